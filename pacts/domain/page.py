@@ -1,0 +1,105 @@
+"""The snapshot: everything one look saw, as plain data."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from pacts.domain.element import Box
+from pacts.domain.record import Record
+
+
+class Candidate(Record):
+    """One element of a frame as the look saw it. Lists are document order; `parent` is the nearest listed ancestor."""
+
+    ref: int
+    """Unique within the document, stable across looks at the same document (kept in the page by weak reference)."""
+    parent: int | None = None
+    tag: str
+    role: str = ""
+    """Role as Playwright's engine computes it; "" for generic/none."""
+    name: str = ""
+    """Accessible name, white space normalised."""
+    label: str = ""
+    """Text of the associated <label> elements (or aria-labelledby), "" when none."""
+    aria_label: str = ""
+    aria_placeholder: str = ""
+    placeholder: str = ""
+    name_attribute: str = ""
+    test_ids: dict[str, str] = Field(default_factory=dict)
+    """The test attributes present, by attribute name."""
+    element_id: str = ""
+    classes: tuple[str, ...] = ()
+    own_text: str = ""
+    """Text of the element's direct text nodes, normalised."""
+    text: str = ""
+    """Visible text of the whole subtree, normalised, at most 200 characters."""
+    value: str = ""
+    """Current value; never that of a password or otherwise sensitive field."""
+    type: str = ""
+    title: str = ""
+    alt: str = ""
+    href: str = ""
+    heading: str = ""
+    """Text of the nearest heading before it."""
+    level: int | None = None
+    """Heading level."""
+    row: int | None = None
+    """ref of the enclosing row, card or list item (a table row, or one of at least two like-shaped siblings)."""
+    column: str = ""
+    """Header text of the table column the enclosing cell stands in."""
+    box: Box | None = None
+    visible: bool = True
+    enabled: bool = True
+    editable: bool = False
+    checked: bool | None = None
+    selected: bool | None = None
+    expanded: bool | None = None
+    focused: bool = False
+    clickable: bool = False
+    """A native control, an interactive role, a listener attribute, or a pointer cursor that starts here."""
+    covered: bool = False
+    """Another element receives a click at its centre (only when the centre is in the viewport)."""
+    aria_hidden: bool = False
+    """Hidden from the accessibility tree: `get_by_role` does not see it."""
+    shadow: bool = False
+    """Inside an open shadow root."""
+    frame_child: int | None = None
+    """For an iframe: number of the snapshot frame that is its content."""
+
+
+class FrameSnapshot(Record):
+    """One frame's part of a look."""
+
+    number: int
+    """0 is the main frame."""
+    parent: int | None = None
+    owner: int | None = None
+    """ref, in the parent frame, of the iframe element."""
+    url: str
+    title: str = ""
+    document: str
+    """Random id of the document; changes with every navigation."""
+    language: str = ""
+    offset: tuple[float, float] = (0.0, 0.0)
+    """Where the frame's viewport starts in the page's."""
+    nodes: int = 0
+    """How many elements the document has."""
+    candidates: tuple[Candidate, ...]
+    dropped: int = 0
+    """Candidates beyond the limit that were left out."""
+
+
+class Snapshot(Record):
+    """One look at one page state."""
+
+    url: str
+    title: str
+    frames: tuple[FrameSnapshot, ...]
+    taken_ms: float = 0
+    """How long the look took, in milliseconds."""
+    outline: str = ""
+    """The page as indented "role name" lines: what a DOM difference compares."""
+    signature: str = ""
+    """SHA-256 over the structure (roles and tags, no texts)."""
+    state: Literal["ready", "busy"] = "ready"
+    """"busy" when readiness ran out of time before the look."""

@@ -1,0 +1,271 @@
+"""What came out: of a step, a run, a suite."""
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import Field
+
+from pacts.domain.element import Box, Locator, Tier
+from pacts.domain.plan import Plan
+from pacts.domain.record import Record
+from pacts.domain.requirement import Notice, Requirement
+
+RunStatus = Literal["passed", "healed", "failed", "blocked", "invalid", "error", "waiting"]
+StepOutcome = Literal["passed", "healed", "failed", "blocked", "invalid", "error", "skipped"]
+CauseClass = Literal[
+    "none",
+    "product_defect",
+    "element_drift",
+    "timing",
+    "environment",
+    "test_data",
+    "unclear_requirement",
+    "infrastructure",
+]
+CauseCode = Literal[
+    "ok",
+    # product_defect → failed
+    "expectation_not_met",
+    "element_absent",
+    "element_disabled",
+    "element_covered",
+    "server_error",  # a 5xx that a step caused
+    "page_closed_itself",
+    "unexpected_dialog",
+    # element_drift → failed (heal refused)
+    "element_changed",
+    # timing → failed
+    "not_ready",
+    "step_timeout",
+    # environment → blocked
+    "unreachable",
+    "refused",
+    "certificate",
+    "first_load_error",  # 4xx/5xx on the first load
+    "redirect_loop",
+    "login_wall",
+    "captcha",
+    "origin_not_allowed",
+    "dialog_blocks",
+    "missing_secret",
+    "missing_file",
+    # unclear_requirement → invalid
+    "empty_requirement",
+    "not_text",
+    "too_large",
+    "syntax",
+    "unclear_step",
+    "unknown_parameter",
+    "ambiguous_target",
+    "low_confidence",
+    "no_base_url",
+    "contradiction",
+    # infrastructure → error
+    "browser_crashed",
+    "browser_missing",
+    "database_unavailable",
+    "internal",
+    "cancelled",
+]
+GatePoint = Literal["unique", "visible", "enabled", "stable", "scoped"]
+
+
+class GateReport(Record):
+    """The five-point gate: each point with what stood there."""
+
+    passed: bool
+    points: dict[str, bool] = Field(default_factory=dict)
+    failed_point: GatePoint | None = None
+    reason: str = ""
+    covered_by: str = ""
+    """Outline of the element that would get the click instead."""
+    box: Box | None = None
+    same_element: bool | None = None
+    """Whether the locator's element is the one that was resolved (by identity, else by fingerprint)."""
+
+
+class Timings(Record):
+    """Milliseconds by stage of one step."""
+
+    total_ms: float = 0
+    look_ms: float = 0
+    ready_ms: float = 0
+    gate_ms: float = 0
+    act_ms: float = 0
+    settle_ms: float = 0
+    screenshot_ms: float = 0
+    store_ms: float = 0
+
+
+class Mitigation(Record):
+    """Something done to the conditions, not to the locator: reported, and leaves a run `passed`."""
+
+    kind: Literal["dismissed_banner", "scrolled", "waited", "dismissed_dialog", "fresh_browser", "looked_again"]
+    detail: str
+
+
+class Heal(Record):
+    """A changed locator: what it was, what it is, and why that is the same element."""
+
+    step_id: str
+    strategy: str
+    before: Locator
+    after: Locator
+    similarity: float
+    margin: float
+    reason: str
+
+
+class FailedRequest(Record):
+    """A request that failed or was answered with 400 or more."""
+
+    method: str
+    url: str
+    status: int | None = None
+    error: str = ""
+    resource: str = ""
+
+
+class Evidence(Record):
+    """What supports the outcome of one step."""
+
+    screenshot: str | None = None
+    """Artifact id."""
+    html: str | None = None
+    dom_difference: str | None = None
+    """Artifact id of a unified diff of the page outline."""
+    console_errors: tuple[str, ...] = ()
+    failed_requests: tuple[FailedRequest, ...] = ()
+    url: str = ""
+    dialogs: tuple[str, ...] = ()
+
+
+class StepResult(Record):
+    """How one step went."""
+
+    step_id: str
+    outcome: StepOutcome
+    cause: CauseCode = "ok"
+    message: str = ""
+    expected: str = ""
+    actual: str = ""
+    locator: Locator | None = None
+    destination: Locator | None = None
+    tier: Tier | None = None
+    element_reason: str = ""
+    gate: GateReport | None = None
+    box: Box | None = None
+    """The element in the page's viewport when the picture was taken."""
+    viewport: tuple[int, int] | None = None
+    timings: Timings = Timings()
+    attempts: int = 1
+    mitigations: tuple[Mitigation, ...] = ()
+    heals: tuple[Heal, ...] = ()
+    evidence: Evidence = Evidence()
+    started_at: datetime | None = None
+    remembered: dict[str, str] = Field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+class Verdict(Record):
+    """The judgement, in the fixed words of the cause codes and in a sentence for people."""
+
+    status: RunStatus
+    cause: CauseClass
+    code: CauseCode
+    explanation: str
+    failing_step: str | None = None
+    evidence: tuple[str, ...] = ()
+    """Ids of the artifacts the explanation rests on."""
+    warnings: tuple[Notice, ...] = ()
+    criteria: dict[str, RunStatus] = Field(default_factory=dict)
+    next_move: str = ""
+    """What a person can do now."""
+
+
+class GeneratedTest(Record):
+    """A test file the team keeps, and whether it was run."""
+
+    language: Literal["py", "ts", "feature"]
+    path: str
+    """Of the test itself; page objects and configuration stand beside it."""
+    files: tuple[str, ...] = ()
+    state: Literal["verified", "failed", "unverified"]
+    reason: str = ""
+    seconds: float | None = None
+
+
+class Artifact(Record):
+    """A stored file, addressed by the SHA-256 of its content."""
+
+    id: str
+    """The SHA-256 in hex."""
+    kind: Literal["screenshot", "html", "outline", "dom_difference", "report", "generated", "download", "trace", "other"]
+    media_type: str
+    size: int
+    name: str = ""
+
+
+class RunHeader(Record):
+    """What a run needs to be repeated."""
+
+    seed: int
+    pacts_version: str
+    playwright_version: str = ""
+    browser: str = ""
+    git_commit: str | None = None
+    settings: dict[str, str | int | float | bool | None] = Field(default_factory=dict)
+    """Without secrets."""
+    model: str | None = None
+
+
+class RunResult(Record):
+    """One run, whole: what `run_requirement()` returns."""
+
+    run_id: str
+    requirement: Requirement
+    plan: Plan | None = None
+    steps: tuple[StepResult, ...] = ()
+    verdict: Verdict
+    header: RunHeader
+    started_at: datetime
+    seconds: float
+    report: str | None = None
+    """Path of the HTML report."""
+    generated: tuple[GeneratedTest, ...] = ()
+    artifacts: tuple[Artifact, ...] = ()
+
+    @property
+    def status(self) -> RunStatus:
+        """The verdict's status."""
+        return self.verdict.status
+
+    @property
+    def ok(self) -> bool:
+        """Whether it passed; a healed run did not."""
+        return self.verdict.status == "passed"
+
+
+class SuiteResult(Record):
+    """Several runs of one input."""
+
+    suite_id: str
+    title: str
+    runs: tuple[RunResult, ...]
+    started_at: datetime
+    seconds: float
+    report: str | None = None
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many runs have each status."""
+        found: dict[str, int] = {}
+        for run in self.runs:
+            found[run.status] = found.get(run.status, 0) + 1
+        return found
+
+    @property
+    def status(self) -> RunStatus:
+        """The worst status of its runs."""
+        order: tuple[RunStatus, ...] = ("error", "failed", "blocked", "invalid", "waiting", "healed", "passed")
+        return next((s for s in order if any(run.status == s for run in self.runs)), "invalid")

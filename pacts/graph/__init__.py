@@ -1,0 +1,1 @@
+"""The graph: state, context, shape and routing."""

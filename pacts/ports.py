@@ -1,0 +1,208 @@
+"""The small protocols through which the agents see the services."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, Protocol
+
+from pacts.domain.element import Box, Locator, ResolvedElement
+from pacts.domain.page import Snapshot
+from pacts.domain.plan import Plan, Step
+from pacts.domain.requirement import Requirement
+from pacts.domain.result import (
+    Artifact,
+    CauseCode,
+    FailedRequest,
+    GateReport,
+    Mitigation,
+    RunHeader,
+    RunResult,
+    StepResult,
+    Verdict,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What came of one action or one check. A failure is data; only a dead browser is an exception."""
+
+    ok: bool
+    cause: CauseCode = "ok"
+    message: str = ""
+    expected: str = ""
+    actual: str = ""
+    ms: float = 0.0
+    remembered: dict[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How the page came to rest after something was done to it."""
+
+    ms: float
+    document: str
+    """Id of the main document as it now is."""
+    url: str
+    busy: bool = False
+    """It did not come to rest within the time; what kept it busy is in `reason`."""
+    reason: str = ""
+    profile: Literal["static", "dynamic", "unknown"] = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """What the browser reported since a mark."""
+
+    console_errors: tuple[str, ...] = ()
+    failed_requests: tuple[FailedRequest, ...] = ()
+    dialogs: tuple[str, ...] = ()
+    downloads: tuple[str, ...] = ()
+    """Suggested file names."""
+    popups: tuple[str, ...] = ()
+    closed: bool = False
+    """The page closed itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A screenshot of the viewport, sensitive fields masked."""
+
+    data: bytes
+    media_type: str
+    viewport: tuple[int, int]
+    box: Box | None = None
+    """The element that was marked, in the viewport; None when it is not there (any more)."""
+    ms: float = 0.0
+
+
+class BrowserSession(Protocol):
+    """One run's isolated browser context and the page it stands on.
+
+    Every method may raise `pacts.errors.BrowserCrashed`; none raises for a failed step.
+    """
+
+    @property
+    def url(self) -> str: ...
+    @property
+    def document(self) -> str:
+        """Id of the main document that the last look or settle saw."""
+        ...
+
+    async def open(self, url: str) -> Deed:
+        """Go to an absolute URL and wait for readiness. The causes are those of class `environment`."""
+        ...
+
+    async def look(self) -> Snapshot:
+        """One look at every frame of the current page, after readiness (bounded by `ready_timeout_s`)."""
+        ...
+
+    async def gate(self, element: ResolvedElement, *, for_check: bool = False) -> GateReport:
+        """The five points, in one round trip; waits for them up to `step_timeout_s` and reports the last state.
+
+        With `for_check` only uniqueness, scope and identity are demanded, and nothing is waited for.
+        """
+        ...
+
+    async def act(
+        self,
+        step: Step,
+        values: Sequence[str],
+        element: ResolvedElement | None,
+        destination: ResolvedElement | None,
+    ) -> Deed:
+        """Perform one action by real input. `values` are the resolved texts of `step.value`/`step.values`."""
+        ...
+
+    async def judge(self, step: Step, values: Sequence[str], element: ResolvedElement | None) -> Deed:
+        """Check one expectation, waiting as long as is fair (`step_timeout_s`). `element` None = the whole page."""
+        ...
+
+    async def settle(self) -> Settled:
+        """Wait until what was just done has come to rest: navigation, requests it started, DOM."""
+        ...
+
+    async def picture(self, element: ResolvedElement | None, *, sensitive: Sequence[Locator] = ()) -> Picture: ...
+
+    async def page_html(self) -> str:
+        """The main document's HTML with values of sensitive fields removed."""
+        ...
+
+    def mark(self) -> int:
+        """A point in the journal."""
+        ...
+
+    def journal(self, since: int = 0) -> Journal: ...
+
+    async def clear_the_way(self) -> Mitigation | None:
+        """Dismiss what is plainly a consent banner or overlay; None when there is none or it is not plain."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """What the last good run of the same requirement on the same origin knew."""
+
+    run_id: str
+    elements: dict[tuple[str, str], ResolvedElement]
+    """By (step id, "target" | "destination")."""
+    outlines: dict[str, str]
+    """Artifact id of the page outline seen before each step, by step id."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One line of the list of runs."""
+
+    run_id: str
+    title: str
+    status: str
+    cause: str
+    started_at: datetime
+    seconds: float | None
+    steps: int
+    suite_id: str | None = None
+
+
+class RunStore(Protocol):
+    """Runs, steps and artifacts."""
+
+    async def start_run(
+        self, run_id: str, requirement: Requirement, header: RunHeader, *, suite_id: str | None = None
+    ) -> None: ...
+    async def save_plan(self, run_id: str, plan: Plan) -> None: ...
+    async def save_step(
+        self,
+        run_id: str,
+        index: int,
+        step: Step,
+        result: StepResult,
+        element: ResolvedElement | None,
+        destination: ResolvedElement | None = None,
+        outline: str | None = None,
+    ) -> None: ...
+    async def steps(self, run_id: str) -> tuple[StepResult, ...]: ...
+    async def finish_run(self, run_id: str, verdict: Verdict, *, seconds: float) -> None: ...
+    async def save_result(self, result: RunResult) -> None:
+        """The whole result as it was returned, so that `pacts show` can give it back."""
+        ...
+
+    async def save_artifact(
+        self, run_id: str, data: bytes, *, kind: str, media_type: str, name: str = "", step_id: str | None = None
+    ) -> Artifact: ...
+    async def read_artifact(self, artifact_id: str) -> bytes:
+        """The content, checked against its hash.
+
+        Raises:
+            StorageError: unknown id, or a file that no longer matches its hash.
+        """
+        ...
+
+    async def artifacts(self, run_id: str) -> tuple[Artifact, ...]: ...
+    async def recall(self, digest: str, origin: str) -> Recall | None: ...
+    async def runs(self, *, limit: int = 20, status: str | None = None) -> tuple[RunRow, ...]: ...
+    async def result(self, run_id: str) -> RunResult | None:
+        """By id or by a unique prefix of at least four characters."""
+        ...

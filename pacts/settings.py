@@ -1,0 +1,201 @@
+"""Settings: arguments first, then `PACTS_*` environment variables, then `pacts.toml` or `[tool.pacts]`."""
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+
+from pacts.errors import SettingsError
+
+Language = Literal["py", "ts", "feature"]
+
+
+class Settings(BaseSettings):
+    """Everything that can be set, with the default a first run needs. Read once, at the composition root."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="PACTS_", extra="forbid", frozen=True, validate_default=True, env_nested_delimiter="__"
+    )
+
+    # --- the application under test
+    base_url: str | None = None
+    """Where relative URLs and the first page come from."""
+    allowed_origins: tuple[str, ...] = ()
+    """Origins besides the application's own that a run may navigate to ("*" for any)."""
+    app_ready: str | None = None
+    """JavaScript expression that is true when the application is ready (third readiness stage)."""
+    test_id_attributes: tuple[str, ...] = ("data-testid", "data-test-id", "data-test", "data-cy", "data-qa")
+    tier_order: tuple[int, ...] = (1, 2, 3, 4, 5, 6, 7, 8)
+    """Order in which the eight locator tiers are preferred."""
+
+    # --- the browser
+    browser_path: str | None = None
+    """Chromium or Chrome executable; otherwise a Playwright-installed or a system one is found."""
+    headed: bool = False
+    viewport_width: int = Field(default=1280, ge=200, le=7680)
+    viewport_height: int = Field(default=800, ge=200, le=4320)
+    locale: str = "en-US"
+    timezone: str | None = None
+    ignore_https_errors: bool = False
+    slow_mo_ms: int = Field(default=0, ge=0)
+
+    # --- time limits, in seconds
+    step_timeout_s: float = Field(default=10.0, gt=0)
+    """For one action or one assertion to come true."""
+    navigation_timeout_s: float = Field(default=30.0, gt=0)
+    ready_timeout_s: float = Field(default=5.0, gt=0)
+    """For the page to come to rest before a look; a page that never does is looked at as it is, and that is said."""
+    run_timeout_s: float = Field(default=900.0, gt=0)
+
+    # --- judgement
+    allow_partial: bool = False
+    """Run the understood lines of a plan with unclear ones; such a run is never `passed`."""
+    min_confidence: float = Field(default=0.7, ge=0, le=1)
+    strict: bool = False
+    """A healed run is red (exit code 4) until a person accepts the patch."""
+    heal: Literal["auto", "off"] = "auto"
+    heal_threshold: float = Field(default=0.75, ge=0, le=1)
+    heal_margin: float = Field(default=0.12, ge=0, le=1)
+    seed: int = 0
+    """Seed of generated data; the same seed gives the same run."""
+    parameters: dict[str, str] = Field(default_factory=dict)
+    secrets: dict[str, SecretStr] = Field(default_factory=dict)
+    """Values of `{{secret:NAME}}`; otherwise PACTS_SECRET_<NAME> of the environment is read at the moment of typing."""
+    fail_on_console_errors: bool = False
+
+    # --- what is kept
+    data_dir: Path | None = None
+    """Embedded database and artifacts. Default: $XDG_DATA_HOME/pacts, as root /var/lib/pacts."""
+    database_url: SecretStr | None = None
+    """A PostgreSQL URL; without one (nor DATABASE_URL) an embedded PostgreSQL is used."""
+    report_dir: Path = Path("pacts-report")
+    junit: Path | None = None
+    screenshots: Literal["all", "failures", "none"] = "all"
+    generate: tuple[Language, ...] = ("py",)
+    verify: Literal["always", "local", "never"] = "local"
+    """Whether a generated test is run once: `local` = only against loopback and `test_origins`."""
+    test_origins: tuple[str, ...] = ()
+    reset_command: str | None = None
+    """Run before each verification, to bring the application back to its start."""
+    reset_url: str | None = None
+    """Requested with POST before each verification."""
+    allow_destructive_verify: bool = True
+    """Whether a flow that deletes, pays or sends may be repeated to verify it, on a test environment."""
+    enable_memory: bool = True
+    enable_telemetry: bool = True
+
+    # --- the suite
+    workers: int = Field(default=1, ge=1, le=64)
+
+    # --- a model, if there is one
+    model: str | None = None
+    llm_base_url: str | None = None
+    llm_api_key: SecretStr | None = None
+    llm_timeout_s: float = Field(default=60.0, gt=0)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments, environment, file: the first that names a setting wins."""
+        del dotenv_settings, file_secret_settings
+        return (init_settings, env_settings, _FileSource(settings_cls))
+
+    @field_validator("tier_order")
+    @classmethod
+    def _every_tier_once(cls, order: tuple[int, ...]) -> tuple[int, ...]:
+        if sorted(order) != list(range(1, 9)):
+            msg = f"must name each tier 1 to 8 once, got {order!r}"
+            raise ValueError(msg)
+        return order
+
+    @field_validator("base_url")
+    @classmethod
+    def _an_absolute_url(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith(("http://", "https://", "file://", "about:", "data:")):
+            msg = f"must be an absolute URL such as http://127.0.0.1:8000, got {url!r}"
+            raise ValueError(msg)
+        return url
+
+    @classmethod
+    def load(cls, **arguments: Any) -> Self:
+        """Settings from arguments, environment and file.
+
+        Args:
+            arguments: fields that are set here; None means "not given" and is left to the next source.
+
+        Raises:
+            SettingsError: a field is unknown or has a value that can't be used.
+        """
+        try:
+            return cls(**{name: value for name, value in arguments.items() if value is not None})
+        except ValidationError as exc:
+            raise SettingsError(_explain(exc)) from exc
+
+    def with_(self, **changes: Any) -> Self:
+        """A copy with fields changed; validated like any other settings."""
+        values = {name: getattr(self, name) for name in type(self).model_fields}
+        return type(self).load(**{**values, **changes})
+
+    def public(self) -> dict[str, str | int | float | bool | None]:
+        """The settings without any secret, for a run's header."""
+        hidden = {"secrets", "database_url", "llm_api_key", "parameters"}
+        shown: dict[str, str | int | float | bool | None] = {}
+        for name in type(self).model_fields:
+            if name in hidden:
+                continue
+            value = getattr(self, name)
+            shown[name] = value if isinstance(value, str | int | float | bool | None) else str(value)
+        return shown
+
+
+class _FileSource(TomlConfigSettingsSource):
+    """`PACTS_CONFIG`, else `pacts.toml`, else `[tool.pacts]` of `pyproject.toml` in the working folder."""
+
+    def __init__(self, settings_cls: type[BaseSettings]) -> None:
+        super().__init__(settings_cls, toml_file=None)
+        self.init_kwargs = self._read()
+
+    def __call__(self) -> dict[str, Any]:
+        return self.init_kwargs
+
+    @staticmethod
+    def _read() -> dict[str, Any]:
+        named = os.environ.get("PACTS_CONFIG")
+        places = [Path(named)] if named else [Path("pacts.toml"), Path("pyproject.toml")]
+        for place in places:
+            if not place.is_file():
+                if named:
+                    raise SettingsError(f"PACTS_CONFIG names {named!r}, which is not a file: mend the path or unset it")
+                continue
+            try:
+                read = tomllib.loads(place.read_text(encoding="utf-8"))
+            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as exc:
+                raise SettingsError(f"{place} is not valid TOML ({exc}): mend the file") from exc
+            if place.name == "pyproject.toml" and not named:
+                table = read.get("tool", {}).get("pacts")
+                if table is None:
+                    continue
+                return dict(table)
+            return read
+        return {}
+
+
+def _explain(exc: ValidationError) -> str:
+    lines = []
+    for error in exc.errors(include_url=False):
+        field = ".".join(str(part) for part in error["loc"]) or "settings"
+        if error["type"] == "extra_forbidden":
+            lines.append(f"unknown setting {field!r}: see `pacts doctor` and docs/reference/settings.md for the names")
+            continue
+        shown = "" if field in {"secrets", "database_url", "llm_api_key"} else f" (got {error.get('input')!r})"
+        lines.append(f"setting {field!r}: {error['msg']}{shown}; set it as an argument, as PACTS_{field.upper()} or in pacts.toml")
+    return "; ".join(lines)

@@ -1,0 +1,1 @@
+"""Telemetry: spans, logs and redaction; knows nothing of LangGraph."""
