@@ -1,6 +1,7 @@
 """The small protocols through which the agents see the services."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
@@ -48,6 +49,8 @@ class Settled:
     """It did not come to rest within the time; what kept it busy is in `reason`."""
     reason: str = ""
     profile: Literal["static", "dynamic", "unknown"] = "unknown"
+    changed: bool = True
+    """Elements came, went or changed their state since the last look, so that what it resolved must be looked at again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,10 @@ class BrowserSession(Protocol):
         """Wait until what was just done has come to rest: navigation, requests it started, DOM."""
         ...
 
+    async def wait_for_change(self, timeout_s: float) -> bool:
+        """Wait until the page changes (a mutation, a navigation) or the time is over; True when it changed."""
+        ...
+
     async def picture(self, element: ResolvedElement | None, *, sensitive: Sequence[Locator] = ()) -> Picture: ...
 
     async def page_html(self) -> str:
@@ -139,6 +146,27 @@ class BrowserSession(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+class SpanHandle(Protocol):
+    """An open span."""
+
+    def set_output(self, output: object) -> None: ...
+    def add_metadata(self, **metadata: object) -> None: ...
+    def fail(self, error: str) -> None: ...
+
+
+class Tracing(Protocol):
+    """Opens spans; what is given is redacted before it leaves."""
+
+    def span(
+        self,
+        name: str,
+        *,
+        kind: Literal["run", "agent", "step", "llm"],
+        inputs: object = None,
+        metadata: Mapping[str, object] | None = None,
+    ) -> AbstractContextManager[SpanHandle]: ...
 
 
 @dataclass(frozen=True, slots=True)

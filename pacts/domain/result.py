@@ -82,6 +82,8 @@ class GateReport(Record):
     box: Box | None = None
     same_element: bool | None = None
     """Whether the locator's element is the one that was resolved (by identity, else by fingerprint)."""
+    locator: Locator | None = None
+    """The locator that passed: the element's own, or the first spare one that did."""
 
 
 class Timings(Record):
@@ -102,6 +104,8 @@ class Mitigation(Record):
 
     kind: Literal["dismissed_banner", "scrolled", "waited", "dismissed_dialog", "fresh_browser", "looked_again"]
     detail: str
+    locator: Locator | None = None
+    """What was clicked to dismiss a banner, so that a generated test can do the same."""
 
 
 class Heal(Record):

@@ -1,0 +1,69 @@
+"""PACTS: from a written web requirement to a browser-checked verdict, an explained run, and a Playwright test.
+
+>>> from pacts import run_requirement
+>>> result = run_requirement('Open the shop. Log in as "ann" with password "x".', base_url="http://127.0.0.1:8000")
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pacts.api import arun_requirement, run_requirement, run_suite, stream_requirement
+    from pacts.domain.event import Event
+    from pacts.domain.plan import Plan, Step
+    from pacts.domain.requirement import Requirement
+    from pacts.domain.result import RunResult, SuiteResult, Verdict
+    from pacts.errors import PactsError, RequirementError, RunError, SettingsError, UsageError
+    from pacts.settings import Settings
+
+__all__ = [
+    "Event",
+    "PactsError",
+    "Plan",
+    "Requirement",
+    "RequirementError",
+    "RunError",
+    "RunResult",
+    "Settings",
+    "SettingsError",
+    "Step",
+    "SuiteResult",
+    "UsageError",
+    "Verdict",
+    "arun_requirement",
+    "run_requirement",
+    "run_suite",
+    "stream_requirement",
+]
+
+_WHERE = {
+    "Event": "pacts.domain.event",
+    "PactsError": "pacts.errors",
+    "Plan": "pacts.domain.plan",
+    "Requirement": "pacts.domain.requirement",
+    "RequirementError": "pacts.errors",
+    "RunError": "pacts.errors",
+    "RunResult": "pacts.domain.result",
+    "Settings": "pacts.settings",
+    "SettingsError": "pacts.errors",
+    "Step": "pacts.domain.plan",
+    "SuiteResult": "pacts.domain.result",
+    "UsageError": "pacts.errors",
+    "Verdict": "pacts.domain.result",
+    "arun_requirement": "pacts.api",
+    "run_requirement": "pacts.api",
+    "run_suite": "pacts.api",
+    "stream_requirement": "pacts.api",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Public names are imported when they are first used, so that `import pacts` is instant."""
+    if name not in _WHERE:
+        raise AttributeError(f"module 'pacts' has no attribute {name!r}; it has {', '.join(__all__)}")
+    import importlib
+
+    return getattr(importlib.import_module(_WHERE[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,341 @@
+"""The executor: one step a visit, so that every step is a checkpoint and a span. Nothing here is retried blindly."""
+
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urljoin, urlsplit
+
+from langgraph.runtime import Runtime
+
+from pacts.domain.element import Box, ResolvedElement
+from pacts.domain.event import StepStarted
+from pacts.domain.plan import Plan, Step
+from pacts.domain.result import GateReport, StepResult, Timings
+from pacts.errors import BrowserCrashed, UsageError
+from pacts.graph.context import RunContext
+from pacts.graph.evidence import journal_evidence, remember_sensitive, take_picture
+from pacts.graph.ledger import finish_step
+from pacts.graph.state import PageNote, RunState, RunUpdate, Trouble
+from pacts.graph.steps import is_ready, meant
+from pacts.language.generated import Generator
+from pacts.language.values import resolve
+from pacts.ports import BrowserSession, Deed, Picture, Settled
+
+WAITED_MS = 50.0
+"""A check that took longer than this waited for the page, so the page has changed since it was looked at."""
+POINTER_VERBS = frozenset({"click", "double_click", "right_click", "drag", "download", "hover"})
+"""Their picture is taken before they act: it shows what was about to be clicked."""
+
+
+@dataclass(slots=True)
+class _Course:
+    """One step under way."""
+
+    context: RunContext
+    session: BrowserSession
+    plan: Plan
+    index: int
+    step: Step
+    started: datetime
+    clock: float
+    mark: int
+    element: ResolvedElement | None
+    destination: ResolvedElement | None
+    values: tuple[str, ...] = ()
+    gate: GateReport | None = None
+    timings: Timings = Timings()
+    screenshot: str | None = None
+    picture: Picture | None = None
+    settled: Settled | None = None
+    deed: Deed = Deed(ok=True)
+
+
+async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
+    """Do or check the present step behind its gates; a failure becomes a trouble for the healer to judge."""
+    context = runtime.context
+    plan, index = state["plan"], state["cursor"]
+    step = plan.steps[index]
+    try:
+        course = await _begin(context, plan, index)
+        course.values = _values(context, state, step)
+        trouble = await _carry_out(course)
+        if trouble is not None:
+            return {"trouble": trouble, "next_ready": False}
+        return await _finish(course, state)
+    except BrowserCrashed as exc:
+        trouble = Trouble(step_id=step.id, kind="crash", cause="browser_crashed", message=str(exc))
+    except UsageError as exc:
+        trouble = Trouble(step_id=step.id, kind="value", cause="missing_secret", message=str(exc))
+    return {"trouble": trouble, "next_ready": False}
+
+
+async def _begin(context: RunContext, plan: Plan, index: int) -> _Course:
+    step = plan.steps[index]
+    context.services.emit(
+        StepStarted(
+            run_id=context.run_id, step_id=step.id, index=index, total=len(plan.steps), text=step.source.text
+        )
+    )
+    session = await context.session()
+    return _Course(
+        context=context,
+        session=session,
+        plan=plan,
+        index=index,
+        step=step,
+        started=context.services.now(),
+        clock=time.perf_counter(),
+        mark=session.mark(),
+        element=context.element(step),
+        destination=context.element(step, "destination"),
+    )
+
+
+def _values(context: RunContext, state: RunState, step: Step) -> tuple[str, ...]:
+    """The texts of the step with every reference resolved, at the moment of use and nowhere before."""
+    asked = meant(step)
+    templates = ([asked.value] if asked.value else []) + list(asked.values)
+    generator = Generator(seed=state["plan"].seed, clock=context.services.now)
+    return tuple(
+        resolve(
+            value.template,
+            secrets=context.secret,
+            environment=context.services.environment,
+            remembered=state.get("remembered", {}),
+            generated=generator,
+        )
+        for value in templates
+    )
+
+
+async def _carry_out(course: _Course) -> Trouble | None:
+    """The step's deed; None when it was done."""
+    asked = meant(course.step)
+    if asked.is_check:
+        return await _check(course, asked)
+    if asked.verb == "open":
+        return await _open(course)
+    return await _act(course)
+
+
+async def _open(course: _Course) -> Trouble | None:
+    base = course.plan.base_url or ""
+    written = course.values[0] if course.values else ""
+    deed = await course.session.open(urljoin(base if base.endswith("/") or urlsplit(base).path else base + "/", written))
+    course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
+    if not deed.ok:
+        return _trouble_of(course, deed, "open")
+    await _picture(course)
+    course.settled = Settled(ms=0, document=course.session.document, url=course.session.url, changed=True)
+    return None
+
+
+async def _check(course: _Course, asked: Step) -> Trouble | None:
+    reason = course.context.desk.absent.pop(course.step.id, None)
+    deed = _judged_by_absence(asked, course.values, reason) if reason is not None else None
+    if deed is None:
+        if course.element is not None and course.element.origin == "remembered":
+            course.gate = await course.session.gate(course.element, for_check=True)
+            if not course.gate.passed and not (asked.verb == "visible" and asked.negated):
+                return _gate_trouble(course, course.gate)
+            course.element = _as_used(course.element, course.gate)
+        timed = _with_limit(asked, course.step)
+        deed = await course.session.judge(timed, course.values, course.element)
+    course.deed = deed
+    course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
+    if not deed.ok:
+        return _trouble_of(course, deed, "check")
+    course.settled = Settled(
+        ms=0, document=course.session.document, url=course.session.url, changed=deed.ms > WAITED_MS
+    )
+    await _picture(course)
+    return None
+
+
+def _with_limit(asked: Step, step: Step) -> Step:
+    """The expectation of a wait, with the limit its sentence names."""
+    if asked is step or step.timeout_s is None:
+        return asked
+    return asked.model_copy(update={"timeout_s": step.timeout_s})
+
+
+def _judged_by_absence(asked: Step, values: tuple[str, ...], reason: str) -> Deed:
+    """The answer to a check whose target is not on the page."""
+    said = asked.target.describe() if asked.target else "it"
+    if asked.verb == "visible":
+        if asked.negated:
+            return Deed(ok=True, actual=f"{said} is not on the page")
+        return Deed(
+            ok=False,
+            cause="expectation_not_met",
+            message=f"{said} is not shown: {reason}",
+            expected=f"{said} is shown",
+            actual="not on the page",
+        )
+    expected = values[0] if values else "?"
+    wrong = not _zero_satisfies(asked, expected)
+    if wrong == asked.negated:
+        return Deed(ok=True, actual="0")
+    return Deed(
+        ok=False,
+        cause="expectation_not_met",
+        message=f"there is no {said}: {reason}",
+        expected=f"{asked.comparison.replace('_', ' ')} {expected}",
+        actual="0",
+    )
+
+
+def _zero_satisfies(asked: Step, expected: str) -> bool:
+    number = int(expected) if expected.strip().isdigit() else 1
+    match asked.comparison:
+        case "at_most":
+            return True
+        case "less_than":
+            return number > 0
+        case _:
+            return number == 0 and asked.comparison != "more_than"
+
+
+async def _act(course: _Course) -> Trouble | None:
+    element = course.element
+    if element is not None and not element.many:
+        course.gate = await course.session.gate(element)
+        course.timings = course.timings.model_copy(update={"gate_ms": _since(course) - course.timings.act_ms})
+        if not course.gate.passed:
+            return _gate_trouble(course, course.gate)
+        course.element = _as_used(element, course.gate)
+        _mask_if_secret(course)
+    if course.step.verb in POINTER_VERBS:
+        await _picture(course)
+    deed = await course.session.act(course.step, course.values, course.element, course.destination)
+    course.deed = deed
+    course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
+    if not deed.ok:
+        return _trouble_of(course, deed, "act")
+    course.context.desk.acted = True
+    course.context.desk.destroyed = course.context.desk.destroyed or course.step.destructive
+    course.settled = await course.session.settle()
+    course.timings = course.timings.model_copy(update={"settle_ms": course.settled.ms})
+    if course.screenshot is None:
+        await _picture(course)
+    return _server_error(course)
+
+
+def _as_used(element: ResolvedElement, gate: GateReport) -> ResolvedElement:
+    """The element with the locator that passed the gate."""
+    if gate.locator is None or gate.locator == element.locator:
+        return element
+    return element.model_copy(update={"locator": gate.locator})
+
+
+def _mask_if_secret(course: _Course) -> None:
+    values = (course.step.value, *course.step.values)
+    if course.element is not None and any(value is not None and value.is_secret for value in values):
+        remember_sensitive(course.context, course.element.locator)
+
+
+def _server_error(course: _Course) -> Trouble | None:
+    """A page that the step asked for and the server answered with 5xx: the application did not do what it should."""
+    for request in course.session.journal(course.mark).failed_requests:
+        if request.resource == "document" and (request.status or 0) >= 500:
+            said = f"the server answered {request.method} {request.url} with {request.status}"
+            return Trouble(step_id=course.step.id, kind="act", cause="server_error", message=said, acted=True)
+    return None
+
+
+async def _picture(course: _Course) -> None:
+    if course.context.services.settings.screenshots != "all":
+        return
+    course.screenshot, course.picture = await take_picture(course.context, course.step, course.element)
+    course.timings = course.timings.model_copy(update={"screenshot_ms": course.picture.ms})
+
+
+def _since(course: _Course) -> float:
+    return (time.perf_counter() - course.clock) * 1000
+
+
+def _gate_trouble(course: _Course, gate: GateReport) -> Trouble:
+    causes = {"enabled": "element_disabled", "visible": "element_absent", "stable": "not_ready"}
+    cause = "element_covered" if gate.covered_by else causes.get(gate.failed_point or "", "element_changed")
+    return Trouble.model_validate(
+        {
+            "step_id": course.step.id,
+            "kind": "gate",
+            "cause": cause,
+            "message": f"the {gate.failed_point} point of the gate did not hold: {gate.reason}",
+            "covered_by": gate.covered_by,
+        }
+    )
+
+
+def _trouble_of(course: _Course, deed: Deed, kind: str) -> Trouble:
+    return Trouble.model_validate(
+        {
+            "step_id": course.step.id,
+            "kind": kind,
+            "cause": deed.cause if deed.cause != "ok" else "internal",
+            "message": deed.message,
+            "expected": deed.expected,
+            "actual": deed.actual,
+            "acted": kind == "act" and deed.cause not in {"element_covered", "element_disabled"},
+        }
+    )
+
+
+async def _finish(course: _Course, state: RunState) -> RunUpdate:
+    result = _result(course, state)
+    note = await finish_step(course.context, course.plan, course.index, result)
+    settled = course.settled
+    document = settled.document if settled else course.session.document
+    return {
+        "cursor": course.index + 1,
+        "tries": 0,
+        "mitigations": [],
+        "notes": [note],
+        "trouble": None,
+        "remembered": state.get("remembered", {}) | course.deed.remembered,
+        "next_ready": _next_ready(course, document, changed=settled.changed if settled else True),
+        "page": PageNote(
+            url=course.session.url,
+            document=document,
+            profile=settled.profile if settled else "unknown",
+        ),
+    }
+
+
+def _next_ready(course: _Course, document: str, *, changed: bool) -> bool:
+    following = course.plan.steps[course.index + 1 : course.index + 2]
+    if changed:
+        course.context.desk.snapshot = None
+    return bool(following) and is_ready(course.context, following[0], document=document, changed=changed)
+
+
+def _result(course: _Course, state: RunState) -> StepResult:
+    element = course.element
+    evidence = journal_evidence(course.session.journal(course.mark), course.session.url)
+    heals = course.context.desk.heals.get(course.step.id, ())
+    look_ms = course.context.desk.looks.pop(course.step.id, 0.0)
+    box: Box | None = course.picture.box if course.picture else None
+    return StepResult(
+        step_id=course.step.id,
+        outcome="healed" if heals else "passed",
+        locator=element.locator if element else None,
+        destination=course.destination.locator if course.destination else None,
+        tier=element.tier if element else None,
+        element_reason=element.reason if element else "",
+        gate=course.gate,
+        box=box or (course.gate.box if course.gate else None),
+        viewport=course.picture.viewport if course.picture else None,
+        timings=course.timings.model_copy(
+            update={"total_ms": _since(course) + look_ms, "look_ms": look_ms}
+        ),
+        attempts=state.get("tries", 0) + 1,
+        mitigations=tuple(state.get("mitigations", [])),
+        heals=heals,
+        evidence=evidence.model_copy(update={"screenshot": course.screenshot}) if course.screenshot else evidence,
+        started_at=course.started,
+        remembered=course.deed.remembered,
+        expected=course.deed.expected,
+        actual=course.deed.actual,
+        notes=course.deed.notes,
+    )

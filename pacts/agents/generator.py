@@ -1,0 +1,181 @@
+"""The generator: the test the team keeps, run once in a clean process, and the report a person reads."""
+
+import asyncio
+import re
+from pathlib import Path
+
+from langgraph.runtime import Runtime
+
+from pacts.codegen.executed import Executed, SourceFile
+from pacts.codegen.feature import write_feature
+from pacts.codegen.python_test import write_python
+from pacts.codegen.typescript_test import write_typescript
+from pacts.codegen.verify import may_verify, reset, verify
+from pacts.domain.event import ArtifactWritten
+from pacts.domain.plan import Plan
+from pacts.domain.requirement import Requirement
+from pacts.domain.result import GeneratedTest, RunResult
+from pacts.graph.context import RunContext, secret_variable
+from pacts.graph.outcome import assemble
+from pacts.graph.state import RunState, RunUpdate
+from pacts.language.values import Reference, references
+from pacts.reports.html import render_html
+from pacts.reports.json_report import render_json
+
+VERIFY_S = 180.0
+"""Seconds a generated test may take; it does the same as the run, plus the start of a browser."""
+
+
+async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
+    """Write the kept test of a run that went well, verify it, and write the report of every run."""
+    context = runtime.context
+    verdict = state["verdict"]
+    folder = _folder(context, state)
+    generated: tuple[GeneratedTest, ...] = ()
+    if verdict.status in {"passed", "healed"}:
+        generated = await _generate(context, state, folder)
+    result = assemble(
+        context,
+        state,
+        verdict=verdict,
+        generated=generated,
+        artifacts=await context.services.store.artifacts(context.run_id),
+        report=str(folder / "report.html"),
+    )
+    await _write_report(context, result, folder)
+    context.desk.result = result
+    await context.services.store.finish_run(context.run_id, verdict, seconds=result.seconds)
+    await context.services.store.save_result(result)
+    return {"generated": list(generated), "report": result.report}
+
+
+def _folder(context: RunContext, state: RunState) -> Path:
+    """Where the run's files go: readable, and unique by the run's id."""
+    requirement = state.get("requirement")
+    title = requirement.title if isinstance(requirement, Requirement) else "unreadable"
+    slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:48] or "run"
+    folder = (context.report_folder or context.services.settings.report_dir) / f"{slug}-{context.run_id[-8:]}"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+async def _generate(context: RunContext, state: RunState, folder: Path) -> tuple[GeneratedTest, ...]:
+    executed = Executed(
+        requirement=_requirement(state),
+        plan=state["plan"],
+        results=context.desk.results,
+        base_url=state["plan"].base_url or "",
+        header=context.header,
+    )
+    made: list[GeneratedTest] = []
+    for language in context.services.settings.generate:
+        match language:
+            case "py":
+                made.append(await _python(context, executed, folder))
+            case "ts":
+                made.append(await _write(context, write_typescript(executed), folder, "ts"))
+            case "feature":
+                made.append(await _write(context, (write_feature(executed),), folder, "feature"))
+    return tuple(made)
+
+
+def _requirement(state: RunState) -> Requirement:
+    requirement = state["requirement"]
+    assert isinstance(requirement, Requirement)
+    return requirement
+
+
+async def _python(context: RunContext, executed: Executed, folder: Path) -> GeneratedTest:
+    files = write_python(executed)
+    written = await _write(context, files, folder, "py")
+    reason = may_verify(context.services.settings, executed.base_url, executed.plan)
+    if reason is not None:
+        return written.model_copy(update={"state": "unverified", "reason": reason})
+    await reset(context.services.settings)
+    verified = await verify(
+        files,
+        folder=folder,
+        environment=_environment(context, executed.plan),
+        browser_path=context.services.settings.browser_path,
+        timeout_s=VERIFY_S,
+    )
+    stated = write_python(
+        Executed(
+            requirement=executed.requirement,
+            plan=executed.plan,
+            results=executed.results,
+            base_url=executed.base_url,
+            header=executed.header,
+            verification=verified.state,
+        )
+    )
+    await asyncio.to_thread(_put, stated, folder)
+    return written.model_copy(
+        update={"state": verified.state, "reason": verified.reason, "seconds": verified.seconds}
+    )
+
+
+def _environment(context: RunContext, plan: Plan) -> dict[str, str]:
+    """What the test needs to know that its source must not hold."""
+    needed: dict[str, str] = {}
+    for step in plan.steps:
+        for value in (step.value, *step.values):
+            for reference in references(value.template) if value else ():
+                needed |= _variable(context, reference)
+    return needed
+
+
+def _variable(context: RunContext, reference: Reference) -> dict[str, str]:
+    name = reference.name
+    if reference.sort == "secret" and (secret := context.secret(name)) is not None:
+        return {secret_variable(name): secret}
+    if reference.sort == "env" and name in context.services.environment:
+        return {name: context.services.environment[name]}
+    return {}
+
+
+async def _write(context: RunContext, files: tuple[SourceFile, ...], folder: Path, language: str) -> GeneratedTest:
+    await asyncio.to_thread(_put, files, folder)
+    for file in files:
+        await context.services.store.save_artifact(
+            context.run_id, file.text.encode(), kind="generated", media_type="text/plain", name=file.path
+        )
+    path = str(folder / files[0].path)
+    context.services.emit(ArtifactWritten(run_id=context.run_id, kind=f"test:{language}", path=path))
+    return GeneratedTest.model_validate(
+        {
+            "language": language,
+            "path": path,
+            "files": tuple(str(folder / file.path) for file in files),
+            "state": "unverified",
+            "reason": "only the Python test is run by PACTS",
+        }
+    )
+
+
+def _put(files: tuple[SourceFile, ...], folder: Path) -> None:
+    for file in files:
+        (folder / file.path).write_text(file.text, encoding="utf-8")
+
+
+async def _write_report(context: RunContext, result: RunResult, folder: Path) -> None:
+    pictures: dict[str, bytes] = {}
+    texts: dict[str, str] = {}
+    for step in result.steps:
+        if step.evidence.screenshot:
+            pictures[step.evidence.screenshot] = await context.services.store.read_artifact(step.evidence.screenshot)
+        if step.evidence.dom_difference:
+            data = await context.services.store.read_artifact(step.evidence.dom_difference)
+            texts[step.evidence.dom_difference] = data.decode()
+    html = render_html(result, pictures=pictures, texts=texts, code=_code(result))
+    await asyncio.to_thread((folder / "report.html").write_text, html, encoding="utf-8")
+    await asyncio.to_thread((folder / "run.json").write_text, render_json(result), encoding="utf-8")
+    context.services.emit(ArtifactWritten(run_id=context.run_id, kind="report", path=str(folder / "report.html")))
+
+
+def _code(result: RunResult) -> dict[str, str]:
+    return {
+        Path(name).name: Path(name).read_text(encoding="utf-8") for made in result.generated for name in made.files
+    }
+
+

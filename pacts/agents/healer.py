@@ -1,0 +1,220 @@
+"""The healer: mends a condition or re-identifies an element, or refuses with its reasons.
+
+A dismissed banner or a second look is a mitigation; only a changed locator is a heal. An expectation is never touched:
+whatever a check found wrong stays wrong.
+"""
+
+from langgraph.runtime import Runtime
+
+from pacts.domain.cause import outcome_of
+from pacts.domain.element import ResolvedElement
+from pacts.domain.event import Healed
+from pacts.domain.plan import Plan, Step
+from pacts.domain.result import Heal, Mitigation, StepResult, Timings
+from pacts.errors import BrowserCrashed
+from pacts.eyes.resolve import Found, Wanted, resolve
+from pacts.eyes.similarity import Reidentified, reidentify
+from pacts.graph.context import RunContext
+from pacts.graph.evidence import failure_evidence
+from pacts.graph.ledger import finish_step
+from pacts.graph.state import RunState, RunUpdate, StepNote, Trouble
+from pacts.graph.steps import meant
+
+MAX_TRIES = 2
+"""Mendings of one step: a third would be a loop without progress."""
+
+
+async def heal_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
+    """Mend what stopped the step and have it tried once more, or end the run with the evidence."""
+    context = runtime.context
+    trouble = state["trouble"]
+    assert trouble is not None
+    plan, index = state["plan"], state["cursor"]
+    step = plan.steps[index]
+    reason = _refusal(context, state, trouble)
+    if reason is None:
+        mended = await _mend(context, state, step, trouble)
+        if mended is not None:
+            return mended
+        reason = "nothing that could be mended was found"
+    note = await _give_up(context, state, plan, index, trouble, reason)
+    return {"notes": [note], "next_ready": False}
+
+
+def _refusal(context: RunContext, state: RunState, trouble: Trouble) -> str | None:
+    """Why nothing may be tried, before anything is."""
+    if state.get("tries", 0) >= MAX_TRIES:
+        return f"the step was mended {MAX_TRIES} times without progress"
+    if trouble.kind == "crash":
+        return None if not context.desk.destroyed else "an action that can't be taken back was done: no fresh try"
+    if trouble.kind in {"check", "ambiguous", "open", "value", "timeout", "internal"}:
+        return "an expectation is never touched" if trouble.kind == "check" else "not a matter of healing"
+    if trouble.acted:
+        return "the page may have been changed by the try: it is not repeated on a guess"
+    return None
+
+
+async def _mend(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> RunUpdate | None:
+    """The first strategy that mends something, plainest first."""
+    if trouble.kind == "crash":
+        return await _fresh_browser(context, state)
+    try:
+        for strategy in (_clear_the_way, _look_again, _reidentify):
+            mended = await strategy(context, state, step, trouble)
+            if mended is not None:
+                return mended
+    except BrowserCrashed:
+        return None
+    return None
+
+
+def _again(state: RunState, *, mitigation: Mitigation | None = None) -> RunUpdate:
+    done = list(state.get("mitigations", []))
+    return {
+        "trouble": None,
+        "tries": state.get("tries", 0) + 1,
+        "next_ready": True,
+        "mitigations": done + ([mitigation] if mitigation else []),
+    }
+
+
+async def _fresh_browser(context: RunContext, state: RunState) -> RunUpdate | None:
+    """Start over in a new browser: once, and only when nothing was done that can't be done twice."""
+    if any(m.kind == "fresh_browser" for m in state.get("mitigations", [])) or context.desk.crashed:
+        return None
+    context.desk.crashed = True
+    context.desk.session = None
+    context.desk.book.clear()
+    context.desk.results.clear()
+    detail = "the browser died; the flow was started again from its first step in a fresh one"
+    context.services.log("HEAL", strategy="fresh_browser")
+    return _again(state, mitigation=Mitigation(kind="fresh_browser", detail=detail)) | {
+        "cursor": 0,
+        "next_ready": state["plan"].steps[0].target is None,
+        "remembered": {},
+    }
+
+
+async def _clear_the_way(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> RunUpdate | None:
+    """Dismiss a consent banner or overlay that stands over the element."""
+    if trouble.cause != "element_covered":
+        return None
+    session = await context.session()
+    mitigation = await session.clear_the_way()
+    if mitigation is None:
+        return None
+    context.services.log("HEAL", step=step.id, strategy="clear_the_way", detail=mitigation.detail)
+    return _again(state, mitigation=mitigation)
+
+
+async def _look_again(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> RunUpdate | None:
+    """Resolve the author's words afresh; another locator than the one remembered from a good run is a heal."""
+    if trouble.kind == "absent":
+        return None
+    session = await context.session()
+    snapshot = await session.look()
+    asked = meant(step)
+    if asked.target is None:
+        return None
+    before = context.element(step)
+    wanted = Wanted(step_id=step.id, part="target", target=asked.target, verb=asked.verb, value=None)
+    settings = context.services.settings
+    (found,) = resolve(
+        [wanted], snapshot, tier_order=settings.tier_order, test_id_attributes=settings.test_id_attributes
+    )
+    if not isinstance(found, Found) or _same_dead_end(before, found.element):
+        return None
+    after = found.element
+    context.desk.book[(step.id, "target")] = after
+    if before is not None and before.origin == "remembered" and before.locator != after.locator:
+        if settings.heal == "off":
+            return None
+        return _healed(context, state, step, before, after, "rediscovered by the requirement's words", 1.0, 1.0)
+    detail = "the page had changed since it was looked at: the element was resolved again"
+    return _again(state, mitigation=Mitigation(kind="looked_again", detail=detail))
+
+
+def _same_dead_end(before: ResolvedElement | None, after: ResolvedElement) -> bool:
+    """Looking again found exactly what had just failed."""
+    return before is not None and before.origin != "remembered" and before.ref == after.ref and before.ref is not None
+
+
+async def _reidentify(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> RunUpdate | None:
+    """Know the element again by its fingerprint; only for actions, above a threshold and with a margin."""
+    del trouble
+    before = context.element(step)
+    settings = context.services.settings
+    if before is None or meant(step).is_check or settings.heal == "off":
+        return None
+    session = await context.session()
+    found = reidentify(
+        before.fingerprint,
+        await session.look(),
+        threshold=settings.heal_threshold,
+        margin=settings.heal_margin,
+        step_id=step.id,
+        verb=step.verb,
+        tier_order=settings.tier_order,
+        test_id_attributes=settings.test_id_attributes,
+    )
+    if not isinstance(found, Reidentified):
+        context.services.log("HEAL", step=step.id, strategy="fingerprint", refused=found.reason)
+        return None
+    context.desk.book[(step.id, "target")] = found.element
+    return _healed(
+        context, state, step, before, found.element, "re-identified by fingerprint", found.similarity, found.margin
+    )
+
+
+def _healed(
+    context: RunContext,
+    state: RunState,
+    step: Step,
+    before: ResolvedElement,
+    after: ResolvedElement,
+    strategy: str,
+    similarity: float,
+    margin: float,
+) -> RunUpdate:
+    heal = Heal(
+        step_id=step.id,
+        strategy=strategy,
+        before=before.locator,
+        after=after.locator,
+        similarity=similarity,
+        margin=margin,
+        reason=after.reason,
+    )
+    context.desk.heals[step.id] = (*context.desk.heals.get(step.id, ()), heal)
+    context.services.emit(Healed(run_id=context.run_id, heal=heal))
+    context.services.log("HEAL", step=step.id, strategy=strategy, similarity=round(similarity, 3))
+    return _again(state)
+
+
+async def _give_up(
+    context: RunContext, state: RunState, plan: Plan, index: int, trouble: Trouble, reason: str
+) -> StepNote:
+    """Record the failed step with everything that explains it."""
+    step = plan.steps[index]
+    context.desk.heals.pop(step.id, None)
+    evidence, box, viewport = await failure_evidence(context, step, since=0)
+    element = context.element(step)
+    result = StepResult(
+        step_id=step.id,
+        outcome=outcome_of(trouble.cause),
+        cause=trouble.cause,
+        message=trouble.message,
+        expected=trouble.expected,
+        actual=trouble.actual,
+        locator=element.locator if element else None,
+        tier=element.tier if element else None,
+        element_reason=element.reason if element else "",
+        box=box,
+        viewport=viewport,
+        timings=Timings(look_ms=context.desk.looks.pop(step.id, 0.0)),
+        attempts=state.get("tries", 0) + 1,
+        mitigations=tuple(state.get("mitigations", [])),
+        evidence=evidence,
+        notes=(f"healer: {reason}", *(f"candidate: {candidate}" for candidate in trouble.candidates)),
+    )
+    return await finish_step(context, plan, index, result)

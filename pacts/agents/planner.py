@@ -1,0 +1,247 @@
+"""The planner: from a requirement in any form to an ordered, typed plan, or to the reasons why there is none."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from langgraph.runtime import Runtime
+
+from pacts.domain.event import PlanReady, RunStarted
+from pacts.domain.plan import Plan, Source, Step, Value
+from pacts.domain.requirement import Notice, Requirement
+from pacts.domain.result import CauseCode
+from pacts.errors import ModelError, RequirementError
+from pacts.graph.context import RunContext, secret_variable
+from pacts.graph.state import SCHEMA_VERSION, PageNote, RunState, RunUpdate, Trouble
+from pacts.intake.normalise import normalise
+from pacts.language.planner import plan as plan_by_rules
+from pacts.language.planner import seal
+from pacts.graph.outcome import requirement_of
+from pacts.language.values import Reference, references
+
+PLANNING = "plan"
+"""The step id of a trouble that concerns the plan as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Refusal(Exception):
+    """The plan can't be run, and why."""
+
+    cause: CauseCode
+    message: str
+
+
+async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
+    """Plan the whole requirement before any action; what is unclear is said now, not halfway through."""
+    context = runtime.context
+    begun: RunUpdate = {
+        "schema_version": SCHEMA_VERSION,
+        "run_id": context.run_id,
+        "started_at": state.get("started_at") or context.services.now(),
+        "cursor": 0,
+        "tries": 0,
+        "next_ready": False,
+        "elements": [],
+        "notes": [],
+        "mitigations": [],
+        "remembered": {},
+        "trouble": None,
+        "page": PageNote(),
+    }
+    try:
+        requirement = _one_requirement(state, context)
+    except RequirementError as exc:
+        stand_in = requirement_of(state, context)
+        await context.services.store.start_run(context.run_id, stand_in, context.header, suite_id=context.suite_id)
+        return begun | {"requirement": stand_in} | _refused(_Refusal(_cause_of(exc), str(exc)))
+    context.services.emit(RunStarted(run_id=context.run_id, title=requirement.title))
+    await context.services.store.start_run(
+        context.run_id, requirement, context.header, suite_id=context.suite_id
+    )
+    base_url = state.get("base_url") or requirement.base_url or context.services.settings.base_url
+    plan = plan_by_rules(requirement, seed=context.services.settings.seed)
+    if plan.unclear and context.services.model is not None:
+        requirement, plan = await _ask_model(context, requirement, plan, base_url)
+    plan = _from_the_start(plan, base_url)
+    await context.services.store.save_plan(context.run_id, plan)
+    context.services.emit(PlanReady(run_id=context.run_id, plan=plan))
+    known: RunUpdate = begun | {"requirement": requirement, "base_url": base_url, "plan": plan}
+    try:
+        _demand_runnable(context, requirement, plan)
+    except _Refusal as refusal:
+        return known | _refused(refusal)
+    return known | await _recall(context, plan)
+
+
+def _one_requirement(state: RunState, context: RunContext) -> Requirement:
+    """The canonical requirement, its sensitive literals moved to where no state or span can see them."""
+    if context.unreadable is not None:
+        raise context.unreadable
+    given = state.get("requirement", "")
+    if isinstance(given, str):
+        intake = normalise(given, parameters=context.services.settings.parameters)
+        if len(intake.requirements) != 1:
+            raise RequirementError(
+                f"the text holds {len(intake.requirements)} scenarios, but one run is one scenario: "
+                "start a run for each, or give the text to `pacts run`",
+                code="syntax",
+            )
+        given = intake.requirements[0]
+    sealed, secrets = seal(given)
+    context.desk.secrets.update(secrets)
+    for literal in secrets.values():
+        context.services.redactor.learn(literal)
+    return sealed
+
+
+def _cause_of(exc: RequirementError) -> CauseCode:
+    known: dict[str, CauseCode] = {
+        "empty_requirement": "empty_requirement",
+        "not_text": "not_text",
+        "too_large": "too_large",
+        "unknown_parameter": "unknown_parameter",
+    }
+    return known.get(exc.code, "syntax")
+
+
+def _refused(refusal: _Refusal) -> RunUpdate:
+    trouble = Trouble(step_id=PLANNING, kind="value", cause=refusal.cause, message=refusal.message)
+    return {"trouble": trouble}
+
+
+async def _ask_model(
+    context: RunContext, requirement: Requirement, plan: Plan, base_url: str | None
+) -> tuple[Requirement, Plan]:
+    """One call for all unclear lines, grounded in the first page; a bad reply leaves them as they were."""
+    assert context.services.model is not None
+    outline = await _first_page(context, plan, base_url)
+    try:
+        clearer, notices = await context.services.model.rephrase(requirement, plan, outline)
+    except ModelError as exc:
+        notice = Notice(code="model_reply", message=f"the model was no help ({exc}); the lines stay unclear")
+        return requirement, plan.model_copy(update={"notices": (*plan.notices, notice)})
+    replanned = plan_by_rules(clearer, seed=context.services.settings.seed)
+    update: dict[str, object] = {"notices": (*replanned.notices, *notices), "digest": plan.digest}
+    if len(replanned.unclear) < len(plan.unclear):
+        update["planned_by"] = "model"
+    return clearer, replanned.model_copy(update=update)
+
+
+async def _first_page(context: RunContext, plan: Plan, base_url: str | None) -> str:
+    """Outline of the page where the run will start; empty when it can't be opened (the run will say why)."""
+    opening = _from_the_start(plan, base_url).steps[:1]
+    if not opening or opening[0].verb != "open" or opening[0].value is None:
+        return ""
+    url = urljoin(base_url or "", opening[0].value.template)
+    session = await context.session(origin_of(url))
+    opened = await session.open(url)
+    return (await session.look()).outline if opened.ok else ""
+
+
+def _from_the_start(plan: Plan, base_url: str | None) -> Plan:
+    """The plan with its opening step: a flow that does not say where it starts, starts at the base URL."""
+    if not plan.steps or base_url is None or plan.steps[0].verb == "open":
+        return plan.model_copy(update={"base_url": base_url})
+    opening = Step(
+        id="s00",
+        sort="action",
+        verb="open",
+        value=Value(template=base_url),
+        source=Source(line=0, text=f"Open {base_url}"),
+        role="given",
+    )
+    return plan.model_copy(update={"steps": (opening, *plan.steps), "base_url": base_url})
+
+
+def _demand_runnable(context: RunContext, requirement: Requirement, plan: Plan) -> None:
+    """Everything that can be known before the first action to stop the run."""
+    settings = context.services.settings
+    _demand_clear(plan, allow_partial=settings.allow_partial)
+    errors = [n for n in (*requirement.notices, *plan.notices) if n.severity == "error" and n.code != "unclear_step"]
+    if errors:
+        code: CauseCode = "unknown_parameter" if errors[0].code == "unknown_parameter" else "contradiction"
+        raise _Refusal(code, _lines(errors))
+    if not plan.steps:
+        raise _Refusal("empty_requirement", "the requirement holds no step: write what to do and what to expect")
+    confidence = min(plan.confidence, requirement.confidence)
+    if confidence < settings.min_confidence:
+        raise _Refusal(
+            "low_confidence",
+            f"the plan is understood with confidence {confidence:.2f}, below min_confidence={settings.min_confidence}: "
+            "see `pacts plan`, and put what the page shows in quotes",
+        )
+    _demand_start(plan)
+    _demand_values(context, plan)
+
+
+def _demand_clear(plan: Plan, *, allow_partial: bool) -> None:
+    if not plan.unclear or (allow_partial and plan.steps):
+        return
+    unclear = [notice for notice in plan.notices if notice.code == "unclear_step"]
+    told = _lines(unclear) or "; ".join(f"line {source.line}: {source.text!r}" for source in plan.unclear)
+    raise _Refusal("unclear_step", told)
+
+
+def _lines(notices: Iterable[Notice]) -> str:
+    return "; ".join(f"line {n.line}: {n.message}" if n.line else n.message for n in notices)
+
+
+def _demand_start(plan: Plan) -> None:
+    first = plan.steps[0]
+    written = first.value.template if first.verb == "open" and first.value is not None else ""
+    if plan.base_url is None and not urlsplit(written).scheme:
+        raise _Refusal(
+            "no_base_url",
+            f"nothing says where the application is (the first step is {first.source.text!r}): "
+            "give base_url, --base-url or PACTS_BASE_URL, or start with 'Open http://…'",
+        )
+
+
+def _demand_values(context: RunContext, plan: Plan) -> None:
+    for step in plan.steps:
+        for value in (step.value, *step.values):
+            for reference in references(value.template) if value else ():
+                _demand_value(context, step, reference)
+
+
+def _demand_value(context: RunContext, step: Step, reference: Reference) -> None:
+    name = reference.name
+    if reference.sort == "secret" and context.secret(name) is None:
+        variable = secret_variable(name)
+        raise _Refusal(
+            "missing_secret",
+            f"line {step.source.line} needs the secret {name!r}, which is not set: export {variable} or set "
+            f"secrets.{name} in the settings",
+        )
+    if reference.sort == "env" and name not in context.services.environment:
+        raise _Refusal(
+            "missing_secret",
+            f"line {step.source.line} needs the environment variable {name!r}, which is not set: export it",
+        )
+
+
+async def _recall(context: RunContext, plan: Plan) -> RunUpdate:
+    """Put what the last good run of the same plan knew on the desk."""
+    settings = context.services.settings
+    if not settings.enable_memory or plan.base_url is None:
+        return {"recalled_from": None, "next_ready": plan.steps[0].target is None}
+    recall = await context.services.store.recall(plan.digest, origin_of(plan.base_url))
+    context.desk.recall = recall
+    if recall is None:
+        return {"recalled_from": None, "next_ready": plan.steps[0].target is None}
+    for (step_id, part), element in recall.elements.items():
+        if part in ("target", "destination"):
+            remembered = element.model_copy(update={"origin": "remembered", "ref": None, "document": ""})
+            context.desk.book[(step_id, "destination" if part == "destination" else "target")] = remembered
+    return {
+        "recalled_from": recall.run_id,
+        "next_ready": plan.steps[0].target is None or context.element(plan.steps[0]) is not None,
+        "elements": [],
+    }
+
+
+def origin_of(url: str) -> str:
+    """Scheme, host and port of a URL: what memory is kept by."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+

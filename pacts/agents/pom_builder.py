@@ -1,0 +1,299 @@
+"""The POM builder: page-object entries for every upcoming step that the present page can answer, from one look."""
+
+import asyncio
+from dataclasses import dataclass
+
+from langgraph.runtime import Runtime
+
+from pacts.codegen.locators import python as python_source
+from pacts.domain.element import ResolvedElement
+from pacts.domain.event import ElementResolved, PageSeen
+from pacts.domain.page import Candidate, Snapshot
+from pacts.domain.plan import Plan, Step
+from pacts.errors import BrowserCrashed
+from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
+from pacts.graph.context import Part, RunContext
+from pacts.graph.state import ElementNote, PageNote, RunState, RunUpdate, Trouble
+from pacts.graph.steps import meant, needs_element
+from pacts.ports import BrowserSession
+from pacts.settings import Settings
+
+HORIZON = 12
+"""Upcoming steps that one look tries to answer; further ones stand on pages that are not there yet."""
+FAIR_LOOK_S = 0.3
+"""How long a thing that must not be there is watched for before its absence is believed."""
+TWIN_PATIENCE_S = 1.5
+"""How long two equally good targets are given to become one (a list that is being replaced)."""
+SURE_ENOUGH = 0.8
+"""Confidence below which a find does not count against "is not shown"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What the page says about the present step."""
+
+    missing: tuple[Part, Resolution] | None
+    """The part that was not found, if any."""
+    snapshot: Snapshot
+
+
+async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
+    """Look at the page until the present step's element is found, or its absence is certain, or the time is over."""
+    context = runtime.context
+    plan, cursor = state["plan"], state["cursor"]
+    step = plan.steps[cursor]
+    try:
+        session = await context.session()
+        started = asyncio.get_running_loop().time()
+        answer = await _look_until_answered(context, session, plan, cursor)
+        context.desk.looks[step.id] = (asyncio.get_running_loop().time() - started) * 1000
+    except BrowserCrashed as exc:
+        return {"trouble": Trouble(step_id=step.id, kind="crash", cause="browser_crashed", message=str(exc))}
+    seen: RunUpdate = {
+        "page": _page_note(answer.snapshot),
+        "elements": _notes(context, plan, cursor),
+        "next_ready": True,
+        "trouble": None,
+    }
+    if answer.missing is None:
+        return seen
+    return seen | {"next_ready": False, "trouble": _trouble(step, answer)}
+
+
+async def _look_until_answered(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> _Answer:
+    step = plan.steps[cursor]
+    loop = asyncio.get_running_loop()
+    started = loop.time()
+    limit = step.timeout_s or context.services.settings.step_timeout_s
+    while True:
+        snapshot = await session.look()
+        _lay_out(context, step, snapshot)
+        missing = _resolve_upcoming(context, plan, cursor, snapshot)
+        spent = loop.time() - started
+        if missing is None or _certain(context, step, missing, spent, limit):
+            return _Answer(missing=missing if _is_trouble(context, step, missing) else None, snapshot=snapshot)
+        await session.wait_for_change(_patience(step, missing, spent, limit))
+
+
+def _patience(step: Step, missing: tuple[Part, Resolution], spent: float, limit: float) -> float:
+    """Seconds to wait for the page to change before the next look."""
+    wanted = limit
+    if _absence_is_meant(step):
+        wanted = FAIR_LOOK_S
+    elif isinstance(missing[1], Ambiguous):
+        wanted = min(limit, TWIN_PATIENCE_S)
+    return max(0.02, min(wanted - spent, 1.0))
+
+
+def _certain(
+    context: RunContext, step: Step, missing: tuple[Part, Resolution], spent: float, limit: float
+) -> bool:
+    """Whether waiting longer would be unfair or pointless."""
+    if isinstance(missing[1], Ambiguous):
+        return spent >= min(limit, TWIN_PATIENCE_S)
+    if _absence_is_meant(step):
+        return spent >= FAIR_LOOK_S and (context.desk.snapshot is None or context.desk.snapshot.state == "ready")
+    return spent >= limit
+
+
+def _absence_is_meant(step: Step) -> bool:
+    """"Is not shown" and "there are 0" are answered by an element that is not there."""
+    asked = meant(step)
+    if asked.verb == "visible":
+        return asked.negated
+    return asked.verb == "count" and asked.value is not None and asked.value.template.strip() == "0"
+
+
+def _is_trouble(context: RunContext, step: Step, missing: tuple[Part, Resolution] | None) -> bool:
+    if missing is None:
+        return False
+    if isinstance(missing[1], Absent) and meant(step).is_check and meant(step).verb in {"visible", "count"}:
+        context.desk.absent[step.id] = missing[1].reason
+        return False
+    return True
+
+
+def _lay_out(context: RunContext, step: Step, snapshot: Snapshot) -> None:
+    desk = context.desk
+    desk.snapshot, desk.outline = snapshot, snapshot.outline
+    desk.outlines[step.id] = snapshot.outline
+    desk.absent.pop(step.id, None)
+    count = sum(len(frame.candidates) for frame in snapshot.frames)
+    context.services.log("DISCOVERY", step=step.id, url=snapshot.url, candidates=count, ms=round(snapshot.taken_ms, 1))
+    context.services.emit(
+        PageSeen(
+            run_id=context.run_id,
+            url=snapshot.url,
+            title=snapshot.title,
+            candidates=count,
+            look_ms=snapshot.taken_ms,
+        )
+    )
+
+
+def _wanted(plan: Plan, cursor: int) -> list[Wanted]:
+    """The targets of the present step and of those after it, up to the next page that is opened by address."""
+    wanted: list[Wanted] = []
+    for step in plan.steps[cursor : cursor + HORIZON]:
+        if step.verb in {"open", "back", "forward", "switch_tab", "switch_frame"} and step is not plan.steps[cursor]:
+            break
+        asked = meant(step)
+        value = asked.value.template if asked.value else None
+        if asked.target is not None:
+            wanted.append(Wanted(step_id=step.id, part="target", target=asked.target, verb=asked.verb, value=value))
+        if asked.destination is not None:
+            wanted.append(
+                Wanted(step_id=step.id, part="destination", target=asked.destination, verb="drag", value=None)
+            )
+    return wanted
+
+
+def _resolve_upcoming(
+    context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot
+) -> tuple[Part, Resolution] | None:
+    """Fill the book from one snapshot; returns what the present step still misses."""
+    settings = context.services.settings
+    wanted = _wanted(plan, cursor)
+    found = _resolutions(context, wanted, snapshot, settings)
+    missing: tuple[Part, Resolution] | None = None
+    for want, resolution in zip(wanted, found, strict=True):
+        resolved = _settle_twin(context, want, resolution, snapshot)
+        present = want.step_id == plan.steps[cursor].id
+        if isinstance(resolved, Found) and not _too_unsure(plan.steps[cursor], resolved, present=present):
+            _enter(context, want, resolved, announce=present)
+        elif present and missing is None:
+            missing = (want.part, Absent(reason="", nearest=()) if isinstance(resolved, Found) else resolved)
+        if not isinstance(resolved, Found) or (present and missing is not None):
+            _forget(context, want)
+    return missing
+
+
+def _resolutions(
+    context: RunContext, wanted: list[Wanted], snapshot: Snapshot, settings: Settings
+) -> tuple[Resolution, ...]:
+    touched = [
+        element.fingerprint
+        for step_id, result in context.desk.results.items()
+        if result.locator is not None and (element := context.desk.book.get((step_id, "target"))) is not None
+    ]
+    return resolve(
+        wanted,
+        snapshot,
+        tier_order=settings.tier_order,
+        test_id_attributes=settings.test_id_attributes,
+        touched=touched[-3:],
+    )
+
+
+def _too_unsure(step: Step, found: Found, *, present: bool) -> bool:
+    return present and _absence_is_meant(step) and found.element.confidence < SURE_ENOUGH
+
+
+def _settle_twin(context: RunContext, want: Wanted, resolution: Resolution, snapshot: Snapshot) -> Resolution:
+    """Keep a counted element that was found earlier: the second "Add to cart" stays the second product.
+
+    Counting again after the first button became "Remove" would move to another product. The earlier element is kept
+    while it is still on the same document, visible, and still called what it was called.
+    """
+    kept = context.desk.book.get((want.step_id, want.part))
+    if want.target.ordinal is None or kept is None or kept.ref is None or kept.origin != "look":
+        return resolution
+    frame = next((f for f in snapshot.frames if f.document == kept.document), None)
+    same = next((c for c in frame.candidates if c.ref == kept.ref), None) if frame else None
+    if same is None or not same.visible or not _same_words(same, kept):
+        return resolution
+    return Found(kept)
+
+
+def _same_words(candidate: Candidate, kept: ResolvedElement) -> bool:
+    return candidate.name == kept.fingerprint.name and candidate.role == kept.fingerprint.role
+
+
+def _enter(context: RunContext, want: Wanted, found: Found, *, announce: bool) -> None:
+    element = found.element
+    context.desk.book[(want.step_id, want.part)] = element
+    if not announce:
+        return
+    context.services.emit(
+        ElementResolved(
+            run_id=context.run_id,
+            step_id=want.step_id,
+            locator=element.locator,
+            tier=element.tier,
+            confidence=element.confidence,
+            reason=element.reason,
+        )
+    )
+
+
+def _forget(context: RunContext, want: Wanted) -> None:
+    """Drop an entry of another page, but keep what an earlier run knew: the healer may need it."""
+    kept = context.desk.book.get((want.step_id, want.part))
+    if kept is not None and kept.origin != "remembered" and want.target.ordinal is None:
+        del context.desk.book[(want.step_id, want.part)]
+
+
+def _trouble(step: Step, answer: _Answer) -> Trouble:
+    assert answer.missing is not None
+    part, resolution = answer.missing
+    target = step.destination if part == "destination" else meant(step).target
+    said = target.describe() if target else "the target"
+    hints = _hints(answer.snapshot)
+    if isinstance(resolution, Ambiguous):
+        return Trouble(
+            step_id=step.id,
+            kind="ambiguous",
+            cause="ambiguous_target",
+            message=f"{said} could mean {len(resolution.candidates)} elements: {resolution.reason}",
+            candidates=resolution.candidates[:8],
+            hints=hints,
+        )
+    assert isinstance(resolution, Absent)
+    nearest = f"; nearest: {', '.join(resolution.nearest[:4])}" if resolution.nearest else ""
+    return Trouble(
+        step_id=step.id,
+        kind="absent",
+        cause="element_absent",
+        message=f"{said} is not on the page {answer.snapshot.url}: {resolution.reason}{nearest}",
+        candidates=resolution.nearest[:8],
+        hints=hints,
+    )
+
+
+def _hints(snapshot: Snapshot) -> tuple[str, ...]:
+    found: list[str] = []
+    everything = [c for frame in snapshot.frames for c in frame.candidates]
+    if any(c.type == "password" and c.visible for c in everything):
+        found.append("password_field")
+    if any("captcha" in f"{c.href} {c.title} {c.element_id} {' '.join(c.classes)}".lower() for c in everything):
+        found.append("captcha")
+    if snapshot.state == "busy":
+        found.append("busy")
+    return tuple(found)
+
+
+def _page_note(snapshot: Snapshot) -> PageNote:
+    return PageNote(url=snapshot.url, title=snapshot.title, document=snapshot.frames[0].document)
+
+
+def _notes(context: RunContext, plan: Plan, cursor: int) -> list[ElementNote]:
+    upcoming = [step for step in plan.steps[cursor : cursor + HORIZON] if needs_element(step)]
+    notes: list[ElementNote] = []
+    for step in upcoming:
+        for part in ("target", "destination"):
+            element = context.element(step, part)
+            if element is not None:
+                notes.append(note_of(step, part, element))
+    return notes
+
+
+def note_of(step: Step, part: Part, element: ResolvedElement) -> ElementNote:
+    """An element in short, for people who read the state."""
+    return ElementNote(
+        step_id=step.id,
+        part=part,
+        locator=python_source(element.locator),
+        tier=element.tier,
+        confidence=round(element.confidence, 2),
+        origin=element.origin,
+    )

@@ -1,0 +1,182 @@
+"""The verdict: one status and one cause, from rules alone, with the evidence that supports it."""
+
+from langgraph.runtime import Runtime
+
+from pacts.domain.cause import NEXT_MOVES, class_of, outcome_of, status_of
+from pacts.domain.event import VerdictReached
+from pacts.domain.plan import Plan
+from pacts.domain.requirement import Notice
+from pacts.domain.result import CauseCode, RunStatus, StepResult, Verdict
+from pacts.graph.context import RunContext
+from pacts.graph.ledger import finish_step
+from pacts.graph.state import RunState, RunUpdate, StepNote, Trouble
+from pacts.language.planner import say
+
+
+async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
+    """Judge the run from what its steps left behind; steps that were not reached are recorded as skipped."""
+    context = runtime.context
+    plan = state.get("plan")
+    results = context.desk.results
+    trouble = state.get("trouble")
+    failed = _first_failure(plan, results) or await _unrecorded(context, plan, trouble)
+    verdict = _failed(plan, failed, trouble) if failed else _without_failure(context, plan, trouble)
+    verdict = verdict.model_copy(update={"warnings": _warnings(state), "criteria": _criteria(plan, results)})
+    notes = await _skip_rest(context, plan, results)
+    context.services.emit(VerdictReached(run_id=context.run_id, verdict=verdict))
+    context.services.log("RESULT", status=verdict.status, cause=verdict.code, explanation=verdict.explanation)
+    return {"verdict": verdict, "notes": notes}
+
+
+def _first_failure(plan: Plan | None, results: dict[str, StepResult]) -> StepResult | None:
+    ordered = [results[step.id] for step in plan.steps if step.id in results] if plan else []
+    return next((result for result in ordered if result.outcome not in {"passed", "healed", "skipped"}), None)
+
+
+async def _unrecorded(context: RunContext, plan: Plan | None, trouble: Trouble | None) -> StepResult | None:
+    """A step whose node broke off before it could leave a result gets one now."""
+    if plan is None or trouble is None:
+        return None
+    index = next((i for i, step in enumerate(plan.steps) if step.id == trouble.step_id), None)
+    if index is None:
+        return None
+    result = StepResult(
+        step_id=trouble.step_id, outcome=outcome_of(trouble.cause), cause=trouble.cause, message=trouble.message
+    )
+    await finish_step(context, plan, index, result)
+    return result
+
+
+def _failed(plan: Plan | None, failed: StepResult, trouble: Trouble | None) -> Verdict:
+    code = _code(plan, failed, trouble)
+    number, words = _place(plan, failed.step_id)
+    told = f"Step {number} ({words}): {failed.message}"
+    if failed.expected or failed.actual:
+        told += f" Expected: {failed.expected or '—'}. Actual: {failed.actual or '—'}."
+    evidence = failed.evidence
+    return Verdict(
+        status=status_of(code),
+        cause=class_of(code),
+        code=code,
+        explanation=told + _reason_to_doubt(failed, code),
+        failing_step=failed.step_id,
+        evidence=tuple(e for e in (evidence.screenshot, evidence.html, evidence.dom_difference) if e),
+        next_move=NEXT_MOVES[code],
+    )
+
+
+def _code(plan: Plan | None, failed: StepResult, trouble: Trouble | None) -> CauseCode:
+    """The step's cause, or the one behind it where the page shows it."""
+    hints = trouble.hints if trouble else ()
+    if failed.cause == "element_absent" and "captcha" in hints:
+        return "captcha"
+    if failed.cause == "element_absent" and "password_field" in hints and not _logs_in(plan):
+        return "login_wall"
+    server = [r for r in failed.evidence.failed_requests if (r.status or 0) >= 500]  # noqa: PLR2004
+    if server and failed.cause in {"expectation_not_met", "element_absent"}:
+        return "server_error"
+    return failed.cause
+
+
+def _logs_in(plan: Plan | None) -> bool:
+    said = (f"{step.source.text}".lower() for step in plan.steps) if plan else ()
+    return any("password" in text or "log in" in text or "sign in" in text or "login" in text for text in said)
+
+
+def _reason_to_doubt(failed: StepResult, code: CauseCode) -> str:
+    if code == "server_error":
+        said = ", ".join(f"{r.method} {r.url} → {r.status}" for r in failed.evidence.failed_requests[:3])
+        return f" The server failed: {said}."
+    if code == "login_wall":
+        return " The page asks for a log-in that the requirement does not mention."
+    return ""
+
+
+def _place(plan: Plan | None, step_id: str) -> tuple[int, str]:
+    steps = plan.steps if plan else ()
+    for number, step in enumerate(steps, 1):
+        if step.id == step_id:
+            return number, say(step)
+    return 0, step_id
+
+
+def _without_failure(context: RunContext, plan: Plan | None, trouble: Trouble | None) -> Verdict:
+    """The verdict when no step failed: before the first one, or after the last."""
+    if trouble is not None or plan is None:
+        code: CauseCode = trouble.cause if trouble else "internal"
+        said = trouble.message if trouble else "the run ended without a plan"
+        return Verdict(
+            status=status_of(code), cause=class_of(code), code=code, explanation=said, next_move=NEXT_MOVES[code]
+        )
+    if plan.unclear:
+        lines = ", ".join(str(source.line) for source in plan.unclear)
+        return _unjudged(f"The understood steps went well, but line {lines} was not understood, so nothing is proved.")
+    heals = sum(len(found) for found in context.desk.heals.values())
+    status: RunStatus = "healed" if heals else "passed"
+    return Verdict(status=status, cause="none", code="ok", explanation=_success(plan, heals), next_move=_after(status))
+
+
+def _unjudged(said: str) -> Verdict:
+    return Verdict(
+        status="invalid",
+        cause="unclear_requirement",
+        code="unclear_step",
+        explanation=said,
+        next_move=NEXT_MOVES["unclear_step"],
+    )
+
+
+def _success(plan: Plan, heals: int) -> str:
+    checks = len(plan.checks)
+    told = f"All {len(plan.steps)} steps went as written"
+    told += f", {checks} expectation{'s' if checks != 1 else ''} met." if checks else "; nothing was expected."
+    if heals:
+        told += f" {heals} locator{'s' if heals != 1 else ''} had to be changed on the way: accept the patch or mend the page."
+    return told
+
+
+def _after(status: RunStatus) -> str:
+    return NEXT_MOVES["ok"] if status == "passed" else "Read the heals below; accept the changed locators or mend the page."
+
+
+def _warnings(state: RunState) -> tuple[Notice, ...]:
+    plan, requirement = state.get("plan"), state.get("requirement")
+    told = [*plan.notices] if plan else []
+    if requirement is not None and not isinstance(requirement, str):
+        told += requirement.notices
+    if plan is not None and not plan.checks and not any(n.code == "missing_expectation" for n in told):
+        told.append(Notice(code="missing_expectation", message="the requirement expects nothing, so nothing was checked"))
+    return tuple(dict.fromkeys(told))
+
+
+def _criteria(plan: Plan | None, results: dict[str, StepResult]) -> dict[str, RunStatus]:
+    """Status of each acceptance criterion: the worst of its steps."""
+    found: dict[str, RunStatus] = {}
+    for step in plan.steps if plan else ():
+        if step.criterion is None:
+            continue
+        result = results.get(step.id)
+        status: RunStatus = "blocked" if result is None else _step_status(result)
+        if _WORSE.index(status) > _WORSE.index(found.get(step.criterion, "passed")):
+            found[step.criterion] = status
+        found.setdefault(step.criterion, status)
+    return found
+
+
+_WORSE: tuple[RunStatus, ...] = ("passed", "healed", "waiting", "invalid", "blocked", "failed", "error")
+
+
+def _step_status(result: StepResult) -> RunStatus:
+    if result.outcome == "skipped":
+        return "blocked"
+    return result.outcome
+
+
+async def _skip_rest(context: RunContext, plan: Plan | None, results: dict[str, StepResult]) -> list[StepNote]:
+    notes: list[StepNote] = []
+    for index, step in enumerate(plan.steps if plan else ()):
+        if step.id not in results:
+            assert plan is not None
+            skipped = StepResult(step_id=step.id, outcome="skipped", message="not reached")
+            notes.append(await finish_step(context, plan, index, skipped))
+    return notes

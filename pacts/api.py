@@ -1,0 +1,165 @@
+"""Three ways to call PACTS: `run_requirement`, `arun_requirement`, `stream_requirement`."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pacts.domain.event import Event
+from pacts.domain.requirement import Requirement
+from pacts.domain.result import RunResult, SuiteResult
+from pacts.errors import RequirementError, StorageError
+from pacts.intake.normalise import normalise
+from pacts.settings import Settings
+
+if TYPE_CHECKING:
+    from pacts.engine import Job
+
+Given = str | bytes | Path | Mapping[str, object] | Requirement
+"""A requirement: its text, its bytes, the file it is in, its canonical form as a mapping or a `Requirement`."""
+SettingsLike = Settings | Mapping[str, object] | None
+Answer = TypeVar("Answer")
+
+FILE_SUFFIXES = frozenset({".feature", ".md", ".markdown", ".yaml", ".yml", ".json", ".txt"})
+MAX_PATH = 512
+"""A longer string is a requirement, not the name of its file."""
+
+
+def run_requirement(
+    requirement: Given, *, base_url: str | None = None, settings: SettingsLike = None
+) -> RunResult | SuiteResult:
+    """Run a written requirement against a web application and return its verdict, evidence, report and test.
+
+    Works where an event loop is already running, too (Jupyter, an async test); it then blocks the caller's thread.
+
+    Args:
+        requirement: prose, one step a line, Gherkin, YAML, JSON or Markdown, as text; or the path of such a file; or
+            its canonical form. Nothing in it raises: what can't be understood gives a result with status `invalid`.
+        base_url: where the application is, for example ``http://127.0.0.1:8000``.
+        settings: a `Settings`, or a mapping of its fields; the rest comes from `PACTS_*` and `pacts.toml`.
+
+    Returns:
+        A `RunResult`; a `SuiteResult` when the input holds several scenarios or Examples rows.
+
+    Raises:
+        SettingsError: a setting has a value that can't be used.
+    """
+    return _wait_for(lambda: arun_requirement(requirement, base_url=base_url, settings=settings))
+
+
+async def arun_requirement(
+    requirement: Given, *, base_url: str | None = None, settings: SettingsLike = None
+) -> RunResult | SuiteResult:
+    """`run_requirement` for callers that are asynchronous themselves."""
+    return await _run(requirement, _settings(settings, base_url), base_url, _nobody)
+
+
+async def stream_requirement(
+    requirement: Given, *, base_url: str | None = None, settings: SettingsLike = None
+) -> AsyncIterator[Event]:
+    """Typed progress events while the requirement is run; the last one of each run is `run_finished`.
+
+    Leaving the loop early cancels the run and closes its browser.
+    """
+    events: asyncio.Queue[Event | None] = asyncio.Queue()
+    work = asyncio.create_task(
+        _run(requirement, _settings(settings, base_url), base_url, events.put_nowait), name="pacts-run"
+    )
+    work.add_done_callback(lambda _: events.put_nowait(None))
+    try:
+        while (event := await events.get()) is not None:
+            yield event
+        await work
+    finally:
+        if not work.done():
+            work.cancel()
+            with suppress(asyncio.CancelledError):
+                await work
+
+
+def run_suite(
+    requirements: Iterable[Given],
+    *,
+    base_url: str | None = None,
+    settings: SettingsLike = None,
+    title: str = "suite",
+    listen: Callable[[Event], None] | None = None,
+) -> SuiteResult:
+    """Run several requirements side by side (`settings.workers`) in isolated contexts of one browser."""
+    chosen = _settings(settings, base_url)
+    jobs = [job for requirement in requirements for job in _jobs(requirement, chosen, base_url)]
+    return _wait_for(lambda: _run_jobs(jobs, chosen, base_url, listen or _nobody, title=title))
+
+
+def _nobody(event: Event) -> None:
+    del event
+
+
+def _settings(given: SettingsLike, base_url: str | None) -> Settings:
+    if isinstance(given, Settings):
+        return given if base_url is None else given.with_(base_url=base_url)
+    return Settings.load(**{**(given or {}), **({"base_url": base_url} if base_url else {})})
+
+
+async def _run(
+    requirement: Given, settings: Settings, base_url: str | None, listen: Callable[[Event], None]
+) -> RunResult | SuiteResult:
+    jobs = _jobs(requirement, settings, base_url)
+    suite = await _run_jobs(jobs, settings, base_url, listen, title="requirement")
+    return suite.runs[0] if len(suite.runs) == 1 else suite
+
+
+async def _run_jobs(
+    jobs: "list[Job]", settings: Settings, base_url: str | None, listen: Callable[[Event], None], *, title: str
+) -> SuiteResult:
+    from pacts.engine import open_engine, without_database
+
+    try:
+        async with open_engine(settings) as engine:
+            return await engine.run_all(jobs, title=title, base_url=base_url, listen=listen)
+    except StorageError as exc:
+        return await asyncio.to_thread(without_database, jobs, settings, exc)
+
+
+def _jobs(requirement: Given, settings: Settings, base_url: str | None) -> "list[Job]":
+    """A run for each scenario; a text that can't be read is a run, too, which says so."""
+    from pacts.engine import Job, jobs_of
+
+    source = _as_path(requirement)
+    try:
+        return list(jobs_of(normalise(source, parameters=settings.parameters, base_url=base_url)))
+    except RequirementError as exc:
+        return [Job(_echo(source), exc)]
+
+
+def _as_path(requirement: Given) -> Given:
+    """A short text that names an existing requirement file is that file."""
+    if not isinstance(requirement, str) or len(requirement) > MAX_PATH or "\n" in requirement:
+        return requirement
+    path = Path(requirement.strip())
+    return path if path.suffix.lower() in FILE_SUFFIXES and path.is_file() else requirement
+
+
+def _echo(source: Given) -> str:
+    match source:
+        case str():
+            return source
+        case Path():
+            return f"(file {source})"
+        case bytes():
+            return f"({len(source)} bytes)"
+        case _:
+            return str(source)
+
+
+def _wait_for(work: Callable[[], Coroutine[Any, Any, Answer]]) -> Answer:
+    """Run a coroutine to its end from synchronous code, whether or not a loop is running in this thread."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(work())
+    with ThreadPoolExecutor(max_workers=1, thread_name_prefix="pacts") as pool:
+        return pool.submit(lambda: asyncio.run(work())).result()

@@ -1,0 +1,174 @@
+"""The commands. Each imports what it needs when it runs, so that `pacts --help` is instant."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from pacts.cli.exits import USAGE
+from pacts.errors import PactsError
+
+app = typer.Typer(
+    name="pacts",
+    help="Turn a written web requirement into a browser-checked verdict, an explained run, and a Playwright test.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON on standard output, progress on standard error.")]
+
+
+def run_app() -> int:
+    """Run the command line; returns the exit code."""
+    try:
+        app(standalone_mode=False)
+    except PactsError as exc:
+        typer.echo(f"pacts: {exc}", err=True)
+        return exc.exit_code
+    except typer.Exit as exc:
+        return exc.exit_code
+    except (typer.Abort, KeyboardInterrupt):
+        typer.echo("pacts: interrupted; what was done up to here is stored (see `pacts runs`)", err=True)
+        return 130
+    except Exception as exc:
+        return _usage_or_raise(exc)
+    return 0
+
+
+def _usage_or_raise(exc: Exception) -> int:
+    """The command-line parser's own errors are usage; anything else is a defect and keeps its traceback."""
+    show, code = getattr(exc, "show", None), getattr(exc, "exit_code", None)
+    if not callable(show) or not isinstance(code, int):
+        raise exc
+    show()
+    return USAGE
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - typer's callback
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"pacts {version('pacts')}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Plan, act, check, trace, self-heal."""
+
+
+@app.command()
+def run(
+    source: Annotated[str, typer.Argument(metavar="FILE|-|DIR", help="Requirement file, '-' for standard input, or folder.")],
+    base_url: Annotated[str | None, typer.Option("--base-url", "-u", help="Where the application is.")] = None,
+    headed: Annotated[bool, typer.Option("--headed", help="Show the browser.")] = False,
+    workers: Annotated[int | None, typer.Option("--workers", "-n", min=1, help="Runs side by side.")] = None,
+    report: Annotated[Path | None, typer.Option("--report", help="Folder for reports and generated tests.")] = None,
+    junit: Annotated[Path | None, typer.Option("--junit", help="Write JUnit XML to this file.")] = None,
+    as_json: JsonFlag = False,
+    generate: Annotated[str | None, typer.Option("--generate", help="Kept tests: py, ts, feature (comma-separated).")] = None,
+    param: Annotated[list[str] | None, typer.Option("--param", "-p", help="Scenario parameter NAME=VALUE.")] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="A healed run is red (exit code 4).")] = False,
+    allow_partial: Annotated[bool, typer.Option("--allow-partial", help="Run the lines that are understood.")] = False,
+    seed: Annotated[int | None, typer.Option("--seed", help="Seed of generated data.")] = None,
+    verify: Annotated[str | None, typer.Option("--verify", help="Run the generated test: always, local, never.")] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Structured logs on standard error.")] = False,
+) -> None:
+    """Run a requirement, or all of a folder, and print the verdict."""
+    from pacts.cli.run import run_command
+
+    options: dict[str, Any] = {
+        "headed": headed or None,
+        "workers": workers,
+        "report_dir": report,
+        "junit": junit,
+        "generate": tuple(part.strip() for part in generate.split(",")) if generate else None,
+        "parameters": _parameters(param),
+        "strict": strict or None,
+        "allow_partial": allow_partial or None,
+        "seed": seed,
+        "verify": verify,
+    }
+    raise typer.Exit(run_command(source, base_url=base_url, as_json=as_json, verbose=verbose, options=options))
+
+
+def _parameters(given: list[str] | None) -> dict[str, str] | None:
+    if not given:
+        return None
+    pairs = [text.partition("=") for text in given]
+    wrong = next((text for text, (_, sign, _) in zip(given, pairs, strict=True) if not sign), None)
+    if wrong is not None:
+        typer.echo(f"pacts: --param {wrong!r} is not NAME=VALUE", err=True)
+        raise typer.Exit(USAGE)
+    return {name.strip(): value for name, _, value in pairs}
+
+
+@app.command()
+def demo(
+    headed: Annotated[bool, typer.Option("--headed", help="Show the browser.")] = False,
+    report: Annotated[Path | None, typer.Option("--report", help="Folder for reports and generated tests.")] = None,
+) -> None:
+    """Serve the demo shop locally and run its requirements on it."""
+    from pacts.cli.demo import demo_command
+
+    raise typer.Exit(demo_command(headed=headed, report=report))
+
+
+@app.command()
+def setup() -> None:
+    """Find a browser, or install one."""
+    from pacts.setup import ensure_chromium
+
+    typer.echo(f"browser: {ensure_chromium(typer.echo)}")
+
+
+@app.command()
+def doctor() -> None:
+    """Check everything PACTS needs, and say what to do about what is missing."""
+    from pacts.cli.doctor import doctor_command
+
+    raise typer.Exit(doctor_command())
+
+
+@app.command()
+def plan(
+    source: Annotated[str, typer.Argument(metavar="FILE|-", help="Requirement file or '-' for standard input.")],
+    base_url: Annotated[str | None, typer.Option("--base-url", "-u", help="Where the application is.")] = None,
+    param: Annotated[list[str] | None, typer.Option("--param", "-p", help="Scenario parameter NAME=VALUE.")] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Show what would be done, and run nothing."""
+    from pacts.cli.plan import plan_command
+
+    raise typer.Exit(plan_command(source, base_url=base_url, parameters=_parameters(param), as_json=as_json))
+
+
+@app.command()
+def runs(
+    limit: Annotated[int, typer.Option("--limit", "-l", min=1, help="How many, newest first.")] = 20,
+    status: Annotated[str | None, typer.Option("--status", help="Only runs of this status.")] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """List the stored runs."""
+    from pacts.cli.runs import runs_command
+
+    raise typer.Exit(runs_command(limit=limit, status=status, as_json=as_json))
+
+
+@app.command()
+def show(
+    run_id: Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or a unique part of it.")],
+    as_json: JsonFlag = False,
+) -> None:
+    """Show one stored run: its steps, verdict and files."""
+    from pacts.cli.runs import show_command
+
+    raise typer.Exit(show_command(run_id, as_json=as_json))
+
+

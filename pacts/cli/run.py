@@ -1,0 +1,53 @@
+"""`pacts run`."""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from pacts.api import run_suite
+from pacts.cli.exits import suite_exit_code
+from pacts.cli.progress import progress
+from pacts.cli.source import requirements_at
+from pacts.cli.summary import print_suite
+from pacts.domain.result import SuiteResult
+from pacts.reports.json_report import render_json, render_suite_json
+from pacts.reports.junit import render_junit
+from pacts.reports.suite_html import render_suite_html
+from pacts.settings import Settings
+from pacts.telemetry.log import set_up_logs
+
+
+def run_command(
+    source: str, *, base_url: str | None, as_json: bool, verbose: bool, options: Mapping[str, object]
+) -> int:
+    """Run what `source` names; returns the exit code."""
+    settings = Settings.load(**options, base_url=base_url)
+    if verbose:
+        set_up_logs()
+    given = requirements_at(source)
+    with progress(quiet=as_json or verbose) as listen:
+        suite = run_suite(given, base_url=base_url, settings=settings, title=_title(source), listen=listen)
+    suite = write_suite_files(suite, settings)
+    if as_json:
+        text = render_json(suite.runs[0]) if len(suite.runs) == 1 else render_suite_json(suite)
+        sys.stdout.write(text + "\n")
+    else:
+        print_suite(suite)
+    return suite_exit_code((run.status for run in suite.runs), strict=settings.strict)
+
+
+def _title(source: str) -> str:
+    return "standard input" if source == "-" else Path(source).name
+
+
+def write_suite_files(suite: SuiteResult, settings: Settings) -> SuiteResult:
+    """JUnit XML where asked for, and an overview page when there are several runs."""
+    if settings.junit is not None:
+        settings.junit.parent.mkdir(parents=True, exist_ok=True)
+        settings.junit.write_text(render_junit(suite, strict=settings.strict), encoding="utf-8")
+    if len(suite.runs) < 2:  # noqa: PLR2004 - one run has its own report
+        return suite
+    path = settings.report_dir / "index.html"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(render_suite_html(suite, folder=path.parent), encoding="utf-8")
+    return suite.model_copy(update={"report": str(path)})

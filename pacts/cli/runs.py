@@ -1,0 +1,92 @@
+"""`pacts runs` and `pacts show`: the stored runs."""
+
+import asyncio
+import os
+import sys
+from dataclasses import asdict
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from pacts.cli.exits import PASSED, USAGE
+from pacts.cli.summary import print_run
+from pacts.cli.words import marked
+from pacts.domain.result import RunResult
+from pacts.language.planner import say
+from pacts.ports import RunRow
+from pacts.reports.json_report import render_json
+from pacts.settings import Settings
+from pacts.storage.opening import open_storage
+
+
+def runs_command(*, limit: int, status: str | None, as_json: bool) -> int:
+    """List the runs, newest first."""
+    rows = asyncio.run(_rows(limit, status))
+    if as_json:
+        import json
+
+        sys.stdout.write(json.dumps([asdict(row) for row in rows], default=str, indent=2) + "\n")
+        return PASSED
+    console = Console(highlight=False)
+    if not rows:
+        console.print("no runs yet: try `pacts demo`")
+        return PASSED
+    console.print(_table(rows))
+    return PASSED
+
+
+async def _rows(limit: int, status: str | None) -> tuple[RunRow, ...]:
+    async with open_storage(Settings.load(), environment=os.environ) as storage:
+        return await storage.runs.runs(limit=limit, status=status)
+
+
+def _table(rows: tuple[RunRow, ...]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bright_black")
+    for heading in ("run", "status", "cause", "steps", "seconds", "started", "title"):
+        table.add_column(heading, overflow="fold", no_wrap=heading in {"run", "status"})
+    for row in rows:
+        seconds = "" if row.seconds is None else f"{row.seconds:.1f}"
+        table.add_row(
+            row.run_id,
+            marked(row.status),
+            row.cause,
+            str(row.steps),
+            seconds,
+            f"{row.started_at:%Y-%m-%d %H:%M}",
+            escape(row.title),
+        )
+    return table
+
+
+def show_command(run_id: str, *, as_json: bool) -> int:
+    """Show one run."""
+    result = asyncio.run(_result(run_id))
+    if result is None:
+        sys.stderr.write(f"pacts: no single run matches {run_id!r}: see `pacts runs` for the ids\n")
+        return USAGE
+    if as_json:
+        sys.stdout.write(render_json(result) + "\n")
+        return PASSED
+    _print(result)
+    return PASSED
+
+
+async def _result(run_id: str) -> RunResult | None:
+    async with open_storage(Settings.load(), environment=os.environ) as storage:
+        return await storage.runs.result(run_id)
+
+
+def _print(result: RunResult) -> None:
+    console = Console(highlight=False)
+    print_run(console, result)
+    steps = {step.id: step for step in result.plan.steps} if result.plan else {}
+    table = Table(box=None, pad_edge=False, header_style="bright_black")
+    for heading in ("step", "outcome", "ms", "does", "tier"):
+        table.add_column(heading, overflow="fold")
+    for done in result.steps:
+        words = say(steps[done.step_id]) if done.step_id in steps else done.step_id
+        tier = str(done.tier) if done.tier else ""
+        table.add_row(done.step_id, marked(done.outcome), f"{done.timings.total_ms:.0f}", escape(words), tier)
+    console.print()
+    console.print(table)

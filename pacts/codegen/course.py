@@ -1,0 +1,187 @@
+"""The steps of a run as a test has to take them: what must be armed before a step because of what it sets off."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from pacts.codegen.executed import Executed
+from pacts.domain.plan import Step
+from pacts.domain.result import StepResult
+
+_TRIGGERS = frozenset(
+    [
+        "click",
+        "double_click",
+        "right_click",
+        "press",
+        "type",
+        "fill",
+        "select",
+        "check",
+        "uncheck",
+        "download",
+        "close_tab",
+        "hover",
+        "drag",
+        "open",
+        "back",
+        "reload",
+    ]
+)
+_CLICKS = frozenset({"click", "double_click", "press", "download"})
+_SHOWN_BY_VALUE = frozenset({"textbox", "searchbox", "spinbutton", "combobox", "slider", "listbox"})
+
+
+@dataclass(frozen=True, slots=True)
+class Dialog:
+    """How a JavaScript dialog is answered."""
+
+    accept: bool
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One step of the test."""
+
+    step: Step
+    asked: Step
+    """The step itself, or what a `wait_until` waits for."""
+    result: StepResult | None
+    dialogs: tuple[Dialog, ...] = ()
+    """Answers to arm before it."""
+    armed_elsewhere: bool = False
+    """A dialog step whose answer is armed before the step that opens the dialog."""
+    opens_tab: bool = False
+    downloads: bool = False
+
+    @property
+    def component(self) -> str:
+        """The component helper that performed the step."""
+        notes = self.result.notes if self.result else ()
+        return next((note.removeprefix("component:") for note in notes if note.startswith("component:")), "native")
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The labels of the options that were really chosen, where the run noted them."""
+        notes = self.result.notes if self.result else ()
+        return tuple(note.removeprefix("option:") for note in notes if note.startswith("option:"))
+
+    @property
+    def shows_value(self) -> bool:
+        """Whether what people read on the element is its value: a field rather than a text."""
+        locator = self.result.locator if self.result else None
+        if locator is None:
+            return False
+        part = locator.parts[-1]
+        kind = self.asked.target.kind if self.asked.target else None
+        by_role = part.by == "role" and part.value in _SHOWN_BY_VALUE
+        return by_role or part.by == "placeholder" or kind in {"field", "dropdown", "slider", "date"}
+
+
+def course_of(run: Executed) -> tuple[Stop, ...]:
+    """Every step of the plan in order, with what it sets off."""
+    steps = run.plan.steps
+    answers = _answers(steps, run.results)
+    moved = {dialog.step.id for dialogs in answers.values() for dialog in dialogs}
+    return tuple(
+        Stop(
+            step=step,
+            asked=step.expectation or step,
+            result=run.results.get(step.id),
+            dialogs=tuple(answers.get(index, ())),
+            armed_elsewhere=step.id in moved,
+            opens_tab=_opens_tab(steps, index),
+            downloads=_downloads(steps, index),
+        )
+        for index, step in enumerate(steps)
+    )
+
+
+def _answers(steps: tuple[Step, ...], results: Mapping[str, StepResult]) -> dict[int, list[Dialog]]:
+    """By the index of the step that opens the dialog: how it is answered. An answer may be written before or after it."""
+    found: dict[int, list[Dialog]] = {}
+    for index, step in enumerate(steps):
+        if step.verb in {"dialog_accept", "dialog_dismiss"}:
+            opener = _opener(steps, results, index, set(found))
+            if opener is not None:
+                found.setdefault(opener, []).append(Dialog(step.verb == "dialog_accept", step))
+    for index, step in enumerate(steps):
+        if step.verb == "dialog" and not step.negated:
+            opener = _trigger(steps, range(index - 1, -1, -1))
+            if opener is not None and not any(_is_answer(steps[at]) for at in range(max(opener - 1, 0), index)):
+                found.setdefault(opener, []).append(Dialog(accept=False, step=step))
+    return found
+
+
+def _is_answer(step: Step) -> bool:
+    return step.verb in {"dialog_accept", "dialog_dismiss"}
+
+
+def _opener(steps: tuple[Step, ...], results: Mapping[str, StepResult], index: int, taken: set[int]) -> int | None:
+    before, after = _trigger(steps, range(index - 1, -1, -1)), _trigger(steps, range(index + 1, len(steps)))
+    opened = {at for at in (before, after) if at is not None and _saw_dialog(results, steps[at])}
+    if before in opened and before not in taken:
+        return before
+    if after in opened or (after is not None and before not in opened):
+        return after
+    return before
+
+
+def _saw_dialog(results: Mapping[str, StepResult], step: Step) -> bool:
+    result = results.get(step.id)
+    return result is not None and bool(result.evidence.dialogs)
+
+
+def _trigger(steps: tuple[Step, ...], places: range) -> int | None:
+    return next((at for at in places if not steps[at].is_check and steps[at].verb in _TRIGGERS), None)
+
+
+def _opens_tab(steps: tuple[Step, ...], index: int) -> bool:
+    """Whether the next action goes to the tab that this click opened."""
+    if steps[index].is_check or steps[index].verb not in _CLICKS:
+        return False
+    following = next((step for step in steps[index + 1 :] if not step.is_check), None)
+    return following is not None and following.verb == "switch_tab" and tab_wanted(following) == "new"
+
+
+def _downloads(steps: tuple[Step, ...], index: int) -> bool:
+    step = steps[index]
+    if step.is_check or step.verb not in _CLICKS:
+        return False
+    if step.verb == "download":
+        return True
+    for following in steps[index + 1 :]:
+        if not following.is_check:
+            return False
+        if following.verb == "download":
+            return not following.negated
+    return False
+
+
+def tab_wanted(step: Step) -> str:
+    """What a `switch_tab` asks for: "new", "previous", a number in digits, or words of the title."""
+    said = step.value.template.strip() if step.value else "new"
+    return said.lower() if said.lower() in {"new", "previous"} else said
+
+
+def address(run: Executed, stop: Stop) -> str | None:
+    """Where an `open` went, relative to the base URL where it can be; None for the base URL itself."""
+    said = stop.step.value.template if stop.step.value else ""
+    base = run.base_url
+    if "{{" in said or not said:
+        return said or None
+    if re.match(r"[a-z][a-z0-9+.-]*:", said, re.IGNORECASE):
+        return _relative(said, base)
+    return said
+
+
+def _relative(url: str, base: str) -> str | None:
+    if url.rstrip("/") == base.rstrip("/"):
+        return None
+    here, there = urlsplit(base), urlsplit(url)
+    if (here.scheme, here.netloc) != (there.scheme, there.netloc) or here.scheme not in {"http", "https"}:
+        return url
+    tail = there.path or "/"
+    return tail + (f"?{there.query}" if there.query else "") + (f"#{there.fragment}" if there.fragment else "")

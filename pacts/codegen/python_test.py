@@ -1,0 +1,700 @@
+"""The pytest-playwright test of an executed plan, with page objects."""
+
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from ruff.__main__ import find_ruff_bin
+
+from pacts.codegen import locators
+from pacts.codegen.course import Stop, address, course_of, tab_wanted
+from pacts.codegen.executed import Executed, SourceFile
+from pacts.codegen.header import header_lines
+from pacts.codegen.pages import Book, Handle, PageObject, book_of
+from pacts.codegen.python_support import ORDER, SUPPORT
+from pacts.codegen.references import Environment, Moment, Piece, Remembered, Text, pieces
+from pacts.codegen.text import COLUMNS, comment, identifier, one_line, python_string, unique
+from pacts.domain.element import Locator, LocatorPart
+from pacts.domain.plan import Step, Value
+from pacts.errors import GraphError
+
+_LITERAL_COLUMNS = 80
+_RULES = "E,F,I,UP,B,C4,SIM,RET,PT,RUF100,W,Q"
+_CONFTEST = '''"""Lets PACTS_BROWSER_PATH name an installed Chromium or Chrome; without it Playwright's own browser is used."""
+
+import os
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dict[str, object]:
+    """How the browser is started."""
+    path = os.environ.get("PACTS_BROWSER_PATH")
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return {
+        **browser_type_launch_args,
+        **({"executable_path": path} if path else {}),
+        **({"args": ["--no-sandbox"]} if as_root else {}),
+    }
+'''
+
+
+def slug_of(run: Executed) -> str:
+    """The test's name in file names: words of the title, else of the requirement's id."""
+    return identifier(run.requirement.title) or identifier(run.requirement.id) or "requirement"
+
+
+def write_python(run: Executed) -> tuple[SourceFile, ...]:
+    """The test, its page objects (if it uses elements) and the `conftest.py` that finds a browser; the test is first."""
+    slug, book = slug_of(run), book_of(run)
+    files = [SourceFile(f"test_{slug}.py", formatted(_Writer(run, book, slug).text()))]
+    if book.pages:
+        files.append(SourceFile(f"{slug}_pages.py", formatted(_pages_text(run, book))))
+    return (*files, SourceFile("conftest.py", _CONFTEST))
+
+
+def formatted(source: str) -> str:
+    """The Python source with sorted imports, formatted and free of unused names; raises GraphError if it is not Python."""
+    ruff = find_ruff_bin()
+    options = [
+        "--isolated",
+        "--line-length",
+        str(COLUMNS),
+        "--quiet",
+        "--target-version",
+        "py311",
+        "--stdin-filename",
+        "test_it.py",
+    ]
+    shaped = _filter([ruff, "format", *options, "-"], source)
+    mended = _filter([ruff, "check", "--fix", "--select", _RULES, "--ignore", "E501", *options, "-"], shaped)
+    return _filter([ruff, "format", *options, "-"], mended)
+
+
+def _filter(command: list[str], source: str) -> str:
+    done = subprocess.run(command, input=source, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603 - ruff of our own environment
+    if done.returncode != 0:
+        raise GraphError(f"the generated test does not pass {command[1]!r} of ruff: {done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def _docstring(lines: list[str], indent: str = "") -> list[str]:
+    safe = [line.replace("\\", "\\\\").replace('"""', "'''") for line in lines]
+    if len(safe) == 1:
+        return [f'{indent}"""{safe[0].rstrip(chr(34))}"""']
+    return [f'{indent}"""{safe[0]}', *(f"{indent}{line}".rstrip() for line in safe[1:]), f'{indent}"""']
+
+
+def _pages_text(run: Executed, book: Book) -> str:
+    lines = _docstring([f"Page objects for: {one_line(run.requirement.title)[:80]}."])
+    lines += ["", "from playwright.sync_api import Locator, Page", ""]
+    for page in book.pages:
+        lines += _page_class(page)
+    return "\n".join(lines) + "\n"
+
+
+def _page_class(page: PageObject) -> list[str]:
+    lines = ["", f"class {page.class_name}:"]
+    lines += _docstring([f"Elements of {one_line(page.path)[:80]}."], "    ")
+    lines += ["", "    def __init__(self, page: Page) -> None:", "        self.page = page"]
+    for name, locator in page.elements.items():
+        lines += ["", "    @property", f"    def {name}(self) -> Locator:"]
+        lines += [f"        return {_wrapped(locators.python(locator, 'self.page'))}"]
+    return [*lines, ""]
+
+
+def _wrapped(expression: str) -> str:
+    """Long expressions in parentheses, broken before each method, as the formatter keeps them."""
+    return expression if len(expression) < COLUMNS - 20 else f"({expression})"
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Writes the test function, step by step."""
+
+    run: Executed
+    book: Book
+    slug: str
+    lines: list[str] = field(default_factory=list)
+    imports: set[str] = field(default_factory=set)
+    support: set[str] = field(default_factory=set)
+    objects: set[str] = field(default_factory=set)
+    """Variables of the page objects that are bound to the present tab."""
+    remembered: dict[str, str] = field(default_factory=dict)
+    names: set[str] = field(
+        default_factory=lambda: {"page", "expect", "messages", "console_errors", "failed_requests", "download"}
+    )
+
+    # --- the file
+
+    def text(self) -> str:
+        """The whole test file."""
+        self._body()
+        header = _docstring(header_lines(self.run, "pytest"))
+        imports = [
+            "import os",
+            "import re",
+            "from urllib.parse import urljoin",
+            "from playwright.sync_api import Page, expect",
+        ]
+        if self.book.pages:
+            names = ", ".join(page.class_name for page in self.book.pages)
+            imports.append(f"from {self.slug}_pages import {names}")
+        used = [name for name in ORDER if name in self.support]
+        imports += sorted({line for name in used for line in SUPPORT[name].imports} | self.imports)
+        constants = [
+            f'BASE_URL = os.environ.get("PACTS_BASE_URL", {python_string(self.run.base_url)})',
+            f"TIMEOUT_S = {self._timeout_s():g}",
+        ]
+        helpers = "\n\n".join(SUPPORT[name].source for name in used)
+        title = one_line(self.run.requirement.title)[:100].rstrip('."\\ ') or "The requirement"
+        function = [f"def test_{self.slug}(page: Page) -> None:", *_docstring([f"{title}."], "    ")]
+        body = [f"    {line}" if line else "" for line in self.lines]
+        return (
+            "\n".join([*header, "", *imports, "", *constants, "", self._context(), helpers, "", *function, *body])
+            + "\n"
+        )
+
+    def _timeout_s(self) -> float:
+        said = self.run.header.settings.get("step_timeout_s")
+        return float(said) if isinstance(said, int | float) else 10.0
+
+    def _context(self) -> str:
+        """A fixture that gives the browser the same window and language as the run had."""
+        settings = self.run.header.settings
+        wanted: list[str] = []
+        width, height = settings.get("viewport_width"), settings.get("viewport_height")
+        if isinstance(width, int) and isinstance(height, int):
+            wanted.append(f'"viewport": {{"width": {width}, "height": {height}}}')
+        for setting, option in (("locale", "locale"), ("timezone", "timezone_id")):
+            said = settings.get(setting)
+            if isinstance(said, str) and said and not (setting == "locale" and said == "en-US"):
+                wanted.append(f"{python_string(option)}: {python_string(said)}")
+        if settings.get("ignore_https_errors") is True:
+            wanted.append('"ignore_https_errors": True')
+        if not wanted:
+            return ""
+        self.imports.add("import pytest")
+        return (
+            '@pytest.fixture(scope="session")\n'
+            "def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, object]:\n"
+            '    """The window and the language of the run that this test was written from."""\n'
+            f"    return {{**browser_context_args, {', '.join(wanted)}}}\n"
+        )
+
+    def _body(self) -> None:
+        stops = course_of(self.run)
+        self.lines += ["page.set_default_timeout(TIMEOUT_S * 1000)", "expect.set_options(timeout=TIMEOUT_S * 1000)"]
+        self._listen(stops)
+        opening = next((stop.step for stop in stops if not stop.step.is_check), None)
+        if opening is None or opening.verb not in {"open", "dialog_accept", "dialog_dismiss"}:
+            self.lines.append("page.goto(BASE_URL)")
+        reached = True
+        for stop in stops:
+            reached = reached and stop.result is not None and stop.result.outcome != "skipped"
+            self._stop(stop, reached=reached)
+
+    def _listen(self, stops: tuple[Stop, ...]) -> None:
+        asked = {stop.asked.verb for stop in stops if stop.asked.is_check}
+        if any(stop.dialogs or stop.step.verb in {"dialog_accept", "dialog_dismiss", "dialog"} for stop in stops):
+            self.lines.append("messages: list[str] = []")
+        if "console_errors" in asked:
+            self.lines.append("console_errors: list[str] = []")
+            self.lines.append(
+                'page.on("console", lambda said: console_errors.append(said.text) if said.type == "error" else None)'
+            )
+            self.lines.append('page.on("pageerror", lambda error: console_errors.append(str(error)))')
+        if "failed_requests" in asked:
+            self.lines.append("failed_requests: list[str] = []")
+            self.lines.append('page.on("requestfailed", lambda request: failed_requests.append(request.url))')
+            self.lines.append(
+                'page.on("response", lambda reply: failed_requests.append(reply.url) if reply.status >= 400 else None)'
+            )
+
+    # --- one step
+
+    def _stop(self, stop: Stop, *, reached: bool) -> None:
+        self.lines += ["", *comment(f"line {stop.step.source.line}: {stop.step.source.text}", "#")]
+        if not reached:
+            self.lines.append("# (the run did not get here)")
+            return
+        self._banners(stop)
+        for dialog in stop.dialogs:
+            self._arm(dialog.step, accept=dialog.accept)
+        lines = self._check(stop) if stop.asked.is_check else self._action(stop)
+        self.lines += self._wrapped_in_events(stop, lines)
+
+    def _banners(self, stop: Stop) -> None:
+        for number, mitigation in enumerate(stop.result.mitigations if stop.result else ()):
+            handle = self.book.handle(stop.step.id, f"banner:{number}")
+            if handle is not None and mitigation.kind == "dismissed_banner":
+                self.lines += comment(f"whenever it is in the way: {mitigation.detail}", "#")
+                self.lines.append(f"page.add_locator_handler({self._use(handle)}, lambda button: button.click())")
+
+    def _arm(self, step: Step, *, accept: bool) -> None:
+        self.support.add("answer_next_dialog")
+        text = (
+            f", text={self._text(step.value)}"
+            if accept and step.value is not None and step.verb == "dialog_accept"
+            else ""
+        )
+        self.lines.append(f"answer_next_dialog(page, messages, accept={accept}{text})")
+
+    def _wrapped_in_events(self, stop: Stop, lines: list[str]) -> list[str]:
+        events = ["page.expect_popup() as opened"] if stop.opens_tab else []
+        events += ["page.expect_download() as started"] if stop.downloads else []
+        if not events:
+            return lines
+        after = ["download = started.value"] if stop.downloads else []
+        return [f"with {', '.join(events)}:", *(f"    {line}" for line in lines), *after]
+
+    def _use(self, handle: Handle) -> str:
+        variable = handle.page.variable
+        if variable not in self.objects:
+            self.objects.add(variable)
+            self.lines.append(f"{variable} = {handle.page.class_name}(page)")
+        return f"{variable}.{handle.element}"
+
+    def _target(self, stop: Stop) -> str:
+        handle = self.book.handle(stop.step.id)
+        return self._use(handle) if handle else ""
+
+    # --- values
+
+    def _text(self, value: Value | None) -> str:
+        """The value as a Python expression of type str."""
+        if value is None:
+            return '""'
+        return " + ".join(self._piece(piece) for piece in pieces(value, self.run.plan.seed)) or '""'
+
+    def _piece(self, piece: Piece) -> str:
+        match piece:
+            case Text(text):
+                return _literal(text)
+            case Environment(variable):
+                self.support.add("needed")
+                return f"needed({python_string(variable)})"
+            case Remembered(name):
+                return self.remembered.get(name, _literal(f"{{{{remembered:{name}}}}}"))
+            case Moment(shift, form):
+                self.support.add("moment")
+                moved = ", ".join(f"{unit}={amount}" for unit, amount in shift)
+                return f"moment({moved}).strftime({python_string(form)})"
+
+    def _texts(self, step: Step) -> list[str]:
+        return [self._text(value) for value in ((step.value,) if step.value else ()) + step.values]
+
+    def _number(self, value: Value | None, *, whole: bool = False) -> str:
+        said = value.template.strip() if value else ""
+        plain = said.replace(",", "") if whole else said
+        try:
+            found = float(plain)
+        except ValueError:
+            self.support.add("number")
+            return f"int(number({self._text(value)}))" if whole else f"number({self._text(value)})"
+        return f"{int(found)}" if found.is_integer() else f"{found:g}"
+
+    # --- actions
+
+    def _action(self, stop: Stop) -> list[str]:
+        step, target = stop.step, self._target(stop)
+        if step.target is not None and step.target.every and target:
+            return [f"for each in {target}.all():", *(f"    {line}" for line in self._on_element(stop, "each"))]
+        if step.verb in PAGE_ACTIONS or not target:
+            return self._on_page(stop, target)
+        return self._on_element(stop, target)
+
+    def _on_element(self, stop: Stop, target: str) -> list[str]:
+        step = stop.step
+        plain = _PLAIN_ACTIONS.get(step.verb)
+        if plain:
+            return [f"{target}.{plain}"]
+        match step.verb:
+            case "drag":
+                handle = self.book.handle(step.id, "destination")
+                return [f"{target}.drag_to({self._use(handle)})"] if handle else []
+            case "fill":
+                return [f"{target}.fill({self._text(step.value)})"]
+            case "append":
+                return [
+                    f'{target}.press("ControlOrMeta+End")',
+                    f"{target}.press_sequentially({self._text(step.value)})",
+                ]
+            case "press":
+                return [f"{target}.press({self._text(step.value)})"]
+            case "type":
+                return [f"{target}.press_sequentially({self._text(step.value)})"]
+            case "select" | "deselect":
+                return self._select(stop, target)
+            case "check" | "uncheck":
+                return self._tick(stop, target)
+            case "set_slider":
+                return [f"{target}.fill({self._text(step.value)})"]
+            case "upload":
+                return self._upload(step, target)
+            case "remember":
+                return self._remember(step, target)
+            case _:
+                return [f"expect({target}).to_be_attached()"]
+
+    def _select(self, stop: Stop, target: str) -> list[str]:
+        texts = [_literal(option) for option in stop.options] or self._texts(stop.step)
+        if stop.step.verb == "deselect":
+            self.support.add("deselect")
+            return [f"deselect({target}, {', '.join(texts)})"]
+        if stop.component in {"native", "native-select", "select"}:
+            return [f"{target}.select_option({texts[0] if len(texts) == 1 else '[' + ', '.join(texts) + ']'})"]
+        used = stop.result.locator if stop.result else None
+        option = locators.python(
+            Locator(frames=used.frames if used else (), parts=(LocatorPart(by="role", value="option"),))
+        )
+        chosen = option.removesuffix('.get_by_role("option")')
+        return [
+            line
+            for text in texts
+            for line in (f"{target}.click()", f'{chosen}.get_by_role("option", name={text}, exact=True).click()')
+        ]
+
+    def _tick(self, stop: Stop, target: str) -> list[str]:
+        checked = stop.step.verb == "check"
+        if stop.component == "labelled-checkbox":
+            self.support.add("set_checked")
+            return [f"set_checked({target}, checked={checked})"]
+        return [f"{target}.{'check' if checked else 'uncheck'}()"]
+
+    def _upload(self, step: Step, target: str) -> list[str]:
+        self.imports |= {"from pathlib import Path"}
+        files = [f'Path(os.environ.get("PACTS_FILES", "."), {text})' for text in self._texts(step)]
+        return [f"{target}.set_input_files([{', '.join(files)}])"]
+
+    def _remember(self, step: Step, target: str) -> list[str]:
+        name = step.name or "value"
+        variable = self.remembered.get(name) or unique(f"remembered_{identifier(name) or 'value'}", self.names)
+        self.remembered[name] = variable
+        if not target:
+            return [f"{variable} = page.url" if "url" in name.lower() else f"{variable} = page.title()"]
+        self.support.add("read")
+        return [f"expect({target}).to_be_visible()", f"{variable} = read({target})"]
+
+    def _on_page(self, stop: Stop, target: str) -> list[str]:
+        step = stop.step
+        match step.verb:
+            case "open":
+                where = address(self.run, stop)
+                return [
+                    "page.goto(BASE_URL)" if where is None else f"page.goto(urljoin(BASE_URL, {self._address(where)}))"
+                ]
+            case "back":
+                return ["page.go_back()"]
+            case "forward":
+                return ["page.go_forward()"]
+            case "reload":
+                return ["page.reload()"]
+            case "press":
+                return [f"page.keyboard.press({self._text(step.value)})"]
+            case "type":
+                return [f"page.keyboard.type({self._text(step.value)})"]
+            case "scroll":
+                return [f"{target}.scroll_into_view_if_needed()"] if target else [_scroll(step)]
+            case "wait":
+                return [f"page.wait_for_timeout({self._number(step.value)} * 1000)"]
+            case "dialog_accept" | "dialog_dismiss":
+                if not stop.armed_elsewhere:
+                    self._arm(step, accept=step.verb == "dialog_accept")
+                return ["# (answered with the step that opens the dialog)"] if stop.armed_elsewhere else []
+            case "switch_tab":
+                return self._switch_tab(step)
+            case "close_tab":
+                self.objects.clear()
+                return ["page.close()", "page = page.context.pages[-1]"]
+            case "switch_frame":
+                return ["# (the frame is part of the locators that follow)"]
+            case "remember":
+                return self._remember(step, target)
+            case _:
+                return [f"# ({step.verb} had no element in the run)"]
+
+    def _address(self, where: str) -> str:
+        return self._text(Value(template=where))
+
+    def _switch_tab(self, step: Step) -> list[str]:
+        self.objects.clear()
+        wanted = tab_wanted(step)
+        if wanted == "new":
+            return [
+                "page = opened.value"
+                if any("as opened" in line for line in self.lines)
+                else "page = page.context.pages[-1]"
+            ]
+        if wanted == "previous":
+            return ["page = page.context.pages[page.context.pages.index(page) - 1]", "page.bring_to_front()"]
+        if wanted.isdigit():
+            return [f"page = page.context.pages[{int(wanted) - 1}]", "page.bring_to_front()"]
+        self.support |= {"tab_with_title", "eventually"}
+        return [f"page = tab_with_title(page, {self._text(step.value)})", "page.bring_to_front()"]
+
+    # --- checks
+
+    def _check(self, stop: Stop) -> list[str]:
+        target = self._target(stop)
+        asked = stop.asked
+        if (
+            target
+            and asked.target is not None
+            and asked.target.every
+            and asked.verb not in {"count", "order", "visible"}
+        ):
+            return [f"for each in {target}.all():", *(f"    {line}" for line in self._judge(stop, "each"))]
+        return self._judge(stop, target)
+
+    def _judge(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        state = _STATES.get(asked.verb)
+        if state and target:
+            return [self._expect(stop, target, state, "")]
+        judges: dict[str, Callable[[Stop, str], list[str]]] = {
+            "visible": self._visible,
+            "text": self._says,
+            "cell": self._says,
+            "value": self._value,
+            "selected": self._selected,
+            "count": self._count,
+            "attribute": self._attribute,
+            "order": self._order,
+        }
+        judge = judges.get(asked.verb)
+        if judge and (target or asked.verb in {"visible", "text"}):
+            return judge(stop, target)
+        return self._page_check(stop)
+
+    def _expect(self, stop: Stop, subject: str, assertion: str, argument: str) -> str:
+        """One `expect` line, negated and with its own limit where the step has one."""
+        wanted = f"not_{assertion}" if stop.asked.negated else assertion
+        limit = stop.step.timeout_s
+        given = [piece for piece in (argument, f"timeout={limit * 1000:g}" if limit else "") if piece]
+        return f"expect({subject}).{wanted}({', '.join(given)})"
+
+    def _eventually(self, stop: Stop, holds: str) -> list[str]:
+        self.support.add("eventually")
+        said = python_string(one_line(stop.asked.source.text)[:80])
+        limit = f", {stop.step.timeout_s:g}" if stop.step.timeout_s else ""
+        condition = f"not ({holds})" if stop.asked.negated else holds
+        return [f"eventually(page, lambda: {condition}, {said}{limit})"]
+
+    def _visible(self, stop: Stop, target: str) -> list[str]:
+        if not target:
+            return self._says(stop, target)
+        many = stop.asked.target is not None and stop.asked.target.every
+        presumed = stop.result is None or stop.result.locator is None
+        if stop.asked.negated and (presumed or many):
+            shown = target if presumed else f"{target}.filter(visible=True)"
+            limit = f", timeout={stop.step.timeout_s * 1000:g}" if stop.step.timeout_s else ""
+            return [f"expect({shown}).to_have_count(0{limit})"]
+        return [self._expect(stop, f"{target}.first" if presumed or many else target, "to_be_visible", "")]
+
+    def _says(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        if asked.value is None and target:
+            return [self._expect(stop, target, "to_be_visible", "")]
+        if asked.comparison in NUMERIC and target:
+            self.support |= {"read", "number"}
+            return self._eventually(
+                stop, f"number(read({target})) {NUMERIC[asked.comparison]} {self._number(asked.value)}"
+            )
+        if target and stop.shows_value:
+            self.support.add("read")
+            return self._eventually(stop, self._matches(stop, f"read({target})"))
+        subject = target or 'page.locator("body")'
+        text = self._said(stop)
+        if asked.comparison == "equals" and target:
+            return [self._expect(stop, subject, "to_have_text", f"{text}, use_inner_text=True, ignore_case=True")]
+        if asked.comparison in {"contains", "equals"}:
+            return [self._expect(stop, subject, "to_contain_text", f"{text}, use_inner_text=True, ignore_case=True")]
+        return [self._expect(stop, subject, "to_have_text", f"{self._pattern(stop)}, use_inner_text=True")]
+
+    def _said(self, stop: Stop) -> str:
+        asked = stop.asked
+        if asked.value is None and asked.target is not None:
+            return _literal(asked.target.words)
+        return self._text(asked.value)
+
+    def _matches(self, stop: Stop, read: str) -> str:
+        """Whether what `read` gives is as the step compares it: a Python condition that ignores case."""
+        text = self._folded(stop)
+        match stop.asked.comparison:
+            case "equals":
+                return f"{read}.casefold() == {text}"
+            case "starts_with":
+                return f"{read}.casefold().startswith({text})"
+            case "ends_with":
+                return f"{read}.casefold().endswith({text})"
+            case "matches":
+                return f"re.search({self._said(stop)}, {read}) is not None"
+            case "contains":
+                return f"{text} in {read}.casefold()"
+            case comparison:
+                self.support.add("number")
+                return f"number({read}) {NUMERIC[comparison]} {self._number(stop.asked.value)}"
+
+    def _folded(self, stop: Stop) -> str:
+        said = pieces(stop.asked.value, self.run.plan.seed) if stop.asked.value else ()
+        if all(isinstance(piece, Text) for piece in said) and said:
+            text = "".join(piece.text for piece in said if isinstance(piece, Text))
+            return _literal(" ".join(text.casefold().split()))
+        expression = self._said(stop)
+        return f"({expression}).casefold()" if " + " in expression else f"{expression}.casefold()"
+
+    def _pattern(self, stop: Stop) -> str:
+        """A compiled expression for what is compared."""
+        text = self._said(stop)
+        match stop.asked.comparison:
+            case "matches":
+                return f"re.compile({text})"
+            case "starts_with":
+                return f're.compile(r"^\\s*" + re.escape({text}), re.IGNORECASE)'
+            case "ends_with":
+                return f're.compile(re.escape({text}) + r"\\s*$", re.IGNORECASE)'
+            case _:
+                return f"re.compile(re.escape({text}), re.IGNORECASE)"
+
+    def _value(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        if asked.comparison == "equals" and stop.component == "native" and not is_list(stop):
+            return [self._expect(stop, target, "to_have_value", self._said(stop))]
+        self.support.add("read")
+        return self._eventually(stop, self._matches(stop, f"read({target})"))
+
+    def _selected(self, stop: Stop, target: str) -> list[str]:
+        if stop.asked.value is None:
+            return self._eventually(stop, f"{target}.evaluate({python_string(IS_SELECTED)})")
+        self.support.add("read")
+        return self._eventually(stop, self._matches(stop, f"read({target})"))
+
+    def _count(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        wanted = self._number(asked.value, whole=True)
+        if asked.comparison in NUMERIC:
+            return self._eventually(stop, f"{target}.count() {NUMERIC[asked.comparison]} {wanted}")
+        return [self._expect(stop, target, "to_have_count", wanted)]
+
+    def _attribute(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        name = python_string(asked.name or "")
+        if asked.value is None:
+            return [self._expect(stop, target, "to_have_attribute", f'{name}, re.compile("")')]
+        value = self._text(asked.value) if asked.comparison == "equals" else self._pattern(stop)
+        return [self._expect(stop, target, "to_have_attribute", f"{name}, {value}")]
+
+    def _order(self, stop: Stop, target: str) -> list[str]:
+        self.support |= {"in_order", "number"}
+        said = stop.asked.value.template if stop.asked.value else "ascending"
+        return self._eventually(stop, f"in_order({target}, descending={said.startswith('desc')})")
+
+    def _page_check(self, stop: Stop) -> list[str]:
+        asked = stop.asked
+        match asked.verb:
+            case "url":
+                return [self._expect(stop, "page", "to_have_url", self._url_pattern(stop))]
+            case "title" if asked.comparison == "equals":
+                return [self._expect(stop, "page", "to_have_title", self._text(asked.value))]
+            case "title":
+                return [self._expect(stop, "page", "to_have_title", self._pattern(stop))]
+            case "download" if asked.value is None:
+                return ["assert download.suggested_filename"]
+            case "download":
+                return self._asserted(stop, "download.suggested_filename")
+            case "dialog" if asked.value is None:
+                return self._eventually(stop, "bool(messages)")
+            case "dialog":
+                return self._eventually(stop, f"any({self._matches(stop, 'message')} for message in messages)")
+            case "console_errors" | "failed_requests":
+                return self._journal(stop)
+            case "tab_count":
+                sign = NUMERIC.get(asked.comparison, "==")
+                return self._eventually(stop, f"len(page.context.pages) {sign} {self._number(asked.value, whole=True)}")
+            case _:
+                return [f"# ({asked.verb} had no element in the run)"]
+
+    def _asserted(self, stop: Stop, read: str) -> list[str]:
+        condition = self._matches(stop, read)
+        return [f"assert not ({condition})" if stop.asked.negated else f"assert {condition}"]
+
+    def _journal(self, stop: Stop) -> list[str]:
+        asked = stop.asked
+        if asked.value is not None and asked.comparison not in NUMERIC:
+            condition = f"any({self._matches(stop, 'entry')} for entry in {asked.verb})"
+            return [f"assert {'not ' if asked.negated else ''}{condition}"]
+        if asked.value is not None:
+            return [f"assert len({asked.verb}) {NUMERIC[asked.comparison]} {self._number(asked.value, whole=True)}"]
+        return [f"assert {'not ' if asked.negated else ''}{asked.verb}"]
+
+    def _url_pattern(self, stop: Stop) -> str:
+        asked = stop.asked
+        said = asked.value.template if asked.value else ""
+        if asked.comparison != "equals" or "{{" in said:
+            return self._pattern(stop)
+        if said.startswith(self.run.base_url.rstrip("/")) and self.run.base_url:
+            tail = said.removeprefix(self.run.base_url.rstrip("/")).rstrip("/")
+            return f're.compile("^" + re.escape(BASE_URL.rstrip("/") + {_literal(tail)}) + "/?$")'
+        if said.startswith("/"):
+            return f're.compile(r"^[a-z]+://[^/]*" + re.escape({_literal(said.rstrip("/"))}) + r"/?([?#].*)?$")'
+        return f're.compile("^" + re.escape({_literal(said.rstrip("/"))}) + "/?$")'
+
+
+def _literal(text: str) -> str:
+    """A string literal; a long one as several, so that no line is too long."""
+    if len(text) <= _LITERAL_COLUMNS:
+        return python_string(text)
+    chunks = [text[at : at + _LITERAL_COLUMNS] for at in range(0, len(text), _LITERAL_COLUMNS)]
+    return "(" + " ".join(python_string(chunk) for chunk in chunks) + ")"
+
+
+def is_list(stop: Stop) -> bool:
+    locator = stop.result.locator if stop.result else None
+    kind = stop.asked.target.kind if stop.asked.target else None
+    return kind == "dropdown" or (locator is not None and locator.parts[-1].value in {"combobox", "listbox"})
+
+
+def _scroll(step: Step) -> str:
+    said = step.value.template if step.value else "down"
+    moves = {
+        "top": 'page.keyboard.press("ControlOrMeta+Home")',
+        "bottom": 'page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)")',
+        "up": "page.mouse.wheel(0, -600)",
+    }
+    return moves.get(said, "page.mouse.wheel(0, 600)")
+
+
+PAGE_ACTIONS = frozenset(
+    [
+        "open",
+        "back",
+        "forward",
+        "reload",
+        "wait",
+        "scroll",
+        "dialog_accept",
+        "dialog_dismiss",
+        "switch_tab",
+        "close_tab",
+        "switch_frame",
+    ]
+)
+_PLAIN_ACTIONS = {
+    "click": "click()",
+    "download": "click()",
+    "double_click": "dblclick()",
+    "right_click": 'click(button="right")',
+    "hover": "hover()",
+    "focus": "focus()",
+    "clear": "clear()",
+}
+_STATES = {
+    "enabled": "to_be_enabled",
+    "checked": "to_be_checked",
+    "focused": "to_be_focused",
+    "editable": "to_be_editable",
+}
+NUMERIC = {"at_least": ">=", "at_most": "<=", "more_than": ">", "less_than": "<"}
+IS_SELECTED = "e => e.selected === true || e.getAttribute('aria-selected') === 'true'"

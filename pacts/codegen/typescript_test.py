@@ -1,0 +1,647 @@
+"""The Playwright test of an executed plan in TypeScript, with page objects: the twin of the Python one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pacts.codegen import locators
+from pacts.codegen.course import Stop, address, course_of, tab_wanted
+from pacts.codegen.executed import Executed, SourceFile
+from pacts.codegen.header import header_lines
+from pacts.codegen.pages import Book, Handle, PageObject, book_of
+from pacts.codegen.python_test import IS_SELECTED, NUMERIC, PAGE_ACTIONS, is_list, slug_of
+from pacts.codegen.references import Environment, Moment, Piece, Remembered, Text, pieces
+from pacts.codegen.text import camel, comment, identifier, one_line, typescript_string, unique
+from pacts.codegen.typescript_support import NEEDS, ORDER, SUPPORT, TYPES
+from pacts.domain.element import Locator, LocatorPart
+from pacts.domain.plan import Step, Value
+
+_LITERAL_COLUMNS = 80
+_SECONDS_A_STEP = 5
+_INNER = "ignoreCase: true, useInnerText: true"
+
+
+def write_typescript(run: Executed) -> tuple[SourceFile, ...]:
+    """The test and its page objects (if it uses elements); the test is first."""
+    slug, book = slug_of(run).replace("_", "-"), book_of(run)
+    test = SourceFile(f"{slug}.spec.ts", _Writer(run, book, slug).text())
+    return (test, SourceFile(f"{slug}.pages.ts", _pages_text(run, book))) if book.pages else (test,)
+
+
+def _block_comment(lines: list[str]) -> list[str]:
+    safe = [line.replace("*/", "* /") for line in lines]
+    return ["/**", *(f" * {line}".rstrip() for line in safe), " */"]
+
+
+def _pages_text(run: Executed, book: Book) -> str:
+    lines = _block_comment([f"Page objects for: {one_line(run.requirement.title)[:80]}."])
+    lines += ["", 'import type { Locator, Page } from "@playwright/test";']
+    for page in book.pages:
+        lines += ["", *_page_class(page)]
+    return "\n".join(lines) + "\n"
+
+
+def _page_class(page: PageObject) -> list[str]:
+    path = one_line(page.path)[:80].replace("*/", "* /")
+    lines = [
+        f"/** Elements of {path} */",
+        f"export class {page.class_name} {{",
+        "  constructor(readonly page: Page) {}",
+    ]
+    for name, locator in page.elements.items():
+        source = locators.typescript(locator, "this.page")
+        lines += ["", f"  get {camel(name)}(): Locator {{", f"    return {source};", "  }"]
+    return [*lines, "}"]
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Writes the test function, step by step."""
+
+    run: Executed
+    book: Book
+    slug: str
+    lines: list[str] = field(default_factory=list)
+    support: set[str] = field(default_factory=set)
+    objects: set[str] = field(default_factory=set)
+    """Variables of the page objects that are bound to the present tab."""
+    bindings: dict[str, int] = field(default_factory=dict)
+    """How often each variable is assigned: once makes it a constant."""
+    remembered: dict[str, str] = field(default_factory=dict)
+    names: set[str] = field(
+        default_factory=lambda: {
+            "page",
+            "expect",
+            "test",
+            "messages",
+            "console_errors",
+            "failed_requests",
+            "download",
+            "first_page",
+        }
+    )
+    opened: str = ""
+    uses_files: bool = False
+
+    # --- the file
+
+    def text(self) -> str:
+        """The whole test file."""
+        self._body()
+        tabs = self.bindings.get("page", 0) > 0
+        constants = [
+            f"const BASE_URL = process.env.PACTS_BASE_URL ?? {typescript_string(self.run.base_url)};",
+            f"const TIMEOUT_MS = {self._timeout_ms()};",
+            "const expect = playwrightExpect.configure({ timeout: TIMEOUT_MS });",
+        ]
+        title = typescript_string(one_line(self.run.requirement.title)[:100] or "The requirement")
+        start = ["  let page = firstPage;"] if tabs else []
+        function = [f"test({title}, async ({{ {'page: firstPage' if tabs else 'page'} }}) => {{", *start]
+        body = [f"  {line}" if line else "" for line in self._settled_lines()]
+        head = [
+            *_block_comment(header_lines(self.run, "Playwright Test")),
+            "",
+            *self._imports(),
+            "",
+            *constants,
+            *self._options(),
+        ]
+        helpers = [SUPPORT[name].strip("\n") + "\n" for name in ORDER if name in self.support]
+        return "\n".join([*head, "", *helpers, *function, *body, "});"]) + "\n"
+
+    def _imports(self) -> list[str]:
+        types = sorted({name for support in self.support for name in TYPES.get(support, ())})
+        typed = f"{', '.join(f'type {name}' for name in types)}, " if types else ""
+        files = ['import * as path from "node:path";', ""] if self.uses_files else []
+        lines = [*files, f'import {{ {typed}expect as playwrightExpect, test }} from "@playwright/test";']
+        if self.book.pages:
+            names = ", ".join(page.class_name for page in self.book.pages)
+            lines += ["", f'import {{ {names} }} from "./{self.slug}.pages";']
+        return lines
+
+    def _settled_lines(self) -> list[str]:
+        """The lines with variables that are assigned once declared as constants."""
+        settled = []
+        for line in self.lines:
+            name = line.removeprefix("let ").partition(" = ")[0] if line.startswith("let ") else ""
+            settled.append(f"const {line.removeprefix('let ')}" if name and self.bindings.get(name) == 1 else line)
+        return settled
+
+    def _timeout_ms(self) -> str:
+        said = self.run.header.settings.get("step_timeout_s")
+        return f"{(said if isinstance(said, int | float) else 10.0) * 1000:g}"
+
+    def _options(self) -> list[str]:
+        """The same window and language as the run had, and time for all the steps."""
+        settings = self.run.header.settings
+        wanted: list[str] = ["actionTimeout: TIMEOUT_MS"]
+        width, height = settings.get("viewport_width"), settings.get("viewport_height")
+        if isinstance(width, int) and isinstance(height, int):
+            wanted.append(f"viewport: {{ width: {width}, height: {height} }}")
+        for setting, option in (("locale", "locale"), ("timezone", "timezoneId")):
+            said = settings.get(setting)
+            if isinstance(said, str) and said and not (setting == "locale" and said == "en-US"):
+                wanted.append(f"{option}: {typescript_string(said)}")
+        if settings.get("ignore_https_errors") is True:
+            wanted.append("ignoreHTTPSErrors: true")
+        seconds = max(60, _SECONDS_A_STEP * len(self.run.plan.steps))
+        return ["", f"test.use({{ {', '.join(wanted)} }});", f"test.setTimeout({seconds * 1000});"]
+
+    def _body(self) -> None:
+        stops = course_of(self.run)
+        self._listen(stops)
+        opening = next((stop.step for stop in stops if not stop.step.is_check), None)
+        if opening is None or opening.verb not in {"open", "dialog_accept", "dialog_dismiss"}:
+            self.lines.append("await page.goto(BASE_URL);")
+        reached = True
+        for stop in stops:
+            reached = reached and stop.result is not None and stop.result.outcome != "skipped"
+            self._stop(stop, reached=reached)
+        while self.lines and not self.lines[0]:
+            self.lines.pop(0)
+
+    def _listen(self, stops: tuple[Stop, ...]) -> None:
+        asked = {stop.asked.verb for stop in stops if stop.asked.is_check}
+        if any(stop.dialogs or stop.step.verb in {"dialog_accept", "dialog_dismiss", "dialog"} for stop in stops):
+            self.lines.append("const messages: string[] = [];")
+        if "console_errors" in asked:
+            self.lines += [
+                "const consoleErrors: string[] = [];",
+                'page.on("console", (said) => void (said.type() === "error" && consoleErrors.push(said.text())));',
+                'page.on("pageerror", (error) => void consoleErrors.push(String(error)));',
+            ]
+        if "failed_requests" in asked:
+            self.lines += [
+                "const failedRequests: string[] = [];",
+                'page.on("requestfailed", (request) => void failedRequests.push(request.url()));',
+                'page.on("response", (reply) => void (reply.status() >= 400 && failedRequests.push(reply.url())));',
+            ]
+
+    # --- one step
+
+    def _stop(self, stop: Stop, *, reached: bool) -> None:
+        self.lines += ["", *comment(f"line {stop.step.source.line}: {stop.step.source.text}", "//")]
+        if not reached:
+            self.lines.append("// (the run did not get here)")
+            return
+        self._banners(stop)
+        for dialog in stop.dialogs:
+            self._arm(dialog.step, accept=dialog.accept)
+        lines = self._check(stop) if stop.asked.is_check else self._action(stop)
+        self.lines += self._wrapped_in_events(stop, lines)
+
+    def _banners(self, stop: Stop) -> None:
+        for number, mitigation in enumerate(stop.result.mitigations if stop.result else ()):
+            handle = self.book.handle(stop.step.id, f"banner:{number}")
+            if handle is not None and mitigation.kind == "dismissed_banner":
+                self.lines += comment(f"whenever it is in the way: {mitigation.detail}", "//")
+                self.lines.append(f"await page.addLocatorHandler({self._use(handle)}, (button) => button.click());")
+
+    def _arm(self, step: Step, *, accept: bool) -> None:
+        self.support.add("answerNextDialog")
+        text = (
+            f", {self._text(step.value)}" if accept and step.value is not None and step.verb == "dialog_accept" else ""
+        )
+        self.lines.append(f"answerNextDialog(page, messages, {'true' if accept else 'false'}{text});")
+
+    def _wrapped_in_events(self, stop: Stop, lines: list[str]) -> list[str]:
+        before: list[str] = []
+        after: list[str] = []
+        if stop.opens_tab:
+            self.opened = camel(unique("opened", self.names))
+            before.append(f'const {self.opened} = page.waitForEvent("popup");')
+        if stop.downloads:
+            waiting = camel(unique("started", self.names))
+            before.append(f'const {waiting} = page.waitForEvent("download");')
+            after.append(self._bind("download", f"await {waiting}"))
+        return [*before, *lines, *after]
+
+    def _bind(self, name: str, expression: str) -> str:
+        self.bindings[name] = self.bindings.get(name, 0) + 1
+        declared = "" if self.bindings[name] > 1 or name == "page" else "let "
+        return f"{declared}{name} = {expression};"
+
+    def _use(self, handle: Handle) -> str:
+        variable = camel(handle.page.variable)
+        if variable not in self.objects:
+            self.objects.add(variable)
+            self.lines.append(self._bind(variable, f"new {handle.page.class_name}(page)"))
+        return f"{variable}.{camel(handle.element)}"
+
+    def _target(self, stop: Stop) -> str:
+        handle = self.book.handle(stop.step.id)
+        return self._use(handle) if handle else ""
+
+    # --- values
+
+    def _text(self, value: Value | None) -> str:
+        """The value as a TypeScript expression of type string."""
+        if value is None:
+            return '""'
+        return " + ".join(self._piece(piece) for piece in pieces(value, self.run.plan.seed)) or '""'
+
+    def _piece(self, piece: Piece) -> str:
+        match piece:
+            case Text(text):
+                return _literal(text)
+            case Environment(variable):
+                self.support.add("needed")
+                return f"needed({typescript_string(variable)})"
+            case Remembered(name):
+                return self.remembered.get(name, _literal(f"{{{{remembered:{name}}}}}"))
+            case Moment(shift, form):
+                self.support.add("moment")
+                moved = ", ".join(f"{unit}: {amount}" for unit, amount in shift)
+                return f"moment({'{ ' + moved + ' }' if moved else '{}'}, {typescript_string(form)})"
+
+    def _texts(self, step: Step) -> list[str]:
+        return [self._text(value) for value in ((step.value,) if step.value else ()) + step.values]
+
+    def _number(self, value: Value | None, *, whole: bool = False) -> str:
+        said = value.template.strip() if value else ""
+        try:
+            found = float(said.replace(",", "") if whole else said)
+        except ValueError:
+            self.support.add("number")
+            return f"number({self._text(value)})"
+        return f"{int(found)}" if found.is_integer() else f"{found:g}"
+
+    # --- actions
+
+    def _action(self, stop: Stop) -> list[str]:
+        step, target = stop.step, self._target(stop)
+        if step.target is not None and step.target.every and target:
+            return self._each(target, self._on_element(stop, "each"))
+        if step.verb in PAGE_ACTIONS or not target:
+            return self._on_page(stop, target)
+        return self._on_element(stop, target)
+
+    @staticmethod
+    def _each(target: str, lines: list[str]) -> list[str]:
+        return [f"for (const each of await {target}.all()) {{", *(f"  {line}" for line in lines), "}"]
+
+    def _on_element(self, stop: Stop, target: str) -> list[str]:
+        step = stop.step
+        plain = _PLAIN_ACTIONS.get(step.verb)
+        if plain:
+            return [f"await {target}.{plain};"]
+        written = _TEXT_ACTIONS.get(step.verb)
+        if written:
+            return [f"await {target}.{written}({self._text(step.value)});"]
+        acts: dict[str, Callable[[Stop, str], list[str]]] = {
+            "drag": self._drag,
+            "append": self._append,
+            "select": self._select,
+            "deselect": self._select,
+            "check": self._tick,
+            "uncheck": self._tick,
+            "upload": self._upload,
+            "remember": self._remember,
+        }
+        act = acts.get(step.verb)
+        return act(stop, target) if act else [f"await expect({target}).toBeAttached();"]
+
+    def _drag(self, stop: Stop, target: str) -> list[str]:
+        handle = self.book.handle(stop.step.id, "destination")
+        return [f"await {target}.dragTo({self._use(handle)});"] if handle else []
+
+    def _append(self, stop: Stop, target: str) -> list[str]:
+        text = self._text(stop.step.value)
+        return [f'await {target}.press("ControlOrMeta+End");', f"await {target}.pressSequentially({text});"]
+
+    def _select(self, stop: Stop, target: str) -> list[str]:
+        texts = [_literal(option) for option in stop.options] or self._texts(stop.step)
+        if stop.step.verb == "deselect":
+            self.support.add("deselect")
+            return [f"await deselect({target}, {', '.join(texts)});"]
+        if stop.component in {"native", "native-select", "select"}:
+            return [f"await {target}.selectOption({texts[0] if len(texts) == 1 else '[' + ', '.join(texts) + ']'});"]
+        used = stop.result.locator if stop.result else None
+        option = Locator(frames=used.frames if used else (), parts=(LocatorPart(by="role", value="option"),))
+        place = locators.typescript(option).removesuffix('.getByRole("option")')
+        return [
+            line
+            for text in texts
+            for line in (
+                f"await {target}.click();",
+                f'await {place}.getByRole("option", {{ name: {text}, exact: true }}).click();',
+            )
+        ]
+
+    def _tick(self, stop: Stop, target: str) -> list[str]:
+        checked = stop.step.verb == "check"
+        if stop.component == "labelled-checkbox":
+            self.support.add("setChecked")
+            return [f"await setChecked({target}, {'true' if checked else 'false'});"]
+        return [f"await {target}.{'check' if checked else 'uncheck'}();"]
+
+    def _upload(self, stop: Stop, target: str) -> list[str]:
+        self.uses_files = True
+        files = [f'path.resolve(process.env.PACTS_FILES ?? ".", {text})' for text in self._texts(stop.step)]
+        return [f"await {target}.setInputFiles([{', '.join(files)}]);"]
+
+    def _remember(self, stop: Stop, target: str) -> list[str]:
+        name = stop.step.name or "value"
+        variable = self.remembered.get(name) or camel(unique(f"remembered_{identifier(name) or 'value'}", self.names))
+        self.remembered[name] = variable
+        if not target:
+            return [self._bind(variable, "page.url()" if "url" in name.lower() else "await page.title()")]
+        self.support.add("read")
+        return [f"await expect({target}).toBeVisible();", self._bind(variable, f"await read({target})")]
+
+    def _on_page(self, stop: Stop, target: str) -> list[str]:
+        step = stop.step
+        plain = _PLAIN_PAGE_ACTIONS.get(step.verb)
+        if plain:
+            return [plain]
+        acts: dict[str, Callable[[], list[str]]] = {
+            "open": lambda: [self._open(stop)],
+            "press": lambda: [f"await page.keyboard.press({self._text(step.value)});"],
+            "type": lambda: [f"await page.keyboard.type({self._text(step.value)});"],
+            "scroll": lambda: [f"await {target}.scrollIntoViewIfNeeded();" if target else _scroll(step)],
+            "wait": lambda: [f"await page.waitForTimeout({self._number(step.value)} * 1000);"],
+            "dialog_accept": lambda: self._dialog(stop),
+            "dialog_dismiss": lambda: self._dialog(stop),
+            "switch_tab": lambda: self._switch_tab(step),
+            "close_tab": self._close_tab,
+            "remember": lambda: self._remember(stop, target),
+        }
+        act = acts.get(step.verb)
+        return act() if act else [f"// ({step.verb} had no element in the run)"]
+
+    def _open(self, stop: Stop) -> str:
+        where = address(self.run, stop)
+        if where is None:
+            return "await page.goto(BASE_URL);"
+        return f"await page.goto(new URL({self._text(Value(template=where))}, BASE_URL).href);"
+
+    def _dialog(self, stop: Stop) -> list[str]:
+        if stop.armed_elsewhere:
+            return ["// (answered with the step that opens the dialog)"]
+        self._arm(stop.step, accept=stop.step.verb == "dialog_accept")
+        return []
+
+    def _close_tab(self) -> list[str]:
+        self.objects.clear()
+        return ["await page.close();", self._bind("page", "page.context().pages().at(-1) ?? page")]
+
+    def _switch_tab(self, step: Step) -> list[str]:
+        self.objects.clear()
+        wanted = tab_wanted(step)
+        if wanted == "new":
+            return [
+                self._bind("page", f"await {self.opened}" if self.opened else "page.context().pages().at(-1) ?? page")
+            ]
+        if wanted == "previous":
+            place = "page.context().pages().at(page.context().pages().indexOf(page) - 1) ?? page"
+        elif wanted.isdigit():
+            place = f"page.context().pages().at({int(wanted) - 1}) ?? page"
+        else:
+            self.support.add("tabWithTitle")
+            place = f"await tabWithTitle(page, {self._text(step.value)})"
+        return [self._bind("page", place), "await page.bringToFront();"]
+
+    # --- checks
+
+    def _check(self, stop: Stop) -> list[str]:
+        target = self._target(stop)
+        asked = stop.asked
+        if (
+            target
+            and asked.target is not None
+            and asked.target.every
+            and asked.verb not in {"count", "order", "visible"}
+        ):
+            return self._each(target, self._judge(stop, "each"))
+        return self._judge(stop, target)
+
+    def _judge(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        state = _STATES.get(asked.verb)
+        if state and target:
+            return [self._expect(stop, target, state)]
+        judges: dict[str, Callable[[Stop, str], list[str]]] = {
+            "visible": self._visible,
+            "text": self._says,
+            "cell": self._says,
+            "value": self._value,
+            "selected": self._selected,
+            "count": self._count,
+            "attribute": self._attribute,
+            "order": self._order,
+        }
+        judge = judges.get(asked.verb)
+        if judge and (target or asked.verb in {"visible", "text"}):
+            return judge(stop, target)
+        return self._page_check(stop)
+
+    def _expect(self, stop: Stop, subject: str, assertion: str, argument: str = "", options: str = "") -> str:
+        """One `expect` line, negated and with its own limit where the step has one."""
+        limit = f"timeout: {stop.step.timeout_s * 1000:g}" if stop.step.timeout_s else ""
+        chosen = ", ".join(piece for piece in (options, limit) if piece)
+        given = ", ".join(piece for piece in (argument, f"{{ {chosen} }}" if chosen else "") if piece)
+        return f"await expect({subject}).{'not.' if stop.asked.negated else ''}{assertion}({given});"
+
+    def _eventually(self, stop: Stop, holds: str) -> list[str]:
+        said = typescript_string(one_line(stop.asked.source.text)[:80])
+        limit = f"{{ message: {said}, timeout: {stop.step.timeout_s * 1000:g} }}" if stop.step.timeout_s else said
+        wanted = "false" if stop.asked.negated else "true"
+        return [f"await expect.poll(async () => {holds}, {limit}).toBe({wanted});"]
+
+    def _visible(self, stop: Stop, target: str) -> list[str]:
+        if not target:
+            return self._says(stop, target)
+        many = stop.asked.target is not None and stop.asked.target.every
+        presumed = stop.result is None or stop.result.locator is None
+        if stop.asked.negated and (presumed or many):
+            shown = target if presumed else f"{target}.filter({{ visible: true }})"
+            limit = f", {{ timeout: {stop.step.timeout_s * 1000:g} }}" if stop.step.timeout_s else ""
+            return [f"await expect({shown}).toHaveCount(0{limit});"]
+        return [self._expect(stop, f"{target}.first()" if presumed or many else target, "toBeVisible")]
+
+    def _says(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        if asked.value is None and target:
+            return [self._expect(stop, target, "toBeVisible")]
+        if target and (asked.comparison in NUMERIC or stop.shows_value):
+            self.support.add("read")
+            return self._eventually(stop, self._matches(stop, f"(await read({target}))"))
+        subject = target or 'page.locator("body")'
+        if asked.comparison == "equals" and target:
+            return [self._expect(stop, subject, "toHaveText", self._said(stop), _INNER)]
+        if asked.comparison in {"contains", "equals"}:
+            return [self._expect(stop, subject, "toContainText", self._said(stop), _INNER)]
+        return [self._expect(stop, subject, "toHaveText", self._pattern(stop), "useInnerText: true")]
+
+    def _said(self, stop: Stop) -> str:
+        asked = stop.asked
+        if asked.value is None and asked.target is not None:
+            return _literal(asked.target.words)
+        return self._text(asked.value)
+
+    def _matches(self, stop: Stop, read: str) -> str:
+        """Whether what `read` gives is as the step compares it: a condition that ignores case."""
+        text = self._folded(stop)
+        match stop.asked.comparison:
+            case "equals":
+                return f"{read}.toLowerCase() === {text}"
+            case "starts_with":
+                return f"{read}.toLowerCase().startsWith({text})"
+            case "ends_with":
+                return f"{read}.toLowerCase().endsWith({text})"
+            case "matches":
+                return f"new RegExp({self._said(stop)}).test({read})"
+            case "contains":
+                return f"{read}.toLowerCase().includes({text})"
+            case comparison:
+                self.support.add("number")
+                inner = read.removeprefix("(").removesuffix(")") if read.startswith("(await") else read
+                return f"number({inner}) {NUMERIC[comparison]} {self._number(stop.asked.value)}"
+
+    def _folded(self, stop: Stop) -> str:
+        said = pieces(stop.asked.value, self.run.plan.seed) if stop.asked.value else ()
+        if all(isinstance(piece, Text) for piece in said) and said:
+            text = "".join(piece.text for piece in said if isinstance(piece, Text))
+            return _literal(" ".join(text.lower().split()))
+        expression = self._said(stop)
+        return f"({expression}).toLowerCase()" if " + " in expression else f"{expression}.toLowerCase()"
+
+    def _pattern(self, stop: Stop) -> str:
+        """A regular expression for what is compared."""
+        text = self._said(stop)
+        if stop.asked.comparison == "matches":
+            return f"new RegExp({text})"
+        self.support.add("escaped")
+        match stop.asked.comparison:
+            case "starts_with":
+                return f'new RegExp("^\\\\s*" + escaped({text}), "i")'
+            case "ends_with":
+                return f'new RegExp(escaped({text}) + "\\\\s*$", "i")'
+            case _:
+                return f'new RegExp(escaped({text}), "i")'
+
+    def _value(self, stop: Stop, target: str) -> list[str]:
+        if stop.asked.comparison == "equals" and stop.component == "native" and not is_list(stop):
+            return [self._expect(stop, target, "toHaveValue", self._said(stop))]
+        self.support.add("read")
+        return self._eventually(stop, self._matches(stop, f"(await read({target}))"))
+
+    def _selected(self, stop: Stop, target: str) -> list[str]:
+        if stop.asked.value is None:
+            return self._eventually(stop, f"await {target}.evaluate<boolean>({typescript_string(IS_SELECTED)})")
+        self.support.add("read")
+        return self._eventually(stop, self._matches(stop, f"(await read({target}))"))
+
+    def _count(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        wanted = self._number(asked.value, whole=True)
+        if asked.comparison in NUMERIC:
+            return self._eventually(stop, f"(await {target}.count()) {NUMERIC[asked.comparison]} {wanted}")
+        return [self._expect(stop, target, "toHaveCount", wanted)]
+
+    def _attribute(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        name = typescript_string(asked.name or "")
+        if asked.value is None:
+            return [self._expect(stop, target, "toHaveAttribute", f"{name}, /^/")]
+        value = self._text(asked.value) if asked.comparison == "equals" else self._pattern(stop)
+        return [self._expect(stop, target, "toHaveAttribute", f"{name}, {value}")]
+
+    def _order(self, stop: Stop, target: str) -> list[str]:
+        self.support |= {"inOrder", *NEEDS["inOrder"]}
+        said = stop.asked.value.template if stop.asked.value else "ascending"
+        return self._eventually(stop, f"inOrder({target}, {'true' if said.startswith('desc') else 'false'})")
+
+    def _page_check(self, stop: Stop) -> list[str]:
+        asked = stop.asked
+        checks: dict[str, Callable[[], list[str]]] = {
+            "url": lambda: [self._expect(stop, "page", "toHaveURL", self._url_pattern(stop))],
+            "title": lambda: [self._title(stop)],
+            "download": lambda: self._held(stop, "download.suggestedFilename()"),
+            "dialog": lambda: self._eventually(stop, self._some(stop, "messages", "message")),
+            "console_errors": lambda: self._journal(stop, "consoleErrors"),
+            "failed_requests": lambda: self._journal(stop, "failedRequests"),
+            "tab_count": lambda: self._eventually(stop, self._counted(stop, "page.context().pages().length")),
+        }
+        check = checks.get(asked.verb)
+        return check() if check else [f"// ({asked.verb} had no element in the run)"]
+
+    def _title(self, stop: Stop) -> str:
+        wanted = self._text(stop.asked.value) if stop.asked.comparison == "equals" else self._pattern(stop)
+        return self._expect(stop, "page", "toHaveTitle", wanted)
+
+    def _counted(self, stop: Stop, read: str) -> str:
+        return f"{read} {NUMERIC.get(stop.asked.comparison, '===')} {self._number(stop.asked.value, whole=True)}"
+
+    def _some(self, stop: Stop, listing: str, entry: str) -> str:
+        if stop.asked.value is None:
+            return f"{listing}.length > 0"
+        return f"{listing}.some(({entry}) => {self._matches(stop, entry)})"
+
+    def _held(self, stop: Stop, read: str) -> list[str]:
+        condition = self._matches(stop, read) if stop.asked.value is not None else f"{read}.length > 0"
+        return [f"expect({condition}).toBe({'false' if stop.asked.negated else 'true'});"]
+
+    def _journal(self, stop: Stop, listing: str) -> list[str]:
+        asked = stop.asked
+        if asked.value is not None and asked.comparison in NUMERIC:
+            return [f"expect({self._counted(stop, f'{listing}.length')}).toBe(true);"]
+        if asked.value is None and asked.negated:
+            return [f"expect({listing}).toEqual([]);"]
+        return [f"expect({self._some(stop, listing, 'entry')}).toBe({'false' if asked.negated else 'true'});"]
+
+    def _url_pattern(self, stop: Stop) -> str:
+        asked = stop.asked
+        said = asked.value.template if asked.value else ""
+        if asked.comparison != "equals" or "{{" in said:
+            return self._pattern(stop)
+        self.support.add("escaped")
+        base = self.run.base_url.rstrip("/")
+        if base and said.startswith(base):
+            tail = _literal(said.removeprefix(base).rstrip("/"))
+            return f'new RegExp("^" + escaped(BASE_URL.replace(/\\/$/, "") + {tail}) + "/?$")'
+        if said.startswith("/"):
+            tail = _literal(said.rstrip("/"))
+            return f'new RegExp("^[a-z]+://[^/]*" + escaped({tail}) + "/?([?#].*)?$")'
+        return f'new RegExp("^" + escaped({_literal(said.rstrip("/"))}) + "/?$")'
+
+
+def _literal(text: str) -> str:
+    """A string literal; a long one as a sum of several, so that no line is too long."""
+    if len(text) <= _LITERAL_COLUMNS:
+        return typescript_string(text)
+    chunks = [text[at : at + _LITERAL_COLUMNS] for at in range(0, len(text), _LITERAL_COLUMNS)]
+    return "(" + " +\n    ".join(typescript_string(chunk) for chunk in chunks) + ")"
+
+
+def _scroll(step: Step) -> str:
+    said = step.value.template if step.value else "down"
+    moves = {
+        "top": 'await page.keyboard.press("ControlOrMeta+Home");',
+        "bottom": "await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));",
+        "up": "await page.mouse.wheel(0, -600);",
+    }
+    return moves.get(said, "await page.mouse.wheel(0, 600);")
+
+
+_PLAIN_ACTIONS = {
+    "click": "click()",
+    "download": "click()",
+    "double_click": "dblclick()",
+    "right_click": 'click({ button: "right" })',
+    "hover": "hover()",
+    "focus": "focus()",
+    "clear": "clear()",
+}
+_TEXT_ACTIONS = {"fill": "fill", "press": "press", "type": "pressSequentially", "set_slider": "fill"}
+_PLAIN_PAGE_ACTIONS = {
+    "back": "await page.goBack();",
+    "forward": "await page.goForward();",
+    "reload": "await page.reload();",
+    "switch_frame": "// (the frame is part of the locators that follow)",
+}
+_STATES = {
+    "enabled": "toBeEnabled",
+    "checked": "toBeChecked",
+    "focused": "toBeFocused",
+    "editable": "toBeEditable",
+}

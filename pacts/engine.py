@@ -1,0 +1,310 @@
+"""The composition root: the one place that opens and closes everything."""
+
+import asyncio
+import os
+import secrets as random_ids
+import subprocess
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from pacts.domain.cause import NEXT_MOVES, class_of, status_of
+from pacts.domain.event import Event, RunFinished
+from pacts.domain.requirement import Requirement
+from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
+from pacts.errors import BrowserMissing, PactsError, RequirementError, StorageError
+from pacts.graph.build import Graph, build_graph
+from pacts.graph.context import Desk, RunContext, Services, UnclearLines
+from pacts.graph.outcome import unreadable
+from pacts.graph.state import RunInput
+from pacts.intake.normalise import Intake
+from pacts.ports import BrowserSession, SpanHandle
+from pacts.reports.json_report import render_json
+from pacts.runtime.browser import Browser
+from pacts.settings import Settings
+from pacts.storage.opening import Storage, open_storage
+from pacts.telemetry.log import log_event
+from pacts.telemetry.redaction import Redactor
+from pacts.telemetry.spans import Tracer
+from pacts.telemetry.tracing import open_tracer, quiet_langchain
+
+STEPS_PER_STATEMENT = 12
+"""Super-steps one written statement may need: its expansion, a look and a mending for each."""
+
+Listener = Callable[[Event], None]
+
+
+def _ignore(event: Event) -> None:
+    del event
+
+
+@dataclass(slots=True)
+class Engine:
+    """Everything that runs share: storage, one browser, the tracer, the compiled graph."""
+
+    settings: Settings
+    storage: Storage
+    browser: Browser
+    tracer: Tracer
+    redactor: Redactor
+    graph: Graph
+    environment: Mapping[str, str]
+    model: UnclearLines | None = None
+    _git_commit: str | None = field(default=None)
+
+    def context(
+        self,
+        run_id: str,
+        *,
+        listen: Listener = _ignore,
+        suite_id: str | None = None,
+        unreadable: RequirementError | None = None,
+        base_url: str | None = None,
+    ) -> RunContext:
+        """A fresh context for one run."""
+        settings = self.settings if base_url is None else self.settings.with_(base_url=base_url)
+        services = Services(
+            settings=settings,
+            store=self.storage.runs,
+            tracing=self.tracer,
+            redactor=self.redactor,
+            open_session=self._session_opener(settings),
+            browser_version=lambda: self.browser.version,
+            emit=listen,
+            log=log_event,
+            environment=self.environment,
+            model=self.model,
+        )
+        return RunContext(
+            run_id=run_id,
+            header=self.header(settings),
+            services=services,
+            desk=Desk(),
+            suite_id=suite_id,
+            unreadable=unreadable,
+        )
+
+    def _session_opener(self, settings: Settings) -> Callable[[str | None], Any]:
+        async def open_session(origin: str | None) -> BrowserSession:
+            return await self.browser.session(settings, origin=origin)
+
+        return open_session
+
+    def header(self, settings: Settings) -> RunHeader:
+        """What a run needs to be repeated."""
+        return RunHeader(
+            seed=settings.seed,
+            pacts_version=version("pacts"),
+            playwright_version=version("playwright"),
+            browser=self.browser.version,
+            git_commit=self._git_commit,
+            settings=settings.public(),
+            model=settings.model,
+        )
+
+    async def run(
+        self,
+        requirement: Requirement | str,
+        *,
+        base_url: str | None = None,
+        listen: Listener = _ignore,
+        suite_id: str | None = None,
+        refused: RequirementError | None = None,
+    ) -> RunResult:
+        """Take one requirement to its verdict. Every outcome is a stored run; only a dead database has none."""
+        run_id = new_run_id()
+        context = self.context(run_id, listen=listen, suite_id=suite_id, unreadable=refused)
+        given: Any = {"requirement": requirement, "base_url": base_url}
+        statements = len(requirement.statements) if isinstance(requirement, Requirement) else 1
+        limit = 50 + STEPS_PER_STATEMENT * statements
+        try:
+            with quiet_langchain(), self.tracer.span(_title(requirement), kind="run", run_id=run_id) as span:
+                await self._invoke(context, given, limit)
+                _close_span(span, context)
+        except StorageError as exc:
+            context.desk.result = await broken_run(context, requirement, exc)
+        finally:
+            await close_session(context)
+        result = context.desk.result
+        assert result is not None
+        listen(RunFinished(run_id=run_id, result=result))
+        return result
+
+    async def _invoke(self, context: RunContext, given: RunInput, limit: int) -> None:
+        config: Any = {"configurable": {"thread_id": context.run_id}, "recursion_limit": limit}
+        async with asyncio.timeout(self.settings.run_timeout_s + 360):
+            await self.graph.ainvoke(given, config, context=context, durability="sync")
+
+    async def run_all(
+        self, intakes: Sequence["Job"], *, title: str, base_url: str | None, listen: Listener = _ignore
+    ) -> SuiteResult:
+        """Run several requirements side by side in isolated contexts of the one browser, results in input order."""
+        started = datetime.now(UTC)
+        suite_id = f"suite-{new_run_id()}"
+        gate = asyncio.Semaphore(self.settings.workers)
+
+        async def one(job: Job) -> RunResult:
+            async with gate:
+                return await self.run(
+                    job.requirement, base_url=base_url, listen=listen, suite_id=suite_id, refused=job.refused
+                )
+
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(one(job)) for job in intakes]
+        runs = tuple(task.result() for task in tasks)
+        seconds = (datetime.now(UTC) - started).total_seconds()
+        return SuiteResult(suite_id=suite_id, title=title, runs=runs, started_at=started, seconds=round(seconds, 3))
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One run to be: a requirement, or a text that could not be read as one and why."""
+
+    requirement: Requirement | str
+    refused: RequirementError | None = None
+
+
+def jobs_of(intake: Intake) -> tuple[Job, ...]:
+    """A run for each scenario."""
+    return tuple(Job(requirement) for requirement in intake.requirements)
+
+
+@asynccontextmanager
+async def open_engine(settings: Settings, *, environment: Mapping[str, str] | None = None) -> AsyncIterator[Engine]:
+    """Open storage, browser and tracer, and close them whatever happens.
+
+    Raises:
+        StorageError: no database could be opened.
+    """
+    environment = os.environ if environment is None else environment
+    redactor = Redactor()
+    for secret in settings.secrets.values():
+        redactor.learn(secret.get_secret_value())
+    async with AsyncExitStack() as stack:
+        storage = await stack.enter_async_context(open_storage(settings, environment=environment))
+        tracer = await stack.enter_async_context(
+            open_tracer(settings, redactor=redactor, environment=environment)
+        )
+        browser = await stack.enter_async_context(Browser(settings))
+        model = await _model(settings)
+        yield Engine(
+            settings=settings,
+            storage=storage,
+            browser=browser,
+            tracer=tracer,
+            redactor=redactor,
+            graph=build_graph(settings, checkpointer=storage.checkpointer),
+            environment=environment,
+            model=model,
+            _git_commit=await asyncio.to_thread(_git_commit),
+        )
+
+
+async def _model(settings: Settings) -> UnclearLines | None:
+    if settings.model is None:
+        return None
+    from pacts.llm.rephrase import ModelRephraser  # noqa: PLC0415 - langchain_openai costs seconds: only when used
+
+    return ModelRephraser(settings)
+
+
+def _git_commit() -> str | None:
+    try:
+        done = subprocess.run(  # noqa: S603 - fixed arguments
+            ["git", "rev-parse", "HEAD"],  # noqa: S607 - the user's git
+            capture_output=True,
+            text=True,
+            timeout=5,
+            check=False,
+        )
+    except OSError:
+        return None
+    return done.stdout.strip() or None
+
+
+def new_run_id() -> str:
+    """An id that sorts by time and reads well: 20261121-043000-1f3a9c7b."""
+    return f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{random_ids.token_hex(4)}"
+
+
+def _title(requirement: Requirement | str) -> str:
+    return requirement.title if isinstance(requirement, Requirement) else "requirement"
+
+
+def _close_span(span: SpanHandle, context: RunContext) -> None:
+    result = context.desk.result
+    if result is None:
+        span.fail("the run ended without a result")
+        return
+    span.set_output({"status": result.status, "cause": result.verdict.code, "explanation": result.verdict.explanation})
+    span.add_metadata(status=result.status, steps=len(result.steps), run_id=result.run_id)
+
+
+async def close_session(context: RunContext) -> None:
+    """Close the run's browser context, whatever state it is in."""
+    session, context.desk.session = context.desk.session, None
+    if session is not None:
+        await session.close()
+
+
+async def broken_run(context: RunContext, requirement: Requirement | str, exc: PactsError) -> RunResult:
+    """The result of a run whose database went away: kept as a file, because nothing else is left to keep it."""
+    code: CauseCode = "browser_missing" if isinstance(exc, BrowserMissing) else "database_unavailable"
+    given = requirement if isinstance(requirement, Requirement) else unreadable(requirement)
+    result = broken_result(context.run_id, given, context.header, code, str(exc))
+    folder = context.services.settings.report_dir / f"{given.id[:40]}-{context.run_id[-8:]}"
+    return await asyncio.to_thread(keep_on_disk, result, folder)
+
+
+def broken_result(
+    run_id: str, requirement: Requirement, header: RunHeader, code: CauseCode, message: str
+) -> RunResult:
+    """A result that says why there was no run."""
+    verdict = Verdict(
+        status=status_of(code),
+        cause=class_of(code),
+        code=code,
+        explanation=message,
+        next_move=NEXT_MOVES[code],
+    )
+    return RunResult(
+        run_id=run_id,
+        requirement=requirement,
+        verdict=verdict,
+        header=header,
+        started_at=datetime.now(UTC),
+        seconds=0,
+    )
+
+
+def without_database(jobs: Sequence[Job], settings: Settings, exc: StorageError) -> SuiteResult:
+    """The results of runs that could not begin because no database could be opened."""
+    header = RunHeader(
+        seed=settings.seed,
+        pacts_version=version("pacts"),
+        playwright_version=version("playwright"),
+        settings=settings.public(),
+    )
+    runs: list[RunResult] = []
+    for job in jobs:
+        given = job.requirement if isinstance(job.requirement, Requirement) else unreadable(job.requirement)
+        result = broken_result(new_run_id(), given, header, "database_unavailable", str(exc))
+        runs.append(keep_on_disk(result, settings.report_dir / f"{given.id[:40]}-{result.run_id[-8:]}"))
+    return SuiteResult(
+        suite_id=f"suite-{new_run_id()}", title="requirement", runs=tuple(runs), started_at=datetime.now(UTC), seconds=0
+    )
+
+
+def keep_on_disk(result: RunResult, folder: Path) -> RunResult:
+    """Write the result as JSON and HTML beside the other reports."""
+    from pacts.reports.html import render_html  # noqa: PLC0415 - only a broken run comes here
+
+    folder.mkdir(parents=True, exist_ok=True)
+    kept = result.model_copy(update={"report": str(folder / "report.html")})
+    (folder / "report.html").write_text(render_html(kept, pictures={}, texts={}, code={}), encoding="utf-8")
+    (folder / "run.json").write_text(render_json(kept), encoding="utf-8")
+    return kept

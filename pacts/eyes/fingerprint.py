@@ -1,0 +1,70 @@
+"""What an element was, so that it can be known again on a changed page."""
+
+from urllib.parse import urlsplit
+
+from pacts.domain.element import Fingerprint
+from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
+from pacts.eyes.describe import row_words
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View
+from pacts.eyes.words import squeeze
+
+_TEXT, _NEIGHBOUR, _ANCESTORS = 80, 40, 5
+
+
+def fingerprint(candidate: Candidate, frame: FrameSnapshot, snapshot: Snapshot) -> Fingerprint:
+    """Attributes, words, neighbours and place of a candidate of this snapshot."""
+    view = View(snapshot)
+    return fingerprint_of(view.node(frame, candidate), view)
+
+
+def fingerprint_of(node: Node, view: View) -> Fingerprint:
+    """The same for a node of a view that is there already."""
+    c = node.c
+    row = view.row(node)
+    return Fingerprint(
+        tag=c.tag,
+        role=c.role,
+        name=c.name[:_TEXT],
+        text=c.text[:_TEXT],
+        type=c.type,
+        label=c.label[:_TEXT],
+        placeholder=c.placeholder,
+        name_attribute=c.name_attribute,
+        element_id=c.element_id,
+        classes=c.classes,
+        test_id=next(iter(c.test_ids.values()), ""),
+        href=c.href,
+        title=c.title,
+        alt=c.alt,
+        ancestors=tuple(_ancestor(up) for up in node.ancestors() if _counts(up))[:_ANCESTORS],
+        heading=c.heading,
+        row="" if row is None or row is node else row_words(row, node, view)[:_TEXT],
+        before=_neighbour(node, view, -1),
+        after=_neighbour(node, view, +1),
+        ordinal=view.twins(node).index(node),
+        box=c.box,
+        path=urlsplit(node.frame.url).path,
+    )
+
+
+def _counts(node: Node) -> bool:
+    return node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS
+
+
+def _ancestor(node: Node) -> str:
+    if node.c.role:
+        return f"{node.c.role}:{squeeze(node.c.name)[:_NEIGHBOUR]}"
+    return f"{node.c.tag}#{node.c.element_id}"
+
+
+def _neighbour(node: Node, view: View, step: int) -> str:
+    """The nearest visible text before (-1) or after (+1) the element, within its frame and a short way."""
+    at = node.end if step > 0 else node.index - 1
+    for _ in range(12):
+        if not 0 <= at < len(view.nodes) or view.nodes[at].frame is not node.frame:
+            return ""
+        other = view.nodes[at]
+        if other.c.visible and other.c.own_text and not other.holds(node):
+            return other.c.own_text[:_NEIGHBOUR]
+        at += step
+    return ""

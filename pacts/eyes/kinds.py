@@ -1,0 +1,336 @@
+"""The semantic filter: whether an element is the kind of thing the author speaks of, and can do what the step wants."""
+
+from typing import Final
+
+from pacts.domain.plan import Kind, Verb
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, INTERACTIVE_ROLES, Node, View, is_dialog
+from pacts.eyes.words import identifier
+
+_EDITABLE_ROLES: Final = frozenset({"textbox", "searchbox", "spinbutton"})
+_BUTTON_TYPES: Final = frozenset({"submit", "button", "reset", "image"})
+_DATE_TYPES: Final = frozenset({"date", "datetime-local", "month", "week", "time"})
+_NOT_TYPED: Final = _BUTTON_TYPES | {"checkbox", "radio", "file", "range", "color", "hidden"}
+_TEXT_TAGS: Final = frozenset(
+    {"p", "span", "div", "strong", "em", "b", "i", "small", "label", "dt", "dd", "pre", "code", "output", "figcaption",
+     "caption", "legend", "time", "mark", "td", "th", "li", "blockquote", "address", "summary", "font", "center"}
+)  # fmt: skip
+
+ROLES: Final[dict[str, dict[str, float]]] = {
+    "button": {"button": 1.0, "link": 0.9, "menuitem": 0.88, "tab": 0.85, "option": 0.7, "switch": 0.8, "treeitem": 0.7,
+               "combobox": 0.75, "checkbox": 0.6, "radio": 0.75},
+    "link": {"link": 1.0, "button": 0.88, "menuitem": 0.9, "tab": 0.85, "treeitem": 0.8},
+    "checkbox": {"checkbox": 1.0, "switch": 0.92, "menuitemcheckbox": 0.9},
+    "radio": {"radio": 1.0, "menuitemradio": 0.92},
+    "switch": {"switch": 1.0, "checkbox": 0.95},
+    "option": {"option": 1.0, "radio": 0.85, "menuitem": 0.85, "menuitemradio": 0.85, "treeitem": 0.8, "button": 0.8,
+               "link": 0.8, "checkbox": 0.8, "tab": 0.75, "listitem": 0.7},
+    "slider": {"slider": 1.0, "spinbutton": 0.85},
+    "tab": {"tab": 1.0, "link": 0.88, "button": 0.85, "menuitem": 0.8, "radio": 0.7},
+    "menu": {"menu": 1.0, "menubar": 0.95, "button": 0.9, "navigation": 0.85, "combobox": 0.8, "link": 0.8, "menuitem": 0.9},
+    "menuitem": {"menuitem": 1.0, "menuitemcheckbox": 0.95, "menuitemradio": 0.95, "link": 0.92, "option": 0.85, "button": 0.88,
+                 "treeitem": 0.88, "tab": 0.8, "listitem": 0.7},
+    "image": {"img": 1.0, "image": 1.0, "figure": 0.8},
+    "heading": {"heading": 1.0},
+    "alert": {"alert": 1.0, "status": 0.97, "alertdialog": 0.9, "log": 0.8, "dialog": 0.7},
+    "row": {"row": 1.0, "listitem": 0.8, "treeitem": 0.8, "article": 0.7},
+    "column": {"columnheader": 1.0},
+    "cell": {"cell": 1.0, "gridcell": 1.0, "columnheader": 0.8, "rowheader": 0.95},
+    "table": {"table": 1.0, "grid": 0.97, "treegrid": 0.95, "list": 0.7},
+    "list": {"list": 1.0, "listbox": 0.9, "tree": 0.9, "menu": 0.8, "table": 0.75, "grid": 0.75, "feed": 0.9},
+    "item": {"listitem": 1.0, "option": 0.85, "treeitem": 0.9, "menuitem": 0.85, "row": 0.85, "article": 0.85, "link": 0.7},
+    "card": {"article": 1.0, "listitem": 0.95, "group": 0.8, "region": 0.85, "row": 0.75, "figure": 0.85},
+    "section": {"region": 1.0, "group": 0.9, "form": 0.88, "article": 0.9, "complementary": 0.9, "main": 0.8, "tabpanel": 0.95,
+                "navigation": 0.8, "list": 0.8, "table": 0.75, "banner": 0.7, "contentinfo": 0.7, "search": 0.85,
+                "dialog": 0.7, "listitem": 0.7, "toolbar": 0.8},
+    "form": {"form": 1.0, "search": 0.95, "group": 0.85, "dialog": 0.75, "region": 0.8},
+    "group": {"group": 1.0, "radiogroup": 1.0, "region": 0.85, "form": 0.75, "list": 0.75, "toolbar": 0.9, "listitem": 0.7},
+    "dialog": {"dialog": 1.0, "alertdialog": 1.0},
+    "navigation": {"navigation": 1.0, "menubar": 0.9, "menu": 0.85, "tablist": 0.8, "toolbar": 0.75, "list": 0.6},
+    "header": {"banner": 1.0, "heading": 0.75, "columnheader": 0.75},
+    "footer": {"contentinfo": 1.0},
+    "sidebar": {"complementary": 1.0, "navigation": 0.85},
+}  # fmt: skip
+"""Kind → role → how well an element of that role is what is meant."""
+
+TAGS: Final[dict[str, dict[str, float]]] = {
+    "form": {"form": 1.0, "fieldset": 0.85},
+    "section": {"section": 1.0, "fieldset": 0.9, "article": 0.9, "aside": 0.9, "form": 0.85, "details": 0.9, "main": 0.8},
+    "group": {"fieldset": 1.0, "section": 0.85, "form": 0.75},
+    "dialog": {"dialog": 1.0},
+    "header": {"header": 0.95},
+    "footer": {"footer": 0.95},
+    "sidebar": {"aside": 1.0},
+    "navigation": {"nav": 1.0},
+    "table": {"table": 1.0},
+    "row": {"tr": 1.0, "li": 0.8},
+    "cell": {"td": 1.0, "th": 0.9},
+    "column": {"th": 1.0},
+    "list": {"ul": 1.0, "ol": 1.0, "dl": 0.9},
+    "item": {"li": 1.0, "tr": 0.85},
+    "card": {"article": 1.0, "li": 0.95, "section": 0.85},
+    "image": {"img": 1.0, "svg": 0.9, "picture": 0.9, "canvas": 0.7},
+    "frame": {"iframe": 1.0, "frame": 1.0},
+}
+"""Kind → tag → the same, for elements without a telling role."""
+
+CONTAINER_KINDS: Final = frozenset(
+    {"row", "column", "table", "list", "item", "card", "section", "form", "group", "dialog", "navigation", "header", "footer",
+     "sidebar", "frame", "page", "cell", "menu"}
+)  # fmt: skip
+"""Kinds of things that hold other things."""
+
+_CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
+    "sidebar": frozenset({"sidebar", "aside", "drawer", "sidenav"}),
+    "header": frozenset({"header", "topbar", "navbar", "appbar", "masthead"}),
+    "footer": frozenset({"footer"}),
+    "card": frozenset({"card", "tile", "panel", "product", "item"}),
+    "dialog": frozenset({"modal", "dialog", "popup", "popover", "overlay", "lightbox"}),
+    "navigation": frozenset({"nav", "navbar", "navigation", "menu", "sidenav", "breadcrumb", "breadcrumbs"}),
+    "menu": frozenset({"menu", "dropdown", "nav", "navbar"}),
+    "section": frozenset({"section", "panel", "block", "card", "box", "container", "area", "widget"}),
+    "form": frozenset({"form"}),
+    "alert": frozenset({"alert", "error", "errors", "errorlist", "message", "messages", "messagelist", "notification", "toast",
+                        "flash", "success", "warning", "notice", "snackbar", "feedback", "danger", "invalid", "banner", "callout"}),
+    "icon": frozenset({"icon", "fa", "glyphicon", "material", "svg", "bi", "lucide", "feather"}),
+}  # fmt: skip
+"""Words in ids, classes and test ids that tell what an unroled element is."""
+
+CHECKABLE: Final = frozenset({"checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio"})
+_TYPING: Final = frozenset({"fill", "append", "clear", "type"})
+_POINTING: Final = frozenset({"click", "double_click", "right_click", "hover", "drag", "scroll", "focus", "press", "download"})
+_FIELD_CHECKS: Final = frozenset({"value", "editable"})
+
+CLICK_ROLES: Final[dict[str, float]] = {
+    "button": 1.0, "link": 1.0, "menuitem": 1.0, "tab": 1.0, "option": 1.0, "menuitemcheckbox": 1.0, "menuitemradio": 1.0,
+    "checkbox": 0.98, "radio": 0.98, "switch": 0.98, "treeitem": 0.97, "combobox": 0.96, "textbox": 0.95, "searchbox": 0.95,
+    "spinbutton": 0.95, "slider": 0.95, "listbox": 0.9, "gridcell": 0.9, "columnheader": 0.9, "row": 0.8,
+}  # fmt: skip
+"""What a click is for, when the author names no kind."""
+
+
+def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
+    """How well the element is of the kind and can do what the verb wants: 0 = never, 1 = just that."""
+    by_verb = _by_verb(node, kind, verb, view)
+    if by_verb <= 0:
+        return 0.0
+    return by_verb * kind_fit(node, kind, view) if kind not in {None, "element"} else by_verb
+
+
+def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
+    """How well the element is of the kind, whatever is done to it."""
+    match kind:
+        case None | "element":
+            return 1.0
+        case "page":
+            return 0.0
+        case "field":
+            return _field(node)
+        case "dropdown":
+            return _dropdown(node)
+        case "file":
+            return 1.0 if node.c.type == "file" else (0.75 if _is_button(node) else 0.0)
+        case "date":
+            return _date(node)
+        case "text":
+            return _text(node, view)
+        case "alert":
+            return _alert(node, view)
+        case "icon":
+            return _icon(node, view)
+        case "button" | "link":
+            return _pressed(node, kind)
+        case "card" | "row" | "item":
+            return _row_like(node, kind, view)
+        case _:
+            return _by_table(node, kind)
+
+
+def _by_table(node: Node, kind: str) -> float:
+    found = max(ROLES.get(kind, {}).get(node.c.role, 0.0), TAGS.get(kind, {}).get(node.c.tag, 0.0))
+    if kind == "dialog" and is_dialog(node):
+        return max(found, 0.95)
+    if found == 0 and kind in _CONTAINER_WORDS and not node.interactive and _named_so(node, kind):
+        return 0.85
+    return found
+
+
+def _named_so(node: Node, kind: str) -> bool:
+    said = _CONTAINER_WORDS[kind]
+    names = (node.c.element_id, *node.c.classes, *node.c.test_ids.values())
+    return any(said & set(identifier(name).tokens) for name in names if name)
+
+
+def _pressed(node: Node, kind: str) -> float:
+    if kind == "button" and node.c.tag == "input" and node.c.type in _BUTTON_TYPES:
+        return 1.0
+    found = ROLES[kind].get(node.c.role, 0.0)
+    if found == 0 and node.c.clickable and node.c.role not in INTERACTIVE_ROLES and not node.c.editable:
+        return 0.85 if node.c.tag != "label" else 0.6
+    return found
+
+
+def _field(node: Node) -> float:
+    c = node.c
+    if c.role in _EDITABLE_ROLES or (c.editable and c.type not in _NOT_TYPED):
+        return 1.0
+    if c.tag in {"input", "textarea"} and c.type not in _NOT_TYPED:
+        return 0.98
+    if c.role in {"combobox", "listbox"} or c.tag == "select":
+        return 0.92 if c.tag == "input" else 0.88
+    if c.type == "file":
+        return 0.8
+    return 0.7 if c.role in {"slider", *CHECKABLE} or c.type == "color" else 0.0
+
+
+def _dropdown(node: Node) -> float:
+    c = node.c
+    if c.tag == "select" or c.role in {"combobox", "listbox"}:
+        return 1.0 if c.tag == "select" or c.role == "combobox" else 0.95
+    if c.role == "button" and c.expanded is not None:
+        return 0.92
+    return 0.7 if c.role in {"button", "searchbox", "textbox"} and c.clickable and c.expanded is not None else 0.0
+
+
+def _date(node: Node) -> float:
+    if node.c.type in _DATE_TYPES:
+        return 1.0
+    return 0.92 * _field(node)
+
+
+def _icon(node: Node, view: View) -> float:
+    pictured = node.c.role == "img" or node.c.tag in {"svg", "img", "i"} or _named_so(node, "icon")
+    if pictured or any(n.c.tag in {"svg", "img", "i"} or n.c.role == "img" for n in view.inside(node)[:6]):
+        return 1.0 if node.c.clickable or node.interactive else 0.85
+    return 0.88 if node.c.role in {"button", "link"} else 0.0
+
+
+def _text(node: Node, view: View) -> float:
+    c = node.c
+    if c.editable or c.role in {"checkbox", "radio", "textbox", "combobox", "listbox"}:
+        return 0.0
+    if c.role in {"heading", "alert", "status", "paragraph"} or c.tag in _TEXT_TAGS:
+        return 1.0 if c.own_text or not node.children else 0.9
+    if c.role in {"cell", "gridcell", "columnheader", "rowheader", "listitem", "caption", "term", "definition"}:
+        return 0.97
+    return 0.85 if c.role in {"button", "link", "tab", "option", "menuitem", "img"} else (0.8 if c.text else 0.0) * _small(node, view)
+
+
+def _small(node: Node, view: View) -> float:
+    return 0.8 if len(view.inside(node)) > 8 else 1.0
+
+
+def _alert(node: Node, view: View) -> float:
+    found = ROLES["alert"].get(node.c.role, 0.0)
+    if found:
+        return found
+    if node.interactive or not node.c.text:
+        return 0.0
+    return 0.95 if _named_so(node, "alert") else 0.85 * _text(node, view)
+
+
+def _row_like(node: Node, kind: str, view: View) -> float:
+    found = _by_table(node, kind)
+    if node not in view.row_nodes:
+        return found * (0.9 if kind != "card" else 0.85)
+    called = 0.95 if kind == "card" else 0.85
+    return max(found, called)
+
+
+def _is_button(node: Node) -> bool:
+    return node.c.role == "button" or (node.c.tag == "input" and node.c.type in _BUTTON_TYPES) or node.c.clickable
+
+
+def _by_verb(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:  # noqa: PLR0911
+    """Whether the step can be done to the element at all."""
+    if verb in _TYPING:
+        return _typed(node)
+    match verb:
+        case "check" | "uncheck":
+            return _checked(node, kind)
+        case "select" | "deselect":
+            return _selected(node, kind)
+        case "set_slider":
+            return ROLES["slider"].get(node.c.role, 0.9 if node.c.type == "range" else 0.0)
+        case "upload":
+            return 1.0 if node.c.type == "file" else (0.7 if _is_button(node) and not node.c.editable else 0.0)
+        case "checked":
+            return 1.0 if node.c.role in CHECKABLE or node.c.checked is not None else _pressable(node)
+        case "selected":
+            return max(_dropdown(node), 0.9 if node.c.selected is not None or node.c.role == "option" else 0.0)
+        case "switch_frame":
+            return 1.0 if node.c.tag in {"iframe", "frame"} else 0.0
+        case "enabled" | "focused":
+            return 1.0 if node.interactive else (0.85 if node.c.clickable else 0.5)
+        case _ if verb in _FIELD_CHECKS:
+            return max(_field(node), 0.6 if verb == "value" and not node.interactive else 0.0)
+        case _ if verb in _POINTING:
+            return _pointed(node, kind, verb, view)
+        case _:
+            return 1.0
+
+
+def _typed(node: Node) -> float:
+    c = node.c
+    if c.type in _NOT_TYPED and c.type not in {"range", "color"}:
+        return 0.0
+    if c.editable or c.role in _EDITABLE_ROLES:
+        return 1.0
+    if c.tag in {"input", "textarea"} or (c.role == "combobox" and c.tag != "select" and c.tag != "button"):
+        return 0.97
+    return 0.7 if c.tag == "select" or c.role in {"combobox", "slider"} else 0.0
+
+
+def _checked(node: Node, kind: Kind | None) -> float:
+    if node.c.role in CHECKABLE or node.c.type in {"checkbox", "radio"}:
+        return 1.0 if kind is not None or node.c.role in {"checkbox", "switch", "radio"} else 0.95
+    return 0.7 if node.c.checked is not None else 0.0
+
+
+def _selected(node: Node, kind: Kind | None) -> float:
+    if kind in {None, "element", "field", "dropdown", "list", "menu"}:
+        found = _dropdown(node)
+        if found or kind == "dropdown":
+            return found
+        return {"radio": 0.85, "option": 0.85, "tab": 0.8, "radiogroup": 0.8, "checkbox": 0.75}.get(
+            node.c.role, 0.7 if node.c.editable and node.c.expanded is not None else 0.0
+        )
+    return 1.0 if node.c.clickable or node.interactive or kind in CONTAINER_KINDS else 0.0
+
+
+def _pressable(node: Node) -> float:
+    return 0.7 if node.c.role == "button" else 0.0
+
+
+def _pointed(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
+    if kind is not None and kind not in {"element", "text", "image"}:
+        return 1.0
+    found = CLICK_ROLES.get(node.c.role, 0.0)
+    if node.c.tag == "input" and node.c.type in _BUTTON_TYPES:
+        found = 1.0
+    if found:
+        return found
+    if node.c.tag == "label":
+        return 0.88
+    if node.c.clickable:
+        return 0.95 if node.index not in view.has_interactive else 0.8
+    plain = 0.97 if verb in {"hover", "scroll", "drag", "right_click", "double_click"} else 0.72
+    return plain * (0.9 if node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS else 1.0)
+
+
+def family(role: str, tag: str, type_: str) -> str:
+    """The kind of thing an element is, coarse enough to outlive a redesign: across families nothing is healed."""
+    if tag == "input" and type_ in _BUTTON_TYPES or role == "button" or tag == "button":
+        return "choice" if role in {"combobox", "listbox"} else ("button" if role in {"", "button"} else role)
+    if role in {"combobox", "listbox"} or tag == "select":
+        return "choice"
+    if type_ == "file":
+        return "file"
+    if role in CHECKABLE or type_ in {"checkbox", "radio"}:
+        return "radio" if "radio" in role or type_ == "radio" else "checkbox"
+    if role in _EDITABLE_ROLES or tag in {"textarea", "input"}:
+        return "password" if type_ == "password" else ("slider" if type_ == "range" or role == "slider" else "field")
+    if role in {"link", "tab", "option", "heading", "img", "slider", "row", "columnheader", "table", "dialog"}:
+        return role
+    if role.startswith("menuitem"):
+        return "menuitem"
+    return "frame" if tag in {"iframe", "frame"} else ("container" if role in CONTAINER_ROLES else "text")

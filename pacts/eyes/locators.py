@@ -1,0 +1,484 @@
+"""How to find an element again: user-facing locators, best first, each unique by the look's own counts."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from pacts.domain.element import Locator, LocatorPart, Tier
+from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
+from pacts.eyes.names import css_string, is_identifier, stable_class, stable_id
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View
+from pacts.eyes.words import Phrase, match, phrase, squeeze
+
+RANKS: Final[dict[str, int]] = {
+    "role": 10,  # what a person and a screen reader go by
+    "label": 12,  # the words beside the field
+    "test_id": 16,  # a promise to testers, though nobody sees it
+    "placeholder": 20,  # seen, but goes away and is reworded more often
+    "text": 22,  # for what is no control
+    "title": 24,
+    "alt": 24,
+    "role_part": 28,  # a name but for its counter
+    "row_chain": 30,  # through the row or card that is named by its own words
+    "named_chain": 32,  # through a named region, dialog or form
+    "id": 34,  # written by a person, seen by none
+    "css_chain": 36,  # through a row or card that has no role
+    "name": 38,
+    "role_long": 40,  # a name as long as a sentence
+    "type": 42,
+    "role_only": 44,  # the only one of its role, today
+    "plain_chain": 46,  # through the only main, dialog or form
+    "class": 60,  # styles change with every redesign
+    "nth_chain": 80,
+    "nth": 90,  # counts what is there today
+}
+"""Preference of each way to point at an element: lower is better."""
+TIER_STEP: Final = 8
+"""How far a tier that the settings moved by one place moves its locators."""
+MOST: Final = 6
+LONG_NAME: Final = 70
+TEXT_LIMIT: Final = 80
+_DEFAULT_ORDER: Final = (1, 2, 3, 4, 5, 6, 7, 8)
+_LONE_ROLES: Final = frozenset({"navigation", "main", "banner", "contentinfo", "dialog", "alertdialog", "complementary", "search", "table"})
+_NAME_FROM_CONTENT: Final = ROW_ROLES | {"cell", "gridcell", "rowheader", "columnheader"}
+_TELLING_TYPES: Final = frozenset({"password", "email", "search", "tel", "url", "file", "date", "submit"})
+_DEFAULT_TEST_IDS: Final = ("data-testid", "data-test-id", "data-test", "data-cy", "data-qa")
+_ANCESTORS: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """One way to point at an element."""
+
+    locator: Locator
+    how: str
+    """A key of `RANKS`."""
+    tier: Tier
+    rank: float
+
+    @property
+    def lasting(self) -> bool:
+        """Whether it points by something that is meant to last."""
+        return self.how not in {"class", "nth_chain", "nth"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A locator part, and by which right."""
+
+    part: LocatorPart
+    how: str
+    tier: Tier
+
+
+def propose(
+    candidate: Candidate,
+    frame: FrameSnapshot,
+    snapshot: Snapshot,
+    *,
+    tier_order: Sequence[int] = _DEFAULT_ORDER,
+    test_id_attributes: Sequence[str] = _DEFAULT_TEST_IDS,
+    hints: Sequence[str] = (),
+    avoid_text: bool = False,
+) -> tuple[Locator, ...]:
+    """Locators of a candidate, best first, each predicted to match it alone.
+
+    Args:
+        candidate: an element of `frame`.
+        frame: its frame, of `snapshot`.
+        snapshot: the look.
+        tier_order: the settings' order; a tier moved forward takes its locators with it.
+        test_id_attributes: attributes that count as test ids.
+        hints: the author's words for the row or card, preferred for telling it from the others.
+        avoid_text: leave the element's own text out, because it is what will be checked.
+    """
+    view = View(snapshot)
+    proposer = Proposer(view, tier_order=tier_order, test_id_attributes=test_id_attributes)
+    found = proposer.propose(view.node(frame, candidate), hints=hints, avoid_text=avoid_text)
+    return tuple(proposal.locator for proposal in found)
+
+
+class Proposer:
+    """Proposes locators on one look and predicts what each of them matches, as Playwright's engine would."""
+
+    def __init__(
+        self,
+        view: View,
+        *,
+        tier_order: Sequence[int] = _DEFAULT_ORDER,
+        test_id_attributes: Sequence[str] = _DEFAULT_TEST_IDS,
+    ) -> None:
+        self.view = view
+        self._shift = {tier: (tuple(tier_order).index(tier) - _DEFAULT_ORDER.index(tier)) for tier in _DEFAULT_ORDER}
+        self._test_ids = tuple(test_id_attributes)
+        self._index: dict[tuple[object, ...], list[Node]] = defaultdict(list)
+        self._said: dict[tuple[int, str], list[int]] = {}
+        for node in view.nodes:
+            for key in self._keys(node):
+                self._index[key].append(node)
+
+    # --- what a part matches
+
+    def _keys(self, node: Node) -> Iterator[tuple[object, ...]]:
+        c, frame = node.c, node.frame.number
+        if c.role and not c.aria_hidden:
+            yield "role", frame, c.role, squeeze(c.name)
+            yield "role", frame, c.role, None
+        for label in {squeeze(c.label), squeeze(c.aria_label)} - {""}:
+            yield "label", frame, label
+        yield from self._plain_keys(c, frame)
+        text = squeeze(c.text)
+        if text and len(text) <= TEXT_LIMIT and not any(squeeze(child.c.text) == text for child in node.children):
+            yield "text", frame, text
+        yield "css", frame, c.tag
+        for name in c.classes:
+            yield "css", frame, f"{c.tag}.{name}"
+        if c.name_attribute:
+            yield "css", frame, f"{c.tag}[name={css_string(c.name_attribute)}]"
+        if c.type in _TELLING_TYPES:
+            yield "css", frame, f"{c.tag}[type={css_string(c.type)}]"
+        if c.element_id:
+            yield "css", frame, _id_css(c.element_id)
+
+    def _plain_keys(self, c: Candidate, frame: int) -> Iterator[tuple[object, ...]]:
+        if c.placeholder:
+            yield "placeholder", frame, squeeze(c.placeholder)
+        if c.title:
+            yield "title", frame, squeeze(c.title)
+        if c.alt:
+            yield "alt", frame, squeeze(c.alt)
+        if c.aria_placeholder:
+            yield "css", frame, f"[aria-placeholder={css_string(c.aria_placeholder)}]"
+        for attribute, value in c.test_ids.items():
+            yield "test_id", frame, attribute, value
+
+    def matches(self, locator: Locator, frame: int) -> list[Node]:
+        """The nodes of a frame that the locator's parts match, in document order, as far as the look can tell."""
+        within: list[Node] | None = None
+        for part in locator.parts:
+            within = self._step(part, frame, within)
+        return within or []
+
+    def _step(self, part: LocatorPart, frame: int, within: list[Node] | None) -> list[Node]:
+        found = self._found(part, frame)
+        if within is not None:
+            found = [node for node in found if any(box is not node and box.holds(node) for box in within)]
+        if part.has_text is not None:
+            found = [node for node in found if self._contains(node, part.has_text)]
+        if part.has is not None:
+            inner = self.matches(part.has, frame)
+            found = [node for node in found if any(node is not other and node.holds(other) for other in inner)]
+        if part.visible:
+            found = [node for node in found if node.c.visible]
+        if part.nth is not None:
+            found = found[part.nth :][:1] if part.nth != -1 else found[-1:]
+        return found
+
+    def _found(self, part: LocatorPart, frame: int) -> list[Node]:
+        match part.by:
+            case "role":
+                if part.name is not None and not part.exact:
+                    wanted = part.name.casefold()
+                    return [n for n in self._index.get(("role", frame, part.value, None), ()) if wanted in squeeze(n.c.name).casefold()]
+                return list(self._index.get(("role", frame, part.value, part.name), ()))
+            case "test_id":
+                return list(self._index.get(("test_id", frame, part.attribute, part.value), ()))
+            case _:
+                return list(self._index.get((part.by, frame, part.value), ()))
+
+    def _contains(self, node: Node, text: str) -> bool:
+        """Whether `has_text` finds the text in the node: at one of the places where it stands."""
+        places = self._places(node.frame.number, phrase(text).folded)
+        at = bisect_left(places, node.index)
+        return at < len(places) and places[at] < node.end
+
+    def _places(self, frame: int, folded: str) -> list[int]:
+        key = (frame, folded)
+        if key not in self._said:
+            self._said[key] = [
+                n.index for n, said in self.view.all_texts if n.frame.number == frame and folded in said
+            ]
+        return self._said[key]
+
+    def unique(self, locator: Locator, node: Node) -> bool:
+        """Whether the locator is predicted to match this node and nothing else."""
+        found = self.matches(locator, node.frame.number)
+        return len(found) == 1 and found[0] is node
+
+    # --- proposals
+
+    def propose(self, node: Node, *, hints: Sequence[str] = (), avoid_text: bool = False) -> tuple[Proposal, ...]:
+        """Ways to point at the node alone, best first; the last resort counts places."""
+        ways = list(self._ways(node, avoid_text=avoid_text))
+        found = [self._proposal((way.part,), way.how, way.tier) for way in ways]
+        found = [proposal for proposal in found if self.unique(proposal.locator, node)]
+        found += self._itself(node, hints, avoid_text=avoid_text)
+        found += self._chains(node, ways, hints)
+        if not found or min(p.rank for p in found) >= RANKS["class"]:
+            found += self._counted(node, ways)
+        frames = self.frame_chain(node)
+        found.sort(key=lambda proposal: proposal.rank)
+        return tuple(_framed(proposal, frames) for proposal in _distinct(found)[:MOST])
+
+    def frame_chain(self, node: Node) -> tuple[Locator, ...]:
+        """Locators of the iframes around a node, outermost first."""
+        if node.frame.parent is None or node.frame.owner is None:
+            return ()
+        owner = self.view.of.get((node.frame.parent, node.frame.owner))
+        if owner is None:
+            return ()
+        best = self.propose(owner)[0].locator
+        return (*best.frames, Locator(parts=best.parts))
+
+    def _proposal(self, parts: tuple[LocatorPart, ...], how: str, tier: Tier, extra: float = 0.0) -> Proposal:
+        rank = RANKS[how] + self._shift[tier] * TIER_STEP + extra
+        return Proposal(Locator(parts=parts), how, tier, rank)
+
+    def _ways(self, node: Node, *, avoid_text: bool) -> Iterator[_Way]:
+        """Single parts that match the node, unique or not."""
+        c = node.c
+        spoken = bool(c.role) and not c.aria_hidden
+        if spoken and c.name and not (avoid_text and _named_by_content(node)):
+            yield from _by_role(c, squeeze(c.name))
+        if c.label:
+            yield _Way(LocatorPart(by="label", value=squeeze(c.label)), "label", 5)
+        elif c.aria_label and not spoken:
+            yield _Way(LocatorPart(by="label", value=squeeze(c.aria_label)), "label", 1)
+        for attribute in self._test_ids:
+            if attribute in c.test_ids and not _machine_made(c.test_ids[attribute]):
+                yield _Way(LocatorPart(by="test_id", value=c.test_ids[attribute], attribute=attribute), "test_id", 7)
+        if c.placeholder:
+            yield _Way(LocatorPart(by="placeholder", value=squeeze(c.placeholder)), "placeholder", 4)
+        if not avoid_text and not node.c.editable and ("text", node.frame.number, squeeze(c.text)) in self._index:
+            yield _Way(LocatorPart(by="text", value=squeeze(c.text)), "text", 6)
+        if c.alt:
+            yield _Way(LocatorPart(by="alt", value=squeeze(c.alt)), "alt", 6)
+        if c.title:
+            yield _Way(LocatorPart(by="title", value=squeeze(c.title)), "title", 8)
+        yield from _by_css(c, spoken=spoken)
+
+    def _itself(self, node: Node, hints: Sequence[str], *, avoid_text: bool) -> Iterator[Proposal]:
+        """A row or card by the words that tell it from the others."""
+        if node not in self.view.row_nodes or (avoid_text and not hints):
+            return
+        for way in self._row_parts(node, node, hints):
+            if self.unique(Locator(parts=(way.part,)), node):
+                yield self._proposal((way.part,), way.how, way.tier, extra=-12)
+                return
+
+    def _chains(self, node: Node, ways: Sequence[_Way], hints: Sequence[str]) -> list[Proposal]:
+        """The element within something around it that is unique."""
+        found: list[Proposal] = []
+        for steps, around in enumerate(node.ancestors()):
+            if steps >= _ANCESTORS or len(found) >= 3:
+                break
+            inner = self._inner(node, ways, around) or self._placed(node, around)
+            if not inner:
+                continue
+            outer = next((way for way in self._around(around, node, hints) if self.unique(Locator(parts=(way.part,)), around)), None)
+            if outer is not None:
+                found += [
+                    self._proposal((outer.part, way.part), outer.how, outer.tier if outer.tier == 6 else 8,
+                                   extra=steps / 10 + RANKS[way.how] / 20)
+                    for way in inner[:1]
+                ]
+        return found
+
+    def _inner(self, node: Node, ways: Sequence[_Way], around: Node) -> list[_Way]:
+        """The ways that are unique within the container."""
+        good: list[_Way] = []
+        for way in sorted(ways, key=lambda w: RANKS[w.how] + self._shift[w.tier] * TIER_STEP):
+            matched = [n for n in self._found(way.part, node.frame.number) if n is not around and around.holds(n)]
+            if len(matched) == 1 and matched[0] is node:
+                good.append(way)
+        return good
+
+    def _placed(self, node: Node, around: Node) -> list[_Way]:
+        """By its place within its own row: the third cell of the row of Ann."""
+        if around is not self.view.row(node) or not node.c.role and node.c.tag not in {"td", "th"}:
+            return []
+        part = LocatorPart(by="role", value=node.c.role) if node.c.role and not node.c.aria_hidden else LocatorPart(by="css", value=node.c.tag)
+        alike = [n for n in self._found(part, node.frame.number) if n is not around and around.holds(n)]
+        return [_Way(part.model_copy(update={"nth": alike.index(node)}), "nth", 6)] if node in alike else []
+
+    def _around(self, around: Node, node: Node, hints: Sequence[str]) -> Iterator[_Way]:
+        """Ways to point at a container, best first."""
+        if around in self.view.row_nodes:
+            yield from self._row_parts(around, node, hints)
+        c = around.c
+        if c.role in CONTAINER_ROLES - _NAME_FROM_CONTENT and c.name and len(c.name) <= LONG_NAME and not c.aria_hidden:
+            yield _Way(LocatorPart(by="role", value=c.role, name=squeeze(c.name)), "named_chain", 6)
+        for attribute in self._test_ids:
+            if attribute in c.test_ids and not _machine_made(c.test_ids[attribute]):
+                yield _Way(LocatorPart(by="test_id", value=c.test_ids[attribute], attribute=attribute), "named_chain", 7)
+        if stable_id(c.element_id):
+            yield _Way(LocatorPart(by="css", value=_id_css(c.element_id)), "css_chain", 8)
+        if c.role in _LONE_ROLES and not c.aria_hidden:
+            yield _Way(LocatorPart(by="role", value=c.role), "plain_chain", 6)
+        yield from self._headed(around)
+        if c.tag in CONTAINER_TAGS - {"tr", "li"}:
+            yield _Way(LocatorPart(by="css", value=c.tag), "plain_chain", 8)
+        yield from (_Way(LocatorPart(by="css", value=f"{c.tag}.{name}"), "class", 8) for name in c.classes if stable_class(name))
+
+    def _headed(self, around: Node) -> Iterator[_Way]:
+        """A section by the heading that stands in it."""
+        if around.c.tag not in {"section", "article", "form", "fieldset", "aside", "div"}:
+            return
+        heading = next((n for n in self.view.inside(around)[:12] if n.c.role == "heading" and n.c.name and n.frame is around.frame), None)
+        if heading is None or heading.c.aria_hidden:
+            return
+        inside = Locator(parts=(LocatorPart(by="role", value="heading", name=squeeze(heading.c.name)),))
+        for css in _shapes(around):
+            yield _Way(LocatorPart(by="css", value=css, has=inside), "css_chain", 8)
+
+    def _row_parts(self, row: Node, node: Node, hints: Sequence[str]) -> Iterator[_Way]:
+        """A row or card told from its like by a text that stands in it."""
+        for text in self._telling_texts(row, node, hints):
+            if row.c.role in ROW_ROLES | {"group", "region"} and not row.c.aria_hidden:
+                yield _Way(LocatorPart(by="role", value=row.c.role, has_text=text), "row_chain", 6)
+            for attribute, value in row.c.test_ids.items():
+                yield _Way(LocatorPart(by="test_id", value=value, attribute=attribute, has_text=text), "row_chain", 7)
+            for css in _shapes(row):
+                yield _Way(LocatorPart(by="css", value=css, has_text=text), "css_chain", 8)
+
+    def _telling_texts(self, row: Node, node: Node, hints: Sequence[str]) -> list[str]:
+        """Short texts of the row that are not the element's own, the most telling first."""
+        said = [phrase(hint) for hint in hints if hint]
+        texts: list[tuple[float, int, str]] = []
+        for other in [row, *self.view.inside(row)]:
+            text = squeeze(other.c.own_text)
+            if not 1 < len(text) <= TEXT_LIMIT or other.frame is not row.frame or not other.c.visible:
+                continue
+            if node is not row and node.holds(other):
+                continue
+            texts.append((-_telling(other, text, said, self.view), other.index, text))
+        return [text for worth, _, text in sorted(texts)[:6] if worth < 0]
+
+    def _counted(self, node: Node, ways: Sequence[_Way]) -> Iterator[Proposal]:
+        """By place: within a container that is unique, or among all."""
+        tag = _Way(LocatorPart(by="css", value=node.c.tag), "nth", 8)
+        for way in (*ways, tag):
+            matched = self._found(way.part, node.frame.number)
+            if node in matched:
+                place = matched.index(node)
+                extra = RANKS[way.how] / 20
+                yield self._proposal((way.part.model_copy(update={"nth": place}),), "nth", way.tier, extra=extra)
+
+    # --- all of a kind
+
+    def covering(self, nodes: Sequence[Node], *, hints: Sequence[str] = (), within: Node | None = None) -> Proposal | None:
+        """One locator that matches exactly these nodes of one frame; None when there is none."""
+        first = nodes[0]
+        wanted = set(nodes)
+        ways = [way for way in self._shared(nodes) if way.part.has_text is None]
+        for outer in (None, *([within] if within is not None and within.frame is first.frame else [])):
+            heads: Sequence[tuple[LocatorPart, ...]] = [()]
+            if outer is not None:
+                found = (way for way in self._around(outer, outer, hints) if self.unique(Locator(parts=(way.part,)), outer))
+                heads = [(way.part,) for way in islice(found, 1)]
+            for head in heads:
+                for way in ways:
+                    for part in (way.part, way.part.model_copy(update={"visible": True})):
+                        locator = Locator(parts=(*head, part))
+                        if set(self.matches(locator, first.frame.number)) == wanted:
+                            return _framed(Proposal(locator, way.how, way.tier, RANKS[way.how]), self.frame_chain(first))
+        return None
+
+    def _shared(self, nodes: Sequence[Node]) -> list[_Way]:
+        """The ways that match every one of the nodes."""
+        first = nodes[0].c
+        ways = list(self._ways(nodes[0], avoid_text=False))
+        if first.role and not first.aria_hidden:
+            ways.append(_Way(LocatorPart(by="role", value=first.role), "role_only", 6))
+        ways += [_Way(LocatorPart(by="css", value=f"{first.tag}.{name}"), "class", 8) for name in first.classes if stable_class(name)]
+        ways.append(_Way(LocatorPart(by="css", value=first.tag), "class", 8))
+        frame = nodes[0].frame.number
+        shared = [way for way in ways if set(nodes) <= set(self._found(way.part, frame))]
+        return sorted(shared, key=lambda way: RANKS[way.how])
+
+
+def _by_role(c: Candidate, name: str) -> Iterator[_Way]:
+    tier: Tier = 1 if squeeze(c.aria_label) == name else 6
+    how = "role" if len(name) <= LONG_NAME else "role_long"
+    yield _Way(LocatorPart(by="role", value=c.role, name=name), how, tier)
+    bare = name.rstrip("0123456789()[] ")
+    if bare != name and len(bare) > 2:
+        yield _Way(LocatorPart(by="role", value=c.role, name=bare, exact=False), "role_part", tier)
+
+
+def _by_css(c: Candidate, *, spoken: bool) -> Iterator[_Way]:
+    if stable_id(c.element_id):
+        yield _Way(LocatorPart(by="css", value=_id_css(c.element_id)), "id", 8)
+    if c.name_attribute and not _machine_made(c.name_attribute):
+        yield _Way(LocatorPart(by="css", value=f"{c.tag}[name={css_string(c.name_attribute)}]"), "name", 3)
+    if c.aria_placeholder:
+        yield _Way(LocatorPart(by="css", value=f"[aria-placeholder={css_string(c.aria_placeholder)}]"), "placeholder", 2)
+    if c.type in _TELLING_TYPES:
+        yield _Way(LocatorPart(by="css", value=f"{c.tag}[type={css_string(c.type)}]"), "type", 8)
+    if spoken:
+        yield _Way(LocatorPart(by="role", value=c.role), "role_only", 6)
+    for name in c.classes:
+        if stable_class(name):
+            yield _Way(LocatorPart(by="css", value=f"{c.tag}.{name}"), "class", 8)
+    if c.tag in {"iframe", "frame"}:
+        yield _Way(LocatorPart(by="css", value=c.tag), "class", 8)
+
+
+def _named_by_content(node: Node) -> bool:
+    """Whether the accessible name is just the text one would check."""
+    c = node.c
+    return not c.aria_label and not c.label and bool(c.text) and c.role not in {"textbox", "combobox", "checkbox", "radio", "button", "link"}
+
+
+def _machine_made(value: str) -> bool:
+    return not stable_id(value) and any(ch.isdigit() for ch in value) and not value[:1].isdigit() and ":" in value
+
+
+def _id_css(element_id: str) -> str:
+    return f"#{element_id}" if is_identifier(element_id) else f"[id={css_string(element_id)}]"
+
+
+def _shapes(node: Node) -> Iterator[str]:
+    """CSS for what the node is like: its tag where that tells, its tag with a lasting class."""
+    if node.c.tag in {"tr", "li", "article"}:
+        yield node.c.tag
+    yield from (f"{node.c.tag}.{name}" for name in node.c.classes if stable_class(name))
+    if node.c.tag in {"section", "form", "fieldset", "aside", "dl"}:
+        yield node.c.tag
+
+
+def _telling(node: Node, text: str, hints: Iterable[Phrase], view: View) -> float:
+    """How well a text tells its row from the others; 0 for what is not worth a try."""
+    said = phrase(text)
+    worth = 1.0
+    for hint in hints:
+        found = match(hint, said)
+        worth += 6 * found.score if found.score > 0.6 else 0.0
+    if node.c.role in {"heading", "rowheader"} or node.c.tag in {"strong", "b", "h1", "h2", "h3", "h4", "h5", "h6"}:
+        worth += 2
+    if node.c.role == "link":
+        worth += 1
+    if node.c.role == "button" or any(up.c.role == "button" for up in list(node.ancestors())[:2]):
+        worth -= 2
+    if any(ch.isdigit() for ch in text):
+        worth -= 0.5 if any(ch.isalpha() for ch in text) else 0.95
+    if len(view.same_text(text)) > 1:
+        worth -= 0.4
+    return worth if worth > 0 and len(text) <= 60 else worth / 4
+
+
+def _framed(proposal: Proposal, frames: tuple[Locator, ...]) -> Proposal:
+    if not frames:
+        return proposal
+    locator = Locator(frames=frames, parts=proposal.locator.parts)
+    return Proposal(locator, proposal.how, proposal.tier, proposal.rank)
+
+
+def _distinct(proposals: Sequence[Proposal]) -> list[Proposal]:
+    seen: dict[str, Proposal] = {}
+    for proposal in proposals:
+        seen.setdefault(proposal.locator.model_dump_json(), proposal)
+    return list(seen.values())

@@ -1,0 +1,206 @@
+"""Which nodes carry the author's words, by which of the eight tiers, and how well."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pacts.domain.element import TIER_NAMES, Tier
+from pacts.eyes.view import TEXT_LIMIT, Node, View, node_text
+from pacts.eyes.words import LEVELS, NO_MATCH, Match, Phrase, identifier, match, mistyped, phrase, weak_others
+
+FACTORS: Final[dict[str, float]] = {
+    "aria-label": 1.0,
+    "aria-placeholder": 0.99,
+    "placeholder": 0.98,  # shown, but only while the field is empty
+    "label": 1.0,
+    "name": 1.0,  # the accessible name
+    "text": 1.0,
+    "beside": 0.93,  # a text that stands where a label would
+    "title": 0.95,
+    "alt": 0.96,
+    "test attribute": 0.92,  # nobody sees it, but somebody named it
+    "name attribute": 0.9,
+    "id": 0.88,
+    "class": 0.85,  # says what it looks like as often as what it is
+    "type": 0.85,
+}
+"""How far each source of words is to be believed."""
+PROMOTED: Final = 0.98
+"""A source that the settings moved forward is believed like what the page shows."""
+EPSILON: Final = 0.06
+"""Two sources this close are equally good: the order of the tiers decides which one is named."""
+_DEFAULT_PLACE: Final = {tier: tier - 1 for tier in TIER_NAMES}
+_TYPES: Final = frozenset({"password", "email", "search", "tel", "url", "file", "date", "time", "submit", "color"})
+_SYMBOLS: Final = frozenset("$€£¥%+<>=°#@")
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """One of a node's texts."""
+
+    tier: Tier
+    source: str
+    said: Phrase
+    raw: str
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A node that may be meant."""
+
+    node: Node
+    words: float
+    """How well the words agree, by source and level."""
+    fit: float
+    tier: Tier
+    source: str
+    level: str
+    shown: str
+    """The words of the page that agreed."""
+
+    @property
+    def score(self) -> float:
+        return self.words * self.fit
+
+
+class Matcher:
+    """Finds the nodes of one look that carry given words."""
+
+    def __init__(self, view: View, tier_order: Sequence[int], test_id_attributes: Sequence[str]) -> None:
+        self.view = view
+        self._place = {tier: place for place, tier in enumerate(tier_order)}
+        self._test_ids = frozenset(test_id_attributes)
+
+    def search(self, said: Phrase, *, quoted: bool, literal: bool = False) -> list[Hit]:
+        """Every node that carries the words at all; `fit` is not judged yet.
+
+        Args:
+            said: the author's words.
+            quoted: they are what the page shows.
+            literal: nothing but these words will do, shown to a person: the step asserts them.
+        """
+        found = [hit for node in self._sharing(said) if (hit := self.measure(said, node, quoted=quoted, literal=literal))]
+        if not found and not literal:
+            found = [hit for node in self._close(said) if (hit := self.measure(said, node, quoted=quoted, literal=False))]
+        if literal:
+            found += self._passages(said, {hit.node.index for hit in found})
+        return found
+
+    def measure(self, said: Phrase, node: Node, *, quoted: bool, literal: bool) -> Hit | None:
+        """The best source of the words in one node; among equally good ones, the tier the settings prefer."""
+        rated: list[tuple[float, Match, Channel]] = []
+        for channel in self._channels(node):
+            if literal and not channel.shown:
+                continue
+            found = _literally(said, channel.said) if literal else match(said, channel.said, quoted=quoted)
+            if channel.raw == said.text and not channel.shown:
+                found = Match(LEVELS["same"], "same")
+            if found:
+                rated.append((found.score * self._factor(channel, quoted=quoted), found, channel))
+        if not rated:
+            return None
+        best = max(score for score, _, _ in rated)
+        near = [entry for entry in rated if entry[0] >= best - EPSILON]
+        _, found, channel = min(near, key=lambda entry: (self._place[entry[2].tier], -entry[0]))
+        return Hit(node, best, 1.0, channel.tier, channel.source, found.level, channel.raw)
+
+    def _factor(self, channel: Channel, *, quoted: bool) -> float:
+        factor = FACTORS[channel.source]
+        if self._place[channel.tier] < _DEFAULT_PLACE[channel.tier]:
+            return max(factor, PROMOTED)
+        return factor * 0.95 if quoted and not channel.shown else factor
+
+    def _channels(self, node: Node) -> Iterator[Channel]:
+        c = node.c
+        yield from _shown(1, "aria-label", c.aria_label)
+        yield from _shown(2, "aria-placeholder", c.aria_placeholder)
+        yield from _hidden(3, "name attribute", c.name_attribute)
+        yield from _shown(4, "placeholder", c.placeholder)
+        yield from _shown(5, "label", c.label)
+        yield from _shown(5, "beside", self.view.beside(node))
+        yield from _shown(6, "name", c.name)
+        if (text := node_text(node)) is not None:
+            yield Channel(6, "text", text, text.text, shown=True)
+            if c.own_text and c.own_text != c.text:
+                yield from _shown(6, "text", c.own_text)
+        yield from _shown(6, "alt", c.alt)
+        for attribute, value in c.test_ids.items():
+            if not self._test_ids or attribute in self._test_ids:
+                yield from _hidden(7, "test attribute", value)
+        yield from _shown(8, "title", c.title)
+        yield from _hidden(8, "id", c.element_id)
+        for name in c.classes:
+            yield from _hidden(8, "class", name)
+        if c.type in _TYPES and not c.name:
+            yield from _hidden(8, "type", c.type)
+
+    def _sharing(self, said: Phrase) -> list[Node]:
+        """The nodes that share a word with what was said."""
+        if not said.plain.isascii() or not said.plain:
+            return self.view.nodes
+        table = self.view.by_word
+        keys = {*said.tokens, *said.stems, *said.concepts, said.joined, *(w for words in _weak_keys(said) for w in words)}
+        found: set[int] = set()
+        for key in keys:
+            found |= table.get(key, set())
+        return [self.view.nodes[index] for index in sorted(found)]
+
+    def _close(self, said: Phrase) -> list[Node]:
+        """The nodes with a word that looks like one of these, mistyped."""
+        table = self.view.by_word
+        near = [word for word in table if any(mistyped(own, word) for own in said.tokens)]
+        return [self.view.nodes[index] for index in sorted({i for word in near for i in table[word]})]
+
+    def _passages(self, said: Phrase, known: set[int]) -> list[Hit]:
+        """Long texts that contain the words."""
+        found = []
+        for node in self.view.passages:
+            text = phrase(node.c.text)
+            if node.index not in known and (said.folded in text.folded or _begins(said, text)):
+                found.append(Hit(node, LEVELS["part"] + 0.1, 1.0, 6, "text", "part", node.c.text[:60]))
+        inner = {hit.node for hit in found}
+        return [hit for hit in found if not any(n in inner for n in self.view.inside(hit.node))]
+
+
+def _weak_keys(said: Phrase) -> Iterable[tuple[str, ...]]:
+    return ((other,) for word in said.concepts for other in weak_others(word))
+
+
+def _shown(tier: Tier, source: str, text: str) -> Iterator[Channel]:
+    if text and len(text) <= TEXT_LIMIT:
+        yield Channel(tier, source, phrase(text), text, shown=True)
+
+
+def _hidden(tier: Tier, source: str, text: str) -> Iterator[Channel]:
+    if text:
+        yield Channel(tier, source, identifier(text), text, shown=False)
+
+
+def _begins(said: Phrase, text: Phrase) -> bool:
+    """A text longer than the look keeps begins alike."""
+    return len(said.folded) > TEXT_LIMIT and len(text.folded) > TEXT_LIMIT and said.folded.startswith(text.folded[:180].rstrip("…. "))
+
+
+def _literally(said: Phrase, shown: Phrase) -> Match:
+    """The words themselves, but for capitals, white space and punctuation, whole or as a part."""
+    if said.text == shown.text:
+        return Match(LEVELS["same"], "same")
+    if said.folded == shown.folded:
+        return Match(LEVELS["case"], "case")
+    if [ch for ch in said.folded if ch in _SYMBOLS] and not _symbols_agree(said, shown):
+        return NO_MATCH
+    if not said.plain:
+        return Match(LEVELS["part"], "part") if said.folded and said.folded in shown.folded else NO_MATCH
+    if said.plain == shown.plain:
+        return Match(LEVELS["marks"], "marks")
+    if said.joined == shown.joined:
+        return Match(LEVELS["joined"], "joined")
+    inside = f" {said.plain} " in f" {shown.plain} "
+    if inside or (len(said.folded) > 3 and said.folded in shown.folded and not said.folded[:1].isdigit()):
+        return Match(LEVELS["part"] + 0.1 + 0.08 * len(said.plain) / len(shown.plain), "part")
+    return NO_MATCH
+
+
+def _symbols_agree(said: Phrase, shown: Phrase) -> bool:
+    return said.folded.replace(" ", "") in shown.folded.replace(" ", "")

@@ -1,0 +1,292 @@
+"""Where to look: the regions of the page that a scope's words name, and what stands beside, above or after what."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, assert_never
+
+from pacts.domain.plan import Kind, Relation, Scope, Target
+from pacts.eyes.kinds import CONTAINER_KINDS, kind_fit
+from pacts.eyes.matching import Hit, Matcher
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog
+from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase
+
+SAME_WORDS: Final = 0.03
+"""Places whose words agree equally well; a worse one is never taken instead of a better one."""
+LEAST: Final = 0.6
+"""Words that agree less name no place."""
+SHAPES: Final[dict[str, float]] = {
+    "row": 1.0,  # the row, card or item that holds the words
+    "own": 0.99,  # a container named so itself
+    "headed": 0.97,  # a container by the heading in it
+    "section": 0.95,  # from a heading to the next one
+    "outer": 0.9,  # a row around the row
+    "beside": 0.8,  # what stands on the same line
+}
+"""Preference among the shapes of places that the same words name."""
+_SECTIONING: Final = frozenset({"section", "article", "aside", "main", "nav", "header", "footer", "form", "fieldset", "dialog", "td", "li"})
+_NEAR: Final = 200.0
+"""Pixels within which a thing is beside another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A region named by words."""
+
+    node: Node
+    """The container, or the heading of a section."""
+    words: float
+    shape: str
+    inside: frozenset[int]
+    """Indexes of the nodes in it."""
+
+
+Search = Callable[[Target], list[Hit]]
+
+
+class Scoper:
+    """Reads scopes on one look."""
+
+    def __init__(self, view: View, matcher: Matcher) -> None:
+        self.view = view
+        self._matcher = matcher
+
+    def narrow(self, hits: Sequence[Hit], scopes: Sequence[Scope]) -> tuple[list[Hit], list[str]]:
+        """The hits that stand where all scopes say, and the words of the places that were used."""
+        kept, used = list(hits), []
+        for place, scope in enumerate(scopes):
+            kept = self._one(kept, scope, scopes[place + 1 :])
+            used.append(scope.target.words)
+        return kept, used
+
+    def _one(self, hits: list[Hit], scope: Scope, outer: Sequence[Scope]) -> list[Hit]:
+        match scope.relation:
+            case "in":
+                return self._held(hits, self._outer(self.places(scope.target), outer), scope.target)
+            case "row_of":
+                return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target)
+            case "column":
+                return [hit for hit in hits if _in_column(hit.node, scope.target)]
+            case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of":
+                return self._beside(hits, scope.relation, self._anchors(scope.target, outer))
+            case _:
+                assert_never(scope.relation)
+
+    def _outer(self, places: list[Place], outer: Sequence[Scope]) -> list[Place]:
+        """The places that stand where the outer scopes say."""
+        for scope in outer:
+            if scope.relation == "in":
+                around = self.places(scope.target)
+                best = max((place.words for place in around), default=0.0)
+                region = frozenset().union(*(p.inside for p in around if p.words >= best - SAME_WORDS)) if around else frozenset()
+                places = [place for place in places if place.node.index in region] or places
+        return places
+
+    def _held(self, hits: list[Hit], places: list[Place], target: Target) -> list[Hit]:
+        """The hits inside the best-named places, by the shape of place that holds any."""
+        if target.kind == "page" and not target.words:
+            return hits
+        if target.ordinal is not None:
+            places = _counted(places, target.ordinal)
+        best = max((place.words for place in places), default=0.0)
+        named = [place for place in places if place.words >= best - SAME_WORDS]
+        for shape in sorted({place.shape for place in named}, key=lambda s: -SHAPES[s]):
+            region: frozenset[int] = frozenset().union(*(place.inside for place in named if place.shape == shape))
+            held = [hit for hit in hits if hit.node.index in region]
+            if held:
+                return held
+        return []
+
+    # --- places
+
+    def places(self, target: Target) -> list[Place]:
+        """Regions that the target may name, with how well its words agree."""
+        said, kind = phrase(target.words), target.kind
+        if kind in {"row", "item"} and said.plain:
+            return self._rows(target)
+        if not said.plain:
+            found = [self._place(n, 1.0, "own") for n in self.view.nodes if n.c.visible and kind_fit(n, kind, self.view) >= 0.85]
+            return self._narrowed(_outer_only(found) if kind in {"header", "footer", "dialog"} else found, target)
+        hits = [hit for hit in self._matcher.search(said, quoted=target.quoted) if hit.words >= LEAST]
+        found = [place for hit in hits for place in self._of(hit, kind)]
+        if kind in {None, "element", "frame"}:
+            found += self._frames(said)
+        return self._narrowed(found, target)
+
+    def named_by(self, hit: Hit, kind: Kind | None) -> list[Place]:
+        """The containers of the kind that a hit on words names: the row around it, the section it heads."""
+        if kind in {"row", "item"}:
+            return list(self._rows_of(hit.node, hit.words))
+        return [place for place in self._of(hit, kind) if place.node is not hit.node or place.shape == "row"]
+
+    def _narrowed(self, places: list[Place], target: Target) -> list[Place]:
+        return self._outer(places, target.scope) if target.scope else places
+
+    def _place(self, node: Node, words: float, shape: str) -> Place:
+        return Place(node, words, shape, frozenset(n.index for n in self.view.inside(node)))
+
+    def _of(self, hit: Hit, kind: Kind | None) -> Iterator[Place]:
+        """The places a hit on words may stand for."""
+        node = hit.node
+        if _is_container(node) and _suits(node, kind, self.view):
+            yield self._place(node, hit.words, "own")
+        if node.c.tag in {"iframe", "frame"}:
+            yield self._place(node, hit.words, "own")
+        if hit.source in {"id", "class", "test attribute"}:
+            if kind not in CONTAINER_KINDS and not _is_container(node) and node.children:
+                yield self._place(node, hit.words, "own")
+            return
+        if kind in {None, "element", "card", "section", "group", "list"} and hit.source in {"text", "name", "label", "alt", "aria-label"}:
+            yield from self._rows_of(node, hit.words)
+        if kind not in {"row", "item", "cell", "card", "frame", "column"} and _heads(node):
+            yield from self._headed(node, hit.words, kind)
+
+    def _headed(self, heading: Node, words: float, kind: Kind | None) -> Iterator[Place]:
+        """The container that the heading opens, and the section from it to the next."""
+        for up in heading.ancestors():
+            if _is_container(up) and up.c.tag not in {"header", "hgroup"} and not any(
+                n.c.role == "heading" and n.index < heading.index and _rank(n) <= _rank(heading) for n in self.view.inside(up)
+            ):
+                if _suits(up, kind, self.view):
+                    yield self._place(up, words, "headed")
+                    break
+            elif _is_container(up) and up.c.tag != "header":
+                break
+        yield Place(heading, words, "section", frozenset(range(heading.index, self._section_end(heading))))
+
+    def _section_end(self, heading: Node) -> int:
+        around = next((up for up in heading.ancestors() if up.c.tag in _SECTIONING and up.c.tag != "header"), None)
+        limit = around.end if around else next(
+            (n.index for n in self.view.nodes[heading.index :] if n.frame is not heading.frame), len(self.view.nodes)
+        )
+        for node in self.view.nodes[heading.end : limit]:
+            if node.c.role == "heading" and _rank(node) <= _rank(heading):
+                return node.index
+            if around is None and node.c.role == "contentinfo":
+                return node.index
+        return limit
+
+    def _rows(self, target: Target) -> list[Place]:
+        """Rows, cards and items that hold the words."""
+        hits = [h for h in self._matcher.search(phrase(target.words), quoted=target.quoted) if h.words >= LEAST and h.node.c.visible]
+        shown = [h for h in hits if h.source not in {"id", "class", "name attribute"}]
+        found = [place for hit in shown or hits for place in self._rows_of(hit.node, hit.words)]
+        found += [self._line(hit.node, hit.words) for hit in shown if self.view.row(hit.node) is None]
+        return self._narrowed(found, target)
+
+    def _rows_of(self, node: Node, words: float) -> Iterator[Place]:
+        row = node if node in self.view.row_nodes else self.view.row(node)
+        for shape in ("row", "outer", "outer"):
+            if row is None:
+                return
+            yield self._place(row, words, shape)
+            row = self.view.row(row)
+
+    def _line(self, node: Node, words: float) -> Place:
+        """What stands on the same line of a page that has no rows."""
+        middle = node.top + node.height / 2
+        level = [
+            n.index for n in self.view.nodes
+            if n is not node and n.c.visible and n.c.box and n.height < 80 and n.top <= middle <= n.top + n.height
+        ]  # fmt: skip
+        return Place(node, words, "beside", frozenset(level))
+
+    def _frames(self, said: Phrase) -> Iterator[Place]:
+        for frame in self.view.frames.values():
+            owner = None if frame.parent is None else self.view.of.get((frame.parent, frame.owner or -1))
+            if owner is None:
+                continue
+            found = max((match(said, phrase(frame.title)), match(said, identifier(frame.url.rsplit("/", 1)[-1]))), key=lambda m: m.score)
+            if found.score >= LEAST:
+                yield self._place(owner, found.score, "own")
+
+    # --- relations on the screen
+
+    def _anchors(self, target: Target, outer: Sequence[Scope]) -> list[Node]:
+        """The things a relation starts from: those whose words agree best."""
+        if target.words:
+            hits = [h for h in self._matcher.search(phrase(target.words), quoted=target.quoted) if h.words >= LEAST and h.node.c.visible]
+            hits = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0] or hits
+        else:
+            hits = [Hit(n, 1.0, 1.0, 6, "kind", "same", "") for n in self.view.nodes
+                    if n.c.visible and kind_fit(n, target.kind, self.view) >= 0.85]  # fmt: skip
+        hits, _ = self.narrow(hits, [*target.scope, *(s for s in outer if s.relation in {"in", "row_of"})])
+        best = max((hit.words for hit in hits), default=0.0)
+        nodes = [hit.node for hit in hits if hit.words >= best - SAME_WORDS]
+        nodes = [node for node in nodes if not any(other is not node and node.holds(other) for other in nodes)]
+        return _counted_nodes(nodes, target.ordinal)
+
+    def _beside(self, hits: list[Hit], relation: Relation, anchors: list[Node]) -> list[Hit]:
+        """The hits nearest to an anchor in the direction."""
+        rated: list[tuple[float, Hit]] = []
+        for hit in hits:
+            gaps = [gap for anchor in anchors if (gap := _gap(hit.node, anchor, relation)) is not None]
+            if gaps:
+                rated.append((min(gaps), hit))
+        if not rated:
+            return []
+        nearest = min(gap for gap, _ in rated)
+        return [hit for gap, hit in rated if gap <= nearest * 1.25 + 4]
+
+
+def _counted(places: list[Place], ordinal: int) -> list[Place]:
+    """The places in document order, the n-th of them."""
+    by_node = {place.node: place for place in sorted(places, key=lambda p: SHAPES[p.shape])}
+    ordered = sorted(by_node.values(), key=lambda place: place.node.index)
+    at = ordinal - 1 if ordinal > 0 else len(ordered) + ordinal
+    return [ordered[at]] if 0 <= at < len(ordered) else []
+
+
+def _counted_nodes(nodes: list[Node], ordinal: int | None) -> list[Node]:
+    if ordinal is None:
+        return nodes
+    at = ordinal - 1 if ordinal > 0 else len(nodes) + ordinal
+    return [nodes[at]] if 0 <= at < len(nodes) else []
+
+
+def _outer_only(places: Iterable[Place]) -> list[Place]:
+    kept = list(places)
+    return [p for p in kept if not any(o is not p and p.node.index in o.inside for o in kept)]
+
+
+def _is_container(node: Node) -> bool:
+    return node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS or is_dialog(node) or node.c.tag in {"iframe", "frame"}
+
+
+def _suits(node: Node, kind: Kind | None, view: View) -> bool:
+    return kind not in CONTAINER_KINDS or kind == "page" or kind_fit(node, kind, view) >= 0.6
+
+
+def _heads(node: Node) -> bool:
+    return node.c.role == "heading" or node.c.tag in {"legend", "caption", "summary", "h1", "h2", "h3", "h4", "h5", "h6"}
+
+
+def _rank(heading: Node) -> int:
+    return heading.c.level or 6
+
+
+def _in_column(node: Node, target: Target) -> bool:
+    found = match(phrase(target.words), phrase(node.c.column), quoted=target.quoted)
+    return found.score >= LEVELS["part"]
+
+
+def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:  # noqa: PLR0911
+    """How far the node is from the anchor in the direction, in pixels; None when it is not there."""
+    if node is anchor or anchor.holds(node) or node.holds(anchor):
+        return None
+    if relation in {"before", "after"}:
+        steps = node.index - anchor.index if relation == "after" else anchor.index - node.index
+        return float(steps) if steps > 0 and node.frame is anchor.frame else None
+    if node.c.box is None or anchor.c.box is None:
+        return None
+    right, left = node.left - (anchor.left + anchor.width), anchor.left - (node.left + node.width)
+    below, above = node.top - (anchor.top + anchor.height), anchor.top - (node.top + node.height)
+    aside, apart = max(right, left, 0.0), max(below, above, 0.0)
+    match relation:
+        case "right_of" | "left_of":
+            along = right if relation == "right_of" else left
+            return along + 3 * apart if along >= -2 and apart <= max(node.height, anchor.height) else None
+        case "below" | "above":
+            along = below if relation == "below" else above
+            return along + 3 * aside if along >= -2 and aside <= _NEAR else None
+        case _:
+            return aside + 2 * apart if aside + apart <= _NEAR * 2 else None

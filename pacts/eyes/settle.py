@@ -1,0 +1,156 @@
+"""Several elements fit the words: what settles which one is meant, without guessing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from pacts.domain.element import Fingerprint
+from pacts.domain.plan import ACTIONS, Verb
+from pacts.eyes.matching import Hit
+from pacts.eyes.view import CONTAINER_ROLES, Node, View
+from pacts.eyes.words import LEVELS
+
+PEER_WINDOW: Final = 0.045
+"""Scores this close are equally good: a button and a link of one name (1.0 and 1.0), not a button and a plain text."""
+UNSURE_WINDOW: Final = 0.09
+"""The same among matches below `SURE`: there a small difference says nothing."""
+SURE: Final = 0.8
+_CLOSE: Final = frozenset({"form", "row", "listitem", "article", "dialog", "alertdialog", "group", "radiogroup", "region", "tabpanel", "search"})
+_CLOSE_TAGS: Final = frozenset({"form", "fieldset", "tr", "li", "article", "section", "dialog"})
+_NOWHERE: Final = ("#", "javascript:")
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What is left, and what settled it ("" when there was nothing to settle)."""
+
+    hits: list[Hit]
+    by: str = ""
+
+
+def peers(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits that are as good as the best one."""
+    best = max((hit.score for hit in hits), default=0.0)
+    window = PEER_WINDOW if best >= SURE else UNSURE_WINDOW
+    return [hit for hit in hits if hit.score >= best - window]
+
+
+def settle(hits: list[Hit], verb: Verb, view: View, touched: Sequence[Fingerprint]) -> Settled:
+    """One hit where the page or an earlier step tells which; several where nothing does."""
+    if len(hits) == 1:
+        return Settled(hits)
+    steps = (
+        ("the only one that is enabled", _enabled if verb in ACTIONS else _all),
+        ("the only one that nothing covers", _uncovered),
+        ("the one in the open dialog", _in_dialog),
+        ("all lead to the same address", _same_address),
+    )
+    for by, keep in steps:
+        hits = keep(hits, view)
+        if len(hits) == 1:
+            return Settled(hits, by)
+    near = _near_touched(hits, view, touched)
+    if len(near) == 1:
+        return Settled(near, "beside what an earlier step touched")
+    exact = _exactest(hits)
+    if len(exact) == 1:
+        return Settled(exact, "the one whose words and kind agree best")
+    if verb == "visible":
+        return Settled(exact[:1], "the first of several that show it")
+    return Settled(exact)
+
+
+def _all(hits: list[Hit], view: View) -> list[Hit]:
+    del view
+    return hits
+
+
+def _enabled(hits: list[Hit], view: View) -> list[Hit]:
+    del view
+    return [hit for hit in hits if hit.node.c.enabled] or hits
+
+
+def _uncovered(hits: list[Hit], view: View) -> list[Hit]:
+    del view
+    return [hit for hit in hits if not hit.node.c.covered] or hits
+
+
+def _in_dialog(hits: list[Hit], view: View) -> list[Hit]:
+    """The hits in an open dialog, of several dialogs in the innermost."""
+    inside = [(dialog, hit) for hit in hits if (dialog := view.dialog(hit.node)) is not None]
+    deepest = max((dialog.depth for dialog, _ in inside), default=0)
+    return [hit for dialog, hit in inside if dialog.depth == deepest] or hits
+
+
+def _same_address(hits: list[Hit], view: View) -> list[Hit]:
+    del view
+    address = hits[0].node.c.href
+    if not address or address.startswith(_NOWHERE) or address.endswith("#"):
+        return hits
+    if any(hit.node.c.href != address or hit.node.c.role != "link" for hit in hits):
+        return hits
+    return [max(hits, key=lambda hit: (hit.score, -hit.node.index))]
+
+
+def _exactest(hits: list[Hit]) -> list[Hit]:
+    """The hits whose words agree best; among those, the ones of the better fitting kind."""
+    level = max(LEVELS.get(hit.level, 0.0) for hit in hits)
+    exact = [hit for hit in hits if LEVELS.get(hit.level, 0.0) == level]
+    fit = max(hit.fit for hit in exact)
+    return [hit for hit in exact if hit.fit >= fit - 0.005]
+
+
+def _near_touched(hits: list[Hit], view: View, touched: Sequence[Fingerprint]) -> list[Hit]:
+    """The hits that share the closest form, row, card or dialog with what was touched last."""
+    for fingerprint in reversed(touched):
+        node = _find(fingerprint, view)
+        if node is None:
+            continue
+        for up in [node, *node.ancestors()]:
+            if not _is_close(up, view):
+                continue
+            inside = [hit for hit in hits if up.holds(hit.node)]
+            if inside:
+                return inside if len(inside) < len(hits) else hits
+    return hits
+
+
+def _is_close(node: Node, view: View) -> bool:
+    return node.c.role in _CLOSE or node.c.tag in _CLOSE_TAGS or node in view.row_nodes
+
+
+def _find(was: Fingerprint, view: View) -> Node | None:
+    """The node that an earlier step touched, when it is still plainly there."""
+    same = [
+        node
+        for node in view.nodes
+        if node.c.role == was.role
+        and node.c.tag == was.tag
+        and node.c.name[:80] == was.name
+        and node.c.element_id == was.element_id
+        and node.c.name_attribute == was.name_attribute
+    ]
+    if len(same) == 1:
+        return same[0]
+    return same[was.ordinal] if 0 <= was.ordinal < len(same) and view.twins(same[0]) == same else None
+
+
+def collapse(hits: Sequence[Hit], *, for_text: bool) -> list[Hit]:
+    """One hit for each thing: a text and the element around it that says the same are one."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: h.node.index):
+        while kept and kept[-1].node.holds(hit.node) and not _outer_wins(kept[-1], hit, for_text=for_text):
+            kept.pop()
+        if not kept or not any(other.node.holds(hit.node) for other in kept):
+            kept.append(hit)
+    return kept
+
+
+def _outer_wins(outer: Hit, inner: Hit, *, for_text: bool) -> bool:
+    if abs(outer.score - inner.score) > PEER_WINDOW:
+        return outer.score > inner.score
+    if outer.node.interactive != inner.node.interactive:
+        return outer.node.interactive
+    if outer.node.c.role in CONTAINER_ROLES and inner.node.c.role not in CONTAINER_ROLES and for_text:
+        return False
+    return outer.score > inner.score + 0.005 or outer.node.c.text == inner.node.c.text

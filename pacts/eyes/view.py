@@ -1,0 +1,315 @@
+"""The snapshot as a tree one can ask: who stands in what, what a node says, which of them share a word."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
+from pacts.eyes.words import Phrase, identifier, phrase, squeeze
+
+INTERACTIVE_ROLES: Final = frozenset(
+    {
+        "button", "link", "menuitem", "menuitemcheckbox", "menuitemradio", "tab", "option", "checkbox", "radio", "switch",
+        "textbox", "searchbox", "spinbutton", "combobox", "listbox", "slider", "treeitem",
+    }
+)  # fmt: skip
+ROW_ROLES: Final = frozenset({"row", "listitem", "article", "treeitem"})
+DIALOG_ROLES: Final = frozenset({"dialog", "alertdialog"})
+LANDMARKS: Final = frozenset(
+    {"banner", "contentinfo", "navigation", "main", "complementary", "search", "form", "region"}
+)
+CONTAINER_ROLES: Final = (
+    LANDMARKS | ROW_ROLES | DIALOG_ROLES
+    | {"group", "radiogroup", "table", "grid", "treegrid", "list", "menu", "menubar", "tablist", "tabpanel", "toolbar",
+       "tree", "figure", "rowgroup", "listbox"}
+)  # fmt: skip
+CONTAINER_TAGS: Final = frozenset(
+    {"form", "fieldset", "section", "article", "aside", "nav", "header", "footer", "main", "dialog", "table", "ul", "ol", "dl",
+     "tr", "li", "tbody", "thead", "details", "figure"}
+)  # fmt: skip
+TEXT_LIMIT: Final = 160
+"""A longer text is a passage, not a name: it is searched only inside rows and cards."""
+_BESIDE: Final = 60
+"""A longer text is no label."""
+_ABOVE: Final = 40
+"""Pixels between a field and a label above it."""
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A candidate with its place in the tree. `index` is its place in the whole look, in document order."""
+
+    index: int
+    frame: FrameSnapshot
+    c: Candidate
+    parent: "Node | None" = None
+    children: list["Node"] = field(default_factory=list)
+    end: int = 0
+    """Index after the last node inside."""
+    depth: int = 0
+
+    def ancestors(self) -> Iterator["Node"]:
+        """Nearest first, within the frame."""
+        up = self.parent
+        while up is not None:
+            yield up
+            up = up.parent
+
+    def holds(self, other: "Node") -> bool:
+        """Whether the other stands inside this one (or is it)."""
+        return self.index <= other.index < self.end
+
+    @property
+    def interactive(self) -> bool:
+        """Whether one can do something with it that has a role for it."""
+        return self.c.role in INTERACTIVE_ROLES or self.c.editable or self.c.tag in {"input", "select", "textarea"}
+
+    @property
+    def says(self) -> str:
+        """What a person reads in it."""
+        return squeeze(self.c.name or self.c.text or self.c.alt or self.c.title)
+
+    @property
+    def left(self) -> float:
+        """Left edge in the page's viewport."""
+        return (self.c.box.x if self.c.box else 0.0) + self.frame.offset[0]
+
+    @property
+    def top(self) -> float:
+        """Upper edge in the page's viewport."""
+        return (self.c.box.y if self.c.box else 0.0) + self.frame.offset[1]
+
+    @property
+    def width(self) -> float:
+        return self.c.box.width if self.c.box else 0.0
+
+    @property
+    def height(self) -> float:
+        return self.c.box.height if self.c.box else 0.0
+
+
+class View:
+    """One look, indexed. Built once for all targets that are resolved on it."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self.nodes: list[Node] = []
+        self.of: dict[tuple[int, int], Node] = {}
+        """By (frame number, ref)."""
+        self._beside: dict[int, str] = {}
+        self.frames: dict[int, FrameSnapshot] = {frame.number: frame for frame in snapshot.frames}
+        for frame in snapshot.frames:
+            self._add(frame)
+
+    def _add(self, frame: FrameSnapshot) -> None:
+        first = len(self.nodes)
+        for candidate in frame.candidates:
+            node = Node(len(self.nodes), frame, candidate)
+            self.nodes.append(node)
+            self.of[(frame.number, candidate.ref)] = node
+        for node in self.nodes[first:]:
+            self._hang(node)
+        for node in reversed(self.nodes[first:]):
+            node.end = max([node.index + 1, *(child.end for child in node.children)])
+
+    def _hang(self, node: Node) -> None:
+        if node.c.parent is None:
+            return
+        parent = self.of.get((node.frame.number, node.c.parent))
+        if parent is not None and parent.index < node.index:
+            node.parent = parent
+            node.depth = parent.depth + 1
+            parent.children.append(node)
+
+    def node(self, frame: FrameSnapshot, candidate: Candidate) -> Node:
+        """The node of a candidate of this snapshot."""
+        return self.of[(frame.number, candidate.ref)]
+
+    def inside(self, node: Node) -> Sequence[Node]:
+        """What stands inside a node, in document order, and in the frame it shows."""
+        own = self.nodes[node.index + 1 : node.end]
+        return [*own, *self.framed(node)] if node.c.frame_child is not None else own
+
+    def framed(self, node: Node) -> list[Node]:
+        """The nodes of the frame that an iframe shows, and of those in it."""
+        found = [other for other in self.nodes if other.frame.number == node.c.frame_child]
+        return found + [deep for other in found if other.c.frame_child is not None for deep in self.framed(other)]
+
+    @cached_property
+    def row_nodes(self) -> set[Node]:
+        """Rows, cards and list items: what some node calls its row, and what has such a role."""
+        called = {self.of[key] for n in self.nodes if n.c.row is not None and (key := (n.frame.number, n.c.row)) in self.of}
+        return called | {n for n in self.nodes if n.c.role in ROW_ROLES or n.c.tag in {"tr", "li"}}
+
+    def row(self, node: Node) -> Node | None:
+        """The nearest row, card or list item around a node."""
+        found = None if node.c.row is None else self.of.get((node.frame.number, node.c.row))
+        around = next((up for up in node.ancestors() if up in self.row_nodes), None)
+        if found is None or around is None:
+            return found or around
+        return found if found.depth >= around.depth and found.holds(node) else around
+
+    @cached_property
+    def dialogs(self) -> list[Node]:
+        """Open dialogs, in document order."""
+        return [n for n in self.nodes if n.c.visible and is_dialog(n)]
+
+    def dialog(self, node: Node) -> Node | None:
+        """The open dialog a node stands in."""
+        return next((up for up in node.ancestors() if up.c.visible and is_dialog(up)), None)
+
+    @cached_property
+    def by_word(self) -> dict[str, set[int]]:
+        """Word, word stem or concept → the nodes that carry it in any of their texts."""
+        table: dict[str, set[int]] = defaultdict(set)
+        for node in self.nodes:
+            for said in (*node_phrases(node), phrase(self.beside(node))):
+                for word in (*said.tokens, *said.stems, *said.concepts):
+                    table[word].add(node.index)
+                if len(said.tokens) < 6:
+                    table[said.joined].add(node.index)
+        return table
+
+    @cached_property
+    def _twins(self) -> dict[tuple[int, str, str, str], list[Node]]:
+        table: dict[tuple[int, str, str, str], list[Node]] = defaultdict(list)
+        for node in self.nodes:
+            table[_twin_key(node)].append(node)
+        return table
+
+    def twins(self, node: Node) -> list[Node]:
+        """The nodes of its frame with the same role and name, in document order, itself among them."""
+        return self._twins[_twin_key(node)]
+
+    @cached_property
+    def passages(self) -> list[Node]:
+        """Visible nodes with a text too long to be a name."""
+        return [n for n in self.nodes if len(n.c.text) > TEXT_LIMIT and n.c.visible]
+
+    def beside(self, node: Node) -> str:
+        """The text that stands where a label of an unlabelled field would, "" when there is none or the field has a label."""
+        if node.index not in self._beside:
+            self._beside[node.index] = self._find_beside(node)
+        return self._beside[node.index]
+
+    def _find_beside(self, node: Node) -> str:
+        c = node.c
+        box = c.role in {"checkbox", "radio", "switch"} or c.type in {"checkbox", "radio"}
+        if not (box or c.editable or c.tag in {"input", "select", "textarea"} or c.role in {"combobox", "slider", "listbox"}):
+            return ""
+        if c.label or c.aria_label or c.type in {"submit", "button", "reset", "image", "hidden"} or _named(c):
+            return ""
+        steps = (1, -1) if box else (-1,)
+        return next((text for step in steps if (text := self._text_towards(node, step))), "")
+
+    def _text_towards(self, node: Node, step: int) -> str:
+        """The nearest text before or after a field, with no other field between."""
+        parent_text = node.parent.c.own_text if node.parent and node.parent.c.tag in {"p", "div", "td", "li", "span"} else ""
+        if 0 < len(parent_text) <= _BESIDE and len([n for n in self.inside(node.parent) if n.interactive]) == 1:  # type: ignore[arg-type]
+            return parent_text
+        at = node.end if step > 0 else node.index - 1
+        for _ in range(6):
+            if not 0 <= at < len(self.nodes):
+                return ""
+            other = self.nodes[at]
+            if other.frame is not node.frame or other.interactive:
+                return ""
+            if other.c.own_text and other.c.visible and not other.holds(node):
+                return other.c.own_text if len(other.c.own_text) <= _BESIDE and _beside(other, node) else ""
+            at += step
+        return ""
+
+    @cached_property
+    def all_texts(self) -> list[tuple[Node, str]]:
+        """The texts as they stand in single nodes, folded: what `has_text` can rely on."""
+        return [
+            (n, " ".join((n.c.own_text or n.c.text).casefold().split()))
+            for n in self.nodes
+            if n.c.own_text or (n.c.text and not n.children)
+        ]
+
+    @cached_property
+    def _same_texts(self) -> dict[str, list[Node]]:
+        table: dict[str, list[Node]] = defaultdict(list)
+        for node in self.nodes:
+            if node.c.own_text:
+                table[squeeze(node.c.own_text)].append(node)
+        return table
+
+    def same_text(self, text: str) -> Sequence[Node]:
+        """The nodes whose own text this is."""
+        return self._same_texts.get(text, ())
+
+    @cached_property
+    def label_nodes(self) -> dict[str, list[Node]]:
+        """Visible <label> elements by their text."""
+        table: dict[str, list[Node]] = defaultdict(list)
+        for node in self.nodes:
+            if node.c.tag == "label" and node.c.visible:
+                table[phrase(node.c.text).plain].append(node)
+        return table
+
+    @cached_property
+    def has_interactive(self) -> set[int]:
+        """Indexes of nodes with something interactive inside."""
+        return {up.index for n in self.nodes if n.interactive and n.c.visible for up in n.ancestors()}
+
+
+def _named(c: Candidate) -> bool:
+    """Whether it has a name that is no mere placeholder."""
+    return bool(c.name) and c.name not in {c.placeholder, c.aria_placeholder, c.value}
+
+
+def _beside(text: Node, field: Node) -> bool:
+    """Whether the text stands on the field's line or directly above it."""
+    if text.c.box is None or field.c.box is None:
+        return True
+    same_line = text.top < field.top + field.height and field.top < text.top + text.height
+    gap = field.top - (text.top + text.height)
+    above = -2 <= gap <= _ABOVE and text.left < field.left + field.width and field.left < text.left + text.width
+    return same_line or above
+
+
+def _twin_key(node: Node) -> tuple[int, str, str, str]:
+    return node.frame.number, node.c.role or node.c.tag, node.c.name, "" if node.c.name else node.c.text
+
+
+def is_dialog(node: Node) -> bool:
+    """A dialog by role, tag, or plainly by class."""
+    if node.c.role in DIALOG_ROLES or node.c.tag == "dialog":
+        return True
+    return node.c.tag == "div" and bool({"modal", "popup", "lightbox"} & {name.lower() for name in node.c.classes})
+
+
+def node_text(node: Node) -> Phrase | None:
+    """The node's own words: its text where it is short, or where it has text of its own."""
+    text = node.c.text
+    if not text or len(text) > TEXT_LIMIT:
+        return phrase(node.c.own_text) if node.c.own_text and len(node.c.own_text) <= TEXT_LIMIT else None
+    if node.children and not node.c.own_text and not node.interactive and any(c.c.text == text for c in node.children):
+        return None
+    return phrase(text)
+
+
+def node_phrases(node: Node) -> Iterator[Phrase]:
+    """Everything by which a node may be named."""
+    c = node.c
+    for text in {c.name, c.label, c.aria_label, c.aria_placeholder, c.placeholder, c.title, c.alt, c.own_text}:
+        if text and len(text) <= TEXT_LIMIT:
+            yield phrase(text)
+    if c.text and (said := node_text(node)) is not None:
+        yield said
+    for text in (c.name_attribute, c.element_id, *c.test_ids.values(), *c.classes):
+        if text:
+            yield identifier(text)
+
+
+def outermost(nodes: Iterable[Node]) -> list[Node]:
+    """The nodes without those that stand inside another of them."""
+    kept: list[Node] = []
+    for node in sorted(nodes, key=lambda n: n.index):
+        if not kept or not kept[-1].holds(node):
+            kept.append(node)
+    return kept

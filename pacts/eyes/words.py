@@ -1,0 +1,299 @@
+"""How well the author's words match words of the page, judged in levels from "the same" to "close"."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache, lru_cache
+from typing import Final
+
+from pacts.eyes.vocabulary import FILLER, KIND_WORDS, MARKS, NEGATIONS, OPPOSITES, SYNONYMS, WEAK_SYNONYMS
+
+LEVELS: Final[dict[str, float]] = {
+    "same": 1.0,  # character for character
+    "case": 0.98,  # the same but for capitals and width
+    "marks": 0.96,  # but for punctuation, "*", "(required)", an icon
+    "counter": 0.93,  # but for a number the page appends: "Cart (3)"
+    "joined": 0.92,  # but for where words are split: "log in" and "Login", "e-mail" and "email"
+    "forms": 0.90,  # but for word forms and filler words: "Save the changes", "saved change"
+    "synonym": 0.86,  # other words of the same meaning
+    "part": 0.70,  # the words are a part of what the page says; up to `PART_SPAN` more by how large a part
+    "described": 0.62,  # the page's words are a part of what the author says; up to `PART_SPAN` more
+    "weak": 0.66,  # may stand for each other: "save" and "submit"
+    "typo": 0.72,  # a letter or two differ in a long word
+    "fuzzy": 0.50,  # most words agree; up to `FUZZY_SPAN` more
+}
+"""Score of each level, in one place. Above 0.8 a person would say "yes, that one"."""
+PART_SPAN: Final = 0.18
+FUZZY_SPAN: Final = 0.14
+TYPO_RATIO: Final = 0.84
+"""Letters two words must share to be one word mistyped ("recieve" 0.86; "delete"/"select" 0.67)."""
+FUZZY_FLOOR: Final = 0.6
+"""Share of words two phrases must have in common to be close at all."""
+
+_SPACE = re.compile(r"\s+")
+_NOT_WORD = re.compile(r"[^\w]+|_+")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NUMBERS = re.compile(r"\d[\d.,]*\+?")
+_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrase:
+    """A text at each of the levels of likeness."""
+
+    text: str
+    folded: str
+    plain: str
+    tokens: tuple[str, ...]
+    stems: tuple[str, ...]
+    concepts: tuple[str, ...]
+    """Stems with synonyms folded into one and filler words left out."""
+
+    @property
+    def joined(self) -> str:
+        """The plain words written as one."""
+        return self.plain.replace(" ", "")
+
+
+def squeeze(text: str) -> str:
+    """The text with every run of white space made one blank, as Playwright compares it."""
+    return _SPACE.sub(" ", text.replace("\u200b", "").replace("\u00ad", "")).strip()
+
+
+@lru_cache(maxsize=32_768)
+def phrase(text: str) -> Phrase:
+    """A text of the page, or the author's words, taken apart once."""
+    squeezed = squeeze(text)
+    folded = unicodedata.normalize("NFKC", squeezed).casefold()
+    plain = _NOT_WORD.sub(" ", _APOSTROPHE.sub("", folded)).strip()
+    words = tuple(plain.split())
+    tokens = tuple(word for word in words if word not in MARKS) or words
+    stems = tuple(map(stem, tokens))
+    return Phrase(squeezed, folded, " ".join(tokens), tokens, stems, _concepts(stems))
+
+
+@lru_cache(maxsize=16_384)
+def identifier(text: str) -> Phrase:
+    """An id, class, `name` or test id read as words: "firstName" and "first_name" are "first name"."""
+    return phrase(_CAMEL.sub(" ", text).replace("-", " ").replace("_", " "))
+
+
+@lru_cache(maxsize=16_384)
+def stem(word: str) -> str:
+    """The word without plural and verb endings; light, so that different words stay different."""
+    for ending, put, least in (("ies", "y", 5), ("sses", "ss", 5), ("ches", "ch", 5), ("shes", "sh", 5), ("xes", "x", 4)):
+        if word.endswith(ending) and len(word) >= least:
+            return word[: -len(ending)] + put
+    if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and re.search("[aeiouy]", word[: -len(ending)]):
+            word = _undoubled(word[: -len(ending)])
+            break
+    return word[:-1] if word.endswith("e") and len(word) > 4 else word
+
+
+def _undoubled(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" else word
+
+
+@cache
+def _synonyms() -> dict[tuple[str, ...], str]:
+    """Stems of each phrase of `SYNONYMS` → the name of its group."""
+    return {_stems(said): f"={group[0]}" for group in SYNONYMS for said in group}
+
+
+@cache
+def _longest() -> int:
+    return max(len(key) for key in _synonyms())
+
+
+def _stems(said: str) -> tuple[str, ...]:
+    return tuple(map(stem, said.split()))
+
+
+def _concepts(stems: tuple[str, ...]) -> tuple[str, ...]:
+    table, found, at = _synonyms(), [], 0
+    while at < len(stems):
+        for size in range(min(_longest(), len(stems) - at), 0, -1):
+            group = table.get(stems[at : at + size])
+            if group is not None:
+                found.append(group)
+                at += size
+                break
+        else:
+            found.append(stems[at])
+            at += 1
+    return tuple(word for word in found if word not in FILLER) or tuple(found)
+
+
+@cache
+def _concept_of(said: str) -> str:
+    return " ".join(_concepts(_stems(said)))
+
+
+@cache
+def _opposites() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for left, right in OPPOSITES:
+        for a in left:
+            for b in right:
+                table.setdefault(_concept_of(a), set()).add(_concept_of(b))
+                table.setdefault(_concept_of(b), set()).add(_concept_of(a))
+    return {word: frozenset(others - {word}) for word, others in table.items()}
+
+
+@cache
+def _weak() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for group in WEAK_SYNONYMS:
+        said = {_concept_of(word) for word in group}
+        for word in said:
+            table.setdefault(word, set()).update(said - {word})
+    return {word: frozenset(others) for word, others in table.items()}
+
+
+def opposed(one: Phrase, other: Phrase) -> bool:
+    """Whether the two contradict each other: "Delete" and "Save", "Next" and "Previous", "Save" and "Don't save"."""
+    mine, theirs = set(one.concepts), set(other.concepts)
+    if mine == theirs and one.tokens == other.tokens:
+        return False
+    if bool(NEGATIONS & set(one.tokens)) != bool(NEGATIONS & set(other.tokens)):
+        return True
+    only_mine, only_theirs = mine - theirs, theirs - mine
+    table = _opposites()
+    return any(table.get(word, frozenset()) & only_theirs for word in only_mine)
+
+
+def weak_others(concept: str) -> frozenset[str]:
+    """The concepts that may stand for this one where the page has nothing better."""
+    return _weak().get(concept, frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well two phrases agree."""
+
+    score: float
+    level: str
+
+    def __bool__(self) -> bool:
+        return self.score > 0
+
+
+NO_MATCH: Final = Match(0.0, "none")
+
+
+@lru_cache(maxsize=65_536)
+def match(said: Phrase, shown: Phrase, *, quoted: bool = False) -> Match:
+    """How well what the author said agrees with what the page shows; 0 where they contradict each other."""
+    if not said.plain or not shown.plain:
+        return Match(LEVELS["same"], "same") if said.text and said.text == shown.text else NO_MATCH
+    level = _equal(said, shown)
+    if level:
+        return Match(LEVELS[level], level)
+    if opposed(said, shown):
+        return NO_MATCH
+    if said.concepts == shown.concepts:
+        return Match(LEVELS["synonym"], "synonym")
+    return max((_part(said, shown), _described(said, shown, quoted=quoted), _weakly(said, shown), _fuzzy(said, shown, quoted=quoted)),
+               key=lambda found: found.score)
+
+
+def _equal(said: Phrase, shown: Phrase) -> str | None:
+    if said.text == shown.text:
+        return "same"
+    if said.folded == shown.folded:
+        return "case"
+    if said.plain == shown.plain:
+        return "marks"
+    if said.joined == shown.joined:
+        return "joined"
+    if said.plain == _without_counter(shown):
+        return "counter"
+    return "forms" if _content(said) == _content(shown) else None
+
+
+def _without_counter(shown: Phrase) -> str:
+    return " ".join(word for word in shown.tokens if not word.isdigit())
+
+
+def _content(of: Phrase) -> tuple[str, ...]:
+    return tuple(word for word in of.stems if word not in FILLER) or of.stems
+
+
+def _part(said: Phrase, shown: Phrase) -> Match:
+    """The author's words inside the page's: as a phrase, or all of them in any order in a short text."""
+    if f" {said.plain} " in f" {shown.plain} " or _run(said.stems, shown.stems) or _run(said.concepts, shown.concepts):
+        share = len(said.plain) / max(len(said.plain), len(shown.plain))
+        return Match(LEVELS["part"] + PART_SPAN * share, "part")
+    if len(said.tokens) > 1 and len(shown.tokens) <= 12 and set(said.concepts) <= set(shown.concepts):
+        return Match(LEVELS["part"] - 0.04 + PART_SPAN * len(said.concepts) / len(shown.concepts), "part")
+    if not said.plain.isascii() and len(said.plain) > 1 and said.plain in shown.plain:
+        return Match(LEVELS["part"] + PART_SPAN * len(said.plain) / len(shown.plain), "part")
+    return NO_MATCH
+
+
+def _run(inner: tuple[str, ...], outer: tuple[str, ...]) -> bool:
+    size = len(inner)
+    return 0 < size <= len(outer) and any(outer[at : at + size] == inner for at in range(len(outer) - size + 1))
+
+
+def _described(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
+    """The page's words inside the author's description: "product search box" and "Search"."""
+    rest = [word for word in said.concepts if word not in set(shown.concepts)]
+    if quoted or not shown.concepts or not set(shown.concepts) <= set(said.concepts):
+        return NO_MATCH
+    telling = [word for word in rest if word not in KIND_WORDS]
+    if not telling:
+        return Match(LEVELS["forms"] - 0.02, "forms")
+    if any(word.isdigit() for word in telling) or all(word.isdigit() for word in shown.concepts):
+        return NO_MATCH
+    share = len(shown.concepts) / (len(shown.concepts) + len(telling))
+    return Match(LEVELS["described"] + PART_SPAN * (share - 0.5), "described") if share >= 0.5 else NO_MATCH
+
+
+def _weakly(said: Phrase, shown: Phrase) -> Match:
+    if len(said.concepts) != 1 or len(shown.concepts) != 1:
+        return NO_MATCH
+    return Match(LEVELS["weak"], "weak") if shown.concepts[0] in weak_others(said.concepts[0]) else NO_MATCH
+
+
+def _fuzzy(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
+    """Most words agree, some of them but for a typing mistake. Numbers must agree."""
+    if len(shown.tokens) > 3 * len(said.tokens) + 3 or _numbers(said) != _numbers(shown):
+        return NO_MATCH
+    mine, theirs = list(said.concepts), list(shown.concepts)
+    shared = [word for word in mine if word in theirs]
+    left, right = [w for w in mine if w not in shared], [w for w in theirs if w not in shared]
+    close = sum(1 for word in left if any(mistyped(word, other) for other in right))
+    if not shared and close < len(left):
+        return NO_MATCH
+    if left and close == len(left) and len(right) == close:
+        return Match(LEVELS["typo"], "typo")
+    share = 2 * (len(shared) + close) / (len(mine) + len(theirs))
+    if quoted or share < FUZZY_FLOOR:
+        return NO_MATCH
+    return Match(LEVELS["fuzzy"] + FUZZY_SPAN * (share - FUZZY_FLOOR) / (1 - FUZZY_FLOOR), "fuzzy")
+
+
+def _numbers(of: Phrase) -> list[str]:
+    return _NUMBERS.findall(of.plain)
+
+
+@lru_cache(maxsize=65_536)
+def mistyped(one: str, other: str) -> bool:
+    """Whether the two are one word but for a typing mistake; never with a prefix that turns the meaning."""
+    if min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 2 or one.startswith("=") or other.startswith("="):
+        return False
+    if one[:2] in {"un", "in", "de"} and other == one[2:] or other[:2] in {"un", "in", "de"} and one == other[2:]:
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= TYPO_RATIO
+
+
+def telling(tokens: Iterable[str]) -> tuple[str, ...]:
+    """The words that say which one, without filler and without words for kinds."""
+    kept = tuple(word for word in tokens if word not in FILLER and word not in KIND_WORDS)
+    return kept or tuple(tokens)

@@ -1,0 +1,134 @@
+"""The graph's shape: nodes, edges, and the policies at its edges."""
+
+from collections.abc import Awaitable, Callable
+from typing import Literal, Protocol
+
+from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.errors import NodeError, NodeTimeoutError
+from langgraph.graph import END, START, StateGraph
+from langgraph.graph.state import CompiledStateGraph
+from langgraph.runtime import Runtime
+from langgraph.types import Command, RetryPolicy, TimeoutPolicy
+
+from pacts.agents.executor import execute_step
+from pacts.agents.generator import generate_test
+from pacts.agents.healer import heal_step
+from pacts.agents.planner import plan_requirement
+from pacts.agents.pom_builder import build_page_objects
+from pacts.agents.verdict import reach_verdict
+from pacts.errors import BrowserMissing, StorageError
+from pacts.graph import routing
+from pacts.graph.context import RunContext
+from pacts.graph.state import RunInput, RunState, RunUpdate, Trouble
+from pacts.settings import Settings
+
+Agent = Callable[[RunState, Runtime[RunContext]], Awaitable[RunUpdate]]
+Graph = CompiledStateGraph[RunState, RunContext, RunInput, RunState]
+
+STORAGE_ONLY = RetryPolicy(max_attempts=3, initial_interval=0.2, retry_on=StorageError)
+"""For nodes that only read the page or write rows. The executor and the healer act on the world: never retried."""
+SETUP_S = 60.0
+"""Seconds a node may need besides its own work: starting a browser, taking pictures, writing rows."""
+GENERATE_S = 300.0
+"""Writing the test, running it once in a process of its own, writing the report."""
+
+
+class Enters(Protocol):
+    """Gives a node its context where the caller gave none (under LangGraph's own server)."""
+
+    async def __call__(self, state: RunState, runtime: Runtime[RunContext], *, last: bool) -> RunContext: ...
+
+
+def build_graph(
+    settings: Settings,
+    *,
+    checkpointer: BaseCheckpointSaver[str] | None = None,
+    enter: Enters | None = None,
+) -> Graph:
+    """The compiled graph.
+
+    Args:
+        settings: time limits of the nodes follow from them.
+        checkpointer: None under a platform that brings its own.
+        enter: opens a context lazily when the caller gives none.
+    """
+    graph: StateGraph[RunState, RunContext, RunInput, RunState] = StateGraph(
+        RunState, context_schema=RunContext, input_schema=RunInput
+    )
+    step_s = settings.step_timeout_s * 3 + settings.navigation_timeout_s + settings.ready_timeout_s * 2 + SETUP_S
+
+    def add(name: str, agent: Agent, *, limit_s: float, retry: RetryPolicy | None = None) -> None:
+        graph.add_node(
+            name,
+            _node(name, agent, enter),
+            timeout=TimeoutPolicy(run_timeout=limit_s),
+            retry_policy=retry,
+            error_handler=_last_words if name not in {"verdict", "generator"} else None,
+        )
+
+    add("planner", plan_requirement, limit_s=settings.llm_timeout_s * 2 + SETUP_S, retry=STORAGE_ONLY)
+    add("pom_builder", build_page_objects, limit_s=step_s, retry=STORAGE_ONLY)
+    add("executor", execute_step, limit_s=settings.run_timeout_s)
+    add("healer", heal_step, limit_s=step_s)
+    add("verdict", reach_verdict, limit_s=SETUP_S, retry=STORAGE_ONLY)
+    add("generator", generate_test, limit_s=GENERATE_S, retry=STORAGE_ONLY)
+
+    graph.add_edge(START, "planner")
+    graph.add_conditional_edges("planner", routing.after_planner)
+    graph.add_conditional_edges("pom_builder", routing.after_pom_builder)
+    graph.add_conditional_edges("executor", routing.after_executor)
+    graph.add_conditional_edges("healer", routing.after_healer)
+    graph.add_edge("verdict", "generator")
+    graph.add_edge("generator", END)
+    return graph.compile(checkpointer=checkpointer, name="pacts")
+
+
+def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
+    """An agent as a node: with its context and inside its span."""
+
+    async def node(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
+        if enter is not None:
+            runtime = runtime.override(context=await enter(state, runtime, last=False))
+        with runtime.context.services.tracing.span(name, kind="agent", inputs=_brief(state)) as span:
+            update = await agent(state, runtime)
+            span.set_output({key: value for key, value in update.items() if key not in {"plan", "requirement"}})
+        if enter is not None and name == "generator":
+            await enter(state, runtime, last=True)
+        return update
+
+    node.__name__ = name
+    return node
+
+
+def _brief(state: RunState) -> dict[str, object]:
+    """What a span shows of the state: where the run stands, not all it holds."""
+    plan = state.get("plan")
+    step = plan.steps[state["cursor"]] if plan and state.get("cursor", 0) < len(plan.steps) else None
+    return {
+        "cursor": state.get("cursor", 0),
+        "step": step.source.text if step else None,
+        "page": state["page"].url if "page" in state else None,
+        "trouble": state.get("trouble"),
+    }
+
+
+async def _last_words(state: RunState, error: NodeError) -> Command[Literal["verdict"]]:
+    """A node that failed or ran out of time still ends in a verdict."""
+    plan = state.get("plan")
+    index = state.get("cursor", 0)
+    step_id = plan.steps[index].id if plan and index < len(plan.steps) else "plan"
+    trouble = _trouble(step_id, error)
+    return Command(goto="verdict", update={"trouble": trouble, "next_ready": False})
+
+
+def _trouble(step_id: str, error: NodeError) -> Trouble:
+    match error.error:
+        case NodeTimeoutError():
+            return Trouble(step_id=step_id, kind="timeout", cause="step_timeout", message=str(error.error))
+        case BrowserMissing():
+            return Trouble(step_id=step_id, kind="internal", cause="browser_missing", message=str(error.error))
+        case StorageError():
+            return Trouble(step_id=step_id, kind="internal", cause="database_unavailable", message=str(error.error))
+        case other:
+            said = f"{type(other).__name__} in {error.node}: {other}"
+            return Trouble(step_id=step_id, kind="internal", cause="internal", message=said)

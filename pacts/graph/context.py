@@ -1,0 +1,126 @@
+"""The context: what you would have to reopen after a crash. Live objects travel here, never in state."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal, Protocol
+
+from pacts.domain.element import Locator, ResolvedElement
+from pacts.domain.event import Event
+from pacts.domain.page import Snapshot
+from pacts.domain.plan import Plan, Step
+from pacts.domain.requirement import Notice, Requirement
+from pacts.domain.result import Heal, RunHeader, RunResult, StepResult
+from pacts.errors import RequirementError
+from pacts.ports import BrowserSession, Recall, RunStore, Tracing
+from pacts.settings import Settings
+
+Part = Literal["target", "destination"]
+
+
+class UnclearLines(Protocol):
+    """Asks a model about the lines that the rules did not understand."""
+
+    async def rephrase(self, requirement: Requirement, plan: Plan, outline: str) -> tuple[Requirement, tuple[Notice, ...]]:
+        """The requirement with unclear lines put into the step language where the reply was valid, and what to say."""
+        ...
+
+
+class Redacts(Protocol):
+    """Masks what must not leave."""
+
+    def text(self, text: str) -> str: ...
+    def learn(self, literal: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The ports of one run, opened by the engine and closed by it."""
+
+    settings: Settings
+    store: RunStore
+    tracing: Tracing
+    redactor: Redacts
+    open_session: Callable[[str | None], Awaitable[BrowserSession]]
+    """Gives a fresh isolated session for an origin; the engine closes it."""
+    browser_version: Callable[[], str]
+    emit: Callable[[Event], None]
+    log: Callable[..., None]
+    environment: Mapping[str, str]
+    model: UnclearLines | None = None
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Desk:
+    """What lies open while a run is worked on."""
+
+    session: BrowserSession | None = None
+    book: dict[tuple[str, Part], ResolvedElement] = field(default_factory=dict)
+    """Resolved elements of upcoming and past steps."""
+    results: dict[str, StepResult] = field(default_factory=dict)
+    heals: dict[str, tuple[Heal, ...]] = field(default_factory=dict)
+    snapshot: Snapshot | None = None
+    """The last look; None as soon as the page changed since."""
+    outline: str = ""
+    """Outline of the last look, kept for the DOM difference."""
+    outlines: dict[str, str] = field(default_factory=dict)
+    """Outline of the look that a step started from, until the step is stored."""
+    recall: Recall | None = None
+    secrets: dict[str, str] = field(default_factory=dict)
+    """Sensitive literals found at intake, by reference name."""
+    sensitive: list[Locator] = field(default_factory=list)
+    """Fields that hold a secret, to be masked in pictures."""
+    result: RunResult | None = None
+    absent: dict[str, str] = field(default_factory=dict)
+    """Checks whose target is not on the page, with the reason: the answer to "is not shown" and to a count of zero."""
+    looks: dict[str, float] = field(default_factory=dict)
+    """Milliseconds spent looking for a step's element."""
+    acted: bool = False
+    """An action was performed on the application."""
+    crashed: bool = False
+    """The browser died once already."""
+    destroyed: bool = False
+    """An action that can't be taken back was performed."""
+
+
+@dataclass(slots=True)
+class RunContext:
+    """Everything live that a node may use."""
+
+    run_id: str
+    header: RunHeader
+    services: Services
+    desk: Desk = field(default_factory=Desk)
+    suite_id: str | None = None
+    report_folder: Path | None = None
+    unreadable: RequirementError | None = None
+    """The input could not be read as a requirement; the run exists to say so."""
+
+    async def session(self, origin: str | None = None) -> BrowserSession:
+        """The run's browser session, opened when first needed."""
+        if self.desk.session is None:
+            self.desk.session = await self.services.open_session(origin)
+        return self.desk.session
+
+    def secret(self, name: str) -> str | None:
+        """A secret's value: from the requirement's own literals, the settings, the environment, in this order."""
+        found = self.desk.secrets.get(name)
+        if found is None and (kept := self.services.settings.secrets.get(name)) is not None:
+            found = kept.get_secret_value()
+        if found is None:
+            found = self.services.environment.get(secret_variable(name))
+        if found:
+            self.services.redactor.learn(found)
+        return found
+
+    def element(self, step: Step, part: Part = "target") -> ResolvedElement | None:
+        """The resolved element of a step, if there is one."""
+        return self.desk.book.get((step.id, part))
+
+
+def secret_variable(name: str) -> str:
+    """The environment variable that holds a secret: `shop_password` is read from PACTS_SECRET_SHOP_PASSWORD."""
+    letters = "".join(letter if letter.isalnum() else "_" for letter in name)
+    return f"PACTS_SECRET_{letters.upper()}"

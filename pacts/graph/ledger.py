@@ -1,0 +1,48 @@
+"""The books of a run: what every finished step leaves behind, whoever finished it."""
+
+from pacts.domain.event import StepFinished
+from pacts.domain.plan import Plan, Step
+from pacts.domain.result import StepResult
+from pacts.graph.context import RunContext
+from pacts.graph.state import StepNote
+
+
+async def finish_step(context: RunContext, plan: Plan, index: int, result: StepResult) -> StepNote:
+    """Store a step's result, announce it, and give its note for the state."""
+    step = plan.steps[index]
+    context.desk.results[step.id] = result
+    await context.services.store.save_step(
+        context.run_id,
+        index,
+        step,
+        result,
+        context.element(step),
+        context.element(step, "destination"),
+        await _outline(context, step),
+    )
+    context.services.emit(
+        StepFinished(run_id=context.run_id, step_id=step.id, index=index, total=len(plan.steps), result=result)
+    )
+    context.services.log(
+        "STEP",
+        step=step.id,
+        outcome=result.outcome,
+        cause=result.cause,
+        ms=round(result.timings.total_ms, 1),
+        tier=result.tier,
+        text=step.source.text,
+    )
+    return StepNote(
+        step_id=step.id, outcome=result.outcome, cause=result.cause, ms=round(result.timings.total_ms, 1)
+    )
+
+
+async def _outline(context: RunContext, step: Step) -> str | None:
+    """Artifact id of the page's outline when this step was the first to be seen on it."""
+    outline = context.desk.outlines.pop(step.id, None)
+    if not outline:
+        return None
+    saved = await context.services.store.save_artifact(
+        context.run_id, outline.encode(), kind="outline", media_type="text/plain", step_id=step.id
+    )
+    return saved.id

@@ -1,0 +1,37 @@
+"""Where a run goes next: pure functions of its state."""
+
+from typing import Literal
+
+from pacts.graph.state import RunState
+
+
+def after_planner(state: RunState) -> Literal["pom_builder", "executor", "verdict"]:
+    """Straight to the verdict when the plan can't be run."""
+    if state.get("trouble") is not None:
+        return "verdict"
+    return _to_the_step(state)
+
+
+def after_pom_builder(state: RunState) -> Literal["executor", "healer"]:
+    """To the step, or to the healer when its element is not to be found."""
+    return "healer" if state.get("trouble") is not None else "executor"
+
+
+def after_executor(state: RunState) -> Literal["pom_builder", "executor", "healer", "verdict"]:
+    """The next step; back to the POM builder when its element is not resolved on the page as it now is."""
+    if state.get("trouble") is not None:
+        return "healer"
+    if state["cursor"] >= len(state["plan"].steps):
+        return "verdict"
+    return _to_the_step(state)
+
+
+def after_healer(state: RunState) -> Literal["pom_builder", "executor", "verdict"]:
+    """One more try, or the verdict when the healer refused."""
+    if state.get("trouble") is not None:
+        return "verdict"
+    return _to_the_step(state)
+
+
+def _to_the_step(state: RunState) -> Literal["pom_builder", "executor"]:
+    return "executor" if state.get("next_ready") else "pom_builder"

@@ -1,0 +1,109 @@
+"""The typed state: what you would want to read after a crash. Bulk lives in tables and files; state holds its ids."""
+
+from datetime import datetime
+from typing import Annotated, Literal, TypedDict
+
+from pydantic import Field
+
+from pacts.domain.plan import Plan
+from pacts.domain.record import Record
+from pacts.domain.requirement import Requirement
+from pacts.domain.result import CauseCode, GeneratedTest, Mitigation, StepOutcome, Verdict
+
+SCHEMA_VERSION = 1
+"""Raised when a field changes its meaning, so that an old checkpoint is refused instead of misread."""
+
+TroubleKind = Literal["absent", "ambiguous", "gate", "act", "check", "open", "value", "crash", "timeout", "internal"]
+
+
+class ElementNote(Record):
+    """Where an upcoming step's element is, in short; the whole of it is in the step's row."""
+
+    step_id: str
+    part: Literal["target", "destination"]
+    locator: str
+    """As Playwright would be called, to be read by people."""
+    tier: int
+    confidence: float
+    origin: str
+
+
+class StepNote(Record):
+    """How a step went, in short; the whole of it is in the step's row."""
+
+    step_id: str
+    outcome: StepOutcome
+    cause: CauseCode = "ok"
+    ms: float = 0
+
+
+class Trouble(Record):
+    """Why a step could not be done, and what was tried."""
+
+    step_id: str
+    kind: TroubleKind
+    cause: CauseCode
+    message: str
+    expected: str = ""
+    actual: str = ""
+    covered_by: str = ""
+    candidates: tuple[str, ...] = ()
+    hints: tuple[Literal["password_field", "captcha", "busy"], ...] = ()
+    """What the page showed that may explain it."""
+    acted: bool = False
+    """The page may have been changed by the try: it must not be repeated on a guess."""
+
+
+class PageNote(Record):
+    """The page as last seen."""
+
+    url: str = ""
+    title: str = ""
+    document: str = ""
+    profile: str = "unknown"
+
+
+def add_notes(seen: list[StepNote], new: list[StepNote]) -> list[StepNote]:
+    """Append; a step that is done again replaces its note."""
+    again = {note.step_id for note in new}
+    return [note for note in seen if note.step_id not in again] + new
+
+
+class RunInput(TypedDict, total=False):
+    """What a person gives to start a run: just a requirement, and a URL."""
+
+    requirement: Annotated[str, Field(description="The requirement, in plain words, Gherkin, YAML, JSON or Markdown.")]
+    base_url: Annotated[str | None, Field(description="Where the application is, e.g. http://127.0.0.1:8000.")]
+
+
+class RunState(TypedDict, total=False):
+    """The state of one run. Its id is the graph's thread id."""
+
+    schema_version: int
+    run_id: str
+    started_at: datetime
+    requirement: Requirement | str
+    base_url: str | None
+    plan: Plan
+    cursor: int
+    """Index of the next step."""
+    next_ready: bool
+    """The next step's elements are resolved on the page as it now is (or it needs none)."""
+    page: PageNote
+    elements: list[ElementNote]
+    notes: Annotated[list[StepNote], add_notes]
+    trouble: Trouble | None
+    tries: int
+    """How often the healer mended something for the present step."""
+    mitigations: list[Mitigation]
+    """For the present step, until it is done."""
+    remembered: dict[str, str]
+    recalled_from: str | None
+    """Run whose elements are reused."""
+    verdict: Verdict
+    generated: list[GeneratedTest]
+    report: str | None
+
+
+RunUpdate = RunState
+"""A node's partial update: the same keys, any subset."""

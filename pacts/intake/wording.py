@@ -1,0 +1,184 @@
+"""The words and marks by which lines of plain text and Markdown are told apart: one table each, with its reason."""
+
+import re
+from dataclasses import dataclass
+
+from pacts.domain.requirement import Role
+from pacts.intake.draft import BLANK, words
+
+_INVISIBLE = rf"[\s{BLANK}]*"
+BULLET = re.compile(
+    rf"^{_INVISIBLE}(?:"
+    r"(?:[-*+•‣▪◦·–—→➤]|\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]|[a-zA-Z]\)|step\s+\d{1,3}\s*[.:)–-])[ \t]+)"
+    r"(?:\[[ xX]\][ \t]+)?(?=\S)",
+    re.IGNORECASE,
+)
+"""A list marker: "-", "1.", "2)", "(3)", "1.2.", "a)", "Step 4:", each with a task box or without."""
+
+COMMENT = re.compile(rf"^{_INVISIBLE}(?:#(?=[\s#!]|$)|//(?=\s|$|[^\[\]/@]*$)|<!--)")
+"""`# …` and `// …`. `#save` is a selector and `//div[@id]` an XPath: those are not comments."""
+
+RULER = re.compile(r"^\s*(?:[-=_*~#]\s?){3,}$")
+"""A line of dashes or the like: decoration."""
+
+URL_LINE = re.compile(
+    rf"^{_INVISIBLE}(?:[-*]\s+)?(?:base[\s_-]?url|url|app(?:lication)?(?:\s+url)?|site|website|start\s+url)\s*[:=]\s*"
+    r"<?(?P<url>https?://\S+?|file://\S+?|about:\S+?|data:\S+?)>?\s*$",
+    re.IGNORECASE,
+)
+PARAMETERS_LINE = re.compile(
+    rf"^{_INVISIBLE}(?:parameters?|variables?|test[\s_-]?data|data|with|where)\s*:\s*$", re.IGNORECASE
+)
+PARAMETER = re.compile(rf"^{_INVISIBLE}(?:[-*+•]\s+)?(?P<name>[^\W\d][\w .\-]{{0,60}}?)\s*=\s*(?P<value>.*?)\s*$")
+PARAMETER_BLOCK = re.compile(
+    rf"^{_INVISIBLE}(?:[-*+•]\s+)?(?P<name>[^\W\d][\w .\-]{{0,60}}?)\s*(?:=|:)\s*(?P<value>\S.*?)\s*$"
+)
+TITLE_LINE = re.compile(
+    rf"^{_INVISIBLE}(?:title|requirement|feature|user\s+story|story|test\s+title)\s*:\s*(?P<title>\S.*?)\s*$",
+    re.IGNORECASE,
+)
+TAGS_LINE = re.compile(rf"^{_INVISIBLE}(?:tags|labels)\s*:\s*(?P<tags>\S.*?)\s*$", re.IGNORECASE)
+SCENARIO_LINE = re.compile(
+    rf"^{_INVISIBLE}(?:scenario|test\s*case|use\s*case|example|flow)(?:\s+#?\d{{1,4}})?\s*(?:[:.–—]|-\s)\s*(?P<title>.*?)\s*$",
+    re.IGNORECASE,
+)
+CRITERION = re.compile(
+    rf"^{_INVISIBLE}[\[(]?(?P<id>AC[ _-]?\d{{1,4}}(?:\.\d{{1,3}})?)[\])]?\s*(?:[:.–—]|-\s)\s*(?=\S)", re.IGNORECASE
+)
+CRITERION_TAG = re.compile(r"^@?(?P<id>AC[_-]?\d{1,4}(?:\.\d{1,3})?)$", re.IGNORECASE)
+
+KEYWORDS: dict[str, Role | None] = {
+    "given": "given",
+    "when": "when",
+    "then": "then",
+    "and": None,  # inherits
+    "but": None,
+}
+KEYWORD = re.compile(rf"^{_INVISIBLE}(given|when|then|and|but)\b\s*[:,]?\s+(?=\S)", re.IGNORECASE)
+
+STORY = re.compile(
+    r"^\s*(?:as an?\b|in order to\b|so that\b|i want(?: to)?\b|narrative\b|description\s*:|note\s*:|notes\s*:)",
+    re.IGNORECASE,
+)
+"""How a user story or a remark begins: it describes, it is not a step."""
+
+LABELS: dict[str, Role | None] = {
+    "precondition": "given",
+    "preconditions": "given",
+    "prerequisite": "given",
+    "prerequisites": "given",
+    "setup": "given",
+    "set up": "given",
+    "background": "given",
+    "given": "given",
+    "steps": "when",
+    "test steps": "when",
+    "steps to reproduce": "when",
+    "step": "when",
+    "actions": "when",
+    "action": "when",
+    "procedure": "when",
+    "flow": "when",
+    "main flow": "when",
+    "when": "when",
+    "expected": "then",
+    "expect": "then",
+    "expected result": "then",
+    "expected results": "then",
+    "expected outcome": "then",
+    "expected behaviour": "then",
+    "expected behavior": "then",
+    "expectation": "then",
+    "expectations": "then",
+    "result": "then",
+    "results": "then",
+    "outcome": "then",
+    "verify": "then",
+    "verification": "then",
+    "checks": "then",
+    "assertions": "then",
+    "postconditions": "then",
+    "then": "then",
+}
+"""Words that head a group of steps, and the role they give to it."""
+SHARED = frozenset({"background", "precondition", "preconditions", "prerequisite", "prerequisites", "setup", "set up"})
+"""Headings whose steps every scenario of the document starts with."""
+CRITERIA_LABELS = frozenset({"acceptance criteria", "acceptance criterion", "criteria", "acs"})
+"""Headings under which every item is an acceptance criterion of its own."""
+EXAMPLES_LABELS = frozenset({"examples", "example data", "test data", "data", "scenarios data"})
+"""Headings whose table gives one run a row."""
+PARAMETER_LABELS = frozenset({"parameters", "parameter", "variables"})
+REMARKS = words("notes note description context overview introduction summary motivation references links related") | {
+    "out of scope",
+    "user story",
+    "story",
+    "open questions",
+    "non-goals",
+}
+"""Headings whose text describes."""
+
+STEP_VERBS = words(
+    "open go navigate visit browse load launch start reload refresh click double-click right-click tap "
+    "press hit push type enter fill input write set put choose select pick check uncheck tick untick "
+    "toggle switch turn enable disable hover focus drag drop move scroll swipe wait upload attach "
+    "download submit save delete remove add create edit update change rename search find filter sort log "
+    "login sign signin logout register accept dismiss confirm cancel close expand collapse verify assert "
+    "ensure expect see observe validate make remember store note clear append return back forward copy "
+    "paste use repeat do don't view look compare count"
+)
+"""First words of a line that make it a step and never a title."""
+SUBJECTS = words("i we you user users the a an it there no he she they page system application app my")
+"""First words that begin a sentence about the application and never a title."""
+
+_LABEL = re.compile(rf"^{_INVISIBLE}(?P<label>[A-Za-z][A-Za-z ]{{1,30}}?)\s*:\s*(?P<rest>.*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A word that heads steps: "Expected result: …"."""
+
+    word: str
+    role: Role | None
+    rest: str
+    """What stands behind the colon."""
+
+
+def label_of(line: str) -> Label | None:
+    """The label a line begins with, if it is a known one."""
+    match = _LABEL.match(line)
+    if match is None:
+        return None
+    word = " ".join(match["label"].lower().split())
+    if word in LABELS:
+        return Label(word, LABELS[word], match["rest"].strip())
+    return Label(word, None, match["rest"].strip()) if word in CRITERIA_LABELS else None
+
+
+def heading_word(heading: str) -> str:
+    """A heading in the form in which the label tables hold it."""
+    return " ".join(heading.strip().rstrip(":").lower().split())
+
+
+def criterion_id(written: str) -> str:
+    """The id as it is kept: "ac 1" and "AC_1" are "AC-1", "AC1" stays as it is."""
+    return re.sub(r"[ _]", "-", written.upper())
+
+
+def first_word(text: str) -> str:
+    """The first word in lower case."""
+    return text.split(None, 1)[0].strip(".,:;!?").lower() if text.strip() else ""
+
+
+def is_step_like(text: str) -> bool:
+    """Whether a line begins like a step: with its verb, its subject, a quote, a keyword or an address."""
+    word = first_word(text)
+    return (
+        word in STEP_VERBS
+        or word in SUBJECTS
+        or word in KEYWORDS
+        or '"' in text
+        or "“" in text
+        or "://" in text
+        or "should" in text.lower()
+        or re.search(r"\b(?:is|are|must|shows?|displays?|appears?|contains?|sees?)\b", text.lower()) is not None
+    )

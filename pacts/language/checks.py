@@ -1,0 +1,957 @@
+"""Expectations: from `the cart badge should show "2"` to drafts that judge."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from pacts.domain.plan import Comparison, Scope, Target
+from pacts.language import lexicon, predicates
+from pacts.language.drafts import CLEAR, DUBIOUS, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text, check, surer, within
+from pacts.language.lead import find_predicate
+from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS, INPUTS
+from pacts.language.predicates import BE, COMPARISONS, MODALS, NEGATIONS, Lexeme, State
+from pacts.language.target_phrase import (
+    TargetPhrase,
+    count_of,
+    kind_noun,
+    opens_scope,
+    parse_scope,
+    parse_target,
+    parse_targets,
+    without_purpose,
+)
+from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.value_phrase import literal, number_of, parse_value
+
+_TAIL_NOISE = frozenset(
+    [
+        "to",
+        "the",
+        "user",
+        "me",
+        "on",
+        "page",
+        "screen",
+        "by",
+        "default",
+        "again",
+        "now",
+        "as",
+        "expected",
+        "in",
+        "for",
+        "of",
+        "it",
+        "customer",
+        "there",
+        "at",
+        "top",
+        "bottom",
+        "still",
+        "a",
+        "an",
+        "correctly",
+        "successfully",
+        "instead",
+        "after",
+        "before",
+        "well",
+        "too",
+        "visible",
+        "anymore",
+        "more",
+        "any",
+        "longer",
+        "once",
+    ]
+)
+_DIALOG_NOUNS = frozenset(["alert", "dialog", "confirm", "confirmation", "prompt", "popup", "pop-up"])
+_NATIVE = frozenset(["javascript", "js", "browser", "native"])
+_LONGEST_STATE = 4
+_ENDINGS = (".", ",", "!", ";", "?", ":")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an expectation is about."""
+
+    about: str
+    """url, title, page, count, value, text, attribute, selected, dialog, console, requests or target."""
+    target: Target | None = None
+    name: str | None = None
+    confidence: float = EXPLICIT
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """What an expectation says of its subject."""
+
+    negated: bool
+    copula: bool
+    lexeme: Lexeme | None
+    rest: Tokens
+
+
+def read_check(tokens: Tokens, it: Target | None = None, *, seen: bool = False, person: bool = False) -> Drafts:
+    """The drafts of an expectation without its lead; empty when it is none."""
+    tokens = _stripped(tokens)
+    if not tokens:
+        return ()
+    if seen:
+        return _seen(tokens, it)
+    expletive = _expletive(tokens, it)
+    if expletive:
+        return expletive
+    at = find_predicate(tokens)
+    if at is None:
+        return ()
+    subject_tokens, predicate = tokens[:at], _predicate(tokens[at:])
+    if not subject_tokens:
+        return _arrival(predicate) if person or predicate.copula else ()
+    return _coordinated(subject_tokens, predicate, it)
+
+
+def read_thing(tokens: Tokens, it: Target | None = None) -> Drafts:
+    """A bare noun phrase that should be there."""
+    tokens = _stripped(tokens)
+    return _seen(tokens, it) if tokens else ()
+
+
+def _stripped(tokens: Tokens) -> Tokens:
+    end = len(tokens)
+    while end and tokens[end - 1].low in _ENDINGS:
+        end -= 1
+    return tokens[:end]
+
+
+# --- existence: "there are 3 rows", "I see …" -------------------------------------------------------------------
+
+
+def _expletive(tokens: Tokens, it: Target | None) -> Drafts:
+    if tokens[0].low != "there" or len(tokens) < 3:  # noqa: PLR2004 - there, is, a thing
+        return ()
+    predicate = _predicate(tokens[1:])
+    if not predicate.rest:
+        return ()
+    return _negated(_seen(predicate.rest, it), predicate.negated)
+
+
+def _seen(tokens: Tokens, it: Target | None) -> Drafts:
+    tokens = without_purpose(tokens)
+    negated = tokens[0].low == "no" and len(tokens) > 1
+    if negated:
+        tokens = tokens[1:]
+    special = _journal(tokens, negated=negated)
+    if special:
+        return special
+    at = find_predicate(tokens)
+    if at is not None and at > 0:
+        return _negated(_coordinated(tokens[:at], _predicate(tokens[at:]), it), negated)
+    counted = () if negated else _counted(tokens, it)
+    return counted or _negated(_shown(tokens, it), negated)
+
+
+def _journal(tokens: Tokens, *, negated: bool) -> Drafts:
+    """Console errors and failed requests."""
+    words = {token.low for token in tokens}
+    if "console" in words and words & {"error", "errors", "messages", "warnings", "clean"}:
+        return (replace(check("console_errors"), negated=negated),)
+    if words & {"javascript", "js"} and words & {"error", "errors"}:
+        return (replace(check("console_errors"), negated=negated),)
+    if words & {"failed", "failing", "broken"} and words & {"request", "requests", "calls"}:
+        return (replace(check("failed_requests"), negated=negated),)
+    return ()
+
+
+def _counted(tokens: Tokens, it: Target | None) -> Drafts:
+    """The counts of `3 rows and 4 columns`."""
+    starts = [
+        0,
+        *(
+            at + 1
+            for at, t in enumerate(tokens[:-2])
+            if at > 1 and t.low in ("and", ",") and tokens[0].low != "between" and _counts(tokens[at + 1 :])
+        ),
+    ]
+    ends = [*(start - 1 for start in starts[1:]), len(tokens)]
+    read = [_single_count(tokens[start:end], it) for start, end in zip(starts, ends, strict=True)]
+    return tuple(draft for drafts in read for draft in drafts) if all(read) else ()
+
+
+def _counts(tokens: Tokens) -> bool:
+    found = count_of(tokens[:6])
+    return tokens[0].low != "no" and found is not None and _countable(found[1])
+
+
+def _single_count(tokens: Tokens, it: Target | None) -> Drafts:
+    comparison, rest = _compared(tokens)
+    between = _between(rest)
+    if between and len(rest) > 4:  # noqa: PLR2004 - between A and B things
+        target = _many(rest[4:], it)
+        low, high = between
+        steps = (("at_least", low), ("at_most", high))
+        return tuple(_count(target, value, comparison) for comparison, value in steps) if target else ()
+    found = count_of(rest)
+    if found is None or not _countable(found[1]):
+        return ()
+    tabs = _tabs(found[1])
+    number = next((token for token in rest[:2] if number_of(token) == found[0]), rest[0])
+    value = Text(str(found[0]), (number.start, number.end) if number.kind == "number" else None)
+    if tabs:
+        return (replace(check("tab_count", value=value), comparison=comparison or "equals"),)
+    target = _many(found[1], it)
+    return (_count(target, value, comparison or "equals"),) if target else ()
+
+
+def _countable(tokens: Tokens) -> bool:
+    """Whether a number before these words counts them ("3 rows"), rather than being part of a text ("2 Main Street")."""
+    first = next((at for at, token in enumerate(tokens) if at and opens_scope(tokens[at:])), len(tokens))
+    last = tokens[first - 1]
+    return (
+        last.low.endswith("s")
+        or last.kind == "quote"
+        or (last.low,) in lexicon.nouns()
+        or last.low in COUNTED | {"people"}
+    )
+
+
+def _tabs(tokens: Tokens) -> bool:
+    words = {token.low for token in tokens}
+    return bool(words & {"tabs", "tab", "windows", "window"}) and bool(words & {"browser", "open", "opened"})
+
+
+def _many(tokens: Tokens, it: Target | None) -> Target | None:
+    tokens = [token for token in tokens if token.low not in ("different", "more", "other", "such")]
+    end = next((at for at, token in enumerate(tokens) if at and opens_scope(tokens[at:])), len(tokens))
+    phrase = parse_target(tokens, it)
+    if phrase is None:
+        return None
+    target = phrase.target
+    if target.kind is None and not target.quoted and lexicon.singular(tokens[end - 1].low) in COUNTED:
+        target = target.model_copy(update={"kind": "item"})
+    if not target.quoted and target.kind == "item" and target.words:
+        *head, last = target.words.split(" ")
+        target = target.model_copy(update={"words": " ".join((*head, lexicon.singular(last)))})
+    return target.model_copy(update={"every": True})
+
+
+def _count(target: Target, value: Text, comparison: Comparison | None) -> Draft:
+    draft = check("count", target, value, confidence=CLEAR if target.kind or target.quoted else FAIR)
+    return replace(draft, comparison=comparison or "equals")
+
+
+def _shown(tokens: Tokens, it: Target | None) -> Drafts:
+    """A thing or a text that is there."""
+    listed = _literal_list(tokens)
+    if listed is not None:
+        items, scopes = listed
+        return tuple(_text_in(None, item, scopes) for item in items)
+    if "alert" in lows(tokens) and _is_dialog(tokens):
+        dialog = _dialog(tokens)
+        if dialog:
+            return dialog
+    drafts: list[Draft] = []
+    for phrase in parse_targets(tokens, it, listed=True):
+        drafts.append(_visible(phrase, tokens))
+    return tuple(drafts)
+
+
+def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
+    target = phrase.target
+    bare = target.kind is None and not target.attributes and target.ordinal is None and not target.every
+    textual = (
+        target.kind == "text" and target.quoted and any(token.low in ("text", "word", "words") for token in tokens)
+    )
+    if (bare and (target.quoted or tokens[0].low not in DETERMINERS)) or textual:
+        first = next((token for token in tokens if token.kind == "quote"), None)
+        value = literal(first) if first is not None and first.value == target.words else Text(target.words)
+        return _text_in(None, value, target.scope, EXPLICIT if target.quoted else FAIR)
+    return check("visible", target, confidence=phrase.confidence)
+
+
+def _literal_list(tokens: Tokens) -> tuple[tuple[Text, ...], tuple[Scope, ...]] | None:
+    """The literals of `"A", "B" and "C" in the cart` and their place; None when other words stand among them."""
+    start = 0
+    while start < len(tokens) and tokens[start].low in (
+        "the",
+        "text",
+        "texts",
+        "words",
+        "word",
+        "both",
+        ":",
+        "following",
+    ):
+        start += 1
+    end = start
+    while end < len(tokens) and (tokens[end].is_literal or (end > start and tokens[end].low in (",", "and", "&"))):
+        end += 1
+    if end == start or not tokens[end - 1].is_literal:
+        return None
+    rest = tokens[end:]
+    items = tuple(literal(token) for token in tokens[start:end] if token.is_literal)
+    if not rest or all(token.low in _TAIL_NOISE for token in rest):
+        return items, ()
+    scopes = parse_scope(rest) if opens_scope(rest) else ()
+    return (items, scopes) if scopes else None
+
+
+def _text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confidence: float = EXPLICIT) -> Draft:
+    """A text on the page, or in the innermost of the places."""
+    if target is None and scopes:
+        first, rest = scopes[0], tuple(scopes[1:])
+        relational = first.relation != "in"
+        place = Target(scope=tuple(scopes), kind="element") if relational else within(first.target, rest)
+        if first.relation == "row_of":
+            place = within(Target(kind="row", words=first.target.words, quoted=first.target.quoted), rest)
+        target = place
+    return check("text", target, value, confidence=confidence)
+
+
+# --- subject and predicate --------------------------------------------------------------------------------------
+
+
+def _predicate(tokens: Tokens) -> Predicate:
+    negated, copula, at = False, False, 0
+    while at < len(tokens):
+        low = tokens[at].low
+        if low in NEGATIONS:
+            negated = not negated
+        elif low == "no" and at + 1 < len(tokens) and tokens[at + 1].low == "longer":
+            negated, at = not negated, at + 1
+        elif low in BE:
+            copula = True
+        elif low in ("has", "have", "had") and not _auxiliary(tokens, at):
+            return Predicate(negated, copula, "has", tokens[at + 1 :])
+        elif low not in MODALS and low not in predicates.ADVERBS and low not in ("do", "does", "did", "need", "able"):
+            break
+        at += 1
+    lexeme = predicates.lexical().get(tokens[at].low) if at < len(tokens) else None
+    if lexeme is None or (copula and tokens[at].low.endswith("ed") and is_state(tokens[at:])):
+        return Predicate(negated, copula, None, tokens[at:])
+    if copula and is_state(tokens[at:]):
+        return Predicate(negated, copula, None, tokens[at:])
+    return Predicate(negated, copula, lexeme, tokens[at + 1 :])
+
+
+def _auxiliary(tokens: Tokens, at: int) -> bool:
+    following = next(
+        (token.low for token in tokens[at + 1 : at + 4] if token.low not in predicates.ADVERBS | NEGATIONS), ""
+    )
+    return following in ("been", "to", "be") or (following in predicates.lexical() and following.endswith("ed"))
+
+
+def is_state(tokens: Tokens) -> bool:
+    """Whether the tokens start with what "is" can say of a thing."""
+    return any(lows(tokens[:size]) in predicates.STATES for size in range(_LONGEST_STATE, 0, -1))
+
+
+def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
+    """One reading for each subject of "A and B are visible"."""
+    tokens = _stripped(tokens)
+    while tokens and tokens[-1].low in predicates.ADVERBS | {"that"}:
+        tokens = tokens[:-1]
+    if not tokens:
+        return ()
+    negated = tokens[0].low == "no" and len(tokens) > 1
+    if negated:
+        tokens = tokens[1:]
+    special = _journal((*tokens, *predicate.rest), negated=negated or predicate.negated)
+    if special:
+        return special
+    counted = () if negated else _counted_subject(tokens, predicate, it)
+    if counted:
+        return counted
+    if tokens[0].low in ("nothing", "everything", "anything", "something"):
+        return ()
+    if tokens[-1].low in ("focus", "cursor") and predicate.rest and opens_scope(predicate.rest):
+        phrase = parse_target(predicate.rest[1:], it)
+        return (
+            _negated((check("focused", phrase.target, confidence=phrase.confidence),), predicate.negated)
+            if phrase
+            else ()
+        )
+    drafts: list[Draft] = []
+    for part in _subjects(tokens, it):
+        read = _judged(part, predicate, tokens, it)
+        if not read:
+            return ()
+        drafts.extend(read)
+    return _negated(tuple(drafts), negated)
+
+
+def _subjects(tokens: Tokens, it: Target | None) -> tuple[Subject, ...]:
+    single = _special(tokens, it)
+    if single is not None:
+        return (single,)
+    phrases = parse_targets(tokens, it, listed=True)
+    return tuple(Subject("target", phrase.target, confidence=phrase.confidence) for phrase in phrases)
+
+
+def _special(tokens: Tokens, it: Target | None) -> Subject | None:
+    plain = tokens
+    while plain and plain[0].low in DETERMINERS:
+        plain = plain[1:]
+    low = " ".join(lows(plain))
+    if low in predicates.URL_SUBJECTS:
+        return Subject("url")
+    if low in predicates.TITLE_SUBJECTS:
+        return Subject("title")
+    if low in predicates.PAGE_SUBJECTS and low:
+        return Subject("page", Target(kind="page"))
+    if _is_dialog(tokens) and "message" in low:
+        return Subject("dialog")
+    return _part_of(plain, it) or _attribute_of(plain, it)
+
+
+def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:
+    at = next((place for place, token in enumerate(tokens[:4]) if token.low in ("of", "in", "for")), None)
+    if at is None or at + 1 >= len(tokens):
+        return None
+    part = predicates.PARTS_OF.get(lows(tokens[:at]))
+    if part is None:
+        return None
+    if part[0] == "count":
+        many = _many(tokens[at + 1 :], it)
+        return Subject("count", many) if many else None
+    phrase = parse_target(tokens[at + 1 :], it)
+    return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None
+
+
+def _attribute_of(tokens: Tokens, it: Target | None) -> Subject | None:
+    """`"href" attribute of the link`, `attribute "href" of the link`."""
+    if len(tokens) < 4 or "attribute" not in lows(tokens[:2]):  # noqa: PLR2004 - name, attribute, of, target
+        return None
+    name = tokens[0] if tokens[1].low == "attribute" else tokens[1]
+    phrase = parse_target(tokens[3:], it) if tokens[2].low in ("of", "in", "on") else None
+    return Subject("attribute", phrase.target, name.value, phrase.confidence) if phrase else None
+
+
+def _counted_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
+    """`3 rows are shown in the table`."""
+    state = _state(predicate.rest) if predicate.lexeme is None else None
+    shown = predicate.lexeme == "appears" or (state is not None and state[0].verb == "visible" and not state[0].negated)
+    if not shown:
+        return ()
+    tail = predicate.rest[state[1] :] if state else predicate.rest
+    drafts = _counted((*tokens, *((*tail,) if opens_scope(tail) and parse_scope(tail) else ())), it)
+    if not drafts and _tabs((*tokens, *predicate.rest)) and {"new", "another", "second"} & set(lows(tokens)):
+        drafts = (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
+    if not drafts and tail and _tabs((*tokens, *predicate.rest[:1])) and count_of(tokens):
+        drafts = ()
+    return _negated(drafts, predicate.negated)
+
+
+def _judged(subject: Subject, predicate: Predicate, words: Tokens, it: Target | None) -> Drafts:
+    if predicate.lexeme is not None:
+        drafts = _lexical(subject, predicate, words, it)
+    elif predicate.copula or not predicate.rest or is_state(predicate.rest):
+        drafts = _copular(subject, predicate, words, it)
+    else:
+        drafts = ()
+    return surer(_negated(drafts, predicate.negated), subject.confidence)
+
+
+# --- "is …" -----------------------------------------------------------------------------------------------------
+
+
+def _copular(subject: Subject, predicate: Predicate, words: Tokens, it: Target | None) -> Drafts:
+    rest = _stripped(predicate.rest)
+    if not rest:
+        return ()
+    if subject.about in ("url", "title", "count", "value", "text", "attribute", "selected", "dialog"):
+        return _valued(subject, *_compared(rest), default="equals")
+    if any(lows(rest[:size]) in predicates.EMPTY_STATES for size in (2, 1)):
+        return _empty(subject)
+    order = _order(subject, rest)
+    if order:
+        return order
+    for words_, comparison in predicates.VALUE_STATES.items():
+        if lows(rest[: len(words_)]) == words_:
+            return _valued(replace(subject, about="value"), comparison, rest[len(words_) :], default=comparison)
+    found = _state(rest)
+    if found is not None:
+        return _stated(subject, found[0], rest[found[1] :], words)
+    if (
+        opens_scope(rest)
+        and subject.target is not None
+        and rest[0].low not in ("over", "under", "above", "below", "at")
+    ):
+        return _placed(subject, rest, words)
+    if opens_scope(rest) and not _compared(rest)[0]:
+        return _placed(subject, rest, words)
+    return _valued(subject, *_compared(rest), default="equals")
+
+
+def _state(tokens: Tokens) -> tuple[State, int] | None:
+    for size in range(_LONGEST_STATE, 0, -1):
+        state = predicates.STATES.get(lows(tokens[:size]))
+        if state is not None:
+            return state, size
+    return None
+
+
+def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens) -> Drafts:
+    target = subject.target or Target(kind="page")
+    if state.verb == "download":
+        names = [token for token in words if token.is_literal]
+        return (replace(check("download", value=literal(names[0]) if names else None), negated=state.negated),)
+    if (
+        state.verb == "visible"
+        and _is_dialog(words)
+        and (_is_native(words) or "a" in lows(words[:1]) or "an" in lows(words[:1]))
+    ):
+        dialog = _dialog((*words, *tail))
+        if dialog:
+            return _negated(dialog, state.negated)
+    if state.verb == "selected":
+        return _selected(subject, tail)
+    scopes, extra, sure = _tail(tail)
+    if state.verb == "visible":
+        return _negated(_displayed(TargetPhrase(within(target, scopes), sure), words, extra), state.negated)
+    draft = check(state.verb, within(target, scopes), confidence=sure)
+    return (replace(draft, negated=state.negated, name=state.name),)
+
+
+def _displayed(phrase: TargetPhrase, words: Tokens, extra: Text | None) -> Drafts:
+    """A visible thing, or a text of the page when a text is all that was named; with what it says, if told."""
+    target = phrase.target
+    if extra is None:
+        return (_visible(phrase, words),)
+    if not target.quoted and target.kind in ("text", "alert", "heading", "dialog", None):
+        return (check("text", target, extra, confidence=phrase.confidence),)
+    return (
+        check("visible", target, confidence=phrase.confidence),
+        check("text", target, extra, confidence=phrase.confidence),
+    )
+
+
+def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
+    """What follows a state: a place, a text it shows, or noise; and how sure that leaves the reading."""
+    tokens = _stripped(tokens)
+    if not tokens:
+        return (), None, EXPLICIT
+    shown = _said_text(tokens)
+    if shown is not None:
+        return (), shown, CLEAR
+    if tokens[0].low == "for" and len(tokens) > 1 and number_of(tokens[1]) is not None:
+        return (), None, DUBIOUS
+    if opens_scope(tokens):
+        scopes = parse_scope(tokens)
+        if scopes:
+            return scopes, None, EXPLICIT
+    noise = all(token.low in _TAIL_NOISE | predicates.ADVERBS for token in tokens)
+    return (), None, EXPLICIT if noise or (opens_scope(tokens) and not any(t.is_literal for t in tokens)) else DUBIOUS
+
+
+def _said_text(tokens: Tokens) -> Text | None:
+    """`with the text "X"`, `saying "X"`, `as "X"`, `: "X"`."""
+    if len(tokens) > 6 or not tokens[-1].is_literal or tokens[-1].kind == "number":  # noqa: PLR2004 - with the message of "X"
+        return None
+    told = {
+        "with",
+        "saying",
+        "stating",
+        "reading",
+        "as",
+        ":",
+        "that",
+        "says",
+        "containing",
+        "which",
+        "reads",
+        "showing",
+    }
+    others = {"the", "a", "an", "text", "message", "value", "label", "title", "words", "content"}
+    words = lows(tokens[:-1])
+    return literal(tokens[-1]) if words and words[0] in told and set(words[1:]) <= told | others else None
+
+
+def _selected(subject: Subject, tail: Tokens) -> Drafts:
+    target = subject.target
+    if target is None:
+        return ()
+    scopes = parse_scope(tail) if opens_scope(tail) else ()
+    if target.kind in ("radio", "checkbox", "switch"):
+        return (check("checked", within(target, scopes), confidence=subject.confidence),)
+    if target.kind == "tab":
+        draft = check("attribute", within(target, scopes), Text("true"), confidence=CLEAR)
+        return (replace(draft, name="aria-selected", comparison="equals"),)
+    places = scopes or target.scope
+    if places and target.words and target.kind in (None, "option"):
+        chosen = within(places[0].target, tuple(places[1:]))
+        draft = check("selected", chosen, Text(target.words), confidence=CLEAR)
+        return (replace(draft, comparison="equals"),)
+    return (check("checked", target, confidence=GUESS),)
+
+
+def _empty(subject: Subject) -> Drafts:
+    target = subject.target
+    if target is None or subject.about != "target":
+        return (replace(check("text", target, Text("")), comparison="equals"),) if target else ()
+    noun = target.words.lower().split(" ")[-1] if target.words else ""
+    if target.kind in INPUTS or noun in FIELD_NOUNS or (target.kind is None and target.quoted):
+        return (replace(check("value", target, Text("")), comparison="equals"),)
+    if target.kind in ("cell", "text", "heading") or {s.relation for s in target.scope} >= {"row_of", "column"}:
+        return (replace(check("text", target, Text("")), comparison="equals"),)
+    many = Target(
+        kind="row" if target.kind == "table" else "item", every=True, scope=(Scope(relation="in", target=target),)
+    )
+    draft = check("count", many, Text("0"), confidence=CLEAR if target.kind in CONTAINERS else GUESS)
+    return (replace(draft, comparison="equals"),)
+
+
+def _order(subject: Subject, rest: Tokens) -> Drafts:
+    words = set(lows(rest))
+    explicit = rest[0].low in ("sorted", "ordered", "arranged") or (rest[0].low == "in" and "order" in words)
+    if not explicit or subject.target is None:
+        return ()
+    text = " ".join(lows(rest))
+    down = bool(words & predicates.DESCENDING) and "lowest to highest" not in text and "newest last" not in text
+    down = down or "high to low" in text or "z to a" in text
+    by = next((at for at, token in enumerate(rest) if token.low == "by"), None)
+    target = subject.target
+    if by is not None and by + 1 < len(rest):
+        target = _sort_key(rest[by + 1 :], target)
+    every = target.model_copy(update={"every": True})
+    return (check("order", every, Text("descending" if down else "ascending"), confidence=CLEAR),)
+
+
+def _sort_key(tokens: Tokens, target: Target) -> Target:
+    stop = ("in", "from", ",", "ascending", "descending", "(", "low", "high", "-")
+    end = next((at for at, token in enumerate(tokens) if token.low in stop), len(tokens))
+    key = parse_target(tokens[:end])
+    return key.target.model_copy(update={"scope": (Scope(relation="in", target=target),)}) if key else target
+
+
+def _placed(subject: Subject, rest: Tokens, words: Tokens) -> Drafts:
+    """`the item is in the cart`."""
+    if subject.target is None:
+        return ()
+    scopes = parse_scope(rest)
+    page = all(token.low in _TAIL_NOISE | {"left", "right", "corner", "side", "of"} for token in rest)
+    if not scopes and not page:
+        return ()
+    phrase = TargetPhrase(within(subject.target, scopes), CLEAR)
+    return (_visible(phrase, words),)
+
+
+# --- verbs of their own -----------------------------------------------------------------------------------------
+
+
+def _lexical(subject: Subject, predicate: Predicate, words: Tokens, it: Target | None) -> Drafts:
+    rest = _stripped(predicate.rest)
+    match predicate.lexeme:
+        case "appears" | "opens":
+            return _appears(subject, _without_particle(rest), words, it)
+        case "disappears" | "closes":
+            return _negated(_appears(subject, _without_particle(rest), words, it), negated=True)
+        case "contains" | "has" | "shows":
+            return _holding(subject, predicate.lexeme, rest, it)
+        case "reads":
+            return _valued(subject, "equals", rest, default="equals")
+        case "matches":
+            return _valued(subject, "matches", rest, default="matches")
+        case "starts":
+            return _valued(subject, "starts_with", _without_particle(rest), default="starts_with")
+        case "ends":
+            return _valued(subject, "ends_with", _without_particle(rest), default="ends_with")
+        case _:
+            return _becomes(subject, predicate, rest, words, it)
+
+
+def _without_particle(tokens: Tokens) -> Tokens:
+    while (
+        tokens
+        and tokens[0].low in ("up", "out", "away", "with", "in", "back", "blank", "over")
+        and not parse_scope(tokens)
+    ):
+        tokens = tokens[1:]
+    return tokens
+
+
+def _becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens, it: Target | None) -> Drafts:
+    """`becomes disabled`, `changes to "Remove"`, `stays visible`."""
+    while rest and rest[0].low in ("to", "into", "from", "back", "be"):
+        rest = rest[1:]
+    if not rest:
+        return ()
+    to = next((at for at, token in enumerate(rest) if token.low == "to" and at), None)
+    if to is not None and rest[0].is_literal:
+        rest = rest[to + 1 :]
+    return _copular(subject, replace(predicate, rest=rest, copula=True), words, it)
+
+
+def _appears(subject: Subject, tail: Tokens, words: Tokens, it: Target | None) -> Drafts:
+    if _is_dialog(words) and (_is_native(words) or words[0].low in ("a", "an")):
+        dialog = _dialog((*words, *tail))
+        if dialog:
+            return dialog
+    if _tabs((*words, Token("word", "open", "open", "open", 0, 0))) and words[0].low in ("a", "another"):
+        return (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
+    if subject.target is None:
+        return ()
+    if subject.about == "page" and tail and "tab" in lows(tail):
+        return (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
+    scopes, extra, sure = _tail(tail)
+    return _displayed(TargetPhrase(within(subject.target, scopes), min(sure, subject.confidence)), words, extra)
+
+
+def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:
+    if not rest:
+        return ()
+    if rest[0].low == "no" and len(rest) > 1:
+        return _negated(_holding(subject, lexeme, rest[1:], it), negated=True)
+    if subject.about in ("url", "title", "dialog", "value", "text", "attribute", "selected", "count"):
+        return _valued(
+            subject, *_compared(rest), default="equals" if lexeme == "has" and subject.about != "text" else "contains"
+        )
+    part = _own_part(subject, rest)
+    if part:
+        return part
+    counted = _counted_in(subject, rest, it)
+    if counted:
+        return counted
+    compared, value_tokens = _compared(rest)
+    listed = _literal_list(value_tokens)
+    if listed is not None and (not listed[1] or subject.target is not None):
+        default = _default(subject, listed[0], value_tokens)
+        if listed[1] and subject.target is not None and subject.target.kind != "page":
+            subject = replace(subject, target=_crossed(within(subject.target, listed[1])))
+        elif listed[1]:
+            return tuple(_text_in(None, item, listed[1]) for item in listed[0])
+        return tuple(draft for value in listed[0] for draft in _valued_text(subject, compared or default, value))
+    return _inside(subject, rest, it)
+
+
+def _crossed(target: Target) -> Target:
+    """`the Name column … in the first row`: the cell where the two meet."""
+    columns = [scope for scope in target.scope if scope.relation == "column"]
+    if target.kind == "row" and target.words and columns:
+        row = Scope(relation="row_of", target=Target(words=target.words, quoted=target.quoted))
+        return Target(kind="cell", scope=(row, *target.scope))
+    rows = [scope for scope in target.scope if scope.relation == "row_of" or scope.target.kind == "row"]
+    if target.kind != "column" or not target.words or not rows:
+        return target
+    column = Scope(relation="column", target=Target(words=target.words, quoted=target.quoted))
+    return Target(kind="cell", scope=(rows[0], column, *(scope for scope in target.scope if scope is not rows[0])))
+
+
+def _own_part(subject: Subject, rest: Tokens) -> Drafts:
+    """`has focus`, `has the value "x"`, `has the text "x"`, `has the class "x"`, `has the title "x"`."""
+    words = [token for token in rest if token.low not in DETERMINERS]
+    if not words:
+        return ()
+    if lows(words[:2]) in (("focus",), ("the", "focus"), ("keyboard", "focus")):
+        return (check("focused", subject.target),)
+    last = words[-1]
+    name = words[0].low
+    literals = [token for token in words if token.is_literal]
+    if name == "attribute" and len(literals) == 2:  # noqa: PLR2004 - name and value
+        draft = check("attribute", subject.target, literal(literals[1]), confidence=subject.confidence)
+        return (replace(draft, name=literals[0].value, comparison="equals"),)
+    if not last.is_literal or len(words) > 4:  # noqa: PLR2004 - value equal to "x"
+        return ()
+    if name == "value":
+        return _valued(replace(subject, about="value"), *_compared(_past_of(words[1:])), default="equals")
+    if name in ("title", "url") and (subject.target is None or subject.target.kind == "page"):
+        return _valued(Subject(name), *_compared(_past_of(words[1:])), default="equals")
+    if name in ("class", "placeholder", "href", "title", "src", "alt", "aria-label", "id") or name == "attribute":
+        draft = check("attribute", subject.target, literal(last), confidence=subject.confidence)
+        return (replace(draft, name=name, comparison="contains" if name == "class" else "equals"),)
+    return ()
+
+
+def _past_of(tokens: Sequence[Token]) -> Sequence[Token]:
+    return tokens[1:] if tokens and tokens[0].low in ("of", "=", ":", "set") else tokens
+
+
+def _default(subject: Subject, values: tuple[Text, ...], tokens: Tokens) -> Comparison:
+    """A lone number is the whole text: "2" must not be found in "12"."""
+    lone = len(values) == 1 and tokens[-1].value.isdigit()
+    return "equals" if lone and subject.target is not None and subject.target.kind != "page" else "contains"
+
+
+def _counted_in(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
+    drafts = _counted(rest, it)
+    if subject.target is None or subject.target.kind == "page":
+        return drafts
+    place = Scope(relation="in", target=subject.target)
+    return tuple(replace(draft, target=within(draft.target, (place,)) if draft.target else None) for draft in drafts)
+
+
+def _inside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
+    """A thing, or words, in the subject."""
+    place = (
+        ()
+        if subject.target is None or subject.target.kind == "page"
+        else (Scope(relation="in", target=subject.target),)
+    )
+    if place and subject.target and subject.target.kind in INPUTS and subject.target.kind != "dropdown":
+        return _valued(subject, "contains", rest, default="contains")
+    drafts: list[Draft] = []
+    for phrase in parse_targets(rest, it, listed=True):
+        target = phrase.target
+        if target.kind is None and target.ordinal is None and not target.every and rest[0].low not in DETERMINERS:
+            drafts.extend(_valued_text(subject, "contains", Text(target.words), FAIR))
+        else:
+            drafts.append(
+                _visible(TargetPhrase(within(target, place), min(CLEAR, phrase.confidence)), (*rest[:1], *rest))
+            )
+    return tuple(drafts)
+
+
+# --- values -----------------------------------------------------------------------------------------------------
+
+
+def _compared(tokens: Tokens) -> tuple[Comparison | None, Tokens]:
+    """The comparison that the words name, and what is compared with."""
+    for size in (3, 2, 1):
+        comparison = COMPARISONS.get(lows(tokens[:size]))
+        if comparison is not None and len(tokens) > size:
+            further, rest = _compared(tokens[size:]) if comparison == "equals" else (None, tokens[size:])
+            return further or comparison, rest
+    return None, tokens
+
+
+def _between(tokens: Tokens) -> tuple[Text, Text] | None:
+    if len(tokens) < 4 or tokens[0].low != "between" or tokens[2].low != "and":  # noqa: PLR2004 - between A and B
+        return None
+    return literal(tokens[1]), literal(tokens[3])
+
+
+def _valued(subject: Subject, comparison: Comparison | None, tokens: Tokens, *, default: Comparison) -> Drafts:
+    between = _between(tokens)
+    if between is not None:
+        low, high = between
+        return (*_valued_text(subject, "at_least", low), *_valued_text(subject, "at_most", high))
+    tokens = tuple(token for token in tokens if token.low != ":")
+    listed = _literal_list(tokens)
+    if listed is not None and not listed[1]:
+        return tuple(draft for value in listed[0] for draft in _valued_text(subject, comparison or default, value))
+    if subject.about == "count" and tokens and number_of(tokens[0]) is not None:
+        return _valued_text(subject, comparison or "equals", Text(str(number_of(tokens[0]))))
+    phrase = parse_value(tokens)
+    if phrase is None or (tokens[0].low in DETERMINERS and phrase.text.span is not None and len(tokens) > 6):  # noqa: PLR2004
+        return ()
+    vague = all(token.value.islower() for token in tokens) and phrase.text.span is not None
+    if vague and subject.about in ("target", "page"):
+        return _valued_text(subject, comparison or default, phrase.text, DUBIOUS)
+    sure = GUESS if subject.about == "target" else FAIR
+    return _valued_text(subject, comparison or default, phrase.text, max(sure, phrase.confidence - 0.1))
+
+
+def _valued_text(subject: Subject, comparison: Comparison, value: Text, sure: float = EXPLICIT) -> Drafts:
+    target = subject.target
+    about = subject.about
+    if about == "target" and target is not None:
+        target, about = _cell(target)
+    if about == "url":
+        draft = check("url", value=value, confidence=sure)
+    elif about == "title":
+        draft = check("title", value=value, confidence=sure)
+    elif about == "page":
+        draft = check("text", value=value, confidence=sure)
+    elif about == "dialog":
+        draft = check("dialog", value=value, confidence=sure)
+    elif about == "attribute":
+        draft = replace(check("attribute", target, value, confidence=sure), name=subject.name)
+    elif about in ("value", "selected"):
+        selects = about == "selected" or (target is not None and target.kind == "dropdown")
+        draft = check("selected" if selects else "value", target, value, confidence=sure)
+    elif about == "count":
+        draft = check("count", target, value, confidence=sure)
+        comparison = "equals" if comparison == "contains" else comparison
+    elif about == "cell":
+        draft = check("cell", target, value, confidence=sure)
+    else:
+        draft = check("text", target, value, confidence=sure)
+    return (replace(draft, comparison=comparison),)
+
+
+def _cell(target: Target) -> tuple[Target, str]:
+    """The cell a subject addresses by row and column, or the check its kind asks for."""
+    relations = {scope.relation for scope in target.scope}
+    if {"row_of", "column"} <= relations or (target.kind == "cell" and "column" in relations):
+        return (target if target.kind else target.model_copy(update={"kind": "cell"})), "cell"
+    if "row_of" in relations and target.words and (target.kind == "column" or (target.kind is None and target.quoted)):
+        column = Scope(relation="column", target=Target(words=target.words, quoted=target.quoted))
+        row = next(scope for scope in target.scope if scope.relation == "row_of")
+        rest = tuple(scope for scope in target.scope if scope is not row)
+        return Target(kind="cell", scope=(row, column, *rest)), "cell"
+    if target.kind in INPUTS:
+        return target, "selected" if target.kind == "dropdown" else "value"
+    return target, "text"
+
+
+# --- dialogs, places, negation ----------------------------------------------------------------------------------
+
+
+def _is_dialog(tokens: Tokens) -> bool:
+    words = {token.low for token in tokens}
+    return "alert" in words or (bool(words & _DIALOG_NOUNS) and bool(words & _NATIVE))
+
+
+def _is_native(tokens: Tokens) -> bool:
+    return bool({token.low for token in tokens} & _NATIVE)
+
+
+def _dialog(tokens: Tokens) -> Drafts:
+    """A JavaScript dialog and its message, when the words tell one."""
+    message = next((token for token in tokens if token.kind in ("quote", "reference")), None)
+    if message is None and not _is_native(tokens):
+        return ()
+    return (check("dialog", value=literal(message) if message else None, confidence=CLEAR),)
+
+
+def _arrival(predicate: Predicate) -> Drafts:
+    """Where a person now stands: `am on the cart page`, `should be redirected to "/inventory"`."""
+    rest = _stripped(predicate.rest)
+    size = next((n for n in (3, 2, 1) if lows(rest[:n]) in predicates.ARRIVALS), 0)
+    if not size:
+        return ()
+    return _negated(arrived(rest[size:]), predicate.negated)
+
+
+def arrived(tokens: Tokens) -> Drafts:
+    """The check that the page of these words is the current one."""
+    tokens = _stripped(tokens)
+    while (
+        tokens
+        and tokens[0].low in (*DETERMINERS, "url", "path", "address", "page")
+        and len(tokens) > 1
+        and not (tokens[0].low == "page" and not tokens[1].is_literal)
+    ):
+        tokens = tokens[1:]
+    if not tokens:
+        return ()
+    token = tokens[0]
+    if token.kind in ("url", "path") or (
+        token.kind == "quote" and ("/" in token.value or token.value.endswith(".html"))
+    ):
+        absolute = "://" in token.value
+        return (replace(check("url", value=literal(token)), comparison="equals" if absolute else "contains"),)
+    found = kind_noun(tokens, len(tokens))
+    if found is not None and found[1].kind not in ("page", "section", "tab", "form", "dialog"):
+        return ()
+    phrase = parse_target(tokens)
+    if phrase is None:
+        return ()
+    target = phrase.target if phrase.target.kind else phrase.target.model_copy(update={"kind": "page"})
+    return (check("visible", target, confidence=min(CLEAR, phrase.confidence)),)
+
+
+def _negated(drafts: Drafts, negated: bool) -> Drafts:  # noqa: FBT001 - one word says it
+    if not negated:
+        return drafts
+    flipped: dict[Comparison, Comparison] = {
+        "at_least": "less_than",
+        "at_most": "more_than",
+        "more_than": "at_most",
+        "less_than": "at_least",
+    }
+    return tuple(
+        replace(draft, comparison=flipped[draft.comparison])
+        if draft.comparison in flipped
+        else replace(draft, negated=not draft.negated)
+        for draft in drafts
+    )

@@ -1,0 +1,202 @@
+"""Sentences and clauses: where one thing to do or to check ends and the next begins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pacts.language import lexicon
+from pacts.language.checks import is_state
+from pacts.language.lead import find_predicate, strip_lead
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.phrases import phrase_at
+from pacts.language.predicates import BE, MODALS
+from pacts.language.target_phrase import opens_scope
+from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.verbs import by_first_word, check_leads
+
+WINDOW = 24
+"""Tokens looked at to the right of a joint: more is never needed to see a verb, and it keeps the time linear."""
+MAX_JOINTS = 8
+"""Conjunctions and commas in a row; more are no language."""
+_BACK = 40
+_STOPS = frozenset((".", "!", "?", ";", "…", "..."))
+_ABBREVIATIONS = frozenset(["e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "no", "nr", "mr", "mrs", "ms", "dr", "st"])
+_JOINTS = frozenset((",", "and", "then", "&", "->", "→", "=>", "but", ";", "-", "—", "–", "or", "plus"))
+_STRONG = frozenset(("then", "->", "→", "=>", ";", "but", "—", "–"))
+_LATER = frozenset(("when", "once", "after", "upon"))
+_CHECKABLE = frozenset(("checkbox", "radio", "option", "switch", "field", "button", "link", "tab"))
+
+Joint = Literal["start", "and", "before", "after", "by", "shows", "purpose"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause and how it is joined to the one before."""
+
+    tokens: Tokens
+    joint: Joint = "start"
+
+
+def sentences(tokens: Tokens) -> list[Tokens]:
+    """The sentences of a statement."""
+    found: list[Tokens] = []
+    start = 0
+    for at, token in enumerate(tokens):
+        if token.kind == "mark" and token.low in _STOPS and _ends(tokens, at, start):
+            found.append(tokens[start:at])
+            start = at + 1
+    found.append(tokens[start:])
+    return [sentence for sentence in found if any(token.kind != "mark" or token.low == "*" for token in sentence)]
+
+
+def _ends(tokens: Tokens, at: int, start: int) -> bool:
+    if at + 1 >= len(tokens):
+        return True
+    spaced = tokens[at + 1].start > tokens[at].end
+    numbering = at - start == 1 and (tokens[at - 1].kind == "number" or len(tokens[at - 1].text) == 1)
+    short = at > start and tokens[at - 1].low in _ABBREVIATIONS and tokens[at].low == "."
+    return (spaced or tokens[at].low == ";") and not numbering and not short
+
+
+def clauses(sentence: Tokens) -> list[Clause]:
+    """The clauses of a sentence in the order in which they happen."""
+    found: list[Clause] = []
+    start, at = 0, 1
+    joint: Joint = "start"
+    while at < len(sentence):
+        cut = _cut(sentence, start, at)
+        if cut is None:
+            at += 1
+            continue
+        size, following = cut
+        found.append(Clause(sentence[start:at], joint))
+        start, joint = at + size, following
+        at = start + 1
+    found.append(Clause(sentence[start:], joint))
+    return _ordered([clause for clause in found if clause.tokens])
+
+
+def _ordered(found: Sequence[Clause]) -> list[Clause]:
+    """`B after clicking A`: A comes first."""
+    ordered: list[Clause] = []
+    for clause in found:
+        if clause.joint == "after" and ordered:
+            ordered.insert(len(ordered) - 1, clause)
+        elif clause.joint != "purpose":
+            ordered.append(clause)
+    return ordered
+
+
+def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
+    """How many tokens the joint at `at` has, and what it says; None when no clause begins behind it."""
+    low = tokens[at].low
+    if low in _JOINTS:
+        return _coordination(tokens, start, at)
+    if low in ("opens", "shows", "displays", "reveals") and _gerund(tokens[start]) and at + 1 < len(tokens):
+        return 1, "shows"
+    if low in ("before", "by") and at + 1 < len(tokens) and _gerund(tokens[at + 1]):
+        return 1, "before" if low == "before" else "by"
+    if low in _LATER and at + 1 < len(tokens) and at > start:
+        return _subordination(tokens, start, at)
+    purpose = (low == "so" and lows(tokens[at + 1 : at + 2]) == ("that",)) or lows(tokens[at : at + 3]) == (
+        "in",
+        "order",
+        "to",
+    )
+    return (1, "purpose") if purpose else None
+
+
+def _gerund(token: Token) -> bool:
+    return token.low.endswith("ing") and token.low in by_first_word()
+
+
+def _subordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
+    if _gerund(tokens[at + 1]):
+        return 1, "after"
+    lead = strip_lead(tokens[at + 1 : at + 1 + WINDOW])
+    acts = lead.person and bool(lead.tokens) and _is_verb(lead.tokens, tokens[at], strong=False)
+    complete = find_predicate(tokens[max(start, at - _BACK) : at]) is not None
+    return (1, "after") if acts and complete else None
+
+
+def _coordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
+    size = 1
+    while size < MAX_JOINTS and at + size < len(tokens) and tokens[at + size].low in _JOINTS:
+        size += 1
+    after = at + size
+    joints = set(lows(tokens[at:after]))
+    if after >= len(tokens) or (joints <= {"-", "or", "–"} and not joints & {"—"}):
+        return None
+    strong = bool(joints & _STRONG)
+    left = tokens[start:at]
+    return (size, "and") if _starts_clause(tokens[after : after + WINDOW], left, strong=strong) else None
+
+
+def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:
+    later = lows(right[:1])[0] in _LATER and len(right) > 1
+    elliptic = right[0].low == "not" or is_state(right)
+    if elliptic and not left[-1].is_literal and find_predicate(left[-_BACK:]) is not None:
+        return True
+    if right[0].low == "not" and len(right) > 1 and right[1].low not in by_first_word():
+        return True
+    if lows(right[:2]) in (("after", "that"), ("so", "that")) or (later and _gerund(right[1])):
+        return True
+    lead = strip_lead(right)
+    tokens = lead.tokens
+    if not tokens:
+        return False
+    if lead.asserted or lead.seen:
+        return not (right[0].is_capital and left[-1].is_capital and len(right) == 1)
+    if lead.person and (tokens[0].low in BE or tokens[0].low in MODALS or _is_verb(tokens, left[-1], strong=True)):
+        return True
+    if _is_verb(tokens, left[-1], strong=strong or len(right) > len(tokens)):
+        return True
+    if tokens[0].low == "there" and len(tokens) > 1 and (tokens[1].low in BE or tokens[1].low in MODALS):
+        return True
+    return _has_predicate(tokens) and _is_complete(left, strong=strong)
+
+
+def _has_predicate(tokens: Tokens) -> bool:
+    end = next((at for at, token in enumerate(tokens) if token.low in (",", "and", "then", ";")), len(tokens))
+    return find_predicate(tokens[:end]) is not None or (
+        end < len(tokens) and find_predicate(tokens[: end + 6]) is not None
+    )
+
+
+def _is_complete(left: Tokens, *, strong: bool) -> bool:
+    """Whether the left side can stand alone, so that a new subject may follow."""
+    if opens_scope(left) and find_predicate(left[-_BACK:]) is None:
+        return True
+    lead = strip_lead(left[:WINDOW])
+    if lead.asserted and not lead.seen:
+        return find_predicate(left[-_BACK:], 0) is not None
+    acting = bool(lead.tokens) and (
+        lead.seen or lead.tokens[0].low in by_first_word() or phrase_at(lead.tokens) is not None
+    )
+    return acting or strong or find_predicate(left[-_BACK:]) is not None
+
+
+def _is_verb(tokens: Tokens, before: Token, *, strong: bool) -> bool:
+    """Whether the tokens start with a verb in its role of a verb, rather than a name or noun."""
+    first = tokens[0]
+    if first.kind != "word":
+        return False
+    entries = [entry for rest, entry in by_first_word().get(first.low, ()) if lows(tokens[1 : 1 + len(rest)]) == rest]
+    phrase = phrase_at(tokens)
+    lead = first.low in check_leads()
+    if not entries and phrase is None and not lead:
+        return False
+    if len(tokens) == 1:
+        named = first.is_capital and before.is_capital
+        return (any(entry.bare for entry in entries) or phrase is not None) and not named
+    if tokens[1].low in BE or tokens[1].low in MODALS:
+        return False
+    noun = lexicon.nouns().get((tokens[1].low,))
+    nounish = (
+        lead or phrase is not None or any(entry.noun for entry in entries) or (first.is_capital and before.is_capital)
+    )
+    if noun is not None and nounish and not strong and (len(tokens) == 2 or noun.kind not in _CHECKABLE):  # noqa: PLR2004
+        return False
+    return (
+        tokens[1].low not in (",", "and", ".") or any(entry.bare for entry in entries) or tokens[1].low in DETERMINERS
+    )

@@ -1,0 +1,60 @@
+"""Keys in words: from `the Enter key`, `Ctrl + A` or `control and A` to Playwright's names."""
+
+from pacts.language.lexicon import KEYS, MODIFIERS, WEAK_KEYS
+from pacts.language.tokens import Token, Tokens
+
+_KEY_NOUNS = frozenset(("key", "keys", "button", "keyboard", "shortcut", "combination"))
+_JOINTS = frozenset(("+", "-", "and", "plus"))
+
+
+def parse_key(tokens: Tokens) -> str | None:
+    """The key chord the words name; None when they name none (then they are a button)."""
+    words = [token for token in tokens if token.value not in ("the", "on", "your", "a", ".", ",")]
+    led = bool(words) and words[-1].low in ("key", "keys", "shortcut", "combination")
+    while words and words[-1].low in _KEY_NOUNS:
+        if words[-1].low == "button" and not led:
+            return None
+        words.pop()
+    if not words or len(words) > 7:  # noqa: PLR2004 - the longest chord has four keys
+        return None
+    pieces = _pieces(words)
+    return _chord(pieces, led=led) if pieces else None
+
+
+def _pieces(words: list[Token]) -> list[str] | None:
+    pieces: list[str] = []
+    pending: list[str] = []
+    for word in words:
+        if word.low in _JOINTS and (pending or pieces):
+            pieces += [" ".join(pending)] if pending else []
+            pending = []
+            continue
+        if word.kind not in ("word", "quote", "number", "mark"):
+            return None
+        parts = [part for part in word.value.replace("-", "+").split("+") if part]
+        if len(parts) > 1 and parts[0].lower() in MODIFIERS:
+            pieces.extend(parts[:-1])
+            parts = parts[-1:]
+        pending.append(parts[0] if len(parts) == 1 else word.value)
+        if word.low in MODIFIERS and len(pending) == 1:
+            pieces.append(pending.pop())
+    return [*pieces, " ".join(pending)] if pending else pieces
+
+
+def _chord(pieces: list[str], *, led: bool) -> str | None:
+    *modifiers, last = pieces
+    names = [MODIFIERS.get(modifier.lower()) for modifier in modifiers]
+    if None in names:
+        return None
+    low = last.lower()
+    key = KEYS.get(low)
+    weak = low in WEAK_KEYS and not modifiers and not led
+    if key is None and low in MODIFIERS and not modifiers and led:
+        key = MODIFIERS[low]
+    if key is None and len(last) == 1 and (modifiers or led):
+        key = last.upper() if modifiers and last.isalpha() else last
+    if key is None or (weak and not last.istitle() and low not in ("tab", "up", "down", "left", "right")):
+        return None
+    if weak and low in ("delete", "home", "end", "insert", "return", "option") and not led and low not in ("return",):
+        return None
+    return "+".join((*(name for name in names if name), key))

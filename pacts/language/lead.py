@@ -1,0 +1,489 @@
+"""What stands before the matter of a clause: bullets, keywords, persons, modal verbs, and the verbs of expectation."""
+
+from dataclasses import dataclass, replace
+
+from pacts.language import predicates
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.tokens import Tokens, lows
+from pacts.language.value_phrase import number_of
+from pacts.language.verbs import by_first_word, check_leads, inflections, participles
+
+MAX_ROUNDS = 16
+_MARKS = frozenset(
+    ["-", "*", "•", "‣", "◦", "·", "–", "—", "✓", "✔", ".", ",", ":", ";", ")", ">", "]", "+", "?", "!", "…"]
+) | {"->", "=>", "→", "..."}
+_NOISE: frozenset[tuple[str, ...]] = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "given",
+        "when",
+        "then",
+        "and",
+        "but",
+        "also",
+        "please",
+        "kindly",
+        "next",
+        "finally",
+        "lastly",
+        "afterwards",
+        "afterward",
+        "subsequently",
+        "firstly",
+        "secondly",
+        "thirdly",
+        "now",
+        "again",
+        "after that",
+        "after this",
+        "after which",
+        "before that",
+        "in addition",
+        "additionally",
+        "furthermore",
+        "moreover",
+        "as well as",
+        "at this point",
+        "at the end",
+        "in the end",
+        "at last",
+        "as a result",
+        "as expected",
+        "to start",
+        "to begin with",
+        "start by",
+        "begin by",
+        "starting by",
+        "let's",
+        "lets",
+        "let us",
+        "go ahead and",
+        "go and",
+        "try to",
+        "try and",
+        "be sure to",
+        "make sure to",
+        "make sure you",
+        "don't forget to",
+        "do not forget to",
+        "you should",
+        "you can",
+        "just",
+        "simply",
+        "once",
+        "when",
+        "after",
+        "as soon as",
+        "upon",
+        "while",
+        "suppose",
+        "assume",
+        "assuming",
+        "assuming that",
+        "given that",
+        "it should be possible to",
+        "proceed to",
+        "continue by",
+        "in the next step",
+        "so",
+        "where",
+        "which",
+        "who",
+        "the system should",
+    )
+)
+_ASSERTING: frozenset[tuple[str, ...]] = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "make sure that",
+        "make sure",
+        "makes sure that",
+        "make certain that",
+        "see to it that",
+        "it is expected that",
+        "it should be that",
+        "i expect that",
+        "expected",
+        "expected result",
+        "expected results",
+        "expected outcome",
+        "expected behavior",
+        "expected behaviour",
+        "result",
+        "results",
+        "outcome",
+        "double-check that",
+        "double check that",
+        "be sure that",
+        "take a look whether",
+        "look for",
+    )
+)
+_ALWAYS_ASSERTING = frozenset(
+    form for lemma in ("verify", "ensure", "assert", "expect", "validate", "prove") for form in inflections(lemma)
+)
+_EXISTENCE = frozenset(form for lemma in ("see", "observe", "notice", "spot", "find") for form in inflections(lemma))
+_VIEWING = inflections("view") | inflections("read") | {"have"}
+_THAT = frozenset(("that", "whether", "if"))
+_PERSONS = frozenset(
+    [
+        "user",
+        "users",
+        "customer",
+        "visitor",
+        "shopper",
+        "admin",
+        "administrator",
+        "tester",
+        "member",
+        "guest",
+        "person",
+        "client",
+        "buyer",
+        "manager",
+        "editor",
+        "agent",
+        "employee",
+        "student",
+        "teacher",
+        "patient",
+        "owner",
+        "author",
+        "reader",
+        "operator",
+        "superuser",
+        "moderator",
+        "analyst",
+        "developer",
+        "somebody",
+        "someone",
+        "traveller",
+        "traveler",
+        "subscriber",
+        "seller",
+        "actor",
+        "staff",
+    ]
+)
+_PERSON_ADJECTIVES = frozenset(
+    [
+        "registered",
+        "logged-in",
+        "new",
+        "existing",
+        "guest",
+        "standard",
+        "authenticated",
+        "valid",
+        "normal",
+        "same",
+        "regular",
+        "admin",
+    ]
+)
+_PRONOUNS = frozenset(["i", "we", "you", "he", "she", "they"])
+_MODAL_PHRASES: frozenset[tuple[str, ...]] = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "should be able to",
+        "should not be able to",
+        "must not be able to",
+        "will not be able to",
+        "can not",
+        "is not able to",
+        "am not able to",
+        "are not able to",
+        "should be allowed to",
+        "must be able to",
+        "will be able to",
+        "can be able to",
+        "am able to",
+        "is able to",
+        "are able to",
+        "was able to",
+        "want to",
+        "wants to",
+        "wanted to",
+        "would like to",
+        "need to",
+        "needs to",
+        "have to",
+        "has to",
+        "had to",
+        "try to",
+        "tries to",
+        "tried to",
+        "attempt to",
+        "attempts to",
+        "decide to",
+        "decides to",
+        "choose to",
+        "chooses to",
+        "go ahead and",
+        "goes on to",
+        "proceed to",
+        "proceeds to",
+        "continue to",
+        "get to",
+        "are going to",
+        "am going to",
+        "is going to",
+        "is to",
+        "able to",
+        "be able to",
+        "should",
+        "must",
+        "can",
+        "could",
+        "will",
+        "would",
+        "shall",
+        "may",
+        "might",
+        "do",
+        "does",
+        "did",
+    )
+)
+_ADVERBS = predicates.ADVERBS | {
+    "then",
+    "next",
+    "manually",
+    "quickly",
+    "simply",
+    "subsequently",
+    "afterwards",
+    "thereafter",
+}
+_LONGEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A clause without its lead, and what the lead said."""
+
+    tokens: Tokens
+    asserted: bool = False
+    """Something is to be checked, not done."""
+    seen: bool = False
+    """A verb of seeing was dropped: what follows is a thing that should be there."""
+    negated: bool = False
+    person: bool = False
+    """A person was the subject."""
+    given: bool = False
+    modal: bool = False
+
+
+def strip_lead(tokens: Tokens) -> Lead:
+    """The clause's matter; never longer than the clause."""
+    lead = Lead(tokens)
+    for _ in range(MAX_ROUNDS):
+        shorter = _once(lead)
+        if shorter is None:
+            return lead
+        lead = shorter
+    return lead
+
+
+def _once(lead: Lead) -> Lead | None:
+    if not lead.tokens:
+        return None
+    return _mark(lead) or _person(lead) or _expectation(lead) or _modal(lead) or _perfect(lead) or _noise(lead)
+
+
+def _mark(lead: Lead) -> Lead | None:
+    tokens = lead.tokens
+    if tokens[0].kind == "mark" and tokens[0].low in _MARKS:
+        return replace(lead, tokens=tokens[1:])
+    if tokens[0].low in ("(", "[") and len(tokens) > 2 and tokens[2].low in (")", "]"):  # noqa: PLR2004 - "(1)", "[x]"
+        return replace(lead, tokens=tokens[3:])
+    if tokens[0].low == "[" and len(tokens) > 1 and tokens[1].low == "]":
+        return replace(lead, tokens=tokens[2:])
+    numbered = tokens[0].kind == "number" or (tokens[0].kind == "word" and len(tokens[0].low) == 1)
+    if numbered and len(tokens) > 1 and tokens[1].low in (".", ")", ":") and len(tokens) > 2:  # noqa: PLR2004
+        return replace(lead, tokens=tokens[2:])
+    if tokens[0].low in ("step", "action") and len(tokens) > 1 and (tokens[1].kind == "number" or tokens[1].low == ":"):
+        return replace(lead, tokens=tokens[2:])
+    if tokens[0].low in ("precondition", "preconditions") and len(tokens) > 1 and tokens[1].low == ":":
+        return replace(lead, tokens=tokens[2:], given=True)
+    return None
+
+
+def _person(lead: Lead) -> Lead | None:
+    size = _person_size(lead.tokens)
+    rest = lead.tokens[size:]
+    return replace(lead, tokens=rest, person=True) if size and rest else None
+
+
+def _person_size(tokens: Tokens) -> int:
+    if tokens[0].low in _PRONOUNS:
+        return 1
+    at = 2 if lows(tokens[:2]) in (("as", "a"), ("as", "an"), ("as", "the")) else 0
+    while at < min(len(tokens), 4) and (tokens[at].low in DETERMINERS or tokens[at].low in _PERSON_ADJECTIVES):
+        at += 1
+    if at >= len(tokens):
+        return 0
+    following = tokens[at + 1 :]
+    if tokens[at].low in _PERSONS:
+        comma = bool(following) and following[0].low == ","
+        return at + 1 if (comma or _verbal(following)) else 0
+    named = (
+        at == 0 and tokens[0].is_capital and tokens[0].low not in by_first_word() and tokens[0].low not in check_leads()
+    )
+    return 1 if named and _third_person(following) else 0
+
+
+def _verbal(tokens: Tokens) -> bool:
+    if not tokens:
+        return False
+    low = tokens[0].low
+    known = low in by_first_word() or low in check_leads() or low in predicates.BE or low in predicates.MODALS
+    return (
+        known
+        or low in ("do", "does", "did", "searches", "signs", "logs", "lands")
+        or (low in _ADVERBS and _verbal(tokens[1:]))
+    )
+
+
+def _third_person(tokens: Tokens) -> bool:
+    return bool(tokens) and tokens[0].low in by_first_word() and tokens[0].low.endswith("s") and len(tokens) > 1
+
+
+def _expectation(lead: Lead) -> Lead | None:
+    tokens = lead.tokens
+    for size in range(min(_LONGEST, len(tokens) - 1), 0, -1):
+        words = lows(tokens[:size])
+        if words in _ASSERTING and (
+            words[0] not in ("expected", "result", "results", "outcome") or tokens[size].low in (":", "-")
+        ):
+            return replace(lead, tokens=tokens[size:], asserted=True)
+    low = tokens[0].low
+    if low in _ALWAYS_ASSERTING and len(tokens) > 1:
+        return _asserting(lead, 1)
+    if low in _EXISTENCE and len(tokens) > 1 and not (low in ("find",) and tokens[1].low == "in"):
+        return replace(_asserting(lead, 1), seen=True)
+    if low in ("have", "has") and lead.person and len(tokens) > 2 and number_of(tokens[1]) is not None:  # noqa: PLR2004
+        return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
+    if low in _VIEWING and len(tokens) > 1 and lead.modal and low != "have":
+        return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
+    if low in check_leads() and len(tokens) > 1 and (tokens[1].low in _THAT or find_predicate(tokens[1:]) is not None):
+        return _asserting(lead, 1)
+    return None
+
+
+def _asserting(lead: Lead, size: int) -> Lead:
+    tokens = lead.tokens[size:]
+    if tokens and tokens[0].low in _THAT and len(tokens) > 1:
+        tokens = tokens[1:]
+    if lows(tokens[:2]) == ("to", "see"):
+        return replace(lead, tokens=tokens[2:], asserted=True, seen=True)
+    return replace(lead, tokens=tokens, asserted=True)
+
+
+def _modal(lead: Lead) -> Lead | None:
+    tokens = lead.tokens
+    if not lead.person and tokens[0].low not in ("do", "should", "must", "can"):
+        return None
+    for size in range(min(_LONGEST, len(tokens) - 1), 0, -1):
+        goes_on = tokens[0].low.startswith(("proceed", "continue")) and tokens[size].low not in by_first_word()
+        if lows(tokens[:size]) in _MODAL_PHRASES and not goes_on and not _is_check_of_person(tokens, size):
+            denied = "not" in lows(tokens[:size])
+            return _negation(replace(lead, tokens=tokens[size:], modal=True, negated=lead.negated != denied))
+    if lead.person and tokens[0].low in _ADVERBS and len(tokens) > 1:
+        return replace(lead, tokens=tokens[1:])
+    return None
+
+
+def _is_check_of_person(tokens: Tokens, size: int) -> bool:
+    """`should be redirected`, `should be on the cart page`: the modal belongs to the expectation."""
+    return any(token.low in predicates.BE for token in tokens[size : size + 2])
+
+
+def _negation(lead: Lead) -> Lead:
+    if lead.tokens and lead.tokens[0].low in predicates.NEGATIONS:
+        return replace(lead, tokens=lead.tokens[1:], negated=not lead.negated)
+    if lows(lead.tokens[:2]) == ("no", "longer"):
+        return replace(lead, tokens=lead.tokens[2:], negated=not lead.negated)
+    return lead
+
+
+def _perfect(lead: Lead) -> Lead | None:
+    """`have clicked`, `am clicking`, `no longer see`."""
+    tokens = lead.tokens
+    if lead.person and tokens[0].low == "no" and len(tokens) > 1:
+        negated = _negation(lead)
+        return negated if negated is not lead else None
+    if not lead.person or len(tokens) < 2:  # noqa: PLR2004 - an auxiliary and a verb
+        return None
+    at = next((place for place, token in enumerate(tokens[1:4], 1) if token.low not in _ADVERBS), 0)
+    word = tokens[at].low if at else ""
+    if tokens[0].low in ("have", "has", "had") and (word in participles() or word in ("seen", "logged", "signed")):
+        return replace(lead, tokens=tokens[at:])
+    if tokens[0].low in ("am", "are", "is") and word.endswith("ing") and word in by_first_word():
+        return replace(lead, tokens=tokens[at:])
+    return None
+
+
+def _noise(lead: Lead) -> Lead | None:
+    tokens = lead.tokens
+    for size in range(min(_LONGEST, len(tokens) - 1), 0, -1):
+        words = lows(tokens[:size])
+        if words in _NOISE and not (words[-1] == "to" and tokens[size].low not in by_first_word()):
+            return replace(lead, tokens=tokens[size:], given=lead.given or words[0] == "given")
+    leading = tokens[0].low in ("first", "then") and len(tokens) > 1
+    if leading and (tokens[1].low in (",", "of") or tokens[1].low in by_first_word() or tokens[1].low in _PRONOUNS):
+        return replace(lead, tokens=tokens[1:])
+    if tokens[0].low in _ADVERBS and len(tokens) > 1 and (tokens[1].low == "," or tokens[1].low in by_first_word()):
+        return replace(lead, tokens=tokens[1:])
+    return None
+
+
+def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
+    """Where the finite verb that says something about a subject stands; None when there is none."""
+    relative = False
+    for at in range(start, len(tokens)):
+        token = tokens[at]
+        if token.kind != "word":
+            relative = relative and token.kind != "quote"
+            continue
+        if token.low in ("that", "which", "who", "whose", "where") and at > 0:
+            relative = True
+        elif not relative and token.value.islower() and _finite(tokens, at):
+            return at
+    return None
+
+
+def _finite(tokens: Tokens, at: int) -> bool:
+    low = tokens[at].low
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if low in predicates.BE:
+        return low not in ("be", "been", "being") or at == 0
+    if low == "to":
+        return at > 0 and (following in predicates.BE or following in predicates.lexical())
+    if low in ("has", "have", "had"):
+        return at > 0 or following == "been"
+    if low in ("does", "do", "did"):
+        return following == "not"
+    if low in ("can",):
+        return following in ("be", "not", "contain", "show", "appear")
+    if low in ("need", "needs"):
+        return following == "to"
+    if low in predicates.MODALS:
+        return True
+    if low == "no" and following == "longer":
+        return at > 0
+    if low == "never":
+        return at > 0
+    return _finite_lexical(tokens, at, low, following)
+
+
+def _finite_lexical(tokens: Tokens, at: int, low: str, following: str) -> bool:
+    if low not in predicates.lexical() or at == 0 or low.endswith("ing"):
+        return False
+    spoken = following in predicates.lexical() and following not in predicates.base_forms()
+    if spoken or following in predicates.BE or following in predicates.MODALS - {"to"}:
+        return False
+    if low in predicates.NEVER_NOUNS or low not in predicates.base_forms():
+        return True
+    before = tokens[at - 1]
+    return before.low.endswith("s") and not before.low.endswith("ss") and before.kind == "word" and bool(following)

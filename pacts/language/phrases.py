@@ -1,0 +1,228 @@
+"""Phrases that stand for several steps, as data: log in, search.
+
+A new phrase is one row in PHRASES. Slots are filled from the words after the verb: by the words that introduce them, else
+in order of the bare values. A phrase whose `needed` slots are not all there is not taken.
+"""
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from pacts.domain.plan import Kind, Target, Verb
+from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Draft, Drafts, Text
+from pacts.language.lexicon import DETERMINERS, nouns
+from pacts.language.target_phrase import opens_scope
+from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.value_phrase import literal
+from pacts.language.verbs import inflections
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One argument of a phrase."""
+
+    name: str
+    cues: frozenset[str]
+    """Words that introduce it."""
+    words: str
+    """Words of the field, when the text names none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One step of an expansion."""
+
+    verb: Verb
+    words: str = ""
+    kind: Kind | None = None
+    slot: str | None = None
+    """The value comes from this slot, and the target's words from what introduced it."""
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One row: what is said, its slots, and its steps."""
+
+    heads: tuple[str, ...]
+    """The first word is inflected."""
+    slots: tuple[Slot, ...]
+    needed: frozenset[str]
+    moves: tuple[Move, ...]
+    style: Literal["slots", "tail"] = "slots"
+    """`tail`: everything after the verb, up to a place, is the one slot's value."""
+
+
+_USER_CUES = frozenset(["as", "username", "user", "login", "email", "e-mail", "user-name", "userid", "account"])
+_PASSWORD_CUES = frozenset(["password", "passcode", "pass", "pwd", "passphrase", "pin"])
+
+PHRASES: tuple[Phrase, ...] = (
+    Phrase(
+        heads=(
+            "log in",
+            "log-in",
+            "login",
+            "log on",
+            "sign in",
+            "sign-in",
+            "sign on",
+            "log into",
+            "login to",
+            "sign into",
+            "logged in",
+            "authenticate",
+        ),
+        slots=(Slot("user", _USER_CUES, "username"), Slot("password", _PASSWORD_CUES, "password")),
+        needed=frozenset(("user", "password")),
+        moves=(
+            Move("fill", "username", "field", slot="user"),
+            Move("fill", "password", "field", slot="password"),
+            Move("click", "log in", "button"),
+        ),
+    ),
+    Phrase(
+        heads=("search for", "search", "look up", "look for"),
+        slots=(Slot("query", frozenset(("for",)), "search"),),
+        needed=frozenset(("query",)),
+        moves=(Move("fill", "search", "field", slot="query"), Move("press", "search", "field", value="Enter")),
+        style="tail",
+    ),
+)
+_SKIPPED = frozenset(
+    [
+        "with",
+        "and",
+        "using",
+        "by",
+        "via",
+        "the",
+        "a",
+        "an",
+        "my",
+        "is",
+        "of",
+        "=",
+        ":",
+        ",",
+        "/",
+        "|",
+        ";",
+        "&",
+        "(",
+        ")",
+        "credentials",
+        "value",
+        "name",
+        "valid",
+        "into",
+        "to",
+        "in",
+        "on",
+    ]
+) | {"as"}
+
+
+@cache
+def _heads() -> dict[tuple[str, ...], Phrase]:
+    found: dict[tuple[str, ...], Phrase] = {}
+    for phrase in PHRASES:
+        for head in phrase.heads:
+            first, *rest = head.split()
+            for form in inflections(first) if first not in ("logged",) else {first}:
+                found[form, *rest] = phrase
+    return found
+
+
+def phrase_at(tokens: Tokens) -> tuple[Phrase, int] | None:
+    """The phrase whose head the tokens start with, and the head's length."""
+    for size in (2, 1):
+        phrase = _heads().get(lows(tokens[:size]))
+        if phrase is not None:
+            return phrase, size
+    return None
+
+
+def read_phrase(tokens: Tokens) -> Drafts:
+    """The steps a phrase stands for; empty when the tokens are none or a needed slot is missing."""
+    found = phrase_at(tokens)
+    if found is None:
+        return ()
+    phrase, size = found
+    if phrase.style == "tail":
+        return _tail(phrase, tokens[size:])
+    filled = _fill(phrase, tokens[size:])
+    return _expand(phrase, filled) if phrase.needed <= filled.keys() else ()
+
+
+def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
+    end = next(
+        (at for at, token in enumerate(rest) if at and token.kind == "word" and opens_scope(rest[at:])), len(rest)
+    )
+    words = tuple(token for token in rest[:end] if token.low not in (".", ",", "!", ":"))
+    while words and words[0].low in (*DETERMINERS, "for", "term", "text", "word", "keyword", "product", "item"):
+        words = words[1:]
+    if (
+        not words
+        or words[0].low in ("it", "them")
+        or ((words[-1].low,) in nouns() and not any(word.is_literal for word in words))
+    ):
+        return ()
+    quoted = next((word for word in words if word.is_literal), None)
+    span = (words[0].start, words[-1].end)
+    value = literal(quoted) if quoted else Text(" ".join(word.text for word in words), span)
+    return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
+
+
+def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:
+    """Each slot's value and the words of its field."""
+    filled: dict[str, tuple[Text, str]] = {}
+    bare: list[Token] = []
+    loose: list[Token] = []
+    cue: tuple[Slot, str] | None = None
+    for token in _split_pair(rest):
+        slot = next((slot for slot in phrase.slots if token.low in slot.cues), None) if token.kind == "word" else None
+        if slot is not None:
+            cue = (slot, slot.words if token.low in ("as", "user", "login", "pass", "account") else token.low)
+        elif token.low in _SKIPPED:
+            continue
+        elif cue is not None and cue[0].name not in filled:
+            filled[cue[0].name] = (literal(token), cue[1])
+            cue = None
+        elif token.is_literal or (filled and token.kind == "word"):
+            bare.append(token)
+        elif token.kind == "word" and (token.low,) not in nouns():
+            loose.append(token)
+    if not filled and not bare and len(loose) == len(phrase.needed):
+        bare = loose
+    for slot in phrase.slots:
+        if slot.name not in filled and bare:
+            filled[slot.name] = (literal(bare.pop(0)), slot.words)
+    return filled
+
+
+def _split_pair(tokens: Tokens) -> list[Token]:
+    """`ann/secret` as two words."""
+    found: list[Token] = []
+    for token in tokens:
+        glued = bool(found) and token.kind == "mark" and token.start == found[-1].end and token.low in "!$#^*~?&+%=@-_"
+        if glued and found[-1].kind in ("word", "number"):
+            last = found.pop()
+            text = last.text + token.text
+            found.append(Token(last.kind, text, text, text.lower(), last.start, token.end))
+        elif token.kind == "word" and token.value.count("/") == 1:
+            left, right = token.value.split("/")
+            middle = token.start + len(left)
+            found.append(Token("word", left, left, left.lower(), token.start, middle))
+            found.append(Token("word", right, right, right.lower(), middle + 1, token.end))
+        elif token.kind != "mark" and token.value != "/":
+            found.append(token)
+    return found
+
+
+def _expand(phrase: Phrase, filled: dict[str, tuple[Text, str]], confidence: float = CLEAR) -> Drafts:
+    drafts: list[Draft] = []
+    for move in phrase.moves:
+        value, words = filled[move.slot] if move.slot else (Text(move.value) if move.value else None, move.words)
+        target = Target(words=words, kind=move.kind)
+        drafts.append(replace(Draft(move.verb, target=target, value=value), confidence=min(EXPLICIT, confidence)))
+    return tuple(drafts)

@@ -1,0 +1,223 @@
+"""The deterministic planner: a requirement's statements become typed steps, without a model.
+
+Nothing is silently dropped: every statement yields steps, or a notice and, when nobody understood it, an unclear line.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+
+from pacts.domain.plan import Plan, Source, Step, Value
+from pacts.domain.requirement import Notice, Requirement, Statement
+from pacts.language.drafts import Draft
+from pacts.language.forms import nearest_forms
+from pacts.language.parameters import Substitution
+from pacts.language.reading import Context, Reading, is_narrative, read_statement
+from pacts.language.sealing import seal
+from pacts.language.tables import Table, read_doc_string, read_table
+from pacts.language.tokens import Tokens, tokenize
+
+__all__ = ["nearest_forms", "plan", "read", "seal"]
+
+LOW_CONFIDENCE = 0.7
+"""Below it a step carries a warning (the settings' default limit for a plan)."""
+WORST_STEP_MARGIN = 0.15
+"""A plan is at most this much surer than its least sure step."""
+MOST_UNREAD = 8
+"""Unclear clauses named one by one; a statement with more is unclear as a whole."""
+LONGEST_NAMED = 120
+"""Characters of a line that a message repeats."""
+
+
+@dataclass(slots=True)
+class _Desk:
+    """The plan in the making."""
+
+    requirement: Requirement
+    steps: list[Step] = field(default_factory=list)
+    notices: list[Notice] = field(default_factory=list)
+    unclear: list[Source] = field(default_factory=list)
+    remembered: set[str] = field(default_factory=set)
+
+
+def plan(requirement: Requirement, *, seed: int = 0) -> Plan:
+    """The plan of a requirement: the same for the same text, for any text, at no cost."""
+    desk = _Desk(requirement)
+    context = Context()
+    for statement in requirement.statements:
+        _place(desk, statement, context)
+    _close(desk)
+    return Plan(
+        requirement_id=requirement.id,
+        title=requirement.title,
+        base_url=requirement.base_url,
+        steps=tuple(desk.steps),
+        notices=tuple(desk.notices),
+        unclear=tuple(desk.unclear),
+        confidence=_confidence(desk),
+        seed=seed,
+        digest=digest(requirement),
+    )
+
+
+def digest(requirement: Requirement) -> str:
+    """SHA-256 over what the plan depends on: the statements with their tables and doc strings, and the parameters."""
+    content = {
+        "statements": [[s.text, s.role, [list(row) for row in s.table], s.doc_string] for s in requirement.statements],
+        "parameters": dict(sorted(requirement.parameters.items())),
+    }
+    return hashlib.sha256(
+        json.dumps(content, ensure_ascii=False, sort_keys=True).encode("utf-8", "replace")
+    ).hexdigest()
+
+
+def read(statement: Statement, context: Context) -> Reading:
+    """What one statement says, its table and doc string included."""
+    tokens = tokenize(statement.text)
+    context.role = statement.role
+    if statement.table and tokens:
+        return _with_table(tokens, statement, context)
+    if statement.doc_string is not None and tokens:
+        return _with_doc_string(tokens, statement.doc_string, context)
+    return read_statement(tokens, context)
+
+
+def _with_table(tokens: Tokens, statement: Statement, context: Context) -> Reading:
+    words = _without_colon(tokens)
+    drafts = read_table(words, statement.table, statement.role)
+    if drafts:
+        context.first = False
+        return Reading(drafts=list(drafts))
+    reading = read_statement(words, context)
+    if not _is_used(statement.table, reading):
+        reading.unread.append(statement.text)
+    return reading
+
+
+def _is_used(table: Table, reading: Reading) -> bool:
+    return not table or bool(reading.unread)
+
+
+def _without_colon(tokens: Tokens) -> Tokens:
+    return tokens[:-1] if tokens[-1].low in (":", ".") and len(tokens) > 1 else tokens
+
+
+def _with_doc_string(tokens: Tokens, text: str, context: Context) -> Reading:
+    last = Reading(unread=[text])
+    for words in read_doc_string(tokens, text):
+        last = read_statement(words, context)
+        if last.drafts and not last.unread:
+            return last
+    return last
+
+
+def _place(desk: _Desk, statement: Statement, context: Context) -> None:
+    substitution = Substitution(desk.requirement.parameters, desk.remembered)
+    filled = _substituted(statement, substitution)
+    for name in substitution.unknown:
+        desk.notices.append(_unknown(name, statement, desk.requirement))
+    reading = read(filled, context)
+    for draft in reading.drafts:
+        desk.steps.append(_step(draft, len(desk.steps) + 1, statement))
+        if draft.verb == "remember" and draft.name:
+            desk.remembered.add(draft.name)
+    _report(desk, statement, reading)
+
+
+def _substituted(statement: Statement, substitution: Substitution) -> Statement:
+    table = tuple(tuple(substitution.apply(cell) for cell in row) for row in statement.table)
+    text = substitution.apply(statement.text)
+    doc_string = None if statement.doc_string is None else substitution.apply(statement.doc_string)
+    return statement.model_copy(update={"text": text, "table": table, "doc_string": doc_string})
+
+
+def _step(draft: Draft, number: int, statement: Statement) -> Step:
+    source = Source(line=statement.line, text=draft.source or statement.text)
+    step = Step(
+        id=f"s{number:02d}",
+        sort=draft.sort,
+        verb=draft.verb,
+        target=draft.target,
+        destination=draft.destination,
+        value=Value(template=draft.value.template) if draft.value is not None else None,
+        values=tuple(Value(template=text.template) for text in draft.values),
+        comparison=draft.comparison,
+        negated=draft.negated,
+        name=draft.name,
+        expectation=_step(draft.expectation, number, statement) if draft.expectation else None,
+        timeout_s=draft.timeout_s,
+        destructive=draft.destructive,
+        source=source,
+        role=statement.role,
+        criterion=statement.criterion,
+        confidence=round(draft.confidence, 3),
+    )
+    return step if draft.confidence >= LOW_CONFIDENCE else step.model_copy(update={"notices": (_doubt(step),)})
+
+
+def _doubt(step: Step) -> Notice:
+    what = step.target.describe() if step.target else step.verb
+    message = (
+        f'line {step.source.line} "{_short(step.source.text)}" was read as {step.verb} {what}: say it more plainly'
+    )
+    return Notice(code="low_confidence", message=message, line=step.source.line)
+
+
+def _report(desk: _Desk, statement: Statement, reading: Reading) -> None:
+    unread = reading.unread if len(reading.unread) <= MOST_UNREAD else [statement.text]
+    for text in unread:
+        desk.unclear.append(Source(line=statement.line, text=text))
+        desk.notices.append(_unclear(text, statement.line))
+    for text in reading.ignored:
+        message = f'line {statement.line} "{_short(text)}" tells no step and was ignored'
+        desk.notices.append(Notice(code="ignored_comment", message=message, severity="info", line=statement.line))
+    if not (reading.drafts or reading.unread or reading.ignored):
+        _empty_line(desk, statement)
+
+
+def _empty_line(desk: _Desk, statement: Statement) -> None:
+    words = any(token.kind != "mark" for token in tokenize(statement.text))
+    if words and not is_narrative(tokenize(statement.text)):
+        desk.unclear.append(Source(line=statement.line, text=statement.text))
+        desk.notices.append(_unclear(statement.text, statement.line))
+        return
+    message = f'line {statement.line} "{_short(statement.text)}" has no words and was ignored'
+    desk.notices.append(Notice(code="ignored_comment", message=message, severity="info", line=statement.line))
+
+
+def _unclear(text: str, line: int) -> Notice:
+    forms = "; ".join(nearest_forms(text))
+    message = f'line {line} "{_short(text)}" is not understood. The nearest forms are: {forms}'
+    return Notice(code="unclear_step", message=message, severity="error", line=line)
+
+
+def _unknown(name: str, statement: Statement, requirement: Requirement) -> Notice:
+    known = ", ".join(sorted(requirement.parameters)) or "none"
+    message = (
+        f"line {statement.line}: the parameter {name!r} is not known (known: {known}); "
+        "write {{env:NAME}} or {{secret:NAME}} for values from outside"
+    )
+    return Notice(code="unknown_parameter", message=message, severity="error", line=statement.line)
+
+
+def _close(desk: _Desk) -> None:
+    if not desk.steps and not desk.unclear:
+        message = "the requirement has no step: write what to do and what to expect"
+        desk.notices.append(Notice(code="empty", message=message, severity="error"))
+        return
+    if desk.steps and not any(step.is_check for step in desk.steps):
+        message = 'no step checks anything: add what should be seen, such as: I see "Thank you"'
+        desk.notices.append(Notice(code="missing_expectation", message=message))
+
+
+def _confidence(desk: _Desk) -> float:
+    """The mean over steps and unclear lines (which count as nothing), held near the least sure step."""
+    if not desk.steps:
+        return 0.0
+    sure = [step.confidence for step in desk.steps]
+    mean = sum(sure) / (len(sure) + len(desk.unclear))
+    return round(min(mean, min(sure) + WORST_STEP_MARGIN, 1.0), 3)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_NAMED else text[: LONGEST_NAMED - 1] + "…"

@@ -1,0 +1,314 @@
+"""The predicates of expectations as data: what is said about a subject, and which check that is.
+
+A new assertion is one row in STATES (after "is"), LEXICAL (a verb of its own) or SUBJECTS (a subject of its own).
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pacts.domain.plan import CheckVerb, Comparison
+from pacts.language.verbs import inflections
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What "is …" says."""
+
+    verb: CheckVerb
+    negated: bool = False
+    name: str | None = None
+    """The attribute's name."""
+    value: str | None = None
+
+
+def _states(verb: CheckVerb, phrases: str, *, negated: bool = False) -> dict[tuple[str, ...], State]:
+    return {tuple(phrase.split()): State(verb, negated) for phrase in phrases.split(",")}
+
+
+STATES: dict[tuple[str, ...], State] = {
+    **_states(
+        "visible", "visible,displayed,shown,present,there,on screen,seen,found,listed,rendered,open,opened,in view"
+    ),
+    **_states("visible", "presented,presented with,showing,loaded,visible to me,available,expanded,revealed,part of"),
+    **_states(
+        "visible", "added,added to,included,on display,offered,printed,returned,in place,up,still there,created,saved"
+    ),
+    **_states(
+        "visible", "hidden,invisible,gone,absent,missing,removed,deleted,closed,dismissed,removed from", negated=True
+    ),
+    **_states("visible", "collapsed,away,out of sight,deleted from,taken off,not there,no more", negated=True),
+    **_states("enabled", "enabled,clickable,active,usable,not disabled"),
+    **_states("enabled", "disabled,inactive,greyed out,grayed out,greyed-out,not clickable,unavailable", negated=True),
+    **_states("checked", "checked,ticked,on,turned on,switched on,toggled on,marked"),
+    **_states(
+        "checked", "unchecked,unticked,off,turned off,switched off,toggled off,deselected,unselected", negated=True
+    ),
+    **_states("selected", "selected,chosen,picked,preselected,pre-selected,selected by default"),
+    **_states("focused", "focused,in focus,the focused element"),
+    **_states("editable", "editable,writable"),
+    **_states("editable", "read-only,readonly,read only,locked,not editable", negated=True),
+    **_states("download", "downloaded,saved to disk,downloaded successfully"),
+    ("required",): State("attribute", name="required"),
+    ("mandatory",): State("attribute", name="required"),
+    ("optional",): State("attribute", negated=True, name="required"),
+}
+EMPTY_STATES = frozenset((("empty",), ("blank",), ("cleared",), ("unfilled",), ("empty", "again")))
+VALUE_STATES: dict[tuple[str, ...], Comparison] = {
+    ("filled", "with"): "equals",
+    ("filled", "in", "with"): "equals",
+    ("pre-filled", "with"): "equals",
+    ("prefilled", "with"): "equals",
+    ("populated", "with"): "equals",
+    ("set", "to"): "equals",
+    ("set", "as"): "equals",
+}
+SORTED = frozenset(("sorted", "ordered", "in", "arranged"))
+DESCENDING = frozenset(("descending", "reverse", "desc", "decreasing", "newest", "highest", "largest"))
+ARRIVALS: frozenset[tuple[str, ...]] = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "on",
+        "at",
+        "back on",
+        "back at",
+        "redirected to",
+        "redirected back to",
+        "redirected",
+        "taken to",
+        "taken back to",
+        "sent to",
+        "brought to",
+        "brought back to",
+        "navigated to",
+        "navigated back to",
+        "sent back to",
+        "returned back to",
+        "forwarded to",
+        "directed to",
+        "returned to",
+        "routed to",
+        "moved to",
+        "still on",
+        "in",
+    )
+)
+"""What is said of a person that now stands on a page."""
+ARRIVAL_VERBS = frozenset(
+    form for lemma in ("land", "arrive", "end", "remain", "stay", "get") for form in inflections(lemma)
+)
+
+Lexeme = Literal[
+    "appears",
+    "disappears",
+    "contains",
+    "has",
+    "shows",
+    "reads",
+    "equals",
+    "matches",
+    "starts",
+    "ends",
+    "becomes",
+    "opens",
+    "closes",
+]
+_LEXICAL: dict[Lexeme, str] = {
+    "appears": "appear,exist,pop,surface,come",
+    "disappears": "disappear,vanish",
+    "contains": "contain,include,list,feature,mention",
+    "has": "have,hold",
+    "shows": "show,display,present,indicate,render",
+    "reads": "read,say,state",
+    "equals": "equal",
+    "matches": "match",
+    "starts": "start,begin",
+    "ends": "end",
+    "becomes": "become,change,turn,update,stay,remain,increase,decrease,switch",
+    "opens": "open,load,start",
+    "closes": "close,go,hide",
+}
+NEVER_NOUNS = frozenset(["appear", "disappear", "vanish", "exist", "contain", "include", "equal", "become", "remain"])
+"""Verbs whose base form is no noun: "the messages appear"."""
+
+MODALS = frozenset(
+    [
+        "should",
+        "must",
+        "can",
+        "could",
+        "will",
+        "would",
+        "shall",
+        "may",
+        "might",
+        "ought",
+        "needs",
+        "need",
+        "has",
+        "have",
+        "had",
+        "to",
+    ]
+)
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
+ADVERBS = frozenset(
+    [
+        "now",
+        "still",
+        "also",
+        "then",
+        "already",
+        "all",
+        "both",
+        "immediately",
+        "correctly",
+        "successfully",
+        "always",
+        "currently",
+        "again",
+        "just",
+        "only",
+        "initially",
+        "automatically",
+        "properly",
+        "clearly",
+        "displayed-correctly",
+        "finally",
+        "first",
+        "indeed",
+        "once",
+        "eventually",
+        "visibly",
+        "soon",
+    ]
+)
+NEGATIONS = frozenset(("not", "never", "n't", "neither"))
+
+COMPARISONS: dict[tuple[str, ...], Comparison] = {
+    ("exactly",): "equals",
+    ("precisely",): "equals",
+    ("equal", "to"): "equals",
+    ("equals",): "equals",
+    ("to",): "equals",
+    ("the", "same", "as"): "equals",
+    ("identical", "to"): "equals",
+    ("at", "least"): "at_least",
+    ("a", "minimum", "of"): "at_least",
+    ("no", "less", "than"): "at_least",
+    ("no", "fewer", "than"): "at_least",
+    ("not", "less", "than"): "at_least",
+    ("at", "most"): "at_most",
+    ("a", "maximum", "of"): "at_most",
+    ("no", "more", "than"): "at_most",
+    ("not", "more", "than"): "at_most",
+    ("up", "to"): "at_most",
+    ("more", "than"): "more_than",
+    ("greater", "than"): "more_than",
+    ("higher", "than"): "more_than",
+    ("larger", "than"): "more_than",
+    ("bigger", "than"): "more_than",
+    ("over",): "more_than",
+    ("less", "than"): "less_than",
+    ("fewer", "than"): "less_than",
+    ("lower", "than"): "less_than",
+    ("smaller", "than"): "less_than",
+    ("containing",): "contains",
+    ("starting", "with"): "starts_with",
+    ("beginning", "with"): "starts_with",
+    ("ending", "with"): "ends_with",
+    ("ending", "in"): "ends_with",
+    ("matching",): "matches",
+    ("with",): "contains",
+    ("the", "pattern"): "matches",
+}
+
+URL_SUBJECTS = frozenset(
+    (
+        "url",
+        "address",
+        "page url",
+        "current url",
+        "browser url",
+        "address bar",
+        "path",
+        "page address",
+        "web address",
+        "url of the page",
+        "current page url",
+        "current address",
+        "current path",
+    )
+)
+TITLE_SUBJECTS = frozenset(
+    (
+        "title",
+        "page title",
+        "title of the page",
+        "document title",
+        "browser title",
+        "tab title",
+        "window title",
+        "page's title",
+        "browser tab title",
+    )
+)
+PAGE_SUBJECTS = frozenset(
+    [
+        "page",
+        "screen",
+        "site",
+        "website",
+        "application",
+        "app",
+        "system",
+        "body",
+        "browser",
+        "user",
+        "i",
+        "we",
+        "they",
+        "he",
+        "she",
+        "document",
+        "shop",
+        "store",
+    ]
+)
+PARTS_OF: dict[tuple[str, ...], tuple[CheckVerb, str | None]] = {
+    ("value",): ("value", None),
+    ("current", "value"): ("value", None),
+    ("text",): ("text", None),
+    ("content",): ("text", None),
+    ("contents",): ("text", None),
+    ("placeholder",): ("attribute", "placeholder"),
+    ("placeholder", "text"): ("attribute", "placeholder"),
+    ("selected", "option"): ("selected", None),
+    ("selected", "value"): ("selected", None),
+    ("selection",): ("selected", None),
+    ("number",): ("count", None),
+    ("count",): ("count", None),
+    ("total", "number"): ("count", None),
+    ("amount",): ("count", None),
+    ("tooltip",): ("attribute", "title"),
+    ("alt", "text"): ("attribute", "alt"),
+    ("label",): ("text", None),
+}
+"""`the PART of X`: which check it asks for and, for an attribute, its name."""
+
+
+@cache
+def lexical() -> dict[str, Lexeme]:
+    """Every finite form of the verbs that say something about their subject."""
+    return {
+        form: lexeme
+        for lexeme, lemmas in _LEXICAL.items()
+        for lemma in lemmas.split(",")
+        for form in inflections(lemma)
+    }
+
+
+@cache
+def base_forms() -> frozenset[str]:
+    """The base forms of those verbs; most are nouns or imperatives, too."""
+    return frozenset(lemma for lemmas in _LEXICAL.values() for lemma in lemmas.split(","))

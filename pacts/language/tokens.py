@@ -1,0 +1,216 @@
+"""The tokenizer: words, quotes of every kind, references, numbers, addresses and marks, in time linear in the text."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+TokenKind = Literal["word", "quote", "number", "reference", "url", "path", "selector", "email", "mark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token with its place in the text."""
+
+    kind: TokenKind
+    text: str
+    """As written, quotes included; empty for the second half of a contraction."""
+    value: str
+    """What it says: without quotes."""
+    low: str
+    """`value` in lower case for a word, the sign itself for a mark, "" for everything in quotes."""
+    start: int
+    end: int
+
+    @property
+    def is_literal(self) -> bool:
+        """Whether it is plainly a value: quoted, a number, an address or a reference."""
+        return self.kind not in ("word", "mark", "selector")
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it is a word that starts with a capital letter."""
+        return self.kind == "word" and self.value[:1].isupper()
+
+
+Tokens = Sequence[Token]
+
+_QUOTES: dict[str, str] = {
+    '"': '"',
+    "“": "”“",
+    "”": "”",
+    "„": "“”",
+    "«": "»",
+    "‹": "›",
+    "‘": "’",
+    "'": "'",
+    "`": "`",
+    "「": "」",
+    "『": "』",
+}
+_SCAN = re.compile(
+    r"""
+    (?P<reference>\{\{[^{}\n]{1,200}\}\} | \$\{[^{}\n]{1,80}\} | \{[A-Za-z_][^{}\n]{0,60}\} | <[A-Za-z_][^<>\n]{0,60}>)
+  | (?P<url>(?:(?:https?|file|ftp|wss?|chrome|data)://?|about:)[^\s"“”«»<>`,;]+)
+  | (?P<email>[\w.+\-]{1,64}@[\w\-]+(?:\.[\w\-]+)+)
+  | (?P<number>[-+]?(?:[$€£¥]\s?)?\d+(?:[.,:/\-]\d+)*(?:\s?[%€£¥$])?(?!\w)(?![+\-/]\w))
+  | (?P<path>(?<![\w)])(?:\.{0,2}/|~/)[^\s"“”«»<>,;()]*)
+  | (?P<selector>(?<![\w)])(?:[#.][A-Za-z_][\w\-]*|\[[\w\-]{1,60}[~|^$*]?=[^\]\n]{1,120}\]))
+  | (?P<word>\w(?:[\w'’@&+/\\.\-%!$#^*~?]*\w)?)
+  | (?P<mark>->|=>|>>|→|⇒|\.\.\.|--|\S)
+    """,
+    re.VERBOSE,
+)
+_TRAILING = ".,;:!?)'’"
+_CONTRACTED: dict[str, tuple[str, str]] = {
+    "cannot": ("can", "not"),
+    "can't": ("can", "not"),
+    "won't": ("will", "not"),
+    "shan't": ("shall", "not"),
+    "i'm": ("i", "am"),
+    "it's": ("it", "is"),
+    "there's": ("there", "is"),
+    "that's": ("that", "is"),
+    "i've": ("i", "have"),
+    "i'll": ("i", "will"),
+    "i'd": ("i", "would"),
+    "we're": ("we", "are"),
+    "you're": ("you", "are"),
+    "they're": ("they", "are"),
+    "we'll": ("we", "will"),
+    "you'll": ("you", "will"),
+    "they'll": ("they", "will"),
+}
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """The tokens of a text; white space is dropped, everything else is in one of them."""
+    return tuple(_Scanner(text).tokens())
+
+
+def raw(tokens: Tokens) -> str:
+    """The tokens as written, with single spaces where there was white space."""
+    pieces: list[str] = []
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        gap = " " if before is not None and token.start > before.end else ""
+        pieces.append(gap + token.text)
+    return "".join(pieces)
+
+
+def said(tokens: Tokens) -> str:
+    """The tokens' values joined by spaces where there was white space: words without their quotes."""
+    pieces: list[str] = []
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        gap = " " if before is not None and token.start > before.end else ""
+        pieces.append(gap + (token.value if token.kind == "quote" else token.text))
+    return "".join(pieces).strip()
+
+
+def lows(tokens: Iterable[Token]) -> tuple[str, ...]:
+    """The tokens in lower case."""
+    return tuple(token.low for token in tokens)
+
+
+class _Scanner:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._dead: set[str] = set()
+        """Openers for which no closer follows any more: keeps the search for closers linear."""
+
+    def tokens(self) -> Iterable[Token]:
+        position, size = 0, len(self._text)
+        while position < size:
+            if self._text[position].isspace():
+                position += 1
+                continue
+            token = self._quote(position) or self._plain(position)
+            yield from _expanded(token)
+            position = token.end
+
+    def _plain(self, position: int) -> Token:
+        match = _SCAN.match(self._text, position)
+        if match is None or match.lastgroup is None:
+            sign = self._text[position]
+            return Token("mark", sign, sign, sign, position, position + 1)
+        text = match[0]
+        kind = _kind(match.lastgroup)
+        if kind in ("url", "path"):
+            text = text.rstrip(_TRAILING) or text
+        low = text.lower().replace("’", "'") if kind in ("word", "mark") else ""
+        return Token(kind, text, text, low, position, position + len(text))
+
+    def _quote(self, start: int) -> Token | None:
+        opener = self._text[start]
+        if opener not in _QUOTES or opener in self._dead or not self._opens(start, opener):
+            return None
+        if opener == "'" and self._text.startswith("''", start):
+            return self._doubled(start)
+        end = self._closer(start + 1, opener)
+        if end is None:
+            return None
+        inner = self._text[start + 1 : end]
+        value = inner.replace('\\"', '"') if opener == '"' else inner
+        return Token("quote", self._text[start : end + 1], value, "", start, end + 1)
+
+    def _doubled(self, start: int) -> Token:
+        end = self._text.find("''", start + 2)
+        empty = end < 0 or self._text[start + 2 : start + 3].isspace()
+        inner = "" if empty else self._text[start + 2 : end]
+        stop = start + 2 if empty else end + 2
+        return Token("quote", self._text[start:stop], inner, "", start, stop)
+
+    def _opens(self, start: int, opener: str) -> bool:
+        before = self._text[start - 1 : start]
+        after = self._text[start + 1 : start + 2]
+        if before.isalnum() and opener in "\"'’‘”`":
+            return False
+        return opener != "'" or bool(after and not after.isspace())
+
+    def _closer(self, start: int, opener: str) -> int | None:
+        for sign in (_QUOTES[opener] + '"') if opener in "“„" else _QUOTES[opener]:
+            found = self._find(start, sign)
+            if found is not None:
+                return found
+        self._dead.add(opener)
+        return None
+
+    def _find(self, start: int, sign: str) -> int | None:
+        fallback: int | None = None
+        position = self._text.find(sign, start)
+        while position >= 0:
+            if self._closes(position, sign):
+                return position
+            if sign == '"' and fallback is None:
+                fallback = position
+            position = self._text.find(sign, position + 1)
+        return fallback
+
+    def _closes(self, position: int, sign: str) -> bool:
+        if sign in "'’":
+            return not self._text[position + 1 : position + 2].isalnum()
+        return sign != '"' or self._text[position - 1] != "\\"
+
+
+def _kind(group: str) -> TokenKind:
+    kinds: dict[str, TokenKind] = {
+        "reference": "reference",
+        "url": "url",
+        "email": "email",
+        "number": "number",
+        "path": "path",
+        "selector": "selector",
+        "word": "word",
+    }
+    return kinds.get(group, "mark")
+
+
+def _expanded(token: Token) -> Iterable[Token]:
+    if token.kind != "word" or ("'" not in token.low and token.low != "cannot"):
+        yield token
+        return
+    halves = _CONTRACTED.get(token.low) or ((token.low[:-3], "not") if token.low.endswith("n't") else None)
+    if halves is None:
+        yield token
+        return
+    yield Token("word", token.text, halves[0], halves[0], token.start, token.end)
+    yield Token("word", "", halves[1], halves[1], token.end, token.end)

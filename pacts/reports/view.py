@@ -1,0 +1,339 @@
+"""A run turned into what a page shows: every text decided here, so that the template only places it."""
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from pacts.codegen.locators import python as python_source
+from pacts.domain.element import TIER_NAMES, Box, Locator
+from pacts.domain.plan import Plan, Step
+from pacts.domain.requirement import Notice
+from pacts.domain.result import GeneratedTest, RunResult, StepResult, Timings
+from pacts.reports.highlight import diff_lines, highlight, language_of
+from pacts.reports.words import CAUSE, OUTCOME, STATUS, StatusWords, code_words, duration, plain
+
+_STAGES = (
+    ("ready", "waiting for the page", "ready_ms"),
+    ("look", "looking", "look_ms"),
+    ("gate", "gate", "gate_ms"),
+    ("act", "acting or checking", "act_ms"),
+    ("settle", "settling", "settle_ms"),
+    ("shot", "picture", "screenshot_ms"),
+    ("store", "storing", "store_ms"),
+)
+_WORST = ("error", "failed", "blocked", "invalid", "skipped", "healed", "passed")
+_MARGIN = 3.0
+"""CSS pixels between an element and the line drawn around it."""
+_TEST_STATES = {
+    "verified": ("good", "Verified: it was run in a clean process and passed"),
+    "failed": ("bad", "Not verified: it was run and did not pass"),
+    "unverified": ("warn", "Not verified: it was not run"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PictureView:
+    """One picture, and where to draw the line around the element, in the viewport's pixels."""
+
+    source: str
+    alt: str
+    width: int | None
+    height: int | None
+    box: Box | None
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """One stage's share of a step's time."""
+
+    key: str
+    words: str
+    time: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One step of the timeline."""
+
+    number: int
+    id: str
+    line: int | None
+    words: str
+    sort: str
+    outcome: str
+    shown: StatusWords
+    cause: str
+    result: StepResult | None
+    locator: str
+    destination: str
+    tier: str
+    confidence: str
+    gate: tuple[tuple[str, bool], ...]
+    time: str
+    bar: float
+    """Share of the slowest step's time, in percent."""
+    stages: tuple[StageView, ...]
+    picture: PictureView | None
+    difference: tuple[tuple[str, str], ...]
+    heals: tuple[tuple[str, str, str], ...]
+    """Before, after, reason."""
+    evidence: tuple[tuple[str, str], ...]
+    notices: tuple[Notice, ...]
+    opened: bool
+    """Shown unfolded: where it went wrong, or was healed."""
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionView:
+    """One acceptance criterion with the steps and the evidence that answer it."""
+
+    id: str
+    text: str
+    shown: StatusWords | None
+    steps: tuple[StepView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeView:
+    """One generated file."""
+
+    name: str
+    html: Markup
+    lines: int
+    tone: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One line of the requirement and how the steps that came from it went."""
+
+    number: int
+    text: str
+    shown: StatusWords | None
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """The whole page."""
+
+    run: RunResult
+    shown: StatusWords
+    cause: str
+    code: str
+    explanation: str
+    time: str
+    done: int
+    total: int
+    steps: tuple[StepView, ...]
+    failing: StepView | None
+    source: tuple[SourceLine, ...]
+    criteria: tuple[CriterionView, ...]
+    notices: tuple[Notice, ...]
+    generated: tuple[CodeView, ...]
+    facts: tuple[tuple[str, str], ...]
+    settings: tuple[tuple[str, str], ...]
+
+
+def run_view(
+    run: RunResult, *, pictures: Mapping[str, bytes], texts: Mapping[str, str], code: Mapping[str, str]
+) -> RunView:
+    """Everything that the report of a run shows."""
+    steps = _steps(run, pictures, texts)
+    return RunView(
+        run=run,
+        shown=STATUS[run.status],
+        cause=CAUSE[run.verdict.cause],
+        code=code_words(run.verdict.code),
+        explanation=run.verdict.explanation or STATUS[run.status].sentence,
+        time=duration(run.seconds),
+        done=sum(step.outcome in {"passed", "healed"} for step in steps),
+        total=len(steps),
+        steps=steps,
+        failing=next((step for step in steps if step.id == run.verdict.failing_step), None),
+        source=_source(run, steps),
+        criteria=_criteria(run, steps),
+        notices=_notices(run),
+        generated=tuple(_code(name, text, run.generated) for name, text in code.items()),
+        facts=_facts(run),
+        settings=tuple(
+            (name, "—" if value is None else str(value)) for name, value in sorted(run.header.settings.items())
+        ),
+    )
+
+
+def _steps(run: RunResult, pictures: Mapping[str, bytes], texts: Mapping[str, str]) -> tuple[StepView, ...]:
+    results = {result.step_id: result for result in run.steps}
+    planned = list(run.plan.steps) if run.plan else []
+    slowest = max((result.timings.total_ms for result in run.steps), default=0.0)
+    views = [
+        _step(number, step.id, step, results.get(step.id), slowest, pictures, texts)
+        for number, step in enumerate(planned, 1)
+    ]
+    known = {step.id for step in planned}
+    orphans = [result for result in run.steps if result.step_id not in known]
+    return (
+        *views,
+        *(
+            _step(len(planned) + number, result.step_id, None, result, slowest, pictures, texts)
+            for number, result in enumerate(orphans, 1)
+        ),
+    )
+
+
+def _step(
+    number: int,
+    step_id: str,
+    step: Step | None,
+    result: StepResult | None,
+    slowest: float,
+    pictures: Mapping[str, bytes],
+    texts: Mapping[str, str],
+) -> StepView:
+    outcome = result.outcome if result else "skipped"
+    total = result.timings.total_ms if result else 0.0
+    difference = texts.get(result.evidence.dom_difference or "", "") if result else ""
+    return StepView(
+        number=number,
+        id=step_id,
+        line=step.source.line if step else None,
+        words=step.source.text if step else step_id,
+        sort="check" if step and step.is_check else "action",
+        outcome=outcome,
+        shown=OUTCOME[outcome],
+        cause=code_words(result.cause) if result and result.cause != "ok" else "",
+        result=result,
+        locator=_source_of(result.locator if result else None),
+        destination=_source_of(result.destination if result else None),
+        tier=f"tier {result.tier} · {TIER_NAMES[result.tier]}" if result and result.tier else "",
+        confidence=f"{step.confidence:.0%}" if step else "",
+        gate=tuple(result.gate.points.items()) if result and result.gate else (),
+        time=duration(total / 1000) if result else "",
+        bar=round(100 * total / slowest, 1) if slowest else 0.0,
+        stages=_stages(result.timings) if result else (),
+        picture=_picture(result, pictures) if result else None,
+        difference=diff_lines(difference),
+        heals=_heals(result) if result else (),
+        evidence=_evidence(result) if result else (),
+        notices=step.notices if step else (),
+        opened=outcome in {"failed", "blocked", "invalid", "error", "healed"},
+    )
+
+
+def _source_of(locator: Locator | None) -> str:
+    return python_source(locator) if locator else ""
+
+
+def _stages(timings: Timings) -> tuple[StageView, ...]:
+    spent = [(key, words, float(getattr(timings, field))) for key, words, field in _STAGES]
+    whole = max(timings.total_ms, sum(ms for _, _, ms in spent)) or 1.0
+    return tuple(
+        StageView(key, words, duration(ms / 1000), round(100 * ms / whole, 2)) for key, words, ms in spent if ms > 0
+    )
+
+
+def _picture(result: StepResult, pictures: Mapping[str, bytes]) -> PictureView | None:
+    data = pictures.get(result.evidence.screenshot or "")
+    if not data:
+        return None
+    width, height = result.viewport or (None, None)
+    box = result.box if width and height else None
+    return PictureView(
+        source=f"data:{_media_type(data)};base64,{base64.b64encode(data).decode()}",
+        alt=f"The page at this step{', the element outlined' if box else ''}",
+        width=width,
+        height=height,
+        box=_padded(box) if box else None,
+    )
+
+
+def _padded(box: Box) -> Box:
+    return Box(x=box.x - _MARGIN, y=box.y - _MARGIN, width=box.width + 2 * _MARGIN, height=box.height + 2 * _MARGIN)
+
+
+def _media_type(data: bytes) -> str:
+    if data.startswith(b"\xff\xd8"):
+        return "image/jpeg"
+    return "image/webp" if data[8:12] == b"WEBP" else "image/png"
+
+
+def _heals(result: StepResult) -> tuple[tuple[str, str, str], ...]:
+    return tuple(
+        (
+            python_source(heal.before),
+            python_source(heal.after),
+            f"{heal.strategy}: {heal.reason} (similarity {heal.similarity:.2f}, margin {heal.margin:.2f})",
+        )
+        for heal in result.heals
+    )
+
+
+def _evidence(result: StepResult) -> tuple[tuple[str, str], ...]:
+    evidence = result.evidence
+    named = (("picture", evidence.screenshot), ("page", evidence.html), ("difference", evidence.dom_difference))
+    return tuple((kind, artifact[:12]) for kind, artifact in named if artifact)
+
+
+def _source(run: RunResult, steps: tuple[StepView, ...]) -> tuple[SourceLine, ...]:
+    lines = run.requirement.source.rstrip().splitlines()
+    return tuple(SourceLine(number, line, _worst(steps, number)) for number, line in enumerate(lines, 1))
+
+
+def _worst(steps: tuple[StepView, ...], line: int) -> StatusWords | None:
+    found = {step.outcome for step in steps if step.line == line}
+    return next((OUTCOME[outcome] for outcome in _WORST if outcome in found), None)
+
+
+def _criteria(run: RunResult, steps: tuple[StepView, ...]) -> tuple[CriterionView, ...]:
+    owners = {step.id: step.criterion for step in run.plan.steps} if run.plan else {}
+    return tuple(
+        CriterionView(
+            id=criterion.id,
+            text=criterion.text,
+            shown=STATUS[run.verdict.criteria[criterion.id]] if criterion.id in run.verdict.criteria else None,
+            steps=tuple(step for step in steps if owners.get(step.id) == criterion.id),
+        )
+        for criterion in run.requirement.criteria
+    )
+
+
+def _notices(run: RunResult) -> tuple[Notice, ...]:
+    everything = (*run.requirement.notices, *_plan_notices(run.plan), *run.verdict.warnings)
+    return tuple(dict.fromkeys(notice for notice in everything if notice.code != "ignored_comment"))
+
+
+def _plan_notices(plan: Plan | None) -> tuple[Notice, ...]:
+    return plan.notices if plan else ()
+
+
+def _code(name: str, text: str, generated: tuple[GeneratedTest, ...]) -> CodeView:
+    owner = next((test for test in generated if any(path.endswith(name) for path in (*test.files, test.path))), None)
+    tone, state = _TEST_STATES[owner.state] if owner else ("calm", "Generated")
+    if owner and owner.language == "feature":
+        tone, state = "calm", "The plan as Gherkin"
+    elif owner and owner.reason:
+        state = f"{state} ({owner.reason})"
+    if owner and owner.state == "verified" and owner.seconds is not None:
+        state = f"{state} in {duration(owner.seconds)}"
+    return CodeView(name, highlight(text.rstrip("\n"), language_of(name)), text.count("\n"), tone, state)
+
+
+def _facts(run: RunResult) -> tuple[tuple[str, str], ...]:
+    header, plan = run.header, run.plan
+    named = (
+        ("Run", run.run_id),
+        ("Started", run.started_at.strftime("%Y-%m-%d %H:%M:%S %Z").strip()),
+        ("Requirement", f"{run.requirement.id} ({run.requirement.form})"),
+        ("Application", (plan.base_url if plan else run.requirement.base_url) or ""),
+        ("Plan", f"by {plan.planned_by}, confidence {plan.confidence:.0%}" if plan else "none"),
+        ("Seed", str(header.seed)),
+        ("PACTS", header.pacts_version),
+        ("Playwright", header.playwright_version),
+        ("Browser", header.browser),
+        ("Model", header.model or "none"),
+        ("Git commit", header.git_commit or ""),
+    )
+    return tuple((name, plain(value)) for name, value in named if value)

@@ -1,0 +1,95 @@
+"""Finds a Chromium on this machine and says how it is launched. Cheap to import: Playwright is asked only when needed."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from pacts.errors import BrowserMissing
+
+ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
+USUAL_PLACES = (
+    "/usr/bin/chromium",
+    "/usr/bin/google-chrome",
+    "/opt/google/chrome/chrome",
+    "/snap/bin/chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
+)
+QUIET_FLAGS = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-quic",
+)
+"""Nothing but the application under test is talked to."""
+NEXT_MOVE = "run `pacts setup`, or set PACTS_BROWSER_PATH to the executable of Chrome or Chromium"
+
+
+def find(browser_path: str | None = None) -> Path:
+    """The Chromium to use: the named one, `PACTS_BROWSER_PATH`, Playwright's own, one of the system.
+
+    Raises:
+        BrowserMissing: there is none, or the named one is not there.
+    """
+    named = browser_path or os.environ.get("PACTS_BROWSER_PATH")
+    if named:
+        return _named(named)
+    found = _installed_by_playwright() or _of_the_system()
+    if found is None:
+        raise BrowserMissing(f"no Chromium or Chrome was found on this machine: {NEXT_MOVE}")
+    return found
+
+
+def launch_flags() -> list[str]:
+    """Command-line flags; the sandbox is given up only where it can't work, as root."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return [*QUIET_FLAGS, *(["--no-sandbox"] if root else [])]
+
+
+def _named(path: str) -> Path:
+    place = Path(path).expanduser()
+    found = place if place.is_file() else _on_path(path)
+    if found is None:
+        raise BrowserMissing(f"the browser {path!r} is not there: mend the path, or unset it and {NEXT_MOVE}")
+    return found
+
+
+def _on_path(name: str) -> Path | None:
+    found = shutil.which(name)
+    return Path(found) if found else None
+
+
+def _installed_by_playwright() -> Path | None:
+    """The newest Chromium in the folder that Playwright installs into; read from disk, because asking starts a process."""
+    executables = (
+        found
+        for pattern in ("chrome-linux*/chrome", "chrome-mac*/*.app/Contents/MacOS/*", "chrome-win*/chrome.exe")
+        for found in _playwright_folder().glob(f"chromium-*/{pattern}")
+    )
+    return max((path for path in executables if path.is_file()), default=None, key=_revision)
+
+
+def _revision(path: Path) -> int:
+    number = next(part for part in path.parts if part.startswith("chromium-")).removeprefix("chromium-")
+    return int(number) if number.isdigit() else 0
+
+
+def _playwright_folder() -> Path:
+    named = os.environ.get("PLAYWRIGHT_BROWSERS_PATH")
+    if named and named != "0":
+        return Path(named)
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "ms-playwright"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", "")) / "ms-playwright"
+    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "ms-playwright"
+
+
+def _of_the_system() -> Path | None:
+    on_path = (found for name in ON_PATH if (found := _on_path(name)) is not None)
+    usual = (Path(place) for place in USUAL_PLACES if Path(place).is_file())
+    return next(on_path, None) or next(usual, None)

@@ -1,0 +1,87 @@
+"""Comparisons as a person means them: case, white space and typographic marks do not matter, numbers are numbers."""
+
+import re
+import unicodedata
+from typing import assert_never
+
+from pacts.domain.plan import Comparison
+
+_MARKS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "−": "-", "…": "..."})
+_INVISIBLE = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD])
+_NUMBER = re.compile(r"[-+]?\s?(?:[$€£¥]\s?)?\d[\d.,'\u00a0\u202f ]*")
+_GROUPS_OF_THREE = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
+IN_WORDS: dict[Comparison, str] = {
+    "contains": "contains",
+    "equals": "is",
+    "matches": "matches",
+    "starts_with": "starts with",
+    "ends_with": "ends with",
+    "at_least": "is at least",
+    "at_most": "is at most",
+    "more_than": "is more than",
+    "less_than": "is less than",
+}
+NUMERIC: frozenset[Comparison] = frozenset({"at_least", "at_most", "more_than", "less_than"})
+
+
+def plain(text: str) -> str:
+    """The text as it is compared."""
+    composed = unicodedata.normalize("NFC", text).translate(_MARKS).translate(_INVISIBLE)
+    return " ".join(composed.split()).casefold()
+
+
+def holds(comparison: Comparison, actual: str, expected: str) -> bool:
+    """Whether the actual text stands in the relation to the expected one."""
+    have, want = plain(actual), plain(expected)
+    match comparison:
+        case "contains":
+            return want in have
+        case "equals":
+            return have == want
+        case "starts_with":
+            return have.startswith(want)
+        case "ends_with":
+            return have.endswith(want)
+        case "matches":
+            return _matches(expected, actual)
+        case "at_least" | "at_most" | "more_than" | "less_than":
+            return _numbers_hold(comparison, number(actual), number(expected))
+        case _:
+            assert_never(comparison)
+
+
+def number(text: str) -> float | None:
+    """The first number in a text, however it is grouped: "$1,234.50", "1.234,50 €", "- 3"."""
+    found = _NUMBER.search(text.translate(_MARKS))
+    if not found:
+        return None
+    digits = re.sub(r"[$€£¥\s'\u00a0\u202f]", "", found.group()).rstrip(".,")
+    try:
+        return float(_decimal(digits))
+    except ValueError:
+        return None
+
+
+def _decimal(digits: str) -> str:
+    """Digits with at most one point, as the decimal one."""
+    sign, body = ("-", digits[1:]) if digits.startswith("-") else ("", digits.lstrip("+"))
+    if "," in body and "." in body:
+        grouping = "," if body.rfind(".") > body.rfind(",") else "."
+        body = body.replace(grouping, "")
+    elif body.count(",") + body.count(".") > 1 or ("," in body and _GROUPS_OF_THREE.match(body)):
+        body = body.replace(",", "").replace(".", "")
+    return sign + body.replace(",", ".")
+
+
+def _matches(pattern: str, text: str) -> bool:
+    try:
+        return re.search(pattern, " ".join(text.split()), re.IGNORECASE) is not None
+    except re.error:
+        return False
+
+
+def _numbers_hold(comparison: Comparison, have: float | None, want: float | None) -> bool:
+    if have is None or want is None:
+        return False
+    relations = {"at_least": have >= want, "at_most": have <= want, "more_than": have > want, "less_than": have < want}
+    return relations[comparison]

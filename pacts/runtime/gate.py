@@ -1,0 +1,111 @@
+"""The five-point gate before every use of an element."""
+
+import time
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from playwright.async_api import Error, Page
+
+from pacts.domain.element import Box, Locator, ResolvedElement
+from pacts.domain.result import GatePoint, GateReport
+from pacts.runtime.control import Facts
+from pacts.runtime.locate import locate
+from pacts.runtime.outcome import has_moved, is_gone
+from pacts.runtime.page_scripts import MISSING, bundle, call, invoke
+
+STRANGE_S = 1.0
+"""How long a locator that matches nothing, several or another element is given: a list may be just being replaced."""
+CHANGE_MS = 200
+"""Between two questions when nothing matches: a change of the page ends it sooner."""
+POINTS: tuple[GatePoint, ...] = get_args(GatePoint)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The gate's report and what the session must know besides."""
+
+    report: GateReport
+    opens_window: bool = False
+    facts: Facts | None = None
+
+
+async def gate(page: Page, element: ResolvedElement, *, for_check: bool, limit_s: float) -> Passage:
+    """The state of the five points, waited for until all hold or the time is over; spare locators step in."""
+    started = time.monotonic()
+    while True:
+        left = limit_s - (time.monotonic() - started)
+        answer, used = await _best(page, element, for_check=for_check, wait_ms=max(left, 0) * 1000)
+        passage = _passage(answer, used, for_check=for_check)
+        spent = time.monotonic() - started
+        strange = not (answer["points"]["unique"] and answer["points"]["scoped"]) and not answer["gone"]
+        absent = answer["count"] == 0
+        if passage.report.passed or for_check or spent >= (STRANGE_S if strange and not absent else limit_s):
+            return passage
+        await _change(page)
+
+
+async def _best(page: Page, element: ResolvedElement, *, for_check: bool, wait_ms: float) -> tuple[dict[str, Any], Locator]:
+    """The answer of the first locator that means the resolved element alone; else that of the element's own."""
+    first: dict[str, Any] | None = None
+    for locator in (element.locator, *element.spare):
+        answer = await _ask(page, locator, element, for_check=for_check, wait_ms=wait_ms)
+        if answer["points"]["unique"] and answer["points"]["scoped"]:
+            return answer, locator
+        first = first or answer
+    assert first is not None
+    return first, element.locator
+
+
+async def _ask(page: Page, locator: Locator, element: ResolvedElement, *, for_check: bool, wait_ms: float) -> dict[str, Any]:
+    ask = {
+        "ref": element.ref,
+        "document": element.document,
+        "fingerprint": element.fingerprint.model_dump(),
+        "forCheck": for_check,
+        "many": element.many,
+        "wait": wait_ms,
+    }
+    live = locate(page, locator)
+    try:
+        answer = await live.evaluate_all(call("gate"), ask)
+        if answer == MISSING:
+            await live.evaluate_all(f"() => {{ {bundle()} }}")
+            answer = await live.evaluate_all(call("gate"), ask)
+    except Error as error:
+        if is_gone(error):
+            raise
+        return _no_answer(error)
+    return dict(answer)
+
+
+def _no_answer(error: Error) -> dict[str, Any]:
+    """The document went away, or the frame is not there (yet)."""
+    reason = "the page is being replaced" if has_moved(error) else error.message.splitlines()[0]
+    points = dict.fromkeys(POINTS, False)
+    return {"count": 0, "points": points, "reason": reason, "cover": "", "same": None, "box": None, "opens": False, "gone": True, "facts": None}
+
+
+def _passage(answer: dict[str, Any], used: Locator, *, for_check: bool) -> Passage:
+    points = {point: bool(answer["points"][point]) for point in POINTS}
+    demanded: tuple[GatePoint, ...] = ("unique", "scoped") if for_check else ("unique", "scoped", "visible", "enabled", "stable")
+    failed = next((point for point in demanded if not points[point]), None)
+    report = GateReport(
+        passed=failed is None,
+        points=points,
+        failed_point=failed,
+        reason=answer["reason"] if failed else "",
+        covered_by=answer["cover"],
+        box=Box.model_validate(answer["box"]) if answer["box"] else None,
+        same_element=answer["same"],
+        locator=used if points["unique"] and points["scoped"] else None,
+    )
+    facts = Facts.read(answer["facts"]) if answer["facts"] else None
+    return Passage(report=report, opens_window=bool(answer["opens"]), facts=facts)
+
+
+async def _change(page: Page) -> None:
+    try:
+        await invoke(page, "nextChange", {"ms": CHANGE_MS, "since": None})
+    except Error as error:
+        if is_gone(error):
+            raise

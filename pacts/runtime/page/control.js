@@ -1,0 +1,101 @@
+// @ts-check
+// What kind of control an element is, as far as performing on it must know.
+
+const EDITABLE = "input:not([type=hidden]), textarea, [contenteditable=''], [contenteditable=true], [contenteditable=plaintext-only]";
+
+/** @param {Element} el */
+const isEditable = (el) => el.matches(EDITABLE) || /** @type {any} */ (el).isContentEditable === true;
+
+/** The element's state as a person sees it: pressed, checked, selected; null when it has none. @param {Element} el */
+const stateOf = (el) => {
+  if (el instanceof HTMLInputElement && ["checkbox", "radio"].includes(el.type)) return el.checked;
+  for (const name of ["aria-checked", "aria-pressed", "aria-selected"]) {
+    const said = el.getAttribute(name);
+    if (said === "true" || said === "false") return said === "true";
+  }
+  return null;
+};
+
+/** @param {Element} el */
+const facts = (el) => {
+  const control = /** @type {any} */ (el);
+  const attribute = (/** @type {string} */ name) => el.getAttribute(name) || "";
+  const role = attribute("role").split(" ")[0];
+  return {
+    tag: el.localName,
+    type: el instanceof HTMLInputElement ? el.type : "",
+    role,
+    editable: isEditable(el),
+    multiple: Boolean(control.multiple) || attribute("aria-multiselectable") === "true",
+    checked: stateOf(el),
+    hidden: !__pacts.members.shown(el),
+    popup: attribute("aria-haspopup"),
+    controls: attribute("aria-controls") || attribute("aria-owns"),
+    datalist: Boolean(attribute("list")),
+    min: attribute("min") || attribute("aria-valuemin"),
+    max: attribute("max") || attribute("aria-valuemax"),
+    step: attribute("step"),
+    now: attribute("aria-valuenow"),
+  };
+};
+
+/** The options of a native list. @param {Element} el */
+const optionsOf = (el) =>
+  [.../** @type {HTMLSelectElement} */ (el).options].map((option) => ({
+    label: __pacts.members.tidy(option.label || option.textContent),
+    value: option.value,
+    disabled: option.matches(":disabled"),
+    selected: option.selected,
+  }));
+
+/** What a person reads on the element: a field's value, a list's chosen options, else its text. @param {Element} el */
+const readingOf = (el) => {
+  if (el instanceof HTMLSelectElement) return [...el.selectedOptions].map((o) => __pacts.members.tidy(o.textContent)).join(", ");
+  if (el instanceof HTMLInputElement && el.type === "password") return "";
+  if (el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement) return el.value;
+  return __pacts.members.tidy(/** @type {any} */ (el).innerText ?? el.textContent);
+};
+
+/** The element that scrolls what a person calls "the page". */
+const scroller = () => {
+  const main = document.scrollingElement || document.documentElement;
+  if (main.scrollHeight > main.clientHeight + 1) return main;
+  let best = main;
+  let area = 0;
+  for (const el of document.querySelectorAll("body *")) {
+    if (el.scrollHeight <= el.clientHeight + 1 || !/(auto|scroll)/.test(getComputedStyle(el).overflowY)) continue;
+    const size = el.clientWidth * el.clientHeight;
+    if (size > area) [best, area] = [el, size];
+  }
+  return best;
+};
+
+/** @param {{to: string}} ask */
+const scrollPage = (ask) => {
+  const el = scroller();
+  const page = el.clientHeight * 0.8;
+  const top = { top: 0, bottom: el.scrollHeight, up: el.scrollTop - page, down: el.scrollTop + page }[ask.to];
+  el.scrollTo({ top, behavior: "instant" });
+  return el.scrollTop;
+};
+
+/** The document's HTML with the values of secret fields removed. @param {{selectors: string[]}} ask */
+const withoutSecrets = (ask) => {
+  const copy = /** @type {Element} */ (document.documentElement.cloneNode(true));
+  const secret = ["input[type=password]", "input[autocomplete*=password]", "input[autocomplete^=cc-]", "input[autocomplete=one-time-code]", ...ask.selectors];
+  for (const el of copy.querySelectorAll(secret.join(","))) {
+    el.removeAttribute("value");
+    if (el.localName === "textarea") el.textContent = "";
+  }
+  for (const el of copy.querySelectorAll("input[type=hidden][value]")) {
+    if (/token|csrf|nonce|secret|session|auth/i.test(el.getAttribute("name") || "")) el.removeAttribute("value");
+  }
+  return `<!DOCTYPE html>\n${copy.outerHTML}`;
+};
+
+__pacts.define("facts", facts);
+__pacts.define("stateOf", stateOf);
+__pacts.define("readingOf", readingOf);
+__pacts.define("optionsOf", optionsOf);
+__pacts.define("scrollPage", scrollPage);
+__pacts.define("withoutSecrets", withoutSecrets);

@@ -1,0 +1,326 @@
+// @ts-check
+// The five-point gate: is what the locator matches the element that was meant, and could a person use it now?
+
+/** What decides whether an element is the one that was resolved, where identity can't. Weight: how telling a field is. */
+const SAME = {
+  weights: { name: 3, test_id: 3, element_id: 2, name_attribute: 2.5, role: 2, tag: 1, type: 1, placeholder: 1.5, label: 1.5, href: 1.5, text: 1.5, title: 0.5, alt: 0.5, row: 3 },
+  /** Share of the weights that must agree. */
+  enough: 0.5,
+  /** Share of the row's words that must still stand around the element, when nothing unique about it agrees. */
+  rowWords: 0.25,
+  rowLevels: 8,
+};
+/** How often the page is asked again while the gate waits. */
+const GATE_POLL = 16;
+
+const tidy = (/** @type {unknown} */ text) => String(text ?? "").replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+const words = (/** @type {string} */ text) => tidy(text).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** The parent in the tree that is drawn: out of slots and shadow roots. @param {Node} node @returns {Element | null} */
+const above = (node) => {
+  const slot = /** @type {any} */ (node).assignedSlot;
+  if (slot) return slot;
+  const parent = node.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+};
+/** @param {Node} outer @param {Node | null} node */
+const holds = (outer, node) => {
+  for (let at = node; at; at = above(at)) if (at === outer) return true;
+  return false;
+};
+
+/** `<button class="primary">Save</button>`, short. @param {Element} el */
+const outlineOf = (el) => {
+  const id = el.id ? ` id="${el.id}"` : "";
+  const kind = typeof el.className === "string" && el.className ? ` class="${tidy(el.className).slice(0, 60)}"` : "";
+  const text = tidy(el.textContent).slice(0, 40);
+  return `<${el.localName}${id}${kind}>${text}${text ? `</${el.localName}>` : ""}`;
+};
+
+/** @param {Element} el */
+const shown = (el) => {
+  if (el.localName === "option" || el.localName === "optgroup") {
+    const list = el.closest("select");
+    return list ? shown(list) : false;
+  }
+  if (!el.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  const box = el.getBoundingClientRect();
+  if (box.width > 0 && box.height > 0) return true;
+  return getComputedStyle(el).display === "contents" && [...el.children].some(shown);
+};
+
+/** What a person clicks to reach a control that is drawn by its label. @param {Element} el @returns {Element | null} */
+const standIn = (el) => {
+  if (!(el instanceof HTMLInputElement) || !["checkbox", "radio", "file"].includes(el.type)) return null;
+  for (const label of el.labels || []) if (shown(label)) return label;
+  const parent = el.parentElement;
+  return parent && shown(parent) && parent.getBoundingClientRect().width < 400 ? parent : null;
+};
+
+/** @param {Element} el */
+const enabledNow = (el) => {
+  if (el.matches(":disabled")) return false;
+  for (let at = /** @type {Element | null} */ (el); at; at = above(at)) {
+    if (at.getAttribute("aria-disabled") === "true") return false;
+    if (at.getAttribute("aria-disabled") === "false") return true;
+  }
+  return true;
+};
+
+/** @param {Element} el @param {any} was @returns {Record<string, string | null>} */
+const presentFields = (el, was) => {
+  const attribute = (/** @type {string} */ name) => tidy(el.getAttribute(name));
+  const labels = /** @type {any} */ (el).labels;
+  const told = was.role || was.name ? __pacts.members.describe(el) : null;
+  return {
+    tag: el.localName,
+    role: told && tidy(told.role),
+    name: told && tidy(told.name),
+    type: tidy(/** @type {any} */ (el).type),
+    test_id: was.test_id && [...el.attributes].some((a) => a.value === was.test_id) ? was.test_id : "",
+    element_id: el.id,
+    name_attribute: attribute("name"),
+    placeholder: attribute("placeholder"),
+    label: labels && labels.length ? tidy([...labels].map((l) => l.textContent).join(" ")) : null,
+    href: attribute("href"),
+    text: tidy(/** @type {any} */ (el).innerText ?? el.textContent).slice(0, 80),
+    title: attribute("title"),
+    alt: attribute("alt"),
+  };
+};
+
+/** Share of the row's words that stand around the element. @param {Element} el @param {string} row */
+const rowShare = (el, row) => {
+  const wanted = new Set(words(row));
+  if (wanted.size === 0) return 1;
+  let at = above(el);
+  for (let level = 0; at && level < SAME.rowLevels; level += 1, at = above(at)) {
+    const around = tidy(at.textContent);
+    if (around.length < row.length / 2) continue;
+    const have = new Set(words(around));
+    return [...wanted].filter((word) => have.has(word)).length / wanted.size;
+  }
+  return 0;
+};
+
+/** Why the element is not the one with this fingerprint; "" when it is. @param {Element} el @param {any} was */
+const differs = (el, was) => {
+  const now = presentFields(el, was);
+  let agreed = 0;
+  let asked = 0;
+  let unique = false;
+  for (const [field, weight] of Object.entries(SAME.weights)) {
+    if (field === "row" || !was[field] || now[field] === null) continue;
+    asked += weight;
+    const same = field === "label" ? tidy(now[field]).includes(tidy(was[field])) : tidy(now[field]).toLowerCase() === tidy(was[field]).toLowerCase();
+    if (!same) continue;
+    agreed += weight;
+    if (["test_id", "element_id", "name_attribute", "href"].includes(field)) unique = true;
+  }
+  if (was.row) {
+    const share = rowShare(el, was.row);
+    asked += SAME.weights.row;
+    agreed += SAME.weights.row * share;
+    if (share < SAME.rowWords && !unique) return `it stands elsewhere than next to "${was.row.slice(0, 40)}": ${outlineOf(el)}`;
+  }
+  if (asked > 0 && agreed / asked < SAME.enough) return `the locator now matches another element: ${outlineOf(el)}`;
+  return "";
+};
+
+/** Why it is not the element of the look, "" when it is. @param {Element} el @param {any} ask */
+const strangeness = (el, ask) => {
+  if (ask.ref !== null && ask.document === __pacts.documentId() && __pacts.members.element) {
+    const known = __pacts.members.element(ask.ref);
+    if (known === el) return "";
+    if (known && known.isConnected && shown(known)) return `the locator now matches another element than the one that was looked at: ${outlineOf(el)}`;
+  }
+  return differs(el, ask.fingerprint);
+};
+
+/** Where a click lands: the middle of the first box (a link may run over two lines). @param {Element} el */
+const middle = (el) => {
+  const rects = [...el.getClientRects()].filter((r) => r.width > 0 && r.height > 0);
+  const box = rects[0] || el.getBoundingClientRect();
+  const left = Math.max(box.left, 0);
+  const top = Math.max(box.top, 0);
+  const right = Math.min(box.right, innerWidth);
+  const bottom = Math.min(box.bottom, innerHeight);
+  return { x: (left + right) / 2, y: (top + bottom) / 2, inside: right > left && bottom > top };
+};
+
+/** @param {number} x @param {number} y @returns {Element | null} */
+const deepest = (x, y) => {
+  let hit = document.elementFromPoint(x, y);
+  while (hit && hit.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit;
+};
+
+/** Whether a click on `hit` does what a click on `el` does. @param {Element} el @param {Element} hit */
+const reaches = (el, hit) => {
+  if (holds(el, hit)) return true;
+  const labels = /** @type {any} */ (el).labels;
+  if (labels) for (const label of labels) if (holds(label, hit)) return true;
+  const label = /** @type {HTMLLabelElement | null} */ (el.closest("label"));
+  if (label && holds(label, hit)) return true;
+  // A field's floating label, placeholder or icon is drawn over it by the same small wrapper.
+  if (!el.matches("input, textarea, select, [contenteditable], [role=combobox], [role=textbox]")) return false;
+  const box = el.getBoundingClientRect();
+  let wrapper = above(el);
+  for (let level = 0; wrapper && level < 3; level += 1, wrapper = above(wrapper)) {
+    const around = wrapper.getBoundingClientRect();
+    if (around.height > box.height * 2 + 40) return false;
+    if (holds(wrapper, hit)) return true;
+  }
+  return false;
+};
+
+/** What would receive the click instead; null when the element itself does. @param {Element} el @returns {Element | null} */
+const coverOf = (el) => {
+  let point = middle(el);
+  if (!point.inside || (point.x === 0 && point.y === 0)) return null;
+  let hit = deepest(point.x, point.y);
+  if (!hit || reaches(el, hit)) return coverOfFrame(point);
+  el.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+  point = middle(el);
+  hit = deepest(point.x, point.y);
+  return !hit || reaches(el, hit) ? coverOfFrame(point) : hit;
+};
+
+/** The same question for the frames this document stands in. @param {{x: number, y: number}} point @returns {Element | null} */
+const coverOfFrame = (point) => {
+  const offset = { x: point.x, y: point.y };
+  try {
+    for (let view = /** @type {Window} */ (window); view !== view.parent; view = view.parent) {
+      const frame = view.frameElement;
+      if (!frame) return null;
+      const box = frame.getBoundingClientRect();
+      offset.x += box.left + frame.clientLeft;
+      offset.y += box.top + frame.clientTop;
+      const hit = frame.ownerDocument.elementFromPoint(offset.x, offset.y);
+      if (hit && hit !== frame && !hit.contains(frame) && !hit.shadowRoot) return hit;
+    }
+  } catch {
+    // The frame's owner is of another origin: Playwright's own check is left.
+  }
+  return null;
+};
+
+/** The element's rectangle in the page's viewport. @param {Element} el */
+const boxInPage = (el) => {
+  const box = el.getBoundingClientRect();
+  let { x, y } = box;
+  try {
+    for (let view = /** @type {Window} */ (window); view !== view.parent; view = view.parent) {
+      const frame = view.frameElement;
+      if (!frame) break;
+      const outer = frame.getBoundingClientRect();
+      x += outer.left + frame.clientLeft;
+      y += outer.top + frame.clientTop;
+    }
+  } catch {
+    // Of another origin: relative to its own viewport.
+  }
+  return { x, y, width: box.width, height: box.height };
+};
+
+const sameBox = (/** @type {any} */ a, /** @type {any} */ b) =>
+  Boolean(a && b) && Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.width - b.width) < 0.5 && Math.abs(a.height - b.height) < 0.5;
+
+/** Whether something animates the element's place. @param {Element} el */
+const animated = (el) =>
+  document.getAnimations().some((animation) => {
+    const effect = /** @type {KeyframeEffect | null} */ (animation.effect);
+    if (!effect || animation.playState !== "running" || !effect.target || !holds(effect.target, el)) return false;
+    return effect.getKeyframes().some((frame) => ["transform", "translate", "scale", "rotate", "left", "top", "right", "bottom", "margin", "marginTop", "marginLeft", "width", "height", "offsetDistance"].some((name) => name in frame));
+  });
+
+/** Whether using it may open another window. @param {Element} el */
+const opensWindow = (el) => {
+  const carrier = el.closest("a[target], area[target], form[target], [formtarget]");
+  const target = carrier ? carrier.getAttribute("formtarget") || carrier.getAttribute("target") || "" : "";
+  return target !== "" && !["_self", "_top", "_parent"].includes(target);
+};
+
+/** The points as they stand this moment. @param {Element} el @param {any} ask @param {any} before */
+const pointsNow = (el, ask, before) => {
+  const seen = shown(el) ? el : standIn(el);
+  const hiddenFile = el.matches("input[type=file]");
+  const points = { unique: true, visible: Boolean(seen) || hiddenFile, enabled: enabledNow(el), stable: true, scoped: true };
+  let cover = null;
+  let reason = "";
+  if (!points.visible) reason = `${outlineOf(el)} is not visible`;
+  else if (!points.enabled) reason = `${outlineOf(el)} is disabled`;
+  let box = seen ? seen.getBoundingClientRect() : null;
+  if (seen && points.enabled) {
+    if (!middle(seen).inside) {
+      seen.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+      box = seen.getBoundingClientRect();
+    }
+    points.stable = !animated(seen) && (sameBox(box, before) || sameBox(box, ask.fingerprint.box));
+    if (!points.stable) reason = `${outlineOf(el)} is moving`;
+    else if (!hiddenFile) cover = coverOf(seen);
+    if (cover) {
+      points.visible = false;
+      reason = `${outlineOf(el)} is covered by ${outlineOf(cover)}, which would receive the click`;
+    }
+  }
+  return { points, cover: cover ? outlineOf(cover) : "", reason, box, seen };
+};
+
+const nextTurn = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => resolve(null));
+    setTimeout(() => resolve(null), GATE_POLL * 2);
+  });
+
+/**
+ * The gate for what a locator matches; waits for the points while the same element stands, at most `ask.wait` milliseconds.
+ * @param {Element[]} found
+ * @param {{ref: number | null, document: string, fingerprint: any, forCheck: boolean, many: boolean, wait: number}} ask
+ */
+const gate = async (found, ask) => {
+  const answer = { count: found.length, points: { unique: false, visible: false, enabled: false, stable: false, scoped: false }, reason: "", cover: "", same: /** @type {boolean | null} */ (null), box: /** @type {any} */ (null), opens: false, gone: false, facts: /** @type {any} */ (null) };
+  answer.points.unique = found.length === 1 || (ask.many && found.length > 1);
+  if (!answer.points.unique) {
+    answer.reason = found.length === 0 ? "nothing on the page matches the locator" : `${found.length} elements match the locator`;
+    return answer;
+  }
+  const el = found[0];
+  const strange = ask.many ? "" : strangeness(el, ask);
+  answer.same = ask.many ? null : strange === "";
+  answer.points.scoped = strange === "";
+  answer.reason = strange;
+  answer.opens = opensWindow(el);
+  answer.facts = __pacts.members.facts(el);
+  if (strange || ask.forCheck || ask.many) {
+    answer.points.visible = shown(el) || standIn(el) !== null;
+    answer.points.enabled = enabledNow(el);
+    answer.points.stable = true;
+    answer.box = boxInPage(el);
+    return answer;
+  }
+  const start = performance.now();
+  let before = null;
+  for (;;) {
+    const now = pointsNow(el, ask, before);
+    before = now.box;
+    Object.assign(answer, { points: now.points, cover: now.cover, reason: now.reason, box: now.seen ? boxInPage(now.seen) : null, gone: !el.isConnected });
+    if (answer.gone || !now.reason || performance.now() - start >= ask.wait) return answer;
+    await nextTurn();
+  }
+};
+
+__pacts.define("gate", gate);
+__pacts.define("boxInPage", boxInPage);
+__pacts.define("outlineOf", outlineOf);
+__pacts.define("shown", shown);
+__pacts.define("standIn", standIn);
+__pacts.define("enabledNow", enabledNow);
+__pacts.define("tidy", tidy);
+__pacts.define("deepest", deepest);
+__pacts.define("above", above);

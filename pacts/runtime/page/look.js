@@ -1,0 +1,913 @@
+// @ts-check
+// One look at one document: every element that could be a target or a container, with what is needed to judge it. The tree is
+// walked once, as it is rendered (shadow roots in place of their hosts' children, slotted nodes in their slots); what needs
+// the whole walk (rows, headings, columns, texts) is worked out afterwards from flat lists.
+
+const { uncurry, getter } = __pacts.safe;
+const accessible = __pacts.members.accessible;
+const { factsOf, roleOf, nameOf, isHidden, isShown, isDisabled, isSensitive, displayOf, styleOf, labelsOf, labelledBy, tidy } = accessible;
+const { parentOrHost, typeOf } = accessible;
+const attribute = uncurry(Element.prototype.getAttribute);
+const attributeNames = uncurry(Element.prototype.getAttributeNames);
+const hasAttribute = uncurry(Element.prototype.hasAttribute);
+const closest = uncurry(Element.prototype.closest);
+const queryAll = uncurry(Element.prototype.querySelectorAll);
+const matches = uncurry(Element.prototype.matches);
+const boxOf = uncurry(Element.prototype.getBoundingClientRect);
+const isRendered = uncurry(Element.prototype.checkVisibility);
+const shadowOf = getter(Element.prototype, "shadowRoot");
+const slotOf = getter(Element.prototype, "assignedSlot");
+const firstChild = getter(Node.prototype, "firstChild");
+const nextSibling = getter(Node.prototype, "nextSibling");
+const nodeType = getter(Node.prototype, "nodeType");
+const parentElement = getter(Node.prototype, "parentElement");
+const textContent = getter(Node.prototype, "textContent");
+const bodyOf = getter(Document.prototype, "body");
+const titleOf = getter(Document.prototype, "title");
+const rootElementOf = getter(Document.prototype, "documentElement");
+const activeIn = getter(Document.prototype, "activeElement");
+const elementAt = uncurry(Document.prototype.elementFromPoint);
+const elementInShadowAt = uncurry(ShadowRoot.prototype.elementFromPoint);
+const elementsIn = uncurry(Document.prototype.getElementsByTagName);
+const elementsInShadow = uncurry(DocumentFragment.prototype.querySelectorAll);
+const now = performance.now.bind(performance);
+
+/** How much is told, each with its reason. */
+const LIMITS = {
+  /** A longer text is a container's; its parts are listed themselves. */
+  text: 200,
+  /** Enough to compare; a text area may hold a book. */
+  value: 1000,
+  attribute: 300,
+  label: 200,
+  /** Controls that are not rendered: custom check boxes, file inputs, dialogs that wait. */
+  hiddenControls: 300,
+  /** Other unrendered elements with an id, a role or a test attribute. */
+  hiddenOthers: 200,
+  /** Options of one select: countries fit, a list of cities need not. */
+  options: 300,
+  /** Deeper trees are made by scripts gone wrong; the stack must not overflow. */
+  depth: 2000,
+};
+
+/** Flags of a row of the answer. `pacts/runtime/look.py` names them in the same order. */
+const FLAG = {
+  visible: 1,
+  enabled: 2,
+  editable: 4,
+  focused: 8,
+  clickable: 16,
+  covered: 32,
+  ariaHidden: 64,
+  shadow: 128,
+};
+
+/** @param {string} list */
+const setOf = (list) => new Set(list.split(" "));
+
+const SKIPPED = setOf(
+  "SCRIPT STYLE TEMPLATE NOSCRIPT HEAD META LINK BASE TITLE DATALIST PARAM SOURCE TRACK DEFS SYMBOL CLIPPATH MASK DESC METADATA " +
+    "LINEARGRADIENT RADIALGRADIENT FILTER PATTERN MARKER",
+);
+/** Their children are no page content. */
+const LEAVES = setOf("INPUT SELECT TEXTAREA IFRAME FRAME OBJECT EMBED VIDEO AUDIO CANVAS IMG BR HR PROGRESS METER");
+const CONTROLS = setOf("BUTTON INPUT SELECT TEXTAREA");
+const NATIVE_CLICKABLE = setOf("BUTTON INPUT SELECT TEXTAREA SUMMARY OPTION");
+const LISTED = setOf(
+  "A BUTTON INPUT SELECT TEXTAREA OPTION LABEL IMG SVG IFRAME FRAME CANVAS VIDEO AUDIO OBJECT EMBED DETAILS SUMMARY LEGEND " +
+    "FIGCAPTION FORM FIELDSET SECTION DIALOG TR LI",
+);
+const INTERACTIVE = setOf(
+  "button link checkbox radio switch tab menuitem menuitemcheckbox menuitemradio option treeitem combobox listbox textbox searchbox " +
+    "spinbutton slider",
+);
+const UNLISTED_ROLES = setOf("none presentation generic");
+const ROWS = setOf("row listitem article");
+/** Their headings say nothing about what follows them. */
+const SCOPES = setOf("SECTION ARTICLE ASIDE NAV DIALOG TR LI");
+const SCOPE_ROLES = setOf("region dialog alertdialog article complementary navigation tabpanel row listitem");
+const CARDS = setOf("DIV SECTION ARTICLE FIELDSET FIGURE FORM DL DETAILS");
+const NOT_EDITABLE_INPUTS = setOf("button submit reset image checkbox radio hidden file");
+const BUTTON_INPUTS = setOf("button submit reset");
+const CHECKED_ALWAYS = setOf("checkbox radio switch menuitemcheckbox menuitemradio");
+const CHECKED_WHEN_SAID = setOf("option treeitem");
+const SELECTED = setOf("gridcell option row tab rowheader columnheader treeitem");
+const EXPANDED = setOf(
+  "application button checkbox combobox gridcell link listbox menuitem row rowheader tab treeitem columnheader menuitemcheckbox " +
+    "menuitemradio switch",
+);
+const TABLES = setOf("table grid treegrid");
+const CELLS = setOf("cell gridcell columnheader rowheader");
+
+const LISTENER =
+  /^(?:on(?:click|dblclick|mouse|pointer|touch|key)|ng-click|\(click\)|@click|v-on:click|x-on:click|wire:click|jsaction|data-action|hx-(?:get|post|put|patch|delete)|data-(?:bs-)?toggle)/;
+
+/** What an attribute means for the look. */
+const MARK = { id: 1, test: 2, tabindex: 4, editable: 8, listener: 16, role: 32, draggable: 64 };
+
+/** Attributes that are told as they are. @type {Record<string, string>} */
+const TOLD = {
+  __proto__: /** @type {any} */ (null),
+  "aria-label": "aria_label",
+  "aria-placeholder": "aria_placeholder",
+  placeholder: "placeholder",
+  name: "name_attribute",
+  id: "element_id",
+  title: "title",
+  alt: "alt",
+  href: "href",
+};
+
+/** A rendered element on the walk. */
+class Seen {
+  /** @param {any} facts @param {number} parent @param {boolean} shadow @param {number} start */
+  constructor(facts, parent, shadow, start) {
+    this.facts = facts;
+    this.parent = parent;
+    this.shadow = shadow;
+    /** Where its text starts and stops in the text of the document. */
+    this.start = start;
+    this.stop = start;
+    /** The first index behind its subtree. */
+    this.end = 0;
+    this.own = "";
+    this.marks = 0;
+    this.pointer = false;
+    this.wanted = false;
+    this.isRow = false;
+    this.isControl = false;
+    this.rendered = true;
+    /** How many controls came before it and before its end. */
+    this.before = 0;
+    this.after = 0;
+    this.row = -1;
+    this.heading = -1;
+    this.column = "";
+    this.ref = 0;
+  }
+}
+
+/** One look under way. */
+class Look {
+  /** @param {{limit: number, testIds: string[]}} wish */
+  constructor(wish) {
+    this.limit = wish.limit;
+    /** @type {Map<string, number>} */
+    this.meanings = new Map([["id", MARK.id], ["tabindex", MARK.tabindex], ["contenteditable", MARK.editable], ["role", MARK.role], ["draggable", MARK.draggable]]);
+    for (const name of wish.testIds) this.meanings.set(name.toLowerCase(), MARK.test);
+    this.testIds = wish.testIds;
+    /** @type {Seen[]} */
+    this.seen = [];
+    /** @type {Map<Element, number>} */
+    this.places = new Map();
+    /** @type {string[]} */
+    this.pieces = [];
+    this.length = 0;
+    this.gap = false;
+    this.controls = 0;
+    this.nodes = 0;
+    this.hiddenControls = LIMITS.hiddenControls;
+    this.hiddenOthers = LIMITS.hiddenOthers;
+    this.hiddenSelector = "input:not([type=hidden]),select,textarea,button,[id],[role]" + wish.testIds.map((name) => `,[${CSS.escape(name)}]`).join("");
+    this.text = "";
+    /** @type {string[]} */
+    this.strings = [];
+    /** @type {Map<string, number>} */
+    this.indexes = new Map();
+    this.active = deepActive();
+  }
+
+  // ------------------------------------------------------------------------------------------------------------- the walk
+
+  /** @param {Element} element @param {number} parent @param {Root} root @param {number} depth */
+  visit(element, parent, root, depth) {
+    const facts = factsOf(element);
+    if (SKIPPED.has(facts.tag)) return;
+    if (depth > LIMITS.depth || (!isRendered(element) && displayOf(facts) !== "contents")) {
+      this.visitHidden(element, parent, root);
+      return;
+    }
+    const index = this.enter(facts, parent, root);
+    const seen = this.seen[index];
+    if (facts.tag === "SELECT") this.visitOptions(facts.element, index, root);
+    else if (!LEAVES.has(facts.tag)) this.visitChildren(seen, index, root, depth);
+    this.leave(seen, index);
+  }
+
+  /** @param {any} facts @param {number} parent @param {Root} root @returns {number} */
+  enter(facts, parent, root) {
+    const style = styleOf(facts);
+    if (displayOf(facts) !== "inline" && facts.display !== "contents") this.gap = true;
+    const seen = new Seen(facts, parent, root.inShadow, this.length);
+    seen.before = this.controls;
+    seen.pointer = style.cursor === "pointer";
+    this.mark(seen);
+    const index = this.seen.length;
+    this.seen[index] = seen;
+    this.places.set(facts.element, index);
+    seen.isControl = this.isControl(seen);
+    if (seen.isControl) this.controls += 1;
+    return index;
+  }
+
+  /** @param {Seen} seen @param {number} index */
+  leave(seen, index) {
+    seen.stop = this.length;
+    seen.end = this.seen.length;
+    seen.after = this.controls;
+    if (seen.facts.display !== "inline" && seen.facts.display !== "contents") this.gap = true;
+    else if (seen.facts.tag === "BR") this.gap = true;
+    seen.wanted = this.isWanted(seen, index);
+  }
+
+  /** @param {Seen} seen */
+  mark(seen) {
+    const names = attributeNames(seen.facts.element);
+    let marks = 0;
+    for (let i = 0; i < names.length; i += 1) {
+      let meaning = this.meanings.get(names[i]);
+      if (meaning === undefined) {
+        meaning = LISTENER.test(names[i]) ? MARK.listener : 0;
+        this.meanings.set(names[i], meaning);
+      }
+      marks |= meaning;
+    }
+    seen.marks = marks;
+  }
+
+  /** @param {Seen} seen @param {number} index @param {Root} root @param {number} depth */
+  visitChildren(seen, index, root, depth) {
+    const element = seen.facts.element;
+    const shadow = shadowOf(element);
+    if (shadow !== null) {
+      this.nodes += elementsInShadow(shadow, "*").length;
+      this.visitNodes(shadow, seen, index, { inShadow: true, outer: root }, depth);
+      return;
+    }
+    if (seen.facts.tag === "SLOT" && root.outer !== null) {
+      const assigned = element.assignedNodes();
+      for (let i = 0; i < assigned.length; i += 1) this.visitNode(assigned[i], seen, index, root.outer, depth);
+      if (assigned.length) return;
+    }
+    this.visitNodes(element, seen, index, root, depth);
+  }
+
+  /** @param {Node} container @param {Seen} seen @param {number} index @param {Root} root @param {number} depth */
+  visitNodes(container, seen, index, root, depth) {
+    for (let child = firstChild(container); child; child = nextSibling(child)) this.visitNode(child, seen, index, root, depth);
+  }
+
+  /** @param {any} node @param {Seen} seen @param {number} index @param {Root} root @param {number} depth */
+  visitNode(node, seen, index, root, depth) {
+    const type = nodeType(node);
+    if (type === 1) this.visit(node, index, root, depth + 1);
+    else if (type === 3) this.addText(seen, node.data);
+  }
+
+  /** @param {Seen} seen @param {string} data */
+  addText(seen, data) {
+    const text = tidy(data);
+    if (text === "") {
+      if (data !== "") this.gap = true;
+      return;
+    }
+    seen.own += (seen.own === "" ? "" : " ") + text;
+    if (styleOf(seen.facts).visibility !== "visible") return;
+    const first = data.charCodeAt(0);
+    if (this.length && (this.gap || first === 32 || first === 10 || first === 160 || first === 9)) {
+      this.pieces[this.pieces.length] = " ";
+      this.length += 1;
+    }
+    this.pieces[this.pieces.length] = text;
+    this.length += text.length;
+    const end = data.charCodeAt(data.length - 1);
+    this.gap = end === 32 || end === 10 || end === 160 || end === 9;
+  }
+
+  /** @param {HTMLSelectElement} select @param {number} parent @param {Root} root */
+  visitOptions(select, parent, root) {
+    const options = select.options;
+    const count = Math.min(options.length, LIMITS.options);
+    for (let i = 0; i < count; i += 1) {
+      const option = factsOf(options[i]);
+      const seen = new Seen(option, parent, root.inShadow, this.length);
+      seen.own = tidy(options[i].text);
+      this.list(seen);
+    }
+  }
+
+  /** Lists a node that has no text of its own in the document's. @param {Seen} seen */
+  list(seen) {
+    this.mark(seen);
+    seen.before = seen.after = this.controls;
+    seen.wanted = true;
+    this.places.set(seen.facts.element, this.seen.length);
+    this.seen[this.seen.length] = seen;
+    seen.end = this.seen.length;
+  }
+
+  /** What of an unrendered subtree is worth telling. @param {Element} top @param {number} parent @param {Root} root */
+  visitHidden(top, parent, root) {
+    if (matches(top, this.hiddenSelector)) this.listHidden(top, parent, root);
+    if (this.hiddenControls <= 0 && this.hiddenOthers <= 0) return;
+    if (firstChild(top) === null) return;
+    const found = queryAll(top, this.hiddenSelector);
+    for (let i = 0; i < found.length; i += 1) this.listHidden(found[i], parent, root);
+  }
+
+  /** @param {Element} element @param {number} parent @param {Root} root */
+  listHidden(element, parent, root) {
+    const facts = factsOf(element);
+    if (SKIPPED.has(facts.tag) || (element instanceof SVGElement && facts.tag !== "SVG")) return;
+    if (CONTROLS.has(facts.tag)) {
+      if ((this.hiddenControls -= 1) < 0) return;
+    } else if ((this.hiddenOthers -= 1) < 0) return;
+    const seen = new Seen(facts, this.listedAbove(element, parent), root.inShadow, this.length);
+    seen.rendered = false;
+    seen.own = ownText(element);
+    this.list(seen);
+  }
+
+  /** @param {Element} element @param {number} fallback @returns {number} */
+  listedAbove(element, fallback) {
+    for (let above = parentElement(element); above; above = parentElement(above)) {
+      const place = this.places.get(above);
+      if (place !== undefined) return place;
+    }
+    return fallback;
+  }
+
+  // ------------------------------------------------------------------------------------------------------- what is wanted
+
+  /** @param {Seen} seen @returns {boolean} */
+  isControl(seen) {
+    if (CONTROLS.has(seen.facts.tag)) return true;
+    if (seen.facts.tag === "A") return hasAttribute(seen.facts.element, "href") || seen.pointer;
+    return (seen.marks & (MARK.role | MARK.listener | MARK.editable)) !== 0 && this.isClickable(seen);
+  }
+
+  /** @param {Seen} seen @returns {boolean} */
+  pointerStarts(seen) {
+    return seen.pointer && (seen.parent < 0 || !this.seen[seen.parent].pointer);
+  }
+
+  /** @param {Seen} seen @returns {boolean} */
+  isClickable(seen) {
+    const facts = seen.facts;
+    if (NATIVE_CLICKABLE.has(facts.tag) || INTERACTIVE.has(roleOf(facts))) return true;
+    if (seen.marks & (MARK.listener | MARK.editable)) return true;
+    if (seen.marks & MARK.tabindex && Number(attribute(facts.element, "tabindex")) >= 0) return true;
+    return this.pointerStarts(seen);
+  }
+
+  /** @param {Seen} seen @param {number} index @returns {boolean} */
+  isWanted(seen, index) {
+    const facts = seen.facts;
+    const tag = facts.tag;
+    if (tag === "BODY" || tag === "HTML" || (tag === "INPUT" && typeOf(facts.element) === "hidden")) return false;
+    if (LISTED.has(tag) || seen.own !== "") return true;
+    const role = roleOf(facts);
+    if (role !== "" && !UNLISTED_ROLES.has(role)) return true;
+    if (seen.marks & ~MARK.id) return true;
+    if (seen.marks & MARK.id && !(facts.element instanceof SVGElement)) return true;
+    if (this.pointerStarts(seen)) return true;
+    return tag.includes("-") && shadowOf(facts.element) !== null && seen.end > index;
+  }
+
+  // ------------------------------------------------------------------------------------------------------ after the walk
+
+  /** Finds the cards: at least two like-shaped neighbours that each hold text and a control. */
+  findCards() {
+    /** @type {Map<number, number[]>} */
+    const families = new Map();
+    for (let i = 0; i < this.seen.length; i += 1) {
+      const seen = this.seen[i];
+      const tag = seen.facts.tag;
+      if (ROWS.has(roleOf(seen.facts)) || tag === "TR" || tag === "LI") seen.isRow = true;
+      if (seen.after === seen.before || seen.stop === seen.start || seen.isControl) continue;
+      if (!CARDS.has(tag) && !tag.includes("-")) continue;
+      const family = families.get(seen.parent);
+      if (family === undefined) families.set(seen.parent, [i]);
+      else family[family.length] = i;
+    }
+    for (const family of families.values()) if (family.length > 1) this.markAlike(family);
+  }
+
+  /** @param {number[]} family */
+  markAlike(family) {
+    /** @type {{tag: string, classes: Set<string>, members: number[]}[]} */
+    const shapes = [];
+    for (const index of family) {
+      const facts = this.seen[index].facts;
+      const classes = new Set(classNames(facts.element));
+      const shape = shapes.find((each) => each.tag === facts.tag && areAlike(each.classes, classes));
+      if (shape) shape.members.push(index);
+      else shapes.push({ tag: facts.tag, classes, members: [index] });
+    }
+    for (const shape of shapes) {
+      if (shape.members.length < 2) continue;
+      for (const index of shape.members) this.seen[index].isRow = true;
+    }
+  }
+
+  /** Gives every node its row and its heading, in one pass. */
+  place() {
+    /** @type {{end: number, saved: number}[]} */
+    const scopes = [];
+    let heading = -1;
+    let last = -1;
+    for (let i = 0; i < this.seen.length; i += 1) {
+      while (scopes.length && scopes[scopes.length - 1].end <= i) {
+        const left = /** @type {{end: number, saved: number}} */ (scopes.pop());
+        heading = left.saved < 0 ? last : left.saved;
+      }
+      const seen = this.seen[i];
+      seen.heading = heading;
+      if (seen.parent >= 0) seen.row = this.seen[seen.parent].isRow ? seen.parent : this.seen[seen.parent].row;
+      if (seen.isRow) seen.wanted = true;
+      const role = roleOf(seen.facts);
+      if (role === "heading" && seen.stop > seen.start) heading = last = i;
+      if (seen.isRow || SCOPES.has(seen.facts.tag) || SCOPE_ROLES.has(role)) scopes.push({ end: seen.end, saved: heading });
+    }
+  }
+
+  /** Gives every cell the header of its column. */
+  findColumns() {
+    /** @type {Map<number, Grid>} */
+    const grids = new Map();
+    /** @type {Grid | null} */
+    let previous = null;
+    for (let i = 0; i < this.seen.length; i += 1) {
+      const seen = this.seen[i];
+      if (seen.parent >= 0 && seen.column === "") seen.column = this.seen[seen.parent].column;
+      const tag = seen.facts.tag;
+      const role = roleOf(seen.facts);
+      if (tag === "TABLE" || TABLES.has(role)) {
+        const grid = new Grid(i, previous);
+        grids.set(i, grid);
+        previous = grid;
+        seen.column = "";
+      } else if (tag === "TD" || tag === "TH" || CELLS.has(role)) {
+        const row = this.above(i, (each) => each.facts.tag === "TR" || roleOf(each.facts) === "row");
+        const table = row < 0 ? -1 : this.above(row, (each) => each.facts.tag === "TABLE" || TABLES.has(roleOf(each.facts)));
+        const grid = grids.get(table);
+        if (grid !== undefined) seen.column = grid.add(row, this.headerText(seen, role), spanOf(seen.facts.element, "col"), spanOf(seen.facts.element, "row"));
+      }
+    }
+  }
+
+  /** @param {number} index @param {(seen: Seen) => boolean} fits @returns {number} */
+  above(index, fits) {
+    let current = this.seen[index].parent;
+    while (current >= 0 && !fits(this.seen[current])) current = this.seen[current].parent;
+    return current;
+  }
+
+  /** A header cell's text; null for a cell of data. @param {Seen} seen @param {string} role @returns {string | null} */
+  headerText(seen, role) {
+    const inHead = seen.facts.tag === "TD" && seen.parent >= 0 && closest(seen.facts.element, "thead") !== null;
+    if (role !== "columnheader" && !inHead) return null;
+    return this.textOf(seen) || nameOf(seen.facts);
+  }
+
+  /** @param {Seen} seen @returns {string} */
+  textOf(seen) {
+    return cut(this.text.slice(seen.start, Math.min(seen.stop, seen.start + LIMITS.text + 1)).trim(), LIMITS.text);
+  }
+
+  /** The text of an element wherever it stands, without that of a control within it. @param {Element} element @param {Element} control @returns {string} */
+  textAround(element, control) {
+    const place = this.places.get(element);
+    if (place === undefined || !this.seen[place].rendered) return cut(tidy(textContent(element).slice(0, 2000)), LIMITS.label);
+    const seen = this.seen[place];
+    const within = this.places.get(control);
+    if (within === undefined || within <= place || within >= seen.end) return cut(this.textOf(seen), LIMITS.label);
+    const inner = this.seen[within];
+    return cut(tidy(this.text.slice(seen.start, inner.start) + " " + this.text.slice(inner.stop, seen.stop)), LIMITS.label);
+  }
+
+  /** The text of the labels that belong to a control. @param {Seen} seen @returns {string} */
+  labelOf(seen) {
+    const facts = seen.facts;
+    const element = facts.element;
+    const refs = labelledBy(element);
+    if (refs !== null) {
+      const text = this.join(refs, element);
+      if (text) return text;
+    }
+    if (accessible.labelable.has(facts.tag)) return this.join(labelsOf(element), element);
+    if (!INTERACTIVE.has(roleOf(facts)) || facts.tag === "A") return "";
+    const around = closest(element, "label");
+    return around !== null && around !== element && around.control === null ? this.textAround(around, element) : "";
+  }
+
+  /** @param {ArrayLike<Element>} elements @param {Element} control @returns {string} */
+  join(elements, control) {
+    let text = "";
+    for (let i = 0; i < elements.length; i += 1) {
+      const part = elements[i] === control ? "" : this.textAround(elements[i], control);
+      if (part) text += (text ? " " : "") + part;
+    }
+    return text;
+  }
+
+  // ------------------------------------------------------------------------------------------------------------ the answer
+
+  /** @param {string} text @returns {number} */
+  index(text) {
+    let index = this.indexes.get(text);
+    if (index === undefined) {
+      index = this.strings.length;
+      this.strings[index] = text;
+      this.indexes.set(text, index);
+    }
+    return index;
+  }
+
+  /** @param {Seen} seen @returns {any[]} */
+  row(seen) {
+    const facts = seen.facts;
+    const element = facts.element;
+    const box = boxOf(element);
+    const hasBox = box.width > 0 || box.height > 0;
+    const tag = facts.tag;
+    seen.ref = __pacts.members.refOf(element);
+    const extras = this.extras(seen);
+    const flags = this.flags(seen, box);
+    let own = seen.own;
+    let text = own;
+    if (tag === "INPUT") own = text = buttonText(element);
+    else if (tag === "SELECT") text = chosenText(element, facts);
+    else if (tag !== "OPTION") text = this.textOf(seen);
+    own = cut(own, LIMITS.text);
+    return [
+      seen.ref,
+      this.parentRef(seen),
+      this.index(tag.toLowerCase()),
+      this.index(roleOf(facts)),
+      nameOf(facts),
+      flags,
+      own,
+      text === own ? 0 : cut(text, LIMITS.text),
+      hasBox ? [round(box.x), round(box.y), round(box.width), round(box.height)] : 0,
+      seen.row < 0 ? 0 : this.seen[seen.row].ref,
+      seen.heading < 0 ? 0 : this.index(cut(this.textOf(this.seen[seen.heading]), LIMITS.label)),
+      seen.column === "" ? 0 : this.index(seen.column),
+      hasAttribute(element, "class") ? this.index(tidy(attribute(element, "class"))) : 0,
+      extras,
+    ];
+  }
+
+  /** @param {Seen} seen @returns {number} */
+  parentRef(seen) {
+    let parent = seen.parent;
+    while (parent >= 0 && this.seen[parent].ref === 0) parent = this.seen[parent].parent;
+    return parent < 0 ? 0 : this.seen[parent].ref;
+  }
+
+  /** @param {Seen} seen @param {DOMRect} box @returns {number} */
+  flags(seen, box) {
+    const facts = seen.facts;
+    const visible = seen.rendered && isVisible(facts, box);
+    const enabled = !isDisabled(facts);
+    const editable = enabled && isEditable(facts, seen.marks);
+    const clickable = this.isClickable(seen);
+    let flags = (visible ? FLAG.visible : 0) | (enabled ? FLAG.enabled : 0) | (editable ? FLAG.editable : 0);
+    if (clickable) flags |= FLAG.clickable;
+    if (this.active === facts.element) flags |= FLAG.focused;
+    if (isHidden(facts)) flags |= FLAG.ariaHidden;
+    if (seen.shadow) flags |= FLAG.shadow;
+    if (visible && (clickable || editable) && isCovered(facts.element, box)) flags |= FLAG.covered;
+    return flags;
+  }
+
+  /** What few elements have. @param {Seen} seen @returns {Record<string, any> | 0} */
+  extras(seen) {
+    const facts = seen.facts;
+    const element = facts.element;
+    const names = attributeNames(element);
+    /** @type {Record<string, any>} */
+    const told = {};
+    let any = false;
+    /** @param {string} key @param {any} value */
+    const tell = (key, value) => {
+      if (value === "" || value === null) return;
+      told[key] = value;
+      any = true;
+    };
+    for (let i = 0; i < names.length; i += 1) {
+      const key = TOLD[names[i]];
+      if (key !== undefined) tell(key, cut(attribute(element, names[i]), LIMITS.attribute));
+    }
+    if (seen.marks & MARK.test) tell("test_ids", this.testAttributes(element));
+    tell("label", this.labelOf(seen));
+    tell("value", valueOf(facts));
+    if (facts.tag === "INPUT" || facts.tag === "BUTTON") tell("type", typeOf(element));
+    const role = roleOf(facts);
+    tell("level", role === "heading" ? levelOf(facts) : null);
+    tell("checked", checkedOf(facts, role));
+    tell("selected", selectedOf(facts, role));
+    tell("expanded", expandedOf(facts, role));
+    return any ? told : 0;
+  }
+
+  /** @param {Element} element @returns {Record<string, string>} */
+  testAttributes(element) {
+    /** @type {Record<string, string>} */
+    const found = {};
+    for (const name of this.testIds) {
+      const value = attribute(element, name);
+      if (value !== null) found[name] = cut(value, LIMITS.attribute);
+    }
+    return found;
+  }
+
+  /** @returns {any} */
+  answer() {
+    this.text = this.pieces.join("");
+    this.findCards();
+    this.place();
+    this.findColumns();
+    this.index("");
+    const rows = [];
+    const frames = [];
+    let dropped = 0;
+    for (let i = 0; i < this.seen.length; i += 1) {
+      const seen = this.seen[i];
+      if (!seen.wanted) continue;
+      if (rows.length >= this.limit) {
+        dropped += 1;
+        continue;
+      }
+      rows[rows.length] = this.row(seen);
+      if (seen.facts.tag === "IFRAME" || seen.facts.tag === "FRAME") frames[frames.length] = contentPlace(seen);
+    }
+    return { rows, frames, dropped, strings: this.strings };
+  }
+}
+
+/** Whose tree a node is in. @typedef {{inShadow: boolean, outer: Root | null}} Root */
+
+/** The columns of one table, filled row by row. */
+class Grid {
+  /** @param {number} index @param {Grid | null} previous */
+  constructor(index, previous) {
+    this.index = index;
+    this.previous = previous;
+    this.row = -1;
+    this.column = 0;
+    this.width = 0;
+    this.hasData = false;
+    /** @type {string[]} */
+    this.headers = [];
+    /** How many more rows a column is taken by a cell from above. @type {number[]} */
+    this.taken = [];
+  }
+
+  /** Places one cell and gives its column's header. @param {number} row @param {string | null} header @param {number} across @param {number} down @returns {string} */
+  add(row, header, across, down) {
+    if (row !== this.row) this.startRow(row);
+    while (this.taken[this.column] > 0) this.column += 1;
+    const start = this.column;
+    for (let i = 0; i < across; i += 1) {
+      this.taken[start + i] = down;
+      if (header !== null) this.headers[start + i] = header;
+    }
+    this.column = start + across;
+    if (this.column > this.width) this.width = this.column;
+    if (header === null) this.hasData = true;
+    return this.header(start);
+  }
+
+  /** @param {number} row */
+  startRow(row) {
+    if (this.row >= 0) for (let i = 0; i < this.taken.length; i += 1) if (this.taken[i] > 0) this.taken[i] -= 1;
+    this.row = row;
+    this.column = 0;
+  }
+
+  /** A table without headers under one that is nothing but headers takes those (fixed header rows are made so). @param {number} column @returns {string} */
+  header(column) {
+    const own = this.headers[column];
+    if (own !== undefined) return own;
+    const above = this.previous;
+    return this.headers.length === 0 && above !== null && !above.hasData ? above.headers[column] || "" : "";
+  }
+}
+
+/** @returns {Element | null} */
+const deepActive = () => {
+  let active = activeIn(document);
+  while (active && shadowOf(active) !== null && shadowOf(active).activeElement) active = shadowOf(active).activeElement;
+  return active === bodyOf(document) ? null : active;
+};
+
+/** Cuts without leaving half a character. @param {string} text @param {number} most @returns {string} */
+const cut = (text, most) => {
+  if (text.length <= most) return text;
+  const last = text.charCodeAt(most - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);
+};
+
+/** @param {number} value */
+const round = (value) => Math.round(value * 10) / 10;
+
+/** @param {Element} element @returns {string} */
+const ownText = (element) => {
+  let text = "";
+  for (let child = firstChild(element); child; child = nextSibling(child)) if (nodeType(child) === 3) text += " " + child.data;
+  return tidy(text);
+};
+
+/** @param {Element} element @returns {string[]} */
+const classNames = (element) => {
+  const value = tidy(attribute(element, "class") || "");
+  return value === "" ? [] : value.split(" ");
+};
+
+/** At least half of their classes are the same. @param {Set<string>} left @param {Set<string>} right */
+const areAlike = (left, right) => {
+  let shared = 0;
+  for (const name of left) if (right.has(name)) shared += 1;
+  return shared * 2 >= left.size + right.size - shared;
+};
+
+/** @param {Element} element @param {"col" | "row"} direction @returns {number} */
+const spanOf = (element, direction) => {
+  const value = Number(attribute(element, direction + "span") || attribute(element, "aria-" + direction + "span") || 1);
+  return value >= 1 && value <= 1000 ? Math.floor(value) : 1;
+};
+
+/** @param {any} facts @param {DOMRect} box @returns {boolean} */
+const isVisible = (facts, box) => {
+  if (displayOf(facts) !== "contents") return isShown(facts) && box.width > 0 && box.height > 0;
+  for (let child = firstChild(facts.element); child; child = nextSibling(child)) {
+    const type = nodeType(child);
+    if (type === 1 && isVisible(factsOf(child), boxOf(child))) return true;
+    if (type === 3 && accessible.textHasBox(child)) return true;
+  }
+  return false;
+};
+
+/** Whether text can be typed into it or an option chosen. @param {any} facts @param {number} marks @returns {boolean} */
+const isEditable = (facts, marks) => {
+  const element = facts.element;
+  switch (facts.tag) {
+    case "INPUT":
+      return !element.readOnly && !NOT_EDITABLE_INPUTS.has(typeOf(element));
+    case "TEXTAREA":
+      return !element.readOnly;
+    case "SELECT":
+      return true;
+    default:
+      return (marks & MARK.editable) !== 0 && element.isContentEditable === true;
+  }
+};
+
+/** @param {HTMLInputElement} element @returns {string} */
+const buttonText = (element) => (BUTTON_INPUTS.has(typeOf(element)) ? tidy(element.value) : "");
+
+/** @param {HTMLSelectElement} element @param {any} facts @returns {string} */
+const chosenText = (element, facts) => {
+  if (isSensitive(facts)) return "";
+  let text = "";
+  for (let i = 0; i < element.selectedOptions.length && text.length < LIMITS.text; i += 1) text += " " + element.selectedOptions[i].text;
+  return tidy(text);
+};
+
+/** @param {any} facts @returns {string} */
+const valueOf = (facts) => {
+  const element = facts.element;
+  switch (facts.tag) {
+    case "INPUT": {
+      const type = typeOf(element);
+      if (type === "checkbox" || type === "radio") return cut(attribute(element, "value") || "", LIMITS.value);
+      return isSensitive(facts) ? "" : cut(element.value || "", LIMITS.value);
+    }
+    case "TEXTAREA":
+    case "SELECT":
+      return isSensitive(facts) ? "" : cut(element.value || "", LIMITS.value);
+    case "BUTTON":
+    case "OPTION":
+      return cut(attribute(element, "value") || "", LIMITS.value);
+    case "PROGRESS":
+    case "METER":
+      return String(element.value);
+    default: {
+      if (!hasAttribute(element, "aria-valuenow") || isSensitive(facts)) return "";
+      return cut(attribute(element, "aria-valuetext") || attribute(element, "aria-valuenow") || "", LIMITS.value);
+    }
+  }
+};
+
+/** @param {any} facts @returns {number | null} */
+const levelOf = (facts) => {
+  const tag = facts.tag;
+  if (tag.length === 2 && tag[0] === "H") return Number(tag[1]);
+  const level = Number(attribute(facts.element, "aria-level") || 0);
+  return Number.isInteger(level) && level >= 1 ? level : null;
+};
+
+/** @param {Element} element @param {string} name @returns {boolean} */
+const says = (element, name) => (attribute(element, name) || "").toLowerCase() === "true";
+
+/** @param {any} facts @param {string} role @returns {boolean | null} */
+const checkedOf = (facts, role) => {
+  const element = facts.element;
+  if (facts.tag === "INPUT" && (element.type === "checkbox" || element.type === "radio")) return element.checked;
+  if (CHECKED_ALWAYS.has(role)) return says(element, "aria-checked");
+  return CHECKED_WHEN_SAID.has(role) && hasAttribute(element, "aria-checked") ? says(element, "aria-checked") : null;
+};
+
+/** @param {any} facts @param {string} role @returns {boolean | null} */
+const selectedOf = (facts, role) => {
+  if (facts.tag === "OPTION") return facts.element.selected;
+  if (!SELECTED.has(role)) return null;
+  return role === "tab" || hasAttribute(facts.element, "aria-selected") ? says(facts.element, "aria-selected") : null;
+};
+
+/** @param {any} facts @param {string} role @returns {boolean | null} */
+const expandedOf = (facts, role) => {
+  const element = facts.element;
+  if (facts.tag === "DETAILS") return element.open;
+  if (facts.tag === "SUMMARY") {
+    const details = parentElement(element);
+    if (details && factsOf(details).tag === "DETAILS") return details.open;
+  }
+  return EXPANDED.has(role) && hasAttribute(element, "aria-expanded") ? says(element, "aria-expanded") : null;
+};
+
+/** @param {number} x @param {number} y @returns {Element | null} */
+const deepElementAt = (x, y) => {
+  let hit = elementAt(document, x, y);
+  for (let shadow = hit && shadowOf(hit); shadow; shadow = shadowOf(hit)) {
+    const inner = elementInShadowAt(shadow, x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  return hit;
+};
+
+/** Whether `outer` is `inner` or around it, as rendered. @param {Element} outer @param {Element | null} inner @returns {boolean} */
+const isAround = (outer, inner) => {
+  for (let each = inner; each; each = slotOf(each) || parentOrHost(each)) if (each === outer) return true;
+  return false;
+};
+
+/** Whether a click at the centre would go to something that does not belong to the element. @param {any} element @param {DOMRect} box @returns {boolean} */
+const isCovered = (element, box) => {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+  const hit = deepElementAt(x, y);
+  if (hit === null || hit === element || isAround(element, hit) || isAround(hit, element)) return false;
+  const label = closest(hit, "label");
+  return !(label !== null && (label.control === element || isAround(label, element)));
+};
+
+/** Where an iframe's content starts: its ref, x, y, and whether it is visible and larger than a dot. @param {Seen} seen */
+const contentPlace = (seen) => {
+  const element = seen.facts.element;
+  const box = boxOf(element);
+  const style = styleOf(seen.facts);
+  const x = box.x + element.clientLeft + (parseFloat(style.paddingLeft) || 0);
+  const y = box.y + element.clientTop + (parseFloat(style.paddingTop) || 0);
+  const visible = seen.rendered && isShown(seen.facts) && box.width > 2 && box.height > 2;
+  return [seen.ref, round(x), round(y), visible ? 1 : 0];
+};
+
+/** The number, in the parent document, of the iframe this document is in; 0 when it can't be seen from here. */
+const ownerRef = () => {
+  try {
+    const owner = globalThis.frameElement;
+    const above = owner && globalThis.parent[Symbol.for("pacts")];
+    return above ? above.refOf(owner) : 0;
+  } catch {
+    return 0;
+  }
+};
+
+/** One look at this document, as JSON text. @param {{limit: number, testIds: string[]}} wish @returns {string} */
+const look = (wish) => {
+  const started = now();
+  const root = rootElementOf(document);
+  accessible.begin();
+  const one = new Look(wish);
+  one.nodes = elementsIn(document, "*").length;
+  const body = bodyOf(document) || root;
+  if (body) one.visit(body, -1, { inShadow: false, outer: null }, 0);
+  const answer = one.answer();
+  accessible.end();
+  return __pacts.json({
+    document: __pacts.documentId(),
+    url: globalThis.location.href,
+    title: titleOf(document),
+    language: (root && attribute(root, "lang")) || "",
+    nodes: one.nodes,
+    owner: ownerRef(),
+    ms: round(now() - started),
+    ...answer,
+  });
+};
+
+__pacts.define("look", look);

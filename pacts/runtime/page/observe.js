@@ -1,0 +1,156 @@
+// @ts-check
+// What a check reads: the state of elements, and the text that a person sees on the page.
+
+const MAX_ELEMENTS = 300;
+const MAX_TEXT = 4000;
+/** How often what is waited for is read again: a field's value changes without a mutation. */
+const READ_POLL = 30;
+const NEVER_TEXT = "script, style, template, noscript, head";
+
+const neat = (/** @type {unknown} */ text) => __pacts.members.tidy(text);
+/** As a person compares: without case, with plain marks. @param {unknown} text */
+const folded = (text) =>
+  neat(String(text ?? "").normalize("NFC").replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/[–—−]/g, "-").replace(/…/g, "...").replace(/[\u200c\u200d\u2060\u00ad]/g, "")).toLowerCase();
+
+/** @param {any} el */
+const textOf = (el) => neat(el.innerText ?? el.textContent);
+/** @param {any} el */
+const isReadOnly = (el) => Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true";
+/** @param {Element} el */
+const isFocused = (el) => {
+  const root = /** @type {Document | ShadowRoot} */ (el.getRootNode());
+  return root.activeElement === el || el.contains(root.activeElement);
+};
+
+/** @param {Element} el @param {string} attribute */
+const stateFor = (el, attribute) => {
+  const members = __pacts.members;
+  const given = attribute ? el.getAttribute(attribute) : null;
+  const field = el.matches("input, textarea, select");
+  return {
+    shown: members.shown(el),
+    text: textOf(el).slice(0, MAX_TEXT),
+    value: String(members.readingOf(el)).slice(0, MAX_TEXT),
+    raw: field ? (el.matches("[type=password]") ? "" : String(/** @type {any} */ (el).value)) : "",
+    field,
+    enabled: members.enabledNow(el),
+    checked: members.stateOf(el) ?? (el.localName === "option" ? /** @type {any} */ (el).selected : null),
+    focused: isFocused(el),
+    editable: members.enabledNow(el) && !isReadOnly(el) && (field || /** @type {any} */ (el).isContentEditable),
+    attribute: attribute === "value" && field ? /** @type {any} */ (el).value : given,
+  };
+};
+
+/** @param {Element[]} found @param {string} attribute */
+const statesOf = (found, attribute) => found.slice(0, MAX_ELEMENTS).map((el) => stateFor(el, attribute));
+
+/**
+ * The states of what a locator matches; with `last`, as soon as they differ from it or the document changed, at most `wait` ms.
+ * @param {Element[]} found @param {{attribute: string, last: string | null, wait: number}} ask
+ */
+const observe = async (found, ask) => {
+  const start = performance.now();
+  const structure = __pacts.members.structureHere();
+  for (;;) {
+    const states = statesOf(found, ask.attribute);
+    const key = JSON.stringify(states);
+    const changed = key !== ask.last || __pacts.members.structureHere() !== structure || found.some((el) => !el.isConnected);
+    if (ask.last === null || changed || performance.now() - start >= ask.wait) return { count: found.length, states, key };
+    await new Promise((resolve) => setTimeout(resolve, Math.min(READ_POLL, ask.wait)));
+  }
+};
+
+/** Every open shadow root under a root. @param {ParentNode} root @returns {ShadowRoot[]} */
+const shadowsIn = (root) => {
+  /** @type {ShadowRoot[]} */
+  const found = [];
+  for (const el of root.querySelectorAll("*")) {
+    if (!el.shadowRoot) continue;
+    found.push(el.shadowRoot, ...shadowsIn(el.shadowRoot));
+  }
+  return found;
+};
+
+/** Whether a person can see it: drawn, not transparent, not cut down to nothing. @param {Element} el */
+const seen = (el) => {
+  if (!__pacts.members.shown(el) || !el.checkVisibility({ opacityProperty: true })) return false;
+  const box = el.getBoundingClientRect();
+  return box.width > 1 || box.height > 1;
+};
+
+/** The smallest elements under `el` whose text passes. @param {Element} el @param {(text: string) => boolean} passes @returns {Element[]} */
+const holdersIn = (el, passes) => {
+  const inner = [...el.children].filter((child) => !child.matches(NEVER_TEXT) && passes(textOf(child)));
+  return inner.length ? inner.flatMap((child) => holdersIn(child, passes)) : [el];
+};
+
+/** @param {string} comparison @param {string} wanted @returns {(text: string) => boolean} */
+const passing = (comparison, wanted) => {
+  const want = folded(wanted);
+  if (comparison === "matches") {
+    let pattern = /(?!)/;
+    try {
+      pattern = new RegExp(wanted, "iu");
+    } catch {
+      // An expression that is none matches nothing; the driver says so.
+    }
+    return (text) => pattern.test(neat(text));
+  }
+  return (text) => folded(text).includes(want);
+};
+
+/** Lines of a text as the page draws them. @param {string} text @param {string} comparison @param {string} wanted */
+const lineHolds = (text, comparison, wanted) => {
+  const want = folded(wanted);
+  const lines = text.split(/[\n\t]+/).map(folded);
+  if (comparison === "starts_with") return lines.some((line) => line.startsWith(want));
+  if (comparison === "ends_with") return lines.some((line) => line.endsWith(want));
+  return lines.some((line) => line === want);
+};
+
+/** What fields show: values, chosen options, placeholders of empty fields, captions of buttons. @param {ParentNode} root */
+const fieldTexts = (root) => {
+  const texts = [];
+  for (const el of root.querySelectorAll("input:not([type=password]):not([type=hidden]), textarea, select")) {
+    const field = /** @type {any} */ (el);
+    if (["checkbox", "radio", "range", "color"].includes(field.type)) continue;
+    const text = __pacts.members.readingOf(el) || field.placeholder || "";
+    if (text && seen(el)) texts.push(text);
+  }
+  return texts;
+};
+
+/** Whether the text stands in this document where a person sees it. @param {{text: string, comparison: string}} ask */
+const textIsShown = (ask) => {
+  const passes = passing(ask.comparison === "matches" ? "matches" : "contains", ask.text);
+  const whole = !["contains", "matches"].includes(ask.comparison);
+  const roots = [document, ...shadowsIn(document)];
+  for (const root of roots) {
+    const tops = root === document ? (document.body ? [document.body] : []) : [...root.children];
+    for (const top of tops) {
+      if (top.matches(NEVER_TEXT) || !passes(textOf(top))) continue;
+      if (!holdersIn(top, passes).some(seen)) continue;
+      if (!whole || lineHolds(/** @type {any} */ (top).innerText ?? "", ask.comparison, ask.text)) return true;
+    }
+    const fields = fieldTexts(root);
+    if (fields.some((text) => passes(text) && (!whole || lineHolds(text, ask.comparison, ask.text)))) return true;
+  }
+  return false;
+};
+
+/**
+ * Whether the text is shown, as soon as that is as `wanted`, at most `wait` ms later.
+ * @param {{text: string, comparison: string, wanted: boolean, wait: number}} ask
+ */
+const pageText = async (ask) => {
+  const start = performance.now();
+  for (;;) {
+    const before = __pacts.members.structureHere();
+    const found = textIsShown(ask);
+    if (found === ask.wanted || performance.now() - start >= ask.wait) return found;
+    await __pacts.members.nextChange({ ms: Math.min(250, ask.wait), since: before });
+  }
+};
+
+__pacts.define("observe", observe);
+__pacts.define("pageText", pageText);

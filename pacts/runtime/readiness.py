@@ -1,0 +1,135 @@
+"""Readiness: the DOM at rest, then the application's own word. No fixed sleeps; every wait ends when its answer is clear."""
+
+import asyncio
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.async_api import Error, Frame, Page
+
+from pacts.runtime.origins import origin_of
+from pacts.runtime.outcome import has_moved, is_gone
+from pacts.runtime.page_scripts import invoke
+from pacts.runtime.profiles import QUIET_MS, Kind, Profiles
+from pacts.settings import Settings
+
+FOREIGN_MS = 1500
+"""A frame of another origin (an advertisement, a video) must not hold up the whole page."""
+NEW_DOCUMENT_S = 0.01
+"""Between two questions to a tab whose document is just being replaced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """How the page came to rest."""
+
+    ms: float
+    document: str
+    url: str
+    reason: str
+    profile: Kind
+    windows: int
+    """How many windows the document's scripts have asked for."""
+    structure: int
+    """How often the document has changed; what tells a later look that nothing did."""
+
+
+@dataclass(slots=True)
+class Readiness:
+    """Waits for a tab to be ready."""
+
+    settings: Settings
+    profiles: Profiles
+    navigating: set[Any] = field(default_factory=set)
+    """Requests for a tab's document that were not answered yet."""
+
+    async def rest(self, page: Page, *, frame: bool, whole: bool = False) -> Rest:
+        """Wait until the page is at rest, at most `ready_timeout_s`; a navigation under way is given its own time.
+
+        With `frame`, what was just done is given the time of one drawn frame to show. With `whole`, frames of other
+        origins are waited for, too, and the application-ready hook is asked.
+        """
+        started = time.perf_counter()
+        told, reason = await self._document_at_rest(page, started, frame=frame)
+        if whole and not reason:
+            await self._foreign_frames(page)
+            reason = await self._application_ready(page, started)
+        profile = self.profiles.learn(origin_of(page.url), str(told["dynamic"]), at_rest=not reason)
+        return Rest(
+            ms=_since(started),
+            document=str(told["document"]),
+            url=page.url,
+            reason=reason,
+            profile=self.profiles.shown(origin_of(page.url)) if profile.kind == "unknown" else profile.kind,
+            windows=int(told["windows"]),
+            structure=int(told["structure"]),
+        )
+
+    async def _document_at_rest(self, page: Page, started: float, *, frame: bool) -> tuple[dict[str, Any], str]:
+        while True:
+            told = await self._ask(page, started, frame=frame)
+            spent = _since(started)
+            leaving = bool(told["leaving"]) or any(request.frame.page is page for request in self._open_requests())
+            if leaving and spent < self.settings.navigation_timeout_s * 1000:
+                frame = False
+                await asyncio.sleep(NEW_DOCUMENT_S)
+                continue
+            return told, str(told["reason"])
+
+    def _open_requests(self) -> list[Any]:
+        return [request for request in self.navigating if _has_frame(request)]
+
+    async def _ask(self, page: Page, started: float, *, frame: bool) -> dict[str, Any]:
+        """What the document says; asked again while documents replace each other."""
+        while True:
+            left = self.settings.ready_timeout_s * 1000 - _since(started)
+            kind = self.profiles.of(origin_of(page.url)).kind
+            ask = {"limit": max(left, 0), "quiet": QUIET_MS[kind], "profile": kind, "frame": frame}
+            try:
+                told: dict[str, Any] = await invoke(page, "rest", ask)
+            except Error as error:
+                if is_gone(error) or not has_moved(error) or _since(started) > self.settings.navigation_timeout_s * 1000:
+                    raise
+                await asyncio.sleep(NEW_DOCUMENT_S)
+            else:
+                return told
+
+    async def _foreign_frames(self, page: Page) -> None:
+        own = origin_of(page.url)
+        foreign = [frame for frame in page.frames[1:] if frame.url.startswith("http") and origin_of(frame.url) != own]
+        if foreign:
+            await asyncio.gather(*(_rest_of(frame) for frame in foreign))
+
+    async def _application_ready(self, page: Page, started: float) -> str:
+        """Third stage; "" when the hook is true or there is none."""
+        hook = self.settings.app_ready
+        if not hook:
+            return ""
+        left = max(self.settings.ready_timeout_s * 1000 - _since(started), 1)
+        try:
+            await page.wait_for_function(f"() => {{ try {{ return Boolean({hook}) }} catch {{ return false }} }}", timeout=left)
+        except Error as error:
+            if is_gone(error):
+                raise
+            return f"the application-ready hook {hook!r} is not true"
+        return ""
+
+
+async def _rest_of(frame: Frame) -> None:
+    ask = {"limit": FOREIGN_MS, "quiet": 0, "profile": "static", "frame": False}
+    try:
+        async with asyncio.timeout(FOREIGN_MS / 1000 + 0.5):
+            await invoke(frame, "rest", ask)
+    except (Error, TimeoutError):
+        return  # a frame that went away or does not answer is looked at as it is
+
+
+def _has_frame(request: Any) -> bool:
+    try:
+        return request.frame is not None
+    except Error:
+        return False
+
+
+def _since(started: float) -> float:
+    return (time.perf_counter() - started) * 1000

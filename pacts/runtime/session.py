@@ -1,0 +1,579 @@
+"""One run's isolated browser context and the tab it stands on: the door through which the agents use the browser."""
+
+import asyncio
+import contextlib
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+from playwright.async_api import BrowserContext, Download, Error, Page, Request
+from playwright.async_api import TimeoutError as PlaywrightTimeout
+
+from pacts.domain.element import Locator, ResolvedElement
+from pacts.domain.page import Snapshot
+from pacts.domain.plan import Step
+from pacts.domain.result import GateReport, Mitigation
+from pacts.errors import BrowserCrashed
+from pacts.ports import Deed, Journal, Picture, Settled
+from pacts.runtime import navigation, perform
+from pacts.runtime.compare import plain
+from pacts.runtime.control import Facts
+from pacts.runtime.dialogs import Answer, Dialogs
+from pacts.runtime.done import Done
+from pacts.runtime.gate import gate
+from pacts.runtime.journal import Chronicle, is_main_document
+from pacts.runtime.judge import Judge, Question
+from pacts.runtime.locate import locate
+from pacts.runtime.navigation import Passport
+from pacts.runtime.origins import Origins
+from pacts.runtime.outcome import Refusal, explain, is_gone
+from pacts.runtime.overlay import dismiss_overlay
+from pacts.runtime.page_scripts import invoke
+from pacts.runtime.picture import take_picture
+from pacts.runtime.profiles import Profiles
+from pacts.runtime.readiness import Readiness, Rest
+from pacts.runtime.tabs import Tabs
+from pacts.settings import Settings
+
+LOOK_LIMIT = 6000
+"""Candidates of one look; a page that has more is told by `dropped`."""
+TRAVELS = frozenset({"back", "forward", "reload"})
+ANSWERS = frozenset({"dialog_accept", "dialog_dismiss"})
+CRASHED = "the browser or its page died: the run may be tried once more with a fresh one"
+
+
+@dataclass(slots=True)
+class _Use:
+    """What the gate found out about an element, for the action that follows."""
+
+    element: ResolvedElement
+    opens_window: bool
+    facts: Facts | None
+
+
+@dataclass  # no slots: Playwright hangs a wrapper on the owner of every listener
+class Session:
+    """A `BrowserSession` on Playwright."""
+
+    context: BrowserContext
+    settings: Settings
+    chronicle: Chronicle
+    tabs: Tabs
+    dialogs: Dialogs
+    readiness: Readiness
+    judging: Judge
+    passport: Passport
+    _use: _Use | None = None
+    _settled: Settled | None = None
+    _looked: tuple[str, int] = ("", -1)
+    """Document and its count of changes at the last look."""
+    _windows: tuple[str, int] = ("", 0)
+    _document: str = ""
+    _acted_at: float = 0.0
+    _opened_once: bool = False
+    _last_picture: Picture | None = None
+    _notes: list[str] = field(default_factory=list)
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _folder: Path | None = None
+
+    @classmethod
+    async def on(cls, context: BrowserContext, settings: Settings, profiles: Profiles, origin: str | None) -> Self:
+        """A session on a fresh context, with one empty tab."""
+        chronicle = Chronicle()
+        tabs = Tabs(context, chronicle)
+        origins = Origins(allowed=settings.allowed_origins)
+        if origin:
+            origins.admit(origin)
+        session = cls(
+            context=context,
+            settings=settings,
+            chronicle=chronicle,
+            tabs=tabs,
+            dialogs=Dialogs(chronicle),
+            readiness=Readiness(settings, profiles),
+            judging=Judge(tabs, chronicle, settings.test_id_attributes),
+            passport=Passport(origins),
+        )
+        await session._listen()
+        return session
+
+    async def _listen(self) -> None:
+        self.chronicle.listen(self.context)
+        self.context.on("dialog", self.dialogs.meet)
+        self.context.on("request", self._asked)
+        self.context.on("response", lambda response: self.readiness.navigating.discard(response.request))
+        self.context.on("requestfailed", lambda request: self.readiness.navigating.discard(request))
+        self.context.on("page", lambda page: page.on("download", self._downloaded))
+        self.context.set_default_timeout(self.settings.step_timeout_s * 1000)
+        await self.tabs.start()
+
+    # --- where the run stands
+
+    @property
+    def url(self) -> str:
+        """Address of the current tab."""
+        return self.tabs.current.url if self.tabs.trail else ""
+
+    @property
+    def document(self) -> str:
+        """Id of the main document that the last look or settle saw."""
+        return self._document
+
+    def mark(self) -> int:
+        """A point in the journal."""
+        return self.chronicle.mark()
+
+    def journal(self, since: int = 0) -> Journal:
+        """What the browser reported since a mark."""
+        return self.chronicle.since(since)
+
+    # --- going there
+
+    async def open(self, url: str) -> Deed:
+        """Go to an absolute URL and wait for readiness."""
+        started = time.perf_counter()
+        async with self._door():
+            await self.dialogs.release()
+            if not self.passport.origins.own:
+                self.passport.origins.admit(url)
+            try:
+                done = await self._go(url)
+            except Refusal as refusal:
+                return _refused(refusal, started)
+            self._opened_once = True
+            rest = await self._rest(frame=False)
+            if stopped := self._left_origin():
+                return _refused(await self._turned_back(stopped), started)
+        notes = (*done.notes, *self._take_notes(), *((f"the page is still busy: {rest.reason}",) if rest.reason else ()))
+        return Deed(ok=True, ms=_since(started), notes=notes)
+
+    async def _go(self, url: str) -> Done:
+        limit = self.settings.navigation_timeout_s
+        return await navigation.go(
+            self.tabs.current, url, self.passport, timeout_s=limit, first=not self._opened_once
+        )
+
+    # --- seeing
+
+    async def look(self) -> Snapshot:
+        """One look at every frame of the current tab, after readiness."""
+        async with self._door():
+            await self.dialogs.release()
+            rest = await self._rest(frame=False, whole=True)
+            from pacts.runtime.look import take_look  # noqa: PLC0415
+
+            page = self.tabs.current
+            snapshot = await take_look(
+                page, test_id_attributes=self.settings.test_id_attributes, limit=LOOK_LIMIT
+            )
+            self._looked = (rest.document, rest.structure)
+            return snapshot.model_copy(update={"state": "busy"}) if rest.reason else snapshot
+
+    async def wait_for_change(self, timeout_s: float) -> bool:
+        """Wait until the page changes since the last look, or the time is over; True when it changed."""
+        async with self._door():
+            await self.dialogs.release()
+            document, structure = self._looked
+            since = structure if document == self._document and structure >= 0 else None
+            try:
+                return bool(await invoke(self.tabs.current, "nextChange", {"ms": timeout_s * 1000, "since": since}))
+            except Error as error:
+                if is_gone(error):
+                    raise
+                return True
+
+    async def gate(self, element: ResolvedElement, *, for_check: bool = False) -> GateReport:
+        """The five points, waited for up to `step_timeout_s`; the report has the state that was last seen."""
+        async with self._door():
+            await self.dialogs.release()
+            passage = await gate(
+                self.tabs.current, element, for_check=for_check, limit_s=self.settings.step_timeout_s
+            )
+            self._use = _Use(element, passage.opens_window, passage.facts)
+            return passage.report
+
+    async def picture(self, element: ResolvedElement | None, *, sensitive: Sequence[Locator] = ()) -> Picture:
+        """The viewport as JPEG; while a dialog holds the page still, the picture before it."""
+        async with self._door():
+            if self.dialogs.held is not None and self._last_picture is not None:
+                return self._last_picture
+            await self.dialogs.release()
+            self._last_picture = await take_picture(
+                self.tabs.current, element.locator if element else None, sensitive
+            )
+            return self._last_picture
+
+    async def page_html(self) -> str:
+        """The main document's HTML with values of sensitive fields removed."""
+        async with self._door():
+            await self.dialogs.release()
+            return str(await invoke(self.tabs.current, "withoutSecrets", {"selectors": []}))
+
+    async def clear_the_way(self) -> Mitigation | None:
+        """Dismiss what is plainly a consent banner or overlay; None when there is none or it is not plain."""
+        async with self._door():
+            await self.dialogs.release()
+            return await dismiss_overlay(self.tabs.current)
+
+    # --- doing and judging
+
+    async def act(
+        self,
+        step: Step,
+        values: Sequence[str],
+        element: ResolvedElement | None,
+        destination: ResolvedElement | None,
+    ) -> Deed:
+        """Perform one action by real input, and let it come to rest."""
+        started = time.perf_counter()
+        self._settled = None
+        async with self._door():
+            try:
+                return await self._act(step, tuple(values), element, destination, started)
+            except Refusal as refusal:
+                return _refused(refusal, started, self._take_notes())
+            except Error as error:
+                if is_gone(error):
+                    return await self._gone(error, started)
+                what = step.target.describe() if step.target else step.verb.replace("_", " ")
+                return _refused(explain(error, what), started, self._take_notes())
+            finally:
+                self._acted_at = time.monotonic()
+                self._use = None
+
+    async def judge(self, step: Step, values: Sequence[str], element: ResolvedElement | None) -> Deed:
+        """Check one expectation, waiting as long as is fair."""
+        started = time.perf_counter()
+        async with self._door():
+            if step.verb != "dialog":
+                await self.dialogs.release()
+            if stopped := self._left_origin():
+                return _refused(await self._turned_back(stopped), started)
+            if step.negated and self.dialogs.held is None:
+                await self._rest(frame=False)
+            limit = step.timeout_s or self.settings.step_timeout_s
+            question = Question(step, tuple(values), element, limit, self._acted_at)
+            return await self.judging.judge(question)
+
+    async def settle(self) -> Settled:
+        """How what was just done came to rest; waits for it where `act` has not done so already."""
+        settled, self._settled = self._settled, None
+        if settled is not None:
+            return settled
+        async with self._door():
+            await self.dialogs.release()
+            return self._as_settled(await self._rest(frame=True))
+
+    async def close(self) -> None:
+        """Close the context; a browser that died already is no trouble."""
+        for task in list(self._tasks):
+            task.cancel()
+        with contextlib.suppress(Error):
+            await self.context.close()
+        if self._folder is not None:
+            await asyncio.to_thread(shutil.rmtree, self._folder, ignore_errors=True)
+
+    # --- one action
+
+    async def _act(
+        self,
+        step: Step,
+        values: tuple[str, ...],
+        element: ResolvedElement | None,
+        destination: ResolvedElement | None,
+        started: float,
+    ) -> Deed:
+        if step.verb in ANSWERS:
+            return await self._answer(step, values, started)
+        await self.dialogs.release()
+        self.dialogs.begin_step()
+        if stopped := self._left_origin():
+            raise await self._turned_back(stopped)
+        if step.verb == "wait_until" and step.expectation is not None:
+            return await self.judge(step.expectation, values, element)
+        if step.verb == "open":
+            return await self.open(values[0] if values else "")
+        known = len(self.tabs.pages)
+        done = await self.dialogs.during(self._perform(step, values, element, destination))
+        ms = _since(started)
+        await self._come_to_rest(element, known)
+        if stopped := self._left_origin():
+            raise await self._turned_back(stopped)
+        if not self.tabs.trail or (self.tabs.take_closed() and step.verb != "close_tab"):
+            await self._closed(step)
+        done = done or Done()
+        return Deed(ok=True, ms=ms, remembered=dict(done.remembered), notes=(*done.notes, *self._take_notes()))
+
+    async def _perform(
+        self,
+        step: Step,
+        values: tuple[str, ...],
+        element: ResolvedElement | None,
+        destination: ResolvedElement | None,
+    ) -> Done:
+        page = self.tabs.current
+        if step.verb in TRAVELS:
+            return await navigation.travel(
+                page, step.verb, self.passport, timeout_s=self.settings.navigation_timeout_s
+            )
+        task = self._task(step, values, element, destination)
+        match step.verb:
+            case "download":
+                return await self._download(task)
+            case "switch_tab":
+                return await self._switch_tab(task.value)
+            case "close_tab":
+                await self.tabs.close(page)
+                return Done()
+            case "switch_frame":
+                return Done(notes=("elements are found in every frame; nothing had to be switched",))
+            case _:
+                return await perform.ACTS[step.verb](task)
+
+    def _task(
+        self,
+        step: Step,
+        values: tuple[str, ...],
+        element: ResolvedElement | None,
+        destination: ResolvedElement | None,
+    ) -> perform.Task:
+        page = self.tabs.current
+        use = self._use if self._use and element and _same(self._use.element, element) else None
+        limit = step.timeout_s or self.settings.step_timeout_s
+        return perform.Task(
+            step=step,
+            values=values,
+            page=page,
+            live=locate(page, element.locator) if element else None,
+            facts=use.facts if use else None,
+            destination=locate(page, destination.locator) if destination else None,
+            timeout_ms=limit * 1000,
+            locale=self.settings.locale,
+            root=_root(page, element),
+        )
+
+    async def _come_to_rest(self, element: ResolvedElement | None, known: int) -> None:
+        """Settle inside the action, where its dialogs and its new tabs belong; `settle()` hands out the result."""
+        if self.dialogs.held is not None:
+            said = f'the page waits for the answer to its dialog "{self.dialogs.held.message}"'
+            self._settled = Settled(ms=0, document=self._document, url=self.url, busy=True, reason=said)
+            return
+        if not self.tabs.trail:
+            return
+        before = self._windows
+        started = time.perf_counter()
+        rest = await self._rest_or_dialog()
+        if rest is None:
+            return
+        asked = rest.windows > (before[1] if before[0] == rest.document else 0)
+        if asked or len(self.tabs.pages) > known or (self._use and self._use.opens_window):
+            rest = await self._follow(known) or rest
+        changed = bool(element and element.locator.frames)
+        self._settled = self._as_settled(rest, ms=_since(started), changed=changed)
+
+    async def _rest_or_dialog(self) -> Rest | None:
+        """The page at rest; None when a dialog opened before it was."""
+        try:
+            rest = await self.dialogs.during(self._rest(frame=True))
+        except Error as error:
+            if not is_gone(error) or self.tabs.crashed or not self._connected():
+                raise
+            if not self.tabs.trail:
+                return None
+            return await self._rest(frame=True)
+        if rest is None and self.dialogs.held is not None:
+            said = f'the page waits for the answer to its dialog "{self.dialogs.held.message}"'
+            self._settled = Settled(ms=0, document=self._document, url=self.url, busy=True, reason=said)
+        return rest
+
+    async def _follow(self, known: int) -> Rest | None:
+        """Stand on the tab that an action opened: the next step means what came last."""
+        page = await self.tabs.arrival(known)
+        if page is None:
+            return None
+        with contextlib.suppress(Error):
+            await page.wait_for_load_state("domcontentloaded")
+        if page.is_closed() or page not in self.tabs.pages:
+            return None
+        if not self.passport.origins.permits(page.url):
+            self.passport.stopped = page.url
+            await self.tabs.close(page)
+            return None
+        self.tabs.switch(page)
+        self._notes.append(f"a new tab was opened and is now the current one: {page.url}")
+        return await self._rest(frame=False)
+
+    async def _closed(self, step: Step) -> None:
+        """The current tab closed itself: go on with the one before, or say so when there is none."""
+        if self.tabs.trail:
+            self._notes.append(f"the tab closed itself; the current one is now {self.url}")
+            self._settled = self._as_settled(await self._rest(frame=False), changed=True)
+            return
+        await self.tabs.ensure_one()
+        raise Refusal("page_closed_itself", f"the page closed itself after {step.verb.replace('_', ' ')}")
+
+    async def _gone(self, error: Error, started: float) -> Deed:
+        """What it means that the tab is not there any more."""
+        if self.tabs.crashed or not self._connected():
+            raise error
+        if self.tabs.trail:
+            self.tabs.take_closed()
+            note = f"the tab closed itself; the current one is now {self.url}"
+            return Deed(ok=True, ms=_since(started), notes=(note, *self._take_notes()))
+        await self.tabs.ensure_one()
+        return _refused(Refusal("page_closed_itself", "the page closed itself"), started, self._take_notes())
+
+    async def _answer(self, step: Step, values: tuple[str, ...], started: float) -> Deed:
+        answer = Answer(accept=step.verb == "dialog_accept", text=values[0] if values else None)
+        message = await self.dialogs.answer(answer)
+        if message is None:
+            notes = ("no dialog is open: the next one will be answered so",)
+        else:
+            notes = (f'answered the dialog "{message}"',)
+            await self._come_to_rest(None, len(self.tabs.pages))
+        return Deed(ok=True, ms=_since(started), notes=(*notes, *self._take_notes()))
+
+    async def _download(self, task: perform.Task) -> Done:
+        try:
+            async with task.page.expect_download(timeout=task.timeout_ms) as coming:
+                await perform.click(task)
+            download = await coming.value
+        except PlaywrightTimeout as error:
+            raise Refusal("expectation_not_met", f"no download began within {task.timeout_ms / 1000:g} s") from error
+        name = download.suggested_filename
+        target = self._downloads() / (re.sub(r"[^\w.\- ]", "_", name) or "download")
+        await download.save_as(target)
+        remembered = {task.step.name: name} if task.step.name else {}
+        return Done(notes=(f"downloaded {name} ({target.stat().st_size} bytes)",), remembered=remembered)
+
+    def _downloads(self) -> Path:
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="pacts-downloads-"))
+        return self._folder
+
+    async def _switch_tab(self, asked: str) -> Done:
+        page = await self._tab(asked.strip())
+        self.tabs.switch(page)
+        await page.bring_to_front()
+        return Done(notes=(f"the current tab is now {page.url}",))
+
+    async def _tab(self, asked: str) -> Page:
+        """The tab meant by "new", "previous", a number, or words of its title or address."""
+        pages = self.tabs.pages
+        if asked.lower() in {"new", "latest", "last", ""}:
+            return pages[-1] if len(pages) > 1 else (await self.tabs.arrival(len(pages)) or self._no_tab(asked))
+        if asked.lower() in {"previous", "first", "original", "main", "old"}:
+            previous = self.tabs.trail[-2] if len(self.tabs.trail) > 1 else pages[0]
+            return pages[0] if asked.lower() in {"first", "original", "main"} else previous
+        if asked.isdigit():
+            return pages[int(asked) - 1] if 0 < int(asked) <= len(pages) else self._no_tab(asked)
+        for page in reversed(pages):
+            if plain(asked) in plain(await page.title()) or plain(asked) in plain(page.url):
+                return page
+        return self._no_tab(asked)
+
+    def _no_tab(self, asked: str) -> Page:
+        raise Refusal("element_absent", f'there is no tab "{asked}"; open are {", ".join(p.url for p in self.tabs.pages)}')
+
+    # --- what the browser tells
+
+    def _asked(self, request: Request) -> None:
+        """A tab asks for a document: what stands outside the application is stopped."""
+        if not is_main_document(request):
+            return
+        self.readiness.navigating.add(request)
+        if not self.passport.origins.own or self.passport.origins.permits(request.url):
+            return
+        self.passport.stopped = request.url
+        self.readiness.navigating.discard(request)
+        task = asyncio.get_running_loop().create_task(_halt(request))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _downloaded(self, download: Download) -> None:
+        self.chronicle.add("download", download.suggested_filename)
+
+    def _left_origin(self) -> str:
+        """The foreign address that the run was about to stand on, "" when there is none."""
+        stopped = self.passport.take_stopped()
+        if stopped or not self.tabs.trail or not self.passport.origins.own:
+            return stopped
+        return "" if self.passport.origins.permits(self.url) else self.url
+
+    async def _turned_back(self, url: str) -> Refusal:
+        """The refusal, once the tab stands outside no more."""
+        if self.tabs.trail and not self.passport.origins.permits(self.url):
+            await self.tabs.current.goto("about:blank")
+        return self.passport.refusal(url)
+
+    async def _rest(self, *, frame: bool, whole: bool = False) -> Rest:
+        rest = await self.readiness.rest(self.tabs.current, frame=frame, whole=whole)
+        self._document = rest.document
+        self._windows = (rest.document, rest.windows)
+        return rest
+
+    def _as_settled(self, rest: Rest, *, ms: float | None = None, changed: bool = False) -> Settled:
+        return Settled(
+            ms=rest.ms if ms is None else ms,
+            document=rest.document,
+            url=rest.url,
+            busy=bool(rest.reason),
+            reason=rest.reason,
+            profile=rest.profile,
+            changed=changed or (rest.document, rest.structure) != self._looked,
+        )
+
+    def _take_notes(self) -> tuple[str, ...]:
+        notes = (*self._notes, *self.dialogs.take_notes())
+        self._notes.clear()
+        return notes
+
+    def _connected(self) -> bool:
+        browser = self.context.browser
+        return browser is not None and browser.is_connected()
+
+    @contextlib.asynccontextmanager
+    async def _door(self) -> AsyncIterator[None]:
+        """Where Playwright's errors end: a browser that died is `BrowserCrashed`, a closed tab is replaced by an empty one."""
+        if self.tabs.crashed or not self._connected():
+            raise BrowserCrashed(CRASHED)
+        try:
+            if not self.tabs.trail:
+                await self.tabs.ensure_one()
+            yield
+        except Error as error:
+            raise BrowserCrashed(f"{CRASHED} ({error.message.splitlines()[0]})") from error
+
+
+def _refused(refusal: Refusal, started: float, notes: tuple[str, ...] = ()) -> Deed:
+    return Deed(ok=False, cause=refusal.cause, message=refusal.message, ms=_since(started), notes=notes)
+
+
+def _same(one: ResolvedElement, other: ResolvedElement) -> bool:
+    return (one.step_id, one.part, one.fingerprint) == (other.step_id, other.part, other.fingerprint)
+
+
+def _root(page: Page, element: ResolvedElement | None) -> perform.choose.Root:
+    """Where the options of the element's list are: in its frame."""
+    if element is None or not element.locator.frames:
+        return page
+    frames = element.locator.frames
+    owner = Locator(frames=frames[:-1], parts=frames[-1].parts)
+    return locate(page, owner).content_frame
+
+
+async def _halt(request: Request) -> None:
+    """Stop a navigation that has begun."""
+    try:
+        await request.frame.evaluate("() => window.stop()")
+    except Error:
+        return  # too late or too early; standing outside is noticed before anything is done there
+
+
+def _since(started: float) -> float:
+    return (time.perf_counter() - started) * 1000

@@ -1,0 +1,82 @@
+"""LangGraph's checkpoints in our database, with our types restored as themselves."""
+
+import importlib
+import pkgutil
+from collections.abc import AsyncIterator, Iterator, Sequence
+from typing import Any
+
+from langchain_core.runnables import RunnableConfig
+from langgraph.checkpoint.base import ChannelVersions, Checkpoint, CheckpointMetadata, CheckpointTuple
+from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
+from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
+
+import pacts.domain
+from pacts.domain.record import Record
+from pacts.storage.failures import translated
+from pacts.storage.pool import Pool
+
+
+class Checkpoints(AsyncPostgresSaver):
+    """LangGraph's saver on our pool; a database that went away is a `StorageError` to the graph, too."""
+
+    def __init__(self, pool: Pool, address: str) -> None:
+        super().__init__(pool, serde=JsonPlusSerializer(allowed_msgpack_modules=record_types()))
+        self.address = address
+
+    async def aget_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
+        """The checkpoint of a thread."""
+        with translated(self.address):
+            return await super().aget_tuple(config)
+
+    async def alist(
+        self,
+        config: RunnableConfig | None,
+        *,
+        filter: dict[str, Any] | None = None,  # noqa: A002 - LangGraph's name
+        before: RunnableConfig | None = None,
+        limit: int | None = None,
+    ) -> AsyncIterator[CheckpointTuple]:
+        """The checkpoints of a thread, newest first."""
+        with translated(self.address):
+            async for one in super().alist(config, filter=filter, before=before, limit=limit):
+                yield one
+
+    async def aput(
+        self,
+        config: RunnableConfig,
+        checkpoint: Checkpoint,
+        metadata: CheckpointMetadata,
+        new_versions: ChannelVersions,
+    ) -> RunnableConfig:
+        """Keep a checkpoint."""
+        with translated(self.address):
+            return await super().aput(config, checkpoint, metadata, new_versions)
+
+    async def aput_writes(
+        self, config: RunnableConfig, writes: Sequence[tuple[str, Any]], task_id: str, task_path: str = ""
+    ) -> None:
+        """Keep what a node wrote before its step was complete."""
+        with translated(self.address):
+            await super().aput_writes(config, writes, task_id, task_path)
+
+
+def saver(pool: Pool, *, address: str = "the database") -> Checkpoints:
+    """A checkpointer for the running event loop; its tables are made by `migrate()`."""
+    return Checkpoints(pool, address)
+
+
+def record_types() -> list[type[Record]]:
+    """Every record that state may hold: all of `pacts.domain`, and those of PACTS that are imported by now.
+
+    Without this list a checkpoint gives plain dictionaries back.
+    """
+    for module in pkgutil.iter_modules(pacts.domain.__path__, f"{pacts.domain.__name__}."):
+        importlib.import_module(module.name)
+    found = {kind for kind in _heirs(Record) if kind.__module__.partition(".")[0] == "pacts"}
+    return sorted(found, key=lambda kind: (kind.__module__, kind.__qualname__))
+
+
+def _heirs(kind: type[Record]) -> Iterator[type[Record]]:
+    for heir in kind.__subclasses__():
+        yield heir
+        yield from _heirs(heir)

@@ -1,0 +1,59 @@
+"""Opening the storage: the one door through which the composition root gets a database, its tables and a pool."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from pacts.settings import Settings
+from pacts.storage import embedded
+from pacts.storage.artifact_files import ArtifactFiles
+from pacts.storage.checkpoints import Checkpoints, saver
+from pacts.storage.failures import address_of
+from pacts.storage.location import data_dir, given_database
+from pacts.storage.migration import migrate
+from pacts.storage.pool import Pool, open_pool, without_pgbouncer_mark
+from pacts.storage.runs import PostgresRunStore
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """An open storage. It belongs to the event loop it was opened in."""
+
+    runs: PostgresRunStore
+    checkpointer: Checkpoints
+    pool: Pool = field(repr=False)
+    url: str = field(repr=False)
+    """It may hold a password."""
+    address: str
+    """The database as messages name it."""
+    data_dir: Path
+    server: Literal["embedded", "given"]
+
+
+@asynccontextmanager
+async def open_storage(settings: Settings, *, environment: Mapping[str, str]) -> AsyncIterator[Storage]:
+    """A storage that is ready: server running, tables up to date, pool open; the pool is closed in the end.
+
+    The embedded server stays for the process's life, so that opening again takes some milliseconds.
+
+    Raises:
+        StorageError: no server can be reached or started, or it has no tables and can't get them.
+    """
+    folder = data_dir(settings, environment)
+    given = given_database(settings, environment)
+    url = given if given is not None else (await embedded.start(folder)).url
+    plain, pgbouncer = without_pgbouncer_mark(url)
+    address = address_of(plain) if given is not None else f"in {str(folder)!r} (embedded PostgreSQL)"
+    await migrate(url, address=address)
+    async with open_pool(plain, pgbouncer=pgbouncer) as pool:
+        yield Storage(
+            runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address),
+            checkpointer=saver(pool, address=address),
+            pool=pool,
+            url=plain,
+            address=address,
+            data_dir=folder,
+            server="given" if given is not None else "embedded",
+        )

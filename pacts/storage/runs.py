@@ -1,0 +1,344 @@
+"""Runs, steps and artifacts in PostgreSQL; the artifacts' bytes in files."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final, LiteralString, TypeVar
+
+from psycopg import AsyncConnection
+from psycopg.rows import DictRow, class_row
+from pydantic import BaseModel, ValidationError
+
+from pacts.domain.element import ResolvedElement
+from pacts.domain.plan import Plan, Step
+from pacts.domain.requirement import Requirement
+from pacts.domain.result import Artifact, RunHeader, RunResult, StepResult, Verdict
+from pacts.errors import StorageError
+from pacts.ports import Recall, RunRow
+from pacts.storage.artifact_files import ArtifactFiles
+from pacts.storage.failures import translated
+from pacts.storage.pool import Pool
+from pacts.storage.run_record import (
+    Stored,
+    artifact_of,
+    check_prefix,
+    check_status,
+    json_of,
+    only_one,
+    origin_of,
+    remembered,
+    run_origin,
+    text_of,
+    unfinished,
+)
+
+RecordT = TypeVar("RecordT", bound=BaseModel)
+
+START_SQL: Final[LiteralString] = """
+    INSERT INTO runs (id, suite_id, requirement_id, title, origin, requirement, header)
+    VALUES (%(run_id)s, %(suite_id)s, %(requirement_id)s, %(title)s, %(origin)s,
+            %(requirement)s::jsonb, %(header)s::jsonb)
+    ON CONFLICT ON CONSTRAINT runs_pkey DO UPDATE
+        SET suite_id = EXCLUDED.suite_id, header = EXCLUDED.header
+        WHERE runs.finished_at IS NULL AND runs.requirement_id = EXCLUDED.requirement_id
+"""
+PLAN_SQL: Final[LiteralString] = """
+    UPDATE runs SET plan = %(plan)s::jsonb, digest = %(digest)s,
+                    origin = CASE WHEN %(origin)s = '' THEN origin ELSE %(origin)s END
+    WHERE id = %(run_id)s
+"""
+STEP_SQL: Final[LiteralString] = """
+    INSERT INTO run_steps (run_id, step_id, position, sort, action, target, locator, tier, outcome, cause, message,
+                           timings, step, element, destination, outline, result, started_at)
+    VALUES (%(run_id)s, %(step_id)s, %(position)s, %(sort)s, %(action)s, %(target)s, %(locator)s::jsonb, %(tier)s,
+            %(outcome)s, %(cause)s, %(message)s, %(timings)s::jsonb, %(step)s::jsonb, %(element)s::jsonb,
+            %(destination)s::jsonb, %(outline)s, %(result)s::jsonb, %(started_at)s)
+    ON CONFLICT ON CONSTRAINT run_steps_pkey DO UPDATE
+        SET position = EXCLUDED.position, sort = EXCLUDED.sort, action = EXCLUDED.action, target = EXCLUDED.target,
+            locator = EXCLUDED.locator, tier = EXCLUDED.tier, outcome = EXCLUDED.outcome, cause = EXCLUDED.cause,
+            message = EXCLUDED.message, timings = EXCLUDED.timings, step = EXCLUDED.step, element = EXCLUDED.element,
+            destination = EXCLUDED.destination, outline = EXCLUDED.outline, result = EXCLUDED.result,
+            started_at = EXCLUDED.started_at, saved_at = clock_timestamp()
+"""
+STEPS_SQL: Final[LiteralString] = "SELECT result FROM run_steps WHERE run_id = %(run_id)s ORDER BY position, step_id"
+FINISH_SQL: Final[LiteralString] = """
+    UPDATE runs SET status = %(status)s, cause = %(cause)s, code = %(code)s, verdict = %(verdict)s::jsonb,
+                    seconds = %(seconds)s, finished_at = clock_timestamp()
+    WHERE id = %(run_id)s
+"""
+RESULT_SQL: Final[LiteralString] = """
+    INSERT INTO runs (id, requirement_id, title, digest, origin, status, cause, code, requirement, plan, header,
+                      verdict, result, started_at, finished_at, seconds)
+    VALUES (%(run_id)s, %(requirement_id)s, %(title)s, %(digest)s, %(origin)s, %(status)s, %(cause)s, %(code)s,
+            %(requirement)s::jsonb, %(plan)s::jsonb, %(header)s::jsonb, %(verdict)s::jsonb, %(result)s::jsonb,
+            %(started_at)s, clock_timestamp(), %(seconds)s)
+    ON CONFLICT ON CONSTRAINT runs_pkey DO UPDATE
+        SET status = EXCLUDED.status, cause = EXCLUDED.cause, code = EXCLUDED.code, verdict = EXCLUDED.verdict,
+            result = EXCLUDED.result, seconds = EXCLUDED.seconds,
+            plan = COALESCE(runs.plan, EXCLUDED.plan), digest = COALESCE(NULLIF(runs.digest, ''), EXCLUDED.digest),
+            finished_at = COALESCE(runs.finished_at, EXCLUDED.finished_at)
+"""
+ARTIFACT_SQL: Final[LiteralString] = """
+    WITH content AS (
+        INSERT INTO artifacts (id, size) VALUES (%(id)s, %(size)s) ON CONFLICT ON CONSTRAINT artifacts_pkey DO NOTHING
+    )
+    INSERT INTO run_artifacts (run_id, artifact_id, step_id, kind, media_type, name)
+    VALUES (%(run_id)s, %(id)s, %(step_id)s, %(kind)s, %(media_type)s, %(name)s)
+    ON CONFLICT ON CONSTRAINT run_artifacts_once_key DO NOTHING
+"""
+ARTIFACTS_SQL: Final[LiteralString] = """
+    SELECT artifact_id AS id, kind, media_type, size, name
+    FROM run_artifacts JOIN artifacts ON artifacts.id = artifact_id
+    WHERE run_id = %(run_id)s ORDER BY ordinal
+"""
+RECALL_SQL: Final[LiteralString] = """
+    SELECT run.id AS run_id, step_id, element, destination, outline
+    FROM (
+        SELECT id FROM runs WHERE digest = %(digest)s AND origin = %(origin)s AND status = 'passed'
+        ORDER BY finished_at DESC, id DESC LIMIT 1
+    ) AS run
+    LEFT JOIN run_steps ON run_steps.run_id = run.id
+    ORDER BY position, step_id
+"""
+RUNS_SQL: Final[LiteralString] = """
+    SELECT id AS run_id, title, status, cause, started_at, seconds, suite_id,
+           (SELECT count(*) FROM run_steps WHERE run_id = runs.id) AS steps
+    FROM runs
+    WHERE %(status)s::text IS NULL OR status = %(status)s
+    ORDER BY started_at DESC, id DESC LIMIT %(limit)s
+"""
+FIND_SQL: Final[LiteralString] = """
+    SELECT id FROM runs WHERE id = %(run_id)s OR (%(prefix)s AND starts_with(id, %(run_id)s)) ORDER BY id LIMIT 5
+"""
+READ_SQL: Final[LiteralString] = """
+    SELECT id, requirement, header, plan, verdict, result, started_at, seconds FROM runs WHERE id = %(run_id)s
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PostgresRunStore:
+    """The `RunStore` of everyday: one statement a write, about a millisecond each.
+
+    Every method raises `StorageError` when the database or the artifact folder can't be used.
+    """
+
+    pool: Pool
+    files: ArtifactFiles
+    address: str
+    """How messages name the database."""
+
+    async def start_run(
+        self, run_id: str, requirement: Requirement, header: RunHeader, *, suite_id: str | None = None
+    ) -> None:
+        """Make the run known. Once more for a run that is not finished is no harm: a retried node does that.
+
+        Raises:
+            StorageError: another run has this id.
+        """
+        started = await self._write(
+            START_SQL,
+            {
+                "run_id": run_id,
+                "suite_id": suite_id,
+                "requirement_id": text_of(requirement.id),
+                "title": text_of(requirement.title),
+                "origin": run_origin(requirement, header),
+                "requirement": json_of(requirement),
+                "header": json_of(header),
+            },
+        )
+        if not started:
+            raise StorageError(f"there is a run {run_id!r} already, of another requirement or finished: take a new id")
+
+    async def save_plan(self, run_id: str, plan: Plan) -> None:
+        """Keep the plan, and with its digest what the run will be remembered by."""
+        parameters = {
+            "run_id": run_id,
+            "plan": json_of(plan),
+            "digest": plan.digest,
+            "origin": origin_of(plan.base_url or ""),
+        }
+        await self._change(PLAN_SQL, run_id, parameters)
+
+    async def save_step(  # noqa: PLR0917 - the port's shape
+        self,
+        run_id: str,
+        index: int,
+        step: Step,
+        result: StepResult,
+        element: ResolvedElement | None,
+        destination: ResolvedElement | None = None,
+        outline: str | None = None,
+    ) -> None:
+        """Keep how a step went; a step that is done again replaces what was kept."""
+        await self._write(
+            STEP_SQL,
+            {
+                "run_id": run_id,
+                "step_id": step.id,
+                "position": index,
+                "sort": step.sort,
+                "action": step.verb,
+                "target": text_of(step.target.describe()) if step.target else "",
+                "locator": json_of(result.locator or (element.locator if element else None)),
+                "tier": result.tier or (element.tier if element else None),
+                "outcome": result.outcome,
+                "cause": result.cause,
+                "message": text_of(result.message),
+                "timings": json_of(result.timings),
+                "step": json_of(step),
+                "element": json_of(element),
+                "destination": json_of(destination),
+                "outline": outline,
+                "result": json_of(result),
+                "started_at": result.started_at,
+            },
+        )
+
+    async def steps(self, run_id: str) -> tuple[StepResult, ...]:
+        """The results of the steps done, in order."""
+        rows = await self._read(STEPS_SQL, {"run_id": run_id})
+        return tuple(self._record(StepResult, row["result"]) for row in rows)
+
+    async def finish_run(self, run_id: str, verdict: Verdict, *, seconds: float) -> None:
+        """Give the run its verdict."""
+        parameters = {"run_id": run_id, "seconds": seconds} | _judged(verdict)
+        await self._change(FINISH_SQL, run_id, parameters)
+
+    async def save_result(self, result: RunResult) -> None:
+        """Keep the whole result as it was returned; a run that was never started is made known by it."""
+        plan = result.plan
+        await self._write(
+            RESULT_SQL,
+            {
+                "run_id": result.run_id,
+                "requirement_id": text_of(result.requirement.id),
+                "title": text_of(result.requirement.title),
+                "digest": plan.digest if plan else "",
+                "origin": run_origin(result.requirement, result.header, plan),
+                "requirement": json_of(result.requirement),
+                "plan": json_of(plan),
+                "header": json_of(result.header),
+                "result": json_of(result),
+                "started_at": result.started_at,
+                "seconds": result.seconds,
+            }
+            | _judged(result.verdict),
+        )
+
+    async def save_artifact(
+        self, run_id: str, data: bytes, *, kind: str, media_type: str, name: str = "", step_id: str | None = None
+    ) -> Artifact:
+        """Keep a file of the run; equal content is stored once, whoever made it."""
+        artifact_of("", 0, kind=kind, media_type=media_type, name=name)
+        artifact_id = await asyncio.to_thread(self.files.write, data)
+        artifact = artifact_of(artifact_id, len(data), kind=kind, media_type=media_type, name=name)
+        link = artifact.model_dump() | {"run_id": run_id, "step_id": step_id or ""}
+        await self._write(ARTIFACT_SQL, link)
+        return artifact
+
+    async def read_artifact(self, artifact_id: str) -> bytes:
+        """The content, checked against its hash.
+
+        Raises:
+            StorageError: unknown id, or a file that no longer matches its hash.
+        """
+        return await asyncio.to_thread(self.files.read, artifact_id)
+
+    async def artifacts(self, run_id: str) -> tuple[Artifact, ...]:
+        """The run's artifacts, in the order they were saved."""
+        rows = await self._read(ARTIFACTS_SQL, {"run_id": run_id})
+        return tuple(self._record(Artifact, row) for row in rows)
+
+    async def recall(self, digest: str, origin: str) -> Recall | None:
+        """The stable elements and the outlines of the newest passed run of this digest on this origin."""
+        if not digest:
+            return None
+        rows = await self._read(RECALL_SQL, {"digest": digest, "origin": origin_of(origin)})
+        if not rows:
+            return None
+        try:
+            return _recall(rows)
+        except ValidationError:
+            return None  # stored by a version with other fields: nothing is remembered, all is looked up anew
+
+    async def runs(self, *, limit: int = 20, status: str | None = None) -> tuple[RunRow, ...]:
+        """The newest runs first."""
+        check_status(status)
+        with translated(self.address):
+            async with self.pool.connection() as connection, connection.cursor(row_factory=class_row(RunRow)) as cursor:
+                await cursor.execute(RUNS_SQL, {"limit": max(0, limit), "status": status})
+                return tuple(await cursor.fetchall())
+
+    async def result(self, run_id: str) -> RunResult | None:
+        """By id or by a unique prefix of at least four characters. A run that was cut off is shown as far as it went.
+
+        Raises:
+            StorageError: several runs start like that.
+        """
+        wanted = text_of(run_id)
+        found = await self._read(FIND_SQL, {"run_id": wanted, "prefix": check_prefix(wanted)})
+        only = only_one(wanted, [row["id"] for row in found])
+        if only is None:
+            return None
+        row = (await self._read(READ_SQL, {"run_id": only}))[0]
+        if row["result"] is not None:
+            return self._record(RunResult, row["result"])
+        return unfinished(self._stored(row), await self.steps(only), await self.artifacts(only))
+
+    def _stored(self, row: Mapping[str, Any]) -> Stored:
+        return Stored(
+            run_id=row["id"],
+            requirement=self._record(Requirement, row["requirement"]),
+            header=self._record(RunHeader, row["header"]),
+            plan=self._record(Plan, row["plan"]) if row["plan"] else None,
+            verdict=self._record(Verdict, row["verdict"]) if row["verdict"] else None,
+            started_at=row["started_at"],
+            seconds=row["seconds"],
+        )
+
+    def _record(self, kind: type[RecordT], value: Any) -> RecordT:
+        try:
+            return kind.model_validate(value)
+        except ValidationError as exc:
+            raise StorageError(
+                f"a {kind.__name__} of the database {self.address} was stored by another version of PACTS and can't be "
+                f"read ({exc.error_count()} fields differ): use that version, or run the requirement again"
+            ) from exc
+
+    async def _change(self, sql: LiteralString, run_id: str, parameters: Mapping[str, Any]) -> None:
+        if not await self._write(sql, parameters):
+            raise StorageError(f"the run {run_id!r} is not known: start_run() comes first")
+
+    async def _write(self, sql: LiteralString, parameters: Mapping[str, Any]) -> int:
+        with translated(self.address):
+            async with self.pool.connection() as connection:
+                return (await connection.execute(sql, parameters)).rowcount
+
+    async def _read(self, sql: LiteralString, parameters: Mapping[str, Any]) -> list[DictRow]:
+        with translated(self.address):
+            async with self.pool.connection() as connection:
+                return await _all(connection, sql, parameters)
+
+
+async def _all(
+    connection: AsyncConnection[DictRow], sql: LiteralString, parameters: Mapping[str, Any]
+) -> list[DictRow]:
+    return await (await connection.execute(sql, parameters)).fetchall()
+
+
+def _judged(verdict: Verdict) -> dict[str, Any]:
+    return {"status": verdict.status, "cause": verdict.cause, "code": verdict.code, "verdict": json_of(verdict)}
+
+
+def _recall(rows: list[DictRow]) -> Recall:
+    steps = [row for row in rows if row["step_id"] is not None]
+    return Recall(
+        run_id=rows[0]["run_id"],
+        elements=remembered((row["step_id"], _element(row["element"]), _element(row["destination"])) for row in steps),
+        outlines={row["step_id"]: row["outline"] for row in steps if row["outline"]},
+    )
+
+
+def _element(value: Any) -> ResolvedElement | None:
+    return None if value is None else ResolvedElement.model_validate(value)

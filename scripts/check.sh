@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Runs every check that is asked for, also after one failed, and says in its last line what failed.
+# `check.sh [lint] [tests | tests-full]`; exit code 1 if anything failed.
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+bin=.venv/bin
+failed=()
+
+check() {
+  local name=$1 started=$SECONDS
+  shift
+  echo "== $name"
+  if "$@"; then
+    echo "   ok ($((SECONDS - started)) s)"
+  else
+    echo "   FAILED ($((SECONDS - started)) s)"
+    failed+=("$name")
+  fi
+}
+
+lint() {
+  check "ruff check" "$bin/ruff" check --quiet .
+  check "ruff format" "$bin/ruff" format --check --quiet .
+  check "mypy" "$bin/mypy" --no-error-summary
+  check "pyright" env PYRIGHT_PYTHON_IGNORE_WARNINGS=1 "$bin/pyright"
+  check "lint-imports" "$bin/lint-imports" --no-logo
+}
+
+# Two workers: about half of a browser test's time is waiting. A file stays in one worker, with its browser and database.
+pytest() { check "pytest" "$bin/python" -m pytest -q -n "${PACTS_TEST_WORKERS:-2}" --dist loadfile -m "$1"; }
+tests() { pytest "not full and not eval"; }
+tests-full() { pytest "not eval"; }
+
+for part in "$@"; do "$part"; done
+
+if [ ${#failed[@]} -gt 0 ]; then
+  printf -v list '%s, ' "${failed[@]}"
+  echo "FAILED: ${list%, } (after $SECONDS s)"
+  exit 1
+fi
+echo "PASSED: everything (in $SECONDS s)"

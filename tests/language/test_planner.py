@@ -1,0 +1,224 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pacts.domain.requirement import Statement
+from pacts.language.planner import nearest_forms, plan
+
+from .factory import planned, requirement_of
+from .outline import outline
+from .test_sentences import CASES
+
+WORDS = sorted({word for _, text, _ in CASES for word in text.split()})
+
+
+def _codes(*texts: str, **fields: object) -> list[str]:
+    return [notice.code for notice in planned(*texts, **fields).notices]
+
+
+def test_a_line_nobody_understands_is_unclear_and_names_the_nearest_forms() -> None:
+    result = planned("Click Save", "Frobnicate the fluxor")
+    assert [(source.line, source.text) for source in result.unclear] == [(2, "Frobnicate the fluxor")]
+    notice = next(notice for notice in result.notices if notice.code == "unclear_step")
+    assert (notice.severity, notice.line) == ("error", 2)
+    assert nearest_forms("Frobnicate the fluxor")[0] in notice.message
+
+
+def test_the_nearest_form_shares_the_verb() -> None:
+    assert any("drag" in form for form in nearest_forms("drag the slider"))
+    assert any("wait" in form for form in nearest_forms("wait some time maybe"))
+
+
+def test_a_condition_is_unclear_as_a_whole() -> None:
+    result = planned("If the banner is visible, close it")
+    assert not result.steps
+    assert len(result.unclear) == 1
+
+
+def test_a_plan_without_checks_warns() -> None:
+    assert _codes("Click Save") == ["missing_expectation"]
+    assert _codes("Click Save", 'I see "Saved"') == []
+
+
+def test_narrative_is_ignored_with_an_information() -> None:
+    result = planned("As a customer", "I want to buy things", "So that I am happy", "Click Save")
+    assert [step.source.line for step in result.steps] == [4]
+    assert [notice.line for notice in result.notices if notice.code == "ignored_comment"] == [1, 2, 3]
+    assert not result.unclear
+
+
+def test_nothing_at_all_is_said_to_be_empty() -> None:
+    assert _codes() == ["empty"]
+
+
+def test_parameters_are_put_in_with_their_quotes_kept() -> None:
+    texts = (
+        'Enter "<user>" in Username',
+        'Enter "{user}" in Username',
+        'Enter "{{user}}" in Username',
+        'Enter "${USER}" in Username',
+    )
+    result = planned(*texts, parameters={"user": "ann lee"})
+    assert [step.value and step.value.template for step in result.steps] == ["ann lee"] * 4
+
+
+def test_an_unknown_parameter_is_an_error_that_names_line_and_known_names() -> None:
+    result = planned("Click Save", 'Enter "<usr>" in Username', parameters={"user": "ann"})
+    notice = next(notice for notice in result.notices if notice.code == "unknown_parameter")
+    assert (notice.severity, notice.line) == ("error", 2)
+    assert "'usr'" in notice.message
+    assert "user" in notice.message
+
+
+@pytest.mark.parametrize("text", ["<b>bold</b>", "{Enter}", '{"a": 1}', "a < b > c", "<br>"])
+def test_braces_and_angles_of_other_kinds_are_no_parameters(text: str) -> None:
+    assert "unknown_parameter" not in _codes(f"Enter '{text}' in Notes")
+
+
+@pytest.mark.parametrize("text", ["{{fake:nothing}}", "{{secret:}}", "{{nobody}}", "${NOBODY}"])
+def test_a_malformed_reference_is_an_unknown_parameter(text: str) -> None:
+    assert "unknown_parameter" in _codes(f'Enter "{text}" in Notes')
+
+
+@pytest.mark.parametrize(
+    ("text", "template"),
+    [
+        ("${ENV_HOST}", "{{env:HOST}}"),
+        ("{{ env:HOST }}", "{{env:HOST}}"),
+        ("the environment variable HOST", "{{env:HOST}}"),
+        ("a random e-mail", "{{fake:email}}"),
+        ("another random e-mail", "{{fake:email#2}}"),
+        ("a unique name", "{{fake:name}}"),
+        ("tomorrow's date", "{{today+1d}}"),
+        ("today's date", "{{today}}"),
+        ("the date in 3 days", None),
+        ("{{today-1m|%d.%m.%Y}}", "{{today-1m|%d.%m.%Y}}"),
+        ('the remembered "total"', "{{remembered:total}}"),
+        ('the secret "shop password"', "{{secret:shop_password}}"),
+    ],
+)
+def test_a_value_phrase_becomes_its_reference(text: str, template: str | None) -> None:
+    step = next(iter(planned(f'set "Note" to {text}').steps), None)
+    assert template is None or (step is not None and step.value is not None and step.value.template == template)
+
+
+def test_a_remembered_value_is_used_by_its_bare_name() -> None:
+    result = planned('remember the total as "t"', 'Enter "{{t}}" in the search field')
+    assert outline(result.steps[1]) == "fill \"search\" field = '{{remembered:t}}'"
+
+
+def test_a_pronoun_is_the_last_target() -> None:
+    result = planned('Click the "Save" button', "verify that it is disabled")
+    assert outline(result.steps[1]) == 'check not enabled "Save" button'
+
+
+def test_a_given_is_the_way_there_and_a_then_the_expectation() -> None:
+    assert [outline(step) for step in planned("I am on the cart page", role="given").steps] == ["open = 'cart'"]
+    assert [outline(step) for step in planned("I am on the cart page", role="then").steps] == [
+        'check visible "cart" page'
+    ]
+
+
+def _with_table(text: str, *rows: tuple[str, ...], role: str | None = None) -> list[str]:
+    statement = Statement.model_validate({"text": text, "table": rows, "role": role})
+    return [outline(step) for step in plan(requirement_of(statements=(statement,))).steps]
+
+
+FILLED = ["fill \"Name\" field = 'Ann'", "fill \"Age\" field = '5'"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("Field", "Value"), ("Name", "Ann"), ("Age", "5")),
+        (("Name", "Ann"), ("Age", "5"), ("City", "Rome"))[:2] + (("Age", "5"),) * 0,
+        (("Name", "Age"), ("Ann", "5")),
+    ],
+)
+def test_a_table_fills_a_form(rows: tuple[tuple[str, ...], ...]) -> None:
+    read = _with_table("I fill in the form with:", *rows)
+    assert len(read) == 2
+    if rows[0] != ("Name", "Ann"):
+        assert read == FILLED
+
+
+def test_a_headerless_table_of_pairs_fills_a_form() -> None:
+    rows = (("Name", "Ann"), ("Age", "5"), ("City", "Rome"))
+    assert _with_table("I fill in the form with:", *rows) == [*FILLED, "fill \"City\" field = 'Rome'"]
+
+
+def test_a_table_of_expected_rows_is_checked_cell_by_cell() -> None:
+    assert _with_table("I should see the following users:", ("Name", "Role"), ("Ann", "Admin"), role="then") == [
+        'check visible "Ann" row',
+        'check cell cell row of "Ann" column "Role" equals \'Admin\'',
+    ]
+
+
+def test_a_table_under_a_step_that_takes_none_is_reported() -> None:
+    statement = Statement(text="Press Enter", table=(("a", "b"), ("c", "d")))
+    result = plan(requirement_of(statements=(statement,)))
+    assert result.unclear
+
+
+def test_a_doc_string_is_the_value() -> None:
+    statement = Statement(text="I enter the following text in the Comment field:", doc_string="one\ntwo")
+    step = plan(requirement_of(statements=(statement,))).steps[0]
+    assert outline(step) == "fill \"Comment\" field = 'one\\ntwo'"
+
+
+def test_steps_keep_their_line_role_criterion_and_number() -> None:
+    statements = (Statement(text="Click A and click B", line=7, role="when", criterion="ac1"),)
+    steps = plan(requirement_of(statements=statements)).steps
+    assert [(s.id, s.source.line, s.role, s.criterion) for s in steps] == [
+        ("s01", 7, "when", "ac1"),
+        ("s02", 7, "when", "ac1"),
+    ]
+
+
+def test_the_same_requirement_gives_the_same_plan_and_another_text_another_digest() -> None:
+    assert planned("Click A", 'I see "B"') == planned("Click A", 'I see "B"')
+    assert planned("Click A").digest != planned("Click B").digest
+
+
+def test_a_doubtful_reading_lowers_the_confidence_of_step_and_plan() -> None:
+    sure = planned('Click the "Save" button', 'the "Done" message is visible')
+    unsure = planned("Password is masked")
+    assert sure.confidence > 0.95
+    assert unsure.confidence < 0.7
+    assert unsure.steps[0].notices[0].code == "low_confidence"
+
+
+@given(st.lists(st.text(max_size=120), max_size=4), st.sampled_from((None, "given", "when", "then")))
+@settings(max_examples=100, deadline=None)
+def test_any_text_gives_steps_or_notices_for_every_line(texts: list[str], role: str | None) -> None:
+    result = planned(*texts, role=role)
+    named = {step.source.line for step in result.steps} | {notice.line for notice in result.notices}
+    assert named >= set(range(1, len(texts) + 1))
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join), st.sampled_from((None, "given", "when", "then")))
+@settings(max_examples=150, deadline=None)
+def test_any_words_of_the_language_give_steps_or_notices(text: str, role: str | None) -> None:
+    result = planned(text, role=role)
+    assert result.steps or result.notices
+    assert bool(result.unclear) == any(notice.code == "unclear_step" for notice in result.notices)
+
+
+@pytest.mark.parametrize(
+    "unit", ["and ", "then ", "1. ", 'see "x" and ', "in the row of ", "click Save and ", "'a ", "{{x}} ", "a, "]
+)
+def test_ten_thousand_characters_are_planned_in_a_second(unit: str) -> None:
+    text = (unit * 10_000)[:10_000]
+    start = time.process_time()
+    planned(text)
+    assert time.process_time() - start < 1
+
+
+def test_two_hundred_sentences_are_planned_in_a_second() -> None:
+    texts = [text for _, text, _ in CASES][:200]
+    start = time.process_time()
+    for text in texts:
+        planned(text)
+    assert time.process_time() - start < 1

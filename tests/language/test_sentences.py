@@ -1,0 +1,34 @@
+"""The table of sentences: each is read as the steps that stand under it."""
+
+import pytest
+
+from .factory import planned
+from .outline import outline
+from .sentences import SENTENCES
+
+
+def _cases() -> list[tuple[str | None, str, list[str]]]:
+    cases: list[tuple[str | None, str, list[str]]] = []
+    for line in SENTENCES.strip("\n").split("\n"):
+        if line.startswith("    "):
+            cases[-1][2].append(line.strip())
+        elif line.startswith("["):
+            role, _, text = line[1:].partition("] ")
+            cases.append((role, text, []))
+        else:
+            cases.append((None, line[2:], []))
+    return cases
+
+
+CASES = _cases()
+
+
+def test_the_table_holds_at_least_two_hundred_sentences() -> None:
+    assert len({text for _, text, _ in CASES}) >= 200
+
+
+@pytest.mark.parametrize(("role", "text", "expected"), CASES, ids=[text[:60] for _, text, _ in CASES])
+def test_a_sentence_is_read_as_its_steps(role: str | None, text: str, expected: list[str]) -> None:
+    plan = planned(text, role=role)
+    read = [outline(step) for step in plan.steps] + [f"unclear: {source.text}" for source in plan.unclear]
+    assert (read or ["ignored"]) == expected
