@@ -16,7 +16,7 @@ from pacts.domain.cause import NEXT_MOVES, class_of, status_of
 from pacts.domain.event import Event, RunFinished
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
-from pacts.errors import BrowserMissing, PactsError, RequirementError, StorageError
+from pacts.errors import PactsError, RequirementError, StorageError
 from pacts.graph.build import Graph, build_graph
 from pacts.graph.context import Desk, RunContext, Services, UnclearLines
 from pacts.graph.outcome import unreadable
@@ -25,6 +25,7 @@ from pacts.intake.normalise import Intake
 from pacts.ports import BrowserSession, SpanHandle
 from pacts.reports.json_report import render_json
 from pacts.runtime.browser import Browser
+from pacts.runtime.chromium import find
 from pacts.settings import Settings
 from pacts.storage.opening import Storage, open_storage
 from pacts.telemetry.log import log_event
@@ -74,6 +75,7 @@ class Engine:
             redactor=self.redactor,
             open_session=self._session_opener(settings),
             browser_version=lambda: self.browser.version,
+            browser_path=lambda: find(settings.browser_path),
             emit=listen,
             log=log_event,
             environment=self.environment,
@@ -125,7 +127,7 @@ class Engine:
             with quiet_langchain(), self.tracer.span(_title(requirement), kind="run", run_id=run_id) as span:
                 await self._invoke(context, given, limit)
                 _close_span(span, context)
-        except StorageError as exc:
+        except Exception as exc:  # noqa: BLE001 - the one boundary of a run: whatever breaks it is told by its result
             context.desk.result = await broken_run(context, requirement, exc)
         finally:
             await close_session(context)
@@ -186,9 +188,7 @@ async def open_engine(settings: Settings, *, environment: Mapping[str, str] | No
         redactor.learn(secret.get_secret_value())
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings, environment=environment))
-        tracer = await stack.enter_async_context(
-            open_tracer(settings, redactor=redactor, environment=environment)
-        )
+        tracer = await stack.enter_async_context(open_tracer(settings, redactor=redactor, environment=environment))
         browser = await stack.enter_async_context(Browser(settings))
         model = await _model(settings)
         yield Engine(
@@ -251,18 +251,17 @@ async def close_session(context: RunContext) -> None:
         await session.close()
 
 
-async def broken_run(context: RunContext, requirement: Requirement | str, exc: PactsError) -> RunResult:
-    """The result of a run whose database went away: kept as a file, because nothing else is left to keep it."""
-    code: CauseCode = "browser_missing" if isinstance(exc, BrowserMissing) else "database_unavailable"
+async def broken_run(context: RunContext, requirement: Requirement | str, exc: Exception) -> RunResult:
+    """The result of a run that broke outside its nodes: kept as a file, because the database may be what broke."""
+    code: CauseCode = "database_unavailable" if isinstance(exc, StorageError) else "internal"
     given = requirement if isinstance(requirement, Requirement) else unreadable(requirement)
-    result = broken_result(context.run_id, given, context.header, code, str(exc))
+    said = context.services.redactor.text(str(exc) if isinstance(exc, PactsError) else f"{type(exc).__name__}: {exc}")
+    result = broken_result(context.run_id, given, context.header, code, said)
     folder = context.services.settings.report_dir / f"{given.id[:40]}-{context.run_id[-8:]}"
     return await asyncio.to_thread(keep_on_disk, result, folder)
 
 
-def broken_result(
-    run_id: str, requirement: Requirement, header: RunHeader, code: CauseCode, message: str
-) -> RunResult:
+def broken_result(run_id: str, requirement: Requirement, header: RunHeader, code: CauseCode, message: str) -> RunResult:
     """A result that says why there was no run."""
     verdict = Verdict(
         status=status_of(code),

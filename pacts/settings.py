@@ -197,5 +197,7 @@ def _explain(exc: ValidationError) -> str:
             lines.append(f"unknown setting {field!r}: see `pacts doctor` and docs/reference/settings.md for the names")
             continue
         shown = "" if field in {"secrets", "database_url", "llm_api_key"} else f" (got {error.get('input')!r})"
-        lines.append(f"setting {field!r}: {error['msg']}{shown}; set it as an argument, as PACTS_{field.upper()} or in pacts.toml")
+        lines.append(
+            f"setting {field!r}: {error['msg']}{shown}; set it as an argument, as PACTS_{field.upper()} or in pacts.toml"
+        )
     return "; ".join(lines)

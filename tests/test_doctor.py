@@ -6,6 +6,7 @@ import pytest
 from pacts import doctor
 from pacts.demo.shop import Shop
 from pacts.settings import Settings
+from tests.postgres import open_folder
 
 NOBODY = "http://127.0.0.1:9"
 
@@ -15,7 +16,8 @@ def settings(tmp_path: Path, **changes: object) -> Settings:
 
 
 def test_every_check_of_a_good_machine_is_ok(tmp_path: Path) -> None:
-    checks = doctor.examine(settings(tmp_path), {})
+    with open_folder() as folder:
+        checks = doctor.examine(settings(tmp_path).with_(data_dir=folder / "data"), {})
     assert [check.name for check in checks] == [
         "python", "packages", "browser", "folders", "database", "node", "langsmith", "model",
     ]  # fmt: skip

@@ -9,17 +9,19 @@ from langgraph.runtime import Runtime
 
 from pacts.domain.element import Box, ResolvedElement
 from pacts.domain.event import StepStarted
+from pacts.domain.note import PageNote, Trouble
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import GateReport, StepResult, Timings
 from pacts.errors import BrowserCrashed, UsageError
 from pacts.graph.context import RunContext
 from pacts.graph.evidence import journal_evidence, remember_sensitive, take_picture
 from pacts.graph.ledger import finish_step
-from pacts.graph.state import PageNote, RunState, RunUpdate, Trouble
+from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import is_ready, meant
 from pacts.language.generated import Generator
 from pacts.language.values import resolve
-from pacts.ports import BrowserSession, Deed, Picture, Settled
+from pacts.language.words import say
+from pacts.ports import BrowserSession, Deed, Picture, Settled, SpanHandle
 
 WAITED_MS = 50.0
 """A check that took longer than this waited for the page, so the page has changed since it was looked at."""
@@ -58,7 +60,9 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
     try:
         course = await _begin(context, plan, index)
         course.values = _values(context, state, step)
-        trouble = await _carry_out(course)
+        with context.services.tracing.span(say(step), kind="step", inputs=step) as span:
+            trouble = await _carry_out(course)
+            _tell(span, course, trouble)
         if trouble is not None:
             return {"trouble": trouble, "next_ready": False}
         return await _finish(course, state)
@@ -69,12 +73,29 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
     return {"trouble": trouble, "next_ready": False}
 
 
+def _tell(span: SpanHandle, course: _Course, trouble: Trouble | None) -> None:
+    """What a reader of the trace wants to know of a step."""
+    element = course.element
+    span.add_metadata(
+        step_id=course.step.id,
+        verb=course.step.verb,
+        tier=element.tier if element else None,
+        locator=element.locator if element else None,
+        confidence=element.confidence if element else None,
+        origin=element.origin if element else None,
+        gate=course.gate.points if course.gate else None,
+        page=course.session.url,
+    )
+    if trouble is not None:
+        span.fail(f"{trouble.cause}: {trouble.message}")
+        return
+    span.set_output({"expected": course.deed.expected, "actual": course.deed.actual, "notes": course.deed.notes})
+
+
 async def _begin(context: RunContext, plan: Plan, index: int) -> _Course:
     step = plan.steps[index]
     context.services.emit(
-        StepStarted(
-            run_id=context.run_id, step_id=step.id, index=index, total=len(plan.steps), text=step.source.text
-        )
+        StepStarted(run_id=context.run_id, step_id=step.id, index=index, total=len(plan.steps), text=step.source.text)
     )
     session = await context.session()
     return _Course(
@@ -121,7 +142,9 @@ async def _carry_out(course: _Course) -> Trouble | None:
 async def _open(course: _Course) -> Trouble | None:
     base = course.plan.base_url or ""
     written = course.values[0] if course.values else ""
-    deed = await course.session.open(urljoin(base if base.endswith("/") or urlsplit(base).path else base + "/", written))
+    deed = await course.session.open(
+        urljoin(base if base.endswith("/") or urlsplit(base).path else base + "/", written)
+    )
     course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
     if not deed.ok:
         return _trouble_of(course, deed, "open")
@@ -326,9 +349,7 @@ def _result(course: _Course, state: RunState) -> StepResult:
         gate=course.gate,
         box=box or (course.gate.box if course.gate else None),
         viewport=course.picture.viewport if course.picture else None,
-        timings=course.timings.model_copy(
-            update={"total_ms": _since(course) + look_ms, "look_ms": look_ms}
-        ),
+        timings=course.timings.model_copy(update={"total_ms": _since(course) + look_ms, "look_ms": look_ms}),
         attempts=state.get("tries", 0) + 1,
         mitigations=tuple(state.get("mitigations", [])),
         heals=heals,

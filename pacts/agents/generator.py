@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from langgraph.runtime import Runtime
@@ -30,7 +31,7 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     """Write the kept test of a run that went well, verify it, and write the report of every run."""
     context = runtime.context
     verdict = state["verdict"]
-    folder = _folder(context, state)
+    folder = await asyncio.to_thread(_folder, context, state)
     generated: tuple[GeneratedTest, ...] = ()
     if verdict.status in {"passed", "healed"}:
         generated = await _generate(context, state, folder)
@@ -73,7 +74,7 @@ async def _generate(context: RunContext, state: RunState, folder: Path) -> tuple
             case "py":
                 made.append(await _python(context, executed, folder))
             case "ts":
-                made.append(await _write(context, write_typescript(executed), folder, "ts"))
+                made.append(await _write(context, await asyncio.to_thread(write_typescript, executed), folder, "ts"))
             case "feature":
                 made.append(await _write(context, (write_feature(executed),), folder, "feature"))
     return tuple(made)
@@ -86,7 +87,7 @@ def _requirement(state: RunState) -> Requirement:
 
 
 async def _python(context: RunContext, executed: Executed, folder: Path) -> GeneratedTest:
-    files = write_python(executed)
+    files = await asyncio.to_thread(write_python, executed)
     written = await _write(context, files, folder, "py")
     reason = may_verify(context.services.settings, executed.base_url, executed.plan)
     if reason is not None:
@@ -96,23 +97,12 @@ async def _python(context: RunContext, executed: Executed, folder: Path) -> Gene
         files,
         folder=folder,
         environment=_environment(context, executed.plan),
-        browser_path=context.services.settings.browser_path,
+        browser_path=str(await asyncio.to_thread(context.services.browser_path) or "") or None,
         timeout_s=VERIFY_S,
     )
-    stated = write_python(
-        Executed(
-            requirement=executed.requirement,
-            plan=executed.plan,
-            results=executed.results,
-            base_url=executed.base_url,
-            header=executed.header,
-            verification=verified.state,
-        )
-    )
+    stated = await asyncio.to_thread(write_python, replace(executed, verification=verified.state))
     await asyncio.to_thread(_put, stated, folder)
-    return written.model_copy(
-        update={"state": verified.state, "reason": verified.reason, "seconds": verified.seconds}
-    )
+    return written.model_copy(update={"state": verified.state, "reason": verified.reason, "seconds": verified.seconds})
 
 
 def _environment(context: RunContext, plan: Plan) -> dict[str, str]:
@@ -167,15 +157,15 @@ async def _write_report(context: RunContext, result: RunResult, folder: Path) ->
         if step.evidence.dom_difference:
             data = await context.services.store.read_artifact(step.evidence.dom_difference)
             texts[step.evidence.dom_difference] = data.decode()
-    html = render_html(result, pictures=pictures, texts=texts, code=_code(result))
-    await asyncio.to_thread((folder / "report.html").write_text, html, encoding="utf-8")
-    await asyncio.to_thread((folder / "run.json").write_text, render_json(result), encoding="utf-8")
+    await asyncio.to_thread(_put_report, result, folder, pictures, texts)
     context.services.emit(ArtifactWritten(run_id=context.run_id, kind="report", path=str(folder / "report.html")))
 
 
+def _put_report(result: RunResult, folder: Path, pictures: dict[str, bytes], texts: dict[str, str]) -> None:
+    html = render_html(result, pictures=pictures, texts=texts, code=_code(result))
+    (folder / "report.html").write_text(html, encoding="utf-8")
+    (folder / "run.json").write_text(render_json(result), encoding="utf-8")
+
+
 def _code(result: RunResult) -> dict[str, str]:
-    return {
-        Path(name).name: Path(name).read_text(encoding="utf-8") for made in result.generated for name in made.files
-    }
-
-
+    return {Path(name).name: Path(name).read_text(encoding="utf-8") for made in result.generated for name in made.files}

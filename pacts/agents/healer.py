@@ -9,6 +9,7 @@ from langgraph.runtime import Runtime
 from pacts.domain.cause import outcome_of
 from pacts.domain.element import ResolvedElement
 from pacts.domain.event import Healed
+from pacts.domain.note import StepNote, Trouble
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import Heal, Mitigation, StepResult, Timings
 from pacts.errors import BrowserCrashed
@@ -17,7 +18,7 @@ from pacts.eyes.similarity import Reidentified, reidentify
 from pacts.graph.context import RunContext
 from pacts.graph.evidence import failure_evidence
 from pacts.graph.ledger import finish_step
-from pacts.graph.state import RunState, RunUpdate, StepNote, Trouble
+from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import meant
 
 MAX_TRIES = 2

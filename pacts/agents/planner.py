@@ -7,16 +7,17 @@ from urllib.parse import urljoin, urlsplit
 from langgraph.runtime import Runtime
 
 from pacts.domain.event import PlanReady, RunStarted
+from pacts.domain.note import PageNote, Trouble
 from pacts.domain.plan import Plan, Source, Step, Value
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode
 from pacts.errors import ModelError, RequirementError
 from pacts.graph.context import RunContext, secret_variable
-from pacts.graph.state import SCHEMA_VERSION, PageNote, RunState, RunUpdate, Trouble
+from pacts.graph.outcome import requirement_of
+from pacts.graph.state import SCHEMA_VERSION, RunState, RunUpdate
 from pacts.intake.normalise import normalise
 from pacts.language.planner import plan as plan_by_rules
-from pacts.language.planner import seal
-from pacts.graph.outcome import requirement_of
+from pacts.language.sealing import seal
 from pacts.language.values import Reference, references
 
 PLANNING = "plan"
@@ -55,9 +56,7 @@ async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> Run
         await context.services.store.start_run(context.run_id, stand_in, context.header, suite_id=context.suite_id)
         return begun | {"requirement": stand_in} | _refused(_Refusal(_cause_of(exc), str(exc)))
     context.services.emit(RunStarted(run_id=context.run_id, title=requirement.title))
-    await context.services.store.start_run(
-        context.run_id, requirement, context.header, suite_id=context.suite_id
-    )
+    await context.services.store.start_run(context.run_id, requirement, context.header, suite_id=context.suite_id)
     base_url = state.get("base_url") or requirement.base_url or context.services.settings.base_url
     plan = plan_by_rules(requirement, seed=context.services.settings.seed)
     if plan.unclear and context.services.model is not None:
@@ -244,4 +243,3 @@ def origin_of(url: str) -> str:
     """Scheme, host and port of a URL: what memory is kept by."""
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}"
-

@@ -8,12 +8,13 @@ from langgraph.runtime import Runtime
 from pacts.codegen.locators import python as python_source
 from pacts.domain.element import ResolvedElement
 from pacts.domain.event import ElementResolved, PageSeen
+from pacts.domain.note import ElementNote, PageNote, Trouble
 from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.errors import BrowserCrashed
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
 from pacts.graph.context import Part, RunContext
-from pacts.graph.state import ElementNote, PageNote, RunState, RunUpdate, Trouble
+from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import meant, needs_element
 from pacts.ports import BrowserSession
 from pacts.settings import Settings
@@ -85,9 +86,7 @@ def _patience(step: Step, missing: tuple[Part, Resolution], spent: float, limit:
     return max(0.02, min(wanted - spent, 1.0))
 
 
-def _certain(
-    context: RunContext, step: Step, missing: tuple[Part, Resolution], spent: float, limit: float
-) -> bool:
+def _certain(context: RunContext, step: Step, missing: tuple[Part, Resolution], spent: float, limit: float) -> bool:
     """Whether waiting longer would be unfair or pointless."""
     if isinstance(missing[1], Ambiguous):
         return spent >= min(limit, TWIN_PATIENCE_S)
@@ -97,7 +96,7 @@ def _certain(
 
 
 def _absence_is_meant(step: Step) -> bool:
-    """"Is not shown" and "there are 0" are answered by an element that is not there."""
+    """ "Is not shown" and "there are 0" are answered by an element that is not there."""
     asked = meant(step)
     if asked.verb == "visible":
         return asked.negated

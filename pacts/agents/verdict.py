@@ -4,13 +4,14 @@ from langgraph.runtime import Runtime
 
 from pacts.domain.cause import NEXT_MOVES, class_of, outcome_of, status_of
 from pacts.domain.event import VerdictReached
+from pacts.domain.note import StepNote, Trouble
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Notice
 from pacts.domain.result import CauseCode, RunStatus, StepResult, Verdict
 from pacts.graph.context import RunContext
 from pacts.graph.ledger import finish_step
-from pacts.graph.state import RunState, RunUpdate, StepNote, Trouble
-from pacts.language.planner import say
+from pacts.graph.state import RunState, RunUpdate
+from pacts.language.words import say
 
 
 async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
@@ -136,7 +137,11 @@ def _success(plan: Plan, heals: int) -> str:
 
 
 def _after(status: RunStatus) -> str:
-    return NEXT_MOVES["ok"] if status == "passed" else "Read the heals below; accept the changed locators or mend the page."
+    return (
+        NEXT_MOVES["ok"]
+        if status == "passed"
+        else "Read the heals below; accept the changed locators or mend the page."
+    )
 
 
 def _warnings(state: RunState) -> tuple[Notice, ...]:
@@ -145,7 +150,9 @@ def _warnings(state: RunState) -> tuple[Notice, ...]:
     if requirement is not None and not isinstance(requirement, str):
         told += requirement.notices
     if plan is not None and not plan.checks and not any(n.code == "missing_expectation" for n in told):
-        told.append(Notice(code="missing_expectation", message="the requirement expects nothing, so nothing was checked"))
+        told.append(
+            Notice(code="missing_expectation", message="the requirement expects nothing, so nothing was checked")
+        )
     return tuple(dict.fromkeys(told))
 
 

@@ -65,19 +65,25 @@ def root(
 
 @app.command()
 def run(
-    source: Annotated[str, typer.Argument(metavar="FILE|-|DIR", help="Requirement file, '-' for standard input, or folder.")],
+    source: Annotated[
+        str, typer.Argument(metavar="FILE|-|DIR", help="Requirement file, '-' for standard input, or folder.")
+    ],
     base_url: Annotated[str | None, typer.Option("--base-url", "-u", help="Where the application is.")] = None,
     headed: Annotated[bool, typer.Option("--headed", help="Show the browser.")] = False,
     workers: Annotated[int | None, typer.Option("--workers", "-n", min=1, help="Runs side by side.")] = None,
     report: Annotated[Path | None, typer.Option("--report", help="Folder for reports and generated tests.")] = None,
     junit: Annotated[Path | None, typer.Option("--junit", help="Write JUnit XML to this file.")] = None,
     as_json: JsonFlag = False,
-    generate: Annotated[str | None, typer.Option("--generate", help="Kept tests: py, ts, feature (comma-separated).")] = None,
+    generate: Annotated[
+        str | None, typer.Option("--generate", help="Kept tests: py, ts, feature (comma-separated).")
+    ] = None,
     param: Annotated[list[str] | None, typer.Option("--param", "-p", help="Scenario parameter NAME=VALUE.")] = None,
     strict: Annotated[bool, typer.Option("--strict", help="A healed run is red (exit code 4).")] = False,
     allow_partial: Annotated[bool, typer.Option("--allow-partial", help="Run the lines that are understood.")] = False,
     seed: Annotated[int | None, typer.Option("--seed", help="Seed of generated data.")] = None,
-    verify: Annotated[str | None, typer.Option("--verify", help="Run the generated test: always, local, never.")] = None,
+    verify: Annotated[
+        str | None, typer.Option("--verify", help="Run the generated test: always, local, never.")
+    ] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Structured logs on standard error.")] = False,
 ) -> None:
     """Run a requirement, or all of a folder, and print the verdict."""
@@ -170,5 +176,3 @@ def show(
     from pacts.cli.runs import show_command
 
     raise typer.Exit(show_command(run_id, as_json=as_json))
-
-

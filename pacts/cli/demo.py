@@ -9,7 +9,7 @@ from pacts.cli.exits import suite_exit_code
 from pacts.cli.progress import progress
 from pacts.cli.run import write_suite_files
 from pacts.cli.summary import print_suite
-from pacts.demo.shop import Shop
+from pacts.demo.shop import PASSWORD, Shop
 from pacts.settings import Settings
 
 REQUIREMENTS = Path(__file__).parent.parent / "demo" / "requirements"
@@ -18,7 +18,7 @@ SHOWN = ("buy-a-backpack.txt", "checkout.feature")
 
 def demo_command(*, headed: bool, report: Path | None) -> int:
     """Serve the shop, run a prose requirement and a Gherkin feature on it, print verdicts and paths."""
-    settings = Settings.load(headed=headed or None, report_dir=report)
+    settings = Settings.load(headed=headed or None, report_dir=report, secrets={"shop_password": PASSWORD})
     with Shop() as shop:
         typer.echo(f"the demo shop is served at {shop.url}")
         for name in SHOWN:

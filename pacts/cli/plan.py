@@ -13,7 +13,8 @@ from pacts.domain.plan import Plan
 from pacts.domain.requirement import Requirement
 from pacts.intake.normalise import normalise
 from pacts.language.planner import plan as plan_by_rules
-from pacts.language.planner import say, seal
+from pacts.language.sealing import seal
+from pacts.language.words import say
 from pacts.settings import Settings
 
 SURE = 0.95

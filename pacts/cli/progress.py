@@ -56,7 +56,11 @@ class _Lines:
         mark, colour = MARKS[event.result.outcome]
         step = self.steps.get((event.run_id, event.step_id))
         words = escape(step.source.text) if step else event.step_id
-        took = f" [bright_black]{event.result.timings.total_ms:.0f} ms[/bright_black]" if event.result.timings.total_ms else ""
+        took = (
+            f" [bright_black]{event.result.timings.total_ms:.0f} ms[/bright_black]"
+            if event.result.timings.total_ms
+            else ""
+        )
         why = f" — {escape(event.result.message)}" if event.result.outcome not in {"passed", "skipped"} else ""
         return f"[{colour}]{mark}[/{colour}] {event.index + 1}/{event.total} {words}{took}{why}"
 
@@ -103,6 +107,8 @@ class _Live:
                 pass
         self.lines.hear(event)
 
-    def _update(self, run_id: str, *, total: int | None = None, completed: int | None = None, description: str | None = None) -> None:
+    def _update(
+        self, run_id: str, *, total: int | None = None, completed: int | None = None, description: str | None = None
+    ) -> None:
         if run_id in self.bars:
             self.view.update(self.bars[run_id], total=total, completed=completed, description=description)

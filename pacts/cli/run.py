@@ -10,11 +10,11 @@ from pacts.cli.progress import progress
 from pacts.cli.source import requirements_at
 from pacts.cli.summary import print_suite
 from pacts.domain.result import SuiteResult
-from pacts.reports.json_report import render_json, render_suite_json
+from pacts.reports.json_report import render_json
 from pacts.reports.junit import render_junit
 from pacts.reports.suite_html import render_suite_html
 from pacts.settings import Settings
-from pacts.telemetry.log import set_up_logs
+from pacts.telemetry.log import set_up_logging
 
 
 def run_command(
@@ -23,14 +23,13 @@ def run_command(
     """Run what `source` names; returns the exit code."""
     settings = Settings.load(**options, base_url=base_url)
     if verbose:
-        set_up_logs()
+        set_up_logging()
     given = requirements_at(source)
     with progress(quiet=as_json or verbose) as listen:
         suite = run_suite(given, base_url=base_url, settings=settings, title=_title(source), listen=listen)
     suite = write_suite_files(suite, settings)
     if as_json:
-        text = render_json(suite.runs[0]) if len(suite.runs) == 1 else render_suite_json(suite)
-        sys.stdout.write(text + "\n")
+        sys.stdout.write(render_json(suite.runs[0] if len(suite.runs) == 1 else suite) + "\n")
     else:
         print_suite(suite)
     return suite_exit_code((run.status for run in suite.runs), strict=settings.strict)
@@ -44,7 +43,7 @@ def write_suite_files(suite: SuiteResult, settings: Settings) -> SuiteResult:
     """JUnit XML where asked for, and an overview page when there are several runs."""
     if settings.junit is not None:
         settings.junit.parent.mkdir(parents=True, exist_ok=True)
-        settings.junit.write_text(render_junit(suite, strict=settings.strict), encoding="utf-8")
+        settings.junit.write_text(render_junit(suite.runs, title=suite.title, strict=settings.strict), encoding="utf-8")
     if len(suite.runs) < 2:  # noqa: PLR2004 - one run has its own report
         return suite
     path = settings.report_dir / "index.html"

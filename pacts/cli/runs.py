@@ -13,7 +13,7 @@ from pacts.cli.exits import PASSED, USAGE
 from pacts.cli.summary import print_run
 from pacts.cli.words import marked
 from pacts.domain.result import RunResult
-from pacts.language.planner import say
+from pacts.language.words import say
 from pacts.ports import RunRow
 from pacts.reports.json_report import render_json
 from pacts.settings import Settings

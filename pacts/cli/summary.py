@@ -14,7 +14,9 @@ def print_suite(suite: SuiteResult) -> None:
         print_run(console, run)
     if len(suite.runs) > 1:
         counts = ", ".join(f"{number} {status}" for status, number in suite.counts.items())
-        console.print(f"\n{marked(suite.status)}  {len(suite.runs)} runs: {counts} in {suite.seconds:.1f} s", soft_wrap=True)
+        console.print(
+            f"\n{marked(suite.status)}  {len(suite.runs)} runs: {counts} in {suite.seconds:.1f} s", soft_wrap=True
+        )
     if suite.report:
         console.print(f"overview  {escape(suite.report)}", soft_wrap=True)
 
@@ -39,6 +41,8 @@ def print_run(console: Console, run: RunResult) -> None:
             console.print(f"  [yellow]warning[/yellow] {where}{escape(notice.message)}", soft_wrap=True)
     for made in run.generated:
         reason = f", {escape(made.reason)}" if made.reason and made.state != "verified" else ""
-        console.print(f"  [bright_black]test[/bright_black]    {escape(made.path)} ({made.state}{reason})", soft_wrap=True)
+        console.print(
+            f"  [bright_black]test[/bright_black]    {escape(made.path)} ({made.state}{reason})", soft_wrap=True
+        )
     if run.report:
         console.print(f"  [bright_black]report[/bright_black]  {escape(run.report)}", soft_wrap=True)

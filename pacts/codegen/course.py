@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from pacts.codegen.executed import Executed
-from pacts.domain.plan import Step
+from pacts.codegen.references import Remembered, pieces
+from pacts.domain.plan import Step, Value
 from pacts.domain.result import StepResult
 
 _TRIGGERS = frozenset(
@@ -31,6 +32,28 @@ _TRIGGERS = frozenset(
 )
 _CLICKS = frozenset({"click", "double_click", "press", "download"})
 _SHOWN_BY_VALUE = frozenset({"textbox", "searchbox", "spinbutton", "combobox", "slider", "listbox"})
+
+
+PAGE_ACTIONS = frozenset(
+    [
+        "open",
+        "back",
+        "forward",
+        "reload",
+        "wait",
+        "scroll",
+        "dialog_accept",
+        "dialog_dismiss",
+        "switch_tab",
+        "close_tab",
+        "switch_frame",
+    ]
+)
+"""Actions on the page rather than on an element."""
+NUMERIC = {"at_least": ">=", "at_most": "<=", "more_than": ">", "less_than": "<"}
+"""Comparisons of numbers, with a sign that both languages share."""
+IS_SELECTED = "e => e.selected === true || e.getAttribute('aria-selected') === 'true'"
+"""Whether an option or a tab is the chosen one, as an expression for the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +92,13 @@ class Stop:
         return tuple(note.removeprefix("option:") for note in notes if note.startswith("option:"))
 
     @property
+    def is_list(self) -> bool:
+        """Whether the element is a list of options to choose from."""
+        locator = self.result.locator if self.result else None
+        kind = self.asked.target.kind if self.asked.target else None
+        return kind == "dropdown" or (locator is not None and locator.parts[-1].value in {"combobox", "listbox"})
+
+    @property
     def shows_value(self) -> bool:
         """Whether what people read on the element is its value: a field rather than a text."""
         locator = self.result.locator if self.result else None
@@ -100,7 +130,7 @@ def course_of(run: Executed) -> tuple[Stop, ...]:
 
 
 def _answers(steps: tuple[Step, ...], results: Mapping[str, StepResult]) -> dict[int, list[Dialog]]:
-    """By the index of the step that opens the dialog: how it is answered. An answer may be written before or after it."""
+    """How each dialog is answered, by the index of the step that opens it, wherever the answer is written."""
     found: dict[int, list[Dialog]] = {}
     for index, step in enumerate(steps):
         if step.verb in {"dialog_accept", "dialog_dismiss"}:
@@ -185,3 +215,15 @@ def _relative(url: str, base: str) -> str | None:
         return url
     tail = there.path or "/"
     return tail + (f"?{there.query}" if there.query else "") + (f"#{there.fragment}" if there.fragment else "")
+
+
+def is_recalled(run: Executed, name: str) -> bool:
+    """Whether any step uses what was remembered under the name."""
+    values = (
+        value for step in run.plan.steps for asked in (step, step.expectation) if asked for value in _values(asked)
+    )
+    return any(Remembered(name) in pieces(value, run.plan.seed) for value in values)
+
+
+def _values(step: Step) -> tuple[Value, ...]:
+    return ((step.value,) if step.value else ()) + step.values

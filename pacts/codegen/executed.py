@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from pacts.codegen.text import identifier
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import RunHeader, StepResult
@@ -28,3 +29,8 @@ class SourceFile:
 
     path: str
     text: str
+
+
+def slug_of(run: Executed) -> str:
+    """The test's name in file names: words of the title, else of the requirement's id."""
+    return identifier(run.requirement.title) or identifier(run.requirement.id) or "requirement"

@@ -1,7 +1,6 @@
 """The Gherkin feature of an executed plan."""
 
-from pacts.codegen.executed import Executed, SourceFile
-from pacts.codegen.python_test import slug_of
+from pacts.codegen.executed import Executed, SourceFile, slug_of
 from pacts.codegen.text import one_line
 from pacts.domain.plan import Step
 from pacts.domain.requirement import Role

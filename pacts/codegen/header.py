@@ -13,7 +13,7 @@ _SOURCE_LINES = 60
 def header_lines(run: Executed, runner: str) -> list[str]:
     """Title, origin, verification, environment and the requirement's text, in plain lines of at most 100 characters."""
     title = one_line(run.requirement.title)[:90].rstrip(".") or "A requirement"
-    made = f"Written by PACTS {run.header.pacts_version} from an executed plan (seed {run.plan.seed}); edit it as you like."
+    made = f"Written by PACTS {run.header.pacts_version} from an executed plan (seed {run.plan.seed}); yours to edit."
     lines = [f"{title}.", "", made, *_wrapped(f"Verification: {run.verification}.")]
     lines += ["", f"Environment ({runner}):", *_variables(run), "", "The requirement:", ""]
     source = [one_line(line) for line in run.requirement.source.strip().splitlines()]

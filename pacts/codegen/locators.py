@@ -25,6 +25,11 @@ def typescript(locator: Locator, root: str = "page") -> str:
     return _TypeScript(root).chain(locator)
 
 
+def typescript_links(locator: Locator, root: str = "page") -> list[str]:
+    """The TypeScript expression cut into its calls, the root first, for a line that would be too long."""
+    return _TypeScript(root).links(locator)
+
+
 @dataclass(frozen=True, slots=True)
 class _Python:
     root: str
@@ -68,11 +73,15 @@ class _TypeScript:
     root: str
 
     def chain(self, locator: Locator) -> str:
-        frames = "".join(self._parts(frame) + ".contentFrame()" for frame in locator.frames)
-        return self.root + frames + self._parts(locator)
+        return "".join(self.links(locator))
 
-    def _parts(self, locator: Locator) -> str:
-        return "".join(self._base(part) + self._filters(part) + self._place(part) for part in locator.parts)
+    def links(self, locator: Locator) -> list[str]:
+        frames = [link for frame in locator.frames for link in (*self._parts(frame), ".contentFrame()")]
+        return [self.root, *frames, *self._parts(locator)]
+
+    def _parts(self, locator: Locator) -> list[str]:
+        links = [link for part in locator.parts for link in (self._base(part), self._filters(part), self._place(part))]
+        return [link for link in links if link]
 
     def _base(self, part: LocatorPart) -> str:
         value = typescript_string(part.value)
@@ -116,4 +125,4 @@ def _css_string(text: str) -> str:
 def _css_character(character: str) -> str:
     if character in '"\\':
         return "\\" + character
-    return f"\\{ord(character):x} " if ord(character) < 0x20 or ord(character) == 0x7F else character
+    return f"\\{ord(character):x} " if character < " " or character == "\x7f" else character

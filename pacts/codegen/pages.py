@@ -141,31 +141,42 @@ def _presumed_of(step: Step) -> Locator | None:
 
 def presumed(target: Target) -> Locator | None:
     """A locator made from words alone, for a thing that was rightly not on the page; None when words do not do."""
-    around = [part for scope in reversed(target.scope) for part in _scope_parts(scope.target)]
-    css = target.attributes.get("css")
-    if css:
-        return Locator(parts=(*around, LocatorPart(by="css", value=css, visible=True)))
-    test_id = next(((name, value) for name, value in target.attributes.items() if name.startswith("data-")), None)
-    if test_id:
-        return Locator(parts=(*around, LocatorPart(by="test_id", value=test_id[1], attribute=test_id[0], visible=True)))
-    role = _PRESUMED_ROLES.get(target.kind or "")
-    if role and (target.words or target.kind in {"dialog", "alert", "table"}):
-        name = target.words or None
-        return Locator(
-            parts=(*around, LocatorPart(by="role", value=role, name=name, exact=target.quoted, visible=True))
-        )
+    part = _named_outright(target) or _by_role(target) or _by_words(target)
+    if part is None:
+        return None
+    around = [link for scope in reversed(target.scope) for link in _scope_parts(scope.target)]
+    return Locator(parts=(*around, part.model_copy(update={"visible": True})))
+
+
+def _named_outright(target: Target) -> LocatorPart | None:
+    for name, value in target.attributes.items():
+        if name == "css":
+            return LocatorPart(by="css", value=value)
+        if name.startswith("data-"):
+            return LocatorPart(by="test_id", value=value, attribute=name)
+    return None
+
+
+def _by_role(target: Target) -> LocatorPart | None:
+    kind = target.kind or ""
+    if kind in _TEXT_SCOPES and target.words:
+        return LocatorPart(by="role", value=_TEXT_SCOPES[kind], has_text=target.words)
+    if kind in _PRESUMED_ROLES and (target.words or kind in _NAMELESS):
+        return LocatorPart(by="role", value=_PRESUMED_ROLES[kind], name=target.words or None, exact=target.quoted)
+    return None
+
+
+def _by_words(target: Target) -> LocatorPart | None:
     if not target.words:
         return None
-    if target.kind in {"row", "item"}:
-        role = "row" if target.kind == "row" else "listitem"
-        return Locator(parts=(*around, LocatorPart(by="role", value=role, has_text=target.words, visible=True)))
     if target.kind == "field":
-        return Locator(parts=(*around, LocatorPart(by="label", value=target.words, exact=target.quoted, visible=True)))
-    return Locator(parts=(*around, LocatorPart(by="text", value=target.words, exact=False, visible=True)))
+        return LocatorPart(by="label", value=target.words, exact=target.quoted)
+    return LocatorPart(by="text", value=target.words, exact=False)
 
 
+_NAMELESS = frozenset({"dialog", "alert", "table"})
 _SCOPE_ROLES = {"dialog": "dialog", "table": "table", "list": "list", "navigation": "navigation", "form": "form"}
-_TEXT_SCOPES = {"row": "row", "item": "listitem", "cell": "row"}
+_TEXT_SCOPES = {"row": "row", "item": "listitem"}
 
 
 def _scope_parts(target: Target) -> list[LocatorPart]:

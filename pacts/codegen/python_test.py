@@ -4,11 +4,11 @@ import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ruff.__main__ import find_ruff_bin
+from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
 
 from pacts.codegen import locators
-from pacts.codegen.course import Stop, address, course_of, tab_wanted
-from pacts.codegen.executed import Executed, SourceFile
+from pacts.codegen.course import IS_SELECTED, NUMERIC, PAGE_ACTIONS, Stop, address, course_of, is_recalled, tab_wanted
+from pacts.codegen.executed import Executed, SourceFile, slug_of
 from pacts.codegen.header import header_lines
 from pacts.codegen.pages import Book, Handle, PageObject, book_of
 from pacts.codegen.python_support import ORDER, SUPPORT
@@ -19,8 +19,10 @@ from pacts.domain.plan import Step, Value
 from pacts.errors import GraphError
 
 _LITERAL_COLUMNS = 80
+_NAMED = ("--stdin-filename", "t.py")
+_COMMON = ("--isolated", "--quiet", "--line-length", str(COLUMNS), "--target-version", "py311", *_NAMED)
 _RULES = "E,F,I,UP,B,C4,SIM,RET,PT,RUF100,W,Q"
-_CONFTEST = '''"""Lets PACTS_BROWSER_PATH name an installed Chromium or Chrome; without it Playwright's own browser is used."""
+_CONFTEST = '''"""Lets PACTS_BROWSER_PATH name an installed Chromium or Chrome, instead of Playwright's own."""
 
 import os
 
@@ -40,13 +42,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dic
 '''
 
 
-def slug_of(run: Executed) -> str:
-    """The test's name in file names: words of the title, else of the requirement's id."""
-    return identifier(run.requirement.title) or identifier(run.requirement.id) or "requirement"
-
-
 def write_python(run: Executed) -> tuple[SourceFile, ...]:
-    """The test, its page objects (if it uses elements) and the `conftest.py` that finds a browser; the test is first."""
+    """The test, its page objects (if it has any) and the `conftest.py` that finds a browser; the test is first."""
     slug, book = slug_of(run), book_of(run)
     files = [SourceFile(f"test_{slug}.py", formatted(_Writer(run, book, slug).text()))]
     if book.pages:
@@ -55,25 +52,17 @@ def write_python(run: Executed) -> tuple[SourceFile, ...]:
 
 
 def formatted(source: str) -> str:
-    """The Python source with sorted imports, formatted and free of unused names; raises GraphError if it is not Python."""
+    """The source formatted, with sorted imports and no unused names; raises GraphError if it is not Python."""
     ruff = find_ruff_bin()
-    options = [
-        "--isolated",
-        "--line-length",
-        str(COLUMNS),
-        "--quiet",
-        "--target-version",
-        "py311",
-        "--stdin-filename",
-        "test_it.py",
-    ]
-    shaped = _filter([ruff, "format", *options, "-"], source)
-    mended = _filter([ruff, "check", "--fix", "--select", _RULES, "--ignore", "E501", *options, "-"], shaped)
-    return _filter([ruff, "format", *options, "-"], mended)
+    shaped = _filter([ruff, "format", *_COMMON, "-"], source)
+    mended = _filter([ruff, "check", "--fix", "--exit-zero", "--select", _RULES, *_COMMON, "-"], shaped)
+    return _filter([ruff, "format", *_COMMON, "-"], mended)
 
 
 def _filter(command: list[str], source: str) -> str:
-    done = subprocess.run(command, input=source, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603 - ruff of our own environment
+    done = subprocess.run(  # noqa: S603 - ruff of our own environment
+        command, input=source, capture_output=True, text=True, encoding="utf-8", check=False
+    )
     if done.returncode != 0:
         raise GraphError(f"the generated test does not pass {command[1]!r} of ruff: {done.stdout}{done.stderr}")
     return done.stdout
@@ -131,6 +120,7 @@ class _Writer:
     def text(self) -> str:
         """The whole test file."""
         self._body()
+        context = self._context()
         header = _docstring(header_lines(self.run, "pytest"))
         imports = [
             "import os",
@@ -151,10 +141,7 @@ class _Writer:
         title = one_line(self.run.requirement.title)[:100].rstrip('."\\ ') or "The requirement"
         function = [f"def test_{self.slug}(page: Page) -> None:", *_docstring([f"{title}."], "    ")]
         body = [f"    {line}" if line else "" for line in self.lines]
-        return (
-            "\n".join([*header, "", *imports, "", *constants, "", self._context(), helpers, "", *function, *body])
-            + "\n"
-        )
+        return "\n".join([*header, "", *imports, "", *constants, "", context, helpers, "", *function, *body]) + "\n"
 
     def _timeout_s(self) -> float:
         said = self.run.header.settings.get("step_timeout_s")
@@ -310,33 +297,29 @@ class _Writer:
         plain = _PLAIN_ACTIONS.get(step.verb)
         if plain:
             return [f"{target}.{plain}"]
-        match step.verb:
-            case "drag":
-                handle = self.book.handle(step.id, "destination")
-                return [f"{target}.drag_to({self._use(handle)})"] if handle else []
-            case "fill":
-                return [f"{target}.fill({self._text(step.value)})"]
-            case "append":
-                return [
-                    f'{target}.press("ControlOrMeta+End")',
-                    f"{target}.press_sequentially({self._text(step.value)})",
-                ]
-            case "press":
-                return [f"{target}.press({self._text(step.value)})"]
-            case "type":
-                return [f"{target}.press_sequentially({self._text(step.value)})"]
-            case "select" | "deselect":
-                return self._select(stop, target)
-            case "check" | "uncheck":
-                return self._tick(stop, target)
-            case "set_slider":
-                return [f"{target}.fill({self._text(step.value)})"]
-            case "upload":
-                return self._upload(step, target)
-            case "remember":
-                return self._remember(step, target)
-            case _:
-                return [f"expect({target}).to_be_attached()"]
+        written = _TEXT_ACTIONS.get(step.verb)
+        if written:
+            return [f"{target}.{written}({self._text(step.value)})"]
+        acts: dict[str, Callable[[Stop, str], list[str]]] = {
+            "drag": self._drag,
+            "append": self._append,
+            "select": self._select,
+            "deselect": self._select,
+            "check": self._tick,
+            "uncheck": self._tick,
+            "upload": self._upload,
+            "remember": self._remember,
+        }
+        act = acts.get(step.verb)
+        return act(stop, target) if act else [f"expect({target}).to_be_attached()"]
+
+    def _drag(self, stop: Stop, target: str) -> list[str]:
+        handle = self.book.handle(stop.step.id, "destination")
+        return [f"{target}.drag_to({self._use(handle)})"] if handle else []
+
+    def _append(self, stop: Stop, target: str) -> list[str]:
+        text = self._text(stop.step.value)
+        return [f'{target}.press("ControlOrMeta+End")', f"{target}.press_sequentially({text})"]
 
     def _select(self, stop: Stop, target: str) -> list[str]:
         texts = [_literal(option) for option in stop.options] or self._texts(stop.step)
@@ -363,13 +346,15 @@ class _Writer:
             return [f"set_checked({target}, checked={checked})"]
         return [f"{target}.{'check' if checked else 'uncheck'}()"]
 
-    def _upload(self, step: Step, target: str) -> list[str]:
+    def _upload(self, stop: Stop, target: str) -> list[str]:
         self.imports |= {"from pathlib import Path"}
-        files = [f'Path(os.environ.get("PACTS_FILES", "."), {text})' for text in self._texts(step)]
+        files = [f'Path(os.environ.get("PACTS_FILES", "."), {text})' for text in self._texts(stop.step)]
         return [f"{target}.set_input_files([{', '.join(files)}])"]
 
-    def _remember(self, step: Step, target: str) -> list[str]:
-        name = step.name or "value"
+    def _remember(self, stop: Stop, target: str) -> list[str]:
+        name = stop.step.name or "value"
+        if not is_recalled(self.run, name):
+            return [f"expect({target}).to_be_visible()"] if target else ["# (nothing uses it)"]
         variable = self.remembered.get(name) or unique(f"remembered_{identifier(name) or 'value'}", self.names)
         self.remembered[name] = variable
         if not target:
@@ -379,44 +364,39 @@ class _Writer:
 
     def _on_page(self, stop: Stop, target: str) -> list[str]:
         step = stop.step
-        match step.verb:
-            case "open":
-                where = address(self.run, stop)
-                return [
-                    "page.goto(BASE_URL)" if where is None else f"page.goto(urljoin(BASE_URL, {self._address(where)}))"
-                ]
-            case "back":
-                return ["page.go_back()"]
-            case "forward":
-                return ["page.go_forward()"]
-            case "reload":
-                return ["page.reload()"]
-            case "press":
-                return [f"page.keyboard.press({self._text(step.value)})"]
-            case "type":
-                return [f"page.keyboard.type({self._text(step.value)})"]
-            case "scroll":
-                return [f"{target}.scroll_into_view_if_needed()"] if target else [_scroll(step)]
-            case "wait":
-                return [f"page.wait_for_timeout({self._number(step.value)} * 1000)"]
-            case "dialog_accept" | "dialog_dismiss":
-                if not stop.armed_elsewhere:
-                    self._arm(step, accept=step.verb == "dialog_accept")
-                return ["# (answered with the step that opens the dialog)"] if stop.armed_elsewhere else []
-            case "switch_tab":
-                return self._switch_tab(step)
-            case "close_tab":
-                self.objects.clear()
-                return ["page.close()", "page = page.context.pages[-1]"]
-            case "switch_frame":
-                return ["# (the frame is part of the locators that follow)"]
-            case "remember":
-                return self._remember(step, target)
-            case _:
-                return [f"# ({step.verb} had no element in the run)"]
+        plain = _PLAIN_PAGE_ACTIONS.get(step.verb)
+        if plain:
+            return [plain]
+        acts: dict[str, Callable[[], list[str]]] = {
+            "open": lambda: [self._open(stop)],
+            "press": lambda: [f"page.keyboard.press({self._text(step.value)})"],
+            "type": lambda: [f"page.keyboard.type({self._text(step.value)})"],
+            "scroll": lambda: [f"{target}.scroll_into_view_if_needed()" if target else _scroll(step)],
+            "wait": lambda: [f"page.wait_for_timeout({self._number(step.value)} * 1000)"],
+            "dialog_accept": lambda: self._dialog(stop),
+            "dialog_dismiss": lambda: self._dialog(stop),
+            "switch_tab": lambda: self._switch_tab(step),
+            "close_tab": self._close_tab,
+            "remember": lambda: self._remember(stop, target),
+        }
+        act = acts.get(step.verb)
+        return act() if act else [f"# ({step.verb} had no element in the run)"]
 
-    def _address(self, where: str) -> str:
-        return self._text(Value(template=where))
+    def _open(self, stop: Stop) -> str:
+        where = address(self.run, stop)
+        if where is None:
+            return "page.goto(BASE_URL)"
+        return f"page.goto(urljoin(BASE_URL, {self._text(Value(template=where))}))"
+
+    def _dialog(self, stop: Stop) -> list[str]:
+        if stop.armed_elsewhere:
+            return ["# (answered with the step that opens the dialog)"]
+        self._arm(stop.step, accept=stop.step.verb == "dialog_accept")
+        return []
+
+    def _close_tab(self) -> list[str]:
+        self.objects.clear()
+        return ["page.close()", "page = page.context.pages[-1]"]
 
     def _switch_tab(self, step: Step) -> list[str]:
         self.objects.clear()
@@ -560,7 +540,7 @@ class _Writer:
 
     def _value(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
-        if asked.comparison == "equals" and stop.component == "native" and not is_list(stop):
+        if asked.comparison == "equals" and stop.component == "native" and not stop.is_list:
             return [self._expect(stop, target, "to_have_value", self._said(stop))]
         self.support.add("read")
         return self._eventually(stop, self._matches(stop, f"read({target})"))
@@ -593,41 +573,40 @@ class _Writer:
 
     def _page_check(self, stop: Stop) -> list[str]:
         asked = stop.asked
-        match asked.verb:
-            case "url":
-                return [self._expect(stop, "page", "to_have_url", self._url_pattern(stop))]
-            case "title" if asked.comparison == "equals":
-                return [self._expect(stop, "page", "to_have_title", self._text(asked.value))]
-            case "title":
-                return [self._expect(stop, "page", "to_have_title", self._pattern(stop))]
-            case "download" if asked.value is None:
-                return ["assert download.suggested_filename"]
-            case "download":
-                return self._asserted(stop, "download.suggested_filename")
-            case "dialog" if asked.value is None:
-                return self._eventually(stop, "bool(messages)")
-            case "dialog":
-                return self._eventually(stop, f"any({self._matches(stop, 'message')} for message in messages)")
-            case "console_errors" | "failed_requests":
-                return self._journal(stop)
-            case "tab_count":
-                sign = NUMERIC.get(asked.comparison, "==")
-                return self._eventually(stop, f"len(page.context.pages) {sign} {self._number(asked.value, whole=True)}")
-            case _:
-                return [f"# ({asked.verb} had no element in the run)"]
+        checks: dict[str, Callable[[], list[str]]] = {
+            "url": lambda: [self._expect(stop, "page", "to_have_url", self._url_pattern(stop))],
+            "title": lambda: [self._title(stop)],
+            "download": lambda: self._asserted(stop, "download.suggested_filename"),
+            "dialog": lambda: self._eventually(stop, self._any(stop, "messages", "message")),
+            "console_errors": lambda: self._journal(stop),
+            "failed_requests": lambda: self._journal(stop),
+            "tab_count": lambda: self._eventually(stop, self._counted(stop, "len(page.context.pages)")),
+        }
+        check = checks.get(asked.verb)
+        return check() if check else [f"# ({asked.verb} had no element in the run)"]
+
+    def _title(self, stop: Stop) -> str:
+        wanted = self._text(stop.asked.value) if stop.asked.comparison == "equals" else self._pattern(stop)
+        return self._expect(stop, "page", "to_have_title", wanted)
+
+    def _counted(self, stop: Stop, read: str) -> str:
+        return f"{read} {NUMERIC.get(stop.asked.comparison, '==')} {self._number(stop.asked.value, whole=True)}"
+
+    def _any(self, stop: Stop, listing: str, entry: str) -> str:
+        if stop.asked.value is None:
+            return f"len({listing}) > 0"
+        return f"any({self._matches(stop, entry)} for {entry} in {listing})"
 
     def _asserted(self, stop: Stop, read: str) -> list[str]:
-        condition = self._matches(stop, read)
+        condition = self._matches(stop, read) if stop.asked.value is not None else read
         return [f"assert not ({condition})" if stop.asked.negated else f"assert {condition}"]
 
     def _journal(self, stop: Stop) -> list[str]:
         asked = stop.asked
-        if asked.value is not None and asked.comparison not in NUMERIC:
-            condition = f"any({self._matches(stop, 'entry')} for entry in {asked.verb})"
-            return [f"assert {'not ' if asked.negated else ''}{condition}"]
-        if asked.value is not None:
-            return [f"assert len({asked.verb}) {NUMERIC[asked.comparison]} {self._number(asked.value, whole=True)}"]
-        return [f"assert {'not ' if asked.negated else ''}{asked.verb}"]
+        if asked.value is not None and asked.comparison in NUMERIC:
+            return [f"assert {self._counted(stop, f'len({asked.verb})')}"]
+        condition = asked.verb if asked.value is None else self._any(stop, asked.verb, "entry")
+        return [f"assert {'not ' if asked.negated else ''}{condition}"]
 
     def _url_pattern(self, stop: Stop) -> str:
         asked = stop.asked
@@ -650,12 +629,6 @@ def _literal(text: str) -> str:
     return "(" + " ".join(python_string(chunk) for chunk in chunks) + ")"
 
 
-def is_list(stop: Stop) -> bool:
-    locator = stop.result.locator if stop.result else None
-    kind = stop.asked.target.kind if stop.asked.target else None
-    return kind == "dropdown" or (locator is not None and locator.parts[-1].value in {"combobox", "listbox"})
-
-
 def _scroll(step: Step) -> str:
     said = step.value.template if step.value else "down"
     moves = {
@@ -666,21 +639,6 @@ def _scroll(step: Step) -> str:
     return moves.get(said, "page.mouse.wheel(0, 600)")
 
 
-PAGE_ACTIONS = frozenset(
-    [
-        "open",
-        "back",
-        "forward",
-        "reload",
-        "wait",
-        "scroll",
-        "dialog_accept",
-        "dialog_dismiss",
-        "switch_tab",
-        "close_tab",
-        "switch_frame",
-    ]
-)
 _PLAIN_ACTIONS = {
     "click": "click()",
     "download": "click()",
@@ -690,11 +648,16 @@ _PLAIN_ACTIONS = {
     "focus": "focus()",
     "clear": "clear()",
 }
+_TEXT_ACTIONS = {"fill": "fill", "press": "press", "type": "press_sequentially", "set_slider": "fill"}
+_PLAIN_PAGE_ACTIONS = {
+    "back": "page.go_back()",
+    "forward": "page.go_forward()",
+    "reload": "page.reload()",
+    "switch_frame": "# (the frame is part of the locators that follow)",
+}
 _STATES = {
     "enabled": "to_be_enabled",
     "checked": "to_be_checked",
     "focused": "to_be_focused",
     "editable": "to_be_editable",
 }
-NUMERIC = {"at_least": ">=", "at_most": "<=", "more_than": ">", "less_than": "<"}
-IS_SELECTED = "e => e.selected === true || e.getAttribute('aria-selected') === 'true'"

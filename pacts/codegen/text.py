@@ -69,14 +69,15 @@ def python_string(text: str) -> str:
 
 
 def typescript_string(text: str) -> str:
-    """A TypeScript string literal that is also JSON and evaluates to exactly `text`, lone surrogates included."""
-    return '"' + "".join(_typescript_character(c) for c in text) + '"'
+    """A TypeScript string literal that evaluates to exactly `text`, in the quotes that Prettier would take."""
+    quote = "'" if text.count('"') > text.count("'") else '"'
+    return quote + "".join(_typescript_character(c, quote) for c in text) + quote
 
 
-def _typescript_character(character: str) -> str:
-    if character == " " or (character.isprintable() and character not in '"\\'):
-        return character
-    return json.dumps(character)[1:-1]
+def _typescript_character(character: str, quote: str) -> str:
+    if character in (quote, "\\"):
+        return "\\" + character
+    return character if character.isprintable() else json.dumps(character)[1:-1]
 
 
 def one_line(text: str) -> str:
@@ -100,7 +101,7 @@ def _ascii(character: str) -> str:
         return "" if character in "'’" else character
     if character in _SOUNDS:
         return _SOUNDS[character]
-    plain = "".join(c for c in unicodedata.normalize("NFKD", character) if c.isascii())
+    plain = "".join(c if c.isascii() else _SOUNDS.get(c, "") for c in unicodedata.normalize("NFKD", character))
     if plain.strip():
         return plain.lower()
     named = _NAMED_SOUND.match(unicodedata.name(character, ""))

@@ -6,6 +6,7 @@ ORDER = (
     "read",
     "number",
     "escaped",
+    "eventually",
     "answerNextDialog",
     "tabWithTitle",
     "setChecked",
@@ -104,6 +105,12 @@ function number(text: string): number {
 /** The text as it stands in a regular expression. */
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+""",
+    "eventually": """
+/** Ask until it holds; fail with what was expected when the time is over. */
+async function eventually(holds: () => Promise<boolean>, expected: string, timeout = TIMEOUT_MS): Promise<void> {
+  await expect.poll(holds, { message: expected, timeout }).toBe(true);
 }
 """,
     "answerNextDialog": """

@@ -1,21 +1,23 @@
 """The Playwright test of an executed plan in TypeScript, with page objects: the twin of the Python one."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pacts.codegen import locators
-from pacts.codegen.course import Stop, address, course_of, tab_wanted
-from pacts.codegen.executed import Executed, SourceFile
+from pacts.codegen.course import IS_SELECTED, NUMERIC, PAGE_ACTIONS, Stop, address, course_of, is_recalled, tab_wanted
+from pacts.codegen.executed import Executed, SourceFile, slug_of
 from pacts.codegen.header import header_lines
 from pacts.codegen.pages import Book, Handle, PageObject, book_of
-from pacts.codegen.python_test import IS_SELECTED, NUMERIC, PAGE_ACTIONS, is_list, slug_of
 from pacts.codegen.references import Environment, Moment, Piece, Remembered, Text, pieces
-from pacts.codegen.text import camel, comment, identifier, one_line, typescript_string, unique
+from pacts.codegen.text import COLUMNS, camel, comment, identifier, one_line, typescript_string, unique
 from pacts.codegen.typescript_support import NEEDS, ORDER, SUPPORT, TYPES
 from pacts.domain.element import Locator, LocatorPart
 from pacts.domain.plan import Step, Value
 
 _LITERAL_COLUMNS = 80
+_INDENT = 2
+_OPERATOR = re.compile(r" (===|[<>]=?) |^await ")
 _SECONDS_A_STEP = 5
 _INNER = "ignoreCase: true, useInnerText: true"
 
@@ -48,9 +50,17 @@ def _page_class(page: PageObject) -> list[str]:
         "  constructor(readonly page: Page) {}",
     ]
     for name, locator in page.elements.items():
-        source = locators.typescript(locator, "this.page")
-        lines += ["", f"  get {camel(name)}(): Locator {{", f"    return {source};", "  }"]
+        lines += ["", f"  get {camel(name)}(): Locator {{", *_returned(locator), "  }"]
     return [*lines, "}"]
+
+
+def _returned(locator: Locator) -> list[str]:
+    """The return statement, one call a line where it would be too long."""
+    line = f"    return {locators.typescript(locator, 'this.page')};"
+    if len(line) <= COLUMNS:
+        return [line]
+    root, *links = locators.typescript_links(locator, "this.page")
+    return [f"    return {root}", *(f"      {link}" for link in links[:-1]), f"      {links[-1]};"]
 
 
 @dataclass(slots=True)
@@ -121,7 +131,7 @@ class _Writer:
     def _settled_lines(self) -> list[str]:
         """The lines with variables that are assigned once declared as constants."""
         settled = []
-        for line in self.lines:
+        for line in "\n".join(self.lines).split("\n"):
             name = line.removeprefix("let ").partition(" = ")[0] if line.startswith("let ") else ""
             settled.append(f"const {line.removeprefix('let ')}" if name and self.bindings.get(name) == 1 else line)
         return settled
@@ -277,7 +287,11 @@ class _Writer:
 
     @staticmethod
     def _each(target: str, lines: list[str]) -> list[str]:
-        return [f"for (const each of await {target}.all()) {{", *(f"  {line}" for line in lines), "}"]
+        return [
+            f"for (const each of await {target}.all()) {{",
+            *("  " + line.replace("\n", "\n  ") for line in lines),
+            "}",
+        ]
 
     def _on_element(self, stop: Stop, target: str) -> list[str]:
         step = stop.step
@@ -341,6 +355,8 @@ class _Writer:
 
     def _remember(self, stop: Stop, target: str) -> list[str]:
         name = stop.step.name or "value"
+        if not is_recalled(self.run, name):
+            return [f"await expect({target}).toBeVisible();"] if target else ["// (nothing uses it)"]
         variable = self.remembered.get(name) or camel(unique(f"remembered_{identifier(name) or 'value'}", self.names))
         self.remembered[name] = variable
         if not target:
@@ -437,15 +453,24 @@ class _Writer:
     def _expect(self, stop: Stop, subject: str, assertion: str, argument: str = "", options: str = "") -> str:
         """One `expect` line, negated and with its own limit where the step has one."""
         limit = f"timeout: {stop.step.timeout_s * 1000:g}" if stop.step.timeout_s else ""
-        chosen = ", ".join(piece for piece in (options, limit) if piece)
-        given = ", ".join(piece for piece in (argument, f"{{ {chosen} }}" if chosen else "") if piece)
-        return f"await expect({subject}).{'not.' if stop.asked.negated else ''}{assertion}({given});"
+        chosen = [piece for piece in (*options.split(", "), limit) if piece]
+        head = f"await expect({subject}).{'not.' if stop.asked.negated else ''}{assertion}("
+        given = [argument] if argument else []
+        options_text = [f"{{ {', '.join(chosen)} }}"] if chosen else []
+        line = f"{head}{', '.join([*given, *options_text])});"
+        if len(line) + _INDENT <= COLUMNS or not chosen:
+            return line
+        return "\n".join([f"{head}{', '.join([*given, '{'])}", *(f"  {piece}," for piece in chosen), "});"])
 
     def _eventually(self, stop: Stop, holds: str) -> list[str]:
+        self.support.add("eventually")
         said = typescript_string(one_line(stop.asked.source.text)[:80])
-        limit = f"{{ message: {said}, timeout: {stop.step.timeout_s * 1000:g} }}" if stop.step.timeout_s else said
-        wanted = "false" if stop.asked.negated else "true"
-        return [f"await expect.poll(async () => {holds}, {limit}).toBe({wanted});"]
+        limit = [f"{stop.step.timeout_s * 1000:g}"] if stop.step.timeout_s else []
+        given = [f"async () => {_not(holds) if stop.asked.negated else holds}", said, *limit]
+        line = f"await eventually({', '.join(given)});"
+        if len(line) + _INDENT <= COLUMNS:
+            return [line]
+        return ["await eventually(", *(f"  {argument}," for argument in given), ");"]
 
     def _visible(self, stop: Stop, target: str) -> list[str]:
         if not target:
@@ -520,7 +545,7 @@ class _Writer:
                 return f'new RegExp(escaped({text}), "i")'
 
     def _value(self, stop: Stop, target: str) -> list[str]:
-        if stop.asked.comparison == "equals" and stop.component == "native" and not is_list(stop):
+        if stop.asked.comparison == "equals" and stop.component == "native" and not stop.is_list:
             return [self._expect(stop, target, "toHaveValue", self._said(stop))]
         self.support.add("read")
         return self._eventually(stop, self._matches(stop, f"(await read({target}))"))
@@ -603,6 +628,11 @@ class _Writer:
             tail = _literal(said.rstrip("/"))
             return f'new RegExp("^[a-z]+://[^/]*" + escaped({tail}) + "/?([?#].*)?$")'
         return f'new RegExp("^" + escaped({_literal(said.rstrip("/"))}) + "/?$")'
+
+
+def _not(condition: str) -> str:
+    """The opposite of a condition, in parentheses only where it has an operator of its own."""
+    return f"!({condition})" if _OPERATOR.search(condition) else f"!{condition}"
 
 
 def _literal(text: str) -> str:

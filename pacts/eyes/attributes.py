@@ -7,13 +7,17 @@ from typing import Final
 from pacts.eyes.view import Node
 from pacts.eyes.words import squeeze
 
-_SIMPLE: Final = re.compile(r"""(?P<tag>[a-zA-Z][\w-]*)?(?P<rest>(?:[#.][\w-]+|\[[\w-]+=(?:"[^"]*"|'[^']*'|[\w-]+)\])*)\Z""")
+_SIMPLE: Final = re.compile(
+    r"""(?P<tag>[a-zA-Z][\w-]*)?(?P<rest>(?:[#.][\w-]+|\[[\w-]+=(?:"[^"]*"|'[^']*'|[\w-]+)\])*)\Z"""
+)
 _PIECE: Final = re.compile(r"""([#.])([\w-]+)|\[([\w-]+)=(?:"([^"]*)"|'([^']*)'|([\w-]+))\]""")
 
 
 def has_attributes(node: Node, wanted: Mapping[str, str]) -> bool:
     """Whether the node has all the attributes, a simple CSS selector among them."""
-    return all(_selected(node, value) if name == "css" else _has(node, name.lower(), value) for name, value in wanted.items())
+    return all(
+        _selected(node, value) if name == "css" else _has(node, name.lower(), value) for name, value in wanted.items()
+    )
 
 
 def raw_css(wanted: Mapping[str, str]) -> str | None:
@@ -29,7 +33,9 @@ def _selected(node: Node, css: str) -> bool:
     if found is None or (found["tag"] and found["tag"].lower() != node.c.tag):
         return False
     for sign, word, name, *values in _PIECE.findall(found["rest"]):
-        wanted = ("id" if sign == "#" else "class", word) if sign else (name.lower(), next((v for v in values if v), ""))
+        wanted = (
+            ("id" if sign == "#" else "class", word) if sign else (name.lower(), next((v for v in values if v), ""))
+        )
         if not _has(node, *wanted):
             return False
     return True

@@ -9,10 +9,13 @@ from pacts.domain.plan import Target
 from pacts.eyes.kinds import CONTAINER_KINDS
 from pacts.eyes.locators import RANKS, Proposal, Proposer
 from pacts.eyes.matching import Hit
+from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import collapse, peers
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import LEVELS, match, phrase
 
+_NAMED: Final = 0.8
+"""Words that agree less do not name a list."""
 _CELLS: Final = frozenset({"td", "th"})
 
 
@@ -44,6 +47,35 @@ class Collector:
         rows = [group for group in groups.values() if all(node in self.view.row_nodes for node in group)]
         best = max(rows or groups.values(), key=len, default=None)
         return sorted(set(best), key=lambda n: n.index) if best else None
+
+    def members(self, target: Target, hits: Sequence[Hit], scoper: Scoper) -> list[Hit]:
+        """The rows or cards that a plural names: "products" by their class or test id, or by the list or heading over them."""
+        if target.kind not in {None, "element", "item", "card", "row"}:
+            return []
+        rows = [hit for hit in hits if hit.node in self.view.row_nodes and hit.node.c.visible]
+        named = [hit for hit in rows if hit.source in {"class", "test attribute"}]
+        if named:
+            return [hit for hit in named if hit.node in set(self._alike(named) or ())]
+        places = [
+            place
+            for place in scoper.places(target.model_copy(update={"kind": "section", "every": False}))
+            if place.words > _NAMED
+        ]
+        for shape in ("own", "headed", "section"):
+            for place in (place for place in places if place.shape == shape):
+                inside = [self.view.nodes[at] for span in place.inside for at in span]
+                found = self._most_alike([node for node in inside if node in self.view.row_nodes and node.c.visible])
+                if found:
+                    return [Hit(node, place.words, 1.0, 6, "list", "part", target.words) for node in found]
+        return []
+
+    def _most_alike(self, rows: Sequence[Node]) -> list[Node]:
+        """Of the rows of a place, those of one make and one parent that are the most; a header row is none."""
+        groups: dict[tuple[str, str, int], list[Node]] = defaultdict(list)
+        for row in rows:
+            if row.parent is None or row.parent.c.tag != "thead":
+                groups[(row.c.tag, row.c.role, row.parent.index if row.parent else -1)].append(row)
+        return max(groups.values(), key=len, default=[])
 
     def column(self, words: str, *, quoted: bool) -> list[Hit]:
         """The cells under the header with these words."""

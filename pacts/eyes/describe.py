@@ -3,7 +3,14 @@
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import squeeze
 
-_KINDS = {"": "text", "textbox": "field", "searchbox": "field", "combobox": "dropdown", "listitem": "item", "img": "image"}
+_KINDS = {
+    "": "text",
+    "textbox": "field",
+    "searchbox": "field",
+    "combobox": "dropdown",
+    "listitem": "item",
+    "img": "image",
+}
 
 
 def short(text: str, limit: int = 50) -> str:

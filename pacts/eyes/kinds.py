@@ -54,7 +54,15 @@ ROLES: Final[dict[str, dict[str, float]]] = {
 
 TAGS: Final[dict[str, dict[str, float]]] = {
     "form": {"form": 1.0, "fieldset": 0.85},
-    "section": {"section": 1.0, "fieldset": 0.9, "article": 0.9, "aside": 0.9, "form": 0.85, "details": 0.9, "main": 0.8},
+    "section": {
+        "section": 1.0,
+        "fieldset": 0.9,
+        "article": 0.9,
+        "aside": 0.9,
+        "form": 0.85,
+        "details": 0.9,
+        "main": 0.8,
+    },
     "group": {"fieldset": 1.0, "section": 0.85, "form": 0.75},
     "dialog": {"dialog": 1.0},
     "header": {"header": 0.95},
@@ -97,7 +105,9 @@ _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
 
 CHECKABLE: Final = frozenset({"checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio"})
 _TYPING: Final = frozenset({"fill", "append", "clear", "type"})
-_POINTING: Final = frozenset({"click", "double_click", "right_click", "hover", "drag", "scroll", "focus", "press", "download"})
+_POINTING: Final = frozenset(
+    {"click", "double_click", "right_click", "hover", "drag", "scroll", "focus", "press", "download"}
+)
 _FIELD_CHECKS: Final = frozenset({"value", "editable"})
 
 CLICK_ROLES: Final[dict[str, float]] = {
@@ -212,7 +222,11 @@ def _text(node: Node, view: View) -> float:
         return 1.0 if c.own_text or not node.children else 0.9
     if c.role in {"cell", "gridcell", "columnheader", "rowheader", "listitem", "caption", "term", "definition"}:
         return 0.97
-    return 0.85 if c.role in {"button", "link", "tab", "option", "menuitem", "img"} else (0.8 if c.text else 0.0) * _small(node, view)
+    return (
+        0.85
+        if c.role in {"button", "link", "tab", "option", "menuitem", "img"}
+        else (0.8 if c.text else 0.0) * _small(node, view)
+    )
 
 
 def _small(node: Node, view: View) -> float:

@@ -39,10 +39,13 @@ RANKS: Final[dict[str, int]] = {
 TIER_STEP: Final = 8
 """How far a tier that the settings moved by one place moves its locators."""
 MOST: Final = 6
+_FEW: Final = 20
 LONG_NAME: Final = 70
 TEXT_LIMIT: Final = 80
 _DEFAULT_ORDER: Final = (1, 2, 3, 4, 5, 6, 7, 8)
-_LONE_ROLES: Final = frozenset({"navigation", "main", "banner", "contentinfo", "dialog", "alertdialog", "complementary", "search", "table"})
+_LONE_ROLES: Final = frozenset(
+    {"navigation", "main", "banner", "contentinfo", "dialog", "alertdialog", "complementary", "search", "table"}
+)
 _NAME_FROM_CONTENT: Final = ROW_ROLES | {"cell", "gridcell", "rowheader", "columnheader"}
 _TELLING_TYPES: Final = frozenset({"password", "email", "search", "tel", "url", "file", "date", "submit"})
 _DEFAULT_TEST_IDS: Final = ("data-testid", "data-test-id", "data-test", "data-cy", "data-qa")
@@ -138,7 +141,7 @@ class Proposer:
             yield "css", frame, f"{c.tag}.{name}"
         if c.name_attribute:
             yield "css", frame, f"{c.tag}[name={css_string(c.name_attribute)}]"
-        if c.type in _TELLING_TYPES:
+        if c.type in _TELLING_TYPES and c.tag == "input":
             yield "css", frame, f"{c.tag}[type={css_string(c.type)}]"
         if c.element_id:
             yield "css", frame, _id_css(c.element_id)
@@ -155,19 +158,23 @@ class Proposer:
         for attribute, value in c.test_ids.items():
             yield "test_id", frame, attribute, value
 
-    def matches(self, locator: Locator, frame: int) -> list[Node]:
+    def matches(self, locator: Locator, frame: int) -> Sequence[Node]:
         """The nodes of a frame that the locator's parts match, in document order, as far as the look can tell."""
-        within: list[Node] | None = None
+        within: Sequence[Node] | None = None
         for part in locator.parts:
             within = self._step(part, frame, within)
-        return within or []
+        return within or ()
 
-    def _step(self, part: LocatorPart, frame: int, within: list[Node] | None) -> list[Node]:
-        found = self._found(part, frame)
+    def _step(self, part: LocatorPart, frame: int, within: Sequence[Node] | None) -> Sequence[Node]:
+        found: Sequence[Node] = self._found(part, frame)
         if within is not None:
-            found = [node for node in found if any(box is not node and box.holds(node) for box in within)]
+            found = (
+                _inside(found, within[0])
+                if len(within) == 1
+                else [n for n in found if any(box is not n and box.holds(n) for box in within)]
+            )
         if part.has_text is not None:
-            found = [node for node in found if self._contains(node, part.has_text)]
+            found = self._saying(found, part.has_text)
         if part.has is not None:
             inner = self.matches(part.has, frame)
             found = [node for node in found if any(node is not other and node.holds(other) for other in inner)]
@@ -177,30 +184,46 @@ class Proposer:
             found = found[part.nth :][:1] if part.nth != -1 else found[-1:]
         return found
 
-    def _found(self, part: LocatorPart, frame: int) -> list[Node]:
+    def _found(self, part: LocatorPart, frame: int) -> Sequence[Node]:
         match part.by:
             case "role":
                 if part.name is not None and not part.exact:
                     wanted = part.name.casefold()
-                    return [n for n in self._index.get(("role", frame, part.value, None), ()) if wanted in squeeze(n.c.name).casefold()]
-                return list(self._index.get(("role", frame, part.value, part.name), ()))
+                    return [
+                        n
+                        for n in self._index.get(("role", frame, part.value, None), ())
+                        if wanted in squeeze(n.c.name).casefold()
+                    ]
+                return self._index.get(("role", frame, part.value, part.name), ())
             case "test_id":
-                return list(self._index.get(("test_id", frame, part.attribute, part.value), ()))
+                return self._index.get(("test_id", frame, part.attribute, part.value), ())
             case _:
-                return list(self._index.get((part.by, frame, part.value), ()))
+                return self._index.get((part.by, frame, part.value), ())
 
-    def _contains(self, node: Node, text: str) -> bool:
-        """Whether `has_text` finds the text in the node: at one of the places where it stands."""
-        places = self._places(node.frame.number, phrase(text).folded)
-        at = bisect_left(places, node.index)
-        return at < len(places) and places[at] < node.end
+    def _saying(self, nodes: Sequence[Node], text: str) -> Sequence[Node]:
+        """Of the nodes, in document order, those in which `has_text` finds the text."""
+        if not nodes:
+            return []
+        places = self._places(nodes[0].frame.number, phrase(text).folded)
+        if len(places) > len(nodes):
+            return [
+                node
+                for node in nodes
+                if (at := bisect_left(places, node.index)) < len(places) and places[at] < node.end
+            ]
+        allowed = {node.index for node in nodes} if len(places) > _FEW else None
+        found: set[int] = set()
+        for place in places:
+            leaf = self.view.nodes[place]
+            for up in (leaf, *leaf.ancestors()):
+                if up.index in allowed if allowed is not None else _stands_in(up, nodes):
+                    found.add(up.index)
+        return [self.view.nodes[index] for index in sorted(found)]
 
     def _places(self, frame: int, folded: str) -> list[int]:
         key = (frame, folded)
         if key not in self._said:
-            self._said[key] = [
-                n.index for n, said in self.view.all_texts if n.frame.number == frame and folded in said
-            ]
+            self._said[key] = [n.index for n, said in self.view.all_texts if n.frame.number == frame and folded in said]
         return self._said[key]
 
     def unique(self, locator: Locator, node: Node) -> bool:
@@ -241,22 +264,22 @@ class Proposer:
         """Single parts that match the node, unique or not."""
         c = node.c
         spoken = bool(c.role) and not c.aria_hidden
-        if spoken and c.name and not (avoid_text and _named_by_content(node)):
+        if spoken and squeeze(c.name) and not (avoid_text and _named_by_content(node)):
             yield from _by_role(c, squeeze(c.name))
-        if c.label:
+        if squeeze(c.label) and not _label_repeats(node):
             yield _Way(LocatorPart(by="label", value=squeeze(c.label)), "label", 5)
-        elif c.aria_label and not spoken:
+        elif squeeze(c.aria_label) and not spoken:
             yield _Way(LocatorPart(by="label", value=squeeze(c.aria_label)), "label", 1)
         for attribute in self._test_ids:
             if attribute in c.test_ids and not _machine_made(c.test_ids[attribute]):
                 yield _Way(LocatorPart(by="test_id", value=c.test_ids[attribute], attribute=attribute), "test_id", 7)
-        if c.placeholder:
+        if squeeze(c.placeholder):
             yield _Way(LocatorPart(by="placeholder", value=squeeze(c.placeholder)), "placeholder", 4)
-        if not avoid_text and not node.c.editable and ("text", node.frame.number, squeeze(c.text)) in self._index:
+        if not avoid_text and not node.c.editable and _says_it_itself(c):
             yield _Way(LocatorPart(by="text", value=squeeze(c.text)), "text", 6)
-        if c.alt:
+        if squeeze(c.alt):
             yield _Way(LocatorPart(by="alt", value=squeeze(c.alt)), "alt", 6)
-        if c.title:
+        if squeeze(c.title):
             yield _Way(LocatorPart(by="title", value=squeeze(c.title)), "title", 8)
         yield from _by_css(c, spoken=spoken)
 
@@ -278,11 +301,18 @@ class Proposer:
             inner = self._inner(node, ways, around) or self._placed(node, around)
             if not inner:
                 continue
-            outer = next((way for way in self._around(around, node, hints) if self.unique(Locator(parts=(way.part,)), around)), None)
+            outer = next(
+                (way for way in self._around(around, node, hints) if self.unique(Locator(parts=(way.part,)), around)),
+                None,
+            )
             if outer is not None:
                 found += [
-                    self._proposal((outer.part, way.part), outer.how, outer.tier if outer.tier == 6 else 8,
-                                   extra=steps / 10 + RANKS[way.how] / 20)
+                    self._proposal(
+                        (outer.part, way.part),
+                        outer.how,
+                        outer.tier if outer.tier == 6 else 8,
+                        extra=steps / 10 + RANKS[way.how] / 20,
+                    )
                     for way in inner[:1]
                 ]
         return found
@@ -291,7 +321,7 @@ class Proposer:
         """The ways that are unique within the container."""
         good: list[_Way] = []
         for way in sorted(ways, key=lambda w: RANKS[w.how] + self._shift[w.tier] * TIER_STEP):
-            matched = [n for n in self._found(way.part, node.frame.number) if n is not around and around.holds(n)]
+            matched = _inside(self._found(way.part, node.frame.number), around)
             if len(matched) == 1 and matched[0] is node:
                 good.append(way)
         return good
@@ -300,8 +330,12 @@ class Proposer:
         """By its place within its own row: the third cell of the row of Ann."""
         if around is not self.view.row(node) or not node.c.role and node.c.tag not in {"td", "th"}:
             return []
-        part = LocatorPart(by="role", value=node.c.role) if node.c.role and not node.c.aria_hidden else LocatorPart(by="css", value=node.c.tag)
-        alike = [n for n in self._found(part, node.frame.number) if n is not around and around.holds(n)]
+        part = (
+            LocatorPart(by="role", value=node.c.role)
+            if node.c.role and not node.c.aria_hidden
+            else LocatorPart(by="css", value=node.c.tag)
+        )
+        alike = _inside(self._found(part, node.frame.number), around)
         return [_Way(part.model_copy(update={"nth": alike.index(node)}), "nth", 6)] if node in alike else []
 
     def _around(self, around: Node, node: Node, hints: Sequence[str]) -> Iterator[_Way]:
@@ -313,7 +347,9 @@ class Proposer:
             yield _Way(LocatorPart(by="role", value=c.role, name=squeeze(c.name)), "named_chain", 6)
         for attribute in self._test_ids:
             if attribute in c.test_ids and not _machine_made(c.test_ids[attribute]):
-                yield _Way(LocatorPart(by="test_id", value=c.test_ids[attribute], attribute=attribute), "named_chain", 7)
+                yield _Way(
+                    LocatorPart(by="test_id", value=c.test_ids[attribute], attribute=attribute), "named_chain", 7
+                )
         if stable_id(c.element_id):
             yield _Way(LocatorPart(by="css", value=_id_css(c.element_id)), "css_chain", 8)
         if c.role in _LONE_ROLES and not c.aria_hidden:
@@ -321,13 +357,22 @@ class Proposer:
         yield from self._headed(around)
         if c.tag in CONTAINER_TAGS - {"tr", "li"}:
             yield _Way(LocatorPart(by="css", value=c.tag), "plain_chain", 8)
-        yield from (_Way(LocatorPart(by="css", value=f"{c.tag}.{name}"), "class", 8) for name in c.classes if stable_class(name))
+        yield from (
+            _Way(LocatorPart(by="css", value=f"{c.tag}.{name}"), "class", 8) for name in c.classes if stable_class(name)
+        )
 
     def _headed(self, around: Node) -> Iterator[_Way]:
         """A section by the heading that stands in it."""
         if around.c.tag not in {"section", "article", "form", "fieldset", "aside", "div"}:
             return
-        heading = next((n for n in self.view.inside(around)[:12] if n.c.role == "heading" and n.c.name and n.frame is around.frame), None)
+        heading = next(
+            (
+                n
+                for n in self.view.inside(around)[:12]
+                if n.c.role == "heading" and n.c.name and n.frame is around.frame
+            ),
+            None,
+        )
         if heading is None or heading.c.aria_hidden:
             return
         inside = Locator(parts=(LocatorPart(by="role", value="heading", name=squeeze(heading.c.name)),))
@@ -369,7 +414,9 @@ class Proposer:
 
     # --- all of a kind
 
-    def covering(self, nodes: Sequence[Node], *, hints: Sequence[str] = (), within: Node | None = None) -> Proposal | None:
+    def covering(
+        self, nodes: Sequence[Node], *, hints: Sequence[str] = (), within: Node | None = None
+    ) -> Proposal | None:
         """One locator that matches exactly these nodes of one frame; None when there is none."""
         first = nodes[0]
         wanted = set(nodes)
@@ -377,14 +424,18 @@ class Proposer:
         for outer in (None, *([within] if within is not None and within.frame is first.frame else [])):
             heads: Sequence[tuple[LocatorPart, ...]] = [()]
             if outer is not None:
-                found = (way for way in self._around(outer, outer, hints) if self.unique(Locator(parts=(way.part,)), outer))
+                found = (
+                    way for way in self._around(outer, outer, hints) if self.unique(Locator(parts=(way.part,)), outer)
+                )
                 heads = [(way.part,) for way in islice(found, 1)]
             for head in heads:
                 for way in ways:
                     for part in (way.part, way.part.model_copy(update={"visible": True})):
                         locator = Locator(parts=(*head, part))
                         if set(self.matches(locator, first.frame.number)) == wanted:
-                            return _framed(Proposal(locator, way.how, way.tier, RANKS[way.how]), self.frame_chain(first))
+                            return _framed(
+                                Proposal(locator, way.how, way.tier, RANKS[way.how]), self.frame_chain(first)
+                            )
         return None
 
     def _shared(self, nodes: Sequence[Node]) -> list[_Way]:
@@ -393,11 +444,29 @@ class Proposer:
         ways = list(self._ways(nodes[0], avoid_text=False))
         if first.role and not first.aria_hidden:
             ways.append(_Way(LocatorPart(by="role", value=first.role), "role_only", 6))
-        ways += [_Way(LocatorPart(by="css", value=f"{first.tag}.{name}"), "class", 8) for name in first.classes if stable_class(name)]
+        ways += [
+            _Way(LocatorPart(by="css", value=f"{first.tag}.{name}"), "class", 8)
+            for name in first.classes
+            if stable_class(name)
+        ]
         ways.append(_Way(LocatorPart(by="css", value=first.tag), "class", 8))
         frame = nodes[0].frame.number
         shared = [way for way in ways if set(nodes) <= set(self._found(way.part, frame))]
         return sorted(shared, key=lambda way: RANKS[way.how])
+
+
+def _stands_in(node: Node, nodes: Sequence[Node]) -> bool:
+    at = bisect_left(nodes, node.index, key=_index_of)
+    return at < len(nodes) and nodes[at] is node
+
+
+def _inside(nodes: Sequence[Node], around: Node) -> Sequence[Node]:
+    """Of nodes in document order, those within another."""
+    return nodes[bisect_left(nodes, around.index + 1, key=_index_of) : bisect_left(nodes, around.end, key=_index_of)]
+
+
+def _index_of(node: Node) -> int:
+    return node.index
 
 
 def _by_role(c: Candidate, name: str) -> Iterator[_Way]:
@@ -415,8 +484,10 @@ def _by_css(c: Candidate, *, spoken: bool) -> Iterator[_Way]:
     if c.name_attribute and not _machine_made(c.name_attribute):
         yield _Way(LocatorPart(by="css", value=f"{c.tag}[name={css_string(c.name_attribute)}]"), "name", 3)
     if c.aria_placeholder:
-        yield _Way(LocatorPart(by="css", value=f"[aria-placeholder={css_string(c.aria_placeholder)}]"), "placeholder", 2)
-    if c.type in _TELLING_TYPES:
+        yield _Way(
+            LocatorPart(by="css", value=f"[aria-placeholder={css_string(c.aria_placeholder)}]"), "placeholder", 2
+        )
+    if c.type in _TELLING_TYPES and c.tag == "input":
         yield _Way(LocatorPart(by="css", value=f"{c.tag}[type={css_string(c.type)}]"), "type", 8)
     if spoken:
         yield _Way(LocatorPart(by="role", value=c.role), "role_only", 6)
@@ -430,7 +501,22 @@ def _by_css(c: Candidate, *, spoken: bool) -> Iterator[_Way]:
 def _named_by_content(node: Node) -> bool:
     """Whether the accessible name is just the text one would check."""
     c = node.c
-    return not c.aria_label and not c.label and bool(c.text) and c.role not in {"textbox", "combobox", "checkbox", "radio", "button", "link"}
+    return (
+        not c.aria_label
+        and not c.label
+        and bool(c.text)
+        and c.role not in {"textbox", "combobox", "checkbox", "radio", "button", "link"}
+    )
+
+
+def _says_it_itself(c: Candidate) -> bool:
+    """Whether its text is its own, not put together from what stands in it (how that is joined differs)."""
+    return 0 < len(c.own_text) <= TEXT_LIMIT and squeeze(c.own_text) == squeeze(c.text)
+
+
+def _label_repeats(node: Node) -> bool:
+    """Whether the label holds the field and so repeats its options or text: then it can't be given exactly."""
+    return node.c.tag != "input" and any(up.c.tag == "label" for up in node.ancestors())
 
 
 def _machine_made(value: str) -> bool:

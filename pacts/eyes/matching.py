@@ -1,12 +1,13 @@
 """Which nodes carry the author's words, by which of the eight tiers, and how well."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from pacts.domain.element import TIER_NAMES, Tier
 from pacts.eyes.view import TEXT_LIMIT, Node, View, node_text
-from pacts.eyes.words import LEVELS, NO_MATCH, Match, Phrase, identifier, match, mistyped, phrase, weak_others
+from pacts.eyes.vocabulary import MESSAGE_WORDS, MESSAGES
+from pacts.eyes.words import LEVELS, NO_MATCH, Match, Phrase, identifier, match, mistyped, phrase, stem, weak_others
 
 FACTORS: Final[dict[str, float]] = {
     "aria-label": 1.0,
@@ -71,6 +72,8 @@ class Matcher:
         self.view = view
         self._place = {tier: place for place, tier in enumerate(tier_order)}
         self._test_ids = frozenset(test_id_attributes)
+        self._channels: dict[int, tuple[Channel, ...]] = {}
+        self._known: dict[tuple[str, bool, bool], list[Hit]] = {}
 
     def search(self, said: Phrase, *, quoted: bool, literal: bool = False) -> list[Hit]:
         """Every node that carries the words at all; `fit` is not judged yet.
@@ -80,17 +83,44 @@ class Matcher:
             quoted: they are what the page shows.
             literal: nothing but these words will do, shown to a person: the step asserts them.
         """
-        found = [hit for node in self._sharing(said) if (hit := self.measure(said, node, quoted=quoted, literal=literal))]
-        if not found and not literal:
-            found = [hit for node in self._close(said) if (hit := self.measure(said, node, quoted=quoted, literal=False))]
+        key = (said.text, quoted, literal)
+        if key not in self._known:
+            self._known[key] = self._search(said, quoted=quoted, literal=literal)
+        return self._known[key]
+
+    def _search(self, said: Phrase, *, quoted: bool, literal: bool) -> list[Hit]:
+        found = self._measured(said, self._sharing(said, all_of=quoted), quoted=quoted, literal=literal)
+        if not found and quoted:
+            found = self._measured(said, self._sharing(said, all_of=False), quoted=quoted, literal=literal)
         if literal:
-            found += self._passages(said, {hit.node.index for hit in found})
-        return found
+            return found + self._passages(said, {hit.node.index for hit in found})
+        return found or self._measured(said, self._close(said), quoted=quoted, literal=False)
+
+    def _measured(self, said: Phrase, nodes: Sequence[Node], *, quoted: bool, literal: bool) -> list[Hit]:
+        rated = (self.measure(said, node, quoted=quoted, literal=literal) for node in nodes)
+        return [hit for hit in rated if hit is not None]
+
+    def messages(self, said: Phrase) -> list[Hit]:
+        """For "the error message": what is marked as one by role, class, id or test id."""
+        wanted = next((sort for sort in MESSAGES if stem(sort) in said.stems), None)
+        if wanted is None or set(said.tokens) - MESSAGE_WORDS - {wanted, f"{wanted}s"}:
+            return []
+        rated = ((node, self._marked(node, wanted)) for node in self.view.nodes if node.c.text and not node.interactive)
+        return [Hit(node, score, 1.0, 8, "class", "synonym", wanted) for node, score in rated if score > 0]
+
+    def _marked(self, node: Node, sort: str) -> float:
+        c = node.c
+        names = (c.element_id, *c.classes, *c.test_ids.values())
+        words = {word for name in names if name for word in identifier(name).tokens}
+        if words & MESSAGES[sort]:
+            return LEVELS["synonym"]
+        other = any(words & marks for name, marks in MESSAGES.items() if name != sort)
+        return 0.8 if c.role == "alert" and sort == "error" and not other else 0.0
 
     def measure(self, said: Phrase, node: Node, *, quoted: bool, literal: bool) -> Hit | None:
         """The best source of the words in one node; among equally good ones, the tier the settings prefer."""
         rated: list[tuple[float, Match, Channel]] = []
-        for channel in self._channels(node):
+        for channel in self._texts(node):
             if literal and not channel.shown:
                 continue
             found = _literally(said, channel.said) if literal else match(said, channel.said, quoted=quoted)
@@ -111,7 +141,12 @@ class Matcher:
             return max(factor, PROMOTED)
         return factor * 0.95 if quoted and not channel.shown else factor
 
-    def _channels(self, node: Node) -> Iterator[Channel]:
+    def _texts(self, node: Node) -> tuple[Channel, ...]:
+        if node.index not in self._channels:
+            self._channels[node.index] = tuple(self._read(node))
+        return self._channels[node.index]
+
+    def _read(self, node: Node) -> Iterator[Channel]:
         c = node.c
         yield from _shown(1, "aria-label", c.aria_label)
         yield from _shown(2, "aria-placeholder", c.aria_placeholder)
@@ -135,15 +170,24 @@ class Matcher:
         if c.type in _TYPES and not c.name:
             yield from _hidden(8, "type", c.type)
 
-    def _sharing(self, said: Phrase) -> list[Node]:
-        """The nodes that share a word with what was said."""
+    def _sharing(self, said: Phrase, *, all_of: bool) -> list[Node]:
+        """The nodes that share a word with what was said; with `all_of` every word, in one way of reading it."""
         if not said.plain.isascii() or not said.plain:
             return self.view.nodes
-        table = self.view.by_word
-        keys = {*said.tokens, *said.stems, *said.concepts, said.joined, *(w for words in _weak_keys(said) for w in words)}
-        found: set[int] = set()
-        for key in keys:
-            found |= table.get(key, set())
+        table, none = self.view.by_word, set[int]()
+        if all_of and len(said.tokens) > 1:
+            readings = (said.tokens, said.stems, said.concepts)
+            every = [set.intersection(*(table.get(word, none) for word in words)) for words in readings]
+            found = set.union(table.get(said.joined, none), *every)
+        else:
+            keys = {
+                *said.tokens,
+                *said.stems,
+                *said.concepts,
+                said.joined,
+                *(other for word in said.concepts for other in weak_others(word)),
+            }
+            found = set.union(none, *(table.get(key, none) for key in keys))
         return [self.view.nodes[index] for index in sorted(found)]
 
     def _close(self, said: Phrase) -> list[Node]:
@@ -163,10 +207,6 @@ class Matcher:
         return [hit for hit in found if not any(n in inner for n in self.view.inside(hit.node))]
 
 
-def _weak_keys(said: Phrase) -> Iterable[tuple[str, ...]]:
-    return ((other,) for word in said.concepts for other in weak_others(word))
-
-
 def _shown(tier: Tier, source: str, text: str) -> Iterator[Channel]:
     if text and len(text) <= TEXT_LIMIT:
         yield Channel(tier, source, phrase(text), text, shown=True)
@@ -179,7 +219,11 @@ def _hidden(tier: Tier, source: str, text: str) -> Iterator[Channel]:
 
 def _begins(said: Phrase, text: Phrase) -> bool:
     """A text longer than the look keeps begins alike."""
-    return len(said.folded) > TEXT_LIMIT and len(text.folded) > TEXT_LIMIT and said.folded.startswith(text.folded[:180].rstrip("…. "))
+    return (
+        len(said.folded) > TEXT_LIMIT
+        and len(text.folded) > TEXT_LIMIT
+        and said.folded.startswith(text.folded[:180].rstrip("…. "))
+    )
 
 
 def _literally(said: Phrase, shown: Phrase) -> Match:

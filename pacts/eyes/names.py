@@ -7,7 +7,9 @@ _GENERATED: Final = (
     re.compile(r"^:[rR]?\w*:$"),  # React useId
     re.compile(r"^«\w+»$"),  # React 19 useId
     re.compile(r"^_?r_\w{1,3}_$"),
-    re.compile(r"(^|[-_])(ember|ext-gen|gwt-uid|yui|radix|headlessui|react-select|downshift|mui|mat-input|cdk|ng-tns|uid|uuid|guid)[-_:]?\S*\d"),
+    re.compile(
+        r"(^|[-_])(ember|ext-gen|gwt-uid|yui|radix|headlessui|react-select|downshift|mui|mat-input|cdk|ng-tns|uid|uuid|guid)[-_:]?\S*\d"
+    ),
     re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-"),  # UUID
     re.compile(r"\d{4,}"),  # counters, timestamps, database ids
     re.compile(r"(^|[-_])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{6,}($|[-_])"),  # hex hashes

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from pacts.domain.element import Fingerprint, Locator, LocatorPart, Rejected, ResolvedElement
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import CHECKS, Kind, Target, Verb
+from pacts.domain.plan import CHECKS, Kind, Scope, Target, Verb
 from pacts.eyes.attributes import has_attributes, raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.describe import describe, short
@@ -14,7 +14,7 @@ from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, fit, kind_fit
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.scopes import Scoper
+from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.value_of import value_beside
@@ -29,6 +29,8 @@ _POINTING: Final = frozenset({"click", "double_click", "right_click", "hover", "
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _HIDDEN_IS_FINE: Final = frozenset({"upload"})
 _LITERAL_KINDS: Final = frozenset({None, "element", "text", "alert", "heading"})
+_WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
+"""Kinds of several makes: a dropdown is counted among the fields, but no link among the buttons."""
 _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "title", "aria-label"})
 
 
@@ -112,6 +114,8 @@ class _Resolver:
         css = raw_css(want.target.attributes)
         if css is not None:
             return Found(_by_selector(want, css))
+        if _asks_a_region(want) and (told := self._in_region(want)) is not None:
+            return told
         raw = self._raw(want)
         fitting = [hit for hit in self._fitted(raw, want) if hit.score >= _floor(want.target)]
         shown = [hit for hit in fitting if self._usable(hit.node, want.verb)]
@@ -122,6 +126,26 @@ class _Resolver:
             return self._all(want, scoped, places)
         return self._one(want, scoped, places)
 
+    def _in_region(self, want: Wanted) -> Resolution | None:
+        """For "… is shown under X": what stands in the place and says what is expected, else the place itself."""
+        scope, *outer = [Scope(relation="in", target=want.target)] if want.target.words else want.target.scope
+        places = self.scoper.best(scope.target, outer)
+        if not places:
+            return None
+        said = phrase(want.value or "")
+        inside = [n for place in places for n in self.view.nodes if place.holds(n) and n.c.visible and n.c.text]
+        saying = [n for n in inside if said.plain and f" {said.plain} " in f" {phrase(n.c.text).plain} "]
+        smallest = next((n for n in saying if not any(n is not o and n.holds(o) for o in saying)), None)
+        node = smallest if smallest and not want.target.words else self._box(places[0])
+        hit = Hit(node, places[0].words, 1.0, 6, "place", "same", scope.target.words)
+        return Found(self._element(want, hit, "in the place that is named", [], [scope.target.words]))
+
+    def _box(self, place: Place) -> Node:
+        """The element that holds the place."""
+        if place.shape != "section":
+            return place.node
+        return next((up for up in place.node.ancestors() if up.c.tag != "header"), place.node)
+
     # --- finding
 
     def _raw(self, want: Wanted) -> list[Hit]:
@@ -131,10 +155,18 @@ class _Resolver:
         if target.attributes:
             nodes = [n for n in self.view.nodes if has_attributes(n, target.attributes)]
             hits = [Hit(n, 1.0, 1.0, 7 if n.c.test_ids else 8, "attribute", "same", target.describe()) for n in nodes]
-            return hits if not said.plain else [h for h in hits if self.matcher.measure(said, h.node, quoted=False, literal=False)]
+            return (
+                hits
+                if not said.plain
+                else [h for h in hits if self.matcher.measure(said, h.node, quoted=False, literal=False)]
+            )
         if not said.text:
             return [Hit(n, 1.0, 1.0, 6, "kind", "same", target.kind or "") for n in self.view.nodes]
         hits = self.matcher.search(said, quoted=target.quoted, literal=_literal(want))
+        if target.every and not target.quoted and (members := self.collector.members(target, hits, self.scoper)):
+            return members
+        if not target.quoted and target.kind in _LITERAL_KINDS:
+            hits = hits + self.matcher.messages(said)
         return hits + self._holders(hits, target) + self._columns(want)
 
     def _fitted(self, hits: Sequence[Hit], want: Wanted) -> list[Hit]:
@@ -142,6 +174,9 @@ class _Resolver:
         target, verb = want.target, want.verb
         rated = []
         for hit in hits:
+            if hit.source == "column":
+                rated.append(hit)
+                continue
             own = self._promoted(hit, want)
             how_well = fit(own.node, target.kind, verb, self.view)
             if how_well > 0:
@@ -159,7 +194,7 @@ class _Resolver:
             bodies = [hit for hit in kept if hit.node.c.role == "row" or hit.node.c.tag == "tr"]
             return bodies if bodies and target.kind == "row" else kept
         best = max((hit.fit for hit in kept), default=0.0)
-        return kept if target.kind in {"field", "button", "link", "text"} else [h for h in kept if h.fit >= best - 0.15]
+        return [hit for hit in kept if hit.fit >= best - (0.15 if target.kind in _WIDE_KINDS else 0.03)]
 
     def _promoted(self, hit: Hit, want: Wanted) -> Hit:
         """The clickable thing around a text, where clicking it is clicking the text."""
@@ -171,7 +206,9 @@ class _Resolver:
         if hit.source in {"id", "class"}:
             return hit
         for steps, up in enumerate(node.ancestors()):
-            if steps >= 6 or (up in self.view.row_nodes and not up.interactive and up.index in self.view.has_interactive):
+            if steps >= 6 or (
+                up in self.view.row_nodes and not up.interactive and up.index in self.view.has_interactive
+            ):
                 break
             if up.interactive and not up.c.editable and up.c.tag not in {"select", "table"}:
                 return replace(hit, node=up) if self._is_its_name(hit, up) else hit
@@ -220,6 +257,8 @@ class _Resolver:
             return self._counted(want, self._countable(best, want), hits, places)
         if target.kind in CONTAINER_KINDS:
             best = _smallest(best)
+        if _is_about_a_place(want, best) and (told := self._in_region(want)) is not None:
+            return told
         settled = settle(best, want.verb, self.view, self.touched)
         if len(settled.hits) == 1:
             return Found(self._element(want, settled.hits[0], settled.by, kept, places))
@@ -228,11 +267,11 @@ class _Resolver:
     def _countable(self, best: list[Hit], want: Wanted) -> list[Hit]:
         """What one counts: each thing once, in document order, two links of one card to one address as one."""
         kept = _without_headers(best, self.view) if want.target.kind == "row" else best
-        ordered: list[Hit] = []
+        ordered: dict[object, Hit] = {}
         for hit in sorted(kept, key=lambda h: h.node.index):
-            if not any(_one_link(hit.node, other.node, self.view) for other in ordered):
-                ordered.append(hit)
-        return ordered
+            row = self.view.row(hit.node) if hit.node.c.href else None
+            ordered.setdefault((hit.node.c.href, row) if row is not None else hit.node, hit)
+        return list(ordered.values())
 
     def _counted(self, want: Wanted, best: list[Hit], hits: list[Hit], places: list[str]) -> Resolution:
         ordinal = want.target.ordinal or 1
@@ -276,7 +315,9 @@ class _Resolver:
         seen = [hit for hit in raw if hit.node.c.visible and hit.words >= FLOOR] if want.target.words else []
         if seen:
             best = max(seen, key=lambda hit: hit.words)
-            return Absent(f"{describe(best.node)} has the words but is not what is meant by {said}", self._nearest(seen))
+            return Absent(
+                f"{describe(best.node)} has the words but is not what is meant by {said}", self._nearest(seen)
+            )
         return Absent(f"nothing on the page is called {said}", self._alike(want))
 
     def _nearest(self, hits: list[Hit]) -> tuple[str, ...]:
@@ -285,7 +326,11 @@ class _Resolver:
 
     def _alike(self, want: Wanted) -> tuple[str, ...]:
         """Shown things of the wanted kind, when no words agree."""
-        alike = (n for n in self.view.nodes if n.c.visible and n.interactive and fit(n, want.target.kind, want.verb, self.view) >= 0.7)
+        alike = (
+            n
+            for n in self.view.nodes
+            if n.c.visible and n.interactive and fit(n, want.target.kind, want.verb, self.view) >= 0.7
+        )
         return tuple(dict.fromkeys(describe(node) for node in alike if node.says or node.c.label))[:5]
 
     # --- building
@@ -331,7 +376,11 @@ def _why_lost(lost: Hit, won: Hit) -> str:
         return "covered by something else"
     if lost.score >= won.score - 0.005:
         return "as good in words, settled by place"
-    return f"its words agree less ({lost.level}, {lost.score:.2f})" if lost.words < won.words else f"less the kind that is meant ({lost.score:.2f})"
+    return (
+        f"its words agree less ({lost.level}, {lost.score:.2f})"
+        if lost.words < won.words
+        else f"less the kind that is meant ({lost.score:.2f})"
+    )
 
 
 def _reason(target: Target, hit: Hit, node: Node, by: str) -> str:
@@ -342,6 +391,29 @@ def _reason(target: Target, hit: Hit, node: Node, by: str) -> str:
     else:
         said = f'its {hit.source} "{short(hit.shown)}" agrees with "{short(target.words)}" ({hit.level})'
     return f"{said}; {by}" if by else said
+
+
+def _asks_a_region(want: Wanted) -> bool:
+    """Whether it is asked what a place says, and nothing in it is named."""
+    target = want.target
+    nothing = not target.words and not target.attributes and target.kind in {None, "element", "text"}
+    placed = (
+        len(target.scope) > 0
+        and target.scope[0].relation in {"in", "below", "after"}
+        and bool(target.scope[0].target.words)
+    )
+    return nothing and placed and want.verb in {"text", "visible"} and target.ordinal is None and not target.every
+
+
+def _is_about_a_place(want: Wanted, hits: Sequence[Hit]) -> bool:
+    """Whether the words name a link or a heading, but what is asked is what stands under it: "the cart lists …"."""
+    if want.verb != "text" or want.target.quoted or want.target.kind not in {None, "element"} or not want.value:
+        return False
+    return bool(hits) and all(
+        (hit.node.interactive or hit.node.c.role == "heading")
+        and phrase(want.value).plain not in phrase(hit.node.c.text).plain
+        for hit in hits
+    )
 
 
 def _floor(target: Target) -> float:
@@ -378,10 +450,6 @@ def is_header_row(node: Node, view: View) -> bool:
         return True
     cells: list[Kind | str] = [n.c.role for n in view.inside(node) if n.parent is node]
     return bool(cells) and all(role == "columnheader" for role in cells)
-
-
-def _one_link(one: Node, other: Node, view: View) -> bool:
-    return bool(one.c.href) and one.c.href == other.c.href and view.row(one) is view.row(other) and view.row(one) is not None
 
 
 def _by_selector(want: Wanted, css: str) -> ResolvedElement:

@@ -23,9 +23,13 @@ SHAPES: Final[dict[str, float]] = {
     "beside": 0.8,  # what stands on the same line
 }
 """Preference among the shapes of places that the same words name."""
-_SECTIONING: Final = frozenset({"section", "article", "aside", "main", "nav", "header", "footer", "form", "fieldset", "dialog", "td", "li"})
+_SECTIONING: Final = frozenset(
+    {"section", "article", "aside", "main", "nav", "header", "footer", "form", "fieldset", "dialog", "td", "li"}
+)
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
+_OFF_LINE: Final = 60.0
+"""Pixels that leaving the line costs: the field on the line is beside the label, not the nearer one below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +40,12 @@ class Place:
     """The container, or the heading of a section."""
     words: float
     shape: str
-    inside: frozenset[int]
+    inside: tuple[range, ...]
     """Indexes of the nodes in it."""
+
+    def holds(self, node: Node) -> bool:
+        """Whether the node stands in it."""
+        return any(node.index in span for span in self.inside)
 
 
 Search = Callable[[Target], list[Hit]]
@@ -77,8 +85,8 @@ class Scoper:
             if scope.relation == "in":
                 around = self.places(scope.target)
                 best = max((place.words for place in around), default=0.0)
-                region = frozenset().union(*(p.inside for p in around if p.words >= best - SAME_WORDS)) if around else frozenset()
-                places = [place for place in places if place.node.index in region] or places
+                named = [place for place in around if place.words >= best - SAME_WORDS]
+                places = [place for place in places if any(one.holds(place.node) for one in named)] or places
         return places
 
     def _held(self, hits: list[Hit], places: list[Place], target: Target) -> list[Hit]:
@@ -90,8 +98,8 @@ class Scoper:
         best = max((place.words for place in places), default=0.0)
         named = [place for place in places if place.words >= best - SAME_WORDS]
         for shape in sorted({place.shape for place in named}, key=lambda s: -SHAPES[s]):
-            region: frozenset[int] = frozenset().union(*(place.inside for place in named if place.shape == shape))
-            held = [hit for hit in hits if hit.node.index in region]
+            these = [place for place in named if place.shape == shape]
+            held = [hit for hit in hits if any(place.holds(hit.node) for place in these)]
             if held:
                 return held
         return []
@@ -104,13 +112,25 @@ class Scoper:
         if kind in {"row", "item"} and said.plain:
             return self._rows(target)
         if not said.plain:
-            found = [self._place(n, 1.0, "own") for n in self.view.nodes if n.c.visible and kind_fit(n, kind, self.view) >= 0.85]
+            found = [
+                self._place(n, 1.0, "own")
+                for n in self.view.nodes
+                if n.c.visible and kind_fit(n, kind, self.view) >= 0.85
+            ]
             return self._narrowed(_outer_only(found) if kind in {"header", "footer", "dialog"} else found, target)
         hits = [hit for hit in self._matcher.search(said, quoted=target.quoted) if hit.words >= LEAST]
         found = [place for hit in hits for place in self._of(hit, kind)]
         if kind in {None, "element", "frame"}:
             found += self._frames(said)
         return self._narrowed(found, target)
+
+    def best(self, target: Target, outer: Sequence[Scope]) -> list[Place]:
+        """The best-named places of the best shape, the smallest of nested ones."""
+        places = self._outer(self.places(target), outer)
+        most = max((place.words for place in places), default=0.0)
+        named = [place for place in places if place.words >= most - SAME_WORDS]
+        shape = max((place.shape for place in named), key=lambda one: SHAPES[one], default="")
+        return [place for place in named if place.shape == shape]
 
     def named_by(self, hit: Hit, kind: Kind | None) -> list[Place]:
         """The containers of the kind that a hit on words names: the row around it, the section it heads."""
@@ -122,7 +142,7 @@ class Scoper:
         return self._outer(places, target.scope) if target.scope else places
 
     def _place(self, node: Node, words: float, shape: str) -> Place:
-        return Place(node, words, shape, frozenset(n.index for n in self.view.inside(node)))
+        return Place(node, words, shape, self.view.reach(node))
 
     def _of(self, hit: Hit, kind: Kind | None) -> Iterator[Place]:
         """The places a hit on words may stand for."""
@@ -135,7 +155,13 @@ class Scoper:
             if kind not in CONTAINER_KINDS and not _is_container(node) and node.children:
                 yield self._place(node, hit.words, "own")
             return
-        if kind in {None, "element", "card", "section", "group", "list"} and hit.source in {"text", "name", "label", "alt", "aria-label"}:
+        if kind in {None, "element", "card", "section", "group", "list"} and hit.source in {
+            "text",
+            "name",
+            "label",
+            "alt",
+            "aria-label",
+        }:
             yield from self._rows_of(node, hit.words)
         if kind not in {"row", "item", "cell", "card", "frame", "column"} and _heads(node):
             yield from self._headed(node, hit.words, kind)
@@ -143,20 +169,30 @@ class Scoper:
     def _headed(self, heading: Node, words: float, kind: Kind | None) -> Iterator[Place]:
         """The container that the heading opens, and the section from it to the next."""
         for up in heading.ancestors():
-            if _is_container(up) and up.c.tag not in {"header", "hgroup"} and not any(
-                n.c.role == "heading" and n.index < heading.index and _rank(n) <= _rank(heading) for n in self.view.inside(up)
+            if (
+                _is_container(up)
+                and up.c.tag not in {"header", "hgroup"}
+                and not any(
+                    n.c.role == "heading" and n.index < heading.index and _rank(n) <= _rank(heading)
+                    for n in self.view.inside(up)
+                )
             ):
                 if _suits(up, kind, self.view):
                     yield self._place(up, words, "headed")
                     break
             elif _is_container(up) and up.c.tag != "header":
                 break
-        yield Place(heading, words, "section", frozenset(range(heading.index, self._section_end(heading))))
+        yield Place(heading, words, "section", (range(heading.index, self._section_end(heading)),))
 
     def _section_end(self, heading: Node) -> int:
         around = next((up for up in heading.ancestors() if up.c.tag in _SECTIONING and up.c.tag != "header"), None)
-        limit = around.end if around else next(
-            (n.index for n in self.view.nodes[heading.index :] if n.frame is not heading.frame), len(self.view.nodes)
+        limit = (
+            around.end
+            if around
+            else next(
+                (n.index for n in self.view.nodes[heading.index :] if n.frame is not heading.frame),
+                len(self.view.nodes),
+            )
         )
         for node in self.view.nodes[heading.end : limit]:
             if node.c.role == "heading" and _rank(node) <= _rank(heading):
@@ -167,7 +203,11 @@ class Scoper:
 
     def _rows(self, target: Target) -> list[Place]:
         """Rows, cards and items that hold the words."""
-        hits = [h for h in self._matcher.search(phrase(target.words), quoted=target.quoted) if h.words >= LEAST and h.node.c.visible]
+        hits = [
+            h
+            for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
+            if h.words >= LEAST and h.node.c.visible
+        ]
         shown = [h for h in hits if h.source not in {"id", "class", "name attribute"}]
         found = [place for hit in shown or hits for place in self._rows_of(hit.node, hit.words)]
         found += [self._line(hit.node, hit.words) for hit in shown if self.view.row(hit.node) is None]
@@ -188,14 +228,17 @@ class Scoper:
             n.index for n in self.view.nodes
             if n is not node and n.c.visible and n.c.box and n.height < 80 and n.top <= middle <= n.top + n.height
         ]  # fmt: skip
-        return Place(node, words, "beside", frozenset(level))
+        return Place(node, words, "beside", tuple(range(at, at + 1) for at in level))
 
     def _frames(self, said: Phrase) -> Iterator[Place]:
         for frame in self.view.frames.values():
             owner = None if frame.parent is None else self.view.of.get((frame.parent, frame.owner or -1))
             if owner is None:
                 continue
-            found = max((match(said, phrase(frame.title)), match(said, identifier(frame.url.rsplit("/", 1)[-1]))), key=lambda m: m.score)
+            found = max(
+                (match(said, phrase(frame.title)), match(said, identifier(frame.url.rsplit("/", 1)[-1]))),
+                key=lambda m: m.score,
+            )
             if found.score >= LEAST:
                 yield self._place(owner, found.score, "own")
 
@@ -204,7 +247,11 @@ class Scoper:
     def _anchors(self, target: Target, outer: Sequence[Scope]) -> list[Node]:
         """The things a relation starts from: those whose words agree best."""
         if target.words:
-            hits = [h for h in self._matcher.search(phrase(target.words), quoted=target.quoted) if h.words >= LEAST and h.node.c.visible]
+            hits = [
+                h
+                for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
+                if h.words >= LEAST and h.node.c.visible
+            ]
             hits = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0] or hits
         else:
             hits = [Hit(n, 1.0, 1.0, 6, "kind", "same", "") for n in self.view.nodes
@@ -218,6 +265,8 @@ class Scoper:
     def _beside(self, hits: list[Hit], relation: Relation, anchors: list[Node]) -> list[Hit]:
         """The hits nearest to an anchor in the direction."""
         rated: list[tuple[float, Hit]] = []
+        if relation in {"next_to", "near"}:
+            hits = self._same_row(hits, anchors) or hits
         for hit in hits:
             gaps = [gap for anchor in anchors if (gap := _gap(hit.node, anchor, relation)) is not None]
             if gaps:
@@ -226,6 +275,11 @@ class Scoper:
             return []
         nearest = min(gap for gap, _ in rated)
         return [hit for gap, hit in rated if gap <= nearest * 1.25 + 4]
+
+    def _same_row(self, hits: list[Hit], anchors: list[Node]) -> list[Hit]:
+        """The hits in the row or card of an anchor: what belongs together stands beside each other first."""
+        rows = {row for anchor in anchors if (row := self.view.row(anchor)) is not None}
+        return [hit for hit in hits if any(row.holds(hit.node) and row is not hit.node for row in rows)]
 
 
 def _counted(places: list[Place], ordinal: int) -> list[Place]:
@@ -245,11 +299,16 @@ def _counted_nodes(nodes: list[Node], ordinal: int | None) -> list[Node]:
 
 def _outer_only(places: Iterable[Place]) -> list[Place]:
     kept = list(places)
-    return [p for p in kept if not any(o is not p and p.node.index in o.inside for o in kept)]
+    return [p for p in kept if not any(o is not p and o.holds(p.node) for o in kept)]
 
 
 def _is_container(node: Node) -> bool:
-    return node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS or is_dialog(node) or node.c.tag in {"iframe", "frame"}
+    return (
+        node.c.role in CONTAINER_ROLES
+        or node.c.tag in CONTAINER_TAGS
+        or is_dialog(node)
+        or node.c.tag in {"iframe", "frame"}
+    )
 
 
 def _suits(node: Node, kind: Kind | None, view: View) -> bool:
@@ -257,7 +316,17 @@ def _suits(node: Node, kind: Kind | None, view: View) -> bool:
 
 
 def _heads(node: Node) -> bool:
-    return node.c.role == "heading" or node.c.tag in {"legend", "caption", "summary", "h1", "h2", "h3", "h4", "h5", "h6"}
+    return node.c.role == "heading" or node.c.tag in {
+        "legend",
+        "caption",
+        "summary",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+    }
 
 
 def _rank(heading: Node) -> int:
@@ -284,9 +353,14 @@ def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:  # noqa:
     match relation:
         case "right_of" | "left_of":
             along = right if relation == "right_of" else left
-            return along + 3 * apart if along >= -2 and apart <= max(node.height, anchor.height) else None
+            return along + _off(apart) if along >= -2 and apart <= max(node.height, anchor.height) else None
         case "below" | "above":
             along = below if relation == "below" else above
-            return along + 3 * aside if along >= -2 and aside <= _NEAR else None
+            return along + _off(aside) if along >= -2 and aside <= _NEAR else None
         case _:
-            return aside + 2 * apart if aside + apart <= _NEAR * 2 else None
+            return aside + _off(apart) if aside + apart <= _NEAR * 2 else None
+
+
+def _off(gap: float) -> float:
+    """The price of not standing on the same line (or in the same column)."""
+    return _OFF_LINE + 3 * gap if gap > 0 else 0.0

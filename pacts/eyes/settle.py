@@ -15,7 +15,21 @@ PEER_WINDOW: Final = 0.045
 UNSURE_WINDOW: Final = 0.09
 """The same among matches below `SURE`: there a small difference says nothing."""
 SURE: Final = 0.8
-_CLOSE: Final = frozenset({"form", "row", "listitem", "article", "dialog", "alertdialog", "group", "radiogroup", "region", "tabpanel", "search"})
+_CLOSE: Final = frozenset(
+    {
+        "form",
+        "row",
+        "listitem",
+        "article",
+        "dialog",
+        "alertdialog",
+        "group",
+        "radiogroup",
+        "region",
+        "tabpanel",
+        "search",
+    }
+)
 _CLOSE_TAGS: Final = frozenset({"form", "fieldset", "tr", "li", "article", "section", "dialog"})
 _NOWHERE: Final = ("#", "javascript:")
 
@@ -141,7 +155,7 @@ def collapse(hits: Sequence[Hit], *, for_text: bool) -> list[Hit]:
     for hit in sorted(hits, key=lambda h: h.node.index):
         while kept and kept[-1].node.holds(hit.node) and not _outer_wins(kept[-1], hit, for_text=for_text):
             kept.pop()
-        if not kept or not any(other.node.holds(hit.node) for other in kept):
+        if not kept or not kept[-1].node.holds(hit.node):
             kept.append(hit)
     return kept
 

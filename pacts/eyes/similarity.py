@@ -129,7 +129,9 @@ def reidentify(
     if reason:
         return Refused(reason, round(best.score, 3))
     proposer = Proposer(view, tier_order=tier_order, test_id_attributes=test_id_attributes)
-    return Reidentified(_element(best, rated, view, proposer, step_id, part), round(best.score, 3), round(best.score - runner_up, 3))
+    return Reidentified(
+        _element(best, rated, view, proposer, step_id, part), round(best.score, 3), round(best.score - runner_up, 3)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,19 +196,30 @@ def _evidence(was: Fingerprint, now: Fingerprint) -> tuple[list[str], list[str]]
     }
     for what, (before, after) in pairs.items():
         if before and after:
-            same = match(phrase(before), phrase(after)).score >= _MENTIONED if what in {"name", "placeholder"} else before == after
+            same = (
+                match(phrase(before), phrase(after)).score >= _MENTIONED
+                if what in {"name", "placeholder"}
+                else before == after
+            )
             (agree if same else differ).append(what)
     return agree, differ
 
 
 def _context(was: Fingerprint, now: Fingerprint) -> float:
     """How alike the surroundings are."""
-    found = [alike for name in ("ancestors", "heading", "neighbours", "row") if (alike := _alike(name, was, now)) is not None]
+    found = [
+        alike for name in ("ancestors", "heading", "neighbours", "row") if (alike := _alike(name, was, now)) is not None
+    ]
     return sum(found) / len(found) if found else 1.0
 
 
 def _element(
-    best: _Rated, rated: list[_Rated], view: View, proposer: Proposer, step_id: str, part: Literal["target", "destination"]
+    best: _Rated,
+    rated: list[_Rated],
+    view: View,
+    proposer: Proposer,
+    step_id: str,
+    part: Literal["target", "destination"],
 ) -> ResolvedElement:
     node = best.node
     ways = proposer.propose(node)

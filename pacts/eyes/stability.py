@@ -7,7 +7,19 @@ from pacts.eyes.view import Node, View
 from pacts.eyes.words import identifier
 
 _PASSING_ROLES: Final = frozenset({"option", "gridcell", "alert", "status", "tooltip", "menuitemradio"})
-_PASSING_WORDS: Final = frozenset({"toast", "snackbar", "notification", "flash", "datepicker", "calendar", "autocomplete", "suggestion", "suggestions"})
+_PASSING_WORDS: Final = frozenset(
+    {
+        "toast",
+        "snackbar",
+        "notification",
+        "flash",
+        "datepicker",
+        "calendar",
+        "autocomplete",
+        "suggestion",
+        "suggestions",
+    }
+)
 _PASSING_AROUND: Final = frozenset({"listbox", "alert", "status", "tooltip"})
 
 

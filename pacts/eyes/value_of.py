@@ -15,7 +15,12 @@ def value_beside(node: Node, words: str, expected: str | None, view: View) -> No
     that the label is itself what is asked for.
     """
     c = node.c
-    if node.interactive or c.role == "heading" or phrase(c.text).plain != phrase(words).plain or not words:
+    if node.interactive or c.role == "heading" or not words:
+        return node
+    if phrase(c.own_text).plain == phrase(words).plain and c.text != c.own_text:
+        said = [child for child in node.children if child.c.visible and child.c.text]
+        return said[0] if len(said) == 1 and not said[0].interactive else node
+    if phrase(c.text).plain != phrase(words).plain:
         return node
     if expected is not None and phrase(expected).plain and phrase(expected).plain in phrase(c.text).plain:
         return node
@@ -25,16 +30,16 @@ def value_beside(node: Node, words: str, expected: str | None, view: View) -> No
 
 def _after(node: Node, view: View) -> Node | None:
     """The next sibling with a short text, one level up where the label stands alone in its box."""
-    at: Node | None = node
+    at = node
     for _ in range(2):
-        if at is None or at.parent is None:
-            return None
-        siblings = [n for n in at.parent.children if n.index > at.index and n.c.visible and n.c.text]
-        if siblings:
-            found = siblings[0]
+        following = [n for n in view.siblings(at) if n.index > at.index and n.c.visible and n.c.text]
+        if following:
+            found = following[0]
             return found if len(found.c.text) <= _LIMIT and not found.interactive and _fits(node, found) else None
-        at = at.parent if phrase(at.parent.c.text).plain == phrase(node.c.text).plain or at.parent.c.tag in {"dt", "th"} else None
-    del view
+        up = at.parent
+        if up is None or (phrase(up.c.text).plain != phrase(node.c.text).plain and up.c.tag not in {"dt", "th"}):
+            return None
+        at = up
     return None
 
 

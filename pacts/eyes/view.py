@@ -98,6 +98,8 @@ class View:
         self.nodes: list[Node] = []
         self.of: dict[tuple[int, int], Node] = {}
         """By (frame number, ref)."""
+        self.spans: dict[int | None, range] = {}
+        """Indexes of each frame's nodes."""
         self._beside: dict[int, str] = {}
         self.frames: dict[int, FrameSnapshot] = {frame.number: frame for frame in snapshot.frames}
         for frame in snapshot.frames:
@@ -109,6 +111,7 @@ class View:
             node = Node(len(self.nodes), frame, candidate)
             self.nodes.append(node)
             self.of[(frame.number, candidate.ref)] = node
+        self.spans[frame.number] = range(first, len(self.nodes))
         for node in self.nodes[first:]:
             self._hang(node)
         for node in reversed(self.nodes[first:]):
@@ -132,15 +135,37 @@ class View:
         own = self.nodes[node.index + 1 : node.end]
         return [*own, *self.framed(node)] if node.c.frame_child is not None else own
 
+    def reach(self, node: Node) -> tuple[range, ...]:
+        """The indexes of what stands inside a node, and in the frames it shows."""
+        own = range(node.index + 1, node.end)
+        shown = [f for f in (node, *self._iframes) if f.c.frame_child is not None and (f is node or f.index in own)]
+        return (own, *(r for f in shown for r in self._frame_reach(f.c.frame_child)))
+
+    @cached_property
+    def _iframes(self) -> list[Node]:
+        return [node for node in self.nodes if node.c.frame_child is not None]
+
+    def _frame_reach(self, number: int | None) -> list[range]:
+        found = [self.spans[number]] if number in self.spans else []
+        inner = [f for f in self._iframes if f.frame.number == number]
+        return found + [r for f in inner for r in self._frame_reach(f.c.frame_child)]
+
+    def siblings(self, node: Node) -> Sequence[Node]:
+        """The nodes of the same parent, itself among them."""
+        if node.parent is not None:
+            return node.parent.children
+        return [other for other in self.nodes if other.parent is None and other.frame is node.frame]
+
     def framed(self, node: Node) -> list[Node]:
         """The nodes of the frame that an iframe shows, and of those in it."""
-        found = [other for other in self.nodes if other.frame.number == node.c.frame_child]
-        return found + [deep for other in found if other.c.frame_child is not None for deep in self.framed(other)]
+        return [self.nodes[at] for span in self._frame_reach(node.c.frame_child) for at in span]
 
     @cached_property
     def row_nodes(self) -> set[Node]:
         """Rows, cards and list items: what some node calls its row, and what has such a role."""
-        called = {self.of[key] for n in self.nodes if n.c.row is not None and (key := (n.frame.number, n.c.row)) in self.of}
+        called = {
+            self.of[key] for n in self.nodes if n.c.row is not None and (key := (n.frame.number, n.c.row)) in self.of
+        }
         return called | {n for n in self.nodes if n.c.role in ROW_ROLES or n.c.tag in {"tr", "li"}}
 
     def row(self, node: Node) -> Node | None:
@@ -197,7 +222,9 @@ class View:
     def _find_beside(self, node: Node) -> str:
         c = node.c
         box = c.role in {"checkbox", "radio", "switch"} or c.type in {"checkbox", "radio"}
-        if not (box or c.editable or c.tag in {"input", "select", "textarea"} or c.role in {"combobox", "slider", "listbox"}):
+        if not (
+            box or c.editable or c.tag in {"input", "select", "textarea"} or c.role in {"combobox", "slider", "listbox"}
+        ):
             return ""
         if c.label or c.aria_label or c.type in {"submit", "button", "reset", "image", "hidden"} or _named(c):
             return ""
@@ -206,7 +233,12 @@ class View:
 
     def _text_towards(self, node: Node, step: int) -> str:
         """The nearest text before or after a field, with no other field between."""
-        parent_text = node.parent.c.own_text if node.parent and node.parent.c.tag in {"p", "div", "td", "li", "span"} else ""
+        shared = self._shared_text(node)
+        if shared:
+            return shared
+        parent_text = (
+            node.parent.c.own_text if node.parent and node.parent.c.tag in {"p", "div", "td", "li", "span"} else ""
+        )
         if 0 < len(parent_text) <= _BESIDE and len([n for n in self.inside(node.parent) if n.interactive]) == 1:  # type: ignore[arg-type]
             return parent_text
         at = node.end if step > 0 else node.index - 1
@@ -220,6 +252,14 @@ class View:
                 return other.c.own_text if len(other.c.own_text) <= _BESIDE and _beside(other, node) else ""
             at += step
         return ""
+
+    def _shared_text(self, node: Node) -> str:
+        """The field's part of "Date: [ ] Time: [ ]", where one element holds the labels of several fields."""
+        if node.parent is None or ":" not in node.parent.c.own_text:
+            return ""
+        fields = [n for n in node.parent.children if n.interactive]
+        parts = [part.strip() for part in node.parent.c.own_text.split(":") if part.strip()]
+        return parts[fields.index(node)] if len(parts) == len(fields) > 1 else ""
 
     @cached_property
     def all_texts(self) -> list[tuple[Node, str]]:
@@ -301,7 +341,7 @@ def node_phrases(node: Node) -> Iterator[Phrase]:
             yield phrase(text)
     if c.text and (said := node_text(node)) is not None:
         yield said
-    for text in (c.name_attribute, c.element_id, *c.test_ids.values(), *c.classes):
+    for text in (c.name_attribute, c.element_id, "" if c.name else c.type, *c.test_ids.values(), *c.classes):
         if text:
             yield identifier(text)
 

@@ -9,8 +9,16 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("sign up", "signup", "register", "registration", "create account", "create an account", "create your account"),
     ("user name", "username", "user id", "userid", "login name", "account name", "uname", "usr"),
     ("password", "passwd", "pwd", "pass word", "pw"),
-    ("confirm password", "repeat password", "password again", "retype password", "re enter password", "verify password",
-     "password confirmation", "confirmation password"),
+    (
+        "confirm password",
+        "repeat password",
+        "password again",
+        "retype password",
+        "re enter password",
+        "verify password",
+        "password confirmation",
+        "confirmation password",
+    ),
     ("email", "e mail", "email address", "e mail address", "mail address", "mail"),
     ("search", "find", "look up", "lookup"),
     ("cart", "basket", "shopping cart", "shopping basket", "bag", "shopping bag", "trolley"),
@@ -26,7 +34,17 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("first name", "given name", "forename", "firstname", "fname"),
     ("last name", "surname", "family name", "lastname", "lname"),
     ("zip", "zip code", "zipcode", "postal code", "postcode", "post code", "zip postal code", "postalcode"),
-    ("phone", "telephone", "phone number", "telephone number", "tel", "mobile", "mobile number", "mobile phone", "cell phone"),
+    (
+        "phone",
+        "telephone",
+        "phone number",
+        "telephone number",
+        "tel",
+        "mobile",
+        "mobile number",
+        "mobile phone",
+        "cell phone",
+    ),
     ("date of birth", "birth date", "birthdate", "birthday", "dob"),
     ("quantity", "qty", "amount", "how many"),
     ("address", "addr", "street address"),
@@ -65,6 +83,8 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("view", "show", "display"),
     ("profile", "my profile", "user profile"),
     ("todo", "to do"),
+    ("minimum", "min"),
+    ("maximum", "max"),
 )
 """Phrases that mean the same on an interface. A word stands in one group only."""
 
@@ -81,10 +101,16 @@ WEAK_SYNONYMS: tuple[tuple[str, ...], ...] = (
 """Phrases that may stand for each other where the page has nothing better; never over an opposite."""
 
 OPPOSITES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
-    (("delete", "clear", "reset"), ("save", "add", "keep", "restore", "undo", "edit", "submit", "update", "duplicate", "copy")),
+    (
+        ("delete", "clear", "reset"),
+        ("save", "add", "keep", "restore", "undo", "edit", "submit", "update", "duplicate", "copy"),
+    ),
     (("next",), ("previous", "cancel")),
     (("yes",), ("no",)),
-    (("accept", "agree", "allow", "ok", "confirm", "approve", "yes"), ("decline", "reject", "cancel", "deny", "refuse", "no", "disagree")),
+    (
+        ("accept", "agree", "allow", "ok", "confirm", "approve", "yes"),
+        ("decline", "reject", "cancel", "deny", "refuse", "no", "disagree"),
+    ),
     (("save", "submit", "apply", "send", "done"), ("cancel", "discard", "reset", "close", "previous", "delete")),
     (("log in",), ("log out", "sign up")),
     (("log out",), ("sign up",)),
@@ -134,7 +160,25 @@ OPPOSITES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 NEGATIONS: frozenset[str] = frozenset({"not", "dont", "do not", "never", "without", "no", "cannot", "cant", "wont"})
 
 FILLER: frozenset[str] = frozenset(
-    {"the", "a", "an", "your", "my", "our", "this", "that", "please", "of", "for", "to", "in", "on", "with", "and", "here"}
+    {
+        "the",
+        "a",
+        "an",
+        "your",
+        "my",
+        "our",
+        "this",
+        "that",
+        "please",
+        "of",
+        "for",
+        "to",
+        "in",
+        "on",
+        "with",
+        "and",
+        "here",
+    }
 )
 """Words that carry no meaning of their own in a name."""
 
@@ -143,9 +187,55 @@ MARKS: frozenset[str] = frozenset({"required", "optional", "mandatory"})
 
 KIND_WORDS: frozenset[str] = frozenset(
     {
-        "button", "btn", "link", "field", "input", "box", "textbox", "text", "area", "textarea", "checkbox", "radio", "toggle",
-        "switch", "dropdown", "select", "selector", "list", "icon", "image", "tab", "form", "table", "dialog", "modal",
-        "popup", "section", "panel", "page", "label", "menu", "element", "control", "container", "wrapper", "item",
+        "button",
+        "btn",
+        "link",
+        "field",
+        "input",
+        "box",
+        "textbox",
+        "text",
+        "area",
+        "textarea",
+        "checkbox",
+        "radio",
+        "toggle",
+        "switch",
+        "dropdown",
+        "select",
+        "selector",
+        "list",
+        "icon",
+        "image",
+        "tab",
+        "form",
+        "table",
+        "dialog",
+        "modal",
+        "popup",
+        "section",
+        "panel",
+        "page",
+        "label",
+        "menu",
+        "element",
+        "control",
+        "container",
+        "wrapper",
+        "item",
+        "message",
     }
 )
 """Words that name a kind of element: left over in the author's words ("search box") or in an id ("search-input")."""
+
+MESSAGES: dict[str, frozenset[str]] = {
+    "error": frozenset({"error", "errors", "errorlist", "errornote", "danger", "invalid", "failure", "alert"}),
+    "success": frozenset({"success", "successful", "confirmation", "done"}),
+    "warning": frozenset({"warning", "warn", "caution"}),
+    "info": frozenset({"info", "information", "notice", "hint"}),
+}
+"""What a message of each sort is called in classes, ids and test ids."""
+MESSAGE_WORDS: frozenset[str] = frozenset(
+    {"message", "text", "alert", "notification", "toast", "banner", "box", "note", "messages", "validation"}
+)
+"""Words that say "message" and no more."""

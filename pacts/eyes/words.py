@@ -27,8 +27,12 @@ LEVELS: Final[dict[str, float]] = {
 """Score of each level, in one place. Above 0.8 a person would say "yes, that one"."""
 PART_SPAN: Final = 0.18
 FUZZY_SPAN: Final = 0.14
-TYPO_RATIO: Final = 0.84
-"""Letters two words must share to be one word mistyped ("recieve" 0.86; "delete"/"select" 0.67)."""
+DESCRIBED_SHARE: Final = 0.6
+"""Share of a description that the page must say: "cart badge" is not the "Bag" link."""
+TYPO_RATIO: Final = 0.9
+"""Letters two long words must share to be one word mistyped; "contract" and "contrast" share 0.88."""
+_LONG_WORD: Final = 8
+_SHORTEST_TYPO: Final = 4
 FUZZY_FLOOR: Final = 0.6
 """Share of words two phrases must have in common to be close at all."""
 
@@ -83,7 +87,13 @@ def identifier(text: str) -> Phrase:
 @lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """The word without plural and verb endings; light, so that different words stay different."""
-    for ending, put, least in (("ies", "y", 5), ("sses", "ss", 5), ("ches", "ch", 5), ("shes", "sh", 5), ("xes", "x", 4)):
+    for ending, put, least in (
+        ("ies", "y", 5),
+        ("sses", "ss", 5),
+        ("ches", "ch", 5),
+        ("shes", "sh", 5),
+        ("xes", "x", 4),
+    ):
         if word.endswith(ending) and len(word) >= least:
             return word[: -len(ending)] + put
     if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
@@ -198,8 +208,15 @@ def match(said: Phrase, shown: Phrase, *, quoted: bool = False) -> Match:
         return NO_MATCH
     if said.concepts == shown.concepts:
         return Match(LEVELS["synonym"], "synonym")
-    return max((_part(said, shown), _described(said, shown, quoted=quoted), _weakly(said, shown), _fuzzy(said, shown, quoted=quoted)),
-               key=lambda found: found.score)
+    return max(
+        (
+            _part(said, shown),
+            _described(said, shown, quoted=quoted),
+            _weakly(said, shown),
+            _fuzzy(said, shown, quoted=quoted),
+        ),
+        key=lambda found: found.score,
+    )
 
 
 def _equal(said: Phrase, shown: Phrase) -> str | None:
@@ -249,10 +266,16 @@ def _described(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
     telling = [word for word in rest if word not in KIND_WORDS]
     if not telling:
         return Match(LEVELS["forms"] - 0.02, "forms")
-    if any(word.isdigit() for word in telling) or all(word.isdigit() for word in shown.concepts):
+    if any(word.isdigit() or word in _opposites() for word in telling) or all(
+        word.isdigit() for word in shown.concepts
+    ):
         return NO_MATCH
     share = len(shown.concepts) / (len(shown.concepts) + len(telling))
-    return Match(LEVELS["described"] + PART_SPAN * (share - 0.5), "described") if share >= 0.5 else NO_MATCH
+    return (
+        Match(LEVELS["described"] + PART_SPAN * (share - DESCRIBED_SHARE), "described")
+        if share >= DESCRIBED_SHARE
+        else NO_MATCH
+    )
 
 
 def _weakly(said: Phrase, shown: Phrase) -> Match:
@@ -273,6 +296,8 @@ def _fuzzy(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
         return NO_MATCH
     if left and close == len(left) and len(right) == close:
         return Match(LEVELS["typo"], "typo")
+    if len(shared) + close < min(2, len(theirs)) or len(theirs) < 2 or any(word in _opposites() for word in left):
+        return NO_MATCH
     share = 2 * (len(shared) + close) / (len(mine) + len(theirs))
     if quoted or share < FUZZY_FLOOR:
         return NO_MATCH
@@ -286,11 +311,27 @@ def _numbers(of: Phrase) -> list[str]:
 @lru_cache(maxsize=65_536)
 def mistyped(one: str, other: str) -> bool:
     """Whether the two are one word but for a typing mistake; never with a prefix that turns the meaning."""
-    if min(len(one), len(other)) < 4 or abs(len(one) - len(other)) > 2 or one.startswith("=") or other.startswith("="):
+    if min(len(one), len(other)) < _SHORTEST_TYPO or one.startswith("=") or other.startswith("="):
         return False
-    if one[:2] in {"un", "in", "de"} and other == one[2:] or other[:2] in {"un", "in", "de"} and one == other[2:]:
+    if any(one == prefix + other or other == prefix + one for prefix in ("un", "in", "de", "dis", "re")):
         return False
-    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= TYPO_RATIO
+    if _doubles(one) == _doubles(other) or _swapped(one, other):
+        return True
+    long = min(len(one), len(other)) >= _LONG_WORD
+    return long and SequenceMatcher(None, one, other, autojunk=False).ratio() >= TYPO_RATIO
+
+
+def _doubles(word: str) -> str:
+    """The word with doubled letters made one: "adress"."""
+    return re.sub(r"(.)\1", r"\1", word)
+
+
+def _swapped(one: str, other: str) -> bool:
+    """Whether two neighbouring letters changed places: "recieve"."""
+    if len(one) != len(other):
+        return False
+    off = [at for at in range(len(one)) if one[at] != other[at]]
+    return len(off) == 2 and off[1] == off[0] + 1 and one[off[0]] == other[off[1]] and one[off[1]] == other[off[0]]  # noqa: PLR2004
 
 
 def telling(tokens: Iterable[str]) -> tuple[str, ...]:

@@ -16,10 +16,11 @@ from pacts.agents.healer import heal_step
 from pacts.agents.planner import plan_requirement
 from pacts.agents.pom_builder import build_page_objects
 from pacts.agents.verdict import reach_verdict
+from pacts.domain.note import Trouble
 from pacts.errors import BrowserMissing, StorageError
 from pacts.graph import routing
 from pacts.graph.context import RunContext
-from pacts.graph.state import RunInput, RunState, RunUpdate, Trouble
+from pacts.graph.state import RunInput, RunState, RunUpdate
 from pacts.settings import Settings
 
 Agent = Callable[[RunState, Runtime[RunContext]], Awaitable[RunUpdate]]
@@ -53,12 +54,15 @@ def build_graph(
         enter: opens a context lazily when the caller gives none.
     """
     graph: StateGraph[RunState, RunContext, RunInput, RunState] = StateGraph(
-        RunState, context_schema=RunContext, input_schema=RunInput
+        # A platform makes the context from what the caller sends; ours is live, so there it has no schema.
+        RunState,
+        context_schema=RunContext if enter is None else None,
+        input_schema=RunInput,
     )
     step_s = settings.step_timeout_s * 3 + settings.navigation_timeout_s + settings.ready_timeout_s * 2 + SETUP_S
 
     def add(name: str, agent: Agent, *, limit_s: float, retry: RetryPolicy | None = None) -> None:
-        graph.add_node(
+        graph.add_node(  # type: ignore[call-overload]  # mypy can't match a retry policy of None and a handler at once
             name,
             _node(name, agent, enter),
             timeout=TimeoutPolicy(run_timeout=limit_s),

@@ -22,7 +22,9 @@ Part = Literal["target", "destination"]
 class UnclearLines(Protocol):
     """Asks a model about the lines that the rules did not understand."""
 
-    async def rephrase(self, requirement: Requirement, plan: Plan, outline: str) -> tuple[Requirement, tuple[Notice, ...]]:
+    async def rephrase(
+        self, requirement: Requirement, plan: Plan, outline: str
+    ) -> tuple[Requirement, tuple[Notice, ...]]:
         """The requirement with unclear lines put into the step language where the reply was valid, and what to say."""
         ...
 
@@ -45,6 +47,8 @@ class Services:
     open_session: Callable[[str | None], Awaitable[BrowserSession]]
     """Gives a fresh isolated session for an origin; the engine closes it."""
     browser_version: Callable[[], str]
+    browser_path: Callable[[], Path | None]
+    """The executable that runs use, for whoever runs the generated test."""
     emit: Callable[[Event], None]
     log: Callable[..., None]
     environment: Mapping[str, str]

@@ -23,7 +23,9 @@ async def take_picture(context: RunContext, step: Step, element: ResolvedElement
     return saved.id, picture
 
 
-async def failure_evidence(context: RunContext, step: Step, since: int) -> tuple[Evidence, Box | None, tuple[int, int] | None]:
+async def failure_evidence(
+    context: RunContext, step: Step, since: int
+) -> tuple[Evidence, Box | None, tuple[int, int] | None]:
     """Everything that explains a failed step: picture, HTML, DOM difference, console, requests."""
     session = context.desk.session
     if session is None:

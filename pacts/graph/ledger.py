@@ -1,10 +1,10 @@
 """The books of a run: what every finished step leaves behind, whoever finished it."""
 
 from pacts.domain.event import StepFinished
+from pacts.domain.note import StepNote
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import StepResult
 from pacts.graph.context import RunContext
-from pacts.graph.state import StepNote
 
 
 async def finish_step(context: RunContext, plan: Plan, index: int, result: StepResult) -> StepNote:
@@ -32,9 +32,7 @@ async def finish_step(context: RunContext, plan: Plan, index: int, result: StepR
         tier=result.tier,
         text=step.source.text,
     )
-    return StepNote(
-        step_id=step.id, outcome=result.outcome, cause=result.cause, ms=round(result.timings.total_ms, 1)
-    )
+    return StepNote(step_id=step.id, outcome=result.outcome, cause=result.cause, ms=round(result.timings.total_ms, 1))
 
 
 async def _outline(context: RunContext, step: Step) -> str | None:

@@ -49,5 +49,10 @@ def unreadable(text: str) -> Requirement:
     """A requirement without statements, so that a refused text still has a stored run."""
     first = next((line.strip() for line in text.splitlines() if line.strip()), "")
     return Requirement(
-        id="unreadable", title=first[:80] or "(empty requirement)", form="prose", source=text, statements=(), confidence=0
+        id="unreadable",
+        title=first[:80] or "(empty requirement)",
+        form="prose",
+        source=text,
+        statements=(),
+        confidence=0,
     )

@@ -63,10 +63,14 @@ class Draft:
     language: str = "en"
     criteria: list[Criterion] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
+    _criteria: set[str] = field(default_factory=set)
 
     def criterion(self, key: str, text: str, line: int | None) -> str:
         """The id of a criterion, added when it is new."""
-        if all(known.id != key for known in self.criteria):
+        if len(self._criteria) != len(self.criteria):
+            self._criteria = {known.id for known in self.criteria}
+        if key not in self._criteria:
+            self._criteria.add(key)
             self.criteria.append(Criterion(id=key, text=text, line=line))
         return key
 

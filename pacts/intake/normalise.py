@@ -25,6 +25,8 @@ from pacts.intake.source import Source, read_source
 
 MAX_TITLE = 80
 MAX_SLUG = 48
+MAX_SCENARIOS = 5_000
+"""Scenarios and Examples rows of one input; more is a mistaken file."""
 Given = str | bytes | Path | Mapping[str, object] | Requirement
 
 
@@ -143,6 +145,11 @@ def _intake(
             "the requirement holds no step, only titles, comments or descriptions: write what to do and what to expect",
             code="empty_requirement",
             line=next((notice.line for notice in whole if notice.line), None),
+        )
+    if len(reading.drafts) > MAX_SCENARIOS:
+        raise RequirementError(
+            f"the text holds {len(reading.drafts):,} scenarios, more than {MAX_SCENARIOS:,}: split it into several files",
+            code="too_large",
         )
     title = name or reading.title or source.stem
     single = len(reading.drafts) == 1

@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from pacts.domain.plan import Comparison, Scope, Target
 from pacts.language import lexicon, predicates
 from pacts.language.drafts import CLEAR, DUBIOUS, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text, check, surer, within
+from pacts.language.judged_values import TAIL_NOISE, bounds, compared_with, judged_text, literal_list, valued
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS, INPUTS
-from pacts.language.predicates import BE, COMPARISONS, MODALS, NEGATIONS, Lexeme, State
+from pacts.language.predicates import BE, MODALS, NEGATIONS, Lexeme, State
+from pacts.language.subjects import Subject, all_of, names_dialog, names_native_dialog, special_subject
 from pacts.language.target_phrase import (
     TargetPhrase,
     count_of,
@@ -20,65 +22,10 @@ from pacts.language.target_phrase import (
     without_purpose,
 )
 from pacts.language.tokens import Token, Tokens, lows
-from pacts.language.value_phrase import literal, number_of, parse_value
+from pacts.language.value_phrase import literal, number_of
 
-_TAIL_NOISE = frozenset(
-    [
-        "to",
-        "the",
-        "user",
-        "me",
-        "on",
-        "page",
-        "screen",
-        "by",
-        "default",
-        "again",
-        "now",
-        "as",
-        "expected",
-        "in",
-        "for",
-        "of",
-        "it",
-        "customer",
-        "there",
-        "at",
-        "top",
-        "bottom",
-        "still",
-        "a",
-        "an",
-        "correctly",
-        "successfully",
-        "instead",
-        "after",
-        "before",
-        "well",
-        "too",
-        "visible",
-        "anymore",
-        "more",
-        "any",
-        "longer",
-        "once",
-    ]
-)
-_DIALOG_NOUNS = frozenset(["alert", "dialog", "confirm", "confirmation", "prompt", "popup", "pop-up"])
-_NATIVE = frozenset(["javascript", "js", "browser", "native"])
 _LONGEST_STATE = 4
 _ENDINGS = (".", ",", "!", ";", "?", ":")
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What an expectation is about."""
-
-    about: str
-    """url, title, page, count, value, text, attribute, selected, dialog, console, requests or target."""
-    target: Target | None = None
-    name: str | None = None
-    confidence: float = EXPLICIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +45,21 @@ def read_check(tokens: Tokens, it: Target | None = None, *, seen: bool = False, 
         return ()
     if seen:
         return _seen(tokens, it)
-    expletive = _expletive(tokens, it)
-    if expletive:
-        return expletive
+    return _expletive(tokens, it) or _declared(tokens, it, person=person)
+
+
+def _declared(tokens: Tokens, it: Target | None, *, person: bool) -> Drafts:
+    """A subject and what is said of it; a person who arrives may be left out."""
+    if person and tokens[0].low in predicates.ARRIVAL_VERBS and len(tokens) > 1:
+        skip = 2 if tokens[1].low == "up" else 1
+        return _arrival(Predicate(negated=False, copula=True, lexeme=None, rest=tokens[skip:]))
     at = find_predicate(tokens)
     if at is None:
         return ()
-    subject_tokens, predicate = tokens[:at], _predicate(tokens[at:])
-    if not subject_tokens:
+    subject, predicate = tokens[:at], _predicate(tokens[at:])
+    if not subject:
         return _arrival(predicate) if person or predicate.copula else ()
-    return _coordinated(subject_tokens, predicate, it)
+    return _coordinated(subject, predicate, it)
 
 
 def read_thing(tokens: Tokens, it: Target | None = None) -> Drafts:
@@ -123,11 +75,8 @@ def _stripped(tokens: Tokens) -> Tokens:
     return tokens[:end]
 
 
-# --- existence: "there are 3 rows", "I see …" -------------------------------------------------------------------
-
-
 def _expletive(tokens: Tokens, it: Target | None) -> Drafts:
-    if tokens[0].low != "there" or len(tokens) < 3:  # noqa: PLR2004 - there, is, a thing
+    if tokens[0].low != "there" or len(tokens) < 3:  # noqa: PLR2004 - a number of words
         return ()
     predicate = _predicate(tokens[1:])
     if not predicate.rest:
@@ -140,6 +89,8 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:
     negated = tokens[0].low == "no" and len(tokens) > 1
     if negated:
         tokens = tokens[1:]
+    if "accessibility" in lows(tokens):
+        return ()
     special = _journal(tokens, negated=negated)
     if special:
         return special
@@ -183,13 +134,12 @@ def _counts(tokens: Tokens) -> bool:
 
 
 def _single_count(tokens: Tokens, it: Target | None) -> Drafts:
-    comparison, rest = _compared(tokens)
-    between = _between(rest)
-    if between and len(rest) > 4:  # noqa: PLR2004 - between A and B things
-        target = _many(rest[4:], it)
+    comparison, rest = compared_with(tokens)
+    between = bounds(rest)
+    if between and len(rest) > 4:  # noqa: PLR2004 - a number of words
+        target = all_of(rest[4:], it)
         low, high = between
-        steps = (("at_least", low), ("at_most", high))
-        return tuple(_count(target, value, comparison) for comparison, value in steps) if target else ()
+        return (_count(target, low, "at_least"), _count(target, high, "at_most")) if target else ()
     found = count_of(rest)
     if found is None or not _countable(found[1]):
         return ()
@@ -198,12 +148,12 @@ def _single_count(tokens: Tokens, it: Target | None) -> Drafts:
     value = Text(str(found[0]), (number.start, number.end) if number.kind == "number" else None)
     if tabs:
         return (replace(check("tab_count", value=value), comparison=comparison or "equals"),)
-    target = _many(found[1], it)
+    target = all_of(found[1], it)
     return (_count(target, value, comparison or "equals"),) if target else ()
 
 
 def _countable(tokens: Tokens) -> bool:
-    """Whether a number before these words counts them ("3 rows"), rather than being part of a text ("2 Main Street")."""
+    """Whether a number before these words counts them ("3 rows"), and is no part of a text ("2 Main Street")."""
     first = next((at for at, token in enumerate(tokens) if at and opens_scope(tokens[at:])), len(tokens))
     last = tokens[first - 1]
     return (
@@ -219,21 +169,6 @@ def _tabs(tokens: Tokens) -> bool:
     return bool(words & {"tabs", "tab", "windows", "window"}) and bool(words & {"browser", "open", "opened"})
 
 
-def _many(tokens: Tokens, it: Target | None) -> Target | None:
-    tokens = [token for token in tokens if token.low not in ("different", "more", "other", "such")]
-    end = next((at for at, token in enumerate(tokens) if at and opens_scope(tokens[at:])), len(tokens))
-    phrase = parse_target(tokens, it)
-    if phrase is None:
-        return None
-    target = phrase.target
-    if target.kind is None and not target.quoted and lexicon.singular(tokens[end - 1].low) in COUNTED:
-        target = target.model_copy(update={"kind": "item"})
-    if not target.quoted and target.kind == "item" and target.words:
-        *head, last = target.words.split(" ")
-        target = target.model_copy(update={"words": " ".join((*head, lexicon.singular(last)))})
-    return target.model_copy(update={"every": True})
-
-
 def _count(target: Target, value: Text, comparison: Comparison | None) -> Draft:
     draft = check("count", target, value, confidence=CLEAR if target.kind or target.quoted else FAIR)
     return replace(draft, comparison=comparison or "equals")
@@ -241,18 +176,15 @@ def _count(target: Target, value: Text, comparison: Comparison | None) -> Draft:
 
 def _shown(tokens: Tokens, it: Target | None) -> Drafts:
     """A thing or a text that is there."""
-    listed = _literal_list(tokens)
+    listed = literal_list(tokens)
     if listed is not None:
         items, scopes = listed
         return tuple(_text_in(None, item, scopes) for item in items)
-    if "alert" in lows(tokens) and _is_dialog(tokens):
+    if "alert" in lows(tokens) and names_dialog(tokens):
         dialog = _dialog(tokens)
         if dialog:
             return dialog
-    drafts: list[Draft] = []
-    for phrase in parse_targets(tokens, it, listed=True):
-        drafts.append(_visible(phrase, tokens))
-    return tuple(drafts)
+    return tuple(_visible(phrase, tokens) for phrase in parse_targets(tokens, it, listed=True))
 
 
 def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
@@ -268,33 +200,6 @@ def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
     return check("visible", target, confidence=phrase.confidence)
 
 
-def _literal_list(tokens: Tokens) -> tuple[tuple[Text, ...], tuple[Scope, ...]] | None:
-    """The literals of `"A", "B" and "C" in the cart` and their place; None when other words stand among them."""
-    start = 0
-    while start < len(tokens) and tokens[start].low in (
-        "the",
-        "text",
-        "texts",
-        "words",
-        "word",
-        "both",
-        ":",
-        "following",
-    ):
-        start += 1
-    end = start
-    while end < len(tokens) and (tokens[end].is_literal or (end > start and tokens[end].low in (",", "and", "&"))):
-        end += 1
-    if end == start or not tokens[end - 1].is_literal:
-        return None
-    rest = tokens[end:]
-    items = tuple(literal(token) for token in tokens[start:end] if token.is_literal)
-    if not rest or all(token.low in _TAIL_NOISE for token in rest):
-        return items, ()
-    scopes = parse_scope(rest) if opens_scope(rest) else ()
-    return (items, scopes) if scopes else None
-
-
 def _text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confidence: float = EXPLICIT) -> Draft:
     """A text on the page, or in the innermost of the places."""
     if target is None and scopes:
@@ -305,9 +210,6 @@ def _text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confid
             place = within(Target(kind="row", words=first.target.words, quoted=first.target.quoted), rest)
         target = place
     return check("text", target, value, confidence=confidence)
-
-
-# --- subject and predicate --------------------------------------------------------------------------------------
 
 
 def _predicate(tokens: Tokens) -> Predicate:
@@ -345,7 +247,7 @@ def is_state(tokens: Tokens) -> bool:
     return any(lows(tokens[:size]) in predicates.STATES for size in range(_LONGEST_STATE, 0, -1))
 
 
-def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
+def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
     """One reading for each subject of "A and B are visible"."""
     tokens = _stripped(tokens)
     while tokens and tokens[-1].low in predicates.ADVERBS | {"that"}:
@@ -361,7 +263,7 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     counted = () if negated else _counted_subject(tokens, predicate, it)
     if counted:
         return counted
-    if tokens[0].low in ("nothing", "everything", "anything", "something"):
+    if tokens[0].low in ("nothing", "everything", "anything", "something", "none", "neither", "either"):
         return ()
     if tokens[-1].low in ("focus", "cursor") and predicate.rest and opens_scope(predicate.rest):
         phrase = parse_target(predicate.rest[1:], it)
@@ -380,50 +282,11 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
 
 
 def _subjects(tokens: Tokens, it: Target | None) -> tuple[Subject, ...]:
-    single = _special(tokens, it)
+    single = special_subject(tokens, it)
     if single is not None:
         return (single,)
     phrases = parse_targets(tokens, it, listed=True)
     return tuple(Subject("target", phrase.target, confidence=phrase.confidence) for phrase in phrases)
-
-
-def _special(tokens: Tokens, it: Target | None) -> Subject | None:
-    plain = tokens
-    while plain and plain[0].low in DETERMINERS:
-        plain = plain[1:]
-    low = " ".join(lows(plain))
-    if low in predicates.URL_SUBJECTS:
-        return Subject("url")
-    if low in predicates.TITLE_SUBJECTS:
-        return Subject("title")
-    if low in predicates.PAGE_SUBJECTS and low:
-        return Subject("page", Target(kind="page"))
-    if _is_dialog(tokens) and "message" in low:
-        return Subject("dialog")
-    return _part_of(plain, it) or _attribute_of(plain, it)
-
-
-def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:
-    at = next((place for place, token in enumerate(tokens[:4]) if token.low in ("of", "in", "for")), None)
-    if at is None or at + 1 >= len(tokens):
-        return None
-    part = predicates.PARTS_OF.get(lows(tokens[:at]))
-    if part is None:
-        return None
-    if part[0] == "count":
-        many = _many(tokens[at + 1 :], it)
-        return Subject("count", many) if many else None
-    phrase = parse_target(tokens[at + 1 :], it)
-    return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None
-
-
-def _attribute_of(tokens: Tokens, it: Target | None) -> Subject | None:
-    """`"href" attribute of the link`, `attribute "href" of the link`."""
-    if len(tokens) < 4 or "attribute" not in lows(tokens[:2]):  # noqa: PLR2004 - name, attribute, of, target
-        return None
-    name = tokens[0] if tokens[1].low == "attribute" else tokens[1]
-    phrase = parse_target(tokens[3:], it) if tokens[2].low in ("of", "in", "on") else None
-    return Subject("attribute", phrase.target, name.value, phrase.confidence) if phrase else None
 
 
 def _counted_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
@@ -445,21 +308,18 @@ def _judged(subject: Subject, predicate: Predicate, words: Tokens, it: Target | 
     if predicate.lexeme is not None:
         drafts = _lexical(subject, predicate, words, it)
     elif predicate.copula or not predicate.rest or is_state(predicate.rest):
-        drafts = _copular(subject, predicate, words, it)
+        drafts = _copular(subject, predicate, words)
     else:
         drafts = ()
     return surer(_negated(drafts, predicate.negated), subject.confidence)
 
 
-# --- "is …" -----------------------------------------------------------------------------------------------------
-
-
-def _copular(subject: Subject, predicate: Predicate, words: Tokens, it: Target | None) -> Drafts:
+def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  # noqa: PLR0911 - one return for each form
     rest = _stripped(predicate.rest)
     if not rest:
         return ()
     if subject.about in ("url", "title", "count", "value", "text", "attribute", "selected", "dialog"):
-        return _valued(subject, *_compared(rest), default="equals")
+        return valued(subject, *compared_with(rest), default="equals")
     if any(lows(rest[:size]) in predicates.EMPTY_STATES for size in (2, 1)):
         return _empty(subject)
     order = _order(subject, rest)
@@ -467,7 +327,7 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens, it: Target |
         return order
     for words_, comparison in predicates.VALUE_STATES.items():
         if lows(rest[: len(words_)]) == words_:
-            return _valued(replace(subject, about="value"), comparison, rest[len(words_) :], default=comparison)
+            return valued(replace(subject, about="value"), comparison, rest[len(words_) :], default=comparison)
     found = _state(rest)
     if found is not None:
         return _stated(subject, found[0], rest[found[1] :], words)
@@ -477,9 +337,9 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens, it: Target |
         and rest[0].low not in ("over", "under", "above", "below", "at")
     ):
         return _placed(subject, rest, words)
-    if opens_scope(rest) and not _compared(rest)[0]:
+    if opens_scope(rest) and not compared_with(rest)[0]:
         return _placed(subject, rest, words)
-    return _valued(subject, *_compared(rest), default="equals")
+    return valued(subject, *compared_with(rest), default="equals")
 
 
 def _state(tokens: Tokens) -> tuple[State, int] | None:
@@ -497,8 +357,8 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens) -> Draf
         return (replace(check("download", value=literal(names[0]) if names else None), negated=state.negated),)
     if (
         state.verb == "visible"
-        and _is_dialog(words)
-        and (_is_native(words) or "a" in lows(words[:1]) or "an" in lows(words[:1]))
+        and names_dialog(words)
+        and (names_native_dialog(words) or "a" in lows(words[:1]) or "an" in lows(words[:1]))
     ):
         dialog = _dialog((*words, *tail))
         if dialog:
@@ -533,19 +393,19 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
     shown = _said_text(tokens)
     if shown is not None:
         return (), shown, CLEAR
-    if tokens[0].low == "for" and len(tokens) > 1 and number_of(tokens[1]) is not None:
+    if any(token.low in lexicon.SECONDS for token in tokens[1:]):
         return (), None, DUBIOUS
     if opens_scope(tokens):
         scopes = parse_scope(tokens)
         if scopes:
             return scopes, None, EXPLICIT
-    noise = all(token.low in _TAIL_NOISE | predicates.ADVERBS for token in tokens)
+    noise = all(token.low in TAIL_NOISE | predicates.ADVERBS for token in tokens)
     return (), None, EXPLICIT if noise or (opens_scope(tokens) and not any(t.is_literal for t in tokens)) else DUBIOUS
 
 
 def _said_text(tokens: Tokens) -> Text | None:
     """`with the text "X"`, `saying "X"`, `as "X"`, `: "X"`."""
-    if len(tokens) > 6 or not tokens[-1].is_literal or tokens[-1].kind == "number":  # noqa: PLR2004 - with the message of "X"
+    if len(tokens) > 6 or not tokens[-1].is_literal or tokens[-1].kind == "number":  # noqa: PLR2004 - a number of words
         return None
     told = {
         "with",
@@ -628,35 +488,32 @@ def _placed(subject: Subject, rest: Tokens, words: Tokens) -> Drafts:
     if subject.target is None:
         return ()
     scopes = parse_scope(rest)
-    page = all(token.low in _TAIL_NOISE | {"left", "right", "corner", "side", "of"} for token in rest)
+    page = all(token.low in TAIL_NOISE | {"left", "right", "corner", "side", "of"} for token in rest)
     if not scopes and not page:
         return ()
     phrase = TargetPhrase(within(subject.target, scopes), CLEAR)
     return (_visible(phrase, words),)
 
 
-# --- verbs of their own -----------------------------------------------------------------------------------------
-
-
-def _lexical(subject: Subject, predicate: Predicate, words: Tokens, it: Target | None) -> Drafts:
+def _lexical(subject: Subject, predicate: Predicate, words: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
     rest = _stripped(predicate.rest)
     match predicate.lexeme:
         case "appears" | "opens":
-            return _appears(subject, _without_particle(rest), words, it)
+            return _appears(subject, _without_particle(rest), words)
         case "disappears" | "closes":
-            return _negated(_appears(subject, _without_particle(rest), words, it), negated=True)
+            return _negated(_appears(subject, _without_particle(rest), words), negated=True)
         case "contains" | "has" | "shows":
             return _holding(subject, predicate.lexeme, rest, it)
         case "reads":
-            return _valued(subject, "equals", rest, default="equals")
+            return valued(subject, "equals", rest, default="equals")
         case "matches":
-            return _valued(subject, "matches", rest, default="matches")
+            return valued(subject, "matches", rest, default="matches")
         case "starts":
-            return _valued(subject, "starts_with", _without_particle(rest), default="starts_with")
+            return valued(subject, "starts_with", _without_particle(rest), default="starts_with")
         case "ends":
-            return _valued(subject, "ends_with", _without_particle(rest), default="ends_with")
+            return valued(subject, "ends_with", _without_particle(rest), default="ends_with")
         case _:
-            return _becomes(subject, predicate, rest, words, it)
+            return _becomes(subject, predicate, rest, words)
 
 
 def _without_particle(tokens: Tokens) -> Tokens:
@@ -669,7 +526,7 @@ def _without_particle(tokens: Tokens) -> Tokens:
     return tokens
 
 
-def _becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens, it: Target | None) -> Drafts:
+def _becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens) -> Drafts:
     """`becomes disabled`, `changes to "Remove"`, `stays visible`."""
     while rest and rest[0].low in ("to", "into", "from", "back", "be"):
         rest = rest[1:]
@@ -678,11 +535,11 @@ def _becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens
     to = next((at for at, token in enumerate(rest) if token.low == "to" and at), None)
     if to is not None and rest[0].is_literal:
         rest = rest[to + 1 :]
-    return _copular(subject, replace(predicate, rest=rest, copula=True), words, it)
+    return _copular(subject, replace(predicate, rest=rest, copula=True), words)
 
 
-def _appears(subject: Subject, tail: Tokens, words: Tokens, it: Target | None) -> Drafts:
-    if _is_dialog(words) and (_is_native(words) or words[0].low in ("a", "an")):
+def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:
+    if names_dialog(words) and (names_native_dialog(words) or words[0].low in ("a", "an")):
         dialog = _dialog((*words, *tail))
         if dialog:
             return dialog
@@ -696,14 +553,18 @@ def _appears(subject: Subject, tail: Tokens, words: Tokens, it: Target | None) -
     return _displayed(TargetPhrase(within(subject.target, scopes), min(sure, subject.confidence)), words, extra)
 
 
-def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:
+def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
     if not rest:
+        return ()
+    if "accessibility" in lows(rest):
         return ()
     if rest[0].low == "no" and len(rest) > 1:
         return _negated(_holding(subject, lexeme, rest[1:], it), negated=True)
     if subject.about in ("url", "title", "dialog", "value", "text", "attribute", "selected", "count"):
-        return _valued(
-            subject, *_compared(rest), default="equals" if lexeme == "has" and subject.about != "text" else "contains"
+        return valued(
+            subject,
+            *compared_with(rest),
+            default="equals" if lexeme == "has" and subject.about != "text" else "contains",
         )
     part = _own_part(subject, rest)
     if part:
@@ -711,15 +572,15 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     counted = _counted_in(subject, rest, it)
     if counted:
         return counted
-    compared, value_tokens = _compared(rest)
-    listed = _literal_list(value_tokens)
+    compared, value_tokens = compared_with(rest)
+    listed = literal_list(value_tokens)
     if listed is not None and (not listed[1] or subject.target is not None):
         default = _default(subject, listed[0], value_tokens)
         if listed[1] and subject.target is not None and subject.target.kind != "page":
             subject = replace(subject, target=_crossed(within(subject.target, listed[1])))
         elif listed[1]:
             return tuple(_text_in(None, item, listed[1]) for item in listed[0])
-        return tuple(draft for value in listed[0] for draft in _valued_text(subject, compared or default, value))
+        return tuple(draft for value in listed[0] for draft in judged_text(subject, compared or default, value))
     return _inside(subject, rest, it)
 
 
@@ -736,7 +597,7 @@ def _crossed(target: Target) -> Target:
     return Target(kind="cell", scope=(rows[0], column, *(scope for scope in target.scope if scope is not rows[0])))
 
 
-def _own_part(subject: Subject, rest: Tokens) -> Drafts:
+def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one return for each form
     """`has focus`, `has the value "x"`, `has the text "x"`, `has the class "x"`, `has the title "x"`."""
     words = [token for token in rest if token.low not in DETERMINERS]
     if not words:
@@ -746,15 +607,15 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:
     last = words[-1]
     name = words[0].low
     literals = [token for token in words if token.is_literal]
-    if name == "attribute" and len(literals) == 2:  # noqa: PLR2004 - name and value
+    if name == "attribute" and len(literals) == 2:  # noqa: PLR2004 - a number of words
         draft = check("attribute", subject.target, literal(literals[1]), confidence=subject.confidence)
         return (replace(draft, name=literals[0].value, comparison="equals"),)
-    if not last.is_literal or len(words) > 4:  # noqa: PLR2004 - value equal to "x"
+    if not last.is_literal or len(words) > 4:  # noqa: PLR2004 - a number of words
         return ()
     if name == "value":
-        return _valued(replace(subject, about="value"), *_compared(_past_of(words[1:])), default="equals")
+        return valued(replace(subject, about="value"), *compared_with(_past_of(words[1:])), default="equals")
     if name in ("title", "url") and (subject.target is None or subject.target.kind == "page"):
-        return _valued(Subject(name), *_compared(_past_of(words[1:])), default="equals")
+        return valued(Subject(name), *compared_with(_past_of(words[1:])), default="equals")
     if name in ("class", "placeholder", "href", "title", "src", "alt", "aria-label", "id") or name == "attribute":
         draft = check("attribute", subject.target, literal(last), confidence=subject.confidence)
         return (replace(draft, name=name, comparison="contains" if name == "class" else "equals"),)
@@ -787,12 +648,16 @@ def _inside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
         else (Scope(relation="in", target=subject.target),)
     )
     if place and subject.target and subject.target.kind in INPUTS and subject.target.kind != "dropdown":
-        return _valued(subject, "contains", rest, default="contains")
+        beside = parse_target(rest, it) if any(token.kind == "quote" for token in rest) else None
+        if beside is not None and beside.target.kind is not None:
+            near = within(beside.target, (Scope(relation="near", target=subject.target),))
+            return (check("visible", near, confidence=CLEAR),)
+        return valued(subject, "contains", rest, default="contains")
     drafts: list[Draft] = []
     for phrase in parse_targets(rest, it, listed=True):
         target = phrase.target
         if target.kind is None and target.ordinal is None and not target.every and rest[0].low not in DETERMINERS:
-            drafts.extend(_valued_text(subject, "contains", Text(target.words), FAIR))
+            drafts.extend(judged_text(subject, "contains", Text(target.words), FAIR))
         else:
             drafts.append(
                 _visible(TargetPhrase(within(target, place), min(CLEAR, phrase.confidence)), (*rest[:1], *rest))
@@ -800,105 +665,10 @@ def _inside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
     return tuple(drafts)
 
 
-# --- values -----------------------------------------------------------------------------------------------------
-
-
-def _compared(tokens: Tokens) -> tuple[Comparison | None, Tokens]:
-    """The comparison that the words name, and what is compared with."""
-    for size in (3, 2, 1):
-        comparison = COMPARISONS.get(lows(tokens[:size]))
-        if comparison is not None and len(tokens) > size:
-            further, rest = _compared(tokens[size:]) if comparison == "equals" else (None, tokens[size:])
-            return further or comparison, rest
-    return None, tokens
-
-
-def _between(tokens: Tokens) -> tuple[Text, Text] | None:
-    if len(tokens) < 4 or tokens[0].low != "between" or tokens[2].low != "and":  # noqa: PLR2004 - between A and B
-        return None
-    return literal(tokens[1]), literal(tokens[3])
-
-
-def _valued(subject: Subject, comparison: Comparison | None, tokens: Tokens, *, default: Comparison) -> Drafts:
-    between = _between(tokens)
-    if between is not None:
-        low, high = between
-        return (*_valued_text(subject, "at_least", low), *_valued_text(subject, "at_most", high))
-    tokens = tuple(token for token in tokens if token.low != ":")
-    listed = _literal_list(tokens)
-    if listed is not None and not listed[1]:
-        return tuple(draft for value in listed[0] for draft in _valued_text(subject, comparison or default, value))
-    if subject.about == "count" and tokens and number_of(tokens[0]) is not None:
-        return _valued_text(subject, comparison or "equals", Text(str(number_of(tokens[0]))))
-    phrase = parse_value(tokens)
-    if phrase is None or (tokens[0].low in DETERMINERS and phrase.text.span is not None and len(tokens) > 6):  # noqa: PLR2004
-        return ()
-    vague = all(token.value.islower() for token in tokens) and phrase.text.span is not None
-    if vague and subject.about in ("target", "page"):
-        return _valued_text(subject, comparison or default, phrase.text, DUBIOUS)
-    sure = GUESS if subject.about == "target" else FAIR
-    return _valued_text(subject, comparison or default, phrase.text, max(sure, phrase.confidence - 0.1))
-
-
-def _valued_text(subject: Subject, comparison: Comparison, value: Text, sure: float = EXPLICIT) -> Drafts:
-    target = subject.target
-    about = subject.about
-    if about == "target" and target is not None:
-        target, about = _cell(target)
-    if about == "url":
-        draft = check("url", value=value, confidence=sure)
-    elif about == "title":
-        draft = check("title", value=value, confidence=sure)
-    elif about == "page":
-        draft = check("text", value=value, confidence=sure)
-    elif about == "dialog":
-        draft = check("dialog", value=value, confidence=sure)
-    elif about == "attribute":
-        draft = replace(check("attribute", target, value, confidence=sure), name=subject.name)
-    elif about in ("value", "selected"):
-        selects = about == "selected" or (target is not None and target.kind == "dropdown")
-        draft = check("selected" if selects else "value", target, value, confidence=sure)
-    elif about == "count":
-        draft = check("count", target, value, confidence=sure)
-        comparison = "equals" if comparison == "contains" else comparison
-    elif about == "cell":
-        draft = check("cell", target, value, confidence=sure)
-    else:
-        draft = check("text", target, value, confidence=sure)
-    return (replace(draft, comparison=comparison),)
-
-
-def _cell(target: Target) -> tuple[Target, str]:
-    """The cell a subject addresses by row and column, or the check its kind asks for."""
-    relations = {scope.relation for scope in target.scope}
-    if {"row_of", "column"} <= relations or (target.kind == "cell" and "column" in relations):
-        return (target if target.kind else target.model_copy(update={"kind": "cell"})), "cell"
-    if "row_of" in relations and target.words and (target.kind == "column" or (target.kind is None and target.quoted)):
-        column = Scope(relation="column", target=Target(words=target.words, quoted=target.quoted))
-        row = next(scope for scope in target.scope if scope.relation == "row_of")
-        rest = tuple(scope for scope in target.scope if scope is not row)
-        return Target(kind="cell", scope=(row, column, *rest)), "cell"
-    if target.kind in INPUTS:
-        return target, "selected" if target.kind == "dropdown" else "value"
-    return target, "text"
-
-
-# --- dialogs, places, negation ----------------------------------------------------------------------------------
-
-
-def _is_dialog(tokens: Tokens) -> bool:
-    words = {token.low for token in tokens}
-    return "alert" in words or (bool(words & _DIALOG_NOUNS) and bool(words & _NATIVE))
-
-
-def _is_native(tokens: Tokens) -> bool:
-    return bool({token.low for token in tokens} & _NATIVE)
-
-
 def _dialog(tokens: Tokens) -> Drafts:
     """A JavaScript dialog and its message, when the words tell one."""
     message = next((token for token in tokens if token.kind in ("quote", "reference")), None)
-    if message is None and not _is_native(tokens):
+    if message is None and not names_native_dialog(tokens):
         return ()
     return (check("dialog", value=literal(message) if message else None, confidence=CLEAR),)
 
@@ -919,7 +689,7 @@ def arrived(tokens: Tokens) -> Drafts:
         tokens
         and tokens[0].low in (*DETERMINERS, "url", "path", "address", "page")
         and len(tokens) > 1
-        and not (tokens[0].low == "page" and not tokens[1].is_literal)
+        and not (tokens[0].low == "page" and tokens[1].kind not in ("quote", "url", "path"))
     ):
         tokens = tokens[1:]
     if not tokens:
@@ -934,7 +704,7 @@ def arrived(tokens: Tokens) -> Drafts:
     if found is not None and found[1].kind not in ("page", "section", "tab", "form", "dialog"):
         return ()
     phrase = parse_target(tokens)
-    if phrase is None:
+    if phrase is None or phrase.target.words.lower() in ("same", "correct", "right", "next", "previous"):
         return ()
     target = phrase.target if phrase.target.kind else phrase.target.model_copy(update={"kind": "page"})
     return (check("visible", target, confidence=min(CLEAR, phrase.confidence)),)

@@ -23,10 +23,12 @@ _STOPS = frozenset((".", "!", "?", ";", "…", "..."))
 _ABBREVIATIONS = frozenset(["e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "no", "nr", "mr", "mrs", "ms", "dr", "st"])
 _JOINTS = frozenset((",", "and", "then", "&", "->", "→", "=>", "but", ";", "-", "—", "–", "or", "plus"))
 _STRONG = frozenset(("then", "->", "→", "=>", ";", "but", "—", "–"))
+_ARRIVING = frozenset(("takes", "leads", "brings", "redirects", "navigates", "sends"))
+_OUTCOMES = _ARRIVING | {"opens", "shows", "displays", "reveals"}
 _LATER = frozenset(("when", "once", "after", "upon"))
 _CHECKABLE = frozenset(("checkbox", "radio", "option", "switch", "field", "button", "link", "tab"))
 
-Joint = Literal["start", "and", "before", "after", "by", "shows", "purpose"]
+Joint = Literal["start", "and", "before", "after", "by", "shows", "arrives", "purpose"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,8 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
     low = tokens[at].low
     if low in _JOINTS:
         return _coordination(tokens, start, at)
-    if low in ("opens", "shows", "displays", "reveals") and _gerund(tokens[start]) and at + 1 < len(tokens):
-        return 1, "shows"
+    if low in _OUTCOMES and at > start and at + 1 < len(tokens):
+        return _outcome(tokens, start, at)
     if low in ("before", "by") and at + 1 < len(tokens) and _gerund(tokens[at + 1]):
         return 1, "before" if low == "before" else "by"
     if low in _LATER and at + 1 < len(tokens) and at > start:
@@ -104,6 +106,17 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
         "to",
     )
     return (1, "purpose") if purpose else None
+
+
+def _outcome(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
+    """`clicking X shows Y`, `clicking X takes me to Y`."""
+    matter = strip_lead(tokens[start : start + WINDOW]).tokens
+    if not matter or not _gerund(matter[0]):
+        return None
+    if tokens[at].low not in _ARRIVING:
+        return 1, "shows"
+    to = next((place for place in range(at + 1, min(at + 6, len(tokens) - 1)) if tokens[place].low == "to"), None)
+    return None if to is None else (to + 1 - at, "arrives")
 
 
 def _gerund(token: Token) -> bool:
@@ -132,7 +145,7 @@ def _coordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | No
     return (size, "and") if _starts_clause(tokens[after : after + WINDOW], left, strong=strong) else None
 
 
-def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:
+def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noqa: PLR0911 - one return for each form
     later = lows(right[:1])[0] in _LATER and len(right) > 1
     elliptic = right[0].low == "not" or is_state(right)
     if elliptic and not left[-1].is_literal and find_predicate(left[-_BACK:]) is not None:
@@ -195,7 +208,7 @@ def _is_verb(tokens: Tokens, before: Token, *, strong: bool) -> bool:
     nounish = (
         lead or phrase is not None or any(entry.noun for entry in entries) or (first.is_capital and before.is_capital)
     )
-    if noun is not None and nounish and not strong and (len(tokens) == 2 or noun.kind not in _CHECKABLE):  # noqa: PLR2004
+    if noun is not None and nounish and not strong and (len(tokens) == 2 or noun.kind not in _CHECKABLE):  # noqa: PLR2004 - a number of words
         return False
     return (
         tokens[1].low not in (",", "and", ".") or any(entry.bare for entry in entries) or tokens[1].low in DETERMINERS

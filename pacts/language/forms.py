@@ -68,7 +68,7 @@ def nearest_forms(text: str) -> tuple[str, ...]:
     """The three forms closest to a line, best first."""
     line = text[:LONGEST_COMPARED].lower()
     words = {token.low for token in tokenize(line) if token.kind == "word"}
-    verbs = {entry.verb for word in words for _, entry in by_first_word().get(word, ())}
+    verbs: set[str] = {entry.verb for word in words for _, entry in by_first_word().get(word, ())}
     scored = sorted(FORMS, key=lambda form: (-_score(form, line, words, verbs), FORMS.index(form)))
     return tuple(scored[:3])
 

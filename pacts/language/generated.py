@@ -8,6 +8,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from random import Random
 from typing import Literal, get_args
 from uuid import UUID
@@ -37,7 +38,7 @@ _WORDS = ("amber", "basil", "cedar", "delta", "ember", "fjord", "grove", "harbor
 _COMPANY = ("Works", "Labs", "Partners", "Supply", "Systems", "Foods")
 _STREET = ("Oak Street", "Mill Lane", "Station Road", "High Street", "Park Avenue", "Lake Drive")
 _CITY = ("Springfield", "Riverton", "Lakeside", "Fairview", "Georgetown", "Milton")
-_PASSWORD_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789"
+_SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789"
 
 _DATE = re.compile(
     r"(?P<base>today|now)(?P<shift>(?:\s*[+-]\s*\d{1,6}\s*(?:min|[dwmyhs]))*)\s*(?:\|(?P<format>.+))?", re.DOTALL
@@ -104,20 +105,20 @@ def _fake(kind: str, random: Random) -> str:
     first, last, word = random.choice(_FIRST), random.choice(_LAST), random.choice(_WORDS)
     number = random.randint(1000, 9999)
     made: dict[str, Callable[[], str]] = {
-        "email": lambda: f"{first}.{last}.{number}@example.com".lower(),
+        "email": lambda: f"{first.lower()}.{last.lower()}.{number}@example.com",
         "first_name": lambda: first,
         "last_name": lambda: last,
         "name": lambda: f"{first} {last}",
-        "username": lambda: f"{first}{last[0]}{number}".lower(),
+        "username": lambda: f"{first.lower()}{last[0].lower()}{number}",
         "phone": lambda: f"+1 202 555 {random.randint(100, 199):04d}",
         "company": lambda: f"{word.title()} {random.choice(_COMPANY)} {number}",
         "street": lambda: f"{random.randint(1, 199)} {random.choice(_STREET)}",
-        "city": lambda: random.choice(_CITY),
+        "city": partial(random.choice, _CITY),
         "zip": lambda: f"{random.randint(10000, 99999)}",
         "word": lambda: f"{word}{number}",
         "sentence": lambda: " ".join(random.choice(_WORDS) for _ in range(6)).capitalize() + ".",
-        "number": lambda: str(number),
+        "number": number.__str__,
         "uuid": lambda: str(UUID(int=random.getrandbits(128), version=4)),
-        "password": lambda: "".join(random.choice(_PASSWORD_SIGNS) for _ in range(14)) + "!7aZ",
+        "password": lambda: "".join(random.choice(_SIGNS) for _ in range(14)) + "!7aZ",
     }
     return made[kind]()

@@ -4,6 +4,8 @@ from pacts.language.lexicon import KEYS, MODIFIERS, WEAK_KEYS
 from pacts.language.tokens import Token, Tokens
 
 _KEY_NOUNS = frozenset(("key", "keys", "button", "keyboard", "shortcut", "combination"))
+_BUTTON_WORDS = frozenset(("delete", "home", "end", "insert", "option"))
+"""Weak keys that are far more often a button's text."""
 _JOINTS = frozenset(("+", "-", "and", "plus"))
 
 
@@ -15,7 +17,7 @@ def parse_key(tokens: Tokens) -> str | None:
         if words[-1].low == "button" and not led:
             return None
         words.pop()
-    if not words or len(words) > 7:  # noqa: PLR2004 - the longest chord has four keys
+    if not words or len(words) > 7:  # noqa: PLR2004 - a number of words
         return None
     pieces = _pieces(words)
     return _chord(pieces, led=led) if pieces else None
@@ -53,8 +55,6 @@ def _chord(pieces: list[str], *, led: bool) -> str | None:
         key = MODIFIERS[low]
     if key is None and len(last) == 1 and (modifiers or led):
         key = last.upper() if modifiers and last.isalpha() else last
-    if key is None or (weak and not last.istitle() and low not in ("tab", "up", "down", "left", "right")):
-        return None
-    if weak and low in ("delete", "home", "end", "insert", "return", "option") and not led and low not in ("return",):
+    if key is None or (weak and low in _BUTTON_WORDS):
         return None
     return "+".join((*(name for name in names if name), key))

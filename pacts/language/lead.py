@@ -117,6 +117,7 @@ _ASSERTING: frozenset[tuple[str, ...]] = frozenset(
         "be sure that",
         "take a look whether",
         "look for",
+        "check for",
     )
 )
 _ALWAYS_ASSERTING = frozenset(
@@ -291,16 +292,16 @@ def _once(lead: Lead) -> Lead | None:
     return _mark(lead) or _person(lead) or _expectation(lead) or _modal(lead) or _perfect(lead) or _noise(lead)
 
 
-def _mark(lead: Lead) -> Lead | None:
+def _mark(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for each form
     tokens = lead.tokens
     if tokens[0].kind == "mark" and tokens[0].low in _MARKS:
         return replace(lead, tokens=tokens[1:])
-    if tokens[0].low in ("(", "[") and len(tokens) > 2 and tokens[2].low in (")", "]"):  # noqa: PLR2004 - "(1)", "[x]"
+    if tokens[0].low in ("(", "[") and len(tokens) > 2 and tokens[2].low in (")", "]"):  # noqa: PLR2004 - a number of words
         return replace(lead, tokens=tokens[3:])
     if tokens[0].low == "[" and len(tokens) > 1 and tokens[1].low == "]":
         return replace(lead, tokens=tokens[2:])
     numbered = tokens[0].kind == "number" or (tokens[0].kind == "word" and len(tokens[0].low) == 1)
-    if numbered and len(tokens) > 1 and tokens[1].low in (".", ")", ":") and len(tokens) > 2:  # noqa: PLR2004
+    if numbered and len(tokens) > 1 and tokens[1].low in (".", ")", ":") and len(tokens) > 2:  # noqa: PLR2004 - a number of words
         return replace(lead, tokens=tokens[2:])
     if tokens[0].low in ("step", "action") and len(tokens) > 1 and (tokens[1].kind == "number" or tokens[1].low == ":"):
         return replace(lead, tokens=tokens[2:])
@@ -340,7 +341,8 @@ def _verbal(tokens: Tokens) -> bool:
     known = low in by_first_word() or low in check_leads() or low in predicates.BE or low in predicates.MODALS
     return (
         known
-        or low in ("do", "does", "did", "searches", "signs", "logs", "lands")
+        or low in ("do", "does", "did", "searches", "signs", "logs")
+        or low in predicates.ARRIVAL_VERBS
         or (low in _ADVERBS and _verbal(tokens[1:]))
     )
 
@@ -349,20 +351,20 @@ def _third_person(tokens: Tokens) -> bool:
     return bool(tokens) and tokens[0].low in by_first_word() and tokens[0].low.endswith("s") and len(tokens) > 1
 
 
-def _expectation(lead: Lead) -> Lead | None:
+def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for each form
     tokens = lead.tokens
     for size in range(min(_LONGEST, len(tokens) - 1), 0, -1):
         words = lows(tokens[:size])
         if words in _ASSERTING and (
             words[0] not in ("expected", "result", "results", "outcome") or tokens[size].low in (":", "-")
         ):
-            return replace(lead, tokens=tokens[size:], asserted=True)
+            return replace(lead, tokens=tokens[size:], asserted=True, seen=words[-1] == "for")
     low = tokens[0].low
     if low in _ALWAYS_ASSERTING and len(tokens) > 1:
         return _asserting(lead, 1)
-    if low in _EXISTENCE and len(tokens) > 1 and not (low in ("find",) and tokens[1].low == "in"):
+    if low in _EXISTENCE and len(tokens) > 1 and not (low == "find" and tokens[1].low == "in"):
         return replace(_asserting(lead, 1), seen=True)
-    if low in ("have", "has") and lead.person and len(tokens) > 2 and number_of(tokens[1]) is not None:  # noqa: PLR2004
+    if low in ("have", "has") and lead.person and len(tokens) > 2 and number_of(tokens[1]) is not None:  # noqa: PLR2004 - a number of words
         return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
     if low in _VIEWING and len(tokens) > 1 and lead.modal and low != "have":
         return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
@@ -413,7 +415,7 @@ def _perfect(lead: Lead) -> Lead | None:
     if lead.person and tokens[0].low == "no" and len(tokens) > 1:
         negated = _negation(lead)
         return negated if negated is not lead else None
-    if not lead.person or len(tokens) < 2:  # noqa: PLR2004 - an auxiliary and a verb
+    if not lead.person or len(tokens) < 2:  # noqa: PLR2004 - a number of words
         return None
     at = next((place for place, token in enumerate(tokens[1:4], 1) if token.low not in _ADVERBS), 0)
     word = tokens[at].low if at else ""
@@ -453,7 +455,7 @@ def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
     return None
 
 
-def _finite(tokens: Tokens, at: int) -> bool:
+def _finite(tokens: Tokens, at: int) -> bool:  # noqa: PLR0911 - one return for each form
     low = tokens[at].low
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if low in predicates.BE:
@@ -464,7 +466,7 @@ def _finite(tokens: Tokens, at: int) -> bool:
         return at > 0 or following == "been"
     if low in ("does", "do", "did"):
         return following == "not"
-    if low in ("can",):
+    if low == "can":
         return following in ("be", "not", "contain", "show", "appear")
     if low in ("need", "needs"):
         return following == "to"
@@ -478,6 +480,8 @@ def _finite(tokens: Tokens, at: int) -> bool:
 
 
 def _finite_lexical(tokens: Tokens, at: int, low: str, following: str) -> bool:
+    if low.startswith("return") and following == "to":
+        return False
     if low not in predicates.lexical() or at == 0 or low.endswith("ing"):
         return False
     spoken = following in predicates.lexical() and following not in predicates.base_forms()

@@ -367,6 +367,7 @@ RELATIONS: dict[tuple[str, ...], Relation] = {
     ("in", "the", "line", "of"): "row_of",
     ("belonging", "to"): "row_of",
     ("in",): "in",
+    ("into",): "in",
     ("inside",): "in",
     ("inside", "of"): "in",
     ("within",): "in",
@@ -402,7 +403,7 @@ RELATIONS: dict[tuple[str, ...], Relation] = {
 WEAK_RELATIONS = frozenset(
     (("of",), ("for",), ("on",), ("from",), ("at",), ("before",), ("after",), ("over",), ("in",), ("under",))
 )
-"""Words that are also part of names ("Terms of Service", "Sign in"): they split only where the next words call for it."""
+"""Words that are also part of names ("Terms of Service"): they split only where the next words call for it."""
 PARTICLE_OF = frozenset(
     ["sign", "log", "logged", "signed", "opt", "check", "checked", "fill", "filled", "type", "built", "plug", "zoom"]
 )
@@ -495,7 +496,6 @@ ATTRIBUTES: dict[tuple[str, ...], str] = {
     ("css", "class"): "class",
     ("xpath",): "xpath",
     ("href",): "href",
-    ("role",): "role",
 }
 
 SENSITIVE: tuple[tuple[str, ...], ...] = tuple(
@@ -742,7 +742,7 @@ def singular(word: str) -> str:
     """A plural noun's singular, by the regular endings."""
     if word == "people":
         return "person"
-    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - "ties" keeps its y-less stem
+    if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - a number of words
         return word[:-3] + "y"
     if word.endswith(("sses", "xes", "ches", "shes")):
         return word[:-2]

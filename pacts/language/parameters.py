@@ -116,5 +116,5 @@ class Substitution:
 def _is_literal(style: str, name: str, text: str) -> bool:
     """Braces and angles that people write for other reasons: HTML, key names."""
     if style == "angle":
-        return name.lower() in _HTML or f"</{name}>" in text or (" " in name and len(name.split()) > 3)  # noqa: PLR2004
+        return name.lower() in _HTML or f"</{name}>" in text or (" " in name and len(name.split()) > 3)  # noqa: PLR2004 - a number of words
     return style == "single" and (name.lower() in KEYS or name.lower() in MODIFIERS or " " in name)

@@ -1,7 +1,7 @@
 """Phrases that stand for several steps, as data: log in, search.
 
-A new phrase is one row in PHRASES. Slots are filled from the words after the verb: by the words that introduce them, else
-in order of the bare values. A phrase whose `needed` slots are not all there is not taken.
+A new phrase is one row in PHRASES. Slots are filled from the words after the verb: by the words that introduce
+them, else in order of the bare values. A phrase whose `needed` slots are not all there is not taken.
 """
 
 from dataclasses import dataclass, replace
@@ -128,7 +128,7 @@ def _heads() -> dict[tuple[str, ...], Phrase]:
     for phrase in PHRASES:
         for head in phrase.heads:
             first, *rest = head.split()
-            for form in inflections(first) if first not in ("logged",) else {first}:
+            for form in inflections(first) if first != "logged" else {first}:
                 found[form, *rest] = phrase
     return found
 

@@ -118,7 +118,7 @@ _LEXICAL: dict[Lexeme, str] = {
     "disappears": "disappear,vanish",
     "contains": "contain,include,list,feature,mention",
     "has": "have,hold",
-    "shows": "show,display,present,indicate,render",
+    "shows": "show,display,present,indicate,render,return,yield",
     "reads": "read,say,state",
     "equals": "equal",
     "matches": "match",

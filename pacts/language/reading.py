@@ -5,14 +5,16 @@ from dataclasses import dataclass, field, replace
 from pacts.domain.plan import Scope, Target
 from pacts.domain.requirement import Role
 from pacts.language import predicates
-from pacts.language.actions import Setting, assignments, read_action
-from pacts.language.checks import is_state, read_check, read_thing
+from pacts.language.actions import read_action
+from pacts.language.assignments import assignments
+from pacts.language.checks import arrived, is_state, read_check, read_thing
 from pacts.language.clauses import Clause, clauses, sentences
+from pacts.language.deeds import Setting
 from pacts.language.drafts import CLEAR, FAIR, GUESS, Draft, Drafts, Text, check, scoped, surer
 from pacts.language.lead import Lead, find_predicate, strip_lead
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import DETERMINERS, INPUTS
 from pacts.language.phrases import phrase_at, read_phrase
-from pacts.language.target_phrase import opens_scope, parse_scope
+from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal
 from pacts.language.verbs import by_first_word, participles
@@ -41,6 +43,29 @@ _MANIPULATIONS = frozenset(
     ]
 )
 """Participles that a passive makes an action of in any clause that is no expectation."""
+_PLACES = frozenset(
+    [
+        "app",
+        "application",
+        "shop",
+        "site",
+        "website",
+        "store",
+        "page",
+        "browser",
+        "system",
+        "home",
+        "homepage",
+        "start",
+        "main",
+        "landing",
+        "web",
+        "portal",
+        "url",
+    ]
+)
+"""What is open when a `Given` says that it is."""
+_OPEN_STATES = frozenset(["open", "opened", "running", "loaded", "up", "available", "started", "displayed", "shown"])
 _NARRATIVE: tuple[tuple[str, ...], ...] = (
     ("in", "order", "to"),
     ("in", "order", "that"),
@@ -88,6 +113,9 @@ _FILLERS = frozenset(
         "and",
     ]
 )
+MAX_PLACE = 12
+"""Tokens of a place at the beginning of a sentence."""
+_EXISTENCE = frozenset(("presence", "existence", "visibility", "absence", "display"))
 _CONDITIONS = frozenset(("if", "unless"))
 _HEADINGS = frozenset(
     [
@@ -176,7 +204,7 @@ def is_narrative(tokens: Tokens) -> bool:
     if starts is None:
         return False
     if (starts[0] == "as" and any(token.low == "," for token in tokens)) or (
-        starts[0] == "i" and starts[1] == "want" and len(words) > 3
+        starts[:2] == ("i", "want") and len(words) > len(starts) + 1
     ):
         return starts[0] == "as" and not _acts(tokens)
     return True
@@ -194,43 +222,91 @@ def _acts(tokens: Tokens) -> bool:
 
 
 def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
+    lead = _matter(clause, context)
+    if lead is None:
+        return
+    drafts = _timed(clause, lead, context)
+    if clause.joint == "by" and drafts:
+        drafts = _instead(reading, drafts)
+    if drafts:
+        _take(reading, drafts, raw(clause.tokens), context)
+    else:
+        reading.unread.append(raw(clause.tokens))
+
+
+def _matter(clause: Clause, context: Context) -> Lead | None:
+    """The clause without its lead and place; None when nothing else is in it."""
     lead = strip_lead(clause.tokens)
     if clause.joint == "shows":
         lead = replace(lead, asserted=True, seen=True)
-    if not lead.tokens or all(token.kind == "mark" for token in lead.tokens):
-        return
-    if _is_aside(clause.tokens) or all(token.kind == "mark" or token.low in _FILLERS for token in lead.tokens):
-        return
-    if opens_scope(lead.tokens):
-        scopes = parse_scope(lead.tokens)
-        placed = scopes or all(token.low not in by_first_word() for token in lead.tokens)
-        if placed and find_predicate(lead.tokens) is None and not lead.asserted:
-            context.scopes = scopes
-            return
+    fillers = all(token.kind == "mark" or token.low in _FILLERS for token in lead.tokens)
+    if fillers or _is_aside(clause.tokens):
+        return None
+    at = _after_place(lead.tokens)
+    if at:
+        context.scopes = parse_scope(lead.tokens[:at])
+        return strip_lead(lead.tokens[at:])
+    return None if _is_place(lead, context) else lead
+
+
+def _is_place(lead: Lead, context: Context) -> bool:
+    """Whether the clause only names a place (`In the dialog`), which then holds for what follows."""
+    if not opens_scope(lead.tokens):
+        return False
+    scopes = parse_scope(lead.tokens)
+    placed = bool(scopes) or all(token.low not in by_first_word() for token in lead.tokens)
+    if not placed or lead.asserted or find_predicate(lead.tokens) is not None:
+        return False
+    context.scopes = scopes
+    return True
+
+
+def _timed(clause: Clause, lead: Lead, context: Context) -> Drafts:
+    """The clause's drafts; a state that is only named as a moment (`once X is shown`) is waited for."""
+    if clause.joint == "arrives":
+        return arrived(lead.tokens)
     drafts = _read(lead, context)
-    if (
-        drafts
-        and _is_condition_of_time(clause.tokens, lead, context)
-        and all(draft.sort == "check" for draft in drafts)
-    ):
-        drafts = tuple(Draft("wait_until", expectation=draft, confidence=draft.confidence) for draft in drafts)
-    if clause.joint == "by" and drafts:
-        drafts = _instead(reading, drafts)
-    if not drafts:
-        reading.unread.append(raw(clause.tokens))
-        return
-    source = raw(clause.tokens)
-    for draft in drafts:
-        placed_draft = (
-            scoped(draft, context.scopes) if context.scopes and not draft.verb.startswith("switch") else draft
-        )
-        reading.drafts.append(replace(placed_draft, source=source))
+    waits = _is_condition_of_time(clause.tokens, lead, context) and all(draft.sort == "check" for draft in drafts)
+    if not waits:
+        return drafts
+    return tuple(Draft("wait_until", expectation=draft, confidence=draft.confidence) for draft in drafts)
+
+
+def _take(reading: Reading, drafts: Drafts, source: str, context: Context) -> None:
+    reading.drafts.extend(replace(_in_place(draft, context.scopes), source=source) for draft in drafts)
+    if context.scopes and context.scopes[0].target.kind in INPUTS:
+        context.scopes = ()
+    last = drafts[-1]
     context.first = False
-    context.asserted = drafts[-1].sort == "check"
-    context.typing = drafts[-1].verb in ("press", "fill", "append", "type", "clear", "focus")
-    target = drafts[-1].target
-    if target is not None and not target.every and drafts[-1].verb != "count":
-        context.it = target
+    context.asserted = last.sort == "check"
+    context.typing = last.verb in ("press", "fill", "append", "type", "clear", "focus")
+    if last.target is not None and not last.target.every and last.verb != "count":
+        context.it = last.target
+
+
+def _after_place(tokens: Tokens) -> int:
+    """Where the matter begins in `In the search field enter "cat"`; 0 when no place comes first."""
+    if not opens_scope(tokens):
+        return 0
+    for at in range(2, min(len(tokens), MAX_PLACE)):
+        begins = tokens[at].low in ("i", "we", "you") or (
+            tokens[at].low in by_first_word() and (tokens[at - 1].kind == "quote" or kind_noun(tokens, at) is not None)
+        )
+        if begins and at + 1 < len(tokens):
+            return at
+    return 0
+
+
+def _in_place(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:
+    """The draft at the place its sentence began with; the place may be the very field or list it needs."""
+    if not scopes or draft.verb.startswith("switch"):
+        return draft
+    place = scopes[0].target.model_copy(update={"scope": scopes[1:]})
+    if draft.verb == "type" and draft.target is None:
+        return replace(draft, verb="fill", target=place)
+    if draft.verb == "click" and draft.target is not None and place.kind == "dropdown":
+        return replace(draft, verb="select", target=place, value=Text(draft.target.words))
+    return scoped(draft, scopes)
 
 
 def _is_condition_of_time(tokens: Tokens, lead: Lead, context: Context) -> bool:
@@ -242,7 +318,7 @@ def _is_condition_of_time(tokens: Tokens, lead: Lead, context: Context) -> bool:
 
 def _is_aside(tokens: Tokens) -> bool:
     """`As a registered user`, standing alone before a comma."""
-    return lows(tokens[:2]) in (("as", "a"), ("as", "an")) and len(tokens) <= 6  # noqa: PLR2004 - an adjective or three
+    return lows(tokens[:2]) in (("as", "a"), ("as", "an")) and len(tokens) <= 6  # noqa: PLR2004 - a number of words
 
 
 def _instead(reading: Reading, drafts: Drafts) -> Drafts:
@@ -291,15 +367,24 @@ def _expected(lead: Lead, context: Context) -> Drafts:
     inner = strip_lead(tokens)
     if inner.tokens is not tokens and len(inner.tokens) < len(tokens) and inner.asserted:
         return _expected(replace(inner, seen=inner.seen or lead.seen), context)
+    plain = tokens[1:] if tokens[0].low == "the" else tokens
+    if lows(plain[1:2]) == ("of",) and plain[0].low in _EXISTENCE and len(plain) > 2:  # noqa: PLR2004 - a number of words
+        there = read_thing(plain[2:], context.it)
+        return tuple(replace(draft, negated=plain[0].low == "absence") for draft in there)
+    if tokens[0].low.endswith("ing") and tokens[0].low in by_first_word():
+        return read_action(tokens, Setting(context.it))
     drafts = read_check(tokens, context.it, seen=lead.seen, person=lead.person)
     return drafts or surer(read_thing(tokens, context.it), CLEAR)
 
 
-def _told(lead: Lead, context: Context) -> Drafts:
+def _told(lead: Lead, context: Context) -> Drafts:  # noqa: PLR0911 - one return for each form
     """A clause without a verb of expectation: an action, or a statement about the page."""
     tokens = lead.tokens
     setting = Setting(context.it, first=context.first, typing=context.typing)
     expected = context.role == "then" or context.asserted
+    session = read_phrase(tokens[1:]) if lead.person and tokens[0].low in predicates.BE and not expected else ()
+    if session:
+        return session
     if _begins_with_verb(tokens) and not (
         lead.tokens[0].low == "check" and context.role == "then" and _plain_check(tokens)
     ):
@@ -336,7 +421,7 @@ def _noun_first(tokens: Tokens) -> bool:
     """`Search results are displayed`: the verb form is part of a subject."""
     at = find_predicate(tokens)
     waits = tokens[0].low.startswith(("wait", "scroll", "paus", "hold", "remember", "type", "typing"))
-    if at is None or at == 0 or waits or len(tokens) < 2:  # noqa: PLR2004 - a subject and a predicate
+    if at is None or at == 0 or waits or len(tokens) < 2:  # noqa: PLR2004 - a number of words
         return False
     return at == 1 or (tokens[1].low not in DETERMINERS and not tokens[1].is_literal)
 
@@ -372,54 +457,32 @@ def _listed_values(tokens: Tokens, setting: Setting, *, expected: bool) -> Draft
 def _situation(lead: Lead) -> Drafts:
     """What a `Given` states becomes the way there: a page that is open, a person who is logged in."""
     tokens = lead.tokens
-    if "logged" in lows(tokens) or "signed" in lows(tokens):
-        at = next(place for place, token in enumerate(tokens) if token.low in ("logged", "signed"))
-        drafts = read_phrase(tokens[at:])
-        if drafts:
-            return drafts
-    if _begins_with_verb(tokens):
-        return ()
+    session = next((at for at, token in enumerate(tokens) if token.low in ("logged", "signed")), None)
+    drafts = read_phrase(tokens[session:]) if session is not None else ()
+    if drafts or _begins_with_verb(tokens):
+        return drafts
+    return _opened(lead) or _arrived(lead)
+
+
+def _opened(lead: Lead) -> Drafts:
+    """`the shop is open`, `the page is at https://…`."""
+    tokens = lead.tokens
     at = find_predicate(tokens)
-    if at is None:
-        return ()
+    subject = {token.low for token in (tokens if at is None else tokens[:at]) if token.low not in DETERMINERS}
     url = next((token for token in tokens if token.kind in ("url", "path")), None)
-    if url is not None:
+    if url is not None and (lead.person or subject & _PLACES):
         return (Draft("open", value=literal(url), confidence=CLEAR),)
-    words = [token for token in tokens[:at] if token.low not in DETERMINERS]
-    homes = {
-        "app",
-        "application",
-        "shop",
-        "site",
-        "website",
-        "store",
-        "page",
-        "browser",
-        "system",
-        "home",
-        "homepage",
-        "start",
-        "web",
-    }
-    states = {"open", "opened", "running", "loaded", "up", "available", "started", "displayed", "shown"}
-    if words and all(t.low in homes for t in words) and any(t.low in states for t in tokens[at + 1 :]):
-        return (Draft("open", value=Text("/"), confidence=CLEAR),)
-    drafts = read_check(tokens, None, person=lead.person)
-    arrival = (
-        len(drafts) == 1 and drafts[0].target is not None and drafts[0].target.kind == "page" and not drafts[0].negated
-    )
-    if not arrival or drafts[0].verb != "visible" or drafts[0].target is None:
+    opened = at is not None and any(token.low in _OPEN_STATES for token in tokens[at + 1 :])
+    return (Draft("open", value=Text("/"), confidence=CLEAR),) if subject and subject <= _PLACES and opened else ()
+
+
+def _arrived(lead: Lead) -> Drafts:
+    """`I am on the cart page`."""
+    drafts = read_check(lead.tokens, None, person=lead.person)
+    if len(drafts) != 1 or drafts[0].verb != "visible" or drafts[0].negated:
         return ()
-    home = drafts[0].target.words.lower() in (
-        "home",
-        "start",
-        "main",
-        "landing",
-        "",
-        "homepage",
-        "website",
-        "site",
-        "app",
-        "shop",
-    )
-    return (Draft("open", value=Text("/" if home else drafts[0].target.words), confidence=drafts[0].confidence),)
+    target = drafts[0].target
+    if target is None or target.kind != "page":
+        return ()
+    home = not target.words or target.words.lower() in _PLACES
+    return (Draft("open", value=Text("/" if home else target.words), confidence=drafts[0].confidence),)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import partial
 
 from pacts.domain.requirement import Requirement, Statement
 from pacts.language.drafts import Draft
@@ -19,12 +20,20 @@ _HINT = re.compile(
 )
 """A line without any of these words holds nothing to seal."""
 _NAMED_LITERAL = re.compile(
-    r"(?P<name>(?:(?:confirm|repeat|new|old|current)\s+)?(?:pass(?:word|code|phrase|wd)?|pwd|pin(?:\s+code)?|(?:api|access|auth|bearer)?[ _-]?token"
-    r"|(?:api|access|secret|private)[ _-]?key|client[ _-]?secret|secret|(?:credit\s+|debit\s+)?card(?:\s+number)?|cvv2?|cvc"
-    r"|ssn|social\s+security\s+number|security\s+code|otp|one-time\s+code|iban))"
-    r"[\"'”’]?(?:\s+(?:field|input|box|is|of|to|as|with|value|the|=))*\s*[:=]?\s*[\"“'‘«`](?P<value>[^\"”'’»`\n]{1,200})[\"”'’»`]",
-    re.IGNORECASE,
+    r"""
+    (?P<name>
+        (?:(?:confirm|repeat|new|old|current)\s+)?
+        (?: pass(?:word|code|phrase|wd)? | pwd | pin(?:\s+code)? | (?:api|access|auth|bearer)?[ _-]?token
+          | (?:api|access|secret|private)[ _-]?key | client[ _-]?secret | secret | (?:credit\s+|debit\s+)?card
+          | (?:credit\s+|debit\s+)?card\s+number
+          | cvv2? | cvc | ssn | social\s+security\s+number | security\s+code | otp | one-time\s+code | iban )
+    )
+    ["'”’]? (?:\s+(?:field|input|box|is|of|to|as|with|value|the|=)\b){0,4} \s* [:=]? \s*
+    (?: ["“'‘«`](?P<value>[^"”'’»`\n]{1,200})["”'’»`] | (?P<bare>(?=[^\s"<{]{0,40}[\d!@$%^&*])[^\s"“'<{]{4,200}) )
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
+"""A sensitive word and the literal it names, in a line that was not understood."""
 _PARAMETER = re.compile(r"(?:\$\{|\{\{|\{|<)\s*([A-Za-z_][\w .\-]*?)\s*(?:\}\}|\}|>)")
 _WORDS = re.compile(r"[^\W_]+")
 LONG_ENOUGH = 6
@@ -118,13 +127,15 @@ def _text(text: str, role: str | None, vault: _Vault, parameters: dict[str, str]
         role="given" if role == "given" else "when" if role == "when" else "then" if role == "then" else None
     )
     spans: list[tuple[int, int, str]] = []
-    for draft in read_statement(tokenize(text), context).drafts:
+    reading = read_statement(tokenize(text), context)
+    for draft in reading.drafts:
         words = _sensitive_words(draft)
         if words:
             spans += [(*value.span, words) for value in draft.texts if value.span is not None]
-    for match in _NAMED_LITERAL.finditer(text):
-        if not any(start < match.end("value") and match.start("value") < end for start, end, _ in spans) and not spans:
-            spans.append((match.start("value"), match.end("value"), match["name"]))
+    for match in _NAMED_LITERAL.finditer(text) if reading.unread or not reading.drafts else ():
+        group = "value" if match["value"] is not None else "bare"
+        if not any(start < match.end(group) and match.start(group) < end for start, end, _ in spans):
+            spans.append((match.start(group), match.end(group), match["name"]))
     return _replaced(text, spans, vault, parameters)
 
 
@@ -168,10 +179,10 @@ def _table(
     table: tuple[tuple[str, ...], ...], vault: _Vault, parameters: dict[str, str]
 ) -> tuple[tuple[str, ...], ...]:
     """A sensitive header seals its column; a sensitive first cell of a two-column table seals its neighbour."""
-    if not table:
+    if not table or not table[0]:
         return table
     columns = {at: cell for at, cell in enumerate(table[0]) if is_sensitive(cell)} if len(table) > 1 else {}
-    pairs = len(table[0]) == 2  # noqa: PLR2004 - a field and its value
+    pairs = all(len(row) == 2 for row in table)  # noqa: PLR2004 - a number of words
     if pairs and 0 in columns:
         columns = {}
     sealed: list[tuple[str, ...]] = []
@@ -179,8 +190,8 @@ def _table(
         cells = list(row)
         for at, cell in enumerate(row):
             words = columns.get(at) if number else None
-            if words is None and pairs and at == 1 and is_sensitive(row[0]):
-                words = row[0]
+            if words is None and pairs and at == 1 and is_sensitive(cells[0]):
+                words = cells[0]
             if words is not None:
                 cells[at] = _replaced(cell, [(0, len(cell), words)], vault, parameters)
         sealed.append(tuple(cells))
@@ -200,5 +211,9 @@ def _swept(text: str, vault: _Vault) -> str:
             if telling
             else rf"(?<=[\"“'‘«`]){escaped}(?=[\"”'’»`])|(?<=\|)(\s*){escaped}(?=\s*\|)"
         )
-        text = re.sub(pattern, lambda m, r=reference: (m[1] if m.lastindex else "") + r, text)
+        text = re.sub(pattern, partial(_in_place, reference), text)
     return text
+
+
+def _in_place(reference: str, match: re.Match[str]) -> str:
+    return (match[1] if match.lastindex else "") + reference

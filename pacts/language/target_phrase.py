@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from pacts.domain.plan import Kind, Relation, Scope, Target
 from pacts.language import lexicon
-from pacts.language.drafts import CLEAR, EXPLICIT, FAIR
+from pacts.language.drafts import CLEAR, DUBIOUS, EXPLICIT, FAIR
 from pacts.language.lexicon import (
     ATTRIBUTES,
     CONTAINERS,
@@ -29,6 +29,8 @@ from pacts.language.verbs import by_first_word
 
 MAX_SCOPES = 6
 """More nested places than this are not a phrase a person wrote."""
+MOST_EXTRA = 5
+"""Words beside a quoted text, kind and determiner included; more are a clause that was not understood."""
 _NTH = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 _SELECTOR = re.compile(r"[#.\[][\w\-\[]")
 _CONTROL_KINDS = frozenset(
@@ -113,7 +115,7 @@ class _Pieces:
 def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | None:
     """The target a noun phrase means; `it` is what a pronoun refers to. None when the phrase points at nothing."""
     tokens = without_purpose(_trimmed(tokens))
-    if not tokens:
+    if not tokens or any(token.value in ("until", "unless", "if") for token in tokens if token.kind == "word"):
         return None
     if len(tokens) == 1 and tokens[0].low in PRONOUNS:
         return TargetPhrase(it, FAIR) if it else None
@@ -124,12 +126,14 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
     target = _head(pieces)
     if target is None:
         return None
+    extra = sum(token.kind == "word" for token in pieces.head) if target.quoted and not pieces.label else 0
+    sure = DUBIOUS if extra > MOST_EXTRA else _confidence(target)
     scopes = (*owner, *_scopes(pieces.scopes, it))
-    return TargetPhrase(target.model_copy(update={"scope": scopes}) if scopes else target, _confidence(target))
+    return TargetPhrase(target.model_copy(update={"scope": scopes}) if scopes else target, sure)
 
 
 def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = False) -> tuple[TargetPhrase, ...]:
-    """The targets of a list ("A, B and C"); one when it is a single phrase. With `listed`, bare words after commas count."""
+    """The targets of a list ("A, B and C"); one when it is a single phrase; with `listed`, bare words count."""
     groups = _coordinated(tokens, listed=listed)
     phrases = [parse_target(group, it) for group in groups]
     found = tuple(phrase for phrase in phrases if phrase)
@@ -159,7 +163,7 @@ def kind_noun(tokens: Tokens, end: int) -> tuple[int, Noun] | None:
 
 
 def without_purpose(tokens: Tokens) -> Tokens:
-    """The phrase without a purpose at its end ("the link to reset the password" stays, "Save to submit the form" is cut)."""
+    """The phrase without a purpose at its end: "Save to submit the form"; "the link to reset the password" stays."""
     for at in range(1, len(tokens) - 1):
         word, following = tokens[at], tokens[at + 1]
         if word.low == "to" and word.value == "to" and following.value.islower() and _is_purpose(following.low):
@@ -235,7 +239,7 @@ def _relation(tokens: Tokens, at: int) -> tuple[tuple[str, ...], Relation] | Non
     return None
 
 
-def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) -> bool:
+def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) -> bool:  # noqa: PLR0911 - one return for each form
     before, after = tokens[at - 1], tokens[at + len(words)]
     if words in CONTENTS and not pieces.scopes and _is_bare_container(pieces.head):
         return False
@@ -301,7 +305,7 @@ def _attribute(tokens: Tokens, at: int, pieces: _Pieces) -> int:
         pieces.attributes["css"] = tokens[at].value
         return 1
     start = at
-    while start < len(tokens) and start - at < 3 and tokens[start].low in ("with", "having", "whose", "the", "a", "an"):  # noqa: PLR2004
+    while start < len(tokens) and start - at < 3 and tokens[start].low in ("with", "having", "whose", "the", "a", "an"):  # noqa: PLR2004 - a number of words
         start += 1
     for size in (2, 1):
         name = ATTRIBUTES.get(lows(tokens[start : start + size]))
@@ -327,7 +331,7 @@ def _head(pieces: _Pieces) -> Target | None:
     every, ordinal, tokens = _counted(pieces.head)
     if sum(token.kind == "quote" for token in tokens) > 1:
         return None
-    noun, rest = _noun(tokens)
+    noun, rest = _noun(tokens, led=len(tokens) < len(pieces.head))
     quote = next((token for token in pieces.label or rest if token.kind == "quote"), None)
     if (
         noun is not None
@@ -437,7 +441,7 @@ def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     return (place, 1) if countable else None
 
 
-def _noun(tokens: Tokens) -> tuple[Noun | None, Tokens]:
+def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
     """The kind noun at the phrase's end or start, and the words without it."""
     found = kind_noun(tokens, len(tokens))
     if found is not None and not _is_name(tokens, found[0], found[1]):
@@ -445,7 +449,10 @@ def _noun(tokens: Tokens) -> tuple[Noun | None, Tokens]:
         return noun, tokens if _keeps(noun, tokens) else tokens[:start]
     for size in range(min(lexicon.longest("nouns"), len(tokens) - 1), 0, -1):
         leading = lexicon.nouns().get(lows(tokens[:size]))
-        if leading is not None and tokens[0].value.islower():
+        named = not (tokens[size].kind == "word" and tokens[size].value.islower()) or (
+            leading is not None and leading.kind in _CONTROL_KINDS and size == len(tokens) - 1 and not led
+        )
+        if leading is not None and tokens[0].value.islower() and named:
             return leading, tokens if _keeps(leading, tokens) else tokens[size:]
     quoted = next((place for place, token in enumerate(tokens) if token.kind == "quote"), None)
     before = kind_noun(tokens, quoted) if quoted else None
@@ -499,7 +506,7 @@ def _named_place(target: Target) -> Target:
 def _confidence(target: Target) -> float:
     if target.attributes or (target.quoted and target.kind):
         return EXPLICIT
-    return 0.95 if target.quoted or target.kind else CLEAR - 0.05 * (len(target.words.split()) > 4)  # noqa: PLR2004
+    return 0.95 if target.quoted or target.kind else CLEAR - 0.05 * (len(target.words.split()) > 4)  # noqa: PLR2004 - a number of words
 
 
 def _coordinated(tokens: Tokens, *, listed: bool) -> list[Tokens]:

@@ -166,7 +166,7 @@ def _words_list(tokens: Tokens) -> tuple[Text, ...]:
 
 def number_of(token: Token) -> int | None:
     """The whole number a token says, in digits or in words."""
-    if token.kind == "number" and token.value.isdigit() and len(token.value) < 10:  # noqa: PLR2004 - no count is longer
+    if token.kind == "number" and token.value.isdigit() and len(token.value) < 10:  # noqa: PLR2004 - a number of words
         return int(token.value)
     return NUMBER_WORDS.get(token.low) if token.kind == "word" else None
 
@@ -200,7 +200,7 @@ def _low(tokens: Sequence[Token]) -> str:
 
 
 def _phrase(tokens: Tokens) -> str | None:
-    if len(tokens) > 10:  # noqa: PLR2004 - no phrase of the tables is longer
+    if len(tokens) > 10:  # noqa: PLR2004 - a number of words
         return None
     low = _low(tokens)
     if low in EMPTY:
@@ -231,7 +231,7 @@ def _relative_date(tokens: Tokens) -> str | None:
         words, sign = words[:-1], "-"
     else:
         return None
-    if len(words) != 2 or words[1] not in _UNITS:  # noqa: PLR2004 - a number and a unit
+    if len(words) != 2 or words[1] not in _UNITS:  # noqa: PLR2004 - a number of words
         return None
     amount = NUMBER_WORDS.get(words[0]) if not words[0].isdigit() else int(words[0])
     return f"{{{{today{sign}{amount}{_UNITS[words[1]]}}}}}" if amount is not None else None
@@ -245,8 +245,8 @@ def _named(tokens: Tokens) -> str | None:
         skip = {("value", "of"): 3, ("value",): 2}
         start = next((size for head, size in skip.items() if tuple(words[1 : 1 + len(head)]) == head), 1)
         return f"{{{{remembered:{said(tokens[start:] or tokens[1:])}}}}}"
-    if words[:2] in (["environment", "variable"], ["env", "variable"], ["env", "var"]) and len(tokens) == 3:  # noqa: PLR2004
+    if words[:2] in (["environment", "variable"], ["env", "variable"], ["env", "var"]) and len(tokens) == 3:  # noqa: PLR2004 - a number of words
         return f"{{{{env:{tokens[2].value}}}}}"
-    if words[:1] == ["secret"] and len(tokens) == 2:  # noqa: PLR2004 - the word and the name
+    if words[:1] == ["secret"] and len(tokens) == 2:  # noqa: PLR2004 - a number of words
         return f"{{{{secret:{_SLUG.sub('_', tokens[1].value).strip('_')}}}}}"
     return None

@@ -18,7 +18,7 @@ _NAMES: dict[str, re.Pattern[str]] = {
 }
 
 
-class ReferenceError_(UsageError):  # noqa: N801, N818 - `ReferenceError` is a builtin
+class UnresolvedReferenceError(UsageError):
     """A reference that stands for nothing; `.reference` is the text between the braces."""
 
     def __init__(self, message: str, *, reference: str) -> None:
@@ -26,19 +26,19 @@ class ReferenceError_(UsageError):  # noqa: N801, N818 - `ReferenceError` is a b
         self.reference = reference
 
 
-class UnknownReference(ReferenceError_):
+class UnknownReference(UnresolvedReferenceError):  # noqa: N818 - named by what is wrong, as in pacts.errors
     """The text between the braces is no reference of the step language."""
 
 
-class MissingSecret(ReferenceError_):
+class MissingSecret(UnresolvedReferenceError):  # noqa: N818 - named by what is wrong, as in pacts.errors
     """No secret of that name is configured."""
 
 
-class MissingEnvironment(ReferenceError_):
+class MissingEnvironment(UnresolvedReferenceError):  # noqa: N818 - named by what is wrong, as in pacts.errors
     """The environment has no such variable."""
 
 
-class NotRemembered(ReferenceError_):
+class NotRemembered(UnresolvedReferenceError):  # noqa: N818 - named by what is wrong, as in pacts.errors
     """No earlier step remembered a value under that name."""
 
 
@@ -82,7 +82,7 @@ def resolve(
     remembered: Mapping[str, str],
     generated: Generator,
 ) -> str:
-    """The text with every reference replaced; raises a `ReferenceError_` that names the first that can't be."""
+    """The text with every reference replaced; raises `UnresolvedReferenceError` for the first that can not."""
 
     def replaced(match: re.Match[str]) -> str:
         reference = parse_reference(match[1])
@@ -113,7 +113,8 @@ def _made(reference: Reference, generated: Generator) -> str:
 def _unknown(inner: str) -> UnknownReference:
     kinds = ", ".join(sorted(FAKE_KINDS))
     return UnknownReference(
-        f"{{{{{inner}}}}} is no reference: write secret:NAME, env:NAME, remembered:NAME, today, now or fake:KIND ({kinds})",
+        f"{{{{{inner}}}}} is no reference: write secret:NAME, env:NAME, remembered:NAME, today, now "
+        f"or fake:KIND ({kinds})",
         reference=inner.strip(),
     )
 

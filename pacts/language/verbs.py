@@ -53,7 +53,7 @@ VERBS: tuple[VerbEntry, ...] = (
     _row(
         "open",
         "place",
-        "open up, go to, go over to, navigate to, navigate, browse to, visit, head to, head over to, land on",
+        "open up, go to, go over to, navigate to, navigate, browse to, visit, head to, head over to",
     ),
     _row(
         "open", "place", "open, launch, access, load, return to, go back to, come back to, move to, start at, start on"

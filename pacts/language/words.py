@@ -97,7 +97,7 @@ def _target(step: Step) -> str:
     return name_target(step.target) if step.target is not None else ""
 
 
-def _action(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one line for each verb
+def _action(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     target, value = _target(step), _value(step.value)
     match step.verb:
         case "open":
@@ -155,7 +155,7 @@ def _tab(name: str) -> str:
     return f"switch to tab {name}" if name.isdigit() else f"switch to the browser tab {quote(name)}"
 
 
-def _check(step: Step) -> str:  # noqa: C901, PLR0911 - one line for each verb
+def _check(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     target, value = _target(step) or "the page", _value(step.value)
     be = "is not" if step.negated else "is"
     match step.verb:

@@ -5,10 +5,15 @@ import re
 from markupsafe import Markup, escape
 
 _KEYWORDS = {
-    "py": "False None True and as assert async await break case class continue def del elif else except finally for from "
-    "global if import in is lambda match not or pass raise return try while with yield self",
-    "ts": "as async await break case class const constructor continue default else export extends false for from function "
-    "get if import in interface let new null of private readonly return static this throw true type typeof undefined var void",
+    "py": (
+        "False None True and as assert async await break case class continue def del elif else except finally for "
+        "from global if import in is lambda match not or pass raise return try while with yield self"
+    ),
+    "ts": (
+        "as async await break case class const constructor continue default else export extends false for from "
+        "function get if import in interface let new null of private readonly return static this throw true type "
+        "typeof undefined var void"
+    ),
     "feature": "Feature Scenario Given When Then And But Background Examples Rule",
 }
 _COMMENT = {"py": r"#[^\n]*", "ts": r"//[^\n]*|/\*[\s\S]*?\*/", "feature": r"#[^\n]*"}

@@ -13,7 +13,8 @@
 from collections.abc import Sequence
 from datetime import UTC
 
-from junitparser import Error, Failure, JUnitXml, Skipped, TestCase, TestSuite
+from junitparser import Error, Failure, JUnitXml, Skipped, TestSuite
+from junitparser.xunit2 import TestCase
 
 from pacts.domain.result import RunResult
 from pacts.reports.words import plain
@@ -26,11 +27,11 @@ def render_junit(runs: Sequence[RunResult], *, title: str = "pacts", strict: boo
         suite.add_testcase(_case(run, strict=strict))
     if runs:
         suite.timestamp = min(run.started_at for run in runs).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
-    suite.update_statistics()
+    suite.update_statistics()  # type: ignore[no-untyped-call]
     document = JUnitXml(plain(title))
     document.add_testsuite(suite)
-    document.update_statistics()
-    return str(document.tostring().decode("utf-8"))
+    document.update_statistics()  # type: ignore[no-untyped-call]
+    return str(document.tostring().decode("utf-8"))  # type: ignore[no-untyped-call]
 
 
 def _case(run: RunResult, *, strict: bool) -> TestCase:

@@ -10,7 +10,7 @@ from pacts.codegen.locators import python as python_source
 from pacts.domain.element import TIER_NAMES, Box, Locator
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
-from pacts.domain.result import GeneratedTest, RunResult, StepResult, Timings
+from pacts.domain.result import GeneratedTest, RunResult, StepOutcome, StepResult, Timings
 from pacts.reports.highlight import diff_lines, highlight, language_of
 from pacts.reports.words import CAUSE, OUTCOME, STATUS, StatusWords, code_words, duration, plain
 
@@ -23,7 +23,7 @@ _STAGES = (
     ("shot", "picture", "screenshot_ms"),
     ("store", "storing", "store_ms"),
 )
-_WORST = ("error", "failed", "blocked", "invalid", "skipped", "healed", "passed")
+_WORST: tuple[StepOutcome, ...] = ("error", "failed", "blocked", "invalid", "skipped", "healed", "passed")
 _MARGIN = 3.0
 """CSS pixels between an element and the line drawn around it."""
 _TEST_STATES = {
@@ -60,10 +60,11 @@ class StepView:
 
     number: int
     id: str
+    anchor: str
     line: int | None
     words: str
     sort: str
-    outcome: str
+    outcome: StepOutcome
     shown: StatusWords
     cause: str
     result: StepResult | None
@@ -130,6 +131,8 @@ class RunView:
     total: int
     steps: tuple[StepView, ...]
     failing: StepView | None
+    story: bool
+    """Whether there is more to tell than the verdict's own sentence."""
     source: tuple[SourceLine, ...]
     criteria: tuple[CriterionView, ...]
     notices: tuple[Notice, ...]
@@ -142,7 +145,7 @@ def run_view(
     run: RunResult, *, pictures: Mapping[str, bytes], texts: Mapping[str, str], code: Mapping[str, str]
 ) -> RunView:
     """Everything that the report of a run shows."""
-    steps = _steps(run, pictures, texts)
+    steps = _steps(run, _Files(pictures, texts))
     return RunView(
         run=run,
         shown=STATUS[run.status],
@@ -154,6 +157,7 @@ def run_view(
         total=len(steps),
         steps=steps,
         failing=next((step for step in steps if step.id == run.verdict.failing_step), None),
+        story=_has_story(run, steps),
         source=_source(run, steps),
         criteria=_criteria(run, steps),
         notices=_notices(run),
@@ -165,40 +169,40 @@ def run_view(
     )
 
 
-def _steps(run: RunResult, pictures: Mapping[str, bytes], texts: Mapping[str, str]) -> tuple[StepView, ...]:
+@dataclass(frozen=True, slots=True)
+class _Files:
+    """The artifacts a page may show, by id."""
+
+    pictures: Mapping[str, bytes]
+    texts: Mapping[str, str]
+
+
+def _steps(run: RunResult, files: _Files) -> tuple[StepView, ...]:
+    """The plan's steps, then results whose step is in no plan."""
     results = {result.step_id: result for result in run.steps}
-    planned = list(run.plan.steps) if run.plan else []
-    slowest = max((result.timings.total_ms for result in run.steps), default=0.0)
-    views = [
-        _step(number, step.id, step, results.get(step.id), slowest, pictures, texts)
-        for number, step in enumerate(planned, 1)
-    ]
+    planned = run.plan.steps if run.plan else ()
     known = {step.id for step in planned}
-    orphans = [result for result in run.steps if result.step_id not in known]
-    return (
-        *views,
-        *(
-            _step(len(planned) + number, result.step_id, None, result, slowest, pictures, texts)
-            for number, result in enumerate(orphans, 1)
-        ),
-    )
+    rows: list[tuple[Step | None, StepResult | None]] = [(step, results.get(step.id)) for step in planned]
+    rows += [(None, result) for result in run.steps if result.step_id not in known]
+    slowest = max((result.timings.total_ms for result in run.steps), default=0.0)
+    return tuple(_step(number, step, result, slowest, files) for number, (step, result) in enumerate(rows, 1))
 
 
-def _step(
-    number: int,
-    step_id: str,
-    step: Step | None,
-    result: StepResult | None,
-    slowest: float,
-    pictures: Mapping[str, bytes],
-    texts: Mapping[str, str],
-) -> StepView:
-    outcome = result.outcome if result else "skipped"
+def _has_story(run: RunResult, steps: tuple[StepView, ...]) -> bool:
+    verdict = run.verdict
+    told = verdict.next_move or verdict.failing_step or any(step.heals for step in steps)
+    return run.status != "passed" and bool(told or (run.plan and run.plan.unclear))
+
+
+def _step(number: int, step: Step | None, result: StepResult | None, slowest: float, files: _Files) -> StepView:
+    step_id = step.id if step else result.step_id if result else str(number)
+    outcome: StepOutcome = result.outcome if result else "skipped"
     total = result.timings.total_ms if result else 0.0
-    difference = texts.get(result.evidence.dom_difference or "", "") if result else ""
+    difference = files.texts.get(result.evidence.dom_difference or "", "") if result else ""
     return StepView(
         number=number,
         id=step_id,
+        anchor=f"step-{number}",
         line=step.source.line if step else None,
         words=step.source.text if step else step_id,
         sort="check" if step and step.is_check else "action",
@@ -209,12 +213,12 @@ def _step(
         locator=_source_of(result.locator if result else None),
         destination=_source_of(result.destination if result else None),
         tier=f"tier {result.tier} · {TIER_NAMES[result.tier]}" if result and result.tier else "",
-        confidence=f"{step.confidence:.0%}" if step else "",
+        confidence=f"{step.confidence:.0%}" if step and step.confidence < 1 else "",
         gate=tuple(result.gate.points.items()) if result and result.gate else (),
         time=duration(total / 1000) if result else "",
         bar=round(100 * total / slowest, 1) if slowest else 0.0,
         stages=_stages(result.timings) if result else (),
-        picture=_picture(result, pictures) if result else None,
+        picture=_picture(result, files.pictures) if result else None,
         difference=diff_lines(difference),
         heals=_heals(result) if result else (),
         evidence=_evidence(result) if result else (),
@@ -278,8 +282,12 @@ def _evidence(result: StepResult) -> tuple[tuple[str, str], ...]:
 
 
 def _source(run: RunResult, steps: tuple[StepView, ...]) -> tuple[SourceLine, ...]:
-    lines = run.requirement.source.rstrip().splitlines()
-    return tuple(SourceLine(number, line, _worst(steps, number)) for number, line in enumerate(lines, 1))
+    unclear = {source.line for source in run.plan.unclear} if run.plan else set()
+    lines = enumerate(run.requirement.source.rstrip().splitlines(), 1)
+    return tuple(
+        SourceLine(number, line, STATUS["invalid"] if number in unclear else _worst(steps, number))
+        for number, line in lines
+    )
 
 
 def _worst(steps: tuple[StepView, ...], line: int) -> StatusWords | None:

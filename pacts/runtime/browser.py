@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
@@ -118,9 +119,9 @@ async def _end(running: Chromium | None, driver: Playwright) -> None:
         await driver.stop()
 
 
-async def _shielded(work: "asyncio.Future[None] | object") -> None:
+async def _shielded(work: Coroutine[object, object, None]) -> None:
     """Carry the work to its end even when the caller is cancelled meanwhile."""
-    task = asyncio.ensure_future(work)  # type: ignore[arg-type]
+    task = asyncio.create_task(work)
     try:
         await asyncio.shield(task)
     except asyncio.CancelledError:

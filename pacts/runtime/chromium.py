@@ -1,4 +1,4 @@
-"""Finds a Chromium on this machine and says how it is launched. Cheap to import: Playwright is asked only when needed."""
+"""Finds a Chromium on this machine and says how it is launched; does not import Playwright."""
 
 import os
 import shutil
@@ -64,7 +64,7 @@ def _on_path(name: str) -> Path | None:
 
 
 def _installed_by_playwright() -> Path | None:
-    """The newest Chromium in the folder that Playwright installs into; read from disk, because asking starts a process."""
+    """The newest Chromium in Playwright's folder; read from disk, because asking starts a process."""
     executables = (
         found
         for pattern in ("chrome-linux*/chrome", "chrome-mac*/*.app/Contents/MacOS/*", "chrome-win*/chrome.exe")

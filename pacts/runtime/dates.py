@@ -17,7 +17,7 @@ MONTHS = {
     for name in names
 }  # fmt: skip
 NATIVE = frozenset({"date", "time", "datetime-local", "month", "week"})
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b")
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMERIC = re.compile(r"\b(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})\b")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?([a-z]+)\.?,?\s+(\d{4})\b")
 _MONTH_FIRST = re.compile(r"\b([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
@@ -81,7 +81,7 @@ def _week(text: str, *, month_first: bool) -> str | None:
     if re.fullmatch(r"\d{4}-W\d{2}", text.strip()):
         return text.strip()
     day = _date(text, month_first=month_first)
-    return "{0}-W{1:02d}".format(*day.isocalendar()) if day else None
+    return f"{day.isocalendar().year}-W{day.isocalendar().week:02d}" if day else None
 
 
 def _date(text: str, *, month_first: bool) -> date | None:

@@ -68,10 +68,10 @@ class Dialogs:
         opened = asyncio.ensure_future(self._opened.wait())
         try:
             await asyncio.wait({running, opened}, return_when=asyncio.FIRST_COMPLETED)
-            if running.done():
-                return running.result()
-            self._waiting.append(running)
-            return None
+            if not running.done():
+                self._waiting.append(running)
+                return None
+            return running.result()
         except asyncio.CancelledError:
             running.cancel()
             raise

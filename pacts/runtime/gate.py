@@ -18,6 +18,9 @@ STRANGE_S = 1.0
 CHANGE_MS = 200
 """Between two questions when nothing matches: a change of the page ends it sooner."""
 POINTS: tuple[GatePoint, ...] = get_args(GatePoint)
+DEMANDED_FOR_CHECK: tuple[GatePoint, ...] = ("unique", "scoped")
+DEMANDED: tuple[GatePoint, ...] = (*DEMANDED_FOR_CHECK, "visible", "enabled", "stable")
+"""In the order in which a failure is told: what is not the element need not be visible."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,9 @@ async def gate(page: Page, element: ResolvedElement, *, for_check: bool, limit_s
         await _change(page)
 
 
-async def _best(page: Page, element: ResolvedElement, *, for_check: bool, wait_ms: float) -> tuple[dict[str, Any], Locator]:
+async def _best(
+    page: Page, element: ResolvedElement, *, for_check: bool, wait_ms: float
+) -> tuple[dict[str, Any], Locator]:
     """The answer of the first locator that means the resolved element alone; else that of the element's own."""
     first: dict[str, Any] | None = None
     for locator in (element.locator, *element.spare):
@@ -56,7 +61,9 @@ async def _best(page: Page, element: ResolvedElement, *, for_check: bool, wait_m
     return first, element.locator
 
 
-async def _ask(page: Page, locator: Locator, element: ResolvedElement, *, for_check: bool, wait_ms: float) -> dict[str, Any]:
+async def _ask(
+    page: Page, locator: Locator, element: ResolvedElement, *, for_check: bool, wait_ms: float
+) -> dict[str, Any]:
     ask = {
         "ref": element.ref,
         "document": element.document,
@@ -82,13 +89,14 @@ def _no_answer(error: Error) -> dict[str, Any]:
     """The document went away, or the frame is not there (yet)."""
     reason = "the page is being replaced" if has_moved(error) else error.message.splitlines()[0]
     points = dict.fromkeys(POINTS, False)
-    return {"count": 0, "points": points, "reason": reason, "cover": "", "same": None, "box": None, "opens": False, "gone": True, "facts": None}
+    unknown = {"cover": "", "same": None, "box": None, "opens": False, "facts": None}
+    return {"count": 0, "points": points, "reason": reason, "gone": True, **unknown}
 
 
 def _passage(answer: dict[str, Any], used: Locator, *, for_check: bool) -> Passage:
-    points = {point: bool(answer["points"][point]) for point in POINTS}
-    demanded: tuple[GatePoint, ...] = ("unique", "scoped") if for_check else ("unique", "scoped", "visible", "enabled", "stable")
-    failed = next((point for point in demanded if not points[point]), None)
+    points: dict[str, bool] = {point: bool(answer["points"][point]) for point in POINTS}
+    demanded = DEMANDED_FOR_CHECK if for_check else DEMANDED
+    failed: GatePoint | None = next((point for point in demanded if not points[point]), None)
     report = GateReport(
         passed=failed is None,
         points=points,

@@ -11,7 +11,7 @@ from pacts.ports import Journal
 
 Kind = Literal["console", "request", "dialog", "download", "popup", "closed"]
 ABORTED = "net::ERR_ABORTED"
-"""What the browser itself called off: a page that was left, a download, a replaced request. Not a failure of the application."""
+"""What the browser itself called off (a page that was left, a download): not a failure of the application."""
 BAD_STATUS = 400
 MAX_TEXT = 500
 

@@ -19,7 +19,7 @@ _FUNCTION_KEY = re.compile(r"f([1-9]|1\d|2[0-4])\Z", re.IGNORECASE)
 
 
 def chord(text: str) -> str:
-    """"ctrl + a" as "Control+a", "page down" as "PageDown"; a single character stays what it is."""
+    """The chord in Playwright's words: "ctrl + a" is "Control+a"; a single character stays what it is."""
     stripped = text.strip()
     if len(stripped) <= 1:
         return stripped or "Space"

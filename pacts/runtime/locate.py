@@ -33,11 +33,12 @@ def _link(start: Page | FrameLocator | Live, part: LocatorPart, page: Page) -> L
     return _nth(_filtered(_found(start, part), part, page), part.nth)
 
 
-def _found(start: Page | FrameLocator | Live, part: LocatorPart) -> Live:
+def _found(start: Page | FrameLocator | Live, part: LocatorPart) -> Live:  # noqa: PLR0911 -- one line for each way
     match part.by:
         case "role":
             role = cast("Any", part.value)
-            return start.get_by_role(role) if part.name is None else start.get_by_role(role, name=part.name, exact=part.exact)
+            # without a name, `exact` has nothing to compare
+            return start.get_by_role(role, name=part.name, exact=part.exact if part.name is not None else None)
         case "label":
             return start.get_by_label(part.value, exact=part.exact)
         case "placeholder":

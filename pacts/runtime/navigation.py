@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 
 from playwright.async_api import Error, Page, Response
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pacts.domain.result import CauseCode
+from pacts.runtime.border import Border
 from pacts.runtime.done import Done
-from pacts.runtime.origins import Origins, origin_of
 from pacts.runtime.outcome import Refusal, is_gone
 
 _NET = re.compile(r"net::(ERR_[A-Z_]+)|(Invalid URL|invalid URL)|(Download is starting)")
-ALLOW = 'add it to `allowed_origins` (PACTS_ALLOWED_ORIGINS=["{origin}"]) if it belongs to the application'
 NET_ERRORS: tuple[tuple[str, CauseCode, str], ...] = (
     ("ERR_CONNECTION_REFUSED", "refused", "nothing listens there: start the application, or mend the port"),
     ("ERR_CERT_", "certificate", "its certificate is not trusted: mend it, or set PACTS_IGNORE_HTTPS_ERRORS=true"),
@@ -29,41 +27,23 @@ SERVER_ERROR = 500
 HTML = ("text/html", "application/xhtml+xml")
 
 
-@dataclass(slots=True)
-class Passport:
-    """Where a session may go, and what was stopped at the border."""
-
-    origins: Origins
-    stopped: str = ""
-
-    def refusal(self, url: str) -> Refusal:
-        """The refusal for a URL of another origin."""
-        origin = origin_of(url)
-        return Refusal("origin_not_allowed", f"{url} is outside the application: {ALLOW.format(origin=origin)}")
-
-    def take_stopped(self) -> str:
-        """The URL that was stopped since the last call, "" when none."""
-        url, self.stopped = self.stopped, ""
-        return url
-
-
-async def go(page: Page, url: str, passport: Passport, *, timeout_s: float, first: bool) -> Done:
+async def go(page: Page, url: str, border: Border, *, timeout_s: float, first: bool) -> Done:
     """The page stands at the URL.
 
     Raises:
         Refusal: it can't be reached or may not be visited.
     """
-    passport.take_stopped()
-    if not passport.origins.permits(url):
-        raise passport.refusal(url)
+    border.take_stopped()
+    if not border.origins.permits(url):
+        raise border.refusal(url)
 
     async def visit() -> Response | None:
         return await page.goto(url, wait_until="commit", timeout=timeout_s * 1000)
 
-    return await _travel(page, url, passport, visit, timeout_s=timeout_s, first=first)
+    return await _travel(page, url, border, visit, timeout_s=timeout_s, first=first)
 
 
-async def travel(page: Page, how: str, passport: Passport, *, timeout_s: float) -> Done:
+async def travel(page: Page, how: str, border: Border, *, timeout_s: float) -> Done:
     """Back, forward or reload."""
     moves: dict[str, Callable[[], Awaitable[Response | None]]] = {
         "back": lambda: page.go_back(wait_until="commit", timeout=timeout_s * 1000),
@@ -71,7 +51,7 @@ async def travel(page: Page, how: str, passport: Passport, *, timeout_s: float) 
         "reload": lambda: page.reload(wait_until="commit", timeout=timeout_s * 1000),
     }
     before = page.url
-    done = await _travel(page, before, passport, moves[how], timeout_s=timeout_s, first=False)
+    done = await _travel(page, before, border, moves[how], timeout_s=timeout_s, first=False)
     if how != "reload" and page.url == before:
         return Done(notes=(*done.notes, f"there was nothing to go {how} to, or the page kept its address"))
     return done
@@ -80,7 +60,7 @@ async def travel(page: Page, how: str, passport: Passport, *, timeout_s: float) 
 async def _travel(
     page: Page,
     url: str,
-    passport: Passport,
+    border: Border,
     visit: Callable[[], Awaitable[Response | None]],
     *,
     timeout_s: float,
@@ -91,15 +71,13 @@ async def _travel(
     except PlaywrightTimeout as error:
         raise Refusal("unreachable", f"{url} did not answer within {timeout_s:g} s: check that it is up") from error
     except Error as error:
-        if stopped := passport.take_stopped():
-            raise passport.refusal(stopped) from error
+        if stopped := border.take_stopped():
+            raise border.refusal(stopped) from error
         if is_gone(error):
             raise
         raise _net_refusal(error, url) from error
-    if not passport.origins.permits(page.url):
-        away = page.url
-        await page.goto("about:blank")
-        raise passport.refusal(away)
+    if not border.origins.permits(page.url):
+        raise await border.turned_back(page.url)
     return _judged(response, url, first=first)
 
 
@@ -127,5 +105,5 @@ def _net_refusal(error: Error, url: str) -> Refusal:
         return Refusal("first_load_error", f"{url} is a file to download, not a page: use a download step for it")
     if found[1] == "ERR_ABORTED":
         return Refusal("first_load_error", f"{url} gives no page (no content, or a file to download): mend the URL")
-    cause, move = next((cause, move) for prefix, cause, move in NET_ERRORS if found[1].startswith(prefix))
+    _, cause, move = next(row for row in NET_ERRORS if found[1].startswith(row[0]))
     return Refusal(cause, f"{url} could not be opened ({found[1]}): {move}")

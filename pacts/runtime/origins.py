@@ -10,7 +10,7 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def origin_of(url: str) -> str:
-    """"https://shop.example:8443" of a URL; "file://", "about:" for what has no host."""
+    """The origin of a URL, such as "https://shop.example:8443"; "file:" or "about:" for what has no host."""
     parts = urlsplit(url)
     if parts.scheme in LOCAL_SCHEMES:
         return f"{parts.scheme}:"

@@ -16,6 +16,8 @@ from typing import Any
 from playwright.async_api import ElementHandle, Frame, JSHandle, Locator, Page
 
 _FIRST = "prelude.js"
+_KEPT = "Array CSS JSON Map Math Number Object Promise RegExp Set String Symbol WeakMap WeakRef"
+"""Globals that the files see as the browser made them, whatever the page puts in their place later."""
 _MEMBER = re.compile(r"[A-Za-z][A-Za-z0-9]*\Z")
 
 MISSING = "pacts: the page code is not installed in this document"
@@ -30,9 +32,11 @@ def bundle() -> str:
     prelude = (folder / _FIRST).read_text(encoding="utf-8")
     blocks = "\n".join(f"{{\n{(folder / name).read_text(encoding='utf-8')}\n}}" for name in names)
     return (
-        '(() => {\n"use strict";\nif (globalThis[Symbol.for("pacts")]) return;\n'
+        f'(() => {{\n"use strict";\nconst {{{_KEPT.replace(" ", ", ")}}} = globalThis;\n'
+        'if (globalThis[Symbol.for("pacts")]) return;\n'
         f"{prelude}\n{blocks}\n__pacts.seal();\n}})()\n//# sourceURL=pacts-page.js\n"
     )
+
 
 
 @cache

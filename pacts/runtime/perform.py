@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from playwright.async_api import Error, FileChooser, Page
@@ -18,14 +18,16 @@ from pacts.runtime.keys import chord
 from pacts.runtime.outcome import Refusal
 from pacts.runtime.page_scripts import invoke
 
-TOGGLES = frozenset({"checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio", "option", "tab", "treeitem"})
+FOR_EACH = frozenset({"click", "double_click", "fill", "append", "clear", "select", "check", "uncheck"})
+"""What can be done to all that match, one after the other."""
 INNER_FIELD = "input:not([type=hidden]):visible, textarea:visible, [contenteditable=true]:visible"
 DRAG_STEPS = 12
 """Pointer moves of a drag: libraries start one only after several."""
 MAX_PRESSES = 1000
 """Arrow keys on a slider; one that needs more has no sensible step."""
 CHOOSER_MS = 3000
-WHEEL = {"up": -600, "down": 600}
+LABEL_START = 8
+"""Pixels from a label's left edge: beside a link that stands in its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,8 @@ async def press(task: Task) -> Done:
         except Error as error:
             if "Unknown key" not in error.message:
                 raise
-            raise Refusal("expectation_not_met", f'there is no key named {value!r}: use names such as "Enter"') from error
+            said = f'there is no key named {value!r}: use names such as "Enter" or "Control+A"'
+            raise Refusal("expectation_not_met", said) from error
     return Done()
 
 
@@ -261,9 +264,8 @@ async def _click_stand_in(task: Task) -> None:
     if element is None:
         raise Refusal("element_absent", "the control is hidden and nothing stands for it")
     box = await element.bounding_box()
-    at = {"x": 8.0, "y": box["height"] / 2} if box and box["width"] > 16 else None  # noqa: PLR2004 -- beside a link in the label
-    if at:
-        await element.click(position={"x": at["x"], "y": at["y"]}, timeout=task.timeout_ms)
+    if box and box["width"] > LABEL_START * 2:
+        await element.click(position={"x": LABEL_START, "y": box["height"] / 2}, timeout=task.timeout_ms)
     else:
         await element.click(timeout=task.timeout_ms)
 
@@ -287,7 +289,8 @@ async def set_slider(task: Task) -> Done:
         inner = task.target.locator("input[type=range], [role=slider]").first
         if await inner.count() == 0:
             raise Refusal("element_absent", "this is no slider")
-        return await set_slider(Task(task.step, task.values, task.page, inner, await Facts.of(inner), None, task.timeout_ms))
+        within = Task(task.step, task.values, task.page, inner, await Facts.of(inner), None, task.timeout_ms)
+        return await set_slider(within)
     if facts.type == "range":
         await task.target.fill(_stepped(wanted, facts), timeout=task.timeout_ms)
         return Done()
@@ -323,10 +326,7 @@ async def _slide(task: Task, wanted: float, facts: Facts) -> Done:
 
 async def upload(task: Task) -> Done:
     """The files are chosen, by the input itself or by the chooser that a click opens."""
-    paths = [Path(value).expanduser() for value in task.values]
-    missing = [str(path) for path in paths if not path.is_file()]
-    if missing or not paths:
-        raise Refusal("missing_file", f"there is no file {', '.join(missing) or '(none named)'}: mend the path in the requirement")
+    paths = _files(task.values)
     facts = await task.known()
     live = task.target
     if facts.type != "file":
@@ -339,13 +339,24 @@ async def upload(task: Task) -> Done:
     return Done()
 
 
+def _files(values: tuple[str, ...]) -> list[Path]:
+    paths = [Path(value).expanduser() for value in values]
+    missing = [str(path) for path in paths if not path.is_file()]
+    if missing or not paths:
+        said = ", ".join(missing) or "(none named)"
+        raise Refusal("missing_file", f"there is no file {said}: mend the path in the requirement")
+    return paths
+
+
 async def _upload_by_chooser(task: Task, paths: list[Path]) -> None:
     try:
         async with task.page.expect_file_chooser(timeout=min(task.timeout_ms, CHOOSER_MS)) as coming:
             await task.target.click(timeout=task.timeout_ms)
         chooser: FileChooser = await coming.value
     except PlaywrightTimeout as error:
-        raise Refusal("element_absent", "a click on it opens no file chooser, and there is no file input in it") from error
+        raise Refusal(
+            "element_absent", "a click on it opens no file chooser, and there is no file input in it"
+        ) from error
     await chooser.set_files(paths, timeout=task.timeout_ms)
 
 
@@ -376,6 +387,20 @@ async def remember(task: Task) -> Done:
     name = task.step.name or "it"
     text = task.value if task.live is None else str(await invoke(task.live, "readingOf"))
     return Done(remembered={name: text})
+
+
+async def each(task: Task) -> Done:
+    """The action, done to every element that the locator matches; those that go away by it are not counted twice."""
+    have = await task.target.count()
+    if have == 0:
+        raise Refusal("element_absent", "nothing on the page matches the locator")
+    index = 0
+    for _ in range(have):
+        one = replace(task, live=task.target.nth(index), facts=None)
+        await ACTS[task.step.verb](one)
+        now = await task.target.count()
+        index, have = (index, now) if now < have else (index + 1, now)
+    return Done(notes=(f"done to each of {index or 'all'}",))
 
 
 ACTS: dict[str, Act] = {

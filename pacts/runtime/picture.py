@@ -1,29 +1,32 @@
 """The screenshot of a viewport with the place of the element that was used."""
 
 import asyncio
+import base64
 import time
 from collections.abc import Sequence
 
 from playwright.async_api import Error, Page
+from playwright.async_api import Locator as Live
+from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pacts.domain.element import Box, Locator
 from pacts.ports import Picture
 from pacts.runtime.locate import locate
 from pacts.runtime.outcome import is_gone
+from pacts.runtime.page_scripts import MISSING, call
 
 MEDIA_TYPE = "image/jpeg"
 QUALITY = 60
 """Text stays readable, and a picture of a page weighs some 50 KB."""
-TIMEOUT_MS = 10_000
-PLACE = "(found) => { const pacts = globalThis[Symbol.for('pacts')]; return pacts && found.length ? pacts.boxInPage(found[0]) : null; }"
+TIMEOUT_MS = 4_000
+"""Playwright waits for web fonts; a font server that hangs must not cost a step more than this."""
 
 
 async def take_picture(page: Page, element: Locator | None, sensitive: Sequence[Locator]) -> Picture:
     """The viewport as JPEG, sensitive fields masked, with the element's box in it."""
     started = time.perf_counter()
     mask = [locate(page, locator) for locator in sensitive]
-    shot = page.screenshot(type="jpeg", quality=QUALITY, mask=mask, timeout=TIMEOUT_MS)
-    data, box = await asyncio.gather(shot, _place(page, element))
+    data, box = await asyncio.gather(_shot(page, mask), _place(page, element))
     size = page.viewport_size or {"width": 0, "height": 0}
     return Picture(
         data=data,
@@ -34,15 +37,36 @@ async def take_picture(page: Page, element: Locator | None, sensitive: Sequence[
     )
 
 
+async def _shot(page: Page, mask: list[Live]) -> bytes:
+    try:
+        return await page.screenshot(type="jpeg", quality=QUALITY, mask=mask, timeout=TIMEOUT_MS)
+    except PlaywrightTimeout:
+        return await _shot_at_once(page, mask)
+
+
+async def _shot_at_once(page: Page, mask: list[Live]) -> bytes:
+    """The viewport as it is now, without waiting for fonts; what is masked is hidden meanwhile."""
+    for live in mask:
+        await live.evaluate_all(call("hideAll"), True)  # noqa: FBT003 -- the page function's one argument
+    devtools = await page.context.new_cdp_session(page)
+    try:
+        told = await devtools.send("Page.captureScreenshot", {"format": "jpeg", "quality": QUALITY})
+    finally:
+        await devtools.detach()
+        for live in mask:
+            await live.evaluate_all(call("hideAll"), False)  # noqa: FBT003
+    return base64.b64decode(told["data"])
+
+
 async def _place(page: Page, element: Locator | None) -> Box | None:
     """Where the element is; None when it is not there any more or is not drawn."""
     if element is None:
         return None
     try:
-        told = await locate(page, element).evaluate_all(PLACE)
+        told = await locate(page, element).evaluate_all(call("placeOf"))
     except Error as error:
         if is_gone(error):
             raise
         return None
-    box = Box.model_validate(told) if told else None
+    box = Box.model_validate(told) if told and told != MISSING else None
     return box if box and box.width > 0 and box.height > 0 else None

@@ -1,4 +1,4 @@
-"""Readiness: the DOM at rest, then the application's own word. No fixed sleeps; every wait ends when its answer is clear."""
+"""Readiness: the DOM at rest, then the application's own word. Every wait ends when its answer is clear."""
 
 import asyncio
 import time
@@ -7,14 +7,19 @@ from typing import Any
 
 from playwright.async_api import Error, Frame, Page
 
+from pacts.errors import BrowserCrashed
 from pacts.runtime.origins import origin_of
 from pacts.runtime.outcome import has_moved, is_gone
 from pacts.runtime.page_scripts import invoke
 from pacts.runtime.profiles import QUIET_MS, Kind, Profiles
 from pacts.settings import Settings
 
+HANGS_S = 20.0
+"""A page that answers nothing for so long beyond its time is as good as dead."""
 FOREIGN_MS = 1500
 """A frame of another origin (an advertisement, a video) must not hold up the whole page."""
+STAYS_MS = 300
+"""A navigation that is answered and replaces no document within this time was a download, or had no content."""
 NEW_DOCUMENT_S = 0.01
 """Between two questions to a tab whose document is just being replaced."""
 
@@ -66,15 +71,25 @@ class Readiness:
         )
 
     async def _document_at_rest(self, page: Page, started: float, *, frame: bool) -> tuple[dict[str, Any], str]:
+        idle_since: float | None = None
         while True:
             told = await self._ask(page, started, frame=frame)
-            spent = _since(started)
-            leaving = bool(told["leaving"]) or any(request.frame.page is page for request in self._open_requests())
-            if leaving and spent < self.settings.navigation_timeout_s * 1000:
-                frame = False
-                await asyncio.sleep(NEW_DOCUMENT_S)
-                continue
-            return told, str(told["reason"])
+            asked = any(request.frame.page is page for request in self._open_requests())
+            if not (told["leaving"] or asked) or _since(started) >= self.settings.navigation_timeout_s * 1000:
+                return told, str(told["reason"])
+            idle_since = None if asked else idle_since or time.perf_counter()
+            if idle_since is not None and _since(idle_since) > STAYS_MS:
+                await self._stays(page)
+            frame = False
+            await asyncio.sleep(NEW_DOCUMENT_S)
+
+    async def _stays(self, page: Page) -> None:
+        """Tell the document that it is not left after all."""
+        try:
+            await invoke(page, "stay")
+        except Error as error:
+            if is_gone(error):
+                raise
 
     def _open_requests(self) -> list[Any]:
         return [request for request in self.navigating if _has_frame(request)]
@@ -86,9 +101,13 @@ class Readiness:
             kind = self.profiles.of(origin_of(page.url)).kind
             ask = {"limit": max(left, 0), "quiet": QUIET_MS[kind], "profile": kind, "frame": frame}
             try:
-                told: dict[str, Any] = await invoke(page, "rest", ask)
+                async with asyncio.timeout(max(left, 0) / 1000 + HANGS_S):
+                    told: dict[str, Any] = await invoke(page, "rest", ask)
+            except TimeoutError as error:
+                raise BrowserCrashed(f"{page.url} does not answer: a script of it runs without end") from error
             except Error as error:
-                if is_gone(error) or not has_moved(error) or _since(started) > self.settings.navigation_timeout_s * 1000:
+                late = _since(started) > self.settings.navigation_timeout_s * 1000
+                if late or is_gone(error) or not has_moved(error):
                     raise
                 await asyncio.sleep(NEW_DOCUMENT_S)
             else:
@@ -107,7 +126,8 @@ class Readiness:
             return ""
         left = max(self.settings.ready_timeout_s * 1000 - _since(started), 1)
         try:
-            await page.wait_for_function(f"() => {{ try {{ return Boolean({hook}) }} catch {{ return false }} }}", timeout=left)
+            truth = f"() => {{ try {{ return Boolean({hook}) }} catch {{ return false }} }}"
+            await page.wait_for_function(truth, timeout=left)
         except Error as error:
             if is_gone(error):
                 raise

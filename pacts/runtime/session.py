@@ -1,18 +1,12 @@
 """One run's isolated browser context and the tab it stands on: the door through which the agents use the browser."""
 
-import asyncio
 import contextlib
-import re
-import shutil
-import tempfile
 import time
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Self
 
-from playwright.async_api import BrowserContext, Download, Error, Page, Request
-from playwright.async_api import TimeoutError as PlaywrightTimeout
+from playwright.async_api import BrowserContext, Error, Page, Request
 
 from pacts.domain.element import Locator, ResolvedElement
 from pacts.domain.page import Snapshot
@@ -21,15 +15,17 @@ from pacts.domain.result import GateReport, Mitigation
 from pacts.errors import BrowserCrashed
 from pacts.ports import Deed, Journal, Picture, Settled
 from pacts.runtime import navigation, perform
-from pacts.runtime.compare import plain
+from pacts.runtime.border import Border
+from pacts.runtime.choose import Root
 from pacts.runtime.control import Facts
 from pacts.runtime.dialogs import Answer, Dialogs
 from pacts.runtime.done import Done
+from pacts.runtime.downloads import Downloads
 from pacts.runtime.gate import gate
 from pacts.runtime.journal import Chronicle, is_main_document
 from pacts.runtime.judge import Judge, Question
 from pacts.runtime.locate import locate
-from pacts.runtime.navigation import Passport
+from pacts.runtime.look import take_look
 from pacts.runtime.origins import Origins
 from pacts.runtime.outcome import Refusal, explain, is_gone
 from pacts.runtime.overlay import dismiss_overlay
@@ -67,19 +63,19 @@ class Session:
     dialogs: Dialogs
     readiness: Readiness
     judging: Judge
-    passport: Passport
+    border: Border
+    downloads: Downloads
     _use: _Use | None = None
     _settled: Settled | None = None
     _looked: tuple[str, int] = ("", -1)
     """Document and its count of changes at the last look."""
-    _windows: tuple[str, int] = ("", 0)
+    _windows: dict[str, int] = field(default_factory=dict)
+    """Windows asked for by scripts, by document, as far as they were followed."""
     _document: str = ""
     _acted_at: float = 0.0
     _opened_once: bool = False
     _last_picture: Picture | None = None
     _notes: list[str] = field(default_factory=list)
-    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
-    _folder: Path | None = None
 
     @classmethod
     async def on(cls, context: BrowserContext, settings: Settings, profiles: Profiles, origin: str | None) -> Self:
@@ -97,7 +93,8 @@ class Session:
             dialogs=Dialogs(chronicle),
             readiness=Readiness(settings, profiles),
             judging=Judge(tabs, chronicle, settings.test_id_attributes),
-            passport=Passport(origins),
+            border=Border(origins, tabs),
+            downloads=Downloads(chronicle),
         )
         await session._listen()
         return session
@@ -106,9 +103,9 @@ class Session:
         self.chronicle.listen(self.context)
         self.context.on("dialog", self.dialogs.meet)
         self.context.on("request", self._asked)
-        self.context.on("response", lambda response: self.readiness.navigating.discard(response.request))
-        self.context.on("requestfailed", lambda request: self.readiness.navigating.discard(request))
-        self.context.on("page", lambda page: page.on("download", self._downloaded))
+        self.context.on("response", lambda response: self._answered(response.request))
+        self.context.on("requestfailed", self._answered)
+        self.context.on("page", lambda page: page.on("download", self.downloads.meet))
         self.context.set_default_timeout(self.settings.step_timeout_s * 1000)
         await self.tabs.start()
 
@@ -139,24 +136,26 @@ class Session:
         started = time.perf_counter()
         async with self._door():
             await self.dialogs.release()
-            if not self.passport.origins.own:
-                self.passport.origins.admit(url)
+            if not self.border.origins.own:
+                self.border.origins.admit(url)
             try:
                 done = await self._go(url)
             except Refusal as refusal:
                 return _refused(refusal, started)
             self._opened_once = True
             rest = await self._rest(frame=False)
-            if stopped := self._left_origin():
-                return _refused(await self._turned_back(stopped), started)
-        notes = (*done.notes, *self._take_notes(), *((f"the page is still busy: {rest.reason}",) if rest.reason else ()))
+            if stopped := self.border.left():
+                return _refused(await self.border.turned_back(stopped), started)
+        notes = (
+            *done.notes,
+            *self._take_notes(),
+            *((f"the page is still busy: {rest.reason}",) if rest.reason else ()),
+        )
         return Deed(ok=True, ms=_since(started), notes=notes)
 
     async def _go(self, url: str) -> Done:
         limit = self.settings.navigation_timeout_s
-        return await navigation.go(
-            self.tabs.current, url, self.passport, timeout_s=limit, first=not self._opened_once
-        )
+        return await navigation.go(self.tabs.current, url, self.border, timeout_s=limit, first=not self._opened_once)
 
     # --- seeing
 
@@ -165,12 +164,8 @@ class Session:
         async with self._door():
             await self.dialogs.release()
             rest = await self._rest(frame=False, whole=True)
-            from pacts.runtime.look import take_look  # noqa: PLC0415
-
             page = self.tabs.current
-            snapshot = await take_look(
-                page, test_id_attributes=self.settings.test_id_attributes, limit=LOOK_LIMIT
-            )
+            snapshot = await take_look(page, test_id_attributes=self.settings.test_id_attributes, limit=LOOK_LIMIT)
             self._looked = (rest.document, rest.structure)
             return snapshot.model_copy(update={"state": "busy"}) if rest.reason else snapshot
 
@@ -191,9 +186,7 @@ class Session:
         """The five points, waited for up to `step_timeout_s`; the report has the state that was last seen."""
         async with self._door():
             await self.dialogs.release()
-            passage = await gate(
-                self.tabs.current, element, for_check=for_check, limit_s=self.settings.step_timeout_s
-            )
+            passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=self.settings.step_timeout_s)
             self._use = _Use(element, passage.opens_window, passage.facts)
             return passage.report
 
@@ -203,9 +196,7 @@ class Session:
             if self.dialogs.held is not None and self._last_picture is not None:
                 return self._last_picture
             await self.dialogs.release()
-            self._last_picture = await take_picture(
-                self.tabs.current, element.locator if element else None, sensitive
-            )
+            self._last_picture = await take_picture(self.tabs.current, element.locator if element else None, sensitive)
             return self._last_picture
 
     async def page_html(self) -> str:
@@ -252,8 +243,8 @@ class Session:
         async with self._door():
             if step.verb != "dialog":
                 await self.dialogs.release()
-            if stopped := self._left_origin():
-                return _refused(await self._turned_back(stopped), started)
+            if stopped := self.border.left():
+                return _refused(await self.border.turned_back(stopped), started)
             if step.negated and self.dialogs.held is None:
                 await self._rest(frame=False)
             limit = step.timeout_s or self.settings.step_timeout_s
@@ -271,12 +262,10 @@ class Session:
 
     async def close(self) -> None:
         """Close the context; a browser that died already is no trouble."""
-        for task in list(self._tasks):
-            task.cancel()
+        self.border.close()
         with contextlib.suppress(Error):
             await self.context.close()
-        if self._folder is not None:
-            await asyncio.to_thread(shutil.rmtree, self._folder, ignore_errors=True)
+        await self.downloads.close()
 
     # --- one action
 
@@ -292,8 +281,8 @@ class Session:
             return await self._answer(step, values, started)
         await self.dialogs.release()
         self.dialogs.begin_step()
-        if stopped := self._left_origin():
-            raise await self._turned_back(stopped)
+        if stopped := self.border.left():
+            raise await self.border.turned_back(stopped)
         if step.verb == "wait_until" and step.expectation is not None:
             return await self.judge(step.expectation, values, element)
         if step.verb == "open":
@@ -302,8 +291,8 @@ class Session:
         done = await self.dialogs.during(self._perform(step, values, element, destination))
         ms = _since(started)
         await self._come_to_rest(element, known)
-        if stopped := self._left_origin():
-            raise await self._turned_back(stopped)
+        if stopped := self.border.left():
+            raise await self.border.turned_back(stopped)
         if not self.tabs.trail or (self.tabs.take_closed() and step.verb != "close_tab"):
             await self._closed(step)
         done = done or Done()
@@ -318,13 +307,11 @@ class Session:
     ) -> Done:
         page = self.tabs.current
         if step.verb in TRAVELS:
-            return await navigation.travel(
-                page, step.verb, self.passport, timeout_s=self.settings.navigation_timeout_s
-            )
+            return await navigation.travel(page, step.verb, self.border, timeout_s=self.settings.navigation_timeout_s)
         task = self._task(step, values, element, destination)
         match step.verb:
             case "download":
-                return await self._download(task)
+                return await self.downloads.fetch(task)
             case "switch_tab":
                 return await self._switch_tab(task.value)
             case "close_tab":
@@ -333,7 +320,8 @@ class Session:
             case "switch_frame":
                 return Done(notes=("elements are found in every frame; nothing had to be switched",))
             case _:
-                return await perform.ACTS[step.verb](task)
+                everyone = element is not None and element.many and step.verb in perform.FOR_EACH
+                return await (perform.each if everyone else perform.ACTS[step.verb])(task)
 
     def _task(
         self,
@@ -365,12 +353,12 @@ class Session:
             return
         if not self.tabs.trail:
             return
-        before = self._windows
+        before = dict(self._windows)
         started = time.perf_counter()
         rest = await self._rest_or_dialog()
         if rest is None:
             return
-        asked = rest.windows > (before[1] if before[0] == rest.document else 0)
+        asked = rest.windows > before.get(rest.document, 0)
         if asked or len(self.tabs.pages) > known or (self._use and self._use.opens_window):
             rest = await self._follow(known) or rest
         changed = bool(element and element.locator.frames)
@@ -400,8 +388,8 @@ class Session:
             await page.wait_for_load_state("domcontentloaded")
         if page.is_closed() or page not in self.tabs.pages:
             return None
-        if not self.passport.origins.permits(page.url):
-            self.passport.stopped = page.url
+        if not self.border.origins.permits(page.url):
+            self.border.stop(page.url)
             await self.tabs.close(page)
             return None
         self.tabs.switch(page)
@@ -438,83 +426,29 @@ class Session:
             await self._come_to_rest(None, len(self.tabs.pages))
         return Deed(ok=True, ms=_since(started), notes=(*notes, *self._take_notes()))
 
-    async def _download(self, task: perform.Task) -> Done:
-        try:
-            async with task.page.expect_download(timeout=task.timeout_ms) as coming:
-                await perform.click(task)
-            download = await coming.value
-        except PlaywrightTimeout as error:
-            raise Refusal("expectation_not_met", f"no download began within {task.timeout_ms / 1000:g} s") from error
-        name = download.suggested_filename
-        target = self._downloads() / (re.sub(r"[^\w.\- ]", "_", name) or "download")
-        await download.save_as(target)
-        remembered = {task.step.name: name} if task.step.name else {}
-        return Done(notes=(f"downloaded {name} ({target.stat().st_size} bytes)",), remembered=remembered)
-
-    def _downloads(self) -> Path:
-        if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="pacts-downloads-"))
-        return self._folder
-
     async def _switch_tab(self, asked: str) -> Done:
-        page = await self._tab(asked.strip())
+        page = await self.tabs.find(asked)
         self.tabs.switch(page)
         await page.bring_to_front()
         return Done(notes=(f"the current tab is now {page.url}",))
 
-    async def _tab(self, asked: str) -> Page:
-        """The tab meant by "new", "previous", a number, or words of its title or address."""
-        pages = self.tabs.pages
-        if asked.lower() in {"new", "latest", "last", ""}:
-            return pages[-1] if len(pages) > 1 else (await self.tabs.arrival(len(pages)) or self._no_tab(asked))
-        if asked.lower() in {"previous", "first", "original", "main", "old"}:
-            previous = self.tabs.trail[-2] if len(self.tabs.trail) > 1 else pages[0]
-            return pages[0] if asked.lower() in {"first", "original", "main"} else previous
-        if asked.isdigit():
-            return pages[int(asked) - 1] if 0 < int(asked) <= len(pages) else self._no_tab(asked)
-        for page in reversed(pages):
-            if plain(asked) in plain(await page.title()) or plain(asked) in plain(page.url):
-                return page
-        return self._no_tab(asked)
-
-    def _no_tab(self, asked: str) -> Page:
-        raise Refusal("element_absent", f'there is no tab "{asked}"; open are {", ".join(p.url for p in self.tabs.pages)}')
-
     # --- what the browser tells
 
     def _asked(self, request: Request) -> None:
-        """A tab asks for a document: what stands outside the application is stopped."""
+        """A tab asks for a document: it is waited for, or stopped where it stands outside the application."""
         if not is_main_document(request):
             return
-        self.readiness.navigating.add(request)
-        if not self.passport.origins.own or self.passport.origins.permits(request.url):
-            return
-        self.passport.stopped = request.url
+        if not self.border.crosses(request):
+            self.readiness.navigating.add(request)
+        self.border.meet(request)
+
+    def _answered(self, request: Request) -> None:
         self.readiness.navigating.discard(request)
-        task = asyncio.get_running_loop().create_task(_halt(request))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    def _downloaded(self, download: Download) -> None:
-        self.chronicle.add("download", download.suggested_filename)
-
-    def _left_origin(self) -> str:
-        """The foreign address that the run was about to stand on, "" when there is none."""
-        stopped = self.passport.take_stopped()
-        if stopped or not self.tabs.trail or not self.passport.origins.own:
-            return stopped
-        return "" if self.passport.origins.permits(self.url) else self.url
-
-    async def _turned_back(self, url: str) -> Refusal:
-        """The refusal, once the tab stands outside no more."""
-        if self.tabs.trail and not self.passport.origins.permits(self.url):
-            await self.tabs.current.goto("about:blank")
-        return self.passport.refusal(url)
 
     async def _rest(self, *, frame: bool, whole: bool = False) -> Rest:
         rest = await self.readiness.rest(self.tabs.current, frame=frame, whole=whole)
         self._document = rest.document
-        self._windows = (rest.document, rest.windows)
+        self._windows[rest.document] = rest.windows
         return rest
 
     def _as_settled(self, rest: Rest, *, ms: float | None = None, changed: bool = False) -> Settled:
@@ -539,7 +473,7 @@ class Session:
 
     @contextlib.asynccontextmanager
     async def _door(self) -> AsyncIterator[None]:
-        """Where Playwright's errors end: a browser that died is `BrowserCrashed`, a closed tab is replaced by an empty one."""
+        """Where Playwright's errors end: a browser that died is `BrowserCrashed`, a lost tab becomes an empty one."""
         if self.tabs.crashed or not self._connected():
             raise BrowserCrashed(CRASHED)
         try:
@@ -558,21 +492,13 @@ def _same(one: ResolvedElement, other: ResolvedElement) -> bool:
     return (one.step_id, one.part, one.fingerprint) == (other.step_id, other.part, other.fingerprint)
 
 
-def _root(page: Page, element: ResolvedElement | None) -> perform.choose.Root:
+def _root(page: Page, element: ResolvedElement | None) -> Root:
     """Where the options of the element's list are: in its frame."""
     if element is None or not element.locator.frames:
         return page
     frames = element.locator.frames
     owner = Locator(frames=frames[:-1], parts=frames[-1].parts)
     return locate(page, owner).content_frame
-
-
-async def _halt(request: Request) -> None:
-    """Stop a navigation that has begun."""
-    try:
-        await request.frame.evaluate("() => window.stop()")
-    except Error:
-        return  # too late or too early; standing outside is noticed before anything is done there
 
 
 def _since(started: float) -> float:

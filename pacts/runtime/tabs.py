@@ -5,8 +5,12 @@ from dataclasses import dataclass, field
 
 from playwright.async_api import BrowserContext, Page
 
+from pacts.runtime.compare import plain
 from pacts.runtime.journal import Chronicle
+from pacts.runtime.outcome import Refusal
 
+NEWEST = frozenset({"new", "newest", "latest", "last", ""})
+FIRST = frozenset({"first", "original", "main"})
 ARRIVAL_S = 3.0
 """A window that a click asked for is there within this time, or was kept back by the browser."""
 
@@ -52,6 +56,37 @@ class Tabs:
         except TimeoutError:
             return None
         return self.pages[-1]
+
+    async def find(self, asked: str) -> Page:
+        """The tab meant by "new", "previous", a number, or words of its title or address.
+
+        Raises:
+            Refusal: there is none.
+        """
+        word = asked.strip().lower()
+        if word in NEWEST:
+            return await self._newest()
+        if word in FIRST:
+            return self.pages[0]
+        if word == "previous" and len(self.trail) > 1:
+            return self.trail[-2]
+        if word.isdigit() and 0 < int(word) <= len(self.pages):
+            return self.pages[int(word) - 1]
+        for page in reversed(self.pages):
+            if word and (plain(asked) in plain(await page.title()) or plain(asked) in plain(page.url)):
+                return page
+        raise self._none(asked)
+
+    async def _newest(self) -> Page:
+        page = self.pages[-1] if len(self.pages) > 1 else await self.arrival(len(self.pages))
+        if page is None:
+            raise self._none("new")
+        return page
+
+    def _none(self, asked: str) -> Refusal:
+        return Refusal(
+            "element_absent", f'there is no tab "{asked}"; open: {", ".join(page.url for page in self.pages)}'
+        )
 
     async def close(self, page: Page) -> None:
         """Close a tab on purpose and stand on the one before."""

@@ -19,8 +19,8 @@ from pacts.storage.pool import Pool
 class Checkpoints(AsyncPostgresSaver):
     """LangGraph's saver on our pool; a database that went away is a `StorageError` to the graph, too."""
 
-    def __init__(self, pool: Pool, address: str) -> None:
-        super().__init__(pool, serde=JsonPlusSerializer(allowed_msgpack_modules=record_types()))
+    def __init__(self, pool: Pool, address: str, types: Sequence[type[Record]]) -> None:
+        super().__init__(pool, serde=JsonPlusSerializer(allowed_msgpack_modules=types))
         self.address = address
 
     async def aget_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
@@ -60,9 +60,15 @@ class Checkpoints(AsyncPostgresSaver):
             await super().aput_writes(config, writes, task_id, task_path)
 
 
-def saver(pool: Pool, *, address: str = "the database") -> Checkpoints:
-    """A checkpointer for the running event loop; its tables are made by `migrate()`."""
-    return Checkpoints(pool, address)
+def saver(pool: Pool, *, address: str = "the database", types: Sequence[type[Record]] | None = None) -> Checkpoints:
+    """A checkpointer for the running event loop; its tables are made by `migrate()`.
+
+    Args:
+        pool: where its connections come from.
+        address: how messages name the database.
+        types: what state may hold; by default `record_types()`, which looks at files.
+    """
+    return Checkpoints(pool, address, record_types() if types is None else types)
 
 
 def record_types() -> list[type[Record]]:

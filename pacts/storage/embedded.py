@@ -4,6 +4,7 @@ import asyncio
 import atexit
 import logging
 import os
+import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
@@ -54,6 +55,8 @@ def start_now(data_dir: Path) -> EmbeddedServer:
     Raises:
         StorageError: the folder can't be used, or the server does not start.
     """
+    if sys.platform == "win32":
+        raise StorageError("there is no embedded PostgreSQL on Windows: set PACTS_DATABASE_URL, or use PACTS under WSL")
     folder = data_dir / "postgres"
     try:
         _prepare(data_dir, folder)
@@ -84,17 +87,20 @@ def leave(data_dir: Path) -> None:
 
 def _join(folder: Path, lock: int) -> EmbeddedServer:
     key = (os.getpid(), folder.resolve())
-    held = _held.get(key)
+    users = folder / "users.lock"
+    held = _held.pop(key, None)
+    if held is not None and not held.share.is_of(users):
+        held.share.leave()
+        held = None
     if held is None:
-        held = _Held(cluster_in(folder), Share(folder / "users.lock"))
+        held = _Held(cluster_in(folder), Share(users))
     try:
         postmaster = held.cluster.ensure(lock)
     except (StorageError, OSError):
         held.share.leave()
-        _held.pop(key, None)
         raise
-    if not _held:
-        atexit.register(_leave_all)
+    atexit.unregister(_leave_all)
+    atexit.register(_leave_all)
     _held[key] = held
     return EmbeddedServer(_url(postmaster), folder, postmaster.pid)
 

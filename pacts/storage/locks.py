@@ -48,6 +48,13 @@ class Share:
         """Whether nobody else has a share. A share that was asked is spent: leave it."""
         return _lock(self._descriptor, shared=False)
 
+    def is_of(self, path: Path) -> bool:
+        """Whether the file is still the one that is shared: a person may have removed the folder meanwhile."""
+        try:
+            return os.path.samestat(os.fstat(self._descriptor), path.stat())
+        except FileNotFoundError:
+            return False
+
     def leave(self) -> None:
         os.close(self._descriptor)
 

@@ -1,5 +1,6 @@
 """Opening the storage: the one door through which the composition root gets a database, its tables and a pool."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from typing import Literal
 from pacts.settings import Settings
 from pacts.storage import embedded
 from pacts.storage.artifact_files import ArtifactFiles
-from pacts.storage.checkpoints import Checkpoints, saver
+from pacts.storage.checkpoints import Checkpoints, record_types, saver
 from pacts.storage.failures import address_of
 from pacts.storage.location import data_dir, given_database
 from pacts.storage.migration import migrate
@@ -41,7 +42,9 @@ async def open_storage(settings: Settings, *, environment: Mapping[str, str]) ->
     Raises:
         StorageError: no server can be reached or started, or it has no tables and can't get them.
     """
-    folder = data_dir(settings, environment)
+    # LangGraph's server forbids whatever may block its event loop, looking at a folder included.
+    folder = await asyncio.to_thread(data_dir, settings, environment)
+    types = await asyncio.to_thread(record_types)
     given = given_database(settings, environment)
     url = given if given is not None else (await embedded.start(folder)).url
     plain, pgbouncer = without_pgbouncer_mark(url)
@@ -50,7 +53,7 @@ async def open_storage(settings: Settings, *, environment: Mapping[str, str]) ->
     async with open_pool(plain, pgbouncer=pgbouncer) as pool:
         yield Storage(
             runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address),
-            checkpointer=saver(pool, address=address),
+            checkpointer=saver(pool, address=address, types=types),
             pool=pool,
             url=plain,
             address=address,

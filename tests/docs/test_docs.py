@@ -16,6 +16,7 @@ from gherkin.parser import Parser
 from pacts.demo.shop import Shop
 from pacts.intake.normalise import normalise
 from pacts.language.planner import plan
+from tests.postgres import open_folder
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
@@ -56,14 +57,18 @@ def test_every_block_has_a_language_that_is_checked_here() -> None:
     assert [str(block) for block in BLOCKS if block.language not in checked] == []
 
 
+@pytest.fixture(scope="module")
+def data_dir() -> Iterator[Path]:
+    with open_folder() as folder:
+        yield folder / "data"
+
+
 @pytest.mark.parametrize("block", of("python"), ids=str)
-def test_a_python_block_runs(
-    block: Block, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_python_block_runs(block: Block, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     code = compile(block.text, str(block), "exec")
     if EXECUTE:
-        monkeypatch.setenv("PACTS_DATA_DIR", str(tmp_path_factory.getbasetemp() / "docs-data"))
-        monkeypatch.setenv("PACTS_REPORT_DIR", str(tmp_path_factory.mktemp("report")))
+        monkeypatch.setenv("PACTS_DATA_DIR", str(data_dir))
+        monkeypatch.setenv("PACTS_REPORT_DIR", str(tmp_path))
         with Shop() as shop:
             code = compile(block.text.replace(HAND_SERVED, shop.url), str(block), "exec")
             exec(code, {"__name__": "docs"})

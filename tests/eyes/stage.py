@@ -78,7 +78,18 @@ class Stage:
         same = count > 0 and await live.first.evaluate("(element, css) => element.matches(css)", css)
         return count, bool(same)
 
-    def resolve(self, html: str, *targets: Target, verb: Verb = "click", touched: Sequence[Fingerprint] = ()) -> list[Resolution]:
+    def refs(self, locators: Sequence[Locator]) -> list[list[int]]:
+        """The look's numbers of the elements that each live locator matches."""
+        return self.run(self._refs(locators))
+
+    async def _refs(self, locators: Sequence[Locator]) -> list[list[int]]:
+        assert self.page is not None
+        script = "elements => elements.map(e => globalThis[Symbol.for('pacts')].refOf(e))"
+        return [await locate(self.page, locator).evaluate_all(script) for locator in locators]
+
+    def resolve(
+        self, html: str, *targets: Target, verb: Verb = "click", touched: Sequence[Fingerprint] = ()
+    ) -> list[Resolution]:
         snapshot = self.look(html)
         wanted = [Wanted(f"s{n}", "target", target, verb) for n, target in enumerate(targets, 1)]
         return list(resolve(wanted, snapshot, tier_order=ORDER, test_id_attributes=TEST_IDS, touched=touched))
@@ -126,6 +137,8 @@ def say(
     )
 
 
-def at(relation: Relation, words: str = "", kind: Kind | None = None, *scope: Scope, ordinal: int | None = None) -> Scope:
+def at(
+    relation: Relation, words: str = "", kind: Kind | None = None, *scope: Scope, ordinal: int | None = None
+) -> Scope:
     """A scope as the planner writes it."""
     return Scope(relation=relation, target=say(words, kind, *scope, ordinal=ordinal))

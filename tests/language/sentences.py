@@ -702,4 +702,241 @@ SENTENCES = r"""
     unclear: Zoom in
 - Swipe left
     unclear: Swipe left
+- Compose a new email to "bob@x.io" with subject "Hi"
+    unclear: Compose a new email to "bob@x.io" with subject "Hi"
+- Click the "Compose" button and type "bob@x.io" in the To field
+    click "Compose" button
+    fill "To" field = 'bob@x.io'
+- The inbox shows 3 unread messages
+    check count all "unread" text in "inbox" equals '3'
+- Enter 100 as the amount, select "Savings" as the destination account and click Transfer
+    fill "amount" = '100'
+    select "destination account" = 'Savings'
+    click "Transfer" !
+- The balance of "Checking" should be "$900.00"
+    check text "balance" row of "Checking" equals '$900.00'
+- I create a new project called "Alpha"
+    unclear: I create a new project called "Alpha"
+- Click "New project", type "Alpha" in the Name field and hit "Create"
+    click "New project"
+    fill "Name" field = 'Alpha'
+    click "Create"
+- The project "Alpha" appears in the project list
+    check text "project" list contains 'Alpha'
+- I open the project "Alpha"
+    click "Alpha"
+- Assign the task "Fix bug" to "Ann"
+    unclear: Assign the task "Fix bug" to "Ann"
+- Drag the task "Fix bug" from "To do" to "Done"
+    drag "Fix bug" in "To do" -> "Done"
+- The column "Done" contains "Fix bug"
+    check text "Done" column contains 'Fix bug'
+- The event "Meeting" is shown on the calendar
+    check text "calendar" date contains 'Meeting'
+- I filter the list by "Active"
+    unclear: I filter the list by "Active"
+- I sort the table by "Name"
+    unclear: I sort the table by "Name"
+- I click on the column header "Name"
+    click "Name" column
+- The first row of the table contains "Ann"
+    check text #1 row in table contains 'Ann'
+- The names are in alphabetical order
+    check order all "names" contains 'ascending'
+- Clicking on "Next" takes me to page 2
+    click "Next"
+    check visible #2 page
+- The pagination shows "Page 2 of 5"
+    check text "pagination" contains 'Page 2 of 5'
+- I upload "photo.png"
+    upload file = 'photo.png'
+- An image preview is displayed
+    check visible "image preview"
+- The progress bar reaches 100%
+    unclear: The progress bar reaches 100%
+- The tooltip "Copy to clipboard" appears when I hover over the copy icon
+    hover "copy" icon
+    check visible "Copy to clipboard" text
+- When I hover over the copy icon, the tooltip "Copy to clipboard" appears
+    hover "copy" icon
+    check visible "Copy to clipboard" text
+- I click the pencil icon in the row of "Ann" and change the role to "Editor"
+    click "pencil" icon row of "Ann"
+    fill "role" = 'Editor'
+- A validation error "Email is invalid" is shown below the Email field
+    check visible "Email is invalid" text below "Email" field
+- The error below the Email field reads "Email is invalid"
+    check text "error" text below "Email" field equals 'Email is invalid'
+- the "Email" field shows the error "Required"
+    check visible "Required" text near "Email" field
+- I accept the terms and conditions
+    click "accept terms and conditions" button
+- I agree to the terms
+    click "agree to terms" button
+- I check the box "I accept the terms"
+    check "I accept the terms" checkbox
+- I go through the checkout with "Ann", "Lee" and "12345"
+    unclear: I go through the checkout with "Ann", "Lee" and "12345"
+- I complete the purchase
+    unclear: I complete the purchase
+- I finish the checkout
+    click "finish checkout" button
+- I get a confirmation email
+    unclear: I get a confirmation email
+- The order total is "$32.39"
+    check text "order total" equals '$32.39'
+- The cart badge disappears
+    check not visible "cart badge" text
+- the cart badge is not shown
+    check not visible "cart badge" text
+- the item count in the cart is 2
+    check text "item count" in "cart" equals '2'
+- the number next to the cart icon is 2
+    check text "number" next to "cart" icon equals '2'
+- I should be logged out
+    unclear: I should be logged out
+- The user should remain on the login page
+    check visible "login" page
+- The page has no accessibility violations
+    unclear: The page has no accessibility violations
+- I press the Tab key until the Submit button is focused
+    unclear: I press the Tab key until the Submit button is focused
+- I zoom the map
+    unclear: I zoom the map
+- I play the video
+    click "play video" button
+- I switch to dark mode
+    click "dark mode"
+- I set the language to "Deutsch"
+    fill "language" = 'Deutsch'
+- Every card has a "Details" link
+    check visible "Details" link in all card
+- Each product has an "Add to cart" button
+    check visible "Add to cart" button in all "product" item
+- None of the checkboxes is checked
+    unclear: None of the checkboxes is checked
+- All checkboxes are checked
+    check checked all checkbox
+- Check all the checkboxes
+    check all checkbox
+- Uncheck every checkbox in the "Filters" section
+    uncheck all checkbox in "Filters" section
+- Select all rows
+    click all row
+- The second "Edit" button is disabled
+    check not enabled #2 "Edit" button
+- The last message in the chat is "hello"
+    check text last text in "chat" equals 'hello'
+- I reply to the first comment with "Thanks"
+    unclear: I reply to the first comment with "Thanks"
+- I like the post
+    click "like post" button
+- I type "Nice post" in the comment box and click on "Post comment"
+    fill "comment" field = 'Nice post'
+    click "Post comment"
+- I see my comment "Nice post"
+    check text contains 'Nice post'
+- I see that the "Delete" button is disabled
+    check not enabled "Delete" button
+- I notice that "Saved" is displayed
+    check text contains 'Saved'
+- It is possible to click the "Next" button
+    unclear: It is possible to click the "Next" button
+- Nothing happens
+    unclear: Nothing happens
+- The page does not change
+    unclear: The page does not change
+- Try clicking the disabled button
+    unclear: Try clicking the disabled button
+- Log in with valid credentials
+    unclear: Log in with valid credentials
+- Login as admin
+    unclear: Login as admin
+- Login to the application with username "admin" and password "admin123"
+    fill "username" field = 'admin'
+    fill "password" field = 'admin123'
+    click "log in" button
+- On the home page I click "Shop now"
+    click "Shop now"
+- From the main menu choose "Reports"
+    click "Reports" in navigation
+- From the dropdown "Country", select "France"
+    select "Country" dropdown = 'France'
+- In the search field enter "cat" and hit the search button
+    fill "search" field = 'cat'
+    click "search" button
+- Into the Name field type "Bob"
+    fill "Name" field = 'Bob'
+- Name is "Bob"
+    check text "Name" equals 'Bob'
+- Name should be "Bob"
+    check text "Name" equals 'Bob'
+- Total = 5
+    fill "Total" = '5'
+- the username "ann" and the password "x1" are entered and the form is submitted
+    fill "username" = 'ann'
+    fill "password" = 'x1'
+    click "submit" button
+- Both "A" and "B" are visible
+    check text contains 'A'
+    check text contains 'B'
+- neither "A" nor "B" is visible
+    unclear: neither "A" nor "B" is visible
+- Only 3 rows are shown
+    check count all row equals '3'
+- More than 2 results are shown
+    check count all "result" item more_than '2'
+- No results are found
+    check not text contains 'results'
+- The table is not empty
+    check not count all row in table equals '0'
+- The table should be empty
+    check count all row in table equals '0'
+- There is no "Delete" button
+    check not visible "Delete" button
+- There isn't any error
+    check not visible "error" text
+- There are no rows in the table
+    check not visible row in table
+- The "Save" button doesn't exist
+    check not visible "Save" button
+- I do not see the "Admin" link
+    check not visible "Admin" link
+- Verify the absence of "Error"
+    check not text contains 'Error'
+- Verify presence of the "Save" button
+    check visible "Save" button
+- Validate that field "Name" is mandatory
+    check attribute (required) "Name" field
+- Check if the "Save" button is visible
+    check visible "Save" button
+- Check whether "Done" appears
+    check text contains 'Done'
+- Check for the text "Done"
+    check text contains 'Done'
+- Check the URL
+    unclear: Check the URL
+- Confirm that the modal is open
+    check visible dialog
+- Confirm the deletion
+    click "confirm deletion" button
+- Cancel the order
+    click "cancel order" button !
+- Cancel
+    click "cancel" button
+- Save
+    click "save" button
+- Back
+    unclear: Back
+- Next
+    unclear: Next
+- Clicking on "Next" takes me to the cart page
+    click "Next"
+    check visible "cart" page
+- The user lands on the cart page
+    check visible "cart" page
+- I end up on the "Welcome" page
+    check visible "Welcome" page
+[given] the user lands on the cart page
+    open = 'cart'
 """

@@ -1,3 +1,4 @@
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
@@ -10,8 +11,8 @@ from pacts.language.values import (
     MissingEnvironment,
     MissingSecret,
     NotRemembered,
-    ReferenceError_,
     UnknownReference,
+    UnresolvedReferenceError,
     parse_reference,
     references,
     resolve,
@@ -63,7 +64,7 @@ def test_a_reference_is_replaced(template: str, text: str) -> None:
         ("{{today+999999y}}", UnknownReference, "today+999999y"),
     ],
 )
-def test_what_is_missing_is_named(template: str, error: type[ReferenceError_], reference: str) -> None:
+def test_what_is_missing_is_named(template: str, error: type[UnresolvedReferenceError], reference: str) -> None:
     with pytest.raises(error) as caught:
         _resolved(template)
     assert caught.value.reference == reference
@@ -98,7 +99,5 @@ def test_references_are_listed_in_order() -> None:
 @settings(max_examples=100, deadline=None)
 def test_parsing_any_reference_never_raises(text: str) -> None:
     parse_reference(text)
-    try:
+    with suppress(UnresolvedReferenceError):
         _resolved("{{" + text + "}}")
-    except ReferenceError_ as error:
-        assert error.reference is not None

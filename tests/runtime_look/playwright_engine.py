@@ -5,7 +5,7 @@ from pathlib import Path
 
 import playwright
 
-PREPARE = """() => {
+_PREPARE = """() => {
   if (globalThis.__engine) return;
   const module = {};
   eval(SOURCE);
@@ -15,11 +15,12 @@ PREPARE = """() => {
   });
 }"""
 
-COMPARE = """() => {
+COMPARE = """(html) => {
   globalThis.__prepare();
+  document.body.setHTMLUnsafe(html);
   const tidy = (text) => text.replace(/[\\u200b\\u00ad]/g, "").trim().replace(/\\s+/g, " ");
-  const utils = globalThis.__engine.utils;
-  const ours = globalThis[Symbol.for("pacts")];
+  const engine = globalThis.__engine;
+  const accessible = globalThis[Symbol.for("pacts")].accessible;
   const all = [];
   const collect = (root) => {
     for (const element of root.querySelectorAll("*")) {
@@ -27,38 +28,45 @@ COMPARE = """() => {
       if (element.shadowRoot) collect(element.shadowRoot);
     }
   };
-  collect(document);
+  collect(document.body);
+  const hidden = new Set(all);
+  const disabled = new Set();
+  for (const role of new Set(all.map((element) => engine.utils.getAriaRole(element)))) {
+    if (!role) continue;
+    const found = (more) => engine.querySelectorAll(engine.parseSelector("internal:role=" + role + more), document);
+    for (const element of found("")) hidden.delete(element);
+    for (const element of found("[disabled=true][include-hidden=true]")) disabled.add(element);
+  }
   const differences = [];
-  const accessible = ours.accessible;
   accessible.begin();
   for (const element of all) {
     const facts = accessible.factsOf(element);
     const role = accessible.roleOf(facts);
-    const ourSeen = [role, accessible.nameOf(facts), accessible.isDisabled(facts)];
-    const theirSeen = [
-      utils.getAriaRole(element) || "",
-      tidy(utils.getElementAccessibleNameText(element, false)),
-      globalThis.__engine.elementState(element, "disabled").matches,
+    const ours = [role, accessible.nameOf(facts), role !== "" && accessible.isDisabled(facts), role === "" || accessible.isHidden(facts)];
+    const theirs = [
+      engine.utils.getAriaRole(element) || "",
+      tidy(engine.utils.getElementAccessibleNameText(element, false)),
+      disabled.has(element),
+      hidden.has(element),
     ];
-    if (JSON.stringify(ourSeen) !== JSON.stringify(theirSeen)) {
-      differences.push({ element: element.outerHTML.slice(0, 300), ours: ourSeen, theirs: theirSeen });
-    }
+    if (JSON.stringify(ours) !== JSON.stringify(theirs)) differences.push({ element: element.outerHTML.slice(0, 400), ours, theirs });
   }
   accessible.end();
   return { compared: all.length, differences };
 }"""
+"""Shows the HTML and compares role, name, disabled and hidden of every element."""
 
 
 @cache
-def source_literal() -> str:
+def install_script() -> str:
+    """An init script that makes `__prepare()` build the engine when it is first asked for."""
+    return f"globalThis.__prepare = {_PREPARE.replace('SOURCE', _source_literal())};"
+
+
+def _source_literal() -> str:
     """The engine's source, as the JavaScript string literal it is stored as."""
     text = (Path(playwright.__file__).parent / "driver/package/lib/coreBundle.js").read_text(encoding="utf-8")
     marker = text.index("InjectedScript: () =>")
     start = text.rindex("source", 0, text.rindex("var __commonJS", 0, marker))
     line = text[text.index("=", start) + 1 : text.index("\n", start)]
     return line.strip().rstrip(";")
-
-
-def install_script() -> str:
-    """An init script that makes `__prepare()` build the engine when it is first asked for."""
-    return f"globalThis.__prepare = {PREPARE.replace('SOURCE', source_literal())};"

@@ -1,6 +1,7 @@
 """The embedded PostgreSQL, through everything that can happen to a process and a folder."""
 
 import asyncio
+import contextlib
 import os
 import shutil
 import signal
@@ -22,6 +23,7 @@ from pacts.settings import Settings
 from pacts.storage.account import Account, account_for, closed_folder
 from pacts.storage.embedded import EmbeddedServer, leave, start_now
 from pacts.storage.opening import open_storage
+from pacts.storage.programs import Programs, programs
 from tests.postgres import open_folder
 from tests.storage.records import header, requirement
 
@@ -232,6 +234,31 @@ def test_a_server_that_lost_its_socket_is_started_anew(used_dir: Path) -> None:
 
     assert answers(new)
     assert new.pid != old.pid
+
+
+def test_a_data_folder_that_was_removed_meanwhile_is_made_anew(used_dir: Path) -> None:
+    old = start_now(used_dir)
+    shutil.rmtree(used_dir)
+
+    new = start_now(used_dir)
+
+    assert answers(new)
+    with contextlib.suppress(ProcessLookupError):  # it notices by itself within a minute
+        os.kill(old.pid, signal.SIGQUIT)
+    leave(used_dir)
+    eventually(lambda: server_processes(used_dir) == [])
+
+
+def test_programs_that_the_account_may_not_enter_are_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_folder() as folder:
+        account = account_for(folder / "none")
+        monkeypatch.setattr("pacts.storage.programs.closed_folder", lambda path, account: path)
+
+        found = programs(account or Account("me", os.getuid(), os.getgid()), folder)
+
+        assert found.bin.is_relative_to(folder)
+        assert Programs(found.bin, account).run("initdb", ["--version"]).said.startswith("initdb (PostgreSQL)")
+        assert programs(account, folder) == programs(account, folder)
 
 
 def test_a_path_too_long_for_a_socket_works(data_dir: Path) -> None:

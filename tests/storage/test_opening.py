@@ -5,12 +5,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from blockbuster import blockbuster_ctx
 from pydantic import SecretStr
 
 from pacts.errors import StorageError
 from pacts.settings import Settings
+from pacts.storage.embedded import leave
 from pacts.storage.opening import open_storage
-from tests.postgres import PASSWORD, QUOTED_PASSWORD, Server, free_port
+from tests.postgres import PASSWORD, QUOTED_PASSWORD, Server, free_port, open_folder
 from tests.storage.records import PASSED, header, requirement, run_result
 
 
@@ -124,3 +126,21 @@ async def test_a_restart_of_the_server_is_not_noticed(given_database_url: str, t
         await storage.runs.start_run("run-2", requirement(), header())
 
         assert len(await storage.runs.runs()) == 2
+
+
+async def test_nothing_blocks_the_event_loop(given_database_url: str, tmp_path: Path) -> None:
+    known = settings(given_database_url, tmp_path)
+    with blockbuster_ctx():  # what LangGraph's development server watches with
+        async with open_storage(known, environment={}) as storage:
+            await storage.runs.start_run("run-1", requirement(), header())
+            saved = await storage.runs.save_artifact("run-1", b"x", kind="other", media_type="text/plain")
+            assert await storage.runs.read_artifact(saved.id) == b"x"
+
+
+async def test_nothing_blocks_the_event_loop_of_an_embedded_server_either() -> None:
+    with open_folder() as folder:
+        known = Settings(data_dir=folder / "data")
+        with blockbuster_ctx():
+            async with open_storage(known, environment={}) as storage:
+                assert await storage.runs.runs() == ()
+        leave(folder / "data")

@@ -132,6 +132,8 @@ class Facts {
     /** @type {string | undefined} */
     this.display = undefined;
     /** @type {boolean | undefined} */
+    this.rendered = undefined;
+    /** @type {boolean | undefined} */
     this.shown = undefined;
     /** @type {boolean | undefined} */
     this.removed = undefined;
@@ -237,9 +239,12 @@ const displayOf = (facts) => {
   return facts.display;
 };
 
+/** Has a box of its own: not display:none or display:contents, not in closed details. @param {Facts} facts @returns {boolean} */
+const hasBox = (facts) => (facts.rendered === undefined ? (facts.rendered = isRendered(facts.element)) : facts.rendered);
+
 /** Rendered, with visibility `visible`; a box of no size is not looked at. @param {Facts} facts @returns {boolean} */
 const isShown = (facts) => {
-  if (facts.shown === undefined) facts.shown = isRendered(facts.element) && styleOf(facts).visibility === "visible";
+  if (facts.shown === undefined) facts.shown = hasBox(facts) && styleOf(facts).visibility === "visible";
   return facts.shown;
 };
 
@@ -964,6 +969,7 @@ __pacts.define(
     roleOf,
     nameOf,
     isHidden,
+    hasBox,
     isShown,
     isDisabled,
     isSensitive,

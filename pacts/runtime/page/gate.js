@@ -317,6 +317,7 @@ const gate = async (found, ask) => {
 
 __pacts.define("gate", gate);
 __pacts.define("boxInPage", boxInPage);
+__pacts.define("placeOf", (/** @type {Element[]} */ found) => (found.length ? boxInPage(found[0]) : null));
 __pacts.define("outlineOf", outlineOf);
 __pacts.define("shown", shown);
 __pacts.define("standIn", standIn);

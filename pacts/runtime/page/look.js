@@ -5,7 +5,7 @@
 
 const { uncurry, getter } = __pacts.safe;
 const accessible = __pacts.members.accessible;
-const { factsOf, roleOf, nameOf, isHidden, isShown, isDisabled, isSensitive, displayOf, styleOf, labelsOf, labelledBy, tidy } = accessible;
+const { factsOf, roleOf, nameOf, isHidden, hasBox, isShown, isDisabled, isSensitive, displayOf, styleOf, labelsOf, labelledBy, tidy } = accessible;
 const { parentOrHost, typeOf } = accessible;
 const attribute = uncurry(Element.prototype.getAttribute);
 const attributeNames = uncurry(Element.prototype.getAttributeNames);
@@ -14,7 +14,6 @@ const closest = uncurry(Element.prototype.closest);
 const queryAll = uncurry(Element.prototype.querySelectorAll);
 const matches = uncurry(Element.prototype.matches);
 const boxOf = uncurry(Element.prototype.getBoundingClientRect);
-const isRendered = uncurry(Element.prototype.checkVisibility);
 const shadowOf = getter(Element.prototype, "shadowRoot");
 const slotOf = getter(Element.prototype, "assignedSlot");
 const firstChild = getter(Node.prototype, "firstChild");
@@ -105,17 +104,37 @@ const LISTENER =
 /** What an attribute means for the look. */
 const MARK = { id: 1, test: 2, tabindex: 4, editable: 8, listener: 16, role: 32, draggable: 64 };
 
-/** Attributes that are told as they are. @type {Record<string, string>} */
+/** What few elements have, told as pairs of one of these numbers and a value. `pacts/runtime/look.py` names them in this order. */
+const EXTRA = {
+  ariaLabel: 0,
+  ariaPlaceholder: 1,
+  placeholder: 2,
+  nameAttribute: 3,
+  elementId: 4,
+  title: 5,
+  alt: 6,
+  href: 7,
+  testIds: 8,
+  label: 9,
+  value: 10,
+  type: 11,
+  level: 12,
+  checked: 13,
+  selected: 14,
+  expanded: 15,
+};
+
+/** Attributes that are told as they are. @type {Record<string, number>} */
 const TOLD = {
   __proto__: /** @type {any} */ (null),
-  "aria-label": "aria_label",
-  "aria-placeholder": "aria_placeholder",
-  placeholder: "placeholder",
-  name: "name_attribute",
-  id: "element_id",
-  title: "title",
-  alt: "alt",
-  href: "href",
+  "aria-label": EXTRA.ariaLabel,
+  "aria-placeholder": EXTRA.ariaPlaceholder,
+  placeholder: EXTRA.placeholder,
+  name: EXTRA.nameAttribute,
+  id: EXTRA.elementId,
+  title: EXTRA.title,
+  alt: EXTRA.alt,
+  href: EXTRA.href,
 };
 
 /** A rendered element on the walk. */
@@ -137,6 +156,8 @@ class Seen {
     this.isRow = false;
     this.isControl = false;
     this.rendered = true;
+    /** In (or itself) a button or link that is disabled. */
+    this.dead = false;
     /** How many controls came before it and before its end. */
     this.before = 0;
     this.after = 0;
@@ -183,7 +204,7 @@ class Look {
   visit(element, parent, root, depth) {
     const facts = factsOf(element);
     if (SKIPPED.has(facts.tag)) return;
-    if (depth > LIMITS.depth || (!isRendered(element) && displayOf(facts) !== "contents")) {
+    if (depth > LIMITS.depth || (!hasBox(facts) && displayOf(facts) !== "contents")) {
       this.visitHidden(element, parent, root);
       return;
     }
@@ -241,12 +262,12 @@ class Look {
     const shadow = shadowOf(element);
     if (shadow !== null) {
       this.nodes += elementsInShadow(shadow, "*").length;
-      this.visitNodes(shadow, seen, index, { inShadow: true, outer: root }, depth);
+      this.visitNodes(shadow, seen, index, { inShadow: true, outer: root, host: index }, depth);
       return;
     }
     if (seen.facts.tag === "SLOT" && root.outer !== null) {
       const assigned = element.assignedNodes();
-      for (let i = 0; i < assigned.length; i += 1) this.visitNode(assigned[i], seen, index, root.outer, depth);
+      for (let i = 0; i < assigned.length; i += 1) this.visitSlotted(assigned[i], seen, index, root, depth);
       if (assigned.length) return;
     }
     this.visitNodes(element, seen, index, root, depth);
@@ -257,6 +278,13 @@ class Look {
     for (let child = firstChild(container); child; child = nextSibling(child)) this.visitNode(child, seen, index, root, depth);
   }
 
+  /** A slotted text is the host's own. @param {any} node @param {Seen} slot @param {number} index @param {Root} root @param {number} depth */
+  visitSlotted(node, slot, index, root, depth) {
+    const outer = /** @type {Root} */ (root.outer);
+    if (nodeType(node) === 1) this.visit(node, index, outer, depth + 1);
+    else if (nodeType(node) === 3) this.addText(this.seen[root.host], node.data, slot.facts);
+  }
+
   /** @param {any} node @param {Seen} seen @param {number} index @param {Root} root @param {number} depth */
   visitNode(node, seen, index, root, depth) {
     const type = nodeType(node);
@@ -264,15 +292,15 @@ class Look {
     else if (type === 3) this.addText(seen, node.data);
   }
 
-  /** @param {Seen} seen @param {string} data */
-  addText(seen, data) {
+  /** @param {Seen} seen @param {string} data @param {any} [around] facts of the element that decides whether it is seen */
+  addText(seen, data, around) {
     const text = tidy(data);
     if (text === "") {
       if (data !== "") this.gap = true;
       return;
     }
     seen.own += (seen.own === "" ? "" : " ") + text;
-    if (styleOf(seen.facts).visibility !== "visible") return;
+    if (styleOf(around || seen.facts).visibility !== "visible") return;
     const first = data.charCodeAt(0);
     if (this.length && (this.gap || first === 32 || first === 10 || first === 160 || first === 9)) {
       this.pieces[this.pieces.length] = " ";
@@ -426,6 +454,7 @@ class Look {
       if (seen.parent >= 0) seen.row = this.seen[seen.parent].isRow ? seen.parent : this.seen[seen.parent].row;
       if (seen.isRow) seen.wanted = true;
       const role = roleOf(seen.facts);
+      seen.dead = (seen.parent >= 0 && this.seen[seen.parent].dead) || ((role === "button" || role === "link") && isDisabled(seen.facts));
       if (role === "heading" && seen.stop > seen.start) heading = last = i;
       if (seen.isRow || SCOPES.has(seen.facts.tag) || SCOPE_ROLES.has(role)) scopes.push({ end: seen.end, saved: heading });
     }
@@ -529,9 +558,9 @@ class Look {
     const facts = seen.facts;
     const element = facts.element;
     const box = boxOf(element);
-    const hasBox = box.width > 0 || box.height > 0;
     const tag = facts.tag;
     seen.ref = __pacts.members.refOf(element);
+    const name = nameOf(facts);
     const extras = this.extras(seen);
     const flags = this.flags(seen, box);
     let own = seen.own;
@@ -545,11 +574,11 @@ class Look {
       this.parentRef(seen),
       this.index(tag.toLowerCase()),
       this.index(roleOf(facts)),
-      nameOf(facts),
+      name,
       flags,
-      own,
+      own === name ? 0 : own,
       text === own ? 0 : cut(text, LIMITS.text),
-      hasBox ? [round(box.x), round(box.y), round(box.width), round(box.height)] : 0,
+      box.width > 0 || box.height > 0 ? [round(box.x), round(box.y), round(box.width), round(box.height)] : 0,
       seen.row < 0 ? 0 : this.seen[seen.row].ref,
       seen.heading < 0 ? 0 : this.index(cut(this.textOf(this.seen[seen.heading]), LIMITS.label)),
       seen.column === "" ? 0 : this.index(seen.column),
@@ -569,7 +598,7 @@ class Look {
   flags(seen, box) {
     const facts = seen.facts;
     const visible = seen.rendered && isVisible(facts, box);
-    const enabled = !isDisabled(facts);
+    const enabled = !seen.dead && !isDisabled(facts);
     const editable = enabled && isEditable(facts, seen.marks);
     const clickable = this.isClickable(seen);
     let flags = (visible ? FLAG.visible : 0) | (enabled ? FLAG.enabled : 0) | (editable ? FLAG.editable : 0);
@@ -581,34 +610,27 @@ class Look {
     return flags;
   }
 
-  /** What few elements have. @param {Seen} seen @returns {Record<string, any> | 0} */
+  /** What few elements have, as pairs. @param {Seen} seen @returns {any[] | 0} */
   extras(seen) {
     const facts = seen.facts;
     const element = facts.element;
+    const role = roleOf(facts);
+    /** @type {any[]} */
+    const told = [];
     const names = attributeNames(element);
-    /** @type {Record<string, any>} */
-    const told = {};
-    let any = false;
-    /** @param {string} key @param {any} value */
-    const tell = (key, value) => {
-      if (value === "" || value === null) return;
-      told[key] = value;
-      any = true;
-    };
     for (let i = 0; i < names.length; i += 1) {
       const key = TOLD[names[i]];
-      if (key !== undefined) tell(key, cut(attribute(element, names[i]), LIMITS.attribute));
+      if (key !== undefined) tell(told, key, cut(attribute(element, names[i]), LIMITS.attribute));
     }
-    if (seen.marks & MARK.test) tell("test_ids", this.testAttributes(element));
-    tell("label", this.labelOf(seen));
-    tell("value", valueOf(facts));
-    if (facts.tag === "INPUT" || facts.tag === "BUTTON") tell("type", typeOf(element));
-    const role = roleOf(facts);
-    tell("level", role === "heading" ? levelOf(facts) : null);
-    tell("checked", checkedOf(facts, role));
-    tell("selected", selectedOf(facts, role));
-    tell("expanded", expandedOf(facts, role));
-    return any ? told : 0;
+    if (seen.marks & MARK.test) tell(told, EXTRA.testIds, this.testAttributes(element));
+    tell(told, EXTRA.label, this.labelOf(seen));
+    tell(told, EXTRA.value, valueOf(facts));
+    if (facts.tag === "INPUT" || facts.tag === "BUTTON") tell(told, EXTRA.type, typeOf(element));
+    if (role === "heading") tell(told, EXTRA.level, levelOf(facts));
+    tell(told, EXTRA.checked, checkedOf(facts, role));
+    tell(told, EXTRA.selected, selectedOf(facts, role));
+    tell(told, EXTRA.expanded, expandedOf(facts, role));
+    return told.length ? told : 0;
   }
 
   /** @param {Element} element @returns {Record<string, string>} */
@@ -646,7 +668,7 @@ class Look {
   }
 }
 
-/** Whose tree a node is in. @typedef {{inShadow: boolean, outer: Root | null}} Root */
+/** Whose tree a node is in; `host` is the index of the shadow root's host. @typedef {{inShadow: boolean, outer: Root | null, host: number}} Root */
 
 /** The columns of one table, filled row by row. */
 class Grid {
@@ -700,6 +722,13 @@ const deepActive = () => {
   let active = activeIn(document);
   while (active && shadowOf(active) !== null && shadowOf(active).activeElement) active = shadowOf(active).activeElement;
   return active === bodyOf(document) ? null : active;
+};
+
+/** @param {any[]} told @param {number} key @param {any} value */
+const tell = (told, key, value) => {
+  if (value === "" || value === null) return;
+  told[told.length] = key;
+  told[told.length] = value;
 };
 
 /** Cuts without leaving half a character. @param {string} text @param {number} most @returns {string} */
@@ -895,7 +924,7 @@ const look = (wish) => {
   const one = new Look(wish);
   one.nodes = elementsIn(document, "*").length;
   const body = bodyOf(document) || root;
-  if (body) one.visit(body, -1, { inShadow: false, outer: null }, 0);
+  if (body) one.visit(body, -1, { inShadow: false, outer: null, host: -1 }, 0);
   const answer = one.answer();
   accessible.end();
   return __pacts.json({

@@ -268,7 +268,7 @@ const rest = async (ask) => {
     const why = ask.profile === "static" ? "" : dynamic();
     const quiet = ask.profile === "dynamic" || why ? ask.quiet : 0;
     reason = busyHere(quiet);
-    if (!reason || clock() - start >= ask.limit) break;
+    if (!reason || watch.leaving || clock() - start >= ask.limit) break;
     await new Promise((resolve) => later(resolve, REST.poll));
   }
   return {
@@ -309,4 +309,7 @@ __pacts.define("rest", rest);
 __pacts.define("busyHere", busyHere);
 __pacts.define("structureHere", structureHere);
 __pacts.define("nextChange", nextChange);
-__pacts.define("windowsOpened", () => watch.windows);
+/** The navigation under way was a download, or had no content. */
+__pacts.define("stay", () => {
+  watch.leaving = null;
+});

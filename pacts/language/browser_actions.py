@@ -1,0 +1,359 @@
+"""Actions on the browser: places, waiting, scrolling, tabs, frames, dialogs, remembered values."""
+
+import re
+from dataclasses import replace
+
+from pacts.domain.plan import Scope, Target
+from pacts.language import lexicon
+from pacts.language.checks import read_check, read_thing
+from pacts.language.deeds import Deed, Setting, guarded
+from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
+from pacts.language.lexicon import DETERMINERS, SECONDS
+from pacts.language.target_actions import CLICK, on_named_control, on_target
+from pacts.language.target_phrase import parse_target
+from pacts.language.tokens import Token, Tokens, lows, said
+from pacts.language.value_phrase import literal, number_of
+
+_HOME = frozenset(
+    [
+        "home",
+        "homepage",
+        "app",
+        "application",
+        "site",
+        "website",
+        "shop",
+        "store",
+        "page",
+        "url",
+        "start",
+        "landing",
+        "root",
+        "main",
+        "base",
+        "webshop",
+        "portal",
+        "system",
+        "webapp",
+        "login-free",
+        "web",
+        "front",
+    ]
+)
+_BROWSER = frozenset(
+    [
+        "browser",
+        "new",
+        "window",
+        "tab",
+        "another",
+        "the",
+        "a",
+        "an",
+        "first",
+        "previous",
+        "original",
+        "main",
+        "last",
+        "next",
+        "second",
+        "other",
+    ]
+)
+
+
+def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
+    base, rest, setting = deed.base, deed.rest, deed.setting
+    if not rest:
+        return ()
+    url = next((token for token in rest if token.kind in ("url", "path")), None)
+    if url is not None:
+        return (Draft("open", value=literal(url)),)
+    plain = [
+        token
+        for token in rest
+        if token.low not in DETERMINERS and token.low not in ("to", "at", "up", "browser", "and")
+    ]
+    quote = next((token for token in plain if token.kind in ("quote", "reference")), None)
+    if quote is not None and (_is_address(quote.value) or quote.kind == "reference"):
+        return (Draft("open", value=literal(quote)),)
+    if len(plain) == 1 and plain[0].kind == "word" and _is_address(plain[0].value):
+        return (Draft("open", value=literal(plain[0])),)
+    if any(token.low in ("tab", "window") for token in plain):
+        new = {"new", "another"} & {token.low for token in plain} and quote is None
+        return tab_switched(deed) or (() if new else on_target(Deed(CLICK, base, rest, setting)))
+    if plain and quote is None and all(token.low in _HOME for token in plain):
+        return (Draft("open", value=Text("/"), confidence=CLEAR),)
+    return _page(base, rest, setting)
+
+
+_ADDRESS = re.compile(
+    r"(?:https?://|/|about:|www\.)\S*|[\w\-]+(?:\.[\w\-]+)*\.(?:[a-z]{2,6})(?:[:/]\S*)?|localhost\S*", re.IGNORECASE
+)
+
+
+def _is_address(text: str) -> bool:
+    return _ADDRESS.fullmatch(text) is not None
+
+
+def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:
+    """A page by its name, or, where no page is meant, the control that leads there."""
+    trail = _trail(rest)
+    if trail:
+        return trail
+    phrase = parse_target(rest, setting.it)
+    if phrase is None:
+        return ()
+    target = phrase.target
+    if target.kind == "page" and (target.words or target.ordinal is None):
+        return (Draft("open", value=Text(target.words or "/"), confidence=CLEAR),)
+    known = target.kind is None and not target.quoted and not target.scope
+    if (
+        setting.first
+        and known
+        and base in ("open", "launch", "visit", "access", "load", "go to", "navigate to", "browse to")
+    ):
+        return (Draft("open", value=Text(target.words), confidence=FAIR),)
+    return (
+        guarded(
+            Draft("click", target=target, confidence=min(FAIR if target.kind is None else CLEAR, phrase.confidence))
+        ),
+    )
+
+
+def _trail(tokens: Tokens) -> Drafts:
+    """`Admin > Users > Add`: a click each."""
+    if not any(token.low in (">", "→", "->", ">>") for token in tokens):
+        return ()
+    groups: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.low in (">", "→", "->", ">>"):
+            groups.append([])
+        else:
+            groups[-1].append(token)
+    phrases = [parse_target(group) for group in groups]
+    found = [phrase for phrase in phrases if phrase]
+    return (
+        tuple(guarded(Draft("click", target=p.target, confidence=FAIR)) for p in found)
+        if len(found) == len(groups)
+        else ()
+    )
+
+
+def alone(deed: Deed) -> Drafts:
+    entry, rest = deed.entry, deed.rest
+    allowed = {
+        "the",
+        "page",
+        "browser",
+        "one",
+        "step",
+        "previous",
+        "again",
+        "current",
+        "site",
+        "tab",
+        "in",
+        "this",
+        "to",
+        "button",
+    }
+    allowed |= {"last", "next", "window", "website", "on", "once"}
+    return (Draft(entry.verb),) if all(token.low in allowed for token in rest) else ()
+
+
+def scrolled(deed: Deed) -> Drafts:
+    base, rest, setting = deed.base, deed.rest, deed.setting
+    words = [token for token in rest if token.low not in (*DETERMINERS, "very", "of", "page")]
+    direction = {"down", "up", "top", "bottom", "end", "beginning"}
+    if all(token.low in direction | {"to"} for token in words):
+        said_ = next((token.low for token in reversed(words) if token.low in direction), base.rsplit(" ", 1)[-1])
+        value = {"end": "bottom", "beginning": "top"}.get(said_, said_)
+        return (Draft("scroll", value=Text(value if value in direction else "down")),)
+    while rest and rest[0].low in ("to", "down", "up", "until", "through", "till"):
+        rest = rest[1:]
+    end = next(
+        (at for at, t in enumerate(rest) if at and (t.low in ("is", "into", "comes", "becomes", "appears"))), len(rest)
+    )
+    phrase = parse_target(rest[:end], setting.it)
+    return (Draft("scroll", target=phrase.target, confidence=phrase.confidence),) if phrase else ()
+
+
+def waited(deed: Deed) -> Drafts:
+    rest, setting = deed.rest, deed.setting
+    limit, rest = _limit(rest)
+    while rest and rest[0].low in ("for", "until", "till", "that", "while", "about", ","):
+        rest = rest[1:]
+    duration = _duration(rest)
+    if duration is not None and duration[1] == len(rest):
+        return (Draft("wait", value=Text(_plain_number(duration[0]))),)
+    if duration is not None and len(rest) > duration[1] and rest[duration[1]].low in ("for", "until", "till"):
+        limit, rest = duration[0], rest[duration[1] + 1 :]
+    if not rest:
+        return (Draft("wait_until", expectation=_page_there(), confidence=FAIR),)
+    found = read_check(rest, setting.it) or read_thing(rest, setting.it)
+    return tuple(
+        Draft("wait_until", expectation=_on_page(draft), timeout_s=limit, confidence=draft.confidence)
+        for draft in found
+    )
+
+
+def _page_there() -> Draft:
+    return Draft("visible", "check", Target(kind="page"))
+
+
+def _on_page(draft: Draft) -> Draft:
+    """`wait for Products` means the words, too; `wait for the page to load` the page."""
+    return replace(draft, sort="check")
+
+
+def _limit(tokens: Tokens) -> tuple[float | None, Tokens]:
+    """`up to 10 seconds for X`, `X within 10 seconds`: the limit and the rest."""
+    for at in range(len(tokens)):
+        size = 2 if lows(tokens[at : at + 2]) in (("up", "to"), ("at", "most"), ("no", "longer")) else 1
+        if size == 1 and tokens[at].low not in ("within", "max", "maximum"):
+            continue
+        start = at + size + (1 if tokens[at + size : at + size + 1] and tokens[at + size].low in ("than", "of") else 0)
+        duration = _duration(tokens[start:])
+        if duration is None:
+            continue
+        before = tokens[:at]
+        while before and before[-1].low == "for":
+            before = before[:-1]
+        return duration[0], (*before, *tokens[start + duration[1] :])
+    return None, tokens
+
+
+def _duration(tokens: Tokens) -> tuple[float, int] | None:
+    """Seconds, and how many tokens say them."""
+    if not tokens:
+        return None
+    joined = re.fullmatch(r"(\d+(?:\.\d+)?)(ms|s|sec|secs|min)", tokens[0].low)
+    if joined:
+        return float(joined[1]) * SECONDS[joined[2]], 1
+    unit = SECONDS.get(tokens[1].low) if len(tokens) > 1 else None
+    if unit is None:
+        return None
+    if tokens[0].low in ("a", "an"):
+        return unit, 2
+    number = number_of(tokens[0])
+    if number is not None:
+        return number * unit, 2
+    decimal = re.fullmatch(r"\d{1,6}(?:\.\d{1,6})?", tokens[0].value) if tokens[0].kind == "number" else None
+    return (float(decimal[0]) * unit, 2) if decimal else None
+
+
+def _plain_number(number: float) -> str:
+    return str(int(number)) if number == int(number) else f"{number:.3f}".rstrip("0")
+
+
+def remembered(deed: Deed) -> Drafts:
+    base, rest, setting = deed.base, deed.rest, deed.setting
+    at = max((p for p, t in enumerate(rest) if p and t.low in ("as", "under", "in")), default=None)
+    if at is None and base not in ("remember", "memorise", "memorize", "take note of"):
+        return ()
+    words, name_tokens = (rest, ()) if at is None else (rest[:at], rest[at + 1 :])
+    name_tokens = tuple(token for token in name_tokens if token.low not in (*DETERMINERS, "name", "variable"))
+    if at is not None and (not name_tokens or (rest[at].low == "in" and len(name_tokens) > 1)):
+        return ()
+    for head in (("value", "of"), ("text", "of"), ("content", "of"), ("contents", "of"), ("value", "in")):
+        plain = words[1:] if words and words[0].low in DETERMINERS else words
+        words = plain[2:] if lows(plain[:2]) == head else words
+    phrase = parse_target(words, setting.it)
+    if phrase is None:
+        return ()
+    name = said(name_tokens) if name_tokens else phrase.target.words
+    sure = phrase.confidence if name_tokens else min(FAIR, phrase.confidence)
+    return (Draft("remember", target=phrase.target, name=name, confidence=sure),) if name else ()
+
+
+def dialog_answered(deed: Deed) -> Drafts:
+    entry, base, rest = deed.entry, deed.base, deed.rest
+    words = {token.low for token in rest}
+    dialogs = {"alert", "dialog", "confirm", "confirmation", "prompt", "popup", "pop-up", "alerts", "box"}
+    native = bool(words & dialogs) and all(
+        token.low
+        in dialogs
+        | DETERMINERS
+        | {"javascript", "js", "browser", "native", "next", "with", "by", "saying", "deletion", "text"}
+        or token.is_literal
+        for token in rest
+    )
+    answer = next((token for token in rest if token.is_literal), None)
+    if native:
+        value = literal(answer) if answer is not None and entry.verb == "dialog_accept" else None
+        return (Draft(entry.verb, value=value, confidence=CLEAR),)
+    if base in ("answer", "respond to", "reply to"):
+        return ()
+    return on_named_control(deed)
+
+
+def tab_switched(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
+    entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
+    words = [token.low for token in rest if token.low not in (*DETERMINERS, "browser", "back", "to", "current", "of")]
+    if any(word in ("frame", "iframe") for word in words) and entry.verb != "close_tab":
+        return frame_switched(deed)
+    if entry.verb == "close_tab":
+        browser = bool(words) and all(word in ("tab", "window", "new", "second", "this") for word in words)
+        return (Draft("close_tab"),) if browser else _closed(rest, setting)
+    if (
+        words
+        and set(words) <= {"main", "page", "content", "document", "default", "top"}
+        and words[0] in ("main", "default", "top")
+    ):
+        return (Draft("switch_frame", value=Text("main")),)
+    if not words or (words[-1] not in ("tab", "window") and not (words[0] in ("tab", "window") and len(words) > 1)):
+        return on_target(Deed(CLICK, base, rest, setting)) if entry.frame == "tab" and entry.verb != "open" else ()
+    others = [word for word in words if word not in ("tab", "window")]
+    number = next((token.value for token in rest if token.kind == "number" and token.value.isdigit()), None)
+    named = {
+        "new": "new",
+        "newly": "new",
+        "opened": "new",
+        "other": "new",
+        "previous": "previous",
+        "original": "1",
+        "first": "1",
+    }
+    ordinal = next((lexicon.ORDINALS[word] for word in others if word in lexicon.ORDINALS), None)
+    value = (
+        number
+        or next((named[word] for word in others if word in named), None)
+        or (str(ordinal) if ordinal and ordinal > 0 else None)
+    )
+    if value is not None and not any(token.kind == "quote" for token in rest):
+        opens_new = entry.verb == "open" and base not in ("go to", "go back to", "return to")
+        return () if opens_new else (Draft("switch_tab", value=Text(value)),)
+    quote = next((token for token in rest if token.kind == "quote"), None)
+    if quote is not None and ("browser" in lows(rest) or "window" in words):
+        return (Draft("switch_tab", value=literal(quote)),)
+    return on_target(Deed(CLICK, base, rest, setting))
+
+
+def _closed(rest: Tokens, setting: Setting) -> Drafts:
+    """`close the dialog`: the control in it that closes it."""
+    if not rest:
+        return (Draft("click", target=Target(words="close", kind="button"), confidence=FAIR),)
+    phrase = parse_target(rest, setting.it)
+    if phrase is None:
+        return ()
+    target = phrase.target
+    if target.kind == "button":
+        return (Draft("click", target=target, confidence=phrase.confidence),)
+    place = Scope(relation="in", target=target.model_copy(update={"scope": ()}))
+    return (Draft("click", target=Target(words="close", kind="button", scope=(place, *target.scope)), confidence=FAIR),)
+
+
+def frame_switched(deed: Deed) -> Drafts:
+    entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
+    words = {token.low for token in rest}
+    if base == "leave" and rest and rest[-1].low in ("empty", "blank"):
+        return on_target(Deed(replace(entry, verb="clear"), base, rest[:-1], setting))
+    if base in ("leave", "exit", "leave the frame") or words & {"main", "default", "parent", "out"}:
+        plain = not rest or words & {"frame", "iframe", "main", "default"}
+        return (Draft("switch_frame", value=Text("main")),) if plain else ()
+    phrase = parse_target(rest, setting.it)
+    if phrase is None:
+        return ()
+    target = phrase.target.model_copy(update={"kind": "frame"})
+    return (Draft("switch_frame", target=target, confidence=phrase.confidence),)

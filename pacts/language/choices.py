@@ -1,0 +1,143 @@
+"""Choosing from lists, and files to upload."""
+
+import re
+
+from pacts.domain.plan import Target, Verb
+from pacts.language.assignments import assigned, coordinated_pieces, unjoined
+from pacts.language.deeds import Deed, Setting, guarded
+from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts
+from pacts.language.target_phrase import kind_noun, parse_target, parse_targets
+from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.value_phrase import literal, parse_values
+from pacts.language.verbs import VerbEntry
+
+_CHOICE_PREPOSITIONS = frozenset(["from", "in", "for", "as", "on", "under", "within", "out"])
+
+
+def selected(deed: Deed) -> Drafts:
+    entry, rest, setting = deed.entry, deed.rest, deed.setting
+    found: list[Draft] = []
+    for piece in _choices(rest):
+        drafts = _choice(entry, piece, setting)
+        if not drafts:
+            return ()
+        found.extend(drafts)
+    return tuple(found)
+
+
+def _choices(tokens: Tokens) -> list[Tokens]:
+    """`"A" from X and "B" from Y` as two; a list of options stays one."""
+    pieces = coordinated_pieces(tokens)
+    if len(pieces) == 1:
+        return [tokens]
+    joined: list[list[Token]] = []
+    for piece in pieces:
+        complete = bool(joined) and any(t.low in ("from", "for", "in", "as") for t in joined[-1])
+        if joined and not (complete and any(t.low in ("from", "for", "in", "as") for t in piece)):
+            joined[-1].extend(piece)
+        else:
+            joined.append(list(unjoined(tuple(piece))))
+    return [tuple(piece) for piece in joined]
+
+
+def _choice(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
+    if not tokens:
+        return ()
+    if any(token.low in ("file", "files") for token in tokens) and any(token.is_literal for token in tokens):
+        return uploaded(Deed(entry, "choose", tokens, setting))
+    at = next((p for p, t in enumerate(tokens) if p and t.low in _CHOICE_PREPOSITIONS and p + 1 < len(tokens)), None)
+    if at is not None:
+        chosen = _chosen_from(entry, tokens, at, setting)
+        if chosen:
+            return chosen
+    to = next((p for p, t in enumerate(tokens) if p and t.low in ("to", ":", "=") and p + 1 < len(tokens)), None)
+    if to is not None:
+        item = assigned(tokens[:to], tokens[to + 1 :], setting)
+        if item:
+            return (Draft(entry.verb, target=item.target.target, value=item.values[0], confidence=item.confidence),)
+    return _picked(entry, tokens, setting)
+
+
+def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) -> Drafts:
+    options, skip = tokens[:at], 2 if lows(tokens[at : at + 2]) == ("out", "of") else 1
+    noun = kind_noun(options, len(options))
+    if noun is not None and noun[1].kind not in ("option", "text") and not options[-1].is_literal:
+        return ()
+    placed = parse_target(options) if noun is not None else None
+    if placed is not None and placed.target.ordinal is not None:
+        return ()
+    phrase = parse_target(tokens[at + skip :], setting.it)
+    values = parse_values(_without_option(options))
+    if phrase is None or not values:
+        return ()
+    target = phrase.target
+    if target.kind in ("list", "menu") and tokens[at].low in ("from", "in"):
+        target = target.model_copy(update={"kind": "dropdown"}) if target.kind == "list" else target
+    if target.kind in ("menu", "navigation", "sidebar", "header", "dialog", "table", "card", "section", "row", "date"):
+        return _picked(entry, tokens, setting)
+    if len(values) == 1:
+        return (Draft(entry.verb, target=target, value=values[0], confidence=phrase.confidence),)
+    return (Draft(entry.verb, target=target, values=values, confidence=phrase.confidence),)
+
+
+def _without_option(tokens: Tokens) -> Tokens:
+    while tokens and tokens[0].low in (
+        "the",
+        "option",
+        "options",
+        "value",
+        "values",
+        "a",
+        "an",
+        "item",
+        "items",
+        "both",
+    ):
+        tokens = tokens[1:]
+    while len(tokens) > 1 and tokens[-1].low in ("option", "options", "value"):
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _picked(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
+    """A choice without a list: a radio button, a checkbox, a tab, an option somewhere."""
+    noun = kind_noun(tokens[:-1], len(tokens) - 1) if tokens[-1].is_literal else None
+    if noun is not None and noun[1].kind == "dropdown":
+        item = assigned(tokens[:-1], tokens[-1:], setting)
+        return (Draft(entry.verb, target=item.target.target, value=item.values[0], confidence=FAIR),) if item else ()
+    drafts: list[Draft] = []
+    for phrase in parse_targets(tokens, setting.it, listed=True):
+        checks = phrase.target.kind in ("radio", "checkbox", "switch")
+        on: Verb = "check" if entry.verb == "select" else "uncheck"
+        sure = phrase.confidence if phrase.target.kind else FAIR
+        if not checks and entry.verb == "deselect":
+            drafts.append(Draft("uncheck", target=phrase.target, confidence=min(sure, FAIR)))
+            continue
+        drafts.append(guarded(Draft(on if checks else "click", target=phrase.target, confidence=sure)))
+    return tuple(drafts)
+
+
+_FILE = re.compile(r"[\w\-./\\~ ]+\.\w{1,5}")
+
+
+def uploaded(deed: Deed) -> Drafts:
+    rest, setting = deed.rest, deed.setting
+    at = next(
+        (
+            p
+            for p, t in enumerate(rest)
+            if t.low in ("to", "into", "in", "for", "on", "using", "via", "through", "as") and p
+        ),
+        None,
+    )
+    head, tail = (rest[:at], rest[at + 1 :]) if at is not None else (rest, ())
+    files = tuple(
+        literal(token) for token in head if token.is_literal or (token.kind == "word" and _FILE.fullmatch(token.value))
+    )
+    if not files:
+        return ()
+    phrase = parse_target(tail, setting.it) if tail else None
+    target = phrase.target if phrase else Target(kind="file")
+    single, several = (files[0], ()) if len(files) == 1 else (None, files)
+    sure = phrase.confidence if phrase else CLEAR
+    return (Draft("upload", target=target, value=single, values=several, confidence=sure),)

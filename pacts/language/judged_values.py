@@ -1,0 +1,165 @@
+"""Expected values: comparisons in words, and the check that a subject’s kind asks for."""
+
+from dataclasses import replace
+
+from pacts.domain.plan import Comparison, Scope, Target
+from pacts.language.drafts import DUBIOUS, EXPLICIT, FAIR, GUESS, Drafts, Text, check
+from pacts.language.lexicon import DETERMINERS, INPUTS
+from pacts.language.predicates import COMPARISONS
+from pacts.language.subjects import Subject
+from pacts.language.target_phrase import (
+    opens_scope,
+    parse_scope,
+)
+from pacts.language.tokens import Tokens, lows
+from pacts.language.value_phrase import literal, number_of, parse_value
+
+TAIL_NOISE = frozenset(
+    [
+        "to",
+        "the",
+        "user",
+        "me",
+        "on",
+        "page",
+        "screen",
+        "by",
+        "default",
+        "again",
+        "now",
+        "as",
+        "expected",
+        "in",
+        "for",
+        "of",
+        "it",
+        "customer",
+        "there",
+        "at",
+        "top",
+        "bottom",
+        "still",
+        "a",
+        "an",
+        "correctly",
+        "successfully",
+        "instead",
+        "after",
+        "before",
+        "well",
+        "too",
+        "visible",
+        "anymore",
+        "more",
+        "any",
+        "longer",
+        "once",
+    ]
+)
+
+
+def literal_list(tokens: Tokens) -> tuple[tuple[Text, ...], tuple[Scope, ...]] | None:
+    """The literals of `"A", "B" and "C" in the cart` and their place; None when other words stand among them."""
+    start = 0
+    while start < len(tokens) and tokens[start].low in (
+        "the",
+        "text",
+        "texts",
+        "words",
+        "word",
+        "both",
+        ":",
+        "following",
+    ):
+        start += 1
+    end = start
+    while end < len(tokens) and (tokens[end].is_literal or (end > start and tokens[end].low in (",", "and", "&"))):
+        end += 1
+    if end == start or not tokens[end - 1].is_literal:
+        return None
+    rest = tokens[end:]
+    items = tuple(literal(token) for token in tokens[start:end] if token.is_literal)
+    if not rest or all(token.low in TAIL_NOISE for token in rest):
+        return items, ()
+    scopes = parse_scope(rest) if opens_scope(rest) else ()
+    return (items, scopes) if scopes else None
+
+
+def compared_with(tokens: Tokens) -> tuple[Comparison | None, Tokens]:
+    """The comparison that the words name, and what is compared with."""
+    for size in (3, 2, 1):
+        comparison = COMPARISONS.get(lows(tokens[:size]))
+        if comparison is not None and len(tokens) > size:
+            further, rest = compared_with(tokens[size:]) if comparison == "equals" else (None, tokens[size:])
+            return further or comparison, rest
+    return None, tokens
+
+
+def bounds(tokens: Tokens) -> tuple[Text, Text] | None:
+    if len(tokens) < 4 or tokens[0].low != "between" or tokens[2].low != "and":  # noqa: PLR2004 - a number of words
+        return None
+    return literal(tokens[1]), literal(tokens[3])
+
+
+def valued(subject: Subject, comparison: Comparison | None, tokens: Tokens, *, default: Comparison) -> Drafts:
+    between = bounds(tokens)
+    if between is not None:
+        low, high = between
+        return (*judged_text(subject, "at_least", low), *judged_text(subject, "at_most", high))
+    tokens = tuple(token for token in tokens if token.low != ":")
+    listed = literal_list(tokens)
+    if listed is not None and not listed[1]:
+        return tuple(draft for value in listed[0] for draft in judged_text(subject, comparison or default, value))
+    if subject.about == "count" and tokens and number_of(tokens[0]) is not None:
+        return judged_text(subject, comparison or "equals", Text(str(number_of(tokens[0]))))
+    phrase = parse_value(tokens)
+    if phrase is None or (tokens[0].low in DETERMINERS and phrase.text.span is not None and len(tokens) > 6):  # noqa: PLR2004 - a number of words
+        return ()
+    vague = all(token.value.islower() for token in tokens) and phrase.text.span is not None
+    if vague and subject.about in ("target", "page"):
+        return judged_text(subject, comparison or default, phrase.text, DUBIOUS)
+    sure = GUESS if subject.about == "target" else FAIR
+    return judged_text(subject, comparison or default, phrase.text, max(sure, phrase.confidence - 0.1))
+
+
+def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: float = EXPLICIT) -> Drafts:
+    target = subject.target
+    about = subject.about
+    if about == "target" and target is not None:
+        target, about = _cell(target)
+    if about == "url":
+        draft = check("url", value=value, confidence=sure)
+    elif about == "title":
+        draft = check("title", value=value, confidence=sure)
+    elif about == "page":
+        draft = check("text", value=value, confidence=sure)
+    elif about == "dialog":
+        draft = check("dialog", value=value, confidence=sure)
+    elif about == "attribute":
+        draft = replace(check("attribute", target, value, confidence=sure), name=subject.name)
+    elif about in ("value", "selected"):
+        selects = about == "selected" or (target is not None and target.kind == "dropdown")
+        draft = check("selected" if selects else "value", target, value, confidence=sure)
+    elif about == "count":
+        draft = check("count", target, value, confidence=sure)
+        comparison = "equals" if comparison == "contains" else comparison
+    elif about == "cell":
+        draft = check("cell", target, value, confidence=sure)
+    else:
+        draft = check("text", target, value, confidence=sure)
+    return (replace(draft, comparison=comparison),)
+
+
+def _cell(target: Target) -> tuple[Target, str]:
+    """The cell a subject addresses by row and column, or the check its kind asks for."""
+    relations = {scope.relation for scope in target.scope}
+    if {"row_of", "column"} <= relations or (target.kind == "cell" and "column" in relations):
+        return (target if target.kind else target.model_copy(update={"kind": "cell"})), "cell"
+    if "row_of" in relations and target.words and (target.kind == "column" or (target.kind is None and target.quoted)):
+        column = Scope(relation="column", target=Target(words=target.words, quoted=target.quoted))
+        row = next(scope for scope in target.scope if scope.relation == "row_of")
+        rest = tuple(scope for scope in target.scope if scope is not row)
+        return Target(kind="cell", scope=(row, column, *rest)), "cell"
+    if target.kind in INPUTS:
+        return target, "selected" if target.kind == "dropdown" else "value"
+    return target, "text"

@@ -1,0 +1,90 @@
+"""What an expectation is about: a target, or the page’s URL, title, or a part of a thing ("the value of …")."""
+
+from dataclasses import dataclass
+
+from pacts.domain.plan import Target
+from pacts.language import lexicon, predicates
+from pacts.language.drafts import EXPLICIT
+from pacts.language.lexicon import COUNTED, DETERMINERS
+from pacts.language.target_phrase import (
+    opens_scope,
+    parse_target,
+)
+from pacts.language.tokens import Tokens, lows
+
+_DIALOG_NOUNS = frozenset(["alert", "dialog", "confirm", "confirmation", "prompt", "popup", "pop-up"])
+_NATIVE = frozenset(["javascript", "js", "browser", "native"])
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an expectation is about."""
+
+    about: str
+    """url, title, page, count, value, text, attribute, selected, dialog, console, requests or target."""
+    target: Target | None = None
+    name: str | None = None
+    confidence: float = EXPLICIT
+
+
+def all_of(tokens: Tokens, it: Target | None) -> Target | None:
+    tokens = [token for token in tokens if token.low not in ("different", "more", "other", "such")]
+    end = next((at for at, token in enumerate(tokens) if at and opens_scope(tokens[at:])), len(tokens))
+    phrase = parse_target(tokens, it)
+    if phrase is None:
+        return None
+    target = phrase.target
+    if target.kind is None and not target.quoted and lexicon.singular(tokens[end - 1].low) in COUNTED:
+        target = target.model_copy(update={"kind": "item"})
+    if not target.quoted and target.kind == "item" and target.words:
+        *head, last = target.words.split(" ")
+        target = target.model_copy(update={"words": " ".join((*head, lexicon.singular(last)))})
+    return target.model_copy(update={"every": True})
+
+
+def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:
+    plain = tokens
+    while plain and plain[0].low in DETERMINERS:
+        plain = plain[1:]
+    low = " ".join(lows(plain))
+    if low in predicates.URL_SUBJECTS:
+        return Subject("url")
+    if low in predicates.TITLE_SUBJECTS:
+        return Subject("title")
+    if low in predicates.PAGE_SUBJECTS and low:
+        return Subject("page", Target(kind="page"))
+    if names_dialog(tokens) and "message" in low:
+        return Subject("dialog")
+    return _part_of(plain, it) or _attribute_of(plain, it)
+
+
+def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:
+    at = next((place for place, token in enumerate(tokens[:4]) if token.low in ("of", "in", "for")), None)
+    if at is None or at + 1 >= len(tokens):
+        return None
+    part = predicates.PARTS_OF.get(lows(tokens[:at]))
+    if part is None:
+        return None
+    if part[0] == "count":
+        many = all_of(tokens[at + 1 :], it)
+        return Subject("count", many) if many else None
+    phrase = parse_target(tokens[at + 1 :], it)
+    return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None
+
+
+def _attribute_of(tokens: Tokens, it: Target | None) -> Subject | None:
+    """`"href" attribute of the link`, `attribute "href" of the link`."""
+    if len(tokens) < 4 or "attribute" not in lows(tokens[:2]):  # noqa: PLR2004 - a number of words
+        return None
+    name = tokens[0] if tokens[1].low == "attribute" else tokens[1]
+    phrase = parse_target(tokens[3:], it) if tokens[2].low in ("of", "in", "on") else None
+    return Subject("attribute", phrase.target, name.value, phrase.confidence) if phrase else None
+
+
+def names_dialog(tokens: Tokens) -> bool:
+    words = {token.low for token in tokens}
+    return "alert" in words or (bool(words & _DIALOG_NOUNS) and bool(words & _NATIVE))
+
+
+def names_native_dialog(tokens: Tokens) -> bool:
+    return bool({token.low for token in tokens} & _NATIVE)

@@ -1,0 +1,200 @@
+"""Actions on one thing: click, press, drag, toggle, and the verbs that name their own control."""
+
+from dataclasses import replace
+
+from pacts.domain.plan import Relation, Scope, Target
+from pacts.language import lexicon
+from pacts.language.deeds import Deed, Setting, guarded
+from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text
+from pacts.language.key_phrase import parse_key
+from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, TIMES
+from pacts.language.predicates import TITLE_SUBJECTS, URL_SUBJECTS
+from pacts.language.target_phrase import parse_target, parse_targets
+from pacts.language.tokens import Tokens, lows, said
+from pacts.language.value_phrase import number_of
+from pacts.language.verbs import VerbEntry
+
+
+def on_target(deed: Deed) -> Drafts:
+    entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
+    rest, times = _repeated(rest)
+    phrases = parse_targets(rest, setting.it, listed=True)
+    if entry.verb == "check" and any(p.target.words.lower() in URL_SUBJECTS | TITLE_SUBJECTS for p in phrases):
+        return ()
+    if base == "mark" and "as" in lows(rest):
+        return ()
+    drafts = tuple(guarded(Draft(entry.verb, target=_boxed(entry, p.target), confidence=p.confidence)) for p in phrases)
+    return drafts * times
+
+
+def _boxed(entry: VerbEntry, target: Target) -> Target:
+    """What is checked is a checkbox, even when it is called a box."""
+    ticked = entry.verb in ("check", "uncheck") and target.kind == "field"
+    return target.model_copy(update={"kind": "checkbox"}) if ticked else target
+
+
+def _repeated(tokens: Tokens) -> tuple[Tokens, int]:
+    """The phrase without `twice` or `3 times`, and how often."""
+    if tokens and tokens[-1].low in TIMES:
+        return tokens[:-1], TIMES[tokens[-1].low]
+    if len(tokens) > 1 and tokens[-1].low == "times":
+        number = number_of(tokens[-2])
+        if number is not None and 0 < number <= MAX_REPEAT:
+            return tokens[:-2], number
+    return tokens, 1
+
+
+def pressed(deed: Deed) -> Drafts:
+    entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
+    rest, times = _repeated(rest)
+    at = next(
+        (place for place, t in enumerate(rest) if place and t.low in ("in", "on", "inside", "within", "while")), None
+    )
+    keys, place = (rest[:at], rest[at + 1 :]) if at is not None else (rest, ())
+    key = (
+        parse_key(keys)
+        if all(token.kind != "quote" for token in keys) or len(keys) == 1 or keys[-1].low == "key"
+        else None
+    )
+    bare = keys[0].low if len(keys) == 1 else ""
+    if key is None and setting.typing and bare in lexicon.KEYS:
+        key = lexicon.KEYS[bare]
+    if key is not None and not (
+        len(keys) == 1 and keys[0].kind == "quote" and keys[0].value.lower() in lexicon.WEAK_KEYS
+    ):
+        phrase = parse_target(place, setting.it) if place and not _is_keyboard(place) else None
+        return (Draft("press", target=phrase.target if phrase else None, value=Text(key), confidence=EXPLICIT),) * times
+    return on_target(Deed(entry, base, rest, setting)) * times
+
+
+def _is_keyboard(tokens: Tokens) -> bool:
+    return tokens[-1].low in ("keyboard", "page", "screen")
+
+
+def dragged(deed: Deed) -> Drafts:
+    rest, setting = deed.rest, deed.setting
+    at = next((place for place, t in enumerate(rest) if place and t.low in ("to", "onto", "into", "over", "on")), None)
+    if at is None:
+        return ()
+    skip = 3 if lows(rest[at : at + 3]) == ("on", "top", "of") else 1
+    source, goal = parse_target(rest[:at], setting.it), parse_target(rest[at + skip :])
+    if source is None or goal is None:
+        return ()
+    sure = min(source.confidence, goal.confidence)
+    return (Draft("drag", target=source.target, destination=goal.target, confidence=sure),)
+
+
+def toggled(deed: Deed) -> Drafts:
+    entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
+    state = next((token.low for token in (*rest[:1], *rest[-1:]) if token.low in ("on", "off")), None)
+    if state is None:
+        return on_target(Deed(replace(entry, verb="click"), base, rest, setting)) if base in ("toggle", "flip") else ()
+    words = rest[1:] if rest[0].low == state else rest[:-1]
+    return on_target(Deed(replace(entry, verb="check" if state == "on" else "uncheck"), base, words, setting))
+
+
+def downloaded(deed: Deed) -> Drafts:
+    return on_target(deed)
+
+
+_CREATING = frozenset(("add", "send", "share", "publish", "book", "order", "save"))
+"""With a literal, these make a thing of that name: more than one click."""
+_SESSIONS = frozenset(
+    ("log in", "login", "log on", "sign in", "log-in", "log out", "sign out", "log off", "logout", "log-out")
+)
+
+
+def on_named_control(deed: Deed) -> Drafts:
+    """Click the control that is called like the verb: `submit the form`, `remove "Backpack" from the cart`."""
+    base, rest, setting = deed.base, deed.rest, deed.setting
+    if rest and base in ("proceed", "continue") and rest[0].low in ("to", "with"):
+        phrase = parse_target(rest[1:], setting.it)
+        return (Draft("click", target=phrase.target, confidence=FAIR),) if phrase and phrase.target.words else ()
+    if _is_more_than_a_click(base, rest):
+        return ()
+    words, rest = _button(base, () if base in _SESSIONS else rest)
+    scopes: tuple[Scope, ...] = ()
+    sure = CLEAR
+    if rest:
+        acted = _acted_on(words, rest, setting)
+        if acted is None:
+            return ()
+        words, scopes, sure = acted
+    target = Target(words=words, kind="button" if base not in _SESSIONS else None, scope=scopes)
+    return (guarded(Draft("click", target=target, confidence=sure)),)
+
+
+def _is_more_than_a_click(base: str, rest: Tokens) -> bool:
+    """Whether the words after the verb ask for more than one click does (`sort by "Name"`, `add "Nice post"`)."""
+    if not rest:
+        return False
+    if base in _SESSIONS:
+        return rest[0].low not in ("of", "from")
+    named = any(
+        t.low == "by" or (t.low in ("to", "with", "as") and rest[at + 1].is_literal) for at, t in enumerate(rest[:-1])
+    )
+    makes = base in _CREATING and any(token.is_literal for token in rest) and not {"to", "into"} & set(lows(rest))
+    return named or makes or rest[0].low in ("to", "with", "via")
+
+
+def _button(base: str, rest: Tokens) -> tuple[str, Tokens]:
+    """The button's words, and what is acted on: `add X to the cart`, `remove X from the cart`."""
+    words = base
+    into = next((at for at, token in enumerate(rest) if at and token.low in ("to", "into") and base == "add"), None)
+    if into is not None:
+        place = " ".join(token.low for token in rest[into + 1 :] if token.low not in DETERMINERS)
+        words, rest = f"add to {place}", rest[:into]
+    out = next((at for at, token in enumerate(rest) if at and token.low == "from"), None)
+    return words, rest if out is None else rest[:out]
+
+
+def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Scope, ...], float] | None:  # noqa: PLR0911 - one return for each form
+    """The button's words and place, from what the verb acts on."""
+    phrase = parse_target(rest, setting.it)
+    if phrase is None:
+        return None
+    target = phrase.target
+    if target.kind == "form" and not target.words:
+        return words, target.scope, CLEAR
+    holds = target.kind in ("form", "dialog", "section", "card", "item", "row", "group", "alert")
+    if holds or target.ordinal is not None or (target.kind and not target.words):
+        relation = "row_of" if target.kind == "row" and target.words else "in"
+        place = target.model_copy(update={"scope": (), "kind": None if relation == "row_of" else target.kind})
+        return words, (Scope(relation=_relation(relation), target=place), *target.scope), FAIR
+    if target.quoted or setting.it == target:
+        return words, (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope), FAIR
+    if rest[0].low not in DETERMINERS and len(rest) <= 3 and target.kind is None:  # noqa: PLR2004 - a number of words
+        capital = rest[0].is_capital and words.startswith(("add to", "remove", "delete", "buy"))
+        if capital:
+            return (
+                words,
+                (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope),
+                GUESS,
+            )
+        return f"{words} {said(rest)}", (), FAIR
+    if words.startswith("add to"):
+        return words, (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope), GUESS
+    noun = target.words or (target.kind or "")
+    general = {
+        "changes",
+        "change",
+        "settings",
+        "form",
+        "data",
+        "it",
+        "selection",
+        "order",
+        "message",
+        "all",
+        "everything",
+    }
+    if noun.lower() in general - {"order", "message", "all"}:
+        return words, target.scope, CLEAR
+    return f"{words} {noun}".strip(), target.scope, FAIR
+
+
+def _relation(word: str) -> Relation:
+    return "row_of" if word == "row_of" else "in"
+
+
+CLICK = VerbEntry("click", "target", ("click",))

@@ -1,0 +1,107 @@
+"""What the states of elements say about a check."""
+
+from collections.abc import Callable
+from typing import Any
+
+from pacts.runtime.compare import NUMERIC, holds, number, plain
+from pacts.runtime.question import Question, Sight, wanted
+
+SHOWN_TEXT = 160
+"""Characters of a text that a message quotes."""
+
+
+def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
+    verb = question.step.verb
+    if verb == "visible":
+        return _shown(question, states)
+    if verb == "count":
+        have = sum(bool(state["shown"]) for state in states)
+        return wanted(question, counted(question, have), str(have))
+    if not states:
+        return Sight(ok=False, actual="not on the page")
+    if verb == "order":
+        texts = [state["text"] or state["value"] for state in states if state["shown"]]
+        return wanted(question, _ordered(texts, question.value), ", ".join(texts)[:SHOWN_TEXT])
+    read = _READERS.get(verb, _texts)
+    if question.many and len(states) > 1:
+        return _all_of(question, states, read)
+    return wanted(question, *read(question, states[:1]))
+
+
+def _shown(question: Question, states: list[dict[str, Any]]) -> Sight:
+    shown = [state for state in states if state["shown"]]
+    if question.value and shown:
+        return wanted(question, *_texts(question, shown))
+    return wanted(question, bool(shown), "shown" if shown else "not shown" if states else "not on the page")
+
+
+Reader = Callable[[Question, list[dict[str, Any]]], tuple[bool, str]]
+
+
+def _all_of(question: Question, states: list[dict[str, Any]], read: Reader) -> Sight:
+    """Every one of several must be as asked; the first that is not speaks for them."""
+    sights = [wanted(question, *read(question, [state])) for state in states]
+    bad = next((index for index, sight in enumerate(sights) if not sight.ok), None)
+    if bad is None:
+        return Sight(ok=True, actual=f"all {len(states)}: {sights[0].actual}")
+    return Sight(ok=False, actual=f"#{bad + 1} of {len(states)}: {sights[bad].actual}")
+
+
+def _texts(question: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
+    """Text of the element, or what a field shows."""
+    readings = [state["value"] if state["field"] else state["text"] for state in states if state["shown"]]
+    held = any(holds(question.step.comparison, reading, question.value) for reading in readings)
+    actual = f'"{readings[0][:SHOWN_TEXT]}"' if readings else "not shown"
+    return (held or (not question.value and bool(readings))), actual
+
+
+def _value(question: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
+    shown = str(states[0]["value"])
+    forms = {shown, str(states[0]["raw"])} if states[0]["field"] else {shown}
+    held = any(holds(question.step.comparison, form, question.value) for form in forms)
+    return held, f'"{shown[:SHOWN_TEXT]}"'
+
+
+def _selected(question: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
+    if question.value:
+        return _value(question, states)
+    return bool(states[0]["checked"]), "selected" if states[0]["checked"] else "not selected"
+
+
+def _flag(name: str, opposite: str) -> Reader:
+    def read(_: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
+        return bool(states[0][name]), name if states[0][name] else opposite
+
+    return read
+
+
+def _attribute(question: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
+    given = states[0]["attribute"]
+    if given is None:
+        return False, f"it has no attribute {question.step.name}"
+    return (not question.values or holds(question.step.comparison, given, question.value)), f'"{given}"'
+
+
+_READERS: dict[str, Reader] = {
+    "value": _value,
+    "selected": _selected,
+    "enabled": _flag("enabled", "disabled"),
+    "checked": _flag("checked", "not checked"),
+    "focused": _flag("focused", "not focused"),
+    "editable": _flag("editable", "read-only"),
+    "attribute": _attribute,
+}
+
+
+def counted(question: Question, have: int) -> bool:
+    if question.step.comparison in NUMERIC:
+        return holds(question.step.comparison, str(have), question.value)
+    return number(question.value) == have
+
+
+def _ordered(texts: list[str], direction: str) -> bool:
+    """Whether texts stand in order: as numbers where all are numbers, else as words."""
+    numbers = [number(text) for text in texts]
+    starts = all(text.strip()[:1].isdigit() or text.strip()[:1] in "$€£¥-+" for text in texts)
+    keys: list[Any] = numbers if starts and None not in numbers else [plain(text) for text in texts]
+    return keys == sorted(keys, reverse=direction.lower().startswith("desc"))

@@ -1,0 +1,119 @@
+"""The ways to look at a page for a check: its elements, a control by role and name, its text."""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.async_api import Error, Frame, Page
+from playwright.async_api import Locator as Live
+
+from pacts.domain.plan import Step
+from pacts.runtime.compare import NUMERIC
+from pacts.runtime.locate import locate
+from pacts.runtime.page_scripts import MISSING, bundle, call, invoke
+from pacts.runtime.question import Question, Sight, wanted
+from pacts.runtime.reading import seen
+from pacts.runtime.tabs import Tabs
+
+FRAME_WAIT_MS = 100
+FRAME_S = 2.0
+"""A frame that does not answer in this time (blocked, still empty) has no text to see."""
+
+
+@dataclass(slots=True)
+class Elements:
+    """Reads the elements that a locator matches."""
+
+    page: Page
+    question: Question
+    last: str | None = None
+
+    async def look(self, wait_ms: float) -> Sight:
+        element, step = self.question.element, self.question.step
+        assert element is not None
+        ask = {"attribute": step.name or "", "last": self.last if wait_ms else None, "wait": wait_ms}
+        told = await _observed(locate(self.page, element.locator), ask)
+        self.last = told["key"]
+        if told["count"] == 0 and wait_ms:
+            await asyncio.sleep(min(wait_ms, 50) / 1000)
+        return seen(self.question, told["states"])
+
+
+@dataclass(slots=True)
+class StandIn:
+    """A control that the look did not find: asked for by role and name, so that its absence is no guess."""
+
+    page: Page
+    question: Question
+
+    async def look(self, wait_ms: float) -> Sight:
+        target = self.question.step.target
+        assert target is not None
+        if wait_ms:
+            await asyncio.sleep(min(wait_ms, 50) / 1000)
+        roles = ROLES[target.kind or ""]
+        found = [self.page.get_by_role(role, name=target.words).filter(visible=True) for role in roles]
+        count = sum([await live.count() for live in found])
+        return wanted(self.question, count > 0, "shown" if count else "not shown")
+
+
+@dataclass(slots=True)
+class Text:
+    """Reads the text of the page and its frames."""
+
+    tabs: Tabs
+    question: Question
+
+    async def look(self, wait_ms: float) -> Sight:
+        step = self.question.step
+        text = self.question.value or (step.target.words if step.target else "")
+        hoped = not step.negated
+        frames = [frame for frame in self.tabs.current.frames if frame.url or frame.parent_frame is None]
+        wait = wait_ms if len(frames) == 1 else min(wait_ms, FRAME_WAIT_MS)
+        comparison = step.comparison if step.comparison not in NUMERIC and step.verb != "visible" else "contains"
+        ask = {"text": text, "comparison": comparison, "wanted": hoped, "wait": wait}
+        answers = await asyncio.gather(*(_shows(frame, ask) for frame in frames))
+        shown = any(answers)
+        said = f'"{text}" {"is" if shown else "is not"} on the page'
+        return Sight(ok=shown == hoped, actual=said)
+
+
+async def _shows(frame: Frame, ask: dict[str, Any]) -> bool:
+    """Whether the frame shows the text; a frame that goes away or does not answer shows nothing."""
+    if frame.parent_frame is None:
+        return bool(await invoke(frame, "pageText", ask))
+    try:
+        async with asyncio.timeout(FRAME_S):
+            return bool(await invoke(frame, "pageText", ask))
+    except (Error, TimeoutError):
+        return False
+
+
+async def _observed(live: Live, ask: dict[str, Any]) -> dict[str, Any]:
+    told = await live.evaluate_all(call("observe"), ask)
+    if told == MISSING:
+        await live.evaluate_all(f"() => {{ {bundle()} }}")
+        told = await live.evaluate_all(call("observe"), ask)
+    return dict(told)
+
+
+ROLES: dict[str, tuple[Any, ...]] = {
+    "button": ("button", "link"),
+    "link": ("link", "button"),
+    "field": ("textbox", "searchbox", "spinbutton", "combobox"),
+    "checkbox": ("checkbox", "switch"),
+    "radio": ("radio",),
+    "switch": ("switch", "checkbox"),
+    "dropdown": ("combobox", "listbox"),
+    "option": ("option",),
+    "tab": ("tab",),
+    "menuitem": ("menuitem", "link"),
+    "heading": ("heading",),
+    "dialog": ("dialog", "alertdialog"),
+    "image": ("img",),
+}
+"""Kinds whose absence is asked by role and name; the words of any other are looked for as text."""
+
+
+def names_a_control(step: Step) -> bool:
+    return step.target is not None and step.target.kind in ROLES and bool(step.target.words)

@@ -1,0 +1,256 @@
+"""Spans: a tiny tracer of our own. What a sink sees is redacted; a sink that fails never harms the run."""
+
+import hashlib
+import logging
+import re
+import secrets
+import time
+from collections.abc import Iterable, Mapping
+from contextvars import ContextVar, Token
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Literal, Protocol, Self
+from uuid import UUID
+
+from pacts.telemetry.redaction import Redactor
+
+SpanKind = Literal["run", "agent", "step", "llm"]
+_log = logging.getLogger("pacts.telemetry")
+_DATED = re.compile(r"^(\d{8}-\d{6})")
+
+
+@dataclass(frozen=True, slots=True)
+class Ancestor:
+    """A span above another one, as far as its place in the tree needs it."""
+
+    id: str
+    start: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """One redacted span. Emitted twice: when it starts (`end` is None) and when it ends."""
+
+    id: str
+    """A UUID of version 7, or a run's own id made into one."""
+    parent_id: str | None
+    trace_id: str
+    """Id of the root span."""
+    name: str
+    kind: SpanKind
+    start: datetime
+    end: datetime | None
+    inputs: Mapping[str, object]
+    outputs: Mapping[str, object] | None
+    metadata: Mapping[str, object]
+    error: str | None
+    ancestors: tuple[Ancestor, ...] = ()
+    """From the root down to the parent."""
+    resumed: bool = False
+    """The root of a run that was begun earlier, in another process perhaps: it is known already."""
+
+
+class SpanSink(Protocol):
+    """Takes redacted spans."""
+
+    def emit(self, span: Span) -> None:
+        """Take a span at its start and again at its end. Must return at once."""
+        ...
+
+
+@dataclass(slots=True)
+class OpenSpan:
+    """A span that is going on: what is told here is redacted before a sink sees it."""
+
+    tracer: "Tracer"
+    id: str
+    parent: "OpenSpan | None"
+    name: str
+    kind: SpanKind
+    start: datetime
+    inputs: object
+    metadata: dict[str, object]
+    resumed: bool = False
+    output: object = None
+    error: str | None = None
+    _token: Token["OpenSpan | None"] | None = field(default=None)
+    _clock: float = 0.0
+
+    def set_output(self, output: object) -> None:
+        """What came of it; the last one told counts."""
+        self.output = output
+
+    def add_metadata(self, **metadata: object) -> None:
+        """Further facts: tier, locator, confidence, tokens and the like."""
+        self.metadata.update(metadata)
+
+    def fail(self, error: str) -> None:
+        """That it went wrong, and how."""
+        self.error = error
+
+    def ancestors(self) -> tuple[Ancestor, ...]:
+        """The spans above, root first."""
+        found: list[Ancestor] = []
+        above = self.parent
+        while above is not None:
+            found.append(Ancestor(above.id, above.start))
+            above = above.parent
+        return tuple(reversed(found))
+
+    def __enter__(self) -> Self:
+        self._clock = time.perf_counter()
+        self._token = _CURRENT.set(self)
+        self.tracer.publish(self, None)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> Literal[False]:
+        if exc is not None and self.error is None:
+            self.error = f"{type(exc).__name__}: {exc}" if str(exc) else type(exc).__name__
+        self._leave()
+        took = time.perf_counter() - self._clock
+        self.tracer.publish(self, max(0.0, took))
+        return False
+
+    async def __aenter__(self) -> Self:
+        return self.__enter__()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> Literal[False]:
+        return self.__exit__(kind, exc, trace)
+
+    def _leave(self) -> None:
+        if self._token is None:
+            return
+        try:
+            _CURRENT.reset(self._token)
+        except ValueError:  # left in another context than entered (a generator closed by the loop): nothing to put back
+            _log.debug("span %s was left in another context", self.id)
+        self._token = None
+
+
+_CURRENT: ContextVar[OpenSpan | None] = ContextVar("pacts_span", default=None)
+
+
+class Tracer:
+    """Opens spans and hands them, redacted, to its sinks. Without sinks it costs next to nothing."""
+
+    def __init__(self, sinks: Iterable[SpanSink] = (), *, redactor: Redactor | None = None) -> None:
+        self._sinks = tuple(sinks)
+        self._redactor = redactor or Redactor()
+
+    def span(
+        self,
+        name: str,
+        *,
+        kind: SpanKind,
+        inputs: object = None,
+        metadata: Mapping[str, object] | None = None,
+        run_id: str | None = None,
+        started_at: datetime | None = None,
+    ) -> OpenSpan:
+        """A context manager (`with` and `async with`) around what the span is about; spans inside are its children.
+
+        Args:
+            name: as people read it.
+            kind: "run", "agent", "step" or "llm".
+            inputs: what went in; anything that is no mapping is shown as ``{"input": …}``.
+            metadata: facts to filter by.
+            run_id: makes the span a root whose id follows from the run's id, so that a resumed run has the same one.
+            started_at: when a resumed run was begun; its root is then ended again, not announced again.
+        """
+        root = run_id is not None
+        return OpenSpan(
+            tracer=self,
+            id=str(run_uuid(run_id)) if run_id is not None else str(new_uuid7()),
+            parent=None if root else _CURRENT.get(),
+            name=name,
+            kind=kind,
+            start=started_at or datetime.now(UTC),
+            inputs=inputs,
+            metadata={**({"run_id": run_id} if root else {}), **(metadata or {})},
+            resumed=started_at is not None,
+        )
+
+    def publish(self, span: OpenSpan, took_s: float | None) -> None:
+        """Hand a span to every sink, redacted as a whole; `took_s` is None at its start."""
+        if not self._sinks:
+            return
+        try:
+            closed = self._closed(span, took_s)
+        except Exception as exc:  # noqa: BLE001 - a value of a foreign type may fail to be read; the run goes on
+            _log.warning("a span could not be redacted and is left out: %s", type(exc).__name__)
+            return
+        for sink in self._sinks:
+            try:
+                sink.emit(closed)
+            except Exception as exc:  # noqa: BLE001 - the one boundary to sinks: tracing never breaks a run
+                _log.warning("%s did not take a span: %s", type(sink).__name__, type(exc).__name__)
+
+    def _closed(self, span: OpenSpan, took_s: float | None) -> Span:
+        redactor = self._redactor
+        ancestors = span.ancestors()
+        end = None if took_s is None else datetime.now(UTC)
+        return Span(
+            id=span.id,
+            parent_id=ancestors[-1].id if ancestors else None,
+            trace_id=ancestors[0].id if ancestors else span.id,
+            name=redactor.text(span.name),
+            kind=span.kind,
+            start=span.start,
+            end=end,
+            inputs=_mapping(redactor.value(_named("input", span.inputs))),
+            outputs=None if span.output is None else _mapping(redactor.value(_named("output", span.output))),
+            metadata=_mapping(redactor.value({**span.metadata, **_timing(took_s)})),
+            error=None if span.error is None else redactor.text(span.error),
+            ancestors=ancestors,
+            resumed=span.resumed,
+        )
+
+
+def _timing(took_s: float | None) -> dict[str, object]:
+    return {} if took_s is None else {"ms": round(took_s * 1000, 3)}
+
+
+def _named(name: str, value: object) -> Mapping[str, object]:
+    if value is None:
+        return {}
+    if isinstance(value, Mapping):
+        return {str(key): part for key, part in value.items()}
+    return {name: value}
+
+
+def _mapping(value: object) -> Mapping[str, object]:
+    assert isinstance(value, dict)
+    return value
+
+
+def new_uuid7() -> UUID:
+    """A UUID of version 7 (RFC 9562): it sorts by time, as LangSmith wants its ids."""
+    return _uuid7(time.time_ns() // 1_000_000, secrets.token_bytes(10))
+
+
+def run_uuid(run_id: str) -> UUID:
+    """The one UUID of a run's id: itself when it is one, else version 7 from its date, if it has one, and its hash."""
+    try:
+        return UUID(run_id)
+    except ValueError:
+        digest = hashlib.sha256(run_id.encode()).digest()
+    dated = _DATED.match(run_id)
+    milliseconds = 0
+    if dated:
+        try:
+            moment = datetime.strptime(dated[1], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+            milliseconds = int(moment.timestamp() * 1000)
+        except ValueError:
+            milliseconds = 0
+    return _uuid7(milliseconds, digest[:10])
+
+
+def _uuid7(milliseconds: int, random: bytes) -> UUID:
+    number = int.from_bytes(milliseconds.to_bytes(6, "big") + random, "big")
+    number = number & ~(0xF << 76) | 0x7 << 76
+    return UUID(int=number & ~(0x3 << 62) | 0x2 << 62)

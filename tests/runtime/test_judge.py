@@ -1,0 +1,200 @@
+# ruff: noqa: E501 -- pages and tables read better unbroken
+"""Checks: as a person reads the page, waited for fairly, and never satisfied by looking too early."""
+
+import pytest
+
+from pacts.runtime.session import Session
+from tests.runtime.stage import Reply, Show, Site, ask, css, do, element, now
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def test_text_is_found_across_tags_case_and_white_space(session: Session, show: Show) -> None:
+    await show("<p>Thank <b>you</b>&nbsp;for\n your “order”</p>")
+    assert (await ask(session, "text", None, 'thank you for your "Order"')).ok
+    assert (await ask(session, "visible", None, "Thank you")).ok
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p hidden>Secret</p>",
+        "<p style='visibility:hidden'>Secret</p>",
+        "<p style='opacity:0'>Secret</p>",
+        "<script>'Secret'</script>",
+        "<span style='position:absolute;width:1px;height:1px;overflow:hidden'>Secret</span>",
+        "<input type=password value=Secret>",
+    ],
+)
+async def test_what_a_person_does_not_see_is_not_shown(session: Session, show: Show, html: str) -> None:
+    await show(html)
+    assert (await ask(session, "text", None, "Secret", negated=True)).ok
+    deed = await ask(session, "text", None, "Secret", timeout_s=0.05)
+    assert (deed.ok, deed.cause) == (False, "expectation_not_met")
+    assert "is not on the page" in deed.actual
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<input value='Shown here'>",
+        "<textarea>Shown here</textarea>",
+        "<select><option>Other<option selected>Shown here</select>",
+        "<iframe srcdoc='<p>Shown here</p>'></iframe>",
+        "<div id=h></div><script>h.attachShadow({mode: 'open'}).innerHTML = '<p>Shown <i>here</i></p>'</script>",
+    ],
+)
+async def test_text_is_seen_in_fields_frames_and_shadow_roots(session: Session, show: Show, html: str) -> None:
+    await show(html)
+    deed = await ask(session, "text", None, "shown here")
+    assert deed.ok, deed.message
+
+
+async def test_what_comes_late_is_waited_for_and_what_goes_late_too(session: Session, show: Show) -> None:
+    await show("<p id=p>Loading</p><script>setTimeout(() => { p.textContent = 'Done' }, 400)</script>")
+    assert (await ask(session, "text", None, "Loading", negated=True)).ok
+    assert (await ask(session, "text", "#p", "done", comparison="equals")).ok
+
+
+async def test_an_error_that_comes_with_the_answer_is_not_missed_by_looking_too_early(
+    session: Session, site: Site, show: Show
+) -> None:
+    site.replies["/save"] = Reply("no", delay_s=0.4)
+    await show(
+        "<button id=a onclick=\"fetch('/save').then(() => { p.textContent = 'Error' })\">Save</button><p id=p></p>"
+    )
+    assert (await do(session, "click", "#a")).ok
+    assert not (await ask(session, "text", None, "Error", negated=True, timeout_s=0.3)).ok
+
+
+async def test_states_of_elements_are_judged(session: Session, show: Show) -> None:
+    await show(
+        "<input id=a value=v readonly autofocus><input id=b type=checkbox checked><button id=c disabled>x</button>"
+        "<select id=d><option>A<option selected>B</select><a id=e href=/x title=t>link</a>"
+    )
+    await do(session, "focus", "#a")
+    checks = [
+        ("value", "#a", "v"), ("focused", "#a", None), ("checked", "#b", None), ("enabled", "#b", None),
+        ("selected", "#d", "B"), ("visible", "#e", None),
+    ]  # fmt: skip
+    for verb, where, wanted in checks:
+        assert (await ask(session, verb, where, *([wanted] if wanted else []))).ok, verb
+        assert not (await ask(session, verb, where, *([wanted] if wanted else []), negated=True, timeout_s=0.05)).ok, (
+            verb
+        )
+    assert (await ask(session, "editable", "#a", negated=True)).ok
+    assert (await ask(session, "enabled", "#c", negated=True)).ok
+    assert (await ask(session, "attribute", "#e", "/x", name="href", comparison="equals")).ok
+    deed = await ask(session, "enabled", "#c", timeout_s=0.05, target="x", kind="button")
+    assert (deed.expected, deed.actual) == ('"x" button is enabled', "disabled")
+
+
+@pytest.mark.parametrize(
+    ("text", "comparison", "wanted", "ok"),
+    [
+        ("Total: $1,234.50", "at_least", "1000", True),
+        ("Total: 1.234,50 €", "more_than", "1234.4", True),
+        ("3 items", "at_most", "2", False),
+        ("Order 42", "starts_with", "order", True),
+        ("Order 42", "ends_with", "42", True),
+        ("Order 42", "matches", r"order \d+", True),
+        ("Order 42", "equals", "Order", False),
+        ("Order 42", "less_than", "43", True),
+    ],
+)
+async def test_comparisons_are_those_of_a_person(
+    session: Session, show: Show, text: str, *, comparison: str, wanted: str, ok: bool
+) -> None:
+    await show(f"<p id=a>{text}</p>")
+    assert (await ask(session, "text", "#a", wanted, comparison=comparison, timeout_s=0.05)).ok is ok
+
+
+async def test_a_count_is_of_what_is_visible_and_waited_for(session: Session, show: Show) -> None:
+    await show(
+        "<ul id=u><li>a<li hidden>b<li>c</ul><script>setTimeout(() => u.append(u.children[0].cloneNode(true)), 200)</script>"
+    )
+    many = element("li", many=True)
+    assert (await ask(session, "count", many, "3", comparison="equals")).ok
+    assert (await ask(session, "count", many, "2", comparison="more_than")).ok
+    deed = await ask(session, "count", many, "9", comparison="equals", timeout_s=0.05)
+    assert deed.actual == "3"
+    assert (await ask(session, "count", element(".none", many=True), "0", comparison="equals")).ok
+
+
+async def test_every_one_of_several_must_be_so(session: Session, show: Show) -> None:
+    await show("<input type=checkbox checked><input type=checkbox checked><input type=checkbox id=c>")
+    many = element("input", many=True)
+    deed = await ask(session, "checked", many, timeout_s=0.05)
+    assert not deed.ok
+    assert deed.actual == "#3 of 3: not checked"
+    await do(session, "check", "#c")
+    assert (await ask(session, "checked", many)).ok
+
+
+async def test_order_is_of_numbers_or_words(session: Session, show: Show) -> None:
+    await show("<b>$9.99</b><b>$15.00</b><b>$100.00</b><i>Ant</i><i>bee</i><i>Cat</i>")
+    assert (await ask(session, "order", element("b", many=True), "ascending")).ok
+    assert (await ask(session, "order", element("i", many=True), "ascending")).ok
+    assert not (await ask(session, "order", element("i", many=True), "descending", timeout_s=0.05)).ok
+
+
+@pytest.mark.parametrize(
+    ("comparison", "wanted", "ok"),
+    [
+        ("equals", "/page", True),
+        ("equals", "/page?q=a b", True),
+        ("contains", "page", True),
+        ("ends_with", "q=a%20b", True),
+        ("equals", "/other", False),
+    ],
+)
+async def test_the_address_is_compared_decoded_and_from_the_path_on(
+    session: Session, site: Site, *, comparison: str, wanted: str, ok: bool
+) -> None:
+    await session.open(site.page("/page", "x") + "?q=a%20b")
+    assert (await ask(session, "url", None, wanted, comparison=comparison, timeout_s=0.05)).ok is ok
+
+
+async def test_the_title_console_and_requests_are_judged(session: Session, site: Site) -> None:
+    await session.open(site.page("/", "<p>x</p>"))
+    assert (await ask(session, "title", None, "test")).ok
+    assert (await ask(session, "console_errors", None, negated=True)).ok
+    assert (await ask(session, "failed_requests", None, negated=True)).ok
+    await session.open(
+        site.page("/bad", "<img src=/none.png><script>console.error('broken'); undefinedFunction()</script>")
+    )
+    deed = await ask(session, "console_errors", None, negated=True, timeout_s=0.05)
+    assert not deed.ok
+    assert not (await ask(session, "failed_requests", None, negated=True, timeout_s=0.05)).ok
+    journal = session.journal()
+    assert any("broken" in text for text in journal.console_errors)
+    assert any("undefinedFunction" in text for text in journal.console_errors)
+    assert [one.status for one in journal.failed_requests] == [404]
+
+
+async def test_a_control_that_is_not_there_is_asked_by_its_role(session: Session, show: Show) -> None:
+    await show("<p>Delete your data here</p><button>Save</button>")
+    assert (await ask(session, "visible", None, target="Delete", kind="button", negated=True)).ok
+    assert (await ask(session, "visible", None, target="Save", kind="button")).ok
+
+
+async def test_elements_that_are_replaced_while_waiting_are_asked_anew(session: Session, show: Show) -> None:
+    await show(
+        "<div id=d><p class=a>0</p></div><script>let n = 0; const t = setInterval(() => {"
+        "d.innerHTML = `<p class=a>${++n}</p>`; if (n === 5) clearInterval(t) }, 60)</script>"
+    )
+    assert (await ask(session, "text", ".a", "5", comparison="equals")).ok
+
+
+async def test_a_failure_is_told_in_words_and_within_its_time(session: Session, show: Show) -> None:
+    await show("<p id=a>Total 5</p>")
+    started = now()
+    deed = await ask(session, "text", "#a", "Total 6", timeout_s=0.4, target="Total", comparison="equals")
+    assert deed.message.startswith('expected "Total" is "Total 6"; found "Total 5"')
+    assert 0.3 < now() - started < 2
+
+
+async def test_an_element_in_a_frame_is_judged(session: Session, show: Show) -> None:
+    await show("<iframe id=f srcdoc='<p id=a>Inner</p>'></iframe>")
+    inner = css("#a").model_copy(update={"frames": (css("#f"),)})
+    assert (await ask(session, "text", inner, "inner")).ok

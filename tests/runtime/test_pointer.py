@@ -1,0 +1,198 @@
+# ruff: noqa: E501 -- pages and tables read better unbroken
+"""The pointer, the way through pages, banners, pictures."""
+
+import io
+
+import pytest
+
+from pacts.domain.element import Locator, LocatorPart
+from pacts.runtime.browser import Browser
+from pacts.runtime.locate import locate
+from pacts.runtime.session import Session
+from tests.runtime.stage import Show, Site, ask, css, do, element, make_settings, step
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def test_the_pointer_does_what_a_person_does(session: Session, show: Show) -> None:
+    await show(
+        "<style>#m { display: none } #h:hover + #m { display: block }</style><p id=p></p>"
+        "<button id=a ondblclick=\"p.textContent += 'double '\" oncontextmenu=\"p.textContent += 'right '\">B</button>"
+        "<b id=h>Menu</b><i id=m>Item</i>"
+    )
+    assert (await do(session, "double_click", "#a")).ok
+    assert (await do(session, "right_click", "#a")).ok
+    assert (await ask(session, "text", "#p", "double right")).ok
+    assert (await do(session, "hover", "#h")).ok
+    assert (await ask(session, "visible", "#m")).ok
+
+
+@pytest.mark.parametrize("kind", ["html5", "mouse"])
+async def test_things_are_dragged_by_every_make_of_page(session: Session, show: Show, kind: str) -> None:
+    html5 = (
+        "<script>a.draggable = true; a.ondragstart = (e) => e.dataTransfer.setData('text', 'a');"
+        "z.ondragover = (e) => e.preventDefault(); z.ondrop = (e) => { e.preventDefault(); z.append(a) }</script>"
+    )
+    mouse = (
+        "<script>let moves = 0, on = false; a.onmousedown = (e) => { on = true; e.preventDefault() };"
+        "document.onmousemove = () => { if (on) moves++ };"
+        "document.onmouseup = (e) => { if (on && moves > 3 && e.target === z) z.append(a); on = false }</script>"
+    )
+    await show(
+        "<div id=a style='width:60px;height:40px;background:red'>A</div>"
+        "<div id=z style='margin-top:80px;width:200px;height:100px;background:#ddd'></div>"
+        + (html5 if kind == "html5" else mouse)
+    )
+    deed = await do(session, "drag", "#a", to="#z")
+    assert deed.ok, deed.message
+    assert (await ask(session, "visible", "#z #a")).ok
+
+
+async def test_the_way_back_and_forth_and_reload(session: Session, site: Site) -> None:
+    one, two = site.page("/one", "1"), site.page("/two", "<a id=a href=/one>x</a>")
+    await session.open(one)
+    await session.open(two)
+    assert (await do(session, "back")).ok
+    assert session.url == one
+    assert (await do(session, "forward")).ok
+    assert session.url == two
+    before = session.document
+    assert (await do(session, "reload")).ok
+    assert session.document != before
+
+
+async def test_the_page_and_its_main_part_are_scrolled(session: Session, show: Show) -> None:
+    await show("<main style='height:300px;overflow:auto'><div style='height:3000px'>x</div><p id=e>End</p></main>")
+    assert (await do(session, "scroll", None, "bottom")).ok
+    assert await session.tabs.current.evaluate("document.querySelector('main').scrollTop") > 2000
+    assert (await do(session, "scroll", None, "top")).ok
+    assert (await do(session, "scroll", "#e")).ok
+    assert await session.tabs.current.evaluate("document.querySelector('main').scrollTop") > 2000
+
+
+async def test_a_wait_takes_the_time_the_text_names_and_refuses_what_is_none(session: Session, show: Show) -> None:
+    await show("x")
+    deed = await do(session, "wait", None, "0.1")
+    assert deed.ok
+    assert deed.ms >= 100
+    assert not (await do(session, "wait", None, "a while")).ok
+
+
+async def test_settling_after_an_action_without_effect_says_that_nothing_changed(session: Session, show: Show) -> None:
+    await show("<input id=a><button id=b onclick=\"this.after('new')\">B</button>")
+    await session.look()
+    await session.gate(element("#a"))
+    assert (await session.act(step("fill"), ("text",), element("#a"), None)).ok
+    assert not (await session.settle()).changed
+    await session.gate(element("#b"))
+    assert (await session.act(step("click"), (), element("#b"), None)).ok
+    assert (await session.settle()).changed
+    assert await session.wait_for_change(1)
+
+
+async def test_the_application_ready_hook_is_the_third_stage(shared: Browser, site: Site) -> None:
+    session = await shared.session(make_settings(app_ready="window.appReady === true", ready_timeout_s=1))
+    await session.open(
+        site.page("/", "<p id=p>x</p><script>setTimeout(() => { appReady = true; p.id = 'q' }, 300)</script>")
+    )
+    assert (await session.look()).state == "ready"
+    assert await session.tabs.current.evaluate("window.appReady")
+    await session.open(site.page("/never", "x"))
+    assert (await session.look()).state == "busy"
+    await session.close()
+
+
+BANNERS = {
+    "english": "<div id=c class=cookie-banner style='position:fixed;bottom:0'>We use cookies. <button>Accept all</button>"
+    "<button onclick='c.remove(); document.title = \"refused\"'>Reject all</button></div>",
+    "german": "<div id=c role=dialog style='position:fixed;top:0'>Diese Seite verwendet Cookies. <button>Alle akzeptieren</button>"
+    "<button onclick='c.remove(); document.title = \"refused\"'>Nur notwendige Cookies</button></div>",
+    "only accept": "<div id=c style='position:fixed;inset:0'>This site uses cookies <a href='#' "
+    "onclick='c.remove(); document.title = \"refused\"'>Got it!</a></div>",
+    "shadow": "<div id=h></div><script>h.attachShadow({mode: 'open'}).innerHTML = '<div role=dialog>Privacy and cookies "
+    "<button>Deny</button></div>'; h.shadowRoot.querySelector('button').onclick = () => { h.remove(); document.title = 'refused' }</script>",
+    "newsletter": "<div id=c role=dialog style='position:fixed;top:9px'>Join our newsletter <input type=email><button>Subscribe</button>"
+    "<button aria-label=Close onclick='c.remove(); document.title = \"refused\"'>×</button></div>",
+}
+
+
+@pytest.mark.parametrize("name", BANNERS)
+async def test_a_plain_banner_is_dismissed_with_the_least_consent(session: Session, show: Show, name: str) -> None:
+    await show("<p>Content</p>" + BANNERS[name])
+    mitigation = await session.clear_the_way()
+    assert mitigation
+    assert mitigation.kind == "dismissed_banner"
+    assert await session.tabs.current.title() == "refused"
+    if name == "english":
+        assert mitigation.locator == Locator(parts=(LocatorPart(by="role", value="button", name="Reject all"),))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div role=dialog style='position:fixed;top:0'>Delete this item? <button>OK</button><button>Cancel</button></div>",
+        "<dialog open>Log in <input type=password><button>Accept</button> our privacy policy</dialog>",
+        "<p>Our cookies are baked daily</p><button>Accept</button>",
+        "<div role=dialog style='position:fixed'>Newsletter <input type=email><button>Subscribe</button></div>",
+        "<div role=dialog style='position:fixed'>Cookie settings <button>Save preferences</button></div>",
+    ],
+)
+async def test_what_is_not_plainly_a_banner_is_left_alone(session: Session, show: Show, html: str) -> None:
+    await show(
+        html
+        + "<script>for (const b of document.querySelectorAll('button')) b.onclick = () => { document.title = 'hit' }</script>"
+    )
+    assert await session.clear_the_way() is None
+    assert await session.tabs.current.title() == "Test"
+
+
+async def test_a_picture_has_the_place_of_the_element_and_masks_what_is_sensitive(session: Session, show: Show) -> None:
+    await show("<input id=s value=secret style='width:300px;height:100px;background:#fff'><button id=b>B</button>")
+    plain = await session.picture(element("#b"))
+    masked = await session.picture(element("#b"), sensitive=(css("#s"),))
+    assert plain.media_type == "image/jpeg"
+    assert plain.viewport == (1280, 800)
+    assert plain.box
+    assert plain.box.width > 0
+    assert io.BytesIO(masked.data).read(2) == b"\xff\xd8"
+    assert masked.data != plain.data
+    assert (await session.picture(element("#gone"))).box is None
+
+
+async def test_the_html_has_no_secret_values(session: Session, show: Show) -> None:
+    await show(
+        "<input type=password value=pw1><input type=hidden name=csrf_token value=tok2><input autocomplete=cc-number value=4111>"
+        "<input name=city value=Rome>"
+    )
+    html = await session.page_html()
+    assert "Rome" in html
+    assert not any(secret in html for secret in ("pw1", "tok2", "4111"))
+
+
+async def test_locator_data_is_the_live_locator_it_says(session: Session, show: Show) -> None:
+    await show(
+        "<ul><li data-qa=x>One <button>Add</button></li><li>Two <button>Add</button><button hidden>Add</button></li></ul>"
+        "<label>Name <input placeholder='Your name' title=T></label><img alt=Logo src=data:,><p data-testid=t>Text here</p>"
+    )
+    page = session.tabs.current
+    cases = [
+        (LocatorPart(by="role", value="button", name="Add"), 2),
+        (LocatorPart(by="role", value="button", name="add", exact=True), 0),
+        (LocatorPart(by="role", value="button", name="ad", exact=False, nth=-1), 1),
+        (LocatorPart(by="label", value="Name"), 1),
+        (LocatorPart(by="placeholder", value="Your name"), 1),
+        (LocatorPart(by="title", value="T"), 1),
+        (LocatorPart(by="alt", value="Logo"), 1),
+        (LocatorPart(by="text", value="Text here"), 1),
+        (LocatorPart(by="test_id", value="t"), 1),
+        (LocatorPart(by="test_id", value="x", attribute="data-qa"), 1),
+        (LocatorPart(by="css", value="button"), 3),
+        (LocatorPart(by="css", value="button", visible=True), 2),
+        (LocatorPart(by="css", value="button", nth=0), 1),
+        (LocatorPart(by="css", value="li", has_text="two"), 1),
+        (LocatorPart(by="css", value="li", has=css("[hidden]")), 1),
+    ]
+    for part, count in cases:
+        assert await locate(page, Locator(parts=(part,))).count() == count, part
+    chained = Locator(parts=(LocatorPart(by="css", value="li", has_text="Two"), LocatorPart(by="role", value="button")))
+    assert await locate(page, chained).count() == 1

@@ -1,0 +1,185 @@
+"""A LangSmith endpoint on loopback: takes runs over HTTP as the real one does, and keeps every byte."""
+
+import json
+import threading
+from dataclasses import dataclass, field
+from email.parser import BytesParser
+from email.policy import HTTP
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from types import TracebackType
+from typing import Any, Self
+
+import zstandard
+
+INFO = {
+    "version": "0.12.0",
+    "instance_flags": {"zstd_compression_enabled": True},
+    "batch_ingest_config": {
+        "use_multipart_endpoint": True,
+        "scale_up_qsize_trigger": 1000,
+        "scale_up_nthreads_limit": 16,
+        "scale_down_nempty_trigger": 4,
+        "size_limit": 100,
+        "size_limit_bytes": 20971520,
+    },
+}
+
+
+@dataclass
+class LangSmithReceiver:
+    """Start it, give `.url` to LANGSMITH_ENDPOINT, and read `.runs` (posts and patches merged, by id) and `.raw`."""
+
+    status: int = 202
+    """What every POST is answered with."""
+    stall: threading.Event | None = None
+    """While it is not set, POSTs are not answered."""
+    operations: list[tuple[str, str, dict[str, Any]]] = field(default_factory=list)
+    """("post" | "patch", run id, fields), as they came."""
+    requests: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
+    """(method, path, headers) of every request."""
+    raw: bytearray = field(default_factory=bytearray)
+    """Every byte received: request lines, headers and bodies, decompressed as well as as they came."""
+    _server: ThreadingHTTPServer | None = None
+    _changed: threading.Condition = field(default_factory=threading.Condition)
+
+    def start(self) -> Self:
+        receiver = self
+
+        class Handler(_Handler):
+            owner = receiver
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
+        return self
+
+    def stop(self) -> None:
+        if self.stall is not None:
+            self.stall.set()
+        if self._server is not None:
+            self._server.shutdown()
+            self._server.server_close()
+            self._server = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    @property
+    def url(self) -> str:
+        assert self._server is not None
+        return f"http://127.0.0.1:{self._server.server_address[1]}"
+
+    @property
+    def runs(self) -> dict[str, dict[str, Any]]:
+        """Every run by id, its posts and patches merged."""
+        found: dict[str, dict[str, Any]] = {}
+        with self._changed:
+            for _, run_id, fields in self.operations:
+                merged = found.setdefault(run_id, {})
+                merged.update({key: value for key, value in fields.items() if value is not None})
+        return found
+
+    def environment(self, project: str = "tests") -> dict[str, str]:
+        """The variables that make PACTS (or LangChain) send here."""
+        return {
+            "LANGSMITH_TRACING": "true",
+            "LANGSMITH_ENDPOINT": self.url,
+            "LANGSMITH_API_KEY": "lsv2_pt_0123456789abcdef",
+            "LANGSMITH_PROJECT": project,
+        }
+
+    def wait_for(self, count: int, timeout_s: float = 10) -> bool:
+        """Wait until that many operations have come."""
+        with self._changed:
+            return self._changed.wait_for(lambda: len(self.operations) >= count, timeout_s)
+
+    def wait_for_request(self, path: str, timeout_s: float = 10) -> bool:
+        """Wait until something asked for a path."""
+        with self._changed:
+            return self._changed.wait_for(lambda: any(p.endswith(path) for _, p, _ in self.requests), timeout_s)
+
+    def record(self, method: str, path: str, headers: dict[str, str], body: bytes) -> None:
+        plain = body
+        if headers.get("content-encoding") == "zstd":
+            plain = zstandard.ZstdDecompressor().decompressobj().decompress(body)
+        with self._changed:
+            self.requests.append((method, path, headers))
+            self.raw += f"{method} {path} {headers}\n".encode() + body + b"\n" + plain + b"\n"
+            if method == "POST" and self.status < 400:
+                self.operations += _operations(path, headers.get("content-type", ""), plain)
+            self._changed.notify_all()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    owner: LangSmithReceiver
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        self._take("GET")
+        self._answer(200, INFO if self.path.endswith("/info") else {})
+
+    def do_POST(self) -> None:
+        self._take("POST")
+        if self.owner.stall is not None:
+            self.owner.stall.wait(30)
+        self._answer(self.owner.status, {"message": "ok" if self.owner.status < 400 else "no"})
+
+    def do_PATCH(self) -> None:
+        self.do_POST()
+
+    def _take(self, method: str) -> None:
+        headers = {key.lower(): value for key, value in self.headers.items()}
+        self.owner.record(method, self.path, headers, self._body(headers))
+
+    def _body(self, headers: dict[str, str]) -> bytes:
+        if headers.get("transfer-encoding") == "chunked":
+            found = bytearray()
+            while size := int(self.rfile.readline().split(b";")[0] or b"0", 16):
+                found += self.rfile.read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+            return bytes(found)
+        return self.rfile.read(int(headers.get("content-length", "0")))
+
+    def _answer(self, status: int, content: dict[str, Any]) -> None:
+        body = json.dumps(content).encode()
+        try:
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+        except OSError:
+            self.close_connection = True
+
+    def log_message(self, format: str, *args: object) -> None:
+        del format, args
+
+
+def _operations(path: str, content_type: str, body: bytes) -> list[tuple[str, str, dict[str, Any]]]:
+    if path.endswith("/runs/multipart"):
+        return _multipart(content_type, body)
+    content = json.loads(body) if body else {}
+    if path.endswith("/runs/batch"):
+        return [(kind, str(run["id"]), run) for kind in ("post", "patch") for run in content.get(kind) or ()]
+    return [("post", str(content["id"]), content)] if path.endswith("/runs") and "id" in content else []
+
+
+def _multipart(content_type: str, body: bytes) -> list[tuple[str, str, dict[str, Any]]]:
+    """Parts named ``post.<id>``, ``post.<id>.inputs``, ``patch.<id>.outputs``, …"""
+    message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for part in message.iter_parts():
+        name = str(part.get_param("name", header="content-disposition"))
+        kind, run_id, *rest = name.split(".")
+        if kind not in {"post", "patch"}:
+            continue
+        content = json.loads(part.get_payload(decode=True))
+        fields = found.setdefault((kind, run_id), {})
+        fields.update({rest[0]: content} if rest else content)
+    return [(kind, run_id, fields) for (kind, run_id), fields in found.items()]
