@@ -214,7 +214,7 @@ async def _model(settings: Settings) -> UnclearLines | None:
 
 def _git_commit() -> str | None:
     try:
-        done = subprocess.run(  # noqa: S603 - fixed arguments
+        done = subprocess.run(
             ["git", "rev-parse", "HEAD"],  # noqa: S607 - the user's git
             capture_output=True,
             text=True,

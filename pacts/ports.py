@@ -50,7 +50,7 @@ class Settled:
     reason: str = ""
     profile: Literal["static", "dynamic", "unknown"] = "unknown"
     changed: bool = True
-    """Elements came, went or changed their state since the last look, so that what it resolved must be looked at again."""
+    """Elements came, went or changed their state since the last look: what it resolved must be looked at again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,28 @@
 import os
 import tomllib
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
 
 from pacts.errors import SettingsError
 
 Language = Literal["py", "ts", "feature"]
+
+
+def _split(given: object) -> object:
+    """Lists may be written with commas, as people write them in the environment."""
+    return tuple(part.strip() for part in given.split(",") if part.strip()) if isinstance(given, str) else given
+
+
+Texts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
 class Settings(BaseSettings):
@@ -23,12 +37,12 @@ class Settings(BaseSettings):
     # --- the application under test
     base_url: str | None = None
     """Where relative URLs and the first page come from."""
-    allowed_origins: tuple[str, ...] = ()
+    allowed_origins: Texts = ()
     """Origins besides the application's own that a run may navigate to ("*" for any)."""
     app_ready: str | None = None
     """JavaScript expression that is true when the application is ready (third readiness stage)."""
-    test_id_attributes: tuple[str, ...] = ("data-testid", "data-test-id", "data-test", "data-cy", "data-qa")
-    tier_order: tuple[int, ...] = (1, 2, 3, 4, 5, 6, 7, 8)
+    test_id_attributes: Texts = ("data-testid", "data-test-id", "data-test", "data-cy", "data-qa")
+    tier_order: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_split)] = (1, 2, 3, 4, 5, 6, 7, 8)
     """Order in which the eight locator tiers are preferred."""
 
     # --- the browser
@@ -74,10 +88,10 @@ class Settings(BaseSettings):
     report_dir: Path = Path("pacts-report")
     junit: Path | None = None
     screenshots: Literal["all", "failures", "none"] = "all"
-    generate: tuple[Language, ...] = ("py",)
+    generate: Annotated[tuple[Language, ...], NoDecode, BeforeValidator(_split)] = ("py",)
     verify: Literal["always", "local", "never"] = "local"
     """Whether a generated test is run once: `local` = only against loopback and `test_origins`."""
-    test_origins: tuple[str, ...] = ()
+    test_origins: Texts = ()
     reset_command: str | None = None
     """Run before each verification, to bring the application back to its start."""
     reset_url: str | None = None
@@ -198,6 +212,7 @@ def _explain(exc: ValidationError) -> str:
             continue
         shown = "" if field in {"secrets", "database_url", "llm_api_key"} else f" (got {error.get('input')!r})"
         lines.append(
-            f"setting {field!r}: {error['msg']}{shown}; set it as an argument, as PACTS_{field.upper()} or in pacts.toml"
+            f"setting {field!r}: {error['msg']}{shown}; set it as an argument, as "
+            f"PACTS_{field.upper()} or in pacts.toml"
         )
     return "; ".join(lines)

@@ -1,7 +1,7 @@
 """The executor: one step a visit, so that every step is a checkpoint and a span. Nothing here is retried blindly."""
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
@@ -23,6 +23,7 @@ from pacts.language.values import resolve
 from pacts.language.words import say
 from pacts.ports import BrowserSession, Deed, Picture, Settled, SpanHandle
 
+SERVER_ERROR = 500
 WAITED_MS = 50.0
 """A check that took longer than this waited for the page, so the page has changed since it was looked at."""
 POINTER_VERBS = frozenset({"click", "double_click", "right_click", "drag", "download", "hover"})
@@ -45,11 +46,11 @@ class _Course:
     destination: ResolvedElement | None
     values: tuple[str, ...] = ()
     gate: GateReport | None = None
-    timings: Timings = Timings()
+    timings: Timings = field(default_factory=Timings)
     screenshot: str | None = None
     picture: Picture | None = None
     settled: Settled | None = None
-    deed: Deed = Deed(ok=True)
+    deed: Deed = field(default_factory=lambda: Deed(ok=True))
 
 
 async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
@@ -260,7 +261,7 @@ def _mask_if_secret(course: _Course) -> None:
 def _server_error(course: _Course) -> Trouble | None:
     """A page that the step asked for and the server answered with 5xx: the application did not do what it should."""
     for request in course.session.journal(course.mark).failed_requests:
-        if request.resource == "document" and (request.status or 0) >= 500:
+        if request.resource == "document" and (request.status or 0) >= SERVER_ERROR:
             said = f"the server answered {request.method} {request.url} with {request.status}"
             return Trouble(step_id=course.step.id, kind="act", cause="server_error", message=said, acted=True)
     return None

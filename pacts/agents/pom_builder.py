@@ -96,7 +96,7 @@ def _certain(context: RunContext, step: Step, missing: tuple[Part, Resolution], 
 
 
 def _absence_is_meant(step: Step) -> bool:
-    """ "Is not shown" and "there are 0" are answered by an element that is not there."""
+    """Whether "is not shown" or "there are 0" is asked: an element that is not there answers it."""
     asked = meant(step)
     if asked.verb == "visible":
         return asked.negated

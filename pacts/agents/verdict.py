@@ -132,7 +132,7 @@ def _success(plan: Plan, heals: int) -> str:
     told = f"All {len(plan.steps)} steps went as written"
     told += f", {checks} expectation{'s' if checks != 1 else ''} met." if checks else "; nothing was expected."
     if heals:
-        told += f" {heals} locator{'s' if heals != 1 else ''} had to be changed on the way: accept the patch or mend the page."
+        told += f" {heals} locator{'s' if heals != 1 else ''} had to be changed on the way."
     return told
 
 

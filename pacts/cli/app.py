@@ -32,7 +32,7 @@ def run_app() -> int:
     except (typer.Abort, KeyboardInterrupt):
         typer.echo("pacts: interrupted; what was done up to here is stored (see `pacts runs`)", err=True)
         return 130
-    except Exception as exc:
+    except Exception as exc:  # noqa: BLE001 - sorted in the next line: usage is shown, a defect is raised again
         return _usage_or_raise(exc)
     return 0
 

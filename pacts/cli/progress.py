@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Self
 
 from rich.console import Console
 from rich.markup import escape
@@ -84,7 +85,7 @@ class _Live:
             transient=True,
         )
 
-    def __enter__(self) -> "_Live":
+    def __enter__(self) -> Self:
         self.view.start()
         return self
 

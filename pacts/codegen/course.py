@@ -34,6 +34,9 @@ _CLICKS = frozenset({"click", "double_click", "press", "download"})
 _SHOWN_BY_VALUE = frozenset({"textbox", "searchbox", "spinbutton", "combobox", "slider", "listbox"})
 
 
+_NEW_TAB = "a new tab was opened"
+_CLOSED_TAB = "the tab closed itself"
+"""How the notes of a step begin that tell of its tabs."""
 PAGE_ACTIONS = frozenset(
     [
         "open",
@@ -77,13 +80,18 @@ class Stop:
     armed_elsewhere: bool = False
     """A dialog step whose answer is armed before the step that opens the dialog."""
     opens_tab: bool = False
+    """A later step, or the next one by itself, goes on in the tab that this step opens."""
+    follows_tab: bool = False
+    """The run stood on the new tab as soon as it was there."""
+    tab_closes: bool = False
+    """The tab closes itself and the run goes on in the one before."""
     downloads: bool = False
 
     @property
     def component(self) -> str:
-        """The component helper that performed the step."""
+        """The component helper that performed the step, "" where the run did not note it."""
         notes = self.result.notes if self.result else ()
-        return next((note.removeprefix("component:") for note in notes if note.startswith("component:")), "native")
+        return next((note.removeprefix("component:") for note in notes if note.startswith("component:")), "")
 
     @property
     def options(self) -> tuple[str, ...]:
@@ -99,6 +107,12 @@ class Stop:
         return kind == "dropdown" or (locator is not None and locator.parts[-1].value in {"combobox", "listbox"})
 
     @property
+    def is_pressed(self) -> bool:
+        """Whether the element is a button or a link rather than a field."""
+        locator = self.result.locator if self.result else None
+        return locator is not None and locator.parts[-1].by == "role" and locator.parts[-1].value in {"button", "link"}
+
+    @property
     def shows_value(self) -> bool:
         """Whether what people read on the element is its value: a field rather than a text."""
         locator = self.result.locator if self.result else None
@@ -107,7 +121,7 @@ class Stop:
         part = locator.parts[-1]
         kind = self.asked.target.kind if self.asked.target else None
         by_role = part.by == "role" and part.value in _SHOWN_BY_VALUE
-        return by_role or part.by == "placeholder" or kind in {"field", "dropdown", "slider", "date"}
+        return by_role or part.by in {"placeholder", "label"} or kind in {"field", "dropdown", "slider", "date"}
 
 
 def course_of(run: Executed) -> tuple[Stop, ...]:
@@ -122,11 +136,17 @@ def course_of(run: Executed) -> tuple[Stop, ...]:
             result=run.results.get(step.id),
             dialogs=tuple(answers.get(index, ())),
             armed_elsewhere=step.id in moved,
-            opens_tab=_opens_tab(steps, index),
+            opens_tab=_opens_tab(steps, index) or _noted(run.results.get(step.id), _NEW_TAB),
+            follows_tab=_noted(run.results.get(step.id), _NEW_TAB),
+            tab_closes=_noted(run.results.get(step.id), _CLOSED_TAB),
             downloads=_downloads(steps, index),
         )
         for index, step in enumerate(steps)
     )
+
+
+def _noted(result: StepResult | None, words: str) -> bool:
+    return result is not None and any(note.startswith(words) for note in result.notes)
 
 
 def _answers(steps: tuple[Step, ...], results: Mapping[str, StepResult]) -> dict[int, list[Dialog]]:
@@ -192,8 +212,52 @@ def _downloads(steps: tuple[Step, ...], index: int) -> bool:
 
 def tab_wanted(step: Step) -> str:
     """What a `switch_tab` asks for: "new", "previous", a number in digits, or words of the title."""
-    said = step.value.template.strip() if step.value else "new"
-    return said.lower() if said.lower() in {"new", "previous"} else said
+    said = step.value.template.strip() if step.value else ""
+    return _TABS.get(said.lower(), said)
+
+
+_TABS = {
+    **dict.fromkeys(("", "new", "newest", "latest", "last"), "new"),
+    **dict.fromkeys(("first", "original", "main"), "1"),
+    "previous": "previous",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class UrlPattern:
+    """What a URL is compared with: plain text between two pieces of a regular expression."""
+
+    before: str
+    value: Value
+    after: str
+    raw: bool = False
+    """The value is itself a regular expression."""
+    from_base: bool = False
+    """The value follows the base URL, whatever that is when the test runs."""
+
+
+_ORIGIN = "^[a-z]+://[^/]*"
+_TAIL = "/?([?#].*)?$"
+
+
+def url_pattern(run: Executed, asked: Step) -> UrlPattern:
+    """The comparison of a URL; an author may mean the whole of it or what stands from the path on."""
+    value = asked.value or Value(template="")
+    said, base = value.template, run.base_url.rstrip("/")
+    if asked.comparison == "matches":
+        anchored = said.startswith("^/")
+        return UrlPattern(
+            _ORIGIN if anchored else "", Value(template=said.removeprefix("^") if anchored else said), "", raw=True
+        )
+    if asked.comparison == "contains" or asked.comparison in NUMERIC:
+        return UrlPattern("", value, "")
+    if asked.comparison == "ends_with":
+        return UrlPattern("", Value(template=said.rstrip("/") or "/"), _TAIL)
+    after = "" if asked.comparison == "starts_with" else _TAIL
+    text = said if asked.comparison == "starts_with" else said.rstrip("/")
+    if base and said.startswith(base):
+        return UrlPattern("^", Value(template=text.removeprefix(base)), after, from_base=True)
+    return UrlPattern("^" if "://" in said or "{{" in said else _ORIGIN, Value(template=text), after)
 
 
 def address(run: Executed, stop: Stop) -> str | None:

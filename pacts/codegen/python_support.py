@@ -117,6 +117,25 @@ def set_checked(box: Locator, *, checked: bool) -> None:
     expect(box).to_be_checked(checked=checked)
 ''',
     ),
+    "choose": Support(
+        ("import re", "from playwright.sync_api import Locator"),
+        '''
+def choose(listing: Locator, *options: str) -> None:
+    """Choose options of a list by what a person reads, whether the list is a native one or made of other elements."""
+    if listing.evaluate("e => e.tagName") == "SELECT":
+        listing.select_option([*options])
+        return
+    for option in options:
+        name = re.compile(rf"^\\s*{re.escape(option)}\\s*$", re.IGNORECASE)
+        root = listing.page.get_by_role("option", name=name).or_(listing.get_by_role("radio", name=name))
+        offered = root.or_(listing.page.get_by_role("menuitem", name=name)).filter(visible=True).first
+        if not offered.is_visible():
+            listing.click()
+        if listing.evaluate("e => e.matches('input, textarea')") and not offered.is_visible():
+            listing.fill(option)
+        offered.click()
+''',
+    ),
     "deselect": Support(
         ("from playwright.sync_api import Locator",),
         '''
@@ -148,6 +167,7 @@ ORDER = (
     "tab_with_title",
     "answer_next_dialog",
     "set_checked",
+    "choose",
     "deselect",
     "in_order",
 )

@@ -7,18 +7,28 @@ from dataclasses import dataclass, field
 from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
 
 from pacts.codegen import locators
-from pacts.codegen.course import IS_SELECTED, NUMERIC, PAGE_ACTIONS, Stop, address, course_of, is_recalled, tab_wanted
+from pacts.codegen.course import (
+    IS_SELECTED,
+    NUMERIC,
+    PAGE_ACTIONS,
+    Stop,
+    address,
+    course_of,
+    is_recalled,
+    tab_wanted,
+    url_pattern,
+)
 from pacts.codegen.executed import Executed, SourceFile, slug_of
 from pacts.codegen.header import header_lines
 from pacts.codegen.pages import Book, Handle, PageObject, book_of
 from pacts.codegen.python_support import ORDER, SUPPORT
 from pacts.codegen.references import Environment, Moment, Piece, Remembered, Text, pieces
 from pacts.codegen.text import COLUMNS, comment, identifier, one_line, python_string, unique
-from pacts.domain.element import Locator, LocatorPart
 from pacts.domain.plan import Step, Value
 from pacts.errors import GraphError
 
 _LITERAL_COLUMNS = 80
+_LAST_TAB = "page = page.context.pages[-1]"
 _NAMED = ("--stdin-filename", "t.py")
 _COMMON = ("--isolated", "--quiet", "--line-length", str(COLUMNS), "--target-version", "py311", *_NAMED)
 _RULES = "E,F,I,UP,B,C4,SIM,RET,PT,RUF100,W,Q"
@@ -231,10 +241,28 @@ class _Writer:
     def _wrapped_in_events(self, stop: Stop, lines: list[str]) -> list[str]:
         events = ["page.expect_popup() as opened"] if stop.opens_tab else []
         events += ["page.expect_download() as started"] if stop.downloads else []
+        after = [*self._downloaded(stop), *self._moved(stop)]
         if not events:
-            return lines
-        after = ["download = started.value"] if stop.downloads else []
+            return [*lines, *after]
         return [f"with {', '.join(events)}:", *(f"    {line}" for line in lines), *after]
+
+    def _downloaded(self, stop: Stop) -> list[str]:
+        name = stop.step.name
+        kept = ["download = started.value"] if stop.downloads else []
+        if stop.step.verb == "download" and name and is_recalled(self.run, name):
+            kept.append(f"{self._variable(name)} = download.suggested_filename")
+        return kept
+
+    def _moved(self, stop: Stop) -> list[str]:
+        """The tab on which the run stood after the step, where it was another one."""
+        if stop.follows_tab or stop.tab_closes:
+            self.objects.clear()
+        return ["page = opened.value"] if stop.follows_tab else [_LAST_TAB] if stop.tab_closes else []
+
+    def _variable(self, name: str) -> str:
+        if name not in self.remembered:
+            self.remembered[name] = unique(f"remembered_{identifier(name) or 'value'}", self.names)
+        return self.remembered[name]
 
     def _use(self, handle: Handle) -> str:
         variable = handle.page.variable
@@ -328,16 +356,8 @@ class _Writer:
             return [f"deselect({target}, {', '.join(texts)})"]
         if stop.component in {"native", "native-select", "select"}:
             return [f"{target}.select_option({texts[0] if len(texts) == 1 else '[' + ', '.join(texts) + ']'})"]
-        used = stop.result.locator if stop.result else None
-        option = locators.python(
-            Locator(frames=used.frames if used else (), parts=(LocatorPart(by="role", value="option"),))
-        )
-        chosen = option.removesuffix('.get_by_role("option")')
-        return [
-            line
-            for text in texts
-            for line in (f"{target}.click()", f'{chosen}.get_by_role("option", name={text}, exact=True).click()')
-        ]
+        self.support.add("choose")
+        return [f"choose({target}, {', '.join(texts)})"]
 
     def _tick(self, stop: Stop, target: str) -> list[str]:
         checked = stop.step.verb == "check"
@@ -349,14 +369,20 @@ class _Writer:
     def _upload(self, stop: Stop, target: str) -> list[str]:
         self.imports |= {"from pathlib import Path"}
         files = [f'Path(os.environ.get("PACTS_FILES", "."), {text})' for text in self._texts(stop.step)]
-        return [f"{target}.set_input_files([{', '.join(files)}])"]
+        listing = f"[{', '.join(files)}]"
+        if stop.is_pressed:
+            return [
+                "with page.expect_file_chooser() as chooser:",
+                f"    {target}.click()",
+                f"chooser.value.set_files({listing})",
+            ]
+        return [f"{target}.set_input_files({listing})"]
 
     def _remember(self, stop: Stop, target: str) -> list[str]:
         name = stop.step.name or "value"
         if not is_recalled(self.run, name):
             return [f"expect({target}).to_be_visible()"] if target else ["# (nothing uses it)"]
-        variable = self.remembered.get(name) or unique(f"remembered_{identifier(name) or 'value'}", self.names)
-        self.remembered[name] = variable
+        variable = self._variable(name)
         if not target:
             return [f"{variable} = page.url" if "url" in name.lower() else f"{variable} = page.title()"]
         self.support.add("read")
@@ -396,17 +422,13 @@ class _Writer:
 
     def _close_tab(self) -> list[str]:
         self.objects.clear()
-        return ["page.close()", "page = page.context.pages[-1]"]
+        return ["page.close()", _LAST_TAB]
 
     def _switch_tab(self, step: Step) -> list[str]:
         self.objects.clear()
         wanted = tab_wanted(step)
         if wanted == "new":
-            return [
-                "page = opened.value"
-                if any("as opened" in line for line in self.lines)
-                else "page = page.context.pages[-1]"
-            ]
+            return ["page = opened.value" if any("as opened" in line for line in self.lines) else _LAST_TAB]
         if wanted == "previous":
             return ["page = page.context.pages[page.context.pages.index(page) - 1]", "page.bring_to_front()"]
         if wanted.isdigit():
@@ -463,7 +485,7 @@ class _Writer:
         return [f"eventually(page, lambda: {condition}, {said}{limit})"]
 
     def _visible(self, stop: Stop, target: str) -> list[str]:
-        if not target:
+        if not target or stop.asked.value is not None:
             return self._says(stop, target)
         many = stop.asked.target is not None and stop.asked.target.every
         presumed = stop.result is None or stop.result.locator is None
@@ -510,7 +532,7 @@ class _Writer:
             case "ends_with":
                 return f"{read}.casefold().endswith({text})"
             case "matches":
-                return f"re.search({self._said(stop)}, {read}) is not None"
+                return f"re.search({self._said(stop)}, {read}, re.IGNORECASE) is not None"
             case "contains":
                 return f"{text} in {read}.casefold()"
             case comparison:
@@ -530,7 +552,7 @@ class _Writer:
         text = self._said(stop)
         match stop.asked.comparison:
             case "matches":
-                return f"re.compile({text})"
+                return f"re.compile({text}, re.IGNORECASE)"
             case "starts_with":
                 return f're.compile(r"^\\s*" + re.escape({text}), re.IGNORECASE)'
             case "ends_with":
@@ -554,9 +576,10 @@ class _Writer:
     def _count(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         wanted = self._number(asked.value, whole=True)
+        shown = f"{target}.filter(visible=True)"
         if asked.comparison in NUMERIC:
-            return self._eventually(stop, f"{target}.count() {NUMERIC[asked.comparison]} {wanted}")
-        return [self._expect(stop, target, "to_have_count", wanted)]
+            return self._eventually(stop, f"{shown}.count() {NUMERIC[asked.comparison]} {wanted}")
+        return [self._expect(stop, shown, "to_have_count", wanted)]
 
     def _attribute(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
@@ -609,16 +632,14 @@ class _Writer:
         return [f"assert {'not ' if asked.negated else ''}{condition}"]
 
     def _url_pattern(self, stop: Stop) -> str:
-        asked = stop.asked
-        said = asked.value.template if asked.value else ""
-        if asked.comparison != "equals" or "{{" in said:
-            return self._pattern(stop)
-        if said.startswith(self.run.base_url.rstrip("/")) and self.run.base_url:
-            tail = said.removeprefix(self.run.base_url.rstrip("/")).rstrip("/")
-            return f're.compile("^" + re.escape(BASE_URL.rstrip("/") + {_literal(tail)}) + "/?$")'
-        if said.startswith("/"):
-            return f're.compile(r"^[a-z]+://[^/]*" + re.escape({_literal(said.rstrip("/"))}) + r"/?([?#].*)?$")'
-        return f're.compile("^" + re.escape({_literal(said.rstrip("/"))}) + "/?$")'
+        pattern = url_pattern(self.run, stop.asked)
+        said = self._text(pattern.value)
+        if pattern.from_base:
+            said = 'BASE_URL.rstrip("/")' + (f" + {said}" if pattern.value.template else "")
+        middle = said if pattern.raw else f"re.escape({said})"
+        before = [python_string(pattern.before)] if pattern.before else []
+        after = [python_string(pattern.after)] if pattern.after else []
+        return f"re.compile({' + '.join([*before, middle, *after])}, re.IGNORECASE)"
 
 
 def _literal(text: str) -> str:

@@ -10,6 +10,7 @@ ORDER = (
     "answerNextDialog",
     "tabWithTitle",
     "setChecked",
+    "choose",
     "deselect",
     "inOrder",
 )
@@ -20,6 +21,7 @@ TYPES = {
     "answerNextDialog": ("Page",),
     "tabWithTitle": ("Page",),
     "setChecked": ("Locator",),
+    "choose": ("Locator",),
     "deselect": ("Locator",),
     "inOrder": ("Locator",),
 }
@@ -146,6 +148,25 @@ async function setChecked(box: Locator, checked: boolean): Promise<void> {
     await label.click();
   }
   await expect(box).toBeChecked({ checked });
+}
+""",
+    "choose": r"""
+/** Choose options of a list by what a person reads, whether the list is a native one or made of other elements. */
+async function choose(listing: Locator, ...options: string[]): Promise<void> {
+  if ((await listing.evaluate((e) => e.tagName)) === "SELECT") {
+    await listing.selectOption(options);
+    return;
+  }
+  for (const option of options) {
+    const name = new RegExp(`^\s*${escaped(option)}\s*$`, "i");
+    const root = listing.page().getByRole("option", { name }).or(listing.getByRole("radio", { name }));
+    const offered = root.or(listing.page().getByRole("menuitem", { name })).filter({ visible: true }).first();
+    if (!(await offered.isVisible())) await listing.click();
+    if ((await listing.evaluate((e) => e.matches("input, textarea"))) && !(await offered.isVisible())) {
+      await listing.fill(option);
+    }
+    await offered.click();
+  }
 }
 """,
     "deselect": """

@@ -5,18 +5,29 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pacts.codegen import locators
-from pacts.codegen.course import IS_SELECTED, NUMERIC, PAGE_ACTIONS, Stop, address, course_of, is_recalled, tab_wanted
+from pacts.codegen.course import (
+    IS_SELECTED,
+    NUMERIC,
+    PAGE_ACTIONS,
+    Stop,
+    address,
+    course_of,
+    is_recalled,
+    tab_wanted,
+    url_pattern,
+)
 from pacts.codegen.executed import Executed, SourceFile, slug_of
 from pacts.codegen.header import header_lines
 from pacts.codegen.pages import Book, Handle, PageObject, book_of
 from pacts.codegen.references import Environment, Moment, Piece, Remembered, Text, pieces
 from pacts.codegen.text import COLUMNS, camel, comment, identifier, one_line, typescript_string, unique
 from pacts.codegen.typescript_support import NEEDS, ORDER, SUPPORT, TYPES
-from pacts.domain.element import Locator, LocatorPart
+from pacts.domain.element import Locator
 from pacts.domain.plan import Step, Value
 
 _LITERAL_COLUMNS = 80
 _INDENT = 2
+_LAST_TAB = "page.context().pages().at(-1) ?? page"
 _OPERATOR = re.compile(r" (===|[<>]=?) |^await ")
 _SECONDS_A_STEP = 5
 _INNER = "ignoreCase: true, useInnerText: true"
@@ -223,7 +234,22 @@ class _Writer:
             waiting = camel(unique("started", self.names))
             before.append(f'const {waiting} = page.waitForEvent("download");')
             after.append(self._bind("download", f"await {waiting}"))
-        return [*before, *lines, *after]
+        name = stop.step.name
+        if stop.step.verb == "download" and name and is_recalled(self.run, name):
+            after.append(self._bind(self._variable(name), "download.suggestedFilename()"))
+        return [*before, *lines, *after, *self._moved(stop)]
+
+    def _moved(self, stop: Stop) -> list[str]:
+        """The tab on which the run stood after the step, where it was another one."""
+        if not (stop.follows_tab or stop.tab_closes):
+            return []
+        self.objects.clear()
+        return [self._bind("page", f"await {self.opened}" if stop.follows_tab else _LAST_TAB)]
+
+    def _variable(self, name: str) -> str:
+        if name not in self.remembered:
+            self.remembered[name] = camel(unique(f"remembered_{identifier(name) or 'value'}", self.names))
+        return self.remembered[name]
 
     def _bind(self, name: str, expression: str) -> str:
         self.bindings[name] = self.bindings.get(name, 0) + 1
@@ -329,17 +355,8 @@ class _Writer:
             return [f"await deselect({target}, {', '.join(texts)});"]
         if stop.component in {"native", "native-select", "select"}:
             return [f"await {target}.selectOption({texts[0] if len(texts) == 1 else '[' + ', '.join(texts) + ']'});"]
-        used = stop.result.locator if stop.result else None
-        option = Locator(frames=used.frames if used else (), parts=(LocatorPart(by="role", value="option"),))
-        place = locators.typescript(option).removesuffix('.getByRole("option")')
-        return [
-            line
-            for text in texts
-            for line in (
-                f"await {target}.click();",
-                f'await {place}.getByRole("option", {{ name: {text}, exact: true }}).click();',
-            )
-        ]
+        self.support |= {"choose", "escaped"}
+        return [f"await choose({target}, {', '.join(texts)});"]
 
     def _tick(self, stop: Stop, target: str) -> list[str]:
         checked = stop.step.verb == "check"
@@ -351,14 +368,18 @@ class _Writer:
     def _upload(self, stop: Stop, target: str) -> list[str]:
         self.uses_files = True
         files = [f'path.resolve(process.env.PACTS_FILES ?? ".", {text})' for text in self._texts(stop.step)]
-        return [f"await {target}.setInputFiles([{', '.join(files)}]);"]
+        listing = f"[{', '.join(files)}]"
+        if stop.is_pressed:
+            chooser = camel(unique("chooser", self.names))
+            opened = f'const {chooser} = page.waitForEvent("filechooser");'
+            return [opened, f"await {target}.click();", f"await (await {chooser}).setFiles({listing});"]
+        return [f"await {target}.setInputFiles({listing});"]
 
     def _remember(self, stop: Stop, target: str) -> list[str]:
         name = stop.step.name or "value"
         if not is_recalled(self.run, name):
             return [f"await expect({target}).toBeVisible();"] if target else ["// (nothing uses it)"]
-        variable = self.remembered.get(name) or camel(unique(f"remembered_{identifier(name) or 'value'}", self.names))
-        self.remembered[name] = variable
+        variable = self._variable(name)
         if not target:
             return [self._bind(variable, "page.url()" if "url" in name.lower() else "await page.title()")]
         self.support.add("read")
@@ -398,15 +419,13 @@ class _Writer:
 
     def _close_tab(self) -> list[str]:
         self.objects.clear()
-        return ["await page.close();", self._bind("page", "page.context().pages().at(-1) ?? page")]
+        return ["await page.close();", self._bind("page", _LAST_TAB)]
 
     def _switch_tab(self, step: Step) -> list[str]:
         self.objects.clear()
         wanted = tab_wanted(step)
         if wanted == "new":
-            return [
-                self._bind("page", f"await {self.opened}" if self.opened else "page.context().pages().at(-1) ?? page")
-            ]
+            return [self._bind("page", f"await {self.opened}" if self.opened else _LAST_TAB)]
         if wanted == "previous":
             place = "page.context().pages().at(page.context().pages().indexOf(page) - 1) ?? page"
         elif wanted.isdigit():
@@ -473,7 +492,7 @@ class _Writer:
         return ["await eventually(", *(f"  {argument}," for argument in given), ");"]
 
     def _visible(self, stop: Stop, target: str) -> list[str]:
-        if not target:
+        if not target or stop.asked.value is not None:
             return self._says(stop, target)
         many = stop.asked.target is not None and stop.asked.target.every
         presumed = stop.result is None or stop.result.locator is None
@@ -514,7 +533,7 @@ class _Writer:
             case "ends_with":
                 return f"{read}.toLowerCase().endsWith({text})"
             case "matches":
-                return f"new RegExp({self._said(stop)}).test({read})"
+                return f'new RegExp({self._said(stop)}, "i").test({read})'
             case "contains":
                 return f"{read}.toLowerCase().includes({text})"
             case comparison:
@@ -534,7 +553,7 @@ class _Writer:
         """A regular expression for what is compared."""
         text = self._said(stop)
         if stop.asked.comparison == "matches":
-            return f"new RegExp({text})"
+            return f'new RegExp({text}, "i")'
         self.support.add("escaped")
         match stop.asked.comparison:
             case "starts_with":
@@ -559,9 +578,10 @@ class _Writer:
     def _count(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         wanted = self._number(asked.value, whole=True)
+        shown = f"{target}.filter({{ visible: true }})"
         if asked.comparison in NUMERIC:
-            return self._eventually(stop, f"(await {target}.count()) {NUMERIC[asked.comparison]} {wanted}")
-        return [self._expect(stop, target, "toHaveCount", wanted)]
+            return self._eventually(stop, f"(await {shown}.count()) {NUMERIC[asked.comparison]} {wanted}")
+        return [self._expect(stop, shown, "toHaveCount", wanted)]
 
     def _attribute(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
@@ -615,19 +635,16 @@ class _Writer:
         return [f"expect({self._some(stop, listing, 'entry')}).toBe({'false' if asked.negated else 'true'});"]
 
     def _url_pattern(self, stop: Stop) -> str:
-        asked = stop.asked
-        said = asked.value.template if asked.value else ""
-        if asked.comparison != "equals" or "{{" in said:
-            return self._pattern(stop)
-        self.support.add("escaped")
-        base = self.run.base_url.rstrip("/")
-        if base and said.startswith(base):
-            tail = _literal(said.removeprefix(base).rstrip("/"))
-            return f'new RegExp("^" + escaped(BASE_URL.replace(/\\/$/, "") + {tail}) + "/?$")'
-        if said.startswith("/"):
-            tail = _literal(said.rstrip("/"))
-            return f'new RegExp("^[a-z]+://[^/]*" + escaped({tail}) + "/?([?#].*)?$")'
-        return f'new RegExp("^" + escaped({_literal(said.rstrip("/"))}) + "/?$")'
+        pattern = url_pattern(self.run, stop.asked)
+        said = self._text(pattern.value)
+        if pattern.from_base:
+            said = 'BASE_URL.replace(/\\/$/, "")' + (f" + {said}" if pattern.value.template else "")
+        if not pattern.raw:
+            self.support.add("escaped")
+        middle = said if pattern.raw else f"escaped({said})"
+        before = [typescript_string(pattern.before)] if pattern.before else []
+        after = [typescript_string(pattern.after)] if pattern.after else []
+        return f'new RegExp({" + ".join([*before, middle, *after])}, "i")'
 
 
 def _not(condition: str) -> str:

@@ -153,7 +153,7 @@ class Target(Record):
     scope: tuple[Scope, ...] = ()
     """Innermost first."""
     attributes: dict[str, str] = Field(default_factory=dict)
-    """Attributes the text names outright: {"data-testid": "save"}, {"id": "x"}, {"placeholder": "Search"}, {"css": "…"}."""
+    """Attributes the text names outright: {"data-testid": "save"}, {"id": "x"}, {"placeholder": "Search"}."""
 
     def describe(self) -> str:
         """The target in words, as messages and reports show it."""
@@ -173,7 +173,8 @@ class Value(Record):
     """Text with references, resolved only when it is used.
 
     References: ``{{secret:NAME}}``, ``{{env:NAME}}``, ``{{remembered:NAME}}``, ``{{fake:email}}`` (kinds of
-    `pacts.domain.generated`), ``{{today}}``, ``{{today+3d}}``, ``{{now}}``. Scenario parameters are already in the text.
+    `pacts.language.generated`), ``{{today}}``, ``{{today+3d}}``, ``{{now}}``. Scenario parameters are in the text
+    already.
     """
 
     template: str

@@ -204,7 +204,9 @@ class Artifact(Record):
 
     id: str
     """The SHA-256 in hex."""
-    kind: Literal["screenshot", "html", "outline", "dom_difference", "report", "generated", "download", "trace", "other"]
+    kind: Literal[
+        "screenshot", "html", "outline", "dom_difference", "report", "generated", "download", "trace", "other"
+    ]
     media_type: str
     size: int
     name: str = ""

@@ -19,6 +19,7 @@ RANKS: Final[dict[str, int]] = {
     "test_id": 16,  # a promise to testers, though nobody sees it
     "placeholder": 20,  # seen, but goes away and is reworded more often
     "text": 22,  # for what is no control
+    "text_shown": 23,  # the same where the page may hide it elsewhere
     "title": 24,
     "alt": 24,
     "role_part": 28,  # a name but for its counter
@@ -275,8 +276,10 @@ class Proposer:
                 yield _Way(LocatorPart(by="test_id", value=c.test_ids[attribute], attribute=attribute), "test_id", 7)
         if squeeze(c.placeholder):
             yield _Way(LocatorPart(by="placeholder", value=squeeze(c.placeholder)), "placeholder", 4)
-        if not avoid_text and not node.c.editable and _says_it_itself(c):
-            yield _Way(LocatorPart(by="text", value=squeeze(c.text)), "text", 6)
+        if not avoid_text and not node.interactive and _says_it_itself(c):
+            part = LocatorPart(by="text", value=squeeze(c.text))
+            yield _Way(part, "text", 6)
+            yield _Way(part.model_copy(update={"visible": True}), "text_shown", 6)
         if squeeze(c.alt):
             yield _Way(LocatorPart(by="alt", value=squeeze(c.alt)), "alt", 6)
         if squeeze(c.title):

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
@@ -332,9 +331,3 @@ def _swapped(one: str, other: str) -> bool:
         return False
     off = [at for at in range(len(one)) if one[at] != other[at]]
     return len(off) == 2 and off[1] == off[0] + 1 and one[off[0]] == other[off[1]] and one[off[1]] == other[off[0]]  # noqa: PLR2004
-
-
-def telling(tokens: Iterable[str]) -> tuple[str, ...]:
-    """The words that say which one, without filler and without words for kinds."""
-    kept = tuple(word for word in tokens if word not in FILLER and word not in KIND_WORDS)
-    return kept or tuple(tokens)

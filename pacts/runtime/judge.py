@@ -13,15 +13,15 @@ from pacts.runtime.compare import holds
 from pacts.runtime.journal import Chronicle
 from pacts.runtime.outcome import is_gone
 from pacts.runtime.page_scripts import invoke
+from pacts.runtime.question import Look, Question, Sight, in_words, wanted
+from pacts.runtime.reading import counted
+from pacts.runtime.sights import Elements, StandIn, Text, names_a_control
 from pacts.runtime.tabs import Tabs
 
 FAIR_MS = 120.0
 """What must not be there, or not happen, is watched this long after the last action before that is believed."""
 READ_MS = 200
 """One round of waiting for elements to change, after which the locator is asked again."""
-FRAME_WAIT_MS = 100
-SHOWN_TEXT = 160
-"""Characters of a text that a message quotes."""
 
 
 @dataclass(slots=True)
@@ -30,7 +30,6 @@ class Judge:
 
     tabs: Tabs
     chronicle: Chronicle
-    test_id_attributes: Sequence[str] = ()
 
     async def judge(self, question: Question) -> Deed:
         """Whether the expectation holds, waiting for it as long as is fair."""

@@ -16,7 +16,7 @@ from typing import Any
 from playwright.async_api import ElementHandle, Frame, JSHandle, Locator, Page
 
 _FIRST = "prelude.js"
-_KEPT = "Array CSS JSON Map Math Number Object Promise RegExp Set String Symbol WeakMap WeakRef"
+_KEPT = "Array CSS JSON Map Math Number Object Promise RangeError RegExp Set String Symbol WeakMap WeakRef"
 """Globals that the files see as the browser made them, whatever the page puts in their place later."""
 _MEMBER = re.compile(r"[A-Za-z][A-Za-z0-9]*\Z")
 

@@ -23,7 +23,7 @@ from pacts.runtime.done import Done
 from pacts.runtime.downloads import Downloads
 from pacts.runtime.gate import gate
 from pacts.runtime.journal import Chronicle, is_main_document
-from pacts.runtime.judge import Judge, Question
+from pacts.runtime.judge import Judge
 from pacts.runtime.locate import locate
 from pacts.runtime.look import take_look
 from pacts.runtime.origins import Origins
@@ -32,6 +32,7 @@ from pacts.runtime.overlay import dismiss_overlay
 from pacts.runtime.page_scripts import invoke
 from pacts.runtime.picture import take_picture
 from pacts.runtime.profiles import Profiles
+from pacts.runtime.question import Question
 from pacts.runtime.readiness import Readiness, Rest
 from pacts.runtime.tabs import Tabs
 from pacts.settings import Settings
@@ -92,7 +93,7 @@ class Session:
             tabs=tabs,
             dialogs=Dialogs(chronicle),
             readiness=Readiness(settings, profiles),
-            judging=Judge(tabs, chronicle, settings.test_id_attributes),
+            judging=Judge(tabs, chronicle),
             border=Border(origins, tabs),
             downloads=Downloads(chronicle),
         )

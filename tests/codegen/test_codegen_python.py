@@ -143,9 +143,56 @@ def test_negated_and_counted_checks_wait_for_what_they_say() -> None:
     said = body(course.executed())
     assert 'expect(page.locator("body")).not_to_contain_text("Error", use_inner_text=True, ignore_case=True)' in said
     assert "expect(home_page.delete_button).to_have_count(0)" in said
-    assert "expect(home_page.row).not_to_have_count(3)" in said
+    assert "expect(home_page.row.filter(visible=True)).not_to_have_count(3)" in said
     assert 'expect(page).not_to_have_url(re.compile(re.escape("/cart"), re.IGNORECASE))' in said
     assert 'to_contain_text("Sale", use_inner_text=True, ignore_case=True, timeout=2500)' in said
+
+
+def test_urls_are_compared_from_the_path_on_or_as_a_whole() -> None:
+    course = (
+        Course(BASE)
+        .add("open")
+        .check("url", None, "/cart", comparison="starts_with")
+        .check("url", None, "/cart/", comparison="equals")
+    )
+    course.check("url", None, BASE + "/cart", comparison="equals").check("url", None, "^/a.c$", comparison="matches")
+    patterns = [
+        eval(found, {"re": re, "BASE_URL": BASE})
+        for found in re.findall(r"to_have_url\((.*)\)", body(course.executed()))
+    ]
+    urls = (BASE + "/cart", BASE + "/cart/?x=1", BASE + "/cartoon", BASE + "/abc", "http://other/cart")
+    assert [[bool(pattern.search(url)) for url in urls] for pattern in patterns] == [
+        [True, True, True, False, True],
+        [True, True, False, False, True],
+        [True, True, False, False, False],
+        [False, False, False, True, False],
+    ]
+
+
+def test_a_tab_that_the_run_followed_is_followed_and_one_that_closed_is_left() -> None:
+    course = (
+        Course(BASE)
+        .add("open")
+        .add("click", role("link", "Terms"), notes=("a new tab was opened and is now the current one: x",))
+    )
+    course.add("click", role("button", "Close"), notes=("the tab closed itself; the current one is now y",))
+    said = body(course.check("visible", role("heading", "Home")).executed())
+    assert (
+        "with page.expect_popup() as opened:\nhome_page.terms_link.click()\npage = opened.value\nhome_page = HomePage(page)"
+        in said
+    )
+    assert "close_button.click()\npage = page.context.pages[-1]\nhome_page = HomePage(page)" in said
+
+
+def test_files_are_chosen_through_the_button_that_asks_for_them() -> None:
+    said = body(Course(BASE).add("open").add("upload", role("button", "Attach"), "cv.pdf").executed())
+    assert "with page.expect_file_chooser() as chooser:" in said
+    assert 'chooser.value.set_files([Path(os.environ.get("PACTS_FILES", "."), "cv.pdf")])' in said
+
+
+def test_a_list_of_known_make_is_chosen_from_directly() -> None:
+    course = Course(BASE).add("open").add("select", label("Country"), "Germany", notes=("component:select",))
+    assert 'country_field.select_option("Germany")' in body(course.executed())
 
 
 def test_every_target_means_each_of_them() -> None:

@@ -47,7 +47,7 @@ FORM = """<h1>Profile</h1><form><label for=n>Full name</label><input id=n name=f
 <button id=save class="btn btn-primary" data-testid=save>Save</button><button id=cancel class=btn type=button>Cancel</button></form>"""
 
 HEALED = [
-    ("renamed, other id", FORM.replace(">Save<", ">Save changes<").replace("id=save", "id=submit-7731"), ("Save", "button"), "[data-testid=save]"),
+    ("renamed, other id", FORM.replace(">Save<", ">Save changes<").replace("button id=save", "button id=submit-7731"), ("Save", "button"), "[data-testid=save]"),
     ("other id and class", FORM.replace("id=save class", "id=b17ac9 class").replace("btn-primary", "button--main"), ("Save", "button"), "[data-testid=save]"),
     ("no test id, wrapped", FORM.replace("data-testid=save", "").replace("<form>", "<form><div class=inner>"), ("Save", "button"), "#save"),
     ("label reworded", FORM.replace("Full name", "Your name"), ("Full name", "field"), "[name=full_name]"),
@@ -78,7 +78,7 @@ REFUSED = [
     ("the opposite in its place", FORM, FORM.replace(">Save<", ">Delete<"), say("Save", "button")),
     ("a link in its place", FORM, FORM.replace("<button id=save", "<a href='/x' id=save").replace("Save</button>", "Save</a>"), say("Save", "button")),
     ("the field is gone", FORM, FORM.replace("<label for=e>E-mail</label><input id=e name=email>", ""), say("E-mail", "field")),
-    ("two of them now", FORM, FORM.replace("data-testid=save", "").replace("id=save", "") * 2, say("Save", "button")),
+    ("two of them now", FORM, FORM.replace("data-testid=save", "").replace("button id=save", "button") * 2, say("Save", "button")),
     ("another page", FORM, "<h1>Contact</h1><form><label>Subject <input name=subject></label><button id=send>Send</button></form>", say("Save", "button")),
     ("a field of another meaning", FORM, FORM.replace("E-mail", "Phone").replace("id=e name=email", "id=p name=phone").replace("for=e", "for=p"), say("E-mail", "field")),
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from pacts.domain.element import Locator, LocatorPart
 from pacts.runtime.browser import Browser
 from pacts.runtime.locate import locate
 from pacts.runtime.session import Session
-from tests.runtime.stage import Show, Site, ask, css, do, element, make_settings, step
+from tests.runtime.stage import Reply, Show, Site, ask, css, do, element, make_settings, step
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -196,3 +196,34 @@ async def test_locator_data_is_the_live_locator_it_says(session: Session, show: 
         assert await locate(page, Locator(parts=(part,))).count() == count, part
     chained = Locator(parts=(LocatorPart(by="css", value="li", has_text="Two"), LocatorPart(by="role", value="button")))
     assert await locate(page, chained).count() == 1
+
+
+async def test_a_font_that_never_comes_does_not_hold_up_the_picture(session: Session, site: Site, show: Show) -> None:
+    site.replies["/f.woff2"] = Reply(b"", delay_s=20)
+    await show("<style>@font-face { font-family: F; src: url(/f.woff2) }</style><p style='font-family: F'>x</p><input id=s value=secret>")
+    picture = await session.picture(None, sensitive=(css("#s"),))
+    assert picture.data[:2] == b"\xff\xd8"
+    assert picture.ms < 8000
+    assert await session.tabs.current.evaluate("s.style.visibility") == ""
+
+
+async def test_an_action_is_done_to_each_of_several(session: Session, show: Show) -> None:
+    await show(
+        "<input type=checkbox><input type=checkbox checked><input type=checkbox>"
+        "<p><button onclick='this.remove()'>X</button><button onclick='this.remove()'>X</button><button onclick='this.remove()'>X</button></p>"
+    )
+    boxes, buttons = element("input", many=True), element("button", many=True)
+    assert (await session.act(step("check"), (), boxes, None)).ok
+    assert (await ask(session, "checked", boxes)).ok
+    assert (await session.act(step("click"), (), buttons, None)).ok
+    assert (await ask(session, "count", buttons, "0", comparison="equals")).ok
+
+
+async def test_a_list_in_a_frame_is_chosen_from(session: Session, show: Show) -> None:
+    await show(
+        '<iframe id=f srcdoc="<button id=a role=combobox>Pick</button><ul id=l role=listbox hidden><li role=option>Red</li></ul>'
+        "<script>a.onclick = () => { l.hidden = false }; l.onclick = () => { a.textContent = 'Red'; l.hidden = true }</script>\"></iframe>"
+    )
+    inner = css("#a").model_copy(update={"frames": (css("#f"),)})
+    assert (await do(session, "select", inner, "Red")).ok
+    assert (await ask(session, "text", inner, "Red")).ok

@@ -952,10 +952,20 @@ const UNTIDY = /[\s\u200b\u00ad]{2}|[^\S ]|[\u200b\u00ad]|^ | $/;
 /** White space normalised as `get_by_role` does before it compares. @param {string} text @returns {string} */
 const tidy = (text) => (UNTIDY.test(text) ? text.replace(INVISIBLE, "").replace(SPACES, " ").trim() : text);
 
+/** A tree too deep for the stack has no name; the look goes on. @param {Facts} facts @returns {string} */
+const boundedAlternative = (facts) => {
+  try {
+    return alternative(facts, WHY.self, new Set());
+  } catch (error) {
+    if (error instanceof RangeError) return "";
+    throw error;
+  }
+};
+
 /** The accessible name, white space normalised. @param {Facts} facts @returns {string} */
 const nameOf = (facts) => {
   if (facts.name === undefined) {
-    facts.name = setHas(SETS.nameless, roleOf(facts)) ? "" : tidy(alternative(facts, WHY.self, new Set()));
+    facts.name = setHas(SETS.nameless, roleOf(facts)) ? "" : tidy(boundedAlternative(facts));
   }
   return facts.name;
 };

@@ -46,7 +46,7 @@ const LIMITS = {
   /** Options of one select: countries fit, a list of cities need not. */
   options: 300,
   /** Deeper trees are made by scripts gone wrong; the stack must not overflow. */
-  depth: 2000,
+  depth: 1000,
 };
 
 /** Flags of a row of the answer. `pacts/runtime/look.py` names them in the same order. */

@@ -1,0 +1,51 @@
+"""What whole runs need: a database of their own, a report folder, the demo shop."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from pacts.demo.shop import PASSWORD, Shop
+from pacts.settings import Settings
+from tests.postgres import database_url, empty_database_url, given_database_url, given_server, open_folder, postgres_server
+
+SettingsMaker = Callable[..., Settings]
+
+
+@pytest.fixture(scope="session")
+def data_dir() -> Iterator[Path]:
+    with open_folder() as folder:
+        yield folder
+
+
+@pytest.fixture
+def run_settings(database_url: str, data_dir: Path, tmp_path: Path) -> SettingsMaker:
+    """Settings of a whole run: its own database and folders, short limits, the shop's password."""
+
+    def make(**changes: object) -> Settings:
+        base: dict[str, object] = {
+            "database_url": database_url,
+            "data_dir": data_dir,
+            "report_dir": tmp_path / "report",
+            "secrets": {"shop_password": PASSWORD},
+            "step_timeout_s": 3,
+            "verify": "never",
+        }
+        return Settings.load(**(base | changes))
+
+    return make
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    with Shop() as opened:
+        yield opened
+
+
+__all__ = [
+    "database_url",
+    "empty_database_url",
+    "given_database_url",
+    "given_server",
+    "postgres_server",
+]
