@@ -25,6 +25,8 @@ Answer = TypeVar("Answer")
 FILE_SUFFIXES = frozenset({".feature", ".md", ".markdown", ".yaml", ".yml", ".json", ".txt"})
 MAX_PATH = 512
 """A longer string is a requirement, not the name of its file."""
+MAX_ECHO = 2_000
+"""Characters of an unreadable input that its run keeps."""
 
 
 def run_requirement(
@@ -143,15 +145,16 @@ def _as_path(requirement: Given) -> Given:
 
 
 def _echo(source: Given) -> str:
+    """The beginning of an unreadable input, as text that a database takes: no NUL, no half characters."""
     match source:
         case str():
-            return source
+            return source[:MAX_ECHO].replace("\0", "\N{REPLACEMENT CHARACTER}").encode(errors="replace").decode()
         case Path():
             return f"(file {source})"
         case bytes():
             return f"({len(source)} bytes)"
         case _:
-            return str(source)
+            return str(source)[:MAX_ECHO]
 
 
 def _wait_for(work: Callable[[], Coroutine[Any, Any, Answer]]) -> Answer:

@@ -22,6 +22,7 @@ from pacts.graph.context import Desk, RunContext, Services, UnclearLines
 from pacts.graph.outcome import unreadable
 from pacts.graph.state import RunInput
 from pacts.intake.normalise import Intake
+from pacts.language.sealing import seal
 from pacts.ports import BrowserSession, SpanHandle
 from pacts.reports.json_report import render_json
 from pacts.runtime.browser import Browser
@@ -120,6 +121,8 @@ class Engine:
         """Take one requirement to its verdict. Every outcome is a stored run; only a dead database has none."""
         run_id = new_run_id()
         context = self.context(run_id, listen=listen, suite_id=suite_id, unreadable=refused)
+        if isinstance(requirement, Requirement):
+            requirement = _sealed(context, requirement)  # before the graph: its input is checkpointed, too
         given: Any = {"requirement": requirement, "base_url": base_url}
         statements = len(requirement.statements) if isinstance(requirement, Requirement) else 1
         limit = 50 + STEPS_PER_STATEMENT * statements
@@ -229,6 +232,15 @@ def _git_commit() -> str | None:
 def new_run_id() -> str:
     """An id that sorts by time and reads well: 20261121-043000-1f3a9c7b."""
     return f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{random_ids.token_hex(4)}"
+
+
+def _sealed(context: RunContext, requirement: Requirement) -> Requirement:
+    """The requirement with its sensitive literals on the desk, where no checkpoint sees them."""
+    sealed, secrets = seal(requirement)
+    context.desk.secrets.update(secrets)
+    for literal in secrets.values():
+        context.services.redactor.learn(literal)
+    return sealed
 
 
 def _title(requirement: Requirement | str) -> str:

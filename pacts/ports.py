@@ -100,10 +100,11 @@ class BrowserSession(Protocol):
         """One look at every frame of the current page, after readiness (bounded by `ready_timeout_s`)."""
         ...
 
-    async def gate(self, element: ResolvedElement, *, for_check: bool = False) -> GateReport:
+    async def gate(self, element: ResolvedElement, *, for_check: bool = False, patient: bool = True) -> GateReport:
         """The five points, in one round trip; waits for them up to `step_timeout_s` and reports the last state.
 
-        With `for_check` only uniqueness, scope and identity are demanded, and nothing is waited for.
+        Without `patient` an element that something covers is reported soon, so that a banner can be dismissed. With
+        `for_check` only uniqueness, scope and identity are demanded, and nothing is waited for.
         """
         ...
 

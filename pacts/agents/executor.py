@@ -42,6 +42,7 @@ class _Course:
     started: datetime
     clock: float
     mark: int
+    tries: int
     element: ResolvedElement | None
     destination: ResolvedElement | None
     values: tuple[str, ...] = ()
@@ -59,7 +60,7 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
     plan, index = state["plan"], state["cursor"]
     step = plan.steps[index]
     try:
-        course = await _begin(context, plan, index)
+        course = await _begin(context, plan, index, state.get("tries", 0))
         course.values = _values(context, state, step)
         with context.services.tracing.span(say(step), kind="step", inputs=step) as span:
             trouble = await _carry_out(course)
@@ -93,7 +94,7 @@ def _tell(span: SpanHandle, course: _Course, trouble: Trouble | None) -> None:
     span.set_output({"expected": course.deed.expected, "actual": course.deed.actual, "notes": course.deed.notes})
 
 
-async def _begin(context: RunContext, plan: Plan, index: int) -> _Course:
+async def _begin(context: RunContext, plan: Plan, index: int, tries: int) -> _Course:
     step = plan.steps[index]
     context.services.emit(
         StepStarted(run_id=context.run_id, step_id=step.id, index=index, total=len(plan.steps), text=step.source.text)
@@ -108,6 +109,7 @@ async def _begin(context: RunContext, plan: Plan, index: int) -> _Course:
         started=context.services.now(),
         clock=time.perf_counter(),
         mark=session.mark(),
+        tries=tries,
         element=context.element(step),
         destination=context.element(step, "destination"),
     )
@@ -223,7 +225,7 @@ def _zero_satisfies(asked: Step, expected: str) -> bool:
 async def _act(course: _Course) -> Trouble | None:
     element = course.element
     if element is not None and not element.many:
-        course.gate = await course.session.gate(element)
+        course.gate = await course.session.gate(element, patient=course.tries > 0)
         course.timings = course.timings.model_copy(update={"gate_ms": _since(course) - course.timings.act_ms})
         if not course.gate.passed:
             return _gate_trouble(course, course.gate)

@@ -102,6 +102,8 @@ async def _clear_the_way(context: RunContext, state: RunState, step: Step, troub
         return None
     session = await context.session()
     mitigation = await session.clear_the_way()
+    if mitigation is None and state.get("tries", 0) == 0:
+        mitigation = Mitigation(kind="waited", detail=f"waited for {trouble.covered_by} to go away")
     if mitigation is None:
         return None
     context.services.log("HEAL", step=step.id, strategy="clear_the_way", detail=mitigation.detail)

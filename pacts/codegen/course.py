@@ -75,6 +75,8 @@ class Stop:
     asked: Step
     """The step itself, or what a `wait_until` waits for."""
     result: StepResult | None
+    begins_sentence: bool = True
+    """The step before it comes from other words of the requirement."""
     dialogs: tuple[Dialog, ...] = ()
     """Answers to arm before it."""
     armed_elsewhere: bool = False
@@ -134,6 +136,7 @@ def course_of(run: Executed) -> tuple[Stop, ...]:
             step=step,
             asked=step.expectation or step,
             result=run.results.get(step.id),
+            begins_sentence=index == 0 or steps[index - 1].source != step.source,
             dialogs=tuple(answers.get(index, ())),
             armed_elsewhere=step.id in moved,
             opens_tab=_opens_tab(steps, index) or _noted(run.results.get(step.id), _NEW_TAB),

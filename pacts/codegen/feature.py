@@ -2,18 +2,22 @@
 
 from pacts.codegen.executed import Executed, SourceFile, slug_of
 from pacts.codegen.text import one_line
-from pacts.domain.plan import Step
+from pacts.domain.plan import Source, Step
 from pacts.domain.requirement import Role
 
 _KEYWORDS: dict[Role, str] = {"given": "Given", "when": "When", "then": "Then"}
 
 
 def write_feature(run: Executed) -> SourceFile:
-    """One feature with one scenario: each step in the author's words, under the keyword of its part."""
+    """One feature with one scenario: each sentence of the author under the keyword of its part."""
     title = one_line(run.requirement.title) or "Requirement"
     lines = ["# language: en", f"Feature: {title}", "", f"  Scenario: {title}"]
     before: str | None = None
+    written: Source | None = None
     for step in run.plan.steps:
+        if step.source == written:
+            continue
+        written = step.source
         keyword = _KEYWORDS[_role_of(step)]
         lines.append(f"    {'And' if keyword == before else keyword} {_said(step)}")
         before = keyword

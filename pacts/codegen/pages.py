@@ -225,7 +225,9 @@ def _noun(part: LocatorPart, target: Target | None) -> str:
 
 def _words(part: LocatorPart, target: Target | None) -> str:
     said = part.name if part.by == "role" else (None if part.by == "css" else part.value)
-    said = said or part.has_text or (target.words if target else "")
+    if target and not re.search(r"[^\W\d_]", said or ""):
+        said = target.words or said
+    said = said or part.has_text or ""
     if not said and part.by == "css":
         said = " ".join(re.findall(r"[A-Za-z][\w-]*", part.value)[-2:]).replace("-", " ").replace("_", " ")
     return said or ""

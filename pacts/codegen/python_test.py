@@ -212,7 +212,8 @@ class _Writer:
     # --- one step
 
     def _stop(self, stop: Stop, *, reached: bool) -> None:
-        self.lines += ["", *comment(f"line {stop.step.source.line}: {stop.step.source.text}", "#")]
+        if stop.begins_sentence:
+            self.lines += ["", *comment(f"line {stop.step.source.line}: {stop.step.source.text}", "#")]
         if not reached:
             self.lines.append("# (the run did not get here)")
             return

@@ -48,10 +48,21 @@ def _has(node: Node, name: str, value: str) -> bool:
     if name in c.test_ids:
         return c.test_ids[name] == value
     held = {
-        "id": c.element_id, "name": c.name_attribute, "placeholder": c.placeholder, "title": c.title, "alt": c.alt, "type": c.type,
-        "href": c.href, "role": c.role, "aria-label": c.aria_label, "aria-placeholder": c.aria_placeholder, "label": c.label,
-        "text": c.text, "value": c.value, "tag": c.tag,
-    }.get(name)  # fmt: skip
+        "id": c.element_id,
+        "name": c.name_attribute,
+        "placeholder": c.placeholder,
+        "title": c.title,
+        "alt": c.alt,
+        "type": c.type,
+        "href": c.href,
+        "role": c.role,
+        "aria-label": c.aria_label,
+        "aria-placeholder": c.aria_placeholder,
+        "label": c.label,
+        "text": c.text,
+        "value": c.value,
+        "tag": c.tag,
+    }.get(name)
     if held is None or not held:
         return False
     return squeeze(held) == squeeze(value) or (name == "href" and held.endswith(value))

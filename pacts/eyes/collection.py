@@ -40,7 +40,7 @@ class Collector:
         return alike or sorted({hit.node for hit in collapse(best, for_text=False)}, key=lambda n: n.index)
 
     def _alike(self, hits: Sequence[Hit]) -> list[Node] | None:
-        """Of several makes that carry the words in class or test id, the one whose things are rows or cards; else the most."""
+        """Of several makes that carry the words in class or test id, the one that makes rows; else the most."""
         groups: dict[tuple[str, str], list[Node]] = defaultdict(list)
         for hit in hits:
             groups[(hit.node.c.tag, hit.shown)].append(hit.node)
@@ -49,7 +49,7 @@ class Collector:
         return sorted(set(best), key=lambda n: n.index) if best else None
 
     def members(self, target: Target, hits: Sequence[Hit], scoper: Scoper) -> list[Hit]:
-        """The rows or cards that a plural names: "products" by their class or test id, or by the list or heading over them."""
+        """The rows or cards that a plural names: by their class or test id, or by the list or heading over them."""
         if target.kind not in {None, "element", "item", "card", "row"}:
             return []
         rows = [hit for hit in hits if hit.node in self.view.row_nodes and hit.node.c.visible]

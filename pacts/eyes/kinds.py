@@ -1,5 +1,6 @@
 """The semantic filter: whether an element is the kind of thing the author speaks of, and can do what the step wants."""
 
+from collections.abc import Callable
 from typing import Final
 
 from pacts.domain.plan import Kind, Verb
@@ -11,24 +12,88 @@ _BUTTON_TYPES: Final = frozenset({"submit", "button", "reset", "image"})
 _DATE_TYPES: Final = frozenset({"date", "datetime-local", "month", "week", "time"})
 _NOT_TYPED: Final = _BUTTON_TYPES | {"checkbox", "radio", "file", "range", "color", "hidden"}
 _TEXT_TAGS: Final = frozenset(
-    {"p", "span", "div", "strong", "em", "b", "i", "small", "label", "dt", "dd", "pre", "code", "output", "figcaption",
-     "caption", "legend", "time", "mark", "td", "th", "li", "blockquote", "address", "summary", "font", "center"}
-)  # fmt: skip
+    {
+        "p",
+        "span",
+        "div",
+        "strong",
+        "em",
+        "b",
+        "i",
+        "small",
+        "label",
+        "dt",
+        "dd",
+        "pre",
+        "code",
+        "output",
+        "figcaption",
+        "caption",
+        "legend",
+        "time",
+        "mark",
+        "td",
+        "th",
+        "li",
+        "blockquote",
+        "address",
+        "summary",
+        "font",
+        "center",
+    }
+)
 
 ROLES: Final[dict[str, dict[str, float]]] = {
-    "button": {"button": 1.0, "link": 0.9, "menuitem": 0.88, "tab": 0.85, "option": 0.7, "switch": 0.8, "treeitem": 0.7,
-               "combobox": 0.75, "checkbox": 0.6, "radio": 0.75},
+    "button": {
+        "button": 1.0,
+        "link": 0.9,
+        "menuitem": 0.88,
+        "tab": 0.85,
+        "option": 0.7,
+        "switch": 0.8,
+        "treeitem": 0.7,
+        "combobox": 0.75,
+        "checkbox": 0.6,
+        "radio": 0.75,
+    },
     "link": {"link": 1.0, "button": 0.88, "menuitem": 0.9, "tab": 0.85, "treeitem": 0.8},
     "checkbox": {"checkbox": 1.0, "switch": 0.92, "menuitemcheckbox": 0.9},
     "radio": {"radio": 1.0, "menuitemradio": 0.92},
     "switch": {"switch": 1.0, "checkbox": 0.95},
-    "option": {"option": 1.0, "radio": 0.85, "menuitem": 0.85, "menuitemradio": 0.85, "treeitem": 0.8, "button": 0.8,
-               "link": 0.8, "checkbox": 0.8, "tab": 0.75, "listitem": 0.7},
+    "option": {
+        "option": 1.0,
+        "radio": 0.85,
+        "menuitem": 0.85,
+        "menuitemradio": 0.85,
+        "treeitem": 0.8,
+        "button": 0.8,
+        "link": 0.8,
+        "checkbox": 0.8,
+        "tab": 0.75,
+        "listitem": 0.7,
+    },
     "slider": {"slider": 1.0, "spinbutton": 0.85},
     "tab": {"tab": 1.0, "link": 0.88, "button": 0.85, "menuitem": 0.8, "radio": 0.7},
-    "menu": {"menu": 1.0, "menubar": 0.95, "button": 0.9, "navigation": 0.85, "combobox": 0.8, "link": 0.8, "menuitem": 0.9},
-    "menuitem": {"menuitem": 1.0, "menuitemcheckbox": 0.95, "menuitemradio": 0.95, "link": 0.92, "option": 0.85, "button": 0.88,
-                 "treeitem": 0.88, "tab": 0.8, "listitem": 0.7},
+    "menu": {
+        "menu": 1.0,
+        "menubar": 0.95,
+        "button": 0.9,
+        "navigation": 0.85,
+        "combobox": 0.8,
+        "link": 0.8,
+        "menuitem": 0.9,
+    },
+    "menuitem": {
+        "menuitem": 1.0,
+        "menuitemcheckbox": 0.95,
+        "menuitemradio": 0.95,
+        "link": 0.92,
+        "option": 0.85,
+        "button": 0.88,
+        "treeitem": 0.88,
+        "tab": 0.8,
+        "listitem": 0.7,
+    },
     "image": {"img": 1.0, "image": 1.0, "figure": 0.8},
     "heading": {"heading": 1.0},
     "alert": {"alert": 1.0, "status": 0.97, "alertdialog": 0.9, "log": 0.8, "dialog": 0.7},
@@ -37,19 +102,50 @@ ROLES: Final[dict[str, dict[str, float]]] = {
     "cell": {"cell": 1.0, "gridcell": 1.0, "columnheader": 0.8, "rowheader": 0.95},
     "table": {"table": 1.0, "grid": 0.97, "treegrid": 0.95, "list": 0.7},
     "list": {"list": 1.0, "listbox": 0.9, "tree": 0.9, "menu": 0.8, "table": 0.75, "grid": 0.75, "feed": 0.9},
-    "item": {"listitem": 1.0, "option": 0.85, "treeitem": 0.9, "menuitem": 0.85, "row": 0.85, "article": 0.85, "link": 0.7},
+    "item": {
+        "listitem": 1.0,
+        "option": 0.85,
+        "treeitem": 0.9,
+        "menuitem": 0.85,
+        "row": 0.85,
+        "article": 0.85,
+        "link": 0.7,
+    },
     "card": {"article": 1.0, "listitem": 0.95, "group": 0.8, "region": 0.85, "row": 0.75, "figure": 0.85},
-    "section": {"region": 1.0, "group": 0.9, "form": 0.88, "article": 0.9, "complementary": 0.9, "main": 0.8, "tabpanel": 0.95,
-                "navigation": 0.8, "list": 0.8, "table": 0.75, "banner": 0.7, "contentinfo": 0.7, "search": 0.85,
-                "dialog": 0.7, "listitem": 0.7, "toolbar": 0.8},
+    "section": {
+        "region": 1.0,
+        "group": 0.9,
+        "form": 0.88,
+        "article": 0.9,
+        "complementary": 0.9,
+        "main": 0.8,
+        "tabpanel": 0.95,
+        "navigation": 0.8,
+        "list": 0.8,
+        "table": 0.75,
+        "banner": 0.7,
+        "contentinfo": 0.7,
+        "search": 0.85,
+        "dialog": 0.7,
+        "listitem": 0.7,
+        "toolbar": 0.8,
+    },
     "form": {"form": 1.0, "search": 0.95, "group": 0.85, "dialog": 0.75, "region": 0.8},
-    "group": {"group": 1.0, "radiogroup": 1.0, "region": 0.85, "form": 0.75, "list": 0.75, "toolbar": 0.9, "listitem": 0.7},
+    "group": {
+        "group": 1.0,
+        "radiogroup": 1.0,
+        "region": 0.85,
+        "form": 0.75,
+        "list": 0.75,
+        "toolbar": 0.9,
+        "listitem": 0.7,
+    },
     "dialog": {"dialog": 1.0, "alertdialog": 1.0},
     "navigation": {"navigation": 1.0, "menubar": 0.9, "menu": 0.85, "tablist": 0.8, "toolbar": 0.75, "list": 0.6},
     "header": {"banner": 1.0, "heading": 0.75, "columnheader": 0.75},
     "footer": {"contentinfo": 1.0},
     "sidebar": {"complementary": 1.0, "navigation": 0.85},
-}  # fmt: skip
+}
 """Kind → role → how well an element of that role is what is meant."""
 
 TAGS: Final[dict[str, dict[str, float]]] = {
@@ -82,9 +178,27 @@ TAGS: Final[dict[str, dict[str, float]]] = {
 """Kind → tag → the same, for elements without a telling role."""
 
 CONTAINER_KINDS: Final = frozenset(
-    {"row", "column", "table", "list", "item", "card", "section", "form", "group", "dialog", "navigation", "header", "footer",
-     "sidebar", "frame", "page", "cell", "menu"}
-)  # fmt: skip
+    {
+        "row",
+        "column",
+        "table",
+        "list",
+        "item",
+        "card",
+        "section",
+        "form",
+        "group",
+        "dialog",
+        "navigation",
+        "header",
+        "footer",
+        "sidebar",
+        "frame",
+        "page",
+        "cell",
+        "menu",
+    }
+)
 """Kinds of things that hold other things."""
 
 _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
@@ -97,24 +211,68 @@ _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
     "menu": frozenset({"menu", "dropdown", "nav", "navbar"}),
     "section": frozenset({"section", "panel", "block", "card", "box", "container", "area", "widget"}),
     "form": frozenset({"form"}),
-    "alert": frozenset({"alert", "error", "errors", "errorlist", "message", "messages", "messagelist", "notification", "toast",
-                        "flash", "success", "warning", "notice", "snackbar", "feedback", "danger", "invalid", "banner", "callout"}),
+    "alert": frozenset(
+        {
+            "alert",
+            "error",
+            "errors",
+            "errorlist",
+            "message",
+            "messages",
+            "messagelist",
+            "notification",
+            "toast",
+            "flash",
+            "success",
+            "warning",
+            "notice",
+            "snackbar",
+            "feedback",
+            "danger",
+            "invalid",
+            "banner",
+            "callout",
+        }
+    ),
     "icon": frozenset({"icon", "fa", "glyphicon", "material", "svg", "bi", "lucide", "feather"}),
-}  # fmt: skip
+}
 """Words in ids, classes and test ids that tell what an unroled element is."""
 
+LEAST_FIT: Final = 0.6
+"""Below this an element is of another kind."""
+LIKELY_FIT: Final = 0.7
+GOOD_FIT: Final = 0.85
+"""From this on one would call it so without a name."""
+_MANY_PARTS: Final = 8
+"""A thing with more parts is no mere text."""
+
 CHECKABLE: Final = frozenset({"checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio"})
-_TYPING: Final = frozenset({"fill", "append", "clear", "type"})
 _POINTING: Final = frozenset(
     {"click", "double_click", "right_click", "hover", "drag", "scroll", "focus", "press", "download"}
 )
-_FIELD_CHECKS: Final = frozenset({"value", "editable"})
 
 CLICK_ROLES: Final[dict[str, float]] = {
-    "button": 1.0, "link": 1.0, "menuitem": 1.0, "tab": 1.0, "option": 1.0, "menuitemcheckbox": 1.0, "menuitemradio": 1.0,
-    "checkbox": 0.98, "radio": 0.98, "switch": 0.98, "treeitem": 0.97, "combobox": 0.96, "textbox": 0.95, "searchbox": 0.95,
-    "spinbutton": 0.95, "slider": 0.95, "listbox": 0.9, "gridcell": 0.9, "columnheader": 0.9, "row": 0.8,
-}  # fmt: skip
+    "button": 1.0,
+    "link": 1.0,
+    "menuitem": 1.0,
+    "tab": 1.0,
+    "option": 1.0,
+    "menuitemcheckbox": 1.0,
+    "menuitemradio": 1.0,
+    "checkbox": 0.98,
+    "radio": 0.98,
+    "switch": 0.98,
+    "treeitem": 0.97,
+    "combobox": 0.96,
+    "textbox": 0.95,
+    "searchbox": 0.95,
+    "spinbutton": 0.95,
+    "slider": 0.95,
+    "listbox": 0.9,
+    "gridcell": 0.9,
+    "columnheader": 0.9,
+    "row": 0.8,
+}
 """What a click is for, when the author names no kind."""
 
 
@@ -128,31 +286,10 @@ def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
 
 def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
     """How well the element is of the kind, whatever is done to it."""
-    match kind:
-        case None | "element":
-            return 1.0
-        case "page":
-            return 0.0
-        case "field":
-            return _field(node)
-        case "dropdown":
-            return _dropdown(node)
-        case "file":
-            return 1.0 if node.c.type == "file" else (0.75 if _is_button(node) else 0.0)
-        case "date":
-            return _date(node)
-        case "text":
-            return _text(node, view)
-        case "alert":
-            return _alert(node, view)
-        case "icon":
-            return _icon(node, view)
-        case "button" | "link":
-            return _pressed(node, kind)
-        case "card" | "row" | "item":
-            return _row_like(node, kind, view)
-        case _:
-            return _by_table(node, kind)
+    if kind is None or kind == "element":
+        return 1.0
+    judge = _JUDGES.get(kind)
+    return judge(node, view) if judge is not None else _by_table(node, kind)
 
 
 def _by_table(node: Node, kind: str) -> float:
@@ -214,7 +351,7 @@ def _icon(node: Node, view: View) -> float:
     return 0.88 if node.c.role in {"button", "link"} else 0.0
 
 
-def _text(node: Node, view: View) -> float:
+def _text(node: Node) -> float:
     c = node.c
     if c.editable or c.role in {"checkbox", "radio", "textbox", "combobox", "listbox"}:
         return 0.0
@@ -225,21 +362,21 @@ def _text(node: Node, view: View) -> float:
     return (
         0.85
         if c.role in {"button", "link", "tab", "option", "menuitem", "img"}
-        else (0.8 if c.text else 0.0) * _small(node, view)
+        else (0.8 if c.text else 0.0) * _small(node)
     )
 
 
-def _small(node: Node, view: View) -> float:
-    return 0.8 if len(view.inside(node)) > 8 else 1.0
+def _small(node: Node) -> float:
+    return 0.8 if node.end - node.index > _MANY_PARTS else 1.0
 
 
-def _alert(node: Node, view: View) -> float:
+def _alert(node: Node) -> float:
     found = ROLES["alert"].get(node.c.role, 0.0)
     if found:
         return found
     if node.interactive or not node.c.text:
         return 0.0
-    return 0.95 if _named_so(node, "alert") else 0.85 * _text(node, view)
+    return 0.95 if _named_so(node, "alert") else 0.85 * _text(node)
 
 
 def _row_like(node: Node, kind: str, view: View) -> float:
@@ -254,33 +391,44 @@ def _is_button(node: Node) -> bool:
     return node.c.role == "button" or (node.c.tag == "input" and node.c.type in _BUTTON_TYPES) or node.c.clickable
 
 
-def _by_verb(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:  # noqa: PLR0911
+def _by_verb(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
     """Whether the step can be done to the element at all."""
-    if verb in _TYPING:
-        return _typed(node)
-    match verb:
-        case "check" | "uncheck":
-            return _checked(node, kind)
-        case "select" | "deselect":
-            return _selected(node, kind)
-        case "set_slider":
-            return ROLES["slider"].get(node.c.role, 0.9 if node.c.type == "range" else 0.0)
-        case "upload":
-            return 1.0 if node.c.type == "file" else (0.7 if _is_button(node) and not node.c.editable else 0.0)
-        case "checked":
-            return 1.0 if node.c.role in CHECKABLE or node.c.checked is not None else _pressable(node)
-        case "selected":
-            return max(_dropdown(node), 0.9 if node.c.selected is not None or node.c.role == "option" else 0.0)
-        case "switch_frame":
-            return 1.0 if node.c.tag in {"iframe", "frame"} else 0.0
-        case "enabled" | "focused":
-            return 1.0 if node.interactive else (0.85 if node.c.clickable else 0.5)
-        case _ if verb in _FIELD_CHECKS:
-            return max(_field(node), 0.6 if verb == "value" and not node.interactive else 0.0)
-        case _ if verb in _POINTING:
-            return _pointed(node, kind, verb, view)
-        case _:
-            return 1.0
+    if verb in _POINTING:
+        return _pointed(node, kind, verb, view)
+    if verb in {"check", "uncheck"}:
+        return _checked(node, kind)
+    if verb in {"select", "deselect"}:
+        return _selected(node, kind)
+    able = _ABLE.get(verb)
+    return able(node) if able is not None else 1.0
+
+
+def _uploads(node: Node) -> float:
+    return 1.0 if node.c.type == "file" else (0.7 if _is_button(node) and not node.c.editable else 0.0)
+
+
+def _slides(node: Node) -> float:
+    return ROLES["slider"].get(node.c.role, 0.9 if node.c.type == "range" else 0.0)
+
+
+def _can_be_checked(node: Node) -> float:
+    return 1.0 if node.c.role in CHECKABLE or node.c.checked is not None else _pressable(node)
+
+
+def _can_be_selected(node: Node) -> float:
+    return max(_dropdown(node), 0.9 if node.c.selected is not None or node.c.role == "option" else 0.0)
+
+
+def _has_value(node: Node) -> float:
+    return max(_field(node), 0.0 if node.interactive else 0.6)
+
+
+def _frames(node: Node) -> float:
+    return 1.0 if node.c.tag in {"iframe", "frame"} else 0.0
+
+
+def _reacts(node: Node) -> float:
+    return 1.0 if node.interactive else (0.85 if node.c.clickable else 0.5)
 
 
 def _typed(node: Node) -> float:
@@ -289,7 +437,7 @@ def _typed(node: Node) -> float:
         return 0.0
     if c.editable or c.role in _EDITABLE_ROLES:
         return 1.0
-    if c.tag in {"input", "textarea"} or (c.role == "combobox" and c.tag != "select" and c.tag != "button"):
+    if c.tag in {"input", "textarea"} or (c.role == "combobox" and c.tag not in {"select", "button"}):
         return 0.97
     return 0.7 if c.tag == "select" or c.role in {"combobox", "slider"} else 0.0
 
@@ -333,18 +481,65 @@ def _pointed(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
 
 def family(role: str, tag: str, type_: str) -> str:
     """The kind of thing an element is, coarse enough to outlive a redesign: across families nothing is healed."""
-    if tag == "input" and type_ in _BUTTON_TYPES or role == "button" or tag == "button":
-        return "choice" if role in {"combobox", "listbox"} else ("button" if role in {"", "button"} else role)
-    if role in {"combobox", "listbox"} or tag == "select":
-        return "choice"
-    if type_ == "file":
-        return "file"
-    if role in CHECKABLE or type_ in {"checkbox", "radio"}:
-        return "radio" if "radio" in role or type_ == "radio" else "checkbox"
+    if role in _FAMILIES:
+        return _FAMILIES[role]
+    if type_ in _TYPE_FAMILIES and tag == "input":
+        return _TYPE_FAMILIES[type_]
     if role in _EDITABLE_ROLES or tag in {"textarea", "input"}:
-        return "password" if type_ == "password" else ("slider" if type_ == "range" or role == "slider" else "field")
-    if role in {"link", "tab", "option", "heading", "img", "slider", "row", "columnheader", "table", "dialog"}:
-        return role
-    if role.startswith("menuitem"):
-        return "menuitem"
-    return "frame" if tag in {"iframe", "frame"} else ("container" if role in CONTAINER_ROLES else "text")
+        return "field"
+    if tag in _TAG_FAMILIES:
+        return _TAG_FAMILIES[tag]
+    return "container" if role in CONTAINER_ROLES else "text"
+
+
+_FAMILIES: Final[dict[str, str]] = {
+    **dict.fromkeys(("combobox", "listbox"), "choice"),
+    **dict.fromkeys(("checkbox", "switch", "menuitemcheckbox"), "checkbox"),
+    **dict.fromkeys(("radio", "menuitemradio"), "radio"),
+    **{
+        role: role
+        for role in ("button", "link", "tab", "option", "heading", "slider", "row", "columnheader", "menuitem")
+    },
+    **{role: role for role in ("img", "table", "dialog")},
+}
+"""Role → family."""
+_TYPE_FAMILIES: Final[dict[str, str]] = {
+    **dict.fromkeys(_BUTTON_TYPES, "button"),
+    "file": "file",
+    "checkbox": "checkbox",
+    "radio": "radio",
+    "password": "password",
+    "range": "slider",
+}
+"""Type of an <input> → family."""
+_TAG_FAMILIES: Final[dict[str, str]] = {"button": "button", "select": "choice", "iframe": "frame", "frame": "frame"}
+
+_JUDGES: Final[dict[str, Callable[[Node, View], float]]] = {
+    "page": lambda _node, _view: 0.0,
+    "field": lambda node, _view: _field(node),
+    "dropdown": lambda node, _view: _dropdown(node),
+    "file": lambda node, _view: 1.0 if node.c.type == "file" else (0.75 if _is_button(node) else 0.0),
+    "date": lambda node, _view: _date(node),
+    "text": lambda node, _view: _text(node),
+    "alert": lambda node, _view: _alert(node),
+    "icon": _icon,
+    "button": lambda node, _view: _pressed(node, "button"),
+    "link": lambda node, _view: _pressed(node, "link"),
+    "card": lambda node, view: _row_like(node, "card", view),
+    "row": lambda node, view: _row_like(node, "row", view),
+    "item": lambda node, view: _row_like(node, "item", view),
+}
+"""Kinds that a table of roles can't tell."""
+_ABLE: Final[dict[str, Callable[[Node], float]]] = {
+    **dict.fromkeys(("fill", "append", "clear", "type"), _typed),
+    "set_slider": _slides,
+    "upload": _uploads,
+    "checked": _can_be_checked,
+    "selected": _can_be_selected,
+    "switch_frame": _frames,
+    "enabled": _reacts,
+    "focused": _reacts,
+    "value": _has_value,
+    "editable": _field,
+}
+"""Verb → whether it can be done to an element."""

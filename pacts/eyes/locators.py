@@ -28,7 +28,7 @@ RANKS: Final[dict[str, int]] = {
     "id": 34,  # written by a person, seen by none
     "css_chain": 36,  # through a row or card that has no role
     "name": 38,
-    "role_long": 40,  # a name as long as a sentence
+    "role_long": 40,  # a name as long as a sentence, or a mere number
     "type": 42,
     "role_only": 44,  # the only one of its role, today
     "plain_chain": 46,  # through the only main, dialog or form
@@ -41,6 +41,11 @@ TIER_STEP: Final = 8
 """How far a tier that the settings moved by one place moves its locators."""
 MOST: Final = 6
 _FEW: Final = 20
+_CHAINS: Final = 3
+_SHORTEST_NAME: Final = 3
+_HINTED: Final = 0.6
+"""Words that agree less are not those the author named the row by."""
+_SHORT_TEXT: Final = 60
 LONG_NAME: Final = 70
 TEXT_LIMIT: Final = 80
 _DEFAULT_ORDER: Final = (1, 2, 3, 4, 5, 6, 7, 8)
@@ -299,7 +304,7 @@ class Proposer:
         """The element within something around it that is unique."""
         found: list[Proposal] = []
         for steps, around in enumerate(node.ancestors()):
-            if steps >= _ANCESTORS or len(found) >= 3:
+            if steps >= _ANCESTORS or len(found) >= _CHAINS:
                 break
             inner = self._inner(node, ways, around) or self._placed(node, around)
             if not inner:
@@ -313,7 +318,7 @@ class Proposer:
                     self._proposal(
                         (outer.part, way.part),
                         outer.how,
-                        outer.tier if outer.tier == 6 else 8,
+                        outer.tier,
                         extra=steps / 10 + RANKS[way.how] / 20,
                     )
                     for way in inner[:1]
@@ -331,7 +336,7 @@ class Proposer:
 
     def _placed(self, node: Node, around: Node) -> list[_Way]:
         """By its place within its own row: the third cell of the row of Ann."""
-        if around is not self.view.row(node) or not node.c.role and node.c.tag not in {"td", "th"}:
+        if around is not self.view.row(node) or (not node.c.role and node.c.tag not in {"td", "th"}):
             return []
         part = (
             LocatorPart(by="role", value=node.c.role)
@@ -474,10 +479,11 @@ def _index_of(node: Node) -> int:
 
 def _by_role(c: Candidate, name: str) -> Iterator[_Way]:
     tier: Tier = 1 if squeeze(c.aria_label) == name else 6
-    how = "role" if len(name) <= LONG_NAME else "role_long"
+    counts = any(ch.isdigit() for ch in name) and not any(ch.isalpha() for ch in name)
+    how = "role_long" if counts or len(name) > LONG_NAME else "role"
     yield _Way(LocatorPart(by="role", value=c.role, name=name), how, tier)
     bare = name.rstrip("0123456789()[] ")
-    if bare != name and len(bare) > 2:
+    if bare != name and len(bare) >= _SHORTEST_NAME:
         yield _Way(LocatorPart(by="role", value=c.role, name=bare, exact=False), "role_part", tier)
 
 
@@ -545,7 +551,7 @@ def _telling(node: Node, text: str, hints: Iterable[Phrase], view: View) -> floa
     worth = 1.0
     for hint in hints:
         found = match(hint, said)
-        worth += 6 * found.score if found.score > 0.6 else 0.0
+        worth += 6 * found.score if found.score > _HINTED else 0.0
     if node.c.role in {"heading", "rowheader"} or node.c.tag in {"strong", "b", "h1", "h2", "h3", "h4", "h5", "h6"}:
         worth += 2
     if node.c.role == "link":
@@ -556,7 +562,7 @@ def _telling(node: Node, text: str, hints: Iterable[Phrase], view: View) -> floa
         worth -= 0.5 if any(ch.isalpha() for ch in text) else 0.95
     if len(view.same_text(text)) > 1:
         worth -= 0.4
-    return worth if worth > 0 and len(text) <= 60 else worth / 4
+    return worth if worth > 0 and len(text) <= _SHORT_TEXT else worth / 4
 
 
 def _framed(proposal: Proposal, frames: tuple[Locator, ...]) -> Proposal:

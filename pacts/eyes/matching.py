@@ -7,7 +7,19 @@ from typing import Final
 from pacts.domain.element import TIER_NAMES, Tier
 from pacts.eyes.view import TEXT_LIMIT, Node, View, node_text
 from pacts.eyes.vocabulary import MESSAGE_WORDS, MESSAGES
-from pacts.eyes.words import LEVELS, NO_MATCH, Match, Phrase, identifier, match, mistyped, phrase, stem, weak_others
+from pacts.eyes.words import (
+    LEVELS,
+    NO_MATCH,
+    Match,
+    Phrase,
+    equal_level,
+    identifier,
+    match,
+    mistyped,
+    phrase,
+    stem,
+    weak_others,
+)
 
 FACTORS: Final[dict[str, float]] = {
     "aria-label": 1.0,
@@ -32,6 +44,7 @@ EPSILON: Final = 0.06
 """Two sources this close are equally good: the order of the tiers decides which one is named."""
 _DEFAULT_PLACE: Final = {tier: tier - 1 for tier in TIER_NAMES}
 _TYPES: Final = frozenset({"password", "email", "search", "tel", "url", "file", "date", "time", "submit", "color"})
+_LITERAL_LEVELS: Final = frozenset({"same", "case", "marks", "joined"})
 _SYMBOLS: Final = frozenset("$€£¥%+<>=°#@")
 
 
@@ -228,20 +241,14 @@ def _begins(said: Phrase, text: Phrase) -> bool:
 
 def _literally(said: Phrase, shown: Phrase) -> Match:
     """The words themselves, but for capitals, white space and punctuation, whole or as a part."""
-    if said.text == shown.text:
-        return Match(LEVELS["same"], "same")
-    if said.folded == shown.folded:
-        return Match(LEVELS["case"], "case")
-    if [ch for ch in said.folded if ch in _SYMBOLS] and not _symbols_agree(said, shown):
+    if any(sign in _SYMBOLS for sign in said.folded) and not _symbols_agree(said, shown):
         return NO_MATCH
     if not said.plain:
         return Match(LEVELS["part"], "part") if said.folded and said.folded in shown.folded else NO_MATCH
-    if said.plain == shown.plain:
-        return Match(LEVELS["marks"], "marks")
-    if said.joined == shown.joined:
-        return Match(LEVELS["joined"], "joined")
-    inside = f" {said.plain} " in f" {shown.plain} "
-    if inside or (len(said.folded) > 3 and said.folded in shown.folded and not said.folded[:1].isdigit()):
+    level = equal_level(said, shown)
+    if level in _LITERAL_LEVELS:
+        return Match(LEVELS[level], level)
+    if f" {said.plain} " in f" {shown.plain} " or (not said.plain.isascii() and said.folded in shown.folded):
         return Match(LEVELS["part"] + 0.1 + 0.08 * len(said.plain) / len(shown.plain), "part")
     return NO_MATCH
 

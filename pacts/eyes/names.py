@@ -8,7 +8,8 @@ _GENERATED: Final = (
     re.compile(r"^«\w+»$"),  # React 19 useId
     re.compile(r"^_?r_\w{1,3}_$"),
     re.compile(
-        r"(^|[-_])(ember|ext-gen|gwt-uid|yui|radix|headlessui|react-select|downshift|mui|mat-input|cdk|ng-tns|uid|uuid|guid)[-_:]?\S*\d"
+        r"(^|[-_])(ember|ext-gen|gwt-uid|yui|radix|headlessui|react-select|downshift|mui|mat-input|cdk|ng-tns|uid|uuid|guid)"
+        r"[-_:]?\S*\d"
     ),
     re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-"),  # UUID
     re.compile(r"\d{4,}"),  # counters, timestamps, database ids
@@ -27,11 +28,53 @@ _GENERATED_CLASS: Final = (
 )
 _STATE: Final = frozenset(
     {
-        "active", "selected", "open", "opened", "closed", "focus", "focused", "hover", "hovered", "disabled", "enabled", "loading", "loaded", "show",
-        "shown", "visible", "hidden", "hide", "in", "fade", "checked", "current", "collapsed", "expanded", "editing", "completed", "first", "last",
-        "odd", "even", "invalid", "valid", "dirty", "pristine", "touched", "untouched", "error", "has-error", "is-active", "is-open",
+        "active",
+        "selected",
+        "open",
+        "opened",
+        "closed",
+        "focus",
+        "focused",
+        "hover",
+        "hovered",
+        "disabled",
+        "enabled",
+        "loading",
+        "loaded",
+        "show",
+        "shown",
+        "visible",
+        "hidden",
+        "hide",
+        "in",
+        "fade",
+        "checked",
+        "current",
+        "collapsed",
+        "expanded",
+        "editing",
+        "completed",
+        "first",
+        "last",
+        "odd",
+        "even",
+        "invalid",
+        "valid",
+        "dirty",
+        "pristine",
+        "touched",
+        "untouched",
+        "error",
+        "has-error",
+        "is-active",
+        "is-open",
     }
-)  # fmt: skip
+)
+_SHORTEST: Final = 3
+"""A shorter class is made by a minifier."""
+_RANDOM: Final = 6
+"""So many letters without a vowel are no word."""
+_BLANK: Final = 0x20
 _IDENTIFIER: Final = re.compile(r"-?[A-Za-z_][\w-]*\Z", re.ASCII)
 
 
@@ -42,7 +85,7 @@ def stable_id(element_id: str) -> bool:
 
 def stable_class(name: str) -> bool:
     """Whether the class looks written by a person and does not tell a state or a mere layout."""
-    if not _IDENTIFIER.match(name) or name in _STATE or len(name) < 3:
+    if not _IDENTIFIER.match(name) or name in _STATE or len(name) < _SHORTEST:
         return False
     return not any(rule.search(name) for rule in _GENERATED_CLASS) and not _noisy(name) and not re.search(r"\d", name)
 
@@ -54,10 +97,10 @@ def is_identifier(text: str) -> bool:
 
 def css_string(text: str) -> str:
     """The text as a quoted CSS string."""
-    escaped = "".join(f"\\{ord(ch):x} " if ord(ch) < 0x20 else ("\\" + ch if ch in '"\\' else ch) for ch in text)
+    escaped = "".join(f"\\{ord(ch):x} " if ord(ch) < _BLANK else ("\\" + ch if ch in '"\\' else ch) for ch in text)
     return f'"{escaped}"'
 
 
 def _noisy(name: str) -> bool:
     """A part without vowels and long, as random letters are."""
-    return any(len(part) >= 6 and not re.search("[aeiouyAEIOUY]", part) for part in re.split(r"[-_]", name))
+    return any(len(part) >= _RANDOM and not re.search("[aeiouyAEIOUY]", part) for part in re.split(r"[-_]", name))

@@ -11,7 +11,7 @@ from pacts.eyes.attributes import has_attributes, raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.describe import describe, short
 from pacts.eyes.fingerprint import fingerprint_of
-from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, fit, kind_fit
+from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LEAST_FIT, LIKELY_FIT, fit, kind_fit
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.scopes import Place, Scoper
@@ -29,6 +29,8 @@ _POINTING: Final = frozenset({"click", "double_click", "right_click", "hover", "
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _HIDDEN_IS_FINE: Final = frozenset({"upload"})
 _LITERAL_KINDS: Final = frozenset({None, "element", "text", "alert", "heading"})
+_UPWARDS: Final = 6
+"""How far above a text the thing that is clicked may be."""
 _WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
 """Kinds of several makes: a dropdown is counted among the fields, but no link among the buttons."""
 _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "title", "aria-label"})
@@ -188,7 +190,7 @@ class _Resolver:
 
     def _of_kind(self, hits: list[Hit], target: Target) -> list[Hit]:
         """For "the last row", "the second field": the best fitting make of the kind, header rows left out."""
-        kept = [hit for hit in hits if hit.fit >= 0.6]
+        kept = [hit for hit in hits if hit.fit >= LEAST_FIT]
         if target.kind in {"row", "item", "card"}:
             kept = _without_headers(kept, self.view)
             bodies = [hit for hit in kept if hit.node.c.role == "row" or hit.node.c.tag == "tr"]
@@ -206,7 +208,7 @@ class _Resolver:
         if hit.source in {"id", "class"}:
             return hit
         for steps, up in enumerate(node.ancestors()):
-            if steps >= 6 or (
+            if steps >= _UPWARDS or (
                 up in self.view.row_nodes and not up.interactive and up.index in self.view.has_interactive
             ):
                 break
@@ -259,7 +261,8 @@ class _Resolver:
             best = _smallest(best)
         if _is_about_a_place(want, best) and (told := self._in_region(want)) is not None:
             return told
-        settled = settle(best, want.verb, self.view, self.touched)
+        described = not target.quoted and (want.verb in CHECKS or not target.words)
+        settled = settle(best, want.verb, self.view, self.touched, described=described)
         if len(settled.hits) == 1:
             return Found(self._element(want, settled.hits[0], settled.by, kept, places))
         return self._ambiguous(want, settled.hits, kept, places)
@@ -299,7 +302,7 @@ class _Resolver:
     def _ambiguous(self, want: Wanted, hits: list[Hit], kept: list[Hit], places: list[str]) -> Ambiguous:
         hits = sorted(hits, key=lambda hit: hit.node.index)
         return Ambiguous(
-            f"{len(hits)} elements fit {want.target.describe()} equally well; say which one by its row, section or position",
+            f"{len(hits)} elements fit {want.target.describe()} equally well; name its row, section or position",
             tuple(describe(hit.node, self.view) for hit in hits[:8]),
             tuple(self._element(want, hit, "", kept, places) for hit in hits[:8]),
         )
@@ -329,7 +332,7 @@ class _Resolver:
         alike = (
             n
             for n in self.view.nodes
-            if n.c.visible and n.interactive and fit(n, want.target.kind, want.verb, self.view) >= 0.7
+            if n.c.visible and n.interactive and fit(n, want.target.kind, want.verb, self.view) >= LIKELY_FIT
         )
         return tuple(dict.fromkeys(describe(node) for node in alike if node.says or node.c.label))[:5]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, assert_never
 
 from pacts.domain.plan import Kind, Relation, Scope, Target
-from pacts.eyes.kinds import CONTAINER_KINDS, kind_fit
+from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog
 from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase
@@ -28,6 +28,10 @@ _SECTIONING: Final = frozenset(
 )
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
+_TOUCHING: Final = 2
+"""Pixels that neighbours may overlap."""
+_LINE: Final = 80
+"""Pixels: a taller thing is no line."""
 _OFF_LINE: Final = 60.0
 """Pixels that leaving the line costs: the field on the line is beside the label, not the nearer one below."""
 
@@ -115,7 +119,7 @@ class Scoper:
             found = [
                 self._place(n, 1.0, "own")
                 for n in self.view.nodes
-                if n.c.visible and kind_fit(n, kind, self.view) >= 0.85
+                if n.c.visible and kind_fit(n, kind, self.view) >= GOOD_FIT
             ]
             return self._narrowed(_outer_only(found) if kind in {"header", "footer", "dialog"} else found, target)
         hits = [hit for hit in self._matcher.search(said, quoted=target.quoted) if hit.words >= LEAST]
@@ -225,9 +229,10 @@ class Scoper:
         """What stands on the same line of a page that has no rows."""
         middle = node.top + node.height / 2
         level = [
-            n.index for n in self.view.nodes
-            if n is not node and n.c.visible and n.c.box and n.height < 80 and n.top <= middle <= n.top + n.height
-        ]  # fmt: skip
+            n.index
+            for n in self.view.nodes
+            if n is not node and n.c.visible and n.c.box and n.height < _LINE and n.top <= middle <= n.top + n.height
+        ]
         return Place(node, words, "beside", tuple(range(at, at + 1) for at in level))
 
     def _frames(self, said: Phrase) -> Iterator[Place]:
@@ -254,8 +259,11 @@ class Scoper:
             ]
             hits = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0] or hits
         else:
-            hits = [Hit(n, 1.0, 1.0, 6, "kind", "same", "") for n in self.view.nodes
-                    if n.c.visible and kind_fit(n, target.kind, self.view) >= 0.85]  # fmt: skip
+            hits = [
+                Hit(n, 1.0, 1.0, 6, "kind", "same", "")
+                for n in self.view.nodes
+                if n.c.visible and kind_fit(n, target.kind, self.view) >= GOOD_FIT
+            ]
         hits, _ = self.narrow(hits, [*target.scope, *(s for s in outer if s.relation in {"in", "row_of"})])
         best = max((hit.words for hit in hits), default=0.0)
         nodes = [hit.node for hit in hits if hit.words >= best - SAME_WORDS]
@@ -312,7 +320,7 @@ def _is_container(node: Node) -> bool:
 
 
 def _suits(node: Node, kind: Kind | None, view: View) -> bool:
-    return kind not in CONTAINER_KINDS or kind == "page" or kind_fit(node, kind, view) >= 0.6
+    return kind not in CONTAINER_KINDS or kind == "page" or kind_fit(node, kind, view) >= LEAST_FIT
 
 
 def _heads(node: Node) -> bool:
@@ -338,7 +346,7 @@ def _in_column(node: Node, target: Target) -> bool:
     return found.score >= LEVELS["part"]
 
 
-def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:  # noqa: PLR0911
+def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:
     """How far the node is from the anchor in the direction, in pixels; None when it is not there."""
     if node is anchor or anchor.holds(node) or node.holds(anchor):
         return None
@@ -353,10 +361,10 @@ def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:  # noqa:
     match relation:
         case "right_of" | "left_of":
             along = right if relation == "right_of" else left
-            return along + _off(apart) if along >= -2 and apart <= max(node.height, anchor.height) else None
+            return along + _off(apart) if along >= -_TOUCHING and apart <= max(node.height, anchor.height) else None
         case "below" | "above":
             along = below if relation == "below" else above
-            return along + _off(aside) if along >= -2 and aside <= _NEAR else None
+            return along + _off(aside) if along >= -_TOUCHING and aside <= _NEAR else None
         case _:
             return aside + _off(apart) if aside + apart <= _NEAR * 2 else None
 

@@ -31,6 +31,8 @@ _CLOSE: Final = frozenset(
     }
 )
 _CLOSE_TAGS: Final = frozenset({"form", "fieldset", "tr", "li", "article", "section", "dialog"})
+_SIDES: Final = frozenset({"navigation", "complementary", "banner", "contentinfo", "search"})
+_SIDE_TAGS: Final = frozenset({"nav", "aside"})
 _NOWHERE: Final = ("#", "javascript:")
 
 
@@ -49,8 +51,19 @@ def peers(hits: Sequence[Hit]) -> list[Hit]:
     return [hit for hit in hits if hit.score >= best - window]
 
 
-def settle(hits: list[Hit], verb: Verb, view: View, touched: Sequence[Fingerprint]) -> Settled:
-    """One hit where the page or an earlier step tells which; several where nothing does."""
+def settle(
+    hits: list[Hit], verb: Verb, view: View, touched: Sequence[Fingerprint], *, described: bool = False
+) -> Settled:
+    """One hit where the page or an earlier step tells which; several where nothing does.
+
+    Args:
+        hits: equally good matches.
+        verb: what the step does.
+        view: the page.
+        touched: what earlier steps acted on, oldest first.
+        described: the author described a thing that is only read ("the price", "the table") instead of quoting it: then
+            the page's main thing is meant before its side parts and before the items of its lists.
+    """
     if len(hits) == 1:
         return Settled(hits)
     steps = (
@@ -58,6 +71,8 @@ def settle(hits: list[Hit], verb: Verb, view: View, touched: Sequence[Fingerprin
         ("the only one that nothing covers", _uncovered),
         ("the one in the open dialog", _in_dialog),
         ("all lead to the same address", _same_address),
+        ("the only one in the main part of the page", _in_main if described else _all),
+        ("the only one that is not an item of a list", _outside_lists if described else _all),
     )
     for by, keep in steps:
         hits = keep(hits, view)
@@ -94,6 +109,22 @@ def _in_dialog(hits: list[Hit], view: View) -> list[Hit]:
     inside = [(dialog, hit) for hit in hits if (dialog := view.dialog(hit.node)) is not None]
     deepest = max((dialog.depth for dialog, _ in inside), default=0)
     return [hit for dialog, hit in inside if dialog.depth == deepest] or hits
+
+
+def _in_main(hits: list[Hit], view: View) -> list[Hit]:
+    """The hits that stand in none of the page's side parts."""
+    del view
+    aside = [hit for hit in hits if any(_is_side(up) for up in hit.node.ancestors())]
+    return [hit for hit in hits if hit not in aside] or hits
+
+
+def _is_side(node: Node) -> bool:
+    return node.c.role in _SIDES or node.c.tag in _SIDE_TAGS
+
+
+def _outside_lists(hits: list[Hit], view: View) -> list[Hit]:
+    """The hits that stand once, where the others stand in rows or cards of which there are many."""
+    return [hit for hit in hits if view.row(hit.node) is None] or hits
 
 
 def _same_address(hits: list[Hit], view: View) -> list[Hit]:

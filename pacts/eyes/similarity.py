@@ -1,6 +1,6 @@
 """Knowing an element again on a changed page, and refusing where it may be another one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -20,7 +20,7 @@ from pacts.eyes.view import Node, View
 from pacts.eyes.words import identifier, match, opposed, phrase
 
 WEIGHTS: Final[dict[str, float]] = {
-    # stability (Kluge and Stocco, arXiv 2505.16424: share still the same months later) x how much it tells one from another
+    # stability (Kluge and Stocco, arXiv 2505.16424: share still the same months later) x how much it tells apart
     "tag": 0.99 * 0.2,  # nearly always the same, and shared by hundreds
     "role": 0.85 * 0.3,  # likewise
     "type": 0.96 * 0.3,
@@ -48,6 +48,8 @@ TWIN_ROW: Final = 0.6
 """Rows less alike than this are different rows: the element of another row is another element."""
 CONTEXT: Final = 0.55
 """Surroundings less alike than this are different places."""
+SAME_PLACE: Final = 0.8
+"""Surroundings this much alike may vouch for an element that is called otherwise."""
 _OPTIONAL: Final = frozenset({"text", "classes", "box", "ancestors", "neighbours", "heading"})
 _MENTIONED: Final = 0.86
 """Words that mean the same: the level of synonyms."""
@@ -175,7 +177,7 @@ def _another(was: Fingerprint, now: Fingerprint, said: str) -> str:
     place = _context(was, now)
     if differ and place < CONTEXT:
         return f"{said} has another {differ[0]} and stands in another place"
-    if "name" in differ and len(agree) < 2 and place < 0.8:
+    if "name" in differ and len(agree) == 1 and place < SAME_PLACE:
         return f"{said} is called otherwise, and only its {agree[0]} is the same"
     if len(differ) > len(agree):
         return f"{said} differs in {', '.join(differ)}"
@@ -267,30 +269,22 @@ def _value(name: str, of: Fingerprint) -> object:
     return _called(of) if name == "name" else (_kept_id(of) if name == "element_id" else getattr(of, name))
 
 
-def _alike(name: str, a: Fingerprint, b: Fingerprint) -> float | None:  # noqa: PLR0911
+def _alike(name: str, a: Fingerprint, b: Fingerprint) -> float | None:
     """How alike one attribute is; None when neither has it."""
-    match name:
-        case "tag" | "role" | "type" | "test_id":
-            return _equal(getattr(a, name), getattr(b, name))
-        case "name":
-            return _both(_called(a), _called(b))
-        case "element_id":
-            return _ids(_kept_id(a), _kept_id(b))
-        case "name_attribute":
-            return _ids(a.name_attribute, b.name_attribute)
-        case "href":
-            return _equal(_address(a), _address(b))
-        case "classes":
-            return _sets([c for c in a.classes if stable_class(c)], [c for c in b.classes if stable_class(c)])
-        case "ancestors":
-            return _sets(a.ancestors, b.ancestors)
-        case "neighbours":
-            found = [alike for alike in (_both(a.before, b.before), _both(a.after, b.after)) if alike is not None]
-            return sum(found) / len(found) if found else None
-        case "box":
-            return _boxes(a.box, b.box)
-        case _:
-            return _both(getattr(a, name), getattr(b, name))
+    return _COMPARE.get(name, _by_words(name))(a, b)
+
+
+def _by_words(name: str) -> Callable[[Fingerprint, Fingerprint], float | None]:
+    return lambda a, b: _both(getattr(a, name), getattr(b, name))
+
+
+def _classes(of: Fingerprint) -> list[str]:
+    return [name for name in of.classes if stable_class(name)]
+
+
+def _neighbours(a: Fingerprint, b: Fingerprint) -> float | None:
+    found = [alike for alike in (_both(a.before, b.before), _both(a.after, b.after)) if alike is not None]
+    return sum(found) / len(found) if found else None
 
 
 def _equal(one: str, other: str) -> float | None:
@@ -320,7 +314,7 @@ def _words(one: str, other: str) -> float:
     left, right = phrase(first), phrase(second)
     meant = max(match(left, right).score, match(right, left).score)
     spelt = SequenceMatcher(None, left.folded, right.folded, autojunk=False).ratio()
-    return min(0.99, max(meant, spelt * 0.9 if spelt > 0.5 else spelt * 0.5))
+    return min(0.99, max(meant, spelt * 0.9))
 
 
 def _sets(one: Sequence[str], other: Sequence[str]) -> float | None:
@@ -333,3 +327,20 @@ def _boxes(one: Box | None, other: Box | None) -> float | None:
         return None if one is other else 0.5
     moved = abs(one.x - other.x) + abs(one.y - other.y) + abs(one.width - other.width) + abs(one.height - other.height)
     return 1 / (1 + moved / 200)
+
+
+_COMPARE: Final[dict[str, Callable[[Fingerprint, Fingerprint], float | None]]] = {
+    "tag": lambda a, b: _equal(a.tag, b.tag),
+    "role": lambda a, b: _equal(a.role, b.role),
+    "type": lambda a, b: _equal(a.type, b.type),
+    "test_id": lambda a, b: _equal(a.test_id, b.test_id),
+    "name": lambda a, b: _both(_called(a), _called(b)),
+    "element_id": lambda a, b: _ids(_kept_id(a), _kept_id(b)),
+    "name_attribute": lambda a, b: _ids(a.name_attribute, b.name_attribute),
+    "href": lambda a, b: _equal(_address(a), _address(b)),
+    "classes": lambda a, b: _sets(_classes(a), _classes(b)),
+    "ancestors": lambda a, b: _sets(a.ancestors, b.ancestors),
+    "neighbours": _neighbours,
+    "box": lambda a, b: _boxes(a.box, b.box),
+}
+"""How an attribute is compared; the others are compared as words."""

@@ -6,13 +6,15 @@ from pacts.eyes.view import Node, View
 from pacts.eyes.words import phrase
 
 _LIMIT: Final = 80
+_BELOW: Final = 24
+"""Pixels from a label down to its value."""
 
 
 def value_beside(node: Node, words: str, expected: str | None, view: View) -> Node:
     """The element that holds the value where the node is a mere label; else the node itself.
 
-    A label is a text that says the author's words and nothing more. What is expected never chooses the element; it only tells
-    that the label is itself what is asked for.
+    A label is a text that says the author's words and nothing more. What is expected never chooses the element; it
+    only tells that the label is itself what is asked for.
     """
     c = node.c
     if node.interactive or c.role == "heading" or not words:
@@ -50,5 +52,5 @@ def _fits(label: Node, value: Node) -> bool:
     if label.c.box is None or value.c.box is None:
         return True
     same_line = value.top < label.top + label.height and label.top < value.top + value.height
-    below = 0 <= value.top - (label.top + label.height) <= 24
+    below = 0 <= value.top - (label.top + label.height) <= _BELOW
     return same_line or below

@@ -11,26 +11,81 @@ from pacts.eyes.words import Phrase, identifier, phrase, squeeze
 
 INTERACTIVE_ROLES: Final = frozenset(
     {
-        "button", "link", "menuitem", "menuitemcheckbox", "menuitemradio", "tab", "option", "checkbox", "radio", "switch",
-        "textbox", "searchbox", "spinbutton", "combobox", "listbox", "slider", "treeitem",
+        "button",
+        "link",
+        "menuitem",
+        "menuitemcheckbox",
+        "menuitemradio",
+        "tab",
+        "option",
+        "checkbox",
+        "radio",
+        "switch",
+        "textbox",
+        "searchbox",
+        "spinbutton",
+        "combobox",
+        "listbox",
+        "slider",
+        "treeitem",
     }
-)  # fmt: skip
+)
 ROW_ROLES: Final = frozenset({"row", "listitem", "article", "treeitem"})
 DIALOG_ROLES: Final = frozenset({"dialog", "alertdialog"})
 LANDMARKS: Final = frozenset(
     {"banner", "contentinfo", "navigation", "main", "complementary", "search", "form", "region"}
 )
 CONTAINER_ROLES: Final = (
-    LANDMARKS | ROW_ROLES | DIALOG_ROLES
-    | {"group", "radiogroup", "table", "grid", "treegrid", "list", "menu", "menubar", "tablist", "tabpanel", "toolbar",
-       "tree", "figure", "rowgroup", "listbox"}
-)  # fmt: skip
+    LANDMARKS
+    | ROW_ROLES
+    | DIALOG_ROLES
+    | {
+        "group",
+        "radiogroup",
+        "table",
+        "grid",
+        "treegrid",
+        "list",
+        "menu",
+        "menubar",
+        "tablist",
+        "tabpanel",
+        "toolbar",
+        "tree",
+        "figure",
+        "rowgroup",
+        "listbox",
+    }
+)
 CONTAINER_TAGS: Final = frozenset(
-    {"form", "fieldset", "section", "article", "aside", "nav", "header", "footer", "main", "dialog", "table", "ul", "ol", "dl",
-     "tr", "li", "tbody", "thead", "details", "figure"}
-)  # fmt: skip
+    {
+        "form",
+        "fieldset",
+        "section",
+        "article",
+        "aside",
+        "nav",
+        "header",
+        "footer",
+        "main",
+        "dialog",
+        "table",
+        "ul",
+        "ol",
+        "dl",
+        "tr",
+        "li",
+        "tbody",
+        "thead",
+        "details",
+        "figure",
+    }
+)
 TEXT_LIMIT: Final = 160
 """A longer text is a passage, not a name: it is searched only inside rows and cards."""
+_JOINABLE: Final = 5
+"""Words of a name that may be written as one."""
+_TOUCHING: Final = 2
 _BESIDE: Final = 60
 """A longer text is no label."""
 _ABOVE: Final = 40
@@ -193,7 +248,7 @@ class View:
             for said in (*node_phrases(node), phrase(self.beside(node))):
                 for word in (*said.tokens, *said.stems, *said.concepts):
                     table[word].add(node.index)
-                if len(said.tokens) < 6:
+                if len(said.tokens) <= _JOINABLE:
                     table[said.joined].add(node.index)
         return table
 
@@ -214,7 +269,7 @@ class View:
         return [n for n in self.nodes if len(n.c.text) > TEXT_LIMIT and n.c.visible]
 
     def beside(self, node: Node) -> str:
-        """The text that stands where a label of an unlabelled field would, "" when there is none or the field has a label."""
+        """The text that stands where a label of an unlabelled field would; "" when there is none or no need."""
         if node.index not in self._beside:
             self._beside[node.index] = self._find_beside(node)
         return self._beside[node.index]
@@ -308,7 +363,7 @@ def _beside(text: Node, field: Node) -> bool:
         return True
     same_line = text.top < field.top + field.height and field.top < text.top + text.height
     gap = field.top - (text.top + text.height)
-    above = -2 <= gap <= _ABOVE and text.left < field.left + field.width and field.left < text.left + text.width
+    above = -_TOUCHING <= gap <= _ABOVE and text.left < field.left + field.width and field.left < text.left + text.width
     return same_line or above
 
 

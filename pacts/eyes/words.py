@@ -32,6 +32,10 @@ TYPO_RATIO: Final = 0.9
 """Letters two long words must share to be one word mistyped; "contract" and "contrast" share 0.88."""
 _LONG_WORD: Final = 8
 _SHORTEST_TYPO: Final = 4
+_ROOT: Final = 3
+"""Letters a word keeps at least."""
+_SHORT_TEXT: Final = 12
+"""Words of a text in which the author's may stand in any order."""
 FUZZY_FLOOR: Final = 0.6
 """Share of words two phrases must have in common to be close at all."""
 
@@ -95,17 +99,17 @@ def stem(word: str) -> str:
     ):
         if word.endswith(ending) and len(word) >= least:
             return word[: -len(ending)] + put
-    if word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
+    if word.endswith("s") and len(word) > _ROOT and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
     for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3 and re.search("[aeiouy]", word[: -len(ending)]):
+        if word.endswith(ending) and len(word) - len(ending) >= _ROOT and re.search("[aeiouy]", word[: -len(ending)]):
             word = _undoubled(word[: -len(ending)])
             break
-    return word[:-1] if word.endswith("e") and len(word) > 4 else word
+    return word[:-1] if word.endswith("e") and len(word) > _ROOT + 1 else word
 
 
 def _undoubled(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz" else word
+    return word[:-1] if len(word) > _ROOT and word[-1] == word[-2] and word[-1] not in "lsz" else word
 
 
 @cache
@@ -200,7 +204,7 @@ def match(said: Phrase, shown: Phrase, *, quoted: bool = False) -> Match:
     """How well what the author said agrees with what the page shows; 0 where they contradict each other."""
     if not said.plain or not shown.plain:
         return Match(LEVELS["same"], "same") if said.text and said.text == shown.text else NO_MATCH
-    level = _equal(said, shown)
+    level = equal_level(said, shown)
     if level:
         return Match(LEVELS[level], level)
     if opposed(said, shown):
@@ -218,7 +222,8 @@ def match(said: Phrase, shown: Phrase, *, quoted: bool = False) -> Match:
     )
 
 
-def _equal(said: Phrase, shown: Phrase) -> str | None:
+def equal_level(said: Phrase, shown: Phrase) -> str | None:
+    """At which level the two are one text; None when they are not."""
     if said.text == shown.text:
         return "same"
     if said.folded == shown.folded:
@@ -245,7 +250,7 @@ def _part(said: Phrase, shown: Phrase) -> Match:
     if f" {said.plain} " in f" {shown.plain} " or _run(said.stems, shown.stems) or _run(said.concepts, shown.concepts):
         share = len(said.plain) / max(len(said.plain), len(shown.plain))
         return Match(LEVELS["part"] + PART_SPAN * share, "part")
-    if len(said.tokens) > 1 and len(shown.tokens) <= 12 and set(said.concepts) <= set(shown.concepts):
+    if len(said.tokens) > 1 and len(shown.tokens) <= _SHORT_TEXT and set(said.concepts) <= set(shown.concepts):
         return Match(LEVELS["part"] - 0.04 + PART_SPAN * len(said.concepts) / len(shown.concepts), "part")
     if not said.plain.isascii() and len(said.plain) > 1 and said.plain in shown.plain:
         return Match(LEVELS["part"] + PART_SPAN * len(said.plain) / len(shown.plain), "part")
@@ -295,7 +300,7 @@ def _fuzzy(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
         return NO_MATCH
     if left and close == len(left) and len(right) == close:
         return Match(LEVELS["typo"], "typo")
-    if len(shared) + close < min(2, len(theirs)) or len(theirs) < 2 or any(word in _opposites() for word in left):
+    if len(shared) + close < min(2, len(theirs)) or len(theirs) == 1 or any(word in _opposites() for word in left):
         return NO_MATCH
     share = 2 * (len(shared) + close) / (len(mine) + len(theirs))
     if quoted or share < FUZZY_FLOOR:
@@ -330,4 +335,7 @@ def _swapped(one: str, other: str) -> bool:
     if len(one) != len(other):
         return False
     off = [at for at in range(len(one)) if one[at] != other[at]]
-    return len(off) == 2 and off[1] == off[0] + 1 and one[off[0]] == other[off[1]] and one[off[1]] == other[off[0]]  # noqa: PLR2004
+    if len(off) != len("ab"):
+        return False
+    first, second = off
+    return second == first + 1 and one[first] == other[second] and one[second] == other[first]

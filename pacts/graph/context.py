@@ -99,6 +99,7 @@ class RunContext:
     desk: Desk = field(default_factory=Desk)
     suite_id: str | None = None
     report_folder: Path | None = None
+    started: datetime = field(default_factory=lambda: datetime.now(UTC))
     unreadable: RequirementError | None = None
     """The input could not be read as a requirement; the run exists to say so."""
 

@@ -20,7 +20,7 @@ def assemble(
 ) -> RunResult:
     """The whole run as `run_requirement()` returns it."""
     plan = state.get("plan")
-    started = state["started_at"]
+    started = state.get("started_at") or context.started
     results = context.desk.results
     return RunResult(
         run_id=context.run_id,

@@ -9,9 +9,9 @@ from itertools import pairwise
 from pacts.domain.requirement import Form
 from pacts.intake.dialects import headerless_language, language_of
 from pacts.intake.draft import is_blank
-from pacts.intake.sentences import sentences
+from pacts.intake.sentences import ends_sentence, runs_on, sentences
 from pacts.intake.source import Source
-from pacts.intake.wording import BULLET, COMMENT, KEYWORD
+from pacts.intake.wording import BULLET, COMMENT
 
 SUFFIXES: dict[str, Form] = {
     ".feature": "gherkin",
@@ -22,8 +22,6 @@ SUFFIXES: dict[str, Form] = {
     ".json": "json",
 }
 """A suffix that names the form settles it; ".txt" and no suffix leave it to the content."""
-WRAPPED_FROM = 45
-"""A line shorter than this was not broken to fit a page."""
 SAMPLE = 400
 """Lines looked at for the clues of plain text: enough to tell, and a megabyte costs no more."""
 
@@ -87,16 +85,15 @@ class _Clue:
 _H2 = re.compile(r"^ {0,3}#{2,6}\s+\S")
 _H1 = re.compile(r"^ {0,3}#\s+\S")
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)\s*\w*\s*$")
-_TABLE_RULE = re.compile(r"^\s*\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?\s*$")
+_TABLE_RULE = re.compile(r"^\s*(?:\|\s*)?:?-{3,}:?(?:\s*\|\s*:?-{3,}:?)+\s*(?:\|\s*)?$")
 _TASK = re.compile(r"^\s*[-*+] \[[ xX]\]\s")
-_BOLD = re.compile(r"^.*(?:\*\*|__)\S[^*_]*(?:\*\*|__)")
+_BOLD = re.compile(r"^[^*_\n]*(?:\*\*|__)\S[^*_]*(?:\*\*|__)")
 _JSON_START = re.compile(r'^\s*(?:\{\s*(?:"|\}|$)|\[\s*[{"\[])')
 _YAML_KEY = re.compile(
     r"^(?:title|id|base_url|url|parameters|tags|steps|given|when|then|criteria|scenarios|background|examples|description|language)\s*:(?:\s|$)"
 )
 _YAML_BODY = re.compile(r"^(?:steps|scenarios|given|when|then|background)\s*:\s*(?:\[.*|[|>].*|#.*)?$")
 _YAML_ITEM = re.compile(r"^\s*- \S|^\s+\w+:\s")
-_SENTENCE_END = re.compile(r"[.!?。！？]\s*[\"'”’)]*\s*$")
 
 
 def _front_matter(looked: _Looked) -> float:
@@ -138,20 +135,9 @@ def _count(line: str) -> int:
 def _wrapped(looked: _Looked) -> float:
     """Lines that run on: long, without a full stop, and the next one begins small."""
     lines = looked.lines[:SAMPLE]
-    broken = sum(1 for a, b in pairwise(lines) if _runs_on(a, b))
-    ended = any(_SENTENCE_END.search(line) for line in lines)
+    broken = sum(1 for a, b in pairwise(lines) if runs_on(a, b))
+    ended = any(ends_sentence(line) for line in lines)
     return min(1.0, broken * 3 / max(1, len(looked.sample))) if ended else 0.0
-
-
-def _runs_on(line: str, following: str) -> bool:
-    return (
-        len(line) >= WRAPPED_FROM
-        and not is_blank(following)
-        and not _SENTENCE_END.search(line)
-        and not BULLET.match(following)
-        and not KEYWORD.match(following)
-        and (following.lstrip()[:1].islower() or len(line) >= 60)  # noqa: PLR2004 - about the width of a page
-    )
 
 
 def _header(looked: _Looked) -> float:
@@ -169,7 +155,7 @@ CLUES: tuple[_Clue, ...] = (
     _Clue("yaml", 1.6, "a key that holds steps, with items under it", _yaml_body),
     _Clue("yaml", 0.8, "keys of the canonical form at the margin", _yaml_keys),
     _Clue("markdown", 1.2, "headings of the second level or deeper", lambda t: t.any_line(_H2)),
-    _Clue("markdown", 0.8, "opens with a heading that is set apart", _titled),
+    _Clue("markdown", 1.0, "opens with a heading that is set apart", _titled),
     _Clue("markdown", 1.0, "fenced code", lambda t: t.any_line(_FENCE)),
     _Clue("markdown", 1.0, "a table with its rule", lambda t: t.any_line(_TABLE_RULE)),
     _Clue("markdown", 0.9, "task boxes", lambda t: t.any_line(_TASK)),

@@ -64,6 +64,24 @@ class Draft:
     criteria: list[Criterion] = field(default_factory=list)
     notices: list[Notice] = field(default_factory=list)
     _criteria: set[str] = field(default_factory=set)
+    _declared: dict[str, int] = field(default_factory=dict)
+
+    def declare_url(self, url: str, line: int) -> None:
+        """Take the base URL; a second, different one counts and is told."""
+        self._declare("the base URL", self.base_url, url, line)
+        self.base_url = url
+
+    def declare(self, name: str, value: str, line: int) -> None:
+        """Take a parameter; a second, different value counts and is told."""
+        self._declare(f"the parameter {name!r}", self.parameters.get(name), value, line)
+        self.parameters[name] = value
+
+    def _declare(self, what: str, before: str | None, now: str, line: int) -> None:
+        first = self._declared.get(what)
+        if first is not None and before != now:
+            message = f"line {first}: {what} is given again in line {line}; that one counts"
+            self.notices.append(Notice(code="other", message=message, line=first))
+        self._declared[what] = line
 
     def criterion(self, key: str, text: str, line: int | None) -> str:
         """The id of a criterion, added when it is new."""

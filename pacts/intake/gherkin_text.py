@@ -227,7 +227,7 @@ class _Reader:
             if match := URL_LINE.match(line):
                 url = match["url"]
             elif match := PARAMETER.match(line):
-                parameters[match["name"]] = match["value"]
+                parameters[match["name"]] = match["value"].strip()
         return url, parameters
 
     def _demand_bounded(self, feature: Node) -> None:

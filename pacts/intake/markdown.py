@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
 from pacts.domain.requirement import Notice, Role, Statement
+from pacts.errors import RequirementError
 from pacts.intake.canonical import example, read_front_matter
 from pacts.intake.draft import Draft, Ledger, Reading
 from pacts.intake.gherkin_text import read_gherkin
 from pacts.intake.markdown_inline import spoken
 from pacts.intake.nodes import read_yaml
 from pacts.intake.plain_text import statements_of
+from pacts.intake.sentences import runs_on
 from pacts.intake.wording import (
     BULLET,
     CRITERIA_LABELS,
@@ -36,6 +39,8 @@ from pacts.intake.wording import (
     label_of,
 )
 
+MAX_HEADINGS = 20_000
+"""More is no requirement but a mistaken file."""
 GHERKIN_FENCES = frozenset({"gherkin", "feature", "cucumber"})
 ACTION_COLUMNS = frozenset(
     {"action", "actions", "step", "steps", "test step", "test steps", "what to do", "when", "do"}
@@ -53,6 +58,12 @@ def read_markdown(ledger: Ledger) -> Reading:
     Raises:
         RequirementError: the front matter is broken, or a Gherkin fence is.
     """
+    headings = sum(1 for line in ledger.lines if line.startswith("#"))
+    if headings > MAX_HEADINGS:
+        raise RequirementError(
+            f"the text has {headings:,} headings, more than {MAX_HEADINGS:,}: split it into several files",
+            code="too_large",
+        )
     reader = _Reader(ledger)
     reader.read()
     return Reading(
@@ -184,13 +195,15 @@ class _Reader:
         if begins:
             self._close()
             named = SCENARIO_LINE.match(section.heading)
-            title = _NUMBERED.sub("", (named["title"] if named else section.heading) or section.heading)
+            title = _NUMBERED.sub("", (named["title"].strip() if named else section.heading) or section.heading)
             self.draft = self._fresh(title)
-        self._enter(section)
+        self._enter(section, begins=begins)
+        if not self.mode and any(_is_gherkin(block) for block in section.blocks):
+            self.mode = "remark"  # the words around a fence with scenarios tell about them
         for block in section.blocks:
             self._block(block)
 
-    def _enter(self, section: _Section) -> None:
+    def _enter(self, section: _Section, *, begins: bool) -> None:
         self.role, self.mode, self.criterion = None, "", None
         word = section.word
         if word in LABELS:
@@ -206,6 +219,12 @@ class _Reader:
         elif match := CRITERION.match(section.heading):
             said = section.heading[match.end() :].strip()
             self.criterion = self.draft.criterion(criterion_id(match["id"]), said, section.line)
+        elif section.heading and not begins and section.heading != self.title:
+            self._only_heads(section.heading, section.line)
+
+    def _only_heads(self, words: str, line: int) -> None:
+        message = f"{words[:80]!r} heads what follows, it is no step"
+        self.notices.append(Notice(code="other", message=message, severity="info", line=line))
 
     # --- blocks
 
@@ -247,11 +266,12 @@ class _Reader:
     def _paragraph(self, node: SyntaxTreeNode, line: int) -> None:
         """The lines of a paragraph: declarations, descriptions and sentences."""
         written = self._written(node).split("\n")
+        wrapped = any(runs_on(a, b) for a, b in pairwise(written))
         kept: list[tuple[int, str]] = []
         for number, text in enumerate(written, line):
             if self._declared(number, text):
                 continue
-            if kept and (KEYWORD.match(text) or label_of(text) or BULLET.match(text)):
+            if kept and (not wrapped or KEYWORD.match(text) or label_of(text) or BULLET.match(text)):
                 self._prose(kept)
                 kept = []
             kept.append((number, text))
@@ -260,13 +280,13 @@ class _Reader:
     def _declared(self, number: int, text: str) -> bool:
         parameter = (PARAMETER_BLOCK if self.mode == "parameters" else PARAMETER).match(text)
         if url := URL_LINE.match(text):
-            self.draft.base_url = url["url"]
+            self.draft.declare_url(url["url"], number)
         elif tags := TAGS_LINE.match(text):
             self.draft.tags += tuple(
                 word.lstrip("@#") for word in re.split(r"[,\s]+", tags["tags"]) if word.strip("@#")
             )
         elif parameter and (self.mode == "parameters" or not is_step_like(text)):
-            self.draft.parameters[parameter["name"]] = parameter["value"]
+            self.draft.declare(parameter["name"], parameter["value"].strip(), number)
         else:
             return False
         self.ledger.claim("parameter", number)
@@ -345,6 +365,8 @@ class _Reader:
         label = label_of(text)
         if label is not None and not label.rest:
             self._label(label.word, label.role)
+        else:
+            self._only_heads(text, line)
         self.ledger.claim("heading", line, line + text.count("\n"))
         return True
 
@@ -411,8 +433,7 @@ class _Reader:
 
     def _fence(self, node: SyntaxTreeNode) -> None:
         first, last = self._lines(node)
-        kind = node.info.strip().split(" ")[0].lower()
-        if kind in GHERKIN_FENCES:
+        if _is_gherkin(node):
             self._gherkin(node.content, first)
             self.ledger.claim("heading", first)
             self.ledger.claim("heading", last)
@@ -436,6 +457,10 @@ class _Reader:
             draft.title = draft.title or self.draft.title or self.title
         self.fenced += reading.drafts
         self.notices += reading.notices
+
+
+def _is_gherkin(node: SyntaxTreeNode) -> bool:
+    return node.type == "fence" and node.info.strip().split(" ")[0].lower() in GHERKIN_FENCES
 
 
 def _rows(table: SyntaxTreeNode) -> Iterator[SyntaxTreeNode]:
@@ -476,8 +501,9 @@ def _is_group(section: _Section, title: str) -> bool:
 
 
 def _holds_steps(sections: Sequence[_Section], head: int, level: int) -> bool:
-    for section in sections[head:]:
-        if section is not sections[head] and section.level <= level and section.heading:
+    for at in range(head, len(sections)):
+        section = sections[at]
+        if at > head and section.level <= level and section.heading:
             return False
         if any(block.type not in {"hr", "html_block", "blockquote"} for block in section.blocks):
             return True

@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 import yaml
 
@@ -46,23 +46,23 @@ def read_yaml(text: str) -> Node:
     Raises:
         RequirementError: it is broken, holds several documents, repeats a key or unfolds beyond all measure.
     """
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        documents = [node for node in yaml.compose_all(text, Loader=loader) if node is not None]
+        documents = _Composer(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))).documents()
     except yaml.MarkedYAMLError as exc:
         raise _yaml_error(exc) from exc
-    except (yaml.YAMLError, RecursionError, ValueError) as exc:
+    except (yaml.YAMLError, ValueError) as exc:
         raise RequirementError(f"this is not YAML ({exc}): mend the text", code="syntax") from exc
-    if len(documents) > 1:
-        line = documents[1].start_mark.line + 1
+    filled = [node for node in documents if not node.null]
+    if len(filled) > 1:
+        line = filled[1].line
         raise RequirementError(
             f"line {line} begins a second YAML document: put several scenarios under `scenarios:`",
             code="syntax",
             line=line,
         )
-    if not documents:
+    if not filled:
         raise RequirementError("the YAML holds nothing: write `steps:` with a list", code="empty_requirement")
-    return _Composed().node(documents[0], 0)
+    return filled[0]
 
 
 def _yaml_error(exc: yaml.MarkedYAMLError) -> RequirementError:
@@ -74,31 +74,83 @@ def _yaml_error(exc: yaml.MarkedYAMLError) -> RequirementError:
     return RequirementError(f"{where} not YAML: the parser says {said!r}; mend it: {hint}", code="syntax", line=line)
 
 
-class _Composed:
-    """PyYAML's nodes made ours, counted."""
+class _Mark(Protocol):
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
 
-    def __init__(self) -> None:
+
+class _Composer:
+    """Parser events made a tree. PyYAML's own composer recurses in C and dies of deep nesting; this one counts."""
+
+    def __init__(self, events: Iterator[yaml.Event]) -> None:
+        self._events = events
+        self._anchors: dict[str, tuple[Node, int]] = {}
         self._count = 0
 
-    def node(self, given: yaml.Node, depth: int) -> Node:
-        line, end = given.start_mark.line + 1, given.end_mark.line + 1
-        self._bound(line, depth)
-        if isinstance(given, yaml.ScalarNode):
-            null = given.tag.endswith(":null")
-            return Node(line, end, "scalar", text="" if null else given.value, null=null)
-        if isinstance(given, yaml.SequenceNode):
-            return Node(line, end, "list", items=tuple(self.node(item, depth + 1) for item in given.value))
-        pairs = tuple((self.node(k, depth + 1), self.node(v, depth + 1)) for k, v in given.value)
-        return Node(line, end, "map", pairs=_distinct(pairs))
+    def documents(self) -> list[Node]:
+        return [
+            self._node(next(self._events), 0) for event in self._events if isinstance(event, yaml.DocumentStartEvent)
+        ]
 
-    def _bound(self, line: int, depth: int) -> None:
-        self._count += 1
+    def _node(self, event: yaml.Event, depth: int) -> Node:
+        line = _place(event.start_mark)[0]
+        before = self._count
+        self._bound(line, depth, 1)
+        if isinstance(event, yaml.AliasEvent):
+            return self._alias(event, line, depth)
+        if isinstance(event, yaml.ScalarEvent):
+            node = _scalar(event, line)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            items, end = self._parts(depth, yaml.SequenceEndEvent)
+            node = Node(line, end, "list", items=tuple(items))
+        else:
+            parts, end = self._parts(depth, yaml.MappingEndEvent)
+            node = Node(line, end, "map", pairs=_distinct(tuple(zip(parts[::2], parts[1::2], strict=True))))
+        anchor = getattr(event, "anchor", None)
+        if anchor:
+            self._anchors[anchor] = (node, self._count - before)
+        return node
+
+    def _parts(self, depth: int, end: type[yaml.Event]) -> tuple[list[Node], int]:
+        parts: list[Node] = []
+        while not isinstance(event := next(self._events), end):
+            parts.append(self._node(event, depth + 1))
+        return parts, _place(event.end_mark)[0]
+
+    def _alias(self, event: yaml.AliasEvent, line: int, depth: int) -> Node:
+        if event.anchor not in self._anchors:
+            raise RequirementError(
+                f"line {line}: the alias *{event.anchor} has no anchor before it: add &{event.anchor}",
+                code="syntax",
+                line=line,
+            )
+        node, size = self._anchors[event.anchor]
+        self._bound(line, depth, size)
+        return node
+
+    def _bound(self, line: int, depth: int, more: int) -> None:
+        self._count += more
         if depth > MAX_DEPTH or self._count > MAX_NODES:
             raise RequirementError(
                 f"line {line}: the document is nested or unfolds beyond measure: write it out flat",
                 code="too_large",
                 line=line,
             )
+
+
+def _place(mark: _Mark | None) -> tuple[int, int]:
+    """1-based line and 0-based column of a mark; every event of a text has one."""
+    assert mark is not None
+    return mark.line + 1, mark.column
+
+
+def _scalar(event: yaml.ScalarEvent, line: int) -> Node:
+    null = bool(event.implicit[0]) and event.value in {"", "~", "null", "Null", "NULL"}
+    end, column = _place(event.end_mark)
+    end -= 1 if column == 0 and end > line else 0
+    return Node(line, end, "scalar", text="" if null else event.value, null=null)
 
 
 def _distinct(pairs: tuple[tuple[Node, Node], ...]) -> tuple[tuple[Node, Node], ...]:

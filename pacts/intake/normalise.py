@@ -148,7 +148,7 @@ def _intake(
         )
     if len(reading.drafts) > MAX_SCENARIOS:
         raise RequirementError(
-            f"the text holds {len(reading.drafts):,} scenarios, more than {MAX_SCENARIOS:,}: split it into several files",
+            f"{len(reading.drafts):,} scenarios are more than {MAX_SCENARIOS:,}: split the text into several files",
             code="too_large",
         )
     title = name or reading.title or source.stem

@@ -33,7 +33,7 @@ from pacts.intake.wording import (
 
 MAX_TITLE = 100
 """A longer first line is a sentence, not a title."""
-_TERMINAL = re.compile(r"[.!?。！？…;,]\s*[\"'”’)]*\s*$")
+_TERMINAL = re.compile(r"[.!?。！？…;,][\"'”’)]*$")
 _UNDERLINE = re.compile(r"^\s*(?:=\s?){3,}$|^\s*(?:-\s?){3,}$")
 _ABOUT_ABILITY = re.compile(r"\b(?:can|cannot|can't|able to)\b", re.IGNORECASE)
 _DOC_STRING = ('"""', "```")
@@ -161,7 +161,7 @@ class _Reader:
         """Scenario lines, labels ("Expected result:") and descriptions."""
         scenario = SCENARIO_LINE.match(line)
         if scenario:
-            self._begin(number, scenario["title"])
+            self._begin(number, scenario["title"].strip())
             return True
         if not self.draft.statements and not self.paragraph and STORY.match(line):
             self.ledger.claim("description", number)
@@ -180,14 +180,14 @@ class _Reader:
     def _declared(self, number: int, line: str) -> bool:
         """The base URL, tags and parameters."""
         if url := URL_LINE.match(line):
-            self.draft.base_url = url["url"]
+            self.draft.declare_url(url["url"], number)
         elif tags := TAGS_LINE.match(line):
             words = re.split(r"[,\s]+", tags["tags"])
             self.draft.tags += tuple(word.lstrip("@#") for word in words if word.strip("@#"))
         elif PARAMETERS_LINE.match(line):
             self.parameters = True
         elif parameter := self._parameter(line):
-            self.draft.parameters[parameter[0]] = parameter[1]
+            self.draft.declare(*parameter, number)
         else:
             self.parameters = False
             return False
@@ -202,7 +202,7 @@ class _Reader:
         else:
             match = PARAMETER.match(line)
             free = match is not None and not self._under_way() and first_word(match["name"]) not in _VERBISH
-        return (match["name"], _unquoted(match["value"])) if match is not None and free else None
+        return (match["name"], _unquoted(match["value"].strip())) if match is not None and free else None
 
     def _under_way(self) -> bool:
         return bool(self.draft.statements or self.paragraph)
@@ -282,7 +282,7 @@ class _Reader:
         first = content[0]
         line = self.ledger.lines[first - 1]
         named = TITLE_LINE.match(line)
-        title = named["title"] if named else _title_of(self.ledger.lines, content)
+        title = named["title"].strip() if named else _title_of(self.ledger.lines, content)
         if title:
             self.title = title
             self.ledger.claim("heading", first)

@@ -4,14 +4,20 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from pacts.intake.draft import words
+from pacts.intake.draft import is_blank, words
+from pacts.intake.wording import BULLET, KEYWORD
 
 PAIRS = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "`": "`", "‹": "›"}
 """Quotes that may hold anything, a full stop too."""
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？][」』”）]*")
 _OPEN = re.compile(r"[\"“„«「『`‹]|(?<!\w)'(?=\w)")
 _CLOSE_SINGLE = re.compile(r"'(?!\w)")
+_LAST = re.compile(r"[.!?。！？][\"'”’)]*$")
 _LAST_WORD = re.compile(r"[^\s(\"'“«]{1,24}$")
+WRAPPED_FROM = 45
+"""A line shorter than this was not broken to fit a page."""
+PAGE_WIDTH = 60
+"""A line as long as this was, whatever the next one begins with."""
 ALWAYS_SHORT = words("e.g. eg. i.e. ie. vs. mr. mrs. ms. dr. prof. resp. approx. incl. excl. cf. fig. z.b. bzw. d.h.")
 """Abbreviations that never end a sentence."""
 SHORT_BEFORE_SMALL = words("etc. usw. a.m. p.m. inc. ltd. co. st. jr. sr. dept. max. min. no. nr. ca.")
@@ -37,6 +43,23 @@ def _piece(text: str, begin: int, end: int) -> Iterator[tuple[int, str]]:
     stripped = piece.strip()
     if stripped:
         yield begin + len(piece) - len(piece.lstrip()), stripped
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends with a full stop or the like."""
+    return _LAST.search(line.rstrip()[-8:]) is not None
+
+
+def runs_on(line: str, following: str) -> bool:
+    """Whether a line was broken to fit the page and the next one carries it on."""
+    return (
+        len(line) >= WRAPPED_FROM
+        and not is_blank(following)
+        and not ends_sentence(line)
+        and not BULLET.match(following)
+        and not KEYWORD.match(following)
+        and (following.lstrip()[:1].islower() or len(line) >= PAGE_WIDTH)
+    )
 
 
 def quoted_ranges(text: str) -> list[tuple[int, int]]:

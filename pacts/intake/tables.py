@@ -3,12 +3,12 @@
 import re
 
 _SPLIT = re.compile(r"(?<!\\)\|")
-_RULE = re.compile(r"^[\s|:+=-]*-[\s|:+=-]*$")
+_RULE = frozenset(" \t|:+=-")
 
 
 def pipe_cells(line: str) -> tuple[str, ...] | None:
     """The cells of "| a | b |"; None for the rule under a header."""
-    if _RULE.match(line):
+    if "-" in line and _RULE.issuperset(line):
         return None
     inner = line.strip().removeprefix("|")
     inner = inner.removesuffix("|") if not inner.endswith("\\|") else inner

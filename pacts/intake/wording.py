@@ -29,17 +29,17 @@ URL_LINE = re.compile(
 PARAMETERS_LINE = re.compile(
     rf"^{_INVISIBLE}(?:parameters?|variables?|test[\s_-]?data|data|with|where)\s*:\s*$", re.IGNORECASE
 )
-PARAMETER = re.compile(rf"^{_INVISIBLE}(?:[-*+•]\s+)?(?P<name>[^\W\d][\w .\-]{{0,60}}?)\s*=\s*(?P<value>.*?)\s*$")
+PARAMETER = re.compile(rf"^{_INVISIBLE}(?:[-*+•]\s+)?(?P<name>[^\W\d][\w .\-]{{0,60}}?)\s*=\s*(?P<value>.*)$")
 PARAMETER_BLOCK = re.compile(
-    rf"^{_INVISIBLE}(?:[-*+•]\s+)?(?P<name>[^\W\d][\w .\-]{{0,60}}?)\s*(?:=|:)\s*(?P<value>\S.*?)\s*$"
+    rf"^{_INVISIBLE}(?:[-*+•]\s+)?(?P<name>[^\W\d][\w .\-]{{0,60}}?)\s*(?:=|:)\s*(?P<value>\S.*)$"
 )
 TITLE_LINE = re.compile(
-    rf"^{_INVISIBLE}(?:title|requirement|feature|user\s+story|story|test\s+title)\s*:\s*(?P<title>\S.*?)\s*$",
+    rf"^{_INVISIBLE}(?:title|requirement|feature|user\s+story|story|test\s+title)\s*:\s*(?P<title>\S.*)$",
     re.IGNORECASE,
 )
-TAGS_LINE = re.compile(rf"^{_INVISIBLE}(?:tags|labels)\s*:\s*(?P<tags>\S.*?)\s*$", re.IGNORECASE)
+TAGS_LINE = re.compile(rf"^{_INVISIBLE}(?:tags|labels)\s*:\s*(?P<tags>\S.*)$", re.IGNORECASE)
 SCENARIO_LINE = re.compile(
-    rf"^{_INVISIBLE}(?:scenario|test\s*case|use\s*case|example|flow)(?:\s+#?\d{{1,4}})?\s*(?:[:.–—]|-\s)\s*(?P<title>.*?)\s*$",
+    rf"^{_INVISIBLE}(?:scenario|test\s*case|use\s*case|example|flow)(?:\s+#?\d{{1,4}})?\s*(?:[:.–—]|-\s)\s*(?P<title>.*)$",
     re.IGNORECASE,
 )
 CRITERION = re.compile(

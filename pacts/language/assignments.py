@@ -72,7 +72,7 @@ def _assigned(entry: VerbEntry, item: Assignment) -> Draft:
 def assignments(tokens: Tokens, setting: Setting) -> tuple[Assignment, ...]:
     """The fields and values of `"ann" into Username and "x" into Password`; empty when a piece lacks either."""
     tokens = _after_heading(tokens)
-    zipped = _zipped(tokens, setting)
+    zipped = _zipped(tokens, setting) or _shared(tokens, setting)
     if zipped:
         return zipped
     found: list[Assignment] = []
@@ -134,6 +134,19 @@ def _zipped(tokens: Tokens, setting: Setting) -> tuple[Assignment, ...]:
     return tuple(Assignment(t, (literal(v),), t.confidence) for t, v in zip(targets, values, strict=True))
 
 
+def _shared(tokens: Tokens, setting: Setting) -> tuple[Assignment, ...]:
+    """`set "A", "B" and "C" to 1`: one value for several fields."""
+    at = next((at for at, token in enumerate(tokens) if at > 1 and token.low in ("to", "with")), None)
+    if at is None or not is_known_value(tokens[at + 1 :]):
+        return ()
+    fields = [token for token in tokens[:at] if token.kind == "quote"]
+    plain = all(token.kind == "quote" or token.low in (",", "and", "&", "both", "the") for token in tokens[:at])
+    if len(fields) < 2 or not plain:  # noqa: PLR2004 - a number of fields
+        return ()
+    read = [assigned((field,), tokens[at + 1 :], setting) for field in fields]
+    return tuple(item for item in read if item is not None)
+
+
 def assignment(tokens: Tokens, setting: Setting) -> Assignment | None:
     """One field and its value, in any of the orders people write them."""
     tokens = stripped(tokens)
@@ -190,11 +203,17 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
     return Assignment(phrase, (parsed.text,), sure)
 
 
+_REQUIREMENTS = frozenset(("characters", "character", "chars", "digits", "digit", "letters", "symbols", "letter"))
+"""Words of a rule for a value: they describe it without saying it."""
+
+
 def _vague(tokens: Tokens) -> bool:
     """A description of a value without the value: "a valid e-mail", "the username"."""
     if is_known_value(tokens):
         return False
     if all(token.low in ("in", "out", "up", "into", "with", "it") for token in tokens):
+        return True
+    if {token.low for token in tokens} & _REQUIREMENTS:
         return True
     vague = DETERMINERS | {
         "valid",
@@ -285,6 +304,8 @@ def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:
     if value[-1].low in ("value", "text") and len(value) > 1:
         value = value[:-1]
     quotes = [token for token in value if token.kind in ("quote", "reference")]
+    if len(quotes) > 1:
+        return None
     value = quotes if len(quotes) == 1 else value
     known = is_known_value(value)
     if not known and _vague(value):

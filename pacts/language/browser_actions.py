@@ -82,9 +82,15 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     if any(token.low in ("tab", "window") for token in plain):
         new = {"new", "another"} & {token.low for token in plain} and quote is None
         return tab_switched(deed) or (() if new else on_target(Deed(CLICK, base, rest, setting)))
-    if plain and quote is None and all(token.low in _HOME for token in plain):
+    if plain and quote is None and names_home(said(plain)):
         return (Draft("open", value=Text("/"), confidence=CLEAR),)
     return _page(base, rest, setting)
+
+
+def names_home(words: str) -> bool:
+    """Whether words name the page where an application starts: "shop's start", "home", "main page of the portal"."""
+    parts = [part.replace("’", "'").removesuffix("'s") for part in words.lower().split()]
+    return all(part in _HOME or part in DETERMINERS or part == "of" for part in parts)
 
 
 _ADDRESS = re.compile(
@@ -105,20 +111,32 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:
     if phrase is None:
         return ()
     target = phrase.target
-    if target.kind == "page" and (target.words or target.ordinal is None):
-        return (Draft("open", value=Text(target.words or "/"), confidence=CLEAR),)
-    known = target.kind is None and not target.quoted and not target.scope
-    if (
-        setting.first
-        and known
-        and base in ("open", "launch", "visit", "access", "load", "go to", "navigate to", "browse to")
-    ):
-        return (Draft("open", value=Text(target.words), confidence=FAIR),)
-    return (
-        guarded(
-            Draft("click", target=target, confidence=min(FAIR if target.kind is None else CLEAR, phrase.confidence))
-        ),
-    )
+    if target.kind == "page" and not target.words:
+        link = Target(words=str(target.ordinal), kind="link", scope=target.scope) if target.ordinal else None
+        return (Draft("click", target=link, confidence=FAIR),) if link else (Draft("open", value=Text("/")),)
+    if setting.first and target.kind == "page" and target.words.lower() in _ENTRANCES:
+        return (Draft("open", value=Text(target.words), confidence=CLEAR),)
+    if setting.first and _is_application(base, rest, target):
+        return (Draft("open", value=Text("/"), confidence=FAIR),)
+    if target.kind in _DESTINATIONS and target.words:
+        target = target.model_copy(update={"kind": None})
+    sure = min(FAIR if target.kind is None and not target.quoted else CLEAR, phrase.confidence)
+    return (guarded(Draft("click", target=target, confidence=sure)),)
+
+
+_DESTINATIONS = frozenset(("page", "section", "list", "table", "dialog", "form", "group"))
+"""What is reached by a link, tab or menu item of its name."""
+_ENTRANCES = frozenset(("login", "log in", "log-in", "sign in", "sign-in", "signin", "logon", "registration", "sign up"))
+"""Pages where a visit may begin: they are opened by their name as an address."""
+_APPLICATIONS = frozenset(
+    ["app", "application", "site", "website", "portal", "shop", "store", "system", "webshop", "webapp", "platform"]
+)
+
+
+def _is_application(base: str, rest: Tokens, target: Target) -> bool:
+    """Whether the first step opens the whole application by its name ("launch Swag Labs", "open the Acme website")."""
+    named = target.kind is None and not target.quoted and not target.scope
+    return named and (base in ("launch", "start at", "start on") or rest[-1].low in _APPLICATIONS)
 
 
 def _trail(tokens: Tokens) -> Drafts:
@@ -181,12 +199,12 @@ def scrolled(deed: Deed) -> Drafts:
 
 def waited(deed: Deed) -> Drafts:
     rest, setting = deed.rest, deed.setting
-    limit, rest = _limit(rest)
+    limit, rest = limit_of(rest)
     while rest and rest[0].low in ("for", "until", "till", "that", "while", "about", ","):
         rest = rest[1:]
-    duration = _duration(rest)
+    duration = duration_of(rest)
     if duration is not None and duration[1] == len(rest):
-        return (Draft("wait", value=Text(_plain_number(duration[0]))),)
+        return (Draft("wait", value=Text(plain_number(duration[0]))),)
     if duration is not None and len(rest) > duration[1] and rest[duration[1]].low in ("for", "until", "till"):
         limit, rest = duration[0], rest[duration[1] + 1 :]
     if not rest:
@@ -207,14 +225,14 @@ def _on_page(draft: Draft) -> Draft:
     return replace(draft, sort="check")
 
 
-def _limit(tokens: Tokens) -> tuple[float | None, Tokens]:
+def limit_of(tokens: Tokens) -> tuple[float | None, Tokens]:
     """`up to 10 seconds for X`, `X within 10 seconds`: the limit and the rest."""
     for at in range(len(tokens)):
         size = 2 if lows(tokens[at : at + 2]) in (("up", "to"), ("at", "most"), ("no", "longer")) else 1
         if size == 1 and tokens[at].low not in ("within", "max", "maximum"):
             continue
         start = at + size + (1 if tokens[at + size : at + size + 1] and tokens[at + size].low in ("than", "of") else 0)
-        duration = _duration(tokens[start:])
+        duration = duration_of(tokens[start:])
         if duration is None:
             continue
         before = tokens[:at]
@@ -224,7 +242,7 @@ def _limit(tokens: Tokens) -> tuple[float | None, Tokens]:
     return None, tokens
 
 
-def _duration(tokens: Tokens) -> tuple[float, int] | None:
+def duration_of(tokens: Tokens) -> tuple[float, int] | None:
     """Seconds, and how many tokens say them."""
     if not tokens:
         return None
@@ -243,7 +261,7 @@ def _duration(tokens: Tokens) -> tuple[float, int] | None:
     return (float(decimal[0]) * unit, 2) if decimal else None
 
 
-def _plain_number(number: float) -> str:
+def plain_number(number: float) -> str:
     return str(int(number)) if number == int(number) else f"{number:.3f}".rstrip("0")
 
 
@@ -285,7 +303,47 @@ def dialog_answered(deed: Deed) -> Drafts:
         return (Draft(entry.verb, value=value, confidence=CLEAR),)
     if base in ("answer", "respond to", "reply to"):
         return ()
-    return on_named_control(deed)
+    return _consent(deed) or on_named_control(deed)
+
+
+_CONSENTED = frozenset(
+    [
+        "terms",
+        "conditions",
+        "condition",
+        "policy",
+        "policies",
+        "agreement",
+        "privacy",
+        "gdpr",
+        "eula",
+        "license",
+        "licence",
+        "rules",
+        "disclaimer",
+        "consent",
+        "tos",
+        "t&cs",
+        "t&c",
+        "guidelines",
+        "agb",
+    ]
+)
+"""What people agree to by ticking a box; cookies are accepted by a button."""
+
+
+def _consent(deed: Deed) -> Drafts:
+    """`accept the terms and conditions`: the checkbox of those words, unless a button is named or the words are quoted."""
+    words = [token for token in deed.rest if token.low not in DETERMINERS]
+    plain = all(token.kind == "word" for token in words)
+    controls = {"button", "link", "dialog", "banner", "cookie", "cookies", "popup", "modal", "alert"}
+    if deed.entry.verb != "dialog_accept" or not plain or not {t.low for t in words} & _CONSENTED:
+        return ()
+    if {t.low for t in words} & controls:
+        return ()
+    while len(words) > 1 and words[-1].low in ("checkbox", "box"):
+        words = words[:-1]
+    return (Draft("check", target=Target(words=said(words), kind="checkbox"), confidence=CLEAR),)
 
 
 def tab_switched(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form

@@ -97,7 +97,7 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:
     at = find_predicate(tokens)
     if at is not None and at > 0:
         return _negated(_coordinated(tokens[:at], _predicate(tokens[at:]), it), negated)
-    counted = () if negated else _counted(tokens, it)
+    counted = () if negated else _counted(tokens, it) or _row_with(tokens, (), it)
     return counted or _negated(_shown(tokens, it), negated)
 
 
@@ -507,9 +507,12 @@ def _lexical(subject: Subject, predicate: Predicate, words: Tokens, it: Target |
         case "reads":
             return valued(subject, "equals", rest, default="equals")
         case "matches":
-            return valued(subject, "matches", rest, default="matches")
+            literal_there = any(token.is_literal for token in rest)
+            return valued(subject, "matches", rest, default="matches") if literal_there else ()
         case "starts":
-            return valued(subject, "starts_with", _without_particle(rest), default="starts_with")
+            if rest[:1] and rest[0].low in ("with", "by"):
+                return valued(subject, "starts_with", rest[1:], default="starts_with")
+            return _appears(subject, _without_particle(rest), words)
         case "ends":
             return valued(subject, "ends_with", _without_particle(rest), default="ends_with")
         case _:
@@ -530,7 +533,7 @@ def _becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens
     """`becomes disabled`, `changes to "Remove"`, `stays visible`."""
     while rest and rest[0].low in ("to", "into", "from", "back", "be"):
         rest = rest[1:]
-    if not rest:
+    if not rest or rest[0].low == "by":
         return ()
     to = next((at for at, token in enumerate(rest) if token.low == "to" and at), None)
     if to is not None and rest[0].is_literal:
@@ -572,6 +575,13 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     counted = _counted_in(subject, rest, it)
     if counted:
         return counted
+    sorted_at = next((at for at, t in enumerate(rest) if at and t.low in ("sorted", "ordered", "arranged")), None)
+    if sorted_at is not None:
+        phrase = parse_target(rest[:sorted_at], it)
+        return _order(Subject("target", phrase.target), rest[sorted_at:]) if phrase else ()
+    owned = _owned(subject, lexeme, rest)
+    if owned:
+        return owned
     compared, value_tokens = compared_with(rest)
     listed = literal_list(value_tokens)
     if listed is not None and (not listed[1] or subject.target is not None):
@@ -582,6 +592,21 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
             return tuple(_text_in(None, item, listed[1]) for item in listed[0])
         return tuple(draft for value in listed[0] for draft in judged_text(subject, compared or default, value))
     return _inside(subject, rest, it)
+
+
+def _owned(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
+    """`"Bob" has the role "Admin"`: the cell of a row and the column that is named."""
+    words = [token for token in rest if token.low not in DETERMINERS]
+    target = subject.target
+    plain = len(words) == 2 and words[0].kind == "word" and words[1].is_literal  # noqa: PLR2004 - a name and its value
+    if lexeme != "has" or not plain or target is None or not target.quoted or target.kind not in (None, "row"):
+        return ()
+    if (words[0].low,) in lexicon.nouns() or words[0].low in predicates.ADVERBS:
+        return ()
+    row = Scope(relation="row_of", target=Target(words=target.words, quoted=True))
+    column = Scope(relation="column", target=Target(words=words[0].value))
+    cell = Target(kind="cell", scope=(row, column, *target.scope))
+    return (replace(check("cell", cell, literal(words[1]), confidence=FAIR), comparison="equals"),)
 
 
 def _crossed(target: Target) -> Target:
@@ -647,12 +672,16 @@ def _inside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
         if subject.target is None or subject.target.kind == "page"
         else (Scope(relation="in", target=subject.target),)
     )
-    if place and subject.target and subject.target.kind in INPUTS and subject.target.kind != "dropdown":
+    holds = subject.target is not None and subject.target.kind == "date" and any(t.kind == "quote" for t in rest)
+    if place and subject.target and subject.target.kind in INPUTS - {"dropdown"} and not holds:
         beside = parse_target(rest, it) if any(token.kind == "quote" for token in rest) else None
         if beside is not None and beside.target.kind is not None:
             near = within(beside.target, (Scope(relation="near", target=subject.target),))
             return (check("visible", near, confidence=CLEAR),)
         return valued(subject, "contains", rest, default="contains")
+    row = _row_with(rest, place, it)
+    if row:
+        return row
     drafts: list[Draft] = []
     for phrase in parse_targets(rest, it, listed=True):
         target = phrase.target
@@ -663,6 +692,22 @@ def _inside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
                 _visible(TargetPhrase(within(target, place), min(CLEAR, phrase.confidence)), (*rest[:1], *rest))
             )
     return tuple(drafts)
+
+
+def _row_with(tokens: Tokens, place: tuple[Scope, ...], it: Target | None) -> Drafts:
+    """`a row with "Ann" and "Admin"`: the row of the first text, which holds the others too."""
+    first = next((at for at, token in enumerate(tokens) if token.kind == "quote"), None)
+    if first is None:
+        return ()
+    listed = literal_list(tokens[first:])
+    phrase = parse_target(tokens[: first + 1], it)
+    if phrase is None or listed is None or len(listed[0]) < 2 or phrase.target.kind not in ("row", "card", "item"):  # noqa: PLR2004 - a number of texts
+        return ()
+    if not any(token.low in ("with", "containing", "contains", "has", "having", "for", "of") for token in tokens[:first]):
+        return ()
+    row = within(phrase.target, (*listed[1], *place))
+    others = tuple(check("text", row, text, confidence=CLEAR) for text in listed[0][1:])
+    return (check("visible", row, confidence=CLEAR), *others)
 
 
 def _dialog(tokens: Tokens) -> Drafts:

@@ -7,7 +7,8 @@ from pacts.language.assignments import assigned, coordinated_pieces, unjoined
 from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts
 from pacts.language.target_phrase import kind_noun, parse_target, parse_targets
-from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import literal, parse_values
 from pacts.language.verbs import VerbEntry
 
@@ -117,6 +118,10 @@ def _picked(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
     return tuple(drafts)
 
 
+def _bare(tokens: Tokens) -> Tokens:
+    return [token for token in tokens if token.low not in DETERMINERS]
+
+
 _FILE = re.compile(r"[\w\-./\\~ ]+\.\w{1,5}")
 
 
@@ -138,6 +143,8 @@ def uploaded(deed: Deed) -> Drafts:
         return ()
     phrase = parse_target(tail, setting.it) if tail else None
     target = phrase.target if phrase else Target(kind="file")
+    if target.kind == "image" and not target.quoted:
+        target = target.model_copy(update={"kind": "file", "words": said(_bare(tail))})
     single, several = (files[0], ()) if len(files) == 1 else (None, files)
     sure = phrase.confidence if phrase else CLEAR
     return (Draft("upload", target=target, value=single, values=several, confidence=sure),)

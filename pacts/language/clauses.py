@@ -84,7 +84,7 @@ def _ordered(found: Sequence[Clause]) -> list[Clause]:
     for clause in found:
         if clause.joint == "after" and ordered:
             ordered.insert(len(ordered) - 1, clause)
-        elif clause.joint != "purpose":
+        else:
             ordered.append(clause)
     return ordered
 

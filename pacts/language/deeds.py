@@ -49,5 +49,5 @@ def stripped(tokens: Tokens) -> Tokens:
 def guarded(draft: Draft) -> Draft:
     """The draft marked destructive when its words say so."""
     words = draft.target.words if draft.target else ""
-    acts = draft.verb in ("click", "double_click", "dialog_accept", "press", "drag")
+    acts = draft.verb in ("click", "dialog_accept", "press")
     return replace(draft, destructive=acts and lexicon.is_destructive(words))

@@ -58,6 +58,17 @@ TAIL_NOISE = frozenset(
 )
 
 
+UNJUDGED = frozenset(
+    (
+        "red green blue yellow orange black white grey gray pink purple brown bold italic underlined highlighted "
+        "coloured colored masked valid invalid correct incorrect right wrong same different identical responsive "
+        "aligned centered centred bigger smaller larger taller wider readable working fast slow broken unchanged "
+        "changed successful unsuccessful possible impossible bright dark animated blurred scrollable sticky"
+    ).split()
+)
+"""What people say of looks and of correctness: no step can judge it, and it is no text of the page."""
+
+
 def literal_list(tokens: Tokens) -> tuple[tuple[Text, ...], tuple[Scope, ...]] | None:
     """The literals of `"A", "B" and "C" in the cart` and their place; None when other words stand among them."""
     start = 0
@@ -115,6 +126,9 @@ def valued(subject: Subject, comparison: Comparison | None, tokens: Tokens, *, d
     phrase = parse_value(tokens)
     if phrase is None or (tokens[0].low in DETERMINERS and phrase.text.span is not None and len(tokens) > 6):  # noqa: PLR2004 - a number of words
         return ()
+    words = {token.low for token in tokens}
+    if subject.about in ("target", "page") and words & UNJUDGED:
+        return ()
     vague = all(token.value.islower() for token in tokens) and phrase.text.span is not None
     if vague and subject.about in ("target", "page"):
         return judged_text(subject, comparison or default, phrase.text, DUBIOUS)
@@ -146,8 +160,19 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
     elif about == "cell":
         draft = check("cell", target, value, confidence=sure)
     else:
-        draft = check("text", target, value, confidence=sure)
+        draft = check("text", _as_text(target), value, confidence=sure)
     return (replace(draft, comparison=comparison),)
+
+
+_SUMS = frozenset(("total", "subtotal", "sub-total", "sum", "balance"))
+"""Nouns of what a page reckons and shows as text."""
+
+
+def _as_text(target: Target | None) -> Target | None:
+    """`the item total`: shown as a text, whatever noun stands before it."""
+    if target is None or target.kind is not None or target.quoted or target.words.lower().split(" ")[-1] not in _SUMS:
+        return target
+    return target.model_copy(update={"kind": "text"})
 
 
 def _cell(target: Target) -> tuple[Target, str]:

@@ -273,6 +273,8 @@ class Lead:
     """A person was the subject."""
     given: bool = False
     modal: bool = False
+    able: bool = False
+    """The clause says what can be done ("should be able to …")."""
 
 
 def strip_lead(tokens: Tokens) -> Lead:
@@ -389,8 +391,9 @@ def _modal(lead: Lead) -> Lead | None:
     for size in range(min(_LONGEST, len(tokens) - 1), 0, -1):
         goes_on = tokens[0].low.startswith(("proceed", "continue")) and tokens[size].low not in by_first_word()
         if lows(tokens[:size]) in _MODAL_PHRASES and not goes_on and not _is_check_of_person(tokens, size):
-            denied = "not" in lows(tokens[:size])
-            return _negation(replace(lead, tokens=tokens[size:], modal=True, negated=lead.negated != denied))
+            said = lows(tokens[:size])
+            shorter = replace(lead, tokens=tokens[size:], modal=True, able=lead.able or bool({"able", "allowed"} & {*said}))
+            return _negation(replace(shorter, negated=lead.negated != ("not" in said)))
     if lead.person and tokens[0].low in _ADVERBS and len(tokens) > 1:
         return replace(lead, tokens=tokens[1:])
     return None

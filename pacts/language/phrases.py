@@ -12,7 +12,7 @@ from pacts.domain.plan import Kind, Target, Verb
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, nouns
 from pacts.language.target_phrase import opens_scope
-from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal
 from pacts.language.verbs import inflections
 
@@ -49,8 +49,8 @@ class Phrase:
     slots: tuple[Slot, ...]
     needed: frozenset[str]
     moves: tuple[Move, ...]
-    style: Literal["slots", "tail"] = "slots"
-    """`tail`: everything after the verb, up to a place, is the one slot's value."""
+    style: Literal["slots", "tail", "cue"] = "slots"
+    """`tail`: everything after the verb, up to a place, is the one slot's value; `cue`: everything after its cue."""
 
 
 _USER_CUES = frozenset(["as", "username", "user", "login", "email", "e-mail", "user-name", "userid", "account"])
@@ -86,6 +86,20 @@ PHRASES: tuple[Phrase, ...] = (
         needed=frozenset(("query",)),
         moves=(Move("fill", "search", "field", slot="query"), Move("press", "search", "field", value="Enter")),
         style="tail",
+    ),
+    Phrase(
+        heads=("sort", "order", "arrange"),
+        slots=(Slot("key", frozenset(("by",)), "sort"),),
+        needed=frozenset(("key",)),
+        moves=(Move("select", "sort", "dropdown", slot="key"),),
+        style="cue",
+    ),
+    Phrase(
+        heads=("filter", "narrow down", "narrow"),
+        slots=(Slot("key", frozenset(("by", "on")), "filter"),),
+        needed=frozenset(("key",)),
+        moves=(Move("select", "filter", "dropdown", slot="key"),),
+        style="cue",
     ),
 )
 _SKIPPED = frozenset(
@@ -149,9 +163,38 @@ def read_phrase(tokens: Tokens) -> Drafts:
         return ()
     phrase, size = found
     if phrase.style == "tail":
-        return _tail(phrase, tokens[size:])
+        return _tail(phrase, _sought(tokens[size:]))
+    if phrase.style == "cue":
+        return _after_cue(phrase, tokens[size:])
     filled = _fill(phrase, tokens[size:])
     return _expand(phrase, filled) if phrase.needed <= filled.keys() else ()
+
+
+def _sought(rest: Tokens) -> Tokens:
+    """What is looked for: behind `for` in `search the wiki for "Lisbon"`."""
+    at = next((at for at, token in enumerate(rest[:-1]) if at and token.low == "for"), None)
+    placed = at is not None and rest[0].low in DETERMINERS and not any(token.is_literal for token in rest[:at])
+    return rest[at + 1 :] if placed and at is not None else rest
+
+
+def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
+    """`sort the products by "Price"`, `filter by Active`: the words behind the cue are the option."""
+    slot = phrase.slots[0]
+    at = next((at for at, token in enumerate(rest[:-1]) if token.low in slot.cues), None)
+    if at is None or any(token.is_literal for token in rest[:at]):
+        return ()
+    words = tuple(token for token in rest[at + 1 :] if token.low not in (".", "!", ":", *DETERMINERS))
+    literals = [token for token in words if token.is_literal]
+    if not words or words[0].low.endswith("ing") or len(literals) > 1:
+        return ()
+    if literals and len(words) > 1:
+        return ()
+    value = literal(literals[0]) if literals else Text(raw(words), (words[0].start, words[-1].end))
+    sure = CLEAR if literals else FAIR
+    if slot.words == "sort" and at and rest[at - 1].low in ("table", "grid", "rows", "columns", "records"):
+        column = Target(words=value.template, kind="column", quoted=bool(literals))
+        return (Draft("click", target=column, confidence=FAIR),)
+    return _expand(phrase, {slot.name: (value, slot.words)}, sure)
 
 
 def _tail(phrase: Phrase, rest: Tokens) -> Drafts:

@@ -12,7 +12,7 @@ from pacts.domain.requirement import Notice, Requirement, Statement
 from pacts.language.drafts import Draft
 from pacts.language.forms import nearest_forms
 from pacts.language.parameters import Substitution
-from pacts.language.reading import Context, Reading, is_narrative, read_statement
+from pacts.language.reading import Context, Reading, Remark, is_narrative, read_statement
 from pacts.language.sealing import seal
 from pacts.language.tables import Table, read_doc_string, read_table
 from pacts.language.tokens import Tokens, tokenize
@@ -171,6 +171,8 @@ def _report(desk: _Desk, statement: Statement, reading: Reading) -> None:
     for text in reading.ignored:
         message = f'line {statement.line} "{_short(text)}" tells no step and was ignored'
         desk.notices.append(Notice(code="ignored_comment", message=message, severity="info", line=statement.line))
+    for remark in reading.remarks:
+        desk.notices.append(_left_out(remark, statement.line))
     if not (reading.drafts or reading.unread or reading.ignored):
         _empty_line(desk, statement)
 
@@ -183,6 +185,15 @@ def _empty_line(desk: _Desk, statement: Statement) -> None:
         return
     message = f'line {statement.line} "{_short(statement.text)}" has no words and was ignored'
     desk.notices.append(Notice(code="ignored_comment", message=message, severity="info", line=statement.line))
+
+
+def _left_out(remark: Remark, line: int) -> Notice:
+    words, clause = _short(remark.words), _short(remark.clause)
+    if remark.grave:
+        message = f'line {line} "{clause}": the words "{words}" are in no step; say it more plainly'
+        return Notice(code="low_confidence", message=message, line=line)
+    message = f'line {line} "{clause}": the words "{words}" only describe and are in no step'
+    return Notice(code="other", message=message, severity="info", line=line)
 
 
 def _unclear(text: str, line: int) -> Notice:

@@ -119,13 +119,13 @@ _LEXICAL: dict[Lexeme, str] = {
     "contains": "contain,include,list,feature,mention",
     "has": "have,hold",
     "shows": "show,display,present,indicate,render,return,yield",
-    "reads": "read,say,state",
+    "reads": "read,say,state,ask",
     "equals": "equal",
     "matches": "match",
     "starts": "start,begin",
     "ends": "end",
     "becomes": "become,change,turn,update,stay,remain,increase,decrease,switch",
-    "opens": "open,load,start",
+    "opens": "open,load",
     "closes": "close,go,hide",
 }
 NEVER_NOUNS = frozenset(["appear", "disappear", "vanish", "exist", "contain", "include", "equal", "become", "remain"])

@@ -7,12 +7,14 @@ from pacts.domain.requirement import Role
 from pacts.language import predicates
 from pacts.language.actions import read_action
 from pacts.language.assignments import assignments
+from pacts.language.browser_actions import duration_of, limit_of, names_home, plain_number
 from pacts.language.checks import arrived, is_state, read_check, read_thing
 from pacts.language.clauses import Clause, clauses, sentences
 from pacts.language.deeds import Setting
-from pacts.language.drafts import CLEAR, FAIR, GUESS, Draft, Drafts, Text, check, scoped, surer
+from pacts.language.drafts import CLEAR, DUBIOUS, FAIR, GUESS, Draft, Drafts, Text, check, scoped, surer
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, INPUTS
+from pacts.language.losses import beyond_plans, losses
 from pacts.language.phrases import phrase_at, read_phrase
 from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope
 from pacts.language.tokens import Token, Tokens, lows, raw
@@ -166,6 +168,22 @@ class Reading:
     """Clauses nobody understood."""
     ignored: list[str] = field(default_factory=list)
     """Narrative."""
+    remarks: list["Remark"] = field(default_factory=list)
+    """Words that are in no step although their clause was understood."""
+    deferred: list[Draft] = field(default_factory=list)
+    """What is judged when the sentence has been carried out ("X is shown by clicking Y")."""
+    last: int = 0
+    """How many drafts the clause before left; -1 when nobody understood it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Words of a clause that are in none of its steps."""
+
+    clause: str
+    words: str
+    grave: bool
+    """They may change the meaning; else they only describe or give a reason."""
 
 
 def read_statement(tokens: Tokens, context: Context) -> Reading:
@@ -174,7 +192,7 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
     for sentence in sentences(tokens):
         context.scopes, context.asserted = (), False
         wish = context.story and lows(sentence[:2]) in (("i", "want"), ("i", "would"), ("i", "need"), ("i", "can"))
-        if is_narrative(sentence) or wish:
+        if (is_narrative(sentence) and not (context.role == "then" and _tells_state(sentence))) or wish:
             reading.ignored.append(raw(sentence))
             context.story = True
             continue
@@ -183,8 +201,18 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
             reading.unread.append(raw(sentence))
             continue
         for clause in clauses(sentence):
-            _read_into(reading, clause, context)
+            if clause.joint == "purpose":
+                reading.ignored.append(raw(clause.tokens))
+            else:
+                _read_into(reading, clause, context)
+        reading.drafts.extend(reading.deferred)
+        reading.deferred.clear()
     return reading
+
+
+def _tells_state(sentence: Tokens) -> bool:
+    """`I am logged out`: a story before the steps, an expectation behind them."""
+    return lows(strip_lead(sentence).tokens[:1]) in (("am",), ("is",), ("are",))
 
 
 def _condition(sentence: Tokens) -> bool:
@@ -225,13 +253,27 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     lead = _matter(clause, context)
     if lead is None:
         return
-    drafts = _timed(clause, lead, context)
+    drafts = () if beyond_plans(clause.tokens) else _timed(clause, lead, context)
+    drafts = _weighed(reading, clause, tuple(_in_place(draft, context.scopes) for draft in drafts))
     if clause.joint == "by" and drafts:
         drafts = _instead(reading, drafts)
     if drafts:
         _take(reading, drafts, raw(clause.tokens), context)
     else:
         reading.unread.append(raw(clause.tokens))
+    reading.last = len(drafts) or -1
+
+
+def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
+    """The drafts with the doubt that words in none of them leave; none when a literal was lost."""
+    if not drafts:
+        return ()
+    lost = losses(clause.tokens, drafts)
+    if any(loss.weight == "literal" for loss in lost):
+        return ()
+    source = raw(clause.tokens)
+    reading.remarks.extend(Remark(source, loss.words, grave=loss.weight == "words") for loss in lost)
+    return surer(drafts, DUBIOUS) if any(loss.weight == "words" for loss in lost) else drafts
 
 
 def _matter(clause: Clause, context: Context) -> Lead | None:
@@ -265,15 +307,36 @@ def _timed(clause: Clause, lead: Lead, context: Context) -> Drafts:
     """The clause's drafts; a state that is only named as a moment (`once X is shown`) is waited for."""
     if clause.joint == "arrives":
         return arrived(lead.tokens)
+    if lows(clause.tokens[:1]) == ("after",):
+        paused = _paused(lead, context)
+        if paused:
+            return paused
+    limit, rest = limit_of(lead.tokens)
+    if limit is not None and rest and not lead.tokens[0].low.startswith(("wait", "paus")):
+        drafts = _read(replace(lead, tokens=rest), context)
+        checks = all(draft.sort == "check" for draft in drafts)
+        return tuple(replace(draft, timeout_s=limit) for draft in drafts) if checks else ()
     drafts = _read(lead, context)
-    waits = _is_condition_of_time(clause.tokens, lead, context) and all(draft.sort == "check" for draft in drafts)
+    waits = _is_condition_of_time(clause.tokens, lead) and all(draft.sort == "check" for draft in drafts)
     if not waits:
         return drafts
     return tuple(Draft("wait_until", expectation=draft, confidence=draft.confidence) for draft in drafts)
 
 
+def _paused(lead: Lead, context: Context) -> Drafts:
+    """`After 5 seconds the message disappears`: a pause, then the rest."""
+    found = duration_of(lead.tokens)
+    if found is None:
+        return ()
+    seconds, size = found
+    pause = Draft("wait", value=Text(plain_number(seconds)))
+    rest = strip_lead(lead.tokens[size:])
+    drafts = _read(rest, context) if rest.tokens else ()
+    return (pause, *drafts) if drafts or not rest.tokens else ()
+
+
 def _take(reading: Reading, drafts: Drafts, source: str, context: Context) -> None:
-    reading.drafts.extend(replace(_in_place(draft, context.scopes), source=source) for draft in drafts)
+    reading.drafts.extend(replace(draft, source=source) for draft in drafts)
     if context.scopes and context.scopes[0].target.kind in INPUTS:
         context.scopes = ()
     last = drafts[-1]
@@ -289,9 +352,10 @@ def _after_place(tokens: Tokens) -> int:
     if not opens_scope(tokens):
         return 0
     for at in range(2, min(len(tokens), MAX_PLACE)):
-        begins = tokens[at].low in ("i", "we", "you") or (
-            tokens[at].low in by_first_word() and (tokens[at - 1].kind == "quote" or kind_noun(tokens, at) is not None)
-        )
+        settled = tokens[at - 1].kind == "quote" or kind_noun(tokens, at) is not None
+        states = settled and tokens[at].low in DETERMINERS and find_predicate(tokens[at:]) is not None
+        begins = tokens[at].low in ("i", "we", "you", "it", "there") or states
+        begins = begins or (tokens[at].low in by_first_word() and settled)
         if begins and at + 1 < len(tokens):
             return at
     return 0
@@ -309,11 +373,11 @@ def _in_place(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:
     return scoped(draft, scopes)
 
 
-def _is_condition_of_time(tokens: Tokens, lead: Lead, context: Context) -> bool:
+def _is_condition_of_time(tokens: Tokens, lead: Lead) -> bool:
     """`Once the page has loaded, …`: to be waited for."""
     words = [low for low in lows(tokens[:4]) if low not in ("and", "then", ",", "-")]
     timed = words[:1] in (["once"], ["after"], ["when"], ["upon"]) or words[:3] == ["as", "soon", "as"]
-    return (timed or context.role == "when") and not lead.asserted and not lead.person
+    return timed and not lead.asserted and not lead.person
 
 
 def _is_aside(tokens: Tokens) -> bool:
@@ -322,13 +386,26 @@ def _is_aside(tokens: Tokens) -> bool:
 
 
 def _instead(reading: Reading, drafts: Drafts) -> Drafts:
-    """`X by clicking Y`: the concrete way replaces what it brings about; a download stays one."""
-    before = reading.drafts.pop() if reading.drafts else None
-    if reading.unread:
-        reading.unread.pop()
-    if before is not None and before.verb == "download" and drafts[0].verb == "click":
-        return (replace(before, target=drafts[0].target), *drafts[1:])
+    """`X by clicking Y`: Y is how X is done; what X fills in stays, what it expects is judged when Y was done."""
+    if reading.last < 0:
+        reading.remarks.append(Remark(reading.unread[-1], reading.unread.pop(), grave=False))
+        return drafts
+    before = reading.drafts[len(reading.drafts) - reading.last :]
+    if not before:
+        return drafts
+    del reading.drafts[len(reading.drafts) - reading.last :]
+    reading.deferred.extend(draft for draft in before if draft.sort == "check")
+    if before[-1].verb == "download" and drafts[0].verb == "click":
+        return (replace(before[-1], target=drafts[0].target), *drafts[1:])
+    kept = [draft for draft in before if draft.sort == "action" and draft.verb not in _BARE_DEEDS]
+    reading.drafts.extend(kept)
+    told = [draft.source for draft in before if draft.verb in _BARE_DEEDS][:1]
+    reading.remarks.extend(Remark(source, source, grave=False) for source in told)
     return drafts
+
+
+_BARE_DEEDS = frozenset(("click", "press", "open", "hover", "double_click"))
+"""Deeds without a value: the way that `by` names replaces them."""
 
 
 def _read(lead: Lead, context: Context) -> Drafts:
@@ -338,10 +415,13 @@ def _read(lead: Lead, context: Context) -> Drafts:
             return elliptic
     given = context.given or lead.given or context.role == "given"
     if given and not lead.asserted:
-        situation = _situation(lead)
+        situation = _situation(lead, first=context.first)
         if situation:
             return situation
     drafts = _expected(lead, context) if lead.asserted else _told(lead, context)
+    if lead.able and any(draft.sort == "action" for draft in drafts):
+        bare = len(lead.tokens) <= 2 and phrase_at(lead.tokens) is not None  # noqa: PLR2004 - the verb alone
+        drafts = () if bare else surer(drafts, GUESS)
     if not lead.negated:
         return drafts
     if any(draft.sort == "action" for draft in drafts):
@@ -454,14 +534,14 @@ def _listed_values(tokens: Tokens, setting: Setting, *, expected: bool) -> Draft
     )
 
 
-def _situation(lead: Lead) -> Drafts:
+def _situation(lead: Lead, *, first: bool) -> Drafts:
     """What a `Given` states becomes the way there: a page that is open, a person who is logged in."""
     tokens = lead.tokens
     session = next((at for at, token in enumerate(tokens) if token.low in ("logged", "signed")), None)
     drafts = read_phrase(tokens[session:]) if session is not None else ()
     if drafts or _begins_with_verb(tokens):
         return drafts
-    return _opened(lead) or _arrived(lead)
+    return _opened(lead) or _arrived(lead, first=first)
 
 
 def _opened(lead: Lead) -> Drafts:
@@ -476,13 +556,15 @@ def _opened(lead: Lead) -> Drafts:
     return (Draft("open", value=Text("/"), confidence=CLEAR),) if subject and subject <= _PLACES and opened else ()
 
 
-def _arrived(lead: Lead) -> Drafts:
-    """`I am on the cart page`."""
+def _arrived(lead: Lead, *, first: bool) -> Drafts:
+    """`I am on the cart page`: the way there at the beginning, and where the steps before must have led later."""
     drafts = read_check(lead.tokens, None, person=lead.person)
     if len(drafts) != 1 or drafts[0].verb != "visible" or drafts[0].negated:
         return ()
     target = drafts[0].target
     if target is None or target.kind != "page":
         return ()
-    home = not target.words or target.words.lower() in _PLACES
+    home = not target.words or names_home(target.words)
+    if not home and not first:
+        return surer(drafts, FAIR)
     return (Draft("open", value=Text("/" if home else target.words), confidence=drafts[0].confidence),)

@@ -1,15 +1,12 @@
 """What an expectation is about: a target, or the page’s URL, title, or a part of a thing ("the value of …")."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pacts.domain.plan import Target
 from pacts.language import lexicon, predicates
 from pacts.language.drafts import EXPLICIT
 from pacts.language.lexicon import COUNTED, DETERMINERS
-from pacts.language.target_phrase import (
-    opens_scope,
-    parse_target,
-)
+from pacts.language.target_phrase import kind_noun, opens_scope, parse_target
 from pacts.language.tokens import Tokens, lows
 
 _DIALOG_NOUNS = frozenset(["alert", "dialog", "confirm", "confirmation", "prompt", "popup", "pop-up"])
@@ -34,8 +31,12 @@ def all_of(tokens: Tokens, it: Target | None) -> Target | None:
     if phrase is None:
         return None
     target = phrase.target
-    if target.kind is None and not target.quoted and lexicon.singular(tokens[end - 1].low) in COUNTED:
+    last = tokens[end - 1]
+    counted = lexicon.singular(last.low) in COUNTED
+    if target.kind is None and not target.quoted and target.words and (counted or lexicon.singular(last.low) != last.low):
         target = target.model_copy(update={"kind": "item"})
+    if target.kind == "text" and counted and not target.quoted:
+        target = target.model_copy(update={"kind": "item", "words": f"{target.words} {last.low}".strip()})
     if not target.quoted and target.kind == "item" and target.words:
         *head, last = target.words.split(" ")
         target = target.model_copy(update={"words": " ".join((*head, lexicon.singular(last)))})
@@ -55,7 +56,27 @@ def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:
         return Subject("page", Target(kind="page"))
     if names_dialog(tokens) and "message" in low:
         return Subject("dialog")
-    return _part_of(plain, it) or _attribute_of(plain, it)
+    return _part_of(plain, it) or _attribute_of(plain, it) or _named_part(plain, it)
+
+
+_NAMED_PARTS = frozenset((("placeholder",), ("placeholder", "text"), ("tooltip",), ("alt", "text"), ("value",)))
+
+
+def _named_part(tokens: Tokens, it: Target | None) -> Subject | None:
+    """`the search field's placeholder`, `the input placeholder`: a part named behind the thing that has it."""
+    size = 2 if lows(tokens[-2:]) in _NAMED_PARTS else 1
+    owner = tokens[:-size]
+    if lows(tokens[-size:]) not in _NAMED_PARTS or not owner:
+        return None
+    last = owner[-1]
+    possessive = last.kind == "word" and last.low.endswith("'s")
+    if possessive:
+        owner = (*owner[:-1], replace(last, text=last.text[:-2], value=last.value[:-2], low=last.low[:-2]))
+    if not possessive and kind_noun(owner, len(owner)) is None and last.kind != "quote":
+        return None
+    part = predicates.PARTS_OF[lows(tokens[-size:])]
+    phrase = parse_target(owner, it)
+    return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None
 
 
 def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:

@@ -9,8 +9,8 @@ from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, T
 from pacts.language.key_phrase import parse_key
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, TIMES
 from pacts.language.predicates import TITLE_SUBJECTS, URL_SUBJECTS
-from pacts.language.target_phrase import parse_target, parse_targets
-from pacts.language.tokens import Tokens, lows, said
+from pacts.language.target_phrase import parse_target, parse_targets, without_purpose
+from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import VerbEntry
 
@@ -46,7 +46,7 @@ def _repeated(tokens: Tokens) -> tuple[Tokens, int]:
 
 def pressed(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
-    rest, times = _repeated(rest)
+    rest, times = _repeated(without_purpose(rest))
     at = next(
         (place for place, t in enumerate(rest) if place and t.low in ("in", "on", "inside", "within", "while")), None
     )
@@ -113,15 +113,38 @@ def on_named_control(deed: Deed) -> Drafts:
     if _is_more_than_a_click(base, rest):
         return ()
     words, rest = _button(base, () if base in _SESSIONS else rest)
+    several = _several(rest)
+    drafts = [_named_click(base, words, one, setting) for one in several]
+    return tuple(draft for draft in drafts if draft is not None) if all(drafts) else ()
+
+
+def _several(tokens: Tokens) -> list[Tokens]:
+    """`the "A" and the "B"` as two things, when each is named in quotes; anything else is one."""
+    if sum(token.kind == "quote" for token in tokens) < 2:  # noqa: PLR2004 - a number of things
+        return [tokens]
+    groups: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.low in (",", "and", "&"):
+            groups.append([])
+        else:
+            groups[-1].append(token)
+    named = [group for group in groups if group]
+    single = all(sum(token.kind == "quote" for token in group) == 1 for group in named)
+    return list(named) if single else [tokens]
+
+
+def _named_click(base: str, words: str, rest: Tokens, setting: Setting) -> Draft | None:
     scopes: tuple[Scope, ...] = ()
     sure = CLEAR
     if rest:
         acted = _acted_on(words, rest, setting)
         if acted is None:
-            return ()
+            return None
         words, scopes, sure = acted
     target = Target(words=words, kind="button" if base not in _SESSIONS else None, scope=scopes)
-    return (guarded(Draft("click", target=target, confidence=sure)),)
+    draft = guarded(Draft("click", target=target, confidence=sure))
+    object_words = " ".join((base, *(token.low for token in rest if token.low and token.low not in DETERMINERS)))
+    return replace(draft, destructive=draft.destructive or lexicon.is_destructive(object_words))
 
 
 def _is_more_than_a_click(base: str, rest: Tokens) -> bool:

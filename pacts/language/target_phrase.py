@@ -120,6 +120,8 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
     if len(tokens) == 1 and tokens[0].low in PRONOUNS:
         return TargetPhrase(it, FAIR) if it else None
     pieces = _pieces(tokens)
+    if any(token.low in ("which", "who", "whose") for token in pieces.head[1:]):
+        return None
     if len(pieces.scopes) > MAX_SCOPES:
         return None
     owner, pieces.head[:] = _owner(pieces.head)
@@ -139,7 +141,8 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
     found = tuple(phrase for phrase in phrases if phrase)
     if len(found) != len(groups):
         return ()
-    return _same_kind(found)
+    plain = [token.low for token in tokens[:3] if token.low not in DETERMINERS]
+    return _same_kind(found, plural_first=bool(plain) and lexicon.is_plural(plain[0]))
 
 
 def parse_scope(tokens: Tokens) -> tuple[Scope, ...]:
@@ -207,6 +210,11 @@ def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
         if took:
             at += took
             continue
+        if pieces.scopes and tokens[at].low in ("and", ",") and _also_in_row(tokens, at, pieces):
+            current = []
+            pieces.scopes.append(("row_of", False, current))
+            at += 1
+            continue
         if pieces.scopes and tokens[at].low in ("and", ",") and _starts_axis(tokens[at + 1 :]):
             current = []
             pieces.scopes.append(("in", False, current))
@@ -221,6 +229,13 @@ def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
         current.append(tokens[at])
         at += 1
     return pieces
+
+
+def _also_in_row(tokens: Tokens, at: int, pieces: _Pieces) -> bool:
+    """`in the row with "Ann" and "Admin"`: the row holds both."""
+    relation, _, held = pieces.scopes[-1]
+    named = relation == "row_of" and len(held) == 1 and held[0].kind == "quote"
+    return named and at + 1 < len(tokens) and tokens[at + 1].kind == "quote"
 
 
 def _starts_axis(tokens: Tokens) -> bool:
@@ -474,6 +489,20 @@ def _scopes(pieces: Sequence[tuple[Relation, bool, list[Token]]], it: Target | N
         scope = _scope(relation, tokens, it, weak=weak)
         if scope is not None:
             found.append(scope)
+    return _merged(found)
+
+
+def _merged(scopes: list[Scope]) -> tuple[Scope, ...]:
+    """`in the card of "Backpack"`: one place, the card that holds these words."""
+    found: list[Scope] = []
+    for scope in scopes:
+        holder = found[-1].target if found else None
+        holds = holder is not None and holder.kind in CONTAINERS and not holder.words and not holder.attributes
+        if holder is not None and holds and scope.relation == "row_of" and scope.target.kind is None:
+            named = {"words": scope.target.words, "quoted": scope.target.quoted}
+            found[-1] = Scope(relation=found[-1].relation, target=holder.model_copy(update=named))
+        else:
+            found.append(scope)
     return tuple(found)
 
 
@@ -528,17 +557,27 @@ def _separates(tokens: Tokens, at: int, *, commas: bool) -> bool:
     following = next((token for token in tokens[at + 1 : at + 3] if token.low not in (",", "and", "&")), None)
     if following is None:
         return False
+    if following.kind == "quote" and _in_row_of(tokens[:at]):
+        return False
     if following.kind == "quote" or following.low in DETERMINERS or commas:
         return True
     plural = lexicon.is_plural(tokens[-1].low)
     return plural and at < len(tokens) - 2
 
 
-def _same_kind(phrases: tuple[TargetPhrase, ...]) -> tuple[TargetPhrase, ...]:
+def _in_row_of(tokens: Tokens) -> bool:
+    """Whether the phrase so far ends in the place of a row: `"Edit" in the row with "Ann"`."""
+    words = lows(tokens[-4:])
+    return len(words) > 2 and words[-1] == "" and words[-3] == "row" and words[-2] in ("with", "of", "containing", "for")
+
+
+def _same_kind(phrases: tuple[TargetPhrase, ...], *, plural_first: bool) -> tuple[TargetPhrase, ...]:
     """`the Name and Email fields`: the last one's kind and scopes hold for all that have none."""
     if len(phrases) == 1:
         return phrases
     last = phrases[-1].target
+    if plural_first and not last.kind:
+        last = last.model_copy(update={"kind": phrases[0].target.kind})
     return tuple(
         TargetPhrase(
             phrase.target.model_copy(

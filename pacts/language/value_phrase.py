@@ -112,6 +112,8 @@ def parse_value(tokens: Tokens) -> ValuePhrase | None:
     known = _phrase(tokens)
     if known is not None:
         return ValuePhrase(Text(known), CLEAR)
+    if any(token.kind == "quote" for token in tokens):
+        return None
     return ValuePhrase(Text(raw(tokens), (tokens[0].start, tokens[-1].end)), FAIR)
 
 

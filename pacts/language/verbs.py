@@ -110,7 +110,7 @@ VERBS: tuple[VerbEntry, ...] = (
     _row("download", "download", "download, export", noun=True),
     _row("scroll", "scroll", "scroll, scroll down, scroll up", noun=True, bare=True),
     _row("wait", "wait", "wait, wait for, wait until, pause, pause for, sleep, sleep for, hold on", bare=True),
-    _row("dialog_accept", "dialog", "accept, confirm, approve, acknowledge, agree to", bare=True, noun=True),
+    _row("dialog_accept", "dialog", "accept, confirm, approve, acknowledge, agree to, agree with, consent to", bare=True, noun=True),
     _row("dialog_accept", "dialog", "answer, respond to, reply to", noun=True),
     _row("dialog_dismiss", "dialog", "dismiss, decline, reject, deny", noun=True),
     _row("dialog_dismiss", "dialog", "cancel", bare=True, noun=True),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from pacts.domain.result import RunResult
-from pacts.reports.words import CAUSE, STATUS, duration, plain
+from pacts.reports.words import STATUS, duration, plain, told
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
 
@@ -28,8 +28,8 @@ def _row(run: RunResult) -> str:
 
 def _trouble(run: RunResult) -> list[str]:
     verdict = run.verdict
-    cause = f"{CAUSE[verdict.cause]} (`{verdict.code}`)"
-    lines = [f"**{_escaped(run.requirement.title)}**: {cause}. {_escaped(verdict.explanation)}"]
+    explanation = _escaped(told(verdict.cause, verdict.explanation))
+    lines = [f"**{_escaped(run.requirement.title)}** (`{verdict.code}`): {explanation}"]
     return [*lines, "", f"Next: {_escaped(verdict.next_move)}"] if verdict.next_move else lines
 
 

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from pacts.domain.result import RunResult, RunStatus, SuiteResult
 from pacts.reports.html import environment
-from pacts.reports.words import CAUSE, STATUS, StatusWords, duration, plain
+from pacts.reports.words import STATUS, StatusWords, duration, plain, told
 
 _ORDER: tuple[RunStatus, ...] = ("error", "failed", "blocked", "invalid", "waiting", "healed", "passed")
 
@@ -54,7 +54,7 @@ def _row(run: RunResult, folder: Path | None) -> RowView:
         title=run.requirement.title,
         link=_link(run.report, folder),
         shown=STATUS[run.status],
-        why="" if run.status == "passed" else f"{CAUSE[verdict.cause]}: {verdict.explanation}",
+        why="" if run.status == "passed" else told(verdict.cause, verdict.explanation),
         steps=f"{good} of {len(run.plan.steps) if run.plan else len(run.steps)}",
         time=duration(run.seconds),
     )

@@ -1,6 +1,7 @@
 """A run turned into what a page shows: every text decided here, so that the template only places it."""
 
 import base64
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -24,6 +25,8 @@ _STAGES = (
     ("store", "storing", "store_ms"),
 )
 _WORST: tuple[StepOutcome, ...] = ("error", "failed", "blocked", "invalid", "skipped", "healed", "passed")
+_SHORT = 60
+"""Characters of a value that a line shows."""
 _MARGIN = 3.0
 """CSS pixels between an element and the line drawn around it."""
 _TEST_STATES = {
@@ -63,6 +66,8 @@ class StepView:
     anchor: str
     line: int | None
     words: str
+    deed: str
+    """What this step does of its sentence, where several steps come from one."""
     sort: str
     outcome: StepOutcome
     shown: StatusWords
@@ -177,15 +182,33 @@ class _Files:
     texts: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A planned step and how it went."""
+
+    number: int
+    step: Step | None
+    result: StepResult | None
+    shared: bool
+    """Other steps come from the same sentence."""
+
+
 def _steps(run: RunResult, files: _Files) -> tuple[StepView, ...]:
     """The plan's steps, then results whose step is in no plan."""
+    slowest = max((result.timings.total_ms for result in run.steps), default=0.0)
+    return tuple(_step(row, slowest, files) for row in _rows(run))
+
+
+def _rows(run: RunResult) -> list[_Row]:
     results = {result.step_id: result for result in run.steps}
     planned = run.plan.steps if run.plan else ()
     known = {step.id for step in planned}
-    rows: list[tuple[Step | None, StepResult | None]] = [(step, results.get(step.id)) for step in planned]
-    rows += [(None, result) for result in run.steps if result.step_id not in known]
-    slowest = max((result.timings.total_ms for result in run.steps), default=0.0)
-    return tuple(_step(number, step, result, slowest, files) for number, (step, result) in enumerate(rows, 1))
+    sources = Counter(step.source for step in planned)
+    rows = [
+        _Row(number, step, results.get(step.id), sources[step.source] > 1) for number, step in enumerate(planned, 1)
+    ]
+    orphans = [result for result in run.steps if result.step_id not in known]
+    return rows + [_Row(number, None, result, shared=False) for number, result in enumerate(orphans, len(rows) + 1)]
 
 
 def _has_story(run: RunResult, steps: tuple[StepView, ...]) -> bool:
@@ -194,7 +217,17 @@ def _has_story(run: RunResult, steps: tuple[StepView, ...]) -> bool:
     return run.status != "passed" and bool(told or (run.plan and run.plan.unclear))
 
 
-def _step(number: int, step: Step | None, result: StepResult | None, slowest: float, files: _Files) -> StepView:
+def _deed(step: Step) -> str:
+    """The step in short: its verb, its target and its value as written, references unresolved."""
+    value = step.value.template if step.value else ""
+    if len(value) > _SHORT:
+        value = value[:_SHORT] + "…"
+    said = (step.verb.replace("_", " "), step.target.describe() if step.target else "", f"“{value}”" if value else "")
+    return " ".join(piece for piece in said if piece)
+
+
+def _step(row: _Row, slowest: float, files: _Files) -> StepView:
+    number, step, result, shared = row.number, row.step, row.result, row.shared
     step_id = step.id if step else result.step_id if result else str(number)
     outcome: StepOutcome = result.outcome if result else "skipped"
     total = result.timings.total_ms if result else 0.0
@@ -205,6 +238,7 @@ def _step(number: int, step: Step | None, result: StepResult | None, slowest: fl
         anchor=f"step-{number}",
         line=step.source.line if step else None,
         words=step.source.text if step else step_id,
+        deed=_deed(step) if step and shared else "",
         sort="check" if step and step.is_check else "action",
         outcome=outcome,
         shown=OUTCOME[outcome],
@@ -215,7 +249,7 @@ def _step(number: int, step: Step | None, result: StepResult | None, slowest: fl
         tier=f"tier {result.tier} · {TIER_NAMES[result.tier]}" if result and result.tier else "",
         confidence=f"{step.confidence:.0%}" if step and step.confidence < 1 else "",
         gate=tuple(result.gate.points.items()) if result and result.gate else (),
-        time=duration(total / 1000) if result else "",
+        time=duration(total / 1000) if result and outcome != "skipped" else "not run",
         bar=round(100 * total / slowest, 1) if slowest else 0.0,
         stages=_stages(result.timings) if result else (),
         picture=_picture(result, files.pictures) if result else None,

@@ -50,6 +50,11 @@ def code_words(code: CauseCode) -> str:
     return code.replace("_", " ")
 
 
+def told(cause: CauseClass, explanation: str) -> str:
+    """The explanation behind its cause, where there is one."""
+    return explanation if cause == "none" else f"{CAUSE[cause]}: {explanation}"
+
+
 def plain(text: str) -> str:
     """The text without characters that XML and HTML cannot hold."""
     return _NOT_XML.sub("\ufffd", text)

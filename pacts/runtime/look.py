@@ -52,7 +52,26 @@ _EXTRAS = (
 )
 """The keys of a row's extras; the same."""
 _NAMED_BY_CONTENT = frozenset(
-    ["button", "cell", "checkbox", "columnheader", "gridcell", "heading", "link", "menuitem", "menuitemcheckbox", "menuitemradio", "option", "radio", "row", "rowheader", "switch", "tab", "tooltip", "treeitem"]
+    [
+        "button",
+        "cell",
+        "checkbox",
+        "columnheader",
+        "gridcell",
+        "heading",
+        "link",
+        "menuitem",
+        "menuitemcheckbox",
+        "menuitemradio",
+        "option",
+        "radio",
+        "row",
+        "rowheader",
+        "switch",
+        "tab",
+        "tooltip",
+        "treeitem",
+    ]
 )
 _STATES = (("enabled", False, "disabled"), ("checked", True, "checked"), ("selected", True, "selected"))
 
@@ -187,7 +206,9 @@ class _Frames:
         places = self._places()
         numbers = {(place.parent, place.owner): place.number for place in places}
         for place in places:
-            children = {owner: number for (parent, owner), number in numbers.items() if parent == place.number and owner}
+            children = {
+                owner: number for (parent, owner), number in numbers.items() if parent == place.number and owner
+            }
             yield _frame_snapshot(place, self._answers[place.frame], children)
 
     def _places(self) -> list[_Place]:

@@ -28,7 +28,7 @@ WAITING: dict[str, tuple[CauseCode, str]] = {
 }
 
 
-class Refusal(Exception):  # noqa: N818 -- not an error of the program: why a step could not be done
+class Refusal(Exception):
     """Why a step could not be done; becomes a `Deed`."""
 
     def __init__(self, cause: CauseCode, message: str) -> None:

@@ -38,7 +38,6 @@ def bundle() -> str:
     )
 
 
-
 @cache
 def call(name: str) -> str:
     """A function expression for `frame.evaluate`, `locator.evaluate`...: calls the member `name` with what it is given.

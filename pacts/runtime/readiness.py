@@ -35,6 +35,8 @@ class Rest:
     profile: Kind
     windows: int
     """How many windows the document's scripts have asked for."""
+    missed: bool
+    """The last click did not reach its element."""
     structure: int
     """How often the document has changed; what tells a later look that nothing did."""
 
@@ -67,6 +69,7 @@ class Readiness:
             reason=reason,
             profile=self.profiles.shown(origin_of(page.url)) if profile.kind == "unknown" else profile.kind,
             windows=int(told["windows"]),
+            missed=bool(told["missed"]),
             structure=int(told["structure"]),
         )
 

@@ -37,6 +37,8 @@ from pacts.runtime.readiness import Readiness, Rest
 from pacts.runtime.tabs import Tabs
 from pacts.settings import Settings
 
+COVER_S = 1.0
+"""How long a cover is given to go by itself before it is reported to who may dismiss it."""
 LOOK_LIMIT = 6000
 """Candidates of one look; a page that has more is told by `dropped`."""
 TRAVELS = frozenset({"back", "forward", "reload"})
@@ -73,6 +75,8 @@ class Session:
     _windows: dict[str, int] = field(default_factory=dict)
     """Windows asked for by scripts, by document, as far as they were followed."""
     _document: str = ""
+    _missed: bool = False
+    """The last click was kept from reaching something else."""
     _acted_at: float = 0.0
     _opened_once: bool = False
     _last_picture: Picture | None = None
@@ -183,11 +187,15 @@ class Session:
                     raise
                 return True
 
-    async def gate(self, element: ResolvedElement, *, for_check: bool = False) -> GateReport:
+    async def gate(self, element: ResolvedElement, *, for_check: bool = False, patient: bool = True) -> GateReport:
         """The five points, waited for up to `step_timeout_s`; the report has the state that was last seen."""
         async with self._door():
             await self.dialogs.release()
-            passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=self.settings.step_timeout_s)
+            whole = self.settings.step_timeout_s
+            limit = whole if patient else min(COVER_S, whole)
+            passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=limit)
+            if not patient and not for_check and not passage.report.passed and not passage.report.covered_by:
+                passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=whole)
             self._use = _Use(element, passage.opens_window, passage.facts)
             return passage.report
 
@@ -292,6 +300,9 @@ class Session:
         done = await self.dialogs.during(self._perform(step, values, element, destination))
         ms = _since(started)
         await self._come_to_rest(element, known)
+        if self._missed:
+            done = await self.dialogs.during(self._perform(step, values, element, destination, careful=True))
+            await self._come_to_rest(element, known)
         if stopped := self.border.left():
             raise await self.border.turned_back(stopped)
         if not self.tabs.trail or (self.tabs.take_closed() and step.verb != "close_tab"):
@@ -305,11 +316,13 @@ class Session:
         values: tuple[str, ...],
         element: ResolvedElement | None,
         destination: ResolvedElement | None,
+        *,
+        careful: bool = False,
     ) -> Done:
         page = self.tabs.current
         if step.verb in TRAVELS:
             return await navigation.travel(page, step.verb, self.border, timeout_s=self.settings.navigation_timeout_s)
-        task = self._task(step, values, element, destination)
+        task = self._task(step, values, element, destination, careful=careful)
         match step.verb:
             case "download":
                 return await self.downloads.fetch(task)
@@ -330,6 +343,8 @@ class Session:
         values: tuple[str, ...],
         element: ResolvedElement | None,
         destination: ResolvedElement | None,
+        *,
+        careful: bool,
     ) -> perform.Task:
         page = self.tabs.current
         use = self._use if self._use and element and _same(self._use.element, element) else None
@@ -343,11 +358,13 @@ class Session:
             destination=locate(page, destination.locator) if destination else None,
             timeout_ms=limit * 1000,
             locale=self.settings.locale,
+            careful=careful,
             root=_root(page, element),
         )
 
     async def _come_to_rest(self, element: ResolvedElement | None, known: int) -> None:
         """Settle inside the action, where its dialogs and its new tabs belong; `settle()` hands out the result."""
+        self._missed = False
         if self.dialogs.held is not None:
             said = f'the page waits for the answer to its dialog "{self.dialogs.held.message}"'
             self._settled = Settled(ms=0, document=self._document, url=self.url, busy=True, reason=said)
@@ -449,6 +466,7 @@ class Session:
     async def _rest(self, *, frame: bool, whole: bool = False) -> Rest:
         rest = await self.readiness.rest(self.tabs.current, frame=frame, whole=whole)
         self._document = rest.document
+        self._missed = rest.missed
         self._windows[rest.document] = rest.windows
         return rest
 

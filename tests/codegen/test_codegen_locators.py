@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - pages and expected code stand on one line
 """One locator, three renderings: the two written ones hold for any text, and agree with the live one."""
 
 import ast

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - pages and expected code stand on one line
 """The Python test that a run leaves behind."""
 
 import re
@@ -29,7 +30,7 @@ test_file.__test__ = False  # type: ignore[attr-defined]
 
 def body(run: Executed) -> str:
     """The statements of the test function, without comments and blank lines."""
-    lines = test_file(run).split(f"TIMEOUT_S * 1000)\n    expect.set_options", 1)[1].splitlines()[1:]
+    lines = test_file(run).split("TIMEOUT_S * 1000)\n    expect.set_options", 1)[1].splitlines()[1:]
     return "\n".join(line.strip() for line in lines if line.strip() and not line.strip().startswith("#"))
 
 
@@ -83,6 +84,22 @@ def test_values_are_literals_look_ups_variables_or_dates() -> None:
 def test_what_is_remembered_and_never_used_leaves_no_variable() -> None:
     said = body(Course(BASE).add("open").add("remember", css("#no"), name="number").executed())
     assert said.splitlines()[-1] == "expect(home_page.no_element).to_be_visible()"
+
+
+def test_a_sentence_of_several_steps_is_quoted_once() -> None:
+    course = Course(BASE).add("open", text="Open it")
+    for name in ("Name", "Pin"):
+        course.add("fill", label(name), "x", text="Log in", source={"line": 2, "text": "Log in"})
+    text = test_file(course.executed())
+    assert text.count("# line 2: Log in") == 1
+    assert "name_field.fill" in text
+    assert "pin_field.fill" in text
+    assert write_feature(course.executed()).text.count("Log in") == 1
+
+
+def test_an_element_named_by_a_number_is_called_what_the_author_calls_it() -> None:
+    course = Course(BASE).add("open").add("click", role("link", "1"), target=Target(words="shopping cart"))
+    assert "home_page.shopping_cart_link.click()" in body(course.executed())
 
 
 def test_the_address_follows_the_environment() -> None:
@@ -156,10 +173,9 @@ def test_urls_are_compared_from_the_path_on_or_as_a_whole() -> None:
         .check("url", None, "/cart/", comparison="equals")
     )
     course.check("url", None, BASE + "/cart", comparison="equals").check("url", None, "^/a.c$", comparison="matches")
-    patterns = [
-        eval(found, {"re": re, "BASE_URL": BASE})
-        for found in re.findall(r"to_have_url\((.*)\)", body(course.executed()))
-    ]
+    said = body(course.executed()).replace("(\n", "(").replace("\n)", ")")
+    found = re.findall(r"to_have_url\((.*)\)", said)
+    patterns = [eval(pattern, {"re": re, "BASE_URL": BASE}) for pattern in found]
     urls = (BASE + "/cart", BASE + "/cart/?x=1", BASE + "/cartoon", BASE + "/abc", "http://other/cart")
     assert [[bool(pattern.search(url)) for url in urls] for pattern in patterns] == [
         [True, True, True, False, True],

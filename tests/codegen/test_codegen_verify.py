@@ -1,3 +1,4 @@
+# ruff: noqa: E501, ASYNC110, ASYNC240 - pages and expected code stand on one line; files and polling of a process
 """Verification: a clean process, whole clean-up, no secret in what is told, and only where it may."""
 
 import asyncio
@@ -134,7 +135,7 @@ def test_never_and_always_are_kept_and_destructive_flows_need_permission() -> No
 async def test_reset_runs_the_command_and_a_failing_one_is_named(tmp_path: Path) -> None:
     await reset(Settings(reset_command=f"echo done > {tmp_path / 'mark'}"))
     assert (tmp_path / "mark").read_text() == "done\n"
-    with pytest.raises(RunError, match="ended with 3.*broken"):
+    with pytest.raises(RunError, match=r"ended with 3.*broken"):
         await reset(Settings(reset_command=f"{sys.executable} -c \"print('broken'); raise SystemExit(3)\""))
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - pages and expected code stand on one line
 """A small application on loopback with one of everything a generated test has to deal with, and a plan on it."""
 
 from contextlib import suppress

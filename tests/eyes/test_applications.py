@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- pages are written as they are
 """Pages made the way well-known applications make theirs."""
 
 import pytest

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- pages are written as they are
 """Locators are what they are predicted to be: live, in Chromium, they match the one element."""
 
 from hypothesis import given, settings
@@ -51,7 +52,7 @@ def test_every_proposal_matches_its_element_alone(stage: Stage) -> None:
             assert all(proposer.unique(proposal.locator, node) for proposal in proposals)
             asked += [(proposal.locator, node.c.ref) for proposal in proposals]
         for locator, seen in zip([one for one, _ in asked], stage.refs([one for one, _ in asked]), strict=True):
-            assert seen == [dict((o.model_dump_json(), r) for o, r in asked)[locator.model_dump_json()]], locator.parts
+            assert seen == [{o.model_dump_json(): r for o, r in asked}[locator.model_dump_json()]], locator.parts
 
     holds()
 
@@ -117,3 +118,10 @@ def test_thirty_targets_are_answered_from_one_look_without_waiting(stage: Stage)
     answers = resolve(wanted, snapshot, tier_order=ORDER, test_id_attributes=TEST_IDS)
     assert all(isinstance(answer, Found) for answer in answers)
     assert len({answer.element.ref for answer in answers}) == 30  # type: ignore[union-attr]
+
+
+def test_a_number_is_no_name_to_rely_on(stage: Stage) -> None:
+    found = stage.means(
+        "<a href='/cart' title='Shopping cart'>3</a><a href='/x'>X</a>", say("shopping cart", quoted=False), "[title]"
+    )
+    assert found.element.locator.parts[0].by == "title"

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- pages are written as they are
 """Knowing an element again, and refusing to."""
 
 import pytest

@@ -13,9 +13,11 @@ from report_examples import Example, example
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def chromium() -> AsyncIterator[Browser]:
     flags = ["--no-sandbox"] if os.geteuid() == 0 else []
-    async with async_playwright() as playwright:
-        async with await playwright.chromium.launch(executable_path=browser_path(), args=flags) as opened:
-            yield opened
+    async with (
+        async_playwright() as playwright,
+        await playwright.chromium.launch(executable_path=browser_path(), args=flags) as opened,
+    ):
+        yield opened
 
 
 def browser_path() -> str | None:

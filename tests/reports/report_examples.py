@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - pages and expected code stand on one line
 """Realistic run results: what a report is made of."""
 
 from dataclasses import dataclass, field

@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from report_examples import Example, example
@@ -40,8 +40,8 @@ def suite() -> SuiteResult:
         ("waiting", False, "skipped"),
     ],
 )
-def test_each_status_is_told_to_junit_in_its_own_way(status: str, strict: bool, tag: str | None) -> None:
-    case = ElementTree.fromstring(render_junit([example(status).run], strict=strict)).find(".//testcase")
+def test_each_status_is_told_to_junit_in_its_own_way(status: str, *, strict: bool, tag: str | None) -> None:
+    case = ET.fromstring(render_junit([example(status).run], strict=strict)).find(".//testcase")
     assert case is not None
     told = [child.tag for child in case if child.tag != "properties"]
     assert told == ([tag] if tag else [])
@@ -54,12 +54,12 @@ def test_junit_counts_what_it_holds_and_survives_control_characters() -> None:
         run.model_copy(update={"verdict": run.verdict.model_copy(update={"explanation": "a\x00b]]><x>"})})
         for run in suite().runs
     ]
-    root = ElementTree.fromstring(render_junit(runs, title="shop\x01"))
+    root = ET.fromstring(render_junit(runs, title="shop\x01"))
     assert (root.get("tests"), root.get("failures"), root.get("errors"), root.get("skipped")) == ("7", "1", "3", "1")
 
 
 def test_a_failure_in_junit_tells_the_line_and_both_values() -> None:
-    failure = ElementTree.fromstring(render_junit([example("failed").run])).find(".//failure")
+    failure = ET.fromstring(render_junit([example("failed").run])).find(".//failure")
     assert failure is not None
     text = failure.text or ""
     assert "at line 5: Open the cart" in text

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - pages and expected code stand on one line
 """The HTML report: complete, quiet, safe, and usable by everyone."""
 
 import re
@@ -14,6 +15,9 @@ from pacts.domain.plan import Source
 from pacts.domain.result import RunResult
 from pacts.reports.highlight import highlight
 from pacts.reports.html import render_html
+
+CONTRAST = Path(__file__).with_name("contrast.js")
+"""Texts of the page whose contrast with their ground is below 4.5."""
 
 
 def page_of(shown: Example) -> str:
@@ -66,6 +70,21 @@ def test_the_trail_leads_from_criterion_to_steps_to_evidence() -> None:
     assert "AC1" in trail
     assert 'href="#step-3"' in trail
     assert "picture abababababab" in trail
+
+
+def test_steps_of_one_sentence_say_what_each_of_them_does() -> None:
+    shown = example("passed")
+    plan = shown.run.plan
+    assert plan is not None
+    source = Source(line=2, text="Log in")
+    steps = tuple(
+        step.model_copy(update={"source": source}) if step.id in {"s02", "s03"} else step for step in plan.steps
+    )
+    run = shown.run.model_copy(update={"plan": plan.model_copy(update={"steps": steps})})
+    html = render_html(run, pictures={}, texts={}, code={})
+    assert '<span class="deed">fill</span>' in html
+    assert '<span class="deed">click</span>' in html
+    assert html.count('class="deed"') == 2
 
 
 def test_an_unclear_line_is_named_and_marked_in_the_requirement() -> None:
@@ -193,24 +212,8 @@ async def test_headings_landmarks_names_and_contrast_are_as_they_should_be(chrom
         assert len(ids) == len(set(ids))
         for scheme in ("light", "dark"):
             await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-            assert await page.evaluate(CONTRAST) == []
+            assert await page.evaluate(CONTRAST.read_text(encoding="utf-8")) == []
     await page.close()
-
-
-CONTRAST = """() => {
-  const paint = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  const rgb = (c) => { paint.clearRect(0, 0, 1, 1); paint.fillStyle = c; paint.fillRect(0, 0, 1, 1); return [...paint.getImageData(0, 0, 1, 1).data]; };
-  const light = ([r, g, b]) => [r, g, b].map((v) => v / 255).map((v) => (v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4))
-    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-  const ground = (e) => { for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c[3] === 255) return c; } return [255, 255, 255]; };
-  const poor = [];
-  for (const e of document.querySelectorAll("body *")) {
-    if (!e.checkVisibility() || e.closest(".hidden, svg, .skip") || ![...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim())) continue;
-    const [a, b] = [light(rgb(getComputedStyle(e).color)), light(ground(e))].sort((x, y) => y - x);
-    if ((a + 0.05) / (b + 0.05) < 4.5) poor.push(`${e.className} ${e.textContent.trim().slice(0, 30)} ${((a + 0.05) / (b + 0.05)).toFixed(2)}`);
-  }
-  return poor;
-}"""
 
 
 @pytest.mark.asyncio(loop_scope="module")

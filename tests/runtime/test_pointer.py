@@ -200,7 +200,9 @@ async def test_locator_data_is_the_live_locator_it_says(session: Session, show: 
 
 async def test_a_font_that_never_comes_does_not_hold_up_the_picture(session: Session, site: Site, show: Show) -> None:
     site.replies["/f.woff2"] = Reply(b"", delay_s=20)
-    await show("<style>@font-face { font-family: F; src: url(/f.woff2) }</style><p style='font-family: F'>x</p><input id=s value=secret>")
+    await show(
+        "<style>@font-face { font-family: F; src: url(/f.woff2) }</style><p style='font-family: F'>x</p><input id=s value=secret>"
+    )
     picture = await session.picture(None, sensitive=(css("#s"),))
     assert picture.data[:2] == b"\xff\xd8"
     assert picture.ms < 8000
@@ -227,3 +229,25 @@ async def test_a_list_in_a_frame_is_chosen_from(session: Session, show: Show) ->
     inner = css("#a").model_copy(update={"frames": (css("#f"),)})
     assert (await do(session, "select", inner, "Red")).ok
     assert (await ask(session, "text", inner, "Red")).ok
+
+
+async def test_a_click_never_reaches_what_slides_under_the_pointer(session: Session, show: Show) -> None:
+    await show(
+        "<button id=a style='position:fixed;left:10px;top:10px;width:100px;height:40px' onclick=\"p.textContent += 'right '\">A</button>"
+        "<button id=w style='position:fixed;left:400px;top:10px;width:100px;height:40px;z-index:2' onclick=\"p.textContent += 'wrong '\">W</button>"
+        "<p id=p style='margin-top:90px'></p><script>let once = true; a.onmouseover = () => { if (once) { w.style.left = '10px';"
+        "setTimeout(() => { w.style.left = '400px' }, 100); once = false } }</script>"
+    )
+    deed = await do(session, "click", "#a")
+    assert deed.ok, deed.message
+    assert (await ask(session, "text", "#p", "right", comparison="equals")).ok
+
+
+async def test_a_button_in_a_frame_is_clicked_by_the_pointer(session: Session, show: Show) -> None:
+    await show(
+        "<div style='height:1200px'></div><iframe id=f style='border:7px solid;margin:13px' "
+        "srcdoc=\"<div style='height:900px'></div><button id=a onclick='this.textContent = 1'>Go</button>\"></iframe>"
+    )
+    inner = css("#a").model_copy(update={"frames": (css("#f"),)})
+    assert (await do(session, "click", inner)).ok
+    assert (await ask(session, "text", inner, "1")).ok

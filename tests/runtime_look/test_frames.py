@@ -74,7 +74,9 @@ async def bare(chromium: Browser) -> AsyncIterator[Page]:
 
 
 async def test_nested_frames_are_linked_to_the_elements_that_hold_them(page: Page, site: Site) -> None:
-    site.pages["/"] = f'<p>Top</p><iframe src="{site.elsewhere}/a" style="border:5px solid" id="other"></iframe><iframe srcdoc="<b>Doc</b>" id="same"></iframe>'
+    site.pages["/"] = (
+        f'<p>Top</p><iframe src="{site.elsewhere}/a" style="border:5px solid" id="other"></iframe><iframe srcdoc="<b>Doc</b>" id="same"></iframe>'
+    )
     site.pages["/a"] = '<button>Foreign</button><iframe src="/b"></iframe>'
     site.pages["/b"] = "<button>Deepest</button>"
     await page.goto(site.here)
@@ -105,7 +107,9 @@ async def test_hidden_and_tiny_frames_are_left_out(look: Look) -> None:
 
 
 async def test_a_frame_in_a_shadow_root_is_found(look: Look) -> None:
-    snapshot = await look("<div id=h></div><script>h.attachShadow({mode:'open'}).innerHTML='<iframe srcdoc=\"<p>in</p>\"></iframe>'</script>")
+    snapshot = await look(
+        "<div id=h></div><script>h.attachShadow({mode:'open'}).innerHTML='<iframe srcdoc=\"<p>in</p>\"></iframe>'</script>"
+    )
 
     assert only(snapshot, frame=1, tag="p").own_text == "in"
     assert only(snapshot, tag="iframe").frame_child == 1
@@ -124,7 +128,9 @@ async def test_a_frame_that_never_answers_does_not_hold_up_the_look(page: Page, 
 
 async def test_a_frame_kept_busy_by_a_script_is_noted_without_candidates(page: Page, site: Site) -> None:
     site.pages["/"] = f'<button>Here</button><iframe src="{site.elsewhere}/busy"></iframe>'
-    site.pages["/busy"] = "<script>setTimeout(() => { const end = Date.now() + 4000; while (Date.now() < end); }, 300)</script>"
+    site.pages["/busy"] = (
+        "<script>setTimeout(() => { const end = Date.now() + 4000; while (Date.now() < end); }, 300)</script>"
+    )
     await page.goto(site.here)
     await page.frames[1].evaluate("() => new Promise((done) => setTimeout(done, 200))")
     await page.evaluate("() => new Promise((done) => setTimeout(done, 200))")
@@ -146,7 +152,9 @@ async def test_a_look_during_a_navigation_sees_the_next_document(page: Page, sit
 
 
 async def test_a_page_with_the_strictest_policy_is_looked_at(page: Page, bare: Page, site: Site) -> None:
-    site.headers["content-security-policy"] = "default-src 'none'; script-src 'none'; sandbox allow-scripts; require-trusted-types-for 'script'"
+    site.headers["content-security-policy"] = (
+        "default-src 'none'; script-src 'none'; sandbox allow-scripts; require-trusted-types-for 'script'"
+    )
     site.pages["/"] = "<button>Go</button>"
     for each in (page, bare):
         await each.goto(site.here)
@@ -168,7 +176,9 @@ async def test_a_document_without_the_init_script_gets_the_code_when_it_is_neede
 
 async def test_the_page_does_not_notice_the_code(page: Page) -> None:
     await page.goto("data:text/html,<p>x")
-    names = await page.evaluate("Object.keys(window).concat(Object.getOwnPropertyNames(window)).filter((name) => /pacts/i.test(name))")
+    names = await page.evaluate(
+        "Object.keys(window).concat(Object.getOwnPropertyNames(window)).filter((name) => /pacts/i.test(name))"
+    )
     frozen = await page.evaluate("Object.isFrozen(window[Symbol.for('pacts')])")
     before = await page.content()
     await look_at(page)
@@ -182,14 +192,16 @@ async def test_the_page_does_not_notice_the_code(page: Page) -> None:
     [
         "Array.prototype.toJSON = () => 'broken'; Object.prototype.toJSON = () => 'broken'",
         "JSON.stringify = () => 'broken'; JSON.parse = () => 0",
-        "window.Map = window.Set = window.WeakMap = window.WeakRef = function () { throw new Error('mine') }",
-        "Array.prototype.push = Array.prototype.join = undefined; Array.from = undefined; Array.prototype.find = () => 7",
+        "window.Map = class extends Map { get() { return 7 } }; window.WeakRef = window.Set = function () { throw new Error('mine') }",
+        "Array.prototype.join = Array.prototype.map = undefined; Array.from = undefined; Array.prototype.find = Array.prototype.includes = () => 7",
         "Element.prototype.getAttribute = Element.prototype.closest = () => 'broken'; window.getComputedStyle = () => ({})",
         "Math.round = () => 0; window.CSS = null; window.Number = window.String = null",
     ],
 )
 async def test_a_page_that_replaces_what_the_browser_offers_is_looked_at(page: Page, site: Site, mischief: str) -> None:
-    site.pages["/"] = f'<script>{mischief}</script><form><label for="m">Mail</label><input id="m"></form><div class="c">A<button>x</button></div><div class="c">B<button>y</button></div>'
+    site.pages["/"] = (
+        f'<script>{mischief}</script><form><label for="m">Mail</label><input id="m"></form><div class="c">A<button>x</button></div><div class="c">B<button>y</button></div>'
+    )
     await page.goto(site.here)
 
     snapshot = await look_at(page)
@@ -200,7 +212,11 @@ async def test_a_page_that_replaces_what_the_browser_offers_is_looked_at(page: P
 
 async def test_a_form_whose_controls_are_named_like_its_properties_is_looked_at(look: Look) -> None:
     names = "id name title parentNode firstChild children tagName attributes getAttribute shadowRoot nodeType labels closest style type".split()
-    snapshot = await look("<form class=f>" + "".join(f'<input name="{name}" aria-label="{name}">' for name in names) + "</form><img name=body><img name=title>")
+    snapshot = await look(
+        "<form class=f>"
+        + "".join(f'<input name="{name}" aria-label="{name}">' for name in names)
+        + "</form><img name=body><img name=title>"
+    )
 
     assert [one.name for one in every(snapshot, tag="input")] == names
     assert only(snapshot, tag="form").classes == ("f",)

@@ -25,9 +25,37 @@ TAGS = st.sampled_from(
     ]
 )  # fmt: skip
 INPUT_TYPES = st.sampled_from(
-    ["text", "checkbox", "radio", "submit", "reset", "button", "image", "file", "number", "range", "search", "email", "hidden", "date", "color", "nonsense", "password"]
+    [
+        "text",
+        "checkbox",
+        "radio",
+        "submit",
+        "reset",
+        "button",
+        "image",
+        "file",
+        "number",
+        "range",
+        "search",
+        "email",
+        "hidden",
+        "date",
+        "color",
+        "nonsense",
+        "password",
+    ]
 )
-STYLES = st.sampled_from(["display:none", "visibility:hidden", "visibility:visible", "display:contents", "display:block", "display:inline-block", "opacity:0"])
+STYLES = st.sampled_from(
+    [
+        "display:none",
+        "visibility:hidden",
+        "visibility:visible",
+        "display:contents",
+        "display:block",
+        "display:inline-block",
+        "opacity:0",
+    ]
+)
 CLASSES = st.sampled_from(["before", "after", "attr", "block", "alt", "counter", "gone"])
 SHEET = """<style>.before::before{content:"<" } .after::after{content:"\\201C q\\"x"} .attr::before{content:attr(title) "!"}
 .block::after{content:"z";display:block} .alt::before{content:url(x.png) / "alt"} .counter::before{content:counter(k) "n"}
@@ -104,19 +132,33 @@ def tables(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         inner,
     )
     row = st.builds(lambda extra, cells: f"<tr{extra}>{''.join(cells)}</tr>", attributes, st.lists(cell, max_size=3))
-    body = st.builds(lambda tag, rows: f"<{tag}>{''.join(rows)}</{tag}>", st.sampled_from(["tbody", "thead", "tfoot"]), st.lists(row, max_size=2))
+    body = st.builds(
+        lambda tag, rows: f"<{tag}>{''.join(rows)}</{tag}>",
+        st.sampled_from(["tbody", "thead", "tfoot"]),
+        st.lists(row, max_size=2),
+    )
     caption = st.one_of(st.just(""), st.builds(lambda text: f"<caption>{text}</caption>", inner))
-    return st.builds(lambda extra, head, bodies: f"<table{extra}>{head}{''.join(bodies)}</table>", attributes, caption, st.lists(body, max_size=2))
+    return st.builds(
+        lambda extra, head, bodies: f"<table{extra}>{head}{''.join(bodies)}</table>",
+        attributes,
+        caption,
+        st.lists(body, max_size=2),
+    )
 
 
 def elements(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     children = st.lists(inner, max_size=4).map("".join)
     plain = st.builds(lambda tag, extra, body: f"<{tag}{extra}>{body}</{tag}>", TAGS, attributes, children)
     hosts = st.builds(
-        lambda extra, shadow, body: f'<div{extra}><template shadowrootmode="open">{shadow}</template>{body}</div>', attributes, children, children
+        lambda extra, shadow, body: f'<div{extra}><template shadowrootmode="open">{shadow}</template>{body}</div>',
+        attributes,
+        children,
+        children,
     )
     drawings = st.builds(
-        lambda extra, title, body: f"<svg{extra}>{f'<title>{title}</title>' if title else ''}<g{body}><text>t</text></g><a href='#'>w</a></svg>",
+        lambda extra, title, body: (
+            f"<svg{extra}>{f'<title>{title}</title>' if title else ''}<g{body}><text>t</text></g><a href='#'>w</a></svg>"
+        ),
         attributes,
         TEXTS.map(escaped),
         attributes,

@@ -30,7 +30,9 @@ async def test_the_value_of_a_sensitive_field_stays_where_it_is(look: Look, fiel
 
 
 async def test_an_ordinary_field_with_a_similar_name_keeps_its_value(look: Look) -> None:
-    snapshot = await look('<input name="shipping" value="1"><input name="passenger" value="2"><input id="spinner" value="3">')
+    snapshot = await look(
+        '<input name="shipping" value="1"><input name="passenger" value="2"><input id="spinner" value="3">'
+    )
 
     assert [one.value for one in every(snapshot, tag="input")] == ["1", "2", "3"]
 

@@ -31,8 +31,8 @@ TECHNIQUES = {
     "legend": '<fieldset data-testid="t"><legend>Address</legend><input></fieldset>',
     "caption": '<table data-testid="t"><caption>Orders</caption><tr><td>1</table>',
     "figcaption": '<figure data-testid="t"><img alt=""><figcaption>Sales</figcaption></figure>',
-    "value of a field inside a label": '<label>Flash <input value="3" type="number"> times <input type="checkbox" data-testid="t"></label>',
-    "chosen option inside a label": '<label>In <select><option>a<option selected>b</select><input type="checkbox" data-testid="t"></label>',
+    "value of a field inside a label": '<label for="x">Flash <input value="3" type="number"> times</label><input type="checkbox" id="x" data-testid="t">',
+    "chosen option inside a label": '<label for="x">In <select><option>a<option selected>b</select></label><input type="checkbox" id="x" data-testid="t">',
     "blocks are parted": '<button data-testid="t"><div>Add</div><div>item</div></button>',
     "inline parts are not": '<button data-testid="t">Ad<b>d</b></button>',
     "line break": '<button data-testid="t">Add<br>item</button>',
@@ -85,7 +85,7 @@ async def test_names_are_what_a_reader_would_expect(arena: Page) -> None:
         "blocks are parted": "Add item",
         "hidden part": "Add",
         "generated alternative text": "Star",
-        "slotted": "[Add]",
+        "slotted": "[ Add ]",
     }
     for technique, name in expected.items():
         await arena.evaluate("(html) => document.body.setHTMLUnsafe(html)", TECHNIQUES[technique])

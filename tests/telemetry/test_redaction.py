@@ -51,7 +51,7 @@ def test_what_is_a_secret_by_its_looks_or_its_name_is_masked(written: str, told:
 @pytest.mark.parametrize(
     "text",
     [
-        "Click the \"Save\" button",
+        'Click the "Save" button',
         "2026-11-21 05:30:00 took 123.45 ms",
         "run 20261121-043000-1f3a9c7b",
         "127.0.0.1:8000/path?x=1",
@@ -217,7 +217,9 @@ def test_many_learned_literals_stay_fast() -> None:
 
 @settings(max_examples=100, deadline=None)
 @given(
-    secret=st.text(st.characters(exclude_categories=["Cs"]), min_size=4, max_size=30).filter(lambda s: len(s.strip()) >= 4),
+    secret=st.text(st.characters(exclude_categories=["Cs"]), min_size=4, max_size=30).filter(
+        lambda s: len(s.strip()) >= 4
+    ),
     around=st.text(st.characters(exclude_categories=["Cs"]), max_size=20),
 )
 def test_a_learned_literal_never_survives(secret: str, around: str) -> None:

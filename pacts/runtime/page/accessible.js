@@ -202,6 +202,12 @@ const closestAcross = (element, selector) => {
   return null;
 };
 
+/** @param {ArrayLike<unknown>} list @param {unknown} wanted */
+const isAmong = (list, wanted) => {
+  for (let i = 0; i < list.length; i += 1) if (list[i] === wanted) return true;
+  return false;
+};
+
 /** The elements that a list of ids names, in the element's own tree. @param {Element} element @param {string | null} ids @returns {Element[]} */
 const byIds = (element, ids) => {
   if (!ids) return [];
@@ -213,7 +219,7 @@ const byIds = (element, ids) => {
   if (find === null) return found;
   for (const id of ids.split(/[ \t\n\f\r]+/)) {
     const target = id === "" ? null : find(root, id);
-    if (target && !found.includes(target)) found[found.length] = target;
+    if (target && !isAmong(found, target)) found[found.length] = target;
   }
   return found;
 };
@@ -533,7 +539,7 @@ const inheritedPresentation = (facts) => {
     const parent = parentOrHost(current.element);
     if (parent === null) return "";
     const above = factsOf(parent);
-    if (!owners.includes(above.tag)) return "";
+    if (!isAmong(owners, above.tag)) return "";
     const role = explicitRole(above);
     if ((role === "none" || role === "presentation") && !presentationIsUndone(above, role)) return role;
     current = above;
@@ -703,6 +709,14 @@ const queryOwned = (element, selector) => {
 /** What a field holds. @param {Facts} facts @returns {string} */
 const fieldValue = (facts) => (isSensitive(facts) ? "" : /** @type {HTMLInputElement} */ (facts.element).value || "");
 
+/** @param {Element[]} elements @param {string} role @returns {Element[]} */
+const withRole = (elements, role) => {
+  /** @type {Element[]} */
+  const found = [];
+  for (const element of elements) if (roleOf(factsOf(element)) === role) found.push(element);
+  return found;
+};
+
 /** The chosen options of a select, combobox or listbox. @param {Facts} facts @param {string} role @returns {Element[]} */
 const chosenOptions = (facts, role) => {
   const element = facts.element;
@@ -711,9 +725,8 @@ const chosenOptions = (facts, role) => {
     if (select.selectedOptions.length) return [...select.selectedOptions];
     return select.options.length ? [select.options[0]] : [];
   }
-  const listbox = role === "combobox" ? queryOwned(element, "*").find((each) => roleOf(factsOf(each)) === "listbox") : element;
-  if (!listbox) return [];
-  return queryOwned(listbox, '[aria-selected="true" i]').filter((each) => roleOf(factsOf(each)) === "option");
+  const listbox = role === "combobox" ? withRole(queryOwned(element, "*"), "listbox")[0] : element;
+  return listbox ? withRole(queryOwned(listbox, '[aria-selected="true" i]'), "option") : [];
 };
 
 /** The value of a control inside of what is being named; null when it is no such control. @param {Facts} facts @param {string} role @param {number} why @param {Set<Element>} visited @returns {string | null} */
@@ -913,7 +926,7 @@ const alternative = (facts, why, visited) => {
     if (text) return text;
   }
   const role = roleOf(facts);
-  if (why & (WHY.label | WHY.labelledBy | WHY.descendant) && !isOwnLabel(facts) && !(refs !== null && refs.includes(element))) {
+  if (why & (WHY.label | WHY.labelledBy | WHY.descendant) && !isOwnLabel(facts) && !(refs !== null && isAmong(refs, element))) {
     const value = embeddedValue(facts, role, why, visited);
     if (value !== null) return value;
   }

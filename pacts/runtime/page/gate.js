@@ -210,22 +210,29 @@ const coverOfFrame = (point) => {
   return null;
 };
 
-/** The element's rectangle in the page's viewport. @param {Element} el */
-const boxInPage = (el) => {
-  const box = el.getBoundingClientRect();
-  let { x, y } = box;
+/** Where this document's viewport starts in the page's; null when a frame around it is of another origin. */
+const offsetInPage = () => {
+  let x = 0;
+  let y = 0;
   try {
     for (let view = /** @type {Window} */ (window); view !== view.parent; view = view.parent) {
       const frame = view.frameElement;
-      if (!frame) break;
+      if (!frame) return null;
       const outer = frame.getBoundingClientRect();
       x += outer.left + frame.clientLeft;
       y += outer.top + frame.clientTop;
     }
   } catch {
-    // Of another origin: relative to its own viewport.
+    return null;
   }
-  return { x, y, width: box.width, height: box.height };
+  return { x, y };
+};
+
+/** The element's rectangle in the page's viewport (in a frame of another origin: in that frame's). @param {Element} el */
+const boxInPage = (el) => {
+  const box = el.getBoundingClientRect();
+  const offset = offsetInPage() || { x: 0, y: 0 };
+  return { x: box.x + offset.x, y: box.y + offset.y, width: box.width, height: box.height };
 };
 
 const sameBox = (/** @type {any} */ a, /** @type {any} */ b) =>
@@ -325,3 +332,7 @@ __pacts.define("enabledNow", enabledNow);
 __pacts.define("tidy", tidy);
 __pacts.define("deepest", deepest);
 __pacts.define("above", above);
+__pacts.define("middle", middle);
+__pacts.define("coverOf", coverOf);
+__pacts.define("reaches", reaches);
+__pacts.define("offsetInPage", offsetInPage);

@@ -80,6 +80,7 @@ const INTERACTIVE = setOf(
   "button link checkbox radio switch tab menuitem menuitemcheckbox menuitemradio option treeitem combobox listbox textbox searchbox " +
     "spinbutton slider",
 );
+const TYPED = setOf("textbox searchbox combobox spinbutton");
 const UNLISTED_ROLES = setOf("none presentation generic");
 const ROWS = setOf("row listitem article");
 /** Their headings say nothing about what follows them. */
@@ -173,24 +174,25 @@ class Look {
   /** @param {{limit: number, testIds: string[]}} wish */
   constructor(wish) {
     this.limit = wish.limit;
+    this.hiddenSelector = "input:not([type=hidden]),select,textarea,button,[id],[role]";
     /** @type {Map<string, number>} */
     this.meanings = new Map([["id", MARK.id], ["tabindex", MARK.tabindex], ["contenteditable", MARK.editable], ["role", MARK.role], ["draggable", MARK.draggable]]);
-    for (const name of wish.testIds) this.meanings.set(name.toLowerCase(), MARK.test);
+    for (const name of wish.testIds) {
+      this.meanings.set(name.toLowerCase(), MARK.test);
+      this.hiddenSelector += `,[${CSS.escape(name)}]`;
+    }
     this.testIds = wish.testIds;
     /** @type {Seen[]} */
     this.seen = [];
     /** @type {Map<Element, number>} */
     this.places = new Map();
-    /** @type {string[]} */
-    this.pieces = [];
-    this.length = 0;
+    /** The text of the document as it is seen; read only after the walk, when it is made flat once. */
+    this.text = "";
     this.gap = false;
     this.controls = 0;
     this.nodes = 0;
     this.hiddenControls = LIMITS.hiddenControls;
     this.hiddenOthers = LIMITS.hiddenOthers;
-    this.hiddenSelector = "input:not([type=hidden]),select,textarea,button,[id],[role]" + wish.testIds.map((name) => `,[${CSS.escape(name)}]`).join("");
-    this.text = "";
     /** @type {string[]} */
     this.strings = [];
     /** @type {Map<string, number>} */
@@ -211,15 +213,20 @@ class Look {
     const index = this.enter(facts, parent, root);
     const seen = this.seen[index];
     if (facts.tag === "SELECT") this.visitOptions(facts.element, index, root);
-    else if (!LEAVES.has(facts.tag)) this.visitChildren(seen, index, root, depth);
+    else if (!LEAVES.has(facts.tag) && !this.holdsSecret(seen)) this.visitChildren(seen, index, root, depth);
     this.leave(seen, index);
+  }
+
+  /** Something to type into whose text is as secret as a password. @param {Seen} seen */
+  holdsSecret(seen) {
+    return (seen.marks & (MARK.editable | MARK.role)) !== 0 && (seen.marks & MARK.editable || TYPED.has(roleOf(seen.facts))) && isSensitive(seen.facts);
   }
 
   /** @param {any} facts @param {number} parent @param {Root} root @returns {number} */
   enter(facts, parent, root) {
     const style = styleOf(facts);
     if (displayOf(facts) !== "inline" && facts.display !== "contents") this.gap = true;
-    const seen = new Seen(facts, parent, root.inShadow, this.length);
+    const seen = new Seen(facts, parent, root.inShadow, this.text.length);
     seen.before = this.controls;
     seen.pointer = style.cursor === "pointer";
     this.mark(seen);
@@ -233,7 +240,7 @@ class Look {
 
   /** @param {Seen} seen @param {number} index */
   leave(seen, index) {
-    seen.stop = this.length;
+    seen.stop = this.text.length;
     seen.end = this.seen.length;
     seen.after = this.controls;
     if (seen.facts.display !== "inline" && seen.facts.display !== "contents") this.gap = true;
@@ -302,12 +309,8 @@ class Look {
     seen.own += (seen.own === "" ? "" : " ") + text;
     if (styleOf(around || seen.facts).visibility !== "visible") return;
     const first = data.charCodeAt(0);
-    if (this.length && (this.gap || first === 32 || first === 10 || first === 160 || first === 9)) {
-      this.pieces[this.pieces.length] = " ";
-      this.length += 1;
-    }
-    this.pieces[this.pieces.length] = text;
-    this.length += text.length;
+    if (this.text !== "" && (this.gap || first === 32 || first === 10 || first === 160 || first === 9)) this.text += " ";
+    this.text += text;
     const end = data.charCodeAt(data.length - 1);
     this.gap = end === 32 || end === 10 || end === 160 || end === 9;
   }
@@ -318,7 +321,7 @@ class Look {
     const count = Math.min(options.length, LIMITS.options);
     for (let i = 0; i < count; i += 1) {
       const option = factsOf(options[i]);
-      const seen = new Seen(option, parent, root.inShadow, this.length);
+      const seen = new Seen(option, parent, root.inShadow, this.text.length);
       seen.own = tidy(options[i].text);
       this.list(seen);
     }
@@ -350,7 +353,7 @@ class Look {
     if (CONTROLS.has(facts.tag)) {
       if ((this.hiddenControls -= 1) < 0) return;
     } else if ((this.hiddenOthers -= 1) < 0) return;
-    const seen = new Seen(facts, this.listedAbove(element, parent), root.inShadow, this.length);
+    const seen = new Seen(facts, this.listedAbove(element, parent), root.inShadow, this.text.length);
     seen.rendered = false;
     seen.own = ownText(element);
     this.list(seen);
@@ -428,7 +431,8 @@ class Look {
     for (const index of family) {
       const facts = this.seen[index].facts;
       const classes = new Set(classNames(facts.element));
-      const shape = shapes.find((each) => each.tag === facts.tag && areAlike(each.classes, classes));
+      let shape = null;
+      for (const each of shapes) if (shape === null && each.tag === facts.tag && areAlike(each.classes, classes)) shape = each;
       if (shape) shape.members.push(index);
       else shapes.push({ tag: facts.tag, classes, members: [index] });
     }
@@ -646,7 +650,6 @@ class Look {
 
   /** @returns {any} */
   answer() {
-    this.text = this.pieces.join("");
     this.findCards();
     this.place();
     this.findColumns();

@@ -280,6 +280,7 @@ const rest = async (ask) => {
     windows: watch.windows,
     structure: structureHere(),
     leaving: watch.leaving !== null,
+    missed: [...readableFrames(), __pacts.members].filter((inner) => inner.missed()).length > 0,
   };
 };
 

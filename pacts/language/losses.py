@@ -1,0 +1,290 @@
+"""What a reading left out: the words of a clause that stand in no step, so that none is dropped in silence."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from pacts.domain.plan import Target
+from pacts.language import lexicon, predicates
+from pacts.language.browser_actions import names_home
+from pacts.language.drafts import Draft, Drafts
+from pacts.language.judged_values import TAIL_NOISE
+from pacts.language.lead import find_predicate, strip_lead
+from pacts.language.tokens import Tokens, lows
+from pacts.language.value_phrase import DATES, EMPTY, FAKE_NOUNS, MADE_UP
+from pacts.language.verbs import by_first_word, check_leads
+
+Weight = Literal["literal", "purpose", "apposition", "words"]
+"""How much a loss matters: a quoted text or number is what the author insisted on; a purpose or a word beside a
+quoted name only describes; other words may change the meaning."""
+_ALTERNATIVES: tuple[tuple[str, ...], ...] = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "either",
+        "unless",
+        "except",
+        "except for",
+        "apart from",
+        "other than",
+        "only if",
+        "only when",
+        "as long as",
+        "in case",
+        "while holding",
+        "whichever",
+        "whatever",
+        "depending on",
+        "at least one of",
+        "one of the following",
+        "any one of",
+        "in this order",
+        "in that order",
+        "in the order",
+        "instead of",
+        "rather than",
+        "cheapest",
+        "most expensive",
+        "best-rated",
+    )
+)
+"""Words that change what is meant in a way no step can say."""
+_NTH = re.compile(r"\d+(?:st|nd|rd|th)")
+_PART = re.compile(r"[^\W_]+")
+_FREE = frozenset(
+    (
+        "please kindly also then next finally now again first second third just simply only still so well too as such "
+        "i we you he she they it me us them him her my your his its their our who which that whose where when once "
+        "after before while upon until till for to from with without by of in on at into onto and or but nor not no "
+        "yes than if whether there here this these those one ones same own more most any each every all both "
+        "successfully correctly automatically immediately manually directly shortly properly following follows given "
+        "expected result results outcome step steps action actions make sure certain see let able allowed possible "
+        "want wants like would try tries go goes going get gets got do does did done have has had having "
+        "'s s t etc e.g i.e vs via using use used user users customer visitor admin somebody someone mouse keyboard "
+        "key keys cursor pointer value values text texts word words page pages screen site website browser app "
+        "application system name names called named labelled labeled titled number url path address title message "
+        "messages up down out off over back be been being is are was were am times time twice thrice next previous "
+        "order way place places top bottom left right corner side middle upper lower hand end beginning "
+        "new current currently existing valid invalid wrong correct incorrect random presence absence existence "
+        "visibility environment variable secret remembered stored cart basket bag trolley"
+    ).split()
+)
+"""Words whose loss changes nothing: grammar, politeness, and what the kind of a step says already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """Words of a clause that are in none of its drafts."""
+
+    weight: Weight
+    words: str
+
+
+def beyond_plans(tokens: Tokens) -> bool:
+    """Whether a clause says what no step can: alternatives, exceptions, conditions at its end."""
+    tokens = tuple(strip_lead(tokens).tokens)
+    words = lows(tokens)
+    if not words or _ends_in_condition(tokens):
+        return bool(words)
+    if any(word == "without" and not tokens[at + 1].low.endswith("ing") for at, word in enumerate(words[:-1])):
+        return True
+    said = any(words[at : at + len(phrase)] == phrase for phrase in _ALTERNATIVES for at in range(len(words)))
+    return said or any(_chooses(tokens, at) for at, word in enumerate(words) if word == "or")
+
+
+def _ends_in_condition(tokens: Tokens) -> bool:
+    """`… once the terms are accepted`: a state that decides whether the rest holds."""
+    if tokens[0].low.startswith(_PATIENT):
+        return False
+    at = next((at for at, token in enumerate(tokens) if at > 1 and token.low in _CONDITIONS), None)
+    return at is not None and tokens[at].value.islower() and find_predicate(tokens[at + 1 :]) is not None
+
+
+_PATIENT = ("wait", "scroll", "paus", "hold", "sleep")
+_CONDITIONS = frozenset(("if", "once", "when", "after", "before", "until", "while", "unless"))
+
+
+def _chooses(tokens: Tokens, at: int) -> bool:
+    """`"A" or "B"`; inside a name ("Terms or conditions") it is a word like any other."""
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].is_literal and tokens[at + 1].is_literal
+
+
+def losses(tokens: Tokens, drafts: Drafts) -> tuple[Loss, ...]:
+    """What the drafts leave out of their clause, heaviest first."""
+    held = _held(drafts)
+    matter = tuple(strip_lead(tokens).tokens)
+    missing = [at for at in range(len(matter)) if not _is_held(matter, at, held, drafts)]
+    tail = _purpose_from(matter, missing)
+    opens = all(draft.verb == "open" for draft in drafts)
+    found = [_loss(matter, run, tail) for run in _runs(missing)]
+    found = [replace(loss, weight="apposition") if opens and loss.weight == "words" else loss for loss in found]
+    found = [loss for loss in found if loss.weight != "apposition" or not _is_said_by_verb(loss.words, opens=opens)]
+    order: tuple[Weight, ...] = ("literal", "words", "apposition", "purpose")
+    return tuple(sorted(found, key=lambda loss: order.index(loss.weight)))
+
+
+def _is_said_by_verb(words: str, *, opens: bool) -> bool:
+    """Whether a loss is the clause's own verb, or the name of the application that is opened."""
+    low = words.lower()
+    return all(word in by_first_word() for word in low.split()) or (opens and names_home(low))
+
+
+def _runs(places: Sequence[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place == runs[-1][-1] + 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs
+
+
+def _loss(tokens: Tokens, run: list[int], tail: int | None) -> Loss:
+    words = " ".join(tokens[at].text for at in run)
+    if tail is not None and run[0] >= tail:
+        return Loss("purpose", words)
+    if any(tokens[at].is_literal for at in run):
+        return Loss("literal", words)
+    return Loss("apposition" if _describes(tokens, run) else "words", words)
+
+
+def _describes(tokens: Tokens, run: list[int]) -> bool:
+    """Whether the words stand beside a name or kind and only describe it: `the blue "Save" button`, `the red icon`."""
+    before = tokens[run[0] - 1] if run[0] else None
+    after = tokens[run[-1] + 1 : run[-1] + 3]
+    if after and (after[0].is_literal or (len(after) > 1 and after[0].low in _NAMING and after[1].is_literal)):
+        return True
+    if before is not None and before.is_literal and len(run) == 1:
+        return True
+    led = before is None or before.low in lexicon.DETERMINERS
+    return led and len(run) == 1 and bool(after) and _leads_to_kind(tokens[run[-1] + 1 :])
+
+
+_NAMING = frozenset(("for", "called", "named", "titled", "entitled", "labelled", "labeled", "with", "saying", "from"))
+
+
+def _leads_to_kind(tokens: Tokens) -> bool:
+    return any((token.low,) in lexicon.nouns() for token in tokens[:2])
+
+
+def _purpose_from(tokens: Tokens, missing: Sequence[int]) -> int | None:
+    """Where `to submit the form`, `in order to …` or `so that …` begins, when nothing behind it was used."""
+    for at in range(1, len(tokens) - 1):
+        low, following = tokens[at].low, tokens[at + 1]
+        ordered = low == "in" and following.low == "order"
+        plain = low == "to" and following.kind == "word" and following.low in by_first_word()
+        because = low in ("because", "since") or (low == "so" and following.low == "that")
+        without = low == "without" and following.low.endswith("ing")
+        if (ordered or plain or because or without) and any(place > at for place in missing):
+            return at
+    return None
+
+
+def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> bool:
+    token = tokens[at]
+    if token.kind in ("mark", "selector"):
+        return True
+    if token.kind == "number":
+        return _is_number_held(tokens, at, held, drafts)
+    if token.is_literal:
+        return _covers(_parts(token.value), held)
+    if _NTH.fullmatch(token.low):
+        return token.low[:-2] in held
+    verb = token.low in by_first_word() and (at < _VERB_PLACES or token.low.endswith(("ing", "ed")))
+    return verb or token.low in _grammar() or _covers(_parts(token.low), held)
+
+
+_VERB_PLACES = 3
+"""A verb stands among the first words of its clause; later the same word is a noun ("the order list")."""
+
+
+def _is_number_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> bool:
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if following in lexicon.SECONDS or following == "times" or (at == 0 and following in (".", ")")):
+        return True
+    return _covers(_parts(tokens[at].value), held) or tokens[at].value == str(len(drafts))
+
+
+def _covers(parts: Iterable[str], held: frozenset[str]) -> bool:
+    return all(part in held or lexicon.singular(part) in held or part in _grammar() for part in parts)
+
+
+def _parts(text: str) -> list[str]:
+    return [part.lower() for part in _PART.findall(text)]
+
+
+def _held(drafts: Drafts) -> frozenset[str]:
+    texts = [text for draft in drafts for text in _texts(draft)]
+    words = {word for text in texts for word in _parts(text)}
+    return frozenset(words | {lexicon.singular(word) for word in words})
+
+
+def _texts(draft: Draft) -> Iterable[str]:
+    yield draft.name or ""
+    yield str(draft.timeout_s or "")
+    yield from (text.template for text in draft.texts)
+    for target in (draft.target, draft.destination):
+        yield from _target_texts(target)
+    if draft.expectation is not None:
+        yield from _texts(draft.expectation)
+
+
+def _target_texts(target: Target | None) -> Iterable[str]:
+    if target is None:
+        return
+    yield target.words
+    yield (target.kind or "").replace("_", " ")
+    yield str(target.ordinal or "")
+    yield from (f"{name} {value}" for name, value in target.attributes.items())
+    for scope in target.scope:
+        yield from _target_texts(scope.target)
+
+
+@cache
+def _grammar() -> frozenset[str]:
+    """Words that the language uses up: nouns of kinds, places, states, keys, numbers, dates."""
+    phrases: list[Iterable[str]] = [
+        *lexicon.nouns(),
+        *lexicon.RELATIONS,
+        *lexicon.LABELS,
+        *lexicon.CONTENTS,
+        *lexicon.ATTRIBUTES,
+        *lexicon.ORDINAL_PHRASES,
+        *predicates.STATES,
+        *predicates.EMPTY_STATES,
+        *predicates.VALUE_STATES,
+        *predicates.ARRIVALS,
+        *predicates.COMPARISONS,
+        *predicates.PARTS_OF,
+    ]
+    singles: list[Iterable[str]] = [
+        _FREE,
+        TAIL_NOISE,
+        check_leads(),
+        predicates.BE,
+        predicates.MODALS,
+        predicates.ADVERBS,
+        predicates.NEGATIONS,
+        predicates.DESCENDING,
+        predicates.SORTED,
+        predicates.ARRIVAL_VERBS,
+        predicates.lexical(),
+        lexicon.DETERMINERS,
+        lexicon.QUANTIFIERS,
+        lexicon.PRONOUNS,
+        lexicon.ORDINALS,
+        lexicon.NUMBER_WORDS,
+        lexicon.TIMES,
+        lexicon.SECONDS,
+        lexicon.KEYS,
+        lexicon.MODIFIERS,
+        MADE_UP,
+        ("ascending", "alphabetical", "alphabetically", "chronological", "low", "high", "a", "z", "between"),
+        ("console", "javascript", "js", "errors", "error", "failed", "requests", "request", "calls", "network"),
+        ("downloaded", "dialog", "prompt", "confirm", "confirmation", "popup", "pop-up", "windows", "tabs", "default"),
+    ]
+    spoken = [phrase.split() for table in (DATES, FAKE_NOUNS, EMPTY) for phrase in table]
+    return frozenset(word.lower() for group in (*phrases, *singles, *spoken) for word in group)
+
+
