@@ -14,7 +14,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Error, Page, async_playwright, expect
 from rich.console import Console
 from rich.table import Table
 
@@ -66,9 +66,17 @@ async def script(browser: Browser, url: str) -> float:
     page = await context.new_page()
     for step in STEPS:
         await step(page, url)
-        await page.screenshot(type="jpeg", quality=QUALITY)
+        await _shot(page)
     await context.close()
     return time.perf_counter() - started
+
+
+async def _shot(page: Page) -> None:
+    """With one more try, as PACTS has it: a browser under load can't always draw."""
+    try:
+        await page.screenshot(type="jpeg", quality=QUALITY)
+    except Error:
+        await page.screenshot(type="jpeg", quality=QUALITY)
 
 
 async def _see(page: Page, name: str) -> None:

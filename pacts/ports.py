@@ -114,8 +114,14 @@ class BrowserSession(Protocol):
         values: Sequence[str],
         element: ResolvedElement | None,
         destination: ResolvedElement | None,
+        *,
+        brief: bool = False,
     ) -> Deed:
-        """Perform one action by real input. `values` are the resolved texts of `step.value`/`step.values`."""
+        """Perform one action by real input. `values` are the resolved texts of `step.value`/`step.values`.
+
+        With `brief` the page is not waited for until it is at rest, only until it can be used: what comes next waits
+        for its own element.
+        """
         ...
 
     async def judge(self, step: Step, values: Sequence[str], element: ResolvedElement | None) -> Deed:

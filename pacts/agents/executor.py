@@ -17,7 +17,7 @@ from pacts.graph.context import RunContext
 from pacts.graph.evidence import journal_evidence, remember_sensitive, take_picture
 from pacts.graph.ledger import finish_step
 from pacts.graph.state import RunState, RunUpdate
-from pacts.graph.steps import is_ready, meant
+from pacts.graph.steps import is_ready, meant, needs_element
 from pacts.language.generated import Generator
 from pacts.language.values import resolve
 from pacts.language.words import say
@@ -233,7 +233,10 @@ async def _act(course: _Course) -> Trouble | None:
         _mask_if_secret(course)
     if course.step.verb in POINTER_VERBS:
         await _picture(course)
-    deed = await course.session.act(course.step, course.values, course.element, course.destination)
+    await course.context.catch_up()
+    deed = await course.session.act(
+        course.step, course.values, course.element, course.destination, brief=_next_waits_for_itself(course)
+    )
     course.deed = deed
     course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
     if not deed.ok:
@@ -245,6 +248,17 @@ async def _act(course: _Course) -> Trouble | None:
     if course.screenshot is None:
         await _picture(course)
     return _server_error(course)
+
+
+def _next_waits_for_itself(course: _Course) -> bool:
+    """Whether the next step needs no look: its element is remembered, and the gate waits for it and compares it."""
+    following = course.plan.steps[course.index + 1 : course.index + 2]
+    if not following:
+        return True
+    parts = [course.context.element(following[0])]
+    if following[0].destination is not None:
+        parts.append(course.context.element(following[0], "destination"))
+    return not needs_element(following[0]) or all(part is not None and part.origin == "remembered" for part in parts)
 
 
 def _as_used(element: ResolvedElement, gate: GateReport) -> ResolvedElement:
@@ -310,7 +324,7 @@ def _trouble_of(course: _Course, deed: Deed, kind: str) -> Trouble:
 
 async def _finish(course: _Course, state: RunState) -> RunUpdate:
     result = _result(course, state)
-    note = await finish_step(course.context, course.plan, course.index, result)
+    note = finish_step(course.context, course.plan, course.index, result)
     settled = course.settled
     document = settled.document if settled else course.session.document
     return {

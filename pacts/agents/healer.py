@@ -220,4 +220,4 @@ async def _give_up(
         evidence=evidence,
         notes=(f"healer: {reason}", *(f"candidate: {candidate}" for candidate in trouble.candidates)),
     )
-    return await finish_step(context, plan, index, result)
+    return finish_step(context, plan, index, result)

@@ -20,10 +20,11 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     plan = state.get("plan")
     results = context.desk.results
     trouble = state.get("trouble")
-    failed = _first_failure(plan, results) or await _unrecorded(context, plan, trouble)
+    failed = _first_failure(plan, results) or _unrecorded(context, plan, trouble)
     verdict = _failed(plan, failed, trouble) if failed else _without_failure(context, plan, trouble)
     verdict = verdict.model_copy(update={"warnings": _warnings(state), "criteria": _criteria(plan, results)})
-    notes = await _skip_rest(context, plan, results)
+    notes = _skip_rest(context, plan, results)
+    await context.catch_up()
     context.services.emit(VerdictReached(run_id=context.run_id, verdict=verdict))
     context.services.log("RESULT", status=verdict.status, cause=verdict.code, explanation=verdict.explanation)
     return {"verdict": verdict, "notes": notes}
@@ -34,7 +35,7 @@ def _first_failure(plan: Plan | None, results: dict[str, StepResult]) -> StepRes
     return next((result for result in ordered if result.outcome not in {"passed", "healed", "skipped"}), None)
 
 
-async def _unrecorded(context: RunContext, plan: Plan | None, trouble: Trouble | None) -> StepResult | None:
+def _unrecorded(context: RunContext, plan: Plan | None, trouble: Trouble | None) -> StepResult | None:
     """A step whose node broke off before it could leave a result gets one now."""
     if plan is None or trouble is None:
         return None
@@ -44,7 +45,7 @@ async def _unrecorded(context: RunContext, plan: Plan | None, trouble: Trouble |
     result = StepResult(
         step_id=trouble.step_id, outcome=outcome_of(trouble.cause), cause=trouble.cause, message=trouble.message
     )
-    await finish_step(context, plan, index, result)
+    finish_step(context, plan, index, result)
     return result
 
 
@@ -179,11 +180,11 @@ def _step_status(result: StepResult) -> RunStatus:
     return result.outcome
 
 
-async def _skip_rest(context: RunContext, plan: Plan | None, results: dict[str, StepResult]) -> list[StepNote]:
+def _skip_rest(context: RunContext, plan: Plan | None, results: dict[str, StepResult]) -> list[StepNote]:
     notes: list[StepNote] = []
     for index, step in enumerate(plan.steps if plan else ()):
         if step.id not in results:
             assert plan is not None
             skipped = StepResult(step_id=step.id, outcome="skipped", message="not reached")
-            notes.append(await finish_step(context, plan, index, skipped))
+            notes.append(finish_step(context, plan, index, skipped))
     return notes

@@ -1,10 +1,11 @@
 """The context: what you would have to reopen after a crash. Live objects travel here, never in state."""
 
-from collections.abc import Awaitable, Callable, Mapping
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 from pacts.domain.element import Locator, ResolvedElement
 from pacts.domain.event import Event
@@ -79,6 +80,8 @@ class Desk:
     result: RunResult | None = None
     absent: dict[str, str] = field(default_factory=dict)
     """Checks whose target is not on the page, with the reason: the answer to "is not shown" and to a count of zero."""
+    writing: list[asyncio.Future[object]] = field(default_factory=list)
+    """Rows and files on their way to storage."""
     looks: dict[str, float] = field(default_factory=dict)
     """Milliseconds spent looking for a step's element."""
     acted: bool = False
@@ -102,6 +105,19 @@ class RunContext:
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
     unreadable: RequirementError | None = None
     """The input could not be read as a requirement; the run exists to say so."""
+
+    def later(self, work: Coroutine[Any, Any, object]) -> None:
+        """Have rows and files written while the browser works; `catch_up` is called before the next action."""
+        self.desk.writing.append(asyncio.ensure_future(work))
+
+    async def catch_up(self) -> None:
+        """Wait until everything that was done is written.
+
+        Raises:
+            StorageError: it could not be.
+        """
+        writing, self.desk.writing = self.desk.writing, []
+        await asyncio.gather(*writing)
 
     async def session(self, origin: str | None = None) -> BrowserSession:
         """The run's browser session, opened when first needed."""

@@ -1,6 +1,7 @@
 """Evidence of a step: collected at the moment it ended, stored as artifacts, referred to by id."""
 
 import difflib
+from hashlib import sha256
 
 from pacts.domain.element import Box, Locator, ResolvedElement
 from pacts.domain.plan import Step
@@ -13,14 +14,21 @@ MAX_LINES = 20
 """Console errors and failed requests kept for one step; more say nothing new."""
 
 
-async def take_picture(context: RunContext, step: Step, element: ResolvedElement | None) -> tuple[str, Picture]:
-    """Store a picture of the page with the element's place; returns the artifact's id and the picture."""
+async def take_picture(context: RunContext, step: Step, element: ResolvedElement | None) -> tuple[str | None, Picture]:
+    """Store a picture of the page with the element's place; returns the artifact's id and the picture.
+
+    The id is None when the browser could not draw one.
+    """
     session = await context.session()
     picture = await session.picture(element, sensitive=context.desk.sensitive)
-    saved = await context.services.store.save_artifact(
-        context.run_id, picture.data, kind="screenshot", media_type=picture.media_type, step_id=step.id
+    if not picture.data:
+        return None, picture
+    context.later(
+        context.services.store.save_artifact(
+            context.run_id, picture.data, kind="screenshot", media_type=picture.media_type, step_id=step.id
+        )
     )
-    return saved.id, picture
+    return sha256(picture.data).hexdigest(), picture
 
 
 async def failure_evidence(

@@ -7,19 +7,11 @@ from pacts.domain.result import StepResult
 from pacts.graph.context import RunContext
 
 
-async def finish_step(context: RunContext, plan: Plan, index: int, result: StepResult) -> StepNote:
-    """Store a step's result, announce it, and give its note for the state."""
+def finish_step(context: RunContext, plan: Plan, index: int, result: StepResult) -> StepNote:
+    """Have a step's result stored, announce it, and give its note for the state."""
     step = plan.steps[index]
     context.desk.results[step.id] = result
-    await context.services.store.save_step(
-        context.run_id,
-        index,
-        step,
-        result,
-        context.element(step),
-        context.element(step, "destination"),
-        await _outline(context, step),
-    )
+    context.later(_store(context, index, step, result))
     context.services.emit(
         StepFinished(run_id=context.run_id, step_id=step.id, index=index, total=len(plan.steps), result=result)
     )
@@ -33,6 +25,18 @@ async def finish_step(context: RunContext, plan: Plan, index: int, result: StepR
         text=step.source.text,
     )
     return StepNote(step_id=step.id, outcome=result.outcome, cause=result.cause, ms=round(result.timings.total_ms, 1))
+
+
+async def _store(context: RunContext, index: int, step: Step, result: StepResult) -> None:
+    await context.services.store.save_step(
+        context.run_id,
+        index,
+        step,
+        result,
+        context.element(step),
+        context.element(step, "destination"),
+        await _outline(context, step),
+    )
 
 
 async def _outline(context: RunContext, step: Step) -> str | None:

@@ -260,7 +260,9 @@ class _Document:
                 item, "a step", f"exactly one of `step`, `text`, `given`, `when`, `then`; it has {said or 'none'}"
             )
         key = said[0]
-        spoken = ROLES.get(key, before if key in {"and", "but"} else role)
+        spoken: Role | None = before if key in {"and", "but"} else role
+        if key in ROLES:
+            spoken = ROLES[key]
         return Statement(
             text=self.scalar(fields[key], f"`{key}`", "statement").strip(),
             line=fields[key].line,

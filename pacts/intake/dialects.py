@@ -63,14 +63,21 @@ def _by_header(line: str, lines: Sequence[str]) -> str | None:
     languages = feature_keywords().get(word.strip(), ()) if colon else ()
     if not languages:
         return None
-    scored = {language: _matches(language, lines) for language in languages}
-    best = max(languages, key=lambda language: (scored[language], language == "en"))
-    return best if scored[best] > 0 else None
+    headed = [language for language in languages if _has_scenario(language, lines)]
+    if not headed:  # a line "Feature: …" over plain steps is a title
+        return None
+    scored = {language: _matches(language, lines) for language in headed}
+    return max(headed, key=lambda language: (scored[language], language == "en"))
+
+
+def _has_scenario(language: str, lines: Sequence[str]) -> bool:
+    heads = head_keywords(language)
+    return any(line.lstrip().startswith(heads) for line in lines)
 
 
 def _matches(language: str, lines: Sequence[str]) -> int:
     """How many lines are steps or heads in a language."""
-    starts = (*step_keywords(language), *head_keywords(language), "*", "|") if language else ()
+    starts = (*step_keywords(language), *head_keywords(language), "*", "|")
     return sum(1 for line in lines[:400] if line.lstrip().startswith(starts))
 
 

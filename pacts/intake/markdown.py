@@ -15,7 +15,7 @@ from pacts.intake.draft import Draft, Ledger, Reading
 from pacts.intake.gherkin_text import read_gherkin
 from pacts.intake.markdown_inline import spoken
 from pacts.intake.nodes import read_yaml
-from pacts.intake.plain_text import statements_of
+from pacts.intake.plain_text import Voice, statements_of
 from pacts.intake.sentences import runs_on
 from pacts.intake.wording import (
     BULLET,
@@ -56,7 +56,7 @@ def read_markdown(ledger: Ledger) -> Reading:
     """The scenarios of a Markdown text.
 
     Raises:
-        RequirementError: the front matter is broken, or a Gherkin fence is.
+        RequirementError: the front matter is broken, or a Gherkin fence is, or a fence never ends.
     """
     headings = sum(1 for line in ledger.lines if line.startswith("#"))
     if headings > MAX_HEADINGS:
@@ -104,7 +104,7 @@ class _Reader:
     head: Draft = field(default_factory=Draft)
     """Front matter, and what every scenario starts with."""
     draft: Draft = field(default_factory=Draft)
-    role: Role | None = None
+    voice: Voice = field(default_factory=Voice)
     mode: str = ""
     """What the items under the present heading are: "", "criteria", "parameters", "examples", "remark"."""
     criterion: str | None = None
@@ -173,14 +173,23 @@ class _Reader:
     def _sections(self, root: SyntaxTreeNode) -> Iterator[_Section]:
         section = _Section()
         for node in root.children:
-            if node.type == "heading":
+            first, last = self._lines(node)
+            if node.type == "heading" and not self._is_ruled_off(node, last - first):
                 yield section
-                first, last = self._lines(node)
                 self.ledger.claim("heading", first, last)
                 section = _Section(self._said(node), int(node.tag[1:]), first)
             else:
                 section.blocks.append(node)
         yield section
+
+    def _is_ruled_off(self, node: SyntaxTreeNode, more_lines: int) -> bool:
+        """Whether a "heading" underlined with dashes is a step, or several, over a ruler."""
+        if node.markup.startswith("#"):
+            return False
+        ruled = more_lines > 1 or is_step_like(self._said(node))
+        if ruled:
+            self.ledger.claim("heading", self._lines(node)[1])
+        return ruled
 
     def _title(self, sections: Sequence[_Section]) -> None:
         """The one top heading above all others is the document's title."""
@@ -204,10 +213,11 @@ class _Reader:
             self._block(block)
 
     def _enter(self, section: _Section, *, begins: bool) -> None:
-        self.role, self.mode, self.criterion = None, "", None
+        self.voice.head(None)
+        self.mode, self.criterion = "", None
         word = section.word
         if word in LABELS:
-            self.role = LABELS[word]
+            self.voice.head(LABELS[word])
         elif word in CRITERIA_LABELS:
             self.mode = "criteria"
         elif word in PARAMETER_LABELS:
@@ -300,14 +310,20 @@ class _Reader:
             self.ledger.claim("description", first, lines[-1][0])
             return
         label = label_of(text)
-        if label is not None:
+        outer = self.voice
+        if label is not None and label.rest:
+            self.voice = Voice(label.role, label.role)
+        elif label is not None:
             self._label(label.word, label.role)
-            text = label.rest
+            outer = self.voice
+        text = label.rest if label is not None else text
         self.ledger.claim("statement" if text else "heading", first, lines[-1][0])
         self._add([(first, text), *lines[1:]])
+        self.voice = outer
 
     def _label(self, word: str, role: Role | None) -> None:
-        self.role, self.criterion = role, None
+        self.voice.head(role)
+        self.criterion = None
         self.mode = "criteria" if word in CRITERIA_LABELS else ""
 
     def _add(self, lines: Sequence[tuple[int, str]]) -> list[Statement]:
@@ -322,13 +338,7 @@ class _Reader:
             lines = [(number, text), *lines[1:]]
         elif self.mode == "criteria":
             self.criterion = self.draft.criterion(f"AC-{len(self.draft.criteria) + 1}", text.strip(), number)
-        places: list[tuple[int, int]] = []
-        length = 0
-        for at, part in lines:
-            places.append((length, at))
-            length += len(part) + 1
-        found = statements_of(" ".join(part for _, part in lines), places, self.role)
-        self.role = found[-1].role if found else self.role
+        found = statements_of(lines, self.voice)
         found = [s.model_copy(update={"criterion": self.criterion}) if self.criterion else s for s in found]
         self.draft.statements += found
         return found
@@ -425,10 +435,10 @@ class _Reader:
         for line, row in rows:
             for name, cell in zip(header, row, strict=False):
                 if name in ACTION_COLUMNS and not cell.strip().isdigit():
-                    self.role = "when"
+                    self.voice.head("when")
                     self._add([(line, cell)])
                 elif name in EXPECTED_COLUMNS and cell.strip(" -–—"):
-                    self.role = "then"
+                    self.voice.head("then")
                     self._add([(line, cell)])
 
     def _fence(self, node: SyntaxTreeNode) -> None:
@@ -437,6 +447,12 @@ class _Reader:
             self._gherkin(node.content, first)
             self.ledger.claim("heading", first)
             self.ledger.claim("heading", last)
+        elif self._is_open(node, last):
+            raise RequirementError(
+                f"the code that begins in line {first} never ends: close it with {node.markup} in a line of its own",
+                code="syntax",
+                line=first,
+            )
         elif self.draft.statements and self.draft is not self.head:
             self._replace_last(doc_string=node.content.removesuffix("\n"))
             self.ledger.claim("doc_string", first, last)
@@ -444,6 +460,9 @@ class _Reader:
             message = f"the code in lines {first}-{last} stands under no step: nothing is done with it"
             self.notices.append(Notice(code="other", message=message, line=first))
             self.ledger.claim("notice", first, last)
+
+    def _is_open(self, node: SyntaxTreeNode, last: int) -> bool:
+        return node.type == "fence" and not self.ledger.lines[last - 1].strip(" >\t").startswith(node.markup)
 
     def _gherkin(self, content: str, fence: int) -> None:
         inner = Ledger(("", *[""] * (fence - 1), *content.removesuffix("\n").split("\n")))

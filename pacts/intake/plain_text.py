@@ -25,6 +25,7 @@ from pacts.intake.wording import (
     TAGS_LINE,
     TITLE_LINE,
     URL_LINE,
+    Label,
     criterion_id,
     first_word,
     is_step_like,
@@ -52,23 +53,38 @@ def read_plain_text(ledger: Ledger, *, join: bool) -> Reading:
     )
 
 
-def statements_of(text: str, places: list[tuple[int, int]], role: Role | None) -> list[Statement]:
-    """The sentences of a text as statements; `places` are (offset, line) of its line starts, in order."""
-    offsets = [offset for offset, _ in places]
+@dataclass(slots=True)
+class Voice:
+    """Which role the next sentence has: its own word's ("Given …"), for "And" the last word's, else the heading's."""
+
+    heading: Role | None = None
+    spoken: Role | None = None
+
+    def head(self, role: Role | None) -> None:
+        """A new heading, or none, from here on."""
+        self.heading = self.spoken = role
+
+    def hear(self, sentence: str) -> tuple[Role | None, str]:
+        """The sentence's role, and the sentence without the word that gave it."""
+        match = KEYWORD.match(sentence)
+        if match is None:
+            return self.heading, sentence
+        self.spoken = KEYWORDS[match[1].lower()] or self.spoken
+        return self.spoken, sentence[match.end() :]
+
+
+def statements_of(lines: Sequence[tuple[int, str]], voice: Voice) -> list[Statement]:
+    """The sentences of (line, text) pieces that belong together, as statements with the lines they start in."""
+    offsets, numbers, length = [], [], 0
+    for number, text in lines:
+        offsets.append(length)
+        numbers.append(number)
+        length += len(text) + 1
     found: list[Statement] = []
-    for offset, sentence in sentences(text):
-        line = places[bisect_right(offsets, offset) - 1][1]
-        role, said = spoken_role(sentence, role)
-        found.append(Statement(text=said, line=line, role=role))
+    for offset, sentence in sentences(" ".join(text for _, text in lines)):
+        role, said = voice.hear(sentence)
+        found.append(Statement(text=said, line=numbers[bisect_right(offsets, offset) - 1], role=role))
     return found
-
-
-def spoken_role(text: str, role: Role | None) -> tuple[Role | None, str]:
-    """The role a sentence begins with ("Given …"), else the one so far, and the sentence without the word."""
-    match = KEYWORD.match(text)
-    if match is None:
-        return role, text
-    return KEYWORDS[match[1].lower()] or role, text[match.end() :]
 
 
 @dataclass(slots=True)
@@ -81,7 +97,7 @@ class _Reader:
     draft: Draft = field(default_factory=Draft)
     shared: Draft | None = None
     """What stood before the first "Scenario:" line: it belongs to each."""
-    role: Role | None = None
+    voice: Voice = field(default_factory=Voice)
     criteria: bool = False
     """Under a heading whose items are criteria."""
     criterion: str | None = None
@@ -170,12 +186,20 @@ class _Reader:
         if label is None:
             return False
         self._flush()
-        self.role, self.criteria, self.criterion = label.role, label.word in CRITERIA_LABELS, None
         if label.rest:
-            self._words(number, label.rest)
-        else:
-            self.ledger.claim("heading", number)
+            self._labelled(number, label)
+            return True
+        self.voice.head(label.role)
+        self.criteria, self.criterion = label.word in CRITERIA_LABELS, None
+        self.ledger.claim("heading", number)
         return True
+
+    def _labelled(self, number: int, label: Label) -> None:
+        """Words behind a label: "Expected: it is shown" gives a role to its own words only."""
+        outer, self.voice = self.voice, Voice(label.role, label.role)
+        self._words(number, label.rest)
+        self._flush()
+        self.voice = outer
 
     def _declared(self, number: int, line: str) -> bool:
         """The base URL, tags and parameters."""
@@ -224,7 +248,8 @@ class _Reader:
             base_url=self.shared.base_url,
             criteria=list(self.shared.criteria),
         )
-        self.role, self.criteria, self.criterion = None, False, None
+        self.voice.head(None)
+        self.criteria, self.criterion = False, None
 
     def _finish(self) -> None:
         if self.draft is not self.shared and (self.shared is not None or self.draft.statements):
@@ -258,14 +283,7 @@ class _Reader:
     def _flush(self) -> None:
         if not self.paragraph:
             return
-        places: list[tuple[int, int]] = []
-        length = 0
-        for number, text in self.paragraph:
-            places.append((length, number))
-            length += len(text) + 1
-        found = statements_of(" ".join(text for _, text in self.paragraph), places, self.role)
-        if found:
-            self.role = found[-1].role
+        found = statements_of(self.paragraph, self.voice)
         self.draft.statements += [
             s.model_copy(update={"criterion": self.criterion}) if self.criterion else s for s in found
         ]

@@ -7,7 +7,7 @@ from pacts.language.deeds import Deed, Setting, stripped
 from pacts.language.drafts import EXPLICIT, FAIR, GUESS, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
 from pacts.language.target_phrase import TargetPhrase, kind_noun, parse_target, parse_targets
-from pacts.language.tokens import Token, Tokens
+from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import is_known_value, literal, parse_value
 from pacts.language.verbs import VerbEntry
 
@@ -195,6 +195,8 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
         "an",
     ):
         field = field[1:]
+    if lows(field) in (("following",), ("the", "following")):
+        return None
     phrase = parse_target(field, setting.it) if field else None
     parsed = parse_value(value)
     if phrase is None or parsed is None or _vague(value):

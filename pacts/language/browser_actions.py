@@ -126,7 +126,9 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:
 
 _DESTINATIONS = frozenset(("page", "section", "list", "table", "dialog", "form", "group"))
 """What is reached by a link, tab or menu item of its name."""
-_ENTRANCES = frozenset(("login", "log in", "log-in", "sign in", "sign-in", "signin", "logon", "registration", "sign up"))
+_ENTRANCES = frozenset(
+    ("login", "log in", "log-in", "sign in", "sign-in", "signin", "logon", "registration", "sign up")
+)
 """Pages where a visit may begin: they are opened by their name as an address."""
 _APPLICATIONS = frozenset(
     ["app", "application", "site", "website", "portal", "shop", "store", "system", "webshop", "webapp", "platform"]
@@ -335,15 +337,19 @@ _CONSENTED = frozenset(
 def _consent(deed: Deed) -> Drafts:
     """`accept the terms and conditions`: the checkbox of those words, unless a button is named or the words are quoted."""
     words = [token for token in deed.rest if token.low not in DETERMINERS]
-    plain = all(token.kind == "word" for token in words)
-    controls = {"button", "link", "dialog", "banner", "cookie", "cookies", "popup", "modal", "alert"}
-    if deed.entry.verb != "dialog_accept" or not plain or not {t.low for t in words} & _CONSENTED:
-        return ()
-    if {t.low for t in words} & controls:
-        return ()
     while len(words) > 1 and words[-1].low in ("checkbox", "box"):
         words = words[:-1]
-    return (Draft("check", target=Target(words=said(words), kind="checkbox"), confidence=CLEAR),)
+    said_words = set(said(words).lower().split())
+    if deed.entry.verb != "dialog_accept" or not said_words & _CONSENTED or said_words & _BUTTONS:
+        return ()
+    if len(words) > 1 and not all(token.kind == "word" for token in words):
+        return ()
+    quoted = words[0].kind == "quote"
+    return (Draft("check", target=Target(words=said(words), kind="checkbox", quoted=quoted), confidence=CLEAR),)
+
+
+_BUTTONS = frozenset(("button", "link", "dialog", "banner", "cookie", "cookies", "popup", "modal", "alert"))
+"""What is accepted by a click."""
 
 
 def tab_switched(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form

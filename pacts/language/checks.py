@@ -94,11 +94,30 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:
     special = _journal(tokens, negated=negated)
     if special:
         return special
+    if tuple(low for low in lows(tokens) if low not in DETERMINERS) in _NEW_TABS and not negated:
+        return (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
     at = find_predicate(tokens)
     if at is not None and at > 0:
         return _negated(_coordinated(tokens[:at], _predicate(tokens[at:]), it), negated)
+    none = _none_of(tokens, it) if negated else ()
+    if none:
+        return none
     counted = () if negated else _counted(tokens, it) or _row_with(tokens, (), it)
     return counted or _negated(_shown(tokens, it), negated)
+
+
+_NEW_TABS = frozenset(
+    (("new", "tab"), ("new", "window"), ("new", "browser", "tab"), ("another", "tab"), ("new", "browser", "window"))
+)
+
+
+def _none_of(tokens: Tokens, it: Target | None) -> Drafts:
+    """`no results`: none of the repeated things, whatever the page says instead ("No results found")."""
+    end = next((at for at in range(1, len(tokens)) if opens_scope(tokens[at:])), len(tokens))
+    last = tokens[end - 1].low
+    plain = all(token.kind == "word" for token in tokens[:end]) and last != lexicon.singular(last)
+    target = all_of(tokens, it) if plain and lexicon.singular(last) in COUNTED else None
+    return (_count(target, Text("0"), "equals"),) if target is not None and target.kind == "item" else ()
 
 
 def _journal(tokens: Tokens, *, negated: bool) -> Drafts:
@@ -141,7 +160,7 @@ def _single_count(tokens: Tokens, it: Target | None) -> Drafts:
         low, high = between
         return (_count(target, low, "at_least"), _count(target, high, "at_most")) if target else ()
     found = count_of(rest)
-    if found is None or not _countable(found[1]):
+    if found is None or not _countable(found[1]) or {t.low for t in found[1]} & _MEASURES:
         return ()
     tabs = _tabs(found[1])
     number = next((token for token in rest[:2] if number_of(token) == found[0]), rest[0])
@@ -150,6 +169,10 @@ def _single_count(tokens: Tokens, it: Target | None) -> Drafts:
         return (replace(check("tab_count", value=value), comparison=comparison or "equals"),)
     target = all_of(found[1], it)
     return (_count(target, value, comparison or "equals"),) if target else ()
+
+
+_MEASURES = frozenset(("characters", "digits", "letters", "symbols", "seconds", "minutes", "pixels", "px", "points"))
+"""What is measured and not counted on a page."""
 
 
 def _countable(tokens: Tokens) -> bool:
@@ -257,6 +280,15 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     negated = tokens[0].low == "no" and len(tokens) > 1
     if negated:
         tokens = tokens[1:]
+    if lows(tokens[:2]) == ("none", "of") or negated:
+        without = _no_such(tokens if negated else tokens[2:], predicate, it)
+        if without:
+            return without
+        state = _state(predicate.rest) if predicate.lexeme is None else None
+        there = predicate.lexeme == "appears" or (state is not None and state[0].verb == "visible")
+        none = _none_of(tokens, it) if negated and there and not predicate.negated else ()
+        if none:
+            return none
     special = _journal((*tokens, *predicate.rest), negated=negated or predicate.negated)
     if special:
         return special
@@ -279,6 +311,20 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
             return ()
         drafts.extend(read)
     return _negated(tuple(drafts), negated)
+
+
+def _no_such(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
+    """`no row contains "Bob"`: a row of that text is not there."""
+    phrase = parse_target(tokens, it)
+    holds = predicate.lexeme in ("contains", "has", "shows") and not predicate.negated
+    rest = _stripped(predicate.rest)
+    if phrase is None or not holds or len(rest) != 1 or not rest[0].is_literal:
+        return ()
+    target = phrase.target
+    if target.kind not in ("row", "item", "card") or target.words:
+        return ()
+    such = target.model_copy(update={"words": rest[0].value, "quoted": True, "every": False})
+    return (replace(check("visible", such, confidence=CLEAR), negated=True),)
 
 
 def _subjects(tokens: Tokens, it: Target | None) -> tuple[Subject, ...]:
@@ -305,6 +351,8 @@ def _counted_subject(tokens: Tokens, predicate: Predicate, it: Target | None) ->
 
 
 def _judged(subject: Subject, predicate: Predicate, words: Tokens, it: Target | None) -> Drafts:
+    if subject.about in ("value", "text") and subject.target is not None and subject.target.kind == "column":
+        subject = replace(subject, about="target", target=_crossed(subject.target))
     if predicate.lexeme is not None:
         drafts = _lexical(subject, predicate, words, it)
     elif predicate.copula or not predicate.rest or is_state(predicate.rest):
@@ -328,6 +376,8 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     for words_, comparison in predicates.VALUE_STATES.items():
         if lows(rest[: len(words_)]) == words_:
             return valued(replace(subject, about="value"), comparison, rest[len(words_) :], default=comparison)
+    if rest[0].low in ("active", "current") and subject.target is not None and subject.target.kind == "tab":
+        return _selected(subject, rest[1:])
     found = _state(rest)
     if found is not None:
         return _stated(subject, found[0], rest[found[1] :], words)
@@ -509,6 +559,8 @@ def _lexical(subject: Subject, predicate: Predicate, words: Tokens, it: Target |
         case "matches":
             literal_there = any(token.is_literal for token in rest)
             return valued(subject, "matches", rest, default="matches") if literal_there else ()
+        case "points":
+            return _pointed(subject, rest)
         case "starts":
             if rest[:1] and rest[0].low in ("with", "by"):
                 return valued(subject, "starts_with", rest[1:], default="starts_with")
@@ -517,6 +569,13 @@ def _lexical(subject: Subject, predicate: Predicate, words: Tokens, it: Target |
             return valued(subject, "ends_with", _without_particle(rest), default="ends_with")
         case _:
             return _becomes(subject, predicate, rest, words)
+
+
+def _pointed(subject: Subject, rest: Tokens) -> Drafts:
+    """`the link points to "/docs"`."""
+    if len(rest) != 2 or rest[0].low != "to" or not rest[1].is_literal or subject.target is None:  # noqa: PLR2004 - `to` and the address
+        return ()
+    return (replace(check("attribute", subject.target, literal(rest[1])), name="href", comparison="equals"),)
 
 
 def _without_particle(tokens: Tokens) -> Tokens:
@@ -552,6 +611,8 @@ def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:
         return ()
     if subject.about == "page" and tail and "tab" in lows(tail):
         return (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
+    if {"tab", "window"} & {*lows(tail)} and {"new", "another"} & {*lows(tail)}:
+        return ()
     scopes, extra, sure = _tail(tail)
     return _displayed(TargetPhrase(within(subject.target, scopes), min(sure, subject.confidence)), words, extra)
 
@@ -562,6 +623,9 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     if "accessibility" in lows(rest):
         return ()
     if rest[0].low == "no" and len(rest) > 1:
+        none = _none_of(rest[1:], it)
+        if none:
+            return none
         return _negated(_holding(subject, lexeme, rest[1:], it), negated=True)
     if subject.about in ("url", "title", "dialog", "value", "text", "attribute", "selected", "count"):
         return valued(
@@ -569,6 +633,11 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
             *compared_with(rest),
             default="equals" if lexeme == "has" and subject.about != "text" else "contains",
         )
+    chooses = subject.target is not None and subject.target.kind == "dropdown" and len(rest) > 1
+    if chooses and lexeme == "has" and rest[-1].low in ("selected", "chosen", "preselected"):
+        return valued(replace(subject, about="selected"), "equals", rest[:-1], default="equals")
+    if {token.low for token in rest} & _MEASURES:
+        return ()
     part = _own_part(subject, rest)
     if part:
         return part
@@ -674,11 +743,14 @@ def _inside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
     )
     holds = subject.target is not None and subject.target.kind == "date" and any(t.kind == "quote" for t in rest)
     if place and subject.target and subject.target.kind in INPUTS - {"dropdown"} and not holds:
-        beside = parse_target(rest, it) if any(token.kind == "quote" for token in rest) else None
+        led = any(token.kind == "quote" for token in rest) or rest[0].low in ("a", "an", "its")
+        beside = parse_target(rest, it) if led else None
         if beside is not None and beside.target.kind is not None:
             near = within(beside.target, (Scope(relation="near", target=subject.target),))
             return (check("visible", near, confidence=CLEAR),)
         return valued(subject, "contains", rest, default="contains")
+    if {token.low for token in rest} & _LOOKS:
+        return ()
     row = _row_with(rest, place, it)
     if row:
         return row
@@ -694,6 +766,11 @@ def _inside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
     return tuple(drafts)
 
 
+_LOOKS = frozenset(
+    ("background", "colour", "color", "font", "border", "shadow", "width", "height", "padding", "margin")
+)
+
+
 def _row_with(tokens: Tokens, place: tuple[Scope, ...], it: Target | None) -> Drafts:
     """`a row with "Ann" and "Admin"`: the row of the first text, which holds the others too."""
     first = next((at for at, token in enumerate(tokens) if token.kind == "quote"), None)
@@ -703,7 +780,9 @@ def _row_with(tokens: Tokens, place: tuple[Scope, ...], it: Target | None) -> Dr
     phrase = parse_target(tokens[: first + 1], it)
     if phrase is None or listed is None or len(listed[0]) < 2 or phrase.target.kind not in ("row", "card", "item"):  # noqa: PLR2004 - a number of texts
         return ()
-    if not any(token.low in ("with", "containing", "contains", "has", "having", "for", "of") for token in tokens[:first]):
+    if not any(
+        token.low in ("with", "containing", "contains", "has", "having", "for", "of") for token in tokens[:first]
+    ):
         return ()
     row = within(phrase.target, (*listed[1], *place))
     others = tuple(check("text", row, text, confidence=CLEAR) for text in listed[0][1:])

@@ -6,8 +6,8 @@ from pacts.domain.plan import Target, Verb
 from pacts.language.assignments import assigned, coordinated_pieces, unjoined
 from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts
-from pacts.language.target_phrase import kind_noun, parse_target, parse_targets
 from pacts.language.lexicon import DETERMINERS
+from pacts.language.target_phrase import kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import literal, parse_values
 from pacts.language.verbs import VerbEntry
@@ -74,6 +74,8 @@ def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) ->
     target = phrase.target
     if target.kind in ("list", "menu") and tokens[at].low in ("from", "in"):
         target = target.model_copy(update={"kind": "dropdown"}) if target.kind == "list" else target
+    if target.kind == "date" and len(values) == 1 and options[-1].is_literal:
+        return (Draft("fill", target=target, value=values[0], confidence=phrase.confidence),)
     if target.kind in ("menu", "navigation", "sidebar", "header", "dialog", "table", "card", "section", "row", "date"):
         return _picked(entry, tokens, setting)
     if len(values) == 1:
@@ -93,6 +95,8 @@ def _without_option(tokens: Tokens) -> Tokens:
         "item",
         "items",
         "both",
+        "date",
+        "time",
     ):
         tokens = tokens[1:]
     while len(tokens) > 1 and tokens[-1].low in ("option", "options", "value"):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pacts.domain.plan import Comparison, Scope, Target
+from pacts.domain.plan import Comparison, Kind, Scope, Target
 from pacts.language.drafts import DUBIOUS, EXPLICIT, FAIR, GUESS, Drafts, Text, check
 from pacts.language.lexicon import DETERMINERS, INPUTS
 from pacts.language.predicates import COMPARISONS
@@ -58,15 +58,17 @@ TAIL_NOISE = frozenset(
 )
 
 
-UNJUDGED = frozenset(
-    (
-        "red green blue yellow orange black white grey gray pink purple brown bold italic underlined highlighted "
-        "coloured colored masked valid invalid correct incorrect right wrong same different identical responsive "
-        "aligned centered centred bigger smaller larger taller wider readable working fast slow broken unchanged "
-        "changed successful unsuccessful possible impossible bright dark animated blurred scrollable sticky"
-    ).split()
+COLOURS = frozenset(["red", "green", "blue", "yellow", "orange", "black", "white", "grey", "gray", "pink", "purple", "brown", "bold", "italics"])
+UNJUDGED = COLOURS | frozenset(
+    ["italic", "underlined", "highlighted", "coloured", "colored", "masked", "valid", "invalid", "correct", "incorrect", "right", "wrong", "same", "different", "identical", "responsive", "aligned", "centered", "centred", "bigger", "smaller", "larger", "taller", "wider", "readable", "working", "fast", "slow", "broken", "unchanged", "changed", "successful", "unsuccessful", "possible", "impossible", "bright", "dark", "animated", "blurred", "scrollable", "sticky"]
 )
 """What people say of looks and of correctness: no step can judge it, and it is no text of the page."""
+
+
+_CONTROLS: frozenset[Kind] = frozenset(
+    ("button", "link", "image", "icon", "checkbox", "radio", "switch", "form", "dialog", "tab", "menu", "table", "list")
+)
+"""Things that are seldom said to be a text: what an unquoted word says of them is a state nobody can judge."""
 
 
 def literal_list(tokens: Tokens) -> tuple[tuple[Text, ...], tuple[Scope, ...]] | None:
@@ -130,13 +132,23 @@ def valued(subject: Subject, comparison: Comparison | None, tokens: Tokens, *, d
     if subject.about in ("target", "page") and words & UNJUDGED:
         return ()
     vague = all(token.value.islower() for token in tokens) and phrase.text.span is not None
+    if vague and subject.target is not None and subject.target.kind in _CONTROLS:
+        return ()
     if vague and subject.about in ("target", "page"):
         return judged_text(subject, comparison or default, phrase.text, DUBIOUS)
     sure = GUESS if subject.about == "target" else FAIR
     return judged_text(subject, comparison or default, phrase.text, max(sure, phrase.confidence - 0.1))
 
 
+_MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
+"""Comparisons of numbers; of a text, "at least" says that it is among others."""
+
+
 def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: float = EXPLICIT) -> Drafts:
+    if comparison in _MEASURED and not any(sign.isdigit() or sign == "{" for sign in value.template):
+        if comparison != "at_least":
+            return ()
+        comparison = "contains"
     target = subject.target
     about = subject.about
     if about == "target" and target is not None:

@@ -392,7 +392,9 @@ def _modal(lead: Lead) -> Lead | None:
         goes_on = tokens[0].low.startswith(("proceed", "continue")) and tokens[size].low not in by_first_word()
         if lows(tokens[:size]) in _MODAL_PHRASES and not goes_on and not _is_check_of_person(tokens, size):
             said = lows(tokens[:size])
-            shorter = replace(lead, tokens=tokens[size:], modal=True, able=lead.able or bool({"able", "allowed"} & {*said}))
+            shorter = replace(
+                lead, tokens=tokens[size:], modal=True, able=lead.able or bool({"able", "allowed"} & {*said})
+            )
             return _negation(replace(shorter, negated=lead.negated != ("not" in said)))
     if lead.person and tokens[0].low in _ADVERBS and len(tokens) > 1:
         return replace(lead, tokens=tokens[1:])

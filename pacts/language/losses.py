@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from pacts.domain.plan import Target
 from pacts.language import lexicon, predicates
 from pacts.language.browser_actions import names_home
 from pacts.language.drafts import Draft, Drafts
-from pacts.language.judged_values import TAIL_NOISE
+from pacts.language.judged_values import COLOURS, TAIL_NOISE
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import DATES, EMPTY, FAKE_NOUNS, MADE_UP
@@ -44,6 +45,8 @@ _ALTERNATIVES: tuple[tuple[str, ...], ...] = tuple(
         "in the order",
         "instead of",
         "rather than",
+        "otherwise",
+        "or else",
         "cheapest",
         "most expensive",
         "best-rated",
@@ -53,22 +56,257 @@ _ALTERNATIVES: tuple[tuple[str, ...], ...] = tuple(
 _NTH = re.compile(r"\d+(?:st|nd|rd|th)")
 _PART = re.compile(r"[^\W_]+")
 _FREE = frozenset(
-    (
-        "please kindly also then next finally now again first second third just simply only still so well too as such "
-        "i we you he she they it me us them him her my your his its their our who which that whose where when once "
-        "after before while upon until till for to from with without by of in on at into onto and or but nor not no "
-        "yes than if whether there here this these those one ones same own more most any each every all both "
-        "successfully correctly automatically immediately manually directly shortly properly following follows given "
-        "expected result results outcome step steps action actions make sure certain see let able allowed possible "
-        "want wants like would try tries go goes going get gets got do does did done have has had having "
-        "'s s t etc e.g i.e vs via using use used user users customer visitor admin somebody someone mouse keyboard "
-        "key keys cursor pointer value values text texts word words page pages screen site website browser app "
-        "application system name names called named labelled labeled titled number url path address title message "
-        "messages up down out off over back be been being is are was were am times time twice thrice next previous "
-        "order way place places top bottom left right corner side middle upper lower hand end beginning "
-        "new current currently existing valid invalid wrong correct incorrect random presence absence existence "
-        "visibility environment variable secret remembered stored cart basket bag trolley"
-    ).split()
+    [
+        "please",
+        "kindly",
+        "also",
+        "then",
+        "next",
+        "finally",
+        "now",
+        "again",
+        "first",
+        "second",
+        "third",
+        "just",
+        "simply",
+        "only",
+        "still",
+        "so",
+        "well",
+        "too",
+        "as",
+        "such",
+        "i",
+        "we",
+        "you",
+        "he",
+        "she",
+        "they",
+        "it",
+        "me",
+        "us",
+        "them",
+        "him",
+        "her",
+        "my",
+        "your",
+        "his",
+        "its",
+        "their",
+        "our",
+        "who",
+        "which",
+        "that",
+        "whose",
+        "where",
+        "when",
+        "once",
+        "after",
+        "before",
+        "while",
+        "upon",
+        "until",
+        "till",
+        "for",
+        "to",
+        "from",
+        "with",
+        "without",
+        "by",
+        "of",
+        "in",
+        "on",
+        "at",
+        "into",
+        "onto",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "not",
+        "no",
+        "yes",
+        "than",
+        "if",
+        "whether",
+        "there",
+        "here",
+        "this",
+        "these",
+        "those",
+        "one",
+        "ones",
+        "same",
+        "own",
+        "more",
+        "most",
+        "any",
+        "each",
+        "every",
+        "all",
+        "both",
+        "successfully",
+        "correctly",
+        "automatically",
+        "immediately",
+        "manually",
+        "directly",
+        "shortly",
+        "properly",
+        "following",
+        "follows",
+        "given",
+        "none",
+        "nobody",
+        "expected",
+        "result",
+        "results",
+        "outcome",
+        "step",
+        "steps",
+        "action",
+        "actions",
+        "make",
+        "sure",
+        "certain",
+        "see",
+        "let",
+        "able",
+        "allowed",
+        "possible",
+        "want",
+        "wants",
+        "like",
+        "would",
+        "try",
+        "tries",
+        "go",
+        "goes",
+        "going",
+        "get",
+        "gets",
+        "got",
+        "do",
+        "does",
+        "did",
+        "done",
+        "have",
+        "has",
+        "had",
+        "having",
+        "'s",
+        "s",
+        "t",
+        "etc",
+        "e.g",
+        "i.e",
+        "vs",
+        "via",
+        "using",
+        "use",
+        "used",
+        "user",
+        "users",
+        "customer",
+        "visitor",
+        "admin",
+        "somebody",
+        "someone",
+        "mouse",
+        "keyboard",
+        "key",
+        "keys",
+        "cursor",
+        "pointer",
+        "value",
+        "values",
+        "text",
+        "texts",
+        "word",
+        "words",
+        "page",
+        "pages",
+        "screen",
+        "site",
+        "website",
+        "browser",
+        "app",
+        "application",
+        "system",
+        "name",
+        "names",
+        "called",
+        "named",
+        "labelled",
+        "labeled",
+        "titled",
+        "number",
+        "url",
+        "path",
+        "address",
+        "title",
+        "message",
+        "messages",
+        "up",
+        "down",
+        "out",
+        "off",
+        "over",
+        "back",
+        "be",
+        "been",
+        "being",
+        "is",
+        "are",
+        "was",
+        "were",
+        "am",
+        "times",
+        "time",
+        "twice",
+        "thrice",
+        "previous",
+        "order",
+        "way",
+        "place",
+        "places",
+        "top",
+        "bottom",
+        "left",
+        "right",
+        "corner",
+        "side",
+        "middle",
+        "upper",
+        "lower",
+        "hand",
+        "end",
+        "beginning",
+        "new",
+        "current",
+        "currently",
+        "existing",
+        "valid",
+        "invalid",
+        "wrong",
+        "correct",
+        "incorrect",
+        "random",
+        "presence",
+        "absence",
+        "existence",
+        "visibility",
+        "environment",
+        "variable",
+        "secret",
+        "remembered",
+        "stored",
+        "cart",
+        "basket",
+        "bag",
+        "trolley",
+    ]
 )
 """Words whose loss changes nothing: grammar, politeness, and what the kind of a step says already."""
 
@@ -87,6 +325,12 @@ def beyond_plans(tokens: Tokens) -> bool:
     words = lows(tokens)
     if not words or _ends_in_condition(tokens):
         return bool(words)
+    if "then" in words[1:]:
+        return True
+    if words[-1] in ("work", "works", "function", "functions"):
+        return True
+    if any(word in ("in", "turns", "becomes") and after in COLOURS for word, after in pairwise(words)):
+        return True
     if any(word == "without" and not tokens[at + 1].low.endswith("ing") for at, word in enumerate(words[:-1])):
         return True
     said = any(words[at : at + len(phrase)] == phrase for phrase in _ALTERNATIVES for at in range(len(words)))
@@ -146,7 +390,7 @@ def _loss(tokens: Tokens, run: list[int], tail: int | None) -> Loss:
         return Loss("purpose", words)
     if any(tokens[at].is_literal for at in run):
         return Loss("literal", words)
-    return Loss("apposition" if _describes(tokens, run) else "words", words)
+    return Loss("apposition" if words.lower() not in _TELLING and _describes(tokens, run) else "words", words)
 
 
 def _describes(tokens: Tokens, run: list[int]) -> bool:
@@ -157,10 +401,14 @@ def _describes(tokens: Tokens, run: list[int]) -> bool:
         return True
     if before is not None and before.is_literal and len(run) == 1:
         return True
+    if after and after[0].low in ("by", "for", "on") and tokens[0].low in by_first_word() and run[0] <= 2:  # noqa: PLR2004 - behind the verb and an article
+        return True
     led = before is None or before.low in lexicon.DETERMINERS
     return led and len(run) == 1 and bool(after) and _leads_to_kind(tokens[run[-1] + 1 :])
 
 
+_TELLING = frozenset(("only", "twice", "thrice"))
+"""Words that change what is asked, wherever they stand."""
 _NAMING = frozenset(("for", "called", "named", "titled", "entitled", "labelled", "labeled", "with", "saying", "from"))
 
 
@@ -173,7 +421,8 @@ def _purpose_from(tokens: Tokens, missing: Sequence[int]) -> int | None:
     for at in range(1, len(tokens) - 1):
         low, following = tokens[at].low, tokens[at + 1]
         ordered = low == "in" and following.low == "order"
-        plain = low == "to" and following.kind == "word" and following.low in by_first_word()
+        verbal = following.low in by_first_word() or (at + 1 in missing and following.value.islower())
+        plain = low == "to" and following.kind == "word" and verbal
         because = low in ("because", "since") or (low == "so" and following.low == "that")
         without = low == "without" and following.low.endswith("ing")
         if (ordered or plain or because or without) and any(place > at for place in missing):
@@ -186,9 +435,13 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if token.kind in ("mark", "selector"):
         return True
     if token.kind == "number":
-        return _is_number_held(tokens, at, held, drafts)
+        return _is_number_held(tokens, at, held)
     if token.is_literal:
         return _covers(_parts(token.value), held)
+    if token.low == "only" and at + 1 < len(tokens) and tokens[at + 1].kind == "quote":
+        return False
+    if token.low in lexicon.TIMES and token.low != "once" and all(draft.sort == "check" for draft in drafts):
+        return False
     if _NTH.fullmatch(token.low):
         return token.low[:-2] in held
     verb = token.low in by_first_word() and (at < _VERB_PLACES or token.low.endswith(("ing", "ed")))
@@ -199,11 +452,11 @@ _VERB_PLACES = 3
 """A verb stands among the first words of its clause; later the same word is a noun ("the order list")."""
 
 
-def _is_number_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> bool:
+def _is_number_held(tokens: Tokens, at: int, held: frozenset[str]) -> bool:
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if following in lexicon.SECONDS or following == "times" or (at == 0 and following in (".", ")")):
         return True
-    return _covers(_parts(tokens[at].value), held) or tokens[at].value == str(len(drafts))
+    return _covers(_parts(tokens[at].value), held)
 
 
 def _covers(parts: Iterable[str], held: frozenset[str]) -> bool:
@@ -286,5 +539,3 @@ def _grammar() -> frozenset[str]:
     ]
     spoken = [phrase.split() for table in (DATES, FAKE_NOUNS, EMPTY) for phrase in table]
     return frozenset(word.lower() for group in (*phrases, *singles, *spoken) for word in group)
-
-

@@ -11,10 +11,11 @@ from typing import Literal
 from pacts.domain.plan import Kind, Target, Verb
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, nouns
+from pacts.language.predicates import BE
 from pacts.language.target_phrase import opens_scope
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal
-from pacts.language.verbs import inflections
+from pacts.language.verbs import check_leads, inflections
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,11 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
     literals = [token for token in words if token.is_literal]
     if not words or words[0].low.endswith("ing") or len(literals) > 1:
         return ()
+    if literals and slot.words == "filter" and words[-1] is literals[0]:
+        named = " ".join(word.value for word in words[:-1]).removesuffix(" =").strip() or slot.words
+        return (
+            Draft("select", target=Target(words=named, kind="dropdown"), value=literal(literals[0]), confidence=CLEAR),
+        )
     if literals and len(words) > 1:
         return ()
     value = literal(literals[0]) if literals else Text(raw(words), (words[0].start, words[-1].end))
@@ -219,6 +225,8 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
 def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:
     """Each slot's value and the words of its field."""
     filled: dict[str, tuple[Text, str]] = {}
+    if any(token.low in check_leads() or token.low in BE for token in rest if token.low not in _SKIPPED):
+        return filled
     bare: list[Token] = []
     loose: list[Token] = []
     cue: tuple[Slot, str] | None = None
@@ -235,7 +243,10 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:
             bare.append(token)
         elif token.kind == "word" and (token.low,) not in nouns():
             loose.append(token)
-    if not filled and not bare and len(loose) == len(phrase.needed):
+    joined = {token.low for token in rest} & {"using", "with", "as", "and", "/", "by"} or any(
+        "/" in t.value for t in rest
+    )
+    if joined and not filled and not bare and len(loose) == len(phrase.needed):
         bare = loose
     for slot in phrase.slots:
         if slot.name not in filled and bare:

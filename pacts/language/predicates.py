@@ -112,6 +112,7 @@ Lexeme = Literal[
     "becomes",
     "opens",
     "closes",
+    "points",
 ]
 _LEXICAL: dict[Lexeme, str] = {
     "appears": "appear,exist,pop,surface,come",
@@ -127,6 +128,7 @@ _LEXICAL: dict[Lexeme, str] = {
     "becomes": "become,change,turn,update,stay,remain,increase,decrease,switch",
     "opens": "open,load",
     "closes": "close,go,hide",
+    "points": "point",
 }
 NEVER_NOUNS = frozenset(["appear", "disappear", "vanish", "exist", "contain", "include", "equal", "become", "remain"])
 """Verbs whose base form is no noun: "the messages appear"."""

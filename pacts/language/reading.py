@@ -19,7 +19,7 @@ from pacts.language.phrases import phrase_at, read_phrase
 from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal
-from pacts.language.verbs import by_first_word, participles
+from pacts.language.verbs import by_first_word, check_leads, participles
 
 _MANIPULATIONS = frozenset(
     [
@@ -279,7 +279,10 @@ def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
 def _matter(clause: Clause, context: Context) -> Lead | None:
     """The clause without its lead and place; None when nothing else is in it."""
     lead = strip_lead(clause.tokens)
-    if clause.joint == "shows":
+    looked = clause.joint == "by" and bool(lead.tokens) and lead.tokens[0].low in check_leads()
+    if looked and len(lead.tokens) > 1:
+        lead = replace(lead, tokens=lead.tokens[1:])
+    if clause.joint == "shows" or looked:
         lead = replace(lead, asserted=True, seen=True)
     fillers = all(token.kind == "mark" or token.low in _FILLERS for token in lead.tokens)
     if fillers or _is_aside(clause.tokens):
@@ -293,7 +296,7 @@ def _matter(clause: Clause, context: Context) -> Lead | None:
 
 def _is_place(lead: Lead, context: Context) -> bool:
     """Whether the clause only names a place (`In the dialog`), which then holds for what follows."""
-    if not opens_scope(lead.tokens):
+    if not opens_scope(lead.tokens) or (len(lead.tokens) > 1 and lead.tokens[1].low.endswith("ing")):
         return False
     scopes = parse_scope(lead.tokens)
     placed = bool(scopes) or all(token.low not in by_first_word() for token in lead.tokens)
@@ -343,8 +346,9 @@ def _take(reading: Reading, drafts: Drafts, source: str, context: Context) -> No
     context.first = False
     context.asserted = last.sort == "check"
     context.typing = last.verb in ("press", "fill", "append", "type", "clear", "focus")
-    if last.target is not None and not last.target.every and last.verb != "count":
-        context.it = last.target
+    seen = last.expectation if last.verb == "wait_until" and last.expectation is not None else last
+    if seen.target is not None and not seen.target.every and seen.verb != "count":
+        context.it = seen.target
 
 
 def _after_place(tokens: Tokens) -> int:
@@ -399,12 +403,12 @@ def _instead(reading: Reading, drafts: Drafts) -> Drafts:
         return (replace(before[-1], target=drafts[0].target), *drafts[1:])
     kept = [draft for draft in before if draft.sort == "action" and draft.verb not in _BARE_DEEDS]
     reading.drafts.extend(kept)
-    told = [draft.source for draft in before if draft.verb in _BARE_DEEDS][:1]
+    told = [] if kept else [draft.source for draft in before if draft.verb in _BARE_DEEDS][:1]
     reading.remarks.extend(Remark(source, source, grave=False) for source in told)
     return drafts
 
 
-_BARE_DEEDS = frozenset(("click", "press", "open", "hover", "double_click"))
+_BARE_DEEDS = frozenset(("click", "press", "open", "hover", "double_click", "dialog_accept", "dialog_dismiss", "back"))
 """Deeds without a value: the way that `by` names replaces them."""
 
 
@@ -452,6 +456,8 @@ def _expected(lead: Lead, context: Context) -> Drafts:
         there = read_thing(plain[2:], context.it)
         return tuple(replace(draft, negated=plain[0].low == "absence") for draft in there)
     if tokens[0].low.endswith("ing") and tokens[0].low in by_first_word():
+        if find_predicate(tokens) is not None:
+            return ()
         return read_action(tokens, Setting(context.it))
     drafts = read_check(tokens, context.it, seen=lead.seen, person=lead.person)
     return drafts or surer(read_thing(tokens, context.it), CLEAR)
@@ -501,7 +507,7 @@ def _noun_first(tokens: Tokens) -> bool:
     """`Search results are displayed`: the verb form is part of a subject."""
     at = find_predicate(tokens)
     waits = tokens[0].low.startswith(("wait", "scroll", "paus", "hold", "remember", "type", "typing"))
-    if at is None or at == 0 or waits or len(tokens) < 2:  # noqa: PLR2004 - a number of words
+    if at is None or at == 0 or waits or tokens[at].low == "to" or len(tokens) < 2:  # noqa: PLR2004 - a number of words
         return False
     return at == 1 or (tokens[1].low not in DETERMINERS and not tokens[1].is_literal)
 

@@ -1,17 +1,18 @@
 """Sealing: sensitive literals of a requirement become secret references, so that nothing downstream ever holds them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from pacts.domain.requirement import Requirement, Statement
+from pacts.domain.requirement import Criterion, Requirement, Statement
 from pacts.language.drafts import Draft
-from pacts.language.lexicon import is_sensitive
+from pacts.language.lexicon import FIELD_NOUNS, SENSITIVE, is_sensitive, nouns
 from pacts.language.reading import Context, read_statement
 from pacts.language.tables import read_doc_string
 from pacts.language.tokens import tokenize
 from pacts.language.values import REFERENCE, parse_reference
+from pacts.language.verbs import by_first_word
 
 _HINT = re.compile(
     r"pass|\bpin\b|token|key|secret|card|cvv|cvc|ssn|social|code|otp|iban|pwd|log(?:ged|ging|s)?[ -]?(?:in|on|into)\b"
@@ -36,8 +37,16 @@ _NAMED_LITERAL = re.compile(
 """A sensitive word and the literal it names, in a line that was not understood."""
 _PARAMETER = re.compile(r"(?:\$\{|\{\{|\{|<)\s*([A-Za-z_][\w .\-]*?)\s*(?:\}\}|\}|>)")
 _WORDS = re.compile(r"[^\W_]+")
+_HEADER_WORDS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+")
+_SLUG = re.compile(r"[^a-z0-9]+")
+_CELL = re.compile(r"(?<!\\)\|")
+_SHORT_HEADERS = frozenset(("password", "pwd", "pass", "passwd", "pw", "passphrase", "passcode"))
+"""As the last word of a header or parameter they always mean a password."""
+_SECRET_HEADERS = frozenset(" ".join(phrase).replace("-", " ") for phrase in SENSITIVE)
 LONG_ENOUGH = 6
 """A shorter literal is replaced only where it was found: it is a part of too many innocent words."""
+LONG_ALONE = 8
+"""The same for a literal of letters only, in texts from which nothing is read."""
 
 
 @dataclass(slots=True)
@@ -63,22 +72,112 @@ class _Vault:
 def seal(requirement: Requirement) -> tuple[Requirement, dict[str, str]]:
     """The requirement without its sensitive literals, and the literals by the names that now stand for them."""
     vault = _Vault(taken=_references(requirement))
-    parameters = dict(requirement.parameters)
+    parameters = _parameters(requirement.parameters, vault)
     statements = tuple(_statement(statement, vault, parameters) for statement in requirement.statements)
-    source = "\n".join(_line(line, vault) for line in requirement.source.split("\n"))
+    source = _source(requirement.source, vault)
+    title = _line(requirement.title, vault)
+    criteria = tuple(c.model_copy(update={"text": _line(c.text, vault)}) for c in requirement.criteria)
     sealed = requirement.model_copy(
         update={
-            "statements": statements,
-            "parameters": parameters,
+            "id": _safe_id(requirement.id, vault),
+            "title": _swept(title, vault),
             "source": _swept(source, vault),
-            "title": _swept(_line(requirement.title, vault), vault),
-            "criteria": tuple(
-                criterion.model_copy(update={"text": _swept(_line(criterion.text, vault), vault)})
-                for criterion in requirement.criteria
-            ),
+            "statements": tuple(_swept_statement(statement, vault) for statement in statements),
+            "parameters": parameters,
+            "criteria": tuple(_swept_criterion(criterion, vault) for criterion in criteria),
+            "notices": tuple(n.model_copy(update={"message": _swept(n.message, vault)}) for n in requirement.notices),
         }
     )
     return sealed, {name: literal for literal, name in vault.names.items()}
+
+
+def _parameters(given: Mapping[str, str], vault: _Vault) -> dict[str, str]:
+    """The parameters, sealed where their name says that they are secret: the column of an Examples table."""
+    found = dict(given)
+    for name, value in given.items():
+        if value.strip() and heads_secrets(name) and not _is_reference(value):
+            found[name] = vault.reference(value, _spoken(name))
+    return found
+
+
+def heads_secrets(header: str) -> bool:
+    """Whether a column or parameter of this name holds secrets: "password", "confirm password", "user_pwd"."""
+    words = [word.lower() for word in _HEADER_WORDS.findall(header)]
+    while len(words) > 1 and words[-1] in ("field", "value", "input"):
+        words.pop()
+    if not words:
+        return False
+    tails = (" ".join(words[at:]) for at in range(max(0, len(words) - 4), len(words)))
+    return words[-1] in _SHORT_HEADERS or any(tail in _SECRET_HEADERS for tail in tails)
+
+
+def _spoken(header: str) -> str:
+    words = [word.lower() for word in _HEADER_WORDS.findall(header)]
+    return "password" if words[-1:] and words[-1] in _SHORT_HEADERS else " ".join(words)
+
+
+def _swept_statement(statement: Statement, vault: _Vault) -> Statement:
+    """The statement without what other statements gave away; a short literal stays where it was not found itself."""
+    if not vault.names:
+        return statement
+    update = {
+        "text": _swept(statement.text, vault, everywhere=False),
+        "table": tuple(tuple(_swept(cell, vault, everywhere=False) for cell in row) for row in statement.table),
+        "doc_string": statement.doc_string and _swept(statement.doc_string, vault, everywhere=False),
+        "criterion": statement.criterion and _safe_id(statement.criterion, vault),
+    }
+    return statement.model_copy(update=update)
+
+
+def _swept_criterion(criterion: Criterion, vault: _Vault) -> Criterion:
+    return criterion.model_copy(update={"id": _safe_id(criterion.id, vault), "text": _swept(criterion.text, vault)})
+
+
+def _safe_id(identity: str, vault: _Vault) -> str:
+    """An id without the slug of a literal; unchanged, and so still the one that was noted, when it holds none."""
+    for literal in vault.names:
+        slug = _SLUG.sub("-", literal.lower()).strip("-")
+        if _is_telling(literal) and len(slug) >= LONG_ENOUGH:
+            identity = re.sub(rf"(?<![a-z0-9]){re.escape(slug)}(?![a-z0-9])", "secret", identity)
+    return identity
+
+
+def _source(source: str, vault: _Vault) -> str:
+    """The source line by line, and table by table where lines are rows."""
+    found: list[str] = []
+    rows: list[str] = []
+    for line in source.split("\n"):
+        if line.strip().startswith("|"):
+            rows.append(line)
+            continue
+        found += _rows(rows, vault)
+        rows = []
+        found.append(_line(line, vault))
+    return "\n".join((*found, *_rows(rows, vault)))
+
+
+def _rows(lines: Sequence[str], vault: _Vault) -> list[str]:
+    """The lines of one table with the cells of its secret columns sealed, their layout kept."""
+    if len(lines) < 2:  # noqa: PLR2004 - a header and a row
+        return list(lines)
+    header = [cell.strip() for cell in _CELL.split(lines[0])]
+    secret = {at: name for at, name in enumerate(header) if heads_secrets(name)}
+    pairs = len(header) == 4 and 1 in secret  # noqa: PLR2004 - two cells and what stands outside the bars
+    return [
+        line if not number and not pairs else _row(line, secret, vault, pairs=pairs)
+        for number, line in enumerate(lines)
+    ]
+
+
+def _row(line: str, secret: Mapping[int, str], vault: _Vault, *, pairs: bool) -> str:
+    cells = _CELL.split(line)
+    named = cells[1].strip() if pairs else ""
+    for at, cell in enumerate(cells):
+        words = (named if at == 2 and heads_secrets(named) else "") if pairs else secret.get(at, "")  # noqa: PLR2004 - the second cell
+        text = cell.strip()
+        if words and text.strip("-: ") and not _is_reference(text) and not _PARAMETER.fullmatch(text):
+            cells[at] = cell.replace(text, vault.reference(text, _spoken(words)))
+    return "|".join(cells)
 
 
 def _references(requirement: Requirement) -> set[str]:
@@ -198,14 +297,17 @@ def _table(
     return tuple(sealed)
 
 
-def _swept(text: str, vault: _Vault) -> str:
-    """The text without what is left of the literals: in quotes or table cells, and anywhere when they are long."""
+def _swept(text: str, vault: _Vault, *, everywhere: bool = True) -> str:
+    """The text without what is left of the literals: anywhere when they are telling.
+
+    Where nothing is read from the text (`everywhere`), short ones go, too, in quotes and table cells.
+    """
     for literal in sorted(vault.names, key=len, reverse=True):
-        if literal not in text:
+        telling = _is_telling(literal) or (everywhere and _is_no_word(literal))
+        if literal not in text or not (telling or everywhere):
             continue
         escaped = re.escape(literal)
         reference = f"{{{{secret:{vault.names[literal]}}}}}"
-        telling = len(literal) >= LONG_ENOUGH and not literal.isalpha()
         pattern = (
             rf"(?<!\w){escaped}(?!\w)"
             if telling
@@ -213,6 +315,18 @@ def _swept(text: str, vault: _Vault) -> str:
         )
         text = re.sub(pattern, partial(_in_place, reference), text)
     return text
+
+
+def _is_telling(literal: str) -> bool:
+    """Whether a literal is no word that could stand in a text for another reason."""
+    return len(literal) >= LONG_ENOUGH and not literal.isalpha()
+
+
+def _is_no_word(literal: str) -> bool:
+    """Whether letters alone are long enough, and no word of the step language, to be the literal wherever they stand."""
+    low = literal.lower()
+    known = low in FIELD_NOUNS or (low,) in nouns() or low in by_first_word() or (low,) in SENSITIVE
+    return len(literal) >= LONG_ALONE and not known
 
 
 def _in_place(reference: str, match: re.Match[str]) -> str:

@@ -33,7 +33,12 @@ def all_of(tokens: Tokens, it: Target | None) -> Target | None:
     target = phrase.target
     last = tokens[end - 1]
     counted = lexicon.singular(last.low) in COUNTED
-    if target.kind is None and not target.quoted and target.words and (counted or lexicon.singular(last.low) != last.low):
+    if (
+        target.kind is None
+        and not target.quoted
+        and target.words
+        and (counted or lexicon.singular(last.low) != last.low)
+    ):
         target = target.model_copy(update={"kind": "item"})
     if target.kind == "text" and counted and not target.quoted:
         target = target.model_copy(update={"kind": "item", "words": f"{target.words} {last.low}".strip()})
@@ -86,11 +91,20 @@ def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:
     part = predicates.PARTS_OF.get(lows(tokens[:at]))
     if part is None:
         return None
+    if part[0] == "count" and tokens[at].low == "in" and not _is_many(tokens[at + 1 :]):
+        phrase = parse_target(tokens[at + 1 :], it)
+        return Subject("text", phrase.target, None, phrase.confidence) if phrase else None
     if part[0] == "count":
         many = all_of(tokens[at + 1 :], it)
         return Subject("count", many) if many else None
     phrase = parse_target(tokens[at + 1 :], it)
     return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None
+
+
+def _is_many(tokens: Tokens) -> bool:
+    """Whether a phrase names several things ("the results"), rather than the one that shows a number ("the badge")."""
+    end = next((at for at in range(1, len(tokens)) if opens_scope(tokens[at:])), len(tokens))
+    return tokens[end - 1].low.endswith("s") or tokens[end - 1].low == "people"
 
 
 def _attribute_of(tokens: Tokens, it: Target | None) -> Subject | None:

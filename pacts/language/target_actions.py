@@ -5,13 +5,13 @@ from dataclasses import replace
 from pacts.domain.plan import Relation, Scope, Target
 from pacts.language import lexicon
 from pacts.language.deeds import Deed, Setting, guarded
-from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text
+from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text, check
 from pacts.language.key_phrase import parse_key
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, TIMES
 from pacts.language.predicates import TITLE_SUBJECTS, URL_SUBJECTS
 from pacts.language.target_phrase import parse_target, parse_targets, without_purpose
 from pacts.language.tokens import Token, Tokens, lows, said
-from pacts.language.value_phrase import number_of
+from pacts.language.value_phrase import literal, number_of
 from pacts.language.verbs import VerbEntry
 
 
@@ -19,12 +19,18 @@ def on_target(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
     rest, times = _repeated(rest)
     phrases = parse_targets(rest, setting.it, listed=True)
-    if entry.verb == "check" and any(p.target.words.lower() in URL_SUBJECTS | TITLE_SUBJECTS for p in phrases):
+    if base.startswith("check") and any(p.target.words.lower() in URL_SUBJECTS | TITLE_SUBJECTS for p in phrases):
         return ()
     if base == "mark" and "as" in lows(rest):
         return ()
+    if entry.verb == "check" and any(p.target.kind in _LOOKED_AT for p in phrases):
+        return tuple(check("visible", p.target, confidence=min(FAIR, p.confidence)) for p in phrases)
     drafts = tuple(guarded(Draft(entry.verb, target=_boxed(entry, p.target), confidence=p.confidence)) for p in phrases)
     return drafts * times
+
+
+_LOOKED_AT = frozenset(("text", "alert", "heading", "page", "image", "table", "dialog", "header", "footer"))
+"""What nobody ticks: to check it is to look whether it is there."""
 
 
 def _boxed(entry: VerbEntry, target: Target) -> Target:
@@ -81,6 +87,10 @@ def dragged(deed: Deed) -> Drafts:
     if source is None or goal is None:
         return ()
     sure = min(source.confidence, goal.confidence)
+    if source.target.kind == "slider" and len(rest) == at + skip + 1 and rest[-1].is_literal:
+        return (Draft("set_slider", target=source.target, value=literal(rest[-1]), confidence=sure),)
+    if deed.base == "move":
+        return ()
     return (Draft("drag", target=source.target, destination=goal.target, confidence=sure),)
 
 
@@ -97,7 +107,7 @@ def downloaded(deed: Deed) -> Drafts:
     return on_target(deed)
 
 
-_CREATING = frozenset(("add", "send", "share", "publish", "book", "order", "save"))
+_CREATING = frozenset(("add", "send", "share", "publish", "book", "order", "save", "apply"))
 """With a literal, these make a thing of that name: more than one click."""
 _SESSIONS = frozenset(
     ("log in", "login", "log on", "sign in", "log-in", "log out", "sign out", "log off", "logout", "log-out")
@@ -112,16 +122,15 @@ def on_named_control(deed: Deed) -> Drafts:
         return (Draft("click", target=phrase.target, confidence=FAIR),) if phrase and phrase.target.words else ()
     if _is_more_than_a_click(base, rest):
         return ()
+    rest, times = _repeated(rest)
     words, rest = _button(base, () if base in _SESSIONS else rest)
     several = _several(rest)
     drafts = [_named_click(base, words, one, setting) for one in several]
-    return tuple(draft for draft in drafts if draft is not None) if all(drafts) else ()
+    return tuple(draft for draft in drafts if draft is not None) * times if all(drafts) else ()
 
 
 def _several(tokens: Tokens) -> list[Tokens]:
-    """`the "A" and the "B"` as two things, when each is named in quotes; anything else is one."""
-    if sum(token.kind == "quote" for token in tokens) < 2:  # noqa: PLR2004 - a number of things
-        return [tokens]
+    """`the "A" and the "B"` as two things, when each has quotes or an article of its own; anything else is one."""
     groups: list[list[Token]] = [[]]
     for token in tokens:
         if token.low in (",", "and", "&"):
@@ -129,8 +138,9 @@ def _several(tokens: Tokens) -> list[Tokens]:
         else:
             groups[-1].append(token)
     named = [group for group in groups if group]
-    single = all(sum(token.kind == "quote" for token in group) == 1 for group in named)
-    return list(named) if single else [tokens]
+    quoted = all(sum(token.kind == "quote" for token in group) == 1 for group in named)
+    led = all(group[0].low in DETERMINERS and len(group) > 1 for group in named)
+    return list(named) if len(named) > 1 and (quoted or led) else [tokens]
 
 
 def _named_click(base: str, words: str, rest: Tokens, setting: Setting) -> Draft | None:
@@ -153,6 +163,10 @@ def _is_more_than_a_click(base: str, rest: Tokens) -> bool:
         return False
     if base in _SESSIONS:
         return rest[0].low not in ("of", "from")
+    if base in ("sort", "filter"):
+        return True
+    if base == "add" and rest[0].low in ("to", "into") and not any(token.is_literal for token in rest):
+        return False
     named = any(
         t.low == "by" or (t.low in ("to", "with", "as") and rest[at + 1].is_literal) for at, t in enumerate(rest[:-1])
     )
@@ -163,7 +177,7 @@ def _is_more_than_a_click(base: str, rest: Tokens) -> bool:
 def _button(base: str, rest: Tokens) -> tuple[str, Tokens]:
     """The button's words, and what is acted on: `add X to the cart`, `remove X from the cart`."""
     words = base
-    into = next((at for at, token in enumerate(rest) if at and token.low in ("to", "into") and base == "add"), None)
+    into = next((at for at, token in enumerate(rest) if token.low in ("to", "into") and base == "add"), None)
     if into is not None:
         place = " ".join(token.low for token in rest[into + 1 :] if token.low not in DETERMINERS)
         words, rest = f"add to {place}", rest[:into]

@@ -126,12 +126,35 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
         return None
     owner, pieces.head[:] = _owner(pieces.head)
     target = _head(pieces)
-    if target is None:
+    if target is None or _is_bare_ordinal(target, tokens):
         return None
     extra = sum(token.kind == "word" for token in pieces.head) if target.quoted and not pieces.label else 0
     sure = DUBIOUS if extra > MOST_EXTRA else _confidence(target)
     scopes = (*owner, *_scopes(pieces.scopes, it))
-    return TargetPhrase(target.model_copy(update={"scope": scopes}) if scopes else target, sure)
+    return TargetPhrase(_counted_cell(target.model_copy(update={"scope": scopes})) if scopes else target, sure)
+
+
+def _counted_cell(target: Target) -> Target:
+    """`the third column of the first row`, `the cell in the first row and third column`: the row's third cell."""
+    rows = tuple(scope for scope in target.scope if scope.target.kind == "row" and scope.target.ordinal is not None)
+    columns = [scope for scope in target.scope if scope.target.kind == "column" and scope.target.ordinal is not None]
+    if not rows:
+        return target
+    if target.kind == "column" and target.ordinal is not None:
+        return target.model_copy(update={"kind": "cell"})
+    if target.kind == "cell" and columns and target.ordinal is None:
+        rest = tuple(scope for scope in target.scope if scope is not columns[0])
+        return target.model_copy(update={"ordinal": columns[0].target.ordinal, "scope": rest})
+    return target
+
+
+def _is_bare_ordinal(target: Target, tokens: Tokens) -> bool:
+    """`the second`: of what, only the words before know; `the first three rows` are more than one target."""
+    first = target.words.split(" ")[0].lower()
+    if target.ordinal is not None and not target.quoted and (first in lexicon.NUMBER_WORDS or first.isdigit()):
+        return True
+    led = tokens[0].low in DETERMINERS and tokens[-1].value.islower()
+    return led and target.kind is None and not target.quoted and target.words in ORDINALS
 
 
 def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = False) -> tuple[TargetPhrase, ...]:
@@ -240,7 +263,7 @@ def _also_in_row(tokens: Tokens, at: int, pieces: _Pieces) -> bool:
 
 def _starts_axis(tokens: Tokens) -> bool:
     """`… and column "Role"`: the second half of a cell's address."""
-    noun = next((token.low for token in tokens[:2] if token.low not in DETERMINERS), "")
+    noun = next((token.low for token in tokens[:3] if token.low not in DETERMINERS and token.low not in ORDINALS), "")
     return noun in ("row", "column")
 
 
@@ -568,7 +591,12 @@ def _separates(tokens: Tokens, at: int, *, commas: bool) -> bool:
 def _in_row_of(tokens: Tokens) -> bool:
     """Whether the phrase so far ends in the place of a row: `"Edit" in the row with "Ann"`."""
     words = lows(tokens[-4:])
-    return len(words) > 2 and words[-1] == "" and words[-3] == "row" and words[-2] in ("with", "of", "containing", "for")
+    return (
+        len(words) >= len(("row", "with", ""))
+        and words[-1] == ""
+        and words[-3] == "row"
+        and words[-2] in ("with", "of", "containing", "for")
+    )
 
 
 def _same_kind(phrases: tuple[TargetPhrase, ...], *, plural_first: bool) -> tuple[TargetPhrase, ...]:

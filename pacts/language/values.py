@@ -26,19 +26,19 @@ class UnresolvedReferenceError(UsageError):
         self.reference = reference
 
 
-class UnknownReference(UnresolvedReferenceError):  # noqa: N818 - named by what is wrong, as in pacts.errors
+class UnknownReference(UnresolvedReferenceError):
     """The text between the braces is no reference of the step language."""
 
 
-class MissingSecret(UnresolvedReferenceError):  # noqa: N818 - named by what is wrong, as in pacts.errors
+class MissingSecret(UnresolvedReferenceError):
     """No secret of that name is configured."""
 
 
-class MissingEnvironment(UnresolvedReferenceError):  # noqa: N818 - named by what is wrong, as in pacts.errors
+class MissingEnvironment(UnresolvedReferenceError):
     """The environment has no such variable."""
 
 
-class NotRemembered(UnresolvedReferenceError):  # noqa: N818 - named by what is wrong, as in pacts.errors
+class NotRemembered(UnresolvedReferenceError):
     """No earlier step remembered a value under that name."""
 
 

@@ -82,7 +82,7 @@ VERBS: tuple[VerbEntry, ...] = (
     _row("hover", "target", "move the cursor over, move the pointer over, move the mouse to, point at, point to"),
     _row("focus", "target", "focus, focus on, put the cursor in, place the cursor in, set the focus on, set focus to"),
     _row("focus", "target", "set focus on, set the focus to, move focus to, put focus on"),
-    _row("drag", "drag", "drag, drag and drop, drag-and-drop, pull"),
+    _row("drag", "drag", "drag, drag and drop, drag-and-drop, pull, move"),
     _row("fill", "fill", "fill, fill in, fill out, fill up, complete, populate, provide, supply, specify, give, state"),
     _row(
         "fill", "fill", "enter, type, type in, key in, input, put, put in, insert, write, paste, paste in, write down"
@@ -110,7 +110,13 @@ VERBS: tuple[VerbEntry, ...] = (
     _row("download", "download", "download, export", noun=True),
     _row("scroll", "scroll", "scroll, scroll down, scroll up", noun=True, bare=True),
     _row("wait", "wait", "wait, wait for, wait until, pause, pause for, sleep, sleep for, hold on", bare=True),
-    _row("dialog_accept", "dialog", "accept, confirm, approve, acknowledge, agree to, agree with, consent to", bare=True, noun=True),
+    _row(
+        "dialog_accept",
+        "dialog",
+        "accept, confirm, approve, acknowledge, agree to, agree with, consent to",
+        bare=True,
+        noun=True,
+    ),
     _row("dialog_accept", "dialog", "answer, respond to, reply to", noun=True),
     _row("dialog_dismiss", "dialog", "dismiss, decline, reject, deny", noun=True),
     _row("dialog_dismiss", "dialog", "cancel", bare=True, noun=True),

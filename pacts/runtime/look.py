@@ -124,7 +124,8 @@ async def _ask_main(page: Page, wish: dict[str, Any]) -> dict[str, Any]:
             return await _ask_again(page, wish)
     except TimeoutError as exc:
         raise PlaywrightTimeoutError(
-            f"the document at {page.url!r} did not answer within {MAIN_TIMEOUT_S:g} s: a script keeps it busy or a dialog is open"
+            f"the document at {page.url!r} did not answer within {MAIN_TIMEOUT_S:g} s: "
+            "a script keeps it busy or a dialog is open"
         ) from exc
 
 

@@ -1,7 +1,7 @@
 """The in-page code: loaded from its `.js` files once and joined into one init script.
 
-Every file of `pacts/runtime/page/` is part of it: `prelude.js` first, then the others in alphabetical order, each in its
-own block inside one function. A file registers a function with `__pacts.define("look", fn)`; the driver calls it with
+Every file of `pacts/runtime/page/` is part of it: `prelude.js` first, then the others in alphabetical order, each in
+its own block inside one function. A file registers a function with `__pacts.define("look", fn)`; the driver calls it:
 
     text = await invoke(frame, "look", {"limit": 6000})
 

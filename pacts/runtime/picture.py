@@ -18,6 +18,8 @@ from pacts.runtime.page_scripts import MISSING, call
 MEDIA_TYPE = "image/jpeg"
 QUALITY = 60
 """Text stays readable, and a picture of a page weighs some 50 KB."""
+TRIES = 3
+"""A browser under load now and then answers "Unable to capture screenshot" and can a moment later."""
 TIMEOUT_MS = 4_000
 """Playwright waits for web fonts; a font server that hangs must not cost a step more than this."""
 
@@ -38,10 +40,16 @@ async def take_picture(page: Page, element: Locator | None, sensitive: Sequence[
 
 
 async def _shot(page: Page, mask: list[Live]) -> bytes:
-    try:
-        return await page.screenshot(type="jpeg", quality=QUALITY, mask=mask, timeout=TIMEOUT_MS)
-    except PlaywrightTimeout:
-        return await _shot_at_once(page, mask)
+    """The picture; empty when the browser can't draw it, which is no reason to fail a step."""
+    for _ in range(TRIES):
+        try:
+            return await page.screenshot(type="jpeg", quality=QUALITY, mask=mask, timeout=TIMEOUT_MS)
+        except PlaywrightTimeout:
+            return await _shot_at_once(page, mask)
+        except Error as error:
+            if is_gone(error):
+                raise
+    return b""
 
 
 async def _shot_at_once(page: Page, mask: list[Live]) -> bytes:

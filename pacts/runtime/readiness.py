@@ -50,14 +50,15 @@ class Readiness:
     navigating: set[Any] = field(default_factory=set)
     """Requests for a tab's document that were not answered yet."""
 
-    async def rest(self, page: Page, *, frame: bool, whole: bool = False) -> Rest:
+    async def rest(self, page: Page, *, frame: bool, whole: bool = False, brief: bool = False) -> Rest:
         """Wait until the page is at rest, at most `ready_timeout_s`; a navigation under way is given its own time.
 
         With `frame`, what was just done is given the time of one drawn frame to show. With `whole`, frames of other
-        origins are waited for, too, and the application-ready hook is asked.
+        origins are waited for, too, and the application-ready hook is asked. With `brief` it is enough that the
+        document can be used; requests in flight and mutations are not waited for.
         """
         started = time.perf_counter()
-        told, reason = await self._document_at_rest(page, started, frame=frame)
+        told, reason = await self._document_at_rest(page, started, frame=frame, brief=brief)
         if whole and not reason:
             await self._foreign_frames(page)
             reason = await self._application_ready(page, started)
@@ -73,10 +74,12 @@ class Readiness:
             structure=int(told["structure"]),
         )
 
-    async def _document_at_rest(self, page: Page, started: float, *, frame: bool) -> tuple[dict[str, Any], str]:
+    async def _document_at_rest(
+        self, page: Page, started: float, *, frame: bool, brief: bool
+    ) -> tuple[dict[str, Any], str]:
         idle_since: float | None = None
         while True:
-            told = await self._ask(page, started, frame=frame)
+            told = await self._ask(page, started, frame=frame, brief=brief)
             asked = any(request.frame.page is page for request in self._open_requests())
             if not (told["leaving"] or asked) or _since(started) >= self.settings.navigation_timeout_s * 1000:
                 return told, str(told["reason"])
@@ -97,12 +100,12 @@ class Readiness:
     def _open_requests(self) -> list[Any]:
         return [request for request in self.navigating if _has_frame(request)]
 
-    async def _ask(self, page: Page, started: float, *, frame: bool) -> dict[str, Any]:
+    async def _ask(self, page: Page, started: float, *, frame: bool, brief: bool) -> dict[str, Any]:
         """What the document says; asked again while documents replace each other."""
         while True:
             left = self.settings.ready_timeout_s * 1000 - _since(started)
             kind = self.profiles.of(origin_of(page.url)).kind
-            ask = {"limit": max(left, 0), "quiet": QUIET_MS[kind], "profile": kind, "frame": frame}
+            ask = {"limit": max(left, 0), "quiet": QUIET_MS[kind], "profile": kind, "frame": frame, "brief": brief}
             try:
                 async with asyncio.timeout(max(left, 0) / 1000 + HANGS_S):
                     told: dict[str, Any] = await invoke(page, "rest", ask)

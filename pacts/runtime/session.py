@@ -78,6 +78,8 @@ class Session:
     _missed: bool = False
     """The last click was kept from reaching something else."""
     _acted_at: float = 0.0
+    _brief: bool = False
+    """What comes after the action waits for its own element: the page need not come to rest before it."""
     _opened_once: bool = False
     _last_picture: Picture | None = None
     _notes: list[str] = field(default_factory=list)
@@ -228,9 +230,12 @@ class Session:
         values: Sequence[str],
         element: ResolvedElement | None,
         destination: ResolvedElement | None,
+        *,
+        brief: bool = False,
     ) -> Deed:
         """Perform one action by real input, and let it come to rest."""
         started = time.perf_counter()
+        self._brief = brief
         self._settled = None
         async with self._door():
             try:
@@ -464,7 +469,8 @@ class Session:
         self.readiness.navigating.discard(request)
 
     async def _rest(self, *, frame: bool, whole: bool = False) -> Rest:
-        rest = await self.readiness.rest(self.tabs.current, frame=frame, whole=whole)
+        brief = self._brief and frame
+        rest = await self.readiness.rest(self.tabs.current, frame=frame, whole=whole, brief=brief)
         self._document = rest.document
         self._missed = rest.missed
         self._windows[rest.document] = rest.windows

@@ -13,9 +13,11 @@ EventName = Literal["PROFILE", "DISCOVERY", "CACHE", "READINESS", "GATE", "STEP"
 EVENT_NAMES: tuple[EventName, ...] = get_args(EventName)
 _LOGGER = "pacts"
 _MARK = "_pacts_handler"
+_TAKEN = frozenset({"event", "level", "timestamp"})
+"""Names every line has; a fact of the same name gets an underscore."""
 
 
-def log_event(name: EventName, **fields: object) -> None:
+def log_event(name: EventName, /, **fields: object) -> None:
     """Write one event with its facts. Until logging is set up it goes nowhere."""
     logger = logging.getLogger(_LOGGER)
     if logger.isEnabledFor(logging.INFO) and logger.handlers:
@@ -85,7 +87,8 @@ def _formatter(redactor: Redactor, *, as_json: bool) -> structlog.stdlib.Process
 def _fields(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """The event's facts, taken from the log record."""
     record = event.get("_record")
-    event.update(getattr(record, "pacts_fields", {}))
+    for key, value in getattr(record, "pacts_fields", {}).items():
+        event[f"{key}_" if key in _TAKEN else key] = value
     return event
 
 

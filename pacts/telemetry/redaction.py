@@ -10,7 +10,7 @@ import html
 import json
 import re
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote, quote_plus
 
@@ -353,7 +353,7 @@ class _Walk:
         else:
             give(self._redactor.text(_as_text(value)))
 
-    def _mapping(self, value: object, fields: list[tuple[object, object]], give: Callable[[object], None]) -> None:
+    def _mapping(self, value: object, fields: Sequence[tuple[object, object]], give: Callable[[object], None]) -> None:
         found: dict[object, object] = {}
 
         def done() -> None:
@@ -404,13 +404,12 @@ def _says_something(value: object) -> bool:
     return value is not None and not isinstance(value, bool) and value not in ("", b"") and value not in ([], {}, ())
 
 
-def _fields(value: object) -> list[tuple[object, object]] | None:
+def _fields(value: object) -> Sequence[tuple[object, object]] | None:
     if isinstance(value, Mapping):
         return list(value.items())
     if isinstance(value, BaseModel):
-        return [(name, getattr(value, name)) for name in type(value).model_fields] + list(
-            (value.model_extra or {}).items()
-        )
+        named = [(name, getattr(value, name)) for name in type(value).model_fields]
+        return [*named, *(value.model_extra or {}).items()]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return [(field.name, getattr(value, field.name, None)) for field in dataclasses.fields(value)]
     return None

@@ -59,7 +59,8 @@ def test_the_canonical_form_is_read_with_its_lines() -> None:
 def test_scenarios_share_the_top_and_examples_give_one_run_a_row() -> None:
     intake = normalise(
         "title: Suite\nbase_url: http://a.test\nbackground: [Open /]\nscenarios:\n"
-        "  - title: Log in as <user>\n    steps: ['Type <user>']\n    examples:\n      - {user: ann}\n      - {user: bob}\n"
+        "  - title: Log in as <user>\n    steps: ['Type <user>']\n    examples:\n"
+        "      - {user: ann}\n      - {user: bob}\n"
         "  - title: Look\n    steps: |\n      Look here\n      Look there\n"
     )
     assert intake.title == "Suite"
@@ -72,14 +73,16 @@ def test_scenarios_share_the_top_and_examples_give_one_run_a_row() -> None:
 
 
 def test_json_says_the_same_with_its_lines() -> None:
-    text = '{\n\t"title": "T",\n  "steps": [\n    "Open http://a.test",\n    {"then": "I see \\"x\\" \\ud83d\\ude00 \\/"}\n  ]\n}'
+    steps = '["Open http://a.test",\n{"then": "I see \\"x\\" \\ud83d\\ude00 \\/"}\n]'
+    text = f'{{\n\t"title": "T",\n  "steps":\n{steps}}}'
     requirement = only(text)
     assert requirement.form == "json"
     assert said(requirement) == [(4, None, "Open http://a.test"), (5, "then", 'I see "x" 😀 /')]
 
 
 def test_a_mapping_from_python_says_the_same() -> None:
-    requirement = only({"title": "T", "steps": ["Open /", {"step": "Fill", "table": [{"a": 1, "b": "x"}]}]})  # type: ignore[arg-type]
+    steps = ["Open /", {"step": "Fill", "table": [{"a": 1, "b": "x"}]}]
+    (requirement,) = normalise({"title": "T", "steps": steps}).requirements
     assert texts(requirement) == ["Open /", "Fill"]
     assert requirement.statements[1].table == (("a", "b"), ("1", "x"))
 

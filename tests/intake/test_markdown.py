@@ -77,7 +77,8 @@ def test_sections_that_hold_steps_are_scenarios_even_without_the_word() -> None:
 
 def test_sections_that_name_groups_of_steps_are_one_requirement() -> None:
     requirement = only(
-        "# Cart\n\n## Preconditions\n- I am logged in\n\n## Steps\n1. Click Add\n\n## Expected result\nThe cart shows 1.\n"
+        "# Cart\n\n## Preconditions\n- I am logged in\n\n## Steps\n1. Click Add\n\n"
+        "## Expected result\nThe cart shows 1.\n"
     )
     assert requirement.title == "Cart"
     assert [(s.role, s.text) for s in requirement.statements] == [

@@ -86,13 +86,17 @@ def test_labels_give_roles_and_leave_the_steps() -> None:
 
 
 def test_given_when_then_in_other_lines_give_roles() -> None:
-    requirement = only("Open the shop\nGiven I am logged in\nand I have a cart\nwhen I pay\nThen: it is paid\n")
+    requirement = only(
+        "Open the shop\nGiven I am logged in\nand I have a cart\nwhen I pay\nThen: it is paid\nExpected: x\nOpen it\n"
+    )
     assert [(s.role, s.text) for s in requirement.statements] == [
         (None, "Open the shop"),
         ("given", "I am logged in"),
         ("given", "I have a cart"),
         ("when", "I pay"),
         ("then", "it is paid"),
+        ("then", "x"),
+        (None, "Open it"),
     ]
 
 
@@ -162,7 +166,9 @@ def test_a_first_line_that_may_be_a_step_is_a_step(text: str) -> None:
 def test_a_first_line_that_names_the_rest_is_the_title(text: str) -> None:
     requirement = only(text)
     assert texts(requirement) == ["Open /", "Click Go"]
-    assert requirement.title == text.split("\n", maxsplit=1)[0].removeprefix("Title: ").removeprefix("Requirement: ").rstrip(":")
+    assert requirement.title == text.split("\n", maxsplit=1)[0].removeprefix("Title: ").removeprefix(
+        "Requirement: "
+    ).rstrip(":")
 
 
 def test_strange_characters_survive() -> None:

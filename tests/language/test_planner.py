@@ -184,7 +184,7 @@ def test_the_same_requirement_gives_the_same_plan_and_another_text_another_diges
 
 def test_a_doubtful_reading_lowers_the_confidence_of_step_and_plan() -> None:
     sure = planned('Click the "Save" button', 'the "Done" message is visible')
-    unsure = planned("Password is masked")
+    unsure = planned("The weather is nice")
     assert sure.confidence > 0.95
     assert unsure.confidence < 0.7
     assert unsure.steps[0].notices[0].code == "low_confidence"

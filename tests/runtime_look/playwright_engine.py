@@ -1,5 +1,7 @@
 """Playwright's own engine, taken from the installed driver, to compare with. Only tests see it."""
 
+# ruff: noqa: E501 - a piece of HTML is read as one line
+
 from functools import cache
 from pathlib import Path
 

@@ -1,5 +1,7 @@
 """What one look tells of one document."""
 
+# ruff: noqa: E501 - a piece of HTML is read as one line
+
 import pytest
 from playwright.async_api import Page
 
@@ -297,9 +299,7 @@ async def test_more_than_the_limit_is_counted(page: Page, look: Look) -> None:
 async def test_a_big_and_a_deep_page_are_looked_at(look: Look) -> None:
     snapshot = await look(
         f"{'<div>' * 400}<button>Deep</button>{'</div>' * 400}"
-        + "<table>"
-        + "<tr><td>x<td><button>Y</button>" * 2500
-        + "</table>"
+        "<table>" + "<tr><td>x<td><button>Y</button>" * 2500 + "</table>"
     )
 
     assert only(snapshot, own_text="Deep").visible

@@ -1,5 +1,7 @@
 """Frames of the same and of another origin, and pages in bad weather."""
 
+# ruff: noqa: E501 - a piece of HTML is read as one line
+
 import threading
 from collections.abc import AsyncIterator, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -51,7 +53,7 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, *_: object) -> None:
         return
 
 
@@ -211,7 +213,23 @@ async def test_a_page_that_replaces_what_the_browser_offers_is_looked_at(page: P
 
 
 async def test_a_form_whose_controls_are_named_like_its_properties_is_looked_at(look: Look) -> None:
-    names = "id name title parentNode firstChild children tagName attributes getAttribute shadowRoot nodeType labels closest style type".split()
+    names = [
+        "id",
+        "name",
+        "title",
+        "parentNode",
+        "firstChild",
+        "children",
+        "tagName",
+        "attributes",
+        "getAttribute",
+        "shadowRoot",
+        "nodeType",
+        "labels",
+        "closest",
+        "style",
+        "type",
+    ]
     snapshot = await look(
         "<form class=f>"
         + "".join(f'<input name="{name}" aria-label="{name}">' for name in names)

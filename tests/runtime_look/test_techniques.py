@@ -1,5 +1,7 @@
 """Every labelling technique by hand: the page says what the name is, Playwright agrees."""
 
+# ruff: noqa: E501 - a piece of HTML is read as one line
+
 import pytest
 from playwright.async_api import Page
 

@@ -157,8 +157,8 @@ class _Handler(BaseHTTPRequestHandler):
         except OSError:
             self.close_connection = True
 
-    def log_message(self, format: str, *args: object) -> None:
-        del format, args
+    def log_message(self, *args: object) -> None:
+        del args
 
 
 def _operations(path: str, content_type: str, body: bytes) -> list[tuple[str, str, dict[str, Any]]]:

@@ -63,9 +63,9 @@ async def test_a_resumed_run_goes_on_in_the_same_trace(receiver: LangSmithReceiv
         with tracer.span("flow", kind="run", run_id="r1") as first:
             pass
     async with open_tracer(Settings(), redactor=Redactor(), environment=environment) as tracer:
-        with tracer.span("flow", kind="run", run_id="r1", started_at=first.start):
-            with tracer.span("executor", kind="agent"):
-                pass
+        again = tracer.span("flow", kind="run", run_id="r1", started_at=first.start)
+        with again, tracer.span("executor", kind="agent"):
+            pass
     roots = [run for run in receiver.runs.values() if run["name"] == "flow"]
     agent = next(run for run in receiver.runs.values() if run["name"] == "executor")
     assert len(roots) == 1

@@ -30,10 +30,10 @@ def test_without_set_up_nothing_is_written() -> None:
 def test_an_event_is_one_line_of_key_values() -> None:
     out = io.StringIO()
     set_up_logging(stream=out)
-    log_event("STEP", id="s01", said="two words\nand a line", ms=1.5, none=None)
+    log_event("STEP", name="s01", said="two words\nand a line", ms=1.5, none=None, event="x")
     line = out.getvalue()
     assert line.count("\n") == 1
-    assert line.rstrip().endswith('STEP id=s01 said="two words\\nand a line" ms=1.5 none=None')
+    assert line.rstrip().endswith('STEP name=s01 said="two words\\nand a line" ms=1.5 none=None event_=x')
 
 
 def test_an_event_is_one_json_object() -> None:
@@ -55,7 +55,7 @@ def test_what_is_logged_is_redacted() -> None:
     log_event("HEAL", what="typed hunter2", mail="ann@example.com")
     logging.getLogger("pacts.other").warning("hunter2 %s", "hunter2")
     try:
-        raise ValueError("hunter2")
+        int("hunter2")
     except ValueError:
         logging.getLogger("pacts.other").exception("it broke")
     assert "hunter2" not in out.getvalue()

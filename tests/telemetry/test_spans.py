@@ -30,18 +30,18 @@ def test_spans_inside_are_children_and_each_is_told_at_its_start_and_its_end() -
     kept = Kept()
     tracer = Tracer([kept])
     with tracer.span("flow", kind="run", run_id="20261121-043000-1f3a9c7b") as root:
-        with tracer.span("executor", kind="agent", inputs={"step": 1}):
-            with tracer.span("click", kind="step", metadata={"tier": 6}) as step:
-                step.set_output({"outcome": "passed"})
-                step.add_metadata(gate="passed")
+        agent = tracer.span("executor", kind="agent", inputs={"step": 1})
+        with agent, tracer.span("click", kind="step", metadata={"tier": 6}) as step:
+            step.set_output({"outcome": "passed"})
+            step.add_metadata(gate="passed")
         root.set_output("passed")
     assert [(span.name, span.end is None) for span in kept.spans] == [
         ("flow", True), ("executor", True), ("click", True), ("click", False), ("executor", False), ("flow", False),
     ]  # fmt: skip
-    flow, agent, step_span = kept.ended["flow"], kept.ended["executor"], kept.ended["click"]
+    flow, executor, step_span = kept.ended["flow"], kept.ended["executor"], kept.ended["click"]
     assert flow.parent_id is None
-    assert (agent.parent_id, step_span.parent_id) == (flow.id, agent.id)
-    assert {flow.trace_id, agent.trace_id, step_span.trace_id} == {flow.id}
+    assert (executor.parent_id, step_span.parent_id) == (flow.id, executor.id)
+    assert {flow.trace_id, executor.trace_id, step_span.trace_id} == {flow.id}
     assert step_span.outputs == {"outcome": "passed"}
     assert step_span.metadata["tier"] == 6
     assert step_span.metadata["gate"] == "passed"
@@ -67,11 +67,15 @@ def test_ids_are_uuids_of_version_7_and_a_runs_id_gives_always_the_same() -> Non
 def test_everything_is_redacted_before_a_sink_sees_it() -> None:
     kept = Kept()
     tracer = Tracer([kept], redactor=Redactor(["hunter2"]))
-    with pytest.raises(ValueError, match="hunter2"):
+
+    def work() -> None:
         with tracer.span("log in with hunter2", kind="step", inputs={"password": "x", "t": "hunter2"}) as span:
             span.add_metadata(note="hunter2")
             span.set_output(["hunter2"])
             raise ValueError("hunter2 was wrong")
+
+    with pytest.raises(ValueError, match="hunter2"):
+        work()
     for told in kept.spans:
         assert "hunter2" not in repr(told)
     assert kept.spans[-1].error == "ValueError: [secret] was wrong"

@@ -912,7 +912,7 @@ const contentPlace = (seen) => {
 const ownerRef = () => {
   try {
     const owner = globalThis.frameElement;
-    const above = owner && globalThis.parent[Symbol.for("pacts")];
+    const above = owner && /** @type {any} */ (globalThis.parent)[Symbol.for("pacts")];
     return above ? above.refOf(owner) : 0;
   } catch {
     return 0;

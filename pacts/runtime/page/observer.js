@@ -217,6 +217,12 @@ const busyWith = (quiet, now) => {
   return "";
 };
 
+/** What keeps the document from being used at all, "" when it can be. @returns {string} */
+const notUsable = () => {
+  if (watch.leaving) return `a navigation to ${watch.leaving.url} has not been answered yet`;
+  return document.readyState === "loading" ? "the document is still loading" : "";
+};
+
 /** How often this document and every frame in it that can be read has changed. @returns {number} */
 const structureHere = () => {
   let sum = watch.structure;
@@ -258,7 +264,8 @@ const oneFrame = () =>
 
 /**
  * Resolves when the document is at rest, or when the time is over.
- * @param {{limit: number, quiet: number, profile: string, frame: boolean}} ask
+ * With `brief` it is enough that the document can be used: what comes next waits for its own element anyway.
+ * @param {{limit: number, quiet: number, profile: string, frame: boolean, brief?: boolean}} ask
  */
 const rest = async (ask) => {
   const start = clock();
@@ -267,7 +274,7 @@ const rest = async (ask) => {
   for (;;) {
     const why = ask.profile === "static" ? "" : dynamic();
     const quiet = ask.profile === "dynamic" || why ? ask.quiet : 0;
-    reason = busyHere(quiet);
+    reason = ask.brief ? notUsable() : busyHere(quiet);
     if (!reason || watch.leaving || clock() - start >= ask.limit) break;
     await new Promise((resolve) => later(resolve, REST.poll));
   }
