@@ -16,7 +16,7 @@ from pacts.domain.cause import NEXT_MOVES, class_of, status_of
 from pacts.domain.event import Event, RunFinished
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
-from pacts.errors import PactsError, RequirementError, StorageError
+from pacts.errors import PactsError, RequirementError, SettingsError, StorageError
 from pacts.graph.build import Graph, build_graph
 from pacts.graph.context import Desk, RunContext, Services, UnclearLines
 from pacts.graph.outcome import unreadable
@@ -36,6 +36,9 @@ from pacts.telemetry.tracing import open_tracer, quiet_langchain
 
 STEPS_PER_STATEMENT = 12
 """Super-steps one written statement may need: its expansion, a look and a mending for each."""
+
+LAST_WORDS_S = 8.0
+"""To store what is known of a run that broke or was interrupted; a database that is away must not hold up the end."""
 
 Listener = Callable[[Event], None]
 
@@ -130,6 +133,9 @@ class Engine:
             with quiet_langchain(), self.tracer.span(_title(requirement), kind="run", run_id=run_id) as span:
                 await self._invoke(context, given, limit)
                 _close_span(span, context)
+        except asyncio.CancelledError:
+            await asyncio.shield(asyncio.ensure_future(interrupted_run(context, requirement)))
+            raise
         except Exception as exc:  # noqa: BLE001 - the one boundary of a run: whatever breaks it is told by its result
             context.desk.result = await broken_run(context, requirement, exc)
         finally:
@@ -264,13 +270,41 @@ async def close_session(context: RunContext) -> None:
 
 
 async def broken_run(context: RunContext, requirement: Requirement | str, exc: Exception) -> RunResult:
-    """The result of a run that broke outside its nodes: kept as a file, because the database may be what broke."""
+    """The result of a run that broke outside its nodes: kept as files too, because the database may be what broke."""
     code: CauseCode = "database_unavailable" if isinstance(exc, StorageError) else "internal"
-    given = requirement if isinstance(requirement, Requirement) else unreadable(requirement)
     said = context.services.redactor.text(str(exc) if isinstance(exc, PactsError) else f"{type(exc).__name__}: {exc}")
-    result = broken_result(context.run_id, given, context.header, code, said)
-    folder = context.services.settings.report_dir / f"{given.id[:40]}-{context.run_id[-8:]}"
+    result = await _stored(context, _broken(context, requirement, code, said))
+    folder = context.services.settings.report_dir / f"{result.requirement.id[:40]}-{context.run_id[-8:]}"
     return await asyncio.to_thread(keep_on_disk, result, folder)
+
+
+async def interrupted_run(context: RunContext, requirement: Requirement | str) -> None:
+    """A run that was cancelled is stored as far as it went, so that it is not taken for one that goes on."""
+    at = f"after step {list(context.desk.results)[-1]}" if context.desk.results else "before its first step ended"
+    await _stored(context, _broken(context, requirement, "cancelled", f"The run was interrupted {at}."))
+
+
+async def _stored(context: RunContext, result: RunResult) -> RunResult:
+    """The result with all that was stored of the run before it ended; as it is where the database does not answer."""
+    store = context.services.store
+    writing, context.desk.writing = context.desk.writing, []
+    try:
+        async with asyncio.timeout(LAST_WORDS_S):
+            await asyncio.gather(*writing, return_exceptions=True)
+            known = await store.result(context.run_id)
+            if known is not None:
+                result = known.model_copy(update={"verdict": result.verdict, "seconds": result.seconds})
+            await store.save_result(result)
+    except (StorageError, TimeoutError):
+        return result
+    return result
+
+
+def _broken(context: RunContext, requirement: Requirement | str, code: CauseCode, message: str) -> RunResult:
+    given = requirement if isinstance(requirement, Requirement) else unreadable(requirement)
+    result = broken_result(context.run_id, given, context.header, code, message)
+    seconds = round((datetime.now(UTC) - context.started).total_seconds(), 3)
+    return result.model_copy(update={"started_at": context.started, "seconds": seconds})
 
 
 def broken_result(run_id: str, requirement: Requirement, header: RunHeader, code: CauseCode, message: str) -> RunResult:
@@ -311,11 +345,32 @@ def without_database(jobs: Sequence[Job], settings: Settings, exc: StorageError)
 
 
 def keep_on_disk(result: RunResult, folder: Path) -> RunResult:
-    """Write the result as JSON and HTML beside the other reports."""
+    """Write the result as JSON and HTML beside the other reports; without a report where the disk takes none."""
     from pacts.reports.html import render_html  # noqa: PLC0415 - only a broken run comes here
 
-    folder.mkdir(parents=True, exist_ok=True)
     kept = result.model_copy(update={"report": str(folder / "report.html")})
-    (folder / "report.html").write_text(render_html(kept, pictures={}, texts={}, code={}), encoding="utf-8")
-    (folder / "run.json").write_text(render_json(kept), encoding="utf-8")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "report.html").write_text(render_html(kept, pictures={}, texts={}, code={}), encoding="utf-8")
+        (folder / "run.json").write_text(render_json(kept), encoding="utf-8")
+    except OSError:
+        return result
     return kept
+
+
+def demand_report_dir(folder: Path) -> None:
+    """Make the folder of reports, before anything is run that could not be reported.
+
+    Raises:
+        SettingsError: it can't be made or written to.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        reason = "" if os.access(folder, os.W_OK | os.X_OK) else "Permission denied"
+    except OSError as exc:
+        reason = exc.strerror or str(exc)
+    if reason:
+        raise SettingsError(
+            f"setting 'report_dir': the folder {str(folder)!r} can't be used ({reason}); set it as an argument, "
+            "as --report, as PACTS_REPORT_DIR or in pacts.toml"
+        )

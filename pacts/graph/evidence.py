@@ -1,5 +1,6 @@
 """Evidence of a step: collected at the moment it ended, stored as artifacts, referred to by id."""
 
+import asyncio
 import difflib
 from hashlib import sha256
 
@@ -10,6 +11,8 @@ from pacts.errors import BrowserCrashed
 from pacts.graph.context import RunContext
 from pacts.ports import BrowserSession, Journal, Picture
 
+EVIDENCE_S = 10.0
+"""A page that waits for a server that never answers gives no picture: the run is not to wait with it."""
 MAX_LINES = 20
 """Console errors and failed requests kept for one step; more say nothing new."""
 
@@ -39,8 +42,9 @@ async def failure_evidence(
     if session is None:
         return Evidence(), None, None
     try:
-        return await _collect(context, session, step, since)
-    except BrowserCrashed:
+        async with asyncio.timeout(EVIDENCE_S):
+            return await _collect(context, session, step, since)
+    except (BrowserCrashed, TimeoutError):
         return journal_evidence(session.journal(since), session.url), None, None
 
 

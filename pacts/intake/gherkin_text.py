@@ -124,6 +124,8 @@ class _Reader:
     rows: dict[str, tuple[tuple[str, ...], Node]] = field(default_factory=dict)
     """Each Examples row with the header's names."""
     rules: list[Node] = field(default_factory=list)
+    unclosed: list[Notice] = field(default_factory=list)
+    """Table rows with text behind their last bar, which the official parser ignores."""
 
     def read(self) -> Reading:
         for comment in self.document.get("comments", ()):
@@ -143,7 +145,7 @@ class _Reader:
             draft = self._draft(pickle, reading.title)
             draft.base_url, draft.parameters = url, {**parameters, **draft.parameters}
             reading.drafts.append(draft)
-        reading.notices += self._unexpanded()
+        reading.notices += [*self._unexpanded(), *self.unclosed]
         return reading
 
     # --- walking the tree, claiming its lines
@@ -180,11 +182,11 @@ class _Reader:
             if header is None:
                 continue
             names = tuple(cell["value"] for cell in header["cells"])
-            self.ledger.claim("table", self._line(header))
+            self._row(header)
             for cell in header["cells"]:  # the compiler uses the names as regular expressions
                 cell["value"] = re.escape(cell["value"])
             for row in examples["tableBody"]:
-                self.ledger.claim("table", self._line(row))
+                self._row(row)
                 self.rows[row["id"]] = (names, row)
 
     def _block(self, node: Node) -> None:
@@ -213,11 +215,19 @@ class _Reader:
             self.steps[step["id"]] = step
             self.ledger.claim("statement", self._line(step))
             for row in step.get("dataTable", {}).get("rows", ()):
-                self.ledger.claim("table", self._line(row))
+                self._row(row)
             doc = step.get("docString")
             if doc is not None:
                 first = self._line(doc)
                 self.ledger.claim("doc_string", first, first + doc["content"].count("\n") + 2)
+
+    def _row(self, row: Node) -> None:
+        line = self._line(row)
+        self.ledger.claim("table", line)
+        behind = self.ledger.lines[line - 1].rpartition("|")[2].strip()
+        if behind:
+            message = f"line {line}: {behind[:80]!r} stands behind the last | of its row and is left out: close the row"
+            self.unclosed.append(Notice(code="syntax", message=message, line=line))
 
     def _described(self, feature: Node) -> tuple[str | None, dict[str, str]]:
         """The base URL and parameters that the feature's description declares."""

@@ -136,6 +136,7 @@ class _Reader:
             base_url=head.base_url,
             language=head.language,
             criteria=list(head.criteria),
+            notices=list(head.notices),
         )
 
     def _close(self) -> None:

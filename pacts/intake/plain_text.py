@@ -247,6 +247,7 @@ class _Reader:
             tags=self.shared.tags,
             base_url=self.shared.base_url,
             criteria=list(self.shared.criteria),
+            notices=list(self.shared.notices),
         )
         self.voice.head(None)
         self.criteria, self.criterion = False, None

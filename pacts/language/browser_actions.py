@@ -77,6 +77,8 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     quote = next((token for token in plain if token.kind in ("quote", "reference")), None)
     if quote is not None and (_is_address(quote.value) or quote.kind == "reference"):
         return (Draft("open", value=literal(quote)),)
+    if quote is not None and any(token.low in ("address", "url") for token in plain):
+        return (Draft("open", value=literal(quote)),)
     if len(plain) == 1 and plain[0].kind == "word" and _is_address(plain[0].value):
         return (Draft("open", value=literal(plain[0])),)
     if any(token.low in ("tab", "window") for token in plain):
@@ -335,7 +337,7 @@ _CONSENTED = frozenset(
 
 
 def _consent(deed: Deed) -> Drafts:
-    """`accept the terms and conditions`: the checkbox of those words, unless a button is named or the words are quoted."""
+    """`accept the terms and conditions`: the checkbox of those words, unless a button is named."""
     words = [token for token in deed.rest if token.low not in DETERMINERS]
     while len(words) > 1 and words[-1].low in ("checkbox", "box"):
         words = words[:-1]

@@ -270,7 +270,7 @@ def is_state(tokens: Tokens) -> bool:
     return any(lows(tokens[:size]) in predicates.STATES for size in range(_LONGEST_STATE, 0, -1))
 
 
-def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
+def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     """One reading for each subject of "A and B are visible"."""
     tokens = _stripped(tokens)
     while tokens and tokens[-1].low in predicates.ADVERBS | {"that"}:
@@ -280,15 +280,9 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     negated = tokens[0].low == "no" and len(tokens) > 1
     if negated:
         tokens = tokens[1:]
-    if lows(tokens[:2]) == ("none", "of") or negated:
-        without = _no_such(tokens if negated else tokens[2:], predicate, it)
-        if without:
-            return without
-        state = _state(predicate.rest) if predicate.lexeme is None else None
-        there = predicate.lexeme == "appears" or (state is not None and state[0].verb == "visible")
-        none = _none_of(tokens, it) if negated and there and not predicate.negated else ()
-        if none:
-            return none
+    without = _none_said(tokens, predicate, it, negated=negated)
+    if without:
+        return without
     special = _journal((*tokens, *predicate.rest), negated=negated or predicate.negated)
     if special:
         return special
@@ -298,12 +292,7 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     if tokens[0].low in ("nothing", "everything", "anything", "something", "none", "neither", "either"):
         return ()
     if tokens[-1].low in ("focus", "cursor") and predicate.rest and opens_scope(predicate.rest):
-        phrase = parse_target(predicate.rest[1:], it)
-        return (
-            _negated((check("focused", phrase.target, confidence=phrase.confidence),), predicate.negated)
-            if phrase
-            else ()
-        )
+        return _focus_at(predicate, it)
     drafts: list[Draft] = []
     for part in _subjects(tokens, it):
         read = _judged(part, predicate, tokens, it)
@@ -311,6 +300,23 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
             return ()
         drafts.extend(read)
     return _negated(tuple(drafts), negated)
+
+
+def _focus_at(predicate: Predicate, it: Target | None) -> Drafts:
+    """`the focus is on the Email field`."""
+    phrase = parse_target(predicate.rest[1:], it)
+    drafts = (check("focused", phrase.target, confidence=phrase.confidence),) if phrase else ()
+    return _negated(drafts, predicate.negated)
+
+
+def _none_said(tokens: Tokens, predicate: Predicate, it: Target | None, *, negated: bool) -> Drafts:
+    """`no row contains "Bob"`, `none of the rows contains "Bob"`, `no results are found` (`tokens` without the no)."""
+    if not negated and lows(tokens[:2]) != ("none", "of"):
+        return ()
+    without = _no_such(tokens if negated else tokens[2:], predicate, it)
+    state = _state(predicate.rest) if predicate.lexeme is None else None
+    there = predicate.lexeme == "appears" or (state is not None and state[0].verb == "visible")
+    return without or (_none_of(tokens, it) if negated and there and not predicate.negated else ())
 
 
 def _no_such(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
@@ -376,8 +382,6 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     for words_, comparison in predicates.VALUE_STATES.items():
         if lows(rest[: len(words_)]) == words_:
             return valued(replace(subject, about="value"), comparison, rest[len(words_) :], default=comparison)
-    if rest[0].low in ("active", "current") and subject.target is not None and subject.target.kind == "tab":
-        return _selected(subject, rest[1:])
     found = _state(rest)
     if found is not None:
         return _stated(subject, found[0], rest[found[1] :], words)
@@ -413,7 +417,8 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens) -> Draf
         dialog = _dialog((*words, *tail))
         if dialog:
             return _negated(dialog, state.negated)
-    if state.verb == "selected":
+    active = target.kind == "tab" and state.value == "active"
+    if state.verb == "selected" or active:
         return _selected(subject, tail)
     scopes, extra, sure = _tail(tail)
     if state.verb == "visible":
@@ -617,38 +622,26 @@ def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:
     return _displayed(TargetPhrase(within(subject.target, scopes), min(sure, subject.confidence)), words, extra)
 
 
-def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
+def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     if not rest:
         return ()
-    if "accessibility" in lows(rest):
+    if {token.low for token in rest} & (_MEASURES | {"accessibility"}):
         return ()
     if rest[0].low == "no" and len(rest) > 1:
-        none = _none_of(rest[1:], it)
-        if none:
-            return none
-        return _negated(_holding(subject, lexeme, rest[1:], it), negated=True)
+        return _none_of(rest[1:], it) or _negated(_holding(subject, lexeme, rest[1:], it), negated=True)
     if subject.about in ("url", "title", "dialog", "value", "text", "attribute", "selected", "count"):
         return valued(
             subject,
             *compared_with(rest),
             default="equals" if lexeme == "has" and subject.about != "text" else "contains",
         )
-    chooses = subject.target is not None and subject.target.kind == "dropdown" and len(rest) > 1
-    if chooses and lexeme == "has" and rest[-1].low in ("selected", "chosen", "preselected"):
-        return valued(replace(subject, about="selected"), "equals", rest[:-1], default="equals")
-    if {token.low for token in rest} & _MEASURES:
-        return ()
-    part = _own_part(subject, rest)
+    part = _own_part(subject, rest) or _chosen_in(subject, lexeme, rest)
     if part:
         return part
     counted = _counted_in(subject, rest, it)
     if counted:
         return counted
-    sorted_at = next((at for at, t in enumerate(rest) if at and t.low in ("sorted", "ordered", "arranged")), None)
-    if sorted_at is not None:
-        phrase = parse_target(rest[:sorted_at], it)
-        return _order(Subject("target", phrase.target), rest[sorted_at:]) if phrase else ()
-    owned = _owned(subject, lexeme, rest)
+    owned = _owned(subject, lexeme, rest) or _in_order(rest, it)
     if owned:
         return owned
     compared, value_tokens = compared_with(rest)
@@ -661,6 +654,21 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
             return tuple(_text_in(None, item, listed[1]) for item in listed[0])
         return tuple(draft for value in listed[0] for draft in judged_text(subject, compared or default, value))
     return _inside(subject, rest, it)
+
+
+def _chosen_in(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
+    """`the dropdown has "Europe" selected`."""
+    chooses = subject.target is not None and subject.target.kind == "dropdown" and len(rest) > 1
+    if not chooses or lexeme != "has" or rest[-1].low not in ("selected", "chosen", "preselected"):
+        return ()
+    return valued(replace(subject, about="selected"), "equals", rest[:-1], default="equals")
+
+
+def _in_order(rest: Tokens, it: Target | None) -> Drafts:
+    """`the page shows the products sorted by price`."""
+    at = next((at for at, token in enumerate(rest) if at and token.low in ("sorted", "ordered", "arranged")), None)
+    phrase = parse_target(rest[:at], it) if at is not None else None
+    return _order(Subject("target", phrase.target), rest[at:]) if phrase is not None else ()
 
 
 def _owned(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:

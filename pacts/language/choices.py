@@ -59,7 +59,7 @@ def _choice(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
     return _picked(entry, tokens, setting)
 
 
-def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) -> Drafts:
+def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) -> Drafts:  # noqa: PLR0911 - one return for each form
     options, skip = tokens[:at], 2 if lows(tokens[at : at + 2]) == ("out", "of") else 1
     noun = kind_noun(options, len(options))
     if noun is not None and noun[1].kind not in ("option", "text") and not options[-1].is_literal:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from pacts.domain.plan import Comparison, Kind, Scope, Target
+from pacts.domain.plan import CheckVerb, Comparison, Kind, Scope, Target
 from pacts.language.drafts import DUBIOUS, EXPLICIT, FAIR, GUESS, Drafts, Text, check
 from pacts.language.lexicon import DETERMINERS, INPUTS
 from pacts.language.predicates import COMPARISONS
@@ -58,9 +58,68 @@ TAIL_NOISE = frozenset(
 )
 
 
-COLOURS = frozenset(["red", "green", "blue", "yellow", "orange", "black", "white", "grey", "gray", "pink", "purple", "brown", "bold", "italics"])
+COLOURS = frozenset(
+    [
+        "red",
+        "green",
+        "blue",
+        "yellow",
+        "orange",
+        "black",
+        "white",
+        "grey",
+        "gray",
+        "pink",
+        "purple",
+        "brown",
+        "bold",
+        "italics",
+    ]
+)
 UNJUDGED = COLOURS | frozenset(
-    ["italic", "underlined", "highlighted", "coloured", "colored", "masked", "valid", "invalid", "correct", "incorrect", "right", "wrong", "same", "different", "identical", "responsive", "aligned", "centered", "centred", "bigger", "smaller", "larger", "taller", "wider", "readable", "working", "fast", "slow", "broken", "unchanged", "changed", "successful", "unsuccessful", "possible", "impossible", "bright", "dark", "animated", "blurred", "scrollable", "sticky"]
+    [
+        "italic",
+        "underlined",
+        "highlighted",
+        "coloured",
+        "colored",
+        "masked",
+        "valid",
+        "invalid",
+        "correct",
+        "incorrect",
+        "right",
+        "wrong",
+        "same",
+        "different",
+        "identical",
+        "responsive",
+        "aligned",
+        "centered",
+        "centred",
+        "bigger",
+        "smaller",
+        "larger",
+        "taller",
+        "wider",
+        "readable",
+        "working",
+        "fast",
+        "slow",
+        "broken",
+        "unchanged",
+        "changed",
+        "successful",
+        "unsuccessful",
+        "possible",
+        "impossible",
+        "bright",
+        "dark",
+        "animated",
+        "blurred",
+        "scrollable",
+        "sticky",
+    ]
 )
 """What people say of looks and of correctness: no step can judge it, and it is no text of the page."""
 
@@ -114,7 +173,9 @@ def bounds(tokens: Tokens) -> tuple[Text, Text] | None:
     return literal(tokens[1]), literal(tokens[3])
 
 
-def valued(subject: Subject, comparison: Comparison | None, tokens: Tokens, *, default: Comparison) -> Drafts:
+def valued(  # noqa: PLR0911 - one return for each form
+    subject: Subject, comparison: Comparison | None, tokens: Tokens, *, default: Comparison
+) -> Drafts:
     between = bounds(tokens)
     if between is not None:
         low, high = between
@@ -144,11 +205,9 @@ _MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
 """Comparisons of numbers; of a text, "at least" says that it is among others."""
 
 
-def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: float = EXPLICIT) -> Drafts:
+def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: float = EXPLICIT) -> Drafts:  # noqa: C901 - one branch for each form
     if comparison in _MEASURED and not any(sign.isdigit() or sign == "{" for sign in value.template):
-        if comparison != "at_least":
-            return ()
-        comparison = "contains"
+        return judged_text(subject, "contains", value, sure) if comparison == "at_least" else ()
     target = subject.target
     about = subject.about
     if about == "target" and target is not None:
@@ -164,8 +223,7 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
     elif about == "attribute":
         draft = replace(check("attribute", target, value, confidence=sure), name=subject.name)
     elif about in ("value", "selected"):
-        selects = about == "selected" or (target is not None and target.kind == "dropdown")
-        draft = check("selected" if selects else "value", target, value, confidence=sure)
+        draft = check(_held_by(about, target), target, value, confidence=sure)
     elif about == "count":
         draft = check("count", target, value, confidence=sure)
         comparison = "equals" if comparison == "contains" else comparison
@@ -174,6 +232,12 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
     else:
         draft = check("text", _as_text(target), value, confidence=sure)
     return (replace(draft, comparison=comparison),)
+
+
+def _held_by(about: str, target: Target | None) -> CheckVerb:
+    """The check of what an input holds: a list's choice or a field's value."""
+    selects = about == "selected" or (target is not None and target.kind == "dropdown")
+    return "selected" if selects else "value"
 
 
 _SUMS = frozenset(("total", "subtotal", "sub-total", "sum", "balance"))

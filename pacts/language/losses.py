@@ -342,7 +342,9 @@ def _ends_in_condition(tokens: Tokens) -> bool:
     if tokens[0].low.startswith(_PATIENT):
         return False
     at = next((at for at, token in enumerate(tokens) if at > 1 and token.low in _CONDITIONS), None)
-    return at is not None and tokens[at].value.islower() and find_predicate(tokens[at + 1 :]) is not None
+    if at is None or not tokens[at].value.islower() or find_predicate(tokens[at + 1 :]) is None:
+        return False
+    return tokens[0].low in by_first_word() or find_predicate(tokens[:at]) is not None
 
 
 _PATIENT = ("wait", "scroll", "paus", "hold", "sleep")
@@ -430,7 +432,7 @@ def _purpose_from(tokens: Tokens, missing: Sequence[int]) -> int | None:
     return None
 
 
-def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> bool:
+def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> bool:  # noqa: PLR0911 - one return for each form
     token = tokens[at]
     if token.kind in ("mark", "selector"):
         return True

@@ -167,7 +167,8 @@ def read_phrase(tokens: Tokens) -> Drafts:
         return _tail(phrase, _sought(tokens[size:]))
     if phrase.style == "cue":
         return _after_cue(phrase, tokens[size:])
-    filled = _fill(phrase, tokens[size:])
+    goes_on = any(t.low in check_leads() or t.low in BE for t in tokens[size:] if t.low not in _SKIPPED)
+    filled = {} if goes_on else _fill(phrase, tokens[size:])
     return _expand(phrase, filled) if phrase.needed <= filled.keys() else ()
 
 
@@ -225,8 +226,6 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
 def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:
     """Each slot's value and the words of its field."""
     filled: dict[str, tuple[Text, str]] = {}
-    if any(token.low in check_leads() or token.low in BE for token in rest if token.low not in _SKIPPED):
-        return filled
     bare: list[Token] = []
     loose: list[Token] = []
     cue: tuple[Slot, str] | None = None
@@ -243,15 +242,18 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:
             bare.append(token)
         elif token.kind == "word" and (token.low,) not in nouns():
             loose.append(token)
-    joined = {token.low for token in rest} & {"using", "with", "as", "and", "/", "by"} or any(
-        "/" in t.value for t in rest
-    )
-    if joined and not filled and not bare and len(loose) == len(phrase.needed):
+    if not filled and not bare and len(loose) == len(phrase.needed) and _is_pair(rest):
         bare = loose
     for slot in phrase.slots:
         if slot.name not in filled and bare:
             filled[slot.name] = (literal(bare.pop(0)), slot.words)
     return filled
+
+
+def _is_pair(tokens: Tokens) -> bool:
+    """Whether loose words are named as two things that belong together: `ann and x`, `as ann with x`, `ann/x`."""
+    joining = {"using", "with", "as", "and", "/", "by"}
+    return any(token.low in joining or "/" in token.value for token in tokens)
 
 
 def _split_pair(tokens: Tokens) -> list[Token]:

@@ -38,7 +38,7 @@ STATES: dict[tuple[str, ...], State] = {
         "visible", "hidden,invisible,gone,absent,missing,removed,deleted,closed,dismissed,removed from", negated=True
     ),
     **_states("visible", "collapsed,away,out of sight,deleted from,taken off,not there,no more", negated=True),
-    **_states("enabled", "enabled,clickable,active,usable,not disabled"),
+    **_states("enabled", "enabled,clickable,usable,not disabled"),
     **_states("enabled", "disabled,inactive,greyed out,grayed out,greyed-out,not clickable,unavailable", negated=True),
     **_states("checked", "checked,ticked,on,turned on,switched on,toggled on,marked"),
     **_states(
@@ -49,6 +49,7 @@ STATES: dict[tuple[str, ...], State] = {
     **_states("editable", "editable,writable"),
     **_states("editable", "read-only,readonly,read only,locked,not editable", negated=True),
     **_states("download", "downloaded,saved to disk,downloaded successfully"),
+    ("active",): State("enabled", value="active"),
     ("required",): State("attribute", name="required"),
     ("mandatory",): State("attribute", name="required"),
     ("optional",): State("attribute", negated=True, name="required"),

@@ -486,6 +486,8 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: PLR0911 - one return
         return drafts
     if any(token.low in (":", "=") for token in tokens[:8]):
         return _listed_values(tokens, setting, expected=expected)
+    if tokens[0].low in predicates.BE:
+        return ()
     if expected or tokens[0].low == "no" or (tokens[0].low == "check" and context.role == "then"):
         rest = tokens[1:] if tokens[0].low == "check" else tokens
         return surer(

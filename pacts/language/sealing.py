@@ -323,7 +323,7 @@ def _is_telling(literal: str) -> bool:
 
 
 def _is_no_word(literal: str) -> bool:
-    """Whether letters alone are long enough, and no word of the step language, to be the literal wherever they stand."""
+    """Whether letters alone are long enough, and no word of the language, to be the literal wherever they stand."""
     low = literal.lower()
     known = low in FIELD_NOUNS or (low,) in nouns() or low in by_first_word() or (low,) in SENSITIVE
     return len(literal) >= LONG_ALONE and not known

@@ -43,8 +43,8 @@ def all_of(tokens: Tokens, it: Target | None) -> Target | None:
     if target.kind == "text" and counted and not target.quoted:
         target = target.model_copy(update={"kind": "item", "words": f"{target.words} {last.low}".strip()})
     if not target.quoted and target.kind == "item" and target.words:
-        *head, last = target.words.split(" ")
-        target = target.model_copy(update={"words": " ".join((*head, lexicon.singular(last)))})
+        *head, noun = target.words.split(" ")
+        target = target.model_copy(update={"words": " ".join((*head, lexicon.singular(noun)))})
     return target.model_copy(update={"every": True})
 
 

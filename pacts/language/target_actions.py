@@ -152,9 +152,7 @@ def _named_click(base: str, words: str, rest: Tokens, setting: Setting) -> Draft
             return None
         words, scopes, sure = acted
     target = Target(words=words, kind="button" if base not in _SESSIONS else None, scope=scopes)
-    draft = guarded(Draft("click", target=target, confidence=sure))
-    object_words = " ".join((base, *(token.low for token in rest if token.low and token.low not in DETERMINERS)))
-    return replace(draft, destructive=draft.destructive or lexicon.is_destructive(object_words))
+    return guarded(Draft("click", target=target, confidence=sure))
 
 
 def _is_more_than_a_click(base: str, rest: Tokens) -> bool:

@@ -146,7 +146,7 @@ def _action(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for
 def _opening(place: str) -> str:
     if place == "/" or "/" in place or place.startswith("about:"):
         return f"open {quote(place)}" if "/" in place or ":" in place else "open the home page"
-    return f"open {quote(place)}" if "." in place and " " not in place else f"open the {quote(place)} page"
+    return f"open {quote(place)}" if "." in place and " " not in place else f"open the address {quote(place)}"
 
 
 def _tab(name: str) -> str:

@@ -218,3 +218,9 @@ def test_equal_rows_have_ids_of_their_own() -> None:
     ]
     assert len(set(ids)) == 2
     assert ids[1] == f"{ids[0]}-2"
+
+
+def test_what_stands_behind_a_rows_last_bar_is_told() -> None:
+    intake = normalise("Feature: f\nScenario: s\nGiven a\n| b | c\n| d |\n")
+    assert codes(intake) == [("syntax", "warning", 4)]
+    assert "'c'" in intake.notices[0].message

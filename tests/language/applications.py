@@ -40,9 +40,9 @@ SENTENCES = r"""
     check "All day"
     uncheck "Reminder"
 - The calendar shows the event "Stand-up" on Tuesday
-    check visible "Stand-up" in "calendar" date
+    check text "Tuesday" in "calendar" date contains 'Stand-up'
 - There is no event called "Lunch"
-    check not visible "Lunch" item
+    check not text contains 'Lunch'
 - Click the arrow next to "June 2024"
     click "arrow" next to "June 2024"
 - Navigate to the Contacts section
@@ -58,7 +58,8 @@ SENTENCES = r"""
 - The first row contains "Ann Lee"
     check text #1 row contains 'Ann Lee'
 - The table contains a row with "Ann" and "Admin"
-    check visible "Ann" row row of "Admin"
+    check visible "Ann" row in table
+    check text "Ann" row in table contains 'Admin'
 - "Ann Lee" appears in the list
     check text list contains 'Ann Lee'
 - The account name field contains "Acme"
@@ -107,10 +108,8 @@ SENTENCES = r"""
     click "delete" button in "buy milk" item !
 - The counter says "1 item left"
     check text "counter" text equals '1 item left'
-- Clear completed
-    click "clear completed" button
 - There are no items in the list
-    check count all item in list equals '0'
+    check not visible item in list
 - Double-click "buy milk", clear it and type "buy bread"
     double_click "buy milk"
     clear "buy milk"
@@ -124,19 +123,19 @@ SENTENCES = r"""
 - The last row of the table contains "Zoe"
     check text last row in table contains 'Zoe'
 - Remove the user "Bob" and confirm the dialog
-    click "remove" button row of "Bob" !
+    click "remove" button row of "Bob"
     dialog_accept
 - The table does not contain "Bob"
     check not text table contains 'Bob'
 - The table is sorted by name in descending order
-    check order all "name" in table equals 'descending'
+    check order all "name" in table contains 'descending'
 - Select all rows and click "Archive"
-    check all row
+    click all row
     click "Archive"
 - The pager shows "1-10 of 42"
     check text "pager" contains '1-10 of 42'
 - Go to the next page
-    click "next" page
+    click "next"
 - Each row contains "Active"
     check text all row contains 'Active'
 - Set the check-in date to {{today+7d}} and the check-out date to {{today+9d}}
@@ -162,7 +161,7 @@ SENTENCES = r"""
 - The error says "Choose a date"
     check text "error" text equals 'Choose a date'
 - The chart "Revenue" is visible
-    check visible "Revenue"
+    check text contains 'Revenue'
 - The "Orders" card shows 128
     check text "Orders" card equals '128'
 - Switch to the "Last 30 days" tab
@@ -193,7 +192,7 @@ SENTENCES = r"""
 - The "Display name" field is empty
     check value "Display name" field equals ''
 - Upload "me.png" as the profile picture
-    upload "profile picture" = 'me.png'
+    upload "profile picture" file = 'me.png'
 - The toast "Settings saved" disappears
     check not visible "Settings saved" alert
 - The checkbox "Newsletter" is checked
@@ -229,7 +228,7 @@ SENTENCES = r"""
 - Accept all cookies
     click "accept all cookies" button
 - Choose "Express" shipping
-    check "Express" radio
+    click "Express"
 - Enter "4111 1111 1111 1111" as the card number
     fill "card number" = '4111 1111 1111 1111'
 - Select "France" as the country

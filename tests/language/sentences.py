@@ -171,8 +171,8 @@ SENTENCES = r"""
     click "delete" button row of "Ann" !
     dialog_accept
 - the total is between 10 and 20
-    check text "total" at_least '10'
-    check text "total" at_most '20'
+    check text "total" text at_least '10'
+    check text "total" text at_most '20'
 - I open the login page
     open = 'login'
 - I type my username "alice" in the username box
@@ -562,7 +562,7 @@ SENTENCES = r"""
 [given] the cart is empty
     check count all item in "cart" equals '0'
 [when] I submit the form without a name
-    click "submit" button
+    unclear: I submit the form without a name
 [then] an error is shown
     check visible "error" text
 [then] the error message
@@ -580,7 +580,7 @@ SENTENCES = r"""
 [then] the heading says "Welcome, Ann"
     check text heading equals 'Welcome, Ann'
 [then] the total should be greater than 10
-    check text "total" more_than '10'
+    check text "total" text more_than '10'
 [then] between 2 and 5 rows are shown
     check count all row at_least '2'
     check count all row at_most '5'
@@ -672,13 +672,13 @@ SENTENCES = r"""
 - The date field shows {{today|%d.%m.%Y}}
     check value date contains '{{today|%d.%m.%Y}}'
 - Go to the cart
-    open = 'cart'
+    click "cart"
 - Go to the Settings tab
     click "Settings" tab
 - Open the "Reports" page
-    open = 'Reports'
+    click "Reports"
 - Open Settings
-    open = 'Settings'
+    click "Settings"
 - I'm on the "Dashboard"
     check visible "Dashboard" page
 - I shouldn't see "Logout"
@@ -708,13 +708,13 @@ SENTENCES = r"""
     click "Compose" button
     fill "To" field = 'bob@x.io'
 - The inbox shows 3 unread messages
-    check count all "unread" text in "inbox" equals '3'
+    check count all "unread message" item in "inbox" equals '3'
 - Enter 100 as the amount, select "Savings" as the destination account and click Transfer
     fill "amount" = '100'
     select "destination account" = 'Savings'
     click "Transfer" !
 - The balance of "Checking" should be "$900.00"
-    check text "balance" row of "Checking" equals '$900.00'
+    check text "balance" text row of "Checking" equals '$900.00'
 - I create a new project called "Alpha"
     unclear: I create a new project called "Alpha"
 - Click "New project", type "Alpha" in the Name field and hit "Create"
@@ -734,9 +734,9 @@ SENTENCES = r"""
 - The event "Meeting" is shown on the calendar
     check text "calendar" date contains 'Meeting'
 - I filter the list by "Active"
-    unclear: I filter the list by "Active"
+    select "filter" dropdown = 'Active'
 - I sort the table by "Name"
-    unclear: I sort the table by "Name"
+    click "Name" column
 - I click on the column header "Name"
     click "Name" column
 - The first row of the table contains "Ann"
@@ -770,9 +770,9 @@ SENTENCES = r"""
 - the "Email" field shows the error "Required"
     check visible "Required" text near "Email" field
 - I accept the terms and conditions
-    click "accept terms and conditions" button
+    check "terms and conditions" checkbox
 - I agree to the terms
-    click "agree to terms" button
+    check "terms" checkbox
 - I check the box "I accept the terms"
     check "I accept the terms" checkbox
 - I go through the checkout with "Ann", "Lee" and "12345"
@@ -784,7 +784,7 @@ SENTENCES = r"""
 - I get a confirmation email
     unclear: I get a confirmation email
 - The order total is "$32.39"
-    check text "order total" equals '$32.39'
+    check text "order total" text equals '$32.39'
 - The cart badge disappears
     check not visible "cart badge" text
 - the cart badge is not shown
@@ -887,7 +887,7 @@ SENTENCES = r"""
 - More than 2 results are shown
     check count all "result" item more_than '2'
 - No results are found
-    check not text contains 'results'
+    check count all "result" item equals '0'
 - The table is not empty
     check not count all row in table equals '0'
 - The table should be empty

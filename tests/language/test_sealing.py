@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pacts.domain.requirement import Statement
+from pacts.domain.requirement import Criterion, Notice, Statement
 from pacts.language.planner import plan, seal
 
 from .factory import requirement_of
@@ -106,6 +106,45 @@ def test_an_innocent_word_equal_to_a_password_stays() -> None:
     sealed, _ = seal(requirement_of('Log in as "admin" with password "admin"', "Open the admin page"))
     assert sealed.statements[1].text == "Open the admin page"
     assert 'as "admin"' in sealed.statements[0].text
+
+
+def test_a_literal_is_swept_from_title_id_criteria_notices_and_other_statements() -> None:
+    sealed, _ = seal(
+        requirement_of(
+            'Enter "hunter2!x" into Password',
+            'I see "hunter2!x"',
+            id="login-with-hunter2-x-0123abcd",
+            title="Login with hunter2!x",
+            criteria=(Criterion(id="ac1", text="hunter2!x is accepted"),),
+            notices=(Notice(code="other", message="line 1: hunter2!x"),),
+        )
+    )
+    assert "hunter2" not in sealed.model_dump_json()
+    assert sealed.criteria[0].id == "ac1"
+
+
+def test_an_id_without_a_literal_stays() -> None:
+    sealed, _ = seal(requirement_of('Enter "hunter2!x" into Password', id="login-0123abcd"))
+    assert sealed.id == "login-0123abcd"
+
+
+@pytest.mark.parametrize("header", ["password", "pwd", "pass", "user_pwd", "Confirm password", "userPassword"])
+def test_the_column_of_a_password_is_sealed_in_every_row_of_the_source(header: str) -> None:
+    source = f"Examples:\n  | user | {header} | message |\n  | ann  | alpha | ok |\n  | bob  | beta  | no |"
+    sealed, secrets = seal(requirement_of("I log in", source=source, parameters={"user": "ann", header: "alpha"}))
+    assert "alpha" not in sealed.source
+    assert "beta" not in sealed.source
+    assert set(secrets.values()) == {"alpha", "beta"}
+    assert sealed.parameters["user"] == "ann"
+    assert "alpha" not in sealed.parameters[header]
+    assert "| ann  |" in sealed.source
+
+
+def test_a_column_about_a_password_error_is_no_secret() -> None:
+    source = "| user | password error |\n| ann | is required |"
+    sealed, secrets = seal(requirement_of("I log in", source=source))
+    assert sealed.source == source
+    assert not secrets
 
 
 @given(st.text(max_size=200), st.text(max_size=40))

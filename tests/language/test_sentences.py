@@ -2,14 +2,15 @@
 
 import pytest
 
+from . import applications, sentences, usual_forms
 from .factory import planned
 from .outline import outline
-from .sentences import SENTENCES
 
 
 def _cases() -> list[tuple[str | None, str, list[str]]]:
     cases: list[tuple[str | None, str, list[str]]] = []
-    for line in SENTENCES.strip("\n").split("\n"):
+    tables = (sentences.SENTENCES, applications.SENTENCES, usual_forms.SENTENCES)
+    for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):
             cases[-1][2].append(line.strip())
         elif line.startswith("["):
@@ -23,8 +24,8 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
 CASES = _cases()
 
 
-def test_the_table_holds_at_least_two_hundred_sentences() -> None:
-    assert len({text for _, text, _ in CASES}) >= 200
+def test_the_table_holds_at_least_five_hundred_sentences() -> None:
+    assert len({text for _, text, _ in CASES}) >= 500
 
 
 @pytest.mark.parametrize(("role", "text", "expected"), CASES, ids=[text[:60] for _, text, _ in CASES])

@@ -30,10 +30,10 @@ PAGES = {
     "/alert-on-load": f"{GO}<script>alert('Welcome, visitor')</script>",
     "/asks": """<button onclick="result.textContent = confirm('Delete all?') ? 'Deleted' : 'Kept'">Delete</button>
         <output id=result></output>""",
-    "/popup": """<button onclick="window.open('/second')">Open details</button><p>First page</p>""",
-    "/second": "<h1>Details</h1><p>Second page</p>",
+    "/popup": """<button onclick="window.open('/second')">Open details</button>
+        <a href="/second" target="_blank" rel="opener">Start</a><p>First page</p>""",
+    "/second": "<p>Second page</p><button onclick='window.close()'>Done</button>",
     "/export": """<a href="/report.csv">Export</a><p>Reports</p>""",
-    "/leaves": """<button onclick="window.close()">Leave</button><p>Here</p>""",
     "/breaks": """<a href="/broken">Go</a>""",
     "/two-pages": """<a href="/">Go on</a>""",
     "/removes": """<button onclick="out.textContent = 'Removed'">Delete the order</button><output id=out></output>

@@ -1,0 +1,94 @@
+"""No word of a clause is dropped in silence."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from pacts.domain.plan import Plan
+
+from .factory import planned
+from .outline import outline
+from .test_sentences import CASES
+
+UNKNOWN = "zyxwv"
+
+
+def _told(result: Plan) -> str:
+    steps = [step.model_dump_json(exclude={"source"}) for step in result.steps]
+    return " ".join((*steps, *(notice.message for notice in result.notices)))
+
+
+@given(st.sampled_from([(role, text) for role, text, _ in CASES]), st.integers(0, 12))
+@settings(max_examples=150, deadline=None)
+def test_an_unknown_word_is_in_a_step_or_a_notice(case: tuple[str | None, str], place: int) -> None:
+    role, text = case
+    words = text.split(" ")
+    words.insert(min(place, len(words)), UNKNOWN)
+    assert UNKNOWN in _told(planned(" ".join(words), role=role))
+
+
+@given(st.sampled_from([(role, text) for role, text, _ in CASES]), st.integers(0, 12))
+@settings(max_examples=150, deadline=None)
+def test_an_added_quote_is_in_a_step_or_makes_the_clause_unclear(case: tuple[str | None, str], place: int) -> None:
+    role, text = case
+    words = text.split(" ")
+    words.insert(min(place, len(words)), f'"{UNKNOWN}"')
+    assert UNKNOWN in _told(planned(" ".join(words), role=role))
+
+
+def test_words_that_may_change_the_meaning_make_the_step_doubtful() -> None:
+    result = planned('The "Status" column contains only "Active"')
+    assert result.steps[0].confidence <= 0.6
+    assert [notice.severity for notice in result.notices] == ["warning"]
+
+
+def test_words_beside_a_name_and_reasons_are_told_as_information() -> None:
+    result = planned('Click the blue "Save" button to keep the changes', 'I see "Saved"')
+    assert [notice.severity for notice in result.notices] == ["info", "info"]
+    assert result.confidence > 0.9
+
+
+def test_a_reason_of_its_own_is_told() -> None:
+    result = planned("Click Save so that the changes are kept", 'I see "Saved"')
+    assert [(n.code, n.severity) for n in result.notices] == [("ignored_comment", "info")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Click "A" or "B"',
+        'The list contains "A", "B" and "C" in this order',
+        'Drag "A" onto "B" while holding Shift',
+        'Fill in all the fields except "Name"',
+        'The "Pay" button is enabled once the terms are accepted',
+        "Submit the form without a name",
+        "The error message is displayed in red",
+        "Check that all links work",
+    ],
+)
+def test_what_no_step_can_say_is_unclear(text: str) -> None:
+    result = planned(text)
+    assert not result.steps
+    assert result.unclear
+
+
+def test_an_expectation_before_further_actions_stays_a_check() -> None:
+    result = planned('The page shows "2 products"', 'Click "A"', role="when")
+    assert [outline(step) for step in result.steps] == ["check text contains '2 products'", 'click "A"']
+
+
+def test_the_way_by_which_something_is_done_replaces_the_bare_deed_and_keeps_its_values() -> None:
+    result = planned('Log in as "ann" with password "{{secret:p}}" by clicking "Sign in"')
+    assert [step.verb for step in result.steps] == ["fill", "fill", "click"]
+    assert result.steps[2].target is not None
+    assert result.steps[2].target.words == "Sign in"
+
+
+def test_by_takes_nothing_from_the_sentence_before() -> None:
+    result = planned('Frobnicate the fluxor. Save the order by clicking "Save"')
+    assert [source.text for source in result.unclear] == ["Frobnicate the fluxor"]
+
+
+def test_a_page_named_later_is_expected_and_a_first_one_is_opened() -> None:
+    result = planned("I am on the start page", "I am on the cart page", role="given")
+    assert [outline(step) for step in result.steps] == ["open = '/'", 'check visible "cart" page']
