@@ -199,6 +199,8 @@ class RunRow:
     seconds: float | None
     steps: int
     suite_id: str | None = None
+    code: str = ""
+    """The cause code, which tells an interrupted run ("cancelled") from other errors."""
 
 
 class RunStore(Protocol):

@@ -213,6 +213,6 @@ def _explain(exc: ValidationError) -> str:
         shown = "" if field in {"secrets", "database_url", "llm_api_key"} else f" (got {error.get('input')!r})"
         lines.append(
             f"setting {field!r}: {error['msg']}{shown}; set it as an argument, as "
-            f"PACTS_{field.upper()} or in pacts.toml"
+            f"PACTS_{str(error['loc'][0]).upper() if error['loc'] else '…'} or in pacts.toml"
         )
     return "; ".join(lines)

@@ -53,7 +53,7 @@ def _failed(plan: Plan | None, failed: StepResult, trouble: Trouble | None) -> V
     code = _code(plan, failed, trouble)
     number, words = _place(plan, failed.step_id)
     told = f"Step {number} ({words}): {failed.message}"
-    if failed.expected or failed.actual:
+    if (failed.expected or failed.actual) and not (failed.expected in told and failed.actual in told):
         told += f" Expected: {failed.expected or '—'}. Actual: {failed.actual or '—'}."
     evidence = failed.evidence
     return Verdict(

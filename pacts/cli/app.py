@@ -1,11 +1,13 @@
 """The commands. Each imports what it needs when it runs, so that `pacts --help` is instant."""
 
+import logging
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from pacts.cli.exits import USAGE
+from pacts.cli.interruption import Interruption, interruptible
 from pacts.errors import PactsError
 
 app = typer.Typer(
@@ -22,8 +24,15 @@ JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON on standard o
 
 def run_app() -> int:
     """Run the command line; returns the exit code."""
+    # The pool tells of every vain attempt to reconnect; a database that is away is told once, by the run's verdict.
+    logging.getLogger("psycopg.pool").setLevel(logging.ERROR)
+    with interruptible() as interruption:
+        return _run_app(interruption)
+
+
+def _run_app(interruption: Interruption) -> int:
     try:
-        app(standalone_mode=False)
+        code = app(prog_name="pacts", standalone_mode=False)
     except PactsError as exc:
         typer.echo(f"pacts: {exc}", err=True)
         return exc.exit_code
@@ -31,10 +40,10 @@ def run_app() -> int:
         return exc.exit_code
     except (typer.Abort, KeyboardInterrupt):
         typer.echo("pacts: interrupted; what was done up to here is stored (see `pacts runs`)", err=True)
-        return 130
+        return interruption.exit_code
     except Exception as exc:  # noqa: BLE001 - sorted in the next line: usage is shown, a defect is raised again
         return _usage_or_raise(exc)
-    return 0
+    return code if isinstance(code, int) else 0
 
 
 def _usage_or_raise(exc: Exception) -> int:

@@ -25,7 +25,7 @@ def run_command(
     if verbose:
         set_up_logging()
     given = requirements_at(source)
-    with progress(quiet=as_json or verbose) as listen:
+    with progress(quiet=verbose, side_by_side=settings.workers > 1) as listen:
         suite = run_suite(given, base_url=base_url, settings=settings, title=_title(source), listen=listen)
     suite = write_suite_files(suite, settings)
     if as_json:

@@ -13,15 +13,19 @@ from pacts.cli.exits import PASSED, USAGE
 from pacts.cli.summary import print_run
 from pacts.cli.words import marked
 from pacts.domain.result import RunResult
+from pacts.errors import UsageError
 from pacts.language.words import say
 from pacts.ports import RunRow
 from pacts.reports.json_report import render_json
 from pacts.settings import Settings
 from pacts.storage.opening import open_storage
+from pacts.storage.run_record import STATUSES
 
 
 def runs_command(*, limit: int, status: str | None, as_json: bool) -> int:
     """List the runs, newest first."""
+    if status is not None and status not in STATUSES:
+        raise UsageError(f"no run has the status {status!r}: use one of {', '.join(STATUSES)}")
     rows = asyncio.run(_rows(limit, status))
     if as_json:
         import json

@@ -2,9 +2,14 @@
 
 from rich.console import Console
 from rich.markup import escape
+from rich.padding import Padding
+from rich.table import Column, Table
 
 from pacts.cli.words import MARKS, marked
 from pacts.domain.result import RunResult, SuiteResult
+
+LABEL = 7
+"""Columns of the words before cause, next move and paths."""
 
 
 def print_suite(suite: SuiteResult) -> None:
@@ -31,18 +36,31 @@ def print_run(console: Console, run: RunResult) -> None:
         f"  [bright_black]{run.seconds:.1f} s, run {run.run_id}[/bright_black]",
         soft_wrap=True,
     )
-    console.print(f"  {escape(verdict.explanation)}", soft_wrap=True)
+    _say(console, "", escape(verdict.explanation))
     if verdict.status != "passed":
-        console.print(f"  [bright_black]cause[/bright_black]   {verdict.cause.replace('_', ' ')} ({verdict.code})")
-        console.print(f"  [bright_black]next[/bright_black]    {escape(verdict.next_move)}", soft_wrap=True)
+        _say(console, "cause", f"{verdict.cause.replace('_', ' ')} ({verdict.code})")
+        _say(console, "next", escape(verdict.next_move))
     for notice in verdict.warnings:
         if notice.severity != "info" and verdict.code != notice.code:
             where = f"line {notice.line}: " if notice.line else ""
-            console.print(f"  [yellow]warning[/yellow] {where}{escape(notice.message)}", soft_wrap=True)
+            _say(console, "warning", f"{where}{escape(notice.message)}", style="yellow")
     for made in run.generated:
         reason = f", {escape(made.reason)}" if made.reason and made.state != "verified" else ""
-        console.print(
-            f"  [bright_black]test[/bright_black]    {escape(made.path)} ({made.state}{reason})", soft_wrap=True
-        )
+        _path(console, "test", f"{escape(made.path)} ({made.state}{reason})")
     if run.report:
-        console.print(f"  [bright_black]report[/bright_black]  {escape(run.report)}", soft_wrap=True)
+        _path(console, "report", escape(run.report))
+
+
+def _say(console: Console, label: str, text: str, *, style: str = "bright_black") -> None:
+    """A sentence under its verdict: wrapped under itself on a terminal, one line where a program reads it."""
+    if not console.is_terminal:
+        console.print(f"  [{style}]{label:<{LABEL}}[/{style}] {text}" if label else f"  {text}", soft_wrap=True)
+        return
+    line = Table.grid(*([Column(width=LABEL + 1, style=style)] if label else []), Column())
+    line.add_row(*filter(None, (label, text)))
+    console.print(Padding(line, (0, 0, 0, 2)))
+
+
+def _path(console: Console, label: str, text: str) -> None:
+    """A path, never broken: it is copied and clicked."""
+    console.print(f"  [bright_black]{label:<{LABEL}}[/bright_black] {text}", soft_wrap=True)

@@ -102,6 +102,12 @@ class Stop:
         return tuple(note.removeprefix("option:") for note in notes if note.startswith("option:"))
 
     @property
+    def entered(self) -> str | None:
+        """What was really entered, where it is written otherwise than the author wrote it (a date in a date field)."""
+        notes = self.result.notes if self.result else ()
+        return next((note.removeprefix("entered:") for note in notes if note.startswith("entered:")), None)
+
+    @property
     def is_list(self) -> bool:
         """Whether the element is a list of options to choose from."""
         locator = self.result.locator if self.result else None

@@ -328,7 +328,10 @@ class _Writer:
             return [f"{target}.{plain}"]
         written = _TEXT_ACTIONS.get(step.verb)
         if written:
-            return [f"{target}.{written}({self._text(step.value)})"]
+            refers = step.value is not None and "{{" in step.value.template
+            text = self._text(step.value) if stop.entered is None or refers else _literal(stop.entered)
+            left = [f"{target}.blur()"] if stop.component == "number" else []
+            return [f"{target}.{written}({text})", *left]
         acts: dict[str, Callable[[Stop, str], list[str]]] = {
             "drag": self._drag,
             "append": self._append,

@@ -327,7 +327,10 @@ class _Writer:
             return [f"await {target}.{plain};"]
         written = _TEXT_ACTIONS.get(step.verb)
         if written:
-            return [f"await {target}.{written}({self._text(step.value)});"]
+            refers = step.value is not None and "{{" in step.value.template
+            text = self._text(step.value) if stop.entered is None or refers else _literal(stop.entered)
+            left = [f"await {target}.blur();"] if stop.component == "number" else []
+            return [f"await {target}.{written}({text});", *left]
         acts: dict[str, Callable[[Stop, str], list[str]]] = {
             "drag": self._drag,
             "append": self._append,

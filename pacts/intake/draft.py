@@ -66,6 +66,13 @@ class Draft:
     _criteria: set[str] = field(default_factory=set)
     _declared: dict[str, int] = field(default_factory=dict)
 
+    def attach(self, *, table: tuple[tuple[str, ...], ...] = (), doc_string: str | None = None) -> None:
+        """Give the last statement rows or a text below it; what it has already stays before them."""
+        last = self.statements[-1]
+        parts = [text for text in (last.doc_string, doc_string) if text is not None]
+        below = {"table": (*last.table, *table), "doc_string": "\n".join(parts) if parts else None}
+        self.statements[-1] = last.model_copy(update=below)
+
     def declare_url(self, url: str, line: int) -> None:
         """Take the base URL; a second, different one counts and is told."""
         self._declare("the base URL", self.base_url, url, line)

@@ -191,8 +191,9 @@ class _Reader:
 
     def _block(self, node: Node) -> None:
         """A header with its tags and the free text under it."""
-        line = self._line(node)
-        self.ledger.claim("heading", line)
+        line = int(node["location"]["line"]) - self.shift
+        if line > 0:  # else it is a header that the text lacked
+            self.ledger.claim("heading", line)
         for tag in node.get("tags", ()):
             self.ledger.claim("tag", self._line(tag))
         for number in self._description_lines(node):
@@ -201,7 +202,7 @@ class _Reader:
     def _description_lines(self, node: Node) -> Iterator[int]:
         text = node.get("description") or ""
         wanted = [line.strip() for line in text.split("\n") if line.strip()]
-        number = self._line(node)
+        number = max(0, int(node["location"]["line"]) - self.shift)
         for line in wanted:
             number += 1
             while number <= len(self.ledger.lines) and self.ledger.lines[number - 1].strip() != line:

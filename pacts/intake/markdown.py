@@ -399,11 +399,8 @@ class _Reader:
         for item in items:
             self.ledger.claim("table", *self._lines(item))
         table: tuple[tuple[str, ...], ...] = tuple(rows) if pairs else tuple((words,) for words in said)
-        self._replace_last(table=table)
+        self.draft.attach(table=table)
         return True
-
-    def _replace_last(self, **changes: object) -> None:
-        self.draft.statements[-1] = self.draft.statements[-1].model_copy(update=changes)
 
     # --- tables and fences
 
@@ -421,7 +418,7 @@ class _Reader:
         elif any(name in ACTION_COLUMNS for name in header):
             self._steps_by_row(header, rows[1:])
         elif self.draft.statements:
-            self._replace_last(table=tuple(row for _, row in rows))
+            self.draft.attach(table=tuple(row for _, row in rows))
         else:
             message = f"the table in lines {first}-{last} stands under no step: put it under the step it belongs to"
             self.notices.append(Notice(code="other", message=message, line=first))
@@ -448,22 +445,23 @@ class _Reader:
             self._gherkin(node.content, first)
             self.ledger.claim("heading", first)
             self.ledger.claim("heading", last)
-        elif self._is_open(node, last):
+        elif self._is_open(node, first, last):
             raise RequirementError(
                 f"the code that begins in line {first} never ends: close it with {node.markup} in a line of its own",
                 code="syntax",
                 line=first,
             )
         elif self.draft.statements and self.draft is not self.head:
-            self._replace_last(doc_string=node.content.removesuffix("\n"))
+            self.draft.attach(doc_string=node.content.removesuffix("\n"))
             self.ledger.claim("doc_string", first, last)
         else:
             message = f"the code in lines {first}-{last} stands under no step: nothing is done with it"
             self.notices.append(Notice(code="other", message=message, line=first))
             self.ledger.claim("notice", first, last)
 
-    def _is_open(self, node: SyntaxTreeNode, last: int) -> bool:
-        return node.type == "fence" and not self.ledger.lines[last - 1].strip(" >\t").startswith(node.markup)
+    def _is_open(self, node: SyntaxTreeNode, first: int, last: int) -> bool:
+        closed = self.ledger.lines[last - 1].strip(" >\t").startswith(node.markup)
+        return node.type == "fence" and (last == first or not closed)
 
     def _gherkin(self, content: str, fence: int) -> None:
         inner = Ledger(("", *[""] * (fence - 1), *content.removesuffix("\n").split("\n")))

@@ -154,9 +154,8 @@ class _Reader:
         if not self.draft.statements:
             return False
         cells = pipe_cells(line)
-        last = self.draft.statements[-1]
         if cells is not None:
-            self.draft.statements[-1] = last.model_copy(update={"table": (*last.table, cells)})
+            self.draft.attach(table=(cells,))
         return True
 
     def _doc_string(self, number: int) -> int:
@@ -170,7 +169,7 @@ class _Reader:
             return number
         self.ledger.claim("doc_string", number, end)
         body = _dedented(lines[number : end - 1])
-        self.draft.statements[-1] = self.draft.statements[-1].model_copy(update={"doc_string": body})
+        self.draft.attach(doc_string=body)
         return end
 
     def _head(self, number: int, line: str) -> bool:

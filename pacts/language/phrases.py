@@ -185,7 +185,7 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
     at = next((at for at, token in enumerate(rest[:-1]) if token.low in slot.cues), None)
     if at is None or any(token.is_literal for token in rest[:at]):
         return ()
-    words = tuple(token for token in rest[at + 1 :] if token.low not in (".", "!", ":", *DETERMINERS))
+    words: list[Token] = [token for token in rest[at + 1 :] if token.low not in (".", "!", ":", *DETERMINERS)]
     literals = [token for token in words if token.is_literal]
     if not words or words[0].low.endswith("ing") or len(literals) > 1:
         return ()

@@ -252,6 +252,10 @@ def _acts(tokens: Tokens) -> bool:
 def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     lead = _matter(clause, context)
     if lead is None:
+        if _is_aside(clause.tokens):
+            reading.ignored.append(raw(clause.tokens))
+        else:
+            reading.remarks.extend(_lost_place(clause, context))
         return
     drafts = () if beyond_plans(clause.tokens) else _timed(clause, lead, context)
     drafts = _weighed(reading, clause, tuple(_in_place(draft, context.scopes) for draft in drafts))
@@ -274,6 +278,13 @@ def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     source = raw(clause.tokens)
     reading.remarks.extend(Remark(source, loss.words, grave=loss.weight == "words") for loss in lost)
     return surer(drafts, DUBIOUS) if any(loss.weight == "words" for loss in lost) else drafts
+
+
+def _lost_place(clause: Clause, context: Context) -> list[Remark]:
+    """What a clause that only names a place says beyond the place that was understood."""
+    placed = Draft("click", target=Target(scope=context.scopes))
+    source, page = raw(clause.tokens), any(token.low in ("page", "screen", "site") for token in clause.tokens)
+    return [Remark(source, loss.words, grave=not page) for loss in losses(clause.tokens, (placed,))]
 
 
 def _matter(clause: Clause, context: Context) -> Lead | None:

@@ -192,7 +192,9 @@ def without_purpose(tokens: Tokens) -> Tokens:
     """The phrase without a purpose at its end: "Save to submit the form"; "the link to reset the password" stays."""
     for at in range(1, len(tokens) - 1):
         word, following = tokens[at], tokens[at + 1]
-        if word.low == "to" and word.value == "to" and following.value.islower() and _is_purpose(following.low):
+        named = tokens[at - 1].kind == "quote" or kind_noun(tokens, at) is not None
+        meant = _is_purpose(following.low) or (named and following.low not in DETERMINERS)
+        if word.low == "to" and word.value == "to" and following.kind == "word" and following.value.islower() and meant:
             plain = len(lows(tokens[:at])) == len(
                 [t for t in tokens[:at] if t.low in DETERMINERS or (t.low,) in lexicon.nouns()]
             )

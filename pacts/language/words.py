@@ -81,6 +81,8 @@ def _ordinal(place: int | None) -> str:
 def _scope(scope: Scope) -> str:
     phrase = name_target(scope.target)
     if scope.relation == "column":
+        if scope.target.kind is None and not scope.target.quoted:
+            return f"in {phrase} column"
         return f"in the column {phrase.removeprefix('the ')}" if scope.target.kind is None else f"in {phrase}"
     return f"{_RELATIONS[scope.relation]} {phrase}"
 

@@ -45,7 +45,7 @@ async def select(live: Live, facts: Facts, values: tuple[str, ...], root: Root, 
     if not values:
         raise Refusal("expectation_not_met", "no option was named")
     if facts.tag == "select":
-        await _select_native(live, values, timeout_ms)
+        return await _select_native(live, values, timeout_ms)
     elif facts.tag == "input" and facts.datalist:
         await live.fill(values[0], timeout=timeout_ms)
     elif await _has_inner_list(live, facts):
@@ -73,21 +73,21 @@ async def _has_inner_list(live: Live, facts: Facts) -> bool:
     return not facts.role and not facts.editable and not facts.popup and await live.locator("select").count() == 1
 
 
-async def _select_native(live: Live, values: tuple[str, ...], timeout_ms: float) -> None:
+async def _select_native(live: Live, values: tuple[str, ...], timeout_ms: float) -> Done:
     """Choose by index, found by what a person reads; options that come late are waited for."""
     page, left = live.page, timeout_ms
     while True:
         options = await _options(live)
         try:
-            chosen = [_match(options, value).index for value in values]
+            chosen = [_match(options, value) for value in values]
         except Refusal:
             if left <= 0:
                 raise
             left -= 100
             await invoke(page, "nextChange", {"ms": 100, "since": None})
             continue
-        await live.select_option(index=chosen, timeout=timeout_ms)
-        return
+        await live.select_option(index=[option.index for option in chosen], timeout=timeout_ms)
+        return Done(notes=("component:select", *(f"option:{option.label}" for option in chosen)))
 
 
 async def _options(live: Live) -> list[Option]:

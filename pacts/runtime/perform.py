@@ -158,6 +158,8 @@ async def _write(task: Task, live: Live, facts: Facts) -> Done:
         if text and native is None:
             raise Refusal("expectation_not_met", f"{text!r} is no {facts.type} that can be entered in this field")
         text = native or ""
+        await live.fill(text, timeout=task.timeout_ms)
+        return Done(notes=(f"entered:{text}",))
     if facts.type == "number" and text:
         return await _write_number(live, text, task.timeout_ms)
     await live.fill(text, timeout=task.timeout_ms)
@@ -177,7 +179,8 @@ async def _write_number(live: Live, text: str, timeout_ms: float) -> Done:
         else:
             await live.clear(timeout=timeout_ms)
             await live.press_sequentially(text, timeout=timeout_ms)
-    return Done()
+    await live.blur(timeout=timeout_ms)  # a number counts for the page when one leaves the field; nothing is suggested
+    return Done(notes=("component:number",))
 
 
 async def _inner_field(live: Live) -> Live:
@@ -254,7 +257,7 @@ async def _set(task: Task, *, wanted: bool) -> Done:
         return Done(notes=("it was so already",))
     await (_click_stand_in(task) if native else task.target.click(timeout=task.timeout_ms))
     await _expect_state(task, wanted=wanted)
-    return Done()
+    return Done(notes=("component:labelled-checkbox",) if native else ())
 
 
 async def _set_inner(task: Task, facts: Facts, *, wanted: bool) -> Done:

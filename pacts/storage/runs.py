@@ -101,7 +101,7 @@ RECALL_SQL: Final[LiteralString] = """
     ORDER BY position, step_id
 """
 RUNS_SQL: Final[LiteralString] = """
-    SELECT id AS run_id, title, status, cause, started_at, seconds, suite_id,
+    SELECT id AS run_id, title, status, cause, code, started_at, seconds, suite_id,
            (SELECT count(*) FROM run_steps WHERE run_id = runs.id) AS steps
     FROM runs
     WHERE %(status)s::text IS NULL OR status = %(status)s

@@ -40,6 +40,12 @@ PAGES = {
         <button onclick="out.textContent = 'Done'">Go</button>""",
 }
 """Path and body of the pages that are plain HTML."""
+ODD: dict[str, tuple[str, int, tuple[str, str]]] = {
+    "/broken": ("<h1>Internal error</h1>", 500, ("X-Reason", "broken")),
+    "/loop": ("", 302, ("Location", "/loop")),
+    "/report.csv": ("a,b\n1,2\n", 200, ("Content-Disposition", "attachment; filename=report.csv")),
+}
+"""Path, and body, status and header of other answers."""
 
 
 class Site:
@@ -75,21 +81,14 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             path = self.path.partition("?")[0]
-            match path:
-                case "/broken":
-                    self.answer("<h1>Internal error</h1>", 500)
-                case "/loop":
-                    self.answer("", 302, ("Location", "/loop"))
-                case "/away":
-                    self.answer(f'<a href="{site.away}">Our partner</a>')
-                case "/report.csv":
-                    self.answer("a,b\n1,2\n", 200, ("Content-Disposition", "attachment; filename=report.csv"))
-                case "/hangs":
-                    site.released.wait(60)
-                case _ if path in PAGES:
-                    self.answer(PAGES[path])
-                case _:
-                    self.answer("<h1>Not here</h1>", 404)
+            if path == "/hangs":
+                site.released.wait(60)
+            elif path == "/away":
+                self.answer(f'<a href="{site.away}">Our partner</a>')
+            elif path in PAGES:
+                self.answer(PAGES[path])
+            else:
+                self.answer(*ODD.get(path, ("<h1>Not here</h1>", 404)))
 
         def answer(self, body: str, status: int = 200, *headers: tuple[str, str]) -> None:
             page = f"<!doctype html><html lang=en><title>Page</title>{body}".encode()

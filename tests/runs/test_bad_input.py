@@ -68,7 +68,7 @@ async def test_bad_input_is_a_stored_run_that_names_the_thing_and_the_next_move(
     assert verdict.next_move
     assert all(step.outcome == "skipped" for step in result.steps)
     assert result.report is not None
-    assert Path(result.report).is_file()
+    assert await asyncio.to_thread(Path(result.report).is_file)
     assert await stored(result, settings) == result
 
 
