@@ -3,7 +3,6 @@
 import time
 from dataclasses import dataclass, field
 from datetime import datetime
-from urllib.parse import urljoin, urlsplit
 
 from langgraph.runtime import Runtime
 
@@ -16,6 +15,7 @@ from pacts.errors import BrowserCrashed, UsageError
 from pacts.graph.context import RunContext
 from pacts.graph.evidence import journal_evidence, remember_sensitive, take_picture
 from pacts.graph.ledger import finish_step
+from pacts.graph.opening import address, is_name, open_by_name
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import is_ready, meant, needs_element
 from pacts.language.generated import Generator
@@ -145,9 +145,11 @@ async def _carry_out(course: _Course) -> Trouble | None:
 async def _open(course: _Course) -> Trouble | None:
     base = course.plan.base_url or ""
     written = course.values[0] if course.values else ""
-    deed = await course.session.open(
-        urljoin(base if base.endswith("/") or urlsplit(base).path else base + "/", written)
-    )
+    if is_name(written) and base:
+        deed = await open_by_name(course.session, course.step, base, written, course.context.services.settings)
+    else:
+        deed = await course.session.open(address(base, written))
+    course.deed = deed
     course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
     if not deed.ok:
         return _trouble_of(course, deed, "open")
@@ -297,6 +299,8 @@ def _since(course: _Course) -> float:
 def _gate_trouble(course: _Course, gate: GateReport) -> Trouble:
     causes = {"enabled": "element_disabled", "visible": "element_absent", "stable": "not_ready"}
     cause = "element_covered" if gate.covered_by else causes.get(gate.failed_point or "", "element_changed")
+    if gate.failed_point == "unique" and gate.same_element is None:
+        cause = "element_absent"
     return Trouble.model_validate(
         {
             "step_id": course.step.id,

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from pacts.cli.exits import USAGE
-from pacts.cli.interruption import Interruption, interruptible
+from pacts.cli.interruption import CTRL_C, Interruption, interruptible
 from pacts.errors import PactsError
 
 app = typer.Typer(
@@ -39,10 +39,12 @@ def _run_app(interruption: Interruption) -> int:
     except typer.Exit as exc:
         return exc.exit_code
     except (typer.Abort, KeyboardInterrupt):
-        typer.echo("pacts: interrupted; what was done up to here is stored (see `pacts runs`)", err=True)
-        return interruption.exit_code
+        code = CTRL_C
     except Exception as exc:  # noqa: BLE001 - sorted in the next line: usage is shown, a defect is raised again
         return _usage_or_raise(exc)
+    if code == CTRL_C:  # typer's answer to KeyboardInterrupt
+        typer.echo("pacts: interrupted; what was done up to here is stored (see `pacts runs`)", err=True)
+        return interruption.exit_code
     return code if isinstance(code, int) else 0
 
 

@@ -9,6 +9,7 @@ from types import FrameType
 
 SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 """Python dies of these at once, without closing the browser or leaving the embedded database."""
+CTRL_C = 128 + signal.SIGINT
 
 
 @dataclass(slots=True)

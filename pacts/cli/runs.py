@@ -53,8 +53,8 @@ def _table(rows: tuple[RunRow, ...]) -> Table:
         seconds = "" if row.seconds is None else f"{row.seconds:.1f}"
         table.add_row(
             row.run_id,
-            marked(row.status),
-            row.cause,
+            marked("interrupted" if row.code == "cancelled" else row.status),
+            row.cause.replace("_", " "),
             str(row.steps),
             seconds,
             f"{row.started_at:%Y-%m-%d %H:%M}",

@@ -8,6 +8,8 @@ MARKS: dict[str, tuple[str, str]] = {
     "invalid": ("?", "yellow"),
     "error": ("!", "red"),
     "waiting": ("…", "blue"),
+    "interrupted": ("!", "magenta"),
+    "running": ("…", "blue"),
     "skipped": ("·", "bright_black"),
 }
 """By status or outcome: the mark, and the colour that only repeats what the mark says."""

@@ -273,8 +273,12 @@ def address(run: Executed, stop: Stop) -> str | None:
     """Where an `open` went, relative to the base URL where it can be; None for the base URL itself."""
     said = stop.step.value.template if stop.step.value else ""
     base = run.base_url
-    if "{{" in said or not said:
-        return said or None
+    if said.strip() in {"", "/"}:
+        return None
+    notes = stop.result.notes if stop.result else ()
+    said = next((note.removeprefix("opened:") for note in notes if note.startswith("opened:")), said)
+    if "{{" in said:
+        return said
     if re.match(r"[a-z][a-z0-9+.-]*:", said, re.IGNORECASE):
         return _relative(said, base)
     return said

@@ -25,6 +25,8 @@ _JOINTS = frozenset((",", "and", "then", "&", "->", "→", "=>", "but", ";", "-"
 _STRONG = frozenset(("then", "->", "→", "=>", ";", "but", "—", "–"))
 _ARRIVING = frozenset(("takes", "leads", "brings", "redirects", "navigates", "sends"))
 _OUTCOMES = _ARRIVING | {"opens", "shows", "displays", "reveals"}
+_LED = frozenset(("me", "us", "you", "him", "her", "them", "the", "user", "customer", "visitor", "back", "directly"))
+"""Who is brought somewhere by a click."""
 _LATER = frozenset(("when", "once", "after", "upon"))
 _CHECKABLE = frozenset(("checkbox", "radio", "option", "switch", "field", "button", "link", "tab"))
 
@@ -116,7 +118,8 @@ def _outcome(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
     if tokens[at].low not in _ARRIVING:
         return 1, "shows"
     to = next((place for place in range(at + 1, min(at + 6, len(tokens) - 1)) if tokens[place].low == "to"), None)
-    return None if to is None else (to + 1 - at, "arrives")
+    led = to is not None and all(token.low in _LED for token in tokens[at + 1 : to])
+    return (to + 1 - at, "arrives") if to is not None and led else None
 
 
 def _gerund(token: Token) -> bool:

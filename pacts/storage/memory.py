@@ -210,4 +210,5 @@ def _row(run: _Run) -> RunRow:
         seconds=run.seconds,
         steps=len(run.steps),
         suite_id=run.suite_id,
+        code=run.verdict.code if run.verdict else "",
     )

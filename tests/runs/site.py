@@ -55,6 +55,8 @@ class Site:
         self.scheme = "http" if certificate is None else "https"
         self.away = ""
         """Where /away leads."""
+        self.pages = dict(PAGES)
+        """What is served; a test may change it."""
         self.released = threading.Event()
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self.server.daemon_threads = True
@@ -85,8 +87,8 @@ def _handler(site: Site) -> type[BaseHTTPRequestHandler]:
                 site.released.wait(60)
             elif path == "/away":
                 self.answer(f'<a href="{site.away}">Our partner</a>')
-            elif path in PAGES:
-                self.answer(PAGES[path])
+            elif path in site.pages:
+                self.answer(site.pages[path])
             else:
                 self.answer(*ODD.get(path, ("<h1>Not here</h1>", 404)))
 
