@@ -1,7 +1,5 @@
 """Write the generated pages of docs/reference: settings, statuses, api, cli, graph. `--check` only compares."""
 
-# ruff: noqa: INP001, T201 -- a script that tells what it wrote
-
 import argparse
 import ast
 import importlib

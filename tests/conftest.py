@@ -7,7 +7,14 @@ import pytest
 
 from pacts.demo.shop import PASSWORD, Shop
 from pacts.settings import Settings
-from tests.postgres import database_url, empty_database_url, given_database_url, given_server, open_folder, postgres_server
+from tests.postgres import (
+    database_url,
+    empty_database_url,
+    given_database_url,
+    given_server,
+    open_folder,
+    postgres_server,
+)
 
 SettingsMaker = Callable[..., Settings]
 

@@ -8,7 +8,7 @@ from langgraph.runtime import Runtime
 from pacts.codegen.locators import python as python_source
 from pacts.domain.element import ResolvedElement
 from pacts.domain.event import ElementResolved, PageSeen
-from pacts.domain.note import ElementNote, PageNote, Trouble
+from pacts.domain.note import ElementNote, Hint, PageNote, Trouble
 from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.errors import BrowserCrashed
@@ -259,8 +259,8 @@ def _trouble(step: Step, answer: _Answer) -> Trouble:
     )
 
 
-def _hints(snapshot: Snapshot) -> tuple[str, ...]:
-    found: list[str] = []
+def _hints(snapshot: Snapshot) -> tuple[Hint, ...]:
+    found: list[Hint] = []
     everything = [c for frame in snapshot.frames for c in frame.candidates]
     if any(c.type == "password" and c.visible for c in everything):
         found.append("password_field")

@@ -5,6 +5,7 @@ from typing import Literal
 from pacts.domain.record import Record
 from pacts.domain.result import CauseCode, StepOutcome
 
+Hint = Literal["password_field", "captcha", "busy"]
 TroubleKind = Literal["absent", "ambiguous", "gate", "act", "check", "open", "value", "crash", "timeout", "internal"]
 
 
@@ -40,7 +41,7 @@ class Trouble(Record):
     actual: str = ""
     covered_by: str = ""
     candidates: tuple[str, ...] = ()
-    hints: tuple[Literal["password_field", "captcha", "busy"], ...] = ()
+    hints: tuple[Hint, ...] = ()
     """What the page showed that may explain it."""
     acted: bool = False
     """The page may have been changed by the try: it must not be repeated on a guess."""

@@ -274,4 +274,6 @@ class SuiteResult(Record):
     def status(self) -> RunStatus:
         """The worst status of its runs."""
         order: tuple[RunStatus, ...] = ("error", "failed", "blocked", "invalid", "waiting", "healed", "passed")
-        return next((s for s in order if any(run.status == s for run in self.runs)), "invalid")
+        seen = {run.status for run in self.runs}
+        worst: list[RunStatus] = [status for status in order if status in seen]
+        return worst[0] if worst else "invalid"

@@ -61,13 +61,15 @@ def build_graph(
     )
     step_s = settings.step_timeout_s * 3 + settings.navigation_timeout_s + settings.ready_timeout_s * 2 + SETUP_S
 
+    handler = _last_words
+
     def add(name: str, agent: Agent, *, limit_s: float, retry: RetryPolicy | None = None) -> None:
         graph.add_node(  # type: ignore[call-overload]  # mypy can't match a retry policy of None and a handler at once
             name,
-            _node(name, agent, enter),
+            _node(name, agent, enter),  # pyright: ignore[reportArgumentType] - a parameter named state, as LangGraph asks
             timeout=TimeoutPolicy(run_timeout=limit_s),
             retry_policy=retry,
-            error_handler=_last_words if name not in {"verdict", "generator"} else None,
+            error_handler=handler if name not in {"verdict", "generator"} else None,  # pyright: ignore[reportArgumentType]
         )
 
     add("planner", plan_requirement, limit_s=settings.llm_timeout_s * 2 + SETUP_S, retry=STORAGE_ONLY)

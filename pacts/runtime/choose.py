@@ -46,7 +46,7 @@ async def select(live: Live, facts: Facts, values: tuple[str, ...], root: Root, 
         raise Refusal("expectation_not_met", "no option was named")
     if facts.tag == "select":
         return await _select_native(live, values, timeout_ms)
-    elif facts.tag == "input" and facts.datalist:
+    if facts.tag == "input" and facts.datalist:
         await live.fill(values[0], timeout=timeout_ms)
     elif await _has_inner_list(live, facts):
         await _select_native(live.locator("select"), values, timeout_ms)

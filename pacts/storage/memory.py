@@ -88,7 +88,7 @@ class MemoryRunStore:
         run.plan, run.digest = plan, plan.digest
         run.origin = origin_of(plan.base_url or "") or run.origin
 
-    async def save_step(  # noqa: PLR0917 - the port's shape
+    async def save_step(
         self,
         run_id: str,
         index: int,

@@ -160,7 +160,7 @@ class PostgresRunStore:
         }
         await self._change(PLAN_SQL, run_id, parameters)
 
-    async def save_step(  # noqa: PLR0917 - the port's shape
+    async def save_step(
         self,
         run_id: str,
         index: int,

@@ -20,7 +20,8 @@ call_command('migrate', run_syncdb=True, verbosity=0)
 User.objects.create_superuser('admin', 'admin@example.com', 'correct horse')
 User.objects.create_user('bob', 'bob@example.com', 'x')
 from library.models import Author, Book
-for name, country in [('Ada Byron', 'England'), ('Jorge Luis Borges', 'Argentina'), ('Toni Morrison', 'USA'), ('Clarice Lispector', 'Brazil')]:
+AUTHORS = [('Ada Byron', 'England'), ('Jorge Luis Borges', 'Argentina'), ('Toni Morrison', 'USA')]
+for name, country in [*AUTHORS, ('Clarice Lispector', 'Brazil')]:
     author = Author.objects.create(name=name, country=country, active=name != 'Ada Byron')
     Book.objects.create(title=name.split()[-1] + ' Reader', author=author, genre='essay', pages=200)
 Book.objects.create(title='Beloved', author=Author.objects.get(name='Toni Morrison'), genre='novel', pages=324)

@@ -13,8 +13,8 @@ CACHE = Path(__file__).parents[2] / ".cache" / "todomvc"
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        del format, args
+    def log_message(self, *_: object) -> None:
+        return
 
 
 def installed() -> Path:
