@@ -1,9 +1,9 @@
 """What PACTS costs over a hand-written script: `python -m benchmarks.overhead`.
 
 The same flow of 27 steps on the demo shop: by a Playwright script, by PACTS that sees the application for the first
-time (cold) and by PACTS that knows the plan's elements from a good run (warm), in turn, each in a fresh browser context,
-each taking the same picture at every step. Excluded are the start of the browser and, for PACTS, the writing of the kept
-test and of the report; checkpoints, rows, looks, gates and spans are in.
+time (cold) and by PACTS that knows the plan's elements from a good run (warm), in turn, each in a fresh context,
+each taking the same picture at every step. Excluded are the start of the browser and, for PACTS, the writing of the
+kept test and of the report; checkpoints, rows, looks, gates and spans are in.
 """
 
 import asyncio

@@ -348,6 +348,7 @@ def keep_on_disk(result: RunResult, folder: Path) -> RunResult:
     """Write the result as JSON and HTML beside the other reports; without a report where the disk takes none."""
     from pacts.reports.html import render_html  # noqa: PLC0415 - only a broken run comes here
 
+    folder = folder.absolute()
     kept = result.model_copy(update={"report": str(folder / "report.html")})
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -13,6 +13,7 @@ from pydantic_settings import (
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+from pydantic_settings import SettingsError as UnreadableSource
 
 from pacts.errors import SettingsError
 
@@ -153,6 +154,12 @@ class Settings(BaseSettings):
             return cls(**{name: value for name, value in arguments.items() if value is not None})
         except ValidationError as exc:
             raise SettingsError(_explain(exc)) from exc
+        except UnreadableSource as exc:
+            field = str(exc).partition('field "')[2].partition('"')[0]
+            raise SettingsError(
+                f"PACTS_{field.upper()} is no JSON: write it as JSON, or set each entry by a variable of its own, "
+                f"PACTS_{field.upper()}__NAME"
+            ) from exc
 
     def with_(self, **changes: Any) -> Self:
         """A copy with fields changed; validated like any other settings."""
@@ -210,9 +217,9 @@ def _explain(exc: ValidationError) -> str:
         if error["type"] == "extra_forbidden":
             lines.append(f"unknown setting {field!r}: see `pacts doctor` and docs/reference/settings.md for the names")
             continue
-        shown = "" if field in {"secrets", "database_url", "llm_api_key"} else f" (got {error.get('input')!r})"
+        top = str(error["loc"][0]) if error["loc"] else "…"
+        shown = "" if top in {"secrets", "database_url", "llm_api_key"} else f" (got {error.get('input')!r})"
         lines.append(
-            f"setting {field!r}: {error['msg']}{shown}; set it as an argument, as "
-            f"PACTS_{str(error['loc'][0]).upper() if error['loc'] else '…'} or in pacts.toml"
+            f"setting {field!r}: {error['msg']}{shown}; set it as an argument, as PACTS_{top.upper()} or in pacts.toml"
         )
     return "; ".join(lines)

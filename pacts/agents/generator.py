@@ -55,7 +55,8 @@ def _folder(context: RunContext, state: RunState) -> Path:
     requirement = state.get("requirement")
     title = requirement.title if isinstance(requirement, Requirement) else "unreadable"
     slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:48] or "run"
-    folder = (context.report_folder or context.services.settings.report_dir) / f"{slug}-{context.run_id[-8:]}"
+    reports = (context.report_folder or context.services.settings.report_dir).absolute()  # found from any folder later
+    folder = reports / f"{slug}-{context.run_id[-8:]}"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

@@ -41,6 +41,8 @@ COVER_S = 1.0
 """How long a cover is given to go by itself before it is reported to who may dismiss it."""
 LOOK_LIMIT = 6000
 """Candidates of one look; a page that has more is told by `dropped`."""
+FORM_VERBS = frozenset({"fill", "append", "clear", "hover", "focus", "scroll", "upload", "remember"})
+"""They start no navigation, so that no drawn frame has to be waited for to see one."""
 TRAVELS = frozenset({"back", "forward", "reload"})
 ANSWERS = frozenset({"dialog_accept", "dialog_dismiss"})
 CRASHED = "the browser or its page died: the run may be tried once more with a fresh one"
@@ -78,6 +80,7 @@ class Session:
     _missed: bool = False
     """The last click was kept from reaching something else."""
     _acted_at: float = 0.0
+    _verb: str = ""
     _brief: bool = False
     """What comes after the action waits for its own element: the page need not come to rest before it."""
     _opened_once: bool = False
@@ -235,7 +238,7 @@ class Session:
     ) -> Deed:
         """Perform one action by real input, and let it come to rest."""
         started = time.perf_counter()
-        self._brief = brief
+        self._brief, self._verb = brief, step.verb
         self._settled = None
         async with self._door():
             try:
@@ -470,7 +473,8 @@ class Session:
 
     async def _rest(self, *, frame: bool, whole: bool = False) -> Rest:
         brief = self._brief and frame
-        rest = await self.readiness.rest(self.tabs.current, frame=frame, whole=whole, brief=brief)
+        drawn = frame and not (brief and self._verb in FORM_VERBS)
+        rest = await self.readiness.rest(self.tabs.current, frame=drawn, whole=whole, brief=brief)
         self._document = rest.document
         self._missed = rest.missed
         self._windows[rest.document] = rest.windows

@@ -73,3 +73,19 @@ def test_the_embedded_database_ends_with_a_run_that_is_terminated(site: Site) ->
 
     assert running.returncode == 143, said
     assert not left
+
+
+def test_a_run_that_is_ended_while_its_test_is_verified_ends_that_test_too(shell: Shell, site: Site) -> None:
+    shell.write("go.txt", 'Click "Go".\nI see "Done".\n')
+    running = shell.start("run", "go.txt", "-u", site.url, "--verify", "always")
+    me = psutil.Process(running.pid)
+    while running.poll() is None and len(found := browsers(me)) < 2:
+        psutil.wait_procs(found, timeout=0.05)
+    assert running.poll() is None
+    started = me.children(recursive=True)
+    os.kill(running.pid, signal.SIGTERM)
+    _, said = running.communicate(timeout=LIMIT_S)
+
+    assert running.returncode == 143, said
+    _, alive = psutil.wait_procs(started, timeout=5)
+    assert not alive
