@@ -20,7 +20,7 @@ from tests.postgres import open_folder
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
-EXECUTE = False
+EXECUTE = True
 """Whether Python blocks are executed on a running shop; else they are only compiled."""
 HAND_SERVED = "http://127.0.0.1:8765"
 """Where the docs say that the shop is; while a block is executed it is where a free port was."""

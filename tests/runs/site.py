@@ -149,7 +149,7 @@ def no_stray_process(patch: pytest.MonkeyPatch) -> Iterator[None]:
     me = psutil.Process()
     before = {child.pid for child in me.children(recursive=True)}
     yield
-    left = [child for child in me.children(recursive=True) if child.pid not in before]
+    left = [child for child in me.children(recursive=True) if child.pid not in before and not _below(child, before)]
     left += [found for found in psutil.process_iter() if found.pid != me.pid and _carries(found, mark)]
     _, alive = psutil.wait_procs(left, timeout=8)
     told = [_command(process) for process in alive]
@@ -157,6 +157,13 @@ def no_stray_process(patch: pytest.MonkeyPatch) -> Iterator[None]:
         with suppress(psutil.Error):
             process.kill()
     assert not told, f"left running: {told}"
+
+
+def _below(process: psutil.Process, others: set[int]) -> bool:
+    """Whether it belongs to something that ran before: another test's browser starts and ends processes as it likes."""
+    with suppress(psutil.Error):
+        return any(parent.pid in others for parent in process.parents())
+    return False
 
 
 def _carries(process: psutil.Process, mark: str) -> bool:
@@ -196,6 +203,7 @@ def servers_of(folder: Path) -> list[psutil.Process]:
 def kill_browsers(*, at: str, times: int) -> Callable[[Event], None]:
     """A listener that kills the browser with SIGKILL when a step with these words begins, so many times."""
     done = 0
+    others = {browser.pid for browser in browsers()}
 
     def listen(event: Event) -> None:
         nonlocal done
@@ -203,7 +211,8 @@ def kill_browsers(*, at: str, times: int) -> Callable[[Event], None]:
             return
         done += 1
         for browser in browsers():
-            browser.kill()
-            browser.wait(5)
+            if browser.pid not in others:
+                browser.kill()
+                browser.wait(5)
 
     return listen
