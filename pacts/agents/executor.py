@@ -288,7 +288,9 @@ def _server_error(course: _Course) -> Trouble | None:
 async def _picture(course: _Course) -> None:
     if course.context.services.settings.screenshots != "all":
         return
-    course.screenshot, course.picture = await take_picture(course.context, course.step, course.element)
+    placed = course.gate is not None and course.gate.box is not None and course.step.verb in POINTER_VERBS
+    element = None if placed and course.element and not course.element.locator.frames else course.element
+    course.screenshot, course.picture = await take_picture(course.context, course.step, element)
     course.timings = course.timings.model_copy(update={"screenshot_ms": course.picture.ms})
 
 
