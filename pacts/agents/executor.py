@@ -233,9 +233,9 @@ async def _act(course: _Course) -> Trouble | None:
             return _gate_trouble(course, course.gate)
         course.element = _as_used(element, course.gate)
         _mask_if_secret(course)
+    await course.context.catch_up()  # nothing is done to the application before what was done is written
     if course.step.verb in POINTER_VERBS:
         await _picture(course)
-    await course.context.catch_up()
     deed = await course.session.act(
         course.step, course.values, course.element, course.destination, brief=_next_waits_for_itself(course)
     )

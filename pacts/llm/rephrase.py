@@ -18,8 +18,6 @@ MAX_OUTLINE = 6_000
 """Characters of the page's outline in the prompt: enough for an ordinary page, bounded in money."""
 QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”|\{\{[^{}]+\}\}')
 CHECK_WORDS = re.compile(r"\b(verify|should|expect|ensure|check that|must|see)\b", re.IGNORECASE)
-MODEL_CONFIDENCE = 0.8
-"""Confidence of a line that a model put into words: understood, but not by the author's own."""
 
 
 class Rewritten(BaseModel):
