@@ -28,6 +28,8 @@ OUTLINE_LINES = 400
 OUTLINE_TEXT = 120
 """Characters of one text in the outline."""
 
+NAVIGATIONS = 4
+"""Documents that may replace each other under one look (redirects by script); after that the page is told as broken."""
 _GONE = re.compile(r"context was destroyed|Cannot find context|navigat|frame (?:was|got) detached", re.IGNORECASE)
 _HALF_CHARACTER = re.compile(r"(?<!\\)((?:\\\\)*)\\ud[89ab][0-9a-f]{2}|(?<!\\)((?:\\\\)*)\\ud[c-f][0-9a-f]{2}")
 _FLAGS = ("visible", "enabled", "editable", "focused", "clickable", "covered", "aria_hidden", "shadow")
@@ -87,7 +89,7 @@ async def take_look(page: Page, *, test_id_attributes: Sequence[str], limit: int
         limit: candidates a frame; the rest is counted in `FrameSnapshot.dropped`.
 
     Raises:
-        playwright.async_api.Error: the page is closed or crashed, or went away twice under the look.
+        playwright.async_api.Error: the page is closed or crashed, or went away again and again under the look.
     """
     started = time.perf_counter()
     wish = {"limit": limit, "testIds": list(test_id_attributes)}
@@ -130,12 +132,13 @@ async def _ask_main(page: Page, wish: dict[str, Any]) -> dict[str, Any]:
 
 
 async def _ask_again(page: Page, wish: dict[str, Any]) -> dict[str, Any]:
-    try:
-        return await _ask(page.main_frame, wish)
-    except PlaywrightError as exc:
-        if page.is_closed() or not _GONE.search(exc.message):
-            raise
-    await page.wait_for_load_state("domcontentloaded", timeout=SETTLE_TIMEOUT_MS)
+    for _ in range(NAVIGATIONS):
+        try:
+            return await _ask(page.main_frame, wish)
+        except PlaywrightError as exc:
+            if page.is_closed() or not _GONE.search(exc.message):
+                raise
+        await page.wait_for_load_state("domcontentloaded", timeout=SETTLE_TIMEOUT_MS)
     return await _ask(page.main_frame, wish)
 
 

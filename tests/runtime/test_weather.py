@@ -127,8 +127,7 @@ async def test_a_page_that_is_never_idle_is_looked_at_and_said_to_be_busy(shared
     session = await shared.session(make_settings(ready_timeout_s=0.7))
     url = site.page(
         "/",
-        "<b id=b>x</b><script>window.React = {}; setInterval(() => { const d = document.createElement('i');"
-        "document.body.append(d); for (const e of document.body.children) { const s = document.createElement('s'); e.append(s) } }, 5)</script>",
+        "<b id=b>x</b><script>const ask = () => fetch(location.href).then(ask, ask); ask(); ask()</script>",
     )
     started = now()
     deed = await session.open(url)

@@ -147,7 +147,7 @@ async def test_a_look_during_a_navigation_sees_the_next_document(page: Page, sit
     site.pages["/next"] = "<p>Second</p>"
     await page.goto(site.here)
     for _ in range(5):
-        await page.evaluate("location.href = '/next?' + Math.random(); 0")
+        await page.evaluate("setTimeout(() => { location.href = '/next?' + Math.random() }); 0")
         snapshot = await look_at(page)
         assert snapshot.frames[0].candidates
     await page.wait_for_url("**/next?*")
