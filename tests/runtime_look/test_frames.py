@@ -146,11 +146,11 @@ async def test_a_look_during_a_navigation_sees_the_next_document(page: Page, sit
     site.pages["/"] = "<p>First</p>"
     site.pages["/next"] = "<p>Second</p>"
     await page.goto(site.here)
-    for _ in range(5):
-        await page.evaluate("setTimeout(() => { location.href = '/next?' + Math.random() }); 0")
+    for number in range(5):
+        await page.evaluate(f"setTimeout(() => {{ location.href = '/next?{number}' }}); 0")
         snapshot = await look_at(page)
         assert snapshot.frames[0].candidates
-    await page.wait_for_url("**/next?*")
+        await page.wait_for_url(f"**/next?{number}")
 
 
 async def test_a_page_with_the_strictest_policy_is_looked_at(page: Page, bare: Page, site: Site) -> None:
