@@ -144,13 +144,16 @@ async def test_a_frame_kept_busy_by_a_script_is_noted_without_candidates(page: P
 
 async def test_a_look_during_a_navigation_sees_the_next_document(page: Page, site: Site) -> None:
     site.pages["/"] = "<p>First</p>"
-    site.pages["/next"] = "<p>Second</p>"
     await page.goto(site.here)
     for number in range(5):
+        site.pages[f"/next?{number}"] = f"<p>Number {number}</p>"
         await page.evaluate(f"setTimeout(() => {{ location.href = '/next?{number}' }}); 0")
-        snapshot = await look_at(page)
-        assert snapshot.frames[0].candidates
+        during = await look_at(page)
         await page.wait_for_url(f"**/next?{number}")
+        afterwards = await look_at(page)
+
+        assert len(during.frames) == 1
+        assert [each.text for each in afterwards.frames[0].candidates] == [f"Number {number}"]
 
 
 async def test_a_page_with_the_strictest_policy_is_looked_at(page: Page, bare: Page, site: Site) -> None:
