@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -91,7 +92,8 @@ def run_suite(
 ) -> SuiteResult:
     """Run several requirements side by side (`settings.workers`) in isolated contexts of one browser."""
     chosen = _settings(settings, base_url)
-    jobs = [job for requirement in requirements for job in _jobs(requirement, chosen, base_url)]
+    several = list(requirements)
+    jobs = [job for requirement in several for job in _jobs(requirement, chosen, base_url, named=len(several) > 1)]
     return _wait_for(lambda: _run_jobs(jobs, chosen, base_url, listen or _nobody, title=title))
 
 
@@ -126,15 +128,23 @@ async def _run_jobs(
         return await asyncio.to_thread(without_database, jobs, settings, exc)
 
 
-def _jobs(requirement: Given, settings: Settings, base_url: str | None) -> "list[Job]":
-    """A run for each scenario; a text that can't be read is a run, too, which says so."""
+def _jobs(requirement: Given, settings: Settings, base_url: str | None, *, named: bool = False) -> "list[Job]":
+    """A run for each scenario; a text that can't be read is a run, too, which says so.
+
+    With `named`, what is noticed about a whole text says of which one.
+    """
     from pacts.engine import Job, jobs_of
 
     source = _as_path(requirement)
     try:
-        return list(jobs_of(normalise(source, parameters=settings.parameters, base_url=base_url)))
+        intake = normalise(source, parameters=settings.parameters, base_url=base_url)
     except RequirementError as exc:
         return [Job(_echo(source), exc)]
+    if named:
+        name = source.name if isinstance(source, Path) else intake.title
+        said = (notice.model_copy(update={"message": f"in {name}: {notice.message}"}) for notice in intake.whole)
+        intake = replace(intake, whole=tuple(said))
+    return list(jobs_of(intake))
 
 
 def _as_path(requirement: Given) -> Given:

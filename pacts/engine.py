@@ -14,7 +14,7 @@ from typing import Any
 
 from pacts.domain.cause import NEXT_MOVES, class_of, status_of
 from pacts.domain.event import Event, RunFinished
-from pacts.domain.requirement import Requirement
+from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
 from pacts.errors import PactsError, RequirementError, SettingsError, StorageError
 from pacts.graph.build import Graph, build_graph
@@ -132,7 +132,7 @@ class Engine:
         try:
             with quiet_langchain(), self.tracer.span(_title(requirement), kind="run", run_id=run_id) as span:
                 await self._invoke(context, given, limit)
-                _close_span(span, context)
+                tell_result(span, context)
         except asyncio.CancelledError:
             await asyncio.shield(asyncio.ensure_future(interrupted_run(context, requirement)))
             raise
@@ -168,7 +168,14 @@ class Engine:
             tasks = [group.create_task(one(job)) for job in intakes]
         runs = tuple(task.result() for task in tasks)
         seconds = (datetime.now(UTC) - started).total_seconds()
-        return SuiteResult(suite_id=suite_id, title=title, runs=runs, started_at=started, seconds=round(seconds, 3))
+        return SuiteResult(
+            suite_id=suite_id,
+            title=title,
+            runs=runs,
+            started_at=started,
+            seconds=round(seconds, 3),
+            notices=_notices(intakes, self.redactor),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +184,14 @@ class Job:
 
     requirement: Requirement | str
     refused: RequirementError | None = None
+    notices: tuple[Notice, ...] = ()
+    """What was noticed about the whole text that this run and the next ones come from."""
 
 
 def jobs_of(intake: Intake) -> tuple[Job, ...]:
-    """A run for each scenario."""
-    return tuple(Job(requirement) for requirement in intake.requirements)
+    """A run for each scenario; the first one brings what was noticed about the whole text."""
+    first, *others = intake.requirements
+    return (Job(first, notices=intake.whole), *(Job(requirement) for requirement in others))
 
 
 @asynccontextmanager
@@ -253,7 +263,8 @@ def _title(requirement: Requirement | str) -> str:
     return requirement.title if isinstance(requirement, Requirement) else "requirement"
 
 
-def _close_span(span: SpanHandle, context: RunContext) -> None:
+def tell_result(span: SpanHandle, context: RunContext) -> None:
+    """Put the run's result into its root span."""
     result = context.desk.result
     if result is None:
         span.fail("the run ended without a result")
@@ -340,8 +351,19 @@ def without_database(jobs: Sequence[Job], settings: Settings, exc: StorageError)
         result = broken_result(new_run_id(), given, header, "database_unavailable", str(exc))
         runs.append(keep_on_disk(result, settings.report_dir / f"{given.id[:40]}-{result.run_id[-8:]}"))
     return SuiteResult(
-        suite_id=f"suite-{new_run_id()}", title="requirement", runs=tuple(runs), started_at=datetime.now(UTC), seconds=0
+        suite_id=f"suite-{new_run_id()}",
+        title="requirement",
+        runs=tuple(runs),
+        started_at=datetime.now(UTC),
+        seconds=0,
+        notices=_notices(jobs, Redactor()),
     )
+
+
+def _notices(jobs: Sequence[Job], redactor: Redactor) -> tuple[Notice, ...]:
+    """What was noticed about the texts that the jobs come from, without what the runs found to be secret."""
+    told = (notice for job in jobs for notice in job.notices)
+    return tuple(notice.model_copy(update={"message": redactor.text(notice.message)}) for notice in told)
 
 
 def keep_on_disk(result: RunResult, folder: Path) -> RunResult:

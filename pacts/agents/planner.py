@@ -38,7 +38,7 @@ async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> Run
     begun: RunUpdate = {
         "schema_version": SCHEMA_VERSION,
         "run_id": context.run_id,
-        "started_at": state.get("started_at") or context.services.now(),
+        "started_at": state.get("started_at") or context.started,
         "cursor": 0,
         "tries": 0,
         "next_ready": False,

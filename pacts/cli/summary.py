@@ -1,11 +1,14 @@
 """The last words of a run on the terminal: verdict, reason, next move, files."""
 
+from collections.abc import Iterable
+
 from rich.console import Console
 from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Column, Table
 
 from pacts.cli.words import MARKS, marked
+from pacts.domain.requirement import Notice
 from pacts.domain.result import RunResult, SuiteResult
 
 LABEL = 7
@@ -17,6 +20,7 @@ def print_suite(suite: SuiteResult) -> None:
     console = Console(highlight=False)
     for run in suite.runs:
         print_run(console, run)
+    _warn(console, suite.notices)
     if len(suite.runs) > 1:
         counts = ", ".join(f"{number} {status}" for status, number in suite.counts.items())
         console.print(
@@ -40,15 +44,19 @@ def print_run(console: Console, run: RunResult) -> None:
     if verdict.status != "passed":
         _say(console, "cause", f"{verdict.cause.replace('_', ' ')} ({verdict.code})")
         _say(console, "next", escape(verdict.next_move))
-    for notice in verdict.warnings:
-        if notice.severity != "info" and verdict.code != notice.code:
-            where = f"line {notice.line}: " if notice.line else ""
-            _say(console, "warning", f"{where}{escape(notice.message)}", style="yellow")
+    _warn(console, [notice for notice in verdict.warnings if notice.code != verdict.code])
     for made in run.generated:
         reason = f", {escape(made.reason)}" if made.reason and made.state != "verified" else ""
         _path(console, "test", f"{escape(made.path)} ({made.state}{reason})")
     if run.report:
         _path(console, "report", escape(run.report))
+
+
+def _warn(console: Console, notices: Iterable[Notice]) -> None:
+    for notice in notices:
+        if notice.severity != "info":
+            where = f"line {notice.line}: " if notice.line else ""
+            _say(console, "warning", f"{where}{escape(notice.message)}", style="yellow")
 
 
 def _say(console: Console, label: str, text: str, *, style: str = "bright_black") -> None:

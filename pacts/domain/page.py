@@ -63,6 +63,13 @@ class Candidate(Record):
     """Hidden from the accessibility tree: `get_by_role` does not see it."""
     shadow: bool = False
     """Inside an open shadow root."""
+    color: str = ""
+    """What a person would call the colour it is filled with (background, SVG fill, or text on no background): a CSS
+    basic colour name; "" when it has none of its own."""
+    shape: str = ""
+    """"circle", "rectangle", "triangle", "line", "polygon", "ellipse", "path", "text" of an SVG element, else ""."""
+    icon: str = ""
+    """Words that name its picture: of an icon's class, `<use>` reference, `<title>`, image file or ligature."""
     frame_child: int | None = None
     """For an iframe: number of the snapshot frame that is its content."""
 

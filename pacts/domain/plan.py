@@ -39,6 +39,13 @@ ActionVerb = Literal[
     "close_tab",
     "switch_frame",  # target = the frame; value "main" leaves it
     "remember",  # target's text or value under `name`
+    "expand",  # open a section, tree node, accordion, menu or row of details; nothing to do when it is open
+    "collapse",
+    "submit",  # the target form (None: the one last typed into)
+    "select_text",  # target's text, or `value` within it, as with the mouse
+    "drag_by",  # target; name = "up" | "down" | "left" | "right", value = how far (positions or pixels) or None
+    "copy",  # target's text or value, into the clipboard that `paste` types
+    "paste",  # target (None: the focused element)
 ]
 CheckVerb = Literal[
     "visible",  # target or text is shown; negated: is not shown
@@ -59,14 +66,35 @@ CheckVerb = Literal[
     "console_errors",
     "failed_requests",
     "tab_count",
-    "order",  # target with every=True; value = "ascending" | "descending"
+    "order",  # target with every=True; value = "ascending" | "descending", or `values` in the order expected
+    "changed",  # target's text, value or count (None: the page) against before the last action; name = `Change`
+    "style",  # what a person sees: name = a CSS property ("color", "background-color", "font-weight", …), value
+    "expanded",
+    "cookie",  # name = the cookie, value (None: it is set)
+    "storage",  # name = the key in local or session storage, value (None: it is set)
+    "table",  # target = the table (None: the only one), `table` = header row and the rows that must be there
+    "accessibility",  # no violation (value = the least impact that counts)
+    "screenshot",  # looks as the baseline `name`
 ]
-Verb = Literal[ActionVerb, CheckVerb]
+GoalVerb = Literal[
+    "log_in",  # fields: "user", "password" and whatever else the text names
+    "log_out",
+    "search",  # value = the terms; target = the box, when named
+    "add",  # target = what is added; destination = to what ("the cart")
+    "fill_form",  # fields: label -> value; target = the form, when named
+    "go_to",  # value = the page's name as the author says it
+    "choose_path",  # values = the names along a menu or tree, outermost first
+    "find",  # target: look behind tabs, closed sections, tree nodes, menus and further pages until it is shown
+]
+"""Several actions in one phrase. A goal is expanded into actions by looking at the page, never performed itself."""
+Verb = Literal[ActionVerb, CheckVerb, GoalVerb]
 ACTIONS: frozenset[str] = frozenset(get_args(ActionVerb))
 CHECKS: frozenset[str] = frozenset(v for v in get_args(CheckVerb))
+GOALS: frozenset[str] = frozenset(get_args(GoalVerb))
 # "download" is both an action and a check: `Step.is_check` decides by `Step.sort`.
 
-Sort = Literal["action", "check"]
+Sort = Literal["action", "check", "goal"]
+Change = Literal["increased", "decreased", "changed", "unchanged"]
 Comparison = Literal[
     "contains",
     "equals",
@@ -129,7 +157,9 @@ Relation = Literal[
     "near",
     "before",
     "after",
+    "between",  # two scopes with this relation, side by side
 ]
+Look = Literal["color", "shape", "size"]
 
 
 class Scope(Record):
@@ -137,6 +167,32 @@ class Scope(Record):
 
     relation: Relation
     target: "Target"
+
+
+class Pick(Record):
+    """Which of several, by a measure: "the cheapest room", "the ticket with the shortest duration", "the newest"."""
+
+    by: str = ""
+    """The measure in the author's words ("price", "duration", "date", "length"); "" = the only one they show."""
+    highest: bool
+    """The greatest, newest, longest, most expensive; otherwise the least."""
+
+
+class Filter(Record):
+    """What a thing must say to be meant: 'that starts with "Sa"', "with a price below 50", "without an extension"."""
+
+    of: str = ""
+    """Column, label or property in the author's words; "" = its own text (or name)."""
+    comparison: Comparison = "contains"
+    value: str = ""
+    negated: bool = False
+    state: Literal["", "checked", "selected", "enabled", "expanded", "empty", "visible", "required"] = ""
+    """A state instead of a text: "the unchecked boxes" is `checked`, negated."""
+
+    def describe(self) -> str:
+        """The condition in words."""
+        said = self.state or f'{self.comparison.replace("_", " ")} "{self.value}"'
+        return " ".join(part for part in (self.of, "not" if self.negated else "", said) if part)
 
 
 class Target(Record):
@@ -150,6 +206,15 @@ class Target(Record):
     """1-based; -1 is the last, -2 the last but one."""
     every: bool = False
     """All that match ("all checkboxes", a count)."""
+    number: int | None = None
+    """How many, counted from `ordinal` (else from the first that fits): "the first two" is ordinal 1, number 2; "the
+    last two" ordinal -1, number 2; "both" is every, number 2; "3 posts" is number 3."""
+    pick: Pick | None = None
+    where: tuple[Filter, ...] = ()
+    looks: dict[Look, str] = Field(default_factory=dict)
+    """What a person sees of it: {"color": "red", "shape": "circle", "size": "small"}."""
+    rest: bool = False
+    """Those of its kind that no earlier step of the same sentence meant ("the others", "everything else")."""
     scope: tuple[Scope, ...] = ()
     """Innermost first."""
     attributes: dict[str, str] = Field(default_factory=dict)
@@ -163,7 +228,16 @@ class Target(Record):
         attributes = "".join(f" [{k}={v}]" for k, v in self.attributes.items())
         said = " ".join(part for part in (head, kind) if part)
         inside = "".join(f" {s.relation.replace('_', ' ')} {s.target.describe()}" for s in self.scope)
-        return f"{'all ' if self.every else ''}{order}{said}{attributes}{inside}".strip()
+        which = "".join(
+            (
+                "other " if self.rest else "",
+                f"{self.number} " if self.number is not None else "",
+                f"{'most' if self.pick.highest else 'least'} {self.pick.by} ".replace("  ", " ") if self.pick else "",
+                "".join(f"{look} " for look in self.looks.values()),
+            )
+        )
+        where = "".join(f" where {f.describe()}" for f in self.where)
+        return f"{'all ' if self.every else ''}{order}{which}{said}{attributes}{where}{inside}".strip()
 
 
 Scope.model_rebuild()
@@ -212,6 +286,19 @@ class Step(Record):
     """What a `wait_until` waits for."""
     timeout_s: float | None = None
     """A limit the text names; otherwise the settings' one."""
+    fields: dict[str, Value] = Field(default_factory=dict)
+    """Of a goal: what goes where, by role ("user", "password") or by the field's label."""
+    table: tuple[tuple[str, ...], ...] = ()
+    times: int = Field(default=1, ge=1, le=100)
+    """"three times", "twice"."""
+    condition: "Step | None" = None
+    """A check: only when it holds at the moment is the step done ("if a cookie banner is shown, accept it")."""
+    until: "Step | None" = None
+    """A check: the step is done again until it holds ("click Next until "Done" is shown")."""
+    optional: bool = False
+    """Skipped when its target is not there; that is said in the report."""
+    parent: str | None = None
+    """Id of the goal, or the step on several elements, that this one was expanded from."""
     destructive: bool = False
     """Deletes, pays, sends or submits something that can't be taken back."""
     source: Source
@@ -224,6 +311,11 @@ class Step(Record):
     def is_check(self) -> bool:
         """Whether the step judges instead of acting."""
         return self.sort == "check"
+
+    @property
+    def is_goal(self) -> bool:
+        """Whether the step stands for several that only the page can tell."""
+        return self.sort == "goal"
 
 
 Step.model_rebuild()

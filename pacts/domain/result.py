@@ -261,6 +261,8 @@ class SuiteResult(Record):
     started_at: datetime
     seconds: float
     report: str | None = None
+    notices: tuple[Notice, ...] = ()
+    """What was noticed about a text of several requirements as a whole, such as lines that belong to none of them."""
 
     @property
     def counts(self) -> dict[str, int]:

@@ -78,7 +78,7 @@ class Scoper:
                 return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target)
             case "column":
                 return [hit for hit in hits if _in_column(hit.node, scope.target)]
-            case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of":
+            case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of" | "between":
                 return self._beside(hits, scope.relation, self._anchors(scope.target, outer))
             case _:
                 assert_never(scope.relation)

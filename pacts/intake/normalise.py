@@ -38,6 +38,8 @@ class Intake:
     requirements: tuple[Requirement, ...]
     notices: tuple[Notice, ...]
     """Everything that was noticed, of the whole and of each requirement."""
+    whole: tuple[Notice, ...] = ()
+    """What concerns the whole text and stands in none of its several requirements; one alone has it among its own."""
 
 
 def normalise(
@@ -158,7 +160,12 @@ def _intake(
         for draft in reading.drafts
     ]
     notices = [*whole, *(notice for requirement in requirements for notice in requirement.notices)]
-    return Intake(title or requirements[0].title, _with_own_ids(requirements), tuple(dict.fromkeys(notices)))
+    return Intake(
+        title=title or requirements[0].title,
+        requirements=_with_own_ids(requirements),
+        notices=tuple(dict.fromkeys(notices)),
+        whole=() if single else whole,
+    )
 
 
 def _notices_of_the_whole(reading: Reading) -> tuple[Notice, ...]:

@@ -98,20 +98,28 @@ class OpenSpan:
             above = above.parent
         return tuple(reversed(found))
 
-    def __enter__(self) -> Self:
+    def begin(self) -> None:
+        """Open it where no `with` can span it all: `Tracer.under` makes others its children, `end` closes it."""
         self._clock = time.perf_counter()
-        self._token = _CURRENT.set(self)
         self.tracer.publish(self, None)
+
+    def end(self, exc: BaseException | None = None) -> None:
+        """Close it, as failed by an exception where there is one."""
+        if exc is not None and self.error is None:
+            self.error = f"{type(exc).__name__}: {exc}" if str(exc) else type(exc).__name__
+        took = time.perf_counter() - self._clock
+        self.tracer.publish(self, max(0.0, took))
+
+    def __enter__(self) -> Self:
+        self._token = _CURRENT.set(self)
+        self.begin()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
     ) -> Literal[False]:
-        if exc is not None and self.error is None:
-            self.error = f"{type(exc).__name__}: {exc}" if str(exc) else type(exc).__name__
         self._leave()
-        took = time.perf_counter() - self._clock
-        self.tracer.publish(self, max(0.0, took))
+        self.end(exc)
         return False
 
     async def __aenter__(self) -> Self:
@@ -138,9 +146,16 @@ _CURRENT: ContextVar[OpenSpan | None] = ContextVar("pacts_span", default=None)
 class Tracer:
     """Opens spans and hands them, redacted, to its sinks. Without sinks it costs next to nothing."""
 
-    def __init__(self, sinks: Iterable[SpanSink] = (), *, redactor: Redactor | None = None) -> None:
+    def __init__(
+        self, sinks: Iterable[SpanSink] = (), *, redactor: Redactor | None = None, root: OpenSpan | None = None
+    ) -> None:
         self._sinks = tuple(sinks)
         self._redactor = redactor or Redactor()
+        self._root = root
+
+    def under(self, root: OpenSpan) -> "Tracer":
+        """The same tracer for tasks that are not inside the root's `with`: their outermost spans are its children."""
+        return Tracer(self._sinks, redactor=self._redactor, root=root)
 
     def span(
         self,
@@ -166,7 +181,7 @@ class Tracer:
         return OpenSpan(
             tracer=self,
             id=str(run_uuid(run_id)) if run_id is not None else str(new_uuid7()),
-            parent=None if root else _CURRENT.get(),
+            parent=None if root else _CURRENT.get() or self._root,
             name=name,
             kind=kind,
             start=started_at or datetime.now(UTC),

@@ -42,8 +42,9 @@ async def open_tracer(
 def quiet_langchain() -> Iterator[None]:
     """Within it LangGraph's and LangChain's own tracing sends nothing, whatever LANGSMITH_TRACING says.
 
-    Put it around the graph's call: its tracer would ship raw state through langsmith's default client. It holds for
-    everything called from inside, tasks and threads with a copied context included; our own spans are not affected.
+    Put it around the graph's call, also where LangGraph's server makes it: its tracer would ship raw state through
+    langsmith's default client. It holds for everything called from inside, tasks and threads with a copied context
+    included; our own spans, and other graphs of the same process, are not affected.
     """
     if not _could_trace():
         yield
@@ -52,15 +53,6 @@ def quiet_langchain() -> Iterator[None]:
 
     with tracing_context(enabled=False, parent=False):
         yield
-
-
-def quiet_langchain_for_good() -> None:
-    """The same for the whole process, for where somebody else calls the graph (LangGraph's server)."""
-    if not _could_trace():
-        return
-    from langsmith.run_trees import configure  # noqa: PLC0415 - as above
-
-    configure(enabled=False)
 
 
 def _could_trace() -> bool:

@@ -62,6 +62,37 @@ def test_a_folder_runs_side_by_side_and_the_worst_run_gives_the_exit_code(shell:
     assert len(list(suites.iter("failure"))) == 1
 
 
+SEVERAL = """Feature: Buttons
+  Scenario: One
+    When I click "Go"
+    Then I see "Done"
+  Scenario Outline: Two
+    When I click "<what>"
+    Then I see "Done"
+    Examples:
+      | what |
+      | Go   |
+    Examples: none yet
+      | what |
+"""
+
+
+def test_what_is_noticed_about_a_text_of_several_scenarios_is_printed_once(shell: Shell, site: Site) -> None:
+    shell.write("several.feature", SEVERAL)
+    planned = shell.pacts("plan", "several.feature")
+    done = shell.pacts("run", "several.feature", "-u", site.url)
+    shell.write("all/several.feature", SEVERAL)
+    shell.write("all/go.txt", GO)
+    folder = json.loads(shell.pacts("run", "all", "-u", site.url, "--json").stdout)
+
+    assert planned.stdout.count("have no row") == 1
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("warning line 11: the Examples in line 11 have no row") == 1, done.stdout
+    (notice,) = [notice for notice in folder["result"]["notices"] if notice["severity"] == "warning"]
+    assert notice["message"].startswith("in several.feature: the Examples in line 11")
+    assert "have no row" in (shell.folder / "pacts-report" / "index.html").read_text()
+
+
 def test_parameters_are_filled_in(shell: Shell, site: Site) -> None:
     shell.write("go.txt", 'Click "<what>".\nI see "<said>".\n')
     done = shell.pacts("run", "go.txt", "-u", site.url, "-p", "what=Go", "--param", "said=Done")

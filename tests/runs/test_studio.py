@@ -9,34 +9,51 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 from pacts.demo.shop import Shop
+from tests.telemetry.receiver import LangSmithReceiver
 
 ROOT = Path(__file__).parents[2]
 START_S = 60
 
 
 @pytest.fixture
-def server(database_url: str, data_dir: Path, tmp_path: Path) -> Iterator[str]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    environment = os.environ | {
+def environment(database_url: str, data_dir: Path, tmp_path: Path) -> dict[str, str]:
+    return os.environ | {
         "PACTS_DATABASE_URL": database_url,
         "PACTS_DATA_DIR": str(data_dir),
         "PACTS_REPORT_DIR": str(tmp_path / "report"),
         "PACTS_VERIFY": "never",
-        "LANGSMITH_TRACING": "false",
+        "LANGGRAPH_CLI_NO_ANALYTICS": "1",
     }
-    command = [Path(sys.executable).with_name("langgraph"), "dev", "--config", ROOT / "langgraph.json"]
+
+
+@pytest.fixture
+def receiver() -> Iterator[LangSmithReceiver]:
+    with LangSmithReceiver() as started:
+        yield started
+
+
+@contextmanager
+def server_in(environment: dict[str, str], folder: Path) -> Iterator[str]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    # In a folder of its own: the server keeps its runs in the working folder and takes up again what a test left.
+    (folder / "pacts").symlink_to(ROOT / "pacts")
+    config = folder / "langgraph.json"
+    config.write_bytes((ROOT / "langgraph.json").read_bytes())
+    command: list[str | Path] = [Path(sys.executable).with_name("langgraph"), "dev", "--config", config]
     options = ["--host", "127.0.0.1", "--port", str(port), "--no-browser", "--no-reload"]
-    with (tmp_path / "server.log").open("w") as log:
+    with (folder / "server.log").open("w") as log:
         running = subprocess.Popen(
-            [*command, *options], cwd=ROOT, env=environment, stdout=log, stderr=log, start_new_session=True
+            [*command, *options], cwd=folder, env=environment, stdout=log, stderr=log, start_new_session=True
         )
     try:
         wait_for(f"http://127.0.0.1:{port}/ok")
@@ -64,21 +81,61 @@ def post(url: str, body: dict[str, Any]) -> Any:
         return json.load(reply)
 
 
-def test_a_person_starts_a_run_with_a_requirement_and_a_url_and_reads_its_state(server: str, shop: Shop) -> None:
-    requirement = 'Fill "Username" with "nobody". Fill "Password" with "x". Click "Log in". I see "do not match".'
+def start(server: str, how: str, requirement: str, base_url: str) -> tuple[str, Any]:
+    """A run on a new thread: the thread's id and what the server answers."""
     (assistant,) = post(f"{server}/assistants/search", {"graph_id": "pacts"})
-    thread = post(f"{server}/threads", {})
+    thread = post(f"{server}/threads", {})["thread_id"]
     asked = {
         "assistant_id": assistant["assistant_id"],
-        "input": {"requirement": requirement, "base_url": shop.url},
+        "input": {"requirement": requirement, "base_url": base_url},
     }
+    return thread, post(f"{server}/threads/{thread}/runs{how}", asked)
 
-    state = post(f"{server}/threads/{thread['thread_id']}/runs/wait", asked)
+
+def test_a_person_starts_a_run_with_a_requirement_and_a_url_and_reads_its_state(
+    environment: dict[str, str], shop: Shop, tmp_path: Path
+) -> None:
+    requirement = 'Fill "Username" with "nobody". Fill "Password" with "x". Click "Log in". I see "do not match".'
+    with server_in(environment | {"LANGSMITH_TRACING": "false"}, tmp_path) as server:
+        thread, state = start(server, "/wait", requirement, shop.url)
+
+        assert state["verdict"]["status"] == "passed", state["verdict"]["explanation"]
+        assert state["run_id"] == thread
+        assert [note["outcome"] for note in state["notes"]] == ["passed"] * 5
+        with urllib.request.urlopen(f"{server}/threads/{thread}/state") as reply:
+            kept = json.load(reply)
+        assert kept["next"] == []
+        assert Path(state["report"]).name == "report.html"
+
+
+def test_runs_under_the_server_are_one_tree_of_spans_each_and_send_no_raw_state(
+    environment: dict[str, str], shop: Shop, receiver: LangSmithReceiver, tmp_path: Path
+) -> None:
+    secret = 'Fill "Username" with "ann". Fill "Password" with "hunter2hunter2".'
+    with server_in(environment | receiver.environment(), tmp_path) as server:
+        _, state = start(server, "/wait", f'{secret} Click "Log in". I see "do not match".', shop.url)
+        thread, run = start(server, "", f'{secret} I see "Never said" within 60 seconds.', shop.url)
+        assert receiver.wait_until(lambda runs: steps_of(runs, thread) >= 1)
+        post(f"{server}/threads/{thread}/runs/{run['run_id']}/cancel?wait=true", {})
 
     assert state["verdict"]["status"] == "passed", state["verdict"]["explanation"]
-    assert state["run_id"] == thread["thread_id"]
-    assert [note["outcome"] for note in state["notes"]] == ["passed"] * 5
-    with urllib.request.urlopen(f"{server}/threads/{thread['thread_id']}/state") as reply:
-        kept = json.load(reply)
-    assert kept["next"] == []
-    assert Path(state["report"]).name == "report.html"
+    runs = receiver.runs
+    done, cancelled = roots = [run for run in runs.values() if not run.get("parent_run_id")]
+    assert [root["id"] for root in roots] == [state["run_id"], thread]
+    nodes = [run for run in runs.values() if run.get("parent_run_id") == done["id"]]
+    assert {node["name"] for node in nodes} == {"planner", "pom_builder", "executor", "verdict", "generator"}
+    steps = [run for run in runs.values() if run.get("parent_run_id") in {node["id"] for node in nodes}]
+    assert len(steps) == 5
+    assert {run["trace_id"] for run in (*nodes, *steps)} == {done["id"]}
+    assert all(run.get("end_time") for run in runs.values())
+    assert (done.get("error"), done["outputs"]["status"]) == (None, "passed")
+    assert cancelled["error"]
+    with psycopg.connect(environment["PACTS_DATABASE_URL"]) as connection:
+        stored = connection.execute("SELECT code FROM runs WHERE id = %s", [thread]).fetchone()
+    assert stored == ("cancelled",)
+    assert b"hunter2hunter2" not in bytes(receiver.raw)
+
+
+def steps_of(runs: dict[str, dict[str, Any]], trace: str) -> int:
+    """Finished steps of a run."""
+    return sum(run["trace_id"] == trace and run["run_type"] == "tool" and "end_time" in run for run in runs.values())

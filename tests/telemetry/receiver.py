@@ -2,6 +2,7 @@
 
 import json
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
@@ -77,11 +78,14 @@ class LangSmithReceiver:
     @property
     def runs(self) -> dict[str, dict[str, Any]]:
         """Every run by id, its posts and patches merged."""
-        found: dict[str, dict[str, Any]] = {}
         with self._changed:
-            for _, run_id, fields in self.operations:
-                merged = found.setdefault(run_id, {})
-                merged.update({key: value for key, value in fields.items() if value is not None})
+            return self._merged()
+
+    def _merged(self) -> dict[str, dict[str, Any]]:
+        found: dict[str, dict[str, Any]] = {}
+        for _, run_id, fields in self.operations:
+            merged = found.setdefault(run_id, {})
+            merged.update({key: value for key, value in fields.items() if value is not None})
         return found
 
     def environment(self, project: str = "tests") -> dict[str, str]:
@@ -97,6 +101,11 @@ class LangSmithReceiver:
         """Wait until that many operations have come."""
         with self._changed:
             return self._changed.wait_for(lambda: len(self.operations) >= count, timeout_s)
+
+    def wait_until(self, true: Callable[[dict[str, dict[str, Any]]], bool], timeout_s: float = 20) -> bool:
+        """Wait until something holds for the runs that have come."""
+        with self._changed:
+            return self._changed.wait_for(lambda: true(self._merged()), timeout_s)
 
     def wait_for_request(self, path: str, timeout_s: float = 10) -> bool:
         """Wait until something asked for a path."""

@@ -13,7 +13,7 @@ from pacts.settings import Settings
 from pacts.telemetry.langsmith_sink import LangSmithConfig, LangSmithSink, dotted_order
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.spans import Tracer
-from pacts.telemetry.tracing import open_tracer, quiet_langchain, quiet_langchain_for_good
+from pacts.telemetry.tracing import open_tracer, quiet_langchain
 from tests.telemetry.receiver import LangSmithReceiver
 
 PLANTED = ("hunter2-pass", "4111 1111 1111 1111", "ann@example.com", "123-45-6789", "sk-abc123def456ghi789jkl")
@@ -267,20 +267,3 @@ async def test_langgraph_is_quiet_within_quiet_langchain_and_our_spans_are_not(
     _flush_default_client()
     assert [run["name"] for run in traced_environment.runs.values()] == ["flow"]
     assert b"planted-raw-state" not in traced_environment.raw
-
-
-def test_a_process_can_be_kept_quiet_for_good(traced_environment: LangSmithReceiver) -> None:
-    code = (
-        "from typing import TypedDict\n"
-        "from langgraph.graph import END, START, StateGraph\n"
-        "from pacts.telemetry.tracing import quiet_langchain_for_good\n"
-        "S = TypedDict('S', {'secret': str})\n"
-        "quiet_langchain_for_good()\n"
-        "g = StateGraph(S); g.add_node('w', lambda s: s); g.add_edge(START, 'w'); g.add_edge('w', END)\n"
-        "g.compile().invoke({'secret': 'planted-raw-state'})\n"
-        "from langchain_core.tracers.langchain import wait_for_all_tracers\n"
-        "wait_for_all_tracers()\n"
-    )
-    assert callable(quiet_langchain_for_good)
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
-    assert traced_environment.requests == []

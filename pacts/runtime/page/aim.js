@@ -40,5 +40,5 @@ const missed = () => {
   return last !== null && last.hit !== true;
 };
 
-__pacts.define("aim", aim);
+__pacts.define("aimAtOnly", (/** @type {Element[]} */ found) => (found.length === 1 ? aim(found[0]) : null));
 __pacts.define("missed", missed);
