@@ -3,6 +3,7 @@
 import time
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import cast
 
 from langgraph.runtime import Runtime
 
@@ -26,6 +27,8 @@ from pacts.ports import BrowserSession, Deed, Picture, Settled, SpanHandle
 SERVER_ERROR = 500
 WAITED_MS = 50.0
 """A check that took longer than this waited for the page, so the page has changed since it was looked at."""
+EMPTY: RunState = {"tries": 0, "mitigations": [], "trouble": None, "remembered": {}}
+"""What a state without these keys means."""
 POINTER_VERBS = frozenset({"click", "double_click", "right_click", "drag", "download", "hover"})
 """Their picture is taken before they act: it shows what was about to be clicked."""
 
@@ -288,10 +291,16 @@ def _server_error(course: _Course) -> Trouble | None:
 async def _picture(course: _Course) -> None:
     if course.context.services.settings.screenshots != "all":
         return
-    placed = course.gate is not None and course.gate.box is not None and course.step.verb in POINTER_VERBS
-    element = None if placed and course.element and not course.element.locator.frames else course.element
+    element = None if _is_placed(course) else course.element
     course.screenshot, course.picture = await take_picture(course.context, course.step, element)
     course.timings = course.timings.model_copy(update={"screenshot_ms": course.picture.ms})
+
+
+def _is_placed(course: _Course) -> bool:
+    """Whether the element still stands where the gate saw it: nothing was done, or waited for, since."""
+    if course.gate is None or course.gate.box is None or course.element is None or course.element.locator.frames:
+        return False
+    return course.step.verb in POINTER_VERBS or (meant(course.step).is_check and course.deed.ms <= WAITED_MS)
 
 
 def _since(course: _Course) -> float:
@@ -333,7 +342,7 @@ async def _finish(course: _Course, state: RunState) -> RunUpdate:
     note = finish_step(course.context, course.plan, course.index, result)
     settled = course.settled
     document = settled.document if settled else course.session.document
-    return {
+    update: RunUpdate = {
         "cursor": course.index + 1,
         "tries": 0,
         "mitigations": [],
@@ -341,12 +350,26 @@ async def _finish(course: _Course, state: RunState) -> RunUpdate:
         "trouble": None,
         "remembered": state.get("remembered", {}) | course.deed.remembered,
         "next_ready": _next_ready(course, document, changed=settled.changed if settled else True),
-        "page": PageNote(
-            url=course.session.url,
-            document=document,
-            profile=settled.profile if settled else "unknown",
-        ),
+        "page": _page(course, state, document),
     }
+    return _news(state, update)
+
+
+def _page(course: _Course, state: RunState, document: str) -> PageNote:
+    """Where the run stands; what is known of the document is kept while it is the same."""
+    profile = course.settled.profile if course.settled else "unknown"
+    before = state.get("page")
+    if before is None or before.document != document:
+        return PageNote(url=course.session.url, document=document, profile=profile)
+    kept = before.profile if profile == "unknown" else profile
+    return before.model_copy(update={"url": course.session.url, "profile": kept})
+
+
+def _news(state: RunState, update: RunUpdate) -> RunUpdate:
+    """What differs from the state: every key of an update is rows in the database at every step."""
+    known = cast("dict[str, object]", EMPTY | state)
+    fresh = {key: value for key, value in update.items() if key == "notes" or known.get(key, update) != value}
+    return cast("RunUpdate", fresh)
 
 
 def _next_ready(course: _Course, document: str, *, changed: bool) -> bool:

@@ -65,25 +65,28 @@ def _table(rows: tuple[RunRow, ...]) -> Table:
 
 def show_command(run_id: str, *, as_json: bool) -> int:
     """Show one run."""
-    result = asyncio.run(_result(run_id))
-    if result is None:
+    found = asyncio.run(_result(run_id))
+    if found is None:
         sys.stderr.write(f"pacts: no single run matches {run_id!r}: see `pacts runs` for the ids\n")
         return USAGE
+    result, status = found
     if as_json:
         sys.stdout.write(render_json(result) + "\n")
         return PASSED
-    _print(result)
+    _print(result, status)
     return PASSED
 
 
-async def _result(run_id: str) -> RunResult | None:
+async def _result(run_id: str) -> tuple[RunResult, str] | None:
+    """The run and its status as people read it."""
     async with open_storage(Settings.load(), environment=os.environ) as storage:
-        return await storage.runs.result(run_id)
+        result = await storage.runs.result(run_id)
+        return None if result is None else (result, await storage.runs.status(result.run_id))
 
 
-def _print(result: RunResult) -> None:
+def _print(result: RunResult, status: str) -> None:
     console = Console(highlight=False)
-    print_run(console, result)
+    print_run(console, result, status=status)
     steps = {step.id: step for step in result.plan.steps} if result.plan else {}
     table = Table(box=None, pad_edge=False, header_style="bright_black")
     for heading in ("step", "outcome", "ms", "does", "tier"):

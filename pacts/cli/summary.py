@@ -30,19 +30,21 @@ def print_suite(suite: SuiteResult) -> None:
         console.print(f"overview  {escape(suite.report)}", soft_wrap=True)
 
 
-def print_run(console: Console, run: RunResult) -> None:
-    """Verdict, explanation, files."""
+def print_run(console: Console, run: RunResult, *, status: str = "") -> None:
+    """Verdict, explanation, files; under the stored run's own status, where it has no verdict."""
     verdict = run.verdict
-    mark, colour = MARKS[verdict.status]
+    status = status or verdict.status
+    mark, colour = MARKS[status]
     console.print()
     console.print(
-        f"[bold {colour}]{mark} {verdict.status.upper()}[/bold {colour}]  [bold]{escape(run.requirement.title)}[/bold]"
+        f"[bold {colour}]{mark} {status.upper()}[/bold {colour}]  [bold]{escape(run.requirement.title)}[/bold]"
         f"  [bright_black]{run.seconds:.1f} s, run {run.run_id}[/bright_black]",
         soft_wrap=True,
     )
     _say(console, "", escape(verdict.explanation))
     if verdict.status != "passed":
-        _say(console, "cause", f"{verdict.cause.replace('_', ' ')} ({verdict.code})")
+        if status != "running":
+            _say(console, "cause", f"{verdict.cause.replace('_', ' ')} ({verdict.code})")
         _say(console, "next", escape(verdict.next_move))
     _warn(console, [notice for notice in verdict.warnings if notice.code != verdict.code])
     for made in run.generated:

@@ -32,12 +32,20 @@ class Passage:
     facts: Facts | None = None
 
 
-async def gate(page: Page, element: ResolvedElement, *, for_check: bool, limit_s: float) -> Passage:
-    """The state of the five points, waited for until all hold or the time is over; spare locators step in."""
+async def gate(page: Page, element: ResolvedElement, *, for_check: bool, limit_s: float, turn: int = 0) -> Passage:
+    """The state of the five points, waited for until all hold or the time is over; spare locators step in.
+
+    Args:
+        page: where the element is.
+        element: what is to be used.
+        for_check: nothing will be done to it.
+        limit_s: how long the points are waited for.
+        turn: number of this passage; by it the page can say later where the element is that passed.
+    """
     started = time.monotonic()
     while True:
         left = limit_s - (time.monotonic() - started)
-        answer, used = await _best(page, element, for_check=for_check, wait_ms=max(left, 0) * 1000)
+        answer, used = await _best(page, element, for_check=for_check, wait_ms=max(left, 0) * 1000, turn=turn)
         passage = _passage(answer, used, for_check=for_check)
         spent = time.monotonic() - started
         strange = not (answer["points"]["unique"] and answer["points"]["scoped"]) and not answer["gone"]
@@ -48,12 +56,12 @@ async def gate(page: Page, element: ResolvedElement, *, for_check: bool, limit_s
 
 
 async def _best(
-    page: Page, element: ResolvedElement, *, for_check: bool, wait_ms: float
+    page: Page, element: ResolvedElement, *, for_check: bool, wait_ms: float, turn: int
 ) -> tuple[dict[str, Any], Locator]:
     """The answer of the first locator that means the resolved element alone; else that of the element's own."""
     first: dict[str, Any] | None = None
     for locator in (element.locator, *element.spare):
-        answer = await _ask(page, locator, element, for_check=for_check, wait_ms=wait_ms)
+        answer = await _ask(page, locator, element, for_check=for_check, wait_ms=wait_ms, turn=turn)
         if answer["points"]["unique"] and answer["points"]["scoped"]:
             return answer, locator
         first = first or answer
@@ -62,7 +70,7 @@ async def _best(
 
 
 async def _ask(
-    page: Page, locator: Locator, element: ResolvedElement, *, for_check: bool, wait_ms: float
+    page: Page, locator: Locator, element: ResolvedElement, *, for_check: bool, wait_ms: float, turn: int
 ) -> dict[str, Any]:
     ask = {
         "ref": element.ref,
@@ -71,6 +79,7 @@ async def _ask(
         "forCheck": for_check,
         "many": element.many,
         "wait": wait_ms,
+        "turn": turn,
     }
     live = locate(page, locator)
     try:

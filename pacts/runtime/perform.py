@@ -15,7 +15,7 @@ from pacts.runtime.compare import number
 from pacts.runtime.control import Facts
 from pacts.runtime.done import Done
 from pacts.runtime.keys import chord
-from pacts.runtime.outcome import Refusal, has_moved, is_gone
+from pacts.runtime.outcome import Refusal, is_gone
 from pacts.runtime.page_scripts import MISSING, call, invoke
 
 FOR_EACH = frozenset({"click", "double_click", "fill", "append", "clear", "select", "check", "uncheck"})
@@ -98,9 +98,9 @@ async def _aim(live: Live) -> dict[str, float] | None:
     try:
         point = await live.evaluate_all(call("aimAtOnly"))
     except Error as error:
-        if is_gone(error) or not has_moved(error):
+        if is_gone(error):
             raise
-        return None
+        return None  # the document or the frame moved: Playwright's own click waits for it
     return None if point is None or point == MISSING else dict(point)
 
 

@@ -66,9 +66,7 @@ async def _shot(page: Page, mask: list[Live]) -> bytes:
     for _ in range(TRIES):
         try:
             # hiding the caret would change the style of every field: the page, and our own observer, would notice
-            return await page.screenshot(
-                type="jpeg", quality=QUALITY, mask=mask, caret="initial", timeout=TIMEOUT_MS
-            )
+            return await page.screenshot(type="jpeg", quality=QUALITY, mask=mask, caret="initial", timeout=TIMEOUT_MS)
         except PlaywrightTimeout:
             return await _shot_at_once(page, mask)
         except Error as error:

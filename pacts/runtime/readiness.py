@@ -7,6 +7,7 @@ from typing import Any
 
 from playwright.async_api import Error, Frame, Page
 
+from pacts.domain.element import Box
 from pacts.errors import BrowserCrashed
 from pacts.runtime.origins import origin_of
 from pacts.runtime.outcome import has_moved, is_gone
@@ -39,6 +40,8 @@ class Rest:
     """The last click did not reach its element."""
     structure: int
     """How often the document has changed; what tells a later look that nothing did."""
+    place: Box | None = None
+    """Where the element is that passed the gate in the turn that was asked for."""
 
 
 @dataclass(slots=True)
@@ -50,7 +53,9 @@ class Readiness:
     navigating: set[Any] = field(default_factory=set)
     """Requests for a tab's document that were not answered yet."""
 
-    async def rest(self, page: Page, *, frame: bool, whole: bool = False, brief: bool = False) -> Rest:
+    async def rest(
+        self, page: Page, *, frame: bool, whole: bool = False, brief: bool = False, turn: int = -1
+    ) -> Rest:
         """Wait until the page is at rest, at most `ready_timeout_s`; a navigation under way is given its own time.
 
         With `frame`, what was just done is given the time of one drawn frame to show. With `whole`, frames of other
@@ -58,7 +63,8 @@ class Readiness:
         document can be used; requests in flight and mutations are not waited for.
         """
         started = time.perf_counter()
-        told, reason = await self._document_at_rest(page, started, frame=frame, brief=brief)
+        ask = {"frame": frame, "brief": brief, "turn": turn}
+        told, reason = await self._document_at_rest(page, started, ask)
         if whole and not reason:
             await self._foreign_frames(page)
             reason = await self._application_ready(page, started)
@@ -72,21 +78,22 @@ class Readiness:
             windows=int(told["windows"]),
             missed=bool(told["missed"]),
             structure=int(told["structure"]),
+            place=Box.model_validate(told["place"]) if told["place"] else None,
         )
 
     async def _document_at_rest(
-        self, page: Page, started: float, *, frame: bool, brief: bool
+        self, page: Page, started: float, ask: dict[str, Any]
     ) -> tuple[dict[str, Any], str]:
         idle_since: float | None = None
         while True:
-            told = await self._ask(page, started, frame=frame, brief=brief)
+            told = await self._ask(page, started, ask)
             asked = any(request.frame.page is page for request in self._open_requests())
             if not (told["leaving"] or asked) or _since(started) >= self.settings.navigation_timeout_s * 1000:
                 return told, str(told["reason"])
             idle_since = None if asked else idle_since or time.perf_counter()
             if idle_since is not None and _since(idle_since) > STAYS_MS:
                 await self._stays(page)
-            frame = False
+            ask = ask | {"frame": False}
             await asyncio.sleep(NEW_DOCUMENT_S)
 
     async def _stays(self, page: Page) -> None:
@@ -100,15 +107,15 @@ class Readiness:
     def _open_requests(self) -> list[Any]:
         return [request for request in self.navigating if _has_frame(request)]
 
-    async def _ask(self, page: Page, started: float, *, frame: bool, brief: bool) -> dict[str, Any]:
+    async def _ask(self, page: Page, started: float, ask: dict[str, Any]) -> dict[str, Any]:
         """What the document says; asked again while documents replace each other."""
         while True:
             left = self.settings.ready_timeout_s * 1000 - _since(started)
             kind = self.profiles.of(origin_of(page.url)).kind
-            ask = {"limit": max(left, 0), "quiet": QUIET_MS[kind], "profile": kind, "frame": frame, "brief": brief}
+            limits = {"limit": max(left, 0), "quiet": QUIET_MS[kind], "profile": kind}
             try:
                 async with asyncio.timeout(max(left, 0) / 1000 + HANGS_S):
-                    told: dict[str, Any] = await invoke(page, "rest", ask)
+                    told: dict[str, Any] = await invoke(page, "rest", ask | limits)
             except TimeoutError as error:
                 raise BrowserCrashed(f"{page.url} does not answer: a script of it runs without end") from error
             except Error as error:

@@ -8,7 +8,7 @@ from typing import Self
 
 from playwright.async_api import BrowserContext, Error, Page, Request
 
-from pacts.domain.element import Locator, ResolvedElement
+from pacts.domain.element import Box, Locator, ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step
 from pacts.domain.result import GateReport, Mitigation
@@ -84,6 +84,10 @@ class Session:
     _brief: bool = False
     """What comes after the action waits for its own element: the page need not come to rest before it."""
     _opened_once: bool = False
+    _turn: int = 0
+    """Number of the last passage of the gate."""
+    _placed: tuple[Locator, Box] | None = None
+    """Where the last element stood when what was done to it had come to rest; until the page is touched again."""
     _last_picture: Picture | None = None
     _notes: list[str] = field(default_factory=list)
 
@@ -198,9 +202,10 @@ class Session:
             await self.dialogs.release()
             whole = self.settings.step_timeout_s
             limit = whole if patient else min(COVER_S, whole)
-            passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=limit)
+            self._turn += 1
+            passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=limit, turn=self._turn)
             if not patient and not for_check and not passage.report.passed and not passage.report.covered_by:
-                passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=whole)
+                passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=whole, turn=self._turn)
             self._use = _Use(element, passage.opens_window, passage.facts)
             return passage.report
 
@@ -210,7 +215,10 @@ class Session:
             if self.dialogs.held is not None and self._last_picture is not None:
                 return self._last_picture
             await self.dialogs.release()
-            self._last_picture = await take_picture(self.tabs.current, element.locator if element else None, sensitive)
+            locator = element.locator if element else None
+            placed, self._placed = self._placed, None
+            box = placed[1] if placed and placed[0] == locator else None
+            self._last_picture = await take_picture(self.tabs.current, locator, sensitive, box=box)
             return self._last_picture
 
     async def page_html(self) -> str:
@@ -239,7 +247,7 @@ class Session:
         """Perform one action by real input, and let it come to rest."""
         started = time.perf_counter()
         self._brief, self._verb = brief, step.verb
-        self._settled = None
+        self._settled = self._placed = None
         async with self._door():
             try:
                 return await self._act(step, tuple(values), element, destination, started)
@@ -384,6 +392,7 @@ class Session:
         rest = await self._rest_or_dialog()
         if rest is None:
             return
+        self._placed = (element.locator, rest.place) if element and rest.place else None
         asked = rest.windows > before.get(rest.document, 0)
         if asked or len(self.tabs.pages) > known or (self._use and self._use.opens_window):
             rest = await self._follow(known) or rest
@@ -474,7 +483,8 @@ class Session:
     async def _rest(self, *, frame: bool, whole: bool = False) -> Rest:
         brief = self._brief and frame
         drawn = frame and not (brief and self._verb in FORM_VERBS)
-        rest = await self.readiness.rest(self.tabs.current, frame=drawn, whole=whole, brief=brief)
+        turn = self._turn if self._use else -1
+        rest = await self.readiness.rest(self.tabs.current, frame=drawn, whole=whole, brief=brief, turn=turn)
         self._document = rest.document
         self._missed = rest.missed
         self._windows[rest.document] = rest.windows

@@ -166,7 +166,7 @@ class MemoryRunStore:
     async def runs(self, *, limit: int = 20, status: str | None = None) -> tuple[RunRow, ...]:
         """The newest runs first."""
         check_status(status)
-        listed = [run for run in self._runs.values() if status in (None, run.status)]
+        listed = [run for run in self._runs.values() if _is(run, status)]
         listed.sort(key=lambda run: (run.started_at, run.run_id), reverse=True)
         return tuple(_row(run) for run in listed[: max(0, limit)])
 
@@ -197,6 +197,13 @@ class MemoryRunStore:
         if again or not run.finished:
             self._finished += 1
             run.finished = self._finished
+
+
+def _is(run: _Run, status: str | None) -> bool:
+    """Whether a run has the status; nothing is left here of a run whose process is gone."""
+    if status == "interrupted":
+        return run.verdict is not None and run.verdict.code == "cancelled"
+    return status in (None, run.status)
 
 
 def _row(run: _Run) -> RunRow:

@@ -12,6 +12,7 @@ from pacts.storage import embedded
 from pacts.storage.artifact_files import ArtifactFiles
 from pacts.storage.checkpoints import Checkpoints, record_types, saver
 from pacts.storage.failures import address_of
+from pacts.storage.heartbeat import Driver, heartbeat
 from pacts.storage.location import data_dir, given_database
 from pacts.storage.migration import migrate
 from pacts.storage.pool import Pool, open_pool, without_pgbouncer_mark
@@ -51,12 +52,14 @@ async def open_storage(settings: Settings, *, environment: Mapping[str, str]) ->
     address = address_of(plain) if given is not None else f"in {str(folder)!r} (embedded PostgreSQL)"
     await migrate(url, address=address)
     async with open_pool(plain, pgbouncer=pgbouncer) as pool:
-        yield Storage(
-            runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address),
-            checkpointer=saver(pool, address=address, types=types),
-            pool=pool,
-            url=plain,
-            address=address,
-            data_dir=folder,
-            server="given" if given is not None else "embedded",
-        )
+        driver = Driver()
+        async with heartbeat(pool, driver):
+            yield Storage(
+                runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address, driver),
+                checkpointer=saver(pool, address=address, types=types),
+                pool=pool,
+                url=plain,
+                address=address,
+                data_dir=folder,
+                server="given" if given is not None else "embedded",
+            )

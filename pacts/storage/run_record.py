@@ -14,12 +14,13 @@ from pacts.domain.plan import Plan
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import Artifact, RunHeader, RunResult, RunStatus, StepResult, Verdict
 from pacts.errors import StorageError
+from pacts.storage.heartbeat import LEASE_S
 
 DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 SHORTEST_PREFIX: Final = 4
 KINDS: Final = get_args(Artifact.model_fields["kind"].annotation)
-STATUSES: Final = ("running", *get_args(RunStatus))
-"""A stored run's; `running` until it has a verdict."""
+STATUSES: Final = ("running", "interrupted", *get_args(RunStatus))
+"""A stored run's: `running` until it has a verdict, `interrupted` when its process went away before."""
 
 
 def origin_of(url: str) -> str:
@@ -79,6 +80,12 @@ class Stored:
     verdict: Verdict | None
     started_at: datetime
     seconds: float | None
+    driver: str = ""
+    """The process that drives it, in words."""
+    seen_at: datetime | None = None
+    """When that process was last heard of."""
+    gone: bool = False
+    """It was not heard of for so long that it must have been killed."""
 
 
 def unfinished(stored: Stored, steps: tuple[StepResult, ...], artifacts: tuple[Artifact, ...]) -> RunResult:
@@ -88,7 +95,7 @@ def unfinished(stored: Stored, steps: tuple[StepResult, ...], artifacts: tuple[A
         requirement=stored.requirement,
         plan=stored.plan,
         steps=steps,
-        verdict=stored.verdict or _no_verdict(steps),
+        verdict=stored.verdict or _no_verdict(stored, steps),
         header=stored.header,
         started_at=stored.started_at,
         seconds=stored.seconds or 0.0,
@@ -96,14 +103,18 @@ def unfinished(stored: Stored, steps: tuple[StepResult, ...], artifacts: tuple[A
     )
 
 
-def _no_verdict(steps: tuple[StepResult, ...]) -> Verdict:
-    last = f"after step {steps[-1].step_id}" if steps else "before its first step"
+def _no_verdict(stored: Stored, steps: tuple[StepResult, ...]) -> Verdict:
+    last = f"after step {steps[-1].step_id}" if steps else "before its first step ended"
+    who = stored.driver or "a process"
+    if stored.gone:
+        heard = f", last heard of at {stored.seen_at:%Y-%m-%d %H:%M:%S %Z}," if stored.seen_at else ""
+        explanation = f"The run was interrupted {last}: {who}{heard} was ended or lost the database."
+        next_move = "Run the requirement again."
+    else:
+        explanation = f"The run has no verdict yet: {who} goes on with it {last}."
+        next_move = f"Look again in a moment; if its process was killed, that is known after {LEASE_S:.0f} s."
     return Verdict(
-        status="error",
-        cause="infrastructure",
-        code="cancelled",
-        explanation=f"The run has no verdict: it is still going on, or its process was ended {last}.",
-        next_move="Look again in a moment; if its process is gone, run the requirement again.",
+        status="error", cause="infrastructure", code="cancelled", explanation=explanation, next_move=next_move
     )
 
 

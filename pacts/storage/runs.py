@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, LiteralString, TypeVar
 
 from psycopg import AsyncConnection
@@ -17,6 +17,7 @@ from pacts.errors import StorageError
 from pacts.ports import Recall, RunRow
 from pacts.storage.artifact_files import ArtifactFiles
 from pacts.storage.failures import translated
+from pacts.storage.heartbeat import LEASE_S, Driver, told
 from pacts.storage.pool import Pool
 from pacts.storage.run_record import (
     Stored,
@@ -35,11 +36,12 @@ from pacts.storage.run_record import (
 RecordT = TypeVar("RecordT", bound=BaseModel)
 
 START_SQL: Final[LiteralString] = """
-    INSERT INTO runs (id, suite_id, requirement_id, title, origin, requirement, header)
+    INSERT INTO runs (id, suite_id, requirement_id, title, origin, requirement, header, driver)
     VALUES (%(run_id)s, %(suite_id)s, %(requirement_id)s, %(title)s, %(origin)s,
-            %(requirement)s::jsonb, %(header)s::jsonb)
+            %(requirement)s::jsonb, %(header)s::jsonb, %(driver)s)
     ON CONFLICT ON CONSTRAINT runs_pkey DO UPDATE
-        SET suite_id = EXCLUDED.suite_id, header = EXCLUDED.header
+        SET suite_id = EXCLUDED.suite_id, header = EXCLUDED.header,
+            driver = EXCLUDED.driver, seen_at = clock_timestamp()
         WHERE runs.finished_at IS NULL AND runs.requirement_id = EXCLUDED.requirement_id
 """
 PLAN_SQL: Final[LiteralString] = """
@@ -101,17 +103,36 @@ RECALL_SQL: Final[LiteralString] = """
     ORDER BY position, step_id
 """
 RUNS_SQL: Final[LiteralString] = """
-    SELECT id AS run_id, title, status, cause, code, started_at, seconds, suite_id,
-           (SELECT count(*) FROM run_steps WHERE run_id = runs.id) AS steps
-    FROM runs
-    WHERE %(status)s::text IS NULL OR status = %(status)s
+    SELECT id AS run_id, title, started_at, seconds, suite_id,
+           CASE WHEN gone THEN 'interrupted' ELSE status END AS status,
+           CASE WHEN gone THEN 'infrastructure' ELSE cause END AS cause,
+           CASE WHEN gone THEN 'cancelled' ELSE code END AS code,
+           (SELECT count(*) FROM run_steps WHERE run_id = listed.id) AS steps
+    FROM (
+        SELECT *, status = 'running' AND seen_at < clock_timestamp() - make_interval(secs => %(lease_s)s) AS gone
+        FROM runs
+    ) AS listed
+    WHERE CASE %(status)s::text
+        WHEN 'interrupted' THEN gone OR code = 'cancelled'
+        ELSE %(status)s::text IS NULL OR (status = %(status)s AND NOT gone)
+    END
     ORDER BY started_at DESC, id DESC LIMIT %(limit)s
+"""
+STATUS_SQL: Final[LiteralString] = """
+    SELECT CASE
+        WHEN code = 'cancelled' THEN 'interrupted'
+        WHEN status = 'running' AND seen_at < clock_timestamp() - make_interval(secs => %(lease_s)s) THEN 'interrupted'
+        ELSE status
+    END AS status
+    FROM runs WHERE id = %(run_id)s
 """
 FIND_SQL: Final[LiteralString] = """
     SELECT id FROM runs WHERE id = %(run_id)s OR (%(prefix)s AND starts_with(id, %(run_id)s)) ORDER BY id LIMIT 5
 """
 READ_SQL: Final[LiteralString] = """
-    SELECT id, requirement, header, plan, verdict, result, started_at, seconds FROM runs WHERE id = %(run_id)s
+    SELECT id, requirement, header, plan, verdict, result, started_at, seconds, driver, seen_at,
+           seen_at < clock_timestamp() - make_interval(secs => %(lease_s)s) AS gone
+    FROM runs WHERE id = %(run_id)s
 """
 
 
@@ -126,6 +147,8 @@ class PostgresRunStore:
     files: ArtifactFiles
     address: str
     """How messages name the database."""
+    driver: Driver = field(default_factory=Driver)
+    """Who drives the runs that are started here."""
 
     async def start_run(
         self, run_id: str, requirement: Requirement, header: RunHeader, *, suite_id: str | None = None
@@ -145,6 +168,7 @@ class PostgresRunStore:
                 "origin": run_origin(requirement, header),
                 "requirement": json_of(requirement),
                 "header": json_of(header),
+                "driver": str(self.driver),
             },
         )
         if not started:
@@ -263,12 +287,18 @@ class PostgresRunStore:
             return None  # stored by a version with other fields: nothing is remembered, all is looked up anew
 
     async def runs(self, *, limit: int = 20, status: str | None = None) -> tuple[RunRow, ...]:
-        """The newest runs first."""
+        """The newest runs first; one whose process is gone is `interrupted`, as one that was cancelled."""
         check_status(status)
+        wanted = {"limit": max(0, limit), "status": status, "lease_s": LEASE_S}
         with translated(self.address):
             async with self.pool.connection() as connection, connection.cursor(row_factory=class_row(RunRow)) as cursor:
-                await cursor.execute(RUNS_SQL, {"limit": max(0, limit), "status": status})
+                await cursor.execute(RUNS_SQL, wanted)
                 return tuple(await cursor.fetchall())
+
+    async def status(self, run_id: str) -> str:
+        """A run's status as people read it, with `running` and `interrupted`; "" for an unknown id."""
+        rows = await self._read(STATUS_SQL, {"run_id": run_id, "lease_s": LEASE_S})
+        return str(rows[0]["status"]) if rows else ""
 
     async def result(self, run_id: str) -> RunResult | None:
         """By id or by a unique prefix of at least four characters. A run that was cut off is shown as far as it went.
@@ -281,7 +311,7 @@ class PostgresRunStore:
         only = only_one(wanted, [row["id"] for row in found])
         if only is None:
             return None
-        row = (await self._read(READ_SQL, {"run_id": only}))[0]
+        row = (await self._read(READ_SQL, {"run_id": only, "lease_s": LEASE_S}))[0]
         if row["result"] is not None:
             return self._record(RunResult, row["result"])
         return unfinished(self._stored(row), await self.steps(only), await self.artifacts(only))
@@ -295,6 +325,9 @@ class PostgresRunStore:
             verdict=self._record(Verdict, row["verdict"]) if row["verdict"] else None,
             started_at=row["started_at"],
             seconds=row["seconds"],
+            driver=told(row["driver"]),
+            seen_at=row["seen_at"],
+            gone=row["gone"],
         )
 
     def _record(self, kind: type[RecordT], value: Any) -> RecordT:

@@ -1,10 +1,12 @@
 """Ctrl-C and SIGTERM: everything is closed, and the run is listed as interrupted."""
 
+import json
 import os
 import signal
 import subprocess
 
 import psutil
+import psycopg
 import pytest
 
 from pacts.storage.embedded import leave
@@ -55,6 +57,34 @@ def test_a_run_that_is_told_to_end_closes_everything_and_is_listed_as_interrupte
     assert "interrupted" in listed, listed
     shown = shell.pacts("show", listed.split()[listed.split().index("title") + 1])
     assert "interrupted after step" in shown.stdout, shown.stdout
+
+
+def test_a_run_whose_process_was_killed_is_listed_as_interrupted_when_nothing_was_heard_of_it_for_long(
+    shell: Shell, site: Site, database_url: str
+) -> None:
+    shell.write("slow.txt", SLOW)
+    running = shell.start("run", "slow.txt", "-u", site.url)
+    wait_for_the_browser(running)
+    started = psutil.Process(running.pid).children(recursive=True)
+    alive = json.loads(shell.pacts("runs", "--json").stdout)
+    going_on = shell.pacts("show", alive[0]["run_id"]).stdout
+    running.kill()
+    running.communicate(timeout=LIMIT_S)
+    psutil.wait_procs(started, timeout=5)
+    with psycopg.connect(database_url) as connection:  # a minute passes
+        connection.execute("UPDATE runs SET seen_at = seen_at - interval '1 minute'")
+    (row,) = json.loads(shell.pacts("runs", "--status", "interrupted", "--json").stdout)
+    shown = shell.pacts("show", row["run_id"]).stdout
+
+    assert [one["status"] for one in alive] == ["running"]
+    assert "RUNNING" in going_on
+    assert f"process {running.pid} on" in going_on
+    assert (row["status"], row["code"], row["run_id"]) == ("interrupted", "cancelled", alive[0]["run_id"])
+    assert "interrupted" in shell.pacts("runs").stdout
+    assert "INTERRUPTED" in shown
+    assert f"process {running.pid} on" in shown
+    assert "next    Run the requirement again." in shown
+    assert json.loads(shell.pacts("runs", "--status", "running", "--json").stdout) == []
 
 
 def test_the_embedded_database_ends_with_a_run_that_is_terminated(site: Site) -> None:

@@ -4,7 +4,8 @@ from pacts.domain.plan import Step
 
 
 def outline(step: Step) -> str:
-    verb = "check " * step.is_check + "not " * step.negated + step.verb
+    sort = "check " if step.is_check else "goal " if step.is_goal else ""
+    verb = sort + "not " * step.negated + step.verb
     parts = [verb, f"({step.name})" if step.name else "", step.target.describe() if step.target else ""]
     parts.append(f"-> {step.destination.describe()}" if step.destination else "")
     if step.value is not None or step.values:
@@ -13,6 +14,12 @@ def outline(step: Step) -> str:
         parts.append(" ".join((sign, ", ".join(repr(value.template) for value in values))))
     if step.expectation is not None:
         parts.append(f"<{outline(step.expectation)}>")
+    parts.append(" ".join(f"{name}={value.template!r}" for name, value in step.fields.items()))
+    parts.append(" ".join(str(list(row)) for row in step.table))
     parts.append(f"within {step.timeout_s:g}" if step.timeout_s else "")
+    parts.append(f"x{step.times}" if step.times != 1 else "")
+    parts.append(f"if <{outline(step.condition)}>" if step.condition else "")
+    parts.append(f"until <{outline(step.until)}>" if step.until else "")
+    parts.append("optional" if step.optional else "")
     parts.append("!" if step.destructive else "")
     return " ".join(part for part in parts if part)

@@ -285,10 +285,21 @@ const nextTurn = () =>
     setTimeout(() => resolve(null), GATE_POLL * 2);
   });
 
+/** What stood at the gate last, and at which passage. @type {{turn: number, el: WeakRef<Element>} | null} */
+let passenger = null;
+
+/** Where the element of that passage is now; null when it is not there or not drawn. @param {number} turn */
+const placeOfPassenger = (turn) => {
+  const el = passenger && passenger.turn === turn ? passenger.el.deref() : undefined;
+  if (!el || !el.isConnected) return null;
+  const box = boxInPage(el);
+  return box.width > 0 && box.height > 0 ? box : null;
+};
+
 /**
  * The gate for what a locator matches; waits for the points while the same element stands, at most `ask.wait` milliseconds.
  * @param {Element[]} found
- * @param {{ref: number | null, document: string, fingerprint: any, forCheck: boolean, many: boolean, wait: number}} ask
+ * @param {{ref: number | null, document: string, fingerprint: any, forCheck: boolean, many: boolean, wait: number, turn: number}} ask
  */
 const gate = async (found, ask) => {
   const answer = { count: found.length, points: { unique: false, visible: false, enabled: false, stable: false, scoped: false }, reason: "", cover: "", same: /** @type {boolean | null} */ (null), box: /** @type {any} */ (null), opens: false, gone: false, facts: /** @type {any} */ (null) };
@@ -298,6 +309,7 @@ const gate = async (found, ask) => {
     return answer;
   }
   const el = found[0];
+  passenger = ask.many ? null : { turn: ask.turn, el: new WeakRef(el) };
   const strange = ask.many ? "" : strangeness(el, ask);
   answer.same = ask.many ? null : strange === "";
   answer.points.scoped = strange === "";
@@ -323,6 +335,7 @@ const gate = async (found, ask) => {
 };
 
 __pacts.define("gate", gate);
+__pacts.define("placeOfPassenger", placeOfPassenger);
 __pacts.define("boxInPage", boxInPage);
 __pacts.define("placeOf", (/** @type {Element[]} */ found) => (found.length ? boxInPage(found[0]) : null));
 __pacts.define("outlineOf", outlineOf);

@@ -265,7 +265,7 @@ const oneFrame = () =>
 /**
  * Resolves when the document is at rest, or when the time is over.
  * With `brief` it is enough that the document can be used: what comes next waits for its own element anyway.
- * @param {{limit: number, quiet: number, profile: string, frame: boolean, brief?: boolean}} ask
+ * @param {{limit: number, quiet: number, profile: string, frame: boolean, brief?: boolean, turn?: number}} ask
  */
 const rest = async (ask) => {
   const start = clock();
@@ -288,7 +288,17 @@ const rest = async (ask) => {
     structure: structureHere(),
     leaving: watch.leaving !== null,
     missed: [...readableFrames(), __pacts.members].filter((inner) => inner.missed()).length > 0,
+    place: placeNow(ask.turn ?? -1),
   };
+};
+
+/** Where the element is that passed the gate, in this document or in a frame that can be read. @param {number} turn */
+const placeNow = (turn) => {
+  for (const inner of [__pacts.members, ...readableFrames()]) {
+    const box = turn < 0 ? null : inner.placeOfPassenger(turn);
+    if (box) return box;
+  }
+  return null;
 };
 
 /**

@@ -78,12 +78,18 @@ CREATE TABLE public.runs (
     started_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     finished_at timestamp with time zone,
     seconds double precision,
+    driver text DEFAULT ''::text NOT NULL,
+    seen_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     CONSTRAINT runs_status_check CHECK ((status = ANY (ARRAY['running'::text, 'passed'::text, 'healed'::text, 'failed'::text, 'blocked'::text, 'invalid'::text, 'error'::text, 'waiting'::text])))
 );
 
 COMMENT ON COLUMN public.runs.digest IS 'SHA-256 of the requirement''s canonical form: what a plan is remembered by';
 
 COMMENT ON COLUMN public.runs.origin IS 'Scheme, host and port of the application';
+
+COMMENT ON COLUMN public.runs.driver IS 'Host, process id and a random word of the process that drives the run';
+
+COMMENT ON COLUMN public.runs.seen_at IS 'When the driver last said that it is there';
 
 ALTER TABLE ONLY public.artifacts
     ADD CONSTRAINT artifacts_pkey PRIMARY KEY (id);
@@ -104,6 +110,8 @@ ALTER TABLE ONLY public.runs
     ADD CONSTRAINT runs_pkey PRIMARY KEY (id);
 
 CREATE INDEX run_artifacts_artifact_idx ON public.run_artifacts USING btree (artifact_id);
+
+CREATE INDEX runs_driver_idx ON public.runs USING btree (driver) WHERE (finished_at IS NULL);
 
 CREATE INDEX runs_recall_idx ON public.runs USING btree (digest, origin, finished_at DESC, id DESC) WHERE (status = 'passed'::text);
 

@@ -1,0 +1,65 @@
+"""Which process drives a run, and that it is still there: the row of a run whose process was killed can't say so.
+
+Every process tells the database every `BEAT_S` seconds, in one statement for all its runs, that it is there; nothing is
+added to a step. A run that was not heard of for `LEASE_S` seconds is shown as interrupted. Only the database's clock is
+asked, so that it is right for several machines on one database; a process that comes back (after a suspend, or when the
+database was away) is simply heard of again.
+"""
+
+import asyncio
+import os
+import secrets
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from typing import Final, LiteralString
+
+import psycopg
+
+from pacts.storage.pool import Pool
+
+BEAT_S: Final = 10.0
+LEASE_S: Final = 45.0
+"""Four beats and a bit: one that is late or lost does not make a run look dead."""
+BEAT_SQL: LiteralString = """
+    UPDATE runs SET seen_at = clock_timestamp() WHERE driver = %(driver)s AND finished_at IS NULL
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """A process that drives runs: its machine, its id there, and a word that no other process ever has."""
+
+    host: str = field(default_factory=socket.gethostname)
+    pid: int = field(default_factory=os.getpid)
+    word: str = field(default_factory=lambda: secrets.token_hex(4))
+
+    def __str__(self) -> str:
+        return f"{self.host}:{self.pid}:{self.word}"
+
+
+def told(driver: str) -> str:
+    """A stored driver in words; "" where none is known."""
+    host, _, rest = driver.partition(":")
+    return f"process {rest.partition(':')[0]} on {host}" if rest else ""
+
+
+@asynccontextmanager
+async def heartbeat(pool: Pool, driver: Driver, *, every_s: float = BEAT_S) -> AsyncIterator[None]:
+    """Inside, the driver's runs are known to be driven."""
+    beating = asyncio.create_task(_beat(pool, driver, every_s), name="pacts-heartbeat")
+    try:
+        yield
+    finally:
+        beating.cancel()
+        with suppress(asyncio.CancelledError):
+            await beating
+
+
+async def _beat(pool: Pool, driver: Driver, every_s: float) -> None:
+    while True:
+        await asyncio.sleep(every_s)
+        with suppress(psycopg.Error):  # a database that is away is noticed by the run's own writes
+            async with pool.connection() as connection:
+                await connection.execute(BEAT_SQL, {"driver": str(driver)})

@@ -1,0 +1,22 @@
+"""Which half of a corpus a thing belongs to, and the log of each look at the half that is held back."""
+
+import hashlib
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+HELD_LOG = Path(__file__).parent / "held.log"
+
+
+def is_held(key: str) -> bool:
+    """Whether a thing is held back: by the hash of its name or text, so that nobody chooses."""
+    return hashlib.sha256(key.encode()).digest()[0] % 2 == 1
+
+
+def held_wanted(benchmark: str) -> bool:
+    """Whether the held-back half is to be measured (`HELD=1`); each use is written into the log beside this file."""
+    if os.environ.get("HELD") != "1":
+        return False
+    with HELD_LOG.open("a", encoding="utf-8") as log:
+        log.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M} {benchmark}\n")
+    return True

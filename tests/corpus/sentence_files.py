@@ -1,0 +1,59 @@
+"""Reads the corpus of sentences: one file for each kind of application.
+
+A block is a sentence and, indented under it, its plan, a step a line in the notation of `tests.language.outline`; `or`
+between two plans says that both are right. A sentence begins with "- " or, in a Gherkin role, with "[given] ",
+"[when] " or "[then] ".
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pacts.domain.requirement import Role
+
+_ROLES: dict[str, Role] = {"given": "given", "when": "when", "then": "then"}
+FOLDER = Path(__file__).parent / "sentences"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence and the plans that are right for it."""
+
+    kind: str
+    """Of application: the name of its file."""
+    line: int
+    role: Role | None
+    text: str
+    plans: tuple[tuple[str, ...], ...]
+
+
+def sentences() -> list[Sentence]:
+    """Every sentence of the corpus."""
+    return [sentence for path in sorted(FOLDER.glob("*.txt")) for sentence in _in_file(path)]
+
+
+def _in_file(path: Path) -> list[Sentence]:
+    found: list[Sentence] = []
+    lines = path.read_text(encoding="utf-8").splitlines()
+    starts = [at for at, line in enumerate(lines) if line.startswith(("- ", "["))]
+    for at, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        role, text = _head(lines[at])
+        body = [line.strip() for line in lines[at + 1 : end] if line.startswith("    ")]
+        found.append(Sentence(path.stem, at + 1, role, text, _plans(body)))
+    return found
+
+
+def _head(line: str) -> tuple[Role | None, str]:
+    if line.startswith("- "):
+        return None, line[2:]
+    role, _, text = line[1:].partition("] ")
+    return _ROLES[role], text
+
+
+def _plans(body: list[str]) -> tuple[tuple[str, ...], ...]:
+    plans: list[list[str]] = [[]]
+    for line in body:
+        if line == "or":
+            plans.append([])
+        else:
+            plans[-1].append(line)
+    return tuple(tuple(plan) for plan in plans)
