@@ -10,6 +10,12 @@ _MARKS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '
 _INVISIBLE = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD])
 _NUMBER = re.compile(r"[-+]?\s?(?:[$€£¥]\s?)?\d[\d.,'\u00a0\u202f ]*")
 _GROUPS_OF_THREE = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
+_LETTER = re.compile(r"[^\W\d_]")
+_SPACELESS = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
+_NUMBER_BEFORE = re.compile(r"\d[.,]?\Z")
+_NUMBER_AFTER = re.compile(r"\d|[.,]\d{3}|[.,]\d*[1-9]")
 IN_WORDS: dict[Comparison, str] = {
     "contains": "contains",
     "equals": "is",
@@ -35,7 +41,7 @@ def holds(comparison: Comparison, actual: str, expected: str) -> bool:
     have, want = plain(actual), plain(expected)
     match comparison:
         case "contains":
-            return want in have
+            return has_words(have, want)
         case "equals":
             return have == want
         case "starts_with":
@@ -48,6 +54,29 @@ def holds(comparison: Comparison, actual: str, expected: str) -> bool:
             return _numbers_hold(comparison, number(actual), number(expected))
         case _:
             assert_never(comparison)
+
+
+def has_words(text: str, words: str) -> bool:
+    """Whether the words stand in the text as they are: "paid" is not in "unpaid", nor "2 items" in "12 items"."""
+    at = text.find(words)
+    while words and at >= 0:
+        if not _joined(text[:at], words) and not _joined_after(words, text[at + len(words) :]):
+            return True
+        at = text.find(words, at + 1)
+    return not words
+
+
+def _joined(before: str, words: str) -> bool:
+    return _in_word(before[-1:], words[:1]) or bool(words[0].isdecimal() and _NUMBER_BEFORE.search(before))
+
+
+def _joined_after(words: str, after: str) -> bool:
+    return _in_word(words[-1:], after[:1]) or bool(words[-1].isdecimal() and _NUMBER_AFTER.match(after))
+
+
+def _in_word(a: str, b: str) -> bool:
+    """Whether two neighbours are letters of one word; scripts without spaces between words have no such edges."""
+    return bool(_LETTER.match(a) and _LETTER.match(b) and not _SPACELESS.match(a) and not _SPACELESS.match(b))
 
 
 def number(text: str) -> float | None:

@@ -24,6 +24,11 @@ async def test_text_is_found_across_tags_case_and_white_space(session: Session, 
         "<script>'Secret'</script>",
         "<span style='position:absolute;width:1px;height:1px;overflow:hidden'>Secret</span>",
         "<input type=password value=Secret>",
+        "<div style='height:0;overflow:hidden'><p>Secret</p></div>",
+        "<div style='max-height:0;overflow:hidden;transition:max-height 1s'><div><p>Secret</p></div></div>",
+        "<p style='position:absolute;left:-9999px'>Secret</p>",
+        "<p style='clip-path:inset(100%)'>Secret</p>",
+        "<div style='width:200px;overflow:hidden;display:flex'><p style='flex:0 0 200px'>One</p><p>Secret</p></div>",
     ],
 )
 async def test_what_a_person_does_not_see_is_not_shown(session: Session, show: Show, html: str) -> None:
@@ -47,6 +52,54 @@ async def test_what_a_person_does_not_see_is_not_shown(session: Session, show: S
 async def test_text_is_seen_in_fields_frames_and_shadow_roots(session: Session, show: Show, html: str) -> None:
     await show(html)
     deed = await ask(session, "text", None, "shown here")
+    assert deed.ok, deed.message
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div style='height:50px;overflow:auto'><div style='height:900px'></div><p>Shown here</p></div>",
+        "<div style='height:3000px'></div><p>Shown here</p>",
+        "<div style='overflow:hidden'><p style='position:fixed;top:20px'>Shown here</p></div>",
+    ],
+)
+async def test_what_a_person_can_scroll_to_is_shown(session: Session, show: Show, html: str) -> None:
+    await show(html)
+    deed = await ask(session, "text", None, "shown here")
+    assert deed.ok, deed.message
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<p>12 products</p>", "2 products"),
+        ("<p>Results: 10</p>", "Results: 1"),
+        ("<p>1,012.00</p>", "12.00"),
+        ("<p>Unpaid</p>", "paid"),
+        ("<p>Inactive</p>", "active"),
+        ("<p>$12.50</p>", "$12"),
+    ],
+)
+async def test_a_part_of_a_word_or_number_is_not_the_word(session: Session, show: Show, page: str, text: str) -> None:
+    await show(page)
+    assert not (await ask(session, "text", None, text, timeout_s=0.05)).ok
+    assert not (await ask(session, "text", "p", text, timeout_s=0.05)).ok
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<p><span>Open</span><span>Unpaid</span></p>", "Open"),
+        ("<p>Cart<span>2</span></p>", "Cart"),
+        ("<p>Unpaid, later paid</p>", "paid"),
+        ("<p>$12.00</p>", "$12"),
+        ("<p>10kg</p>", "10"),
+        ("<p>注文が完了しました</p>", "完了"),
+    ],
+)
+async def test_words_that_stand_by_themselves_are_found(session: Session, show: Show, page: str, text: str) -> None:
+    await show(page)
+    deed = await ask(session, "text", None, text)
     assert deed.ok, deed.message
 
 

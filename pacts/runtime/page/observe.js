@@ -22,13 +22,41 @@ const isFocused = (el) => {
   return root.activeElement === el || el.contains(root.activeElement);
 };
 
+/** Cut away by a style of its own. @param {CSSStyleDeclaration} style */
+const isCut = (style) =>
+  /^inset\((?:100|[5-9]\d)%\)|^circle\(0|^polygon\(0(?:px)? 0(?:px)?(?:, 0(?:px)? 0(?:px)?)*\)/.test(style.clipPath) ||
+  (style.position === "absolute" && /^rect\(0(?:px)?,? 0(?:px)?,? 0(?:px)?,? 0(?:px)?\)$/.test(style.clip));
+
+/**
+ * Whether nothing of it can be seen although it is drawn: outside what an ancestor lets through, left of or above the page, or cut
+ * away by a clip (what a person can scroll to counts as seen).
+ * @param {Element} el
+ */
+const isClipped = (el) => {
+  let { left, top, right, bottom } = el.getBoundingClientRect();
+  if (right + scrollX <= 0 || bottom + scrollY <= 0) return true;
+  for (let at = /** @type {Element | null} */ (el); at && at !== document.body; at = at.parentElement ?? /** @type {any} */ (at.getRootNode()).host ?? null) {
+    const style = getComputedStyle(at);
+    if (isCut(style)) return true;
+    if (at !== el && (style.overflowX !== "visible" || style.overflowY !== "visible") && style.display !== "contents") {
+      const box = at.getBoundingClientRect();
+      const hides = (/** @type {string} */ overflow, /** @type {number} */ size) => size <= 1 || ["hidden", "clip"].includes(overflow);
+      if (hides(style.overflowX, box.width)) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+      if (hides(style.overflowY, box.height)) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+      if (right - left <= 0.5 || bottom - top <= 0.5) return true;
+    }
+    if (style.position === "fixed") return false;
+  }
+  return false;
+};
+
 /** @param {Element} el @param {string} attribute */
 const stateFor = (el, attribute) => {
   const members = __pacts.members;
   const given = attribute ? el.getAttribute(attribute) : null;
   const field = el.matches("input, textarea, select");
   return {
-    shown: members.shown(el),
+    shown: members.shown(el) && !isClipped(el),
     text: textOf(el).slice(0, MAX_TEXT),
     value: String(members.readingOf(el)).slice(0, MAX_TEXT),
     raw: field ? (el.matches("[type=password]") ? "" : String(/** @type {any} */ (el).value)) : "",
@@ -75,13 +103,37 @@ const shadowsIn = (root) => {
 const seen = (el) => {
   if (!__pacts.members.shown(el) || !el.checkVisibility({ opacityProperty: true })) return false;
   const box = el.getBoundingClientRect();
-  return box.width > 1 || box.height > 1;
+  return (box.width > 1 || box.height > 1) && !isClipped(el);
 };
 
-/** The smallest elements under `el` whose text passes. @param {Element} el @param {(text: string) => boolean} passes @returns {Element[]} */
-const holdersIn = (el, passes) => {
-  const inner = [...el.children].filter((child) => !child.matches(NEVER_TEXT) && passes(textOf(child)));
-  return inner.length ? inner.flatMap((child) => holdersIn(child, passes)) : [el];
+/**
+ * The smallest elements from `el` down whose text passes; `may` is the quick test that the whole text must pass for a part to.
+ * Smaller ones first: "Open" and "Unpaid" side by side are two words, although the text around them runs them together.
+ * @param {Element} el @param {(text: string) => boolean} passes @param {(text: string) => boolean} may @returns {Element[]}
+ */
+const holdersIn = (el, passes, may) => {
+  const text = textOf(el);
+  if (!may(text)) return [];
+  const inner = [...el.children].filter((child) => !child.matches(NEVER_TEXT)).flatMap((child) => holdersIn(child, passes, may));
+  return inner.length || !passes(text) ? inner : [el];
+};
+
+const LETTER = /[\p{L}\p{M}]/u;
+/** Scripts written without spaces, or with particles joined to words: a word has no edges there. */
+const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** @param {string} a @param {string} b */
+const isInWord = (a, b) => LETTER.test(a) && LETTER.test(b) && !JOINED.test(a) && !JOINED.test(b);
+
+/** Whether the words stand in the text as they are: "paid" is not in "unpaid", nor "2 items" in "12 items". @param {string} text @param {string} want */
+const hasWords = (text, want) => {
+  for (let at = text.indexOf(want); at >= 0; at = text.indexOf(want, at + 1)) {
+    const [before, after] = [text.slice(0, at), text.slice(at + want.length)];
+    const [first, last] = [[...want][0] ?? "", [...want].at(-1) ?? ""];
+    const joinedBefore = isInWord([...before].at(-1) ?? "", first) || (/\d/.test(first) && /\d[.,]?$/.test(before));
+    const joinedAfter = isInWord(last, [...after][0] ?? "") || (/\d/.test(last) && /^(?:\d|[.,]\d{3}|[.,]\d*[1-9])/.test(after));
+    if (!joinedBefore && !joinedAfter) return true;
+  }
+  return want === "";
 };
 
 /** @param {string} comparison @param {string} wanted @returns {(text: string) => boolean} */
@@ -96,7 +148,7 @@ const passing = (comparison, wanted) => {
     }
     return (text) => pattern.test(neat(text));
   }
-  return (text) => folded(text).includes(want);
+  return (text) => hasWords(folded(text), want);
 };
 
 /** Lines of a text as the page draws them. @param {string} text @param {string} comparison @param {string} wanted */
@@ -123,13 +175,14 @@ const fieldTexts = (root) => {
 /** Whether the text stands in this document where a person sees it. @param {{text: string, comparison: string}} ask */
 const textIsShown = (ask) => {
   const passes = passing(ask.comparison === "matches" ? "matches" : "contains", ask.text);
+  const want = folded(ask.text);
+  const may = ask.comparison === "matches" ? passes : (/** @type {string} */ text) => folded(text).includes(want);
   const whole = !["contains", "matches"].includes(ask.comparison);
   const roots = [document, ...shadowsIn(document)];
   for (const root of roots) {
     const tops = root === document ? (document.body ? [document.body] : []) : [...root.children];
     for (const top of tops) {
-      if (top.matches(NEVER_TEXT) || !passes(textOf(top))) continue;
-      if (!holdersIn(top, passes).some(seen)) continue;
+      if (top.matches(NEVER_TEXT) || !holdersIn(top, passes, may).some(seen)) continue;
       if (!whole || lineHolds(/** @type {any} */ (top).innerText ?? "", ask.comparison, ask.text)) return true;
     }
     const fields = fieldTexts(root);
