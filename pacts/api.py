@@ -118,9 +118,9 @@ async def _run(
 async def _run_jobs(
     jobs: "list[Job]", settings: Settings, base_url: str | None, listen: Callable[[Event], None], *, title: str
 ) -> SuiteResult:
-    from pacts.engine import demand_report_dir, open_engine, without_database
+    from pacts.engine import demand_places, open_engine, without_database
 
-    await asyncio.to_thread(demand_report_dir, settings.report_dir)
+    await asyncio.to_thread(demand_places, settings)
     try:
         async with open_engine(settings) as engine:
             return await engine.run_all(jobs, title=title, base_url=base_url, listen=listen)

@@ -34,7 +34,7 @@ from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.spans import Tracer
 from pacts.telemetry.tracing import open_tracer, quiet_langchain
 
-STEPS_PER_STATEMENT = 12
+STEPS_PER_STATEMENT = 200
 """Super-steps one written statement may need: its expansion, a look and a mending for each."""
 
 LAST_WORDS_S = 8.0
@@ -381,8 +381,22 @@ def keep_on_disk(result: RunResult, folder: Path) -> RunResult:
     return kept
 
 
-def demand_report_dir(folder: Path) -> None:
-    """Make the folder of reports, before anything is run that could not be reported.
+def demand_places(settings: Settings) -> None:
+    """Make the folders of the reports and of the JUnit file, before anything is run that could not be reported.
+
+    Raises:
+        SettingsError: one can't be made or written to.
+    """
+    demand_folder(settings.report_dir, "report_dir", "--report")
+    if settings.junit is None:
+        return
+    if settings.junit.is_dir():
+        raise SettingsError(f"setting 'junit': {str(settings.junit)!r} is a folder: name a file, such as junit.xml")
+    demand_folder(settings.junit.parent, "junit", "--junit")
+
+
+def demand_folder(folder: Path, name: str, option: str) -> None:
+    """Make a folder that a setting names.
 
     Raises:
         SettingsError: it can't be made or written to.
@@ -394,6 +408,6 @@ def demand_report_dir(folder: Path) -> None:
         reason = exc.strerror or str(exc)
     if reason:
         raise SettingsError(
-            f"setting 'report_dir': the folder {str(folder)!r} can't be used ({reason}); set it as an argument, "
-            "as --report, as PACTS_REPORT_DIR or in pacts.toml"
+            f"setting {name!r}: the folder {str(folder)!r} can't be used ({reason}); set it as an argument, "
+            f"as {option}, as PACTS_{name.upper()} or in pacts.toml"
         )

@@ -1,11 +1,16 @@
 """Settings: arguments first, then `PACTS_*` environment variables, then `pacts.toml` or `[tool.pacts]`."""
 
 import os
+import re
 import tomllib
+from collections.abc import Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
+from zoneinfo import available_timezones
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import (
     BaseSettings,
     NoDecode,
@@ -18,6 +23,8 @@ from pydantic_settings import SettingsError as UnreadableSource
 from pacts.errors import SettingsError
 
 Language = Literal["py", "ts", "feature"]
+MISTYPED = 0.88
+"""Likeness of a variable's name to a setting's above which it is taken for a slip of the pen."""
 
 
 def _split(given: object) -> object:
@@ -140,6 +147,23 @@ class Settings(BaseSettings):
             raise ValueError(msg)
         return url
 
+    @field_validator("timezone")
+    @classmethod
+    def _a_known_timezone(cls, name: str | None) -> str | None:
+        if name is not None and name not in available_timezones():
+            msg = f"must be a time zone such as Europe/Berlin, got {name!r}"
+            raise ValueError(msg)
+        return name
+
+    @field_validator("allowed_origins", "test_origins")
+    @classmethod
+    def _origins(cls, origins: tuple[str, ...]) -> tuple[str, ...]:
+        for origin in origins:
+            if origin != "*" and not re.match(r"[a-z][a-z0-9+.-]*://[^/\s]+/?$", origin, re.IGNORECASE):
+                msg = f"must name origins such as https://shop.example or *, got {origin!r}"
+                raise ValueError(msg)
+        return origins
+
     @classmethod
     def load(cls, **arguments: Any) -> Self:
         """Settings from arguments, environment and file.
@@ -150,6 +174,7 @@ class Settings(BaseSettings):
         Raises:
             SettingsError: a field is unknown or has a value that can't be used.
         """
+        _refuse_mistyped(os.environ)
         try:
             return cls(**{name: value for name, value in arguments.items() if value is not None})
         except ValidationError as exc:
@@ -210,6 +235,17 @@ class _FileSource(TomlConfigSettingsSource):
         return {}
 
 
+def _refuse_mistyped(environment: Mapping[str, str]) -> None:
+    """A mistyped PACTS_ variable would be a setting that silently does not hold; any other name may be the user's."""
+    known = [f"PACTS_{field.upper()}" for field in Settings.model_fields]
+    for name in environment:
+        top = name.upper().partition("__")[0]
+        if not name.startswith("PACTS_") or name.startswith("PACTS_SECRET_") or top in known:
+            continue
+        if near := get_close_matches(top, known, n=1, cutoff=MISTYPED):
+            raise SettingsError(f"the environment variable {name} is no setting of PACTS: did you mean {near[0]}?")
+
+
 def _explain(exc: ValidationError) -> str:
     lines = []
     for error in exc.errors(include_url=False):
@@ -218,8 +254,13 @@ def _explain(exc: ValidationError) -> str:
             lines.append(f"unknown setting {field!r}: see `pacts doctor` and docs/reference/settings.md for the names")
             continue
         top = str(error["loc"][0]) if error["loc"] else "…"
-        shown = "" if top in {"secrets", "database_url", "llm_api_key"} else f" (got {error.get('input')!r})"
+        hidden = top in {"secrets", "database_url", "llm_api_key"} or error["type"] == "value_error"
+        shown = "" if hidden else f" (got {error.get('input')!r})"
         lines.append(
-            f"setting {field!r}: {error['msg']}{shown}; set it as an argument, as PACTS_{top.upper()} or in pacts.toml"
+            f"setting {field!r}: {_said(error)}{shown}; set it as an argument, as PACTS_{top.upper()} or in pacts.toml"
         )
     return "; ".join(lines)
+
+
+def _said(error: ErrorDetails) -> str:
+    return error["msg"].removeprefix("Value error, ")

@@ -135,3 +135,32 @@ def test_a_copy_with_changes_is_checked_too() -> None:
     assert settings.with_(workers=2).seed == 1
     with pytest.raises(SettingsError, match="'workers'"):
         settings.with_(workers=-1)
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"timezone": "Mars/One"}, ("'timezone'", "'Mars/One'", "Europe/Berlin")),
+        ({"allowed_origins": ("foo",)}, ("'allowed_origins'", "'foo'", "https://shop.example")),
+    ],
+)
+def test_what_no_browser_could_use_is_refused_at_once(given: dict[str, object], words: tuple[str, ...]) -> None:
+    with pytest.raises(SettingsError) as caught:
+        Settings.load(**given)
+
+    assert all(word in str(caught.value) for word in words), str(caught.value)
+    assert "Value error" not in str(caught.value)
+
+
+def test_a_mistyped_variable_is_named_with_the_setting_it_looks_like(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PACTS_STRIKT", "true")
+
+    with pytest.raises(SettingsError, match="PACTS_STRIKT is no setting of PACTS: did you mean PACTS_STRICT"):
+        Settings.load()
+
+
+def test_a_variable_of_ones_own_may_begin_like_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PACTS_SECRET_SHOP_PASSWORD", "x")
+    monkeypatch.setenv("PACTS_MY_SHOP", "http://127.0.0.1")
+
+    assert Settings.load().seed == 0
