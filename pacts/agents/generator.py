@@ -16,9 +16,11 @@ from pacts.domain.event import ArtifactWritten
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import GeneratedTest, RunResult
+from pacts.errors import RunError
 from pacts.graph.context import RunContext, secret_variable
 from pacts.graph.outcome import assemble
 from pacts.graph.state import RunState, RunUpdate
+from pacts.graph.steps import values_in
 from pacts.language.values import Reference, references
 from pacts.reports.html import render_html
 from pacts.reports.json_report import render_json
@@ -93,7 +95,10 @@ async def _python(context: RunContext, executed: Executed, folder: Path) -> Gene
     reason = may_verify(context.services.settings, executed.base_url, executed.plan)
     if reason is not None:
         return written.model_copy(update={"state": "unverified", "reason": reason})
-    await reset(context.services.settings)
+    try:
+        await reset(context.services.settings)
+    except RunError as exc:
+        return written.model_copy(update={"state": "unverified", "reason": str(exc)})
     verified = await verify(
         files,
         folder=folder,
@@ -110,8 +115,8 @@ def _environment(context: RunContext, plan: Plan) -> dict[str, str]:
     """What the test needs to know that its source must not hold."""
     needed: dict[str, str] = {}
     for step in plan.steps:
-        for value in (step.value, *step.values):
-            for reference in references(value.template) if value else ():
+        for value in values_in(step):
+            for reference in references(value.template):
                 needed |= _variable(context, reference)
     return needed
 

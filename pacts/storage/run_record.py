@@ -13,7 +13,7 @@ from pacts.domain.element import ResolvedElement
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import Artifact, RunHeader, RunResult, RunStatus, StepResult, Verdict
-from pacts.errors import StorageError
+from pacts.errors import StorageError, UsageError
 from pacts.storage.heartbeat import LEASE_S
 
 DEFAULT_PORTS: Final = {"http": 80, "https": 443}
@@ -127,12 +127,12 @@ def only_one(run_id: str, found: list[str]) -> str | None:
     """The one run an id or prefix means: an exact id wins.
 
     Raises:
-        StorageError: several runs start like that.
+        UsageError: several runs start like that.
     """
     if run_id in found:
         return run_id
     if len(found) > 1:
-        raise StorageError(f"{run_id!r} could be any of {', '.join(sorted(found))}: give more of the run's id")
+        raise UsageError(f"{run_id!r} could be any of {', '.join(sorted(found))}: give more of the run's id")
     return found[0] if found else None
 
 

@@ -146,3 +146,14 @@ def test_a_partial_run_is_never_passed(shop: Shop, run_settings: SettingsMaker) 
     assert all(step.outcome == "skipped" for step in refused.steps)
     assert partial.status == "invalid"
     assert any(step.outcome == "passed" for step in partial.steps)
+
+
+def test_a_reset_that_fails_leaves_the_verdict_and_says_why_nothing_was_verified(
+    shop: Shop, run_settings: SettingsMaker
+) -> None:
+    settings = run_settings(verify="local", reset_command="exit 3")
+
+    result = run('Click "Accept all". I see "Log in".', shop, settings)
+
+    assert result.status == "passed", result.verdict.explanation
+    assert [(test.state, "reset_command" in test.reason) for test in result.generated] == [("unverified", True)]

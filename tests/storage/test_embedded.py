@@ -1,7 +1,6 @@
 """The embedded PostgreSQL, through everything that can happen to a process and a folder."""
 
 import asyncio
-import contextlib
 import os
 import shutil
 import signal
@@ -56,11 +55,12 @@ def used_dir(data_dir: Path, whole_cluster: Path) -> Path:
     return data_dir
 
 
-def keeper(data_dir: Path, *arguments: str) -> subprocess.Popen[str]:
+def keeper(data_dir: Path, *arguments: str, stderr: int | None = None) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-W", "error", str(KEEPER), str(data_dir), *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        stderr=stderr,
         text=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(KEEPER.parents[2]), *sys.path])},
     )
@@ -243,9 +243,47 @@ def test_a_data_folder_that_was_removed_meanwhile_is_made_anew(used_dir: Path) -
     new = start_now(used_dir)
 
     assert answers(new)
-    with contextlib.suppress(ProcessLookupError):  # it notices by itself within a minute
-        os.kill(old.pid, signal.SIGQUIT)
+    assert server_processes(used_dir) == [new.pid]
+    assert old.pid != new.pid
     leave(used_dir)
+    eventually(lambda: server_processes(used_dir) == [])
+
+
+def test_a_server_whose_data_folder_was_removed_is_stopped_without_a_word(
+    used_dir: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = start_now(used_dir)
+    shutil.rmtree(used_dir)
+
+    leave(used_dir)
+
+    assert not psutil.pid_exists(server.pid) or psutil.Process(server.pid).status() == psutil.STATUS_ZOMBIE
+    assert caplog.records == []
+    assert not used_dir.exists()
+
+
+def test_a_process_whose_data_folder_was_removed_ends_quietly_and_leaves_no_server(data_dir: Path) -> None:
+    process = keeper(data_dir, "hold", stderr=subprocess.PIPE)
+    assert line_of(process) == "kept"
+    shutil.rmtree(data_dir)
+
+    told, complaint = process.communicate("", timeout=30)
+
+    assert (process.returncode, told, complaint) == (0, "", "")
+    eventually(lambda: server_processes(data_dir) == [])
+
+
+def test_the_server_of_a_folder_that_was_made_anew_by_others_is_left_to_them(used_dir: Path) -> None:
+    old = start_now(used_dir)
+    shutil.rmtree(used_dir)
+    other = keeper(used_dir, "hold")
+    assert line_of(other) == "kept"
+
+    leave(used_dir)
+
+    assert old.pid not in server_processes(used_dir)
+    assert len(server_processes(used_dir)) == 1
+    other.communicate("", timeout=30)
     eventually(lambda: server_processes(used_dir) == [])
 
 

@@ -121,7 +121,9 @@ async def test_a_restart_of_the_server_is_not_noticed(given_database_url: str, t
     async with open_storage(settings(given_database_url, tmp_path), environment={}) as storage:
         await storage.runs.start_run("run-1", requirement(), header())
         with psycopg.connect(given_database_url, autocommit=True) as other:
-            other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'pacts'")
+            other.execute(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE application_name = 'pacts'"
+            )
 
         await storage.runs.start_run("run-2", requirement(), header())
 

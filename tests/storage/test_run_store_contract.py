@@ -7,7 +7,7 @@ import pytest
 
 from pacts.domain.element import Locator, LocatorPart
 from pacts.domain.result import Artifact
-from pacts.errors import StorageError
+from pacts.errors import StorageError, UsageError
 from pacts.ports import RunStore
 from pacts.storage.artifact_files import ArtifactFiles
 from pacts.storage.memory import MemoryRunStore
@@ -189,7 +189,7 @@ async def test_a_prefix_of_several_runs_names_them(store: RunStore) -> None:
     await store.save_result(run_result("run-11"))
     await store.save_result(run_result("run-12"))
 
-    with pytest.raises(StorageError, match=r"run-11, run-12"):
+    with pytest.raises(UsageError, match=r"run-11, run-12"):
         await store.result("run-")
 
 
