@@ -1,16 +1,28 @@
 """Reads the corpus of sentences: one file for each kind of application.
 
 A block is a sentence and, indented under it, its plan, a step a line in the notation of `tests.language.outline`; `or`
-between two plans says that both are right. A sentence begins with "- " or, in a Gherkin role, with "[given] ",
-"[when] " or "[then] ".
+between two plans says that both are right, and inside a line `[[this|that]]` says the same of two wordings; `?button`
+is a kind that may be left out, `?!` leaves open whether a step is destructive, `=~` is "equals" or "contains". A
+sentence begins with "- " or, in a Gherkin role, with "[given] ", "[when] " or "[then] ".
 """
 
+import re
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
+from typing import get_args
 
+from pacts.domain.plan import Kind
 from pacts.domain.requirement import Role
 
 _ROLES: dict[str, Role] = {"given": "given", "when": "when", "then": "then"}
+_CHOICE = re.compile(r"\[\[((?:(?!\[\[|]]).)*)]]")
+_SHORT = (
+    (re.compile(rf"(?<=[ |])\?({'|'.join(get_args(Kind))})\b"), r"[[\1|]]"),
+    (re.compile(r"\?!"), "[[!|]]"),
+    (re.compile(r"=~"), "[[equals|contains]]"),
+)
+_SPACES = re.compile(r" +(?= |>|$)|(?<=^) +")
 FOLDER = Path(__file__).parent / "sentences"
 
 
@@ -56,4 +68,19 @@ def _plans(body: list[str]) -> tuple[tuple[str, ...], ...]:
             plans.append([])
         else:
             plans[-1].append(line)
-    return tuple(tuple(plan) for plan in plans)
+    return tuple(dict.fromkeys(lines for plan in plans for lines in product(*map(_lines, plan))))
+
+
+def _lines(line: str) -> list[str]:
+    """The lines that one line with choices stands for."""
+    for short, choice in _SHORT:
+        line = short.sub(choice, line)
+    return [_SPACES.sub("", text) for text in _chosen(line)]
+
+
+def _chosen(line: str) -> list[str]:
+    choice = _CHOICE.search(line)
+    if choice is None:
+        return [line]
+    before, after = line[: choice.start()], line[choice.end() :]
+    return [text for part in choice[1].split("|") for text in _chosen(before + part + after)]
