@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pacts.domain.result import RunResult, SuiteResult, Verdict
     from pacts.errors import PactsError, RequirementError, RunError, SettingsError, UsageError
     from pacts.settings import Settings
+    from pacts.steps import step
 
 __all__ = [
     "Event",
@@ -32,6 +33,7 @@ __all__ = [
     "arun_requirement",
     "run_requirement",
     "run_suite",
+    "step",
     "stream_requirement",
 ]
 
@@ -52,6 +54,7 @@ _WHERE = {
     "arun_requirement": "pacts.api",
     "run_requirement": "pacts.api",
     "run_suite": "pacts.api",
+    "step": "pacts.steps",
     "stream_requirement": "pacts.api",
 }
 

@@ -13,6 +13,7 @@ from pacts.domain.requirement import Requirement
 from pacts.domain.result import RunResult, SuiteResult
 from pacts.errors import RequirementError, StorageError
 from pacts.intake.normalise import normalise
+from pacts.intake.step_files import step_book
 from pacts.settings import Settings
 
 if TYPE_CHECKING:
@@ -137,7 +138,8 @@ def _jobs(requirement: Given, settings: Settings, base_url: str | None, *, named
 
     source = _as_path(requirement)
     try:
-        intake = normalise(source, parameters=settings.parameters, base_url=base_url)
+        book = step_book(source, settings.steps, settings.step_modules)
+        intake = normalise(source, parameters=settings.parameters, base_url=base_url, steps=book)
     except RequirementError as exc:
         return [Job(_echo(source), exc)]
     if named:

@@ -54,6 +54,14 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class Observation:
+    """What the runtime found out on its way: a line of the log."""
+
+    event: Literal["PROFILE", "READINESS", "GATE", "CACHE"]
+    facts: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class Journal:
     """What the browser reported since a mark."""
 
@@ -124,8 +132,17 @@ class BrowserSession(Protocol):
         """
         ...
 
-    async def judge(self, step: Step, values: Sequence[str], element: ResolvedElement | None) -> Deed:
-        """Check one expectation, waiting as long as is fair (`step_timeout_s`). `element` None = the whole page."""
+    async def reading(self, element: ResolvedElement | None) -> str:
+        """What a person reads on the element, on all that match (one a line), or on the whole page."""
+        ...
+
+    async def judge(
+        self, step: Step, values: Sequence[str], element: ResolvedElement | None, *, before: str | None = None
+    ) -> Deed:
+        """Check one expectation, waiting as long as is fair (`step_timeout_s`). `element` None = the whole page.
+
+        `before` is what was read before the last action, for a check of what has changed.
+        """
         ...
 
     async def settle(self) -> Settled:
@@ -147,6 +164,10 @@ class BrowserSession(Protocol):
         ...
 
     def journal(self, since: int = 0) -> Journal: ...
+
+    def observations(self) -> tuple[Observation, ...]:
+        """What was found out about profiles, readiness and gates since the last call, in order."""
+        ...
 
     async def clear_the_way(self) -> Mitigation | None:
         """Dismiss what is plainly a consent banner or overlay; None when there is none or it is not plain."""
@@ -185,6 +206,8 @@ class Recall:
     """By (step id, "target" | "destination")."""
     outlines: dict[str, str]
     """Artifact id of the page outline seen before each step, by step id."""
+    steps: dict[str, Step] = field(default_factory=dict)
+    """The steps as they were done, by id."""
 
 
 @dataclass(frozen=True, slots=True)

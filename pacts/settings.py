@@ -53,6 +53,12 @@ class Settings(BaseSettings):
     tier_order: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_split)] = (1, 2, 3, 4, 5, 6, 7, 8)
     """Order in which the eight locator tiers are preferred."""
 
+    # --- the step language
+    steps: Path | None = None
+    """YAML file with step definitions, besides `pacts.steps.yaml` next to the requirement and in the working folder."""
+    step_modules: Texts = ()
+    """Python files with `@pacts.step` functions."""
+
     # --- the browser
     browser_path: str | None = None
     """Chromium or Chrome executable; otherwise a Playwright-installed or a system one is found."""
@@ -94,6 +100,8 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     """A PostgreSQL URL; without one (nor DATABASE_URL) an embedded PostgreSQL is used."""
     report_dir: Path = Path("pacts-report")
+    baseline_dir: Path = Path("pacts-baselines")
+    """Pictures that "looks as the baseline" compares with: kept beside the requirements, in the team's repository."""
     junit: Path | None = None
     screenshots: Literal["all", "failures", "none"] = "all"
     generate: Annotated[tuple[Language, ...], NoDecode, BeforeValidator(_split)] = ("py",)

@@ -1,4 +1,4 @@
-"""Write the generated pages of docs/reference: settings, statuses, api, cli, graph. `--check` only compares."""
+"""Write the generated pages of docs/reference, language.md among them. `--check` only compares."""
 
 import argparse
 import ast
@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 import sys
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
@@ -15,6 +15,7 @@ import typer
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from pacts.domain.cause import NEXT_MOVES, class_of, status_of
+from pacts.domain.plan import Step
 from pacts.domain.result import CauseClass, CauseCode, RunStatus
 from pacts.settings import Settings
 
@@ -286,12 +287,100 @@ def graph_page() -> str:
     return f"{NOTE}\n# The graph\n\n{said}\n\n```mermaid\n{picture}\n```\n"
 
 
+def language_page() -> str:
+    """The step language by example: each form with its plan in words, and the words it knows, from the grammar."""
+    from pacts.language.forms import EXAMPLES  # noqa: PLC0415 -- the grammar is needed for this page only
+
+    lines = [
+        NOTE,
+        "# The step language\n",
+        "Each form below is an example; the right side is what `pacts plan` makes of it. Names in quotes are what the",
+        "page shows. `should`, `must`, `will` and `can` say the same as `is`; `I see`, `verify that`, `make sure that`",
+        "and a Gherkin `Then` begin an expectation. `pacts plan --explain` tells why a line is read as it is.\n",
+    ]
+    section = ""
+    for form in EXAMPLES:
+        if form.section != section:
+            section = form.section
+            lines += [f"\n## {section}\n", "| write | is done |", "|---|---|"]
+        said = "<br>".join(f"`{_planned_words(one)}`" for one in _plan_of(form.text))
+        lines.append(f"| `{form.text}` | {said} |")
+    lines += ["", *_table_form(), *_vocabulary()]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _plan_of(text: str) -> tuple[Step, ...]:
+    from pacts.intake.normalise import normalise  # noqa: PLC0415 -- as above
+    from pacts.language.planner import plan  # noqa: PLC0415 -- as above
+
+    return plan(normalise(text).requirements[0]).steps
+
+
+def _planned_words(step: Step) -> str:
+    from pacts.language.words import say  # noqa: PLC0415 -- as above
+
+    return say(step).removeprefix("verify that ").replace("|", "\\|")
+
+
+def _table_form() -> list[str]:
+    return [
+        "\n## Tables and texts under a step\n",
+        "A table under an expectation is one that must be there, by its header row; one column is a list of texts.",
+        "A table under an action fills a form. A text in triple quotes is the value of its step.\n",
+        "```gherkin",
+        "Feature: Tables",
+        "  Scenario: Users are listed",
+        "    Then I should see the following users:",
+        "      | Name | Role  |",
+        "      | Ann  | Admin |",
+        "```\n",
+    ]
+
+
+def _vocabulary() -> list[str]:
+    """Verbs, nouns, states, comparisons and places, from the tables of the grammar."""
+    from pacts.language import changes, lexicon, predicates, verbs  # noqa: PLC0415 -- as above
+
+    acting: dict[str, list[str]] = {}
+    for entry in verbs.VERBS:
+        acting.setdefault(entry.verb, []).extend(entry.lemmas)
+    kinds: dict[str, list[str]] = {}
+    for noun, meaning in lexicon.NOUNS.items():
+        kinds.setdefault(meaning.kind, []).append(noun)
+    states: dict[str, list[str]] = {}
+    for phrase, state in predicates.STATES.items():
+        states.setdefault(("not " if state.negated else "") + state.verb, []).append(" ".join(phrase))
+    compared: dict[str, list[str]] = {}
+    for words, comparison in predicates.COMPARISONS.items():
+        compared.setdefault(comparison.replace("_", " "), []).append(" ".join(words))
+    places: dict[str, list[str]] = {}
+    for words, relation in lexicon.RELATIONS.items():
+        places.setdefault(relation.replace("_", " "), []).append(" ".join(words))
+    changed: dict[str, list[str]] = {change: sorted(words) for change, words in changes.VERBS.items()}
+    return [
+        *_words_table("Verbs", "does", acting, "Every form of a verb is known: click, clicks, clicked, clicking."),
+        *_words_table("Nouns", "means", kinds, "Singular and plural; other words describe the thing."),
+        *_words_table("States", "checks", states, "What is said after `is`, `should be`, `becomes`, `stays`."),
+        *_words_table("Changes", "checks", changed, "Against the page before the last action."),
+        *_words_table("Comparisons", "compares", compared, "Of texts and of numbers."),
+        *_words_table("Places", "looks", places, "Where a thing is, seen from another."),
+    ]
+
+
+def _words_table(title: str, heading: str, rows: Mapping[str, Sequence[str]], said: str) -> list[str]:
+    lines = [f"\n## {title}\n", f"{said}\n", f"| {heading} | words |", "|---|---|"]
+    for name, words in sorted(rows.items()):
+        lines.append(f"| {name.replace('_', ' ')} | {', '.join(sorted(set(words)))} |")
+    return lines
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "settings.md": settings_page,
     "statuses.md": statuses_page,
     "api.md": api_page,
     "cli.md": cli_page,
     "graph.md": graph_page,
+    "language.md": language_page,
 }
 
 

@@ -11,16 +11,17 @@ from pacts.domain.element import Box, ResolvedElement
 from pacts.domain.event import StepStarted
 from pacts.domain.note import PageNote, Trouble
 from pacts.domain.plan import Plan, Step
-from pacts.domain.result import GateReport, StepResult, Timings
+from pacts.domain.result import Evidence, GateReport, StepResult, Timings
 from pacts.errors import BrowserCrashed, UsageError
-from pacts.graph.context import RunContext
+from pacts.graph.absence import judged_by_absence
+from pacts.graph.baseline import record_baselines
+from pacts.graph.context import Decision, RunContext
 from pacts.graph.evidence import journal_evidence, remember_sensitive, take_picture
-from pacts.graph.ledger import finish_step
+from pacts.graph.ledger import finish_step, log_observations
 from pacts.graph.opening import address, is_name, open_by_name
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import is_ready, meant, needs_element
-from pacts.language.generated import Generator
-from pacts.language.values import resolve
+from pacts.graph.values import values_of
 from pacts.language.words import say
 from pacts.ports import BrowserSession, Deed, Picture, Settled, SpanHandle
 
@@ -62,12 +63,15 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
     context = runtime.context
     plan, index = state["plan"], state["cursor"]
     step = plan.steps[index]
+    if (decided := context.desk.decided.pop(step.id, None)) is not None:
+        return _decided(context, plan, index, decided)
     try:
         course = await _begin(context, plan, index, state.get("tries", 0))
-        course.values = _values(context, state, step)
+        course.values = values_of(context, state, meant(step))
         with context.services.tracing.span(say(step), kind="step", inputs=step) as span:
             trouble = await _carry_out(course)
             _tell(span, course, trouble)
+            _log(course)
         if trouble is not None:
             return {"trouble": trouble, "next_ready": False}
         return await _finish(course, state)
@@ -76,6 +80,25 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
     except UsageError as exc:
         trouble = Trouble(step_id=step.id, kind="value", cause="missing_secret", message=str(exc))
     return {"trouble": trouble, "next_ready": False}
+
+
+def _decided(context: RunContext, plan: Plan, index: int, decided: Decision) -> RunUpdate:
+    """The books of a step for which nothing was to be done."""
+    step = plan.steps[index]
+    message = decided.reason if decided.outcome == "skipped" else ""
+    result = StepResult(
+        step_id=step.id,
+        outcome=decided.outcome,
+        message=message,
+        started_at=context.services.now(),
+        evidence=Evidence(url=context.desk.session.url if context.desk.session else ""),
+        notes=(decided.reason,),
+    )
+    document = context.desk.session.document if context.desk.session else ""
+    following = plan.steps[index + 1 : index + 2]
+    ready = bool(following) and is_ready(context, following[0], document=document, changed=True)
+    note = finish_step(context, plan, index, result)
+    return {"cursor": index + 1, "tries": 0, "mitigations": [], "notes": [note], "trouble": None, "next_ready": ready}
 
 
 def _tell(span: SpanHandle, course: _Course, trouble: Trouble | None) -> None:
@@ -97,12 +120,22 @@ def _tell(span: SpanHandle, course: _Course, trouble: Trouble | None) -> None:
     span.set_output({"expected": course.deed.expected, "actual": course.deed.actual, "notes": course.deed.notes})
 
 
+def _log(course: _Course) -> None:
+    """The lines that come before the step's own."""
+    log_observations(course.context, course.step)
+    element, gate = course.context.element(course.step), course.gate
+    if element is not None and element.origin == "remembered" and gate is not None:
+        why = gate.reason if not gate.passed else "the same element stands there"
+        course.context.services.log("CACHE", step=course.step.id, what="element", used=gate.passed, reason=why)
+
+
 async def _begin(context: RunContext, plan: Plan, index: int, tries: int) -> _Course:
     step = plan.steps[index]
     context.services.emit(
         StepStarted(run_id=context.run_id, step_id=step.id, index=index, total=len(plan.steps), text=step.source.text)
     )
     session = await context.session()
+    context.write()
     return _Course(
         context=context,
         session=session,
@@ -115,23 +148,6 @@ async def _begin(context: RunContext, plan: Plan, index: int, tries: int) -> _Co
         tries=tries,
         element=context.element(step),
         destination=context.element(step, "destination"),
-    )
-
-
-def _values(context: RunContext, state: RunState, step: Step) -> tuple[str, ...]:
-    """The texts of the step with every reference resolved, at the moment of use and nowhere before."""
-    asked = meant(step)
-    templates = ([asked.value] if asked.value else []) + list(asked.values)
-    generator = Generator(seed=state["plan"].seed, clock=context.services.now)
-    return tuple(
-        resolve(
-            value.template,
-            secrets=context.secret,
-            environment=context.services.environment,
-            remembered=state.get("remembered", {}),
-            generated=generator,
-        )
-        for value in templates
     )
 
 
@@ -163,7 +179,8 @@ async def _open(course: _Course) -> Trouble | None:
 
 async def _check(course: _Course, asked: Step) -> Trouble | None:
     reason = course.context.desk.absent.pop(course.step.id, None)
-    deed = _judged_by_absence(asked, course.values, reason) if reason is not None else None
+    absent = reason is not None and asked.verb != "changed"
+    deed = judged_by_absence(asked, course.values, reason or "") if absent else None
     if deed is None:
         if course.element is not None and course.element.origin == "remembered":
             course.gate = await course.session.gate(course.element, for_check=True)
@@ -171,7 +188,8 @@ async def _check(course: _Course, asked: Step) -> Trouble | None:
                 return _gate_trouble(course, course.gate)
             course.element = _as_used(course.element, course.gate)
         timed = _with_limit(asked, course.step)
-        deed = await course.session.judge(timed, course.values, course.element)
+        before = course.context.desk.baselines.get(course.step.id)
+        deed = await course.session.judge(timed, course.values, course.element, before=before)
     course.deed = deed
     course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
     if not deed.ok:
@@ -190,43 +208,6 @@ def _with_limit(asked: Step, step: Step) -> Step:
     return asked.model_copy(update={"timeout_s": step.timeout_s})
 
 
-def _judged_by_absence(asked: Step, values: tuple[str, ...], reason: str) -> Deed:
-    """The answer to a check whose target is not on the page."""
-    said = asked.target.describe() if asked.target else "it"
-    if asked.verb == "visible":
-        if asked.negated:
-            return Deed(ok=True, actual=f"{said} is not on the page")
-        return Deed(
-            ok=False,
-            cause="expectation_not_met",
-            message=f"{said} is not shown: {reason}",
-            expected=f"{said} is shown",
-            actual="not on the page",
-        )
-    expected = values[0] if values else "?"
-    wrong = not _zero_satisfies(asked, expected)
-    if wrong == asked.negated:
-        return Deed(ok=True, actual="0")
-    return Deed(
-        ok=False,
-        cause="expectation_not_met",
-        message=f"there is no {said}: {reason}",
-        expected=f"{asked.comparison.replace('_', ' ')} {expected}",
-        actual="0",
-    )
-
-
-def _zero_satisfies(asked: Step, expected: str) -> bool:
-    number = int(expected) if expected.strip().isdigit() else 1
-    match asked.comparison:
-        case "at_most":
-            return True
-        case "less_than":
-            return number > 0
-        case _:
-            return number == 0 and asked.comparison != "more_than"
-
-
 async def _act(course: _Course) -> Trouble | None:
     element = course.element
     if element is not None and not element.many:
@@ -236,9 +217,11 @@ async def _act(course: _Course) -> Trouble | None:
             return _gate_trouble(course, course.gate)
         course.element = _as_used(element, course.gate)
         _mask_if_secret(course)
+    await record_baselines(course.context, course.session, course.plan, course.index)
     await course.context.catch_up()  # nothing is done to the application before what was done is written
     if course.step.verb in POINTER_VERBS:
         await _picture(course)
+        course.context.write()
     deed = await course.session.act(
         course.step, course.values, course.element, course.destination, brief=_next_waits_for_itself(course)
     )

@@ -19,7 +19,7 @@ from pacts.graph.context import RunContext
 from pacts.graph.evidence import failure_evidence
 from pacts.graph.ledger import finish_step
 from pacts.graph.state import RunState, RunUpdate
-from pacts.graph.steps import meant
+from pacts.graph.steps import aim, is_folded, meant
 
 MAX_TRIES = 2
 """Mendings of one step: a third would be a loop without progress."""
@@ -91,7 +91,7 @@ async def _fresh_browser(context: RunContext, state: RunState) -> RunUpdate | No
     context.services.log("HEAL", strategy="fresh_browser")
     return _again(state, mitigation=Mitigation(kind="fresh_browser", detail=detail)) | {
         "cursor": 0,
-        "next_ready": state["plan"].steps[0].target is None,
+        "next_ready": state["plan"].steps[0].target is None and not is_folded(state["plan"].steps[0]),
         "remembered": {},
     }
 
@@ -116,11 +116,11 @@ async def _look_again(context: RunContext, state: RunState, step: Step, trouble:
         return None
     session = await context.session()
     snapshot = await session.look()
-    asked = meant(step)
-    if asked.target is None:
+    asked, target = meant(step), aim(step)
+    if target is None:
         return None
     before = context.element(step)
-    wanted = Wanted(step_id=step.id, part="target", target=asked.target, verb=asked.verb, value=None)
+    wanted = Wanted(step_id=step.id, part="target", target=target, verb=asked.verb, value=None)
     settings = context.services.settings
     (found,) = resolve(
         [wanted], snapshot, tier_order=settings.tier_order, test_id_attributes=settings.test_id_attributes

@@ -1,5 +1,6 @@
 """The planner: from a requirement in any form to an ordered, typed plan, or to the reasons why there is none."""
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
@@ -15,7 +16,9 @@ from pacts.errors import ModelError, RequirementError
 from pacts.graph.context import RunContext, secret_variable
 from pacts.graph.outcome import requirement_of
 from pacts.graph.state import SCHEMA_VERSION, RunState, RunUpdate
+from pacts.graph.steps import is_folded, is_ready, values_in
 from pacts.intake.normalise import normalise
+from pacts.intake.step_files import step_book
 from pacts.language.planner import plan as plan_by_rules
 from pacts.language.sealing import seal
 from pacts.language.values import Reference, references
@@ -50,7 +53,7 @@ async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> Run
         "page": PageNote(),
     }
     try:
-        requirement = _one_requirement(state, context)
+        requirement = await asyncio.to_thread(_one_requirement, state, context)  # files of step definitions are read
     except RequirementError as exc:
         stand_in = requirement_of(state, context)
         await context.services.store.start_run(context.run_id, stand_in, context.header, suite_id=context.suite_id)
@@ -78,7 +81,9 @@ def _one_requirement(state: RunState, context: RunContext) -> Requirement:
         raise context.unreadable
     given = state.get("requirement", "")
     if isinstance(given, str):
-        intake = normalise(given, parameters=context.services.settings.parameters)
+        settings = context.services.settings
+        book = step_book(given, settings.steps, settings.step_modules)
+        intake = normalise(given, parameters=settings.parameters, steps=book)
         if len(intake.requirements) != 1:
             raise RequirementError(
                 f"the text holds {len(intake.requirements)} scenarios, but one run is one scenario: "
@@ -198,8 +203,8 @@ def _demand_start(plan: Plan) -> None:
 
 def _demand_values(context: RunContext, plan: Plan) -> None:
     for step in plan.steps:
-        for value in (step.value, *step.values):
-            for reference in references(value.template) if value else ():
+        for value in values_in(step):
+            for reference in references(value.template):
                 _demand_value(context, step, reference)
 
 
@@ -223,20 +228,37 @@ async def _recall(context: RunContext, plan: Plan) -> RunUpdate:
     """Put what the last good run of the same plan knew on the desk."""
     settings = context.services.settings
     if not settings.enable_memory or plan.base_url is None:
-        return {"recalled_from": None, "next_ready": plan.steps[0].target is None}
+        why = "memory is switched off" if plan.base_url else "there is no base URL to remember by"
+        context.services.log("CACHE", what="plan", used=False, reason=why)
+        return {"recalled_from": None, "next_ready": _starts_at_once(plan)}
     recall = await context.services.store.recall(plan.digest, origin_of(plan.base_url))
     context.desk.recall = recall
     if recall is None:
-        return {"recalled_from": None, "next_ready": plan.steps[0].target is None}
+        context.services.log("CACHE", what="plan", used=False, reason="no passed run of this plan on this origin")
+        return {"recalled_from": None, "next_ready": _starts_at_once(plan)}
+    planned = {step.id: step for step in plan.steps}
     for (step_id, part), element in recall.elements.items():
-        if part in ("target", "destination"):
+        if part in ("target", "destination") and _is_same(planned.get(step_id), recall.steps.get(step_id)):
             remembered = element.model_copy(update={"origin": "remembered", "ref": None, "document": ""})
             context.desk.book[(step_id, "destination" if part == "destination" else "target")] = remembered
+    known = len(context.desk.book)
+    context.services.log("CACHE", what="plan", used=True, elements=known, reason=f"the run {recall.run_id} passed")
     return {
         "recalled_from": recall.run_id,
-        "next_ready": plan.steps[0].target is None or context.element(plan.steps[0]) is not None,
+        "next_ready": is_ready(context, plan.steps[0], document="", changed=True),
         "elements": [],
     }
+
+
+def _starts_at_once(plan: Plan) -> bool:
+    return plan.steps[0].target is None and not is_folded(plan.steps[0])
+
+
+def _is_same(now: Step | None, then: Step | None) -> bool:
+    """Whether an element known by a step's id is still what the step means; steps of expansions are compared later."""
+    if now is None or then is None:
+        return True
+    return (now.verb, now.target, now.destination) == (then.verb, then.target, then.destination)
 
 
 def origin_of(url: str) -> str:

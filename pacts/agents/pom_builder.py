@@ -11,11 +11,13 @@ from pacts.domain.event import ElementResolved, PageSeen
 from pacts.domain.note import ElementNote, Hint, PageNote, Trouble
 from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step
-from pacts.errors import BrowserCrashed
+from pacts.errors import BrowserCrashed, UsageError
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
-from pacts.graph.context import Part, RunContext
+from pacts.graph.context import Decision, Part, RunContext
+from pacts.graph.ledger import log_observations
 from pacts.graph.state import RunState, RunUpdate
-from pacts.graph.steps import meant, needs_element
+from pacts.graph.steps import aim, is_folded, meant, needs_element
+from pacts.graph.unfold import unfold
 from pacts.ports import BrowserSession
 from pacts.settings import Settings
 
@@ -25,6 +27,7 @@ FAIR_LOOK_S = 0.3
 """How long a thing that must not be there is watched for before its absence is believed."""
 TWIN_PATIENCE_S = 1.5
 """How long two equally good targets are given to become one (a list that is being replaced)."""
+ANSWERED_BY_ABSENCE = frozenset({"visible", "count", "changed"})
 SURE_ENOUGH = 0.8
 """Confidence below which a find does not count against "is not shown"."""
 
@@ -45,9 +48,19 @@ async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> R
     step = plan.steps[cursor]
     try:
         session = await context.session()
+        unfolded = await unfold(context, session, state)
+        plan = unfolded.plan
+        grown: RunUpdate = {"plan": plan} if plan is not state["plan"] else {}
+        if unfolded.trouble is not None:
+            return grown | {"next_ready": False, "trouble": unfolded.trouble}
+        step = plan.steps[cursor]
+        if step.id in context.desk.decided:
+            return grown | {"next_ready": True, "trouble": None}
         started = asyncio.get_running_loop().time()
         answer = await _look_until_answered(context, session, plan, cursor)
         context.desk.looks[step.id] = (asyncio.get_running_loop().time() - started) * 1000
+    except UsageError as exc:
+        return {"trouble": Trouble(step_id=step.id, kind="value", cause="missing_secret", message=str(exc))}
     except BrowserCrashed as exc:
         return {"trouble": Trouble(step_id=step.id, kind="crash", cause="browser_crashed", message=str(exc))}
     seen: RunUpdate = {
@@ -57,15 +70,15 @@ async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> R
         "trouble": None,
     }
     if answer.missing is None:
-        return seen
-    return seen | {"next_ready": False, "trouble": _trouble(step, answer)}
+        return grown | seen
+    return grown | seen | {"next_ready": False, "trouble": _trouble(step, answer)}
 
 
 async def _look_until_answered(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> _Answer:
     step = plan.steps[cursor]
     loop = asyncio.get_running_loop()
     started = loop.time()
-    limit = step.timeout_s or context.services.settings.step_timeout_s
+    limit = FAIR_LOOK_S if step.optional else step.timeout_s or context.services.settings.step_timeout_s
     while True:
         snapshot = await session.look()
         _lay_out(context, step, snapshot)
@@ -106,8 +119,11 @@ def _absence_is_meant(step: Step) -> bool:
 def _is_trouble(context: RunContext, step: Step, missing: tuple[Part, Resolution] | None) -> bool:
     if missing is None:
         return False
-    if isinstance(missing[1], Absent) and meant(step).is_check and meant(step).verb in {"visible", "count"}:
+    if isinstance(missing[1], Absent) and meant(step).is_check and meant(step).verb in ANSWERED_BY_ABSENCE:
         context.desk.absent[step.id] = missing[1].reason
+        return False
+    if isinstance(missing[1], Absent) and step.optional:
+        context.desk.decided[step.id] = Decision("skipped", f"optional, and not there: {missing[1].reason}")
         return False
     return True
 
@@ -118,6 +134,7 @@ def _lay_out(context: RunContext, step: Step, snapshot: Snapshot) -> None:
     desk.outlines[step.id] = snapshot.outline
     desk.absent.pop(step.id, None)
     count = sum(len(frame.candidates) for frame in snapshot.frames)
+    log_observations(context, step)
     context.services.log("DISCOVERY", step=step.id, url=snapshot.url, candidates=count, ms=round(snapshot.taken_ms, 1))
     context.services.emit(
         PageSeen(
@@ -136,10 +153,12 @@ def _wanted(plan: Plan, cursor: int) -> list[Wanted]:
     for step in plan.steps[cursor : cursor + HORIZON]:
         if step.verb in {"open", "back", "forward", "switch_tab", "switch_frame"} and step is not plan.steps[cursor]:
             break
+        if is_folded(step) and step is not plan.steps[cursor]:
+            continue  # what it means is told by the page as it will be then
         asked = meant(step)
         value = asked.value.template if asked.value else None
-        if asked.target is not None:
-            wanted.append(Wanted(step_id=step.id, part="target", target=asked.target, verb=asked.verb, value=value))
+        if (target := aim(step)) is not None:
+            wanted.append(Wanted(step_id=step.id, part="target", target=target, verb=asked.verb, value=value))
         if asked.destination is not None:
             wanted.append(
                 Wanted(step_id=step.id, part="destination", target=asked.destination, verb="drag", value=None)

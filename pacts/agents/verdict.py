@@ -7,7 +7,7 @@ from pacts.domain.event import VerdictReached
 from pacts.domain.note import StepNote, Trouble
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Notice
-from pacts.domain.result import CauseCode, RunStatus, StepResult, Verdict
+from pacts.domain.result import NOT_REACHED, CauseCode, RunStatus, StepResult, Verdict
 from pacts.graph.context import RunContext
 from pacts.graph.ledger import finish_step
 from pacts.graph.state import RunState, RunUpdate
@@ -22,7 +22,8 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     trouble = state.get("trouble")
     failed = _first_failure(plan, results) or _unrecorded(context, plan, trouble)
     verdict = _failed(plan, failed, trouble) if failed else _without_failure(context, plan, trouble)
-    verdict = verdict.model_copy(update={"warnings": _warnings(state), "criteria": _criteria(plan, results)})
+    warnings = (*_warnings(state), *_warnings_of_steps(plan, results))
+    verdict = verdict.model_copy(update={"warnings": warnings, "criteria": _criteria(plan, results)})
     notes = _skip_rest(context, plan, results)
     await context.catch_up()
     context.services.emit(VerdictReached(run_id=context.run_id, verdict=verdict))
@@ -115,7 +116,9 @@ def _without_failure(context: RunContext, plan: Plan | None, trouble: Trouble | 
         return _unjudged(f"The understood steps went well, but line {lines} was not understood, so nothing is proved.")
     heals = sum(len(found) for found in context.desk.heals.values())
     status: RunStatus = "healed" if heals else "passed"
-    return Verdict(status=status, cause="none", code="ok", explanation=_success(plan, heals), next_move=_after(status))
+    left_out = sum(context.desk.results[step.id].left_out for step in plan.steps if step.id in context.desk.results)
+    told = _success(plan, heals, left_out)
+    return Verdict(status=status, cause="none", code="ok", explanation=told, next_move=_after(status))
 
 
 def _unjudged(said: str) -> Verdict:
@@ -128,9 +131,11 @@ def _unjudged(said: str) -> Verdict:
     )
 
 
-def _success(plan: Plan, heals: int) -> str:
+def _success(plan: Plan, heals: int, left_out: int) -> str:
     checks = len(plan.checks)
     told = f"All {len(plan.steps)} steps went as written"
+    if left_out:
+        told += f" ({left_out} of them had nothing to do)"
     told += f", {checks} expectation{'s' if checks != 1 else ''} met." if checks else "; nothing was expected."
     if heals:
         told += f" {heals} locator{'s' if heals != 1 else ''} had to be changed on the way."
@@ -157,6 +162,17 @@ def _warnings(state: RunState) -> tuple[Notice, ...]:
     return tuple(dict.fromkeys(told))
 
 
+def _warnings_of_steps(plan: Plan | None, results: dict[str, StepResult]) -> tuple[Notice, ...]:
+    """What a step did instead of judging: a baseline that was written for the first time."""
+    steps = plan.steps if plan else ()
+    told = ((step, note) for step in steps if step.id in results for note in results[step.id].notes)
+    return tuple(
+        Notice(code="new_baseline", message=note.removeprefix("warning:"), line=step.source.line)
+        for step, note in told
+        if note.startswith("warning:")
+    )
+
+
 def _criteria(plan: Plan | None, results: dict[str, StepResult]) -> dict[str, RunStatus]:
     """Status of each acceptance criterion: the worst of its steps."""
     found: dict[str, RunStatus] = {}
@@ -176,7 +192,7 @@ _WORSE: tuple[RunStatus, ...] = ("passed", "healed", "waiting", "invalid", "bloc
 
 def _step_status(result: StepResult) -> RunStatus:
     if result.outcome == "skipped":
-        return "blocked"
+        return "passed" if result.left_out else "blocked"
     return result.outcome
 
 
@@ -185,6 +201,6 @@ def _skip_rest(context: RunContext, plan: Plan | None, results: dict[str, StepRe
     for index, step in enumerate(plan.steps if plan else ()):
         if step.id not in results:
             assert plan is not None
-            skipped = StepResult(step_id=step.id, outcome="skipped", message="not reached")
+            skipped = StepResult(step_id=step.id, outcome="skipped", message=NOT_REACHED)
             notes.append(finish_step(context, plan, index, skipped))
     return notes

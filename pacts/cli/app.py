@@ -159,11 +159,15 @@ def plan(
     base_url: Annotated[str | None, typer.Option("--base-url", "-u", help="Where the application is.")] = None,
     param: Annotated[list[str] | None, typer.Option("--param", "-p", help="Scenario parameter NAME=VALUE.")] = None,
     as_json: JsonFlag = False,
+    explain: Annotated[bool, typer.Option("--explain", "-e", help="Why each line is read as it is.")] = False,
 ) -> None:
     """Show what would be done, and run nothing."""
     from pacts.cli.plan import plan_command
 
-    raise typer.Exit(plan_command(source, base_url=base_url, parameters=_parameters(param), as_json=as_json))
+    told = plan_command(
+        source, base_url=base_url, parameters=_parameters(param), as_json=as_json, explained=explain
+    )
+    raise typer.Exit(told)
 
 
 @app.command()

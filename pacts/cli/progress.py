@@ -66,7 +66,7 @@ class _Lines:
                 )
             case PlanReady():
                 self.steps |= {(event.run_id, step.id): step for step in event.plan.steps}
-            case StepFinished() if event.result.outcome == "skipped":
+            case StepFinished() if event.result.outcome == "skipped" and not event.result.left_out:
                 self.skipped[event.run_id] = self.skipped.get(event.run_id, 0) + 1
             case StepFinished():
                 self._step(event)

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from pacts.codegen.executed import Executed
 from pacts.codegen.references import Remembered, pieces
+from pacts.domain.pieces import sort_of_piece
 from pacts.domain.plan import Step, Value
 from pacts.domain.result import StepResult
 
@@ -25,12 +26,17 @@ _TRIGGERS = frozenset(
         "close_tab",
         "hover",
         "drag",
+        "drag_by",
+        "expand",
+        "collapse",
+        "submit",
+        "paste",
         "open",
         "back",
         "reload",
     ]
 )
-_CLICKS = frozenset({"click", "double_click", "press", "download"})
+_CLICKS = frozenset({"click", "double_click", "press", "download", "submit"})
 _SHOWN_BY_VALUE = frozenset({"textbox", "searchbox", "spinbutton", "combobox", "slider", "listbox"})
 
 
@@ -57,6 +63,17 @@ NUMERIC = {"at_least": ">=", "at_most": "<=", "more_than": ">", "less_than": "<"
 """Comparisons of numbers, with a sign that both languages share."""
 IS_SELECTED = "e => e.selected === true || e.getAttribute('aria-selected') === 'true'"
 """Whether an option or a tab is the chosen one, as an expression for the page."""
+
+CLIPBOARD = "clipboard"
+"""The name that a copied text is remembered by."""
+SUMMED_UP = {
+    "text-decoration": "text-decoration-line",
+    "border-color": "border-top-color",
+    "border-width": "border-top-width",
+    "border-style": "border-top-style",
+    "background": "background-color",
+}
+"""Properties that browsers tell in several: the one that is compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +105,31 @@ class Stop:
     tab_closes: bool = False
     """The tab closes itself and the run goes on in the one before."""
     downloads: bool = False
+    changes: tuple["Step", ...] = ()
+    """Later checks of what this step changes: what they compare with is read before it."""
+
+    def noted(self, subject: str) -> str:
+        """What the run noted about a subject ("fold:click"), "" where it noted nothing."""
+        notes = self.result.notes if self.result else ()
+        return next((note.removeprefix(f"{subject}:") for note in notes if note.startswith(f"{subject}:")), "")
+
+    @property
+    def left_out(self) -> str:
+        """Why nothing was to be done for the step; "" where something was."""
+        if self.result is None:
+            return ""
+        if self.result.outcome == "skipped":
+            return self.result.message if self.result.left_out else ""
+        return self.result.notes[0] if self.result.notes and (self.step.is_goal or self.step.until) else ""
+
+    @property
+    def piece(self) -> tuple[str, int] | None:
+        """The sort and the number of the piece of a text that is meant; None for the whole."""
+        target = self.asked.target
+        if target is None or target.quoted or target.kind not in {None, "text"}:
+            return None
+        sort = sort_of_piece(target.words)
+        return None if sort is None else (sort, target.ordinal or 1)
 
     @property
     def component(self) -> str:
@@ -149,9 +191,25 @@ def course_of(run: Executed) -> tuple[Stop, ...]:
             follows_tab=_noted(run.results.get(step.id), _NEW_TAB),
             tab_closes=_noted(run.results.get(step.id), _CLOSED_TAB),
             downloads=_downloads(steps, index),
+            changes=_changes(steps, index),
         )
         for index, step in enumerate(steps)
     )
+
+
+def _changes(steps: tuple[Step, ...], index: int) -> tuple[Step, ...]:
+    """The checks of a change that judge this step; what one phrase was expanded to is one step."""
+    step, phrase = steps[index], steps[index].parent
+    if step.is_check or (phrase is not None and index > 0 and steps[index - 1].parent == phrase):
+        return ()
+    found: list[Step] = []
+    for later in steps[index + 1 :]:
+        same = phrase is not None and later.parent == phrase
+        if not later.is_check and later.verb not in {"wait", "wait_until"} and not same:
+            break
+        if later.verb == "changed":
+            found.append(later)
+    return tuple(found)
 
 
 def _noted(result: StepResult | None, words: str) -> bool:
@@ -292,6 +350,15 @@ def _relative(url: str, base: str) -> str | None:
         return url
     tail = there.path or "/"
     return tail + (f"?{there.query}" if there.query else "") + (f"#{there.fragment}" if there.fragment else "")
+
+
+def baseline_name(run: Executed, asked: Step) -> str:
+    """The name of a baseline's file without its ending, as the run wrote it."""
+    settings = run.header.settings
+    width, height = settings.get("viewport_width") or 0, settings.get("viewport_height") or 0
+    said = asked.name or (asked.target.describe() if asked.target else "the page")
+    name = re.sub(r"[^\w.-]+", "-", said).strip("-.").lower() or "page"
+    return f"{name}-{width}x{height}"
 
 
 def is_recalled(run: Executed, name: str) -> bool:

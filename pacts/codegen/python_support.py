@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+from pacts.codegen.text import python_string
+from pacts.domain.pieces import PIECES
+
 
 @dataclass(frozen=True, slots=True)
 class Support:
@@ -12,6 +15,7 @@ class Support:
     needs: tuple[str, ...] = ()
 
 
+_PATTERNS = "".join(f"    {python_string(sort)}: {python_string(pattern)},\n" for sort, pattern in PIECES.items())
 SUPPORT: dict[str, Support] = {
     "needed": Support(
         ("import os", "import pytest"),
@@ -156,6 +160,195 @@ def in_order(items: Locator, *, descending: bool) -> bool:
 ''',
         needs=("number",),
     ),
+    "lines": Support(
+        ("from playwright.sync_api import Locator",),
+        '''
+def lines(locator: Locator) -> str:
+    """The text of the element with its line breaks; what stands in it where it is a field."""
+    text: str = locator.evaluate("e => e.matches('input, textarea') ? e.value : e.innerText")
+    return text
+''',
+    ),
+    "piece": Support(
+        ("import re",),
+        f"""
+PIECES = {{
+{_PATTERNS}}}
+"""
+        '''
+
+def piece(text: str, sort: str, number: int) -> str:
+    """The word, line, sentence… of a text of this number, counted from the end where it is negative."""
+    found = [each.group().strip() for each in re.finditer(PIECES[sort], text)]
+    return found[number - 1 if number > 0 else number]
+''',
+    ),
+    "reading": Support(
+        ("from playwright.sync_api import Locator",),
+        '''
+def reading(locator: Locator) -> str:
+    """What a person reads on all that match, one a line; nothing where there is none."""
+    shown = locator.filter(visible=True).all()
+    return "\\n".join(read(each) for each in shown)
+''',
+        needs=("read",),
+    ),
+    "set_open": Support(
+        ("from playwright.sync_api import Locator",),
+        '''
+def is_open(thing: Locator) -> bool | None:
+    """Whether a section, a menu or a tree node says that it is open; None where it says nothing."""
+    state: bool | None = thing.evaluate(
+        """e => { const d = e.closest("summary")?.parentElement ?? (e.matches("details") ? e : null);
+            const t = e.matches("[aria-expanded]") ? e : e.querySelector("[aria-expanded]");
+            return d ? d.open : t ? t.getAttribute("aria-expanded") === "true" : null }"""
+    )
+    return state
+
+
+def set_open(thing: Locator, *, opened: bool) -> None:
+    """Open or close a section, a menu or a tree node, unless it already is so."""
+    if is_open(thing) is opened:
+        return
+    own = thing.evaluate("e => e.matches('summary, [aria-expanded]:not(:has([role=group], ul, ol))')")
+    inner = thing.locator("summary, [aria-expanded], :not(ul, ol, [role=group])").filter(visible=True)
+    (thing if own or inner.count() == 0 else inner.first).click()
+''',
+    ),
+    "submit": Support(
+        ("from playwright.sync_api import Locator, Page",),
+        '''
+def submit(page: Page, form: Locator | None = None) -> None:
+    """Send a form by its button: the one last typed into where none is given."""
+    typed = page.locator("form:has(:focus)")
+    within = form or (typed if typed.count() else page.locator("body"))
+    buttons = "button:not([type=button]):not([type=reset]), input[type=submit], input[type=image]"
+    within.locator(buttons).filter(visible=True).first.click()
+''',
+    ),
+    "select_part": Support(
+        ("from playwright.sync_api import Locator",),
+        '''
+def select_part(locator: Locator, part: str) -> None:
+    """Select a part of the text of an element or a field."""
+    locator.evaluate(
+        """(e, part) => {
+            const at = (text) => text.toLowerCase().indexOf(part.toLowerCase());
+            if (e.matches("input, textarea")) {
+                e.focus();
+                return e.setSelectionRange(at(e.value), at(e.value) + part.length);
+            }
+            const nodes = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+            for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+                const from = at(node.data);
+                if (from >= 0) return getSelection().setBaseAndExtent(node, from, node, from + part.length);
+            }
+            throw new Error(`${part} is not in it`);
+        }""",
+        part,
+    )
+''',
+    ),
+    "drag_by": Support(
+        ("from playwright.sync_api import Locator",),
+        '''
+def drag_by(thing: Locator, x: float, y: float) -> None:
+    """Drag by a distance in pixels."""
+    thing.scroll_into_view_if_needed()
+    box = thing.bounding_box()
+    assert box is not None, "what is to be dragged is not shown"
+    from_x, from_y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    mouse = thing.page.mouse
+    mouse.move(from_x, from_y)
+    mouse.down()
+    mouse.move(from_x + x / 4, from_y + y / 4, steps=4)
+    mouse.move(from_x + x, from_y + y, steps=16)
+    mouse.up()
+''',
+    ),
+    "colour": Support(
+        ("from playwright.sync_api import Page",),
+        '''
+def colour(page: Page, css: str) -> str:
+    """A colour in the notation of computed styles."""
+    computed: str = page.evaluate(
+        """css => { const e = document.createElement("i"); e.style.color = css; document.body.append(e);
+            const said = getComputedStyle(e).color; e.remove(); return said }""",
+        css,
+    )
+    return computed
+''',
+    ),
+    "cookie": Support(
+        ("from playwright.sync_api import Page",),
+        '''
+def cookie(page: Page, name: str) -> str | None:
+    """The value of a cookie of this page."""
+    return next((c.get("value") for c in page.context.cookies(page.url) if c.get("name") == name), None)
+''',
+    ),
+    "stored": Support(
+        ("from playwright.sync_api import Page",),
+        '''
+def stored(page: Page, name: str) -> str | None:
+    """The value of a key in the local or the session storage."""
+    value: str | None = page.evaluate("name => localStorage.getItem(name) ?? sessionStorage.getItem(name)", name)
+    return value
+''',
+    ),
+    "has_rows": Support(
+        ("from playwright.sync_api import Locator",),
+        '''
+def has_rows(table: Locator, header: list[str], rows: list[list[str]]) -> bool:
+    """Whether the table has these rows, in any order and whatever the order of its columns."""
+    cells = "th, td, [role=cell], [role=columnheader]"
+    seen = [
+        [" ".join(text.split()).casefold() for text in row.locator(cells).all_inner_texts()]
+        for row in table.locator("tr, [role=row]").all()
+    ]
+    wanted = [name.casefold() for name in header]
+    if not seen or not set(wanted) <= set(seen[0]):
+        return False
+    places = [seen[0].index(name) for name in wanted]
+    left = [[row[place] for place in places if place < len(row)] for row in seen[1:]]
+    for row in rows:
+        plain = [text.casefold() for text in row]
+        if plain not in left:
+            return False
+        left.remove(plain)
+    return True
+''',
+    ),
+    "violations": Support(
+        ("from axe_playwright_python.sync_playwright import Axe", "from playwright.sync_api import Page"),
+        '''
+def violations(page: Page, least: str) -> list[str]:
+    """The accessibility violations of the page of this impact or a worse one, by axe-core."""
+    impacts = ["minor", "moderate", "serious", "critical"]
+    found = Axe().run(page).response["violations"]
+    return [one["id"] for one in found if impacts.index(one["impact"] or "minor") >= impacts.index(least)]
+''',
+    ),
+    "looks_as": Support(
+        (
+            "import os",
+            "from pathlib import Path",
+            "import blazediff",
+            "from playwright.sync_api import Locator, Page",
+        ),
+        '''
+def looks_as(what: Page | Locator, name: str) -> bool:
+    """Whether it looks as the picture of this name in PACTS_BASELINES."""
+    folder = Path(os.environ.get("PACTS_BASELINES", "pacts-baselines"))
+    baseline, actual = folder / f"{name}.png", folder / f"{name}.actual.png"
+    if isinstance(what, Page):
+        what.screenshot(path=actual, animations="disabled", caret="hide", scale="css", full_page=True)
+    else:
+        what.screenshot(path=actual, animations="disabled", caret="hide", scale="css")
+    told = blazediff.compare(str(baseline), str(actual), threshold=0.1)
+    return bool(told.match_result) or (told.diff_percentage is not None and told.diff_percentage <= 0.1)
+''',
+    ),
 }
 """In the order in which they stand in a test."""
 ORDER = (
@@ -170,4 +363,17 @@ ORDER = (
     "choose",
     "deselect",
     "in_order",
+    "lines",
+    "piece",
+    "reading",
+    "set_open",
+    "submit",
+    "select_part",
+    "drag_by",
+    "colour",
+    "cookie",
+    "stored",
+    "has_rows",
+    "violations",
+    "looks_as",
 )

@@ -8,11 +8,14 @@ from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
 
 from pacts.codegen import locators
 from pacts.codegen.course import (
+    CLIPBOARD,
     IS_SELECTED,
     NUMERIC,
     PAGE_ACTIONS,
+    SUMMED_UP,
     Stop,
     address,
+    baseline_name,
     course_of,
     is_recalled,
     tab_wanted,
@@ -26,6 +29,7 @@ from pacts.codegen.references import Environment, Moment, Piece, Remembered, Tex
 from pacts.codegen.text import COLUMNS, comment, identifier, one_line, python_string, unique
 from pacts.domain.plan import Step, Value
 from pacts.errors import GraphError
+from pacts.language.words import say
 
 _LITERAL_COLUMNS = 80
 _LAST_TAB = "page = page.context.pages[-1]"
@@ -121,6 +125,8 @@ class _Writer:
     objects: set[str] = field(default_factory=set)
     """Variables of the page objects that are bound to the present tab."""
     remembered: dict[str, str] = field(default_factory=dict)
+    before: dict[str, str] = field(default_factory=dict)
+    """Variables that hold what was read before an action, by the id of the check that compares."""
     names: set[str] = field(
         default_factory=lambda: {"page", "expect", "messages", "console_errors", "failed_requests", "download"}
     )
@@ -189,7 +195,7 @@ class _Writer:
             self.lines.append("page.goto(BASE_URL)")
         reached = True
         for stop in stops:
-            reached = reached and stop.result is not None and stop.result.outcome != "skipped"
+            reached = reached and stop.result is not None and (stop.result.outcome != "skipped" or bool(stop.left_out))
             self._stop(stop, reached=reached)
 
     def _listen(self, stops: tuple[Stop, ...]) -> None:
@@ -217,6 +223,13 @@ class _Writer:
         if not reached:
             self.lines.append("# (the run did not get here)")
             return
+        if stop.left_out:
+            self.lines += comment(f"(nothing to do in the run: {stop.left_out})", "#")
+            return
+        if stop.step.condition is not None:
+            self.lines += comment(f"(only if {say(stop.step.condition).removeprefix('verify that ')}: it was so)", "#")
+        for change in stop.changes:
+            self._baseline(change)
         self._banners(stop)
         for dialog in stop.dialogs:
             self._arm(dialog.step, accept=dialog.accept)
@@ -341,6 +354,13 @@ class _Writer:
             "uncheck": self._tick,
             "upload": self._upload,
             "remember": self._remember,
+            "expand": self._fold,
+            "collapse": self._fold,
+            "select_text": self._select_text,
+            "drag_by": self._drag_by,
+            "copy": self._copy,
+            "paste": self._paste,
+            "submit": self._submit,
         }
         act = acts.get(step.verb)
         return act(stop, target) if act else [f"expect({target}).to_be_attached()"]
@@ -389,8 +409,57 @@ class _Writer:
         variable = self._variable(name)
         if not target:
             return [f"{variable} = page.url" if "url" in name.lower() else f"{variable} = page.title()"]
-        self.support.add("read")
-        return [f"expect({target}).to_be_visible()", f"{variable} = read({target})"]
+        return [f"expect({target}).to_be_visible()", f"{variable} = {self._read(stop, target)}"]
+
+    def _read(self, stop: Stop, target: str) -> str:
+        """What a person reads on the element, or the piece of it that is meant."""
+        if stop.piece is None:
+            self.support.add("read")
+            return f"read({target})"
+        self.support |= {"lines", "piece"}
+        sort, number = stop.piece
+        return f"piece(lines({target}), {python_string(sort)}, {number})"
+
+    def _fold(self, stop: Stop, target: str) -> list[str]:
+        way, opened = stop.noted("fold"), stop.step.verb == "expand"
+        if way in {"hover", "leave"}:
+            return [f"{target}.hover()" if way == "hover" else "page.mouse.move(0, 0)"]
+        if way.startswith("key"):
+            return [f"{target}.press({python_string('ArrowRight' if opened else 'ArrowLeft')})"]
+        if way == "already":
+            return [f"expect({target}).to_be_attached()  # it was {'open' if opened else 'closed'} already"]
+        self.support.add("set_open")
+        return [f"set_open({target}, opened={opened})"]
+
+    def _select_text(self, stop: Stop, target: str) -> list[str]:
+        if stop.step.value is None and stop.piece is None:
+            return [f"{target}.select_text()"]
+        self.support.add("select_part")
+        part = self._text(stop.step.value) if stop.step.value is not None else self._read(stop, target)
+        return [f"select_part({target}, {part})"]
+
+    def _drag_by(self, stop: Stop, target: str) -> list[str]:
+        self.support.add("drag_by")
+        x, _, y = (stop.noted("drag_by") or "0,0").partition(",")
+        return [f"drag_by({target}, {float(x):g}, {float(y):g})"]
+
+    def _copy(self, stop: Stop, target: str) -> list[str]:
+        variable = self._variable(CLIPBOARD)
+        if stop.step.value is not None:
+            return [f"{variable} = {self._text(stop.step.value)}"]
+        return [f"{variable} = {self._read(stop, target)}" if target else f"{variable} = page.evaluate({_SELECTION})"]
+
+    def _paste(self, stop: Stop, target: str) -> list[str]:
+        said = self._text(stop.step.value or Value(template=f"{{{{remembered:{CLIPBOARD}}}}}"))
+        return [*([f"{target}.focus()"] if target else []), f"page.keyboard.insert_text({said})"]
+
+    def _submit(self, stop: Stop, target: str) -> list[str]:
+        if stop.noted("submitted") == "enter":
+            return [
+                f'{target}.locator("input:visible").last.press("Enter")' if target else 'page.keyboard.press("Enter")'
+            ]
+        self.support.add("submit")
+        return [f"submit(page, {target})" if target else "submit(page)"]
 
     def _on_page(self, stop: Stop, target: str) -> list[str]:
         step = stop.step
@@ -408,6 +477,9 @@ class _Writer:
             "switch_tab": lambda: self._switch_tab(step),
             "close_tab": self._close_tab,
             "remember": lambda: self._remember(stop, target),
+            "submit": lambda: self._submit(stop, target),
+            "copy": lambda: self._copy(stop, target),
+            "paste": lambda: self._paste(stop, target),
         }
         act = acts.get(step.verb)
         return act() if act else [f"# ({step.verb} had no element in the run)"]
@@ -449,7 +521,7 @@ class _Writer:
             target
             and asked.target is not None
             and asked.target.every
-            and asked.verb not in {"count", "order", "visible"}
+            and asked.verb not in {"count", "order", "visible", "changed", "table"}
         ):
             return [f"for each in {target}.all():", *(f"    {line}" for line in self._judge(stop, "each"))]
         return self._judge(stop, target)
@@ -468,9 +540,14 @@ class _Writer:
             "count": self._count,
             "attribute": self._attribute,
             "order": self._order,
+            "changed": self._changed,
+            "style": self._style,
+            "expanded": self._expanded,
+            "table": self._table,
+            "screenshot": self._looks,
         }
         judge = judges.get(asked.verb)
-        if judge and (target or asked.verb in {"visible", "text"}):
+        if judge and (target or asked.verb in {"visible", "text", "changed", "table", "screenshot"}):
             return judge(stop, target)
         return self._page_check(stop)
 
@@ -598,6 +675,90 @@ class _Writer:
         said = stop.asked.value.template if stop.asked.value else "ascending"
         return self._eventually(stop, f"in_order({target}, descending={said.startswith('desc')})")
 
+    # --- further checks
+
+    def _baseline(self, change: Step) -> None:
+        """Read before an action what a later check compares with."""
+        name = unique("before", self.names)
+        self.before[change.id] = name
+        handle = self.book.handle(change.id)
+        self.lines.append(f"{name} = {self._now(change, self._use(handle) if handle else '')}")
+
+    def _now(self, change: Step, target: str) -> str:
+        if not target:
+            return '""' if change.target is not None else 'page.locator("body").inner_text()'
+        if change.target is not None and change.target.every:
+            return f"{target}.filter(visible=True).count()"
+        self.support.add("reading")
+        return f"reading({target})"
+
+    def _changed(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        before, now = self.before.get(asked.id, '""'), self._now(asked, target)
+        if asked.name == "unchanged" and not asked.negated:
+            return ["page.wait_for_timeout(200)", f"assert {now} == {before}"]
+        if asked.name in {"increased", "decreased"} or asked.value is not None:
+            return self._eventually(stop, self._moved_by(stop, before, now))
+        return self._eventually(stop, f"{now} {'==' if asked.name == 'unchanged' else '!='} {before}")
+
+    def _moved_by(self, stop: Stop, before: str, now: str) -> str:
+        asked = stop.asked
+        many = asked.target is not None and asked.target.every
+        if not many:
+            self.support.add("number")
+            before, now = f"number({before})", f"number({now})"
+        by = f"{before} - {now}" if asked.name == "decreased" else f"{now} - {before}"
+        by = f"abs({by})" if asked.name == "changed" else by
+        if asked.value is None:
+            return f"{by} > 0"
+        return f"round({by}, 6) {NUMERIC.get(asked.comparison, '==')} {self._number(asked.value)}"
+
+    def _style(self, stop: Stop, target: str) -> list[str]:
+        """The style as it was computed in the run, which was judged as a person sees it."""
+        asked, seen = stop.asked, stop.result.actual if stop.result else ""
+        name = (asked.name or "color").strip().lower().replace("colour", "color").replace(" ", "-")
+        computed = seen.partition(" (")[0]
+        if asked.negated:
+            self.support.add("colour")
+            said = f"colour(page, {self._text(asked.value)})" if "(" in seen else self._text(asked.value)
+            return [self._expect(stop, target, "to_have_css", f"{python_string(name)}, {said}")]
+        name = SUMMED_UP.get(name, name)
+        return [self._expect(stop, target, "to_have_css", f"{python_string(name)}, {python_string(computed)}")]
+
+    def _expanded(self, stop: Stop, target: str) -> list[str]:
+        self.support.add("set_open")
+        asked = stop.asked
+        said = python_string(one_line(asked.source.text)[:80])
+        self.support.add("eventually")
+        return [f"eventually(page, lambda: is_open({target}) is {not asked.negated}, {said})"]
+
+    def _table(self, stop: Stop, target: str) -> list[str]:
+        self.support.add("has_rows")
+        header, *rows = [list(row) for row in stop.asked.table] or [[]]
+        listed = ", ".join(f"[{', '.join(map(_literal, row))}]" for row in rows)
+        named = f"[{', '.join(map(_literal, header))}], [{listed}]"
+        if target:
+            return self._eventually(stop, f"has_rows({target}, {named})")
+        return self._eventually(stop, f'any(has_rows(each, {named}) for each in page.get_by_role("table").all())')
+
+    def _kept(self, stop: Stop, support: str) -> list[str]:
+        self.support.add(support)
+        asked = stop.asked
+        found = f"{support}(page, {python_string(asked.name or '')})"
+        if asked.value is None:
+            return self._eventually(stop, f"{found} is not None")
+        return self._eventually(stop, self._matches(stop, f"({found} or '')"))
+
+    def _accessible(self, stop: Stop) -> list[str]:
+        self.support.add("violations")
+        least = (stop.asked.value.template.strip().lower() if stop.asked.value else "") or "minor"
+        return self._eventually(stop, f"not violations(page, {python_string(least)})")
+
+    def _looks(self, stop: Stop, target: str) -> list[str]:
+        self.support.add("looks_as")
+        name = baseline_name(self.run, stop.asked)
+        return self._eventually(stop, f"looks_as({target or 'page'}, {python_string(name)})")
+
     def _page_check(self, stop: Stop) -> list[str]:
         asked = stop.asked
         checks: dict[str, Callable[[], list[str]]] = {
@@ -608,6 +769,9 @@ class _Writer:
             "console_errors": lambda: self._journal(stop),
             "failed_requests": lambda: self._journal(stop),
             "tab_count": lambda: self._eventually(stop, self._counted(stop, "len(page.context.pages)")),
+            "cookie": lambda: self._kept(stop, "cookie"),
+            "storage": lambda: self._kept(stop, "stored"),
+            "accessibility": lambda: self._accessible(stop),
         }
         check = checks.get(asked.verb)
         return check() if check else [f"# ({asked.verb} had no element in the run)"]
@@ -664,6 +828,7 @@ def _scroll(step: Step) -> str:
     return moves.get(said, "page.mouse.wheel(0, 600)")
 
 
+_SELECTION = '"() => String(getSelection())"'
 _PLAIN_ACTIONS = {
     "click": "click()",
     "download": "click()",

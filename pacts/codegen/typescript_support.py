@@ -1,5 +1,8 @@
 """Functions that a generated TypeScript test carries when it needs them."""
 
+from pacts.codegen.text import typescript_string
+from pacts.domain.pieces import PIECES
+
 ORDER = (
     "needed",
     "moment",
@@ -13,6 +16,18 @@ ORDER = (
     "choose",
     "deselect",
     "inOrder",
+    "lines",
+    "piece",
+    "reading",
+    "setOpen",
+    "submit",
+    "selectPart",
+    "dragBy",
+    "colour",
+    "cookie",
+    "stored",
+    "hasRows",
+    "violations",
 )
 """The order in which they stand in a test."""
 NEEDS = {"inOrder": ("number",), "moment": ()}
@@ -24,8 +39,20 @@ TYPES = {
     "choose": ("Locator",),
     "deselect": ("Locator",),
     "inOrder": ("Locator",),
+    "lines": ("Locator",),
+    "reading": ("Locator",),
+    "setOpen": ("Locator",),
+    "submit": ("Locator", "Page"),
+    "selectPart": ("Locator",),
+    "dragBy": ("Locator",),
+    "colour": ("Page",),
+    "cookie": ("Page",),
+    "stored": ("Page",),
+    "hasRows": ("Locator",),
+    "violations": ("Page",),
 }
 """Types of `@playwright/test` that a function mentions."""
+_PATTERNS = "".join(f"  {sort}: {typescript_string(pattern)},\n" for sort, pattern in PIECES.items())
 SUPPORT: dict[str, str] = {
     "needed": """
 /** The environment variable's value; without it the test fails and says so. */
@@ -184,6 +211,151 @@ async function inOrder(items: Locator, descending: boolean): Promise<boolean> {
   const keys = texts.every((text) => /\d/.test(text)) ? texts.map(number) : texts;
   const steps = keys.slice(1).map((key, index) => ({ before: keys[index] ?? key, after: key }));
   return steps.length > 0 && steps.every(({ before, after }) => (descending ? before >= after : before <= after));
+}
+""",
+    "lines": """
+/** The text of the element with its line breaks; what stands in it where it is a field. */
+async function lines(locator: Locator): Promise<string> {
+  return locator.evaluate((e) =>
+    e instanceof HTMLInputElement || e instanceof HTMLTextAreaElement ? e.value : (e as HTMLElement).innerText,
+  );
+}
+""",
+    "piece": f"""
+const PIECES = {{
+{_PATTERNS}}};
+"""
+    """
+/** The word, line, sentence… of a text of this number, counted from the end where it is negative. */
+function piece(text: string, sort: keyof typeof PIECES, number: number): string {
+  const found = Array.from(text.matchAll(new RegExp(PIECES[sort], "g")), (each) => each[0].trim());
+  const one = found.at(number > 0 ? number - 1 : number);
+  if (one === undefined) throw new Error(`there is no piece ${number} in ${JSON.stringify(text)}`);
+  return one;
+}
+""",
+    "reading": r"""
+/** What a person reads on all that match, one a line; nothing where there is none. */
+async function reading(locator: Locator): Promise<string> {
+  const texts: string[] = [];
+  for (const each of await locator.filter({ visible: true }).all()) texts.push(await read(each));
+  return texts.join("\n");
+}
+""",
+    "setOpen": """
+/** Whether a section, a menu or a tree node says that it is open; null where it says nothing. */
+async function isOpen(thing: Locator): Promise<boolean | null> {
+  return thing.evaluate((e) => {
+    const details = e.closest("summary")?.parentElement ?? e;
+    if (details instanceof HTMLDetailsElement) return details.open;
+    const toggle = e.matches("[aria-expanded]") ? e : e.querySelector("[aria-expanded]");
+    return toggle && toggle.getAttribute("aria-expanded") === "true";
+  });
+}
+
+/** Open or close a section, a menu or a tree node, unless it already is so. */
+async function setOpen(thing: Locator, opened: boolean): Promise<void> {
+  if ((await isOpen(thing)) === opened) return;
+  const own = await thing.evaluate((e) => e.matches("summary, [aria-expanded]:not(:has([role=group], ul, ol))"));
+  const inner = thing.locator("summary, [aria-expanded], :not(ul, ol, [role=group])").filter({ visible: true });
+  await (own || (await inner.count()) === 0 ? thing : inner.first()).click();
+}
+""",
+    "submit": """
+/** Send a form by its button: the one last typed into where none is given. */
+async function submit(page: Page, form?: Locator): Promise<void> {
+  const typed = page.locator("form:has(:focus)");
+  const within = form ?? ((await typed.count()) ? typed : page.locator("body"));
+  const buttons = "button:not([type=button]):not([type=reset]), input[type=submit], input[type=image]";
+  await within.locator(buttons).filter({ visible: true }).first().click();
+}
+""",
+    "selectPart": """
+/** Select a part of the text of an element or a field. */
+async function selectPart(locator: Locator, part: string): Promise<void> {
+  await locator.evaluate((e, wanted) => {
+    const at = (text: string) => text.toLowerCase().indexOf(wanted.toLowerCase());
+    if (e instanceof HTMLInputElement || e instanceof HTMLTextAreaElement) {
+      e.focus();
+      e.setSelectionRange(at(e.value), at(e.value) + wanted.length);
+      return;
+    }
+    const nodes = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const from = at(node.textContent ?? "");
+      if (from < 0) continue;
+      getSelection()?.setBaseAndExtent(node, from, node, from + wanted.length);
+      return;
+    }
+    throw new Error(`${wanted} is not in it`);
+  }, part);
+}
+""",
+    "dragBy": """
+/** Drag by a distance in pixels. */
+async function dragBy(thing: Locator, x: number, y: number): Promise<void> {
+  await thing.scrollIntoViewIfNeeded();
+  const box = await thing.boundingBox();
+  if (!box) throw new Error("what is to be dragged is not shown");
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const mouse = thing.page().mouse;
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move(from.x + x / 4, from.y + y / 4, { steps: 4 });
+  await mouse.move(from.x + x, from.y + y, { steps: 16 });
+  await mouse.up();
+}
+""",
+    "colour": """
+/** A colour in the notation of computed styles. */
+async function colour(page: Page, css: string): Promise<string> {
+  return page.evaluate((said) => {
+    const probe = document.createElement("i");
+    probe.style.color = said;
+    document.body.append(probe);
+    const computed = getComputedStyle(probe).color;
+    probe.remove();
+    return computed;
+  }, css);
+}
+""",
+    "cookie": """
+/** The value of a cookie of this page. */
+async function cookie(page: Page, name: string): Promise<string | undefined> {
+  return (await page.context().cookies(page.url())).find((each) => each.name === name)?.value;
+}
+""",
+    "stored": """
+/** The value of a key in the local or the session storage. */
+async function stored(page: Page, name: string): Promise<string | undefined> {
+  return (await page.evaluate((key) => localStorage.getItem(key) ?? sessionStorage.getItem(key), name)) ?? undefined;
+}
+""",
+    "hasRows": r"""
+/** Whether the table has these rows, in any order and whatever the order of its columns. */
+async function hasRows(table: Locator, header: string[], rows: string[][]): Promise<boolean> {
+  const plain = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
+  const seen: string[][] = [];
+  for (const row of await table.locator("tr, [role=row]").all()) {
+    const cells = await row.locator("th, td, [role=cell], [role=columnheader]").allInnerTexts();
+    seen.push(cells.map(plain));
+  }
+  const places = header.map((name) => (seen[0] ?? []).indexOf(plain(name)));
+  if (places.includes(-1)) return false;
+  const left = seen.slice(1).map((row) => JSON.stringify(places.map((place) => row[place] ?? "")));
+  return rows.every((row) => {
+    const at = left.indexOf(JSON.stringify(row.map(plain)));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+""",
+    "violations": """
+/** The accessibility violations of the page of this impact or a worse one, by axe-core. */
+async function violations(page: Page, least: string): Promise<string[]> {
+  const impacts = ["minor", "moderate", "serious", "critical"];
+  const found = (await new AxeBuilder({ page }).analyze()).violations;
+  return found.filter((one) => impacts.indexOf(one.impact ?? "minor") >= impacts.indexOf(least)).map((one) => one.id);
 }
 """,
 }

@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 
 from pacts.codegen import locators
 from pacts.codegen.course import (
+    CLIPBOARD,
     IS_SELECTED,
     NUMERIC,
     PAGE_ACTIONS,
+    SUMMED_UP,
     Stop,
     address,
+    baseline_name,
     course_of,
     is_recalled,
     tab_wanted,
@@ -24,6 +27,7 @@ from pacts.codegen.text import COLUMNS, camel, comment, identifier, one_line, ty
 from pacts.codegen.typescript_support import NEEDS, ORDER, SUPPORT, TYPES
 from pacts.domain.element import Locator
 from pacts.domain.plan import Step, Value
+from pacts.language.words import say
 
 _LITERAL_COLUMNS = 80
 _INDENT = 2
@@ -100,6 +104,8 @@ class _Writer:
             "first_page",
         }
     )
+    before: dict[str, str] = field(default_factory=dict)
+    """Constants that hold what was read before an action, by the id of the check that compares."""
     opened: str = ""
     uses_files: bool = False
 
@@ -133,7 +139,8 @@ class _Writer:
         types = sorted({name for support in self.support for name in TYPES.get(support, ())})
         typed = f"{', '.join(f'type {name}' for name in types)}, " if types else ""
         files = ['import * as path from "node:path";', ""] if self.uses_files else []
-        lines = [*files, f'import {{ {typed}expect as playwrightExpect, test }} from "@playwright/test";']
+        axe = ['import { AxeBuilder } from "@axe-core/playwright";'] if "violations" in self.support else []
+        lines = [*files, *axe, f'import {{ {typed}expect as playwrightExpect, test }} from "@playwright/test";']
         if self.book.pages:
             names = ", ".join(page.class_name for page in self.book.pages)
             lines += ["", f'import {{ {names} }} from "./{self.slug}.pages";']
@@ -175,7 +182,7 @@ class _Writer:
             self.lines.append("await page.goto(BASE_URL);")
         reached = True
         for stop in stops:
-            reached = reached and stop.result is not None and stop.result.outcome != "skipped"
+            reached = reached and stop.result is not None and (stop.result.outcome != "skipped" or bool(stop.left_out))
             self._stop(stop, reached=reached)
         while self.lines and not self.lines[0]:
             self.lines.pop(0)
@@ -205,6 +212,13 @@ class _Writer:
         if not reached:
             self.lines.append("// (the run did not get here)")
             return
+        if stop.left_out:
+            self.lines += comment(f"(nothing to do in the run: {stop.left_out})", "//")
+            return
+        if stop.step.condition is not None:
+            self.lines += comment(f"(only if {say(stop.step.condition).removeprefix('verify that ')}: it was so)", "//")
+        for change in stop.changes:
+            self._baseline(change)
         self._banners(stop)
         for dialog in stop.dialogs:
             self._arm(dialog.step, accept=dialog.accept)
@@ -340,6 +354,13 @@ class _Writer:
             "uncheck": self._tick,
             "upload": self._upload,
             "remember": self._remember,
+            "expand": self._fold,
+            "collapse": self._fold,
+            "select_text": self._select_text,
+            "drag_by": self._drag_by,
+            "copy": self._copy,
+            "paste": self._paste,
+            "submit": self._submit,
         }
         act = acts.get(step.verb)
         return act(stop, target) if act else [f"await expect({target}).toBeAttached();"]
@@ -386,8 +407,58 @@ class _Writer:
         variable = self._variable(name)
         if not target:
             return [self._bind(variable, "page.url()" if "url" in name.lower() else "await page.title()")]
-        self.support.add("read")
-        return [f"await expect({target}).toBeVisible();", self._bind(variable, f"await read({target})")]
+        return [f"await expect({target}).toBeVisible();", self._bind(variable, self._read(stop, target))]
+
+    def _read(self, stop: Stop, target: str) -> str:
+        """What a person reads on the element, or the piece of it that is meant."""
+        if stop.piece is None:
+            self.support.add("read")
+            return f"await read({target})"
+        self.support |= {"lines", "piece"}
+        sort, number = stop.piece
+        return f"piece(await lines({target}), {typescript_string(sort)}, {number})"
+
+    def _fold(self, stop: Stop, target: str) -> list[str]:
+        way, opened = stop.noted("fold"), stop.step.verb == "expand"
+        if way in {"hover", "leave"}:
+            return [f"await {target}.hover();" if way == "hover" else "await page.mouse.move(0, 0);"]
+        if way.startswith("key"):
+            return [f"await {target}.press({typescript_string('ArrowRight' if opened else 'ArrowLeft')});"]
+        if way == "already":
+            return [f"await expect({target}).toBeAttached(); // it was {'open' if opened else 'closed'} already"]
+        self.support.add("setOpen")
+        return [f"await setOpen({target}, {'true' if opened else 'false'});"]
+
+    def _select_text(self, stop: Stop, target: str) -> list[str]:
+        if stop.step.value is None and stop.piece is None:
+            return [f"await {target}.selectText();"]
+        self.support.add("selectPart")
+        part = self._text(stop.step.value) if stop.step.value is not None else self._read(stop, target)
+        return [f"await selectPart({target}, {part});"]
+
+    def _drag_by(self, stop: Stop, target: str) -> list[str]:
+        self.support.add("dragBy")
+        x, _, y = (stop.noted("drag_by") or "0,0").partition(",")
+        return [f"await dragBy({target}, {float(x):g}, {float(y):g});"]
+
+    def _copy(self, stop: Stop, target: str) -> list[str]:
+        variable = self._variable(CLIPBOARD)
+        if stop.step.value is not None:
+            return [self._bind(variable, self._text(stop.step.value))]
+        selected = "await page.evaluate(() => String(getSelection()))"
+        return [self._bind(variable, self._read(stop, target) if target else selected)]
+
+    def _paste(self, stop: Stop, target: str) -> list[str]:
+        said = self._text(stop.step.value or Value(template=f"{{{{remembered:{CLIPBOARD}}}}}"))
+        focus = [f"await {target}.focus();"] if target else []
+        return [*focus, f"await page.keyboard.insertText({said});"]
+
+    def _submit(self, stop: Stop, target: str) -> list[str]:
+        if stop.noted("submitted") == "enter":
+            field = f'{target}.locator("input:visible").last()'
+            return [f'await {field}.press("Enter");' if target else 'await page.keyboard.press("Enter");']
+        self.support.add("submit")
+        return [f"await submit(page, {target});" if target else "await submit(page);"]
 
     def _on_page(self, stop: Stop, target: str) -> list[str]:
         step = stop.step
@@ -405,6 +476,9 @@ class _Writer:
             "switch_tab": lambda: self._switch_tab(step),
             "close_tab": self._close_tab,
             "remember": lambda: self._remember(stop, target),
+            "submit": lambda: self._submit(stop, target),
+            "copy": lambda: self._copy(stop, target),
+            "paste": lambda: self._paste(stop, target),
         }
         act = acts.get(step.verb)
         return act() if act else [f"// ({step.verb} had no element in the run)"]
@@ -448,7 +522,7 @@ class _Writer:
             target
             and asked.target is not None
             and asked.target.every
-            and asked.verb not in {"count", "order", "visible"}
+            and asked.verb not in {"count", "order", "visible", "changed", "table"}
         ):
             return self._each(target, self._judge(stop, "each"))
         return self._judge(stop, target)
@@ -467,9 +541,14 @@ class _Writer:
             "count": self._count,
             "attribute": self._attribute,
             "order": self._order,
+            "changed": self._changed,
+            "style": self._style,
+            "expanded": self._expanded,
+            "table": self._table,
+            "screenshot": self._looks,
         }
         judge = judges.get(asked.verb)
-        if judge and (target or asked.verb in {"visible", "text"}):
+        if judge and (target or asked.verb in {"visible", "text", "changed", "table", "screenshot"}):
             return judge(stop, target)
         return self._page_check(stop)
 
@@ -600,6 +679,88 @@ class _Writer:
         said = stop.asked.value.template if stop.asked.value else "ascending"
         return self._eventually(stop, f"inOrder({target}, {'true' if said.startswith('desc') else 'false'})")
 
+    # --- further checks
+
+    def _baseline(self, change: Step) -> None:
+        """Read before an action what a later check compares with."""
+        name = camel(unique("before", self.names))
+        self.before[change.id] = name
+        handle = self.book.handle(change.id)
+        self.lines.append(f"const {name} = {self._now(change, self._use(handle) if handle else '')};")
+
+    def _now(self, change: Step, target: str) -> str:
+        if not target:
+            return '""' if change.target is not None else 'await page.locator("body").innerText()'
+        if change.target is not None and change.target.every:
+            return f"await {target}.filter({{ visible: true }}).count()"
+        self.support |= {"reading", "read"}
+        return f"await reading({target})"
+
+    def _changed(self, stop: Stop, target: str) -> list[str]:
+        asked = stop.asked
+        before, now = self.before.get(asked.id, '""'), self._now(asked, target)
+        if asked.name == "unchanged" and not asked.negated:
+            return ["await page.waitForTimeout(200);", f"expect({now}).toBe({before});"]
+        if asked.name in {"increased", "decreased"} or asked.value is not None:
+            return self._eventually(stop, self._moved_by(stop, before, now))
+        return self._eventually(stop, f"({now}) {'===' if asked.name == 'unchanged' else '!=='} {before}")
+
+    def _moved_by(self, stop: Stop, before: str, now: str) -> str:
+        asked = stop.asked
+        if asked.target is None or not asked.target.every:
+            self.support.add("number")
+            before, now = f"number({before})", f"number({now})"
+        else:
+            now = f"({now})"
+        by = f"{before} - {now}" if asked.name == "decreased" else f"{now} - {before}"
+        by = f"Math.abs({by})" if asked.name == "changed" else by
+        if asked.value is None:
+            return f"{by} > 0"
+        return f"Number(({by}).toFixed(6)) {NUMERIC.get(asked.comparison, '===')} {self._number(asked.value)}"
+
+    def _style(self, stop: Stop, target: str) -> list[str]:
+        """The style as it was computed in the run, which was judged as a person sees it."""
+        asked, seen = stop.asked, stop.result.actual if stop.result else ""
+        name = (asked.name or "color").strip().lower().replace("colour", "color").replace(" ", "-")
+        if asked.negated:
+            if "(" in seen:
+                self.support.add("colour")
+            said = f"await colour(page, {self._text(asked.value)})" if "(" in seen else self._text(asked.value)
+            return [self._expect(stop, target, "toHaveCSS", f"{typescript_string(name)}, {said}")]
+        computed = typescript_string(seen.partition(" (")[0])
+        name = SUMMED_UP.get(name, name)
+        return [self._expect(stop, target, "toHaveCSS", f"{typescript_string(name)}, {computed}")]
+
+    def _expanded(self, stop: Stop, target: str) -> list[str]:
+        self.support |= {"setOpen", "eventually"}
+        wanted = "false" if stop.asked.negated else "true"
+        said = typescript_string(one_line(stop.asked.source.text)[:80])
+        return [f"await eventually(async () => (await isOpen({target})) === {wanted}, {said});"]
+
+    def _table(self, stop: Stop, target: str) -> list[str]:
+        self.support.add("hasRows")
+        header, *rows = [list(row) for row in stop.asked.table] or [[]]
+        listed = ", ".join(f"[{', '.join(map(_literal, row))}]" for row in rows)
+        grid = target or 'page.getByRole("table").first()'
+        return self._eventually(stop, f"hasRows({grid}, [{', '.join(map(_literal, header))}], [{listed}])")
+
+    def _kept(self, stop: Stop, support: str) -> list[str]:
+        self.support.add(support)
+        asked = stop.asked
+        found = f"await {support}(page, {typescript_string(asked.name or '')})"
+        if asked.value is None:
+            return self._eventually(stop, f"({found}) !== undefined")
+        return self._eventually(stop, self._matches(stop, f'(({found}) ?? "")'))
+
+    def _accessible(self, stop: Stop) -> list[str]:
+        self.support.add("violations")
+        least = (stop.asked.value.template.strip().lower() if stop.asked.value else "") or "minor"
+        return self._eventually(stop, f"(await violations(page, {typescript_string(least)})).length === 0")
+
+    def _looks(self, stop: Stop, target: str) -> list[str]:
+        name = typescript_string(f"{baseline_name(self.run, stop.asked)}.png")
+        return [self._expect(stop, target or "page", "toHaveScreenshot", name)]
+
     def _page_check(self, stop: Stop) -> list[str]:
         asked = stop.asked
         checks: dict[str, Callable[[], list[str]]] = {
@@ -610,6 +771,9 @@ class _Writer:
             "console_errors": lambda: self._journal(stop, "consoleErrors"),
             "failed_requests": lambda: self._journal(stop, "failedRequests"),
             "tab_count": lambda: self._eventually(stop, self._counted(stop, "page.context().pages().length")),
+            "cookie": lambda: self._kept(stop, "cookie"),
+            "storage": lambda: self._kept(stop, "stored"),
+            "accessibility": lambda: self._accessible(stop),
         }
         check = checks.get(asked.verb)
         return check() if check else [f"// ({asked.verb} had no element in the run)"]

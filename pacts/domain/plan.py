@@ -264,6 +264,8 @@ class Source(Record):
 
     line: int
     text: str
+    defined: str | None = None
+    """The requirement's own words, when the step comes from a step definition of the user's."""
 
 
 class Step(Record):

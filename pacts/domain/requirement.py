@@ -25,6 +25,7 @@ NoticeCode = Literal[
     "not_text",
     "ignored_comment",
     "model_reply",
+    "new_baseline",
     "other",
 ]
 
@@ -54,6 +55,8 @@ class Statement(Record):
     doc_string: str | None = None
     criterion: str | None = None
     """Id of the acceptance criterion this statement belongs to."""
+    defined: str | None = None
+    """The requirement's own words, when a step definition of the user's stands behind them."""
 
 
 class Criterion(Record):

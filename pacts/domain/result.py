@@ -67,6 +67,8 @@ CauseCode = Literal[
     "internal",
     "cancelled",
 ]
+NOT_REACHED = "not reached"
+"""The message of a step that the run ended before."""
 GatePoint = Literal["unique", "visible", "enabled", "stable", "scoped"]
 
 
@@ -169,6 +171,11 @@ class StepResult(Record):
     started_at: datetime | None = None
     remembered: dict[str, str] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
+
+    @property
+    def left_out(self) -> bool:
+        """Whether there was a reason not to do it (its condition did not hold), other than that the run had ended."""
+        return self.outcome == "skipped" and self.message != NOT_REACHED
 
 
 class Verdict(Record):

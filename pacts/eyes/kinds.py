@@ -238,11 +238,18 @@ _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
 }
 """Words in ids, classes and test ids that tell what an unroled element is."""
 
+_MENUISH: Final = frozenset({"menu", "menuitem", "tab", "option"})
+"""Kinds that are made of anything that can be clicked."""
+_FOLDING: Final = frozenset({"expand", "collapse"})
+_FOLDS: Final = 0.95
+"""How well something that opens and closes is "the section", "the row", "the menu" to open."""
 LEAST_FIT: Final = 0.6
 """Below this an element is of another kind."""
 LIKELY_FIT: Final = 0.7
 GOOD_FIT: Final = 0.85
 """From this on one would call it so without a name."""
+_ICON: Final = 64
+"""Pixels: a higher thing is a picture."""
 _MANY_PARTS: Final = 8
 """A thing with more parts is no mere text."""
 
@@ -281,6 +288,11 @@ def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
     by_verb = _by_verb(node, kind, verb, view)
     if by_verb <= 0:
         return 0.0
+    if verb in _FOLDING and node.c.expanded is not None:
+        return max(
+            by_verb * kind_fit(node, kind, view),
+            _FOLDS if kind in CONTAINER_KINDS | {"item", "tab", "heading"} else 0.0,
+        )
     return by_verb * kind_fit(node, kind, view) if kind not in {None, "element"} else by_verb
 
 
@@ -296,6 +308,8 @@ def _by_table(node: Node, kind: str) -> float:
     found = max(ROLES.get(kind, {}).get(node.c.role, 0.0), TAGS.get(kind, {}).get(node.c.tag, 0.0))
     if kind == "dialog" and is_dialog(node):
         return max(found, 0.95)
+    if found == 0 and kind in _MENUISH and node.c.clickable and not node.c.role:
+        return 0.8
     if found == 0 and kind in _CONTAINER_WORDS and not node.interactive and _named_so(node, kind):
         return 0.85
     return found
@@ -313,6 +327,8 @@ def _pressed(node: Node, kind: str) -> float:
     found = ROLES[kind].get(node.c.role, 0.0)
     if found == 0 and node.c.clickable and node.c.role not in INTERACTIVE_ROLES and not node.c.editable:
         return 0.85 if node.c.tag != "label" else 0.6
+    if found == 0 and node.c.icon and not node.c.text and node.c.role in {"", "img"}:
+        return 0.75
     return found
 
 
@@ -345,9 +361,16 @@ def _date(node: Node) -> float:
 
 
 def _icon(node: Node, view: View) -> float:
-    pictured = node.c.role == "img" or node.c.tag in {"svg", "img", "i"} or _named_so(node, "icon")
+    pictured = node.c.role == "img" or node.c.tag in {"svg", "img", "i"} or bool(node.c.icon) or _named_so(node, "icon")
     if pictured or any(n.c.tag in {"svg", "img", "i"} or n.c.role == "img" for n in view.inside(node)[:6]):
         return 1.0 if node.c.clickable or node.interactive else 0.85
+    if (
+        node.c.clickable
+        and not node.c.editable
+        and 0 < node.height <= _ICON
+        and not any(ch.isalnum() for ch in node.c.text)
+    ):
+        return 0.97
     return 0.88 if node.c.role in {"button", "link"} else 0.0
 
 
@@ -408,7 +431,20 @@ def _uploads(node: Node) -> float:
 
 
 def _slides(node: Node) -> float:
-    return ROLES["slider"].get(node.c.role, 0.9 if node.c.type == "range" else 0.0)
+    return ROLES["slider"].get(node.c.role, 0.9 if node.c.type == "range" else drawn_slider(node))
+
+
+def _slider(node: Node) -> float:
+    return 1.0 if node.c.type == "range" else ROLES["slider"].get(node.c.role, drawn_slider(node))
+
+
+def drawn_slider(node: Node) -> float:
+    """A track with a handle that is nothing but elements and classes; what holds pictures or links is a carousel."""
+    if node.interactive or node.end - node.index > _MANY_PARTS or node.height > _ICON:
+        return 0.0
+    marked = any("slider" in identifier(name).tokens[-2:] for name in (node.c.element_id, *node.c.classes) if name)
+    parts = [word for child in node.children for name in child.c.classes for word in identifier(name).tokens]
+    return 0.9 if marked and {"handle", "thumb", "knob", "range", "track"} & set(parts) else 0.0
 
 
 def _can_be_checked(node: Node) -> float:
@@ -417,6 +453,13 @@ def _can_be_checked(node: Node) -> float:
 
 def _can_be_selected(node: Node) -> float:
     return max(_dropdown(node), 0.9 if node.c.selected is not None or node.c.role == "option" else 0.0)
+
+
+def _folds(node: Node) -> float:
+    """Something that opens and closes: it says so, or it can at least be clicked."""
+    if node.c.expanded is not None or node.c.tag in {"summary", "details"}:
+        return 1.0
+    return 0.8 if node.c.clickable or node.interactive else 0.6
 
 
 def _has_value(node: Node) -> float:
@@ -517,6 +560,7 @@ _TAG_FAMILIES: Final[dict[str, str]] = {"button": "button", "select": "choice", 
 _JUDGES: Final[dict[str, Callable[[Node, View], float]]] = {
     "page": lambda _node, _view: 0.0,
     "field": lambda node, _view: _field(node),
+    "slider": lambda node, _view: _slider(node),
     "dropdown": lambda node, _view: _dropdown(node),
     "file": lambda node, _view: 1.0 if node.c.type == "file" else (0.75 if _is_button(node) else 0.0),
     "date": lambda node, _view: _date(node),
@@ -533,6 +577,7 @@ _JUDGES: Final[dict[str, Callable[[Node, View], float]]] = {
 _ABLE: Final[dict[str, Callable[[Node], float]]] = {
     **dict.fromkeys(("fill", "append", "clear", "type"), _typed),
     "set_slider": _slides,
+    **dict.fromkeys(("expand", "collapse"), _folds),
     "upload": _uploads,
     "checked": _can_be_checked,
     "selected": _can_be_selected,

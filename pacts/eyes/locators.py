@@ -34,6 +34,7 @@ RANKS: Final[dict[str, int]] = {
     "plain_chain": 46,  # through the only main, dialog or form
     "class": 60,  # styles change with every redesign
     "nth_chain": 80,
+    "path": 85,  # a way through the tree, which any change of layout breaks
     "nth": 90,  # counts what is there today
 }
 """Preference of each way to point at an element: lower is better."""
@@ -49,6 +50,8 @@ _SHORT_TEXT: Final = 60
 LONG_NAME: Final = 70
 TEXT_LIMIT: Final = 80
 _DEFAULT_ORDER: Final = (1, 2, 3, 4, 5, 6, 7, 8)
+_UNLISTED: Final = frozenset({"div", "span", "b", "i", "em", "strong", "small", "u", "font", "center"})
+"""Tags of which a look lists some and not others."""
 _LONE_ROLES: Final = frozenset(
     {"navigation", "main", "banner", "contentinfo", "dialog", "alertdialog", "complementary", "search", "table"}
 )
@@ -71,7 +74,7 @@ class Proposal:
     @property
     def lasting(self) -> bool:
         """Whether it points by something that is meant to last."""
-        return self.how not in {"class", "nth_chain", "nth"}
+        return self.how not in {"class", "nth_chain", "nth", "path"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,7 @@ class Proposer:
         self._test_ids = tuple(test_id_attributes)
         self._index: dict[tuple[object, ...], list[Node]] = defaultdict(list)
         self._said: dict[tuple[int, str], list[int]] = {}
+        self._parts: dict[tuple[int, str, str], list[Node]] = {}
         for node in view.nodes:
             for key in self._keys(node):
                 self._index[key].append(node)
@@ -151,6 +155,8 @@ class Proposer:
             yield "css", frame, f"{c.tag}[type={css_string(c.type)}]"
         if c.element_id:
             yield "css", frame, _id_css(c.element_id)
+        if c.path:
+            yield "css", frame, c.path
 
     def _plain_keys(self, c: Candidate, frame: int) -> Iterator[tuple[object, ...]]:
         if c.placeholder:
@@ -194,17 +200,20 @@ class Proposer:
         match part.by:
             case "role":
                 if part.name is not None and not part.exact:
-                    wanted = part.name.casefold()
-                    return [
-                        n
-                        for n in self._index.get(("role", frame, part.value, None), ())
-                        if wanted in squeeze(n.c.name).casefold()
-                    ]
+                    return self._partly(frame, part.value, part.name.casefold())
                 return self._index.get(("role", frame, part.value, part.name), ())
             case "test_id":
                 return self._index.get(("test_id", frame, part.attribute, part.value), ())
             case _:
                 return self._index.get((part.by, frame, part.value), ())
+
+    def _partly(self, frame: int, role: str, name: str) -> list[Node]:
+        """The nodes of a role in whose name the words stand."""
+        key = (frame, role, name)
+        if key not in self._parts:
+            nodes = self._index.get(("role", frame, role, None), ())
+            self._parts[key] = [n for n in nodes if name in squeeze(n.c.name).casefold()]
+        return self._parts[key]
 
     def _saying(self, nodes: Sequence[Node], text: str) -> Sequence[Node]:
         """Of the nodes, in document order, those in which `has_text` finds the text."""
@@ -245,7 +254,7 @@ class Proposer:
         found = [self._proposal((way.part,), way.how, way.tier) for way in ways]
         found = [proposal for proposal in found if self.unique(proposal.locator, node)]
         found += self._itself(node, hints, avoid_text=avoid_text)
-        found += self._chains(node, ways, hints)
+        found += self._chains(node, [way for way in ways if way.how != "path"], hints)
         if not found or min(p.rank for p in found) >= RANKS["class"]:
             found += self._counted(node, ways)
         frames = self.frame_chain(node)
@@ -412,6 +421,8 @@ class Proposer:
 
     def _counted(self, node: Node, ways: Sequence[_Way]) -> Iterator[Proposal]:
         """By place: within a container that is unique, or among all."""
+        if node.c.path:
+            return  # the look does not list all of its make
         tag = _Way(LocatorPart(by="css", value=node.c.tag), "nth", 8)
         for way in (*ways, tag):
             matched = self._found(way.part, node.frame.number)
@@ -457,7 +468,8 @@ class Proposer:
             for name in first.classes
             if stable_class(name)
         ]
-        ways.append(_Way(LocatorPart(by="css", value=first.tag), "class", 8))
+        if first.role or first.tag not in _UNLISTED:
+            ways.append(_Way(LocatorPart(by="css", value=first.tag), "class", 8))
         frame = nodes[0].frame.number
         shared = [way for way in ways if set(nodes) <= set(self._found(way.part, frame))]
         return sorted(shared, key=lambda way: RANKS[way.how])
@@ -503,6 +515,8 @@ def _by_css(c: Candidate, *, spoken: bool) -> Iterator[_Way]:
     for name in c.classes:
         if stable_class(name):
             yield _Way(LocatorPart(by="css", value=f"{c.tag}.{name}"), "class", 8)
+    if c.path:
+        yield _Way(LocatorPart(by="css", value=c.path), "path", 8)
     if c.tag in {"iframe", "frame"}:
         yield _Way(LocatorPart(by="css", value=c.tag), "class", 8)
 

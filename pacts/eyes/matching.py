@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from pacts.domain.element import TIER_NAMES, Tier
-from pacts.eyes.view import TEXT_LIMIT, Node, View, node_text
+from pacts.eyes.measures import whole
+from pacts.eyes.view import TEXT_LIMIT, Node, View, node_text, pictured
 from pacts.eyes.vocabulary import MESSAGE_WORDS, MESSAGES
 from pacts.eyes.words import (
     LEVELS,
@@ -29,6 +30,9 @@ FACTORS: Final[dict[str, float]] = {
     "name": 1.0,  # the accessible name
     "text": 1.0,
     "beside": 0.93,  # a text that stands where a label would
+    "column": 0.92,  # the header over a control that says nothing itself
+    "group": 0.97,  # its name after that of its group
+    "picture": 0.93,  # what its icon or sign stands for
     "title": 0.95,
     "alt": 0.96,
     "test attribute": 0.92,  # nobody sees it, but somebody named it
@@ -45,6 +49,8 @@ EPSILON: Final = 0.06
 _DEFAULT_PLACE: Final = {tier: tier - 1 for tier in TIER_NAMES}
 _TYPES: Final = frozenset({"password", "email", "search", "tel", "url", "file", "date", "time", "submit", "color"})
 _LITERAL_LEVELS: Final = frozenset({"same", "case", "marks", "joined"})
+_VALUE: Final = 40
+"""Characters of a price or a date."""
 _SYMBOLS: Final = frozenset("$€£¥%+<>=°#@")
 
 
@@ -107,6 +113,8 @@ class Matcher:
             found = self._measured(said, self._sharing(said, all_of=False), quoted=quoted, literal=literal)
         if literal:
             return found + self._passages(said, {hit.node.index for hit in found})
+        if not any(hit.level in _LITERAL_LEVELS for hit in found):
+            found = [*found, *self._of_value(said)]
         return found or self._measured(said, self._close(said), quoted=quoted, literal=False)
 
     def _measured(self, said: Phrase, nodes: Sequence[Node], *, quoted: bool, literal: bool) -> list[Hit]:
@@ -167,6 +175,10 @@ class Matcher:
         yield from _shown(4, "placeholder", c.placeholder)
         yield from _shown(5, "label", c.label)
         yield from _shown(5, "beside", self.view.beside(node))
+        yield from _shown(5, "column", self.view.headed(node))
+        yield from _shown(5, "group", self.view.grouped(node))
+        for words in pictured(node):
+            yield Channel(6, "picture", phrase(words), words, shown=False)
         yield from _shown(6, "name", c.name)
         if (text := node_text(node)) is not None:
             yield Channel(6, "text", text, text.text, shown=True)
@@ -208,6 +220,20 @@ class Matcher:
         table = self.view.by_word
         near = [word for word in table if any(mistyped(own, word) for own in said.tokens)]
         return [self.view.nodes[index] for index in sorted({i for word in near for i in table[word]})]
+
+    def _of_value(self, said: Phrase) -> list[Hit]:
+        """The nodes that say the same price, date or number in another format."""
+        wanted = whole(said.text) if any(ch.isdigit() for ch in said.text) else None
+        if wanted is None:
+            return []
+        found = []
+        for node in self.view.nodes:
+            text = node.c.own_text or node.c.name
+            if 0 < len(text) <= _VALUE and any(ch.isdigit() for ch in text) and text != said.text:
+                shown = whole(text)
+                if shown is not None and shown.unit == wanted.unit and shown.value == wanted.value:
+                    found.append(Hit(node, LEVELS["forms"], 1.0, 6, "text", "forms", text))
+        return found
 
     def _passages(self, said: Phrase, known: set[int]) -> list[Hit]:
         """Long texts that contain the words."""

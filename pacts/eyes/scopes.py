@@ -1,5 +1,6 @@
 """Where to look: the regions of the page that a scope's words name, and what stands beside, above or after what."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, assert_never
@@ -7,7 +8,8 @@ from typing import Final, assert_never
 from pacts.domain.plan import Kind, Relation, Scope, Target
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog
+from pacts.eyes.order import in_order
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog, is_header_row
 from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase
 
 SAME_WORDS: Final = 0.03
@@ -26,6 +28,7 @@ SHAPES: Final[dict[str, float]] = {
 _SECTIONING: Final = frozenset(
     {"section", "article", "aside", "main", "nav", "header", "footer", "form", "fieldset", "dialog", "td", "li"}
 )
+_MARKUP: Final = frozenset({"id", "class", "test attribute", "list"})
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
 _TOUCHING: Final = 2
@@ -52,7 +55,8 @@ class Place:
         return any(node.index in span for span in self.inside)
 
 
-Search = Callable[[Target], list[Hit]]
+Meant = Callable[[Target], list[Node]]
+"""The things a target means that is more than words and a kind."""
 
 
 class Scoper:
@@ -61,21 +65,29 @@ class Scoper:
     def __init__(self, view: View, matcher: Matcher) -> None:
         self.view = view
         self._matcher = matcher
+        self.meant: Meant = lambda _target: []
+        """Set by who can read whole targets: for "in the cheapest ticket", "next to the red circle"."""
 
     def narrow(self, hits: Sequence[Hit], scopes: Sequence[Scope]) -> tuple[list[Hit], list[str]]:
         """The hits that stand where all scopes say, and the words of the places that were used."""
         kept, used = list(hits), []
+        ends = [scope for scope in scopes if scope.relation == "between"]
+        if len(ends) > 1:
+            kept = self._between(kept, [self._anchors(end.target, []) for end in ends])
         for place, scope in enumerate(scopes):
-            kept = self._one(kept, scope, scopes[place + 1 :])
+            if scope.relation != "between" or len(ends) == 1:
+                kept = self._one(kept, scope, scopes[place + 1 :])
             used.append(scope.target.words)
         return kept, used
 
     def _one(self, hits: list[Hit], scope: Scope, outer: Sequence[Scope]) -> list[Hit]:
         match scope.relation:
+            case "in" | "row_of" if _is_chosen(scope.target):
+                return self._within(hits, self.meant(scope.target))
             case "in":
                 return self._held(hits, self._outer(self.places(scope.target), outer), scope.target)
             case "row_of":
-                return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target)
+                return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
             case "column":
                 return [hit for hit in hits if _in_column(hit.node, scope.target)]
             case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of" | "between":
@@ -93,17 +105,21 @@ class Scoper:
                 places = [place for place in places if any(one.holds(place.node) for one in named)] or places
         return places
 
-    def _held(self, hits: list[Hit], places: list[Place], target: Target) -> list[Hit]:
+    def _held(self, hits: list[Hit], places: list[Place], target: Target, *, itself: bool = False) -> list[Hit]:
         """The hits inside the best-named places, by the shape of place that holds any."""
         if target.kind == "page" and not target.words:
             return hits
         if target.ordinal is not None:
-            places = _counted(places, target.ordinal)
+            places = _counted(places, target.ordinal, self.view)
         best = max((place.words for place in places), default=0.0)
         named = [place for place in places if place.words >= best - SAME_WORDS]
         for shape in sorted({place.shape for place in named}, key=lambda s: -SHAPES[s]):
             these = [place for place in named if place.shape == shape]
-            held = [hit for hit in hits if any(place.holds(hit.node) for place in these)]
+            own = {place.node for place in these} if itself else set[Node]()
+            held = [hit for hit in hits if hit.node in own or any(place.holds(hit.node) for place in these)]
+            called = [hit for hit in held if hit.node in own and hit.source in _MARKUP]
+            if called and all(hit.source in _MARKUP and not hit.node.c.clickable for hit in held if hit not in called):
+                return called  # the e-mail itself, not the parts that are marked as an e-mail's
             if held:
                 return held
         return []
@@ -115,14 +131,18 @@ class Scoper:
         said, kind = phrase(target.words), target.kind
         if kind in {"row", "item"} and said.plain:
             return self._rows(target)
+        if kind == "tab":
+            return self._tabs(target)
         if not said.plain:
             found = [
                 self._place(n, 1.0, "own")
                 for n in self.view.nodes
-                if n.c.visible and kind_fit(n, kind, self.view) >= GOOD_FIT
+                if n.c.visible and kind_fit(n, kind, self.view) >= GOOD_FIT and not is_header_row(n, self.view)
             ]
             return self._narrowed(_outer_only(found) if kind in {"header", "footer", "dialog"} else found, target)
         hits = [hit for hit in self._matcher.search(said, quoted=target.quoted) if hit.words >= LEAST]
+        if not hits and (owner := owner_of(target.words)) is not None:
+            return self._rows(target.model_copy(update={"words": owner[1]}))
         found = [place for hit in hits for place in self._of(hit, kind)]
         if kind in {None, "element", "frame"}:
             found += self._frames(said)
@@ -167,6 +187,8 @@ class Scoper:
             "aria-label",
         }:
             yield from self._rows_of(node, hit.words)
+        if kind not in CONTAINER_KINDS and not node.interactive and node.index in self.view.has_interactive:
+            yield self._place(node, hit.words, "outer")
         if kind not in {"row", "item", "cell", "card", "frame", "column"} and _heads(node):
             yield from self._headed(node, hit.words, kind)
 
@@ -212,9 +234,13 @@ class Scoper:
             for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
             if h.words >= LEAST and h.node.c.visible
         ]
+        if not hits and (owner := owner_of(target.words)) is not None:
+            return self._rows(target.model_copy(update={"words": owner[1]}))
         shown = [h for h in hits if h.source not in {"id", "class", "name attribute"}]
         found = [place for hit in shown or hits for place in self._rows_of(hit.node, hit.words)]
-        found += [self._line(hit.node, hit.words) for hit in shown if self.view.row(hit.node) is None]
+        alone = [hit for hit in shown if self.view.row(hit.node) is None and hit.node not in self.view.row_nodes]
+        found += [place for hit in alone if _heads(hit.node) for place in self._headed(hit.node, hit.words, None)]
+        found += [self._line(hit.node, hit.words) for hit in alone]
         return self._narrowed(found, target)
 
     def _rows_of(self, node: Node, words: float) -> Iterator[Place]:
@@ -235,6 +261,16 @@ class Scoper:
         ]
         return Place(node, words, "beside", tuple(range(at, at + 1) for at in level))
 
+    def _tabs(self, target: Target) -> list[Place]:
+        """What the tab shows: the panel of that name, else the only one that is shown."""
+        panels = [n for n in self.view.nodes if n.c.role == "tabpanel" and n.c.visible]
+        said = phrase(target.words)
+        named = [n for n in panels if match(said, phrase(n.c.name)).score >= LEAST] if said.plain else []
+        chosen = named or panels
+        if chosen:
+            return [self._place(n, 1.0, "own") for n in chosen]
+        return [self._place(n, 1.0, "own") for n in self.view.nodes if n.parent is None]
+
     def _frames(self, said: Phrase) -> Iterator[Place]:
         for frame in self.view.frames.values():
             owner = None if frame.parent is None else self.view.of.get((frame.parent, frame.owner or -1))
@@ -251,6 +287,8 @@ class Scoper:
 
     def _anchors(self, target: Target, outer: Sequence[Scope]) -> list[Node]:
         """The things a relation starts from: those whose words agree best."""
+        if _is_chosen(target):
+            return self.meant(target)
         if target.words:
             hits = [
                 h
@@ -284,16 +322,62 @@ class Scoper:
         nearest = min(gap for gap, _ in rated)
         return [hit for gap, hit in rated if gap <= nearest * 1.25 + 4]
 
+    def _within(self, hits: list[Hit], things: Sequence[Node]) -> list[Hit]:
+        """The hits in the things, else in the rows or cards they stand in."""
+        rows = [row for node in things if (row := self.view.row(node)) is not None]
+        for around in (list(things), rows):
+            held = [hit for hit in hits if any(node is hit.node or node.holds(hit.node) for node in around)]
+            if held:
+                return held
+        return []
+
+    def _between(self, hits: list[Hit], ends: list[list[Node]]) -> list[Hit]:
+        """The hits that stand between two things, as they are written or as they are seen."""
+        first, last = ends[0], ends[-1]
+        anchors = [*first, *last]
+        hits = [h for h in hits if not any(a.holds(h.node) or h.node.holds(a) for a in anchors)]
+        return [h for h in hits if any(_stands_between(h.node, one, other) for one in first for other in last)]
+
     def _same_row(self, hits: list[Hit], anchors: list[Node]) -> list[Hit]:
         """The hits in the row or card of an anchor: what belongs together stands beside each other first."""
         rows = {row for anchor in anchors if (row := self.view.row(anchor)) is not None}
         return [hit for hit in hits if any(row.holds(hit.node) and row is not hit.node for row in rows)]
 
 
-def _counted(places: list[Place], ordinal: int) -> list[Place]:
-    """The places in document order, the n-th of them."""
+_OWNERS: Final = re.compile(
+    r"^(.*?)\s+(?:by|from|of|with|for|named|called|titled|labelled|labeled|sent by|to)\s+(.+)$", re.IGNORECASE
+)
+
+
+def owner_of(words: str) -> tuple[str, str] | None:
+    """What "posts by @enola" names taken apart: what, and whose; None where the words name no owner."""
+    found = _OWNERS.match(words)
+    return (found[1], found[2].strip("\"'“”‘’")) if found else None
+
+
+def _stands_between(node: Node, one: Node, other: Node) -> bool:
+    early, late = (one, other) if one.index < other.index else (other, one)
+    if early.end <= node.index and node.end <= late.index:
+        return True
+    if node.c.box is None or one.c.box is None or other.c.box is None:
+        return False
+    across = sorted((one.left + one.width / 2, other.left + other.width / 2))
+    down = sorted((one.top + one.height / 2, other.top + other.height / 2))
+    x, y = node.left + node.width / 2, node.top + node.height / 2
+    slack = _TOUCHING * 10
+    inside = across[0] - slack <= x <= across[1] + slack and down[0] - slack <= y <= down[1] + slack
+    return inside and node is not one and node is not other and not node.holds(one)
+
+
+def _is_chosen(target: Target) -> bool:
+    """Whether it takes more than words and a kind to know the thing."""
+    return target.pick is not None or bool(target.where) or bool(target.looks) or target.rest
+
+
+def _counted(places: list[Place], ordinal: int, view: View) -> list[Place]:
+    """The n-th of the places, as one reads them."""
     by_node = {place.node: place for place in sorted(places, key=lambda p: SHAPES[p.shape])}
-    ordered = sorted(by_node.values(), key=lambda place: place.node.index)
+    ordered = [by_node[node] for node in in_order(list(by_node), view)]
     at = ordinal - 1 if ordinal > 0 else len(ordered) + ordinal
     return [ordered[at]] if 0 <= at < len(ordered) else []
 

@@ -33,6 +33,13 @@ _CLOSE: Final = frozenset(
 _CLOSE_TAGS: Final = frozenset({"form", "fieldset", "tr", "li", "article", "section", "dialog"})
 _SIDES: Final = frozenset({"navigation", "complementary", "banner", "contentinfo", "search"})
 _SIDE_TAGS: Final = frozenset({"nav", "aside"})
+POINTING: Final = frozenset({"click", "double_click", "right_click", "hover", "press", "drag", "focus", "download"})
+"""Verbs that need something under the mouse."""
+_WRITTEN: Final = frozenset({"same", "case", "marks"})
+_INLINE: Final = frozenset(
+    {"span", "b", "strong", "em", "i", "code", "q", "mark", "font", "kbd", "u", "div", "cite", "samp"}
+)
+_SENTENCE: Final = 2
 _NOWHERE: Final = ("#", "javascript:")
 
 
@@ -70,6 +77,9 @@ def settle(
         ("the only one that is enabled", _enabled if verb in ACTIONS else _all),
         ("the only one that nothing covers", _uncovered),
         ("the one in the open dialog", _in_dialog),
+        ("the only one written just so", _written_so if not described else _all),
+        ("the only one that can be clicked", _clickable if verb in POINTING else _all),
+        ("the others only mention it", _no_mention),
         ("all lead to the same address", _same_address),
         ("the only one in the main part of the page", _in_main if described else _all),
         ("the only one that is not an item of a list", _outside_lists if described else _all),
@@ -97,6 +107,32 @@ def _all(hits: list[Hit], view: View) -> list[Hit]:
 def _enabled(hits: list[Hit], view: View) -> list[Hit]:
     del view
     return [hit for hit in hits if hit.node.c.enabled] or hits
+
+
+def _written_so(hits: list[Hit], view: View) -> list[Hit]:
+    """The hits that are letter for letter what was said, where others differ in capitals or signs."""
+    del view
+    literal = [hit for hit in hits if hit.level == "same"]
+    return literal if literal and all(hit.level in _WRITTEN for hit in hits) else hits
+
+
+def _clickable(hits: list[Hit], view: View) -> list[Hit]:
+    """The hits on things that answer a click."""
+    del view
+    return [hit for hit in hits if hit.node.interactive or hit.node.c.clickable] or hits
+
+
+def _no_mention(hits: list[Hit], view: View) -> list[Hit]:
+    """The hits without those in a running text."""
+    del view
+    return [hit for hit in hits if not is_mention(hit.node)] or hits
+
+
+def is_mention(node: Node) -> bool:
+    """Whether it is a word or a sample within a sentence, not a thing of its own."""
+    if node.interactive or node.parent is None or (node.c.clickable and node.c.text):
+        return False
+    return node.c.tag in _INLINE and len(node.parent.c.own_text.split()) > _SENTENCE
 
 
 def _uncovered(hits: list[Hit], view: View) -> list[Hit]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
+from pacts.eyes.vocabulary import ICONS, SHORT_NAMES, SIGNS
 from pacts.eyes.words import Phrase, identifier, phrase, squeeze
 
 INTERACTIVE_ROLES: Final = frozenset(
@@ -81,6 +82,22 @@ CONTAINER_TAGS: Final = frozenset(
         "figure",
     }
 )
+_DIALOG_CLASSES: Final = frozenset(
+    {
+        "modal",
+        "popup",
+        "lightbox",
+        "dialog",
+        "modal-dialog",
+        "modal-content",
+        "popover",
+        "drawer",
+        "swal-modal",
+        "swal2-popup",
+    }
+)
+_SIGN: Final = 3
+"""Characters of a sign that stands for a word."""
 TEXT_LIMIT: Final = 160
 """A longer text is a passage, not a name: it is searched only inside rows and cards."""
 _JOINABLE: Final = 5
@@ -88,6 +105,8 @@ _JOINABLE: Final = 5
 _TOUCHING: Final = 2
 _BESIDE: Final = 60
 """A longer text is no label."""
+_WRAPPERS: Final = 3
+"""How far around a field its button may stand, and how many controls are still one field and its button."""
 _ABOVE: Final = 40
 """Pixels between a field and a label above it."""
 
@@ -245,7 +264,8 @@ class View:
         """Word, word stem or concept → the nodes that carry it in any of their texts."""
         table: dict[str, set[int]] = defaultdict(set)
         for node in self.nodes:
-            for said in (*node_phrases(node), phrase(self.beside(node))):
+            around = (phrase(text) for text in (self.beside(node), self.headed(node), self.grouped(node)) if text)
+            for said in (*node_phrases(node), *around):
                 for word in (*said.tokens, *said.stems, *said.concepts):
                     table[word].add(node.index)
                 if len(said.tokens) <= _JOINABLE:
@@ -284,7 +304,33 @@ class View:
         if c.label or c.aria_label or c.type in {"submit", "button", "reset", "image", "hidden"} or _named(c):
             return ""
         steps = (1, -1) if box else (-1,)
-        return next((text for step in steps if (text := self._text_towards(node, step))), "")
+        return next((text for step in steps if (text := self._text_towards(node, step))), "") or self._asked_for(node)
+
+    def _asked_for(self, node: Node) -> str:
+        """What the one button beside a lone field does with it: the box beside "Search" is the search box."""
+        for up, _ in zip(node.ancestors(), range(_WRAPPERS), strict=False):
+            inside = [n for n in self.inside(up) if n.c.visible and (n.interactive or n.c.clickable)]
+            buttons = [n for n in inside if n.c.role == "button"]
+            if len(inside) > _WRAPPERS:
+                return ""
+            if len(inside) == len("ab") and len(buttons) == 1 and not node.c.checked:
+                return buttons[0].c.name if len(buttons[0].c.name) <= _BESIDE else ""
+        return ""
+
+    def headed(self, node: Node) -> str:
+        """The header of the column in which an unnamed control stands."""
+        c = node.c
+        return c.column if c.column and node.interactive and not c.label and not c.aria_label and not _named(c) else ""
+
+    def grouped(self, node: Node) -> str:
+        """A control's name after that of its group: "Newsletter Yes", "Billing address Street"."""
+        c = node.c
+        own = c.label or c.name or self.beside(node)
+        if not own or not node.interactive or c.role in {"button", "link"}:
+            return ""
+        group = next((up for up in node.ancestors() if up.c.role in {"group", "radiogroup"} and up.c.name), None)
+        head = group.c.name if group is not None else c.heading if c.role != "option" else ""
+        return f"{head} {own}" if head and len(head) + len(own) <= _BESIDE and head != own else ""
 
     def _text_towards(self, node: Node, step: int) -> str:
         """The nearest text before or after a field, with no other field between."""
@@ -375,7 +421,32 @@ def is_dialog(node: Node) -> bool:
     """A dialog by role, tag, or plainly by class."""
     if node.c.role in DIALOG_ROLES or node.c.tag == "dialog":
         return True
-    return node.c.tag == "div" and bool({"modal", "popup", "lightbox"} & {name.lower() for name in node.c.classes})
+    return node.c.tag in {"div", "section", "aside"} and any(name.lower() in _DIALOG_CLASSES for name in node.c.classes)
+
+
+def pictured(node: Node) -> Iterator[str]:
+    """The words for what a picture or a sign on the node stands for, its name first."""
+    icon = node.c.icon
+    if icon:
+        yield icon
+        names = icon.split()
+        for size in range(min(3, len(names)), 0, -1):
+            for start in range(len(names) - size + 1):
+                if meaning := ICONS.get(" ".join(names[start : start + size])):
+                    yield from dict.fromkeys((meaning, *meaning.split()))
+    text = squeeze(node.c.name or node.c.own_text)
+    if 0 < len(text) <= _SIGN and text in SIGNS:
+        yield from SIGNS[text].split()
+    if node.c.name_attribute in SHORT_NAMES:
+        yield SHORT_NAMES[node.c.name_attribute]
+
+
+def is_header_row(node: Node, view: View) -> bool:
+    """A table row that holds only column headers."""
+    if node.parent is not None and node.parent.c.tag == "thead":
+        return True
+    cells = [n.c.role for n in view.inside(node) if n.parent is node]
+    return bool(cells) and all(role == "columnheader" for role in cells)
 
 
 def node_text(node: Node) -> Phrase | None:
@@ -396,6 +467,8 @@ def node_phrases(node: Node) -> Iterator[Phrase]:
             yield phrase(text)
     if c.text and (said := node_text(node)) is not None:
         yield said
+    for text in pictured(node):
+        yield phrase(text)
     for text in (c.name_attribute, c.element_id, "" if c.name else c.type, *c.test_ids.values(), *c.classes):
         if text:
             yield identifier(text)

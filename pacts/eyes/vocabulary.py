@@ -68,6 +68,37 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("home", "home page", "homepage", "start page"),
     ("comment", "remark", "note"),
     ("download", "export"),
+    ("user menu", "account menu", "profile menu", "user account menu", "avatar menu"),
+    ("gender", "sex"),
+    ("job title", "position", "occupation"),
+    ("start date", "from date", "date from"),
+    ("end date", "to date", "date to", "due date"),
+    ("price", "cost", "fare"),
+    ("discount code", "coupon code", "promo code", "voucher code", "coupon", "promotion code"),
+    ("full name", "your name", "complete name"),
+    ("check in", "arrival", "checkin", "arrival date", "check in date"),
+    ("check out date", "departure date"),
+    ("terms", "term and condition", "terms and conditions", "terms of service", "terms of use"),
+    ("enlarge", "zoom in", "magnify"),
+    ("previous page", "prev page"),
+    ("apply", "apply filter"),
+    ("reply", "respond", "answer"),
+    ("hide", "conceal"),
+    ("view", "show", "display", "see"),
+    ("buy", "purchase"),
+    ("send", "transmit"),
+    ("start", "begin"),
+    ("large", "big"),
+    ("small", "little"),
+    ("duration", "length of time"),
+    ("reference number", "ref number", "reference", "ref"),
+    ("department", "dept"),
+    ("document", "doc"),
+    ("administrator", "admin"),
+    ("application", "app"),
+    ("advertisement", "ad"),
+    ("temperature", "temp"),
+    ("language", "lang"),
     ("refresh", "reload"),
     ("sort", "sort by", "order by", "sorting"),
     ("filter", "filter by", "refine"),
@@ -78,9 +109,7 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("city", "town"),
     ("state", "province"),
     ("total", "sum", "total amount", "grand total", "order total"),
-    ("price", "cost"),
     ("article", "post"),
-    ("view", "show", "display"),
     ("profile", "my profile", "user profile"),
     ("todo", "to do"),
     ("minimum", "min"),
@@ -97,8 +126,107 @@ WEAK_SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("accept", "agree", "ok", "yes", "allow"),
     ("edit", "update"),
     ("add", "save"),
+    ("profile", "account", "user", "avatar"),
+    ("product", "item", "article"),
+    ("mail", "message"),
+    ("picture", "avatar"),
+    ("error", "invalid", "required"),
+    ("pay", "buy", "check out", "order"),
+    ("choose", "select"),
+    ("total", "sum", "amount"),
 )
 """Phrases that may stand for each other where the page has nothing better; never over an opposite."""
+
+ICONS: dict[str, str] = {
+    **dict.fromkeys(("times", "xmark", "cross", "clear", "closethick", "cancel", "x"), "close remove"),
+    **dict.fromkeys(("magnify", "magnifier", "magnifying glass", "loupe", "lens", "zoom"), "search"),
+    **dict.fromkeys(("bars", "hamburger", "navicon", "reorder"), "menu"),
+    **dict.fromkeys(("cog", "cogs", "gear", "gears", "sliders", "wrench", "tune"), "settings"),
+    **dict.fromkeys(("pencil", "pen", "pen to square", "edit", "pencil square", "mode edit"), "edit"),
+    **dict.fromkeys(("plus", "plus circle", "add circle", "circle plus", "add box", "plus square"), "add"),
+    **dict.fromkeys(("minus", "dash", "minus circle", "remove circle"), "remove minus"),
+    **dict.fromkeys(("house", "home"), "home"),
+    **dict.fromkeys(("bell", "notifications", "alarm"), "notifications"),
+    **dict.fromkeys(("envelope", "mail", "email", "inbox"), "email message"),
+    **dict.fromkeys(
+        ("user", "person", "avatar", "account", "account circle", "user circle", "people"), "user account profile"
+    ),
+    **dict.fromkeys(("heart", "favorite", "favourite"), "like favourite"),
+    **dict.fromkeys(("thumbs up", "hand thumbs up", "thumb up"), "like"),
+    **dict.fromkeys(("thumbs down", "thumb down"), "dislike"),
+    **dict.fromkeys(("star", "grade"), "favourite important"),
+    **dict.fromkeys(
+        ("ellipsis", "ellipsis v", "ellipsis h", "dots", "three dots", "more vert", "more horiz", "kebab"),
+        "more options",
+    ),
+    **dict.fromkeys(
+        ("arrow left", "chevron left", "angle left", "caret left", "triangle w", "arrow back", "circle triangle w"),
+        "previous left",
+    ),
+    **dict.fromkeys(
+        (
+            "arrow right",
+            "chevron right",
+            "angle right",
+            "caret right",
+            "triangle e",
+            "arrow forward",
+            "circle triangle e",
+        ),
+        "next right",
+    ),
+    **dict.fromkeys(
+        ("arrow up", "chevron up", "angle up", "caret up", "triangle n", "keyboard arrow up"), "up increase"
+    ),
+    **dict.fromkeys(
+        ("arrow down", "chevron down", "angle down", "caret down", "triangle s", "keyboard arrow down"), "down decrease"
+    ),
+    **dict.fromkeys(("floppy", "floppy disk", "disk"), "save"),
+    **dict.fromkeys(("paper plane", "plane", "telegram"), "send"),
+    **dict.fromkeys(("eye", "visibility"), "show view"),
+    **dict.fromkeys(("eye slash", "visibility off"), "hide"),
+    **dict.fromkeys(("paperclip", "clip"), "attach"),
+    **dict.fromkeys(("share alt", "share nodes"), "share"),
+    **dict.fromkeys(("sync", "rotate", "arrows rotate", "redo", "repeat", "arrow clockwise"), "refresh reload"),
+    **dict.fromkeys(("funnel",), "filter"),
+    **dict.fromkeys(("sign out", "logout", "power off", "box arrow right"), "log out"),
+    **dict.fromkeys(("sign in", "login"), "log in"),
+    **dict.fromkeys(("reply", "mail reply"), "reply"),
+    **dict.fromkeys(("forward", "mail forward"), "forward"),
+    **dict.fromkeys(("question", "question circle", "circle question", "help"), "help"),
+    **dict.fromkeys(("calendar", "calendar alt", "event"), "date calendar"),
+    **dict.fromkeys(("check", "tick", "checkmark"), "ok done"),
+}
+"""What a picture is called → what it stands for."""
+
+SIGNS: dict[str, str] = {
+    **dict.fromkeys("×✕✖✗✘❌⨯╳", "close remove"),
+    **dict.fromkeys("☰≡", "menu"),
+    **dict.fromkeys(("⋮", "⋯", "…", "..."), "more"),
+    **dict.fromkeys(("+", "＋", "➕"), "add plus"),
+    **dict.fromkeys(("-", "−", "–", "➖"), "remove minus"),
+    **dict.fromkeys(("<", "‹", "«", "<<", "←", "◀", "❮", "⟵"), "previous"),
+    **dict.fromkeys((">", "›", "»", ">>", "→", "▶", "❯", "⟶"), "next"),
+    **dict.fromkeys(("↑", "▲", "⬆"), "up"),
+    **dict.fromkeys(("↓", "▼", "⬇"), "down"),
+    **dict.fromkeys("★☆⭐", "star"),
+    **dict.fromkeys(("♥", "♡", "❤", "❤️"), "heart like"),
+    **dict.fromkeys(("🗑", "🗑️"), "delete"),
+    **dict.fromkeys("🔍🔎", "search"),
+    **dict.fromkeys(("✎", "✏", "✏️", "🖉"), "edit"),
+    **dict.fromkeys(("⚙", "⚙️"), "settings"),
+    **dict.fromkeys("✓✔", "ok check"),
+    **dict.fromkeys(("🛒",), "cart"),
+    **dict.fromkeys(("🏠",), "home"),
+    **dict.fromkeys(("🔔",), "notifications"),
+    **dict.fromkeys(("✉", "📧"), "email"),
+    **dict.fromkeys(("⟳", "↻", "🔄"), "refresh"),
+    **dict.fromkeys(("👤",), "user"),
+}
+"""A sign in place of a word → what it stands for."""
+
+SHORT_NAMES: dict[str, str] = {"q": "search", "s": "search", "query": "search", "qty": "quantity"}
+"""What forms call a field that says nothing else."""
 
 OPPOSITES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
@@ -227,6 +355,56 @@ KIND_WORDS: frozenset[str] = frozenset(
     }
 )
 """Words that name a kind of element: left over in the author's words ("search box") or in an id ("search-input")."""
+
+BLOCKS: frozenset[str] = frozenset(
+    {
+        *(
+            "item",
+            "row",
+            "entry",
+            "record",
+            "post",
+            "tweet",
+            "comment",
+            "review",
+            "reply",
+            "thread",
+            "conversation",
+            "chat",
+        ),
+        *("email", "mail", "message", "product", "result", "hit", "card", "tile", "order", "ticket", "flight", "room"),
+        *(
+            "hotel",
+            "offer",
+            "listing",
+            "property",
+            "article",
+            "story",
+            "user",
+            "contact",
+            "customer",
+            "member",
+            "person",
+        ),
+        *(
+            "task",
+            "todo",
+            "event",
+            "appointment",
+            "booking",
+            "file",
+            "folder",
+            "document",
+            "book",
+            "movie",
+            "song",
+            "video",
+        ),
+        *("recipe", "dish", "course", "job", "project", "issue", "invoice", "transaction", "payment", "notification"),
+        *("option", "plan", "package", "deal", "trip", "train", "car", "picture", "photo", "option", "line", "game"),
+    }
+)
+"""What a page's repeated blocks are usually called, though it never says so."""
 
 MESSAGES: dict[str, frozenset[str]] = {
     "error": frozenset({"error", "errors", "errorlist", "errornote", "danger", "invalid", "failure", "alert"}),

@@ -26,6 +26,8 @@ LEVELS: Final[dict[str, float]] = {
 """Score of each level, in one place. Above 0.8 a person would say "yes, that one"."""
 PART_SPAN: Final = 0.18
 FUZZY_SPAN: Final = 0.14
+KIND_LEFT: Final = 0.02
+"""What a part loses when a word for the kind had to be left out."""
 DESCRIBED_SHARE: Final = 0.6
 """Share of a description that the page must say: "cart badge" is not the "Bag" link."""
 TYPO_RATIO: Final = 0.9
@@ -43,6 +45,7 @@ _SPACE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBERS = re.compile(r"\d[\d.,]*\+?")
+_BELOW_ZERO = re.compile(r"(?:^|(?<=[\s(,:]))[-\u2212]\d[\d.,]*")
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 
 
@@ -64,6 +67,7 @@ class Phrase:
         return self.plain.replace(" ", "")
 
 
+@lru_cache(maxsize=65_536)
 def squeeze(text: str) -> str:
     """The text with every run of white space made one blank, as Playwright compares it."""
     return _SPACE.sub(" ", text.replace("\u200b", "").replace("\u00ad", "")).strip()
@@ -204,6 +208,8 @@ def match(said: Phrase, shown: Phrase, *, quoted: bool = False) -> Match:
     """How well what the author said agrees with what the page shows; 0 where they contradict each other."""
     if not said.plain or not shown.plain:
         return Match(LEVELS["same"], "same") if said.text and said.text == shown.text else NO_MATCH
+    if "-" in said.folded and said.joined.isdigit() and _signs(said) != _signs(shown):
+        return NO_MATCH
     level = equal_level(said, shown)
     if level:
         return Match(LEVELS[level], level)
@@ -214,6 +220,7 @@ def match(said: Phrase, shown: Phrase, *, quoted: bool = False) -> Match:
     return max(
         (
             _part(said, shown),
+            _barely(said, shown, quoted=quoted),
             _described(said, shown, quoted=quoted),
             _weakly(said, shown),
             _fuzzy(said, shown, quoted=quoted),
@@ -237,6 +244,11 @@ def equal_level(said: Phrase, shown: Phrase) -> str | None:
     return "forms" if _content(said) == _content(shown) else None
 
 
+def _signs(of: Phrase) -> list[str]:
+    """The numbers below zero: "-5" is not 5, though a dash elsewhere says nothing."""
+    return _BELOW_ZERO.findall(of.folded) if any(sign in of.folded for sign in "-\u2212") else []
+
+
 def _without_counter(shown: Phrase) -> str:
     return " ".join(word for word in shown.tokens if not word.isdigit())
 
@@ -255,6 +267,15 @@ def _part(said: Phrase, shown: Phrase) -> Match:
     if not said.plain.isascii() and len(said.plain) > 1 and said.plain in shown.plain:
         return Match(LEVELS["part"] + PART_SPAN * len(said.plain) / len(shown.plain), "part")
     return NO_MATCH
+
+
+def _barely(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
+    """The author's words without those that only say the kind: "search box" and "Search products"."""
+    bare = " ".join(word for word in said.tokens if word not in KIND_WORDS)
+    if quoted or not bare or len(bare) == len(said.plain):
+        return NO_MATCH
+    found = _part(phrase(bare), shown)
+    return Match(found.score - KIND_LEFT, "part") if found else NO_MATCH
 
 
 def _run(inner: tuple[str, ...], outer: tuple[str, ...]) -> bool:

@@ -12,12 +12,14 @@ from pacts.domain.event import Event
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice, Requirement
-from pacts.domain.result import Heal, RunHeader, RunResult, StepResult
+from pacts.domain.result import Heal, RunHeader, RunResult, StepOutcome, StepResult
 from pacts.errors import RequirementError
 from pacts.ports import BrowserSession, Recall, RunStore, Tracing
 from pacts.settings import Settings
 
 Part = Literal["target", "destination"]
+HELD_S = 0.1
+"""Rows and files of a step are held back for its checkpoint at most this long."""
 
 
 class UnclearLines(Protocol):
@@ -57,6 +59,23 @@ class Services:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """How a step ended before anything was done for it, and why."""
+
+    outcome: StepOutcome
+    reason: str
+
+
+@dataclass(slots=True)
+class GoalNotes:
+    """What was tried for one goal so far."""
+
+    started: float
+    opened: set[str] = field(default_factory=set)
+    seen: set[str] = field(default_factory=set)
+
+
 @dataclass(slots=True)
 class Desk:
     """What lies open while a run is worked on."""
@@ -82,8 +101,18 @@ class Desk:
     """Checks whose target is not on the page, with the reason: the answer to "is not shown" and to a count of zero."""
     writing: list[asyncio.Future[object]] = field(default_factory=list)
     """Rows and files on their way to storage."""
+    go: asyncio.Event = field(default_factory=asyncio.Event)
+    """Lets those begin that are held back at present."""
     looks: dict[str, float] = field(default_factory=dict)
     """Milliseconds spent looking for a step's element."""
+    decided: dict[str, Decision] = field(default_factory=dict)
+    """Steps with nothing to do: skipped by their condition, or goals that are reached."""
+    granted: set[str] = field(default_factory=set)
+    """Steps whose condition holds."""
+    goals: dict[str, GoalNotes] = field(default_factory=dict)
+    """What was tried for each goal, by the id its steps are numbered under."""
+    baselines: dict[str, str] = field(default_factory=dict)
+    """What checks of a change read before the last action, by step id."""
     acted: bool = False
     """An action was performed on the application."""
     crashed: bool = False
@@ -108,7 +137,12 @@ class RunContext:
 
     def later(self, work: Coroutine[Any, Any, object]) -> None:
         """Have rows and files written while the browser works; `catch_up` is called before the next action."""
-        self.desk.writing.append(asyncio.ensure_future(work))
+        self.desk.writing.append(asyncio.ensure_future(_held(work, self.desk.go)))
+
+    def write(self) -> None:
+        """Begin what `later` holds back: called where the browser is about to be waited for."""
+        self.desk.go.set()
+        self.desk.go = asyncio.Event()
 
     async def catch_up(self) -> None:
         """Wait until everything that was done is written.
@@ -116,6 +150,7 @@ class RunContext:
         Raises:
             StorageError: it could not be.
         """
+        self.write()
         writing, self.desk.writing = self.desk.writing, []
         await asyncio.gather(*writing)
 
@@ -139,6 +174,19 @@ class RunContext:
     def element(self, step: Step, part: Part = "target") -> ResolvedElement | None:
         """The resolved element of a step, if there is one."""
         return self.desk.book.get((step.id, part))
+
+
+async def _held(work: Coroutine[Any, Any, object], go: asyncio.Event) -> object:
+    """The work, begun when its step's checkpoint is through: the next step waits for that, not for the rows."""
+    try:
+        async with asyncio.timeout(HELD_S):
+            await go.wait()
+    except TimeoutError:
+        pass
+    except asyncio.CancelledError:
+        work.close()
+        raise
+    return await work
 
 
 def secret_variable(name: str) -> str:

@@ -27,6 +27,14 @@ def finish_step(context: RunContext, plan: Plan, index: int, result: StepResult)
     return StepNote(step_id=step.id, outcome=result.outcome, cause=result.cause, ms=round(result.timings.total_ms, 1))
 
 
+def log_observations(context: RunContext, step: Step) -> None:
+    """Write what the browser session found out since the last call: PROFILE, READINESS, GATE and CACHE lines."""
+    if context.desk.session is None:
+        return
+    for seen in context.desk.session.observations():
+        context.services.log(seen.event, step=step.id, **seen.facts)
+
+
 async def _store(context: RunContext, index: int, step: Step, result: StepResult) -> None:
     await context.services.store.save_step(
         context.run_id,

@@ -1,7 +1,10 @@
 """What a step needs before it can be done: pure questions about the plan."""
 
 from pacts.domain.element import ResolvedElement
-from pacts.domain.plan import Step
+from pacts.domain.pieces import sort_of_piece
+from pacts.domain.plan import Step, Target, Value
+from pacts.goals.several import is_plural
+from pacts.goals.toggle import is_about_a_thing
 from pacts.graph.context import RunContext
 
 RISKY = ("click", "double_click", "right_click", "press", "drag")
@@ -19,11 +22,41 @@ def needs_element(step: Step) -> bool:
     return asked.target is not None and not (asked.verb == "switch_frame" and asked.value is not None)
 
 
+READS = frozenset({"remember", "copy", "select_text"})
+"""They read a part of a text: what is looked for on the page is the text."""
+
+
+def aim(step: Step) -> Target | None:
+    """What is to be found on the page for a step: of "the last word of the note", the note."""
+    target = meant(step).target
+    if target is None or target.quoted or not target.scope or meant(step).verb not in READS:
+        return target
+    if sort_of_piece(target.words) is None or target.kind not in {None, "text"}:
+        return target
+    inner, *outer = target.scope
+    return inner.target.model_copy(update={"scope": (*inner.target.scope, *outer)})
+
+
+def values_in(step: Step) -> tuple[Value, ...]:
+    """Every value of a step, and of the checks that belong to it."""
+    inner = (step.expectation, step.condition, step.until)
+    own = (*((step.value,) if step.value else ()), *step.values, *step.fields.values())
+    return own + tuple(value for check in inner if check is not None for value in values_in(check))
+
+
+def is_folded(step: Step) -> bool:
+    """Whether only the page can tell what is to be done: a goal, several things, a condition, a repetition."""
+    repeated = step.until is not None or step.times > 1
+    return step.is_goal or step.condition is not None or repeated or is_plural(step) or is_about_a_thing(step)
+
+
 def is_ready(context: RunContext, step: Step, *, document: str, changed: bool) -> bool:
     """Whether the step's elements are resolved on the page as it now is.
 
     What an earlier run knew counts as resolved: the gate compares it with its fingerprint before every use.
     """
+    if is_folded(step) or step.optional:
+        return False
     if not needs_element(step):
         return True
     parts = [context.element(step)] + ([context.element(step, "destination")] if step.destination else [])

@@ -22,6 +22,7 @@ from pacts.intake.nodes import mapping_text, read_json, read_yaml
 from pacts.intake.parameters import Filler
 from pacts.intake.plain_text import read_plain_text
 from pacts.intake.source import Source, read_source
+from pacts.intake.step_book import StepBook
 
 MAX_TITLE = 80
 MAX_SLUG = 48
@@ -49,6 +50,7 @@ def normalise(
     form: Form | None = None,
     parameters: Mapping[str, str] | None = None,
     base_url: str | None = None,
+    steps: StepBook | None = None,
 ) -> Intake:
     """The requirements in a text, a file, a mapping or a `Requirement`, with nothing silently dropped.
 
@@ -59,6 +61,7 @@ def normalise(
         form: overrides the detection.
         parameters: values for placeholders; they win over those the source declares.
         base_url: wins over the one the source declares.
+        steps: step definitions of the user's own; statements that fit one are replaced by what it stands for.
 
     Raises:
         RequirementError: nothing can be made of it; `code` is one of ``empty_requirement``, ``not_text``,
@@ -69,12 +72,12 @@ def normalise(
         source = _from_mapping(source)
         form = form or "json"
     if isinstance(source, Requirement):
-        return _as_given(source, given, base_url)
+        return _as_given(source, given, base_url, steps or StepBook())
     read = read_source(source)
     detected = Detected(form, 1.0) if form else detect(read)
     reading = _read(read, detected.form)
     reading.confidence *= detected.confidence
-    return _intake(reading, read, name, given, base_url)
+    return _intake(reading, read, name, given, base_url, steps or StepBook())
 
 
 def _from_mapping(mapping: Mapping[str, object]) -> Requirement | str:
@@ -91,11 +94,13 @@ def _from_mapping(mapping: Mapping[str, object]) -> Requirement | str:
         ) from exc
 
 
-def _as_given(requirement: Requirement, parameters: Mapping[str, str], base_url: str | None) -> Intake:
+def _as_given(
+    requirement: Requirement, parameters: Mapping[str, str], base_url: str | None, steps: StepBook
+) -> Intake:
     filler = Filler({**requirement.parameters, **parameters})
     filled = requirement.model_copy(
         update={
-            "statements": tuple(filler.statement(statement) for statement in requirement.statements),
+            "statements": _filled(requirement.statements, filler, steps),
             "parameters": {**requirement.parameters, **{k: v for k, v in parameters.items() if k in filler.used}},
             "base_url": base_url or requirement.base_url,
         }
@@ -138,8 +143,23 @@ def _claim_yaml_comments(ledger: Ledger, scalars: Sequence[tuple[int, int]]) -> 
             ledger.claim("heading", number)
 
 
+def _filled(statements: Sequence[Statement], filler: Filler, steps: StepBook) -> tuple[Statement, ...]:
+    """The statements with their parameters filled in, and step definitions replaced by what they stand for."""
+    found: list[Statement] = []
+    for statement in statements:
+        filled = filler.statement(statement)
+        expanded = steps.expanded(filled)
+        found += expanded if expanded == (filled,) else (filler.statement(one) for one in expanded)
+    return tuple(found)
+
+
 def _intake(
-    reading: Reading, source: Source, name: str | None, parameters: Mapping[str, str], base_url: str | None
+    reading: Reading,
+    source: Source,
+    name: str | None,
+    parameters: Mapping[str, str],
+    base_url: str | None,
+    steps: StepBook,
 ) -> Intake:
     whole = _notices_of_the_whole(reading)
     if not any(draft.statements for draft in reading.drafts):
@@ -156,7 +176,7 @@ def _intake(
     title = name or reading.title or source.stem
     single = len(reading.drafts) == 1
     requirements = [
-        _requirement(draft, reading, source, parameters, base_url, title=title, whole=whole if single else ())
+        _requirement(draft, reading, source, parameters, base_url, steps, title=title, whole=whole if single else ())
         for draft in reading.drafts
     ]
     notices = [*whole, *(notice for requirement in requirements for notice in requirement.notices)]
@@ -183,12 +203,13 @@ def _requirement(
     source: Source,
     parameters: Mapping[str, str],
     base_url: str | None,
+    steps: StepBook,
     *,
     title: str,
     whole: tuple[Notice, ...],
 ) -> Requirement:
     filler = Filler({**draft.parameters, **parameters})
-    statements = tuple(filler.statement(statement) for statement in draft.statements)
+    statements = _filled(draft.statements, filler, steps)
     named = filler.fill(draft.title or title or _first_words(statements), statements[0].line if statements else 1)
     url = base_url or (filler.fill(draft.base_url, 1) if draft.base_url else None)
     used = filler.used | draft.consumed
@@ -234,7 +255,7 @@ def _slug(title: str) -> str:
 
 def _digest(title: str, url: str | None, parameters: Mapping[str, str], statements: Sequence[Statement]) -> str:
     """Eight hex digits of what the requirement says; line numbers, comments and layout don't count."""
-    said = [s.model_dump(exclude={"line"}) for s in statements]
+    said = [s.model_dump(exclude={"line", "defined"}) for s in statements]
     canonical = json.dumps([title, url, dict(parameters), said], ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(canonical.encode()).hexdigest()[:8]
 

@@ -1,5 +1,8 @@
 """Actions: from a clause that starts with a verb to drafts that act, by the verb’s argument frame."""
 
+from dataclasses import replace
+
+from pacts.language.adding import added
 from pacts.language.assignments import set_to, typed
 from pacts.language.browser_actions import (
     alone,
@@ -12,10 +15,12 @@ from pacts.language.browser_actions import (
     waited,
 )
 from pacts.language.choices import selected, uploaded
+from pacts.language.dealings import applied, completed, dealt, registered
 from pacts.language.deeds import Deed, Reader, Setting, stripped
 from pacts.language.drafts import Drafts
+from pacts.language.gestures import copied, dragged, highlighted, marked, pasted, submitted
 from pacts.language.phrases import read_phrase
-from pacts.language.target_actions import downloaded, dragged, on_named_control, on_target, pressed, toggled
+from pacts.language.target_actions import downloaded, on_named_control, on_target, pressed, repeated, toggled
 from pacts.language.tokens import Tokens, lows
 from pacts.language.verbs import Frame, VerbEntry, by_first_word, inflections
 
@@ -25,6 +30,9 @@ def read_action(tokens: Tokens, setting: Setting) -> Drafts:
     tokens = stripped(tokens)
     if not tokens:
         return ()
+    once, times = repeated(tokens)
+    if times > 1 and len(once) < len(tokens):
+        return tuple(replace(draft, times=times) for draft in read_action(once, setting))
     expansion = read_phrase(tokens)
     if expansion:
         return expansion
@@ -65,5 +73,15 @@ _READERS: dict[Frame, Reader] = {
     "frame": frame_switched,
     "toggle": toggled,
     "download": downloaded,
+    "submit": submitted,
+    "copy": copied,
+    "paste": pasted,
+    "highlight": highlighted,
+    "mark": marked,
+    "adds": added,
+    "deal": dealt,
+    "apply": applied,
+    "register": registered,
+    "complete": completed,
     "named": on_named_control,
 }

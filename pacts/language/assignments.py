@@ -1,15 +1,18 @@
 """Values into fields: `enter "ann" into Username`, `fill X with Y and Z with W`, `set Quantity to 3`."""
 
+import re
 from dataclasses import dataclass, replace
 
-from pacts.domain.plan import Verb
+from pacts.domain.plan import Target, Verb
+from pacts.language import lexicon
 from pacts.language.deeds import Deed, Setting, stripped
 from pacts.language.drafts import EXPLICIT, FAIR, GUESS, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
 from pacts.language.target_phrase import TargetPhrase, kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.transforms import Transform, split_transform, transformed
 from pacts.language.value_phrase import is_known_value, literal, parse_value
-from pacts.language.verbs import VerbEntry
+from pacts.language.verbs import VerbEntry, by_first_word
 
 MAX_PIECES = 40
 """Coordinated pieces looked at in one clause."""
@@ -23,28 +26,129 @@ class Assignment:
     target: TargetPhrase
     values: tuple[Text, ...]
     confidence: float
+    source: Target | None = None
+    """What is on the page whose text is the value ("enter the value of X into Y")."""
+    chosen: Target | None = None
+    """What is chosen from what is offered once the value was typed."""
 
 
 def typed(deed: Deed) -> Drafts:
-    entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
-    found = assignments(rest, setting)
+    entry, base, setting = deed.entry, deed.base, deed.setting
+    rest, made = split_transform(deed.rest)
+    rest, fields = _without_fields(rest)
+    plain = _typed_text(base, rest) if not fields else None
+    found = () if plain else (_suggested(base, rest) or assignments(rest, setting))
     if found:
-        return tuple(_filled(entry.verb, item) for item in found)
-    single = parse_value(rest)
-    types = base in ("type", "enter", "write", "type in", "key in", "paste", "input")
-    if types and single is not None and is_known_value(rest):
-        return (Draft("type", value=single.text, confidence=FAIR),)
+        drafts = tuple(draft for item in found for draft in _filled(entry.verb, item))
+        return tuple(_written(draft, made, fields=fields) for draft in drafts)
+    if plain is not None and base in _TYPING:
+        return (Draft("type", value=transformed(plain, made), confidence=FAIR),)
     return ()
 
 
-def _filled(verb: Verb, item: Assignment) -> Draft:
-    return Draft(verb, target=item.target.target, value=item.values[0], confidence=item.confidence)
+_TYPING = frozenset(("type", "enter", "write", "type in", "key in", "paste", "input", "insert"))
+_TEXTUAL = frozenset(("text", "word", "words", "string", "value", "phrase"))
+
+
+def _typed_text(base: str, rest: Tokens) -> Text | None:
+    """What is typed where the cursor is: `"abc"`, `the text "abc"`, and after "type" a bare word."""
+    words = [token for token in rest if token.low not in DETERMINERS]
+    if len(words) == 2 and words[0].low in _TEXTUAL and words[1].is_literal and base in _TYPING:  # noqa: PLR2004
+        return literal(words[1])
+    single = parse_value(rest)
+    if single is not None and is_known_value(rest):
+        return single.text
+    bare = base in ("type", "write", "key in") and 0 < len(rest) <= MOST_BARE and rest[0].low not in DETERMINERS
+    named = any(token.kind != "word" or token.low in FIELD_NOUNS or token.low in _JOINING for token in rest)
+    return single.text if single and bare and not named and kind_noun(rest, len(rest)) is None else None
+
+
+MOST_BARE = 4
+"""Words without quotes that are typed as they stand; more are a clause."""
+_JOINING = _TARGET_PREPOSITIONS | {"with", "from", "of", "your", "my", "that", "it", "slowly"}
+
+
+def _without_fields(tokens: Tokens) -> tuple[Tokens, bool]:
+    """`the username "ann" and the password "x" into the text fields`: where they go only says that they are fields."""
+    at = next((p for p in range(2, len(tokens)) if tokens[p].low in ("into", "in")), None)
+    if at is None or sum(token.is_literal for token in tokens[:at]) < 2:  # noqa: PLR2004 - several values
+        return tokens, False
+    place = [
+        token for token in tokens[at + 1 :] if token.low not in (*DETERMINERS, "corresponding", "respective", "form")
+    ]
+    noun = kind_noun(place, len(place)) if place else None
+    plain = noun is not None and noun[0] == 0 and noun[1].kind == "field" and not noun[1].words
+    return (tokens[:at], True) if not place or (plain and lexicon.is_plural(place[-1].low)) else (tokens, False)
+
+
+def _written(draft: Draft, made: Transform | None, *, fields: bool) -> Draft:
+    """The draft with its value in the case that is asked for, and its target a field where the text says so."""
+    if fields and draft.target is not None and draft.target.kind is None:
+        draft = replace(draft, target=draft.target.model_copy(update={"kind": "field"}))
+    return replace(draft, value=transformed(draft.value, made)) if draft.value is not None else draft
+
+
+def _filled(verb: Verb, item: Assignment) -> Drafts:
+    target = item.target.target
+    filled = Draft(verb, target=target, value=item.values[0], confidence=item.confidence)
+    if item.source is not None:
+        taken = Draft("remember", target=item.source, name="it", confidence=item.confidence)
+        return taken, filled
+    if verb == "fill" and target.words.lower() == "prompt" and target.kind is None:
+        return (Draft("dialog_accept", value=item.values[0], confidence=min(FAIR, item.confidence)),)
+    if item.chosen is not None:
+        return filled, Draft("click", target=item.chosen, confidence=item.confidence)
+    return (filled,)
+
+
+def _suggested(base: str, rest: Tokens) -> tuple[Assignment, ...]:
+    """`an item that starts with "Sa"`: the beginning is typed and the one that fits chosen from what is offered."""
+    at = next((p for p in range(1, len(rest) - 2) if rest[p].low in ("that", "which", "starting", "beginning")), None)
+    if at is None or base not in _TYPING or rest[0].low not in ("a", "an", "any"):
+        return ()
+    phrase = parse_target(rest)
+    if phrase is None or not phrase.target.where or phrase.target.where[0].comparison != "starts_with":
+        return ()
+    field = next((scope.target for scope in phrase.target.scope), Target(kind="field"))
+    option = Target(kind="option", where=phrase.target.where)
+    first = Text(phrase.target.where[0].value)
+    return (Assignment(TargetPhrase(field, FAIR), (first,), FAIR, chosen=option),)
 
 
 def set_to(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
+    to = next((p for p in range(1, len(rest) - 1) if rest[p].low == "to"), None)
+    if base == "use" and to is not None and rest[to + 1].low in by_first_word() and rest[to + 1].value.islower():
+        return ()
+    if base in _CHANGING and (to is None or any(token.low == "by" for token in rest)):
+        return ()
+    if base == "slide" and rest and rest[0].low == "to" and is_known_value(rest[1:]):
+        return (Draft("set_slider", target=Target(kind="slider"), value=literal(rest[1]), confidence=FAIR),)
+    listed = _combination(rest, setting)
+    if listed:
+        return listed
     found = assignments(rest, replace(setting, field_first=base != "use"))
     return tuple(_assigned(entry, item) for item in found)
+
+
+_CHANGING = frozenset(("increase", "decrease", "raise", "lower", "reduce", "switch", "turn"))
+"""Verbs that set a value only with `to`; otherwise they say by how much, or on and off."""
+_LIST = re.compile(r"[\[(]\s*([-+]?\d+(?:\.\d+)?(?:\s*[,;]\s*[-+]?\d+(?:\.\d+)?)+)\s*[\])]")
+
+
+def _combination(rest: Tokens, setting: Setting) -> Drafts:
+    """`the sliders to [10,18,15]`: a value for each, in their order."""
+    listed = _LIST.fullmatch(rest[-1].value) if rest else None
+    to = next((p for p, t in enumerate(rest) if p and t.low == "to"), None)
+    phrase = parse_target(rest[:to], setting.it) if listed and to else None
+    if listed is None or phrase is None or phrase.target.kind not in ("slider", "field"):
+        return ()
+    verb: Verb = "set_slider" if phrase.target.kind == "slider" else "fill"
+    values = [part.strip() for part in re.split(r"[,;]", listed[1])]
+    return tuple(
+        Draft(verb, target=phrase.target.model_copy(update={"ordinal": place}), value=Text(value), confidence=FAIR)
+        for place, value in enumerate(values, 1)
+    )
 
 
 def _assigned(entry: VerbEntry, item: Assignment) -> Draft:
@@ -80,16 +184,38 @@ def assignments(tokens: Tokens, setting: Setting) -> tuple[Assignment, ...]:
     pieces = coordinated_pieces(tokens)
     for piece in pieces:
         joined = (*pending, *piece)
-        item = assignment(unjoined(joined), setting)
+        item = assignment(unjoined(joined), setting) or _likewise(unjoined(joined), found)
         if item is None:
             pending = list(joined)
             continue
-        found.append(item)
+        found.append(_of_sort(item, found))
         pending = []
     if pending or not found:
         whole = assignment(tokens, setting)
         return (whole,) if whole else ()
     return tuple(found)
+
+
+def _of_sort(item: Assignment, found: list[Assignment]) -> Assignment:
+    """`… into the second one`: of the sort of the field before."""
+    target = item.target.target
+    if not found or target.words or target.kind or target.attributes or target.ordinal is None:
+        return item
+    sort = target.model_copy(update={"kind": found[-1].target.target.kind})
+    return replace(item, target=replace(item.target, target=sort))
+
+
+def _likewise(tokens: Tokens, found: list[Assignment]) -> Assignment | None:
+    """`… and "bob" in the second`: of the sort of the field before."""
+    if not found or len(tokens) < 3 or not tokens[0].is_literal or tokens[1].low not in ("in", "into", "to"):  # noqa: PLR2004
+        return None
+    words = [token for token in tokens[2:] if token.low not in (*DETERMINERS, "one")]
+    before = found[-1].target.target
+    place = lexicon.ORDINALS.get(words[0].low) if len(words) == 1 else None
+    if place is None or before.ordinal is None:
+        return None
+    target = before.model_copy(update={"ordinal": place})
+    return Assignment(TargetPhrase(target, FAIR), (literal(tokens[0]),), FAIR)
 
 
 def _after_heading(tokens: Tokens) -> Tokens:
@@ -303,6 +429,8 @@ def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:
     if at is None:
         return None
     value, target = tokens[:at], tokens[at + 1 :]
+    if target and not value[0].is_literal and value[0].low == "the" and (later := _last_into(tokens)) is not None:
+        value, target = tokens[:later], tokens[later + 1 :]
     if value[-1].low in ("value", "text") and len(value) > 1:
         value = value[:-1]
     quotes = [token for token in value if token.kind in ("quote", "reference")]
@@ -310,13 +438,40 @@ def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:
         return None
     value = quotes if len(quotes) == 1 else value
     known = is_known_value(value)
+    phrase = parse_target(target, setting.it)
+    source = None if known else _read_off(value)
+    if source is not None and phrase is not None:
+        return Assignment(phrase, (Text("{{remembered:it}}"),), FAIR, source)
     if not known and _vague(value):
         return None
-    phrase = parse_target(target, setting.it)
     parsed = parse_value(value)
     if phrase is None or parsed is None:
         return None
     return Assignment(phrase, (parsed.text,), min(phrase.confidence, parsed.confidence if known else FAIR))
+
+
+def _last_into(tokens: Tokens) -> int | None:
+    """Where the field begins behind a value that has a place of its own ("the last word in the text into X")."""
+    return next((p for p in range(len(tokens) - 2, 0, -1) if tokens[p].low in ("into", "to")), None)
+
+
+_CONTENT = frozenset(("value", "text", "content", "contents", "number", "name"))
+_UNITS = frozenset(("word", "line", "sentence", "letter", "character", "digit", "number"))
+
+
+def _read_off(tokens: Tokens) -> Target | None:
+    """What the page shows as the value: `the value of X`, `the last word in the text`, `the text below`."""
+    words = [token for token in tokens if token.low not in DETERMINERS]
+    if tokens[0].low != "the" or any(token.is_literal and token.kind != "number" for token in words[:1]):
+        return None
+    if len(words) == 2 and words[0].low == "text" and words[1].low in ("below", "above", "shown", "displayed"):  # noqa: PLR2004
+        return Target(kind="text")
+    if len(words) > 2 and words[0].low in _CONTENT and words[1].low in ("of", "in", "from"):  # noqa: PLR2004
+        phrase = parse_target(words[2:])
+        return phrase.target if phrase and words[2].low not in ("each", "every") else None
+    phrase = parse_target(tokens)
+    unit = phrase is not None and lexicon.singular(phrase.target.words.lower()) in _UNITS
+    return phrase.target if phrase is not None and unit and phrase.target.ordinal is not None else None
 
 
 def _preposition(tokens: Tokens) -> int | None:

@@ -8,10 +8,11 @@ from pacts.language import lexicon
 from pacts.language.checks import read_check, read_thing
 from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
-from pacts.language.lexicon import DETERMINERS, SECONDS
+from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, SECONDS
+from pacts.language.paths import chosen_path
 from pacts.language.target_actions import CLICK, on_named_control, on_target
-from pacts.language.target_phrase import parse_target
-from pacts.language.tokens import Token, Tokens, lows, said
+from pacts.language.target_phrase import kind_noun, parse_target
+from pacts.language.tokens import Tokens, lows, said
 from pacts.language.value_phrase import literal, number_of
 
 _HOME = frozenset(
@@ -79,8 +80,9 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
         return (Draft("open", value=literal(quote)),)
     if quote is not None and any(token.low in ("address", "url") for token in plain):
         return (Draft("open", value=literal(quote)),)
-    if len(plain) == 1 and plain[0].kind == "word" and _is_address(plain[0].value):
-        return (Draft("open", value=literal(plain[0])),)
+    named = [token for token in plain if token.low not in ("site", "website", "page", "address", "url")]
+    if len(named) == 1 and named[0].kind == "word" and _is_address(named[0].value):
+        return (Draft("open", value=literal(named[0])),)
     if any(token.low in ("tab", "window") for token in plain):
         new = {"new", "another"} & {token.low for token in plain} and quote is None
         return tab_switched(deed) or (() if new else on_target(Deed(CLICK, base, rest, setting)))
@@ -104,11 +106,14 @@ def _is_address(text: str) -> bool:
     return _ADDRESS.fullmatch(text) is not None
 
 
-def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:
+def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911 - one return for each form
     """A page by its name, or, where no page is meant, the control that leads there."""
-    trail = _trail(rest)
+    trail = chosen_path(rest)
     if trail:
         return trail
+    if base == "open" and kind_of_closed(rest):
+        phrase = parse_target(rest, setting.it)
+        return (Draft("expand", target=phrase.target, confidence=phrase.confidence),) if phrase else ()
     phrase = parse_target(rest, setting.it)
     if phrase is None:
         return ()
@@ -143,23 +148,10 @@ def _is_application(base: str, rest: Tokens, target: Target) -> bool:
     return named and (base in ("launch", "start at", "start on") or rest[-1].low in _APPLICATIONS)
 
 
-def _trail(tokens: Tokens) -> Drafts:
-    """`Admin > Users > Add`: a click each."""
-    if not any(token.low in (">", "→", "->", ">>") for token in tokens):
-        return ()
-    groups: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.low in (">", "→", "->", ">>"):
-            groups.append([])
-        else:
-            groups[-1].append(token)
-    phrases = [parse_target(group) for group in groups]
-    found = [phrase for phrase in phrases if phrase]
-    return (
-        tuple(guarded(Draft("click", target=p.target, confidence=FAIR)) for p in found)
-        if len(found) == len(groups)
-        else ()
-    )
+def kind_of_closed(tokens: Tokens) -> bool:
+    """Whether what is opened is shut until then: a dropdown, an accordion, a node of a tree."""
+    noun = kind_noun(tokens, len(tokens))
+    return noun is not None and (noun[1].kind == "dropdown" or tokens[-1].low in ("accordion", "node"))
 
 
 def alone(deed: Deed) -> Drafts:
@@ -181,7 +173,11 @@ def alone(deed: Deed) -> Drafts:
         "button",
     }
     allowed |= {"last", "next", "window", "website", "on", "once"}
-    return (Draft(entry.verb),) if all(token.low in allowed for token in rest) else ()
+    number = next((n for token in rest if (n := number_of(token)) is not None), None)
+    if number and rest[-1].low in ("pages", "steps", "times") and len(rest) == 2:  # noqa: PLR2004 - number and noun
+        return (Draft(entry.verb, times=min(number, MAX_REPEAT)),)
+    paged = entry.verb == "reload" and bool(rest) and rest[-1].low in ("page", "screen", "site", "app", "application")
+    return (Draft(entry.verb),) if paged or all(token.low in allowed for token in rest) else ()
 
 
 def scrolled(deed: Deed) -> Drafts:
@@ -192,6 +188,9 @@ def scrolled(deed: Deed) -> Drafts:
         said_ = next((token.low for token in reversed(words) if token.low in direction), base.rsplit(" ", 1)[-1])
         value = {"end": "bottom", "beginning": "top"}.get(said_, said_)
         return (Draft("scroll", value=Text(value if value in direction else "down")),)
+    edge = _edge(rest, setting)
+    if edge is not None:
+        return (edge,)
     while rest and rest[0].low in ("to", "down", "up", "until", "through", "till"):
         rest = rest[1:]
     end = next(
@@ -199,6 +198,27 @@ def scrolled(deed: Deed) -> Drafts:
     )
     phrase = parse_target(rest[:end], setting.it)
     return (Draft("scroll", target=phrase.target, confidence=phrase.confidence),) if phrase else ()
+
+
+_EDGES = {"top": "top", "bottom": "bottom", "end": "bottom", "beginning": "top", "start": "top"}
+
+
+def _edge(rest: Tokens, setting: Setting) -> Draft | None:
+    """`to the bottom of the list`, `the list to the bottom`: within a thing of its own."""
+    at = next((p for p, t in enumerate(rest) if t.low in _EDGES and rest[p - 1].low in (*DETERMINERS, "to")), None)
+    if at is None or lows(rest[:1]) == ("until",):
+        return None
+    before = [token for token in rest[:at] if token.low not in ("to", "down", "up", "the", "very", "all", "way")]
+    of = at + 1 < len(rest) and rest[at + 1].low == "of"
+    words = rest[at + 2 :] if of else ()
+    spare = all(token.low in ("text", "page", "it", *DETERMINERS) for token in words) and before
+    thing = rest[: at - 1] if spare or (before and not words) else words
+    while thing and thing[-1].low in ("to", "the", "down", "up"):
+        thing = thing[:-1]
+    phrase = parse_target(thing, setting.it) if thing else None
+    if phrase is None or (before and words and not spare) or (phrase.target.kind == "page" and not phrase.target.words):
+        return None
+    return Draft("scroll", target=phrase.target, value=Text(_EDGES[rest[at].low]), confidence=phrase.confidence)
 
 
 def waited(deed: Deed) -> Drafts:
@@ -272,7 +292,7 @@ def plain_number(number: float) -> str:
 def remembered(deed: Deed) -> Drafts:
     base, rest, setting = deed.base, deed.rest, deed.setting
     at = max((p for p, t in enumerate(rest) if p and t.low in ("as", "under", "in")), default=None)
-    if at is None and base not in ("remember", "memorise", "memorize", "take note of"):
+    if at is None and base not in ("remember", "memorise", "memorize", "take note of", "note", "note down", "capture"):
         return ()
     words, name_tokens = (rest, ()) if at is None else (rest[:at], rest[at + 1 :])
     name_tokens = tuple(token for token in name_tokens if token.low not in (*DETERMINERS, "name", "variable"))
@@ -306,8 +326,21 @@ def dialog_answered(deed: Deed) -> Drafts:
         value = literal(answer) if answer is not None and entry.verb == "dialog_accept" else None
         return (Draft(entry.verb, value=value, confidence=CLEAR),)
     if base in ("answer", "respond to", "reply to"):
-        return ()
+        return _answered(deed)
     return _consent(deed) or on_named_control(deed)
+
+
+def _answered(deed: Deed) -> Drafts:
+    """`answer "Yes" to the question "Do you agree?"`: the choice in that question's group."""
+    at = next((p for p, t in enumerate(deed.rest) if p and t.low in ("to", "for")), None)
+    if at != 1 or not deed.rest[0].is_literal:
+        return ()
+    words = [token for token in deed.rest[at + 1 :] if token.low not in (*DETERMINERS, "question")]
+    if len(words) != 1 or words[0].kind != "quote":
+        return ()
+    group = Target(words=words[0].value, kind="group", quoted=True)
+    scope = (Scope(relation="in", target=group),)
+    return (Draft("click", target=Target(words=deed.rest[0].value, quoted=True, scope=scope), confidence=FAIR),)
 
 
 _CONSENTED = frozenset(

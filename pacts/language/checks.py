@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 from pacts.domain.plan import Comparison, Scope, Target
 from pacts.language import lexicon, predicates
+from pacts.language.abilities import read_session
 from pacts.language.drafts import CLEAR, DUBIOUS, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text, check, surer, within
 from pacts.language.judged_values import TAIL_NOISE, bounds, compared_with, judged_text, literal_list, valued
 from pacts.language.lead import find_predicate
-from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS, INPUTS
+from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS, INPUTS, PRONOUNS, QUANTIFIERS
 from pacts.language.predicates import BE, MODALS, NEGATIONS, Lexeme, State
+from pacts.language.special import read_special
 from pacts.language.subjects import Subject, all_of, names_dialog, names_native_dialog, special_subject
 from pacts.language.target_phrase import (
     TargetPhrase,
@@ -23,6 +25,7 @@ from pacts.language.target_phrase import (
 )
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import literal, number_of
+from pacts.language.verbs import inflections
 
 _LONGEST_STATE = 4
 _ENDINGS = (".", ",", "!", ";", "?", ":")
@@ -36,6 +39,8 @@ class Predicate:
     copula: bool
     lexeme: Lexeme | None
     rest: Tokens
+    each: bool = False
+    """It holds of all: "the results should all contain …"."""
 
 
 def read_check(tokens: Tokens, it: Target | None = None, *, seen: bool = False, person: bool = False) -> Drafts:
@@ -45,14 +50,96 @@ def read_check(tokens: Tokens, it: Target | None = None, *, seen: bool = False, 
         return ()
     if seen:
         return _seen(tokens, it)
-    return _expletive(tokens, it) or _declared(tokens, it, person=person)
+    tokens = _without_choice(tokens)
+    return read_special(tokens, it) or _expletive(tokens, it) or _declared(tokens, it, person=person)
+
+
+def _without_choice(tokens: Tokens) -> Tokens:
+    """`neither A nor B is shown`, `does not contain "A" or "B"`: each of them is denied."""
+    words = lows(tokens)
+    if words[0] == "neither" and "nor" in words:
+        no = replace(tokens[0], text="no", value="no", low="no")
+        joined = (_and(token) if token.low == "nor" else token for token in tokens[1:])
+        return (no, *joined)
+    denied = next((at for at, word in enumerate(words) if word in NEGATIONS | {"no"}), len(words))
+    chosen = [at for at, word in enumerate(words[:-1]) if word in ("or", "nor") and at]
+    between = [at for at in chosen if tokens[at - 1].is_literal and tokens[at + 1].is_literal]
+    if not between or denied == len(words):
+        return tokens
+    return tuple(_and(token) if at in between else token for at, token in enumerate(tokens))
+
+
+def _and(token: Token) -> Token:
+    return replace(token, text="and", value="and", low="and")
+
+
+_UNJUDGED_VERBS = frozenset(
+    form
+    for lemma in [
+        "finish",
+        "expire",
+        "win",
+        "lose",
+        "respond",
+        "crash",
+        "freeze",
+        "hang",
+        "play",
+        "succeed",
+        "fail",
+        "run",
+        "cost",
+        "work",
+        "send",
+        "receive",
+        "happen",
+        "remain",
+        "redirect",
+        "navigate",
+        "arrive",
+        "exceed",
+        "match",
+        "throw",
+        "raise",
+        "scroll",
+        "stop",
+    ]
+    for form in inflections(lemma)
+    if form.endswith("s")
+)
+
+
+def says_something(tokens: Tokens) -> bool:
+    """Whether words that no reader took are a sentence all the same, and so no name of a thing that should be there."""
+    if tokens[0].low in MODALS | NEGATIONS | {"none", "nothing", "everything"}:
+        return True
+    words = [token.low for token in tokens if token.kind == "word"]
+    return any(word in _UNJUDGED_VERBS or word.endswith(("self", "selves")) for word in words[1:])
+
+
+def says_more(tokens: Tokens) -> bool:
+    """Whether the tokens start with a verb that can only go on about what was spoken of: "and then disappears"."""
+    low = tokens[0].low
+    if low in ("start", "begin", "end", "contain", "include") and len(tokens) > 1 and tokens[0].value.islower():
+        return tokens[1].low == "with" or tokens[1].is_literal
+    helps = low in _GOING_ON and len(tokens) > 1 and (tokens[1].low in NEGATIONS | {"be"} | predicates.lexical().keys())
+    verb = low in predicates.lexical() and low not in predicates.base_forms() and low.endswith("s")
+    return (verb or helps) and tokens[0].value.islower() and not (len(tokens) > 1 and tokens[1].low in BE)
+
+
+_GOING_ON = frozenset(("can", "could", "should", "must", "will", "does", "is", "are", "has", "was"))
 
 
 def _declared(tokens: Tokens, it: Target | None, *, person: bool) -> Drafts:
     """A subject and what is said of it; a person who arrives may be left out."""
+    if person and tokens[0].low in ("find", "finds", "found") and len(tokens) > 2:  # noqa: PLR2004 - "find oneself" and a place
+        return _arrival(Predicate(negated=False, copula=True, lexeme=None, rest=tokens[2:]))
     if person and tokens[0].low in predicates.ARRIVAL_VERBS and len(tokens) > 1:
         skip = 2 if tokens[1].low == "up" else 1
         return _arrival(Predicate(negated=False, copula=True, lexeme=None, rest=tokens[skip:]))
+    led = _led_to(tokens)
+    if led:
+        return led
     at = find_predicate(tokens)
     if at is None:
         return ()
@@ -60,6 +147,29 @@ def _declared(tokens: Tokens, it: Target | None, *, person: bool) -> Drafts:
     if not subject:
         return _arrival(predicate) if person or predicate.copula else ()
     return _coordinated(subject, predicate, it)
+
+
+_LEADING = frozenset(
+    form
+    for lemma in ("navigate", "redirect", "lead", "take", "bring", "send", "forward")
+    for form in inflections(lemma)
+)
+_LED = frozenset(("me", "us", "user", "users", "back", "directly", "customer", "visitor", "automatically"))
+
+
+def _led_to(tokens: Tokens) -> Drafts:
+    """`the browser navigates to "/cart"`, `the page redirects the user back to the login page`."""
+    at = next((at for at, token in enumerate(tokens[:8]) if at and token.low in _LEADING), None)
+    to = next((p for p in range(at + 1, min(at + 6, len(tokens) - 1)) if tokens[p].low == "to"), None) if at else None
+    if at is None or to is None:
+        return ()
+    subject = [
+        t.low for t in tokens[:at] if t.low not in DETERMINERS | MODALS | NEGATIONS | predicates.ADVERBS | {"does"}
+    ]
+    between = {token.low for token in tokens[at + 1 : to]}
+    if " ".join(subject) not in predicates.PAGE_SUBJECTS | {"it"} or not between <= _LED | DETERMINERS:
+        return ()
+    return _negated(arrived(tokens[to + 1 :]), any(token.low in NEGATIONS for token in tokens[:at]))
 
 
 def read_thing(tokens: Tokens, it: Target | None = None) -> Drafts:
@@ -70,9 +180,12 @@ def read_thing(tokens: Tokens, it: Target | None = None) -> Drafts:
 
 def _stripped(tokens: Tokens) -> Tokens:
     end = len(tokens)
-    while end and tokens[end - 1].low in _ENDINGS:
+    while end and (tokens[end - 1].low in _ENDINGS or (end > 1 and tokens[end - 1].low == "anymore")):
         end -= 1
-    return tokens[:end]
+    return tokens[: end - 2] if end > 2 and lows(tokens[end - 2 : end]) in _ANY_MORE else tokens[:end]  # noqa: PLR2004 - a sentence
+
+
+_ANY_MORE = frozenset((("any", "more"), ("any", "longer")))
 
 
 def _expletive(tokens: Tokens, it: Target | None) -> Drafts:
@@ -81,19 +194,32 @@ def _expletive(tokens: Tokens, it: Target | None) -> Drafts:
     predicate = _predicate(tokens[1:])
     if not predicate.rest:
         return ()
-    return _negated(_seen(predicate.rest, it), predicate.negated)
+    rest = predicate.rest
+    only = tokens[len(tokens) - len(rest) - 1]
+    if only.low == "only" and number_of(rest[0]) is not None and not predicate.negated:
+        return _seen((only, *rest), it)
+    return _negated(_seen(rest, it), predicate.negated)
 
 
-def _seen(tokens: Tokens, it: Target | None) -> Drafts:
+def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
+    tokens = _without_choice(tokens)
+    special = read_special(tokens, it)
+    if special:
+        return special
     tokens = without_purpose(tokens)
-    negated = tokens[0].low == "no" and len(tokens) > 1
+    negated = tokens[0].low == "no" and len(tokens) > 1 and compared_with(tokens)[0] is None
     if negated:
         tokens = tokens[1:]
     if "accessibility" in lows(tokens):
         return ()
-    special = _journal(tokens, negated=negated)
+    if lows(tokens[:3])[-2:] == ("list", "of") and len(tokens) > 4 and number_of(tokens[3]) is not None:  # noqa: PLR2004 - `a list of 5 products`
+        tokens = tokens[3:]
+    special = _journal(tokens, negated=negated) or _amounting(tokens, it, negated=negated)
     if special:
         return special
+    if tokens[0].low in PRONOUNS and len(tokens) > 1 and opens_scope(tokens[1:]):
+        return _negated(_it_there(it, parse_scope(tokens[1:])), negated)
+    tokens = _unshown(tokens)
     if tuple(low for low in lows(tokens) if low not in DETERMINERS) in _NEW_TABS and not negated:
         return (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
     at = find_predicate(tokens)
@@ -104,6 +230,32 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:
         return none
     counted = () if negated else _counted(tokens, it) or _row_with(tokens, (), it)
     return counted or _negated(_shown(tokens, it), negated)
+
+
+def _it_there(it: Target | None, scopes: tuple[Scope, ...]) -> Drafts:
+    """`it in my cart`."""
+    return (check("visible", within(it, scopes), confidence=FAIR),) if it is not None else ()
+
+
+def _amounting(tokens: Tokens, it: Target | None, *, negated: bool) -> Drafts:
+    """`a total of $4.95`, `the page title "Home"`: a thing and what it says, without a verb."""
+    last = tokens[-1]
+    if not last.is_literal or len(tokens) < 2:  # noqa: PLR2004 - a thing and what it says
+        return ()
+    head = tokens[:-1]
+    if any(token.is_literal for token in head):
+        return ()
+    title = " ".join(token.low for token in head if token.low not in DETERMINERS | {"of", "with"})
+    if title in predicates.TITLE_SUBJECTS - {"title"} or title in predicates.URL_SUBJECTS - {"path", "address"}:
+        about = "title" if title in predicates.TITLE_SUBJECTS else "url"
+        return _negated(judged_text(Subject(about), "contains", literal(last)), negated)
+    numeric = any(sign.isdigit() for sign in last.value) and not any(sign.isalpha() for sign in last.value)
+    if head[-1].low != "of" or not numeric or len(head) < 2:  # noqa: PLR2004 - a thing and "of"
+        return ()
+    phrase = parse_target(head[:-1], it)
+    if phrase is None or phrase.target.kind in ("row", "item", "card", "column", "list", "table"):
+        return ()
+    return _negated(judged_text(Subject("target", phrase.target), "contains", literal(last), CLEAR), negated)
 
 
 _NEW_TABS = frozenset(
@@ -123,17 +275,30 @@ def _none_of(tokens: Tokens, it: Target | None) -> Drafts:
 def _journal(tokens: Tokens, *, negated: bool) -> Drafts:
     """Console errors and failed requests."""
     words = {token.low for token in tokens}
+    negated = negated != bool(words & {"free", "clean", "without"})
     if "console" in words and words & {"error", "errors", "messages", "warnings", "clean"}:
         return (replace(check("console_errors"), negated=negated),)
     if words & {"javascript", "js"} and words & {"error", "errors"}:
         return (replace(check("console_errors"), negated=negated),)
-    if words & {"failed", "failing", "broken"} and words & {"request", "requests", "calls"}:
+    if words & {"failed", "failing", "broken", "fail", "fails"} and words & {"request", "requests", "calls"}:
         return (replace(check("failed_requests"), negated=negated),)
     return ()
 
 
+_LISTED = frozenset(("displayed", "shown", "listed", "visible", "available", "found"))
+
+
+def _unshown(tokens: Tokens) -> Tokens:
+    """`3 results displayed`: without the participle that only says that they are there."""
+    shown = len(tokens) > 2 and tokens[-1].low in _LISTED and not tokens[-2].is_literal  # noqa: PLR2004 - a number and a noun
+    said = find_predicate(tokens) if shown else None
+    bare = shown and tokens[-2].low not in BE | predicates.GETTING
+    return tokens[:-1] if bare and said in (None, len(tokens) - 1) else tokens
+
+
 def _counted(tokens: Tokens, it: Target | None) -> Drafts:
     """The counts of `3 rows and 4 columns`."""
+    tokens = tuple(_plain_number(token) for token in _unshown(tokens))
     starts = [
         0,
         *(
@@ -145,6 +310,16 @@ def _counted(tokens: Tokens, it: Target | None) -> Drafts:
     ends = [*(start - 1 for start in starts[1:]), len(tokens)]
     read = [_single_count(tokens[start:end], it) for start, end in zip(starts, ends, strict=True)]
     return tuple(draft for drafts in read for draft in drafts) if all(read) else ()
+
+
+def _plain_number(token: Token) -> Token:
+    """`"10" rows`: a number in quotes counts like one without."""
+    quoted = token.kind == "quote" and token.value.isdigit() and len(token.value) < _LONGEST_COUNT
+    return replace(token, kind="number") if quoted else token
+
+
+_LONGEST_COUNT = 6
+"""Digits of a count; more are an identifier."""
 
 
 def _counts(tokens: Tokens) -> bool:
@@ -159,7 +334,7 @@ def _single_count(tokens: Tokens, it: Target | None) -> Drafts:
         target = all_of(rest[4:], it)
         low, high = between
         return (_count(target, low, "at_least"), _count(target, high, "at_most")) if target else ()
-    found = count_of(rest)
+    found = count_of(rest) or _count_of_named(rest)
     if found is None or not _countable(found[1]) or {t.low for t in found[1]} & _MEASURES:
         return ()
     tabs = _tabs(found[1])
@@ -169,6 +344,14 @@ def _single_count(tokens: Tokens, it: Target | None) -> Drafts:
         return (replace(check("tab_count", value=value), comparison=comparison or "equals"),)
     target = all_of(found[1], it)
     return (_count(target, value, comparison or "equals"),) if target else ()
+
+
+def _count_of_named(tokens: Tokens) -> tuple[int, Tokens] | None:
+    """`only one "Delete" button`, `3 "li" elements`."""
+    at = 1 if tokens and tokens[0].low in ("exactly", "only", "just", "precisely") else 0
+    number = number_of(tokens[at]) if len(tokens) > at + 2 else None
+    named = number is not None and tokens[at + 1].kind == "quote" and kind_noun(tokens, len(tokens)) is not None
+    return (number, tokens[at + 1 :]) if named and number is not None else None
 
 
 _MEASURES = frozenset(("characters", "digits", "letters", "symbols", "seconds", "minutes", "pixels", "px", "points"))
@@ -236,6 +419,14 @@ def _text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confid
 
 
 def _predicate(tokens: Tokens) -> Predicate:
+    """What is said of a subject, its helping words counted."""
+    plain = _plain_predicate(tokens)
+    helping = {token.low for token in tokens[: len(tokens) - len(plain.rest)]}
+    only = "only" in helping and plain.lexeme in ("contains", "shows") and not plain.negated
+    return replace(plain, each=bool(helping & {"all", "each"}) or only)
+
+
+def _plain_predicate(tokens: Tokens) -> Predicate:
     negated, copula, at = False, False, 0
     while at < len(tokens):
         low = tokens[at].low
@@ -243,7 +434,7 @@ def _predicate(tokens: Tokens) -> Predicate:
             negated = not negated
         elif low == "no" and at + 1 < len(tokens) and tokens[at + 1].low == "longer":
             negated, at = not negated, at + 1
-        elif low in BE:
+        elif low in BE or (low in predicates.GETTING and is_state(tokens[at + 1 :])):
             copula = True
         elif low in ("has", "have", "had") and not _auxiliary(tokens, at):
             return Predicate(negated, copula, "has", tokens[at + 1 :])
@@ -251,11 +442,22 @@ def _predicate(tokens: Tokens) -> Predicate:
             break
         at += 1
     lexeme = predicates.lexical().get(tokens[at].low) if at < len(tokens) else None
+    if (
+        lexeme == "shows"
+        and lows(tokens[at + 1 : at + 3])[:1] == ("up",)
+        and lows(tokens[at + 1 : at + 3]) != ("up", "to")
+    ):
+        return Predicate(negated, copula, "appears", tokens[at + 2 :])
     if lexeme is None or (copula and tokens[at].low.endswith("ed") and is_state(tokens[at:])):
         return Predicate(negated, copula, None, tokens[at:])
-    if copula and is_state(tokens[at:]):
+    if copula and is_state(tokens[at:]) and not _shows_something(tokens[at:]):
         return Predicate(negated, copula, None, tokens[at:])
     return Predicate(negated, copula, lexeme, tokens[at + 1 :])
+
+
+def _shows_something(tokens: Tokens) -> bool:
+    """`is showing "Note"`: what is shown follows."""
+    return tokens[0].low in ("showing", "displaying") and len(tokens) > 1 and not opens_scope(tokens[1:])
 
 
 def _auxiliary(tokens: Tokens, at: int) -> bool:
@@ -293,8 +495,14 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
         return ()
     if tokens[-1].low in ("focus", "cursor") and predicate.rest and opens_scope(predicate.rest):
         return _focus_at(predicate, it)
+    options = _options_are(tokens, predicate, it)
+    if options:
+        return options
     drafts: list[Draft] = []
-    for part in _subjects(tokens, it):
+    if predicate.each and tokens[0].low not in QUANTIFIERS:
+        tokens = (replace(tokens[0], text="all", value="all", low="all"), *tokens[tokens[0].low in DETERMINERS :])
+    told = _part_told(tokens, predicate, it)
+    for part in (told,) if told is not None else _subjects(tokens, it):
         read = _judged(part, predicate, tokens, it)
         if not read:
             return ()
@@ -333,6 +541,52 @@ def _no_such(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
     return (replace(check("visible", such, confidence=CLEAR), negated=True),)
 
 
+_TELLING = frozenset(("contains", "reads", "matches", "starts", "ends", "shows", "equals"))
+
+
+def _options_are(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
+    """`the options of the Country dropdown are "DE" and "FR"`, `the "Country" dropdown options are …`."""
+    plain = [token for token in tokens if token.low not in DETERMINERS]
+    listed = literal_list(_stripped(predicate.rest)) if predicate.lexeme in (None, "contains") else None
+    if listed is None or listed[1] or len(plain) < 2 or "options" not in (plain[0].low, plain[-1].low):  # noqa: PLR2004 - a list and its options
+        return ()
+    owner = tokens[:-1] if tokens[-1].low == "options" else plain[2:] if plain[1].low in ("of", "in", "for") else ()
+    phrase = parse_target(owner, it) if owner else None
+    if phrase is None or phrase.target.kind not in ("dropdown", "list", None):
+        return ()
+    inside = (Scope(relation="in", target=phrase.target),)
+    options = (Target(words=text.template, kind="option", quoted=True, scope=inside) for text in listed[0])
+    return _negated(tuple(check("visible", one, confidence=CLEAR) for one in options), predicate.negated)
+
+
+def _part_told(tokens: Tokens, predicate: Predicate, it: Target | None) -> Subject | None:
+    """`"Save" text is "x"`, `the button label reads "x"`, `"Pay bills" status is "done"`: a part and what it says."""
+    rest = [token for token in predicate.rest if token.low not in DETERMINERS]
+    told = bool(rest) and rest[-1].is_literal and not opens_scope(predicate.rest)
+    valued_by = predicate.lexeme in _TELLING or (predicate.lexeme is None and predicate.copula and told)
+    if not valued_by or not told or len(tokens) < 2:  # noqa: PLR2004 - an owner and its part
+        return None
+    owner, part = tokens[:-1], tokens[-1]
+    quoted = owner[-1].kind == "quote" and len([t for t in owner if t.low not in DETERMINERS]) == 1
+    noun = kind_noun(owner, len(owner))
+    if part.low in ("text", "label", "caption") and (quoted or (noun is not None and noun[1].kind != "text")):
+        phrase = parse_target(owner, it)
+        return Subject("text", phrase.target, None, phrase.confidence) if phrase else None
+    numbered = len(owner) == 2 and lexicon.singular(owner[0].low) in COUNTED and number_of(owner[1]) is not None  # noqa: PLR2004 - `item 1`
+    if part.kind != "word" or not part.value.islower() or not (quoted or numbered) or _is_control(part):
+        return None
+    phrase = parse_target(owner, it)
+    if phrase is None:
+        return None
+    thing = Target(words=part.value, scope=(Scope(relation="in" if numbered else "row_of", target=phrase.target),))
+    return Subject("target", thing, None, min(CLEAR, phrase.confidence))
+
+
+def _is_control(token: Token) -> bool:
+    noun = lexicon.nouns().get((token.low,))
+    return noun is not None and noun.kind != "text"
+
+
 def _subjects(tokens: Tokens, it: Target | None) -> tuple[Subject, ...]:
     single = special_subject(tokens, it)
     if single is not None:
@@ -368,7 +622,7 @@ def _judged(subject: Subject, predicate: Predicate, words: Tokens, it: Target | 
     return surer(_negated(drafts, predicate.negated), subject.confidence)
 
 
-def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  # noqa: PLR0911 - one return for each form
+def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     rest = _stripped(predicate.rest)
     if not rest:
         return ()
@@ -382,9 +636,11 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     for words_, comparison in predicates.VALUE_STATES.items():
         if lows(rest[: len(words_)]) == words_:
             return valued(replace(subject, about="value"), comparison, rest[len(words_) :], default=comparison)
+    if rest[0].low == "at" and len(rest) == 2 and rest[1].kind == "number":  # noqa: PLR2004 - "at" and a number
+        return valued(subject, None, rest[1:], default="equals")
     found = _state(rest)
     if found is not None:
-        return _stated(subject, found[0], rest[found[1] :], words)
+        return _stated(subject, found[0], rest[found[1] :], words, " ".join(lows(rest[: found[1]])))
     if (
         opens_scope(rest)
         and subject.target is not None
@@ -404,7 +660,17 @@ def _state(tokens: Tokens) -> tuple[State, int] | None:
     return None
 
 
-def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens) -> Drafts:
+_HOLDERS = frozenset(("list", "table", "column", "section", "card", "dropdown", "menu", "dialog"))
+
+
+def _joined(tail: Tokens) -> tuple[Scope, ...]:
+    """`added to the list`, `removed from the Done column`: the place; what is no container on the page is none."""
+    phrase = parse_target(tail)
+    held = phrase is not None and phrase.target.kind in _HOLDERS
+    return (Scope(relation="in", target=phrase.target),) if phrase is not None and held else ()
+
+
+def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: str) -> Drafts:
     target = subject.target or Target(kind="page")
     if state.verb == "download":
         names = [token for token in words if token.is_literal]
@@ -417,14 +683,33 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens) -> Draf
         dialog = _dialog((*words, *tail))
         if dialog:
             return _negated(dialog, state.negated)
+    opened = _opened_part(target, state, words, tail)
+    if opened is not None:
+        return (replace(check("expanded", target, confidence=subject.confidence), negated=opened),)
     active = target.kind == "tab" and state.value == "active"
     if state.verb == "selected" or active:
         return _selected(subject, tail)
-    scopes, extra, sure = _tail(tail)
+    scopes, extra, sure = _tail(tail) if not said.endswith((" to", " from")) else (_joined(tail), None, EXPLICIT)
     if state.verb == "visible":
         return _negated(_displayed(TargetPhrase(within(target, scopes), sure), words, extra), state.negated)
     draft = check(state.verb, within(target, scopes), confidence=sure)
     return (replace(draft, negated=state.negated, name=state.name),)
+
+
+_FOLDING = frozenset(
+    ("accordion", "panel", "section", "node", "tree", "submenu", "details", "folder", "group", "category")
+)
+
+
+def _opened_part(target: Target, state: State, words: Tokens, tail: Tokens) -> bool | None:
+    """Whether `is expanded`, `is collapsed` or, of what folds, `is open` is denied; None when it is not said."""
+    if state.verb == "expanded":
+        return state.negated
+    said = state.value
+    if said not in ("expanded", "open") or tail or target.kind in ("dialog", "page"):
+        return None
+    folds = target.kind in ("section", "dropdown") or bool({token.low for token in words} & _FOLDING)
+    return state.negated if said == "expanded" or folds else None
 
 
 def _displayed(phrase: TargetPhrase, words: Tokens, extra: Text | None) -> Drafts:
@@ -450,6 +735,8 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
         return (), shown, CLEAR
     if any(token.low in lexicon.SECONDS for token in tokens[1:]):
         return (), None, DUBIOUS
+    if lows(tokens) in (("by", "default"), ("by", "the", "user"), ("as", "default")):
+        return (), None, EXPLICIT
     if opens_scope(tokens):
         scopes = parse_scope(tokens)
         if scopes:
@@ -496,6 +783,8 @@ def _selected(subject: Subject, tail: Tokens) -> Drafts:
         chosen = within(places[0].target, tuple(places[1:]))
         draft = check("selected", chosen, Text(target.words), confidence=CLEAR)
         return (replace(draft, comparison="equals"),)
+    if target.kind in ("option", "row", "item", "card", "menuitem", "cell", "link", "button", "field") or scopes:
+        return (check("selected", within(target, scopes), confidence=CLEAR),)
     return (check("checked", target, confidence=GUESS),)
 
 
@@ -504,6 +793,8 @@ def _empty(subject: Subject) -> Drafts:
     if target is None or subject.about != "target":
         return (replace(check("text", target, Text("")), comparison="equals"),) if target else ()
     noun = target.words.lower().split(" ")[-1] if target.words else ""
+    if target.every and target.kind not in CONTAINERS - {"row", "item", "card"} and target.kind not in INPUTS:
+        return (replace(check("text", target, Text(""), confidence=CLEAR), comparison="equals"),)
     if target.kind in INPUTS or noun in FIELD_NOUNS or (target.kind is None and target.quoted):
         return (replace(check("value", target, Text("")), comparison="equals"),)
     if target.kind in ("cell", "text", "heading") or {s.relation for s in target.scope} >= {"row_of", "column"}:
@@ -550,7 +841,9 @@ def _placed(subject: Subject, rest: Tokens, words: Tokens) -> Drafts:
     return (_visible(phrase, words),)
 
 
-def _lexical(subject: Subject, predicate: Predicate, words: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
+def _lexical(  # noqa: C901, PLR0911 - one return for each form
+    subject: Subject, predicate: Predicate, words: Tokens, it: Target | None
+) -> Drafts:
     rest = _stripped(predicate.rest)
     match predicate.lexeme:
         case "appears" | "opens":
@@ -569,6 +862,8 @@ def _lexical(subject: Subject, predicate: Predicate, words: Tokens, it: Target |
         case "starts":
             if rest[:1] and rest[0].low in ("with", "by"):
                 return valued(subject, "starts_with", rest[1:], default="starts_with")
+            if len(rest) == 2 and rest[0].low == "at" and rest[1].kind == "number":  # noqa: PLR2004 - "at" and a number
+                return valued(subject, "contains", rest[1:], default="contains")
             return _appears(subject, _without_particle(rest), words)
         case "ends":
             return valued(subject, "ends_with", _without_particle(rest), default="ends_with")
@@ -628,7 +923,7 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     if {token.low for token in rest} & (_MEASURES | {"accessibility"}):
         return ()
     if rest[0].low == "no" and len(rest) > 1:
-        return _none_of(rest[1:], it) or _negated(_holding(subject, lexeme, rest[1:], it), negated=True)
+        return _held_none(subject, rest[1:], it) or _negated(_holding(subject, lexeme, rest[1:], it), negated=True)
     if subject.about in ("url", "title", "dialog", "value", "text", "attribute", "selected", "count"):
         return valued(
             subject,
@@ -641,6 +936,9 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     counted = _counted_in(subject, rest, it)
     if counted:
         return counted
+    offered = _offered(subject, lexeme, rest)
+    if offered:
+        return offered
     owned = _owned(subject, lexeme, rest) or _in_order(rest, it)
     if owned:
         return owned
@@ -656,12 +954,31 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     return _inside(subject, rest, it)
 
 
+def _held_none(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
+    """`the list has no items`: none of them in it."""
+    target = subject.target
+    place = (Scope(relation="in", target=target),) if target is not None and target.kind != "page" else ()
+    none = _none_of(rest, it)
+    return tuple(replace(draft, target=within(draft.target, place) if draft.target else None) for draft in none)
+
+
 def _chosen_in(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
     """`the dropdown has "Europe" selected`."""
     chooses = subject.target is not None and subject.target.kind == "dropdown" and len(rest) > 1
     if not chooses or lexeme != "has" or rest[-1].low not in ("selected", "chosen", "preselected"):
         return ()
     return valued(replace(subject, about="selected"), "equals", rest[:-1], default="equals")
+
+
+def _offered(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
+    """`the dropdown contains "DE" and "FR"`: options to choose from, not the choice."""
+    target = subject.target
+    listed = literal_list(rest) if target is not None and target.kind == "dropdown" and lexeme == "contains" else None
+    if listed is None or listed[1] or target is None:
+        return ()
+    inside = (Scope(relation="in", target=target),)
+    options = (Target(words=text.template, kind="option", quoted=True, scope=inside) for text in listed[0])
+    return tuple(check("visible", option, confidence=CLEAR) for option in options)
 
 
 def _in_order(rest: Tokens, it: Target | None) -> Drafts:
@@ -718,10 +1035,15 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
         return valued(replace(subject, about="value"), *compared_with(_past_of(words[1:])), default="equals")
     if name in ("title", "url") and (subject.target is None or subject.target.kind == "page"):
         return valued(Subject(name), *compared_with(_past_of(words[1:])), default="equals")
-    if name in ("class", "placeholder", "href", "title", "src", "alt", "aria-label", "id") or name == "attribute":
+    if name in _ATTRIBUTES or name.startswith(("aria-", "data-")):
         draft = check("attribute", subject.target, literal(last), confidence=subject.confidence)
         return (replace(draft, name=name, comparison="contains" if name == "class" else "equals"),)
     return ()
+
+
+_ATTRIBUTES = frozenset(
+    ("class", "placeholder", "href", "title", "src", "alt", "id", "attribute", "rel", "maxlength", "tabindex")
+)
 
 
 def _past_of(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -810,13 +1132,16 @@ def _arrival(predicate: Predicate) -> Drafts:
     rest = _stripped(predicate.rest)
     size = next((n for n in (3, 2, 1) if lows(rest[:n]) in predicates.ARRIVALS), 0)
     if not size:
-        return ()
+        return _negated(read_session(rest), predicate.negated)
     return _negated(arrived(rest[size:]), predicate.negated)
 
 
 def arrived(tokens: Tokens) -> Drafts:
     """The check that the page of these words is the current one."""
     tokens = _stripped(tokens)
+    addressed = next((token for token in tokens if token.low not in DETERMINERS), None)
+    if addressed is not None and addressed.low in ("url", "path", "address") and tokens[-1].is_literal:
+        return (check("url", value=literal(tokens[-1])),)
     while (
         tokens
         and tokens[0].low in (*DETERMINERS, "url", "path", "address", "page")

@@ -3,13 +3,17 @@
 import re
 
 from pacts.domain.plan import Target, Verb
+from pacts.language import lexicon
 from pacts.language.assignments import assigned, coordinated_pieces, unjoined
 from pacts.language.deeds import Deed, Setting, guarded
-from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts
+from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
+from pacts.language.instruments import is_number, means_after, set_by
 from pacts.language.lexicon import DETERMINERS
+from pacts.language.paths import chosen_path
+from pacts.language.qualities import read_qualities
 from pacts.language.target_phrase import kind_noun, parse_target, parse_targets
-from pacts.language.tokens import Token, Tokens, lows, said
-from pacts.language.value_phrase import literal, parse_values
+from pacts.language.tokens import Token, Tokens, lows, raw, said
+from pacts.language.value_phrase import is_known_value, literal, parse_value, parse_values
 from pacts.language.verbs import VerbEntry
 
 _CHOICE_PREPOSITIONS = frozenset(["from", "in", "for", "as", "on", "under", "within", "out"])
@@ -17,6 +21,9 @@ _CHOICE_PREPOSITIONS = frozenset(["from", "in", "for", "as", "on", "under", "wit
 
 def selected(deed: Deed) -> Drafts:
     entry, rest, setting = deed.entry, deed.rest, deed.setting
+    told = chosen_path(rest) or _by_means(entry, rest) or _dated(rest, setting)
+    if told:
+        return told
     found: list[Draft] = []
     for piece in _choices(rest):
         drafts = _choice(entry, piece, setting)
@@ -24,6 +31,74 @@ def selected(deed: Deed) -> Drafts:
             return ()
         found.extend(drafts)
     return tuple(found)
+
+
+def _by_means(entry: VerbEntry, tokens: Tokens) -> Drafts:
+    """`104 with the slider`, `green with the color picker`."""
+    means = means_after(tokens) if entry.verb == "select" else None
+    value = parse_value(means.rest) if means else None
+    if means is None or value is None or (means.target.kind == "slider" and not is_number(means.rest)):
+        return ()
+    return (set_by(means.target, value.text, min(CLEAR, value.confidence)),)
+
+
+_DATED = frozenset(("date", "day", "time", "birthday", "deadline", "month", "year"))
+
+
+def _dated(tokens: Tokens, setting: Setting) -> Drafts:
+    """`10/11/2016 as the date`, `the date 2027-03-12`: a date is put into its field."""
+    at = next((p for p in range(1, len(tokens) - 1) if tokens[p].low in ("as", "for")), None)
+    if at is not None and tokens[-1].low in _DATED:
+        return _into_date(tokens[:at], tokens[at + 1 :], setting)
+    last = tokens[-1] if tokens else None
+    if _names_day(tokens):
+        return (Draft("fill", target=Target(kind="date"), value=Text(raw(tokens)), confidence=FAIR),)
+    if last is None or last.kind not in ("number", "quote") or len(tokens) < 2 or tokens[-2].low not in _DATED:  # noqa: PLR2004
+        return ()
+    return _into_date(tokens[-1:], tokens[:-1], setting) if any(sign.isdigit() for sign in last.value) else ()
+
+
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+]
+
+
+def _names_day(tokens: Tokens) -> bool:
+    """`the 15th of March`, `12 March 2027`: a day of the calendar and nothing else."""
+    words = [token for token in tokens if token.low not in ("the", "of", ",")]
+    months = [token for token in words if token.low in _MONTHS]
+    others = [token for token in words if token.low not in _MONTHS]
+    return len(months) == 1 and 0 < len(others) < 3 and all(token.text[:1].isdigit() for token in others)  # noqa: PLR2004
+
+
+def _into_date(value: Tokens, field: Tokens, setting: Setting) -> Drafts:
+    phrase, parsed = parse_target(field, setting.it), parse_value(value)
+    if phrase is None or parsed is None or not (is_known_value(value) or any(t.kind == "number" for t in value)):
+        return ()
+    return (Draft("fill", target=phrase.target, value=parsed.text, confidence=min(phrase.confidence, CLEAR)),)
 
 
 def _choices(tokens: Tokens) -> list[Tokens]:
@@ -47,6 +122,13 @@ def _choice(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
     if any(token.low in ("file", "files") for token in tokens) and any(token.is_literal for token in tokens):
         return uploaded(Deed(entry, "choose", tokens, setting))
     at = next((p for p, t in enumerate(tokens) if p and t.low in _CHOICE_PREPOSITIONS and p + 1 < len(tokens)), None)
+    if at is not None and tokens[at].low == "as" and _is_setting(tokens, at):
+        item = assigned(tokens[:at], tokens[at + 1 :], setting)
+        return (
+            (Draft(entry.verb, target=item.target.target, value=item.values[0], confidence=item.confidence),)
+            if item
+            else ()
+        )
     if at is not None:
         chosen = _chosen_from(entry, tokens, at, setting)
         if chosen:
@@ -59,13 +141,21 @@ def _choice(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
     return _picked(entry, tokens, setting)
 
 
+def _is_setting(tokens: Tokens, at: int) -> bool:
+    """`number of passengers as "1"`: the list comes first, its option behind."""
+    value = tokens[at + 1 :]
+    plain = not any(token.is_literal for token in tokens[:at])
+    counted = tokens[0].kind == "quote" and value[0].kind == "number"
+    return len(value) == 1 and value[0].is_literal and (plain or counted)
+
+
 def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) -> Drafts:  # noqa: PLR0911 - one return for each form
     options, skip = tokens[:at], 2 if lows(tokens[at : at + 2]) == ("out", "of") else 1
     noun = kind_noun(options, len(options))
     if noun is not None and noun[1].kind not in ("option", "text") and not options[-1].is_literal:
         return ()
-    placed = parse_target(options) if noun is not None else None
-    if placed is not None and placed.target.ordinal is not None:
+    placed = parse_target(options) if noun is not None or read_qualities(options).ordinal is not None else None
+    if placed is not None and (placed.target.ordinal is not None or placed.target.pick or placed.target.where):
         return ()
     phrase = parse_target(tokens[at + skip :], setting.it)
     values = parse_values(_without_option(options))
@@ -110,6 +200,9 @@ def _picked(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
     if noun is not None and noun[1].kind == "dropdown":
         item = assigned(tokens[:-1], tokens[-1:], setting)
         return (Draft(entry.verb, target=item.target.target, value=item.values[0], confidence=FAIR),) if item else ()
+    named = _named_list(entry, tokens, setting)
+    if named:
+        return named
     drafts: list[Draft] = []
     for phrase in parse_targets(tokens, setting.it, listed=True):
         checks = phrase.target.kind in ("radio", "checkbox", "switch")
@@ -120,6 +213,27 @@ def _picked(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
             continue
         drafts.append(guarded(Draft(on if checks else "click", target=phrase.target, confidence=sure)))
     return tuple(drafts)
+
+
+def _named_list(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
+    """`the status "Inactive"`: an option of the list of that name, unless the noun is the sort of thing chosen."""
+    head = [token for token in tokens[:-1] if token.low not in DETERMINERS]
+    if not head or len(head) > 3 or tokens[-1].kind != "quote":  # noqa: PLR2004 - words of a list's name
+        return ()
+    if any(token.kind != "word" or token.value[:1].isupper() or token.low in _PREPOSITIONS for token in head):
+        return ()
+    words = lows(head)
+    sort = kind_noun(head, len(head)) is not None or lexicon.singular(words[-1]) in lexicon.COUNTED
+    if sort or words[-1] in _INTRODUCING or read_qualities(head).meant:
+        return ()
+    item = assigned(tokens[:-1], tokens[-1:], setting)
+    return (Draft(entry.verb, target=item.target.target, value=item.values[0], confidence=FAIR),) if item else ()
+
+
+_PREPOSITIONS = frozenset(("for", "of", "in", "on", "with", "to", "from", "by", "at", "as", "and"))
+_INTRODUCING = frozenset(
+    ("value", "values", "named", "called", "labelled", "labeled", "titled", "only", "user", "with")
+)
 
 
 def _bare(tokens: Tokens) -> Tokens:

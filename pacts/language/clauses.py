@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pacts.language import lexicon
-from pacts.language.checks import is_state
+from pacts.language.checks import is_state, says_more
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.phrases import phrase_at
 from pacts.language.predicates import BE, MODALS
 from pacts.language.target_phrase import opens_scope
 from pacts.language.tokens import Token, Tokens, lows
-from pacts.language.verbs import by_first_word, check_leads
+from pacts.language.verbs import VerbEntry, by_first_word, check_leads
 
 WINDOW = 24
 """Tokens looked at to the right of a joint: more is never needed to see a verb, and it keeps the time linear."""
@@ -102,7 +102,10 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
         return 1, "before" if low == "before" else "by"
     if low in _LATER and at + 1 < len(tokens) and at > start:
         return _subordination(tokens, start, at)
-    purpose = (low == "so" and lows(tokens[at + 1 : at + 2]) == ("that",)) or lows(tokens[at : at + 3]) == (
+    dragging = low == "so" and tokens[start].low in ("drag", "move", "drags", "moves")
+    purpose = (low == "so" and not dragging and lows(tokens[at + 1 : at + 2]) == ("that",)) or lows(
+        tokens[at : at + 3]
+    ) == (
         "in",
         "order",
         "to",
@@ -141,17 +144,22 @@ def _coordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | No
         size += 1
     after = at + size
     joints = set(lows(tokens[at:after]))
-    if after >= len(tokens) or (joints <= {"-", "or", "–"} and not joints & {"—"}):
+    if after >= len(tokens) or tokens[after].low in _JOINTS or (joints <= {"-", "or", "–"} and not joints & {"—"}):
         return None
     strong = bool(joints & _STRONG)
     left = tokens[start:at]
     return (size, "and") if _starts_clause(tokens[after : after + WINDOW], left, strong=strong) else None
 
 
-def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noqa: PLR0911 - one return for each form
+def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noqa: C901, PLR0911 - one return for each form
+    named = left[:-1] if left[-1].low in ("and", ",") and len(left) > 1 else left
+    if named[-1].is_capital and right[0].is_capital and strip_lead(named).tokens[:1] and _chooses_in_menu(left, right):
+        return False
+    if len(right) > 1 and _is_click(left) and _goes_on(right, strong=strong):
+        return True
     later = lows(right[:1])[0] in _LATER and len(right) > 1
-    elliptic = right[0].low == "not" or is_state(right)
-    if elliptic and not left[-1].is_literal and find_predicate(left[-_BACK:]) is not None:
+    elliptic = right[0].low == "not" or is_state(right) or says_more(right)
+    if elliptic and (says_more(right) or not left[-1].is_literal) and find_predicate(left[-_BACK:]) is not None:
         return True
     if right[0].low == "not" and len(right) > 1 and right[1].low not in by_first_word():
         return True
@@ -170,6 +178,25 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
     if tokens[0].low == "there" and len(tokens) > 1 and (tokens[1].low in BE or tokens[1].low in MODALS):
         return True
     return _has_predicate(tokens) and _is_complete(left, strong=strong)
+
+
+def _chooses_in_menu(left: Tokens, right: Tokens) -> bool:
+    """`choose Edit and then Copy from the menu`: one way along a menu."""
+    chooses = strip_lead(left).tokens[0].low.startswith(("choose", "select", "pick"))
+    return chooses and any(token.low in ("menu", "menubar") for token in right[1:6])
+
+
+def _goes_on(right: Tokens, *, strong: bool) -> bool:
+    """`… and on "B"`, `… then the last one`: the same is done to another thing."""
+    led = right[0].low == "on" or (strong and (right[0].low in DETERMINERS or right[0].is_literal))
+    verbs = any(t.low in by_first_word() and t.value.islower() for t in right[1:WINDOW])
+    return led and not verbs and find_predicate(right) is None
+
+
+def _is_click(left: Tokens) -> bool:
+    """Whether the left side clicks or points at something, so that `and on "B"` goes on with it."""
+    verb = strip_lead(left[:WINDOW]).tokens[:1]
+    return bool(verb) and verb[0].low.rstrip("s").startswith(("click", "tap", "hover", "double-click", "press"))
 
 
 def _has_predicate(tokens: Tokens) -> bool:
@@ -192,6 +219,12 @@ def _is_complete(left: Tokens, *, strong: bool) -> bool:
     return acting or strong or find_predicate(left[-_BACK:]) is not None
 
 
+def _takes_to(tokens: Tokens, entries: Sequence[VerbEntry]) -> bool:
+    """Whether "to" behind a verb leads to a place or person: `go to checkout`, `reply to Ann`."""
+    moves = any(lemma.split()[:2][-1:] == ["to"] for entry in entries for lemma in entry.lemmas)
+    return (moves or any(entry.bare for entry in entries)) and tokens[2].low not in BE
+
+
 def _is_verb(tokens: Tokens, before: Token, *, strong: bool) -> bool:
     """Whether the tokens start with a verb in its role of a verb, rather than a name or noun."""
     first = tokens[0]
@@ -205,7 +238,8 @@ def _is_verb(tokens: Tokens, before: Token, *, strong: bool) -> bool:
     if len(tokens) == 1:
         named = first.is_capital and before.is_capital
         return (any(entry.bare for entry in entries) or phrase is not None) and not named
-    if tokens[1].low in BE or tokens[1].low in MODALS:
+    leads_on = tokens[1].low == "to" and len(tokens) > 2 and _takes_to(tokens, entries)  # noqa: PLR2004 - verb, to, place
+    if tokens[1].low in BE or (tokens[1].low in MODALS and not leads_on):
         return False
     noun = lexicon.nouns().get((tokens[1].low,))
     nounish = (

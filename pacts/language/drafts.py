@@ -40,6 +40,13 @@ class Draft:
     name: str | None = None
     expectation: "Draft | None" = None
     timeout_s: float | None = None
+    table: tuple[tuple[str, ...], ...] = ()
+    fields: tuple[tuple[str, Text], ...] = ()
+    """Of a goal: what goes where."""
+    times: int = 1
+    condition: "Draft | None" = None
+    until: "Draft | None" = None
+    optional: bool = False
     destructive: bool = False
     confidence: float = EXPLICIT
     source: str = ""
@@ -48,7 +55,7 @@ class Draft:
     @property
     def texts(self) -> tuple[Text, ...]:
         """Every value it carries."""
-        return (*((self.value,) if self.value else ()), *self.values)
+        return (*((self.value,) if self.value else ()), *self.values, *(text for _, text in self.fields))
 
 
 Drafts = tuple[Draft, ...]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pacts.domain.plan import CheckVerb, Comparison, Kind, Scope, Target
 from pacts.language.drafts import DUBIOUS, EXPLICIT, FAIR, GUESS, Drafts, Text, check
-from pacts.language.lexicon import DETERMINERS, INPUTS
+from pacts.language.lexicon import INPUTS
 from pacts.language.predicates import COMPARISONS
 from pacts.language.subjects import Subject
 from pacts.language.target_phrase import (
@@ -119,6 +119,11 @@ UNJUDGED = COLOURS | frozenset(
         "blurred",
         "scrollable",
         "sticky",
+        "longer",
+        "shorter",
+        "characters",
+        "digits",
+        "letters",
     ]
 )
 """What people say of looks and of correctness: no step can judge it, and it is no text of the page."""
@@ -139,6 +144,7 @@ def literal_list(tokens: Tokens) -> tuple[tuple[Text, ...], tuple[Scope, ...]] |
         "texts",
         "words",
         "word",
+        "number",
         "both",
         ":",
         "following",
@@ -173,7 +179,10 @@ def bounds(tokens: Tokens) -> tuple[Text, Text] | None:
     return literal(tokens[1]), literal(tokens[3])
 
 
-def valued(  # noqa: PLR0911 - one return for each form
+_PATTERN = frozenset(("the", "a", "pattern", "regex", "regexp", "regular", "expression", "format", "of", ":"))
+
+
+def valued(  # noqa: C901, PLR0911 - one return for each form
     subject: Subject, comparison: Comparison | None, tokens: Tokens, *, default: Comparison
 ) -> Drafts:
     between = bounds(tokens)
@@ -181,16 +190,23 @@ def valued(  # noqa: PLR0911 - one return for each form
         low, high = between
         return (*judged_text(subject, "at_least", low), *judged_text(subject, "at_most", high))
     tokens = tuple(token for token in tokens if token.low != ":")
+    if len(tokens) > 1 and tokens[-1].is_literal and all(token.low in _PATTERN for token in tokens[:-1]):
+        tokens = tokens[-1:]
+    named = number_of(tokens[0]) if len(tokens) == 1 and tokens[0].kind == "word" else None
+    if named is not None and subject.about in ("target", "text", "value"):
+        return judged_text(subject, comparison or default, Text(str(named)), FAIR)
     listed = literal_list(tokens)
     if listed is not None and not listed[1]:
         return tuple(draft for value in listed[0] for draft in judged_text(subject, comparison or default, value))
     if subject.about == "count" and tokens and number_of(tokens[0]) is not None:
         return judged_text(subject, comparison or "equals", Text(str(number_of(tokens[0]))))
-    phrase = parse_value(tokens)
-    if phrase is None or (tokens[0].low in DETERMINERS and phrase.text.span is not None and len(tokens) > 6):  # noqa: PLR2004 - a number of words
+    phrase = parse_value(tokens) if tokens else None
+    if phrase is None:
         return ()
     words = {token.low for token in tokens}
     if subject.about in ("target", "page") and words & UNJUDGED:
+        return ()
+    if lows(tokens[:1]) in (("the",), ("its",), ("their",)) and phrase.text.span is not None and len(tokens) > 2:  # noqa: PLR2004 - a description
         return ()
     vague = all(token.value.islower() for token in tokens) and phrase.text.span is not None
     if vague and subject.target is not None and subject.target.kind in _CONTROLS:

@@ -54,6 +54,21 @@ _NOISE: frozenset[tuple[str, ...]] = frozenset(
         "start by",
         "begin by",
         "starting by",
+        "will you",
+        "would you",
+        "could you",
+        "can you",
+        "will you please",
+        "would you please",
+        "could you please",
+        "can you please",
+        "i want you to",
+        "i would like you to",
+        "you need to",
+        "you have to",
+        "you must",
+        "your task is to",
+        "the task is to",
         "let's",
         "lets",
         "let us",
@@ -123,7 +138,10 @@ _ASSERTING: frozenset[tuple[str, ...]] = frozenset(
 _ALWAYS_ASSERTING = frozenset(
     form for lemma in ("verify", "ensure", "assert", "expect", "validate", "prove") for form in inflections(lemma)
 )
-_EXISTENCE = frozenset(form for lemma in ("see", "observe", "notice", "spot", "find") for form in inflections(lemma))
+_EXISTENCE = frozenset(
+    form for lemma in ("see", "observe", "notice", "spot", "find", "locate") for form in inflections(lemma)
+)
+_FINDING = frozenset(form for lemma in ("find", "locate") for form in inflections(lemma))
 _VIEWING = inflections("view") | inflections("read") | {"have"}
 _THAT = frozenset(("that", "whether", "if"))
 _PERSONS = frozenset(
@@ -273,6 +291,8 @@ class Lead:
     """A person was the subject."""
     given: bool = False
     modal: bool = False
+    sought: bool = False
+    """The verb of seeing was one of looking for something ("find X")."""
     able: bool = False
     """The clause says what can be done ("should be able to …")."""
 
@@ -327,6 +347,8 @@ def _person_size(tokens: Tokens) -> int:
     if at >= len(tokens):
         return 0
     following = tokens[at + 1 :]
+    if tokens[at].low in _SHOWN_PERSONS and _tells_presence(following):
+        return 0
     if tokens[at].low in _PERSONS:
         comma = bool(following) and following[0].low == ","
         return at + 1 if (comma or _verbal(following)) else 0
@@ -334,6 +356,44 @@ def _person_size(tokens: Tokens) -> int:
         at == 0 and tokens[0].is_capital and tokens[0].low not in by_first_word() and tokens[0].low not in check_leads()
     )
     return 1 if named and _third_person(following) else 0
+
+
+_SHOWN_PERSONS = frozenset(
+    [
+        "employee",
+        "student",
+        "teacher",
+        "patient",
+        "customer",
+        "member",
+        "guest",
+        "client",
+        "manager",
+        "agent",
+        "author",
+        "person",
+        "staff",
+        "owner",
+    ]
+)
+"""Persons that are records of many applications, too: "the new employee should appear in the list"."""
+
+
+def _tells_presence(tokens: Tokens) -> bool:
+    """Whether what is said of a person is that it is shown: "should not appear", "is displayed", "is in the list"."""
+    at = 0
+    while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.ADVERBS | _HELPERS:
+        at += 1
+    rest = tokens[at:]
+    said = predicates.lexical().get(rest[0].low) if rest else None
+    if said in ("appears", "disappears"):
+        return True
+    states = (predicates.STATES.get(lows(rest[:size])) for size in (3, 2, 1))
+    shown = any(state is not None and state.verb == "visible" for state in states)
+    return at > 0 and (shown or lows(rest[:2]) in (("in", "the"), ("in", "a")))
+
+
+_HELPERS = predicates.NEGATIONS | {"does", "do", "did", "no", "longer"}
 
 
 def _verbal(tokens: Tokens) -> bool:
@@ -360,12 +420,21 @@ def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for e
         if words in _ASSERTING and (
             words[0] not in ("expected", "result", "results", "outcome") or tokens[size].low in (":", "-")
         ):
-            return replace(lead, tokens=tokens[size:], asserted=True, seen=words[-1] == "for")
+            looked = words == ("look", "for")
+            return replace(lead, tokens=tokens[size:], asserted=True, seen=words[-1] == "for", sought=looked)
     low = tokens[0].low
     if low in _ALWAYS_ASSERTING and len(tokens) > 1:
         return _asserting(lead, 1)
-    if low in _EXISTENCE and len(tokens) > 1 and not (low == "find" and tokens[1].low == "in"):
-        return replace(_asserting(lead, 1), seen=True)
+    given = _given_to_see(lead)
+    if given:
+        return replace(lead, tokens=tokens[given:], asserted=True, seen=True)
+    if (
+        low in _EXISTENCE
+        and len(tokens) > 1
+        and tokens[1].low not in _REFLEXIVE
+        and not (low == "find" and tokens[1].low == "in")
+    ):
+        return replace(_asserting(lead, 1), seen=True, sought=low in _FINDING)
     if low in ("have", "has") and lead.person and len(tokens) > 2 and number_of(tokens[1]) is not None:  # noqa: PLR2004 - a number of words
         return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
     if low in _VIEWING and len(tokens) > 1 and lead.modal and low != "have":
@@ -373,6 +442,44 @@ def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for e
     if low in check_leads() and len(tokens) > 1 and (tokens[1].low in _THAT or find_predicate(tokens[1:]) is not None):
         return _asserting(lead, 1)
     return None
+
+
+_REFLEXIVE = frozenset(("himself", "herself", "themselves", "myself", "yourself", "ourselves", "itself"))
+_SHOWN_TO = frozenset(
+    (
+        ("presented", "with"),
+        ("greeted", "with"),
+        ("greeted", "by"),
+        ("shown",),
+        ("offered",),
+        ("given",),
+        ("welcomed", "by"),
+    )
+) | {("informed", "by"), ("warned", "with"), ("welcomed", "with"), ("prompted", "with"), ("presented",)}
+"""What happens to a person who is given something to see."""
+
+
+_GETTING = predicates.GETTING | inflections("receive")
+_ELSEWHERE = frozenset(("email", "e-mail", "mail", "sms", "call", "letter", "mails", "emails"))
+"""What a person gets outside the page."""
+
+
+def _given_to_see(lead: Lead) -> int:
+    """How many tokens say that a person is given something to see: "is presented with", "should be shown"."""
+    if not lead.person or not lead.tokens:
+        return 0
+    first, following = lead.tokens[0], lead.tokens[1:2]
+    if first.low in _GETTING and following and (following[0].low in ("a", "an", "the") or following[0].is_literal):
+        return 0 if any(token.low in _ELSEWHERE for token in lead.tokens) else 1
+    if first.low not in predicates.MODALS | predicates.BE:
+        return 0
+    at = 0
+    while at < len(lead.tokens) and lead.tokens[at].low in predicates.MODALS | predicates.BE:
+        at += 1
+    bare = at == 0 or lead.tokens[at - 1].low not in predicates.BE
+    size = next((n for n in (2, 1) if lows(lead.tokens[at : at + n]) in _SHOWN_TO), 0)
+    rest = lead.tokens[at + size :]
+    return at + size if size and not bare and rest and rest[0].low not in ("to", "in", "on", "at", "by") else 0
 
 
 def _asserting(lead: Lead, size: int) -> Lead:
@@ -433,8 +540,12 @@ def _perfect(lead: Lead) -> Lead | None:
 
 def _noise(lead: Lead) -> Lead | None:
     tokens = lead.tokens
+    if tokens[0].low in ("keep", "keeps") and len(tokens) > 1 and tokens[1].low.endswith("ing"):
+        return replace(lead, tokens=tokens[1:]) if tokens[1].low in by_first_word() else None
     for size in range(min(_LONGEST, len(tokens) - 1), 0, -1):
         words = lows(tokens[:size])
+        if words == ("next",) and tokens[1].low == "to":
+            continue
         if words in _NOISE and not (words[-1] == "to" and tokens[size].low not in by_first_word()):
             return replace(lead, tokens=tokens[size:], given=lead.given or words[0] == "given")
     leading = tokens[0].low in ("first", "then") and len(tokens) > 1
@@ -455,9 +566,20 @@ def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
             continue
         if token.low in ("that", "which", "who", "whose", "where") and at > 0:
             relative = True
-        elif not relative and token.value.islower() and _finite(tokens, at):
+        elif not relative and (token.value.islower() or _said_in_capitals(tokens, at)) and _finite(tokens, at):
             return at
     return None
+
+
+def _said_in_capitals(tokens: Tokens, at: int) -> bool:
+    """`Error Message Should Be Displayed`: a verb that is no part of a name, however it is written."""
+    low = tokens[at].low
+    following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if low in ("should", "must"):
+        return following in predicates.BE or following in predicates.NEGATIONS or following in predicates.lexical()
+    if low in ("is", "are"):
+        return at > 0 and (following in predicates.NEGATIONS or (following,) in predicates.STATES)
+    return at > 0 and low in ("appears", "disappears", "exists", "contains") and tokens[at - 1].kind == "word"
 
 
 def _finite(tokens: Tokens, at: int) -> bool:  # noqa: PLR0911 - one return for each form
@@ -465,6 +587,8 @@ def _finite(tokens: Tokens, at: int) -> bool:  # noqa: PLR0911 - one return for 
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if low in predicates.BE:
         return low not in ("be", "been", "being") or at == 0
+    if low in predicates.GETTING:
+        return at > 0 and (following,) in predicates.STATES
     if low == "to":
         return at > 0 and (following in predicates.BE or following in predicates.lexical())
     if low in ("has", "have", "had"):

@@ -10,9 +10,13 @@ from typing import Literal
 from pacts.domain.plan import Target
 from pacts.language import lexicon, predicates
 from pacts.language.browser_actions import names_home
+from pacts.language.consumed import consumed
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.judged_values import COLOURS, TAIL_NOISE
 from pacts.language.lead import find_predicate, strip_lead
+from pacts.language.paths import chosen_path
+from pacts.language.special import read_special, words_of
+from pacts.language.target_phrase import opens_scope
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import DATES, EMPTY, FAKE_NOUNS, MADE_UP
 from pacts.language.verbs import by_first_word, check_leads
@@ -25,10 +29,6 @@ _ALTERNATIVES: tuple[tuple[str, ...], ...] = tuple(
     for phrase in (
         "either",
         "unless",
-        "except",
-        "except for",
-        "apart from",
-        "other than",
         "only if",
         "only when",
         "as long as",
@@ -47,9 +47,9 @@ _ALTERNATIVES: tuple[tuple[str, ...], ...] = tuple(
         "rather than",
         "otherwise",
         "or else",
-        "cheapest",
-        "most expensive",
-        "best-rated",
+        "similar to",
+        "as many",
+        "as much",
     )
 )
 """Words that change what is meant in a way no step can say."""
@@ -165,6 +165,8 @@ _FREE = frozenset(
         "outcome",
         "step",
         "steps",
+        "tell",
+        "tells",
         "action",
         "actions",
         "make",
@@ -319,13 +321,21 @@ class Loss:
     words: str
 
 
-def beyond_plans(tokens: Tokens) -> bool:
+def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each form
     """Whether a clause says what no step can: alternatives, exceptions, conditions at its end."""
     tokens = tuple(strip_lead(tokens).tokens)
     words = lows(tokens)
+    if words and words[0] in ("how", "what", "why"):
+        return True
+    if read_special(tokens, None):
+        return False
     if not words or _ends_in_condition(tokens):
         return bool(words)
-    if "then" in words[1:]:
+    if ("then" in words[1:] and not chosen_path(tokens[1:])) or (
+        tokens[0].low in by_first_word() and words[-1] == "order" and words[-2:-1] in _ORDERS
+    ):
+        return True
+    if words[0] == "only" and len(words) > 2 and tokens[1].kind == "word" and tokens[1].low not in lexicon.NUMBER_WORDS:  # noqa: PLR2004 - a sentence
         return True
     if words[-1] in ("work", "works", "function", "functions"):
         return True
@@ -334,7 +344,8 @@ def beyond_plans(tokens: Tokens) -> bool:
     if any(word == "without" and not tokens[at + 1].low.endswith("ing") for at, word in enumerate(words[:-1])):
         return True
     said = any(words[at : at + len(phrase)] == phrase for phrase in _ALTERNATIVES for at in range(len(words)))
-    return said or any(_chooses(tokens, at) for at, word in enumerate(words) if word == "or")
+    denied = bool({*words} & (predicates.NEGATIONS | {"no", "nor"}))
+    return said or (not denied and any(_chooses(tokens, at) for at, word in enumerate(words) if word == "or"))
 
 
 def _ends_in_condition(tokens: Tokens) -> bool:
@@ -347,6 +358,10 @@ def _ends_in_condition(tokens: Tokens) -> bool:
     return tokens[0].low in by_first_word() or find_predicate(tokens[:at]) is not None
 
 
+_ORDERS = frozenset(
+    (("ascending",), ("descending",), ("increasing",), ("decreasing",), ("alphabetical",), ("numerical",))
+)
+"""Orders in which things are to be done one after the other: no step says them."""
 _PATIENT = ("wait", "scroll", "paus", "hold", "sleep")
 _CONDITIONS = frozenset(("if", "once", "when", "after", "before", "until", "while", "unless"))
 
@@ -358,7 +373,7 @@ def _chooses(tokens: Tokens, at: int) -> bool:
 
 def losses(tokens: Tokens, drafts: Drafts) -> tuple[Loss, ...]:
     """What the drafts leave out of their clause, heaviest first."""
-    held = _held(drafts)
+    held = _held(drafts) | consumed(drafts)
     matter = tuple(strip_lead(tokens).tokens)
     missing = [at for at in range(len(matter)) if not _is_held(matter, at, held, drafts)]
     tail = _purpose_from(matter, missing)
@@ -391,14 +406,25 @@ def _loss(tokens: Tokens, run: list[int], tail: int | None) -> Loss:
     if tail is not None and run[0] >= tail:
         return Loss("purpose", words)
     if any(tokens[at].is_literal for at in run):
-        return Loss("literal", words)
+        return Loss("apposition" if _names_the_page(tokens, run) else "literal", words)
     return Loss("apposition" if words.lower() not in _TELLING and _describes(tokens, run) else "words", words)
+
+
+def _names_the_page(tokens: Tokens, run: list[int]) -> bool:
+    """`… on the "Sponsor" page`: where the whole page is meant, its name is only told."""
+    before, after = lows(tokens[max(0, run[0] - 2) : run[0]]), lows(tokens[run[-1] + 1 : run[-1] + 2])
+    return len(run) == 1 and after in (("page",), ("screen",)) and bool({"on", "in", "at", "of"} & {*before})
 
 
 def _describes(tokens: Tokens, run: list[int]) -> bool:
     """Whether the words stand beside a name or kind and only describe it: `the blue "Save" button`, `the red icon`."""
     before = tokens[run[0] - 1] if run[0] else None
     after = tokens[run[-1] + 1 : run[-1] + 3]
+    if tokens[0].low.startswith("search") and any(token.low == "for" for token in after[:1]):
+        return True
+    named = tokens[run[-1] + 1 : run[-1] + 5]
+    if any(token.low in _NAMED and following.is_literal for token, following in pairwise(named)):
+        return True
     if after and (after[0].is_literal or (len(after) > 1 and after[0].low in _NAMING and after[1].is_literal)):
         return True
     if before is not None and before.is_literal and len(run) == 1:
@@ -411,6 +437,7 @@ def _describes(tokens: Tokens, run: list[int]) -> bool:
 
 _TELLING = frozenset(("only", "twice", "thrice"))
 """Words that change what is asked, wherever they stand."""
+_NAMED = frozenset(("called", "named", "titled", "entitled", "labelled", "labeled", "saying"))
 _NAMING = frozenset(("for", "called", "named", "titled", "entitled", "labelled", "labeled", "with", "saying", "from"))
 
 
@@ -442,11 +469,15 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
         return _covers(_parts(token.value), held)
     if token.low == "only" and at + 1 < len(tokens) and tokens[at + 1].kind == "quote":
         return False
-    if token.low in lexicon.TIMES and token.low != "once" and all(draft.sort == "check" for draft in drafts):
+    counted = any(draft.verb == "count" for draft in drafts)
+    if token.low in lexicon.TIMES and token.low != "once" and not counted and all(d.sort == "check" for d in drafts):
         return False
     if _NTH.fullmatch(token.low):
-        return token.low[:-2] in held
-    verb = token.low in by_first_word() and (at < _VERB_PLACES or token.low.endswith(("ing", "ed")))
+        return token.low[:-2] in held or token.low in held
+    if any(token.low in words_of().get(draft.verb, ()) for draft in drafts):
+        return True
+    placed = opens_scope(tokens) and token.value.islower()
+    verb = token.low in by_first_word() and (at < _VERB_PLACES or placed or token.low.endswith(("ing", "ed")))
     return verb or token.low in _grammar() or _covers(_parts(token.low), held)
 
 
@@ -479,10 +510,14 @@ def _texts(draft: Draft) -> Iterable[str]:
     yield draft.name or ""
     yield str(draft.timeout_s or "")
     yield from (text.template for text in draft.texts)
+    yield from (text.template.removesuffix("px") for text in draft.texts)
+    yield from (name for name, _ in draft.fields)
+    yield str(draft.times)
     for target in (draft.target, draft.destination):
         yield from _target_texts(target)
-    if draft.expectation is not None:
-        yield from _texts(draft.expectation)
+    for inner in (draft.expectation, draft.condition, draft.until):
+        if inner is not None:
+            yield from _texts(inner)
 
 
 def _target_texts(target: Target | None) -> Iterable[str]:
@@ -491,6 +526,10 @@ def _target_texts(target: Target | None) -> Iterable[str]:
     yield target.words
     yield (target.kind or "").replace("_", " ")
     yield str(target.ordinal or "")
+    yield str(target.number or "")
+    yield " ".join(target.looks.values())
+    yield target.pick.by if target.pick else ""
+    yield from (f"{one.of} {one.value} {one.state}" for one in target.where)
     yield from (f"{name} {value}" for name, value in target.attributes.items())
     for scope in target.scope:
         yield from _target_texts(scope.target)
@@ -533,6 +572,7 @@ def _grammar() -> frozenset[str]:
         lexicon.TIMES,
         lexicon.SECONDS,
         lexicon.KEYS,
+        [word for key in lexicon.KEYS for word in key.split()],
         lexicon.MODIFIERS,
         MADE_UP,
         ("ascending", "alphabetical", "alphabetically", "chronological", "low", "high", "a", "z", "between"),

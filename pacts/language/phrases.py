@@ -12,6 +12,7 @@ from pacts.domain.plan import Kind, Target, Verb
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, nouns
 from pacts.language.predicates import BE
+from pacts.language.sessions import logged_in
 from pacts.language.target_phrase import opens_scope
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal
@@ -169,7 +170,10 @@ def read_phrase(tokens: Tokens) -> Drafts:
         return _after_cue(phrase, tokens[size:])
     goes_on = any(t.low in check_leads() or t.low in BE for t in tokens[size:] if t.low not in _SKIPPED)
     filled = {} if goes_on else _fill(phrase, tokens[size:])
-    return _expand(phrase, filled) if phrase.needed <= filled.keys() else ()
+    if phrase.needed <= filled.keys():
+        return _expand(phrase, filled)
+    named = size < len(tokens) and not goes_on and phrase is PHRASES[0]
+    return logged_in(tokens[size:]) if named else ()
 
 
 def _sought(rest: Tokens) -> Tokens:
@@ -223,7 +227,7 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
 
 
-def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:
+def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa: C901 - one return for each form
     """Each slot's value and the words of its field."""
     filled: dict[str, tuple[Text, str]] = {}
     bare: list[Token] = []
@@ -240,6 +244,8 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:
             cue = None
         elif token.is_literal or (filled and token.kind == "word"):
             bare.append(token)
+        elif token.kind == "word" and token.low in _VAGUE:
+            return {}
         elif token.kind == "word" and (token.low,) not in nouns():
             loose.append(token)
     if not filled and not bare and len(loose) == len(phrase.needed) and _is_pair(rest):
@@ -248,6 +254,10 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:
         if slot.name not in filled and bare:
             filled[slot.name] = (literal(bare.pop(0)), slot.words)
     return filled
+
+
+_VAGUE = frozenset(("creds", "credential", "correct", "existing", "invalid", "wrong", "incorrect"))
+"""Words that speak of a user's data without saying them."""
 
 
 def _is_pair(tokens: Tokens) -> bool:

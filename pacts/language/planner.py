@@ -16,6 +16,7 @@ from pacts.language.reading import Context, Reading, Remark, is_narrative, read_
 from pacts.language.sealing import seal
 from pacts.language.tables import Table, read_doc_string, read_table
 from pacts.language.tokens import Tokens, tokenize
+from pacts.language.unclear import why_unclear
 
 __all__ = ["nearest_forms", "plan", "read", "seal"]
 
@@ -132,7 +133,7 @@ def _substituted(statement: Statement, substitution: Substitution) -> Statement:
 
 
 def _step(draft: Draft, number: int, statement: Statement) -> Step:
-    source = Source(line=statement.line, text=draft.source or statement.text)
+    source = Source(line=statement.line, text=draft.source or statement.text, defined=statement.defined)
     step = Step(
         id=f"s{number:02d}",
         sort=draft.sort,
@@ -146,6 +147,12 @@ def _step(draft: Draft, number: int, statement: Statement) -> Step:
         name=draft.name,
         expectation=_step(draft.expectation, number, statement) if draft.expectation else None,
         timeout_s=draft.timeout_s,
+        table=draft.table,
+        fields={name: Value(template=text.template) for name, text in draft.fields},
+        times=draft.times,
+        condition=_step(draft.condition, number, statement) if draft.condition else None,
+        until=_step(draft.until, number, statement) if draft.until else None,
+        optional=draft.optional,
         destructive=draft.destructive,
         source=source,
         role=statement.role,
@@ -153,6 +160,11 @@ def _step(draft: Draft, number: int, statement: Statement) -> Step:
         confidence=round(draft.confidence, 3),
     )
     return step if draft.confidence >= LOW_CONFIDENCE else step.model_copy(update={"notices": (_doubt(step),)})
+
+
+def step_of(draft: Draft, number: int, statement: Statement) -> Step:
+    """The numbered step that a draft of a statement becomes."""
+    return _step(draft, number, statement)
 
 
 def _doubt(step: Step) -> Notice:
@@ -198,7 +210,9 @@ def _left_out(remark: Remark, line: int) -> Notice:
 
 def _unclear(text: str, line: int) -> Notice:
     forms = "; ".join(nearest_forms(text))
-    message = f'line {line} "{_short(text)}" is not understood. The nearest forms are: {forms}'
+    why = why_unclear(tokenize(text[: LONGEST_NAMED * 2]))
+    reason = f": {why}" if why else ""
+    message = f'line {line} "{_short(text)}" is not understood{reason}. The nearest forms are: {forms}'
     return Notice(code="unclear_step", message=message, severity="error", line=line)
 
 

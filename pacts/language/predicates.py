@@ -27,24 +27,39 @@ def _states(verb: CheckVerb, phrases: str, *, negated: bool = False) -> dict[tup
 
 
 STATES: dict[tuple[str, ...], State] = {
-    **_states(
-        "visible", "visible,displayed,shown,present,there,on screen,seen,found,listed,rendered,open,opened,in view"
-    ),
-    **_states("visible", "presented,presented with,showing,loaded,visible to me,available,expanded,revealed,part of"),
+    **_states("visible", "visible,displayed,shown,present,there,on screen,seen,found,listed,rendered,in view"),
+    **_states("visible", "presented,presented with,showing,loaded,visible to me,available,revealed,part of"),
     **_states(
         "visible", "added,added to,included,on display,offered,printed,returned,in place,up,still there,created,saved"
     ),
     **_states(
-        "visible", "hidden,invisible,gone,absent,missing,removed,deleted,closed,dismissed,removed from", negated=True
+        "visible",
+        "nowhere to be seen,nowhere to be found,nowhere,out of view,not anywhere,no more visible",
+        negated=True,
     ),
-    **_states("visible", "collapsed,away,out of sight,deleted from,taken off,not there,no more", negated=True),
-    **_states("enabled", "enabled,clickable,usable,not disabled"),
-    **_states("enabled", "disabled,inactive,greyed out,grayed out,greyed-out,not clickable,unavailable", negated=True),
+    **_states("visible", "hidden,invisible,gone,absent,missing,removed,deleted,dismissed,removed from", negated=True),
+    **_states("visible", "away,out of sight,deleted from,taken off,not there,no more", negated=True),
+    **_states("enabled", "enabled,clickable,usable,pressable,tappable,activated,not disabled"),
+    **_states(
+        "enabled",
+        "disabled,deactivated,inactive,greyed out,grayed out,greyed-out,not clickable,unavailable",
+        negated=True,
+    ),
     **_states("checked", "checked,ticked,on,turned on,switched on,toggled on,marked"),
+    **_states("checked", "completed,done,marked as done,marked as completed,marked as complete,marked complete"),
+    **_states("checked", "marked as checked,marked done,set to on,checked off,ticked off"),
     **_states(
         "checked", "unchecked,unticked,off,turned off,switched off,toggled off,deselected,unselected", negated=True
     ),
     **_states("selected", "selected,chosen,picked,preselected,pre-selected,selected by default"),
+    **_states("selected", "highlighted,marked as selected,marked as active,marked as current,the active one"),
+    ("expanded",): State("visible", value="expanded"),
+    ("collapsed",): State("visible", negated=True, value="expanded"),
+    ("open",): State("visible", value="open"),
+    ("opened",): State("visible", value="open"),
+    ("closed",): State("visible", negated=True, value="open"),
+    **_states("expanded", "unfolded,folded out,opened up"),
+    **_states("expanded", "folded,folded in", negated=True),
     **_states("focused", "focused,in focus,the focused element"),
     **_states("editable", "editable,writable"),
     **_states("editable", "read-only,readonly,read only,locked,not editable", negated=True),
@@ -91,6 +106,10 @@ ARRIVALS: frozenset[tuple[str, ...]] = frozenset(
         "routed to",
         "moved to",
         "still on",
+        "presented on",
+        "landed on",
+        "left on",
+        "kept on",
         "in",
     )
 )
@@ -116,11 +135,11 @@ Lexeme = Literal[
     "points",
 ]
 _LEXICAL: dict[Lexeme, str] = {
-    "appears": "appear,exist,pop,surface,come",
+    "appears": "appear,exist,pop,surface,come,occur",
     "disappears": "disappear,vanish",
-    "contains": "contain,include,list,feature,mention",
+    "contains": "contain,include,list,feature,mention,offer",
     "has": "have,hold",
-    "shows": "show,display,present,indicate,render,return,yield",
+    "shows": "show,display,present,indicate,render,return,yield,reach",
     "reads": "read,say,state,ask",
     "equals": "equal",
     "matches": "match",
@@ -155,6 +174,8 @@ MODALS = frozenset(
     ]
 )
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
+GETTING = frozenset(("get", "gets", "got", "gotten", "getting"))
+"""`gets displayed` says what `is displayed` says."""
 ADVERBS = frozenset(
     [
         "now",
@@ -241,6 +262,8 @@ URL_SUBJECTS = frozenset(
         "current page url",
         "current address",
         "current path",
+        "url path",
+        "page path",
     )
 )
 TITLE_SUBJECTS = frozenset(
@@ -298,6 +321,23 @@ PARTS_OF: dict[tuple[str, ...], tuple[CheckVerb, str | None]] = {
     ("label",): ("text", None),
 }
 """`the PART of X`: which check it asks for and, for an attribute, its name."""
+
+
+def forms(lemma: str) -> frozenset[str]:
+    """Every form of a verb of state or change, its irregular ones included."""
+    return inflections(lemma) | frozenset(_IRREGULAR.get(lemma, ()))
+
+
+_IRREGULAR: dict[str, tuple[str, ...]] = {
+    "rise": ("rose", "risen"),
+    "grow": ("grew", "grown"),
+    "fall": ("fell", "fallen"),
+    "shrink": ("shrank", "shrunk"),
+    "drop": ("dropped", "dropping"),
+    "stay": ("stays", "stayed", "staying"),
+    "display": ("displays", "displayed", "displaying"),
+}
+"""Forms that the rules of the verb lexicon do not make."""
 
 
 @cache

@@ -4,18 +4,24 @@ from dataclasses import dataclass, field, replace
 
 from pacts.domain.plan import Scope, Target
 from pacts.domain.requirement import Role
-from pacts.language import predicates
+from pacts.language import lexicon, predicates
 from pacts.language.actions import read_action
 from pacts.language.assignments import assignments
 from pacts.language.browser_actions import duration_of, limit_of, names_home, plain_number
-from pacts.language.checks import arrived, is_state, read_check, read_thing
+from pacts.language.checks import arrived, is_state, read_check, read_thing, says_more, says_something
 from pacts.language.clauses import Clause, clauses, sentences
+from pacts.language.conditions import Split, fronted, trailing, without_done
 from pacts.language.deeds import Setting
 from pacts.language.drafts import CLEAR, DUBIOUS, FAIR, GUESS, Draft, Drafts, Text, check, scoped, surer
+from pacts.language.instruments import done_with, means_before
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, INPUTS
 from pacts.language.losses import beyond_plans, losses
+from pacts.language.owners import belongs, owner_of
 from pacts.language.phrases import phrase_at, read_phrase
+from pacts.language.seeking import is_find, is_way, remembered, sought, way_and_find, with_find
+from pacts.language.sessions import logged_in
+from pacts.language.special import read_special
 from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal
@@ -115,6 +121,8 @@ _FILLERS = frozenset(
         "and",
     ]
 )
+IRREVOCABLE = "irrevocably"
+"""Behind a deed: it can't be taken back, whatever it is called."""
 MAX_PLACE = 12
 """Tokens of a place at the beginning of a sentence."""
 _EXISTENCE = frozenset(("presence", "existence", "visibility", "absence", "display"))
@@ -155,6 +163,16 @@ class Context:
     asserted: bool = False
     """The last clause of the sentence was an expectation."""
     given: bool = False
+    means: Target | None = None
+    """A control named as the means ("Using the search box, …"), until something was done with it."""
+    condition: Draft | None = None
+    """What must hold for the sentence's steps ("If the banner is shown, …")."""
+    found: Target | None = None
+    """What was found last: whose "their" and "its" are."""
+    finds: bool = False
+    """Something is found later in the statement."""
+    seeking: bool = False
+    """A "find" waits for its object ("find and click X")."""
     story: bool = False
     """The text before told who wants something ("As a customer")."""
 
@@ -189,25 +207,74 @@ class Remark:
 def read_statement(tokens: Tokens, context: Context) -> Reading:
     """Everything a statement says, clause by clause."""
     reading = Reading()
-    for sentence in sentences(tokens):
-        context.scopes, context.asserted = (), False
+    context.finds = any(is_find(token.low) for token in tokens)
+    for sentence in map(without_done, sentences(tokens)):
+        context.scopes, context.asserted, context.means, context.condition = (), False, None, None
         wish = context.story and lows(sentence[:2]) in (("i", "want"), ("i", "would"), ("i", "need"), ("i", "can"))
         if (is_narrative(sentence) and not (context.role == "then" and _tells_state(sentence))) or wish:
             reading.ignored.append(raw(sentence))
             context.story = True
             continue
         context.story = False
-        if _condition(sentence):
-            reading.unread.append(raw(sentence))
-            continue
-        for clause in clauses(sentence):
-            if clause.joint == "purpose":
-                reading.ignored.append(raw(clause.tokens))
-            else:
-                _read_into(reading, clause, context)
-        reading.drafts.extend(reading.deferred)
-        reading.deferred.clear()
+        body = _conditioned(reading, sentence, context)
+        if body is not None:
+            _read_sentence(reading, _found_on_the_way(reading, body), context)
+    if context.seeking:
+        context.seeking = False
+        reading.unread.append("find")
     return reading
+
+
+def _read_sentence(reading: Reading, sentence: Tokens, context: Context) -> None:
+    for clause in clauses(sentence):
+        if clause.joint == "purpose":
+            reading.ignored.append(raw(clause.tokens))
+        else:
+            _read_into(reading, clause, context)
+    reading.drafts.extend(reading.deferred)
+    reading.deferred.clear()
+    if context.means is not None:
+        words = context.means.describe()
+        reading.remarks.append(Remark(raw(sentence), words, grave=False))
+
+
+def _found_on_the_way(reading: Reading, sentence: Tokens) -> Tokens:
+    """`switch between the tabs to find X`: the sentence from "find" on; the way is told as a remark."""
+    lead = strip_lead(sentence)
+    split = None if lead.asserted else way_and_find(lead.tokens)
+    if split is None:
+        return sentence
+    way = raw(split[0])
+    reading.remarks.append(Remark(raw(sentence), way, grave=False))
+    return split[1]
+
+
+def _conditioned(reading: Reading, sentence: Tokens, context: Context) -> Tokens | None:
+    """The sentence without the condition it begins with, which the context then holds; None if not understood."""
+    if not _condition(sentence):
+        return sentence
+    split = fronted(sentence)
+    state = _state(split.state, context, negated=split.sort == "unless") if split else None
+    if split is None or state is None:
+        reading.unread.append(raw(sentence))
+        return None
+    context.condition = state
+    context.it = state.target or context.it
+    return split.body
+
+
+def _state(tokens: Tokens, context: Context, *, negated: bool) -> Draft | None:
+    """The one check that a condition is."""
+    lead = strip_lead(tokens)
+    states = lead.asserted or find_predicate(tokens) is not None or tokens[0].low in ("there", "no")
+    if not lead.tokens or not states or beyond_plans(tokens):
+        return None
+    drafts = _expected(replace(lead, asserted=True), context)
+    lost = losses(tokens, drafts) if drafts else []
+    if len(drafts) != 1 or drafts[0].sort != "check" or any(loss.weight in ("literal", "words") for loss in lost):
+        return None
+    denied = negated != lead.negated
+    return replace(drafts[0], negated=drafts[0].negated != denied, source=raw(tokens))
 
 
 def _tells_state(sentence: Tokens) -> bool:
@@ -232,7 +299,7 @@ def is_narrative(tokens: Tokens) -> bool:
     if starts is None:
         return False
     if (starts[0] == "as" and any(token.low == "," for token in tokens)) or (
-        starts[:2] == ("i", "want") and len(words) > len(starts) + 1
+        starts[:2] in (("i", "want"), ("i", "would")) and len(words) > len(starts) + 1
     ):
         return starts[0] == "as" and not _acts(tokens)
     return True
@@ -250,22 +317,174 @@ def _acts(tokens: Tokens) -> bool:
 
 
 def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
-    lead = _matter(clause, context)
+    for_good = len(clause.tokens) > 1 and clause.tokens[-1].low == IRREVOCABLE
+    clause = replace(clause, tokens=clause.tokens[:-1]) if for_good else clause
+    split = None if context.role == "then" else trailing(clause.tokens)
+    body = replace(_continued(reading, clause), tokens=split.body) if split else _continued(reading, clause)
+    lead = _matter(body, context)
     if lead is None:
         if _is_aside(clause.tokens):
             reading.ignored.append(raw(clause.tokens))
-        else:
+        elif context.means is None:
             reading.remarks.extend(_lost_place(clause, context))
         return
-    drafts = () if beyond_plans(clause.tokens) else _timed(clause, lead, context)
-    drafts = _weighed(reading, clause, tuple(_in_place(draft, context.scopes) for draft in drafts))
+    if _waits(reading, clause, lead, context):
+        return
+    lead = _with_reference(reading, lead, context)
+    drafts = () if beyond_plans(body.tokens) else _timed(body, lead, context)
+    drafts = tuple(_in_place(draft, context.scopes) for draft in _adapted(reading, drafts, clause, context))
+    drafts = _weighed(reading, clause, _limited(drafts, split, context))
+    if for_good:
+        drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
     if clause.joint == "by" and drafts:
         drafts = _instead(reading, drafts)
     if drafts:
         _take(reading, drafts, raw(clause.tokens), context)
     else:
-        reading.unread.append(raw(clause.tokens))
+        reading.unread.append(_whole(clause, context))
     reading.last = len(drafts) or -1
+
+
+def _whole(clause: Clause, context: Context) -> str:
+    """The clause's words, with the condition its sentence began with."""
+    words = raw(clause.tokens)
+    return words if context.condition is None else f"if {context.condition.source}, {words}"
+
+
+def _continued(reading: Reading, clause: Clause) -> Clause:
+    """`… and on "B"`: with the verb of the clause before."""
+    last = reading.drafts[-1] if reading.drafts else None
+    first = clause.tokens[0]
+    led = first.low == "on" or first.low in DETERMINERS or first.is_literal
+    if (
+        clause.joint != "and"
+        or not led
+        or last is None
+        or last.sort != "action"
+        or find_predicate(clause.tokens) is not None
+    ):
+        return clause
+    if last.verb not in ("click", "hover", "double_click", "right_click") or len(clause.tokens) == 1:
+        return clause
+    if any(token.low in by_first_word() and token.value.islower() for token in clause.tokens[1:]):
+        return clause
+    word, place = last.verb.replace("_", "-"), clause.tokens[0].start
+    return replace(clause, tokens=(Token("word", word, word, word, place, place), *clause.tokens[first.low == "on" :]))
+
+
+def _waits(reading: Reading, clause: Clause, lead: Lead, context: Context) -> bool:
+    """Whether the clause only prepares a later one: a bare "find", or the way in which something is found."""
+    if len(lead.tokens) == 1 and is_find(lead.tokens[0].low):
+        context.seeking = True
+        return True
+    if context.finds and not lead.asserted and is_way(lead.tokens):
+        reading.remarks.append(Remark(raw(clause.tokens), raw(clause.tokens), grave=False))
+        return True
+    if _is_nothing(lead.tokens):
+        reading.ignored.append(raw(clause.tokens))
+        return True
+    return False
+
+
+def _is_nothing(tokens: Tokens) -> bool:
+    """`select nothing`: there is nothing to do."""
+    idle = ("select", "choose", "pick", "click", "check", "tick", "do", "press")
+    return len(tokens) == 2 and tokens[0].low in idle and tokens[1].low == "nothing"  # noqa: PLR2004 - verb and word
+
+
+_FILLING = frozenset(
+    ("type", "types", "enter", "enters", "put", "puts", "write", "writes", "input", "inputs", "insert")
+)
+
+
+def _with_reference(reading: Reading, lead: Lead, context: Context) -> Lead:
+    """`find the last word … and type it into X`: what was found is remembered, and the pronoun is its value."""
+    tokens = lead.tokens
+    taken = (
+        len(tokens) > 3  # noqa: PLR2004 - verb, pronoun, preposition, field
+        and tokens[0].low in _FILLING
+        and tokens[1].low in ("it", "that", "this", "them")
+        and tokens[2].low in ("into", "in", "to", "as", "inside", "for")
+    )
+    last = reading.drafts[-1] if reading.drafts else None
+    if not taken or (last is None and context.it is None):
+        return lead
+    if last is not None and last.verb in ("find", "copy"):
+        reading.drafts[-1] = last = remembered(last)
+    elif last is None or last.verb != "remember":
+        if context.it is None:
+            return lead
+        last = Draft("remember", target=context.it, name="it", confidence=FAIR, source=raw(tokens))
+        reading.drafts.append(last)
+    name, span = f"{{{{remembered:{last.name}}}}}", tokens[1]
+    value = Token("reference", name, name, "", span.start, span.end)
+    return replace(lead, tokens=(tokens[0], value, *tokens[2:]))
+
+
+def _adapted(reading: Reading, drafts: Drafts, clause: Clause, context: Context) -> Drafts:
+    """The drafts with what the text around says: the find before, the means, whose the thing is."""
+    if drafts and context.seeking and drafts[0].sort != "check":
+        drafts, context.seeking = with_find(drafts), False
+    if drafts and context.means is not None:
+        drafts, used = done_with(drafts, context.means)
+        context.means = None if used else context.means
+    drafts = tuple(_of_sort(draft, clause.tokens, context) for draft in drafts)
+    just_found = (
+        bool(reading.drafts) and len(drafts) == 1 and reading.drafts[-1].verb == "find" and clause.joint == "and"
+    )
+    return tuple(
+        _whose(draft, clause.tokens, context, just_found=just_found, single=len(drafts) == 1) for draft in drafts
+    )
+
+
+def _whose(draft: Draft, tokens: Tokens, context: Context, *, just_found: bool, single: bool) -> Draft:
+    """`click on their address`, `find the row of Ann and click Edit`: of what was found before."""
+    found = context.found
+    if found is None or draft.target is None or draft.target == found or draft.sort == "check":
+        return draft
+    words = lows(tokens)
+    owned = bool({"their", "his", "her", "its"} & {*words})
+    purpose = single and "to" in words and bool({"it", "them"} & {*words[words.index("to") :]})
+    control = draft.target.kind in ("icon", "button", "link", "image", "checkbox", None) and draft.verb in _CLICKS
+    holds = just_found and control and (found.kind in ("row", "item", "card") or belongs(found))
+    bare = not draft.target.scope and (owned or holds or (purpose and control))
+    return scoped(draft, (owner_of(found),)) if bare else draft
+
+
+def _of_sort(draft: Draft, tokens: Tokens, context: Context) -> Draft:
+    """`… then the last one`: of the sort that was meant before."""
+    target, it = draft.target, context.it
+    bare = target is not None and it is not None and not (target.words or target.kind or target.looks)
+    if not bare or target is None or it is None or not {"one", "ones", "other", "others"} & {*lows(tokens)}:
+        return draft
+    sort: dict[str, object] = {"kind": it.kind}
+    if not it.quoted and lexicon.singular(it.words.split(" ")[-1].lower()) in lexicon.COUNTED:
+        sort["words"] = it.words
+    return replace(draft, target=target.model_copy(update=sort))
+
+
+_CLICKS = frozenset(("click", "check", "uncheck", "hover", "double_click", "right_click"))
+
+
+def _limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  # noqa: PLR0911 - one return for each form
+    """The drafts with their conditions and repetitions."""
+    if context.condition is not None:
+        if any(draft.sort == "check" for draft in drafts):
+            return ()
+        drafts = tuple(replace(draft, condition=context.condition) for draft in drafts)
+    if split is None or not drafts:
+        return drafts
+    if any(draft.sort == "check" for draft in drafts):
+        return ()
+    if not split.state:
+        return tuple(replace(draft, optional=True) for draft in drafts)
+    before = replace(context, it=drafts[-1].target or context.it)
+    state = _state(split.state, before, negated=split.sort == "unless")
+    if state is None:
+        return ()
+    if split.sort == "until":
+        return (*drafts[:-1], replace(drafts[-1], until=state))
+    return tuple(replace(draft, condition=state) for draft in drafts)
 
 
 def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
@@ -295,6 +514,12 @@ def _matter(clause: Clause, context: Context) -> Lead | None:
         lead = replace(lead, tokens=lead.tokens[1:])
     if clause.joint == "shows" or looked:
         lead = replace(lead, asserted=True, seen=True)
+    means = means_before(lead.tokens)
+    if means is not None:
+        context.means = means.target
+        lead = strip_lead(means.rest) if means.rest else replace(lead, tokens=())
+        if not lead.tokens:
+            return None
     fillers = all(token.kind == "mark" or token.low in _FILLERS for token in lead.tokens)
     if fillers or _is_aside(clause.tokens):
         return None
@@ -424,7 +649,13 @@ _BARE_DEEDS = frozenset(("click", "press", "open", "hover", "double_click", "dia
 
 
 def _read(lead: Lead, context: Context) -> Drafts:
-    if context.asserted and (lead.tokens[0].low == "not" or is_state(lead.tokens)):
+    acting = not lead.person or context.role == "when"
+    if lead.sought and acting and not (lead.negated or lead.modal or context.asserted or context.role == "then"):
+        found = sought(lead, context.it)
+        if found:
+            context.found = found[0].target
+            return found
+    if context.asserted and (lead.tokens[0].low == "not" or is_state(lead.tokens) or says_more(lead.tokens)):
         elliptic = _elliptic(lead, context)
         if elliptic:
             return elliptic
@@ -449,6 +680,10 @@ def _elliptic(lead: Lead, context: Context) -> Drafts:
     tokens = lead.tokens
     negated = tokens[0].low == "not" and len(tokens) > 1
     rest = tokens[1:] if negated else tokens
+    if says_more(tokens):
+        start = tokens[0].start
+        shall = ("it", "should") if tokens[0].low in predicates.base_forms() else ("it",)
+        return read_check((*(Token("word", w, w, w, start, start) for w in shall), *tokens), context.it)
     if is_state(rest):
         start = tokens[0].start
         subject = tuple(Token("word", word, word, word, start, start) for word in ("it", "is"))
@@ -474,7 +709,7 @@ def _expected(lead: Lead, context: Context) -> Drafts:
     return drafts or surer(read_thing(tokens, context.it), CLEAR)
 
 
-def _told(lead: Lead, context: Context) -> Drafts:  # noqa: PLR0911 - one return for each form
+def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     """A clause without a verb of expectation: an action, or a statement about the page."""
     tokens = lead.tokens
     setting = Setting(context.it, first=context.first, typing=context.typing)
@@ -489,6 +724,9 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: PLR0911 - one return
         drafts = checked or read_action(tokens, setting)
         if drafts:
             return drafts
+    own = read_special(tokens, context.it)
+    if own:
+        return own
     passive = () if expected else _passive(tokens, setting, when=context.role == "when")
     if passive:
         return passive
@@ -498,6 +736,8 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: PLR0911 - one return
     if any(token.low in (":", "=") for token in tokens[:8]):
         return _listed_values(tokens, setting, expected=expected)
     if tokens[0].low in predicates.BE:
+        return ()
+    if lead.person or says_something(tokens) or find_predicate(tokens) is not None:
         return ()
     if expected or tokens[0].low == "no" or (tokens[0].low == "check" and context.role == "then"):
         rest = tokens[1:] if tokens[0].low == "check" else tokens
@@ -558,6 +798,13 @@ def _situation(lead: Lead, *, first: bool) -> Drafts:
     tokens = lead.tokens
     session = next((at for at, token in enumerate(tokens) if token.low in ("logged", "signed")), None)
     drafts = read_phrase(tokens[session:]) if session is not None else ()
+    if (
+        session is not None
+        and not drafts
+        and not lead.negated
+        and lows(tokens[session + 1 : session + 2]) in ((), ("in",))
+    ):
+        drafts = logged_in(tokens[session + 2 :])
     if drafts or _begins_with_verb(tokens):
         return drafts
     return _opened(lead) or _arrived(lead, first=first)

@@ -26,6 +26,8 @@ class Subject:
 
 def all_of(tokens: Tokens, it: Target | None) -> Target | None:
     tokens = [token for token in tokens if token.low not in ("different", "more", "other", "such")]
+    per = next((at for at, token in enumerate(tokens) if at and token.low == "per"), len(tokens))
+    tokens = tokens[:per]
     end = next((at for at, token in enumerate(tokens) if at and opens_scope(tokens[at:])), len(tokens))
     phrase = parse_target(tokens, it)
     if phrase is None:
@@ -59,7 +61,7 @@ def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:
         return Subject("title")
     if low in predicates.PAGE_SUBJECTS and low:
         return Subject("page", Target(kind="page"))
-    if names_dialog(tokens) and "message" in low:
+    if names_dialog(tokens) and "message" in low and not any(token.is_literal for token in tokens):
         return Subject("dialog")
     return _part_of(plain, it) or _attribute_of(plain, it) or _named_part(plain, it)
 

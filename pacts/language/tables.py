@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
-from pacts.domain.plan import Scope, Target
+from pacts.domain.plan import Kind, Scope, Target
 from pacts.domain.requirement import Role
-from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text, check
-from pacts.language.lead import strip_lead
+from pacts.language.drafts import CLEAR, Draft, Drafts, Text, check
+from pacts.language.lead import Lead, find_predicate, strip_lead
+from pacts.language.lexicon import is_plural, nouns, singular
+from pacts.language.predicates import NEGATIONS
+from pacts.language.target_phrase import opens_scope, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens, tokenize
 from pacts.language.verbs import VerbEntry, by_first_word
 
@@ -30,7 +33,7 @@ def read_table(tokens: Tokens, table: Table, role: Role | None) -> Drafts:
             or role == "then"
             or any(t.low in ("shows", "contains", "has", "following") for t in lead.tokens)
         )
-        return _expected(lead.tokens, table, width) if expecting else ()
+        return _expected(lead, table, width) if expecting else ()
     return _done(entry, table, width)
 
 
@@ -79,30 +82,87 @@ def _target(words: str) -> Target:
     return Target(words=tokens[0].value if quoted else words.strip(), quoted=True)
 
 
-def _expected(tokens: Tokens, table: Table, width: int) -> Drafts:
+def _expected(lead: Lead, table: Table, width: int) -> Drafts:
+    tokens = _before_colon(lead.tokens)
+    negated = lead.negated != any(token.low in NEGATIONS | {"no"} for token in tokens)
     if width == 1:
-        return tuple(check("text", value=Text(row[0])) for row in table if row and row[0].strip())
+        return _each_text(tokens, table, negated=negated)
     fields = {token.low for token in tokens} & {"form", "fields", "field", "inputs", "values"}
     if width == _PAIR and (fields or _is_headed(table)):
-        return tuple(
-            replace(
-                check("value", _target(name).model_copy(update={"kind": "field"}), Text(value)), comparison="equals"
-            )
-            for name, value in _pairs(table)
-        )
+        drafts = (check("value", _field(name), Text(value)) for name, value in _pairs(table))
+        return tuple(replace(draft, comparison="equals", negated=negated) for draft in drafts)
     if len(table) < _PAIR:
-        return tuple(check("text", value=Text(cell)) for cell in table[0] if cell.strip())
-    return tuple(draft for row in table[1:] for draft in _cells(table[0], row))
+        texts = (check("text", value=Text(cell)) for cell in table[0] if cell.strip())
+        return tuple(replace(draft, negated=negated) for draft in texts)
+    target = _named_table(tokens)
+    return (replace(check("table", target, confidence=CLEAR), table=table, negated=negated),)
 
 
-def _cells(header: tuple[str, ...], row: tuple[str, ...]) -> Drafts:
-    """A row that must be there, by its first cell, with its other cells."""
-    if not row:
-        return ()
-    key = Scope(relation="row_of", target=Target(words=row[0], quoted=True))
-    found: list[Draft] = [check("visible", Target(words=row[0], kind="row", quoted=True), confidence=FAIR)]
-    for name, value in zip(header[1:], row[1:], strict=False):
-        column = Scope(relation="column", target=Target(words=name, quoted=True))
-        cell = check("cell", Target(kind="cell", scope=(key, column)), Text(value), confidence=CLEAR)
-        found.append(replace(cell, comparison="equals"))
-    return tuple(found)
+def _before_colon(tokens: Tokens) -> Tokens:
+    while tokens and tokens[-1].low in (":", ".", "below", "follows", "as", "following"):
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _field(name: str) -> Target:
+    return _target(name).model_copy(update={"kind": "field"})
+
+
+def _each_text(tokens: Tokens, table: Table, *, negated: bool) -> Drafts:
+    """One column: each cell is a text, a thing of the kind that is named, or an option of the list that is."""
+    rows = table[1:] if _heads(table[0][0], tokens) and len(table) > 1 else table
+    cells = [row[0] for row in rows if row and row[0].strip()]
+    kind = _kind_listed(tokens)
+    place = _place(tokens)
+    drafts: list[Draft] = []
+    for cell in cells:
+        if kind is not None:
+            target = _target(cell).model_copy(update={"kind": kind, "scope": place})
+            drafts.append(check("visible", target, confidence=CLEAR))
+        else:
+            inside = place[0].target.model_copy(update={"scope": place[1:]}) if place else None
+            drafts.append(check("text", inside, Text(cell)))
+    return tuple(replace(draft, negated=negated) for draft in drafts)
+
+
+def _heads(cell: str, tokens: Tokens) -> bool:
+    """Whether the first cell of a lone column only says what the others are: `| name |` under "the following names"."""
+    low = cell.strip().lower()
+    said = {singular(token.low) for token in tokens}
+    return low in _FIELD_HEADERS | _VALUE_HEADERS | _COLUMN_HEADERS or singular(low) in said
+
+
+_COLUMN_HEADERS = frozenset(("title", "titles", "item", "items", "message", "messages", "option", "options", "names"))
+
+
+def _kind_listed(tokens: Tokens) -> Kind | None:
+    """`the following links`: what kind of thing each cell names."""
+    noun = next(
+        (nouns()[(token.low,)] for token in reversed(tokens) if is_plural(token.low) and (token.low,) in nouns()), None
+    )
+    return noun.kind if noun is not None and noun.kind in _NAMED_KINDS else None
+
+
+_NAMED_KINDS = frozenset(
+    ("button", "link", "field", "checkbox", "radio", "option", "tab", "menuitem", "heading", "column", "icon", "image")
+)
+
+
+def _place(tokens: Tokens) -> tuple[Scope, ...]:
+    """`… in the Country dropdown`: where the texts are."""
+    at = next((at for at in range(1, len(tokens)) if opens_scope(tokens[at:]) and parse_scope(tokens[at:])), None)
+    return parse_scope(tokens[at:]) if at is not None else ()
+
+
+def _named_table(tokens: Tokens) -> Target | None:
+    """The table that the words name ("the Users table"); None when they only say that there is one."""
+    scopes = _place(tokens)
+    if scopes and scopes[0].target.kind in ("table", "section", "card", "dialog"):
+        named = scopes[0].target
+        return named if named.words or named.attributes or named.ordinal is not None or named.kind != "table" else None
+    at = find_predicate(tokens)
+    phrase = parse_target(tokens[:at] if at else tokens)
+    if phrase is None or phrase.target.kind != "table":
+        return None
+    target = phrase.target
+    return target if target.attributes or target.words not in ("", "following") else None

@@ -8,25 +8,42 @@ from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text, check
 from pacts.language.key_phrase import parse_key
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, TIMES
+from pacts.language.owners import belongs, each_in, owner_of
 from pacts.language.predicates import TITLE_SUBJECTS, URL_SUBJECTS
-from pacts.language.target_phrase import parse_target, parse_targets, without_purpose
+from pacts.language.target_phrase import TargetPhrase, parse_target, parse_targets, without_purpose
 from pacts.language.tokens import Token, Tokens, lows, said
-from pacts.language.value_phrase import literal, number_of
+from pacts.language.value_phrase import number_of
 from pacts.language.verbs import VerbEntry
 
 
 def on_target(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
-    rest, times = _repeated(rest)
+    rest, times = repeated(rest)
     phrases = parse_targets(rest, setting.it, listed=True)
     if base.startswith("check") and any(p.target.words.lower() in URL_SUBJECTS | TITLE_SUBJECTS for p in phrases):
         return ()
-    if base == "mark" and "as" in lows(rest):
-        return ()
+    if _names_submit(entry, phrases):
+        phrases = tuple(
+            replace(p, target=p.target.model_copy(update={"kind": "button", "words": "submit"})) for p in phrases
+        )
     if entry.verb == "check" and any(p.target.kind in _LOOKED_AT for p in phrases):
         return tuple(check("visible", p.target, confidence=min(FAIR, p.confidence)) for p in phrases)
-    drafts = tuple(guarded(Draft(entry.verb, target=_boxed(entry, p.target), confidence=p.confidence)) for p in phrases)
-    return drafts * times
+    return tuple(
+        replace(
+            guarded(Draft(entry.verb, target=each_in(_boxed(entry, p.target)), confidence=p.confidence)), times=times
+        )
+        for p in phrases
+    )
+
+
+def _names_submit(entry: VerbEntry, phrases: tuple[TargetPhrase, ...]) -> bool:
+    """`press submit`: the button, when no other kind is named."""
+    return (
+        entry.verb == "click"
+        and len(phrases) == 1
+        and phrases[0].target == Target(words=phrases[0].target.words)
+        and phrases[0].target.words.lower() == "submit"
+    )
 
 
 _LOOKED_AT = frozenset(("text", "alert", "heading", "page", "image", "table", "dialog", "header", "footer"))
@@ -39,8 +56,13 @@ def _boxed(entry: VerbEntry, target: Target) -> Target:
     return target.model_copy(update={"kind": "checkbox"}) if ticked else target
 
 
-def _repeated(tokens: Tokens) -> tuple[Tokens, int]:
+def repeated(tokens: Tokens) -> tuple[Tokens, int]:
     """The phrase without `twice` or `3 times`, and how often."""
+    if len(tokens) > 2 and (tokens[0].low in ("twice", "thrice") or tokens[1].low == "times"):  # noqa: PLR2004
+        size = 1 if tokens[0].low in TIMES else 2
+        number = TIMES.get(tokens[0].low) or number_of(tokens[0])
+        if number and number <= MAX_REPEAT and tokens[size].low in ("on", "the"):
+            return tokens[size + (tokens[size].low == "on") :], number
     if tokens and tokens[-1].low in TIMES:
         return tokens[:-1], TIMES[tokens[-1].low]
     if len(tokens) > 1 and tokens[-1].low == "times":
@@ -52,7 +74,7 @@ def _repeated(tokens: Tokens) -> tuple[Tokens, int]:
 
 def pressed(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
-    rest, times = _repeated(without_purpose(rest))
+    rest, times = repeated(without_purpose(rest))
     at = next(
         (place for place, t in enumerate(rest) if place and t.low in ("in", "on", "inside", "within", "while")), None
     )
@@ -63,35 +85,21 @@ def pressed(deed: Deed) -> Drafts:
         else None
     )
     bare = keys[0].low if len(keys) == 1 else ""
+    if key is None and base.startswith("use"):
+        return ()
     if key is None and setting.typing and bare in lexicon.KEYS:
         key = lexicon.KEYS[bare]
     if key is not None and not (
         len(keys) == 1 and keys[0].kind == "quote" and keys[0].value.lower() in lexicon.WEAK_KEYS
     ):
         phrase = parse_target(place, setting.it) if place and not _is_keyboard(place) else None
-        return (Draft("press", target=phrase.target if phrase else None, value=Text(key), confidence=EXPLICIT),) * times
-    return on_target(Deed(entry, base, rest, setting)) * times
+        target = phrase.target if phrase else None
+        return (Draft("press", target=target, value=Text(key), confidence=EXPLICIT, times=times),)
+    return tuple(replace(draft, times=times) for draft in on_target(Deed(entry, base, rest, setting)))
 
 
 def _is_keyboard(tokens: Tokens) -> bool:
     return tokens[-1].low in ("keyboard", "page", "screen")
-
-
-def dragged(deed: Deed) -> Drafts:
-    rest, setting = deed.rest, deed.setting
-    at = next((place for place, t in enumerate(rest) if place and t.low in ("to", "onto", "into", "over", "on")), None)
-    if at is None:
-        return ()
-    skip = 3 if lows(rest[at : at + 3]) == ("on", "top", "of") else 1
-    source, goal = parse_target(rest[:at], setting.it), parse_target(rest[at + skip :])
-    if source is None or goal is None:
-        return ()
-    sure = min(source.confidence, goal.confidence)
-    if source.target.kind == "slider" and len(rest) == at + skip + 1 and rest[-1].is_literal:
-        return (Draft("set_slider", target=source.target, value=literal(rest[-1]), confidence=sure),)
-    if deed.base == "move":
-        return ()
-    return (Draft("drag", target=source.target, destination=goal.target, confidence=sure),)
 
 
 def toggled(deed: Deed) -> Drafts:
@@ -122,11 +130,13 @@ def on_named_control(deed: Deed) -> Drafts:
         return (Draft("click", target=phrase.target, confidence=FAIR),) if phrase and phrase.target.words else ()
     if _is_more_than_a_click(base, rest):
         return ()
-    rest, times = _repeated(rest)
-    words, rest = _button(base, () if base in _SESSIONS else rest)
+    rest, times = repeated(rest)
+    words, rest = _button(base.removesuffix(" for"), () if base in _SESSIONS else rest)
+    if base.startswith(("undo", "redo")):
+        rest = ()
     several = _several(rest)
     drafts = [_named_click(base, words, one, setting) for one in several]
-    return tuple(draft for draft in drafts if draft is not None) * times if all(drafts) else ()
+    return tuple(replace(draft, times=times) for draft in drafts if draft is not None) if all(drafts) else ()
 
 
 def _several(tokens: Tokens) -> list[Tokens]:
@@ -151,8 +161,19 @@ def _named_click(base: str, words: str, rest: Tokens, setting: Setting) -> Draft
         if acted is None:
             return None
         words, scopes, sure = acted
-    target = Target(words=words, kind="button" if base not in _SESSIONS else None, scope=scopes)
-    return guarded(Draft("click", target=target, confidence=sure))
+    every, scopes = _quantified(scopes)
+    target = Target(words=words, kind="button" if base not in _SESSIONS else None, scope=scopes, every=every)
+    draft = guarded(Draft("click", target=target, confidence=sure))
+    acted_on = f"{base} {' '.join(token.low for token in rest if token.low not in DETERMINERS)}"
+    return replace(draft, destructive=draft.destructive or lexicon.is_destructive(acted_on))
+
+
+def _quantified(scopes: tuple[Scope, ...]) -> tuple[bool, tuple[Scope, ...]]:
+    """`remove all items`: the button of each of them."""
+    if not scopes or not scopes[0].target.every:
+        return False, scopes
+    place = scopes[0].target.model_copy(update={"every": False})
+    return True, (scopes[0].model_copy(update={"target": place}), *scopes[1:])
 
 
 def _is_more_than_a_click(base: str, rest: Tokens) -> bool:
@@ -166,7 +187,9 @@ def _is_more_than_a_click(base: str, rest: Tokens) -> bool:
     if base == "add" and rest[0].low in ("to", "into") and not any(token.is_literal for token in rest):
         return False
     named = any(
-        t.low == "by" or (t.low in ("to", "with", "as") and rest[at + 1].is_literal) for at, t in enumerate(rest[:-1])
+        (t.low == "by" and not (rest[at + 1].is_capital or rest[at + 1].is_literal or rest[at + 1].low == "@"))
+        or (t.low in ("to", "with", "as") and rest[at + 1].is_literal)
+        for at, t in enumerate(rest[:-1])
     )
     makes = base in _CREATING and any(token.is_literal for token in rest) and not {"to", "into"} & set(lows(rest))
     return named or makes or rest[0].low in ("to", "with", "via")
@@ -180,22 +203,29 @@ def _button(base: str, rest: Tokens) -> tuple[str, Tokens]:
         place = " ".join(token.low for token in rest[into + 1 :] if token.low not in DETERMINERS)
         words, rest = f"add to {place}", rest[:into]
     out = next((at for at, token in enumerate(rest) if at and token.low == "from"), None)
+    if out is not None and out + 1 < len(rest) and rest[out + 1].is_capital:
+        out = None
     return words, rest if out is None else rest[:out]
 
 
-def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Scope, ...], float] | None:  # noqa: PLR0911 - one return for each form
+def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Scope, ...], float] | None:  # noqa: C901, PLR0911 - one return for each form
     """The button's words and place, from what the verb acts on."""
     phrase = parse_target(rest, setting.it)
     if phrase is None:
         return None
     target = phrase.target
+    if words.endswith((" on", " of")):
+        return words.rsplit(" ", 1)[0], (Scope(relation="in", target=target),), FAIR
     if target.kind == "form" and not target.words:
         return words, target.scope, CLEAR
     holds = target.kind in ("form", "dialog", "section", "card", "item", "row", "group", "alert")
+    holds = holds or bool(target.pick or target.where or target.looks or target.number or target.rest)
     if holds or target.ordinal is not None or (target.kind and not target.words):
         relation = "row_of" if target.kind == "row" and target.words else "in"
         place = target.model_copy(update={"scope": (), "kind": None if relation == "row_of" else target.kind})
         return words, (Scope(relation=_relation(relation), target=place), *target.scope), FAIR
+    if belongs(target):
+        return words, (owner_of(target),), FAIR
     if target.quoted or setting.it == target:
         return words, (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope), FAIR
     if rest[0].low not in DETERMINERS and len(rest) <= 3 and target.kind is None:  # noqa: PLR2004 - a number of words

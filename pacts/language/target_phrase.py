@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from pacts.domain.plan import Kind, Relation, Scope, Target
+from pacts.domain.plan import Filter, Kind, Look, Pick, Relation, Scope, Target
 from pacts.language import lexicon
+from pacts.language.appearance import GENERIC, shade_at
 from pacts.language.drafts import CLEAR, DUBIOUS, EXPLICIT, FAIR
+from pacts.language.filters import filter_at
 from pacts.language.lexicon import (
     ATTRIBUTES,
     CONTAINERS,
@@ -14,7 +17,6 @@ from pacts.language.lexicon import (
     COUNTED,
     DETERMINERS,
     LABELS,
-    ORDINAL_PHRASES,
     ORDINALS,
     PARTICLE_OF,
     PRONOUNS,
@@ -23,15 +25,18 @@ from pacts.language.lexicon import (
     WEAK_RELATIONS,
     Noun,
 )
-from pacts.language.tokens import Token, Tokens, lows, said
+from pacts.language.measures import pick_after
+from pacts.language.qualities import Qualities, read_qualities
+from pacts.language.tokens import Token, Tokens, lows, said, tokenize
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word
 
 MAX_SCOPES = 6
 """More nested places than this are not a phrase a person wrote."""
+MOST_TOKENS = 400
+"""Tokens of a list of things; more are no sentence."""
 MOST_EXTRA = 5
 """Words beside a quoted text, kind and determiner included; more are a clause that was not understood."""
-_NTH = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 _SELECTOR = re.compile(r"[#.\[][\w\-\[]")
 _CONTROL_KINDS = frozenset(
     (
@@ -74,7 +79,7 @@ _POSITION_WORDS = frozenset(
 )
 _TRAILING = frozenset(
     ("please", "again", "now", "too", "instead", "also", "there", "here", "then", "successfully", "immediately")
-)
+) | frozenset(("below", "above", "once"))
 _PURPOSES = frozenset(
     [
         "see",
@@ -110,17 +115,27 @@ class _Pieces:
     attributes: dict[str, str] = field(default_factory=dict)
     scopes: list[tuple[Relation, bool, list[Token]]] = field(default_factory=list)
     """Relation, whether its word was a weak one, tokens."""
+    where: tuple[Filter, ...] = ()
+    pick: Pick | None = None
+    looks: dict[Look, str] = field(default_factory=dict)
 
 
-def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | None:
+def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | None:  # noqa: PLR0911 - one return for each form
     """The target a noun phrase means; `it` is what a pronoun refers to. None when the phrase points at nothing."""
-    tokens = without_purpose(_trimmed(tokens))
-    if not tokens or any(token.value in ("until", "unless", "if") for token in tokens if token.kind == "word"):
+    if len(tokens) > MOST_TOKENS:
         return None
-    if len(tokens) == 1 and tokens[0].low in PRONOUNS:
+    tokens = _kind_unquoted(without_purpose(_trimmed(tokens)))
+    if (
+        not tokens
+        or lows(tokens[:2]) == ("every", "other")
+        or _goes_on(tokens)
+        or any(token.value in ("until", "unless", "if") for token in tokens if token.kind == "word")
+    ):
+        return None
+    if tokens[0].kind == "word" and _refers(tokens, it):
         return TargetPhrase(it, FAIR) if it else None
     pieces = _pieces(tokens)
-    if any(token.low in ("which", "who", "whose") for token in pieces.head[1:]):
+    if any(token.low in _RELATIVES and token.value.islower() for token in pieces.head[1:]):
         return None
     if len(pieces.scopes) > MAX_SCOPES:
         return None
@@ -130,8 +145,55 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
         return None
     extra = sum(token.kind == "word" for token in pieces.head) if target.quoted and not pieces.label else 0
     sure = DUBIOUS if extra > MOST_EXTRA else _confidence(target)
+    if any(_is_opaque(held) for _, _, held in pieces.scopes):
+        return None
     scopes = (*owner, *_scopes(pieces.scopes, it))
-    return TargetPhrase(_counted_cell(target.model_copy(update={"scope": scopes})) if scopes else target, sure)
+    if not scopes:
+        return TargetPhrase(target, sure)
+    return TargetPhrase(_counted_cell(target.model_copy(update={"scope": scopes})), sure)
+
+
+def _kind_unquoted(tokens: Tokens) -> Tokens:
+    """`"Save" "button"`: the kind is a word, although it stands in quotes like the name before it."""
+    quoted = len(tokens) > 1 and tokens[-1].kind == tokens[-2].kind == "quote"
+    last = tokens[-1] if quoted else None
+    if last is None or tuple(last.value.lower().split()) not in lexicon.nouns():
+        return tokens
+    words = tokenize(last.value.lower())
+    return (*tokens[:-1], *words)
+
+
+def _goes_on(tokens: Tokens) -> bool:
+    """`the circle as it moves`: more is said than what is meant."""
+    return any(
+        token.low in ("as", "while") and following.low in ("it", "they", "you", "he", "she")
+        for token, following in pairwise(tokens)
+    )
+
+
+def _refers(tokens: Tokens, it: Target | None) -> bool:
+    """Whether the phrase only takes up what was meant before: `it`, `on it`, `the same`, `that email`."""
+    words = [token.low for token in tokens]
+    if words[0] in ("on", "onto", "to", "over") and len(words) == 2:  # noqa: PLR2004 - a number of words
+        return words[1] in PRONOUNS
+    if len(words) == 1:
+        return words[0] in PRONOUNS
+    if words[0] in ("them", "those", "these") and words[1:] in (["all"], ["both"]):
+        return True
+    if words[:2] == ["the", "same"]:
+        return len(words) == 2 or (all(token.kind == "word" for token in tokens) and len(words) <= 4)  # noqa: PLR2004
+    if words[0] not in ("that", "this") or it is None or len(words) != 2:  # noqa: PLR2004 - a number of words
+        return False
+    noun = lexicon.nouns().get((words[1],))
+    last = (it.words.split() or [""])[-1].lower()
+    return lexicon.singular(words[1]) == lexicon.singular(last) or (noun is not None and noun.kind == it.kind)
+
+
+def _is_opaque(tokens: Sequence[Token]) -> bool:
+    """Whether a place is told by a clause that nobody understood ("the footer that leads to X")."""
+    if not any(token.low in _RELATIVES and token.value.islower() for token in tokens[1:]):
+        return False
+    return any(token.low in _RELATIVES for token in _pieces(_trimmed(tokens)).head[1:])
 
 
 def _counted_cell(target: Target) -> Target:
@@ -148,17 +210,19 @@ def _counted_cell(target: Target) -> Target:
     return target
 
 
+_RELATIVES = frozenset(("that", "which", "who", "whose", "except"))
+
+
 def _is_bare_ordinal(target: Target, tokens: Tokens) -> bool:
-    """`the second`: of what, only the words before know; `the first three rows` are more than one target."""
-    first = target.words.split(" ")[0].lower()
-    if target.ordinal is not None and not target.quoted and (first in lexicon.NUMBER_WORDS or first.isdigit()):
-        return True
+    """`the second`: of what, only the words before know."""
     led = tokens[0].low in DETERMINERS and tokens[-1].value.islower()
     return led and target.kind is None and not target.quoted and target.words in ORDINALS
 
 
 def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = False) -> tuple[TargetPhrase, ...]:
     """The targets of a list ("A, B and C"); one when it is a single phrase; with `listed`, bare words count."""
+    if len(tokens) > MOST_TOKENS:
+        return ()
     groups = _coordinated(tokens, listed=listed)
     phrases = [parse_target(group, it) for group in groups]
     found = tuple(phrase for phrase in phrases if phrase)
@@ -214,11 +278,17 @@ def _trimmed(tokens: Tokens) -> Tokens:
     start, end = 0, len(tokens)
     while start < end and tokens[start].low in (",", ":", ";", "-", "."):
         start += 1
+    for size in (3, 2):
+        if end - start > size and lows(tokens[end - size : end]) in _IN_TURN:
+            end -= size
     while end > start and (
         tokens[end - 1].low in (",", ":", ";", ".", "!", "?", "-") or _is_trailing(tokens, start, end)
     ):
         end -= 1
     return tokens[start:end]
+
+
+_IN_TURN = frozenset((("one", "by", "one"), ("one", "after", "another"), ("in", "turn")))
 
 
 def _is_trailing(tokens: Tokens, start: int, end: int) -> bool:
@@ -229,9 +299,9 @@ def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
     pieces, at = _Pieces(), 0
     current = pieces.head
     while at < len(tokens):
-        took = _attribute(tokens, at, pieces) or (
-            _label(tokens, at, pieces) if at >= start and not pieces.scopes else 0
-        )
+        took = _attribute(tokens, at, pieces)
+        if not took and at >= start:
+            took = _measured(tokens, at, pieces) or _label(tokens, at, pieces) or _condition(tokens, at, pieces)
         if took:
             at += took
             continue
@@ -248,7 +318,7 @@ def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
         relation = _relation(tokens, at) if at >= start else None
         if relation is not None and (at == 0 or _splits(tokens, at, relation[0], pieces)):
             current = []
-            pieces.scopes.append((relation[1], relation[0] in WEAK_RELATIONS, current))
+            pieces.scopes.append((_meant_relation(tokens, at, relation), relation[0] in WEAK_RELATIONS, current))
             at += len(relation[0])
             continue
         current.append(tokens[at])
@@ -256,11 +326,69 @@ def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
     return pieces
 
 
+def _measured(tokens: Tokens, at: int, pieces: _Pieces) -> int:
+    """How many tokens `with the shortest duration` takes, and `Ann sent me`: which one is meant."""
+    if not pieces.head or pieces.scopes:
+        return 0
+    picked = pick_after(tokens, at)
+    if picked is not None and pieces.pick is None:
+        pieces.pick = picked[0]
+        return picked[1]
+    return _sent(tokens, at, pieces)
+
+
+_SENDING = frozenset(("sent", "wrote", "posted", "shared", "created", "uploaded", "made", "added"))
+
+
+def _sent(tokens: Tokens, at: int, pieces: _Pieces) -> int:
+    """`the email Ann sent me`, `the email you got from Ann`: the one that belongs to her."""
+    start = at + (tokens[at].low in ("that", "which") and at + 1 < len(tokens))
+    words = lows(tokens[start : start + 3])
+    if words[:1] in (("i",), ("you",), ("we",)) and words[1:] in (
+        ("got", "from"),
+        ("received", "from"),
+        ("have", "from"),
+    ):
+        pieces.scopes.append(("row_of", False, list(tokens[start + 3 :])))
+        return len(tokens) - at
+    if start + 1 < len(tokens) and tokens[start].is_capital and words[1] in _SENDING:
+        pieces.scopes.append(("row_of", False, [tokens[start]]))
+        end = start + 2
+        while end < len(tokens) and tokens[end].low in ("to", "me", "us", "you", "him", "her", "them"):
+            end += 1
+        return end - at
+    return 0
+
+
+def _condition(tokens: Tokens, at: int, pieces: _Pieces) -> int:
+    """How many tokens a condition on the thing itself takes ("that starts with …", "with the shortest duration")."""
+    color = shade_at(tokens, at)
+    if color is not None:
+        pieces.looks["color"] = color
+        while len(pieces.head) > 1 and pieces.head[-1].low in DETERMINERS:
+            pieces.head.pop()
+        return 3
+    if not pieces.head or (pieces.scopes and pieces.scopes[-1][0] == "row_of"):
+        return 0
+    found = filter_at(tokens, at)
+    if found is None or (pieces.scopes and tokens[at].low in ("with", "having", "where")):
+        return 0
+    pieces.where = (*pieces.where, *found[0])
+    return found[1]
+
+
 def _also_in_row(tokens: Tokens, at: int, pieces: _Pieces) -> bool:
     """`in the row with "Ann" and "Admin"`: the row holds both."""
     relation, _, held = pieces.scopes[-1]
     named = relation == "row_of" and len(held) == 1 and held[0].kind == "quote"
     return named and at + 1 < len(tokens) and tokens[at + 1].kind == "quote"
+
+
+def _meant_relation(tokens: Tokens, at: int, relation: tuple[tuple[str, ...], Relation]) -> Relation:
+    """`the mail from Bob`: what belongs to a person, not what stands in a place."""
+    named = at + 1 < len(tokens) and (tokens[at + 1].is_capital or tokens[at + 1].low == "@")
+    authored = relation[0] == ("from",) and lexicon.singular(tokens[at - 1].low) in COUNTED
+    return "row_of" if named and authored else relation[1]
 
 
 def _starts_axis(tokens: Tokens) -> bool:
@@ -283,6 +411,10 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
     before, after = tokens[at - 1], tokens[at + len(words)]
     if words in CONTENTS and not pieces.scopes and _is_bare_container(pieces.head):
         return False
+    if words[0] == "of" and at <= MOST_COUNTS and _only_counts(tokens[:at]):
+        return False
+    if words == ("by",):
+        return after.is_capital or after.low == "@" or after.is_literal or after.low in DETERMINERS
     if words not in WEAK_RELATIONS:
         return True
     if words == ("in",) and before.low in PARTICLE_OF and at == 1:
@@ -294,6 +426,20 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
     if after.low in DETERMINERS or after.low in QUANTIFIERS:
         return True
     return (before.value.islower() and after.is_capital) or _starts_place(tokens[at + len(words) :])
+
+
+def _only_counts(tokens: Tokens) -> bool:
+    """Whether the words before "of" only say how many: `two of`, `the first 3 of`, `each of`, `the rest of`."""
+    counted = tokens[-1].low in _COUNTS or number_of(tokens[-1]) is not None
+    return counted and all(
+        token.low in DETERMINERS or token.low in ORDINALS or token.low in _COUNTS or token.text[:1].isdigit()
+        for token in tokens[:-1]
+    )
+
+
+MOST_COUNTS = 5
+"""Words that say how many of something."""
+_COUNTS = QUANTIFIERS | {"rest", "both", "one", "last", "but"}
 
 
 def _starts_place(tokens: Tokens) -> bool:
@@ -309,6 +455,8 @@ def _is_bare_container(head: Sequence[Token]) -> bool:
 def _label(tokens: Tokens, at: int, pieces: _Pieces) -> int:
     """How many tokens a label or content phrase takes, its words included; 0 when there is none."""
     introduced = _introduction(tokens, at, LABELS, "labels")
+    if pieces.scopes and not (introduced and _is_of_control(tokens, at, pieces)):
+        return 0
     if not introduced and _is_bare_container(pieces.head):
         introduced = _introduction(tokens, at, CONTENTS, "contents")
     start = at + introduced
@@ -324,6 +472,18 @@ def _label(tokens: Tokens, at: int, pieces: _Pieces) -> int:
             end += 1
     pieces.label.extend(tokens[start:end])
     return end - at
+
+
+_CONTROL_LABELS = frozenset(("labelled", "labeled", "saying", "marked", "reading", "that", "which"))
+"""What is said of a control rather than of the place it stands in."""
+
+
+def _is_of_control(tokens: Tokens, at: int, pieces: _Pieces) -> bool:
+    """`the button in the dialog labeled "x"`: the words are the button's, which has none yet."""
+    noun = kind_noun(pieces.head, len(pieces.head))
+    bare = noun is not None and all(token.low in DETERMINERS for token in pieces.head[: noun[0]])
+    control = noun is not None and noun[1].kind in _CONTROL_KINDS and not noun[1].words
+    return tokens[at].low in _CONTROL_LABELS and bare and control
 
 
 def _relation_words(tokens: Tokens, at: int) -> tuple[str, ...]:
@@ -368,33 +528,48 @@ def _is_attribute_value(token: Token, *, led: bool) -> bool:
 
 
 def _head(pieces: _Pieces) -> Target | None:
-    every, ordinal, tokens = _counted(pieces.head)
+    which = read_qualities(pieces.head, labelled=bool(pieces.label))
+    tokens = which.rest
     if sum(token.kind == "quote" for token in tokens) > 1:
         return None
     noun, rest = _noun(tokens, led=len(tokens) < len(pieces.head))
     quote = next((token for token in pieces.label or rest if token.kind == "quote"), None)
-    if (
-        noun is not None
-        and noun.kind == "frame"
-        and quote is None
-        and not rest
-        and ordinal is None
-        and not pieces.label
-    ):
-        return Target(kind="frame", every=every, attributes=pieces.attributes)
+    if noun is not None and noun.kind == "frame" and not (quote or rest or pieces.label or which.meant):
+        return Target(kind="frame", every=which.every, attributes=pieces.attributes)
     if noun is not None and noun.kind == "element" and quote is not None and _SELECTOR.match(quote.value):
-        return Target(every=every, ordinal=ordinal, attributes={"css": quote.value})
+        return Target(every=which.every, ordinal=which.ordinal, attributes={"css": quote.value})
     if noun is not None and noun.kind == "element" and pieces.attributes:
         noun = None
     words = _words(quote, pieces.label, rest, noun)
-    kind = noun.kind if noun else _counted_kind(rest, ordinal, every=every)
-    if ordinal is None:
-        ordinal, words = _numbered(words, noun, quote)
-    if not words and kind is None and not pieces.attributes and ordinal is None:
-        return None
+    kind = noun.kind if noun else _counted_kind(rest, which)
+    if which.ordinal is None:
+        which.ordinal, words = _numbered(words, noun, quote)
+    looks = {**which.looks, **pieces.looks}
+    if tokens and tokens[-1].low in GENERIC and (looks or which.pick) and kind == "field":
+        kind = "element"
+    if looks and not words and kind is None and "shape" not in looks:
+        kind = "element"
+    meant = which.meant or pieces.where or pieces.pick or looks
+    if not (words or kind or pieces.attributes or meant or (which.every and which.number)):
+        return _everything(which)
     return Target(
-        words=words, kind=kind, quoted=quote is not None, ordinal=ordinal, every=every, attributes=pieces.attributes
+        words=words,
+        kind=kind,
+        quoted=quote is not None,
+        ordinal=which.ordinal,
+        every=which.every,
+        number=which.number,
+        pick=pieces.pick or which.pick,
+        where=(*which.where, *pieces.where),
+        looks=looks,
+        rest=which.others,
+        attributes=pieces.attributes,
     )
+
+
+def _everything(which: Qualities) -> Target | None:
+    """`everything`, `all of them`: whatever is there."""
+    return Target(kind="element", every=True) if which.every else None
 
 
 def _owner(tokens: Sequence[Token]) -> tuple[tuple[Scope, ...], Sequence[Token]]:
@@ -411,9 +586,14 @@ def _owner(tokens: Sequence[Token]) -> tuple[tuple[Scope, ...], Sequence[Token]]
     return (Scope(relation="row_of", target=Target(words=first.text[:-2])),), tokens[1:]
 
 
-def _counted_kind(rest: Tokens, ordinal: int | None, *, every: bool) -> Kind | None:
-    repeated = bool(rest) and lexicon.singular(rest[-1].low) in COUNTED
-    return "item" if repeated and (ordinal is not None or every) else None
+_UNITS = frozenset(("word", "line", "sentence", "letter", "character", "digit", "number"))
+"""Parts of a text: no elements of a page, but what stands at a place in one."""
+
+
+def _counted_kind(rest: Tokens, which: Qualities) -> Kind | None:
+    repeated = bool(rest) and lexicon.singular(rest[-1].low) in COUNTED - _UNITS
+    several = which.ordinal is not None or which.every or which.number is not None
+    return "item" if repeated and several else None
 
 
 def _words(quote: Token | None, label: Tokens, rest: Tokens, noun: Noun | None) -> str:
@@ -435,50 +615,6 @@ def _numbered(words: str, noun: Noun | None, quote: Token | None) -> tuple[int |
     if match is None or match[1] or int(match[2]) == 0:
         return None, words
     return int(match[2]), ""
-
-
-def _counted(tokens: Sequence[Token]) -> tuple[bool, int | None, Tokens]:
-    """Whether all are meant, the ordinal, and the tokens after determiners, quantifiers and ordinals."""
-    every, ordinal, at = False, None, 0
-    while at < len(tokens):
-        low = tokens[at].low
-        took = 0
-        if low in QUANTIFIERS and at + 1 < len(tokens):
-            every, took = True, 1
-        elif (
-            (low in DETERMINERS and at + 1 < len(tokens))
-            or (low == "of" and at > 0)
-            or (low == "one" and ordinal is not None)
-        ):
-            took = 1
-        elif ordinal is None:
-            found = _ordinal(tokens, at)
-            if found:
-                ordinal, took = found
-        if not took:
-            break
-        at += took
-    return every, ordinal, tokens[at:]
-
-
-def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
-    for words, place in ORDINAL_PHRASES.items():
-        if lows(tokens[at : at + len(words)]) == words and at + len(words) < len(tokens):
-            return place, len(words)
-    nth = _NTH.fullmatch(tokens[at].low)
-    if nth and int(nth[1]) > 0:
-        return int(nth[1]), 1
-    place = ORDINALS.get(tokens[at].low, 0)
-    rest = tokens[at + 1 :]
-    if not place or not rest or rest[0].low in ("name", "names"):
-        return None
-    countable = (
-        any(token.kind == "quote" for token in rest)
-        or rest[0].low == "one"
-        or kind_noun(rest, len(rest)) is not None
-        or lexicon.singular(rest[-1].low) in COUNTED
-    )
-    return (place, 1) if countable else None
 
 
 def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
@@ -537,10 +673,24 @@ def _scope(relation: Relation, tokens: list[Token], it: Target | None, *, weak: 
     if len(tokens) == 1 and tokens[0].low in PRONOUNS:
         return Scope(relation=relation, target=it) if it else None
     pieces = _pieces(_trimmed(tokens)) if tokens else _Pieces()
+    owner, rest = _owner(pieces.head)
+    if owner and lexicon.singular(rest[-1].low) in COUNTED:
+        return owner[0]
     target = _head(pieces)
     if target is None or (target.kind == "page" and relation in ("in", "row_of")):
         return None
+    if relation == "row_of":
+        target = _named(target, pieces.head)
     return Scope(relation=_settled(relation, target, weak=weak), target=_named_place(target))
+
+
+def _named(target: Target, head: Sequence[Token]) -> Target:
+    """`the user @ann`, `the product Backpack`: what a thing is called, without the noun of its sort."""
+    words = [token for token in head if token.low not in DETERMINERS]
+    named = len(words) > 1 and lexicon.singular(words[0].low) in COUNTED and words[0].value.islower()
+    if not named or target.quoted or not (words[1].is_capital or words[1].low == "@"):
+        return target
+    return target.model_copy(update={"words": said(words[1:]), "kind": None})
 
 
 def _settled(relation: Relation, target: Target, *, weak: bool) -> Relation:

@@ -52,6 +52,7 @@ _SCAN = re.compile(
     r"""
     (?P<reference>\{\{[^{}\n]{1,200}\}\} | \$\{[^{}\n]{1,80}\} | \{[A-Za-z_][^{}\n]{0,60}\} | <[A-Za-z_][^<>\n]{0,60}>)
   | (?P<url>(?:(?:https?|file|ftp|wss?|chrome|data)://?|about:)[^\s"“”«»<>`,;]+)
+  | (?P<list>[(\[]\s?[-+]?\d+(?:\.\d+)?(?:\s?[,;]\s?[-+]?\d+(?:\.\d+)?){1,12}\s?[)\]])
   | (?P<email>[\w.+\-]{1,64}@[\w\-]+(?:\.[\w\-]+)+)
   | (?P<number>[-+]?(?:[$€£¥]\s?)?\d+(?:[.,:/\-]\d+)*(?:\s?[%€£¥$])?(?!\w)(?![+\-/]\w))
   | (?P<path>(?<![\w)])(?:\.{0,2}/|~/)[^\s"“”«»<>,;()]*)
@@ -197,6 +198,7 @@ def _kind(group: str) -> TokenKind:
         "url": "url",
         "email": "email",
         "number": "number",
+        "list": "number",
         "path": "path",
         "selector": "selector",
         "word": "word",

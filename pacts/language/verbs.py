@@ -27,6 +27,16 @@ Frame = Literal[
     "frame",
     "toggle",  # turn TARGET on
     "download",
+    "submit",  # submit FORM
+    "copy",  # copy the text of TARGET
+    "paste",  # paste into TARGET, paste VALUE into TARGET
+    "highlight",  # highlight the text in TARGET
+    "mark",  # mark TARGET as STATE
+    "adds",  # add TARGET to DESTINATION
+    "deal",  # forward MESSAGE to PERSON, reply to MESSAGE with TEXT
+    "apply",  # apply CODE
+    "register",  # register with FIELDS
+    "complete",  # complete TASK
     "named",  # submit/save/… : click the control that is called like the verb
 ]
 
@@ -53,10 +63,12 @@ VERBS: tuple[VerbEntry, ...] = (
     _row(
         "open",
         "place",
-        "open up, go to, go over to, navigate to, navigate, browse to, visit, head to, head over to",
+        "open up, go to, go over to, navigate to, navigate, browse to, browse, visit, head to, head over to",
     ),
     _row(
-        "open", "place", "open, launch, access, load, return to, go back to, come back to, move to, start at, start on"
+        "open",
+        "place",
+        "open, launch, access, load, return to, go back to, navigate back to, come back to, move to, start at, start on",
     ),
     _row(
         "back", "none", "go back, navigate back, press back, go one page back, return to the previous page", bare=True
@@ -67,28 +79,51 @@ VERBS: tuple[VerbEntry, ...] = (
         "click", "target", "click, click on, click onto, tap, tap on, left-click, left click, click at, choose to click"
     ),
     _row("click", "press", "press, press on, hit, push, strike"),
-    _row("click", "target", "activate, trigger, follow, expand, collapse, unfold, single-click, select and click"),
+    _row(
+        "click",
+        "target",
+        "activate, trigger, follow, single-click, select and click, reclick",
+    ),
+    _row("click", "target", "left clicks on, left clicked on, left clicks"),
+    _row("expand", "target", "expand, unfold, unroll, expand on"),
+    _row("collapse", "target", "collapse, fold, fold up, roll up"),
     _row(
         "double_click",
         "target",
-        "double-click, double click, double-click on, double click on, doubleclick, double-tap",
+        "double-click, double click, double-click on, double click on, doubleclick, double-tap, double clicks, "
+        "double clicks on, "
+        "double clicked, double clicked on, double tap",
     ),
     _row("right_click", "target", "right-click, right click, right-click on, right click on, context-click"),
+    _row("right_click", "target", "right clicks, right clicks on, right clicked, right clicked on"),
     _row(
         "hover",
         "target",
         "hover, hover over, hover on, hover the mouse over, hover above, mouse over, move the mouse over",
     ),
     _row("hover", "target", "move the cursor over, move the pointer over, move the mouse to, point at, point to"),
+    _row(
+        "hover",
+        "target",
+        "keep the mouse over, keep the mouse on, keep the mouse hovered over, keep your mouse over, "
+        "keep the mouse inside, "
+        "keep your mouse inside, keep the cursor over, mouse over to, hover the cursor over, hover to",
+    ),
+    _row("focus", "target", "focus into, focus in, focus onto, give focus to, place the focus on, click into"),
     _row("focus", "target", "focus, focus on, put the cursor in, place the cursor in, set the focus on, set focus to"),
     _row("focus", "target", "set focus on, set the focus to, move focus to, put focus on"),
     _row("drag", "drag", "drag, drag and drop, drag-and-drop, pull, move"),
+    _row("check", "complete", "complete"),
     _row("fill", "fill", "fill, fill in, fill out, fill up, complete, populate, provide, supply, specify, give, state"),
-    _row(
-        "fill", "fill", "enter, type, type in, key in, input, put, put in, insert, write, paste, paste in, write down"
-    ),
+    _row("fill", "fill", "enter, type, type in, key in, input, put, put in, insert, write, write down"),
+    _row("paste", "paste", "paste, paste in"),
+    _row("copy", "copy", "copy", noun=True),
+    _row("select_text", "highlight", "highlight, mark the text, select the text, select all text, select all the text"),
+    _row("select_text", "highlight", "select text, select the whole text, select the entire text"),
     _row("fill", "fill", "overwrite, replace"),
     _row("append", "fill", "append"),
+    _row("fill", "set", "increase, decrease, raise, lower, reduce"),
+    _row("click", "press", "use the, use"),
     _row("fill", "set", "set, change, update, adjust, modify, use, edit, switch the value of"),
     _row(
         "clear",
@@ -102,9 +137,12 @@ VERBS: tuple[VerbEntry, ...] = (
     ),
     _row("select", "select", "select, choose, pick, opt for, pick out", noun=True),
     _row("deselect", "select", "deselect, unselect"),
-    _row("check", "target", "check, tick, check off, tick off, mark, enable", noun=True),
+    _row("check", "mark", "mark", noun=True),
+    _row("check", "target", "check, tick, check off, tick off, enable", noun=True),
     _row("uncheck", "target", "uncheck, untick, unmark, disable"),
+    _row("click", "named", "edit", noun=True),
     _row("check", "toggle", "turn, switch, toggle, flip"),
+    _row("fill", "set", "switch, turn"),
     _row("set_slider", "set", "slide, move the slider"),
     _row("upload", "upload", "upload, attach", noun=True),
     _row("download", "download", "download, export", noun=True),
@@ -132,21 +170,34 @@ VERBS: tuple[VerbEntry, ...] = (
         "remember",
         "remember, store, memorise, memorize, note, note down, capture, record, save as, take note of",
     ),
-    _row("click", "named", "submit, save, send, delete, remove, continue, proceed, finish", bare=True, noun=True),
+    _row("submit", "submit", "submit", bare=True, noun=True),
+    _row("click", "deal", "send", bare=True, noun=True),
+    _row("click", "deal", "forward, reply to, respond to"),
+    _row("click", "apply", "apply", bare=True, noun=True),
+    _row("click", "register", "register, sign up", bare=True),
+    _row("click", "named", "save, delete, remove, continue, proceed, finish", bare=True, noun=True),
+    _row(
+        "click", "named", "star, unstar, favourite, favorite, bookmark, upvote, downvote, vote for, unlike", noun=True
+    ),
+    _row("click", "named", "retweet, repost, unfollow, block, report, flag, pin, unpin, replay, resume", noun=True),
+    _row(
+        "click", "named", "zoom in, zoom out, zoom in on, zoom out of, roll, spin, shuffle, trash", bare=True, noun=True
+    ),
     _row(
         "click",
         "named",
-        "apply, reset, sort, filter, print, share, copy, pay, publish, undo, redo",
+        "reset, sort, filter, print, share, pay, publish, undo, redo",
         bare=True,
         noun=True,
     ),
-    _row("click", "named", "log out, log off, sign out, sign up, check out, log-out, logout", bare=True),
+    _row("click", "named", "log out, log off, sign out, check out, log-out, logout", bare=True),
     _row("click", "named", "log in, login, log on, sign in, log-in", bare=True),
     _row("click", "named", "place", noun=True),
+    _row("click", "adds", "add", bare=True, noun=True),
     _row(
         "click",
         "named",
-        "buy, order, purchase, subscribe, unsubscribe, archive, duplicate, rename, add",
+        "buy, order, purchase, subscribe, unsubscribe, archive, duplicate, rename",
         bare=True,
         noun=True,
     ),
@@ -215,6 +266,13 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "hear": ("hears", "heard"),
     "cancel": ("cancels", "cancelled", "canceled", "cancelling", "canceling"),
     "refer": ("refers", "referred"),
+    "keep": ("keeps", "kept", "keeping"),
+    "fold": ("folds", "folded", "folding"),
+    "forget": ("forgets", "forgot", "forgotten", "forgetting"),
+    "spin": ("spins", "spun", "spinning"),
+    "double": ("double",),
+    "right": ("right",),
+    "left": ("left",),
 }
 _DOUBLED = frozenset(
     [
@@ -234,6 +292,13 @@ _DOUBLED = frozenset(
         "zip",
         "wrap",
         "flip",
+        "trap",
+        "cut",
+        "swap",
+        "pin",
+        "unpin",
+        "star",
+        "unstar",
     ]
 )
 

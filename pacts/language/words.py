@@ -1,30 +1,13 @@
 """Steps in words: the canonical sentence of a step, which the planner reads as the same step again."""
 
-from pacts.domain.plan import Comparison, Kind, Relation, Scope, Step, Target, Value
+from pacts.domain.plan import Comparison, Step, Value
+from pacts.language import lexicon
+from pacts.language.check_words import SAYERS, Spoken
+from pacts.language.quoting import quote
+from pacts.language.target_words import name_target
 
-_KINDS: dict[Kind, str] = {
-    "file": "file input",
-    "date": "date picker",
-    "menuitem": "menu item",
-    "navigation": "navigation bar",
-    "group": "fieldset",
-    "text": "message",
-    "radio": "radio button",
-}
-_RELATIONS: dict[Relation, str] = {
-    "in": "in",
-    "row_of": "in the row of",
-    "next_to": "next to",
-    "above": "above",
-    "below": "below",
-    "left_of": "to the left of",
-    "right_of": "to the right of",
-    "near": "near",
-    "before": "before",
-    "after": "after",
-    "column": "in",
-}
-_ATTRIBUTES = {"data-testid": "test id", "css": "css selector", "name": "name attribute", "title": "title attribute"}
+__all__ = ["name_target", "quote", "say"]
+
 _COMPARED: dict[Comparison, str] = {
     "contains": "contains",
     "equals": "is exactly",
@@ -36,8 +19,6 @@ _COMPARED: dict[Comparison, str] = {
     "more_than": "is more than",
     "less_than": "is less than",
 }
-_ORDINALS = {1: "first", 2: "second", 3: "third", -1: "last", -2: "last but one", -3: "third to last"}
-_PAIRS = (('"', '"'), ("“", "”"), ("«", "»"), ("`", "`"), ("「", "」"))
 
 
 def say(step: Step) -> str:
@@ -45,46 +26,44 @@ def say(step: Step) -> str:
     if step.verb == "wait_until" and step.expectation is not None:
         limit = f"up to {_number(step.timeout_s)} seconds " if step.timeout_s is not None else ""
         return f"wait {limit}until {_check(step.expectation)}"
-    return f"verify that {_check(step)}" if step.is_check else _action(step)
+    if step.is_check:
+        return f"verify that {_check(step)}"
+    return _limited(step, _goal(step) if step.is_goal else _action(step))
 
 
-def quote(text: str) -> str:
-    """The text in quotes that it does not contain itself."""
-    for opener, closer in _PAIRS:
-        if opener not in text and closer not in text and not (opener == '"' and text.endswith("\\")):
-            return f"{opener}{text}{closer}"
-    return '"' + text.replace('"', '\\"') + '"'
+def _limited(step: Step, words: str) -> str:
+    """The deed with how often, when and until when it is done."""
+    times = f" {step.times} times" if step.times > 1 else ""
+    plain = not step.destructive or lexicon.is_destructive(words)
+    words = words if plain else f"{words} irrevocably"
+    until = f" until {_check(step.until)}" if step.until else ""
+    optional = " if there is one" if step.optional else ""
+    condition = f"if {_check(step.condition)}, " if step.condition else ""
+    return f"{condition}{words}{times}{until}{optional}"
 
 
-def name_target(target: Target) -> str:
-    """The noun phrase of a target."""
-    head = "all" if target.every else "the"
-    ordinal = _ordinal(target.ordinal)
-    kind = _KINDS.get(target.kind, target.kind) if target.kind else ""
-    words = quote(target.words) if target.quoted else target.words
-    attributes = " ".join(f"with the {_ATTRIBUTES.get(n, n)} {quote(v)}" for n, v in target.attributes.items())
-    bare = not (words or kind)
-    parts = (head, ordinal, words, kind or ("element" if bare else ""), attributes)
-    phrase = " ".join(part for part in parts if part)
-    if not target.every and not ordinal and not kind and words:
-        phrase = " ".join(part for part in ("" if target.quoted else "the", words, attributes) if part)
-    return " ".join((phrase, *(_scope(scope) for scope in target.scope)))
-
-
-def _ordinal(place: int | None) -> str:
-    if place is None:
-        return ""
-    suffix = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
-    return _ORDINALS.get(place) or f"{place}{suffix}"
-
-
-def _scope(scope: Scope) -> str:
-    phrase = name_target(scope.target)
-    if scope.relation == "column":
-        if scope.target.kind is None and not scope.target.quoted:
-            return f"in {phrase} column"
-        return f"in the column {phrase.removeprefix('the ')}" if scope.target.kind is None else f"in {phrase}"
-    return f"{_RELATIONS[scope.relation]} {phrase}"
+def _goal(step: Step) -> str:  # noqa: PLR0911 - one return for each form
+    target, value = _target(step), _value(step.value)
+    fields = [f"{name} {quote(text.template)}" for name, text in step.fields.items()]
+    match step.verb:
+        case "find":
+            return f"find {target}"
+        case "choose_path":
+            return "choose " + " > ".join(quote(one.template) for one in step.values)
+        case "search":
+            return f"using {target}, look for {value}" if target else f"search for {value}"
+        case "add":
+            place = f" to {name_target(step.destination)}" if step.destination else ""
+            return f"add {target}{place}" + (f" with {' and '.join(fields)}" if fields else "")
+        case "log_in":
+            user = step.fields.get("user")
+            return f"log in as {quote(user.template)}" if user else "log in with valid credentials"
+        case "log_out":
+            return "log out"
+        case "fill_form":
+            return f"fill in {target or 'the form'} with {' and '.join(fields)}"
+        case _:
+            return f"go to the page {value}"
 
 
 def _number(number: float | None) -> str:
@@ -116,7 +95,18 @@ def _action(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for
             key = f"press the {step.value.template if step.value else ''} key"
             return f"{key} in {target}" if target else key
         case "drag":
-            return f"drag {target} to {name_target(step.destination) if step.destination else ''}"
+            return f"drag {target} {_destination(step)}"
+        case "drag_by":
+            return f"drag {target} {step.name or 'down'}{_distance(step)}"
+        case "submit":
+            return f"submit {target}".strip()
+        case "select_text":
+            text = f"the text {value}" if step.value else "the text"
+            return f"highlight {text}" + (f" in {target}" if target else "")
+        case "copy":
+            return f"copy the text of {target}"
+        case "paste":
+            return f"paste it into {target}" if target else "paste"
         case "select" | "deselect":
             options = " and ".join(quote(v.template) for v in step.values) if step.values else value
             return f"{step.verb} {options} from {target}"
@@ -126,7 +116,10 @@ def _action(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for
             files = " and ".join(quote(v.template) for v in step.values) if step.values else value
             return f"upload {files} to {target}"
         case "scroll":
-            return f"scroll to {target}" if target else f"scroll {step.value.template if step.value else 'down'}"
+            edge = step.value.template if step.value else "down"
+            if target and step.value:
+                return f"scroll to the {edge} of {target}"
+            return f"scroll to {target}" if target else f"scroll {edge}"
         case "wait":
             return f"wait {step.value.template if step.value else '1'} seconds"
         case "dialog_accept":
@@ -145,6 +138,23 @@ def _action(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for
             return f"{step.verb.replace('_', '-')} {target}"
 
 
+def _destination(step: Step) -> str:
+    """Where something is dropped: onto a thing, or beside one."""
+    place = step.destination
+    if place is None:
+        return ""
+    beside = place.scope and place == place.model_copy(update={"words": "", "kind": None, "ordinal": None})
+    words = name_target(place)
+    return words.removeprefix("the element ") if beside else f"to {words}"
+
+
+def _distance(step: Step) -> str:
+    if step.value is None:
+        return ""
+    far = step.value.template
+    return f" by {far.removesuffix('px')} pixels" if far.endswith("px") else f" by {far} positions"
+
+
 def _opening(place: str) -> str:
     if place == "/" or "/" in place or place.startswith("about:"):
         return f"open {quote(place)}" if "/" in place or ":" in place else "open the home page"
@@ -160,6 +170,10 @@ def _tab(name: str) -> str:
 def _check(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     target, value = _target(step) or "the page", _value(step.value)
     be = "is not" if step.negated else "is"
+    sayer = SAYERS.get(step.verb)
+    own = sayer(step, _spoken(step)) if sayer is not None else ""
+    if own:
+        return own
     match step.verb:
         case "visible" | "enabled" | "checked" | "focused" | "editable":
             return f"{target} {be} {step.verb}"
@@ -182,8 +196,6 @@ def _check(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for 
             return (
                 f"there are {amount.get(step.comparison, '')}{step.value.template if step.value else '1'} browser tabs"
             )
-        case "order":
-            return f"{target} {be} sorted in {step.value.template if step.value else 'ascending'} order"
         case "url" | "title":
             return f"the page {step.verb} {_compare(step)}"
         case "value":
@@ -198,6 +210,12 @@ def _check(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for 
             return f"the text of {target} {_compare(step)}" if step.target else f"the page {_compare(step)}"
         case _:
             return f"{target} {_compare(step)}"
+
+
+def _spoken(step: Step) -> Spoken:
+    """The parts of a check whose words are in `check_words`."""
+    values = tuple(_value(value) for value in step.values)
+    return Spoken(_target(step), _value(step.value), values, quote(step.name or ""), _compare(step))
 
 
 def _compare(step: Step) -> str:

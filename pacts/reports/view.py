@@ -13,7 +13,7 @@ from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
 from pacts.domain.result import GeneratedTest, RunResult, StepOutcome, StepResult, Timings
 from pacts.reports.highlight import diff_lines, highlight, language_of
-from pacts.reports.words import CAUSE, OUTCOME, STATUS, StatusWords, code_words, duration, plain
+from pacts.reports.words import CAUSE, LEFT_OUT, OUTCOME, STATUS, StatusWords, code_words, duration, plain
 
 _STAGES = (
     ("ready", "waiting for the page", "ready_ms"),
@@ -241,7 +241,7 @@ def _step(row: _Row, slowest: float, files: _Files) -> StepView:
         deed=_deed(step) if step and shared else "",
         sort="check" if step and step.is_check else "action",
         outcome=outcome,
-        shown=OUTCOME[outcome],
+        shown=LEFT_OUT if result and result.left_out else OUTCOME[outcome],
         cause=code_words(result.cause) if result and result.cause != "ok" else "",
         result=result,
         locator=_source_of(result.locator if result else None),
@@ -249,7 +249,7 @@ def _step(row: _Row, slowest: float, files: _Files) -> StepView:
         tier=f"tier {result.tier} · {TIER_NAMES[result.tier]}" if result and result.tier else "",
         confidence=f"{step.confidence:.0%}" if step and step.confidence < 1 else "",
         gate=tuple(result.gate.points.items()) if result and result.gate else (),
-        time=duration(total / 1000) if result and outcome != "skipped" else "not run",
+        time=duration(total / 1000) if result and outcome != "skipped" else _no_time(result),
         bar=round(100 * total / slowest, 1) if slowest else 0.0,
         stages=_stages(result.timings) if result else (),
         picture=_picture(result, files.pictures) if result else None,
@@ -259,6 +259,11 @@ def _step(row: _Row, slowest: float, files: _Files) -> StepView:
         notices=step.notices if step else (),
         opened=outcome in {"failed", "blocked", "invalid", "error", "healed"},
     )
+
+
+def _no_time(result: StepResult | None) -> str:
+    """The time of a step that took none."""
+    return "left out" if result and result.left_out else "not run"
 
 
 def _source_of(locator: Locator | None) -> str:

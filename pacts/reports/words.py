@@ -33,6 +33,7 @@ OUTCOME: dict[StepOutcome, StatusWords] = {
     **{status: STATUS[status] for status in ("passed", "healed", "failed", "blocked", "invalid", "error")},
     "skipped": StatusWords("Not run", "dot", "calm", "The run ended before this step."),
 }
+LEFT_OUT = StatusWords("Left out", "dot", "calm", "There was nothing to do: its condition did not hold.")
 CAUSE: dict[CauseClass, str] = {
     "none": "No cause for concern",
     "product_defect": "Product defect",

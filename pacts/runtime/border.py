@@ -1,13 +1,16 @@
 """The border of the application under test: a run never does anything on a page outside it."""
 
 import asyncio
+import json
 from dataclasses import dataclass, field
+from secrets import token_hex
 
-from playwright.async_api import Error, Request
+from playwright.async_api import ConsoleMessage, Error, Request
 
 from pacts.runtime.journal import is_main_document
 from pacts.runtime.origins import Origins, origin_of
 from pacts.runtime.outcome import Refusal
+from pacts.runtime.page_scripts import call
 from pacts.runtime.tabs import Tabs
 
 
@@ -15,14 +18,34 @@ from pacts.runtime.tabs import Tabs
 class Border:
     """Stops navigations of a tab to other origins, and turns back one that got through.
 
-    Requests are watched, not routed: interception would switch off the browser's cache and delay every request. A
-    foreign page may therefore begin to load, but nothing is looked at, clicked or typed there.
+    A page's own links, forms and scripts are stopped in the page, before a request leaves (`page/border.js`). What the
+    page can't see, a server's redirect or a link's new tab, is watched, not routed: Playwright's routing switches off
+    the browser's cache (100 ms became 800 for 60 cached pictures), and CDP's `Fetch` for documents alone still costs
+    6 ms a navigation and 0.6 ms a fresh picture. There a foreign page may begin to load, but nothing is looked at,
+    clicked or typed.
     """
 
     origins: Origins
     tabs: Tabs
     _stopped: str = ""
+    _mark: str = ""
+    """What the page begins a report with; "" before it was told what is inside."""
     _halting: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def guard(self) -> None:
+        """Have every page from now on stop its own navigations out of the application."""
+        if self._mark or "*" in self.origins.allowed or not self.origins.own:
+            return
+        self._mark = f"pacts-border-{token_hex(8)}"
+        asked = json.dumps({"sites": self.origins.sites(), "mark": self._mark})
+        self.tabs.context.on("console", self._told)
+        await self.tabs.context.add_init_script(f"({call('admit')})({json.dumps(asked)})")
+
+    def _told(self, message: ConsoleMessage) -> None:
+        """Note what a page says it has stopped."""
+        mark, _, url = message.text.partition(" ")
+        if mark == self._mark and message.type == "debug":
+            self.stop(url)
 
     def meet(self, request: Request) -> None:
         """Stop a tab's request for a document outside the application."""

@@ -80,7 +80,7 @@ class Browser:
         try:
             await context.add_init_script(bundle())
             return await Session.on(context, settings, self.profiles, origin)
-        except BaseException:
+        except BaseException:  # cancellation, too: a context that nobody holds would stay open until the browser ends
             with contextlib.suppress(Error):
                 await context.close()
             raise

@@ -1,163 +1,146 @@
-"""Choosing from lists: native ones, and the many that are made of a button or a field and a pop-up."""
+"""Which option of a list is meant: by what people read, however they write it."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
 
-from playwright.async_api import FrameLocator, Page
-from playwright.async_api import Locator as Live
-from playwright.async_api import TimeoutError as PlaywrightTimeout
-
-from pacts.runtime.compare import plain
-from pacts.runtime.control import Facts
-from pacts.runtime.done import Done
+from pacts.domain.plan import Filter, Step
+from pacts.runtime.compare import holds, plain
 from pacts.runtime.outcome import Refusal
-from pacts.runtime.page_scripts import invoke
+from pacts.runtime.task import Root, Task
 
-Root = Page | FrameLocator
-OPTION_ROLES: tuple[Literal["option", "menuitemradio", "menuitemcheckbox", "menuitem", "treeitem", "radio"], ...] = (
-    "option",
-    "menuitemradio",
-    "menuitemcheckbox",
-    "menuitem",
-    "treeitem",
-    "radio",
-)
-OPENS_MS = 1500
-"""A list shows its options within this time of the click that opens it, unless it is filtered by typing."""
+__all__ = ["SEEN", "Option", "Root", "Wish", "absent", "fitting", "names_of", "wishes_of"]
+
 SEEN = 8
 """Options a message names."""
+_NUMBER = re.compile(r"#(\d+)\Z")
+_PLACE = re.compile(r"(?:the )?(first|last|\d+(?:st|nd|rd|th))(?: (?:one|option|item|entry|value))?\Z", re.IGNORECASE)
+_PATH = re.compile(r"\s*(?:>|›|»|→)\s*")
+_MARKS = re.compile(r"[^\w\s]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One option of a native list."""
+    """One option of a list, of whatever make."""
 
-    index: int
-    label: str
-    value: str
-    disabled: bool
-    selected: bool
+    number: int
+    forms: tuple[str, ...]
+    """What people call it, the text they read first: label, accessible name, title, value."""
+    selected: bool = False
+    disabled: bool = False
+    group: str = ""
+
+    @property
+    def label(self) -> str:
+        """What a person reads."""
+        return self.forms[0] if self.forms else ""
 
 
-async def select(live: Live, facts: Facts, values: tuple[str, ...], root: Root, timeout_ms: float) -> Done:
-    """The named options are chosen."""
-    if not values:
-        raise Refusal("expectation_not_met", "no option was named")
-    if facts.tag == "select":
-        return await _select_native(live, values, timeout_ms)
-    if facts.tag == "input" and facts.datalist:
-        await live.fill(values[0], timeout=timeout_ms)
-    elif await _has_inner_list(live, facts):
-        await _select_native(live.locator("select"), values, timeout_ms)
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked for: a text, or conditions on the text."""
+
+    text: str = ""
+    conditions: tuple[Filter, ...] = ()
+
+    def describe(self) -> str:
+        """The wish in words."""
+        return " and ".join(condition.describe() for condition in self.conditions) or f'"{self.text}"'
+
+
+def wishes_of(task: Task) -> tuple[Wish, ...]:
+    """What the step asks to be chosen."""
+    step = task.step
+    if task.values and step.comparison in {"starts_with", "ends_with", "matches"}:
+        conditions = (Filter(comparison=step.comparison, value=task.value), *_conditions(step))
+        return (Wish(conditions=conditions),)
+    if task.values:
+        return tuple(Wish(text=value) for value in task.values)
+    conditions = _conditions(step)
+    return (Wish(conditions=conditions),) if conditions else ()
+
+
+def _conditions(step: Step) -> tuple[Filter, ...]:
+    where = step.target.where if step.target else ()
+    return tuple(condition for condition in where if not condition.of and not condition.state)
+
+
+def fitting(options: Sequence[Option], wish: Wish) -> Option | None:
+    """The option that a person means; None when there is none (yet).
+
+    Raises:
+        Refusal: several fit equally well, or the one that is meant is disabled.
+    """
+    if wish.conditions:
+        found = [option for option in options if _holds(option, wish.conditions)][:1]
     else:
-        for value in values:
-            await _select_made(live, facts, value, root, timeout_ms, wanted=True)
-    return Done()
+        found = _by_text(options, wish.text)
+    if len(found) > 1:
+        raise Refusal("ambiguous_target", f"{len(found)} options fit {wish.describe()}: {names_of(found)}")
+    if found and found[0].disabled:
+        raise Refusal("element_disabled", f"the option {wish.describe()} is disabled")
+    return found[0] if found else None
 
 
-async def deselect(live: Live, facts: Facts, values: tuple[str, ...], root: Root, timeout_ms: float) -> Done:
-    """The named options (all when none is named) are not chosen any more."""
-    if facts.tag != "select":
-        for value in values:
-            await _select_made(live, facts, value, root, timeout_ms, wanted=False)
-        return Done()
-    options = await _options(live)
-    dropped = {_match(options, value).index for value in values} if values else {option.index for option in options}
-    kept = [option.index for option in options if option.selected and option.index not in dropped]
-    await live.select_option(index=kept, timeout=timeout_ms)
-    return Done()
+def _holds(option: Option, conditions: Iterable[Filter]) -> bool:
+    return all(
+        holds(condition.comparison, option.label, condition.value) != condition.negated for condition in conditions
+    )
 
 
-async def _has_inner_list(live: Live, facts: Facts) -> bool:
-    return not facts.role and not facts.editable and not facts.popup and await live.locator("select").count() == 1
+def _by_text(options: Sequence[Option], text: str) -> list[Option]:
+    """By label, by any other name, by group and label, by number, by an unmistakable part of the label."""
+    asked = plain(text)
+    if exact := [option for option in options if plain(option.label) == asked]:
+        return _first_enabled(exact)
+    if named := [option for option in options if asked in map(plain, option.forms)]:
+        return _first_enabled(named)
+    if grouped := _by_group(options, text):
+        return grouped
+    if loose := [option for option in options if _bare(option.label) == _bare(text) != ""]:
+        return _first_enabled(loose)
+    if counted := _by_number(options, text):
+        return counted
+    starts = [option for option in options if asked and plain(option.label).startswith(asked)]
+    parts = [option for option in options if asked and asked in plain(option.label)]
+    return starts if len(starts) == 1 else parts
 
 
-async def _select_native(live: Live, values: tuple[str, ...], timeout_ms: float) -> Done:
-    """Choose by index, found by what a person reads; options that come late are waited for."""
-    page, left = live.page, timeout_ms
-    while True:
-        options = await _options(live)
-        try:
-            chosen = [_match(options, value) for value in values]
-        except Refusal:
-            if left <= 0:
-                raise
-            left -= 100
-            await invoke(page, "nextChange", {"ms": 100, "since": None})
-            continue
-        await live.select_option(index=[option.index for option in chosen], timeout=timeout_ms)
-        return Done(notes=("component:select", *(f"option:{option.label}" for option in chosen)))
+def _first_enabled(options: list[Option]) -> list[Option]:
+    """Options of one name are the same to a person: the first that can be chosen."""
+    return [next((option for option in options if not option.disabled), options[0])]
 
 
-async def _options(live: Live) -> list[Option]:
-    told: list[dict[str, Any]] = await invoke(live, "optionsOf")
-    return [Option(index=index, **option) for index, option in enumerate(told)]
+def _bare(text: str) -> str:
+    return " ".join(_MARKS.sub(" ", plain(text)).split())
 
 
-def _match(options: list[Option], wanted: str) -> Option:
-    """The option that a person means: by label, by value, by number, by an unmistakable part of the label."""
-    asked = plain(wanted)
-    by_label = [option for option in options if plain(option.label) == asked]
-    by_value = [option for option in options if plain(option.value) == asked]
-    part = [option for option in options if asked and asked in plain(option.label)]
-    numbered = re.fullmatch(r"#(\d+)", wanted.strip())
-    counted = options[int(numbered[1]) - 1 :][:1] if numbered else []
-    found = by_label or by_value or counted or (part if len(part) == 1 else [])
-    if not found:
-        labels = ", ".join(f'"{option.label}"' for option in options[:SEEN])
-        raise Refusal("element_absent", f'the list has no option "{wanted}"; it has {labels or "none"}')
-    if found[0].disabled:
-        raise Refusal("element_disabled", f'the option "{wanted}" is disabled')
-    return found[0]
+def _by_group(options: Sequence[Option], text: str) -> list[Option]:
+    group, *rest = _PATH.split(text.strip(), maxsplit=1)
+    if not rest:
+        return []
+    wanted = (plain(group), plain(rest[0]))
+    return [option for option in options if (plain(option.group), plain(option.label)) == wanted][:1]
 
 
-async def _select_made(live: Live, facts: Facts, value: str, root: Root, timeout_ms: float, *, wanted: bool) -> None:
-    """Choose in a list that is made of other elements: open it, find the option by its name, click it."""
-    inside = facts.role in {"listbox", "radiogroup", "menu", "tree"}
-    if facts.role == "option":
-        await live.click(timeout=timeout_ms)
-        return
-    option = _option(live if inside else root, value)
-    if not inside and not await _is_shown(option):
-        await live.click(timeout=timeout_ms)
-    if not await _appears(option, OPENS_MS):
-        option = await _filtered(live, facts, value, root, timeout_ms)
-    chosen = await option.first.get_attribute("aria-selected", timeout=timeout_ms) == "true"
-    if chosen != wanted or not facts.multiple:
-        await option.first.click(timeout=timeout_ms)
+def _by_number(options: Sequence[Option], text: str) -> list[Option]:
+    if found := _NUMBER.match(text.strip()):
+        return list(options[int(found[1]) - 1 :][:1]) if int(found[1]) else []
+    if not (placed := _PLACE.match(text.strip())):
+        return []
+    word = placed[1].lower()
+    if word == "last":
+        return list(options[-1:])
+    return list(options[:1] if word == "first" else options[int(word[:-2]) - 1 :][:1])
 
 
-async def _filtered(live: Live, facts: Facts, value: str, root: Root, timeout_ms: float) -> Live:
-    """The option after typing its name into the list's field, where there is one."""
-    field = live if facts.editable else live.locator("input:visible").first
-    if facts.editable or await field.count() > 0:
-        await field.fill("", timeout=timeout_ms)
-        await field.press_sequentially(value, timeout=timeout_ms)
-    else:
-        await live.page.keyboard.type(value)
-    option = _option(root, value)
-    if not await _appears(option, timeout_ms):
-        raise Refusal("element_absent", f'the list has no option "{value}"')
-    return option
+def names_of(options: Iterable[Option]) -> str:
+    """The options as a message names them."""
+    labels = [option.label for option in options]
+    more = f" and {len(labels) - SEEN} more" if len(labels) > SEEN else ""
+    return ", ".join(f'"{label}"' for label in labels[:SEEN]) + more if labels else "none"
 
 
-def _option(root: Root | Live, value: str) -> Live:
-    """The visible options of this name, the exact name before a part of it."""
-    name = re.compile(rf"^\s*{re.escape(value.strip())}\s*$", re.IGNORECASE)
-    found = root.get_by_role(OPTION_ROLES[0], name=name)
-    for role in OPTION_ROLES[1:]:
-        found = found.or_(root.get_by_role(role, name=name))
-    return found.or_(root.locator("li, [class*=option i]").filter(has_text=name)).filter(visible=True)
-
-
-async def _is_shown(option: Live) -> bool:
-    return await option.count() > 0
-
-
-async def _appears(option: Live, timeout_ms: float) -> bool:
-    try:
-        await option.first.wait_for(state="visible", timeout=timeout_ms)
-    except PlaywrightTimeout:
-        return False
-    return True
+def absent(options: Iterable[Option], wish: Wish) -> Refusal:
+    """That there is no such option, with those that are there."""
+    return Refusal("element_absent", f"the list has no option {wish.describe()}; it has {names_of(options)}")

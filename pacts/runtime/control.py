@@ -8,6 +8,9 @@ from playwright.async_api import Locator as Live
 
 from pacts.runtime.page_scripts import invoke
 
+CONTROLS = frozenset({"input", "select", "textarea", "button", "a", "summary", "option"})
+LISTS = frozenset({"combobox", "listbox", "menu", "menubar", "tree", "radiogroup"})
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -29,11 +32,35 @@ class Facts:
     max: str = ""
     step: str = ""
     now: str = ""
+    readonly: bool = False
+    autocomplete: str = ""
+    """`aria-autocomplete`."""
+    expanded: str = ""
+    placeholder: str = ""
+    classes: str = ""
+    around: tuple[str, ...] = ()
+    """The elements around it, nearest first, each as "tag.class.class[role]"."""
 
     @classmethod
     def read(cls, told: Mapping[str, Any]) -> Self:
         """The facts from the page's answer."""
-        return cls(**{field.name: told[field.name] for field in fields(cls)})
+        known = {field.name: told[field.name] for field in fields(cls)}
+        return cls(**known | {"around": tuple(known["around"])})
+
+    @property
+    def is_list(self) -> bool:
+        """Whether its role says that it is, or opens, a list of options."""
+        return self.role in LISTS or self.popup in {"listbox", "menu", "tree", "true"}
+
+    @property
+    def is_control(self) -> bool:
+        """Whether it can itself be used, rather than something in it."""
+        return bool(self.editable or self.role or self.popup or self.tag in CONTROLS)
+
+    def marked(self, *words: str) -> bool:
+        """Whether one of the words is part of its classes, or of those around it."""
+        text = " ".join((self.classes, *self.around)).lower()
+        return any(word in text for word in words)
 
     @classmethod
     async def of(cls, live: Live) -> Self:

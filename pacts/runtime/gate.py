@@ -1,7 +1,8 @@
 """The five-point gate before every use of an element."""
 
+import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 from playwright.async_api import Error, Page
@@ -11,7 +12,7 @@ from pacts.domain.result import GatePoint, GateReport
 from pacts.runtime.control import Facts
 from pacts.runtime.locate import locate
 from pacts.runtime.outcome import has_moved, is_gone
-from pacts.runtime.page_scripts import MISSING, bundle, call, invoke
+from pacts.runtime.page_scripts import MISSING, bundle, invoke, text_call
 
 STRANGE_S = 1.0
 """How long a locator that matches nothing, several or another element is given: a list may be just being replaced."""
@@ -30,6 +31,9 @@ class Passage:
     report: GateReport
     opens_window: bool = False
     facts: Facts | None = None
+    ms: float = 0.0
+    visible_ms: float | None = None
+    """How long the element was waited for until it was visible; None when it never was."""
 
 
 async def gate(page: Page, element: ResolvedElement, *, for_check: bool, limit_s: float, turn: int = 0) -> Passage:
@@ -45,8 +49,11 @@ async def gate(page: Page, element: ResolvedElement, *, for_check: bool, limit_s
     started = time.monotonic()
     while True:
         left = limit_s - (time.monotonic() - started)
+        asked = time.monotonic()
         answer, used = await _best(page, element, for_check=for_check, wait_ms=max(left, 0) * 1000, turn=turn)
-        passage = _passage(answer, used, for_check=for_check)
+        passage = replace(_passage(answer, used, for_check=for_check), ms=(time.monotonic() - started) * 1000)
+        if answer["visibleMs"] is not None:
+            passage = replace(passage, visible_ms=(asked - started) * 1000 + answer["visibleMs"])
         spent = time.monotonic() - started
         strange = not (answer["points"]["unique"] and answer["points"]["scoped"]) and not answer["gone"]
         absent = answer["count"] == 0
@@ -83,22 +90,22 @@ async def _ask(
     }
     live = locate(page, locator)
     try:
-        answer = await live.evaluate_all(call("gate"), ask)
+        answer = await live.evaluate_all(text_call("gate"), json.dumps(ask))
         if answer == MISSING:
             await live.evaluate_all(f"() => {{ {bundle()} }}")
-            answer = await live.evaluate_all(call("gate"), ask)
+            answer = await live.evaluate_all(text_call("gate"), json.dumps(ask))
     except Error as error:
         if is_gone(error):
             raise
         return _no_answer(error)
-    return dict(answer)
+    return dict(json.loads(answer))
 
 
 def _no_answer(error: Error) -> dict[str, Any]:
     """The document went away, or the frame is not there (yet)."""
     reason = "the page is being replaced" if has_moved(error) else error.message.splitlines()[0]
     points = dict.fromkeys(POINTS, False)
-    unknown = {"cover": "", "same": None, "box": None, "opens": False, "facts": None}
+    unknown = {"cover": "", "same": None, "box": None, "opens": False, "facts": None, "visibleMs": None}
     return {"count": 0, "points": points, "reason": reason, "gone": True, **unknown}
 
 

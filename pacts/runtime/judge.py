@@ -9,6 +9,8 @@ from urllib.parse import unquote, urlsplit
 from playwright.async_api import Error
 
 from pacts.ports import Deed
+from pacts.runtime.accessible import accessible
+from pacts.runtime.baselines import Baselines
 from pacts.runtime.compare import holds
 from pacts.runtime.journal import Chronicle
 from pacts.runtime.outcome import is_gone
@@ -17,6 +19,7 @@ from pacts.runtime.question import Look, Question, Sight, in_words, wanted
 from pacts.runtime.reading import counted
 from pacts.runtime.sights import Elements, StandIn, Text, names_a_control
 from pacts.runtime.tabs import Tabs
+from pacts.runtime.witness import ON_ELEMENT, READERS, Witness
 
 FAIR_MS = 120.0
 """What must not be there, or not happen, is watched this long after the last action before that is believed."""
@@ -30,6 +33,7 @@ class Judge:
 
     tabs: Tabs
     chronicle: Chronicle
+    baselines: Baselines
 
     async def judge(self, question: Question) -> Deed:
         """Whether the expectation holds, waiting for it as long as is fair."""
@@ -38,7 +42,7 @@ class Judge:
         expected, actual = in_words(question), sight.actual
         ms = (time.perf_counter() - started) * 1000
         if sight.ok:
-            return Deed(ok=True, expected=expected, actual=actual, ms=ms)
+            return Deed(ok=True, expected=expected, actual=actual, ms=ms, notes=(sight.note,) if sight.note else ())
         waited = f" (waited {question.limit_s:g} s)" if ms > question.limit_s * 1000 * 0.9 else ""
         message = f"expected {expected}; found {actual or 'nothing'}{waited}"
         return Deed(ok=False, cause="expectation_not_met", message=message, expected=expected, actual=actual, ms=ms)
@@ -55,7 +59,7 @@ class Judge:
                     raise
                 sight = Sight(ok=False, actual="the page is being replaced")
                 await asyncio.sleep(0.01)
-            if sight.ok and (not question.step.negated or await self._stays(question, look)):
+            if sight.ok and (not question.must_stay or await self._stays(question, look)):
                 return sight
             left = (deadline - time.monotonic()) * 1000
             if left <= 0:
@@ -88,9 +92,13 @@ class Judge:
             "console_errors": self._console_errors,
             "failed_requests": self._failed_requests,
             "tab_count": self._tab_count,
+            "accessibility": lambda asked: accessible(self.tabs.current, asked),
+            "screenshot": lambda asked: self.baselines.look(self.tabs.current, asked),
         }
         if verb in on_page:
             return self._paced(question, on_page[verb])
+        if verb in READERS and (question.element is not None or verb not in ON_ELEMENT):
+            return Witness(self.tabs.current, question).look
         if question.element is not None:
             return Elements(self.tabs.current, question).look
         if verb == "visible" and names_a_control(question.step):

@@ -51,6 +51,10 @@ _EXTRAS = (
     "checked",
     "selected",
     "expanded",
+    "color",
+    "shape",
+    "icon",
+    "path",
 )
 """The keys of a row's extras; the same."""
 _NAMED_BY_CONTENT = frozenset(

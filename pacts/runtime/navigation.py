@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 from playwright.async_api import Error, Page, Response
 from playwright.async_api import TimeoutError as PlaywrightTimeout
@@ -69,6 +70,7 @@ async def _travel(
     try:
         response = await visit()
     except PlaywrightTimeout as error:
+        await stop_loading(page)
         raise Refusal("unreachable", f"{url} did not answer within {timeout_s:g} s: check that it is up") from error
     except Error as error:
         if stopped := border.take_stopped():
@@ -79,6 +81,14 @@ async def _travel(
     if not border.origins.permits(page.url):
         raise await border.turned_back(page.url)
     return _judged(response, url, first=first)
+
+
+async def stop_loading(page: Page) -> None:
+    """Give up a navigation that is not answered: as long as it is pending, nothing can be asked of the page."""
+    with suppress(Error):
+        channel = await page.context.new_cdp_session(page)
+        await channel.send("Page.stopLoading")
+        await channel.detach()
 
 
 def _judged(response: Response | None, url: str, *, first: bool) -> Done:

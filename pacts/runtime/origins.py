@@ -35,6 +35,10 @@ class Origins:
         site = _site(url)
         return site in self.own or self._upgraded(site) or site in _sites(self.allowed)
 
+    def sites(self) -> list[str]:
+        """What is inside, as "host:port" with the aliases of one host made equal."""
+        return sorted(f"{host}:{port}" for host, port in self.own | _sites(self.allowed))
+
     def _upgraded(self, site: tuple[str, int]) -> bool:
         """The same host, answered over https on its default port instead of http."""
         host, port = site

@@ -52,6 +52,17 @@ def call(name: str) -> str:
     )
 
 
+@cache
+def text_call(name: str) -> str:
+    """Like `call`, for an argument and an answer in JSON text: `evaluate` walks through every field of a structure."""
+    if not _MEMBER.match(name):
+        raise ValueError(f"{name!r} is no name of a page function: use letters and digits")
+    return (
+        "(...given) => { const pacts = globalThis[Symbol.for('pacts')]; "
+        f"return pacts === undefined ? {MISSING!r} : pacts.inText(pacts.{name}, given); }}"
+    )
+
+
 async def invoke(where: Page | Frame | Locator | ElementHandle | JSHandle, name: str, argument: Any = None) -> Any:
     """What the page function `name` returns; installs the page code first where it is missing.
 

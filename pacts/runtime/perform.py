@@ -1,81 +1,36 @@
 """Actions on elements by real input: no force, no made-up events. What can't be done is a `Refusal`."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
-from playwright.async_api import Error, FileChooser, Page
+from playwright.async_api import Error
 from playwright.async_api import Locator as Live
-from playwright.async_api import TimeoutError as PlaywrightTimeout
 
-from pacts.domain.plan import Step
-from pacts.runtime import choose, dates
 from pacts.runtime.compare import number
-from pacts.runtime.control import Facts
+from pacts.runtime.components import registry
+from pacts.runtime.components.rich_text import COMPONENT as RICH_TEXT
+from pacts.runtime.components.toggle import click_stand_in
 from pacts.runtime.done import Done
+from pacts.runtime.gestures import GESTURES
 from pacts.runtime.keys import chord
 from pacts.runtime.outcome import Refusal, is_gone
 from pacts.runtime.page_scripts import MISSING, call, invoke
+from pacts.runtime.task import Act, Task
+
+__all__ = ["ACTS", "FOR_EACH", "Task", "click", "each"]
 
 FOR_EACH = frozenset({"click", "double_click", "fill", "append", "clear", "select", "check", "uncheck"})
 """What can be done to all that match, one after the other."""
+WIDGETS = ("drag", "fill", "select", "deselect", "check", "uncheck", "set_slider", "upload")
+"""What differs from one kind of control to the next: done by the component helpers."""
 INNER_FIELD = "input:not([type=hidden]):visible, textarea:visible, [contenteditable=true]:visible"
-DRAG_STEPS = 12
-"""Pointer moves of a drag: libraries start one only after several."""
-MAX_PRESSES = 1000
-"""Arrow keys on a slider; one that needs more has no sensible step."""
-CHOOSER_MS = 3000
-LABEL_START = 8
-"""Pixels from a label's left edge: beside a link that stands in its text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One action, ready to be performed."""
-
-    step: Step
-    values: tuple[str, ...]
-    page: Page
-    live: Live | None
-    facts: Facts | None
-    destination: Live | None
-    timeout_ms: float
-    locale: str = "en-US"
-    careful: bool = False
-    """The quick way missed: take the slow one."""
-    root: choose.Root | None = None
-    """Where options of an opened list are looked for: the page or the frame of the target."""
-
-    @property
-    def target(self) -> Live:
-        """The element to act on.
-
-        Raises:
-            Refusal: the step has none.
-        """
-        if self.live is None:
-            raise Refusal("element_absent", f"{self.step.verb.replace('_', ' ')} needs an element, and none was found")
-        return self.live
-
-    @property
-    def value(self) -> str:
-        """The one value, "" when there is none."""
-        return self.values[0] if self.values else ""
-
-    async def known(self) -> Facts:
-        """The facts of the target, asked for where the gate did not bring them."""
-        return self.facts or await Facts.of(self.target)
-
-
-Act = Callable[[Task], Awaitable[Done]]
 
 
 async def click(task: Task) -> Done:
     """A click; on a control that is drawn by its label, a click on that label."""
     facts = task.facts
     if facts and facts.hidden and facts.type in {"checkbox", "radio"}:
-        await _click_stand_in(task)
+        await click_stand_in(task.target, task.timeout_ms)
     else:
         await _click_point(task)
     return Done()
@@ -124,89 +79,11 @@ async def focus(task: Task) -> Done:
     return Done()
 
 
-async def drag(task: Task) -> Done:
-    """Drag by the mouse; a second, slower time when nothing on the page changed by the first."""
-    if task.destination is None:
-        raise Refusal("element_absent", "a drag needs a place to drop at, and none was found")
-    before = await invoke(task.page, "structureHere")
-    await task.target.drag_to(task.destination, timeout=task.timeout_ms, steps=DRAG_STEPS)
-    await invoke(task.page, "nextChange", {"ms": 100, "since": before})
-    if await invoke(task.page, "structureHere") != before:
-        return Done()
-    await _drag_by_hand(task.page, task.target, task.destination, task.timeout_ms)
-    return Done(notes=("dragged a second time, slowly: the first time changed nothing",))
-
-
-async def _drag_by_hand(page: Page, source: Live, destination: Live, timeout_ms: float) -> None:
-    await source.hover(timeout=timeout_ms)
-    start, end = await source.bounding_box(), await destination.bounding_box()
-    if start is None or end is None:
-        raise Refusal("element_absent", "what is to be dragged, or where to, is not shown any more")
-    await page.mouse.down()
-    await page.mouse.move(start["x"] + start["width"] / 2 + 8, start["y"] + start["height"] / 2 + 8, steps=4)
-    x, y = end["x"] + end["width"] / 2, end["y"] + end["height"] / 2
-    await page.mouse.move(x, y, steps=DRAG_STEPS * 2)
-    await page.mouse.move(x + 1, y + 1, steps=2)
-    await page.mouse.up()
-
-
-async def fill(task: Task) -> Done:
-    """The field holds the value, and nothing else."""
-    facts = await task.known()
-    if facts.tag == "select":
-        return await choose.select(task.target, facts, task.values, task.root or task.page, task.timeout_ms)
-    if facts.type in {"checkbox", "radio"}:
-        return await _set(task, wanted=task.value.strip().lower() in {"on", "yes", "true", "checked", "1"})
-    if facts.type == "file":
-        return await upload(task)
-    if facts.type == "range" or facts.role == "slider":
-        return await set_slider(task)
-    live = task.target if facts.editable else await _inner_field(task.target)
-    return await _write(task, live, facts)
-
-
-async def _write(task: Task, live: Live, facts: Facts) -> Done:
-    text = task.value
-    if facts.type in dates.NATIVE:
-        native = dates.for_input(facts.type, text, month_first=task.locale in {"en-US", "en"})
-        if text and native is None:
-            raise Refusal("expectation_not_met", f"{text!r} is no {facts.type} that can be entered in this field")
-        text = native or ""
-        await live.fill(text, timeout=task.timeout_ms)
-        return Done(notes=(f"entered:{text}",))
-    if facts.type == "number" and text:
-        return await _write_number(live, text, task.timeout_ms)
-    await live.fill(text, timeout=task.timeout_ms)
-    return Done()
-
-
-async def _write_number(live: Live, text: str, timeout_ms: float) -> Done:
-    """A number field takes a number only; what is none is typed, and the browser keeps what it accepts."""
-    try:
-        await live.fill(text.strip(), timeout=timeout_ms)
-    except Error as error:
-        if "Cannot type text" not in error.message:
-            raise
-        found = number(text)
-        if found is not None and not any(letter.isalpha() for letter in text):
-            await live.fill(f"{found:.12g}", timeout=timeout_ms)
-        else:
-            await live.clear(timeout=timeout_ms)
-            await live.press_sequentially(text, timeout=timeout_ms)
-    await live.blur(timeout=timeout_ms)  # a number counts for the page when one leaves the field; nothing is suggested
-    return Done(notes=("component:number",))
-
-
-async def _inner_field(live: Live) -> Live:
-    """The field inside a component's own element."""
-    inner = live.locator(INNER_FIELD)
-    if await inner.count() == 0:
-        raise Refusal("element_disabled", "this is no field one can type into")
-    return inner.first
-
-
 async def append(task: Task) -> Done:
+    """The text stands after what was there."""
     facts = await task.known()
+    if RICH_TEXT.detects(task, facts):
+        return await registry.perform(task)
     live = task.target if facts.editable else await _inner_field(task.target)
     await live.focus(timeout=task.timeout_ms)
     await live.press("End" if facts.tag == "input" else "ControlOrMeta+End", timeout=task.timeout_ms)
@@ -215,10 +92,21 @@ async def append(task: Task) -> Done:
 
 
 async def clear(task: Task) -> Done:
+    """Nothing stands in the field."""
     facts = await task.known()
+    if RICH_TEXT.detects(task, facts):
+        return await registry.perform(task)
     live = task.target if facts.editable else await _inner_field(task.target)
     await live.clear(timeout=task.timeout_ms)
     return Done()
+
+
+async def _inner_field(live: Live) -> Live:
+    """The field inside a component's own element."""
+    inner = live.locator(INNER_FIELD)
+    if await inner.count() == 0:
+        raise Refusal("element_disabled", "this is no field one can type into")
+    return inner.first
 
 
 async def press(task: Task) -> Done:
@@ -240,152 +128,6 @@ async def press(task: Task) -> Done:
 async def type_text(task: Task) -> Done:
     await task.page.keyboard.type(task.value)
     return Done()
-
-
-async def select(task: Task) -> Done:
-    return await choose.select(task.target, await task.known(), task.values, task.root or task.page, task.timeout_ms)
-
-
-async def deselect(task: Task) -> Done:
-    return await choose.deselect(task.target, await task.known(), task.values, task.root or task.page, task.timeout_ms)
-
-
-async def check(task: Task) -> Done:
-    return await _set(task, wanted=True)
-
-
-async def uncheck(task: Task) -> Done:
-    return await _set(task, wanted=False)
-
-
-async def _set(task: Task, *, wanted: bool) -> Done:
-    """The toggle is on, or off, whatever it is made of."""
-    facts = await task.known()
-    native = facts.type in {"checkbox", "radio"}
-    if native and not facts.hidden:
-        await task.target.set_checked(wanted, timeout=task.timeout_ms)
-        return Done()
-    if facts.checked is None and not native:
-        return await _set_inner(task, facts, wanted=wanted)
-    if facts.checked == wanted:
-        return Done(notes=("it was so already",))
-    await (_click_stand_in(task) if native else task.target.click(timeout=task.timeout_ms))
-    await _expect_state(task, wanted=wanted)
-    return Done(notes=("component:labelled-checkbox",) if native else ())
-
-
-async def _set_inner(task: Task, facts: Facts, *, wanted: bool) -> Done:
-    """The toggle inside a label or a component's own element."""
-    inner = task.target.locator("input[type=checkbox], input[type=radio], [role=checkbox], [role=switch], [role=radio]")
-    if await inner.count() != 1:
-        if facts.tag == "label":
-            await task.target.set_checked(wanted, timeout=task.timeout_ms)
-            return Done()
-        raise Refusal("element_absent", "this is nothing that can be checked")
-    within = Task(task.step, task.values, task.page, inner, await Facts.of(inner), None, task.timeout_ms)
-    return await _set(within, wanted=wanted)
-
-
-async def _click_stand_in(task: Task) -> None:
-    handle = await task.target.evaluate_handle("(el) => globalThis[Symbol.for('pacts')].standIn(el)")
-    element = handle.as_element()
-    if element is None:
-        raise Refusal("element_absent", "the control is hidden and nothing stands for it")
-    box = await element.bounding_box()
-    if box and box["width"] > LABEL_START * 2:
-        await element.click(position={"x": LABEL_START, "y": box["height"] / 2}, timeout=task.timeout_ms)
-    else:
-        await element.click(timeout=task.timeout_ms)
-
-
-async def _expect_state(task: Task, *, wanted: bool) -> None:
-    limit = asyncio.get_running_loop().time() + min(task.timeout_ms / 1000, 3)
-    while (state := await invoke(task.target, "stateOf")) != wanted:
-        if asyncio.get_running_loop().time() > limit:
-            shown = {True: "on", False: "off", None: "neither on nor off"}[state]
-            raise Refusal("expectation_not_met", f"it was clicked and is still {shown}")
-        await invoke(task.page, "nextChange", {"ms": 50, "since": None})
-
-
-async def set_slider(task: Task) -> Done:
-    """The slider shows the value, or the nearest one its steps allow."""
-    wanted = number(task.value)
-    if wanted is None:
-        raise Refusal("expectation_not_met", f"a slider needs a number, not {task.value!r}")
-    facts = await task.known()
-    if facts.type != "range" and facts.role != "slider":
-        inner = task.target.locator("input[type=range], [role=slider]").first
-        if await inner.count() == 0:
-            raise Refusal("element_absent", "this is no slider")
-        within = Task(task.step, task.values, task.page, inner, await Facts.of(inner), None, task.timeout_ms)
-        return await set_slider(within)
-    if facts.type == "range":
-        await task.target.fill(_stepped(wanted, facts), timeout=task.timeout_ms)
-        return Done()
-    return await _slide(task, wanted, facts)
-
-
-def _stepped(wanted: float, facts: Facts) -> str:
-    low, high = number(facts.min) or 0.0, number(facts.max)
-    high = 100.0 if high is None else high
-    inside = min(max(wanted, low), high)
-    if facts.step == "any":
-        return f"{inside:.12g}"
-    step = number(facts.step) or 1.0
-    return f"{low + round((inside - low) / step) * step:.12g}"
-
-
-async def _slide(task: Task, wanted: float, facts: Facts) -> Done:
-    """Arrow keys until the slider says the value."""
-    now = number(facts.now) or 0.0
-    await task.target.focus(timeout=task.timeout_ms)
-    for _ in range(MAX_PRESSES):
-        if now == wanted:
-            return Done()
-        await task.page.keyboard.press("ArrowRight" if wanted > now else "ArrowLeft")
-        after = number(await task.target.get_attribute("aria-valuenow") or "")
-        if after is None or after == now:
-            break
-        if (after - wanted) * (now - wanted) < 0:
-            return Done(notes=(f"its steps allow no {wanted:g}; it stands at {after:g}",))
-        now = after
-    raise Refusal("expectation_not_met", f"the slider stopped at {now:g} on the way to {wanted:g}")
-
-
-async def upload(task: Task) -> Done:
-    """The files are chosen, by the input itself or by the chooser that a click opens."""
-    paths = _files(task.values)
-    facts = await task.known()
-    live = task.target
-    if facts.type != "file":
-        inner = live.locator("input[type=file]")
-        if await inner.count() != 1:
-            await _upload_by_chooser(task, paths)
-            return Done()
-        live = inner
-    await live.set_input_files(paths, timeout=task.timeout_ms)
-    return Done()
-
-
-def _files(values: tuple[str, ...]) -> list[Path]:
-    paths = [Path(value).expanduser() for value in values]
-    missing = [str(path) for path in paths if not path.is_file()]
-    if missing or not paths:
-        said = ", ".join(missing) or "(none named)"
-        raise Refusal("missing_file", f"there is no file {said}: mend the path in the requirement")
-    return paths
-
-
-async def _upload_by_chooser(task: Task, paths: list[Path]) -> None:
-    try:
-        async with task.page.expect_file_chooser(timeout=min(task.timeout_ms, CHOOSER_MS)) as coming:
-            await task.target.click(timeout=task.timeout_ms)
-        chooser: FileChooser = await coming.value
-    except PlaywrightTimeout as error:
-        raise Refusal(
-            "element_absent", "a click on it opens no file chooser, and there is no file input in it"
-        ) from error
-    await chooser.set_files(paths, timeout=task.timeout_ms)
 
 
 async def scroll(task: Task) -> Done:
@@ -410,13 +152,6 @@ async def wait(task: Task) -> Done:
     return Done()
 
 
-async def remember(task: Task) -> Done:
-    """The element's text or value, under the step's name."""
-    name = task.step.name or "it"
-    text = task.value if task.live is None else str(await invoke(task.live, "readingOf"))
-    return Done(remembered={name: text})
-
-
 async def each(task: Task) -> Done:
     """The action, done to every element that the locator matches; those that go away by it are not counted twice."""
     have = await task.target.count()
@@ -437,19 +172,12 @@ ACTS: dict[str, Act] = {
     "right_click": right_click,
     "hover": hover,
     "focus": focus,
-    "drag": drag,
-    "fill": fill,
     "append": append,
     "clear": clear,
     "press": press,
     "type": type_text,
-    "select": select,
-    "deselect": deselect,
-    "check": check,
-    "uncheck": uncheck,
-    "set_slider": set_slider,
-    "upload": upload,
     "scroll": scroll,
     "wait": wait,
-    "remember": remember,
+    **GESTURES,
+    **dict.fromkeys(WIDGETS, registry.perform),
 }

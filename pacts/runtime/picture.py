@@ -4,6 +4,7 @@ import asyncio
 import base64
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from playwright.async_api import Error, Page
 from playwright.async_api import Locator as Live
@@ -24,30 +25,77 @@ TIMEOUT_MS = 4_000
 """Playwright waits for web fonts; a font server that hangs must not cost a step more than this."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture, and whether something in it had to be masked."""
+
+    picture: Picture
+    masked: bool
+
+
 async def take_picture(
-    page: Page, element: Locator | None, sensitive: Sequence[Locator], *, box: Box | None = None
-) -> Picture:
-    """The viewport as JPEG, sensitive fields masked, with the element's box in it: `box` where that is known already."""
+    page: Page,
+    element: Locator | None,
+    sensitive: Sequence[Locator],
+    *,
+    box: Box | None = None,
+    masked: bool = False,
+) -> Shot:
+    """The viewport as JPEG, sensitive fields masked, with the element's box in it.
+
+    Args:
+        page: what is drawn.
+        element: whose place is asked for.
+        sensitive: the fields to be masked.
+        box: the element's place where it is known already.
+        masked: a sensitive field is likely to be there, so that it is not worth the try to do without a mask.
+    """
     started = time.perf_counter()
-    mask = await _present(page, sensitive)
+    lives = [locate(page, locator) for locator in sensitive]
     place = _place(page, element if box is None else None)
-    data, found = await asyncio.gather(_shot(page, mask), place)
+    (data, mask), found = await asyncio.gather(_masked(page, lives, likely=masked), place)
     size = page.viewport_size or {"width": 0, "height": 0}
-    return Picture(
+    picture = Picture(
         data=data,
         media_type=MEDIA_TYPE,
         viewport=(size["width"], size["height"]),
         box=box or found,
         ms=(time.perf_counter() - started) * 1000,
     )
+    return Shot(picture, masked=bool(mask))
 
 
-async def _present(page: Page, sensitive: Sequence[Locator]) -> list[Live]:
-    """The sensitive fields that stand on the page; one that can't be asked for counts as standing there.
+async def _masked(page: Page, lives: list[Live], *, likely: bool) -> tuple[bytes, list[Live]]:
+    """A picture without what is sensitive, and what was masked for that.
 
-    Playwright masks what is not there at the price of a drawn frame, 13 ms, and of its own code in every document.
+    Playwright masks what is not there at the price of a drawn frame (13 ms) and of its own code in every document. So
+    the page is asked while it is drawn, and drawn again, masked, when there was something.
     """
-    lives = [locate(page, locator) for locator in sensitive]
+    if not lives:
+        return await _shot(page, []), []
+    if likely:
+        mask = await _present(lives)
+        return await _shot(page, mask), mask
+    bare = asyncio.ensure_future(_shot(page, []))
+    try:
+        mask = await _present(lives)
+        if not mask:
+            return await bare, mask
+    finally:
+        await _drop(bare)
+    return await _shot(page, mask), mask
+
+
+async def _drop(shot: asyncio.Future[bytes]) -> None:
+    """Give up a picture that is not wanted any more; one that was taken already is simply forgotten."""
+    shot.cancel()
+    await asyncio.wait({shot})
+    if not shot.cancelled():
+        shot.exception()  # whoever waited for it was told; retrieving it keeps asyncio from complaining
+
+
+async def _present(lives: list[Live]) -> list[Live]:
+    """Those that stand on the page; one that can't be asked for counts as standing there."""
     counts = await asyncio.gather(*(_count(live) for live in lives))
     return [live for live, count in zip(lives, counts, strict=True) if count != 0]
 

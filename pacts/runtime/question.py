@@ -14,6 +14,8 @@ class Sight:
 
     ok: bool
     actual: str
+    note: str = ""
+    """What a reader of the result must know besides."""
 
 
 Look = Callable[[float], Awaitable[Sight]]
@@ -30,6 +32,8 @@ class Question:
     limit_s: float
     calm_since: float
     """`time.monotonic()` of the last action, for what must stay away."""
+    before: str | None = None
+    """What was read before the last action, for what has changed since."""
 
     @property
     def value(self) -> str:
@@ -42,6 +46,12 @@ class Question:
         return self.step.target.describe() if self.step.target else "the page"
 
     @property
+    def must_stay(self) -> bool:
+        """Whether it is asked that something is not there, or not happening: a first look does not answer that."""
+        calm = self.step.verb == "changed" and self.step.name == "unchanged"
+        return self.step.negated != calm if self.step.verb == "changed" else self.step.negated
+
+    @property
     def many(self) -> bool:
         """Whether all that match are meant."""
         return self.element is not None and self.element.many
@@ -51,7 +61,7 @@ def wanted(question: Question, held: bool, actual: str) -> Sight:  # noqa: FBT00
     return Sight(ok=held != question.step.negated, actual=actual)
 
 
-def in_words(question: Question) -> str:  # noqa: PLR0911 -- one line for each verb
+def in_words(question: Question) -> str:  # noqa: C901, PLR0911, PLR0912 -- one line for each verb
     """The expectation as a sentence."""
     step, value = question.step, f'"{question.value}"'
     compared = IN_WORDS[step.comparison]
@@ -73,6 +83,23 @@ def in_words(question: Question) -> str:  # noqa: PLR0911 -- one line for each v
             return f"the {step.verb} {negation}{compared} {value}"
         case "order":
             return f"{question.subject} is {negation}in {question.value or 'ascending'} order"
+        case "changed":
+            by = f" by {question.value}" if question.value else ""
+            return f"{question.subject} has {negation}{step.name or 'changed'}{by}"
+        case "expanded":
+            return f"{question.subject} is {'collapsed' if step.negated else 'expanded'}"
+        case "style":
+            return f"the {step.name} of {question.subject} is {negation}{value}"
+        case "cookie" | "storage" if not question.value:
+            return f"the {step.verb.replace('storage', 'stored value')} {step.name} is {negation}set"
+        case "cookie" | "storage":
+            return f"the {step.verb.replace('storage', 'stored value')} {step.name} {negation}{compared} {value}"
+        case "table":
+            return f"the table {negation}has the {len(step.table) - 1} rows given"
+        case "accessibility":
+            return f"{question.subject} has {'some' if step.negated else 'no'} accessibility violations"
+        case "screenshot":
+            return f"{question.subject} looks {negation}as its baseline {step.name or ''}".rstrip()
         case "attribute":
             return f"the attribute {step.name} of {question.subject} {negation}{compared} {value}"
         case _:

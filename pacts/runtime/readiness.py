@@ -1,6 +1,7 @@
 """Readiness: the DOM at rest, then the application's own word. Every wait ends when its answer is clear."""
 
 import asyncio
+import json
 import time
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,9 +10,10 @@ from playwright.async_api import Error, Frame, Page
 
 from pacts.domain.element import Box
 from pacts.errors import BrowserCrashed
+from pacts.runtime.navigation import stop_loading
 from pacts.runtime.origins import origin_of
 from pacts.runtime.outcome import has_moved, is_gone
-from pacts.runtime.page_scripts import invoke
+from pacts.runtime.page_scripts import MISSING, bundle, invoke, text_call
 from pacts.runtime.profiles import QUIET_MS, Kind, Profiles
 from pacts.settings import Settings
 
@@ -21,6 +23,7 @@ FOREIGN_MS = 1500
 """A frame of another origin (an advertisement, a video) must not hold up the whole page."""
 STAYS_MS = 300
 """A navigation that is answered and replaces no document within this time was a download, or had no content."""
+STILL = "no sign of work by script so far"
 NEW_DOCUMENT_S = 0.01
 """Between two questions to a tab whose document is just being replaced."""
 
@@ -40,6 +43,16 @@ class Rest:
     """The last click did not reach its element."""
     structure: int
     """How often the document has changed; what tells a later look that nothing did."""
+    origin: str = ""
+    why: str = ""
+    """What made the profile what it is."""
+    known: bool = False
+    """The profile was known before this page was asked."""
+    profile_ms: float = 0.0
+    """Since the origin was first seen."""
+    dom_ms: float = 0.0
+    hook_ms: float | None = None
+    """How long the application-ready hook was waited for; None where it was not asked."""
     place: Box | None = None
     """Where the element is that passed the gate in the turn that was asked for."""
 
@@ -52,10 +65,10 @@ class Readiness:
     profiles: Profiles
     navigating: set[Any] = field(default_factory=set)
     """Requests for a tab's document that were not answered yet."""
+    _given_up: str = ""
+    """The navigation that was given up since this was last told."""
 
-    async def rest(
-        self, page: Page, *, frame: bool, whole: bool = False, brief: bool = False, turn: int = -1
-    ) -> Rest:
+    async def rest(self, page: Page, *, frame: bool, whole: bool = False, brief: bool = False, turn: int = -1) -> Rest:
         """Wait until the page is at rest, at most `ready_timeout_s`; a navigation under way is given its own time.
 
         With `frame`, what was just done is given the time of one drawn frame to show. With `whole`, frames of other
@@ -64,32 +77,42 @@ class Readiness:
         """
         started = time.perf_counter()
         ask = {"frame": frame, "brief": brief, "turn": turn}
+        known = self.profiles.of(origin_of(page.url)).kind != "unknown"
         told, reason = await self._document_at_rest(page, started, ask)
+        hook_ms = None
         if whole and not reason:
             await self._foreign_frames(page)
+        dom_ms = _since(started)
+        if whole and not reason and self.settings.app_ready:
             reason = await self._application_ready(page, started)
-        profile = self.profiles.learn(origin_of(page.url), str(told["dynamic"]), at_rest=not reason)
+            hook_ms = _since(started) - dom_ms
+        origin = origin_of(page.url)
+        profile = self.profiles.learn(origin, str(told["dynamic"]), at_rest=not reason)
         return Rest(
             ms=_since(started),
             document=str(told["document"]),
             url=page.url,
             reason=reason,
-            profile=self.profiles.shown(origin_of(page.url)) if profile.kind == "unknown" else profile.kind,
+            profile=self.profiles.shown(origin),
+            origin=origin,
+            why=profile.why or STILL,
+            known=known and profile.kind != "unknown",
+            profile_ms=(self.profiles.clock() - profile.since) * 1000,
+            dom_ms=dom_ms,
+            hook_ms=hook_ms,
             windows=int(told["windows"]),
             missed=bool(told["missed"]),
             structure=int(told["structure"]),
             place=Box.model_validate(told["place"]) if told["place"] else None,
         )
 
-    async def _document_at_rest(
-        self, page: Page, started: float, ask: dict[str, Any]
-    ) -> tuple[dict[str, Any], str]:
+    async def _document_at_rest(self, page: Page, started: float, ask: dict[str, Any]) -> tuple[dict[str, Any], str]:
         idle_since: float | None = None
         while True:
             told = await self._ask(page, started, ask)
             asked = any(request.frame.page is page for request in self._open_requests())
             if not (told["leaving"] or asked) or _since(started) >= self.settings.navigation_timeout_s * 1000:
-                return told, str(told["reason"])
+                return told, self._take_given_up() or str(told["reason"])
             idle_since = None if asked else idle_since or time.perf_counter()
             if idle_since is not None and _since(idle_since) > STAYS_MS:
                 await self._stays(page)
@@ -115,9 +138,10 @@ class Readiness:
             limits = {"limit": max(left, 0), "quiet": QUIET_MS[kind], "profile": kind}
             try:
                 async with asyncio.timeout(max(left, 0) / 1000 + HANGS_S):
-                    told: dict[str, Any] = await invoke(page, "rest", ask | limits)
+                    told = await _told(page, ask | limits)
             except TimeoutError as error:
-                raise BrowserCrashed(f"{page.url} does not answer: a script of it runs without end") from error
+                if not await self._navigates(page, started):
+                    raise BrowserCrashed(f"{page.url} does not answer: a script of it runs without end") from error
             except Error as error:
                 late = _since(started) > self.settings.navigation_timeout_s * 1000
                 if late or is_gone(error) or not has_moved(error):
@@ -125,6 +149,19 @@ class Readiness:
                 await asyncio.sleep(NEW_DOCUMENT_S)
             else:
                 return told
+
+    async def _navigates(self, page: Page, started: float) -> bool:
+        """Whether the page is silent because its next document is asked for; one that never comes is given up."""
+        awaited = next((request.url for request in self._open_requests() if request.frame.page is page), "")
+        limit_s = self.settings.navigation_timeout_s
+        if awaited and _since(started) >= limit_s * 1000:
+            self._given_up = f"{awaited} did not answer within {limit_s:g} s and was given up: check that it is up"
+            await stop_loading(page)
+        return bool(awaited)
+
+    def _take_given_up(self) -> str:
+        said, self._given_up = self._given_up, ""
+        return said
 
     async def _foreign_frames(self, page: Page) -> None:
         own = origin_of(page.url)
@@ -146,6 +183,16 @@ class Readiness:
                 raise
             return f"the application-ready hook {hook!r} is not true"
         return ""
+
+
+async def _told(page: Page, ask: dict[str, Any]) -> dict[str, Any]:
+    """What the page function `rest` answers."""
+    text = json.dumps(ask)
+    answer = await page.evaluate(text_call("rest"), text)
+    if answer == MISSING:
+        await page.evaluate(f"() => {{ {bundle()} }}")
+        answer = await page.evaluate(text_call("rest"), text)
+    return dict(json.loads(answer))
 
 
 async def _rest_of(frame: Frame) -> None:

@@ -13,8 +13,9 @@ from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step
 from pacts.domain.result import GateReport, Mitigation
 from pacts.errors import BrowserCrashed
-from pacts.ports import Deed, Journal, Picture, Settled
+from pacts.ports import Deed, Journal, Observation, Picture, Settled
 from pacts.runtime import navigation, perform
+from pacts.runtime.baselines import Baselines
 from pacts.runtime.border import Border
 from pacts.runtime.choose import Root
 from pacts.runtime.control import Facts
@@ -26,6 +27,7 @@ from pacts.runtime.journal import Chronicle, is_main_document
 from pacts.runtime.judge import Judge
 from pacts.runtime.locate import locate
 from pacts.runtime.look import take_look
+from pacts.runtime.observations import at_rest, at_the_gate
 from pacts.runtime.origins import Origins
 from pacts.runtime.outcome import Refusal, explain, is_gone
 from pacts.runtime.overlay import dismiss_overlay
@@ -35,13 +37,16 @@ from pacts.runtime.profiles import Profiles
 from pacts.runtime.question import Question
 from pacts.runtime.readiness import Readiness, Rest
 from pacts.runtime.tabs import Tabs
+from pacts.runtime.witness import reading
 from pacts.settings import Settings
 
 COVER_S = 1.0
 """How long a cover is given to go by itself before it is reported to who may dismiss it."""
 LOOK_LIMIT = 6000
 """Candidates of one look; a page that has more is told by `dropped`."""
-FORM_VERBS = frozenset({"fill", "append", "clear", "hover", "focus", "scroll", "upload", "remember"})
+FORM_VERBS = frozenset(
+    {"fill", "append", "clear", "hover", "focus", "scroll", "upload", "remember", "select_text", "copy", "paste"}
+)
 """They start no navigation, so that no drawn frame has to be waited for to see one."""
 TRAVELS = frozenset({"back", "forward", "reload"})
 ANSWERS = frozenset({"dialog_accept", "dialog_dismiss"})
@@ -88,6 +93,11 @@ class Session:
     """Number of the last passage of the gate."""
     _placed: tuple[Locator, Box] | None = None
     """Where the last element stood when what was done to it had come to rest; until the page is touched again."""
+    _masked: bool = False
+    """Something in the last picture was masked."""
+    _profiled: dict[str, str] = field(default_factory=dict)
+    """Profiles that were told of, by origin."""
+    _observed: list[Observation] = field(default_factory=list)
     _last_picture: Picture | None = None
     _notes: list[str] = field(default_factory=list)
 
@@ -106,7 +116,7 @@ class Session:
             tabs=tabs,
             dialogs=Dialogs(chronicle),
             readiness=Readiness(settings, profiles),
-            judging=Judge(tabs, chronicle),
+            judging=Judge(tabs, chronicle, Baselines(settings.baseline_dir)),
             border=Border(origins, tabs),
             downloads=Downloads(chronicle),
         )
@@ -143,6 +153,12 @@ class Session:
         """What the browser reported since a mark."""
         return self.chronicle.since(since)
 
+    def observations(self) -> tuple[Observation, ...]:
+        """What was found out about profiles, readiness and gates since the last call, in order."""
+        taken = tuple(self._observed)
+        self._observed.clear()
+        return taken
+
     # --- going there
 
     async def open(self, url: str) -> Deed:
@@ -152,6 +168,7 @@ class Session:
             await self.dialogs.release()
             if not self.border.origins.own:
                 self.border.origins.admit(url)
+            await self.border.guard()
             try:
                 done = await self._go(url)
             except Refusal as refusal:
@@ -207,6 +224,7 @@ class Session:
             if not patient and not for_check and not passage.report.passed and not passage.report.covered_by:
                 passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=whole, turn=self._turn)
             self._use = _Use(element, passage.opens_window, passage.facts)
+            self._observed += at_the_gate(passage)
             return passage.report
 
     async def picture(self, element: ResolvedElement | None, *, sensitive: Sequence[Locator] = ()) -> Picture:
@@ -218,7 +236,9 @@ class Session:
             locator = element.locator if element else None
             placed, self._placed = self._placed, None
             box = placed[1] if placed and placed[0] == locator else None
-            self._last_picture = await take_picture(self.tabs.current, locator, sensitive, box=box)
+            masked = self._masked or locator in sensitive
+            shot = await take_picture(self.tabs.current, locator, sensitive, box=box, masked=masked)
+            self._last_picture, self._masked = shot.picture, shot.masked
             return self._last_picture
 
     async def page_html(self) -> str:
@@ -262,7 +282,15 @@ class Session:
                 self._acted_at = time.monotonic()
                 self._use = None
 
-    async def judge(self, step: Step, values: Sequence[str], element: ResolvedElement | None) -> Deed:
+    async def reading(self, element: ResolvedElement | None) -> str:
+        """What a person reads on the element, on all that match (one a line), or on the whole page."""
+        async with self._door():
+            await self.dialogs.release()
+            return await reading(self.tabs.current, element)
+
+    async def judge(
+        self, step: Step, values: Sequence[str], element: ResolvedElement | None, *, before: str | None = None
+    ) -> Deed:
         """Check one expectation, waiting as long as is fair."""
         started = time.perf_counter()
         async with self._door():
@@ -270,11 +298,14 @@ class Session:
                 await self.dialogs.release()
             if stopped := self.border.left():
                 return _refused(await self.border.turned_back(stopped), started)
-            if step.negated and self.dialogs.held is None:
+            if (step.negated or step.name == "unchanged") and self.dialogs.held is None:
                 await self._rest(frame=False)
             limit = step.timeout_s or self.settings.step_timeout_s
-            question = Question(step, tuple(values), element, limit, self._acted_at)
-            return await self.judging.judge(question)
+            question = Question(step, tuple(values), element, limit, self._acted_at, before)
+            deed = await self.judging.judge(question)
+            if not deed.ok and (stopped := self.border.left()):
+                return _refused(await self.border.turned_back(stopped), started)
+            return deed
 
     async def settle(self) -> Settled:
         """How what was just done came to rest; waits for it where `act` has not done so already."""
@@ -488,6 +519,7 @@ class Session:
         self._document = rest.document
         self._missed = rest.missed
         self._windows[rest.document] = rest.windows
+        self._observed += at_rest(rest, self._profiled)
         return rest
 
     def _as_settled(self, rest: Rest, *, ms: float | None = None, changed: bool = False) -> Settled:

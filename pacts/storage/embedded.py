@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -14,7 +14,7 @@ from urllib.parse import quote
 from pacts.errors import StorageError
 from pacts.storage.cluster import USER, Cluster, cluster_in
 from pacts.storage.locks import Share, exclusively
-from pacts.storage.postmaster import Postmaster
+from pacts.storage.postmaster import Postmaster, end_orphan
 
 LOG: Final = logging.getLogger("pacts.storage")
 START_WAIT_S: Final = 180.0
@@ -35,6 +35,7 @@ class EmbeddedServer:
 class _Held:
     cluster: Cluster
     share: Share
+    server: Postmaster | None = None
 
 
 _held: dict[tuple[int, Path], _Held] = {}
@@ -77,6 +78,8 @@ def leave(data_dir: Path) -> None:
         held = _held.pop((os.getpid(), folder.resolve()), None)
         if held is None:
             return
+        if _abandoned(held, folder):
+            return
         try:
             with exclusively(folder / "start.lock", wait_s=LEAVE_WAIT_S):
                 if held.share.is_last():
@@ -85,12 +88,23 @@ def leave(data_dir: Path) -> None:
             held.share.leave()
 
 
+def _abandoned(held: _Held, folder: Path) -> bool:
+    """Whether the folder was removed meanwhile; its server, which nobody can find any more, is then ended."""
+    if held.share.is_of(folder / "users.lock"):
+        return False
+    try:
+        if held.server is not None and held.share.is_last():
+            end_orphan(held.server)
+    finally:
+        held.share.leave()
+    return True
+
+
 def _join(folder: Path, lock: int) -> EmbeddedServer:
     key = (os.getpid(), folder.resolve())
     users = folder / "users.lock"
     held = _held.pop(key, None)
-    if held is not None and not held.share.is_of(users):
-        held.share.leave()
+    if held is not None and _abandoned(held, folder):
         held = None
     if held is None:
         held = _Held(cluster_in(folder), Share(users))
@@ -101,7 +115,7 @@ def _join(folder: Path, lock: int) -> EmbeddedServer:
         raise
     atexit.unregister(_leave_all)
     atexit.register(_leave_all)
-    _held[key] = held
+    _held[key] = replace(held, server=postmaster)
     return EmbeddedServer(_url(postmaster), folder, postmaster.pid)
 
 

@@ -161,6 +161,7 @@ class MemoryRunStore:
             run_id=run.run_id,
             elements=remembered((step_id, step.element, step.destination) for step_id, step in steps),
             outlines={step_id: step.outline for step_id, step in steps if step.outline},
+            steps={step.id: step for step in run.plan.steps} if run.plan else {},
         )
 
     async def runs(self, *, limit: int = 20, status: str | None = None) -> tuple[RunRow, ...]:
@@ -174,7 +175,7 @@ class MemoryRunStore:
         """By id or by a unique prefix of at least four characters.
 
         Raises:
-            StorageError: several runs start like that.
+            UsageError: several runs start like that.
         """
         found = [
             known for known in self._runs if known == run_id or (check_prefix(run_id) and known.startswith(run_id))

@@ -1,6 +1,7 @@
 """What a cluster's `postmaster.pid` says, and whether it is true."""
 
 import contextlib
+import signal
 import socket
 import time
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ SETTLE_S: Final = 60.0
 DEAF_S: Final = 1.0
 """For one that says it is ready."""
 CONNECT_S: Final = 5.0
+ORPHAN_S: Final = 5.0
+"""For a server without a folder to end at once, as it is asked."""
 
 
 class UnreachableServerError(StorageError):
@@ -77,6 +80,24 @@ def forget_dead(cluster: Path) -> None:
         found.socket.with_name(f"{found.socket.name}.lock").unlink(missing_ok=True)
 
 
+def end_orphan(server: Postmaster) -> None:
+    """End a server whose folder was removed under it: it can save nothing any more, and no lock file names it."""
+    import psutil  # type: ignore[import-untyped]  # noqa: PLC0415 - only after a folder went away
+
+    if not _serves(server.pid, server.folder):
+        return
+    with contextlib.suppress(psutil.NoSuchProcess):
+        process = psutil.Process(server.pid)
+        process.send_signal(signal.SIGQUIT)
+        try:
+            process.wait(timeout=ORPHAN_S)
+        except psutil.TimeoutExpired:
+            process.kill()
+    if Path(server.socket_dir) != server.folder:
+        with contextlib.suppress(OSError):  # something else was put there, or it is gone with the folder
+            Path(server.socket_dir).rmdir()
+
+
 def _read(cluster: Path) -> Postmaster | None:
     with contextlib.suppress(OSError, ValueError, IndexError):
         lines = (cluster / "postmaster.pid").read_text(encoding="utf-8").splitlines()
@@ -99,7 +120,7 @@ def _answers(path: Path) -> bool:
 
 def _serves(pid: int, cluster: Path) -> bool:
     """Whether a living process is this cluster's server: a postmaster's working folder is its cluster."""
-    import psutil  # type: ignore[import-untyped]  # noqa: PLC0415 - only after a crash
+    import psutil  # noqa: PLC0415 - only after a crash
 
     try:
         process = psutil.Process(pid)

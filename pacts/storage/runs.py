@@ -94,7 +94,7 @@ ARTIFACTS_SQL: Final[LiteralString] = """
     WHERE run_id = %(run_id)s ORDER BY ordinal
 """
 RECALL_SQL: Final[LiteralString] = """
-    SELECT run.id AS run_id, step_id, element, destination, outline
+    SELECT run.id AS run_id, step_id, step, element, destination, outline
     FROM (
         SELECT id FROM runs WHERE digest = %(digest)s AND origin = %(origin)s AND status = 'passed'
         ORDER BY finished_at DESC, id DESC LIMIT 1
@@ -304,7 +304,7 @@ class PostgresRunStore:
         """By id or by a unique prefix of at least four characters. A run that was cut off is shown as far as it went.
 
         Raises:
-            StorageError: several runs start like that.
+            UsageError: several runs start like that.
         """
         wanted = text_of(run_id)
         found = await self._read(FIND_SQL, {"run_id": wanted, "prefix": check_prefix(wanted)})
@@ -370,6 +370,7 @@ def _recall(rows: list[DictRow]) -> Recall:
         run_id=rows[0]["run_id"],
         elements=remembered((row["step_id"], _element(row["element"]), _element(row["destination"])) for row in steps),
         outlines={row["step_id"]: row["outline"] for row in steps if row["outline"]},
+        steps={row["step_id"]: Step.model_validate(row["step"]) for row in steps if row["step"]},
     )
 
 

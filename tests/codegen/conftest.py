@@ -15,7 +15,7 @@ from playwright.async_api import Browser, async_playwright
 from workshop import Workshop
 
 CACHE = Path(__file__).parents[2] / ".cache" / "playwright-ts"
-PACKAGES = ("@playwright/test", "typescript", "@types/node", "prettier")
+PACKAGES = ("@playwright/test", "typescript", "@types/node", "prettier", "@axe-core/playwright")
 TSCONFIG = {
     "compilerOptions": {
         "strict": True, "noEmit": True, "module": "nodenext", "target": "es2022", "types": ["node"],
@@ -58,7 +58,7 @@ async def chromium(browser_path: str | None) -> AsyncIterator[Browser]:
 @pytest.fixture(scope="session")
 def node_folder() -> Path:
     """A folder with the TypeScript tools, installed once and kept in `.cache`."""
-    if not (CACHE / "node_modules" / ".bin" / "prettier").exists():
+    if not all((CACHE / "node_modules" / package).exists() for package in PACKAGES):
         CACHE.mkdir(parents=True, exist_ok=True)
         (CACHE / "package.json").write_text('{"name": "pacts-generated-tests", "private": true}')
         subprocess.run(

@@ -3,13 +3,14 @@
 
 import re
 import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruff.__main__ import find_ruff_bin
-from workshop import Course, css, every_verb, label, role
+from workshop import Course, css, every_verb, further_verbs, label, role
 
 from pacts.codegen.executed import Executed, SourceFile
 from pacts.codegen.feature import write_feature
@@ -36,8 +37,8 @@ def body(run: Executed) -> str:
 
 async def test_a_test_of_nearly_every_verb_passes_on_its_own(workshop: str, browser_path: str | None) -> None:
     run = every_verb(workshop).executed()
-    used = {step.verb for step in run.plan.steps}
-    assert used >= (ACTIONS | CHECKS) - {"upload", "dialog_dismiss", "cell"}
+    used = {step.verb for step in (*run.plan.steps, *further_verbs(workshop).executed().plan.steps)}
+    assert used >= (ACTIONS | CHECKS) - {"upload", "dialog_dismiss", "cell", "screenshot"}
     verified = await verify(
         write_python(run),
         environment={"PACTS_SECRET_SHOP_PASSWORD": "hunter2-not-shown"},
@@ -48,8 +49,23 @@ async def test_a_test_of_nearly_every_verb_passes_on_its_own(workshop: str, brow
     assert "hunter2" not in verified.output
 
 
-def test_the_code_is_formatted_linted_and_narrow(workshop: str, tmp_path: object) -> None:
-    for file in write_python(every_verb(workshop).executed()):
+async def test_a_test_of_the_gestures_and_further_checks_passes_on_its_own(
+    workshop: str, browser_path: str | None
+) -> None:
+    files = write_python(further_verbs(workshop).executed())
+    verified = await verify(files, environment={}, browser_path=browser_path, timeout_s=60)
+    assert verified.state == "verified", verified.output
+
+
+def test_steps_for_which_nothing_was_to_be_done_are_told_in_a_comment(workshop: str) -> None:
+    text = test_file(further_verbs(workshop).executed())
+    assert '# (nothing to do in the run: "Options" is shown)' in text
+    assert "# (nothing to do in the run: optional, and not there)" in text
+
+
+@pytest.mark.parametrize("course", [every_verb, further_verbs])
+def test_the_code_is_formatted_linted_and_narrow(workshop: str, course: Callable[[str], Course]) -> None:
+    for file in write_python(course(workshop).executed()):
         for command in (["format", "--check"], ["check", "--select", "E,F,I,UP,B,SIM,C4,RET,W,N,PT,PIE,PERF"]):
             done = subprocess.run(
                 [find_ruff_bin(), *command, "--isolated", "--line-length", "120", "--stdin-filename", "t.py", "-"],

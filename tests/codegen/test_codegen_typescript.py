@@ -6,7 +6,7 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from workshop import Course, css, every_verb, label, role
+from workshop import Course, css, every_verb, further_verbs, label, role
 
 from pacts.codegen.executed import Executed
 from pacts.codegen.typescript_test import write_typescript
@@ -41,6 +41,18 @@ def test_the_twin_type_checks_is_formatted_and_passes(
     )  # fmt: skip
     assert ran.returncode == 0, ran.stdout + ran.stderr
     assert "1 passed" in ran.stdout
+
+
+def test_gestures_and_further_checks_type_check_are_formatted_and_pass(
+    workshop: str, ts_project: Path, browser_path: str | None
+) -> None:
+    put(further_verbs(workshop).executed(), ts_project)
+    checked = tool(ts_project, "tsc", "--noEmit", "--strict", "-p", ".")
+    assert checked.returncode == 0, checked.stdout
+    shaped = tool(ts_project, "prettier", "--print-width", "120", "--check", "see-*.ts")
+    assert shaped.returncode == 0, shaped.stdout + shaped.stderr
+    ran = tool(ts_project, "playwright", "test", **({"PACTS_BROWSER_PATH": browser_path} if browser_path else {}))
+    assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
 def test_strange_words_dates_and_long_locators_type_check(ts_project: Path) -> None:

@@ -46,8 +46,22 @@ HOME = """<!doctype html><html lang=en><title>The workshop</title>
 <iframe src="/inner" title="Payment"></iframe>
 <script>function pick(e){document.querySelector('[role=combobox]').textContent=e.textContent;lb.hidden=true}</script>
 """
+MORE = """<!doctype html><html lang=en><title>More</title><main><h1>More of the workshop</h1>
+<details><summary>Terms of delivery</summary><p>Two days</p></details>
+<button aria-expanded=false onclick="this.ariaExpanded=String(this.ariaExpanded!=='true');deep.hidden=!deep.hidden">Options</button>
+<p id=deep hidden>Gift wrap</p>
+<p id=note style="color:#dc2626;font-weight:700;text-decoration:underline">The code is 4711 today</p>
+<form onsubmit="event.preventDefault();out.textContent='Sent '+code.value"><label>Code <input id=code></label><button>Send</button></form>
+<output id=out aria-live=polite aria-label=Answer></output>
+<button onclick="n.textContent=+n.textContent+2">Two more</button><p id=n>5</p>
+<ul aria-label=Lines><li>one</li></ul><button onclick="document.querySelector('[aria-label=Lines]').innerHTML+='<li>new</li>'">Line</button>
+<div id=box style="position:relative;width:40px;height:40px;background:#008000;user-select:none" role=img aria-label=Box
+ onmousedown="this.held=event.clientX" onmousemove="if(this.held){this.style.left=event.clientX-this.held+'px'}" onmouseup="this.held=0"></div>
+<table><thead><tr><th>Name</th><th>Stock</th></tr></thead><tbody><tr><td>Lamp</td><td>3</td></tr><tr><td>Chair</td><td>0</td></tr></tbody></table>
+</main><script>document.cookie="theme=dark";localStorage.setItem("cart","[1]")</script>"""
 PAGES = {
     "/": HOME,
+    "/more": MORE,
     "/done": "<!doctype html><title>Thank you</title><h1>Thank you</h1><p>Your form was sent. Order no. 42</p>"
     "<button disabled>Pay</button><a href='/'>Home</a>",
     "/terms": "<!doctype html><title>Terms of use</title><h1>Terms of use</h1><p>Be kind.</p>",
@@ -94,7 +108,9 @@ class Course:
         """One step; what is no field of Step goes into its result."""
         number = len(self.steps) + 1
         of_result = {
-            key: more.pop(key) for key in ("notes", "mitigations", "destination", "dialogs", "url") if key in more
+            key: more.pop(key)
+            for key in ("notes", "mitigations", "destination", "dialogs", "url", "actual", "outcome", "message")
+            if key in more
         }
         self.url = str(of_result.get("url", self.url))
         given = {
@@ -110,7 +126,9 @@ class Course:
         self.results[step.id] = StepResult.model_validate(
             {
                 "step_id": step.id,
-                "outcome": "passed",
+                "outcome": of_result.get("outcome", "passed"),
+                "actual": of_result.get("actual", ""),
+                "message": of_result.get("message", ""),
                 "locator": locator,
                 "destination": of_result.get("destination"),
                 "notes": of_result.get("notes", ()),
@@ -242,3 +260,48 @@ def every_verb(base_url: str) -> Course:
     course.check("console_errors", negated=True).check("failed_requests", negated=True)
     course.add("back", url=base_url + "/").add("forward", url=base_url + "/done?x=1").add("reload")
     return course.check("visible", None, "Thank you")
+
+
+def further_verbs(base_url: str) -> Course:
+    """A course through gestures and the further checks."""
+    more = {"url": base_url + "/more"}
+    terms, options = css("details"), role("button", "Options")
+    note, code, box = css("#note"), label("Code"), role("img", "Box")
+    course = Course(base_url, "See more of the workshop").add("open", None, "/more", **more)
+    course.add(
+        "find", sort="goal", target=Target(words="Options"), notes=('"Options" is shown',), text="Find the options"
+    )
+    course.add("expand", terms, notes=("fold:click",)).check("expanded", terms)
+    course.add("collapse", terms, notes=("fold:click",)).check("expanded", terms, negated=True)
+    course.add("expand", options, notes=("fold:click",)).check("expanded", options)
+    course.add("expand", options, notes=("fold:already",)).check("text", None, "Gift wrap")
+    course.add("click", None, target=Target(words="Banner"), outcome="skipped", message="optional, and not there")
+    course.add("select_text", note).add("select_text", note, "4711")
+    course.add("copy", note, target=Target(words="number", scope=(Scope(relation="in", target=Target(words="note")),)))
+    course.add("paste", code).check("value", code, "4711", comparison="equals").add(
+        "submit", notes=("submitted:button",)
+    )
+    course.check("text", css("#out"), "Sent 4711")
+    course.add("remember", note, name="last", target=Target(words="word", ordinal=-1))
+    course.add("fill", code, "{{remembered:last}}").add("submit", css("form"), notes=("submitted:button",))
+    course.check("text", css("#out"), "Sent today")
+    course.add("click", role("button", "Two more"))
+    course.check("changed", css("#n"), "2", name="increased", comparison="equals", target=Target(words="number"))
+    course.add("click", role("button", "Line"))
+    lines = Locator(
+        parts=(LocatorPart(by="role", value="list", name="Lines"), LocatorPart(by="role", value="listitem"))
+    )
+    course.check("changed", lines, name="increased", target=Target(words="line", every=True))
+    course.check("changed", None, name="changed").add("focus", code).check("changed", None, name="unchanged")
+    course.add("drag_by", box, name="right", notes=("drag_by:50,0",)).check(
+        "style", box, "50px", name="left", actual="50px"
+    )
+    course.check("style", note, "red", name="color", actual="rgb(220, 38, 38) (red)")
+    course.check("style", note, "blue", name="color", actual="rgb(220, 38, 38) (red)", negated=True)
+    course.check("style", note, "underline", name="text-decoration", actual="underline")
+    course.check("cookie", None, "dark", name="theme", comparison="equals").check(
+        "cookie", None, name="x", negated=True
+    )
+    course.check("storage", None, name="cart")
+    course.check("table", role("table"), table=(("Stock", "Name"), ("3", "Lamp")), target=Target(kind="table"))
+    return course.check("accessibility", None, "critical")

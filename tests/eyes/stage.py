@@ -9,10 +9,11 @@ from playwright.async_api import Browser, Page, async_playwright
 
 from pacts.domain.element import Fingerprint, Locator
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import Kind, Relation, Scope, Target, Verb
-from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
+from pacts.domain.plan import Filter, Kind, Look, Pick, Relation, Scope, Target, Verb
+from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve, resolve_all
 from pacts.runtime.locate import locate
 from pacts.runtime.look import take_look
+from pacts.runtime.page_scripts import bundle
 from pacts.settings import Settings
 
 T = TypeVar("T")
@@ -48,6 +49,8 @@ class Stage:
         self._playwright = await async_playwright().start()
         self._browser = await self._playwright.chromium.launch(executable_path=self._path, args=["--no-sandbox"])
         self.page = await self._browser.new_page(viewport={"width": 1280, "height": 900})
+        await self.page.add_init_script(bundle())
+        await self.page.goto("about:blank")
 
     async def _close(self) -> None:
         assert self._browser is not None
@@ -105,6 +108,27 @@ class Stage:
             assert self.hits(spare, css) == (1, True), f"spare {spare.parts}"
         return found
 
+    def each(self, html: str, target: Target, *css: str, verb: Verb = "click", meant: Sequence[str] = ()) -> None:
+        """The plural target means just these elements, in this order, each with a locator of its own."""
+        snapshot = self.look(html)
+        wish = {"tier_order": ORDER, "test_id_attributes": TEST_IDS}
+        before = [
+            one
+            for words in meant
+            for one in resolve([Wanted("s0", "target", say(words), verb)], snapshot, **wish)  # type: ignore[arg-type]
+        ]
+        found = resolve_all(
+            Wanted("s1", "target", target, verb),
+            snapshot,
+            tier_order=ORDER,
+            test_id_attributes=TEST_IDS,
+            meant=[one.element for one in before if isinstance(one, Found)],
+        )
+        assert isinstance(found, tuple), found
+        assert len(found) == len(css), [one.reason for one in found]
+        for element, selector in zip(found, css, strict=True):
+            assert self.hits(element.locator, selector) == (1, True), f"{selector}: {element.locator.parts}"
+
     def absent(self, html: str, target: Target, *, verb: Verb = "click") -> Absent:
         (found,) = self.resolve(html, target, verb=verb)
         assert isinstance(found, Absent), found
@@ -123,10 +147,20 @@ def say(
     quoted: bool = True,
     ordinal: int | None = None,
     every: bool = False,
+    number: int | None = None,
+    pick: Pick | None = None,
+    where: tuple[Filter, ...] = (),
+    looks: dict[Look, str] | None = None,
+    rest: bool = False,
     **attributes: str,
 ) -> Target:
     """A target as the planner writes it."""
     return Target(
+        number=number,
+        pick=pick,
+        where=where,
+        looks=looks or {},
+        rest=rest,
         words=words,
         kind=kind,
         quoted=quoted and bool(words),

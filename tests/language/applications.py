@@ -17,7 +17,7 @@ SENTENCES = r"""
 - "Spam offer" is gone
     check not text contains 'Spam offer'
 - Mark the message as read
-    unclear: Mark the message as read
+    click "mark as read" row of text
 - Open the mail "Invoice 17" and download the attachment "invoice.pdf"
     click "Invoice 17"
     download "invoice.pdf"
@@ -109,7 +109,7 @@ SENTENCES = r"""
 - The counter says "1 item left"
     check text "counter" text equals '1 item left'
 - There are no items in the list
-    check not visible item in list
+    check count all item in list equals '0'
 - Double-click "buy milk", clear it and type "buy bread"
     double_click "buy milk"
     clear "buy milk"
@@ -123,7 +123,7 @@ SENTENCES = r"""
 - The last row of the table contains "Zoe"
     check text last row in table contains 'Zoe'
 - Remove the user "Bob" and confirm the dialog
-    click "remove" button row of "Bob"
+    click "remove" button row of "Bob" !
     dialog_accept
 - The table does not contain "Bob"
     check not text table contains 'Bob'
@@ -142,7 +142,7 @@ SENTENCES = r"""
     fill "check-in date" = '{{today+7d}}'
     fill "check-out date" = '{{today+9d}}'
 - Increase the number of guests to 3
-    unclear: Increase the number of guests to 3
+    fill "number of guests" = '3'
 - Click "Search" and wait until the results are shown
     click "Search"
     wait_until <check visible "results">
@@ -151,7 +151,7 @@ SENTENCES = r"""
 - The first card shows "Free cancellation"
     check text #1 card contains 'Free cancellation'
 - Select the cheapest room
-    unclear: Select the cheapest room
+    click least price "room"
 - Click "Book" in the card of "Grand Hotel"
     click "Book" in "Grand Hotel" card
 - The total price is "€240.00"
@@ -198,7 +198,7 @@ SENTENCES = r"""
 - The checkbox "Newsletter" is checked
     check checked "Newsletter" checkbox
 - The "Delete account" button is red
-    unclear: The "Delete account" button is red
+    check style (background-color) "Delete account" button contains 'red'
 - Log out
     click "log out"
 - Sign out and close the dialog
@@ -234,7 +234,7 @@ SENTENCES = r"""
 - Select "France" as the country
     select "country" = 'France'
 - Submit the form
-    click "submit" button
+    submit
 - Submit the form without a name
     unclear: Submit the form without a name
 - The "Pay" button is enabled once the terms are accepted
@@ -253,7 +253,7 @@ SENTENCES = r"""
 - Click "Save" in order to keep the changes
     click "Save"
 - If the tour is shown, close it
-    unclear: If the tour is shown, close it
+    click "close" button in "tour" if <check visible "tour">
 - I should be on /orders
     check url contains '/orders'
 [given] I am on the shop's start page
@@ -276,5 +276,5 @@ SENTENCES = r"""
 [then] the Save button becomes enabled
     check enabled "Save" button
 [then] I am logged out
-    unclear: I am logged out
+    check not visible "log out"
 """

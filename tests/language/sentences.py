@@ -58,7 +58,7 @@ SENTENCES = r"""
 - Username: ann
     fill "Username" = 'ann'
 - the form is submitted
-    click "submit" button
+    submit
 - an error message should be displayed
     check visible "error" text
 - there are 6 products
@@ -116,7 +116,7 @@ SENTENCES = r"""
 - fill in the name with "Ann" and the email with "a@b.c" and click Submit
     fill "name" = 'Ann'
     fill "email" = 'a@b.c'
-    click "Submit"
+    click "submit" button
 - When the user enters "tomato" in the search box and hits Enter, the results list shows 3 items
     fill "search" field = 'tomato'
     press = 'Enter'
@@ -178,11 +178,11 @@ SENTENCES = r"""
 - I type my username "alice" in the username box
     fill "username" field = 'alice'
 - I click on the blue "Sign in" button
-    click "Sign in" button
+    click blue "Sign in" button
 - The dashboard should be displayed
     check visible "dashboard"
 - A green success message saying "Profile updated" should appear
-    check visible "Profile updated" text
+    check visible green "Profile updated" text
 - User should see the error "Invalid credentials"
     check visible "Invalid credentials" text
 - Verify that the user is redirected to the dashboard page
@@ -230,8 +230,7 @@ SENTENCES = r"""
 - Drag the "To do" card onto the "Done" column
     drag "To do" card -> "Done" column
 - Press Tab twice
-    press = 'Tab'
-    press = 'Tab'
+    press = 'Tab' x2
 - Press Ctrl+A and then press Delete
     press = 'Control+A'
     press = 'Delete'
@@ -258,8 +257,7 @@ SENTENCES = r"""
 - Refresh the page
     reload
 - Navigate to Admin > Users
-    click "Admin"
-    click "Users"
+    goal choose_path = 'Admin', 'Users'
 - Navigate to https://example.com/login
     open = 'https://example.com/login'
 - Visit example.com
@@ -279,7 +277,7 @@ SENTENCES = r"""
 - Continue shopping
     click "continue shopping" button
 - Submit the form
-    click "submit" button
+    submit
 - Save the changes
     click "save" button
 - Fill in the registration form with name "Ann", email "ann@x.io" and password "pw1"
@@ -308,7 +306,7 @@ SENTENCES = r"""
 - The list no longer contains "Milk"
     check not text list contains 'Milk'
 - "Milk" is removed from the list
-    check not text contains 'Milk'
+    check not text list contains 'Milk'
 - The modal closes
     check not visible dialog
 - The login form disappears
@@ -357,7 +355,7 @@ SENTENCES = r"""
     wait_until <check visible page>
     click "Start"
 - If the banner is visible, close it
-    unclear: If the banner is visible, close it
+    click "close" button in "banner" alert if <check visible "banner" alert>
 - In the "Billing" section, enter "Berlin" into City
     fill "City" in "Billing" section = 'Berlin'
 - On the login page, enter "bob" in Username and "pw" in Password, then click Log in
@@ -366,8 +364,8 @@ SENTENCES = r"""
     click "Log in"
     unclear: On the login page
 - Find the row for "Ann" and click Edit
-    check visible "Ann" row
-    click "Edit"
+    goal find "Ann" row
+    click "Edit" row of "Ann"
 - Search for "lamp" in the search bar
     fill "search" field = 'lamp'
     press "search" field = 'Enter'
@@ -415,7 +413,7 @@ SENTENCES = r"""
 - I go to tab 2
     switch_tab = '2'
 - Copy the order number
-    click "copy order number" button
+    copy "order number"
 - the radio button "Express" should be selected
     check checked "Express" radio
 - "Express" should be selected
@@ -425,7 +423,7 @@ SENTENCES = r"""
 - The checkbox in the second row is unchecked
     check not checked checkbox in #2 row
 - Expand the "Details" panel
-    click "Details" card
+    expand "Details" card
 - Click the three dots icon next to "Report"
     click "three dots" icon next to "Report"
 - Click the link under the "News" heading
@@ -461,7 +459,7 @@ SENTENCES = r"""
 - Set the date of birth to "1990-01-01"
     fill "date of birth" = '1990-01-01'
 - Choose tomorrow as the delivery date
-    select "delivery date" = '{{today+1d}}'
+    fill "delivery date" = '{{today+1d}}'
 - Change the language to German
     fill "language" = 'German'
 - There is a link "Contact us" in the footer
@@ -510,7 +508,7 @@ SENTENCES = r"""
 - the placeholder of the search box is "Search..."
     check attribute (placeholder) "search" field equals 'Search...'
 - I expand the "Filters" section and tick "In stock"
-    click "Filters" section
+    expand "Filters" section
     check "In stock"
 - I choose "Two-day" shipping
     click "Two-day"
@@ -520,7 +518,7 @@ SENTENCES = r"""
 - the confirmation number is remembered as "conf"
     remember (conf) "confirmation number"
 - the user is logged in
-    unclear: the user is logged in
+    check not visible "password" field
 - User clicks on Login button without entering credentials
     click "Login" button
 - Error message "Epic sadface: Username is required" is displayed
@@ -576,7 +574,7 @@ SENTENCES = r"""
 [then] the "Role" of "Ann" should be "Admin"
     check cell cell row of "Ann" column "Role" equals 'Admin'
 [then] "Ann" appears before "Bob"
-    check text element before "Bob" contains 'Ann'
+    check order equals 'Ann', 'Bob'
 [then] the heading says "Welcome, Ann"
     check text heading equals 'Welcome, Ann'
 [then] the total should be greater than 10
@@ -658,8 +656,7 @@ SENTENCES = r"""
 - Enter {{secret:pw}} into the password field
     fill "password" field = '{{secret:pw}}'
 - click the "Submit" button twice
-    click "Submit" button
-    click "Submit" button
+    click "Submit" button x2
 - In the dialog "Edit user", change the Name to "Bob" and click Save
     fill "Name" in "Edit user" dialog = 'Bob'
     click "Save" in "Edit user" dialog
@@ -693,13 +690,11 @@ SENTENCES = r"""
 - press Enter in the search field
     press "search" field = 'Enter'
 - Press the down arrow 3 times
-    press = 'ArrowDown'
-    press = 'ArrowDown'
-    press = 'ArrowDown'
+    press = 'ArrowDown' x3
 - Press control and A
     press = 'Control+A'
 - Zoom in
-    unclear: Zoom in
+    click "zoom in" button
 - Swipe left
     unclear: Swipe left
 - Compose a new email to "bob@x.io" with subject "Hi"
@@ -753,7 +748,7 @@ SENTENCES = r"""
 - An image preview is displayed
     check visible "image preview"
 - The progress bar reaches 100%
-    unclear: The progress bar reaches 100%
+    check text "progress bar" contains '100%'
 - The tooltip "Copy to clipboard" appears when I hover over the copy icon
     hover "copy" icon
     check visible "Copy to clipboard" text
@@ -794,13 +789,13 @@ SENTENCES = r"""
 - the number next to the cart icon is 2
     check text "number" next to "cart" icon equals '2'
 - I should be logged out
-    unclear: I should be logged out
+    check not visible "log out"
 - The user should remain on the login page
     check visible "login" page
 - The page has no accessibility violations
-    unclear: The page has no accessibility violations
+    check accessibility
 - I press the Tab key until the Submit button is focused
-    unclear: I press the Tab key until the Submit button is focused
+    press = 'Tab' until <check focused "submit" button>
 - I zoom the map
     unclear: I zoom the map
 - I play the video
@@ -843,15 +838,15 @@ SENTENCES = r"""
 - It is possible to click the "Next" button
     unclear: It is possible to click the "Next" button
 - Nothing happens
-    unclear: Nothing happens
+    check changed (unchanged)
 - The page does not change
-    unclear: The page does not change
+    check changed (unchanged)
 - Try clicking the disabled button
     unclear: Try clicking the disabled button
 - Log in with valid credentials
-    unclear: Log in with valid credentials
+    goal log_in
 - Login as admin
-    unclear: Login as admin
+    goal log_in user='admin'
 - Login to the application with username "admin" and password "admin123"
     fill "username" field = 'admin'
     fill "password" field = 'admin123'
@@ -876,12 +871,13 @@ SENTENCES = r"""
 - the username "ann" and the password "x1" are entered and the form is submitted
     fill "username" = 'ann'
     fill "password" = 'x1'
-    click "submit" button
+    submit
 - Both "A" and "B" are visible
-    check text contains 'A'
+    check visible all 2 "A"
     check text contains 'B'
 - neither "A" nor "B" is visible
-    unclear: neither "A" nor "B" is visible
+    check not text contains 'A'
+    check not text contains 'B'
 - Only 3 rows are shown
     check count all row equals '3'
 - More than 2 results are shown

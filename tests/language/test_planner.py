@@ -31,8 +31,13 @@ def test_the_nearest_form_shares_the_verb() -> None:
     assert any("wait" in form for form in nearest_forms("wait some time maybe"))
 
 
-def test_a_condition_is_unclear_as_a_whole() -> None:
-    result = planned("If the banner is visible, close it")
+def test_a_condition_is_on_each_step_of_its_sentence() -> None:
+    result = planned("If the banner is visible, close it and click Save")
+    assert [step.condition and step.condition.verb for step in result.steps] == ["visible", "visible"]
+
+
+def test_a_condition_that_nobody_understands_is_unclear_with_all_that_hangs_on_it() -> None:
+    result = planned("If frobnicated, close the banner")
     assert not result.steps
     assert len(result.unclear) == 1
 
@@ -149,11 +154,12 @@ def test_a_headerless_table_of_pairs_fills_a_form() -> None:
     assert _with_table("I fill in the form with:", *rows) == [*FILLED, "fill \"City\" field = 'Rome'"]
 
 
-def test_a_table_of_expected_rows_is_checked_cell_by_cell() -> None:
-    assert _with_table("I should see the following users:", ("Name", "Role"), ("Ann", "Admin"), role="then") == [
-        'check visible "Ann" row',
-        'check cell cell row of "Ann" column "Role" equals \'Admin\'',
-    ]
+def test_a_table_of_expected_rows_is_one_check() -> None:
+    statement = Statement(
+        text="I should see the following users:", table=(("Name", "Role"), ("Ann", "Admin")), role="then"
+    )
+    (step,) = plan(requirement_of(statements=(statement,))).steps
+    assert (step.verb, step.target, step.table) == ("table", None, (("Name", "Role"), ("Ann", "Admin")))
 
 
 def test_a_table_under_a_step_that_takes_none_is_reported() -> None:

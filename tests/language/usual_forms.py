@@ -22,7 +22,7 @@ SENTENCES = r"""
 - Sign out
     click "sign out"
 - Submit the form
-    click "submit" button
+    submit
 - Go back
     back
 - Refresh
@@ -150,8 +150,7 @@ SENTENCES = r"""
 - Add 2 "Cups" to the cart
     unclear: Add 2 "Cups" to the cart
 - Add "Cup" to the cart twice
-    click "add to cart" button row of "Cup"
-    click "add to cart" button row of "Cup"
+    click "add to cart" button row of "Cup" x2
 - Add the first product and the second product to the cart
     click "add to cart" button in #1 "product" item
     click "add to cart" button in #2 "product" item
@@ -173,7 +172,7 @@ SENTENCES = r"""
 - The link "A" points to "/a"
     check attribute (href) "A" link equals '/a'
 - The error message is displayed in red
-    unclear: The error message is displayed in red
+    check style (color) "error" text contains 'red'
 - check the error message
     check visible "error" text
 - Check the message "Saved"
@@ -203,12 +202,12 @@ SENTENCES = r"""
 - I fill in my details
     unclear: I fill in my details
 - Enter "a" in the red field called "Name"
-    fill "Name" field = 'a'
+    fill red "Name" field = 'a'
 - The price in the cart is "$5" and in the summary it is "$6"
     check text "price" in "cart" equals '$5'
     check text "price" in "cart" in "summary" equals '$6'
 - Click the small gear icon in the upper right corner of the card
-    click "small gear" icon in card
+    click small "gear" icon in card
 - Type "a" slowly into Name
     fill "Name" = 'a'
 - Verify that clicking "Save" twice does not create two orders
@@ -216,7 +215,7 @@ SENTENCES = r"""
 - I see at least one of "A" or "B"
     unclear: I see at least one of "A" or "B"
 - The list contains "A", "B" and "C" in this order
-    unclear: The list contains "A", "B" and "C" in this order
+    check order all item in list equals 'A', 'B', 'C'
 - Enter "A" and "B" into Name
     unclear: Enter "A" and "B" into Name
 - The button "Save" is enabled only if "Name" is filled
@@ -259,13 +258,13 @@ SENTENCES = r"""
 - Click Save without saving
     click "Save"
 - The "Name" field is highlighted
-    unclear: The "Name" field is highlighted
+    check selected "Name" field
 - The page shows the products sorted by price
     check order all "price" in "products" contains 'ascending'
 - No products match the search
     unclear: No products match the search
 - The number of unread messages decreases by one
-    unclear: The number of unread messages decreases by one
+    check changed (decreased) all "unread message" item equals '1'
 - The counter increases to 5
     check text "counter" text equals '5'
 - The "Next" button is not present on the last page
@@ -275,11 +274,12 @@ SENTENCES = r"""
 - Scroll until "Footer" is visible
     scroll "Footer"
 - Check that "A" comes before "B"
-    check text element before "B" contains 'A'
+    check order equals 'A', 'B'
 - Open the first link in a new tab
     unclear: Open the first link in a new tab
 - Sign up with email "a@b.c"
-    unclear: Sign up with email "a@b.c"
+    fill "email" = 'a@b.c'
+    click "sign up"
 - Register as "ann"
     unclear: Register as "ann"
 - Create a new list named "Groceries"
@@ -289,7 +289,7 @@ SENTENCES = r"""
 - Move "A" below "B"
     unclear: Move "A" below "B"
 - Expand all sections
-    click all section
+    expand all section
 - The dialog asks "Are you sure?"
     check text dialog equals 'Are you sure?'
 - Reply "yes"
@@ -299,7 +299,7 @@ SENTENCES = r"""
 - I have added "Mug" to the cart
     click "add to cart" button row of "Mug"
 - I click on "Next" until "Last" is shown
-    unclear: I click on "Next" until "Last" is shown
+    click "Next" until <check text contains 'Last'>
 - Set "A", "B" and "C" to 1
     fill "A" = '1'
     fill "B" = '1'
@@ -333,7 +333,7 @@ SENTENCES = r"""
 - The modal with the title "Delete?" is shown
     check visible "Delete?" dialog
 - The row of "Ann" is highlighted in green
-    unclear: The row of "Ann" is highlighted in green
+    check style (background-color) "Ann" row contains 'green'
 - The avatar of "Ann" is displayed
     check visible "avatar" image row of "Ann"
 - I see the price "$5" next to "Mug"
@@ -342,13 +342,15 @@ SENTENCES = r"""
     check count all item in "cart" equals '2'
     check text "total" text equals '$10'
 - The cart contains "Mug" with quantity 2
-    unclear: The cart contains "Mug" with quantity 2
+    check text "cart" contains 'Mug'
+    check text "quantity" row of "Mug" in "cart" equals '2'
 - Change the quantity of "Mug" to 3
     fill "quantity" row of "Mug" = '3'
 - Set the quantity of the Bike Light to 2
     fill "quantity" row of "Bike Light" = '2'
 - Apply the coupon "SAVE10"
-    unclear: Apply the coupon "SAVE10"
+    fill "coupon" field = 'SAVE10'
+    click "apply" button
 - Enter the coupon code "SAVE10" and click "Apply"
     fill "coupon code" = 'SAVE10'
     click "Apply"
@@ -375,7 +377,7 @@ SENTENCES = r"""
 - Wait at most 5 seconds until "Ready" appears
     wait_until <check text contains 'Ready'> within 5
 - The progress reaches 100%
-    unclear: The progress reaches 100%
+    check text "progress" contains '100%'
 - The status changes from "Draft" to "Published"
     unclear: The status changes from "Draft" to "Published"
 - All prices are greater than 10
@@ -408,9 +410,9 @@ SENTENCES = r"""
 - I am asked to confirm
     unclear: I am asked to confirm
 - I get the error "Invalid"
-    unclear: I get the error "Invalid"
+    check visible "Invalid" text
 - I receive a confirmation message
-    unclear: I receive a confirmation message
+    check visible "confirmation" text
 - A success message appears
     check visible "success" text
 - The message disappears after 3 seconds
@@ -443,7 +445,7 @@ SENTENCES = r"""
     open = 'https://example.com/a'
     click "log in"
 - Log in as the admin user
-    unclear: Log in as the admin user
+    goal log_in user='admin'
 - As an admin, delete the user "Bob"
     click "delete" button row of "Bob" !
 - The admin can delete "Bob"
@@ -498,7 +500,7 @@ SENTENCES = r"""
     click "Publish" !
     unclear: confirm with "Yes"
 - Mark all notifications as read
-    unclear: Mark all notifications as read
+    click all "mark as read" in alert
 - Under "Security", click "Change password"
     click "Change password" below "Security"
 - Enter "old" as the current password and "new1" as the new password
@@ -584,11 +586,11 @@ SENTENCES = r"""
 - The "Details" tab is active
     check attribute (aria-selected) "Details" tab equals 'true'
 - Expand "Advanced"
-    click "Advanced"
+    expand "Advanced"
 - The image "Logo" has the alt text "Acme"
     check attribute (alt) "Logo" image equals 'Acme'
 - The field "Password" is masked
-    unclear: The field "Password" is masked
+    check attribute (type) "Password" field equals 'password'
 - The "Pay" button shows a spinner
     check visible "spinner" in "Pay" button
 - The list is sorted from A to Z
@@ -596,7 +598,7 @@ SENTENCES = r"""
 - The list is sorted by date, newest first
     check order all "date" in list contains 'descending'
 - The first three rows are "A", "B" and "C"
-    unclear: The first three rows are "A", "B" and "C"
+    check order #1 3 row equals 'A', 'B', 'C'
 - The second tab is selected
     check attribute (aria-selected) #2 tab equals 'true'
 - I scroll to "Reviews" and see 3 reviews

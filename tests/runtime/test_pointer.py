@@ -251,3 +251,47 @@ async def test_a_button_in_a_frame_is_clicked_by_the_pointer(session: Session, s
     inner = css("#a").model_copy(update={"frames": (css("#f"),)})
     assert (await do(session, "click", inner)).ok
     assert (await ask(session, "text", inner, "1")).ok
+
+
+async def test_taking_a_picture_changes_nothing_that_the_page_could_notice(session: Session, show: Show) -> None:
+    await show(
+        "<input id=a><script>window.seen = 0; new MutationObserver((all) => { window.seen += all.length })"
+        ".observe(document, {subtree: true, childList: true, attributes: true})</script>"
+    )
+    await session.picture(element("#a"))
+    await session.picture(element("#a"), sensitive=(css("#not-there"),))
+    assert await session.tabs.current.evaluate("new Promise((done) => setTimeout(() => done(window.seen), 0))") == 0
+
+
+async def test_a_sensitive_field_that_appears_later_is_masked_from_its_first_picture(
+    session: Session, show: Show
+) -> None:
+    field = "<input id=s value=secret style='width:900px;height:500px;background:#fff'>"
+    await show("<p>Nothing yet</p>")
+    before = await session.picture(None, sensitive=(css("#s"),))
+    await show(field)
+    plain = await session.picture(None)
+    masked = await session.picture(None, sensitive=(css("#s"),))
+    again = await session.picture(None, sensitive=(css("#s"),))
+    assert (await session.picture(None)).data == plain.data
+    assert masked.data == again.data
+    assert len({before.data, plain.data, masked.data}) == 3
+
+
+async def test_a_filled_field_has_its_place_without_another_question(session: Session, show: Show) -> None:
+    await show("<label>Name <input id=n></label>")
+    field = element("#n")
+    report = await session.gate(field)
+    assert (await session.act(step("fill"), ("Ann",), field, None, brief=True)).ok
+    taken = await session.picture(field)
+    assert report.box is not None
+    assert taken.box == report.box
+
+
+async def test_a_click_on_one_of_several_matches_is_left_to_playwrights_own_strictness(
+    session: Session, show: Show
+) -> None:
+    await show("<button class=b onclick='document.title = 1'>B</button><button class=b>B</button>")
+    deed = await session.act(step("click", timeout_s=0.5), (), element(".b"), None)
+    assert not deed.ok
+    assert await session.tabs.current.title() == "Test"

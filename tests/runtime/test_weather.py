@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from pacts.errors import BrowserCrashed, BrowserMissing
-from pacts.runtime import chromium
+from pacts.runtime import chromium, readiness
 from pacts.runtime.browser import Browser
 from pacts.runtime.session import Session
 from tests.runtime.stage import Reply, Show, Site, ask, do, element, make_settings, now, step
@@ -43,6 +43,41 @@ async def test_a_server_that_never_answers_is_unreachable_in_time(shared: Browse
     await session.close()
     assert (deed.ok, deed.cause) == (False, "unreachable")
     assert "0.5 s" in deed.message
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["as the first page", "from another page"])
+async def test_after_a_time_out_the_page_can_be_asked_again(shared: Browser, site: Site, *, first: bool) -> None:
+    site.replies["/never"] = Reply("late", delay_s=30)
+    session = await shared.session(make_settings(navigation_timeout_s=0.5))
+    if not first:
+        await session.open(site.page("/", "home"))
+    timed_out = await session.open(site.origin + "/never")
+    async with asyncio.timeout(10):
+        html = await session.page_html()
+        snapshot = await session.look()
+    again = await session.open(site.page("/again", "hello"))
+    await session.close()
+    assert (timed_out.ok, timed_out.cause) == (False, "unreachable")
+    assert ("home" in html) is not first
+    assert snapshot.state != "busy"
+    assert again.ok
+
+
+async def test_a_link_to_a_server_that_never_answers_is_given_up_and_the_page_can_be_used_again(
+    shared: Browser, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(readiness, "HANGS_S", 0.3)
+    site.replies["/never"] = Reply("late", delay_s=30)
+    session = await shared.session(make_settings(navigation_timeout_s=1, ready_timeout_s=0.3))
+    await session.open(site.page("/", "<a id=a href=/never>Out</a><b id=b>home</b>"))
+    deed = await session.act(step("click"), (), element("#a"), None)
+    settled = await session.settle()
+    check = await ask(session, "visible", "#b")
+    await session.close()
+    assert deed.ok
+    assert settled.busy
+    assert "/never did not answer within 1 s" in settled.reason
+    assert check.ok
 
 
 def self_signed(folder: Path) -> tuple[Path, Path]:
@@ -112,6 +147,45 @@ async def test_a_link_out_of_the_application_is_not_followed(session: Session, s
     following = await session.judge(step("visible", check=True), ("x",), None) if deed.ok else deed
     assert (following.ok, following.cause) == (False, "origin_not_allowed")
     assert "other.localhost" not in session.url
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<form method=post action='{url}'><input name=card value=4111><button id=a>Pay</button></form>",
+        "<form method=post action='{url}' target=_blank><input name=card><button id=a>Pay</button></form>",
+        "<form method=post><input name=card><button id=a formaction='{url}'>Pay</button></form>",
+        "<form id=f method=post action='{url}'></form><button id=a onclick='f.submit()'>Pay</button>",
+        "<a id=a href='{url}'>Out</a>",
+        "<button id=a onclick='location = `{url}`'>Out</button>",
+        "<button id=a onclick='setTimeout(() => location.assign(`{url}`), 50)'>Out</button>",
+    ],
+)
+async def test_nothing_of_a_page_reaches_a_foreign_origin(html: str, session: Session, site: Site, show: Show) -> None:
+    partner = Site()
+    await show(html.format(url=partner.page("/pay", "paid")))
+    deed = await do(session, "click", "#a")
+    following = await session.judge(step("visible", check=True), ("x",), None) if deed.ok else deed
+    partner.close()
+    assert (following.ok, following.cause) == (False, "origin_not_allowed")
+    assert partner.origin in following.message
+    assert partner.seen == []
+    assert session.url.startswith(site.origin)
+
+
+async def test_frames_downloads_and_scripts_of_other_origins_are_no_navigation_out(
+    session: Session, show: Show
+) -> None:
+    partner = Site()
+    partner.page("/ad", "<form action='/more'><button>More</button></form>")
+    partner.replies["/f.zip"] = Reply("x", headers={"content-disposition": "attachment"})
+    await show(f"<iframe src='{partner.origin}/ad'></iframe><a id=a href='#here'>Here</a><p id=here>x</p>")
+    assert (await do(session, "click", "#a")).ok
+    frame = session.tabs.current.frames[1]
+    await frame.click("button")
+    await frame.wait_for_url("**/more?")
+    partner.close()
+    assert session.border.left() == ""
 
 
 async def test_an_allowed_origin_is_followed(shared: Browser, site: Site) -> None:

@@ -16,6 +16,39 @@ const stateOf = (el) => {
   return null;
 };
 
+/** Classes by which a toggle of a page's own shows that it is on. */
+const ON = /(^|[-_ ])(checked|selected|active|on|enabled|toggled|pressed)($|[-_ ])/i;
+/** What toggles of a page's own are called. */
+const TOGGLES = /check|toggle|switch|radio|tick|select/i;
+
+/** The state as `stateOf` tells it, else as the classes of what is plainly a toggle do. @param {Element} el */
+const toggled = (el) => {
+  const said = stateOf(el);
+  if (said !== null || el.getAttribute("aria-checked") === "mixed") return said;
+  const classes = el.getAttribute("class") || "";
+  return TOGGLES.test(classes) || /checkbox|radio|switch/.test(el.getAttribute("role") || "") ? ON.test(classes.replace(/(uncheck|deselect|inactive)\w*/gi, "")) : null;
+};
+
+/** How many elements around a control are told: a component's own root is seldom further out. */
+const AROUND = 5;
+
+/** The elements around it, nearest first, each as "tag.class.class[role]". @param {Element} el */
+const around = (el) => {
+  const found = [];
+  for (let at = __pacts.members.above(el); at && found.length < AROUND && at !== document.body; at = __pacts.members.above(at)) {
+    const classes = [...at.classList].map((name) => `.${name}`).join("");
+    const role = at.getAttribute("role");
+    found.push(`${at.localName}${classes}${role ? `[${role}]` : ""}`);
+  }
+  return found;
+};
+
+/** A control clipped to a speck, as styled boxes are: something else is drawn for it. @param {Element} el */
+const isSpeck = (el) => {
+  const box = el.getBoundingClientRect();
+  return el.matches("[type=checkbox], [type=radio]") && box.width <= 2 && box.height <= 2;
+};
+
 /** @param {Element} el */
 const facts = (el) => {
   const control = /** @type {any} */ (el);
@@ -28,7 +61,7 @@ const facts = (el) => {
     editable: isEditable(el),
     multiple: Boolean(control.multiple) || attribute("aria-multiselectable") === "true",
     checked: stateOf(el),
-    hidden: !__pacts.members.shown(el),
+    hidden: !__pacts.members.shown(el) || isSpeck(el),
     popup: attribute("aria-haspopup"),
     controls: attribute("aria-controls") || attribute("aria-owns"),
     datalist: Boolean(attribute("list")),
@@ -36,6 +69,12 @@ const facts = (el) => {
     max: attribute("max") || attribute("aria-valuemax"),
     step: attribute("step"),
     now: attribute("aria-valuenow"),
+    readonly: Boolean(control.readOnly) || attribute("aria-readonly") === "true",
+    autocomplete: attribute("aria-autocomplete"),
+    expanded: attribute("aria-expanded"),
+    placeholder: attribute("placeholder") || attribute("aria-placeholder"),
+    classes: attribute("class"),
+    around: around(el),
   };
 };
 
@@ -44,8 +83,9 @@ const optionsOf = (el) =>
   [.../** @type {HTMLSelectElement} */ (el).options].map((option) => ({
     label: __pacts.members.tidy(option.label || option.textContent),
     value: option.value,
-    disabled: option.matches(":disabled"),
+    disabled: option.matches(":disabled") || Boolean(option.closest("optgroup:disabled")),
     selected: option.selected,
+    group: option.parentElement instanceof HTMLOptGroupElement ? __pacts.members.tidy(option.parentElement.label) : "",
   }));
 
 /** What a person reads on the element: a field's value, a list's chosen options, else its text. @param {Element} el */
@@ -104,6 +144,7 @@ const hideAll = (found, hide) => {
 __pacts.define("hideAll", hideAll);
 __pacts.define("facts", facts);
 __pacts.define("stateOf", stateOf);
+__pacts.define("toggled", toggled);
 __pacts.define("readingOf", readingOf);
 __pacts.define("optionsOf", optionsOf);
 __pacts.define("scrollPage", scrollPage);

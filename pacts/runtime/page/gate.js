@@ -302,7 +302,7 @@ const placeOfPassenger = (turn) => {
  * @param {{ref: number | null, document: string, fingerprint: any, forCheck: boolean, many: boolean, wait: number, turn: number}} ask
  */
 const gate = async (found, ask) => {
-  const answer = { count: found.length, points: { unique: false, visible: false, enabled: false, stable: false, scoped: false }, reason: "", cover: "", same: /** @type {boolean | null} */ (null), box: /** @type {any} */ (null), opens: false, gone: false, facts: /** @type {any} */ (null) };
+  const answer = { count: found.length, points: { unique: false, visible: false, enabled: false, stable: false, scoped: false }, reason: "", cover: "", same: /** @type {boolean | null} */ (null), box: /** @type {any} */ (null), opens: false, gone: false, facts: /** @type {any} */ (null), visibleMs: /** @type {number | null} */ (null) };
   answer.points.unique = found.length === 1 || (ask.many && found.length > 1);
   if (!answer.points.unique) {
     answer.reason = found.length === 0 ? "nothing on the page matches the locator" : `${found.length} elements match the locator`;
@@ -320,6 +320,7 @@ const gate = async (found, ask) => {
     answer.points.visible = shown(el) || standIn(el) !== null;
     answer.points.enabled = enabledNow(el);
     answer.points.stable = true;
+    answer.visibleMs = answer.points.visible ? 0 : null;
     answer.box = boxInPage(el);
     return answer;
   }
@@ -328,6 +329,7 @@ const gate = async (found, ask) => {
   for (;;) {
     const now = pointsNow(el, ask, before);
     before = now.box;
+    if (now.seen && answer.visibleMs === null) answer.visibleMs = performance.now() - start;
     Object.assign(answer, { points: now.points, cover: now.cover, reason: now.reason, box: now.seen ? boxInPage(now.seen) : null, gone: !el.isConnected });
     if (answer.gone || !now.reason || performance.now() - start >= ask.wait) return answer;
     await nextTurn();

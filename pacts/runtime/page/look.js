@@ -19,6 +19,9 @@ const slotOf = getter(Element.prototype, "assignedSlot");
 const firstChild = getter(Node.prototype, "firstChild");
 const nextSibling = getter(Node.prototype, "nextSibling");
 const nodeType = getter(Node.prototype, "nodeType");
+const previousElement = getter(Element.prototype, "previousElementSibling");
+const tagNameOf = getter(Element.prototype, "tagName");
+const idOf = uncurry(Document.prototype.getElementById);
 const parentElement = getter(Node.prototype, "parentElement");
 const textContent = getter(Node.prototype, "textContent");
 const bodyOf = getter(Document.prototype, "body");
@@ -47,6 +50,49 @@ const LIMITS = {
   options: 300,
   /** Deeper trees are made by scripts gone wrong; the stack must not overflow. */
   depth: 1000,
+  /** Elements asked for a framework's own properties before the page is taken to have none. */
+  framework: 80,
+  /** Selectors that one page listens for at an ancestor. */
+  delegated: 24,
+  /** Elements within something that listens: what holds more is a container that hears what happens in it. */
+  listening: 12,
+  /** Shapes of one drawing; a map has thousands that nobody means. */
+  shapes: 400,
+  /** Pixels: a smaller drawing is an icon, whose shapes mean nothing by themselves. */
+  icon: 48,
+  /** Steps of a path; a longer one is no way to point at something. */
+  path: 24,
+  /** Words that name a picture. */
+  picture: 60,
+};
+
+/** Roughly what a person calls a colour: exact values first, then by hue. @type {Record<string, string>} */
+const COLORS = {
+  __proto__: /** @type {any} */ (null),
+  "0,0,0": "black",
+  "192,192,192": "silver",
+  "128,128,128": "gray",
+  "255,255,255": "white",
+  "128,0,0": "maroon",
+  "255,0,0": "red",
+  "128,0,128": "purple",
+  "255,0,255": "magenta",
+  "0,128,0": "green",
+  "0,255,0": "lime",
+  "128,128,0": "olive",
+  "255,255,0": "yellow",
+  "0,0,128": "navy",
+  "0,0,255": "blue",
+  "0,128,128": "teal",
+  "0,255,255": "cyan",
+  "255,165,0": "orange",
+  "255,192,203": "pink",
+  "165,42,42": "brown",
+  "255,215,0": "gold",
+  "238,130,238": "violet",
+  "75,0,130": "indigo",
+  "64,224,208": "turquoise",
+  "245,245,220": "beige",
 };
 
 /** Flags of a row of the answer. `pacts/runtime/look.py` names them in the same order. */
@@ -99,6 +145,36 @@ const EXPANDED = setOf(
 const TABLES = setOf("table grid treegrid");
 const CELLS = setOf("cell gridcell columnheader rowheader");
 
+/** Shapes of a drawing, as a person calls them. @type {Record<string, string>} */
+const SHAPES = {
+  __proto__: /** @type {any} */ (null),
+  CIRCLE: "circle",
+  ELLIPSE: "ellipse",
+  RECT: "rectangle",
+  LINE: "line",
+  POLYLINE: "line",
+  POLYGON: "polygon",
+  PATH: "path",
+  TEXT: "text",
+};
+/** What is heard as a click. */
+const HEARD = setOf("click dblclick mousedown mouseup pointerdown pointerup touchstart touchend");
+const PROPS = ["onClick", "onMouseDown", "onMouseUp", "onPointerDown", "onDoubleClick", "onTouchStart"];
+/** Handlers that frameworks keep at the element itself: Svelte, Solid. */
+const KEPT_HANDLERS = ["__click", "$$click"];
+const NATIVE_CONTROLS = setOf("BUTTON INPUT SELECT TEXTAREA A LABEL SUMMARY OPTION");
+const ICON_PREFIX =
+  /^(?:fa|glyphicon|bi|mdi|icon|icons|ui-icon|ti|ion-md|ion-ios|ion|lucide|feather|octicon|oi|icofont|la|pi|ri|zmdi|typcn|entypo|dashicons|anticon|el-icon|codicon|ph|fi|icomoon|bx|bxs|uil|sprite|svg)[-_]+(.+)$/i;
+const ICON_SUFFIX = /^(.+?)[-_]?(?:icon|ico|svg)$/i;
+const ICON_NOISE = /^(?:glyph|mat|mui|material|symbols|filled|chip|btn|button|\d?x?[sml]?g?|\d+x|fw|lg|sm|xs|xl|spin|pulse|solid|regular|light|thin|brands|icons?|outlined?|round|sharp|ui|svg|inline|rotate.*|flip.*|stack.*|w-\d+|only|space|primary|secondary)$/i;
+const LIGATURES = /(?:^| )(?:material-icons|material-symbols|mat-icon|MuiIcon|notranslate)/;
+const ICON_TAGS = setOf("I SPAN EM B SVG USE IMG IMAGE DIV MAT-ICON ION-ICON ICONIFY-ICON");
+/** What a part of a page is called that has no role: the last word of a class. */
+const PARTS =
+  /(?:^|[ _-])(?:carousel|slideshow|gallery|modal|dialog|popup|drawer|sidebar|sidenav|toolbar|navbar|topbar|header|footer|panel|card|widget|section|accordion|menu|dropdown|alert|toast|banner|notification|message|error|success|warning|calendar|datepicker|tabs|pagination|breadcrumbs?|cart|summary|editor|slider|toggle|switch)(?: |$)/i;
+const OPEN = setOf("expanded is-expanded is-open open opened collapsable jstree-open");
+const CLOSED = setOf("collapsed is-collapsed is-closed closed expandable jstree-closed");
+
 const LISTENER =
   /^(?:on(?:click|dblclick|mouse|pointer|touch|key)|ng-click|\(click\)|@click|v-on:click|x-on:click|wire:click|jsaction|data-action|hx-(?:get|post|put|patch|delete)|data-(?:bs-)?toggle)/;
 
@@ -123,6 +199,10 @@ const EXTRA = {
   checked: 13,
   selected: 14,
   expanded: 15,
+  color: 16,
+  shape: 17,
+  icon: 18,
+  path: 19,
 };
 
 /** Attributes that are told as they are. @type {Record<string, number>} */
@@ -136,6 +216,24 @@ const TOLD = {
   title: EXTRA.title,
   alt: EXTRA.alt,
   href: EXTRA.href,
+};
+
+/** What heard clicks ever since the page began. */
+const listening = new WeakSet();
+const addListening = uncurry(WeakSet.prototype.add);
+const isListening = uncurry(WeakSet.prototype.has);
+
+/** Notes who is made to hear clicks; what the page sees of `addEventListener` stays as it is. */
+const listen = () => {
+  const { apply } = Reflect;
+  const target = EventTarget.prototype;
+  const native = target.addEventListener;
+  target.addEventListener = new Proxy(native, {
+    apply(method, self, given) {
+      if (self instanceof Element && HEARD.has(given[0])) addListening(listening, self);
+      return apply(method, self, given);
+    },
+  });
 };
 
 /** A rendered element on the walk. */
@@ -156,6 +254,10 @@ class Seen {
     this.wanted = false;
     this.isRow = false;
     this.isControl = false;
+    /** It was made to hear clicks, its own or those of what stands in it. */
+    this.listens = false;
+    /** Words that name its picture. */
+    this.icon = "";
     this.rendered = true;
     /** In (or itself) a button or link that is disabled. */
     this.dead = false;
@@ -198,6 +300,20 @@ class Look {
     /** @type {Map<string, number>} */
     this.indexes = new Map();
     this.active = deepActive();
+    /** The property under which React keeps an element's props; "" where the page has none. @type {string | undefined} */
+    this.reactKey = undefined;
+    this.asked = 0;
+    /** Where jQuery keeps what listens at an element. */
+    this.expando = expandoOf();
+    /** @type {string[]} */
+    this.delegated = [];
+    this.delegate(document);
+    /** Drawings, and how many of their shapes may still be told; 0 for an icon. @type {Map<number, number>} */
+    this.drawings = new Map();
+    /** Whether a class attribute names a part of a page. @type {Map<string, boolean>} */
+    this.parts = new Map();
+    /** Places among siblings that were counted already. @type {Map<any, number>} */
+    this.siblings = new Map();
   }
 
   // ------------------------------------------------------------------------------------------------------------- the walk
@@ -233,6 +349,7 @@ class Look {
     const index = this.seen.length;
     this.seen[index] = seen;
     this.places.set(facts.element, index);
+    seen.listens = !CONTROLS.has(facts.tag) && (seen.marks & MARK.listener) === 0 && this.hears(seen);
     seen.isControl = this.isControl(seen);
     if (seen.isControl) this.controls += 1;
     return index;
@@ -242,7 +359,13 @@ class Look {
   leave(seen, index) {
     seen.stop = this.text.length;
     seen.end = this.seen.length;
+    if (seen.listens && !seen.isControl && this.controls === seen.before && seen.end - index <= LIMITS.listening) {
+      seen.marks |= MARK.listener;
+      seen.isControl = true;
+      this.controls += 1;
+    }
     seen.after = this.controls;
+    this.readIcon(seen);
     if (seen.facts.display !== "inline" && seen.facts.display !== "contents") this.gap = true;
     else if (seen.facts.tag === "BR") this.gap = true;
     seen.wanted = this.isWanted(seen, index);
@@ -368,6 +491,65 @@ class Look {
     return fallback;
   }
 
+  // ----------------------------------------------------------------------------------------------------------- listeners
+
+  /** Whether a handler of clicks hangs at the element, however it got there. @param {Seen} seen @returns {boolean} */
+  hears(seen) {
+    const element = seen.facts.element;
+    if (this.expando !== "") this.delegate(element);
+    if (isListening(listening, element) || handlerOf(element)) return true;
+    for (let i = 0; i < this.delegated.length; i += 1) if (matches(element, this.delegated[i])) return true;
+    const props = this.propsOf(element);
+    if (props) for (let i = 0; i < PROPS.length; i += 1) if (typeof props[PROPS[i]] === "function") return true;
+    return false;
+  }
+
+  /** React's props of an element. @param {any} element @returns {any} */
+  propsOf(element) {
+    if (this.reactKey === undefined && this.asked < LIMITS.framework) {
+      this.asked += 1;
+      const keys = Object.keys(element);
+      for (let i = 0; i < keys.length; i += 1) if (keys[i].startsWith("__reactProps$") || keys[i].startsWith("__reactEventHandlers$")) this.reactKey = keys[i];
+    }
+    return this.reactKey === undefined ? undefined : element[this.reactKey];
+  }
+
+  /** Notes the selectors for which jQuery listens at an element. @param {any} element */
+  delegate(element) {
+    const data = this.expando === "" ? undefined : element[this.expando];
+    const heard = data && data.events;
+    if (!heard || typeof heard !== "object") return;
+    for (const type of HEARD) {
+      const handlers = heard[type];
+      const count = handlers && Number(handlers.delegateCount);
+      for (let i = 0; i < count && this.delegated.length < LIMITS.delegated; i += 1) {
+        const selector = handlers[i] && handlers[i].selector;
+        if (typeof selector === "string" && isSelector(selector)) this.delegated[this.delegated.length] = selector;
+      }
+    }
+  }
+
+  // --------------------------------------------------------------------------------------------------------------- icons
+
+  /** The words that name the element's picture; a control is told by the icon in it. @param {Seen} seen */
+  readIcon(seen) {
+    const tag = seen.facts.tag;
+    if (!ICON_TAGS.has(tag) && !seen.isControl) return;
+    if (seen.stop - seen.start > LIMITS.picture) return;
+    const words = seen.icon || iconWords(seen, this.text.length === seen.start);
+    if (words === "") return;
+    seen.icon = words;
+    let above = seen.parent;
+    for (let i = 0; i < 3 && above >= 0 && !seen.isControl; i += 1) {
+      const around = this.seen[above];
+      if (around.isControl || around.listens || around.facts.tag === "SVG") {
+        if (around.icon === "") around.icon = words;
+        if (around.facts.tag !== "SVG") return;
+      }
+      above = around.parent;
+    }
+  }
+
   // ------------------------------------------------------------------------------------------------------- what is wanted
 
   /** @param {Seen} seen @returns {boolean} */
@@ -387,6 +569,7 @@ class Look {
     const facts = seen.facts;
     if (NATIVE_CLICKABLE.has(facts.tag) || INTERACTIVE.has(roleOf(facts))) return true;
     if (seen.marks & (MARK.listener | MARK.editable)) return true;
+    if (seen.listens && seen.isRow) return true;
     if (seen.marks & MARK.tabindex && Number(attribute(facts.element, "tabindex")) >= 0) return true;
     return this.pointerStarts(seen);
   }
@@ -402,12 +585,42 @@ class Look {
     if (seen.marks & ~MARK.id) return true;
     if (seen.marks & MARK.id && !(facts.element instanceof SVGElement)) return true;
     if (this.pointerStarts(seen)) return true;
+    if (seen.icon !== "" && tag !== "USE" && tag !== "DIV") return true;
+    if (facts.element instanceof SVGElement) return tag in SHAPES && this.isDrawn(seen);
+    if ((tag === "DIV" || tag === "SPAN") && this.isPart(facts.element)) return true;
+    if (tag === "DIV" || tag === "SPAN" || tag === "TD") return seen.end === index + 1 && seen.stop === seen.start && isSwatch(facts);
     return tag.includes("-") && shadowOf(facts.element) !== null && seen.end > index;
+  }
+
+  /** @param {any} element @returns {boolean} */
+  isPart(element) {
+    const name = attribute(element, "class");
+    if (!name) return false;
+    let known = this.parts.get(name);
+    if (known === undefined) {
+      known = PARTS.test(name);
+      this.parts.set(name, known);
+    }
+    return known;
+  }
+
+  /** Whether a shape belongs to a drawing that is large enough to point at its parts. @param {Seen} seen @returns {boolean} */
+  isDrawn(seen) {
+    let svg = seen.parent;
+    while (svg >= 0 && this.seen[svg].facts.tag !== "SVG") svg = this.seen[svg].parent;
+    if (svg < 0) return false;
+    let left = this.drawings.get(svg);
+    if (left === undefined) {
+      const box = boxOf(this.seen[svg].facts.element);
+      left = box.width >= LIMITS.icon && box.height >= LIMITS.icon ? LIMITS.shapes : 0;
+    }
+    this.drawings.set(svg, left - 1);
+    return left > 0;
   }
 
   // ------------------------------------------------------------------------------------------------------ after the walk
 
-  /** Finds the cards: at least two like-shaped neighbours that each hold text and a control. */
+  /** Finds the cards: at least two like-shaped neighbours that each hold text and a control, or several texts. */
   findCards() {
     /** @type {Map<number, number[]>} */
     const families = new Map();
@@ -415,8 +628,10 @@ class Look {
       const seen = this.seen[i];
       const tag = seen.facts.tag;
       if (ROWS.has(roleOf(seen.facts)) || tag === "TR" || tag === "LI") seen.isRow = true;
-      if (seen.after === seen.before || seen.stop === seen.start || seen.isControl) continue;
-      if (!CARDS.has(tag) && !tag.includes("-")) continue;
+      if (seen.stop === seen.start || NATIVE_CONTROLS.has(tag) || (!CARDS.has(tag) && !tag.includes("-"))) continue;
+      const holds = seen.after - seen.before - (seen.isControl ? 1 : 0);
+      if (holds === 0 && (seen.end - i < 3 || !hasAttribute(seen.facts.element, "class"))) continue;
+      if (seen.isControl && holds === 0 && INTERACTIVE.has(roleOf(seen.facts))) continue;
       const family = families.get(seen.parent);
       if (family === undefined) families.set(seen.parent, [i]);
       else family[family.length] = i;
@@ -565,7 +780,7 @@ class Look {
     const tag = facts.tag;
     seen.ref = __pacts.members.refOf(element);
     const name = nameOf(facts);
-    const extras = this.extras(seen);
+    const extras = this.extras(seen, box);
     const flags = this.flags(seen, box);
     let own = seen.own;
     let text = own;
@@ -614,8 +829,8 @@ class Look {
     return flags;
   }
 
-  /** What few elements have, as pairs. @param {Seen} seen @returns {any[] | 0} */
-  extras(seen) {
+  /** What few elements have, as pairs. @param {Seen} seen @param {DOMRect} box @returns {any[] | 0} */
+  extras(seen, box) {
     const facts = seen.facts;
     const element = facts.element;
     const role = roleOf(facts);
@@ -633,8 +848,47 @@ class Look {
     if (role === "heading") tell(told, EXTRA.level, levelOf(facts));
     tell(told, EXTRA.checked, checkedOf(facts, role));
     tell(told, EXTRA.selected, selectedOf(facts, role));
-    tell(told, EXTRA.expanded, expandedOf(facts, role));
+    tell(told, EXTRA.expanded, expandedOf(facts, role, this.isClickable(seen)));
+    if (seen.rendered) this.tellLooks(told, seen, box);
+    if (seen.rendered && role === "" && !(seen.marks & MARK.test) && !seen.shadow && (seen.own === "" || seen.facts.tag in SHAPES))
+      tell(told, EXTRA.path, this.pathOf(element));
     return told.length ? told : 0;
+  }
+
+  /** From the nearest id or the body down, by places among the siblings; "" for what stands too deep. @param {any} element @returns {string} */
+  pathOf(element) {
+    let path = "";
+    for (let at = element, steps = 0; at && steps < LIMITS.path; at = parentElement(at), steps += 1) {
+      const id = attribute(at, "id");
+      if (at === bodyOf(document)) return "body" + path;
+      if (id && steps > 0 && idOf(document, id) === at) return "#" + CSS.escape(id) + path;
+      path = " > " + tagNameOf(at).toLowerCase() + ":nth-child(" + this.siblingPlace(at) + ")" + path;
+    }
+    return "";
+  }
+
+  /** 1-based among the element's siblings. @param {any} element @returns {number} */
+  siblingPlace(element) {
+    let steps = 1;
+    for (let at = previousElement(element); at; at = previousElement(at), steps += 1) {
+      const known = this.siblings.get(at);
+      if (known !== undefined) {
+        steps += known;
+        break;
+      }
+    }
+    this.siblings.set(element, steps);
+    return steps;
+  }
+
+  /** What a person sees of it. @param {any[]} told @param {Seen} seen @param {DOMRect} box */
+  tellLooks(told, seen, box) {
+    const facts = seen.facts;
+    const drawn = facts.element instanceof SVGElement;
+    const color = colorOf(facts, drawn, seen.own !== "");
+    tell(told, EXTRA.color, color);
+    tell(told, EXTRA.shape, drawn ? shapeOf(facts) : color !== "" && seen.stop - seen.start <= 3 ? roundShape(facts, box) : "");
+    tell(told, EXTRA.icon, seen.icon);
   }
 
   /** @param {Element} element @returns {Record<string, string>} */
@@ -858,15 +1112,186 @@ const selectedOf = (facts, role) => {
   return role === "tab" || hasAttribute(facts.element, "aria-selected") ? says(facts.element, "aria-selected") : null;
 };
 
-/** @param {any} facts @param {string} role @returns {boolean | null} */
-const expandedOf = (facts, role) => {
+/** @param {any} facts @param {string} role @param {boolean} clickable @returns {boolean | null} */
+const expandedOf = (facts, role, clickable) => {
   const element = facts.element;
   if (facts.tag === "DETAILS") return element.open;
   if (facts.tag === "SUMMARY") {
     const details = parentElement(element);
     if (details && factsOf(details).tag === "DETAILS") return details.open;
   }
-  return EXPANDED.has(role) && hasAttribute(element, "aria-expanded") ? says(element, "aria-expanded") : null;
+  if (hasAttribute(element, "aria-expanded")) return EXPANDED.has(role) || clickable ? says(element, "aria-expanded") : null;
+  if (!clickable && facts.tag !== "LI") return null;
+  const marked = classNames(element);
+  for (const name of marked) if (CLOSED.has(name)) return false;
+  for (const name of marked) if (OPEN.has(name)) return true;
+  return null;
+};
+
+/** @returns {string} */
+const expandoOf = () => {
+  const query = /** @type {any} */ (globalThis).jQuery;
+  return query && typeof query.expando === "string" ? query.expando : "";
+};
+
+/** @param {string} selector @returns {boolean} */
+const isSelector = (selector) => {
+  try {
+    matches(rootElementOf(document), selector);
+    return true;
+  } catch {
+    return false; // jQuery's own selectors, that the browser can't read
+  }
+};
+
+const clickOfHtml = getter(HTMLElement.prototype, "onclick");
+const clickOfSvg = getter(SVGElement.prototype, "onclick");
+
+/** @param {any} element @returns {boolean} */
+const handlerOf = (element) => {
+  for (let i = 0; i < KEPT_HANDLERS.length; i += 1) if (typeof element[KEPT_HANDLERS[i]] === "function") return true;
+  if (element instanceof HTMLElement) return clickOfHtml(element) !== null;
+  return element instanceof SVGElement && clickOfSvg(element) !== null;
+};
+
+/** @param {string} path @returns {string} */
+const fileWords = (path) => {
+  if (path.startsWith("data:")) return "";
+  const last = (path.split(/[?#]/)[0] || "").split("/").pop() || "";
+  return last.replace(/\.[a-z0-9]{2,5}$/i, "");
+};
+
+/** Words in order, each once, without a toolkit's own. @param {string[]} parts @returns {string} */
+const pictureWords = (parts) => {
+  let words = "";
+  const known = new Set();
+  for (let i = 0; i < parts.length; i += 1) {
+    const split = parts[i].replace(/([a-z])([A-Z])/g, "$1 $2").split(/[^A-Za-z]+/);
+    for (let j = 0; j < split.length; j += 1) {
+      const word = split[j].toLowerCase();
+      if (word === "" || word.length > 20 || known.has(word) || ICON_NOISE.test(word)) continue;
+      known.add(word);
+      words += (words === "" ? "" : " ") + word;
+    }
+  }
+  return cut(words, LIMITS.picture);
+};
+
+/** The words that name an element's own picture. @param {Seen} seen @param {boolean} empty it shows no text @returns {string} */
+const iconWords = (seen, empty) => {
+  const element = seen.facts.element;
+  const tag = seen.facts.tag;
+  /** @type {string[]} */
+  const parts = [];
+  if (tag === "IMG") parts[0] = fileWords(attribute(element, "src") || "");
+  if (tag === "USE") parts[0] = (attribute(element, "href") || attribute(element, "xlink:href") || "").split("#").pop() || "";
+  if (tag === "ION-ICON") parts[0] = attribute(element, "name") || "";
+  if (tag === "ICONIFY-ICON") parts[0] = (attribute(element, "icon") || "").split(":").pop() || "";
+  if (tag === "SVG") parts[0] = attribute(element, "data-icon") || (/^(.+)Icon$/.exec(attribute(element, "data-testid") || "") || ["", ""])[1];
+  if (!parts[0]) for (const name of classNames(element)) addIconClass(parts, name);
+  if (!empty && seen.own !== "" && (tag === "MAT-ICON" || LIGATURES.test(attribute(element, "class") || ""))) parts[parts.length] = seen.own;
+  if (parts.length === 0 && empty && (seen.isControl || tag === "I")) {
+    const image = styleOf(seen.facts).backgroundImage;
+    if (image && image.startsWith("url(")) parts[0] = fileWords(image.slice(4, -1).replace(/^"|"$/g, ""));
+  }
+  return pictureWords(parts);
+};
+
+/** @param {string[]} parts @param {string} name of a class */
+const addIconClass = (parts, name) => {
+  const found = ICON_PREFIX.exec(name) || ICON_SUFFIX.exec(name);
+  if (found !== null && !ICON_NOISE.test(found[1])) parts[parts.length] = found[1].replace(/[-_](?:fill|o|alt|outline|line)$/, "");
+};
+
+/** @type {Map<string, string>} */
+const colorNames = new Map();
+const NO_FILL = "rgba(0, 0, 0, 0)";
+
+/** @param {string} css a computed colour @returns {string} */
+const colorName = (css) => {
+  let name = colorNames.get(css);
+  if (name === undefined) {
+    name = nameColor(css);
+    if (colorNames.size < 2000) colorNames.set(css, name);
+  }
+  return name;
+};
+
+/** @param {string} css @returns {string} */
+const nameColor = (css) => {
+  const parts = css.match(/[\d.]+/g);
+  if (!css.startsWith("rgb") || parts === null || (parts.length > 3 && Number(parts[3]) < 0.2)) return "";
+  const red = Number(parts[0]);
+  const green = Number(parts[1]);
+  const blue = Number(parts[2]);
+  return COLORS[`${red},${green},${blue}`] || nameHue(red / 255, green / 255, blue / 255);
+};
+
+/** By hue, saturation and lightness. @param {number} red @param {number} green @param {number} blue @returns {string} */
+const nameHue = (red, green, blue) => {
+  const most = Math.max(red, green, blue);
+  const least = Math.min(red, green, blue);
+  const light = (most + least) / 2;
+  const spread = most - least;
+  const strong = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
+  if (light < 0.1) return "black";
+  if (light > 0.95) return "white";
+  if (strong < 0.13 || spread < 0.06) return light > 0.88 ? "white" : light > 0.68 ? "silver" : light < 0.16 ? "black" : "gray";
+  const sixth = most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+  return nameOfHue(sixth * 60, light);
+};
+
+/** @param {number} hue in degrees @param {number} light @returns {string} */
+const nameOfHue = (hue, light) => {
+  if (hue < 14 || hue >= 345) return light > 0.78 ? "pink" : light < 0.27 ? "maroon" : "red";
+  if (hue < 43) return light < 0.36 ? "brown" : light > 0.85 ? "beige" : "orange";
+  if (hue < 68) return light < 0.35 ? "olive" : "yellow";
+  if (hue < 165) return "green";
+  if (hue < 196) return light < 0.36 ? "teal" : light < 0.6 ? "turquoise" : "cyan";
+  if (hue < 256) return light < 0.25 ? "navy" : "blue";
+  if (hue < 292) return light > 0.72 ? "violet" : "purple";
+  return light < 0.35 ? "purple" : light > 0.72 || hue > 320 ? "pink" : "magenta";
+};
+
+const PLAIN_TEXT = setOf("black white gray silver");
+
+/** What an element is filled with: its background, a drawing's fill or line, the colour of a text that stands out. @param {any} facts @param {boolean} drawn @param {boolean} says @returns {string} */
+const colorOf = (facts, drawn, says) => {
+  const style = styleOf(facts);
+  if (drawn) {
+    if (!(facts.tag in SHAPES)) return "";
+    const fill = style.fill;
+    return fill !== "none" && style.fillOpacity !== "0" ? colorName(fill) : style.stroke === "none" ? "" : colorName(style.stroke);
+  }
+  const background = style.backgroundColor;
+  if (background !== NO_FILL) return colorName(background);
+  if (!says) return "";
+  const name = colorName(style.color);
+  return PLAIN_TEXT.has(name) ? "" : name;
+};
+
+/** Something without a word that shows a colour of its own. @param {any} facts @returns {boolean} */
+const isSwatch = (facts) => {
+  const style = styleOf(facts);
+  if (style.backgroundColor === NO_FILL && style.borderTopStyle === "none") return false;
+  const box = boxOf(facts.element);
+  return box.width >= 8 && box.height >= 8;
+};
+
+/** @param {any} facts @returns {string} */
+const shapeOf = (facts) => {
+  if (facts.tag !== "POLYGON") return SHAPES[facts.tag] || "";
+  const points = (attribute(facts.element, "points") || "").match(/[-+.\d]+/g);
+  return points !== null && points.length === 6 ? "triangle" : points !== null && points.length === 8 ? "rectangle" : "polygon";
+};
+
+/** @param {any} facts @param {DOMRect} box @returns {string} */
+const roundShape = (facts, box) => {
+  const radius = styleOf(facts).borderTopLeftRadius;
+  if (radius === "0px") return "";
+  const half = radius.endsWith("%") ? parseFloat(radius) >= 45 : parseFloat(radius) * 2 >= Math.min(box.width, box.height) - 1;
+  if (!half || box.width < 4) return "";
+  return Math.abs(box.width - box.height) <= Math.max(2, box.width / 10) ? "circle" : radius.endsWith("%") ? "ellipse" : "";
 };
 
 /** @param {number} x @param {number} y @returns {Element | null} */
@@ -942,4 +1367,5 @@ const look = (wish) => {
   });
 };
 
+listen();
 __pacts.define("look", look);

@@ -68,6 +68,8 @@ const __pacts = (() => {
   };
 
   define("documentId", documentId);
+  /** The answer of a member as JSON text; of what is given, the last is JSON text, too. @param {Function} member @param {any[]} given */
+  define("inText", async (member, given) => json(await member(...given.slice(0, -1), parse(given[given.length - 1]))));
   return freeze({
     members,
     define,

@@ -1,0 +1,120 @@
+"""Which things say what they must: "the rows whose status is Open", "the boxes that are not checked", "below 50"."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Final
+
+from pacts.domain.plan import Comparison, Filter
+from pacts.eyes.measures import Measure, measures, whole
+from pacts.eyes.properties import measure_of, texts_of
+from pacts.eyes.view import Node, View
+from pacts.eyes.words import phrase
+
+
+def _selected(node: Node) -> bool | None:
+    c = node.c
+    if c.selected is not None or c.checked is not None:
+        return bool(c.selected or c.checked)
+    return any(name.lower() in _CHOSEN for name in c.classes)
+
+
+def _required(node: Node) -> bool:
+    return "*" in node.c.label or "required" in phrase(node.c.label).folded or "required" in node.c.classes
+
+
+_STATES: Final[dict[str, Callable[[Node], bool | None]]] = {
+    "checked": lambda node: node.c.checked,
+    "selected": _selected,
+    "enabled": lambda node: node.c.enabled,
+    "expanded": lambda node: node.c.expanded,
+    "empty": lambda node: not (node.c.value or node.c.text),
+    "visible": lambda node: node.c.visible,
+    "required": _required,
+}
+_NUMERIC: Final = frozenset({"at_least", "at_most", "more_than", "less_than"})
+_CHOSEN: Final = frozenset({"active", "selected", "current", "is-active", "is-selected", "checked"})
+
+
+def holds(node: Node, wanted: Filter, view: View) -> bool:
+    """Whether the thing is as the condition says."""
+    if wanted.state:
+        state = _STATES[wanted.state](_bearer(node, wanted.state, view))
+        return state is not None and state != wanted.negated
+    if wanted.comparison in _NUMERIC:
+        return _compared(node, wanted, view) != wanted.negated
+    said = any(_agrees(text, wanted) for text in _texts(node, wanted, view))
+    return said != wanted.negated
+
+
+def _bearer(node: Node, state: str, view: View) -> Node:
+    """The thing in a row or around a label that has the state: "the checked rows"."""
+    if _STATES[state](node) is not None and state not in {"empty", "checked"}:
+        return node
+    fitting = [
+        n
+        for n in view.inside(node)
+        if (state == "checked" and n.c.checked is not None) or (state == "empty" and n.c.editable)
+    ]
+    return fitting[0] if fitting and node.c.checked is None and not node.c.editable else node
+
+
+def _texts(node: Node, wanted: Filter, view: View) -> Sequence[str]:
+    found = texts_of(node, wanted.of, view)
+    return found or ([node.c.value] if wanted.of in {"value", "text"} else [])
+
+
+def _agrees(text: str, wanted: Filter) -> bool:
+    shown, said = phrase(text).folded, phrase(wanted.value).folded
+    return _COMPARE[wanted.comparison](shown, said)
+
+
+def _equals(shown: str, said: str) -> bool:
+    if shown == said or phrase(shown).plain == phrase(said).plain:
+        return True
+    mine, theirs = whole(said), whole(shown)
+    return mine is not None and theirs is not None and mine.unit == theirs.unit and mine.value == theirs.value
+
+
+def _contains(shown: str, said: str) -> bool:
+    return said in shown or (bool(phrase(said).plain) and f" {phrase(said).plain} " in f" {phrase(shown).plain} ")
+
+
+def _matches(shown: str, said: str) -> bool:
+    try:
+        return re.search(said, shown, re.IGNORECASE) is not None
+    except re.error:
+        return False
+
+
+_COMPARE: Final[dict[Comparison, Callable[[str, str], bool]]] = {
+    "contains": _contains,
+    "equals": _equals,
+    "matches": _matches,
+    "starts_with": lambda shown, said: shown.startswith(said),
+    "ends_with": lambda shown, said: shown.endswith(said),
+}
+
+
+def _compared(node: Node, wanted: Filter, view: View) -> bool:
+    limit = _limit(wanted.value)
+    if limit is None:
+        return False
+    unit = None if limit.unit == "number" else limit.unit
+    found = measure_of(node, wanted.of, view, unit) or measure_of(node, wanted.of, view)
+    if found is None:
+        return False
+    match wanted.comparison:
+        case "at_least":
+            return found.value >= limit.value
+        case "at_most":
+            return found.value <= limit.value
+        case "more_than":
+            return found.value > limit.value
+        case _:
+            return found.value < limit.value
+
+
+@lru_cache(maxsize=256)
+def _limit(value: str) -> Measure | None:
+    return next(iter(measures(value)), None)

@@ -1,0 +1,325 @@
+"""Which elements a target may mean: those with its words, of its kind, with its looks, that the step can be done to."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from pacts.domain.plan import Target, Verb
+from pacts.eyes.attributes import has_attributes
+from pacts.eyes.called import called, kind_called
+from pacts.eyes.collection import Collector
+from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LEAST_FIT, fit, kind_fit
+from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
+from pacts.eyes.matching import Hit, Matcher
+from pacts.eyes.order import main_blocks
+from pacts.eyes.scopes import Scoper
+from pacts.eyes.settle import POINTING, is_mention
+from pacts.eyes.view import Node, View, is_header_row
+from pacts.eyes.words import phrase
+
+FLOOR: Final = 0.5
+"""A lower score is no match: the target is absent."""
+QUOTED_FLOOR: Final = 0.56
+"""The same for words in quotes, which the page should show."""
+CONVINCING: Final = 0.82
+"""From this on the words name a thing of their own; below, "the textbox" is a kind and "the red box" a look."""
+CALLED: Final = 0.9
+"""What a thing scores that is called by its kind alone."""
+MENTIONED: Final = 0.85
+"""What a word within a sentence loses against a thing of its own, for a click."""
+LOWERED: Final = 0.96
+"""What the only control of a thing that carries the words loses against one that carries them itself."""
+_TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
+_HIDDEN_IS_FINE: Final = frozenset({"upload"})
+_LITERAL_KINDS: Final = frozenset({None, "element", "text", "alert", "heading"})
+_UPWARDS: Final = 6
+"""How far above a text the thing that is clicked may be."""
+_WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
+"""Kinds of several makes: a dropdown is counted among the fields, but no link among the buttons."""
+_PATCH_KINDS: Final = frozenset({None, "element", "card", "item", "icon", "image", "cell", "section"})
+"""Kinds that a person calls a coloured patch or a shape."""
+_BLOCK_KINDS: Final = frozenset({None, "element", "item", "card", "row"})
+_SPREAD: Final = 1.5
+"""A text that is so much longer than the words says something else with them."""
+_NOUNS: Final = 3
+"""Words of a plain noun: "search result", "unread e-mail"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A target of a step that is to be found."""
+
+    step_id: str
+    part: Literal["target", "destination"]
+    target: Target
+    verb: Verb
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """What may be meant, from all that carries the words to what fits and can be seen."""
+
+    raw: list[Hit]
+    fitting: list[Hit]
+    shown: list[Hit]
+
+
+class Fitter:
+    """Judges the elements of one look for targets."""
+
+    def __init__(self, view: View, matcher: Matcher, scoper: Scoper, collector: Collector) -> None:
+        self.view = view
+        self.matcher = matcher
+        self._scoper = scoper
+        self._collector = collector
+
+    def find(self, want: Wanted) -> Fitting:
+        """What may be meant, wherever it stands."""
+        if _is_seen(want.target):
+            return self._seen(want)
+        raw = self._raw(want)
+        fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
+        if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
+            fitting = self._by_kind(want) or fitting
+        shown = [hit for hit in fitting if self._usable(hit.node, want.verb)]
+        if not shown and not want.target.words and want.target.kind in {"card", "item"}:
+            patches = [n for n in pictured(self.view) if is_swatch(n) or n.c.shape]
+            shown = [Hit(node, 1.0, 1.0, 6, "look", "same", "") for node in patches if not is_mention(node)]
+        if want.target.looks:
+            kept = set(looking_so([hit.node for hit in shown], want.target.looks, self.view))
+            shown = [hit for hit in shown if hit.node in kept]
+        return Fitting(raw, fitting, shown)
+
+    def blocks(self, want: Wanted) -> list[Hit]:
+        """The repeated blocks of the page, for a plain noun that it does not say: "the fifth search result"."""
+        target = want.target
+        if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
+            return []
+        return [Hit(node, CALLED, 1.0, 6, "list", "part", target.words) for node in main_blocks(self.view)]
+
+    def control_in(self, node: Node, want: Wanted) -> Node:
+        """The one control in a row or card, where that is what a click on the thing is for."""
+        if want.verb not in POINTING or node.interactive:
+            return node
+        inside = [n for n in self.view.inside(node) if n.c.visible and n.c.enabled and (n.interactive or n.c.clickable)]
+        if not inside or node.c.clickable:
+            return node
+        buttons = [n for n in inside if n.c.role == "button"]
+        links = [n for n in inside if n.c.role == "link"]
+        if want.target.pick is None and links and len({n.c.href for n in links}) == 1:
+            return links[0]
+        return next((group[0] for group in (inside, buttons) if len(group) == 1), links[0] if links else node)
+
+    # --- by looks
+
+    def _seen(self, want: Wanted) -> Fitting:
+        """Shapes and patches that look as the author says."""
+        target = want.target
+        nodes = [node for node in pictured(self.view) if not is_mention(node)] or pictured(self.view)
+        kept = looking_so(nodes, target.looks, self.view)
+        hits = [Hit(node, 1.0, 1.0, 6, "look", "same", target.describe()) for node in kept]
+        return Fitting(hits, hits, hits)
+
+    # --- by words
+
+    def _raw(self, want: Wanted) -> list[Hit]:
+        """Everything that carries the words, or everything of the kind when there are none."""
+        target = want.target
+        said = phrase(target.words)
+        if target.attributes:
+            nodes = [n for n in self.view.nodes if has_attributes(n, target.attributes)]
+            hits = [Hit(n, 1.0, 1.0, 7 if n.c.test_ids else 8, "attribute", "same", target.describe()) for n in nodes]
+            return (
+                hits
+                if not said.plain
+                else [h for h in hits if self.matcher.measure(said, h.node, quoted=False, literal=False)]
+            )
+        if not said.text:
+            return [Hit(n, 1.0, 1.0, 6, "kind", "same", target.kind or "") for n in self.view.nodes]
+        hits = self.matcher.search(said, quoted=target.quoted, literal=_literal(want))
+        if _is_plural(want) and not target.quoted and (members := self._collector.members(target, hits, self._scoper)):
+            return members
+        if not target.quoted and target.kind in _LITERAL_KINDS:
+            hits = hits + self.matcher.messages(said)
+        return hits + self._holders(hits, target) + self._columns(want)
+
+    def _by_kind(self, want: Wanted) -> list[Hit]:
+        """What is called by its kind alone, where nothing carries the words themselves."""
+        name = kind_called(phrase(want.target.words))
+        if name is None or _literal(want):
+            return []
+        kind = want.target.kind
+        nodes = [node for node in called(name, self.view) if fit(node, None, want.verb, self.view) > 0]
+        fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0] or nodes
+        return [Hit(node, CALLED, 1.0, 6, "kind", "same", name) for node in fitting]
+
+    def _fitted(self, hits: Sequence[Hit], want: Wanted) -> list[Hit]:
+        """The hits of the right kind; a text in a clickable thing stands for the thing."""
+        target, verb = want.target, want.verb
+        rated = []
+        for hit in hits:
+            if hit.source == "column":
+                rated.append(hit)
+                continue
+            own = self._promoted(hit, want)
+            how_well = fit(own.node, target.kind, verb, self.view)
+            if (how_well <= 0 or not _can_be_clicked(own.node)) and (value := self._valued(own, want)) is not None:
+                rated.append(value)
+            if how_well > 0:
+                rated.append(replace(own, fit=how_well * _standing(own, target, verb)))
+            elif target.words and (inner := self._lowered(own, want)) is not None:
+                rated.append(inner)
+        rated = best_each(rated)
+        if not target.words and not target.attributes:
+            return self._of_kind(rated, target)
+        return rated
+
+    def _valued(self, hit: Hit, want: Wanted) -> Hit | None:
+        """What a mere label stands before: for a click on "Phone: 555", the number that can be clicked."""
+        node = hit.node
+        label = node.c.own_text.rstrip().endswith(":") or node.c.tag in {"dt", "th", "label"}
+        row = self.view.row(node)
+        if node.index in self.view.has_interactive or row is None or hit.source not in {"text", "name"}:
+            return None
+        if want.verb not in POINTING or not label:
+            return None
+        after = [n for n in self.view.nodes[node.end : row.end] if n.c.visible and (n.interactive or n.c.clickable)]
+        if len(after) != 1:
+            return None
+        how_well = fit(after[0], want.target.kind, want.verb, self.view)
+        return replace(hit, node=after[0], fit=how_well) if how_well > 0 else None
+
+    def _lowered(self, hit: Hit, want: Wanted) -> Hit | None:
+        """The only fitting control in a wrapper that is named by its class, id or test attribute."""
+        node = hit.node
+        if (
+            hit.source not in {"id", "class", "test attribute"}
+            or node.interactive
+            or node.end - node.index > _UPWARDS * 2
+        ):
+            return None
+        fits = [(n, fit(n, want.target.kind, want.verb, self.view)) for n in self.view.inside(node) if n.c.visible]
+        good = [(n, how) for n, how in fits if how >= LEAST_FIT and n.interactive]
+        return replace(hit, node=good[0][0], words=hit.words * LOWERED, fit=good[0][1]) if len(good) == 1 else None
+
+    def _of_kind(self, hits: list[Hit], target: Target) -> list[Hit]:
+        """For "the last row", "the second field": the best fitting make of the kind, header rows left out."""
+        kept = [hit for hit in hits if hit.fit >= LEAST_FIT]
+        if target.kind in {"row", "item", "card"}:
+            kept = without_headers(kept, self.view)
+            bodies = [hit for hit in kept if hit.node.c.role == "row" or hit.node.c.tag == "tr"]
+            return bodies if bodies and target.kind == "row" else kept
+        best = max((hit.fit for hit in kept), default=0.0)
+        return [hit for hit in kept if hit.fit >= best - (0.15 if target.kind in _WIDE_KINDS else 0.03)]
+
+    def _promoted(self, hit: Hit, want: Wanted) -> Hit:
+        """The clickable thing around a text, where clicking it is clicking the text."""
+        node = hit.node
+        if want.target.kind in CONTAINER_KINDS or node.interactive:
+            return hit
+        if want.verb not in POINTING and want.target.kind in {"text", "heading", "alert", "image"}:
+            return hit
+        own = node.c.clickable and hit.source in {"picture", "test attribute", "title", "aria-label"}
+        if hit.source in {"id", "class"} or own:
+            return hit
+        return next(self._above(hit, want), hit)
+
+    def _above(self, hit: Hit, want: Wanted) -> Iterator[Hit]:
+        for steps, up in enumerate(hit.node.ancestors()):
+            if steps >= _UPWARDS or (
+                up in self.view.row_nodes and not up.interactive and up.index in self.view.has_interactive
+            ):
+                return
+            if up.interactive and not up.c.editable and up.c.tag not in {"select", "table"}:
+                yield replace(hit, node=up) if _is_its_name(hit, up) else hit
+                return
+            if up.c.clickable and want.verb in POINTING and up.index not in self.view.has_interactive and up.c.visible:
+                if not hit.node.c.clickable:
+                    yield replace(hit, node=up)
+                return
+
+    def _holders(self, hits: Sequence[Hit], target: Target) -> list[Hit]:
+        """Rows, cards, sections and dialogs that are named by words inside them."""
+        if target.kind not in CONTAINER_KINDS - {"column", "cell", "page", "menu"}:
+            return []
+        found = []
+        for hit in hits:
+            for place in self._scoper.named_by(hit, target.kind):
+                shape = 0.98 if place.shape in {"row", "headed", "own"} else 0.9
+                found.append(replace(hit, node=place.node, words=place.words * shape, tier=6))
+        return [hit for hit in found if kind_fit(hit.node, target.kind, self.view) > 0]
+
+    def _columns(self, want: Wanted) -> list[Hit]:
+        """The cells under a header, for what is asked of a whole column."""
+        if want.target.kind != "column" or want.verb not in _TEXTUAL:
+            return []
+        return self._collector.column(want.target.words, quoted=want.target.quoted)
+
+    def _usable(self, node: Node, verb: Verb) -> bool:
+        """Whether a person could see it; a hidden box counts when its label is shown."""
+        if node.c.visible or verb in _HIDDEN_IS_FINE:
+            return True
+        if node.c.role in CHECKABLE or node.c.type in {"checkbox", "radio"}:
+            said = phrase(node.c.label or node.c.name).plain
+            around = any(up.c.visible and up.c.tag == "label" for up in node.ancestors())
+            return around or bool(said and self.view.label_nodes.get(said))
+        return False
+
+
+def floor(target: Target) -> float:
+    """The least score that is a match."""
+    return QUOTED_FLOOR if target.quoted else FLOOR
+
+
+def best_each(hits: Sequence[Hit]) -> list[Hit]:
+    """The best hit of each node, in document order."""
+    best: dict[Node, Hit] = {}
+    for hit in hits:
+        if hit.node not in best or hit.score > best[hit.node].score:
+            best[hit.node] = hit
+    return sorted(best.values(), key=lambda hit: hit.node.index)
+
+
+def without_headers(hits: list[Hit], view: View) -> list[Hit]:
+    """The hits without table rows that hold only column headers, unless there are no others."""
+    kept = [hit for hit in hits if not is_header_row(hit.node, view)]
+    return kept or hits
+
+
+def _standing(hit: Hit, target: Target, verb: Verb) -> float:
+    """A word in a sentence is not what one clicks, nor a sentence that has the words among others."""
+    if verb not in POINTING or hit.node.interactive or hit.node.c.clickable:
+        return 1.0
+    spread = hit.level in {"part", "described", "fuzzy"} and len(hit.shown) > _SPREAD * len(target.words)
+    return MENTIONED if is_mention(hit.node) or (spread and hit.source in {"text", "name"}) else 1.0
+
+
+def _can_be_clicked(node: Node) -> bool:
+    return node.interactive or node.c.clickable
+
+
+def _is_plural(want: Wanted) -> bool:
+    """Whether the words name things of which there are many, not one thing."""
+    target = want.target
+    if target.every:
+        return True
+    several = target.ordinal is not None or target.number is not None or target.pick is not None or target.rest
+    return (several or bool(target.where)) and target.kind in {"item", "card", "row"}
+
+
+def _is_seen(target: Target) -> bool:
+    """Whether it is meant by its looks alone."""
+    if not target.looks or target.kind not in _PATCH_KINDS or target.attributes:
+        return False
+    return all(word in NOUNS for word in phrase(target.words).tokens)
+
+
+def _literal(want: Wanted) -> bool:
+    """Whether the words are themselves what the step asserts: then nothing like them will do."""
+    return want.target.quoted and want.verb in {"visible", "count"} and want.target.kind in _LITERAL_KINDS
+
+
+def _is_its_name(hit: Hit, up: Node) -> bool:
+    """Whether the text is what the control says, not a remark in it."""
+    return up.c.role not in {"listbox", "combobox", "tree"} and len(up.c.text) <= 3 * max(len(hit.shown), 20)

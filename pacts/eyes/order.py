@@ -1,0 +1,86 @@
+"""How a person counts things: in the order they stand on the screen, the n-th, the first two, the last two."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from pacts.domain.plan import Target
+from pacts.eyes.view import Node, View
+
+_APART: Final = ("nav", "header", "footer")
+_APART_ROLES: Final = frozenset(
+    {"navigation", "banner", "contentinfo", "menu", "menubar", "tablist", "toolbar", "listbox"}
+)
+_FEWEST: Final = 2
+_PIECES: Final = 2
+"""Parts that a repeated block holds at least; a list of bare words is a menu or a pager."""
+
+
+def in_order(nodes: Sequence[Node], view: View) -> list[Node]:
+    """The nodes as one reads them: by line and from the left where they are neighbours, else as they are written."""
+    written = sorted(nodes, key=lambda node: node.index)
+    if len(written) < _FEWEST or any(node.c.box is None for node in written):
+        return written
+    homes = {_home(node, view) for node in written}
+    return _by_line(written) if len(homes) == 1 else written
+
+
+def _home(node: Node, view: View) -> tuple[int, int]:
+    """What holds the things that stand side by side: the parent of each, or of the row or card of each."""
+    row = view.row(node)
+    at = row if row is not None and row.parent is not None else node
+    return node.frame.number, at.parent.index if at.parent else -1
+
+
+def _by_line(nodes: Sequence[Node]) -> list[Node]:
+    """Lines from the top; what overlaps half its height with a line stands on it."""
+    lines: list[list[Node]] = []
+    for node in sorted(nodes, key=lambda n: (n.top + n.height / 2, n.left)):
+        middle = node.top + node.height / 2
+        first = lines[-1][0] if lines else None
+        if (
+            first is not None
+            and middle <= first.top + first.height * 0.75
+            and abs(middle - first.top - first.height / 2) <= max(first.height, node.height) / 2
+        ):
+            lines[-1].append(node)
+        else:
+            lines.append([node])
+    return [node for line in lines for node in sorted(line, key=lambda n: (n.left, n.index))]
+
+
+def chosen(nodes: Sequence[Node], target: Target) -> list[Node] | None:
+    """Those that the target's number and place mean, of all that fit; None when there are not so many."""
+    count = len(nodes)
+    if target.ordinal is None:
+        if target.number is None or target.every:
+            exact = target.number is None or not target.every or target.number <= count
+            return list(nodes) if exact else None
+        return list(nodes[: target.number]) if target.number <= count else None
+    number = target.number or 1
+    if target.ordinal > 0:
+        start = target.ordinal - 1
+        return list(nodes[start : start + number]) if start + number <= count else None
+    stop = count + target.ordinal + 1
+    return list(nodes[stop - number : stop]) if stop - number >= 0 and stop <= count else None
+
+
+def main_blocks(view: View) -> list[Node]:
+    """The repeated blocks that the page is about: of all rows, cards and items, the family that takes the most room."""
+    families: dict[tuple[int, int, str, str], list[Node]] = defaultdict(list)
+    for node in view.row_nodes:
+        if node.c.visible and node.c.box and not _is_apart(node):
+            families[(node.frame.number, node.parent.index if node.parent else -1, node.c.tag, node.c.role)].append(
+                node
+            )
+    worth = {key: sum(n.width * n.height for n in family) for key, family in families.items() if _is_block(family)}
+    best = max(worth, key=lambda key: worth[key], default=None)
+    return sorted(families[best], key=lambda node: node.index) if best is not None else []
+
+
+def _is_block(family: Sequence[Node]) -> bool:
+    return len(family) >= _FEWEST and sum(node.end - node.index > _PIECES for node in family) * 2 >= len(family)
+
+
+def _is_apart(node: Node) -> bool:
+    return any(up.c.role in _APART_ROLES or up.c.tag in _APART for up in node.ancestors())

@@ -1,0 +1,133 @@
+"""What a thing's row or card says of it: the price of a product, the status of an order, the date of a post."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from pacts.eyes.measures import ANY, WORDS, Measure, Unit, measures
+from pacts.eyes.value_of import value_beside
+from pacts.eyes.view import Node, View
+from pacts.eyes.words import LEVELS, identifier, match, phrase, stem
+
+_NAMED: Final = 0.84
+"""Words that agree less do not name the property."""
+_SHORT: Final = 120
+"""A longer text is no value of a property."""
+
+
+def region_of(node: Node, view: View) -> Node:
+    """The row or card that is about the thing; the thing itself when it is one, or stands in none."""
+    if node in view.row_nodes:
+        return node
+    return view.row(node) or node
+
+
+def texts_of(node: Node, of: str, view: View) -> list[str]:
+    """The texts that the thing's row or card gives under a name; its own words when there is no name."""
+    if not of:
+        own = [node.c.value if node.c.editable else "", node.c.name, node.c.own_text, node.c.text]
+        return [text for text in dict.fromkeys(own) if text]
+    region = region_of(node, view)
+    parts = [region, *view.inside(region)]
+    for read in (_in_column, _labelled, _marked):
+        found = [text for part in parts if part.c.visible for text in read(part, of, view)]
+        if found:
+            return found
+    outer = view.row(region)
+    return texts_of(outer, of, view) if outer is not None else []
+
+
+def measure_of(node: Node, by: str, view: View, unit: Unit | None = None) -> Measure | None:
+    """The measure by which things are compared: under that name, else of that kind, else the first one it shows."""
+    units = (unit,) if unit is not None else units_of(by)
+    if by:
+        named = next((m for text in texts_of(node, by, view) if (m := _first(text, units or ANY)) is not None), None)
+        if named is not None:
+            return named
+    region = region_of(node, view)
+    for source in dict.fromkeys((node, region)):
+        for wanted in units or ANY:
+            found = next((m for text in _texts(source, view) if (m := _first(text, (wanted,))) is not None), None)
+            if found is not None:
+                return found
+    return None
+
+
+def units_of(by: str) -> tuple[Unit, ...]:
+    """The units a measure's name may stand for, the likeliest first; none for a name that tells nothing."""
+    stems = {stem(word): units for word, units in WORDS.items()}
+    return next((stems[word] for word in reversed(phrase(by).stems) if word in stems), ())
+
+
+def common_unit(nodes: Sequence[Node], by: str, view: View) -> Unit | None:
+    """The likeliest unit in which every one of the things (or at least two of them) can be compared."""
+    units = units_of(by) or ANY
+    counts = {unit: sum(1 for node in nodes if measure_of(node, by, view, unit) is not None) for unit in units}
+    most = max(counts.values(), default=0)
+    return next((unit for unit in units if counts[unit] == most), None) if most else None
+
+
+def _first(text: str, units: Sequence[Unit]) -> Measure | None:
+    found = measures(text)
+    return next((m for unit in units for m in found if m.unit == unit), None)
+
+
+def _texts(node: Node, view: View) -> Iterator[str]:
+    """The short texts in a thing, its own first."""
+    name = node.c.name if node.interactive or not node.children else ""
+    for text in (node.c.own_text, node.c.value if node.c.editable else "", name):
+        if text:
+            yield text
+    yield from (n.c.own_text for n in view.inside(node) if n.c.own_text and n.c.visible)
+    if node.c.text:
+        yield node.c.text
+
+
+def _agrees(of: str, name: str) -> bool:
+    return match(phrase(of), phrase(name)).score >= LEVELS["part"] and bool(name)
+
+
+def _in_column(part: Node, of: str, view: View) -> Iterator[str]:
+    del view
+    if part.c.column and (part.c.tag == "td" or part.c.role in {"cell", "gridcell"}) and _agrees(of, part.c.column):
+        yield part.c.text or part.c.value
+
+
+def _labelled(part: Node, of: str, view: View) -> Iterator[str]:
+    c = part.c
+    text = c.own_text
+    if c.label and c.value and match(phrase(of), phrase(c.label)).score >= _NAMED:
+        yield c.value
+    if not text or len(text) > _SHORT or part.interactive:
+        return
+    head, sign, tail = text.partition(":")
+    if sign and tail.strip() and match(phrase(of), phrase(head)).score >= _NAMED:
+        yield tail.strip()
+    elif match(phrase(of), phrase(text)).score >= _NAMED:
+        beside = value_beside(part, text, None, view)
+        if beside is not part:
+            yield beside.c.text
+        elif part.parent is not None and part.parent.c.own_text:
+            yield part.parent.c.own_text
+        elif (after := _next_text(part, view)) is not None:
+            yield after
+
+
+def _next_text(label: Node, view: View) -> str | None:
+    """The next text of the same row or card."""
+    region = region_of(label, view)
+    for other in view.nodes[label.end : region.end]:
+        if other.c.visible and other.c.own_text:
+            return other.c.own_text
+    return None
+
+
+def _marked(part: Node, of: str, view: View) -> Iterator[str]:
+    """By what the markup calls it."""
+    del view
+    c = part.c
+    text = c.text or c.value or c.alt or c.title or c.name
+    names = (c.element_id, c.name_attribute, *c.classes, *c.test_ids.values(), c.aria_label, c.title)
+    if 0 < len(text) <= _SHORT and any(
+        match(phrase(of), identifier(name)).score >= LEVELS["part"] for name in names if name
+    ):
+        yield text

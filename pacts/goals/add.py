@@ -1,0 +1,90 @@
+"""Adding: the control that adds the thing that is named, in its row or card, on its own page, or by a field."""
+
+import re
+from typing import Final
+
+from pacts.domain.plan import Scope, Target, Value
+from pacts.eyes.view import Node
+from pacts.eyes.words import match, phrase
+from pacts.goals.naming import named
+from pacts.goals.scene import Expansion, Refusal, Scene, shown_words, words_of
+
+ADD: Final = re.compile(
+    r".*\b(?:add(?: to \w+)?|buy(?: now)?|put in|plus|order|\+)(?:\b.*|)|\+|.*\bto (?:cart|basket|bag)\b.*"
+)
+NEW: Final = re.compile(r"\b(?:new|add|what needs|enter|todo|to-do|task|item|create|write|type)\b")
+LIKE: Final = 0.7
+"""How well a text must agree with the thing's words to be the thing."""
+
+
+def expand(scene: Scene) -> Expansion | Refusal:
+    """Click what adds the thing; type the thing where the page takes new ones by a field."""
+    target = scene.step.target
+    if target is None:
+        return Refusal("nothing is named that could be added")
+    control = _beside(scene, target) or _on_its_page(scene, target)
+    if control is not None:
+        return Expansion((named(scene, control, scene.move("click")),), f'"{shown_words(control)}" adds it')
+    if (field := _field(scene, target)) is not None:
+        return _typed(scene, field, target)
+    link = scene.meant(target.model_copy(update={"kind": "link"}), "click", least=0.85)
+    if link is not None and scene.rounds == 0:
+        click = named(scene, link, scene.move("click"))
+        return Expansion((click, scene.again()), "it is added on its own page")
+    where = f" to {scene.step.destination.describe()}" if scene.step.destination else ""
+    return Refusal(f"nothing on the page adds {target.describe()}{where}")
+
+
+def _adders(scene: Scene) -> list[Node]:
+    acts = [n for n in scene.shown if (n.interactive or n.c.clickable) and not n.c.editable and n.c.enabled]
+    return [n for n in acts if ADD.fullmatch(shown_words(n)) or ADD.fullmatch(n.c.icon)]
+
+
+def _beside(scene: Scene, target: Target) -> Node | None:
+    """The one control that adds in the smallest place that also says the thing."""
+    wanted = Target(words="Add", kind="button", scope=(Scope(relation="row_of", target=target),))
+    adders = _adders(scene)
+    node = scene.meant(wanted, "click", least=LIKE)
+    if node is not None and node in adders:
+        return node
+    said = phrase(target.words)
+    naming = [n for n in scene.shown if n not in adders and match(said, phrase(n.says)).score >= LIKE]
+    for text in sorted(naming, key=lambda n: (len(n.says), n.index)):
+        for up in text.ancestors():
+            inside = [n for n in adders if up.holds(n)]
+            if len(inside) == 1:
+                return inside[0] if len(adders) > 1 or up.c.row is not None or up in scene.view.row_nodes else None
+            if inside:
+                break
+    return None
+
+
+def _on_its_page(scene: Scene, target: Target) -> Node | None:
+    """The only control that adds, on a page that is about the thing."""
+    adders = _adders(scene)
+    said = phrase(target.words)
+    about = [n for n in scene.shown if n.c.role == "heading" and match(said, phrase(n.says)).score >= LIKE]
+    pressed = [n for n in adders if n.c.role == "button" or n.c.type == "submit"]
+    only = pressed if len(pressed) == 1 else adders
+    titled = match(said, phrase(scene.snapshot.title)).score >= LIKE
+    return only[0] if len(only) == 1 and (about or titled) else None
+
+
+def _field(scene: Scene, target: Target) -> Node | None:
+    """The field that takes new things by their words: only for words that the author quotes."""
+    if not target.quoted:
+        return None
+    fields = [n for n in scene.shown if n.c.editable and n.c.enabled and n.c.type in {"", "text"}]
+    new = [n for n in fields if NEW.search(words_of(n) + " " + scene.view.beside(n).lower())]
+    one = new or fields
+    return one[0] if len(one) == 1 else None
+
+
+def _typed(scene: Scene, field: Node, target: Target) -> Expansion:
+    fill = named(scene, field, scene.move("fill", value=Value(template=target.words)))
+    adders = [n for n in _adders(scene) if n.index > field.index]
+    near = [n for n in adders if field.parent is not None and field.parent.holds(n)] or adders[:1]
+    if near:
+        return Expansion((fill, named(scene, near[0], scene.move("click"))), "the page takes new ones by a field")
+    enter = named(scene, field, scene.move("press", value=scene.enter()))
+    return Expansion((fill, enter), "the page takes new ones by a field")

@@ -1,0 +1,112 @@
+"""Finding: what a page does not show yet is looked for in what can be opened without doing harm."""
+
+from dataclasses import replace
+from typing import Final
+
+from pacts.domain.element import ResolvedElement
+from pacts.domain.plan import Target, Value, Verb
+from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution
+from pacts.eyes.words import phrase
+from pacts.goals.openers import openers
+from pacts.goals.scene import Expansion, Refusal, Scene, shown_words, words_of
+
+SURE: Final = 0.84
+"""Confidence from which a find ends the search; a lesser one is taken when nothing is left to open."""
+MAX_ROUNDS: Final = 40
+MAX_SCROLLS: Final = 6
+"""Screens of a list that grows while one scrolls."""
+POINTED: Final = frozenset({"click", "double_click", "right_click", "hover", "download", "check", "uncheck", "fill"})
+COUNTED: Final = 60
+
+
+def expand(scene: Scene) -> Expansion | Refusal:
+    """Nothing when the target is shown; else open the most promising closed thing, and look again."""
+    target = scene.step.target
+    if target is None:
+        return Refusal("nothing is named that could be looked for")
+    (found,) = scene.ask(target, verb=_use(scene))
+    if isinstance(found, Absent) and (wider := _without_places(scene, target)) is not None:
+        target, (found,) = wider, scene.ask(wider, verb=_use(scene))
+    if _is_shown(scene, found):
+        return Expansion((), f"{target.describe()} is shown", instead=target)
+    if scene.rounds < MAX_ROUNDS and (move := _further(scene, target)) is not None:
+        return move
+    if not isinstance(found, Absent):
+        return Expansion((), f"{target.describe()} is shown", instead=target)
+    nearest = f"; nearest: {', '.join(found.nearest[:4])}" if found.nearest else ""
+    opened = f" after opening {scene.rounds} things" if scene.rounds else ""
+    return Refusal(f"{target.describe()} was not found{opened}: {found.reason}{nearest}")
+
+
+def _without_places(scene: Scene, target: Target) -> Target | None:
+    """The target without places that only name the whole ("in the contact book") and that the page does not show."""
+    kept = []
+    for place in target.scope:
+        shown = place.relation != "in" or place.target.quoted or scene.meant(place.target, "visible", SURE) is not None
+        if shown:
+            kept.append(place)
+    return target.model_copy(update={"scope": tuple(kept)}) if len(kept) < len(target.scope) else None
+
+
+def _use(scene: Scene) -> Verb:
+    """What is done with the target once it is found tells what it must be like."""
+    target = scene.step.target
+    later = next((step.verb for step in scene.upcoming if step.target == target and not step.is_goal), None)
+    if later is not None:
+        return later
+    return "click" if target is not None and target.kind in {"link", "button", "tab", "menuitem"} else "remember"
+
+
+def _is_shown(scene: Scene, found: Resolution) -> bool:
+    if isinstance(found, Ambiguous):
+        return all(_is_sure(scene, element) for element in found.elements)
+    return isinstance(found, Found) and _is_sure(scene, found.element)
+
+
+def _is_sure(scene: Scene, element: ResolvedElement) -> bool:
+    """Whether an element is what is looked for: words in quotes are on it, not others that mean the same."""
+    target, node = scene.step.target, scene.node_of(element)
+    if target is not None and target.quoted and node is not None:
+        said, shown = phrase(target.words).plain, phrase(words_of(node)).plain
+        if said and f" {said} " not in f" {shown} ":
+            return False
+    return element.confidence >= SURE
+
+
+def _further(scene: Scene, target: Target) -> Expansion | None:
+    """The next thing to open, or to scroll."""
+    candidates = openers(scene, target)
+    if target.ordinal is not None and target.ordinal > 0 and any(one.sort == "page" for one in candidates):
+        return _counted_on(scene, target)
+    if not candidates:
+        return _scrolled(scene)
+    first = candidates[0]
+    return Expansion((first.move(scene), scene.again()), f'"{shown_words(first.node)[:60]}" may hold it')
+
+
+def _counted_on(scene: Scene, target: Target) -> Expansion | None:
+    """The fifth of a list that shows three a page is the second of the next page."""
+    here = len(_likes(scene, target))
+    first = next(one for one in openers(scene, target) if one.sort == "page")
+    ordinal = target.ordinal or 1
+    if here == 0 or here >= ordinal or scene.mark in scene.seen:
+        return None
+    left = target.model_copy(update={"ordinal": ordinal - here})
+    again = scene.again(target=left)
+    said = f"{here} of them are on this page"
+    return Expansion((first.move(scene), again), said, instead=left)
+
+
+def _likes(scene: Scene, target: Target) -> list[Resolution]:
+    counted = [
+        target.model_copy(update={"ordinal": number}) for number in range(1, min(target.ordinal or 1, COUNTED) + 1)
+    ]
+    return [found for found in scene.ask(*counted, verb=_use(scene)) if isinstance(found, Found)]
+
+
+def _scrolled(scene: Scene) -> Expansion | None:
+    """A list may grow, or show other lines, when it is scrolled; only a page that changed by it is scrolled again."""
+    if scene.mark in scene.seen or scene.scrolls >= MAX_SCROLLS:
+        return None
+    move = scene.move("scroll", value=Value(template="down"))
+    return Expansion((replace(move, key=f"scroll|{scene.scrolls}"), scene.again()), "it may come when one scrolls down")

@@ -1,0 +1,73 @@
+"""Searching: the search box of the page, and what sends it."""
+
+import re
+from typing import Final
+
+from pacts.eyes.view import Node
+from pacts.goals.naming import named
+from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words, words_of
+
+SEARCH: Final = re.compile(r"search|\bfind\b|\bquery\b|\bq\b|look ?up|suche|recherche|buscar|filter")
+GO: Final = re.compile(r".*\b(?:search|find|go|look up|magnifier|magnify(?:ing)?(?: glass)?|suchen)\b.*")
+TYPED: Final = frozenset({"", "text", "search"})
+NAME: Final = 30
+"""Characters of a name: more is a text."""
+_AROUND: Final = 4
+"""How far around a box its button stands."""
+
+
+def expand(scene: Scene) -> Expansion | Refusal:
+    """Type the terms into the search box and send it; open the box first where only its icon is shown."""
+    value = scene.step.value
+    target = scene.step.target
+    box = scene.meant(target, "fill") if target is not None else _box(scene)
+    if box is None:
+        opener = _opener(scene) if scene.rounds == 0 else None
+        if opener is None:
+            what = target.describe() if target is not None else "search box"
+            return Refusal(f"no {what} on the page")
+        click = named(scene, opener, scene.move("click"))
+        return Expansion((click, scene.again()), "the search box opens by its icon")
+    fill = named(scene, box, scene.move("fill", value=value))
+    return Expansion((fill, _send(scene, box)), f'"{box.says or "the search box"}" takes the terms')
+
+
+def _box(scene: Scene) -> Node | None:
+    """The field that is called a search box; the only field of a page that has a search button."""
+    fields = [n for n in scene.shown if n.c.editable and n.c.enabled and n.c.type in TYPED]
+    rated = sorted(((_likeness(scene, n), n) for n in fields), key=lambda pair: (-pair[0], pair[1].index))
+    if rated and rated[0][0] > 0:
+        return rated[0][1]
+    buttons = [n for n in scene.shown if _is_go(n)]
+    return fields[0] if len(fields) == 1 and buttons else None
+
+
+def _likeness(scene: Scene, node: Node) -> int:
+    if node.c.role == "searchbox" or node.c.type == "search":
+        return 3
+    if any(up.c.role == "search" for up in node.ancestors()):
+        return 2
+    return 1 if SEARCH.search(words_of(node) + " " + scene.view.beside(node).lower()) else 0
+
+
+def _is_go(node: Node) -> bool:
+    acts = node.c.role in {"button", "link"} or node.c.type in {"submit", "image"} or node.c.clickable
+    return acts and not node.c.editable and bool(GO.fullmatch(f"{shown_words(node)} {node.c.icon}".strip()))
+
+
+def _send(scene: Scene, box: Node) -> Move:
+    """The button beside the box, else Enter in it."""
+    for steps, up in enumerate(box.ancestors()):
+        if steps >= _AROUND:
+            break
+        buttons = [n for n in scene.shown if up.holds(n) and n.index > box.index and n.c.enabled]
+        said = [n for n in buttons if _is_go(n)] or [n for n in buttons if n.c.type == "submit" and up.c.tag == "form"]
+        if said:
+            return named(scene, said[0], scene.move("click"))
+    return named(scene, box, scene.move("press", value=scene.enter()))
+
+
+def _opener(scene: Scene) -> Node | None:
+    ways = [n for n in scene.shown if n.c.role in {"button", "link"} or n.c.clickable]
+    called = [n for n in ways if not n.c.editable and SEARCH.search(words_of(n))]
+    return next((n for n in called if len(shown_words(n)) <= NAME), None)

@@ -1,0 +1,78 @@
+"""Actions on several things: one step for each, all told from one look before the first is done."""
+
+from dataclasses import replace
+from typing import Final
+
+from pacts.domain.element import ResolvedElement
+from pacts.domain.plan import Step, Target
+from pacts.eyes.resolve import Found
+from pacts.goals.naming import known_by
+from pacts.goals.openers import CLICKED, openers
+from pacts.goals.scene import Expansion, Move, Refusal, Scene
+
+MOST: Final = 100
+"""Things one sentence acts on: more are no list that a person means."""
+
+
+def is_plural(step: Step) -> bool:
+    """Whether an action means several things, each of which it is done to."""
+    target = step.target
+    if target is None or step.sort != "action" or step.verb in {"remember", "scroll", "wait_until"}:
+        return False
+    return target.every or target.rest or (target.number or 1) > 1
+
+
+def expand(scene: Scene) -> Expansion | Refusal:
+    """One step for each thing that is meant."""
+    target = scene.step.target
+    assert target is not None
+    elements, why = _meant(scene, target)
+    if not elements:
+        return Refusal(why)
+    if target.number is not None and len(elements) < target.number:
+        return Refusal(f"there are only {len(elements)} of the {target.number} {target.describe()} on the page")
+    kept = elements[:MOST]
+    start = target.ordinal or 1
+    first = start if start > 0 else start - len(kept) + 1
+    moves = tuple(_move(scene, element, place) for place, element in enumerate(kept, first))
+    return Expansion(moves, f"{target.describe()} means {len(moves)} elements")
+
+
+def _move(scene: Scene, element: ResolvedElement, place: int) -> Move:
+    """The step on one of them: by words that mean it alone, else by its number."""
+    node = scene.node_of(element)
+    known = known_by(scene, node, scene.step.verb) if node is not None else None
+    if known is not None and known[0].ordinal is None:
+        target = known[0]
+    else:
+        target = _one(scene.step.target or Target()).model_copy(update={"ordinal": place})
+    kept = element.model_copy(update={"many": False})
+    return replace(scene.again(target=target), element=kept)
+
+
+def _one(target: Target) -> Target:
+    return target.model_copy(update={"every": False, "number": None, "rest": False})
+
+
+def _meant(scene: Scene, target: Target) -> tuple[list[ResolvedElement], str]:
+    """The things, in the order one reads them; why there are none."""
+    if scene.step.verb in FOLDS and target.kind in THINGS and (toggles := _toggles(scene)):
+        return toggles, ""
+    found = scene.ask_all(target, verb=scene.step.verb)
+    return (list(found), "") if isinstance(found, tuple) else ([], found.reason)
+
+
+def _toggles(scene: Scene) -> list[ResolvedElement]:
+    """For "expand all sections": what opens (or closes) them."""
+    if scene.step.verb == "collapse":
+        nodes = [n for n in scene.shown if n.c.expanded and n.c.tag != "details"]
+    else:
+        closed = [one.node for one in openers(scene, None) if one.sort not in CLICKED]
+        nodes = sorted(closed, key=lambda node: node.index)
+    told = (known_by(scene, node, scene.step.verb) for node in nodes)
+    found = (scene.ask(known[0], verb=scene.step.verb)[0] for known in told if known is not None)
+    return [one.element for one in found if isinstance(one, Found)]
+
+
+FOLDS: Final = frozenset({"expand", "collapse"})
+THINGS: Final = frozenset({"section", "group", "row", "item", "card", "menu", "element"})

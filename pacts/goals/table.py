@@ -1,0 +1,32 @@
+"""The goals by their verbs. Adding one is a file and a line here."""
+
+from collections.abc import Callable
+from typing import Final
+
+from pacts.domain.plan import GoalVerb
+from pacts.goals import add, choose_path, fill_form, find, go_to, log_in, log_out, search
+from pacts.goals.scene import Expansion, Refusal, Scene
+
+Expand = Callable[[Scene], Expansion | Refusal]
+GOALS: Final[dict[GoalVerb, Expand]] = {
+    "log_in": log_in.expand,
+    "log_out": log_out.expand,
+    "search": search.expand,
+    "add": add.expand,
+    "fill_form": fill_form.expand,
+    "go_to": go_to.expand,
+    "choose_path": choose_path.expand,
+    "find": find.expand,
+}
+
+
+def expand(scene: Scene) -> Expansion | Refusal:
+    """The ordinary steps a goal stands for on the page as it now is, or why the page gives no way.
+
+    An expansion may end in the goal itself: the page is looked at again after what comes before it. A requirement's
+    expectations are never among the steps.
+    """
+    for verb, goal in GOALS.items():
+        if verb == scene.step.verb:
+            return goal(scene)
+    return Refusal(f"{scene.step.verb} is no goal")

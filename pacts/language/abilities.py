@@ -1,0 +1,141 @@
+"""Expectations about what can be done with a thing, where the keyboard is, and whether somebody is logged in."""
+
+from dataclasses import replace
+
+from pacts.domain.plan import CheckVerb, Target
+from pacts.language import predicates
+from pacts.language.drafts import CLEAR, GUESS, Drafts, Text, check, surer
+from pacts.language.sayings import parted, subjects_of
+from pacts.language.target_phrase import parse_target
+from pacts.language.tokens import Tokens, lows
+from pacts.language.value_phrase import literal
+
+_CAN = frozenset(("can", "could", "may"))
+_DONE: dict[str, CheckVerb] = {
+    **dict.fromkeys(("clicked", "pressed", "tapped", "used", "activated", "opened", "triggered"), "enabled"),
+    **dict.fromkeys(("selected", "chosen", "checked", "ticked", "toggled", "interacted"), "enabled"),
+    **dict.fromkeys(
+        ("edited", "changed", "modified", "altered", "typed", "filled", "overwritten", "updated"), "editable"
+    ),
+    **dict.fromkeys(("seen", "found", "viewed", "read"), "visible"),
+    **dict.fromkeys(("expanded",), "enabled"),
+}
+"""What "can be …" asks of a thing."""
+_AFTER = frozenset(
+    ("again", "anymore", "any", "more", "now", "in", "into", "on", "twice", "with", "there", "upon", "out")
+)
+_FOCUS = frozenset(("focus", "cursor", "caret"))
+_MOVING = frozenset(
+    form
+    for lemma in ("move", "jump", "go", "return", "stay", "remain", "shift", "land", "switch", "set", "place")
+    for form in predicates.forms(lemma)
+) | {"be", "is", "was", "put", "given"}
+_RECEIVING = frozenset(form for lemma in ("receive", "gain", "get", "obtain") for form in predicates.forms(lemma))
+_IN = frozenset(("logged", "signed"))
+WORDS = (
+    _CAN
+    | frozenset(_DONE)
+    | _AFTER
+    | _FOCUS
+    | _MOVING
+    | _RECEIVING
+    | {"masked", "obscured", "obfuscated", "dots", "keyboard", "input", "to", "lost", "loses", "lose"}
+)
+"""The words that these checks stand for."""
+
+
+def read_ability(tokens: Tokens, it: Target | None) -> Drafts:
+    """The check of what can be done with a thing, or that it has the focus; empty when neither is said."""
+    tokens = tuple(token for token in tokens if token.low not in (".", "!"))
+    return _masked(tokens, it) or _doable(tokens, it) or _focus_moves(tokens, it) or _focus_taken(tokens, it)
+
+
+def read_session(tokens: Tokens) -> Drafts:
+    """`logged in`, `not be logged out`: a form that asks for a password is no longer shown, or no way to log out is."""
+    words = [t.low for t in tokens if t.low not in predicates.BE | predicates.MODALS | predicates.ADVERBS]
+    negated = sum(word in predicates.NEGATIONS for word in words) % 2 == 1
+    words = [word for word in words if word not in predicates.NEGATIONS and word not in ("no", "longer", ".")]
+    if (
+        words[2:3] == ["as"]
+        and tokens[-1].is_literal
+        and words[:2] in (["logged", "in"], ["signed", "in"])
+        and not negated
+    ):
+        return (check("text", value=literal(tokens[-1]), confidence=GUESS),)
+    if len(words) > 2 and words[2] in ("as", "with", "to", "successfully", "from", "of"):  # noqa: PLR2004 - behind the two words
+        words = words[:2]
+    if len(words) != 2 or words[0] not in _IN or words[1] not in ("in", "out", "on", "off"):  # noqa: PLR2004 - the two words of the form
+        return ()
+    inside = (words[1] in ("in", "on")) != negated
+    target = Target(words="password", kind="field") if inside else Target(words="log out")
+    return surer((replace(check("visible", target), negated=True),), GUESS)
+
+
+def _doable(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the button cannot be clicked`, `the field can be edited`."""
+    at = next((at for at, token in enumerate(tokens) if at and token.low in _CAN), None)
+    if at is None:
+        return ()
+    rest = [token for token in tokens[at + 1 :] if token.low not in predicates.ADVERBS]
+    negated = bool(rest) and rest[0].low in predicates.NEGATIONS
+    rest = rest[negated:]
+    if len(rest) < 2 or rest[0].low != "be" or rest[1].low not in _DONE:  # noqa: PLR2004 - "be" and what is done
+        return ()
+    if not {token.low for token in rest[2:]} <= _AFTER:
+        return ()
+    found = subjects_of(tokens[:at], it)
+    if not found or any(part.about != "target" for part in found):
+        return ()
+    verb = _DONE[rest[1].low]
+    return tuple(
+        replace(check(verb, part.target, confidence=min(CLEAR, part.confidence)), negated=negated) for part in found
+    )
+
+
+def _masked(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the password is masked`: its field hides what is typed."""
+    said = parted(tokens)
+    words = lows(said.rest) if said is not None and said.linked else ()
+    if said is None or words not in (("masked",), ("obscured",), ("obfuscated",), ("hidden", "by", "dots")):
+        return ()
+    found = subjects_of(said.subject, it)
+    if len(found) != 1 or found[0].target is None or "password" not in found[0].target.words.lower():
+        return ()
+    field = found[0].target.model_copy(update={"kind": "field"})
+    draft = check("attribute", field, Text("password"), confidence=CLEAR)
+    return (replace(draft, name="type", comparison="equals", negated=said.negated),)
+
+
+def _focus_moves(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the focus moves to the Email field`."""
+    plain = [at for at, token in enumerate(tokens) if token.low not in ("the", "keyboard", "input", "mouse")]
+    if len(plain) < 3 or tokens[plain[0]].low not in _FOCUS:  # noqa: PLR2004 - the focus, its verb and a place
+        return ()
+    at = plain[1]
+    negated = False
+    while at < len(tokens) and tokens[at].low in _MOVING | predicates.MODALS - {"to"} | predicates.NEGATIONS:
+        negated = negated or tokens[at].low in predicates.NEGATIONS
+        at += 1
+    if at == plain[1] or lows(tokens[at : at + 1]) not in (("to",), ("on",), ("in",), ("into",), ("onto",), ("at",)):
+        return ()
+    phrase = parse_target(tokens[at + 1 :], it)
+    draft = check("focused", phrase.target, confidence=phrase.confidence) if phrase else None
+    return (replace(draft, negated=negated),) if draft else ()
+
+
+def _focus_taken(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the Email field receives the focus`, `the field loses focus`."""
+    if tokens[-1].low not in _FOCUS:
+        return ()
+    end = len(tokens) - 1
+    while end > 1 and tokens[end - 1].low in ("the", "keyboard", "input"):
+        end -= 1
+    loses = tokens[end - 1].low in ("loses", "lose", "lost")
+    if not loses and tokens[end - 1].low not in _RECEIVING:
+        return ()
+    owner = tokens[: end - 1]
+    while owner and owner[-1].low in predicates.MODALS | predicates.BE | predicates.ADVERBS:
+        owner = owner[:-1]
+    phrase = parse_target(owner, it) if owner else None
+    draft = check("focused", phrase.target, confidence=phrase.confidence) if phrase else None
+    return (replace(draft, negated=loses),) if draft else ()

@@ -1,0 +1,137 @@
+"""Expectations about an attribute that the text names, and about where a link leads."""
+
+from dataclasses import replace
+
+from pacts.domain.plan import Comparison, Target
+from pacts.language import predicates
+from pacts.language.drafts import EXPLICIT, Drafts, check
+from pacts.language.judged_values import compared_with
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.target_phrase import parse_target
+from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.value_phrase import literal
+
+_HOLDING = frozenset(("has", "have", "with", "having", "contains", "contain", "carries"))
+_GRAMMAR = (
+    DETERMINERS
+    | predicates.BE
+    | predicates.MODALS
+    | predicates.NEGATIONS
+    | predicates.ADVERBS
+    | {
+        "equals",
+        "equal",
+        "to",
+        "set",
+        "with",
+        "value",
+        "of",
+        "=",
+        "contains",
+        "contain",
+        "having",
+        "has",
+        "does",
+        "exists",
+    }
+    | {
+        "do",
+        "containing",
+        "matching",
+        "matches",
+        "exist",
+        ":",
+        "named",
+        "called",
+        "start",
+        "starts",
+        "ends",
+        "end",
+        "and",
+    }
+)
+_LEADING = frozenset(("links", "points", "leads", "link", "point", "lead", "refers", "linking", "pointing"))
+WORDS = _GRAMMAR | _LEADING | {"attribute", "attributes", "property", "href"}
+"""The words that these checks stand for."""
+
+
+def read_attribute(tokens: Tokens, it: Target | None) -> Drafts:
+    """The check of a named attribute or of a link's address; empty when neither is said."""
+    tokens = tuple(token for token in tokens if token.low not in (".", "!", ","))
+    return _leads(tokens, it) or _attribute(tokens, it)
+
+
+def _leads(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the "Docs" link links to "/docs"`."""
+    if len(tokens) < 4 or not tokens[-1].is_literal or tokens[-2].low != "to" or tokens[-3].low not in _LEADING:  # noqa: PLR2004 - a subject and the form
+        return ()
+    owner = tokens[:-3]
+    negated = any(token.low in predicates.NEGATIONS for token in owner)
+    while owner and owner[-1].low in predicates.MODALS | predicates.NEGATIONS | predicates.ADVERBS | {"does", "do"}:
+        owner = owner[:-1]
+    phrase = parse_target(owner, it) if owner else None
+    if phrase is None:
+        return ()
+    draft = check("attribute", phrase.target, literal(tokens[-1]), confidence=phrase.confidence)
+    comparison: Comparison = "equals" if tokens[-1].kind in ("url", "path") or "/" in tokens[-1].value else "contains"
+    return (replace(draft, name="href", comparison=comparison, negated=negated),)
+
+
+def _attribute(tokens: Tokens, it: Target | None) -> Drafts:
+    """`X attribute "type" equals "button"`, `X has the attribute "disabled"`, `X with the "href" attribute "/a"`."""
+    at = next((at for at, token in enumerate(tokens) if at and token.low == "attribute"), None)
+    if at is None:
+        return ()
+    name_at = _name_at(tokens, at)
+    first = min(name_at, at) if name_at is not None else 0
+    if name_at is None or first < 1:
+        return ()
+    owner = _owner(tokens[:first])
+    rest = tokens[max(name_at, at) + 1 :]
+    values = [token for token in rest if token.is_literal]
+    others = {token.low for token in rest if not token.is_literal}
+    led = tokens[first - 1].low in _HOLDING | DETERMINERS
+    if len(values) > 1 or not others <= _GRAMMAR or not (values or led):
+        return ()
+    phrase = parse_target(owner, it) if owner else None
+    if phrase is None:
+        return ()
+    negated = bool({token.low for token in (*tokens[len(owner) : first], *rest)} & (predicates.NEGATIONS | {"no"}))
+    value = values[0] if values else None
+    draft = check(
+        "attribute", phrase.target, literal(value) if value else None, confidence=min(EXPLICIT, phrase.confidence)
+    )
+    comparison = _comparison(rest, value)
+    return (replace(draft, name=tokens[name_at].value, comparison=comparison, negated=negated),)
+
+
+def _name_at(tokens: Tokens, at: int) -> int | None:
+    """Where the attribute's name stands: beside the word, in quotes, or a plain word behind or before it."""
+    for place in (at + 1, at - 1):
+        if 0 < place < len(tokens) and tokens[place].kind == "quote":
+            return place
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and after.kind == "word" and after.low not in _GRAMMAR:
+        return at + 1
+    before = tokens[at - 1]
+    led = at > 1 and tokens[at - 2].low in DETERMINERS | _HOLDING
+    return at - 1 if at > 1 and before.kind == "word" and before.low not in _GRAMMAR and led else None
+
+
+def _owner(tokens: Tokens) -> Tokens:
+    tail = (
+        _HOLDING | DETERMINERS | predicates.MODALS | predicates.BE | predicates.NEGATIONS | {"does", "do", "no", "'s"}
+    )
+    while tokens and tokens[-1].kind == "word" and tokens[-1].low in tail:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _comparison(rest: Tokens, value: Token | None) -> Comparison:
+    at = next((at for at, token in enumerate(rest) if token is value), 0)
+    for size in (3, 2, 1):
+        comparison = compared_with(rest[max(0, at - size) : at + 1])[0] if at >= size else None
+        if comparison is not None and rest[at - size].low != "with":
+            return comparison
+    held = {"contains", "contain", "containing"} & set(lows(rest[:at]))
+    return "contains" if held or value is None else "equals"

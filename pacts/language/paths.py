@@ -1,0 +1,70 @@
+"""Ways along a menu or tree: `A > B > C`, `"Users > Permissions"`, `Edit and then Copy from the menu`."""
+
+import re
+
+from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Draft, Drafts, Text
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.tokens import Token, Tokens, said
+
+ARROWS = frozenset((">", "→", "->", ">>", "»", "⇒", "=>"))
+_GLUED = re.compile(r"\s*(?:->|=>|>>|>|→|⇒|»)\s*")
+_MENUS = frozenset(("menu", "menubar", "tree", "navigation"))
+
+
+def chosen_path(tokens: Tokens) -> Drafts:
+    """The goal to go along a path; empty when the words name none."""
+    return _arrowed(tokens) or _quoted(tokens) or _in_turn(tokens)
+
+
+def quoted_path(tokens: Tokens) -> Drafts:
+    """The goal for a path that stands in quotes."""
+    return _quoted(tokens)
+
+
+def _arrowed(tokens: Tokens) -> Drafts:
+    if not any(token.low in ARROWS for token in tokens):
+        return ()
+    groups: list[list[Token]] = [[]]
+    for token in _without_menu(tokens):
+        if token.low in ARROWS:
+            groups.append([])
+        elif token.low not in DETERMINERS or groups[-1]:
+            groups[-1].append(token)
+    if not all(groups):
+        return ()
+    sure = EXPLICIT if all(len(group) == 1 for group in groups) else CLEAR
+    return _path([said(group) for group in groups], sure)
+
+
+def _quoted(tokens: Tokens) -> Drafts:
+    """`"Users > Permissions" in site administration`, `the item 'A->B' in a tree`."""
+    quotes = [token for token in tokens if token.kind == "quote"]
+    if len(quotes) != 1 or not _GLUED.search(quotes[0].value.strip(" <>-")):
+        return ()
+    names = [name for name in _GLUED.split(quotes[0].value) if name]
+    return _path(names, CLEAR) if len(names) > 1 else ()
+
+
+def _in_turn(tokens: Tokens) -> Drafts:
+    """`Edit and then Copy from the menu`."""
+    plain = _without_menu(tokens)
+    if len(plain) == len(tokens) or not any(token.low == "then" for token in plain):
+        return ()
+    groups: list[list[Token]] = [[]]
+    for token in plain:
+        if token.low in ("then", ",", "and"):
+            groups.append([])
+        elif token.low not in DETERMINERS:
+            groups[-1].append(token)
+    named = [group for group in groups if group]
+    return _path([said(group) for group in named], FAIR) if len(named) > 1 else ()
+
+
+def _without_menu(tokens: Tokens) -> Tokens:
+    """The words before `from the menu`."""
+    at = next((p for p in range(1, len(tokens) - 1) if tokens[p].low in ("from", "in", "of", "under")), None)
+    return tokens[:at] if at is not None and tokens[-1].low in _MENUS else tokens
+
+
+def _path(names: list[str], sure: float) -> Drafts:
+    return (Draft("choose_path", "goal", values=tuple(Text(name) for name in names), confidence=sure),)

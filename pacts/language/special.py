@@ -1,0 +1,91 @@
+"""Expectations with a form of their own, each in its file: the readers in the order in which they are asked.
+
+A new kind of assertion is a file with a reader and its words, one row here, and its words in `words_of`.
+"""
+
+from collections.abc import Callable
+from functools import cache
+
+from pacts.domain.plan import Target, Verb
+from pacts.language import abilities, attributes, audits, changes, orders, records, stores, styles
+from pacts.language.drafts import Drafts
+from pacts.language.tokens import Tokens
+
+Reader = Callable[[Tokens, Target | None], Drafts]
+READERS: tuple[Reader, ...] = (
+    abilities.read_ability,
+    audits.read_audit,
+    stores.read_store,
+    changes.read_change,
+    styles.read_style,
+    orders.read_order,
+    attributes.read_attribute,
+    records.read_record,
+)
+
+
+def read_special(tokens: Tokens, it: Target | None) -> Drafts:
+    """The drafts of the first form that knows the clause; empty when none does."""
+    if len(tokens) > LONGEST:
+        return ()
+    return next((drafts for reader in READERS if (drafts := reader(tokens, it))), ())
+
+
+_LED = frozenset(
+    [
+        "navigate",
+        "navigates",
+        "redirect",
+        "redirects",
+        "leads",
+        "lead",
+        "takes",
+        "take",
+        "brings",
+        "bring",
+        "sends",
+        "forwards",
+    ]
+)
+_JOURNAL = frozenset(
+    [
+        "free",
+        "clean",
+        "occur",
+        "occurs",
+        "occurred",
+        "fail",
+        "fails",
+        "logged",
+        "happen",
+        "happened",
+        "made",
+        "reported",
+        "of",
+    ]
+)
+LONGEST = 60
+"""Tokens of a clause that these forms can say; more is another kind of sentence."""
+
+
+@cache
+def words_of() -> dict[Verb, frozenset[str]]:
+    """The words that a check's own verb says, so that they are in its step without standing in it."""
+    return {
+        "accessibility": audits.WORDS,
+        "screenshot": audits.WORDS,
+        "cookie": stores.WORDS,
+        "storage": stores.WORDS,
+        "changed": changes.WORDS,
+        "style": styles.WORDS,
+        "order": orders.WORDS,
+        "count": records.WORDS,
+        "url": _LED,
+        "visible": _LED,
+        "console_errors": _JOURNAL,
+        "failed_requests": _JOURNAL,
+        "enabled": abilities.WORDS,
+        "editable": abilities.WORDS,
+        "focused": abilities.WORDS,
+        "attribute": attributes.WORDS | abilities.WORDS,
+    }

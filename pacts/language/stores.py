@@ -1,0 +1,174 @@
+"""Expectations about cookies and web storage, when the text names them: 'the cookie "session" is set'."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pacts.domain.plan import Comparison, Target
+from pacts.language import predicates
+from pacts.language.drafts import CLEAR, EXPLICIT, Drafts, check
+from pacts.language.judged_values import compared_with
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.value_phrase import literal
+
+_ABSENT = frozenset(
+    ("deleted", "removed", "gone", "cleared", "absent", "missing", "unset", "expired", "without", "lacks", "empty")
+)
+_PRESENT = frozenset(
+    [
+        "set",
+        "exist",
+        "exists",
+        "existing",
+        "present",
+        "stored",
+        "saved",
+        "kept",
+        "there",
+        "contain",
+        "contains",
+        "contained",
+        "has",
+        "have",
+        "includes",
+        "include",
+        "holds",
+        "hold",
+        "available",
+        "found",
+        "created",
+        "written",
+        "remembered",
+        "persisted",
+    ]
+)
+_GRAMMAR = frozenset(
+    [
+        "there",
+        "in",
+        "the",
+        "a",
+        "an",
+        "of",
+        "with",
+        "and",
+        "key",
+        "entry",
+        "item",
+        "name",
+        "named",
+        "called",
+        "for",
+        "to",
+        "its",
+        "value",
+        "values",
+        "equal",
+        "equals",
+        "is",
+        "to",
+        "by",
+        "browser",
+        "browser's",
+        "user",
+        "i",
+        "see",
+        "that",
+        "as",
+        "under",
+        "my",
+        "now",
+        "still",
+        "longer",
+        "any",
+        "from",
+        "page",
+        "site",
+        "browser's",
+        "it",
+        "be",
+    ]
+)
+_NAMING = frozenset(("named", "called", "key", "cookie", "entry", "item", "name"))
+WORDS = (
+    _ABSENT
+    | _PRESENT
+    | _GRAMMAR
+    | {"cookie", "cookies", "local", "session", "storage", "localstorage", "sessionstorage"}
+)
+"""The words that a check of a cookie or a stored value stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Store:
+    verb: Literal["cookie", "storage"]
+    rest: Tokens
+    """The clause without the words that name the store."""
+    at: int
+    """Where they stood in it."""
+
+
+def read_store(tokens: Tokens, it: Target | None) -> Drafts:
+    """The check of a cookie or of a stored value; empty when none is named."""
+    del it
+    tokens = tuple(token for token in tokens if token.low not in (".", "!", ":", ",", "=", "("))
+    store = _store(tokens)
+    if store is None:
+        return ()
+    named = _named(store)
+    if named is None:
+        return ()
+    name, rest = named
+    comparison, value, others = _compared(rest)
+    said = {token.low for token in others}
+    if not said <= _ABSENT | _PRESENT | _GRAMMAR | predicates.BE | predicates.MODALS | predicates.NEGATIONS | {
+        "no",
+        "does",
+        "do",
+        "did",
+    }:
+        return ()
+    negated = sum(token.low in predicates.NEGATIONS | _ABSENT | {"no"} for token in others) % 2 == 1
+    draft = check(
+        store.verb, value=literal(value) if value else None, confidence=EXPLICIT if name.is_literal else CLEAR
+    )
+    return (replace(draft, name=name.value, negated=negated, comparison=comparison),)
+
+
+def _store(tokens: Tokens) -> _Store | None:
+    lowered = lows(tokens)
+    for at, low in enumerate(lowered):
+        if low == "cookie" or (low == "cookies" and any(token.is_literal for token in tokens)):
+            return _Store("cookie", (*tokens[:at], *tokens[at + 1 :]), at)
+        size = 2 if lowered[at : at + 2] in (("local", "storage"), ("session", "storage")) else 0
+        size = size or low in ("localstorage", "sessionstorage")
+        if size:
+            return _Store("storage", (*tokens[:at], *tokens[at + size :]), at)
+    return None
+
+
+def _named(store: _Store) -> tuple[Token, Tokens] | None:
+    """The name of the entry and the clause without it."""
+    at = next((at for at, token in enumerate(store.rest) if token.is_literal), None)
+    first = store.rest[at] if at is not None else None
+    if store.verb == "cookie" and (first is None or at != store.at) and store.at:
+        before = store.rest[store.at - 1]
+        beside = before.kind == "word" and before.low not in DETERMINERS | _GRAMMAR | _PRESENT | {"no"}
+        if beside and before.value.islower():
+            return before, (*store.rest[: store.at - 1], *store.rest[store.at :])
+    if at is not None and first is not None:
+        return first, (*store.rest[:at], *store.rest[at + 1 :])
+    return None
+
+
+def _compared(tokens: Tokens) -> tuple[Comparison, Token | None, Tokens]:
+    """How the value is compared, the value, and the other words."""
+    at = next((at for at, token in enumerate(tokens) if token.is_literal), None)
+    if at is None:
+        return "contains", None, tokens
+    for size in (3, 2, 1):
+        comparison, rest = compared_with(tokens[at - size : at + 1]) if at >= size else (None, tokens)
+        if comparison is not None and len(rest) == 1:
+            return comparison, tokens[at], (*tokens[: at - size], *tokens[at + 1 :])
+    contains = {"contain", "contains", "containing"} & {token.low for token in tokens[:at]}
+    return "contains" if contains else "equals", tokens[at], (*tokens[:at], *tokens[at + 1 :])

@@ -1,0 +1,126 @@
+"""Targets in words: the noun phrase that is read as the same target again."""
+
+import re
+from collections.abc import Mapping
+
+from pacts.domain.plan import Comparison, Filter, Kind, Pick, Relation, Scope, Target
+from pacts.language.quoting import quote
+
+_KINDS: dict[Kind, str] = {
+    "file": "file input",
+    "date": "date picker",
+    "menuitem": "menu item",
+    "navigation": "navigation bar",
+    "group": "fieldset",
+    "text": "message",
+    "radio": "radio button",
+}
+_RELATIONS: dict[Relation, str] = {
+    "in": "in",
+    "row_of": "in the row of",
+    "next_to": "next to",
+    "above": "above",
+    "below": "below",
+    "left_of": "to the left of",
+    "right_of": "to the right of",
+    "near": "near",
+    "before": "before",
+    "after": "after",
+    "column": "in",
+}
+_ATTRIBUTES = {"data-testid": "test id", "css": "css selector", "name": "name attribute", "title": "title attribute"}
+_ORDINALS = {1: "first", 2: "second", 3: "third", -1: "last", -2: "last but one", -3: "third to last"}
+_SHAPED = {
+    "circle": "round",
+    "square": "square",
+    "triangle": "triangular",
+    "rectangle": "rectangular",
+    "ellipse": "oval",
+}
+_COMPARED: Mapping[Comparison, str] = {
+    "contains": "",
+    "equals": "exactly",
+    "matches": "matching",
+    "starts_with": "starting with",
+    "ends_with": "ending with",
+    "at_least": "at least",
+    "at_most": "at most",
+    "more_than": "more than",
+    "less_than": "less than",
+}
+_NUMBER = re.compile(r"[-+]?(?:[$€£¥]\s?)?\d+(?:[.,]\d+)*\s?[%€£¥$]?")
+
+
+def name_target(target: Target) -> str:
+    """The noun phrase of a target."""
+    adjectives, noun_words = _looks(target), _named(target)
+    attributes = " ".join(f"with the {_ATTRIBUTES.get(n, n)} {quote(v)}" for n, v in target.attributes.items())
+    kind = _KINDS.get(target.kind, target.kind) if target.kind else ""
+    bare = not (noun_words or kind or "shape" in target.looks)
+    name = " ".join(part for part in (adjectives, noun_words, kind or ("element" if bare else "")) if part)
+    which = _which(target)
+    led = which or f"{'' if _stands_alone(target, kind) else 'the '}"
+    behind = (attributes, _measure(target.pick), *(_condition(one) for one in target.where))
+    parts = (f"{led}{name}".strip(), *behind, *(_scope(scope) for scope in target.scope))
+    return " ".join(part for part in parts if part)
+
+
+def _stands_alone(target: Target, kind: str) -> bool:
+    return target.quoted and not kind and not target.looks
+
+
+def _which(target: Target) -> str:
+    """`all `, `the first 2 of the `, `the other `: everything before the name, but no plain article."""
+    parts = ["all" if target.every and not target.rest else "the"]
+    if target.rest:
+        parts = ["the rest of the"] if target.every else ["the other"]
+    if target.ordinal is not None:
+        parts.append(_ordinal(target.ordinal))
+    if target.number is not None:
+        parts.append(f"{target.number} of the")
+    plain = parts == ["the"]
+    return "" if plain else " ".join(parts) + " "
+
+
+def _ordinal(place: int) -> str:
+    suffix = "th" if place % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th")
+    return _ORDINALS.get(place) or f"{place}{suffix}"
+
+
+def _named(target: Target) -> str:
+    return quote(target.words) if target.quoted else target.words
+
+
+def _looks(target: Target) -> str:
+    shape = target.looks.get("shape", "")
+    noun = not (target.words or target.kind)
+    said = shape if noun else _SHAPED.get(shape, shape)
+    parts = (target.looks.get("size", ""), target.looks.get("color", ""), said)
+    return " ".join(part for part in parts if part)
+
+
+def _measure(pick: Pick | None) -> str:
+    if pick is None:
+        return ""
+    return f"with the {'highest' if pick.highest else 'lowest'} {pick.by}".rstrip()
+
+
+def _condition(one: Filter) -> str:
+    negation = "not " if one.negated else ""
+    if one.state:
+        return f"that has no {one.of}" if one.of else f"that is {negation}{one.state}"
+    compared = "" if one.of and one.comparison == "equals" else _COMPARED[one.comparison]
+    compared = "containing" if one.of and one.comparison == "contains" else compared
+    measured = one.comparison in ("at_least", "at_most", "more_than", "less_than") and _NUMBER.fullmatch(one.value)
+    value = one.value if measured else quote(one.value)
+    head = f"whose {one.of} is" if one.of else "that is"
+    return " ".join(part for part in (head, negation.strip(), compared, value) if part)
+
+
+def _scope(scope: Scope) -> str:
+    phrase = name_target(scope.target)
+    if scope.relation == "column":
+        if scope.target.kind is None and not scope.target.quoted:
+            return f"in {phrase} column"
+        return f"in the column {phrase.removeprefix('the ')}" if scope.target.kind is None else f"in {phrase}"
+    return f"{_RELATIONS[scope.relation]} {phrase}"

@@ -1,0 +1,7 @@
+# failed expectation_not_met
+Feature: Saving
+  Scenario: Nothing to save yet
+    Given I open "/lab/tree/questions.txt?reset"
+    When I open the File menu
+    Then the "Save Text" menu item is enabled
+    And the "Burn to CD" menu item is visible
