@@ -5,7 +5,7 @@ from langgraph.runtime import Runtime
 from pacts.domain.cause import NEXT_MOVES, class_of, outcome_of, status_of
 from pacts.domain.event import VerdictReached
 from pacts.domain.note import StepNote, Trouble
-from pacts.domain.plan import Plan
+from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
 from pacts.domain.result import NOT_REACHED, CauseCode, RunStatus, StepResult, Verdict
 from pacts.graph.context import RunContext
@@ -22,7 +22,7 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     trouble = state.get("trouble")
     failed = _first_failure(plan, results) or _unrecorded(context, plan, trouble)
     verdict = _failed(plan, failed, trouble) if failed else _without_failure(context, plan, trouble)
-    warnings = (*_warnings(state), *_warnings_of_steps(plan, results))
+    warnings = (*_warnings(state), *_warnings_of_steps(plan, results), *_unasked_dialogs(plan, results))
     verdict = verdict.model_copy(update={"warnings": warnings, "criteria": _criteria(plan, results)})
     notes = _skip_rest(context, plan, results)
     await context.catch_up()
@@ -171,6 +171,27 @@ def _warnings_of_steps(plan: Plan | None, results: dict[str, StepResult]) -> tup
         for step, note in told
         if note.startswith("warning:")
     )
+
+
+def _unasked_dialogs(plan: Plan | None, results: dict[str, StepResult]) -> tuple[Notice, ...]:
+    """Dialogs of the browser in a run whose plan says nothing of any: they were answered, and may be a defect."""
+    if plan is None or any(_speaks_of_dialogs(step) for step in plan.steps):
+        return ()
+    told = ((step, said) for step in plan.steps if step.id in results for said in results[step.id].evidence.dialogs)
+    return tuple(
+        Notice(
+            code="unexpected_dialog",
+            message=f'"{step.source.text}" made the browser show the message "{said}", of which no step speaks: '
+            "say what to do with it, or what it should say",
+            line=step.source.line,
+        )
+        for step, said in told
+    )
+
+
+def _speaks_of_dialogs(step: Step) -> bool:
+    asked = step.expectation or step
+    return asked.verb in {"dialog_accept", "dialog_dismiss", "dialog"}
 
 
 def _criteria(plan: Plan | None, results: dict[str, StepResult]) -> dict[str, RunStatus]:

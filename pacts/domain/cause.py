@@ -82,7 +82,6 @@ NEXT_MOVES: dict[CauseCode, str] = {
     "element_covered": "See in the picture what lies over the element; a person could not click it either.",
     "server_error": "Look into the server's log for the request named below.",
     "page_closed_itself": "The page closed its own window; if that is meant, end the requirement there.",
-    "unexpected_dialog": "Say in the requirement what to do with the dialog.",
     "element_changed": "The element is not the one remembered; if it moved, say where it is now.",
     "not_ready": "The page kept moving; set app_ready to an expression that is true when it is ready.",
     "step_timeout": "Raise step_timeout_s if the application is slow by design.",

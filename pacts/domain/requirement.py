@@ -26,6 +26,7 @@ NoticeCode = Literal[
     "ignored_comment",
     "model_reply",
     "new_baseline",
+    "unexpected_dialog",
     "other",
 ]
 

@@ -31,7 +31,6 @@ CauseCode = Literal[
     "element_covered",
     "server_error",  # a 5xx that a step caused
     "page_closed_itself",
-    "unexpected_dialog",
     # element_drift → failed (heal refused)
     "element_changed",
     # timing → failed

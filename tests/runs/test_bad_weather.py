@@ -112,6 +112,7 @@ def test_an_alert_while_the_page_loads_does_not_hold_the_run_up(site: Site, run_
 
     assert result.status == "passed", result.verdict.explanation
     assert any("Welcome, visitor" in dialog for step in result.steps for dialog in step.evidence.dialogs)
+    assert [notice.message for notice in result.verdict.warnings if notice.code == "unexpected_dialog"]
 
 
 def test_a_question_the_requirement_does_not_answer_is_dismissed_and_told(
