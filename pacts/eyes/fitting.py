@@ -12,9 +12,11 @@ from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LEAST_FIT, fit, kind_fi
 from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import main_blocks
+from pacts.eyes.quoting import is_quoted_so
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import POINTING, is_mention
 from pacts.eyes.view import Node, View, is_header_row
+from pacts.eyes.view import pictured as picture_words
 from pacts.eyes.words import phrase
 
 FLOOR: Final = 0.5
@@ -27,6 +29,16 @@ CALLED: Final = 0.9
 """What a thing scores that is called by its kind alone."""
 MENTIONED: Final = 0.85
 """What a word within a sentence loses against a thing of its own, for a click."""
+UNNAMED: Final = 0.7
+"""What a picture without any name scores: only the place can tell that it is meant."""
+_SAYS_NOTHING: Final = frozenset(
+    {"dropdown", "menu", "icon", "image", "svg", "table", "column", "header", "toggle", "small"}
+)
+"""Words of a picture's class that do not tell what it shows."""
+CHOSEN: Final = 0.9
+"""What a list loses against a text field of the same name, for typing."""
+_LINE: Final = 80
+"""Pixels: a taller thing is no one-line control."""
 LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
@@ -82,7 +94,7 @@ class Fitter:
         fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
             fitting = self._by_kind(want) or fitting
-        shown = [hit for hit in fitting if self._usable(hit.node, want.verb)]
+        shown = [hit for hit in fitting if self._usable(hit.node, want.verb)] or self._stand_ins(fitting)
         if not shown and not want.target.words and want.target.kind in {"card", "item"}:
             patches = [n for n in pictured(self.view) if is_swatch(n) or n.c.shape]
             shown = [Hit(node, 1.0, 1.0, 6, "look", "same", "") for node in patches if not is_mention(node)]
@@ -111,6 +123,22 @@ class Fitter:
             return links[0]
         return next((group[0] for group in (inside, buttons) if len(group) == 1), links[0] if links else node)
 
+    def _stand_ins(self, hits: Sequence[Hit]) -> list[Hit]:
+        """What a person uses in the place of hidden native controls: a toolkit's box beside its hidden <select>."""
+        found = [(hit, _stand_in(hit.node, self.view)) for hit in hits if hit.node.c.tag in {"select", "input"}]
+        return best_each([replace(hit, node=node) for hit, node in found if node is not None])
+
+    def nameless(self, want: Wanted) -> list[Hit]:
+        """Pictures to click that nothing names: they may be what the author calls them, where the place says which."""
+        target = want.target
+        if target.kind != "icon" or not target.words or target.quoted or want.verb not in POINTING:
+            return []
+        return [
+            Hit(node, UNNAMED, 1.0, 8, "kind", "kind", "")
+            for node in self.view.nodes
+            if node.c.visible and node.c.clickable and _is_nameless_picture(node)
+        ]
+
     # --- by looks
 
     def _seen(self, want: Wanted) -> Fitting:
@@ -138,6 +166,8 @@ class Fitter:
         if not said.text:
             return [Hit(n, 1.0, 1.0, 6, "kind", "same", target.kind or "") for n in self.view.nodes]
         hits = self.matcher.search(said, quoted=target.quoted, literal=_literal(want))
+        if target.quoted:
+            hits = [hit for hit in hits if is_quoted_so(hit, target.words, target.kind, want.verb)]
         if _is_plural(want) and not target.quoted and (members := self._collector.members(target, hits, self._scoper)):
             return members
         if not target.quoted and target.kind in _LITERAL_KINDS:
@@ -170,7 +200,7 @@ class Fitter:
                 rated.append(replace(own, fit=how_well * _standing(own, target, verb)))
             elif target.words and (inner := self._lowered(own, want)) is not None:
                 rated.append(inner)
-        rated = best_each(rated)
+        rated = best_each(_typing_first(rated) if verb == "fill" else rated)
         if not target.words and not target.attributes:
             return self._of_kind(rated, target)
         return rated
@@ -209,9 +239,14 @@ class Fitter:
         if target.kind in {"row", "item", "card"}:
             kept = without_headers(kept, self.view)
             bodies = [hit for hit in kept if hit.node.c.role == "row" or hit.node.c.tag == "tr"]
-            return bodies if bodies and target.kind == "row" else kept
+            return self._of_data(bodies) if bodies and target.kind == "row" else kept
         best = max((hit.fit for hit in kept), default=0.0)
         return [hit for hit in kept if hit.fit >= best - (0.15 if target.kind in _WIDE_KINDS else 0.03)]
+
+    def _of_data(self, rows: list[Hit]) -> list[Hit]:
+        """Rows of tables with headers, where others are there for the layout only."""
+        headed = {_table_of(node) for node in self.view.nodes if node.c.role == "columnheader" and node.c.visible}
+        return [hit for hit in rows if _table_of(hit.node) in headed - {None}] or rows
 
     def _promoted(self, hit: Hit, want: Wanted) -> Hit:
         """The clickable thing around a text, where clicking it is clicking the text."""
@@ -285,6 +320,39 @@ def without_headers(hits: list[Hit], view: View) -> list[Hit]:
     """The hits without table rows that hold only column headers, unless there are no others."""
     kept = [hit for hit in hits if not is_header_row(hit.node, view)]
     return kept or hits
+
+
+def _table_of(node: Node) -> Node | None:
+    return next((up for up in node.ancestors() if up.c.tag == "table" or up.c.role in {"grid", "treegrid"}), None)
+
+
+def _stand_in(hidden: Node, view: View) -> Node | None:
+    """The first thing that can be clicked in the nearest shown neighbour of a hidden control."""
+    around = view.siblings(hidden)
+    at = next(place for place, node in enumerate(around) if node is hidden)
+    for neighbour in (*around[max(at - 1, 0) : at], *around[at + 1 : at + 2]):
+        if neighbour.c.visible and neighbour.c.tag != "label" and not neighbour.c.editable:
+            inside = [neighbour, *view.inside(neighbour)]
+            found = next((n for n in inside if n.c.visible and n.c.clickable and 0 < n.height <= _LINE), None)
+            if found is not None:
+                return found
+    return None
+
+
+def _is_nameless_picture(node: Node) -> bool:
+    c = node.c
+    if c.tag not in {"svg", "i", "span", "img", "button", "a"} or c.name or c.text or c.title or c.alt or c.aria_label:
+        return False
+    known = [words for words in picture_words(node) if words != c.icon]
+    return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and (c.tag in {"svg", "i", "img"} or bool(c.icon))
+
+
+def _typing_first(hits: list[Hit]) -> list[Hit]:
+    """Of a text field and a list for choosing that are named alike, the text field for what is typed."""
+    typed = {hit.words for hit in hits if hit.node.c.editable and hit.node.c.tag in {"input", "textarea"}}
+    return [
+        replace(hit, fit=hit.fit * CHOSEN) if hit.node.c.tag == "select" and hit.words in typed else hit for hit in hits
+    ]
 
 
 def _standing(hit: Hit, target: Target, verb: Verb) -> float:

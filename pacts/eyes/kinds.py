@@ -463,7 +463,7 @@ def _folds(node: Node) -> float:
 
 
 def _has_value(node: Node) -> float:
-    return max(_field(node), 0.0 if node.interactive else 0.6)
+    return max(_field(node), 0.0 if node.interactive else 0.8)
 
 
 def _frames(node: Node) -> float:

@@ -42,6 +42,8 @@ TIER_STEP: Final = 8
 """How far a tier that the settings moved by one place moves its locators."""
 MOST: Final = 6
 _FEW: Final = 20
+_FILLED_ROW: Final = "tr:has(> td)"
+"""A table row that is more than headers."""
 _CHAINS: Final = 3
 _SHORTEST_NAME: Final = 3
 _HINTED: Final = 0.6
@@ -147,6 +149,8 @@ class Proposer:
         if text and len(text) <= TEXT_LIMIT and not any(squeeze(child.c.text) == text for child in node.children):
             yield "text", frame, text
         yield "css", frame, c.tag
+        if c.tag == "tr" and any(child.c.tag == "td" for child in node.children):
+            yield "css", frame, _FILLED_ROW
         for name in c.classes:
             yield "css", frame, f"{c.tag}.{name}"
         if c.name_attribute:
@@ -470,6 +474,8 @@ class Proposer:
         ]
         if first.role or first.tag not in _UNLISTED:
             ways.append(_Way(LocatorPart(by="css", value=first.tag), "class", 8))
+        if first.tag == "tr":
+            ways.append(_Way(LocatorPart(by="css", value=_FILLED_ROW), "class", 8))
         frame = nodes[0].frame.number
         shared = [way for way in ways if set(nodes) <= set(self._found(way.part, frame))]
         return sorted(shared, key=lambda way: RANKS[way.how])

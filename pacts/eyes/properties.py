@@ -4,12 +4,20 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pacts.eyes.measures import ANY, WORDS, Measure, Unit, measures
-from pacts.eyes.value_of import value_beside
+from pacts.eyes.value_of import value_beside, value_of_label
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import LEVELS, identifier, match, phrase, stem
 
 _NAMED: Final = 0.84
 """Words that agree less do not name the property."""
+_COLUMN: Final = 0.8
+"""The same for headers and for what the markup calls a thing."""
+_ALIKE: Final = 0.03
+_VALUE: Final = 40
+"""Characters of a price or a date."""
+_WRITERS: Final = frozenset({"author", "writer", "poster", "creator"})
+_BY: Final = frozenset({"by", "von", "par", "door", "av", "por"})
+"""What stands before an author's name."""
 _SHORT: Final = 120
 """A longer text is no value of a property."""
 
@@ -34,6 +42,80 @@ def texts_of(node: Node, of: str, view: View) -> list[str]:
             return found
     outer = view.row(region)
     return texts_of(outer, of, view) if outer is not None else []
+
+
+def parts_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
+    """The elements among the parts of a row or card that hold what it says under a name: its price, author, status.
+
+    By the header of their column, the label beside them, what the markup calls them, or as the only measure of the
+    kind ("the price" of a card that shows one price).
+    """
+    shown = [part for part in parts if part.c.visible]
+    for read in (_cells_called, _values_called, _marked_so, _measured_so):
+        if found := read(shown, of, view):
+            return _inmost(found)
+    return _authors(shown) if phrase(of).plain in _WRITERS else []
+
+
+def _inmost(nodes: Sequence[Node]) -> list[Node]:
+    once = list(dict.fromkeys(nodes))
+    return [node for node in once if not any(other is not node and node.holds(other) for other in once)]
+
+
+def _cells_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
+    del view
+    said = phrase(of)
+    cells = [n for n in parts if n.c.column and (n.c.tag == "td" or n.c.role in {"cell", "gridcell"})]
+    rated = [(match(said, phrase(cell.c.column)).score, cell) for cell in cells]
+    best = max((score for score, _ in rated), default=0.0)
+    return [cell for score, cell in rated if score >= max(_COLUMN, best - _ALIKE)]
+
+
+def _values_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
+    found = []
+    for part in parts:
+        head, sign, tail = part.c.own_text.partition(":")
+        if sign and tail.strip() and not part.interactive and match(phrase(of), phrase(head)).score >= _NAMED:
+            found.append(part)
+        elif (value := value_of_label(part, of, None, view)) is not None:
+            found.append(value)
+    return found
+
+
+def _marked_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
+    del view
+    return [n for n in parts if 0 < len(n.c.text) <= _SHORT and _is_marked(n, of)]
+
+
+def _is_marked(node: Node, of: str) -> bool:
+    names = (node.c.element_id, node.c.name_attribute, *node.c.classes, *node.c.test_ids.values(), node.c.title)
+    return any(match(phrase(of), identifier(name)).score >= _COLUMN for name in names if name)
+
+
+def _measured_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
+    """The texts that are a measure of the kind and nothing else, where they agree on what they measure."""
+    del view
+    for unit in units_of(of):
+        if unit == "number":
+            continue
+        found = [n for n in parts if n.c.own_text and _is_measure(n.c.own_text, unit)]
+        if found:
+            return found
+    return []
+
+
+def _is_measure(text: str, unit: Unit) -> bool:
+    found = measures(text)
+    return len(text) <= _VALUE and bool(found) and found[0].unit == unit and found[0].start <= 1
+
+
+def _authors(parts: Sequence[Node]) -> list[Node]:
+    """Who wrote it: what follows the word "by"."""
+    for part in parts:
+        if part.c.own_text.casefold().split(" ")[0] in _BY:
+            links = [child for child in part.children if child.c.visible and child.c.text]
+            return links[:1] or ([part] if " " in part.c.own_text else [])
+    return []
 
 
 def measure_of(node: Node, by: str, view: View, unit: Unit | None = None) -> Measure | None:

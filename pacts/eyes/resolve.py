@@ -19,10 +19,11 @@ from pacts.eyes.kinds import CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import chosen, in_order
+from pacts.eyes.owned import Owned
 from pacts.eyes.scopes import Place, Scoper, owner_of
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
-from pacts.eyes.value_of import value_beside
+from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View
 from pacts.eyes.vocabulary import BLOCKS, ICONS
 from pacts.eyes.words import phrase, stem
@@ -32,6 +33,8 @@ __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "r
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "title", "aria-label"})
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
+_ANY_OF: Final = frozenset({"heading", "list", "table", "alert", "dialog", "form", "menu"})
+"""Kinds that are named alone by those who mean whichever of them says something."""
 _SHAPES: Final = frozenset(
     [
         "circle",
@@ -203,6 +206,7 @@ class _Resolver:
         self.scoper = Scoper(self.view, self.matcher)
         self.collector = Collector(self.view, self.proposer)
         self.fitter = Fitter(self.view, self.matcher, self.scoper, self.collector)
+        self.owned = Owned(self.view, self.scoper)
         self.touched = touched
         self.scoper.meant = self._things
         self.meant = {(element.frame, element.ref) for element in meant}
@@ -269,11 +273,28 @@ class _Resolver:
         first: _Choice | None = None
         for reading in _readings(want):
             choice = self._read(reading)
-            if choice.hits:
-                return choice
-            first = first or choice
+            hits = self._valued(reading, choice.hits)
+            if not hits and (told := self.owned.find(reading)):
+                return _Choice(_told_by(reading), choice.fitting, told, choice.places)
+            if hits:
+                return replace(choice, hits=hits)
+            first = first or replace(choice, hits=[])
         assert first is not None  # a target has at least one reading
-        return first
+        hits, places = self._narrowed(self.fitter.nameless(want), want)
+        return replace(first, hits=hits, places=places) if hits else first
+
+    def _valued(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
+        """The hits with the value in place of its label: a label alone is not what "the total is 5" asks about."""
+        if not _asks_a_value(want):
+            return hits
+        kept = []
+        for hit in hits:
+            value = value_of_label(hit.node, want.target.words, want.value, self.view)
+            if value is not None:
+                kept.append(replace(hit, node=value))
+            elif want.value is None or not is_label(hit.node, want.target.words, want.value):
+                kept.append(hit)
+        return best_each(kept)
 
     def _read(self, want: Wanted) -> _Choice:
         target = want.target
@@ -386,6 +407,9 @@ class _Resolver:
         settled = settle(best, want.verb, self.view, self.touched, described=described)
         if len(settled.hits) == 1:
             return Found(self._element(want, settled.hits[0], settled.by, kept, places))
+        if _is_any_of_a_kind(want):
+            hit, by = _saying(settled.hits, want)
+            return Found(self._element(want, hit, by, kept, places))
         return self._ambiguous(want, settled.hits, kept, places)
 
     def _collapsed(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
@@ -557,6 +581,35 @@ def _is_about_a_place(want: Wanted, hits: Sequence[Hit]) -> bool:
         and phrase(want.value).plain not in phrase(hit.node.c.text).plain
         for hit in hits
     )
+
+
+def _is_any_of_a_kind(want: Wanted) -> bool:
+    """Whether nothing but a kind is named in what is expected: "the heading says X" means that a heading does."""
+    target = want.target
+    bare = not (target.words or target.attributes or target.looks or target.where or target.pick)
+    return bare and want.verb == "text" and target.kind in _ANY_OF and bool(want.value)
+
+
+def _saying(hits: Sequence[Hit], want: Wanted) -> tuple[Hit, str]:
+    """Of several things of the kind, the one that says it, else the chief one."""
+    said = phrase(want.value or "")
+    for hit in hits:
+        if said.plain and f" {said.plain} " in f" {phrase(hit.node.c.text).plain} ":
+            return hit, f"the {want.target.kind} that says it, of {len(hits)}"
+    chief = min(hits, key=lambda hit: (hit.node.c.level or len(hits), hit.node.index))
+    return chief, f"the first of {len(hits)}: none says it"
+
+
+def _asks_a_value(want: Wanted) -> bool:
+    """Whether the words name a property whose value is read, not the text itself."""
+    target = want.target
+    named = bool(target.words) and not target.quoted and not target.attributes and not target.every
+    return named and want.verb in {"text", "remember", "value"} and target.kind in {None, "text", "element"}
+
+
+def _told_by(want: Wanted) -> Wanted:
+    """The target without the kind and the places that its row or card has settled."""
+    return replace(want, target=want.target.model_copy(update={"kind": None}))
 
 
 def _smallest(hits: list[Hit]) -> list[Hit]:

@@ -9,6 +9,7 @@ from pacts.domain.plan import Kind, Relation, Scope, Target
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import in_order
+from pacts.eyes.quoting import is_longer_name
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog, is_header_row
 from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase
 
@@ -29,6 +30,7 @@ _SECTIONING: Final = frozenset(
     {"section", "article", "aside", "main", "nav", "header", "footer", "form", "fieldset", "dialog", "td", "li"}
 )
 _MARKUP: Final = frozenset({"id", "class", "test attribute", "list"})
+_OF_A_TABLE: Final = frozenset({"table", "grid", "list", "column", "columns"})
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
 _TOUCHING: Final = 2
@@ -89,7 +91,8 @@ class Scoper:
             case "row_of":
                 return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
             case "column":
-                return [hit for hit in hits if _in_column(hit.node, scope.target)]
+                cells = [hit for hit in hits if _in_column(hit.node, scope.target)]
+                return cells or [hit for hit in hits if _in_header(hit.node, scope.target)]
             case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of" | "between":
                 return self._beside(hits, scope.relation, self._anchors(scope.target, outer))
             case _:
@@ -133,6 +136,9 @@ class Scoper:
             return self._rows(target)
         if kind == "tab":
             return self._tabs(target)
+        if kind == "header" and set(said.tokens) <= _OF_A_TABLE and said.plain:
+            heads = [n for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and is_header_row(n, self.view)]
+            return self._narrowed([self._place(n, 1.0, "own") for n in heads], target)
         if not said.plain:
             found = [
                 self._place(n, 1.0, "own")
@@ -155,6 +161,15 @@ class Scoper:
         named = [place for place in places if place.words >= most - SAME_WORDS]
         shape = max((place.shape for place in named), key=lambda one: SHAPES[one], default="")
         return [place for place in named if place.shape == shape]
+
+    def rows(self, target: Target, outer: Sequence[Scope]) -> list[Place]:
+        """The rows, cards or sections that the words name best."""
+        found = self.places(target) if target.kind not in {None, "element"} else self._rows(target)
+        if target.ordinal is not None:
+            found = _counted(found, target.ordinal, self.view)
+        places = self._outer(found, outer)
+        most = max((place.words for place in places), default=0.0)
+        return [place for place in places if place.words >= most - SAME_WORDS]
 
     def named_by(self, hit: Hit, kind: Kind | None) -> list[Place]:
         """The containers of the kind that a hit on words names: the row around it, the section it heads."""
@@ -229,6 +244,8 @@ class Scoper:
 
     def _rows(self, target: Target) -> list[Place]:
         """Rows, cards and items that hold the words."""
+        if not target.words:
+            return self.places(target.model_copy(update={"kind": target.kind or "row"}))
         hits = [
             h
             for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
@@ -236,6 +253,8 @@ class Scoper:
         ]
         if not hits and (owner := owner_of(target.words)) is not None:
             return self._rows(target.model_copy(update={"words": owner[1]}))
+        if target.quoted:
+            hits = [h for h in hits if not is_longer_name(h, target.words)]
         shown = [h for h in hits if h.source not in {"id", "class", "name attribute"}]
         found = [place for hit in shown or hits for place in self._rows_of(hit.node, hit.words)]
         alone = [hit for hit in shown if self.view.row(hit.node) is None and hit.node not in self.view.row_nodes]
@@ -428,6 +447,12 @@ def _rank(heading: Node) -> int:
 def _in_column(node: Node, target: Target) -> bool:
     found = match(phrase(target.words), phrase(node.c.column), quoted=target.quoted)
     return found.score >= LEVELS["part"]
+
+
+def _in_header(node: Node, target: Target) -> bool:
+    """Whether it stands in the header of the column itself: its menu, its arrow, its check box."""
+    header = next((up for up in node.ancestors() if up.c.role == "columnheader"), None)
+    return header is not None and match(phrase(target.words), phrase(header.c.text or header.c.name)).score >= LEAST
 
 
 def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:

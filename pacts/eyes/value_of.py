@@ -1,43 +1,98 @@
 """The value that a text names: for "the total is 30" the "30" beside the word "Total"."""
 
+import re
 from typing import Final
 
 from pacts.eyes.view import Node, View
-from pacts.eyes.words import phrase
+from pacts.eyes.words import match, phrase
 
 _LIMIT: Final = 80
 _BELOW: Final = 24
 """Pixels from a label down to its value."""
+_NAMED: Final = 0.84
+"""Words that agree less do not name a label."""
+_PARTS: Final = re.compile(r"[·•|:;,/–—]+")
+_UPWARDS: Final = 2
+"""How far above a label its value may stand beside it."""
 
 
 def value_beside(node: Node, words: str, expected: str | None, view: View) -> Node:
-    """The element that holds the value where the node is a mere label; else the node itself.
+    """The element that holds the value where the node is a mere label; else the node itself."""
+    return value_of_label(node, words, expected, view) or node
+
+
+def is_label(node: Node, words: str, expected: str | None) -> bool:
+    """Whether the text says the author's words and nothing more, so that it can't be what they ask the value of."""
+    if node.interactive and node.c.role != "columnheader":
+        return False
+    if expected is not None and phrase(expected).plain and phrase(expected).plain in phrase(node.c.text).plain:
+        return False
+    return _names(words, node.c.text)
+
+
+def value_of_label(node: Node, words: str, expected: str | None, view: View) -> Node | None:
+    """The element that holds the value where the node is a mere label; None when it is none, or has none.
 
     A label is a text that says the author's words and nothing more. What is expected never chooses the element; it
     only tells that the label is itself what is asked for.
     """
     c = node.c
     if node.interactive or c.role == "heading" or not words:
-        return node
-    if phrase(c.own_text).plain == phrase(words).plain and c.text != c.own_text:
+        return None
+    if (paired := _paired(node, words)) is not None:
+        return paired
+    if _names(words, c.own_text) and (inner := _inner(node)) is not None:
+        return inner
+    if not is_label(node, words, expected):
+        return None
+    if c.role == "columnheader":
+        return _only_cell(node, view)
+    return _after(node, view)
+
+
+def _names(words: str, text: str) -> bool:
+    said, shown = phrase(words), phrase(text.rstrip(" :"))
+    return bool(shown.plain) and (said.plain == shown.plain or match(said, shown).level in {"forms", "synonym"})
+
+
+def _inner(node: Node) -> Node | None:
+    """The value that stands in the element itself, after its own words: "Fare <b>€13</b>", "Level <input>"."""
+    if not node.c.own_text:
+        return None
+    if node.c.text != node.c.own_text:
         said = [child for child in node.children if child.c.visible and child.c.text]
-        return said[0] if len(said) == 1 and not said[0].interactive else node
-    if phrase(c.text).plain != phrase(words).plain:
-        return node
-    if expected is not None and phrase(expected).plain and phrase(expected).plain in phrase(c.text).plain:
-        return node
-    values = _after(node, view)
-    return values if values is not None else node
+        return said[0] if len(said) == 1 and said[0].c.role != "button" else None
+    fields = [child for child in node.children if child.c.visible and child.c.tag in {"input", "textarea", "select"}]
+    return fields[0] if len(fields) == 1 and fields[0].c.type not in {"checkbox", "radio"} else None
+
+
+def _paired(node: Node, words: str) -> Node | None:
+    """Of a line of labels and values, "Status <b>Open</b> · Author <a>kay</a>", the value of the one that is named."""
+    said = [child for child in node.children if child.c.visible and child.c.text]
+    labels = [part.strip() for part in _PARTS.split(node.c.own_text) if part.strip()]
+    if len(said) != len(labels) or len(labels) <= 1:
+        return None
+    named = [child for label, child in zip(labels, said, strict=True) if match(phrase(words), phrase(label)).score >= _NAMED]
+    return named[0] if len(named) == 1 else None
+
+
+def _only_cell(header: Node, view: View) -> Node | None:
+    """The cell under a header, where there is but one."""
+    table = next((up for up in header.ancestors() if up.c.tag == "table" or up.c.role in {"table", "grid"}), None)
+    if table is None:
+        return None
+    cells = [n for n in view.inside(table) if n.c.column == header.c.text and n.c.role in {"cell", "gridcell"}]
+    return cells[0] if len(cells) == 1 else None
 
 
 def _after(node: Node, view: View) -> Node | None:
     """The next sibling with a short text, one level up where the label stands alone in its box."""
     at = node
-    for _ in range(2):
-        following = [n for n in view.siblings(at) if n.index > at.index and n.c.visible and n.c.text]
+    for _ in range(_UPWARDS):
+        following = [n for n in view.siblings(at) if n.index > at.index and n.c.visible and (n.c.text or n.c.editable)]
         if following:
             found = following[0]
-            return found if len(found.c.text) <= _LIMIT and not found.interactive and _fits(node, found) else None
+            return found if len(found.c.text) <= _LIMIT and found.c.role != "button" and _fits(node, found) else None
         up = at.parent
         if up is None or (phrase(up.c.text).plain != phrase(node.c.text).plain and up.c.tag not in {"dt", "th"}):
             return None
@@ -47,7 +102,7 @@ def _after(node: Node, view: View) -> Node | None:
 
 def _fits(label: Node, value: Node) -> bool:
     """A value is no other label: same kind of pair (dt/dd, th/td), or on the same line or right below."""
-    if value.c.role == "heading" or value.c.tag == "dt":
+    if value.c.role in {"heading", "columnheader"} or value.c.tag in {"dt", "label"}:
         return False
     if label.c.box is None or value.c.box is None:
         return True

@@ -96,6 +96,41 @@ _DIALOG_CLASSES: Final = frozenset(
         "swal2-popup",
     }
 )
+_DIALOG_PARTS: Final = frozenset(
+    {
+        "header",
+        "head",
+        "heading",
+        "title",
+        "body",
+        "footer",
+        "foot",
+        "actions",
+        "buttons",
+        "backdrop",
+        "overlay",
+        "mask",
+        "shade",
+        "background",
+        "close",
+        "open",
+        "opener",
+        "trigger",
+        "toggle",
+        "button",
+        "btn",
+        "link",
+        "icon",
+        "text",
+        "message",
+        "parent",
+        "host",
+        "root",
+        "page",
+    }
+)
+_WINDOW: Final = 120
+"""Pixels: a narrower thing is no window over the page."""
 _SIGN: Final = 3
 """Characters of a sign that stands for a word."""
 TEXT_LIMIT: Final = 160
@@ -421,7 +456,16 @@ def is_dialog(node: Node) -> bool:
     """A dialog by role, tag, or plainly by class."""
     if node.c.role in DIALOG_ROLES or node.c.tag == "dialog":
         return True
-    return node.c.tag in {"div", "section", "aside"} and any(name.lower() in _DIALOG_CLASSES for name in node.c.classes)
+    if node.c.tag not in {"div", "section", "aside"}:
+        return False
+    names = [name.lower() for name in node.c.classes]
+    return any(name in _DIALOG_CLASSES or (_is_make_of_dialog(name) and node.width > _WINDOW) for name in names)
+
+
+def _is_make_of_dialog(name: str) -> bool:
+    """Whether a class is a toolkit's own name for a dialog ("modal-ux", "dialog-panel"), not for a part of one."""
+    head, sign, tail = name.replace("_", "-").partition("-")
+    return bool(sign) and head in {"modal", "dialog", "popup"} and tail.isalpha() and tail not in _DIALOG_PARTS
 
 
 def pictured(node: Node) -> Iterator[str]:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from pacts.domain.plan import Scope, Target, Value
+from pacts.eyes.quoting import longer_name
 from pacts.eyes.view import Node
 from pacts.eyes.words import match, phrase
 from pacts.goals.naming import named
@@ -47,8 +48,7 @@ def _beside(scene: Scene, target: Target) -> Node | None:
     node = scene.meant(wanted, "click", least=LIKE)
     if node is not None and node in adders:
         return node
-    said = phrase(target.words)
-    naming = [n for n in scene.shown if n not in adders and match(said, phrase(n.says)).score >= LIKE]
+    naming = [n for n in scene.shown if n not in adders and _says(n, target)]
     for text in sorted(naming, key=lambda n: (len(n.says), n.index)):
         for up in text.ancestors():
             inside = [n for n in adders if up.holds(n)]
@@ -59,14 +59,19 @@ def _beside(scene: Scene, target: Target) -> Node | None:
     return None
 
 
+def _says(node: Node, target: Target) -> bool:
+    """Whether a text is the thing's name; words in quotes are no part of a longer name."""
+    found = match(phrase(target.words), phrase(node.says), quoted=target.quoted)
+    return found.score >= LIKE and not (target.quoted and longer_name(target.words, node.says))
+
+
 def _on_its_page(scene: Scene, target: Target) -> Node | None:
     """The only control that adds, on a page that is about the thing."""
     adders = _adders(scene)
-    said = phrase(target.words)
-    about = [n for n in scene.shown if n.c.role == "heading" and match(said, phrase(n.says)).score >= LIKE]
+    about = [n for n in scene.shown if n.c.role == "heading" and _says(n, target)]
     pressed = [n for n in adders if n.c.role == "button" or n.c.type == "submit"]
     only = pressed if len(pressed) == 1 else adders
-    titled = match(said, phrase(scene.snapshot.title)).score >= LIKE
+    titled = match(phrase(target.words), phrase(scene.snapshot.title)).score >= LIKE
     return only[0] if len(only) == 1 and (about or titled) else None
 
 

@@ -1,5 +1,6 @@
 """Opening and closing "the section", "the row", "the menu": the control that does it, told from the thing."""
 
+from itertools import islice
 from typing import Final
 
 from pacts.domain.plan import Kind, Step, Target
@@ -14,6 +15,8 @@ THINGS: Final[frozenset[Kind | None]] = frozenset(
     {"section", "group", "row", "item", "card", "list", "menu", "element"}
 )
 LIKE: Final = 0.6
+AROUND: Final = 2
+"""How far around the words their toggle may stand."""
 
 
 def is_about_a_thing(step: Step) -> bool:
@@ -53,12 +56,23 @@ def _fitting(scene: Scene, target: Target, around: Node | None) -> list[Node]:
     within = [n for n in nodes if around is not None and around.holds(n)]
     if within:
         return within[:1]
+    if around is not None and (beside := _beside(around, nodes)) is not None:
+        return [beside]
     if not target.words:
         return _picked(nodes, target)
     said = phrase(target.words)
     rated = [(match(said, phrase(shown_words(n))).score, n) for n in nodes]
     best = max((score for score, _ in rated), default=0.0)
     return [n for score, n in rated if score >= max(LIKE, best - 0.01)]
+
+
+def _beside(named: Node, nodes: list[Node]) -> Node | None:
+    """The only toggle that stands with the words in one heading, row or head of a section."""
+    for up in islice(named.ancestors(), AROUND):
+        held = [node for node in nodes if up.holds(node)]
+        if held:
+            return held[0] if len(held) == 1 else None
+    return None
 
 
 def _picked(nodes: list[Node], target: Target) -> list[Node]:

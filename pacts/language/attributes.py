@@ -57,8 +57,17 @@ WORDS = _GRAMMAR | _LEADING | {"attribute", "attributes", "property", "href"}
 
 def read_attribute(tokens: Tokens, it: Target | None) -> Drafts:
     """The check of a named attribute or of a link's address; empty when neither is said."""
-    tokens = tuple(token for token in tokens if token.low not in (".", "!", ","))
+    tokens = _named_alike(tuple(token for token in tokens if token.low not in (".", "!", ",")))
     return _leads(tokens, it) or _attribute(tokens, it)
+
+
+def _named_alike(tokens: Tokens) -> Tokens:
+    """`alternative text` and `alt text` are the attribute "alt"."""
+    at = next((p for p in range(1, len(tokens) - 1) if tokens[p].low in ("alt", "alternative", "alternate") and tokens[p + 1].low == "text"), None)
+    if at is None:
+        return tokens
+    word, name = replace(tokens[at], value="attribute", low="attribute"), replace(tokens[at + 1], value="alt", low="alt")
+    return (*tokens[:at], word, name, *tokens[at + 2 :])
 
 
 def _leads(tokens: Tokens, it: Target | None) -> Drafts:

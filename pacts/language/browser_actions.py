@@ -10,7 +10,7 @@ from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, SECONDS
 from pacts.language.paths import chosen_path
-from pacts.language.target_actions import CLICK, on_named_control, on_target
+from pacts.language.target_actions import CLICK, all_meant, on_named_control, on_target
 from pacts.language.target_phrase import kind_noun, parse_target
 from pacts.language.tokens import Tokens, lows, said
 from pacts.language.value_phrase import literal, number_of
@@ -125,6 +125,7 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
         return (Draft("open", value=Text(target.words), confidence=CLEAR),)
     if setting.first and _is_application(base, rest, target):
         return (Draft("open", value=Text("/"), confidence=FAIR),)
+    target = all_meant(target, rest) if target.where or target.looks else target
     if target.kind in _DESTINATIONS and target.words:
         target = target.model_copy(update={"kind": None})
     sure = min(FAIR if target.kind is None and not target.quoted else CLEAR, phrase.confidence)
@@ -249,10 +250,16 @@ def _on_page(draft: Draft) -> Draft:
     return replace(draft, sort="check")
 
 
+_LIMITS = frozenset(
+    (("up", "to"), ("at", "most"), ("no", "longer"), ("in", "under"), ("in", "less"), ("in", "below"), ("after", "max"))
+)
+"""Two words before a duration that is a limit."""
+
+
 def limit_of(tokens: Tokens) -> tuple[float | None, Tokens]:
     """`up to 10 seconds for X`, `X within 10 seconds`: the limit and the rest."""
     for at in range(len(tokens)):
-        size = 2 if lows(tokens[at : at + 2]) in (("up", "to"), ("at", "most"), ("no", "longer")) else 1
+        size = 2 if lows(tokens[at : at + 2]) in _LIMITS else 1
         if size == 1 and tokens[at].low not in ("within", "max", "maximum"):
             continue
         start = at + size + (1 if tokens[at + size : at + size + 1] and tokens[at + size].low in ("than", "of") else 0)
@@ -332,6 +339,9 @@ def dialog_answered(deed: Deed) -> Drafts:
 
 def _answered(deed: Deed) -> Drafts:
     """`answer "Yes" to the question "Do you agree?"`: the choice in that question's group."""
+    if len(deed.rest) == 1 and (deed.rest[0].kind == "quote" or deed.rest[0].is_capital):
+        chosen = Target(words=deed.rest[0].value, quoted=deed.rest[0].is_literal)
+        return (Draft("click", target=chosen, confidence=FAIR),)
     at = next((p for p, t in enumerate(deed.rest) if p and t.low in ("to", "for")), None)
     if at != 1 or not deed.rest[0].is_literal:
         return ()

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from pacts.domain.plan import Change, Comparison, Target
+from pacts.domain.plan import Change, Comparison, Scope, Target
 from pacts.language import predicates
-from pacts.language.drafts import CLEAR, Draft, Drafts, Text, check
+from pacts.language.drafts import CLEAR, Draft, Drafts, Text, check, scoped
 from pacts.language.judged_values import compared_with
+from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.sayings import is_whole_page, parted, subjects_of
 from pacts.language.subjects import Subject, all_of
-from pacts.language.target_phrase import opens_scope
+from pacts.language.target_phrase import opens_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import literal, number_of
 
@@ -129,6 +130,8 @@ def _turned(tokens: Tokens, it: Target | None) -> Drafts:
         return ()
     turn = _turn(tokens, at)
     subject, negated = _before_verb(tokens[:at])
+    if find_predicate(subject) is not None:
+        return ()
     by = _amount(turn.rest) if subject else None
     return _of(subject, turn.change, by, it, negated=negated) if by is not None else ()
 
@@ -224,11 +227,20 @@ def _compared(tokens: Tokens, it: Target | None) -> Drafts:
     return _of(said.subject, change, _By(), it, negated=said.negated)
 
 
+_HOLDING = frozenset(("contains", "contain", "has", "shows", "show", "holds", "lists"))
+
+
 def _counted_change(tokens: Tokens, it: Target | None) -> Drafts:
     """`there is one more row than before`, `two fewer items are listed than before`."""
     end = next((at for at in range(2, len(tokens)) if lows(tokens[at:]) in _EARLIER), None)
     if end is None:
         return ()
+    held = next((at for at in range(1, end) if tokens[at].low in _HOLDING), None)
+    place = parse_target(tokens[:held], it) if held is not None else None
+    if held is not None:
+        many = _counted_change(tokens[held + 1 :], it) if place is not None else ()
+        inside = (Scope(relation="in", target=place.target),) if place is not None else ()
+        return tuple(scoped(draft, inside) for draft in many)
     words = [token for token in tokens[:end] if token.low not in predicates.BE | predicates.MODALS | {"there"}]
     at = next((place for place, token in enumerate(words[:3]) if token.low in ("more", "fewer", "less")), None)
     if at is None or at + 1 >= len(words) or at > 1:

@@ -83,7 +83,8 @@ def _order(step: Step, said: Spoken) -> str:
     if len(texts) == 2 and (step.target is None or not step.target.every):  # noqa: PLR2004 - a pair
         place = f" in {said.target}" if step.target is not None else ""
         return f"{texts[0]} {'does not come' if step.negated else 'comes'} before {texts[1]}{place}"
-    listed = f"{', '.join(texts[:-1])} and {texts[-1]} in this order"
+    counted = step.target is not None and step.target.number is not None
+    listed = f"{', '.join(texts[:-1])} and {texts[-1]}{'' if counted else ' in this order'}"
     return f"{said.target} is {listed}" if step.target is not None else listed
 
 

@@ -1,16 +1,19 @@
 """Expectations: from `the cart badge should show "2"` to drafts that judge."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+from typing import Literal
 
-from pacts.domain.plan import Comparison, Scope, Target
+from pacts.domain.plan import CheckVerb, Comparison, Filter, Relation, Scope, Target
 from pacts.language import lexicon, predicates
 from pacts.language.abilities import read_session
-from pacts.language.drafts import CLEAR, DUBIOUS, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text, check, surer, within
+from pacts.language.asides import lasts, without_asides
+from pacts.language.drafts import CLEAR, DUBIOUS, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text, check, scoped, surer, within
 from pacts.language.judged_values import TAIL_NOISE, bounds, compared_with, judged_text, literal_list, valued
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS, INPUTS, PRONOUNS, QUANTIFIERS
 from pacts.language.predicates import BE, MODALS, NEGATIONS, Lexeme, State
+from pacts.language.records import seen_often
 from pacts.language.special import read_special
 from pacts.language.subjects import Subject, all_of, names_dialog, names_native_dialog, special_subject
 from pacts.language.target_phrase import (
@@ -46,12 +49,34 @@ class Predicate:
 def read_check(tokens: Tokens, it: Target | None = None, *, seen: bool = False, person: bool = False) -> Drafts:
     """The drafts of an expectation without its lead; empty when it is none."""
     tokens = _stripped(tokens)
-    if not tokens:
+    if not tokens or lasts(tokens):
         return ()
     if seen:
         return _seen(tokens, it)
-    tokens = _without_choice(tokens)
+    tokens = _without_choice(_stated_question(tokens))
     return read_special(tokens, it) or _expletive(tokens, it) or _declared(tokens, it, person=person)
+
+
+def _stated_question(tokens: Tokens) -> Tokens:
+    """`Does the list show "A"?`, `Is the button enabled?`: the statement that is asked for."""
+    first = tokens[0]
+    if first.low in ("does", "do", "did", "will", "can") and len(tokens) > 3:  # noqa: PLR2004 - a helping verb, a thing and what it does
+        known = predicates.lexical().keys() & predicates.base_forms()
+        at = _asked_verb(tokens, known)
+        should = replace(first, text="should", value="should", low="should")
+        return tokens if at is None else (*tokens[1:at], should, *tokens[at:])
+    if first.low in ("is", "are") and len(tokens) > 2 and tokens[1].low != "there":  # noqa: PLR2004 - a verb, a thing and its state
+        at = next((p for p in range(2, len(tokens)) if tokens[p - 1].kind != "mark" and is_state(tokens[p:])), None)
+        led = tokens[1].low in DETERMINERS or tokens[1].kind == "quote"
+        return (*tokens[1:at], first, *tokens[at:]) if at is not None and led else tokens
+    return (tokens[1], first, *tokens[2:]) if first.low in ("is", "are") and lows(tokens[1:2]) == ("there",) else tokens
+
+
+def _asked_verb(tokens: Tokens, known: Set[str]) -> int | None:
+    """Where the verb of a question stands: behind a noun ("the summary list show"), never the noun itself."""
+    found = [p for p in range(2, len(tokens)) if tokens[p].low in known and tokens[p].value.islower()]
+    verbs = [p for p in found if p + 1 not in found]
+    return verbs[0] if verbs else None
 
 
 def _without_choice(tokens: Tokens) -> Tokens:
@@ -180,12 +205,9 @@ def read_thing(tokens: Tokens, it: Target | None = None) -> Drafts:
 
 def _stripped(tokens: Tokens) -> Tokens:
     end = len(tokens)
-    while end and (tokens[end - 1].low in _ENDINGS or (end > 1 and tokens[end - 1].low == "anymore")):
+    while end and tokens[end - 1].low in _ENDINGS:
         end -= 1
-    return tokens[: end - 2] if end > 2 and lows(tokens[end - 2 : end]) in _ANY_MORE else tokens[:end]  # noqa: PLR2004 - a sentence
-
-
-_ANY_MORE = frozenset((("any", "more"), ("any", "longer")))
+    return without_asides(tokens[:end])
 
 
 def _expletive(tokens: Tokens, it: Target | None) -> Drafts:
@@ -228,8 +250,25 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one r
     none = _none_of(tokens, it) if negated else ()
     if none:
         return none
-    counted = () if negated else _counted(tokens, it) or _row_with(tokens, (), it)
+    counted = () if negated else _each_with(tokens, it) or _counted(tokens, it) or _row_with(tokens, (), it)
     return counted or _negated(_shown(tokens, it), negated)
+
+
+def _each_with(tokens: Tokens, it: Target | None) -> Drafts:
+    """`4 answers, each with a radio button`: as many things, and what every one of them has."""
+    at = next((at for at, token in enumerate(tokens) if at > 1 and token.low == "each" and tokens[at - 1].low == ","), None)
+    if at is None:
+        return ()
+    rest = tokens[at + 1 :]
+    while rest and rest[0].low in ("one", "of", "them"):
+        rest = rest[1:]
+    counted = _counted(tokens[: at - 1], it) if rest and rest[0].low in ("with", "has", "having", "containing") else ()
+    phrases = parse_targets(rest[1:], it, listed=True) if counted else ()
+    owner = counted[0].target if len(counted) == 1 else None
+    if owner is None or not phrases:
+        return ()
+    place = (Scope(relation="in", target=owner),)
+    return (*counted, *(check("visible", within(one.target, place), confidence=CLEAR) for one in phrases))
 
 
 def _it_there(it: Target | None, scopes: tuple[Scope, ...]) -> Drafts:
@@ -274,6 +313,10 @@ def _none_of(tokens: Tokens, it: Target | None) -> Drafts:
 
 def _journal(tokens: Tokens, *, negated: bool) -> Drafts:
     """Console errors and failed requests."""
+    joint = next((at for at in range(1, len(tokens) - 1) if lows(tokens[at : at + 2]) == ("and", "no")), None)
+    both = (_journal(tokens[:joint], negated=negated), _journal(tokens[joint + 1 :], negated=True)) if joint else ()
+    if both and all(both):
+        return (*both[0], *both[1])
     words = {token.low for token in tokens}
     negated = negated != bool(words & {"free", "clean", "without"})
     if "console" in words and words & {"error", "errors", "messages", "warnings", "clean"}:
@@ -361,7 +404,7 @@ _MEASURES = frozenset(("characters", "digits", "letters", "symbols", "seconds", 
 def _countable(tokens: Tokens) -> bool:
     """Whether a number before these words counts them ("3 rows"), and is no part of a text ("2 Main Street")."""
     first = next((at for at, token in enumerate(tokens) if at and opens_scope(tokens[at:])), len(tokens))
-    last = tokens[first - 1]
+    last = tokens[first - 1 - (first > 1 and tokens[first - 1].low in ("open", "opened"))]
     return (
         last.low.endswith("s")
         or last.kind == "quote"
@@ -488,7 +531,7 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     special = _journal((*tokens, *predicate.rest), negated=negated or predicate.negated)
     if special:
         return special
-    counted = () if negated else _counted_subject(tokens, predicate, it)
+    counted = () if negated else _some_of(tokens, predicate, it) or _counted_subject(tokens, predicate, it)
     if counted:
         return counted
     if tokens[0].low in ("nothing", "everything", "anything", "something", "none", "neither", "either"):
@@ -507,7 +550,21 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
         if not read:
             return ()
         drafts.extend(read)
-    return _negated(tuple(drafts), negated)
+    return tuple(map(_none_is, drafts)) if negated else tuple(drafts)
+
+
+def _none_is(draft: Draft) -> Draft:
+    """`no checkbox is checked`: each of them is not."""
+    (denied,) = _negated((draft,), negated=True)
+    target = draft.target
+    if target is None or target.quoted or draft.negated or draft.verb == "visible":
+        return denied
+    if draft.verb == "text" and (target.scope or lexicon.singular(target.words.lower()) not in COUNTED | {""}):
+        return denied
+    if draft.verb == "text":
+        target = target if target.kind is not None else target.model_copy(update={"kind": "item"})
+        denied = replace(denied, comparison="contains")
+    return replace(denied, target=target.model_copy(update={"every": True}))
 
 
 def _focus_at(predicate: Predicate, it: Target | None) -> Drafts:
@@ -517,6 +574,28 @@ def _focus_at(predicate: Predicate, it: Target | None) -> Drafts:
     return _negated(drafts, predicate.negated)
 
 
+def _some_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
+    """`2 of 5 subtasks are done`: how many of them are in that state."""
+    if len(tokens) < 4 or tokens[1].low != "of" or number_of(tokens[0]) is None or number_of(tokens[2]) is None:  # noqa: PLR2004 - two numbers and a noun
+        return ()
+    state = _state(predicate.rest) if predicate.lexeme is None else None
+    target = all_of(tokens[3:], it) if state is not None and state[1] >= len(_stripped(predicate.rest)) else None
+    if target is None or state is None or state[0].verb not in _FILTERED:
+        return ()
+    such = Filter(state=_FILTERED[state[0].verb], negated=state[0].negated != predicate.negated)
+    chosen = target.model_copy(update={"where": (*target.where, such)})
+    return (_count(chosen, Text(str(number_of(tokens[0]))), "equals"),)
+
+
+_FILTERED: dict[CheckVerb, Literal["checked", "selected", "enabled", "expanded", "visible"]] = {
+    "checked": "checked",
+    "selected": "selected",
+    "enabled": "enabled",
+    "expanded": "expanded",
+}
+"""States that a thing can be chosen by."""
+
+
 def _none_said(tokens: Tokens, predicate: Predicate, it: Target | None, *, negated: bool) -> Drafts:
     """`no row contains "Bob"`, `none of the rows contains "Bob"`, `no results are found` (`tokens` without the no)."""
     if not negated and lows(tokens[:2]) != ("none", "of"):
@@ -524,6 +603,7 @@ def _none_said(tokens: Tokens, predicate: Predicate, it: Target | None, *, negat
     without = _no_such(tokens if negated else tokens[2:], predicate, it)
     state = _state(predicate.rest) if predicate.lexeme is None else None
     there = predicate.lexeme == "appears" or (state is not None and state[0].verb == "visible")
+    there = there or lows(predicate.rest) in (("left",), ("remaining",), ("left", "over"))
     return without or (_none_of(tokens, it) if negated and there and not predicate.negated else ())
 
 
@@ -575,11 +655,17 @@ def _part_told(tokens: Tokens, predicate: Predicate, it: Target | None) -> Subje
     numbered = len(owner) == 2 and lexicon.singular(owner[0].low) in COUNTED and number_of(owner[1]) is not None  # noqa: PLR2004 - `item 1`
     if part.kind != "word" or not part.value.islower() or not (quoted or numbered) or _is_control(part):
         return None
+    if part.low in _COLLECTIONS:
+        return None
     phrase = parse_target(owner, it)
     if phrase is None:
         return None
     thing = Target(words=part.value, scope=(Scope(relation="in" if numbered else "row_of", target=phrase.target),))
     return Subject("target", thing, None, min(CLEAR, phrase.confidence))
+
+
+_COLLECTIONS = frozenset(("folder", "directory", "board", "project", "album", "playlist", "channel", "group", "calendar"))
+"""Things that hold others: what they contain is no property of theirs."""
 
 
 def _is_control(token: Token) -> bool:
@@ -591,15 +677,17 @@ def _subjects(tokens: Tokens, it: Target | None) -> tuple[Subject, ...]:
     single = special_subject(tokens, it)
     if single is not None:
         return (single,)
-    phrases = parse_targets(tokens, it, listed=True)
+    address = {"row", "column"} <= {token.low for token in tokens} and "cell" in lows(tokens[:3])
+    one = parse_target(tokens, it) if address else None
+    phrases = (one,) if one is not None else parse_targets(tokens, it, listed=True)
     return tuple(Subject("target", phrase.target, confidence=phrase.confidence) for phrase in phrases)
 
 
 def _counted_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
     """`3 rows are shown in the table`."""
     state = _state(predicate.rest) if predicate.lexeme is None else None
-    shown = predicate.lexeme == "appears" or (state is not None and state[0].verb == "visible" and not state[0].negated)
-    if not shown:
+    shown = predicate.lexeme in ("appears", "opens") or (state is not None and state[0].verb == "visible" and not state[0].negated)
+    if not shown or (len(tokens) == 1 and tokens[0].kind == "quote"):
         return ()
     tail = predicate.rest[state[1] :] if state else predicate.rest
     drafts = _counted((*tokens, *((*tail,) if opens_scope(tail) and parse_scope(tail) else ())), it)
@@ -612,7 +700,7 @@ def _counted_subject(tokens: Tokens, predicate: Predicate, it: Target | None) ->
 
 def _judged(subject: Subject, predicate: Predicate, words: Tokens, it: Target | None) -> Drafts:
     if subject.about in ("value", "text") and subject.target is not None and subject.target.kind == "column":
-        subject = replace(subject, about="target", target=_crossed(subject.target))
+        subject = replace(subject, about="target", target=crossed(subject.target))
     if predicate.lexeme is not None:
         drafts = _lexical(subject, predicate, words, it)
     elif predicate.copula or not predicate.rest or is_state(predicate.rest):
@@ -624,7 +712,7 @@ def _judged(subject: Subject, predicate: Predicate, words: Tokens, it: Target | 
 
 def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     rest = _stripped(predicate.rest)
-    if not rest:
+    if not rest or _is_opinion(subject, words, rest):
         return ()
     if subject.about in ("url", "title", "count", "value", "text", "attribute", "selected", "dialog"):
         return valued(subject, *compared_with(rest), default="equals")
@@ -633,12 +721,16 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     order = _order(subject, rest)
     if order:
         return order
+    if lows(rest) in _FILLED and subject.target is not None and subject.target.kind in INPUTS:
+        return _negated(_empty(subject), negated=True)
     for words_, comparison in predicates.VALUE_STATES.items():
         if lows(rest[: len(words_)]) == words_:
             return valued(replace(subject, about="value"), comparison, rest[len(words_) :], default=comparison)
     if rest[0].low == "at" and len(rest) == 2 and rest[1].kind == "number":  # noqa: PLR2004 - "at" and a number
         return valued(subject, None, rest[1:], default="equals")
-    found = _state(rest)
+    if rest[0].low in _STANDING and opens_scope(rest[1:]):
+        rest = rest[1:]
+    found = _state(rest) if not (opens_scope(rest) and lows(rest[:2]) in _SIDES) else None
     if found is not None:
         return _stated(subject, found[0], rest[found[1] :], words, " ".join(lows(rest[: found[1]])))
     if (
@@ -650,6 +742,26 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     if opens_scope(rest) and not compared_with(rest)[0]:
         return _placed(subject, rest, words)
     return valued(subject, *compared_with(rest), default="equals")
+
+
+_FILLED = frozenset((("filled",), ("filled", "in"), ("filled", "out"), ("non-empty",)))
+
+
+def _is_opinion(subject: Subject, words: Tokens, rest: Tokens) -> bool:
+    """`Numbers are lovely`, `the company was founded in 1902`: nothing that a page shows is named."""
+    if any(token.is_literal and token.kind != "number" for token in (*words, *rest)) or subject.about != "target":
+        return False
+    target = subject.target
+    bare = target is not None and target.kind is None and words[0].low not in DETERMINERS | PRONOUNS | QUANTIFIERS
+    told = rest[0].low.endswith("ed") and len(rest) > 2 and rest[1].low in ("in", "by", "at")  # noqa: PLR2004 - a participle and its adverbial
+    known = is_state(rest) or rest[0].low in predicates.SORTED or lows(rest[:1]) in predicates.EMPTY_STATES or opens_scope(rest)
+    vague = all(token.value.islower() for token in rest) and len(words) == 1
+    return not known and ((bare and vague and words[0].value.istitle()) or (told and lows(rest[:2]) not in predicates.VALUE_STATES))
+
+
+_STANDING = frozenset(("placed", "located", "positioned", "situated", "arranged", "set", "put", "contained", "kept"))
+"""Participles that only say that a thing stands where the next words say."""
+_SIDES = frozenset((("left", "of"), ("right", "of")))
 
 
 def _state(tokens: Tokens) -> tuple[State, int] | None:
@@ -683,6 +795,8 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: s
         dialog = _dialog((*words, *tail))
         if dialog:
             return _negated(dialog, state.negated)
+    if said == "loaded" and target.kind == "image":
+        return ()
     opened = _opened_part(target, state, words, tail)
     if opened is not None:
         return (replace(check("expanded", target, confidence=subject.confidence), negated=opened),)
@@ -747,6 +861,7 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
 
 def _said_text(tokens: Tokens) -> Text | None:
     """`with the text "X"`, `saying "X"`, `as "X"`, `: "X"`."""
+    tokens = tokens[tokens[0].low == "," :]
     if len(tokens) > 6 or not tokens[-1].is_literal or tokens[-1].kind == "number":  # noqa: PLR2004 - a number of words
         return None
     told = {
@@ -776,8 +891,7 @@ def _selected(subject: Subject, tail: Tokens) -> Drafts:
     if target.kind in ("radio", "checkbox", "switch"):
         return (check("checked", within(target, scopes), confidence=subject.confidence),)
     if target.kind == "tab":
-        draft = check("attribute", within(target, scopes), Text("true"), confidence=CLEAR)
-        return (replace(draft, name="aria-selected", comparison="equals"),)
+        return (check("selected", within(target, scopes), confidence=CLEAR),)
     places = scopes or target.scope
     if places and target.words and target.kind in (None, "option"):
         chosen = within(places[0].target, tuple(places[1:]))
@@ -847,9 +961,16 @@ def _lexical(  # noqa: C901, PLR0911 - one return for each form
     rest = _stripped(predicate.rest)
     match predicate.lexeme:
         case "appears" | "opens":
+            address = _opens_address(subject, predicate.lexeme, rest)
+            if address:
+                return address
             return _appears(subject, _without_particle(rest), words)
+        case "closes" if rest and rest[0].low not in _GONE:
+            return ()
         case "disappears" | "closes":
             return _negated(_appears(subject, _without_particle(rest), words), negated=True)
+        case "contains" | "has" | "shows" if predicate.copula and rest and opens_scope(rest):
+            return ()
         case "contains" | "has" | "shows":
             return _holding(subject, predicate.lexeme, rest, it)
         case "reads":
@@ -869,6 +990,21 @@ def _lexical(  # noqa: C901, PLR0911 - one return for each form
             return valued(subject, "ends_with", _without_particle(rest), default="ends_with")
         case _:
             return _becomes(subject, predicate, rest, words)
+
+
+_GONE = frozenset(("away", "again", "by", "automatically", "after", "in", "on", "when", "itself", "within", "from"))
+"""Behind "goes" or "closes": it is not there any more."""
+_ADDRESSED = frozenset(("address", "url", "page", "path", "site", "website"))
+
+
+def _opens_address(subject: Subject, lexeme: Lexeme | None, rest: Tokens) -> Drafts:
+    """`the print link opens the address ending in "?print=1"`."""
+    words = [token for token in rest if token.low not in DETERMINERS]
+    led = lexeme == "opens" and subject.about == "target" and len(words) > 1 and words[-1].is_literal
+    if not led or words[0].low not in _ADDRESSED:
+        return ()
+    comparison, value = compared_with(words[1:])
+    return valued(Subject("url"), comparison, value, default="contains")
 
 
 def _pointed(subject: Subject, rest: Tokens) -> Drafts:
@@ -900,12 +1036,27 @@ def _becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens
     return _copular(subject, replace(predicate, rest=rest, copula=True), words)
 
 
+def _holding_what(subject: Subject, tail: Tokens) -> Drafts:
+    """`a card appears, containing the phone number`: the thing in the one that appears."""
+    rest = tail[tail[0].low == "," :] if tail else tail
+    led = len(rest) > 1 and rest[0].low in ("containing", "showing", "with", "including") and not rest[-1].is_literal
+    phrases = parse_targets(rest[1:], None, listed=True) if led and subject.target is not None else ()
+    if not phrases or subject.target is None or subject.target.kind in (None, "text", "page"):
+        return ()
+    place = (Scope(relation="in", target=subject.target),)
+    return tuple(check("visible", within(one.target, place), confidence=min(CLEAR, one.confidence)) for one in phrases)
+
+
 def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:
+    held = _holding_what(subject, tail)
+    if held:
+        return held
     if names_dialog(words) and (names_native_dialog(words) or words[0].low in ("a", "an")):
         dialog = _dialog((*words, *tail))
         if dialog:
             return dialog
-    if _tabs((*words, Token("word", "open", "open", "open", 0, 0))) and words[0].low in ("a", "another"):
+    named = any(token.is_literal for token in words)
+    if not named and _tabs((*words, Token("word", "open", "open", "open", 0, 0))) and words[0].low in ("a", "another"):
         return (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
     if subject.target is None:
         return ()
@@ -930,7 +1081,10 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
             *compared_with(rest),
             default="equals" if lexeme == "has" and subject.about != "text" else "contains",
         )
-    part = _own_part(subject, rest) or _chosen_in(subject, lexeme, rest)
+    often = seen_often(rest)
+    if often and subject.target is not None and subject.target.kind != "page":
+        often = tuple(scoped(draft, (Scope(relation="in", target=subject.target),)) for draft in often)
+    part = often or _own_part(subject, rest) or _chosen_in(subject, lexeme, rest)
     if part:
         return part
     counted = _counted_in(subject, rest, it)
@@ -947,7 +1101,7 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     if listed is not None and (not listed[1] or subject.target is not None):
         default = _default(subject, listed[0], value_tokens)
         if listed[1] and subject.target is not None and subject.target.kind != "page":
-            subject = replace(subject, target=_crossed(within(subject.target, listed[1])))
+            subject = replace(subject, target=crossed(within(subject.target, listed[1])))
         elif listed[1]:
             return tuple(_text_in(None, item, listed[1]) for item in listed[0])
         return tuple(draft for value in listed[0] for draft in judged_text(subject, compared or default, value))
@@ -1003,7 +1157,7 @@ def _owned(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
     return (replace(check("cell", cell, literal(words[1]), confidence=FAIR), comparison="equals"),)
 
 
-def _crossed(target: Target) -> Target:
+def crossed(target: Target) -> Target:
     """`the Name column … in the first row`: the cell where the two meet."""
     columns = [scope for scope in target.scope if scope.relation == "column"]
     if target.kind == "row" and target.words and columns:
@@ -1037,7 +1191,9 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
         return valued(Subject(name), *compared_with(_past_of(words[1:])), default="equals")
     if name in _ATTRIBUTES or name.startswith(("aria-", "data-")):
         draft = check("attribute", subject.target, literal(last), confidence=subject.confidence)
-        return (replace(draft, name=name, comparison="contains" if name == "class" else "equals"),)
+        compared = compared_with(words[1:])[0] if len(words) > 2 else None  # noqa: PLR2004 - the name, how, and the value
+        default: Comparison = "contains" if name == "class" else "equals"
+        return (replace(draft, name=name, comparison=compared if compared and words[1].low != "with" else default),)
     return ()
 
 
@@ -1081,6 +1237,9 @@ def _inside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
         return valued(subject, "contains", rest, default="contains")
     if {token.low for token in rest} & _LOOKS:
         return ()
+    side = _beside(subject, rest, it)
+    if side:
+        return side
     row = _row_with(rest, place, it)
     if row:
         return row
@@ -1094,6 +1253,24 @@ def _inside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
                 _visible(TargetPhrase(within(target, place), min(CLEAR, phrase.confidence)), (*rest[:1], *rest))
             )
     return tuple(drafts)
+
+
+_OWN_SIDES: dict[tuple[str, ...], Relation] = {
+    (preposition, own, side): relation
+    for preposition in ("on", "to", "at")
+    for own in ("its", "their")
+    for side, relation in (("left", "left_of"), ("right", "right_of"))
+}
+"""Where something stands from the thing that has it."""
+
+
+def _beside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
+    """`every mail has a checkbox on its left`."""
+    relation = _OWN_SIDES.get(lows(rest[-3:]))
+    phrase = parse_target(rest[:-3], it) if relation is not None and len(rest) > 3 else None  # noqa: PLR2004 - a thing and its side
+    if phrase is None or relation is None or subject.target is None:
+        return ()
+    return (check("visible", within(phrase.target, (Scope(relation=relation, target=subject.target),)), confidence=CLEAR),)
 
 
 _LOOKS = frozenset(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pacts.language import lexicon
+from pacts.language.browser_actions import duration_of
 from pacts.language.checks import is_state, says_more
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
@@ -16,6 +17,8 @@ from pacts.language.verbs import VerbEntry, by_first_word, check_leads
 
 WINDOW = 24
 """Tokens looked at to the right of a joint: more is never needed to see a verb, and it keeps the time linear."""
+_LIMIT_WORDS = 4
+"""Fewer words say no more than a limit: "Within 3 seconds"."""
 MAX_JOINTS = 8
 """Conjunctions and commas in a row; more are no language."""
 _BACK = 40
@@ -24,7 +27,7 @@ _ABBREVIATIONS = frozenset(["e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "no
 _JOINTS = frozenset((",", "and", "then", "&", "->", "→", "=>", "but", ";", "-", "—", "–", "or", "plus"))
 _STRONG = frozenset(("then", "->", "→", "=>", ";", "but", "—", "–"))
 _ARRIVING = frozenset(("takes", "leads", "brings", "redirects", "navigates", "sends"))
-_OUTCOMES = _ARRIVING | {"opens", "shows", "displays", "reveals"}
+_OUTCOMES = _ARRIVING | {"opens", "shows", "displays", "reveals", "gives", "triggers", "produces", "raises"}
 _LED = frozenset(("me", "us", "you", "him", "her", "them", "the", "user", "customer", "visitor", "back", "directly"))
 """Who is brought somewhere by a click."""
 _LATER = frozenset(("when", "once", "after", "upon"))
@@ -96,6 +99,10 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
     low = tokens[at].low
     if low in _JOINTS:
         return _coordination(tokens, start, at)
+    failing = _fails_with(tokens, at)
+    if failing and at > start:
+        found = _outcome(tokens, start, at)
+        return (failing, found[1]) if found is not None else None
     if low in _OUTCOMES and at > start and at + 1 < len(tokens):
         return _outcome(tokens, start, at)
     if low in ("before", "by") and at + 1 < len(tokens) and _gerund(tokens[at + 1]):
@@ -111,6 +118,13 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
         "to",
     )
     return (1, "purpose") if purpose else None
+
+
+def _fails_with(tokens: Tokens, at: int) -> int:
+    """How many tokens `must fail with` or `fails with` has."""
+    size = 1 if tokens[at].low in ("must", "should", "will", "shall") else 0
+    fails = lows(tokens[at + size : at + size + 2]) in (("fail", "with"), ("fails", "with"))
+    return size + 2 if fails and at + size + 2 < len(tokens) else 0
 
 
 def _outcome(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
@@ -134,7 +148,8 @@ def _subordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | N
         return 1, "after"
     lead = strip_lead(tokens[at + 1 : at + 1 + WINDOW])
     acts = lead.person and bool(lead.tokens) and _is_verb(lead.tokens, tokens[at], strong=False)
-    complete = find_predicate(tokens[max(start, at - _BACK) : at]) is not None
+    before = tokens[max(start, at - _BACK) : at]
+    complete = find_predicate(before) is not None or "nothing" in lows(before[:2])
     return (1, "after") if acts and complete else None
 
 
@@ -148,6 +163,12 @@ def _coordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | No
         return None
     strong = bool(joints & _STRONG)
     left = tokens[start:at]
+    if joints <= {","} and duration_of(left[1:]) is not None and left[0].low == "within" and len(left) < _LIMIT_WORDS:
+        return None
+    if joints == {"but"} and left and left[-1].low in ("last", "all", "nothing", "anything", "everything"):
+        return None
+    if joints == {"then"} and left and left[-1].low in MODALS - {"to"} | BE:
+        return None
     return (size, "and") if _starts_clause(tokens[after : after + WINDOW], left, strong=strong) else None
 
 
@@ -155,7 +176,7 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
     named = left[:-1] if left[-1].low in ("and", ",") and len(left) > 1 else left
     if named[-1].is_capital and right[0].is_capital and strip_lead(named).tokens[:1] and _chooses_in_menu(left, right):
         return False
-    if len(right) > 1 and _is_click(left) and _goes_on(right, strong=strong):
+    if (len(right) > 1 or (strong and right[0].kind == "quote")) and _is_click(left) and _goes_on(right, strong=strong):
         return True
     later = lows(right[:1])[0] in _LATER and len(right) > 1
     elliptic = right[0].low == "not" or is_state(right) or says_more(right)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from pacts.language.asides import is_opening
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.tokens import Tokens, lows
 from pacts.language.verbs import by_first_word, check_leads
@@ -105,6 +106,25 @@ def trailing(tokens: Tokens) -> Split | None:
         return Split(body, sort, ())
     stated = find_predicate(state) is not None or strip_lead(state).asserted or state[0].low in ("there", "no")
     return Split(body, sort, state) if stated else None
+
+
+_WHILE: frozenset[tuple[str, ...]] = frozenset((("when",), ("whenever",), ("while",), ("as", "long", "as")))
+
+
+def during(tokens: Tokens) -> Split | None:
+    """`the button is greyed out as long as the cart is empty`: an expectation, and the state it holds in."""
+    for at in range(2, len(tokens) - 1):
+        size = next((n for n in (3, 1) if lows(tokens[at : at + n]) in _WHILE), 0)
+        if not size or not tokens[at].value.islower():
+            continue
+        body, state = tokens[:at], tokens[at + size :]
+        while state and state[-1].low in (".", "!", "?"):
+            state = state[:-1]
+        lead = strip_lead(body)
+        judges = lead.asserted or (bool(lead.tokens) and lead.tokens[0].low not in by_first_word())
+        stated = judges and body[-1].low not in ("only", ",") and find_predicate(lead.tokens) is not None
+        return Split(body, "if", () if is_opening(state) else state) if stated and len(state) > 1 else None
+    return None
 
 
 def fronted(sentence: Tokens) -> Split | None:

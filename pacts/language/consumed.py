@@ -9,6 +9,7 @@ from pacts.language.appearance import COLOR_NAMES, GENERIC, SHAPED, SHAPES, SIZE
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.filters import COMPARED, STATE_WORDS
 from pacts.language.measures import ADJECTIVES, SUPERLATIVES
+from pacts.language.paths import MENUS
 
 _OTHERS = frozenset(("other", "others", "remaining", "rest", "remainder", "else", "everything"))
 _LOOKS = frozenset(
@@ -38,7 +39,7 @@ OF_VERB: Mapping[Verb, frozenset[str]] = {
     ),
     "set_slider": frozenset(("combination", "slider", "percent", "percentage")),
     "add": frozenset(("add", "item")),
-    "choose_path": frozenset(("path", "menu", "tree", "node", "item")),
+    "choose_path": frozenset(("path", "node", "item")) | MENUS,
 }
 """What the verb of a step says already."""
 

@@ -272,11 +272,28 @@ def _cell(target: Target) -> tuple[Target, str]:
     relations = {scope.relation for scope in target.scope}
     if {"row_of", "column"} <= relations or (target.kind == "cell" and "column" in relations):
         return (target if target.kind else target.model_copy(update={"kind": "cell"})), "cell"
-    if "row_of" in relations and target.words and (target.kind == "column" or (target.kind is None and target.quoted)):
+    row = _row_of(target)
+    if row is not None and target.words and target.kind in ("column", None) and _is_plain(target):
         column = Scope(relation="column", target=Target(words=target.words, quoted=target.quoted))
-        row = next(scope for scope in target.scope if scope.relation == "row_of")
         rest = tuple(scope for scope in target.scope if scope is not row)
         return Target(kind="cell", scope=(row, column, *rest)), "cell"
     if target.kind in INPUTS:
         return target, "selected" if target.kind == "dropdown" else "value"
     return target, "text"
+
+
+def _row_of(target: Target) -> Scope | None:
+    """The place that is one row: "of "Pro"", "in the row of Ann", "in the first row"."""
+    for scope in target.scope:
+        if scope.relation == "row_of" and (scope.target.quoted or scope.target.kind == "row"):
+            return scope
+        if scope.relation == "in" and scope.target.kind == "row" and scope.target.ordinal is not None:
+            return scope
+        if scope.relation == "row_of" and target.quoted:
+            return scope
+    return None
+
+
+def _is_plain(target: Target) -> bool:
+    """Whether a target is only named, so that its words can head a column."""
+    return not (target.every or target.ordinal or target.number or target.where or target.looks or target.attributes)

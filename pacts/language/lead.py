@@ -349,6 +349,8 @@ def _person_size(tokens: Tokens) -> int:
     following = tokens[at + 1 :]
     if tokens[at].low in _SHOWN_PERSONS and _tells_presence(following):
         return 0
+    if tokens[at].low in _PERSONS and _tells_value(following):
+        return 0
     if tokens[at].low in _PERSONS:
         comma = bool(following) and following[0].low == ","
         return at + 1 if (comma or _verbal(following)) else 0
@@ -377,6 +379,14 @@ _SHOWN_PERSONS = frozenset(
     ]
 )
 """Persons that are records of many applications, too: "the new employee should appear in the list"."""
+
+
+def _tells_value(tokens: Tokens) -> bool:
+    """Whether what is said of a person is a value, so that it is one of a record's properties: `is "Ann"`."""
+    at = 0
+    while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.ADVERBS | _HELPERS:
+        at += 1
+    return at > 0 and at == len(tokens) - 1 and tokens[at].is_literal and tokens[at - 1].low in predicates.BE
 
 
 def _tells_presence(tokens: Tokens) -> bool:
@@ -503,7 +513,7 @@ def _modal(lead: Lead) -> Lead | None:
                 lead, tokens=tokens[size:], modal=True, able=lead.able or bool({"able", "allowed"} & {*said})
             )
             return _negation(replace(shorter, negated=lead.negated != ("not" in said)))
-    if lead.person and tokens[0].low in _ADVERBS and len(tokens) > 1:
+    if lead.person and tokens[0].low in _ADVERBS and len(tokens) > 1 and not (lead.seen and tokens[0].low == "only"):
         return replace(lead, tokens=tokens[1:])
     return None
 
@@ -588,7 +598,9 @@ def _finite(tokens: Tokens, at: int) -> bool:  # noqa: PLR0911 - one return for 
     if low in predicates.BE:
         return low not in ("be", "been", "being") or at == 0
     if low in predicates.GETTING:
-        return at > 0 and (following,) in predicates.STATES
+        return at > 0 and ((following,) in predicates.STATES or "focus" in lows(tokens[at + 1 : at + 3]))
+    if low in ("receives", "gains", "loses", "takes") and "focus" in lows(tokens[at + 1 : at + 3]):
+        return at > 0
     if low == "to":
         return at > 0 and (following in predicates.BE or following in predicates.lexical())
     if low in ("has", "have", "had"):
@@ -619,4 +631,5 @@ def _finite_lexical(tokens: Tokens, at: int, low: str, following: str) -> bool:
     if low in predicates.NEVER_NOUNS or low not in predicates.base_forms():
         return True
     before = tokens[at - 1]
-    return before.low.endswith("s") and not before.low.endswith("ss") and before.kind == "word" and bool(following)
+    more = at + 1 < len(tokens)
+    return before.low.endswith("s") and not before.low.endswith("ss") and before.kind == "word" and more

@@ -480,6 +480,10 @@ RELATIONS: dict[tuple[str, ...], Relation] = {
     ("sent", "by"): "row_of",
     ("by",): "row_of",
     ("in",): "in",
+    ("between",): "between",
+    ("in", "between"): "between",
+    ("among",): "in",
+    ("amongst",): "in",
     ("into",): "in",
     ("inside",): "in",
     ("inside", "of"): "in",
@@ -830,7 +834,7 @@ SECONDS: dict[str, float] = {
 def nouns() -> dict[tuple[str, ...], Noun]:
     """Every noun by its words, plurals included."""
     found = {tuple(phrase.split()): noun for phrase, noun in NOUNS.items()}
-    plurals = {(*words[:-1], _plural(words[-1])): noun for words, noun in found.items()}
+    plurals = {(*words[:-1], plural(words[-1])): noun for words, noun in found.items()}
     return plurals | found
 
 
@@ -862,7 +866,8 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
 
 
-def _plural(word: str) -> str:
+def plural(word: str) -> str:
+    """A noun's plural, by the regular endings."""
     if word.endswith(("x", "ss", "ch", "sh")):
         return word + "es"
     if word.endswith("y") and word[-2:-1] not in "aeiou":

@@ -9,6 +9,7 @@ from typing import Literal
 
 from pacts.domain.plan import Target
 from pacts.language import lexicon, predicates
+from pacts.language.asides import without_asides
 from pacts.language.browser_actions import names_home
 from pacts.language.consumed import consumed
 from pacts.language.drafts import Draft, Drafts
@@ -16,7 +17,7 @@ from pacts.language.judged_values import COLOURS, TAIL_NOISE
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.paths import chosen_path
 from pacts.language.special import read_special, words_of
-from pacts.language.target_phrase import opens_scope
+from pacts.language.target_phrase import kind_noun, opens_scope
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import DATES, EMPTY, FAKE_NOUNS, MADE_UP
 from pacts.language.verbs import by_first_word, check_leads
@@ -331,7 +332,9 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         return False
     if not words or _ends_in_condition(tokens):
         return bool(words)
-    if ("then" in words[1:] and not chosen_path(tokens[1:])) or (
+    helped = predicates.MODALS - {"to"} | predicates.BE
+    later = any(word == "then" and before not in helped for before, word in pairwise(words))
+    if (later and not chosen_path(tokens[1:])) or (
         tokens[0].low in by_first_word() and words[-1] == "order" and words[-2:-1] in _ORDERS
     ):
         return True
@@ -341,9 +344,15 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         return True
     if any(word in ("in", "turns", "becomes") and after in COLOURS for word, after in pairwise(words)):
         return True
-    if any(word == "without" and not tokens[at + 1].low.endswith("ing") for at, word in enumerate(words[:-1])):
+    lacking = tokens[0].low in _PICKING
+    if any(
+        word == "without" and not lacking and not tokens[at + 1].low.endswith("ing")
+        for at, word in enumerate(words[:-1])
+    ):
         return True
     said = any(words[at : at + len(phrase)] == phrase for phrase in _ALTERNATIVES for at in range(len(words)))
+    if any(word == "or" and after in predicates.BE | predicates.lexical().keys() for word, after in pairwise(words)):
+        return True
     denied = bool({*words} & (predicates.NEGATIONS | {"no", "nor"}))
     return said or (not denied and any(_chooses(tokens, at) for at, word in enumerate(words) if word == "or"))
 
@@ -358,6 +367,8 @@ def _ends_in_condition(tokens: Tokens) -> bool:
     return tokens[0].low in by_first_word() or find_predicate(tokens[:at]) is not None
 
 
+_PICKING = frozenset(("open", "click", "select", "choose", "pick", "delete", "remove", "tap"))
+"""Verbs before things that are told apart by what they lack ("the file without an extension")."""
 _ORDERS = frozenset(
     (("ascending",), ("descending",), ("increasing",), ("decreasing",), ("alphabetical",), ("numerical",))
 )
@@ -375,6 +386,8 @@ def losses(tokens: Tokens, drafts: Drafts) -> tuple[Loss, ...]:
     """What the drafts leave out of their clause, heaviest first."""
     held = _held(drafts) | consumed(drafts)
     matter = tuple(strip_lead(tokens).tokens)
+    if all(draft.sort == "check" for draft in drafts):
+        matter = tuple(without_asides(matter))
     missing = [at for at in range(len(matter)) if not _is_held(matter, at, held, drafts)]
     tail = _purpose_from(matter, missing)
     opens = all(draft.verb == "open" for draft in drafts)
@@ -467,9 +480,9 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
         return _is_number_held(tokens, at, held)
     if token.is_literal:
         return _covers(_parts(token.value), held)
-    if token.low == "only" and at + 1 < len(tokens) and tokens[at + 1].kind == "quote":
-        return False
     counted = any(draft.verb == "count" for draft in drafts)
+    if token.low == "only" and not counted and _excludes(tokens, at):
+        return False
     if token.low in lexicon.TIMES and token.low != "once" and not counted and all(d.sort == "check" for d in drafts):
         return False
     if _NTH.fullmatch(token.low):
@@ -477,8 +490,19 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if any(token.low in words_of().get(draft.verb, ()) for draft in drafts):
         return True
     placed = opens_scope(tokens) and token.value.islower()
+    if _is_loud(token.low, drafts):
+        return _covers(_parts(token.low), held, loud=True)
+    if token.low in _KINDS and all(draft.sort == "check" for draft in drafts):
+        noun = kind_noun(tokens, at + 1)
+        return noun is None or _covers(_parts(token.low), held, loud=True) or noun[1].kind in _kinds_of(drafts)
     verb = token.low in by_first_word() and (at < _VERB_PLACES or placed or token.low.endswith(("ing", "ed")))
     return verb or token.low in _grammar() or _covers(_parts(token.low), held)
+
+
+def _excludes(tokens: Tokens, at: int) -> bool:
+    """Whether "only" says that nothing else is there: right before a name or at the clause's beginning."""
+    named = at + 1 < len(tokens) and (tokens[at + 1].kind == "quote" or tokens[at + 1].low in ("the", "once"))
+    return named or at == 0
 
 
 _VERB_PLACES = 3
@@ -492,8 +516,34 @@ def _is_number_held(tokens: Tokens, at: int, held: frozenset[str]) -> bool:
     return _covers(_parts(tokens[at].value), held)
 
 
-def _covers(parts: Iterable[str], held: frozenset[str]) -> bool:
-    return all(part in held or lexicon.singular(part) in held or part in _grammar() for part in parts)
+def _covers(parts: Iterable[str], held: frozenset[str], *, loud: bool = False) -> bool:
+    return all(part in held or lexicon.singular(part) in held or (not loud and part in _grammar()) for part in parts)
+
+
+def _is_loud(word: str, drafts: Drafts) -> bool:
+    """Whether a word that an action may leave out narrows an expectation, so that it must stand in a step."""
+    made = any("{{" in text.template for draft in drafts for text in draft.texts)
+    return word in _LOUD and not made and all(draft.sort == "check" for draft in drafts)
+
+
+_LOUD = frozenset(
+    ("middle", "center", "centre", "phone", "email", "e-mail", "street", "city", "country", "zip", "postcode")
+) | frozenset(("twice", "thrice", "random", "previous"))
+"""Places and properties that say which thing is judged."""
+_KINDS = frozenset(("link", "button", "checkbox", "icon", "image", "picture", "photo"))
+"""Things whose kind an expectation must keep."""
+
+
+def _kinds_of(drafts: Drafts) -> frozenset[str]:
+    """The kinds that the drafts' targets and their places have."""
+    targets = [draft.target for draft in drafts] + [draft.condition.target for draft in drafts if draft.condition]
+    kinds: set[str] = set()
+    while targets:
+        target = targets.pop()
+        if target is not None:
+            kinds.add(target.kind or "")
+            targets.extend(scope.target for scope in target.scope)
+    return frozenset(kinds)
 
 
 def _parts(text: str) -> list[str]:

@@ -101,7 +101,7 @@ _BOUND = frozenset(
         "who",
     ]
 )
-_SIDES = frozenset(("left", "right", "upper", "lower", "top", "bottom"))
+SIDES = frozenset(("left", "right", "upper", "lower", "top", "bottom"))
 
 
 def pick_before(tokens: Tokens, *, led: bool) -> tuple[Pick, int] | None:
@@ -122,7 +122,7 @@ def pick_before(tokens: Tokens, *, led: bool) -> tuple[Pick, int] | None:
 def side_before(tokens: Tokens) -> tuple[Pick, int] | None:
     """`the left box`: of things without a name, the one that is farthest to that side."""
     generic = len(tokens) == 2 and tokens[1].low in ("box", "boxes", "shape", "shapes")  # noqa: PLR2004
-    return (Pick(by=tokens[0].low, highest=True), 1) if generic and tokens[0].low in _SIDES else None
+    return (Pick(by=tokens[0].low, highest=True), 1) if generic and tokens[0].low in SIDES else None
 
 
 def pick_after(tokens: Tokens, at: int) -> tuple[Pick, int] | None:

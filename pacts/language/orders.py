@@ -85,9 +85,16 @@ def _neighbours(tokens: Tokens) -> Drafts:
     rest = rest[1:] if rest[:1] and rest[0].low == "of" else rest
     if not rest or rest[0].kind != "quote":
         return ()
-    scopes = parse_scope(rest[1:]) if len(rest) > 1 and opens_scope(rest[1:]) else ()
-    if len(rest) > 1 and not scopes:
+    both = rest[1:4] if lows(rest[1:2]) == ("and",) and lows(rest[2:3]) in (("before",), ("after",)) else ()
+    other = both[2] if len(both) > 2 and both[2].kind == "quote" and both[1].low != tokens[at].low else None  # noqa: PLR2004 - "and after X"
+    place = rest[4:] if other is not None else rest[1:]
+    scopes = parse_scope(place) if place and opens_scope(place) else ()
+    if place and not scopes:
         return ()
+    if other is not None:
+        outer = (rest[0], other) if tokens[at].low == "after" else (other, rest[0])
+        three = (literal(outer[0]), literal(subject[0]), literal(outer[1]))
+        return () if said.negated else (ordered(_place(scopes), three, confidence=EXPLICIT),)
     pair = (literal(subject[0]), literal(rest[0]))
     values = pair if tokens[at].low != "after" else (pair[1], pair[0])
     return (replace(ordered(_place(scopes), values, confidence=EXPLICIT), negated=said.negated),)

@@ -8,7 +8,8 @@ from pacts.language.tokens import Token, Tokens, said
 
 ARROWS = frozenset((">", "→", "->", ">>", "»", "⇒", "=>"))
 _GLUED = re.compile(r"\s*(?:->|=>|>>|>|→|⇒|»)\s*")
-_MENUS = frozenset(("menu", "menubar", "tree", "navigation"))
+MENUS = frozenset(("menu", "menubar", "tree", "navigation", "sidebar", "toolbar", "bar", "nav", "panel"))
+"""Where paths begin: it is seen by the path's first name."""
 
 
 def chosen_path(tokens: Tokens) -> Drafts:
@@ -63,7 +64,7 @@ def _in_turn(tokens: Tokens) -> Drafts:
 def _without_menu(tokens: Tokens) -> Tokens:
     """The words before `from the menu`."""
     at = next((p for p in range(1, len(tokens) - 1) if tokens[p].low in ("from", "in", "of", "under")), None)
-    return tokens[:at] if at is not None and tokens[-1].low in _MENUS else tokens
+    return tokens[:at] if at is not None and tokens[-1].low in MENUS else tokens
 
 
 def _path(names: list[str], sure: float) -> Drafts:

@@ -4,9 +4,11 @@ A new phrase is one row in PHRASES. Slots are filled from the words after the ve
 them, else in order of the bare values. A phrase whose `needed` slots are not all there is not taken.
 """
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal
+from itertools import pairwise
+from typing import Final, Literal
 
 from pacts.domain.plan import Kind, Target, Verb
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Draft, Drafts, Text
@@ -136,6 +138,8 @@ _SKIPPED = frozenset(
         "on",
     ]
 ) | {"as"}
+_AT: Final = frozenset(("at", "on", "to", "into", "from", "via", "under"))
+_ADDRESS: Final = re.compile(r"(?:/|https?://)\S*\Z")
 
 
 @cache
@@ -168,12 +172,26 @@ def read_phrase(tokens: Tokens) -> Drafts:
         return _tail(phrase, _sought(tokens[size:]))
     if phrase.style == "cue":
         return _after_cue(phrase, tokens[size:])
-    goes_on = any(t.low in check_leads() or t.low in BE for t in tokens[size:] if t.low not in _SKIPPED)
-    filled = {} if goes_on else _fill(phrase, tokens[size:])
+    opened, rest = _opened(tokens[size:])
+    drafts = _session(phrase, rest)
+    return (*opened, *drafts) if drafts else ()
+
+
+def _session(phrase: Phrase, rest: Tokens) -> Drafts:
+    """The steps of a phrase whose slots stand anywhere behind its verb."""
+    goes_on = any(t.low in check_leads() or t.low in BE for t in rest if t.low not in _SKIPPED)
+    filled = {} if goes_on else _fill(phrase, rest)
     if phrase.needed <= filled.keys():
         return _expand(phrase, filled)
-    named = size < len(tokens) and not goes_on and phrase is PHRASES[0]
-    return logged_in(tokens[size:]) if named else ()
+    return logged_in(rest) if rest and not goes_on else ()
+
+
+def _opened(rest: Tokens) -> tuple[Drafts, Tokens]:
+    """`at /admin/login/ as ann …`: the page is opened first; the words without its address."""
+    for at, (before, token) in enumerate(pairwise(rest)):
+        if before.low in _AT and (token.kind in ("url", "path") or _ADDRESS.match(token.value)):
+            return (Draft("open", value=literal(token), confidence=CLEAR),), (*rest[:at], *rest[at + 2 :])
+    return (), rest
 
 
 def _sought(rest: Tokens) -> Tokens:

@@ -236,12 +236,17 @@ def _close(desk: _Desk) -> None:
 
 
 def _confidence(desk: _Desk) -> float:
-    """The mean over steps and unclear lines (which count as nothing), held near the least sure step."""
+    """The mean over steps and unclear lines (which count as nothing), held near the least sure step.
+
+    A doubtful check bounds the plan: no number of sure steps makes a verdict surer than what it rests on.
+    """
     if not desk.steps:
         return 0.0
     sure = [step.confidence for step in desk.steps]
     mean = sum(sure) / (len(sure) + len(desk.unclear))
-    return round(min(mean, min(sure) + WORST_STEP_MARGIN, 1.0), 3)
+    judged = min((step.confidence for step in desk.steps if step.is_check), default=1.0)
+    bound = judged if judged < LOW_CONFIDENCE else 1.0
+    return round(min(mean, min(sure) + WORST_STEP_MARGIN, bound), 3)
 
 
 def _short(text: str) -> str:

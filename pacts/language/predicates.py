@@ -28,6 +28,7 @@ def _states(verb: CheckVerb, phrases: str, *, negated: bool = False) -> dict[tup
 
 STATES: dict[tuple[str, ...], State] = {
     **_states("visible", "visible,displayed,shown,present,there,on screen,seen,found,listed,rendered,in view"),
+    **_states("visible", "back,back again,restored"),
     **_states("visible", "presented,presented with,showing,loaded,visible to me,available,revealed,part of"),
     **_states(
         "visible", "added,added to,included,on display,offered,printed,returned,in place,up,still there,created,saved"
@@ -67,6 +68,12 @@ STATES: dict[tuple[str, ...], State] = {
     ("active",): State("enabled", value="active"),
     ("required",): State("attribute", name="required"),
     ("mandatory",): State("attribute", name="required"),
+    **dict.fromkeys((("marked", "as", "required"), ("marked", "required")), State("attribute", name="required")),
+    **{
+        words: State("attribute", name="invalid")
+        for words in (("invalid",), ("marked", "as", "invalid"), ("marked", "invalid"), ("flagged", "as", "invalid"))
+    },
+    **dict.fromkeys((("valid",), ("marked", "as", "valid")), State("attribute", negated=True, name="invalid")),
     ("optional",): State("attribute", negated=True, name="required"),
 }
 EMPTY_STATES = frozenset((("empty",), ("blank",), ("cleared",), ("unfilled",), ("empty", "again")))
@@ -76,6 +83,8 @@ VALUE_STATES: dict[tuple[str, ...], Comparison] = {
     ("pre-filled", "with"): "equals",
     ("prefilled", "with"): "equals",
     ("populated", "with"): "equals",
+    ("formatted", "as"): "equals",
+    ("formatted", "like"): "equals",
     ("set", "to"): "equals",
     ("set", "as"): "equals",
 }
@@ -318,6 +327,7 @@ PARTS_OF: dict[tuple[str, ...], tuple[CheckVerb, str | None]] = {
     ("amount",): ("count", None),
     ("tooltip",): ("attribute", "title"),
     ("alt", "text"): ("attribute", "alt"),
+    ("alternative", "text"): ("attribute", "alt"),
     ("label",): ("text", None),
 }
 """`the PART of X`: which check it asks for and, for an attribute, its name."""

@@ -8,21 +8,36 @@ from pacts.language import lexicon, predicates
 from pacts.language.actions import read_action
 from pacts.language.assignments import assignments
 from pacts.language.browser_actions import duration_of, limit_of, names_home, plain_number
-from pacts.language.checks import arrived, is_state, read_check, read_thing, says_more, says_something
+from pacts.language.checks import arrived, crossed, is_state, read_check, read_thing, says_more, says_something
 from pacts.language.clauses import Clause, clauses, sentences
-from pacts.language.conditions import Split, fronted, trailing, without_done
+from pacts.language.conditions import Split, during, fronted, trailing, without_done
+from pacts.language.contractions import spelled_out
 from pacts.language.deeds import Setting
-from pacts.language.drafts import CLEAR, DUBIOUS, FAIR, GUESS, Draft, Drafts, Text, check, scoped, surer
+from pacts.language.drafts import (
+    CLEAR,
+    DUBIOUS,
+    EXPLICIT,
+    FAIR,
+    GUESS,
+    Draft,
+    Drafts,
+    Text,
+    check,
+    scoped,
+    surer,
+    within,
+)
 from pacts.language.instruments import done_with, means_before
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, INPUTS
 from pacts.language.losses import beyond_plans, losses
 from pacts.language.owners import belongs, owner_of
 from pacts.language.phrases import phrase_at, read_phrase
+from pacts.language.restated import restated
 from pacts.language.seeking import is_find, is_way, remembered, sought, way_and_find, with_find
 from pacts.language.sessions import logged_in
 from pacts.language.special import read_special
-from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope
+from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal
 from pacts.language.verbs import by_first_word, check_leads, participles
@@ -175,6 +190,10 @@ class Context:
     """A "find" waits for its object ("find and click X")."""
     story: bool = False
     """The text before told who wants something ("As a customer")."""
+    judged: Draft | None = None
+    """The last expectation of the sentence: "… but not "C"" is about the same thing."""
+    subject: Tokens = ()
+    """The words of its subject."""
 
 
 @dataclass(slots=True)
@@ -206,12 +225,17 @@ class Remark:
 
 def read_statement(tokens: Tokens, context: Context) -> Reading:
     """Everything a statement says, clause by clause."""
-    reading = Reading()
+    reading, tokens = Reading(), spelled_out(tokens)
+    if _is_dialogue(tokens):
+        reading.unread.append(raw(tokens).rstrip(" .?!"))
+        return reading
     context.finds = any(is_find(token.low) for token in tokens)
-    for sentence in map(without_done, sentences(tokens)):
+    for sentence in map(restated, map(without_done, sentences(tokens))):
         context.scopes, context.asserted, context.means, context.condition = (), False, None, None
+        context.judged, context.subject = None, ()
         wish = context.story and lows(sentence[:2]) in (("i", "want"), ("i", "would"), ("i", "need"), ("i", "can"))
-        if (is_narrative(sentence) and not (context.role == "then" and _tells_state(sentence))) or wish:
+        expected = _tells_state(sentence) and context.role not in ("given", "when") and not context.given
+        if (is_narrative(sentence) and not expected) or wish:
             reading.ignored.append(raw(sentence))
             context.story = True
             continue
@@ -223,6 +247,25 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
         context.seeking = False
         reading.unread.append("find")
     return reading
+
+
+def _is_dialogue(tokens: Tokens) -> bool:
+    """`Which lesson is next? …`, `… and press Reset? No: …`, `… lovely, aren't they?`, `In my opinion …`: talk."""
+    words = lows(tokens)
+    asks = next((at for at, word in enumerate(words) if word == "?"), None)
+    if words[:3] in _OPINIONS or words[:2] in _OPINIONS:
+        return True
+    if asks is None:
+        return False
+    tag = asks > 3 and words[asks - 1] in _TAGS and words[asks - 2] == "not" and "," in words[asks - 5 : asks]  # noqa: PLR2004 - "aren't they"
+    answered = words[asks + 1 : asks + 2] in (("no",), ("yes",)) and asks > 1
+    return tag or answered or words[0] in ("which", "who", "what", "why", "how", "where")
+
+
+_OPINIONS = frozenset(
+    (("in", "my", "opinion"), ("i", "think"), ("i", "believe"), ("i", "guess"), ("i", "hope"), ("i", "feel"))
+)
+_TAGS = frozenset(("they", "it", "he", "she", "we", "you", "i", "there"))
 
 
 def _read_sentence(reading: Reading, sentence: Tokens, context: Context) -> None:
@@ -320,7 +363,9 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     for_good = len(clause.tokens) > 1 and clause.tokens[-1].low == IRREVOCABLE
     clause = replace(clause, tokens=clause.tokens[:-1]) if for_good else clause
     split = None if context.role == "then" else trailing(clause.tokens)
-    body = replace(_continued(reading, clause), tokens=split.body) if split else _continued(reading, clause)
+    phase = during(clause.tokens) if split is None else None
+    whole = split or phase
+    body = replace(_continued(reading, clause), tokens=whole.body) if whole else _continued(reading, clause)
     lead = _matter(body, context)
     if lead is None:
         if _is_aside(clause.tokens):
@@ -333,7 +378,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     lead = _with_reference(reading, lead, context)
     drafts = () if beyond_plans(body.tokens) else _timed(body, lead, context)
     drafts = tuple(_in_place(draft, context.scopes) for draft in _adapted(reading, drafts, clause, context))
-    drafts = _weighed(reading, clause, _limited(drafts, split, context))
+    drafts = _weighed(reading, clause, _phased(_limited(drafts, split, context), phase, context))
     if for_good:
         drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
     if clause.joint == "by" and drafts:
@@ -343,6 +388,8 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     else:
         reading.unread.append(_whole(clause, context))
     reading.last = len(drafts) or -1
+    at = find_predicate(lead.tokens)
+    context.subject = lead.tokens[:at] if drafts and at else context.subject
 
 
 def _whole(clause: Clause, context: Context) -> str:
@@ -364,7 +411,7 @@ def _continued(reading: Reading, clause: Clause) -> Clause:
         or find_predicate(clause.tokens) is not None
     ):
         return clause
-    if last.verb not in ("click", "hover", "double_click", "right_click") or len(clause.tokens) == 1:
+    if last.verb not in ("click", "hover", "double_click", "right_click"):
         return clause
     if any(token.low in by_first_word() and token.value.islower() for token in clause.tokens[1:]):
         return clause
@@ -439,16 +486,24 @@ def _adapted(reading: Reading, drafts: Drafts, clause: Clause, context: Context)
 
 def _whose(draft: Draft, tokens: Tokens, context: Context, *, just_found: bool, single: bool) -> Draft:
     """`click on their address`, `find the row of Ann and click Edit`: of what was found before."""
-    found = context.found
-    if found is None or draft.target is None or draft.target == found or draft.sort == "check":
-        return draft
     words = lows(tokens)
     owned = bool({"their", "his", "her", "its"} & {*words})
+    found = context.found or (context.it if owned and context.it and context.it.kind in _OWNERS else None)
+    if found is None or draft.target is None or draft.target == found or draft.sort == "check":
+        return draft
     purpose = single and "to" in words and bool({"it", "them"} & {*words[words.index("to") :]})
     control = draft.target.kind in ("icon", "button", "link", "image", "checkbox", None) and draft.verb in _CLICKS
     holds = just_found and control and (found.kind in ("row", "item", "card") or belongs(found))
     bare = not draft.target.scope and (owned or holds or (purpose and control))
-    return scoped(draft, (owner_of(found),)) if bare else draft
+    if not bare:
+        return draft
+    place = owner_of(found)
+    inner = place.model_copy(update={"target": place.target.model_copy(update={"scope": ()})})
+    return scoped(draft, (inner, *place.target.scope))
+
+
+_OWNERS = frozenset(("row", "item", "card"))
+"""What has controls of its own: "hover over the row of Ann and open its menu"."""
 
 
 def _of_sort(draft: Draft, tokens: Tokens, context: Context) -> Draft:
@@ -487,12 +542,45 @@ def _limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  
     return tuple(replace(draft, condition=state) for draft in drafts)
 
 
+def _waits_for_talk(draft: Draft) -> bool:
+    """`The patient waits patiently while …`: several words that nobody quoted are no text to wait for."""
+    seen = draft.expectation if draft.verb == "wait_until" else None
+    if seen is None or seen.verb != "text" or seen.target is not None or seen.value is None:
+        return False
+    said = seen.value.template
+    return seen.confidence < EXPLICIT and said.islower() and len(said.split(" ")) > 3  # noqa: PLR2004 - words of a text
+
+
+def _phased(drafts: Drafts, phase: Split | None, context: Context) -> Drafts:
+    """Expectations that hold while something is so; none when the state can't be seen on the page."""
+    if phase is None or not drafts or not phase.state:
+        return drafts
+    if any(draft.sort != "check" or draft.condition is not None for draft in drafts):
+        return ()
+    if drafts[0].verb == "changed":
+        return drafts
+    before = replace(context, it=drafts[-1].target or context.it)
+    state = _state(phase.state, before, negated=False)
+    if state is None or state.verb not in _LASTING:
+        return ()
+    return tuple(replace(draft, condition=state) for draft in drafts)
+
+
+_LASTING = frozenset(
+    ("visible", "checked", "enabled", "selected", "expanded", "focused", "editable", "count", "value", "text", "url")
+)
+"""What can be so for a while; a change or a message only happens."""
+
+
 def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     """The drafts with the doubt that words in none of them leave; none when a literal was lost."""
-    if not drafts:
+    if not drafts or any(_waits_for_talk(draft) for draft in drafts):
         return ()
-    lost = losses(clause.tokens, drafts)
+    phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
+    lost = losses(phase.body if phase else clause.tokens, drafts)
     if any(loss.weight == "literal" for loss in lost):
+        return ()
+    if any(loss.weight == "words" for loss in lost) and all(draft.sort == "check" for draft in drafts):
         return ()
     source = raw(clause.tokens)
     reading.remarks.extend(Remark(source, loss.words, grave=loss.weight == "words") for loss in lost)
@@ -523,7 +611,9 @@ def _matter(clause: Clause, context: Context) -> Lead | None:
     fillers = all(token.kind == "mark" or token.low in _FILLERS for token in lead.tokens)
     if fillers or _is_aside(clause.tokens):
         return None
-    at = _after_place(lead.tokens)
+    if limit_of(lead.tokens)[0] is not None:
+        return lead
+    at = _after_place(lead.tokens) or _after_between(lead.tokens)
     if at:
         context.scopes = parse_scope(lead.tokens[:at])
         return strip_lead(lead.tokens[at:])
@@ -552,7 +642,7 @@ def _timed(clause: Clause, lead: Lead, context: Context) -> Drafts:
             return paused
     limit, rest = limit_of(lead.tokens)
     if limit is not None and rest and not lead.tokens[0].low.startswith(("wait", "paus")):
-        drafts = _read(replace(lead, tokens=rest), context)
+        drafts = _read(_past_limit(lead, rest), context)
         checks = all(draft.sort == "check" for draft in drafts)
         return tuple(replace(draft, timeout_s=limit) for draft in drafts) if checks else ()
     drafts = _read(lead, context)
@@ -560,6 +650,14 @@ def _timed(clause: Clause, lead: Lead, context: Context) -> Drafts:
     if not waits:
         return drafts
     return tuple(Draft("wait_until", expectation=draft, confidence=draft.confidence) for draft in drafts)
+
+
+def _past_limit(lead: Lead, rest: Tokens) -> Lead:
+    """The lead of what follows `Within 5 seconds`."""
+    if rest[0] is lead.tokens[0]:
+        return replace(lead, tokens=rest)
+    inner = strip_lead(rest)
+    return replace(inner, asserted=inner.asserted or lead.asserted, seen=inner.seen or lead.seen)
 
 
 def _paused(lead: Lead, context: Context) -> Drafts:
@@ -581,6 +679,7 @@ def _take(reading: Reading, drafts: Drafts, source: str, context: Context) -> No
     last = drafts[-1]
     context.first = False
     context.asserted = last.sort == "check"
+    context.judged = last if context.asserted else None
     context.typing = last.verb in ("press", "fill", "append", "type", "clear", "focus")
     seen = last.expectation if last.verb == "wait_until" and last.expectation is not None else last
     if seen.target is not None and not seen.target.every and seen.verb != "count":
@@ -592,7 +691,8 @@ def _after_place(tokens: Tokens) -> int:
     if not opens_scope(tokens):
         return 0
     for at in range(2, min(len(tokens), MAX_PLACE)):
-        settled = tokens[at - 1].kind == "quote" or kind_noun(tokens, at) is not None
+        named = at > 2 and tokens[at - 1].is_capital and tokens[at].low in DETERMINERS  # noqa: PLR2004 - a preposition and a thing
+        settled = tokens[at - 1].kind == "quote" or named or kind_noun(tokens, at) is not None
         states = settled and tokens[at].low in DETERMINERS and find_predicate(tokens[at:]) is not None
         begins = tokens[at].low in ("i", "we", "you", "it", "there") or states
         begins = begins or (tokens[at].low in by_first_word() and settled)
@@ -601,10 +701,21 @@ def _after_place(tokens: Tokens) -> int:
     return 0
 
 
+def _after_between(tokens: Tokens) -> int:
+    """Where the matter begins in `Between A and B there is a swap icon`."""
+    if tokens[0].low != "between":
+        return 0
+    there = next((at for at, token in enumerate(tokens) if at > 3 and token.low in ("there", "i", ",")), 0)  # noqa: PLR2004 - two things
+    return there if there and parse_scope(tokens[:there]) else 0
+
+
 def _in_place(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:
     """The draft at the place its sentence began with; the place may be the very field or list it needs."""
     if not scopes or draft.verb.startswith("switch"):
         return draft
+    if draft.verb == "text" and draft.target is not None and draft.target.kind == "column":
+        cell = crossed(within(draft.target, scopes))
+        return replace(draft, verb="cell" if cell.kind == "cell" else draft.verb, target=cell)
     place = scopes[0].target.model_copy(update={"scope": scopes[1:]})
     if draft.verb == "type" and draft.target is None:
         return replace(draft, verb="fill", target=place)
@@ -616,6 +727,8 @@ def _in_place(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:
 def _is_condition_of_time(tokens: Tokens, lead: Lead) -> bool:
     """`Once the page has loaded, …`: to be waited for."""
     words = [low for low in lows(tokens[:4]) if low not in ("and", "then", ",", "-")]
+    if words[:2] in (["after", "which"], ["after", "that"], ["after", "this"]):
+        return False
     timed = words[:1] in (["once"], ["after"], ["when"], ["upon"]) or words[:3] == ["as", "soon", "as"]
     return timed and not lead.asserted and not lead.person
 
@@ -659,6 +772,10 @@ def _read(lead: Lead, context: Context) -> Drafts:
         elliptic = _elliptic(lead, context)
         if elliptic:
             return elliptic
+    if context.asserted and not lead.asserted:
+        denied = _denied_of(lead.tokens, context)
+        if denied:
+            return denied
     given = context.given or lead.given or context.role == "given"
     if given and not lead.asserted:
         situation = _situation(lead, first=context.first)
@@ -678,6 +795,9 @@ def _read(lead: Lead, context: Context) -> Drafts:
 def _elliptic(lead: Lead, context: Context) -> Drafts:
     """`… but not "C"`, `… and disabled`: what is left out is in the expectation before."""
     tokens = lead.tokens
+    judged = _judged_again(tokens, context)
+    if judged:
+        return judged
     negated = tokens[0].low == "not" and len(tokens) > 1
     rest = tokens[1:] if negated else tokens
     if says_more(tokens):
@@ -690,6 +810,35 @@ def _elliptic(lead: Lead, context: Context) -> Drafts:
         return read_check((*subject, *tokens), context.it)
     drafts = surer(read_thing(rest, context.it), CLEAR) if negated else ()
     return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
+
+
+def _judged_again(tokens: Tokens, context: Context) -> Drafts:
+    """`… but not "Bob"` and `… and does not contain "x"`: said of the subject of the expectation before."""
+    last = context.judged
+    if last is None:
+        return ()
+    rest = tokens[1:] if tokens[0].low == "not" else ()
+    if len(rest) == 1 and rest[0].is_literal and last.value is not None and last.verb in _COMPARED:
+        return (replace(last, value=literal(rest[0]), negated=not last.negated, source=""),)
+    if says_more(tokens) and context.subject and last.verb in ("url", "title"):
+        return read_check((*context.subject, *tokens), context.it)
+    return ()
+
+
+_COMPARED = frozenset(("text", "url", "title", "value", "cell", "attribute"))
+
+
+def _denied_of(tokens: Tokens, context: Context) -> Drafts:
+    """`… but Redo isn't`: what was said of the thing before is denied of another."""
+    last, said = context.judged, lows(tokens[-2:])
+    if last is None or len(tokens) < 3 or said[1] not in predicates.NEGATIONS or last.target is None:  # noqa: PLR2004 - a thing and two words
+        return ()
+    if said[0] not in predicates.BE | predicates.MODALS | {"does", "do", "did"}:
+        return ()
+    phrase = parse_target(tokens[:-2], context.it)
+    if phrase is None:
+        return ()
+    return (replace(last, target=phrase.target, negated=not last.negated, source=""),)
 
 
 def _expected(lead: Lead, context: Context) -> Drafts:
@@ -720,6 +869,8 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
     if _begins_with_verb(tokens) and not (
         lead.tokens[0].low == "check" and context.role == "then" and _plain_check(tokens)
     ):
+        if tokens[0].low.endswith("ing") and (at := find_predicate(tokens)) and tokens[at].low in predicates.BE:
+            return read_special(tokens, context.it) or read_check(tokens, context.it)
         checked = read_check(tokens, context.it, person=lead.person) if _noun_first(tokens) else ()
         drafts = checked or read_action(tokens, setting)
         if drafts:
@@ -762,6 +913,8 @@ def _noun_first(tokens: Tokens) -> bool:
     waits = tokens[0].low.startswith(("wait", "scroll", "paus", "hold", "remember", "type", "typing"))
     if at is None or at == 0 or waits or tokens[at].low == "to" or len(tokens) < 2:  # noqa: PLR2004 - a number of words
         return False
+    if at == 1 and tokens[0].low.startswith(("select", "choose", "pick")) and lows(tokens[2:3]) in (("in",), ("from",)):
+        return False
     return at == 1 or (tokens[1].low not in DETERMINERS and not tokens[1].is_literal)
 
 
@@ -772,6 +925,9 @@ def _passive(tokens: Tokens, setting: Setting, *, when: bool) -> Drafts:
         return ()
     verb = next((p for p in range(at + 1, min(at + 4, len(tokens))) if tokens[p].low in participles()), None)
     allowed = _MANIPULATIONS if not when else participles()
+    filled = verb is not None and any(lows(tokens[verb : verb + n]) in predicates.VALUE_STATES for n in (2, 3))
+    if filled and not when and tokens[at].low in predicates.BE:
+        return ()
     if verb is None or tokens[verb].low not in allowed or any(t.low in predicates.NEGATIONS for t in tokens[at:verb]):
         return ()
     rest = tokens[verb + 1 :]
@@ -825,6 +981,8 @@ def _opened(lead: Lead) -> Drafts:
 def _arrived(lead: Lead, *, first: bool) -> Drafts:
     """`I am on the cart page`: the way there at the beginning, and where the steps before must have led later."""
     drafts = read_check(lead.tokens, None, person=lead.person)
+    if first and len(drafts) == 1 and drafts[0].verb == "url" and not drafts[0].negated and lead.person:
+        return (Draft("open", value=drafts[0].value, confidence=CLEAR),)
     if len(drafts) != 1 or drafts[0].verb != "visible" or drafts[0].negated:
         return ()
     target = drafts[0].target

@@ -9,6 +9,7 @@ from pacts.language.judged_values import literal_list
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS, TIMES
 from pacts.language.sayings import parted
+from pacts.language.subjects import special_subject
 from pacts.language.target_phrase import opens_scope, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens
 from pacts.language.value_phrase import literal, number_of
@@ -29,14 +30,82 @@ WORDS = frozenset(
 
 def read_record(tokens: Tokens, it: Target | None) -> Drafts:
     """The checks of a record's properties, of how often a text is shown, or of a list; empty when none is said."""
-    del it
     tokens = tuple(token for token in tokens if token.low not in (".", "!"))
-    return _repeated(tokens) or _announced(tokens) or _with_properties(tokens)
+    return _repeated(tokens) or _totalled(tokens, it) or _nothing_else(tokens, it) or _as_kind(tokens) or _announced(tokens) or _with_properties(tokens)
+
+
+def _totalled(tokens: Tokens, it: Target | None) -> Drafts:
+    """`Number of rows in the table: 25`."""
+    if len(tokens) < 4 or tokens[-2].low not in (":", "=") or tokens[-1].kind != "number":  # noqa: PLR2004 - a noun, its owner, the sign, a number
+        return ()
+    subject = special_subject(tokens[:-2], it)
+    if subject is None or subject.about != "count" or subject.target is None:
+        return ()
+    return (replace(check("count", subject.target, literal(tokens[-1]), confidence=CLEAR), comparison="equals"),)
+
+
+_HELD_BY: dict[Kind | None, Kind] = {
+    "list": "item",
+    "table": "row",
+    "dropdown": "option",
+    "menu": "menuitem",
+    "section": "item",
+    "navigation": "link",
+    None: "item",
+}
+"""What a thing is a collection of."""
+_HOLD = frozenset(("contains", "contain", "shows", "show", "has", "have", "lists", "list", "displays", "display", "includes", "include"))
+
+
+def _nothing_else(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the list contains only "A" and "B"`: these texts, and no more entries than there are texts."""
+    only = next((at for at, token in enumerate(tokens) if token.low == "only" and at), None)
+    listed = literal_list(tokens[only + 1 :]) if only is not None and only + 1 < len(tokens) else None
+    if only is None or listed is None or listed[1]:
+        return ()
+    head = tokens[: only - 1]
+    while head and head[-1].low in predicates.MODALS:
+        head = head[:-1]
+    phrase = parse_target(head, it) if head and tokens[only - 1].low in _HOLD else None
+    kind = _HELD_BY.get(phrase.target.kind) if phrase is not None else None
+    if phrase is None or kind is None or (phrase.target.kind is None and not _is_collection(phrase.target)):
+        return ()
+    entries = Target(kind=kind, every=True, scope=(Scope(relation="in", target=phrase.target),))
+    number = replace(check("count", entries, Text(str(len(listed[0]))), confidence=CLEAR), comparison="equals")
+    texts = (check("text", phrase.target, text, confidence=CLEAR) for text in listed[0])
+    return (*texts, number)
+
+
+def _is_collection(target: Target) -> bool:
+    """Whether a thing without a kind is a place where several lie: `the cart`, `the results`."""
+    noun = target.words.lower().split(" ")[-1]
+    return noun in _COLLECTIONS or (lexicon.is_plural(noun) and not target.quoted)
+
+
+_COLLECTIONS = frozenset(("cart", "basket", "bag", "trash", "inbox", "folder", "queue", "playlist", "wishlist", "history"))
+_LIKE = frozenset(("a", "an"))
+
+
+def _as_kind(tokens: Tokens) -> Drafts:
+    """`"Ann" is shown as a link`: a thing of that kind."""
+    said = parted(tokens)
+    if said is None or not said.linked or len(said.subject) != 1 or said.subject[0].kind != "quote":
+        return ()
+    rest = said.rest
+    shown = len(rest) > 2 and rest[0].low in _THERE and rest[1].low == "as" and rest[2].low in _LIKE  # noqa: PLR2004 - "as", an article
+    noun = lexicon.nouns().get(tuple(token.low for token in rest[3:])) if shown else None
+    if noun is None or noun.kind is None or noun.kind == "text":
+        return ()
+    target = Target(words=said.subject[0].value, kind=noun.kind, quoted=True)
+    return (replace(check("visible", target, confidence=CLEAR), negated=said.negated),)
 
 
 def _repeated(tokens: Tokens) -> Drafts:
     """`"Hello" appears 3 times on the page`."""
     at = next((at for at, token in enumerate(tokens) if token.low in ("times", *TIMES) and at), None)
+    seen = seen_often(tokens) if at is not None else ()
+    if seen:
+        return seen
     said = parted(tokens)
     if at is None or said is None or said.negated or len([token for token in said.subject if token.is_literal]) != 1:
         return ()
@@ -57,11 +126,34 @@ def _repeated(tokens: Tokens) -> Drafts:
     }
     if times is None or not between <= verbs | {"times", "time", *TIMES, *lexicon.NUMBER_WORDS}:
         return ()
-    place = tokens[at + 1 :]
+    text = next(token for token in said.subject if token.is_literal)
+    return _often(text, times, tokens[at + 1 :])
+
+
+def seen_often(tokens: Tokens) -> Drafts:
+    """`"Ann" twice`, `"Ann" only once in the list`: behind a verb of seeing."""
+    at = next((at for at, token in enumerate(tokens) if token.low in ("times", *TIMES) and at), None)
+    if at is None:
+        return ()
+    times = TIMES.get(tokens[at].low) or number_of(tokens[at - 1])
+    quoted = next((place for place, token in enumerate(tokens) if token.kind == "quote"), at)
+    before = {token.low for token in tokens[:quoted]}
+    between = {token.low for token in tokens[quoted + 1 : at]}
+    plain = {"exactly", "only", "just", *lexicon.NUMBER_WORDS}
+    numbers = sum(token.kind == "number" for token in tokens[quoted + 1 : at])
+    if times is None or quoted >= at or not before <= _NAMING or not between <= plain | {""} or numbers > 1:
+        return ()
+    return _often(tokens[quoted], times, tokens[at + 1 :])
+
+
+_NAMING = frozenset(("the", "text", "word", "words", "message", "name", "title"))
+
+
+def _often(text: Token, times: int, place: Tokens) -> Drafts:
+    """The count of a text at a place."""
     scopes = parse_scope(place) if place and opens_scope(place) else ()
     if place and not scopes and not {token.low for token in place} <= {"on", "in", "the", "page", "screen", "at"}:
         return ()
-    text = next(token for token in said.subject if token.is_literal)
     target = Target(words=text.value, quoted=True, every=True, scope=scopes)
     return (replace(check("count", target, Text(str(times)), confidence=CLEAR), comparison="equals"),)
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import cache
 
 from pacts.domain.plan import Target, Verb
-from pacts.language import abilities, attributes, audits, changes, orders, records, stores, styles
+from pacts.language import abilities, addressed, attributes, audits, changes, measured, orders, records, stores, styles
+from pacts.language.asides import without_asides
 from pacts.language.drafts import Drafts
 from pacts.language.tokens import Tokens
 
@@ -17,10 +18,12 @@ READERS: tuple[Reader, ...] = (
     audits.read_audit,
     stores.read_store,
     changes.read_change,
+    measured.read_measured,
     styles.read_style,
     orders.read_order,
     attributes.read_attribute,
     records.read_record,
+    addressed.read_addressed,
 )
 
 
@@ -28,6 +31,7 @@ def read_special(tokens: Tokens, it: Target | None) -> Drafts:
     """The drafts of the first form that knows the clause; empty when none does."""
     if len(tokens) > LONGEST:
         return ()
+    tokens = without_asides(tokens)
     return next((drafts for reader in READERS if (drafts := reader(tokens, it))), ())
 
 
@@ -80,8 +84,9 @@ def words_of() -> dict[Verb, frozenset[str]]:
         "style": styles.WORDS,
         "order": orders.WORDS,
         "count": records.WORDS,
+        "text": measured.WORDS | addressed.WORDS,
         "url": _LED,
-        "visible": _LED,
+        "visible": _LED | measured.WORDS,
         "console_errors": _JOURNAL,
         "failed_requests": _JOURNAL,
         "enabled": abilities.WORDS,

@@ -8,7 +8,7 @@ from pacts.language import predicates
 from pacts.language.drafts import CLEAR, EXPLICIT, Drafts, check
 from pacts.language.judged_values import compared_with
 from pacts.language.lexicon import DETERMINERS
-from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.tokens import Token, Tokens, lows, lows
 from pacts.language.value_phrase import literal
 
 _ABSENT = frozenset(
@@ -112,7 +112,7 @@ def read_store(tokens: Tokens, it: Target | None) -> Drafts:
     """The check of a cookie or of a stored value; empty when none is named."""
     del it
     tokens = tuple(token for token in tokens if token.low not in (".", "!", ":", ",", "=", "("))
-    store = _store(tokens)
+    store = _store(_kept_in(tokens))
     if store is None:
         return ()
     named = _named(store)
@@ -133,6 +133,17 @@ def read_store(tokens: Tokens, it: Target | None) -> Drafts:
         store.verb, value=literal(value) if value else None, confidence=EXPLICIT if name.is_literal else CLEAR
     )
     return (replace(draft, name=name.value, negated=negated, comparison=comparison),)
+
+
+def _kept_in(tokens: Tokens) -> Tokens:
+    """`the draft is kept in the local storage entry "draft"`: the entry is there, whatever is kept in it."""
+    at = next((p for p in range(2, len(tokens) - 1) if tokens[p].low in _KEPT and tokens[p + 1].low in ("in", "under")), None)
+    kept = at is not None and tokens[at - 1].low in predicates.BE and not any(token.is_literal for token in tokens[:at])
+    entry = kept and any(token.is_literal for token in tokens[at:]) and "entry" in lows(tokens[at:]) if at is not None else False
+    return tokens[at:] if at is not None and entry else tokens
+
+
+_KEPT = frozenset(("kept", "stored", "saved", "written", "remembered", "persisted"))
 
 
 def _store(tokens: Tokens) -> _Store | None:

@@ -49,7 +49,8 @@ PROPERTIES: dict[tuple[str, ...], str] = {
     ("font", "color"): "color",
     ("border",): "border-color",
     ("border", "color"): "border-color",
-    ("outline",): "border-color",
+    ("outline",): "outline-color",
+    ("outline", "color"): "outline-color",
     ("frame",): "border-color",
     ("font",): "font-family",
     ("font", "family"): "font-family",
@@ -174,6 +175,10 @@ def _by_saying(said: Saying, it: Target | None) -> Drafts:
         return _looks(owned[1], _Look(owned[0], value), it, negated=said.negated) if value else ()
     if not said.linked:
         return ()
+    joint = next((at for at in range(1, len(rest) - 1) if rest[at].low == "and"), None)
+    if joint is not None and not any(token.is_literal for token in rest):
+        halves = [_adjectival(said, part, it) for part in (rest[:joint], rest[joint + 1 :])]
+        return tuple(draft for half in halves for draft in half) if all(halves) else ()
     return _adjectival(said, rest, it)
 
 
@@ -201,7 +206,7 @@ def _adjectival(said: Saying, rest: Tokens, it: Target | None) -> Drafts:
 
 def _property_held(rest: Tokens) -> _Look | None:
     """`has a blue background`, `has a background color of "x"`, `has the css property "x" with value "y"`."""
-    if not rest or rest[0].low not in ("has", "have", "with", "having", "had"):
+    if not rest or rest[0].low not in ("has", "have", "with", "having", "had", "gets", "get", "got", "receives", "shows"):
         return None
     words = tuple(token for token in rest[1:] if token.low not in DETERMINERS)
     for size in (2, 1):
@@ -219,6 +224,9 @@ def _property_held(rest: Tokens) -> _Look | None:
 
 def _property_of(subject: Tokens) -> tuple[str, Tokens] | None:
     """The property and its owner: `the background color of X`, `the X's color`, `the text color of X`."""
+    owned = len(subject) > 1 and subject[0].low in ("its", "their") and PROPERTIES.get(lows(subject[1:]))
+    if owned:
+        return owned, (replace(subject[0], text="it", value="it", low="it"),)
     plain = [at for at, token in enumerate(subject) if token.low not in DETERMINERS]
     for size in (2, 1):
         words = tuple(subject[at] for at in plain[:size])

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pacts.domain.plan import Relation, Scope, Target
 from pacts.language import lexicon
+from pacts.language.appearance import SHAPES
 from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text, check
 from pacts.language.key_phrase import parse_key
@@ -28,12 +29,37 @@ def on_target(deed: Deed) -> Drafts:
         )
     if entry.verb == "check" and any(p.target.kind in _LOOKED_AT for p in phrases):
         return tuple(check("visible", p.target, confidence=min(FAIR, p.confidence)) for p in phrases)
+    if len(phrases) == 1:
+        phrases = (replace(phrases[0], target=all_meant(phrases[0].target, rest)),)
     return tuple(
         replace(
             guarded(Draft(entry.verb, target=each_in(_boxed(entry, p.target)), confidence=p.confidence)), times=times
         )
         for p in phrases
     )
+
+
+def all_meant(target: Target, tokens: Tokens) -> Target:
+    """The target, as all of its kind where a bare plural names it."""
+    if not _is_plural(target, tokens):
+        return target
+    sort = "item" if target.words and target.kind is None else target.kind
+    return target.model_copy(update={"every": True, "kind": sort})
+
+
+def _is_plural(target: Target, tokens: Tokens) -> bool:
+    """`the boxes that are unchecked`, `the red buttons`: all of them, when nothing else says how many or which."""
+    counted = target.every or target.number or target.ordinal is not None or target.pick or target.quoted
+    if counted or (target.words and not (target.where or target.looks)):
+        return False
+    nouns = [token for token in tokens[:MOST_BEFORE] if token.kind == "word" and token.value.islower()]
+    first = next((t.low for t in nouns if (t.low,) in lexicon.nouns() or lexicon.singular(t.low) in _COUNTABLE), "")
+    return lexicon.is_plural(first) or (first != lexicon.singular(first) and lexicon.singular(first) in _COUNTABLE)
+
+
+MOST_BEFORE = 5
+"""Words in which the noun of a phrase stands, its adjectives included."""
+_COUNTABLE = lexicon.COUNTED | frozenset(SHAPES)
 
 
 def _names_submit(entry: VerbEntry, phrases: tuple[TargetPhrase, ...]) -> bool:
@@ -84,6 +110,8 @@ def pressed(deed: Deed) -> Drafts:
         if all(token.kind != "quote" for token in keys) or len(keys) == 1 or keys[-1].low == "key"
         else None
     )
+    if key is None and len(keys) > 1 and keys[0].value.lower() in lexicon.MODIFIERS and not place_of_key(keys):
+        key = parse_key(keys)
     bare = keys[0].low if len(keys) == 1 else ""
     if key is None and base.startswith("use"):
         return ()
@@ -96,6 +124,11 @@ def pressed(deed: Deed) -> Drafts:
         target = phrase.target if phrase else None
         return (Draft("press", target=target, value=Text(key), confidence=EXPLICIT, times=times),)
     return tuple(replace(draft, times=times) for draft in on_target(Deed(entry, base, rest, setting)))
+
+
+def place_of_key(keys: Tokens) -> bool:
+    """Whether the words name more than keys."""
+    return any(token.kind not in ("quote", "mark") and token.low not in ("and", "+", "key", "keys") for token in keys)
 
 
 def _is_keyboard(tokens: Tokens) -> bool:

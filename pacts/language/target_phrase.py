@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from pacts.domain.plan import Filter, Kind, Look, Pick, Relation, Scope, Target
 from pacts.language import lexicon
-from pacts.language.appearance import GENERIC, shade_at
+from pacts.language.appearance import GENERIC, is_color, shade_at
 from pacts.language.drafts import CLEAR, DUBIOUS, EXPLICIT, FAIR
 from pacts.language.filters import filter_at
 from pacts.language.lexicon import (
@@ -263,7 +263,7 @@ def without_purpose(tokens: Tokens) -> Tokens:
                 [t for t in tokens[:at] if t.low in DETERMINERS or (t.low,) in lexicon.nouns()]
             )
             return tokens if plain else tokens[:at]
-        if word.low == "without" and word.value.islower():
+        if word.low == "without" and word.value.islower() and following.low.endswith("ing"):
             return tokens[:at]
         if word.low == "in" and tokens[at + 1].low == "order" and tokens[at + 2 : at + 3]:
             return tokens[:at]
@@ -370,6 +370,11 @@ def _condition(tokens: Tokens, at: int, pieces: _Pieces) -> int:
         return 3
     if not pieces.head or (pieces.scopes and pieces.scopes[-1][0] == "row_of"):
         return 0
+    if tokens[at].low in ("that", "which") and lows(tokens[at + 1 : at + 2]) in (("is",), ("are",)):
+        seen = tokens[at + 2].low if at + 2 < len(tokens) else ""
+        if is_color(seen):
+            pieces.looks["color"] = seen
+            return 3
     found = filter_at(tokens, at)
     if found is None or (pieces.scopes and tokens[at].low in ("with", "having", "where")):
         return 0
@@ -399,6 +404,8 @@ def _starts_axis(tokens: Tokens) -> bool:
 
 def _relation(tokens: Tokens, at: int) -> tuple[tuple[str, ...], Relation] | None:
     if tokens[at].kind != "word" or (at > 0 and not tokens[at].value.islower()):
+        return None
+    if tokens[at].low == "between" and (at + 1 >= len(tokens) or number_of(tokens[at + 1]) is not None):
         return None
     for size in range(min(lexicon.longest("relations"), len(tokens) - at - 1), 0, -1):
         words = lows(tokens[at : at + size])
@@ -460,6 +467,8 @@ def _label(tokens: Tokens, at: int, pieces: _Pieces) -> int:
     if not introduced and _is_bare_container(pieces.head):
         introduced = _introduction(tokens, at, CONTENTS, "contents")
     start = at + introduced
+    if introduced and start < len(tokens) and tokens[start].low == "no":
+        return 0
     if not introduced or start >= len(tokens) or pieces.label:
         return 0
     while start < len(tokens) - 1 and tokens[start].low in (":", "the", "a", "an", "text", "label"):
@@ -647,10 +656,19 @@ def _is_name(tokens: Tokens, start: int, noun: Noun) -> bool:
 def _scopes(pieces: Sequence[tuple[Relation, bool, list[Token]]], it: Target | None) -> tuple[Scope, ...]:
     found: list[Scope] = []
     for relation, weak, tokens in pieces:
-        scope = _scope(relation, tokens, it, weak=weak)
+        scope = _scope(relation, _possessor(tokens) if relation == "row_of" else tokens, it, weak=weak)
         if scope is not None:
             found.append(scope)
     return _merged(found)
+
+
+def _possessor(tokens: list[Token]) -> list[Token]:
+    """`Bruno Dias's` row: Bruno Dias."""
+    last = tokens[-1] if tokens else None
+    if last is None or last.kind != "word" or not last.low.endswith("'s"):
+        return tokens
+    bare = replace(last, text=last.text[:-2], value=last.value[:-2], low=last.low[:-2])
+    return [*tokens[:-1], bare]
 
 
 def _merged(scopes: list[Scope]) -> tuple[Scope, ...]:
@@ -704,7 +722,10 @@ def _settled(relation: Relation, target: Target, *, weak: bool) -> Relation:
 
 def _named_place(target: Target) -> Target:
     """In a row or column, the relation says the kind: what is left are the words it holds."""
-    return target.model_copy(update={"kind": None}) if target.words and target.kind in ("row", "column") else target
+    if not target.words or target.kind not in ("row", "column"):
+        return target
+    words = target.words if target.quoted else target.words.removesuffix("'s").removesuffix("’s")
+    return target.model_copy(update={"kind": None, "words": words})
 
 
 def _confidence(target: Target) -> float:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 
 from pacts.domain.plan import Comparison, Filter, Kind, Pick, Relation, Scope, Target
+from pacts.language.lexicon import NUMBER_WORDS, plural
+from pacts.language.measures import SIDES
 from pacts.language.quoting import quote
 
 _KINDS: dict[Kind, str] = {
@@ -48,6 +50,7 @@ _COMPARED: Mapping[Comparison, str] = {
     "more_than": "more than",
     "less_than": "less than",
 }
+_SPELT = {number: word for word, number in NUMBER_WORDS.items()}
 _NUMBER = re.compile(r"[-+]?(?:[$€£¥]\s?)?\d+(?:[.,]\d+)*\s?[%€£¥$]?")
 
 
@@ -56,13 +59,27 @@ def name_target(target: Target) -> str:
     adjectives, noun_words = _looks(target), _named(target)
     attributes = " ".join(f"with the {_ATTRIBUTES.get(n, n)} {quote(v)}" for n, v in target.attributes.items())
     kind = _KINDS.get(target.kind, target.kind) if target.kind else ""
+    if _is_several(target):
+        kind = plural(kind)
     bare = not (noun_words or kind or "shape" in target.looks)
     name = " ".join(part for part in (adjectives, noun_words, kind or ("element" if bare else "")) if part)
     which = _which(target)
+    if target.pick is not None and target.pick.by in SIDES and target.kind == "element" and not target.words:
+        return f"the {target.pick.by} box"
+    if target.rest and bare and not adjectives:
+        name = "" if target.every else "one"
+        which = "the others " if target.every else which
     led = which or f"{'' if _stands_alone(target, kind) else 'the '}"
     behind = (attributes, _measure(target.pick), *(_condition(one) for one in target.where))
     parts = (f"{led}{name}".strip(), *behind, *(_scope(scope) for scope in target.scope))
     return " ".join(part for part in parts if part)
+
+
+def _is_several(target: Target) -> bool:
+    """Whether the number stands right before the plural of the kind ("the first 3 rows")."""
+    kind = target.kind
+    plain = kind is not None and kind not in ("page", "text", "date", "element") and kind not in _KINDS
+    return plain and (target.number or 0) > 1 and not target.words and not target.looks
 
 
 def _stands_alone(target: Target, kind: str) -> bool:
@@ -77,7 +94,8 @@ def _which(target: Target) -> str:
     if target.ordinal is not None:
         parts.append(_ordinal(target.ordinal))
     if target.number is not None:
-        parts.append(f"{target.number} of the")
+        number = _SPELT.get(target.number, str(target.number))
+        parts.append(number if _is_several(target) else f"{number} of the")
     plain = parts == ["the"]
     return "" if plain else " ".join(parts) + " "
 

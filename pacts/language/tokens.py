@@ -50,7 +50,8 @@ _QUOTES: dict[str, str] = {
 }
 _SCAN = re.compile(
     r"""
-    (?P<reference>\{\{[^{}\n]{1,200}\}\} | \$\{[^{}\n]{1,80}\} | \{[A-Za-z_][^{}\n]{0,60}\} | <[A-Za-z_][^<>\n]{0,60}>)
+    (?P<json>\{\s*"[^{}\n]{0,2000}\})
+  | (?P<reference>\{\{[^{}\n]{1,200}\}\} | \$\{[^{}\n]{1,80}\} | \{[A-Za-z_][^{}\n]{0,60}\} | <[A-Za-z_][^<>\n]{0,60}>)
   | (?P<url>(?:(?:https?|file|ftp|wss?|chrome|data)://?|about:)[^\s"“”«»<>`,;]+)
   | (?P<list>[(\[]\s?[-+]?\d+(?:\.\d+)?(?:\s?[,;]\s?[-+]?\d+(?:\.\d+)?){1,12}\s?[)\]])
   | (?P<email>[\w.+\-]{1,64}@[\w\-]+(?:\.[\w\-]+)+)
@@ -179,12 +180,25 @@ class _Scanner:
         fallback: int | None = None
         position = self._text.find(sign, start)
         while position >= 0:
+            nested = self._nested(position) if sign == '"' else None
+            if nested is not None:
+                position = self._text.find(sign, nested + 1)
+                continue
             if self._closes(position, sign):
                 return position
             if sign == '"' and fallback is None:
                 fallback = position
             position = self._text.find(sign, position + 1)
         return fallback
+
+    def _nested(self, position: int) -> int | None:
+        """Where the quotation ends that opens here within another one (`rows where a = "x"`); None when none does."""
+        before, after = self._text[position - 1 : position], self._text[position + 1 : position + 2]
+        if before not in ("=", " ") or not after.isalnum():
+            return None
+        assigned = before == "=" or self._text[:position].rstrip().endswith(("=", ":"))
+        end = self._text.find('"', position + 1) if assigned else -1
+        return end if end > 0 and self._text.find('"', end + 1) > 0 else None
 
     def _closes(self, position: int, sign: str) -> bool:
         if sign in "'’":
@@ -194,6 +208,7 @@ class _Scanner:
 
 def _kind(group: str) -> TokenKind:
     kinds: dict[str, TokenKind] = {
+        "json": "quote",
         "reference": "reference",
         "url": "url",
         "email": "email",

@@ -68,7 +68,8 @@ VERBS: tuple[VerbEntry, ...] = (
     _row(
         "open",
         "place",
-        "open, launch, access, load, return to, go back to, navigate back to, come back to, move to, start at, start on",
+        "open, launch, access, load, return to, go back to, navigate back to, come back to, move to, start at, "
+        "start on",
     ),
     _row(
         "back", "none", "go back, navigate back, press back, go one page back, return to the previous page", bare=True
@@ -186,7 +187,7 @@ VERBS: tuple[VerbEntry, ...] = (
     _row(
         "click",
         "named",
-        "reset, sort, filter, print, share, pay, publish, undo, redo",
+        "reset, sort, filter, print, share, pay, publish, undo, redo, execute, run",
         bare=True,
         noun=True,
     ),

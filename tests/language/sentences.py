@@ -320,7 +320,7 @@ SENTENCES = r"""
 - The Name column shows "Ann" in the first row
     check cell cell in #1 row column "Name" contains 'Ann'
 - The status of order "1001" is "Shipped"
-    check text "status" row of "1001" equals 'Shipped'
+    check cell cell row of "1001" column "status" equals 'Shipped'
 - The table has 3 rows and 4 columns
     check count all row in table equals '3'
     check count all column in table equals '4'
@@ -709,7 +709,7 @@ SENTENCES = r"""
     select "destination account" = 'Savings'
     click "Transfer" !
 - The balance of "Checking" should be "$900.00"
-    check text "balance" text row of "Checking" equals '$900.00'
+    check cell cell row of "Checking" column "balance" equals '$900.00'
 - I create a new project called "Alpha"
     unclear: I create a new project called "Alpha"
 - Click "New project", type "Alpha" in the Name field and hit "Create"

@@ -2,14 +2,20 @@
 
 import pytest
 
-from . import applications, judgements, sentences, usual_forms
+from . import applications, judgements, many_hands, sentences, usual_forms
 from .factory import planned
 from .outline import outline
 
 
 def _cases() -> list[tuple[str | None, str, list[str]]]:
     cases: list[tuple[str | None, str, list[str]]] = []
-    tables = (sentences.SENTENCES, applications.SENTENCES, usual_forms.SENTENCES, judgements.SENTENCES)
+    tables = (
+        sentences.SENTENCES,
+        applications.SENTENCES,
+        usual_forms.SENTENCES,
+        judgements.SENTENCES,
+        many_hands.SENTENCES,
+    )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):
             cases[-1][2].append(line.strip())

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pacts.domain.plan import Filter, Kind, Pick, Relation, Scope, Source, Step, Target, Value
+from pacts.domain.requirement import Role
 from pacts.language.words import say
 
 from .factory import planned
@@ -42,7 +43,7 @@ def _same(step: Step) -> None:
 
 
 @pytest.mark.parametrize(("role", "text"), [case[:2] for case in CASES], ids=[case[1][:60] for case in CASES])
-def test_each_step_of_the_table_is_read_again_from_its_canonical_words(role: str | None, text: str) -> None:
+def test_each_step_of_the_table_is_read_again_from_its_canonical_words(role: Role | None, text: str) -> None:
     for step in planned(text, role=role).steps:
         _same(step)
 
@@ -149,6 +150,8 @@ def test_shapes_survive(color: str, shape: str, every: bool) -> None:  # noqa: F
     "target",
     [
         Target(kind="button", rest=True),
+        Target(rest=True, every=True),
+        Target(rest=True),
         Target(kind="item", rest=True, every=True),
         Target(kind="checkbox", every=True, number=2),
         Target(kind="element", every=True),

@@ -359,7 +359,7 @@ SENTENCES = r"""
     check visible "tax" in "summary"
     check visible "total" in "summary"
 - The page shows the text "Hello" twice
-    check text contains 'Hello'
+    check count all "Hello" equals '2\'
 - The tooltip of the "Info" icon is "More"
     check attribute (title) "Info" icon equals 'More'
 - Open the user menu in the top right corner and click "Profile"
@@ -582,9 +582,9 @@ SENTENCES = r"""
 - The switch "Sync" is off
     check not checked "Sync" switch
 - The tab "Details" is selected
-    check attribute (aria-selected) "Details" tab equals 'true'
+    check selected "Details" tab
 - The "Details" tab is active
-    check attribute (aria-selected) "Details" tab equals 'true'
+    check selected "Details" tab
 - Expand "Advanced"
     expand "Advanced"
 - The image "Logo" has the alt text "Acme"
@@ -600,7 +600,7 @@ SENTENCES = r"""
 - The first three rows are "A", "B" and "C"
     check order #1 3 row equals 'A', 'B', 'C'
 - The second tab is selected
-    check attribute (aria-selected) #2 tab equals 'true'
+    check selected #2 tab
 - I scroll to "Reviews" and see 3 reviews
     scroll "Reviews"
     check count all "review" item equals '3'

@@ -36,7 +36,15 @@ const panelOf = (toggle) => {
   const inRow = row ? [...row.children].find((child) => child !== toggle && !child.contains(toggle) && child.matches(GROUPS)) : null;
   if (inRow) return inRow;
   const header = toggle.closest("h1, h2, h3, h4, h5, h6, dt, [class*=header i], [class*=title i]") ?? toggle;
-  return header.nextElementSibling;
+  const beside = header.nextElementSibling;
+  return beside && isPeer(header, beside) ? null : beside;
+};
+
+/** The next of a row of alike things ("File", "Edit", …) is not what the one before it unfolds. @param {Element} one @param {Element} other */
+const isPeer = (one, other) => {
+  const role = one.getAttribute("role");
+  if (role && role === other.getAttribute("role")) return true;
+  return one.localName === other.localName && (one.localName === "li" || other.matches("[aria-haspopup], [aria-expanded]"));
 };
 
 /** Whether a thing is open: true, false, or null where nothing tells. @param {Element} el @returns {boolean | null} */

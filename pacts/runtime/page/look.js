@@ -164,14 +164,14 @@ const PROPS = ["onClick", "onMouseDown", "onMouseUp", "onPointerDown", "onDouble
 const KEPT_HANDLERS = ["__click", "$$click"];
 const NATIVE_CONTROLS = setOf("BUTTON INPUT SELECT TEXTAREA A LABEL SUMMARY OPTION");
 const ICON_PREFIX =
-  /^(?:fa|glyphicon|bi|mdi|icon|icons|ui-icon|ti|ion-md|ion-ios|ion|lucide|feather|octicon|oi|icofont|la|pi|ri|zmdi|typcn|entypo|dashicons|anticon|el-icon|codicon|ph|fi|icomoon|bx|bxs|uil|sprite|svg)[-_]+(.+)$/i;
+  /^(?:fa|glyphicon|bi|mdi|icon|icons|ui-icon|ti|ion-md|ion-ios|ion|lucide|feather|octicon|oi|icofont|la|pi|ri|zmdi|typcn|entypo|dashicons|anticon|el-icon|codicon|ph|fi|icomoon|bx|bxs|uil|sprite|svg|ql)[-_]+(.+)$/i;
 const ICON_SUFFIX = /^(.+?)[-_]?(?:icon|ico|svg)$/i;
-const ICON_NOISE = /^(?:glyph|mat|mui|material|symbols|filled|chip|btn|button|\d?x?[sml]?g?|\d+x|fw|lg|sm|xs|xl|spin|pulse|solid|regular|light|thin|brands|icons?|outlined?|round|sharp|ui|svg|inline|rotate.*|flip.*|stack.*|w-\d+|only|space|primary|secondary)$/i;
+const ICON_NOISE = /^(?:v|ant|slds|mdc|mdl|el|active|disabled|editor|blank|snow|toolbar|glyph|mat|mui|material|symbols|filled|chip|btn|button|\d?x?[sml]?g?|\d+x|fw|lg|sm|xs|xl|spin|pulse|solid|regular|light|thin|brands|icons?|outlined?|round|sharp|ui|svg|inline|rotate-.*|flip.*|stack.*|w-\d+|only|space|primary|secondary)$/i;
 const LIGATURES = /(?:^| )(?:material-icons|material-symbols|mat-icon|MuiIcon|notranslate)/;
 const ICON_TAGS = setOf("I SPAN EM B SVG USE IMG IMAGE DIV MAT-ICON ION-ICON ICONIFY-ICON");
 /** What a part of a page is called that has no role: the last word of a class. */
 const PARTS =
-  /(?:^|[ _-])(?:carousel|slideshow|gallery|modal|dialog|popup|drawer|sidebar|sidenav|toolbar|navbar|topbar|header|footer|panel|card|widget|section|accordion|menu|dropdown|alert|toast|banner|notification|message|error|success|warning|calendar|datepicker|tabs|pagination|breadcrumbs?|cart|summary|editor|slider|toggle|switch)(?: |$)/i;
+  /(?:^|[ _-])(?:carousel|slideshow|gallery|modal|dialog|popup|drawer|sidebar|sidenav|toolbar|navbar|topbar|header|footer|panel|card|widget|section|accordion|menu|dropdown|alert|toast|banner|notification|message|error|success|warning|calendar|datepicker|tabs|tile|legend|badge|pagination|breadcrumbs?|cart|summary|editor|slider|toggle|switch)(?: |$)|(?:^| )(?:modal|dialog|popup)[_-][a-z]+(?: |$)/i;
 const OPEN = setOf("expanded is-expanded is-open open opened collapsable jstree-open");
 const CLOSED = setOf("collapsed is-collapsed is-closed closed expandable jstree-closed");
 
@@ -259,6 +259,8 @@ class Seen {
     /** Words that name its picture. */
     this.icon = "";
     this.rendered = true;
+    /** What cuts off what stands in it; null where nothing does. @type {Clip | null} */
+    this.clip = null;
     /** In (or itself) a button or link that is disabled. */
     this.dead = false;
     /** How many controls came before it and before its end. */
@@ -345,6 +347,7 @@ class Look {
     const seen = new Seen(facts, parent, root.inShadow, this.text.length);
     seen.before = this.controls;
     seen.pointer = style.cursor === "pointer";
+    seen.clip = clipOf(facts, style, parent < 0 ? null : this.seen[parent].clip);
     this.mark(seen);
     const index = this.seen.length;
     this.seen[index] = seen;
@@ -578,7 +581,8 @@ class Look {
   isWanted(seen, index) {
     const facts = seen.facts;
     const tag = facts.tag;
-    if (tag === "BODY" || tag === "HTML" || (tag === "INPUT" && typeOf(facts.element) === "hidden")) return false;
+    if (tag === "BODY") return seen.own !== "";
+    if (tag === "HTML" || (tag === "INPUT" && typeOf(facts.element) === "hidden")) return false;
     if (LISTED.has(tag) || seen.own !== "") return true;
     const role = roleOf(facts);
     if (role !== "" && !UNLISTED_ROLES.has(role)) return true;
@@ -816,7 +820,7 @@ class Look {
   /** @param {Seen} seen @param {DOMRect} box @returns {number} */
   flags(seen, box) {
     const facts = seen.facts;
-    const visible = seen.rendered && isVisible(facts, box);
+    const visible = seen.rendered && isVisible(facts, box) && !this.isCutAway(seen, box);
     const enabled = !seen.dead && !isDisabled(facts);
     const editable = enabled && isEditable(facts, seen.marks);
     const clickable = this.isClickable(seen);
@@ -827,6 +831,18 @@ class Look {
     if (seen.shadow) flags |= FLAG.shadow;
     if (visible && (clickable || editable) && isCovered(facts.element, box)) flags |= FLAG.covered;
     return flags;
+  }
+
+  /** Whether nothing of it can be seen: cut off by what holds it, left of or above the page, or no larger than a dot. @param {Seen} seen @param {DOMRect} box @returns {boolean} */
+  isCutAway(seen, box) {
+    const facts = seen.facts;
+    if (facts.tag === "INPUT" && STAND_INS.has(typeOf(facts.element))) return false;
+    if (seen.clip === NOTHING) return true;
+    if (displayOf(facts) === "contents") return false;
+    if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0 || (box.width <= 1 && box.height <= 1)) return true;
+    const clip = seen.parent < 0 ? null : this.seen[seen.parent].clip;
+    if (clip === null || (clip !== NOTHING && covers(clip, box))) return false;
+    return styleOf(facts).position !== "fixed";
   }
 
   /** What few elements have, as pairs. @param {Seen} seen @param {DOMRect} box @returns {any[] | 0} */
@@ -973,6 +989,39 @@ class Grid {
     return this.headers.length === 0 && above !== null && !above.hasData ? above.headers[column] || "" : "";
   }
 }
+
+/** What may be seen of what an element holds, in pixels. @typedef {{left: number, top: number, right: number, bottom: number}} Clip */
+
+/** Nothing is seen. @type {Clip} */
+const NOTHING = { left: 0, top: 0, right: 0, bottom: 0 };
+/** Boxes that are hidden so because a drawn one stands in for them. */
+const STAND_INS = setOf("checkbox radio file range");
+const CUT_PATH = /^inset\((?:100|[5-9]\d)%\)|^circle\(0|^polygon\(0(?:px)? 0(?:px)?(?:, 0(?:px)? 0(?:px)?)*\)/;
+
+/** Whether something of the box is within. @param {Clip} clip @param {DOMRect} box */
+const covers = (clip, box) =>
+  Math.min(clip.right, box.right) - Math.max(clip.left, box.left) > 0.5 && Math.min(clip.bottom, box.bottom) - Math.max(clip.top, box.top) > 0.5;
+
+/** What cuts off what stands in an element: itself, where it hides what does not fit, and all above. @param {any} facts @param {CSSStyleDeclaration} style @param {Clip | null} above @returns {Clip | null} */
+const clipOf = (facts, style, above) => {
+  const path = style.clipPath;
+  if (path !== "none" && CUT_PATH.test(path)) return NOTHING;
+  const overflow = style.overflowX;
+  if (overflow === "visible" && above === null) return null;
+  const around = above !== null && style.position === "fixed" ? null : above;
+  if (overflow === "visible" || facts.tag === "BODY" || displayOf(facts) === "contents" || displayOf(facts) === "inline") return around;
+  const box = boxOf(facts.element);
+  const across = overflow === "hidden" || overflow === "clip" || box.width <= 1;
+  const down = style.overflowY === "hidden" || style.overflowY === "clip" || box.height <= 1;
+  if (!across && !down) return around;
+  const outer = around || { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  return {
+    left: across ? Math.max(outer.left, box.left) : outer.left,
+    top: down ? Math.max(outer.top, box.top) : outer.top,
+    right: across ? Math.min(outer.right, box.right) : outer.right,
+    bottom: down ? Math.min(outer.bottom, box.bottom) : outer.bottom,
+  };
+};
 
 /** @returns {Element | null} */
 const deepActive = () => {
@@ -1255,7 +1304,7 @@ const nameOfHue = (hue, light) => {
 
 const PLAIN_TEXT = setOf("black white gray silver");
 
-/** What an element is filled with: its background, a drawing's fill or line, the colour of a text that stands out. @param {any} facts @param {boolean} drawn @param {boolean} says @returns {string} */
+/** What an element is filled with: its background, a drawing's fill or line, the colour of a text or a border that stands out. @param {any} facts @param {boolean} drawn @param {boolean} says @returns {string} */
 const colorOf = (facts, drawn, says) => {
   const style = styleOf(facts);
   if (drawn) {
@@ -1265,9 +1314,11 @@ const colorOf = (facts, drawn, says) => {
   }
   const background = style.backgroundColor;
   if (background !== NO_FILL) return colorName(background);
-  if (!says) return "";
-  const name = colorName(style.color);
-  return PLAIN_TEXT.has(name) ? "" : name;
+  const name = says ? colorName(style.color) : "";
+  if (name !== "" && !PLAIN_TEXT.has(name)) return name;
+  const lined = style.borderTopStyle !== "none" && style.borderTopWidth !== "0px" && style.borderBottomStyle !== "none";
+  const line = lined ? colorName(style.borderTopColor) : "";
+  return PLAIN_TEXT.has(line) ? "" : line;
 };
 
 /** Something without a word that shows a colour of its own. @param {any} facts @returns {boolean} */

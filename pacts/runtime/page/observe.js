@@ -50,10 +50,22 @@ const isClipped = (el) => {
   return false;
 };
 
+const FAULTY = /(?:^|[ _-])(?:invalid|error|errors|has-error|danger)(?: |$)/i;
+
+/** Whether the page says that what a field holds is wrong: by itself, or by how the box around it is marked; null when it does not. @param {any} el */
+const faultOf = (el) => {
+  if (el.getAttribute("aria-invalid") === "true") return "true";
+  if (el.matches(":user-invalid")) return "true";
+  for (let at = el, steps = 0; at && steps < 3; at = at.parentElement, steps += 1) {
+    if (FAULTY.test(at.getAttribute("class") || "") && at.querySelectorAll("input,select,textarea").length < 2) return "true";
+  }
+  return null;
+};
+
 /** @param {Element} el @param {string} attribute */
 const stateFor = (el, attribute) => {
   const members = __pacts.members;
-  const given = attribute ? el.getAttribute(attribute) : null;
+  const given = attribute === "invalid" ? faultOf(el) : attribute ? el.getAttribute(attribute) : null;
   const field = el.matches("input, textarea, select");
   return {
     shown: members.shown(el) && !isClipped(el),

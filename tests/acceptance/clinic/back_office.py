@@ -1,7 +1,7 @@
 """A veterinary clinic's back office, made of Flask-Admin's own views and nothing else."""
 
 import os
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 from flask import Flask
@@ -24,7 +24,7 @@ class Owner(database.Model):
     city = database.Column(database.String(40))
     newsletter = database.Column(database.Boolean, default=False)
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name
 
 
@@ -36,7 +36,7 @@ class Pet(database.Model):
     owner_id = database.Column(database.ForeignKey(Owner.id))
     owner = database.relationship(Owner, backref="pets")
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.name
 
 
@@ -80,12 +80,17 @@ class VisitView(ModelView):
     can_set_page_size = True
 
 
+# fmt: off
+NAMES = [
+    "Alma Reyes", "Bruno Dias", "Carla Nunes", "Dario Pinto", "Elsa Brandt", "Felix Moor", "Greta Holm",
+    "Hugo Lindt", "Ida Kranz", "Jonas Weil", "Karin Frey", "Leo Maas", "Mona Seidl",
+]
+# fmt: on
+
+
 def filled() -> None:
     cities = ["Lisbon", "Porto", "Faro"]
-    for number, name in enumerate(
-        "Alma Reyes,Bruno Dias,Carla Nunes,Dario Pinto,Elsa Brandt,Felix Moor,Greta Holm,Hugo Lindt,Ida Kranz,Jonas Weil,"
-        "Karin Frey,Leo Maas,Mona Seidl".split(",")
-    ):
+    for number, name in enumerate(NAMES):
         email = f"{name.split()[0].lower()}@example.com"
         owner = Owner(name=name, email=email, city=cities[number % 3], newsletter=number % 2 == 0)
         database.session.add(owner)
@@ -107,8 +112,8 @@ def filled() -> None:
         (3, date(2025, 4, 2), "Check-up", True),
         (4, date(2025, 5, 9), "Lost feathers", False),
     ]:
-        visit = Visit(pet_id=pet, day=day, starts=datetime(day.year, day.month, day.day, 9, 30), reason=reason, paid=paid)
-        database.session.add(visit)
+        starts = datetime.combine(day, time(9, 30))
+        database.session.add(Visit(pet_id=pet, day=day, starts=starts, reason=reason, paid=paid))
     database.session.commit()
 
 

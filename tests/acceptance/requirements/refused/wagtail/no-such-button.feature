@@ -1,6 +1,5 @@
-# failed element_absent
 Feature: Printing
-  Scenario: The desk cannot print
+  Scenario: failed element_absent
     Given I open "/admin/snippets/newsroom/sponsor/"
     And I log in as "editor" with "open the presses"
     When I click the "Print invoices" button

@@ -1,6 +1,5 @@
-# failed expectation_not_met
 Feature: Saving
-  Scenario: Nothing to save yet
+  Scenario: failed expectation_not_met
     Given I open "/lab/tree/questions.txt?reset"
     When I open the File menu
     Then the "Save Text" menu item is enabled

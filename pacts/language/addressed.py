@@ -1,0 +1,54 @@
+"""What the page says to a person: `I am asked "Are you sure?"`, `the user is told that "x" is wrong`, `a dialog asks for a name`."""
+
+from collections.abc import Sequence
+
+from pacts.domain.plan import Target
+from pacts.language.drafts import CLEAR, FAIR, Drafts, Text, check
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.predicates import ADVERBS, BE, MODALS
+from pacts.language.target_phrase import parse_target
+from pacts.language.tokens import Token, Tokens, lows, said
+from pacts.language.value_phrase import literal
+
+_TOLD = frozenset(("asked", "prompted", "told", "warned", "informed", "notified", "greeted", "reminded"))
+_ASKING = frozenset(("asks", "asking"))
+_PERSONS = frozenset(("i", "we", "you", "he", "she", "they", "user", "customer", "visitor"))
+_BETWEEN = frozenset(("whether", "if", "that", "about", "with", "by", "to", ":", ",", "question", "message", "text"))
+WORDS = _TOLD | _ASKING | _PERSONS | _BETWEEN | {"ask", "for"}
+
+
+def read_addressed(tokens: Tokens, it: Target | None) -> Drafts:
+    """The check that the quoted words are shown, or that what asks shows what it asks for; empty for other clauses."""
+    at = next((at for at, token in enumerate(tokens) if token.low in _TOLD | _ASKING), None)
+    if at is None:
+        return ()
+    return _told(tokens, at) if tokens[at].low in _TOLD else _asking(tokens, at, it)
+
+
+def _told(tokens: Tokens, at: int) -> Drafts:
+    helping = BE | MODALS | ADVERBS | _PERSONS | DETERMINERS | {"get", "gets", "being"}
+    rest = [token for token in tokens[at + 1 :] if token.low not in _BETWEEN | DETERMINERS]
+    if not set(lows(tokens[:at])) <= helping or not set(lows(tokens[:at])) & BE or len(rest) != 1:
+        return ()
+    return (check("text", value=literal(rest[0]), confidence=CLEAR),) if rest[0].kind == "quote" else ()
+
+
+def _asking(tokens: Tokens, at: int, it: Target | None) -> Drafts:
+    """`a dialog asks for a kernel`, `a notification asks "…"`."""
+    phrase = parse_target(tokens[:at], it) if at else None
+    named = _matter(tokens[at + 1 :])
+    if phrase is None or not named:
+        return ()
+    value = literal(named[0]) if len(named) == 1 else Text(said(named))
+    return (check("text", phrase.target, value, confidence=FAIR),)
+
+
+def _matter(tokens: Tokens) -> Sequence[Token]:
+    """What is asked (for): one quoted text, or the words behind "for"."""
+    rest = [token for token in tokens if token.low not in _BETWEEN]
+    if len(rest) == 1 and rest[0].kind == "quote":
+        return rest
+    if not rest or rest[0].low != "for":
+        return ()
+    named = [token for token in rest[1:] if token.low not in DETERMINERS]
+    return named if all(token.kind in ("word", "quote") for token in named) else ()
