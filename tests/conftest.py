@@ -1,6 +1,8 @@
 """What whole runs need: a database of their own, a report folder, the demo shop."""
 
+import os
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,24 @@ from tests.postgres import (
 )
 
 SettingsMaker = Callable[..., Settings]
+SAMPLED = {"components": 3, "goals": 2}
+"""Folders whose matrices are long: `make test` takes one test in so many, `make test-full` all of them."""
+SAMPLE_SEED = os.environ.get("PACTS_TEST_SEED", "0")
+"""Another seed takes another sample."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is not in the sample as `full`; one test of every file stays, whatever its hash."""
+    kept: set[Path] = set()
+    for item in items:
+        share = SAMPLED.get(item.path.parent.name)
+        if share is None:
+            continue
+        drawn = sha256(f"{SAMPLE_SEED} {item.nodeid}".encode()).digest()[0] % share == 0
+        if drawn or item.path not in kept:
+            kept.add(item.path)
+        else:
+            item.add_marker(pytest.mark.full)
 
 
 @pytest.fixture(scope="session")
