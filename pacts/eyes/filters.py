@@ -19,6 +19,11 @@ def _selected(node: Node) -> bool | None:
     return any(name.lower() in _CHOSEN for name in c.classes)
 
 
+def is_chosen(node: Node) -> bool:
+    """Whether it is selected, checked, or drawn as the one that is."""
+    return bool(_selected(node))
+
+
 def _required(node: Node) -> bool:
     return "*" in node.c.label or "required" in phrase(node.c.label).folded or "required" in node.c.classes
 
@@ -33,7 +38,9 @@ _STATES: Final[dict[str, Callable[[Node], bool | None]]] = {
     "required": _required,
 }
 _NUMERIC: Final = frozenset({"at_least", "at_most", "more_than", "less_than"})
-_CHOSEN: Final = frozenset({"active", "selected", "current", "is-active", "is-selected", "checked"})
+_CHOSEN: Final = frozenset(
+    {"active", "selected", "current", "is-active", "is-selected", "checked", "sel", "cur", "chosen", "ui-state-active"}
+)
 
 
 def holds(node: Node, wanted: Filter, view: View) -> bool:

@@ -8,13 +8,14 @@ from pacts.domain.plan import Target, Verb
 from pacts.eyes.attributes import has_attributes
 from pacts.eyes.called import called, kind_called
 from pacts.eyes.collection import Collector
-from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LEAST_FIT, fit, kind_fit
+from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LEAST_FIT, fit, is_code_editor, kind_fit
 from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import main_blocks
 from pacts.eyes.quoting import is_quoted_so
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import POINTING, is_mention
+from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.view import pictured as picture_words
 from pacts.eyes.words import phrase
@@ -44,6 +45,8 @@ LOWERED: Final = 0.96
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _HIDDEN_IS_FINE: Final = frozenset({"upload"})
 _LITERAL_KINDS: Final = frozenset({None, "element", "text", "alert", "heading"})
+_PICTURES: Final = frozenset({"image", "icon"})
+"""Kinds that stand in a link or button, which is what a click on them is for."""
 _UPWARDS: Final = 6
 """How far above a text the thing that is clicked may be."""
 _WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
@@ -93,8 +96,10 @@ class Fitter:
         raw = self._raw(want)
         fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
-            fitting = self._by_kind(want) or fitting
+            fitting = self._by_kind(want, {hit.node for hit in raw}) or fitting
         shown = [hit for hit in fitting if self._usable(hit.node, want.verb)] or self._stand_ins(fitting)
+        if want.verb == "text" and want.value and len(shown) > 1:
+            shown = [hit for hit in shown if hit.node.c.text or hit.node.c.value or hit.node.interactive] or shown
         if not shown and not want.target.words and want.target.kind in {"card", "item"}:
             patches = [n for n in pictured(self.view) if is_swatch(n) or n.c.shape]
             shown = [Hit(node, 1.0, 1.0, 6, "look", "same", "") for node in patches if not is_mention(node)]
@@ -125,7 +130,8 @@ class Fitter:
 
     def _stand_ins(self, hits: Sequence[Hit]) -> list[Hit]:
         """What a person uses in the place of hidden native controls: a toolkit's box beside its hidden <select>."""
-        found = [(hit, _stand_in(hit.node, self.view)) for hit in hits if hit.node.c.tag in {"select", "input"}]
+        native = (hit for hit in hits if hit.node.c.tag in {"select", "input", "textarea"})
+        found = [(hit, _stand_in(hit.node, self.view)) for hit in native]
         return best_each([replace(hit, node=node) for hit, node in found if node is not None])
 
     def nameless(self, want: Wanted) -> list[Hit]:
@@ -174,7 +180,7 @@ class Fitter:
             hits = hits + self.matcher.messages(said)
         return hits + self._holders(hits, target) + self._columns(want)
 
-    def _by_kind(self, want: Wanted) -> list[Hit]:
+    def _by_kind(self, want: Wanted, marked: set[Node]) -> list[Hit]:
         """What is called by its kind alone, where nothing carries the words themselves."""
         name = kind_called(phrase(want.target.words))
         if name is None or _literal(want):
@@ -182,6 +188,7 @@ class Fitter:
         kind = want.target.kind
         nodes = [node for node in called(name, self.view) if fit(node, None, want.verb, self.view) > 0]
         fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0] or nodes
+        fitting = [node for node in fitting if node in marked] or fitting
         return [Hit(node, CALLED, 1.0, 6, "kind", "same", name) for node in fitting]
 
     def _fitted(self, hits: Sequence[Hit], want: Wanted) -> list[Hit]:
@@ -194,6 +201,8 @@ class Fitter:
                 continue
             own = self._promoted(hit, want)
             how_well = fit(own.node, target.kind, verb, self.view)
+            if how_well <= 0 and own.node is not hit.node and verb in POINTING and target.kind in _PICTURES:
+                how_well = fit(hit.node, target.kind, verb, self.view)
             if (how_well <= 0 or not _can_be_clicked(own.node)) and (value := self._valued(own, want)) is not None:
                 rated.append(value)
             if how_well > 0:
@@ -208,6 +217,11 @@ class Fitter:
     def _valued(self, hit: Hit, want: Wanted) -> Hit | None:
         """What a mere label stands before: for a click on "Phone: 555", the number that can be clicked."""
         node = hit.node
+        if want.verb in POINTING and not want.target.quoted and want.target.kind != "button":
+            value = value_of_label(node, want.target.words, None, self.view)
+            how_well = fit(value, want.target.kind, want.verb, self.view) if value else 0.0
+            if value is not None and value.c.role == "link" and how_well > 0:
+                return replace(hit, node=value, fit=how_well)
         label = node.c.own_text.rstrip().endswith(":") or node.c.tag in {"dt", "th", "label"}
         row = self.view.row(node)
         if node.index in self.view.has_interactive or row is None or hit.source not in {"text", "name"}:
@@ -239,14 +253,18 @@ class Fitter:
         if target.kind in {"row", "item", "card"}:
             kept = without_headers(kept, self.view)
             bodies = [hit for hit in kept if hit.node.c.role == "row" or hit.node.c.tag == "tr"]
-            return self._of_data(bodies) if bodies and target.kind == "row" else kept
+            if bodies and target.kind == "row":
+                return self._of_data(bodies)
+            repeated = [hit for hit in kept if hit.node in self.view.row_nodes]
+            return [hit for hit in repeated if not _is_note(hit.node, self.view)] if repeated else kept
         best = max((hit.fit for hit in kept), default=0.0)
         return [hit for hit in kept if hit.fit >= best - (0.15 if target.kind in _WIDE_KINDS else 0.03)]
 
     def _of_data(self, rows: list[Hit]) -> list[Hit]:
         """Rows of tables with headers, where others are there for the layout only."""
         headed = {_table_of(node) for node in self.view.nodes if node.c.role == "columnheader" and node.c.visible}
-        return [hit for hit in rows if _table_of(hit.node) in headed - {None}] or rows
+        kept = [hit for hit in rows if _table_of(hit.node) in headed - {None}] or rows
+        return [hit for hit in kept if not _is_note(hit.node, self.view)]
 
     def _promoted(self, hit: Hit, want: Wanted) -> Hit:
         """The clickable thing around a text, where clicking it is clicking the text."""
@@ -256,6 +274,7 @@ class Fitter:
         if want.verb not in POINTING and want.target.kind in {"text", "heading", "alert", "image"}:
             return hit
         own = node.c.clickable and hit.source in {"picture", "test attribute", "title", "aria-label"}
+        own = own or (bool(node.c.title) and not node.c.text and hit.source in {"name", "title"})  # the cross in a tab
         if hit.source in {"id", "class"} or own:
             return hit
         return next(self._above(hit, want), hit)
@@ -265,6 +284,9 @@ class Fitter:
             if steps >= _UPWARDS or (
                 up in self.view.row_nodes and not up.interactive and up.index in self.view.has_interactive
             ):
+                return
+            if up.c.title and not up.c.text and not up.interactive:
+                yield replace(hit, node=up)
                 return
             if up.interactive and not up.c.editable and up.c.tag not in {"select", "table"}:
                 yield replace(hit, node=up) if _is_its_name(hit, up) else hit
@@ -326,12 +348,23 @@ def _table_of(node: Node) -> Node | None:
     return next((up for up in node.ancestors() if up.c.tag == "table" or up.c.role in {"grid", "treegrid"}), None)
 
 
+def _is_note(row: Node, view: View) -> bool:
+    """A row that says something across all columns ("No entries"), and is none of the entries."""
+    table = _table_of(row)
+    cells = [n for n in view.inside(row) if n.c.tag == "td" or n.c.role in {"cell", "gridcell"}]
+    if table is None or len(cells) != 1:
+        return False
+    return len([n for n in view.inside(table) if n.c.role == "columnheader" and n.c.visible]) > 1
+
+
 def _stand_in(hidden: Node, view: View) -> Node | None:
     """The first thing that can be clicked in the nearest shown neighbour of a hidden control."""
     around = view.siblings(hidden)
     at = next(place for place, node in enumerate(around) if node is hidden)
     for neighbour in (*around[max(at - 1, 0) : at], *around[at + 1 : at + 2]):
         if neighbour.c.visible and neighbour.c.tag != "label" and not neighbour.c.editable:
+            if is_code_editor(neighbour):
+                return neighbour
             inside = [neighbour, *view.inside(neighbour)]
             found = next((n for n in inside if n.c.visible and n.c.clickable and 0 < n.height <= _LINE), None)
             if found is not None:

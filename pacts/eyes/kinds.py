@@ -109,6 +109,7 @@ ROLES: Final[dict[str, dict[str, float]]] = {
         "menuitem": 0.85,
         "row": 0.85,
         "article": 0.85,
+        "tab": 0.75,
         "link": 0.7,
     },
     "card": {"article": 1.0, "listitem": 0.95, "group": 0.8, "region": 0.85, "row": 0.75, "figure": 0.85},
@@ -142,7 +143,7 @@ ROLES: Final[dict[str, dict[str, float]]] = {
     },
     "dialog": {"dialog": 1.0, "alertdialog": 1.0},
     "navigation": {"navigation": 1.0, "menubar": 0.9, "menu": 0.85, "tablist": 0.8, "toolbar": 0.75, "list": 0.6},
-    "header": {"banner": 1.0, "heading": 0.75, "columnheader": 0.75},
+    "header": {"banner": 1.0, "heading": 0.75, "columnheader": 0.75, "tab": 0.72},
     "footer": {"contentinfo": 1.0},
     "sidebar": {"complementary": 1.0, "navigation": 0.85},
 }
@@ -240,6 +241,9 @@ _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
 
 _MENUISH: Final = frozenset({"menu", "menuitem", "tab", "option"})
 """Kinds that are made of anything that can be clicked."""
+_CODE_EDITORS: Final = frozenset({"codemirror", "cm-editor", "monaco-editor", "ace_editor"})
+_PICKED_INTO: Final = 0.66
+"""A text field into which one picks something: a date, a suggestion."""
 _FOLDING: Final = frozenset({"expand", "collapse"})
 _FOLDS: Final = 0.95
 """How well something that opens and closes is "the section", "the row", "the menu" to open."""
@@ -248,6 +252,10 @@ LEAST_FIT: Final = 0.6
 LIKELY_FIT: Final = 0.7
 GOOD_FIT: Final = 0.85
 """From this on one would call it so without a name."""
+_DRAWN: Final = 0.86
+"""How well a drawn square is a "box"."""
+_BOX: Final = 40
+"""Pixels: a larger square is no box to tick."""
 _ICON: Final = 64
 """Pixels: a higher thing is a picture."""
 _MANY_PARTS: Final = 8
@@ -288,12 +296,21 @@ def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
     by_verb = _by_verb(node, kind, verb, view)
     if by_verb <= 0:
         return 0.0
+    if kind == "field" and verb in _POINTING and _is_drawn_box(node):
+        return _DRAWN
     if verb in _FOLDING and node.c.expanded is not None:
         return max(
             by_verb * kind_fit(node, kind, view),
             _FOLDS if kind in CONTAINER_KINDS | {"item", "tab", "heading"} else 0.0,
         )
     return by_verb * kind_fit(node, kind, view) if kind not in {None, "element"} else by_verb
+
+
+def _is_drawn_box(node: Node) -> bool:
+    """A small square that says nothing and can be clicked: a box to tick, drawn by the page."""
+    c = node.c
+    small = 0 < node.width <= _BOX and abs(node.width - node.height) <= _BOX / 4
+    return small and c.clickable and not (c.text or c.icon or c.name or node.children or node.interactive)
 
 
 def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
@@ -305,13 +322,14 @@ def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
 
 
 def _by_table(node: Node, kind: str) -> float:
-    found = max(ROLES.get(kind, {}).get(node.c.role, 0.0), TAGS.get(kind, {}).get(node.c.tag, 0.0))
+    tagged = 0.0 if node.c.tag == "li" and node.c.role in INTERACTIVE_ROLES else TAGS.get(kind, {}).get(node.c.tag, 0.0)
+    found = max(ROLES.get(kind, {}).get(node.c.role, 0.0), tagged)
     if kind == "dialog" and is_dialog(node):
         return max(found, 0.95)
     if found == 0 and kind in _MENUISH and node.c.clickable and not node.c.role:
         return 0.8
-    if found == 0 and kind in _CONTAINER_WORDS and not node.interactive and _named_so(node, kind):
-        return 0.85
+    if found == 0 and kind in _CONTAINER_WORDS and (kind == "card" or not node.interactive) and _named_so(node, kind):
+        return 0.85 if not node.interactive or node.c.role in {"button", "link"} else 0.0
     return found
 
 
@@ -327,13 +345,22 @@ def _pressed(node: Node, kind: str) -> float:
     found = ROLES[kind].get(node.c.role, 0.0)
     if found == 0 and node.c.clickable and node.c.role not in INTERACTIVE_ROLES and not node.c.editable:
         return 0.85 if node.c.tag != "label" else 0.6
+    if found == 0 and node.c.tag == "a" and node.c.text and not node.c.role:
+        return 0.8
     if found == 0 and node.c.icon and not node.c.text and node.c.role in {"", "img"}:
         return 0.75
     return found
 
 
+def is_code_editor(node: Node) -> bool:
+    """A code editor that draws its text itself, known by its library's class."""
+    return node.c.tag == "div" and any(name.lower() in _CODE_EDITORS for name in node.c.classes)
+
+
 def _field(node: Node) -> float:
     c = node.c
+    if is_code_editor(node):
+        return 0.95
     if c.role in _EDITABLE_ROLES or (c.editable and c.type not in _NOT_TYPED):
         return 1.0
     if c.tag in {"input", "textarea"} and c.type not in _NOT_TYPED:
@@ -404,10 +431,18 @@ def _alert(node: Node) -> float:
 
 def _row_like(node: Node, kind: str, view: View) -> float:
     found = _by_table(node, kind)
-    if node not in view.row_nodes:
+    if kind == "card" and _called_card(node):
+        return 1.0
+    if node not in view.row_nodes or (kind == "card" and node.c.role in {"tab", "menuitem", "option", "treeitem"}):
         return found * (0.9 if kind != "card" else 0.85)
     called = 0.95 if kind == "card" else 0.85
     return max(found, called)
+
+
+def _called_card(node: Node) -> bool:
+    """Whether a class ends in the word, as of the element itself and not of one of its parts."""
+    ends = (identifier(name).tokens[-1:] for name in node.c.classes)
+    return any(set(last) & {"card", "tile"} for last in ends)
 
 
 def _is_button(node: Node) -> bool:
@@ -476,6 +511,8 @@ def _reacts(node: Node) -> float:
 
 def _typed(node: Node) -> float:
     c = node.c
+    if is_code_editor(node):
+        return 0.95
     if c.type in _NOT_TYPED and c.type not in {"range", "color"}:
         return 0.0
     if c.editable or c.role in _EDITABLE_ROLES:
@@ -497,9 +534,14 @@ def _selected(node: Node, kind: Kind | None) -> float:
         if found or kind == "dropdown":
             return found
         return {"radio": 0.85, "option": 0.85, "tab": 0.8, "radiogroup": 0.8, "checkbox": 0.75}.get(
-            node.c.role, 0.7 if node.c.editable and node.c.expanded is not None else 0.0
+            node.c.role,
+            0.7 if node.c.editable and node.c.expanded is not None else _PICKED_INTO * _is_plain_input(node),
         )
     return 1.0 if node.c.clickable or node.interactive or kind in CONTAINER_KINDS else 0.0
+
+
+def _is_plain_input(node: Node) -> bool:
+    return node.c.editable and node.c.tag == "input" and node.c.type not in _NOT_TYPED
 
 
 def _pressable(node: Node) -> float:

@@ -1,35 +1,53 @@
 """What belongs to a thing: "the price of the tent", "the author of the post", "the storage of Pro"."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from pacts.domain.plan import Scope, Target
+from pacts.eyes.filters import is_chosen
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import fit
-from pacts.eyes.matching import Hit
+from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.properties import parts_called
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
 from pacts.eyes.view import Node, View, is_header_row
-from pacts.eyes.words import match, phrase
+from pacts.eyes.words import identifier, match, phrase, stem
 
 _READ: Final = frozenset({"text", "remember", "value", "cell", "changed", "style"})
 _NAMED: Final = 0.8
 """Headers that agree less are others."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
+_ALIKE: Final = 0.03
+_COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "indicator"})
+_STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted"})
+_DAYS: Final = frozenset({"day", "dat"})
+"""Stems of what one chooses in a calendar."""
 _SCORE: Final = 0.9
 """What a part scores that its place names, not its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """A thing whose number is asked for."""
+
+    words: str
+    quoted: bool
 
 
 class Owned:
     """Finds the parts of a row or card by what they are called."""
 
-    def __init__(self, view: View, scoper: Scoper) -> None:
+    def __init__(self, view: View, matcher: Matcher, scoper: Scoper) -> None:
         self.view = view
+        self._matcher = matcher
         self._scoper = scoper
 
     def find(self, want: Wanted) -> list[Hit]:
         """The parts that the words (or the column) name in the row or card that is named."""
+        if (counter := _counter_of(want)) is not None:
+            return [Hit(node, _SCORE, 1.0, 6, "property", "same", "number") for node in self._numbers(counter)]
         asked = _asked(want)
         if asked is None:
             return []
@@ -38,6 +56,18 @@ class Owned:
         if want.verb in POINTING:
             nodes = [n for n in nodes if (n.interactive or n.c.clickable) and fit(n, None, want.verb, self.view) > 0]
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", of) for node in nodes]
+
+    def _numbers(self, counter: Counter) -> list[Node]:
+        """The number on or right after a thing: the badge of the cart, the count beside "Inbox"."""
+        hits = [h for h in self._matcher.search(phrase(counter.words), quoted=counter.quoted) if h.node.c.visible]
+        best = max((hit.words for hit in hits), default=0.0)
+        found = []
+        for hit in hits:
+            if hit.words >= max(_NAMED, best - _ALIKE):
+                node = hit.node
+                near = [*self.view.inside(node), *self.view.nodes[node.end : node.end + 1]]
+                found += [n for n in near if n.c.visible and n.c.own_text.strip("()").isdigit()][:1]
+        return list(dict.fromkeys(found))
 
     def _in_places(self, of: str, owner: Target, outer: Sequence[Scope]) -> list[Node]:
         """The smallest place that tells it."""
@@ -59,7 +89,9 @@ class Owned:
         under = [
             n
             for n in self.view.nodes
-            if n.c.column and n.c.role in _CELLS and match(whose, phrase(n.c.column), quoted=owner.quoted).score >= _NAMED
+            if n.c.column
+            and n.c.role in _CELLS
+            and match(whose, phrase(n.c.column), quoted=owner.quoted).score >= _NAMED
         ]
         return [cell for cell in under if (head := self._head(cell)) and match(said, phrase(head)).score >= _NAMED]
 
@@ -67,6 +99,54 @@ class Owned:
         """What the first cell of its row says; "" when it is the first itself."""
         first = cell.parent.children[0] if cell.parent is not None and cell.parent.children else cell
         return first.c.text if first is not cell else ""
+
+
+class ChosenOnes:
+    """Finds what is chosen now: "the selected slot", "the active section", "the current day"."""
+
+    def __init__(self, view: View, scoper: Scoper) -> None:
+        self.view = view
+        self._scoper = scoper
+
+    def is_asked(self, want: Wanted, hits: Sequence[Hit]) -> bool:
+        """Whether the words name a state, and nothing on the page says them as they are."""
+        words = phrase(want.target.words).tokens
+        if want.target.quoted or not words or words[0] not in _STATES or want.verb not in _READ | POINTING:
+            return False
+        written = {"same", "case", "marks"}
+        return not any(hit.level in written and hit.source in {"name", "text", "label", "aria-label"} for hit in hits)
+
+    def find(self, want: Wanted) -> list[Hit]:
+        """The one thing that is chosen and is what the noun says."""
+        noun = " ".join(phrase(want.target.words).tokens[1:])
+        chosen = [n for n in self.view.nodes if n.c.visible and n.c.text and is_chosen(n)]
+        whole = [n for n in chosen if not any(o is not n and o.holds(n) for o in chosen)]
+        named = self._called(whole, noun, want) or self._called(chosen, noun, want) or (whole if not noun else [])
+        hits = [Hit(node, _SCORE, 1.0, 8, "state", "same", noun) for node in named]
+        return self._scoper.narrow(hits, want.target.scope)[0]
+
+    def _called(self, nodes: Sequence[Node], noun: str, want: Wanted) -> list[Node]:
+        if not noun:
+            return [n for n in nodes if want.target.kind and fit(n, want.target.kind, want.verb, self.view) > 0]
+        if stem(noun) in _DAYS:
+            places = self._scoper.places(Target(words="calendar"))
+            return [n for n in nodes if any(place.holds(n) for place in places) and n.c.own_text.isdigit()]
+        stems = set(phrase(noun).stems)
+        return [n for n in nodes if stems & {s for name in (*n.c.classes, n.c.role) for s in identifier(name).stems}]
+
+
+def _counter_of(want: Wanted) -> Counter | None:
+    """The thing whose number is asked for: "the cart badge", "the number next to "Inbox""."""
+    target = want.target
+    words = phrase(target.words).tokens
+    if want.verb not in _READ or target.quoted or not words or words[-1] not in _COUNTERS:
+        return None
+    beside = [scope for scope in target.scope if scope.relation in {"next_to", "near", "right_of"}]
+    if len(words) > 1 and not target.scope:
+        return Counter(" ".join(words[:-1]), quoted=False)
+    if len(words) == 1 and len(target.scope) == len(beside) == 1:
+        return Counter(beside[0].target.words, quoted=beside[0].target.quoted)
+    return None
 
 
 def _asked(want: Wanted) -> tuple[str, Target, Sequence[Scope]] | None:

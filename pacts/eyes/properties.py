@@ -51,7 +51,7 @@ def parts_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     kind ("the price" of a card that shows one price).
     """
     shown = [part for part in parts if part.c.visible]
-    for read in (_cells_called, _values_called, _marked_so, _measured_so):
+    for read in (_cells_called, _under_first_row, _values_called, _marked_so, _measured_so):
         if found := read(shown, of, view):
             return _inmost(found)
     return _authors(shown) if phrase(of).plain in _WRITERS else []
@@ -69,6 +69,19 @@ def _cells_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     rated = [(match(said, phrase(cell.c.column)).score, cell) for cell in cells]
     best = max((score for score, _ in rated), default=0.0)
     return [cell for score, cell in rated if score >= max(_COLUMN, best - _ALIKE)]
+
+
+def _under_first_row(parts: Sequence[Node], of: str, view: View) -> list[Node]:
+    """The cell of a row under the cell of the table's first row that is called so: headers that are plain cells."""
+    found = []
+    for row in (part for part in parts if part.c.tag == "tr"):
+        table = next((up for up in row.ancestors() if up.c.tag == "table"), None)
+        first = next((n for n in view.inside(table) if n.c.tag == "tr"), None) if table is not None else None
+        if first is None or first is row or len(first.children) != len(row.children):
+            continue
+        pairs = zip(first.children, row.children, strict=True)
+        found += [cell for head, cell in pairs if match(phrase(of), phrase(head.c.text)).score >= _NAMED]
+    return found
 
 
 def _values_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:

@@ -19,12 +19,12 @@ from pacts.eyes.kinds import CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import chosen, in_order
-from pacts.eyes.owned import Owned
+from pacts.eyes.owned import ChosenOnes, Owned
 from pacts.eyes.scopes import Place, Scoper, owner_of
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
-from pacts.eyes.view import Node, View
+from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
 from pacts.eyes.words import phrase, stem
 
@@ -83,6 +83,27 @@ _COLORS: Final = frozenset(
         "beige",
     ]
 )
+_SORTS: Final = frozenset(
+    [
+        "folder",
+        "filter",
+        "view",
+        "mode",
+        "chip",
+        "tag",
+        "category",
+        "screen",
+        "date",
+        "time",
+        "cost",
+        "costs",
+        "step",
+        "price",
+    ]
+)
+"""Nouns after a name that say what sort of thing is called so."""
+_NUMBERED: Final = frozenset({"day", "page", "step", "seat", "number", "slide", "slot", "room", "table", "level"})
+"""Nouns before a number that is written by itself on the page."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
@@ -206,7 +227,8 @@ class _Resolver:
         self.scoper = Scoper(self.view, self.matcher)
         self.collector = Collector(self.view, self.proposer)
         self.fitter = Fitter(self.view, self.matcher, self.scoper, self.collector)
-        self.owned = Owned(self.view, self.scoper)
+        self.owned = Owned(self.view, self.matcher, self.scoper)
+        self.chosen = ChosenOnes(self.view, self.scoper)
         self.touched = touched
         self.scoper.meant = self._things
         self.meant = {(element.frame, element.ref) for element in meant}
@@ -276,25 +298,45 @@ class _Resolver:
             hits = self._valued(reading, choice.hits)
             if not hits and (told := self.owned.find(reading)):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
-            if hits:
+            if reading is want and self.chosen.is_asked(want, hits) and (told := self.chosen.find(want)):
+                return _Choice(_told_by(want), choice.fitting, told, choice.places)
+            if hits and not (reading is want and self._is_vague(hits)):
                 return replace(choice, hits=hits)
-            first = first or replace(choice, hits=[])
+            first = first or replace(choice, hits=hits)
         assert first is not None  # a target has at least one reading
+        if first.hits:
+            return first
         hits, places = self._narrowed(self.fitter.nameless(want), want)
         return replace(first, hits=hits, places=places) if hits else first
 
+    def _is_vague(self, hits: list[Hit]) -> bool:
+        """Whether several say only a part of the author's words: another reading may tell which."""
+        best = peers(hits)
+        return len(best) > 1 and all(hit.level in {"described", "fuzzy"} for hit in best)
+
     def _valued(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
         """The hits with the value in place of its label: a label alone is not what "the total is 5" asks about."""
+        if want.verb == "value" and want.target.kind in {"card", "item", "section", "group"}:
+            return self._values_in(want, hits)
         if not _asks_a_value(want):
             return hits
         kept = []
         for hit in hits:
             value = value_of_label(hit.node, want.target.words, want.value, self.view)
             if value is not None:
-                kept.append(replace(hit, node=value))
-            elif want.value is None or not is_label(hit.node, want.target.words, want.value):
+                kept.append(replace(hit, node=value, source="property"))
+            elif want.value is None or not (is_header_row(hit.node, self.view) or is_label(hit.node, want.target.words, want.value)):
                 kept.append(hit)
         return best_each(kept)
+
+    def _values_in(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
+        """For "the value of the Refunds tile": what stands beside its label in it."""
+        found = []
+        for hit in peers(hits):
+            inside = [n for n in self.view.inside(hit.node) if n.c.visible]
+            values = [v for n in inside if (v := value_of_label(n, want.target.words, want.value, self.view))]
+            found.append(replace(hit, node=values[0]) if len(values) == 1 else hit)
+        return best_each(found)
 
     def _read(self, want: Wanted) -> _Choice:
         target = want.target
@@ -338,7 +380,9 @@ class _Resolver:
         plain = target.every or target.rest or bool(target.where or target.scope)
         if not target.words or target.attributes or target.kind not in _BLOCKS:
             return False
-        if not (counted and want.verb not in CHECKS) and not ((counted or plain) and _is_block(target.words)):
+        if not (counted and (want.verb not in CHECKS or target.pick is not None)) and not (
+            (counted or plain) and _is_block(target.words)
+        ):
             return False
         if target.pick is not None:
             return len(best_of(hits, target.pick, self.view, least=2)) == 0
@@ -408,9 +452,16 @@ class _Resolver:
         if len(settled.hits) == 1:
             return Found(self._element(want, settled.hits[0], settled.by, kept, places))
         if _is_any_of_a_kind(want):
-            hit, by = _saying(settled.hits, want)
+            hit, by = _saying([*settled.hits, *self._tables(want, kept)], want)
             return Found(self._element(want, hit, by, kept, places))
         return self._ambiguous(want, settled.hits, kept, places)
+
+    def _tables(self, want: Wanted, lists: list[Hit]) -> list[Hit]:
+        """The tables, which people call lists, too."""
+        if want.target.kind != "list":
+            return []
+        tables = [n for n in self.view.nodes if n.c.visible and (n.c.tag == "table" or n.c.role in {"grid", "table"})]
+        return [replace(lists[0], node=node) for node in tables]
 
     def _collapsed(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
         if want.target.kind in CONTAINER_KINDS:
@@ -434,12 +485,22 @@ class _Resolver:
     def _counted(self, want: Wanted, hits: list[Hit], places: list[str]) -> Resolution:
         best = self._counted_hits(want, hits)
         kept = chosen([hit.node for hit in best], want.target)
+        if kept is None and best:
+            alike = self._of_its_make(hits, best[0].node)
+            best = alike if len(alike) > len(best) else best
+            kept = chosen([hit.node for hit in best], want.target)
         if kept is None:
             return self._too_few([hit.node for hit in best])
         ordinal = want.target.ordinal or 1
         at = next(place for place, hit in enumerate(best) if hit.node is kept[0])
         by = f"number {at + 1} of {len(best)}" if ordinal > 0 else f"number {-ordinal} from the end of {len(best)}"
         return Found(self._element(want, best[at], by, hits, places))
+
+    def _of_its_make(self, hits: list[Hit], first: Node) -> list[Hit]:
+        """All the hits of one make side by side, however well each is named: "1 star", "2 stars", "3 stars"."""
+        make = (first.c.tag, first.c.role, first.parent)
+        by_node = {h.node: h for h in hits if (h.node.c.tag, h.node.c.role, h.node.parent) == make}
+        return [by_node[node] for node in in_order(list(by_node), self.view)]
 
     def _all(self, want: Wanted, hits: list[Hit], places: list[str]) -> Resolution:
         nodes = self.collector.gather(hits, want.target)
@@ -577,7 +638,8 @@ def _is_about_a_place(want: Wanted, hits: Sequence[Hit]) -> bool:
     if want.verb != "text" or want.target.quoted or want.target.kind not in {None, "element"} or not want.value:
         return False
     return bool(hits) and all(
-        (hit.node.interactive or hit.node.c.role == "heading")
+        hit.source != "property"
+        and (hit.node.interactive or hit.node.c.role == "heading")
         and phrase(want.value).plain not in phrase(hit.node.c.text).plain
         for hit in hits
     )
@@ -587,7 +649,8 @@ def _is_any_of_a_kind(want: Wanted) -> bool:
     """Whether nothing but a kind is named in what is expected: "the heading says X" means that a heading does."""
     target = want.target
     bare = not (target.words or target.attributes or target.looks or target.where or target.pick)
-    return bare and want.verb == "text" and target.kind in _ANY_OF and bool(want.value)
+    anywhere = target.kind in {None, "element"} and any(scope.relation == "column" for scope in target.scope)
+    return bare and want.verb == "text" and (target.kind in _ANY_OF or anywhere) and bool(want.value)
 
 
 def _saying(hits: Sequence[Hit], want: Wanted) -> tuple[Hit, str]:
@@ -619,9 +682,12 @@ def _smallest(hits: list[Hit]) -> list[Hit]:
 
 def _readings(want: Wanted) -> Iterator[Wanted]:
     """The target as it is written, then other ways to read its words, for where the page has nothing like them."""
-    yield want
     target = want.target
     words = phrase(target.words).tokens
+    if _in_calendar(target):
+        yield from _numbered(want)
+    yield want
+    yield from _numbered(want)
     if target.quoted or not words or target.attributes:
         return
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
@@ -634,9 +700,39 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
     if owner is not None and target.kind != "field":
         scope = Scope(relation="row_of", target=Target(words=owner[1]))
         yield _reworded(want, words=owner[0], scope=(scope, *target.scope))
+    yield from _plainer(want, words)
     token = next((t for t in target.words.split() if _is_code(t)), None)
     if token and token != target.words and want.verb in POINTING:
         yield _reworded(want, words=token, quoted=True, kind=None)
+
+
+def _numbered(want: Wanted) -> Iterator[Wanted]:
+    """Numbers that are written on the page: "page 2", "the 3rd in the calendar"; "the unchecked box" is a checkbox."""
+    target = want.target
+    if any(condition.state == "checked" for condition in target.where) and target.kind in {"field", None, "element"}:
+        yield _reworded(want, kind="checkbox")
+    if target.words or want.verb not in POINTING or target.ordinal is None or target.ordinal < 1:
+        return
+    if target.kind == "page" or (_in_calendar(target) and target.kind in {None, "element", "date", "cell"}):
+        yield _reworded(want, words=str(target.ordinal), quoted=True, kind=None, ordinal=None)
+
+
+def _in_calendar(target: Target) -> bool:
+    return any("calendar" in scope.target.words or scope.target.kind == "date" for scope in target.scope)
+
+
+def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
+    """Without the noun that only says what sort of thing it is: "the drafts folder", "day 31", "the satellite view"."""
+    target = want.target
+    if target.kind == "page" and want.verb in POINTING:
+        yield _reworded(want, kind=None, quoted=True)
+    if len(words) > 1 and words[-1] in _SORTS:
+        yield _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
+    if len(words) > 1 and words[0] in _NUMBERED and words[-1].isdigit():
+        yield _reworded(want, words=" ".join(words[1:]), quoted=True, kind=None)
+    if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":
+        said = f"{target.words} {target.scope[0].target.words}"
+        yield _reworded(want, words=said, quoted=True, scope=target.scope[1:])
 
 
 def _reworded(want: Wanted, **changed: object) -> Wanted:

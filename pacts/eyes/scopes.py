@@ -10,7 +10,7 @@ from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import in_order
 from pacts.eyes.quoting import is_longer_name
-from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog, is_header_row
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase
 
 SAME_WORDS: Final = 0.03
@@ -146,13 +146,26 @@ class Scoper:
                 if n.c.visible and kind_fit(n, kind, self.view) >= GOOD_FIT and not is_header_row(n, self.view)
             ]
             return self._narrowed(_outer_only(found) if kind in {"header", "footer", "dialog"} else found, target)
+        if set(said.tokens) <= _CALENDARS and (found := list(self._structures(said))):
+            return self._narrowed(found, target)
         hits = [hit for hit in self._matcher.search(said, quoted=target.quoted) if hit.words >= LEAST]
         if not hits and (owner := owner_of(target.words)) is not None:
             return self._rows(target.model_copy(update={"words": owner[1]}))
         found = [place for hit in hits for place in self._of(hit, kind)]
         if kind in {None, "element", "frame"}:
             found += self._frames(said)
+        found = found or list(self._structures(said))
+        if not found and not target.quoted and len(said.tokens) > 1 and said.tokens[-1] in _PLACES:
+            return self.places(target.model_copy(update={"words": " ".join(said.tokens[:-1]), "kind": "section"}))
         return self._narrowed(found, target)
+
+    def _structures(self, said: Phrase) -> Iterator[Place]:
+        """Calendars and breadcrumbs by what they are made of, where nothing is called so."""
+        if set(said.tokens) <= _CALENDARS:
+            marked = [n for n in self.view.nodes if n.c.visible and not n.interactive and _is_calendar(n)]
+            yield from (self._place(n, 1.0, "own") for n in outermost(marked))
+        if set(said.stems) <= _BREADCRUMBS:
+            yield from (self._place(n, 1.0, "own") for n in self.view.nodes if n.c.visible and _is_breadcrumb(n))
 
     def best(self, target: Target, outer: Sequence[Scope]) -> list[Place]:
         """The best-named places of the best shape, the smallest of nested ones."""
@@ -192,7 +205,7 @@ class Scoper:
             yield self._place(node, hit.words, "own")
         if hit.source in {"id", "class", "test attribute"}:
             if kind not in CONTAINER_KINDS and not _is_container(node) and node.children:
-                yield self._place(node, hit.words, "own")
+                yield Place(node, hit.words, "own", (range(node.index, node.end), *self.view.reach(node)[1:]))
             return
         if kind in {None, "element", "card", "section", "group", "list"} and hit.source in {
             "text",
@@ -254,13 +267,21 @@ class Scoper:
         if not hits and (owner := owner_of(target.words)) is not None:
             return self._rows(target.model_copy(update={"words": owner[1]}))
         if target.quoted:
-            hits = [h for h in hits if not is_longer_name(h, target.words)]
+            others = [h.node for h in hits if is_longer_name(h, target.words)]
+            hits = [h for h in hits if not any(h.node.holds(node) for node in others)]
+        if target.ordinal is not None and not target.quoted and (named := self._named_rows(hits)):
+            return self._narrowed(named, target)
         shown = [h for h in hits if h.source not in {"id", "class", "name attribute"}]
         found = [place for hit in shown or hits for place in self._rows_of(hit.node, hit.words)]
         alone = [hit for hit in shown if self.view.row(hit.node) is None and hit.node not in self.view.row_nodes]
         found += [place for hit in alone if _heads(hit.node) for place in self._headed(hit.node, hit.words, None)]
         found += [self._line(hit.node, hit.words) for hit in alone]
         return self._narrowed(found, target)
+
+    def _named_rows(self, hits: Sequence[Hit]) -> list[Place]:
+        """For "the last post": the rows or cards that the markup calls so, where there are several."""
+        rows = [h for h in hits if h.node in self.view.row_nodes and h.source in {"class", "test attribute"}]
+        return [self._place(h.node, h.words, "row") for h in rows] if len(rows) > 1 else []
 
     def _rows_of(self, node: Node, words: float) -> Iterator[Place]:
         row = node if node in self.view.row_nodes else self.view.row(node)
@@ -309,11 +330,7 @@ class Scoper:
         if _is_chosen(target):
             return self.meant(target)
         if target.words:
-            hits = [
-                h
-                for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
-                if h.words >= LEAST and h.node.c.visible
-            ]
+            hits = self._named(target)
             hits = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0] or hits
         else:
             hits = [
@@ -326,6 +343,20 @@ class Scoper:
         nodes = [hit.node for hit in hits if hit.words >= best - SAME_WORDS]
         nodes = [node for node in nodes if not any(other is not node and node.holds(other) for other in nodes)]
         return _counted_nodes(nodes, target.ordinal)
+
+    def _named(self, target: Target) -> list[Hit]:
+        """What is shown and carries the words; where nothing does, the words without the noun that ends them.
+
+        "the Colour facet" is what the page calls "Colour".
+        """
+        tokens = phrase(target.words).tokens
+        shorter = " ".join(tokens[:-1]) if len(tokens) > 1 and not target.quoted else ""
+        for words in (target.words, shorter):
+            found = self._matcher.search(phrase(words), quoted=target.quoted) if words else []
+            hits = [hit for hit in found if hit.words >= LEAST and hit.node.c.visible]
+            if hits:
+                return hits
+        return []
 
     def _beside(self, hits: list[Hit], relation: Relation, anchors: list[Node]) -> list[Hit]:
         """The hits nearest to an anchor in the direction."""
@@ -364,7 +395,7 @@ class Scoper:
 
 
 _OWNERS: Final = re.compile(
-    r"^(.*?)\s+(?:by|from|of|with|for|named|called|titled|labelled|labeled|sent by|to)\s+(.+)$", re.IGNORECASE
+    r"^(.*?)\s+(?:by|from|of|on|with|for|named|called|titled|labelled|labeled|sent by|to)\s+(.+)$", re.IGNORECASE
 )
 
 
@@ -372,6 +403,26 @@ def owner_of(words: str) -> tuple[str, str] | None:
     """What "posts by @enola" names taken apart: what, and whose; None where the words name no owner."""
     found = _OWNERS.match(words)
     return (found[1], found[2].strip("\"'“”‘’")) if found else None
+
+
+_CALENDARS: Final = frozenset({"calendar", "date", "picker", "datepicker", "grid"})
+_BREADCRUMBS: Final = frozenset({"breadcrumb", "trail", "navigation"})
+_PLACES: Final = frozenset(
+    ["banner", "bar", "box", "panel", "notice", "popup", "section", "area", "widget", "block", "message", "window"]
+)
+"""Words that say that it is a place, and no more."""
+
+
+def _is_calendar(node: Node) -> bool:
+    names = (node.c.element_id, *node.c.classes, node.c.name if node.c.role in {"grid", "group", "dialog"} else "")
+    return any({"calendar", "datepicker"} & set(identifier(name).tokens) for name in names if name)
+
+
+def _is_breadcrumb(node: Node) -> bool:
+    """Links with nothing but arrows or strokes between them."""
+    links = [child for child in node.children if child.c.role == "link"]
+    between = set(node.c.own_text.replace(" ", ""))
+    return bool(links) and bool(between) and between <= set("»›>/→\\|·")
 
 
 def _stands_between(node: Node, one: Node, other: Node) -> bool:
@@ -457,6 +508,8 @@ def _in_header(node: Node, target: Target) -> bool:
 
 def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:
     """How far the node is from the anchor in the direction, in pixels; None when it is not there."""
+    if relation in {"next_to", "near"} and node is not anchor and anchor.holds(node) and anchor.c.own_text:
+        return 0.0  # "Lost your password? <a>Click here</a>": the link stands in the text
     if node is anchor or anchor.holds(node) or node.holds(anchor):
         return None
     if relation in {"before", "after"}:

@@ -80,6 +80,8 @@ def settle(
         ("the only one written just so", _written_so if not described else _all),
         ("the only one that can be clicked", _clickable if verb in POINTING else _all),
         ("the others only mention it", _no_mention),
+        ("the only one among other numbers", _among_numbers),
+        ("the others go to the very end", _one_step),
         ("all lead to the same address", _same_address),
         ("the only one in the main part of the page", _in_main if described else _all),
         ("the only one that is not an item of a list", _outside_lists if described else _all),
@@ -128,6 +130,18 @@ def _no_mention(hits: list[Hit], view: View) -> list[Hit]:
     return [hit for hit in hits if not is_mention(hit.node)] or hits
 
 
+_STEPS: Final = frozenset({">", "›", "→", "<", "‹", "←"})
+_ENDS: Final = frozenset({"»", ">>", "«", "<<", "⏭", "⏮"})
+
+
+def _one_step(hits: list[Hit], view: View) -> list[Hit]:
+    """Beside a sign for one step, "next" and "previous" do not mean the sign for the last or first page."""
+    del view
+    signs = [(hit, " ".join((hit.node.c.text or hit.node.c.name).split())) for hit in hits]
+    steps = [hit for hit, sign in signs if sign in _STEPS]
+    return steps if steps and all(sign in _STEPS | _ENDS for _, sign in signs) else hits
+
+
 def is_mention(node: Node) -> bool:
     """Whether it is a word or a sample within a sentence, not a thing of its own."""
     if node.interactive or node.parent is None or (node.c.clickable and node.c.text):
@@ -161,6 +175,19 @@ def _is_side(node: Node) -> bool:
 def _outside_lists(hits: list[Hit], view: View) -> list[Hit]:
     """The hits that stand once, where the others stand in rows or cards of which there are many."""
     return [hit for hit in hits if view.row(hit.node) is None] or hits
+
+
+def _among_numbers(hits: list[Hit], view: View) -> list[Hit]:
+    """Of equal numbers, the one that stands among others: a page of a pager, not the count of a cart."""
+    if not all(hit.node.c.text.isdigit() for hit in hits):
+        return hits
+    return [hit for hit in hits if _numbers_around(hit.node, view) > 1] or hits
+
+
+def _numbers_around(node: Node, view: View) -> int:
+    row = view.row(node)
+    at = row if row is not None and row.c.text == node.c.text else node
+    return sum(other.c.text.isdigit() for other in view.siblings(at) if other is not at and other.c.visible)
 
 
 def _same_address(hits: list[Hit], view: View) -> list[Hit]:

@@ -23,11 +23,12 @@ def value_beside(node: Node, words: str, expected: str | None, view: View) -> No
 
 def is_label(node: Node, words: str, expected: str | None) -> bool:
     """Whether the text says the author's words and nothing more, so that it can't be what they ask the value of."""
-    if node.interactive and node.c.role != "columnheader":
+    if node.c.role == "heading" or (node.interactive and node.c.role != "columnheader"):
         return False
     if expected is not None and phrase(expected).plain and phrase(expected).plain in phrase(node.c.text).plain:
         return False
-    return _names(words, node.c.text)
+    heads = node.c.role == "columnheader" and match(phrase(words), phrase(node.c.text)).level == "part"
+    return heads or _names(words, node.c.text)
 
 
 def value_of_label(node: Node, words: str, expected: str | None, view: View) -> Node | None:
@@ -43,10 +44,10 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
         return paired
     if _names(words, c.own_text) and (inner := _inner(node)) is not None:
         return inner
-    if not is_label(node, words, expected):
-        return None
     if c.role == "columnheader":
         return _only_cell(node, view)
+    if not is_label(node, words, expected):
+        return None
     return _after(node, view)
 
 
@@ -72,7 +73,9 @@ def _paired(node: Node, words: str) -> Node | None:
     labels = [part.strip() for part in _PARTS.split(node.c.own_text) if part.strip()]
     if len(said) != len(labels) or len(labels) <= 1:
         return None
-    named = [child for label, child in zip(labels, said, strict=True) if match(phrase(words), phrase(label)).score >= _NAMED]
+    named = [
+        child for label, child in zip(labels, said, strict=True) if match(phrase(words), phrase(label)).score >= _NAMED
+    ]
     return named[0] if len(named) == 1 else None
 
 

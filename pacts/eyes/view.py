@@ -333,7 +333,11 @@ class View:
         c = node.c
         box = c.role in {"checkbox", "radio", "switch"} or c.type in {"checkbox", "radio"}
         if not (
-            box or c.editable or c.tag in {"input", "select", "textarea"} or c.role in {"combobox", "slider", "listbox"}
+            box
+            or c.editable
+            or c.tag in {"input", "select", "textarea"}
+            or c.role in {"combobox", "slider", "listbox"}
+            or (not c.role and any(name.lower().endswith("slider") for name in c.classes))
         ):
             return ""
         if c.label or c.aria_label or c.type in {"submit", "button", "reset", "image", "hidden"} or _named(c):
@@ -350,7 +354,9 @@ class View:
                 return ""
             if len(inside) == len("ab") and len(buttons) == 1 and not node.c.checked:
                 return buttons[0].c.name if len(buttons[0].c.name) <= _BESIDE else ""
-        return ""
+        after = next((n for n in self.nodes[node.end : node.end + _WRAPPERS] if n.c.visible and n.interactive), None)
+        joined = after is not None and after.c.role == "button" and _beside(after, node) and not node.c.checked
+        return after.c.name if after and joined and "search" in after.c.name.casefold().split() else ""
 
     def headed(self, node: Node) -> str:
         """The header of the column in which an unnamed control stands."""
@@ -375,7 +381,7 @@ class View:
         parent_text = (
             node.parent.c.own_text if node.parent and node.parent.c.tag in {"p", "div", "td", "li", "span"} else ""
         )
-        if 0 < len(parent_text) <= _BESIDE and len([n for n in self.inside(node.parent) if n.interactive]) == 1:  # type: ignore[arg-type]
+        if 0 < len(parent_text) <= _BESIDE and node.parent and self._is_alone(node, node.parent):
             return parent_text
         at = node.end if step > 0 else node.index - 1
         for _ in range(6):
@@ -388,6 +394,10 @@ class View:
                 return other.c.own_text if len(other.c.own_text) <= _BESIDE and _beside(other, node) else ""
             at += step
         return ""
+
+    def _is_alone(self, node: Node, around: Node) -> bool:
+        """Whether it is the only control in what holds it, its own options aside."""
+        return all(n is node or node.holds(n) or not n.interactive for n in self.inside(around))
 
     def _shared_text(self, node: Node) -> str:
         """The field's part of "Date: [ ] Time: [ ]", where one element holds the labels of several fields."""
@@ -478,9 +488,10 @@ def pictured(node: Node) -> Iterator[str]:
             for start in range(len(names) - size + 1):
                 if meaning := ICONS.get(" ".join(names[start : start + size])):
                     yield from dict.fromkeys((meaning, *meaning.split()))
-    text = squeeze(node.c.name or node.c.own_text)
-    if 0 < len(text) <= _SIGN and text in SIGNS:
-        yield from SIGNS[text].split()
+    for text in dict.fromkeys((squeeze(node.c.name), squeeze(node.c.own_text))):
+        if 0 < len(text) <= _SIGN and text in SIGNS:
+            yield SIGNS[text]
+            yield from SIGNS[text].split()
     if node.c.name_attribute in SHORT_NAMES:
         yield SHORT_NAMES[node.c.name_attribute]
 

@@ -202,7 +202,9 @@ ICONS: dict[str, str] = {
     **dict.fromkeys(("eye slash", "visibility off"), "hide"),
     **dict.fromkeys(("paperclip", "clip"), "attach"),
     **dict.fromkeys(("share alt", "share nodes"), "share"),
-    **dict.fromkeys(("sync", "rotate", "arrows rotate", "repeat", "arrow clockwise", "refresh", "reload"), "refresh reload"),
+    **dict.fromkeys(
+        ("sync", "rotate", "arrows rotate", "repeat", "arrow clockwise", "refresh", "reload"), "refresh reload"
+    ),
     **dict.fromkeys(("undo", "arrow counterclockwise"), "undo"),
     **dict.fromkeys(("info", "info circle", "circle info"), "info information"),
     **dict.fromkeys(("user plus", "person plus", "person add"), "add user invite"),
@@ -215,7 +217,16 @@ ICONS: dict[str, str] = {
     **dict.fromkeys(("volume off", "volume mute", "volume xmark"), "mute"),
     **dict.fromkeys(("grip", "grip vertical", "grip lines", "drag", "drag indicator", "drag handle"), "drag handle"),
     **dict.fromkeys(("funnel",), "filter"),
-    **dict.fromkeys(("sign out", "sign out alt", "logout", "power off", "box arrow right", "right from bracket", "arrow right from bracket"),
+    **dict.fromkeys(
+        (
+            "sign out",
+            "sign out alt",
+            "logout",
+            "power off",
+            "box arrow right",
+            "right from bracket",
+            "arrow right from bracket",
+        ),
         "log out",
     ),
     **dict.fromkeys(("sign in", "sign in alt", "login", "right to bracket", "box arrow in right"), "log in"),
@@ -444,6 +455,19 @@ BLOCKS: frozenset[str] = frozenset(
             "video",
         ),
         *("recipe", "dish", "course", "job", "project", "issue", "invoice", "transaction", "payment", "notification"),
+        *(
+            "episode",
+            "track",
+            "podcast",
+            "lesson",
+            "chapter",
+            "session",
+            "slot",
+            "seat",
+            "apartment",
+            "house",
+            "vehicle",
+        ),
         *("option", "plan", "package", "deal", "trip", "train", "car", "picture", "photo", "option", "line", "game"),
     }
 )

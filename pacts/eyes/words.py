@@ -46,6 +46,8 @@ _NOT_WORD = re.compile(r"[^\w]+|_+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBERS = re.compile(r"\d[\d.,]*\+?")
 _BELOW_ZERO = re.compile(r"(?:^|(?<=[\s(,:]))[-\u2212]\d[\d.,]*")
+_NUMERO = re.compile(r"(?:(?<=\w )no\.$|(?<=\w )no\.:|\bno\. ?(?=\d)|^no\.$|№)")
+"""An abbreviated number: "Member no.", "No. 5"."""
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 
 
@@ -78,7 +80,7 @@ def phrase(text: str) -> Phrase:
     """A text of the page, or the author's words, taken apart once."""
     squeezed = squeeze(text)
     folded = unicodedata.normalize("NFKC", squeezed).casefold()
-    plain = _NOT_WORD.sub(" ", _APOSTROPHE.sub("", folded)).strip()
+    plain = _NOT_WORD.sub(" ", _NUMERO.sub("number ", _APOSTROPHE.sub("", folded))).strip()
     words = tuple(plain.split())
     tokens = tuple(word for word in words if word not in MARKS) or words
     stems = tuple(map(stem, tokens))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pacts.domain.plan import CheckVerb, Target
 from pacts.language import predicates
 from pacts.language.drafts import CLEAR, GUESS, Drafts, Text, check, surer
+from pacts.language.lexicon import INPUTS
 from pacts.language.sayings import parted, subjects_of
 from pacts.language.target_phrase import parse_target
 from pacts.language.tokens import Tokens, lows
@@ -90,6 +91,14 @@ def _doable(tokens: Tokens, it: Target | None) -> Drafts:
     return tuple(
         replace(check(verb, part.target, confidence=min(CLEAR, part.confidence)), negated=negated) for part in found
     )
+
+
+def read_editing(tokens: Tokens, it: Target | None) -> Drafts:
+    """`(the user can) edit the "Name" field`: what somebody is able to change."""
+    phrase = parse_target(tokens[1:], it) if len(tokens) > 1 and tokens[0].low in ("edit", "modify", "change") else None
+    if phrase is None or phrase.target.kind not in INPUTS:
+        return ()
+    return (check("editable", phrase.target, confidence=min(CLEAR, phrase.confidence)),)
 
 
 def _masked(tokens: Tokens, it: Target | None) -> Drafts:

@@ -17,8 +17,10 @@ from pacts.language.browser_actions import (
 from pacts.language.choices import selected, uploaded
 from pacts.language.dealings import applied, completed, dealt, registered
 from pacts.language.deeds import Deed, Reader, Setting, stripped
-from pacts.language.drafts import Drafts
+from pacts.language.drafts import CLEAR, Draft, Drafts, Text
 from pacts.language.gestures import copied, dragged, highlighted, marked, pasted, submitted
+from pacts.language.key_phrase import parse_key
+from pacts.language.lexicon import KEYS
 from pacts.language.phrases import read_phrase
 from pacts.language.target_actions import downloaded, on_named_control, on_target, pressed, repeated, toggled
 from pacts.language.tokens import Tokens, lows
@@ -33,7 +35,7 @@ def read_action(tokens: Tokens, setting: Setting) -> Drafts:
     once, times = repeated(tokens)
     if times > 1 and len(once) < len(tokens):
         return tuple(replace(draft, times=times) for draft in read_action(once, setting))
-    expansion = read_phrase(tokens)
+    expansion = read_phrase(tokens) or _keyed(tokens)
     if expansion:
         return expansion
     for rest_words, entry in by_first_word().get(tokens[0].low, ()):
@@ -45,6 +47,23 @@ def read_action(tokens: Tokens, setting: Setting) -> Drafts:
         if drafts:
             return drafts
     return ()
+
+
+def _keyed(tokens: Tokens) -> Drafts:
+    """`save with Ctrl+S`, `leave the field with Tab`: the key that does it is pressed."""
+    at = next((p for p in range(1, len(tokens) - 1) if tokens[p].low in ("with", "using", "via", "by")), None)
+    frames = {entry.frame for _, entry in by_first_word().get(tokens[0].low, ())}
+    if at is None or not frames & _KEYED or any(token.is_literal for token in tokens):
+        return ()
+    words = tokens[at + 1 :]
+    words = words[1:] if words[0].low in ("pressing", "hitting") and len(words) > 1 else words
+    key = KEYS.get(" ".join(lows(words))) or parse_key(words)
+    named = words[0].is_capital or words[-1].low in ("key", "keys", "shortcut")
+    return (Draft("press", value=Text(key), confidence=CLEAR),) if key and named else ()
+
+
+_KEYED: frozenset[Frame] = frozenset(("named", "dialog", "frame", "tab", "submit", "copy", "paste"))
+"""What verbs do that a key may do as well."""
 
 
 def _base(entry: VerbEntry, form: str, rest: tuple[str, ...]) -> str:

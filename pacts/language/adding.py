@@ -1,17 +1,14 @@
-"""`add`: the control that adds where one is named plainly, else the goal that the page must make plain."""
+"""`add`: the goal where a thing is named, else the control that adds."""
 
 from pacts.domain.plan import Target
 from pacts.language.deeds import Deed
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.target_actions import on_named_control
-from pacts.language.target_phrase import parse_target
+from pacts.language.target_phrase import TargetPhrase, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, said
 from pacts.language.value_phrase import literal
 
-GOALS_EVERYWHERE = False
-"""Whether log in, search, add and paths are always goals, expanded on the page; while it is off they are so only where
-their usual steps can't be said from the words alone."""
 _CUES = frozenset(("with", "and", "at", ",", "for", "in"))
 _NEW = frozenset(("new", "another", "item", "entry", "called", "named"))
 _TEXTS = frozenset(("text", "title", "name", "label"))
@@ -19,8 +16,15 @@ _TEXTS = frozenset(("text", "title", "name", "label"))
 
 def added(deed: Deed) -> Drafts:
     """`add "Backpack" to the cart`, `add a todo "Buy milk"`, `add "Mouse" with quantity 2`."""
-    plain = () if GOALS_EVERYWHERE else on_named_control(deed)
-    return plain or _as_goal(deed.rest, deed)
+    found = _as_goal(deed.rest, deed)
+    plain = found if found and all(_is_called(draft) for draft in found) else ()
+    return plain or on_named_control(deed) or found
+
+
+def _is_called(draft: Draft) -> bool:
+    """Whether the thing is said by its name, not by its place: only the page tells what adds it."""
+    target = draft.target
+    return target is not None and bool(target.quoted or draft.fields or target.words[:1].isupper())
 
 
 def _as_goal(rest: Tokens, deed: Deed) -> Drafts:
@@ -28,13 +32,17 @@ def _as_goal(rest: Tokens, deed: Deed) -> Drafts:
         return ()
     head, fields = _with_fields(rest)
     to = next((p for p in range(1, len(head) - 1) if head[p].low in ("to", "into")), None)
-    thing = parse_target(head[:to], deed.setting.it)
+    things = parse_targets(head[:to], deed.setting.it, listed=True)
     where = parse_target(head[to + 1 :]) if to is not None else None
-    if thing is None or (to is not None and where is None) or not _is_named(thing.target, fields):
+    if (to is not None and where is None) or not all(_is_named(thing.target, fields) for thing in things):
         return ()
     place = where.target if where else None
+    return tuple(_goal(thing, place, fields) for thing in things)
+
+
+def _goal(thing: TargetPhrase, place: Target | None, fields: tuple[tuple[str, Text], ...]) -> Draft:
     sure = min(CLEAR if thing.target.quoted else FAIR, thing.confidence)
-    return (Draft("add", "goal", thing.target, destination=place, fields=fields, confidence=sure),)
+    return Draft("add", "goal", thing.target, destination=place, fields=fields, confidence=sure)
 
 
 def _is_named(target: Target, fields: tuple[tuple[str, Text], ...]) -> bool:

@@ -14,6 +14,8 @@ _TOLD = frozenset(("asked", "prompted", "told", "warned", "informed", "notified"
 _ASKING = frozenset(("asks", "asking"))
 _PERSONS = frozenset(("i", "we", "you", "he", "she", "they", "user", "customer", "visitor"))
 _BETWEEN = frozenset(("whether", "if", "that", "about", "with", "by", "to", ":", ",", "question", "message", "text"))
+QUESTIONS = frozenset(("asked", "prompted", "confirm", "confirmation"))
+"""What a dialog that is shown says by itself."""
 WORDS = _TOLD | _ASKING | _PERSONS | _BETWEEN | {"ask", "for"}
 
 
@@ -28,9 +30,12 @@ def read_addressed(tokens: Tokens, it: Target | None) -> Drafts:
 def _told(tokens: Tokens, at: int) -> Drafts:
     helping = BE | MODALS | ADVERBS | _PERSONS | DETERMINERS | {"get", "gets", "being"}
     rest = [token for token in tokens[at + 1 :] if token.low not in _BETWEEN | DETERMINERS]
-    if not set(lows(tokens[:at])) <= helping or not set(lows(tokens[:at])) & BE or len(rest) != 1:
+    if not set(lows(tokens[:at])) <= helping or not set(lows(tokens[:at])) & BE:
         return ()
-    return (check("text", value=literal(rest[0]), confidence=CLEAR),) if rest[0].kind == "quote" else ()
+    if len(rest) == 1 and rest[0].kind == "quote":
+        return (check("text", value=literal(rest[0]), confidence=CLEAR),)
+    asks = tokens[at].low in ("asked", "prompted") and not any(token.is_literal for token in rest)
+    return (check("visible", Target(kind="dialog"), confidence=FAIR),) if asks else ()
 
 
 def _asking(tokens: Tokens, at: int, it: Target | None) -> Drafts:

@@ -79,3 +79,35 @@ def lasts(tokens: Tokens) -> bool:
         for at in range(len(tokens) - 2)
         if tokens[at + 1].low not in ("a", "the")
     )
+
+
+_OPENING = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "opens",
+        "opened",
+        "appears",
+        "appeared",
+        "pops up",
+        "popped up",
+        "comes up",
+        "shows up",
+        "has opened",
+        "has appeared",
+        "is shown",
+        "is displayed",
+        "is opened",
+        "is open",
+    )
+)
+
+
+def without_openings(tokens: Tokens) -> Tokens:
+    """`choose "Delete" in the menu that opens`: the sentence without the clause that only says that a thing is there."""
+    for at in range(2, len(tokens) - 1):
+        behind = lows(tokens[at + 1 : at + 3])
+        size = next((n for n in (2, 1) if len(behind) >= n and behind[:n] in _OPENING), 0)
+        ends = at + 1 + size >= len(tokens) or tokens[at + 1 + size].low in (",", ".", ";", "and", "then")
+        if tokens[at].low in ("that", "which") and size and ends and tokens[at - 1].kind != "mark":
+            return without_openings((*tokens[:at], *tokens[at + 1 + size :]))
+    return tokens

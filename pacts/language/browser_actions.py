@@ -12,7 +12,7 @@ from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, SECONDS
 from pacts.language.paths import chosen_path
 from pacts.language.target_actions import CLICK, all_meant, on_named_control, on_target
 from pacts.language.target_phrase import kind_noun, parse_target
-from pacts.language.tokens import Tokens, lows, said
+from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import literal, number_of
 
 _HOME = frozenset(
@@ -39,8 +39,14 @@ _HOME = frozenset(
         "login-free",
         "web",
         "front",
+        "documentation",
+        "docs",
     ]
 )
+_NAMED = 3
+"""Words of an application's name, its sort included."""
+_APPLICATIONS = frozenset(("app", "application", "site", "website", "portal", "documentation", "docs", "tool", "demo"))
+"""What is opened first of all, whatever it is the application for: "the API documentation", "the budget app"."""
 _BROWSER = frozenset(
     [
         "browser",
@@ -88,6 +94,8 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
         return tab_switched(deed) or (() if new else on_target(Deed(CLICK, base, rest, setting)))
     if plain and quote is None and names_home(said(plain)):
         return (Draft("open", value=Text("/"), confidence=CLEAR),)
+    if setting.first and quote is None and plain and plain[-1].low in _APPLICATIONS and len(plain) <= _NAMED:
+        return (Draft("open", value=Text("/"), confidence=FAIR),)
     return _page(base, rest, setting)
 
 
@@ -125,11 +133,20 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
         return (Draft("open", value=Text(target.words), confidence=CLEAR),)
     if setting.first and _is_application(base, rest, target):
         return (Draft("open", value=Text("/"), confidence=FAIR),)
+    if target == Target(words=target.words, kind="page", quoted=target.quoted) and _is_page_noun(rest):
+        return (Draft("go_to", "goal", value=Text(target.words), confidence=min(CLEAR, phrase.confidence)),)
     target = all_meant(target, rest) if target.where or target.looks else target
     if target.kind in _DESTINATIONS and target.words:
         target = target.model_copy(update={"kind": None})
     sure = min(FAIR if target.kind is None and not target.quoted else CLEAR, phrase.confidence)
     return (guarded(Draft("click", target=target, confidence=sure)),)
+
+
+def _is_page_noun(rest: Tokens) -> bool:
+    """Whether the words name a page of the application: not the next one of a list, and not one by its number."""
+    named = [token for token in rest if token.low not in DETERMINERS]
+    turned = bool(named) and named[0].low in ("next", "previous", "following", "prior", "prev")
+    return not turned and any(token.low in ("page", "screen") for token in rest)
 
 
 _DESTINATIONS = frozenset(("page", "section", "list", "table", "dialog", "form", "group"))
@@ -155,6 +172,10 @@ def kind_of_closed(tokens: Tokens) -> bool:
     return noun is not None and (noun[1].kind == "dropdown" or tokens[-1].low in ("accordion", "node"))
 
 
+_TURNED: dict[str, str] = {"back": "forward", "forward": "back"}
+"""`go back and then forward`: the second way is said by one word."""
+
+
 def alone(deed: Deed) -> Drafts:
     entry, rest = deed.entry, deed.rest
     allowed = {
@@ -173,7 +194,10 @@ def alone(deed: Deed) -> Drafts:
         "to",
         "button",
     }
-    allowed |= {"last", "next", "window", "website", "on", "once"}
+    allowed |= {"history", "last", "next", "window", "website", "on", "once"}
+    onward = [token.low for token in rest if token.low not in ("and", "then", "again", "in", "the", "history", "once")]
+    if entry.verb in _TURNED and onward == [_TURNED[entry.verb]]:
+        return (Draft(entry.verb), Draft("forward" if entry.verb == "back" else "back"))
     number = next((n for token in rest if (n := number_of(token)) is not None), None)
     if number and rest[-1].low in ("pages", "steps", "times") and len(rest) == 2:  # noqa: PLR2004 - number and noun
         return (Draft(entry.verb, times=min(number, MAX_REPEAT)),)
@@ -189,6 +213,9 @@ def scrolled(deed: Deed) -> Drafts:
         said_ = next((token.low for token in reversed(words) if token.low in direction), base.rsplit(" ", 1)[-1])
         value = {"end": "bottom", "beginning": "top"}.get(said_, said_)
         return (Draft("scroll", value=Text(value if value in direction else "down")),)
+    turned = _turned(rest, setting)
+    if turned is not None:
+        return (turned,)
     edge = _edge(rest, setting)
     if edge is not None:
         return (edge,)
@@ -201,6 +228,22 @@ def scrolled(deed: Deed) -> Drafts:
     return (Draft("scroll", target=phrase.target, confidence=phrase.confidence),) if phrase else ()
 
 
+_WAYS = frozenset(("up", "down", "left", "right"))
+
+
+def _turned(rest: Tokens, setting: Setting) -> Draft | None:
+    """`the map down`, `the board to the right`: a thing of its own, in a direction."""
+    if not rest or rest[-1].low not in _WAYS:
+        return None
+    thing = rest[:-1]
+    while thing and thing[-1].low in ("to", "the", "back", "further", "again"):
+        thing = thing[:-1]
+    phrase = parse_target(thing, setting.it) if thing else None
+    if phrase is None or (phrase.target.kind == "page" and not phrase.target.words):
+        return Draft("scroll", value=Text(rest[-1].low)) if phrase is not None else None
+    return Draft("scroll", target=phrase.target, value=Text(rest[-1].low), confidence=phrase.confidence)
+
+
 _EDGES = {"top": "top", "bottom": "bottom", "end": "bottom", "beginning": "top", "start": "top"}
 
 
@@ -209,12 +252,12 @@ def _edge(rest: Tokens, setting: Setting) -> Draft | None:
     at = next((p for p, t in enumerate(rest) if t.low in _EDGES and rest[p - 1].low in (*DETERMINERS, "to")), None)
     if at is None or lows(rest[:1]) == ("until",):
         return None
-    before = [token for token in rest[:at] if token.low not in ("to", "down", "up", "the", "very", "all", "way")]
+    before = [token for token in rest[:at] if token.low not in ("to", "down", "up", "the", "very", "all", "way", "back")]
     of = at + 1 < len(rest) and rest[at + 1].low == "of"
     words = rest[at + 2 :] if of else ()
     spare = all(token.low in ("text", "page", "it", *DETERMINERS) for token in words) and before
     thing = rest[: at - 1] if spare or (before and not words) else words
-    while thing and thing[-1].low in ("to", "the", "down", "up"):
+    while thing and thing[-1].low in ("to", "the", "down", "up", "back"):
         thing = thing[:-1]
     phrase = parse_target(thing, setting.it) if thing else None
     if phrase is None or (before and words and not spare) or (phrase.target.kind == "page" and not phrase.target.words):
@@ -317,7 +360,7 @@ def remembered(deed: Deed) -> Drafts:
 
 
 def dialog_answered(deed: Deed) -> Drafts:
-    entry, base, rest = deed.entry, deed.base, deed.rest
+    entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
     words = {token.low for token in rest}
     dialogs = {"alert", "dialog", "confirm", "confirmation", "prompt", "popup", "pop-up", "alerts", "box"}
     native = bool(words & dialogs) and all(
@@ -334,6 +377,8 @@ def dialog_answered(deed: Deed) -> Drafts:
         return (Draft(entry.verb, value=value, confidence=CLEAR),)
     if base in ("answer", "respond to", "reply to"):
         return _answered(deed)
+    if base == "confirm" and lows(rest[:1]) in (("with",), ("by",)) and len(rest) > 1 and not rest[1].low.endswith("ing"):
+        return on_target(Deed(CLICK, base, rest[1:], setting))
     return _consent(deed) or on_named_control(deed)
 
 
@@ -342,15 +387,23 @@ def _answered(deed: Deed) -> Drafts:
     if len(deed.rest) == 1 and (deed.rest[0].kind == "quote" or deed.rest[0].is_capital):
         chosen = Target(words=deed.rest[0].value, quoted=deed.rest[0].is_literal)
         return (Draft("click", target=chosen, confidence=FAIR),)
-    at = next((p for p, t in enumerate(deed.rest) if p and t.low in ("to", "for")), None)
-    if at != 1 or not deed.rest[0].is_literal:
+    pair = _question_and_answer(deed.rest)
+    if pair is None:
         return ()
-    words = [token for token in deed.rest[at + 1 :] if token.low not in (*DETERMINERS, "question")]
-    if len(words) != 1 or words[0].kind != "quote":
-        return ()
-    group = Target(words=words[0].value, kind="group", quoted=True)
+    question, answer = pair
+    group = Target(words=question.value, kind="group", quoted=True)
     scope = (Scope(relation="in", target=group),)
-    return (Draft("click", target=Target(words=deed.rest[0].value, quoted=True, scope=scope), confidence=FAIR),)
+    return (Draft("click", target=Target(words=answer.value, quoted=True, scope=scope), confidence=FAIR),)
+
+
+def _question_and_answer(rest: Tokens) -> tuple[Token, Token] | None:
+    """`"Yes" to the question "Do you agree?"`, `"Do you agree?" with "Yes"`."""
+    quotes = [token for token in rest if token.is_literal]
+    between = [token.low for token in rest if not token.is_literal and token.low not in (*DETERMINERS, "question")]
+    if len(quotes) != 2 or between[:1] not in (["to"], ["for"], ["with"], ["by"]):  # noqa: PLR2004 - question and answer
+        return None
+    first, second = quotes
+    return (first, second) if between[0] in ("with", "by") else (second, first)
 
 
 _CONSENTED = frozenset(
@@ -434,7 +487,7 @@ def tab_switched(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each f
         opens_new = entry.verb == "open" and base not in ("go to", "go back to", "return to")
         return () if opens_new else (Draft("switch_tab", value=Text(value)),)
     quote = next((token for token in rest if token.kind == "quote"), None)
-    if quote is not None and ("browser" in lows(rest) or "window" in words):
+    if quote is not None and ({"browser", "titled"} & set(lows(rest)) or "window" in words):
         return (Draft("switch_tab", value=literal(quote)),)
     return on_target(Deed(CLICK, base, rest, setting))
 

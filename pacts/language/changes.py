@@ -58,9 +58,13 @@ _SAME: frozenset[tuple[str, ...]] = frozenset(
         "untouched",
         "unmodified",
         "unaffected",
+        "kept",
+        "preserved",
+        "retained",
     )
 )
 _NOTHING = frozenset(("nothing", "anything"))
+_KEEPING = frozenset(("keep", "keeps", "kept", "retains", "its", "their", "value", "values"))
 _HAPPENING = _verbs("happen,change,occur") | {"else"}
 WORDS = frozenset(
     (
@@ -69,6 +73,7 @@ WORDS = frozenset(
         *_COMPARED,
         *(word for phrase in (*_EARLIER, *_SAME) for word in phrase),
         *_NOTHING,
+        *_KEEPING,
         *_HAPPENING,
         *(
             "at",
@@ -104,7 +109,7 @@ class _Turn:
 
 def read_change(tokens: Tokens, it: Target | None) -> Drafts:
     """The check that something is not as it was before the last action, or still is; empty when none is said."""
-    return _nothing(tokens) or _counted_change(tokens, it) or _turned(tokens, it) or _compared(tokens, it)
+    return _nothing(tokens) or _keeping(tokens, it) or _counted_change(tokens, it) or _turned(tokens, it) or _compared(tokens, it)
 
 
 def changed(target: Target | None, change: Change, by: Text | None = None, *, negated: bool = False) -> Draft:
@@ -121,6 +126,19 @@ def _nothing(tokens: Tokens) -> Drafts:
         return ()
     rest = set(words[2:]) - _HAPPENING - DETERMINERS
     return (changed(None, "unchanged"),) if rest <= {"on", "page", "screen", "at", "in", "here", "visibly"} else ()
+
+
+def _keeping(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the field keeps its value`: it is as it was."""
+    at = next((p for p, token in enumerate(tokens) if p and token.low in ("keep", "keeps", "kept", "retains")), None)
+    kept = [token.low for token in tokens[at + 1 :]] if at is not None else []
+    if at is None or len(kept) != 2 or kept[0] not in ("its", "their") or kept[1] not in _KEPT:  # noqa: PLR2004 - "its value"
+        return ()
+    subject, negated = _before_verb(tokens[:at])
+    return _of(subject, "unchanged", _By(), it, negated=negated) if subject else ()
+
+
+_KEPT = frozenset(("value", "values", "text", "content", "contents", "position", "order", "selection", "state"))
 
 
 def _turned(tokens: Tokens, it: Target | None) -> Drafts:
@@ -201,7 +219,10 @@ def _number(token: Token) -> Text | None:
 def _of(subject: Tokens, change: Change, by: _By, it: Target | None, *, negated: bool) -> Drafts:
     if is_whole_page(subject) or lows(subject) == ("anything",):
         return (replace(changed(None, change, by.value, negated=negated), comparison=by.comparison),)
-    found = tuple(_seen(part) for part in subjects_of(subject, it))
+    plain = [at for at, token in enumerate(subject) if token.low not in DETERMINERS]
+    ordered = len(plain) > 2 and lows(subject[at] for at in plain[:2]) == ("order", "of")  # noqa: PLR2004 - "order of" things
+    many = all_of(subject[plain[1] + 1 :], it) if ordered else None
+    found = (many,) if many is not None else tuple(_seen(part) for part in subjects_of(subject, it))
     if not found or any(target is None for target in found):
         return ()
     drafts = (changed(target, change, by.value, negated=negated) for target in found)

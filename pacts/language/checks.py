@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from pacts.domain.plan import CheckVerb, Comparison, Filter, Relation, Scope, Target
+from pacts.domain.plan import CheckVerb, Comparison, Filter, Kind, Relation, Scope, Target
 from pacts.language import lexicon, predicates
 from pacts.language.abilities import read_session
 from pacts.language.asides import lasts, without_asides
@@ -15,7 +15,7 @@ from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS
 from pacts.language.predicates import BE, MODALS, NEGATIONS, Lexeme, State
 from pacts.language.records import seen_often
 from pacts.language.special import read_special
-from pacts.language.subjects import Subject, all_of, names_dialog, names_native_dialog, special_subject
+from pacts.language.subjects import Subject, all_of, names_dialog, names_native_dialog, owned_by, special_subject
 from pacts.language.target_phrase import (
     TargetPhrase,
     count_of,
@@ -54,7 +54,8 @@ def read_check(tokens: Tokens, it: Target | None = None, *, seen: bool = False, 
     if seen:
         return _seen(tokens, it)
     tokens = _without_choice(_stated_question(tokens))
-    return read_special(tokens, it) or _expletive(tokens, it) or _declared(tokens, it, person=person)
+    drafts = read_special(tokens, it) or _expletive(tokens, it) or _declared(tokens, it, person=person)
+    return () if any(draft.confidence == LOST for draft in drafts) else drafts
 
 
 def _stated_question(tokens: Tokens) -> Tokens:
@@ -218,9 +219,23 @@ def _expletive(tokens: Tokens, it: Target | None) -> Drafts:
         return ()
     rest = predicate.rest
     only = tokens[len(tokens) - len(rest) - 1]
+    if predicate.negated and rest[0].low == "any" and len(rest) > 1:
+        return _seen((replace(rest[0], text="no", value="no", low="no"), *rest[1:]), it)
+    if rest[0].low == "nothing" and len(rest) > 1:
+        return _nothing_in(rest[1:], it)
     if only.low == "only" and number_of(rest[0]) is not None and not predicate.negated:
         return _seen((only, *rest), it)
     return _negated(_seen(rest, it), predicate.negated)
+
+
+def _nothing_in(tokens: Tokens, it: Target | None) -> Drafts:
+    """`there is nothing in the cart`."""
+    place = tokens[1:] if tokens[0].low in ("left", "more", "else") and len(tokens) > 1 else tokens
+    scopes = parse_scope(place) if opens_scope(place) else ()
+    holder = scopes[0] if scopes else None
+    if holder is None or holder.relation != "in":
+        return ()
+    return _empty(Subject("target", within(holder.target, tuple(scopes[1:]))))
 
 
 def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
@@ -232,8 +247,11 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one r
     negated = tokens[0].low == "no" and len(tokens) > 1 and compared_with(tokens)[0] is None
     if negated:
         tokens = tokens[1:]
+        tokens = tokens[:-1] if tokens[-1].low in ("left", "remaining") and len(tokens) > 1 else tokens
     if "accessibility" in lows(tokens):
         return ()
+    if lows(tokens[1:2]) == ("for",) and tokens[2:] and tokens[2].kind == "quote" and lexicon.is_plural(tokens[0].low):
+        tokens = (tokens[0], *tokens[2:])  # `cards for "A" and "B"`
     if lows(tokens[:3])[-2:] == ("list", "of") and len(tokens) > 4 and number_of(tokens[3]) is not None:  # noqa: PLR2004 - `a list of 5 products`
         tokens = tokens[3:]
     special = _journal(tokens, negated=negated) or _amounting(tokens, it, negated=negated)
@@ -328,7 +346,7 @@ def _journal(tokens: Tokens, *, negated: bool) -> Drafts:
     return ()
 
 
-_LISTED = frozenset(("displayed", "shown", "listed", "visible", "available", "found"))
+_LISTED = frozenset(("left", "remaining", "displayed", "shown", "listed", "visible", "available", "found"))
 
 
 def _unshown(tokens: Tokens) -> Tokens:
@@ -522,7 +540,7 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
         tokens = tokens[:-1]
     if not tokens:
         return ()
-    negated = tokens[0].low == "no" and len(tokens) > 1
+    negated = tokens[0].low == "no" and len(tokens) > 1 and compared_with(tokens)[0] is None
     if negated:
         tokens = tokens[1:]
     without = _none_said(tokens, predicate, it, negated=negated)
@@ -534,6 +552,8 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     counted = () if negated else _some_of(tokens, predicate, it) or _counted_subject(tokens, predicate, it)
     if counted:
         return counted
+    if lows(tokens[:2]) == ("none", "of") and len(tokens) > 2 and not negated:  # noqa: PLR2004 - "none of" and a thing
+        negated, tokens = True, tokens[2:]
     if tokens[0].low in ("nothing", "everything", "anything", "something", "none", "neither", "either"):
         return ()
     if tokens[-1].low in ("focus", "cursor") and predicate.rest and opens_scope(predicate.rest):
@@ -576,15 +596,18 @@ def _focus_at(predicate: Predicate, it: Target | None) -> Drafts:
 
 def _some_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
     """`2 of 5 subtasks are done`: how many of them are in that state."""
-    if len(tokens) < 4 or tokens[1].low != "of" or number_of(tokens[0]) is None or number_of(tokens[2]) is None:  # noqa: PLR2004 - two numbers and a noun
+    comparison, rest = compared_with(tokens)
+    parts = len(rest) > 3 and rest[1].low == "of" and number_of(rest[0]) is not None and number_of(rest[2]) is not None  # noqa: PLR2004 - two numbers and a noun
+    found = (number_of(rest[0]), rest[3:]) if parts else count_of(rest)
+    if found is None or not found[1] or rest[0].low in ("a", "an", "no", "one"):
         return ()
     state = _state(predicate.rest) if predicate.lexeme is None else None
-    target = all_of(tokens[3:], it) if state is not None and state[1] >= len(_stripped(predicate.rest)) else None
+    target = all_of(found[1], it) if state is not None and state[1] >= len(_stripped(predicate.rest)) else None
     if target is None or state is None or state[0].verb not in _FILTERED:
         return ()
     such = Filter(state=_FILTERED[state[0].verb], negated=state[0].negated != predicate.negated)
     chosen = target.model_copy(update={"where": (*target.where, such)})
-    return (_count(chosen, Text(str(number_of(tokens[0]))), "equals"),)
+    return (_count(chosen, Text(str(found[0])), comparison or "equals"),)
 
 
 _FILTERED: dict[CheckVerb, Literal["checked", "selected", "enabled", "expanded", "visible"]] = {
@@ -628,6 +651,10 @@ def _options_are(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     """`the options of the Country dropdown are "DE" and "FR"`, `the "Country" dropdown options are …`."""
     plain = [token for token in tokens if token.low not in DETERMINERS]
     listed = literal_list(_stripped(predicate.rest)) if predicate.lexeme in (None, "contains") else None
+    many = lexicon.nouns().get((plain[-1].low,)) if len(plain) == 1 and listed is not None else None
+    if many is not None and listed is not None and many.kind in _LISTED_KINDS and not listed[1] and len(listed[0]) > 1:
+        each = (Target(words=text.template, kind=many.kind, quoted=True) for text in listed[0])
+        return _negated(tuple(check("visible", one, confidence=CLEAR) for one in each), predicate.negated)
     if listed is None or listed[1] or len(plain) < 2 or "options" not in (plain[0].low, plain[-1].low):  # noqa: PLR2004 - a list and its options
         return ()
     owner = tokens[:-1] if tokens[-1].low == "options" else plain[2:] if plain[1].low in ("of", "in", "for") else ()
@@ -637,6 +664,10 @@ def _options_are(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     inside = (Scope(relation="in", target=phrase.target),)
     options = (Target(words=text.template, kind="option", quoted=True, scope=inside) for text in listed[0])
     return _negated(tuple(check("visible", one, confidence=CLEAR) for one in options), predicate.negated)
+
+
+_LISTED_KINDS: frozenset[Kind | None] = frozenset(("option", "tab", "menuitem", "link", "button", "heading", "column"))
+"""Kinds of which several are named one by one: `the tabs are "A" and "B"`."""
 
 
 def _part_told(tokens: Tokens, predicate: Predicate, it: Target | None) -> Subject | None:
@@ -675,6 +706,9 @@ def _is_control(token: Token) -> bool:
 
 def _subjects(tokens: Tokens, it: Target | None) -> tuple[Subject, ...]:
     single = special_subject(tokens, it)
+    if single is None:
+        tokens = owned_by(tokens)
+        single = special_subject(tokens, it)
     if single is not None:
         return (single,)
     address = {"row", "column"} <= {token.low for token in tokens} and "cell" in lows(tokens[:3])
@@ -721,6 +755,9 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     order = _order(subject, rest)
     if order:
         return order
+    bound = _BOUNDS.get(rest[0].low) if len(rest) == 2 and rest[1].kind == "number" else None  # noqa: PLR2004 - "below" and a number
+    if bound is not None:
+        return valued(subject, bound, rest[1:], default="equals")
     if lows(rest) in _FILLED and subject.target is not None and subject.target.kind in INPUTS:
         return _negated(_empty(subject), negated=True)
     for words_, comparison in predicates.VALUE_STATES.items():
@@ -744,6 +781,8 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     return valued(subject, *compared_with(rest), default="equals")
 
 
+_BOUNDS: dict[str, Comparison] = {"below": "less_than", "under": "less_than", "above": "more_than", "over": "more_than"}
+"""Words of place that compare before a number."""
 _FILLED = frozenset((("filled",), ("filled", "in"), ("filled", "out"), ("non-empty",)))
 
 
@@ -848,7 +887,7 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
     if shown is not None:
         return (), shown, CLEAR
     if any(token.low in lexicon.SECONDS for token in tokens[1:]):
-        return (), None, DUBIOUS
+        return (), None, DUBIOUS if tokens[0].low in ("after", "in") else LOST
     if lows(tokens) in (("by", "default"), ("by", "the", "user"), ("as", "default")):
         return (), None, EXPLICIT
     if opens_scope(tokens):
@@ -856,7 +895,11 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
         if scopes:
             return scopes, None, EXPLICIT
     noise = all(token.low in TAIL_NOISE | predicates.ADVERBS for token in tokens)
-    return (), None, EXPLICIT if noise or (opens_scope(tokens) and not any(t.is_literal for t in tokens)) else DUBIOUS
+    return (), None, EXPLICIT if noise or (opens_scope(tokens) and not any(t.is_literal for t in tokens)) else LOST
+
+
+LOST = 0.0
+"""A clause goes on with words that nobody understood: it is no expectation that may be judged."""
 
 
 def _said_text(tokens: Tokens) -> Text | None:
@@ -1019,6 +1062,7 @@ def _without_particle(tokens: Tokens) -> Tokens:
         tokens
         and tokens[0].low in ("up", "out", "away", "with", "in", "back", "blank", "over")
         and not parse_scope(tokens)
+        and not (tokens[0].low == "in" and lows(tokens[1:2]) in (("the",), ("a",)))
     ):
         tokens = tokens[1:]
     return tokens
@@ -1073,6 +1117,8 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
         return ()
     if {token.low for token in rest} & (_MEASURES | {"accessibility"}):
         return ()
+    if lows(rest) in (("no", "value"), ("no", "text"), ("no", "content"), ("no", "contents")):
+        return _empty(subject)
     if rest[0].low == "no" and len(rest) > 1:
         return _held_none(subject, rest[1:], it) or _negated(_holding(subject, lexeme, rest[1:], it), negated=True)
     if subject.about in ("url", "title", "dialog", "value", "text", "attribute", "selected", "count"):

@@ -11,6 +11,7 @@ from pacts.language.instruments import is_number, means_after, set_by
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import chosen_path
 from pacts.language.qualities import read_qualities
+from pacts.language.target_actions import as_name
 from pacts.language.target_phrase import kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows, raw, said
 from pacts.language.value_phrase import is_known_value, literal, parse_value, parse_values
@@ -204,7 +205,7 @@ def _picked(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
     if named:
         return named
     drafts: list[Draft] = []
-    for phrase in parse_targets(tokens, setting.it, listed=True):
+    for phrase in parse_targets(as_name(tokens), setting.it, listed=True):
         checks = phrase.target.kind in ("radio", "checkbox", "switch")
         on: Verb = "check" if entry.verb == "select" else "uncheck"
         sure = phrase.confidence if phrase.target.kind else FAIR

@@ -11,7 +11,7 @@ from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.phrases import phrase_at
 from pacts.language.predicates import BE, MODALS
-from pacts.language.target_phrase import opens_scope
+from pacts.language.target_phrase import MOST_BETWEEN, opens_scope
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.verbs import VerbEntry, by_first_word, check_leads
 
@@ -165,6 +165,8 @@ def _coordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | No
     left = tokens[start:at]
     if joints <= {","} and duration_of(left[1:]) is not None and left[0].low == "within" and len(left) < _LIMIT_WORDS:
         return None
+    if joints == {"and"} and left and left[0].low == "between" and len(left) <= MOST_BETWEEN + 1:
+        return None
     if joints == {"but"} and left and left[-1].low in ("last", "all", "nothing", "anything", "everything"):
         return None
     if joints == {"then"} and left and left[-1].low in MODALS - {"to"} | BE:
@@ -262,7 +264,7 @@ def _is_verb(tokens: Tokens, before: Token, *, strong: bool) -> bool:
     leads_on = tokens[1].low == "to" and len(tokens) > 2 and _takes_to(tokens, entries)  # noqa: PLR2004 - verb, to, place
     if tokens[1].low in BE or (tokens[1].low in MODALS and not leads_on):
         return False
-    noun = lexicon.nouns().get((tokens[1].low,))
+    noun = None if tokens[1].is_capital and first.value.islower() else lexicon.nouns().get((tokens[1].low,))
     nounish = (
         lead or phrase is not None or any(entry.noun for entry in entries) or (first.is_capital and before.is_capital)
     )

@@ -33,10 +33,17 @@ OF_VERB: Mapping[Verb, frozenset[str]] = {
     "scroll": frozenset(("way", "very", "view", "bar", "scrollbar")),
     "dialog_accept": frozenset(("prompt", "alert", "enter", "type")),
     "find": frozenset(("locate", "look", "through", "between")),
-    "press": frozenset(("shortcut", "combination", "hotkey", "keyboard", "use")),
+    "press": frozenset(("shortcut", "save", "leave", "field", "box", "dialog", "menu", "character", "letter"))
+    | frozenset(("remove", "close", "undo", "redo", "delete", "confirm", "last"))
+    | frozenset(("combination", "hotkey", "keyboard", "use")),
     "log_in": frozenset(
+        "user username password passcode passphrase pass pwd pin email e-mail user-name userid name".split()  # noqa: SIM905 - a table
+    )
+    | frozenset(
         ("creds", "cred", "log", "login", "sign", "credential", "existing", "registered", "account", "logged", "signed")
     ),
+    "search": frozenset(("search", "look", "term", "text", "word", "keyword", "result")),
+    "go_to": frozenset(("page", "screen", "view")),
     "set_slider": frozenset(("combination", "slider", "percent", "percentage")),
     "add": frozenset(("add", "item")),
     "choose_path": frozenset(("path", "node", "item")) | MENUS,

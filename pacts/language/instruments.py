@@ -81,8 +81,7 @@ def _done(draft: Draft, target: Target) -> Draft:
         return set_by(target, draft.value, draft.confidence)
     if draft.verb == "find" and draft.target is not None and target.kind == "field":
         return Draft("search", "goal", target, value=Text(draft.target.words), confidence=draft.confidence)
-    searched = draft.target == Target(words="search", kind="field")
-    if searched and target.kind == "field":
+    if draft.verb == "search" and draft.target is None and target.kind == "field":
         return replace(draft, target=target)
     value = draft.target.words if draft.verb == "click" and draft.target and not draft.target.kind else ""
     if control and value and (target.kind != "slider" or _NUMBER.fullmatch(value)) and target.kind != "checkbox":

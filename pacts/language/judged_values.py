@@ -234,6 +234,7 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
         draft = check("title", value=value, confidence=sure)
     elif about == "page":
         draft = check("text", value=value, confidence=sure)
+        comparison = "contains" if comparison == "equals" else comparison
     elif about == "dialog":
         draft = check("dialog", value=value, confidence=sure)
     elif about == "attribute":

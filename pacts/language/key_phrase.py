@@ -6,6 +6,8 @@ from pacts.language.tokens import Token, Tokens
 _KEY_NOUNS = frozenset(("key", "keys", "button", "keyboard", "shortcut", "combination"))
 _BUTTON_WORDS = frozenset(("delete", "home", "end", "insert", "option"))
 """Weak keys that are far more often a button's text."""
+_SIGNS = {"plus": "+", "minus": "-", "dash": "-", "hyphen": "-", "dot": ".", "period": ".", "comma": ",", "slash": "/"}
+"""Keys that are called by their sign's name; they need the word "key"."""
 _JOINTS = frozenset(("+", "-", "and", "plus"))
 
 
@@ -19,6 +21,8 @@ def parse_key(tokens: Tokens) -> str | None:
         words.pop()
     if not words or len(words) > 7:  # noqa: PLR2004 - a number of words
         return None
+    if led and len(words) == 1 and words[0].low in _SIGNS:
+        return _SIGNS[words[0].low]
     pieces = _pieces(words)
     return _chord(pieces, led=led) if pieces else None
 

@@ -576,8 +576,10 @@ def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
             continue
         if token.low in ("that", "which", "who", "whose", "where") and at > 0:
             relative = True
-        elif not relative and (token.value.islower() or _said_in_capitals(tokens, at)) and _finite(tokens, at):
-            return at
+        elif (token.value.islower() or _said_in_capitals(tokens, at)) and _finite(tokens, at):
+            if not relative:
+                return at
+            relative = token.low not in predicates.BE
     return None
 
 

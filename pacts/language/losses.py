@@ -481,7 +481,8 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if token.is_literal:
         return _covers(_parts(token.value), held)
     counted = any(draft.verb == "count" for draft in drafts)
-    if token.low == "only" and not counted and _excludes(tokens, at):
+    each = any(draft.target is not None and draft.target.every for draft in drafts)
+    if token.low == "only" and not counted and not each and _excludes(tokens, at):
         return False
     if token.low in lexicon.TIMES and token.low != "once" and not counted and all(d.sort == "check" for d in drafts):
         return False

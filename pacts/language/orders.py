@@ -8,6 +8,7 @@ from pacts.language.drafts import CLEAR, EXPLICIT, Draft, Drafts, Text, check, w
 from pacts.language.judged_values import literal_list
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.sayings import parted, subjects_of
+from pacts.language.subjects import all_of
 from pacts.language.target_phrase import opens_scope, parse_scope, parse_target
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import literal
@@ -60,6 +61,8 @@ def read_order(tokens: Tokens, it: Target | None) -> Drafts:
     tokens = tuple(token for token in tokens if token.low not in (".", "!"))
     return (
         _neighbours(tokens)
+        or _order_told(tokens, it)
+        or _picked_at(tokens, it)
         or _listed(tokens, it)
         or _each_of(tokens, it)
         or _first(tokens, it)
@@ -77,13 +80,13 @@ def _neighbours(tokens: Tokens) -> Drafts:
     at = next((at for at, token in enumerate(tokens) if at and token.low in ("before", "after", "ahead")), None)
     said = parted(tokens[:at]) if at is not None else None
     subject = said.subject if said else tokens[:0]
-    if at is None or said is None or len(subject) != 1 or subject[0].kind != "quote":
+    if at is None or said is None or len(subject) != 1 or not (subject[0].kind == "quote" or subject[0].is_capital):
         return ()
     if not {token.low for token in said.rest} <= _PLACED | {"directly", "immediately", "right", "somewhere"}:
         return ()
     rest = tokens[at + 1 :]
     rest = rest[1:] if rest[:1] and rest[0].low == "of" else rest
-    if not rest or rest[0].kind != "quote":
+    if not rest or not (rest[0].kind == "quote" or rest[0].is_capital):
         return ()
     both = rest[1:4] if lows(rest[1:2]) == ("and",) and lows(rest[2:3]) in (("before",), ("after",)) else ()
     other = both[2] if len(both) > 2 and both[2].kind == "quote" and both[1].low != tokens[at].low else None  # noqa: PLR2004 - "and after X"
@@ -98,6 +101,40 @@ def _neighbours(tokens: Tokens) -> Drafts:
     pair = (literal(subject[0]), literal(rest[0]))
     values = pair if tokens[at].low != "after" else (pair[1], pair[0])
     return (replace(ordered(_place(scopes), values, confidence=EXPLICIT), negated=said.negated),)
+
+
+def _order_told(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the order of the items is "A", "B", "C"`."""
+    plain = [at for at, token in enumerate(tokens) if token.low not in DETERMINERS]
+    said = parted(tokens) if len(plain) > 3 and lows(tokens[at] for at in plain[:2]) == ("order", "of") else None  # noqa: PLR2004 - "order of" things is
+    listed = literal_list(said.rest) if said is not None and said.linked and not said.negated else None
+    many = all_of(said.subject[plain[1] + 1 :], it) if said is not None and listed is not None else None
+    if listed is None or listed[1] or len(listed[0]) < 2 or many is None:  # noqa: PLR2004 - an order needs two
+        return ()
+    return (ordered(many, listed[0]),)
+
+
+_ENDS: dict[str, int] = {"top": 1, "beginning": 1, "start": 1, "first": 1, "bottom": -1, "end": -1, "last": -1}
+
+
+def _picked_at(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the oldest photo is at the end of the album`, `the newest order comes first`."""
+    said = parted(tokens)
+    phrase = parse_target(said.subject, it) if said is not None and said.subject else None
+    if said is None or phrase is None or phrase.target.pick is None or phrase.target.ordinal is not None:
+        return ()
+    rest = said.rest
+    while rest and rest[0].low in _PLACED:
+        rest = rest[1:]
+    words = tuple(t for t in rest if t.low not in DETERMINERS)
+    words = words[1:] if words and words[0].low in ("at", "on") else words
+    ordinal = _ENDS.get(words[0].low) if words else None
+    holder = parse_target(words[2:], it) if len(words) > 2 and words[1].low in ("of", "in") else None  # noqa: PLR2004 - "end of" a thing
+    if ordinal is None or (len(words) > 1 and holder is None):
+        return ()
+    scopes = (Scope(relation="in", target=holder.target),) if holder is not None else ()
+    target = within(phrase.target.model_copy(update={"ordinal": ordinal}), scopes)
+    return (replace(check("visible", target, confidence=CLEAR), negated=said.negated),)
 
 
 def _place(scopes: tuple[Scope, ...]) -> Target | None:

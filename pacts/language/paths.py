@@ -3,6 +3,7 @@
 import re
 
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Draft, Drafts, Text
+from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.tokens import Token, Tokens, said
 
@@ -20,6 +21,13 @@ def chosen_path(tokens: Tokens) -> Drafts:
 def quoted_path(tokens: Tokens) -> Drafts:
     """The goal for a path that stands in quotes."""
     return _quoted(tokens)
+
+
+def bare_path(tokens: Tokens) -> Drafts:
+    """The goal for a line that is nothing but a path of names (`Help > About`); a comparison is none."""
+    names = [token for before, token in zip((None, *tokens), tokens, strict=False) if before is None or before.low in ARROWS]
+    named = len(names) > 1 and all(token.is_capital or token.kind == "quote" for token in names)
+    return _arrowed(tokens) if named and tokens[-1].low not in ARROWS and find_predicate(tokens) is None else ()
 
 
 def _arrowed(tokens: Tokens) -> Drafts:

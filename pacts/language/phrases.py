@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, Literal
 
-from pacts.domain.plan import Kind, Target, Verb
+from pacts.domain.plan import GoalVerb, Kind, Target, Verb
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, nouns
 from pacts.language.predicates import BE
@@ -52,9 +52,12 @@ class Phrase:
     """The first word is inflected."""
     slots: tuple[Slot, ...]
     needed: frozenset[str]
-    moves: tuple[Move, ...]
-    style: Literal["slots", "tail", "cue"] = "slots"
-    """`tail`: everything after the verb, up to a place, is the one slot's value; `cue`: everything after its cue."""
+    moves: tuple[Move, ...] = ()
+    goal: GoalVerb | None = None
+    """The goal it stands for, instead of moves that need no look at the page."""
+    style: Literal["slots", "tail", "cue", "alone"] = "slots"
+    """`tail`: everything after the verb, up to a place, is the one slot's value; `cue`: everything after its cue;
+    `alone`: nothing follows that says more."""
 
 
 _USER_CUES = frozenset(["as", "username", "user", "login", "email", "e-mail", "user-name", "userid", "account"])
@@ -78,17 +81,20 @@ PHRASES: tuple[Phrase, ...] = (
         ),
         slots=(Slot("user", _USER_CUES, "username"), Slot("password", _PASSWORD_CUES, "password")),
         needed=frozenset(("user", "password")),
-        moves=(
-            Move("fill", "username", "field", slot="user"),
-            Move("fill", "password", "field", slot="password"),
-            Move("click", "log in", "button"),
-        ),
+        goal="log_in",
+    ),
+    Phrase(
+        heads=("log out", "log-out", "logout", "log off", "sign out", "sign-out", "sign off"),
+        slots=(),
+        needed=frozenset(),
+        goal="log_out",
+        style="alone",
     ),
     Phrase(
         heads=("search for", "search", "look up", "look for"),
         slots=(Slot("query", frozenset(("for",)), "search"),),
         needed=frozenset(("query",)),
-        moves=(Move("fill", "search", "field", slot="query"), Move("press", "search", "field", value="Enter")),
+        goal="search",
         style="tail",
     ),
     Phrase(
@@ -170,11 +176,21 @@ def read_phrase(tokens: Tokens) -> Drafts:
     phrase, size = found
     if phrase.style == "tail":
         return _tail(phrase, _sought(tokens[size:]))
+    if phrase.style == "alone":
+        return (Draft("log_out", "goal", confidence=CLEAR),) if _says_no_more(tokens[size:]) else ()
     if phrase.style == "cue":
         return _after_cue(phrase, tokens[size:])
     opened, rest = _opened(tokens[size:])
     drafts = _session(phrase, rest)
     return (*opened, *drafts) if drafts else ()
+
+
+def _says_no_more(rest: Tokens) -> bool:
+    """`of the application`, `again`: what is left is all there is."""
+    return all(token.low in _APPLICATION or token.low in DETERMINERS for token in rest)
+
+
+_APPLICATION = frozenset("of from app application site website system shop portal again account now .".split())  # noqa: SIM905 - a table
 
 
 def _session(phrase: Phrase, rest: Tokens) -> Drafts:
@@ -304,9 +320,31 @@ def _split_pair(tokens: Tokens) -> list[Token]:
 
 
 def _expand(phrase: Phrase, filled: dict[str, tuple[Text, str]], confidence: float = CLEAR) -> Drafts:
+    sure = min(EXPLICIT, confidence)
+    if phrase.goal == "search":
+        return (Draft("search", "goal", value=filled[phrase.slots[0].name][0], confidence=sure),)
+    if phrase.goal is not None:
+        fields = tuple((slot.name, filled[slot.name][0]) for slot in phrase.slots)
+        return (Draft(phrase.goal, "goal", fields=fields, confidence=sure),)
     drafts: list[Draft] = []
     for move in phrase.moves:
         value, words = filled[move.slot] if move.slot else (Text(move.value) if move.value else None, move.words)
         target = Target(words=words, kind=move.kind)
-        drafts.append(replace(Draft(move.verb, target=target, value=value), confidence=min(EXPLICIT, confidence)))
+        drafts.append(Draft(move.verb, target=target, value=value, confidence=sure))
     return tuple(drafts)
+
+
+def spelled(draft: Draft) -> Drafts:
+    """What a goal fills in, where the text itself says how it is sent off; any other draft as it is."""
+    if draft.verb == "search" and draft.value is not None:
+        target = draft.target or Target(words="search", kind="field")
+        return (Draft("fill", target=target, value=draft.value, confidence=draft.confidence),)
+    if draft.verb == "log_in" and draft.fields:
+        return tuple(
+            Draft("fill", target=Target(words=_LABELS.get(name, name), kind="field"), value=value)
+            for name, value in draft.fields
+        )
+    return (draft,)
+
+
+_LABELS = {slot.name: slot.words for phrase in PHRASES for slot in phrase.slots if phrase.goal == "log_in"}

@@ -170,7 +170,7 @@ def step_of(draft: Draft, number: int, statement: Statement) -> Step:
 def _doubt(step: Step) -> Notice:
     what = step.target.describe() if step.target else step.verb
     message = (
-        f'line {step.source.line} "{_short(step.source.text)}" was read as {step.verb} {what}: say it more plainly'
+        f'"{_short(step.source.text)}" was read as {step.verb} {what}: say it more plainly'
     )
     return Notice(code="low_confidence", message=message, line=step.source.line)
 
@@ -181,7 +181,7 @@ def _report(desk: _Desk, statement: Statement, reading: Reading) -> None:
         desk.unclear.append(Source(line=statement.line, text=text))
         desk.notices.append(_unclear(text, statement.line))
     for text in reading.ignored:
-        message = f'line {statement.line} "{_short(text)}" tells no step and was ignored'
+        message = f'"{_short(text)}" tells no step and was ignored'
         desk.notices.append(Notice(code="ignored_comment", message=message, severity="info", line=statement.line))
     for remark in reading.remarks:
         desk.notices.append(_left_out(remark, statement.line))
@@ -195,16 +195,16 @@ def _empty_line(desk: _Desk, statement: Statement) -> None:
         desk.unclear.append(Source(line=statement.line, text=statement.text))
         desk.notices.append(_unclear(statement.text, statement.line))
         return
-    message = f'line {statement.line} "{_short(statement.text)}" has no words and was ignored'
+    message = f'"{_short(statement.text)}" has no words and was ignored'
     desk.notices.append(Notice(code="ignored_comment", message=message, severity="info", line=statement.line))
 
 
 def _left_out(remark: Remark, line: int) -> Notice:
     words, clause = _short(remark.words), _short(remark.clause)
     if remark.grave:
-        message = f'line {line} "{clause}": the words "{words}" are in no step; say it more plainly'
+        message = f'"{clause}": the words "{words}" are in no step; say it more plainly'
         return Notice(code="low_confidence", message=message, line=line)
-    message = f'line {line} "{clause}": the words "{words}" only describe and are in no step'
+    message = f'"{clause}": the words "{words}" only describe and are in no step'
     return Notice(code="other", message=message, severity="info", line=line)
 
 
@@ -212,14 +212,14 @@ def _unclear(text: str, line: int) -> Notice:
     forms = "; ".join(nearest_forms(text))
     why = why_unclear(tokenize(text[: LONGEST_NAMED * 2]))
     reason = f": {why}" if why else ""
-    message = f'line {line} "{_short(text)}" is not understood{reason}. The nearest forms are: {forms}'
+    message = f'"{_short(text)}" is not understood{reason}. The nearest forms are: {forms}'
     return Notice(code="unclear_step", message=message, severity="error", line=line)
 
 
 def _unknown(name: str, statement: Statement, requirement: Requirement) -> Notice:
     known = ", ".join(sorted(requirement.parameters)) or "none"
     message = (
-        f"line {statement.line}: the parameter {name!r} is not known (known: {known}); "
+        f"the parameter {name!r} is not known (known: {known}); "
         "write {{env:NAME}} or {{secret:NAME}} for values from outside"
     )
     return Notice(code="unknown_parameter", message=message, severity="error", line=statement.line)

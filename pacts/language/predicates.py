@@ -285,6 +285,9 @@ TITLE_SUBJECTS = frozenset(
         "tab title",
         "window title",
         "page's title",
+        "browser's title",
+        "window's title",
+        "tab's title",
         "browser tab title",
     )
 )

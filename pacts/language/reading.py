@@ -1,11 +1,14 @@
 """One clause: from its words to drafts, by trying the readers that its lead allows."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from pacts.domain.plan import Scope, Target
 from pacts.domain.requirement import Role
 from pacts.language import lexicon, predicates
+from pacts.language.abilities import read_editing
 from pacts.language.actions import read_action
+from pacts.language.asides import without_openings
 from pacts.language.assignments import assignments
 from pacts.language.browser_actions import duration_of, limit_of, names_home, plain_number
 from pacts.language.checks import arrived, crossed, is_state, read_check, read_thing, says_more, says_something
@@ -32,7 +35,8 @@ from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, INPUTS
 from pacts.language.losses import beyond_plans, losses
 from pacts.language.owners import belongs, owner_of
-from pacts.language.phrases import phrase_at, read_phrase
+from pacts.language.paths import bare_path
+from pacts.language.phrases import phrase_at, read_phrase, spelled
 from pacts.language.restated import restated
 from pacts.language.seeking import is_find, is_way, remembered, sought, way_and_find, with_find
 from pacts.language.sessions import logged_in
@@ -225,7 +229,7 @@ class Remark:
 
 def read_statement(tokens: Tokens, context: Context) -> Reading:
     """Everything a statement says, clause by clause."""
-    reading, tokens = Reading(), spelled_out(tokens)
+    reading, tokens = Reading(), without_openings(spelled_out(tokens))
     if _is_dialogue(tokens):
         reading.unread.append(raw(tokens).rstrip(" .?!"))
         return reading
@@ -542,6 +546,19 @@ def _limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  
     return tuple(replace(draft, condition=state) for draft in drafts)
 
 
+def _is_sentence(draft: Draft) -> bool:
+    """Whether a target's unquoted words are a statement ("… must be disabled") or point elsewhere ("all of them")."""
+    target = draft.target
+    if target is None or target.quoted:
+        return False
+    words = target.words.lower().split(" ")
+    said = any(word in _MUST and at and at + 1 < len(words) for at, word in enumerate(words))
+    return said or (draft.sort == "check" and len(words) > 1 and bool({"them", "they"} & {*words}))
+
+
+_MUST = frozenset(("must", "should", "shall", "cannot", "mustn't", "shouldn't"))
+
+
 def _waits_for_talk(draft: Draft) -> bool:
     """`The patient waits patiently while …`: several words that nobody quoted are no text to wait for."""
     seen = draft.expectation if draft.verb == "wait_until" else None
@@ -574,7 +591,7 @@ _LASTING = frozenset(
 
 def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     """The drafts with the doubt that words in none of them leave; none when a literal was lost."""
-    if not drafts or any(_waits_for_talk(draft) for draft in drafts):
+    if not drafts or any(_waits_for_talk(draft) or _is_sentence(draft) for draft in drafts):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)
@@ -734,8 +751,13 @@ def _is_condition_of_time(tokens: Tokens, lead: Lead) -> bool:
 
 
 def _is_aside(tokens: Tokens) -> bool:
-    """`As a registered user`, standing alone before a comma."""
+    """`As a registered user` or `When asked to confirm`, standing alone before a comma."""
+    if lows(tokens[:2]) in _ASKED and not any(token.is_literal for token in tokens):
+        return True
     return lows(tokens[:2]) in (("as", "a"), ("as", "an")) and len(tokens) <= 6  # noqa: PLR2004 - a number of words
+
+
+_ASKED = frozenset((("when", "asked"), ("when", "prompted"), ("once", "asked"), ("once", "prompted")))
 
 
 def _instead(reading: Reading, drafts: Drafts) -> Drafts:
@@ -750,7 +772,8 @@ def _instead(reading: Reading, drafts: Drafts) -> Drafts:
     reading.deferred.extend(draft for draft in before if draft.sort == "check")
     if before[-1].verb == "download" and drafts[0].verb == "click":
         return (replace(before[-1], target=drafts[0].target), *drafts[1:])
-    kept = [draft for draft in before if draft.sort == "action" and draft.verb not in _BARE_DEEDS]
+    done = [part for draft in before for part in spelled(draft)]
+    kept = [draft for draft in done if draft.sort == "action" and draft.verb not in _BARE_DEEDS]
     reading.drafts.extend(kept)
     told = [] if kept else [draft.source for draft in before if draft.verb in _BARE_DEEDS][:1]
     reading.remarks.extend(Remark(source, source, grave=False) for source in told)
@@ -776,6 +799,9 @@ def _read(lead: Lead, context: Context) -> Drafts:
         denied = _denied_of(lead.tokens, context)
         if denied:
             return denied
+    able = read_editing(lead.tokens, context.it) if lead.person and lead.modal and not lead.asserted else ()
+    if able:
+        return tuple(replace(draft, negated=lead.negated) for draft in able)
     given = context.given or lead.given or context.role == "given"
     if given and not lead.asserted:
         situation = _situation(lead, first=context.first)
@@ -820,6 +846,8 @@ def _judged_again(tokens: Tokens, context: Context) -> Drafts:
     rest = tokens[1:] if tokens[0].low == "not" else ()
     if len(rest) == 1 and rest[0].is_literal and last.value is not None and last.verb in _COMPARED:
         return (replace(last, value=literal(rest[0]), negated=not last.negated, source=""),)
+    if last.verb == "style" and 0 < len(rest) <= 2 and all(token.kind == "word" for token in rest):  # noqa: PLR2004 - "dark red"
+        return (replace(last, value=Text(raw(rest)), negated=not last.negated, source=""),)
     if says_more(tokens) and context.subject and last.verb in ("url", "title"):
         return read_check((*context.subject, *tokens), context.it)
     return ()
@@ -864,7 +892,7 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
     setting = Setting(context.it, first=context.first, typing=context.typing)
     expected = context.role == "then" or context.asserted
     session = read_phrase(tokens[1:]) if lead.person and tokens[0].low in predicates.BE and not expected else ()
-    if session:
+    if session and session[0].verb != "log_out":
         return session
     if _begins_with_verb(tokens) and not (
         lead.tokens[0].low == "check" and context.role == "then" and _plain_check(tokens)
@@ -875,10 +903,12 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
         drafts = checked or read_action(tokens, setting)
         if drafts:
             return drafts
-    own = read_special(tokens, context.it)
+    own = () if expected else bare_path(tokens)
+    own = own or read_special(tokens, context.it)
     if own:
         return own
-    passive = () if expected else _passive(tokens, setting, when=context.role == "when")
+    before = context.role == "given" or context.given or lead.given
+    passive = () if expected else _passive(tokens, setting, when=context.role == "when", given=before)
     if passive:
         return passive
     drafts = read_check(tokens, context.it, person=lead.person)
@@ -918,7 +948,7 @@ def _noun_first(tokens: Tokens) -> bool:
     return at == 1 or (tokens[1].low not in DETERMINERS and not tokens[1].is_literal)
 
 
-def _passive(tokens: Tokens, setting: Setting, *, when: bool) -> Drafts:
+def _passive(tokens: Tokens, setting: Setting, *, when: bool, given: bool) -> Drafts:
     """`the form is submitted`, `"ann" is entered into the Username field`: read with the verb in front."""
     at = find_predicate(tokens)
     if at is None or at == 0:
@@ -926,7 +956,7 @@ def _passive(tokens: Tokens, setting: Setting, *, when: bool) -> Drafts:
     verb = next((p for p in range(at + 1, min(at + 4, len(tokens))) if tokens[p].low in participles()), None)
     allowed = _MANIPULATIONS if not when else participles()
     filled = verb is not None and any(lows(tokens[verb : verb + n]) in predicates.VALUE_STATES for n in (2, 3))
-    if filled and not when and tokens[at].low in predicates.BE:
+    if filled and not (when or given) and tokens[at].low in predicates.BE:
         return ()
     if verb is None or tokens[verb].low not in allowed or any(t.low in predicates.NEGATIONS for t in tokens[at:verb]):
         return ()
@@ -966,12 +996,16 @@ def _situation(lead: Lead, *, first: bool) -> Drafts:
     return _opened(lead) or _arrived(lead, first=first)
 
 
+_ADDRESS = re.compile(r"(?:/|https?://)\S*\Z")
+"""An address, also in quotes."""
+
+
 def _opened(lead: Lead) -> Drafts:
     """`the shop is open`, `the page is at https://…`."""
     tokens = lead.tokens
     at = find_predicate(tokens)
     subject = {token.low for token in (tokens if at is None else tokens[:at]) if token.low not in DETERMINERS}
-    url = next((token for token in tokens if token.kind in ("url", "path")), None)
+    url = next((token for token in tokens if token.kind in ("url", "path") or _ADDRESS.match(token.value)), None)
     if url is not None and (lead.person or subject & _PLACES):
         return (Draft("open", value=literal(url), confidence=CLEAR),)
     opened = at is not None and any(token.low in _OPEN_STATES for token in tokens[at + 1 :])

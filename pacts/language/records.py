@@ -67,6 +67,10 @@ def _nothing_else(tokens: Tokens, it: Target | None) -> Drafts:
     while head and head[-1].low in predicates.MODALS:
         head = head[:-1]
     phrase = parse_target(head, it) if head and tokens[only - 1].low in _HOLD else None
+    if phrase is not None and phrase.target.kind == "column" and len(listed[0]) == 1:
+        column = Scope(relation="column", target=phrase.target.model_copy(update={"kind": None}))
+        cells = Target(kind="cell", every=True, scope=(column,))
+        return (replace(check("text", cells, listed[0][0], confidence=CLEAR), comparison="equals"),)
     kind = _HELD_BY.get(phrase.target.kind) if phrase is not None else None
     if phrase is None or kind is None or (phrase.target.kind is None and not _is_collection(phrase.target)):
         return ()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pacts.language import predicates
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import DETERMINERS, nouns
 from pacts.language.predicates import BE, NEGATIONS
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.verbs import by_first_word
@@ -15,6 +15,8 @@ _REPLACED = frozenset(("text", "content", "contents", "value", "words"))
 _REPLACING = frozenset(("replace", "replaces", "replaced", "replacing", "overwrite", "overwrites"))
 _KEEPING = frozenset(("save", "saves", "submit", "submits", "apply", "applies", "publish", "publishes"))
 _IT = frozenset(("it", "them", "this", "that"))
+_RECORDS = frozenset(("row", "line", "entry", "record", "item", "card"))
+_LISTED = frozenset(("listed", "shown", "displayed", "visible", "offered", "available", "present"))
 _QUESTIONS = frozenset(("question", "warning", "prompt", "request", "confirmation"))
 _CONFIRMING = frozenset(("confirm", "confirms", "accept", "accepts", "dismiss", "dismisses", "decline", "declines"))
 
@@ -103,6 +105,36 @@ def _crumbs(tokens: Tokens) -> Tokens:
     return (tokens[0], replace(tokens[1], low="breadcrumb", value="breadcrumb", text="breadcrumb"), *tokens[2:])
 
 
+def _apposed(tokens: Tokens) -> Tokens:
+    """`The properties title, genre and price are listed`: each of them; the noun before them only says their sort."""
+    start = 1 if tokens and tokens[0].low == "the" else 0
+    if len(tokens) < start + 5 or tokens[start + 2].low != "," or tokens[-1].low not in _LISTED:
+        return tokens
+    noun, names = tokens[start].low, tokens[start + 1 : -2]
+    several = noun.endswith("s") and (noun,) not in nouns() and tokens[-2].low in BE
+    plain = all(token.kind in ("word", "quote") or token.low == "," for token in names)
+    return tokens[start + 1 :] if several and plain and "and" in lows(names) else tokens
+
+
+def _edited(tokens: Tokens) -> Tokens:
+    """`edit the row with "Ann"`: press its edit button; what stands behind "with" is no new value."""
+    for at in range(len(tokens) - 3):
+        led = tokens[at].low in ("edit", "edits") and tokens[at + 1].low in ("the", "this", "that")
+        if led and tokens[at + 2].low in _RECORDS and tokens[at + 3].low in ("with", "of", "for", "containing"):
+            here = tokens[at]
+            return (*tokens[:at], _word("click", here), _word("edit", here), _word("in", here), *tokens[at + 1 :])
+    return tokens
+
+
+def _typed_over(tokens: Tokens) -> Tokens:
+    """`Replace the text with Y`: in the field that is open for it."""
+    for at in range(len(tokens) - 3):
+        led = tokens[at].low in _REPLACING and tokens[at + 1].low == "the" and tokens[at + 2].low in _REPLACED
+        if led and tokens[at + 3].low in ("with", "by"):
+            return (*tokens[: at + 2], _word("field", tokens[at + 2]), *tokens[at + 3 :])
+    return tokens
+
+
 def _word(word: str, at: Token) -> Token:
     return Token("word", word, word, word, at.start, at.start)
 
@@ -116,5 +148,8 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _answered,
     _once_more,
     _crumbs,
+    _apposed,
+    _edited,
+    _typed_over,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""

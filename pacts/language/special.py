@@ -86,7 +86,7 @@ def words_of() -> dict[Verb, frozenset[str]]:
         "count": records.WORDS,
         "text": measured.WORDS | addressed.WORDS,
         "url": _LED,
-        "visible": _LED | measured.WORDS,
+        "visible": _LED | measured.WORDS | addressed.QUESTIONS,
         "console_errors": _JOURNAL,
         "failed_requests": _JOURNAL,
         "enabled": abilities.WORDS,

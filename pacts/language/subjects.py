@@ -66,6 +66,21 @@ def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:
     return _part_of(plain, it) or _attribute_of(plain, it) or _named_part(plain, it)
 
 
+def owned_by(tokens: Tokens) -> Tokens:
+    """`the order's total` as `the total of the order`; names of persons ("Ann's status") stay as they are."""
+    at = next((p for p, t in enumerate(tokens) if p and t.kind == "word" and t.low.endswith("'s")), None)
+    if at is None or at + 1 >= len(tokens) or tokens[0].low not in DETERMINERS or tokens[at].is_capital:
+        return tokens
+    owner, part = tokens[at], tokens[at + 1 :]
+    if any(token.kind != "word" for token in tokens[:at]) or any(t.low == "of" for t in part) or owner.low in _DAYS:
+        return tokens
+    bare = replace(owner, text=owner.text[:-2], value=owner.value[:-2], low=owner.low[:-2])
+    of = replace(owner, text="of", value="of", low="of")
+    end = next((p for p, token in enumerate(part) if p and opens_scope(part[p:])), len(part))
+    return (tokens[0], *part[:end], of, *tokens[:at], bare, *part[end:])
+
+
+_DAYS = frozenset(("today's", "tomorrow's", "yesterday's", "month's", "week's", "year's"))
 _NAMED_PARTS = frozenset((("placeholder",), ("placeholder", "text"), ("tooltip",), ("alt", "text"), ("value",)))
 
 
@@ -95,6 +110,8 @@ def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:
         return None
     if part[0] == "count" and tokens[at].low == "in" and not _is_many(tokens[at + 1 :]):
         phrase = parse_target(tokens[at + 1 :], it)
+        if phrase is not None and phrase.target.kind == "row":
+            return None
         return Subject("text", phrase.target, None, phrase.confidence) if phrase else None
     if part[0] == "count":
         many = all_of(tokens[at + 1 :], it)

@@ -11,7 +11,7 @@ from pacts.language.key_phrase import parse_key
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, TIMES
 from pacts.language.owners import belongs, each_in, owner_of
 from pacts.language.predicates import TITLE_SUBJECTS, URL_SUBJECTS
-from pacts.language.target_phrase import TargetPhrase, parse_target, parse_targets, without_purpose
+from pacts.language.target_phrase import TargetPhrase, opens_scope, parse_target, parse_targets, without_purpose
 from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import VerbEntry
@@ -20,6 +20,7 @@ from pacts.language.verbs import VerbEntry
 def on_target(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
     rest, times = repeated(rest)
+    rest = as_name(rest)
     phrases = parse_targets(rest, setting.it, listed=True)
     if base.startswith("check") and any(p.target.words.lower() in URL_SUBJECTS | TITLE_SUBJECTS for p in phrases):
         return ()
@@ -37,6 +38,15 @@ def on_target(deed: Deed) -> Drafts:
         )
         for p in phrases
     )
+
+
+def as_name(rest: Tokens) -> Tokens:
+    """`click Images`, `choose Pages in the sidebar`: a bare plural with a capital is a name, not a sort of thing."""
+    first = rest[0] if rest else None
+    if first is None or not first.is_capital or first.value.isupper() or (len(rest) > 1 and not opens_scope(rest[1:])):
+        return rest
+    sort = (first.low,) in lexicon.nouns() and lexicon.is_plural(first.low)
+    return (replace(first, kind="quote", low=""), *rest[1:]) if sort else rest
 
 
 def all_meant(target: Target, tokens: Tokens) -> Target:
@@ -100,6 +110,9 @@ def repeated(tokens: Tokens) -> tuple[Tokens, int]:
 
 def pressed(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
+    in_turn = _keys_in_turn(rest)
+    if in_turn:
+        return in_turn
     rest, times = repeated(without_purpose(rest))
     at = next(
         (place for place, t in enumerate(rest) if place and t.low in ("in", "on", "inside", "within", "while")), None
@@ -126,6 +139,26 @@ def pressed(deed: Deed) -> Drafts:
     return tuple(replace(draft, times=times) for draft in on_target(Deed(entry, base, rest, setting)))
 
 
+def _keys_in_turn(rest: Tokens) -> Drafts:
+    """`the down arrow key twice and then Enter`, `Page Down three times, then Home`."""
+    groups: list[list[Token]] = [[]]
+    for token in rest:
+        if token.low in ("then", ",") or (token.low == "and" and groups[-1] and repeated(tuple(groups[-1]))[1] > 1):
+            groups.append([])
+        elif groups[-1] or token.low != "and":
+            groups[-1].append(token)
+    groups = [group[:-1] if group and group[-1].low == "and" else group for group in groups]
+    counted = [repeated(tuple(group)) for group in groups if group]
+    keys = [lexicon.KEYS.get(" ".join(lows(words)).lower()) or parse_key(words) for words, _ in counted]
+    if len(counted) < 2 or not all(keys):  # noqa: PLR2004 - one key is no row of them
+        return ()
+    return tuple(
+        Draft("press", value=Text(key), confidence=CLEAR, times=times)
+        for key, (_, times) in zip(keys, counted, strict=True)
+        if key
+    )
+
+
 def place_of_key(keys: Tokens) -> bool:
     """Whether the words name more than keys."""
     return any(token.kind not in ("quote", "mark") and token.low not in ("and", "+", "key", "keys") for token in keys)
@@ -141,13 +174,23 @@ def toggled(deed: Deed) -> Drafts:
     if state is None:
         return on_target(Deed(replace(entry, verb="click"), base, rest, setting)) if base in ("toggle", "flip") else ()
     words = rest[1:] if rest[0].low == state else rest[:-1]
-    return on_target(Deed(replace(entry, verb="check" if state == "on" else "uncheck"), base, words, setting))
+    drafts = on_target(Deed(replace(entry, verb="check" if state == "on" else "uncheck"), base, words, setting))
+    return tuple(replace(draft, target=_switch(draft.target, words)) for draft in drafts if draft.target)
+
+
+def _switch(target: Target, words: Tokens) -> Target:
+    """`all notifications`: nobody turns a message or a picture off, but the switch that is called so."""
+    if target.kind not in ("alert", "text", "image") or target.words or target.quoted:
+        return target
+    return target.model_copy(update={"words": lexicon.singular(words[-1].low), "kind": "switch"})
 
 
 def downloaded(deed: Deed) -> Drafts:
     return on_target(deed)
 
 
+_COMPARING = frozenset("start starts starting begin begins beginning end ends ending".split())  # noqa: SIM905 - a table
+"""Before "with" they tell which thing is meant, not what is done with it."""
 _CREATING = frozenset(("add", "send", "share", "publish", "book", "order", "save", "apply"))
 """With a literal, these make a thing of that name: more than one click."""
 _SESSIONS = frozenset(
@@ -164,12 +207,29 @@ def on_named_control(deed: Deed) -> Drafts:
     if _is_more_than_a_click(base, rest):
         return ()
     rest, times = repeated(rest)
+    place = _taken_from(rest)
     words, rest = _button(base.removesuffix(" for"), () if base in _SESSIONS else rest)
     if base.startswith(("undo", "redo")):
         rest = ()
     several = _several(rest)
     drafts = [_named_click(base, words, one, setting) for one in several]
-    return tuple(replace(draft, times=times) for draft in drafts if draft is not None) if all(drafts) else ()
+    return tuple(replace(_placed(draft, place), times=times) for draft in drafts if draft) if all(drafts) else ()
+
+
+def _taken_from(rest: Tokens) -> tuple[Scope, ...]:
+    """`every item from the cart`: the place that the things are taken from, where they are not named themselves."""
+    out = next((at for at, token in enumerate(rest) if at and token.low == "from"), None)
+    if out is None or any(t.is_literal or t.is_capital for t in rest) or lows(rest[out + 1 : out + 2]) != ("the",):
+        return ()
+    phrase = parse_target(rest[out + 1 :])
+    return (Scope(relation="in", target=phrase.target),) if phrase is not None else ()
+
+
+def _placed(draft: Draft, place: tuple[Scope, ...]) -> Draft:
+    target = draft.target
+    if not place or target is None or not (target.every and target.scope):
+        return draft
+    return replace(draft, target=target.model_copy(update={"scope": (*target.scope, *place)}))
 
 
 def _several(tokens: Tokens) -> list[Tokens]:
@@ -221,7 +281,7 @@ def _is_more_than_a_click(base: str, rest: Tokens) -> bool:
         return False
     named = any(
         (t.low == "by" and not (rest[at + 1].is_capital or rest[at + 1].is_literal or rest[at + 1].low == "@"))
-        or (t.low in ("to", "with", "as") and rest[at + 1].is_literal)
+        or (t.low in ("to", "with", "as") and rest[at + 1].is_literal and not (at and rest[at - 1].low in _COMPARING))
         for at, t in enumerate(rest[:-1])
     )
     makes = base in _CREATING and any(token.is_literal for token in rest) and not {"to", "into"} & set(lows(rest))

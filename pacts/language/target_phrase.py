@@ -396,6 +396,12 @@ def _meant_relation(tokens: Tokens, at: int, relation: tuple[tuple[str, ...], Re
     return "row_of" if named and authored else relation[1]
 
 
+def _is_of_column(tokens: Tokens) -> bool:
+    """`the menu of the "Name" column`: the column has a menu, it is not what the menu holds."""
+    found = kind_noun(tokens, len(tokens))
+    return found is not None and found[1].kind in ("column", "row", "card", "section")
+
+
 def _starts_axis(tokens: Tokens) -> bool:
     """`… and column "Role"`: the second half of a cell's address."""
     noun = next((token.low for token in tokens[:3] if token.low not in DETERMINERS and token.low not in ORDINALS), "")
@@ -417,7 +423,7 @@ def _relation(tokens: Tokens, at: int) -> tuple[tuple[str, ...], Relation] | Non
 def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) -> bool:  # noqa: PLR0911 - one return for each form
     before, after = tokens[at - 1], tokens[at + len(words)]
     if words in CONTENTS and not pieces.scopes and _is_bare_container(pieces.head):
-        return False
+        return pieces.head[-1].low == "menu" and _is_of_column(tokens[at + len(words) :])
     if words[0] == "of" and at <= MOST_COUNTS and _only_counts(tokens[:at]):
         return False
     if words == ("by",):
@@ -428,11 +434,19 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
         return False
     if words == ("of",) and any(token.kind == "quote" for token in tokens[at + 2 : at + 4]):
         return True
+    if words == ("in",) and _is_owned(tokens[at + 1 :]):
+        return True
     if before.kind == "quote" or after.kind in ("quote", "reference") or kind_noun(tokens, at) is not None:
         return True
     if after.low in DETERMINERS or after.low in QUANTIFIERS:
         return True
     return (before.value.islower() and after.is_capital) or _starts_place(tokens[at + len(words) :])
+
+
+def _is_owned(tokens: Tokens) -> bool:
+    """`Bob's row`, `Tuesday's column`: whose place it is."""
+    holder = kind_noun(tokens, min(len(tokens), 2))
+    return len(tokens) > 1 and tokens[0].low.endswith("'s") and holder is not None and holder[1].kind in CONTAINERS | {"column", "cell", "row"}
 
 
 def _only_counts(tokens: Tokens) -> bool:
@@ -444,6 +458,8 @@ def _only_counts(tokens: Tokens) -> bool:
     )
 
 
+MOST_BETWEEN = 6
+"""Words of the first of two things that something stands between."""
 MOST_COUNTS = 5
 """Words that say how many of something."""
 _COUNTS = QUANTIFIERS | {"rest", "both", "one", "last", "but"}
@@ -466,6 +482,8 @@ def _label(tokens: Tokens, at: int, pieces: _Pieces) -> int:
         return 0
     if not introduced and _is_bare_container(pieces.head):
         introduced = _introduction(tokens, at, CONTENTS, "contents")
+        if introduced and pieces.head[-1].low == "menu" and _is_of_column(tokens[at + introduced :]):
+            return 0
     start = at + introduced
     if introduced and start < len(tokens) and tokens[start].low == "no":
         return 0
@@ -583,6 +601,10 @@ def _everything(which: Qualities) -> Target | None:
 
 def _owner(tokens: Sequence[Token]) -> tuple[tuple[Scope, ...], Sequence[Token]]:
     """`Ann's Delete button`: the row of Ann, and the phrase without her."""
+    if len(tokens) > 2 and tokens[0].low in DETERMINERS and tokens[1].value.islower():  # noqa: PLR2004 - the, owner, thing
+        owner = tokens[1]
+        if owner.kind == "word" and owner.low.endswith("'s") and (owner.low[:-2],) not in lexicon.nouns():
+            return (Scope(relation="row_of", target=Target(words=owner.low[:-2])),), (tokens[0], *tokens[2:])
     first = tokens[0] if tokens else None
     if (
         first is None
@@ -656,9 +678,12 @@ def _is_name(tokens: Tokens, start: int, noun: Noun) -> bool:
 def _scopes(pieces: Sequence[tuple[Relation, bool, list[Token]]], it: Target | None) -> tuple[Scope, ...]:
     found: list[Scope] = []
     for relation, weak, tokens in pieces:
-        scope = _scope(relation, _possessor(tokens) if relation == "row_of" else tokens, it, weak=weak)
-        if scope is not None:
-            found.append(scope)
+        joint = next((at for at, token in enumerate(tokens) if at and token.low == "and"), None)
+        sides = [tokens] if relation != "between" or joint is None else [tokens[:joint], tokens[joint + 1 :]]
+        for side in sides:
+            scope = _scope(relation, _possessor(side) if relation == "row_of" else side, it, weak=weak)
+            if scope is not None:
+                found.append(scope)
     return _merged(found)
 
 
@@ -754,6 +779,8 @@ def _separates(tokens: Tokens, at: int, *, commas: bool) -> bool:
     if following is None:
         return False
     if following.kind == "quote" and _in_row_of(tokens[:at]):
+        return False
+    if "between" in lows(tokens[max(0, at - MOST_BETWEEN) : at]) and tokens[at].low == "and":
         return False
     if following.kind == "quote" or following.low in DETERMINERS or commas:
         return True

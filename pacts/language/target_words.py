@@ -18,6 +18,7 @@ _KINDS: dict[Kind, str] = {
     "radio": "radio button",
 }
 _RELATIONS: dict[Relation, str] = {
+    "between": "between",
     "in": "in",
     "row_of": "in the row of",
     "next_to": "next to",
@@ -71,7 +72,7 @@ def name_target(target: Target) -> str:
         which = "the others " if target.every else which
     led = which or f"{'' if _stands_alone(target, kind) else 'the '}"
     behind = (attributes, _measure(target.pick), *(_condition(one) for one in target.where))
-    parts = (f"{led}{name}".strip(), *behind, *(_scope(scope) for scope in target.scope))
+    parts = (f"{led}{name}".strip(), *behind, *_places(target.scope))
     return " ".join(part for part in parts if part)
 
 
@@ -133,6 +134,15 @@ def _condition(one: Filter) -> str:
     value = one.value if measured else quote(one.value)
     head = f"whose {one.of} is" if one.of else "that is"
     return " ".join(part for part in (head, negation.strip(), compared, value) if part)
+
+
+def _places(scopes: tuple[Scope, ...]) -> list[str]:
+    """The places in words; two things that something stands between are one place."""
+    told: list[str] = []
+    for at, scope in enumerate(scopes):
+        second = at > 0 and scope.relation == scopes[at - 1].relation == "between"
+        told.append(f"and {name_target(scope.target)}" if second else _scope(scope))
+    return told
 
 
 def _scope(scope: Scope) -> str:

@@ -72,7 +72,11 @@ VERBS: tuple[VerbEntry, ...] = (
         "start on",
     ),
     _row(
-        "back", "none", "go back, navigate back, press back, go one page back, return to the previous page", bare=True
+        "back",
+        "none",
+        "go back, navigate back, press back, go one page back, navigate one page back, go a page back, "
+        "return to the previous page",
+        bare=True,
     ),
     _row("forward", "none", "go forward, navigate forward", bare=True),
     _row("reload", "none", "reload, refresh, hit refresh", bare=True, noun=True),
@@ -91,7 +95,8 @@ VERBS: tuple[VerbEntry, ...] = (
     _row(
         "double_click",
         "target",
-        "double-click, double click, double-click on, double click on, doubleclick, double-tap, double clicks, "
+        "double-click, double click, double-click on, double click on, doubleclick, dblclick, dblclick on, double-tap, "
+        "double clicks, "
         "double clicks on, "
         "double clicked, double clicked on, double tap",
     ),
@@ -137,6 +142,7 @@ VERBS: tuple[VerbEntry, ...] = (
         "clear the contents of, erase the text in, delete the text in, clear the text in, clear the value of",
     ),
     _row("select", "select", "select, choose, pick, opt for, pick out", noun=True),
+    _row("select", "select", "take the"),
     _row("deselect", "select", "deselect, unselect"),
     _row("check", "mark", "mark", noun=True),
     _row("check", "target", "check, tick, check off, tick off, enable", noun=True),
@@ -148,6 +154,7 @@ VERBS: tuple[VerbEntry, ...] = (
     _row("upload", "upload", "upload, attach", noun=True),
     _row("download", "download", "download, export", noun=True),
     _row("scroll", "scroll", "scroll, scroll down, scroll up", noun=True, bare=True),
+    _row("wait", "wait", "stay on this page for, stay on the page for, stay here for, stay for, remain for"),
     _row("wait", "wait", "wait, wait for, wait until, pause, pause for, sleep, sleep for, hold on", bare=True),
     _row(
         "dialog_accept",
@@ -172,6 +179,7 @@ VERBS: tuple[VerbEntry, ...] = (
         "remember, store, memorise, memorize, note, note down, capture, record, save as, take note of",
     ),
     _row("submit", "submit", "submit", bare=True, noun=True),
+    _row("click", "named", "call", noun=True),
     _row("click", "deal", "send", bare=True, noun=True),
     _row("click", "deal", "forward, reply to, respond to"),
     _row("click", "apply", "apply", bare=True, noun=True),

@@ -27,7 +27,9 @@ def say(step: Step) -> str:
         limit = f"up to {_number(step.timeout_s)} seconds " if step.timeout_s is not None else ""
         return f"wait {limit}until {_check(step.expectation)}"
     if step.is_check:
-        return f"verify that {_check(step)}"
+        limit = f" within {_number(step.timeout_s)} seconds" if step.timeout_s is not None else ""
+        holding = f" while {_check(step.condition)}" if step.condition else ""
+        return f"verify that {_check(step)}{limit}{holding}"
     return _limited(step, _goal(step) if step.is_goal else _action(step))
 
 

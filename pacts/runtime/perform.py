@@ -23,6 +23,8 @@ FOR_EACH = frozenset({"click", "double_click", "fill", "append", "clear", "selec
 """What can be done to all that match, one after the other."""
 WIDGETS = ("drag", "fill", "select", "deselect", "check", "uncheck", "set_slider", "upload")
 """What differs from one kind of control to the next: done by the component helpers."""
+CURSOR_S = 1.0
+"""How long a field that was just called for may take to get the cursor; longer, and the page itself hears the keys."""
 INNER_FIELD = "input:not([type=hidden]):visible, textarea:visible, [contenteditable=true]:visible"
 
 
@@ -126,6 +128,10 @@ async def press(task: Task) -> Done:
 
 
 async def type_text(task: Task) -> Done:
+    """Typed where the cursor is; a field that the step before has just opened gets time to take it."""
+    limit = asyncio.get_running_loop().time() + min(task.timeout_ms / 1000, CURSOR_S)
+    while not await invoke(task.page, "takesText", None) and asyncio.get_running_loop().time() < limit:
+        await invoke(task.page, "nextChange", {"ms": 50, "since": None})
     await task.page.keyboard.type(task.value)
     return Done()
 

@@ -177,7 +177,7 @@ PEOPLE = """<div role=grid aria-label=People><div role=row><span role=columnhead
 
 
 def test_a_grid_and_a_calendar(stage: Stage) -> None:
-    stage.means(PEOPLE, say("Edit", "button", at("row_of", "Bob")), "[role=row]:nth-child(3) button")
+    stage.means(PEOPLE, say("Edit", "button", at("row_of", "Bob"), quoted=False), "[role=row]:nth-child(3) button")
     stage.means(
         PEOPLE,
         say("", "cell", at("row_of", "Ann"), at("column", "Born")),
@@ -197,7 +197,7 @@ OLD = """<table border=0><tr><td align=right>User ID:</td><td><input type=text n
 def test_a_page_of_the_old_kind(stage: Stage) -> None:
     stage.means(OLD, say("User ID"), "[name=uid]", verb="fill")
     stage.means(OLD, say("Pass phrase", "field"), "[name=pp]", verb="fill")
-    stage.means(OLD, say("Log in", "button"), "[type=image]")
+    stage.means(OLD, say("Log in", "button", quoted=False), "[type=image]")
     stage.means(OLD, say("Continue", "button"), ".btn")
     stage.means(OLD, say("More"), ".lnk")
     stage.means(OLD, say("Wrong user"), "font", verb="visible")

@@ -76,7 +76,7 @@ LOGIN = """
     ],
 )
 def test_a_login_form_is_read(stage: Stage, words: str, kind: str, verb: str, css: str) -> None:
-    stage.means(LOGIN, say(words, kind), css, verb=verb)  # type: ignore[arg-type]
+    stage.means(LOGIN, say(words, kind, quoted=False), css, verb=verb)  # type: ignore[arg-type]
 
 
 def test_two_things_to_click_of_one_name_are_not_guessed(stage: Stage) -> None:

@@ -80,11 +80,9 @@ SENTENCES = r"""
 - The page title is "Lisbon - Wiki"
     check title equals 'Lisbon - Wiki'
 - Search for "Lisbon"
-    fill "search" field = 'Lisbon'
-    press "search" field = 'Enter'
+    goal search = 'Lisbon'
 - Search the wiki for "Lisbon"
-    fill "search" field = 'Lisbon'
-    press "search" field = 'Enter'
+    goal search = 'Lisbon'
 - The article starts with "Lisbon is"
     check text "article" starts_with 'Lisbon is'
 - There are at least 3 links in the "See also" section
@@ -200,19 +198,19 @@ SENTENCES = r"""
 - The "Delete account" button is red
     check style (background-color) "Delete account" button contains 'red'
 - Log out
-    click "log out"
+    goal log_out
 - Sign out and close the dialog
-    click "sign out"
+    goal log_out
     click "close" button in dialog
 - Add the "Tea Pot" and the "Tray" to the basket
-    click "add to basket" button row of "Tea Pot"
-    click "add to basket" button row of "Tray"
+    goal add "Tea Pot" -> "basket"
+    goal add "Tray" -> "basket"
 - Add Tea Pot to my bag
-    click "add to bag" button row of "Tea Pot"
+    goal add "Tea Pot" -> "bag"
 - I add "Tea Pot", "Tray" and "Cup" to the shopping cart
-    click "add to shopping cart" button row of "Tea Pot"
-    click "add to shopping cart" button row of "Tray"
-    click "add to shopping cart" button row of "Cup"
+    goal add "Tea Pot" -> "shopping cart"
+    goal add "Tray" -> "shopping cart"
+    goal add "Cup" -> "shopping cart"
 - Remove the "Tray" and the "Cup" from the cart
     click "remove" button row of "Tray"
     click "remove" button row of "Cup"

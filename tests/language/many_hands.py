@@ -244,7 +244,7 @@ SENTENCES = r"""
     back x2
 - Look for the product "Lamp" and add it to the cart
     goal find "Lamp"
-    click "add to cart" button row of "Lamp"
+    goal add "Lamp" -> "cart"
 - Find the cheapest flight and book it
     goal find least price "flight"
     click "book" button in least price "flight"

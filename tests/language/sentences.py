@@ -31,24 +31,15 @@ SENTENCES = r"""
 [given] the shop is open at http://localhost:3000
     open = 'http://localhost:3000'
 [given] I am logged in as ann with password x
-    fill "username" field = 'ann'
-    fill "password" field = 'x'
-    click "log in" button
+    goal log_in user='ann' password='x'
 - log in as "ann" with password "x"
-    fill "username" field = 'ann'
-    fill "password" field = 'x'
-    click "log in" button
+    goal log_in user='ann' password='x'
 - log in with username "a" and password "b"
-    fill "username" field = 'a'
-    fill "password" field = 'b'
-    click "log in" button
+    goal log_in user='a' password='b'
 - sign in as ann / secret
-    fill "username" field = 'ann'
-    fill "password" field = 'secret'
-    click "log in" button
+    goal log_in user='ann' password='secret'
 - search for lamp
-    fill "search" field = 'lamp'
-    press "search" field = 'Enter'
+    goal search = 'lamp'
 - type hello world into the search box
     fill "search" field = 'hello world'
 - set Quantity to 3
@@ -162,7 +153,7 @@ SENTENCES = r"""
 - delete the row of "Ann"
     click "delete" button row of "Ann" !
 - add "Backpack" to the cart
-    click "add to cart" button row of "Backpack"
+    goal add "Backpack" -> "cart"
 - enter a random e-mail in the Email field
     fill "Email" field = '{{fake:email}}'
 - set the date to tomorrow
@@ -271,7 +262,7 @@ SENTENCES = r"""
 - Delete the first comment
     click "delete" button in #1 "comment" item !
 - Log out
-    click "log out"
+    goal log_out
 - Proceed to checkout
     click "checkout"
 - Continue shopping
@@ -341,7 +332,7 @@ SENTENCES = r"""
 - Ann clicks the Save button
     click "Save" button
 - The customer adds "Lamp" to the basket
-    click "add to basket" button row of "Lamp"
+    goal add "Lamp" -> "basket"
 - We should be taken to the order confirmation page
     check visible "order confirmation" page
 - It should be disabled
@@ -367,8 +358,7 @@ SENTENCES = r"""
     goal find "Ann" row
     click "Edit" row of "Ann"
 - Search for "lamp" in the search bar
-    fill "search" field = 'lamp'
-    press "search" field = 'Enter'
+    goal search = 'lamp'
 - Enter "lamp" in the search box and press Enter
     fill "search" field = 'lamp'
     press = 'Enter'
@@ -379,9 +369,7 @@ SENTENCES = r"""
 - The Save button is clicked
     click "Save" button
 - The user has logged in as "bob" with password "pw"
-    fill "username" field = 'bob'
-    fill "password" field = 'pw'
-    click "log in" button
+    goal log_in user='bob' password='pw'
 - Type "hello"
     type = 'hello'
 - Use "ann" as the username
@@ -447,13 +435,9 @@ SENTENCES = r"""
 - I log in
     click "log in"
 - Sign in with email "a@b.c" and password "x"
-    fill "email" field = 'a@b.c'
-    fill "password" field = 'x'
-    click "log in" button
+    goal log_in user='a@b.c' password='x'
 - Login using standard_user and secret_sauce
-    fill "username" field = 'standard_user'
-    fill "password" field = 'secret_sauce'
-    click "log in" button
+    goal log_in user='standard_user' password='secret_sauce'
 - Set the "Volume" slider to 50
     set_slider "Volume" slider = '50'
 - Set the date of birth to "1990-01-01"
@@ -673,7 +657,7 @@ SENTENCES = r"""
 - Go to the Settings tab
     click "Settings" tab
 - Open the "Reports" page
-    click "Reports"
+    goal go_to = 'Reports'
 - Open Settings
     click "Settings"
 - I'm on the "Dashboard"
@@ -683,10 +667,8 @@ SENTENCES = r"""
 - Don't click Save
     unclear: Don't click Save
 - Log out and log in as "bob" with password "pw2"
-    click "log out"
-    fill "username" field = 'bob'
-    fill "password" field = 'pw2'
-    click "log in" button
+    goal log_out
+    goal log_in user='bob' password='pw2'
 - press Enter in the search field
     press "search" field = 'Enter'
 - Press the down arrow 3 times
@@ -809,7 +791,7 @@ SENTENCES = r"""
 - Each product has an "Add to cart" button
     check visible "Add to cart" button in all "product" item
 - None of the checkboxes is checked
-    unclear: None of the checkboxes is checked
+    check not checked all checkbox
 - All checkboxes are checked
     check checked all checkbox
 - Check all the checkboxes
@@ -848,9 +830,7 @@ SENTENCES = r"""
 - Login as admin
     goal log_in user='admin'
 - Login to the application with username "admin" and password "admin123"
-    fill "username" field = 'admin'
-    fill "password" field = 'admin123'
-    click "log in" button
+    goal log_in user='admin' password='admin123'
 - On the home page I click "Shop now"
     click "Shop now"
 - From the main menu choose "Reports"

@@ -36,10 +36,11 @@ def test_an_added_quote_is_in_a_step_or_makes_the_clause_unclear(case: tuple[str
     assert UNKNOWN in _told(planned(" ".join(words), role=role))
 
 
-def test_words_that_may_change_the_meaning_make_the_step_doubtful() -> None:
-    result = planned('The "Status" column contains only "Active"')
-    assert result.steps[0].confidence <= 0.6
-    assert [notice.severity for notice in result.notices] == ["warning"]
+def test_words_that_may_change_the_meaning_make_an_expectation_unclear() -> None:
+    result = planned('"Ann" is shown with a green check mark')
+    assert result.steps == ()
+    assert [source.text for source in result.unclear] == ['"Ann" is shown with a green check mark']
+    assert [notice.severity for notice in result.notices] == ["error"]
 
 
 def test_words_beside_a_name_and_reasons_are_told_as_information() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from . import applications, judgements, many_hands, sentences, usual_forms
+from . import applications, desks, exact_facts, judgements, many_hands, sentences, usual_forms
 from .factory import planned
 from .outline import outline
 
@@ -15,6 +15,8 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         usual_forms.SENTENCES,
         judgements.SENTENCES,
         many_hands.SENTENCES,
+        desks.SENTENCES,
+        exact_facts.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):

@@ -4,7 +4,7 @@ SENTENCES = r"""
 - Navigate to the Authors section
     click "Authors"
 - Navigate to the Authors page
-    click "Authors"
+    goal go_to = 'Authors'
 - Navigate to the "Authors" list
     click "Authors"
 - Go to /authors
@@ -13,14 +13,14 @@ SENTENCES = r"""
     open = 'login'
 - Go to the home page. Go to the login page
     open = '/'
-    click "login"
+    goal go_to = 'login'
 - Open the shop. Open the Orders page
     open = '/'
-    click "Orders"
+    goal go_to = 'Orders'
 - Log out
-    click "log out"
+    goal log_out
 - Sign out
-    click "sign out"
+    goal log_out
 - Submit the form
     submit
 - Go back
@@ -46,8 +46,7 @@ SENTENCES = r"""
     fill "search" field = 'x'
     press = 'Enter'
 - Search for shoes
-    fill "search" field = 'shoes'
-    press "search" field = 'Enter'
+    goal search = 'shoes'
 - I see 4 items
     check count all item equals '4'
 - I should see 4 rows
@@ -150,15 +149,15 @@ SENTENCES = r"""
 - Add 2 "Cups" to the cart
     unclear: Add 2 "Cups" to the cart
 - Add "Cup" to the cart twice
-    click "add to cart" button row of "Cup" x2
+    goal add "Cup" -> "cart" x2
 - Add the first product and the second product to the cart
     click "add to cart" button in #1 "product" item
     click "add to cart" button in #2 "product" item
 - Add a Trail Backpack and a Bike Light to the cart
-    click "add to cart" button row of "Trail Backpack"
-    click "add to cart" button row of "Bike Light"
+    goal add "Trail Backpack" -> "cart"
+    goal add "Bike Light" -> "cart"
 - Add the Trail Backpack to the cart
-    click "add to cart" button row of "Trail Backpack"
+    goal add "Trail Backpack" -> "cart"
 - Add the item to the cart
     click "add to cart" button in item
 - Add to cart
@@ -297,7 +296,7 @@ SENTENCES = r"""
 - I have an account
     unclear: I have an account
 - I have added "Mug" to the cart
-    click "add to cart" button row of "Mug"
+    goal add "Mug" -> "cart"
 - I click on "Next" until "Last" is shown
     click "Next" until <check text contains 'Last'>
 - Set "A", "B" and "C" to 1
@@ -359,7 +358,7 @@ SENTENCES = r"""
     check visible "tax" in "summary"
     check visible "total" in "summary"
 - The page shows the text "Hello" twice
-    check count all "Hello" equals '2\'
+    check count all "Hello" equals '2'
 - The tooltip of the "Info" icon is "More"
     check attribute (title) "Info" icon equals 'More'
 - Open the user menu in the top right corner and click "Profile"
@@ -492,9 +491,7 @@ SENTENCES = r"""
 - The value in column "Name" of row 2 is "Ann"
     check cell cell in #2 row column "Name" equals 'Ann'
 - Log in as "a" with password "b" and see "Welcome"
-    fill "username" field = 'a'
-    fill "password" field = 'b'
-    click "log in" button
+    goal log_in user='a' password='b'
     check text contains 'Welcome'
 - Click "Publish" and confirm with "Yes"
     click "Publish" !
@@ -511,8 +508,7 @@ SENTENCES = r"""
 - In the table the row of "Ann" shows "Active"
     check text "Ann" row in table contains 'Active'
 - Search for "lamp" and open the first result
-    fill "search" field = 'lamp'
-    press "search" field = 'Enter'
+    goal search = 'lamp'
     click #1 "result" item
 - No results were found
     check count all "result" item equals '0'
@@ -523,11 +519,9 @@ SENTENCES = r"""
 - I should be able to see "Logout"
     check text contains 'Logout'
 - I should be able to add "Cup" to the cart
-    click "add to cart" button row of "Cup"
+    goal add "Cup" -> "cart"
 - The user can log in with "ann" and "secret1"
-    fill "username" field = 'ann'
-    fill "password" field = 'secret1'
-    click "log in" button
+    goal log_in user='ann' password='secret1'
 - Enter valid credentials and click Login
     click "Login"
     unclear: Enter valid credentials

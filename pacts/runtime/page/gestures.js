@@ -58,10 +58,14 @@ const isOpen = (el) => {
   return panel && panel !== toggle ? drawn(panel) : null;
 };
 
-/** How many elements are drawn: more after a thing was opened. */
-const drawnCount = () => {
+const POPUPS = ["[role=menu]", "[role=listbox]", "[role=tree]", "[role=grid]", "[role=dialog]", "dialog", "[class*=menu i]", "[class*=dropdown i]", "[class*=popup i]", "[class*=popover i]"];
+
+/** How many elements are drawn: more after a thing was opened. Of what says that it opens a popup, only popups count: a message may come up beside. @param {Element} toggle */
+const drawnCount = (toggle) => {
+  const said = toggle.getAttribute("aria-haspopup");
+  const inside = said && said !== "false" ? POPUPS.map((one) => `${one}, ${one} *`).join(", ") : "body *";
   let count = 0;
-  for (const el of document.querySelectorAll("body *")) if (el.checkVisibility()) count += 1;
+  for (const el of document.querySelectorAll(inside)) if (el.checkVisibility()) count += 1;
   return count;
 };
 
@@ -71,7 +75,7 @@ const foldState = (el) => {
   const role = toggle.getAttribute("role") || "";
   const menu = role.startsWith("menuitem") || (toggle.hasAttribute("aria-haspopup") && Boolean(toggle.closest("[role=menu], [role=menubar], nav")));
   const hovers = menu || (toggle.matches("nav li, nav a, [class*=menu i] li") && !toggle.hasAttribute("aria-expanded"));
-  return { open: isOpen(el), drawn: drawnCount(), hovers, tree: role === "treeitem" || toggle.matches("li") };
+  return { open: isOpen(el), drawn: drawnCount(toggle), hovers, tree: role === "treeitem" || toggle.matches("li") };
 };
 
 /** What a person would click to fold or unfold: the handle or the label, not the lines inside. @param {Element} el @returns {Element} */
@@ -187,6 +191,16 @@ const submitterHere = () => {
   return ready.length === 1 ? ready[0] : forms.length ? null : submitterIn(document.body);
 };
 
+/** Whether what is typed now arrives in a field. */
+const takesText = () => {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (!active) return false;
+  const written = active.matches("input, textarea, select, iframe, [role=textbox], [role=searchbox], [role=combobox]");
+  return written || (active instanceof HTMLElement && active.isContentEditable);
+};
+
+__pacts.define("takesText", takesText);
 __pacts.define("foldState", foldState);
 __pacts.define("foldHandle", foldHandle);
 __pacts.define("isOpen", isOpen);

@@ -171,7 +171,7 @@ const LIGATURES = /(?:^| )(?:material-icons|material-symbols|mat-icon|MuiIcon|no
 const ICON_TAGS = setOf("I SPAN EM B SVG USE IMG IMAGE DIV MAT-ICON ION-ICON ICONIFY-ICON");
 /** What a part of a page is called that has no role: the last word of a class. */
 const PARTS =
-  /(?:^|[ _-])(?:carousel|slideshow|gallery|modal|dialog|popup|drawer|sidebar|sidenav|toolbar|navbar|topbar|header|footer|panel|card|widget|section|accordion|menu|dropdown|alert|toast|banner|notification|message|error|success|warning|calendar|datepicker|tabs|tile|legend|badge|pagination|breadcrumbs?|cart|summary|editor|slider|toggle|switch)(?: |$)|(?:^| )(?:modal|dialog|popup)[_-][a-z]+(?: |$)/i;
+  /(?:^|[ _-])(?:carousel|slideshow|gallery|modal|dialog|popup|drawer|sidebar|sidenav|toolbar|navbar|topbar|header|footer|panel|card|widget|section|accordion|menu|dropdown|alert|toast|banner|notification|message|error|success|warning|calendar|datepicker|tabs|tile|legend|badge|pagination|breadcrumbs?|cart|summary|editor|codemirror|slider|toggle|switch)(?: |$)|(?:^| )(?:modal|dialog|popup)[_-][a-z]+(?: |$)/i;
 const OPEN = setOf("expanded is-expanded is-open open opened collapsable jstree-open");
 const CLOSED = setOf("collapsed is-collapsed is-closed closed expandable jstree-closed");
 
@@ -590,6 +590,7 @@ class Look {
     if (seen.marks & MARK.id && !(facts.element instanceof SVGElement)) return true;
     if (this.pointerStarts(seen)) return true;
     if (seen.icon !== "" && tag !== "USE" && tag !== "DIV") return true;
+    if (tag === "DIV" && seen.stop === seen.start && seen.end > index && hasAttribute(facts.element, "title")) return true;
     if (facts.element instanceof SVGElement) return tag in SHAPES && this.isDrawn(seen);
     if ((tag === "DIV" || tag === "SPAN") && this.isPart(facts.element)) return true;
     if (tag === "DIV" || tag === "SPAN" || tag === "TD") return seen.end === index + 1 && seen.stop === seen.start && isSwatch(facts);

@@ -3,7 +3,7 @@ Feature: The launcher
     Given I visit "/lab?reset"
     Then the "Launcher" tab should be selected
     And I should see the headings "Notebook", "Console" and "Other"
-    And there should be cards for "Terminal", "Text File" and "Markdown File"
+    And there should be cards for "Text File", "Markdown File" and "Python File"
 
   Scenario: A new text file
     Given I visit "/lab?reset"

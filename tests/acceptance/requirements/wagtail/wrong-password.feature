@@ -9,8 +9,7 @@ Feature: Only editors get in
     And I should still be on "/admin/login/"
     And the password field should be empty
 
-  Scenario: The password can be looked at
+  Scenario: The password can be set anew
     Given I am on "/admin/login/"
-    When I enter "swordfish" into the "Password" field
-    And I click the "Show password" button
-    Then the "Hide password" button is visible
+    When I click "Forgotten password?"
+    Then I should see "Reset your password"
