@@ -18,6 +18,7 @@ from pacts.eyes.settle import POINTING, is_mention
 from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.view import pictured as picture_words
+from pacts.eyes.vocabulary import SIGNS
 from pacts.eyes.words import phrase
 
 FLOOR: Final = 0.5
@@ -36,6 +37,7 @@ _SAYS_NOTHING: Final = frozenset(
     {"dropdown", "menu", "icon", "image", "svg", "table", "column", "header", "toggle", "small"}
 )
 """Words of a picture's class that do not tell what it shows."""
+_TALL: Final = 4
 CHOSEN: Final = 0.9
 """What a list loses against a text field of the same name, for typing."""
 _LINE: Final = 80
@@ -117,7 +119,7 @@ class Fitter:
 
     def control_in(self, node: Node, want: Wanted) -> Node:
         """The one control in a row or card, where that is what a click on the thing is for."""
-        if want.verb not in POINTING or node.interactive:
+        if want.verb not in POINTING or (node.interactive and node.c.role != "columnheader"):
             return node
         inside = [n for n in self.view.inside(node) if n.c.visible and n.c.enabled and (n.interactive or n.c.clickable)]
         if not inside or node.c.clickable:
@@ -172,6 +174,9 @@ class Fitter:
         if not said.text:
             return [Hit(n, 1.0, 1.0, 6, "kind", "same", target.kind or "") for n in self.view.nodes]
         hits = self.matcher.search(said, quoted=target.quoted, literal=_literal(want))
+        if not said.plain and not hits:
+            meant = SIGNS.get(target.words.strip(), "").split()  # "…" is seen, "More options" is what it is called
+            hits = [hit for word in meant for hit in self.matcher.search(phrase(word), quoted=False, literal=False)]
         if target.quoted:
             hits = [hit for hit in hits if is_quoted_so(hit, target.words, target.kind, want.verb)]
         if _is_plural(want) and not target.quoted and (members := self._collector.members(target, hits, self._scoper)):
@@ -303,6 +308,8 @@ class Fitter:
         found = []
         for hit in hits:
             for place in self._scoper.named_by(hit, target.kind):
+                if target.kind == "row" and hit.node.interactive and place.node.height > _TALL * hit.node.height > 0:
+                    continue  # a whole panel around a line that is itself what one clicks
                 shape = 0.98 if place.shape in {"row", "headed", "own"} else 0.9
                 found.append(replace(hit, node=place.node, words=place.words * shape, tier=6))
         return [hit for hit in found if kind_fit(hit.node, target.kind, self.view) > 0]

@@ -256,6 +256,8 @@ _DRAWN: Final = 0.86
 """How well a drawn square is a "box"."""
 _BOX: Final = 40
 """Pixels: a larger square is no box to tick."""
+_LINE_WIDTH: Final = 300
+"""Pixels: a flat control as wide as this looks like a row."""
 _ICON: Final = 64
 """Pixels: a higher thing is a picture."""
 _MANY_PARTS: Final = 8
@@ -433,6 +435,8 @@ def _row_like(node: Node, kind: str, view: View) -> float:
     found = _by_table(node, kind)
     if kind == "card" and _called_card(node):
         return 1.0
+    if found == 0 and kind == "row" and node.interactive and node.width >= _LINE_WIDTH and 0 < node.height <= _ICON:
+        return LIKELY_FIT
     if node not in view.row_nodes or (kind == "card" and node.c.role in {"tab", "menuitem", "option", "treeitem"}):
         return found * (0.9 if kind != "card" else 0.85)
     called = 0.95 if kind == "card" else 0.85

@@ -20,6 +20,8 @@ _NAMED: Final = 0.8
 """Headers that agree less are others."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
 _ALIKE: Final = 0.03
+_THING: Final = 0.7
+"""Words or pictures that agree less do not name the thing whose number is asked for."""
 _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "indicator"})
 _STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted"})
 _DAYS: Final = frozenset({"day", "dat"})
@@ -63,7 +65,7 @@ class Owned:
         best = max((hit.words for hit in hits), default=0.0)
         found = []
         for hit in hits:
-            if hit.words >= max(_NAMED, best - _ALIKE):
+            if hit.words >= max(_THING, best - _ALIKE):
                 node = hit.node
                 near = [*self.view.inside(node), *self.view.nodes[node.end : node.end + 1]]
                 found += [n for n in near if n.c.visible and n.c.own_text.strip("()").isdigit()][:1]

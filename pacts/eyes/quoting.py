@@ -36,7 +36,7 @@ def is_quoted_so(hit: Hit, words: str, kind: Kind | None, verb: Verb) -> bool:
     """Whether a hit is what the words in quotes may mean for the step."""
     if verb in _LENIENT or kind in _LENIENT_KINDS or verb not in ACTIONS | _STATES:
         return True
-    if hit.level in _EXACT:
+    if hit.level in _EXACT or not any(sign.isalnum() for sign in words):  # "…", "×": a picture, whatever it is called
         return True
     if hit.level == "part" and _is_numbered(phrase(words), phrase(hit.shown)):
         return True

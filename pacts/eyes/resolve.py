@@ -325,7 +325,9 @@ class _Resolver:
             value = value_of_label(hit.node, want.target.words, want.value, self.view)
             if value is not None:
                 kept.append(replace(hit, node=value, source="property"))
-            elif want.value is None or not (is_header_row(hit.node, self.view) or is_label(hit.node, want.target.words, want.value)):
+            elif want.value is None or not (
+                is_header_row(hit.node, self.view) or is_label(hit.node, want.target.words, want.value)
+            ):
                 kept.append(hit)
         return best_each(kept)
 
@@ -347,7 +349,7 @@ class _Resolver:
             hits, places = (blocks, others) if self._better(want, blocks, hits) else (hits, places)
         if target.pick is not None and hits:
             hits = best_of(hits, target.pick, self.view)
-        if hits and (target.pick is not None or hits[0].source == "list"):
+        if hits and (target.pick is not None or target.kind == "column" or hits[0].source == "list"):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
         return _Choice(want, fitting, hits, places)
 

@@ -127,17 +127,23 @@ class Scoper:
                 return held
         return []
 
+    def _heads(self, row: Node) -> bool:
+        """A row of column headers, a box to select all beside them or not."""
+        roles = [n.c.role for n in self.view.inside(row) if n.c.role in {"columnheader", "cell", "gridcell"}]
+        return is_header_row(row, self.view) or 2 * roles.count("columnheader") > len(roles) > 1
+
     # --- places
 
     def places(self, target: Target) -> list[Place]:
         """Regions that the target may name, with how well its words agree."""
-        said, kind = phrase(target.words), target.kind
-        if kind in {"row", "item"} and said.plain:
+        if target.kind in {"row", "item"} and phrase(target.words).plain:
             return self._rows(target)
-        if kind == "tab":
-            return self._tabs(target)
+        return self._tabs(target) if target.kind == "tab" else self._regions(target)
+
+    def _regions(self, target: Target) -> list[Place]:
+        said, kind = phrase(target.words), target.kind
         if kind == "header" and set(said.tokens) <= _OF_A_TABLE and said.plain:
-            heads = [n for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and is_header_row(n, self.view)]
+            heads = [n for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and self._heads(n)]
             return self._narrowed([self._place(n, 1.0, "own") for n in heads], target)
         if not said.plain:
             found = [
@@ -145,9 +151,15 @@ class Scoper:
                 for n in self.view.nodes
                 if n.c.visible and kind_fit(n, kind, self.view) >= GOOD_FIT and not is_header_row(n, self.view)
             ]
+            if kind == "header":
+                found += [self._place(n, 0.9, "own") for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and self._heads(n)]
             return self._narrowed(_outer_only(found) if kind in {"header", "footer", "dialog"} else found, target)
-        if set(said.tokens) <= _CALENDARS and (found := list(self._structures(said))):
-            return self._narrowed(found, target)
+        found = list(self._structures(said)) if set(said.tokens) <= _CALENDARS else []
+        return self._narrowed(found, target) if found else self._worded(target)
+
+    def _worded(self, target: Target) -> list[Place]:
+        """Regions by their words."""
+        said, kind = phrase(target.words), target.kind
         hits = [hit for hit in self._matcher.search(said, quoted=target.quoted) if hit.words >= LEAST]
         if not hits and (owner := owner_of(target.words)) is not None:
             return self._rows(target.model_copy(update={"words": owner[1]}))
@@ -515,8 +527,11 @@ def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:
     if relation in {"before", "after"}:
         steps = node.index - anchor.index if relation == "after" else anchor.index - node.index
         return float(steps) if steps > 0 and node.frame is anchor.frame else None
-    if node.c.box is None or anchor.c.box is None:
-        return None
+    return None if node.c.box is None or anchor.c.box is None else _pixels(node, anchor, relation)
+
+
+def _pixels(node: Node, anchor: Node, relation: Relation) -> float | None:
+    """The same on the screen."""
     right, left = node.left - (anchor.left + anchor.width), anchor.left - (node.left + node.width)
     below, above = node.top - (anchor.top + anchor.height), anchor.top - (node.top + node.height)
     aside, apart = max(right, left, 0.0), max(below, above, 0.0)

@@ -51,9 +51,9 @@ def _without_places(scene: Scene, target: Target) -> Target | None:
 def _use(scene: Scene) -> Verb:
     """What is done with the target once it is found tells what it must be like."""
     target = scene.step.target
-    later = next((step.verb for step in scene.upcoming if step.target == target and not step.is_goal), None)
-    if later is not None:
-        return later
+    for step in scene.upcoming:
+        if step.target == target and not step.is_goal:
+            return step.verb
     return "click" if target is not None and target.kind in {"link", "button", "tab", "menuitem"} else "remember"
 
 

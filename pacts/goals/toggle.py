@@ -30,6 +30,9 @@ def expand(scene: Scene) -> Expansion | Refusal:
     """The step on the control itself."""
     target = scene.step.target
     assert target is not None
+    called = _called(scene, target)
+    if len(called) == 1:
+        return Expansion((named(scene, called[0], scene.again()),), f'it stands beside "{target.words}"')
     (found,) = scene.ask(target, verb="click")
     node = scene.node_of(found.element) if isinstance(found, Found) else None
     if node is not None and _is_toggle(node):
@@ -43,16 +46,37 @@ def expand(scene: Scene) -> Expansion | Refusal:
     return Expansion((named(scene, fitting[0], scene.again()),), f'"{shown_words(fitting[0])}" does it')
 
 
+def _toggles(scene: Scene) -> list[Node]:
+    """What can be closed, or opened, as the step wants."""
+    if scene.step.verb == "collapse":
+        return [n for n in scene.shown if n.c.expanded and n.c.tag != "details" and n.c.enabled]
+    return [one.node for one in openers(scene, None) if one.sort not in CLICKED]
+
+
+def _called(scene: Scene, target: Target) -> list[Node]:
+    """The toggles that stand in one heading with just these words."""
+    said = phrase(target.words).plain
+    if not target.quoted or not said or target.scope:
+        return []
+    closing = scene.step.verb == "collapse"
+    nodes = [n for n in scene.shown if n.c.expanded is closing and n.c.tag != "details" and n.c.enabled]
+    heads = ((node, node.parent) for node in nodes if node.parent is not None)
+    return [
+        node
+        for node, head in heads
+        if head is not None
+        and head.c.role == "heading"
+        and any(phrase(part.c.text).plain == said for part in head.children if part is not node)
+    ]
+
+
 def _is_toggle(node: Node) -> bool:
     return node.c.expanded is not None or node.c.tag == "summary"
 
 
 def _fitting(scene: Scene, target: Target, around: Node | None) -> list[Node]:
     """The controls that may be meant: inside the thing, else called like it, else the only one."""
-    if scene.step.verb == "collapse":
-        nodes = [n for n in scene.shown if n.c.expanded and n.c.tag != "details" and n.c.enabled]
-    else:
-        nodes = [one.node for one in openers(scene, None) if one.sort not in CLICKED]
+    nodes = _toggles(scene)
     within = [n for n in nodes if around is not None and around.holds(n)]
     if within:
         return within[:1]

@@ -51,11 +51,12 @@ def _is_named(target: Target, fields: tuple[tuple[str, Text], ...]) -> bool:
 
 def _with_fields(tokens: Tokens) -> tuple[Tokens, tuple[tuple[str, Text], ...]]:
     """The thing, and the `with quantity 2 and price "5"` behind it."""
-    at = next((p for p in range(1, len(tokens) - 2) if tokens[p].low in _CUES and _pairs(tokens[p:])), None)
-    return (tokens, ()) if at is None else (tokens[:at], _pairs(tokens[at:]))
+    at = next((p for p in range(1, len(tokens) - 2) if tokens[p].low in _CUES and pairs(tokens[p:])), None)
+    return (tokens, ()) if at is None else (tokens[:at], pairs(tokens[at:]))
 
 
-def _pairs(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
+def pairs(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
+    """Each label with its value, where nothing else is said: `quantity 2 and price "5"`."""
     found: list[tuple[str, Text]] = []
     name: list[Token] = []
     for token in tokens:

@@ -103,7 +103,7 @@ _OPENING = frozenset(
 
 
 def without_openings(tokens: Tokens) -> Tokens:
-    """`choose "Delete" in the menu that opens`: the sentence without the clause that only says that a thing is there."""
+    """`choose "Delete" in the menu that opens`: without the clause that only says that it is there."""
     for at in range(2, len(tokens) - 1):
         behind = lows(tokens[at + 1 : at + 3])
         size = next((n for n in (2, 1) if len(behind) >= n and behind[:n] in _OPENING), 0)

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 
-from pacts.domain.plan import Target, Verb
+from pacts.domain.plan import Scope, Target, Verb
 from pacts.language import lexicon
+from pacts.language.adding import pairs
 from pacts.language.deeds import Deed, Setting, stripped
-from pacts.language.drafts import EXPLICIT, FAIR, GUESS, Draft, Drafts, Text
+from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
 from pacts.language.target_phrase import TargetPhrase, kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows
@@ -34,7 +35,13 @@ class Assignment:
 
 def typed(deed: Deed) -> Drafts:
     entry, base, setting = deed.entry, deed.base, deed.setting
+    form = _form_filled(base, deed.rest)
+    if form:
+        return form
     rest, made = split_transform(deed.rest)
+    if rest and rest[-1].low == "instead" and setting.it is not None and base in _TYPING and len(rest) == 2:  # noqa: PLR2004
+        value = parse_value(rest[:1])
+        return (Draft("fill", target=setting.it, value=value.text, confidence=FAIR),) if value else ()
     rest, fields = _without_fields(rest)
     plain = _typed_text(base, rest) if not fields else None
     found = () if plain else (_suggested(base, rest) or assignments(rest, setting))
@@ -44,6 +51,17 @@ def typed(deed: Deed) -> Drafts:
     if plain is not None and base in _TYPING:
         return (Draft("type", value=transformed(plain, made), confidence=FAIR),)
     return ()
+
+
+def _form_filled(base: str, rest: Tokens) -> Drafts:
+    """`the shipping form with first name "Ida", last name "Moe"`: the goal for a form that is called by its name."""
+    at = next((p for p in range(1, len(rest) - 2) if rest[p].low in ("with", "using", ":")), None)
+    if at is None or not base.startswith(("fill", "complete")):
+        return ()
+    phrase, fields = parse_target(rest[:at]), pairs(rest[at + 1 :])
+    if phrase is None or phrase.target.kind != "form" or not phrase.target.words or not fields:
+        return ()
+    return (Draft("fill_form", "goal", phrase.target, fields=fields, confidence=CLEAR),)
 
 
 _TYPING = frozenset(("type", "enter", "write", "type in", "key in", "paste", "input", "insert"))
@@ -120,6 +138,9 @@ def set_to(deed: Deed) -> Drafts:
     to = next((p for p in range(1, len(rest) - 1) if rest[p].low == "to"), None)
     if base == "use" and to is not None and rest[to + 1].low in by_first_word() and rest[to + 1].value.islower():
         return ()
+    if base in ("switch", "change") and to is not None and rest[0].low == "from":
+        phrase = parse_target(rest[to + 1 :], setting.it)
+        return (Draft("click", target=phrase.target, confidence=FAIR),) if phrase else ()
     if base in _CHANGING and (to is None or any(token.low == "by" for token in rest)):
         return ()
     if base == "slide" and rest and rest[0].low == "to" and is_known_value(rest[1:]):
@@ -447,7 +468,21 @@ def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:
     parsed = parse_value(value)
     if phrase is None or parsed is None:
         return None
+    phrase = _field_within(phrase, value)
     return Assignment(phrase, (parsed.text,), min(phrase.confidence, parsed.confidence if known else FAIR))
+
+
+def _field_within(phrase: TargetPhrase, value: Tokens) -> TargetPhrase:
+    """`a random e-mail address in the contact section`: nobody types into a section, but into the field for it."""
+    words = [token for token in value if token.low not in DETERMINERS and token.low not in _MADE_UP]
+    made = len(words) < len(value) and bool(words) and all(token.kind == "word" for token in words)
+    if phrase.target.kind not in ("section", "form", "dialog", "group") or not made:
+        return phrase
+    scope = (Scope(relation="in", target=phrase.target),)
+    return replace(phrase, target=Target(words=" ".join(lows(words)), kind="field", scope=scope))
+
+
+_MADE_UP = frozenset(("random", "valid", "unique", "new", "fake", "generated", "arbitrary"))
 
 
 def _last_into(tokens: Tokens) -> int | None:

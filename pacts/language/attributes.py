@@ -63,10 +63,20 @@ def read_attribute(tokens: Tokens, it: Target | None) -> Drafts:
 
 def _named_alike(tokens: Tokens) -> Tokens:
     """`alternative text` and `alt text` are the attribute "alt"."""
-    at = next((p for p in range(1, len(tokens) - 1) if tokens[p].low in ("alt", "alternative", "alternate") and tokens[p + 1].low == "text"), None)
+    at = next(
+        (
+            p
+            for p in range(1, len(tokens) - 1)
+            if tokens[p].low in ("alt", "alternative", "alternate") and tokens[p + 1].low == "text"
+        ),
+        None,
+    )
     if at is None:
         return tokens
-    word, name = replace(tokens[at], value="attribute", low="attribute"), replace(tokens[at + 1], value="alt", low="alt")
+    word, name = (
+        replace(tokens[at], value="attribute", low="attribute"),
+        replace(tokens[at + 1], value="alt", low="alt"),
+    )
     return (*tokens[:at], word, name, *tokens[at + 2 :])
 
 

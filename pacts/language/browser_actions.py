@@ -43,10 +43,6 @@ _HOME = frozenset(
         "docs",
     ]
 )
-_NAMED = 3
-"""Words of an application's name, its sort included."""
-_APPLICATIONS = frozenset(("app", "application", "site", "website", "portal", "documentation", "docs", "tool", "demo"))
-"""What is opened first of all, whatever it is the application for: "the API documentation", "the budget app"."""
 _BROWSER = frozenset(
     [
         "browser",
@@ -94,8 +90,6 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
         return tab_switched(deed) or (() if new else on_target(Deed(CLICK, base, rest, setting)))
     if plain and quote is None and names_home(said(plain)):
         return (Draft("open", value=Text("/"), confidence=CLEAR),)
-    if setting.first and quote is None and plain and plain[-1].low in _APPLICATIONS and len(plain) <= _NAMED:
-        return (Draft("open", value=Text("/"), confidence=FAIR),)
     return _page(base, rest, setting)
 
 
@@ -207,7 +201,7 @@ def alone(deed: Deed) -> Drafts:
 
 def scrolled(deed: Deed) -> Drafts:
     base, rest, setting = deed.base, deed.rest, deed.setting
-    words = [token for token in rest if token.low not in (*DETERMINERS, "very", "of", "page")]
+    words = [token for token in rest if token.low not in (*DETERMINERS, "very", "of", "page", "back", "all", "way")]
     direction = {"down", "up", "top", "bottom", "end", "beginning"}
     if all(token.low in direction | {"to"} for token in words):
         said_ = next((token.low for token in reversed(words) if token.low in direction), base.rsplit(" ", 1)[-1])
@@ -252,7 +246,9 @@ def _edge(rest: Tokens, setting: Setting) -> Draft | None:
     at = next((p for p, t in enumerate(rest) if t.low in _EDGES and rest[p - 1].low in (*DETERMINERS, "to")), None)
     if at is None or lows(rest[:1]) == ("until",):
         return None
-    before = [token for token in rest[:at] if token.low not in ("to", "down", "up", "the", "very", "all", "way", "back")]
+    before = [
+        token for token in rest[:at] if token.low not in ("to", "down", "up", "the", "very", "all", "way", "back")
+    ]
     of = at + 1 < len(rest) and rest[at + 1].low == "of"
     words = rest[at + 2 :] if of else ()
     spare = all(token.low in ("text", "page", "it", *DETERMINERS) for token in words) and before
@@ -371,13 +367,19 @@ def dialog_answered(deed: Deed) -> Drafts:
         or token.is_literal
         for token in rest
     )
-    answer = next((token for token in rest if token.is_literal), None)
+    with_ = next((at for at, token in enumerate(rest) if token.low in ("with", "by")), 0)
+    answer = next((token for token in (*rest[with_:], *rest[:with_]) if token.is_literal), None)
     if native:
         value = literal(answer) if answer is not None and entry.verb == "dialog_accept" else None
         return (Draft(entry.verb, value=value, confidence=CLEAR),)
     if base in ("answer", "respond to", "reply to"):
         return _answered(deed)
-    if base == "confirm" and lows(rest[:1]) in (("with",), ("by",)) and len(rest) > 1 and not rest[1].low.endswith("ing"):
+    if (
+        base == "confirm"
+        and lows(rest[:1]) in (("with",), ("by",))
+        and len(rest) > 1
+        and not rest[1].low.endswith("ing")
+    ):
         return on_target(Deed(CLICK, base, rest[1:], setting))
     return _consent(deed) or on_named_control(deed)
 

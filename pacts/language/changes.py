@@ -109,7 +109,13 @@ class _Turn:
 
 def read_change(tokens: Tokens, it: Target | None) -> Drafts:
     """The check that something is not as it was before the last action, or still is; empty when none is said."""
-    return _nothing(tokens) or _keeping(tokens, it) or _counted_change(tokens, it) or _turned(tokens, it) or _compared(tokens, it)
+    return (
+        _nothing(tokens)
+        or _keeping(tokens, it)
+        or _counted_change(tokens, it)
+        or _turned(tokens, it)
+        or _compared(tokens, it)
+    )
 
 
 def changed(target: Target | None, change: Change, by: Text | None = None, *, negated: bool = False) -> Draft:

@@ -1,6 +1,6 @@
 """Expectations: from `the cart badge should show "2"` to drafts that judge."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -8,7 +8,20 @@ from pacts.domain.plan import CheckVerb, Comparison, Filter, Kind, Relation, Sco
 from pacts.language import lexicon, predicates
 from pacts.language.abilities import read_session
 from pacts.language.asides import lasts, without_asides
-from pacts.language.drafts import CLEAR, DUBIOUS, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text, check, scoped, surer, within
+from pacts.language.drafts import (
+    CLEAR,
+    DUBIOUS,
+    EXPLICIT,
+    FAIR,
+    GUESS,
+    Draft,
+    Drafts,
+    Text,
+    check,
+    scoped,
+    surer,
+    within,
+)
 from pacts.language.judged_values import TAIL_NOISE, bounds, compared_with, judged_text, literal_list, valued
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS, INPUTS, PRONOUNS, QUANTIFIERS
@@ -73,7 +86,7 @@ def _stated_question(tokens: Tokens) -> Tokens:
     return (tokens[1], first, *tokens[2:]) if first.low in ("is", "are") and lows(tokens[1:2]) == ("there",) else tokens
 
 
-def _asked_verb(tokens: Tokens, known: Set[str]) -> int | None:
+def _asked_verb(tokens: Tokens, known: Collection[str]) -> int | None:
     """Where the verb of a question stands: behind a noun ("the summary list show"), never the noun itself."""
     found = [p for p in range(2, len(tokens)) if tokens[p].low in known and tokens[p].value.islower()]
     verbs = [p for p in found if p + 1 not in found]
@@ -222,13 +235,13 @@ def _expletive(tokens: Tokens, it: Target | None) -> Drafts:
     if predicate.negated and rest[0].low == "any" and len(rest) > 1:
         return _seen((replace(rest[0], text="no", value="no", low="no"), *rest[1:]), it)
     if rest[0].low == "nothing" and len(rest) > 1:
-        return _nothing_in(rest[1:], it)
+        return _nothing_in(rest[1:])
     if only.low == "only" and number_of(rest[0]) is not None and not predicate.negated:
         return _seen((only, *rest), it)
     return _negated(_seen(rest, it), predicate.negated)
 
 
-def _nothing_in(tokens: Tokens, it: Target | None) -> Drafts:
+def _nothing_in(tokens: Tokens) -> Drafts:
     """`there is nothing in the cart`."""
     place = tokens[1:] if tokens[0].low in ("left", "more", "else") and len(tokens) > 1 else tokens
     scopes = parse_scope(place) if opens_scope(place) else ()
@@ -238,7 +251,7 @@ def _nothing_in(tokens: Tokens, it: Target | None) -> Drafts:
     return _empty(Subject("target", within(holder.target, tuple(scopes[1:]))))
 
 
-def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
+def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     tokens = _without_choice(tokens)
     special = read_special(tokens, it)
     if special:
@@ -269,12 +282,16 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one r
     if none:
         return none
     counted = () if negated else _each_with(tokens, it) or _counted(tokens, it) or _row_with(tokens, (), it)
+    if negated and tokens[0].kind == "word" and tokens[0].value.islower() and tokens[0].low not in DETERMINERS:
+        tokens = (replace(tokens[0], text="a", value="a", low="a"), *tokens)
     return counted or _negated(_shown(tokens, it), negated)
 
 
 def _each_with(tokens: Tokens, it: Target | None) -> Drafts:
     """`4 answers, each with a radio button`: as many things, and what every one of them has."""
-    at = next((at for at, token in enumerate(tokens) if at > 1 and token.low == "each" and tokens[at - 1].low == ","), None)
+    at = next(
+        (at for at, token in enumerate(tokens) if at > 1 and token.low == "each" and tokens[at - 1].low == ","), None
+    )
     if at is None:
         return ()
     rest = tokens[at + 1 :]
@@ -533,7 +550,7 @@ def is_state(tokens: Tokens) -> bool:
     return any(lows(tokens[:size]) in predicates.STATES for size in range(_LONGEST_STATE, 0, -1))
 
 
-def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
+def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     """One reading for each subject of "A and B are visible"."""
     tokens = _stripped(tokens)
     while tokens and tokens[-1].low in predicates.ADVERBS | {"that"}:
@@ -695,7 +712,9 @@ def _part_told(tokens: Tokens, predicate: Predicate, it: Target | None) -> Subje
     return Subject("target", thing, None, min(CLEAR, phrase.confidence))
 
 
-_COLLECTIONS = frozenset(("folder", "directory", "board", "project", "album", "playlist", "channel", "group", "calendar"))
+_COLLECTIONS = frozenset(
+    ("folder", "directory", "board", "project", "album", "playlist", "channel", "group", "calendar")
+)
 """Things that hold others: what they contain is no property of theirs."""
 
 
@@ -720,7 +739,9 @@ def _subjects(tokens: Tokens, it: Target | None) -> tuple[Subject, ...]:
 def _counted_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
     """`3 rows are shown in the table`."""
     state = _state(predicate.rest) if predicate.lexeme is None else None
-    shown = predicate.lexeme in ("appears", "opens") or (state is not None and state[0].verb == "visible" and not state[0].negated)
+    shown = predicate.lexeme in ("appears", "opens") or (
+        state is not None and state[0].verb == "visible" and not state[0].negated
+    )
     if not shown or (len(tokens) == 1 and tokens[0].kind == "quote"):
         return ()
     tail = predicate.rest[state[1] :] if state else predicate.rest
@@ -744,7 +765,7 @@ def _judged(subject: Subject, predicate: Predicate, words: Tokens, it: Target | 
     return surer(_negated(drafts, predicate.negated), subject.confidence)
 
 
-def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
+def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     rest = _stripped(predicate.rest)
     if not rest or _is_opinion(subject, words, rest):
         return ()
@@ -793,9 +814,16 @@ def _is_opinion(subject: Subject, words: Tokens, rest: Tokens) -> bool:
     target = subject.target
     bare = target is not None and target.kind is None and words[0].low not in DETERMINERS | PRONOUNS | QUANTIFIERS
     told = rest[0].low.endswith("ed") and len(rest) > 2 and rest[1].low in ("in", "by", "at")  # noqa: PLR2004 - a participle and its adverbial
-    known = is_state(rest) or rest[0].low in predicates.SORTED or lows(rest[:1]) in predicates.EMPTY_STATES or opens_scope(rest)
+    known = (
+        is_state(rest)
+        or rest[0].low in predicates.SORTED
+        or lows(rest[:1]) in predicates.EMPTY_STATES
+        or opens_scope(rest)
+    )
     vague = all(token.value.islower() for token in rest) and len(words) == 1
-    return not known and ((bare and vague and words[0].value.istitle()) or (told and lows(rest[:2]) not in predicates.VALUE_STATES))
+    return not known and (
+        (bare and vague and words[0].value.istitle()) or (told and lows(rest[:2]) not in predicates.VALUE_STATES)
+    )
 
 
 _STANDING = frozenset(("placed", "located", "positioned", "situated", "arranged", "set", "put", "contained", "kept"))
@@ -821,7 +849,7 @@ def _joined(tail: Tokens) -> tuple[Scope, ...]:
     return (Scope(relation="in", target=phrase.target),) if phrase is not None and held else ()
 
 
-def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: str) -> Drafts:
+def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: str) -> Drafts:  # noqa: PLR0911 - one return for each form
     target = subject.target or Target(kind="page")
     if state.verb == "download":
         names = [token for token in words if token.is_literal]
@@ -998,7 +1026,7 @@ def _placed(subject: Subject, rest: Tokens, words: Tokens) -> Drafts:
     return (_visible(phrase, words),)
 
 
-def _lexical(  # noqa: C901, PLR0911 - one return for each form
+def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
     subject: Subject, predicate: Predicate, words: Tokens, it: Target | None
 ) -> Drafts:
     rest = _stripped(predicate.rest)
@@ -1091,7 +1119,7 @@ def _holding_what(subject: Subject, tail: Tokens) -> Drafts:
     return tuple(check("visible", within(one.target, place), confidence=min(CLEAR, one.confidence)) for one in phrases)
 
 
-def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:
+def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:  # noqa: PLR0911 - one return for each form
     held = _holding_what(subject, tail)
     if held:
         return held
@@ -1112,7 +1140,7 @@ def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:
     return _displayed(TargetPhrase(within(subject.target, scopes), min(sure, subject.confidence)), words, extra)
 
 
-def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
+def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     if not rest:
         return ()
     if {token.low for token in rest} & (_MEASURES | {"accessibility"}):
@@ -1301,11 +1329,12 @@ def _inside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
     return tuple(drafts)
 
 
+_SIDES_OF: tuple[tuple[str, Relation], ...] = (("left", "left_of"), ("right", "right_of"))
 _OWN_SIDES: dict[tuple[str, ...], Relation] = {
     (preposition, own, side): relation
     for preposition in ("on", "to", "at")
     for own in ("its", "their")
-    for side, relation in (("left", "left_of"), ("right", "right_of"))
+    for side, relation in _SIDES_OF
 }
 """Where something stands from the thing that has it."""
 
@@ -1316,7 +1345,9 @@ def _beside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
     phrase = parse_target(rest[:-3], it) if relation is not None and len(rest) > 3 else None  # noqa: PLR2004 - a thing and its side
     if phrase is None or relation is None or subject.target is None:
         return ()
-    return (check("visible", within(phrase.target, (Scope(relation=relation, target=subject.target),)), confidence=CLEAR),)
+    return (
+        check("visible", within(phrase.target, (Scope(relation=relation, target=subject.target),)), confidence=CLEAR),
+    )
 
 
 _LOOKS = frozenset(

@@ -1,9 +1,11 @@
 """Choosing from lists, and files to upload."""
 
 import re
+from dataclasses import replace
 
-from pacts.domain.plan import Target, Verb
+from pacts.domain.plan import Scope, Target, Verb
 from pacts.language import lexicon
+from pacts.language.appearance import is_color
 from pacts.language.assignments import assigned, coordinated_pieces, unjoined
 from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
@@ -11,7 +13,7 @@ from pacts.language.instruments import is_number, means_after, set_by
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import chosen_path
 from pacts.language.qualities import read_qualities
-from pacts.language.target_actions import as_name
+from pacts.language.target_actions import all_meant, as_name
 from pacts.language.target_phrase import kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows, raw, said
 from pacts.language.value_phrase import is_known_value, literal, parse_value, parse_values
@@ -22,7 +24,7 @@ _CHOICE_PREPOSITIONS = frozenset(["from", "in", "for", "as", "on", "under", "wit
 
 def selected(deed: Deed) -> Drafts:
     entry, rest, setting = deed.entry, deed.rest, deed.setting
-    told = chosen_path(rest) or _by_means(entry, rest) or _dated(rest, setting)
+    told = chosen_path(rest) or _colour(rest) or _offered(rest) or _by_means(entry, rest) or _dated(rest, setting)
     if told:
         return told
     found: list[Draft] = []
@@ -32,6 +34,32 @@ def selected(deed: Deed) -> Drafts:
             return ()
         found.extend(drafts)
     return tuple(found)
+
+
+def _colour(rest: Tokens) -> Drafts:
+    """`the colour purple`: what is called so."""
+    words = [token for token in rest if token.low not in DETERMINERS]
+    if len(words) != 2 or words[0].low not in ("color", "colour") or not is_color(words[1].low):  # noqa: PLR2004
+        return ()
+    return (Draft("click", target=Target(words=words[1].value), confidence=CLEAR),)
+
+
+_OFFERED = frozenset(("suggestion", "suggestions", "proposals", "matches", "autocomplete"))
+
+
+def _offered(rest: Tokens) -> Drafts:
+    """`"Acme" from the suggestions`: what is offered while one types is no list of its own."""
+    words = [token for token in rest if token.low not in DETERMINERS]
+    if len(words) < 3 or not words[0].is_literal or words[1].low not in ("from", "in", "among", "of"):  # noqa: PLR2004
+        return ()
+    if (
+        not all(token.low in _OFFERED | {"list", "dropdown", "box"} for token in words[2:])
+        or words[2].low not in _OFFERED
+    ):
+        return ()
+    scope = Scope(relation="in", target=Target(words="suggestions", kind="list"))
+    option = Target(words=words[0].value, kind="option", quoted=True, scope=(scope,))
+    return (Draft("click", target=option, confidence=CLEAR),)
 
 
 def _by_means(entry: VerbEntry, tokens: Tokens) -> Drafts:
@@ -205,7 +233,10 @@ def _picked(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
     if named:
         return named
     drafts: list[Draft] = []
-    for phrase in parse_targets(as_name(tokens), setting.it, listed=True):
+    phrases = parse_targets(as_name(tokens), setting.it, listed=True)
+    if len(phrases) == 1:
+        phrases = (replace(phrases[0], target=all_meant(phrases[0].target, tokens)),)
+    for phrase in phrases:
         checks = phrase.target.kind in ("radio", "checkbox", "switch")
         on: Verb = "check" if entry.verb == "select" else "uncheck"
         sure = phrase.confidence if phrase.target.kind else FAIR
@@ -250,7 +281,7 @@ def uploaded(deed: Deed) -> Drafts:
         (
             p
             for p, t in enumerate(rest)
-            if t.low in ("to", "into", "in", "for", "on", "using", "via", "through", "as") and p
+            if t.low in ("to", "into", "in", "for", "on", "using", "via", "through", "as", "with") and p
         ),
         None,
     )

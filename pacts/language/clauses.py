@@ -248,7 +248,7 @@ def _takes_to(tokens: Tokens, entries: Sequence[VerbEntry]) -> bool:
     return (moves or any(entry.bare for entry in entries)) and tokens[2].low not in BE
 
 
-def _is_verb(tokens: Tokens, before: Token, *, strong: bool) -> bool:
+def _is_verb(tokens: Tokens, before: Token, *, strong: bool) -> bool:  # noqa: PLR0911 - one return for each form
     """Whether the tokens start with a verb in its role of a verb, rather than a name or noun."""
     first = tokens[0]
     if first.kind != "word":
@@ -263,6 +263,8 @@ def _is_verb(tokens: Tokens, before: Token, *, strong: bool) -> bool:
         return (any(entry.bare for entry in entries) or phrase is not None) and not named
     leads_on = tokens[1].low == "to" and len(tokens) > 2 and _takes_to(tokens, entries)  # noqa: PLR2004 - verb, to, place
     if tokens[1].low in BE or (tokens[1].low in MODALS and not leads_on):
+        return False
+    if first.value.isupper() and len(first.value) > 1 and not before.value.isupper():
         return False
     noun = None if tokens[1].is_capital and first.value.islower() else lexicon.nouns().get((tokens[1].low,))
     nounish = (

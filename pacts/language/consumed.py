@@ -33,7 +33,27 @@ OF_VERB: Mapping[Verb, frozenset[str]] = {
     "scroll": frozenset(("way", "very", "view", "bar", "scrollbar")),
     "dialog_accept": frozenset(("prompt", "alert", "enter", "type")),
     "find": frozenset(("locate", "look", "through", "between")),
-    "press": frozenset(("shortcut", "save", "leave", "field", "box", "dialog", "menu", "character", "letter"))
+    "back": frozenset(("history",)),
+    "forward": frozenset(("forward", "history")),
+    "press": frozenset(
+        (
+            "plus",
+            "minus",
+            "dash",
+            "dot",
+            "comma",
+            "slash",
+            "shortcut",
+            "save",
+            "leave",
+            "field",
+            "box",
+            "dialog",
+            "menu",
+            "character",
+            "letter",
+        )
+    )
     | frozenset(("remove", "close", "undo", "redo", "delete", "confirm", "last"))
     | frozenset(("combination", "hotkey", "keyboard", "use")),
     "log_in": frozenset(
@@ -46,7 +66,7 @@ OF_VERB: Mapping[Verb, frozenset[str]] = {
     "go_to": frozenset(("page", "screen", "view")),
     "set_slider": frozenset(("combination", "slider", "percent", "percentage")),
     "add": frozenset(("add", "item")),
-    "choose_path": frozenset(("path", "node", "item")) | MENUS,
+    "choose_path": frozenset(("path", "node", "item", "quit", "exit", "via")) | MENUS,
 }
 """What the verb of a step says already."""
 
@@ -83,6 +103,7 @@ def _of_target(target: Target | None) -> Iterable[str]:
     if target.number is not None:
         yield from (word for word, number in lexicon.NUMBER_WORDS.items() if number == target.number)
     for scope in target.scope:
+        yield from ("question", "group") if scope.target.kind == "group" else ()
         yield from _of_target(scope.target)
         yield from lexicon.COUNTED if scope.relation == "row_of" else ()
 

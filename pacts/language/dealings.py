@@ -6,7 +6,7 @@ from pacts.domain.plan import Target
 from pacts.language.assignments import assignments
 from pacts.language.deeds import Deed
 from pacts.language.drafts import FAIR, GUESS, Draft, Drafts, surer
-from pacts.language.lexicon import COUNTED, DETERMINERS
+from pacts.language.lexicon import COUNTED, DETERMINERS, is_destructive
 from pacts.language.owners import owner_of
 from pacts.language.target_actions import on_named_control
 from pacts.language.target_phrase import parse_target
@@ -115,7 +115,11 @@ def registered(deed: Deed) -> Drafts:
         return on_named_control(deed)
     found = assignments(deed.rest[1:], deed.setting)
     fills = tuple(Draft("fill", target=i.target.target, value=i.values[0], confidence=i.confidence) for i in found)
-    return surer((*fills, Draft("click", target=Target(words=deed.base))), FAIR) if fills else ()
+    return surer((*fills, _sent_off(deed.base)), FAIR) if fills else ()
+
+
+def _sent_off(base: str) -> Draft:
+    return Draft("click", target=Target(words=base), destructive=is_destructive(base))
 
 
 _TASKS = frozenset(("task", "todo", "item", "step", "lesson", "reminder", "habit", "goal", "chore"))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Literal
 
 from pacts.language.tokens import tokenize
@@ -187,14 +188,49 @@ SAME_VERB_BONUS = 0.4
 def nearest_forms(text: str) -> tuple[str, ...]:
     """The three forms closest to a line, best first."""
     line = text[:LONGEST_COMPARED].lower()
-    words = {token.low for token in tokenize(line) if token.kind == "word"}
-    verbs: set[str] = {entry.verb for word in words for _, entry in by_first_word().get(word, ())}
-    scored = sorted(FORMS, key=lambda form: (-_score(form, line, words, verbs), FORMS.index(form)))
-    return tuple(scored[:3])
+    words = frozenset(token.low for token in tokenize(line) if token.kind == "word")
+    verbs = frozenset(entry.verb for word in words for _, entry in by_first_word().get(word, ()))
+    matcher = SequenceMatcher(None, autojunk=False)
+    matcher.set_seq2(line)
+    hopes = [(_hope(known, matcher, words, verbs), at) for at, known in enumerate(_known_forms())]
+    best: list[tuple[float, int]] = []
+    for (hope, plain), at in sorted(hopes, key=lambda one: (-one[0][0], one[1])):
+        if len(best) == MOST_OFFERED and hope < -best[-1][0]:
+            break
+        matcher.set_seq1(_known_forms()[at].low)
+        best = sorted([*best, (-plain - matcher.ratio(), at)])[:MOST_OFFERED]
+    return tuple(FORMS[at] for _, at in best)
 
 
-def _score(form: str, line: str, words: set[str], verbs: set[str]) -> float:
-    tokens = tokenize(form.lower())
-    same = any(entry.verb in verbs for _, entry in by_first_word().get(tokens[0].low, ()))
-    shared = len(words & {token.low for token in tokens}) / (len(tokens) + 1)
-    return SequenceMatcher(None, form.lower(), line, autojunk=False).ratio() + shared + SAME_VERB_BONUS * same
+MOST_OFFERED = 3
+"""Forms that are offered for a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A form and what its nearness depends on."""
+
+    low: str
+    words: frozenset[str]
+    size: int
+    verbs: frozenset[str]
+    """Of its first word."""
+
+
+@cache
+def _known_forms() -> tuple[_Known, ...]:
+    known: list[_Known] = []
+    for form in FORMS:
+        tokens = tokenize(form.lower())
+        verbs = frozenset(entry.verb for _, entry in by_first_word().get(tokens[0].low, ()))
+        known.append(_Known(form.lower(), frozenset(token.low for token in tokens), len(tokens), verbs))
+    return tuple(known)
+
+
+def _hope(
+    known: _Known, matcher: SequenceMatcher[str], words: frozenset[str], verbs: frozenset[str]
+) -> tuple[float, float]:
+    """The most that a form's nearness can be, and what of it is known without comparing the letters in order."""
+    plain = len(words & known.words) / (known.size + 1) + SAME_VERB_BONUS * bool(known.verbs & verbs)
+    matcher.set_seq1(known.low)
+    return plain + matcher.real_quick_ratio(), plain

@@ -67,7 +67,21 @@ def _moves(rest: Tokens) -> list[Tokens]:
 
 
 def _dragged(deed: Deed) -> Drafts:
-    return _by(deed) or _inside(deed) or _to(deed) or _beside(deed)
+    return _by(deed) or _inside(deed) or _to_place(deed) or _to(deed) or _beside(deed)
+
+
+_EDGES = frozenset("top bottom left right center centre middle start beginning end upper lower corner".split())  # noqa: SIM905 - a table
+
+
+def _to_place(deed: Deed) -> Drafts:
+    """`to the top`, `to the top left corner`: a place of its own list or board, no thing of that name."""
+    at = next((p for p, t in enumerate(deed.rest) if p and t.low in _INTO), None)
+    words = [token for token in deed.rest[(at or 0) + 1 :] if token.low not in DETERMINERS and token.low != "very"]
+    if at is None or not words or not all(token.value in _EDGES for token in words):
+        return ()
+    source = parse_target(deed.rest[:at], deed.setting.it)
+    value = " ".join(token.low for token in words if token.low != "corner") or "end"
+    return (Draft("drag", target=source.target, value=Text(value), confidence=FAIR),) if source else ()
 
 
 def _by(deed: Deed) -> Drafts:
@@ -100,9 +114,11 @@ def _is_way(rest: Tokens, at: int) -> bool:
 
 def _to(deed: Deed) -> Drafts:
     rest, setting = deed.rest, deed.setting
-    at = next((place for place, t in enumerate(rest) if place and t.low in _INTO - {"in"}), None)
-    if at is None:
+    places = [place for place, t in enumerate(rest) if place and t.low in _INTO - {"in"}]
+    if not places:
         return ()
+    out = next((place for place, t in enumerate(rest) if place and t.low == "from"), len(rest))
+    at = places[-1] if places[0] > out and places[-1] < len(rest) - 1 else places[0]
     skip = 3 if lows(rest[at : at + 3]) == ("on", "top", "of") else 1
     source, goal = parse_target(rest[:at], setting.it), _place(rest[at + skip :])
     if source is None or goal is None:
@@ -142,8 +158,11 @@ def _beside(deed: Deed) -> Drafts:
     source, goal = parse_target(deed.rest[:at], deed.setting.it), parse_target(deed.rest[at + 1 :])
     if source is None or goal is None or deed.base == "move":
         return ()
-    scope = Scope.model_validate({"relation": _BESIDE[deed.rest[at].low], "target": goal.target})
     sure = min(source.confidence, goal.confidence, CLEAR)
+    side = deed.rest[at].low
+    if side in ("before", "after"):
+        return (Draft("drag", target=source.target, destination=goal.target, name=side, confidence=sure),)
+    scope = Scope.model_validate({"relation": _BESIDE[side], "target": goal.target})
     return (Draft("drag", target=source.target, destination=Target(scope=(scope,)), confidence=sure),)
 
 
@@ -173,7 +192,7 @@ def highlighted(deed: Deed) -> Drafts:
     if rest and rest[0].is_literal and (texted or len(rest) == 1):
         place = rest[2:] if len(rest) > 2 and rest[1].low in _OF else ()  # noqa: PLR2004 - a place's words
         phrase = parse_target(place, deed.setting.it) if place else None
-        if place and phrase is None:
+        if place and (phrase is None or phrase.target.kind in ("dropdown", "list", "menu")):
             return ()
         target = phrase.target if phrase else None
         return (Draft("select_text", target=target, value=literal(rest[0]), confidence=CLEAR),)

@@ -132,6 +132,8 @@ _ASSERTING: frozenset[tuple[str, ...]] = frozenset(
         "be sure that",
         "take a look whether",
         "look for",
+        "looks for",
+        "looked for",
         "check for",
     )
 )
@@ -420,6 +422,8 @@ def _verbal(tokens: Tokens) -> bool:
 
 
 def _third_person(tokens: Tokens) -> bool:
+    if lows(tokens[:2]) == ("looks", "for"):
+        return len(tokens) > 2  # noqa: PLR2004 - looks for what
     return bool(tokens) and tokens[0].low in by_first_word() and tokens[0].low.endswith("s") and len(tokens) > 1
 
 
@@ -430,7 +434,7 @@ def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for e
         if words in _ASSERTING and (
             words[0] not in ("expected", "result", "results", "outcome") or tokens[size].low in (":", "-")
         ):
-            looked = words == ("look", "for")
+            looked = words[0].startswith("look")
             return replace(lead, tokens=tokens[size:], asserted=True, seen=words[-1] == "for", sought=looked)
     low = tokens[0].low
     if low in _ALWAYS_ASSERTING and len(tokens) > 1:
@@ -594,7 +598,7 @@ def _said_in_capitals(tokens: Tokens, at: int) -> bool:
     return at > 0 and low in ("appears", "disappears", "exists", "contains") and tokens[at - 1].kind == "word"
 
 
-def _finite(tokens: Tokens, at: int) -> bool:  # noqa: PLR0911 - one return for each form
+def _finite(tokens: Tokens, at: int) -> bool:  # noqa: C901, PLR0911 - one return for each form
     low = tokens[at].low
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if low in predicates.BE:

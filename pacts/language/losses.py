@@ -17,6 +17,7 @@ from pacts.language.judged_values import COLOURS, TAIL_NOISE
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.paths import chosen_path
 from pacts.language.special import read_special, words_of
+from pacts.language.target_actions import keys_in_turn
 from pacts.language.target_phrase import kind_noun, opens_scope
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import DATES, EMPTY, FAKE_NOUNS, MADE_UP
@@ -334,7 +335,8 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         return bool(words)
     helped = predicates.MODALS - {"to"} | predicates.BE
     later = any(word == "then" and before not in helped for before, word in pairwise(words))
-    if (later and not chosen_path(tokens[1:])) or (
+    in_turn = later and (chosen_path(tokens[1:]) or keys_in_turn(tokens[1:]) or words[-1] in ("back", "forward"))
+    if (later and not in_turn) or (
         tokens[0].low in by_first_word() and words[-1] == "order" and words[-2:-1] in _ORDERS
     ):
         return True

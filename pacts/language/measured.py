@@ -1,4 +1,4 @@
-"""Expectations that measure a thing against a number: "is cheaper than 900", "costs at most 5", "has a price above 3"."""
+"""Expectations that measure a thing against a number: "is cheaper than 900", "costs at most 5"."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -30,7 +30,14 @@ _ADJECTIVES: Mapping[tuple[str, ...], tuple[str, Comparison]] = {
     ("shorter", "than"): ("duration", "less_than"),
 }
 """What "is …" compares: by which measure, and which way; a new one is one row."""
-_VERBS: Mapping[str, str] = {"costs": "price", "cost": "price", "weighs": "weight", "weigh": "weight", "lasts": "duration", "last": "duration"}
+_VERBS: Mapping[str, str] = {
+    "costs": "price",
+    "cost": "price",
+    "weighs": "weight",
+    "weigh": "weight",
+    "lasts": "duration",
+    "last": "duration",
+}
 """Verbs that say a measure."""
 WORDS = frozenset(word for phrase in _ADJECTIVES for word in phrase) | frozenset(_VERBS)
 _MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))

@@ -25,7 +25,9 @@ def quoted_path(tokens: Tokens) -> Drafts:
 
 def bare_path(tokens: Tokens) -> Drafts:
     """The goal for a line that is nothing but a path of names (`Help > About`); a comparison is none."""
-    names = [token for before, token in zip((None, *tokens), tokens, strict=False) if before is None or before.low in ARROWS]
+    names = [
+        token for before, token in zip((None, *tokens), tokens, strict=False) if before is None or before.low in ARROWS
+    ]
     named = len(names) > 1 and all(token.is_capital or token.kind == "quote" for token in names)
     return _arrowed(tokens) if named and tokens[-1].low not in ARROWS and find_predicate(tokens) is None else ()
 
@@ -34,7 +36,8 @@ def _arrowed(tokens: Tokens) -> Drafts:
     if not any(token.low in ARROWS for token in tokens):
         return ()
     groups: list[list[Token]] = [[]]
-    for token in _without_menu(tokens):
+    via = next((p for p, token in enumerate(tokens) if token.low in ("via", "through") or token.low in ARROWS), 0)
+    for token in _without_menu(tokens[via + 1 :] if tokens[via].low in ("via", "through") else tokens):
         if token.low in ARROWS:
             groups.append([])
         elif token.low not in DETERMINERS or groups[-1]:

@@ -5,7 +5,7 @@ them, else in order of the bare values. A phrase whose `needed` slots are not al
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Final, Literal
@@ -60,7 +60,9 @@ class Phrase:
     `alone`: nothing follows that says more."""
 
 
-_USER_CUES = frozenset(["as", "username", "user", "login", "email", "e-mail", "user-name", "userid", "account"])
+_USER_CUES = frozenset(
+    ["as", "number", "username", "user", "login", "email", "e-mail", "user-name", "userid", "account"]
+)
 _PASSWORD_CUES = frozenset(["password", "passcode", "pass", "pwd", "passphrase", "pin"])
 
 PHRASES: tuple[Phrase, ...] = (

@@ -169,9 +169,7 @@ def step_of(draft: Draft, number: int, statement: Statement) -> Step:
 
 def _doubt(step: Step) -> Notice:
     what = step.target.describe() if step.target else step.verb
-    message = (
-        f'"{_short(step.source.text)}" was read as {step.verb} {what}: say it more plainly'
-    )
+    message = f'"{_short(step.source.text)}" was read as {step.verb} {what}: say it more plainly'
     return Notice(code="low_confidence", message=message, line=step.source.line)
 
 

@@ -48,6 +48,7 @@ from pacts.language.verbs import by_first_word, check_leads, participles
 
 _MANIPULATIONS = frozenset(
     [
+        "answered",
         "clicked",
         "pressed",
         "tapped",
@@ -479,6 +480,8 @@ def _adapted(reading: Reading, drafts: Drafts, clause: Clause, context: Context)
     if drafts and context.means is not None:
         drafts, used = done_with(drafts, context.means)
         context.means = None if used else context.means
+    if reading.drafts and reading.drafts[-1].verb == "close_tab":
+        drafts = tuple(_other_tab(draft) for draft in drafts)
     drafts = tuple(_of_sort(draft, clause.tokens, context) for draft in drafts)
     just_found = (
         bool(reading.drafts) and len(drafts) == 1 and reading.drafts[-1].verb == "find" and clause.joint == "and"
@@ -486,6 +489,14 @@ def _adapted(reading: Reading, drafts: Drafts, clause: Clause, context: Context)
     return tuple(
         _whose(draft, clause.tokens, context, just_found=just_found, single=len(drafts) == 1) for draft in drafts
     )
+
+
+def _other_tab(draft: Draft) -> Draft:
+    """`close the tab and go back to the first one`: a tab is meant."""
+    target = draft.target
+    if draft.verb != "click" or target is None or target.ordinal is None or target.words or target.scope:
+        return draft
+    return Draft("switch_tab", value=Text(str(target.ordinal)), confidence=FAIR) if target.ordinal > 0 else draft
 
 
 def _whose(draft: Draft, tokens: Tokens, context: Context, *, just_found: bool, single: bool) -> Draft:
@@ -735,7 +746,10 @@ def _in_place(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:
         return replace(draft, verb="cell" if cell.kind == "cell" else draft.verb, target=cell)
     place = scopes[0].target.model_copy(update={"scope": scopes[1:]})
     if draft.verb == "type" and draft.target is None:
-        return replace(draft, verb="fill", target=place)
+        typed_at = place.kind in (None, "field", "dropdown", "date", "cell", "slider", "element")
+        return replace(draft, verb="fill", target=place) if typed_at else draft
+    if draft.target is not None and draft.target.kind == "option" and draft.target.scope:
+        return draft
     if draft.verb == "click" and draft.target is not None and place.kind == "dropdown":
         return replace(draft, verb="select", target=place, value=Text(draft.target.words))
     return scoped(draft, scopes)
@@ -784,7 +798,7 @@ _BARE_DEEDS = frozenset(("click", "press", "open", "hover", "double_click", "dia
 """Deeds without a value: the way that `by` names replaces them."""
 
 
-def _read(lead: Lead, context: Context) -> Drafts:
+def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     acting = not lead.person or context.role == "when"
     if lead.sought and acting and not (lead.negated or lead.modal or context.asserted or context.role == "then"):
         found = sought(lead, context.it)

@@ -31,7 +31,14 @@ WORDS = frozenset(
 def read_record(tokens: Tokens, it: Target | None) -> Drafts:
     """The checks of a record's properties, of how often a text is shown, or of a list; empty when none is said."""
     tokens = tuple(token for token in tokens if token.low not in (".", "!"))
-    return _repeated(tokens) or _totalled(tokens, it) or _nothing_else(tokens, it) or _as_kind(tokens) or _announced(tokens) or _with_properties(tokens)
+    return (
+        _repeated(tokens)
+        or _totalled(tokens, it)
+        or _nothing_else(tokens, it)
+        or _as_kind(tokens)
+        or _announced(tokens)
+        or _with_properties(tokens)
+    )
 
 
 def _totalled(tokens: Tokens, it: Target | None) -> Drafts:
@@ -54,7 +61,22 @@ _HELD_BY: dict[Kind | None, Kind] = {
     None: "item",
 }
 """What a thing is a collection of."""
-_HOLD = frozenset(("contains", "contain", "shows", "show", "has", "have", "lists", "list", "displays", "display", "includes", "include"))
+_HOLD = frozenset(
+    (
+        "contains",
+        "contain",
+        "shows",
+        "show",
+        "has",
+        "have",
+        "lists",
+        "list",
+        "displays",
+        "display",
+        "includes",
+        "include",
+    )
+)
 
 
 def _nothing_else(tokens: Tokens, it: Target | None) -> Drafts:
@@ -86,7 +108,9 @@ def _is_collection(target: Target) -> bool:
     return noun in _COLLECTIONS or (lexicon.is_plural(noun) and not target.quoted)
 
 
-_COLLECTIONS = frozenset(("cart", "basket", "bag", "trash", "inbox", "folder", "queue", "playlist", "wishlist", "history"))
+_COLLECTIONS = frozenset(
+    ("cart", "basket", "bag", "trash", "inbox", "folder", "queue", "playlist", "wishlist", "history")
+)
 _LIKE = frozenset(("a", "an"))
 
 

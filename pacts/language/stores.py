@@ -8,7 +8,7 @@ from pacts.language import predicates
 from pacts.language.drafts import CLEAR, EXPLICIT, Drafts, check
 from pacts.language.judged_values import compared_with
 from pacts.language.lexicon import DETERMINERS
-from pacts.language.tokens import Token, Tokens, lows, lows
+from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import literal
 
 _ABSENT = frozenset(
@@ -137,9 +137,15 @@ def read_store(tokens: Tokens, it: Target | None) -> Drafts:
 
 def _kept_in(tokens: Tokens) -> Tokens:
     """`the draft is kept in the local storage entry "draft"`: the entry is there, whatever is kept in it."""
-    at = next((p for p in range(2, len(tokens) - 1) if tokens[p].low in _KEPT and tokens[p + 1].low in ("in", "under")), None)
+    at = next(
+        (p for p in range(2, len(tokens) - 1) if tokens[p].low in _KEPT and tokens[p + 1].low in ("in", "under")), None
+    )
     kept = at is not None and tokens[at - 1].low in predicates.BE and not any(token.is_literal for token in tokens[:at])
-    entry = kept and any(token.is_literal for token in tokens[at:]) and "entry" in lows(tokens[at:]) if at is not None else False
+    entry = (
+        kept and any(token.is_literal for token in tokens[at:]) and "entry" in lows(tokens[at:])
+        if at is not None
+        else False
+    )
     return tokens[at:] if at is not None and entry else tokens
 
 

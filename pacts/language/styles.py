@@ -206,7 +206,18 @@ def _adjectival(said: Saying, rest: Tokens, it: Target | None) -> Drafts:
 
 def _property_held(rest: Tokens) -> _Look | None:
     """`has a blue background`, `has a background color of "x"`, `has the css property "x" with value "y"`."""
-    if not rest or rest[0].low not in ("has", "have", "with", "having", "had", "gets", "get", "got", "receives", "shows"):
+    if not rest or rest[0].low not in (
+        "has",
+        "have",
+        "with",
+        "having",
+        "had",
+        "gets",
+        "get",
+        "got",
+        "receives",
+        "shows",
+    ):
         return None
     words = tuple(token for token in rest[1:] if token.low not in DETERMINERS)
     for size in (2, 1):

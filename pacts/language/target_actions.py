@@ -88,6 +88,8 @@ _LOOKED_AT = frozenset(("text", "alert", "heading", "page", "image", "table", "d
 
 def _boxed(entry: VerbEntry, target: Target) -> Target:
     """What is checked is a checkbox, even when it is called a box."""
+    if entry.verb in ("expand", "collapse") and target.kind == "field":
+        return target.model_copy(update={"kind": "card"})
     ticked = entry.verb in ("check", "uncheck") and target.kind == "field"
     return target.model_copy(update={"kind": "checkbox"}) if ticked else target
 
@@ -110,7 +112,7 @@ def repeated(tokens: Tokens) -> tuple[Tokens, int]:
 
 def pressed(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
-    in_turn = _keys_in_turn(rest)
+    in_turn = keys_in_turn(rest)
     if in_turn:
         return in_turn
     rest, times = repeated(without_purpose(rest))
@@ -139,8 +141,8 @@ def pressed(deed: Deed) -> Drafts:
     return tuple(replace(draft, times=times) for draft in on_target(Deed(entry, base, rest, setting)))
 
 
-def _keys_in_turn(rest: Tokens) -> Drafts:
-    """`the down arrow key twice and then Enter`, `Page Down three times, then Home`."""
+def keys_in_turn(rest: Tokens) -> Drafts:
+    """The presses of keys that are named one after another: `Page Down three times, then Home`."""
     groups: list[list[Token]] = [[]]
     for token in rest:
         if token.low in ("then", ",") or (token.low == "and" and groups[-1] and repeated(tuple(groups[-1]))[1] > 1):
@@ -189,6 +191,9 @@ def downloaded(deed: Deed) -> Drafts:
     return on_target(deed)
 
 
+_WHOLE = frozenset("pause resume play stop start restart mute unmute publish print execute replay".split())  # noqa: SIM905 - a table
+"""What is done to the whole that is in view: its control is called by the verb alone."""
+_WHOLES = frozenset("game video music song film movie playback sound timer audio podcast animation".split())  # noqa: SIM905 - a table
 _COMPARING = frozenset("start starts starting begin begins beginning end ends ending".split())  # noqa: SIM905 - a table
 """Before "with" they tell which thing is meant, not what is done with it."""
 _CREATING = frozenset(("add", "send", "share", "publish", "book", "order", "save", "apply"))
@@ -265,7 +270,9 @@ def _quantified(scopes: tuple[Scope, ...]) -> tuple[bool, tuple[Scope, ...]]:
     """`remove all items`: the button of each of them."""
     if not scopes or not scopes[0].target.every:
         return False, scopes
-    place = scopes[0].target.model_copy(update={"every": False})
+    holder = scopes[0].target
+    words = holder.words if holder.quoted else lexicon.singular(holder.words)
+    place = holder.model_copy(update={"every": False, "words": words})
     return True, (scopes[0].model_copy(update={"target": place}), *scopes[1:])
 
 
@@ -296,13 +303,16 @@ def _button(base: str, rest: Tokens) -> tuple[str, Tokens]:
         place = " ".join(token.low for token in rest[into + 1 :] if token.low not in DETERMINERS)
         words, rest = f"add to {place}", rest[:into]
     out = next((at for at, token in enumerate(rest) if at and token.low == "from"), None)
-    if out is not None and out + 1 < len(rest) and rest[out + 1].is_capital:
+    if out is not None and out + 1 < len(rest) and (rest[out + 1].is_capital or "@" in rest[out + 1].value):
         out = None
     return words, rest if out is None else rest[:out]
 
 
 def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Scope, ...], float] | None:  # noqa: C901, PLR0911 - one return for each form
     """The button's words and place, from what the verb acts on."""
+    words = words.removesuffix(" the")
+    if words in _WHOLE and all(token.low in DETERMINERS | _WHOLES | {"it"} for token in rest):
+        return words, (), FAIR
     phrase = parse_target(rest, setting.it)
     if phrase is None:
         return None

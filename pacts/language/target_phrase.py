@@ -288,10 +288,14 @@ def _trimmed(tokens: Tokens) -> Tokens:
     return tokens[start:end]
 
 
+_NOW = frozenset(("pay", "buy", "order", "start", "shop", "book", "apply", "subscribe", "download", "register", "join"))
+"""With a capital and "now" behind them they are what buttons say."""
 _IN_TURN = frozenset((("one", "by", "one"), ("one", "after", "another"), ("in", "turn")))
 
 
 def _is_trailing(tokens: Tokens, start: int, end: int) -> bool:
+    if tokens[end - 1].low == "now" and end - start > 1 and tokens[end - 2].is_capital and tokens[end - 2].low in _NOW:
+        return False
     return end - start > 1 and tokens[end - 1].low in _TRAILING and tokens[end - 1].value.islower()
 
 
@@ -391,7 +395,7 @@ def _also_in_row(tokens: Tokens, at: int, pieces: _Pieces) -> bool:
 
 def _meant_relation(tokens: Tokens, at: int, relation: tuple[tuple[str, ...], Relation]) -> Relation:
     """`the mail from Bob`: what belongs to a person, not what stands in a place."""
-    named = at + 1 < len(tokens) and (tokens[at + 1].is_capital or tokens[at + 1].low == "@")
+    named = at + 1 < len(tokens) and (tokens[at + 1].is_capital or "@" in tokens[at + 1].value)
     authored = relation[0] == ("from",) and lexicon.singular(tokens[at - 1].low) in COUNTED
     return "row_of" if named and authored else relation[1]
 
@@ -446,7 +450,12 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
 def _is_owned(tokens: Tokens) -> bool:
     """`Bob's row`, `Tuesday's column`: whose place it is."""
     holder = kind_noun(tokens, min(len(tokens), 2))
-    return len(tokens) > 1 and tokens[0].low.endswith("'s") and holder is not None and holder[1].kind in CONTAINERS | {"column", "cell", "row"}
+    return (
+        len(tokens) > 1
+        and tokens[0].low.endswith("'s")
+        and holder is not None
+        and holder[1].kind in CONTAINERS | {"column", "cell", "row"}
+    )
 
 
 def _only_counts(tokens: Tokens) -> bool:
@@ -572,7 +581,7 @@ def _head(pieces: _Pieces) -> Target | None:
     if which.ordinal is None:
         which.ordinal, words = _numbered(words, noun, quote)
     looks = {**which.looks, **pieces.looks}
-    if tokens and tokens[-1].low in GENERIC and (looks or which.pick) and kind == "field":
+    if tokens and tokens[-1].low in GENERIC and (looks or which.pick) and kind == "field" and not _is_text_box(tokens):
         kind = "element"
     if looks and not words and kind is None and "shape" not in looks:
         kind = "element"
@@ -592,6 +601,11 @@ def _head(pieces: _Pieces) -> Target | None:
         rest=which.others,
         attributes=pieces.attributes,
     )
+
+
+def _is_text_box(tokens: Tokens) -> bool:
+    """Whether the box is one to type into by its name, not any shape."""
+    return len(tokens) > 1 and tokens[-2].low in ("text", "input", "search", "edit", "entry", "comment")
 
 
 def _everything(which: Qualities) -> Target | None:
@@ -650,6 +664,9 @@ def _numbered(words: str, noun: Noun | None, quote: Token | None) -> tuple[int |
 
 def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
     """The kind noun at the phrase's end or start, and the words without it."""
+    named = len(tokens) > 1 and tokens[-1].is_capital and tokens[-2].value.islower() and tokens[-2].low in COUNTED
+    if named and not tokens[-1].value.isupper():
+        return None, tokens[-1:]
     found = kind_noun(tokens, len(tokens))
     if found is not None and not _is_name(tokens, found[0], found[1]):
         start, noun = found

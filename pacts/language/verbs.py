@@ -125,6 +125,8 @@ VERBS: tuple[VerbEntry, ...] = (
     _row("paste", "paste", "paste, paste in"),
     _row("copy", "copy", "copy", noun=True),
     _row("select_text", "highlight", "highlight, mark the text, select the text, select all text, select all the text"),
+    _row("select_text", "highlight", "select the word, select the phrase, select the sentence, mark the word"),
+    _row("click", "target", "make it, make them, make the text, make the selection"),
     _row("select_text", "highlight", "select text, select the whole text, select the entire text"),
     _row("fill", "fill", "overwrite, replace"),
     _row("append", "fill", "append"),
@@ -151,7 +153,7 @@ VERBS: tuple[VerbEntry, ...] = (
     _row("check", "toggle", "turn, switch, toggle, flip"),
     _row("fill", "set", "switch, turn"),
     _row("set_slider", "set", "slide, move the slider"),
-    _row("upload", "upload", "upload, attach", noun=True),
+    _row("upload", "upload", "upload, attach, import", noun=True),
     _row("download", "download", "download, export", noun=True),
     _row("scroll", "scroll", "scroll, scroll down, scroll up", noun=True, bare=True),
     _row("wait", "wait", "stay on this page for, stay on the page for, stay here for, stay for, remain for"),
@@ -184,6 +186,7 @@ VERBS: tuple[VerbEntry, ...] = (
     _row("click", "deal", "forward, reply to, respond to"),
     _row("click", "apply", "apply", bare=True, noun=True),
     _row("click", "register", "register, sign up", bare=True),
+    _row("click", "register", "pay", bare=True, noun=True),
     _row("click", "named", "save, delete, remove, continue, proceed, finish", bare=True, noun=True),
     _row(
         "click", "named", "star, unstar, favourite, favorite, bookmark, upvote, downvote, vote for, unlike", noun=True
@@ -195,7 +198,7 @@ VERBS: tuple[VerbEntry, ...] = (
     _row(
         "click",
         "named",
-        "reset, sort, filter, print, share, pay, publish, undo, redo, execute, run",
+        "reset, sort, filter, print, share, publish, undo, redo, execute, run",
         bare=True,
         noun=True,
     ),

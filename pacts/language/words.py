@@ -144,7 +144,9 @@ def _destination(step: Step) -> str:
     """Where something is dropped: onto a thing, or beside one."""
     place = step.destination
     if place is None:
-        return ""
+        return f"to the {step.value.template}" if step.value else ""
+    if step.name in ("before", "after"):
+        return f"{step.name} {name_target(place)}"
     beside = place.scope and place == place.model_copy(update={"words": "", "kind": None, "ordinal": None})
     words = name_target(place)
     return words.removeprefix("the element ") if beside else f"to {words}"

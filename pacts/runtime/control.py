@@ -44,8 +44,9 @@ class Facts:
     @classmethod
     def read(cls, told: Mapping[str, Any]) -> Self:
         """The facts from the page's answer."""
-        known = {field.name: told[field.name] for field in fields(cls)}
-        return cls(**known | {"around": tuple(known["around"])})
+        known: dict[str, Any] = {field.name: told[field.name] for field in fields(cls)}
+        known["around"] = tuple(known["around"])
+        return cls(**known)
 
     @property
     def is_list(self) -> bool:

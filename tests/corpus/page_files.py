@@ -1,7 +1,7 @@
 """Reads the corpus of pages: self-contained HTML files with targets in words and the true elements marked.
 
-In a page, `data-t="cart menu"` marks an element as the truth of the targets "cart" and "menu"; a target may have several
-marked elements: each is right, as a label and its box are. A script at its end lists the targets:
+In a page, `data-t="cart menu"` marks an element as the truth of the targets "cart" and "menu"; a target may have
+several marked elements: each is right, as a label and its box are. A script at its end lists the targets:
 
     <script type="application/json" id="targets">
     [{"say": "click the cart icon", "t": "cart"}, {"say": "click Edit", "t": "?"}, {"say": "click Log out", "t": null}]

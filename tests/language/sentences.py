@@ -781,7 +781,7 @@ SENTENCES = r"""
 - I zoom the map
     unclear: I zoom the map
 - I play the video
-    click "play video" button
+    click "play" button
 - I switch to dark mode
     click "dark mode"
 - I set the language to "Deutsch"

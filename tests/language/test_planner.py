@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pacts.domain.requirement import Statement
-from pacts.language.planner import nearest_forms, plan
+from pacts.language.planner import LOW_CONFIDENCE, nearest_forms, plan
 
 from .factory import planned, requirement_of
 from .outline import outline
@@ -228,3 +228,14 @@ def test_two_hundred_sentences_are_planned_in_a_second() -> None:
     for text in texts:
         planned(text)
     assert time.process_time() - start < 1
+
+
+def test_a_doubtful_expectation_is_not_made_surer_by_many_sure_steps() -> None:
+    sure = ['Click "A"', 'Click "B"', 'Click "C"', 'I see "D"'] * 5
+    assert planned(*sure, "no book is overdue").confidence < LOW_CONFIDENCE
+
+
+def test_a_notice_leaves_the_line_to_its_place() -> None:
+    (notice,) = (one for one in planned("Frobnicate the whatsit").notices if one.code == "unclear_step")
+    assert notice.line == 1
+    assert notice.message.startswith('"Frobnicate the whatsit" is not understood')

@@ -495,7 +495,7 @@ SENTENCES = r"""
     check text contains 'Welcome'
 - Click "Publish" and confirm with "Yes"
     click "Publish" !
-    unclear: confirm with "Yes"
+    click "Yes"
 - Mark all notifications as read
     click all "mark as read" in alert
 - Under "Security", click "Change password"
@@ -570,7 +570,7 @@ SENTENCES = r"""
 - The page title contains "Cart"
     check title contains 'Cart'
 - Run the report
-    unclear: Run the report
+    click "run report" button
 - Disable the "Sync" switch
     uncheck "Sync" switch
 - The switch "Sync" is off

@@ -41,6 +41,34 @@ async def test_a_menu_that_opens_on_hover_is_opened_so(session: Session, show: S
     assert not session.url.endswith("/away")
 
 
+async def test_the_next_menu_of_a_bar_is_not_what_a_menu_opens(session: Session, show: Show) -> None:
+    await show(
+        "<ul role=menubar><li id=t role=menuitem aria-haspopup=true onclick='m.hidden = false'>File</li>"
+        "<li role=menuitem aria-haspopup=true onmouseover='n.hidden = false'>Edit</li></ul>"
+        "<p id=n hidden>Would you like some news?</p><ul id=m role=menu hidden><li role=menuitem>Save</li></ul>"
+    )
+
+    assert (await do(session, "expand", "#t")).ok
+    assert (await ask(session, "visible", None, "Save")).ok
+
+
+async def test_a_message_that_comes_up_beside_is_no_menu(session: Session, show: Show) -> None:
+    await show(
+        "<ul role=menubar><li id=t role=menuitem aria-haspopup=true onmouseenter='n.hidden = false' onclick='m.hidden = false'>File</li></ul>"
+        "<p id=n hidden>Would you like some news?</p><ul id=m role=menu hidden><li role=menuitem>Save</li></ul>"
+    )
+
+    assert (await do(session, "expand", "#t")).ok
+    assert (await ask(session, "visible", None, "Save")).ok
+
+
+async def test_typing_waits_for_the_field_that_was_just_called_for(session: Session, show: Show) -> None:
+    await show("<input id=f hidden><script>setTimeout(() => { f.hidden = false; f.focus() }, 300)</script>")
+
+    assert (await do(session, "type", None, "gauges")).ok
+    assert (await ask(session, "value", "#f", "gauges")).ok
+
+
 async def test_what_does_not_open_is_no_success(session: Session, show: Show) -> None:
     await show("<button id=t aria-expanded=false>More</button>")
     deed = await do(session, "expand", "#t")

@@ -1,13 +1,13 @@
 Feature: Trying the calls out
 
   Background:
-    Given I open the API documentation
+    Given I open the documentation
 
   Scenario: All books
     When I expand "List the books"
     And I click "Try it out"
     And I click "Execute"
-    Then the server response has the code 200
+    Then I see "200"
     And the response body contains "Middlemarch"
     And the Request URL contains "/api/books?limit=10"
 
