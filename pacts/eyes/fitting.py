@@ -53,6 +53,7 @@ _UPWARDS: Final = 6
 """How far above a text the thing that is clicked may be."""
 _WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
 """Kinds of several makes: a dropdown is counted among the fields, but no link among the buttons."""
+_OF_TABLES: Final = frozenset({"column", "row", "cell"})
 _PATCH_KINDS: Final = frozenset({None, "element", "card", "item", "icon", "image", "cell", "section"})
 """Kinds that a person calls a coloured patch or a shape."""
 _BLOCK_KINDS: Final = frozenset({None, "element", "item", "card", "row"})
@@ -192,7 +193,8 @@ class Fitter:
             return []
         kind = want.target.kind
         nodes = [node for node in called(name, self.view) if fit(node, None, want.verb, self.view) > 0]
-        fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0] or nodes
+        fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0]
+        fitting = fitting or ([] if kind in _OF_TABLES else nodes)  # the "Title" column is not the page's title
         fitting = [node for node in fitting if node in marked] or fitting
         return [Hit(node, CALLED, 1.0, 6, "kind", "same", name) for node in fitting]
 

@@ -127,6 +127,10 @@ class Scoper:
                 return held
         return []
 
+    def _header_rows(self) -> list[Place]:
+        heads = [n for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and self._heads(n)]
+        return [self._place(n, 1.0, "own") for n in heads]
+
     def _heads(self, row: Node) -> bool:
         """A row of column headers, a box to select all beside them or not."""
         roles = [n.c.role for n in self.view.inside(row) if n.c.role in {"columnheader", "cell", "gridcell"}]
@@ -143,8 +147,7 @@ class Scoper:
     def _regions(self, target: Target) -> list[Place]:
         said, kind = phrase(target.words), target.kind
         if kind == "header" and set(said.tokens) <= _OF_A_TABLE and said.plain:
-            heads = [n for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and self._heads(n)]
-            return self._narrowed([self._place(n, 1.0, "own") for n in heads], target)
+            return self._narrowed(self._header_rows(), target)
         if not said.plain:
             found = [
                 self._place(n, 1.0, "own")
@@ -152,7 +155,7 @@ class Scoper:
                 if n.c.visible and kind_fit(n, kind, self.view) >= GOOD_FIT and not is_header_row(n, self.view)
             ]
             if kind == "header":
-                found += [self._place(n, 0.9, "own") for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and self._heads(n)]
+                found += self._header_rows()
             return self._narrowed(_outer_only(found) if kind in {"header", "footer", "dialog"} else found, target)
         found = list(self._structures(said)) if set(said.tokens) <= _CALENDARS else []
         return self._narrowed(found, target) if found else self._worded(target)

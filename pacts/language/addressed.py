@@ -1,4 +1,4 @@
-"""What the page says to a person: `I am asked "Are you sure?"`, `the user is told that "x" is wrong`, `a dialog asks for a name`."""
+"""What the page says to a person: `I am asked "Are you sure?"`, `a dialog asks for a name`."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ _TOLD = frozenset(("asked", "prompted", "told", "warned", "informed", "notified"
 _ASKING = frozenset(("asks", "asking"))
 _PERSONS = frozenset(("i", "we", "you", "he", "she", "they", "user", "customer", "visitor"))
 _BETWEEN = frozenset(("whether", "if", "that", "about", "with", "by", "to", ":", ",", "question", "message", "text"))
-QUESTIONS = frozenset(("asked", "prompted", "confirm", "confirmation"))
+QUESTIONS = frozenset(("asked", "prompted"))
 """What a dialog that is shown says by itself."""
 WORDS = _TOLD | _ASKING | _PERSONS | _BETWEEN | {"ask", "for"}
 
@@ -34,7 +34,7 @@ def _told(tokens: Tokens, at: int) -> Drafts:
         return ()
     if len(rest) == 1 and rest[0].kind == "quote":
         return (check("text", value=literal(rest[0]), confidence=CLEAR),)
-    asks = tokens[at].low in ("asked", "prompted") and not any(token.is_literal for token in rest)
+    asks = tokens[at].low in ("asked", "prompted") and lows(tokens[at + 1 : at + 2]) == ("for",)
     return (check("visible", Target(kind="dialog"), confidence=FAIR),) if asks else ()
 
 

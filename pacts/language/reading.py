@@ -771,7 +771,7 @@ def _is_aside(tokens: Tokens) -> bool:
     return lows(tokens[:2]) in (("as", "a"), ("as", "an")) and len(tokens) <= 6  # noqa: PLR2004 - a number of words
 
 
-_ASKED = frozenset((("when", "asked"), ("when", "prompted"), ("once", "asked"), ("once", "prompted")))
+_ASKED = frozenset((("when", "asked"), ("when", "prompted"), ("once", "asked"), ("once", "prompted"), ("asked", "to"), ("prompted", "to")))
 
 
 def _instead(reading: Reading, drafts: Drafts) -> Drafts:

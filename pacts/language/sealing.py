@@ -231,6 +231,7 @@ def _text(text: str, role: str | None, vault: _Vault, parameters: dict[str, str]
         words = _sensitive_words(draft)
         if words:
             spans += [(*value.span, words) for value in draft.texts if value.span is not None]
+        spans += [(*value.span, name) for name, value in draft.fields if value.span is not None and is_sensitive(name)]
     for match in _NAMED_LITERAL.finditer(text) if reading.unread or not reading.drafts else ():
         group = "value" if match["value"] is not None else "bare"
         if not any(start < match.end(group) and match.start(group) < end for start, end, _ in spans):

@@ -438,7 +438,7 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
         return False
     if words == ("of",) and any(token.kind == "quote" for token in tokens[at + 2 : at + 4]):
         return True
-    if words == ("in",) and _is_owned(tokens[at + 1 :]):
+    if words == ("in",) and before.is_capital and _is_owned(tokens[at + 1 :]):
         return True
     if before.kind == "quote" or after.kind in ("quote", "reference") or kind_noun(tokens, at) is not None:
         return True

@@ -58,8 +58,9 @@ def _goal(step: Step) -> str:  # noqa: PLR0911 - one return for each form
             place = f" to {name_target(step.destination)}" if step.destination else ""
             return f"add {target}{place}" + (f" with {' and '.join(fields)}" if fields else "")
         case "log_in":
-            user = step.fields.get("user")
-            return f"log in as {quote(user.template)}" if user else "log in with valid credentials"
+            user, password = step.fields.get("user"), step.fields.get("password")
+            secret = f" with password {quote(password.template)}" if password else ""
+            return f"log in as {quote(user.template)}{secret}" if user else "log in with valid credentials"
         case "log_out":
             return "log out"
         case "fill_form":

@@ -48,8 +48,9 @@ def laid_out(desk: Path) -> Path:
     (desk / "questions.txt").write_text(QUESTIONS)
     (desk / "data" / "rainfall.csv").write_text(RAINFALL)
     (desk / "archive" / "old diary.txt").write_text("Snow in May.\n")
-    sums = [cell("markdown", "# Sums\nHow much rain fell?"), cell("code", "88 + 61 + 120 + 47"), cell("code", "print('wet')")]
-    (desk / "sums.ipynb").write_text(notebook(sums))
+    question = cell("markdown", "# Sums\nHow much rain fell?")
+    sums = notebook([question, cell("code", "88 + 61 + 120 + 47"), cell("code", "print('wet')")])
+    (desk / "sums.ipynb").write_text(sums)
     return desk
 
 

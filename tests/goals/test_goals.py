@@ -145,3 +145,22 @@ def test_a_path_is_chosen_level_by_level(carry_out: Run) -> None:
 
     assert result.status == "passed", result.verdict.explanation
     assert verbs(result) == ["expand", "expand", "click", "visible"]
+
+
+def test_a_group_is_folded_by_the_toggle_in_the_heading_that_names_it(carry_out: Run) -> None:
+    page = """<section><h3><a href=#b>books</a> <small>on the shelves</small> <button aria-expanded=true title=Collapse
+      onclick="b.hidden = !b.hidden; this.setAttribute('aria-expanded', !b.hidden)"></button></h3><p id=b>Middlemarch</p></section>
+      <section><h3><a href=#s>shop</a> <button aria-expanded=true title=Collapse></button></h3><p>Open</p></section>
+      <button aria-expanded=true>Book</button>"""
+
+    books = Target(words="books", kind="section", quoted=True)
+
+    result = carry_out(
+        page,
+        step("collapse", books),
+        shown("Middlemarch", negated=True),
+        step("expand", books),
+        shown("Middlemarch"),
+    )
+
+    assert result.status == "passed", result.verdict.explanation

@@ -1,20 +1,14 @@
-"""Sentences about an editor of notebooks and a newsroom that were not understood at first, with what each must be read as."""
+"""Sentences about a notebook editor and a newsroom that were not understood at first, and what each must be read as."""
 
 SENTENCES = r"""
 - Log in at /admin/pages/4/ as "ann" with the password "a b c"
     open = '/admin/pages/4/'
-    fill "username" field = 'ann'
-    fill "password" field = 'a b c'
-    click "log in" button
+    goal log_in user='ann' password='a b c'
 [given] I have logged in as "ann" with password "x1" at "/admin/login/"
     open = '/admin/login/'
-    fill "username" field = 'ann'
-    fill "password" field = 'x1'
-    click "log in" button
+    goal log_in user='ann' password='x1'
 - I'm asked "Are you sure you want to delete this?"
     check text contains 'Are you sure you want to delete this?'
-- I am asked to confirm
-    check visible dialog
 - When asked to confirm, click "Yes"
     click "Yes"
 - A notification asks "Would you like some tea?"

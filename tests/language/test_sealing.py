@@ -36,7 +36,8 @@ def test_a_sensitive_literal_becomes_a_reference(text: str, name: str) -> None:
     assert SECRET not in sealed.model_dump_json()
     assert f"{{{{secret:{name}}}}}" in sealed.statements[0].text
     if not plan(sealed).unclear:
-        values = [text.template for step in plan(sealed).steps for text in (step.value, *step.values) if text]
+        told = [(step.value, *step.values, *step.fields.values()) for step in plan(sealed).steps]
+        values = [text.template for texts in told for text in texts if text]
         assert f"{{{{secret:{name}}}}}" in values
 
 

@@ -13,7 +13,7 @@ SENTENCES = r"""
     open = 'login'
 - Go to the home page. Go to the login page
     open = '/'
-    goal go_to = 'login'
+    click "login"
 - Open the shop. Open the Orders page
     open = '/'
     goal go_to = 'Orders'
@@ -290,7 +290,7 @@ SENTENCES = r"""
 - Expand all sections
     expand all section
 - The dialog asks "Are you sure?"
-    check text dialog equals 'Are you sure?'
+    check text dialog contains 'Are you sure?'
 - Reply "yes"
     unclear: Reply "yes"
 - I have an account
@@ -308,7 +308,7 @@ SENTENCES = r"""
 - Fill in all the fields except "Name"
     unclear: Fill in all the fields except "Name"
 - The form is valid
-    unclear: The form is valid
+    check not attribute (invalid) form
 - Nothing is selected
     unclear: Nothing is selected
 - I open the "Invoices" tab and the list shows "No invoices"

@@ -138,7 +138,9 @@ def test_a_plan_without_an_expectation_says_so(shop: Shop, run_settings: Setting
 
 
 def test_a_partial_run_is_never_passed(shop: Shop, run_settings: SettingsMaker) -> None:
-    requirement = f'{LOG_IN}\nFrobnicate the whatsit sideways.\nI see "Trail Backpack".'
+    requirement = (
+        f'{LOG_IN}\nFrobnicate the whatsit sideways.\nI see "Trail Backpack".\nI see "Add to cart".\nI see "Products".'
+    )
     refused = run(requirement, shop, run_settings())
     partial = run(requirement, shop, run_settings(allow_partial=True))
 

@@ -20,7 +20,7 @@ const toggleOf = (el) => {
     const controlling = root.querySelector(`[aria-controls~="${CSS.escape(el.id)}"], [href="#${CSS.escape(el.id)}"]`);
     if (controlling) return controlling;
   }
-  return el.closest("summary, button[aria-expanded], [role=button][aria-expanded], [role=tab]") ?? el.querySelector(TOGGLES) ?? el;
+  return el.closest("summary, button[aria-expanded], [role=button][aria-expanded], [role=tab], [aria-haspopup=true], [aria-haspopup=menu]") ?? el.querySelector(TOGGLES) ?? el;
 };
 
 /** What a toggle shows and hides, where that can be told. @param {Element} toggle @returns {Element | null} */

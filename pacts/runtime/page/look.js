@@ -545,6 +545,7 @@ class Look {
     let above = seen.parent;
     for (let i = 0; i < 3 && above >= 0 && !seen.isControl; i += 1) {
       const around = this.seen[above];
+      if (!around.isControl && around.facts.tag === "DIV" && hasAttribute(around.facts.element, "title")) return; // it has a name of its own
       if (around.isControl || around.listens || around.facts.tag === "SVG") {
         if (around.icon === "") around.icon = words;
         if (around.facts.tag !== "SVG") return;
