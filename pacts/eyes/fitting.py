@@ -1,5 +1,6 @@
 """Which elements a target may mean: those with its words, of its kind, with its looks, that the step can be done to."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
@@ -309,6 +310,8 @@ class Fitter:
             return []
         found = []
         for hit in hits:
+            if target.quoted and hit.level == "part" and not _says_word_for_word(hit.shown, target.words):
+                continue
             for place in self._scoper.named_by(hit, target.kind):
                 if target.kind == "row" and hit.node.interactive and place.node.height > _TALL * hit.node.height > 0:
                     continue  # a whole panel around a line that is itself what one clicks
@@ -331,6 +334,11 @@ class Fitter:
             around = any(up.c.visible and up.c.tag == "label" for up in node.ancestors())
             return around or bool(said and self.view.label_nodes.get(said))
         return False
+
+
+def _says_word_for_word(shown: str, words: str) -> bool:
+    """Whether quoted words stand in a text as they are written: "Terminal" is not in "Running Terminals"."""
+    return re.search(rf"(?<!\w){re.escape(words.strip())}(?!\w)", shown, re.IGNORECASE) is not None
 
 
 def floor(target: Target) -> float:

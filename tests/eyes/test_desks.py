@@ -20,6 +20,7 @@ def test_a_cross_with_a_name_of_its_own_in_a_tab_is_not_the_tab(stage: Stage) ->
 
 def test_what_is_called_a_card_is_one_and_a_tab_is_none(stage: Stage) -> None:
     stage.means(LAUNCHER, say("Text File", "card"), "#f")
+    stage.absent(LAUNCHER, say("Terminal", "card"))
 
 
 def test_three_dots_are_a_button_that_is_called_more(stage: Stage) -> None:
