@@ -164,9 +164,7 @@ def plan(
     """Show what would be done, and run nothing."""
     from pacts.cli.plan import plan_command
 
-    told = plan_command(
-        source, base_url=base_url, parameters=_parameters(param), as_json=as_json, explained=explain
-    )
+    told = plan_command(source, base_url=base_url, parameters=_parameters(param), as_json=as_json, explained=explain)
     raise typer.Exit(told)
 
 

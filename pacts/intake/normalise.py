@@ -94,9 +94,7 @@ def _from_mapping(mapping: Mapping[str, object]) -> Requirement | str:
         ) from exc
 
 
-def _as_given(
-    requirement: Requirement, parameters: Mapping[str, str], base_url: str | None, steps: StepBook
-) -> Intake:
+def _as_given(requirement: Requirement, parameters: Mapping[str, str], base_url: str | None, steps: StepBook) -> Intake:
     filler = Filler({**requirement.parameters, **parameters})
     filled = requirement.model_copy(
         update={

@@ -342,7 +342,7 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         return True
     if words[0] == "only" and len(words) > 2 and tokens[1].kind == "word" and tokens[1].low not in lexicon.NUMBER_WORDS:  # noqa: PLR2004 - a sentence
         return True
-    if words[-1] in ("work", "works", "function", "functions"):
+    if words[-1:] in (("work",), ("works",), ("function",), ("functions",)):
         return True
     if any(word in ("in", "turns", "becomes") and after in COLOURS for word, after in pairwise(words)):
         return True

@@ -771,7 +771,16 @@ def _is_aside(tokens: Tokens) -> bool:
     return lows(tokens[:2]) in (("as", "a"), ("as", "an")) and len(tokens) <= 6  # noqa: PLR2004 - a number of words
 
 
-_ASKED = frozenset((("when", "asked"), ("when", "prompted"), ("once", "asked"), ("once", "prompted"), ("asked", "to"), ("prompted", "to")))
+_ASKED = frozenset(
+    (
+        ("when", "asked"),
+        ("when", "prompted"),
+        ("once", "asked"),
+        ("once", "prompted"),
+        ("asked", "to"),
+        ("prompted", "to"),
+    )
+)
 
 
 def _instead(reading: Reading, drafts: Drafts) -> Drafts:

@@ -580,7 +580,7 @@ def _head(pieces: _Pieces) -> Target | None:
     kind = noun.kind if noun else _counted_kind(rest, which)
     if which.ordinal is None:
         which.ordinal, words = _numbered(words, noun, quote)
-    looks = {**which.looks, **pieces.looks}
+    looks: dict[Look, str] = {**which.looks, **pieces.looks}
     if tokens and tokens[-1].low in GENERIC and (looks or which.pick) and kind == "field" and not _is_text_box(tokens):
         kind = "element"
     if looks and not words and kind is None and "shape" not in looks:
