@@ -31,6 +31,7 @@ PUBLIC = [
     "arun_requirement",
     "run_requirement",
     "run_suite",
+    "step",
     "stream_requirement",
 ]
 

@@ -265,7 +265,8 @@ def _part(said: Phrase, shown: Phrase) -> Match:
         share = len(said.plain) / max(len(said.plain), len(shown.plain))
         return Match(LEVELS["part"] + PART_SPAN * share, "part")
     if len(said.tokens) > 1 and len(shown.tokens) <= _SHORT_TEXT and set(said.concepts) <= set(shown.concepts):
-        return Match(LEVELS["part"] - 0.04 + PART_SPAN * len(said.concepts) / len(shown.concepts), "part")
+        share = min(1.0, len(said.concepts) / len(shown.concepts))
+        return Match(LEVELS["part"] - 0.04 + PART_SPAN * share, "part")
     if not said.plain.isascii() and len(said.plain) > 1 and said.plain in shown.plain:
         return Match(LEVELS["part"] + PART_SPAN * len(said.plain) / len(shown.plain), "part")
     return NO_MATCH

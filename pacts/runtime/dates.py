@@ -112,7 +112,7 @@ def month_of(text: str) -> Month | None:
 def clock_of(text: str) -> time | None:
     """The time of day that a text names; a bare number is none."""
     lowered = text.strip().lower()
-    if word := next((word for word in _WORDS if word in lowered), None):
+    if word := next((word for word in _WORDS if word in re.findall(r"[a-z]+", lowered)), None):
         return _WORDS[word]
     told = (match for match in _CLOCK.finditer(lowered) if match[2] is not None or match[4] is not None)
     found = next(told, None)
