@@ -138,7 +138,7 @@ async def graph() -> AsyncIterator[Graph]:
     try:
         with quiet_langchain():
             yield build_graph(settings, enter=lobby).with_config(recursion_limit=1000)
-    except BaseException as exc:
+    except BaseException as exc:  # a cancellation too: the root span says what the run ended by
         broke = exc
         raise
     finally:

@@ -11,7 +11,7 @@ from pacts.goals.openers import CLICKED, openers
 from pacts.goals.scene import Expansion, Move, Refusal, Scene
 
 MOST: Final = 100
-"""Things one sentence acts on: more are no list that a person means."""
+"""Things one sentence acts on: more are no list that a person means, and doing it to some of them would be wrong."""
 
 
 def is_plural(step: Step) -> bool:
@@ -31,10 +31,14 @@ def expand(scene: Scene) -> Expansion | Refusal:
         return Refusal(why)
     if target.number is not None and len(elements) < target.number:
         return Refusal(f"there are only {len(elements)} of the {target.number} {target.describe()} on the page")
-    kept = elements[:MOST]
+    if len(elements) > MOST:
+        return Refusal(
+            f"{target.describe()} means {len(elements)} elements, more than the {MOST} one sentence acts on: "
+            "say which, or how many"
+        )
     start = target.ordinal or 1
-    first = start if start > 0 else start - len(kept) + 1
-    moves = tuple(_move(scene, element, place) for place, element in enumerate(kept, first))
+    first = start if start > 0 else start - len(elements) + 1
+    moves = tuple(_move(scene, element, place) for place, element in enumerate(elements, first))
     return Expansion(moves, f"{target.describe()} means {len(moves)} elements")
 
 

@@ -1,7 +1,7 @@
 """The goals by their verbs. Adding one is a file and a line here."""
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Final, cast
 
 from pacts.domain.plan import GoalVerb
 from pacts.goals import add, choose_path, fill_form, find, go_to, log_in, log_out, search
@@ -26,7 +26,5 @@ def expand(scene: Scene) -> Expansion | Refusal:
     An expansion may end in the goal itself: the page is looked at again after what comes before it. A requirement's
     expectations are never among the steps.
     """
-    for verb, goal in GOALS.items():
-        if verb == scene.step.verb:
-            return goal(scene)
-    return Refusal(f"{scene.step.verb} is no goal")
+    goal = cast("Mapping[str, Expand]", GOALS).get(scene.step.verb)
+    return goal(scene) if goal is not None else Refusal(f"{scene.step.verb} is no goal")

@@ -38,6 +38,17 @@ def test_more_than_there_are_is_said(carry_out: Run) -> None:
     assert "only 4" in result.verdict.explanation
 
 
+def test_more_than_a_sentence_acts_on_are_left_alone_and_not_done_to_some(carry_out: Run) -> None:
+    result = carry_out(
+        "<p id=out>0</p>" + "<label><input type=checkbox onchange='out.textContent++'> One of many</label>" * 101,
+        step("check", box(every=True)),
+        shown("0"),
+    )
+
+    assert (result.status, result.verdict.code) == ("failed", "element_absent")
+    assert "101 elements" in result.verdict.explanation
+
+
 def test_things_that_go_away_when_they_are_clicked_are_each_clicked_once(carry_out: Run) -> None:
     row = (
         "<tr><td>{0}<td><button onclick=\"out.textContent += '{0} '; this.closest('tr').remove()\">Delete</button></tr>"

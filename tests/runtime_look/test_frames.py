@@ -131,11 +131,10 @@ async def test_a_frame_that_never_answers_does_not_hold_up_the_look(page: Page, 
 async def test_a_frame_kept_busy_by_a_script_is_noted_without_candidates(page: Page, site: Site) -> None:
     site.pages["/"] = f'<button>Here</button><iframe src="{site.elsewhere}/busy"></iframe>'
     site.pages["/busy"] = (
-        "<script>setTimeout(() => { const end = Date.now() + 4000; while (Date.now() < end); }, 300)</script>"
+        "<script>onmessage = () => { const end = Date.now() + 8000; while (Date.now() < end); }</script>"
     )
     await page.goto(site.here)
-    await page.frames[1].evaluate("() => new Promise((done) => setTimeout(done, 200))")
-    await page.evaluate("() => new Promise((done) => setTimeout(done, 200))")
+    await page.evaluate("() => { frames[0].postMessage('go', '*'); return new Promise((done) => setTimeout(done, 300)) }")
 
     snapshot = await look_at(page)
 
