@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from pacts.demo.shop import PASSWORD, Shop
@@ -23,6 +24,13 @@ SAMPLED = {"components": 3, "goals": 2}
 """Folders whose matrices are long: `make test` takes one test in so many, `make test-full` all of them."""
 SAMPLE_SEED = os.environ.get("PACTS_TEST_SEED", "0")
 """Another seed takes another sample."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Property tests: the same examples each time in `make test`, new ones in `make test-full`."""
+    hypothesis.settings.register_profile("sample", derandomize=True)
+    if "not full" in str(config.option.markexpr):
+        hypothesis.settings.load_profile("sample")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -383,6 +383,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     lead = _with_reference(reading, lead, context)
     drafts = () if beyond_plans(body.tokens) else _timed(body, lead, context)
     drafts = tuple(_in_place(draft, context.scopes) for draft in _adapted(reading, drafts, clause, context))
+    reading.remarks.extend(_unplaced(drafts, clause, context))
     drafts = _weighed(reading, clause, _phased(_limited(drafts, split, context), phase, context))
     if for_good:
         drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
@@ -620,6 +621,14 @@ def _lost_place(clause: Clause, context: Context) -> list[Remark]:
     placed = Draft("click", target=Target(scope=context.scopes))
     source, page = raw(clause.tokens), any(token.low in ("page", "screen", "site") for token in clause.tokens)
     return [Remark(source, loss.words, grave=not page) for loss in losses(clause.tokens, (placed,))]
+
+
+def _unplaced(drafts: Drafts, clause: Clause, context: Context) -> list[Remark]:
+    """A place that was named before a step which has none (`In the "Edit" menu, choose File > Save`)."""
+    named = next((scope.target for scope in context.scopes if scope.target.words), None)
+    if named is None or not drafts or any(draft.target or draft.expectation for draft in drafts):
+        return []
+    return [Remark(raw(clause.tokens), named.words or "", grave=False)]
 
 
 def _matter(clause: Clause, context: Context) -> Lead | None:
