@@ -25,6 +25,7 @@ from pacts.language.drafts import (
 from pacts.language.judged_values import TAIL_NOISE, bounds, compared_with, judged_text, literal_list, valued
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS, INPUTS, PRONOUNS, QUANTIFIERS
+from pacts.language.new_tabs import read_new_tab
 from pacts.language.predicates import BE, MODALS, NEGATIONS, Lexeme, State
 from pacts.language.records import seen_often
 from pacts.language.special import read_special
@@ -176,7 +177,7 @@ def _declared(tokens: Tokens, it: Target | None, *, person: bool) -> Drafts:
     if person and tokens[0].low in predicates.ARRIVAL_VERBS and len(tokens) > 1:
         skip = 2 if tokens[1].low == "up" else 1
         return _arrival(Predicate(negated=False, copula=True, lexeme=None, rest=tokens[skip:]))
-    led = _led_to(tokens)
+    led = _led_to(tokens) or read_new_tab(tokens, arrived)
     if led:
         return led
     at = find_predicate(tokens)
@@ -371,7 +372,9 @@ def _unshown(tokens: Tokens) -> Tokens:
     shown = len(tokens) > 2 and tokens[-1].low in _LISTED and not tokens[-2].is_literal  # noqa: PLR2004 - a number and a noun
     said = find_predicate(tokens) if shown else None
     bare = shown and tokens[-2].low not in BE | predicates.GETTING
-    return tokens[:-1] if bare and said in (None, len(tokens) - 1) else tokens
+    if not bare or said not in (None, len(tokens) - 1):
+        return tokens
+    return tokens[:-2] if tokens[-2].low.endswith("ly") and len(tokens) > 3 else tokens[:-1]  # noqa: PLR2004 - "the total clearly shown"
 
 
 def _counted(tokens: Tokens, it: Target | None) -> Drafts:
@@ -555,8 +558,10 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     tokens = _stripped(tokens)
     while tokens and tokens[-1].low in predicates.ADVERBS | {"that"}:
         tokens = tokens[:-1]
-    if not tokens:
+    if not tokens or (tokens[-1].low in ("it", "they") and len(tokens) > 1):
         return ()
+    if it is None and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads"):
+        tokens = (replace(tokens[0], text="page", value="page", low="page"),)
     negated = tokens[0].low == "no" and len(tokens) > 1 and compared_with(tokens)[0] is None
     if negated:
         tokens = tokens[1:]
@@ -769,6 +774,7 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     rest = _stripped(predicate.rest)
     if not rest or _is_opinion(subject, words, rest):
         return ()
+    subject, rest = _number_there(subject, rest)
     if subject.about in ("url", "title", "count", "value", "text", "attribute", "selected", "dialog"):
         return valued(subject, *compared_with(rest), default="equals")
     if any(lows(rest[:size]) in predicates.EMPTY_STATES for size in (2, 1)):
@@ -800,6 +806,14 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     if opens_scope(rest) and not compared_with(rest)[0]:
         return _placed(subject, rest, words)
     return valued(subject, *compared_with(rest), default="equals")
+
+
+def _number_there(subject: Subject, rest: Tokens) -> tuple[Subject, Tokens]:
+    """`the count is 4 in the header`: the place belongs to what is judged."""
+    placed = len(rest) > 1 and rest[0].kind == "number" and opens_scope(rest[1:]) and rest[1].low in ("in", "on", "at")
+    if not placed or subject.target is None:
+        return subject, rest
+    return replace(subject, target=within(subject.target, parse_scope(rest[1:]))), rest[:1]
 
 
 _BOUNDS: dict[str, Comparison] = {"below": "less_than", "under": "less_than", "above": "more_than", "over": "more_than"}
@@ -839,13 +853,16 @@ def _state(tokens: Tokens) -> tuple[State, int] | None:
     return None
 
 
+_SHORT = 3
+"""Words of a place that is only named: the "Done" stage."""
 _HOLDERS = frozenset(("list", "table", "column", "section", "card", "dropdown", "menu", "dialog"))
 
 
 def _joined(tail: Tokens) -> tuple[Scope, ...]:
     """`added to the list`, `removed from the Done column`: the place; what is no container on the page is none."""
     phrase = parse_target(tail)
-    held = phrase is not None and phrase.target.kind in _HOLDERS
+    named = phrase is not None and phrase.target.quoted and len(tail) <= _SHORT
+    held = phrase is not None and (phrase.target.kind in _HOLDERS or named)
     return (Scope(relation="in", target=phrase.target),) if phrase is not None and held else ()
 
 
@@ -867,7 +884,10 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: s
     opened = _opened_part(target, state, words, tail)
     if opened is not None:
         return (replace(check("expanded", target, confidence=subject.confidence), negated=opened),)
-    active = target.kind == "tab" and state.value == "active"
+    active = target.kind in _CHOSEN and state.value == "active"
+    if state.verb == "visible" and state.negated and target.every and target.kind is None and not target.quoted:
+        many = target.model_copy(update={"kind": "item", "words": lexicon.singular(target.words), "scope": _joined(tail)})
+        return (_count(many, Text("0"), "equals"),)
     if state.verb == "selected" or active:
         return _selected(subject, tail)
     scopes, extra, sure = _tail(tail) if not said.endswith((" to", " from")) else (_joined(tail), None, EXPLICIT)
@@ -877,6 +897,8 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: s
     return (replace(draft, negated=state.negated, name=state.name),)
 
 
+_CHOSEN: frozenset[Kind | None] = frozenset(("tab", "item", "row", "card", "option", "menuitem", "link"))
+"""Kinds of which one is the active one."""
 _FOLDING = frozenset(
     ("accordion", "panel", "section", "node", "tree", "submenu", "details", "folder", "group", "category")
 )
@@ -911,7 +933,7 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
     tokens = _stripped(tokens)
     if not tokens:
         return (), None, EXPLICIT
-    shown = _said_text(tokens)
+    shown = literal(tokens[0]) if len(tokens) == 1 and tokens[0].kind == "quote" else _said_text(tokens)
     if shown is not None:
         return (), shown, CLEAR
     if any(token.low in lexicon.SECONDS for token in tokens[1:]):
@@ -933,7 +955,8 @@ LOST = 0.0
 def _said_text(tokens: Tokens) -> Text | None:
     """`with the text "X"`, `saying "X"`, `as "X"`, `: "X"`."""
     tokens = tokens[tokens[0].low == "," :]
-    if len(tokens) > 6 or not tokens[-1].is_literal or tokens[-1].kind == "number":  # noqa: PLR2004 - a number of words
+    numbered = tokens[-1].kind == "number" and lows(tokens[-2:-1]) != ("as",)
+    if len(tokens) > 6 or not tokens[-1].is_literal or numbered:  # noqa: PLR2004 - a number of words
         return None
     told = {
         "with",
@@ -992,7 +1015,7 @@ def _empty(subject: Subject) -> Drafts:
 
 
 def _order(subject: Subject, rest: Tokens) -> Drafts:
-    words = set(lows(rest))
+    words = {token.low or token.value.lower() for token in rest}
     explicit = rest[0].low in ("sorted", "ordered", "arranged") or (rest[0].low == "in" and "order" in words)
     if not explicit or subject.target is None:
         return ()
@@ -1042,6 +1065,8 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
             return _negated(_appears(subject, _without_particle(rest), words), negated=True)
         case "contains" | "has" | "shows" if predicate.copula and rest and opens_scope(rest):
             return ()
+        case "shows" if not rest and words[-1].kind != "mark":
+            return _appears(subject, rest, words)
         case "contains" | "has" | "shows":
             return _holding(subject, predicate.lexeme, rest, it)
         case "reads":
@@ -1105,6 +1130,9 @@ def _becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens
     to = next((at for at, token in enumerate(rest) if token.low == "to" and at), None)
     if to is not None and rest[0].is_literal:
         rest = rest[to + 1 :]
+    sign = parse_target(rest, None)
+    if sign is not None and sign.target.kind in ("icon", "image") and sign.target.words:
+        return (check("visible", sign.target, confidence=min(CLEAR, sign.confidence)),)
     return _copular(subject, replace(predicate, rest=rest, copula=True), words)
 
 
@@ -1128,7 +1156,7 @@ def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:  # noqa: 
         if dialog:
             return dialog
     named = any(token.is_literal for token in words)
-    if not named and _tabs((*words, Token("word", "open", "open", "open", 0, 0))) and words[0].low in ("a", "another"):
+    if not named and {*lows(words)} <= _TAB_WORDS and words[0].low in ("a", "another"):
         return (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
     if subject.target is None:
         return ()
@@ -1138,6 +1166,9 @@ def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:  # noqa: 
         return ()
     scopes, extra, sure = _tail(tail)
     return _displayed(TargetPhrase(within(subject.target, scopes), min(sure, subject.confidence)), words, extra)
+
+
+_TAB_WORDS = frozenset(("a", "another", "new", "second", "separate", "different", "browser", "tab", "window"))
 
 
 def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
@@ -1174,12 +1205,25 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     listed = literal_list(value_tokens)
     if listed is not None and (not listed[1] or subject.target is not None):
         default = _default(subject, listed[0], value_tokens)
-        if listed[1] and subject.target is not None and subject.target.kind != "page":
+        part = _part_holding(subject, listed[1])
+        if part is not None:
+            subject = part
+        elif listed[1] and subject.target is not None and subject.target.kind != "page":
             subject = replace(subject, target=crossed(within(subject.target, listed[1])))
         elif listed[1]:
             return tuple(_text_in(None, item, listed[1]) for item in listed[0])
         return tuple(draft for value in listed[0] for draft in judged_text(subject, compared or default, value))
     return _inside(subject, rest, it)
+
+
+def _part_holding(subject: Subject, scopes: tuple[Scope, ...]) -> Subject | None:
+    """`every result has "x" in the title`: the title of each of them."""
+    whole, part = subject.target, scopes[0].target if len(scopes) == 1 and scopes[0].relation == "in" else None
+    repeated = whole is not None and (whole.kind in ("item", "row", "card") or whole.every)
+    if part is None or whole is None or not repeated or part.kind is not None or part.quoted or not part.words.islower():
+        return None
+    inside = part.model_copy(update={"every": whole.every, "scope": (Scope(relation="in", target=whole),)})
+    return replace(subject, target=inside)
 
 
 def _held_none(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
@@ -1234,6 +1278,10 @@ def _owned(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
 def crossed(target: Target) -> Target:
     """`the Name column … in the first row`: the cell where the two meet."""
     columns = [scope for scope in target.scope if scope.relation == "column"]
+    counted = [scope for scope in target.scope if scope.target.kind == "column" and scope.target.ordinal is not None]
+    if target.kind == "row" and not target.words and counted:
+        row = target.model_copy(update={"scope": tuple(scope for scope in target.scope if scope is not counted[0])})
+        return Target(kind="cell", ordinal=counted[0].target.ordinal, scope=(Scope(relation="in", target=row),))
     if target.kind == "row" and target.words and columns:
         row = Scope(relation="row_of", target=Target(words=target.words, quoted=target.quoted))
         return Target(kind="cell", scope=(row, *target.scope))
@@ -1257,12 +1305,16 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
     if name == "attribute" and len(literals) == 2:  # noqa: PLR2004 - a number of words
         draft = check("attribute", subject.target, literal(literals[1]), confidence=subject.confidence)
         return (replace(draft, name=literals[0].value, comparison="equals"),)
+    if name == "value" and not literals and 1 < len(words) <= 4 and words[1].is_capital:  # noqa: PLR2004 - a number of words
+        return valued(replace(subject, about="value"), "equals", words[1:], default="equals")
     if not last.is_literal or len(words) > 4:  # noqa: PLR2004 - a number of words
         return ()
     if name == "value":
         return valued(replace(subject, about="value"), *compared_with(_past_of(words[1:])), default="equals")
     if name in ("title", "url") and (subject.target is None or subject.target.kind == "page"):
         return valued(Subject(name), *compared_with(_past_of(words[1:])), default="equals")
+    if name == "title" and subject.target is not None and subject.target.kind in _TITLED:
+        return judged_text(subject, "contains", literal(last))
     if name in _ATTRIBUTES or name.startswith(("aria-", "data-")):
         draft = check("attribute", subject.target, literal(last), confidence=subject.confidence)
         compared = compared_with(words[1:])[0] if len(words) > 2 else None  # noqa: PLR2004 - the name, how, and the value
@@ -1271,6 +1323,8 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
     return ()
 
 
+_TITLED = frozenset(("section", "card", "dialog", "form", "table", "list", "page", "sidebar", "header", "heading", "item"))
+"""Kinds whose title stands on the page."""
 _ATTRIBUTES = frozenset(
     ("class", "placeholder", "href", "title", "src", "alt", "id", "attribute", "rel", "maxlength", "tabindex")
 )
@@ -1282,7 +1336,8 @@ def _past_of(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _default(subject: Subject, values: tuple[Text, ...], tokens: Tokens) -> Comparison:
     """A lone number is the whole text: "2" must not be found in "12"."""
-    lone = len(values) == 1 and tokens[-1].value.isdigit()
+    several = subject.target is not None and subject.target.kind is None and subject.target.words.endswith("s")
+    lone = len(values) == 1 and tokens[-1].value.isdigit() and not several
     return "equals" if lone and subject.target is not None and subject.target.kind != "page" else "contains"
 
 

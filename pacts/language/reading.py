@@ -8,6 +8,7 @@ from pacts.domain.requirement import Role
 from pacts.language import lexicon, predicates
 from pacts.language.abilities import read_editing
 from pacts.language.actions import read_action
+from pacts.language.announcements import told_from
 from pacts.language.asides import without_openings
 from pacts.language.assignments import assignments
 from pacts.language.browser_actions import duration_of, limit_of, names_home, plain_number
@@ -602,7 +603,8 @@ _LASTING = frozenset(
 
 def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     """The drafts with the doubt that words in none of them leave; none when a literal was lost."""
-    if not drafts or any(_waits_for_talk(draft) or _is_sentence(draft) for draft in drafts):
+    told = told_from(clause.tokens) is not None
+    if not drafts or any(_waits_for_talk(draft) or (_is_sentence(draft) and not told) for draft in drafts):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)

@@ -75,6 +75,12 @@ _POSITION_WORDS = frozenset(
         "of",
         "hand",
         "the",
+        "top-right",
+        "top-left",
+        "bottom-right",
+        "bottom-left",
+        "right-hand",
+        "left-hand",
     ]
 )
 _TRAILING = frozenset(
@@ -669,7 +675,7 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
         return None, tokens[-1:]
     found = kind_noun(tokens, len(tokens))
     if found is not None and not _is_name(tokens, found[0], found[1]):
-        start, noun = found
+        start, noun = found if found[1].kind != "element" else _inner(tokens, found)
         return noun, tokens if _keeps(noun, tokens) else tokens[:start]
     for size in range(min(lexicon.longest("nouns"), len(tokens) - 1), 0, -1):
         leading = lexicon.nouns().get(lows(tokens[:size]))
@@ -681,6 +687,13 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
     quoted = next((place for place, token in enumerate(tokens) if token.kind == "quote"), None)
     before = kind_noun(tokens, quoted) if quoted else None
     return (before[1], tokens) if before else (None, tokens)
+
+
+def _inner(tokens: Tokens, found: tuple[int, Noun]) -> tuple[int, Noun]:
+    """`the "Alt" checkbox form element`: a checkbox, which the last words only call an element."""
+    end = found[0] - (tokens[found[0] - 1].low == "form")
+    inner = kind_noun(tokens, end) if end > 0 else None
+    return inner if inner is not None and inner[1].kind in _CONTROL_KINDS else found
 
 
 def _keeps(noun: Noun, tokens: Tokens) -> bool:
@@ -737,11 +750,17 @@ def _scope(relation: Relation, tokens: list[Token], it: Target | None, *, weak: 
     if owner and lexicon.singular(rest[-1].low) in COUNTED:
         return owner[0]
     target = _head(pieces)
-    if target is None or (target.kind == "page" and relation in ("in", "row_of")):
+    if target is None or (_is_page(target, rest) and relation in ("in", "row_of")):
         return None
     if relation == "row_of":
         target = _named(target, pieces.head)
     return Scope(relation=_settled(relation, target, weak=weak), target=_named_place(target))
+
+
+def _is_page(target: Target, head: Sequence[Token]) -> bool:
+    """`on the login page`, `on Profile Page`: everything that is judged or used stands on the page."""
+    titled = target.kind is None and not target.quoted and len(head) > 1 and head[-1].low in ("page", "screen")
+    return target.kind == "page" or titled
 
 
 def _named(target: Target, head: Sequence[Token]) -> Target:
