@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from pacts.domain.plan import CheckVerb, Comparison, Filter, Kind, Relation, Scope, Target
@@ -41,8 +42,8 @@ from pacts.language.target_phrase import (
     without_purpose,
 )
 from pacts.language.tokens import Token, Tokens, lows
-from pacts.language.value_phrase import literal, number_of
-from pacts.language.verbs import inflections
+from pacts.language.value_phrase import literal, number_of, parse_values
+from pacts.language.verbs import by_first_word, inflections
 
 _LONGEST_STATE = 4
 _ENDINGS = (".", ",", "!", ";", "?", ":")
@@ -67,7 +68,7 @@ def read_check(tokens: Tokens, it: Target | None = None, *, seen: bool = False, 
         return ()
     if seen:
         return _seen(tokens, it)
-    tokens = _without_choice(_stated_question(tokens))
+    tokens = _without_choice(_one_thing(_stated_question(tokens)))
     drafts = read_special(tokens, it) or _expletive(tokens, it) or _declared(tokens, it, person=person)
     return () if any(draft.confidence == LOST for draft in drafts) else drafts
 
@@ -109,6 +110,15 @@ def _without_choice(tokens: Tokens) -> Tokens:
     return tuple(_and(token) if at in between else token for at, token in enumerate(tokens))
 
 
+def _one_thing(tokens: Tokens) -> Tokens:
+    """`a confirmation window or popup`: two words for one thing."""
+    for at in range(1, len(tokens) - 1):
+        first, second = lexicon.nouns().get((tokens[at - 1].low,)), lexicon.nouns().get((tokens[at + 1].low,))
+        if tokens[at].low == "or" and first is not None and second is not None and first.kind == second.kind:
+            return (*tokens[: at - 1], *tokens[at + 1 :])
+    return tokens
+
+
 def _and(token: Token) -> Token:
     return replace(token, text="and", value="and", low="and")
 
@@ -143,6 +153,15 @@ _UNJUDGED_VERBS = frozenset(
         "raise",
         "scroll",
         "stop",
+        "continue",
+        "keep",
+        "allow",
+        "prevent",
+        "persist",
+        "connect",
+        "apply",
+        "adapt",
+        "require",
     ]
     for form in inflections(lemma)
     if form.endswith("s")
@@ -154,7 +173,11 @@ def says_something(tokens: Tokens) -> bool:
     if tokens[0].low in MODALS | NEGATIONS | {"none", "nothing", "everything"}:
         return True
     words = [token.low for token in tokens if token.kind == "word"]
-    return any(word in _UNJUDGED_VERBS or word.endswith(("self", "selves")) for word in words[1:])
+    done = any(
+        token.low in by_first_word() and token.low.endswith("s") and (after.low in DETERMINERS or after.kind == "quote")
+        for token, after in pairwise(tokens[1:])
+    )
+    return done or any(word in _UNJUDGED_VERBS or word.endswith(("self", "selves")) for word in words[1:])
 
 
 def says_more(tokens: Tokens) -> bool:
@@ -165,6 +188,15 @@ def says_more(tokens: Tokens) -> bool:
     helps = low in _GOING_ON and len(tokens) > 1 and (tokens[1].low in NEGATIONS | {"be"} | predicates.lexical().keys())
     verb = low in predicates.lexical() and low not in predicates.base_forms() and low.endswith("s")
     return (verb or helps) and tokens[0].value.islower() and not (len(tokens) > 1 and tokens[1].low in BE)
+
+
+def also_says(tokens: Tokens) -> bool:
+    """Whether the tokens start with a base form that goes on behind a "should": "… and show all options"."""
+    first = tokens[0]
+    if first.low not in predicates.base_forms() or not first.value.islower() or first.low in ("list", "display", "return"):
+        return first.low == "display" and len(tokens) > 1 and (tokens[1].low in DETERMINERS or tokens[1].is_literal)
+    alone = first.low in ("appear", "disappear", "open", "close", "vanish")
+    return alone if len(tokens) == 1 else alone or tokens[1].is_literal or tokens[1].low in DETERMINERS | QUANTIFIERS | {"only", "no", "at"}
 
 
 _GOING_ON = frozenset(("can", "could", "should", "must", "will", "does", "is", "are", "has", "was"))
@@ -254,6 +286,7 @@ def _nothing_in(tokens: Tokens) -> Drafts:
 
 def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     tokens = _without_choice(tokens)
+    tokens = _one_thing(tokens)
     special = read_special(tokens, it)
     if special:
         return special
@@ -476,6 +509,8 @@ def _shown(tokens: Tokens, it: Target | None) -> Drafts:
 
 def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
     target = phrase.target
+    if target.every and target.number is not None:
+        return _count(target.model_copy(update={"number": None}), Text(str(target.number)), "equals")
     bare = target.kind is None and not target.attributes and target.ordinal is None and not target.every
     textual = (
         target.kind == "text" and target.quoted and any(token.low in ("text", "word", "words") for token in tokens)
@@ -560,6 +595,7 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
         tokens = tokens[:-1]
     if not tokens or (tokens[-1].low in ("it", "they") and len(tokens) > 1):
         return ()
+    tokens = tokens[1:] if tokens[0].low == "both" and "and" in lows(tokens[2:-1]) else tokens
     if it is None and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads"):
         tokens = (replace(tokens[0], text="page", value="page", low="page"),)
     negated = tokens[0].low == "no" and len(tokens) > 1 and compared_with(tokens)[0] is None
@@ -775,6 +811,9 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     if not rest or _is_opinion(subject, words, rest):
         return ()
     subject, rest = _number_there(subject, rest)
+    there = _part_there(subject, rest, words)
+    if there is not None:
+        subject = there
     if subject.about in ("url", "title", "count", "value", "text", "attribute", "selected", "dialog"):
         return valued(subject, *compared_with(rest), default="equals")
     if any(lows(rest[:size]) in predicates.EMPTY_STATES for size in (2, 1)):
@@ -806,6 +845,13 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     if opens_scope(rest) and not compared_with(rest)[0]:
         return _placed(subject, rest, words)
     return valued(subject, *compared_with(rest), default="equals")
+
+
+def _part_there(subject: Subject, rest: Tokens, words: Tokens) -> Subject | None:
+    """`the "Pause" tooltip is displayed`: a thing like any other, when it is only said to be there."""
+    state = _state(rest) if subject.about in ("attribute", "text", "value") else None
+    phrase = parse_target(words) if state is not None and state[0].verb == "visible" else None
+    return Subject("target", phrase.target, None, phrase.confidence) if phrase is not None else None
 
 
 def _number_there(subject: Subject, rest: Tokens) -> tuple[Subject, Tokens]:
@@ -1058,7 +1104,8 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
             address = _opens_address(subject, predicate.lexeme, rest)
             if address:
                 return address
-            return _appears(subject, _without_particle(rest), words)
+            folded = _folded_out(subject, predicate.lexeme, rest)
+            return folded or _appears(subject, _without_particle(rest), words)
         case "closes" if rest and rest[0].low not in _GONE:
             return ()
         case "disappears" | "closes":
@@ -1074,6 +1121,10 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
         case "matches":
             literal_there = any(token.is_literal for token in rest)
             return valued(subject, "matches", rest, default="matches") if literal_there else ()
+        case "unfolds" | "folds":
+            folds = predicate.lexeme == "folds"
+            alone = subject.about == "target" and not rest
+            return (replace(check("expanded", subject.target), negated=folds),) if alone else ()
         case "points":
             return _pointed(subject, rest)
         case "starts":
@@ -1086,6 +1137,12 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
             return valued(subject, "ends_with", _without_particle(rest), default="ends_with")
         case _:
             return _becomes(subject, predicate, rest, words)
+
+
+def _folded_out(subject: Subject, lexeme: Lexeme | None, rest: Tokens) -> Drafts:
+    """`the dropdown opens`: it was there before."""
+    opens = lexeme == "opens" and not rest and subject.target is not None and subject.target.kind == "dropdown"
+    return (check("expanded", subject.target, confidence=subject.confidence),) if opens else ()
 
 
 _GONE = frozenset(("away", "again", "by", "automatically", "after", "in", "on", "when", "itself", "within", "from"))
@@ -1245,12 +1302,21 @@ def _chosen_in(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
 def _offered(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
     """`the dropdown contains "DE" and "FR"`: options to choose from, not the choice."""
     target = subject.target
-    listed = literal_list(rest) if target is not None and target.kind == "dropdown" and lexeme == "contains" else None
-    if listed is None or listed[1] or target is None:
+    chooses = target is not None and target.kind == "dropdown" and lexeme in ("contains", "shows", "has")
+    listed = literal_list(rest) if chooses and lexeme == "contains" else None
+    texts = listed[0] if listed is not None and not listed[1] else _names(rest) if chooses and listed is None else ()
+    if target is None or not texts:
         return ()
     inside = (Scope(relation="in", target=target),)
-    options = (Target(words=text.template, kind="option", quoted=True, scope=inside) for text in listed[0])
+    options = (Target(words=text.template, kind="option", quoted=True, scope=inside) for text in texts)
     return tuple(check("visible", option, confidence=CLEAR) for option in options)
+
+
+def _names(tokens: Tokens) -> tuple[Text, ...]:
+    """`Move Case, Documents and Ecju queries`: names that nobody quoted; one alone is a text."""
+    names = parse_values(tokens) if any(token.low == "," for token in tokens) else ()
+    plain = all(token.kind == "word" or token.low == "," for token in tokens)
+    return names if plain and tokens[0].is_capital and len(names) > 1 else ()
 
 
 def _in_order(rest: Tokens, it: Target | None) -> Drafts:

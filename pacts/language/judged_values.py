@@ -190,6 +190,8 @@ def valued(  # noqa: C901, PLR0911 - one return for each form
         low, high = between
         return (*judged_text(subject, "at_least", low), *judged_text(subject, "at_most", high))
     tokens = tuple(token for token in tokens if token.low != ":")
+    if subject.about == "url" and (part := _URL_PARTS.get(tuple(low for low in lows(tokens) if low not in ("a", "an", "any")))):
+        return judged_text(subject, "contains", Text(part))
     if len(tokens) > 1 and tokens[-1].is_literal and all(token.low in _PATTERN for token in tokens[:-1]):
         tokens = tokens[-1:]
     named = number_of(tokens[0]) if len(tokens) == 1 and tokens[0].kind == "word" else None
@@ -217,6 +219,17 @@ def valued(  # noqa: C901, PLR0911 - one return for each form
     return judged_text(subject, comparison or default, phrase.text, max(sure, phrase.confidence - 0.1))
 
 
+_URL_PARTS = {
+    ("query", "parameter"): "?",
+    ("query", "parameters"): "?",
+    ("query", "string"): "?",
+    ("parameters",): "?",
+    ("hash",): "#",
+    ("fragment",): "#",
+    ("anchor",): "#",
+}
+"""Parts of an address by their names: the sign that begins them."""
+URL_WORDS = frozenset(word for phrase in _URL_PARTS for word in phrase)
 _MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
 """Comparisons of numbers; of a text, "at least" says that it is among others."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from pacts.language import predicates
 from pacts.language.lexicon import DETERMINERS, nouns
-from pacts.language.tokens import Tokens, lows
+from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word, check_leads, inflections, participles
 
@@ -401,10 +401,35 @@ def _acts(tokens: Tokens, at: int) -> bool:
     """Whether a verb that only a person does, or what only a person undergoes, stands at a place."""
     low = tokens[at].low
     if low not in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
-        return low in _DEEDS and low != "see" and tokens[at].value.islower()
+        handles = low in _HANDLING and _agent(tokens[at - 1].low) and at + 1 < len(tokens) and _thing(tokens[at + 1])
+        return (handles or (low in _DEEDS and low != "see")) and tokens[at].value.islower()
     while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
         at += 1
     return at < len(tokens) and (tokens[at].low in _UNDERGONE or tokens[at].low in ("see", "view"))
+
+
+_HANDLING = frozenset(
+    form
+    for lemma in "expand,collapse,open,close,add,create,delete,remove,edit,save,confirm,dismiss,accept,clear".split(",")  # noqa: SIM905 - a table
+    for form in inflections(lemma)
+    if form.endswith("s")
+)
+"""What a person does to a thing; a thing may do it by itself, too."""
+_THINGS_IN_ER = frozenset(
+    "folder,counter,timer,filter,header,footer,slider,server,editor,order,container,placeholder,player,browser,number,"  # noqa: SIM905 - a table
+    "letter,banner,spinner,loader,picker,router,scanner,printer,computer,character,parameter,marker,calendar,error,"
+    "color,cursor,sensor,indicator,selector,separator,other,offer,layer,drawer,viewer,pointer,toaster,carousel,trigger,"
+    "newsletter,paper,floor,door,monitor,connector,operator,vector".split(",")
+)
+
+
+def _agent(word: str) -> bool:
+    """Whether a noun names somebody by what they do: `the learner`, `the cashier`, `the receptionist`."""
+    return word.endswith(("er", "or", "ist")) and word not in _THINGS_IN_ER and (word,) not in nouns()
+
+
+def _thing(token: Token) -> bool:
+    return token.kind == "quote" or token.low in ("the", "a", "an", "this", "all")
 
 
 _SHOWN_PERSONS = frozenset(

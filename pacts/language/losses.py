@@ -456,6 +456,8 @@ def _describes(tokens: Tokens, run: list[int]) -> bool:
     if tokens[0].low.startswith("search") and any(token.low == "for" for token in after[:1]):
         return True
     named = tokens[run[-1] + 1 : run[-1] + 5]
+    if _with_name(after, named):
+        return True
     if any(token.low in _NAMED and following.is_literal for token, following in pairwise(named)):
         return True
     if after and (after[0].is_literal or (len(after) > 1 and _names_next(after))):
@@ -466,6 +468,12 @@ def _describes(tokens: Tokens, run: list[int]) -> bool:
         return True
     led = before is None or before.low in lexicon.DETERMINERS
     return led and len(run) == 1 and bool(after) and _leads_to_kind(tokens[run[-1] + 1 :])
+
+
+def _with_name(after: Tokens, named: Tokens) -> bool:
+    """`… for Rate Plan with Description "A"`: a name follows, and what sort of name it is."""
+    led = bool(after) and after[0].low in ("with", "having", "whose")
+    return led and any(token.kind == "quote" for token in named[2:4]) and not any(t.low in predicates.BE for t in named)
 
 
 def _names_next(tokens: Tokens) -> bool:
@@ -506,7 +514,7 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if token.kind == "number":
         return _is_number_held(tokens, at, held)
     if token.is_literal:
-        return _covers(_parts(token.value), held)
+        return _covers(_parts(token.value), held, loud=token.kind == "quote" and all(draft.verb != "press" for draft in drafts))
     counted = any(draft.verb == "count" for draft in drafts)
     each = any(draft.target is not None and draft.target.every for draft in drafts)
     if token.low == "only" and not counted and not each and _excludes(tokens, at):

@@ -142,6 +142,8 @@ Lexeme = Literal[
     "opens",
     "closes",
     "points",
+    "unfolds",
+    "folds",
 ]
 _LEXICAL: dict[Lexeme, str] = {
     "appears": "appear,exist,pop,surface,come,occur",
@@ -158,6 +160,8 @@ _LEXICAL: dict[Lexeme, str] = {
     "opens": "open,load",
     "closes": "close,go,hide",
     "points": "point",
+    "unfolds": "expand,unfold",
+    "folds": "collapse,fold",
 }
 NEVER_NOUNS = frozenset(["appear", "disappear", "vanish", "exist", "contain", "include", "equal", "become", "remain"])
 """Verbs whose base form is no noun: "the messages appear"."""

@@ -10,6 +10,7 @@ from pacts.domain.plan import Target, Verb
 from pacts.language import abilities, addressed, announcements, attributes, audits, changes, measured, new_tabs, orders, portrayals, records, stores, styles
 from pacts.language.asides import without_asides
 from pacts.language.drafts import Drafts
+from pacts.language.judged_values import URL_WORDS
 from pacts.language.tokens import Tokens
 
 Reader = Callable[[Tokens, Target | None], Drafts]
@@ -88,7 +89,7 @@ def words_of() -> dict[Verb, frozenset[str]]:
         "count": records.WORDS,
         "text": measured.WORDS | addressed.WORDS | portrayals.WORDS,
         "tab_count": new_tabs.WORDS,
-        "url": _LED,
+        "url": _LED | URL_WORDS,
         "visible": _LED | measured.WORDS | addressed.WORDS | announcements.WORDS | portrayals.WORDS,
         "console_errors": _JOURNAL,
         "failed_requests": _JOURNAL,

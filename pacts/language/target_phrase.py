@@ -234,7 +234,7 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
     found = tuple(phrase for phrase in phrases if phrase)
     if len(found) != len(groups):
         return ()
-    plain = [token.low for token in tokens[:3] if token.low not in DETERMINERS]
+    plain = [token.low for token in tokens[:3] if token.low not in DETERMINERS | {"following"}]
     return _same_kind(found, plural_first=bool(plain) and lexicon.is_plural(plain[0]))
 
 
@@ -571,7 +571,7 @@ def _is_attribute_value(token: Token, *, led: bool) -> bool:
 
 def _head(pieces: _Pieces) -> Target | None:
     which = read_qualities(pieces.head, labelled=bool(pieces.label))
-    tokens = which.rest
+    tokens = which.rest[1:] if len(which.rest) > 1 and which.rest[0].value in ("displayed", "shown") else which.rest
     if sum(token.kind == "quote" for token in tokens) > 1:
         return None
     noun, rest = _noun(tokens, led=len(tokens) < len(pieces.head))
@@ -845,12 +845,17 @@ def _same_kind(phrases: tuple[TargetPhrase, ...], *, plural_first: bool) -> tupl
     return tuple(
         TargetPhrase(
             phrase.target.model_copy(
-                update={"kind": phrase.target.kind or last.kind, "scope": phrase.target.scope or last.scope}
+                update={"kind": phrase.target.kind or _shared(last.kind), "scope": phrase.target.scope or last.scope}
             ),
             phrase.confidence,
         )
         for phrase in phrases
     )
+
+
+def _shared(kind: Kind | None) -> Kind | None:
+    """What the last one's kind says of those before: of "Name and End Date fields" not all are dates."""
+    return "field" if kind == "date" else kind
 
 
 def count_of(tokens: Tokens) -> tuple[int, Tokens] | None:
