@@ -1263,6 +1263,8 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     if listed is not None and (not listed[1] or subject.target is not None):
         default = _default(subject, listed[0], value_tokens)
         part = _part_holding(subject, listed[1])
+        if _is_beside(subject, listed[1]):
+            return _held_beside(subject, *listed)
         if part is not None:
             subject = part
         elif listed[1] and subject.target is not None and subject.target.kind != "page":
@@ -1271,6 +1273,18 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
             return tuple(_text_in(None, item, listed[1]) for item in listed[0])
         return tuple(draft for value in listed[0] for draft in judged_text(subject, compared or default, value))
     return _inside(subject, rest, it)
+
+
+def _is_beside(subject: Subject, scopes: tuple[Scope, ...]) -> bool:
+    """`the list shows "A" next to "B"`: where the text stands, not where the list does."""
+    held = subject.target is not None and subject.target.kind in CONTAINERS
+    return held and bool(scopes) and scopes[0].relation not in ("in", "row_of", "column")
+
+
+def _held_beside(subject: Subject, texts: tuple[Text, ...], scopes: tuple[Scope, ...]) -> Drafts:
+    place = Scope(relation="in", target=subject.target or Target(kind="page"))
+    named = (Target(words=text.template, quoted=True, scope=(*scopes, place)) for text in texts)
+    return tuple(check("visible", one, confidence=CLEAR) for one in named)
 
 
 def _part_holding(subject: Subject, scopes: tuple[Scope, ...]) -> Subject | None:

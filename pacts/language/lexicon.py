@@ -136,7 +136,7 @@ NOUNS: dict[str, Noun] = {
     "text": Noun("text"),
     "label": Noun("text"),
     "paragraph": Noun("text"),
-    "caption": Noun("text"),
+    "caption": Noun("text", keep=True),
     "hint": Noun("text"),
     "badge": Noun("text", keep=True),
     "counter": Noun("text", keep=True),

@@ -514,7 +514,7 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if token.kind == "number":
         return _is_number_held(tokens, at, held)
     if token.is_literal:
-        return _covers(_parts(token.value), held, loud=token.kind == "quote" and all(draft.verb != "press" for draft in drafts))
+        return _covers(_parts(token.value), held, loud=token.kind == "quote" and not any(draft.verb in _LOOSE for draft in drafts))
     counted = any(draft.verb == "count" for draft in drafts)
     each = any(draft.target is not None and draft.target.every for draft in drafts)
     if token.low == "only" and not counted and not each and _excludes(tokens, at):
@@ -535,6 +535,10 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
         return True
     verb = token.low in by_first_word() and (at < _VERB_PLACES or placed or token.low.endswith(("ing", "ed")))
     return verb or token.low in _grammar() or _covers(_parts(token.low), held)
+
+
+_LOOSE = frozenset(("press", "dialog_accept", "dialog_dismiss"))
+"""Verbs whose quoted words are keys, or the question of a dialog."""
 
 
 def _excludes(tokens: Tokens, at: int) -> bool:

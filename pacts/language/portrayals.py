@@ -18,16 +18,36 @@ _SHOWING = ("shows", "contains", "has")
 _SORTS = frozenset(("value", "text", "placeholder", "label", "title", "result", "option", "message", "name", "status"))
 _PLAIN = frozenset(("displayed", "shown", "visible", "default", "current", "selected", *DETERMINERS))
 _MOST_WORDS = 4
-WORDS = _MARKED | {"as"}
+WORDS = _MARKED | {"as", "belongs", "belong", "assigned", "allocated", "attributed", "addressed", "linked"}
 """The words that these checks stand for."""
 
 
 def read_portrayal(tokens: Tokens, it: Target | None) -> Drafts:
     """The check of what a thing is shown as; empty when the clause says nothing of the kind."""
+    owned = _owned(tokens, it)
     at = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].low == "as"), None)
-    if at is None:
-        return ()
+    if at is None or owned:
+        return owned
     return _seen_as(tokens[:at], tokens[at + 1 :], it) or _marked_as(tokens, it) or _sorted_as(tokens[:at], tokens[at + 1 :])
+
+
+_OWNED = frozenset(("assigned", "allocated", "attributed", "addressed", "linked"))
+
+
+def _owned(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the task is assigned to "Ann"`, `the task belongs to "Ann"`: it shows whose it is."""
+    if len(tokens) < 4 or tokens[-2].low != "to" or tokens[-1].kind != "quote":  # noqa: PLR2004 - a thing, its verb, "to", a name
+        return ()
+    verb = tokens[-3].low
+    told = parted(tokens[:-2]) if verb in _OWNED else None
+    head = told.subject if told is not None and told.linked else tokens[:-3]
+    if verb not in ("belongs", "belong") and told is None:
+        return ()
+    subject = _only(head, it)
+    if subject is None or subject.about != "target":
+        return ()
+    drafts = valued(subject, "contains", tokens[-1:], default="contains")
+    return tuple(replace(draft, negated=told.negated if told is not None else False) for draft in drafts)
 
 
 def _seen_as(head: Tokens, tail: Tokens, it: Target | None) -> Drafts:

@@ -235,7 +235,13 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
     if len(found) != len(groups):
         return ()
     plain = [token.low for token in tokens[:3] if token.low not in DETERMINERS | {"following"}]
+    if groups[-1][0].low in _INDEFINITE and not lexicon.is_plural(tokens[-1].low):
+        return found
     return _same_kind(found, plural_first=bool(plain) and lexicon.is_plural(plain[0]))
+
+
+_INDEFINITE = frozenset(("a", "an"))
+"""Before the last of several things: it is of a kind of its own."""
 
 
 def parse_scope(tokens: Tokens) -> tuple[Scope, ...]:
@@ -571,7 +577,7 @@ def _is_attribute_value(token: Token, *, led: bool) -> bool:
 
 def _head(pieces: _Pieces) -> Target | None:
     which = read_qualities(pieces.head, labelled=bool(pieces.label))
-    tokens = which.rest[1:] if len(which.rest) > 1 and which.rest[0].value in ("displayed", "shown") else which.rest
+    tokens = which.rest[1:] if len(which.rest) > 1 and which.rest[0].value in ("displayed", "shown", "listed") else which.rest
     if sum(token.kind == "quote" for token in tokens) > 1:
         return None
     noun, rest = _noun(tokens, led=len(tokens) < len(pieces.head))
