@@ -936,6 +936,9 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: s
         return (_count(many, Text("0"), "equals"),)
     if state.verb == "selected" or active:
         return _selected(subject, tail)
+    held = _holding_what(subject, tail) if state.verb == "visible" and not state.negated else ()
+    if held:
+        return held
     scopes, extra, sure = _tail(tail) if not said.endswith((" to", " from")) else (_joined(tail), None, EXPLICIT)
     if state.verb == "visible":
         return _negated(_displayed(TargetPhrase(within(target, scopes), sure), words, extra), state.negated)
@@ -987,6 +990,8 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
     if lows(tokens) in (("by", "default"), ("by", "the", "user"), ("as", "default")):
         return (), None, EXPLICIT
     if opens_scope(tokens):
+        if tokens[-1].low in _MANNERS:
+            return (), None, LOST
         scopes = parse_scope(tokens)
         if scopes:
             return scopes, None, EXPLICIT
@@ -994,6 +999,8 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
     return (), None, EXPLICIT if noise or (opens_scope(tokens) and not any(t.is_literal for t in tokens)) else LOST
 
 
+_MANNERS = frozenset(("format", "language", "currency", "mode", "manner", "way", "style", "case", "size", "detail"))
+"""Behind "in" they say how a thing is shown, not where."""
 LOST = 0.0
 """A clause goes on with words that nobody understood: it is no expectation that may be judged."""
 
@@ -1085,7 +1092,7 @@ def _sort_key(tokens: Tokens, target: Target) -> Target:
 
 def _placed(subject: Subject, rest: Tokens, words: Tokens) -> Drafts:
     """`the item is in the cart`."""
-    if subject.target is None:
+    if subject.target is None or subject.about == "page":
         return ()
     scopes = parse_scope(rest)
     page = all(token.low in TAIL_NOISE | {"left", "right", "corner", "side", "of"} for token in rest)
@@ -1134,7 +1141,8 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
                 return valued(subject, "contains", rest[1:], default="contains")
             return _appears(subject, _without_particle(rest), words)
         case "ends":
-            return valued(subject, "ends_with", _without_particle(rest), default="ends_with")
+            past = rest[1:] if rest[:1] and rest[0].low in ("with", "in", "on") else rest
+            return valued(subject, "ends_with", past, default="ends_with")
         case _:
             return _becomes(subject, predicate, rest, words)
 
@@ -1170,7 +1178,7 @@ def _pointed(subject: Subject, rest: Tokens) -> Drafts:
 def _without_particle(tokens: Tokens) -> Tokens:
     while (
         tokens
-        and tokens[0].low in ("up", "out", "away", "with", "in", "back", "blank", "over")
+        and tokens[0].low in ("up", "out", "away", "in", "back", "blank", "over")
         and not parse_scope(tokens)
         and not (tokens[0].low == "in" and lows(tokens[1:2]) in (("the",), ("a",)))
     ):
@@ -1196,9 +1204,11 @@ def _becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens
 def _holding_what(subject: Subject, tail: Tokens) -> Drafts:
     """`a card appears, containing the phone number`: the thing in the one that appears."""
     rest = tail[tail[0].low == "," :] if tail else tail
-    led = len(rest) > 1 and rest[0].low in ("containing", "showing", "with", "including") and not rest[-1].is_literal
+    named = any(token.is_literal for token in rest) and lexicon.nouns().get((rest[-1].low,)) is None
+    led = len(rest) > 1 and rest[0].low in ("containing", "showing", "with", "including") and not named
     phrases = parse_targets(rest[1:], None, listed=True) if led and subject.target is not None else ()
-    if not phrases or subject.target is None or subject.target.kind in (None, "text", "page"):
+    told = len(phrases) == 1 and phrases[0].target.quoted and phrases[0].target.kind in ("text", "heading")
+    if not phrases or told or subject.target is None or subject.target.kind in (None, "text", "page"):
         return ()
     place = (Scope(relation="in", target=subject.target),)
     return tuple(check("visible", within(one.target, place), confidence=min(CLEAR, one.confidence)) for one in phrases)

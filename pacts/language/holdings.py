@@ -7,10 +7,10 @@ from pacts.domain.plan import Scope, Target
 from pacts.language.drafts import CLEAR, Drafts, Text, check, within
 from pacts.language.filters import filter_at
 from pacts.language.lead import find_predicate
-from pacts.language.lexicon import DETERMINERS, nouns
+from pacts.language.lexicon import DETERMINERS, is_plural, nouns
 from pacts.language.measures import pick_after
 from pacts.language.subjects import all_of
-from pacts.language.target_phrase import count_of, kind_noun, parse_target, without_purpose
+from pacts.language.target_phrase import count_of, kind_noun, parse_target, parse_targets, without_purpose
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import number_of
 
@@ -28,13 +28,25 @@ _SAID = frozenset(("text", "message", "title", "value", "no", "label", "heading"
 
 def read_holding(tokens: Tokens, it: Target | None) -> Drafts:
     """The checks that a place is there and what it holds; empty when the clause names none, or quotes what it is called."""
-    if any(token.is_literal and token.kind != "number" for token in tokens) or find_predicate(tokens) is not None:
+    if any(token.is_literal and token.kind != "number" for token in tokens) and not _names_parts(tokens):
+        return ()
+    if find_predicate(tokens) is not None:
         return ()
     for at in range(1, len(tokens) - 1):
         size = next((n for n in (3, 2) if lows(tokens[at : at + n]) in _ENTERED), 0)
         if size or tokens[at].low in _WITH:
             return _held(tokens[:at], tokens[at + (size or 1) :], it, field=bool(size)) if _parts(tokens, at) else ()
     return ()
+
+
+def _names_parts(tokens: Tokens) -> bool:
+    """`a table with the columns "A" and "B"`, `a dialog with "Yes" and "No" buttons`: parts of it, by name."""
+    at = next((at for at, token in enumerate(tokens) if at and token.low in _WITH), None)
+    if at is None or any(token.is_literal for token in tokens[:at]):
+        return False
+    plain = [token for token in tokens[at + 1 :] if token.low not in DETERMINERS | {":", "following"}]
+    several = bool(plain) and (is_plural(plain[0].low) or is_plural(plain[-1].low))
+    return several and sum(token.kind == "quote" for token in plain) > 0
 
 
 def _parts(tokens: Tokens, at: int) -> bool:
@@ -62,7 +74,8 @@ def _held(head: Tokens, rest: Tokens, it: Target | None, *, field: bool) -> Draf
     if counted is not None and many is not None:
         number = check("count", within(many, scope), Text(str(counted[0])), confidence=CLEAR)
         return (there, replace(number, comparison="equals"))
-    things = [parse_target(_alone(part), it) for part in _listed(without_purpose(rest))]
+    named = parse_targets(rest, it, listed=True) if any(token.kind == "quote" for token in rest) else ()
+    things = named or [parse_target(_alone(part), it) for part in _listed(without_purpose(rest))]
     found = [one.target if one.target.kind or not field else _field(one.target) for one in things if one is not None]
     inside = (check("visible", within(one, scope), confidence=CLEAR) for one in found)
     return (there, *inside) if found and len(found) == len(things) else ()

@@ -211,7 +211,7 @@ def valued(  # noqa: C901, PLR0911 - one return for each form
     if lows(tokens[:1]) in (("the",), ("its",), ("their",)) and phrase.text.span is not None and len(tokens) > 2:  # noqa: PLR2004 - a description
         return ()
     vague = all(token.value.islower() for token in tokens) and phrase.text.span is not None
-    if vague and subject.target is not None and subject.target.kind in _CONTROLS:
+    if vague and subject.target is not None and (subject.target.kind in _CONTROLS or _is_event(subject, tokens)):
         return ()
     if vague and subject.about in ("target", "page"):
         return judged_text(subject, comparison or default, phrase.text, DUBIOUS)
@@ -230,6 +230,19 @@ _URL_PARTS = {
 }
 """Parts of an address by their names: the sign that begins them."""
 URL_WORDS = frozenset(word for phrase in _URL_PARTS for word in phrase)
+_STATUSES = frozenset(
+    ("status", "state", "result", "stage", "phase", "value", "label", "type", "mode", "condition", "outcome", "progress", "text")
+)
+_EVENTS = frozenset(("sent", "made", "done", "given", "taken", "paid", "lost", "met", "run", "kept", "held", "sold"))
+
+
+def _is_event(subject: Subject, tokens: Tokens) -> bool:
+    """`the email is sent`: what happens beyond the page; `the status is closed` is a text on it."""
+    noun = subject.target.words.lower().split(" ")[-1] if subject.target is not None else ""
+    told = len(tokens) == 1 and (tokens[0].low.endswith("ed") or tokens[0].low in _EVENTS)
+    return told and subject.about == "target" and noun not in _STATUSES and not (subject.target and subject.target.quoted)
+
+
 _MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
 """Comparisons of numbers; of a text, "at least" says that it is among others."""
 
