@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from pacts.language import predicates
-from pacts.language.lexicon import DETERMINERS
-from pacts.language.tokens import Tokens, lows
+from pacts.language.lexicon import DETERMINERS, nouns
+from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word, check_leads, inflections, participles
 
@@ -356,10 +356,80 @@ def _person_size(tokens: Tokens) -> int:
     if tokens[at].low in _PERSONS:
         comma = bool(following) and following[0].low == ","
         return at + 1 if (comma or _verbal(following)) else 0
+    doer = _doer_size(tokens)
+    if doer:
+        return doer
     named = (
         at == 0 and tokens[0].is_capital and tokens[0].low not in by_first_word() and tokens[0].low not in check_leads()
     )
     return 1 if named and _third_person(following) else 0
+
+
+_MOST_DOER = 4
+"""Words of whoever does something: "the senior loan officer"."""
+_DEEDS = frozenset(
+    form
+    for lemma in (
+        "click,double-click,right-click,tap,press,type,enter,choose,see,notice,scroll,hover,navigate,visit,"
+        "upload,drag,log,sign,submit,fill,select,provide,view"
+    ).split(",")
+    for form in inflections(lemma)
+    if form.endswith("s") or form == "see"
+)
+"""What only a person does, whatever the person is called: "the learner clicks", "the clerk sees"."""
+_UNDERGONE = frozenset(("redirected", "navigated", "taken", "notified", "informed", "able", "prompted", "warned", "asked"))
+"""What only happens to a person."""
+
+
+def _doer_size(tokens: Tokens) -> int:
+    """How many tokens name somebody by a role nobody listed, seen from what is done: `the learner clicks …`."""
+    if tokens[0].low not in DETERMINERS or tokens[0].kind != "word":
+        return 0
+    if tokens[1:4] and tokens[1].low == "browser" and tokens[2:3] and tokens[2].low in ("opens", "loads", "visits"):
+        return 2 if "://" in tokens[-1].value else 0
+    end = 1
+    while end < min(len(tokens), _MOST_DOER + 1) and tokens[end].kind == "word" and not _acts(tokens, end):
+        end += 1
+    named = 1 < end < len(tokens) - 1 and _acts(tokens, end) and (tokens[end - 1].low,) not in nouns()
+    return end if named and tokens[end - 1].low not in _NOBODY else 0
+
+
+_NOBODY = frozenset(("system", "page", "app", "application", "browser", "site", "website", "form", "that", "which", "to"))
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """Whether a verb that only a person does, or what only a person undergoes, stands at a place."""
+    low = tokens[at].low
+    if low not in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
+        handles = low in _HANDLING and _agent(tokens[at - 1].low) and at + 1 < len(tokens) and _thing(tokens[at + 1])
+        return (handles or (low in _DEEDS and low != "see")) and tokens[at].value.islower()
+    while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
+        at += 1
+    return at < len(tokens) and (tokens[at].low in _UNDERGONE or tokens[at].low in ("see", "view"))
+
+
+_HANDLING = frozenset(
+    form
+    for lemma in "expand,collapse,open,close,add,create,delete,remove,edit,save,confirm,dismiss,accept,clear".split(",")  # noqa: SIM905 - a table
+    for form in inflections(lemma)
+    if form.endswith("s")
+)
+"""What a person does to a thing; a thing may do it by itself, too."""
+_THINGS_IN_ER = frozenset(
+    "folder,counter,timer,filter,header,footer,slider,server,editor,order,container,placeholder,player,browser,number,"  # noqa: SIM905 - a table
+    "letter,banner,spinner,loader,picker,router,scanner,printer,computer,character,parameter,marker,calendar,error,"
+    "color,cursor,sensor,indicator,selector,separator,other,offer,layer,drawer,viewer,pointer,toaster,carousel,trigger,"
+    "newsletter,paper,floor,door,monitor,connector,operator,vector".split(",")
+)
+
+
+def _agent(word: str) -> bool:
+    """Whether a noun names somebody by what they do: `the learner`, `the cashier`, `the receptionist`."""
+    return word.endswith(("er", "or", "ist")) and word not in _THINGS_IN_ER and (word,) not in nouns()
+
+
+def _thing(token: Token) -> bool:
+    return token.kind == "quote" or token.low in ("the", "a", "an", "this", "all")
 
 
 _SHOWN_PERSONS = frozenset(
@@ -558,7 +628,9 @@ def _noise(lead: Lead) -> Lead | None:
         return replace(lead, tokens=tokens[1:]) if tokens[1].low in by_first_word() else None
     for size in range(min(_LONGEST, len(tokens) - 1), 0, -1):
         words = lows(tokens[:size])
-        if words == ("next",) and tokens[1].low == "to":
+        if words == ("next",) and (tokens[1].low == "to" or _is_next_one(tokens)):
+            continue
+        if words == ("the", "system", "should") and tokens[size].low in predicates.base_forms():
             continue
         if words in _NOISE and not (words[-1] == "to" and tokens[size].low not in by_first_word()):
             return replace(lead, tokens=tokens[size:], given=lead.given or words[0] == "given")
@@ -568,6 +640,12 @@ def _noise(lead: Lead) -> Lead | None:
     if tokens[0].low in _ADVERBS and len(tokens) > 1 and (tokens[1].low == "," or tokens[1].low in by_first_word()):
         return replace(lead, tokens=tokens[1:])
     return None
+
+
+def _is_next_one(tokens: Tokens) -> bool:
+    """`Next button is disabled`: a thing called so."""
+    thing = lows(tokens[1:2]) in nouns() and tokens[1].low not in by_first_word()
+    return thing and len(tokens) > 2 and (tokens[2].low in predicates.BE or tokens[2].low in predicates.MODALS)  # noqa: PLR2004 - next, thing, verb
 
 
 def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
@@ -626,10 +704,16 @@ def _finite(tokens: Tokens, at: int) -> bool:  # noqa: C901, PLR0911 - one retur
     return _finite_lexical(tokens, at, low, following)
 
 
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "your"))
+"""Before what is no verb: "the displayed total", "the features list"."""
+
+
 def _finite_lexical(tokens: Tokens, at: int, low: str, following: str) -> bool:
     if low.startswith("return") and following == "to":
         return False
     if low not in predicates.lexical() or at == 0 or low.endswith("ing"):
+        return False
+    if tokens[at - 1].low in _ARTICLES and low.endswith(("ed", "s")):
         return False
     spoken = following in predicates.lexical() and following not in predicates.base_forms()
     if spoken or following in predicates.BE or following in predicates.MODALS - {"to"}:

@@ -8,10 +8,11 @@ from pacts.domain.requirement import Role
 from pacts.language import lexicon, predicates
 from pacts.language.abilities import read_editing
 from pacts.language.actions import read_action
+from pacts.language.announcements import told_from
 from pacts.language.asides import without_openings
 from pacts.language.assignments import assignments
 from pacts.language.browser_actions import duration_of, limit_of, names_home, plain_number
-from pacts.language.checks import arrived, crossed, is_state, read_check, read_thing, says_more, says_something
+from pacts.language.checks import also_says, arrived, crossed, is_state, read_check, read_thing, says_more, says_something
 from pacts.language.clauses import Clause, clauses, sentences
 from pacts.language.conditions import Split, during, fronted, trailing, without_done
 from pacts.language.contractions import spelled_out
@@ -603,7 +604,8 @@ _LASTING = frozenset(
 
 def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     """The drafts with the doubt that words in none of them leave; none when a literal was lost."""
-    if not drafts or any(_waits_for_talk(draft) or _is_sentence(draft) for draft in drafts):
+    told = told_from(clause.tokens) is not None
+    if not drafts or any(_waits_for_talk(draft) or (_is_sentence(draft) and not told) for draft in drafts):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)
@@ -823,7 +825,8 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
         if found:
             context.found = found[0].target
             return found
-    if context.asserted and (lead.tokens[0].low == "not" or is_state(lead.tokens) or says_more(lead.tokens)):
+    more = says_more(lead.tokens) or also_says(lead.tokens)
+    if context.asserted and (lead.tokens[0].low == "not" or is_state(lead.tokens) or more):
         elliptic = _elliptic(lead, context)
         if elliptic:
             return elliptic
@@ -858,10 +861,12 @@ def _elliptic(lead: Lead, context: Context) -> Drafts:
         return judged
     negated = tokens[0].low == "not" and len(tokens) > 1
     rest = tokens[1:] if negated else tokens
-    if says_more(tokens):
+    if says_more(tokens) or also_says(tokens):
         start = tokens[0].start
         shall = ("it", "should") if tokens[0].low in predicates.base_forms() else ("it",)
-        return read_check((*(Token("word", w, w, w, start, start) for w in shall), *tokens), context.it)
+        last = context.judged
+        gone = last is not None and last.verb == "visible" and last.negated
+        return read_check((*(Token("word", w, w, w, start, start) for w in shall), *tokens), None if gone else context.it)
     if is_state(rest):
         start = tokens[0].start
         subject = tuple(Token("word", word, word, word, start, start) for word in ("it", "is"))
