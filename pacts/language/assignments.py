@@ -342,7 +342,7 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
         "an",
     ):
         field = field[1:]
-    if lows(field) in (("following",), ("the", "following")):
+    if lows(field) in (("following",), ("the", "following")) or _is_order(target):
         return None
     phrase = parse_target(field, setting.it) if field else None
     parsed = parse_value(value)
@@ -352,6 +352,13 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
     return Assignment(phrase, (parsed.text,), sure)
 
 
+def _is_order(tokens: Tokens) -> bool:
+    """`Create an order: …`: a deed with its object, no field's name."""
+    verb = tokens[0].low in _MAKING if len(tokens) > 2 else False  # noqa: PLR2004 - verb, article, noun
+    return verb and tokens[1].low in DETERMINERS
+
+
+_MAKING = frozenset(("create", "add", "make", "build", "prepare", "open", "start", "repeat", "place", "book", "order"))
 _REQUIREMENTS = frozenset(("characters", "character", "chars", "digits", "digit", "letters", "symbols", "letter"))
 """Words of a rule for a value: they describe it without saying it."""
 

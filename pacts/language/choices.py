@@ -124,10 +124,13 @@ def _names_day(tokens: Tokens) -> bool:
 
 
 def _into_date(value: Tokens, field: Tokens, setting: Setting) -> Drafts:
+    value = value[1:] if lows(value[:1]) == ("the",) else value
     phrase, parsed = parse_target(field, setting.it), parse_value(value)
-    if phrase is None or parsed is None or not (is_known_value(value) or any(t.kind == "number" for t in value)):
+    if phrase is None or parsed is None or not (is_known_value(value) or any(t.text[:1].isdigit() for t in value)):
         return ()
-    return (Draft("fill", target=phrase.target, value=parsed.text, confidence=min(phrase.confidence, CLEAR)),)
+    day = len(value) == 1 and value[0].text[-2:] in ("st", "nd", "rd", "th")
+    verb: Verb = "select" if day else "fill"
+    return (Draft(verb, target=phrase.target, value=parsed.text, confidence=min(phrase.confidence, CLEAR)),)
 
 
 def _choices(tokens: Tokens) -> list[Tokens]:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from pacts.language import predicates
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import DETERMINERS, nouns
+from pacts.language.persons import PERSONS, SHOWN_PERSONS
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word, check_leads, inflections, participles
@@ -146,46 +147,6 @@ _EXISTENCE = frozenset(
 _FINDING = frozenset(form for lemma in ("find", "locate") for form in inflections(lemma))
 _VIEWING = inflections("view") | inflections("read") | {"have"}
 _THAT = frozenset(("that", "whether", "if"))
-_PERSONS = frozenset(
-    [
-        "user",
-        "users",
-        "customer",
-        "visitor",
-        "shopper",
-        "admin",
-        "administrator",
-        "tester",
-        "member",
-        "guest",
-        "person",
-        "client",
-        "buyer",
-        "manager",
-        "editor",
-        "agent",
-        "employee",
-        "student",
-        "teacher",
-        "patient",
-        "owner",
-        "author",
-        "reader",
-        "operator",
-        "superuser",
-        "moderator",
-        "analyst",
-        "developer",
-        "somebody",
-        "someone",
-        "traveller",
-        "traveler",
-        "subscriber",
-        "seller",
-        "actor",
-        "staff",
-    ]
-)
 _PERSON_ADJECTIVES = frozenset(
     [
         "registered",
@@ -349,38 +310,17 @@ def _person_size(tokens: Tokens) -> int:
     if at >= len(tokens):
         return 0
     following = tokens[at + 1 :]
-    if tokens[at].low in _SHOWN_PERSONS and _tells_presence(following):
+    if tokens[at].low in SHOWN_PERSONS and _tells_presence(following):
         return 0
-    if tokens[at].low in _PERSONS and _tells_value(following):
+    if tokens[at].low in PERSONS and _tells_value(following):
         return 0
-    if tokens[at].low in _PERSONS:
+    if tokens[at].low in PERSONS:
         comma = bool(following) and following[0].low == ","
         return at + 1 if (comma or _verbal(following)) else 0
     named = (
         at == 0 and tokens[0].is_capital and tokens[0].low not in by_first_word() and tokens[0].low not in check_leads()
     )
-    return 1 if named and _third_person(following) else 0
-
-
-_SHOWN_PERSONS = frozenset(
-    [
-        "employee",
-        "student",
-        "teacher",
-        "patient",
-        "customer",
-        "member",
-        "guest",
-        "client",
-        "manager",
-        "agent",
-        "author",
-        "person",
-        "staff",
-        "owner",
-    ]
-)
-"""Persons that are records of many applications, too: "the new employee should appear in the list"."""
+    return 1 if named and (_third_person(following) or _has_acted(tokens)) else 0
 
 
 def _tells_value(tokens: Tokens) -> bool:
@@ -393,6 +333,8 @@ def _tells_value(tokens: Tokens) -> bool:
 
 def _tells_presence(tokens: Tokens) -> bool:
     """Whether what is said of a person is that it is shown: "should not appear", "is displayed", "is in the list"."""
+    if lows(tokens[:1]) in (("has",), ("have",)) and lows(tokens[1:2]) != ("been",):
+        return False
     at = 0
     while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.ADVERBS | _HELPERS:
         at += 1
@@ -413,8 +355,11 @@ def _verbal(tokens: Tokens) -> bool:
         return False
     low = tokens[0].low
     known = low in by_first_word() or low in check_leads() or low in predicates.BE or low in predicates.MODALS
+    acted = low in ("has", "have", "had") and len(tokens) > 1 and tokens[1].low in participles() | {"been", "logged"}
     return (
         known
+        or acted
+        or lows(tokens[:2]) in (("looks", "for"), ("look", "for"))
         or low in ("do", "does", "did", "searches", "signs", "logs")
         or low in predicates.ARRIVAL_VERBS
         or (low in _ADVERBS and _verbal(tokens[1:]))
@@ -425,6 +370,19 @@ def _third_person(tokens: Tokens) -> bool:
     if lows(tokens[:2]) == ("looks", "for"):
         return len(tokens) > 2  # noqa: PLR2004 - looks for what
     return bool(tokens) and tokens[0].low in by_first_word() and tokens[0].low.endswith("s") and len(tokens) > 1
+
+
+_ACTED = frozenset(
+    "opened clicked tapped logged signed entered typed selected chosen gone navigated visited filled pressed uploaded "  # noqa: SIM905 - a table
+    "written sent searched".split()
+)
+"""What only a person has done: a form or a status "has changed", too."""
+
+
+def _has_acted(tokens: Tokens) -> bool:
+    """`Maya has opened the channel`."""
+    acted = lows(tokens[1:2]) in (("has",), ("had",)) and lows(tokens[2:3])[0:1] != () and tokens[2].low in _ACTED
+    return acted and len(tokens) > 3 and (tokens[0].low,) not in nouns()  # noqa: PLR2004 - name, verb, object
 
 
 def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for each form

@@ -34,8 +34,10 @@ from pacts.language.instruments import done_with, means_before
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, INPUTS
 from pacts.language.losses import beyond_plans, losses
+from pacts.language.manuals import in_plain_words
 from pacts.language.owners import belongs, owner_of
 from pacts.language.paths import bare_path
+from pacts.language.preludes import prelude
 from pacts.language.phrases import phrase_at, read_phrase, spelled
 from pacts.language.restated import restated
 from pacts.language.seeking import is_find, is_way, remembered, sought, way_and_find, with_find
@@ -235,17 +237,18 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
         reading.unread.append(raw(tokens).rstrip(" .?!"))
         return reading
     context.finds = any(is_find(token.low) for token in tokens)
-    for sentence in map(restated, map(without_done, sentences(tokens))):
+    for sentence in map(restated, map(in_plain_words, map(without_done, sentences(tokens)))):
         context.scopes, context.asserted, context.means, context.condition = (), False, None, None
         context.judged, context.subject = None, ()
         wish = context.story and lows(sentence[:2]) in (("i", "want"), ("i", "would"), ("i", "need"), ("i", "can"))
         expected = _tells_state(sentence) and context.role not in ("given", "when") and not context.given
-        if (is_narrative(sentence) and not expected) or wish:
+        purposeful = lows(sentence[:2]) == ("in", "order") and prelude(sentence) is not None
+        if (is_narrative(sentence) and not (expected or purposeful)) or wish:
             reading.ignored.append(raw(sentence))
             context.story = True
             continue
         context.story = False
-        body = _conditioned(reading, sentence, context)
+        body = _conditioned(reading, _past_prelude(reading, sentence, context), context)
         if body is not None:
             _read_sentence(reading, _found_on_the_way(reading, body), context)
     if context.seeking:
@@ -295,6 +298,18 @@ def _found_on_the_way(reading: Reading, sentence: Tokens) -> Tokens:
     way = raw(split[0])
     reading.remarks.append(Remark(raw(sentence), way, grave=False))
     return split[1]
+
+
+def _past_prelude(reading: Reading, sentence: Tokens, context: Context) -> Tokens:
+    """The sentence without its heading, its purpose or a bare moment, which are ignored."""
+    before = prelude(sentence)
+    if before is None:
+        return sentence
+    reading.ignored.append(raw(sentence[: before.size]))
+    context.it = before.thing or context.it
+    if before.thing is not None and before.thing.kind in INPUTS and "it" not in lows(sentence[before.size :]):
+        context.scopes = (Scope(relation="in", target=before.thing),)
+    return sentence[before.size :]
 
 
 def _conditioned(reading: Reading, sentence: Tokens, context: Context) -> Tokens | None:

@@ -75,6 +75,20 @@ _POSITION_WORDS = frozenset(
         "of",
         "hand",
         "the",
+        "left-hand",
+        "right-hand",
+        "lefthand",
+        "righthand",
+        "top-left",
+        "top-right",
+        "bottom-left",
+        "bottom-right",
+        "upper-left",
+        "upper-right",
+        "lower-left",
+        "lower-right",
+        "far",
+        "very",
     ]
 )
 _TRAILING = frozenset(
