@@ -77,6 +77,7 @@ _NOISE: frozenset[tuple[str, ...]] = frozenset(
         "go and",
         "try to",
         "try and",
+        "attempt to",
         "be sure to",
         "make sure to",
         "make sure you",
@@ -142,9 +143,9 @@ _ALWAYS_ASSERTING = frozenset(
     form for lemma in ("verify", "ensure", "assert", "expect", "validate", "prove") for form in inflections(lemma)
 )
 _EXISTENCE = frozenset(
-    form for lemma in ("see", "observe", "notice", "spot", "find", "locate") for form in inflections(lemma)
+    form for lemma in ("see", "observe", "notice", "spot", "find", "locate", "identify") for form in inflections(lemma)
 )
-_FINDING = frozenset(form for lemma in ("find", "locate") for form in inflections(lemma))
+_FINDING = frozenset(form for lemma in ("find", "locate", "identify") for form in inflections(lemma))
 _VIEWING = inflections("view") | inflections("read") | {"have"}
 _THAT = frozenset(("that", "whether", "if"))
 _PERSON_ADJECTIVES = frozenset(

@@ -65,7 +65,9 @@ def _placed(tokens: Tokens) -> Tokens:
 
 
 def _leads_to_place(tokens: Tokens, at: int) -> bool:
-    return opens_scope(tokens[at:]) or tokens[at].low in ("on", "at", "in") or lows(tokens[at : at + 2]) == ("to", "the")
+    return (
+        opens_scope(tokens[at:]) or tokens[at].low in ("on", "at", "in") or lows(tokens[at : at + 2]) == ("to", "the")
+    )
 
 
 def _acts(tokens: Tokens) -> bool:
@@ -137,7 +139,8 @@ def _outcome(tokens: Tokens) -> Tokens:
     verb = 1 if tokens[0].low in MODALS else 0
     state = _AGAINST.get(tokens[verb].low)
     if state is None or verb + 1 >= len(tokens):
-        return (replace(_word("it", tokens[0]), text="it"), *tokens)
+        before = tokens[0].start - 1
+        return (Token("word", "it", "it", "it", before, before), *tokens)
     again = next((at for at in range(verb + 2, len(tokens) - 2) if _goes_on(tokens, at)), len(tokens))
     here, rest = tokens[again - 1], tokens[again + 1 :]
     told = (*tokens[verb + 1 : again], *(_word(word, here) for word in state))
@@ -154,8 +157,13 @@ def _is_effect(tokens: Tokens, at: int) -> bool:
     known = low in _EFFECTS or (low in _AGAINST and low.endswith("s"))
     object_follows = tokens[at + 1].low in DETERMINERS | {"it", "all", "only"} or tokens[at + 1].kind != "mark"
     noun = tokens[at + 1].low in BE
-    return known and tokens[at].value.islower() and before.kind != "mark" and object_follows and not noun and not (
-        before.low in DETERMINERS
+    return (
+        known
+        and tokens[at].value.islower()
+        and before.kind != "mark"
+        and object_follows
+        and not noun
+        and not (before.low in DETERMINERS)
     )
 
 
@@ -183,7 +191,14 @@ def _judged_after(tokens: Tokens) -> Tokens:
     while rest and rest[0].low in ("then", ",", "that"):
         rest = rest[1:]
     here = tokens[end]
-    return (_word("after", here), *tokens[moment + 1 : end], _word(",", here), _word("verify", here), _word("that", here), *rest)
+    return (
+        _word("after", here),
+        *tokens[moment + 1 : end],
+        _word(",", here),
+        _word("verify", here),
+        _word("that", here),
+        *rest,
+    )
 
 
 def _is_deed(tokens: Tokens) -> bool:
@@ -194,7 +209,9 @@ def _is_deed(tokens: Tokens) -> bool:
 
 _CLICKED = frozenset(("button", "icon", "link", "tab", "menuitem", "image", "menu"))
 _MEANS = frozenset(("using", "via", "with", "through"))
-_FRAMES = frozenset(("target", "press", "fill", "set", "select", "drag", "upload", "wait", "scroll", "remember", "none"))
+_FRAMES = frozenset(
+    ("target", "press", "fill", "set", "select", "drag", "upload", "wait", "scroll", "remember", "none")
+)
 """Verbs that take another means than a click, or are clicks themselves."""
 
 
@@ -275,6 +292,101 @@ def _both_ends(tokens: Tokens) -> Tokens:
     return tokens
 
 
+_TEXTS = frozenset("text message label title value name error heading tooltip".split())  # noqa: SIM905 - a table
+
+
+_COMING: frozenset[tuple[str, ...]] = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "appears",
+        "appear",
+        "opens",
+        "pops up",
+        "shows up",
+        "comes up",
+        "is shown",
+        "is displayed",
+        "displays",
+    )
+)
+
+
+def _worded(tokens: Tokens) -> Tokens:
+    """`a toast appears with the text "Saved"`: it shows "Saved"."""
+    for at in range(1, len(tokens) - 3):
+        size = next((n for n in (2, 1) if lows(tokens[at : at + n]) in _COMING), 0)
+        rest = tokens[at + size :] if size else ()
+        noun = 2 if lows(rest[1:2]) in (("the",), ("a",), ("an",)) else 1
+        worded = len(rest) > noun + 1 and rest[0].low == "with" and rest[noun].low in _TEXTS
+        if worded and rest[noun + 1].kind == "quote":
+            return (*tokens[:at], _word("shows", tokens[at]), *rest[noun + 1 :])
+    return tokens
+
+
+def _uncoloned(tokens: Tokens) -> Tokens:
+    """`a toast appears with the text: "Saved"`."""
+    for at in range(2, len(tokens) - 1):
+        told = tokens[at].low == ":" and tokens[at - 1].low in _TEXTS and tokens[at - 2].low in _TELLING
+        if told and tokens[at + 1].kind == "quote":
+            return (*tokens[:at], *tokens[at + 1 :])
+    return tokens
+
+
+_TELLING = frozenset(("the", "following", "with", "an", "a"))
+_STATES = frozenset("complete completed done finished read unread resolved incomplete important".split())  # noqa: SIM905 - a table
+
+
+def _marked_as(tokens: Tokens) -> Tokens:
+    """`mark all tasks complete`: as complete."""
+    at = next((at for at, token in enumerate(tokens[:4]) if token.low in ("mark", "marks", "marked")), None)
+    if at is None or "as" in lows(tokens) or not _acts(tokens):
+        return tokens
+    for end in range(at + 2, len(tokens)):
+        ends = end + 1 == len(tokens) or tokens[end + 1].low in (",", "and", "then", "using", "by", "with", "via")
+        if tokens[end].low in _STATES and ends:
+            return (*tokens[:end], _word("as", tokens[end]), *tokens[end:])
+    return tokens
+
+
+_NATIVE = frozenset(("alert", "alerts", "popup", "pop-up", "confirm", "prompt"))
+_ACCEPTING = frozenset(("accept", "ok", "okay", "yes"))
+_DISMISSING = frozenset(("cancel", "dismiss", "no"))
+
+
+def _at_the_alert(tokens: Tokens) -> Tokens:
+    """`switch to the alert and click on OK`: accept it."""
+    words = [token.low or token.value.lower() for token in tokens if token.low not in (".", "the", "on", "then", ",")]
+    switched = words[:2] == ["switch", "to"] and len(words) > 4 and words[2] in _NATIVE and words[3] == "and"  # noqa: PLR2004
+    said = words[-1] if words[4:5] in (["click"], ["press"]) else " ".join(words[4:])
+    verb = "accept" if said in _ACCEPTING else "dismiss" if said in _DISMISSING else ""
+    if not switched or not verb:
+        return tokens
+    return tuple(_word(word, tokens[0]) for word in (verb, "the", "alert"))
+
+
+def _filtered(tokens: Tokens) -> Tokens:
+    """`filter (the list) to show only X`: filter by X."""
+    at = next(
+        (at for at in range(1, len(tokens) - 2) if lows(tokens[at : at + 2]) in (("to", "show"), ("to", "see"))), 0
+    )
+    if not at or tokens[0].low not in ("filter", "filters"):
+        return tokens
+    rest = tokens[at + 2 :]
+    rest = rest[1:] if rest[0].low in ("only", "just") else rest
+    return (*tokens[:at], _word("by", tokens[at]), *rest) if rest else tokens
+
+
+def _counted(tokens: Tokens) -> Tokens:
+    """`add 2 "Pens" to the cart`: with that quantity."""
+    adds = len(tokens) > 4 and tokens[0].low in ("add", "adds") and tokens[1].kind == "number"  # noqa: PLR2004
+    to = next((at for at in range(3, len(tokens) - 1) if tokens[at].low == "to"), 0) if adds else 0
+    named = bool(to) and (tokens[2].is_capital or tokens[2].is_literal)
+    if not named or not {"cart", "basket", "bag"} & {*lows(tokens[to:])}:
+        return tokens
+    here = tokens[-1]
+    return (tokens[0], *tokens[2:], _word("with", here), replace(_word("quantity", here), text="quantity"), tokens[1])
+
+
 _BROUGHT = frozenset(("navigate", "redirect", "return", "route", "go", "move"))
 
 
@@ -302,6 +414,12 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _closely,
     _judged_after,
     _effected,
+    _at_the_alert,
+    _filtered,
+    _counted,
+    _uncoloned,
+    _worded,
+    _marked_as,
     _by_control,
     _dragged,
     _all_the_way,

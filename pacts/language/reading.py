@@ -30,6 +30,7 @@ from pacts.language.drafts import (
     surer,
     within,
 )
+from pacts.language.hidden import is_hidden
 from pacts.language.instruments import done_with, means_before
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, INPUTS
@@ -399,6 +400,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     drafts = () if beyond_plans(body.tokens) else _timed(body, lead, context)
     drafts = tuple(_in_place(draft, context.scopes) for draft in _adapted(reading, drafts, clause, context))
     drafts = _weighed(reading, clause, _phased(_limited(drafts, split, context), phase, context))
+    _revisited(reading, drafts)
     if for_good:
         drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
     if clause.joint == "by" and drafts:
@@ -410,6 +412,17 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     reading.last = len(drafts) or -1
     at = find_predicate(lead.tokens)
     context.subject = lead.tokens[:at] if drafts and at else context.subject
+
+
+_MOVING = ("go", "navigate", "move", "head", "scroll", "proceed", "browse", "come")
+
+
+def _revisited(reading: Reading, drafts: Drafts) -> None:
+    """`go to the "Save" button and click it`: one click; going there is no other."""
+    last = reading.drafts[-1] if reading.drafts else None
+    again = last is not None and len(drafts) == 1 and drafts[0].verb == last.verb == "click"
+    if last is not None and again and drafts[0].target == last.target and last.source.lower().startswith(_MOVING):
+        reading.drafts.pop()
 
 
 def _whole(clause: Clause, context: Context) -> str:
@@ -542,6 +555,8 @@ def _of_sort(draft: Draft, tokens: Tokens, context: Context) -> Draft:
     bare = target is not None and it is not None and not (target.words or target.kind or target.looks)
     if not bare or target is None or it is None or not {"one", "ones", "other", "others"} & {*lows(tokens)}:
         return draft
+    if it.kind in INPUTS:
+        return replace(draft, target=target.model_copy(update={"kind": "item"}))
     sort: dict[str, object] = {"kind": it.kind}
     if not it.quoted and lexicon.singular(it.words.split(" ")[-1].lower()) in lexicon.COUNTED:
         sort["words"] = it.words
@@ -564,10 +579,10 @@ def _limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  
     if not split.state:
         return tuple(replace(draft, optional=True) for draft in drafts)
     before = replace(context, it=drafts[-1].target or context.it)
-    state = _state(split.state, before, negated=split.sort == "unless")
+    state = _state(split.state, before, negated=split.sort in ("unless", "while"))
     if state is None:
         return ()
-    if split.sort == "until":
+    if split.sort in ("until", "while"):
         return (*drafts[:-1], replace(drafts[-1], until=state))
     return tuple(replace(draft, condition=state) for draft in drafts)
 
@@ -583,6 +598,12 @@ def _is_sentence(draft: Draft) -> bool:
 
 
 _MUST = frozenset(("must", "should", "shall", "cannot", "mustn't", "shouldn't"))
+
+
+def _is_about_it(draft: Draft) -> bool:
+    """`it brings back the colours`: a statement that nobody understood is no text of the page."""
+    bare = draft.verb == "text" and draft.target is None and draft.value is not None and draft.confidence < EXPLICIT
+    return bare and draft.value is not None and draft.value.template.lower().startswith(("it ", "they "))
 
 
 def _waits_for_talk(draft: Draft) -> bool:
@@ -617,7 +638,9 @@ _LASTING = frozenset(
 
 def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     """The drafts with the doubt that words in none of them leave; none when a literal was lost."""
-    if not drafts or any(_waits_for_talk(draft) or _is_sentence(draft) for draft in drafts):
+    if not drafts or any(_waits_for_talk(draft) or _is_sentence(draft) or _is_about_it(draft) for draft in drafts):
+        return ()
+    if is_hidden(drafts, clause.tokens):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)
@@ -818,7 +841,9 @@ def _instead(reading: Reading, drafts: Drafts) -> Drafts:
     return drafts
 
 
-_BARE_DEEDS = frozenset(("click", "press", "open", "hover", "double_click", "dialog_accept", "dialog_dismiss", "back"))
+_BARE_DEEDS = frozenset(
+    ("click", "press", "open", "hover", "double_click", "dialog_accept", "dialog_dismiss", "back", "check", "uncheck")
+)
 """Deeds without a value: the way that `by` names replaces them."""
 
 
@@ -952,7 +977,7 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
     drafts = read_check(tokens, context.it, person=lead.person)
     if drafts:
         return drafts
-    if any(token.low in (":", "=") for token in tokens[:8]):
+    if _lists_values(tokens):
         return _listed_values(tokens, setting, expected=expected)
     if tokens[0].low in predicates.BE:
         return ()
@@ -965,6 +990,12 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
             FAIR if (rest and rest[0].low in DETERMINERS) or (rest[:1] and rest[0].is_literal) else GUESS,
         )
     return ()
+
+
+def _lists_values(tokens: Tokens) -> bool:
+    """`Username: ann`: names and values, no sentence before the colon."""
+    at = next((at for at, token in enumerate(tokens[:8]) if token.low in (":", "=")), 0)
+    return at > 0 and find_predicate(tokens[:at]) is None
 
 
 def _plain_check(tokens: Tokens) -> bool:

@@ -448,7 +448,8 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
         return after.is_capital or after.low == "@" or after.is_literal or after.low in DETERMINERS
     if words not in WEAK_RELATIONS:
         return True
-    if words == ("in",) and before.low in PARTICLE_OF and at == 1:
+    particle = words == ("in",) and before.low in PARTICLE_OF
+    if particle and (at == 1 or (at == 2 and (after.low,) in lexicon.nouns())):  # noqa: PLR2004 - behind an article
         return False
     if words == ("of",) and any(token.kind == "quote" for token in tokens[at + 2 : at + 4]):
         return True
