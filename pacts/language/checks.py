@@ -193,10 +193,18 @@ def says_more(tokens: Tokens) -> bool:
 def also_says(tokens: Tokens) -> bool:
     """Whether the tokens start with a base form that goes on behind a "should": "… and show all options"."""
     first = tokens[0]
-    if first.low not in predicates.base_forms() or not first.value.islower() or first.low in ("list", "display", "return"):
+    if (
+        first.low not in predicates.base_forms()
+        or not first.value.islower()
+        or first.low in ("list", "display", "return")
+    ):
         return first.low == "display" and len(tokens) > 1 and (tokens[1].low in DETERMINERS or tokens[1].is_literal)
     alone = first.low in ("appear", "disappear", "open", "close", "vanish")
-    return alone if len(tokens) == 1 else alone or tokens[1].is_literal or tokens[1].low in DETERMINERS | QUANTIFIERS | {"only", "no", "at"}
+    return (
+        alone
+        if len(tokens) == 1
+        else alone or tokens[1].is_literal or tokens[1].low in DETERMINERS | QUANTIFIERS | {"only", "no", "at"}
+    )
 
 
 _GOING_ON = frozenset(("can", "could", "should", "must", "will", "does", "is", "are", "has", "was"))
@@ -932,7 +940,9 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: s
         return (replace(check("expanded", target, confidence=subject.confidence), negated=opened),)
     active = target.kind in _CHOSEN and state.value == "active"
     if state.verb == "visible" and state.negated and target.every and target.kind is None and not target.quoted:
-        many = target.model_copy(update={"kind": "item", "words": lexicon.singular(target.words), "scope": _joined(tail)})
+        many = target.model_copy(
+            update={"kind": "item", "words": lexicon.singular(target.words), "scope": _joined(tail)}
+        )
         return (_count(many, Text("0"), "equals"),)
     if state.verb == "selected" or active:
         return _selected(subject, tail)
@@ -1301,7 +1311,14 @@ def _part_holding(subject: Subject, scopes: tuple[Scope, ...]) -> Subject | None
     """`every result has "x" in the title`: the title of each of them."""
     whole, part = subject.target, scopes[0].target if len(scopes) == 1 and scopes[0].relation == "in" else None
     repeated = whole is not None and (whole.kind in ("item", "row", "card") or whole.every)
-    if part is None or whole is None or not repeated or part.kind is not None or part.quoted or not part.words.islower():
+    if (
+        part is None
+        or whole is None
+        or not repeated
+        or part.kind is not None
+        or part.quoted
+        or not part.words.islower()
+    ):
         return None
     inside = part.model_copy(update={"every": whole.every, "scope": (Scope(relation="in", target=whole),)})
     return replace(subject, target=inside)
@@ -1413,7 +1430,9 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
     return ()
 
 
-_TITLED = frozenset(("section", "card", "dialog", "form", "table", "list", "page", "sidebar", "header", "heading", "item"))
+_TITLED = frozenset(
+    ("section", "card", "dialog", "form", "table", "list", "page", "sidebar", "header", "heading", "item")
+)
 """Kinds whose title stands on the page."""
 _ATTRIBUTES = frozenset(
     ("class", "placeholder", "href", "title", "src", "alt", "id", "attribute", "rel", "maxlength", "tabindex")

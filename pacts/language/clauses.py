@@ -97,7 +97,7 @@ def _ordered(found: Sequence[Clause]) -> list[Clause]:
 def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
     """How many tokens the joint at `at` has, and what it says; None when no clause begins behind it."""
     low = tokens[at].low
-    if low in _JOINTS:
+    if low in _JOINTS and tokens[at].value != "Plus":
         return _coordination(tokens, start, at)
     failing = _fails_with(tokens, at)
     if failing and at > start:
@@ -215,7 +215,11 @@ def _shall_also(right: Tokens, left: Tokens) -> bool:
 
 def _is_listed_name(right: Tokens, left: Tokens) -> bool:
     """`I see filters for client, start date and end date`: nouns that begin like a verb go on with what is seen."""
-    if len(right) < 2 or not strip_lead(left[:WINDOW]).seen or not any(e.noun for _, e in by_first_word().get(right[0].low, ())):  # noqa: PLR2004 - a noun of two words
+    if (
+        len(right) < 2
+        or not strip_lead(left[:WINDOW]).seen
+        or not any(e.noun for _, e in by_first_word().get(right[0].low, ()))
+    ):  # noqa: PLR2004 - a noun of two words
         return False
     second = right[1]
     named = second.kind == "word" and second.low not in DETERMINERS and second.is_capital == right[0].is_capital

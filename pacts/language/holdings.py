@@ -14,7 +14,9 @@ from pacts.language.target_phrase import count_of, kind_noun, parse_target, pars
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import number_of
 
-_HOLDERS = frozenset(("dialog", "form", "section", "card", "sidebar", "header", "footer", "menu", "table", "list", "page"))
+_HOLDERS = frozenset(
+    ("dialog", "form", "section", "card", "sidebar", "header", "footer", "menu", "table", "list", "page")
+)
 _WITH = frozenset(("with", "containing", "showing", "displaying", "including"))
 _ENTERED: frozenset[tuple[str, ...]] = frozenset(
     (joint, *rest)

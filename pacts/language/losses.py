@@ -61,6 +61,7 @@ _PART = re.compile(r"[^\W_]+")
 _FREE = frozenset(
     [
         "please",
+        "long",
         "kindly",
         "also",
         "then",
@@ -385,8 +386,18 @@ _CONDITIONS = frozenset(("if", "once", "when", "after", "before", "until", "whil
 
 
 def _chooses(tokens: Tokens, at: int) -> bool:
-    """`"A" or "B"`; inside a name ("Terms or conditions") it is a word like any other."""
-    return 0 < at < len(tokens) - 1 and tokens[at - 1].is_literal and tokens[at + 1].is_literal
+    """`"A" or "B"`, `Save or press Enter`; inside a name ("Terms or conditions") it is a word like any other."""
+    if not 0 < at < len(tokens) - 1:
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    deed = tokens[0].low in by_first_word()
+    other = after.low in by_first_word() and after.value.islower() and at + 2 < len(tokens)
+    names = before.is_capital and after.is_capital and tokens[0].low not in _CONSENTING
+    return (before.is_literal and after.is_literal) or (deed and (other or names))
+
+
+_CONSENTING = frozenset(("accept", "accepts", "agree", "agrees", "check", "checks", "tick"))
+"""Verbs before the names of terms and conditions."""
 
 
 def losses(tokens: Tokens, drafts: Drafts) -> tuple[Loss, ...]:
@@ -479,7 +490,10 @@ def _with_name(after: Tokens, named: Tokens) -> bool:
 def _names_next(tokens: Tokens) -> bool:
     """`… for "A"`, `… (data) set "A"`: a name follows behind one word more."""
     sort = tokens[0].kind == "word" and tokens[1].kind == "quote" and not opens_scope(tokens)
-    said = tokens[0].low in predicates.BE | predicates.NEGATIONS | predicates.MODALS or tokens[0].low in predicates.lexical()
+    said = (
+        tokens[0].low in predicates.BE | predicates.NEGATIONS | predicates.MODALS
+        or tokens[0].low in predicates.lexical()
+    )
     return (tokens[0].low in _NAMING and tokens[1].is_literal) or (sort and not said)
 
 
@@ -514,7 +528,9 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if token.kind == "number":
         return _is_number_held(tokens, at, held)
     if token.is_literal:
-        return _covers(_parts(token.value), held, loud=token.kind == "quote" and not any(draft.verb in _LOOSE for draft in drafts))
+        return _covers(
+            _parts(token.value), held, loud=token.kind == "quote" and not any(draft.verb in _LOOSE for draft in drafts)
+        )
     counted = any(draft.verb == "count" for draft in drafts)
     each = any(draft.target is not None and draft.target.every for draft in drafts)
     if token.low == "only" and not counted and not each and _excludes(tokens, at):
