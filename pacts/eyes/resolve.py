@@ -23,10 +23,11 @@ from pacts.eyes.owned import ChosenOnes, Owned
 from pacts.eyes.scopes import Place, Scoper, owner_of
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
+from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
-from pacts.eyes.words import phrase, stem
+from pacts.eyes.words import WHOLE, phrase, stem
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all"]
 
@@ -229,6 +230,7 @@ class _Resolver:
         self.fitter = Fitter(self.view, self.matcher, self.scoper, self.collector)
         self.owned = Owned(self.view, self.matcher, self.scoper)
         self.chosen = ChosenOnes(self.view, self.scoper)
+        self.surroundings = Surroundings(self.view)
         self.touched = touched
         self.scoper.meant = self._things
         self.meant = {(element.frame, element.ref) for element in meant}
@@ -306,7 +308,7 @@ class _Resolver:
         assert first is not None  # a target has at least one reading
         if first.hits:
             return first
-        hits, places = self._narrowed(self.fitter.nameless(want), want)
+        hits, places = self._narrowed(self.fitter.nameless(want) or self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
 
     def _is_vague(self, hits: list[Hit]) -> bool:
@@ -641,6 +643,7 @@ def _is_about_a_place(want: Wanted, hits: Sequence[Hit]) -> bool:
         return False
     return bool(hits) and all(
         hit.source != "property"
+        and hit.level in WHOLE
         and (hit.node.interactive or hit.node.c.role == "heading")
         and phrase(want.value).plain not in phrase(hit.node.c.text).plain
         for hit in hits
