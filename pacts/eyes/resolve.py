@@ -13,6 +13,7 @@ from pacts.eyes.attributes import raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.describe import describe, short
+from pacts.eyes.figures import are_counted_things, asks_for_a_figure, is_figure, readings
 from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
 from pacts.eyes.kinds import CONTAINER_KINDS, LIKELY_FIT, fit
@@ -243,6 +244,8 @@ class _Resolver:
         if _asks_a_region(want) and (told := self._in_region(want)) is not None:
             return told
         choice = self._choose(want)
+        if asks_for_a_figure(want) and (told := self._figure(want, choice)) is not None:
+            return told
         if not choice.hits:
             return self._absent(want, choice.fitting)
         target = choice.want.target
@@ -281,6 +284,19 @@ class _Resolver:
             for at, node in enumerate(kept, 1)
         )
 
+    def _figure(self, want: Wanted, choice: _Choice) -> Found | None:
+        """The element whose number tells how many there are, where the things themselves are not on the page."""
+        nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else []
+        if are_counted_things(nodes, choice.hits, self.view):
+            return None
+        for reading in readings(want):
+            told = self.answer(reading)
+            if isinstance(told, Found) and told.element.ref is not None:
+                node = self.view.of[(told.element.frame or 0, told.element.ref)]
+                if is_figure(node):
+                    return told
+        return None
+
     # --- choosing
 
     def _things(self, target: Target) -> list[Node]:
@@ -295,9 +311,10 @@ class _Resolver:
     def _choose(self, want: Wanted) -> _Choice:
         """The first reading of the target that means something on this page."""
         first: _Choice | None = None
+        want = self._as_one_name(want)
         for reading in _readings(want):
             choice = self._read(reading)
-            hits = self._valued(reading, choice.hits)
+            hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
             if not hits and (told := self.owned.find(reading)):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
             if reading is want and self.chosen.is_asked(want, hits) and (told := self.chosen.find(want)):
@@ -310,6 +327,27 @@ class _Resolver:
             return first
         hits, places = self._narrowed(self.fitter.nameless(want) or self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
+
+    def _as_one_name(self, want: Wanted) -> Wanted:
+        """The target with its place as a part of its name, where the page has just that: "Balance after transfer"."""
+        joined = _joined(want)
+        if joined is None:
+            return want
+        hits = self.matcher.search(phrase(joined.target.words), quoted=False)
+        named = any(hit.node.c.visible and hit.level in WHOLE and hit.source in _SELF_DESCRIBED for hit in hits)
+        return joined if named else want
+
+    def _unseen_labels(self, want: Wanted, tried: Fitting) -> list[Hit]:
+        """Labels that only a screen reader tells, of values that are seen."""
+        if not _asks_a_value(want) or any(hit.level in WHOLE for hit in tried.shown):
+            return []
+        labels = [hit for hit in tried.fitting if not hit.node.c.visible and hit.level in WHOLE]
+        named = [hit for hit in labels if self._is_seen_value(hit, want)]
+        return self._narrowed(named, want)[0]
+
+    def _is_seen_value(self, hit: Hit, want: Wanted) -> bool:
+        value = value_of_label(hit.node, want.target.words, want.value, self.view)
+        return value is not None and value.c.visible
 
     def _is_vague(self, hits: list[Hit]) -> bool:
         """Whether several say only a part of the author's words: another reading may tell which."""
@@ -709,6 +747,19 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
     token = next((t for t in target.words.split() if _is_code(t)), None)
     if token and token != target.words and want.verb in POINTING:
         yield _reworded(want, words=token, quoted=True, kind=None)
+
+
+def _joined(want: Wanted) -> Wanted | None:
+    """The target with its first place read as a part of its name."""
+    target = want.target
+    place = target.scope[0].target if target.scope else None
+    if place is None or target.quoted or not target.words or target.every or place.quoted or not place.words:
+        return None
+    if place.kind in CONTAINER_KINDS or place.scope or place.ordinal is not None or place.where or place.pick:
+        return None
+    relation = target.scope[0].relation
+    between = "" if relation in {"in", "row_of"} else relation.replace("_", " ")
+    return _reworded(want, words=f"{target.words} {between} {place.words}", scope=target.scope[1:])
 
 
 def _numbered(want: Wanted) -> Iterator[Wanted]:
