@@ -270,6 +270,11 @@ class View:
         return [self.nodes[at] for span in self._frame_reach(node.c.frame_child) for at in span]
 
     @cached_property
+    def headlines(self) -> list[Node]:
+        """The headings of the first level: what the page is about."""
+        return [n for n in self.nodes if n.c.visible and n.c.role == "heading" and n.c.level == 1]
+
+    @cached_property
     def row_nodes(self) -> set[Node]:
         """Rows, cards and list items: what some node calls its row, and what has such a role."""
         called = {
@@ -375,8 +380,8 @@ class View:
 
     def _text_towards(self, node: Node, step: int) -> str:
         """The nearest text before or after a field, with no other field between."""
-        shared = self._shared_text(node)
-        if shared:
+        shared = self._shared_text(node) or (node.c.text_after if step > 0 else node.c.text_before)
+        if 0 < len(shared) <= _BESIDE and any(sign.isalnum() for sign in shared):
             return shared
         parent_text = (
             node.parent.c.own_text if node.parent and node.parent.c.tag in {"p", "div", "td", "li", "span"} else ""
@@ -390,7 +395,7 @@ class View:
             other = self.nodes[at]
             if other.frame is not node.frame or other.interactive:
                 return ""
-            if other.c.own_text and other.c.visible and not other.holds(node):
+            if any(map(str.isalnum, other.c.own_text)) and other.c.visible and not other.holds(node):
                 return other.c.own_text if len(other.c.own_text) <= _BESIDE and _beside(other, node) else ""
             at += step
         return ""

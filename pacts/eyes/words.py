@@ -24,6 +24,8 @@ LEVELS: Final[dict[str, float]] = {
     "fuzzy": 0.50,  # most words agree; up to `FUZZY_SPAN` more
 }
 """Score of each level, in one place. Above 0.8 a person would say "yes, that one"."""
+WHOLE: Final = frozenset({"same", "case", "marks", "counter", "joined", "forms", "synonym"})
+"""Levels at which every word is accounted for, on both sides."""
 PART_SPAN: Final = 0.18
 FUZZY_SPAN: Final = 0.14
 KIND_LEFT: Final = 0.02

@@ -18,6 +18,7 @@ const shadowOf = getter(Element.prototype, "shadowRoot");
 const slotOf = getter(Element.prototype, "assignedSlot");
 const firstChild = getter(Node.prototype, "firstChild");
 const nextSibling = getter(Node.prototype, "nextSibling");
+const previousSibling = getter(Node.prototype, "previousSibling");
 const nodeType = getter(Node.prototype, "nodeType");
 const previousElement = getter(Element.prototype, "previousElementSibling");
 const tagNameOf = getter(Element.prototype, "tagName");
@@ -203,6 +204,8 @@ const EXTRA = {
   shape: 17,
   icon: 18,
   path: 19,
+  textBefore: 20,
+  textAfter: 21,
 };
 
 /** Attributes that are told as they are. @type {Record<string, number>} */
@@ -860,7 +863,12 @@ class Look {
       if (key !== undefined) tell(told, key, cut(attribute(element, names[i]), LIMITS.attribute));
     }
     if (seen.marks & MARK.test) tell(told, EXTRA.testIds, this.testAttributes(element));
-    tell(told, EXTRA.label, this.labelOf(seen));
+    const label = this.labelOf(seen);
+    tell(told, EXTRA.label, label);
+    if (label === "" && accessible.labelable.has(facts.tag) && facts.tag !== "BUTTON") {
+      tell(told, EXTRA.textBefore, cut(textBeside(element, previousSibling), LIMITS.attribute));
+      tell(told, EXTRA.textAfter, cut(textBeside(element, nextSibling), LIMITS.attribute));
+    }
     tell(told, EXTRA.value, valueOf(facts));
     if (facts.tag === "INPUT" || facts.tag === "BUTTON") tell(told, EXTRA.type, typeOf(element));
     if (role === "heading") tell(told, EXTRA.level, levelOf(facts));
@@ -1053,6 +1061,14 @@ const round = (value) => Math.round(value * 10) / 10;
 const ownText = (element) => {
   let text = "";
   for (let child = firstChild(element); child; child = nextSibling(child)) if (nodeType(child) === 3) text += " " + child.data;
+  return tidy(text);
+};
+
+/** The words between an element and the next one in the same parent: "<input> Train <input> Plane". @param {Element} element @param {(node: any) => any} step @returns {string} */
+const textBeside = (element, step) => {
+  let text = "";
+  for (let at = step(element); at && nodeType(at) !== 1; at = step(at))
+    if (nodeType(at) === 3) text = step === nextSibling ? text + at.data : at.data + text;
   return tidy(text);
 };
 
@@ -1287,7 +1303,7 @@ const nameHue = (red, green, blue) => {
   const strong = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
   if (light < 0.1) return "black";
   if (light > 0.95) return "white";
-  if (strong < 0.13 || spread < 0.06) return light > 0.88 ? "white" : light > 0.68 ? "silver" : light < 0.16 ? "black" : "gray";
+  if (strong < 0.13 || spread < 0.06) return light > 0.68 ? "silver" : light < 0.16 ? "black" : "gray";
   const sixth = most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
   return nameOfHue(sixth * 60, light);
 };
