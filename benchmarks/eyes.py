@@ -112,7 +112,10 @@ async def _judge(page: Page, snapshot: Snapshot, aim: Aim, tally: Tally) -> tupl
 
 
 def _step(say: str) -> Step | None:
-    steps = [step for step in planned(say).steps if step.target is not None]
+    plan = planned(say)
+    if not plan.steps and say.startswith("the "):
+        plan = planned(f"scroll to {say}")  # no sentence, but a thing that is pointed at: "the yellow star"
+    steps = [step for step in plan.steps if step.target is not None]
     return steps[0] if len(steps) == 1 else None
 
 
