@@ -26,6 +26,8 @@ class FirstMove:
 def step_of(say: str) -> Step | None:
     """The one step of a sentence that acts on an element, or on the page as a whole."""
     steps = planned(say).steps
+    if not steps and say.startswith("the "):
+        steps = planned(f"scroll to {say}").steps  # no sentence, but a thing that is pointed at: "the yellow star"
     about = [step for step in steps if step.target is not None or step.is_goal]
     if len(about) == 1:
         return about[0]

@@ -307,6 +307,8 @@ class Fitter:
             if up.interactive and not up.c.editable and up.c.tag not in {"select", "table"}:
                 yield replace(hit, node=up) if _is_its_name(hit, up) else hit
                 return
+            if hit.source == "picture" and up.c.text and up in self.view.row_nodes:
+                return  # the picture is a part of the row, beside its words
             if up.c.clickable and want.verb in POINTING and up.index not in self.view.has_interactive and up.c.visible:
                 if not hit.node.c.clickable:
                     yield replace(hit, node=up)

@@ -1,6 +1,6 @@
 """The snapshot as a tree one can ask: who stands in what, what a node says, which of them share a word."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -280,7 +280,13 @@ class View:
         called = {
             self.of[key] for n in self.nodes if n.c.row is not None and (key := (n.frame.number, n.c.row)) in self.of
         }
-        return called | {n for n in self.nodes if n.c.role in ROW_ROLES or n.c.tag in {"tr", "li"}}
+        rows = called | {n for n in self.nodes if n.c.role in ROW_ROLES or n.c.tag in {"tr", "li"}}
+        return rows | self._made_like(called)
+
+    def _made_like(self, rows: set[Node]) -> set[Node]:
+        """What is made like several rows, alone in its list as it may be: the one card of a column of cards."""
+        makes = Counter(make for node in rows if (make := _make(node)) is not None)
+        return {node for node in self.nodes if node.c.classes and makes[_make(node)] > 1}
 
     def row(self, node: Node) -> Node | None:
         """The nearest row, card or list item around a node."""
@@ -461,6 +467,11 @@ def _beside(text: Node, field: Node) -> bool:
     gap = field.top - (text.top + text.height)
     above = -_TOUCHING <= gap <= _ABOVE and text.left < field.left + field.width and field.left < text.left + text.width
     return same_line or above
+
+
+def _make(node: Node) -> tuple[str, tuple[str, ...]] | None:
+    """The tag and classes of a row that has a class of its own."""
+    return (node.c.tag, node.c.classes) if node.c.classes and node.c.tag in {"div", "article", "section"} else None
 
 
 def _twin_key(node: Node) -> tuple[int, str, str, str]:

@@ -1175,6 +1175,7 @@ const checkedOf = (facts, role) => {
 /** @param {any} facts @param {string} role @returns {boolean | null} */
 const selectedOf = (facts, role) => {
   if (facts.tag === "OPTION") return facts.element.selected;
+  if (hasAttribute(facts.element, "aria-current")) return attribute(facts.element, "aria-current") !== "false";
   if (!SELECTED.has(role)) return null;
   return role === "tab" || hasAttribute(facts.element, "aria-selected") ? says(facts.element, "aria-selected") : null;
 };
@@ -1261,7 +1262,15 @@ const iconWords = (seen, empty) => {
     const image = styleOf(seen.facts).backgroundImage;
     if (image && image.startsWith("url(")) parts[0] = fileWords(image.slice(4, -1).replace(/^"|"$/g, ""));
   }
+  if (parts.length === 0 && empty && (tag === "SPAN" || tag === "DIV" || tag === "EM" || tag === "B") && isPainted(seen.facts)) return pictureWords(classNames(element));
   return pictureWords(parts);
+};
+
+/** A small picture that the style sheet puts behind nothing. @param {any} facts @returns {boolean} */
+const isPainted = (facts) => {
+  if (!styleOf(facts).backgroundImage.startsWith("url(")) return false;
+  const box = boxOf(facts.element);
+  return box.width > 0 && box.width <= LIMITS.icon && box.height > 0 && box.height <= LIMITS.icon;
 };
 
 /** @param {string[]} parts @param {string} name of a class */
