@@ -21,14 +21,16 @@ from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import chosen, in_order
 from pacts.eyes.owned import ChosenOnes, Owned
+from pacts.eyes.rewording import reworded, with_seen_place
 from pacts.eyes.scopes import Place, Scoper, owner_of
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
+from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
-from pacts.eyes.words import WHOLE, phrase, stem
+from pacts.eyes.words import WHOLE, match, phrase, stem
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all"]
 
@@ -315,7 +317,7 @@ class _Resolver:
         for reading in _readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
-            if not hits and (told := self.owned.find(reading)):
+            if not hits and (told := self.owned.find(reading) or self._narrowed(struck(reading, self.view), reading)[0]):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
             if reading is want and self.chosen.is_asked(want, hits) and (told := self.chosen.find(want)):
                 return _Choice(_told_by(want), choice.fitting, told, choice.places)
@@ -356,6 +358,8 @@ class _Resolver:
 
     def _valued(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
         """The hits with the value in place of its label: a label alone is not what "the total is 5" asks about."""
+        if want.verb == "select" and want.value:
+            return _choice_called(want.value, hits)
         if want.verb == "value" and want.target.kind in {"card", "item", "section", "group"}:
             return self._values_in(want, hits)
         if not _asks_a_value(want):
@@ -426,6 +430,8 @@ class _Resolver:
             (counted or plain) and _is_block(target.words)
         ):
             return False
+        if not counted and want.verb in POINTING and len(phrase(target.words).tokens) > 1:
+            return False  # "the direct messages" of a person are not whichever message is theirs
         if target.pick is not None:
             return len(best_of(hits, target.pick, self.view, least=2)) == 0
         return len(hits) < max(abs(target.ordinal or 1), target.number or 1)
@@ -731,6 +737,11 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
         yield from _numbered(want)
     yield want
     yield from _numbered(want)
+    yield from reworded(want, words)
+    if place := next(iter(target.scope), None):
+        said = phrase(place.target.words).tokens
+        if len(said) > 1 and not place.target.quoted and (seen := _looks_said(said)):
+            yield with_seen_place(want, seen, said)
     if target.quoted or not words or target.attributes:
         return
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
@@ -747,6 +758,14 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
     token = next((t for t in target.words.split() if _is_code(t)), None)
     if token and token != target.words and want.verb in POINTING:
         yield _reworded(want, words=token, quoted=True, kind=None)
+
+
+def _choice_called(value: str, hits: list[Hit]) -> list[Hit]:
+    """Of the radio buttons of a group, the one that is called like what is to be selected."""
+    if len(hits) <= 1 or any(hit.node.c.role != "radio" for hit in hits):
+        return hits
+    names = ((hit, hit.node.c.label or hit.node.c.name) for hit in hits)
+    return [hit for hit, name in names if match(phrase(value), phrase(name)).level in WHOLE] or hits
 
 
 def _joined(want: Wanted) -> Wanted | None:

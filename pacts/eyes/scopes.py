@@ -295,7 +295,7 @@ class Scoper:
 
     def _named_rows(self, hits: Sequence[Hit]) -> list[Place]:
         """For "the last post": the rows or cards that the markup calls so, where there are several."""
-        rows = [h for h in hits if h.node in self.view.row_nodes and h.source in {"class", "test attribute"}]
+        rows = [h for h in hits if h.node in self.view.row_nodes and _is_marked_row(h)]
         return [self._place(h.node, h.words, "row") for h in rows] if len(rows) > 1 else []
 
     def _rows_of(self, node: Node, words: float) -> Iterator[Place]:
@@ -414,8 +414,13 @@ _OWNERS: Final = re.compile(
 )
 
 
+_POSSESSIVE: Final = re.compile(r"^(.*?\w)(?:['’]s|s['’])\s+(.+)$")
+
+
 def owner_of(words: str) -> tuple[str, str] | None:
-    """What "posts by @enola" names taken apart: what, and whose; None where the words name no owner."""
+    """What "posts by @enola" or "enola's posts" names taken apart: what, and whose; None where there is no owner."""
+    if found := _POSSESSIVE.match(words):
+        return found[2], found[1]
     found = _OWNERS.match(words)
     return (found[1], found[2].strip("\"'“”‘’")) if found else None
 
@@ -488,6 +493,13 @@ def _is_container(node: Node) -> bool:
     )
 
 
+def _is_marked_row(hit: Hit) -> bool:
+    """Whether the markup calls it so: by class or test id, or by an id that ends in its number ("post-31")."""
+    if hit.source == "id":
+        return identifier(hit.shown).tokens[-1:] != () and identifier(hit.shown).tokens[-1].isdigit()
+    return hit.source in {"class", "test attribute"}
+
+
 def _suits(node: Node, kind: Kind | None, view: View) -> bool:
     return kind not in CONTAINER_KINDS or kind == "page" or kind_fit(node, kind, view) >= LEAST_FIT
 
@@ -546,7 +558,14 @@ def _pixels(node: Node, anchor: Node, relation: Relation) -> float | None:
             along = below if relation == "below" else above
             return along + _off(aside) if along >= -_TOUCHING and aside <= _NEAR else None
         case _:
-            return aside + _off(apart) if aside + apart <= _NEAR * 2 else None
+            near = aside + apart <= _NEAR * 2 or (apart <= 0 and _share_a_line(node, anchor))
+            return aside + _off(apart) if near else None
+
+
+def _share_a_line(node: Node, anchor: Node) -> bool:
+    """Whether the smallest thing around both is no more than a line, however wide: a heading and the button at its end."""
+    around = next((up for up in anchor.ancestors() if up.holds(node)), None)
+    return around is not None and 0 < around.height < _LINE
 
 
 def _off(gap: float) -> float:

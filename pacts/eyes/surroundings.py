@@ -63,7 +63,7 @@ class Surroundings:
 
 def telling(of: Phrase) -> list[str]:
     """The concepts of a phrase without those that only join others."""
-    return [word for word in of.concepts if word not in _JOINING]
+    return [word for word in of.concepts if word not in _JOINING and not (of.text != word and word.isdigit())]
 
 
 def words_around(node: Node, view: View) -> set[str]:
