@@ -117,7 +117,7 @@ class Fitter:
         target = want.target
         if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
             return []
-        return [Hit(node, CALLED, 1.0, 6, "list", "part", target.words) for node in main_blocks(self.view)]
+        return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in main_blocks(self.view)]
 
     def control_in(self, node: Node, want: Wanted) -> Node:
         """The one control in a row or card, where that is what a click on the thing is for."""
@@ -402,7 +402,8 @@ def _is_nameless_picture(node: Node) -> bool:
     if c.tag not in {"svg", "i", "span", "img", "button", "a"} or c.name or c.text or c.title or c.alt or c.aria_label:
         return False
     known = [words for words in picture_words(node) if words != c.icon]
-    return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and (c.tag in {"svg", "i", "img"} or bool(c.icon))
+    drawn = c.tag in {"svg", "i", "img"} or bool(c.icon) or any(child.c.tag in {"img", "svg"} for child in node.children)
+    return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and drawn
 
 
 def _typing_first(hits: list[Hit]) -> list[Hit]:

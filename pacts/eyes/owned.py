@@ -12,7 +12,7 @@ from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.properties import parts_called
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
-from pacts.eyes.surroundings import words_around
+from pacts.eyes.surroundings import words_over
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.words import identifier, match, phrase, stem
 
@@ -137,7 +137,7 @@ class ChosenOnes:
         stems = set(phrase(noun).stems)
         marked = [n for n in nodes if stems & {s for name in (*n.c.classes, n.c.role) for s in identifier(name).stems}]
         concepts = set(phrase(noun).concepts)
-        return marked or [n for n in nodes if concepts <= words_around(n, self.view)]
+        return marked or [n for n in nodes if concepts <= words_over(n, self.view)]
 
 
 def _counter_of(want: Wanted) -> Counter | None:

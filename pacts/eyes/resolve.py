@@ -21,7 +21,7 @@ from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import chosen, in_order
 from pacts.eyes.owned import ChosenOnes, Owned
-from pacts.eyes.rewording import reworded, with_seen_place
+from pacts.eyes.rewording import heaped, reworded, with_seen_place
 from pacts.eyes.scopes import Place, Scoper, owner_of
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
@@ -288,8 +288,8 @@ class _Resolver:
 
     def _figure(self, want: Wanted, choice: _Choice) -> Found | None:
         """The element whose number tells how many there are, where the things themselves are not on the page."""
-        nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else []
-        if are_counted_things(nodes, choice.hits, self.view):
+        nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else list[Node]()
+        if are_counted_things(want, nodes, choice.hits, self.view):
             return None
         for reading in readings(want):
             told = self.answer(reading)
@@ -393,7 +393,7 @@ class _Resolver:
             hits, places = (blocks, others) if self._better(want, blocks, hits) else (hits, places)
         if target.pick is not None and hits:
             hits = best_of(hits, target.pick, self.view)
-        if hits and (target.pick is not None or target.kind == "column" or hits[0].source == "list"):
+        if hits and (target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
         return _Choice(want, fitting, hits, places)
 
@@ -735,6 +735,7 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
     words = phrase(target.words).tokens
     if _in_calendar(target):
         yield from _numbered(want)
+    yield from heaped(want)
     yield want
     yield from _numbered(want)
     yield from reworded(want, words)

@@ -31,11 +31,17 @@ def reworded(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     target = want.target
     if want.verb not in POINTING or target.quoted:
         return
-    if not words and target.kind in _HEAPS and target.ordinal is None:
-        yield _changed(want, words=f"{target.kind}s", kind=None)
     if len(words) > 1:
         yield from _without_verb(want, words)
         yield from _without_noun(want, words)
+
+
+def heaped(want: Wanted) -> Iterator[Wanted]:
+    """What a kind without a name may be called itself: a click on "the options" opens them."""
+    target = want.target
+    nothing = not (target.words or target.attributes or target.where or target.pick or target.looks)
+    if nothing and target.kind in _HEAPS and target.ordinal is None and target.number is None and want.verb == "click":
+        yield _changed(want, words=f"{target.kind}s", kind=None)
 
 
 def _without_verb(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:

@@ -8,9 +8,10 @@ from typing import Final, assert_never
 from pacts.domain.plan import Kind, Relation, Scope, Target
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.order import in_order
+from pacts.eyes.order import in_order, named_blocks
 from pacts.eyes.quoting import is_longer_name
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog, is_header_row, outermost
+from pacts.eyes.vocabulary import FILLER
 from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase
 
 SAME_WORDS: Final = 0.03
@@ -29,14 +30,17 @@ SHAPES: Final[dict[str, float]] = {
 _SECTIONING: Final = frozenset(
     {"section", "article", "aside", "main", "nav", "header", "footer", "form", "fieldset", "dialog", "td", "li"}
 )
-_MARKUP: Final = frozenset({"id", "class", "test attribute", "list"})
+_MARKUP: Final = frozenset({"id", "class", "test attribute", "list", "block"})
 _OF_A_TABLE: Final = frozenset({"table", "grid", "list", "column", "columns"})
+_WRITTEN: Final = frozenset({"same", "case", "marks"})
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
 _TOUCHING: Final = 2
 """Pixels that neighbours may overlap."""
 _LINE: Final = 80
 """Pixels: a taller thing is no line."""
+_FEW: Final = 4
+"""Elements between two things that are written one after the other."""
 _OFF_LINE: Final = 60.0
 """Pixels that leaving the line costs: the field on the line is beside the label, not the nearer one below."""
 
@@ -291,6 +295,8 @@ class Scoper:
         alone = [hit for hit in shown if self.view.row(hit.node) is None and hit.node not in self.view.row_nodes]
         found += [place for hit in alone if _heads(hit.node) for place in self._headed(hit.node, hit.words, None)]
         found += [self._line(hit.node, hit.words) for hit in alone]
+        if target.ordinal is not None and not target.quoted and len({place.node for place in found}) < abs(target.ordinal):
+            found = [self._place(node, 1.0, "row") for node in named_blocks(target.words, self.view)] or found
         return self._narrowed(found, target)
 
     def _named_rows(self, hits: Sequence[Hit]) -> list[Place]:
@@ -366,12 +372,14 @@ class Scoper:
         """
         tokens = phrase(target.words).tokens
         shorter = " ".join(tokens[:-1]) if len(tokens) > 1 and not target.quoted else ""
-        for words in (target.words, shorter):
-            found = self._matcher.search(phrase(words), quoted=target.quoted) if words else []
-            hits = [hit for hit in found if hit.words >= LEAST and hit.node.c.visible]
-            if hits:
-                return hits
-        return []
+        full, short = (self._shown(words, quoted=target.quoted) for words in (target.words, shorter))
+        if short and all(word in FILLER for word in tokens[:-1]) and not any(hit.level in _WRITTEN for hit in full):
+            return [hit for hit in short if hit.level in _WRITTEN] or full  # "the To date" is called "To", not "Date"
+        return full or short
+
+    def _shown(self, words: str, *, quoted: bool) -> list[Hit]:
+        found = self._matcher.search(phrase(words), quoted=quoted) if words else []
+        return [hit for hit in found if hit.words >= LEAST and hit.node.c.visible]
 
     def _beside(self, hits: list[Hit], relation: Relation, anchors: list[Node]) -> list[Hit]:
         """The hits nearest to an anchor in the direction."""
@@ -563,9 +571,9 @@ def _pixels(node: Node, anchor: Node, relation: Relation) -> float | None:
 
 
 def _share_a_line(node: Node, anchor: Node) -> bool:
-    """Whether the smallest thing around both is no more than a line, however wide: a heading and the button at its end."""
-    around = next((up for up in anchor.ancestors() if up.holds(node)), None)
-    return around is not None and 0 < around.height < _LINE
+    """Whether next to nothing is written between them: a heading and the button at the far end of its line."""
+    close = max(node.index - anchor.end, anchor.index - node.end) <= _FEW
+    return close and node.frame is anchor.frame and max(node.height, anchor.height) < _LINE
 
 
 def _off(gap: float) -> float:

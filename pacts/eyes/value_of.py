@@ -40,6 +40,8 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
     c = node.c
     if node.interactive or c.role == "heading" or not words:
         return None
+    if (field := _labelled_field(node, view)) is not None:
+        return field if _names(words, c.text) else None
     if (paired := _paired(node, words)) is not None:
         return paired
     if _names(words, c.own_text) and (inner := _inner(node)) is not None:
@@ -49,6 +51,15 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
     if not is_label(node, words, expected):
         return None
     return _after(node, view)
+
+
+def _labelled_field(label: Node, view: View) -> Node | None:
+    """The text field that a <label> is for: it holds the value, whatever stands after the label."""
+    if label.c.tag != "label" or not label.c.text:
+        return None
+    fields = (n for n in view.nodes if n.c.label and n.frame is label.frame and n.c.label == label.c.text)
+    found = [n for n in fields if n.c.visible and n.c.tag in {"input", "textarea", "select"}]
+    return found[0] if len(found) == 1 and found[0].c.type not in {"checkbox", "radio"} else None
 
 
 def _names(words: str, text: str) -> bool:
