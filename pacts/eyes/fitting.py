@@ -54,7 +54,8 @@ _UPWARDS: Final = 6
 """How far above a text the thing that is clicked may be."""
 _WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
 """Kinds of several makes: a dropdown is counted among the fields, but no link among the buttons."""
-_OF_TABLES: Final = frozenset({"column", "row", "cell"})
+_ANY_KIND: Final = frozenset({None, "element", "field", "item", "text", "group", "section"})
+"""Kinds that say little of what is named by another kind: "the textarea element"."""
 _PATCH_KINDS: Final = frozenset({None, "element", "card", "item", "icon", "image", "cell", "section"})
 """Kinds that a person calls a coloured patch or a shape."""
 _BLOCK_KINDS: Final = frozenset({None, "element", "item", "card", "row"})
@@ -195,7 +196,7 @@ class Fitter:
         kind = want.target.kind
         nodes = [node for node in called(name, self.view) if fit(node, None, want.verb, self.view) > 0]
         fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0]
-        fitting = fitting or ([] if kind in _OF_TABLES else nodes)  # the "Title" column is not the page's title
+        fitting = fitting or (nodes if kind in _ANY_KIND else [])  # the "Title" column is not the page's title
         fitting = [node for node in fitting if node in marked] or fitting
         return [Hit(node, CALLED, 1.0, 6, "kind", "same", name) for node in fitting]
 

@@ -325,9 +325,10 @@ class _Resolver:
                 return replace(choice, hits=hits)
             first = first or replace(choice, hits=hits)
         assert first is not None  # a target has at least one reading
-        if first.hits:
+        if first.hits and not self._is_vague(first.hits):
             return first
-        hits, places = self._narrowed(self.fitter.nameless(want) or self.surroundings.find(want), want)
+        known = [] if first.hits else self.fitter.nameless(want)
+        hits, places = self._narrowed(known or self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
 
     def _as_one_name(self, want: Wanted) -> Wanted:
@@ -688,6 +689,7 @@ def _is_about_a_place(want: Wanted, hits: Sequence[Hit]) -> bool:
     return bool(hits) and all(
         hit.source != "property"
         and hit.level in WHOLE
+        and not hit.node.c.editable
         and (hit.node.interactive or hit.node.c.role == "heading")
         and phrase(want.value).plain not in phrase(hit.node.c.text).plain
         for hit in hits
