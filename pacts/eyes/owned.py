@@ -49,8 +49,8 @@ class Owned:
 
     def find(self, want: Wanted) -> list[Hit]:
         """The parts that the words (or the column) name in the row or card that is named."""
-        if (counter := _counter_of(want)) is not None:
-            return [Hit(node, _SCORE, 1.0, 6, "property", "same", "number") for node in self._numbers(counter)]
+        if _counter_of(want) is not None:
+            return self.counters(want)
         asked = _asked(want)
         if asked is None:
             return []
@@ -59,6 +59,12 @@ class Owned:
         if want.verb in POINTING:
             nodes = [n for n in nodes if (n.interactive or n.c.clickable) and fit(n, None, want.verb, self.view) > 0]
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", of) for node in nodes]
+
+    def counters(self, want: Wanted) -> list[Hit]:
+        """The numbers on what is named, where a badge or a count is asked for."""
+        counter = _counter_of(want)
+        numbers = [] if counter is None else self._numbers(counter)
+        return [Hit(node, _SCORE, 1.0, 6, "property", "same", "number") for node in numbers]
 
     def _numbers(self, counter: Counter) -> list[Node]:
         """The number on or right after a thing: the badge of the cart, the count beside "Inbox"."""

@@ -292,7 +292,8 @@ class _Resolver:
         if are_counted_things(want, nodes, choice.hits, self.view):
             return None
         for reading in readings(want):
-            told = self.answer(reading)
+            badges = self.owned.counters(reading)
+            told = self._one(_told_by(reading), badges, []) if badges else self.answer(reading)
             if isinstance(told, Found) and told.element.ref is not None:
                 node = self.view.of[(told.element.frame or 0, told.element.ref)]
                 if is_figure(node):

@@ -10,7 +10,7 @@ from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import in_order, named_blocks
 from pacts.eyes.quoting import is_longer_name
-from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog, is_header_row, outermost
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.vocabulary import FILLER
 from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase
 
@@ -39,6 +39,8 @@ _TOUCHING: Final = 2
 """Pixels that neighbours may overlap."""
 _LINE: Final = 80
 """Pixels: a taller thing is no line."""
+_INSIDE: Final = 400.0
+"""What standing in a thing counts as, for what is looked for below it."""
 _FEW: Final = 4
 """Elements between two things that are written one after the other."""
 _OFF_LINE: Final = 60.0
@@ -351,7 +353,8 @@ class Scoper:
         if _is_chosen(target):
             return self.meant(target)
         if target.words:
-            hits = self._named(target)
+            blocks = [] if target.quoted else named_blocks(target.words, self.view)
+            hits = self._named(target) or [Hit(node, 1.0, 1.0, 6, "block", "part", target.words) for node in blocks]
             hits = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0] or hits
         else:
             hits = [
@@ -545,6 +548,8 @@ def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:
     """How far the node is from the anchor in the direction, in pixels; None when it is not there."""
     if relation in {"next_to", "near"} and node is not anchor and anchor.holds(node) and anchor.c.own_text:
         return 0.0  # "Lost your password? <a>Click here</a>": the link stands in the text
+    if relation == "below" and node is not anchor and anchor.holds(node) and anchor.c.role in ROW_ROLES | {""}:
+        return _INSIDE  # "Reply under the comment": it ends the comment
     if node is anchor or anchor.holds(node) or node.holds(anchor):
         return None
     if relation in {"before", "after"}:

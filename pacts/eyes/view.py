@@ -131,6 +131,8 @@ _DIALOG_PARTS: Final = frozenset(
 )
 _WINDOW: Final = 120
 """Pixels: a narrower thing is no window over the page."""
+_EMOJI: Final = "\ufe0f"
+"""What turns a sign into a picture; the sign means the same without it."""
 _SIGN: Final = 3
 """Characters of a sign that stands for a word."""
 TEXT_LIMIT: Final = 160
@@ -496,7 +498,7 @@ def pictured(node: Node) -> Iterator[str]:
             for start in range(len(names) - size + 1):
                 if meaning := ICONS.get(" ".join(names[start : start + size])):
                     yield from dict.fromkeys((meaning, *meaning.split()))
-    for text in dict.fromkeys((squeeze(node.c.name), squeeze(node.c.own_text))):
+    for text in dict.fromkeys(squeeze(said).replace(_EMOJI, "") for said in (node.c.name, node.c.own_text, node.c.text)):
         if 0 < len(text) <= _SIGN and text in SIGNS:
             yield SIGNS[text]
             yield from SIGNS[text].split()
