@@ -54,7 +54,8 @@ _UPWARDS: Final = 6
 """How far above a text the thing that is clicked may be."""
 _WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
 """Kinds of several makes: a dropdown is counted among the fields, but no link among the buttons."""
-_OF_TABLES: Final = frozenset({"column", "row", "cell"})
+_ANY_KIND: Final = frozenset({None, "element", "field", "item", "text", "group", "section"})
+"""Kinds that say little of what is named by another kind: "the textarea element"."""
 _PATCH_KINDS: Final = frozenset({None, "element", "card", "item", "icon", "image", "cell", "section"})
 """Kinds that a person calls a coloured patch or a shape."""
 _BLOCK_KINDS: Final = frozenset({None, "element", "item", "card", "row"})
@@ -117,7 +118,7 @@ class Fitter:
         target = want.target
         if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
             return []
-        return [Hit(node, CALLED, 1.0, 6, "list", "part", target.words) for node in main_blocks(self.view)]
+        return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in main_blocks(self.view)]
 
     def control_in(self, node: Node, want: Wanted) -> Node:
         """The one control in a row or card, where that is what a click on the thing is for."""
@@ -195,7 +196,7 @@ class Fitter:
         kind = want.target.kind
         nodes = [node for node in called(name, self.view) if fit(node, None, want.verb, self.view) > 0]
         fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0]
-        fitting = fitting or ([] if kind in _OF_TABLES else nodes)  # the "Title" column is not the page's title
+        fitting = fitting or (nodes if kind in _ANY_KIND else [])  # the "Title" column is not the page's title
         fitting = [node for node in fitting if node in marked] or fitting
         return [Hit(node, CALLED, 1.0, 6, "kind", "same", name) for node in fitting]
 
@@ -404,7 +405,8 @@ def _is_nameless_picture(node: Node) -> bool:
     if c.tag not in {"svg", "i", "span", "img", "button", "a"} or c.name or c.text or c.title or c.alt or c.aria_label:
         return False
     known = [words for words in picture_words(node) if words != c.icon]
-    return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and (c.tag in {"svg", "i", "img"} or bool(c.icon))
+    drawn = c.tag in {"svg", "i", "img"} or bool(c.icon) or any(child.c.tag in {"img", "svg"} for child in node.children)
+    return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and drawn
 
 
 def _typing_first(hits: list[Hit]) -> list[Hit]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from pacts.domain.plan import Kind, Verb
-from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, INTERACTIVE_ROLES, Node, View, is_dialog
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, INTERACTIVE_ROLES, Node, View, is_dialog, is_drawn_box
 from pacts.eyes.words import identifier
 
 _EDITABLE_ROLES: Final = frozenset({"textbox", "searchbox", "spinbutton"})
@@ -254,8 +254,6 @@ GOOD_FIT: Final = 0.85
 """From this on one would call it so without a name."""
 _DRAWN: Final = 0.86
 """How well a drawn square is a "box"."""
-_BOX: Final = 40
-"""Pixels: a larger square is no box to tick."""
 _LINE_WIDTH: Final = 300
 """Pixels: a flat control as wide as this looks like a row."""
 _ICON: Final = 64
@@ -298,7 +296,7 @@ def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
     by_verb = _by_verb(node, kind, verb, view)
     if by_verb <= 0:
         return 0.0
-    if kind == "field" and verb in _POINTING and _is_drawn_box(node):
+    if kind == "field" and verb in _POINTING and is_drawn_box(node):
         return _DRAWN
     if verb in _FOLDING and node.c.expanded is not None:
         return max(
@@ -306,13 +304,6 @@ def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
             _FOLDS if kind in CONTAINER_KINDS | {"item", "tab", "heading"} else 0.0,
         )
     return by_verb * kind_fit(node, kind, view) if kind not in {None, "element"} else by_verb
-
-
-def _is_drawn_box(node: Node) -> bool:
-    """A small square that says nothing and can be clicked: a box to tick, drawn by the page."""
-    c = node.c
-    small = 0 < node.width <= _BOX and abs(node.width - node.height) <= _BOX / 4
-    return small and c.clickable and not (c.text or c.icon or c.name or node.children or node.interactive)
 
 
 def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
@@ -527,7 +518,7 @@ def _typed(node: Node) -> float:
 def _checked(node: Node, kind: Kind | None) -> float:
     if node.c.role in CHECKABLE or node.c.type in {"checkbox", "radio"}:
         return 1.0 if kind is not None or node.c.role in {"checkbox", "switch", "radio"} else 0.95
-    return 0.7 if node.c.checked is not None else 0.0
+    return 0.7 if node.c.checked is not None or is_drawn_box(node) else 0.0
 
 
 def _selected(node: Node, kind: Kind | None) -> float:

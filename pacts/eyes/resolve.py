@@ -21,14 +21,16 @@ from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import chosen, in_order
 from pacts.eyes.owned import ChosenOnes, Owned
+from pacts.eyes.rewording import heaped, reworded, with_seen_place
 from pacts.eyes.scopes import Place, Scoper, owner_of
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
+from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
-from pacts.eyes.words import WHOLE, phrase, stem
+from pacts.eyes.words import WHOLE, match, phrase, stem
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all"]
 
@@ -286,11 +288,12 @@ class _Resolver:
 
     def _figure(self, want: Wanted, choice: _Choice) -> Found | None:
         """The element whose number tells how many there are, where the things themselves are not on the page."""
-        nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else []
-        if are_counted_things(nodes, choice.hits, self.view):
+        nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else list[Node]()
+        if are_counted_things(want, nodes, choice.hits, self.view):
             return None
         for reading in readings(want):
-            told = self.answer(reading)
+            badges = self.owned.counters(reading)
+            told = self._one(_told_by(reading), badges, []) if badges else self.answer(reading)
             if isinstance(told, Found) and told.element.ref is not None:
                 node = self.view.of[(told.element.frame or 0, told.element.ref)]
                 if is_figure(node):
@@ -315,7 +318,7 @@ class _Resolver:
         for reading in _readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
-            if not hits and (told := self.owned.find(reading)):
+            if not hits and (told := self.owned.find(reading) or self._narrowed(struck(reading, self.view), reading)[0]):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
             if reading is want and self.chosen.is_asked(want, hits) and (told := self.chosen.find(want)):
                 return _Choice(_told_by(want), choice.fitting, told, choice.places)
@@ -323,9 +326,10 @@ class _Resolver:
                 return replace(choice, hits=hits)
             first = first or replace(choice, hits=hits)
         assert first is not None  # a target has at least one reading
-        if first.hits:
+        if first.hits and not self._is_vague(first.hits):
             return first
-        hits, places = self._narrowed(self.fitter.nameless(want) or self.surroundings.find(want), want)
+        known = [] if first.hits else self.fitter.nameless(want)
+        hits, places = self._narrowed(known or self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
 
     def _as_one_name(self, want: Wanted) -> Wanted:
@@ -356,6 +360,8 @@ class _Resolver:
 
     def _valued(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
         """The hits with the value in place of its label: a label alone is not what "the total is 5" asks about."""
+        if want.verb == "select" and want.value:
+            return _choice_called(want.value, hits)
         if want.verb == "value" and want.target.kind in {"card", "item", "section", "group"}:
             return self._values_in(want, hits)
         if not _asks_a_value(want):
@@ -389,7 +395,7 @@ class _Resolver:
             hits, places = (blocks, others) if self._better(want, blocks, hits) else (hits, places)
         if target.pick is not None and hits:
             hits = best_of(hits, target.pick, self.view)
-        if hits and (target.pick is not None or target.kind == "column" or hits[0].source == "list"):
+        if hits and (target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
         return _Choice(want, fitting, hits, places)
 
@@ -426,6 +432,8 @@ class _Resolver:
             (counted or plain) and _is_block(target.words)
         ):
             return False
+        if not counted and want.verb in POINTING and len(phrase(target.words).tokens) > 1:
+            return False  # "the direct messages" of a person are not whichever message is theirs
         if target.pick is not None:
             return len(best_of(hits, target.pick, self.view, least=2)) == 0
         return len(hits) < max(abs(target.ordinal or 1), target.number or 1)
@@ -682,6 +690,7 @@ def _is_about_a_place(want: Wanted, hits: Sequence[Hit]) -> bool:
     return bool(hits) and all(
         hit.source != "property"
         and hit.level in WHOLE
+        and not hit.node.c.editable
         and (hit.node.interactive or hit.node.c.role == "heading")
         and phrase(want.value).plain not in phrase(hit.node.c.text).plain
         for hit in hits
@@ -729,8 +738,14 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
     words = phrase(target.words).tokens
     if _in_calendar(target):
         yield from _numbered(want)
+    yield from heaped(want)
     yield want
     yield from _numbered(want)
+    yield from reworded(want, words)
+    if place := next(iter(target.scope), None):
+        said = phrase(place.target.words).tokens
+        if len(said) > 1 and not place.target.quoted and (seen := _looks_said(said)):
+            yield with_seen_place(want, seen, said)
     if target.quoted or not words or target.attributes:
         return
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
@@ -747,6 +762,14 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
     token = next((t for t in target.words.split() if _is_code(t)), None)
     if token and token != target.words and want.verb in POINTING:
         yield _reworded(want, words=token, quoted=True, kind=None)
+
+
+def _choice_called(value: str, hits: list[Hit]) -> list[Hit]:
+    """Of the radio buttons of a group, the one that is called like what is to be selected."""
+    if len(hits) <= 1 or any(hit.node.c.role != "radio" for hit in hits):
+        return hits
+    names = ((hit, hit.node.c.label or hit.node.c.name) for hit in hits)
+    return [hit for hit, name in names if match(phrase(value), phrase(name)).level in WHOLE] or hits
 
 
 def _joined(want: Wanted) -> Wanted | None:
