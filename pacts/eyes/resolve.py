@@ -1,6 +1,6 @@
 """What the author's targets mean on the page as one look saw it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -8,7 +8,7 @@ from typing import Final
 
 from pacts.domain.element import Fingerprint, Locator, LocatorPart, Rejected, ResolvedElement
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import CHECKS, Look, Scope, Target
+from pacts.domain.plan import CHECKS, Scope, Target
 from pacts.eyes.attributes import raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
@@ -20,12 +20,13 @@ from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import chosen, in_order
 from pacts.eyes.owned import ChosenOnes, Owned
-from pacts.eyes.scopes import Place, Scoper, owner_of
-from pacts.eyes.settle import POINTING, collapse, peers, settle
+from pacts.eyes.readings import readings
+from pacts.eyes.scopes import Place, Scoper
+from pacts.eyes.settle import collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
-from pacts.eyes.vocabulary import BLOCKS, ICONS
+from pacts.eyes.vocabulary import BLOCKS
 from pacts.eyes.words import phrase, stem
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all"]
@@ -35,76 +36,6 @@ _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "t
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
 _ANY_OF: Final = frozenset({"heading", "list", "table", "alert", "dialog", "form", "menu"})
 """Kinds that are named alone by those who mean whichever of them says something."""
-_SHAPES: Final = frozenset(
-    [
-        "circle",
-        "square",
-        "rectangle",
-        "triangle",
-        "ellipse",
-        "oval",
-        "polygon",
-        "line",
-        "letter",
-        "digit",
-        "number",
-        "dot",
-        "shape",
-    ]
-)
-_COLORS: Final = frozenset(
-    [
-        "black",
-        "silver",
-        "gray",
-        "grey",
-        "white",
-        "maroon",
-        "red",
-        "purple",
-        "fuchsia",
-        "magenta",
-        "green",
-        "lime",
-        "olive",
-        "yellow",
-        "navy",
-        "blue",
-        "teal",
-        "aqua",
-        "cyan",
-        "orange",
-        "pink",
-        "brown",
-        "gold",
-        "violet",
-        "indigo",
-        "turquoise",
-        "beige",
-    ]
-)
-_SORTS: Final = frozenset(
-    [
-        "folder",
-        "filter",
-        "view",
-        "mode",
-        "chip",
-        "tag",
-        "category",
-        "screen",
-        "date",
-        "time",
-        "cost",
-        "costs",
-        "step",
-        "price",
-    ]
-)
-"""Nouns after a name that say what sort of thing is called so."""
-_NUMBERED: Final = frozenset({"day", "page", "step", "seat", "number", "slide", "slot", "room", "table", "level"})
-"""Nouns before a number that is written by itself on the page."""
-_SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +224,7 @@ class _Resolver:
     def _choose(self, want: Wanted) -> _Choice:
         """The first reading of the target that means something on this page."""
         first: _Choice | None = None
-        for reading in _readings(want):
+        for reading in readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, choice.hits)
             if not hits and (told := self.owned.find(reading)):
@@ -680,81 +611,6 @@ def _told_by(want: Wanted) -> Wanted:
 def _smallest(hits: list[Hit]) -> list[Hit]:
     """Containers without those that hold another of them."""
     return [h for h in hits if not any(o.node is not h.node and h.node.holds(o.node) for o in hits)]
-
-
-def _readings(want: Wanted) -> Iterator[Wanted]:
-    """The target as it is written, then other ways to read its words, for where the page has nothing like them."""
-    target = want.target
-    words = phrase(target.words).tokens
-    if _in_calendar(target):
-        yield from _numbered(want)
-    yield want
-    yield from _numbered(want)
-    if target.quoted or not words or target.attributes:
-        return
-    if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
-        rest = " ".join(word for word in words if word not in looks.values())
-        yield _reworded(want, words=rest, looks={**target.looks, **looks})
-    if meaning := ICONS.get(" ".join(words)):
-        for other in meaning.split():
-            yield _reworded(want, words=other)
-    owner = owner_of(target.words)
-    if owner is not None and target.kind != "field":
-        scope = Scope(relation="row_of", target=Target(words=owner[1]))
-        yield _reworded(want, words=owner[0], scope=(scope, *target.scope))
-    yield from _plainer(want, words)
-    token = next((t for t in target.words.split() if _is_code(t)), None)
-    if token and token != target.words and want.verb in POINTING:
-        yield _reworded(want, words=token, quoted=True, kind=None)
-
-
-def _numbered(want: Wanted) -> Iterator[Wanted]:
-    """Numbers that are written on the page: "page 2", "the 3rd in the calendar"; "the unchecked box" is a checkbox."""
-    target = want.target
-    if any(condition.state == "checked" for condition in target.where) and target.kind in {"field", None, "element"}:
-        yield _reworded(want, kind="checkbox")
-    if target.words or want.verb not in POINTING or target.ordinal is None or target.ordinal < 1:
-        return
-    if target.kind == "page" or (_in_calendar(target) and target.kind in {None, "element", "date", "cell"}):
-        yield _reworded(want, words=str(target.ordinal), quoted=True, kind=None, ordinal=None)
-
-
-def _in_calendar(target: Target) -> bool:
-    return any("calendar" in scope.target.words or scope.target.kind == "date" for scope in target.scope)
-
-
-def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
-    """Without the noun that only says what sort of thing it is: "the drafts folder", "day 31", "the satellite view"."""
-    target = want.target
-    if target.kind == "page" and want.verb in POINTING:
-        yield _reworded(want, kind=None, quoted=True)
-    if len(words) > 1 and words[-1] in _SORTS:
-        yield _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
-    if len(words) > 1 and words[0] in _NUMBERED and words[-1].isdigit():
-        yield _reworded(want, words=" ".join(words[1:]), quoted=True, kind=None)
-    if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":
-        said = f"{target.words} {target.scope[0].target.words}"
-        yield _reworded(want, words=said, quoted=True, scope=target.scope[1:])
-
-
-def _reworded(want: Wanted, **changed: object) -> Wanted:
-    return replace(want, target=want.target.model_copy(update=changed))
-
-
-def _looks_said(words: Sequence[str]) -> dict[Look, str]:
-    """The colour, shape and size among the words."""
-    sorts: tuple[tuple[Look, frozenset[str]], ...] = (("color", _COLORS), ("shape", _SHAPES), ("size", _SIZES))
-    found: dict[Look, str] = {}
-    for look, named in sorts:
-        word = next((word for word in words if word in named or word.removesuffix("s") in named), None)
-        if word is not None:
-            found[look] = word
-    return found
-
-
-def _is_code(token: str) -> bool:
-    """A token that is no word: "(1,-2)", "#123", "@ann"."""
-    return len(token) > len("#1") and token[:1] in "@#(["
 
 
 def _is_block(words: str) -> bool:

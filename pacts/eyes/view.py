@@ -281,7 +281,7 @@ class View:
     def _made_like(self, rows: set[Node]) -> set[Node]:
         """What is made like several rows, alone in its list as it may be: the one card of a column of cards."""
         makes = Counter(make for node in rows if (make := _make(node)) is not None)
-        return {node for node in self.nodes if node.c.classes and makes[_make(node)] > 1}
+        return {node for node in self.nodes if (make := _make(node)) is not None and makes[make] > 1}
 
     def row(self, node: Node) -> Node | None:
         """The nearest row, card or list item around a node."""
