@@ -34,7 +34,7 @@ def are_counted_things(want: Wanted, nodes: Sequence[Node], hits: Sequence[Hit],
     return len({(node.c.tag, node.c.role) for node in nodes}) == 1
 
 
-def readings(want: Wanted) -> Iterator[Wanted]:
+def wordings(want: Wanted) -> Iterator[Wanted]:
     """What the page may say in the place of the things."""
     target = want.target.model_copy(update={"every": False, "kind": None})
     if not target.scope and (owned := _OWNED.fullmatch(target.words)):

@@ -239,6 +239,8 @@ _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
 }
 """Words in ids, classes and test ids that tell what an unroled element is."""
 
+_PRESSED: Final = frozenset({"button", "link", "tab", "option", "menuitem"})
+"""Roles of what one presses, which is a text where it says something."""
 _MENUISH: Final = frozenset({"menu", "menuitem", "tab", "option"})
 """Kinds that are made of anything that can be clicked."""
 _CODE_EDITORS: Final = frozenset({"codemirror", "cm-editor", "monaco-editor", "ace_editor"})
@@ -398,13 +400,13 @@ def _text(node: Node) -> float:
     c = node.c
     if c.editable or c.role in {"checkbox", "radio", "textbox", "combobox", "listbox"}:
         return 0.0
+    if c.role in _PRESSED and not c.text:
+        return 0.0
     if c.role in {"heading", "alert", "status", "paragraph"} or c.tag in _TEXT_TAGS:
         return 1.0 if c.own_text or not node.children else 0.9
     if c.role in {"cell", "gridcell", "columnheader", "rowheader", "listitem", "caption", "term", "definition"}:
         return 0.97
-    if c.role in {"button", "link", "tab", "option", "menuitem"}:
-        return 0.85 if c.text else 0.0
-    return 0.85 if c.role == "img" else (0.8 if c.text else 0.0) * _small(node)
+    return 0.85 if c.role in _PRESSED | {"img"} else (0.8 if c.text else 0.0) * _small(node)
 
 
 def _small(node: Node) -> float:

@@ -11,8 +11,8 @@ from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import in_order, named_blocks
 from pacts.eyes.quoting import is_longer_name
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
-from pacts.eyes.vocabulary import FILLER
-from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase
+from pacts.eyes.vocabulary import BLOCKS, FILLER
+from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase, stem
 
 SAME_WORDS: Final = 0.03
 """Places whose words agree equally well; a worse one is never taken instead of a better one."""
@@ -33,6 +33,10 @@ _SECTIONING: Final = frozenset(
 _MARKUP: Final = frozenset({"id", "class", "test attribute", "list", "block"})
 _OF_A_TABLE: Final = frozenset({"table", "grid", "list", "column", "columns"})
 _WRITTEN: Final = frozenset({"same", "case", "marks"})
+_NOUNS: Final = frozenset(
+    map(stem, BLOCKS | {"column", "list", "board", "lane", "employee", "tab", "id", "sheet", "team", "channel"})
+)
+"""Stems of what a thing with a name of its own is."""
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
 _TOUCHING: Final = 2
@@ -126,12 +130,18 @@ class Scoper:
             these = [place for place in named if place.shape == shape]
             own = {place.node for place in these} if itself else set[Node]()
             held = [hit for hit in hits if hit.node in own or any(place.holds(hit.node) for place in these)]
+            held = [hit for hit in held if shape != "outer" or not self._is_of_headers(hit.node)]
             called = [hit for hit in held if hit.node in own and hit.source in _MARKUP]
             if called and all(hit.source in _MARKUP and not hit.node.c.clickable for hit in held if hit not in called):
                 return called  # the e-mail itself, not the parts that are marked as an e-mail's
             if held:
                 return held
         return []
+
+    def _is_of_headers(self, node: Node) -> bool:
+        """Whether it heads a column: it belongs to every row of the table alike, and to none."""
+        around = (node, *node.ancestors(), *node.children)
+        return any(each.c.role == "columnheader" for each in around)
 
     def _header_rows(self) -> list[Place]:
         heads = [n for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and self._heads(n)]
@@ -285,6 +295,8 @@ class Scoper:
             for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
             if h.words >= LEAST and h.node.c.visible
         ]
+        if not hits and (name := self._bare(target)) is not None:
+            return self._rows(target.model_copy(update={"words": name, "quoted": True}))
         if not hits and (owner := owner_of(target.words)) is not None:
             return self._rows(target.model_copy(update={"words": owner[1]}))
         if target.quoted:
@@ -297,9 +309,22 @@ class Scoper:
         alone = [hit for hit in shown if self.view.row(hit.node) is None and hit.node not in self.view.row_nodes]
         found += [place for hit in alone if _heads(hit.node) for place in self._headed(hit.node, hit.words, None)]
         found += [self._line(hit.node, hit.words) for hit in alone]
-        if target.ordinal is not None and not target.quoted and len({place.node for place in found}) < abs(target.ordinal):
+        if (
+            target.ordinal is not None
+            and not target.quoted
+            and len({place.node for place in found}) < abs(target.ordinal)
+        ):
             found = [self._place(node, 1.0, "row") for node in named_blocks(target.words, self.view)] or found
         return self._narrowed(found, target)
+
+    def _bare(self, target: Target) -> str | None:
+        """A name without the noun that says what is called so: "order 1042", "the Doing column", "project Apollo"."""
+        tokens = phrase(target.words).tokens
+        if target.quoted or len(tokens) == 1:
+            return None
+        first, last = " ".join(tokens[1:]), " ".join(tokens[:-1])
+        named = [name for name, noun in ((first, tokens[0]), (last, tokens[-1])) if stem(noun) in _NOUNS]
+        return next((name for name in named if self._matcher.search(phrase(name), quoted=True)), None)
 
     def _named_rows(self, hits: Sequence[Hit]) -> list[Place]:
         """For "the last post": the rows or cards that the markup calls so, where there are several."""
@@ -388,7 +413,8 @@ class Scoper:
         """The hits nearest to an anchor in the direction."""
         rated: list[tuple[float, Hit]] = []
         if relation in {"next_to", "near"}:
-            hits = self._same_row(hits, anchors) or hits
+            apart = [h for h in hits if h.node.interactive or not any(h.node.holds(anchor) for anchor in anchors)]
+            hits = self._same_row(apart, anchors) or apart
         for hit in hits:
             gaps = [gap for anchor in anchors if (gap := _gap(hit.node, anchor, relation)) is not None]
             if gaps:

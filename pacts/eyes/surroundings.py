@@ -48,7 +48,11 @@ class Surroundings:
         if not own or (want.target.kind == "button" and said[0] not in own):
             return set()
         left = set(said) - own
-        if not left or left - words_around(node, self.view) or fit(node, want.target.kind, want.verb, self.view) < LIKELY_FIT:
+        if (
+            not left
+            or left - words_around(node, self.view)
+            or fit(node, want.target.kind, want.verb, self.view) < LIKELY_FIT
+        ):
             return set()
         return own
 

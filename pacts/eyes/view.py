@@ -290,7 +290,7 @@ class View:
     def _made_like(self, rows: set[Node]) -> set[Node]:
         """What is made like several rows, alone in its list as it may be: the one card of a column of cards."""
         makes = Counter(make for node in rows if (make := _make(node)) is not None)
-        return {node for node in self.nodes if node.c.classes and makes[_make(node)] > 1}
+        return {node for node in self.nodes if (make := _make(node)) is not None and makes[make] > 1}
 
     def row(self, node: Node) -> Node | None:
         """The nearest row, card or list item around a node."""
@@ -509,7 +509,9 @@ def pictured(node: Node) -> Iterator[str]:
             for start in range(len(names) - size + 1):
                 if meaning := ICONS.get(" ".join(names[start : start + size])):
                     yield from dict.fromkeys((meaning, *meaning.split()))
-    for text in dict.fromkeys(squeeze(said).replace(_EMOJI, "") for said in (node.c.name, node.c.own_text, node.c.text)):
+    for text in dict.fromkeys(
+        squeeze(said).replace(_EMOJI, "") for said in (node.c.name, node.c.own_text, node.c.text)
+    ):
         if 0 < len(text) <= _SIGN and text in SIGNS:
             yield SIGNS[text]
             yield from SIGNS[text].split()

@@ -234,7 +234,7 @@ ICONS: dict[str, str] = {
     **dict.fromkeys(("reply", "mail reply"), "reply"),
     **dict.fromkeys(("forward", "mail forward"), "forward"),
     **dict.fromkeys(("question", "question circle", "circle question", "help"), "help"),
-    **dict.fromkeys(("calendar", "calendar alt", "event"), "date calendar"),
+    **dict.fromkeys(("calendar", "calendar alt", "event"), "date calendar picker"),
     **dict.fromkeys(("check", "tick", "checkmark"), "ok done"),
 }
 """What a picture is called → what it stands for."""
@@ -250,7 +250,7 @@ SIGNS: dict[str, str] = {
     **dict.fromkeys(("▶", "▶️", "►"), "next play"),
     **dict.fromkeys(("↑", "▲", "⬆"), "up"),
     **dict.fromkeys(("↓", "▼", "⬇"), "down"),
-    **dict.fromkeys("★☆⭐", "star"),
+    **dict.fromkeys("★☆⭐", "star favourite"),
     **dict.fromkeys(("♥", "♡", "❤", "❤️"), "heart like"),
     **dict.fromkeys(("🗑", "🗑️"), "delete trash"),
     **dict.fromkeys(("🗄", "🗄️"), "archive"),
