@@ -306,6 +306,9 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 -
         return special
     if tokens[0].low in PRONOUNS and len(tokens) > 1 and opens_scope(tokens[1:]):
         return _negated(_it_there(it, parse_scope(tokens[1:])), negated)
+    depicted = _depicted(tokens, it)
+    if depicted:
+        return _negated(depicted, negated)
     tokens = _unshown(tokens)
     if tuple(low for low in lows(tokens) if low not in DETERMINERS) in _NEW_TABS and not negated:
         return (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
@@ -319,6 +322,28 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 -
     if negated and tokens[0].kind == "word" and tokens[0].value.islower() and tokens[0].low not in DETERMINERS:
         tokens = (replace(tokens[0], text="a", value="a", low="a"), *tokens)
     return counted or _negated(_shown(tokens, it), negated)
+
+
+def _depicted(tokens: Tokens, it: Target | None) -> Drafts:
+    """`I see the button disabled`, `I see "Red" as selected`: how the thing is seen."""
+    size = next((n for n in (3, 2, 1) if len(tokens) > n and lows(tokens[-n:]) in predicates.STATES | _EMPTY), 0)
+    at = len(tokens) - size
+    if not size or at < 1 or find_predicate(tokens) is not None or not tokens[at].value.islower():
+        return ()
+    head = tokens[:-size]
+    head = head[:-1] if head[-1].low in ("as", "being") and len(head) > 1 else head
+    while len(head) > 1 and head[-1].low in predicates.ADVERBS:
+        head = head[:-1]
+    there = predicates.STATES.get(lows(tokens[at:]))
+    counted = there is not None and there.verb == "visible" and tokens[at].low in _LISTED
+    if counted or lows(tokens[at:]) in _PARTICLES or opens_scope(head[-1:]):
+        return ()
+    return _coordinated(head, Predicate(negated=False, copula=True, lexeme=None, rest=tokens[at:]), it)
+
+
+_PARTICLES = frozenset((("up",), ("back",), ("on",), ("off",), ("there",), ("in",), ("away",), ("done",), ("part", "of")))
+"""They end names, too: "Sign up"."""
+_EMPTY = dict.fromkeys(predicates.EMPTY_STATES)
 
 
 def _each_with(tokens: Tokens, it: Target | None) -> Drafts:
@@ -702,7 +727,7 @@ def _no_such(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
     return (replace(check("visible", such, confidence=CLEAR), negated=True),)
 
 
-_TELLING = frozenset(("contains", "reads", "matches", "starts", "ends", "shows", "equals"))
+_TELLING = frozenset(("becomes", "contains", "reads", "matches", "starts", "ends", "shows", "equals"))
 
 
 def _options_are(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:

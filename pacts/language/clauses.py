@@ -105,6 +105,10 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
         return (failing, found[1]) if found is not None else None
     if low in _OUTCOMES and at > start and at + 1 < len(tokens):
         return _outcome(tokens, start, at)
+    should = low in ("should", "must", "will") and at > start and at + 2 < len(tokens)
+    if should and tokens[at + 1].low + "s" in _OUTCOMES:
+        found = _outcome(tokens, start, at + 1, tokens[at + 1].low + "s")
+        return (found[0] + 1, found[1]) if found is not None else None
     if low in ("before", "by") and at + 1 < len(tokens) and _gerund(tokens[at + 1]):
         return 1, "before" if low == "before" else "by"
     if low in _LATER and at + 1 < len(tokens) and at > start:
@@ -127,12 +131,12 @@ def _fails_with(tokens: Tokens, at: int) -> int:
     return size + 2 if fails and at + size + 2 < len(tokens) else 0
 
 
-def _outcome(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
-    """`clicking X shows Y`, `clicking X takes me to Y`."""
+def _outcome(tokens: Tokens, start: int, at: int, said: str = "") -> tuple[int, Joint] | None:
+    """`clicking X shows Y`, `clicking X takes me to Y`; `said` is the form that the table knows."""
     matter = strip_lead(tokens[start : start + WINDOW]).tokens
     if not matter or not _gerund(matter[0]):
         return None
-    if tokens[at].low not in _ARRIVING:
+    if (said or tokens[at].low) not in _ARRIVING:
         return 1, "shows"
     to = next((place for place in range(at + 1, min(at + 6, len(tokens) - 1)) if tokens[place].low == "to"), None)
     led = to is not None and all(token.low in _LED for token in tokens[at + 1 : to])

@@ -15,6 +15,9 @@ from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import number_of
 
 _HOLDERS = frozenset(("dialog", "form", "section", "card", "sidebar", "header", "footer", "menu", "table", "list", "page"))
+_PLACES = frozenset(("cart", "basket", "bag", "dashboard", "summary", "overview", "profile", "report", "board"))
+_MESSAGES = frozenset(("text", "alert"))
+"""What holds things only where they are told with an article: "a message with the order number"."""
 _WITH = frozenset(("with", "containing", "showing", "displaying", "including"))
 _ENTERED: frozenset[tuple[str, ...]] = frozenset(
     (joint, *rest)
@@ -52,7 +55,9 @@ def _names_parts(tokens: Tokens) -> bool:
 def _parts(tokens: Tokens, at: int) -> bool:
     """Whether a place ends before `at`, and things follow rather than what tells places apart."""
     noun = kind_noun(tokens, at)
-    if noun is None or noun[1].kind not in _HOLDERS:
+    told = noun is not None and noun[1].kind in _MESSAGES and tokens[at + 1].low in ("the", "my", "our", "his", "her", "their")
+    holds = (noun is not None and noun[1].kind in _HOLDERS) or tokens[at - 1].low in _PLACES
+    if not (told or holds):
         return False
     plain = [token for token in tokens[at + 1 :] if token.low not in DETERMINERS]
     if plain and number_of(plain[0]) is not None:

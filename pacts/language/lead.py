@@ -519,7 +519,8 @@ def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for e
         and not (low == "find" and tokens[1].low == "in")
     ):
         return replace(_asserting(lead, 1), seen=True, sought=low in _FINDING)
-    if low in ("have", "has") and lead.person and len(tokens) > 2 and number_of(tokens[1]) is not None:  # noqa: PLR2004 - a number of words
+    counted = number_of(tokens[1]) is not None or tokens[1].low == "no" if len(tokens) > 2 else False  # noqa: PLR2004 - a number of words
+    if low in ("have", "has") and lead.person and counted:
         return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
     if low in _VIEWING and len(tokens) > 1 and lead.modal and low != "have":
         return replace(lead, tokens=tokens[1:], asserted=True, seen=True)

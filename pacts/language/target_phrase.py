@@ -153,6 +153,8 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
     sure = DUBIOUS if extra > MOST_EXTRA else _confidence(target)
     if any(_is_opaque(held) for _, _, held in pieces.scopes):
         return None
+    if owner and target.quoted and target.kind in (None, "text", "heading"):
+        owner = ()
     scopes = (*owner, *_scopes(pieces.scopes, it))
     if not scopes:
         return TargetPhrase(target, sure)
