@@ -199,6 +199,13 @@ def also_says(tokens: Tokens) -> bool:
     return alone if len(tokens) == 1 else alone or tokens[1].is_literal or tokens[1].low in DETERMINERS | QUANTIFIERS | {"only", "no", "at"}
 
 
+def arrives(tokens: Tokens) -> bool:
+    """Whether the tokens go on about a person who now stands elsewhere: "… and redirected to the login page"."""
+    stays = tokens[0].low in predicates.ARRIVAL_VERBS and tokens[0].low.endswith("s") and lows(tokens[1:2]) in (("on",), ("at",), ("in",))
+    led = any(lows(tokens[:size]) in predicates.ARRIVALS for size in (3, 2)) and tokens[0].low.endswith(("ed", "ken", "ent", "ght"))
+    return (stays or led) and len(tokens) > 2  # noqa: PLR2004 - the verb, its preposition, a page
+
+
 _GOING_ON = frozenset(("can", "could", "should", "must", "will", "does", "is", "are", "has", "was"))
 
 
@@ -299,8 +306,7 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 -
         return ()
     if lows(tokens[1:2]) == ("for",) and tokens[2:] and tokens[2].kind == "quote" and lexicon.is_plural(tokens[0].low):
         tokens = (tokens[0], *tokens[2:])  # `cards for "A" and "B"`
-    if lows(tokens[:3])[-2:] == ("list", "of") and len(tokens) > 4 and number_of(tokens[3]) is not None:  # noqa: PLR2004 - `a list of 5 products`
-        tokens = tokens[3:]
+    tokens = _of_list(tokens)
     special = _journal(tokens, negated=negated) or _amounting(tokens, it, negated=negated)
     if special:
         return special
@@ -344,6 +350,12 @@ def _depicted(tokens: Tokens, it: Target | None) -> Drafts:
 _PARTICLES = frozenset((("up",), ("back",), ("on",), ("off",), ("there",), ("in",), ("away",), ("done",), ("part", "of")))
 """They end names, too: "Sign up"."""
 _EMPTY = dict.fromkeys(predicates.EMPTY_STATES)
+
+
+def _of_list(tokens: Tokens) -> Tokens:
+    """`a list of 5 products`: 5 products."""
+    counted = lows(tokens[:3])[-2:] == ("list", "of") and len(tokens) > 4 and number_of(tokens[3]) is not None  # noqa: PLR2004 - `a list of 5 products`
+    return tokens[3:] if counted else tokens
 
 
 def _each_with(tokens: Tokens, it: Target | None) -> Drafts:
@@ -556,6 +568,8 @@ def _text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confid
         if first.relation == "row_of":
             place = within(Target(kind="row", words=first.target.words, quoted=first.target.quoted), rest)
         target = place
+    if target is not None and target.kind in INPUTS - {"date"}:
+        return check("selected" if target.kind == "dropdown" else "value", target, value, confidence=confidence)
     return check("text", target, value, confidence=confidence)
 
 
@@ -616,8 +630,7 @@ def is_state(tokens: Tokens) -> bool:
 def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     """One reading for each subject of "A and B are visible"."""
     tokens = _stripped(tokens)
-    while tokens and tokens[-1].low in predicates.ADVERBS | {"that"}:
-        tokens = tokens[:-1]
+    tokens = _without_shown(tokens)
     if not tokens or (tokens[-1].low in ("it", "they") and len(tokens) > 1):
         return ()
     tokens = tokens[1:] if tokens[0].low == "both" and "and" in lows(tokens[2:-1]) else tokens
@@ -654,6 +667,16 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
             return ()
         drafts.extend(read)
     return tuple(map(_none_is, drafts)) if negated else tuple(drafts)
+
+
+def _without_shown(tokens: Tokens) -> Tokens:
+    """`the message displayed`, `the message that is shown`: the message."""
+    while tokens and tokens[-1].low in predicates.ADVERBS | {"that"}:
+        tokens = tokens[:-1]
+    if len(tokens) < 3 or tokens[-1].low not in ("displayed", "shown"):  # noqa: PLR2004 - an article, a noun, a participle
+        return tokens
+    relative = tokens[-2].low in BE and tokens[-3].low in ("that", "which")
+    return tokens[:-3] if relative else tokens[:-1] if tokens[-2].kind == "word" and tokens[-2].low not in BE else tokens
 
 
 def _none_is(draft: Draft) -> Draft:
@@ -856,6 +879,9 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
             return valued(replace(subject, about="value"), comparison, rest[len(words_) :], default=comparison)
     if rest[0].low == "at" and len(rest) == 2 and rest[1].kind == "number":  # noqa: PLR2004 - "at" and a number
         return valued(subject, None, rest[1:], default="equals")
+    entered = _entered(subject, rest)
+    if entered:
+        return entered
     if rest[0].low in _STANDING and opens_scope(rest[1:]):
         rest = rest[1:]
     found = _state(rest) if not (opens_scope(rest) and lows(rest[:2]) in _SIDES) else None
@@ -885,6 +911,17 @@ def _number_there(subject: Subject, rest: Tokens) -> tuple[Subject, Tokens]:
     if not placed or subject.target is None:
         return subject, rest
     return replace(subject, target=within(subject.target, parse_scope(rest[1:]))), rest[:1]
+
+
+def _entered(subject: Subject, rest: Tokens) -> Drafts:
+    """`"Ann" is entered in the Name field`: what the field holds."""
+    filled = rest[0].low in ("entered", "typed", "filled", "inserted", "populated") and opens_scope(rest[1:])
+    scopes = parse_scope(rest[1:]) if filled and subject.target is not None and subject.target.quoted else ()
+    if not scopes or subject.target is None:
+        return ()
+    place = within(scopes[0].target, tuple(scopes[1:]))
+    field = place if place.kind else place.model_copy(update={"kind": "field"})
+    return (_text_in(field, Text(subject.target.words), (), CLEAR),)
 
 
 _BOUNDS: dict[str, Comparison] = {"below": "less_than", "under": "less_than", "above": "more_than", "over": "more_than"}
@@ -917,6 +954,9 @@ _SIDES = frozenset((("left", "of"), ("right", "of")))
 
 
 def _state(tokens: Tokens) -> tuple[State, int] | None:
+    placed = len(tokens) > 1 and tokens[0].low in ("on", "up") and (tokens[1].low in DETERMINERS or tokens[1].kind == "quote")
+    if placed:
+        return None
     for size in range(_LONGEST_STATE, 0, -1):
         state = predicates.STATES.get(lows(tokens[:size]))
         if state is not None:
@@ -1284,7 +1324,7 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     part = often or _own_part(subject, rest) or _chosen_in(subject, lexeme, rest)
     if part:
         return part
-    counted = _counted_in(subject, rest, it)
+    counted = _counted_in(subject, _of_list(rest), it)
     if counted:
         return counted
     offered = _offered(subject, lexeme, rest)
@@ -1458,7 +1498,7 @@ def _default(subject: Subject, values: tuple[Text, ...], tokens: Tokens) -> Comp
 
 def _counted_in(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
     drafts = _counted(rest, it)
-    if subject.target is None or subject.target.kind == "page":
+    if subject.target is None or subject.target.kind == "page" or subject.target.words in ("search", "query"):
         return drafts
     place = Scope(relation="in", target=subject.target)
     return tuple(replace(draft, target=within(draft.target, (place,)) if draft.target else None) for draft in drafts)
@@ -1557,6 +1597,10 @@ def _arrival(predicate: Predicate) -> Drafts:
     size = next((n for n in (3, 2, 1) if lows(rest[:n]) in predicates.ARRIVALS), 0)
     if not size:
         return _negated(read_session(rest), predicate.negated)
+    shown = next((at for at in range(size + 1, len(rest) - 1) if rest[at].low == "with"), None)
+    told = _seen(rest[shown + 1 :], None) if shown is not None and not predicate.negated else ()
+    if told and (there := arrived(rest[size:shown])):
+        return (*there, *told)
     return _negated(arrived(rest[size:]), predicate.negated)
 
 

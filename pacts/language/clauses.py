@@ -6,7 +6,7 @@ from typing import Literal
 
 from pacts.language import lexicon
 from pacts.language.browser_actions import duration_of
-from pacts.language.checks import also_says, is_state, says_more
+from pacts.language.checks import also_says, arrives, is_state, says_more
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.phrases import phrase_at
@@ -185,7 +185,7 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
     if (len(right) > 1 or (strong and right[0].kind == "quote")) and _is_click(left) and _goes_on(right, strong=strong):
         return True
     later = lows(right[:1])[0] in _LATER and len(right) > 1
-    more = says_more(right) or _shall_also(right, left)
+    more = says_more(right) or arrives(right) or _shall_also(right, left)
     elliptic = right[0].low == "not" or is_state(right) or more
     if elliptic and (more or not left[-1].is_literal) and find_predicate(left[-_BACK:]) is not None:
         return True

@@ -239,8 +239,8 @@ _EVENTS = frozenset(("sent", "made", "done", "given", "taken", "paid", "lost", "
 def _is_event(subject: Subject, tokens: Tokens) -> bool:
     """`the email is sent`: what happens beyond the page; `the status is closed` is a text on it."""
     noun = subject.target.words.lower().split(" ")[-1] if subject.target is not None else ""
-    told = len(tokens) == 1 and (tokens[0].low.endswith("ed") or tokens[0].low in _EVENTS)
-    return told and subject.about == "target" and noun not in _STATUSES and not (subject.target and subject.target.quoted)
+    told = len(tokens) == 1 and (tokens[0].low.endswith(("ed", "ing")) or tokens[0].low in _EVENTS)
+    return told and subject.about == "target" and noun not in _STATUSES
 
 
 _MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
@@ -272,6 +272,8 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
         comparison = "equals" if comparison == "contains" else comparison
     elif about == "cell":
         draft = check("cell", target, value, confidence=sure)
+    elif target is not None and target.kind in INPUTS:
+        draft = check(_held_by(about, target), target, value, confidence=sure)
     else:
         draft = check("text", _as_text(target), value, confidence=sure)
     return (replace(draft, comparison=comparison),)

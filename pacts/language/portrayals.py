@@ -9,7 +9,7 @@ from pacts.language.judged_values import literal_list, valued
 from pacts.language.lexicon import DETERMINERS, INPUTS
 from pacts.language.sayings import parted, subjects_of
 from pacts.language.subjects import Subject
-from pacts.language.target_phrase import opens_scope
+from pacts.language.target_phrase import kind_noun, opens_scope
 from pacts.language.tokens import Tokens, lows, said
 from pacts.language.verbs import by_first_word
 
@@ -100,6 +100,10 @@ def _marked_as(tokens: Tokens, it: Target | None) -> Drafts:
     subject = _only(told.subject, it)
     if subject is None or subject.about != "target" or subject.target is None:
         return ()
+    noun = kind_noun(words, len(words))
+    if noun is not None and noun[1].kind in ("text", "alert", "heading") and subject.target.quoted:
+        shown = subject.target.model_copy(update={"kind": noun[1].kind})
+        return (replace(check("visible", shown, confidence=CLEAR), negated=told.negated),)
     mark = Target(words=said(words), scope=(Scope(relation="row_of", target=subject.target),))
     return (replace(check("visible", mark, confidence=FAIR), negated=told.negated),)
 

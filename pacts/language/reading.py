@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from pacts.domain.plan import Scope, Target
 from pacts.domain.requirement import Role
 from pacts.language import lexicon, predicates
-from pacts.language.abilities import read_editing
+from pacts.language.abilities import possible, read_editing
 from pacts.language.actions import read_action
 from pacts.language.announcements import told_from
 from pacts.language.asides import without_openings
 from pacts.language.assignments import assignments
 from pacts.language.browser_actions import duration_of, limit_of, names_home, plain_number
-from pacts.language.checks import also_says, arrived, crossed, is_state, read_check, read_thing, says_more, says_something
+from pacts.language.checks import also_says, arrived, arrives, crossed, is_state, read_check, read_thing, says_more, says_something
 from pacts.language.clauses import Clause, clauses, sentences
 from pacts.language.conditions import Split, during, fronted, trailing, without_done
 from pacts.language.contractions import spelled_out
@@ -826,6 +826,7 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
             context.found = found[0].target
             return found
     more = says_more(lead.tokens) or also_says(lead.tokens)
+    more = more or arrives(lead.tokens)
     if context.asserted and (lead.tokens[0].low == "not" or is_state(lead.tokens) or more):
         elliptic = _elliptic(lead, context)
         if elliptic:
@@ -843,6 +844,8 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
         if situation:
             return situation
     drafts = _expected(lead, context) if lead.asserted else _told(lead, context)
+    if lead.able and context.role == "then" and drafts and all(draft.sort == "action" for draft in drafts):
+        drafts = possible(drafts) or drafts
     if lead.able and any(draft.sort == "action" for draft in drafts):
         bare = len(lead.tokens) <= 2 and phrase_at(lead.tokens) is not None  # noqa: PLR2004 - the verb alone
         drafts = () if bare else surer(drafts, GUESS)
@@ -856,6 +859,11 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
 def _elliptic(lead: Lead, context: Context) -> Drafts:
     """`… but not "C"`, `… and disabled`: what is left out is in the expectation before."""
     tokens = lead.tokens
+    if arrives(tokens):
+        start = tokens[0].start
+        stays = tokens[0].low in predicates.ARRIVAL_VERBS
+        led = () if stays else (Token("word", "is", "is", "is", start, start),)
+        return read_check((*led, *tokens), context.it, person=True)
     judged = _judged_again(tokens, context)
     if judged:
         return judged

@@ -237,9 +237,29 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
     if len(found) != len(groups):
         return ()
     plain = [token.low for token in tokens[:3] if token.low not in DETERMINERS | {"following"}]
+    spread = _spread(found, groups)
+    if spread:
+        return spread
     if groups[-1][0].low in _INDEFINITE and not lexicon.is_plural(tokens[-1].low):
         return found
     return _same_kind(found, plural_first=bool(plain) and lexicon.is_plural(plain[0]))
+
+
+def _spread(found: tuple[TargetPhrase, ...], groups: Sequence[Tokens]) -> tuple[TargetPhrase, ...]:
+    """`errors for the name and email fields`: one beside each of them."""
+    first, last = found[0].target, found[-1].target
+    placed = len(found) > 1 and bool(first.scope) and not any(one.target.scope for one in found[1:])
+    bare = placed and all(group[0].low not in DETERMINERS for group in groups[1:])
+    if not bare or not lexicon.is_plural(groups[-1][-1].low) or last.kind is None or first.scope[0].target.kind is not None:
+        return ()
+    relation, place = first.scope[0].relation, first.scope[0].target
+    places = (place, *(one.target for one in found[1:]))
+    kinds = (one.model_copy(update={"kind": one.kind or last.kind}) for one in places)
+    head = first.model_copy(update={"scope": ()})
+    return tuple(
+        TargetPhrase(head.model_copy(update={"scope": (Scope(relation=relation, target=one),)}), found[0].confidence)
+        for one in kinds
+    )
 
 
 _INDEFINITE = frozenset(("a", "an"))
