@@ -332,19 +332,27 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 -
 
 def _depicted(tokens: Tokens, it: Target | None) -> Drafts:
     """`I see the button disabled`, `I see "Red" as selected`: how the thing is seen."""
-    size = next((n for n in (3, 2, 1) if len(tokens) > n and lows(tokens[-n:]) in predicates.STATES | _EMPTY), 0)
-    at = len(tokens) - size
-    if not size or at < 1 or find_predicate(tokens) is not None or not tokens[at].value.islower():
+    at = next((at for at in range(1, len(tokens)) if _is_depiction(tokens, at)), None)
+    if at is None or find_predicate(tokens) is not None or not tokens[at].value.islower():
         return ()
-    head = tokens[:-size]
+    head = tokens[:at]
     head = head[:-1] if head[-1].low in ("as", "being") and len(head) > 1 else head
     while len(head) > 1 and head[-1].low in predicates.ADVERBS:
         head = head[:-1]
     there = predicates.STATES.get(lows(tokens[at:]))
-    counted = there is not None and there.verb == "visible" and tokens[at].low in _LISTED
+    counted = there is not None and there.verb == "visible" and tokens[at].low in _LISTED and not head[-1].is_literal
     if counted or lows(tokens[at:]) in _PARTICLES or opens_scope(head[-1:]):
         return ()
     return _coordinated(head, Predicate(negated=False, copula=True, lexeme=None, rest=tokens[at:]), it)
+
+
+def _is_depiction(tokens: Tokens, at: int) -> bool:
+    """Whether a state stands at a place, and nothing but a place behind it."""
+    size = next((n for n in (3, 2, 1) if lows(tokens[at : at + n]) in predicates.STATES | _EMPTY), 0)
+    rest = tokens[at + size :]
+    joined = tokens[at + size - 1].low in ("from", "to") if size and at + size <= len(tokens) else False
+    placed = bool(rest) and (opens_scope(rest) or joined) and tokens[at].low.endswith(("ed", "en", "wn"))
+    return bool(size) and at + size <= len(tokens) and (not rest or placed)
 
 
 _PARTICLES = frozenset((("up",), ("back",), ("on",), ("off",), ("there",), ("in",), ("away",), ("done",), ("part", "of")))
@@ -552,7 +560,8 @@ def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
     textual = (
         target.kind == "text" and target.quoted and any(token.low in ("text", "word", "words") for token in tokens)
     )
-    if (bare and (target.quoted or tokens[0].low not in DETERMINERS)) or textual:
+    named = target.quoted or (tokens[0].low not in DETERMINERS and not target.words.islower())
+    if (bare and named) or textual:
         first = next((token for token in tokens if token.kind == "quote"), None)
         value = literal(first) if first is not None and first.value == target.words else Text(target.words)
         return _text_in(None, value, target.scope, EXPLICIT if target.quoted else FAIR)
@@ -603,7 +612,8 @@ def _plain_predicate(tokens: Tokens) -> Predicate:
         and lows(tokens[at + 1 : at + 3]) != ("up", "to")
     ):
         return Predicate(negated, copula, "appears", tokens[at + 2 :])
-    if lexeme is None or (copula and tokens[at].low.endswith("ed") and is_state(tokens[at:])):
+    past = at < len(tokens) and tokens[at].low.endswith(("ed", "wn")) and is_state(tokens[at:])
+    if lexeme is None or (past and (copula or (at == 0 and opens_scope(tokens[1:])))):
         return Predicate(negated, copula, None, tokens[at:])
     if copula and is_state(tokens[at:]) and not _shows_something(tokens[at:]):
         return Predicate(negated, copula, None, tokens[at:])

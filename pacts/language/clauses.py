@@ -189,6 +189,8 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
     elliptic = right[0].low == "not" or is_state(right) or more
     if elliptic and (more or not left[-1].is_literal) and find_predicate(left[-_BACK:]) is not None:
         return True
+    if arrives(right) and strip_lead(left[:WINDOW]).seen:
+        return True
     if right[0].low == "not" and len(right) > 1 and right[1].low not in by_first_word():
         return True
     if lows(right[:2]) in (("after", "that"), ("so", "that")) or (later and _gerund(right[1])):

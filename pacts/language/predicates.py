@@ -283,6 +283,8 @@ TITLE_SUBJECTS = frozenset(
     (
         "title",
         "page title",
+        "new page title",
+        "current page title",
         "title of the page",
         "document title",
         "browser title",

@@ -844,7 +844,8 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
         if situation:
             return situation
     drafts = _expected(lead, context) if lead.asserted else _told(lead, context)
-    if lead.able and context.role == "then" and drafts and all(draft.sort == "action" for draft in drafts):
+    told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
+    if lead.able and told and context.role == "then" and drafts and all(draft.sort == "action" for draft in drafts):
         drafts = possible(drafts) or drafts
     if lead.able and any(draft.sort == "action" for draft in drafts):
         bare = len(lead.tokens) <= 2 and phrase_at(lead.tokens) is not None  # noqa: PLR2004 - the verb alone
@@ -856,14 +857,19 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
     return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
 
 
+def arrived_at(tokens: Tokens) -> Drafts:
+    """`redirected to the login page`, `stays on the login page`: where a person now is."""
+    start = tokens[0].start
+    stays = tokens[0].low in predicates.ARRIVAL_VERBS
+    led = () if stays else (Token("word", "is", "is", "is", start, start),)
+    return read_check((*led, *tokens), None, person=True)
+
+
 def _elliptic(lead: Lead, context: Context) -> Drafts:
     """`… but not "C"`, `… and disabled`: what is left out is in the expectation before."""
     tokens = lead.tokens
     if arrives(tokens):
-        start = tokens[0].start
-        stays = tokens[0].low in predicates.ARRIVAL_VERBS
-        led = () if stays else (Token("word", "is", "is", "is", start, start),)
-        return read_check((*led, *tokens), context.it, person=True)
+        return arrived_at(tokens)
     judged = _judged_again(tokens, context)
     if judged:
         return judged
@@ -923,7 +929,7 @@ def _expected(lead: Lead, context: Context) -> Drafts:
     if lows(plain[1:2]) == ("of",) and plain[0].low in _EXISTENCE and len(plain) > 2:  # noqa: PLR2004 - a number of words
         there = read_thing(plain[2:], context.it)
         return tuple(replace(draft, negated=plain[0].low == "absence") for draft in there)
-    if tokens[0].low.endswith("ing") and tokens[0].low in by_first_word():
+    if tokens[0].low.endswith("ing") and tokens[0].low in by_first_word() and lows(tokens[:1]) not in lexicon.nouns():
         if find_predicate(tokens) is not None:
             return ()
         return read_action(tokens, Setting(context.it))
@@ -948,6 +954,8 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
         drafts = checked or read_action(tokens, setting)
         if drafts:
             return drafts
+    if expected and arrives(tokens):
+        return arrived_at(tokens)
     own = () if expected else bare_path(tokens)
     own = own or read_special(tokens, context.it)
     if own:

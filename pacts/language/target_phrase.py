@@ -599,7 +599,7 @@ def _is_attribute_value(token: Token, *, led: bool) -> bool:
 
 def _head(pieces: _Pieces) -> Target | None:
     which = read_qualities(pieces.head, labelled=bool(pieces.label))
-    tokens = which.rest[1:] if len(which.rest) > 1 and which.rest[0].value in ("displayed", "shown", "listed") else which.rest
+    tokens = _without_shown(which.rest, placed=bool(pieces.scopes))
     if sum(token.kind == "quote" for token in tokens) > 1:
         return None
     noun, rest = _noun(tokens, led=len(tokens) < len(pieces.head))
@@ -635,6 +635,16 @@ def _head(pieces: _Pieces) -> Target | None:
         rest=which.others,
         attributes=pieces.attributes,
     )
+
+
+_SHOWN = ("displayed", "shown", "listed")
+
+
+def _without_shown(tokens: Tokens, *, placed: bool) -> Tokens:
+    """`the displayed total`, `the items listed (in the table)`: without the participle that only says that they are there."""
+    if len(tokens) > 1 and tokens[0].value in _SHOWN:
+        return tokens[1:]
+    return tokens[:-1] if placed and len(tokens) > 1 and tokens[-1].value in _SHOWN else tokens
 
 
 def _is_text_box(tokens: Tokens) -> bool:
