@@ -575,9 +575,14 @@ _MUST = frozenset(("must", "should", "shall", "cannot", "mustn't", "shouldn't"))
 def _waits_for_talk(draft: Draft) -> bool:
     """`The patient waits patiently while …`: several words that nobody quoted are no text to wait for."""
     seen = draft.expectation if draft.verb == "wait_until" else None
-    if seen is None or seen.verb != "text" or seen.target is not None or seen.value is None:
+    if seen is None:
         return False
-    said = seen.value.template
+    if seen.verb == "visible" and seen.target is not None and seen.target.kind is None and not seen.target.quoted:
+        said = seen.target.words
+    elif seen.verb == "text" and seen.target is None and seen.value is not None:
+        said = seen.value.template
+    else:
+        return False
     return seen.confidence < EXPLICIT and said.islower() and len(said.split(" ")) > 3  # noqa: PLR2004 - words of a text
 
 
@@ -957,6 +962,8 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
     if expected and arrives(tokens):
         return arrived_at(tokens)
     own = () if expected else bare_path(tokens)
+    if context.role == "when" and lows(tokens[-2:-1]) == ("to",) and tokens[-3].low in _DEALT:
+        return ()
     own = own or read_special(tokens, context.it)
     if own:
         return own
@@ -980,6 +987,10 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
             FAIR if (rest and rest[0].low in DETERMINERS) or (rest[:1] and rest[0].is_literal) else GUESS,
         )
     return ()
+
+
+_DEALT = frozenset(("assigned", "allocated", "attributed", "addressed", "linked"))
+"""With "is" and "to" they tell a deed behind a `When`, and a state elsewhere."""
 
 
 def _plain_check(tokens: Tokens) -> bool:

@@ -82,6 +82,8 @@ _ADJECTIVES: dict[tuple[str, ...], tuple[str, str]] = {
     ("crossed", "through"): ("text-decoration", "line-through"),
     ("strikethrough",): ("text-decoration", "line-through"),
     ("uppercase",): ("text-transform", "uppercase"),
+    ("round",): ("border-radius", "round"),
+    ("rounded",): ("border-radius", "round"),
     ("left", "aligned"): ("text-align", "left"),
     ("left-aligned",): ("text-align", "left"),
     ("right-aligned",): ("text-align", "right"),
