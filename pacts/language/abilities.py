@@ -124,7 +124,9 @@ def _possible(draft: Draft) -> Draft | None:
         return None
     if draft.verb == "select" and draft.value is not None:
         place = (Scope(relation="in", target=draft.target),)
-        return check("visible", Target(words=draft.value.template, kind="option", quoted=True, scope=place), confidence=FAIR)
+        return check(
+            "visible", Target(words=draft.value.template, kind="option", quoted=True, scope=place), confidence=FAIR
+        )
     verb = _POSSIBLE.get(draft.verb)
     return check(verb, draft.target, confidence=min(CLEAR, draft.confidence)) if verb is not None else None
 

@@ -193,16 +193,30 @@ def says_more(tokens: Tokens) -> bool:
 def also_says(tokens: Tokens) -> bool:
     """Whether the tokens start with a base form that goes on behind a "should": "… and show all options"."""
     first = tokens[0]
-    if first.low not in predicates.base_forms() or not first.value.islower() or first.low in ("list", "display", "return"):
+    if (
+        first.low not in predicates.base_forms()
+        or not first.value.islower()
+        or first.low in ("list", "display", "return")
+    ):
         return first.low == "display" and len(tokens) > 1 and (tokens[1].low in DETERMINERS or tokens[1].is_literal)
     alone = first.low in ("appear", "disappear", "open", "close", "vanish")
-    return alone if len(tokens) == 1 else alone or tokens[1].is_literal or tokens[1].low in DETERMINERS | QUANTIFIERS | {"only", "no", "at"}
+    return (
+        alone
+        if len(tokens) == 1
+        else alone or tokens[1].is_literal or tokens[1].low in DETERMINERS | QUANTIFIERS | {"only", "no", "at"}
+    )
 
 
 def arrives(tokens: Tokens) -> bool:
     """Whether the tokens go on about a person who now stands elsewhere: "… and redirected to the login page"."""
-    stays = tokens[0].low in predicates.ARRIVAL_VERBS and tokens[0].low.endswith("s") and lows(tokens[1:2]) in (("on",), ("at",), ("in",))
-    led = any(lows(tokens[:size]) in predicates.ARRIVALS for size in (3, 2)) and tokens[0].low.endswith(("ed", "ken", "ent", "ght"))
+    stays = (
+        tokens[0].low in predicates.ARRIVAL_VERBS
+        and tokens[0].low.endswith("s")
+        and lows(tokens[1:2]) in (("on",), ("at",), ("in",))
+    )
+    led = any(lows(tokens[:size]) in predicates.ARRIVALS for size in (3, 2)) and tokens[0].low.endswith(
+        ("ed", "ken", "ent", "ght")
+    )
     return (stays or led) and len(tokens) > 2  # noqa: PLR2004 - the verb, its preposition, a page
 
 
@@ -355,7 +369,9 @@ def _is_depiction(tokens: Tokens, at: int) -> bool:
     return bool(size) and at + size <= len(tokens) and (not rest or placed)
 
 
-_PARTICLES = frozenset((("up",), ("back",), ("on",), ("off",), ("there",), ("in",), ("away",), ("done",), ("part", "of")))
+_PARTICLES = frozenset(
+    (("up",), ("back",), ("on",), ("off",), ("there",), ("in",), ("away",), ("done",), ("part", "of"))
+)
 """They end names, too: "Sign up"."""
 _EMPTY = dict.fromkeys(predicates.EMPTY_STATES)
 
@@ -686,7 +702,9 @@ def _without_shown(tokens: Tokens) -> Tokens:
     if len(tokens) < 3 or tokens[-1].low not in ("displayed", "shown"):  # noqa: PLR2004 - an article, a noun, a participle
         return tokens
     relative = tokens[-2].low in BE and tokens[-3].low in ("that", "which")
-    return tokens[:-3] if relative else tokens[:-1] if tokens[-2].kind == "word" and tokens[-2].low not in BE else tokens
+    return (
+        tokens[:-3] if relative else tokens[:-1] if tokens[-2].kind == "word" and tokens[-2].low not in BE else tokens
+    )
 
 
 def _none_is(draft: Draft) -> Draft:
@@ -964,7 +982,11 @@ _SIDES = frozenset((("left", "of"), ("right", "of")))
 
 
 def _state(tokens: Tokens) -> tuple[State, int] | None:
-    placed = len(tokens) > 1 and tokens[0].low in ("on", "up") and (tokens[1].low in DETERMINERS or tokens[1].kind == "quote")
+    placed = (
+        len(tokens) > 1
+        and tokens[0].low in ("on", "up")
+        and (tokens[1].low in DETERMINERS or tokens[1].kind == "quote")
+    )
     if placed:
         return None
     for size in range(_LONGEST_STATE, 0, -1):
@@ -1007,7 +1029,9 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: s
         return (replace(check("expanded", target, confidence=subject.confidence), negated=opened),)
     active = target.kind in _CHOSEN and state.value == "active"
     if state.verb == "visible" and state.negated and target.every and target.kind is None and not target.quoted:
-        many = target.model_copy(update={"kind": "item", "words": lexicon.singular(target.words), "scope": _joined(tail)})
+        many = target.model_copy(
+            update={"kind": "item", "words": lexicon.singular(target.words), "scope": _joined(tail)}
+        )
         return (_count(many, Text("0"), "equals"),)
     if state.verb == "selected" or active:
         return _selected(subject, tail)
@@ -1376,7 +1400,14 @@ def _part_holding(subject: Subject, scopes: tuple[Scope, ...]) -> Subject | None
     """`every result has "x" in the title`: the title of each of them."""
     whole, part = subject.target, scopes[0].target if len(scopes) == 1 and scopes[0].relation == "in" else None
     repeated = whole is not None and (whole.kind in ("item", "row", "card") or whole.every)
-    if part is None or whole is None or not repeated or part.kind is not None or part.quoted or not part.words.islower():
+    if (
+        part is None
+        or whole is None
+        or not repeated
+        or part.kind is not None
+        or part.quoted
+        or not part.words.islower()
+    ):
         return None
     inside = part.model_copy(update={"every": whole.every, "scope": (Scope(relation="in", target=whole),)})
     return replace(subject, target=inside)
@@ -1488,7 +1519,9 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
     return ()
 
 
-_TITLED = frozenset(("section", "card", "dialog", "form", "table", "list", "page", "sidebar", "header", "heading", "item"))
+_TITLED = frozenset(
+    ("section", "card", "dialog", "form", "table", "list", "page", "sidebar", "header", "heading", "item")
+)
 """Kinds whose title stands on the page."""
 _ATTRIBUTES = frozenset(
     ("class", "placeholder", "href", "title", "src", "alt", "id", "attribute", "rel", "maxlength", "tabindex")

@@ -221,7 +221,11 @@ def _shall_also(right: Tokens, left: Tokens) -> bool:
 
 def _is_listed_name(right: Tokens, left: Tokens) -> bool:
     """`I see filters for client, start date and end date`: nouns that begin like a verb go on with what is seen."""
-    if len(right) < 2 or not strip_lead(left[:WINDOW]).seen or not any(e.noun for _, e in by_first_word().get(right[0].low, ())):  # noqa: PLR2004 - a noun of two words
+    if (
+        len(right) < 2
+        or not strip_lead(left[:WINDOW]).seen
+        or not any(e.noun for _, e in by_first_word().get(right[0].low, ()))
+    ):  # noqa: PLR2004 - a noun of two words
         return False
     second = right[1]
     named = second.kind == "word" and second.low not in DETERMINERS and second.is_capital == right[0].is_capital

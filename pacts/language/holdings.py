@@ -14,7 +14,9 @@ from pacts.language.target_phrase import count_of, kind_noun, parse_target, pars
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import number_of
 
-_HOLDERS = frozenset(("dialog", "form", "section", "card", "sidebar", "header", "footer", "menu", "table", "list", "page"))
+_HOLDERS = frozenset(
+    ("dialog", "form", "section", "card", "sidebar", "header", "footer", "menu", "table", "list", "page")
+)
 _PLACES = frozenset(("cart", "basket", "bag", "dashboard", "summary", "overview", "profile", "report", "board"))
 _MESSAGES = frozenset(("text", "alert"))
 """What holds things only where they are told with an article: "a message with the order number"."""
@@ -55,7 +57,11 @@ def _names_parts(tokens: Tokens) -> bool:
 def _parts(tokens: Tokens, at: int) -> bool:
     """Whether a place ends before `at`, and things follow rather than what tells places apart."""
     noun = kind_noun(tokens, at)
-    told = noun is not None and noun[1].kind in _MESSAGES and tokens[at + 1].low in ("the", "my", "our", "his", "her", "their")
+    told = (
+        noun is not None
+        and noun[1].kind in _MESSAGES
+        and tokens[at + 1].low in ("the", "my", "our", "his", "her", "their")
+    )
     holds = (noun is not None and noun[1].kind in _HOLDERS) or tokens[at - 1].low in _PLACES
     if not (told or holds):
         return False

@@ -190,7 +190,9 @@ def valued(  # noqa: C901, PLR0911 - one return for each form
         low, high = between
         return (*judged_text(subject, "at_least", low), *judged_text(subject, "at_most", high))
     tokens = tuple(token for token in tokens if token.low != ":")
-    if subject.about == "url" and (part := _URL_PARTS.get(tuple(low for low in lows(tokens) if low not in ("a", "an", "any")))):
+    if subject.about == "url" and (
+        part := _URL_PARTS.get(tuple(low for low in lows(tokens) if low not in ("a", "an", "any")))
+    ):
         return judged_text(subject, "contains", Text(part))
     if len(tokens) > 1 and tokens[-1].is_literal and all(token.low in _PATTERN for token in tokens[:-1]):
         tokens = tokens[-1:]
@@ -231,7 +233,21 @@ _URL_PARTS = {
 """Parts of an address by their names: the sign that begins them."""
 URL_WORDS = frozenset(word for phrase in _URL_PARTS for word in phrase)
 _STATUSES = frozenset(
-    ("status", "state", "result", "stage", "phase", "value", "label", "type", "mode", "condition", "outcome", "progress", "text")
+    (
+        "status",
+        "state",
+        "result",
+        "stage",
+        "phase",
+        "value",
+        "label",
+        "type",
+        "mode",
+        "condition",
+        "outcome",
+        "progress",
+        "text",
+    )
 )
 _EVENTS = frozenset(("sent", "made", "done", "given", "taken", "paid", "lost", "met", "run", "kept", "held", "sold"))
 

@@ -377,7 +377,9 @@ _DEEDS = frozenset(
     if form.endswith("s") or form == "see"
 )
 """What only a person does, whatever the person is called: "the learner clicks", "the clerk sees"."""
-_UNDERGONE = frozenset(("redirected", "navigated", "taken", "notified", "informed", "able", "prompted", "warned", "asked"))
+_UNDERGONE = frozenset(
+    ("redirected", "navigated", "taken", "notified", "informed", "able", "prompted", "warned", "asked")
+)
 """What only happens to a person."""
 
 
@@ -394,7 +396,9 @@ def _doer_size(tokens: Tokens) -> int:
     return end if named and tokens[end - 1].low not in _NOBODY else 0
 
 
-_NOBODY = frozenset(("system", "page", "app", "application", "browser", "site", "website", "form", "that", "which", "to"))
+_NOBODY = frozenset(
+    ("system", "page", "app", "application", "browser", "site", "website", "form", "that", "which", "to")
+)
 
 
 def _acts(tokens: Tokens, at: int) -> bool:
@@ -706,7 +710,9 @@ def _finite(tokens: Tokens, at: int) -> bool:  # noqa: C901, PLR0911 - one retur
     return _finite_lexical(tokens, at, low, following)
 
 
-_BEHIND_PARTICIPLES = frozenset(("in", "on", "at", "below", "above", "under", "next", "by", "for", "from", "inside", "within"))
+_BEHIND_PARTICIPLES = frozenset(
+    ("in", "on", "at", "below", "above", "under", "next", "by", "for", "from", "inside", "within")
+)
 
 
 def _goes_on_finite(tokens: Tokens) -> bool:

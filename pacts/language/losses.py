@@ -479,7 +479,10 @@ def _with_name(after: Tokens, named: Tokens) -> bool:
 def _names_next(tokens: Tokens) -> bool:
     """`… for "A"`, `… (data) set "A"`: a name follows behind one word more."""
     sort = tokens[0].kind == "word" and tokens[1].kind == "quote" and not opens_scope(tokens)
-    said = tokens[0].low in predicates.BE | predicates.NEGATIONS | predicates.MODALS or tokens[0].low in predicates.lexical()
+    said = (
+        tokens[0].low in predicates.BE | predicates.NEGATIONS | predicates.MODALS
+        or tokens[0].low in predicates.lexical()
+    )
     return (tokens[0].low in _NAMING and tokens[1].is_literal) or (sort and not said)
 
 
@@ -514,7 +517,9 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if token.kind == "number":
         return _is_number_held(tokens, at, held)
     if token.is_literal:
-        return _covers(_parts(token.value), held, loud=token.kind == "quote" and not any(draft.verb in _LOOSE for draft in drafts))
+        return _covers(
+            _parts(token.value), held, loud=token.kind == "quote" and not any(draft.verb in _LOOSE for draft in drafts)
+        )
     counted = any(draft.verb == "count" for draft in drafts)
     each = any(draft.target is not None and draft.target.every for draft in drafts)
     if token.low == "only" and not counted and not each and _excludes(tokens, at):

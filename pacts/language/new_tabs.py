@@ -13,7 +13,9 @@ from pacts.language.value_phrase import literal
 _TABS = frozenset(("tab", "window"))
 _NEW = frozenset(("new", "another", "separate", "second", "different", "browser", "a", "an", "the"))
 _OPENING = frozenset(form for verb in ("open", "appear", "load", "launch") for form in predicates.forms(verb))
-_LEADING = frozenset(("with", "to", "at", "on", "for", "showing", "containing", "displaying", "and", "pointing", "leading"))
+_LEADING = frozenset(
+    ("with", "to", "at", "on", "for", "showing", "containing", "displaying", "and", "pointing", "leading")
+)
 _THINGS = frozenset(("link", "links", "button", "it", "he", "she"))
 """What is no page by itself: it only opens one."""
 WORDS = _TABS | _NEW | _OPENING | _LEADING | _THINGS | {"in", "titled"}

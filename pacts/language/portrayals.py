@@ -13,7 +13,9 @@ from pacts.language.target_phrase import kind_noun, opens_scope, parse_target
 from pacts.language.tokens import Tokens, lows, said
 from pacts.language.verbs import by_first_word
 
-_MARKED = frozenset(("marked", "flagged", "labelled", "labeled", "tagged", "shown", "displayed", "listed", "categorized"))
+_MARKED = frozenset(
+    ("marked", "flagged", "labelled", "labeled", "tagged", "shown", "displayed", "listed", "categorized")
+)
 _SHOWING = ("shows", "contains", "has")
 _SORTS = frozenset(("value", "text", "placeholder", "label", "title", "result", "option", "message", "name", "status"))
 _PLAIN = frozenset(("displayed", "shown", "visible", "default", "current", "selected", *DETERMINERS))
@@ -28,7 +30,11 @@ def read_portrayal(tokens: Tokens, it: Target | None) -> Drafts:
     at = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].low == "as"), None)
     if at is None or owned:
         return owned
-    return _seen_as(tokens[:at], tokens[at + 1 :], it) or _marked_as(tokens, it) or _sorted_as(tokens[:at], tokens[at + 1 :])
+    return (
+        _seen_as(tokens[:at], tokens[at + 1 :], it)
+        or _marked_as(tokens, it)
+        or _sorted_as(tokens[:at], tokens[at + 1 :])
+    )
 
 
 _OWNED = frozenset(("assigned", "allocated", "attributed", "addressed", "linked"))
@@ -94,7 +100,9 @@ def _marked_as(tokens: Tokens, it: Target | None) -> Drafts:
         return ()
     known = any(lows(told.rest[:size]) in predicates.STATES for size in (4, 3, 2))
     words = tuple(token for token in told.rest[2:] if token.low not in DETERMINERS)
-    plain = all(token.kind == "word" for token in words) and not any(opens_scope(words[at:]) for at in range(len(words)))
+    plain = all(token.kind == "word" for token in words) and not any(
+        opens_scope(words[at:]) for at in range(len(words))
+    )
     if known or told.rest[1].low != "as" or not plain or not 0 < len(words) <= _MOST_WORDS:
         return ()
     subject = _only(told.subject, it)

@@ -31,7 +31,8 @@ STATES: dict[tuple[str, ...], State] = {
     **_states("visible", "back,back again,restored"),
     **_states("visible", "presented,presented with,showing,loaded,visible to me,available,revealed,part of"),
     **_states(
-        "visible", "generated,reflected,moved to,moved into,moved under,added,added to,included,on display,offered,printed,returned,in place,up,still there,created,saved"
+        "visible",
+        "generated,reflected,moved to,moved into,moved under,added,added to,included,on display,offered,printed,returned,in place,up,still there,created,saved",
     ),
     **_states(
         "visible",

@@ -12,7 +12,17 @@ from pacts.language.announcements import told_from
 from pacts.language.asides import without_openings
 from pacts.language.assignments import assignments
 from pacts.language.browser_actions import duration_of, limit_of, names_home, plain_number
-from pacts.language.checks import also_says, arrived, arrives, crossed, is_state, read_check, read_thing, says_more, says_something
+from pacts.language.checks import (
+    also_says,
+    arrived,
+    arrives,
+    crossed,
+    is_state,
+    read_check,
+    read_thing,
+    says_more,
+    says_something,
+)
 from pacts.language.clauses import Clause, clauses, sentences
 from pacts.language.conditions import Split, during, fronted, trailing, without_done
 from pacts.language.contractions import spelled_out
@@ -885,7 +895,9 @@ def _elliptic(lead: Lead, context: Context) -> Drafts:
         shall = ("it", "should") if tokens[0].low in predicates.base_forms() else ("it",)
         last = context.judged
         gone = last is not None and last.verb == "visible" and last.negated
-        return read_check((*(Token("word", w, w, w, start, start) for w in shall), *tokens), None if gone else context.it)
+        return read_check(
+            (*(Token("word", w, w, w, start, start) for w in shall), *tokens), None if gone else context.it
+        )
     if is_state(rest):
         start = tokens[0].start
         subject = tuple(Token("word", word, word, word, start, start) for word in ("it", "is"))

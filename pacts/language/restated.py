@@ -142,7 +142,21 @@ def _word(word: str, at: Token) -> Token:
 
 _UNQUOTED = frozenset(("is", "is not", "should", "should not", "must", "must not", "are", "are not", "has", "has not"))
 _CONTROLS = frozenset(
-    ("button", "link", "field", "checkbox", "radio", "switch", "dropdown", "tab", "icon", "slider", "menu", "dialog", "option")
+    (
+        "button",
+        "link",
+        "field",
+        "checkbox",
+        "radio",
+        "switch",
+        "dropdown",
+        "tab",
+        "icon",
+        "slider",
+        "menu",
+        "dialog",
+        "option",
+    )
 )
 """Things that have states: what a quoted state says of them is no text."""
 

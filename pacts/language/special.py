@@ -7,7 +7,22 @@ from collections.abc import Callable
 from functools import cache
 
 from pacts.domain.plan import Target, Verb
-from pacts.language import abilities, addressed, announcements, attributes, audits, changes, holdings, measured, new_tabs, orders, portrayals, records, stores, styles
+from pacts.language import (
+    abilities,
+    addressed,
+    announcements,
+    attributes,
+    audits,
+    changes,
+    holdings,
+    measured,
+    new_tabs,
+    orders,
+    portrayals,
+    records,
+    stores,
+    styles,
+)
 from pacts.language.asides import without_asides
 from pacts.language.drafts import Drafts
 from pacts.language.judged_values import URL_WORDS

@@ -55,7 +55,11 @@ def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:
     while plain and plain[0].low in DETERMINERS:
         plain = plain[1:]
     low = " ".join(lows(plain))
-    if len(plain) > 1 and plain[0].kind == "quote" and " ".join(lows(plain[1:])) in predicates.TITLE_SUBJECTS - {"title"}:
+    if (
+        len(plain) > 1
+        and plain[0].kind == "quote"
+        and " ".join(lows(plain[1:])) in predicates.TITLE_SUBJECTS - {"title"}
+    ):
         return Subject("title")
     if low in ("placeholder", "placeholder text"):
         return Subject("attribute", Target(kind="field"), "placeholder")

@@ -250,7 +250,12 @@ def _spread(found: tuple[TargetPhrase, ...], groups: Sequence[Tokens]) -> tuple[
     first, last = found[0].target, found[-1].target
     placed = len(found) > 1 and bool(first.scope) and not any(one.target.scope for one in found[1:])
     bare = placed and all(group[0].low not in DETERMINERS for group in groups[1:])
-    if not bare or not lexicon.is_plural(groups[-1][-1].low) or last.kind is None or first.scope[0].target.kind is not None:
+    if (
+        not bare
+        or not lexicon.is_plural(groups[-1][-1].low)
+        or last.kind is None
+        or first.scope[0].target.kind is not None
+    ):
         return ()
     relation, place = first.scope[0].relation, first.scope[0].target
     places = (place, *(one.target for one in found[1:]))
