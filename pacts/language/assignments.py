@@ -307,6 +307,7 @@ def assignment(tokens: Tokens, setting: Setting) -> Assignment | None:
 def _field_first(tokens: Tokens, setting: Setting) -> Assignment | None:
     return (
         _with_value(tokens, setting)
+        or _named_twice(tokens, setting)
         or _separated(tokens, setting)
         or _juxtaposed(tokens, setting)
         or _bare_word(tokens, setting)
@@ -342,7 +343,7 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
         "an",
     ):
         field = field[1:]
-    if lows(field) in (("following",), ("the", "following")):
+    if lows(field) in (("following",), ("the", "following")) or _is_order(target):
         return None
     phrase = parse_target(field, setting.it) if field else None
     parsed = parse_value(value)
@@ -352,6 +353,13 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
     return Assignment(phrase, (parsed.text,), sure)
 
 
+def _is_order(tokens: Tokens) -> bool:
+    """`Create an order: …`: a deed with its object, no field's name."""
+    verb = tokens[0].low in _MAKING if len(tokens) > 2 else False  # noqa: PLR2004 - verb, article, noun
+    return verb and tokens[1].low in DETERMINERS
+
+
+_MAKING = frozenset(("create", "add", "make", "build", "prepare", "open", "start", "repeat", "place", "book", "order"))
 _REQUIREMENTS = frozenset(("characters", "character", "chars", "digits", "digit", "letters", "symbols", "letter"))
 """Words of a rule for a value: they describe it without saying it."""
 
@@ -377,6 +385,20 @@ def _vague(tokens: Tokens) -> bool:
         "random",
     }
     return tokens[0].low in vague and not any(token.is_literal for token in tokens)
+
+
+def _named_twice(tokens: Tokens, setting: Setting) -> Assignment | None:
+    """`password x1 in the password field`, `City Oslo in the City box`: the field's name stands before the value, too."""
+    at = next((p for p in range(len(tokens) - 2, 1, -1) if tokens[p].low in ("in", "into", "on", "for")), None)
+    phrase = parse_target(tokens[at + 1 :], setting.it) if at is not None else None
+    if at is None or phrase is None or phrase.target.quoted or not phrase.target.words:
+        return None
+    name, start = phrase.target.words.lower().replace(" ", ""), int(tokens[0].low in DETERMINERS)
+    size = next((n for n in (1, 2, 3) if "".join(lows(tokens[start : start + n])) == name), 0)
+    value = tokens[start + size : at]
+    if not size or not value or any(token.kind == "mark" for token in value):
+        return None
+    return assigned(tokens[at + 1 :], value, setting, FAIR)
 
 
 def _with_value(tokens: Tokens, setting: Setting) -> Assignment | None:
@@ -415,7 +437,14 @@ def _separated(tokens: Tokens, setting: Setting) -> Assignment | None:
     value = tokens[at + 1 :]
     if tokens[at].low in ("to", "as") and not is_known_value(value) and _looks_like_field(value):
         return None
+    if tokens[at].low == "as" and _names_field(value) and not _names_field(tokens[:at]):
+        return None
     return assigned(tokens[:at], value, setting, EXPLICIT if is_known_value(value) else FAIR)
+
+
+def _names_field(tokens: Tokens) -> bool:
+    """`first name`, `email`: words that end as a field's name does."""
+    return tokens[-1].low in FIELD_NOUNS and all(token.value.islower() for token in tokens)
 
 
 def _looks_like_field(tokens: Tokens) -> bool:
@@ -454,6 +483,7 @@ def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:
         value, target = tokens[:later], tokens[later + 1 :]
     if value[-1].low in ("value", "text") and len(value) > 1:
         value = value[:-1]
+    value = _without_textual(value)
     quotes = [token for token in value if token.kind in ("quote", "reference")]
     if len(quotes) > 1:
         return None
@@ -470,6 +500,12 @@ def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:
         return None
     phrase = _field_within(phrase, value)
     return Assignment(phrase, (parsed.text,), min(phrase.confidence, parsed.confidence if known else FAIR))
+
+
+def _without_textual(value: Tokens) -> Tokens:
+    """`the text Hello World`: what is written with a capital is the text itself."""
+    led = len(value) > 2 and value[0].low == "the" and value[1].low in _TEXTUAL and value[2].is_capital  # noqa: PLR2004
+    return value[2:] if led else value
 
 
 def _field_within(phrase: TargetPhrase, value: Tokens) -> TargetPhrase:
@@ -520,7 +556,10 @@ def _preposition(tokens: Tokens) -> int | None:
         return into
     for at in range(1, last):
         if tokens[at].low in _TARGET_PREPOSITIONS and (
-            tokens[at + 1].low in DETERMINERS or tokens[at + 1].kind == "quote" or is_known_value(tokens[:at])
+            tokens[at + 1].low in DETERMINERS
+            or tokens[at + 1].kind == "quote"
+            or is_known_value(tokens[:at])
+            or (tokens[at].low == "as" and _names_field(tokens[at + 1 :]))
         ):
             return at
     return None

@@ -214,7 +214,7 @@ def scrolled(deed: Deed) -> Drafts:
     edge = _edge(rest, setting)
     if edge is not None:
         return (edge,)
-    while rest and rest[0].low in ("to", "down", "up", "until", "through", "till"):
+    while len(rest) > 1 and rest[0].low in _UNTIL:
         rest = rest[1:]
     end = next(
         (at for at, t in enumerate(rest) if at and (t.low in ("is", "into", "comes", "becomes", "appears"))), len(rest)
@@ -223,6 +223,9 @@ def scrolled(deed: Deed) -> Drafts:
     return (Draft("scroll", target=phrase.target, confidence=phrase.confidence),) if phrase else ()
 
 
+_UNTIL = frozenset(
+    ("to", "down", "up", "until", "through", "till", "find", "see", "reach", "locate", "view", "you", "i")
+)
 _WAYS = frozenset(("up", "down", "left", "right"))
 
 

@@ -162,6 +162,9 @@ _UNJUDGED_VERBS = frozenset(
         "apply",
         "adapt",
         "require",
+        "bring",
+        "give",
+        "make",
     ]
     for form in inflections(lemma)
     if form.endswith("s")

@@ -124,10 +124,13 @@ def _names_day(tokens: Tokens) -> bool:
 
 
 def _into_date(value: Tokens, field: Tokens, setting: Setting) -> Drafts:
+    value = value[1:] if lows(value[:1]) == ("the",) else value
     phrase, parsed = parse_target(field, setting.it), parse_value(value)
-    if phrase is None or parsed is None or not (is_known_value(value) or any(t.kind == "number" for t in value)):
+    if phrase is None or parsed is None or not (is_known_value(value) or any(t.text[:1].isdigit() for t in value)):
         return ()
-    return (Draft("fill", target=phrase.target, value=parsed.text, confidence=min(phrase.confidence, CLEAR)),)
+    day = len(value) == 1 and value[0].text[-2:] in ("st", "nd", "rd", "th")
+    verb: Verb = "select" if day else "fill"
+    return (Draft(verb, target=phrase.target, value=parsed.text, confidence=min(phrase.confidence, CLEAR)),)
 
 
 def _choices(tokens: Tokens) -> list[Tokens]:
@@ -150,7 +153,7 @@ def _choice(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
         return ()
     if any(token.low in ("file", "files") for token in tokens) and any(token.is_literal for token in tokens):
         return uploaded(Deed(entry, "choose", tokens, setting))
-    at = next((p for p, t in enumerate(tokens) if p and t.low in _CHOICE_PREPOSITIONS and p + 1 < len(tokens)), None)
+    at = next((p for p in range(1, len(tokens) - 1) if _introduces_list(tokens, p)), None)
     if at is not None and tokens[at].low == "as" and _is_setting(tokens, at):
         item = assigned(tokens[:at], tokens[at + 1 :], setting)
         return (
@@ -168,6 +171,12 @@ def _choice(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
         if item:
             return (Draft(entry.verb, target=item.target.target, value=item.values[0], confidence=item.confidence),)
     return _picked(entry, tokens, setting)
+
+
+def _introduces_list(tokens: Tokens, at: int) -> bool:
+    """Whether a preposition stands before what is chosen from; in `the sign in button` it is a part of the verb."""
+    particle = tokens[at].low == "in" and tokens[at - 1].low in lexicon.PARTICLE_OF
+    return tokens[at].low in _CHOICE_PREPOSITIONS and not particle
 
 
 def _is_setting(tokens: Tokens, at: int) -> bool:
@@ -193,7 +202,7 @@ def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) ->
     target = phrase.target
     if target.kind in ("list", "menu") and tokens[at].low in ("from", "in"):
         target = target.model_copy(update={"kind": "dropdown"}) if target.kind == "list" else target
-    if target.kind == "date" and len(values) == 1 and options[-1].is_literal:
+    if target.kind == "date" and len(values) == 1 and (options[-1].is_literal or is_known_value(options)):
         return (Draft("fill", target=target, value=values[0], confidence=phrase.confidence),)
     if target.kind in ("menu", "navigation", "sidebar", "header", "dialog", "table", "card", "section", "row", "date"):
         return _picked(entry, tokens, setting)

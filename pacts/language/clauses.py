@@ -97,7 +97,7 @@ def _ordered(found: Sequence[Clause]) -> list[Clause]:
 def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
     """How many tokens the joint at `at` has, and what it says; None when no clause begins behind it."""
     low = tokens[at].low
-    if low in _JOINTS:
+    if low in _JOINTS and tokens[at].value != "Plus":
         return _coordination(tokens, start, at)
     failing = _fails_with(tokens, at)
     if failing and at > start:

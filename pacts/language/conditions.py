@@ -8,7 +8,7 @@ from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.tokens import Tokens, lows
 from pacts.language.verbs import by_first_word, check_leads
 
-Sort = Literal["if", "unless", "until"]
+Sort = Literal["if", "unless", "until", "while"]
 _SORTS: dict[str, Sort] = {"if": "if", "unless": "unless", "until": "until", "till": "until"}
 _PATIENT = ("wait", "scroll down to", "paus", "hold", "sleep")
 _PRESENT: frozenset[tuple[str, ...]] = frozenset(
@@ -90,10 +90,11 @@ def without_done(tokens: Tokens) -> Tokens:
 
 def trailing(tokens: Tokens) -> Split | None:
     """`close the popup if it appears`, `click Next until "Done" is shown`."""
-    at = next((p for p, t in enumerate(tokens) if p > 1 and t.low in _SORTS and t.value.islower()), None)
-    if at is None or at + 1 >= len(tokens):
+    at = next((p for p in range(2, len(tokens)) if _conditional(tokens, p)), None)
+    size = _conditional(tokens, at) if at is not None else 0
+    if at is None or at + size >= len(tokens):
         return None
-    body, state, sort = tokens[:at], tokens[at + 1 :], _SORTS[tokens[at].low]
+    body, state, sort = tokens[:at], tokens[at + size :], "while" if size > 1 else _SORTS[tokens[at].low]
     while body and body[-1].low in (",", "but", "only"):
         body = body[:-1]
     lead = strip_lead(body)
@@ -106,6 +107,13 @@ def trailing(tokens: Tokens) -> Split | None:
         return Split(body, sort, ())
     stated = find_predicate(state) is not None or strip_lead(state).asserted or state[0].low in ("there", "no")
     return Split(body, sort, state) if stated else None
+
+
+def _conditional(tokens: Tokens, at: int) -> int:
+    """How many words begin a condition here: `if`, `until`, `as long as`."""
+    if not tokens[at].value.islower():
+        return 0
+    return 3 if lows(tokens[at : at + 3]) == ("as", "long", "as") else int(tokens[at].low in _SORTS)
 
 
 _WHILE: frozenset[tuple[str, ...]] = frozenset((("when",), ("whenever",), ("while",), ("as", "long", "as")))

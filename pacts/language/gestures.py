@@ -124,8 +124,10 @@ def _to(deed: Deed) -> Drafts:
     if source is None or goal is None:
         return ()
     sure = min(source.confidence, goal[1])
-    if source.target.kind == "slider" and len(rest) == at + skip + 1 and rest[-1].is_literal:
-        return (Draft("set_slider", target=source.target, value=literal(rest[-1]), confidence=sure),)
+    amount = rest[at + skip]
+    measured = len(rest) <= at + skip + 2 and amount.is_literal
+    if source.target.kind == "slider" and measured:
+        return (Draft("set_slider", target=source.target, value=literal(amount), confidence=sure),)
     if source.target.words.lower() in ("scroll bar", "scrollbar") and rest[-1].kind in ("word", "quote"):
         return (Draft("scroll", value=Text(rest[-1].value.lower()), confidence=FAIR),)
     if deed.base == "move" and not (source.target.quoted or source.target.kind or source.target.ordinal):

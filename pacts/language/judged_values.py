@@ -283,6 +283,8 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
         draft = replace(check("attribute", target, value, confidence=sure), name=subject.name)
     elif about in ("value", "selected"):
         draft = check(_held_by(about, target), target, value, confidence=sure)
+    elif about == "count" and target is not None and set(value.template) & _UNITS:
+        draft = check("text", target.model_copy(update={"every": False, "kind": None}), value, confidence=sure)
     elif about == "count":
         draft = check("count", target, value, confidence=sure)
         comparison = "equals" if comparison == "contains" else comparison
@@ -293,6 +295,10 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
     else:
         draft = check("text", _as_text(target), value, confidence=sure)
     return (replace(draft, comparison=comparison),)
+
+
+_UNITS = frozenset("$€£¥₹%")
+"""Signs that no count carries: "the amount of open invoices is $90" is what is shown, not how many there are."""
 
 
 def _held_by(about: str, target: Target | None) -> CheckVerb:

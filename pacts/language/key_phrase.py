@@ -15,6 +15,8 @@ def parse_key(tokens: Tokens) -> str | None:
     """The key chord the words name; None when they name none (then they are a button)."""
     words = [token for token in tokens if token.value not in ("the", "on", "your", "a", ".", ",")]
     led = bool(words) and words[-1].low in ("key", "keys", "shortcut", "combination")
+    if len(words) == 2 and words[0].low in ("letter", "character", "key") and len(words[1].value) == 1:  # noqa: PLR2004
+        return words[1].value
     while words and words[-1].low in _KEY_NOUNS:
         if words[-1].low == "button" and not led:
             return None

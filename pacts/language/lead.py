@@ -3,8 +3,10 @@
 from dataclasses import dataclass, replace
 
 from pacts.language import predicates
+from pacts.language.doers import doer_size
 from pacts.language.lexicon import DETERMINERS, nouns
-from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.persons import PERSONS, SHOWN_PERSONS
+from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word, check_leads, inflections, participles
 
@@ -76,6 +78,7 @@ _NOISE: frozenset[tuple[str, ...]] = frozenset(
         "go and",
         "try to",
         "try and",
+        "attempt to",
         "be sure to",
         "make sure to",
         "make sure you",
@@ -141,51 +144,11 @@ _ALWAYS_ASSERTING = frozenset(
     form for lemma in ("verify", "ensure", "assert", "expect", "validate", "prove") for form in inflections(lemma)
 )
 _EXISTENCE = frozenset(
-    form for lemma in ("see", "observe", "notice", "spot", "find", "locate") for form in inflections(lemma)
+    form for lemma in ("see", "observe", "notice", "spot", "find", "locate", "identify") for form in inflections(lemma)
 )
-_FINDING = frozenset(form for lemma in ("find", "locate") for form in inflections(lemma))
+_FINDING = frozenset(form for lemma in ("find", "locate", "identify") for form in inflections(lemma))
 _VIEWING = inflections("view") | inflections("read") | {"have"}
 _THAT = frozenset(("that", "whether", "if"))
-_PERSONS = frozenset(
-    [
-        "user",
-        "users",
-        "customer",
-        "visitor",
-        "shopper",
-        "admin",
-        "administrator",
-        "tester",
-        "member",
-        "guest",
-        "person",
-        "client",
-        "buyer",
-        "manager",
-        "editor",
-        "agent",
-        "employee",
-        "student",
-        "teacher",
-        "patient",
-        "owner",
-        "author",
-        "reader",
-        "operator",
-        "superuser",
-        "moderator",
-        "analyst",
-        "developer",
-        "somebody",
-        "someone",
-        "traveller",
-        "traveler",
-        "subscriber",
-        "seller",
-        "actor",
-        "staff",
-    ]
-)
 _PERSON_ADJECTIVES = frozenset(
     [
         "registered",
@@ -349,112 +312,20 @@ def _person_size(tokens: Tokens) -> int:
     if at >= len(tokens):
         return 0
     following = tokens[at + 1 :]
-    if tokens[at].low in _SHOWN_PERSONS and _tells_presence(following):
+    if tokens[at].low in SHOWN_PERSONS and _tells_presence(following):
         return 0
-    if tokens[at].low in _PERSONS and _tells_value(following):
+    if tokens[at].low in PERSONS and _tells_value(following):
         return 0
-    if tokens[at].low in _PERSONS:
+    if tokens[at].low in PERSONS:
         comma = bool(following) and following[0].low == ","
         return at + 1 if (comma or _verbal(following)) else 0
-    doer = _doer_size(tokens)
+    doer = doer_size(tokens)
     if doer:
         return doer
     named = (
         at == 0 and tokens[0].is_capital and tokens[0].low not in by_first_word() and tokens[0].low not in check_leads()
     )
-    return 1 if named and _third_person(following) else 0
-
-
-_MOST_DOER = 4
-"""Words of whoever does something: "the senior loan officer"."""
-_DEEDS = frozenset(
-    form
-    for lemma in (
-        "click,double-click,right-click,tap,press,type,enter,choose,see,notice,scroll,hover,navigate,visit,"
-        "upload,drag,log,sign,submit,fill,select,provide,view"
-    ).split(",")
-    for form in inflections(lemma)
-    if form.endswith("s") or form == "see"
-)
-"""What only a person does, whatever the person is called: "the learner clicks", "the clerk sees"."""
-_UNDERGONE = frozenset(
-    ("redirected", "navigated", "taken", "notified", "informed", "able", "prompted", "warned", "asked")
-)
-"""What only happens to a person."""
-
-
-def _doer_size(tokens: Tokens) -> int:
-    """How many tokens name somebody by a role nobody listed, seen from what is done: `the learner clicks …`."""
-    if tokens[0].low not in DETERMINERS or tokens[0].kind != "word":
-        return 0
-    if tokens[1:4] and tokens[1].low == "browser" and tokens[2:3] and tokens[2].low in ("opens", "loads", "visits"):
-        return 2 if "://" in tokens[-1].value else 0
-    end = 1
-    while end < min(len(tokens), _MOST_DOER + 1) and tokens[end].kind == "word" and not _acts(tokens, end):
-        end += 1
-    named = 1 < end < len(tokens) - 1 and _acts(tokens, end) and (tokens[end - 1].low,) not in nouns()
-    return end if named and tokens[end - 1].low not in _NOBODY else 0
-
-
-_NOBODY = frozenset(
-    ("system", "page", "app", "application", "browser", "site", "website", "form", "that", "which", "to")
-)
-
-
-def _acts(tokens: Tokens, at: int) -> bool:
-    """Whether a verb that only a person does, or what only a person undergoes, stands at a place."""
-    low = tokens[at].low
-    if low not in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
-        handles = low in _HANDLING and _agent(tokens[at - 1].low) and at + 1 < len(tokens) and _thing(tokens[at + 1])
-        return (handles or (low in _DEEDS and low != "see")) and tokens[at].value.islower()
-    while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
-        at += 1
-    return at < len(tokens) and (tokens[at].low in _UNDERGONE or tokens[at].low in ("see", "view"))
-
-
-_HANDLING = frozenset(
-    form
-    for lemma in "expand,collapse,open,close,add,create,delete,remove,edit,save,confirm,dismiss,accept,clear".split(",")  # noqa: SIM905 - a table
-    for form in inflections(lemma)
-    if form.endswith("s")
-)
-"""What a person does to a thing; a thing may do it by itself, too."""
-_THINGS_IN_ER = frozenset(
-    "folder,counter,timer,filter,header,footer,slider,server,editor,order,container,placeholder,player,browser,number,"  # noqa: SIM905 - a table
-    "letter,banner,spinner,loader,picker,router,scanner,printer,computer,character,parameter,marker,calendar,error,"
-    "color,cursor,sensor,indicator,selector,separator,other,offer,layer,drawer,viewer,pointer,toaster,carousel,trigger,"
-    "newsletter,paper,floor,door,monitor,connector,operator,vector".split(",")
-)
-
-
-def _agent(word: str) -> bool:
-    """Whether a noun names somebody by what they do: `the learner`, `the cashier`, `the receptionist`."""
-    return word.endswith(("er", "or", "ist")) and word not in _THINGS_IN_ER and (word,) not in nouns()
-
-
-def _thing(token: Token) -> bool:
-    return token.kind == "quote" or token.low in ("the", "a", "an", "this", "all")
-
-
-_SHOWN_PERSONS = frozenset(
-    [
-        "employee",
-        "student",
-        "teacher",
-        "patient",
-        "customer",
-        "member",
-        "guest",
-        "client",
-        "manager",
-        "agent",
-        "author",
-        "person",
-        "staff",
-        "owner",
-    ]
-)
-"""Persons that are records of many applications, too: "the new employee should appear in the list"."""
+    return 1 if named and (_third_person(following) or _has_acted(tokens)) else 0
 
 
 def _tells_value(tokens: Tokens) -> bool:
@@ -467,6 +338,8 @@ def _tells_value(tokens: Tokens) -> bool:
 
 def _tells_presence(tokens: Tokens) -> bool:
     """Whether what is said of a person is that it is shown: "should not appear", "is displayed", "is in the list"."""
+    if lows(tokens[:1]) in (("has",), ("have",)) and lows(tokens[1:2]) != ("been",):
+        return False
     at = 0
     while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.ADVERBS | _HELPERS:
         at += 1
@@ -487,8 +360,11 @@ def _verbal(tokens: Tokens) -> bool:
         return False
     low = tokens[0].low
     known = low in by_first_word() or low in check_leads() or low in predicates.BE or low in predicates.MODALS
+    acted = low in ("has", "have", "had") and len(tokens) > 1 and tokens[1].low in participles() | {"been", "logged"}
     return (
         known
+        or acted
+        or lows(tokens[:2]) in (("looks", "for"), ("look", "for"))
         or low in ("do", "does", "did", "searches", "signs", "logs", "views", "receive", "receives", "gets")
         or low in predicates.ARRIVAL_VERBS
         or (low in _ADVERBS and _verbal(tokens[1:]))
@@ -499,6 +375,19 @@ def _third_person(tokens: Tokens) -> bool:
     if lows(tokens[:2]) == ("looks", "for"):
         return len(tokens) > 2  # noqa: PLR2004 - looks for what
     return bool(tokens) and tokens[0].low in by_first_word() and tokens[0].low.endswith("s") and len(tokens) > 1
+
+
+_ACTED = frozenset(
+    "opened clicked tapped logged signed entered typed selected chosen gone navigated visited filled pressed uploaded "  # noqa: SIM905 - a table
+    "written sent searched".split()
+)
+"""What only a person has done: a form or a status "has changed", too."""
+
+
+def _has_acted(tokens: Tokens) -> bool:
+    """`Maya has opened the channel`."""
+    acted = lows(tokens[1:2]) in (("has",), ("had",)) and lows(tokens[2:3])[0:1] != () and tokens[2].low in _ACTED
+    return acted and len(tokens) > 3 and (tokens[0].low,) not in nouns()  # noqa: PLR2004 - name, verb, object
 
 
 def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for each form

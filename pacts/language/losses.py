@@ -61,6 +61,7 @@ _PART = re.compile(r"[^\W_]+")
 _FREE = frozenset(
     [
         "please",
+        "long",
         "kindly",
         "also",
         "then",
@@ -385,8 +386,18 @@ _CONDITIONS = frozenset(("if", "once", "when", "after", "before", "until", "whil
 
 
 def _chooses(tokens: Tokens, at: int) -> bool:
-    """`"A" or "B"`; inside a name ("Terms or conditions") it is a word like any other."""
-    return 0 < at < len(tokens) - 1 and tokens[at - 1].is_literal and tokens[at + 1].is_literal
+    """`"A" or "B"`, `Save or press Enter`; inside a name ("Terms or conditions") it is a word like any other."""
+    if not 0 < at < len(tokens) - 1:
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    deed = tokens[0].low in by_first_word()
+    other = after.low in by_first_word() and after.value.islower() and at + 2 < len(tokens)
+    names = before.is_capital and after.is_capital and tokens[0].low not in _CONSENTING
+    return (before.is_literal and after.is_literal) or (deed and (other or names))
+
+
+_CONSENTING = frozenset(("accept", "accepts", "agree", "agrees", "check", "checks", "tick"))
+"""Verbs before the names of terms and conditions."""
 
 
 def losses(tokens: Tokens, drafts: Drafts) -> tuple[Loss, ...]:

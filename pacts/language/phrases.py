@@ -215,7 +215,8 @@ def _opened(rest: Tokens) -> tuple[Drafts, Tokens]:
 def _sought(rest: Tokens) -> Tokens:
     """What is looked for: behind `for` in `search the wiki for "Lisbon"`."""
     at = next((at for at, token in enumerate(rest[:-1]) if at and token.low == "for"), None)
-    placed = at is not None and rest[0].low in DETERMINERS and not any(token.is_literal for token in rest[:at])
+    led = at is not None and (rest[0].low in DETERMINERS or all(token.is_capital for token in rest[:at]))
+    placed = led and not any(token.is_literal for token in rest[:at])
     return rest[at + 1 :] if placed and at is not None else rest
 
 

@@ -41,13 +41,16 @@ from pacts.language.drafts import (
     surer,
     within,
 )
+from pacts.language.hidden import is_hidden
 from pacts.language.instruments import done_with, means_before
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, INPUTS
 from pacts.language.losses import beyond_plans, losses
+from pacts.language.manuals import in_plain_words
 from pacts.language.owners import belongs, owner_of
 from pacts.language.paths import bare_path
 from pacts.language.phrases import phrase_at, read_phrase, spelled
+from pacts.language.preludes import prelude
 from pacts.language.restated import restated
 from pacts.language.seeking import is_find, is_way, remembered, sought, way_and_find, with_find
 from pacts.language.sessions import logged_in
@@ -246,17 +249,18 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
         reading.unread.append(raw(tokens).rstrip(" .?!"))
         return reading
     context.finds = any(is_find(token.low) for token in tokens)
-    for sentence in map(restated, map(without_done, sentences(tokens))):
+    for sentence in map(restated, map(in_plain_words, map(without_done, sentences(tokens)))):
         context.scopes, context.asserted, context.means, context.condition = (), False, None, None
         context.judged, context.subject = None, ()
         wish = context.story and lows(sentence[:2]) in (("i", "want"), ("i", "would"), ("i", "need"), ("i", "can"))
         expected = _tells_state(sentence) and context.role not in ("given", "when") and not context.given
-        if (is_narrative(sentence) and not expected) or wish:
+        purposeful = lows(sentence[:2]) == ("in", "order") and prelude(sentence) is not None
+        if (is_narrative(sentence) and not (expected or purposeful)) or wish:
             reading.ignored.append(raw(sentence))
             context.story = True
             continue
         context.story = False
-        body = _conditioned(reading, sentence, context)
+        body = _conditioned(reading, _past_prelude(reading, sentence, context), context)
         if body is not None:
             _read_sentence(reading, _found_on_the_way(reading, body), context)
     if context.seeking:
@@ -306,6 +310,18 @@ def _found_on_the_way(reading: Reading, sentence: Tokens) -> Tokens:
     way = raw(split[0])
     reading.remarks.append(Remark(raw(sentence), way, grave=False))
     return split[1]
+
+
+def _past_prelude(reading: Reading, sentence: Tokens, context: Context) -> Tokens:
+    """The sentence without its heading, its purpose or a bare moment, which are ignored."""
+    before = prelude(sentence)
+    if before is None:
+        return sentence
+    reading.ignored.append(raw(sentence[: before.size]))
+    context.it = before.thing or context.it
+    if before.thing is not None and before.thing.kind in INPUTS and "it" not in lows(sentence[before.size :]):
+        context.scopes = (Scope(relation="in", target=before.thing),)
+    return sentence[before.size :]
 
 
 def _conditioned(reading: Reading, sentence: Tokens, context: Context) -> Tokens | None:
@@ -396,6 +412,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     drafts = tuple(_in_place(draft, context.scopes) for draft in _adapted(reading, drafts, clause, context))
     reading.remarks.extend(_unplaced(drafts, clause, context))
     drafts = _weighed(reading, clause, _phased(_limited(drafts, split, context), phase, context))
+    _revisited(reading, drafts)
     if for_good:
         drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
     if clause.joint == "by" and drafts:
@@ -407,6 +424,17 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     reading.last = len(drafts) or -1
     at = find_predicate(lead.tokens)
     context.subject = lead.tokens[:at] if drafts and at else context.subject
+
+
+_MOVING = ("go", "navigate", "move", "head", "scroll", "proceed", "browse", "come")
+
+
+def _revisited(reading: Reading, drafts: Drafts) -> None:
+    """`go to the "Save" button and click it`: one click; going there is no other."""
+    last = reading.drafts[-1] if reading.drafts else None
+    again = last is not None and len(drafts) == 1 and drafts[0].verb == last.verb == "click"
+    if last is not None and again and drafts[0].target == last.target and last.source.lower().startswith(_MOVING):
+        reading.drafts.pop()
 
 
 def _whole(clause: Clause, context: Context) -> str:
@@ -539,6 +567,8 @@ def _of_sort(draft: Draft, tokens: Tokens, context: Context) -> Draft:
     bare = target is not None and it is not None and not (target.words or target.kind or target.looks)
     if not bare or target is None or it is None or not {"one", "ones", "other", "others"} & {*lows(tokens)}:
         return draft
+    if it.kind in INPUTS:
+        return replace(draft, target=target.model_copy(update={"kind": "item"}))
     sort: dict[str, object] = {"kind": it.kind}
     if not it.quoted and lexicon.singular(it.words.split(" ")[-1].lower()) in lexicon.COUNTED:
         sort["words"] = it.words
@@ -561,10 +591,10 @@ def _limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  
     if not split.state:
         return tuple(replace(draft, optional=True) for draft in drafts)
     before = replace(context, it=drafts[-1].target or context.it)
-    state = _state(split.state, before, negated=split.sort == "unless")
+    state = _state(split.state, before, negated=split.sort in ("unless", "while"))
     if state is None:
         return ()
-    if split.sort == "until":
+    if split.sort in ("until", "while"):
         return (*drafts[:-1], replace(drafts[-1], until=state))
     return tuple(replace(draft, condition=state) for draft in drafts)
 
@@ -576,10 +606,21 @@ def _is_sentence(draft: Draft) -> bool:
         return False
     words = target.words.lower().split(" ")
     said = any(word in _MUST and at and at + 1 < len(words) for at, word in enumerate(words))
-    return said or (draft.sort == "check" and len(words) > 1 and bool({"them", "they"} & {*words}))
+    return said or (draft.sort == "check" and len(words) > 1 and bool({"them", "they", "it"} & {*words}))
 
 
 _MUST = frozenset(("must", "should", "shall", "cannot", "mustn't", "shouldn't"))
+
+
+def _is_about_it(draft: Draft) -> bool:
+    """`it brings back the colours`: a statement that nobody understood is no text of the page."""
+    bare = draft.verb == "text" and draft.target is None and draft.value is not None and draft.confidence < EXPLICIT
+    return bare and draft.value is not None and draft.value.template.lower().startswith(("it ", "they "))
+
+
+def _is_beside(draft: Draft, *, told: bool) -> bool:
+    """Whether a draft would only look at the words of a sentence that says something else."""
+    return _waits_for_talk(draft) or (_is_sentence(draft) and not told) or _is_about_it(draft)
 
 
 def _waits_for_talk(draft: Draft) -> bool:
@@ -620,7 +661,9 @@ _LASTING = frozenset(
 def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     """The drafts with the doubt that words in none of them leave; none when a literal was lost."""
     told = told_from(clause.tokens) is not None
-    if not drafts or any(_waits_for_talk(draft) or (_is_sentence(draft) and not told) for draft in drafts):
+    if not drafts or any(_is_beside(draft, told=told) for draft in drafts):
+        return ()
+    if is_hidden(drafts, clause.tokens):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)
@@ -829,7 +872,9 @@ def _instead(reading: Reading, drafts: Drafts) -> Drafts:
     return drafts
 
 
-_BARE_DEEDS = frozenset(("click", "press", "open", "hover", "double_click", "dialog_accept", "dialog_dismiss", "back"))
+_BARE_DEEDS = frozenset(
+    ("click", "press", "open", "hover", "double_click", "dialog_accept", "dialog_dismiss", "back", "check", "uncheck")
+)
 """Deeds without a value: the way that `by` names replaces them."""
 
 
@@ -986,7 +1031,7 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
     drafts = read_check(tokens, context.it, person=lead.person)
     if drafts:
         return drafts
-    if any(token.low in (":", "=") for token in tokens[:8]):
+    if _lists_values(tokens):
         return _listed_values(tokens, setting, expected=expected)
     if tokens[0].low in predicates.BE:
         return ()
@@ -1003,6 +1048,12 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
 
 _DEALT = frozenset(("assigned", "allocated", "attributed", "addressed", "linked"))
 """With "is" and "to" they tell a deed behind a `When`, and a state elsewhere."""
+
+
+def _lists_values(tokens: Tokens) -> bool:
+    """`Username: ann`: names and values, no sentence before the colon."""
+    at = next((at for at, token in enumerate(tokens[:8]) if token.low in (":", "=")), 0)
+    return at > 0 and find_predicate(tokens[:at]) is None
 
 
 def _plain_check(tokens: Tokens) -> bool:

@@ -9,7 +9,7 @@ from pacts.language.target_phrase import parse_target
 from pacts.language.tokens import Tokens, lows
 from pacts.language.verbs import inflections
 
-_FIND = frozenset(form for lemma in ("find", "locate", "discover") for form in inflections(lemma))
+_FIND = frozenset(form for lemma in ("find", "locate", "discover", "identify") for form in inflections(lemma))
 _SEARCHING = frozenset(
     form
     for lemma in (

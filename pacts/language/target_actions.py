@@ -19,6 +19,8 @@ from pacts.language.verbs import VerbEntry
 
 def on_target(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
+    if lows(rest[:1]) == ("and",):
+        return ()
     rest, times = repeated(rest)
     rest = as_name(rest)
     phrases = parse_targets(rest, setting.it, listed=True)
@@ -316,6 +318,8 @@ def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Sc
     phrase = parse_target(rest, setting.it)
     if phrase is None:
         return None
+    if len(rest) == 2 and rest[0].low == "this" and lexicon.singular(rest[1].low) in lexicon.COUNTED:  # noqa: PLR2004
+        return words, (), FAIR
     target = phrase.target
     if words.endswith((" on", " of")):
         return words.rsplit(" ", 1)[0], (Scope(relation="in", target=target),), FAIR

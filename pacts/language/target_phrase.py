@@ -75,12 +75,20 @@ _POSITION_WORDS = frozenset(
         "of",
         "hand",
         "the",
-        "top-right",
-        "top-left",
-        "bottom-right",
-        "bottom-left",
-        "right-hand",
         "left-hand",
+        "right-hand",
+        "lefthand",
+        "righthand",
+        "top-left",
+        "top-right",
+        "bottom-left",
+        "bottom-right",
+        "upper-left",
+        "upper-right",
+        "lower-left",
+        "lower-right",
+        "far",
+        "very",
     ]
 )
 _TRAILING = frozenset(
@@ -473,7 +481,8 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
         return after.is_capital or after.low == "@" or after.is_literal or after.low in DETERMINERS
     if words not in WEAK_RELATIONS:
         return True
-    if words == ("in",) and before.low in PARTICLE_OF and at == 1:
+    particle = words == ("in",) and before.low in PARTICLE_OF
+    if particle and (at == 1 or (at == 2 and (after.low,) in lexicon.nouns())):  # noqa: PLR2004 - behind an article
         return False
     if words == ("of",) and any(token.kind == "quote" for token in tokens[at + 2 : at + 4]):
         return True

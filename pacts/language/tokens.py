@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from pacts.language.emphasis import emphasis_at
+
 TokenKind = Literal["word", "quote", "number", "reference", "url", "path", "selector", "email", "mark"]
 
 
@@ -118,6 +120,8 @@ class _Scanner:
         self._text = text
         self._dead: set[str] = set()
         """Openers for which no closer follows any more: keeps the search for closers linear."""
+        self._marks: dict[int, int] = {}
+        """Where marks of emphasis stand that are no part of a name, and behind them."""
 
     def tokens(self) -> Iterable[Token]:
         position, size = 0, len(self._text)
@@ -125,9 +129,24 @@ class _Scanner:
             if self._text[position].isspace():
                 position += 1
                 continue
-            token = self._quote(position) or self._plain(position)
+            token = self._emphasised(position)
+            if token is None and position in self._marks:
+                position = self._marks[position]
+                continue
+            token = token or self._quote(position) or self._plain(position)
             yield from _expanded(token)
             position = token.end
+
+    def _emphasised(self, start: int) -> Token | None:
+        """The name that is emphasised here; the marks around other words are noted as to be skipped."""
+        found = None if start in self._marks else emphasis_at(self._text, start)
+        if found is None:
+            return None
+        inner = self._text[start + found.mark : found.end - found.mark]
+        if found.is_name:
+            return Token("quote", self._text[start : found.end], inner, "", start, found.end)
+        self._marks |= {start: start + found.mark, found.end - found.mark: found.end}
+        return None
 
     def _plain(self, position: int) -> Token:
         match = _SCAN.match(self._text, position)

@@ -115,6 +115,8 @@ VERBS: tuple[VerbEntry, ...] = (
         "keep the mouse inside, "
         "keep your mouse inside, keep the cursor over, mouse over to, hover the cursor over, hover to",
     ),
+    _row("hover", "target", "move your mouse over, move your cursor over, move your mouse to, hover your mouse over"),
+    _row("hover", "target", "place the cursor over, place the mouse over, hover with the mouse over, mouseover"),
     _row("focus", "target", "focus into, focus in, focus onto, give focus to, place the focus on, click into"),
     _row("focus", "target", "focus, focus on, put the cursor in, place the cursor in, set the focus on, set focus to"),
     _row("focus", "target", "set focus on, set the focus to, move focus to, put focus on"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from . import applications, desks, exact_facts, judgements, many_hands, sentences, usual_forms
+from . import applications, desks, exact_facts, instructions, judgements, many_hands, sentences, usual_forms
 from .factory import planned
 from .outline import outline
 
@@ -17,6 +17,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         many_hands.SENTENCES,
         desks.SENTENCES,
         exact_facts.SENTENCES,
+        instructions.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):

@@ -136,7 +136,6 @@ SENTENCES = r"""
 - Click the "Accept terms" button
     click "Accept terms" button
 - Accept the terms by ticking the checkbox "I agree"
-    check "terms" checkbox
     check "I agree" checkbox
 - Confirm the order
     click "confirm order" button !
@@ -147,7 +146,7 @@ SENTENCES = r"""
 - Remove the "Tray" from the cart and the "Cup" from the wishlist
     unclear: Remove the "Tray" from the cart and the "Cup" from the wishlist
 - Add 2 "Cups" to the cart
-    unclear: Add 2 "Cups" to the cart
+    goal add "Cups" -> "cart" quantity='2'
 - Add "Cup" to the cart twice
     goal add "Cup" -> "cart" x2
 - Add the first product and the second product to the cart

@@ -1,0 +1,89 @@
+"""What stands before the matter of a sentence and is no step: a heading, a purpose, a moment."""
+
+from dataclasses import dataclass
+
+from pacts.domain.plan import Kind, Target
+from pacts.language.lead import find_predicate, strip_lead
+from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
+from pacts.language.target_phrase import parse_target
+from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.verbs import by_first_word, check_leads
+
+MOST_WORDS = 12
+"""Words of a prelude; more are a clause of their own."""
+_LED = frozenset(("when", "once", "after", "if", "as"))
+_DONE = frozenset(
+    "opened loaded open displayed shown visible finished done ready complete completed logged signed redirected prompted "  # noqa: SIM905 - a table
+    "asked selected entered available created saved".split()
+)
+_POINTING = DETERMINERS | {"it", "them"}
+"""Without one of these or a literal the words behind a colon are a text: `Title: Buy milk`."""
+_WHOLE: frozenset[Kind] = frozenset(("page", "text", "section", "navigation", "header", "footer"))
+"""What a heading names as the place of everything below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prelude:
+    """The words before the matter."""
+
+    size: int
+    thing: Target | None = None
+    """The thing that a heading names: `volume slider: drag it to 6`."""
+
+
+def prelude(sentence: Tokens) -> Prelude | None:
+    """What is said before the matter of a sentence; None where it begins at once."""
+    return _purpose(sentence) or _moment(sentence) or _heading(sentence)
+
+
+def _purpose(tokens: Tokens) -> Prelude | None:
+    """`To open the calendar, click …`: what the steps behind it are for."""
+    start = 2 if lows(tokens[:3]) == ("in", "order", "to") else 0
+    led = len(tokens) > start + 3 and tokens[start].low == "to" and tokens[start + 1].kind == "word"
+    if not led or tokens[start + 1].low in DETERMINERS or not tokens[start + 1].value.islower():
+        return None
+    comma = next((at for at in range(start + 2, len(tokens) - 1) if tokens[at].low == ","), None)
+    return Prelude(comma + 1) if comma and _begins_deed(tokens[comma + 1 :]) else None
+
+
+def _moment(tokens: Tokens) -> Prelude | None:
+    """`Once opened, …`: it tells nothing that can be waited for."""
+    led = len(tokens) > 3 and tokens[0].low in _LED and tokens[1].low in _DONE  # noqa: PLR2004 - a word, a state, a comma
+    size = 2 if led and tokens[2].low == "," else 3 if led and lows(tokens[2:4]) == ("in", ",") else 0
+    return Prelude(size + 1) if size and _begins_deed(tokens[size + 1 :]) else None
+
+
+def _heading(tokens: Tokens) -> Prelude | None:
+    """`Repeat it monthly: choose …`, `volume slider: drag it to 6`: what the deed behind the colon is about."""
+    colon = next((at for at, token in enumerate(tokens[:MOST_WORDS]) if token.low == ":"), 0)
+    head = tokens[:colon]
+    if not colon or colon + 2 >= len(tokens) or any(token.is_literal for token in head):
+        return None
+    lead = strip_lead(head)
+    if lead.asserted or lead.person or not lead.tokens or not _begins_deed(tokens[colon + 1 :]):
+        return None
+    if colon > 1 and (_is_deed(lead.tokens) or head[0].low in check_leads() or find_predicate(head) is not None):
+        return Prelude(colon + 1)
+    if head[-1].low in FIELD_NOUNS or not any(t.is_literal or t.low in _POINTING for t in tokens[colon + 2 :]):
+        return None
+    phrase = parse_target(head)
+    thing = phrase.target if phrase is not None and phrase.target.kind not in _WHOLE else None
+    return Prelude(colon + 1, thing)
+
+
+def _is_deed(tokens: Tokens) -> bool:
+    return tokens[0].low in by_first_word()
+
+
+def _begins_deed(tokens: Tokens) -> bool:
+    """Whether an imperative follows: a verb and what it is done to."""
+    lead = strip_lead(tokens)
+    if len(lead.tokens) < 2 or lead.asserted:  # noqa: PLR2004 - verb and object
+        return False
+    first, second = lead.tokens[:2]
+    return first.low in by_first_word() and not _is_noun_there(first, second)
+
+
+def _is_noun_there(first: Token, second: Token) -> bool:
+    """`search results`, `Save and close`: a verb form that is part of a name."""
+    return first.low.endswith(("ing", "ed")) or second.low in (",", "or", "results", "bar", "box", "is", "are")

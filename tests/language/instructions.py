@@ -1,0 +1,157 @@
+"""How manuals and instructions put things, with what each must be read as."""
+
+SENTENCES = r"""
+- Click **Add user** in the toolbar
+    click "Add user" in "toolbar"
+- Choose **Two columns** as the layout
+    select "layout" = 'Two columns'
+- The **Archive** button is **disabled**
+    check not enabled "Archive" button
+- The dialog does **not** show a footer
+    check not visible footer in dialog
+- Press **Shift + F4**
+    press = 'Shift+F4'
+- Leave the dialog with **Escape**
+    press = 'Escape'
+- Click [Send now] button
+    click "Send now" button !
+- Double click the *Year* column
+    double_click "Year" column
+- a librarian clicks "Return"
+    click "Return"
+[when] the pharmacist looks for the patient "Moe, Ida"
+    goal find "Moe, Ida"
+- The passenger answers "No" to the question "Do you travel alone?"
+    click "No" in "Do you travel alone?" group
+[given] Ines has opened the "Budget" tab
+    click "Budget" tab
+- Click on the Help link located at the bottom right corner of the page
+    click "Help" link
+- Click the switch that is placed left of "Sound"
+    click switch left of "Sound"
+- Click the "Print" link present on the orders page
+    click "Print" link
+- Click the icon in the upper left-hand corner of the card
+    click icon in card
+- Click the button directly below the table
+    click button below table
+- Clicking Refresh updates the chart
+    click "Refresh"
+    check changed (changed) "chart"
+- Clicking Undo removes the last row
+    click "Undo"
+    check not visible last row
+- Clicking Red selects Red and deselects Blue
+    click "Red"
+    check checked "Red"
+    check not checked "Blue"
+- Clicking Help should open a dialog
+    click "Help"
+    check visible dialog
+- Clicking Default brings back the old colours
+    click "Default"
+    unclear: it brings back the old colours
+- Verify that on clicking the bell, a panel should open
+    click "bell"
+    check visible card
+- Verify that when the user clicks on the basket button then the user should navigate to the basket page
+    click "basket" button
+    check visible "basket" page
+- WHEN a user clicks the Plus button then the number SHOULD increase by one
+    click "Plus" button
+    check changed (increased) "number" equals '1'
+- Check whether the slider is visible or not
+    check visible slider
+- Remove the picture using the "Bin" icon
+    click "Bin" icon
+- Mute it with the icon in the top right corner
+    click "Mute" icon
+- Click and drag "Ann" onto "Team A"
+    drag "Ann" -> "Team A"
+- Use Tab to move to the "Send" button
+    press = 'Tab' until <check focused "Send" button>
+- Tab to the "Name" field and type "Ann"
+    press = 'Tab' until <check focused "Name" field>
+    type = 'Ann'
+- Switch to the alert and click on OK
+    dialog_accept
+- Switch to the alert and click Cancel
+    dialog_dismiss
+- Filter to show only "Overdue"
+    select "filter" dropdown = 'Overdue'
+- Add 4 Garden chairs to the cart
+    goal add "Garden chairs" -> "cart" quantity='4'
+- A toast appears with the text: "Saved."
+    check text alert contains 'Saved.'
+- mark all messages read
+    click all "mark as read" in text
+- To open the map, click the pin icon
+    click "pin" icon
+- In order to sign up, click "Join" and enter "Ann" into "Name"
+    click "Join"
+    fill "Name" = 'Ann'
+- Once opened, click "Next"
+    click "Next"
+- temperature slider: drag it to 21
+    set_slider "temperature" slider = '21'
+- Repeat the order weekly: choose the 3rd as the day
+    select "day" = '3rd'
+- Use the keyboard: press Escape
+    press = 'Escape'
+- Create a bill: Two chairs, amount 50
+    unclear: Create a bill: Two chairs, amount 50
+- Choose the right answer
+    unclear: Choose the right answer
+- Choose the correct answer
+    unclear: Choose the correct answer
+- Enter the desired town in the search bar
+    unclear: Enter the desired town in the search bar
+- Drag one meeting to a new day
+    unclear: Drag one meeting to a new day
+- Click the gear of the project you wish to edit
+    unclear: Click the gear of the project you wish to edit
+- Tick several rows using checkboxes
+    unclear: Tick several rows using checkboxes
+- Click Save or press Enter
+    unclear: Click Save or press Enter
+- Hit F5 or reload the page
+    unclear: Hit F5 or reload the page
+- Apply multiple filters together
+    unclear: Apply multiple filters together
+- Print the number of hits
+    unclear: Print the number of hits
+- Go to the "Close" button and click it
+    click "Close" button
+- Order the hits by Lowest price and click on the cheapest one
+    select "sort" dropdown = 'Lowest price'
+    click least price item
+- Enter town Bergen in the Town box
+    fill "Town" field = 'Bergen'
+- Enter password s3cret in password field
+    fill "password" field = 's3cret'
+- Enter the text Good Morning in the Note box
+    fill "Note" field = 'Good Morning'
+- Enter Ida as first name
+    fill "first name" = 'Ida'
+- Select tomorrow's date in the Date field
+    fill date = '{{today+1d}}'
+- Select the sign in button in the menu bar
+    click "sign in" button in navigation
+- Press and hold Alt
+    unclear: Press and hold Alt
+- Press the letter B
+    press = 'B'
+- Scroll to find the year 1999
+    scroll "year 1999"
+- Identify the "Join" button and click it
+    goal find "Join" button
+    click "Join" button
+- Search Wikipedia for "Bergen"
+    goal search = 'Bergen'
+- Move the slider to 12 km
+    set_slider slider = '12'
+- Click the blue button as long as it is enabled
+    click blue button until <check not enabled blue button>
+- Tick the checkbox in front of "notes.txt"
+    check checkbox next to "notes.txt"
+"""
