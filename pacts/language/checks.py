@@ -662,9 +662,7 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     tokens = _without_shown(tokens)
     if not tokens or (tokens[-1].low in ("it", "they") and len(tokens) > 1):
         return ()
-    tokens = tokens[1:] if tokens[0].low == "both" and "and" in lows(tokens[2:-1]) else tokens
-    if it is None and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads"):
-        tokens = (replace(tokens[0], text="page", value="page", low="page"),)
+    tokens = _plain_subject(tokens, predicate, it)
     negated = tokens[0].low == "no" and len(tokens) > 1 and compared_with(tokens)[0] is None
     if negated:
         tokens = tokens[1:]
@@ -696,6 +694,14 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
             return ()
         drafts.extend(read)
     return tuple(map(_none_is, drafts)) if negated else tuple(drafts)
+
+
+def _plain_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> Tokens:
+    """`both A and B`: A and B; `it`, where nothing was spoken of: the page."""
+    if tokens[0].low == "both" and "and" in lows(tokens[2:-1]):
+        return tokens[1:]
+    whole = it is None and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads")
+    return (replace(tokens[0], text="page", value="page", low="page"),) if whole else tokens
 
 
 def _without_shown(tokens: Tokens) -> Tokens:
@@ -1079,7 +1085,7 @@ def _displayed(phrase: TargetPhrase, words: Tokens, extra: Text | None) -> Draft
     )
 
 
-def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
+def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:  # noqa: PLR0911 - one return for each form
     """What follows a state: a place, a text it shows, or noise; and how sure that leaves the reading."""
     tokens = _stripped(tokens)
     if not tokens:
@@ -1374,11 +1380,11 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     listed = literal_list(value_tokens)
     if listed is not None and (not listed[1] or subject.target is not None):
         default = _default(subject, listed[0], value_tokens)
-        part = _part_holding(subject, listed[1])
+        inner = _part_holding(subject, listed[1])
         if _is_beside(subject, listed[1]):
             return _held_beside(subject, *listed)
-        if part is not None:
-            subject = part
+        if inner is not None:
+            subject = inner
         elif listed[1] and subject.target is not None and subject.target.kind != "page":
             subject = replace(subject, target=crossed(within(subject.target, listed[1])))
         elif listed[1]:
@@ -1479,8 +1485,9 @@ def crossed(target: Target) -> Target:
     columns = [scope for scope in target.scope if scope.relation == "column"]
     counted = [scope for scope in target.scope if scope.target.kind == "column" and scope.target.ordinal is not None]
     if target.kind == "row" and not target.words and counted:
-        row = target.model_copy(update={"scope": tuple(scope for scope in target.scope if scope is not counted[0])})
-        return Target(kind="cell", ordinal=counted[0].target.ordinal, scope=(Scope(relation="in", target=row),))
+        rest = tuple(scope for scope in target.scope if scope is not counted[0])
+        place = Scope(relation="in", target=target.model_copy(update={"scope": rest}))
+        return Target(kind="cell", ordinal=counted[0].target.ordinal, scope=(place,))
     if target.kind == "row" and target.words and columns:
         row = Scope(relation="row_of", target=Target(words=target.words, quoted=target.quoted))
         return Target(kind="cell", scope=(row, *target.scope))

@@ -94,7 +94,7 @@ def _ordered(found: Sequence[Clause]) -> list[Clause]:
     return ordered
 
 
-def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
+def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # noqa: PLR0911 - one return for each form
     """How many tokens the joint at `at` has, and what it says; None when no clause begins behind it."""
     low = tokens[at].low
     if low in _JOINTS and tokens[at].value != "Plus":
@@ -221,11 +221,8 @@ def _shall_also(right: Tokens, left: Tokens) -> bool:
 
 def _is_listed_name(right: Tokens, left: Tokens) -> bool:
     """`I see filters for client, start date and end date`: nouns that begin like a verb go on with what is seen."""
-    if (
-        len(right) < 2
-        or not strip_lead(left[:WINDOW]).seen
-        or not any(e.noun for _, e in by_first_word().get(right[0].low, ()))
-    ):  # noqa: PLR2004 - a noun of two words
+    nounish = any(entry.noun for _, entry in by_first_word().get(right[0].low, ()))
+    if not right[1:] or not nounish or not strip_lead(left[:WINDOW]).seen:
         return False
     second = right[1]
     named = second.kind == "word" and second.low not in DETERMINERS and second.is_capital == right[0].is_capital

@@ -32,7 +32,7 @@ _SAID = frozenset(("text", "message", "title", "value", "no", "label", "heading"
 
 
 def read_holding(tokens: Tokens, it: Target | None) -> Drafts:
-    """The checks that a place is there and what it holds; empty when the clause names none, or quotes what it is called."""
+    """The checks that a place is there and what it holds; empty when the clause tells of none."""
     if any(token.is_literal and token.kind != "number" for token in tokens) and not _names_parts(tokens):
         return ()
     if find_predicate(tokens) is not None:

@@ -281,7 +281,7 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
         draft = check("dialog", value=value, confidence=sure)
     elif about == "attribute":
         draft = replace(check("attribute", target, value, confidence=sure), name=subject.name)
-    elif about in ("value", "selected"):
+    elif about in ("value", "selected") or (about == "text" and target is not None and target.kind in INPUTS):
         draft = check(_held_by(about, target), target, value, confidence=sure)
     elif about == "count" and target is not None and set(value.template) & _UNITS:
         draft = check("text", target.model_copy(update={"every": False, "kind": None}), value, confidence=sure)
@@ -290,8 +290,6 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
         comparison = "equals" if comparison == "contains" else comparison
     elif about == "cell":
         draft = check("cell", target, value, confidence=sure)
-    elif target is not None and target.kind in INPUTS:
-        draft = check(_held_by(about, target), target, value, confidence=sure)
     else:
         draft = check("text", _as_text(target), value, confidence=sure)
     return (replace(draft, comparison=comparison),)

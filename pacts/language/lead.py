@@ -303,7 +303,7 @@ def _person(lead: Lead) -> Lead | None:
     return replace(lead, tokens=rest, person=True) if size and rest else None
 
 
-def _person_size(tokens: Tokens) -> int:
+def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each form
     if tokens[0].low in _PRONOUNS:
         return 1
     at = 2 if lows(tokens[:2]) in (("as", "a"), ("as", "an"), ("as", "the")) else 0
@@ -615,7 +615,7 @@ _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "yo
 """Before what is no verb: "the displayed total", "the features list"."""
 
 
-def _finite_lexical(tokens: Tokens, at: int, low: str, following: str) -> bool:
+def _finite_lexical(tokens: Tokens, at: int, low: str, following: str) -> bool:  # noqa: PLR0911 - one return for each form
     if low.startswith("return") and following == "to":
         return False
     if low not in predicates.lexical() or at == 0 or low.endswith("ing"):

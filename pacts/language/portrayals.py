@@ -122,7 +122,7 @@ def _sorted_as(head: Tokens, tail: Tokens) -> Drafts:
     plain = bool(tail) and tail[-1].low in _SORTS and all(token.low in _PLAIN for token in tail[:-1])
     phrase = parse_target(tail) if listed is not None and not plain and len(listed[0]) == 1 else None
     if phrase is not None and listed is not None and not listed[1] and (phrase.target.words or phrase.target.kind):
-        return tuple(judged_text(Subject("target", phrase.target), "contains", text, CLEAR) for text in listed[0])[0]
+        return judged_text(Subject("target", phrase.target), "contains", listed[0][0], CLEAR)
     if listed is None or not plain:
         return ()
     return tuple(check("text", value=text, confidence=CLEAR) for text in listed[0])

@@ -878,7 +878,7 @@ _BARE_DEEDS = frozenset(
 """Deeds without a value: the way that `by` names replaces them."""
 
 
-def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
+def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     acting = not lead.person or context.role == "when"
     if lead.sought and acting and not (lead.negated or lead.modal or context.asserted or context.role == "then"):
         found = sought(lead, context.it)
@@ -999,7 +999,7 @@ def _expected(lead: Lead, context: Context) -> Drafts:
     return drafts or surer(read_thing(tokens, context.it), CLEAR)
 
 
-def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
+def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     """A clause without a verb of expectation: an action, or a statement about the page."""
     tokens = lead.tokens
     setting = Setting(context.it, first=context.first, typing=context.typing)

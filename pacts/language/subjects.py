@@ -50,7 +50,7 @@ def all_of(tokens: Tokens, it: Target | None) -> Target | None:
     return target.model_copy(update={"every": True})
 
 
-def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:
+def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:  # noqa: PLR0911 - one return for each form
     plain = tokens
     while plain and plain[0].low in DETERMINERS:
         plain = plain[1:]

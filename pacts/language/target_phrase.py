@@ -268,11 +268,9 @@ def _spread(found: tuple[TargetPhrase, ...], groups: Sequence[Tokens]) -> tuple[
     relation, place = first.scope[0].relation, first.scope[0].target
     places = (place, *(one.target for one in found[1:]))
     kinds = (one.model_copy(update={"kind": one.kind or last.kind}) for one in places)
-    head = first.model_copy(update={"scope": ()})
-    return tuple(
-        TargetPhrase(head.model_copy(update={"scope": (Scope(relation=relation, target=one),)}), found[0].confidence)
-        for one in kinds
-    )
+    head, sure = first.model_copy(update={"scope": ()}), min(one.confidence for one in found)
+    scopes = ((Scope(relation=relation, target=one),) for one in kinds)
+    return tuple(TargetPhrase(head.model_copy(update={"scope": scope}), sure) for scope in scopes)
 
 
 _INDEFINITE = frozenset(("a", "an"))
@@ -655,7 +653,7 @@ _SHOWN = ("displayed", "shown", "listed")
 
 
 def _without_shown(tokens: Tokens, *, placed: bool) -> Tokens:
-    """`the displayed total`, `the items listed (in the table)`: without the participle that only says that they are there."""
+    """`the displayed total`, `the items listed (in the table)`: without a participle that only says so."""
     if len(tokens) > 1 and tokens[0].value in _SHOWN:
         return tokens[1:]
     return tokens[:-1] if placed and len(tokens) > 1 and tokens[-1].value in _SHOWN else tokens
