@@ -286,12 +286,24 @@ def _shared(tokens: Tokens, setting: Setting) -> tuple[Assignment, ...]:
     at = next((at for at, token in enumerate(tokens) if at > 1 and token.low in ("to", "with")), None)
     if at is None or not is_known_value(tokens[at + 1 :]):
         return ()
-    fields = [token for token in tokens[:at] if token.kind == "quote"]
-    plain = all(token.kind == "quote" or token.low in (",", "and", "&", "both", "the") for token in tokens[:at])
-    if len(fields) < 2 or not plain:  # noqa: PLR2004 - a number of fields
+    fields = _names(tokens[:at])
+    if len(fields) < 2:  # noqa: PLR2004 - a number of fields
         return ()
-    read = [assigned((field,), tokens[at + 1 :], setting) for field in fields]
+    read = [assigned(field, tokens[at + 1 :], setting) for field in fields]
     return tuple(item for item in read if item is not None)
+
+
+def _names(tokens: Tokens) -> list[Tokens]:
+    """The names of a list in quotes or capitals ("A" and "B"; First Name, Last Name and Email)."""
+    groups: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.low in (",", "and", "&"):
+            groups.append([])
+        elif token.low not in ("both", "the"):
+            groups[-1].append(token)
+    named: list[Tokens] = [tuple(group) for group in groups if group]
+    quoted = all(len(group) == 1 and group[0].kind == "quote" for group in named)
+    return named if quoted or all(token.is_capital for group in named for token in group) else []
 
 
 def assignment(tokens: Tokens, setting: Setting) -> Assignment | None:
@@ -388,7 +400,7 @@ def _vague(tokens: Tokens) -> bool:
 
 
 def _named_twice(tokens: Tokens, setting: Setting) -> Assignment | None:
-    """`password x1 in the password field`, `City Oslo in the City box`: the field's name stands before the value, too."""
+    """`password x1 in the password field`, `City Oslo in the City box`: the field's name stands there twice."""
     at = next((p for p in range(len(tokens) - 2, 1, -1) if tokens[p].low in ("in", "into", "on", "for")), None)
     phrase = parse_target(tokens[at + 1 :], setting.it) if at is not None else None
     if at is None or phrase is None or phrase.target.quoted or not phrase.target.words:
@@ -484,6 +496,7 @@ def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:
     if value[-1].low in ("value", "text") and len(value) > 1:
         value = value[:-1]
     value = _without_textual(value)
+    value = value[1:] if _is_sign(value) else value
     quotes = [token for token in value if token.kind in ("quote", "reference")]
     if len(quotes) > 1:
         return None
@@ -500,6 +513,11 @@ def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:
         return None
     phrase = _field_within(phrase, value)
     return Assignment(phrase, (parsed.text,), min(phrase.confidence, parsed.confidence if known else FAIR))
+
+
+def _is_sign(value: Tokens) -> bool:
+    """`an O`, `a 5`: one sign."""
+    return len(value) == 2 and value[0].low in ("a", "an") and len(value[1].value) == 1  # noqa: PLR2004 - article and sign
 
 
 def _without_textual(value: Tokens) -> Tokens:

@@ -13,7 +13,7 @@ from pacts.language.instruments import is_number, means_after, set_by
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import chosen_path
 from pacts.language.qualities import read_qualities
-from pacts.language.target_actions import all_meant, as_name
+from pacts.language.target_actions import all_meant, as_name, as_record
 from pacts.language.target_phrase import kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows, raw, said
 from pacts.language.value_phrase import is_known_value, literal, parse_value, parse_values
@@ -244,7 +244,7 @@ def _picked(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
     drafts: list[Draft] = []
     phrases = parse_targets(as_name(tokens), setting.it, listed=True)
     if len(phrases) == 1:
-        phrases = (replace(phrases[0], target=all_meant(phrases[0].target, tokens)),)
+        phrases = (replace(phrases[0], target=all_meant(as_record(phrases[0].target, tokens), tokens)),)
     for phrase in phrases:
         checks = phrase.target.kind in ("radio", "checkbox", "switch")
         on: Verb = "check" if entry.verb == "select" else "uncheck"

@@ -84,4 +84,4 @@ def _is_tangled(target: Target) -> bool:
 
 
 def _vague(words: str, adjectives: frozenset[str]) -> bool:
-    return words.split(" ")[0] in adjectives
+    return words.split(" ", maxsplit=1)[0] in adjectives

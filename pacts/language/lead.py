@@ -529,6 +529,16 @@ def _noise(lead: Lead) -> Lead | None:
     return None
 
 
+def commands(tokens: Tokens) -> bool:
+    """Whether a sentence begins with a deed."""
+    lead = strip_lead(tokens[:LOOKED_AT])
+    return bool(lead.tokens) and not lead.asserted and lead.tokens[0].low in by_first_word()
+
+
+LOOKED_AT = 24
+"""Tokens of a sentence's beginning that tell what it is about."""
+
+
 def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
     """Where the finite verb that says something about a subject stands; None when there is none."""
     relative = False

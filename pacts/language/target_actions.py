@@ -10,6 +10,7 @@ from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, T
 from pacts.language.key_phrase import parse_key
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, TIMES
 from pacts.language.owners import belongs, each_in, owner_of
+from pacts.language.paths import arrowed_path
 from pacts.language.predicates import TITLE_SUBJECTS, URL_SUBJECTS
 from pacts.language.target_phrase import TargetPhrase, opens_scope, parse_target, parse_targets, without_purpose
 from pacts.language.tokens import Token, Tokens, lows, said
@@ -21,6 +22,9 @@ def on_target(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
     if lows(rest[:1]) == ("and",):
         return ()
+    trail = arrowed_path(rest) if entry.verb == "click" else ()
+    if trail:
+        return trail
     rest, times = repeated(rest)
     rest = as_name(rest)
     phrases = parse_targets(rest, setting.it, listed=True)
@@ -33,7 +37,7 @@ def on_target(deed: Deed) -> Drafts:
     if entry.verb == "check" and any(p.target.kind in _LOOKED_AT for p in phrases):
         return tuple(check("visible", p.target, confidence=min(FAIR, p.confidence)) for p in phrases)
     if len(phrases) == 1:
-        phrases = (replace(phrases[0], target=all_meant(phrases[0].target, rest)),)
+        phrases = (replace(phrases[0], target=all_meant(as_record(phrases[0].target, rest), rest)),)
     return tuple(
         replace(
             guarded(Draft(entry.verb, target=each_in(_boxed(entry, p.target)), confidence=p.confidence)), times=times
@@ -49,6 +53,15 @@ def as_name(rest: Tokens) -> Tokens:
         return rest
     sort = (first.low,) in lexicon.nouns() and lexicon.is_plural(first.low)
     return (replace(first, kind="quote", low=""), *rest[1:]) if sort else rest
+
+
+def as_record(target: Target, tokens: Tokens) -> Target:
+    """`the newest message from Bob`: one of a list, not any text."""
+    words = lows(tokens[:MOST_BEFORE])
+    bare = target.kind == "text" and not target.words and not target.quoted and (target.scope or target.pick)
+    if not bare or not {"message", "messages"} & {*words}:
+        return target
+    return target.model_copy(update={"kind": "item", "words": "message"})
 
 
 def all_meant(target: Target, tokens: Tokens) -> Target:
@@ -320,7 +333,7 @@ def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Sc
         return None
     if len(rest) == 2 and rest[0].low == "this" and lexicon.singular(rest[1].low) in lexicon.COUNTED:  # noqa: PLR2004
         return words, (), FAIR
-    target = phrase.target
+    target = as_record(phrase.target, rest)
     if words.endswith((" on", " of")):
         return words.rsplit(" ", 1)[0], (Scope(relation="in", target=target),), FAIR
     if target.kind == "form" and not target.words:
