@@ -4,6 +4,11 @@ A target is right when the element that is found is (one of) the marked; or when
 meant, or several where several are. It is wrong when another element is found, or one where none or several are meant.
 The rest (said to be absent or ambiguous although one is meant) is neither.
 
+Where a sentence plans to a goal ("open the talk page"), its element is that of the goal's first move on the page. A
+move that only opens or scrolls something to look behind it takes nothing for what is meant: it is right where it is
+marked or nothing is meant, and otherwise neither. A check of the page as a whole ("the page says …") is right where
+the marked element says it, or nothing does where nothing is meant.
+
 Options:
     --failures   show every target of the tuning half that is not right.
     PAGE …       only these pages.
@@ -22,16 +27,16 @@ from playwright.async_api import Browser, Page, async_playwright
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks._first_move import DEFAULTS, first_move, step_of
+from pacts.domain.element import ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step
-from pacts.eyes.resolve import Ambiguous, Found, Resolution, Wanted, resolve
+from pacts.eyes.resolve import Ambiguous, Found
 from pacts.runtime.chromium import find, launch_flags
 from pacts.runtime.look import take_look
 from pacts.runtime.page_scripts import bundle, call
-from pacts.settings import Settings
 from tests.corpus.halves import held_wanted, is_held
 from tests.corpus.page_files import ABSENT, AMBIGUOUS, Aim, MarkedPage, pages
-from tests.language.factory import planned
 
 Outcome = Literal["right", "wrong", "unsure", "unread"]
 SETTLE_MS = 60
@@ -49,7 +54,11 @@ HARVEST = """() => {
   visit(document);
 }"""
 IS_TRUE = """(element, mark) => (window.__truth[mark] ?? []).some((truth) => truth === element)"""
-DEFAULTS = Settings.model_construct()
+SAYS = """([mark, words]) => {
+  const meant = mark === "" ? [document.body] : window.__truth[mark] ?? [];
+  const plain = (text) => text.replace(/\\s+/g, " ").trim().toLowerCase();
+  return meant.some((element) => plain(element.innerText ?? "").includes(plain(words)));
+}"""
 
 
 @dataclass(slots=True)
@@ -92,36 +101,44 @@ async def measure(browser: Browser, corpus: list[MarkedPage]) -> Tally:
 
 
 async def _judge(page: Page, snapshot: Snapshot, aim: Aim, tally: Tally) -> tuple[Outcome, str]:
-    step = _step(aim.say)
+    step = step_of(aim.say)
     if step is None:
         return "unread", "the sentence gives no step with a target"
     started = time.perf_counter()
-    resolution = _resolve(step, snapshot)
+    move = first_move(step, snapshot)
+    if move is None:
+        return await _judge_page(page, step, aim)
     tally.ms.append((time.perf_counter() - started) * 1000)
+    resolution = move.resolution
     if not isinstance(resolution, Found):
         meant = AMBIGUOUS if isinstance(resolution, Ambiguous) else ABSENT
         return "right" if aim.truth == meant else "unsure", resolution.reason
+    reason = resolution.element.reason
+    if await _is_true(page, resolution.element, aim):
+        return "right", reason
+    if move.looks:
+        return "right" if aim.truth == ABSENT else "unsure", f"looks behind what is opened first: {reason}"
+    return "wrong", reason
+
+
+async def _is_true(page: Page, element: ResolvedElement, aim: Aim) -> bool:
+    """Whether the element is one of the marked."""
     if aim.truth in {ABSENT, AMBIGUOUS}:
-        return "wrong", resolution.element.reason
-    element = resolution.element
+        return False
     for frame in page.frames:
         if await frame.evaluate(call("documentId")) == element.document:
             handle = await frame.evaluate_handle(call("element"), element.ref)
-            return "right" if await handle.evaluate(IS_TRUE, aim.truth) else "wrong", element.reason
-    return "wrong", "its document is gone"
+            return bool(await handle.evaluate(IS_TRUE, aim.truth))
+    return False
 
 
-def _step(say: str) -> Step | None:
-    steps = [step for step in planned(say).steps if step.target is not None]
-    return steps[0] if len(steps) == 1 else None
-
-
-def _resolve(step: Step, snapshot: Snapshot) -> Resolution:
-    assert step.target is not None
-    value = step.value.template if step.value else None
-    wanted = Wanted(step_id=step.id, part="target", target=step.target, verb=step.verb, value=value)
-    (resolution,) = resolve([wanted], snapshot, tier_order=range(1, 9), test_id_attributes=DEFAULTS.test_id_attributes)
-    return resolution
+async def _judge_page(page: Page, step: Step, aim: Aim) -> tuple[Outcome, str]:
+    """A check of what the page says anywhere: it is the marked element that must say it."""
+    if step.verb not in {"text", "visible"} or step.value is None:
+        return "unread", "the sentence gives no step with a target"
+    given = [aim.truth, step.value.template]
+    said = any([await frame.evaluate(SAYS, given) for frame in page.frames])
+    return "right" if said == (aim.truth != ABSENT) else "unread", "the page as a whole is asked"
 
 
 def _table(title: str, tally: Tally) -> Table:

@@ -27,8 +27,8 @@ lint() {
   check "lint-imports" "$bin/lint-imports" --no-logo
 }
 
-# Two workers: about half of a browser test's time is waiting. A file stays in one worker, with its browser and database.
-pytest() { check "pytest" "$bin/python" -m pytest -q -n "${PACTS_TEST_WORKERS:-2}" --dist loadfile -m "$1"; }
+# Three workers on two cores: half of a browser test's time is waiting. A file stays in one worker, with its browser.
+pytest() { check "pytest" "$bin/python" -m pytest -q -n "${PACTS_TEST_WORKERS:-3}" --dist loadfile -m "$1"; }
 tests() { pytest "not full and not eval"; }
 tests-full() { pytest "not eval"; }
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from pacts.demo.shop import PASSWORD, Shop
@@ -19,17 +20,37 @@ from tests.postgres import (
 )
 
 SettingsMaker = Callable[..., Settings]
-SAMPLED = {"components": 3, "goals": 2}
-"""Folders whose matrices are long: `make test` takes one test in so many, `make test-full` all of them."""
+SAMPLED = {
+    "components": 3,
+    "goals": 2,
+    "acceptance/test_applications.py": 2,
+    "cli/test_first_steps.py": 2,
+    "cli/test_interruption.py": 2,
+    "cli/test_run.py": 2,
+    "cli/test_stored_runs.py": 2,
+    "runs/test_bad_input.py": 2,
+    "runs/test_bad_weather.py": 2,
+    "runs/test_log_lines.py": 2,
+    "runtime/test_gestures.py": 2,
+    "runtime/test_weather.py": 2,
+}
+"""Folders and files whose tests are long: `make test` takes one test in so many, `make test-full` all of them."""
 SAMPLE_SEED = os.environ.get("PACTS_TEST_SEED", "0")
 """Another seed takes another sample."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Property tests: the same examples each time in `make test`, new ones in `make test-full`."""
+    hypothesis.settings.register_profile("sample", derandomize=True)
+    if "not full" in str(config.option.markexpr):
+        hypothesis.settings.load_profile("sample")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what is not in the sample as `full`; one test of every file stays, whatever its hash."""
     kept: set[Path] = set()
     for item in items:
-        share = SAMPLED.get(item.path.parent.name)
+        share = SAMPLED.get(item.path.parent.name) or SAMPLED.get(f"{item.path.parent.name}/{item.path.name}")
         if share is None:
             continue
         drawn = sha256(f"{SAMPLE_SEED} {item.nodeid}".encode()).digest()[0] % share == 0

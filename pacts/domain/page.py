@@ -43,6 +43,10 @@ class Candidate(Record):
     """Text of the nearest heading before it."""
     level: int | None = None
     """Heading level."""
+    text_before: str = ""
+    """Of a field without a label: the words between the element before it and the field, in the same parent."""
+    text_after: str = ""
+    """The same between the field and the element after it."""
     row: int | None = None
     """ref of the enclosing row, card or list item (a table row, or one of at least two like-shaped siblings)."""
     column: str = ""

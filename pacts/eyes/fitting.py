@@ -213,7 +213,7 @@ class Fitter:
                 how_well = fit(hit.node, target.kind, verb, self.view)
             if (how_well <= 0 or not _can_be_clicked(own.node)) and (value := self._valued(own, want)) is not None:
                 rated.append(value)
-            if how_well > 0:
+            if how_well > 0 and not self._only_holds(own, want):
                 rated.append(replace(own, fit=how_well * _standing(own, target, verb)))
             elif target.words and (inner := self._lowered(own, want)) is not None:
                 rated.append(inner)
@@ -221,6 +221,14 @@ class Fitter:
         if not target.words and not target.attributes:
             return self._of_kind(rated, target)
         return rated
+
+    def _only_holds(self, hit: Hit, want: Wanted) -> bool:
+        """Whether the words are among those of a whole row or box of controls: a click on it would mean none of them."""
+        node, kind = hit.node, want.target.kind
+        if want.verb not in POINTING or kind in CONTAINER_KINDS or kind in {"text", "image"} or not want.target.words:
+            return False
+        loose = hit.level in {"part", "described", "fuzzy"}
+        return loose and not _can_be_clicked(node) and node.index in self.view.has_interactive
 
     def _valued(self, hit: Hit, want: Wanted) -> Hit | None:
         """What a mere label stands before: for a click on "Phone: 555", the number that can be clicked."""
@@ -299,6 +307,8 @@ class Fitter:
             if up.interactive and not up.c.editable and up.c.tag not in {"select", "table"}:
                 yield replace(hit, node=up) if _is_its_name(hit, up) else hit
                 return
+            if hit.source == "picture" and up.c.text and up in self.view.row_nodes:
+                return  # the picture is a part of the row, beside its words
             if up.c.clickable and want.verb in POINTING and up.index not in self.view.has_interactive and up.c.visible:
                 if not hit.node.c.clickable:
                     yield replace(hit, node=up)

@@ -411,11 +411,9 @@ def _text(node: Node) -> float:
         return 1.0 if c.own_text or not node.children else 0.9
     if c.role in {"cell", "gridcell", "columnheader", "rowheader", "listitem", "caption", "term", "definition"}:
         return 0.97
-    return (
-        0.85
-        if c.role in {"button", "link", "tab", "option", "menuitem", "img"}
-        else (0.8 if c.text else 0.0) * _small(node)
-    )
+    if c.role in {"button", "link", "tab", "option", "menuitem"}:
+        return 0.85 if c.text else 0.0
+    return 0.85 if c.role == "img" else (0.8 if c.text else 0.0) * _small(node)
 
 
 def _small(node: Node) -> float:

@@ -96,6 +96,7 @@ _FAMILIES: Final[dict[str, dict[str, float]]] = {
     "teal": {"turquoise": 0.75, "cyan": 0.7},
     "maroon": {"red": 0.6, "brown": 0.6},
     "beige": {"white": 0.5},
+    "white": {"silver": 0.6},
 }
 """Colour → colours that some would call so, where the page has none that is just that."""
 _SHAPES: Final[dict[str, frozenset[str]]] = {

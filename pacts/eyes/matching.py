@@ -49,6 +49,8 @@ EPSILON: Final = 0.06
 _DEFAULT_PLACE: Final = {tier: tier - 1 for tier in TIER_NAMES}
 _TYPES: Final = frozenset({"password", "email", "search", "tel", "url", "file", "date", "time", "submit", "color"})
 _LITERAL_LEVELS: Final = frozenset({"same", "case", "marks", "joined"})
+_LOOSE: Final = frozenset({"described", "fuzzy"})
+"""Levels at which some of the author's words are not accounted for."""
 _VALUE: Final = 40
 """Characters of a price or a date."""
 _SYMBOLS: Final = frozenset("$€£¥%+<>=°#@")
@@ -145,6 +147,8 @@ class Matcher:
             if literal and not channel.shown:
                 continue
             found = _literally(said, channel.said) if literal else match(said, channel.said, quoted=quoted)
+            if channel.source == "picture" and found.level in _LOOSE:
+                continue  # a plus says "add", not "add to wishlist"
             if channel.raw == said.text and not channel.shown:
                 found = Match(LEVELS["same"], "same")
             if found:

@@ -13,6 +13,7 @@ from pacts.eyes.attributes import raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.describe import describe, short
+from pacts.eyes.figures import are_counted_things, asks_for_a_figure, is_figure, readings
 from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
 from pacts.eyes.kinds import CONTAINER_KINDS, LIKELY_FIT, fit
@@ -23,10 +24,11 @@ from pacts.eyes.owned import ChosenOnes, Owned
 from pacts.eyes.scopes import Place, Scoper, owner_of
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
+from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
-from pacts.eyes.words import phrase, stem
+from pacts.eyes.words import WHOLE, phrase, stem
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all"]
 
@@ -229,6 +231,7 @@ class _Resolver:
         self.fitter = Fitter(self.view, self.matcher, self.scoper, self.collector)
         self.owned = Owned(self.view, self.matcher, self.scoper)
         self.chosen = ChosenOnes(self.view, self.scoper)
+        self.surroundings = Surroundings(self.view)
         self.touched = touched
         self.scoper.meant = self._things
         self.meant = {(element.frame, element.ref) for element in meant}
@@ -241,6 +244,8 @@ class _Resolver:
         if _asks_a_region(want) and (told := self._in_region(want)) is not None:
             return told
         choice = self._choose(want)
+        if asks_for_a_figure(want) and (told := self._figure(want, choice)) is not None:
+            return told
         if not choice.hits:
             return self._absent(want, choice.fitting)
         target = choice.want.target
@@ -279,6 +284,19 @@ class _Resolver:
             for at, node in enumerate(kept, 1)
         )
 
+    def _figure(self, want: Wanted, choice: _Choice) -> Found | None:
+        """The element whose number tells how many there are, where the things themselves are not on the page."""
+        nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else []
+        if are_counted_things(nodes, choice.hits, self.view):
+            return None
+        for reading in readings(want):
+            told = self.answer(reading)
+            if isinstance(told, Found) and told.element.ref is not None:
+                node = self.view.of[(told.element.frame or 0, told.element.ref)]
+                if is_figure(node):
+                    return told
+        return None
+
     # --- choosing
 
     def _things(self, target: Target) -> list[Node]:
@@ -293,9 +311,10 @@ class _Resolver:
     def _choose(self, want: Wanted) -> _Choice:
         """The first reading of the target that means something on this page."""
         first: _Choice | None = None
+        want = self._as_one_name(want)
         for reading in _readings(want):
             choice = self._read(reading)
-            hits = self._valued(reading, choice.hits)
+            hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
             if not hits and (told := self.owned.find(reading)):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
             if reading is want and self.chosen.is_asked(want, hits) and (told := self.chosen.find(want)):
@@ -306,8 +325,29 @@ class _Resolver:
         assert first is not None  # a target has at least one reading
         if first.hits:
             return first
-        hits, places = self._narrowed(self.fitter.nameless(want), want)
+        hits, places = self._narrowed(self.fitter.nameless(want) or self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
+
+    def _as_one_name(self, want: Wanted) -> Wanted:
+        """The target with its place as a part of its name, where the page has just that: "Balance after transfer"."""
+        joined = _joined(want)
+        if joined is None:
+            return want
+        hits = self.matcher.search(phrase(joined.target.words), quoted=False)
+        named = any(hit.node.c.visible and hit.level in WHOLE and hit.source in _SELF_DESCRIBED for hit in hits)
+        return joined if named else want
+
+    def _unseen_labels(self, want: Wanted, tried: Fitting) -> list[Hit]:
+        """Labels that only a screen reader tells, of values that are seen."""
+        if not _asks_a_value(want) or any(hit.level in WHOLE for hit in tried.shown):
+            return []
+        labels = [hit for hit in tried.fitting if not hit.node.c.visible and hit.level in WHOLE]
+        named = [hit for hit in labels if self._is_seen_value(hit, want)]
+        return self._narrowed(named, want)[0]
+
+    def _is_seen_value(self, hit: Hit, want: Wanted) -> bool:
+        value = value_of_label(hit.node, want.target.words, want.value, self.view)
+        return value is not None and value.c.visible
 
     def _is_vague(self, hits: list[Hit]) -> bool:
         """Whether several say only a part of the author's words: another reading may tell which."""
@@ -641,6 +681,7 @@ def _is_about_a_place(want: Wanted, hits: Sequence[Hit]) -> bool:
         return False
     return bool(hits) and all(
         hit.source != "property"
+        and hit.level in WHOLE
         and (hit.node.interactive or hit.node.c.role == "heading")
         and phrase(want.value).plain not in phrase(hit.node.c.text).plain
         for hit in hits
@@ -706,6 +747,19 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
     token = next((t for t in target.words.split() if _is_code(t)), None)
     if token and token != target.words and want.verb in POINTING:
         yield _reworded(want, words=token, quoted=True, kind=None)
+
+
+def _joined(want: Wanted) -> Wanted | None:
+    """The target with its first place read as a part of its name."""
+    target = want.target
+    place = target.scope[0].target if target.scope else None
+    if place is None or target.quoted or not target.words or target.every or place.quoted or not place.words:
+        return None
+    if place.kind in CONTAINER_KINDS or place.scope or place.ordinal is not None or place.where or place.pick:
+        return None
+    relation = target.scope[0].relation
+    between = "" if relation in {"in", "row_of"} else relation.replace("_", " ")
+    return _reworded(want, words=f"{target.words} {between} {place.words}", scope=target.scope[1:])
 
 
 def _numbered(want: Wanted) -> Iterator[Wanted]:

@@ -94,13 +94,21 @@ def _after(node: Node, view: View) -> Node | None:
     for _ in range(_UPWARDS):
         following = [n for n in view.siblings(at) if n.index > at.index and n.c.visible and (n.c.text or n.c.editable)]
         if following:
-            found = following[0]
+            found = _bare(following[0], view)
             return found if len(found.c.text) <= _LIMIT and found.c.role != "button" and _fits(node, found) else None
         up = at.parent
         if up is None or (phrase(up.c.text).plain != phrase(node.c.text).plain and up.c.tag not in {"dt", "th"}):
             return None
         at = up
     return None
+
+
+def _bare(value: Node, view: View) -> Node:
+    """The number itself where it stands between buttons that change it."""
+    inside = [n for n in view.inside(value) if n.c.visible and n.c.own_text]
+    bare = [n for n in inside if not n.interactive and n.c.own_text.isdigit()]
+    stepper = len(bare) == 1 and sum(n.c.role == "button" or n.c.tag == "button" for n in inside) > 1
+    return bare[0] if stepper else value
 
 
 def _fits(label: Node, value: Node) -> bool:

@@ -1,6 +1,6 @@
 """The snapshot as a tree one can ask: who stands in what, what a node says, which of them share a word."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -270,12 +270,23 @@ class View:
         return [self.nodes[at] for span in self._frame_reach(node.c.frame_child) for at in span]
 
     @cached_property
+    def headlines(self) -> list[Node]:
+        """The headings of the first level: what the page is about."""
+        return [n for n in self.nodes if n.c.visible and n.c.role == "heading" and n.c.level == 1]
+
+    @cached_property
     def row_nodes(self) -> set[Node]:
         """Rows, cards and list items: what some node calls its row, and what has such a role."""
         called = {
             self.of[key] for n in self.nodes if n.c.row is not None and (key := (n.frame.number, n.c.row)) in self.of
         }
-        return called | {n for n in self.nodes if n.c.role in ROW_ROLES or n.c.tag in {"tr", "li"}}
+        rows = called | {n for n in self.nodes if n.c.role in ROW_ROLES or n.c.tag in {"tr", "li"}}
+        return rows | self._made_like(called)
+
+    def _made_like(self, rows: set[Node]) -> set[Node]:
+        """What is made like several rows, alone in its list as it may be: the one card of a column of cards."""
+        makes = Counter(make for node in rows if (make := _make(node)) is not None)
+        return {node for node in self.nodes if node.c.classes and makes[_make(node)] > 1}
 
     def row(self, node: Node) -> Node | None:
         """The nearest row, card or list item around a node."""
@@ -375,8 +386,8 @@ class View:
 
     def _text_towards(self, node: Node, step: int) -> str:
         """The nearest text before or after a field, with no other field between."""
-        shared = self._shared_text(node)
-        if shared:
+        shared = self._shared_text(node) or (node.c.text_after if step > 0 else node.c.text_before)
+        if 0 < len(shared) <= _BESIDE and any(sign.isalnum() for sign in shared):
             return shared
         parent_text = (
             node.parent.c.own_text if node.parent and node.parent.c.tag in {"p", "div", "td", "li", "span"} else ""
@@ -390,7 +401,7 @@ class View:
             other = self.nodes[at]
             if other.frame is not node.frame or other.interactive:
                 return ""
-            if other.c.own_text and other.c.visible and not other.holds(node):
+            if any(map(str.isalnum, other.c.own_text)) and other.c.visible and not other.holds(node):
                 return other.c.own_text if len(other.c.own_text) <= _BESIDE and _beside(other, node) else ""
             at += step
         return ""
@@ -456,6 +467,11 @@ def _beside(text: Node, field: Node) -> bool:
     gap = field.top - (text.top + text.height)
     above = -_TOUCHING <= gap <= _ABOVE and text.left < field.left + field.width and field.left < text.left + text.width
     return same_line or above
+
+
+def _make(node: Node) -> tuple[str, tuple[str, ...]] | None:
+    """The tag and classes of a row that has a class of its own."""
+    return (node.c.tag, node.c.classes) if node.c.classes and node.c.tag in {"div", "article", "section"} else None
 
 
 def _twin_key(node: Node) -> tuple[int, str, str, str]:

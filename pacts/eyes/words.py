@@ -24,6 +24,8 @@ LEVELS: Final[dict[str, float]] = {
     "fuzzy": 0.50,  # most words agree; up to `FUZZY_SPAN` more
 }
 """Score of each level, in one place. Above 0.8 a person would say "yes, that one"."""
+WHOLE: Final = frozenset({"same", "case", "marks", "counter", "joined", "forms", "synonym"})
+"""Levels at which every word is accounted for, on both sides."""
 PART_SPAN: Final = 0.18
 FUZZY_SPAN: Final = 0.14
 KIND_LEFT: Final = 0.02
@@ -294,6 +296,8 @@ def _described(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
     telling = [word for word in rest if word not in KIND_WORDS]
     if not telling:
         return Match(LEVELS["forms"] - 0.02, "forms")
+    if not set(_head(said)) & set(shown.concepts):
+        return NO_MATCH
     if any(word.isdigit() or word in _opposites() for word in telling) or all(
         word.isdigit() for word in shown.concepts
     ):
@@ -304,6 +308,12 @@ def _described(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
         if share >= DESCRIBED_SHARE
         else NO_MATCH
     )
+
+
+def _head(said: Phrase) -> tuple[str, ...]:
+    """What a description is about, before what it belongs to: "status" of "status of the order"."""
+    at = said.tokens.index("of") if "of" in said.tokens[1:] else len(said.tokens)
+    return _concepts(said.stems[:at])
 
 
 def _weakly(said: Phrase, shown: Phrase) -> Match:
@@ -318,6 +328,8 @@ def _fuzzy(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
         return NO_MATCH
     mine, theirs = list(said.concepts), list(shown.concepts)
     shared = [word for word in mine if word in theirs]
+    if shared and not set(_head(said)) & set(shared):
+        return NO_MATCH
     left, right = [w for w in mine if w not in shared], [w for w in theirs if w not in shared]
     close = sum(1 for word in left if any(mistyped(word, other) for other in right))
     if not shared and close < len(left):

@@ -79,11 +79,16 @@ def _fitting(scene: Scene, target: Target, around: Node | None) -> list[Node]:
     nodes = _toggles(scene)
     within = [n for n in nodes if around is not None and around.holds(n)]
     if within:
-        return within[:1]
+        return _called_so(within, target) or within[:1]
     if around is not None and (beside := _beside(around, nodes)) is not None:
         return [beside]
     if not target.words:
         return _picked(nodes, target)
+    return _called_so(nodes, target)
+
+
+def _called_so(nodes: list[Node], target: Target) -> list[Node]:
+    """The controls whose words agree best with the thing's."""
     said = phrase(target.words)
     rated = [(match(said, phrase(shown_words(n))).score, n) for n in nodes]
     best = max((score for score, _ in rated), default=0.0)

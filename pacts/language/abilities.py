@@ -95,10 +95,19 @@ def _doable(tokens: Tokens, it: Target | None) -> Drafts:
 
 def read_editing(tokens: Tokens, it: Target | None) -> Drafts:
     """`(the user can) edit the "Name" field`: what somebody is able to change."""
-    phrase = parse_target(tokens[1:], it) if len(tokens) > 1 and tokens[0].low in ("edit", "modify", "change") else None
-    if phrase is None or phrase.target.kind not in INPUTS:
+    enters = tokens[0].low in _ENTERING
+    valued = enters and any(token.is_literal for token in tokens)
+    if len(tokens) < 2 or valued or not (enters or tokens[0].low in _EDITING):  # noqa: PLR2004 - verb and field
         return ()
-    return (check("editable", phrase.target, confidence=min(CLEAR, phrase.confidence)),)
+    phrase = parse_target(tokens[1:], it)
+    if phrase is None or (phrase.target.kind not in INPUTS and not (enters and phrase.target.kind is None)):
+        return ()
+    field = phrase.target if phrase.target.kind else phrase.target.model_copy(update={"kind": "field"})
+    return (check("editable", field, confidence=min(CLEAR, phrase.confidence)),)
+
+
+_EDITING = frozenset(("edit", "modify", "change"))
+_ENTERING = frozenset(("enter", "input", "type"))
 
 
 def _masked(tokens: Tokens, it: Target | None) -> Drafts:

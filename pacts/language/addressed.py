@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from pacts.domain.plan import Target
+from pacts.language.announcements import told_text
 from pacts.language.drafts import CLEAR, FAIR, Drafts, Text, check
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.predicates import ADVERBS, BE, MODALS
@@ -14,8 +15,6 @@ _TOLD = frozenset(("asked", "prompted", "told", "warned", "informed", "notified"
 _ASKING = frozenset(("asks", "asking"))
 _PERSONS = frozenset(("i", "we", "you", "he", "she", "they", "user", "customer", "visitor"))
 _BETWEEN = frozenset(("whether", "if", "that", "about", "with", "by", "to", ":", ",", "question", "message", "text"))
-QUESTIONS = frozenset(("asked", "prompted"))
-"""What a dialog that is shown says by itself."""
 WORDS = _TOLD | _ASKING | _PERSONS | _BETWEEN | {"ask", "for"}
 
 
@@ -34,6 +33,9 @@ def _told(tokens: Tokens, at: int) -> Drafts:
         return ()
     if len(rest) == 1 and rest[0].kind == "quote":
         return (check("text", value=literal(rest[0]), confidence=CLEAR),)
+    told = told_text(tokens[at + 1 :])
+    if told:
+        return told
     asks = tokens[at].low in ("asked", "prompted") and lows(tokens[at + 1 : at + 2]) == ("for",)
     return (check("visible", Target(kind="dialog"), confidence=FAIR),) if asks else ()
 

@@ -65,6 +65,8 @@ _SAME: frozenset[tuple[str, ...]] = frozenset(
 )
 _NOTHING = frozenset(("nothing", "anything"))
 _KEEPING = frozenset(("keep", "keeps", "kept", "retains", "its", "their", "value", "values"))
+_CONTINUING = _verbs("continue,keep")
+_RUNNING = _verbs("run,count,tick,move,play,update,rotate,progress,change")
 _HAPPENING = _verbs("happen,change,occur") | {"else"}
 WORDS = frozenset(
     (
@@ -75,6 +77,8 @@ WORDS = frozenset(
         *_NOTHING,
         *_KEEPING,
         *_HAPPENING,
+        *_CONTINUING,
+        *_RUNNING,
         *(
             "at",
             "least",
@@ -112,6 +116,7 @@ def read_change(tokens: Tokens, it: Target | None) -> Drafts:
     return (
         _nothing(tokens)
         or _keeping(tokens, it)
+        or _going_on(tokens, it)
         or _counted_change(tokens, it)
         or _turned(tokens, it)
         or _compared(tokens, it)
@@ -142,6 +147,15 @@ def _keeping(tokens: Tokens, it: Target | None) -> Drafts:
         return ()
     subject, negated = _before_verb(tokens[:at])
     return _of(subject, "unchanged", _By(), it, negated=negated) if subject else ()
+
+
+def _going_on(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the timer continues running`: it shows something else than before."""
+    words = [token for token in tokens if token.low not in ("to", "on", "down", "up")]
+    if len(words) < 3 or words[-1].low not in _RUNNING or words[-2].low not in _CONTINUING:  # noqa: PLR2004 - a thing and two verbs
+        return ()
+    subject, negated = _before_verb(tokens[: tokens.index(words[-2])])
+    return _of(subject, "changed", _By(), it, negated=negated) if subject else ()
 
 
 _KEPT = frozenset(("value", "values", "text", "content", "contents", "position", "order", "selection", "state"))

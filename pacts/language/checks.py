@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from pacts.domain.plan import CheckVerb, Comparison, Filter, Kind, Relation, Scope, Target
@@ -25,6 +26,7 @@ from pacts.language.drafts import (
 from pacts.language.judged_values import TAIL_NOISE, bounds, compared_with, judged_text, literal_list, valued
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS, INPUTS, PRONOUNS, QUANTIFIERS
+from pacts.language.new_tabs import read_new_tab
 from pacts.language.predicates import BE, MODALS, NEGATIONS, Lexeme, State
 from pacts.language.records import seen_often
 from pacts.language.special import read_special
@@ -40,8 +42,8 @@ from pacts.language.target_phrase import (
     without_purpose,
 )
 from pacts.language.tokens import Token, Tokens, lows
-from pacts.language.value_phrase import literal, number_of
-from pacts.language.verbs import inflections
+from pacts.language.value_phrase import literal, number_of, parse_values
+from pacts.language.verbs import by_first_word, inflections
 
 _LONGEST_STATE = 4
 _ENDINGS = (".", ",", "!", ";", "?", ":")
@@ -66,7 +68,7 @@ def read_check(tokens: Tokens, it: Target | None = None, *, seen: bool = False, 
         return ()
     if seen:
         return _seen(tokens, it)
-    tokens = _without_choice(_stated_question(tokens))
+    tokens = _without_choice(_one_thing(_stated_question(tokens)))
     drafts = read_special(tokens, it) or _expletive(tokens, it) or _declared(tokens, it, person=person)
     return () if any(draft.confidence == LOST for draft in drafts) else drafts
 
@@ -108,6 +110,15 @@ def _without_choice(tokens: Tokens) -> Tokens:
     return tuple(_and(token) if at in between else token for at, token in enumerate(tokens))
 
 
+def _one_thing(tokens: Tokens) -> Tokens:
+    """`a confirmation window or popup`: two words for one thing."""
+    for at in range(1, len(tokens) - 1):
+        first, second = lexicon.nouns().get((tokens[at - 1].low,)), lexicon.nouns().get((tokens[at + 1].low,))
+        if tokens[at].low == "or" and first is not None and second is not None and first.kind == second.kind:
+            return (*tokens[: at - 1], *tokens[at + 1 :])
+    return tokens
+
+
 def _and(token: Token) -> Token:
     return replace(token, text="and", value="and", low="and")
 
@@ -142,6 +153,15 @@ _UNJUDGED_VERBS = frozenset(
         "raise",
         "scroll",
         "stop",
+        "continue",
+        "keep",
+        "allow",
+        "prevent",
+        "persist",
+        "connect",
+        "apply",
+        "adapt",
+        "require",
     ]
     for form in inflections(lemma)
     if form.endswith("s")
@@ -153,7 +173,11 @@ def says_something(tokens: Tokens) -> bool:
     if tokens[0].low in MODALS | NEGATIONS | {"none", "nothing", "everything"}:
         return True
     words = [token.low for token in tokens if token.kind == "word"]
-    return any(word in _UNJUDGED_VERBS or word.endswith(("self", "selves")) for word in words[1:])
+    done = any(
+        token.low in by_first_word() and token.low.endswith("s") and (after.low in DETERMINERS or after.kind == "quote")
+        for token, after in pairwise(tokens[1:])
+    )
+    return done or any(word in _UNJUDGED_VERBS or word.endswith(("self", "selves")) for word in words[1:])
 
 
 def says_more(tokens: Tokens) -> bool:
@@ -166,6 +190,23 @@ def says_more(tokens: Tokens) -> bool:
     return (verb or helps) and tokens[0].value.islower() and not (len(tokens) > 1 and tokens[1].low in BE)
 
 
+def also_says(tokens: Tokens) -> bool:
+    """Whether the tokens start with a base form that goes on behind a "should": "… and show all options"."""
+    first = tokens[0]
+    if (
+        first.low not in predicates.base_forms()
+        or not first.value.islower()
+        or first.low in ("list", "display", "return")
+    ):
+        return first.low == "display" and len(tokens) > 1 and (tokens[1].low in DETERMINERS or tokens[1].is_literal)
+    alone = first.low in ("appear", "disappear", "open", "close", "vanish")
+    return (
+        alone
+        if len(tokens) == 1
+        else alone or tokens[1].is_literal or tokens[1].low in DETERMINERS | QUANTIFIERS | {"only", "no", "at"}
+    )
+
+
 _GOING_ON = frozenset(("can", "could", "should", "must", "will", "does", "is", "are", "has", "was"))
 
 
@@ -176,7 +217,7 @@ def _declared(tokens: Tokens, it: Target | None, *, person: bool) -> Drafts:
     if person and tokens[0].low in predicates.ARRIVAL_VERBS and len(tokens) > 1:
         skip = 2 if tokens[1].low == "up" else 1
         return _arrival(Predicate(negated=False, copula=True, lexeme=None, rest=tokens[skip:]))
-    led = _led_to(tokens)
+    led = _led_to(tokens) or read_new_tab(tokens, arrived)
     if led:
         return led
     at = find_predicate(tokens)
@@ -253,6 +294,7 @@ def _nothing_in(tokens: Tokens) -> Drafts:
 
 def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     tokens = _without_choice(tokens)
+    tokens = _one_thing(tokens)
     special = read_special(tokens, it)
     if special:
         return special
@@ -371,7 +413,9 @@ def _unshown(tokens: Tokens) -> Tokens:
     shown = len(tokens) > 2 and tokens[-1].low in _LISTED and not tokens[-2].is_literal  # noqa: PLR2004 - a number and a noun
     said = find_predicate(tokens) if shown else None
     bare = shown and tokens[-2].low not in BE | predicates.GETTING
-    return tokens[:-1] if bare and said in (None, len(tokens) - 1) else tokens
+    if not bare or said not in (None, len(tokens) - 1):
+        return tokens
+    return tokens[:-2] if tokens[-2].low.endswith("ly") and len(tokens) > 3 else tokens[:-1]  # noqa: PLR2004 - "the total clearly shown"
 
 
 def _counted(tokens: Tokens, it: Target | None) -> Drafts:
@@ -473,6 +517,8 @@ def _shown(tokens: Tokens, it: Target | None) -> Drafts:
 
 def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
     target = phrase.target
+    if target.every and target.number is not None:
+        return _count(target.model_copy(update={"number": None}), Text(str(target.number)), "equals")
     bare = target.kind is None and not target.attributes and target.ordinal is None and not target.every
     textual = (
         target.kind == "text" and target.quoted and any(token.low in ("text", "word", "words") for token in tokens)
@@ -555,8 +601,11 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
     tokens = _stripped(tokens)
     while tokens and tokens[-1].low in predicates.ADVERBS | {"that"}:
         tokens = tokens[:-1]
-    if not tokens:
+    if not tokens or (tokens[-1].low in ("it", "they") and len(tokens) > 1):
         return ()
+    tokens = tokens[1:] if tokens[0].low == "both" and "and" in lows(tokens[2:-1]) else tokens
+    if it is None and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads"):
+        tokens = (replace(tokens[0], text="page", value="page", low="page"),)
     negated = tokens[0].low == "no" and len(tokens) > 1 and compared_with(tokens)[0] is None
     if negated:
         tokens = tokens[1:]
@@ -769,6 +818,10 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     rest = _stripped(predicate.rest)
     if not rest or _is_opinion(subject, words, rest):
         return ()
+    subject, rest = _number_there(subject, rest)
+    there = _part_there(subject, rest, words)
+    if there is not None:
+        subject = there
     if subject.about in ("url", "title", "count", "value", "text", "attribute", "selected", "dialog"):
         return valued(subject, *compared_with(rest), default="equals")
     if any(lows(rest[:size]) in predicates.EMPTY_STATES for size in (2, 1)):
@@ -800,6 +853,21 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     if opens_scope(rest) and not compared_with(rest)[0]:
         return _placed(subject, rest, words)
     return valued(subject, *compared_with(rest), default="equals")
+
+
+def _part_there(subject: Subject, rest: Tokens, words: Tokens) -> Subject | None:
+    """`the "Pause" tooltip is displayed`: a thing like any other, when it is only said to be there."""
+    state = _state(rest) if subject.about in ("attribute", "text", "value") else None
+    phrase = parse_target(words) if state is not None and state[0].verb == "visible" else None
+    return Subject("target", phrase.target, None, phrase.confidence) if phrase is not None else None
+
+
+def _number_there(subject: Subject, rest: Tokens) -> tuple[Subject, Tokens]:
+    """`the count is 4 in the header`: the place belongs to what is judged."""
+    placed = len(rest) > 1 and rest[0].kind == "number" and opens_scope(rest[1:]) and rest[1].low in ("in", "on", "at")
+    if not placed or subject.target is None:
+        return subject, rest
+    return replace(subject, target=within(subject.target, parse_scope(rest[1:]))), rest[:1]
 
 
 _BOUNDS: dict[str, Comparison] = {"below": "less_than", "under": "less_than", "above": "more_than", "over": "more_than"}
@@ -839,13 +907,16 @@ def _state(tokens: Tokens) -> tuple[State, int] | None:
     return None
 
 
+_SHORT = 3
+"""Words of a place that is only named: the "Done" stage."""
 _HOLDERS = frozenset(("list", "table", "column", "section", "card", "dropdown", "menu", "dialog"))
 
 
 def _joined(tail: Tokens) -> tuple[Scope, ...]:
     """`added to the list`, `removed from the Done column`: the place; what is no container on the page is none."""
     phrase = parse_target(tail)
-    held = phrase is not None and phrase.target.kind in _HOLDERS
+    named = phrase is not None and phrase.target.quoted and len(tail) <= _SHORT
+    held = phrase is not None and (phrase.target.kind in _HOLDERS or named)
     return (Scope(relation="in", target=phrase.target),) if phrase is not None and held else ()
 
 
@@ -867,9 +938,17 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: s
     opened = _opened_part(target, state, words, tail)
     if opened is not None:
         return (replace(check("expanded", target, confidence=subject.confidence), negated=opened),)
-    active = target.kind == "tab" and state.value == "active"
+    active = target.kind in _CHOSEN and state.value == "active"
+    if state.verb == "visible" and state.negated and target.every and target.kind is None and not target.quoted:
+        many = target.model_copy(
+            update={"kind": "item", "words": lexicon.singular(target.words), "scope": _joined(tail)}
+        )
+        return (_count(many, Text("0"), "equals"),)
     if state.verb == "selected" or active:
         return _selected(subject, tail)
+    held = _holding_what(subject, tail) if state.verb == "visible" and not state.negated else ()
+    if held:
+        return held
     scopes, extra, sure = _tail(tail) if not said.endswith((" to", " from")) else (_joined(tail), None, EXPLICIT)
     if state.verb == "visible":
         return _negated(_displayed(TargetPhrase(within(target, scopes), sure), words, extra), state.negated)
@@ -877,6 +956,8 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: s
     return (replace(draft, negated=state.negated, name=state.name),)
 
 
+_CHOSEN: frozenset[Kind | None] = frozenset(("tab", "item", "row", "card", "option", "menuitem", "link"))
+"""Kinds of which one is the active one."""
 _FOLDING = frozenset(
     ("accordion", "panel", "section", "node", "tree", "submenu", "details", "folder", "group", "category")
 )
@@ -911,7 +992,7 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
     tokens = _stripped(tokens)
     if not tokens:
         return (), None, EXPLICIT
-    shown = _said_text(tokens)
+    shown = literal(tokens[0]) if len(tokens) == 1 and tokens[0].kind == "quote" else _said_text(tokens)
     if shown is not None:
         return (), shown, CLEAR
     if any(token.low in lexicon.SECONDS for token in tokens[1:]):
@@ -919,6 +1000,8 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
     if lows(tokens) in (("by", "default"), ("by", "the", "user"), ("as", "default")):
         return (), None, EXPLICIT
     if opens_scope(tokens):
+        if tokens[-1].low in _MANNERS:
+            return (), None, LOST
         scopes = parse_scope(tokens)
         if scopes:
             return scopes, None, EXPLICIT
@@ -926,6 +1009,8 @@ def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
     return (), None, EXPLICIT if noise or (opens_scope(tokens) and not any(t.is_literal for t in tokens)) else LOST
 
 
+_MANNERS = frozenset(("format", "language", "currency", "mode", "manner", "way", "style", "case", "size", "detail"))
+"""Behind "in" they say how a thing is shown, not where."""
 LOST = 0.0
 """A clause goes on with words that nobody understood: it is no expectation that may be judged."""
 
@@ -933,7 +1018,8 @@ LOST = 0.0
 def _said_text(tokens: Tokens) -> Text | None:
     """`with the text "X"`, `saying "X"`, `as "X"`, `: "X"`."""
     tokens = tokens[tokens[0].low == "," :]
-    if len(tokens) > 6 or not tokens[-1].is_literal or tokens[-1].kind == "number":  # noqa: PLR2004 - a number of words
+    numbered = tokens[-1].kind == "number" and lows(tokens[-2:-1]) != ("as",)
+    if len(tokens) > 6 or not tokens[-1].is_literal or numbered:  # noqa: PLR2004 - a number of words
         return None
     told = {
         "with",
@@ -992,7 +1078,7 @@ def _empty(subject: Subject) -> Drafts:
 
 
 def _order(subject: Subject, rest: Tokens) -> Drafts:
-    words = set(lows(rest))
+    words = {token.low or token.value.lower() for token in rest}
     explicit = rest[0].low in ("sorted", "ordered", "arranged") or (rest[0].low == "in" and "order" in words)
     if not explicit or subject.target is None:
         return ()
@@ -1016,7 +1102,7 @@ def _sort_key(tokens: Tokens, target: Target) -> Target:
 
 def _placed(subject: Subject, rest: Tokens, words: Tokens) -> Drafts:
     """`the item is in the cart`."""
-    if subject.target is None:
+    if subject.target is None or subject.about == "page":
         return ()
     scopes = parse_scope(rest)
     page = all(token.low in TAIL_NOISE | {"left", "right", "corner", "side", "of"} for token in rest)
@@ -1035,13 +1121,16 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
             address = _opens_address(subject, predicate.lexeme, rest)
             if address:
                 return address
-            return _appears(subject, _without_particle(rest), words)
+            folded = _folded_out(subject, predicate.lexeme, rest)
+            return folded or _appears(subject, _without_particle(rest), words)
         case "closes" if rest and rest[0].low not in _GONE:
             return ()
         case "disappears" | "closes":
             return _negated(_appears(subject, _without_particle(rest), words), negated=True)
         case "contains" | "has" | "shows" if predicate.copula and rest and opens_scope(rest):
             return ()
+        case "shows" if not rest and words[-1].kind != "mark":
+            return _appears(subject, rest, words)
         case "contains" | "has" | "shows":
             return _holding(subject, predicate.lexeme, rest, it)
         case "reads":
@@ -1049,6 +1138,10 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
         case "matches":
             literal_there = any(token.is_literal for token in rest)
             return valued(subject, "matches", rest, default="matches") if literal_there else ()
+        case "unfolds" | "folds":
+            folds = predicate.lexeme == "folds"
+            alone = subject.about == "target" and not rest
+            return (replace(check("expanded", subject.target), negated=folds),) if alone else ()
         case "points":
             return _pointed(subject, rest)
         case "starts":
@@ -1058,9 +1151,16 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
                 return valued(subject, "contains", rest[1:], default="contains")
             return _appears(subject, _without_particle(rest), words)
         case "ends":
-            return valued(subject, "ends_with", _without_particle(rest), default="ends_with")
+            past = rest[1:] if rest[:1] and rest[0].low in ("with", "in", "on") else rest
+            return valued(subject, "ends_with", past, default="ends_with")
         case _:
             return _becomes(subject, predicate, rest, words)
+
+
+def _folded_out(subject: Subject, lexeme: Lexeme | None, rest: Tokens) -> Drafts:
+    """`the dropdown opens`: it was there before."""
+    opens = lexeme == "opens" and not rest and subject.target is not None and subject.target.kind == "dropdown"
+    return (check("expanded", subject.target, confidence=subject.confidence),) if opens else ()
 
 
 _GONE = frozenset(("away", "again", "by", "automatically", "after", "in", "on", "when", "itself", "within", "from"))
@@ -1088,7 +1188,7 @@ def _pointed(subject: Subject, rest: Tokens) -> Drafts:
 def _without_particle(tokens: Tokens) -> Tokens:
     while (
         tokens
-        and tokens[0].low in ("up", "out", "away", "with", "in", "back", "blank", "over")
+        and tokens[0].low in ("up", "out", "away", "in", "back", "blank", "over")
         and not parse_scope(tokens)
         and not (tokens[0].low == "in" and lows(tokens[1:2]) in (("the",), ("a",)))
     ):
@@ -1105,15 +1205,20 @@ def _becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens
     to = next((at for at, token in enumerate(rest) if token.low == "to" and at), None)
     if to is not None and rest[0].is_literal:
         rest = rest[to + 1 :]
+    sign = parse_target(rest, None)
+    if sign is not None and sign.target.kind in ("icon", "image") and sign.target.words:
+        return (check("visible", sign.target, confidence=min(CLEAR, sign.confidence)),)
     return _copular(subject, replace(predicate, rest=rest, copula=True), words)
 
 
 def _holding_what(subject: Subject, tail: Tokens) -> Drafts:
     """`a card appears, containing the phone number`: the thing in the one that appears."""
     rest = tail[tail[0].low == "," :] if tail else tail
-    led = len(rest) > 1 and rest[0].low in ("containing", "showing", "with", "including") and not rest[-1].is_literal
+    named = any(token.is_literal for token in rest) and lexicon.nouns().get((rest[-1].low,)) is None
+    led = len(rest) > 1 and rest[0].low in ("containing", "showing", "with", "including") and not named
     phrases = parse_targets(rest[1:], None, listed=True) if led and subject.target is not None else ()
-    if not phrases or subject.target is None or subject.target.kind in (None, "text", "page"):
+    told = len(phrases) == 1 and phrases[0].target.quoted and phrases[0].target.kind in ("text", "heading")
+    if not phrases or told or subject.target is None or subject.target.kind in (None, "text", "page"):
         return ()
     place = (Scope(relation="in", target=subject.target),)
     return tuple(check("visible", within(one.target, place), confidence=min(CLEAR, one.confidence)) for one in phrases)
@@ -1128,7 +1233,7 @@ def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:  # noqa: 
         if dialog:
             return dialog
     named = any(token.is_literal for token in words)
-    if not named and _tabs((*words, Token("word", "open", "open", "open", 0, 0))) and words[0].low in ("a", "another"):
+    if not named and {*lows(words)} <= _TAB_WORDS and words[0].low in ("a", "another"):
         return (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
     if subject.target is None:
         return ()
@@ -1138,6 +1243,9 @@ def _appears(subject: Subject, tail: Tokens, words: Tokens) -> Drafts:  # noqa: 
         return ()
     scopes, extra, sure = _tail(tail)
     return _displayed(TargetPhrase(within(subject.target, scopes), min(sure, subject.confidence)), words, extra)
+
+
+_TAB_WORDS = frozenset(("a", "another", "new", "second", "separate", "different", "browser", "tab", "window"))
 
 
 def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
@@ -1174,12 +1282,46 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     listed = literal_list(value_tokens)
     if listed is not None and (not listed[1] or subject.target is not None):
         default = _default(subject, listed[0], value_tokens)
-        if listed[1] and subject.target is not None and subject.target.kind != "page":
+        part = _part_holding(subject, listed[1])
+        if _is_beside(subject, listed[1]):
+            return _held_beside(subject, *listed)
+        if part is not None:
+            subject = part
+        elif listed[1] and subject.target is not None and subject.target.kind != "page":
             subject = replace(subject, target=crossed(within(subject.target, listed[1])))
         elif listed[1]:
             return tuple(_text_in(None, item, listed[1]) for item in listed[0])
         return tuple(draft for value in listed[0] for draft in judged_text(subject, compared or default, value))
     return _inside(subject, rest, it)
+
+
+def _is_beside(subject: Subject, scopes: tuple[Scope, ...]) -> bool:
+    """`the list shows "A" next to "B"`: where the text stands, not where the list does."""
+    held = subject.target is not None and subject.target.kind in CONTAINERS
+    return held and bool(scopes) and scopes[0].relation not in ("in", "row_of", "column")
+
+
+def _held_beside(subject: Subject, texts: tuple[Text, ...], scopes: tuple[Scope, ...]) -> Drafts:
+    place = Scope(relation="in", target=subject.target or Target(kind="page"))
+    named = (Target(words=text.template, quoted=True, scope=(*scopes, place)) for text in texts)
+    return tuple(check("visible", one, confidence=CLEAR) for one in named)
+
+
+def _part_holding(subject: Subject, scopes: tuple[Scope, ...]) -> Subject | None:
+    """`every result has "x" in the title`: the title of each of them."""
+    whole, part = subject.target, scopes[0].target if len(scopes) == 1 and scopes[0].relation == "in" else None
+    repeated = whole is not None and (whole.kind in ("item", "row", "card") or whole.every)
+    if (
+        part is None
+        or whole is None
+        or not repeated
+        or part.kind is not None
+        or part.quoted
+        or not part.words.islower()
+    ):
+        return None
+    inside = part.model_copy(update={"every": whole.every, "scope": (Scope(relation="in", target=whole),)})
+    return replace(subject, target=inside)
 
 
 def _held_none(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
@@ -1201,12 +1343,21 @@ def _chosen_in(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
 def _offered(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
     """`the dropdown contains "DE" and "FR"`: options to choose from, not the choice."""
     target = subject.target
-    listed = literal_list(rest) if target is not None and target.kind == "dropdown" and lexeme == "contains" else None
-    if listed is None or listed[1] or target is None:
+    chooses = target is not None and target.kind == "dropdown" and lexeme in ("contains", "shows", "has")
+    listed = literal_list(rest) if chooses and lexeme == "contains" else None
+    texts = listed[0] if listed is not None and not listed[1] else _names(rest) if chooses and listed is None else ()
+    if target is None or not texts:
         return ()
     inside = (Scope(relation="in", target=target),)
-    options = (Target(words=text.template, kind="option", quoted=True, scope=inside) for text in listed[0])
+    options = (Target(words=text.template, kind="option", quoted=True, scope=inside) for text in texts)
     return tuple(check("visible", option, confidence=CLEAR) for option in options)
+
+
+def _names(tokens: Tokens) -> tuple[Text, ...]:
+    """`Move Case, Documents and Ecju queries`: names that nobody quoted; one alone is a text."""
+    names = parse_values(tokens) if any(token.low == "," for token in tokens) else ()
+    plain = all(token.kind == "word" or token.low == "," for token in tokens)
+    return names if plain and tokens[0].is_capital and len(names) > 1 else ()
 
 
 def _in_order(rest: Tokens, it: Target | None) -> Drafts:
@@ -1234,6 +1385,10 @@ def _owned(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
 def crossed(target: Target) -> Target:
     """`the Name column … in the first row`: the cell where the two meet."""
     columns = [scope for scope in target.scope if scope.relation == "column"]
+    counted = [scope for scope in target.scope if scope.target.kind == "column" and scope.target.ordinal is not None]
+    if target.kind == "row" and not target.words and counted:
+        row = target.model_copy(update={"scope": tuple(scope for scope in target.scope if scope is not counted[0])})
+        return Target(kind="cell", ordinal=counted[0].target.ordinal, scope=(Scope(relation="in", target=row),))
     if target.kind == "row" and target.words and columns:
         row = Scope(relation="row_of", target=Target(words=target.words, quoted=target.quoted))
         return Target(kind="cell", scope=(row, *target.scope))
@@ -1257,12 +1412,16 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
     if name == "attribute" and len(literals) == 2:  # noqa: PLR2004 - a number of words
         draft = check("attribute", subject.target, literal(literals[1]), confidence=subject.confidence)
         return (replace(draft, name=literals[0].value, comparison="equals"),)
+    if name == "value" and not literals and 1 < len(words) <= 4 and words[1].is_capital:  # noqa: PLR2004 - a number of words
+        return valued(replace(subject, about="value"), "equals", words[1:], default="equals")
     if not last.is_literal or len(words) > 4:  # noqa: PLR2004 - a number of words
         return ()
     if name == "value":
         return valued(replace(subject, about="value"), *compared_with(_past_of(words[1:])), default="equals")
     if name in ("title", "url") and (subject.target is None or subject.target.kind == "page"):
         return valued(Subject(name), *compared_with(_past_of(words[1:])), default="equals")
+    if name == "title" and subject.target is not None and subject.target.kind in _TITLED:
+        return judged_text(subject, "contains", literal(last))
     if name in _ATTRIBUTES or name.startswith(("aria-", "data-")):
         draft = check("attribute", subject.target, literal(last), confidence=subject.confidence)
         compared = compared_with(words[1:])[0] if len(words) > 2 else None  # noqa: PLR2004 - the name, how, and the value
@@ -1271,6 +1430,10 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
     return ()
 
 
+_TITLED = frozenset(
+    ("section", "card", "dialog", "form", "table", "list", "page", "sidebar", "header", "heading", "item")
+)
+"""Kinds whose title stands on the page."""
 _ATTRIBUTES = frozenset(
     ("class", "placeholder", "href", "title", "src", "alt", "id", "attribute", "rel", "maxlength", "tabindex")
 )
@@ -1282,7 +1445,8 @@ def _past_of(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _default(subject: Subject, values: tuple[Text, ...], tokens: Tokens) -> Comparison:
     """A lone number is the whole text: "2" must not be found in "12"."""
-    lone = len(values) == 1 and tokens[-1].value.isdigit()
+    several = subject.target is not None and subject.target.kind is None and subject.target.words.endswith("s")
+    lone = len(values) == 1 and tokens[-1].value.isdigit() and not several
     return "equals" if lone and subject.target is not None and subject.target.kind != "page" else "contains"
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pacts.language import lexicon
 from pacts.language.browser_actions import duration_of
-from pacts.language.checks import is_state, says_more
+from pacts.language.checks import also_says, is_state, says_more
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import ARROWS
@@ -206,8 +206,9 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
     if (len(right) > 1 or (strong and right[0].kind == "quote")) and _is_click(left) and _goes_on(right, strong=strong):
         return True
     later = lows(right[:1])[0] in _LATER and len(right) > 1
-    elliptic = right[0].low == "not" or is_state(right) or says_more(right)
-    if elliptic and (says_more(right) or not left[-1].is_literal) and find_predicate(left[-_BACK:]) is not None:
+    more = says_more(right) or _shall_also(right, left)
+    elliptic = right[0].low == "not" or is_state(right) or more
+    if elliptic and (more or not left[-1].is_literal) and find_predicate(left[-_BACK:]) is not None:
         return True
     if right[0].low == "not" and len(right) > 1 and right[1].low not in by_first_word():
         return True
@@ -219,6 +220,8 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
         return False
     if lead.asserted or lead.seen:
         return not (right[0].is_capital and left[-1].is_capital and len(right) == 1)
+    if not strong and _is_listed_name(right, left):
+        return False
     if lead.person and (tokens[0].low in BE or tokens[0].low in MODALS or _is_verb(tokens, left[-1], strong=True)):
         return True
     if _is_verb(tokens, left[-1], strong=strong or len(right) > len(tokens)):
@@ -226,6 +229,26 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
     if tokens[0].low == "there" and len(tokens) > 1 and (tokens[1].low in BE or tokens[1].low in MODALS):
         return True
     return _has_predicate(tokens) and _is_complete(left, strong=strong)
+
+
+def _shall_also(right: Tokens, left: Tokens) -> bool:
+    """`the list should open and show all options`: the second verb behind one "should"."""
+    at = find_predicate(left[-_BACK:])
+    modal = at is not None and left[-_BACK:][at].low in MODALS - {"has", "have", "had"}
+    return modal and also_says(right)
+
+
+def _is_listed_name(right: Tokens, left: Tokens) -> bool:
+    """`I see filters for client, start date and end date`: nouns that begin like a verb go on with what is seen."""
+    if (
+        len(right) < 2
+        or not strip_lead(left[:WINDOW]).seen
+        or not any(e.noun for _, e in by_first_word().get(right[0].low, ()))
+    ):
+        return False
+    second = right[1]
+    named = second.kind == "word" and second.low not in DETERMINERS and second.is_capital == right[0].is_capital
+    return named and not opens_scope(right[1:]) and second.low not in BE | MODALS | {"it", "them", "that", "and", ","}
 
 
 def _chooses_in_menu(left: Tokens, right: Tokens) -> bool:

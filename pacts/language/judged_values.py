@@ -190,6 +190,10 @@ def valued(  # noqa: C901, PLR0911 - one return for each form
         low, high = between
         return (*judged_text(subject, "at_least", low), *judged_text(subject, "at_most", high))
     tokens = tuple(token for token in tokens if token.low != ":")
+    if subject.about == "url" and (
+        part := _URL_PARTS.get(tuple(low for low in lows(tokens) if low not in ("a", "an", "any")))
+    ):
+        return judged_text(subject, "contains", Text(part))
     if len(tokens) > 1 and tokens[-1].is_literal and all(token.low in _PATTERN for token in tokens[:-1]):
         tokens = tokens[-1:]
     named = number_of(tokens[0]) if len(tokens) == 1 and tokens[0].kind == "word" else None
@@ -209,12 +213,52 @@ def valued(  # noqa: C901, PLR0911 - one return for each form
     if lows(tokens[:1]) in (("the",), ("its",), ("their",)) and phrase.text.span is not None and len(tokens) > 2:  # noqa: PLR2004 - a description
         return ()
     vague = all(token.value.islower() for token in tokens) and phrase.text.span is not None
-    if vague and subject.target is not None and subject.target.kind in _CONTROLS:
+    if vague and subject.target is not None and (subject.target.kind in _CONTROLS or _is_event(subject, tokens)):
         return ()
     if vague and subject.about in ("target", "page"):
         return judged_text(subject, comparison or default, phrase.text, DUBIOUS)
     sure = GUESS if subject.about == "target" else FAIR
     return judged_text(subject, comparison or default, phrase.text, max(sure, phrase.confidence - 0.1))
+
+
+_URL_PARTS = {
+    ("query", "parameter"): "?",
+    ("query", "parameters"): "?",
+    ("query", "string"): "?",
+    ("parameters",): "?",
+    ("hash",): "#",
+    ("fragment",): "#",
+    ("anchor",): "#",
+}
+"""Parts of an address by their names: the sign that begins them."""
+URL_WORDS = frozenset(word for phrase in _URL_PARTS for word in phrase)
+_STATUSES = frozenset(
+    (
+        "status",
+        "state",
+        "result",
+        "stage",
+        "phase",
+        "value",
+        "label",
+        "type",
+        "mode",
+        "condition",
+        "outcome",
+        "progress",
+        "text",
+    )
+)
+_EVENTS = frozenset(("sent", "made", "done", "given", "taken", "paid", "lost", "met", "run", "kept", "held", "sold"))
+
+
+def _is_event(subject: Subject, tokens: Tokens) -> bool:
+    """`the email is sent`: what happens beyond the page; `the status is closed` is a text on it."""
+    noun = subject.target.words.lower().split(" ")[-1] if subject.target is not None else ""
+    told = len(tokens) == 1 and (tokens[0].low.endswith("ed") or tokens[0].low in _EVENTS)
+    return (
+        told and subject.about == "target" and noun not in _STATUSES and not (subject.target and subject.target.quoted)
+    )
 
 
 _MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
@@ -241,6 +285,8 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
         draft = replace(check("attribute", target, value, confidence=sure), name=subject.name)
     elif about in ("value", "selected"):
         draft = check(_held_by(about, target), target, value, confidence=sure)
+    elif about == "count" and target is not None and set(value.template) & _UNITS:
+        draft = check("text", target.model_copy(update={"every": False, "kind": None}), value, confidence=sure)
     elif about == "count":
         draft = check("count", target, value, confidence=sure)
         comparison = "equals" if comparison == "contains" else comparison
@@ -249,6 +295,10 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
     else:
         draft = check("text", _as_text(target), value, confidence=sure)
     return (replace(draft, comparison=comparison),)
+
+
+_UNITS = frozenset("$€£¥₹%")
+"""Signs that no count carries: "the amount of open invoices is $90" is what is shown, not how many there are."""
 
 
 def _held_by(about: str, target: Target | None) -> CheckVerb:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from pacts.language import predicates
+from pacts.language.doers import doer_size
 from pacts.language.lexicon import DETERMINERS, nouns
 from pacts.language.persons import PERSONS, SHOWN_PERSONS
 from pacts.language.tokens import Tokens, lows
@@ -318,6 +319,9 @@ def _person_size(tokens: Tokens) -> int:
     if tokens[at].low in PERSONS:
         comma = bool(following) and following[0].low == ","
         return at + 1 if (comma or _verbal(following)) else 0
+    doer = doer_size(tokens)
+    if doer:
+        return doer
     named = (
         at == 0 and tokens[0].is_capital and tokens[0].low not in by_first_word() and tokens[0].low not in check_leads()
     )
@@ -517,7 +521,9 @@ def _noise(lead: Lead) -> Lead | None:
         return replace(lead, tokens=tokens[1:]) if tokens[1].low in by_first_word() else None
     for size in range(min(_LONGEST, len(tokens) - 1), 0, -1):
         words = lows(tokens[:size])
-        if words == ("next",) and tokens[1].low == "to":
+        if words == ("next",) and (tokens[1].low == "to" or _is_next_one(tokens)):
+            continue
+        if words == ("the", "system", "should") and tokens[size].low in predicates.base_forms():
             continue
         if words in _NOISE and not (words[-1] == "to" and tokens[size].low not in by_first_word()):
             return replace(lead, tokens=tokens[size:], given=lead.given or words[0] == "given")
@@ -537,6 +543,12 @@ def commands(tokens: Tokens) -> bool:
 
 LOOKED_AT = 24
 """Tokens of a sentence's beginning that tell what it is about."""
+
+
+def _is_next_one(tokens: Tokens) -> bool:
+    """`Next button is disabled`: a thing called so."""
+    thing = lows(tokens[1:2]) in nouns() and tokens[1].low not in by_first_word()
+    return thing and len(tokens) > 2 and (tokens[2].low in predicates.BE or tokens[2].low in predicates.MODALS)  # noqa: PLR2004 - next, thing, verb
 
 
 def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
@@ -595,10 +607,16 @@ def _finite(tokens: Tokens, at: int) -> bool:  # noqa: C901, PLR0911 - one retur
     return _finite_lexical(tokens, at, low, following)
 
 
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "your"))
+"""Before what is no verb: "the displayed total", "the features list"."""
+
+
 def _finite_lexical(tokens: Tokens, at: int, low: str, following: str) -> bool:
     if low.startswith("return") and following == "to":
         return False
     if low not in predicates.lexical() or at == 0 or low.endswith("ing"):
+        return False
+    if tokens[at - 1].low in _ARTICLES and low.endswith(("ed", "s")):
         return False
     spoken = following in predicates.lexical() and following not in predicates.base_forms()
     if spoken or following in predicates.BE or following in predicates.MODALS - {"to"}:

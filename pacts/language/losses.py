@@ -9,6 +9,7 @@ from typing import Literal
 
 from pacts.domain.plan import Target
 from pacts.language import lexicon, predicates
+from pacts.language.announcements import told_from
 from pacts.language.asides import without_asides
 from pacts.language.browser_actions import names_home
 from pacts.language.consumed import consumed
@@ -239,6 +240,10 @@ _FREE = frozenset(
         "app",
         "application",
         "system",
+        "ui",
+        "webui",
+        "gui",
+        "interface",
         "name",
         "names",
         "called",
@@ -431,15 +436,28 @@ def _loss(tokens: Tokens, run: list[int], tail: int | None) -> Loss:
     words = " ".join(tokens[at].text for at in run)
     if tail is not None and run[0] >= tail:
         return Loss("purpose", words)
+    on_page = _names_the_page(tokens, run) or _paraphrases(tokens, run)
     if any(tokens[at].is_literal for at in run):
-        return Loss("apposition" if _names_the_page(tokens, run) else "literal", words)
-    return Loss("apposition" if words.lower() not in _TELLING and _describes(tokens, run) else "words", words)
+        return Loss("apposition" if on_page and len(run) == 1 else "literal", words)
+    described = on_page or (words.lower() not in _TELLING and _describes(tokens, run))
+    return Loss("apposition" if described else "words", words)
 
 
 def _names_the_page(tokens: Tokens, run: list[int]) -> bool:
-    """`… on the "Sponsor" page`: where the whole page is meant, its name is only told."""
-    before, after = lows(tokens[max(0, run[0] - 2) : run[0]]), lows(tokens[run[-1] + 1 : run[-1] + 2])
-    return len(run) == 1 and after in (("page",), ("screen",)) and bool({"on", "in", "at", "of"} & {*before})
+    """`… on the "Sponsor" page`, `… in account page`: where the whole page is meant, its name is only told."""
+    before, after = lows(tokens[max(0, run[0] - 3) : run[0]]), lows(tokens[run[-1] + 1 : run[-1] + 3])
+    named = bool({"page", "screen"} & {*after}) and len(run) <= _LONGEST_NAME
+    return named and bool({"on", "in", "at", "of", "from"} & {*before})
+
+
+_LONGEST_NAME = 4
+"""Words of a page's name."""
+
+
+def _paraphrases(tokens: Tokens, run: list[int]) -> bool:
+    """`a hint saying that too few letters were typed - "Type 3 letters"`: what is quoted is what it says."""
+    told = told_from(tokens)
+    return told is not None and run[0] > told and tokens[-1].kind == "quote"
 
 
 def _describes(tokens: Tokens, run: list[int]) -> bool:
@@ -449,9 +467,11 @@ def _describes(tokens: Tokens, run: list[int]) -> bool:
     if tokens[0].low.startswith("search") and any(token.low == "for" for token in after[:1]):
         return True
     named = tokens[run[-1] + 1 : run[-1] + 5]
+    if _with_name(after, named):
+        return True
     if any(token.low in _NAMED and following.is_literal for token, following in pairwise(named)):
         return True
-    if after and (after[0].is_literal or (len(after) > 1 and after[0].low in _NAMING and after[1].is_literal)):
+    if after and (after[0].is_literal or (len(after) > 1 and _names_next(after))):
         return True
     if before is not None and before.is_literal and len(run) == 1:
         return True
@@ -459,6 +479,22 @@ def _describes(tokens: Tokens, run: list[int]) -> bool:
         return True
     led = before is None or before.low in lexicon.DETERMINERS
     return led and len(run) == 1 and bool(after) and _leads_to_kind(tokens[run[-1] + 1 :])
+
+
+def _with_name(after: Tokens, named: Tokens) -> bool:
+    """`… for Rate Plan with Description "A"`: a name follows, and what sort of name it is."""
+    led = bool(after) and after[0].low in ("with", "having", "whose")
+    return led and any(token.kind == "quote" for token in named[2:4]) and not any(t.low in predicates.BE for t in named)
+
+
+def _names_next(tokens: Tokens) -> bool:
+    """`… for "A"`, `… (data) set "A"`: a name follows behind one word more."""
+    sort = tokens[0].kind == "word" and tokens[1].kind == "quote" and not opens_scope(tokens)
+    said = (
+        tokens[0].low in predicates.BE | predicates.NEGATIONS | predicates.MODALS
+        or tokens[0].low in predicates.lexical()
+    )
+    return (tokens[0].low in _NAMING and tokens[1].is_literal) or (sort and not said)
 
 
 _TELLING = frozenset(("only", "twice", "thrice"))
@@ -492,7 +528,9 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if token.kind == "number":
         return _is_number_held(tokens, at, held)
     if token.is_literal:
-        return _covers(_parts(token.value), held)
+        return _covers(
+            _parts(token.value), held, loud=token.kind == "quote" and not any(draft.verb in _LOOSE for draft in drafts)
+        )
     counted = any(draft.verb == "count" for draft in drafts)
     each = any(draft.target is not None and draft.target.every for draft in drafts)
     if token.low == "only" and not counted and not each and _excludes(tokens, at):
@@ -509,8 +547,14 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if token.low in _KINDS and all(draft.sort == "check" for draft in drafts):
         noun = kind_noun(tokens, at + 1)
         return noun is None or _covers(_parts(token.low), held, loud=True) or noun[1].kind in _kinds_of(drafts)
+    if token.low.endswith("ly") and lows(tokens[at + 1 : at + 2]) in predicates.STATES:
+        return True
     verb = token.low in by_first_word() and (at < _VERB_PLACES or placed or token.low.endswith(("ing", "ed")))
     return verb or token.low in _grammar() or _covers(_parts(token.low), held)
+
+
+_LOOSE = frozenset(("press", "dialog_accept", "dialog_dismiss"))
+"""Verbs whose quoted words are keys, or the question of a dialog."""
 
 
 def _excludes(tokens: Tokens, at: int) -> bool:

@@ -31,7 +31,8 @@ STATES: dict[tuple[str, ...], State] = {
     **_states("visible", "back,back again,restored"),
     **_states("visible", "presented,presented with,showing,loaded,visible to me,available,revealed,part of"),
     **_states(
-        "visible", "added,added to,included,on display,offered,printed,returned,in place,up,still there,created,saved"
+        "visible",
+        "generated,reflected,moved to,moved into,moved under,added,added to,included,on display,offered,printed,returned,in place,up,still there,created,saved",
     ),
     **_states(
         "visible",
@@ -142,6 +143,8 @@ Lexeme = Literal[
     "opens",
     "closes",
     "points",
+    "unfolds",
+    "folds",
 ]
 _LEXICAL: dict[Lexeme, str] = {
     "appears": "appear,exist,pop,surface,come,occur",
@@ -158,6 +161,8 @@ _LEXICAL: dict[Lexeme, str] = {
     "opens": "open,load",
     "closes": "close,go,hide",
     "points": "point",
+    "unfolds": "expand,unfold",
+    "folds": "collapse,fold",
 }
 NEVER_NOUNS = frozenset(["appear", "disappear", "vanish", "exist", "contain", "include", "equal", "become", "remain"])
 """Verbs whose base form is no noun: "the messages appear"."""
@@ -311,6 +316,11 @@ PAGE_SUBJECTS = frozenset(
         "document",
         "shop",
         "store",
+        "ui",
+        "webui",
+        "gui",
+        "interface",
+        "user interface",
     ]
 )
 PARTS_OF: dict[tuple[str, ...], tuple[CheckVerb, str | None]] = {

@@ -8,10 +8,20 @@ from pacts.domain.requirement import Role
 from pacts.language import lexicon, predicates
 from pacts.language.abilities import read_editing
 from pacts.language.actions import read_action
+from pacts.language.announcements import told_from
 from pacts.language.asides import without_openings
 from pacts.language.assignments import assignments
 from pacts.language.browser_actions import duration_of, limit_of, names_home, plain_number
-from pacts.language.checks import arrived, crossed, is_state, read_check, read_thing, says_more, says_something
+from pacts.language.checks import (
+    also_says,
+    arrived,
+    crossed,
+    is_state,
+    read_check,
+    read_thing,
+    says_more,
+    says_something,
+)
 from pacts.language.clauses import Clause, clauses, sentences
 from pacts.language.conditions import Split, during, fronted, trailing, without_done
 from pacts.language.contractions import spelled_out
@@ -399,6 +409,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     lead = _with_reference(reading, lead, context)
     drafts = () if beyond_plans(body.tokens) else _timed(body, lead, context)
     drafts = tuple(_in_place(draft, context.scopes) for draft in _adapted(reading, drafts, clause, context))
+    reading.remarks.extend(_unplaced(drafts, clause, context))
     drafts = _weighed(reading, clause, _phased(_limited(drafts, split, context), phase, context))
     _revisited(reading, drafts)
     if for_good:
@@ -614,6 +625,11 @@ def _is_about_it(draft: Draft) -> bool:
     return bare and draft.value is not None and draft.value.template.lower().startswith(("it ", "they "))
 
 
+def _is_beside(draft: Draft, *, told: bool) -> bool:
+    """Whether a draft would only look at the words of a sentence that says something else."""
+    return _waits_for_talk(draft) or (_is_sentence(draft) and not told) or _is_about_it(draft)
+
+
 def _waits_for_talk(draft: Draft) -> bool:
     """`The patient waits patiently while …`: several words that nobody quoted are no text to wait for."""
     seen = draft.expectation if draft.verb == "wait_until" else None
@@ -646,7 +662,8 @@ _LASTING = frozenset(
 
 def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     """The drafts with the doubt that words in none of them leave; none when a literal was lost."""
-    if not drafts or any(_waits_for_talk(draft) or _is_sentence(draft) or _is_about_it(draft) for draft in drafts):
+    told = told_from(clause.tokens) is not None
+    if not drafts or any(_is_beside(draft, told=told) for draft in drafts):
         return ()
     if is_hidden(drafts, clause.tokens):
         return ()
@@ -666,6 +683,14 @@ def _lost_place(clause: Clause, context: Context) -> list[Remark]:
     placed = Draft("click", target=Target(scope=context.scopes))
     source, page = raw(clause.tokens), any(token.low in ("page", "screen", "site") for token in clause.tokens)
     return [Remark(source, loss.words, grave=not page) for loss in losses(clause.tokens, (placed,))]
+
+
+def _unplaced(drafts: Drafts, clause: Clause, context: Context) -> list[Remark]:
+    """A place that was named before a step which has none (`In the "Edit" menu, choose File > Save`)."""
+    named = next((scope.target for scope in context.scopes if scope.target.words), None)
+    if named is None or not drafts or any(draft.target or draft.expectation for draft in drafts):
+        return []
+    return [Remark(raw(clause.tokens), named.words or "", grave=False)]
 
 
 def _matter(clause: Clause, context: Context) -> Lead | None:
@@ -872,7 +897,8 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
         if found:
             context.found = found[0].target
             return found
-    if context.asserted and (lead.tokens[0].low == "not" or is_state(lead.tokens) or says_more(lead.tokens)):
+    more = says_more(lead.tokens) or also_says(lead.tokens)
+    if context.asserted and (lead.tokens[0].low == "not" or is_state(lead.tokens) or more):
         elliptic = _elliptic(lead, context)
         if elliptic:
             return elliptic
@@ -907,10 +933,14 @@ def _elliptic(lead: Lead, context: Context) -> Drafts:
         return judged
     negated = tokens[0].low == "not" and len(tokens) > 1
     rest = tokens[1:] if negated else tokens
-    if says_more(tokens):
+    if says_more(tokens) or also_says(tokens):
         start = tokens[0].start
         shall = ("it", "should") if tokens[0].low in predicates.base_forms() else ("it",)
-        return read_check((*(Token("word", w, w, w, start, start) for w in shall), *tokens), context.it)
+        last = context.judged
+        gone = last is not None and last.verb == "visible" and last.negated
+        return read_check(
+            (*(Token("word", w, w, w, start, start) for w in shall), *tokens), None if gone else context.it
+        )
     if is_state(rest):
         start = tokens[0].start
         subject = tuple(Token("word", word, word, word, start, start) for word in ("it", "is"))

@@ -1,12 +1,13 @@
 """Turns of speech that say in other words what the language knows: each becomes the wording that is read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from pacts.language import predicates
-from pacts.language.lexicon import DETERMINERS, nouns
+from pacts.language.lead import find_predicate
+from pacts.language.lexicon import DETERMINERS, is_plural, nouns
 from pacts.language.predicates import BE, NEGATIONS
-from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.verbs import by_first_word
 
 _PLACES = frozenset(("page", "screen", "site", "url", "address", "view", "path"))
@@ -139,6 +140,112 @@ def _word(word: str, at: Token) -> Token:
     return Token("word", word, word, word, at.start, at.start)
 
 
+_UNQUOTED = frozenset(("is", "is not", "should", "should not", "must", "must not", "are", "are not", "has", "has not"))
+_CONTROLS = frozenset(
+    (
+        "button",
+        "link",
+        "field",
+        "checkbox",
+        "radio",
+        "switch",
+        "dropdown",
+        "tab",
+        "icon",
+        "slider",
+        "menu",
+        "dialog",
+        "option",
+    )
+)
+"""Things that have states: what a quoted state says of them is no text."""
+
+
+def _state_words(tokens: Tokens) -> Tokens:
+    """`the menu "is not" visible`, `the "Yes" radio button is "selected"`: filled-in words of the sentence itself."""
+    for at in range(1, len(tokens)):
+        token = tokens[at]
+        low = token.value.lower()
+        verb = low in _UNQUOTED and at + 1 < len(tokens)
+        last = at + 1 == len(tokens) and tokens[at - 1].low in BE | NEGATIONS
+        state = last and tuple(low.split()) in predicates.STATES and any(_names_control(one) for one in tokens[:at])
+        if token.kind == "quote" and (verb or state):
+            words = tuple(_word(word, token) for word in low.split())
+            return _state_words((*tokens[:at], *words, *tokens[at + 1 :]))
+    return tokens
+
+
+def _names_control(token: Token) -> bool:
+    noun = nouns().get((token.low,))
+    return noun is not None and noun.kind in _CONTROLS
+
+
+def _one_by_one(tokens: Tokens) -> Tokens:
+    """`columns: "New, Active, Closed"`: as many names as commas part."""
+    for at in range(1, len(tokens)):
+        names = tokens[at].value.split(", ") if tokens[at].kind == "quote" else []
+        before = tokens[at - 1 - (tokens[at - 1].low == ":")].low
+        if len(names) > 1 and is_plural(before) and all(0 < len(name.split()) <= _LONGEST_PART for name in names):
+            return (*tokens[:at], *_quotes(names, tokens[at]), *tokens[at + 1 :])
+    return tokens
+
+
+_LONGEST_PART = 3
+"""Words of one of several names in the same quotes; more are a sentence."""
+
+
+def _quotes(names: list[str], at: Token) -> Iterator[Token]:
+    """A quoted text for each name, with commas between."""
+    place = at.start + 1
+    for name in names:
+        if place > at.start + 1:
+            yield Token("mark", ",", ",", ",", place - 2, place - 1)
+        yield Token("quote", name, name, "", place, place + len(name))
+        place += len(name) + len(", ")
+
+
+def _after_reload(tokens: Tokens) -> Tokens:
+    """`… after a page reload`: after reloading the page."""
+    for size in (4, 3, 2):
+        words = [low for low in lows(tokens[-size:]) if low not in ("a", "the", "page")]
+        if len(tokens) > size and tokens[-size].low == "after" and words in (["after", "reload"], ["after", "refresh"]):
+            here = tokens[-1]
+            return (*tokens[:-size], tokens[-size], *(_word(word, here) for word in ("reloading", "the", "page")))
+    return tokens
+
+
+_SAYING = ("shows", "reads", "contains")
+
+
+def _told_behind(tokens: Tokens) -> Tokens:
+    """`the dialog displays: Thanks, we have saved it`: a sentence behind a colon is what the page says."""
+    at = next((at for at in range(1, len(tokens) - 1) if tokens[at].low == ":"), None)
+    said = predicates.lexical().get(tokens[at - 1].low) if at is not None else None
+    if at is None or said not in _SAYING:
+        return tokens
+    rest = tokens[at + 1 :]
+    small = sum(token.value.islower() for token in rest if token.kind == "word")
+    named = (rest[-1].low,) in nouns() and find_predicate(rest) is None
+    sentence = rest[0].is_capital and small * 2 > len(rest) and not named
+    if not sentence or any(token.is_literal for token in rest):
+        return tokens
+    text = raw(rest)
+    return (*tokens[:at], Token("quote", text, text, "", rest[0].start, rest[-1].end))
+
+
+_MEANS = frozenset(("using", "via", "through", "in", "on"))
+_INTERFACES = frozenset((("webui",), ("ui",), ("web", "ui"), ("gui",), ("user", "interface"), ("web", "interface")))
+
+
+def _by_interface(tokens: Tokens) -> Tokens:
+    """`… using the web UI`: as everything is done and seen."""
+    for size in (2, 1):
+        led = len(tokens) > size + 3 and tokens[-size - 2].low in _MEANS and tokens[-size - 1].low == "the"
+        if led and lows(tokens[-size:]) in _INTERFACES:
+            return tokens[: -size - 2]
+    return tokens
+
+
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _at_a_page,
     _said_before,
@@ -151,5 +258,10 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _apposed,
     _edited,
     _typed_over,
+    _state_words,
+    _one_by_one,
+    _after_reload,
+    _by_interface,
+    _told_behind,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""

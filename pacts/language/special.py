@@ -7,13 +7,30 @@ from collections.abc import Callable
 from functools import cache
 
 from pacts.domain.plan import Target, Verb
-from pacts.language import abilities, addressed, attributes, audits, changes, measured, orders, records, stores, styles
+from pacts.language import (
+    abilities,
+    addressed,
+    announcements,
+    attributes,
+    audits,
+    changes,
+    holdings,
+    measured,
+    new_tabs,
+    orders,
+    portrayals,
+    records,
+    stores,
+    styles,
+)
 from pacts.language.asides import without_asides
 from pacts.language.drafts import Drafts
+from pacts.language.judged_values import URL_WORDS
 from pacts.language.tokens import Tokens
 
 Reader = Callable[[Tokens, Target | None], Drafts]
 READERS: tuple[Reader, ...] = (
+    announcements.read_announcement,
     abilities.read_ability,
     audits.read_audit,
     stores.read_store,
@@ -24,6 +41,8 @@ READERS: tuple[Reader, ...] = (
     attributes.read_attribute,
     records.read_record,
     addressed.read_addressed,
+    portrayals.read_portrayal,
+    holdings.read_holding,
 )
 
 
@@ -84,9 +103,10 @@ def words_of() -> dict[Verb, frozenset[str]]:
         "style": styles.WORDS,
         "order": orders.WORDS,
         "count": records.WORDS,
-        "text": measured.WORDS | addressed.WORDS,
-        "url": _LED,
-        "visible": _LED | measured.WORDS | addressed.QUESTIONS,
+        "text": measured.WORDS | addressed.WORDS | portrayals.WORDS,
+        "tab_count": new_tabs.WORDS,
+        "url": _LED | URL_WORDS,
+        "visible": _LED | measured.WORDS | addressed.WORDS | announcements.WORDS | portrayals.WORDS,
         "console_errors": _JOURNAL,
         "failed_requests": _JOURNAL,
         "enabled": abilities.WORDS,

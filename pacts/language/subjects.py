@@ -55,6 +55,12 @@ def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:
     while plain and plain[0].low in DETERMINERS:
         plain = plain[1:]
     low = " ".join(lows(plain))
+    if (
+        len(plain) > 1
+        and plain[0].kind == "quote"
+        and " ".join(lows(plain[1:])) in predicates.TITLE_SUBJECTS - {"title"}
+    ):
+        return Subject("title")
     if low in predicates.URL_SUBJECTS:
         return Subject("url")
     if low in predicates.TITLE_SUBJECTS:

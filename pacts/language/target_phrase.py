@@ -242,8 +242,14 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
     found = tuple(phrase for phrase in phrases if phrase)
     if len(found) != len(groups):
         return ()
-    plain = [token.low for token in tokens[:3] if token.low not in DETERMINERS]
+    plain = [token.low for token in tokens[:3] if token.low not in DETERMINERS | {"following"}]
+    if groups[-1][0].low in _INDEFINITE and not lexicon.is_plural(tokens[-1].low):
+        return found
     return _same_kind(found, plural_first=bool(plain) and lexicon.is_plural(plain[0]))
+
+
+_INDEFINITE = frozenset(("a", "an"))
+"""Before the last of several things: it is of a kind of its own."""
 
 
 def parse_scope(tokens: Tokens) -> tuple[Scope, ...]:
@@ -580,7 +586,11 @@ def _is_attribute_value(token: Token, *, led: bool) -> bool:
 
 def _head(pieces: _Pieces) -> Target | None:
     which = read_qualities(pieces.head, labelled=bool(pieces.label))
-    tokens = which.rest
+    tokens = (
+        which.rest[1:]
+        if len(which.rest) > 1 and which.rest[0].value in ("displayed", "shown", "listed")
+        else which.rest
+    )
     if sum(token.kind == "quote" for token in tokens) > 1:
         return None
     noun, rest = _noun(tokens, led=len(tokens) < len(pieces.head))
@@ -684,7 +694,7 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
         return None, tokens[-1:]
     found = kind_noun(tokens, len(tokens))
     if found is not None and not _is_name(tokens, found[0], found[1]):
-        start, noun = found
+        start, noun = found if found[1].kind != "element" else _inner(tokens, found)
         return noun, tokens if _keeps(noun, tokens) else tokens[:start]
     for size in range(min(lexicon.longest("nouns"), len(tokens) - 1), 0, -1):
         leading = lexicon.nouns().get(lows(tokens[:size]))
@@ -696,6 +706,13 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
     quoted = next((place for place, token in enumerate(tokens) if token.kind == "quote"), None)
     before = kind_noun(tokens, quoted) if quoted else None
     return (before[1], tokens) if before else (None, tokens)
+
+
+def _inner(tokens: Tokens, found: tuple[int, Noun]) -> tuple[int, Noun]:
+    """`the "Alt" checkbox form element`: a checkbox, which the last words only call an element."""
+    end = found[0] - (tokens[found[0] - 1].low == "form")
+    inner = kind_noun(tokens, end) if end > 0 else None
+    return inner if inner is not None and inner[1].kind in _CONTROL_KINDS else found
 
 
 def _keeps(noun: Noun, tokens: Tokens) -> bool:
@@ -752,11 +769,17 @@ def _scope(relation: Relation, tokens: list[Token], it: Target | None, *, weak: 
     if owner and lexicon.singular(rest[-1].low) in COUNTED:
         return owner[0]
     target = _head(pieces)
-    if target is None or (target.kind == "page" and relation in ("in", "row_of")):
+    if target is None or (_is_page(target, rest) and relation in ("in", "row_of")):
         return None
     if relation == "row_of":
         target = _named(target, pieces.head)
     return Scope(relation=_settled(relation, target, weak=weak), target=_named_place(target))
+
+
+def _is_page(target: Target, head: Sequence[Token]) -> bool:
+    """`on the login page`, `on Profile Page`: everything that is judged or used stands on the page."""
+    titled = target.kind is None and not target.quoted and len(head) > 1 and head[-1].low in ("page", "screen")
+    return target.kind == "page" or titled
 
 
 def _named(target: Target, head: Sequence[Token]) -> Target:
@@ -841,12 +864,17 @@ def _same_kind(phrases: tuple[TargetPhrase, ...], *, plural_first: bool) -> tupl
     return tuple(
         TargetPhrase(
             phrase.target.model_copy(
-                update={"kind": phrase.target.kind or last.kind, "scope": phrase.target.scope or last.scope}
+                update={"kind": phrase.target.kind or _shared(last.kind), "scope": phrase.target.scope or last.scope}
             ),
             phrase.confidence,
         )
         for phrase in phrases
     )
+
+
+def _shared(kind: Kind | None) -> Kind | None:
+    """What the last one's kind says of those before: of "Name and End Date fields" not all are dates."""
+    return "field" if kind == "date" else kind
 
 
 def count_of(tokens: Tokens) -> tuple[int, Tokens] | None:

@@ -291,6 +291,9 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
 _DOUBLED = frozenset(
     [
         "tap",
+        "run",
+        "flag",
+        "trim",
         "drag",
         "submit",
         "stop",

@@ -55,6 +55,8 @@ _EXTRAS = (
     "shape",
     "icon",
     "path",
+    "text_before",
+    "text_after",
 )
 """The keys of a row's extras; the same."""
 _NAMED_BY_CONTENT = frozenset(

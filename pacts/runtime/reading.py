@@ -15,7 +15,8 @@ def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
     if verb == "visible":
         return _shown(question, states)
     if verb == "count":
-        have = sum(bool(state["shown"]) for state in states)
+        have = _figure(question, states)
+        have = sum(bool(state["shown"]) for state in states) if have is None else have
         return wanted(question, counted(question, have), str(have))
     if not states:
         return Sight(ok=False, actual="not on the page")
@@ -91,6 +92,15 @@ _READERS: dict[str, Reader] = {
     "editable": _flag("editable", "read-only"),
     "attribute": _attribute,
 }
+
+
+def _figure(question: Question, states: list[dict[str, Any]]) -> int | None:
+    """The number that one element tells of things of which there are many: "41 properties found"."""
+    target = question.step.target
+    if question.element is None or question.many or target is None or not target.every or len(states) != 1:
+        return None
+    told = number(states[0]["text"] or str(states[0]["value"])) if states[0]["shown"] else None
+    return int(told) if told is not None and told == int(told) else None
 
 
 def counted(question: Question, have: int) -> bool:

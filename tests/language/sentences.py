@@ -853,7 +853,7 @@ SENTENCES = r"""
     fill "password" = 'x1'
     submit
 - Both "A" and "B" are visible
-    check visible all 2 "A"
+    check text contains 'A'
     check text contains 'B'
 - neither "A" nor "B" is visible
     check not text contains 'A'

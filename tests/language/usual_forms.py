@@ -449,7 +449,7 @@ SENTENCES = r"""
 - The admin can delete "Bob"
     unclear: The admin can delete "Bob"
 - The guest cannot see the "Delete" button
-    unclear: The guest cannot see the "Delete" button
+    check not visible "Delete" button
 - Users should not be able to edit "Name"
     unclear: Users should not be able to edit "Name"
 - The delete button should not be clickable
@@ -461,7 +461,7 @@ SENTENCES = r"""
 - The image has the alt text "Logo"
     check attribute (alt) image equals 'Logo'
 - The link opens in a new tab
-    unclear: The link opens in a new tab
+    check tab_count at_least '2'
 - The downloaded file is called "a.csv"
     unclear: The downloaded file is called "a.csv"
 - A file named "a.csv" is downloaded

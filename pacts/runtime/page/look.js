@@ -18,6 +18,7 @@ const shadowOf = getter(Element.prototype, "shadowRoot");
 const slotOf = getter(Element.prototype, "assignedSlot");
 const firstChild = getter(Node.prototype, "firstChild");
 const nextSibling = getter(Node.prototype, "nextSibling");
+const previousSibling = getter(Node.prototype, "previousSibling");
 const nodeType = getter(Node.prototype, "nodeType");
 const previousElement = getter(Element.prototype, "previousElementSibling");
 const tagNameOf = getter(Element.prototype, "tagName");
@@ -203,6 +204,8 @@ const EXTRA = {
   shape: 17,
   icon: 18,
   path: 19,
+  textBefore: 20,
+  textAfter: 21,
 };
 
 /** Attributes that are told as they are. @type {Record<string, number>} */
@@ -860,7 +863,12 @@ class Look {
       if (key !== undefined) tell(told, key, cut(attribute(element, names[i]), LIMITS.attribute));
     }
     if (seen.marks & MARK.test) tell(told, EXTRA.testIds, this.testAttributes(element));
-    tell(told, EXTRA.label, this.labelOf(seen));
+    const label = this.labelOf(seen);
+    tell(told, EXTRA.label, label);
+    if (label === "" && accessible.labelable.has(facts.tag) && facts.tag !== "BUTTON") {
+      tell(told, EXTRA.textBefore, cut(textBeside(element, previousSibling), LIMITS.attribute));
+      tell(told, EXTRA.textAfter, cut(textBeside(element, nextSibling), LIMITS.attribute));
+    }
     tell(told, EXTRA.value, valueOf(facts));
     if (facts.tag === "INPUT" || facts.tag === "BUTTON") tell(told, EXTRA.type, typeOf(element));
     if (role === "heading") tell(told, EXTRA.level, levelOf(facts));
@@ -1056,6 +1064,14 @@ const ownText = (element) => {
   return tidy(text);
 };
 
+/** The words between an element and the next one in the same parent: "<input> Train <input> Plane". @param {Element} element @param {(node: any) => any} step @returns {string} */
+const textBeside = (element, step) => {
+  let text = "";
+  for (let at = step(element); at && nodeType(at) !== 1; at = step(at))
+    if (nodeType(at) === 3) text = step === nextSibling ? text + at.data : at.data + text;
+  return tidy(text);
+};
+
 /** @param {Element} element @returns {string[]} */
 const classNames = (element) => {
   const value = tidy(attribute(element, "class") || "");
@@ -1159,6 +1175,7 @@ const checkedOf = (facts, role) => {
 /** @param {any} facts @param {string} role @returns {boolean | null} */
 const selectedOf = (facts, role) => {
   if (facts.tag === "OPTION") return facts.element.selected;
+  if (hasAttribute(facts.element, "aria-current")) return attribute(facts.element, "aria-current") !== "false";
   if (!SELECTED.has(role)) return null;
   return role === "tab" || hasAttribute(facts.element, "aria-selected") ? says(facts.element, "aria-selected") : null;
 };
@@ -1245,7 +1262,15 @@ const iconWords = (seen, empty) => {
     const image = styleOf(seen.facts).backgroundImage;
     if (image && image.startsWith("url(")) parts[0] = fileWords(image.slice(4, -1).replace(/^"|"$/g, ""));
   }
+  if (parts.length === 0 && empty && (tag === "SPAN" || tag === "DIV" || tag === "EM" || tag === "B") && isPainted(seen.facts)) return pictureWords(classNames(element));
   return pictureWords(parts);
+};
+
+/** A small picture that the style sheet puts behind nothing. @param {any} facts @returns {boolean} */
+const isPainted = (facts) => {
+  if (!styleOf(facts).backgroundImage.startsWith("url(")) return false;
+  const box = boxOf(facts.element);
+  return box.width > 0 && box.width <= LIMITS.icon && box.height > 0 && box.height <= LIMITS.icon;
 };
 
 /** @param {string[]} parts @param {string} name of a class */
@@ -1287,7 +1312,7 @@ const nameHue = (red, green, blue) => {
   const strong = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
   if (light < 0.1) return "black";
   if (light > 0.95) return "white";
-  if (strong < 0.13 || spread < 0.06) return light > 0.88 ? "white" : light > 0.68 ? "silver" : light < 0.16 ? "black" : "gray";
+  if (strong < 0.13 || spread < 0.06) return light > 0.68 ? "silver" : light < 0.16 ? "black" : "gray";
   const sixth = most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
   return nameOfHue(sixth * 60, light);
 };

@@ -1,0 +1,72 @@
+"""What a sentence does first on a page, as a run would tell it: the element of an action, or of a goal's first move."""
+
+from dataclasses import dataclass
+
+from pacts.domain.page import Snapshot
+from pacts.domain.plan import Step, Target
+from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
+from pacts.goals import table, toggle
+from pacts.goals.scene import Expansion, Move, Refusal, Scene
+from pacts.settings import Settings
+from tests.language.factory import planned
+
+DEFAULTS = Settings.model_construct()
+TIERS = tuple(range(1, 9))
+
+
+@dataclass(frozen=True, slots=True)
+class FirstMove:
+    """The element a sentence acts on first, or why there is none."""
+
+    resolution: Resolution
+    looks: bool = False
+    """It only opens or scrolls something to look behind it: nothing is taken for what is meant yet."""
+
+
+def step_of(say: str) -> Step | None:
+    """The one step of a sentence that acts on an element, or on the page as a whole."""
+    steps = planned(say).steps
+    if not steps and say.startswith("the "):
+        steps = planned(f"scroll to {say}").steps  # no sentence, but a thing that is pointed at: "the yellow star"
+    about = [step for step in steps if step.target is not None or step.is_goal]
+    if len(about) == 1:
+        return about[0]
+    return steps[0] if len(steps) == 1 else None
+
+
+def first_move(step: Step, snapshot: Snapshot) -> FirstMove | None:
+    """What the step does first; None where it is about no element."""
+    if step.is_goal or toggle.is_about_a_thing(step):
+        return _of_goal(step, snapshot)
+    return FirstMove(_resolved(step, step.target, snapshot)) if step.target is not None else None
+
+
+def _of_goal(step: Step, snapshot: Snapshot) -> FirstMove:
+    scene = Scene(step, snapshot, TIERS, DEFAULTS.test_id_attributes)
+    answer = (table if step.is_goal else toggle).expand(scene)
+    if isinstance(answer, Refusal):
+        return FirstMove(_refused(answer))
+    if answer.moves:
+        return _of_move(answer.moves[0], answer, snapshot)
+    target = answer.instead or step.target
+    nothing = Absent(f"nothing to do: {answer.reason}", ())
+    return FirstMove(nothing if target is None else _resolved(step, target, snapshot))
+
+
+def _refused(answer: Refusal) -> Resolution:
+    return Ambiguous(answer.reason, (), ()) if answer.cause == "ambiguous_target" else Absent(answer.reason, ())
+
+
+def _of_move(move: Move, answer: Expansion, snapshot: Snapshot) -> FirstMove:
+    if move.element is not None:
+        return FirstMove(Found(move.element), looks=bool(move.key))
+    if move.step.target is None:
+        return FirstMove(Absent(f"no element of the page: {answer.reason}", ()))
+    return FirstMove(_resolved(move.step, move.step.target, snapshot), looks=bool(move.key))
+
+
+def _resolved(step: Step, target: Target, snapshot: Snapshot) -> Resolution:
+    value = step.value.template if step.value else None
+    wanted = Wanted(step_id=step.id, part="target", target=target, verb=step.verb, value=value)
+    (found,) = resolve([wanted], snapshot, tier_order=TIERS, test_id_attributes=DEFAULTS.test_id_attributes)
+    return found

@@ -1,0 +1,53 @@
+"""Counts that the page tells by a figure: "2" beside "Adults", "41 properties found", the badge of the inbox."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from pacts.domain.plan import Target
+from pacts.eyes.fitting import Wanted
+from pacts.eyes.matching import Hit
+from pacts.eyes.view import Node, View
+from pacts.eyes.words import phrase
+
+_LONGEST: Final = 80
+"""Characters: a longer text is no figure."""
+_NUMBER: Final = re.compile(r"\d[\d.,\u00a0\u202f']*")
+_FRESH: Final = frozenset({"unread", "new"})
+"""What a badge counts though nothing says so."""
+
+
+def asks_for_a_figure(want: Wanted) -> bool:
+    """Whether it is asked how many there are of something that words name."""
+    target = want.target
+    return want.verb == "count" and target.every and bool(target.words) and not target.quoted
+
+
+def are_counted_things(nodes: Sequence[Node], hits: Sequence[Hit], view: View) -> bool:
+    """Whether the nodes are things of one make of which there are several, or rows: they are counted themselves."""
+    if len(nodes) == 1:
+        return nodes[0] in view.row_nodes and any(hit.node is nodes[0] and hit.source == "list" for hit in hits)
+    return len({(node.c.tag, node.c.role) for node in nodes}) == 1
+
+
+def readings(want: Wanted) -> Iterator[Wanted]:
+    """What the page may say in the place of the things."""
+    target = want.target.model_copy(update={"every": False, "kind": None})
+    yield _read(want, target)
+    first, *rest = phrase(target.words).tokens
+    counted = " ".join(rest) if rest and first in _FRESH else target.words
+    if not target.scope:
+        yield _read(want, target.model_copy(update={"words": f"{counted} number"}))
+    elif target.scope[0].relation in {"in", "row_of"}:
+        said = f"{target.words} {target.scope[0].target.words}"
+        yield _read(want, target.model_copy(update={"words": said, "scope": target.scope[1:]}))
+
+
+def _read(want: Wanted, target: Target) -> Wanted:
+    return replace(want, verb="text", target=target)
+
+
+def is_figure(node: Node) -> bool:
+    """Whether its text tells one number and no more than a few words."""
+    return len(node.c.text) <= _LONGEST and len(_NUMBER.findall(node.c.text)) == 1

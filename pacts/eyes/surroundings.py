@@ -1,0 +1,101 @@
+"""Words that what stands around a thing accounts for: "the international transfer" is "International" under "New transfer"."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from pacts.eyes.fitting import Wanted
+from pacts.eyes.kinds import LIKELY_FIT, fit
+from pacts.eyes.matching import Hit
+from pacts.eyes.settle import POINTING
+from pacts.eyes.view import Node, View
+from pacts.eyes.view import pictured as picture_words
+from pacts.eyes.vocabulary import FILLER, KIND_WORDS
+from pacts.eyes.words import Phrase, identifier, opposed, phrase
+
+_SCORE: Final = 0.72
+"""What a thing scores whose own words are only a part of what was said: sure of its place, not of its name."""
+_DONE: Final = POINTING | {"fill", "append", "clear", "check", "uncheck"}
+_JOINING: Final = FILLER | KIND_WORDS | {"from", "by", "at", "s", "into", "their", "its", "his", "her"}
+_MOST: Final = 6
+"""Words that a person strings together to say one thing."""
+_ROW: Final = 160
+"""Characters of a row: more is a region, whose words say little of one thing in it."""
+_NAME: Final = 60
+
+
+class Surroundings:
+    """Finds things by their own words and those around them."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+
+    def find(self, want: Wanted) -> list[Hit]:
+        """What says a part of the words itself, where each of the others is said by its row, headings, groups or ids."""
+        target = want.target
+        said = telling(phrase(target.words))
+        if target.quoted or target.attributes or want.verb not in _DONE or not 1 < len(said) <= _MOST:
+            return []
+        rated = [(self._own(node, said, want), node) for node in self.view.nodes if _can_be_meant(node)]
+        most = max((len(own) for own, _ in rated), default=0)
+        best = [node for own, node in rated if own and len(own) == most]
+        return [Hit(node, _SCORE, 1.0, 6, "surroundings", "described", target.words) for node in best]
+
+    def _own(self, node: Node, said: list[str], want: Wanted) -> set[str]:
+        """The words that the node says itself, if the rest is said around it."""
+        own = max((words for words in self._names(node, said, want.target.words)), key=len, default=set[str]())
+        if not own or (want.target.kind == "button" and said[0] not in own):
+            return set()
+        left = set(said) - own
+        if not left or left - words_around(node, self.view) or fit(node, want.target.kind, want.verb, self.view) < LIKELY_FIT:
+            return set()
+        return own
+
+    def _names(self, node: Node, said: list[str], words: str) -> Iterator[set[str]]:
+        c = node.c
+        shown = (c.name, c.label, c.own_text, c.text, c.placeholder, c.title, self.view.beside(node))
+        for text in {*shown, *picture_words(node)}:
+            named = phrase(text) if 0 < len(text) <= _NAME else None
+            if named is not None and not opposed(phrase(words), named):
+                own = set(telling(named))
+                if own and own <= set(said):
+                    yield own
+
+
+def telling(of: Phrase) -> list[str]:
+    """The concepts of a phrase without those that only join others."""
+    return [word for word in of.concepts if word not in _JOINING]
+
+
+def words_around(node: Node, view: View) -> set[str]:
+    """The concepts of what names the places a thing stands in, and of what the markup calls it."""
+    found = {word for text in _texts_around(node, view) for word in phrase(text).concepts}
+    for up in (node, *node.ancestors()):
+        names = (up.c.element_id, *up.c.classes, *up.c.test_ids.values())
+        found |= {word for name in names if name for word in identifier(name).concepts}
+    return found
+
+
+def _texts_around(node: Node, view: View) -> Iterator[str]:
+    row = view.row(node)
+    if row is not None and len(row.c.text) <= _ROW:
+        yield row.c.text
+    yield node.c.heading
+    yield node.c.column
+    yield view.snapshot.title
+    yield from (up.c.name for up in node.ancestors() if up.c.role and len(up.c.name) <= _NAME)
+    yield from (n.c.text for n in view.headlines if n.frame is node.frame)
+    if (branch := branch_over(node, view)) is not None:
+        yield branch.says
+
+
+def branch_over(node: Node, view: View) -> Node | None:
+    """The branch of a tree that a leaf hangs on, where the tree is flat."""
+    if node.c.role != "treeitem" or node.c.expanded is not None:
+        return None
+    before = (n for n in reversed(view.nodes[: node.index]) if n.c.role == "treeitem")
+    return next((n for n in before if n.c.expanded is not None), None)
+
+
+def _can_be_meant(node: Node) -> bool:
+    c = node.c
+    return c.visible and c.enabled and (node.interactive or c.clickable)

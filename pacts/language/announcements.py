@@ -1,0 +1,114 @@
+"""Messages whose words nobody quoted: `an error is shown indicating that the name is missing`."""
+
+from dataclasses import replace
+
+from pacts.domain.plan import Kind, Scope, Target
+from pacts.language import predicates
+from pacts.language.drafts import CLEAR, FAIR, Drafts, check
+from pacts.language.lead import find_predicate
+from pacts.language.lexicon import DETERMINERS, PRONOUNS
+from pacts.language.sayings import parted
+from pacts.language.target_phrase import parse_target
+from pacts.language.tokens import Tokens, lows, said
+from pacts.language.value_phrase import literal
+from pacts.language.verbs import inflections
+
+_TELLERS = frozenset(
+    form
+    for lemma in "indicate,state,say,explain,confirm,inform,tell,warn,advise,notify,report,announce,mention".split(",")  # noqa: SIM905 - a table
+    for form in inflections(lemma)
+    if form.endswith(("ing", "s"))
+)
+"""Behind a message: what it says follows."""
+_MESSAGES = frozenset(
+    "message,notification,banner,toast,alert,popup,pop-up,dialog,error,warning,notice,text,hint,prompt,snackbar,"  # noqa: SIM905 - a table
+    "modal,tooltip,info,label,note".split(",")
+)
+_TOLD = frozenset(("me", "him", "her", "them", "us", "user", "users", "customer", "that", "of", ":"))
+_SHOWN = frozenset(("visible", "displayed", "shown", "present", "appears", "appear"))
+MOST_SAID = 20
+"""Words of what a message says; more are another sentence."""
+WORDS = _TELLERS | _MESSAGES | _TOLD
+"""The words that a check of a message stands for."""
+
+
+def read_announcement(tokens: Tokens, _it: Target | None) -> Drafts:
+    """The check that a message of that meaning is shown; empty when the clause tells of none, or quotes it alone."""
+    at = told_from(tokens)
+    if at is None:
+        return ()
+    head, matter = _parts(tokens[:at], _matter(tokens[at + 1 :]))
+    quotes = [token for token in matter if token.kind == "quote"]
+    least = 4 if quotes else 1
+    if not least <= len(matter) <= MOST_SAID or len(quotes) > 1:
+        return ()
+    found = _message(head)
+    if found is None:
+        return ()
+    target, negated = found
+    if quotes:
+        return (check("text", target, literal(quotes[0]), confidence=CLEAR),) if not negated else ()
+    shown = target.model_copy(update={"words": said(matter)})
+    return (replace(check("visible", shown, confidence=FAIR), negated=negated),)
+
+
+def told_from(tokens: Tokens) -> int | None:
+    """Where a message is said to tell something; None when none is."""
+    return next((at for at in range(1, len(tokens)) if _tells(tokens, at)), None)
+
+
+def _tells(tokens: Tokens, at: int) -> bool:
+    """Whether a teller stands at a place: behind a message, or behind what says that it is shown."""
+    if tokens[at].low not in _TELLERS or not tokens[at].value.islower():
+        return False
+    before = tokens[at - 1].low
+    return before in _MESSAGES or (before in _SHOWN and bool(_MESSAGES & {*lows(tokens[:at])}))
+
+
+def _matter(tokens: Tokens) -> Tokens:
+    """What is told, without the persons it is told to."""
+    while tokens and tokens[0].low in _TOLD | DETERMINERS:
+        tokens = tokens[1:]
+    return tokens
+
+
+def _parts(head: Tokens, matter: Tokens) -> tuple[Tokens, Tokens]:
+    """Head and matter; a predicate at the very end of the clause belongs to the head ("a message saying X is shown")."""
+    if find_predicate(head) is not None or not matter or matter[-1].low not in _SHOWN:
+        return head, matter
+    at = len(matter) - 1
+    while at and matter[at - 1].low in predicates.BE | predicates.MODALS | predicates.NEGATIONS | predicates.ADVERBS:
+        at -= 1
+    return (*head, *matter[at:]), matter[:at]
+
+
+def _message(head: Tokens) -> tuple[Target, bool] | None:
+    """What shows the message, and whether that is denied."""
+    told = parted(head)
+    subject = told.subject if told is not None else head
+    holder = _with_message(told.rest) if told is not None else None
+    phrase = parse_target(subject)
+    if phrase is None:
+        return None
+    negated = told.negated if told is not None else False
+    if holder is not None:
+        return Target(kind="text", scope=(Scope(relation="in", target=phrase.target),)), negated
+    there = told is None or {*lows(told.rest)} <= _SHOWN | predicates.ADVERBS | DETERMINERS | {"on", "screen", "page"}
+    kind: Kind = phrase.target.kind if phrase.target.kind in ("alert", "dialog") else "text"
+    plain = not phrase.target.quoted and phrase.target.words.lower() not in PRONOUNS
+    return (Target(kind=kind, scope=phrase.target.scope), negated) if there and plain else None
+
+
+def _with_message(rest: Tokens) -> Tokens | None:
+    """`… is displayed with a message`: the message in the thing that is displayed."""
+    words = lows(rest)
+    at = next((at for at, word in enumerate(words) if word == "with"), None)
+    return rest[at:] if at is not None and words[:at] and words[0] in _SHOWN and words[-1] in _MESSAGES else None
+
+
+def told_text(tokens: Tokens) -> Drafts:
+    """`(I am) notified that the first name is required`: words of that meaning are shown."""
+    matter = _matter(tokens)
+    if lows(tokens[:1]) != ("that",) or len(matter) < 2 or any(token.kind == "quote" for token in matter):  # noqa: PLR2004 - a clause
+        return ()
+    return (check("visible", Target(words=said(matter), kind="text"), confidence=FAIR),)

@@ -1,0 +1,97 @@
+"""Whoever does something, by a role nobody listed: `the learner clicks`, `the senior loan officer uploads`."""
+
+from pacts.language import predicates
+from pacts.language.lexicon import DETERMINERS, nouns
+from pacts.language.tokens import Token, Tokens
+from pacts.language.verbs import inflections
+
+MOST_WORDS = 4
+"""Words of whoever does something: "the senior loan officer"."""
+_DEEDS = frozenset(
+    form
+    for lemma in [
+        "click",
+        "double-click",
+        "right-click",
+        "tap",
+        "press",
+        "type",
+        "enter",
+        "choose",
+        "see",
+        "notice",
+        "scroll",
+        "hover",
+        "navigate",
+        "visit",
+        "upload",
+        "drag",
+        "log",
+        "sign",
+        "submit",
+        "fill",
+        "select",
+        "provide",
+        "view",
+    ]
+    for form in inflections(lemma)
+    if form.endswith("s") or form == "see"
+)
+"""What only a person does, whatever the person is called: "the learner clicks", "the clerk sees"."""
+_UNDERGONE = frozenset(
+    ("redirected", "navigated", "taken", "notified", "informed", "able", "prompted", "warned", "asked")
+)
+"""What only happens to a person."""
+
+
+def doer_size(tokens: Tokens) -> int:
+    """How many tokens name somebody by a role nobody listed, seen from what is done: `the learner clicks …`."""
+    if tokens[0].low not in DETERMINERS or tokens[0].kind != "word":
+        return 0
+    if tokens[1:4] and tokens[1].low == "browser" and tokens[2:3] and tokens[2].low in ("opens", "loads", "visits"):
+        return 2 if "://" in tokens[-1].value else 0
+    end = 1
+    while end < min(len(tokens), MOST_WORDS + 1) and tokens[end].kind == "word" and not _acts(tokens, end):
+        end += 1
+    named = 1 < end < len(tokens) - 1 and _acts(tokens, end) and (tokens[end - 1].low,) not in nouns()
+    return end if named and tokens[end - 1].low not in _NOBODY else 0
+
+
+_NOBODY = frozenset(
+    ("system", "page", "app", "application", "browser", "site", "website", "form", "that", "which", "to")
+)
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """Whether a verb that only a person does, or what only a person undergoes, stands at a place."""
+    low = tokens[at].low
+    if low not in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
+        handles = low in _HANDLING and _agent(tokens[at - 1].low) and at + 1 < len(tokens) and _thing(tokens[at + 1])
+        return (handles or (low in _DEEDS and low != "see")) and tokens[at].value.islower()
+    while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
+        at += 1
+    return at < len(tokens) and (tokens[at].low in _UNDERGONE or tokens[at].low in ("see", "view"))
+
+
+_HANDLING = frozenset(
+    form
+    for lemma in "expand,collapse,open,close,add,create,delete,remove,edit,save,confirm,dismiss,accept,clear".split(",")  # noqa: SIM905 - a table
+    for form in inflections(lemma)
+    if form.endswith("s")
+)
+"""What a person does to a thing; a thing may do it by itself, too."""
+_THINGS_IN_ER = frozenset(
+    "folder,counter,timer,filter,header,footer,slider,server,editor,order,container,placeholder,player,browser,number,"  # noqa: SIM905 - a table
+    "letter,banner,spinner,loader,picker,router,scanner,printer,computer,character,parameter,marker,calendar,error,"
+    "color,cursor,sensor,indicator,selector,separator,other,offer,layer,drawer,viewer,pointer,toaster,carousel,trigger,"
+    "newsletter,paper,floor,door,monitor,connector,operator,vector".split(",")
+)
+
+
+def _agent(word: str) -> bool:
+    """Whether a noun names somebody by what they do: `the learner`, `the cashier`, `the receptionist`."""
+    return word.endswith(("er", "or", "ist")) and word not in _THINGS_IN_ER and (word,) not in nouns()
+
+
+def _thing(token: Token) -> bool:
+    return token.kind == "quote" or token.low in ("the", "a", "an", "this", "all")
