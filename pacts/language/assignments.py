@@ -12,7 +12,7 @@ from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
 from pacts.language.target_phrase import TargetPhrase, kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.transforms import Transform, split_transform, transformed
-from pacts.language.value_phrase import is_known_value, literal, parse_value
+from pacts.language.value_phrase import MADE_UP, is_known_value, literal, parse_value
 from pacts.language.verbs import VerbEntry, by_first_word
 
 MAX_PIECES = 40
@@ -42,6 +42,8 @@ def typed(deed: Deed) -> Drafts:
     if rest and rest[-1].low == "instead" and setting.it is not None and base in _TYPING and len(rest) == 2:  # noqa: PLR2004
         value = parse_value(rest[:1])
         return (Draft("fill", target=setting.it, value=value.text, confidence=FAIR),) if value else ()
+    if base in _TYPING and _is_any(rest):
+        return ()
     rest, fields = _without_fields(rest)
     plain = _typed_text(base, rest) if not fields else None
     found = () if plain else (_suggested(base, rest) or assignments(rest, setting))
@@ -62,6 +64,21 @@ def _form_filled(base: str, rest: Tokens) -> Drafts:
     if phrase is None or phrase.target.kind != "form" or not phrase.target.words or not fields:
         return ()
     return (Draft("fill_form", "goal", phrase.target, fields=fields, confidence=CLEAR),)
+
+
+def _is_any(rest: Tokens) -> bool:
+    """`an address for a place with rates`: some value, none that is said."""
+    led = bool(rest) and rest[0].low in ("a", "an") and len(rest) > 2  # noqa: PLR2004 - an article, a noun, its place
+    said_ = any(token.is_literal or token.is_capital or len(token.value) == 1 for token in _bare(rest))
+    return led and not said_ and rest[1].low not in MADE_UP and not _offers(rest)
+
+
+def _bare(tokens: Tokens) -> Tokens:
+    return [token for token in tokens if token.low not in DETERMINERS]
+
+
+def _offers(rest: Tokens) -> bool:
+    return any(token.low in ("that", "which", "starting", "beginning", "random") for token in rest)
 
 
 _TYPING = frozenset(("type", "enter", "write", "type in", "key in", "paste", "input", "insert"))
@@ -245,7 +262,7 @@ def _after_heading(tokens: Tokens) -> Tokens:
     if at is None or at + 2 >= len(tokens) or tokens[at + 1].is_literal:
         return tokens
     heading = kind_noun(tokens, at)
-    fields = {"details", "following", "information", "data", "values", "fields", "form", "credentials"}
+    fields = {"details", "following", "information", "data", "values", "fields", "form", "credentials", "rest"}
     headed = (heading is not None and heading[1].kind == "form") or tokens[at - 1].low in fields
     start = at + 2 if tokens[at + 1].low in ("the", "following", "follows") else at + 1
     return tokens[start:] if headed else tokens

@@ -208,6 +208,8 @@ def scrolled(deed: Deed) -> Drafts:
         said_ = next((token.low for token in reversed(words) if token.low in direction), base.rsplit(" ", 1)[-1])
         value = {"end": "bottom", "beginning": "top"}.get(said_, said_)
         return (Draft("scroll", value=Text(value if value in direction else "down")),)
+    if len(rest) > 2 and rest[0].low in _WAYS and rest[1].low == "to" and rest[2].low in _AIMS:  # noqa: PLR2004
+        return (Draft("scroll", value=Text(rest[0].low)),)
     turned = _turned(rest, setting)
     if turned is not None:
         return (turned,)
@@ -226,6 +228,7 @@ def scrolled(deed: Deed) -> Drafts:
 _UNTIL = frozenset(
     ("to", "down", "up", "until", "through", "till", "find", "see", "reach", "locate", "view", "you", "i")
 )
+_AIMS = frozenset(("view", "see", "find", "show", "reveal", "load", "read", "check"))
 _WAYS = frozenset(("up", "down", "left", "right"))
 
 

@@ -10,7 +10,7 @@ from pacts.language.assignments import assigned, coordinated_pieces, unjoined
 from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.instruments import is_number, means_after, set_by
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
 from pacts.language.paths import chosen_path
 from pacts.language.qualities import read_qualities
 from pacts.language.target_actions import all_meant, as_name, as_record
@@ -28,7 +28,7 @@ def selected(deed: Deed) -> Drafts:
     if told:
         return told
     found: list[Draft] = []
-    for piece in _choices(rest):
+    for piece in () if _names_list(rest) else _choices(rest):
         drafts = _choice(entry, piece, setting)
         if not drafts:
             return ()
@@ -209,6 +209,20 @@ def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) ->
     if len(values) == 1:
         return (Draft(entry.verb, target=target, value=values[0], confidence=phrase.confidence),)
     return (Draft(entry.verb, target=target, values=values, confidence=phrase.confidence),)
+
+
+def _names_list(tokens: Tokens) -> bool:
+    """`select the property type from the dropdown`: what is chosen from, not what."""
+    at = next((p for p in range(1, len(tokens) - 1) if tokens[p].low in ("from", "in")), len(tokens))
+    options, place = tokens[:at], tokens[at + 1 :]
+    plain = all(token.kind == "word" and token.value.islower() for token in options)
+    noun = kind_noun(place, len(place))
+    bare = noun is not None and noun[1].kind == "dropdown" and all(t.low in DETERMINERS for t in place[: noun[0]])
+    return (
+        bare
+        and plain
+        and options[-1].low in FIELD_NOUNS | {"type", "category", "option", "value", "month", "year", "size"}
+    )
 
 
 def _without_option(tokens: Tokens) -> Tokens:

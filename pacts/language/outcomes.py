@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from pacts.language.lead import LOOKED_AT, strip_lead
+from pacts.language.lead import LOOKED_AT, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.predicates import BE, MODALS
+from pacts.language.target_phrase import kind_noun
 from pacts.language.tokens import Token, Tokens, lows, meant
 from pacts.language.verbs import by_first_word, check_leads
 
@@ -182,4 +183,52 @@ def _brought(tokens: Tokens) -> Tokens:
     return tokens
 
 
-TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_judged_after, _effected, _brought, _uncoloned, _worded)
+_FOCUSING = frozenset("returns moves goes shifts jumps lands stays remains return move go shift jump land stay".split())  # noqa: SIM905 - a table
+
+
+def _focus_goes(tokens: Tokens) -> Tokens:
+    """`(the) focus returns to the "Open" button`: that button is focused."""
+    at = next((at for at in range(len(tokens) - 3) if _is_focus(tokens, at)), None)
+    if at is None:
+        return tokens
+    verb = next(p for p in range(at + 1, at + 4) if tokens[p].low in _FOCUSING)
+    start = at - 1 if at and tokens[at - 1].low in ("the", "keyboard") else at
+    end = next(
+        (p for p in range(verb + 2, len(tokens)) if tokens[p].low in (",", "and", "then", "when", "after")), len(tokens)
+    )
+    if verb + 2 >= end:
+        return tokens
+    focused = (meant("is", tokens[end - 1]), meant("focused", tokens[end - 1]))
+    return (*tokens[:start], *tokens[verb + 2 : end], *focused, *tokens[end:])
+
+
+def _is_focus(tokens: Tokens, at: int) -> bool:
+    behind = tokens[at + 1 : at + 4]
+    verb = next((p for p, token in enumerate(behind) if token.low in _FOCUSING), None)
+    led = verb is not None and all(token.low in MODALS for token in behind[:verb])
+    bare = verb == 0 and behind[0].low.endswith("s")
+    placed = verb is not None and lows(tokens[at + 2 + verb : at + 3 + verb]) in (("to",), ("on",), ("in",), ("into",))
+    return tokens[at].low == "focus" and led and placed and (bare or (verb or 0) > 0)
+
+
+def _without_comma(tokens: Tokens) -> Tokens:
+    """`when a user clicks the Add button another row should appear`: the outcome begins behind the deed."""
+    timed = bool(tokens) and tokens[0].low in ("when", "if", "once", "after") and len(tokens) > SHORTEST
+    if not timed or any(token.low in (",", "then") for token in tokens) or not _is_deed(tokens[1:]):
+        return tokens
+    for at in range(4, len(tokens) - 2):
+        begins = tokens[at].low in ("another", "the", "a", "an") and kind_noun(tokens, at) is not None
+        if begins and find_predicate(tokens[at:]) is not None:
+            return (*tokens[:at], meant(",", tokens[at]), *tokens[at:])
+    return tokens
+
+
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _without_comma,
+    _focus_goes,
+    _judged_after,
+    _effected,
+    _brought,
+    _uncoloned,
+    _worded,
+)

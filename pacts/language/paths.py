@@ -26,7 +26,13 @@ def quoted_path(tokens: Tokens) -> Drafts:
 def arrowed_path(tokens: Tokens) -> Drafts:
     """The goal for names with arrows between them: `the File menu → Export`."""
     groups = [token for before, token in zip((None, *tokens), tokens, strict=False) if before and before.low in ARROWS]
-    return _arrowed(tokens) if groups and all(token.is_capital or token.kind == "quote" for token in groups) else ()
+    named = bool(groups) and all(token.is_capital or token.kind == "quote" for token in groups)
+    drafts = _arrowed(tokens) if named else ()
+    return drafts if all(text.template.count(" ") < MOST_WORDS for draft in drafts for text in draft.values) else ()
+
+
+MOST_WORDS = 4
+"""Words of a name on a way; more are a clause."""
 
 
 def bare_path(tokens: Tokens) -> Drafts:

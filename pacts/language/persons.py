@@ -21,4 +21,11 @@ SHOWN_PERSONS = frozenset(
     "farmer hiker cyclist rider runner athlete fan".split()
 )
 """Persons that are records of many applications, too: "the new employee should appear in the list"."""
+NOBODY = frozenset(
+    "system app application page site website server browser preview dashboard widget table editor cart modal dialog "  # noqa: SIM905 - a table
+    "search import export login header footer result status price total button field form menu list order output "
+    "message error response api backend tool program software screen window calendar chart graph map value text "
+    "everything something nothing".split()
+)
+"""What does things without being somebody."""
 PERSONS = _ACTING | SHOWN_PERSONS

@@ -15,7 +15,7 @@ from pacts.language.predicates import TITLE_SUBJECTS, URL_SUBJECTS
 from pacts.language.target_phrase import TargetPhrase, opens_scope, parse_target, parse_targets, without_purpose
 from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import number_of
-from pacts.language.verbs import VerbEntry
+from pacts.language.verbs import VerbEntry, by_first_word
 
 
 def on_target(deed: Deed) -> Drafts:
@@ -58,10 +58,16 @@ def as_name(rest: Tokens) -> Tokens:
 def as_record(target: Target, tokens: Tokens) -> Target:
     """`the newest message from Bob`: one of a list, not any text."""
     words = lows(tokens[:MOST_BEFORE])
+    named = next((word for word in words if word in _SHORT_TEXTS), "")
+    if target == Target(kind="text") and named:
+        return target.model_copy(update={"words": named})
     bare = target.kind == "text" and not target.words and not target.quoted and (target.scope or target.pick)
     if not bare or not {"message", "messages"} & {*words}:
         return target
     return target.model_copy(update={"kind": "item", "words": "message"})
+
+
+_SHORT_TEXTS = frozenset(("label", "caption", "hint", "message"))
 
 
 def all_meant(target: Target, tokens: Tokens) -> Target:
@@ -130,7 +136,7 @@ def pressed(deed: Deed) -> Drafts:
     in_turn = keys_in_turn(rest)
     if in_turn:
         return in_turn
-    rest, times = repeated(without_purpose(rest))
+    rest, times = repeated(_without_aim(without_purpose(rest)))
     at = next(
         (place for place, t in enumerate(rest) if place and t.low in ("in", "on", "inside", "within", "while")), None
     )
@@ -154,6 +160,13 @@ def pressed(deed: Deed) -> Drafts:
         target = phrase.target if phrase else None
         return (Draft("press", target=target, value=Text(key), confidence=EXPLICIT, times=times),)
     return tuple(replace(draft, times=times) for draft in on_target(Deed(entry, base, rest, setting)))
+
+
+def _without_aim(rest: Tokens) -> Tokens:
+    """`Tab to move on`: the key, without what it is pressed for."""
+    to = next((p for p in range(1, len(rest) - 1) if rest[p].low == "to"), None)
+    verb = to is not None and rest[to + 1].low in by_first_word() and rest[to + 1].value.islower()
+    return rest[:to] if verb and to is not None and parse_key(rest[:to]) else rest
 
 
 def keys_in_turn(rest: Tokens) -> Drafts:

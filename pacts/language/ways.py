@@ -279,6 +279,26 @@ def _american(tokens: Tokens) -> Tokens:
     return tokens
 
 
+_AWAY: tuple[tuple[str, ...], ...] = (
+    ("tab", "out", "of"),
+    ("tab", "away", "from"),
+    ("move", "focus", "away", "from"),
+    ("move", "the", "focus", "away", "from"),
+    ("move", "focus", "out", "of"),
+    ("shift", "focus", "away", "from"),
+    ("blur",),
+)
+
+
+def _tabbed_out(tokens: Tokens) -> Tokens:
+    """`tab out of the "Name" field`: Tab is pressed in it."""
+    size = next((len(turn) for turn in _AWAY if lows(tokens[: len(turn)]) == turn), 0)
+    if not size or len(tokens) <= size:
+        return tokens
+    here = tokens[0]
+    return (meant("press", here), replace(meant("Tab", here), low="tab"), meant("in", here), *tokens[size:])
+
+
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _american,
     _chosen_from,
@@ -296,6 +316,7 @@ TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _dragged,
     _all_the_way,
     _tabbed,
+    _tabbed_out,
     _any_of,
     _on_this_page,
 )

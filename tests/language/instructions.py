@@ -206,4 +206,43 @@ SENTENCES = r"""
     click "delete" button in most date "message" item in "Trash folder" !
 - Scroll so that the map is visible
     scroll "map"
+- Fill the rest: amount `25`, currency `EUR`
+    fill "amount" = '25'
+    fill "currency" = 'EUR'
+- Look at **Totals**
+    goal find "Totals"
+- Enter a comment for the order
+    unclear: Enter a comment for the order
+- Click the label to hide the chart
+    click "label" text
+- Click the link to change the address
+    click "change the address" link
+- sort descending by a number column
+    unclear: sort descending by a number column
+- Focus should return to the "Open" button
+    check focused "Open" button
+- Select all the shades of green
+    click all green element
+- Find the point where the curve turns
+    unclear: Find the point where the curve turns
+- Move the slider to compare both plans
+    unclear: Move the slider to compare both plans
+- Tab out of the "City" field
+    press "City" field = 'Tab'
+- Press Tab to move between the fields
+    press = 'Tab'
+- Select the room type from the dropdown
+    unclear: Select the room type from the dropdown
+- Fill out the form with sensible values
+    unclear: Fill out the form with sensible values
+- I will enter "Ida" as the username and click "Join"
+    fill "username" = 'Ida'
+    click "Join"
+- Add a note: "Buy milk"
+    goal add "Buy milk"
+- Search for "tea" and tell me how many hits there are
+    goal search = 'tea'
+    unclear: tell me how many hits there are
+- Open the most recently edited note
+    click most date "note"
 """
