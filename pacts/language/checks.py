@@ -365,7 +365,8 @@ def _depicted(tokens: Tokens, it: Target | None) -> Drafts:
 
 def _is_depiction(tokens: Tokens, at: int) -> bool:
     """Whether a state stands at a place, and nothing but a place behind it."""
-    size = next((n for n in (3, 2, 1) if lows(tokens[at : at + n]) in predicates.STATES | _EMPTY), 0)
+    sizes = (n for n in (3, 2, 1) if at + n <= len(tokens))
+    size = next((n for n in sizes if lows(tokens[at : at + n]) in predicates.STATES | _EMPTY), 0)
     rest = tokens[at + size :]
     joined = tokens[at + size - 1].low in ("from", "to") if size and at + size <= len(tokens) else False
     placed = bool(rest) and (opens_scope(rest) or joined) and tokens[at].low.endswith(("ed", "en", "wn"))
@@ -656,7 +657,7 @@ def is_state(tokens: Tokens) -> bool:
     return any(lows(tokens[:size]) in predicates.STATES for size in range(_LONGEST_STATE, 0, -1))
 
 
-def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
+def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     """One reading for each subject of "A and B are visible"."""
     tokens = _stripped(tokens)
     tokens = _without_shown(tokens)
@@ -1037,7 +1038,13 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: s
     if opened is not None:
         return (replace(check("expanded", target, confidence=subject.confidence), negated=opened),)
     active = target.kind in _CHOSEN and state.value == "active"
-    if state.verb == "visible" and state.negated and target.every and target.kind is None and not target.quoted:
+    if (
+        state.verb == "visible"
+        and state.negated
+        and target.every
+        and target.kind in (None, "item")
+        and not target.quoted
+    ):
         many = target.model_copy(
             update={"kind": "item", "words": lexicon.singular(target.words), "scope": _joined(tail)}
         )

@@ -532,7 +532,8 @@ def _noise(lead: Lead) -> Lead | None:
     leading = tokens[0].low in ("first", "then") and len(tokens) > 1
     if leading and (tokens[1].low in (",", "of") or tokens[1].low in by_first_word() or tokens[1].low in _PRONOUNS):
         return replace(lead, tokens=tokens[1:])
-    if tokens[0].low in _ADVERBS and len(tokens) > 1 and (tokens[1].low == "," or tokens[1].low in by_first_word()):
+    adverb = tokens[0].low in _ADVERBS - {"all", "both"}
+    if adverb and len(tokens) > 1 and (tokens[1].low == "," or tokens[1].low in by_first_word()):
         return replace(lead, tokens=tokens[1:])
     return None
 
