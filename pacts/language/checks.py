@@ -311,7 +311,7 @@ def _nothing_in(tokens: Tokens) -> Drafts:
 def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     tokens = _without_choice(tokens)
     tokens = _one_thing(tokens)
-    special = read_special(tokens, it)
+    special = read_special(tokens, it) or _expletive(tokens, it)
     if special:
         return special
     tokens = without_purpose(tokens)
@@ -830,7 +830,7 @@ def _part_told(tokens: Tokens, predicate: Predicate, it: Target | None) -> Subje
     numbered = len(owner) == 2 and lexicon.singular(owner[0].low) in COUNTED and number_of(owner[1]) is not None  # noqa: PLR2004 - `item 1`
     if part.kind != "word" or not part.value.islower() or not (quoted or numbered) or _is_control(part):
         return None
-    if part.low in _COLLECTIONS:
+    if part.low in _COLLECTIONS or part.low == "value":
         return None
     phrase = parse_target(owner, it)
     if phrase is None:
@@ -896,6 +896,7 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     rest = _stripped(predicate.rest)
     if not rest or _is_opinion(subject, words, rest):
         return ()
+    subject, rest = _sort_of(subject, rest)
     subject, rest = _number_there(subject, rest)
     there = _part_there(subject, rest, words)
     if there is not None:
@@ -941,6 +942,16 @@ def _part_there(subject: Subject, rest: Tokens, words: Tokens) -> Subject | None
     state = _state(rest) if subject.about in ("attribute", "text", "value") else None
     phrase = parse_target(words) if state is not None and state[0].verb == "visible" else None
     return Subject("target", phrase.target, None, phrase.confidence) if phrase is not None else None
+
+
+def _sort_of(subject: Subject, rest: Tokens) -> tuple[Subject, Tokens]:
+    """`"Email" is a required field`: a field, and what is said of it."""
+    stated = len(rest) > 2 and rest[0].low in ("a", "an") and (rest[1].low,) in predicates.STATES  # noqa: PLR2004 - "a", a state and a noun
+    noun = kind_noun(rest, len(rest)) if stated else None
+    if noun is None or noun[0] != 2 or subject.target is None:  # noqa: PLR2004 - behind the state
+        return subject, rest
+    target = subject.target if subject.target.kind else subject.target.model_copy(update={"kind": noun[1].kind})
+    return replace(subject, target=target), rest[1:2]
 
 
 def _number_there(subject: Subject, rest: Tokens) -> tuple[Subject, Tokens]:
@@ -1354,10 +1365,11 @@ _TAB_WORDS = frozenset(("a", "another", "new", "second", "separate", "different"
 
 
 def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
-    if not rest:
+    if not rest or {token.low for token in rest} & (_MEASURES | {"accessibility"}):
         return ()
-    if {token.low for token in rest} & (_MEASURES | {"accessibility"}):
-        return ()
+    if "as" in lows(rest) and subject.target is not None and (depicted := _depicted(rest, it)):
+        place = () if subject.target.kind == "page" else (Scope(relation="in", target=subject.target),)
+        return tuple(scoped(draft, place) for draft in depicted)
     if lows(rest) in (("no", "value"), ("no", "text"), ("no", "content"), ("no", "contents")):
         return _empty(subject)
     if rest[0].low == "no" and len(rest) > 1:

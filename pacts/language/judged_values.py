@@ -249,7 +249,7 @@ _STATUSES = frozenset(
         "text",
     )
 )
-_EVENTS = frozenset(("sent", "made", "done", "given", "taken", "paid", "lost", "met", "run", "kept", "held", "sold"))
+_EVENTS = frozenset(("sent", "made", "done", "given", "taken", "paid", "lost", "met", "run", "kept", "held", "sold", "thrown", "hit"))
 
 
 def _is_event(subject: Subject, tokens: Tokens) -> bool:
