@@ -84,7 +84,12 @@ def _named_alike(tokens: Tokens) -> Tokens:
 
 def _leads(tokens: Tokens, it: Target | None) -> Drafts:
     """`the "Docs" link links to "/docs"`."""
-    if len(tokens) < 4 or not tokens[-1].is_literal or tokens[-2].low != "to" or tokens[-3].low not in _LEADING | _LATER:  # noqa: PLR2004 - a subject and the form
+    if (
+        len(tokens) < 4
+        or not tokens[-1].is_literal
+        or tokens[-2].low != "to"
+        or tokens[-3].low not in _LEADING | _LATER
+    ):  # noqa: PLR2004 - a subject and the form
         return ()
     owner = tokens[:-3]
     negated = any(token.low in predicates.NEGATIONS for token in owner)

@@ -564,12 +564,39 @@ def _shown(tokens: Tokens, it: Target | None) -> Drafts:
     listed = literal_list(tokens)
     if listed is not None:
         items, scopes = listed
-        return tuple(_text_in(None, item, scopes) for item in items)
+        return tuple(text_in(None, item, scopes) for item in items)
     if "alert" in lows(tokens) and names_dialog(tokens):
         dialog = _dialog(tokens)
         if dialog:
             return dialog
+    two = _two_things(tokens)
+    if two is not None:
+        return tuple(draft for one in two for draft in _shown(one, it))
     return tuple(_visible(phrase, tokens) for phrase in parse_targets(tokens, it, listed=True))
+
+
+_PAIRS = frozenset(
+    (
+        ("terms", "conditions"),
+        ("drag", "drop"),
+        ("date", "time"),
+        ("questions", "answers"),
+        ("pros", "cons"),
+        ("cut", "paste"),
+    )
+)
+"""Two words that are one name."""
+
+
+def _two_things(tokens: Tokens) -> tuple[Tokens, Tokens] | None:
+    """`the product name and price`: a name and a price; what is written with capitals or in quotes is one name."""
+    at = next((at for at, token in enumerate(tokens) if token.low == "and" and at), None)
+    if at is None or at + 1 >= len(tokens) or "," in lows(tokens) or kind_noun(tokens, len(tokens)) is not None:
+        return None
+    plain = all(token.kind == "word" and token.value.islower() for token in tokens)
+    placed = any(opens_scope(tokens[place:]) for place in range(1, len(tokens)))
+    joined = "and" in lows(tokens[at + 1 :]) or (tokens[at - 1].low, tokens[at + 1].low) in _PAIRS
+    return (tokens[:at], tokens[at + 1 :]) if plain and not placed and not joined else None
 
 
 def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
@@ -584,11 +611,11 @@ def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
     if (bare and named) or textual:
         first = next((token for token in tokens if token.kind == "quote"), None)
         value = literal(first) if first is not None and first.value == target.words else Text(target.words)
-        return _text_in(None, value, target.scope, EXPLICIT if target.quoted else FAIR)
+        return text_in(None, value, target.scope, EXPLICIT if target.quoted else FAIR)
     return check("visible", target, confidence=phrase.confidence)
 
 
-def _text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confidence: float = EXPLICIT) -> Draft:
+def text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confidence: float = EXPLICIT) -> Draft:
     """A text on the page, or in the innermost of the places."""
     if target is None and scopes:
         first, rest = scopes[0], tuple(scopes[1:])
@@ -970,7 +997,7 @@ def _entered(subject: Subject, rest: Tokens) -> Drafts:
         return ()
     place = within(scopes[0].target, tuple(scopes[1:]))
     field = place if place.kind else place.model_copy(update={"kind": "field"})
-    return (_text_in(field, Text(subject.target.words), (), CLEAR),)
+    return (text_in(field, Text(subject.target.words), (), CLEAR),)
 
 
 _BOUNDS: dict[str, Comparison] = {"below": "less_than", "under": "less_than", "above": "more_than", "over": "more_than"}
@@ -1407,7 +1434,7 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
         elif listed[1] and subject.target is not None and subject.target.kind != "page":
             subject = replace(subject, target=crossed(within(subject.target, listed[1])))
         elif listed[1]:
-            return tuple(_text_in(None, item, listed[1]) for item in listed[0])
+            return tuple(text_in(None, item, listed[1]) for item in listed[0])
         return tuple(draft for value in listed[0] for draft in judged_text(subject, compared or default, value))
     return _inside(subject, rest, it)
 
@@ -1420,8 +1447,7 @@ def _is_beside(subject: Subject, scopes: tuple[Scope, ...]) -> bool:
 
 def _held_beside(subject: Subject, texts: tuple[Text, ...], scopes: tuple[Scope, ...]) -> Drafts:
     place = Scope(relation="in", target=subject.target or Target(kind="page"))
-    named = (Target(words=text.template, quoted=True, scope=(*scopes, place)) for text in texts)
-    return tuple(check("visible", one, confidence=CLEAR) for one in named)
+    return tuple(text_in(None, text, (*scopes, place), CLEAR) for text in texts)
 
 
 def _part_holding(subject: Subject, scopes: tuple[Scope, ...]) -> Subject | None:

@@ -249,7 +249,9 @@ _STATUSES = frozenset(
         "text",
     )
 )
-_EVENTS = frozenset(("sent", "made", "done", "given", "taken", "paid", "lost", "met", "run", "kept", "held", "sold", "thrown", "hit"))
+_EVENTS = frozenset(
+    ("sent", "made", "done", "given", "taken", "paid", "lost", "met", "run", "kept", "held", "sold", "thrown", "hit")
+)
 
 
 def _is_event(subject: Subject, tokens: Tokens) -> bool:
@@ -281,7 +283,9 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
         draft = check("dialog", value=value, confidence=sure)
     elif about == "attribute":
         draft = replace(check("attribute", target, value, confidence=sure), name=subject.name)
-    elif about in ("value", "selected") or (about == "text" and target is not None and target.kind in INPUTS):
+    elif about in ("value", "selected") or (
+        about == "text" and target is not None and target.kind in INPUTS - {"date"}
+    ):
         draft = check(_held_by(about, target), target, value, confidence=sure)
     elif about == "count" and target is not None and set(value.template) & _UNITS:
         draft = check("text", target.model_copy(update={"every": False, "kind": None}), value, confidence=sure)

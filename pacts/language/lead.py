@@ -490,7 +490,11 @@ def _modal(lead: Lead) -> Lead | None:
         if lows(tokens[:size]) in _MODAL_PHRASES and not goes_on and not _is_check_of_person(tokens, size):
             said = lows(tokens[:size])
             shorter = replace(
-                lead, tokens=tokens[size:], modal=True, can="can" in said, able=lead.able or bool({"able", "allowed"} & {*said})
+                lead,
+                tokens=tokens[size:],
+                modal=True,
+                can="can" in said,
+                able=lead.able or bool({"able", "allowed"} & {*said}),
             )
             return _negation(replace(shorter, negated=lead.negated != ("not" in said)))
     if lead.person and tokens[0].low in _ADVERBS and len(tokens) > 1 and not (lead.seen and tokens[0].low == "only"):

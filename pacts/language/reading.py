@@ -22,6 +22,7 @@ from pacts.language.checks import (
     read_thing,
     says_more,
     says_something,
+    text_in,
 )
 from pacts.language.clauses import Clause, clauses, sentences
 from pacts.language.conditions import Split, during, fronted, trailing, without_done
@@ -815,6 +816,9 @@ def _in_place(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:
     if draft.verb == "text" and draft.target is not None and draft.target.kind == "column":
         cell = crossed(within(draft.target, scopes))
         return replace(draft, verb="cell" if cell.kind == "cell" else draft.verb, target=cell)
+    if draft.verb == "text" and draft.target is None and draft.value is not None:
+        placed = text_in(None, draft.value, scopes, draft.confidence)
+        return replace(draft, verb=placed.verb, target=placed.target)
     place = scopes[0].target.model_copy(update={"scope": scopes[1:]})
     if draft.verb == "type" and draft.target is None:
         typed_at = place.kind in (None, "field", "dropdown", "date", "cell", "slider", "element")
@@ -907,7 +911,13 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
             return situation
     drafts = _expected(lead, context) if lead.asserted else _told(lead, context)
     told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
-    if (lead.able or lead.can) and told and context.role == "then" and drafts and all(draft.sort == "action" for draft in drafts):
+    if (
+        (lead.able or lead.can)
+        and told
+        and context.role == "then"
+        and drafts
+        and all(draft.sort == "action" for draft in drafts)
+    ):
         drafts = possible(drafts) or drafts
     if lead.able and any(draft.sort == "action" for draft in drafts):
         bare = len(lead.tokens) <= 2 and phrase_at(lead.tokens) is not None  # noqa: PLR2004 - the verb alone

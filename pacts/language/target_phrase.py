@@ -248,8 +248,10 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
     spread = _spread(found, groups)
     if spread:
         return spread
-    if groups[-1][0].low in _INDEFINITE and not lexicon.is_plural(tokens[-1].low):
-        return found
+    end = next((at for at in range(1, len(groups[-1])) if opens_scope(groups[-1][at:])), len(groups[-1]))
+    if groups[-1][0].low in DETERMINERS and len(groups) > 1 and not lexicon.is_plural(groups[-1][end - 1].low):
+        if groups[-1][0].low in _INDEFINITE or found[0].target.words.islower():
+            return found if groups[-1][0].low in _INDEFINITE else _same_place(found)
     return _same_kind(found, plural_first=bool(plain) and lexicon.is_plural(plain[0]))
 
 
@@ -895,7 +897,10 @@ def _same_kind(phrases: tuple[TargetPhrase, ...], *, plural_first: bool) -> tupl
     return tuple(
         TargetPhrase(
             phrase.target.model_copy(
-                update={"kind": phrase.target.kind or _shared(last.kind), "scope": phrase.target.scope or last.scope}
+                update={
+                    "kind": phrase.target.kind or _shared(last.kind, phrase.target.words),
+                    "scope": phrase.target.scope or last.scope,
+                }
             ),
             phrase.confidence,
         )
@@ -903,9 +908,18 @@ def _same_kind(phrases: tuple[TargetPhrase, ...], *, plural_first: bool) -> tupl
     )
 
 
-def _shared(kind: Kind | None) -> Kind | None:
+def _same_place(phrases: tuple[TargetPhrase, ...]) -> tuple[TargetPhrase, ...]:
+    """`the map and the list in the sidebar`: each of its own kind, and all of them there."""
+    places = phrases[-1].target.scope
+    return tuple(
+        one if one.target.scope else replace(one, target=one.target.model_copy(update={"scope": places}))
+        for one in phrases
+    )
+
+
+def _shared(kind: Kind | None, words: str) -> Kind | None:
     """What the last one's kind says of those before: of "Name and End Date fields" not all are dates."""
-    return "field" if kind == "date" else kind
+    return "field" if kind == "date" and not words.lower().endswith("date") else kind
 
 
 def count_of(tokens: Tokens) -> tuple[int, Tokens] | None:
