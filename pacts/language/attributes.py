@@ -84,12 +84,8 @@ def _named_alike(tokens: Tokens) -> Tokens:
 
 def _leads(tokens: Tokens, it: Target | None) -> Drafts:
     """`the "Docs" link links to "/docs"`."""
-    if (
-        len(tokens) < 4
-        or not tokens[-1].is_literal
-        or tokens[-2].low != "to"
-        or tokens[-3].low not in _LEADING | _LATER
-    ):  # noqa: PLR2004 - a subject and the form
+    verb = tokens[-3].low if len(tokens) > 3 and tokens[-2].low == "to" and tokens[-1].is_literal else ""  # noqa: PLR2004 - a subject and the form
+    if verb not in _LEADING | _LATER:
         return ()
     owner = tokens[:-3]
     negated = any(token.low in predicates.NEGATIONS for token in owner)

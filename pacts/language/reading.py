@@ -809,7 +809,7 @@ def _after_between(tokens: Tokens) -> int:
     return there if there and parse_scope(tokens[:there]) else 0
 
 
-def _in_place(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:
+def _in_place(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:  # noqa: PLR0911 - one return for each form
     """The draft at the place its sentence began with; the place may be the very field or list it needs."""
     if not scopes or draft.verb.startswith("switch"):
         return draft

@@ -248,10 +248,8 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
     spread = _spread(found, groups)
     if spread:
         return spread
-    end = next((at for at in range(1, len(groups[-1])) if opens_scope(groups[-1][at:])), len(groups[-1]))
-    if groups[-1][0].low in DETERMINERS and len(groups) > 1 and not lexicon.is_plural(groups[-1][end - 1].low):
-        if groups[-1][0].low in _INDEFINITE or found[0].target.words.islower():
-            return found if groups[-1][0].low in _INDEFINITE else _same_place(found)
+    if len(groups) > 1 and _is_other(groups[-1], found[0].target):
+        return found if groups[-1][0].low in _INDEFINITE else _same_place(found)
     return _same_kind(found, plural_first=bool(plain) and lexicon.is_plural(plain[0]))
 
 
@@ -273,6 +271,13 @@ def _spread(found: tuple[TargetPhrase, ...], groups: Sequence[Tokens]) -> tuple[
     head, sure = first.model_copy(update={"scope": ()}), min(one.confidence for one in found)
     scopes = ((Scope(relation=relation, target=one),) for one in kinds)
     return tuple(TargetPhrase(head.model_copy(update={"scope": scope}), sure) for scope in scopes)
+
+
+def _is_other(last: Tokens, first: Target) -> bool:
+    """Whether the last of several is of its own kind: "the map and the list", not "the Save and the Cancel button"."""
+    end = next((at for at in range(1, len(last)) if opens_scope(last[at:])), len(last))
+    one = last[0].low in DETERMINERS and not lexicon.is_plural(last[end - 1].low)
+    return one and (last[0].low in _INDEFINITE or first.words.islower())
 
 
 _INDEFINITE = frozenset(("a", "an"))
