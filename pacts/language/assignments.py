@@ -12,7 +12,7 @@ from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
 from pacts.language.target_phrase import TargetPhrase, kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.transforms import Transform, split_transform, transformed
-from pacts.language.value_phrase import is_known_value, literal, parse_value
+from pacts.language.value_phrase import MADE_UP, is_known_value, literal, parse_value
 from pacts.language.verbs import VerbEntry, by_first_word
 
 MAX_PIECES = 40
@@ -42,6 +42,8 @@ def typed(deed: Deed) -> Drafts:
     if rest and rest[-1].low == "instead" and setting.it is not None and base in _TYPING and len(rest) == 2:  # noqa: PLR2004
         value = parse_value(rest[:1])
         return (Draft("fill", target=setting.it, value=value.text, confidence=FAIR),) if value else ()
+    if base in _TYPING and _is_any(rest):
+        return ()
     rest, fields = _without_fields(rest)
     plain = _typed_text(base, rest) if not fields else None
     found = () if plain else (_suggested(base, rest) or assignments(rest, setting))
@@ -62,6 +64,21 @@ def _form_filled(base: str, rest: Tokens) -> Drafts:
     if phrase is None or phrase.target.kind != "form" or not phrase.target.words or not fields:
         return ()
     return (Draft("fill_form", "goal", phrase.target, fields=fields, confidence=CLEAR),)
+
+
+def _is_any(rest: Tokens) -> bool:
+    """`an address for a place with rates`: some value, none that is said."""
+    led = bool(rest) and rest[0].low in ("a", "an") and len(rest) > 2  # noqa: PLR2004 - an article, a noun, its place
+    said_ = any(token.is_literal or token.is_capital or len(token.value) == 1 for token in _bare(rest))
+    return led and not said_ and rest[1].low not in MADE_UP and not _offers(rest)
+
+
+def _bare(tokens: Tokens) -> Tokens:
+    return [token for token in tokens if token.low not in DETERMINERS]
+
+
+def _offers(rest: Tokens) -> bool:
+    return any(token.low in ("that", "which", "starting", "beginning", "random") for token in rest)
 
 
 _TYPING = frozenset(("type", "enter", "write", "type in", "key in", "paste", "input", "insert"))
@@ -245,7 +262,7 @@ def _after_heading(tokens: Tokens) -> Tokens:
     if at is None or at + 2 >= len(tokens) or tokens[at + 1].is_literal:
         return tokens
     heading = kind_noun(tokens, at)
-    fields = {"details", "following", "information", "data", "values", "fields", "form", "credentials"}
+    fields = {"details", "following", "information", "data", "values", "fields", "form", "credentials", "rest"}
     headed = (heading is not None and heading[1].kind == "form") or tokens[at - 1].low in fields
     start = at + 2 if tokens[at + 1].low in ("the", "following", "follows") else at + 1
     return tokens[start:] if headed else tokens
@@ -286,12 +303,24 @@ def _shared(tokens: Tokens, setting: Setting) -> tuple[Assignment, ...]:
     at = next((at for at, token in enumerate(tokens) if at > 1 and token.low in ("to", "with")), None)
     if at is None or not is_known_value(tokens[at + 1 :]):
         return ()
-    fields = [token for token in tokens[:at] if token.kind == "quote"]
-    plain = all(token.kind == "quote" or token.low in (",", "and", "&", "both", "the") for token in tokens[:at])
-    if len(fields) < 2 or not plain:  # noqa: PLR2004 - a number of fields
+    fields = _names(tokens[:at])
+    if len(fields) < 2:  # noqa: PLR2004 - a number of fields
         return ()
-    read = [assigned((field,), tokens[at + 1 :], setting) for field in fields]
+    read = [assigned(field, tokens[at + 1 :], setting) for field in fields]
     return tuple(item for item in read if item is not None)
+
+
+def _names(tokens: Tokens) -> list[Tokens]:
+    """The names of a list in quotes or capitals ("A" and "B"; First Name, Last Name and Email)."""
+    groups: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.low in (",", "and", "&"):
+            groups.append([])
+        elif token.low not in ("both", "the"):
+            groups[-1].append(token)
+    named: list[Tokens] = [tuple(group) for group in groups if group]
+    quoted = all(len(group) == 1 and group[0].kind == "quote" for group in named)
+    return named if quoted or all(token.is_capital for group in named for token in group) else []
 
 
 def assignment(tokens: Tokens, setting: Setting) -> Assignment | None:
@@ -388,7 +417,7 @@ def _vague(tokens: Tokens) -> bool:
 
 
 def _named_twice(tokens: Tokens, setting: Setting) -> Assignment | None:
-    """`password x1 in the password field`, `City Oslo in the City box`: the field's name stands before the value, too."""
+    """`password x1 in the password field`, `City Oslo in the City box`: the field's name stands there twice."""
     at = next((p for p in range(len(tokens) - 2, 1, -1) if tokens[p].low in ("in", "into", "on", "for")), None)
     phrase = parse_target(tokens[at + 1 :], setting.it) if at is not None else None
     if at is None or phrase is None or phrase.target.quoted or not phrase.target.words:
@@ -484,6 +513,7 @@ def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:
     if value[-1].low in ("value", "text") and len(value) > 1:
         value = value[:-1]
     value = _without_textual(value)
+    value = value[1:] if _is_sign(value) else value
     quotes = [token for token in value if token.kind in ("quote", "reference")]
     if len(quotes) > 1:
         return None
@@ -500,6 +530,11 @@ def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:
         return None
     phrase = _field_within(phrase, value)
     return Assignment(phrase, (parsed.text,), min(phrase.confidence, parsed.confidence if known else FAIR))
+
+
+def _is_sign(value: Tokens) -> bool:
+    """`an O`, `a 5`: one sign."""
+    return len(value) == 2 and value[0].low in ("a", "an") and len(value[1].value) == 1  # noqa: PLR2004 - article and sign
 
 
 def _without_textual(value: Tokens) -> Tokens:

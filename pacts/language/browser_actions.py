@@ -10,8 +10,8 @@ from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, SECONDS
 from pacts.language.paths import chosen_path
-from pacts.language.target_actions import CLICK, all_meant, on_named_control, on_target
-from pacts.language.target_phrase import kind_noun, parse_target
+from pacts.language.target_actions import CLICK, all_meant, as_record, on_named_control, on_target
+from pacts.language.target_phrase import kind_noun, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import literal, number_of
 
@@ -119,7 +119,7 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
     phrase = parse_target(rest, setting.it)
     if phrase is None:
         return ()
-    target = phrase.target
+    target = as_record(phrase.target, rest)
     if target.kind == "page" and not target.words:
         link = Target(words=str(target.ordinal), kind="link", scope=target.scope) if target.ordinal else None
         return (Draft("click", target=link, confidence=FAIR),) if link else (Draft("open", value=Text("/")),)
@@ -208,6 +208,8 @@ def scrolled(deed: Deed) -> Drafts:
         said_ = next((token.low for token in reversed(words) if token.low in direction), base.rsplit(" ", 1)[-1])
         value = {"end": "bottom", "beginning": "top"}.get(said_, said_)
         return (Draft("scroll", value=Text(value if value in direction else "down")),)
+    if len(rest) > 2 and rest[0].low in _WAYS and rest[1].low == "to" and rest[2].low in _AIMS:  # noqa: PLR2004
+        return (Draft("scroll", value=Text(rest[0].low)),)
     turned = _turned(rest, setting)
     if turned is not None:
         return (turned,)
@@ -226,6 +228,7 @@ def scrolled(deed: Deed) -> Drafts:
 _UNTIL = frozenset(
     ("to", "down", "up", "until", "through", "till", "find", "see", "reach", "locate", "view", "you", "i")
 )
+_AIMS = frozenset(("view", "see", "find", "show", "reveal", "load", "read", "check"))
 _WAYS = frozenset(("up", "down", "left", "right"))
 
 
@@ -395,11 +398,22 @@ def _answered(deed: Deed) -> Drafts:
         return (Draft("click", target=chosen, confidence=FAIR),)
     pair = _question_and_answer(deed.rest)
     if pair is None:
-        return ()
+        return _answered_everywhere(deed.rest)
     question, answer = pair
     group = Target(words=question.value, kind="group", quoted=True)
     scope = (Scope(relation="in", target=group),)
     return (Draft("click", target=Target(words=answer.value, quoted=True, scope=scope), confidence=FAIR),)
+
+
+def _answered_everywhere(rest: Tokens) -> Drafts:
+    """`"Yes" in every question of the health section`: the choice of each of them."""
+    asks = next((at for at, token in enumerate(rest) if token.low in ("question", "questions")), 0)
+    every = any(token.low in lexicon.QUANTIFIERS for token in rest[1:asks])
+    if not asks or not every or not rest[0].is_literal or any(token.is_literal for token in rest[1:]):
+        return ()
+    scopes = parse_scope(rest[asks + 1 :]) if asks + 1 < len(rest) else ()
+    target = Target(words=rest[0].value, quoted=True, every=True, scope=scopes)
+    return (Draft("click", target=target, confidence=FAIR),)
 
 
 def _question_and_answer(rest: Tokens) -> tuple[Token, Token] | None:

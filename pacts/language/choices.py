@@ -10,10 +10,10 @@ from pacts.language.assignments import assigned, coordinated_pieces, unjoined
 from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.instruments import is_number, means_after, set_by
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
 from pacts.language.paths import chosen_path
 from pacts.language.qualities import read_qualities
-from pacts.language.target_actions import all_meant, as_name
+from pacts.language.target_actions import all_meant, as_name, as_record
 from pacts.language.target_phrase import kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows, raw, said
 from pacts.language.value_phrase import is_known_value, literal, parse_value, parse_values
@@ -28,7 +28,7 @@ def selected(deed: Deed) -> Drafts:
     if told:
         return told
     found: list[Draft] = []
-    for piece in _choices(rest):
+    for piece in () if _names_list(rest) else _choices(rest):
         drafts = _choice(entry, piece, setting)
         if not drafts:
             return ()
@@ -211,6 +211,20 @@ def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) ->
     return (Draft(entry.verb, target=target, values=values, confidence=phrase.confidence),)
 
 
+def _names_list(tokens: Tokens) -> bool:
+    """`select the property type from the dropdown`: what is chosen from, not what."""
+    at = next((p for p in range(1, len(tokens) - 1) if tokens[p].low in ("from", "in")), len(tokens))
+    options, place = tokens[:at], tokens[at + 1 :]
+    plain = all(token.kind == "word" and token.value.islower() for token in options)
+    noun = kind_noun(place, len(place))
+    bare = noun is not None and noun[1].kind == "dropdown" and all(t.low in DETERMINERS for t in place[: noun[0]])
+    return (
+        bare
+        and plain
+        and options[-1].low in FIELD_NOUNS | {"type", "category", "option", "value", "month", "year", "size"}
+    )
+
+
 def _without_option(tokens: Tokens) -> Tokens:
     while tokens and tokens[0].low in (
         "the",
@@ -244,7 +258,7 @@ def _picked(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
     drafts: list[Draft] = []
     phrases = parse_targets(as_name(tokens), setting.it, listed=True)
     if len(phrases) == 1:
-        phrases = (replace(phrases[0], target=all_meant(phrases[0].target, tokens)),)
+        phrases = (replace(phrases[0], target=all_meant(as_record(phrases[0].target, tokens), tokens)),)
     for phrase in phrases:
         checks = phrase.target.kind in ("radio", "checkbox", "switch")
         on: Verb = "check" if entry.verb == "select" else "uncheck"

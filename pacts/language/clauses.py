@@ -9,6 +9,7 @@ from pacts.language.browser_actions import duration_of
 from pacts.language.checks import also_says, arrives, is_state, says_more
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
+from pacts.language.paths import ARROWS
 from pacts.language.phrases import phrase_at
 from pacts.language.predicates import BE, MODALS
 from pacts.language.target_phrase import MOST_BETWEEN, opens_scope
@@ -163,7 +164,13 @@ def _coordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | No
         size += 1
     after = at + size
     joints = set(lows(tokens[at:after]))
-    if after >= len(tokens) or tokens[after].low in _JOINTS or (joints <= {"-", "or", "–"} and not joints & {"—"}):
+    along = bool(joints & ARROWS) and _goes_along(tokens[start:at], tokens[after:])
+    if (
+        along
+        or after >= len(tokens)
+        or tokens[after].low in _JOINTS
+        or (joints <= {"-", "or", "–"} and not joints & {"—"})
+    ):
         return None
     strong = bool(joints & _STRONG)
     left = tokens[start:at]
@@ -176,6 +183,24 @@ def _coordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | No
     if joints == {"then"} and left and left[-1].low in MODALS - {"to"} | BE:
         return None
     return (size, "and") if _starts_clause(tokens[after : after + WINDOW], left, strong=strong) else None
+
+
+def _goes_along(left: Tokens, right: Tokens) -> bool:
+    """`click on File → Export → PDF`: one way along a menu, not several deeds."""
+    end = next((at for at, token in enumerate(right) if token.low in ARROWS | {",", "and"}), len(right))
+    step = right[:end]
+    named = 0 < len(step) < _LONGEST_STEP and (step[0].is_capital or step[0].kind == "quote")
+    lead = strip_lead(left[:WINDOW]).tokens
+    leads = bool(lead) and lead[0].low in _ALONG and find_predicate(left[:WINDOW]) is None
+    deed = len(step) > 1 and (step[0].low in by_first_word() or step[0].low in check_leads()) and not step[1].is_capital
+    return named and leads and not deed and find_predicate(step) is None
+
+
+_LONGEST_STEP = 4
+"""Words of a menu's entry on a way; more are a clause."""
+_ALONG = frozenset(
+    ("click", "clicks", "tap", "open", "go", "navigate", "choose", "select", "press", "browse", "head", "visit")
+)
 
 
 def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noqa: C901, PLR0911 - one return for each form

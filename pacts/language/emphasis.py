@@ -14,7 +14,7 @@ _QUOTES = "\"'“”‘’`«»"
 _FUNCTION = (
     frozenset(
         "not no must should shall will can never always only all any both each every and or but before after without "  # noqa: SIM905 - a table
-        "with exactly least most more less than is are the a an again either neither nor when then given once do does".split()
+        "with exactly least most more less than is are the a an again either neither nor when then given do".split()
     )
     | QUANTIFIERS
     | frozenset(ORDINALS)

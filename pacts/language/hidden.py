@@ -13,6 +13,8 @@ _KNOWN_TO_WRITER = frozenset(
 """Adjectives that say nothing a page shows; quoted or capitalised they are names."""
 _ELSEWHERE = frozenset(("new", "another", "other", "different", "free", "given"))
 """Before the place where something is dropped: any, so none that can be named."""
+_AIMS = frozenset("compare see view check test create make reveal show find adjust reposition resize".split())  # noqa: SIM905 - a table
+"""Behind "to" they say what for, not where to."""
 _WISHES = (
     "you want",
     "you wish",
@@ -26,7 +28,7 @@ _WISHES = (
     "using the keyboard",
 )
 _RIGHT = frozenset(f"right {noun}" for noun in ("answer", "answers", "option", "choice", "value", "solution", "one"))
-_TANGLED = frozenset(("using", "if", "until", "unless", "because"))
+_TANGLED = frozenset(("using", "if", "until", "unless", "because", "where", "how"))
 """Words that begin what was not understood in the middle of a name."""
 MOST_NAMED = 6
 """Words of a name without quotes that is clicked; more are a clause."""
@@ -35,7 +37,7 @@ MOST_NAMED = 6
 def is_hidden(drafts: Drafts, tokens: Tokens) -> bool:
     """Whether an action's thing or value is described by what only the writer knows."""
     said = {token.value for token in tokens if token.is_literal}
-    return any(_is_hidden(draft, said) for draft in drafts if draft.sort == "action")
+    return any(_is_hidden(draft, said) for draft in drafts if draft.sort == "action" or draft.verb == "find")
 
 
 def _is_hidden(draft: Draft, said: set[str]) -> bool:
@@ -45,7 +47,7 @@ def _is_hidden(draft: Draft, said: set[str]) -> bool:
     if any(_is_vague(target) for target in _targets(draft)):
         return True
     goal = draft.destination
-    return goal is not None and not goal.quoted and goal.words.islower() and _vague(goal.words, _ELSEWHERE)
+    return goal is not None and not goal.quoted and goal.words.islower() and _vague(goal.words, _ELSEWHERE | _AIMS)
 
 
 def _targets(draft: Draft) -> Iterable[Target]:
@@ -80,6 +82,8 @@ def _is_tangled(target: Target) -> bool:
     """Whether a name in small letters is a clause: `multiple rows using`, `a task onto a given date`."""
     inner = target.words.split(" ")[1:]
     small = target.words[:1].islower()
+    if target.words.startswith("to ") and len(inner) > 1:
+        return True
     return small and (bool(_TANGLED & {*inner}) or len(inner) >= MOST_NAMED)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pacts.domain.plan import Scope, Target
 from pacts.language.drafts import CLEAR, Drafts, Text, check, within
 from pacts.language.filters import filter_at
-from pacts.language.lead import find_predicate
+from pacts.language.lead import commands, find_predicate
 from pacts.language.lexicon import DETERMINERS, is_plural, nouns
 from pacts.language.measures import pick_after
 from pacts.language.subjects import all_of
@@ -27,6 +27,8 @@ _ENTERED: frozenset[tuple[str, ...]] = frozenset(
     for verb in verbs
     for rest in (tuple(verb.split()),)
 )
+_DOING = DETERMINERS | {"out", "in", "up", "all"}
+"""Behind a verb: `fill out the form with realistic values` is a deed, no place that holds something."""
 _SAID = frozenset(("text", "message", "title", "value", "no", "label", "heading", "name", "id"))
 """Behind "with" they tell which one it is."""
 
@@ -35,7 +37,7 @@ def read_holding(tokens: Tokens, it: Target | None) -> Drafts:
     """The checks that a place is there and what it holds; empty when the clause tells of none."""
     if any(token.is_literal and token.kind != "number" for token in tokens) and not _names_parts(tokens):
         return ()
-    if find_predicate(tokens) is not None:
+    if find_predicate(tokens) is not None or ({*lows(tokens[1:2])} & _DOING and commands(tokens)):
         return ()
     for at in range(1, len(tokens) - 1):
         size = next((n for n in (3, 2) if lows(tokens[at : at + n]) in _ENTERED), 0)

@@ -28,9 +28,7 @@ def means_before(tokens: Tokens) -> Means | None:
     """`using the search box` (with nothing behind it), `use the textbox to enter X`."""
     if not tokens or tokens[0].low not in ("using", "use", "uses", "with", "via") or len(tokens) < 2:  # noqa: PLR2004
         return None
-    to = next(
-        (p for p in range(2, len(tokens) - 1) if tokens[p].low == "to" and tokens[p + 1].low in by_first_word()), None
-    )
+    to = next((p for p in range(2, len(tokens) - 1) if tokens[p].low == "to" and _is_deed(tokens[p + 1].low)), None)
     comma = next((p for p in range(2, len(tokens)) if tokens[p].low == ","), None)
     ends = [place for place in (to, comma) if place is not None]
     if tokens[0].low in ("use", "uses") and to is None:
@@ -43,6 +41,10 @@ def means_before(tokens: Tokens) -> Means | None:
         return None
     phrase = parse_target(tokens[1:end])
     return Means(phrase.target, tokens[tail + 1 :]) if phrase else None
+
+
+def _is_deed(low: str) -> bool:
+    return low in by_first_word() or low in ("look", "search")
 
 
 def means_after(tokens: Tokens) -> Means | None:

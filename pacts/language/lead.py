@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pacts.language import predicates
 from pacts.language.doers import doer_size
 from pacts.language.lexicon import DETERMINERS, nouns
-from pacts.language.persons import PERSONS, SHOWN_PERSONS
+from pacts.language.persons import NOBODY, PERSONS, SHOWN_PERSONS
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word, check_leads, inflections, participles
@@ -134,6 +134,10 @@ _ASSERTING: frozenset[tuple[str, ...]] = frozenset(
         "double check that",
         "be sure that",
         "take a look whether",
+        "look at",
+        "looks at",
+        "have a look at",
+        "take a look at",
         "look for",
         "looks for",
         "looked for",
@@ -314,7 +318,7 @@ _KNOWN = DETERMINERS | _PERSON_ADJECTIVES | PERSONS
 
 def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each form
     if tokens[0].low in _PRONOUNS:
-        return 1
+        return 2 if _announces(tokens) else 1
     at = 2 if lows(tokens[:2]) in (("as", "a"), ("as", "an"), ("as", "the")) else 0
     while at < min(len(tokens), 4) and (tokens[at].low in DETERMINERS or tokens[at].low in _PERSON_ADJECTIVES):
         at += 1
@@ -333,7 +337,7 @@ def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each 
         return doer
     named = (
         at == 0 and tokens[0].is_capital and tokens[0].low not in by_first_word() and tokens[0].low not in check_leads()
-    )
+    ) and tokens[0].low not in NOBODY
     return 1 if named and (_third_person(following) or _has_acted(tokens)) else 0
 
 
@@ -383,9 +387,20 @@ def _verbal(tokens: Tokens) -> bool:
 def _third_person(tokens: Tokens) -> bool:
     if lows(tokens[:2]) == ("looks", "for"):
         return len(tokens) > 2  # noqa: PLR2004 - looks for what
+    if len(tokens) > 1 and tokens[0].low in _HAPPENING and tokens[1].low in _HAPPENED:
+        return False
     return bool(tokens) and tokens[0].low in by_first_word() and tokens[0].low.endswith("s") and len(tokens) > 1
 
 
+def _announces(tokens: Tokens) -> bool:
+    """`I will (then) click`: what is done, not what can be done."""
+    announced = tokens[0].low in ("i", "we") and lows(tokens[1:2]) in (("will",), ("shall",))
+    return announced and len(tokens) > 2 and tokens[2].low in by_first_word().keys() | {"then", "now", "also"}  # noqa: PLR2004
+
+
+_HAPPENING = frozenset(("opens", "closes", "loads", "updates", "submits", "saves", "changes", "refreshes", "starts"))
+_HAPPENED = frozenset(("with", "in", "on", "as", "for", "from", "after", "to", "when", "and", "successfully"))
+"""Behind a verb without object: `ItemDialog opens with two fields` tells of a thing."""
 _ACTED = frozenset(
     "opened clicked tapped logged signed entered typed selected chosen gone navigated visited filled pressed uploaded "  # noqa: SIM905 - a table
     "written sent searched".split()
@@ -551,6 +566,16 @@ def _noise(lead: Lead) -> Lead | None:
     if adverb and len(tokens) > 1 and (tokens[1].low == "," or tokens[1].low in by_first_word()):
         return replace(lead, tokens=tokens[1:])
     return None
+
+
+def commands(tokens: Tokens) -> bool:
+    """Whether a sentence begins with a deed."""
+    lead = strip_lead(tokens[:LOOKED_AT])
+    return bool(lead.tokens) and not lead.asserted and lead.tokens[0].low in by_first_word()
+
+
+LOOKED_AT = 24
+"""Tokens of a sentence's beginning that tell what it is about."""
 
 
 def _is_next_one(tokens: Tokens) -> bool:

@@ -62,6 +62,8 @@ _FREE = frozenset(
     [
         "please",
         "long",
+        "rest",
+        "recently",
         "kindly",
         "also",
         "then",
@@ -333,7 +335,7 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
     """Whether a clause says what no step can: alternatives, exceptions, conditions at its end."""
     tokens = tuple(strip_lead(tokens).tokens)
     words = lows(tokens)
-    if words and words[0] in ("how", "what", "why"):
+    if words and (words[0] in ("how", "what", "why") or words[:2] in _ASKED_FOR):
         return True
     if read_special(tokens, None):
         return False
@@ -375,6 +377,8 @@ def _ends_in_condition(tokens: Tokens) -> bool:
     return tokens[0].low in by_first_word() or find_predicate(tokens[:at]) is not None
 
 
+_ASKED_FOR = frozenset((verb, whom) for verb in ("tell", "show", "give", "send") for whom in ("me", "us"))
+"""An answer that no step gives."""
 _PICKING = frozenset(("open", "click", "select", "choose", "pick", "delete", "remove", "tap"))
 """Verbs before things that are told apart by what they lack ("the file without an extension")."""
 _ORDERS = frozenset(
@@ -464,6 +468,8 @@ def _describes(tokens: Tokens, run: list[int]) -> bool:  # noqa: PLR0911 - one r
     """Whether the words stand beside a name or kind and only describe it: `the blue "Save" button`, `the red icon`."""
     before = tokens[run[0] - 1] if run[0] else None
     after = tokens[run[-1] + 1 : run[-1] + 3]
+    if len(after) > 1 and after[0].low == ":" and after[1].is_literal:
+        after = after[1:]
     if tokens[0].low.startswith("search") and any(token.low == "for" for token in after[:1]):
         return True
     named = tokens[run[-1] + 1 : run[-1] + 5]
@@ -512,7 +518,11 @@ def _purpose_from(tokens: Tokens, missing: Sequence[int]) -> int | None:
     for at in range(1, len(tokens) - 1):
         low, following = tokens[at].low, tokens[at + 1]
         ordered = low == "in" and following.low == "order"
-        verbal = following.low in by_first_word() or (at + 1 in missing and following.value.islower())
+        verbal = (
+            following.low in by_first_word()
+            or following.low in check_leads()
+            or (at + 1 in missing and following.value.islower())
+        )
         plain = low == "to" and following.kind == "word" and verbal
         because = low in ("because", "since") or (low == "so" and following.low == "that")
         without = low == "without" and following.low.endswith("ing")

@@ -113,6 +113,8 @@ def pick_before(tokens: Tokens, *, led: bool) -> tuple[Pick, int] | None:
     if low in ("most", "least"):
         if len(tokens) < 2 or tokens[1].kind != "word":  # noqa: PLR2004 - a number of words
             return None
+        if tokens[1].low == "recently" and len(tokens) > 3:  # noqa: PLR2004 - most, recently, posted, a noun
+            return Pick(by="date", highest=highest), 3
         return Pick(by=ADJECTIVES.get(tokens[1].low, tokens[1].low), highest=highest), 2
     if low == "fewest" or (not led and len(tokens) == 1) or (low in _COMPARATIVES and not led):
         return None

@@ -23,6 +23,18 @@ def quoted_path(tokens: Tokens) -> Drafts:
     return _quoted(tokens)
 
 
+def arrowed_path(tokens: Tokens) -> Drafts:
+    """The goal for names with arrows between them: `the File menu → Export`."""
+    groups = [token for before, token in zip((None, *tokens), tokens, strict=False) if before and before.low in ARROWS]
+    named = bool(groups) and all(token.is_capital or token.kind == "quote" for token in groups)
+    drafts = _arrowed(tokens) if named else ()
+    return drafts if all(text.template.count(" ") < MOST_WORDS for draft in drafts for text in draft.values) else ()
+
+
+MOST_WORDS = 4
+"""Words of a name on a way; more are a clause."""
+
+
 def bare_path(tokens: Tokens) -> Drafts:
     """The goal for a line that is nothing but a path of names (`Help > About`); a comparison is none."""
     names = [
@@ -42,6 +54,7 @@ def _arrowed(tokens: Tokens) -> Drafts:
             groups.append([])
         elif token.low not in DETERMINERS or groups[-1]:
             groups[-1].append(token)
+    groups = [group[:-1] if len(group) > 1 and group[-1].low in MENUS else group for group in groups]
     if not all(groups):
         return ()
     sure = EXPLICIT if all(len(group) == 1 for group in groups) else CLEAR

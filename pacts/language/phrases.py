@@ -18,7 +18,7 @@ from pacts.language.sessions import logged_in
 from pacts.language.target_phrase import opens_scope
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal
-from pacts.language.verbs import check_leads, inflections
+from pacts.language.verbs import by_first_word, check_leads, inflections
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +181,7 @@ def read_phrase(tokens: Tokens) -> Drafts:
     if phrase.style == "alone":
         return (Draft("log_out", "goal", confidence=CLEAR),) if _says_no_more(tokens[size:]) else ()
     if phrase.style == "cue":
-        return _after_cue(phrase, tokens[size:])
+        return _named_option(phrase, tokens[size:]) or _after_cue(phrase, tokens[size:])
     opened, rest = _opened(tokens[size:])
     drafts = _session(phrase, rest)
     return (*opened, *drafts) if drafts else ()
@@ -189,9 +189,11 @@ def read_phrase(tokens: Tokens) -> Drafts:
 
 def _says_no_more(rest: Tokens) -> bool:
     """`of the application`, `again`: what is left is all there is."""
-    return all(token.low in _APPLICATION or token.low in DETERMINERS for token in rest)
+    plain = all(token.low in _APPLICATION or token.low in DETERMINERS for token in rest)
+    return plain or (rest[0].low in ("from", "in", "via", "using", "through") and rest[-1].low in _WAYS_OUT)
 
 
+_WAYS_OUT = frozenset(("menu", "dropdown", "button", "link", "header", "sidebar", "icon", "navbar"))
 _APPLICATION = frozenset("of from app application site website system shop portal again account now .".split())  # noqa: SIM905 - a table
 
 
@@ -228,7 +230,8 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
         return ()
     words: list[Token] = [token for token in rest[at + 1 :] if token.low not in (".", "!", ":", *DETERMINERS)]
     literals = [token for token in words if token.is_literal]
-    if not words or words[0].low.endswith("ing") or len(literals) > 1:
+    any_ = lows(rest[at + 1 : at + 2]) in (("a",), ("an",)) or "both" in lows(rest)
+    if not words or any_ or _is_gerund(words[0]) or len(literals) > 1:
         return ()
     if literals and slot.words == "filter" and words[-1] is literals[0]:
         named = " ".join(word.value for word in words[:-1]).removesuffix(" =").strip() or slot.words
@@ -245,10 +248,30 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
     return _expand(phrase, {slot.name: (value, slot.words)}, sure)
 
 
+def _is_gerund(token: Token) -> bool:
+    """`by clicking`, but not `by rating`."""
+    return token.low.endswith("ing") and token.low in by_first_word()
+
+
+def _named_option(phrase: Phrase, rest: Tokens) -> Drafts:
+    """`filter by status: Open`: the list's name and its option."""
+    by = next((at for at, token in enumerate(rest[:-1]) if token.low in phrase.slots[0].cues), len(rest))
+    tokens = rest[by + 1 :]
+    at = next((at for at, token in enumerate(tokens[:-1]) if at and token.low in (":", "=")), 0)
+    value = tokens[at + 1 :]
+    if not at or phrase.slots[0].words != "filter" or any(token.is_literal for token in tokens[:at]):
+        return ()
+    text = literal(value[0]) if len(value) == 1 else Text(raw(value), (value[0].start, value[-1].end))
+    return (Draft("select", target=Target(words=raw(tokens[:at]), kind="dropdown"), value=text, confidence=CLEAR),)
+
+
 def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     end = next(
         (at for at, token in enumerate(rest) if at and token.kind == "word" and opens_scope(rest[at:])), len(rest)
     )
+    named = [token for token in rest[end:] if token.is_literal]
+    if len(named) == 1 and end < len(rest) and rest[end].low in _NAMED_BY and not any(t.is_literal for t in rest[:end]):
+        return _expand(phrase, {phrase.slots[0].name: (literal(named[0]), phrase.slots[0].words)}, FAIR)
     words = tuple(token for token in rest[:end] if token.low not in (".", ",", "!", ":"))
     while words and words[0].low in (*DETERMINERS, "for", "term", "text", "word", "keyword", "product", "item"):
         words = words[1:]
@@ -262,6 +285,10 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     span = (words[0].start, words[-1].end)
     value = literal(quoted) if quoted else Text(" ".join(word.text for word in words), span)
     return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
+
+
+_NAMED_BY = frozenset(("by", "named", "called", "titled", "about"))
+"""Before the one literal of what is searched for: `books by "Le Guin"`."""
 
 
 def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa: C901 - one return for each form

@@ -13,8 +13,8 @@ MOST_WORDS = 12
 """Words of a prelude; more are a clause of their own."""
 _LED = frozenset(("when", "once", "after", "if", "as"))
 _DONE = frozenset(
-    "opened loaded open displayed shown visible finished done ready complete completed logged signed redirected prompted "  # noqa: SIM905 - a table
-    "asked selected entered available created saved".split()
+    "opened loaded open displayed shown visible finished done ready complete completed logged signed redirected "  # noqa: SIM905 - a table
+    "prompted asked selected entered available created saved".split()
 )
 _POINTING = DETERMINERS | {"it", "them"}
 """Without one of these or a literal the words behind a colon are a text: `Title: Buy milk`."""

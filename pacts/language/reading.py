@@ -57,7 +57,7 @@ from pacts.language.seeking import is_find, is_way, remembered, sought, way_and_
 from pacts.language.sessions import logged_in
 from pacts.language.special import read_special
 from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope, parse_target
-from pacts.language.tokens import Token, Tokens, lows, raw
+from pacts.language.tokens import Token, Tokens, lows, meant, raw
 from pacts.language.value_phrase import literal
 from pacts.language.verbs import by_first_word, check_leads, participles
 
@@ -450,6 +450,9 @@ def _continued(reading: Reading, clause: Clause) -> Clause:
     """`… and on "B"`: with the verb of the clause before."""
     last = reading.drafts[-1] if reading.drafts else None
     first = clause.tokens[0]
+    if last is not None and last.verb == "press" and clause.joint == "and" and _names_key(clause.tokens):
+        key = replace(clause.tokens[-1], value="key", text="", low="key", start=first.end, end=first.end)
+        return replace(clause, tokens=(meant("press", first), *clause.tokens, key))
     led = first.low == "on" or first.low in DETERMINERS or first.is_literal
     if (
         clause.joint != "and"
@@ -465,6 +468,11 @@ def _continued(reading: Reading, clause: Clause) -> Clause:
         return clause
     word, place = last.verb.replace("_", "-"), clause.tokens[0].start
     return replace(clause, tokens=(Token("word", word, word, word, place, place), *clause.tokens[first.low == "on" :]))
+
+
+def _names_key(tokens: Tokens) -> bool:
+    """`press Ctrl+A and then Delete`: a key, not what a button does."""
+    return len(tokens) == 1 and tokens[0].is_capital and tokens[0].low in lexicon.KEYS
 
 
 def _waits(reading: Reading, clause: Clause, lead: Lead, context: Context) -> bool:
@@ -784,6 +792,16 @@ def _take(reading: Reading, drafts: Drafts, source: str, context: Context) -> No
     seen = last.expectation if last.verb == "wait_until" and last.expectation is not None else last
     if seen.target is not None and not seen.target.every and seen.verb != "count":
         context.it = seen.target
+    context.it = _awaited(last.until) or context.it
+
+
+def _awaited(until: Draft | None) -> Target | None:
+    """`press Next until "Suite" is in view, then select it`: what was waited for."""
+    if until is None or until.sort != "check" or until.negated:
+        return None
+    if until.verb == "text" and until.target is None and until.value is not None:
+        return Target(words=until.value.template, quoted=until.confidence >= EXPLICIT)
+    return until.target if until.verb == "visible" else None
 
 
 def _after_place(tokens: Tokens) -> int:

@@ -67,8 +67,8 @@ def _many(word: str) -> bool:
 
 def sought(lead: Lead, it: Target | None) -> Drafts:
     """The goal to find what the words behind "find" name."""
-    tokens = lead.tokens
-    if find_predicate(tokens) is not None and tokens[0].low in ("that", "whether"):
+    tokens = lead.tokens[1:] if lows(lead.tokens[:1]) in (("me",), ("us",)) else lead.tokens
+    if not tokens or (find_predicate(tokens) is not None and tokens[0].low in ("that", "whether")):
         return ()
     phrase = parse_target(tokens, it)
     if phrase is None:

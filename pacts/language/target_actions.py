@@ -10,17 +10,21 @@ from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, T
 from pacts.language.key_phrase import parse_key
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, TIMES
 from pacts.language.owners import belongs, each_in, owner_of
+from pacts.language.paths import arrowed_path
 from pacts.language.predicates import TITLE_SUBJECTS, URL_SUBJECTS
 from pacts.language.target_phrase import TargetPhrase, opens_scope, parse_target, parse_targets, without_purpose
 from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import number_of
-from pacts.language.verbs import VerbEntry
+from pacts.language.verbs import VerbEntry, by_first_word
 
 
 def on_target(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
     if lows(rest[:1]) == ("and",):
         return ()
+    trail = arrowed_path(rest) if entry.verb == "click" else ()
+    if trail:
+        return trail
     rest, times = repeated(rest)
     rest = as_name(rest)
     phrases = parse_targets(rest, setting.it, listed=True)
@@ -33,7 +37,7 @@ def on_target(deed: Deed) -> Drafts:
     if entry.verb == "check" and any(p.target.kind in _LOOKED_AT for p in phrases):
         return tuple(check("visible", p.target, confidence=min(FAIR, p.confidence)) for p in phrases)
     if len(phrases) == 1:
-        phrases = (replace(phrases[0], target=all_meant(phrases[0].target, rest)),)
+        phrases = (replace(phrases[0], target=all_meant(as_record(phrases[0].target, rest), rest)),)
     return tuple(
         replace(
             guarded(Draft(entry.verb, target=each_in(_boxed(entry, p.target)), confidence=p.confidence)), times=times
@@ -49,6 +53,21 @@ def as_name(rest: Tokens) -> Tokens:
         return rest
     sort = (first.low,) in lexicon.nouns() and lexicon.is_plural(first.low)
     return (replace(first, kind="quote", low=""), *rest[1:]) if sort else rest
+
+
+def as_record(target: Target, tokens: Tokens) -> Target:
+    """`the newest message from Bob`: one of a list, not any text."""
+    words = lows(tokens[:MOST_BEFORE])
+    named = next((word for word in words if word in _SHORT_TEXTS), "")
+    if target == Target(kind="text") and named:
+        return target.model_copy(update={"words": named})
+    bare = target.kind == "text" and not target.words and not target.quoted and (target.scope or target.pick)
+    if not bare or not {"message", "messages"} & {*words}:
+        return target
+    return target.model_copy(update={"kind": "item", "words": "message"})
+
+
+_SHORT_TEXTS = frozenset(("label", "caption", "hint", "message"))
 
 
 def all_meant(target: Target, tokens: Tokens) -> Target:
@@ -117,7 +136,7 @@ def pressed(deed: Deed) -> Drafts:
     in_turn = keys_in_turn(rest)
     if in_turn:
         return in_turn
-    rest, times = repeated(without_purpose(rest))
+    rest, times = repeated(_without_aim(without_purpose(rest)))
     at = next(
         (place for place, t in enumerate(rest) if place and t.low in ("in", "on", "inside", "within", "while")), None
     )
@@ -141,6 +160,13 @@ def pressed(deed: Deed) -> Drafts:
         target = phrase.target if phrase else None
         return (Draft("press", target=target, value=Text(key), confidence=EXPLICIT, times=times),)
     return tuple(replace(draft, times=times) for draft in on_target(Deed(entry, base, rest, setting)))
+
+
+def _without_aim(rest: Tokens) -> Tokens:
+    """`Tab to move on`: the key, without what it is pressed for."""
+    to = next((p for p in range(1, len(rest) - 1) if rest[p].low == "to"), None)
+    verb = to is not None and rest[to + 1].low in by_first_word() and rest[to + 1].value.islower()
+    return rest[:to] if verb and to is not None and parse_key(rest[:to]) else rest
 
 
 def keys_in_turn(rest: Tokens) -> Drafts:
@@ -320,7 +346,7 @@ def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Sc
         return None
     if len(rest) == 2 and rest[0].low == "this" and lexicon.singular(rest[1].low) in lexicon.COUNTED:  # noqa: PLR2004
         return words, (), FAIR
-    target = phrase.target
+    target = as_record(phrase.target, rest)
     if words.endswith((" on", " of")):
         return words.rsplit(" ", 1)[0], (Scope(relation="in", target=target),), FAIR
     if target.kind == "form" and not target.words:

@@ -314,7 +314,8 @@ def without_purpose(tokens: Tokens) -> Tokens:
             plain = len(lows(tokens[:at])) == len(
                 [t for t in tokens[:at] if t.low in DETERMINERS or (t.low,) in lexicon.nouns()]
             )
-            return tokens if plain else tokens[:at]
+            control = kind_noun(tokens, at)
+            return tokens if plain and control is not None and control[1].kind in _CONTROL_KINDS else tokens[:at]
         if word.low == "without" and word.value.islower() and following.low.endswith("ing"):
             return tokens[:at]
         if word.low == "in" and tokens[at + 1].low == "order" and tokens[at + 2 : at + 3]:
@@ -618,6 +619,8 @@ def _is_attribute_value(token: Token, *, led: bool) -> bool:
 
 def _head(pieces: _Pieces) -> Target | None:
     which = read_qualities(pieces.head, labelled=bool(pieces.label))
+    if pieces.looks and len(which.rest) == 1 and which.rest[0].low in QUANTIFIERS:
+        which.every, which.rest = True, ()
     tokens = _without_shown(which.rest, placed=bool(pieces.scopes))
     if sum(token.kind == "quote" for token in tokens) > 1:
         return None
@@ -739,7 +742,8 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
         named = not (tokens[size].kind == "word" and tokens[size].value.islower()) or (
             leading is not None and leading.kind in _CONTROL_KINDS and size == len(tokens) - 1 and not led
         )
-        if leading is not None and tokens[0].value.islower() and named:
+        aimed = tokens[size].low == "to" and leading is not None and leading.kind in _CONTROL_KINDS
+        if leading is not None and tokens[0].value.islower() and (named or aimed):
             return leading, tokens if _keeps(leading, tokens) else tokens[size:]
     quoted = next((place for place, token in enumerate(tokens) if token.kind == "quote"), None)
     before = kind_noun(tokens, quoted) if quoted else None

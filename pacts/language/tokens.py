@@ -115,6 +115,11 @@ def lows(tokens: Iterable[Token]) -> tuple[str, ...]:
     return tuple(token.low for token in tokens)
 
 
+def meant(word: str, at: Token) -> Token:
+    """A word that a text means at a place without saying it: it is in no quotation of the text."""
+    return Token("word", "", word, word, at.start, at.start)
+
+
 class _Scanner:
     def __init__(self, text: str) -> None:
         self._text = text

@@ -154,4 +154,95 @@ SENTENCES = r"""
     click blue button until <check not enabled blue button>
 - Tick the checkbox in front of "notes.txt"
     check checkbox next to "notes.txt"
+- Click Tools -> New report
+    goal choose_path = 'Tools', 'New report'
+- Click on Edit menu → Export → Word
+    goal choose_path = 'Edit', 'Export', 'Word'
+- Select from the gear menu of the second card: Make a copy
+    click "Make a copy" in "gear" menu in #2 card
+- Click the field in the middle
+    click "middle" field
+- Put an X in the first free cell
+    fill #1 "free" cell = 'X'
+- Reorder the chapters so that "Start" precedes "End"
+    drag (before) "Start" -> "End"
+- Take the aisle seat if one is available
+    click "aisle seat" optional
+- Press Ctrl+C and then Escape
+    press = 'Control+C'
+    press = 'Escape'
+- Click "More" until "Archive" is in view, then select it
+    click "More" until <check text contains 'Archive'>
+    click "Archive"
+- Filter the invoices by status: Paid
+    select "status" dropdown = 'Paid'
+- Sort the rooms by rating so that the best comes first
+    select "sort" dropdown = 'rating'
+- Comment "Well done" on the second post and wait for it to appear
+    fill "comment" field in #2 "post" item = 'Well done'
+    wait_until <check text contains 'Well done'>
+- Type the letters B, U and S one after another
+    type = 'BUS'
+- Use the search box to look for "tea"
+    goal search "search" field = 'tea'
+- Search for films by "Ida Moe" and open the first hit
+    goal search = 'Ida Moe'
+    click #1 "hit" item
+- Open "Terms" in a new tab, then switch to it
+    click "Terms"
+    switch_tab = 'new'
+- Log out from the account menu
+    goal log_out
+- Answer "No" in every question of the travel section
+    click all "No" in "travel" section
+- Fill First Name and Last Name with "Moe"
+    fill "First Name" = 'Moe'
+    fill "Last Name" = 'Moe'
+- Pick April 9, 2027 in the date picker
+    fill date = 'April 9, 2027'
+- Open the message from Ida
+    click "message" item row of "Ida"
+- Delete the newest message in the Trash folder
+    click "delete" button in most date "message" item in "Trash folder" !
+- Scroll so that the map is visible
+    scroll "map"
+- Fill the rest: amount `25`, currency `EUR`
+    fill "amount" = '25'
+    fill "currency" = 'EUR'
+- Look at **Totals**
+    goal find "Totals"
+- Enter a comment for the order
+    unclear: Enter a comment for the order
+- Click the label to hide the chart
+    click "label" text
+- Click the link to change the address
+    click "change the address" link
+- sort descending by a number column
+    unclear: sort descending by a number column
+- Focus should return to the "Open" button
+    check focused "Open" button
+- Select all the shades of green
+    click all green element
+- Find the point where the curve turns
+    unclear: Find the point where the curve turns
+- Move the slider to compare both plans
+    unclear: Move the slider to compare both plans
+- Tab out of the "City" field
+    press "City" field = 'Tab'
+- Press Tab to move between the fields
+    press = 'Tab'
+- Select the room type from the dropdown
+    unclear: Select the room type from the dropdown
+- Fill out the form with sensible values
+    unclear: Fill out the form with sensible values
+- I will enter "Ida" as the username and click "Join"
+    fill "username" = 'Ida'
+    click "Join"
+- Add a note: "Buy milk"
+    goal add "Buy milk"
+- Search for "tea" and tell me how many hits there are
+    goal search = 'tea'
+    unclear: tell me how many hits there are
+- Open the most recently edited note
+    click most date "note"
 """
