@@ -1394,6 +1394,8 @@ _TAB_WORDS = frozenset(("a", "another", "new", "second", "separate", "different"
 def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     if not rest or {token.low for token in rest} & (_MEASURES | {"accessibility"}):
         return ()
+    if subject.about == "page" and "alert" in lows(rest) and names_dialog(rest) and (dialog := _dialog(rest)):
+        return dialog
     if "as" in lows(rest) and subject.target is not None and (depicted := _depicted(rest, it)):
         place = () if subject.target.kind == "page" else (Scope(relation="in", target=subject.target),)
         return tuple(scoped(draft, place) for draft in depicted)
@@ -1425,7 +1427,7 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     compared, value_tokens = compared_with(rest)
     listed = literal_list(value_tokens)
     if listed is not None and (not listed[1] or subject.target is not None):
-        default = _default(subject, listed[0], value_tokens)
+        default = _default(subject, listed[0])
         inner = _part_holding(subject, listed[1])
         if _is_beside(subject, listed[1]):
             return _held_beside(subject, *listed)
@@ -1564,7 +1566,8 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
         return valued(replace(subject, about="value"), *compared_with(_past_of(words[1:])), default="equals")
     if name in ("title", "url") and (subject.target is None or subject.target.kind == "page"):
         return valued(Subject(name), *compared_with(_past_of(words[1:])), default="equals")
-    if name == "title" and subject.target is not None and subject.target.kind in _TITLED:
+    titled = subject.target is not None and (subject.target.kind in _TITLED or _is_place(subject.target.words))
+    if name == "title" and titled:
         return judged_text(subject, "contains", literal(last))
     if name in _ATTRIBUTES or name.startswith(("aria-", "data-")):
         draft = check("attribute", subject.target, literal(last), confidence=subject.confidence)
@@ -1572,6 +1575,12 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
         default: Comparison = "contains" if name == "class" else "equals"
         return (replace(draft, name=name, comparison=compared if compared and words[1].low != "with" else default),)
     return ()
+
+
+def _is_place(words: str) -> bool:
+    """Whether a name ends in the noun of a place: `the Live News Container`."""
+    noun = lexicon.nouns().get((words.split(" ")[-1].lower(),))
+    return noun is not None and noun.kind in _TITLED
 
 
 _TITLED = frozenset(
@@ -1587,10 +1596,10 @@ def _past_of(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[1:] if tokens and tokens[0].low in ("of", "=", ":", "set") else tokens
 
 
-def _default(subject: Subject, values: tuple[Text, ...], tokens: Tokens) -> Comparison:
+def _default(subject: Subject, values: tuple[Text, ...]) -> Comparison:
     """A lone number is the whole text: "2" must not be found in "12"."""
     several = subject.target is not None and subject.target.kind is None and subject.target.words.endswith("s")
-    lone = len(values) == 1 and tokens[-1].value.isdigit() and not several
+    lone = len(values) == 1 and values[0].template.isdigit() and not several
     return "equals" if lone and subject.target is not None and subject.target.kind != "page" else "contains"
 
 

@@ -630,7 +630,7 @@ def _texts(draft: Draft) -> Iterable[str]:
     yield from (text.template for text in draft.texts)
     yield from (text.template.removesuffix("px") for text in draft.texts)
     yield from (name for name, _ in draft.fields)
-    yield str(draft.times)
+    yield str(draft.times) if draft.sort != "check" else ""
     for target in (draft.target, draft.destination):
         yield from _target_texts(target)
     for inner in (draft.expectation, draft.condition, draft.until):

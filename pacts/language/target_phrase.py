@@ -81,6 +81,8 @@ _POSITION_WORDS = frozenset(
         "righthand",
         "top-left",
         "top-right",
+        "right-top",
+        "left-top",
         "bottom-left",
         "bottom-right",
         "upper-left",
