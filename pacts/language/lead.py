@@ -336,7 +336,11 @@ def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each 
     if doer:
         return doer
     named = (
-        at == 0 and tokens[0].is_capital and tokens[0].low not in _ADVERBS and tokens[0].low not in by_first_word() and tokens[0].low not in check_leads()
+        at == 0
+        and tokens[0].is_capital
+        and tokens[0].low not in _ADVERBS
+        and tokens[0].low not in by_first_word()
+        and tokens[0].low not in check_leads()
     ) and tokens[0].low not in NOBODY
     return 1 if named and (_third_person(following) or _has_acted(tokens)) else 0
 
