@@ -39,7 +39,7 @@ _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "t
 _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
 """Roles of what an open list or menu offers."""
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
-_ANY_OF: Final = frozenset({"heading", "list", "table", "alert", "dialog", "form", "menu"})
+_ANY_OF: Final = frozenset({"text", "heading", "list", "table", "alert", "dialog", "form", "menu"})
 """Kinds that are named alone by those who mean whichever of them says something."""
 
 
@@ -543,12 +543,14 @@ class _Resolver:
         return tuple(dict.fromkeys(describe(hit.node, self.view) for hit in best))[:5]
 
     def _alike(self, want: Wanted) -> tuple[str, ...]:
-        """Shown things of the wanted kind, when no words agree."""
-        alike = (
+        """Shown things of the wanted kind, when no words agree; first those that share most words."""
+        stems = set(phrase(want.target.words).stems)
+        fitting = [
             n
             for n in self.view.nodes
             if n.c.visible and n.interactive and fit(n, want.target.kind, want.verb, self.view) >= LIKELY_FIT
-        )
+        ]
+        alike = sorted(fitting, key=lambda n: -len(stems & set(phrase(n.c.name or n.c.text[:80]).stems)))
         said = (describe(node) for node in alike if node.says or node.c.label)
         return tuple(dict.fromkeys(islice(said, 10)))[:5]
 
