@@ -1579,7 +1579,7 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
 
 def _is_place(words: str) -> bool:
     """Whether a name ends in the noun of a place: `the Live News Container`."""
-    noun = lexicon.nouns().get((words.split(" ")[-1].lower(),))
+    noun = lexicon.nouns().get((words.rpartition(" ")[2].lower(),))
     return noun is not None and noun.kind in _TITLED
 
 

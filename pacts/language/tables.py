@@ -89,7 +89,7 @@ def _expected(lead: Lead, table: Table, width: int) -> Drafts:
     if width == 1 or (len(table) == 1 and _kind_listed(tokens) == "column"):
         column = table if width == 1 else tuple((cell,) for cell in table[0])
         return _each_text(tokens, column, negated=negated)
-    described = _described(tokens, table)
+    described = _described(table)
     if described:
         return tuple(replace(draft, negated=negated) for draft in described)
     fields = {token.low for token in tokens} & {"form", "fields", "field", "inputs", "values"}
@@ -116,7 +116,7 @@ _TYPES: dict[str, Kind] = {
 """What kind of control a cell says that a field is."""
 
 
-def _described(tokens: Tokens, table: Table) -> Drafts:
+def _described(table: Table) -> Drafts:
     """Names and the kind of each (`| Slug | text |`), or the kind and the name (`| Heading | Orders |`)."""
     rows = [row for row in table if len(row) >= _PAIR]
     body = rows[1:] if rows and rows[0][0].strip().lower() in ("field", "fields", "label") else rows
