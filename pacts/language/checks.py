@@ -23,6 +23,7 @@ from pacts.language.drafts import (
     surer,
     within,
 )
+from pacts.language.holdings import read_holding
 from pacts.language.judged_values import TAIL_NOISE, bounds, compared_with, judged_text, literal_list, valued
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS, INPUTS, PRONOUNS, QUANTIFIERS
@@ -966,7 +967,7 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
 
 def _part_there(subject: Subject, rest: Tokens, words: Tokens) -> Subject | None:
     """`the "Pause" tooltip is displayed`: a thing like any other, when it is only said to be there."""
-    state = _state(rest) if subject.about in ("attribute", "text", "value") else None
+    state = _state(rest) if subject.about in ("attribute", "text", "value", "count") else None
     phrase = parse_target(words) if state is not None and state[0].verb == "visible" else None
     return Subject("target", phrase.target, None, phrase.confidence) if phrase is not None else None
 
@@ -1415,6 +1416,9 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     part = often or _own_part(subject, rest) or _chosen_in(subject, lexeme, rest)
     if part:
         return part
+    held = read_holding(rest, it) if subject.target is not None else ()
+    if held:
+        return held if subject.about == "page" else tuple(scoped(one, (_in(subject),)) for one in held)
     counted = _counted_in(subject, _of_list(rest), it)
     if counted:
         return counted
@@ -1467,6 +1471,10 @@ def _part_holding(subject: Subject, scopes: tuple[Scope, ...]) -> Subject | None
         return None
     inside = part.model_copy(update={"every": whole.every, "scope": (Scope(relation="in", target=whole),)})
     return replace(subject, target=inside)
+
+
+def _in(subject: Subject) -> Scope:
+    return Scope(relation="in", target=subject.target or Target(kind="page"))
 
 
 def _held_none(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:

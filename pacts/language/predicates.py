@@ -85,6 +85,8 @@ VALUE_STATES: dict[tuple[str, ...], Comparison] = {
     ("pre-filled", "with"): "equals",
     ("prefilled", "with"): "equals",
     ("populated", "with"): "equals",
+    ("pre-populated", "with"): "equals",
+    ("prepopulated", "with"): "equals",
     ("formatted", "as"): "equals",
     ("formatted", "like"): "equals",
     ("set", "to"): "equals",
