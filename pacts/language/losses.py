@@ -18,7 +18,7 @@ from pacts.language.judged_values import COLOURS, TAIL_NOISE
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.paths import chosen_path
 from pacts.language.special import read_special, words_of
-from pacts.language.target_actions import keys_in_turn
+from pacts.language.target_actions import WHOLE, WHOLES, keys_in_turn
 from pacts.language.target_phrase import kind_noun, opens_scope
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import DATES, EMPTY, FAKE_NOUNS, MADE_UP
@@ -560,7 +560,8 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if token.low.endswith("ly") and lows(tokens[at + 1 : at + 2]) in predicates.STATES:
         return True
     verb = token.low in by_first_word() and (at < _VERB_PLACES or placed or token.low.endswith(("ing", "ed")))
-    return verb or token.low in _grammar() or _covers(_parts(token.low), held)
+    whole = token.low in WHOLES and tokens[0].low in WHOLE
+    return verb or whole or token.low in _grammar() or _covers(_parts(token.low), held)
 
 
 _LOOSE = frozenset(("press", "dialog_accept", "dialog_dismiss"))

@@ -574,7 +574,8 @@ def _of_sort(draft: Draft, tokens: Tokens, context: Context) -> Draft:
     bare = target is not None and it is not None and not (target.words or target.kind or target.looks)
     if not bare or target is None or it is None or not {"one", "ones", "other", "others"} & {*lows(tokens)}:
         return draft
-    if it.kind in INPUTS:
+    chosen = it.kind in ("button", "icon") and it.ordinal is None and tokens[0].low in ("choose", "select", "pick")
+    if it.kind in INPUTS or chosen:
         return replace(draft, target=target.model_copy(update={"kind": "item"}))
     sort: dict[str, object] = {"kind": it.kind}
     if not it.quoted and lexicon.singular(it.words.split(" ")[-1].lower()) in lexicon.COUNTED:

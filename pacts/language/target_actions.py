@@ -219,9 +219,9 @@ def downloaded(deed: Deed) -> Drafts:
     return on_target(deed)
 
 
-_WHOLE = frozenset("pause resume play stop start restart mute unmute publish print execute replay".split())  # noqa: SIM905 - a table
+WHOLE = frozenset("pause resume play stop start restart mute unmute publish print execute replay".split())  # noqa: SIM905 - a table
 """What is done to the whole that is in view: its control is called by the verb alone."""
-_WHOLES = frozenset("game video music song film movie playback sound timer audio podcast animation".split())  # noqa: SIM905 - a table
+WHOLES = frozenset("game video music song film movie playback sound timer audio podcast animation".split())  # noqa: SIM905 - a table
 _COMPARING = frozenset("start starts starting begin begins beginning end ends ending".split())  # noqa: SIM905 - a table
 """Before "with" they tell which thing is meant, not what is done with it."""
 _CREATING = frozenset(("add", "send", "share", "publish", "book", "order", "save", "apply"))
@@ -339,7 +339,7 @@ def _button(base: str, rest: Tokens) -> tuple[str, Tokens]:
 def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Scope, ...], float] | None:  # noqa: C901, PLR0911 - one return for each form
     """The button's words and place, from what the verb acts on."""
     words = words.removesuffix(" the")
-    if words in _WHOLE and all(token.low in DETERMINERS | _WHOLES | {"it"} for token in rest):
+    if words in WHOLE and all(token.low in DETERMINERS | WHOLES | {"it"} for token in rest):
         return words, (), FAIR
     phrase = parse_target(rest, setting.it)
     if phrase is None:

@@ -730,7 +730,10 @@ def _is_name(tokens: Tokens, start: int, noun: Noun) -> bool:
 
 def _scopes(pieces: Sequence[tuple[Relation, bool, list[Token]]], it: Target | None) -> tuple[Scope, ...]:
     found: list[Scope] = []
-    for relation, weak, tokens in pieces:
+    corner = False
+    for told, weak, tokens in pieces:
+        relation: Relation = "in" if corner and told == "row_of" else told
+        corner = _is_position(tokens)
         joint = next((at for at, token in enumerate(tokens) if at and token.low == "and"), None)
         sides = [tokens] if relation != "between" or joint is None else [tokens[:joint], tokens[joint + 1 :]]
         for side in sides:
@@ -763,8 +766,13 @@ def _merged(scopes: list[Scope]) -> tuple[Scope, ...]:
     return tuple(found)
 
 
+def _is_position(tokens: Sequence[Token]) -> bool:
+    """`the top right corner`: what follows with "of" is the thing it is in."""
+    return bool(tokens) and all(token.low in _POSITION_WORDS for token in tokens)
+
+
 def _scope(relation: Relation, tokens: list[Token], it: Target | None, *, weak: bool) -> Scope | None:
-    if tokens and all(token.low in _POSITION_WORDS for token in tokens):
+    if _is_position(tokens):
         return None
     if len(tokens) == 1 and tokens[0].low in PRONOUNS:
         return Scope(relation=relation, target=it) if it else None

@@ -29,7 +29,7 @@ def _by_control(tokens: Tokens) -> Tokens:
         return tokens
     here = tokens[at]
     named = any(token.low not in DETERMINERS for token in tokens[at + 1 : noun])
-    called = () if named else (replace(verb, start=here.start, end=here.start),)
+    called = () if named else (replace(verb, text=verb.low, value=verb.low, start=here.start, end=here.start),)
     return (*tokens[:at], meant("by", here), meant("clicking", here), *tokens[at + 1 : noun], *called, *tokens[noun:])
 
 

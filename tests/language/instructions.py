@@ -65,7 +65,7 @@ SENTENCES = r"""
 - Remove the picture using the "Bin" icon
     click "Bin" icon
 - Mute it with the icon in the top right corner
-    click "Mute" icon
+    click "mute" icon
 - Click and drag "Ann" onto "Team A"
     drag "Ann" -> "Team A"
 - Use Tab to move to the "Send" button
