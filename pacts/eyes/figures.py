@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pacts.domain.plan import Target
+from pacts.domain.plan import Scope, Target
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.matching import Hit
 from pacts.eyes.view import Node, View
@@ -14,6 +14,7 @@ from pacts.eyes.words import phrase
 _LONGEST: Final = 80
 """Characters: a longer text is no figure."""
 _NUMBER: Final = re.compile(r"\d[\d.,\u00a0\u202f']*")
+_OWNED: Final = re.compile(r"(\w+)\s(?:of|in|for|by)\s(.+)", re.IGNORECASE)
 _FRESH: Final = frozenset({"unread", "new"})
 """What a badge counts though nothing says so."""
 
@@ -24,16 +25,21 @@ def asks_for_a_figure(want: Wanted) -> bool:
     return want.verb == "count" and target.every and bool(target.words) and not target.quoted
 
 
-def are_counted_things(nodes: Sequence[Node], hits: Sequence[Hit], view: View) -> bool:
+def are_counted_things(want: Wanted, nodes: Sequence[Node], hits: Sequence[Hit], view: View) -> bool:
     """Whether the nodes are things of one make of which there are several, or rows: they are counted themselves."""
     if len(nodes) == 1:
         return nodes[0] in view.row_nodes and any(hit.node is nodes[0] and hit.source == "list" for hit in hits)
+    if phrase(want.target.words).tokens[0] in _FRESH and any(hit.source == "block" for hit in hits):
+        return False
     return len({(node.c.tag, node.c.role) for node in nodes}) == 1
 
 
-def readings(want: Wanted) -> Iterator[Wanted]:
+def wordings(want: Wanted) -> Iterator[Wanted]:
     """What the page may say in the place of the things."""
     target = want.target.model_copy(update={"every": False, "kind": None})
+    if not target.scope and (owned := _OWNED.fullmatch(target.words)):
+        owner = Scope(relation="row_of", target=Target(words=owned[2]))
+        yield _read(want, target.model_copy(update={"words": owned[1], "scope": (owner,)}))
     yield _read(want, target)
     first, *rest = phrase(target.words).tokens
     counted = " ".join(rest) if rest and first in _FRESH else target.words
@@ -50,4 +56,5 @@ def _read(want: Wanted, target: Target) -> Wanted:
 
 def is_figure(node: Node) -> bool:
     """Whether its text tells one number and no more than a few words."""
-    return len(node.c.text) <= _LONGEST and len(_NUMBER.findall(node.c.text)) == 1
+    text = node.c.text or node.c.value
+    return len(text) <= _LONGEST and len(_NUMBER.findall(text)) == 1

@@ -17,10 +17,10 @@ from pacts.eyes.quoting import is_quoted_so
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import POINTING, is_mention
 from pacts.eyes.value_of import value_of_label
-from pacts.eyes.view import Node, View, is_header_row
+from pacts.eyes.view import Node, View, is_drawn_box, is_header_row
 from pacts.eyes.view import pictured as picture_words
 from pacts.eyes.vocabulary import SIGNS
-from pacts.eyes.words import phrase
+from pacts.eyes.words import Phrase, equal_level, phrase
 
 FLOOR: Final = 0.5
 """A lower score is no match: the target is absent."""
@@ -43,6 +43,10 @@ CHOSEN: Final = 0.9
 """What a list loses against a text field of the same name, for typing."""
 _LINE: Final = 80
 """Pixels: a taller thing is no one-line control."""
+TICKED: Final = 0.9
+"""What the box in a row loses against one that carries the words itself."""
+_FIELDS: Final = frozenset({"combobox", "listbox", "slider", "spinbutton"})
+_TICKING: Final = frozenset({"check", "uncheck", "checked"})
 LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
@@ -50,11 +54,15 @@ _HIDDEN_IS_FINE: Final = frozenset({"upload"})
 _LITERAL_KINDS: Final = frozenset({None, "element", "text", "alert", "heading"})
 _PICTURES: Final = frozenset({"image", "icon"})
 """Kinds that stand in a link or button, which is what a click on them is for."""
+_WRITTEN: Final = frozenset({"same", "case", "marks", "joined", "counter", "forms"})
+_SHOWN: Final = frozenset({"name", "text", "label", "aria-label", "placeholder", "beside", "alt", "title", "picture"})
+"""Where a name stands that a person reads."""
 _UPWARDS: Final = 6
 """How far above a text the thing that is clicked may be."""
 _WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
 """Kinds of several makes: a dropdown is counted among the fields, but no link among the buttons."""
-_OF_TABLES: Final = frozenset({"column", "row", "cell"})
+_ANY_KIND: Final = frozenset({None, "element", "field", "item", "text", "group", "section"})
+"""Kinds that say little of what is named by another kind: "the textarea element"."""
 _PATCH_KINDS: Final = frozenset({None, "element", "card", "item", "icon", "image", "cell", "section"})
 """Kinds that a person calls a coloured patch or a shape."""
 _BLOCK_KINDS: Final = frozenset({None, "element", "item", "card", "row"})
@@ -73,6 +81,8 @@ class Wanted:
     target: Target
     verb: Verb
     value: str | None = None
+    exact: bool = False
+    """Only a thing of just these words, or of the same meaning, is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +127,7 @@ class Fitter:
         target = want.target
         if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
             return []
-        return [Hit(node, CALLED, 1.0, 6, "list", "part", target.words) for node in main_blocks(self.view)]
+        return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in main_blocks(self.view)]
 
     def control_in(self, node: Node, want: Wanted) -> Node:
         """The one control in a row or card, where that is what a click on the thing is for."""
@@ -134,7 +144,9 @@ class Fitter:
 
     def _stand_ins(self, hits: Sequence[Hit]) -> list[Hit]:
         """What a person uses in the place of hidden native controls: a toolkit's box beside its hidden <select>."""
-        native = (hit for hit in hits if hit.node.c.tag in {"select", "input", "textarea"})
+        native = (
+            hit for hit in hits if hit.node.c.tag in {"select", "input", "textarea"} or hit.node.c.role in _FIELDS
+        )
         found = [(hit, _stand_in(hit.node, self.view)) for hit in native]
         return best_each([replace(hit, node=node) for hit, node in found if node is not None])
 
@@ -179,6 +191,8 @@ class Fitter:
         if not said.plain and not hits:
             meant = SIGNS.get(target.words.strip(), "").split()  # "…" is seen, "More options" is what it is called
             hits = [hit for word in meant for hit in self.matcher.search(phrase(word), quoted=False, literal=False)]
+        if want.exact:
+            return [hit for hit in hits if hit.source in _SHOWN and _is_just(said, phrase(hit.shown))]
         if target.quoted:
             hits = [hit for hit in hits if is_quoted_so(hit, target.words, target.kind, want.verb)]
         if _is_plural(want) and not target.quoted and (members := self._collector.members(target, hits, self._scoper)):
@@ -195,7 +209,7 @@ class Fitter:
         kind = want.target.kind
         nodes = [node for node in called(name, self.view) if fit(node, None, want.verb, self.view) > 0]
         fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0]
-        fitting = fitting or ([] if kind in _OF_TABLES else nodes)  # the "Title" column is not the page's title
+        fitting = fitting or (nodes if kind in _ANY_KIND else [])  # the "Title" column is not the page's title
         fitting = [node for node in fitting if node in marked] or fitting
         return [Hit(node, CALLED, 1.0, 6, "kind", "same", name) for node in fitting]
 
@@ -215,6 +229,8 @@ class Fitter:
                 rated.append(value)
             if how_well > 0 and not self._only_holds(own, want):
                 rated.append(replace(own, fit=how_well * _standing(own, target, verb)))
+            elif verb in _TICKING and (box := self._ticked_for(hit)) is not None:
+                rated.append(box)
             elif target.words and (inner := self._lowered(own, want)) is not None:
                 rated.append(inner)
         rated = best_each(_typing_first(rated) if verb == "fill" else rated)
@@ -249,6 +265,15 @@ class Fitter:
             return None
         how_well = fit(after[0], want.target.kind, want.verb, self.view)
         return replace(hit, node=after[0], fit=how_well) if how_well > 0 else None
+
+    def _ticked_for(self, hit: Hit) -> Hit | None:
+        """The one box to tick in the row that a text names."""
+        row = hit.node if hit.node in self.view.row_nodes else self.view.row(hit.node)
+        if row is None or hit.level not in _WRITTEN or hit.source not in _SHOWN:
+            return None
+        inside = [n for n in self.view.inside(row) if self.view.row(n) is row]
+        boxes = [n for n in inside if n.c.role in CHECKABLE] or [n for n in inside if is_drawn_box(n)]
+        return replace(hit, node=boxes[0], fit=TICKED) if len(boxes) == 1 and self._usable(boxes[0], "check") else None
 
     def _lowered(self, hit: Hit, want: Wanted) -> Hit | None:
         """The only fitting control in a wrapper that is named by its class, id or test attribute."""
@@ -346,6 +371,11 @@ class Fitter:
         return False
 
 
+def _is_just(said: Phrase, shown: Phrase) -> bool:
+    """Whether a name says the words and nothing else."""
+    return equal_level(said, shown) is not None or said.concepts == shown.concepts
+
+
 def _says_word_for_word(shown: str, words: str) -> bool:
     """Whether quoted words stand in a text as they are written: "Terminal" is not in "Running Terminals"."""
     return re.search(rf"(?<!\w){re.escape(words.strip())}(?!\w)", shown, re.IGNORECASE) is not None
@@ -386,6 +416,9 @@ def _is_note(row: Node, view: View) -> bool:
 
 def _stand_in(hidden: Node, view: View) -> Node | None:
     """The first thing that can be clicked in the nearest shown neighbour of a hidden control."""
+    box = hidden.parent
+    if hidden.c.role in _FIELDS and box is not None and box.c.visible and box.c.clickable and 0 < box.height <= _LINE:
+        return box
     around = view.siblings(hidden)
     at = next(place for place, node in enumerate(around) if node is hidden)
     for neighbour in (*around[max(at - 1, 0) : at], *around[at + 1 : at + 2]):
@@ -404,7 +437,10 @@ def _is_nameless_picture(node: Node) -> bool:
     if c.tag not in {"svg", "i", "span", "img", "button", "a"} or c.name or c.text or c.title or c.alt or c.aria_label:
         return False
     known = [words for words in picture_words(node) if words != c.icon]
-    return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and (c.tag in {"svg", "i", "img"} or bool(c.icon))
+    drawn = (
+        c.tag in {"svg", "i", "img"} or bool(c.icon) or any(child.c.tag in {"img", "svg"} for child in node.children)
+    )
+    return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and drawn
 
 
 def _typing_first(hits: list[Hit]) -> list[Hit]:

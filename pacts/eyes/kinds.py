@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from pacts.domain.plan import Kind, Verb
-from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, INTERACTIVE_ROLES, Node, View, is_dialog
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, INTERACTIVE_ROLES, Node, View, is_dialog, is_drawn_box
 from pacts.eyes.words import identifier
 
 _EDITABLE_ROLES: Final = frozenset({"textbox", "searchbox", "spinbutton"})
@@ -239,6 +239,8 @@ _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
 }
 """Words in ids, classes and test ids that tell what an unroled element is."""
 
+_PRESSED: Final = frozenset({"button", "link", "tab", "option", "menuitem"})
+"""Roles of what one presses, which is a text where it says something."""
 _MENUISH: Final = frozenset({"menu", "menuitem", "tab", "option"})
 """Kinds that are made of anything that can be clicked."""
 _CODE_EDITORS: Final = frozenset({"codemirror", "cm-editor", "monaco-editor", "ace_editor"})
@@ -254,8 +256,6 @@ GOOD_FIT: Final = 0.85
 """From this on one would call it so without a name."""
 _DRAWN: Final = 0.86
 """How well a drawn square is a "box"."""
-_BOX: Final = 40
-"""Pixels: a larger square is no box to tick."""
 _LINE_WIDTH: Final = 300
 """Pixels: a flat control as wide as this looks like a row."""
 _ICON: Final = 64
@@ -298,7 +298,7 @@ def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
     by_verb = _by_verb(node, kind, verb, view)
     if by_verb <= 0:
         return 0.0
-    if kind == "field" and verb in _POINTING and _is_drawn_box(node):
+    if kind == "field" and verb in _POINTING and is_drawn_box(node):
         return _DRAWN
     if verb in _FOLDING and node.c.expanded is not None:
         return max(
@@ -306,13 +306,6 @@ def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
             _FOLDS if kind in CONTAINER_KINDS | {"item", "tab", "heading"} else 0.0,
         )
     return by_verb * kind_fit(node, kind, view) if kind not in {None, "element"} else by_verb
-
-
-def _is_drawn_box(node: Node) -> bool:
-    """A small square that says nothing and can be clicked: a box to tick, drawn by the page."""
-    c = node.c
-    small = 0 < node.width <= _BOX and abs(node.width - node.height) <= _BOX / 4
-    return small and c.clickable and not (c.text or c.icon or c.name or node.children or node.interactive)
 
 
 def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
@@ -407,13 +400,13 @@ def _text(node: Node) -> float:
     c = node.c
     if c.editable or c.role in {"checkbox", "radio", "textbox", "combobox", "listbox"}:
         return 0.0
+    if c.role in _PRESSED and not c.text:
+        return 0.0
     if c.role in {"heading", "alert", "status", "paragraph"} or c.tag in _TEXT_TAGS:
         return 1.0 if c.own_text or not node.children else 0.9
     if c.role in {"cell", "gridcell", "columnheader", "rowheader", "listitem", "caption", "term", "definition"}:
         return 0.97
-    if c.role in {"button", "link", "tab", "option", "menuitem"}:
-        return 0.85 if c.text else 0.0
-    return 0.85 if c.role == "img" else (0.8 if c.text else 0.0) * _small(node)
+    return 0.85 if c.role in _PRESSED | {"img"} else (0.8 if c.text else 0.0) * _small(node)
 
 
 def _small(node: Node) -> float:
@@ -527,7 +520,7 @@ def _typed(node: Node) -> float:
 def _checked(node: Node, kind: Kind | None) -> float:
     if node.c.role in CHECKABLE or node.c.type in {"checkbox", "radio"}:
         return 1.0 if kind is not None or node.c.role in {"checkbox", "switch", "radio"} else 0.95
-    return 0.7 if node.c.checked is not None else 0.0
+    return 0.7 if node.c.checked is not None or is_drawn_box(node) else 0.0
 
 
 def _selected(node: Node, kind: Kind | None) -> float:

@@ -7,7 +7,7 @@ from typing import Final
 from pacts.domain.element import TIER_NAMES, Tier
 from pacts.eyes.measures import whole
 from pacts.eyes.view import TEXT_LIMIT, Node, View, node_text, pictured
-from pacts.eyes.vocabulary import MESSAGE_WORDS, MESSAGES
+from pacts.eyes.vocabulary import KIND_WORDS, MESSAGE_WORDS, MESSAGES
 from pacts.eyes.words import (
     LEVELS,
     NO_MATCH,
@@ -53,6 +53,8 @@ _LOOSE: Final = frozenset({"described", "fuzzy"})
 """Levels at which some of the author's words are not accounted for."""
 _VALUE: Final = 40
 """Characters of a price or a date."""
+_LESS: Final = 4
+"""A class of so many times the words is called after something else: "ant-select-selection-search-input"."""
 _SYMBOLS: Final = frozenset("$€£¥%+<>=°#@")
 
 
@@ -149,6 +151,8 @@ class Matcher:
             found = _literally(said, channel.said) if literal else match(said, channel.said, quoted=quoted)
             if channel.source == "picture" and found.level in _LOOSE:
                 continue  # a plus says "add", not "add to wishlist"
+            if channel.source == "class" and found.level == "part" and not _is_called_so(said, channel.said):
+                continue
             if channel.raw == said.text and not channel.shown:
                 found = Match(LEVELS["same"], "same")
             if found:
@@ -248,6 +252,12 @@ class Matcher:
                 found.append(Hit(node, LEVELS["part"] + 0.1, 1.0, 6, "text", "part", node.c.text[:60]))
         inner = {hit.node for hit in found}
         return [hit for hit in found if not any(n in inner for n in self.view.inside(hit.node))]
+
+
+def _is_called_so(said: Phrase, shown: Phrase) -> bool:
+    """Whether a long class ends in the words, or they are a good part of it."""
+    ends = [word for word in shown.stems if word not in KIND_WORDS][-len(said.stems) :]
+    return len(shown.tokens) < _LESS * len(said.tokens) or set(ends) <= set(said.stems)
 
 
 def _shown(tier: Tier, source: str, text: str) -> Iterator[Channel]:

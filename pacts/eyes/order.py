@@ -6,6 +6,8 @@ from typing import Final
 
 from pacts.domain.plan import Target
 from pacts.eyes.view import Node, View
+from pacts.eyes.vocabulary import BLOCKS
+from pacts.eyes.words import phrase, stem
 
 _APART: Final = ("nav", "header", "footer")
 _APART_ROLES: Final = frozenset(
@@ -63,6 +65,12 @@ def chosen(nodes: Sequence[Node], target: Target) -> list[Node] | None:
         return list(nodes[start : start + number]) if start + number <= count else None
     stop = count + target.ordinal + 1
     return list(nodes[stop - number : stop]) if stop - number >= 0 and stop <= count else None
+
+
+def named_blocks(words: str, view: View) -> list[Node]:
+    """The repeated blocks of the page for a noun that such blocks are called by."""
+    stems = phrase(words).stems
+    return main_blocks(view) if len(stems) == 1 and any(stem(noun) == stems[0] for noun in BLOCKS) else []
 
 
 def main_blocks(view: View) -> list[Node]:

@@ -12,6 +12,7 @@ from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.properties import parts_called
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
+from pacts.eyes.surroundings import words_over
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.words import identifier, match, phrase, stem
 
@@ -48,8 +49,8 @@ class Owned:
 
     def find(self, want: Wanted) -> list[Hit]:
         """The parts that the words (or the column) name in the row or card that is named."""
-        if (counter := _counter_of(want)) is not None:
-            return [Hit(node, _SCORE, 1.0, 6, "property", "same", "number") for node in self._numbers(counter)]
+        if _counter_of(want) is not None:
+            return self.counters(want)
         asked = _asked(want)
         if asked is None:
             return []
@@ -58,6 +59,12 @@ class Owned:
         if want.verb in POINTING:
             nodes = [n for n in nodes if (n.interactive or n.c.clickable) and fit(n, None, want.verb, self.view) > 0]
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", of) for node in nodes]
+
+    def counters(self, want: Wanted) -> list[Hit]:
+        """The numbers on what is named, where a badge or a count is asked for."""
+        counter = _counter_of(want)
+        numbers = [] if counter is None else self._numbers(counter)
+        return [Hit(node, _SCORE, 1.0, 6, "property", "same", "number") for node in numbers]
 
     def _numbers(self, counter: Counter) -> list[Node]:
         """The number on or right after a thing: the badge of the cart, the count beside "Inbox"."""
@@ -121,7 +128,7 @@ class ChosenOnes:
     def find(self, want: Wanted) -> list[Hit]:
         """The one thing that is chosen and is what the noun says."""
         noun = " ".join(phrase(want.target.words).tokens[1:])
-        chosen = [n for n in self.view.nodes if n.c.visible and n.c.text and is_chosen(n)]
+        chosen = [n for n in self.view.nodes if n.c.visible and (n.c.text or n.c.name) and is_chosen(n)]
         whole = [n for n in chosen if not any(o is not n and o.holds(n) for o in chosen)]
         named = self._called(whole, noun, want) or self._called(chosen, noun, want) or (whole if not noun else [])
         hits = [Hit(node, _SCORE, 1.0, 8, "state", "same", noun) for node in named]
@@ -134,7 +141,9 @@ class ChosenOnes:
             places = self._scoper.places(Target(words="calendar"))
             return [n for n in nodes if any(place.holds(n) for place in places) and n.c.own_text.isdigit()]
         stems = set(phrase(noun).stems)
-        return [n for n in nodes if stems & {s for name in (*n.c.classes, n.c.role) for s in identifier(name).stems}]
+        marked = [n for n in nodes if stems & {s for name in (*n.c.classes, n.c.role) for s in identifier(name).stems}]
+        concepts = set(phrase(noun).concepts)
+        return marked or [n for n in nodes if concepts <= words_over(n, self.view)]
 
 
 def _counter_of(want: Wanted) -> Counter | None:
@@ -143,7 +152,7 @@ def _counter_of(want: Wanted) -> Counter | None:
     words = phrase(target.words).tokens
     if want.verb not in _READ or target.quoted or not words or words[-1] not in _COUNTERS:
         return None
-    beside = [scope for scope in target.scope if scope.relation in {"next_to", "near", "right_of"}]
+    beside = [scope for scope in target.scope if scope.relation in {"next_to", "near", "right_of", "in", "row_of"}]
     if len(words) > 1 and not target.scope:
         return Counter(" ".join(words[:-1]), quoted=False)
     if len(words) == 1 and len(target.scope) == len(beside) == 1:

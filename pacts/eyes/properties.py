@@ -1,5 +1,6 @@
 """What a thing's row or card says of it: the price of a product, the status of an order, the date of a post."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -18,6 +19,8 @@ _VALUE: Final = 40
 _WRITERS: Final = frozenset({"author", "writer", "poster", "creator"})
 _BY: Final = frozenset({"by", "von", "par", "door", "av", "por"})
 """What stands before an author's name."""
+_RATINGS: Final = frozenset(map(stem, ("score", "rating", "grade", "points")))
+_POINTS: Final = re.compile(r"(?:10|\d)(?:[.,]\d{1,2})?(?:\s?/\s?\d{1,3})?")
 _SHORT: Final = 120
 """A longer text is no value of a property."""
 
@@ -51,7 +54,7 @@ def parts_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     kind ("the price" of a card that shows one price).
     """
     shown = [part for part in parts if part.c.visible]
-    for read in (_cells_called, _under_first_row, _values_called, _marked_so, _measured_so):
+    for read in (_cells_called, _under_first_row, _values_called, _marked_so, _measured_so, _rated_so):
         if found := read(shown, of, view):
             return _inmost(found)
     return _authors(shown) if phrase(of).plain in _WRITERS else []
@@ -115,6 +118,15 @@ def _measured_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
         if found:
             return found
     return []
+
+
+def _rated_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
+    """For "the score": the only bare number of a few points."""
+    del view
+    if not set(phrase(of).stems) & _RATINGS:
+        return []
+    found = [n for n in parts if _POINTS.fullmatch(n.c.own_text)]
+    return found if len(found) == 1 else []
 
 
 def _is_measure(text: str, unit: Unit) -> bool:

@@ -1,6 +1,6 @@
 """What the author's targets mean on the page as one look saw it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -8,12 +8,12 @@ from typing import Final
 
 from pacts.domain.element import Fingerprint, Locator, LocatorPart, Rejected, ResolvedElement
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import CHECKS, Look, Scope, Target
+from pacts.domain.plan import CHECKS, Scope, Target
 from pacts.eyes.attributes import raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.describe import describe, short
-from pacts.eyes.figures import are_counted_things, asks_for_a_figure, is_figure, readings
+from pacts.eyes.figures import are_counted_things, asks_for_a_figure, is_figure, wordings
 from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
 from pacts.eyes.kinds import CONTAINER_KINDS, LIKELY_FIT, fit
@@ -21,14 +21,16 @@ from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import chosen, in_order
 from pacts.eyes.owned import ChosenOnes, Owned
-from pacts.eyes.scopes import Place, Scoper, owner_of
+from pacts.eyes.readings import joined, readings
+from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
+from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
-from pacts.eyes.vocabulary import BLOCKS, ICONS
-from pacts.eyes.words import WHOLE, phrase, stem
+from pacts.eyes.vocabulary import BLOCKS
+from pacts.eyes.words import WHOLE, match, phrase, stem
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all"]
 
@@ -37,76 +39,6 @@ _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "t
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
 _ANY_OF: Final = frozenset({"heading", "list", "table", "alert", "dialog", "form", "menu"})
 """Kinds that are named alone by those who mean whichever of them says something."""
-_SHAPES: Final = frozenset(
-    [
-        "circle",
-        "square",
-        "rectangle",
-        "triangle",
-        "ellipse",
-        "oval",
-        "polygon",
-        "line",
-        "letter",
-        "digit",
-        "number",
-        "dot",
-        "shape",
-    ]
-)
-_COLORS: Final = frozenset(
-    [
-        "black",
-        "silver",
-        "gray",
-        "grey",
-        "white",
-        "maroon",
-        "red",
-        "purple",
-        "fuchsia",
-        "magenta",
-        "green",
-        "lime",
-        "olive",
-        "yellow",
-        "navy",
-        "blue",
-        "teal",
-        "aqua",
-        "cyan",
-        "orange",
-        "pink",
-        "brown",
-        "gold",
-        "violet",
-        "indigo",
-        "turquoise",
-        "beige",
-    ]
-)
-_SORTS: Final = frozenset(
-    [
-        "folder",
-        "filter",
-        "view",
-        "mode",
-        "chip",
-        "tag",
-        "category",
-        "screen",
-        "date",
-        "time",
-        "cost",
-        "costs",
-        "step",
-        "price",
-    ]
-)
-"""Nouns after a name that say what sort of thing is called so."""
-_NUMBERED: Final = frozenset({"day", "page", "step", "seat", "number", "slide", "slot", "room", "table", "level"})
-"""Nouns before a number that is written by itself on the page."""
-_SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,11 +218,12 @@ class _Resolver:
 
     def _figure(self, want: Wanted, choice: _Choice) -> Found | None:
         """The element whose number tells how many there are, where the things themselves are not on the page."""
-        nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else []
-        if are_counted_things(nodes, choice.hits, self.view):
+        nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else list[Node]()
+        if are_counted_things(want, nodes, choice.hits, self.view):
             return None
-        for reading in readings(want):
-            told = self.answer(reading)
+        for reading in wordings(want):
+            badges = self.owned.counters(reading)
+            told = self._one(_told_by(reading), badges, []) if badges else self.answer(reading)
             if isinstance(told, Found) and told.element.ref is not None:
                 node = self.view.of[(told.element.frame or 0, told.element.ref)]
                 if is_figure(node):
@@ -312,10 +245,12 @@ class _Resolver:
         """The first reading of the target that means something on this page."""
         first: _Choice | None = None
         want = self._as_one_name(want)
-        for reading in _readings(want):
+        for reading in readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
-            if not hits and (told := self.owned.find(reading)):
+            if not hits and (
+                told := self.owned.find(reading) or self._narrowed(struck(reading, self.view), reading)[0]
+            ):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
             if reading is want and self.chosen.is_asked(want, hits) and (told := self.chosen.find(want)):
                 return _Choice(_told_by(want), choice.fitting, told, choice.places)
@@ -323,19 +258,20 @@ class _Resolver:
                 return replace(choice, hits=hits)
             first = first or replace(choice, hits=hits)
         assert first is not None  # a target has at least one reading
-        if first.hits:
+        if first.hits and not self._is_vague(first.hits):
             return first
-        hits, places = self._narrowed(self.fitter.nameless(want) or self.surroundings.find(want), want)
+        known = [] if first.hits else self.fitter.nameless(want)
+        hits, places = self._narrowed(known or self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
 
     def _as_one_name(self, want: Wanted) -> Wanted:
         """The target with its place as a part of its name, where the page has just that: "Balance after transfer"."""
-        joined = _joined(want)
-        if joined is None:
+        whole = joined(want)
+        if whole is None:
             return want
-        hits = self.matcher.search(phrase(joined.target.words), quoted=False)
+        hits = self.matcher.search(phrase(whole.target.words), quoted=False)
         named = any(hit.node.c.visible and hit.level in WHOLE and hit.source in _SELF_DESCRIBED for hit in hits)
-        return joined if named else want
+        return whole if named else want
 
     def _unseen_labels(self, want: Wanted, tried: Fitting) -> list[Hit]:
         """Labels that only a screen reader tells, of values that are seen."""
@@ -356,6 +292,8 @@ class _Resolver:
 
     def _valued(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
         """The hits with the value in place of its label: a label alone is not what "the total is 5" asks about."""
+        if want.verb == "select" and want.value:
+            return _choice_called(want.value, hits)
         if want.verb == "value" and want.target.kind in {"card", "item", "section", "group"}:
             return self._values_in(want, hits)
         if not _asks_a_value(want):
@@ -389,7 +327,7 @@ class _Resolver:
             hits, places = (blocks, others) if self._better(want, blocks, hits) else (hits, places)
         if target.pick is not None and hits:
             hits = best_of(hits, target.pick, self.view)
-        if hits and (target.pick is not None or target.kind == "column" or hits[0].source == "list"):
+        if hits and (target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
         return _Choice(want, fitting, hits, places)
 
@@ -426,6 +364,8 @@ class _Resolver:
             (counted or plain) and _is_block(target.words)
         ):
             return False
+        if not counted and want.verb in POINTING and len(phrase(target.words).tokens) > 1:
+            return False  # "the direct messages" of a person are not whichever message is theirs
         if target.pick is not None:
             return len(best_of(hits, target.pick, self.view, least=2)) == 0
         return len(hits) < max(abs(target.ordinal or 1), target.number or 1)
@@ -682,6 +622,7 @@ def _is_about_a_place(want: Wanted, hits: Sequence[Hit]) -> bool:
     return bool(hits) and all(
         hit.source != "property"
         and hit.level in WHOLE
+        and not hit.node.c.editable
         and (hit.node.interactive or hit.node.c.role == "heading")
         and phrase(want.value).plain not in phrase(hit.node.c.text).plain
         for hit in hits
@@ -723,92 +664,12 @@ def _smallest(hits: list[Hit]) -> list[Hit]:
     return [h for h in hits if not any(o.node is not h.node and h.node.holds(o.node) for o in hits)]
 
 
-def _readings(want: Wanted) -> Iterator[Wanted]:
-    """The target as it is written, then other ways to read its words, for where the page has nothing like them."""
-    target = want.target
-    words = phrase(target.words).tokens
-    if _in_calendar(target):
-        yield from _numbered(want)
-    yield want
-    yield from _numbered(want)
-    if target.quoted or not words or target.attributes:
-        return
-    if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
-        rest = " ".join(word for word in words if word not in looks.values())
-        yield _reworded(want, words=rest, looks={**target.looks, **looks})
-    if meaning := ICONS.get(" ".join(words)):
-        for other in meaning.split():
-            yield _reworded(want, words=other)
-    owner = owner_of(target.words)
-    if owner is not None and target.kind != "field":
-        scope = Scope(relation="row_of", target=Target(words=owner[1]))
-        yield _reworded(want, words=owner[0], scope=(scope, *target.scope))
-    yield from _plainer(want, words)
-    token = next((t for t in target.words.split() if _is_code(t)), None)
-    if token and token != target.words and want.verb in POINTING:
-        yield _reworded(want, words=token, quoted=True, kind=None)
-
-
-def _joined(want: Wanted) -> Wanted | None:
-    """The target with its first place read as a part of its name."""
-    target = want.target
-    place = target.scope[0].target if target.scope else None
-    if place is None or target.quoted or not target.words or target.every or place.quoted or not place.words:
-        return None
-    if place.kind in CONTAINER_KINDS or place.scope or place.ordinal is not None or place.where or place.pick:
-        return None
-    relation = target.scope[0].relation
-    between = "" if relation in {"in", "row_of"} else relation.replace("_", " ")
-    return _reworded(want, words=f"{target.words} {between} {place.words}", scope=target.scope[1:])
-
-
-def _numbered(want: Wanted) -> Iterator[Wanted]:
-    """Numbers that are written on the page: "page 2", "the 3rd in the calendar"; "the unchecked box" is a checkbox."""
-    target = want.target
-    if any(condition.state == "checked" for condition in target.where) and target.kind in {"field", None, "element"}:
-        yield _reworded(want, kind="checkbox")
-    if target.words or want.verb not in POINTING or target.ordinal is None or target.ordinal < 1:
-        return
-    if target.kind == "page" or (_in_calendar(target) and target.kind in {None, "element", "date", "cell"}):
-        yield _reworded(want, words=str(target.ordinal), quoted=True, kind=None, ordinal=None)
-
-
-def _in_calendar(target: Target) -> bool:
-    return any("calendar" in scope.target.words or scope.target.kind == "date" for scope in target.scope)
-
-
-def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
-    """Without the noun that only says what sort of thing it is: "the drafts folder", "day 31", "the satellite view"."""
-    target = want.target
-    if target.kind == "page" and want.verb in POINTING:
-        yield _reworded(want, kind=None, quoted=True)
-    if len(words) > 1 and words[-1] in _SORTS:
-        yield _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
-    if len(words) > 1 and words[0] in _NUMBERED and words[-1].isdigit():
-        yield _reworded(want, words=" ".join(words[1:]), quoted=True, kind=None)
-    if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":
-        said = f"{target.words} {target.scope[0].target.words}"
-        yield _reworded(want, words=said, quoted=True, scope=target.scope[1:])
-
-
-def _reworded(want: Wanted, **changed: object) -> Wanted:
-    return replace(want, target=want.target.model_copy(update=changed))
-
-
-def _looks_said(words: Sequence[str]) -> dict[Look, str]:
-    """The colour, shape and size among the words."""
-    sorts: tuple[tuple[Look, frozenset[str]], ...] = (("color", _COLORS), ("shape", _SHAPES), ("size", _SIZES))
-    found: dict[Look, str] = {}
-    for look, named in sorts:
-        word = next((word for word in words if word in named or word.removesuffix("s") in named), None)
-        if word is not None:
-            found[look] = word
-    return found
-
-
-def _is_code(token: str) -> bool:
-    """A token that is no word: "(1,-2)", "#123", "@ann"."""
-    return len(token) > len("#1") and token[:1] in "@#(["
+def _choice_called(value: str, hits: list[Hit]) -> list[Hit]:
+    """Of the radio buttons of a group, the one that is called like what is to be selected."""
+    if len(hits) <= 1 or any(hit.node.c.role != "radio" for hit in hits):
+        return hits
+    names = ((hit, hit.node.c.label or hit.node.c.name) for hit in hits)
+    return [hit for hit, name in names if match(phrase(value), phrase(name)).level in WHOLE] or hits
 
 
 def _is_block(words: str) -> bool:

@@ -8,10 +8,11 @@ from typing import Final, assert_never
 from pacts.domain.plan import Kind, Relation, Scope, Target
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.order import in_order
+from pacts.eyes.order import in_order, named_blocks
 from pacts.eyes.quoting import is_longer_name
-from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog, is_header_row, outermost
-from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
+from pacts.eyes.vocabulary import BLOCKS, FILLER
+from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase, stem
 
 SAME_WORDS: Final = 0.03
 """Places whose words agree equally well; a worse one is never taken instead of a better one."""
@@ -29,14 +30,23 @@ SHAPES: Final[dict[str, float]] = {
 _SECTIONING: Final = frozenset(
     {"section", "article", "aside", "main", "nav", "header", "footer", "form", "fieldset", "dialog", "td", "li"}
 )
-_MARKUP: Final = frozenset({"id", "class", "test attribute", "list"})
+_MARKUP: Final = frozenset({"id", "class", "test attribute", "list", "block"})
 _OF_A_TABLE: Final = frozenset({"table", "grid", "list", "column", "columns"})
+_WRITTEN: Final = frozenset({"same", "case", "marks"})
+_NOUNS: Final = frozenset(
+    map(stem, BLOCKS | {"column", "list", "board", "lane", "employee", "tab", "id", "sheet", "team", "channel"})
+)
+"""Stems of what a thing with a name of its own is."""
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
 _TOUCHING: Final = 2
 """Pixels that neighbours may overlap."""
 _LINE: Final = 80
 """Pixels: a taller thing is no line."""
+_INSIDE: Final = 400.0
+"""What standing in a thing counts as, for what is looked for below it."""
+_FEW: Final = 4
+"""Elements between two things that are written one after the other."""
 _OFF_LINE: Final = 60.0
 """Pixels that leaving the line costs: the field on the line is beside the label, not the nearer one below."""
 
@@ -120,12 +130,18 @@ class Scoper:
             these = [place for place in named if place.shape == shape]
             own = {place.node for place in these} if itself else set[Node]()
             held = [hit for hit in hits if hit.node in own or any(place.holds(hit.node) for place in these)]
+            held = [hit for hit in held if shape != "outer" or not self._is_of_headers(hit.node)]
             called = [hit for hit in held if hit.node in own and hit.source in _MARKUP]
             if called and all(hit.source in _MARKUP and not hit.node.c.clickable for hit in held if hit not in called):
                 return called  # the e-mail itself, not the parts that are marked as an e-mail's
             if held:
                 return held
         return []
+
+    def _is_of_headers(self, node: Node) -> bool:
+        """Whether it heads a column: it belongs to every row of the table alike, and to none."""
+        around = (node, *node.ancestors(), *node.children)
+        return any(each.c.role == "columnheader" for each in around)
 
     def _header_rows(self) -> list[Place]:
         heads = [n for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and self._heads(n)]
@@ -279,6 +295,8 @@ class Scoper:
             for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
             if h.words >= LEAST and h.node.c.visible
         ]
+        if not hits and (name := self._bare(target)) is not None:
+            return self._rows(target.model_copy(update={"words": name, "quoted": True}))
         if not hits and (owner := owner_of(target.words)) is not None:
             return self._rows(target.model_copy(update={"words": owner[1]}))
         if target.quoted:
@@ -291,11 +309,26 @@ class Scoper:
         alone = [hit for hit in shown if self.view.row(hit.node) is None and hit.node not in self.view.row_nodes]
         found += [place for hit in alone if _heads(hit.node) for place in self._headed(hit.node, hit.words, None)]
         found += [self._line(hit.node, hit.words) for hit in alone]
+        if (
+            target.ordinal is not None
+            and not target.quoted
+            and len({place.node for place in found}) < abs(target.ordinal)
+        ):
+            found = [self._place(node, 1.0, "row") for node in named_blocks(target.words, self.view)] or found
         return self._narrowed(found, target)
+
+    def _bare(self, target: Target) -> str | None:
+        """A name without the noun that says what is called so: "order 1042", "the Doing column", "project Apollo"."""
+        tokens = phrase(target.words).tokens
+        if target.quoted or len(tokens) == 1:
+            return None
+        first, last = " ".join(tokens[1:]), " ".join(tokens[:-1])
+        named = [name for name, noun in ((first, tokens[0]), (last, tokens[-1])) if stem(noun) in _NOUNS]
+        return next((name for name in named if self._matcher.search(phrase(name), quoted=True)), None)
 
     def _named_rows(self, hits: Sequence[Hit]) -> list[Place]:
         """For "the last post": the rows or cards that the markup calls so, where there are several."""
-        rows = [h for h in hits if h.node in self.view.row_nodes and h.source in {"class", "test attribute"}]
+        rows = [h for h in hits if h.node in self.view.row_nodes and _is_marked_row(h)]
         return [self._place(h.node, h.words, "row") for h in rows] if len(rows) > 1 else []
 
     def _rows_of(self, node: Node, words: float) -> Iterator[Place]:
@@ -345,7 +378,8 @@ class Scoper:
         if _is_chosen(target):
             return self.meant(target)
         if target.words:
-            hits = self._named(target)
+            blocks = [] if target.quoted else named_blocks(target.words, self.view)
+            hits = self._named(target) or [Hit(node, 1.0, 1.0, 6, "block", "part", target.words) for node in blocks]
             hits = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0] or hits
         else:
             hits = [
@@ -366,18 +400,21 @@ class Scoper:
         """
         tokens = phrase(target.words).tokens
         shorter = " ".join(tokens[:-1]) if len(tokens) > 1 and not target.quoted else ""
-        for words in (target.words, shorter):
-            found = self._matcher.search(phrase(words), quoted=target.quoted) if words else []
-            hits = [hit for hit in found if hit.words >= LEAST and hit.node.c.visible]
-            if hits:
-                return hits
-        return []
+        full, short = (self._shown(words, quoted=target.quoted) for words in (target.words, shorter))
+        if short and all(word in FILLER for word in tokens[:-1]) and not any(hit.level in _WRITTEN for hit in full):
+            return [hit for hit in short if hit.level in _WRITTEN] or full  # "the To date" is called "To", not "Date"
+        return full or short
+
+    def _shown(self, words: str, *, quoted: bool) -> list[Hit]:
+        found = self._matcher.search(phrase(words), quoted=quoted) if words else []
+        return [hit for hit in found if hit.words >= LEAST and hit.node.c.visible]
 
     def _beside(self, hits: list[Hit], relation: Relation, anchors: list[Node]) -> list[Hit]:
         """The hits nearest to an anchor in the direction."""
         rated: list[tuple[float, Hit]] = []
         if relation in {"next_to", "near"}:
-            hits = self._same_row(hits, anchors) or hits
+            apart = [h for h in hits if h.node.interactive or not any(h.node.holds(anchor) for anchor in anchors)]
+            hits = self._same_row(apart, anchors) or apart
         for hit in hits:
             gaps = [gap for anchor in anchors if (gap := _gap(hit.node, anchor, relation)) is not None]
             if gaps:
@@ -414,8 +451,13 @@ _OWNERS: Final = re.compile(
 )
 
 
+_POSSESSIVE: Final = re.compile(r"^(.*?\w)(?:['’]s|s['’])\s+(.+)$")
+
+
 def owner_of(words: str) -> tuple[str, str] | None:
-    """What "posts by @enola" names taken apart: what, and whose; None where the words name no owner."""
+    """What "posts by @enola" or "enola's posts" names taken apart: what, and whose; None where there is no owner."""
+    if found := _POSSESSIVE.match(words):
+        return found[2], found[1]
     found = _OWNERS.match(words)
     return (found[1], found[2].strip("\"'“”‘’")) if found else None
 
@@ -488,6 +530,13 @@ def _is_container(node: Node) -> bool:
     )
 
 
+def _is_marked_row(hit: Hit) -> bool:
+    """Whether the markup calls it so: by class or test id, or by an id that ends in its number ("post-31")."""
+    if hit.source == "id":
+        return identifier(hit.shown).tokens[-1:] != () and identifier(hit.shown).tokens[-1].isdigit()
+    return hit.source in {"class", "test attribute"}
+
+
 def _suits(node: Node, kind: Kind | None, view: View) -> bool:
     return kind not in CONTAINER_KINDS or kind == "page" or kind_fit(node, kind, view) >= LEAST_FIT
 
@@ -525,6 +574,8 @@ def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:
     """How far the node is from the anchor in the direction, in pixels; None when it is not there."""
     if relation in {"next_to", "near"} and node is not anchor and anchor.holds(node) and anchor.c.own_text:
         return 0.0  # "Lost your password? <a>Click here</a>": the link stands in the text
+    if relation == "below" and node is not anchor and anchor.holds(node) and anchor.c.role in ROW_ROLES | {""}:
+        return _INSIDE  # "Reply under the comment": it ends the comment
     if node is anchor or anchor.holds(node) or node.holds(anchor):
         return None
     if relation in {"before", "after"}:
@@ -546,7 +597,14 @@ def _pixels(node: Node, anchor: Node, relation: Relation) -> float | None:
             along = below if relation == "below" else above
             return along + _off(aside) if along >= -_TOUCHING and aside <= _NEAR else None
         case _:
-            return aside + _off(apart) if aside + apart <= _NEAR * 2 else None
+            near = aside + apart <= _NEAR * 2 or (apart <= 0 and _share_a_line(node, anchor))
+            return aside + _off(apart) if near else None
+
+
+def _share_a_line(node: Node, anchor: Node) -> bool:
+    """Whether next to nothing is written between them: a heading and the button at the far end of its line."""
+    close = max(node.index - anchor.end, anchor.index - node.end) <= _FEW
+    return close and node.frame is anchor.frame and max(node.height, anchor.height) < _LINE
 
 
 def _off(gap: float) -> float:

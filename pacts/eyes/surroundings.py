@@ -38,6 +38,8 @@ class Surroundings:
         rated = [(self._own(node, said, want), node) for node in self.view.nodes if _can_be_meant(node)]
         most = max((len(own) for own, _ in rated), default=0)
         best = [node for own, node in rated if own and len(own) == most]
+        branches = {branch_over(node, self.view) for node in best}
+        best = [node for node in best if node not in branches]
         return [Hit(node, _SCORE, 1.0, 6, "surroundings", "described", target.words) for node in best]
 
     def _own(self, node: Node, said: list[str], want: Wanted) -> set[str]:
@@ -46,7 +48,11 @@ class Surroundings:
         if not own or (want.target.kind == "button" and said[0] not in own):
             return set()
         left = set(said) - own
-        if not left or left - words_around(node, self.view) or fit(node, want.target.kind, want.verb, self.view) < LIKELY_FIT:
+        if (
+            not left
+            or left - words_around(node, self.view)
+            or fit(node, want.target.kind, want.verb, self.view) < LIKELY_FIT
+        ):
             return set()
         return own
 
@@ -63,11 +69,17 @@ class Surroundings:
 
 def telling(of: Phrase) -> list[str]:
     """The concepts of a phrase without those that only join others."""
-    return [word for word in of.concepts if word not in _JOINING]
+    return [word for word in of.concepts if word not in _JOINING and not (of.text != word and word.isdigit())]
 
 
 def words_around(node: Node, view: View) -> set[str]:
-    """The concepts of what names the places a thing stands in, and of what the markup calls it."""
+    """The concepts of what names the places a thing stands in, of the page's name, and of what the markup calls it."""
+    named = (view.snapshot.title, *(n.c.text for n in view.headlines if n.frame is node.frame))
+    return words_over(node, view) | {word for text in named for word in phrase(text).concepts}
+
+
+def words_over(node: Node, view: View) -> set[str]:
+    """The same without the page's name."""
     found = {word for text in _texts_around(node, view) for word in phrase(text).concepts}
     for up in (node, *node.ancestors()):
         names = (up.c.element_id, *up.c.classes, *up.c.test_ids.values())
@@ -81,9 +93,7 @@ def _texts_around(node: Node, view: View) -> Iterator[str]:
         yield row.c.text
     yield node.c.heading
     yield node.c.column
-    yield view.snapshot.title
     yield from (up.c.name for up in node.ancestors() if up.c.role and len(up.c.name) <= _NAME)
-    yield from (n.c.text for n in view.headlines if n.frame is node.frame)
     if (branch := branch_over(node, view)) is not None:
         yield branch.says
 

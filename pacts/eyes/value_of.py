@@ -12,6 +12,7 @@ _BELOW: Final = 24
 _NAMED: Final = 0.84
 """Words that agree less do not name a label."""
 _PARTS: Final = re.compile(r"[·•|:;,/–—]+")
+_FIELDS: Final = frozenset({"input", "textarea", "select"})
 _UPWARDS: Final = 2
 """How far above a label its value may stand beside it."""
 
@@ -40,6 +41,8 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
     c = node.c
     if node.interactive or c.role == "heading" or not words:
         return None
+    if (field := _labelled_field(node, view)) is not None:
+        return field if _names(words, c.text) else None
     if (paired := _paired(node, words)) is not None:
         return paired
     if _names(words, c.own_text) and (inner := _inner(node)) is not None:
@@ -48,7 +51,17 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
         return _only_cell(node, view)
     if not is_label(node, words, expected):
         return None
-    return _after(node, view)
+    fields = [n for n in view.inside(node) if n.c.visible and n.c.tag in _FIELDS]
+    return fields[0] if len(fields) == 1 else _after(node, view)
+
+
+def _labelled_field(label: Node, view: View) -> Node | None:
+    """The text field that a <label> is for: it holds the value, whatever stands after the label."""
+    if label.c.tag != "label" or not label.c.text:
+        return None
+    fields = (n for n in view.nodes if n.c.label and n.frame is label.frame and n.c.label == label.c.text)
+    found = [n for n in fields if n.c.visible and n.c.tag in _FIELDS]
+    return found[0] if len(found) == 1 and found[0].c.type not in {"checkbox", "radio"} else None
 
 
 def _names(words: str, text: str) -> bool:
@@ -61,9 +74,11 @@ def _inner(node: Node) -> Node | None:
     if not node.c.own_text:
         return None
     if node.c.text != node.c.own_text:
+        rest = node.c.text.partition(node.c.own_text)[2].strip()
         said = [child for child in node.children if child.c.visible and child.c.text]
+        said = [child for child in said if rest.startswith(child.c.text)] if len(said) > 1 and rest else said
         return said[0] if len(said) == 1 and said[0].c.role != "button" else None
-    fields = [child for child in node.children if child.c.visible and child.c.tag in {"input", "textarea", "select"}]
+    fields = [child for child in node.children if child.c.visible and child.c.tag in _FIELDS]
     return fields[0] if len(fields) == 1 and fields[0].c.type not in {"checkbox", "radio"} else None
 
 

@@ -131,6 +131,8 @@ _DIALOG_PARTS: Final = frozenset(
 )
 _WINDOW: Final = 120
 """Pixels: a narrower thing is no window over the page."""
+_EMOJI: Final = "\ufe0f"
+"""What turns a sign into a picture; the sign means the same without it."""
 _SIGN: Final = 3
 """Characters of a sign that stands for a word."""
 TEXT_LIMIT: Final = 160
@@ -142,6 +144,8 @@ _BESIDE: Final = 60
 """A longer text is no label."""
 _WRAPPERS: Final = 3
 """How far around a field its button may stand, and how many controls are still one field and its button."""
+_DRAWN: Final = 40
+"""Pixels: a larger square is no box to tick."""
 _ABOVE: Final = 40
 """Pixels between a field and a label above it."""
 
@@ -286,7 +290,7 @@ class View:
     def _made_like(self, rows: set[Node]) -> set[Node]:
         """What is made like several rows, alone in its list as it may be: the one card of a column of cards."""
         makes = Counter(make for node in rows if (make := _make(node)) is not None)
-        return {node for node in self.nodes if node.c.classes and makes[_make(node)] > 1}
+        return {node for node in self.nodes if (make := _make(node)) is not None and makes[make] > 1}
 
     def row(self, node: Node) -> Node | None:
         """The nearest row, card or list item around a node."""
@@ -342,13 +346,14 @@ class View:
 
     def _find_beside(self, node: Node) -> str:
         c = node.c
-        box = c.role in {"checkbox", "radio", "switch"} or c.type in {"checkbox", "radio"}
+        box = c.role in {"checkbox", "radio", "switch"} or c.type in {"checkbox", "radio"} or is_drawn_box(node)
         if not (
             box
             or c.editable
             or c.tag in {"input", "select", "textarea"}
             or c.role in {"combobox", "slider", "listbox"}
             or (not c.role and any(name.lower().endswith("slider") for name in c.classes))
+            or is_drawn_box(node)
         ):
             return ""
         if c.label or c.aria_label or c.type in {"submit", "button", "reset", "image", "hidden"} or _named(c):
@@ -504,7 +509,9 @@ def pictured(node: Node) -> Iterator[str]:
             for start in range(len(names) - size + 1):
                 if meaning := ICONS.get(" ".join(names[start : start + size])):
                     yield from dict.fromkeys((meaning, *meaning.split()))
-    for text in dict.fromkeys((squeeze(node.c.name), squeeze(node.c.own_text))):
+    for text in dict.fromkeys(
+        squeeze(said).replace(_EMOJI, "") for said in (node.c.name, node.c.own_text, node.c.text)
+    ):
         if 0 < len(text) <= _SIGN and text in SIGNS:
             yield SIGNS[text]
             yield from SIGNS[text].split()
@@ -543,6 +550,14 @@ def node_phrases(node: Node) -> Iterator[Phrase]:
     for text in (c.name_attribute, c.element_id, "" if c.name else c.type, *c.test_ids.values(), *c.classes):
         if text:
             yield identifier(text)
+
+
+def is_drawn_box(node: Node) -> bool:
+    """A small square or track that says nothing and can be clicked: a box to tick or a switch, drawn by the page."""
+    c = node.c
+    if not c.clickable or c.text or c.icon or c.name or c.title or c.role or node.interactive or len(node.children) > 1:
+        return False
+    return 0 < node.height <= _DRAWN and node.height * 0.75 <= node.width <= node.height * 2.5
 
 
 def outermost(nodes: Iterable[Node]) -> list[Node]:

@@ -324,11 +324,10 @@ def _weakly(said: Phrase, shown: Phrase) -> Match:
 
 def _fuzzy(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
     """Most words agree, some of them but for a typing mistake. Numbers must agree."""
-    if len(shown.tokens) > 3 * len(said.tokens) + 3 or _numbers(said) != _numbers(shown):
-        return NO_MATCH
     mine, theirs = list(said.concepts), list(shown.concepts)
     shared = [word for word in mine if word in theirs]
-    if shared and not set(_head(said)) & set(shared):
+    headless = shared and not set(_head(said)) & set(shared)
+    if headless or len(shown.tokens) > 3 * len(said.tokens) + 3 or _numbers(said) != _numbers(shown):
         return NO_MATCH
     left, right = [w for w in mine if w not in shared], [w for w in theirs if w not in shared]
     close = sum(1 for word in left if any(mistyped(word, other) for other in right))

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from pacts.domain.plan import CheckVerb, Target
+from pacts.domain.plan import CheckVerb, Scope, Target
 from pacts.language import predicates
-from pacts.language.drafts import CLEAR, GUESS, Drafts, Text, check, surer
+from pacts.language.drafts import CLEAR, FAIR, GUESS, Draft, Drafts, Text, check, surer
 from pacts.language.lexicon import INPUTS
 from pacts.language.sayings import parted, subjects_of
 from pacts.language.target_phrase import parse_target
@@ -104,6 +104,31 @@ def read_editing(tokens: Tokens, it: Target | None) -> Drafts:
         return ()
     field = phrase.target if phrase.target.kind else phrase.target.model_copy(update={"kind": "field"})
     return (check("editable", field, confidence=min(CLEAR, phrase.confidence)),)
+
+
+_POSSIBLE: dict[str, CheckVerb] = {
+    **dict.fromkeys(("click", "check", "uncheck", "hover", "double_click", "upload", "download"), "enabled"),
+    "clear": "editable",
+}
+"""What a deed needs to be possible."""
+
+
+def possible(drafts: Drafts) -> Drafts:
+    """What must hold so that these deeds can be done; empty when a deed among them tells nothing of the page."""
+    found = [_possible(draft) for draft in drafts]
+    return tuple(draft for draft in found if draft is not None) if all(found) else ()
+
+
+def _possible(draft: Draft) -> Draft | None:
+    if draft.target is None:
+        return None
+    if draft.verb == "select" and draft.value is not None:
+        place = (Scope(relation="in", target=draft.target),)
+        return check(
+            "visible", Target(words=draft.value.template, kind="option", quoted=True, scope=place), confidence=FAIR
+        )
+    verb = _POSSIBLE.get(draft.verb)
+    return check(verb, draft.target, confidence=min(CLEAR, draft.confidence)) if verb is not None else None
 
 
 _EDITING = frozenset(("edit", "modify", "change"))

@@ -73,7 +73,7 @@ def _matter(tokens: Tokens) -> Tokens:
 
 
 def _parts(head: Tokens, matter: Tokens) -> tuple[Tokens, Tokens]:
-    """Head and matter; a predicate at the very end of the clause belongs to the head ("a message saying X is shown")."""
+    """Head and matter; a predicate at the very end belongs to the head ("a message saying X is shown")."""
     if find_predicate(head) is not None or not matter or matter[-1].low not in _SHOWN:
         return head, matter
     at = len(matter) - 1

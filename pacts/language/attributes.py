@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from pacts.domain.plan import Comparison, Target
 from pacts.language import predicates
-from pacts.language.drafts import EXPLICIT, Drafts, check
+from pacts.language.drafts import CLEAR, EXPLICIT, Drafts, check
 from pacts.language.judged_values import compared_with
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.target_phrase import parse_target
@@ -91,6 +91,9 @@ def _leads(tokens: Tokens, it: Target | None) -> Drafts:
     phrase = parse_target(owner, it) if owner else None
     if phrase is None:
         return ()
+    if phrase.target.kind == "page":
+        named = Target(words=tokens[-1].value, kind="link", quoted=tokens[-1].kind == "quote")
+        return (replace(check("visible", named, confidence=CLEAR), negated=negated),)
     draft = check("attribute", phrase.target, literal(tokens[-1]), confidence=phrase.confidence)
     comparison: Comparison = "equals" if tokens[-1].kind in ("url", "path") or "/" in tokens[-1].value else "contains"
     return (replace(draft, name="href", comparison=comparison, negated=negated),)

@@ -162,6 +162,9 @@ _UNJUDGED_VERBS = frozenset(
         "apply",
         "adapt",
         "require",
+        "bring",
+        "give",
+        "make",
     ]
     for form in inflections(lemma)
     if form.endswith("s")
@@ -205,6 +208,19 @@ def also_says(tokens: Tokens) -> bool:
         if len(tokens) == 1
         else alone or tokens[1].is_literal or tokens[1].low in DETERMINERS | QUANTIFIERS | {"only", "no", "at"}
     )
+
+
+def arrives(tokens: Tokens) -> bool:
+    """Whether the tokens go on about a person who now stands elsewhere: "… and redirected to the login page"."""
+    stays = (
+        tokens[0].low in predicates.ARRIVAL_VERBS
+        and tokens[0].low.endswith("s")
+        and lows(tokens[1:2]) in (("on",), ("at",), ("in",))
+    )
+    led = any(lows(tokens[:size]) in predicates.ARRIVALS for size in (3, 2)) and tokens[0].low.endswith(
+        ("ed", "ken", "ent", "ght")
+    )
+    return (stays or led) and len(tokens) > 2  # noqa: PLR2004 - the verb, its preposition, a page
 
 
 _GOING_ON = frozenset(("can", "could", "should", "must", "will", "does", "is", "are", "has", "was"))
@@ -307,13 +323,15 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 -
         return ()
     if lows(tokens[1:2]) == ("for",) and tokens[2:] and tokens[2].kind == "quote" and lexicon.is_plural(tokens[0].low):
         tokens = (tokens[0], *tokens[2:])  # `cards for "A" and "B"`
-    if lows(tokens[:3])[-2:] == ("list", "of") and len(tokens) > 4 and number_of(tokens[3]) is not None:  # noqa: PLR2004 - `a list of 5 products`
-        tokens = tokens[3:]
+    tokens = _of_list(tokens)
     special = _journal(tokens, negated=negated) or _amounting(tokens, it, negated=negated)
     if special:
         return special
     if tokens[0].low in PRONOUNS and len(tokens) > 1 and opens_scope(tokens[1:]):
         return _negated(_it_there(it, parse_scope(tokens[1:])), negated)
+    depicted = _depicted(tokens, it)
+    if depicted:
+        return _negated(depicted, negated)
     tokens = _unshown(tokens)
     if tuple(low for low in lows(tokens) if low not in DETERMINERS) in _NEW_TABS and not negated:
         return (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
@@ -327,6 +345,44 @@ def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 -
     if negated and tokens[0].kind == "word" and tokens[0].value.islower() and tokens[0].low not in DETERMINERS:
         tokens = (replace(tokens[0], text="a", value="a", low="a"), *tokens)
     return counted or _negated(_shown(tokens, it), negated)
+
+
+def _depicted(tokens: Tokens, it: Target | None) -> Drafts:
+    """`I see the button disabled`, `I see "Red" as selected`: how the thing is seen."""
+    at = next((at for at in range(1, len(tokens)) if _is_depiction(tokens, at)), None)
+    if at is None or find_predicate(tokens) is not None or not tokens[at].value.islower():
+        return ()
+    head = tokens[:at]
+    head = head[:-1] if head[-1].low in ("as", "being") and len(head) > 1 else head
+    while len(head) > 1 and head[-1].low in predicates.ADVERBS:
+        head = head[:-1]
+    there = predicates.STATES.get(lows(tokens[at:]))
+    counted = there is not None and there.verb == "visible" and tokens[at].low in _LISTED and not head[-1].is_literal
+    if counted or lows(tokens[at:]) in _PARTICLES or opens_scope(head[-1:]):
+        return ()
+    return _coordinated(head, Predicate(negated=False, copula=True, lexeme=None, rest=tokens[at:]), it)
+
+
+def _is_depiction(tokens: Tokens, at: int) -> bool:
+    """Whether a state stands at a place, and nothing but a place behind it."""
+    size = next((n for n in (3, 2, 1) if lows(tokens[at : at + n]) in predicates.STATES | _EMPTY), 0)
+    rest = tokens[at + size :]
+    joined = tokens[at + size - 1].low in ("from", "to") if size and at + size <= len(tokens) else False
+    placed = bool(rest) and (opens_scope(rest) or joined) and tokens[at].low.endswith(("ed", "en", "wn"))
+    return bool(size) and at + size <= len(tokens) and (not rest or placed)
+
+
+_PARTICLES = frozenset(
+    (("up",), ("back",), ("on",), ("off",), ("there",), ("in",), ("away",), ("done",), ("part", "of"))
+)
+"""They end names, too: "Sign up"."""
+_EMPTY = dict.fromkeys(predicates.EMPTY_STATES)
+
+
+def _of_list(tokens: Tokens) -> Tokens:
+    """`a list of 5 products`: 5 products."""
+    counted = lows(tokens[:3])[-2:] == ("list", "of") and len(tokens) > 4 and number_of(tokens[3]) is not None  # noqa: PLR2004 - `a list of 5 products`
+    return tokens[3:] if counted else tokens
 
 
 def _each_with(tokens: Tokens, it: Target | None) -> Drafts:
@@ -523,7 +579,8 @@ def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
     textual = (
         target.kind == "text" and target.quoted and any(token.low in ("text", "word", "words") for token in tokens)
     )
-    if (bare and (target.quoted or tokens[0].low not in DETERMINERS)) or textual:
+    named = target.quoted or (tokens[0].low not in DETERMINERS and not target.words.islower())
+    if (bare and named) or textual:
         first = next((token for token in tokens if token.kind == "quote"), None)
         value = literal(first) if first is not None and first.value == target.words else Text(target.words)
         return _text_in(None, value, target.scope, EXPLICIT if target.quoted else FAIR)
@@ -539,6 +596,8 @@ def _text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confid
         if first.relation == "row_of":
             place = within(Target(kind="row", words=first.target.words, quoted=first.target.quoted), rest)
         target = place
+    if target is not None and target.kind in INPUTS - {"date"}:
+        return check("selected" if target.kind == "dropdown" else "value", target, value, confidence=confidence)
     return check("text", target, value, confidence=confidence)
 
 
@@ -572,7 +631,8 @@ def _plain_predicate(tokens: Tokens) -> Predicate:
         and lows(tokens[at + 1 : at + 3]) != ("up", "to")
     ):
         return Predicate(negated, copula, "appears", tokens[at + 2 :])
-    if lexeme is None or (copula and tokens[at].low.endswith("ed") and is_state(tokens[at:])):
+    past = at < len(tokens) and tokens[at].low.endswith(("ed", "wn")) and is_state(tokens[at:])
+    if lexeme is None or (past and (copula or (at == 0 and opens_scope(tokens[1:])))):
         return Predicate(negated, copula, None, tokens[at:])
     if copula and is_state(tokens[at:]) and not _shows_something(tokens[at:]):
         return Predicate(negated, copula, None, tokens[at:])
@@ -599,13 +659,10 @@ def is_state(tokens: Tokens) -> bool:
 def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     """One reading for each subject of "A and B are visible"."""
     tokens = _stripped(tokens)
-    while tokens and tokens[-1].low in predicates.ADVERBS | {"that"}:
-        tokens = tokens[:-1]
+    tokens = _without_shown(tokens)
     if not tokens or (tokens[-1].low in ("it", "they") and len(tokens) > 1):
         return ()
-    tokens = tokens[1:] if tokens[0].low == "both" and "and" in lows(tokens[2:-1]) else tokens
-    if it is None and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads"):
-        tokens = (replace(tokens[0], text="page", value="page", low="page"),)
+    tokens = _plain_subject(tokens, predicate, it)
     negated = tokens[0].low == "no" and len(tokens) > 1 and compared_with(tokens)[0] is None
     if negated:
         tokens = tokens[1:]
@@ -637,6 +694,26 @@ def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dra
             return ()
         drafts.extend(read)
     return tuple(map(_none_is, drafts)) if negated else tuple(drafts)
+
+
+def _plain_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> Tokens:
+    """`both A and B`: A and B; `it`, where nothing was spoken of: the page."""
+    if tokens[0].low == "both" and "and" in lows(tokens[2:-1]):
+        return tokens[1:]
+    whole = it is None and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads")
+    return (replace(tokens[0], text="page", value="page", low="page"),) if whole else tokens
+
+
+def _without_shown(tokens: Tokens) -> Tokens:
+    """`the message displayed`, `the message that is shown`: the message."""
+    while tokens and tokens[-1].low in predicates.ADVERBS | {"that"}:
+        tokens = tokens[:-1]
+    if len(tokens) < 3 or tokens[-1].low not in ("displayed", "shown"):  # noqa: PLR2004 - an article, a noun, a participle
+        return tokens
+    relative = tokens[-2].low in BE and tokens[-3].low in ("that", "which")
+    return (
+        tokens[:-3] if relative else tokens[:-1] if tokens[-2].kind == "word" and tokens[-2].low not in BE else tokens
+    )
 
 
 def _none_is(draft: Draft) -> Draft:
@@ -710,7 +787,7 @@ def _no_such(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
     return (replace(check("visible", such, confidence=CLEAR), negated=True),)
 
 
-_TELLING = frozenset(("contains", "reads", "matches", "starts", "ends", "shows", "equals"))
+_TELLING = frozenset(("becomes", "contains", "reads", "matches", "starts", "ends", "shows", "equals"))
 
 
 def _options_are(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
@@ -839,6 +916,9 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
             return valued(replace(subject, about="value"), comparison, rest[len(words_) :], default=comparison)
     if rest[0].low == "at" and len(rest) == 2 and rest[1].kind == "number":  # noqa: PLR2004 - "at" and a number
         return valued(subject, None, rest[1:], default="equals")
+    entered = _entered(subject, rest)
+    if entered:
+        return entered
     if rest[0].low in _STANDING and opens_scope(rest[1:]):
         rest = rest[1:]
     found = _state(rest) if not (opens_scope(rest) and lows(rest[:2]) in _SIDES) else None
@@ -868,6 +948,17 @@ def _number_there(subject: Subject, rest: Tokens) -> tuple[Subject, Tokens]:
     if not placed or subject.target is None:
         return subject, rest
     return replace(subject, target=within(subject.target, parse_scope(rest[1:]))), rest[:1]
+
+
+def _entered(subject: Subject, rest: Tokens) -> Drafts:
+    """`"Ann" is entered in the Name field`: what the field holds."""
+    filled = rest[0].low in ("entered", "typed", "filled", "inserted", "populated") and opens_scope(rest[1:])
+    scopes = parse_scope(rest[1:]) if filled and subject.target is not None and subject.target.quoted else ()
+    if not scopes or subject.target is None:
+        return ()
+    place = within(scopes[0].target, tuple(scopes[1:]))
+    field = place if place.kind else place.model_copy(update={"kind": "field"})
+    return (_text_in(field, Text(subject.target.words), (), CLEAR),)
 
 
 _BOUNDS: dict[str, Comparison] = {"below": "less_than", "under": "less_than", "above": "more_than", "over": "more_than"}
@@ -900,6 +991,13 @@ _SIDES = frozenset((("left", "of"), ("right", "of")))
 
 
 def _state(tokens: Tokens) -> tuple[State, int] | None:
+    placed = (
+        len(tokens) > 1
+        and tokens[0].low in ("on", "up")
+        and (tokens[1].low in DETERMINERS or tokens[1].kind == "quote")
+    )
+    if placed:
+        return None
     for size in range(_LONGEST_STATE, 0, -1):
         state = predicates.STATES.get(lows(tokens[:size]))
         if state is not None:
@@ -987,7 +1085,7 @@ def _displayed(phrase: TargetPhrase, words: Tokens, extra: Text | None) -> Draft
     )
 
 
-def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:
+def _tail(tokens: Tokens) -> tuple[tuple[Scope, ...], Text | None, float]:  # noqa: PLR0911 - one return for each form
     """What follows a state: a place, a text it shows, or noise; and how sure that leaves the reading."""
     tokens = _stripped(tokens)
     if not tokens:
@@ -1269,7 +1367,7 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     part = often or _own_part(subject, rest) or _chosen_in(subject, lexeme, rest)
     if part:
         return part
-    counted = _counted_in(subject, rest, it)
+    counted = _counted_in(subject, _of_list(rest), it)
     if counted:
         return counted
     offered = _offered(subject, lexeme, rest)
@@ -1282,11 +1380,11 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     listed = literal_list(value_tokens)
     if listed is not None and (not listed[1] or subject.target is not None):
         default = _default(subject, listed[0], value_tokens)
-        part = _part_holding(subject, listed[1])
+        inner = _part_holding(subject, listed[1])
         if _is_beside(subject, listed[1]):
             return _held_beside(subject, *listed)
-        if part is not None:
-            subject = part
+        if inner is not None:
+            subject = inner
         elif listed[1] and subject.target is not None and subject.target.kind != "page":
             subject = replace(subject, target=crossed(within(subject.target, listed[1])))
         elif listed[1]:
@@ -1387,8 +1485,9 @@ def crossed(target: Target) -> Target:
     columns = [scope for scope in target.scope if scope.relation == "column"]
     counted = [scope for scope in target.scope if scope.target.kind == "column" and scope.target.ordinal is not None]
     if target.kind == "row" and not target.words and counted:
-        row = target.model_copy(update={"scope": tuple(scope for scope in target.scope if scope is not counted[0])})
-        return Target(kind="cell", ordinal=counted[0].target.ordinal, scope=(Scope(relation="in", target=row),))
+        rest = tuple(scope for scope in target.scope if scope is not counted[0])
+        place = Scope(relation="in", target=target.model_copy(update={"scope": rest}))
+        return Target(kind="cell", ordinal=counted[0].target.ordinal, scope=(place,))
     if target.kind == "row" and target.words and columns:
         row = Scope(relation="row_of", target=Target(words=target.words, quoted=target.quoted))
         return Target(kind="cell", scope=(row, *target.scope))
@@ -1452,7 +1551,7 @@ def _default(subject: Subject, values: tuple[Text, ...], tokens: Tokens) -> Comp
 
 def _counted_in(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
     drafts = _counted(rest, it)
-    if subject.target is None or subject.target.kind == "page":
+    if subject.target is None or subject.target.kind == "page" or subject.target.words in ("search", "query"):
         return drafts
     place = Scope(relation="in", target=subject.target)
     return tuple(replace(draft, target=within(draft.target, (place,)) if draft.target else None) for draft in drafts)
@@ -1551,6 +1650,10 @@ def _arrival(predicate: Predicate) -> Drafts:
     size = next((n for n in (3, 2, 1) if lows(rest[:n]) in predicates.ARRIVALS), 0)
     if not size:
         return _negated(read_session(rest), predicate.negated)
+    shown = next((at for at in range(size + 1, len(rest) - 1) if rest[at].low == "with"), None)
+    told = _seen(rest[shown + 1 :], None) if shown is not None and not predicate.negated else ()
+    if told and (there := arrived(rest[size:shown])):
+        return (*there, *told)
     return _negated(arrived(rest[size:]), predicate.negated)
 
 

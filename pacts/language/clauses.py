@@ -6,7 +6,7 @@ from typing import Literal
 
 from pacts.language import lexicon
 from pacts.language.browser_actions import duration_of
-from pacts.language.checks import also_says, is_state, says_more
+from pacts.language.checks import also_says, arrives, is_state, says_more
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import ARROWS
@@ -95,7 +95,7 @@ def _ordered(found: Sequence[Clause]) -> list[Clause]:
     return ordered
 
 
-def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
+def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # noqa: PLR0911 - one return for each form
     """How many tokens the joint at `at` has, and what it says; None when no clause begins behind it."""
     low = tokens[at].low
     if low in _JOINTS and tokens[at].value != "Plus":
@@ -106,6 +106,10 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
         return (failing, found[1]) if found is not None else None
     if low in _OUTCOMES and at > start and at + 1 < len(tokens):
         return _outcome(tokens, start, at)
+    should = low in ("should", "must", "will") and at > start and at + 2 < len(tokens)
+    if should and tokens[at + 1].low + "s" in _OUTCOMES:
+        found = _outcome(tokens, start, at + 1, tokens[at + 1].low + "s")
+        return (found[0] + 1, found[1]) if found is not None else None
     if low in ("before", "by") and at + 1 < len(tokens) and _gerund(tokens[at + 1]):
         return 1, "before" if low == "before" else "by"
     if low in _LATER and at + 1 < len(tokens) and at > start:
@@ -128,12 +132,12 @@ def _fails_with(tokens: Tokens, at: int) -> int:
     return size + 2 if fails and at + size + 2 < len(tokens) else 0
 
 
-def _outcome(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
-    """`clicking X shows Y`, `clicking X takes me to Y`."""
+def _outcome(tokens: Tokens, start: int, at: int, said: str = "") -> tuple[int, Joint] | None:
+    """`clicking X shows Y`, `clicking X takes me to Y`; `said` is the form that the table knows."""
     matter = strip_lead(tokens[start : start + WINDOW]).tokens
     if not matter or not _gerund(matter[0]):
         return None
-    if tokens[at].low not in _ARRIVING:
+    if (said or tokens[at].low) not in _ARRIVING:
         return 1, "shows"
     to = next((place for place in range(at + 1, min(at + 6, len(tokens) - 1)) if tokens[place].low == "to"), None)
     led = to is not None and all(token.low in _LED for token in tokens[at + 1 : to])
@@ -206,9 +210,11 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
     if (len(right) > 1 or (strong and right[0].kind == "quote")) and _is_click(left) and _goes_on(right, strong=strong):
         return True
     later = lows(right[:1])[0] in _LATER and len(right) > 1
-    more = says_more(right) or _shall_also(right, left)
+    more = says_more(right) or arrives(right) or _shall_also(right, left)
     elliptic = right[0].low == "not" or is_state(right) or more
     if elliptic and (more or not left[-1].is_literal) and find_predicate(left[-_BACK:]) is not None:
+        return True
+    if arrives(right) and strip_lead(left[:WINDOW]).seen:
         return True
     if right[0].low == "not" and len(right) > 1 and right[1].low not in by_first_word():
         return True
@@ -240,11 +246,8 @@ def _shall_also(right: Tokens, left: Tokens) -> bool:
 
 def _is_listed_name(right: Tokens, left: Tokens) -> bool:
     """`I see filters for client, start date and end date`: nouns that begin like a verb go on with what is seen."""
-    if (
-        len(right) < 2
-        or not strip_lead(left[:WINDOW]).seen
-        or not any(e.noun for _, e in by_first_word().get(right[0].low, ()))
-    ):
+    nounish = any(entry.noun for _, entry in by_first_word().get(right[0].low, ()))
+    if not right[1:] or not nounish or not strip_lead(left[:WINDOW]).seen:
         return False
     second = right[1]
     named = second.kind == "word" and second.low not in DETERMINERS and second.is_capital == right[0].is_capital

@@ -112,6 +112,10 @@ def _is_way(rest: Tokens, at: int) -> bool:
     return plain and begins and said_
 
 
+_AWAY = frozenset({"trash", "bin", "recycle bin", "archive", "spam", "junk"})
+"""Where things are moved by a button of theirs, rather than dragged."""
+
+
 def _to(deed: Deed) -> Drafts:
     rest, setting = deed.rest, deed.setting
     places = [place for place, t in enumerate(rest) if place and t.low in _INTO - {"in"}]
@@ -130,6 +134,9 @@ def _to(deed: Deed) -> Drafts:
         return (Draft("set_slider", target=source.target, value=literal(amount), confidence=sure),)
     if source.target.words.lower() in ("scroll bar", "scrollbar") and rest[-1].kind in ("word", "quote"):
         return (Draft("scroll", value=Text(rest[-1].value.lower()), confidence=FAIR),)
+    if deed.base == "move" and goal[0].words.lower() in _AWAY:
+        scope = Scope(relation="row_of", target=source.target)
+        return (Draft("click", target=Target(words=goal[0].words, kind="button", scope=(scope,)), confidence=sure),)
     if deed.base == "move" and not (source.target.quoted or source.target.kind or source.target.ordinal):
         return ()
     return (Draft("drag", target=source.target, destination=goal[0], confidence=sure),)

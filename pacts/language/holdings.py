@@ -17,6 +17,9 @@ from pacts.language.value_phrase import number_of
 _HOLDERS = frozenset(
     ("dialog", "form", "section", "card", "sidebar", "header", "footer", "menu", "table", "list", "page")
 )
+_PLACES = frozenset(("cart", "basket", "bag", "dashboard", "summary", "overview", "profile", "report", "board"))
+_MESSAGES = frozenset(("text", "alert"))
+"""What holds things only where they are told with an article: "a message with the order number"."""
 _WITH = frozenset(("with", "containing", "showing", "displaying", "including"))
 _ENTERED: frozenset[tuple[str, ...]] = frozenset(
     (joint, *rest)
@@ -31,7 +34,7 @@ _SAID = frozenset(("text", "message", "title", "value", "no", "label", "heading"
 
 
 def read_holding(tokens: Tokens, it: Target | None) -> Drafts:
-    """The checks that a place is there and what it holds; empty when the clause names none, or quotes what it is called."""
+    """The checks that a place is there and what it holds; empty when the clause tells of none."""
     if any(token.is_literal and token.kind != "number" for token in tokens) and not _names_parts(tokens):
         return ()
     if find_predicate(tokens) is not None or ({*lows(tokens[1:2])} & _DOING and commands(tokens)):
@@ -56,7 +59,13 @@ def _names_parts(tokens: Tokens) -> bool:
 def _parts(tokens: Tokens, at: int) -> bool:
     """Whether a place ends before `at`, and things follow rather than what tells places apart."""
     noun = kind_noun(tokens, at)
-    if noun is None or noun[1].kind not in _HOLDERS:
+    told = (
+        noun is not None
+        and noun[1].kind in _MESSAGES
+        and tokens[at + 1].low in ("the", "my", "our", "his", "her", "their")
+    )
+    holds = (noun is not None and noun[1].kind in _HOLDERS) or tokens[at - 1].low in _PLACES
+    if not (told or holds):
         return False
     plain = [token for token in tokens[at + 1 :] if token.low not in DETERMINERS]
     if plain and number_of(plain[0]) is not None:

@@ -255,10 +255,8 @@ _EVENTS = frozenset(("sent", "made", "done", "given", "taken", "paid", "lost", "
 def _is_event(subject: Subject, tokens: Tokens) -> bool:
     """`the email is sent`: what happens beyond the page; `the status is closed` is a text on it."""
     noun = subject.target.words.lower().split(" ")[-1] if subject.target is not None else ""
-    told = len(tokens) == 1 and (tokens[0].low.endswith("ed") or tokens[0].low in _EVENTS)
-    return (
-        told and subject.about == "target" and noun not in _STATUSES and not (subject.target and subject.target.quoted)
-    )
+    told = len(tokens) == 1 and (tokens[0].low.endswith(("ed", "ing")) or tokens[0].low in _EVENTS)
+    return told and subject.about == "target" and noun not in _STATUSES
 
 
 _MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
@@ -283,7 +281,7 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
         draft = check("dialog", value=value, confidence=sure)
     elif about == "attribute":
         draft = replace(check("attribute", target, value, confidence=sure), name=subject.name)
-    elif about in ("value", "selected"):
+    elif about in ("value", "selected") or (about == "text" and target is not None and target.kind in INPUTS):
         draft = check(_held_by(about, target), target, value, confidence=sure)
     elif about == "count" and target is not None and set(value.template) & _UNITS:
         draft = check("text", target.model_copy(update={"every": False, "kind": None}), value, confidence=sure)

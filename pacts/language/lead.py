@@ -307,7 +307,7 @@ def _person(lead: Lead) -> Lead | None:
     return replace(lead, tokens=rest, person=True) if size and rest else None
 
 
-def _person_size(tokens: Tokens) -> int:
+def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each form
     if tokens[0].low in _PRONOUNS:
         return 2 if _announces(tokens) else 1
     at = 2 if lows(tokens[:2]) in (("as", "a"), ("as", "an"), ("as", "the")) else 0
@@ -369,7 +369,7 @@ def _verbal(tokens: Tokens) -> bool:
         known
         or acted
         or lows(tokens[:2]) in (("looks", "for"), ("look", "for"))
-        or low in ("do", "does", "did", "searches", "signs", "logs")
+        or low in ("do", "does", "did", "searches", "signs", "logs", "views", "receive", "receives", "gets")
         or low in predicates.ARRIVAL_VERBS
         or (low in _ADVERBS and _verbal(tokens[1:]))
     )
@@ -427,9 +427,11 @@ def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for e
         and not (low == "find" and tokens[1].low == "in")
     ):
         return replace(_asserting(lead, 1), seen=True, sought=low in _FINDING)
-    if low in ("have", "has") and lead.person and len(tokens) > 2 and number_of(tokens[1]) is not None:  # noqa: PLR2004 - a number of words
+    counted = number_of(tokens[1]) is not None or tokens[1].low == "no" if len(tokens) > 2 else False  # noqa: PLR2004 - a number of words
+    if low in ("have", "has") and lead.person and counted:
         return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
-    if low in _VIEWING and len(tokens) > 1 and lead.modal and low != "have":
+    views = low == "views" and lead.person
+    if low in _VIEWING and len(tokens) > 1 and (lead.modal or views) and low != "have":
         return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
     if low in check_leads() and len(tokens) > 1 and (tokens[1].low in _THAT or find_predicate(tokens[1:]) is not None):
         return _asserting(lead, 1)
@@ -622,16 +624,30 @@ def _finite(tokens: Tokens, at: int) -> bool:  # noqa: C901, PLR0911 - one retur
     return _finite_lexical(tokens, at, low, following)
 
 
+_BEHIND_PARTICIPLES = frozenset(
+    ("in", "on", "at", "below", "above", "under", "next", "by", "for", "from", "inside", "within")
+)
+
+
+def _goes_on_finite(tokens: Tokens) -> bool:
+    """Whether a finite verb follows: `the total shown in the header is "5"`."""
+    helping = predicates.BE | predicates.MODALS - {"to", "need", "has", "have", "had"}
+    verbs = (token.low in helping and token.value.islower() for token in tokens if token.kind == "word")
+    return any(verbs)
+
+
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "your"))
 """Before what is no verb: "the displayed total", "the features list"."""
 
 
-def _finite_lexical(tokens: Tokens, at: int, low: str, following: str) -> bool:
+def _finite_lexical(tokens: Tokens, at: int, low: str, following: str) -> bool:  # noqa: PLR0911 - one return for each form
     if low.startswith("return") and following == "to":
         return False
     if low not in predicates.lexical() or at == 0 or low.endswith("ing"):
         return False
     if tokens[at - 1].low in _ARTICLES and low.endswith(("ed", "s")):
+        return False
+    if low.endswith(("ed", "wn")) and following in _BEHIND_PARTICIPLES and _goes_on_finite(tokens[at + 2 :]):
         return False
     spoken = following in predicates.lexical() and following not in predicates.base_forms()
     if spoken or following in predicates.BE or following in predicates.MODALS - {"to"}:

@@ -464,7 +464,7 @@ def _paraphrases(tokens: Tokens, run: list[int]) -> bool:
     return told is not None and run[0] > told and tokens[-1].kind == "quote"
 
 
-def _describes(tokens: Tokens, run: list[int]) -> bool:
+def _describes(tokens: Tokens, run: list[int]) -> bool:  # noqa: PLR0911 - one return for each form
     """Whether the words stand beside a name or kind and only describe it: `the blue "Save" button`, `the red icon`."""
     before = tokens[run[0] - 1] if run[0] else None
     after = tokens[run[-1] + 1 : run[-1] + 3]
@@ -531,7 +531,7 @@ def _purpose_from(tokens: Tokens, missing: Sequence[int]) -> int | None:
     return None
 
 
-def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> bool:  # noqa: PLR0911 - one return for each form
+def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> bool:  # noqa: C901, PLR0911 - one return for each form
     token = tokens[at]
     if token.kind in ("mark", "selector"):
         return True

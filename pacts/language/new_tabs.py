@@ -1,4 +1,4 @@
-"""Pages that open beside the one that is open: `a new tab opens with the title "Docs"`, `the help opens in a new tab`."""
+"""Pages that open beside another: `a new tab opens with the title "Docs"`, `the help opens in a new tab`."""
 
 from collections.abc import Callable
 from dataclasses import replace

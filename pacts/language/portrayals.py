@@ -5,11 +5,11 @@ from dataclasses import replace
 from pacts.domain.plan import Scope, Target
 from pacts.language import predicates
 from pacts.language.drafts import CLEAR, FAIR, Drafts, check, surer, within
-from pacts.language.judged_values import literal_list, valued
+from pacts.language.judged_values import judged_text, literal_list, valued
 from pacts.language.lexicon import DETERMINERS, INPUTS
 from pacts.language.sayings import parted, subjects_of
 from pacts.language.subjects import Subject
-from pacts.language.target_phrase import opens_scope
+from pacts.language.target_phrase import kind_noun, opens_scope, parse_target
 from pacts.language.tokens import Tokens, lows, said
 from pacts.language.verbs import by_first_word
 
@@ -108,6 +108,10 @@ def _marked_as(tokens: Tokens, it: Target | None) -> Drafts:
     subject = _only(told.subject, it)
     if subject is None or subject.about != "target" or subject.target is None:
         return ()
+    noun = kind_noun(words, len(words))
+    if noun is not None and noun[1].kind in ("text", "alert", "heading") and subject.target.quoted:
+        shown = subject.target.model_copy(update={"kind": noun[1].kind})
+        return (replace(check("visible", shown, confidence=CLEAR), negated=told.negated),)
     mark = Target(words=said(words), scope=(Scope(relation="row_of", target=subject.target),))
     return (replace(check("visible", mark, confidence=FAIR), negated=told.negated),)
 
@@ -116,6 +120,9 @@ def _sorted_as(head: Tokens, tail: Tokens) -> Drafts:
     """`1,234 as displayed value`: the text itself; what it is called only describes."""
     listed = literal_list(head)
     plain = bool(tail) and tail[-1].low in _SORTS and all(token.low in _PLAIN for token in tail[:-1])
+    phrase = parse_target(tail) if listed is not None and not plain and len(listed[0]) == 1 else None
+    if phrase is not None and listed is not None and not listed[1] and (phrase.target.words or phrase.target.kind):
+        return judged_text(Subject("target", phrase.target), "contains", listed[0][0], CLEAR)
     if listed is None or not plain:
         return ()
     return tuple(check("text", value=text, confidence=CLEAR) for text in listed[0])

@@ -32,8 +32,9 @@ STATES: dict[tuple[str, ...], State] = {
     **_states("visible", "presented,presented with,showing,loaded,visible to me,available,revealed,part of"),
     **_states(
         "visible",
-        "generated,reflected,moved to,moved into,moved under,added,added to,included,on display,offered,printed,returned,in place,up,still there,created,saved",
+        "added,added to,included,on display,offered,printed,returned,in place,up,still there,created,saved",
     ),
+    **_states("visible", "generated,reflected,moved to,moved into,moved under"),
     **_states(
         "visible",
         "nowhere to be seen,nowhere to be found,nowhere,out of view,not anywhere,no more visible",
@@ -284,6 +285,8 @@ TITLE_SUBJECTS = frozenset(
     (
         "title",
         "page title",
+        "new page title",
+        "current page title",
         "title of the page",
         "document title",
         "browser title",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pacts.domain.plan import Scope, Target
 from pacts.domain.requirement import Role
 from pacts.language import lexicon, predicates
-from pacts.language.abilities import read_editing
+from pacts.language.abilities import possible, read_editing
 from pacts.language.actions import read_action
 from pacts.language.announcements import told_from
 from pacts.language.asides import without_openings
@@ -15,6 +15,7 @@ from pacts.language.browser_actions import duration_of, limit_of, names_home, pl
 from pacts.language.checks import (
     also_says,
     arrived,
+    arrives,
     crossed,
     is_state,
     read_check,
@@ -614,7 +615,7 @@ def _is_sentence(draft: Draft) -> bool:
         return False
     words = target.words.lower().split(" ")
     said = any(word in _MUST and at and at + 1 < len(words) for at, word in enumerate(words))
-    return said or (draft.sort == "check" and len(words) > 1 and bool({"them", "they"} & {*words}))
+    return said or (draft.sort == "check" and len(words) > 1 and bool({"them", "they", "it"} & {*words}))
 
 
 _MUST = frozenset(("must", "should", "shall", "cannot", "mustn't", "shouldn't"))
@@ -634,9 +635,14 @@ def _is_beside(draft: Draft, *, told: bool) -> bool:
 def _waits_for_talk(draft: Draft) -> bool:
     """`The patient waits patiently while …`: several words that nobody quoted are no text to wait for."""
     seen = draft.expectation if draft.verb == "wait_until" else None
-    if seen is None or seen.verb != "text" or seen.target is not None or seen.value is None:
+    if seen is None:
         return False
-    said = seen.value.template
+    if seen.verb == "visible" and seen.target is not None and seen.target.kind is None and not seen.target.quoted:
+        said = seen.target.words
+    elif seen.verb == "text" and seen.target is None and seen.value is not None:
+        said = seen.value.template
+    else:
+        return False
     return seen.confidence < EXPLICIT and said.islower() and len(said.split(" ")) > 3  # noqa: PLR2004 - words of a text
 
 
@@ -891,7 +897,7 @@ _BARE_DEEDS = frozenset(
 """Deeds without a value: the way that `by` names replaces them."""
 
 
-def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
+def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     acting = not lead.person or context.role == "when"
     if lead.sought and acting and not (lead.negated or lead.modal or context.asserted or context.role == "then"):
         found = sought(lead, context.it)
@@ -899,6 +905,7 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
             context.found = found[0].target
             return found
     more = says_more(lead.tokens) or also_says(lead.tokens)
+    more = more or arrives(lead.tokens)
     if context.asserted and (lead.tokens[0].low == "not" or is_state(lead.tokens) or more):
         elliptic = _elliptic(lead, context)
         if elliptic:
@@ -916,6 +923,9 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
         if situation:
             return situation
     drafts = _expected(lead, context) if lead.asserted else _told(lead, context)
+    told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
+    if lead.able and told and context.role == "then" and drafts and all(draft.sort == "action" for draft in drafts):
+        drafts = possible(drafts) or drafts
     if lead.able and any(draft.sort == "action" for draft in drafts):
         bare = len(lead.tokens) <= 2 and phrase_at(lead.tokens) is not None  # noqa: PLR2004 - the verb alone
         drafts = () if bare else surer(drafts, GUESS)
@@ -926,9 +936,19 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
     return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
 
 
+def arrived_at(tokens: Tokens) -> Drafts:
+    """`redirected to the login page`, `stays on the login page`: where a person now is."""
+    start = tokens[0].start
+    stays = tokens[0].low in predicates.ARRIVAL_VERBS
+    led = () if stays else (Token("word", "is", "is", "is", start, start),)
+    return read_check((*led, *tokens), None, person=True)
+
+
 def _elliptic(lead: Lead, context: Context) -> Drafts:
     """`… but not "C"`, `… and disabled`: what is left out is in the expectation before."""
     tokens = lead.tokens
+    if arrives(tokens):
+        return arrived_at(tokens)
     judged = _judged_again(tokens, context)
     if judged:
         return judged
@@ -990,7 +1010,7 @@ def _expected(lead: Lead, context: Context) -> Drafts:
     if lows(plain[1:2]) == ("of",) and plain[0].low in _EXISTENCE and len(plain) > 2:  # noqa: PLR2004 - a number of words
         there = read_thing(plain[2:], context.it)
         return tuple(replace(draft, negated=plain[0].low == "absence") for draft in there)
-    if tokens[0].low.endswith("ing") and tokens[0].low in by_first_word():
+    if tokens[0].low.endswith("ing") and tokens[0].low in by_first_word() and lows(tokens[:1]) not in lexicon.nouns():
         if find_predicate(tokens) is not None:
             return ()
         return read_action(tokens, Setting(context.it))
@@ -998,7 +1018,7 @@ def _expected(lead: Lead, context: Context) -> Drafts:
     return drafts or surer(read_thing(tokens, context.it), CLEAR)
 
 
-def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
+def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     """A clause without a verb of expectation: an action, or a statement about the page."""
     tokens = lead.tokens
     setting = Setting(context.it, first=context.first, typing=context.typing)
@@ -1015,7 +1035,11 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
         drafts = checked or read_action(tokens, setting)
         if drafts:
             return drafts
+    if expected and arrives(tokens):
+        return arrived_at(tokens)
     own = () if expected else bare_path(tokens)
+    if context.role == "when" and lows(tokens[-2:-1]) == ("to",) and tokens[-3].low in _DEALT:
+        return ()
     own = own or read_special(tokens, context.it)
     if own:
         return own
@@ -1039,6 +1063,10 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911 - one 
             FAIR if (rest and rest[0].low in DETERMINERS) or (rest[:1] and rest[0].is_literal) else GUESS,
         )
     return ()
+
+
+_DEALT = frozenset(("assigned", "allocated", "attributed", "addressed", "linked"))
+"""With "is" and "to" they tell a deed behind a `When`, and a state elsewhere."""
 
 
 def _lists_values(tokens: Tokens) -> bool:

@@ -82,6 +82,8 @@ _ADJECTIVES: dict[tuple[str, ...], tuple[str, str]] = {
     ("crossed", "through"): ("text-decoration", "line-through"),
     ("strikethrough",): ("text-decoration", "line-through"),
     ("uppercase",): ("text-transform", "uppercase"),
+    ("round",): ("border-radius", "round"),
+    ("rounded",): ("border-radius", "round"),
     ("left", "aligned"): ("text-align", "left"),
     ("left-aligned",): ("text-align", "left"),
     ("right-aligned",): ("text-align", "right"),
@@ -239,6 +241,9 @@ def _property_of(subject: Tokens) -> tuple[str, Tokens] | None:
     if owned:
         return owned, (replace(subject[0], text="it", value="it", low="it"),)
     plain = [at for at, token in enumerate(subject) if token.low not in DETERMINERS]
+    bare = PROPERTIES.get(lows(subject[at] for at in plain))
+    if bare == "background-color":
+        return bare, (replace(subject[-1], text="page", value="page", low="page"),)
     for size in (2, 1):
         words = tuple(subject[at] for at in plain[:size])
         after = plain[size] if len(plain) > size else None

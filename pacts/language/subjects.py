@@ -50,7 +50,7 @@ def all_of(tokens: Tokens, it: Target | None) -> Target | None:
     return target.model_copy(update={"every": True})
 
 
-def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:
+def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:  # noqa: PLR0911 - one return for each form
     plain = tokens
     while plain and plain[0].low in DETERMINERS:
         plain = plain[1:]
@@ -61,6 +61,8 @@ def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:
         and " ".join(lows(plain[1:])) in predicates.TITLE_SUBJECTS - {"title"}
     ):
         return Subject("title")
+    if low in ("placeholder", "placeholder text"):
+        return Subject("attribute", Target(kind="field"), "placeholder")
     if low in predicates.URL_SUBJECTS:
         return Subject("url")
     if low in predicates.TITLE_SUBJECTS:
@@ -79,6 +81,8 @@ def owned_by(tokens: Tokens) -> Tokens:
         return tokens
     owner, part = tokens[at], tokens[at + 1 :]
     if any(token.kind != "word" for token in tokens[:at]) or any(t.low == "of" for t in part) or owner.low in _DAYS:
+        return tokens
+    if part[-1].kind == "quote":
         return tokens
     bare = replace(owner, text=owner.text[:-2], value=owner.value[:-2], low=owner.low[:-2])
     of = replace(owner, text="of", value="of", low="of")

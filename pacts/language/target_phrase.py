@@ -161,6 +161,8 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
     sure = DUBIOUS if extra > MOST_EXTRA else _confidence(target)
     if any(_is_opaque(held) for _, _, held in pieces.scopes):
         return None
+    if owner and target.quoted and target.kind in (None, "text", "heading"):
+        owner = ()
     scopes = (*owner, *_scopes(pieces.scopes, it))
     if not scopes:
         return TargetPhrase(target, sure)
@@ -243,9 +245,32 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
     if len(found) != len(groups):
         return ()
     plain = [token.low for token in tokens[:3] if token.low not in DETERMINERS | {"following"}]
+    spread = _spread(found, groups)
+    if spread:
+        return spread
     if groups[-1][0].low in _INDEFINITE and not lexicon.is_plural(tokens[-1].low):
         return found
     return _same_kind(found, plural_first=bool(plain) and lexicon.is_plural(plain[0]))
+
+
+def _spread(found: tuple[TargetPhrase, ...], groups: Sequence[Tokens]) -> tuple[TargetPhrase, ...]:
+    """`errors for the name and email fields`: one beside each of them."""
+    first, last = found[0].target, found[-1].target
+    placed = len(found) > 1 and bool(first.scope) and not any(one.target.scope for one in found[1:])
+    bare = placed and all(group[0].low not in DETERMINERS for group in groups[1:])
+    if (
+        not bare
+        or not lexicon.is_plural(groups[-1][-1].low)
+        or last.kind is None
+        or first.scope[0].target.kind is not None
+    ):
+        return ()
+    relation, place = first.scope[0].relation, first.scope[0].target
+    places = (place, *(one.target for one in found[1:]))
+    kinds = (one.model_copy(update={"kind": one.kind or last.kind}) for one in places)
+    head, sure = first.model_copy(update={"scope": ()}), min(one.confidence for one in found)
+    scopes = ((Scope(relation=relation, target=one),) for one in kinds)
+    return tuple(TargetPhrase(head.model_copy(update={"scope": scope}), sure) for scope in scopes)
 
 
 _INDEFINITE = frozenset(("a", "an"))
@@ -589,11 +614,7 @@ def _head(pieces: _Pieces) -> Target | None:
     which = read_qualities(pieces.head, labelled=bool(pieces.label))
     if pieces.looks and len(which.rest) == 1 and which.rest[0].low in QUANTIFIERS:
         which.every, which.rest = True, ()
-    tokens = (
-        which.rest[1:]
-        if len(which.rest) > 1 and which.rest[0].value in ("displayed", "shown", "listed")
-        else which.rest
-    )
+    tokens = _without_shown(which.rest, placed=bool(pieces.scopes))
     if sum(token.kind == "quote" for token in tokens) > 1:
         return None
     noun, rest = _noun(tokens, led=len(tokens) < len(pieces.head))
@@ -629,6 +650,16 @@ def _head(pieces: _Pieces) -> Target | None:
         rest=which.others,
         attributes=pieces.attributes,
     )
+
+
+_SHOWN = ("displayed", "shown", "listed")
+
+
+def _without_shown(tokens: Tokens, *, placed: bool) -> Tokens:
+    """`the displayed total`, `the items listed (in the table)`: without a participle that only says so."""
+    if len(tokens) > 1 and tokens[0].value in _SHOWN:
+        return tokens[1:]
+    return tokens[:-1] if placed and len(tokens) > 1 and tokens[-1].value in _SHOWN else tokens
 
 
 def _is_text_box(tokens: Tokens) -> bool:

@@ -231,8 +231,11 @@ def _relative_date(tokens: Tokens) -> str | None:
         words = words[:-2]
     elif words[-1:] == ["ago"]:
         words, sign = words[:-1], "-"
+    elif words[-2:] in (["after", "today"], ["before", "today"]):
+        words, sign = words[:-2], "+" if words[-2] == "after" else "-"
     else:
         return None
+    words = ["one", *words] if len(words) == 1 else words
     if len(words) != 2 or words[1] not in _UNITS:  # noqa: PLR2004 - a number of words
         return None
     amount = NUMBER_WORDS.get(words[0]) if not words[0].isdigit() else int(words[0])

@@ -285,7 +285,7 @@ SENTENCES = r"""
     clear "search" field
     type = 'phone'
 - The button text changes to "Remove"
-    check text "button" text equals 'Remove'
+    check text button equals 'Remove'
 - The "Add to cart" button changes to "Remove"
     check text "Add to cart" button equals 'Remove'
 - I should no longer see "Backpack"

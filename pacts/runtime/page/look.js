@@ -1331,6 +1331,13 @@ const nameOfHue = (hue, light) => {
 
 const PLAIN_TEXT = setOf("black white gray silver");
 
+/** The colour of a broad line at the left, as notices have. @param {CSSStyleDeclaration} style @returns {string} */
+const edgeOf = (style) => {
+  if (style.borderLeftStyle !== "solid" || parseFloat(style.borderLeftWidth) < 3 || style.borderRightWidth === style.borderLeftWidth) return "";
+  const name = colorName(style.borderLeftColor);
+  return PLAIN_TEXT.has(name) ? "" : name;
+};
+
 /** What an element is filled with: its background, a drawing's fill or line, the colour of a text or a border that stands out. @param {any} facts @param {boolean} drawn @param {boolean} says @returns {string} */
 const colorOf = (facts, drawn, says) => {
   const style = styleOf(facts);
@@ -1340,6 +1347,8 @@ const colorOf = (facts, drawn, says) => {
     return fill !== "none" && style.fillOpacity !== "0" ? colorName(fill) : style.stroke === "none" ? "" : colorName(style.stroke);
   }
   const background = style.backgroundColor;
+  const edge = edgeOf(style);
+  if (edge !== "" && (background === NO_FILL || PLAIN_TEXT.has(colorName(background)))) return edge;
   if (background !== NO_FILL) return colorName(background);
   const name = says ? colorName(style.color) : "";
   if (name !== "" && !PLAIN_TEXT.has(name)) return name;

@@ -1,0 +1,228 @@
+"""The ways to read a target's words: as they are written, then others for where the page has nothing like them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from pacts.domain.plan import Look, Scope, Target
+from pacts.eyes.fitting import Wanted
+from pacts.eyes.kinds import CONTAINER_KINDS
+from pacts.eyes.rewording import heaped, reworded, with_seen_place
+from pacts.eyes.scopes import owner_of
+from pacts.eyes.settle import POINTING
+from pacts.eyes.vocabulary import ICONS
+from pacts.eyes.words import phrase
+
+_SHAPES: Final = frozenset(
+    [
+        "circle",
+        "square",
+        "rectangle",
+        "triangle",
+        "ellipse",
+        "oval",
+        "polygon",
+        "line",
+        "letter",
+        "digit",
+        "number",
+        "dot",
+        "shape",
+    ]
+)
+_COLORS: Final = frozenset(
+    [
+        "black",
+        "silver",
+        "gray",
+        "grey",
+        "white",
+        "maroon",
+        "red",
+        "purple",
+        "fuchsia",
+        "magenta",
+        "green",
+        "lime",
+        "olive",
+        "yellow",
+        "navy",
+        "blue",
+        "teal",
+        "aqua",
+        "cyan",
+        "orange",
+        "pink",
+        "brown",
+        "gold",
+        "violet",
+        "indigo",
+        "turquoise",
+        "beige",
+    ]
+)
+_SORTS: Final = frozenset(
+    [
+        "folder",
+        "filter",
+        "view",
+        "mode",
+        "chip",
+        "tag",
+        "category",
+        "screen",
+        "date",
+        "time",
+        "cost",
+        "costs",
+        "step",
+        "price",
+    ]
+)
+"""Nouns after a name that say what sort of thing is called so."""
+_NUMBERED: Final = frozenset(
+    {"day", "page", "step", "seat", "number", "slide", "slot", "room", "table", "level", "sheet", "year", "tab", "item"}
+)
+"""Nouns before a number that is written by itself on the page."""
+_NAMED_AFTER: Final = frozenset(
+    {"card", "text", "row", "page", "list", "item", "table", "menu", "group", "image", "section", "tab", "form", "date"}
+)
+"""Kinds whose noun may as well be a part of the name: "Add card", "Short text", "Number of rows"."""
+_ASIDE: Final = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
+_TOOL: Final = re.compile(r"^(\S+) (.+) (?:with|by|using|via) (?:the |its |an? )(.+)$")
+"""A deed, a thing and what it is done with: "edit the card with its pencil"."""
+_DEED: Final = re.compile(r"^(\S+) (.+)$")
+_MENUS: Final = ("more", "options", "actions", "menu")
+"""What the button is called that opens the menu of a thing."""
+_SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
+
+
+def readings(want: Wanted) -> Iterator[Wanted]:
+    """The target as it is written, then other ways to read its words, for where the page has nothing like them."""
+    target = want.target
+    words = phrase(target.words).tokens
+    if _in_calendar(target):
+        yield from _numbered(want)
+    if _may_be_named_after(target):
+        yield replace(_reworded(want, words=f"{target.words} {target.kind}", kind=None), exact=True)
+    yield from heaped(want)
+    yield want
+    yield from _numbered(want)
+    yield from reworded(want, words)
+    yield from _in_seen_place(want)
+    if target.quoted or not words or target.attributes:
+        return
+    if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
+        rest = " ".join(word for word in words if word not in looks.values())
+        yield _reworded(want, words=rest, looks={**target.looks, **looks})
+    if meaning := ICONS.get(" ".join(words)):
+        for other in meaning.split():
+            yield _reworded(want, words=other)
+    owner = owner_of(target.words)
+    if owner is not None and target.kind != "field":
+        scope = Scope(relation="row_of", target=Target(words=owner[1]))
+        yield _reworded(want, words=owner[0], scope=(scope, *target.scope))
+    yield from _plainer(want, words)
+    yield from _told_apart(want)
+    token = next((t for t in target.words.split() if _is_code(t)), None)
+    if token and token != target.words and want.verb in POINTING:
+        yield _reworded(want, words=token, quoted=True, kind=None)
+
+
+def joined(want: Wanted) -> Wanted | None:
+    """The target with its first place read as a part of its name; None when it can be none."""
+    target = want.target
+    place = target.scope[0].target if target.scope else None
+    if place is None or target.quoted or not target.words or target.every or place.quoted or not place.words:
+        return None
+    if place.kind in CONTAINER_KINDS or place.scope or place.ordinal is not None or place.where or place.pick:
+        return None
+    relation = target.scope[0].relation
+    between = "" if relation in {"in", "row_of"} else relation.replace("_", " ")
+    return _reworded(want, words=f"{target.words} {between} {place.words}", scope=target.scope[1:])
+
+
+def _in_seen_place(want: Wanted) -> Iterator[Wanted]:
+    """With the place known by its looks: "in the green notice"."""
+    place = next(iter(want.target.scope), None)
+    said = phrase(place.target.words).tokens if place is not None and not place.target.quoted else ()
+    if len(said) > 1 and (seen := _looks_said(said)):
+        yield with_seen_place(want, seen, said)
+
+
+def _numbered(want: Wanted) -> Iterator[Wanted]:
+    """Numbers that are written on the page: "page 2", "the 3rd in the calendar"; "the unchecked box" is a checkbox."""
+    target = want.target
+    if any(condition.state == "checked" for condition in target.where) and target.kind in {"field", None, "element"}:
+        yield _reworded(want, kind="checkbox")
+    if target.words or want.verb not in POINTING or target.ordinal is None or target.ordinal < 1:
+        return
+    if target.kind == "page" or (_in_calendar(target) and target.kind in {None, "element", "date", "cell"}):
+        yield _reworded(want, words=str(target.ordinal), quoted=True, kind=None, ordinal=None)
+
+
+def _may_be_named_after(target: Target) -> bool:
+    """Whether the noun for the kind may be the end of the name."""
+    counted = target.every or target.ordinal is not None or target.number is not None
+    told = bool(target.words) and not target.quoted and not counted
+    return told and target.kind in _NAMED_AFTER and target.kind not in phrase(target.words).stems
+
+
+def _told_apart(want: Wanted) -> Iterator[Wanted]:
+    """What is added to a name, what a thing is used with, the deed in a button's name, the menu of a thing."""
+    target = want.target
+    if aside := _ASIDE.match(target.words):
+        yield from readings(_reworded(want, words=aside[1]))
+        yield from readings(_reworded(want, words=aside[2], kind=None))
+    elif tool := _TOOL.match(target.words):
+        yield replace(_reworded(want, words=tool[3], kind="icon", scope=(_row_of(tool[2]), *target.scope)), exact=True)
+    elif target.kind == "button" and (deed := _DEED.match(target.words)):
+        yield replace(_reworded(want, words=deed[1], scope=(_row_of(deed[2]), *target.scope)), exact=True)
+    elif target.kind == "menu" and want.verb in POINTING:
+        for said in _MENUS:
+            yield _reworded(want, words=said, kind="button", scope=(_row_of(target.words), *target.scope))
+    if target.scope and target.scope[0].relation == "row_of" and target.scope[0].target.words in ICONS:
+        yield _reworded(want, kind="icon", scope=target.scope[1:])
+
+
+def _row_of(words: str) -> Scope:
+    return Scope(relation="row_of", target=Target(words=words))
+
+
+def _in_calendar(target: Target) -> bool:
+    return any("calendar" in scope.target.words or scope.target.kind == "date" for scope in target.scope)
+
+
+def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
+    """Without the noun that only says what sort of thing it is: "the drafts folder", "day 31", "the satellite view"."""
+    target = want.target
+    if target.kind == "page" and want.verb in POINTING:
+        yield _reworded(want, kind=None, quoted=True)
+    if len(words) > 1 and words[-1] in _SORTS:
+        yield _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
+    if len(words) > 1 and words[0] in _NUMBERED and words[-1].isdigit():
+        yield _reworded(want, words=" ".join(words[1:]), quoted=True, kind=None)
+    if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":
+        said = f"{target.words} {target.scope[0].target.words}"
+        yield _reworded(want, words=said, quoted=True, scope=target.scope[1:])
+
+
+def _reworded(want: Wanted, **changed: object) -> Wanted:
+    return replace(want, target=want.target.model_copy(update=changed))
+
+
+def _looks_said(words: Sequence[str]) -> dict[Look, str]:
+    """The colour, shape and size among the words."""
+    sorts: tuple[tuple[Look, frozenset[str]], ...] = (("color", _COLORS), ("shape", _SHAPES), ("size", _SIZES))
+    found: dict[Look, str] = {}
+    for look, named in sorts:
+        word = next((word for word in words if word in named or word.removesuffix("s") in named), None)
+        if word is not None:
+            found[look] = word
+    return found
+
+
+def _is_code(token: str) -> bool:
+    """A token that is no word: "(1,-2)", "#123", "@ann"."""
+    return len(token) > len("#1") and token[:1] in "@#(["
