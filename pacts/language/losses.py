@@ -412,7 +412,7 @@ def losses(tokens: Tokens, drafts: Drafts) -> tuple[Loss, ...]:
         matter = tuple(without_asides(matter))
     missing = [at for at in range(len(matter)) if not _is_held(matter, at, held, drafts)]
     tail = _purpose_from(matter, missing)
-    opens = all(draft.verb == "open" for draft in drafts)
+    opens = all(draft.verb in ("open", "press") for draft in drafts)
     found = [_loss(matter, run, tail) for run in _runs(missing)]
     found = [replace(loss, weight="apposition") if opens and loss.weight == "words" else loss for loss in found]
     found = [loss for loss in found if loss.weight != "apposition" or not _is_said_by_verb(loss.words, opens=opens)]

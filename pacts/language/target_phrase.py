@@ -878,6 +878,12 @@ def _separates(tokens: Tokens, at: int, *, commas: bool) -> bool:
         return False
     if following.kind == "quote" and _in_row_of(tokens[:at]):
         return False
+    if (
+        _starts_axis(tokens[at + 1 :])
+        and {"row", "column"} & {*lows(tokens[:at])}
+        and _starts_axis(tokens[at - 2 : at])
+    ):
+        return False
     if "between" in lows(tokens[max(0, at - MOST_BETWEEN) : at]) and tokens[at].low == "and":
         return False
     if following.kind == "quote" or following.low in DETERMINERS or commas:

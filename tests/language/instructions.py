@@ -245,4 +245,46 @@ SENTENCES = r"""
     unclear: tell me how many hits there are
 - Open the most recently edited note
     click most date "note"
+- Drag and drop the file "cv.pdf" into the drop zone
+    upload file = 'cv.pdf'
+- Double-click the cell in row 2, column "Amount" and type 40
+    double_click cell in #2 row column "Amount"
+    type = '40'
+- Use the keyboard shortcut Ctrl+B to make it bold
+    press = 'Control+B'
+- Press the key X
+    press = 'X'
+- Stop the music after 3 seconds
+    wait = '3'
+    click "stop" button
+- Navigate back to the previous page
+    back
+- Submit an empty form
+    submit
+- Print the page
+    click "print" button
+- Share the album with Ida
+    unclear: Share the album with Ida
+- Create a new list called "Trips" and open it
+    goal add "Trips" list
+    click "Trips"
+- Add a new column to the table
+    click "add column" button in table
+- Add a new slide in the "Intro" section
+    click "add slide" button in "Intro" section
+- Change the plan from "Free" to "Pro"
+    fill "plan" = 'Pro'
+- The user switches from the list view to the board view
+    click "board"
+- Report Ida's comment as spam
+    unclear: Report Ida's comment as spam
+- Tap the close icon in the upper right corner of the card
+    click "close" icon in card
+- Choose the longest route in the list
+    click most "route" in list
+- Click the smiley button and choose the first one
+    click "smiley" button
+    click #1 item
+- The code matches [A-Z]{3}
+    check text "code" matches '[A-Z]{3}'
 """
