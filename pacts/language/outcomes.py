@@ -211,6 +211,14 @@ def _is_focus(tokens: Tokens, at: int) -> bool:
     return tokens[at].low == "focus" and led and placed and (bare or (verb or 0) > 0)
 
 
+def _in_case(tokens: Tokens) -> Tokens:
+    """`X should be shown in case the user clicks Y`: when the user clicks Y."""
+    at = next((at for at in range(3, len(tokens) - 3) if lows(tokens[at : at + 2]) == ("in", "case")), None)
+    if at is None or not strip_lead(tokens[at + 2 :]).person:
+        return tokens
+    return (*tokens[:at], meant("when", tokens[at]), *tokens[at + 2 :])
+
+
 def _without_comma(tokens: Tokens) -> Tokens:
     """`when a user clicks the Add button another row should appear`: the outcome begins behind the deed."""
     timed = bool(tokens) and tokens[0].low in ("when", "if", "once", "after") and len(tokens) > SHORTEST
@@ -224,6 +232,7 @@ def _without_comma(tokens: Tokens) -> Tokens:
 
 
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _in_case,
     _without_comma,
     _focus_goes,
     _judged_after,

@@ -50,7 +50,7 @@ from pacts.language.manuals import in_plain_words
 from pacts.language.owners import belongs, owner_of
 from pacts.language.paths import bare_path
 from pacts.language.phrases import phrase_at, read_phrase, spelled
-from pacts.language.preludes import prelude
+from pacts.language.preludes import bracketed, prelude
 from pacts.language.restated import restated
 from pacts.language.seeking import is_find, is_way, remembered, sought, way_and_find, with_find
 from pacts.language.sessions import logged_in
@@ -314,6 +314,8 @@ def _found_on_the_way(reading: Reading, sentence: Tokens) -> Tokens:
 
 def _past_prelude(reading: Reading, sentence: Tokens, context: Context) -> Tokens:
     """The sentence without its heading, its purpose or a bare moment, which are ignored."""
+    sentence, asides = bracketed(sentence)
+    reading.ignored.extend(raw(aside) for aside in asides)
     before = prelude(sentence)
     if before is None:
         return sentence

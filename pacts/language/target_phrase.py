@@ -735,7 +735,8 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
         named = not (tokens[size].kind == "word" and tokens[size].value.islower()) or (
             leading is not None and leading.kind in _CONTROL_KINDS and size == len(tokens) - 1 and not led
         )
-        aimed = tokens[size].low == "to" and leading is not None and leading.kind in _CONTROL_KINDS
+        aims = tokens[size].low == "to" and size + 1 < len(tokens) and tokens[size + 1].low not in DETERMINERS
+        aimed = aims and leading is not None and leading.kind in _CONTROL_KINDS
         if leading is not None and tokens[0].value.islower() and (named or aimed):
             return leading, tokens if _keeps(leading, tokens) else tokens[size:]
     quoted = next((place for place, token in enumerate(tokens) if token.kind == "quote"), None)

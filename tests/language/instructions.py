@@ -287,4 +287,25 @@ SENTENCES = r"""
     click #1 item
 - The code matches [A-Z]{3}
     check text "code" matches '[A-Z]{3}'
+- Select "Inbox" and in the three dots menu (icon) click on "Archive"
+    click "Inbox"
+    click "Archive" in "three dots" menu
+- In the folder tree, choose "Docs" and in the "More" menu select "Rename"
+    click "Docs" in "folder tree" list
+    click "Rename" in "More" menu
+- Open the panel (top left) and click "Close"
+    click card
+    click "Close"
+- Click Accept (if shown)
+    click "Accept" optional
+- Sort by Size (small to large)
+    select "sort" dropdown = 'Size (small to large)'
+- The first page should be shown in case the user clicks on the First button
+    click "First" button
+    check visible #1 page
+- To rename a list, in the gear menu, click "Rename"
+    click "Rename" in "gear" menu
+- Type "a" in "Code" hit submit
+    fill "Code" = 'a'
+    click "submit" button
 """
