@@ -17,7 +17,7 @@ from pacts.eyes.quoting import is_quoted_so
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import POINTING, is_mention
 from pacts.eyes.value_of import value_of_label
-from pacts.eyes.view import Node, View, is_drawn_box, is_header_row
+from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_drawn_box, is_header_row
 from pacts.eyes.view import pictured as picture_words
 from pacts.eyes.vocabulary import SIGNS
 from pacts.eyes.words import Phrase, equal_level, phrase
@@ -368,7 +368,12 @@ class Fitter:
             said = phrase(node.c.label or node.c.name).plain
             around = any(up.c.visible and up.c.tag == "label" for up in node.ancestors())
             return around or bool(said and self.view.label_nodes.get(said))
-        return False
+        return verb in _TEXTUAL and self._is_boxless(node)
+
+    def _is_boxless(self, node: Node) -> bool:
+        """Whether a place without a box of its own is seen by what it holds, as a sidebar is whose menu is fixed."""
+        place = node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS
+        return place and (node.width < 1 or node.height < 1) and any(n.c.visible for n in self.view.inside(node))
 
 
 def _is_just(said: Phrase, shown: Phrase) -> bool:

@@ -11,7 +11,7 @@ from pacts.eyes.words import phrase, stem
 
 _APART: Final = ("nav", "header", "footer")
 _APART_ROLES: Final = frozenset(
-    {"navigation", "banner", "contentinfo", "menu", "menubar", "tablist", "toolbar", "listbox"}
+    {"navigation", "banner", "contentinfo", "menu", "menubar", "tablist", "toolbar", "listbox", "alert", "status"}
 )
 _FEWEST: Final = 2
 _PIECES: Final = 2
@@ -73,15 +73,19 @@ def named_blocks(words: str, view: View) -> list[Node]:
     return main_blocks(view) if len(stems) == 1 and any(stem(noun) == stems[0] for noun in BLOCKS) else []
 
 
-def main_blocks(view: View) -> list[Node]:
-    """The repeated blocks that the page is about: of all rows, cards and items, the family that takes the most room."""
+def main_blocks(view: View, *, plain: bool = False) -> list[Node]:
+    """The repeated blocks that the page is about: of all rows, cards and items, the family that takes the most room.
+
+    `plain` ones may be bare words, as the entries of a simple list are.
+    """
     families: dict[tuple[int, int, str, str], list[Node]] = defaultdict(list)
     for node in view.row_nodes:
-        if node.c.visible and node.c.box and not _is_apart(node):
+        if node.c.visible and node.c.box and not is_apart(node):
             families[(node.frame.number, node.parent.index if node.parent else -1, node.c.tag, node.c.role)].append(
                 node
             )
-    worth = {key: sum(n.width * n.height for n in family) for key, family in families.items() if _is_block(family)}
+    blocks = {key: family for key, family in families.items() if plain or _is_block(family)}
+    worth = {key: sum(n.width * n.height for n in family) for key, family in blocks.items()}
     best = max(worth, key=lambda key: worth[key], default=None)
     return sorted(families[best], key=lambda node: node.index) if best is not None else []
 
@@ -90,5 +94,6 @@ def _is_block(family: Sequence[Node]) -> bool:
     return len(family) >= _FEWEST and sum(node.end - node.index > _PIECES for node in family) * 2 >= len(family)
 
 
-def _is_apart(node: Node) -> bool:
+def is_apart(node: Node) -> bool:
+    """Whether it stands in a menu, a bar or a message beside what the page is about."""
     return any(up.c.role in _APART_ROLES or up.c.tag in _APART for up in node.ancestors())

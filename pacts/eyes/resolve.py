@@ -19,7 +19,7 @@ from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, withou
 from pacts.eyes.kinds import CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.order import chosen, in_order
+from pacts.eyes.order import chosen, in_order, is_apart, main_blocks
 from pacts.eyes.owned import ChosenOnes, Owned
 from pacts.eyes.readings import joined, readings
 from pacts.eyes.scopes import Place, Scoper
@@ -36,8 +36,10 @@ __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "r
 
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "title", "aria-label"})
+_OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
+"""Roles of what an open list or menu offers."""
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
-_ANY_OF: Final = frozenset({"heading", "list", "table", "alert", "dialog", "form", "menu"})
+_ANY_OF: Final = frozenset({"text", "heading", "list", "table", "alert", "dialog", "form", "menu"})
 """Kinds that are named alone by those who mean whichever of them says something."""
 
 
@@ -322,6 +324,8 @@ class _Resolver:
         target = want.target
         fitting = self.fitter.find(want)
         hits, places = self._narrowed(fitting.shown, want)
+        if _asks_a_bare_item(want) and not any(hit.node.c.role in _OFFERED for hit in hits):
+            hits = self._main_items() or hits
         if self._needs_blocks(want, hits):
             blocks, others = self._narrowed(self.fitter.blocks(want), want)
             hits, places = (blocks, others) if self._better(want, blocks, hits) else (hits, places)
@@ -330,6 +334,11 @@ class _Resolver:
         if hits and (target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
         return _Choice(want, fitting, hits, places)
+
+    def _main_items(self) -> list[Hit]:
+        """The rows or items of the list that the page is about, for "the first item"."""
+        blocks = main_blocks(self.view, plain=True)
+        return [Hit(n, 1.0, 1.0, 6, "block", "same", "") for n in blocks if not is_header_row(n, self.view)]
 
     def _narrowed(self, hits: list[Hit], want: Wanted) -> tuple[list[Hit], list[str]]:
         """The hits where the target says, as it says, and not meant before."""
@@ -427,6 +436,8 @@ class _Resolver:
         best = peers(kept) if target.words or target.attributes else kept
         if target.kind in CONTAINER_KINDS:
             best = _smallest(best)
+        if target.kind == "list" and _is_any_of_a_kind(want):
+            best = _not_apart([*best, *self._tables(best)])
         if _is_about_a_place(want, best) and (told := self._in_region(want)) is not None:
             return told
         described = not target.quoted and (want.verb in CHECKS or not target.words)
@@ -434,14 +445,12 @@ class _Resolver:
         if len(settled.hits) == 1:
             return Found(self._element(want, settled.hits[0], settled.by, kept, places))
         if _is_any_of_a_kind(want):
-            hit, by = _saying([*settled.hits, *self._tables(want, kept)], want)
+            hit, by = _saying(settled.hits, want)
             return Found(self._element(want, hit, by, kept, places))
         return self._ambiguous(want, settled.hits, kept, places)
 
-    def _tables(self, want: Wanted, lists: list[Hit]) -> list[Hit]:
+    def _tables(self, lists: list[Hit]) -> list[Hit]:
         """The tables, which people call lists, too."""
-        if want.target.kind != "list":
-            return []
         tables = [n for n in self.view.nodes if n.c.visible and (n.c.tag == "table" or n.c.role in {"grid", "table"})]
         return [replace(lists[0], node=node) for node in tables]
 
@@ -534,12 +543,14 @@ class _Resolver:
         return tuple(dict.fromkeys(describe(hit.node, self.view) for hit in best))[:5]
 
     def _alike(self, want: Wanted) -> tuple[str, ...]:
-        """Shown things of the wanted kind, when no words agree."""
-        alike = (
+        """Shown things of the wanted kind, when no words agree; first those that share most words."""
+        stems = set(phrase(want.target.words).stems)
+        fitting = [
             n
             for n in self.view.nodes
             if n.c.visible and n.interactive and fit(n, want.target.kind, want.verb, self.view) >= LIKELY_FIT
-        )
+        ]
+        alike = sorted(fitting, key=lambda n: -len(stems & set(phrase(n.c.name or n.c.text[:80]).stems)))
         said = (describe(node) for node in alike if node.says or node.c.label)
         return tuple(dict.fromkeys(islice(said, 10)))[:5]
 
@@ -635,6 +646,18 @@ def _is_any_of_a_kind(want: Wanted) -> bool:
     bare = not (target.words or target.attributes or target.looks or target.where or target.pick)
     anywhere = target.kind in {None, "element"} and any(scope.relation == "column" for scope in target.scope)
     return bare and want.verb == "text" and (target.kind in _ANY_OF or anywhere) and bool(want.value)
+
+
+def _asks_a_bare_item(want: Wanted) -> bool:
+    """Whether an item is counted of which nothing else is said: "the first item"."""
+    target = want.target
+    bare = not (target.words or target.attributes or target.looks or target.where or target.pick or target.scope)
+    return bare and target.kind in {"item", "card"} and target.ordinal is not None
+
+
+def _not_apart(hits: list[Hit]) -> list[Hit]:
+    """The lists that are no menus, bars or messages beside what the page is about, unless there are no others."""
+    return [hit for hit in hits if not is_apart(hit.node)] or hits
 
 
 def _saying(hits: Sequence[Hit], want: Wanted) -> tuple[Hit, str]:

@@ -1,6 +1,7 @@
 """Where to look: the regions of the page that a scope's words name, and what stands beside, above or after what."""
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, assert_never
@@ -422,7 +423,7 @@ class Scoper:
         if not rated:
             return []
         nearest = min(gap for gap, _ in rated)
-        return [hit for gap, hit in rated if gap <= nearest * 1.25 + 4]
+        return _kin([hit for gap, hit in rated if gap <= nearest * 1.25 + 4], anchors)
 
     def _within(self, hits: list[Hit], things: Sequence[Node]) -> list[Hit]:
         """The hits in the things, else in the rows or cards they stand in."""
@@ -599,6 +600,19 @@ def _pixels(node: Node, anchor: Node, relation: Relation) -> float | None:
         case _:
             near = aside + apart <= _NEAR * 2 or (apart <= 0 and _share_a_line(node, anchor))
             return aside + _off(apart) if near else None
+
+
+def _kin(hits: list[Hit], anchors: Sequence[Node]) -> list[Hit]:
+    """Of things equally near to an anchor, those that stand in one part of the page with it."""
+    sizes = {hit.node: min(_holding_both(hit.node, anchor) for anchor in anchors) for hit in hits}
+    least = min(sizes.values(), default=0)
+    return [hit for hit in hits if sizes[hit.node] == least]
+
+
+def _holding_both(node: Node, anchor: Node) -> int:
+    """Elements in the smallest part of the page that holds both."""
+    around = next((up for up in node.ancestors() if up is anchor or up.holds(anchor)), None)
+    return around.end - around.index if around is not None else sys.maxsize
 
 
 def _share_a_line(node: Node, anchor: Node) -> bool:

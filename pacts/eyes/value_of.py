@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from pacts.eyes.view import Node, View
-from pacts.eyes.words import match, phrase
+from pacts.eyes.words import WHOLE, match, phrase
 
 _LIMIT: Final = 80
 _BELOW: Final = 24
@@ -12,6 +12,8 @@ _BELOW: Final = 24
 _NAMED: Final = 0.84
 """Words that agree less do not name a label."""
 _PARTS: Final = re.compile(r"[·•|:;,/–—]+")
+_LABEL_END: Final = " :*"
+"""What ends a label beside its words: a colon, the star of a field that must be filled."""
 _FIELDS: Final = frozenset({"input", "textarea", "select"})
 _UPWARDS: Final = 2
 """How far above a label its value may stand beside it."""
@@ -59,14 +61,15 @@ def _labelled_field(label: Node, view: View) -> Node | None:
     """The text field that a <label> is for: it holds the value, whatever stands after the label."""
     if label.c.tag != "label" or not label.c.text:
         return None
-    fields = (n for n in view.nodes if n.c.label and n.frame is label.frame and n.c.label == label.c.text)
+    said = label.c.text.rstrip(_LABEL_END)
+    fields = (n for n in view.nodes if n.frame is label.frame and n.c.label.rstrip(_LABEL_END) == said)
     found = [n for n in fields if n.c.visible and n.c.tag in _FIELDS]
     return found[0] if len(found) == 1 and found[0].c.type not in {"checkbox", "radio"} else None
 
 
 def _names(words: str, text: str) -> bool:
-    said, shown = phrase(words), phrase(text.rstrip(" :"))
-    return bool(shown.plain) and (said.plain == shown.plain or match(said, shown).level in {"forms", "synonym"})
+    said, shown = phrase(words), phrase(text.rstrip(_LABEL_END))
+    return bool(shown.plain) and (said.plain == shown.plain or match(said, shown).level in WHOLE)
 
 
 def _inner(node: Node) -> Node | None:

@@ -50,7 +50,8 @@ def _all_of(question: Question, states: list[dict[str, Any]], read: Reader) -> S
 
 def _texts(question: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
     """Text of the element, or what a field shows."""
-    readings = [state["value"] if state["field"] else state["text"] for state in states if state["shown"]]
+    seen = (state for state in states if state["shown"] or state["holds"])
+    readings = [state["value"] if state["field"] else state["text"] for state in seen]
     held = any(holds(question.step.comparison, reading, question.value) for reading in readings)
     actual = f'"{readings[0][:SHOWN_TEXT]}"' if readings else "not shown"
     return (held or (not question.value and bool(readings))), actual

@@ -91,10 +91,15 @@ class Stage:
         return [await locate(self.page, locator).evaluate_all(script) for locator in locators]
 
     def resolve(
-        self, html: str, *targets: Target, verb: Verb = "click", touched: Sequence[Fingerprint] = ()
+        self,
+        html: str,
+        *targets: Target,
+        verb: Verb = "click",
+        value: str | None = None,
+        touched: Sequence[Fingerprint] = (),
     ) -> list[Resolution]:
         snapshot = self.look(html)
-        wanted = [Wanted(f"s{n}", "target", target, verb) for n, target in enumerate(targets, 1)]
+        wanted = [Wanted(f"s{n}", "target", target, verb, value) for n, target in enumerate(targets, 1)]
         return list(resolve(wanted, snapshot, tier_order=ORDER, test_id_attributes=TEST_IDS, touched=touched))
 
     def means(self, html: str, target: Target, css: str, *, verb: Verb = "click", **more: Any) -> Found:

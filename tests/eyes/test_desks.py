@@ -33,3 +33,19 @@ def test_a_box_beside_the_column_headers_is_in_the_header(stage: Stage) -> None:
 
 def test_a_click_on_a_column_header_is_a_click_on_the_link_in_it(stage: Stage) -> None:
     stage.means(LISTING, say("Title", "column", quoted=False), "#title")
+
+
+LISTS = """<nav><ul><li><a href="#a">Pages <b>3</b> <i>new</i></a></li><li><a href="#b">Images <b>2</b> <i>new</i></a></li></ul></nav>
+<div role=status><ul id=told><li>Sponsor "Lind" deleted.</li></ul></div>
+<table id=data><tr id=first><td>Harbour</td><td>Live</td></tr><tr><td>Lamps</td><td>Draft</td></tr></table>"""
+
+
+def test_the_list_and_its_items_are_those_the_page_is_about_and_no_menu_or_message(stage: Stage) -> None:
+    stage.means(LISTS, say("", "list", quoted=False), "#data", verb="text", value="Lind")
+    stage.means(LISTS, say("", "item", quoted=False, ordinal=1), "#first", verb="text", value="Lamps")
+
+
+def test_a_sidebar_without_a_box_of_its_own_is_read_by_what_it_holds(stage: Stage) -> None:
+    page = "<aside id=side><div style='position:fixed;top:0;left:0'>Rosa</div></aside><main>News</main>"
+
+    stage.means(page, say("", "sidebar", quoted=False), "#side", verb="text", value="Rosa")

@@ -62,6 +62,12 @@ const faultOf = (el) => {
   return null;
 };
 
+/** Whether an element without a box of its own holds something that is seen, as a sidebar does whose menu is fixed. @param {Element} el @returns {boolean} */
+const holdsSeen = (el) => {
+  const box = el.getBoundingClientRect();
+  return !(box.width > 0 && box.height > 0) && [...el.children].some((child) => seen(child) || holdsSeen(child));
+};
+
 /** @param {Element} el @param {string} attribute */
 const stateFor = (el, attribute) => {
   const members = __pacts.members;
@@ -69,6 +75,7 @@ const stateFor = (el, attribute) => {
   const field = el.matches("input, textarea, select");
   return {
     shown: members.shown(el) && !isClipped(el),
+    holds: holdsSeen(el),
     text: textOf(el).slice(0, MAX_TEXT),
     value: String(members.readingOf(el)).slice(0, MAX_TEXT),
     raw: field ? (el.matches("[type=password]") ? "" : String(/** @type {any} */ (el).value)) : "",
