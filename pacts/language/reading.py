@@ -320,10 +320,12 @@ def _past_prelude(reading: Reading, sentence: Tokens, context: Context) -> Token
     if before is None:
         return sentence
     reading.ignored.append(raw(sentence[: before.size]))
+    rest, asides = bracketed(sentence[before.size :])
+    reading.ignored.extend(raw(aside) for aside in asides)
     context.it = before.thing or context.it
-    if before.thing is not None and before.thing.kind in INPUTS and "it" not in lows(sentence[before.size :]):
+    if before.thing is not None and before.thing.kind in INPUTS and "it" not in lows(rest):
         context.scopes = (Scope(relation="in", target=before.thing),)
-    return sentence[before.size :]
+    return rest
 
 
 def _conditioned(reading: Reading, sentence: Tokens, context: Context) -> Tokens | None:
@@ -634,6 +636,12 @@ def _is_beside(draft: Draft, *, told: bool) -> bool:
     return _waits_for_talk(draft) or (_is_sentence(draft) and not told) or _is_about_it(draft)
 
 
+def _counts_words(draft: Draft) -> bool:
+    """`the number of rows is shown`: nothing to compare a count with."""
+    told = draft.value.template if draft.verb == "count" and draft.value is not None else "0"
+    return not any(sign.isdigit() for sign in told) and not told.startswith(("{", "<", "$"))
+
+
 def _waits_for_talk(draft: Draft) -> bool:
     """`The patient waits patiently while …`: several words that nobody quoted are no text to wait for."""
     seen = draft.expectation if draft.verb == "wait_until" else None
@@ -674,7 +682,7 @@ def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     told = told_from(clause.tokens) is not None
     if not drafts or any(_is_beside(draft, told=told) for draft in drafts):
         return ()
-    if is_hidden(drafts, clause.tokens):
+    if is_hidden(drafts, clause.tokens) or any(_counts_words(draft) for draft in drafts):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)

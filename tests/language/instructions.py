@@ -308,4 +308,11 @@ SENTENCES = r"""
 - Type "a" in "Code" hit submit
     fill "Code" = 'a'
     click "submit" button
+- Check is the user is redirected to the login page after clicking on the logout link
+    click "logout" link
+    check visible "login" page
+- The number of users is shown
+    unclear: The number of users is shown
+- Choose the second option from the pop up box
+    click #2 option in dialog
 """
