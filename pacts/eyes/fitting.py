@@ -224,7 +224,7 @@ class Fitter:
         return rated
 
     def _only_holds(self, hit: Hit, want: Wanted) -> bool:
-        """Whether the words are among those of a whole row or box of controls: a click on it would mean none of them."""
+        """Whether the words are among those of a whole row or box of controls: a click there would mean none of them."""
         node, kind = hit.node, want.target.kind
         if want.verb not in POINTING or kind in CONTAINER_KINDS or kind in {"text", "image"} or not want.target.words:
             return False
@@ -403,7 +403,9 @@ def _is_nameless_picture(node: Node) -> bool:
     if c.tag not in {"svg", "i", "span", "img", "button", "a"} or c.name or c.text or c.title or c.alt or c.aria_label:
         return False
     known = [words for words in picture_words(node) if words != c.icon]
-    drawn = c.tag in {"svg", "i", "img"} or bool(c.icon) or any(child.c.tag in {"img", "svg"} for child in node.children)
+    drawn = (
+        c.tag in {"svg", "i", "img"} or bool(c.icon) or any(child.c.tag in {"img", "svg"} for child in node.children)
+    )
     return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and drawn
 
 

@@ -246,8 +246,10 @@ class _Resolver:
         if _asks_a_region(want) and (told := self._in_region(want)) is not None:
             return told
         choice = self._choose(want)
-        if asks_for_a_figure(want) and (told := self._figure(want, choice)) is not None:
-            return told
+        told = self._figure(want, choice) if asks_for_a_figure(want) else None
+        return told or self._answered(want, choice)
+
+    def _answered(self, want: Wanted, choice: _Choice) -> Resolution:
         if not choice.hits:
             return self._absent(want, choice.fitting)
         target = choice.want.target
@@ -318,7 +320,9 @@ class _Resolver:
         for reading in _readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
-            if not hits and (told := self.owned.find(reading) or self._narrowed(struck(reading, self.view), reading)[0]):
+            if not hits and (
+                told := self.owned.find(reading) or self._narrowed(struck(reading, self.view), reading)[0]
+            ):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
             if reading is want and self.chosen.is_asked(want, hits) and (told := self.chosen.find(want)):
                 return _Choice(_told_by(want), choice.fitting, told, choice.places)

@@ -297,7 +297,11 @@ class Scoper:
         alone = [hit for hit in shown if self.view.row(hit.node) is None and hit.node not in self.view.row_nodes]
         found += [place for hit in alone if _heads(hit.node) for place in self._headed(hit.node, hit.words, None)]
         found += [self._line(hit.node, hit.words) for hit in alone]
-        if target.ordinal is not None and not target.quoted and len({place.node for place in found}) < abs(target.ordinal):
+        if (
+            target.ordinal is not None
+            and not target.quoted
+            and len({place.node for place in found}) < abs(target.ordinal)
+        ):
             found = [self._place(node, 1.0, "row") for node in named_blocks(target.words, self.view)] or found
         return self._narrowed(found, target)
 

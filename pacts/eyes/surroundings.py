@@ -1,4 +1,4 @@
-"""Words that what stands around a thing accounts for: "the international transfer" is "International" under "New transfer"."""
+"""Words that the surroundings account for: "the international transfer" is "International" under "New transfer"."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -30,7 +30,7 @@ class Surroundings:
         self.view = view
 
     def find(self, want: Wanted) -> list[Hit]:
-        """What says a part of the words itself, where each of the others is said by its row, headings, groups or ids."""
+        """What says a part of the words, where each of the others is said by its row, headings, groups or ids."""
         target = want.target
         said = telling(phrase(target.words))
         if target.quoted or target.attributes or want.verb not in _DONE or not 1 < len(said) <= _MOST:
@@ -48,7 +48,11 @@ class Surroundings:
         if not own or (want.target.kind == "button" and said[0] not in own):
             return set()
         left = set(said) - own
-        if not left or left - words_around(node, self.view) or fit(node, want.target.kind, want.verb, self.view) < LIKELY_FIT:
+        if (
+            not left
+            or left - words_around(node, self.view)
+            or fit(node, want.target.kind, want.verb, self.view) < LIKELY_FIT
+        ):
             return set()
         return own
 

@@ -43,16 +43,22 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
         return None
     if (field := _labelled_field(node, view)) is not None:
         return field if _names(words, c.text) else None
-    if (paired := _paired(node, words)) is not None:
-        return paired
-    if _names(words, c.own_text) and (inner := _inner(node)) is not None:
-        return inner
+    if (told := _told_inside(node, words)) is not None:
+        return told
     if c.role == "columnheader":
         return _only_cell(node, view)
-    if not is_label(node, words, expected):
-        return None
-    fields = [n for n in view.inside(node) if n.c.visible and n.c.tag in _FIELDS]
-    return fields[0] if len(fields) == 1 else _after(node, view)
+    return _held_or_next(node, view) if is_label(node, words, expected) else None
+
+
+def _told_inside(node: Node, words: str) -> Node | None:
+    """The value among the element's own parts, beside its words."""
+    return _paired(node, words) or (_inner(node) if _names(words, node.c.own_text) else None)
+
+
+def _held_or_next(label: Node, view: View) -> Node | None:
+    """The one field in the box that says nothing but its label, else what stands after the label."""
+    fields = [n for n in view.inside(label) if n.c.visible and n.c.tag in _FIELDS]
+    return fields[0] if len(fields) == 1 else _after(label, view)
 
 
 def _labelled_field(label: Node, view: View) -> Node | None:

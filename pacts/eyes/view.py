@@ -498,7 +498,9 @@ def pictured(node: Node) -> Iterator[str]:
             for start in range(len(names) - size + 1):
                 if meaning := ICONS.get(" ".join(names[start : start + size])):
                     yield from dict.fromkeys((meaning, *meaning.split()))
-    for text in dict.fromkeys(squeeze(said).replace(_EMOJI, "") for said in (node.c.name, node.c.own_text, node.c.text)):
+    for text in dict.fromkeys(
+        squeeze(said).replace(_EMOJI, "") for said in (node.c.name, node.c.own_text, node.c.text)
+    ):
         if 0 < len(text) <= _SIGN and text in SIGNS:
             yield SIGNS[text]
             yield from SIGNS[text].split()
