@@ -20,7 +20,7 @@ from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.view import pictured as picture_words
 from pacts.eyes.vocabulary import SIGNS
-from pacts.eyes.words import phrase
+from pacts.eyes.words import WHOLE, Phrase, phrase
 
 FLOOR: Final = 0.5
 """A lower score is no match: the target is absent."""
@@ -32,6 +32,10 @@ CALLED: Final = 0.9
 """What a thing scores that is called by its kind alone."""
 MENTIONED: Final = 0.85
 """What a word within a sentence loses against a thing of its own, for a click."""
+FAINT: Final = 0.7
+"""What another word for the one that was said loses within a sentence, even on a control."""
+_SYNONYM_WITHIN: Final = 4
+"""Words of a text in which it still tells something."""
 UNNAMED: Final = 0.7
 """What a picture without any name scores: only the place can tell that it is meant."""
 _SAYS_NOTHING: Final = frozenset(
@@ -74,6 +78,8 @@ class Wanted:
     target: Target
     verb: Verb
     value: str | None = None
+    whole: bool = False
+    """The words are another way to say it: they must be all that the page says, and it all that they say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,7 @@ class Fitter:
         """What may be meant, wherever it stands."""
         if _is_seen(want.target):
             return self._seen(want)
-        raw = self._raw(want)
+        raw = [hit for hit in self._raw(want) if not want.whole or _is_whole(hit, want.target)]
         fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
             fitting = self._by_kind(want, {hit.node for hit in raw}) or fitting
@@ -224,7 +230,7 @@ class Fitter:
         return rated
 
     def _only_holds(self, hit: Hit, want: Wanted) -> bool:
-        """Whether the words are among those of a whole row or box of controls: a click there would mean none of them."""
+        """Whether the words are among those of a whole row of controls: a click there would mean none of them."""
         node, kind = hit.node, want.target.kind
         if want.verb not in POINTING or kind in CONTAINER_KINDS or kind in {"text", "image"} or not want.target.words:
             return False
@@ -409,6 +415,11 @@ def _is_nameless_picture(node: Node) -> bool:
     return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and drawn
 
 
+def _is_whole(hit: Hit, target: Target) -> bool:
+    """Whether the words are all that the page says, in words; in a picture only where one is asked for."""
+    return hit.level in WHOLE and (hit.source != "picture" or target.kind == "icon")
+
+
 def _typing_first(hits: list[Hit]) -> list[Hit]:
     """Of a text field and a list for choosing that are named alike, the text field for what is typed."""
     typed = {hit.words for hit in hits if hit.node.c.editable and hit.node.c.tag in {"input", "textarea"}}
@@ -417,8 +428,15 @@ def _typing_first(hits: list[Hit]) -> list[Hit]:
     ]
 
 
+def _is_faint(said: Phrase, shown: Phrase) -> bool:
+    """Whether a sentence has but another word for the one that was said: "Save it for next time" is no "Continue"."""
+    return len(said.stems) == 1 and len(shown.tokens) > _SYNONYM_WITHIN and said.stems[0] not in shown.stems
+
+
 def _standing(hit: Hit, target: Target, verb: Verb) -> float:
     """A word in a sentence is not what one clicks, nor a sentence that has the words among others."""
+    if verb in POINTING and hit.level == "part" and _is_faint(phrase(target.words), phrase(hit.shown)):
+        return FAINT
     if verb not in POINTING or hit.node.interactive or hit.node.c.clickable:
         return 1.0
     spread = hit.level in {"part", "described", "fuzzy"} and len(hit.shown) > _SPREAD * len(target.words)

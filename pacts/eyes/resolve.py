@@ -13,7 +13,7 @@ from pacts.eyes.attributes import raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.describe import describe, short
-from pacts.eyes.figures import are_counted_things, asks_for_a_figure, is_figure, readings
+from pacts.eyes.figures import are_counted_things, asks_for_a_figure, counted_by_a_badge, is_figure, readings
 from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
 from pacts.eyes.kinds import CONTAINER_KINDS, LIKELY_FIT, fit
@@ -294,13 +294,13 @@ class _Resolver:
         if are_counted_things(want, nodes, choice.hits, self.view):
             return None
         for reading in readings(want):
-            badges = self.owned.counters(reading)
-            told = self._one(_told_by(reading), badges, []) if badges else self.answer(reading)
+            told = self.answer(reading)
             if isinstance(told, Found) and told.element.ref is not None:
                 node = self.view.of[(told.element.frame or 0, told.element.ref)]
                 if is_figure(node):
                     return told
-        return None
+        badges = [] if want.target.scope else self.owned.badges(counted_by_a_badge(want))
+        return Found(self._element(want, badges[0], "", badges, [])) if len(badges) == 1 else None
 
     # --- choosing
 
@@ -430,7 +430,7 @@ class _Resolver:
         target = want.target
         counted = target.ordinal is not None or target.number is not None or target.pick is not None
         plain = target.every or target.rest or bool(target.where or target.scope)
-        if not target.words or target.attributes or target.kind not in _BLOCKS:
+        if not target.words or target.attributes or target.kind not in _BLOCKS or want.whole:
             return False
         if not (counted and (want.verb not in CHECKS or target.pick is not None)) and not (
             (counted or plain) and _is_block(target.words)
@@ -810,7 +810,8 @@ def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if target.kind == "page" and want.verb in POINTING:
         yield _reworded(want, kind=None, quoted=True)
     if len(words) > 1 and words[-1] in _SORTS:
-        yield _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
+        plain = _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
+        yield replace(plain, whole=want.verb not in POINTING)
     if len(words) > 1 and words[0] in _NUMBERED and words[-1].isdigit():
         yield _reworded(want, words=" ".join(words[1:]), quoted=True, kind=None)
     if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":
