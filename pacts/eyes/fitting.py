@@ -32,9 +32,9 @@ CALLED: Final = 0.9
 """What a thing scores that is called by its kind alone."""
 MENTIONED: Final = 0.85
 """What a word within a sentence loses against a thing of its own, for a click."""
-FAINT: Final = 0.7
+FAINT: Final = 0.65
 """What another word for the one that was said loses within a sentence, even on a control."""
-_SYNONYM_WITHIN: Final = 4
+_SYNONYM_WITHIN: Final = 2
 """Words of a text in which it still tells something."""
 UNNAMED: Final = 0.7
 """What a picture without any name scores: only the place can tell that it is meant."""
@@ -50,6 +50,7 @@ _LINE: Final = 80
 LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
+_READ: Final = frozenset({"text", "value", "remember"})
 _HIDDEN_IS_FINE: Final = frozenset({"upload"})
 _LITERAL_KINDS: Final = frozenset({None, "element", "text", "alert", "heading"})
 _PICTURES: Final = frozenset({"image", "icon"})
@@ -430,12 +431,12 @@ def _typing_first(hits: list[Hit]) -> list[Hit]:
 
 def _is_faint(said: Phrase, shown: Phrase) -> bool:
     """Whether a sentence has but another word for the one that was said: "Save it for next time" is no "Continue"."""
-    return len(said.stems) == 1 and len(shown.tokens) > _SYNONYM_WITHIN and said.stems[0] not in shown.stems
+    return len(said.stems) == 1 and len(shown.concepts) > _SYNONYM_WITHIN and said.stems[0] not in shown.stems
 
 
 def _standing(hit: Hit, target: Target, verb: Verb) -> float:
     """A word in a sentence is not what one clicks, nor a sentence that has the words among others."""
-    if verb in POINTING and hit.level == "part" and _is_faint(phrase(target.words), phrase(hit.shown)):
+    if verb in POINTING | _READ and hit.level == "part" and _is_faint(phrase(target.words), phrase(hit.shown)):
         return FAINT
     if verb not in POINTING or hit.node.interactive or hit.node.c.clickable:
         return 1.0

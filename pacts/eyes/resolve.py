@@ -320,6 +320,7 @@ class _Resolver:
         for reading in _readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
+            hits = self._accounted(reading, hits)
             if not hits and (
                 told := self.owned.find(reading) or self._narrowed(struck(reading, self.view), reading)[0]
             ):
@@ -356,6 +357,14 @@ class _Resolver:
     def _is_seen_value(self, hit: Hit, want: Wanted) -> bool:
         value = value_of_label(hit.node, want.target.words, want.value, self.view)
         return value is not None and value.c.visible
+
+    def _accounted(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
+        """The hits whose surroundings say the words that they leave out: "Add to cart" is no "Create new"."""
+        if want.verb not in POINTING or want.target.quoted or not want.target.words:
+            return hits
+        return [
+            h for h in hits if h.level not in {"described", "fuzzy"} or self.surroundings.account(want.target.words, h)
+        ]
 
     def _is_vague(self, hits: list[Hit]) -> bool:
         """Whether several say only a part of the author's words: another reading may tell which."""

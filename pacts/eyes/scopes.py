@@ -358,7 +358,8 @@ class Scoper:
         if _is_chosen(target):
             return self.meant(target)
         if target.words:
-            plain = not target.quoted and target.kind in _BLOCK_KINDS
+            owned = any(scope.relation == "row_of" for scope in (*target.scope, *outer))
+            plain = owned and not target.quoted and target.kind in _BLOCK_KINDS
             blocks = named_blocks(target.words, self.view) if plain else []
             hits = self._named(target) or [Hit(node, 1.0, 1.0, 6, "block", "part", target.words) for node in blocks]
             hits = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0] or hits

@@ -18,8 +18,8 @@ _DONE: Final = POINTING | {"fill", "append", "clear", "check", "uncheck"}
 _JOINING: Final = FILLER | KIND_WORDS | {"from", "by", "at", "s", "into", "their", "its", "his", "her"}
 _MOST: Final = 6
 """Words that a person strings together to say one thing."""
-_ROW: Final = 160
-"""Characters of a row: more is a region, whose words say little of one thing in it."""
+_BOX: Final = 160
+"""Characters of a row, card or banner: more is a region, whose words say little of one thing in it."""
 _NAME: Final = 60
 
 
@@ -41,6 +41,11 @@ class Surroundings:
         branches = {branch_over(node, self.view) for node in best}
         best = [node for node in best if node not in branches]
         return [Hit(node, _SCORE, 1.0, 6, "surroundings", "described", target.words) for node in best]
+
+    def account(self, words: str, hit: Hit) -> bool:
+        """Whether every word that a hit leaves out is said by what stands around it."""
+        left = set(telling(phrase(words))) - set(phrase(hit.shown).concepts)
+        return left <= words_around(hit.node, self.view)
 
     def _own(self, node: Node, said: list[str], want: Wanted) -> set[str]:
         """The words that the node says itself, if the rest is said around it."""
@@ -89,8 +94,8 @@ def words_over(node: Node, view: View) -> set[str]:
 
 def _texts_around(node: Node, view: View) -> Iterator[str]:
     row = view.row(node)
-    if row is not None and len(row.c.text) <= _ROW:
-        yield row.c.text
+    boxes = node.ancestors() if row is None else (row,)
+    yield max((up.c.text for up in boxes if len(up.c.text) <= _BOX), key=len, default="")
     yield node.c.heading
     yield node.c.column
     yield from (up.c.name for up in node.ancestors() if up.c.role and len(up.c.name) <= _NAME)

@@ -279,7 +279,7 @@ SIGNS: dict[str, str] = {
     **dict.fromkeys(("⟳", "↻", "🔄"), "refresh reload"),
     **dict.fromkeys("👥", "people members group"),
     **dict.fromkeys("🎧", "headphones headset audio"),
-    **dict.fromkeys("💬🗨", "comment chat message"),
+    **dict.fromkeys("💬🗨", "comment chat speech bubble"),
     **dict.fromkeys("🔕🔇", "mute"),
     **dict.fromkeys("🔊🔉", "volume sound speaker"),
     **dict.fromkeys("👁", "eye show view"),
