@@ -49,8 +49,8 @@ def _without_verb(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if words[0] in _DOING:
         yield _changed(want, words=" ".join(words[1:]))
     if found := _INSTRUMENT.fullmatch(want.target.words):
-        yield _changed(want, words=found[1])
         yield _changed(want, words=found[1], kind="icon")
+        yield _changed(want, words=found[1])
 
 
 def _without_noun(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:

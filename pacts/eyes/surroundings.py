@@ -94,8 +94,12 @@ def words_over(node: Node, view: View) -> set[str]:
 
 def _texts_around(node: Node, view: View) -> Iterator[str]:
     row = view.row(node)
-    boxes = node.ancestors() if row is None else (row,)
-    yield max((up.c.text for up in boxes if len(up.c.text) <= _BOX), key=len, default="")
+    if row is not None:
+        yield row.c.text if len(row.c.text) <= _BOX else ""
+    else:
+        box = next((up for up in reversed(list(node.ancestors())) if len(up.c.text) <= _BOX), node)
+        yield from (n.c.own_text for n in view.inside(box) if not (n.interactive or n.c.clickable))
+        yield box.c.own_text
     yield node.c.heading
     yield node.c.column
     yield from (up.c.name for up in node.ancestors() if up.c.role and len(up.c.name) <= _NAME)

@@ -115,13 +115,18 @@ def _after(node: Node, view: View) -> Node | None:
     for _ in range(_UPWARDS):
         following = [n for n in view.siblings(at) if n.index > at.index and n.c.visible and (n.c.text or n.c.editable)]
         if following:
-            found = _bare(following[0], view)
+            found = _bare(next((n for n in following if not _is_sign(n)), following[0]), view)
             return found if len(found.c.text) <= _LIMIT and found.c.role != "button" and _fits(node, found) else None
         up = at.parent
         if up is None or (phrase(up.c.text).plain != phrase(node.c.text).plain and up.c.tag not in {"dt", "th"}):
             return None
         at = up
     return None
+
+
+def _is_sign(node: Node) -> bool:
+    """A button that shows nothing but a sign, as one that counts down."""
+    return node.c.role == "button" and not any(map(str.isalnum, node.c.text))
 
 
 def _bare(value: Node, view: View) -> Node:
