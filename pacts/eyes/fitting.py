@@ -12,7 +12,7 @@ from pacts.eyes.collection import Collector
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LEAST_FIT, fit, is_code_editor, kind_fit
 from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.order import main_blocks
+from pacts.eyes.order import main_blocks, may_be_blocks
 from pacts.eyes.quoting import is_quoted_so
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import POINTING, is_mention
@@ -124,6 +124,8 @@ class Fitter:
         """The repeated blocks of the page, for a plain noun that it does not say: "the fifth search result"."""
         target = want.target
         if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
+            return []
+        if target.pick is None and not may_be_blocks(target.words, self.view):
             return []
         return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in main_blocks(self.view)]
 

@@ -108,6 +108,8 @@ _SORTS: Final = frozenset(
 """Nouns after a name that say what sort of thing is called so."""
 _NUMBERED: Final = frozenset({"day", "page", "step", "seat", "number", "slide", "slot", "room", "table", "level"})
 """Nouns before a number that is written by itself on the page."""
+_PHRASES: Final = frozenset({"log in", "log out"})
+"""What a picture stands for in two words that mean something else each."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
@@ -441,9 +443,7 @@ class _Resolver:
         plain = target.every or target.rest or bool(target.where or target.scope)
         if not target.words or target.attributes or target.kind not in _BLOCKS or want.whole:
             return False
-        if not (counted and (want.verb not in CHECKS or target.pick is not None)) and not (
-            (counted or plain) and _is_block(target.words)
-        ):
+        if target.pick is None and not ((counted or plain) and _is_block(target.words)):
             return False
         if not counted and want.verb in POINTING and len(phrase(target.words).tokens) > 1:
             return False  # "the direct messages" of a person are not whichever message is theirs
@@ -764,8 +764,8 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
         rest = " ".join(word for word in words if word not in looks.values())
         yield _reworded(want, words=rest, looks={**target.looks, **looks})
-    if meaning := ICONS.get(" ".join(words)):
-        for other in meaning.split():
+    if want.verb in POINTING and (meaning := ICONS.get(" ".join(words))):
+        for other in (meaning,) if meaning in _PHRASES else meaning.split():
             yield _reworded(want, words=other)
     owner = owner_of(target.words)
     if owner is not None and target.kind != "field":
@@ -822,7 +822,7 @@ def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
         plain = _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
         yield replace(plain, whole=want.verb not in POINTING)
     if len(words) > 1 and words[0] in _NUMBERED and words[-1].isdigit():
-        yield _reworded(want, words=" ".join(words[1:]), quoted=True, kind=None)
+        yield replace(_reworded(want, words=" ".join(words[1:]), quoted=True, kind=None), whole=True)
     if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":
         said = f"{target.words} {target.scope[0].target.words}"
         yield _reworded(want, words=said, quoted=True, scope=target.scope[1:])
