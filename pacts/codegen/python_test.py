@@ -657,6 +657,9 @@ class _Writer:
     def _count(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         wanted = self._number(asked.value, whole=True)
+        if stop.noted("count") == "figure":
+            self.support |= {"number", "read"}
+            return self._eventually(stop, f"number(read({target})) {NUMERIC.get(asked.comparison, '==')} {wanted}")
         shown = f"{target}.filter(visible=True)"
         if asked.comparison in NUMERIC:
             return self._eventually(stop, f"{shown}.count() {NUMERIC[asked.comparison]} {wanted}")

@@ -661,6 +661,10 @@ class _Writer:
     def _count(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         wanted = self._number(asked.value, whole=True)
+        if stop.noted("count") == "figure":
+            self.support |= {"number", "read"}
+            read = f"number(await read({target}))"
+            return self._eventually(stop, f"{read} {NUMERIC.get(asked.comparison, '===')} {wanted}")
         shown = f"{target}.filter({{ visible: true }})"
         if asked.comparison in NUMERIC:
             return self._eventually(stop, f"(await {shown}.count()) {NUMERIC[asked.comparison]} {wanted}")

@@ -41,13 +41,15 @@ def wordings(want: Wanted) -> Iterator[Wanted]:
         owner = Scope(relation="row_of", target=Target(words=owned[2]))
         yield _read(want, target.model_copy(update={"words": owned[1], "scope": (owner,)}))
     yield _read(want, target)
-    first, *rest = phrase(target.words).tokens
-    counted = " ".join(rest) if rest and first in _FRESH else target.words
-    if not target.scope:
-        yield _read(want, target.model_copy(update={"words": f"{counted} number"}))
-    elif target.scope[0].relation in {"in", "row_of"}:
+    if target.scope and target.scope[0].relation in {"in", "row_of"}:
         said = f"{target.words} {target.scope[0].target.words}"
         yield _read(want, target.model_copy(update={"words": said, "scope": target.scope[1:]}))
+
+
+def counted_by_a_badge(want: Wanted) -> str:
+    """What the number on a picture or link counts: badges count what is unread and do not say so."""
+    first, *rest = phrase(want.target.words).tokens
+    return " ".join(rest) if rest and first in _FRESH else want.target.words
 
 
 def _read(want: Wanted, target: Target) -> Wanted:

@@ -12,7 +12,7 @@ from pacts.eyes.collection import Collector
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LEAST_FIT, fit, is_code_editor, kind_fit
 from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.order import main_blocks
+from pacts.eyes.order import main_blocks, may_be_blocks
 from pacts.eyes.quoting import is_quoted_so
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import POINTING, is_mention
@@ -20,7 +20,7 @@ from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_drawn_box, is_header_row
 from pacts.eyes.view import pictured as picture_words
 from pacts.eyes.vocabulary import SIGNS
-from pacts.eyes.words import Phrase, equal_level, phrase
+from pacts.eyes.words import WHOLE, Phrase, equal_level, phrase
 
 FLOOR: Final = 0.5
 """A lower score is no match: the target is absent."""
@@ -32,6 +32,10 @@ CALLED: Final = 0.9
 """What a thing scores that is called by its kind alone."""
 MENTIONED: Final = 0.85
 """What a word within a sentence loses against a thing of its own, for a click."""
+FAINT: Final = 0.65
+"""What another word for the one that was said loses within a sentence, even on a control."""
+_SYNONYM_WITHIN: Final = 2
+"""Words of a text in which it still tells something."""
 UNNAMED: Final = 0.7
 """What a picture without any name scores: only the place can tell that it is meant."""
 _SAYS_NOTHING: Final = frozenset(
@@ -50,6 +54,7 @@ _TICKING: Final = frozenset({"check", "uncheck", "checked"})
 LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
+_READ: Final = frozenset({"text", "value", "remember"})
 _HIDDEN_IS_FINE: Final = frozenset({"upload"})
 _LITERAL_KINDS: Final = frozenset({None, "element", "text", "alert", "heading"})
 _PICTURES: Final = frozenset({"image", "icon"})
@@ -83,6 +88,8 @@ class Wanted:
     value: str | None = None
     exact: bool = False
     """Only a thing of just these words, or of the same meaning, is meant."""
+    whole: bool = False
+    """The words are another way to say it: they must be all that the page says, and it all that they say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +114,7 @@ class Fitter:
         """What may be meant, wherever it stands."""
         if _is_seen(want.target):
             return self._seen(want)
-        raw = self._raw(want)
+        raw = [hit for hit in self._raw(want) if not want.whole or _is_whole(hit, want.target)]
         fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
             fitting = self._by_kind(want, {hit.node for hit in raw}) or fitting
@@ -126,6 +133,8 @@ class Fitter:
         """The repeated blocks of the page, for a plain noun that it does not say: "the fifth search result"."""
         target = want.target
         if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
+            return []
+        if target.pick is None and not target.where and not may_be_blocks(target.words, self.view):
             return []
         return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in main_blocks(self.view)]
 
@@ -239,7 +248,7 @@ class Fitter:
         return rated
 
     def _only_holds(self, hit: Hit, want: Wanted) -> bool:
-        """Whether the words are among those of a whole row or box of controls: a click on it would mean none of them."""
+        """Whether the words are among those of a whole row of controls: a click there would mean none of them."""
         node, kind = hit.node, want.target.kind
         if want.verb not in POINTING or kind in CONTAINER_KINDS or kind in {"text", "image"} or not want.target.words:
             return False
@@ -448,6 +457,11 @@ def _is_nameless_picture(node: Node) -> bool:
     return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and drawn
 
 
+def _is_whole(hit: Hit, target: Target) -> bool:
+    """Whether the words are all that the page says, in words; in a picture only where one is asked for."""
+    return hit.level in WHOLE and (hit.source != "picture" or target.kind == "icon")
+
+
 def _typing_first(hits: list[Hit]) -> list[Hit]:
     """Of a text field and a list for choosing that are named alike, the text field for what is typed."""
     typed = {hit.words for hit in hits if hit.node.c.editable and hit.node.c.tag in {"input", "textarea"}}
@@ -456,8 +470,15 @@ def _typing_first(hits: list[Hit]) -> list[Hit]:
     ]
 
 
+def _is_faint(said: Phrase, shown: Phrase) -> bool:
+    """Whether a sentence has but another word for the one that was said: "Save it for next time" is no "Continue"."""
+    return len(said.stems) == 1 and len(shown.concepts) > _SYNONYM_WITHIN and said.stems[0] not in shown.stems
+
+
 def _standing(hit: Hit, target: Target, verb: Verb) -> float:
     """A word in a sentence is not what one clicks, nor a sentence that has the words among others."""
+    if verb in POINTING | _READ and hit.level == "part" and _is_faint(phrase(target.words), phrase(hit.shown)):
+        return FAINT
     if verb not in POINTING or hit.node.interactive or hit.node.c.clickable:
         return 1.0
     spread = hit.level in {"part", "described", "fuzzy"} and len(hit.shown) > _SPREAD * len(target.words)

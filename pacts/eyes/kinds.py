@@ -338,6 +338,8 @@ def _pressed(node: Node, kind: str) -> float:
     if kind == "button" and node.c.tag == "input" and node.c.type in _BUTTON_TYPES:
         return 1.0
     found = ROLES[kind].get(node.c.role, 0.0)
+    if is_drawn_box(node):
+        return found
     if found == 0 and node.c.clickable and node.c.role not in INTERACTIVE_ROLES and not node.c.editable:
         return 0.85 if node.c.tag != "label" else 0.6
     if found == 0 and node.c.tag == "a" and node.c.text and not node.c.role:

@@ -153,6 +153,8 @@ class Matcher:
                 continue  # a plus says "add", not "add to wishlist"
             if channel.source == "class" and found.level == "part" and not _is_called_so(said, channel.said):
                 continue
+            if channel.source == "group" and not self._says_some(node, said):
+                continue
             if channel.raw == said.text and not channel.shown:
                 found = Match(LEVELS["same"], "same")
             if found:
@@ -163,6 +165,11 @@ class Matcher:
         near = [entry for entry in rated if entry[0] >= best - EPSILON]
         _, found, channel = min(near, key=lambda entry: (self._place[entry[2].tier], -entry[0]))
         return Hit(node, best, 1.0, channel.tier, channel.source, found.level, channel.raw)
+
+    def _says_some(self, node: Node, said: Phrase) -> bool:
+        """Whether the control itself says some of the words, not its group alone."""
+        own = phrase(node.c.label or node.c.name or self.view.beside(node))
+        return bool(set(said.concepts) & set(own.concepts)) or bool(set(said.stems) & set(own.stems))
 
     def _factor(self, channel: Channel, *, quoted: bool) -> float:
         factor = FACTORS[channel.source]

@@ -7,12 +7,15 @@ from typing import Final
 from pacts.domain.plan import Target
 from pacts.eyes.view import Node, View
 from pacts.eyes.vocabulary import BLOCKS
-from pacts.eyes.words import phrase, stem
+from pacts.eyes.words import identifier, phrase, stem
 
 _APART: Final = ("nav", "header", "footer")
 _APART_ROLES: Final = frozenset(
     {"navigation", "banner", "contentinfo", "menu", "menubar", "tablist", "toolbar", "listbox", "alert", "status"}
 )
+_BLOCKS: Final = frozenset(map(stem, BLOCKS))
+_ANY_BLOCK: Final = frozenset(map(stem, ("item", "row", "entry", "record", "result", "hit", "card", "tile", "line")))
+"""Nouns for blocks of whatever a page is about."""
 _FEWEST: Final = 2
 _PIECES: Final = 2
 """Parts that a repeated block holds at least; a list of bare words is a menu or a pager."""
@@ -70,7 +73,18 @@ def chosen(nodes: Sequence[Node], target: Target) -> list[Node] | None:
 def named_blocks(words: str, view: View) -> list[Node]:
     """The repeated blocks of the page for a noun that such blocks are called by."""
     stems = phrase(words).stems
-    return main_blocks(view) if len(stems) == 1 and any(stem(noun) == stems[0] for noun in BLOCKS) else []
+    return main_blocks(view) if len(stems) == 1 and may_be_blocks(words, view) else []
+
+
+def may_be_blocks(words: str, view: View) -> bool:
+    """Whether repeated blocks are called by the noun, and the page has the word: no page of invoices shows hotels."""
+    said = phrase(words)
+    noun, concept = said.stems[-1:], said.concepts[-1:]
+    if noun and noun[0] in _ANY_BLOCK:
+        return True
+    known = view.by_word
+    named = {word for text in (view.snapshot.title, view.snapshot.url) for word in identifier(text).stems}
+    return bool(noun) and noun[0] in _BLOCKS and (noun[0] in known or concept[0] in known or noun[0] in named)
 
 
 def main_blocks(view: View, *, plain: bool = False) -> list[Node]:

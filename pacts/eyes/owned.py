@@ -27,6 +27,8 @@ _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "
 _STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted"})
 _DAYS: Final = frozenset({"day", "dat"})
 """Stems of what one chooses in a calendar."""
+_UNSEEN: Final = frozenset({"id", "class", "name attribute", "test attribute", "type"})
+"""Sources that nobody reads."""
 _SCORE: Final = 0.9
 """What a part scores that its place names, not its words."""
 
@@ -49,8 +51,8 @@ class Owned:
 
     def find(self, want: Wanted) -> list[Hit]:
         """The parts that the words (or the column) name in the row or card that is named."""
-        if _counter_of(want) is not None:
-            return self.counters(want)
+        if (counter := _counter_of(want)) is not None:
+            return self._counts(self._numbers(counter))
         asked = _asked(want)
         if asked is None:
             return []
@@ -60,15 +62,18 @@ class Owned:
             nodes = [n for n in nodes if (n.interactive or n.c.clickable) and fit(n, None, want.verb, self.view) > 0]
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", of) for node in nodes]
 
-    def counters(self, want: Wanted) -> list[Hit]:
-        """The numbers on what is named, where a badge or a count is asked for."""
-        counter = _counter_of(want)
-        numbers = [] if counter is None else self._numbers(counter)
-        return [Hit(node, _SCORE, 1.0, 6, "property", "same", "number") for node in numbers]
+    def badges(self, words: str) -> list[Hit]:
+        """The numbers on what the page itself calls so."""
+        return self._counts(self._numbers(Counter(words, quoted=False), hidden=False))
 
-    def _numbers(self, counter: Counter) -> list[Node]:
+    @staticmethod
+    def _counts(nodes: Sequence[Node]) -> list[Hit]:
+        return [Hit(node, _SCORE, 1.0, 6, "property", "same", "number") for node in nodes]
+
+    def _numbers(self, counter: Counter, *, hidden: bool = True) -> list[Node]:
         """The number on or right after a thing: the badge of the cart, the count beside "Inbox"."""
         hits = [h for h in self._matcher.search(phrase(counter.words), quoted=counter.quoted) if h.node.c.visible]
+        hits = [h for h in hits if hidden or h.source not in _UNSEEN]
         best = max((hit.words for hit in hits), default=0.0)
         found = []
         for hit in hits:
@@ -128,7 +133,7 @@ class ChosenOnes:
     def find(self, want: Wanted) -> list[Hit]:
         """The one thing that is chosen and is what the noun says."""
         noun = " ".join(phrase(want.target.words).tokens[1:])
-        chosen = [n for n in self.view.nodes if n.c.visible and (n.c.text or n.c.name) and is_chosen(n)]
+        chosen = [n for n in self.view.nodes if n.c.visible and (n.c.text or (noun and n.c.name)) and is_chosen(n)]
         whole = [n for n in chosen if not any(o is not n and o.holds(n) for o in chosen)]
         named = self._called(whole, noun, want) or self._called(chosen, noun, want) or (whole if not noun else [])
         hits = [Hit(node, _SCORE, 1.0, 8, "state", "same", noun) for node in named]

@@ -20,7 +20,7 @@ _WRITERS: Final = frozenset({"author", "writer", "poster", "creator"})
 _BY: Final = frozenset({"by", "von", "par", "door", "av", "por"})
 """What stands before an author's name."""
 _RATINGS: Final = frozenset(map(stem, ("score", "rating", "grade", "points")))
-_POINTS: Final = re.compile(r"(?:10|\d)(?:[.,]\d{1,2})?(?:\s?/\s?\d{1,3})?")
+_POINTS: Final = re.compile(r"(?:10|\d)(?:[.,]\d|(?:[.,]\d)?\s?/\s?\d{1,3})")
 _SHORT: Final = 120
 """A longer text is no value of a property."""
 

@@ -95,6 +95,8 @@ _TOOL: Final = re.compile(r"^(\S+) (.+) (?:with|by|using|via) (?:the |its |an? )
 _DEED: Final = re.compile(r"^(\S+) (.+)$")
 _MENUS: Final = ("more", "options", "actions", "menu")
 """What the button is called that opens the menu of a thing."""
+_PHRASES: Final = frozenset({"log in", "log out"})
+"""What a picture stands for in two words that mean something else each."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
@@ -116,8 +118,8 @@ def readings(want: Wanted) -> Iterator[Wanted]:
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
         rest = " ".join(word for word in words if word not in looks.values())
         yield _reworded(want, words=rest, looks={**target.looks, **looks})
-    if meaning := ICONS.get(" ".join(words)):
-        for other in meaning.split():
+    if want.verb in POINTING and (meaning := ICONS.get(" ".join(words))):
+        for other in (meaning,) if meaning in _PHRASES else meaning.split():
             yield _reworded(want, words=other)
     owner = owner_of(target.words)
     if owner is not None and target.kind != "field":
@@ -200,9 +202,10 @@ def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if target.kind == "page" and want.verb in POINTING:
         yield _reworded(want, kind=None, quoted=True)
     if len(words) > 1 and words[-1] in _SORTS:
-        yield _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
+        plain = _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
+        yield replace(plain, whole=want.verb not in POINTING)
     if len(words) > 1 and words[0] in _NUMBERED and words[-1].isdigit():
-        yield _reworded(want, words=" ".join(words[1:]), quoted=True, kind=None)
+        yield replace(_reworded(want, words=" ".join(words[1:]), quoted=True, kind=None), whole=True)
     if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":
         said = f"{target.words} {target.scope[0].target.words}"
         yield _reworded(want, words=said, quoted=True, scope=target.scope[1:])

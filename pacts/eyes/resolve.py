@@ -13,7 +13,7 @@ from pacts.eyes.attributes import raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.describe import describe, short
-from pacts.eyes.figures import are_counted_things, asks_for_a_figure, is_figure, wordings
+from pacts.eyes.figures import are_counted_things, asks_for_a_figure, counted_by_a_badge, is_figure, wordings
 from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
 from pacts.eyes.kinds import CONTAINER_KINDS, LIKELY_FIT, fit
@@ -178,8 +178,10 @@ class _Resolver:
         if _asks_a_region(want) and (told := self._in_region(want)) is not None:
             return told
         choice = self._choose(want)
-        if asks_for_a_figure(want) and (told := self._figure(want, choice)) is not None:
-            return told
+        told = self._figure(want, choice) if asks_for_a_figure(want) else None
+        return told or self._answered(want, choice)
+
+    def _answered(self, want: Wanted, choice: _Choice) -> Resolution:
         if not choice.hits:
             return self._absent(want, choice.fitting)
         target = choice.want.target
@@ -224,13 +226,13 @@ class _Resolver:
         if are_counted_things(want, nodes, choice.hits, self.view):
             return None
         for reading in wordings(want):
-            badges = self.owned.counters(reading)
-            told = self._one(_told_by(reading), badges, []) if badges else self.answer(reading)
+            told = self.answer(reading)
             if isinstance(told, Found) and told.element.ref is not None:
                 node = self.view.of[(told.element.frame or 0, told.element.ref)]
                 if is_figure(node):
                     return told
-        return None
+        badges = [] if want.target.scope else self.owned.badges(counted_by_a_badge(want))
+        return Found(self._element(want, badges[0], "", badges, [])) if len(badges) == 1 else None
 
     # --- choosing
 
@@ -250,6 +252,7 @@ class _Resolver:
         for reading in readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
+            hits = self._accounted(reading, hits)
             if not hits and (
                 told := self.owned.find(reading) or self._narrowed(struck(reading, self.view), reading)[0]
             ):
@@ -286,6 +289,14 @@ class _Resolver:
     def _is_seen_value(self, hit: Hit, want: Wanted) -> bool:
         value = value_of_label(hit.node, want.target.words, want.value, self.view)
         return value is not None and value.c.visible
+
+    def _accounted(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
+        """The hits whose surroundings say the words that they leave out: "Add to cart" is no "Create new"."""
+        if want.verb not in POINTING or want.target.quoted or not want.target.words:
+            return hits
+        return [
+            h for h in hits if h.level not in {"described", "fuzzy"} or self.surroundings.account(want.target.words, h)
+        ]
 
     def _is_vague(self, hits: list[Hit]) -> bool:
         """Whether several say only a part of the author's words: another reading may tell which."""
@@ -367,11 +378,9 @@ class _Resolver:
         target = want.target
         counted = target.ordinal is not None or target.number is not None or target.pick is not None
         plain = target.every or target.rest or bool(target.where or target.scope)
-        if not target.words or target.attributes or target.kind not in _BLOCKS:
+        if not target.words or target.attributes or target.kind not in _BLOCKS or want.whole:
             return False
-        if not (counted and (want.verb not in CHECKS or target.pick is not None)) and not (
-            (counted or plain) and _is_block(target.words)
-        ):
+        if target.pick is None and not ((counted or plain) and _is_block(target.words)):
             return False
         if not counted and want.verb in POINTING and len(phrase(target.words).tokens) > 1:
             return False  # "the direct messages" of a person are not whichever message is theirs

@@ -17,9 +17,7 @@ _SORTS: Final = frozenset(
 )
 """Nouns before a name that say what sort of thing is called so."""
 _ONWARDS: Final = frozenset({"next", "previous"})
-_STEPS: Final = frozenset(
-    {"question", "step", "page", "slide", "picture", "image", "photo", "screen", "card", "word", "result", "part"}
-)
+_STEPS: Final = frozenset({"question", "step", "screen", "slide", "part"})
 """What one goes through one by one: "the next question" is what the page calls "Next"."""
 _HEAPS: Final = frozenset({"option", "menu"})
 """Kinds by which a button that shows some is called, too: "the options of the comment"."""
@@ -41,7 +39,7 @@ def heaped(want: Wanted) -> Iterator[Wanted]:
     target = want.target
     nothing = not (target.words or target.attributes or target.where or target.pick or target.looks)
     if nothing and target.kind in _HEAPS and target.ordinal is None and target.number is None and want.verb == "click":
-        yield _changed(want, words=f"{target.kind}s", kind=None)
+        yield replace(_changed(want, words=f"{target.kind}s", kind=None), whole=False)
 
 
 def _without_verb(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
@@ -49,8 +47,9 @@ def _without_verb(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if want.target.kind != "button":
         return
     if words[0] in _DOING:
-        yield _changed(want, words=" ".join(words[1:]), quoted=True)
+        yield _changed(want, words=" ".join(words[1:]))
     if found := _INSTRUMENT.fullmatch(want.target.words):
+        yield _changed(want, words=found[1], kind="icon")
         yield _changed(want, words=found[1])
 
 
@@ -59,7 +58,7 @@ def _without_noun(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if want.target.kind not in _PLAIN:
         return
     if words[0] in _SORTS:
-        yield _changed(want, words=" ".join(words[1:]), quoted=True)
+        yield _changed(want, words=" ".join(words[1:]))
     if words[0] in _ONWARDS and words[1:] and set(words[1:]) <= _STEPS:
         yield _changed(want, words=words[0])
 
@@ -69,8 +68,9 @@ def with_seen_place(want: Wanted, looks: dict[Look, str], words: Sequence[str]) 
     place, *others = want.target.scope
     rest = " ".join(word for word in words if word not in looks.values())
     seen = place.target.model_copy(update={"words": rest, "looks": looks})
-    return _changed(want, scope=(place.model_copy(update={"target": seen}), *others))
+    target = want.target.model_copy(update={"scope": (place.model_copy(update={"target": seen}), *others)})
+    return replace(want, target=target)
 
 
 def _changed(want: Wanted, **changed: object) -> Wanted:
-    return replace(want, target=want.target.model_copy(update=changed))
+    return replace(want, target=want.target.model_copy(update=changed), whole=True)

@@ -33,6 +33,7 @@ _SECTIONING: Final = frozenset(
 )
 _MARKUP: Final = frozenset({"id", "class", "test attribute", "list", "block"})
 _OF_A_TABLE: Final = frozenset({"table", "grid", "list", "column", "columns"})
+_BLOCK_KINDS: Final = frozenset({None, "element", "item", "card", "row"})
 _WRITTEN: Final = frozenset({"same", "case", "marks"})
 _NOUNS: Final = frozenset(
     map(stem, BLOCKS | {"column", "list", "board", "lane", "employee", "tab", "id", "sheet", "team", "channel"})
@@ -379,7 +380,9 @@ class Scoper:
         if _is_chosen(target):
             return self.meant(target)
         if target.words:
-            blocks = [] if target.quoted else named_blocks(target.words, self.view)
+            owned = any(scope.relation == "row_of" for scope in (*target.scope, *outer))
+            plain = owned and not target.quoted and target.kind in _BLOCK_KINDS
+            blocks = named_blocks(target.words, self.view) if plain else []
             hits = self._named(target) or [Hit(node, 1.0, 1.0, 6, "block", "part", target.words) for node in blocks]
             hits = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0] or hits
         else:

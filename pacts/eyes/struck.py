@@ -6,6 +6,7 @@ from pacts.eyes.fitting import Wanted
 from pacts.eyes.matching import Hit
 from pacts.eyes.measures import measures
 from pacts.eyes.properties import units_of
+from pacts.eyes.settle import POINTING
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import match, phrase
 
@@ -18,9 +19,11 @@ _SCORE: Final = 0.9
 def struck(want: Wanted, view: View) -> list[Hit]:
     """The crossed-out things that are what the noun says; none where nothing crossed out is asked for."""
     words = phrase(want.target.words).tokens
-    if want.target.quoted or not words or words[0] not in _SAID:
+    if want.target.quoted or not words or words[0] not in _SAID or want.verb in POINTING:
         return []
     noun = " ".join(word for word in words if word not in _SAID | _REST)
+    if not noun and want.target.kind != "text":
+        return []
     nodes = [node for node in view.nodes if node.c.visible and node.c.tag in _TAGS and _is_called(node, noun)]
     return [Hit(node, _SCORE, 1.0, 8, "look", "same", want.target.words) for node in nodes]
 

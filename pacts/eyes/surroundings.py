@@ -1,4 +1,4 @@
-"""Words that what stands around a thing accounts for: "the international transfer" is "International" under "New transfer"."""
+"""Words that the surroundings account for: "the international transfer" is "International" under "New transfer"."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -18,8 +18,8 @@ _DONE: Final = POINTING | {"fill", "append", "clear", "check", "uncheck"}
 _JOINING: Final = FILLER | KIND_WORDS | {"from", "by", "at", "s", "into", "their", "its", "his", "her"}
 _MOST: Final = 6
 """Words that a person strings together to say one thing."""
-_ROW: Final = 160
-"""Characters of a row: more is a region, whose words say little of one thing in it."""
+_BOX: Final = 160
+"""Characters of a row, card or banner: more is a region, whose words say little of one thing in it."""
 _NAME: Final = 60
 
 
@@ -30,7 +30,7 @@ class Surroundings:
         self.view = view
 
     def find(self, want: Wanted) -> list[Hit]:
-        """What says a part of the words itself, where each of the others is said by its row, headings, groups or ids."""
+        """What says a part of the words, where each of the others is said by its row, headings, groups or ids."""
         target = want.target
         said = telling(phrase(target.words))
         if target.quoted or target.attributes or want.verb not in _DONE or not 1 < len(said) <= _MOST:
@@ -41,6 +41,11 @@ class Surroundings:
         branches = {branch_over(node, self.view) for node in best}
         best = [node for node in best if node not in branches]
         return [Hit(node, _SCORE, 1.0, 6, "surroundings", "described", target.words) for node in best]
+
+    def account(self, words: str, hit: Hit) -> bool:
+        """Whether every word that a hit leaves out is said by what stands around it."""
+        left = set(telling(phrase(words))) - set(phrase(hit.shown).concepts)
+        return left <= words_around(hit.node, self.view)
 
     def _own(self, node: Node, said: list[str], want: Wanted) -> set[str]:
         """The words that the node says itself, if the rest is said around it."""
@@ -89,8 +94,12 @@ def words_over(node: Node, view: View) -> set[str]:
 
 def _texts_around(node: Node, view: View) -> Iterator[str]:
     row = view.row(node)
-    if row is not None and len(row.c.text) <= _ROW:
-        yield row.c.text
+    if row is not None:
+        yield row.c.text if len(row.c.text) <= _BOX else ""
+    else:
+        box = next((up for up in reversed(list(node.ancestors())) if len(up.c.text) <= _BOX), node)
+        yield from (n.c.own_text for n in view.inside(box) if not (n.interactive or n.c.clickable))
+        yield box.c.own_text
     yield node.c.heading
     yield node.c.column
     yield from (up.c.name for up in node.ancestors() if up.c.role and len(up.c.name) <= _NAME)

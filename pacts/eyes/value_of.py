@@ -45,16 +45,22 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
         return None
     if (field := _labelled_field(node, view)) is not None:
         return field if _names(words, c.text) else None
-    if (paired := _paired(node, words)) is not None:
-        return paired
-    if _names(words, c.own_text) and (inner := _inner(node)) is not None:
-        return inner
+    if (told := _told_inside(node, words)) is not None:
+        return told
     if c.role == "columnheader":
         return _only_cell(node, view)
-    if not is_label(node, words, expected):
-        return None
-    fields = [n for n in view.inside(node) if n.c.visible and n.c.tag in _FIELDS]
-    return fields[0] if len(fields) == 1 else _after(node, view)
+    return _held_or_next(node, view) if is_label(node, words, expected) else None
+
+
+def _told_inside(node: Node, words: str) -> Node | None:
+    """The value among the element's own parts, beside its words."""
+    return _paired(node, words) or (_inner(node) if _names(words, node.c.own_text) else None)
+
+
+def _held_or_next(label: Node, view: View) -> Node | None:
+    """The one field in the box that says nothing but its label, else what stands after the label."""
+    fields = [n for n in view.inside(label) if n.c.visible and n.c.tag in _FIELDS]
+    return fields[0] if len(fields) == 1 else _after(label, view)
 
 
 def _labelled_field(label: Node, view: View) -> Node | None:
@@ -112,13 +118,18 @@ def _after(node: Node, view: View) -> Node | None:
     for _ in range(_UPWARDS):
         following = [n for n in view.siblings(at) if n.index > at.index and n.c.visible and (n.c.text or n.c.editable)]
         if following:
-            found = _bare(following[0], view)
+            found = _bare(next((n for n in following if not _is_sign(n)), following[0]), view)
             return found if len(found.c.text) <= _LIMIT and found.c.role != "button" and _fits(node, found) else None
         up = at.parent
         if up is None or (phrase(up.c.text).plain != phrase(node.c.text).plain and up.c.tag not in {"dt", "th"}):
             return None
         at = up
     return None
+
+
+def _is_sign(node: Node) -> bool:
+    """A button that shows nothing but a sign, as one that counts down."""
+    return node.c.role == "button" and not any(map(str.isalnum, node.c.text))
 
 
 def _bare(value: Node, view: View) -> Node:

@@ -273,12 +273,13 @@ SIGNS: dict[str, str] = {
     **dict.fromkeys("✓✔", "ok check"),
     **dict.fromkeys(("🛒",), "cart"),
     **dict.fromkeys(("🏠",), "home"),
+    **dict.fromkeys(("👤",), "user"),
     **dict.fromkeys(("🔔",), "notifications"),
     **dict.fromkeys(("✉", "📧"), "email"),
     **dict.fromkeys(("⟳", "↻", "🔄"), "refresh reload"),
-    **dict.fromkeys("👤👥", "user"),
+    **dict.fromkeys("👥", "people members group"),
     **dict.fromkeys("🎧", "headphones headset audio"),
-    **dict.fromkeys("💬🗨", "comment chat message"),
+    **dict.fromkeys("💬🗨", "comment chat speech bubble"),
     **dict.fromkeys("🔕🔇", "mute"),
     **dict.fromkeys("🔊🔉", "volume sound speaker"),
     **dict.fromkeys("👁", "eye show view"),
@@ -312,7 +313,7 @@ SIGNS: dict[str, str] = {
     **dict.fromkeys("🔓", "unlock"),
     **dict.fromkeys("🔑", "key"),
     **dict.fromkeys("💡", "bulb lamp"),
-    **dict.fromkeys("📇", "address book contacts"),
+    **dict.fromkeys("📇", "address book"),
 }
 """A sign in place of a word → what it stands for."""
 

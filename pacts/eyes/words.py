@@ -43,6 +43,7 @@ _SHORT_TEXT: Final = 12
 FUZZY_FLOOR: Final = 0.6
 """Share of words two phrases must have in common to be close at all."""
 
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 _SPACE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -263,6 +264,8 @@ def _content(of: Phrase) -> tuple[str, ...]:
 
 def _part(said: Phrase, shown: Phrase) -> Match:
     """The author's words inside the page's: as a phrase, or all of them in any order in a short text."""
+    if set(said.tokens) <= _ARTICLES:
+        return NO_MATCH
     if f" {said.plain} " in f" {shown.plain} " or _run(said.stems, shown.stems) or _run(said.concepts, shown.concepts):
         share = len(said.plain) / max(len(said.plain), len(shown.plain))
         return Match(LEVELS["part"] + PART_SPAN * share, "part")

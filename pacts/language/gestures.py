@@ -39,6 +39,8 @@ _BESIDE = {
     "under": "below",
     "beside": "next_to",
 }
+_AWAY = frozenset({"trash", "bin", "recycle bin", "archive", "spam", "junk"})
+"""Where things are moved by a button of theirs, rather than dragged."""
 _PLACES = frozenset(("position", "place", "slot", "spot"))
 _CONTENT = frozenset(("text", "texts", "value", "content", "contents", "words"))
 _OF = frozenset(("of", "in", "from", "inside", "within"))
@@ -121,11 +123,7 @@ def _is_way(rest: Tokens, at: int) -> bool:
     return plain and begins and said_
 
 
-_AWAY = frozenset({"trash", "bin", "recycle bin", "archive", "spam", "junk"})
-"""Where things are moved by a button of theirs, rather than dragged."""
-
-
-def _to(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
+def _to(deed: Deed) -> Drafts:
     rest, setting = deed.rest, deed.setting
     places = [place for place, t in enumerate(rest) if place and t.low in _INTO - {"in"}]
     if not places:
@@ -143,12 +141,20 @@ def _to(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
         return (Draft("set_slider", target=source.target, value=literal(amount), confidence=sure),)
     if source.target.words.lower() in ("scroll bar", "scrollbar") and rest[-1].kind in ("word", "quote"):
         return (Draft("scroll", value=Text(rest[-1].value.lower()), confidence=FAIR),)
-    if deed.base == "move" and goal[0].words.lower() in _AWAY:
-        scope = Scope(relation="row_of", target=source.target)
-        return (Draft("click", target=Target(words=goal[0].words, kind="button", scope=(scope,)), confidence=sure),)
     if deed.base == "move" and not (source.target.quoted or source.target.kind or source.target.ordinal):
         return ()
-    return (Draft("drag", target=source.target, destination=goal[0], confidence=sure),)
+    return (
+        _away(deed, source.target, goal[0], sure)
+        or Draft("drag", target=source.target, destination=goal[0], confidence=sure),
+    )
+
+
+def _away(deed: Deed, thing: Target, goal: Target, sure: float) -> Draft | None:
+    """`move the post to the trash`: a button of the thing does it, where `drag` says that it is dragged."""
+    if deed.base != "move" or goal.words.lower() not in _AWAY:
+        return None
+    button = Target(words=goal.words, kind="button", scope=(Scope(relation="row_of", target=thing),))
+    return Draft("click", target=button, confidence=sure)
 
 
 def _place(tokens: Tokens) -> tuple[Target, float] | None:

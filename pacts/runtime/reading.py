@@ -1,6 +1,7 @@
 """What the states of elements say about a check."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from pacts.runtime.compare import NUMERIC, holds, number, plain
@@ -15,9 +16,7 @@ def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
     if verb == "visible":
         return _shown(question, states)
     if verb == "count":
-        have = _figure(question, states)
-        have = sum(bool(state["shown"]) for state in states) if have is None else have
-        return wanted(question, counted(question, have), str(have))
+        return _counted(question, states)
     if not states:
         return Sight(ok=False, actual="not on the page")
     if verb == "order":
@@ -93,6 +92,14 @@ _READERS: dict[str, Reader] = {
     "editable": _flag("editable", "read-only"),
     "attribute": _attribute,
 }
+
+
+def _counted(question: Question, states: list[dict[str, Any]]) -> Sight:
+    """How many are shown, or the number of the one element that tells it; a kept test must read the same."""
+    told = _figure(question, states)
+    have = sum(bool(state["shown"]) for state in states) if told is None else told
+    sight = wanted(question, counted(question, have), str(have))
+    return sight if told is None else replace(sight, note="count:figure")
 
 
 def _figure(question: Question, states: list[dict[str, Any]]) -> int | None:

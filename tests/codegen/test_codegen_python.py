@@ -181,6 +181,15 @@ def test_negated_and_counted_checks_wait_for_what_they_say() -> None:
     assert 'to_contain_text("Sale", use_inner_text=True, ignore_case=True, timeout=2500)' in said
 
 
+def test_a_count_that_the_page_tells_by_a_figure_is_read_from_it() -> None:
+    flats = Target(words="flat", kind="item", every=True)
+    course = Course(BASE).add("open")
+    course.check("count", role("heading"), "27", comparison="equals", target=flats, notes=("count:figure",))
+    said = body(course.executed())
+    assert "number(read(home_page.flat_heading)) == 27" in said
+    assert "to_have_count" not in said
+
+
 def test_urls_are_compared_from_the_path_on_or_as_a_whole() -> None:
     course = (
         Course(BASE)

@@ -181,3 +181,8 @@ def at(
 ) -> Scope:
     """A scope as the planner writes it."""
     return Scope(relation=relation, target=say(words, kind, *scope, ordinal=ordinal))
+
+
+def near(relation: Relation, words: str, kind: Kind | None = None, *, ordinal: int | None = None) -> Scope:
+    """The same for a place that the author names without quotes."""
+    return Scope(relation=relation, target=say(words, kind, ordinal=ordinal, quoted=False))

@@ -164,3 +164,12 @@ def test_a_group_is_folded_by_the_toggle_in_the_heading_that_names_it(carry_out:
     )
 
     assert result.status == "passed", result.verdict.explanation
+
+
+def test_of_several_sections_the_one_that_is_named_is_opened(carry_out: Run) -> None:
+    page = """<div role=tablist aria-label=Effects><h3 role=tab aria-expanded=false onclick="out.textContent = 'one'">Input</h3>
+        <h3 role=tab aria-expanded=false onclick="this.ariaExpanded = 'true'; out.textContent = 'two'">Effects</h3></div><output id=out></output>"""
+
+    result = carry_out(page, step("expand", Target(words="Effects", quoted=True, kind="section")), shown("two"))
+
+    assert result.status == "passed", result.verdict.explanation

@@ -120,6 +120,10 @@ SENTENCES = r"""
     select "Toppings" = 'A', 'B', 'C'
 - drag "Task 1" to the "Done" column
     drag "Task 1" -> "Done" column
+- move the post "Rain" to the trash
+    click "trash" button row of "Rain"
+- drag the post "Rain" to the trash
+    drag "Rain" -> "trash"
 - hover over the Account menu
     hover "Account" menu
 - After clicking Save, the message "Saved" appears

@@ -3,8 +3,9 @@
 
 import pytest
 
+from pacts.domain.plan import Target
 from pacts.runtime.session import Session
-from tests.runtime.stage import Reply, Show, Site, ask, css, do, element, now
+from tests.runtime.stage import Reply, Show, Site, ask, css, do, element, now, step
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -140,6 +141,16 @@ async def test_states_of_elements_are_judged(session: Session, show: Show) -> No
     assert (await ask(session, "attribute", "#e", "/x", name="href", comparison="equals")).ok
     deed = await ask(session, "enabled", "#c", timeout_s=0.05, target="x", kind="button")
     assert (deed.expected, deed.actual) == ('"x" button is enabled', "disabled")
+
+
+async def test_a_count_is_read_from_the_figure_that_tells_it(session: Session, show: Show) -> None:
+    await show("<h2 id=a>1,041 flats found</h2><i class=b>x</i><i class=b>x</i>")
+    flats = step("count", check=True, timeout_s=0.05).model_copy(update={"target": Target(words="flat", every=True)})
+
+    deed = await session.judge(flats, ("1041",), element("#a"))
+    assert (deed.ok, deed.notes) == (True, ("count:figure",))
+    assert not (await session.judge(flats, ("1",), element("#a"))).ok
+    assert (await session.judge(flats, ("2",), element(".b").model_copy(update={"many": True}))).ok
 
 
 @pytest.mark.parametrize(

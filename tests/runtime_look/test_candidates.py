@@ -344,3 +344,13 @@ async def test_the_signature_sees_structure_and_not_words(look: Look) -> None:
 
     assert first.signature == second.signature
     assert first.signature != third.signature
+
+
+async def test_a_field_without_a_label_is_told_with_the_words_beside_it(look: Look) -> None:
+    snapshot = await look(
+        "<td>By <input type=radio id=a>Train <input type=radio id=b> Own <!-- x --> car<br><input id=c> km</td>"
+        "<label for=d>Name</label> known <input id=d>"
+    )
+
+    beside = [(one.text_before, one.text_after) for one in every(snapshot) if one.tag == "input"]
+    assert beside == [("By", "Train"), ("Train", "Own car"), ("", "km"), ("", "")]

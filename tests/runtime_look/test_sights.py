@@ -80,6 +80,10 @@ async def test_a_control_is_told_by_its_picture(look: Look, html: str, words: st
         ("background:#fd7e14", "orange"),
         ("color:#c00", "red"),
         ("color:#333", ""),
+        ("background:#f3f2f1", "silver"),
+        ("background:#fff;border-left:4px solid #00a32a", "green"),
+        ("background:#28a745;border-left:4px solid #c00", "green"),
+        ("border:4px solid #c00", "red"),
     ],
 )
 async def test_a_colour_has_the_name_a_person_gives_it(look: Look, style: str, color: str) -> None:
