@@ -157,7 +157,7 @@ def set_to(deed: Deed) -> Drafts:
         return ()
     if base in ("switch", "change") and to is not None and rest[0].low == "from":
         phrase = parse_target(rest[to + 1 :], setting.it)
-        return (Draft("click", target=phrase.target, confidence=FAIR),) if phrase else ()
+        return (Draft("click", target=_as_control(phrase.target), confidence=FAIR),) if phrase else ()
     if base in _CHANGING and (to is None or any(token.low == "by" for token in rest)):
         return ()
     if base == "slide" and rest and rest[0].low == "to" and is_known_value(rest[1:]):
@@ -167,6 +167,13 @@ def set_to(deed: Deed) -> Drafts:
         return listed
     found = assignments(rest, replace(setting, field_first=base != "use"))
     return tuple(_assigned(entry, item) for item in found)
+
+
+def _as_control(target: Target) -> Target:
+    """`from the month view to the week view`: the control that is called so."""
+    if target.kind != "page" or not target.words or target.quoted:
+        return target
+    return target.model_copy(update={"kind": None})
 
 
 _CHANGING = frozenset(("increase", "decrease", "raise", "lower", "reduce", "switch", "turn"))

@@ -176,7 +176,11 @@ def _choice(entry: VerbEntry, tokens: Tokens, setting: Setting) -> Drafts:
 def _introduces_list(tokens: Tokens, at: int) -> bool:
     """Whether a preposition stands before what is chosen from; in `the sign in button` it is a part of the verb."""
     particle = tokens[at].low == "in" and tokens[at - 1].low in lexicon.PARTICLE_OF
+    particle = particle or (tokens[at].low == "as" and tokens[at - 1].low in _SHOWN_AS)
     return tokens[at].low in _CHOICE_PREPOSITIONS and not particle
+
+
+_SHOWN_AS = frozenset(("marked", "labelled", "labeled", "tagged", "flagged", "shown", "listed", "known", "such"))
 
 
 def _is_setting(tokens: Tokens, at: int) -> bool:
@@ -192,7 +196,9 @@ def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) ->
     noun = kind_noun(options, len(options))
     if noun is not None and noun[1].kind not in ("option", "text") and not options[-1].is_literal:
         return ()
-    placed = parse_target(options) if noun is not None or read_qualities(options).ordinal is not None else None
+    which = read_qualities(options)
+    meant = noun is not None or which.ordinal is not None or which.pick is not None
+    placed = parse_target(options) if meant else None
     if placed is not None and (placed.target.ordinal is not None or placed.target.pick or placed.target.where):
         return ()
     phrase = parse_target(tokens[at + skip :], setting.it)

@@ -7,12 +7,12 @@ from typing import Literal
 from pacts.language import lexicon
 from pacts.language.browser_actions import duration_of
 from pacts.language.checks import also_says, arrives, is_state, says_more
-from pacts.language.lead import find_predicate, strip_lead
+from pacts.language.lead import commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import ARROWS
 from pacts.language.phrases import phrase_at
 from pacts.language.predicates import BE, MODALS
-from pacts.language.target_phrase import MOST_BETWEEN, opens_scope
+from pacts.language.target_phrase import MOST_BETWEEN, kind_noun, opens_scope
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.verbs import VerbEntry, by_first_word, check_leads
 
@@ -100,6 +100,8 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # no
     low = tokens[at].low
     if low in _JOINTS and tokens[at].value != "Plus":
         return _coordination(tokens, start, at)
+    if at > start + 1 and _submits(tokens, at):
+        return 0, "and"
     failing = _fails_with(tokens, at)
     if failing and at > start:
         found = _outcome(tokens, start, at)
@@ -123,6 +125,15 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # no
         "to",
     )
     return (1, "purpose") if purpose else None
+
+
+def _submits(tokens: Tokens, at: int) -> bool:
+    """`… hit submit` at the end, without any word that joins it."""
+    led = tokens[at].low in ("hit", "press", "click") and lows(tokens[at + 1 :]) in (
+        ("submit",),
+        ("the", "submit", "button"),
+    )
+    return led and tokens[at - 1].low not in _JOINTS | {"to", "by", "after", "before", "when", "i", "you", "not"}
 
 
 def _fails_with(tokens: Tokens, at: int) -> int:
@@ -209,6 +220,7 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
         return False
     if (len(right) > 1 or (strong and right[0].kind == "quote")) and _is_click(left) and _goes_on(right, strong=strong):
         return True
+    there = acts_there(right) and commands(left)
     later = lows(right[:1])[0] in _LATER and len(right) > 1
     more = says_more(right) or arrives(right) or _shall_also(right, left)
     elliptic = right[0].low == "not" or is_state(right) or more
@@ -218,7 +230,7 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
         return True
     if right[0].low == "not" and len(right) > 1 and right[1].low not in by_first_word():
         return True
-    if lows(right[:2]) in (("after", "that"), ("so", "that")) or (later and _gerund(right[1])):
+    if there or lows(right[:2]) in (("after", "that"), ("so", "that")) or (later and _gerund(right[1])):
         return True
     lead = strip_lead(right)
     tokens = lead.tokens
@@ -252,6 +264,18 @@ def _is_listed_name(right: Tokens, left: Tokens) -> bool:
     second = right[1]
     named = second.kind == "word" and second.low not in DETERMINERS and second.is_capital == right[0].is_capital
     return named and not opens_scope(right[1:]) and second.low not in BE | MODALS | {"it", "them", "that", "and", ","}
+
+
+def acts_there(right: Tokens) -> bool:
+    """`… and in the "More" menu select "Copy"`: a place, then a deed in it."""
+    if right[0].low not in ("in", "on", "from", "under") or len(right) < 4:  # noqa: PLR2004 - a place and a deed
+        return False
+    for at in range(2, min(len(right) - 1, WINDOW // 2)):
+        placed = kind_noun(right, at) is not None or right[at - 1].kind == "quote" or right[at].low == ","
+        deed = right[at + 1] if right[at].low == "," else right[at]
+        if placed and deed.low in by_first_word() and deed.value.islower():
+            return True
+    return False
 
 
 def _chooses_in_menu(left: Tokens, right: Tokens) -> bool:

@@ -78,7 +78,12 @@ def _is_code(opener: str) -> bool:
 def _is_bracketed_name(text: str, start: int, end: int, inner: str) -> bool:
     """`click [Save]`, but neither a tag before the sentence nor a Markdown link."""
     led = _BULLETS.match(text, 0, start) is None
-    return led and len(inner) <= MOST_INNER // 2 and "=" not in inner and text[end : end + 1] != "("
+    return (
+        led
+        and len(inner) <= MOST_INNER // 2
+        and "=" not in inner
+        and text[end : end + 1] not in ("(", "{", "+", "*", "?")
+    )
 
 
 def _is_name(inner: str, *, opens: bool) -> bool:

@@ -67,7 +67,16 @@ def _moves(rest: Tokens) -> list[Tokens]:
 
 
 def _dragged(deed: Deed) -> Drafts:
-    return _by(deed) or _inside(deed) or _to_place(deed) or _to(deed) or _beside(deed)
+    return _dropped(deed) or _by(deed) or _inside(deed) or _to_place(deed) or _to(deed) or _beside(deed)
+
+
+def _dropped(deed: Deed) -> Drafts:
+    """`the file "a.pdf" into the upload area`: an upload."""
+    at = next((p for p in range(1, len(deed.rest) - 1) if deed.rest[p].low in _INTO), 0)
+    goal = parse_target(deed.rest[at + 1 :]) if at and deed.rest[at - 1].is_literal else None
+    if goal is None or goal.target.kind != "file":
+        return ()
+    return (Draft("upload", target=goal.target, value=literal(deed.rest[at - 1]), confidence=goal.confidence),)
 
 
 _EDGES = frozenset("top bottom left right center centre middle start beginning end upper lower corner".split())  # noqa: SIM905 - a table
@@ -116,7 +125,7 @@ _AWAY = frozenset({"trash", "bin", "recycle bin", "archive", "spam", "junk"})
 """Where things are moved by a button of theirs, rather than dragged."""
 
 
-def _to(deed: Deed) -> Drafts:
+def _to(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     rest, setting = deed.rest, deed.setting
     places = [place for place, t in enumerate(rest) if place and t.low in _INTO - {"in"}]
     if not places:
@@ -279,6 +288,8 @@ def submitted(deed: Deed) -> Drafts:
     if all(token.low in _SUBMITTED for token in words):
         return (Draft("submit", confidence=EXPLICIT if words else CLEAR),)
     phrase = parse_target(deed.rest, deed.setting.it)
+    if phrase is not None and phrase.target.kind == "form" and lows(words[:1]) == ("empty",):
+        return (Draft("submit", confidence=CLEAR),)
     if phrase is not None and phrase.target.kind == "form":
         return (Draft("submit", target=phrase.target, confidence=phrase.confidence),)
     return on_named_control(replace(deed, entry=_CLICK))

@@ -69,10 +69,13 @@ def _is_vague(target: Target) -> bool:
 def _is_told(words: str) -> bool:
     """`apply multiple filters together`, `print the number of buses`: a deed that no button is called by."""
     inner = words.split(" ")[1:]
+    if "as" in inner[1:-1] or _BESIDES & {*inner}:
+        return True
     printed = words.startswith("print ") and bool(_DATA & {*inner})
     return printed or (len(inner) > 1 and bool(_SEVERAL & {*inner})) or len(inner) >= MOST_BUTTON
 
 
+_BESIDES = frozenset(("with", "after", "before", "until", "without", "via", "because", "than"))
 MOST_BUTTON = 5
 _DATA = frozenset("name names number no.of text title titles value values price prices list count".split())  # noqa: SIM905 - a table
 _SEVERAL = frozenset("multiple several various together most number amount similar same typing".split())  # noqa: SIM905 - a table

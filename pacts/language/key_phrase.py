@@ -4,6 +4,8 @@ from pacts.language.lexicon import KEYS, MODIFIERS, WEAK_KEYS
 from pacts.language.tokens import Token, Tokens
 
 _KEY_NOUNS = frozenset(("key", "keys", "button", "keyboard", "shortcut", "combination"))
+_CALLED = frozenset(("keyboard", "shortcut", "combination", "hotkey", "keys", "key"))
+"""Words before a chord that only say that it is one: `the keyboard shortcut Ctrl+S`."""
 _BUTTON_WORDS = frozenset(("delete", "home", "end", "insert", "option"))
 """Weak keys that are far more often a button's text."""
 _SIGNS = {"plus": "+", "minus": "-", "dash": "-", "hyphen": "-", "dot": ".", "period": ".", "comma": ",", "slash": "/"}
@@ -14,6 +16,8 @@ _JOINTS = frozenset(("+", "-", "and", "plus"))
 def parse_key(tokens: Tokens) -> str | None:
     """The key chord the words name; None when they name none (then they are a button)."""
     words = [token for token in tokens if token.value not in ("the", "on", "your", "a", ".", ",")]
+    while len(words) > 1 and words[0].low in _CALLED:
+        words = [*words[1:], *words[:1]] if words[0].low == "key" and len(words[1].value) == 1 else words[1:]
     led = bool(words) and words[-1].low in ("key", "keys", "shortcut", "combination")
     if len(words) == 2 and words[0].low in ("letter", "character", "key") and len(words[1].value) == 1:  # noqa: PLR2004
         return words[1].value

@@ -18,7 +18,7 @@ from pacts.language.judged_values import COLOURS, TAIL_NOISE
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.paths import chosen_path
 from pacts.language.special import read_special, words_of
-from pacts.language.target_actions import keys_in_turn
+from pacts.language.target_actions import WHOLE, WHOLES, keys_in_turn
 from pacts.language.target_phrase import kind_noun, opens_scope
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import DATES, EMPTY, FAKE_NOUNS, MADE_UP
@@ -412,7 +412,7 @@ def losses(tokens: Tokens, drafts: Drafts) -> tuple[Loss, ...]:
         matter = tuple(without_asides(matter))
     missing = [at for at in range(len(matter)) if not _is_held(matter, at, held, drafts)]
     tail = _purpose_from(matter, missing)
-    opens = all(draft.verb == "open" for draft in drafts)
+    opens = all(draft.verb in ("open", "press") for draft in drafts)
     found = [_loss(matter, run, tail) for run in _runs(missing)]
     found = [replace(loss, weight="apposition") if opens and loss.weight == "words" else loss for loss in found]
     found = [loss for loss in found if loss.weight != "apposition" or not _is_said_by_verb(loss.words, opens=opens)]
@@ -566,7 +566,8 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
     if token.low.endswith("ly") and lows(tokens[at + 1 : at + 2]) in predicates.STATES:
         return True
     verb = token.low in by_first_word() and (at < _VERB_PLACES or placed or token.low.endswith(("ing", "ed")))
-    return verb or token.low in _grammar() or _covers(_parts(token.low), held)
+    whole = token.low in WHOLES and tokens[0].low in WHOLE
+    return verb or whole or token.low in _grammar() or _covers(_parts(token.low), held)
 
 
 _LOOSE = frozenset(("press", "dialog_accept", "dialog_dismiss"))

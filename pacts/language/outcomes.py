@@ -50,7 +50,7 @@ def _effected(tokens: Tokens) -> Tokens:
         return tokens
     here = tokens[at]
     known = tokens[at].low in _KNOWN_OUTCOMES and (tokens[at].low not in _LEADING or "to" in lows(tokens[at : at + 6]))
-    if known or tokens[at + 1].low in BE:
+    if known or tokens[at + 1].low in BE | {"fail", "fails"}:
         return tokens
     return (*tokens[start:at], meant("and", here), meant("verify", here), *_outcome(tokens[at:]))
 
@@ -151,7 +151,9 @@ def _worded(tokens: Tokens) -> Tokens:
     """`a toast appears with the text "Saved"`: it shows "Saved"."""
     for at in range(1, len(tokens) - 3):
         size = next((n for n in (2, 1) if lows(tokens[at : at + n]) in _COMING), 0)
-        rest = tokens[at + size :] if size else ()
+        if not size:
+            continue
+        rest = tokens[at + size :]
         noun = 2 if lows(rest[1:2]) in (("the",), ("a",), ("an",)) else 1
         worded = len(rest) > noun + 1 and rest[0].low == "with" and rest[noun].low in _TEXTS
         if worded and rest[noun + 1].kind == "quote":
@@ -206,9 +208,23 @@ def _is_focus(tokens: Tokens, at: int) -> bool:
     behind = tokens[at + 1 : at + 4]
     verb = next((p for p, token in enumerate(behind) if token.low in _FOCUSING), None)
     led = verb is not None and all(token.low in MODALS for token in behind[:verb])
-    bare = verb == 0 and behind[0].low.endswith("s")
+    bare = verb == 0 and tokens[at + 1].low.endswith("s")
     placed = verb is not None and lows(tokens[at + 2 + verb : at + 3 + verb]) in (("to",), ("on",), ("in",), ("into",))
     return tokens[at].low == "focus" and led and placed and (bare or (verb or 0) > 0)
+
+
+def _is_asked(tokens: Tokens) -> Tokens:
+    """`check is the user is redirected to X`: that the user is."""
+    asked = len(tokens) > SHORTEST and tokens[0].low in check_leads() and tokens[1].low in ("is", "are", "does")
+    return (tokens[0], *tokens[2:]) if asked and find_predicate(tokens[2:]) is not None else tokens
+
+
+def _in_case(tokens: Tokens) -> Tokens:
+    """`X should be shown in case the user clicks Y`: when the user clicks Y."""
+    at = next((at for at in range(3, len(tokens) - 3) if lows(tokens[at : at + 2]) == ("in", "case")), None)
+    if at is None or not strip_lead(tokens[at + 2 :]).person:
+        return tokens
+    return (*tokens[:at], meant("when", tokens[at]), *tokens[at + 2 :])
 
 
 def _without_comma(tokens: Tokens) -> Tokens:
@@ -224,6 +240,8 @@ def _without_comma(tokens: Tokens) -> Tokens:
 
 
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _is_asked,
+    _in_case,
     _without_comma,
     _focus_goes,
     _judged_after,

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from pacts.domain.plan import Kind, Target
-from pacts.language.lead import find_predicate, strip_lead
+from pacts.language.clauses import acts_there
+from pacts.language.lead import commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
 from pacts.language.target_phrase import parse_target
 from pacts.language.tokens import Token, Tokens, lows
@@ -34,6 +35,41 @@ class Prelude:
 def prelude(sentence: Tokens) -> Prelude | None:
     """What is said before the matter of a sentence; None where it begins at once."""
     return _purpose(sentence) or _moment(sentence) or _heading(sentence)
+
+
+_SORTING = frozenset(("sort", "sorts", "order", "orders", "arrange", "filter"))
+"""Behind these an aside says in which order: `by Price (low to high)`."""
+_CONDITIONAL = frozenset(("if", "unless", "until", "when"))
+
+
+def bracketed(sentence: Tokens) -> tuple[Tokens, list[Tokens]]:
+    """The sentence of a deed without its asides in brackets, and these: `open the menu (top right)`."""
+    told = any(token.low == "(" for token in sentence) and (commands(sentence) or acts_there(sentence))
+    if not told or sentence[0].low in _SORTING:
+        return sentence, []
+    kept: list[Token] = []
+    asides: list[Tokens] = []
+    at = 0
+    while at < len(sentence):
+        end = _aside_end(sentence, at)
+        if end and sentence[at + 1].low in _CONDITIONAL:
+            kept.extend(sentence[at + 1 : end - 1])
+        elif end:
+            asides.append(sentence[at:end])
+        else:
+            kept.append(sentence[at])
+        at = end or at + 1
+    return tuple(kept), asides
+
+
+def _aside_end(tokens: Tokens, at: int) -> int:
+    """Where an aside in brackets ends that begins here; 0 for none, and for one that says a value or a deed."""
+    if tokens[at].low != "(" or at < 2:  # noqa: PLR2004 - verb and object
+        return 0
+    end = next((p for p in range(at + 1, min(at + MOST_WORDS, len(tokens))) if tokens[p].low == ")"), 0)
+    inner = tokens[at + 1 : end]
+    plain = all(token.kind in ("word", "mark") and not token.is_capital for token in inner)
+    return end + 1 if inner and plain and not _is_deed(inner) and "or" not in lows(inner) else 0
 
 
 def _purpose(tokens: Tokens) -> Prelude | None:
@@ -80,6 +116,8 @@ def _begins_deed(tokens: Tokens) -> bool:
     lead = strip_lead(tokens)
     if len(lead.tokens) < 2 or lead.asserted:  # noqa: PLR2004 - verb and object
         return False
+    if acts_there(lead.tokens):
+        return True
     first, second = lead.tokens[:2]
     return first.low in by_first_word() and not _is_noun_there(first, second)
 

@@ -168,6 +168,10 @@ def _seen(found: Qualities) -> None:
         found.looks, found.rest = seen.looks, seen.rest
 
 
+_NAMED = frozenset((("button",), ("link",), ("tab",), ("icon",)))
+"""`the Last button`: with a capital it is what the control says."""
+
+
 def _ordinal(tokens: Sequence[Token], *, led: bool) -> tuple[int, int] | None:
     for words, place in ORDINAL_PHRASES.items():
         if lows(tokens[: len(words)]) == words and len(words) < len(tokens):
@@ -177,6 +181,8 @@ def _ordinal(tokens: Sequence[Token], *, led: bool) -> tuple[int, int] | None:
         return int(nth[1]), 1
     place = ORDINALS.get(tokens[0].low, 0)
     rest = tokens[1:]
+    if led and tokens[0].is_capital and lows(rest) in _NAMED:
+        return None
     if not place or not rest or rest[0].low in ("name", "names"):
         return None
     return (place, 1) if _is_ranked(rest, led=led) else None

@@ -51,7 +51,7 @@ from pacts.language.manuals import in_plain_words
 from pacts.language.owners import belongs, owner_of
 from pacts.language.paths import bare_path
 from pacts.language.phrases import phrase_at, read_phrase, spelled
-from pacts.language.preludes import prelude
+from pacts.language.preludes import bracketed, prelude
 from pacts.language.restated import restated
 from pacts.language.seeking import is_find, is_way, remembered, sought, way_and_find, with_find
 from pacts.language.sessions import logged_in
@@ -315,14 +315,18 @@ def _found_on_the_way(reading: Reading, sentence: Tokens) -> Tokens:
 
 def _past_prelude(reading: Reading, sentence: Tokens, context: Context) -> Tokens:
     """The sentence without its heading, its purpose or a bare moment, which are ignored."""
+    sentence, asides = bracketed(sentence)
+    reading.ignored.extend(raw(aside) for aside in asides)
     before = prelude(sentence)
     if before is None:
         return sentence
     reading.ignored.append(raw(sentence[: before.size]))
+    rest, asides = bracketed(sentence[before.size :])
+    reading.ignored.extend(raw(aside) for aside in asides)
     context.it = before.thing or context.it
-    if before.thing is not None and before.thing.kind in INPUTS and "it" not in lows(sentence[before.size :]):
+    if before.thing is not None and before.thing.kind in INPUTS and "it" not in lows(rest):
         context.scopes = (Scope(relation="in", target=before.thing),)
-    return sentence[before.size :]
+    return rest
 
 
 def _conditioned(reading: Reading, sentence: Tokens, context: Context) -> Tokens | None:
@@ -578,7 +582,8 @@ def _of_sort(draft: Draft, tokens: Tokens, context: Context) -> Draft:
     bare = target is not None and it is not None and not (target.words or target.kind or target.looks)
     if not bare or target is None or it is None or not {"one", "ones", "other", "others"} & {*lows(tokens)}:
         return draft
-    if it.kind in INPUTS:
+    chosen = it.kind in ("button", "icon") and it.ordinal is None and tokens[0].low in ("choose", "select", "pick")
+    if it.kind in INPUTS or chosen:
         return replace(draft, target=target.model_copy(update={"kind": "item"}))
     sort: dict[str, object] = {"kind": it.kind}
     if not it.quoted and lexicon.singular(it.words.split(" ")[-1].lower()) in lexicon.COUNTED:
@@ -634,6 +639,12 @@ def _is_beside(draft: Draft, *, told: bool) -> bool:
     return _waits_for_talk(draft) or (_is_sentence(draft) and not told) or _is_about_it(draft)
 
 
+def _counts_words(draft: Draft) -> bool:
+    """`the number of rows is shown`: nothing to compare a count with."""
+    told = draft.value.template if draft.verb == "count" and draft.value is not None else "0"
+    return not any(sign.isdigit() for sign in told) and not told.startswith(("{", "<", "$"))
+
+
 def _waits_for_talk(draft: Draft) -> bool:
     """`The patient waits patiently while …`: several words that nobody quoted are no text to wait for."""
     seen = draft.expectation if draft.verb == "wait_until" else None
@@ -674,7 +685,7 @@ def _weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     told = told_from(clause.tokens) is not None
     if not drafts or any(_is_beside(draft, told=told) for draft in drafts):
         return ()
-    if is_hidden(drafts, clause.tokens):
+    if is_hidden(drafts, clause.tokens) or any(_counts_words(draft) for draft in drafts):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)

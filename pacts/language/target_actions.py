@@ -219,9 +219,9 @@ def downloaded(deed: Deed) -> Drafts:
     return on_target(deed)
 
 
-_WHOLE = frozenset("pause resume play stop start restart mute unmute publish print execute replay".split())  # noqa: SIM905 - a table
+WHOLE = frozenset("pause resume play stop start restart mute unmute publish print execute replay".split())  # noqa: SIM905 - a table
 """What is done to the whole that is in view: its control is called by the verb alone."""
-_WHOLES = frozenset("game video music song film movie playback sound timer audio podcast animation".split())  # noqa: SIM905 - a table
+WHOLES = frozenset("game video music song film movie playback sound timer audio podcast animation".split())  # noqa: SIM905 - a table
 _COMPARING = frozenset("start starts starting begin begins beginning end ends ending".split())  # noqa: SIM905 - a table
 """Before "with" they tell which thing is meant, not what is done with it."""
 _CREATING = frozenset(("add", "send", "share", "publish", "book", "order", "save", "apply"))
@@ -237,6 +237,9 @@ def on_named_control(deed: Deed) -> Drafts:
     if rest and base in ("proceed", "continue") and rest[0].low in ("to", "with"):
         phrase = parse_target(rest[1:], setting.it)
         return (Draft("click", target=phrase.target, confidence=FAIR),) if phrase and phrase.target.words else ()
+    fresh = _another(base, rest)
+    if fresh is not None:
+        return (fresh,)
     if _is_more_than_a_click(base, rest):
         return ()
     rest, times = repeated(rest)
@@ -247,6 +250,23 @@ def on_named_control(deed: Deed) -> Drafts:
     several = _several(rest)
     drafts = [_named_click(base, words, one, setting) for one in several]
     return tuple(replace(_placed(draft, place), times=times) for draft in drafts if draft) if all(drafts) else ()
+
+
+_COLLECTING = frozenset("cart basket bag wishlist favorites favourites bookmarks list collection comparison".split())  # noqa: SIM905 - a table
+
+
+def _another(base: str, rest: Tokens) -> Draft | None:
+    """`add a new row to the table`: the control there that adds one."""
+    at = next((p for p, token in enumerate(rest) if p and token.low in ("to", "in", "into")), 0)
+    noun = [token for token in rest[:at] if token.low not in (*DETERMINERS, "new", "another")]
+    fresh = base == "add" and {"new", "another"} & {*lows(rest[:at])} and rest[0].low in ("a", "an", "another", "new")
+    if not fresh or not noun or any(token.is_literal or token.is_capital for token in noun):
+        return None
+    place = parse_target(rest[at + 1 :])
+    if place is None or _COLLECTING & {*lows(rest[at:])}:
+        return None
+    scope = (Scope(relation="in", target=place.target),)
+    return Draft("click", target=Target(words=f"add {said(noun)}", kind="button", scope=scope), confidence=FAIR)
 
 
 def _taken_from(rest: Tokens) -> tuple[Scope, ...]:
@@ -339,12 +359,13 @@ def _button(base: str, rest: Tokens) -> tuple[str, Tokens]:
 def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Scope, ...], float] | None:  # noqa: C901, PLR0911 - one return for each form
     """The button's words and place, from what the verb acts on."""
     words = words.removesuffix(" the")
-    if words in _WHOLE and all(token.low in DETERMINERS | _WHOLES | {"it"} for token in rest):
+    if words in WHOLE and all(token.low in DETERMINERS | WHOLES | {"it"} for token in rest):
         return words, (), FAIR
     phrase = parse_target(rest, setting.it)
     if phrase is None:
         return None
-    if len(rest) == 2 and rest[0].low == "this" and lexicon.singular(rest[1].low) in lexicon.COUNTED:  # noqa: PLR2004
+    this = len(rest) == 2 and rest[0].low == "this" and lexicon.singular(rest[1].low) in lexicon.COUNTED  # noqa: PLR2004
+    if this or phrase.target == Target(kind="page"):
         return words, (), FAIR
     target = as_record(phrase.target, rest)
     if words.endswith((" on", " of")):

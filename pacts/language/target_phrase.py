@@ -744,7 +744,8 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
         named = not (tokens[size].kind == "word" and tokens[size].value.islower()) or (
             leading is not None and leading.kind in _CONTROL_KINDS and size == len(tokens) - 1 and not led
         )
-        aimed = tokens[size].low == "to" and leading is not None and leading.kind in _CONTROL_KINDS
+        aims = tokens[size].low == "to" and size + 1 < len(tokens) and tokens[size + 1].low not in DETERMINERS
+        aimed = aims and leading is not None and leading.kind in _CONTROL_KINDS
         if leading is not None and tokens[0].value.islower() and (named or aimed):
             return leading, tokens if _keeps(leading, tokens) else tokens[size:]
     quoted = next((place for place, token in enumerate(tokens) if token.kind == "quote"), None)
@@ -770,7 +771,10 @@ def _is_name(tokens: Tokens, start: int, noun: Noun) -> bool:
 
 def _scopes(pieces: Sequence[tuple[Relation, bool, list[Token]]], it: Target | None) -> tuple[Scope, ...]:
     found: list[Scope] = []
-    for relation, weak, tokens in pieces:
+    corner = False
+    for told, weak, tokens in pieces:
+        relation: Relation = "in" if corner and told == "row_of" else told
+        corner = _is_position(tokens)
         joint = next((at for at, token in enumerate(tokens) if at and token.low == "and"), None)
         sides = [tokens] if relation != "between" or joint is None else [tokens[:joint], tokens[joint + 1 :]]
         for side in sides:
@@ -803,8 +807,13 @@ def _merged(scopes: list[Scope]) -> tuple[Scope, ...]:
     return tuple(found)
 
 
+def _is_position(tokens: Sequence[Token]) -> bool:
+    """`the top right corner`: what follows with "of" is the thing it is in."""
+    return bool(tokens) and all(token.low in _POSITION_WORDS for token in tokens)
+
+
 def _scope(relation: Relation, tokens: list[Token], it: Target | None, *, weak: bool) -> Scope | None:
-    if tokens and all(token.low in _POSITION_WORDS for token in tokens):
+    if _is_position(tokens):
         return None
     if len(tokens) == 1 and tokens[0].low in PRONOUNS:
         return Scope(relation=relation, target=it) if it else None
@@ -878,6 +887,12 @@ def _separates(tokens: Tokens, at: int, *, commas: bool) -> bool:
     if following is None:
         return False
     if following.kind == "quote" and _in_row_of(tokens[:at]):
+        return False
+    if (
+        _starts_axis(tokens[at + 1 :])
+        and {"row", "column"} & {*lows(tokens[:at])}
+        and _starts_axis(tokens[at - 2 : at])
+    ):
         return False
     if "between" in lows(tokens[max(0, at - MOST_BETWEEN) : at]) and tokens[at].low == "and":
         return False

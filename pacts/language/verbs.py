@@ -75,7 +75,9 @@ VERBS: tuple[VerbEntry, ...] = (
         "back",
         "none",
         "go back, navigate back, press back, go one page back, navigate one page back, go a page back, "
-        "return to the previous page",
+        "return to the previous page, return to previous page, go back to the previous page, go back to previous page, "
+        "navigate back to the previous page, move back to the previous page, press the browser back button, "
+        "click the browser back button, click on the browser back button, use the browser back button",
         bare=True,
     ),
     _row("forward", "none", "go forward, navigate forward", bare=True),

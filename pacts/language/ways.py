@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pacts.language.lead import commands, strip_lead
-from pacts.language.lexicon import DETERMINERS, KEYS
+from pacts.language.lexicon import DETERMINERS, KEYS, SECONDS
 from pacts.language.target_phrase import kind_noun, opens_scope
 from pacts.language.tokens import Token, Tokens, lows, meant, raw, said
 from pacts.language.verbs import by_first_word
@@ -29,7 +29,7 @@ def _by_control(tokens: Tokens) -> Tokens:
         return tokens
     here = tokens[at]
     named = any(token.low not in DETERMINERS for token in tokens[at + 1 : noun])
-    called = () if named else (replace(verb, start=here.start, end=here.start),)
+    called = () if named else (replace(verb, text=verb.low, value=verb.low, start=here.start, end=here.start),)
     return (*tokens[:at], meant("by", here), meant("clicking", here), *tokens[at + 1 : noun], *called, *tokens[noun:])
 
 
@@ -299,8 +299,49 @@ def _tabbed_out(tokens: Tokens) -> Tokens:
     return (meant("press", here), replace(meant("Tab", here), low="tab"), meant("in", here), *tokens[size:])
 
 
+_ALTERING = frozenset(("change", "changes", "switch", "switches", "update", "updates", "set", "sets", "move", "moves"))
+
+
+def _altered(tokens: Tokens) -> Tokens:
+    """`change the status from "Open" to "Closed"`: to "Closed"."""
+    if len(tokens) < 6 or tokens[0].low not in _ALTERING:  # noqa: PLR2004 - verb, thing, from, to
+        return tokens
+    start = next((at for at in range(2, len(tokens) - 3) if tokens[at].low == "from"), 0)
+    to = next((at for at in range(start + 2, len(tokens) - 1) if tokens[at].low == "to"), 0) if start else 0
+    told = bool(to) and (tokens[start + 1].is_literal or tokens[start + 1].is_capital)
+    return (*tokens[:start], *tokens[to:]) if told else tokens
+
+
+def _delayed(tokens: Tokens) -> Tokens:
+    """`pause the video after 5 seconds`: after 5 seconds, pause it."""
+    after = len(tokens) - 3
+    late = after > 1 and tokens[after].low == "after" and tokens[after + 2].low in SECONDS
+    if not late or not commands(tokens) or {",", "and", "then"} & {*lows(tokens)}:
+        return tokens
+    return (*tokens[after:], meant(",", tokens[0]), *tokens[:after])
+
+
+_CREATING = frozenset(("create", "creates", "make", "makes"))
+_CALLED = frozenset(("called", "named", "titled", "entitled"))
+
+
+def _created(tokens: Tokens) -> Tokens:
+    """`create a new folder called "Docs"`: add "Docs"."""
+    led = len(tokens) > 3 and tokens[0].low in _CREATING and tokens[1].low in DETERMINERS  # noqa: PLR2004
+    named = next((at for at in range(2, min(len(tokens), 8)) if tokens[at].kind == "quote"), 0) if led else 0
+    if not named or not (tokens[named - 1].low in _CALLED or named == len(tokens) - 1):
+        return tokens
+    between = tokens[2 : named - (tokens[named - 1].low in _CALLED)]
+    if not between or any(token.kind != "word" for token in between):
+        return tokens
+    return (meant("add", tokens[0]), *tokens[1:])
+
+
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _american,
+    _altered,
+    _delayed,
+    _created,
     _chosen_from,
     _in_the_middle,
     _rearranged,

@@ -65,7 +65,7 @@ SENTENCES = r"""
 - Remove the picture using the "Bin" icon
     click "Bin" icon
 - Mute it with the icon in the top right corner
-    click "Mute" icon
+    click "mute" icon
 - Click and drag "Ann" onto "Team A"
     drag "Ann" -> "Team A"
 - Use Tab to move to the "Send" button
@@ -245,4 +245,74 @@ SENTENCES = r"""
     unclear: tell me how many hits there are
 - Open the most recently edited note
     click most date "note"
+- Drag and drop the file "cv.pdf" into the drop zone
+    upload file = 'cv.pdf'
+- Double-click the cell in row 2, column "Amount" and type 40
+    double_click cell in #2 row column "Amount"
+    type = '40'
+- Use the keyboard shortcut Ctrl+B to make it bold
+    press = 'Control+B'
+- Press the key X
+    press = 'X'
+- Stop the music after 3 seconds
+    wait = '3'
+    click "stop" button
+- Navigate back to the previous page
+    back
+- Submit an empty form
+    submit
+- Print the page
+    click "print" button
+- Share the album with Ida
+    unclear: Share the album with Ida
+- Create a new list called "Trips" and open it
+    goal add "Trips" list
+    click "Trips"
+- Add a new column to the table
+    click "add column" button in table
+- Add a new slide in the "Intro" section
+    click "add slide" button in "Intro" section
+- Change the plan from "Free" to "Pro"
+    fill "plan" = 'Pro'
+- The user switches from the list view to the board view
+    click "board"
+- Report Ida's comment as spam
+    unclear: Report Ida's comment as spam
+- Tap the close icon in the upper right corner of the card
+    click "close" icon in card
+- Choose the longest route in the list
+    click most "route" in list
+- Click the smiley button and choose the first one
+    click "smiley" button
+    click #1 item
+- The code matches [A-Z]{3}
+    check text "code" matches '[A-Z]{3}'
+- Select "Inbox" and in the three dots menu (icon) click on "Archive"
+    click "Inbox"
+    click "Archive" in "three dots" menu
+- In the folder tree, choose "Docs" and in the "More" menu select "Rename"
+    click "Docs" in "folder tree" list
+    click "Rename" in "More" menu
+- Open the panel (top left) and click "Close"
+    click card
+    click "Close"
+- Click Accept (if shown)
+    click "Accept" optional
+- Sort by Size (small to large)
+    select "sort" dropdown = 'Size (small to large)'
+- The first page should be shown in case the user clicks on the First button
+    click "First" button
+    check visible #1 page
+- To rename a list, in the gear menu, click "Rename"
+    click "Rename" in "gear" menu
+- Type "a" in "Code" hit submit
+    fill "Code" = 'a'
+    click "submit" button
+- Check is the user is redirected to the login page after clicking on the logout link
+    click "logout" link
+    check visible "login" page
+- The number of users is shown
+    unclear: The number of users is shown
+- Choose the second option from the pop up box
+    click #2 option in dialog
 """

@@ -281,7 +281,7 @@ SENTENCES = r"""
 - Register as "ann"
     unclear: Register as "ann"
 - Create a new list named "Groceries"
-    unclear: Create a new list named "Groceries"
+    goal add "Groceries" list
 - Rename "A" to "B"
     unclear: Rename "A" to "B"
 - Move "A" below "B"
