@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pacts.language import predicates
 from pacts.language.lead import find_predicate
-from pacts.language.lexicon import DETERMINERS, is_plural, nouns
+from pacts.language.lexicon import DETERMINERS, SECONDS, is_plural, nouns
 from pacts.language.predicates import BE, NEGATIONS
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.verbs import by_first_word
@@ -258,6 +258,15 @@ def _told_below(tokens: Tokens) -> Tokens:
     return tokens
 
 
+def _measured(tokens: Tokens) -> Tokens:
+    """`"5" seconds`: a number, although it stands in quotes."""
+    for at in range(len(tokens) - 1):
+        number = tokens[at].kind == "quote" and tokens[at].value.isdigit()
+        if number and tokens[at + 1].low in SECONDS:
+            return (*tokens[:at], replace(tokens[at], kind="number", low=tokens[at].value), *tokens[at + 1 :])
+    return tokens
+
+
 _SEEING = frozenset(("see", "sees", "verify", "verifies"))
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _at_a_page,
@@ -277,5 +286,6 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _by_interface,
     _told_behind,
     _told_below,
+    _measured,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""

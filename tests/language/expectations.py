@@ -300,4 +300,16 @@ SENTENCES = r"""
     check visible "spinner"
 [then] the filter "Red" is applied
     unclear: the filter "Red" is applied
+[then] the label should change from "Off" to "On"
+    check text text equals 'On'
+[then] the page should contain a form with the fields "Street" and "City"
+    check visible form
+    check visible "Street" field in form
+    check visible "City" field in form
+[when] I wait "2" seconds
+    wait = '2'
+[then] I should see "Done" within "5" seconds
+    check text contains 'Done' within 5
+[then] the discount should be applied to the total
+    unclear: the discount should be applied to the total
 """
