@@ -1278,7 +1278,7 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
         case "contains" | "has" | "shows":
             return _holding(subject, predicate.lexeme, rest, it)
         case "reads":
-            return valued(subject, "equals", rest, default="equals")
+            return _reading(subject, rest)
         case "matches":
             literal_there = any(token.is_literal for token in rest)
             return valued(subject, "matches", rest, default="matches") if literal_there else ()
@@ -1609,6 +1609,20 @@ def _default(subject: Subject, values: tuple[Text, ...]) -> Comparison:
     several = subject.target is not None and subject.target.kind is None and subject.target.words.endswith("s")
     lone = len(values) == 1 and values[0].template.isdigit() and not several
     return "equals" if lone and subject.target is not None and subject.target.kind != "page" else "contains"
+
+
+_WIDE = (CONTAINERS - {"row", "item"}) | {"sidebar", "header", "footer", "page"}
+"""Kinds that say more than what one quotes of them."""
+
+
+def _reading(subject: Subject, rest: Tokens) -> Drafts:
+    """`the label says "Total"`: all of it; a dialog says more than one of its sentences."""
+    quotes = [token for token in rest if token.kind == "quote"]
+    if rest[:1] and rest[0].low == "that" and len(quotes) == 1 and lows(rest[-2:-1]) == (":",):
+        rest = (quotes[0],)
+    wide = subject.target is not None and subject.target.kind in _WIDE
+    comparison: Comparison = "contains" if wide or rest == tuple(quotes[:1]) and subject.target is None else "equals"
+    return valued(subject, comparison, rest, default=comparison)
 
 
 def _counted_in(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
