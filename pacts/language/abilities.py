@@ -100,10 +100,11 @@ def read_editing(tokens: Tokens, it: Target | None) -> Drafts:
     if len(tokens) < 2 or valued or not (enters or tokens[0].low in _EDITING):  # noqa: PLR2004 - verb and field
         return ()
     phrase = parse_target(tokens[1:], it)
-    if phrase is None or (phrase.target.kind not in INPUTS and not (enters and phrase.target.kind is None)):
+    if enters and phrase is not None and phrase.target.kind is None:
+        phrase = parse_target((*tokens[1:], replace(tokens[0], text="field", value="field", low="field")), it)
+    if phrase is None or phrase.target.kind not in INPUTS:
         return ()
-    field = phrase.target if phrase.target.kind else phrase.target.model_copy(update={"kind": "field"})
-    return (check("editable", field, confidence=min(CLEAR, phrase.confidence)),)
+    return (check("editable", phrase.target, confidence=min(CLEAR, phrase.confidence)),)
 
 
 _POSSIBLE: dict[str, CheckVerb] = {

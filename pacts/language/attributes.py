@@ -50,8 +50,10 @@ _GRAMMAR = (
         "and",
     }
 )
+_LATER = frozenset(("redirect", "redirects", "navigate", "navigates"))
+"""What a link does when it is clicked; of pages they tell where one is now."""
 _LEADING = frozenset(("links", "points", "leads", "link", "point", "lead", "refers", "linking", "pointing"))
-WORDS = _GRAMMAR | _LEADING | {"attribute", "attributes", "property", "href"}
+WORDS = _GRAMMAR | _LEADING | _LATER | {"attribute", "attributes", "property", "href"}
 """The words that these checks stand for."""
 
 
@@ -82,7 +84,8 @@ def _named_alike(tokens: Tokens) -> Tokens:
 
 def _leads(tokens: Tokens, it: Target | None) -> Drafts:
     """`the "Docs" link links to "/docs"`."""
-    if len(tokens) < 4 or not tokens[-1].is_literal or tokens[-2].low != "to" or tokens[-3].low not in _LEADING:  # noqa: PLR2004 - a subject and the form
+    verb = tokens[-3].low if len(tokens) > 3 and tokens[-2].low == "to" and tokens[-1].is_literal else ""  # noqa: PLR2004 - a subject and the form
+    if verb not in _LEADING | _LATER:
         return ()
     owner = tokens[:-3]
     negated = any(token.low in predicates.NEGATIONS for token in owner)
@@ -90,6 +93,8 @@ def _leads(tokens: Tokens, it: Target | None) -> Drafts:
         owner = owner[:-1]
     phrase = parse_target(owner, it) if owner else None
     if phrase is None:
+        return ()
+    if tokens[-3].low in _LATER and phrase.target.kind not in ("link", "button"):
         return ()
     if phrase.target.kind == "page":
         named = Target(words=tokens[-1].value, kind="link", quoted=tokens[-1].kind == "quote")

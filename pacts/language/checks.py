@@ -23,6 +23,7 @@ from pacts.language.drafts import (
     surer,
     within,
 )
+from pacts.language.holdings import read_holding
 from pacts.language.judged_values import TAIL_NOISE, bounds, compared_with, judged_text, literal_list, valued
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import CONTAINERS, COUNTED, DETERMINERS, FIELD_NOUNS, INPUTS, PRONOUNS, QUANTIFIERS
@@ -311,7 +312,7 @@ def _nothing_in(tokens: Tokens) -> Drafts:
 def _seen(tokens: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     tokens = _without_choice(tokens)
     tokens = _one_thing(tokens)
-    special = read_special(tokens, it)
+    special = read_special(tokens, it) or _expletive(tokens, it)
     if special:
         return special
     tokens = without_purpose(tokens)
@@ -365,7 +366,8 @@ def _depicted(tokens: Tokens, it: Target | None) -> Drafts:
 
 def _is_depiction(tokens: Tokens, at: int) -> bool:
     """Whether a state stands at a place, and nothing but a place behind it."""
-    size = next((n for n in (3, 2, 1) if lows(tokens[at : at + n]) in predicates.STATES | _EMPTY), 0)
+    sizes = (n for n in (3, 2, 1) if at + n <= len(tokens))
+    size = next((n for n in sizes if lows(tokens[at : at + n]) in predicates.STATES | _EMPTY), 0)
     rest = tokens[at + size :]
     joined = tokens[at + size - 1].low in ("from", "to") if size and at + size <= len(tokens) else False
     placed = bool(rest) and (opens_scope(rest) or joined) and tokens[at].low.endswith(("ed", "en", "wn"))
@@ -565,12 +567,39 @@ def _shown(tokens: Tokens, it: Target | None) -> Drafts:
     listed = literal_list(tokens)
     if listed is not None:
         items, scopes = listed
-        return tuple(_text_in(None, item, scopes) for item in items)
+        return tuple(text_in(None, item, scopes) for item in items)
     if "alert" in lows(tokens) and names_dialog(tokens):
         dialog = _dialog(tokens)
         if dialog:
             return dialog
+    two = _two_things(tokens)
+    if two is not None:
+        return tuple(draft for one in two for draft in _shown(one, it))
     return tuple(_visible(phrase, tokens) for phrase in parse_targets(tokens, it, listed=True))
+
+
+_PAIRS = frozenset(
+    (
+        ("terms", "conditions"),
+        ("drag", "drop"),
+        ("date", "time"),
+        ("questions", "answers"),
+        ("pros", "cons"),
+        ("cut", "paste"),
+    )
+)
+"""Two words that are one name."""
+
+
+def _two_things(tokens: Tokens) -> tuple[Tokens, Tokens] | None:
+    """`the product name and price`: a name and a price; what is written with capitals or in quotes is one name."""
+    at = next((at for at, token in enumerate(tokens) if token.low == "and" and at), None)
+    if at is None or at + 1 >= len(tokens) or "," in lows(tokens) or kind_noun(tokens, len(tokens)) is not None:
+        return None
+    plain = all(token.kind == "word" and token.value.islower() for token in tokens)
+    placed = any(opens_scope(tokens[place:]) for place in range(1, len(tokens)))
+    joined = "and" in lows(tokens[at + 1 :]) or (tokens[at - 1].low, tokens[at + 1].low) in _PAIRS
+    return (tokens[:at], tokens[at + 1 :]) if plain and not placed and not joined else None
 
 
 def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
@@ -585,11 +614,11 @@ def _visible(phrase: TargetPhrase, tokens: Tokens) -> Draft:
     if (bare and named) or textual:
         first = next((token for token in tokens if token.kind == "quote"), None)
         value = literal(first) if first is not None and first.value == target.words else Text(target.words)
-        return _text_in(None, value, target.scope, EXPLICIT if target.quoted else FAIR)
+        return text_in(None, value, target.scope, EXPLICIT if target.quoted else FAIR)
     return check("visible", target, confidence=phrase.confidence)
 
 
-def _text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confidence: float = EXPLICIT) -> Draft:
+def text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confidence: float = EXPLICIT) -> Draft:
     """A text on the page, or in the innermost of the places."""
     if target is None and scopes:
         first, rest = scopes[0], tuple(scopes[1:])
@@ -658,7 +687,7 @@ def is_state(tokens: Tokens) -> bool:
     return any(lows(tokens[:size]) in predicates.STATES for size in range(_LONGEST_STATE, 0, -1))
 
 
-def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
+def _coordinated(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     """One reading for each subject of "A and B are visible"."""
     tokens = _stripped(tokens)
     tokens = _without_shown(tokens)
@@ -831,7 +860,7 @@ def _part_told(tokens: Tokens, predicate: Predicate, it: Target | None) -> Subje
     numbered = len(owner) == 2 and lexicon.singular(owner[0].low) in COUNTED and number_of(owner[1]) is not None  # noqa: PLR2004 - `item 1`
     if part.kind != "word" or not part.value.islower() or not (quoted or numbered) or _is_control(part):
         return None
-    if part.low in _COLLECTIONS:
+    if part.low in _COLLECTIONS or part.low == "value":
         return None
     phrase = parse_target(owner, it)
     if phrase is None:
@@ -897,6 +926,7 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
     rest = _stripped(predicate.rest)
     if not rest or _is_opinion(subject, words, rest):
         return ()
+    subject, rest = _sort_of(subject, rest)
     subject, rest = _number_there(subject, rest)
     there = _part_there(subject, rest, words)
     if there is not None:
@@ -939,9 +969,19 @@ def _copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  
 
 def _part_there(subject: Subject, rest: Tokens, words: Tokens) -> Subject | None:
     """`the "Pause" tooltip is displayed`: a thing like any other, when it is only said to be there."""
-    state = _state(rest) if subject.about in ("attribute", "text", "value") else None
+    state = _state(rest) if subject.about in ("attribute", "text", "value", "count") else None
     phrase = parse_target(words) if state is not None and state[0].verb == "visible" else None
     return Subject("target", phrase.target, None, phrase.confidence) if phrase is not None else None
+
+
+def _sort_of(subject: Subject, rest: Tokens) -> tuple[Subject, Tokens]:
+    """`"Email" is a required field`: a field, and what is said of it."""
+    stated = len(rest) > 2 and rest[0].low in ("a", "an") and (rest[1].low,) in predicates.STATES  # noqa: PLR2004 - "a", a state and a noun
+    noun = kind_noun(rest, len(rest)) if stated else None
+    if noun is None or noun[0] != 2 or subject.target is None:  # noqa: PLR2004 - behind the state
+        return subject, rest
+    target = subject.target if subject.target.kind else subject.target.model_copy(update={"kind": noun[1].kind})
+    return replace(subject, target=target), rest[1:2]
 
 
 def _number_there(subject: Subject, rest: Tokens) -> tuple[Subject, Tokens]:
@@ -960,7 +1000,7 @@ def _entered(subject: Subject, rest: Tokens) -> Drafts:
         return ()
     place = within(scopes[0].target, tuple(scopes[1:]))
     field = place if place.kind else place.model_copy(update={"kind": "field"})
-    return (_text_in(field, Text(subject.target.words), (), CLEAR),)
+    return (text_in(field, Text(subject.target.words), (), CLEAR),)
 
 
 _BOUNDS: dict[str, Comparison] = {"below": "less_than", "under": "less_than", "above": "more_than", "over": "more_than"}
@@ -1039,7 +1079,13 @@ def _stated(subject: Subject, state: State, tail: Tokens, words: Tokens, said: s
     if opened is not None:
         return (replace(check("expanded", target, confidence=subject.confidence), negated=opened),)
     active = target.kind in _CHOSEN and state.value == "active"
-    if state.verb == "visible" and state.negated and target.every and target.kind is None and not target.quoted:
+    if (
+        state.verb == "visible"
+        and state.negated
+        and target.every
+        and target.kind in (None, "item")
+        and not target.quoted
+    ):
         many = target.model_copy(
             update={"kind": "item", "words": lexicon.singular(target.words), "scope": _joined(tail)}
         )
@@ -1349,10 +1395,13 @@ _TAB_WORDS = frozenset(("a", "another", "new", "second", "separate", "different"
 
 
 def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
-    if not rest:
+    if not rest or {token.low for token in rest} & (_MEASURES | {"accessibility"}):
         return ()
-    if {token.low for token in rest} & (_MEASURES | {"accessibility"}):
-        return ()
+    if subject.about == "page" and "alert" in lows(rest) and names_dialog(rest) and (dialog := _dialog(rest)):
+        return dialog
+    if "as" in lows(rest) and subject.target is not None and (depicted := _depicted(rest, it)):
+        place = () if subject.target.kind == "page" else (Scope(relation="in", target=subject.target),)
+        return tuple(scoped(draft, place) for draft in depicted)
     if lows(rest) in (("no", "value"), ("no", "text"), ("no", "content"), ("no", "contents")):
         return _empty(subject)
     if rest[0].low == "no" and len(rest) > 1:
@@ -1369,6 +1418,9 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     part = often or _own_part(subject, rest) or _chosen_in(subject, lexeme, rest)
     if part:
         return part
+    held = read_holding(rest, it) if subject.target is not None else ()
+    if held:
+        return held if subject.about == "page" else tuple(scoped(one, (_in(subject),)) for one in held)
     counted = _counted_in(subject, _of_list(rest), it)
     if counted:
         return counted
@@ -1381,7 +1433,7 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     compared, value_tokens = compared_with(rest)
     listed = literal_list(value_tokens)
     if listed is not None and (not listed[1] or subject.target is not None):
-        default = _default(subject, listed[0], value_tokens)
+        default = _default(subject, listed[0])
         inner = _part_holding(subject, listed[1])
         if _is_beside(subject, listed[1]):
             return _held_beside(subject, *listed)
@@ -1390,7 +1442,7 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
         elif listed[1] and subject.target is not None and subject.target.kind != "page":
             subject = replace(subject, target=crossed(within(subject.target, listed[1])))
         elif listed[1]:
-            return tuple(_text_in(None, item, listed[1]) for item in listed[0])
+            return tuple(text_in(None, item, listed[1]) for item in listed[0])
         return tuple(draft for value in listed[0] for draft in judged_text(subject, compared or default, value))
     return _inside(subject, rest, it)
 
@@ -1403,8 +1455,7 @@ def _is_beside(subject: Subject, scopes: tuple[Scope, ...]) -> bool:
 
 def _held_beside(subject: Subject, texts: tuple[Text, ...], scopes: tuple[Scope, ...]) -> Drafts:
     place = Scope(relation="in", target=subject.target or Target(kind="page"))
-    named = (Target(words=text.template, quoted=True, scope=(*scopes, place)) for text in texts)
-    return tuple(check("visible", one, confidence=CLEAR) for one in named)
+    return tuple(text_in(None, text, (*scopes, place), CLEAR) for text in texts)
 
 
 def _part_holding(subject: Subject, scopes: tuple[Scope, ...]) -> Subject | None:
@@ -1422,6 +1473,10 @@ def _part_holding(subject: Subject, scopes: tuple[Scope, ...]) -> Subject | None
         return None
     inside = part.model_copy(update={"every": whole.every, "scope": (Scope(relation="in", target=whole),)})
     return replace(subject, target=inside)
+
+
+def _in(subject: Subject) -> Scope:
+    return Scope(relation="in", target=subject.target or Target(kind="page"))
 
 
 def _held_none(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
@@ -1521,7 +1576,8 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
         return valued(replace(subject, about="value"), *compared_with(_past_of(words[1:])), default="equals")
     if name in ("title", "url") and (subject.target is None or subject.target.kind == "page"):
         return valued(Subject(name), *compared_with(_past_of(words[1:])), default="equals")
-    if name == "title" and subject.target is not None and subject.target.kind in _TITLED:
+    titled = subject.target is not None and (subject.target.kind in _TITLED or _is_place(subject.target.words))
+    if name == "title" and titled:
         return judged_text(subject, "contains", literal(last))
     if name in _ATTRIBUTES or name.startswith(("aria-", "data-")):
         draft = check("attribute", subject.target, literal(last), confidence=subject.confidence)
@@ -1529,6 +1585,12 @@ def _own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one 
         default: Comparison = "contains" if name == "class" else "equals"
         return (replace(draft, name=name, comparison=compared if compared and words[1].low != "with" else default),)
     return ()
+
+
+def _is_place(words: str) -> bool:
+    """Whether a name ends in the noun of a place: `the Live News Container`."""
+    noun = lexicon.nouns().get((words.rpartition(" ")[2].lower(),))
+    return noun is not None and noun.kind in _TITLED
 
 
 _TITLED = frozenset(
@@ -1544,10 +1606,10 @@ def _past_of(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[1:] if tokens and tokens[0].low in ("of", "=", ":", "set") else tokens
 
 
-def _default(subject: Subject, values: tuple[Text, ...], tokens: Tokens) -> Comparison:
+def _default(subject: Subject, values: tuple[Text, ...]) -> Comparison:
     """A lone number is the whole text: "2" must not be found in "12"."""
     several = subject.target is not None and subject.target.kind is None and subject.target.words.endswith("s")
-    lone = len(values) == 1 and tokens[-1].value.isdigit() and not several
+    lone = len(values) == 1 and values[0].template.isdigit() and not several
     return "equals" if lone and subject.target is not None and subject.target.kind != "page" else "contains"
 
 

@@ -134,7 +134,8 @@ def during(tokens: Tokens) -> Split | None:
             state = state[:-1]
         lead = strip_lead(body)
         judges = lead.asserted or (bool(lead.tokens) and lead.tokens[0].low not in by_first_word())
-        stated = judges and body[-1].low not in ("only", ",") and find_predicate(lead.tokens) is not None
+        stated = judges and body[-1].low not in ("only", ",")
+        stated = stated and (lead.seen or find_predicate(lead.tokens) is not None)
         return Split(body, "if", () if is_opening(state) else state) if stated and len(state) > 1 else None
     return None
 

@@ -210,6 +210,8 @@ def valued(  # noqa: C901, PLR0911 - one return for each form
     words = {token.low for token in tokens}
     if subject.about in ("target", "page") and words & UNJUDGED:
         return ()
+    if lows(tokens[:1]) in (("my",), ("his",), ("her",), ("your",)) and phrase.text.span is not None:
+        return ()
     if lows(tokens[:1]) in (("the",), ("its",), ("their",)) and phrase.text.span is not None and len(tokens) > 2:  # noqa: PLR2004 - a description
         return ()
     vague = all(token.value.islower() for token in tokens) and phrase.text.span is not None
@@ -249,13 +251,15 @@ _STATUSES = frozenset(
         "text",
     )
 )
-_EVENTS = frozenset(("sent", "made", "done", "given", "taken", "paid", "lost", "met", "run", "kept", "held", "sold"))
+_EVENTS = frozenset(
+    ("sent", "made", "done", "given", "taken", "paid", "lost", "met", "run", "kept", "held", "sold", "thrown", "hit")
+)
 
 
 def _is_event(subject: Subject, tokens: Tokens) -> bool:
     """`the email is sent`: what happens beyond the page; `the status is closed` is a text on it."""
     noun = subject.target.words.lower().split(" ")[-1] if subject.target is not None else ""
-    told = len(tokens) == 1 and (tokens[0].low.endswith(("ed", "ing")) or tokens[0].low in _EVENTS)
+    told = tokens[0].low.endswith(("ed", "ing")) or tokens[0].low in _EVENTS
     return told and subject.about == "target" and noun not in _STATUSES
 
 
@@ -281,7 +285,9 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
         draft = check("dialog", value=value, confidence=sure)
     elif about == "attribute":
         draft = replace(check("attribute", target, value, confidence=sure), name=subject.name)
-    elif about in ("value", "selected") or (about == "text" and target is not None and target.kind in INPUTS):
+    elif about in ("value", "selected") or (
+        about == "text" and target is not None and target.kind in INPUTS - {"date"}
+    ):
         draft = check(_held_by(about, target), target, value, confidence=sure)
     elif about == "count" and target is not None and set(value.template) & _UNITS:
         draft = check("text", target.model_copy(update={"every": False, "kind": None}), value, confidence=sure)
@@ -326,6 +332,8 @@ def _cell(target: Target) -> tuple[Target, str]:
         column = Scope(relation="column", target=Target(words=target.words, quoted=target.quoted))
         rest = tuple(scope for scope in target.scope if scope is not row)
         return Target(kind="cell", scope=(row, column, *rest)), "cell"
+    if target.kind == "date" and "calendar" in target.words.lower():
+        return target, "text"
     if target.kind in INPUTS:
         return target, "selected" if target.kind == "dropdown" else "value"
     return target, "text"

@@ -262,6 +262,10 @@ class Lead:
     modal: bool = False
     sought: bool = False
     """The verb of seeing was one of looking for something ("find X")."""
+    doer: Tokens = ()
+    """Who acts, told by words that nobody listed: "the learner"."""
+    can: bool = False
+    """The clause says that a person "can"."""
     able: bool = False
     """The clause says what can be done ("should be able to …")."""
 
@@ -304,7 +308,12 @@ def _mark(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for each for
 def _person(lead: Lead) -> Lead | None:
     size = _person_size(lead.tokens)
     rest = lead.tokens[size:]
-    return replace(lead, tokens=rest, person=True) if size and rest else None
+    who = tuple(token for token in lead.tokens[:size] if token.low not in _KNOWN)
+    doer = who if size > 1 and size == doer_size(lead.tokens) else lead.doer
+    return replace(lead, tokens=rest, person=True, doer=doer) if size and rest else None
+
+
+_KNOWN = DETERMINERS | _PERSON_ADJECTIVES | PERSONS
 
 
 def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each form
@@ -327,7 +336,11 @@ def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each 
     if doer:
         return doer
     named = (
-        at == 0 and tokens[0].is_capital and tokens[0].low not in by_first_word() and tokens[0].low not in check_leads()
+        at == 0
+        and tokens[0].is_capital
+        and tokens[0].low not in _ADVERBS
+        and tokens[0].low not in by_first_word()
+        and tokens[0].low not in check_leads()
     ) and tokens[0].low not in NOBODY
     return 1 if named and (_third_person(following) or _has_acted(tokens)) else 0
 
@@ -426,7 +439,8 @@ def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for e
         and tokens[1].low not in _REFLEXIVE
         and not (low == "find" and tokens[1].low == "in")
     ):
-        return replace(_asserting(lead, 1), seen=True, sought=low in _FINDING)
+        stated = tokens[1].low in _THAT and find_predicate(tokens[2:]) is not None
+        return replace(_asserting(lead, 1), seen=not stated, sought=low in _FINDING)
     counted = number_of(tokens[1]) is not None or tokens[1].low == "no" if len(tokens) > 2 else False  # noqa: PLR2004 - a number of words
     if low in ("have", "has") and lead.person and counted:
         return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
@@ -445,6 +459,7 @@ _SHOWN_TO = frozenset(
         ("greeted", "with"),
         ("greeted", "by"),
         ("shown",),
+        ("displayed",),
         ("offered",),
         ("given",),
         ("welcomed", "by"),
@@ -494,7 +509,11 @@ def _modal(lead: Lead) -> Lead | None:
         if lows(tokens[:size]) in _MODAL_PHRASES and not goes_on and not _is_check_of_person(tokens, size):
             said = lows(tokens[:size])
             shorter = replace(
-                lead, tokens=tokens[size:], modal=True, able=lead.able or bool({"able", "allowed"} & {*said})
+                lead,
+                tokens=tokens[size:],
+                modal=True,
+                can="can" in said,
+                able=lead.able or bool({"able", "allowed"} & {*said}),
             )
             return _negation(replace(shorter, negated=lead.negated != ("not" in said)))
     if lead.person and tokens[0].low in _ADVERBS and len(tokens) > 1 and not (lead.seen and tokens[0].low == "only"):
@@ -547,7 +566,8 @@ def _noise(lead: Lead) -> Lead | None:
     leading = tokens[0].low in ("first", "then") and len(tokens) > 1
     if leading and (tokens[1].low in (",", "of") or tokens[1].low in by_first_word() or tokens[1].low in _PRONOUNS):
         return replace(lead, tokens=tokens[1:])
-    if tokens[0].low in _ADVERBS and len(tokens) > 1 and (tokens[1].low == "," or tokens[1].low in by_first_word()):
+    adverb = tokens[0].low in _ADVERBS - {"all", "both"}
+    if adverb and len(tokens) > 1 and (tokens[1].low == "," or tokens[1].low in by_first_word()):
         return replace(lead, tokens=tokens[1:])
     return None
 

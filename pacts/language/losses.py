@@ -442,7 +442,8 @@ def _loss(tokens: Tokens, run: list[int], tail: int | None) -> Loss:
         return Loss("purpose", words)
     on_page = _names_the_page(tokens, run) or _paraphrases(tokens, run)
     if any(tokens[at].is_literal for at in run):
-        return Loss("apposition" if on_page and len(run) == 1 else "literal", words)
+        told = len(run) == 1 and (on_page or _was_before(tokens, run[0]))
+        return Loss("apposition" if told else "literal", words)
     described = on_page or (words.lower() not in _TELLING and _describes(tokens, run))
     return Loss("apposition" if described else "words", words)
 
@@ -456,6 +457,11 @@ def _names_the_page(tokens: Tokens, run: list[int]) -> bool:
 
 _LONGEST_NAME = 4
 """Words of a page's name."""
+
+
+def _was_before(tokens: Tokens, at: int) -> bool:
+    """`changes from "Off" to "On"`: what it was is over."""
+    return lows(tokens[at - 1 : at]) == ("from",) and lows(tokens[at + 1 : at + 2]) == ("to",)
 
 
 def _paraphrases(tokens: Tokens, run: list[int]) -> bool:
@@ -631,7 +637,7 @@ def _texts(draft: Draft) -> Iterable[str]:
     yield from (text.template for text in draft.texts)
     yield from (text.template.removesuffix("px") for text in draft.texts)
     yield from (name for name, _ in draft.fields)
-    yield str(draft.times)
+    yield str(draft.times) if draft.sort != "check" else ""
     for target in (draft.target, draft.destination):
         yield from _target_texts(target)
     for inner in (draft.expectation, draft.condition, draft.until):

@@ -34,7 +34,7 @@ STATES: dict[tuple[str, ...], State] = {
         "visible",
         "added,added to,included,on display,offered,printed,returned,in place,up,still there,created,saved",
     ),
-    **_states("visible", "generated,reflected,moved to,moved into,moved under"),
+    **_states("visible", "thrown,raised,triggered,generated,reflected,moved to,moved into,moved under"),
     **_states(
         "visible",
         "nowhere to be seen,nowhere to be found,nowhere,out of view,not anywhere,no more visible",
@@ -85,6 +85,8 @@ VALUE_STATES: dict[tuple[str, ...], Comparison] = {
     ("pre-filled", "with"): "equals",
     ("prefilled", "with"): "equals",
     ("populated", "with"): "equals",
+    ("pre-populated", "with"): "equals",
+    ("prepopulated", "with"): "equals",
     ("formatted", "as"): "equals",
     ("formatted", "like"): "equals",
     ("set", "to"): "equals",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pacts.domain.plan import Scope, Target
 from pacts.domain.requirement import Role
 from pacts.language import lexicon, predicates
-from pacts.language.abilities import possible, read_editing
+from pacts.language.abilities import possible, read_editing, read_session
 from pacts.language.actions import read_action
 from pacts.language.announcements import told_from
 from pacts.language.asides import without_openings
@@ -22,6 +22,7 @@ from pacts.language.checks import (
     read_thing,
     says_more,
     says_something,
+    text_in,
 )
 from pacts.language.clauses import Clause, clauses, sentences
 from pacts.language.conditions import Split, during, fronted, trailing, without_done
@@ -409,6 +410,8 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
         elif context.means is None:
             reading.remarks.extend(_lost_place(clause, context))
         return
+    if lead.doer:
+        reading.remarks.append(Remark(raw(clause.tokens), raw(lead.doer), grave=False))
     if _waits(reading, clause, lead, context):
         return
     lead = _with_reference(reading, lead, context)
@@ -836,13 +839,16 @@ def _after_between(tokens: Tokens) -> int:
     return there if there and parse_scope(tokens[:there]) else 0
 
 
-def _in_place(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:
+def _in_place(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:  # noqa: PLR0911 - one return for each form
     """The draft at the place its sentence began with; the place may be the very field or list it needs."""
     if not scopes or draft.verb.startswith("switch"):
         return draft
     if draft.verb == "text" and draft.target is not None and draft.target.kind == "column":
         cell = crossed(within(draft.target, scopes))
         return replace(draft, verb="cell" if cell.kind == "cell" else draft.verb, target=cell)
+    if draft.verb == "text" and draft.target is None and draft.value is not None:
+        placed = text_in(None, draft.value, scopes, draft.confidence)
+        return replace(draft, verb=placed.verb, target=placed.target)
     place = scopes[0].target.model_copy(update={"scope": scopes[1:]})
     if draft.verb == "type" and draft.target is None:
         typed_at = place.kind in (None, "field", "dropdown", "date", "cell", "slider", "element")
@@ -935,7 +941,13 @@ def _read(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
             return situation
     drafts = _expected(lead, context) if lead.asserted else _told(lead, context)
     told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
-    if lead.able and told and context.role == "then" and drafts and all(draft.sort == "action" for draft in drafts):
+    if (
+        (lead.able or lead.can)
+        and told
+        and context.role == "then"
+        and drafts
+        and all(draft.sort == "action" for draft in drafts)
+    ):
         drafts = possible(drafts) or drafts
     if lead.able and any(draft.sort == "action" for draft in drafts):
         bare = len(lead.tokens) <= 2 and phrase_at(lead.tokens) is not None  # noqa: PLR2004 - the verb alone
@@ -1017,6 +1029,8 @@ def _expected(lead: Lead, context: Context) -> Drafts:
     inner = strip_lead(tokens)
     if inner.tokens is not tokens and len(inner.tokens) < len(tokens) and inner.asserted:
         return _expected(replace(inner, seen=inner.seen or lead.seen), context)
+    if lead.able and not lead.seen and tokens[0].low in by_first_word():
+        return possible(read_action(tokens, Setting(context.it))) if len(tokens) > 2 else ()  # noqa: PLR2004 - more than the verb
     plain = tokens[1:] if tokens[0].low == "the" else tokens
     if lows(plain[1:2]) == ("of",) and plain[0].low in _EXISTENCE and len(plain) > 2:  # noqa: PLR2004 - a number of words
         there = read_thing(plain[2:], context.it)
@@ -1034,6 +1048,8 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
     tokens = lead.tokens
     setting = Setting(context.it, first=context.first, typing=context.typing)
     expected = context.role == "then" or context.asserted
+    if expected and lead.person and tokens[0].low in ("logged", "signed"):
+        return read_session(tokens)
     session = read_phrase(tokens[1:]) if lead.person and tokens[0].low in predicates.BE and not expected else ()
     if session and session[0].verb != "log_out":
         return session
@@ -1100,6 +1116,8 @@ def _noun_first(tokens: Tokens) -> bool:
     waits = tokens[0].low.startswith(("wait", "scroll", "paus", "hold", "remember", "type", "typing"))
     if at is None or at == 0 or waits or tokens[at].low == "to" or len(tokens) < 2:  # noqa: PLR2004 - a number of words
         return False
+    if (tokens[0].low,) in lexicon.nouns() and at == 2 and tokens[1].kind == "quote":  # noqa: PLR2004 - noun and name
+        return True
     if at == 1 and tokens[0].low.startswith(("select", "choose", "pick")) and lows(tokens[2:3]) in (("in",), ("from",)):
         return False
     return at == 1 or (tokens[1].low not in DETERMINERS and not tokens[1].is_literal)

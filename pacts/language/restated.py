@@ -246,6 +246,19 @@ def _by_interface(tokens: Tokens) -> Tokens:
     return tokens
 
 
+def _told_below(tokens: Tokens) -> Tokens:
+    """`the below options "A", "B"`, `the following options on the page "A"`: the options "A"."""
+    for at in range(1, len(tokens) - 1):
+        noun = lows(tokens[at + 1 : at + 2]) in nouns() or tokens[at + 1].low in ("error", "success", "confirmation")
+        if tokens[at].low == "below" and noun and tokens[at - 1].low in (*DETERMINERS, *_SEEING):
+            return (*tokens[:at], *tokens[at + 1 :])
+        here = lows(tokens[at : at + 3]) in (("on", "the", "page"), ("on", "the", "screen"))
+        if here and at + 3 < len(tokens) and tokens[at + 3].kind == "quote" and lows(tokens[at - 1 : at]) in nouns():
+            return (*tokens[:at], *tokens[at + 3 :])
+    return tokens
+
+
+_SEEING = frozenset(("see", "sees", "verify", "verifies"))
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _at_a_page,
     _said_before,
@@ -263,5 +276,6 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _after_reload,
     _by_interface,
     _told_behind,
+    _told_below,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pacts.domain.plan import Kind, Scope, Target
 from pacts.domain.requirement import Role
+from pacts.language.checks import text_in
 from pacts.language.drafts import CLEAR, Draft, Drafts, Text, check
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import is_plural, nouns, singular
@@ -85,8 +86,12 @@ def _target(words: str) -> Target:
 def _expected(lead: Lead, table: Table, width: int) -> Drafts:
     tokens = _before_colon(lead.tokens)
     negated = lead.negated != any(token.low in NEGATIONS | {"no"} for token in tokens)
-    if width == 1:
-        return _each_text(tokens, table, negated=negated)
+    if width == 1 or (len(table) == 1 and _kind_listed(tokens) == "column"):
+        column = table if width == 1 else tuple((cell,) for cell in table[0])
+        return _each_text(tokens, column, negated=negated)
+    described = _described(table)
+    if described:
+        return tuple(replace(draft, negated=negated) for draft in described)
     fields = {token.low for token in tokens} & {"form", "fields", "field", "inputs", "values"}
     if width == _PAIR and (fields or _is_headed(table)):
         drafts = (check("value", _field(name), Text(value)) for name, value in _pairs(table))
@@ -96,6 +101,41 @@ def _expected(lead: Lead, table: Table, width: int) -> Drafts:
         return tuple(replace(draft, negated=negated) for draft in texts)
     target = _named_table(tokens)
     return (replace(check("table", target, confidence=CLEAR), table=table, negated=negated),)
+
+
+_TYPES: dict[str, Kind] = {
+    **dict.fromkeys(
+        ("text", "textarea", "input", "email", "password", "number", "text input", "number input"), "field"
+    ),
+    **dict.fromkeys(("select", "dropdown", "combobox"), "dropdown"),
+    "checkbox": "checkbox",
+    "radio": "radio",
+    "date": "date",
+    "file": "file",
+}
+"""What kind of control a cell says that a field is."""
+
+
+def _described(table: Table) -> Drafts:
+    """Names and the kind of each (`| Slug | text |`), or the kind and the name (`| Heading | Orders |`)."""
+    rows = [row for row in table if len(row) >= _PAIR]
+    body = rows[1:] if rows and rows[0][0].strip().lower() in ("field", "fields", "label") else rows
+    if body and all(row[1].strip().lower() in _TYPES for row in body):
+        named = (_target(row[0]).model_copy(update={"kind": _TYPES[row[1].strip().lower()]}) for row in body)
+        return tuple(check("visible", one, confidence=CLEAR) for one in named)
+    known = [nouns().get((row[0].strip().lower(),)) for row in rows]
+    if len(rows) != len(table) or any(noun is None or noun.kind in _DATA for noun in known) or len(table[0]) != _PAIR:
+        return ()
+    shown = (
+        _target(row[1]).model_copy(update={"kind": noun.kind})
+        for row, noun in zip(rows, known, strict=True)
+        if noun is not None
+    )
+    return tuple(check("visible", one, confidence=CLEAR) for one in shown)
+
+
+_DATA = frozenset(("field", "item", "row", "column", "table", "list", "page", "date", "file", "option"))
+"""Kinds that head columns, too."""
 
 
 def _before_colon(tokens: Tokens) -> Tokens:
@@ -110,19 +150,53 @@ def _field(name: str) -> Target:
 
 def _each_text(tokens: Tokens, table: Table, *, negated: bool) -> Drafts:
     """One column: each cell is a text, a thing of the kind that is named, or an option of the list that is."""
-    rows = table[1:] if _heads(table[0][0], tokens) and len(table) > 1 else table
+    told = len(table) > 1 and table[0][0].islower() and not any(row[0].islower() for row in table[1:] if row)
+    rows = table[1:] if len(table) > 1 and (told or _heads(table[0][0], tokens)) else table
     cells = [row[0] for row in rows if row and row[0].strip()]
     kind = _kind_listed(tokens)
-    place = _place(tokens)
+    place = _place(tokens) or _holder(tokens)
+    if kind == "option" and {token.low for token in tokens} & _MENUS:
+        kind = None
+    if kind == "column":
+        place = tuple(scope for scope in place if scope.target.kind == "table")
+    if len(cells) > 1 and _in_order(tokens) and not negated:
+        things = Target(kind=kind or "item", every=True, scope=place)
+        values = tuple(Text(cell) for cell in cells)
+        return (replace(check("order", things, confidence=CLEAR), values=values, comparison="equals"),)
     drafts: list[Draft] = []
     for cell in cells:
         if kind is not None:
             target = _target(cell).model_copy(update={"kind": kind, "scope": place})
             drafts.append(check("visible", target, confidence=CLEAR))
         else:
-            inside = place[0].target.model_copy(update={"scope": place[1:]}) if place else None
-            drafts.append(check("text", inside, Text(cell)))
+            drafts.append(text_in(None, Text(cell), place))
     return tuple(replace(draft, negated=negated) for draft in drafts)
+
+
+_MENUS = frozenset(("nav", "navbar", "navigation", "sidebar", "menu", "side-nav", "sidenav"))
+"""Where options are links."""
+
+
+def _in_order(tokens: Tokens) -> bool:
+    """`… in the correct order`."""
+    low = [token.low for token in tokens]
+    return low[-1:] == ["order"] and bool({"in"} & {*low[-4:]}) and not {"ascending", "descending"} & {*low}
+
+
+def _holder(tokens: Tokens) -> tuple[Scope, ...]:
+    """`the dropdown has …`: the place is the subject."""
+    at = find_predicate(tokens)
+    phrase = parse_target(tokens[:at]) if at else None
+    held = phrase is not None and phrase.target.kind in (
+        "dropdown",
+        "list",
+        "menu",
+        "dialog",
+        "section",
+        "card",
+        "table",
+    )
+    return (Scope(relation="in", target=phrase.target),) if phrase is not None and held else ()
 
 
 def _heads(cell: str, tokens: Tokens) -> bool:
@@ -151,7 +225,14 @@ _NAMED_KINDS = frozenset(
 def _place(tokens: Tokens) -> tuple[Scope, ...]:
     """`… in the Country dropdown`: where the texts are."""
     at = next((at for at in range(1, len(tokens)) if opens_scope(tokens[at:]) and parse_scope(tokens[at:])), None)
-    return parse_scope(tokens[at:]) if at is not None else ()
+    scopes = parse_scope(tokens[at:]) if at is not None else ()
+    return (
+        () if any(scope.target.words.lower().startswith("following") or _orders(scope) for scope in scopes) else scopes
+    )
+
+
+def _orders(scope: Scope) -> bool:
+    return scope.target.words.lower().split(" ")[-1] == "order"
 
 
 def _named_table(tokens: Tokens) -> Target | None:

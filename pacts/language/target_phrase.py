@@ -81,6 +81,8 @@ _POSITION_WORDS = frozenset(
         "righthand",
         "top-left",
         "top-right",
+        "right-top",
+        "left-top",
         "bottom-left",
         "bottom-right",
         "upper-left",
@@ -248,8 +250,8 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
     spread = _spread(found, groups)
     if spread:
         return spread
-    if groups[-1][0].low in _INDEFINITE and not lexicon.is_plural(tokens[-1].low):
-        return found
+    if len(groups) > 1 and _is_other(groups[-1], found[0].target):
+        return found if groups[-1][0].low in _INDEFINITE else _same_place(found)
     return _same_kind(found, plural_first=bool(plain) and lexicon.is_plural(plain[0]))
 
 
@@ -271,6 +273,13 @@ def _spread(found: tuple[TargetPhrase, ...], groups: Sequence[Tokens]) -> tuple[
     head, sure = first.model_copy(update={"scope": ()}), min(one.confidence for one in found)
     scopes = ((Scope(relation=relation, target=one),) for one in kinds)
     return tuple(TargetPhrase(head.model_copy(update={"scope": scope}), sure) for scope in scopes)
+
+
+def _is_other(last: Tokens, first: Target) -> bool:
+    """Whether the last of several is of its own kind: "the map and the list", not "the Save and the Cancel button"."""
+    end = next((at for at in range(1, len(last)) if opens_scope(last[at:])), len(last))
+    one = last[0].low in DETERMINERS and not lexicon.is_plural(last[end - 1].low)
+    return one and (last[0].low in _INDEFINITE or first.words.islower())
 
 
 _INDEFINITE = frozenset(("a", "an"))
@@ -914,7 +923,10 @@ def _same_kind(phrases: tuple[TargetPhrase, ...], *, plural_first: bool) -> tupl
     return tuple(
         TargetPhrase(
             phrase.target.model_copy(
-                update={"kind": phrase.target.kind or _shared(last.kind), "scope": phrase.target.scope or last.scope}
+                update={
+                    "kind": phrase.target.kind or _shared(last.kind, phrase.target.words),
+                    "scope": phrase.target.scope or last.scope,
+                }
             ),
             phrase.confidence,
         )
@@ -922,9 +934,18 @@ def _same_kind(phrases: tuple[TargetPhrase, ...], *, plural_first: bool) -> tupl
     )
 
 
-def _shared(kind: Kind | None) -> Kind | None:
+def _same_place(phrases: tuple[TargetPhrase, ...]) -> tuple[TargetPhrase, ...]:
+    """`the map and the list in the sidebar`: each of its own kind, and all of them there."""
+    places = phrases[-1].target.scope
+    return tuple(
+        one if one.target.scope else replace(one, target=one.target.model_copy(update={"scope": places}))
+        for one in phrases
+    )
+
+
+def _shared(kind: Kind | None, words: str) -> Kind | None:
     """What the last one's kind says of those before: of "Name and End Date fields" not all are dates."""
-    return "field" if kind == "date" else kind
+    return "field" if kind == "date" and not words.lower().endswith("date") else kind
 
 
 def count_of(tokens: Tokens) -> tuple[int, Tokens] | None:

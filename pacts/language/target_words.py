@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pacts.domain.plan import Comparison, Filter, Kind, Pick, Relation, Scope, Target
 from pacts.language.lexicon import NUMBER_WORDS, plural
 from pacts.language.measures import SIDES
+from pacts.language.predicates import BE
 from pacts.language.quoting import quote
 
 _KINDS: dict[Kind, str] = {
@@ -57,6 +58,8 @@ _NUMBER = re.compile(r"[-+]?(?:[$€£¥]\s?)?\d+(?:[.,]\d+)*\s?[%€£¥$]?")
 
 def name_target(target: Target) -> str:
     """The noun phrase of a target."""
+    if _is_told(target):
+        return " ".join(("the message", *_places(target.scope), "saying that", target.words))
     adjectives, noun_words = _looks(target), _named(target)
     attributes = " ".join(f"with the {_ATTRIBUTES.get(n, n)} {quote(v)}" for n, v in target.attributes.items())
     kind = _KINDS.get(target.kind, target.kind) if target.kind else ""
@@ -74,6 +77,12 @@ def name_target(target: Target) -> str:
     behind = (attributes, _measure(target.pick), *(_condition(one) for one in target.where))
     parts = (f"{led}{name}".strip(), *behind, *_places(target.scope))
     return " ".join(part for part in parts if part)
+
+
+def _is_told(target: Target) -> bool:
+    """Whether a text is only told in words: `the name is too short`."""
+    words = target.words.lower().split()
+    return target.kind == "text" and not target.quoted and any(word in BE for word in words[1:])
 
 
 def _is_several(target: Target) -> bool:

@@ -2,7 +2,17 @@
 
 import pytest
 
-from . import applications, desks, exact_facts, instructions, judgements, many_hands, sentences, usual_forms
+from . import (
+    applications,
+    desks,
+    exact_facts,
+    expectations,
+    instructions,
+    judgements,
+    many_hands,
+    sentences,
+    usual_forms,
+)
 from .factory import planned
 from .outline import outline
 
@@ -18,6 +28,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         desks.SENTENCES,
         exact_facts.SENTENCES,
         instructions.SENTENCES,
+        expectations.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):

@@ -377,7 +377,7 @@ SENTENCES = r"""
 - The progress reaches 100%
     check text "progress" contains '100%'
 - The status changes from "Draft" to "Published"
-    unclear: The status changes from "Draft" to "Published"
+    check text "status" equals 'Published'
 - All prices are greater than 10
     check text all "prices" more_than '10'
 - Every price is lower than "$100"
