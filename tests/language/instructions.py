@@ -312,7 +312,7 @@ SENTENCES = r"""
     click "logout" link
     check visible "login" page
 - The number of users is shown
-    unclear: The number of users is shown
+    check visible "number of users"
 - Choose the second option from the pop up box
     click #2 option in dialog
 - Within 3 seconds,
