@@ -540,6 +540,8 @@ _MEASURES = frozenset(("characters", "digits", "letters", "symbols", "seconds", 
 
 def _countable(tokens: Tokens) -> bool:
     """Whether a number before these words counts them ("3 rows"), and is no part of a text ("2 Main Street")."""
+    if not tokens:
+        return False
     first = next((at for at, token in enumerate(tokens) if at and opens_scope(tokens[at:])), len(tokens))
     last = tokens[first - 1 - (first > 1 and tokens[first - 1].low in ("open", "opened"))]
     return (

@@ -803,6 +803,11 @@ DESTRUCTIVE_PHRASES: tuple[tuple[str, ...], ...] = tuple(
     for phrase in (
         "delete",
         "erase",
+        "empty trash",
+        "empty the trash",
+        "empty bin",
+        "empty recycle bin",
+        "factory reset",
         "destroy",
         "wipe",
         "purge",

@@ -761,7 +761,8 @@ def _timed(clause: Clause, lead: Lead, context: Context) -> Drafts:
             return paused
     limit, rest = limit_of(lead.tokens)
     if limit is not None and rest and not lead.tokens[0].low.startswith(("wait", "paus")):
-        drafts = _read(_past_limit(lead, rest), context)
+        past = _past_limit(lead, rest)
+        drafts = _read(past, context) if past.tokens else ()
         checks = all(draft.sort == "check" for draft in drafts)
         return tuple(replace(draft, timeout_s=limit) for draft in drafts) if checks else ()
     drafts = _read(lead, context)
@@ -1064,7 +1065,7 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
     if expected and arrives(tokens):
         return arrived_at(tokens)
     own = () if expected else bare_path(tokens)
-    if context.role == "when" and lows(tokens[-2:-1]) == ("to",) and tokens[-3].low in _DEALT:
+    if context.role == "when" and lows(tokens[-2:-1]) == ("to",) and {*lows(tokens[-3:-2])} & _DEALT:
         return ()
     own = own or read_special(tokens, context.it)
     if own:

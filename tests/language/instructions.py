@@ -315,4 +315,6 @@ SENTENCES = r"""
     check visible "number of users"
 - Choose the second option from the pop up box
     click #2 option in dialog
+- Within 3 seconds,
+    unclear: Within 3 seconds,
 """
