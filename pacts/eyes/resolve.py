@@ -29,7 +29,7 @@ from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
-from pacts.eyes.vocabulary import BLOCKS, ICONS
+from pacts.eyes.vocabulary import BLOCKS, ICONS, PHRASES
 from pacts.eyes.words import WHOLE, match, phrase, stem
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all"]
@@ -108,8 +108,6 @@ _SORTS: Final = frozenset(
 """Nouns after a name that say what sort of thing is called so."""
 _NUMBERED: Final = frozenset({"day", "page", "step", "seat", "number", "slide", "slot", "room", "table", "level"})
 """Nouns before a number that is written by itself on the page."""
-_PHRASES: Final = frozenset({"log in", "log out"})
-"""What a picture stands for in two words that mean something else each."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
@@ -361,12 +359,10 @@ class _Resolver:
         return value is not None and value.c.visible
 
     def _accounted(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
-        """The hits whose surroundings say the words that they leave out: "Add to cart" is no "Create new"."""
-        if want.verb not in POINTING or want.target.quoted or not want.target.words:
+        """The hits that may be meant though their words differ, by what stands around them and by who says it how."""
+        if want.target.quoted or not want.target.words:
             return hits
-        return [
-            h for h in hits if h.level not in {"described", "fuzzy"} or self.surroundings.account(want.target.words, h)
-        ]
+        return [hit for hit in hits if self.surroundings.allow(want, hit)]
 
     def _is_vague(self, hits: list[Hit]) -> bool:
         """Whether several say only a part of the author's words: another reading may tell which."""
@@ -765,7 +761,7 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
         rest = " ".join(word for word in words if word not in looks.values())
         yield _reworded(want, words=rest, looks={**target.looks, **looks})
     if want.verb in POINTING and (meaning := ICONS.get(" ".join(words))):
-        for other in (meaning,) if meaning in _PHRASES else meaning.split():
+        for other in (meaning,) if meaning in PHRASES else meaning.split():
             yield _reworded(want, words=other)
     owner = owner_of(target.words)
     if owner is not None and target.kind != "field":
