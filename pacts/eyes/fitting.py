@@ -125,7 +125,7 @@ class Fitter:
         target = want.target
         if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
             return []
-        if target.pick is None and not may_be_blocks(target.words, self.view):
+        if target.pick is None and not target.where and not may_be_blocks(target.words, self.view):
             return []
         return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in main_blocks(self.view)]
 

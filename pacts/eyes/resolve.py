@@ -320,7 +320,7 @@ class _Resolver:
         for reading in _readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
-            hits = self._accounted(reading, hits)
+            hits = [h for h in self._accounted(reading, hits) if reading is want or h.level != "weak"]
             if not hits and (
                 told := self.owned.find(reading) or self._narrowed(struck(reading, self.view), reading)[0]
             ):
@@ -760,7 +760,8 @@ def _readings(want: Wanted) -> Iterator[Wanted]:
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
         rest = " ".join(word for word in words if word not in looks.values())
         yield _reworded(want, words=rest, looks={**target.looks, **looks})
-    if want.verb in POINTING and (meaning := ICONS.get(" ".join(words))):
+    named = target.words[:1].isupper() and len(target.words) > 1
+    if want.verb in POINTING and not named and (meaning := ICONS.get(" ".join(words))):
         for other in (meaning,) if meaning in PHRASES else meaning.split():
             yield _reworded(want, words=other)
     owner = owner_of(target.words)

@@ -14,6 +14,8 @@ from pacts.eyes.words import Phrase, identifier, opposed, phrase
 
 _SCORE: Final = 0.72
 """What a thing scores whose own words are only a part of what was said: sure of its place, not of its name."""
+_ENTRANCES: Final = frozenset(phrase(words).concepts[0] for words in ("log in", "log out", "sign up"))
+"""Ways in and out, which are no other word for who goes there."""
 _MAIL: Final = frozenset(phrase("email").concepts)
 """A field for mail is no field for a user, though a user may be known by mail."""
 _DRAWN: Final = frozenset({"plus", "x", "cross", "minus"})
