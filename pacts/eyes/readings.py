@@ -11,7 +11,7 @@ from pacts.eyes.kinds import CONTAINER_KINDS
 from pacts.eyes.rewording import heaped, reworded, with_seen_place
 from pacts.eyes.scopes import owner_of
 from pacts.eyes.settle import POINTING
-from pacts.eyes.vocabulary import ICONS
+from pacts.eyes.vocabulary import ICONS, PHRASES
 from pacts.eyes.words import phrase
 
 _SHAPES: Final = frozenset(
@@ -95,8 +95,6 @@ _TOOL: Final = re.compile(r"^(\S+) (.+) (?:with|by|using|via) (?:the |its |an? )
 _DEED: Final = re.compile(r"^(\S+) (.+)$")
 _MENUS: Final = ("more", "options", "actions", "menu")
 """What the button is called that opens the menu of a thing."""
-_PHRASES: Final = frozenset({"log in", "log out"})
-"""What a picture stands for in two words that mean something else each."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
@@ -118,8 +116,9 @@ def readings(want: Wanted) -> Iterator[Wanted]:
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
         rest = " ".join(word for word in words if word not in looks.values())
         yield _reworded(want, words=rest, looks={**target.looks, **looks})
-    if want.verb in POINTING and (meaning := ICONS.get(" ".join(words))):
-        for other in (meaning,) if meaning in _PHRASES else meaning.split():
+    named = target.words[:1].isupper() and len(target.words) > 1
+    if want.verb in POINTING and not named and (meaning := ICONS.get(" ".join(words))):
+        for other in (meaning,) if meaning in PHRASES else meaning.split():
             yield _reworded(want, words=other)
     owner = owner_of(target.words)
     if owner is not None and target.kind != "field":

@@ -252,7 +252,7 @@ class _Resolver:
         for reading in readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
-            hits = self._accounted(reading, hits)
+            hits = [h for h in self._accounted(reading, hits) if reading is want or h.level != "weak"]
             if not hits and (
                 told := self.owned.find(reading) or self._narrowed(struck(reading, self.view), reading)[0]
             ):
@@ -291,12 +291,10 @@ class _Resolver:
         return value is not None and value.c.visible
 
     def _accounted(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
-        """The hits whose surroundings say the words that they leave out: "Add to cart" is no "Create new"."""
-        if want.verb not in POINTING or want.target.quoted or not want.target.words:
+        """The hits that may be meant though their words differ, by what stands around them and by who says it how."""
+        if want.target.quoted or not want.target.words:
             return hits
-        return [
-            h for h in hits if h.level not in {"described", "fuzzy"} or self.surroundings.account(want.target.words, h)
-        ]
+        return [hit for hit in hits if self.surroundings.allow(want, hit)]
 
     def _is_vague(self, hits: list[Hit]) -> bool:
         """Whether several say only a part of the author's words: another reading may tell which."""

@@ -14,6 +14,13 @@ from pacts.eyes.words import Phrase, identifier, opposed, phrase
 
 _SCORE: Final = 0.72
 """What a thing scores whose own words are only a part of what was said: sure of its place, not of its name."""
+_ENTRANCES: Final = frozenset(phrase(words).concepts[0] for words in ("log in", "log out", "sign up"))
+"""Ways in and out, which are no other word for who goes there."""
+_MAIL: Final = frozenset(phrase("email").concepts)
+"""A field for mail is no field for a user, though a user may be known by mail."""
+_DRAWN: Final = frozenset({"plus", "x", "cross", "minus"})
+"""Signs, which are no other word for a word."""
+_READ: Final = frozenset({"text", "value", "remember"})
 _DONE: Final = POINTING | {"fill", "append", "clear", "check", "uncheck"}
 _JOINING: Final = FILLER | KIND_WORDS | {"from", "by", "at", "s", "into", "their", "its", "his", "her"}
 _MOST: Final = 6
@@ -42,10 +49,18 @@ class Surroundings:
         best = [node for node in best if node not in branches]
         return [Hit(node, _SCORE, 1.0, 6, "surroundings", "described", target.words) for node in best]
 
-    def account(self, words: str, hit: Hit) -> bool:
-        """Whether every word that a hit leaves out is said by what stands around it."""
-        left = set(telling(phrase(words))) - set(phrase(hit.shown).concepts)
-        return left <= words_around(hit.node, self.view)
+    def allow(self, want: Wanted, hit: Hit) -> bool:
+        """Whether a loose hit may be meant: no "Create new" for "Add to cart", no "Done" for "Apply"."""
+        words = want.target.words
+        said, shown = phrase(words), phrase(hit.shown)
+        if hit.level == "weak":
+            return not (want.verb in _READ or words[:1].isupper() or _is_no_other_word(want, said, shown))
+        if want.verb not in POINTING:
+            return True
+        if hit.level in {"described", "fuzzy"}:
+            return set(telling(said)) - set(shown.concepts) <= words_around(hit.node, self.view)
+        written = bool(set(said.stems) & {*shown.stems, *identifier(hit.shown).stems})
+        return hit.level != "part" or not words[:1].isupper() or written
 
     def _own(self, node: Node, said: list[str], want: Wanted) -> set[str]:
         """The words that the node says itself, if the rest is said around it."""
@@ -70,6 +85,12 @@ class Surroundings:
                 own = set(telling(named))
                 if own and own <= set(said):
                     yield own
+
+
+def _is_no_other_word(want: Wanted, said: Phrase, shown: Phrase) -> bool:
+    """Whether the words may not stand for each other in this use, though they do in another."""
+    clicked = want.verb in POINTING and bool(_ENTRANCES & {*said.concepts, *shown.concepts})
+    return clicked or said.plain in _DRAWN or bool(_MAIL & set(said.concepts))
 
 
 def telling(of: Phrase) -> list[str]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
-from pacts.eyes.vocabulary import ICONS, SHORT_NAMES, SIGNS
+from pacts.eyes.vocabulary import ICONS, PHRASES, SHORT_NAMES, SIGNS
 from pacts.eyes.words import Phrase, identifier, phrase, squeeze
 
 INTERACTIVE_ROLES: Final = frozenset(
@@ -508,7 +508,7 @@ def pictured(node: Node) -> Iterator[str]:
         for size in range(min(3, len(names)), 0, -1):
             for start in range(len(names) - size + 1):
                 if meaning := ICONS.get(" ".join(names[start : start + size])):
-                    yield from dict.fromkeys((meaning, *meaning.split()))
+                    yield from dict.fromkeys((meaning, *(() if meaning in PHRASES else meaning.split())))
     for text in dict.fromkeys(
         squeeze(said).replace(_EMOJI, "") for said in (node.c.name, node.c.own_text, node.c.text)
     ):

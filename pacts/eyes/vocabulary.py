@@ -239,6 +239,9 @@ ICONS: dict[str, str] = {
 }
 """What a picture is called → what it stands for."""
 
+PHRASES: frozenset[str] = frozenset({"log in", "log out"})
+"""What a picture stands for in two words that mean something else each."""
+
 SIGNS: dict[str, str] = {
     **dict.fromkeys("×✕✖✗✘❌⨯╳", "close remove"),
     **dict.fromkeys("☰≡", "menu"),

@@ -15,7 +15,7 @@ PARTY = """<style>.gone{position:absolute;width:1px;height:1px;overflow:hidden;c
 <ul><li class=flat><b>One</b><p>a</p></li><li class=flat><b>Two</b><p>b</p></li></ul>
 <p><span class=gone>Old price</span> <s id=o>€90</s> <span class=gone>Offer price</span> <b id=w>€75</b></p>
 <div><label for=q>Amount</label><input id=q value=250></div><div>GBP</div><section><div>Balance after payment</div><div id=a>€12</div></section>
-<article class=card><h3>Blue Inn</h3><b>8.4</b><p>€ 80</p></article><article class=card><h3>Red Inn</h3><b id=s>9.1</b><p>€ 95</p></article>"""
+<h2>Hotels</h2><article class=card><h3>Blue Inn</h3><b>8.4</b><p>€ 80</p></article><article class=card><h3>Red Inn</h3><b id=s>9.1</b><p>€ 95</p></article>"""
 
 
 def told(stage: Stage, target: Target, css: str) -> None:

@@ -73,3 +73,33 @@ def test_a_thing_of_another_kind_is_not_called_by_it(stage: Stage) -> None:
 
     stage.means(page, say("Input", "header", quoted=False), "#t")
     stage.absent("<label>Channels <input></label>", say("Input", "header", quoted=False))
+
+
+@pytest.mark.parametrize(
+    ("words", "verb"),
+    [
+        ("Apply", "click"),
+        ("Cancel", "click"),
+        ("sign in", "click"),
+        ("plus", "click"),
+        ("email", "fill"),
+        ("total", "text"),
+    ],
+)
+def test_other_words_that_only_may_stand_for_it_do_not_stand_for_a_name(stage: Stage, words: str, verb: Verb) -> None:
+    page = "<button>Done</button><button>Save</button><button aria-label=Close>×</button><label>Users <select><option>a</select></label><p>Amount <b>5</b></p>"
+
+    stage.absent(page, say(words, quoted=False), verb=verb)
+
+
+def test_other_words_stand_for_a_description(stage: Stage) -> None:
+    stage.means("<button id=s>Submit</button>", say("save", "button", quoted=False), "#s")
+    stage.means("<label>Login <input id=l></label>", say("user name", "field", quoted=False), "#l", verb="fill")
+
+
+def test_blocks_stand_for_no_noun_that_the_page_does_not_know(stage: Stage) -> None:
+    page = "<h2>Hotels</h2><div class=pc><h3>A</h3><p>x</p></div><div class=pc><h3>B</h3><p>y</p></div><div class=pc><h3>C</h3><p>z</p></div>"
+
+    stage.means(page, say("hotel", "item", quoted=False, ordinal=2), ".pc:nth-of-type(2)", verb="visible")
+    for noun in ("invoice", "star", "step"):
+        stage.absent(page, say(noun, "item", quoted=False, ordinal=2))
