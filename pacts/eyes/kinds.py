@@ -172,7 +172,7 @@ TAGS: Final[dict[str, dict[str, float]]] = {
     "column": {"th": 1.0},
     "list": {"ul": 1.0, "ol": 1.0, "dl": 0.9},
     "item": {"li": 1.0, "tr": 0.85},
-    "card": {"article": 1.0, "li": 0.95, "section": 0.85},
+    "card": {"article": 1.0, "li": 0.95, "section": 0.85, "aside": 0.8},
     "image": {"img": 1.0, "svg": 0.9, "picture": 0.9, "canvas": 0.7},
     "frame": {"iframe": 1.0, "frame": 1.0},
 }
@@ -239,6 +239,12 @@ _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
 }
 """Words in ids, classes and test ids that tell what an unroled element is."""
 
+_LAST_WORDS: Final[dict[str, frozenset[str]]] = {
+    "list": frozenset({"list", "lane", "column"}),
+    "image": frozenset({"avatar", "thumbnail", "thumb", "photo"}),
+}
+"""Last words of the classes of things that have no role."""
+_SO_CALLED: Final = 0.86
 _PRESSED: Final = frozenset({"button", "link", "tab", "option", "menuitem"})
 """Roles of what one presses, which is a text where it says something."""
 _MENUISH: Final = frozenset({"menu", "menuitem", "tab", "option"})
@@ -321,6 +327,8 @@ def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
     """How well the element is of the kind, whatever is done to it."""
     if kind is None or kind == "element":
         return 1.0
+    if kind in _LAST_WORDS and not node.interactive and _ends_so(node, _LAST_WORDS[kind]):
+        return max(_SO_CALLED, _by_table(node, kind))
     judge = _JUDGES.get(kind)
     return judge(node, view) if judge is not None else _by_table(node, kind)
 
@@ -445,8 +453,11 @@ def _row_like(node: Node, kind: str, view: View) -> float:
 
 def _called_card(node: Node) -> bool:
     """Whether a class ends in the word, as of the element itself and not of one of its parts."""
-    ends = (identifier(name).tokens[-1:] for name in node.c.classes)
-    return any(set(last) & {"card", "tile"} for last in ends)
+    return _ends_so(node, frozenset({"card", "tile"}))
+
+
+def _ends_so(node: Node, words: frozenset[str]) -> bool:
+    return any(words & set(identifier(name).tokens[-1:]) for name in node.c.classes)
 
 
 def _is_button(node: Node) -> bool:
@@ -553,6 +564,8 @@ def _pressable(node: Node) -> float:
 
 
 def _pointed(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
+    if verb == "download" and kind in CONTAINER_KINDS and not (node.interactive or node.c.clickable):
+        return 0.0
     if kind is not None and kind not in {"element", "text", "image"}:
         return 1.0
     found = CLICK_ROLES.get(node.c.role, 0.0)

@@ -69,7 +69,7 @@ def main_blocks(view: View) -> list[Node]:
     """The repeated blocks that the page is about: of all rows, cards and items, the family that takes the most room."""
     families: dict[tuple[int, int, str, str], list[Node]] = defaultdict(list)
     for node in view.row_nodes:
-        if node.c.visible and node.c.box and not _is_apart(node):
+        if node.c.visible and node.c.box and not is_apart(node):
             families[(node.frame.number, node.parent.index if node.parent else -1, node.c.tag, node.c.role)].append(
                 node
             )
@@ -82,5 +82,6 @@ def _is_block(family: Sequence[Node]) -> bool:
     return len(family) >= _FEWEST and sum(node.end - node.index > _PIECES for node in family) * 2 >= len(family)
 
 
-def _is_apart(node: Node) -> bool:
+def is_apart(node: Node) -> bool:
+    """Whether it stands in a menu, a bar or an edge of the page."""
     return any(up.c.role in _APART_ROLES or up.c.tag in _APART for up in node.ancestors())

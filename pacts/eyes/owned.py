@@ -15,7 +15,7 @@ from pacts.eyes.settle import POINTING
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.words import identifier, match, phrase, stem
 
-_READ: Final = frozenset({"text", "remember", "value", "cell", "changed", "style"})
+_READ: Final = frozenset({"text", "remember", "value", "cell", "changed", "style", "scroll", "visible"})
 _NAMED: Final = 0.8
 """Headers that agree less are others."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
@@ -121,7 +121,11 @@ class ChosenOnes:
     def find(self, want: Wanted) -> list[Hit]:
         """The one thing that is chosen and is what the noun says."""
         noun = " ".join(phrase(want.target.words).tokens[1:])
-        chosen = [n for n in self.view.nodes if n.c.visible and n.c.text and is_chosen(n)]
+        shown = [n for n in self.view.nodes if n.c.visible and (n.c.text or n.interactive) and is_chosen(n)]
+        return self._of([n for n in shown if is_chosen(n, surely=True)], noun, want) or self._of(shown, noun, want)
+
+    def _of(self, chosen: Sequence[Node], noun: str, want: Wanted) -> list[Hit]:
+        """Those of the chosen things that the noun means, where the target says."""
         whole = [n for n in chosen if not any(o is not n and o.holds(n) for o in chosen)]
         named = self._called(whole, noun, want) or self._called(chosen, noun, want) or (whole if not noun else [])
         hits = [Hit(node, _SCORE, 1.0, 8, "state", "same", noun) for node in named]
@@ -129,12 +133,20 @@ class ChosenOnes:
 
     def _called(self, nodes: Sequence[Node], noun: str, want: Wanted) -> list[Node]:
         if not noun:
-            return [n for n in nodes if want.target.kind and fit(n, want.target.kind, want.verb, self.view) > 0]
+            return self._of_kind(nodes, want) or self._of_kind([n for box in nodes for n in self._only(box)], want)
         if stem(noun) in _DAYS:
             places = self._scoper.places(Target(words="calendar"))
             return [n for n in nodes if any(place.holds(n) for place in places) and n.c.own_text.isdigit()]
         stems = set(phrase(noun).stems)
         return [n for n in nodes if stems & {s for name in (*n.c.classes, n.c.role) for s in identifier(name).stems}]
+
+    def _of_kind(self, nodes: Sequence[Node], want: Wanted) -> list[Node]:
+        return [n for n in nodes if want.target.kind and fit(n, want.target.kind, want.verb, self.view) > 0]
+
+    def _only(self, box: Node) -> list[Node]:
+        """The one control in what is drawn as chosen: the link of the active tab."""
+        inside = [n for n in self.view.inside(box) if n.c.visible and n.interactive]
+        return inside if len(inside) == 1 else []
 
 
 def _counter_of(want: Wanted) -> Counter | None:

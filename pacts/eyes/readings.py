@@ -9,8 +9,8 @@ from pacts.domain.plan import Look, Scope, Target
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.scopes import owner_of
 from pacts.eyes.settle import POINTING
-from pacts.eyes.vocabulary import ICONS
-from pacts.eyes.words import phrase
+from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGN_NAMES
+from pacts.eyes.words import phrase, stem
 
 _SHAPES: Final = frozenset(
     [
@@ -80,9 +80,9 @@ _SORTS: Final = frozenset(
 )
 """Nouns after a name that say what sort of thing is called so."""
 _NUMBERED: Final = frozenset(
-    {"day", "page", "step", "seat", "number", "slide", "slot", "room", "table", "level", "sheet", "year", "tab", "item"}
+    map(stem, BLOCKS | {"day", "page", "step", "number", "slide", "table", "level", "sheet", "year", "tab"})
 )
-"""Nouns before a number that is written by itself on the page."""
+"""Stems of nouns before a number that is written by itself on the page."""
 _NAMED_AFTER: Final = frozenset(
     {"card", "text", "row", "page", "list", "item", "table", "menu", "group", "image", "section", "tab", "form", "date"}
 )
@@ -91,6 +91,8 @@ _ASIDE: Final = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
 _TOOL: Final = re.compile(r"^(\S+) (.+) (?:with|by|using|via) (?:the |its |an? )(.+)$")
 """A deed, a thing and what it is done with: "edit the card with its pencil"."""
 _DEED: Final = re.compile(r"^(\S+) (.+)$")
+_SIGN: Final = re.compile(r"^(.+) (?:sign|symbol|mark)$", re.IGNORECASE)
+_MARKED: Final = re.compile(r"^mark as (.+)$", re.IGNORECASE)
 _MENUS: Final = ("more", "options", "actions", "menu")
 """What the button is called that opens the menu of a thing."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
@@ -104,8 +106,12 @@ def readings(want: Wanted) -> Iterator[Wanted]:
         yield from _numbered(want)
     if _may_be_named_after(target):
         yield replace(_reworded(want, words=f"{target.words} {target.kind}", kind=None), exact=True)
+    if target.kind == "image" and target.scope and target.scope[0].relation == "row_of":
+        yield replace(_reworded(want, words=target.scope[0].target.words, scope=target.scope[1:]), exact=True)
     yield want
     yield from _numbered(want)
+    if (marked := _MARKED.match(target.words)) and want.verb in POINTING:
+        yield _reworded(want, words=marked[1], kind=None, quoted=False)
     if target.quoted or not words or target.attributes:
         return
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
@@ -153,9 +159,14 @@ def _told_apart(want: Wanted) -> Iterator[Wanted]:
         yield replace(_reworded(want, words=tool[3], kind="icon", scope=(_row_of(tool[2]), *target.scope)), exact=True)
     elif target.kind == "button" and (deed := _DEED.match(target.words)):
         yield replace(_reworded(want, words=deed[1], scope=(_row_of(deed[2]), *target.scope)), exact=True)
+    elif target.kind == "page" and want.verb in POINTING:
+        yield _reworded(want, words=f"{target.words} view", kind="button")
     elif target.kind == "menu" and want.verb in POINTING:
+        yield _reworded(want, words=f"{target.words} menu", kind="button")
         for said in _MENUS:
             yield _reworded(want, words=said, kind="button", scope=(_row_of(target.words), *target.scope))
+    if mark := _SIGN.match(target.words):
+        yield _reworded(want, words=SIGN_NAMES.get(mark[1], mark[1]), kind="icon")
     if target.scope and target.scope[0].relation == "row_of" and target.scope[0].target.words in ICONS:
         yield _reworded(want, kind="icon", scope=target.scope[1:])
 
@@ -175,9 +186,12 @@ def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
         yield _reworded(want, kind=None, quoted=True)
     if len(words) > 1 and words[-1] in _SORTS:
         yield _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
-    if len(words) > 1 and words[0] in _NUMBERED and words[-1].isdigit():
-        yield _reworded(want, words=" ".join(words[1:]), quoted=True, kind=None)
+    if len(words) > 1 and stem(words[0]) in _NUMBERED and words[-1].isdigit():
+        kind = target.kind if target.kind in {"row", "card", "item"} else None
+        yield _reworded(want, words=" ".join(words[1:]), quoted=True, kind=kind)
     if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":
+        if not target.scope[0].target.words:
+            return
         said = f"{target.words} {target.scope[0].target.words}"
         yield _reworded(want, words=said, quoted=True, scope=target.scope[1:])
 

@@ -227,7 +227,7 @@ class _Resolver:
         for reading in readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, choice.hits)
-            if not hits and (told := self.owned.find(reading)):
+            if not hits and not reading.exact and (told := self.owned.find(reading)):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
             if reading is want and self.chosen.is_asked(want, hits) and (told := self.chosen.find(want)):
                 return _Choice(_told_by(want), choice.fitting, told, choice.places)

@@ -8,7 +8,7 @@ from typing import Final, assert_never
 from pacts.domain.plan import Kind, Relation, Scope, Target
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.order import in_order
+from pacts.eyes.order import in_order, is_apart
 from pacts.eyes.quoting import is_longer_name
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.vocabulary import BLOCKS
@@ -36,6 +36,7 @@ _NOUNS: Final = frozenset(
     map(stem, BLOCKS | {"column", "list", "board", "lane", "employee", "tab", "id", "sheet", "team", "channel"})
 )
 """Stems of what a thing with a name of its own is."""
+_LISTED: Final = frozenset({"listitem", "article", "treeitem", "option"})
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
 _TOUCHING: Final = 2
@@ -133,6 +134,15 @@ class Scoper:
                 return held
         return []
 
+    def _entries(self, places: list[Place], kind: Kind) -> list[Place]:
+        """Of all that is made like rows, the rows of tables with headers; of items, those of lists that are no menus."""
+        listed = [p for p in places if p.node.c.role in _LISTED and not is_apart(p.node)] if kind == "item" else []
+        return listed or [p for p in places if self._is_entry(p.node)] or places
+
+    def _is_entry(self, row: Node) -> bool:
+        cells = [n for n in row.children if n.c.role in {"cell", "gridcell"}]
+        return (row.c.role == "row" or row.c.tag == "tr") and any(n.c.column for n in cells)
+
     def _is_of_headers(self, node: Node) -> bool:
         """Whether it heads a column: it belongs to every row of the table alike, and to none."""
         around = (node, *node.ancestors(), *node.children)
@@ -165,6 +175,8 @@ class Scoper:
                 for n in self.view.nodes
                 if n.c.visible and kind_fit(n, kind, self.view) >= GOOD_FIT and not is_header_row(n, self.view)
             ]
+            if kind in {"row", "item"}:
+                found = self._entries(found, kind)
             if kind == "header":
                 found += self._header_rows()
             return self._narrowed(_outer_only(found) if kind in {"header", "footer", "dialog"} else found, target)
