@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pacts.domain.plan import Scope, Target
+from pacts.eyes.crossing import address, crossing
 from pacts.eyes.filters import is_chosen
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import fit
@@ -12,6 +13,7 @@ from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.properties import parts_called
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
+from pacts.eyes.struck import crossed_out
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.words import identifier, match, phrase, stem
 
@@ -50,14 +52,33 @@ class Owned:
         """The parts that the words (or the column) name in the row or card that is named."""
         if (counter := _counter_of(want)) is not None:
             return [Hit(node, _SCORE, 1.0, 6, "property", "same", "number") for node in self._numbers(counter)]
+        if (cell := self._addressed(want)) is not None:
+            return [Hit(cell, _SCORE, 1.0, 6, "property", "same", want.target.words)]
+        if old := crossed_out(want.target, self.view):
+            hits = [Hit(node, _SCORE, 1.0, 6, "look", "same", want.target.words) for node in old]
+            return self._scoper.narrow(hits, want.target.scope)[0]
         asked = _asked(want)
         if asked is None:
             return []
         of, owner, outer = asked
-        nodes = self._crossed(of, owner) or self._in_places(of, owner, outer)
+        nodes = self._crossed(of, owner) or self._in_places(of, owner, outer) or self._met(of, owner.words)
         if want.verb in POINTING:
             nodes = [n for n in nodes if (n.interactive or n.c.clickable) and fit(n, None, want.verb, self.view) > 0]
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", of) for node in nodes]
+
+    def _addressed(self, want: Wanted) -> Node | None:
+        """The cell that is named by its row and column: "cell C3", "the storage in the Flock column"."""
+        target = want.target
+        if target.kind == "cell" and (place := address(target.words)) is not None:
+            return crossing(*place, self.view)
+        column = next((scope.target.words for scope in target.scope if scope.relation == "column"), "")
+        alone = len(target.scope) == 1 and target.words and column and want.verb in _READ
+        return crossing(target.words, column, self.view) if alone else None
+
+    def _met(self, of: str, owner: str) -> list[Node]:
+        """The cell where the two meet in a table without headers, whichever of them is the row."""
+        cell = crossing(of, owner, self.view) or crossing(owner, of, self.view)
+        return [cell] if cell is not None else []
 
     def _numbers(self, counter: Counter) -> list[Node]:
         """The number on or right after a thing: the badge of the cart, the count beside "Inbox"."""

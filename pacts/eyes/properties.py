@@ -53,8 +53,13 @@ def parts_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     shown = [part for part in parts if part.c.visible]
     for read in (_cells_called, _under_first_row, _values_called, _marked_so, _measured_so):
         if found := read(shown, of, view):
-            return _inmost(found)
+            return _standing(_inmost(found))
     return _authors(shown) if phrase(of).plain in _WRITERS else []
+
+
+def _standing(nodes: list[Node]) -> list[Node]:
+    """Without what is crossed out, where something else is not: the price of today."""
+    return [node for node in nodes if not node.c.struck] or nodes
 
 
 def _inmost(nodes: Sequence[Node]) -> list[Node]:

@@ -105,6 +105,7 @@ const FLAG = {
   covered: 32,
   ariaHidden: 64,
   shadow: 128,
+  struck: 256,
 };
 
 /** @param {string} list */
@@ -831,6 +832,7 @@ class Look {
     if (this.active === facts.element) flags |= FLAG.focused;
     if (isHidden(facts)) flags |= FLAG.ariaHidden;
     if (seen.shadow) flags |= FLAG.shadow;
+    if (seen.own !== "" && seen.rendered && styleOf(facts).textDecorationLine.includes("line-through")) flags |= FLAG.struck;
     if (visible && (clickable || editable) && isCovered(facts.element, box)) flags |= FLAG.covered;
     return flags;
   }
