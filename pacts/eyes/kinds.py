@@ -204,7 +204,7 @@ CONTAINER_KINDS: Final = frozenset(
 
 _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
     "sidebar": frozenset({"sidebar", "aside", "drawer", "sidenav"}),
-    "header": frozenset({"header", "topbar", "navbar", "appbar", "masthead"}),
+    "header": frozenset({"header", "topbar", "navbar", "appbar", "masthead", "hdr"}),
     "footer": frozenset({"footer"}),
     "card": frozenset({"card", "tile", "panel", "product", "item"}),
     "dialog": frozenset({"modal", "dialog", "popup", "popover", "overlay", "lightbox"}),
@@ -252,7 +252,7 @@ _MENUISH: Final = frozenset({"menu", "menuitem", "tab", "option"})
 _CODE_EDITORS: Final = frozenset({"codemirror", "cm-editor", "monaco-editor", "ace_editor"})
 _PICKED_INTO: Final = 0.66
 """A text field into which one picks something: a date, a suggestion."""
-_FOLDING: Final = frozenset({"expand", "collapse"})
+FOLDING: Final = frozenset({"expand", "collapse"})
 _FOLDS: Final = 0.95
 """How well something that opens and closes is "the section", "the row", "the menu" to open."""
 LEAST_FIT: Final = 0.6
@@ -308,7 +308,7 @@ def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
         return 0.0
     if kind == "field" and verb in _POINTING and node.c.clickable and is_drawn_box(node):
         return _DRAWN
-    if verb in _FOLDING and node.c.expanded is not None:
+    if verb in FOLDING and node.c.expanded is not None:
         return max(
             by_verb * kind_fit(node, kind, view),
             _FOLDS if kind in CONTAINER_KINDS | {"item", "tab", "heading"} else 0.0,

@@ -8,13 +8,14 @@ from pacts.domain.plan import Scope, Target
 from pacts.eyes.crossing import address, crossing
 from pacts.eyes.filters import is_chosen
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import fit
+from pacts.eyes.kinds import CHECKABLE, fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.properties import parts_called
+from pacts.eyes.properties import is_called, parts_called
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
 from pacts.eyes.struck import crossed_out
 from pacts.eyes.view import Node, View, is_header_row
+from pacts.eyes.vocabulary import BLOCKS
 from pacts.eyes.words import identifier, match, phrase, stem
 
 _READ: Final = frozenset({"text", "remember", "value", "cell", "changed", "style", "scroll", "visible"})
@@ -25,9 +26,10 @@ _ALIKE: Final = 0.03
 _THING: Final = 0.7
 """Words or pictures that agree less do not name the thing whose number is asked for."""
 _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "indicator"})
-_STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted"})
+_STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted", "checked", "ticked"})
 _DAYS: Final = frozenset({"day", "dat"})
 """Stems of what one chooses in a calendar."""
+_ENTRIES: Final = frozenset(map(stem, BLOCKS))
 _SCORE: Final = 0.9
 """What a part scores that its place names, not its words."""
 
@@ -93,7 +95,10 @@ class Owned:
         return list(dict.fromkeys(found))
 
     def _in_places(self, of: str, owner: Target, outer: Sequence[Scope]) -> list[Node]:
-        """The smallest place that tells it."""
+        """The thing itself where it is called both, else the part that the smallest place tells."""
+        both = [h.node for h in self._matcher.search(phrase(owner.words), quoted=True) if is_called(h.node, of)]
+        if both and not outer:
+            return both
         places = self._scoper.rows(owner, outer)
         for place in sorted(places, key=lambda one: (sum(map(len, one.inside)), one.node.index)):
             if not is_header_row(place.node, self.view) and (found := parts_called(self._parts(place), of, self.view)):
@@ -142,7 +147,7 @@ class ChosenOnes:
     def find(self, want: Wanted) -> list[Hit]:
         """The one thing that is chosen and is what the noun says."""
         noun = " ".join(phrase(want.target.words).tokens[1:])
-        shown = [n for n in self.view.nodes if n.c.visible and (n.c.text or n.interactive) and is_chosen(n)]
+        shown = [n for n in self.view.nodes if (n.c.text or n.interactive) and is_chosen(n) and _is_shown(n)]
         return self._of([n for n in shown if is_chosen(n, surely=True)], noun, want) or self._of(shown, noun, want)
 
     def _of(self, chosen: Sequence[Node], noun: str, want: Wanted) -> list[Hit]:
@@ -159,6 +164,8 @@ class ChosenOnes:
             places = self._scoper.places(Target(words="calendar"))
             return [n for n in nodes if any(place.holds(n) for place in places) and n.c.own_text.isdigit()]
         stems = set(phrase(noun).stems)
+        if want.target.kind in {"checkbox", "radio", "switch"} and stems <= _ENTRIES:
+            return self._of_kind([n for n in nodes if self.view.row(n) is not None], want)
         return [n for n in nodes if stems & {s for name in (*n.c.classes, n.c.role) for s in identifier(name).stems}]
 
     def _of_kind(self, nodes: Sequence[Node], want: Wanted) -> list[Node]:
@@ -168,6 +175,12 @@ class ChosenOnes:
         """The one control in what is drawn as chosen: the link of the active tab."""
         inside = [n for n in self.view.inside(box) if n.c.visible and n.interactive]
         return inside if len(inside) == 1 else []
+
+
+def _is_shown(node: Node) -> bool:
+    """Whether it is seen, or its label is."""
+    labelled = node.c.role in CHECKABLE and any(up.c.visible and up.c.tag == "label" for up in node.ancestors())
+    return node.c.visible or labelled
 
 
 def _counter_of(want: Wanted) -> Counter | None:

@@ -102,10 +102,11 @@ def _values_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
 
 def _marked_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     del view
-    return [n for n in parts if 0 < len(n.c.text) <= _SHORT and _is_marked(n, of)]
+    return [n for n in parts if 0 < len(n.c.text) <= _SHORT and is_called(n, of)]
 
 
-def _is_marked(node: Node, of: str) -> bool:
+def is_called(node: Node, of: str) -> bool:
+    """Whether the markup calls it so."""
     names = (node.c.element_id, node.c.name_attribute, *node.c.classes, *node.c.test_ids.values(), node.c.title)
     return any(match(phrase(of), identifier(name)).score >= _COLUMN for name in names if name)
 

@@ -37,6 +37,10 @@ _NOUNS: Final = frozenset(
 )
 """Stems of what a thing with a name of its own is."""
 _LISTED: Final = frozenset({"listitem", "article", "treeitem", "option"})
+_SPELT: Final = 0.72
+"""Words that agree less are too few to say what a container is."""
+_ADORNED: Final = 6
+"""Elements around a field that may be drawn in one frame with it."""
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
 _TOUCHING: Final = 2
@@ -92,13 +96,18 @@ class Scoper:
         match scope.relation:
             case "in" | "row_of" if _is_chosen(scope.target):
                 return self._within(hits, self.meant(scope.target))
+            case "in" | "row_of" if _is_the_page(scope.target) and not self._matcher.search(
+                phrase(scope.target.words), quoted=True
+            ):
+                return hits
             case "in":
                 return self._held(hits, self._outer(self.places(scope.target), outer), scope.target)
             case "row_of":
                 return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
             case "column":
                 cells = [hit for hit in hits if _in_column(hit.node, scope.target)]
-                return cells or [hit for hit in hits if _in_header(hit.node, scope.target)]
+                cells = cells or [hit for hit in hits if _in_header(hit.node, scope.target)]
+                return cells or self._held(hits, self._outer(self._lanes(scope.target), outer), scope.target)
             case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of" | "between":
                 return self._beside(hits, scope.relation, self._anchors(scope.target, outer))
             case _:
@@ -147,6 +156,12 @@ class Scoper:
         """Whether it heads a column: it belongs to every row of the table alike, and to none."""
         around = (node, *node.ancestors(), *node.children)
         return any(each.c.role == "columnheader" for each in around)
+
+    def _lanes(self, target: Target) -> list[Place]:
+        """Columns that are no table's: what a heading of the words opens."""
+        headed = [n for n in self.view.nodes if n.c.visible and _heads(n)]
+        found = [(n, match(phrase(target.words), phrase(n.c.text), quoted=True)) for n in headed]
+        return [place for n, said in found if said.score >= LEAST for place in self._headed(n, said.score, "section")]
 
     def _header_rows(self) -> list[Place]:
         heads = [n for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and self._heads(n)]
@@ -241,8 +256,10 @@ class Scoper:
             yield self._place(node, hit.words, "own")
         if node.c.tag in {"iframe", "frame"}:
             yield self._place(node, hit.words, "own")
+        if node.c.editable and kind in {"field", None, "element"}:
+            yield Place(node, hit.words, "own", tuple(self._adorning(node)))
         if hit.source in {"id", "class", "test attribute"}:
-            if kind not in CONTAINER_KINDS and not _is_container(node) and node.children:
+            if (kind not in CONTAINER_KINDS or _is_spelt_out(hit)) and not _is_container(node) and node.children:
                 yield Place(node, hit.words, "own", (range(node.index, node.end), *self.view.reach(node)[1:]))
             return
         if kind in {None, "element", "card", "section", "group", "list"} and hit.source in {
@@ -257,6 +274,14 @@ class Scoper:
             yield self._place(node, hit.words, "outer")
         if kind not in {"row", "item", "cell", "card", "frame", "column"} and _heads(node):
             yield from self._headed(node, hit.words, kind)
+
+    def _adorning(self, field: Node) -> Iterator[range]:
+        """What one can click in the frame that is drawn around a field: its eye, its arrow, its cross."""
+        for node in self.view.nodes[max(field.index - _ADORNED, 0) : field.end + _ADORNED]:
+            level = field.top <= node.top + node.height / 2 <= field.top + field.height
+            gap = max(node.left - (field.left + field.width), field.left - (node.left + node.width))
+            if node.c.visible and node.c.clickable and not node.c.editable and level and gap <= _TOUCHING * 6:
+                yield range(node.index, node.end)
 
     def _headed(self, heading: Node, words: float, kind: Kind | None) -> Iterator[Place]:
         """The container that the heading opens, and the section from it to the next."""
@@ -457,6 +482,7 @@ def owner_of(words: str) -> tuple[str, str] | None:
 
 _CALENDARS: Final = frozenset({"calendar", "date", "picker", "datepicker", "grid"})
 _BREADCRUMBS: Final = frozenset({"breadcrumb", "trail", "navigation"})
+_PAGES: Final = frozenset({"board", "page", "screen", "site", "dashboard", "app", "application", "view"})
 _PLACES: Final = frozenset(
     ["banner", "bar", "box", "panel", "notice", "popup", "section", "area", "widget", "block", "message", "window"]
 )
@@ -487,6 +513,11 @@ def _stands_between(node: Node, one: Node, other: Node) -> bool:
     slack = _TOUCHING * 10
     inside = across[0] - slack <= x <= across[1] + slack and down[0] - slack <= y <= down[1] + slack
     return inside and node is not one and node is not other and not node.holds(one)
+
+
+def _is_the_page(target: Target) -> bool:
+    """Whether a place is the page itself, by whatever noun: "the first card of the board"."""
+    return target.words.lower() in _PAGES and not (target.quoted or target.ordinal)
 
 
 def _is_chosen(target: Target) -> bool:
@@ -525,6 +556,11 @@ def _is_container(node: Node) -> bool:
 
 def _suits(node: Node, kind: Kind | None, view: View) -> bool:
     return kind not in CONTAINER_KINDS or kind == "page" or kind_fit(node, kind, view) >= LEAST_FIT
+
+
+def _is_spelt_out(hit: Hit) -> bool:
+    """Whether the markup says several of the author's words, so that the kind need not be told besides."""
+    return hit.level != "described" and len(identifier(hit.shown).tokens) > 1 and hit.words >= _SPELT
 
 
 def _heads(node: Node) -> bool:

@@ -409,8 +409,8 @@ class View:
         """The field's part of "Date: [ ] Time: [ ]", where one element holds the labels of several fields."""
         if node.parent is None or ":" not in node.parent.c.own_text:
             return ""
-        fields = [n for n in node.parent.children if n.interactive]
-        parts = [part.strip() for part in node.parent.c.own_text.split(":") if part.strip()]
+        fields = [n for n in node.parent.children if n.interactive and not n.c.label]
+        parts = [part.strip(" |·,;") for part in node.parent.c.own_text.split(":") if part.strip()]
         return parts[fields.index(node)] if len(parts) == len(fields) > 1 else ""
 
     @cached_property
