@@ -271,9 +271,8 @@ class Fitter:
         box = named or self.view.row(hit.node)
         if box is None or hit.source not in _SHOWN or (named is not None and not _is_its_name(hit, named)):
             return hit
-        signs = [
-            n for n in self.view.inside(box) if n.c.visible and n.c.clickable and _folds(n) and n.index < hit.node.end
-        ]
+        inside = [n for n in self.view.inside(box) if n.c.visible and n.c.clickable and self.view.row(n) is box]
+        signs = [n for n in inside if _folds(n)]
         return replace(hit, node=signs[0]) if len(signs) == 1 else replace(hit, node=named or hit.node)
 
     def _ticked_for(self, hit: Hit) -> Hit | None:

@@ -97,7 +97,7 @@ class Owned:
     def _in_places(self, of: str, owner: Target, outer: Sequence[Scope]) -> list[Node]:
         """The thing itself where it is called both, else the part that the smallest place tells."""
         both = [h.node for h in self._matcher.search(phrase(owner.words), quoted=True) if is_called(h.node, of)]
-        if both and not outer:
+        if both:
             return both
         places = self._scoper.rows(owner, outer)
         for place in sorted(places, key=lambda one: (sum(map(len, one.inside)), one.node.index)):

@@ -76,6 +76,10 @@ _SORTS: Final = frozenset(
         "costs",
         "step",
         "price",
+        "billing",
+        "theme",
+        "layout",
+        "currency",
     ]
 )
 """Nouns after a name that say what sort of thing is called so."""
@@ -93,6 +97,8 @@ _TOOL: Final = re.compile(r"^(\S+) (.+) (?:with|by|using|via) (?:the |its |an? )
 _DEED: Final = re.compile(r"^(\S+) (.+)$")
 _SIGN: Final = re.compile(r"^(.+) (?:sign|symbol|mark)$", re.IGNORECASE)
 _MARKED: Final = re.compile(r"^mark as (.+)$", re.IGNORECASE)
+_OWN_THINGS: Final = frozenset({"document", "page", "file", "board", "report", "form", "article", "project", "sheet"})
+"""What a page may be as a whole: "share the document" where nothing else is called so."""
 _MENUS: Final = ("more", "options", "actions", "menu")
 """What the button is called that opens the menu of a thing."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
@@ -112,8 +118,13 @@ def readings(want: Wanted) -> Iterator[Wanted]:
     yield from _numbered(want)
     if (marked := _MARKED.match(target.words)) and want.verb in POINTING:
         yield _reworded(want, words=marked[1], kind=None, quoted=False)
-    if target.quoted or not words or target.attributes:
-        return
+    if not (target.quoted or not words or target.attributes):
+        yield from _otherwise(want, words)
+
+
+def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
+    """Other ways to read words that are no quotation."""
+    target = want.target
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
         rest = " ".join(word for word in words if word not in looks.values())
         yield _reworded(want, words=rest, looks={**target.looks, **looks})
@@ -159,6 +170,8 @@ def _told_apart(want: Wanted) -> Iterator[Wanted]:
         yield replace(_reworded(want, words=tool[3], kind="icon", scope=(_row_of(tool[2]), *target.scope)), exact=True)
     elif target.kind == "button" and (deed := _DEED.match(target.words)):
         yield replace(_reworded(want, words=deed[1], scope=(_row_of(deed[2]), *target.scope)), exact=True)
+        if deed[2].lower() in _OWN_THINGS:
+            yield replace(_reworded(want, words=deed[1]), exact=True)
     elif target.kind == "page" and want.verb in POINTING:
         yield _reworded(want, words=f"{target.words} view", kind="button")
     elif target.kind == "menu" and want.verb in POINTING:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Final, assert_never
 
 from pacts.domain.plan import Kind, Relation, Scope, Target
+from pacts.eyes.filters import is_chosen
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import in_order, is_apart
 from pacts.eyes.quoting import is_longer_name
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.vocabulary import BLOCKS
-from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase, stem
+from pacts.eyes.words import LEVELS, Phrase, equal_level, identifier, match, phrase, stem
 
 SAME_WORDS: Final = 0.03
 """Places whose words agree equally well; a worse one is never taken instead of a better one."""
@@ -36,9 +37,12 @@ _NOUNS: Final = frozenset(
     map(stem, BLOCKS | {"column", "list", "board", "lane", "employee", "tab", "id", "sheet", "team", "channel"})
 )
 """Stems of what a thing with a name of its own is."""
+_HIGHLIGHTED: Final = frozenset({"highlighted", "selected", "active", "current", "marked", "chosen"})
+"""What people call a row by that is drawn unlike the others."""
 _LISTED: Final = frozenset({"listitem", "article", "treeitem", "option"})
 _SPELT: Final = 0.72
 """Words that agree less are too few to say what a container is."""
+_GROUPS: Final = frozenset({"group", "radiogroup"})
 _ADORNED: Final = 6
 """Elements around a field that may be drawn in one frame with it."""
 _NEAR: Final = 200.0
@@ -105,13 +109,19 @@ class Scoper:
             case "row_of":
                 return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
             case "column":
-                cells = [hit for hit in hits if _in_column(hit.node, scope.target)]
-                cells = cells or [hit for hit in hits if _in_header(hit.node, scope.target)]
-                return cells or self._held(hits, self._outer(self._lanes(scope.target), outer), scope.target)
+                return self._in_column(hits, scope.target, outer)
             case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of" | "between":
-                return self._beside(hits, scope.relation, self._anchors(scope.target, outer))
+                under = self._groups(scope.target) if scope.relation == "below" else []
+                grouped = self._held(hits, under, scope.target)
+                return grouped or self._beside(hits, scope.relation, self._anchors(scope.target, outer))
             case _:
                 assert_never(scope.relation)
+
+    def _in_column(self, hits: list[Hit], target: Target, outer: Sequence[Scope]) -> list[Hit]:
+        """The hits in the cells under a header, in the header itself, or in a column that is no table's."""
+        cells = [hit for hit in hits if _in_column(hit.node, target)]
+        cells = cells or [hit for hit in hits if _in_header(hit.node, target)]
+        return cells or self._held(hits, self._outer(self._lanes(target), outer), target)
 
     def _outer(self, places: list[Place], outer: Sequence[Scope]) -> list[Place]:
         """The places that stand where the outer scopes say."""
@@ -128,7 +138,7 @@ class Scoper:
         if target.kind == "page" and not target.words:
             return hits
         if target.ordinal is not None:
-            places = _counted(places, target.ordinal, self.view)
+            places = _counted(places, target.ordinal, self.view) or self._numbered(target)
         best = max((place.words for place in places), default=0.0)
         named = [place for place in places if place.words >= best - SAME_WORDS]
         for shape in sorted({place.shape for place in named}, key=lambda s: -SHAPES[s]):
@@ -144,7 +154,7 @@ class Scoper:
         return []
 
     def _entries(self, places: list[Place], kind: Kind) -> list[Place]:
-        """Of all that is made like rows, the rows of tables with headers; of items, those of lists that are no menus."""
+        """Of all that is made like rows, those of tables with headers; of items, those of lists that are no menus."""
         listed = [p for p in places if p.node.c.role in _LISTED and not is_apart(p.node)] if kind == "item" else []
         return listed or [p for p in places if self._is_entry(p.node)] or places
 
@@ -159,9 +169,16 @@ class Scoper:
 
     def _lanes(self, target: Target) -> list[Place]:
         """Columns that are no table's: what a heading of the words opens."""
-        headed = [n for n in self.view.nodes if n.c.visible and _heads(n)]
-        found = [(n, match(phrase(target.words), phrase(n.c.text), quoted=True)) for n in headed]
-        return [place for n, said in found if said.score >= LEAST for place in self._headed(n, said.score, "section")]
+        said = phrase(target.words)
+        headed = [(n, match(said, phrase(n.c.text), quoted=True)) for n in self.view.nodes if n.c.visible and _heads(n)]
+        opened = (self._headed(n, told.score, "section") for n, told in headed if told.score >= LEAST)
+        return [place for places in opened for place in places]
+
+    def _groups(self, target: Target) -> list[Place]:
+        """Groups of controls under the words that name them: what stands under a legend stands in its group."""
+        said = phrase(target.words)
+        groups = [n for n in self.view.nodes if n.c.visible and n.c.role in _GROUPS and n.c.name]
+        return [self._place(n, LEVELS["same"], "own") for n in groups if equal_level(said, phrase(n.c.name))]
 
     def _header_rows(self) -> list[Place]:
         heads = [n for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and self._heads(n)]
@@ -217,6 +234,8 @@ class Scoper:
         if set(said.tokens) <= _CALENDARS:
             marked = [n for n in self.view.nodes if n.c.visible and not n.interactive and _is_calendar(n)]
             yield from (self._place(n, 1.0, "own") for n in outermost(marked))
+        if (role := _ROLES.get(said.joined)) is not None:
+            yield from (self._place(n, 1.0, "own") for n in self.view.nodes if n.c.visible and n.c.role == role)
         if set(said.stems) <= _BREADCRUMBS:
             yield from (self._place(n, 1.0, "own") for n in self.view.nodes if n.c.visible and _is_breadcrumb(n))
 
@@ -232,10 +251,15 @@ class Scoper:
         """The rows, cards or sections that the words name best."""
         found = self.places(target) if target.kind not in {None, "element"} else self._rows(target)
         if target.ordinal is not None:
-            found = _counted(found, target.ordinal, self.view)
+            found = _counted(found, target.ordinal, self.view) or self._numbered(target)
         places = self._outer(found, outer)
         most = max((place.words for place in places), default=0.0)
         return [place for place in places if place.words >= most - SAME_WORDS]
+
+    def _numbered(self, target: Target) -> list[Place]:
+        """The rows that say the number, where there are not so many: "item 20" of items 10 and 20."""
+        rows = self._rows(Target(words=str(target.ordinal), quoted=True)) if not target.words else []
+        return [place for place in rows if place.shape == "row" and self._is_entry(place.node)]
 
     def named_by(self, hit: Hit, kind: Kind | None) -> list[Place]:
         """The containers of the kind that a hit on words names: the row around it, the section it heads."""
@@ -327,6 +351,9 @@ class Scoper:
             for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
             if h.words >= LEAST and h.node.c.visible
         ]
+        if not hits and not target.quoted and target.words.lower() in _HIGHLIGHTED:
+            rows = [n for n in self.view.row_nodes if n.c.visible and is_chosen(n, surely=True)]
+            return [self._place(row, 1.0, "row") for row in rows]
         if not hits and (name := self._bare(target)) is not None:
             return self._rows(target.model_copy(update={"words": name, "quoted": True}))
         if not hits and (owner := owner_of(target.words)) is not None:
@@ -482,6 +509,15 @@ def owner_of(words: str) -> tuple[str, str] | None:
 
 _CALENDARS: Final = frozenset({"calendar", "date", "picker", "datepicker", "grid"})
 _BREADCRUMBS: Final = frozenset({"breadcrumb", "trail", "navigation"})
+_ROLES: Final = {
+    **{role: role for role in ("toolbar", "tree", "menubar", "grid", "tablist", "navigation", "listbox", "status")},
+    "tabbar": "tablist",
+    "buttonbar": "toolbar",
+    "treeview": "tree",
+    "statusbar": "status",
+    "sidemenu": "navigation",
+}
+"""What parts of a page are called that nothing on it says → their role."""
 _PAGES: Final = frozenset({"board", "page", "screen", "site", "dashboard", "app", "application", "view"})
 _PLACES: Final = frozenset(
     ["banner", "bar", "box", "panel", "notice", "popup", "section", "area", "widget", "block", "message", "window"]

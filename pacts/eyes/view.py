@@ -409,9 +409,13 @@ class View:
         """The field's part of "Date: [ ] Time: [ ]", where one element holds the labels of several fields."""
         if node.parent is None or ":" not in node.parent.c.own_text:
             return ""
-        fields = [n for n in node.parent.children if n.interactive and not n.c.label]
+        fields = [n for n in node.parent.children if n.interactive]
+        unlabelled = [n for n in fields if not n.c.label]
         parts = [part.strip(" |·,;") for part in node.parent.c.own_text.split(":") if part.strip()]
-        return parts[fields.index(node)] if len(parts) == len(fields) > 1 else ""
+        for named in (fields, unlabelled):
+            if len(parts) == len(named) > 1 and node in named:
+                return parts[named.index(node)]
+        return ""
 
     @cached_property
     def all_texts(self) -> list[tuple[Node, str]]:

@@ -1248,7 +1248,8 @@ const iconWords = (seen, empty) => {
     const image = styleOf(seen.facts).backgroundImage;
     if (image && image.startsWith("url(")) parts[0] = fileWords(image.slice(4, -1).replace(/^"|"$/g, ""));
   }
-  if (parts.length === 0 && empty && (tag === "SPAN" || tag === "DIV" || tag === "EM" || tag === "B") && isPainted(seen.facts)) return pictureWords(classNames(element));
+  if (parts.length === 0 && empty && (tag === "SPAN" || tag === "DIV" || tag === "EM" || tag === "B") && isPainted(seen.facts)) return pictureWords([...classNames(element), attribute(element, "id") || ""]);
+  if (parts.length === 0 && empty && tag === "I") for (const name of classNames(element)) parts[parts.length] = (/__([a-z]+)$/i.exec(name) || ["", ""])[1];
   return pictureWords(parts);
 };
 
