@@ -38,6 +38,7 @@ _SAYS_NOTHING: Final = frozenset(
     {"dropdown", "menu", "icon", "image", "svg", "table", "column", "header", "toggle", "small"}
 )
 """Words of a picture's class that do not tell what it shows."""
+_DRAWN: Final = frozenset({"svg", "i", "img"})
 _TALL: Final = 4
 CHOSEN: Final = 0.9
 """What a list loses against a text field of the same name, for typing."""
@@ -457,7 +458,8 @@ def _is_nameless_picture(node: Node) -> bool:
     if c.tag not in {"svg", "i", "span", "img", "button", "a"} or c.name or c.text or c.title or c.alt or c.aria_label:
         return False
     known = [words for words in picture_words(node) if words != c.icon]
-    return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and (c.tag in {"svg", "i", "img"} or bool(c.icon))
+    drawn = c.tag in _DRAWN or bool(c.icon) or any(child.c.tag in _DRAWN for child in node.children)
+    return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and drawn
 
 
 def _typing_first(hits: list[Hit]) -> list[Hit]:

@@ -26,7 +26,7 @@ from pacts.eyes.settle import collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
-from pacts.eyes.vocabulary import BLOCKS
+from pacts.eyes.vocabulary import BLOCKS, ICONS
 from pacts.eyes.words import phrase, stem
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all"]
@@ -237,8 +237,16 @@ class _Resolver:
         assert first is not None  # a target has at least one reading
         if first.hits:
             return first
-        hits, places = self._narrowed(self.fitter.nameless(want), want)
-        return replace(first, hits=hits, places=places) if hits else first
+        return self._nameless(want) or first
+
+    def _nameless(self, want: Wanted) -> _Choice | None:
+        """Pictures that nothing names, where the place tells which is meant."""
+        tools = (r for r in readings(want) if r.target.kind == "icon" and r.target.scope and r.target.words in ICONS)
+        for reading in (want, *tools):
+            hits, places = self._narrowed(self.fitter.nameless(reading), reading)
+            if hits:
+                return _Choice(reading, Fitting(hits, hits, hits), hits, places)
+        return None
 
     def _is_vague(self, hits: list[Hit]) -> bool:
         """Whether several say only a part of the author's words: another reading may tell which."""
@@ -384,6 +392,8 @@ class _Resolver:
         settled = settle(best, want.verb, self.view, self.touched, described=described)
         if len(settled.hits) == 1:
             return Found(self._element(want, settled.hits[0], settled.by, kept, places))
+        if len(right := self.scoper.right_after(settled.hits, target.scope)) == 1:
+            return Found(self._element(want, right[0], "right after the words of its row", kept, places))
         if _is_any_of_a_kind(want):
             hit, by = _saying([*settled.hits, *self._tables(want, kept)], want)
             return Found(self._element(want, hit, by, kept, places))

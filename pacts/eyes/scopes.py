@@ -117,6 +117,15 @@ class Scoper:
             case _:
                 assert_never(scope.relation)
 
+    def right_after(self, hits: Sequence[Hit], scopes: Sequence[Scope]) -> list[Hit]:
+        """Of several things in one row, those that follow the very words that name it: the cross of one tag of many."""
+        owner = scopes[0].target if scopes and scopes[0].relation == "row_of" else None
+        if owner is None or not owner.words:
+            return []
+        said = phrase(owner.words)
+        ends = {n.end for n in self.view.nodes if n.c.own_text and equal_level(said, phrase(n.c.own_text))}
+        return [hit for hit in hits if hit.node.index in ends]
+
     def _in_column(self, hits: list[Hit], target: Target, outer: Sequence[Scope]) -> list[Hit]:
         """The hits in the cells under a header, in the header itself, or in a column that is no table's."""
         cells = [hit for hit in hits if _in_column(hit.node, target)]

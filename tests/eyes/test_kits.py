@@ -142,6 +142,20 @@ def test_a_box_stands_in_for_the_hidden_list_in_it(stage: Stage) -> None:
     stage.means(page, say("plant", quoted=False), "#b", verb="fill")
 
 
+def test_of_several_crosses_in_a_line_the_one_right_after_the_words_is_meant(stage: Stage) -> None:
+    page = "<ul><li>Tags <b>red</b><button>×</button> <b>blue</b><button id=x>×</button></li><li>None</li></ul>"
+
+    stage.means(page, say("remove", "icon", at("row_of", "blue"), quoted=False), "#x")
+
+
+def test_a_picture_that_nothing_names_is_what_its_card_is_dealt_with_by(stage: Stage) -> None:
+    pencil = "<button><svg width=14 height=14><path d='M1 13l1-4 8-8 3 3-8 8z'/></svg></button>"
+    page = f"<ul><li><b>Oak</b>{pencil}</li><li id=e><b>Elm</b>{pencil}</li></ul>"
+
+    stage.means(page, say("edit Elm with its pencil", "button", quoted=False), "#e button")
+    stage.ambiguous(page, say("pencil", "icon", quoted=False))
+
+
 def test_where_nothing_is_selected_no_entry_is(stage: Stage) -> None:
     page = ORDERS.replace("class=marked", "")
 
