@@ -198,7 +198,7 @@ class Fitter:
             meant = SIGNS.get(target.words.strip(), "").split()  # "…" is seen, "More options" is what it is called
             hits = [hit for word in meant for hit in self.matcher.search(phrase(word), quoted=False, literal=False)]
         if want.exact:
-            return [hit for hit in hits if hit.source in _SHOWN and _is_just(said, phrase(hit.shown))]
+            return [hit for hit in hits if hit.source in _SHOWN and _is_just(said, phrase(hit.shown), target.kind)]
         if target.quoted:
             hits = [hit for hit in hits if is_quoted_so(hit, target.words, target.kind, want.verb)]
         if _is_plural(want) and not target.quoted and (members := self._collector.members(target, hits, self._scoper)):
@@ -384,9 +384,9 @@ class Fitter:
         return False
 
 
-def _is_just(said: Phrase, shown: Phrase) -> bool:
-    """Whether a name says the words and nothing else."""
-    return equal_level(said, shown) is not None or said.concepts == shown.concepts
+def _is_just(said: Phrase, shown: Phrase, kind: str | None) -> bool:
+    """Whether a name says the words and nothing else; of a picture, the very words."""
+    return equal_level(said, shown) is not None or (kind != "icon" and said.concepts == shown.concepts)
 
 
 def _says_word_for_word(shown: str, words: str) -> bool:

@@ -406,6 +406,7 @@ def _icon(node: Node, view: View) -> float:
     if (
         node.c.clickable
         and not node.c.editable
+        and node.c.tag not in {"input", "select", "textarea"}
         and 0 < node.height <= _ICON
         and not any(ch.isalnum() for ch in node.c.text)
     ):
@@ -564,7 +565,7 @@ def _pressable(node: Node) -> float:
 
 
 def _pointed(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
-    if verb == "download" and kind in CONTAINER_KINDS and not (node.interactive or node.c.clickable):
+    if verb == "download" and kind in CONTAINER_KINDS and node.c.role not in _PRESSED:
         return 0.0
     if kind is not None and kind not in {"element", "text", "image"}:
         return 1.0

@@ -8,13 +8,13 @@ from pacts.domain.plan import Scope, Target
 from pacts.eyes.crossing import address, crossing
 from pacts.eyes.filters import is_chosen
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import CHECKABLE, fit
+from pacts.eyes.kinds import CHECKABLE, LEAST_FIT, fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.properties import is_called, parts_called
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
 from pacts.eyes.struck import crossed_out
-from pacts.eyes.view import Node, View, is_header_row
+from pacts.eyes.view import ROW_ROLES, Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS
 from pacts.eyes.words import identifier, match, phrase, stem
 
@@ -29,6 +29,8 @@ _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "
 _STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted", "checked", "ticked"})
 _DAYS: Final = frozenset({"day", "dat"})
 """Stems of what one chooses in a calendar."""
+_TABS: Final = 0.8
+"""What fits less is no tab: a radio button."""
 _ENTRIES: Final = frozenset(map(stem, BLOCKS))
 _SCORE: Final = 0.9
 """What a part scores that its place names, not its words."""
@@ -165,11 +167,14 @@ class ChosenOnes:
             return [n for n in nodes if any(place.holds(n) for place in places) and n.c.own_text.isdigit()]
         stems = set(phrase(noun).stems)
         if want.target.kind in {"checkbox", "radio", "switch"} and stems <= _ENTRIES:
-            return self._of_kind([n for n in nodes if self.view.row(n) is not None], want)
+            return self._of_kind([n for n in nodes if (row := self.view.row(n)) and row.c.role in ROW_ROLES], want)
         return [n for n in nodes if stems & {s for name in (*n.c.classes, n.c.role) for s in identifier(name).stems}]
 
     def _of_kind(self, nodes: Sequence[Node], want: Wanted) -> list[Node]:
-        return [n for n in nodes if want.target.kind and fit(n, want.target.kind, want.verb, self.view) > 0]
+        kind = want.target.kind
+        return [
+            n for n in nodes if kind and fit(n, kind, want.verb, self.view) >= (_TABS if kind == "tab" else LEAST_FIT)
+        ]
 
     def _only(self, box: Node) -> list[Node]:
         """The one control in what is drawn as chosen: the link of the active tab."""

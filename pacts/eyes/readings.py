@@ -99,7 +99,7 @@ _SIGN: Final = re.compile(r"^(.+) (?:sign|symbol|mark)$", re.IGNORECASE)
 _MARKED: Final = re.compile(r"^mark as (.+)$", re.IGNORECASE)
 _OWN_THINGS: Final = frozenset({"document", "page", "file", "board", "report", "form", "article", "project", "sheet"})
 """What a page may be as a whole: "share the document" where nothing else is called so."""
-_MENUS: Final = ("more", "options", "actions", "menu")
+_MENUS: Final = ("more", "more options", "open options", "actions", "menu")
 """What the button is called that opens the menu of a thing."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
@@ -177,7 +177,8 @@ def _told_apart(want: Wanted) -> Iterator[Wanted]:
     elif target.kind == "menu" and want.verb in POINTING:
         yield _reworded(want, words=f"{target.words} menu", kind="button")
         for said in _MENUS:
-            yield _reworded(want, words=said, kind="button", scope=(_row_of(target.words), *target.scope))
+            opener = _reworded(want, words=said, kind="button", scope=(_row_of(target.words), *target.scope))
+            yield replace(opener, exact=True)
     if mark := _SIGN.match(target.words):
         yield _reworded(want, words=SIGN_NAMES.get(mark[1], mark[1]), kind="icon")
     if target.scope and target.scope[0].relation == "row_of" and target.scope[0].target.words in ICONS:

@@ -100,9 +100,7 @@ class Scoper:
         match scope.relation:
             case "in" | "row_of" if _is_chosen(scope.target):
                 return self._within(hits, self.meant(scope.target))
-            case "in" | "row_of" if _is_the_page(scope.target) and not self._matcher.search(
-                phrase(scope.target.words), quoted=True
-            ):
+            case "in" | "row_of" if self._is_the_page(scope.target):
                 return hits
             case "in":
                 return self._held(hits, self._outer(self.places(scope.target), outer), scope.target)
@@ -161,6 +159,14 @@ class Scoper:
             if held:
                 return held
         return []
+
+    def _is_the_page(self, target: Target) -> bool:
+        """Whether a place is the page itself, as its title says: "the first card of the board" of a task board."""
+        word = target.words.lower()
+        if word not in _PAGES or target.quoted or target.ordinal or self._matcher.search(phrase(word), quoted=True):
+            return False
+        titles = (phrase(frame.title).tokens for frame in self.view.frames.values())
+        return word in _ANY_PAGE or any(token.endswith(word) for tokens in titles for token in tokens)
 
     def _entries(self, places: list[Place], kind: Kind) -> list[Place]:
         """Of all that is made like rows, those of tables with headers; of items, those of lists that are no menus."""
@@ -527,7 +533,9 @@ _ROLES: Final = {
     "sidemenu": "navigation",
 }
 """What parts of a page are called that nothing on it says → their role."""
-_PAGES: Final = frozenset({"board", "page", "screen", "site", "dashboard", "app", "application", "view"})
+_ANY_PAGE: Final = frozenset({"page", "screen", "site"})
+_PAGES: Final = _ANY_PAGE | {"board", "dashboard", "app", "application"}
+"""What people call the page itself."""
 _PLACES: Final = frozenset(
     ["banner", "bar", "box", "panel", "notice", "popup", "section", "area", "widget", "block", "message", "window"]
 )
@@ -558,11 +566,6 @@ def _stands_between(node: Node, one: Node, other: Node) -> bool:
     slack = _TOUCHING * 10
     inside = across[0] - slack <= x <= across[1] + slack and down[0] - slack <= y <= down[1] + slack
     return inside and node is not one and node is not other and not node.holds(one)
-
-
-def _is_the_page(target: Target) -> bool:
-    """Whether a place is the page itself, by whatever noun: "the first card of the board"."""
-    return target.words.lower() in _PAGES and not (target.quoted or target.ordinal)
 
 
 def _is_chosen(target: Target) -> bool:

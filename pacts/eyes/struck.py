@@ -18,7 +18,7 @@ def crossed_out(target: Target, view: View) -> list[Node]:
     if said is None or target.quoted:
         return []
     struck = [node for node in view.nodes if node.c.struck and node.c.visible]
-    return _measuring(struck, said[1]) or struck
+    return _measuring(struck, said[1]) if units_of(said[1]) else struck
 
 
 def _measuring(nodes: Sequence[Node], noun: str) -> list[Node]:
