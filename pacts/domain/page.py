@@ -67,6 +67,8 @@ class Candidate(Record):
     """Hidden from the accessibility tree: `get_by_role` does not see it."""
     shadow: bool = False
     """Inside an open shadow root."""
+    struck: bool = False
+    """Its own text is crossed out."""
     color: str = ""
     """What a person would call the colour it is filled with (background, SVG fill, or text on no background): a CSS
     basic colour name; "" when it has none of its own."""

@@ -9,19 +9,20 @@ from pacts.domain.plan import Comparison, Filter
 from pacts.eyes.measures import Measure, measures, whole
 from pacts.eyes.properties import measure_of, texts_of
 from pacts.eyes.view import Node, View
-from pacts.eyes.words import phrase
+from pacts.eyes.words import identifier, phrase
 
 
 def _selected(node: Node) -> bool | None:
     c = node.c
     if c.selected is not None or c.checked is not None:
         return bool(c.selected or c.checked)
-    return any(name.lower() in _CHOSEN for name in c.classes)
+    return any(name.lower() in _CHOSEN or identifier(name).tokens[-1:] in _ENDS for name in c.classes)
 
 
-def is_chosen(node: Node) -> bool:
-    """Whether it is selected, checked, or drawn as the one that is."""
-    return bool(_selected(node))
+def is_chosen(node: Node, *, surely: bool = False) -> bool:
+    """Whether it is selected, checked, or drawn as the one that is; surely when a class says that and nothing else."""
+    told = node.c.selected is not None or node.c.checked is not None
+    return bool(_selected(node)) and (told or not surely or any(name.lower() in _CHOSEN for name in node.c.classes))
 
 
 def _required(node: Node) -> bool:
@@ -39,8 +40,11 @@ _STATES: Final[dict[str, Callable[[Node], bool | None]]] = {
 }
 _NUMERIC: Final = frozenset({"at_least", "at_most", "more_than", "less_than"})
 _CHOSEN: Final = frozenset(
-    {"active", "selected", "current", "is-active", "is-selected", "checked", "sel", "cur", "chosen", "ui-state-active"}
+    {"active", "selected", "current", "is-active", "is-selected", "checked", "chosen", "ui-state-active"}
+    | {"sel", "cur", "on", "is-on", "tab-on", "marked", "highlighted", "highlight", "tabactive"}
 )
+_ENDS: Final = frozenset({("active",), ("selected",), ("current",), ("checked",), ("chosen",), ("sel",)})
+"""Last words of classes that say so: "is-active", "rg-sel", "sapMITBSelected"."""
 
 
 def holds(node: Node, wanted: Filter, view: View) -> bool:

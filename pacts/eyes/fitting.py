@@ -9,7 +9,7 @@ from pacts.domain.plan import Target, Verb
 from pacts.eyes.attributes import has_attributes
 from pacts.eyes.called import called, kind_called
 from pacts.eyes.collection import Collector
-from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LEAST_FIT, fit, is_code_editor, kind_fit
+from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, FOLDING, LEAST_FIT, fit, is_code_editor, kind_fit
 from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import main_blocks, may_be_blocks
@@ -42,14 +42,19 @@ _SAYS_NOTHING: Final = frozenset(
     {"dropdown", "menu", "icon", "image", "svg", "table", "column", "header", "toggle", "small"}
 )
 """Words of a picture's class that do not tell what it shows."""
+_DRAWN: Final = frozenset({"svg", "i", "img"})
 _TALL: Final = 4
 CHOSEN: Final = 0.9
 """What a list loses against a text field of the same name, for typing."""
 _LINE: Final = 80
 """Pixels: a taller thing is no one-line control."""
+FOLDED: Final = 0.97
+"""How well the sign before a name stands for what it opens."""
 TICKED: Final = 0.9
 """What the box in a row loses against one that carries the words itself."""
 _FIELDS: Final = frozenset({"combobox", "listbox", "slider", "spinbutton"})
+_CALLED_SO: Final = 0.02
+"""What is called a card comes before what is only repeated like one."""
 _TICKING: Final = frozenset({"check", "uncheck", "checked"})
 LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
@@ -62,6 +67,8 @@ _PICTURES: Final = frozenset({"image", "icon"})
 _WRITTEN: Final = frozenset({"same", "case", "marks", "joined", "counter", "forms"})
 _SHOWN: Final = frozenset({"name", "text", "label", "aria-label", "placeholder", "beside", "alt", "title", "picture"})
 """Where a name stands that a person reads."""
+_TWISTIES: Final = frozenset("▸▾▶▼►▹▿⊞⊟+-−›⌄⌃")
+"""Signs before what opens and closes."""
 _UPWARDS: Final = 6
 """How far above a text the thing that is clicked may be."""
 _WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
@@ -201,7 +208,7 @@ class Fitter:
             meant = SIGNS.get(target.words.strip(), "").split()  # "…" is seen, "More options" is what it is called
             hits = [hit for word in meant for hit in self.matcher.search(phrase(word), quoted=False, literal=False)]
         if want.exact:
-            return [hit for hit in hits if hit.source in _SHOWN and _is_just(said, phrase(hit.shown))]
+            return [hit for hit in hits if hit.source in _SHOWN and _is_just(said, phrase(hit.shown), target.kind)]
         if target.quoted:
             hits = [hit for hit in hits if is_quoted_so(hit, target.words, target.kind, want.verb)]
         if _is_plural(want) and not target.quoted and (members := self._collector.members(target, hits, self._scoper)):
@@ -230,12 +237,14 @@ class Fitter:
             if hit.source == "column":
                 rated.append(hit)
                 continue
-            own = self._promoted(hit, want)
+            own = self._promoted(hit, want) if verb not in FOLDING else self._folding(hit)
             how_well = fit(own.node, target.kind, verb, self.view)
             if how_well <= 0 and own.node is not hit.node and verb in POINTING and target.kind in _PICTURES:
                 how_well = fit(hit.node, target.kind, verb, self.view)
             if (how_well <= 0 or not _can_be_clicked(own.node)) and (value := self._valued(own, want)) is not None:
                 rated.append(value)
+            if verb in FOLDING and how_well > 0 and own.node is not hit.node:
+                how_well = max(how_well, FOLDED)
             if how_well > 0 and not self._only_holds(own, want):
                 rated.append(replace(own, fit=how_well * _standing(own, target, verb)))
             elif verb in _TICKING and (box := self._ticked_for(hit)) is not None:
@@ -275,6 +284,16 @@ class Fitter:
         how_well = fit(after[0], want.target.kind, want.verb, self.view)
         return replace(hit, node=after[0], fit=how_well) if how_well > 0 else None
 
+    def _folding(self, hit: Hit) -> Hit:
+        """What opens and closes the node of a tree, or the section, that the words name: its sign, else itself."""
+        named = next((up for up in (hit.node, *hit.node.ancestors()) if up.c.expanded is not None), None)
+        box = named or self.view.row(hit.node)
+        if box is None or hit.source not in _SHOWN or (named is not None and not _is_its_name(hit, named)):
+            return hit
+        inside = [n for n in self.view.inside(box) if n.c.visible and n.c.clickable and self.view.row(n) is box]
+        signs = [n for n in inside if _folds(n)]
+        return replace(hit, node=signs[0]) if len(signs) == 1 else replace(hit, node=named or hit.node)
+
     def _ticked_for(self, hit: Hit) -> Hit | None:
         """The one box to tick in the row that a text names."""
         row = hit.node if hit.node in self.view.row_nodes else self.view.row(hit.node)
@@ -305,6 +324,9 @@ class Fitter:
             bodies = [hit for hit in kept if hit.node.c.role == "row" or hit.node.c.tag == "tr"]
             if bodies and target.kind == "row":
                 return self._of_data(bodies)
+            best = max((hit.fit for hit in kept), default=0.0)
+            named = [hit for hit in kept if target.kind == "card" and hit.fit >= best - _CALLED_SO]
+            kept = named if len(named) > 1 else kept
             repeated = [hit for hit in kept if hit.node in self.view.row_nodes]
             return [hit for hit in repeated if not _is_note(hit.node, self.view)] if repeated else kept
         best = max((hit.fit for hit in kept), default=0.0)
@@ -385,9 +407,9 @@ class Fitter:
         return place and (node.width < 1 or node.height < 1) and any(n.c.visible for n in self.view.inside(node))
 
 
-def _is_just(said: Phrase, shown: Phrase) -> bool:
-    """Whether a name says the words and nothing else."""
-    return equal_level(said, shown) is not None or said.concepts == shown.concepts
+def _is_just(said: Phrase, shown: Phrase, kind: str | None) -> bool:
+    """Whether a name says the words and nothing else; of a picture, the very words."""
+    return equal_level(said, shown) is not None or (kind != "icon" and said.concepts == shown.concepts)
 
 
 def _says_word_for_word(shown: str, words: str) -> bool:
@@ -428,6 +450,14 @@ def _is_note(row: Node, view: View) -> bool:
     return len([n for n in view.inside(table) if n.c.role == "columnheader" and n.c.visible]) > 1
 
 
+def _folds(node: Node) -> bool:
+    """Whether it is a sign that opens and closes what it stands before."""
+    if node.c.own_text.strip() in _TWISTIES:
+        return True
+    said = set(phrase(node.c.name or node.c.title).stems)
+    return not node.c.own_text and bool(said & {"expand", "collaps"})
+
+
 def _stand_in(hidden: Node, view: View) -> Node | None:
     """The first thing that can be clicked in the nearest shown neighbour of a hidden control."""
     box = hidden.parent
@@ -451,9 +481,7 @@ def _is_nameless_picture(node: Node) -> bool:
     if c.tag not in {"svg", "i", "span", "img", "button", "a"} or c.name or c.text or c.title or c.alt or c.aria_label:
         return False
     known = [words for words in picture_words(node) if words != c.icon]
-    drawn = (
-        c.tag in {"svg", "i", "img"} or bool(c.icon) or any(child.c.tag in {"img", "svg"} for child in node.children)
-    )
+    drawn = c.tag in _DRAWN or bool(c.icon) or any(child.c.tag in _DRAWN for child in node.children)
     return not known and set(phrase(c.icon).tokens) <= _SAYS_NOTHING and drawn
 
 

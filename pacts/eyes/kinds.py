@@ -172,7 +172,7 @@ TAGS: Final[dict[str, dict[str, float]]] = {
     "column": {"th": 1.0},
     "list": {"ul": 1.0, "ol": 1.0, "dl": 0.9},
     "item": {"li": 1.0, "tr": 0.85},
-    "card": {"article": 1.0, "li": 0.95, "section": 0.85},
+    "card": {"article": 1.0, "li": 0.95, "section": 0.85, "aside": 0.8},
     "image": {"img": 1.0, "svg": 0.9, "picture": 0.9, "canvas": 0.7},
     "frame": {"iframe": 1.0, "frame": 1.0},
 }
@@ -204,7 +204,7 @@ CONTAINER_KINDS: Final = frozenset(
 
 _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
     "sidebar": frozenset({"sidebar", "aside", "drawer", "sidenav"}),
-    "header": frozenset({"header", "topbar", "navbar", "appbar", "masthead"}),
+    "header": frozenset({"header", "topbar", "navbar", "appbar", "masthead", "hdr"}),
     "footer": frozenset({"footer"}),
     "card": frozenset({"card", "tile", "panel", "product", "item"}),
     "dialog": frozenset({"modal", "dialog", "popup", "popover", "overlay", "lightbox"}),
@@ -239,6 +239,12 @@ _CONTAINER_WORDS: Final[dict[str, frozenset[str]]] = {
 }
 """Words in ids, classes and test ids that tell what an unroled element is."""
 
+_LAST_WORDS: Final[dict[str, frozenset[str]]] = {
+    "list": frozenset({"list", "lane", "column"}),
+    "image": frozenset({"avatar", "thumbnail", "thumb", "photo"}),
+}
+"""Last words of the classes of things that have no role."""
+_SO_CALLED: Final = 0.86
 _PRESSED: Final = frozenset({"button", "link", "tab", "option", "menuitem"})
 """Roles of what one presses, which is a text where it says something."""
 _MENUISH: Final = frozenset({"menu", "menuitem", "tab", "option"})
@@ -246,7 +252,7 @@ _MENUISH: Final = frozenset({"menu", "menuitem", "tab", "option"})
 _CODE_EDITORS: Final = frozenset({"codemirror", "cm-editor", "monaco-editor", "ace_editor"})
 _PICKED_INTO: Final = 0.66
 """A text field into which one picks something: a date, a suggestion."""
-_FOLDING: Final = frozenset({"expand", "collapse"})
+FOLDING: Final = frozenset({"expand", "collapse"})
 _FOLDS: Final = 0.95
 """How well something that opens and closes is "the section", "the row", "the menu" to open."""
 LEAST_FIT: Final = 0.6
@@ -300,7 +306,7 @@ def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
         return 0.0
     if kind == "field" and verb in _POINTING and is_drawn_box(node):
         return _DRAWN
-    if verb in _FOLDING and node.c.expanded is not None:
+    if verb in FOLDING and node.c.expanded is not None:
         return max(
             by_verb * kind_fit(node, kind, view),
             _FOLDS if kind in CONTAINER_KINDS | {"item", "tab", "heading"} else 0.0,
@@ -312,6 +318,8 @@ def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
     """How well the element is of the kind, whatever is done to it."""
     if kind is None or kind == "element":
         return 1.0
+    if kind in _LAST_WORDS and not node.interactive and _ends_so(node, _LAST_WORDS[kind]):
+        return max(_SO_CALLED, _by_table(node, kind))
     judge = _JUDGES.get(kind)
     return judge(node, view) if judge is not None else _by_table(node, kind)
 
@@ -391,6 +399,7 @@ def _icon(node: Node, view: View) -> float:
     if (
         node.c.clickable
         and not node.c.editable
+        and node.c.tag not in {"input", "select", "textarea"}
         and 0 < node.height <= _ICON
         and not any(ch.isalnum() for ch in node.c.text)
     ):
@@ -438,8 +447,11 @@ def _row_like(node: Node, kind: str, view: View) -> float:
 
 def _called_card(node: Node) -> bool:
     """Whether a class ends in the word, as of the element itself and not of one of its parts."""
-    ends = (identifier(name).tokens[-1:] for name in node.c.classes)
-    return any(set(last) & {"card", "tile"} for last in ends)
+    return _ends_so(node, frozenset({"card", "tile"}))
+
+
+def _ends_so(node: Node, words: frozenset[str]) -> bool:
+    return any(words & set(identifier(name).tokens[-1:]) for name in node.c.classes)
 
 
 def _is_button(node: Node) -> bool:
@@ -546,6 +558,8 @@ def _pressable(node: Node) -> float:
 
 
 def _pointed(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
+    if verb == "download" and kind in CONTAINER_KINDS and node.c.role not in _PRESSED:
+        return 0.0
     if kind is not None and kind not in {"element", "text", "image"}:
         return 1.0
     found = CLICK_ROLES.get(node.c.role, 0.0)

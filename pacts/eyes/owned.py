@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from pacts.domain.plan import Scope, Target
+from pacts.eyes.crossing import address, crossing
 from pacts.eyes.filters import is_chosen
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import fit
+from pacts.eyes.kinds import CHECKABLE, LEAST_FIT, fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.properties import parts_called
+from pacts.eyes.properties import is_called, parts_called
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
 from pacts.eyes.surroundings import words_over
-from pacts.eyes.view import Node, View, is_header_row
+from pacts.eyes.view import ROW_ROLES, Node, View, is_header_row
+from pacts.eyes.vocabulary import BLOCKS
 from pacts.eyes.words import identifier, match, phrase, stem
 
-_READ: Final = frozenset({"text", "remember", "value", "cell", "changed", "style"})
+_READ: Final = frozenset({"text", "remember", "value", "cell", "changed", "style", "scroll", "visible"})
 _NAMED: Final = 0.8
 """Headers that agree less are others."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
@@ -24,11 +26,14 @@ _ALIKE: Final = 0.03
 _THING: Final = 0.7
 """Words or pictures that agree less do not name the thing whose number is asked for."""
 _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "indicator"})
-_STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted"})
+_STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted", "checked", "ticked"})
 _DAYS: Final = frozenset({"day", "dat"})
 """Stems of what one chooses in a calendar."""
 _UNSEEN: Final = frozenset({"id", "class", "name attribute", "test attribute", "type"})
 """Sources that nobody reads."""
+_TABS: Final = 0.8
+"""What fits less is no tab: a radio button."""
+_ENTRIES: Final = frozenset(map(stem, BLOCKS))
 _SCORE: Final = 0.9
 """What a part scores that its place names, not its words."""
 
@@ -53,11 +58,13 @@ class Owned:
         """The parts that the words (or the column) name in the row or card that is named."""
         if (counter := _counter_of(want)) is not None:
             return self._counts(self._numbers(counter))
+        if (cell := self._addressed(want)) is not None:
+            return [Hit(cell, _SCORE, 1.0, 6, "property", "same", want.target.words)]
         asked = _asked(want)
         if asked is None:
             return []
         of, owner, outer = asked
-        nodes = self._crossed(of, owner) or self._in_places(of, owner, outer)
+        nodes = self._crossed(of, owner) or self._in_places(of, owner, outer) or self._met(of, owner.words)
         if want.verb in POINTING:
             nodes = [n for n in nodes if (n.interactive or n.c.clickable) and fit(n, None, want.verb, self.view) > 0]
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", of) for node in nodes]
@@ -69,6 +76,20 @@ class Owned:
     @staticmethod
     def _counts(nodes: Sequence[Node]) -> list[Hit]:
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", "number") for node in nodes]
+
+    def _addressed(self, want: Wanted) -> Node | None:
+        """The cell that is named by its row and column: "cell C3", "the storage in the Flock column"."""
+        target = want.target
+        if target.kind == "cell" and (place := address(target.words)) is not None:
+            return crossing(*place, self.view)
+        column = next((scope.target.words for scope in target.scope if scope.relation == "column"), "")
+        alone = len(target.scope) == 1 and target.words and column and want.verb in _READ
+        return crossing(target.words, column, self.view) if alone else None
+
+    def _met(self, of: str, owner: str) -> list[Node]:
+        """The cell where the two meet in a table without headers, whichever of them is the row."""
+        cell = crossing(of, owner, self.view) or crossing(owner, of, self.view)
+        return [cell] if cell is not None else []
 
     def _numbers(self, counter: Counter, *, hidden: bool = True) -> list[Node]:
         """The number on or right after a thing: the badge of the cart, the count beside "Inbox"."""
@@ -84,7 +105,10 @@ class Owned:
         return list(dict.fromkeys(found))
 
     def _in_places(self, of: str, owner: Target, outer: Sequence[Scope]) -> list[Node]:
-        """The smallest place that tells it."""
+        """The thing itself where it is called both, else the part that the smallest place tells."""
+        both = [h.node for h in self._matcher.search(phrase(owner.words), quoted=True) if is_called(h.node, of)]
+        if both:
+            return both
         places = self._scoper.rows(owner, outer)
         for place in sorted(places, key=lambda one: (sum(map(len, one.inside)), one.node.index)):
             if not is_header_row(place.node, self.view) and (found := parts_called(self._parts(place), of, self.view)):
@@ -133,7 +157,12 @@ class ChosenOnes:
     def find(self, want: Wanted) -> list[Hit]:
         """The one thing that is chosen and is what the noun says."""
         noun = " ".join(phrase(want.target.words).tokens[1:])
-        chosen = [n for n in self.view.nodes if n.c.visible and (n.c.text or (noun and n.c.name)) and is_chosen(n)]
+        named = (n for n in self.view.nodes if n.c.text or n.interactive or (noun and n.c.name))
+        shown = [n for n in named if is_chosen(n) and _is_shown(n)]
+        return self._of([n for n in shown if is_chosen(n, surely=True)], noun, want) or self._of(shown, noun, want)
+
+    def _of(self, chosen: Sequence[Node], noun: str, want: Wanted) -> list[Hit]:
+        """Those of the chosen things that the noun means, where the target says."""
         whole = [n for n in chosen if not any(o is not n and o.holds(n) for o in chosen)]
         named = self._called(whole, noun, want) or self._called(chosen, noun, want) or (whole if not noun else [])
         hits = [Hit(node, _SCORE, 1.0, 8, "state", "same", noun) for node in named]
@@ -141,14 +170,33 @@ class ChosenOnes:
 
     def _called(self, nodes: Sequence[Node], noun: str, want: Wanted) -> list[Node]:
         if not noun:
-            return [n for n in nodes if want.target.kind and fit(n, want.target.kind, want.verb, self.view) > 0]
+            return self._of_kind(nodes, want) or self._of_kind([n for box in nodes for n in self._only(box)], want)
         if stem(noun) in _DAYS:
             places = self._scoper.places(Target(words="calendar"))
             return [n for n in nodes if any(place.holds(n) for place in places) and n.c.own_text.isdigit()]
         stems = set(phrase(noun).stems)
+        if want.target.kind in {"checkbox", "radio", "switch"} and stems <= _ENTRIES:
+            return self._of_kind([n for n in nodes if (row := self.view.row(n)) and row.c.role in ROW_ROLES], want)
         marked = [n for n in nodes if stems & {s for name in (*n.c.classes, n.c.role) for s in identifier(name).stems}]
         concepts = set(phrase(noun).concepts)
         return marked or [n for n in nodes if concepts <= words_over(n, self.view)]
+
+    def _of_kind(self, nodes: Sequence[Node], want: Wanted) -> list[Node]:
+        kind = want.target.kind
+        return [
+            n for n in nodes if kind and fit(n, kind, want.verb, self.view) >= (_TABS if kind == "tab" else LEAST_FIT)
+        ]
+
+    def _only(self, box: Node) -> list[Node]:
+        """The one control in what is drawn as chosen: the link of the active tab."""
+        inside = [n for n in self.view.inside(box) if n.c.visible and n.interactive]
+        return inside if len(inside) == 1 else []
+
+
+def _is_shown(node: Node) -> bool:
+    """Whether it is seen, or its label is."""
+    labelled = node.c.role in CHECKABLE and any(up.c.visible and up.c.tag == "label" for up in node.ancestors())
+    return node.c.visible or labelled
 
 
 def _counter_of(want: Wanted) -> Counter | None:

@@ -56,8 +56,13 @@ def parts_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     shown = [part for part in parts if part.c.visible]
     for read in (_cells_called, _under_first_row, _values_called, _marked_so, _measured_so, _rated_so):
         if found := read(shown, of, view):
-            return _inmost(found)
+            return _standing(_inmost(found))
     return _authors(shown) if phrase(of).plain in _WRITERS else []
+
+
+def _standing(nodes: list[Node]) -> list[Node]:
+    """Without what is crossed out, where something else is not: the price of today."""
+    return [node for node in nodes if not node.c.struck] or nodes
 
 
 def _inmost(nodes: Sequence[Node]) -> list[Node]:
@@ -100,10 +105,11 @@ def _values_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
 
 def _marked_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     del view
-    return [n for n in parts if 0 < len(n.c.text) <= _SHORT and _is_marked(n, of)]
+    return [n for n in parts if 0 < len(n.c.text) <= _SHORT and is_called(n, of)]
 
 
-def _is_marked(node: Node, of: str) -> bool:
+def is_called(node: Node, of: str) -> bool:
+    """Whether the markup calls it so."""
     names = (node.c.element_id, node.c.name_attribute, *node.c.classes, *node.c.test_ids.values(), node.c.title)
     return any(match(phrase(of), identifier(name)).score >= _COLUMN for name in names if name)
 

@@ -11,8 +11,8 @@ from pacts.eyes.kinds import CONTAINER_KINDS
 from pacts.eyes.rewording import heaped, reworded, with_seen_place
 from pacts.eyes.scopes import owner_of
 from pacts.eyes.settle import POINTING
-from pacts.eyes.vocabulary import ICONS, PHRASES
-from pacts.eyes.words import phrase
+from pacts.eyes.vocabulary import BLOCKS, ICONS, PHRASES, SIGN_NAMES
+from pacts.eyes.words import phrase, stem
 
 _SHAPES: Final = frozenset(
     [
@@ -78,13 +78,17 @@ _SORTS: Final = frozenset(
         "costs",
         "step",
         "price",
+        "billing",
+        "theme",
+        "layout",
+        "currency",
     ]
 )
 """Nouns after a name that say what sort of thing is called so."""
 _NUMBERED: Final = frozenset(
-    {"day", "page", "step", "seat", "number", "slide", "slot", "room", "table", "level", "sheet", "year", "tab", "item"}
+    map(stem, BLOCKS | {"day", "page", "step", "number", "slide", "table", "level", "sheet", "year", "tab"})
 )
-"""Nouns before a number that is written by itself on the page."""
+"""Stems of nouns before a number that is written by itself on the page."""
 _NAMED_AFTER: Final = frozenset(
     {"card", "text", "row", "page", "list", "item", "table", "menu", "group", "image", "section", "tab", "form", "date"}
 )
@@ -93,7 +97,11 @@ _ASIDE: Final = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
 _TOOL: Final = re.compile(r"^(\S+) (.+) (?:with|by|using|via) (?:the |its |an? )(.+)$")
 """A deed, a thing and what it is done with: "edit the card with its pencil"."""
 _DEED: Final = re.compile(r"^(\S+) (.+)$")
-_MENUS: Final = ("more", "options", "actions", "menu")
+_SIGN: Final = re.compile(r"^(.+) (?:sign|symbol|mark)$", re.IGNORECASE)
+_MARKED: Final = re.compile(r"^mark as (.+)$", re.IGNORECASE)
+_OWN_THINGS: Final = frozenset({"document", "page", "file", "board", "report", "form", "article", "project", "sheet"})
+"""What a page may be as a whole: "share the document" where nothing else is called so."""
+_MENUS: Final = ("more", "more options", "open options", "actions", "menu")
 """What the button is called that opens the menu of a thing."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
@@ -106,13 +114,22 @@ def readings(want: Wanted) -> Iterator[Wanted]:
         yield from _numbered(want)
     if _may_be_named_after(target):
         yield replace(_reworded(want, words=f"{target.words} {target.kind}", kind=None), exact=True)
+    if target.kind == "image" and target.scope and target.scope[0].relation == "row_of":
+        yield replace(_reworded(want, words=target.scope[0].target.words, scope=target.scope[1:]), exact=True)
     yield from heaped(want)
     yield want
     yield from _numbered(want)
     yield from reworded(want, words)
     yield from _in_seen_place(want)
-    if target.quoted or not words or target.attributes:
-        return
+    if (marked := _MARKED.match(target.words)) and want.verb in POINTING:
+        yield _reworded(want, words=marked[1], kind=None, quoted=False)
+    if not (target.quoted or not words or target.attributes):
+        yield from _otherwise(want, words)
+
+
+def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
+    """Other ways to read words that are no quotation."""
+    target = want.target
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
         rest = " ".join(word for word in words if word not in looks.values())
         yield _reworded(want, words=rest, looks={**target.looks, **looks})
@@ -180,9 +197,17 @@ def _told_apart(want: Wanted) -> Iterator[Wanted]:
         yield replace(_reworded(want, words=tool[3], kind="icon", scope=(_row_of(tool[2]), *target.scope)), exact=True)
     elif target.kind == "button" and (deed := _DEED.match(target.words)):
         yield replace(_reworded(want, words=deed[1], scope=(_row_of(deed[2]), *target.scope)), exact=True)
+        if deed[2].lower() in _OWN_THINGS:
+            yield replace(_reworded(want, words=deed[1]), exact=True)
+    elif target.kind == "page" and want.verb in POINTING:
+        yield _reworded(want, words=f"{target.words} view", kind="button")
     elif target.kind == "menu" and want.verb in POINTING:
+        yield _reworded(want, words=f"{target.words} menu", kind="button")
         for said in _MENUS:
-            yield _reworded(want, words=said, kind="button", scope=(_row_of(target.words), *target.scope))
+            opener = _reworded(want, words=said, kind="button", scope=(_row_of(target.words), *target.scope))
+            yield replace(opener, exact=True)
+    if mark := _SIGN.match(target.words):
+        yield _reworded(want, words=SIGN_NAMES.get(mark[1], mark[1]), kind="icon")
     if target.scope and target.scope[0].relation == "row_of" and target.scope[0].target.words in ICONS:
         yield _reworded(want, kind="icon", scope=target.scope[1:])
 
@@ -203,9 +228,12 @@ def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if len(words) > 1 and words[-1] in _SORTS:
         plain = _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
         yield replace(plain, whole=want.verb not in POINTING)
-    if len(words) > 1 and words[0] in _NUMBERED and words[-1].isdigit():
-        yield replace(_reworded(want, words=" ".join(words[1:]), quoted=True, kind=None), whole=True)
+    if len(words) > 1 and stem(words[0]) in _NUMBERED and words[-1].isdigit():
+        kind = target.kind if target.kind in {"row", "card", "item"} else None
+        yield replace(_reworded(want, words=" ".join(words[1:]), quoted=True, kind=kind), whole=True)
     if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":
+        if not target.scope[0].target.words:
+            return
         said = f"{target.words} {target.scope[0].target.words}"
         yield _reworded(want, words=said, quoted=True, scope=target.scope[1:])
 

@@ -29,7 +29,7 @@ from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
-from pacts.eyes.vocabulary import BLOCKS
+from pacts.eyes.vocabulary import BLOCKS, ICONS
 from pacts.eyes.words import WHOLE, match, phrase, stem
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all"]
@@ -253,9 +253,7 @@ class _Resolver:
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
             hits = [h for h in self._accounted(reading, hits) if reading is want or h.level != "weak"]
-            if not hits and (
-                told := self.owned.find(reading) or self._narrowed(struck(reading, self.view), reading)[0]
-            ):
+            if not hits and not reading.exact and (told := self._told_otherwise(reading)):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
             if reading is want and self.chosen.is_asked(want, hits) and (told := self.chosen.find(want)):
                 return _Choice(_told_by(want), choice.fitting, told, choice.places)
@@ -265,9 +263,23 @@ class _Resolver:
         assert first is not None  # a target has at least one reading
         if first.hits and not self._is_vague(first.hits):
             return first
-        known = [] if first.hits else self.fitter.nameless(want)
-        hits, places = self._narrowed(known or self.surroundings.find(want), want)
+        if not first.hits and (nameless := self._nameless(want)) is not None:
+            return nameless
+        hits, places = self._narrowed(self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
+
+    def _told_otherwise(self, want: Wanted) -> list[Hit]:
+        """What its row or card names, or what is crossed out."""
+        return self.owned.find(want) or self._narrowed(struck(want, self.view), want)[0]
+
+    def _nameless(self, want: Wanted) -> _Choice | None:
+        """Pictures that nothing names, where the place tells which is meant."""
+        tools = (r for r in readings(want) if r.target.kind == "icon" and r.target.scope and r.target.words in ICONS)
+        for reading in (want, *tools):
+            hits, places = self._narrowed(self.fitter.nameless(reading), reading)
+            if hits:
+                return _Choice(reading, Fitting(hits, hits, hits), hits, places)
+        return None
 
     def _as_one_name(self, want: Wanted) -> Wanted:
         """The target with its place as a part of its name, where the page has just that: "Balance after transfer"."""
@@ -451,6 +463,8 @@ class _Resolver:
         settled = settle(best, want.verb, self.view, self.touched, described=described)
         if len(settled.hits) == 1:
             return Found(self._element(want, settled.hits[0], settled.by, kept, places))
+        if len(right := self.scoper.right_after(settled.hits, target.scope)) == 1:
+            return Found(self._element(want, right[0], "right after the words of its row", kept, places))
         if _is_any_of_a_kind(want):
             hit, by = _saying(settled.hits, want)
             return Found(self._element(want, hit, by, kept, places))

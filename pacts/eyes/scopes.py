@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Final, assert_never
 
 from pacts.domain.plan import Kind, Relation, Scope, Target
+from pacts.eyes.filters import is_chosen
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.order import in_order, named_blocks
+from pacts.eyes.order import in_order, is_apart, named_blocks
 from pacts.eyes.quoting import is_longer_name
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.vocabulary import BLOCKS, FILLER
-from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase, stem
+from pacts.eyes.words import LEVELS, Phrase, equal_level, identifier, match, phrase, stem
 
 SAME_WORDS: Final = 0.03
 """Places whose words agree equally well; a worse one is never taken instead of a better one."""
@@ -39,6 +40,14 @@ _NOUNS: Final = frozenset(
     map(stem, BLOCKS | {"column", "list", "board", "lane", "employee", "tab", "id", "sheet", "team", "channel"})
 )
 """Stems of what a thing with a name of its own is."""
+_HIGHLIGHTED: Final = frozenset({"highlighted", "selected", "active", "current", "marked", "chosen"})
+"""What people call a row by that is drawn unlike the others."""
+_LISTED: Final = frozenset({"listitem", "article", "treeitem", "option"})
+_SPELT: Final = 0.72
+"""Words that agree less are too few to say what a container is."""
+_GROUPS: Final = frozenset({"group", "radiogroup"})
+_ADORNED: Final = 6
+"""Elements around a field that may be drawn in one frame with it."""
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
 _TOUCHING: Final = 2
@@ -98,17 +107,35 @@ class Scoper:
         match scope.relation:
             case "in" | "row_of" if _is_chosen(scope.target):
                 return self._within(hits, self.meant(scope.target))
+            case "in" | "row_of" if self._is_the_page(scope.target):
+                return hits
             case "in":
                 return self._held(hits, self._outer(self.places(scope.target), outer), scope.target)
             case "row_of":
                 return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
             case "column":
-                cells = [hit for hit in hits if _in_column(hit.node, scope.target)]
-                return cells or [hit for hit in hits if _in_header(hit.node, scope.target)]
+                return self._in_column(hits, scope.target, outer)
             case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of" | "between":
-                return self._beside(hits, scope.relation, self._anchors(scope.target, outer))
+                under = self._groups(scope.target) if scope.relation == "below" else []
+                grouped = self._held(hits, under, scope.target)
+                return grouped or self._beside(hits, scope.relation, self._anchors(scope.target, outer))
             case _:
                 assert_never(scope.relation)
+
+    def right_after(self, hits: Sequence[Hit], scopes: Sequence[Scope]) -> list[Hit]:
+        """Of several things in one row, those that follow the very words that name it: the cross of one tag of many."""
+        owner = scopes[0].target if scopes and scopes[0].relation == "row_of" else None
+        if owner is None or not owner.words:
+            return []
+        said = phrase(owner.words)
+        ends = {n.end for n in self.view.nodes if n.c.own_text and equal_level(said, phrase(n.c.own_text))}
+        return [hit for hit in hits if hit.node.index in ends]
+
+    def _in_column(self, hits: list[Hit], target: Target, outer: Sequence[Scope]) -> list[Hit]:
+        """The hits in the cells under a header, in the header itself, or in a column that is no table's."""
+        cells = [hit for hit in hits if _in_column(hit.node, target)]
+        cells = cells or [hit for hit in hits if _in_header(hit.node, target)]
+        return cells or self._held(hits, self._outer(self._lanes(target), outer), target)
 
     def _outer(self, places: list[Place], outer: Sequence[Scope]) -> list[Place]:
         """The places that stand where the outer scopes say."""
@@ -125,7 +152,7 @@ class Scoper:
         if target.kind == "page" and not target.words:
             return hits
         if target.ordinal is not None:
-            places = _counted(places, target.ordinal, self.view)
+            places = _counted(places, target.ordinal, self.view) or self._numbered(target)
         best = max((place.words for place in places), default=0.0)
         named = [place for place in places if place.words >= best - SAME_WORDS]
         for shape in sorted({place.shape for place in named}, key=lambda s: -SHAPES[s]):
@@ -140,10 +167,40 @@ class Scoper:
                 return held
         return []
 
+    def _is_the_page(self, target: Target) -> bool:
+        """Whether a place is the page itself, as its title says: "the first card of the board" of a task board."""
+        word = target.words.lower()
+        if word not in _PAGES or target.quoted or target.ordinal or self._matcher.search(phrase(word), quoted=True):
+            return False
+        titles = (phrase(frame.title).tokens for frame in self.view.frames.values())
+        return word in _ANY_PAGE or any(token.endswith(word) for tokens in titles for token in tokens)
+
+    def _entries(self, places: list[Place], kind: Kind) -> list[Place]:
+        """Of all that is made like rows, those of tables with headers; of items, those of lists that are no menus."""
+        listed = [p for p in places if p.node.c.role in _LISTED and not is_apart(p.node)] if kind == "item" else []
+        return listed or [p for p in places if self._is_entry(p.node)] or places
+
+    def _is_entry(self, row: Node) -> bool:
+        cells = [n for n in row.children if n.c.role in {"cell", "gridcell"}]
+        return (row.c.role == "row" or row.c.tag == "tr") and any(n.c.column for n in cells)
+
     def _is_of_headers(self, node: Node) -> bool:
         """Whether it heads a column: it belongs to every row of the table alike, and to none."""
         around = (node, *node.ancestors(), *node.children)
         return any(each.c.role == "columnheader" for each in around)
+
+    def _lanes(self, target: Target) -> list[Place]:
+        """Columns that are no table's: what a heading of the words opens."""
+        said = phrase(target.words)
+        headed = [(n, match(said, phrase(n.c.text), quoted=True)) for n in self.view.nodes if n.c.visible and _heads(n)]
+        opened = (self._headed(n, told.score, "section") for n, told in headed if told.score >= LEAST)
+        return [place for places in opened for place in places]
+
+    def _groups(self, target: Target) -> list[Place]:
+        """Groups of controls under the words that name them: what stands under a legend stands in its group."""
+        said = phrase(target.words)
+        groups = [n for n in self.view.nodes if n.c.visible and n.c.role in _GROUPS and n.c.name]
+        return [self._place(n, LEVELS["same"], "own") for n in groups if equal_level(said, phrase(n.c.name))]
 
     def _header_rows(self) -> list[Place]:
         heads = [n for n in self.view.nodes if n.c.visible and n.c.tag == "tr" and self._heads(n)]
@@ -172,6 +229,8 @@ class Scoper:
                 for n in self.view.nodes
                 if n.c.visible and kind_fit(n, kind, self.view) >= GOOD_FIT and not is_header_row(n, self.view)
             ]
+            if kind in {"row", "item"}:
+                found = self._entries(found, kind)
             if kind == "header":
                 found += self._header_rows()
             return self._narrowed(_outer_only(found) if kind in {"header", "footer", "dialog"} else found, target)
@@ -197,6 +256,8 @@ class Scoper:
         if set(said.tokens) <= _CALENDARS:
             marked = [n for n in self.view.nodes if n.c.visible and not n.interactive and _is_calendar(n)]
             yield from (self._place(n, 1.0, "own") for n in outermost(marked))
+        if (role := _ROLES.get(said.joined)) is not None:
+            yield from (self._place(n, 1.0, "own") for n in self.view.nodes if n.c.visible and n.c.role == role)
         if set(said.stems) <= _BREADCRUMBS:
             yield from (self._place(n, 1.0, "own") for n in self.view.nodes if n.c.visible and _is_breadcrumb(n))
 
@@ -212,10 +273,15 @@ class Scoper:
         """The rows, cards or sections that the words name best."""
         found = self.places(target) if target.kind not in {None, "element"} else self._rows(target)
         if target.ordinal is not None:
-            found = _counted(found, target.ordinal, self.view)
+            found = _counted(found, target.ordinal, self.view) or self._numbered(target)
         places = self._outer(found, outer)
         most = max((place.words for place in places), default=0.0)
         return [place for place in places if place.words >= most - SAME_WORDS]
+
+    def _numbered(self, target: Target) -> list[Place]:
+        """The rows that say the number, where there are not so many: "item 20" of items 10 and 20."""
+        rows = self._rows(Target(words=str(target.ordinal), quoted=True)) if not target.words else []
+        return [place for place in rows if place.shape == "row" and self._is_entry(place.node)]
 
     def named_by(self, hit: Hit, kind: Kind | None) -> list[Place]:
         """The containers of the kind that a hit on words names: the row around it, the section it heads."""
@@ -236,8 +302,10 @@ class Scoper:
             yield self._place(node, hit.words, "own")
         if node.c.tag in {"iframe", "frame"}:
             yield self._place(node, hit.words, "own")
+        if node.c.editable and kind in {"field", None, "element"}:
+            yield Place(node, hit.words, "own", tuple(self._adorning(node)))
         if hit.source in {"id", "class", "test attribute"}:
-            if kind not in CONTAINER_KINDS and not _is_container(node) and node.children:
+            if (kind not in CONTAINER_KINDS or _is_spelt_out(hit)) and not _is_container(node) and node.children:
                 yield Place(node, hit.words, "own", (range(node.index, node.end), *self.view.reach(node)[1:]))
             return
         if kind in {None, "element", "card", "section", "group", "list"} and hit.source in {
@@ -252,6 +320,14 @@ class Scoper:
             yield self._place(node, hit.words, "outer")
         if kind not in {"row", "item", "cell", "card", "frame", "column"} and _heads(node):
             yield from self._headed(node, hit.words, kind)
+
+    def _adorning(self, field: Node) -> Iterator[range]:
+        """What one can click in the frame that is drawn around a field: its eye, its arrow, its cross."""
+        for node in self.view.nodes[max(field.index - _ADORNED, 0) : field.end + _ADORNED]:
+            level = field.top <= node.top + node.height / 2 <= field.top + field.height
+            gap = max(node.left - (field.left + field.width), field.left - (node.left + node.width))
+            if node.c.visible and node.c.clickable and not node.c.editable and level and gap <= _TOUCHING * 6:
+                yield range(node.index, node.end)
 
     def _headed(self, heading: Node, words: float, kind: Kind | None) -> Iterator[Place]:
         """The container that the heading opens, and the section from it to the next."""
@@ -297,6 +373,9 @@ class Scoper:
             for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
             if h.words >= LEAST and h.node.c.visible
         ]
+        if not hits and not target.quoted and target.words.lower() in _HIGHLIGHTED:
+            rows = [n for n in self.view.row_nodes if n.c.visible and is_chosen(n, surely=True)]
+            return [self._place(row, 1.0, "row") for row in rows]
         if not hits and (name := self._bare(target)) is not None:
             return self._rows(target.model_copy(update={"words": name, "quoted": True}))
         if not hits and (owner := owner_of(target.words)) is not None:
@@ -468,6 +547,18 @@ def owner_of(words: str) -> tuple[str, str] | None:
 
 _CALENDARS: Final = frozenset({"calendar", "date", "picker", "datepicker", "grid"})
 _BREADCRUMBS: Final = frozenset({"breadcrumb", "trail", "navigation"})
+_ROLES: Final = {
+    **{role: role for role in ("toolbar", "tree", "menubar", "grid", "tablist", "navigation", "listbox", "status")},
+    "tabbar": "tablist",
+    "buttonbar": "toolbar",
+    "treeview": "tree",
+    "statusbar": "status",
+    "sidemenu": "navigation",
+}
+"""What parts of a page are called that nothing on it says → their role."""
+_ANY_PAGE: Final = frozenset({"page", "screen", "site"})
+_PAGES: Final = _ANY_PAGE | {"board", "dashboard", "app", "application"}
+"""What people call the page itself."""
 _PLACES: Final = frozenset(
     ["banner", "bar", "box", "panel", "notice", "popup", "section", "area", "widget", "block", "message", "window"]
 )
@@ -543,6 +634,11 @@ def _is_marked_row(hit: Hit) -> bool:
 
 def _suits(node: Node, kind: Kind | None, view: View) -> bool:
     return kind not in CONTAINER_KINDS or kind == "page" or kind_fit(node, kind, view) >= LEAST_FIT
+
+
+def _is_spelt_out(hit: Hit) -> bool:
+    """Whether the markup says several of the author's words, so that the kind need not be told besides."""
+    return hit.level != "described" and len(identifier(hit.shown).tokens) > 1 and hit.words >= _SPELT
 
 
 def _heads(node: Node) -> bool:

@@ -10,7 +10,6 @@ from pacts.eyes.settle import POINTING
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import match, phrase
 
-_TAGS: Final = frozenset({"s", "del", "strike"})
 _SAID: Final = frozenset({"crossed", "struck", "strikethrough", "strikedthrough", "stricken"})
 _REST: Final = frozenset({"out", "through", "text", "word", "words", "value", "line"})
 _SCORE: Final = 0.9
@@ -24,7 +23,7 @@ def struck(want: Wanted, view: View) -> list[Hit]:
     noun = " ".join(word for word in words if word not in _SAID | _REST)
     if not noun and want.target.kind != "text":
         return []
-    nodes = [node for node in view.nodes if node.c.visible and node.c.tag in _TAGS and _is_called(node, noun)]
+    nodes = [node for node in view.nodes if node.c.visible and node.c.struck and _is_called(node, noun)]
     return [Hit(node, _SCORE, 1.0, 8, "look", "same", want.target.words) for node in nodes]
 
 

@@ -420,8 +420,12 @@ class View:
         if node.parent is None or ":" not in node.parent.c.own_text:
             return ""
         fields = [n for n in node.parent.children if n.interactive]
-        parts = [part.strip() for part in node.parent.c.own_text.split(":") if part.strip()]
-        return parts[fields.index(node)] if len(parts) == len(fields) > 1 else ""
+        unlabelled = [n for n in fields if not n.c.label]
+        parts = [part.strip(" |·,;") for part in node.parent.c.own_text.split(":") if part.strip()]
+        for named in (fields, unlabelled):
+            if len(parts) == len(named) > 1 and node in named:
+                return parts[named.index(node)]
+        return ""
 
     @cached_property
     def all_texts(self) -> list[tuple[Node, str]]:

@@ -129,6 +129,8 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("todo", "to do"),
     ("minimum", "min"),
     ("maximum", "max"),
+    ("grid", "tile"),
+    ("recycle bin", "deleted files", "deleted items"),
 )
 """Phrases that mean the same on an interface. A word stands in one group only."""
 
@@ -153,7 +155,7 @@ WEAK_SYNONYMS: tuple[tuple[str, ...], ...] = (
 """Phrases that may stand for each other where the page has nothing better; never over an opposite."""
 
 ICONS: dict[str, str] = {
-    **dict.fromkeys(("times", "xmark", "cross", "clear", "closethick", "cancel", "x"), "close remove"),
+    **dict.fromkeys(("times", "xmark", "cross", "clear", "close", "closethick", "cancel", "x"), "close remove"),
     **dict.fromkeys(("magnify", "magnifier", "magnifying glass", "loupe", "lens", "zoom"), "search"),
     **dict.fromkeys(("bars", "hamburger", "navicon", "reorder"), "menu"),
     **dict.fromkeys(("cog", "cogs", "gear", "gears", "sliders", "wrench", "tune"), "settings"),
@@ -306,7 +308,7 @@ SIGNS: dict[str, str] = {
     **dict.fromkeys("☀", "sun light"),
     **dict.fromkeys("🌙☾", "moon dark"),
     **dict.fromkeys("🌐", "globe language"),
-    **dict.fromkeys("ℹ", "info information"),
+    **dict.fromkeys(("i", "ℹ", "ℹ️", "ⓘ", "🛈"), "info information"),
     **dict.fromkeys("⚠", "warning"),
     **dict.fromkeys("⛶⤢", "fullscreen expand"),
     **dict.fromkeys("⚑🚩⚐", "flag"),
@@ -319,6 +321,23 @@ SIGNS: dict[str, str] = {
     **dict.fromkeys("📇", "address book"),
 }
 """A sign in place of a word → what it stands for."""
+
+SIGN_NAMES: dict[str, str] = {
+    "dollar": "$",
+    "euro": "€",
+    "pound": "£",
+    "percent": "%",
+    "plus": "+",
+    "minus": "-",
+    "at": "@",
+    "hash": "#",
+    "question": "?",
+    "exclamation": "!",
+    "asterisk": "*",
+    "equals": "=",
+    "section": "§",
+}
+"""What people call a sign that a page shows as itself: "the dollar sign"."""
 
 SHORT_NAMES: dict[str, str] = {"q": "search", "s": "search", "query": "search", "qty": "quantity"}
 """What forms call a field that says nothing else."""

@@ -32,7 +32,7 @@ NAVIGATIONS = 4
 """Documents that may replace each other under one look (redirects by script); after that the page is told as broken."""
 _GONE = re.compile(r"context was destroyed|Cannot find context|navigat|frame (?:was|got) detached", re.IGNORECASE)
 _HALF_CHARACTER = re.compile(r"(?<!\\)((?:\\\\)*)\\ud[89ab][0-9a-f]{2}|(?<!\\)((?:\\\\)*)\\ud[c-f][0-9a-f]{2}")
-_FLAGS = ("visible", "enabled", "editable", "focused", "clickable", "covered", "aria_hidden", "shadow")
+_FLAGS = ("visible", "enabled", "editable", "focused", "clickable", "covered", "aria_hidden", "shadow", "struck")
 """The bits of a row's flags, lowest first; `page/look.js` sets them."""
 _EXTRAS = (
     "aria_label",

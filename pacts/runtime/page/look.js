@@ -106,6 +106,7 @@ const FLAG = {
   covered: 32,
   ariaHidden: 64,
   shadow: 128,
+  struck: 256,
 };
 
 /** @param {string} list */
@@ -834,6 +835,7 @@ class Look {
     if (this.active === facts.element) flags |= FLAG.focused;
     if (isHidden(facts)) flags |= FLAG.ariaHidden;
     if (seen.shadow) flags |= FLAG.shadow;
+    if (seen.own !== "" && seen.rendered && styleOf(facts).textDecorationLine.includes("line-through")) flags |= FLAG.struck;
     if (visible && (clickable || editable) && isCovered(facts.element, box)) flags |= FLAG.covered;
     return flags;
   }
@@ -1262,7 +1264,8 @@ const iconWords = (seen, empty) => {
     const image = styleOf(seen.facts).backgroundImage;
     if (image && image.startsWith("url(")) parts[0] = fileWords(image.slice(4, -1).replace(/^"|"$/g, ""));
   }
-  if (parts.length === 0 && empty && (tag === "SPAN" || tag === "DIV" || tag === "EM" || tag === "B") && isPainted(seen.facts)) return pictureWords(classNames(element));
+  if (parts.length === 0 && empty && (tag === "SPAN" || tag === "DIV" || tag === "EM" || tag === "B") && isPainted(seen.facts)) return pictureWords([...classNames(element), attribute(element, "id") || ""]);
+  if (parts.length === 0 && empty && tag === "I") for (const name of classNames(element)) parts[parts.length] = (/__([a-z]+)$/i.exec(name) || ["", ""])[1];
   return pictureWords(parts);
 };
 
