@@ -31,7 +31,7 @@ _DAYS: Final = frozenset({"day", "dat"})
 """Stems of what one chooses in a calendar."""
 _UNSEEN: Final = frozenset({"id", "class", "name attribute", "test attribute", "type"})
 """Sources that nobody reads."""
-_TABS: Final = 0.8
+_TABS: Final = 0.82
 """What fits less is no tab: a radio button."""
 _ENTRIES: Final = frozenset(map(stem, BLOCKS))
 _SCORE: Final = 0.9
@@ -164,7 +164,11 @@ class ChosenOnes:
     def _of(self, chosen: Sequence[Node], noun: str, want: Wanted) -> list[Hit]:
         """Those of the chosen things that the noun means, where the target says."""
         whole = [n for n in chosen if not any(o is not n and o.holds(n) for o in chosen)]
-        named = self._called(whole, noun, want) or self._called(chosen, noun, want) or (whole if not noun else [])
+        named = (
+            self._called(whole, noun, want)
+            or self._called(chosen, noun, want)
+            or (whole if not noun and want.target.kind != "tab" else [])
+        )
         hits = [Hit(node, _SCORE, 1.0, 8, "state", "same", noun) for node in named]
         return self._scoper.narrow(hits, want.target.scope)[0]
 

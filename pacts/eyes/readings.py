@@ -192,7 +192,8 @@ def _told_apart(want: Wanted) -> Iterator[Wanted]:
     target = want.target
     if aside := _ASIDE.match(target.words):
         yield from readings(_reworded(want, words=aside[1]))
-        yield from readings(_reworded(want, words=aside[2], kind=None))
+        if target.kind != "menu":
+            yield from readings(_reworded(want, words=aside[2], kind=None))
     elif tool := _TOOL.match(target.words):
         yield replace(_reworded(want, words=tool[3], kind="icon", scope=(_row_of(tool[2]), *target.scope)), exact=True)
     elif target.kind == "button" and (deed := _DEED.match(target.words)):
@@ -206,6 +207,12 @@ def _told_apart(want: Wanted) -> Iterator[Wanted]:
         for said in _MENUS:
             opener = _reworded(want, words=said, kind="button", scope=(_row_of(target.words), *target.scope))
             yield replace(opener, exact=True)
+    yield from _drawn(want)
+
+
+def _drawn(want: Wanted) -> Iterator[Wanted]:
+    """A sign by its name, and what is used by its picture: "the dollar sign", "the search by its magnifier"."""
+    target = want.target
     if mark := _SIGN.match(target.words):
         yield _reworded(want, words=SIGN_NAMES.get(mark[1], mark[1]), kind="icon")
     if target.scope and target.scope[0].relation == "row_of" and target.scope[0].target.words in ICONS:

@@ -52,6 +52,7 @@ def test_a_deed_and_a_thing_in_one_name_are_a_button_and_its_row(stage: Stage) -
 
 def test_the_menu_of_a_column_is_opened_by_its_dots(stage: Stage) -> None:
     stage.means(LANES, say("Ready column (three dots)", "menu", quoted=False), "#m2")
+    stage.absent(LANES, say("Done column (three dots)", "menu", quoted=False))
 
 
 def test_a_painted_picture_in_a_row_is_not_the_row(stage: Stage) -> None:
@@ -86,6 +87,7 @@ def test_a_node_is_opened_by_the_sign_before_it(stage: Stage) -> None:
 def test_what_is_crossed_out_is_not_the_price_of_today(stage: Stage) -> None:
     reads(stage, PRICES, say("price", None, at("row_of", "Solo"), quoted=False), "#new")
     reads(stage, PRICES, say("crossed-out price", quoted=False), "#old")
+    stage.absent("<p><s>Buy milk</s></p>", say("crossed-out price", quoted=False), verb="text")
 
 
 def test_what_is_drawn_in_the_frame_of_a_field_is_in_the_field(stage: Stage) -> None:
