@@ -1623,7 +1623,7 @@ def _reading(subject: Subject, rest: Tokens) -> Drafts:
     if rest[:1] and rest[0].low == "that" and len(quotes) == 1 and lows(rest[-2:-1]) == (":",):
         rest = (quotes[0],)
     wide = subject.target is not None and subject.target.kind in _WIDE
-    comparison: Comparison = "contains" if wide or rest == tuple(quotes[:1]) and subject.target is None else "equals"
+    comparison: Comparison = "contains" if wide or (rest == tuple(quotes[:1]) and subject.target is None) else "equals"
     return valued(subject, comparison, rest, default=comparison)
 
 

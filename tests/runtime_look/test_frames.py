@@ -134,7 +134,9 @@ async def test_a_frame_kept_busy_by_a_script_is_noted_without_candidates(page: P
         "<script>onmessage = () => { const end = Date.now() + 8000; while (Date.now() < end); }</script>"
     )
     await page.goto(site.here)
-    await page.evaluate("() => { frames[0].postMessage('go', '*'); return new Promise((done) => setTimeout(done, 300)) }")
+    await page.evaluate(
+        "() => { frames[0].postMessage('go', '*'); return new Promise((done) => setTimeout(done, 300)) }"
+    )
 
     snapshot = await look_at(page)
 
