@@ -4,7 +4,7 @@ Feature: Several pages at once
     And the user signs in as "editor" with "open the presses"
     When the user ticks the checkbox in the header of the table
     Then all checkboxes are checked
-    And "3 pages selected" is displayed
+    And "All 3 pages on this screen selected" is displayed
     And the buttons "Move", "Delete", "Publish" and "Unpublish" are displayed
     When the user unticks the "Select all" checkbox
     Then the Unpublish button is no longer shown
