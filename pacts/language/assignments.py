@@ -9,7 +9,7 @@ from pacts.language.adding import pairs
 from pacts.language.deeds import Deed, Setting, stripped
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
-from pacts.language.target_phrase import TargetPhrase, kind_noun, parse_target, parse_targets
+from pacts.language.target_phrase import UNITS, TargetPhrase, kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.transforms import Transform, split_transform, transformed
 from pacts.language.value_phrase import MADE_UP, is_known_value, literal, parse_value
@@ -69,11 +69,12 @@ def _form_filled(base: str, rest: Tokens) -> Drafts:
 def _is_any(rest: Tokens) -> bool:
     """`an address for a place with rates`: some value, none that is said."""
     led = bool(rest) and rest[0].low in ("a", "an") and len(rest) > 2  # noqa: PLR2004 - an article, a noun, its place
-    said_ = any(token.is_literal or token.is_capital or len(token.value) == 1 for token in _bare(rest))
+    said_ = any(token.is_literal or token.is_capital or len(token.value) == 1 for token in bare(rest))
     return led and not said_ and rest[1].low not in MADE_UP and not _offers(rest)
 
 
-def _bare(tokens: Tokens) -> Tokens:
+def bare(tokens: Tokens) -> Tokens:
+    """The tokens without articles."""
     return [token for token in tokens if token.low not in DETERMINERS]
 
 
@@ -569,7 +570,6 @@ def _last_into(tokens: Tokens) -> int | None:
 
 
 _CONTENT = frozenset(("value", "text", "content", "contents", "number", "name"))
-_UNITS = frozenset(("word", "line", "sentence", "letter", "character", "digit", "number"))
 
 
 def _read_off(tokens: Tokens) -> Target | None:
@@ -583,7 +583,7 @@ def _read_off(tokens: Tokens) -> Target | None:
         phrase = parse_target(words[2:])
         return phrase.target if phrase and words[2].low not in ("each", "every") else None
     phrase = parse_target(tokens)
-    unit = phrase is not None and lexicon.singular(phrase.target.words.lower()) in _UNITS
+    unit = phrase is not None and lexicon.singular(phrase.target.words.lower()) in UNITS
     return phrase.target if phrase is not None and unit and phrase.target.ordinal is not None else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pacts.domain.plan import Scope, Target, Verb
 from pacts.language import lexicon
 from pacts.language.appearance import is_color
-from pacts.language.assignments import assigned, coordinated_pieces, unjoined
+from pacts.language.assignments import assigned, bare, coordinated_pieces, unjoined
 from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.instruments import is_number, means_after, set_by
@@ -297,10 +297,6 @@ _INTRODUCING = frozenset(
 )
 
 
-def _bare(tokens: Tokens) -> Tokens:
-    return [token for token in tokens if token.low not in DETERMINERS]
-
-
 _FILE = re.compile(r"[\w\-./\\~ ]+\.\w{1,5}")
 
 
@@ -323,7 +319,7 @@ def uploaded(deed: Deed) -> Drafts:
     phrase = parse_target(tail, setting.it) if tail else None
     target = phrase.target if phrase else Target(kind="file")
     if target.kind == "image" and not target.quoted:
-        target = target.model_copy(update={"kind": "file", "words": said(_bare(tail))})
+        target = target.model_copy(update={"kind": "file", "words": said(bare(tail))})
     single, several = (files[0], ()) if len(files) == 1 else (None, files)
     sure = phrase.confidence if phrase else CLEAR
     return (Draft("upload", target=target, value=single, values=several, confidence=sure),)

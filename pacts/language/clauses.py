@@ -6,11 +6,12 @@ from typing import Literal
 
 from pacts.language import lexicon
 from pacts.language.browser_actions import duration_of
-from pacts.language.checks import also_says, arrives, is_state, says_more
+from pacts.language.continuations import also_says, arrives, says_more
 from pacts.language.lead import commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import ARROWS
-from pacts.language.phrases import phrase_at
+from pacts.language.phrases import is_gerund, phrase_at
+from pacts.language.predicate_phrase import is_state
 from pacts.language.predicates import BE, MODALS
 from pacts.language.target_phrase import MOST_BETWEEN, kind_noun, opens_scope
 from pacts.language.tokens import Token, Tokens, lows
@@ -112,7 +113,7 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # no
     if should and tokens[at + 1].low + "s" in _OUTCOMES:
         found = _outcome(tokens, start, at + 1, tokens[at + 1].low + "s")
         return (found[0] + 1, found[1]) if found is not None else None
-    if low in ("before", "by") and at + 1 < len(tokens) and _gerund(tokens[at + 1]):
+    if low in ("before", "by") and at + 1 < len(tokens) and is_gerund(tokens[at + 1]):
         return 1, "before" if low == "before" else "by"
     if low in _LATER and at + 1 < len(tokens) and at > start:
         return _subordination(tokens, start, at)
@@ -146,7 +147,7 @@ def _fails_with(tokens: Tokens, at: int) -> int:
 def _outcome(tokens: Tokens, start: int, at: int, said: str = "") -> tuple[int, Joint] | None:
     """`clicking X shows Y`, `clicking X takes me to Y`; `said` is the form that the table knows."""
     matter = strip_lead(tokens[start : start + WINDOW]).tokens
-    if not matter or not _gerund(matter[0]):
+    if not matter or not is_gerund(matter[0]):
         return None
     if (said or tokens[at].low) not in _ARRIVING:
         return 1, "shows"
@@ -155,12 +156,8 @@ def _outcome(tokens: Tokens, start: int, at: int, said: str = "") -> tuple[int, 
     return (to + 1 - at, "arrives") if to is not None and led else None
 
 
-def _gerund(token: Token) -> bool:
-    return token.low.endswith("ing") and token.low in by_first_word()
-
-
 def _subordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:
-    if _gerund(tokens[at + 1]):
+    if is_gerund(tokens[at + 1]):
         return 1, "after"
     lead = strip_lead(tokens[at + 1 : at + 1 + WINDOW])
     acts = lead.person and bool(lead.tokens) and _is_verb(lead.tokens, tokens[at], strong=False)
@@ -230,7 +227,7 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
         return True
     if right[0].low == "not" and len(right) > 1 and right[1].low not in by_first_word():
         return True
-    if there or lows(right[:2]) in (("after", "that"), ("so", "that")) or (later and _gerund(right[1])):
+    if there or lows(right[:2]) in (("after", "that"), ("so", "that")) or (later and is_gerund(right[1])):
         return True
     lead = strip_lead(right)
     tokens = lead.tokens

@@ -263,12 +263,12 @@ def _is_event(subject: Subject, tokens: Tokens) -> bool:
     return told and subject.about == "target" and noun not in _STATUSES
 
 
-_MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
+MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
 """Comparisons of numbers; of a text, "at least" says that it is among others."""
 
 
 def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: float = EXPLICIT) -> Drafts:  # noqa: C901 - one branch for each form
-    if comparison in _MEASURED and not any(sign.isdigit() or sign == "{" for sign in value.template):
+    if comparison in MEASURED and not any(sign.isdigit() or sign == "{" for sign in value.template):
         return judged_text(subject, "contains", value, sure) if comparison == "at_least" else ()
     target = subject.target
     about = subject.about

@@ -7,7 +7,7 @@ from pacts.domain.plan import Comparison, Filter, Kind, Scope, Target
 from pacts.language import lexicon, predicates
 from pacts.language.drafts import CLEAR, Drafts, check
 from pacts.language.filters import COMPARED
-from pacts.language.judged_values import compared_with
+from pacts.language.judged_values import MEASURED, compared_with
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.sayings import parted
 from pacts.language.subjects import all_of
@@ -40,7 +40,6 @@ _VERBS: Mapping[str, str] = {
 }
 """Verbs that say a measure."""
 WORDS = frozenset(word for phrase in _ADJECTIVES for word in phrase) | frozenset(_VERBS)
-_MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
 
 
 def read_measured(tokens: Tokens, it: Target | None) -> Drafts:
@@ -82,7 +81,7 @@ def _by_noun(tokens: Tokens, it: Target | None) -> Drafts:
     size = next((n for n in (2, 1) if lows(words[-n:]) in COMPARED and len(words) > n), 0)
     noun = words[:-size] if size else []
     plain = all(token.kind == "word" and token.value.islower() for token in noun)
-    if at is None or not noun or not plain or COMPARED[lows(words[-size:])] not in _MEASURED:
+    if at is None or not noun or not plain or COMPARED[lows(words[-size:])] not in MEASURED:
         return ()
     if opens_scope(noun) or noun[-1].low in ("of", "with"):
         return ()

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 
 from pacts.domain.plan import Plan, Source, Step, Value
 from pacts.domain.requirement import Notice, Requirement, Statement
+from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.drafts import Draft
 from pacts.language.forms import nearest_forms
+from pacts.language.narrative import is_narrative
 from pacts.language.parameters import Substitution
-from pacts.language.reading import Context, Reading, Remark, is_narrative, read_statement
+from pacts.language.reading import read_statement
 from pacts.language.sealing import seal
 from pacts.language.tables import Table, read_doc_string, read_table
 from pacts.language.tokens import Tokens, tokenize

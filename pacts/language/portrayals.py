@@ -37,7 +37,8 @@ def read_portrayal(tokens: Tokens, it: Target | None) -> Drafts:
     )
 
 
-_OWNED = frozenset(("assigned", "allocated", "attributed", "addressed", "linked"))
+DEALT = frozenset(("assigned", "allocated", "attributed", "addressed", "linked"))
+"""With "is" and "to" they tell a deed behind a `When`, and a state elsewhere."""
 
 
 def _owned(tokens: Tokens, it: Target | None) -> Drafts:
@@ -45,7 +46,7 @@ def _owned(tokens: Tokens, it: Target | None) -> Drafts:
     if len(tokens) < 4 or tokens[-2].low != "to" or tokens[-1].kind != "quote":  # noqa: PLR2004 - a thing, its verb, "to", a name
         return ()
     verb = tokens[-3].low
-    told = parted(tokens[:-2]) if verb in _OWNED else None
+    told = parted(tokens[:-2]) if verb in DEALT else None
     head = told.subject if told is not None and told.linked else tokens[:-3]
     if verb not in ("belongs", "belong") and told is None:
         return ()

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from pacts.domain.requirement import Criterion, Requirement, Statement
+from pacts.language.contexts import Context
 from pacts.language.drafts import Draft
 from pacts.language.lexicon import FIELD_NOUNS, SENSITIVE, is_sensitive, nouns
-from pacts.language.reading import Context, read_statement
+from pacts.language.reading import read_statement
 from pacts.language.tables import read_doc_string
 from pacts.language.tokens import tokenize
 from pacts.language.values import REFERENCE, parse_reference

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from pacts.domain.plan import Kind, Scope, Target
 from pacts.domain.requirement import Role
-from pacts.language.checks import text_in
 from pacts.language.drafts import CLEAR, Draft, Drafts, Text, check
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import is_plural, nouns, singular
 from pacts.language.predicates import NEGATIONS
+from pacts.language.shown_things import text_in
 from pacts.language.target_phrase import opens_scope, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens, tokenize
 from pacts.language.verbs import VerbEntry, by_first_word

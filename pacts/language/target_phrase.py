@@ -699,12 +699,12 @@ def _owner(tokens: Sequence[Token]) -> tuple[tuple[Scope, ...], Sequence[Token]]
     return (Scope(relation="row_of", target=Target(words=first.text[:-2])),), tokens[1:]
 
 
-_UNITS = frozenset(("word", "line", "sentence", "letter", "character", "digit", "number"))
+UNITS = frozenset(("word", "line", "sentence", "letter", "character", "digit", "number"))
 """Parts of a text: no elements of a page, but what stands at a place in one."""
 
 
 def _counted_kind(rest: Tokens, which: Qualities) -> Kind | None:
-    repeated = bool(rest) and lexicon.singular(rest[-1].low) in COUNTED - _UNITS
+    repeated = bool(rest) and lexicon.singular(rest[-1].low) in COUNTED - UNITS
     several = which.ordinal is not None or which.every or which.number is not None
     return "item" if repeated and several else None
 

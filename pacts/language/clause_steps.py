@@ -1,0 +1,223 @@
+"""The steps of one clause, by trying the readers that its lead allows."""
+
+from dataclasses import replace
+
+from pacts.language import lexicon, predicates
+from pacts.language.abilities import possible, read_editing, read_session
+from pacts.language.actions import read_action
+from pacts.language.assignments import assignments
+from pacts.language.checks import read_check, read_thing
+from pacts.language.contexts import Context
+from pacts.language.continuations import also_says, arrives, says_more, says_something
+from pacts.language.deeds import Setting
+from pacts.language.drafts import CLEAR, FAIR, GUESS, Draft, Drafts, check, surer
+from pacts.language.ellipses import arrived_at, denied_of_another, left_out
+from pacts.language.lead import Lead, find_predicate, strip_lead
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.paths import bare_path
+from pacts.language.phrases import phrase_at, read_phrase
+from pacts.language.portrayals import DEALT
+from pacts.language.predicate_phrase import is_state
+from pacts.language.seeking import sought
+from pacts.language.situations import begins_with_verb, situated
+from pacts.language.special import read_special
+from pacts.language.tokens import Tokens, lows
+from pacts.language.verbs import by_first_word, participles
+
+_MANIPULATIONS = frozenset(
+    [
+        "answered",
+        "clicked",
+        "pressed",
+        "tapped",
+        "submitted",
+        "filled",
+        "entered",
+        "typed",
+        "set",
+        "uploaded",
+        "dragged",
+        "hovered",
+        "inserted",
+        "double-clicked",
+        "pasted",
+        "right-clicked",
+        "scrolled",
+        "attached",
+        "remembered",
+        "memorised",
+    ]
+)
+"""Participles that a passive makes an action of in any clause that is no expectation."""
+
+
+_EXISTENCE = frozenset(("presence", "existence", "visibility", "absence", "display"))
+
+
+def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
+    """The drafts of a clause; empty when no reader that its lead allows takes it."""
+    acting = not lead.person or context.role == "when"
+    if lead.sought and acting and not (lead.negated or lead.modal or context.asserted or context.role == "then"):
+        found = sought(lead, context.it)
+        if found:
+            context.found = found[0].target
+            return found
+    more = says_more(lead.tokens) or also_says(lead.tokens)
+    more = more or arrives(lead.tokens)
+    if context.asserted and (lead.tokens[0].low == "not" or is_state(lead.tokens) or more):
+        elliptic = left_out(lead, context)
+        if elliptic:
+            return elliptic
+    if context.asserted and not lead.asserted:
+        denied = denied_of_another(lead.tokens, context)
+        if denied:
+            return denied
+    able = read_editing(lead.tokens, context.it) if lead.person and lead.modal and not lead.asserted else ()
+    if able:
+        return tuple(replace(draft, negated=lead.negated) for draft in able)
+    given = context.given or lead.given or context.role == "given"
+    if given and not lead.asserted:
+        situation = situated(lead, first=context.first)
+        if situation:
+            return situation
+    drafts = expected_of(lead, context) if lead.asserted else _told(lead, context)
+    told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
+    if (
+        (lead.able or lead.can)
+        and told
+        and context.role == "then"
+        and drafts
+        and all(draft.sort == "action" for draft in drafts)
+    ):
+        drafts = possible(drafts) or drafts
+    if lead.able and any(draft.sort == "action" for draft in drafts):
+        bare = len(lead.tokens) <= 2 and phrase_at(lead.tokens) is not None  # noqa: PLR2004 - the verb alone
+        drafts = () if bare else surer(drafts, GUESS)
+    if not lead.negated:
+        return drafts
+    if any(draft.sort == "action" for draft in drafts):
+        return ()
+    return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
+
+
+def expected_of(lead: Lead, context: Context) -> Drafts:
+    """The drafts of a clause that its lead makes an expectation."""
+    tokens = lead.tokens
+    inner = strip_lead(tokens)
+    if inner.tokens is not tokens and len(inner.tokens) < len(tokens) and inner.asserted:
+        return expected_of(replace(inner, seen=inner.seen or lead.seen), context)
+    if lead.able and not lead.seen and tokens[0].low in by_first_word():
+        return possible(read_action(tokens, Setting(context.it))) if len(tokens) > 2 else ()  # noqa: PLR2004 - more than the verb
+    plain = tokens[1:] if tokens[0].low == "the" else tokens
+    if lows(plain[1:2]) == ("of",) and plain[0].low in _EXISTENCE and len(plain) > 2:  # noqa: PLR2004 - a number of words
+        there = read_thing(plain[2:], context.it)
+        return tuple(replace(draft, negated=plain[0].low == "absence") for draft in there)
+    if tokens[0].low.endswith("ing") and tokens[0].low in by_first_word() and lows(tokens[:1]) not in lexicon.nouns():
+        if find_predicate(tokens) is not None:
+            return ()
+        return read_action(tokens, Setting(context.it))
+    drafts = read_check(tokens, context.it, seen=lead.seen, person=lead.person)
+    return drafts or surer(read_thing(tokens, context.it), CLEAR)
+
+
+def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
+    """A clause without a verb of expectation: an action, or a statement about the page."""
+    tokens = lead.tokens
+    setting = Setting(context.it, first=context.first, typing=context.typing)
+    expected = context.role == "then" or context.asserted
+    if expected and lead.person and tokens[0].low in ("logged", "signed"):
+        return read_session(tokens)
+    session = read_phrase(tokens[1:]) if lead.person and tokens[0].low in predicates.BE and not expected else ()
+    if session and session[0].verb != "log_out":
+        return session
+    if begins_with_verb(tokens) and not (
+        lead.tokens[0].low == "check" and context.role == "then" and _plain_check(tokens)
+    ):
+        if tokens[0].low.endswith("ing") and (at := find_predicate(tokens)) and tokens[at].low in predicates.BE:
+            return read_special(tokens, context.it) or read_check(tokens, context.it)
+        checked = read_check(tokens, context.it, person=lead.person) if _noun_first(tokens) else ()
+        drafts = checked or read_action(tokens, setting)
+        if drafts:
+            return drafts
+    if expected and arrives(tokens):
+        return arrived_at(tokens)
+    own = () if expected else bare_path(tokens)
+    if context.role == "when" and lows(tokens[-2:-1]) == ("to",) and {*lows(tokens[-3:-2])} & DEALT:
+        return ()
+    own = own or read_special(tokens, context.it)
+    if own:
+        return own
+    before = context.role == "given" or context.given or lead.given
+    passive = () if expected else _passive(tokens, setting, when=context.role == "when", given=before)
+    if passive:
+        return passive
+    drafts = read_check(tokens, context.it, person=lead.person)
+    if drafts:
+        return drafts
+    if _lists_values(tokens):
+        return _listed_values(tokens, setting, expected=expected)
+    if tokens[0].low in predicates.BE:
+        return ()
+    if lead.person or says_something(tokens) or find_predicate(tokens) is not None:
+        return ()
+    if expected or tokens[0].low == "no" or (tokens[0].low == "check" and context.role == "then"):
+        rest = tokens[1:] if tokens[0].low == "check" else tokens
+        return surer(
+            read_thing(rest, context.it),
+            FAIR if (rest and rest[0].low in DETERMINERS) or (rest[:1] and rest[0].is_literal) else GUESS,
+        )
+    return ()
+
+
+def _lists_values(tokens: Tokens) -> bool:
+    """`Username: ann`: names and values, no sentence before the colon."""
+    at = next((at for at, token in enumerate(tokens[:8]) if token.low in (":", "=")), 0)
+    return at > 0 and find_predicate(tokens[:at]) is None
+
+
+def _plain_check(tokens: Tokens) -> bool:
+    return not any(token.low in ("checkbox", "checkboxes", "box", "radio") for token in tokens)
+
+
+def _noun_first(tokens: Tokens) -> bool:
+    """`Search results are displayed`: the verb form is part of a subject."""
+    at = find_predicate(tokens)
+    waits = tokens[0].low.startswith(("wait", "scroll", "paus", "hold", "remember", "type", "typing"))
+    if at is None or at == 0 or waits or tokens[at].low == "to" or len(tokens) < 2:  # noqa: PLR2004 - a number of words
+        return False
+    if (tokens[0].low,) in lexicon.nouns() and at == 2 and tokens[1].kind == "quote":  # noqa: PLR2004 - noun and name
+        return True
+    if at == 1 and tokens[0].low.startswith(("select", "choose", "pick")) and lows(tokens[2:3]) in (("in",), ("from",)):
+        return False
+    return at == 1 or (tokens[1].low not in DETERMINERS and not tokens[1].is_literal)
+
+
+def _passive(tokens: Tokens, setting: Setting, *, when: bool, given: bool) -> Drafts:
+    """`the form is submitted`, `"ann" is entered into the Username field`: read with the verb in front."""
+    at = find_predicate(tokens)
+    if at is None or at == 0:
+        return ()
+    verb = next((p for p in range(at + 1, min(at + 4, len(tokens))) if tokens[p].low in participles()), None)
+    allowed = _MANIPULATIONS if not when else participles()
+    filled = verb is not None and any(lows(tokens[verb : verb + n]) in predicates.VALUE_STATES for n in (2, 3))
+    if filled and not (when or given) and tokens[at].low in predicates.BE:
+        return ()
+    if verb is None or tokens[verb].low not in allowed or any(t.low in predicates.NEGATIONS for t in tokens[at:verb]):
+        return ()
+    rest = tokens[verb + 1 :]
+    by = next((place for place, token in enumerate(rest) if token.low == "by"), None)
+    return surer(read_action((tokens[verb], *tokens[:at], *(rest if by is None else rest[:by])), setting), CLEAR)
+
+
+def _listed_values(tokens: Tokens, setting: Setting, *, expected: bool) -> Drafts:
+    """`Username: ann`, `Name = Bob`."""
+    found = assignments(tokens, setting)
+    if expected:
+        return tuple(
+            replace(check("value", item.target.target, item.values[0], confidence=FAIR), comparison="equals")
+            for item in found
+        )
+    return tuple(
+        Draft("fill", target=item.target.target, value=item.values[0], confidence=min(FAIR, item.confidence))
+        for item in found
+    )

@@ -1,0 +1,194 @@
+"""How many things there are: `3 rows`, `at least two products`, `2 of 5 subtasks are done`."""
+
+from dataclasses import replace
+from typing import Literal
+
+from pacts.domain.plan import CheckVerb, Comparison, Filter, Scope, Target
+from pacts.language import lexicon, predicates
+from pacts.language.denials import denied_if
+from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text, check, within
+from pacts.language.judged_values import bounds, compared_with
+from pacts.language.lead import find_predicate
+from pacts.language.lexicon import COUNTED
+from pacts.language.predicate_phrase import Predicate, state_at, without_ending
+from pacts.language.predicates import BE
+from pacts.language.subjects import Subject, all_of
+from pacts.language.target_phrase import count_of, kind_noun, opens_scope, parse_scope, parse_targets
+from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.value_phrase import number_of
+
+
+def past_list_of(tokens: Tokens) -> Tokens:
+    """`a list of 5 products`: 5 products."""
+    counted = lows(tokens[:3])[-2:] == ("list", "of") and len(tokens) > 4 and number_of(tokens[3]) is not None  # noqa: PLR2004 - `a list of 5 products`
+    return tokens[3:] if counted else tokens
+
+
+def each_with(tokens: Tokens, it: Target | None) -> Drafts:
+    """`4 answers, each with a radio button`: as many things, and what every one of them has."""
+    at = next(
+        (at for at, token in enumerate(tokens) if at > 1 and token.low == "each" and tokens[at - 1].low == ","), None
+    )
+    if at is None:
+        return ()
+    rest = tokens[at + 1 :]
+    while rest and rest[0].low in ("one", "of", "them"):
+        rest = rest[1:]
+    counted = counts_of(tokens[: at - 1], it) if rest and rest[0].low in ("with", "has", "having", "containing") else ()
+    phrases = parse_targets(rest[1:], it, listed=True) if counted else ()
+    owner = counted[0].target if len(counted) == 1 else None
+    if owner is None or not phrases:
+        return ()
+    place = (Scope(relation="in", target=owner),)
+    return (*counted, *(check("visible", within(one.target, place), confidence=CLEAR) for one in phrases))
+
+
+LISTED = frozenset(("left", "remaining", "displayed", "shown", "listed", "visible", "available", "found"))
+
+
+def unshown(tokens: Tokens) -> Tokens:
+    """`3 results displayed`: without the participle that only says that they are there."""
+    shown = len(tokens) > 2 and tokens[-1].low in LISTED and not tokens[-2].is_literal  # noqa: PLR2004 - a number and a noun
+    said = find_predicate(tokens) if shown else None
+    bare = shown and tokens[-2].low not in BE | predicates.GETTING
+    if not bare or said not in (None, len(tokens) - 1):
+        return tokens
+    return tokens[:-2] if tokens[-2].low.endswith("ly") and len(tokens) > 3 else tokens[:-1]  # noqa: PLR2004 - "the total clearly shown"
+
+
+def counts_of(tokens: Tokens, it: Target | None) -> Drafts:
+    """The counts of `3 rows and 4 columns`."""
+    tokens = tuple(_plain_number(token) for token in unshown(tokens))
+    starts = [
+        0,
+        *(
+            at + 1
+            for at, t in enumerate(tokens[:-2])
+            if at > 1 and t.low in ("and", ",") and tokens[0].low != "between" and _counts(tokens[at + 1 :])
+        ),
+    ]
+    ends = [*(start - 1 for start in starts[1:]), len(tokens)]
+    read = [_single_count(tokens[start:end], it) for start, end in zip(starts, ends, strict=True)]
+    return tuple(draft for drafts in read for draft in drafts) if all(read) else ()
+
+
+def _plain_number(token: Token) -> Token:
+    """`"10" rows`: a number in quotes counts like one without."""
+    quoted = token.kind == "quote" and token.value.isdigit() and len(token.value) < _LONGEST_COUNT
+    return replace(token, kind="number") if quoted else token
+
+
+_LONGEST_COUNT = 6
+"""Digits of a count; more are an identifier."""
+
+
+def _counts(tokens: Tokens) -> bool:
+    found = count_of(tokens[:6])
+    return tokens[0].low != "no" and found is not None and _countable(found[1])
+
+
+def _single_count(tokens: Tokens, it: Target | None) -> Drafts:
+    comparison, rest = compared_with(tokens)
+    between = bounds(rest)
+    if between and len(rest) > 4:  # noqa: PLR2004 - a number of words
+        target = all_of(rest[4:], it)
+        low, high = between
+        return (count_check(target, low, "at_least"), count_check(target, high, "at_most")) if target else ()
+    found = count_of(rest) or _count_of_named(rest)
+    if found is None or not _countable(found[1]) or {t.low for t in found[1]} & MEASURES:
+        return ()
+    tabs = _tabs(found[1])
+    number = next((token for token in rest[:2] if number_of(token) == found[0]), rest[0])
+    value = Text(str(found[0]), (number.start, number.end) if number.kind == "number" else None)
+    if tabs:
+        return (replace(check("tab_count", value=value), comparison=comparison or "equals"),)
+    target = all_of(found[1], it)
+    return (count_check(target, value, comparison or "equals"),) if target else ()
+
+
+def _count_of_named(tokens: Tokens) -> tuple[int, Tokens] | None:
+    """`only one "Delete" button`, `3 "li" elements`."""
+    at = 1 if tokens and tokens[0].low in ("exactly", "only", "just", "precisely") else 0
+    number = number_of(tokens[at]) if len(tokens) > at + 2 else None
+    named = number is not None and tokens[at + 1].kind == "quote" and kind_noun(tokens, len(tokens)) is not None
+    return (number, tokens[at + 1 :]) if named and number is not None else None
+
+
+MEASURES = frozenset(("characters", "digits", "letters", "symbols", "seconds", "minutes", "pixels", "px", "points"))
+"""What is measured and not counted on a page."""
+
+
+def _countable(tokens: Tokens) -> bool:
+    """Whether a number before these words counts them ("3 rows"), and is no part of a text ("2 Main Street")."""
+    if not tokens:
+        return False
+    first = next((at for at, token in enumerate(tokens) if at and opens_scope(tokens[at:])), len(tokens))
+    last = tokens[first - 1 - (first > 1 and tokens[first - 1].low in ("open", "opened"))]
+    return (
+        last.low.endswith("s")
+        or last.kind == "quote"
+        or (last.low,) in lexicon.nouns()
+        or last.low in COUNTED | {"people"}
+    )
+
+
+def _tabs(tokens: Tokens) -> bool:
+    words = {token.low for token in tokens}
+    return bool(words & {"tabs", "tab", "windows", "window"}) and bool(words & {"browser", "open", "opened"})
+
+
+def count_check(target: Target, value: Text, comparison: Comparison | None) -> Draft:
+    """The check of how many there are."""
+    draft = check("count", target, value, confidence=CLEAR if target.kind or target.quoted else FAIR)
+    return replace(draft, comparison=comparison or "equals")
+
+
+def some_in_state(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
+    """`2 of 5 subtasks are done`: how many of them are in that state."""
+    comparison, rest = compared_with(tokens)
+    parts = len(rest) > 3 and rest[1].low == "of" and number_of(rest[0]) is not None and number_of(rest[2]) is not None  # noqa: PLR2004 - two numbers and a noun
+    found = (number_of(rest[0]), rest[3:]) if parts else count_of(rest)
+    if found is None or not found[1] or rest[0].low in ("a", "an", "no", "one"):
+        return ()
+    state = state_at(predicate.rest) if predicate.lexeme is None else None
+    target = all_of(found[1], it) if state is not None and state[1] >= len(without_ending(predicate.rest)) else None
+    if target is None or state is None or state[0].verb not in _FILTERED:
+        return ()
+    such = Filter(state=_FILTERED[state[0].verb], negated=state[0].negated != predicate.negated)
+    chosen = target.model_copy(update={"where": (*target.where, such)})
+    return (count_check(chosen, Text(str(found[0])), comparison or "equals"),)
+
+
+_FILTERED: dict[CheckVerb, Literal["checked", "selected", "enabled", "expanded", "visible"]] = {
+    "checked": "checked",
+    "selected": "selected",
+    "enabled": "enabled",
+    "expanded": "expanded",
+}
+"""States that a thing can be chosen by."""
+
+
+def counted_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:
+    """`3 rows are shown in the table`."""
+    state = state_at(predicate.rest) if predicate.lexeme is None else None
+    shown = predicate.lexeme in ("appears", "opens") or (
+        state is not None and state[0].verb == "visible" and not state[0].negated
+    )
+    if not shown or (len(tokens) == 1 and tokens[0].kind == "quote"):
+        return ()
+    tail = predicate.rest[state[1] :] if state else predicate.rest
+    drafts = counts_of((*tokens, *((*tail,) if opens_scope(tail) and parse_scope(tail) else ())), it)
+    if not drafts and _tabs((*tokens, *predicate.rest)) and {"new", "another", "second"} & set(lows(tokens)):
+        drafts = (replace(check("tab_count", value=Text("2")), comparison="at_least"),)
+    if not drafts and tail and _tabs((*tokens, *predicate.rest[:1])) and count_of(tokens):
+        drafts = ()
+    return denied_if(drafts, predicate.negated)
+
+
+def counts_in(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
+    """The counts of what a subject holds."""
+    drafts = counts_of(rest, it)
+    if subject.target is None or subject.target.kind == "page" or subject.target.words in ("search", "query"):
+        return drafts
+    place = Scope(relation="in", target=subject.target)
+    return tuple(replace(draft, target=within(draft.target, (place,)) if draft.target else None) for draft in drafts)

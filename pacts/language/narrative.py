@@ -1,0 +1,129 @@
+"""Sentences that only tell: who wants what and why, headings, talk."""
+
+from pacts.language.lead import strip_lead
+from pacts.language.tokens import Tokens, lows
+
+_NARRATIVE: tuple[tuple[str, ...], ...] = (
+    ("in", "order", "to"),
+    ("in", "order", "that"),
+    ("so", "that"),
+    ("as", "a"),
+    ("as", "an"),
+    ("as", "the"),
+    ("i", "want"),
+    ("i", "want", "to"),
+    ("i", "would", "like"),
+    ("i", "am", "not", "logged", "in"),
+    ("i", "am", "logged", "out"),
+    ("feature", ":"),
+    ("scenario", ":"),
+    ("title", ":"),
+    ("note", ":"),
+    ("description", ":"),
+    ("background", ":"),
+    ("summary", ":"),
+    ("goal", ":"),
+    ("purpose", ":"),
+    ("test", "case", ":"),
+    ("user", "story", ":"),
+    ("acceptance", "criteria", ":"),
+)
+
+
+_HEADINGS = frozenset(
+    [
+        "steps",
+        "step",
+        "actions",
+        "preconditions",
+        "precondition",
+        "expected",
+        "result",
+        "results",
+        "given",
+        "when",
+        "then",
+        "outcome",
+        "test",
+        "case",
+        "criteria",
+        "acceptance",
+    ]
+)
+
+
+def is_dialogue(tokens: Tokens) -> bool:
+    """`Which lesson is next? …`, `… and press Reset? No: …`, `… lovely, aren't they?`, `In my opinion …`: talk."""
+    words = lows(tokens)
+    asks = next((at for at, word in enumerate(words) if word == "?"), None)
+    if words[:3] in _OPINIONS or words[:2] in _OPINIONS:
+        return True
+    if asks is None:
+        return False
+    tag = asks > 3 and words[asks - 1] in _TAGS and words[asks - 2] == "not" and "," in words[asks - 5 : asks]  # noqa: PLR2004 - "aren't they"
+    answered = words[asks + 1 : asks + 2] in (("no",), ("yes",)) and asks > 1
+    return tag or answered or words[0] in ("which", "who", "what", "why", "how", "where")
+
+
+_OPINIONS = frozenset(
+    (("in", "my", "opinion"), ("i", "think"), ("i", "believe"), ("i", "guess"), ("i", "hope"), ("i", "feel"))
+)
+
+
+_TAGS = frozenset(("they", "it", "he", "she", "we", "you", "i", "there"))
+
+
+def tells_state(sentence: Tokens) -> bool:
+    """`I am logged out`: a story before the steps, an expectation behind them."""
+    return lows(strip_lead(sentence).tokens[:1]) in (("am",), ("is",), ("are",))
+
+
+def is_narrative(tokens: Tokens) -> bool:
+    """Whether a sentence only tells who wants what and why."""
+    words = [token.low for token in tokens if token.low not in ("*", "-", "#", "•", "given", "and")]
+    if words and words[-1] == ":" and set(words[:-1]) <= _HEADINGS:
+        return True
+    starts = next((start for start in _NARRATIVE if tuple(words[: len(start)]) == start), None)
+    if starts is None:
+        return False
+    if (starts[0] == "as" and any(token.low == "," for token in tokens)) or (
+        starts[:2] in (("i", "want"), ("i", "would")) and len(words) > len(starts) + 1
+    ):
+        return starts[0] == "as" and not _acts(tokens)
+    return True
+
+
+def _acts(tokens: Tokens) -> bool:
+    """Whether `As a user, I …` goes on to do something."""
+    comma = next(at for at, token in enumerate(tokens) if token.low == ",")
+    rest = tokens[comma + 1 :]
+    return (
+        bool(rest)
+        and lows(rest[:2]) not in (("i", "want"), ("i", "would"), ("i", "need"))
+        and bool(strip_lead(rest).tokens)
+    )
+
+
+def is_nothing(tokens: Tokens) -> bool:
+    """`select nothing`: there is nothing to do."""
+    idle = ("select", "choose", "pick", "click", "check", "tick", "do", "press")
+    return len(tokens) == 2 and tokens[0].low in idle and tokens[1].low == "nothing"  # noqa: PLR2004 - verb and word
+
+
+def is_aside(tokens: Tokens) -> bool:
+    """`As a registered user` or `When asked to confirm`, standing alone before a comma."""
+    if lows(tokens[:2]) in _ASKED and not any(token.is_literal for token in tokens):
+        return True
+    return lows(tokens[:2]) in (("as", "a"), ("as", "an")) and len(tokens) <= 6  # noqa: PLR2004 - a number of words
+
+
+_ASKED = frozenset(
+    (
+        ("when", "asked"),
+        ("when", "prompted"),
+        ("once", "asked"),
+        ("once", "prompted"),
+        ("asked", "to"),
+        ("prompted", "to"),
+    )
+)

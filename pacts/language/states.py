@@ -1,0 +1,132 @@
+"""States of things: `disabled`, `selected in the list`, `expanded`, `empty`."""
+
+from dataclasses import replace
+
+from pacts.domain.plan import Kind, Scope, Target
+from pacts.language import lexicon
+from pacts.language.counts import count_check
+from pacts.language.denials import denied_if
+from pacts.language.drafts import CLEAR, EXPLICIT, GUESS, Drafts, Text, check, within
+from pacts.language.lexicon import CONTAINERS, FIELD_NOUNS, INPUTS
+from pacts.language.predicates import State
+from pacts.language.shown_things import dialog_check, displayed, holding_what
+from pacts.language.state_tails import tail_of
+from pacts.language.subjects import Subject, names_dialog, names_native_dialog
+from pacts.language.target_phrase import TargetPhrase, opens_scope, parse_scope, parse_target
+from pacts.language.tokens import Tokens, lows
+from pacts.language.value_phrase import literal
+
+_SHORT = 3
+"""Words of a place that is only named: the "Done" stage."""
+
+
+_HOLDERS = frozenset(("list", "table", "column", "section", "card", "dropdown", "menu", "dialog"))
+
+
+def _joined(tail: Tokens) -> tuple[Scope, ...]:
+    """`added to the list`, `removed from the Done column`: the place; what is no container on the page is none."""
+    phrase = parse_target(tail)
+    named = phrase is not None and phrase.target.quoted and len(tail) <= _SHORT
+    held = phrase is not None and (phrase.target.kind in _HOLDERS or named)
+    return (Scope(relation="in", target=phrase.target),) if phrase is not None and held else ()
+
+
+def stated_of(subject: Subject, state: State, tail: Tokens, words: Tokens, said: str) -> Drafts:  # noqa: PLR0911 - one return for each form
+    """The checks of a state that a subject is in, and of the place or text that follows."""
+    target = subject.target or Target(kind="page")
+    if state.verb == "download":
+        names = [token for token in words if token.is_literal]
+        return (replace(check("download", value=literal(names[0]) if names else None), negated=state.negated),)
+    if (
+        state.verb == "visible"
+        and names_dialog(words)
+        and (names_native_dialog(words) or "a" in lows(words[:1]) or "an" in lows(words[:1]))
+    ):
+        dialog = dialog_check((*words, *tail))
+        if dialog:
+            return denied_if(dialog, state.negated)
+    if said == "loaded" and target.kind == "image":
+        return ()
+    opened = _opened_part(target, state, words, tail)
+    if opened is not None:
+        return (replace(check("expanded", target, confidence=subject.confidence), negated=opened),)
+    active = target.kind in _CHOSEN and state.value == "active"
+    if (
+        state.verb == "visible"
+        and state.negated
+        and target.every
+        and target.kind in (None, "item")
+        and not target.quoted
+    ):
+        many = target.model_copy(
+            update={"kind": "item", "words": lexicon.singular(target.words), "scope": _joined(tail)}
+        )
+        return (count_check(many, Text("0"), "equals"),)
+    if state.verb == "selected" or active:
+        return _selected(subject, tail)
+    held = holding_what(subject, tail) if state.verb == "visible" and not state.negated else ()
+    if held:
+        return held
+    scopes, extra, sure = tail_of(tail) if not said.endswith((" to", " from")) else (_joined(tail), None, EXPLICIT)
+    if state.verb == "visible":
+        return denied_if(displayed(TargetPhrase(within(target, scopes), sure), words, extra), state.negated)
+    draft = check(state.verb, within(target, scopes), confidence=sure)
+    return (replace(draft, negated=state.negated, name=state.name),)
+
+
+_CHOSEN: frozenset[Kind | None] = frozenset(("tab", "item", "row", "card", "option", "menuitem", "link"))
+"""Kinds of which one is the active one."""
+
+
+_FOLDING = frozenset(
+    ("accordion", "panel", "section", "node", "tree", "submenu", "details", "folder", "group", "category")
+)
+
+
+def _opened_part(target: Target, state: State, words: Tokens, tail: Tokens) -> bool | None:
+    """Whether `is expanded`, `is collapsed` or, of what folds, `is open` is denied; None when it is not said."""
+    if state.verb == "expanded":
+        return state.negated
+    said = state.value
+    if said not in ("expanded", "open") or tail or target.kind in ("dialog", "page"):
+        return None
+    folds = target.kind in ("section", "dropdown") or bool({token.low for token in words} & _FOLDING)
+    return state.negated if said == "expanded" or folds else None
+
+
+def _selected(subject: Subject, tail: Tokens) -> Drafts:
+    target = subject.target
+    if target is None:
+        return ()
+    scopes = parse_scope(tail) if opens_scope(tail) else ()
+    if target.kind in ("radio", "checkbox", "switch"):
+        return (check("checked", within(target, scopes), confidence=subject.confidence),)
+    if target.kind == "tab":
+        return (check("selected", within(target, scopes), confidence=CLEAR),)
+    places = scopes or target.scope
+    if places and target.words and target.kind in (None, "option"):
+        chosen = within(places[0].target, tuple(places[1:]))
+        draft = check("selected", chosen, Text(target.words), confidence=CLEAR)
+        return (replace(draft, comparison="equals"),)
+    if target.kind in ("option", "row", "item", "card", "menuitem", "cell", "link", "button", "field") or scopes:
+        return (check("selected", within(target, scopes), confidence=CLEAR),)
+    return (check("checked", target, confidence=GUESS),)
+
+
+def emptiness(subject: Subject) -> Drafts:
+    """The check that nothing is in a field, a cell or a container."""
+    target = subject.target
+    if target is None or subject.about != "target":
+        return (replace(check("text", target, Text("")), comparison="equals"),) if target else ()
+    noun = target.words.lower().split(" ")[-1] if target.words else ""
+    if target.every and target.kind not in CONTAINERS - {"row", "item", "card"} and target.kind not in INPUTS:
+        return (replace(check("text", target, Text(""), confidence=CLEAR), comparison="equals"),)
+    if target.kind in INPUTS or noun in FIELD_NOUNS or (target.kind is None and target.quoted):
+        return (replace(check("value", target, Text("")), comparison="equals"),)
+    if target.kind in ("cell", "text", "heading") or {s.relation for s in target.scope} >= {"row_of", "column"}:
+        return (replace(check("text", target, Text("")), comparison="equals"),)
+    many = Target(
+        kind="row" if target.kind == "table" else "item", every=True, scope=(Scope(relation="in", target=target),)
+    )
+    draft = check("count", many, Text("0"), confidence=CLEAR if target.kind in CONTAINERS else GUESS)
+    return (replace(draft, comparison="equals"),)

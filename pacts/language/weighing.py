@@ -1,0 +1,88 @@
+"""What the words of a clause that are in none of its steps make of them."""
+
+from pacts.domain.plan import Target
+from pacts.language.announcements import told_from
+from pacts.language.clauses import Clause
+from pacts.language.conditions import during
+from pacts.language.contexts import Context, Reading, Remark
+from pacts.language.drafts import DUBIOUS, EXPLICIT, Draft, Drafts, surer
+from pacts.language.hidden import is_hidden
+from pacts.language.losses import losses
+from pacts.language.tokens import raw
+
+
+def _is_sentence(draft: Draft) -> bool:
+    """Whether a target's unquoted words are a statement ("… must be disabled") or point elsewhere ("all of them")."""
+    target = draft.target
+    if target is None or target.quoted:
+        return False
+    words = target.words.lower().split(" ")
+    said = any(word in _MUST and at and at + 1 < len(words) for at, word in enumerate(words))
+    return said or (draft.sort == "check" and len(words) > 1 and bool({"them", "they", "it"} & {*words}))
+
+
+_MUST = frozenset(("must", "should", "shall", "cannot", "mustn't", "shouldn't"))
+
+
+def _is_about_it(draft: Draft) -> bool:
+    """`it brings back the colours`: a statement that nobody understood is no text of the page."""
+    bare = draft.verb == "text" and draft.target is None and draft.value is not None and draft.confidence < EXPLICIT
+    return bare and draft.value is not None and draft.value.template.lower().startswith(("it ", "they "))
+
+
+def _is_beside(draft: Draft, *, told: bool) -> bool:
+    """Whether a draft would only look at the words of a sentence that says something else."""
+    return _waits_for_talk(draft) or (_is_sentence(draft) and not told) or _is_about_it(draft)
+
+
+def _counts_words(draft: Draft) -> bool:
+    """`the number of rows is shown`: nothing to compare a count with."""
+    told = draft.value.template if draft.verb == "count" and draft.value is not None else "0"
+    return not any(sign.isdigit() for sign in told) and not told.startswith(("{", "<", "$"))
+
+
+def _waits_for_talk(draft: Draft) -> bool:
+    """`The patient waits patiently while …`: several words that nobody quoted are no text to wait for."""
+    seen = draft.expectation if draft.verb == "wait_until" else None
+    if seen is None:
+        return False
+    if seen.verb == "visible" and seen.target is not None and seen.target.kind is None and not seen.target.quoted:
+        said = seen.target.words
+    elif seen.verb == "text" and seen.target is None and seen.value is not None:
+        said = seen.value.template
+    else:
+        return False
+    return seen.confidence < EXPLICIT and said.islower() and len(said.split(" ")) > 3  # noqa: PLR2004 - words of a text
+
+
+def weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
+    """The drafts with the doubt that words in none of them leave; none when a literal was lost."""
+    told = told_from(clause.tokens) is not None
+    if not drafts or any(_is_beside(draft, told=told) for draft in drafts):
+        return ()
+    if is_hidden(drafts, clause.tokens) or any(_counts_words(draft) for draft in drafts):
+        return ()
+    phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
+    lost = losses(phase.body if phase else clause.tokens, drafts)
+    if any(loss.weight == "literal" for loss in lost):
+        return ()
+    if any(loss.weight == "words" for loss in lost) and all(draft.sort == "check" for draft in drafts):
+        return ()
+    source = raw(clause.tokens)
+    reading.remarks.extend(Remark(source, loss.words, grave=loss.weight == "words") for loss in lost)
+    return surer(drafts, DUBIOUS) if any(loss.weight == "words" for loss in lost) else drafts
+
+
+def lost_place(clause: Clause, context: Context) -> list[Remark]:
+    """What a clause that only names a place says beyond the place that was understood."""
+    placed = Draft("click", target=Target(scope=context.scopes))
+    source, page = raw(clause.tokens), any(token.low in ("page", "screen", "site") for token in clause.tokens)
+    return [Remark(source, loss.words, grave=not page) for loss in losses(clause.tokens, (placed,))]
+
+
+def unplaced(drafts: Drafts, clause: Clause, context: Context) -> list[Remark]:
+    """A place that was named before a step which has none (`In the "Edit" menu, choose File > Save`)."""
+    named = next((scope.target for scope in context.scopes if scope.target.words), None)
+    if named is None or not drafts or any(draft.target or draft.expectation for draft in drafts):
+        return []
+    return [Remark(raw(clause.tokens), named.words or "", grave=False)]
