@@ -138,7 +138,9 @@ def _tabs(tokens: Tokens) -> bool:
 
 
 def count_check(target: Target, value: Text, comparison: Comparison | None) -> Draft:
-    """The check of how many there are."""
+    """The check of how many there are; the pages that are counted are things a page lists."""
+    if target.kind == "page" and not target.words:
+        target = target.model_copy(update={"kind": "item", "words": "page"})
     draft = check("count", target, value, confidence=CLEAR if target.kind or target.quoted else FAIR)
     return replace(draft, comparison=comparison or "equals")
 

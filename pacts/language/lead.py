@@ -623,6 +623,8 @@ def _finite(tokens: Tokens, at: int) -> bool:  # noqa: C901, PLR0911 - one retur
         return low not in ("be", "been", "being") or at == 0
     if low in predicates.GETTING:
         return at > 0 and ((following,) in predicates.STATES or "focus" in lows(tokens[at + 1 : at + 3]))
+    if low in predicates.SEEMING and (following,) in predicates.STATES:
+        return at > 0
     if low in ("receives", "gains", "loses", "takes") and "focus" in lows(tokens[at + 1 : at + 3]):
         return at > 0
     if low == "to":

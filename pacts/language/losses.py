@@ -682,6 +682,7 @@ def _grammar() -> frozenset[str]:
         TAIL_NOISE,
         check_leads(),
         predicates.BE,
+        predicates.SEEMING,
         predicates.MODALS,
         predicates.ADVERBS,
         predicates.NEGATIONS,

@@ -51,7 +51,7 @@ def _plain_predicate(tokens: Tokens) -> Predicate:
             negated = not negated
         elif low == "no" and at + 1 < len(tokens) and tokens[at + 1].low == "longer":
             negated, at = not negated, at + 1
-        elif low in BE or (low in predicates.GETTING and is_state(tokens[at + 1 :])):
+        elif low in BE or (low in predicates.GETTING | predicates.SEEMING and is_state(tokens[at + 1 :])):
             copula = True
         elif low in ("has", "have", "had") and not _auxiliary(tokens, at):
             return Predicate(negated, copula, "has", tokens[at + 1 :])

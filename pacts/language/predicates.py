@@ -193,6 +193,8 @@ MODALS = frozenset(
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am"])
 GETTING = frozenset(("get", "gets", "got", "gotten", "getting"))
 """`gets displayed` says what `is displayed` says."""
+SEEMING = frozenset(("look", "looks", "looked", "seem", "seems", "seemed", "appear", "appears", "appeared"))
+"""`looks disabled` says what `is disabled` says, of what a person can only see."""
 ADVERBS = frozenset(
     [
         "now",

@@ -312,4 +312,14 @@ SENTENCES = r"""
     check text contains 'Done' within 5
 [then] the discount should be applied to the total
     unclear: the discount should be applied to the total
+[then] the "Pay" button looks disabled
+    check not enabled "Pay" button
+[then] the "Pay" button does not look disabled
+    check enabled "Pay" button
+[then] only one page is listed
+    check count all "page" item equals '1'
+[then] the dialog says "Version 4"
+    check text dialog contains 'Version 4'
+[then] the page says that nothing was found: "Sorry, no letters"
+    check text contains 'Sorry, no letters'
 """
