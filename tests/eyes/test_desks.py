@@ -18,6 +18,12 @@ def test_a_cross_with_a_name_of_its_own_in_a_tab_is_not_the_tab(stage: Stage) ->
     stage.means(TAB, say("notes.txt", "tab"), "#t")
 
 
+def test_a_cross_drawn_by_its_class_in_a_tab_is_not_the_tab(stage: Stage) -> None:
+    page = TAB.replace("<div id=x", "<div id=x class='bar-close icon-close'")
+
+    stage.means(page, say("close", "icon", at("in", "notes.txt", "tab"), quoted=False), "#x")
+
+
 def test_what_is_called_a_card_is_one_and_a_tab_is_none(stage: Stage) -> None:
     stage.means(LAUNCHER, say("Text File", "card"), "#f")
     stage.absent(LAUNCHER, say("Terminal", "card"))
