@@ -54,6 +54,8 @@ _NOISE: frozenset[tuple[str, ...]] = frozenset(
         "to start",
         "to begin with",
         "start by",
+        "by default",
+        "initially",
         "begin by",
         "starting by",
         "will you",
