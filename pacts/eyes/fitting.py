@@ -346,7 +346,9 @@ class Fitter:
         if want.verb not in POINTING and want.target.kind in {"text", "heading", "alert", "image"}:
             return hit
         own = node.c.clickable and hit.source in {"picture", "test attribute", "title", "aria-label"}
-        own = own or (bool(node.c.title) and not node.c.text and hit.source in {"name", "title", "picture"})  # the cross in a tab
+        own = own or (
+            bool(node.c.title) and not node.c.text and hit.source in {"name", "title", "picture"}
+        )  # the cross in a tab
         if hit.source in {"id", "class"} or own:
             return hit
         return next(self._above(hit, want), hit)

@@ -33,6 +33,8 @@ _CLOSE: Final = frozenset(
 _CLOSE_TAGS: Final = frozenset({"form", "fieldset", "tr", "li", "article", "section", "dialog"})
 _SIDES: Final = frozenset({"navigation", "complementary", "banner", "contentinfo", "search"})
 _SIDE_TAGS: Final = frozenset({"nav", "aside"})
+_HOLDERS: Final = frozenset({"tab", "option", "treeitem"})
+"""Roles of what has things of its own in it, such as the cross that closes it."""
 POINTING: Final = frozenset({"click", "double_click", "right_click", "hover", "press", "drag", "focus", "download"})
 """Verbs that need something under the mouse."""
 _WRITTEN: Final = frozenset({"same", "case", "marks"})
@@ -255,6 +257,8 @@ def collapse(hits: Sequence[Hit], *, for_text: bool) -> list[Hit]:
 
 
 def _outer_wins(outer: Hit, inner: Hit, *, for_text: bool) -> bool:
+    if outer.node.c.role in _HOLDERS and outer.source == inner.source == "picture" and inner.node.c.title:
+        return False  # the cross in a tab is a thing of its own
     if abs(outer.score - inner.score) > PEER_WINDOW:
         return outer.score > inner.score
     if outer.node.interactive != inner.node.interactive:

@@ -117,7 +117,8 @@ def expected_of(lead: Lead, context: Context) -> Drafts:
             return ()
         return read_action(tokens, Setting(context.it))
     drafts = read_check(tokens, context.it, seen=lead.seen, person=lead.person)
-    return drafts or surer(read_thing(tokens, context.it), CLEAR)
+    told = not drafts and not lead.seen and says_something(tokens)
+    return drafts if drafts or told else surer(read_thing(tokens, context.it), CLEAR)
 
 
 def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form

@@ -2,12 +2,19 @@
 
 from itertools import pairwise
 
-from pacts.language import predicates
+from pacts.language import lexicon, predicates
 from pacts.language.lexicon import DETERMINERS, QUANTIFIERS
 from pacts.language.predicates import BE, MODALS, NEGATIONS
 from pacts.language.tokens import Tokens, lows
 from pacts.language.verbs import by_first_word, inflections
 
+_HAPPENING = (
+    "sort animate rotate validate submit tick ship reflect reverse blink bounce fade shrink grow overlap wrap adjust "
+    "resize vibrate recover reject reveal behave react align calculate propagate sync synchronise synchronize render "
+    "cycle launch restart resume revert snap translate generate warn preserve retain remember dismiss auto-dismiss "
+    "accept differ notify dissolve jump swap flip detect recognise recognize convert enforce"
+)
+"""What things do that no step can judge; no noun is written like them."""
 _UNJUDGED_VERBS = frozenset(
     form
     for lemma in [
@@ -53,7 +60,7 @@ _UNJUDGED_VERBS = frozenset(
     ]
     for form in inflections(lemma)
     if form.endswith("s")
-)
+) | frozenset(form for lemma in _HAPPENING.split() for form in inflections(lemma) if form.endswith("s"))
 
 
 def says_something(tokens: Tokens) -> bool:
@@ -65,7 +72,27 @@ def says_something(tokens: Tokens) -> bool:
         token.low in by_first_word() and token.low.endswith("s") and (after.low in DETERMINERS or after.kind == "quote")
         for token, after in pairwise(tokens[1:])
     )
+    if _moves(tokens):
+        return True
     return done or any(word in _UNJUDGED_VERBS or word.endswith(("self", "selves")) for word in words[1:])
+
+
+def _moves(tokens: Tokens) -> bool:
+    """`the list filters`, `suggestions dynamically update`: a verb behind the noun of a thing, or behind its adverb."""
+    thing = lexicon.nouns().get(lows(tokens[-2:-1])) if len(tokens) > 2 and tokens[0].low in DETERMINERS else None  # noqa: PLR2004 - an article, a noun, a verb
+    last = tokens[-1]
+    verb = last.kind == "word" and last.value.islower() and last.low.endswith("s") and last.low in by_first_word()
+    how = any(
+        one.low.endswith("ly") and two.low in by_first_word() and not two.low.endswith(("ed", "ing"))
+        for one, two in pairwise(tokens[1:])
+        if one.kind == two.kind == "word"
+    )
+    acts = tokens[-1].low in _HAPPENING.split() and tokens[-2].low.endswith("s") if len(tokens) > 1 else False
+    return how or acts or (verb and thing is not None and thing.kind in _MOVING)
+
+
+_MOVING = frozenset(("list", "table", "form", "image", "page", "dialog", "section", "card", "menu", "text"))
+"""Kinds behind whose noun a verb is no plural: "the list filters"."""
 
 
 def says_more(tokens: Tokens) -> bool:

@@ -54,7 +54,18 @@ def doer_size(tokens: Tokens) -> int:
     while end < min(len(tokens), MOST_WORDS + 1) and tokens[end].kind == "word" and not _acts(tokens, end):
         end += 1
     named = 1 < end < len(tokens) - 1 and _acts(tokens, end) and (tokens[end - 1].low,) not in nouns()
-    return end if named and tokens[end - 1].low not in _NOBODY else 0
+    if not named or tokens[end - 1].low in _NOBODY or _is_certain_person(tokens, end):
+        return 0
+    return end
+
+
+def _is_certain_person(tokens: Tokens, end: int) -> bool:
+    """`the suspended user is redirected`: whose page it is was told by a word that no step holds."""
+    return end > 2 and tokens[end - 1].low in _ANYBODY and tokens[end].low not in _DEEDS  # noqa: PLR2004 - an article, the word, a person
+
+
+_ANYBODY = frozenset(("user", "users", "customer", "visitor", "member", "client", "person", "player"))
+"""Persons whom only the word before tells apart."""
 
 
 _NOBODY = frozenset(

@@ -1,7 +1,6 @@
 """The forms of the step language by example: what is nearest to a line that nobody understood."""
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cache
 from typing import Literal
 
@@ -180,7 +179,7 @@ EXAMPLES: tuple[Form, ...] = (
 """A new form of the language is one row here: it is offered for lines that nobody understood, and told in the docs."""
 FORMS: tuple[str, ...] = tuple(form.text for form in EXAMPLES if form.section not in ("Things", "Places", "Values"))
 LONGEST_COMPARED = 160
-"""Characters of an unclear line that are compared; the similarity's cost grows with their square."""
+"""Characters of an unclear line that are compared; a name of a form is never longer."""
 SAME_VERB_BONUS = 0.4
 """A form that starts with a verb of the line is nearer than one that merely looks like it."""
 
@@ -190,16 +189,9 @@ def nearest_forms(text: str) -> tuple[str, ...]:
     line = text[:LONGEST_COMPARED].lower()
     words = frozenset(token.low for token in tokenize(line) if token.kind == "word")
     verbs = frozenset(entry.verb for word in words for _, entry in by_first_word().get(word, ()))
-    matcher = SequenceMatcher(None, autojunk=False)
-    matcher.set_seq2(line)
-    hopes = [(_hope(known, matcher, words, verbs), at) for at, known in enumerate(_known_forms())]
-    best: list[tuple[float, int]] = []
-    for (hope, plain), at in sorted(hopes, key=lambda one: (-one[0][0], one[1])):
-        if len(best) == MOST_OFFERED and hope < -best[-1][0]:
-            break
-        matcher.set_seq1(_known_forms()[at].low)
-        best = sorted([*best, (-plain - matcher.ratio(), at)])[:MOST_OFFERED]
-    return tuple(FORMS[at] for _, at in best)
+    pieces = _pieces(line)
+    far = [(-_nearness(known, words, verbs, pieces), at) for at, known in enumerate(_known_forms())]
+    return tuple(FORMS[at] for _, at in sorted(far)[:MOST_OFFERED])
 
 
 MOST_OFFERED = 3
@@ -210,7 +202,7 @@ MOST_OFFERED = 3
 class _Known:
     """A form and what its nearness depends on."""
 
-    low: str
+    pieces: frozenset[str]
     words: frozenset[str]
     size: int
     verbs: frozenset[str]
@@ -223,14 +215,16 @@ def _known_forms() -> tuple[_Known, ...]:
     for form in FORMS:
         tokens = tokenize(form.lower())
         verbs = frozenset(entry.verb for _, entry in by_first_word().get(tokens[0].low, ()))
-        known.append(_Known(form.lower(), frozenset(token.low for token in tokens), len(tokens), verbs))
+        known.append(_Known(_pieces(form.lower()), frozenset(token.low for token in tokens), len(tokens), verbs))
     return tuple(known)
 
 
-def _hope(
-    known: _Known, matcher: SequenceMatcher[str], words: frozenset[str], verbs: frozenset[str]
-) -> tuple[float, float]:
-    """The most that a form's nearness can be, and what of it is known without comparing the letters in order."""
-    plain = len(words & known.words) / (known.size + 1) + SAME_VERB_BONUS * bool(known.verbs & verbs)
-    matcher.set_seq1(known.low)
-    return plain + matcher.real_quick_ratio(), plain
+def _pieces(line: str) -> frozenset[str]:
+    """Every three letters that stand side by side."""
+    return frozenset(line[at : at + 3] for at in range(len(line) - 2))
+
+
+def _nearness(known: _Known, words: frozenset[str], verbs: frozenset[str], pieces: frozenset[str]) -> float:
+    """The share of words, of letters side by side (Dice's coefficient), and a verb of the line in front."""
+    alike = 2 * len(pieces & known.pieces) / max(1, len(pieces) + len(known.pieces))
+    return len(words & known.words) / (known.size + 1) + SAME_VERB_BONUS * bool(known.verbs & verbs) + alike

@@ -214,7 +214,7 @@ def valued(  # noqa: C901, PLR0911 - one return for each form
         return ()
     if lows(tokens[:1]) in (("the",), ("its",), ("their",)) and phrase.text.span is not None and len(tokens) > 2:  # noqa: PLR2004 - a description
         return ()
-    vague = all(token.value.islower() for token in tokens) and phrase.text.span is not None
+    vague = all(token.value.islower() for token in tokens if token.kind != "mark") and phrase.text.span is not None
     if vague and subject.target is not None and (subject.target.kind in _CONTROLS or _is_event(subject, tokens)):
         return ()
     if vague and subject.about in ("target", "page"):
@@ -234,6 +234,8 @@ _URL_PARTS = {
 }
 """Parts of an address by their names: the sign that begins them."""
 URL_WORDS = frozenset(word for phrase in _URL_PARTS for word in phrase)
+_LASTING = frozenset(("maintained", "preserved", "retained", "persisted", "remembered", "kept", "restored", "selected"))
+"""What happens to a thing; no text on it."""
 _STATUSES = frozenset(
     (
         "status",
@@ -259,6 +261,8 @@ _EVENTS = frozenset(
 def _is_event(subject: Subject, tokens: Tokens) -> bool:
     """`the email is sent`: what happens beyond the page; `the status is closed` is a text on it."""
     noun = subject.target.words.lower().split(" ")[-1] if subject.target is not None else ""
+    if _LASTING & {token.low for token in tokens}:
+        return True
     told = tokens[0].low.endswith(("ed", "ing")) or tokens[0].low in _EVENTS
     return told and subject.about == "target" and noun not in _STATUSES
 

@@ -1,6 +1,7 @@
 """What stands before the matter of a clause: bullets, keywords, persons, modal verbs, and the verbs of expectation."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from pacts.language import predicates
 from pacts.language.doers import doer_size
@@ -54,6 +55,8 @@ _NOISE: frozenset[tuple[str, ...]] = frozenset(
         "to start",
         "to begin with",
         "start by",
+        "by default",
+        "initially",
         "begin by",
         "starting by",
         "will you",
@@ -598,11 +601,24 @@ def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
             continue
         if token.low in ("that", "which", "who", "whose", "where") and at > 0:
             relative = True
+        elif token.low not in _finite_words():
+            continue
         elif (token.value.islower() or _said_in_capitals(tokens, at)) and _finite(tokens, at):
             if not relative:
                 return at
             relative = token.low not in predicates.BE
     return None
+
+
+@cache
+def _finite_words() -> frozenset[str]:
+    """Every word that `_finite` may take for a finite verb: most words are none, and this is asked of all of them."""
+    helping = predicates.BE | predicates.GETTING | predicates.SEEMING | predicates.MODALS | predicates.lexical().keys()
+    return helping | _TAKING | {"to", "has", "have", "had", "does", "do", "did", "can", "need", "needs", "no", "never"}
+
+
+_TAKING = frozenset(("receives", "gains", "loses", "takes"))
+"""Before "focus"."""
 
 
 def _said_in_capitals(tokens: Tokens, at: int) -> bool:
@@ -625,7 +641,7 @@ def _finite(tokens: Tokens, at: int) -> bool:  # noqa: C901, PLR0911 - one retur
         return at > 0 and ((following,) in predicates.STATES or "focus" in lows(tokens[at + 1 : at + 3]))
     if low in predicates.SEEMING and (following,) in predicates.STATES:
         return at > 0
-    if low in ("receives", "gains", "loses", "takes") and "focus" in lows(tokens[at + 1 : at + 3]):
+    if low in _TAKING and "focus" in lows(tokens[at + 1 : at + 3]):
         return at > 0
     if low == "to":
         return at > 0 and (following in predicates.BE or following in predicates.lexical())

@@ -360,11 +360,21 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         for at, word in enumerate(words[:-1])
     ):
         return True
-    said = any(words[at : at + len(phrase)] == phrase for phrase in _ALTERNATIVES for at in range(len(words)))
+    said = any(words[at : at + len(phrase)] == phrase for at, word in enumerate(words) for phrase in _led_by(word))
     if any(word == "or" and after in predicates.BE | predicates.lexical().keys() for word, after in pairwise(words)):
         return True
     denied = bool({*words} & (predicates.NEGATIONS | {"no", "nor"}))
     return said or (not denied and any(_chooses(tokens, at) for at, word in enumerate(words) if word == "or"))
+
+
+def _led_by(word: str) -> tuple[tuple[str, ...], ...]:
+    """The alternatives that begin with a word."""
+    return _alternatives().get(word, ())
+
+
+@cache
+def _alternatives() -> dict[str, tuple[tuple[str, ...], ...]]:
+    return {one[0]: tuple(phrase for phrase in _ALTERNATIVES if phrase[0] == one[0]) for one in _ALTERNATIVES}
 
 
 def _ends_in_condition(tokens: Tokens) -> bool:

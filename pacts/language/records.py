@@ -75,31 +75,54 @@ _HOLD = frozenset(
         "display",
         "includes",
         "include",
+        "offers",
+        "offer",
     )
 )
 
 
 def _nothing_else(tokens: Tokens, it: Target | None) -> Drafts:
     """`the list contains only "A" and "B"`: these texts, and no more entries than there are texts."""
-    only = next((at for at, token in enumerate(tokens) if token.low == "only" and at), None)
+    only = next((at for at, token in enumerate(tokens) if token.low == "only"), None)
     listed = literal_list(tokens[only + 1 :]) if only is not None and only + 1 < len(tokens) else None
-    if only is None or listed is None or listed[1]:
+    if only is None or listed is None:
         return ()
+    if only == 0 or listed[1]:
+        place = listed[1][0] if only == 0 and len(listed[1]) == 1 and listed[1][0].relation == "in" else None
+        return _only_these(place.target, listed[0]) if place is not None else ()
     head = tokens[: only - 1]
     while head and head[-1].low in predicates.MODALS:
         head = head[:-1]
     phrase = parse_target(head, it) if head and tokens[only - 1].low in _HOLD else None
-    if phrase is not None and phrase.target.kind == "column" and len(listed[0]) == 1:
-        column = Scope(relation="column", target=phrase.target.model_copy(update={"kind": None}))
+    return _only_these(phrase.target, listed[0]) if phrase is not None else ()
+
+
+def _only_these(holder: Target, texts: tuple[Text, ...]) -> Drafts:
+    """The checks that a thing holds these texts and nothing else; empty when what it holds can't be counted."""
+    if holder.kind == "column" and len(texts) == 1:
+        column = Scope(relation="column", target=holder.model_copy(update={"kind": None}))
         cells = Target(kind="cell", every=True, scope=(column,))
-        return (replace(check("text", cells, listed[0][0], confidence=CLEAR), comparison="equals"),)
-    kind = _HELD_BY.get(phrase.target.kind) if phrase is not None else None
-    if phrase is None or kind is None or (phrase.target.kind is None and not _is_collection(phrase.target)):
+        return (replace(check("text", cells, texts[0], confidence=CLEAR), comparison="equals"),)
+    if holder.kind in _REPEATED and len(texts) == 1:
+        return (check("text", holder.model_copy(update={"every": True}), texts[0], confidence=CLEAR),)
+    kind = _HELD_BY.get(holder.kind)
+    if kind is None or (holder.kind is None and not _is_collection(holder)):
         return ()
-    entries = Target(kind=kind, every=True, scope=(Scope(relation="in", target=phrase.target),))
-    number = replace(check("count", entries, Text(str(len(listed[0]))), confidence=CLEAR), comparison="equals")
-    texts = (check("text", phrase.target, text, confidence=CLEAR) for text in listed[0])
-    return (*texts, number)
+    entries = Target(kind=kind, every=True, scope=(Scope(relation="in", target=holder),))
+    number = replace(check("count", entries, Text(str(len(texts))), confidence=CLEAR), comparison="equals")
+    return (*(_held_text(holder, text) for text in texts), number)
+
+
+def _held_text(holder: Target, text: Text) -> Draft:
+    """What a thing holds: an option of a dropdown, a text elsewhere."""
+    if holder.kind != "dropdown":
+        return check("text", holder, text, confidence=CLEAR)
+    option = Target(words=text.template, kind="option", quoted=True, scope=(Scope(relation="in", target=holder),))
+    return check("visible", option, confidence=CLEAR)
+
+
+_REPEATED: frozenset[Kind | None] = frozenset(("row", "item", "card", "cell"))
+"""What is said of each of them."""
 
 
 def _is_collection(target: Target) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from pacts.language import predicates
+from pacts.language.exclusions import only_before_object
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS, SECONDS, is_plural, nouns
 from pacts.language.predicates import BE, NEGATIONS
@@ -287,5 +288,6 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _told_behind,
     _told_below,
     _measured,
+    only_before_object,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""

@@ -4,7 +4,7 @@ A new kind of assertion is a file with a reader and its words, one row here, and
 """
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from pacts.domain.plan import Target, Verb
 from pacts.language import (
@@ -26,7 +26,8 @@ from pacts.language import (
 from pacts.language.asides import without_asides
 from pacts.language.drafts import Drafts
 from pacts.language.judged_values import URL_WORDS
-from pacts.language.tokens import Tokens
+from pacts.language.lexicon import PRONOUNS
+from pacts.language.tokens import Token, Tokens
 
 Reader = Callable[[Tokens, Target | None], Drafts]
 READERS: tuple[Reader, ...] = (
@@ -50,8 +51,23 @@ def read_special(tokens: Tokens, it: Target | None) -> Drafts:
     """The drafts of the first form that knows the clause; empty when none does."""
     if len(tokens) > LONGEST:
         return ()
-    tokens = without_asides(tokens)
+    words = tuple(without_asides(tokens))
+    refers = it is not None and any(token.low in _REFERRING for token in words)
+    return _asked(words, it) if refers else _said(words)
+
+
+_REFERRING = PRONOUNS | {"same", "its", "their", "one", "ones", "there", "other", "others"}
+"""Words that may point at what was named before."""
+
+
+def _asked(tokens: Tokens, it: Target | None) -> Drafts:
     return next((drafts for reader in READERS if (drafts := reader(tokens, it))), ())
+
+
+@lru_cache(maxsize=256)
+def _said(tokens: tuple[Token, ...]) -> Drafts:
+    """The drafts of a clause that points at nothing before it: several readers ask for the same one."""
+    return _asked(tokens, None)
 
 
 _LED = frozenset(

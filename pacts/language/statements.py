@@ -35,7 +35,7 @@ from pacts.language.shown_things import dialog_check, text_in
 from pacts.language.sort_orders import sorted_things
 from pacts.language.states import emptiness
 from pacts.language.subjects import Subject, names_dialog, owned_by, special_subject
-from pacts.language.target_phrase import opens_scope, parse_target, parse_targets
+from pacts.language.target_phrase import opens_scope, parse_scope, parse_target, parse_targets
 from pacts.language.tokens import Tokens, lows
 
 
@@ -114,6 +114,10 @@ def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts: 
     return tuple(map(each_denied, drafts)) if negated else tuple(drafts)
 
 
+_PLACING = frozenset(("in", "on", "under", "below", "above", "next"))
+"""Behind "shows" they say where: `the new row shows in the table`."""
+
+
 def _plain_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> Tokens:
     """`both A and B`: A and B; `it`, where nothing was spoken of: the page."""
     if tokens[0].low == "both" and "and" in lows(tokens[2:-1]):
@@ -183,7 +187,7 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
             return denied_if(appears(subject, without_particle(rest), words), negated=True)
         case "contains" | "has" | "shows" if predicate.copula and rest and opens_scope(rest):
             return ()
-        case "shows" if not rest and words[-1].kind != "mark":
+        case "shows" if words[-1].kind != "mark" and (not rest or (rest[0].low in _PLACING and parse_scope(rest))):
             return appears(subject, rest, words)
         case "contains" | "has" | "shows":
             return _holding(subject, predicate.lexeme, rest, it)

@@ -112,7 +112,7 @@ def said(tokens: Tokens) -> str:
 
 def lows(tokens: Iterable[Token]) -> tuple[str, ...]:
     """The tokens in lower case."""
-    return tuple(token.low for token in tokens)
+    return tuple([token.low for token in tokens])
 
 
 def meant(word: str, at: Token) -> Token:

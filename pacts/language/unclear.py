@@ -1,5 +1,6 @@
 """Why nobody understood a line: what it says that no plan can hold, so that its author knows what to change."""
 
+from pacts.language.exclusions import excludes
 from pacts.language.lead import strip_lead
 from pacts.language.tokens import Tokens, lows
 
@@ -42,7 +43,7 @@ def why_unclear(tokens: Tokens) -> str | None:
     matter = lows(strip_lead(tokens).tokens[:1])
     if matter in (("if",), ("unless",)):
         return "it begins with a condition that is no state of the page: write a requirement for each case"
-    if matter == ("only",):
+    if matter == ("only",) or excludes(tokens):
         return '"only" speaks of everything else, too: say what is not shown'
     if words and words[-1] in ("it", "them", "this", "that"):
         return f'"{words[-1]}" refers to nothing that was named before: name the thing'

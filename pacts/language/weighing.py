@@ -6,8 +6,10 @@ from pacts.language.clauses import Clause
 from pacts.language.conditions import during
 from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.drafts import DUBIOUS, EXPLICIT, Draft, Drafts, surer
+from pacts.language.exclusions import drops_exclusion
 from pacts.language.hidden import is_hidden
 from pacts.language.losses import losses
+from pacts.language.misnomers import has_misnomer
 from pacts.language.tokens import raw
 
 
@@ -61,6 +63,8 @@ def weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     if not drafts or any(_is_beside(draft, told=told) for draft in drafts):
         return ()
     if is_hidden(drafts, clause.tokens) or any(_counts_words(draft) for draft in drafts):
+        return ()
+    if drops_exclusion(drafts, clause.tokens) or has_misnomer(drafts, clause.tokens):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)

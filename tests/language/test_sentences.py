@@ -10,6 +10,7 @@ from . import (
     instructions,
     judgements,
     many_hands,
+    misreadings,
     sentences,
     usual_forms,
 )
@@ -29,6 +30,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         exact_facts.SENTENCES,
         instructions.SENTENCES,
         expectations.SENTENCES,
+        misreadings.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):

@@ -1,0 +1,82 @@
+"""Names that are no names: a piece of a sentence that was taken for the words of a thing or for a text."""
+
+from collections.abc import Iterable
+from itertools import chain
+
+from pacts.domain.plan import Target
+from pacts.language.announcements import told_from
+from pacts.language.drafts import Draft, Drafts
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.predicates import MODALS, NEGATIONS
+from pacts.language.tokens import Tokens
+
+_LEFT_OPEN = frozenset("and or nor of for from to with by that than is are was were as because if".split())  # noqa: SIM905 - a table
+"""A name that begins or ends with one of them was cut out of a sentence."""
+_ENDS_OPEN = frozenset("in on at into onto the a an".split())  # noqa: SIM905 - a table
+_SAYING = MODALS - {"to", "need", "can", "will", "may"} | NEGATIONS | {"did", "does", "cannot", "only", "itself"}
+"""A sentence has them; a name has not."""
+_PERSONAL = frozenset("you they them she".split())  # noqa: SIM905 - a table
+_DEEDS = frozenset(
+    "select choose click press enter type move drag drop scroll upload download know try hear understand add edit see "  # noqa: SIM905 - a table
+    "delete remove pick change has have".split()
+)
+"""Before an article or a preposition they tell a deed: "select a date"."""
+_PHRASAL = frozenset("log sign zoom plug opt clock check fade turn switch drop keep fill built trade".split())  # noqa: SIM905 - a table
+"""Verbs that go with "in" or "on": "log in"."""
+_MESSAGES = frozenset(("text", "alert", "heading", "dialog"))
+"""What says a sentence."""
+_BEHIND_DEEDS = DETERMINERS | {"to", "from", "into", "onto", "down", "all", "any", "made"}
+_CONTROLS = frozenset(("button", "link", "checkbox", "switch", "menuitem", "option", "tab", "radio", "icon"))
+"""Kinds whose names are often a deed: the "add a note" button."""
+
+
+def has_misnomer(drafts: Drafts, tokens: Tokens) -> bool:
+    """Whether a name that nobody quoted is a piece of a sentence, so that its step would look for what nobody meant."""
+    quoted = frozenset(token.value for token in tokens if token.kind == "quote")
+    told = told_from(tokens) is not None
+    return any(_is_piece(target, draft, told=told) for draft in drafts for target in _targets(draft)) or any(
+        _is_cut(text.template.split())
+        for draft in drafts
+        for text in draft.texts
+        if text.template not in quoted
+        if draft.sort == "check"
+    )
+
+
+def _targets(draft: Draft) -> Iterable[Target]:
+    """What a draft names, and where."""
+    own = (target for target in (draft.target, draft.destination) if target is not None)
+    inner = (_targets(one) for one in (draft.expectation, draft.condition, draft.until) if one is not None)
+    return chain((named for target in own for named in _named(target)), *inner)
+
+
+def _named(target: Target) -> Iterable[Target]:
+    yield target
+    for scope in target.scope:
+        yield from _named(scope.target)
+
+
+def _is_piece(target: Target, draft: Draft, *, told: bool) -> bool:
+    words = target.words.split()
+    if target.quoted or not words:
+        return False
+    if words == ["only"]:
+        return True
+    if told and target.kind in _MESSAGES and "but" not in words:
+        return False
+    return _is_cut(words) or (draft.sort == "check" and target.kind not in _CONTROLS and _tells_deed(words))
+
+
+def _is_cut(words: list[str]) -> bool:
+    """`BibFrog in`, `the previous (`, `it is deleted, but does not …`: no name begins, ends or goes on like this."""
+    opened, closed = "".join(words).count("("), "".join(words).count(")")
+    if opened != closed or not words:
+        return opened != closed
+    particle = len(words) > 1 and words[-2].lower() in _PHRASAL
+    cut = words[0] in _LEFT_OPEN | {"only"} or words[-1] in (_LEFT_OPEN if particle else _LEFT_OPEN | _ENDS_OPEN)
+    return (cut and len(words) > 1) or bool(_PERSONAL & {*words}) or (len(words) > 1 and bool(_SAYING & {*words[1:]}))
+
+
+def _tells_deed(words: list[str]) -> bool:
+    """`select a date`, `move to the previous`: what somebody does."""
+    return len(words) > 1 and words[0] in _DEEDS and words[1] in _BEHIND_DEEDS

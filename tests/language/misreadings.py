@@ -1,0 +1,62 @@
+"""Sentences that were once read as less, or as something else, than they say."""
+
+SENTENCES = """
+[then] I should only see "Alpha"
+    unclear: I should see only "Alpha"
+[then] I should only see the "Archive" button
+    unclear: I should see only the "Archive" button
+[then] the sidebar only lists "Inbox" and "Sent"
+    unclear: the sidebar lists only "Inbox" and "Sent"
+[then] the list only contains "Milk"
+    check text list contains 'Milk'
+    check count all item in list equals '1'
+[then] I should only see "Milk" in the list
+    check text list contains 'Milk'
+    check count all item in list equals '1'
+[then] the table rows only contain "Open"
+    check text all row contains 'Open'
+[then] the dropdown only offers "Red" and "Blue"
+    check visible "Red" option in dropdown
+    check visible "Blue" option in dropdown
+    check count all option in dropdown equals '2'
+[then] I should see nothing but "Milk" in the list
+    check text list contains 'Milk'
+    check count all item in list equals '1'
+[then] the only error is "Name is missing"
+    unclear: the only error is "Name is missing"
+[then] I see only unread mails
+    unclear: I see only unread mails
+[then] only 2 rows are shown
+    check count all row equals '2'
+[then] the inbox only shows unread mails
+    unclear: the inbox shows only unread mails
+- Verify that the invoices sort after clicking the Date column
+    click "Date" column
+    unclear: Verify that the invoices sort
+- Verify that the data sorts when clicking the "Date" column
+    click "Date" column
+    unclear: Verify that the data sorts
+[then] the chart rotates
+    unclear: the chart rotates
+[then] the table filters
+    unclear: the table filters
+[then] the chosen colour persists after clicking Apply
+    click "Apply"
+    unclear: the chosen colour persists
+[then] the chosen filter should be preserved
+    check changed (unchanged) "chosen filter"
+[then] the suspended customer should be redirected to the login page
+    unclear: the suspended customer should be redirected to the login page
+[then] the premium user should see the "Upgrade" button
+    unclear: the premium user should see the "Upgrade" button
+[when] the premium user clicks "Upgrade"
+    click "Upgrade"
+[then] the new ticket shows in the tickets list
+    check visible "new ticket" in "tickets" list
+[then] by default the list view should be displayed
+    check visible "list" page
+[then] the user can pick a date in the calendar
+    check enabled "date" in "calendar" date
+- Verify all columns (Name, Price) are shown
+    unclear: Verify all columns (Name, Price) are shown
+"""
