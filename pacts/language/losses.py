@@ -46,6 +46,10 @@ _ALTERNATIVES: tuple[tuple[str, ...], ...] = tuple(
         "in this order",
         "in that order",
         "in the order",
+        "correct order",
+        "right order",
+        "proper order",
+        "expected order",
         "instead of",
         "rather than",
         "otherwise",
@@ -407,7 +411,8 @@ def _chooses(tokens: Tokens, at: int) -> bool:
     deed = tokens[0].low in by_first_word()
     other = after.low in by_first_word() and after.value.islower() and at + 2 < len(tokens)
     names = before.is_capital and after.is_capital and tokens[0].low not in _CONSENTING
-    return (before.is_literal and after.is_literal) or (deed and (other or names))
+    another = after.kind == "quote" and any(token.kind == "quote" for token in tokens[:at])
+    return (before.is_literal and after.is_literal) or (deed and (other or names or another))
 
 
 _CONSENTING = frozenset(("accept", "accepts", "agree", "agrees", "check", "checks", "tick"))
