@@ -17,6 +17,13 @@ _SAYING = MODALS - {"to", "need", "can", "will", "may"} | NEGATIONS | {"did", "d
 """A sentence has them; a name has not."""
 _DESCRIBES = frozenset(("with", "the"))
 """Together they tell of a thing and another one that belongs to it."""
+_VAGUELY = frozenset("hardly almost barely nearly but except nobody".split())  # noqa: SIM905 - a table
+_LIMITS = frozenset(
+    (("at", "most"), ("at", "least"), ("fewer", "than"), ("less", "than"), ("more", "than"), ("one", "or"))
+)
+"""How many, where no count was understood."""
+_DEVICES = frozenset(("mobile", "desktop", "tablet", "phones", "tablets", "mobiles"))
+"""What the page is shown on: no place in it."""
 _PERSONAL = frozenset("you they them she".split())  # noqa: SIM905 - a table
 _DEEDS = frozenset(
     "select choose click press enter type move drag drop scroll upload download know try hear understand add edit see "  # noqa: SIM905 - a table
@@ -43,7 +50,7 @@ def has_misnomer(drafts: Drafts, tokens: Tokens) -> bool:
         for draft in drafts
         for text in draft.texts
         if text.template not in quoted
-        if draft.sort == "check"
+        if draft.sort == "check" or {"should", "must"} & {*text.template.split()}
     )
 
 
@@ -77,10 +84,23 @@ def _is_cut(words: list[str]) -> bool:
     if opened != closed or not words:
         return opened != closed
     particle = len(words) > 1 and words[-2].lower() in _PHRASAL
-    cut = words[0] in _LEFT_OPEN | {"only"} or words[-1] in (_LEFT_OPEN if particle else _LEFT_OPEN | _ENDS_OPEN)
+    cut = words[0] in _LEFT_OPEN | {"only", "should", "must"} or words[-1] in (
+        _LEFT_OPEN if particle else _LEFT_OPEN | _ENDS_OPEN
+    )
+    if words[0] in _VAGUELY or tuple(words[:2]) in _LIMITS or (len(words) == 1 and words[0] in _DEVICES):
+        return True
+    if _is_span(words) or (words[0].endswith("ed") and len(words) > 1 and words[1] in ("to", "by", "into")):
+        return True
     if {*words} >= _DESCRIBES or ("from" in words and "to" in words[words.index("from") + 2 :]):
         return True
     return (cut and len(words) > 1) or bool(_PERSONAL & {*words}) or (len(words) > 1 and bool(_SAYING & {*words[1:]}))
+
+
+def _is_span(words: list[str]) -> bool:
+    """`3 to 4`: from one number to another."""
+    return any(
+        words[at] == "to" and words[at - 1].isdigit() and words[at + 1].isdigit() for at in range(1, len(words) - 1)
+    )
 
 
 def _tells_deed(words: list[str]) -> bool:

@@ -89,4 +89,27 @@ SENTENCES = """
     check text "Tooltip" text equals 'Pick one'
 - If you don't know the code, click "Skip".
     unclear: if you don't know the code, click "Skip"
+[then] all tabs but "Help" are disabled
+    unclear: all tabs but "Help" are disabled
+[when] I click anything but "Cancel"
+    unclear: I click anything but "Cancel"
+[then] at most one card is selected
+    unclear: at most one card is selected
+[then] I see almost no warnings
+    unclear: I see almost no warnings
+[then] nobody can edit the "Name" field
+    unclear: nobody can edit the "Name" field
+[then] the toolbar is hidden on mobile
+    unclear: the toolbar is hidden on mobile
+[then] the counter goes from 3 to 4
+    unclear: the counter goes from 3 to 4
+[then] the card of "Ann" has moved to the top
+    unclear: the card of "Ann" has moved to the top
+[then] the row of "Ann" is gone from the "Open" column and shown in "Done"
+    check not visible "Ann" row column "Open"
+    check visible "Ann" row in "Done"
+[then] clicking "Save" again does nothing
+    unclear: clicking "Save" again does nothing
+- Search keyword should get marked with a colour
+    unclear: Search keyword should get marked with a colour
 """
