@@ -365,7 +365,7 @@ def remembered(deed: Deed) -> Drafts:
 def dialog_answered(deed: Deed) -> Drafts:
     entry, base, rest, setting = deed.entry, deed.base, deed.rest, deed.setting
     words = {token.low for token in rest}
-    dialogs = {"alert", "dialog", "confirm", "confirmation", "prompt", "popup", "pop-up", "alerts", "box"}
+    dialogs = {"alert", "dialog", "confirm", "confirmation", "prompt", "popup", "pop-up", "pop", "up", "alerts", "box"}
     native = bool(words & dialogs) and all(
         token.low
         in dialogs

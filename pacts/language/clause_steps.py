@@ -203,6 +203,8 @@ def _passive(tokens: Tokens, setting: Setting, *, when: bool, given: bool) -> Dr
     filled = verb is not None and any(lows(tokens[verb : verb + n]) in predicates.VALUE_STATES for n in (2, 3))
     if filled and not (when or given) and tokens[at].low in predicates.BE:
         return ()
+    if verb is not None and tokens[at].low == "should" and (tokens[verb].low,) in predicates.STATES:
+        return ()
     if verb is None or tokens[verb].low not in allowed or any(t.low in predicates.NEGATIONS for t in tokens[at:verb]):
         return ()
     rest = tokens[verb + 1 :]

@@ -78,7 +78,7 @@ def says_something(tokens: Tokens) -> bool:
 
 
 def _moves(tokens: Tokens) -> bool:
-    """`the list filters`, `suggestions dynamically update`: a verb behind the noun of a thing, or behind its adverb."""
+    """`the list filters`, `hints dynamically update`: a verb behind the noun of a thing, or behind its adverb."""
     thing = lexicon.nouns().get(lows(tokens[-2:-1])) if len(tokens) > 2 and tokens[0].low in DETERMINERS else None  # noqa: PLR2004 - an article, a noun, a verb
     last = tokens[-1]
     verb = last.kind == "word" and last.value.islower() and last.low.endswith("s") and last.low in by_first_word()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pacts.domain.plan import Target
 from pacts.language import predicates
 from pacts.language.checks import read_check, read_thing
 from pacts.language.contexts import Context
@@ -9,7 +10,7 @@ from pacts.language.continuations import also_says, arrives, says_more
 from pacts.language.drafts import CLEAR, Drafts, Text, surer
 from pacts.language.lead import Lead
 from pacts.language.predicate_phrase import is_state
-from pacts.language.target_phrase import parse_target
+from pacts.language.target_phrase import opens_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal
 
@@ -43,9 +44,16 @@ def left_out(lead: Lead, context: Context) -> Drafts:
     if is_state(rest):
         start = tokens[0].start
         subject = tuple(Token("word", word, word, word, start, start) for word in ("it", "is"))
-        return read_check((*subject, *tokens), context.it)
+        return read_check((*subject, *tokens), _elsewhere(context) if opens_scope(tokens[1:]) else context.it)
     drafts = surer(read_thing(rest, context.it), CLEAR) if negated else ()
     return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
+
+
+def _elsewhere(context: Context) -> Target | None:
+    """`… is gone from A and shown in B`: the thing, without the place where it is gone from."""
+    last, it = context.judged, context.it
+    gone = last is not None and last.verb == "visible" and last.negated
+    return it.model_copy(update={"scope": ()}) if gone and it is not None else it
 
 
 def _judged_again(tokens: Tokens, context: Context) -> Drafts:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pacts.domain.plan import Kind
 from pacts.language.drafts import Draft, Drafts
+from pacts.language.lexicon import nouns
 from pacts.language.predicates import forms
 from pacts.language.tokens import Token, Tokens, lows
 
@@ -54,6 +55,21 @@ def excludes(tokens: Tokens) -> bool:
         token.kind == "word" and token.value in _EXCLUDING and not (at and tokens[at - 1].low == "read")
         for at, token in enumerate(tokens)
     )
+
+
+_ALL = frozenset(("all", "every", "any", "each"))
+_ANYTHING = frozenset(("anything", "everything", "anyone", "everyone", "all", "any"))
+
+
+def makes_exception(tokens: Tokens) -> bool:
+    """`anything but "Cancel"`, `all buttons but "Help"`: what follows is left out, and no clause of its own."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].low != "but" or tokens[at].kind != "word":
+            continue
+        noun = at > 1 and tokens[at - 2].low in _ALL and (tokens[at - 1].low,) in nouns()
+        if tokens[at - 1].low in _ANYTHING or noun:
+            return True
+    return False
 
 
 def drops_exclusion(drafts: Drafts, tokens: Tokens) -> bool:

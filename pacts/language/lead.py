@@ -593,7 +593,7 @@ def _is_next_one(tokens: Tokens) -> bool:
 
 def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
     """Where the finite verb that says something about a subject stands; None when there is none."""
-    relative = False
+    relative, finite = False, _finite_words()
     for at in range(start, len(tokens)):
         token = tokens[at]
         if token.kind != "word":
@@ -601,7 +601,7 @@ def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
             continue
         if token.low in ("that", "which", "who", "whose", "where") and at > 0:
             relative = True
-        elif token.low not in _finite_words():
+        elif token.low not in finite:
             continue
         elif (token.value.islower() or _said_in_capitals(tokens, at)) and _finite(tokens, at):
             if not relative:

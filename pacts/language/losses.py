@@ -46,6 +46,12 @@ _ALTERNATIVES: tuple[tuple[str, ...], ...] = tuple(
         "in this order",
         "in that order",
         "in the order",
+        "correct order",
+        "does nothing",
+        "do nothing",
+        "right order",
+        "proper order",
+        "expected order",
         "instead of",
         "rather than",
         "otherwise",
@@ -335,7 +341,7 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
     """Whether a clause says what no step can: alternatives, exceptions, conditions at its end."""
     tokens = tuple(strip_lead(tokens).tokens)
     words = lows(tokens)
-    if words and (words[0] in ("how", "what", "why") or words[:2] in _ASKED_FOR):
+    if words and (words[0] in _BEYOND or words[:2] in _ASKED_FOR):
         return True
     if read_special(tokens, None):
         return False
@@ -387,6 +393,8 @@ def _ends_in_condition(tokens: Tokens) -> bool:
     return tokens[0].low in by_first_word() or find_predicate(tokens[:at]) is not None
 
 
+_BEYOND = frozenset(("how", "what", "why", "nobody", "noone", "no-one"))
+"""What they begin is asked, or denied of everybody."""
 _ASKED_FOR = frozenset((verb, whom) for verb in ("tell", "show", "give", "send") for whom in ("me", "us"))
 """An answer that no step gives."""
 _PICKING = frozenset(("open", "click", "select", "choose", "pick", "delete", "remove", "tap"))
@@ -407,7 +415,8 @@ def _chooses(tokens: Tokens, at: int) -> bool:
     deed = tokens[0].low in by_first_word()
     other = after.low in by_first_word() and after.value.islower() and at + 2 < len(tokens)
     names = before.is_capital and after.is_capital and tokens[0].low not in _CONSENTING
-    return (before.is_literal and after.is_literal) or (deed and (other or names))
+    another = after.kind == "quote" and any(token.kind == "quote" for token in tokens[:at])
+    return (before.is_literal and after.is_literal) or (deed and (other or names or another))
 
 
 _CONSENTING = frozenset(("accept", "accepts", "agree", "agrees", "check", "checks", "tick"))

@@ -15,6 +15,15 @@ _LEFT_OPEN = frozenset("and or nor of for from to with by that than is are was w
 _ENDS_OPEN = frozenset("in on at into onto the a an".split())  # noqa: SIM905 - a table
 _SAYING = MODALS - {"to", "need", "can", "will", "may"} | NEGATIONS | {"did", "does", "cannot", "only", "itself"}
 """A sentence has them; a name has not."""
+_DESCRIBES = frozenset(("with", "the"))
+"""Together they tell of a thing and another one that belongs to it."""
+_VAGUELY = frozenset("hardly almost barely nearly but except nobody".split())  # noqa: SIM905 - a table
+_LIMITS = frozenset(
+    (("at", "most"), ("at", "least"), ("fewer", "than"), ("less", "than"), ("more", "than"), ("one", "or"))
+)
+"""How many, where no count was understood."""
+_DEVICES = frozenset(("mobile", "desktop", "tablet", "phones", "tablets", "mobiles"))
+"""What the page is shown on: no place in it."""
 _PERSONAL = frozenset("you they them she".split())  # noqa: SIM905 - a table
 _DEEDS = frozenset(
     "select choose click press enter type move drag drop scroll upload download know try hear understand add edit see "  # noqa: SIM905 - a table
@@ -34,20 +43,22 @@ def has_misnomer(drafts: Drafts, tokens: Tokens) -> bool:
     """Whether a name that nobody quoted is a piece of a sentence, so that its step would look for what nobody meant."""
     quoted = frozenset(token.value for token in tokens if token.kind == "quote")
     told = told_from(tokens) is not None
-    return any(_is_piece(target, draft, told=told) for draft in drafts for target in _targets(draft)) or any(
+    return any(
+        _is_piece(target, judged=judged, told=told) for draft in drafts for target, judged in _targets(draft)
+    ) or any(
         _is_cut(text.template.split())
         for draft in drafts
         for text in draft.texts
         if text.template not in quoted
-        if draft.sort == "check"
+        if draft.sort == "check" or {"should", "must"} & {*text.template.split()}
     )
 
 
-def _targets(draft: Draft) -> Iterable[Target]:
-    """What a draft names, and where."""
+def _targets(draft: Draft) -> Iterable[tuple[Target, bool]]:
+    """What a draft names, and where; and whether it is judged."""
     own = (target for target in (draft.target, draft.destination) if target is not None)
     inner = (_targets(one) for one in (draft.expectation, draft.condition, draft.until) if one is not None)
-    return chain((named for target in own for named in _named(target)), *inner)
+    return chain(((named, draft.sort == "check") for target in own for named in _named(target)), *inner)
 
 
 def _named(target: Target) -> Iterable[Target]:
@@ -56,7 +67,7 @@ def _named(target: Target) -> Iterable[Target]:
         yield from _named(scope.target)
 
 
-def _is_piece(target: Target, draft: Draft, *, told: bool) -> bool:
+def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
     words = target.words.split()
     if target.quoted or not words:
         return False
@@ -64,17 +75,32 @@ def _is_piece(target: Target, draft: Draft, *, told: bool) -> bool:
         return True
     if told and target.kind in _MESSAGES and "but" not in words:
         return False
-    return _is_cut(words) or (draft.sort == "check" and target.kind not in _CONTROLS and _tells_deed(words))
+    return _is_cut(words) or (judged and target.kind not in _CONTROLS and _tells_deed(words))
 
 
 def _is_cut(words: list[str]) -> bool:
-    """`BibFrog in`, `the previous (`, `it is deleted, but does not …`: no name begins, ends or goes on like this."""
+    """`the crate in`, `the next (`, `it is sent, but does not …`: no name begins, ends or goes on like this."""
     opened, closed = "".join(words).count("("), "".join(words).count(")")
     if opened != closed or not words:
         return opened != closed
     particle = len(words) > 1 and words[-2].lower() in _PHRASAL
-    cut = words[0] in _LEFT_OPEN | {"only"} or words[-1] in (_LEFT_OPEN if particle else _LEFT_OPEN | _ENDS_OPEN)
+    cut = words[0] in _LEFT_OPEN | {"only", "should", "must"} or words[-1] in (
+        _LEFT_OPEN if particle else _LEFT_OPEN | _ENDS_OPEN
+    )
+    if words[0] in _VAGUELY or tuple(words[:2]) in _LIMITS or (len(words) == 1 and words[0] in _DEVICES):
+        return True
+    if _is_span(words) or (words[0].endswith("ed") and len(words) > 1 and words[1] in ("to", "by", "into")):
+        return True
+    if {*words} >= _DESCRIBES or ("from" in words and "to" in words[words.index("from") + 2 :]):
+        return True
     return (cut and len(words) > 1) or bool(_PERSONAL & {*words}) or (len(words) > 1 and bool(_SAYING & {*words[1:]}))
+
+
+def _is_span(words: list[str]) -> bool:
+    """`3 to 4`: from one number to another."""
+    return any(
+        words[at] == "to" and words[at - 1].isdigit() and words[at + 1].isdigit() for at in range(1, len(words) - 1)
+    )
 
 
 def _tells_deed(words: list[str]) -> bool:

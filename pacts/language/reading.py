@@ -10,6 +10,7 @@ from pacts.language.conditions import during, trailing, without_done
 from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.contractions import spelled_out
 from pacts.language.drafts import Drafts
+from pacts.language.exclusions import makes_exception
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import INPUTS
 from pacts.language.losses import beyond_plans
@@ -47,6 +48,9 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
             context.story = True
             continue
         context.story = False
+        if makes_exception(sentence):
+            reading.unread.append(raw(sentence).rstrip(" .?!"))
+            continue
         body = conditioned(reading, _past_prelude(reading, sentence, context), context)
         if body is not None:
             _read_sentence(reading, _found_on_the_way(reading, body), context)

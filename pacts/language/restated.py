@@ -268,6 +268,30 @@ def _measured(tokens: Tokens) -> Tokens:
     return tokens
 
 
+_WRITING = frozenset(("enter", "enters", "type", "types", "input", "inputs", "to"))
+
+
+def _bare_value(tokens: Tokens) -> Tokens:
+    """`enter value 5 in …`, `drag the slider to value 5`: the value itself."""
+    for at in range(1, len(tokens) - 1):
+        told = tokens[at].low == "value" and tokens[at - 1].low in _WRITING
+        if told and tokens[at + 1].kind in ("word", "number") and tokens[at + 1].low not in _BEHIND_VALUE:
+            return (*tokens[:at], *tokens[at + 1 :])
+    return tokens
+
+
+_BEHIND_VALUE = BE | frozenset(("of", "in", "into", "for", "from", "as", "to", "that", "and", "field"))
+"""Behind "value" where it is a thing and no word before a value."""
+
+
+def _on_hover(tokens: Tokens) -> Tokens:
+    """`the tooltip on hover reads "x"`: what a tooltip says is said on hover."""
+    for at in range(1, len(tokens) - 2):
+        if tokens[at - 1].low in ("tooltip", "hint") and lows(tokens[at : at + 2]) == ("on", "hover"):
+            return (*tokens[:at], *tokens[at + 2 :])
+    return tokens
+
+
 _SEEING = frozenset(("see", "sees", "verify", "verifies"))
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _at_a_page,
@@ -289,5 +313,7 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _told_below,
     _measured,
     only_before_object,
+    _bare_value,
+    _on_hover,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""

@@ -63,12 +63,19 @@ def visible_check(phrase: TargetPhrase, tokens: Tokens) -> Draft:
     textual = (
         target.kind == "text" and target.quoted and any(token.low in ("text", "word", "words") for token in tokens)
     )
-    named = target.quoted or (tokens[0].low not in DETERMINERS and not target.words.islower())
+    capital = tokens[0].low not in DETERMINERS and not target.words.islower() and not _describes(target.words)
+    named = target.quoted or capital
     if (bare and named) or textual:
         first = next((token for token in tokens if token.kind == "quote"), None)
         value = literal(first) if first is not None and first.value == target.words else Text(target.words)
         return text_in(None, value, target.scope, EXPLICIT if target.quoted else FAIR)
     return check("visible", target, confidence=phrase.confidence)
+
+
+def _describes(words: str) -> bool:
+    """`Total number of orders`: a description whose first letter is capital because a sentence begins with it."""
+    _, _, rest = words.partition(" ")
+    return rest.islower() and bool({"of", "about", "for", "per"} & {*rest.split(" ")})
 
 
 def text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confidence: float = EXPLICIT) -> Draft:

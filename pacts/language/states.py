@@ -63,7 +63,7 @@ def stated_of(subject: Subject, state: State, tail: Tokens, words: Tokens, said:
         )
         return (count_check(many, Text("0"), "equals"),)
     if state.verb == "selected" or active:
-        return _selected(subject, tail)
+        return _highlighted(subject, tail) if said == "highlighted" else _selected(subject, tail)
     held = holding_what(subject, tail) if state.verb == "visible" and not state.negated else ()
     if held:
         return held
@@ -92,6 +92,13 @@ def _opened_part(target: Target, state: State, words: Tokens, tail: Tokens) -> b
         return None
     folds = target.kind in ("section", "dropdown") or bool({token.low for token in words} & _FOLDING)
     return state.negated if said == "expanded" or folds else None
+
+
+def _highlighted(subject: Subject, tail: Tokens) -> Drafts:
+    """`the row is highlighted`: it is the chosen one; of words in a text no step sees it."""
+    target = subject.target
+    plain = target is not None and target.kind is None and not target.quoted and not target.every
+    return () if plain else _selected(subject, tail)
 
 
 def _selected(subject: Subject, tail: Tokens) -> Drafts:

@@ -143,7 +143,7 @@ def pressed(deed: Deed) -> Drafts:
     keys, place = (rest[:at], rest[at + 1 :]) if at is not None else (rest, ())
     key = (
         parse_key(keys)
-        if all(token.kind != "quote" for token in keys) or len(keys) == 1 or keys[-1].low == "key"
+        if all(token.kind != "quote" for token in keys) or len(keys) == 1 or keys[-1].low in ("key", "keys")
         else None
     )
     if key is None and len(keys) > 1 and keys[0].value.lower() in lexicon.MODIFIERS and not place_of_key(keys):

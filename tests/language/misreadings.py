@@ -59,4 +59,57 @@ SENTENCES = """
     check enabled "date" in "calendar" date
 - Verify all columns (Name, Price) are shown
     unclear: Verify all columns (Name, Price) are shown
+[when] I press "ctrl+alt+k" keys
+    press = 'Control+Alt+K'
+[when] I press "Ctrl+S" on a PC or "Cmd+S" on a Mac
+    unclear: I press "Ctrl+S" on a PC or "Cmd+S" on a Mac
+[when] the checkbox "Send copies" should be unchecked
+    check not checked "Send copies" checkbox
+[when] the checkbox "Send copies" is unchecked
+    uncheck "Send copies" checkbox
+[when] the user accepts the alert pop up
+    dialog_accept
+[when] I enter value bob in the Username field
+    fill "Username" field = 'bob'
+[when] I drag the slider to value 40
+    set_slider slider = '40'
+[then] the keyword should be highlighted in the results
+    unclear: the keyword should be highlighted in the results
+[then] Hint about empty names will appear
+    check visible "Hint about empty names"
+[then] Total number of orders should be displayed on the page
+    check visible "Total number of orders"
+[then] the files should be shown in the correct order
+    unclear: the files should be shown in the correct order
+- Verify that you see Create button with the project name as the subtitle
+    unclear: Verify that you see Create button with the project name as the subtitle
+[then] prices from 10 to 20 are shown
+    unclear: prices from 10 to 20 are shown
+[then] Tooltip on hover reads "Pick one"
+    check text "Tooltip" text equals 'Pick one'
+- If you don't know the code, click "Skip".
+    unclear: if you don't know the code, click "Skip"
+[then] all tabs but "Help" are disabled
+    unclear: all tabs but "Help" are disabled
+[when] I click anything but "Cancel"
+    unclear: I click anything but "Cancel"
+[then] at most one card is selected
+    unclear: at most one card is selected
+[then] I see almost no warnings
+    unclear: I see almost no warnings
+[then] nobody can edit the "Name" field
+    unclear: nobody can edit the "Name" field
+[then] the toolbar is hidden on mobile
+    unclear: the toolbar is hidden on mobile
+[then] the counter goes from 3 to 4
+    unclear: the counter goes from 3 to 4
+[then] the card of "Ann" has moved to the top
+    unclear: the card of "Ann" has moved to the top
+[then] the row of "Ann" is gone from the "Open" column and shown in "Done"
+    check not visible "Ann" row column "Open"
+    check visible "Ann" row in "Done"
+[then] clicking "Save" again does nothing
+    unclear: clicking "Save" again does nothing
+- Search keyword should get marked with a colour
+    unclear: Search keyword should get marked with a colour
 """
