@@ -13,6 +13,7 @@ from pacts.eyes.attributes import raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.describe import describe, short
+from pacts.eyes.evidence import is_borne_out
 from pacts.eyes.figures import are_counted_things, asks_for_a_figure, counted_by_a_badge, is_figure, wordings
 from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
@@ -253,9 +254,10 @@ class _Resolver:
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
             hits = [h for h in self._accounted(reading, hits) if reading is want or h.level != "weak"]
+            hits = [hit for hit in hits if is_borne_out(want, reading, hit, self.view)]
             if not hits and not reading.exact and (told := self._told_otherwise(reading)):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
-            if reading is want and self.chosen.is_asked(want, hits) and (told := self.chosen.find(want)):
+            if reading is want and (told := self._chosen_now(want, hits)):
                 return _Choice(_told_by(want), choice.fitting, told, choice.places)
             if hits and not (reading is want and self._is_vague(hits)):
                 return replace(choice, hits=hits)
@@ -271,6 +273,11 @@ class _Resolver:
     def _told_otherwise(self, want: Wanted) -> list[Hit]:
         """What its row or card names, or what is crossed out."""
         return self.owned.find(want) or self._narrowed(struck(want, self.view), want)[0]
+
+    def _chosen_now(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
+        """What is selected or active, where the words ask for that."""
+        told = self.chosen.find(want) if self.chosen.is_asked(want, hits) else []
+        return [hit for hit in told if is_borne_out(want, want, hit, self.view)]
 
     def _nameless(self, want: Wanted) -> _Choice | None:
         """Pictures that nothing names, where the place tells which is meant."""

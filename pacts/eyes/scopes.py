@@ -36,6 +36,8 @@ _MARKUP: Final = frozenset({"id", "class", "test attribute", "list", "block"})
 _OF_A_TABLE: Final = frozenset({"table", "grid", "list", "column", "columns"})
 _BLOCK_KINDS: Final = frozenset({None, "element", "item", "card", "row"})
 _WRITTEN: Final = frozenset({"same", "case", "marks"})
+_OTHER_WORDS: Final = frozenset({"synonym", "weak", "described", "fuzzy"})
+"""Levels that say too little of a place of whose name a part was left out: "cost centre" is no "price"."""
 _NOUNS: Final = frozenset(
     map(stem, BLOCKS | {"column", "list", "board", "lane", "employee", "tab", "id", "sheet", "team", "channel"})
 )
@@ -484,6 +486,7 @@ class Scoper:
         tokens = phrase(target.words).tokens
         shorter = " ".join(tokens[:-1]) if len(tokens) > 1 and not target.quoted else ""
         full, short = (self._shown(words, quoted=target.quoted) for words in (target.words, shorter))
+        short = [hit for hit in short if hit.source not in _MARKUP and hit.level not in _OTHER_WORDS]
         if short and all(word in FILLER for word in tokens[:-1]) and not any(hit.level in _WRITTEN for hit in full):
             return [hit for hit in short if hit.level in _WRITTEN] or full  # "the To date" is called "To", not "Date"
         return full or short

@@ -49,6 +49,8 @@ _NOT_WORD = re.compile(r"[^\w]+|_+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBERS = re.compile(r"\d[\d.,]*\+?")
 _BELOW_ZERO = re.compile(r"(?:^|(?<=[\s(,:]))[-\u2212]\d[\d.,]*")
+_MEASURE = re.compile(r"\d ?%")
+"""A number that counts nothing: "Save 20%" is another thing than "Save"."""
 _NUMERO = re.compile(r"(?:(?<=\w )no\.$|(?<=\w )no\.:|\bno\. ?(?=\d)|^no\.$|№)")
 """An abbreviated number: "Member no.", "No. 5"."""
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
@@ -244,7 +246,7 @@ def equal_level(said: Phrase, shown: Phrase) -> str | None:
         return "marks"
     if said.joined == shown.joined:
         return "joined"
-    if said.plain == _without_counter(shown):
+    if said.plain == _without_counter(shown) and not _MEASURE.search(shown.folded):
         return "counter"
     return "forms" if _content(said) == _content(shown) else None
 

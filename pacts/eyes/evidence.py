@@ -1,0 +1,178 @@
+"""What a match must show before it may stand for the author's words: a partial or drawn likeness is no evidence yet."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from pacts.eyes.fitting import Wanted
+from pacts.eyes.kinds import CHECKABLE
+from pacts.eyes.matching import Hit
+from pacts.eyes.settle import POINTING
+from pacts.eyes.surroundings import words_around
+from pacts.eyes.view import Node, View
+from pacts.eyes.vocabulary import FILLER, KIND_WORDS
+from pacts.eyes.words import Phrase, identifier, phrase, stem
+
+_MARKUP: Final = frozenset({"id", "class", "name attribute", "test attribute"})
+_ROUGH: Final = frozenset({"part", "synonym", "described", "fuzzy"})
+_OPENING: Final = frozenset(
+    phrase(word).concepts[0] for word in ("open", "show", "toggle", "pick", "choose", "view", "click", "enter")
+)
+"""Deeds that a name adds to a thing without making it another: "Open calendar"."""
+_BESIDE: Final = FILLER | KIND_WORDS | _OPENING | {stem(word) for word in FILLER | KIND_WORDS}
+_DRAWN: Final = frozenset(
+    {"plus", "minus", "cross", "x", "pencil", "pen", "gear", "cog", "magnifier", "magnifying glass", "bin", "trash can"}
+)
+"""Things that are drawn; a word that means what they stand for is none of them."""
+_PATCHES: Final = frozenset({"swatch", "patch", "dot"})
+_TURNS: Final = frozenset({"next", "previous", "last", "first", "following"})
+_STATES: Final = frozenset({"selected", "active", "current", "chosen"})
+_PICTURES: Final = frozenset({"svg", "img", "i", "canvas"})
+_PLACEHOLDERS: Final = frozenset({"placeholder", "aria-placeholder"})
+_PAGER: Final = 5
+"""Elements above a link within which the pager is named."""
+_BOXES: Final = 2
+"""Boxes that a number of a pager fills: <li><a>2</a></li>."""
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_WORD: Final = re.compile(r"\w")
+_SIGN: Final = re.compile(r"[^\w\s.,:;()'’\"“”!?/&*-]")
+_DIGITS: Final = re.compile(r"[\d\s.,%]+")
+
+
+def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
+    """Whether all that was said is borne out by what was found.
+
+    Args:
+        asked: the target as the author wrote it.
+        want: the way it is read now.
+        hit: what was found for that.
+        view: the page.
+    """
+    if asked.target.kind == "page" and asked.target.ordinal is not None and not asked.target.words:
+        return want is asked or _is_page(hit.node, view)
+    if want.target.quoted or not asked.target.words:
+        return want.target.quoted or asked.target.kind != "tab" or _is_among_tabs(hit.node, view)
+    return _is_seen_so(asked, hit, view) and _is_worded_so(asked, want, hit, view)
+
+
+def _is_seen_so(asked: Wanted, hit: Hit, view: View) -> bool:
+    """Whether it is drawn, bare or of the kind, as the author's nouns say."""
+    said, node = phrase(asked.target.words), hit.node
+    if asked.target.kind == "icon" and hit.source == "kind":
+        return hit.level == "kind"  # "the link icon" is a picture of a link, not any link
+    if (asked.target.kind == "icon" or said.plain in _DRAWN) and asked.verb in POINTING:
+        return _shows_a_picture(node, view)
+    if hit.source == "look":
+        return not (_PATCHES & set(said.tokens) and _WORD.search(node.c.text))
+    if hit.source == "state" and asked.target.kind == "section":
+        return node.c.role not in CHECKABLE | {"link"}
+    return asked.target.kind != "button" or asked.verb in POINTING or node.c.role not in CHECKABLE
+
+
+def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
+    """Whether the words of a partial match, of markup and of a picture account for those that were said."""
+    said = phrase(want.target.words)
+    shown = identifier(hit.shown) if hit.source in _MARKUP else phrase(hit.shown)
+    named = want.target.words[:1].isupper()
+    if hit.source == "picture":
+        return _is_drawn_for(asked, hit.node, view) and not (named and _is_another_word(said, shown))
+    if hit.source in _MARKUP:
+        rough = hit.level in _ROUGH
+        return _is_in_the_state(asked, shown, hit.node, view) and not (
+            rough and not _is_marked_so(want, hit, said, shown, view)
+        )
+    if hit.source == "property" and (states := _STATES & set(said.tokens[:1])):
+        return states <= set(shown.tokens)
+    return hit.level != "part" or _is_part_so(asked, want, hit, said, shown)
+
+
+def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, said: Phrase, shown: Phrase) -> bool:
+    """Whether words within longer ones may be meant: "Add" is no field "Add a comment", "Save" no "Save 20%"."""
+    if want.target.words[:1].isupper() and want.verb in POINTING:
+        if hit.source in _PLACEHOLDERS and want.target.kind != "field":
+            return False
+        if "%" in shown.folded and "%" not in said.folded:
+            return False
+    return not _is_another_word(said, shown) or _adds_nothing(asked, said, shown)
+
+
+def _is_in_the_state(asked: Wanted, shown: Phrase, node: Node, view: View) -> bool:
+    """Whether what is marked as active is also what is said to be so: "the active step" is no active link."""
+    first, *nouns = phrase(asked.target.words).tokens or ("",)
+    if first not in _STATES or not nouns or set(nouns) & set(shown.tokens):
+        return True
+    return set(phrase(" ".join(nouns)).concepts) <= words_around(node, view)
+
+
+def _is_marked_so(want: Wanted, hit: Hit, said: Phrase, shown: Phrase, view: View) -> bool:
+    """Whether markup says the words themselves: it is written for machines, and synonyms of it are chance."""
+    if _DIGITS.fullmatch(want.target.words):
+        return False  # "200 %" is not "bg-gray-200"
+    left = set(said.concepts) - set(shown.concepts) - _BESIDE
+    if hit.level in {"described", "fuzzy"}:
+        return left <= words_around(hit.node, view)
+    other = not set(said.stems) & set(shown.stems)
+    usable = hit.node.interactive or hit.node.c.clickable or want.verb not in POINTING
+    return not other or (usable and not want.target.words[:1].isupper())
+
+
+def _is_another_word(said: Phrase, shown: Phrase) -> bool:
+    """Whether some of the words are only meant by the page, in other words."""
+    return bool({word for word in said.stems if word not in _BESIDE} - set(shown.stems)) and said.joined not in (
+        shown.joined
+    )
+
+
+def _adds_nothing(asked: Wanted, said: Phrase, shown: Phrase) -> bool:
+    """Whether what the page says besides makes it no other thing, or is the place that was named."""
+    places = {word for scope in asked.target.scope for word in phrase(scope.target.words).concepts}
+    left = {word for word in shown.concepts if not word.isdigit()} - set(said.concepts)
+    return left <= _BESIDE | places
+
+
+def _is_drawn_for(asked: Wanted, node: Node, view: View) -> bool:
+    """Whether a picture stands for all of the words: an arrow says "next", that pages are meant is said around it."""
+    turns = "page" in (said := phrase(asked.target.words).tokens) and bool(_TURNS & set(said))
+    return not turns or _is_in_a_pager(node, view)
+
+
+def _is_in_a_pager(node: Node, view: View) -> bool:
+    near = (node, *islice(node.ancestors(), _PAGER))
+    names = (name for up in near for name in (up.c.element_id, *up.c.classes, up.c.name[:40]))
+    called = any(word.startswith("pag") for name in names if name for word in identifier(name).tokens)
+    return called or _stands_among_numbers(node, view)
+
+
+def _stands_among_numbers(node: Node, view: View) -> bool:
+    """Whether numbers that one can click stand beside it, or beside the box it fills."""
+    boxes = (node, *islice(node.ancestors(), _BOXES))
+    return any(
+        other.c.text.strip().isdigit() and (other.interactive or other.index in view.has_interactive)
+        for box in boxes
+        for other in view.siblings(box)
+        if other is not box
+    )
+
+
+def _is_page(node: Node, view: View) -> bool:
+    """Whether it is a number of a pager, or says that it is a page."""
+    c = node.c
+    says = "page" in phrase(c.aria_label or c.title or c.name).tokens
+    return says or (c.text.strip().isdigit() and (node.interactive or c.clickable) and _is_in_a_pager(node, view))
+
+
+def _is_among_tabs(node: Node, view: View) -> bool:
+    """Whether it is a tab by its role, or by what it stands in."""
+    return (
+        node.c.role == "tab"
+        or bool({"tab", "nav", "navigation", "menu"} & words_around(node, view))
+        or (not node.c.text.strip().isdigit())
+    )
+
+
+def _shows_a_picture(node: Node, view: View) -> bool:
+    """Whether it is or holds a picture or a sign, and is not only written."""
+    c = node.c
+    if not _LETTER.search(c.text) or c.icon or _SIGN.search(c.text) or c.role == "img" or c.tag in _PICTURES:
+        return True
+    return any(n.c.icon or n.c.tag in _PICTURES or n.c.role == "img" for n in view.inside(node))
