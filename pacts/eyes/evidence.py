@@ -60,6 +60,8 @@ def _is_seen_so(asked: Wanted, hit: Hit, view: View) -> bool:
     said, node = phrase(asked.target.words), hit.node
     if asked.target.kind == "icon" and hit.source == "kind":
         return hit.level == "kind"  # "the link icon" is a picture of a link, not any link
+    if hit.source == "kind" and "editor" in said.tokens:
+        return node.c.tag not in {"input", "select"} and node.c.role != "combobox"
     if (asked.target.kind == "icon" or said.plain in _DRAWN) and asked.verb in POINTING:
         return _shows_a_picture(node, view)
     if hit.source == "look":
@@ -73,9 +75,13 @@ def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """Whether the words of a partial match, of markup and of a picture account for those that were said."""
     said = phrase(want.target.words)
     shown = identifier(hit.shown) if hit.source in _MARKUP else phrase(hit.shown)
-    named = want.target.words[:1].isupper()
+    if (hit.source == "picture" or _is_another_word(said, shown)) and not _may_turn(asked, hit.node, view):
+        return False
     if hit.source == "picture":
-        return _is_drawn_for(asked, hit.node, view) and not (named and _is_another_word(said, shown))
+        return not (want.target.words[:1].isupper() and _is_another_word(said, shown))
+    if hit.level == "weak":
+        other = len(said.tokens) > 1 or (want.target.kind == "button" and hit.node.c.role == "link")
+        return not (other and want.verb in POINTING)
     if hit.source in _MARKUP:
         rough = hit.level in _ROUGH
         return _is_in_the_state(asked, shown, hit.node, view) and not (
@@ -93,7 +99,8 @@ def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, said: Phrase, shown: Phra
             return False
         if "%" in shown.folded and "%" not in said.folded:
             return False
-    return not _is_another_word(said, shown) or _adds_nothing(asked, said, shown)
+    whole = want.target.kind != "menu" and not _is_another_word(said, shown)
+    return whole or _adds_nothing(asked, said, shown)
 
 
 def _is_in_the_state(asked: Wanted, shown: Phrase, node: Node, view: View) -> bool:
@@ -130,8 +137,8 @@ def _adds_nothing(asked: Wanted, said: Phrase, shown: Phrase) -> bool:
     return left <= _BESIDE | places
 
 
-def _is_drawn_for(asked: Wanted, node: Node, view: View) -> bool:
-    """Whether a picture stands for all of the words: an arrow says "next", that pages are meant is said around it."""
+def _may_turn(asked: Wanted, node: Node, view: View) -> bool:
+    """Whether an arrow or another word for "next" turns pages: that there are pages is said around it."""
     turns = "page" in (said := phrase(asked.target.words).tokens) and bool(_TURNS & set(said))
     return not turns or _is_in_a_pager(node, view)
 

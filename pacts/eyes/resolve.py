@@ -660,7 +660,7 @@ def _is_about_a_place(want: Wanted, hits: Sequence[Hit]) -> bool:
         return False
     return bool(hits) and all(
         hit.source != "property"
-        and hit.level in WHOLE
+        and hit.level in WHOLE - {"synonym"}
         and not hit.node.c.editable
         and (hit.node.interactive or hit.node.c.role == "heading")
         and phrase(want.value).plain not in phrase(hit.node.c.text).plain

@@ -29,6 +29,8 @@ PAGED = """<ul class=pagination><li><a href=#1 id=p1>1</a></li><li><a href=#2 id
         (say("200 %", quoted=False), "click"),
         (say("sign up", "button", quoted=False), "click"),
         (say("terms of use", "checkbox", quoted=False), "check"),
+        (say("account name", quoted=False), "click"),
+        (say("editor", quoted=False), "fill"),
         (say("active step", quoted=False), "text"),
     ],
 )
