@@ -29,6 +29,7 @@ _TURNS: Final = frozenset({"next", "previous", "last", "first", "following"})
 _STATES: Final = frozenset({"selected", "active", "current", "chosen"})
 _PICTURES: Final = frozenset({"svg", "img", "i", "canvas"})
 _PLACEHOLDERS: Final = frozenset({"placeholder", "aria-placeholder"})
+_PRESSED: Final = frozenset({"button", "menuitem"})
 _PAGER: Final = 5
 """Elements above a link within which the pager is named."""
 _BOXES: Final = 2
@@ -99,6 +100,8 @@ def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, said: Phrase, shown: Phra
             return False
         if "%" in shown.folded and "%" not in said.folded:
             return False
+    if asked.verb == "text" and hit.node.c.role in _PRESSED and len(said.tokens) > 1:
+        return _adds_nothing(asked, said, shown)  # "Refresh the file browser" is a button, and no browser to read
     whole = want.target.kind != "menu" and not _is_another_word(said, shown)
     return whole or _adds_nothing(asked, said, shown)
 

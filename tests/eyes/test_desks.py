@@ -55,3 +55,10 @@ def test_a_sidebar_without_a_box_of_its_own_is_read_by_what_it_holds(stage: Stag
     page = "<aside id=side><div style='position:fixed;top:0;left:0'>Rosa</div></aside><main>News</main>"
 
     stage.means(page, say("", "sidebar", quoted=False), "#side", verb="text", value="Rosa")
+
+
+def test_a_button_that_does_something_to_a_thing_is_not_the_thing_that_is_read(stage: Stage) -> None:
+    page = """<section id=panel aria-label="File Browser Section" role=region><button aria-label="Refresh the file browser.">r</button>
+<ul><li>README.md</li></ul></section>"""
+
+    stage.means(page, say("file browser", quoted=False), "#panel", verb="text", value="README.md")
