@@ -21,18 +21,23 @@ from tests.postgres import (
 
 SettingsMaker = Callable[..., Settings]
 SAMPLED = {
-    "components": 3,
-    "goals": 2,
-    "acceptance/test_applications.py": 2,
+    "components": 4,
+    "goals": 4,
+    "acceptance/test_applications.py": 4,
+    "acceptance/test_published_applications.py": 3,
     "cli/test_first_steps.py": 2,
-    "cli/test_interruption.py": 2,
-    "cli/test_run.py": 2,
+    "cli/test_interruption.py": 3,
+    "cli/test_run.py": 3,
     "cli/test_stored_runs.py": 2,
-    "runs/test_bad_input.py": 2,
-    "runs/test_bad_weather.py": 2,
-    "runs/test_log_lines.py": 2,
-    "runtime/test_gestures.py": 2,
-    "runtime/test_weather.py": 2,
+    "runs/test_bad_input.py": 4,
+    "runs/test_bad_weather.py": 4,
+    "runs/test_log_lines.py": 3,
+    "runs/test_main_road.py": 2,
+    "runtime/test_gestures.py": 3,
+    "runtime/test_judge.py": 2,
+    "runtime/test_pointer.py": 2,
+    "runtime/test_weather.py": 4,
+    "runtime/test_witness.py": 2,
 }
 """Folders and files whose tests are long: `make test` takes one test in so many, `make test-full` all of them."""
 SAMPLE_SEED = os.environ.get("PACTS_TEST_SEED", "0")

@@ -100,7 +100,8 @@ def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, said: Phrase, shown: Phra
             return False
         if "%" in shown.folded and "%" not in said.folded:
             return False
-    if asked.verb == "text" and hit.node.c.role in _PRESSED and len(said.tokens) > 1:
+    read = asked.verb == "text" and asked.value and not asked.value.isdigit()
+    if read and hit.node.c.role in _PRESSED and len(said.tokens) > 1:
         return _adds_nothing(asked, said, shown)  # "Refresh the file browser" is a button, and no browser to read
     whole = want.target.kind != "menu" and not _is_another_word(said, shown)
     return whole or _adds_nothing(asked, said, shown)

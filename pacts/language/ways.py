@@ -190,7 +190,7 @@ _AFTER = frozenset((("follows",), ("comes", "after"), ("is", "after"), ("is", "b
 def _rearranged(tokens: Tokens) -> Tokens:
     """`rearrange the list so that "A" precedes "B"`: drag "A" before "B"."""
     at = next((at for at in range(2, len(tokens) - 4) if lows(tokens[at : at + 2]) == ("so", "that")), 0)
-    if not at or tokens[0].low not in _MOVING:
+    if not at or tokens[0].low not in _MOVING or any(token.is_literal for token in tokens[:at]):
         return tokens
     for place in range(at + 3, len(tokens) - 1):
         size = next((n for n in (2, 1) if lows(tokens[place : place + n]) in _BEFORE | _AFTER), 0)

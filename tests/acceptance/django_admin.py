@@ -51,8 +51,7 @@ def django_admin(folder: Path) -> Iterator[str]:
         wait_for(f"http://127.0.0.1:{port}/admin/login/")
         yield f"http://127.0.0.1:{port}"
     finally:
-        server.send_signal(signal.SIGINT)
-        server.wait(timeout=10)
+        end(server)
 
 
 def wait_for(url: str, *, limit_s: float = 30) -> None:
@@ -66,3 +65,13 @@ def wait_for(url: str, *, limit_s: float = 30) -> None:
             if time.monotonic() > deadline:
                 raise
             time.sleep(0.1)
+
+
+def end(server: subprocess.Popen[bytes]) -> None:
+    """Ends a server as Ctrl-C does; one that is busy with its last requests for too long is killed."""
+    server.send_signal(signal.SIGINT)
+    try:
+        server.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()

