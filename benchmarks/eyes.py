@@ -35,7 +35,7 @@ from pacts.eyes.resolve import Ambiguous, Found
 from pacts.runtime.chromium import find, launch_flags
 from pacts.runtime.look import take_look
 from pacts.runtime.page_scripts import bundle, call
-from tests.corpus.halves import held_wanted, is_held
+from tests.corpus.halves import held_wanted
 from tests.corpus.page_files import ABSENT, AMBIGUOUS, Aim, MarkedPage, pages
 
 Outcome = Literal["right", "wrong", "unsure", "unread"]
@@ -155,15 +155,15 @@ async def main() -> None:
     console = Console(width=160)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=find(), args=launch_flags())
-        tuning = await measure(browser, [page for page in corpus if not is_held(page.name)])
+        tuning = await measure(browser, [page for page in corpus if not page.held])
         wanted = held_wanted("eyes")
-        held = await measure(browser, [page for page in corpus if is_held(page.name)]) if wanted else Tally()
+        held = await measure(browser, [page for page in corpus if page.held]) if wanted else Tally()
         await browser.close()
     if "--failures" in sys.argv:
         print("\n".join(tuning.failures))
-    console.print(_table("tuning half", tuning))
+    console.print(_table("tuning part", tuning))
     if wanted:
-        console.print(_table("held-back half", held))
+        console.print(_table("held-back part", held))
     figures = {
         "held_right": held.share("right") if wanted else None,
         "held_wrong": held.share("wrong") if wanted else None,

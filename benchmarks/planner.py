@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from pacts.domain.plan import Plan
-from tests.corpus.halves import held_wanted, is_held
+from tests.corpus.halves import held_wanted
 from tests.corpus.sentence_files import Sentence, sentences
 from tests.language.factory import planned
 from tests.language.outline import outline
@@ -58,16 +58,16 @@ def speed(corpus: list[Sentence]) -> float:
 def main() -> None:
     """Print the tables and the figures."""
     corpus = sentences()
-    tuning = [sentence for sentence in corpus if not is_held(sentence.text)]
-    held = [sentence for sentence in corpus if is_held(sentence.text)]
+    tuning = [sentence for sentence in corpus if not sentence.held]
+    held = [sentence for sentence in corpus if sentence.held]
     console = Console()
     tuned, table = score(tuning, failures="--failures" in sys.argv)
-    table.title = f"tuning half, {len(tuning)} of {len(corpus)} sentences"
+    table.title = f"tuning part, {len(tuning)} of {len(corpus)} sentences"
     console.print(table)
     kept: float | None = None
     if held_wanted("planner"):
         kept, table = score(held, failures=False)
-        table.title = f"held-back half, {len(held)} of {len(corpus)} sentences"
+        table.title = f"held-back part, {len(held)} of {len(corpus)} sentences"
         console.print(table)
     figures = {
         "tuning_score": round(tuned, 3),

@@ -27,7 +27,6 @@ from pacts.eyes.resolve import Found
 from pacts.runtime.chromium import find, launch_flags
 from pacts.runtime.look import take_look
 from pacts.runtime.page_scripts import bundle
-from tests.corpus.halves import is_held
 from tests.corpus.page_files import ABSENT, AMBIGUOUS, MarkedPage, pages
 
 STRANGERS = 6
@@ -129,7 +128,7 @@ def _table(tally: Tally) -> Table:
 async def main() -> None:
     """Print the groups of takes and the share."""
     homes = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
-    corpus = [page for page in pages() if not is_held(page.name)]
+    corpus = [page for page in pages() if not page.held]
     invited, tally = guests(corpus, homes), Tally()
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=find(), args=launch_flags())

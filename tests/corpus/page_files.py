@@ -16,6 +16,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.corpus.halves import SECOND, is_held
+
 FOLDER = Path(__file__).parent / "pages"
 _TARGETS = re.compile(r'<script type="application/json" id="targets">(.*?)</script>', re.DOTALL)
 ABSENT = ""
@@ -39,6 +41,11 @@ class MarkedPage:
     html: str
     """With its marks, without its list of targets."""
     aims: tuple[Aim, ...]
+
+    @property
+    def held(self) -> bool:
+        """Whether it is held back."""
+        return self.name.startswith(f"{SECOND}/") and is_held(self.name)
 
 
 def pages() -> list[MarkedPage]:

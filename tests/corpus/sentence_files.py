@@ -14,6 +14,7 @@ from typing import get_args
 
 from pacts.domain.plan import Kind
 from pacts.domain.requirement import Role
+from tests.corpus.halves import SECOND, is_held
 
 _ROLES: dict[str, Role] = {"given": "given", "when": "when", "then": "then"}
 _CHOICE = re.compile(r"\[\[((?:(?!\[\[|]]).)*)]]")
@@ -31,16 +32,21 @@ class Sentence:
     """A sentence and the plans that are right for it."""
 
     kind: str
-    """Of application: the name of its file."""
+    """Of application: the name of its file, after `second/` where it is of the second collection."""
     line: int
     role: Role | None
     text: str
     plans: tuple[tuple[str, ...], ...]
 
+    @property
+    def held(self) -> bool:
+        """Whether it is held back."""
+        return self.kind.startswith(f"{SECOND}/") and is_held(self.text)
+
 
 def sentences() -> list[Sentence]:
     """Every sentence of the corpus."""
-    return [sentence for path in sorted(FOLDER.glob("*.txt")) for sentence in _in_file(path)]
+    return [sentence for path in sorted(FOLDER.rglob("*.txt")) for sentence in _in_file(path)]
 
 
 def _in_file(path: Path) -> list[Sentence]:
@@ -50,7 +56,7 @@ def _in_file(path: Path) -> list[Sentence]:
     for at, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         role, text = _head(lines[at])
         body = [line.strip() for line in lines[at + 1 : end] if line.startswith("    ")]
-        found.append(Sentence(path.stem, at + 1, role, text, _plans(body)))
+        found.append(Sentence(str(path.relative_to(FOLDER).with_suffix("")), at + 1, role, text, _plans(body)))
     return found
 
 
