@@ -167,6 +167,7 @@ def kind_of_closed(tokens: Tokens) -> bool:
     return noun is not None and (noun[1].kind == "dropdown" or tokens[-1].low in ("accordion", "node"))
 
 
+_BETWEEN_WAYS = frozenset(("and", "then", "again", "in", "the", "history", "once", ","))
 _TURNED: dict[str, str] = {"back": "forward", "forward": "back"}
 """`go back and then forward`: the second way is said by one word."""
 
@@ -190,7 +191,7 @@ def alone(deed: Deed) -> Drafts:
         "button",
     }
     allowed |= {"history", "last", "next", "window", "website", "on", "once"}
-    onward = [token.low for token in rest if token.low not in ("and", "then", "again", "in", "the", "history", "once")]
+    onward = [token.low for token in rest if token.low not in _BETWEEN_WAYS]
     if entry.verb in _TURNED and onward == [_TURNED[entry.verb]]:
         return (Draft(entry.verb), Draft("forward" if entry.verb == "back" else "back"))
     number = next((n for token in rest if (n := number_of(token)) is not None), None)
@@ -537,5 +538,13 @@ def frame_switched(deed: Deed) -> Drafts:
     phrase = parse_target(rest, setting.it)
     if phrase is None:
         return ()
+    if base in _ENTERING and phrase.target.kind != "frame":
+        return ()
     target = phrase.target.model_copy(update={"kind": "frame"})
     return (Draft("switch_frame", target=target, confidence=phrase.confidence),)
+
+
+_ENTERING = frozenset(
+    ("go into", "go inside", "get into", "move into", "move inside", "step inside", "enter", "open")
+)
+"""Verbs of many uses: a frame is entered only where one is named."""

@@ -826,7 +826,16 @@ def _scope(relation: Relation, tokens: list[Token], it: Target | None, *, weak: 
         return None
     if relation == "row_of":
         target = _named(target, pieces.head)
+    target = _as_listed(target, rest)
     return Scope(relation=_settled(relation, target, weak=weak), target=_named_place(target))
+
+
+def _as_listed(target: Target, head: Sequence[Token]) -> Target:
+    """`in every unread message`: one of a list, not any text."""
+    if not (target.every and target.kind == "text") or target.quoted or lexicon.singular(head[-1].low) not in COUNTED:
+        return target
+    words = f"{target.words} {lexicon.singular(head[-1].low)}".strip()
+    return target.model_copy(update={"kind": "item", "words": words})
 
 
 def _is_page(target: Target, head: Sequence[Token]) -> bool:
