@@ -10,7 +10,7 @@ from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, SECONDS
 from pacts.language.paths import chosen_path
-from pacts.language.target_actions import CLICK, all_meant, as_record, on_named_control, on_target
+from pacts.language.target_actions import CLICK, all_meant, as_record, on_named_control, on_target, several
 from pacts.language.target_phrase import kind_noun, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import literal, number_of
@@ -69,6 +69,10 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     base, rest, setting = deed.base, deed.rest, deed.setting
     if not rest:
         return ()
+    parts = several(rest)
+    if len(parts) > 1:
+        each = [opened(replace(deed, rest=part)) for part in parts]
+        return tuple(draft for drafts in each for draft in drafts) if all(each) else ()
     url = next((token for token in rest if token.kind in ("url", "path")), None)
     if url is not None:
         return (Draft("open", value=literal(url)),)

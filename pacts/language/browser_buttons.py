@@ -1,5 +1,7 @@
 """The browser's own buttons, said like controls of a page: `press the browser's back button, then its forward button`."""
 
+from dataclasses import replace
+
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.tokens import Token, Tokens, lows
 
@@ -24,6 +26,10 @@ def with_browser_buttons(tokens: Tokens) -> Tokens:
     said: list[Token] = []
     at, met = 0, False
     while at < len(tokens):
+        if tokens[at].low == "browser's" and _is_dialog(tokens[at + 1 : at + 3]):
+            said.append(replace(tokens[at], text="browser", value="browser", low="browser"))
+            at += 1
+            continue
         size, way = _button(tokens, at, met=met)
         if not size:
             said.append(tokens[at])
@@ -37,6 +43,11 @@ def with_browser_buttons(tokens: Tokens) -> Tokens:
         said.extend(Token("word", word, word, word, here.start, here.start) for word in _gerund(said, way))
         at, met = at + size, True
     return tuple(said)
+
+
+def _is_dialog(tokens: Tokens) -> bool:
+    """`the browser's alert`: a browser alert."""
+    return any(token.low in ("alert", "confirm", "prompt", "dialog", "popup") for token in tokens)
 
 
 def _gerund(said: list[Token], way: str) -> tuple[str, ...]:

@@ -950,13 +950,40 @@ def longest(table: str) -> int:
 
 def singular(word: str) -> str:
     """A plural noun's singular, by the regular endings."""
-    if word == "people":
-        return "person"
+    if word in _IRREGULAR_PLURALS:
+        return _IRREGULAR_PLURALS[word]
     if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - a number of words
         return word[:-3] + "y"
     if word.endswith(("sses", "xes", "ches", "shes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+_IRREGULAR_PLURALS = {
+    "people": "person",
+    "children": "child",
+    "men": "man",
+    "women": "woman",
+    "lives": "life",
+    "shelves": "shelf",
+    "leaves": "leaf",
+    "halves": "half",
+    "movies": "movie",
+    "cookies": "cookie",
+    "calories": "calorie",
+    "selfies": "selfie",
+    "pies": "pie",
+    "statuses": "status",
+    "bonuses": "bonus",
+    "viruses": "virus",
+    "aliases": "alias",
+    "buses": "bus",
+    "lenses": "lens",
+    "criteria": "criterion",
+    "indices": "index",
+    "series": "series",
+    "news": "news",
+}
 
 
 def plural(word: str) -> str:

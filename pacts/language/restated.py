@@ -10,6 +10,7 @@ from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS, SECONDS, is_plural, nouns
 from pacts.language.predicates import BE, NEGATIONS
 from pacts.language.questions import stated_question
+from pacts.language.several_owners import each_of_owners
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.verbs import by_first_word
 
@@ -349,5 +350,6 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     stated_question,
     _titled,
     _nothing_left,
+    each_of_owners,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""
