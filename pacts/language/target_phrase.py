@@ -374,6 +374,8 @@ def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
             pieces.scopes.append(("in", False, current))
             at += 1
             continue
+        if pieces.scopes and tokens[at].low in ("and", ",") and _starts_side(tokens, at + 1):
+            at += 1
         relation = _relation(tokens, at) if at >= start else None
         if relation is not None and (at == 0 or _splits(tokens, at, relation[0], pieces)):
             current = []
@@ -465,6 +467,12 @@ def _starts_axis(tokens: Tokens) -> bool:
     """`… and column "Role"`: the second half of a cell's address."""
     noun = next((token.low for token in tokens[:3] if token.low not in DETERMINERS and token.low not in ORDINALS), "")
     return noun in ("row", "column")
+
+
+def _starts_side(tokens: Tokens, at: int) -> bool:
+    """`above the castle and below the cloud`: a second place of the same thing."""
+    relation = _relation(tokens, at) if at < len(tokens) else None
+    return relation is not None and relation[1] in ("above", "below", "left_of", "right_of", "next_to", "near")
 
 
 def _relation(tokens: Tokens, at: int) -> tuple[tuple[str, ...], Relation] | None:
