@@ -452,6 +452,10 @@ COUNTED = frozenset(
 )
 """Nouns of repeated things: in a count they are list items, cards or rows, described by their noun."""
 
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "  # noqa: SIM905 - a table
+    "sep sept oct nov dec".split()
+)
 DETERMINERS = frozenset(
     [
         "the",

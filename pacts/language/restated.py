@@ -310,6 +310,18 @@ def _nothing_left(tokens: Tokens) -> Tokens:
 
 
 _LEAVING = frozenset(("is", "should", "be", "will", "must", "left", "remain", "remains", "remaining", "over"))
+_MOVING = frozenset(("drag", "drags", "move", "moves", "put", "place", "drop"))
+
+
+def _in_front(tokens: Tokens) -> Tokens:
+    """`drag A in front of B`: before it."""
+    for at in range(2, len(tokens) - 3):
+        front = lows(tokens[at : at + 3]) in (("in", "front", "of"), ("ahead", "of", "the"))
+        if front and _MOVING & {*lows(tokens[:at])}:
+            return (*tokens[:at], _word("before", tokens[at]), *tokens[at + (3 if tokens[at].low == "in" else 2) :])
+    return tokens
+
+
 _TITLED = frozenset(("titled", "entitled", "headed", "captioned"))
 
 
@@ -351,5 +363,6 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _titled,
     _nothing_left,
     each_of_owners,
+    _in_front,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""

@@ -17,6 +17,7 @@ from pacts.language.lexicon import (
     COUNTED,
     DETERMINERS,
     LABELS,
+    MONTHS,
     ORDINALS,
     PARTICLE_OF,
     PRONOUNS,
@@ -495,7 +496,7 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
         return False
     if words == ("by",):
         return after.is_capital or after.low == "@" or after.is_literal or after.low in DETERMINERS
-    if words not in WEAK_RELATIONS:
+    if words not in WEAK_RELATIONS or _is_day(tokens[at + len(words) :]):
         return True
     particle = words == ("in",) and before.low in PARTICLE_OF
     if particle and (at == 1 or (at == 2 and (after.low,) in lexicon.nouns())):  # noqa: PLR2004 - behind an article
@@ -509,6 +510,18 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
     if after.low in DETERMINERS or after.low in QUANTIFIERS:
         return True
     return (before.value.islower() and after.is_capital) or _starts_place(tokens[at + len(words) :])
+
+
+def _is_day(tokens: Tokens) -> bool:
+    """`on 3 May`, `on May 3rd`, `on 2027-05-03`: a place in a calendar or a list of dates."""
+    first, second = tokens[0], tokens[1].low if len(tokens) > 1 else ""
+    counted = first.text[:1].isdigit()
+    named = first.is_capital and first.low in MONTHS and second[:1].isdigit()
+    return named or (counted and (second in MONTHS or len(first.text) == _DATED and first.text.count("-") > 1))
+
+
+_DATED = 10
+"""Signs of a date in figures."""
 
 
 def _is_owned(tokens: Tokens) -> bool:
