@@ -53,13 +53,15 @@ def _keyed(tokens: Tokens) -> Drafts:
     """`save with Ctrl+S`, `leave the field with Tab`: the key that does it is pressed."""
     at = next((p for p in range(1, len(tokens) - 1) if tokens[p].low in ("with", "using", "via", "by")), None)
     frames = {entry.frame for _, entry in by_first_word().get(tokens[0].low, ())}
-    if at is None or not frames & _KEYED or any(token.is_literal for token in tokens):
+    if at is None or not frames or any(token.is_literal for token in tokens):
         return ()
-    words = tokens[at + 1 :]
+    words, (_, times) = tokens[at + 1 :], repeated(tokens[1:at])
     words = words[1:] if words[0].low in ("pressing", "hitting") and len(words) > 1 else words
     key = KEYS.get(" ".join(lows(words))) or parse_key(words)
-    named = words[0].is_capital or words[-1].low in ("key", "keys", "shortcut")
-    return (Draft("press", value=Text(key), confidence=CLEAR),) if key and named else ()
+    led = {"key", "keys", "shortcut", "combination"} & {*lows(words[:3])}
+    named = bool(led) or words[0].is_capital or words[-1].low in ("key", "keys", "shortcut")
+    done = bool(frames & _KEYED) or (key is not None and "+" in key)
+    return (Draft("press", value=Text(key), confidence=CLEAR, times=times),) if key and named and done else ()
 
 
 _KEYED: frozenset[Frame] = frozenset(("named", "dialog", "frame", "tab", "submit", "copy", "paste"))

@@ -152,6 +152,8 @@ def _settles(adjectives: Tokens, rest: Tokens) -> bool:
     first = rest[0]
     if first.is_literal or first.is_capital or lows(rest) in lexicon.nouns():
         return True
+    if rest[-1].is_literal and lows(rest[:-1]) in lexicon.nouns():
+        return True
     if len(rest) == 1:
         return len(first.text) == 1 or first.low in _PLACEHOLDERS
     return _is_control(rest) and not any(_is_noun(token) for token in adjectives)

@@ -10,7 +10,7 @@ from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, SECONDS
 from pacts.language.paths import chosen_path
-from pacts.language.target_actions import CLICK, all_meant, as_record, on_named_control, on_target
+from pacts.language.target_actions import CLICK, all_meant, as_record, on_named_control, on_target, several
 from pacts.language.target_phrase import kind_noun, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import literal, number_of
@@ -69,6 +69,10 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     base, rest, setting = deed.base, deed.rest, deed.setting
     if not rest:
         return ()
+    parts = several(rest)
+    if len(parts) > 1:
+        each = [opened(replace(deed, rest=part)) for part in parts]
+        return tuple(draft for drafts in each for draft in drafts) if all(each) else ()
     url = next((token for token in rest if token.kind in ("url", "path")), None)
     if url is not None:
         return (Draft("open", value=literal(url)),)
@@ -167,6 +171,7 @@ def kind_of_closed(tokens: Tokens) -> bool:
     return noun is not None and (noun[1].kind == "dropdown" or tokens[-1].low in ("accordion", "node"))
 
 
+_BETWEEN_WAYS = frozenset(("and", "then", "again", "in", "the", "history", "once", ","))
 _TURNED: dict[str, str] = {"back": "forward", "forward": "back"}
 """`go back and then forward`: the second way is said by one word."""
 
@@ -190,7 +195,7 @@ def alone(deed: Deed) -> Drafts:
         "button",
     }
     allowed |= {"history", "last", "next", "window", "website", "on", "once"}
-    onward = [token.low for token in rest if token.low not in ("and", "then", "again", "in", "the", "history", "once")]
+    onward = [token.low for token in rest if token.low not in _BETWEEN_WAYS]
     if entry.verb in _TURNED and onward == [_TURNED[entry.verb]]:
         return (Draft(entry.verb), Draft("forward" if entry.verb == "back" else "back"))
     number = next((n for token in rest if (n := number_of(token)) is not None), None)
@@ -537,5 +542,13 @@ def frame_switched(deed: Deed) -> Drafts:
     phrase = parse_target(rest, setting.it)
     if phrase is None:
         return ()
+    if base in _ENTERING and phrase.target.kind != "frame":
+        return ()
     target = phrase.target.model_copy(update={"kind": "frame"})
     return (Draft("switch_frame", target=target, confidence=phrase.confidence),)
+
+
+_ENTERING = frozenset(
+    ("go into", "go inside", "get into", "move into", "move inside", "step inside", "enter", "open")
+)
+"""Verbs of many uses: a frame is entered only where one is named."""

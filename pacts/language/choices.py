@@ -87,39 +87,11 @@ def _dated(tokens: Tokens, setting: Setting) -> Drafts:
     return _into_date(tokens[-1:], tokens[:-1], setting) if any(sign.isdigit() for sign in last.value) else ()
 
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-]
-
-
 def _names_day(tokens: Tokens) -> bool:
     """`the 15th of March`, `12 March 2027`: a day of the calendar and nothing else."""
     words = [token for token in tokens if token.low not in ("the", "of", ",")]
-    months = [token for token in words if token.low in _MONTHS]
-    others = [token for token in words if token.low not in _MONTHS]
+    months = [token for token in words if token.low in lexicon.MONTHS]
+    others = [token for token in words if token.low not in lexicon.MONTHS]
     return len(months) == 1 and 0 < len(others) < 3 and all(token.text[:1].isdigit() for token in others)  # noqa: PLR2004
 
 

@@ -94,7 +94,7 @@ def without_done(tokens: Tokens) -> Tokens:
 
 def trailing(tokens: Tokens) -> Split | None:
     """`close the popup if it appears`, `click Next until "Done" is shown`."""
-    at = next((p for p in range(2, len(tokens)) if _conditional(tokens, p)), None)
+    at = next((p for p in range(1, len(tokens)) if _conditional(tokens, p)), None)
     size = _conditional(tokens, at) if at is not None else 0
     if at is None or at + size >= len(tokens):
         return None
@@ -105,7 +105,8 @@ def trailing(tokens: Tokens) -> Split | None:
     if not lead.tokens or lead.asserted or lead.tokens[0].low not in by_first_word():
         return None
     low = lead.tokens[0].low
-    if low.startswith(_PATIENT) or (low in check_leads() and len(lead.tokens) == 1):
+    bare = len(lead.tokens) == 1 and (low in check_leads() or low.startswith("scroll"))
+    if low.startswith(_PATIENT) or bare:
         return None
     if sort == "if" and lows(state) in _PRESENT:
         return Split(body, sort, ())

@@ -180,7 +180,8 @@ def _beside(deed: Deed) -> Drafts:
     if at is None or at + 1 >= len(deed.rest):
         return ()
     source, goal = parse_target(deed.rest[:at], deed.setting.it), parse_target(deed.rest[at + 1 :])
-    if source is None or goal is None or deed.base == "move":
+    told = source is not None and (source.target.quoted or source.target.kind)
+    if source is None or goal is None or (deed.base == "move" and not told):
         return ()
     sure = min(source.confidence, goal.confidence, CLEAR)
     side = deed.rest[at].low

@@ -390,10 +390,72 @@ COUNTED = frozenset(
         "pin",
         "layer",
         "location",
+        "claim",
+        "policy",
+        "prescription",
+        "visit",
+        "assignment",
+        "exercise",
+        "quiz",
+        "exam",
+        "topic",
+        "thread",
+        "reply",
+        "forum",
+        "attachment",
+        "draft",
+        "subtask",
+        "ride",
+        "passenger",
+        "traveller",
+        "traveler",
+        "guest",
+        "revision",
+        "chapter",
+        "session",
+        "backup",
+        "plugin",
+        "extension",
+        "invitation",
+        "vehicle",
+        "driver",
+        "campaign",
+        "company",
+        "client",
+        "supplier",
+        "shipment",
+        "delivery",
+        "parcel",
+        "coupon",
+        "friend",
+        "follower",
+        "participant",
+        "attendee",
+        "colleague",
+        "creature",
+        "pet",
+        "dog",
+        "cat",
+        "route",
+        "station",
+        "restaurant",
+        "chair",
+        "lamp",
+        "vendor",
+        "partner",
+        "alarm",
+        "incident",
+        "workflow",
+        "pipeline",
+        "cluster",
     ]
 )
 """Nouns of repeated things: in a count they are list items, cards or rows, described by their noun."""
 
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "  # noqa: SIM905 - a table
+    "sep sept oct nov dec".split()
+)
 DETERMINERS = frozenset(
     [
         "the",
@@ -537,6 +599,10 @@ RELATIONS: dict[tuple[str, ...], Relation] = {
     ("underneath",): "below",
     ("beneath",): "below",
     ("left", "of"): "left_of",
+    ("west", "of"): "left_of",
+    ("east", "of"): "right_of",
+    ("north", "of"): "above",
+    ("south", "of"): "below",
     ("to", "the", "left", "of"): "left_of",
     ("on", "the", "left", "of"): "left_of",
     ("on", "the", "left", "side", "of"): "left_of",
@@ -892,13 +958,40 @@ def longest(table: str) -> int:
 
 def singular(word: str) -> str:
     """A plural noun's singular, by the regular endings."""
-    if word == "people":
-        return "person"
+    if word in _IRREGULAR_PLURALS:
+        return _IRREGULAR_PLURALS[word]
     if word.endswith("ies") and len(word) > 4:  # noqa: PLR2004 - a number of words
         return word[:-3] + "y"
     if word.endswith(("sses", "xes", "ches", "shes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+_IRREGULAR_PLURALS = {
+    "people": "person",
+    "children": "child",
+    "men": "man",
+    "women": "woman",
+    "lives": "life",
+    "shelves": "shelf",
+    "leaves": "leaf",
+    "halves": "half",
+    "movies": "movie",
+    "cookies": "cookie",
+    "calories": "calorie",
+    "selfies": "selfie",
+    "pies": "pie",
+    "statuses": "status",
+    "bonuses": "bonus",
+    "viruses": "virus",
+    "aliases": "alias",
+    "buses": "bus",
+    "lenses": "lens",
+    "criteria": "criterion",
+    "indices": "index",
+    "series": "series",
+    "news": "news",
+}
 
 
 def plural(word: str) -> str:

@@ -10,7 +10,7 @@ from pacts.language.contexts import Context
 from pacts.language.drafts import Draft, Text, scoped, within
 from pacts.language.instruments import means_before
 from pacts.language.lead import Lead, find_predicate, strip_lead
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import COUNTED, DETERMINERS, QUANTIFIERS, singular
 from pacts.language.narrative import is_aside
 from pacts.language.shown_things import text_in
 from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope
@@ -90,12 +90,19 @@ def _after_place(tokens: Tokens) -> int:
     for at in range(2, min(len(tokens), MAX_PLACE)):
         named = at > 2 and tokens[at - 1].is_capital and tokens[at].low in DETERMINERS  # noqa: PLR2004 - a preposition and a thing
         settled = tokens[at - 1].kind == "quote" or named or kind_noun(tokens, at) is not None
+        settled = settled or (at > 2 and _is_each(tokens[:at]))  # noqa: PLR2004 - "for", "every" and a thing
         states = settled and tokens[at].low in DETERMINERS and find_predicate(tokens[at:]) is not None
         begins = tokens[at].low in ("i", "we", "you", "it", "there") or states
         begins = begins or (tokens[at].low in by_first_word() and settled)
         if begins and at + 1 < len(tokens):
             return at
     return 0
+
+
+def _is_each(tokens: Tokens) -> bool:
+    """`For every locked account`: each of some things that the page lists."""
+    counted = singular(tokens[-1].low) in COUNTED
+    return counted and tokens[-1].value.islower() and tokens[1].low in QUANTIFIERS | {"any"}
 
 
 def _after_between(tokens: Tokens) -> int:

@@ -6,7 +6,7 @@ from pacts.domain.plan import Kind, Scope, Target
 from pacts.language import predicates
 from pacts.language.drafts import CLEAR, EXPLICIT, Draft, Drafts, Text, check, within
 from pacts.language.judged_values import literal_list
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import DETERMINERS, singular
 from pacts.language.sayings import parted, subjects_of
 from pacts.language.subjects import all_of
 from pacts.language.target_phrase import opens_scope, parse_scope, parse_target
@@ -30,6 +30,11 @@ _FIRST: dict[tuple[str, ...], tuple[str, str]] = {
     ("lowest", "price", "first"): ("price", "ascending"),
     ("most", "expensive", "first"): ("price", "descending"),
     ("highest", "price", "first"): ("price", "descending"),
+    ("largest", "first"): ("size", "descending"),
+    ("biggest", "first"): ("size", "descending"),
+    ("smallest", "first"): ("size", "ascending"),
+    ("highest", "first"): ("", "descending"),
+    ("lowest", "first"): ("", "ascending"),
 }
 """What stands first says the order: by which measure, and which way."""
 _IN_ORDER: frozenset[tuple[str, ...]] = frozenset(
@@ -168,7 +173,7 @@ def _listed(tokens: Tokens, it: Target | None) -> Drafts:
     if len(found) != 1 or said.negated:
         return ()
     target = found[0].target
-    return (ordered(None if found[0].about == "page" or target is None else _entries(target), values),)
+    return (ordered(None if found[0].about == "page" or target is None else entries(target), values),)
 
 
 def _each_of(tokens: Tokens, it: Target | None) -> Drafts:
@@ -182,7 +187,7 @@ def _each_of(tokens: Tokens, it: Target | None) -> Drafts:
     return (ordered(target, listed[0]),)
 
 
-def _entries(target: Target) -> Target:
+def entries(target: Target) -> Target:
     """The things that a list, table or choice holds, or the things that were named."""
     if target.kind not in _ENTRY:
         return target.model_copy(update={"every": True})
@@ -210,8 +215,18 @@ def _first(tokens: Tokens, it: Target | None) -> Drafts:
     if order is None or phrase is None:
         return ()
     by, way = order
-    target = Target(words=by, every=True, scope=(Scope(relation="in", target=phrase.target),))
+    target = _measured(phrase.target, by)
     return (check("order", target, Text(way), confidence=min(CLEAR, phrase.confidence)),)
+
+
+def _measured(target: Target, by: str) -> Target:
+    """What is in order: the measure of the things, or the things, where they are that measure themselves ("dates")."""
+    last = singular(target.words.split(" ")[-1].lower()) if target.words and not target.quoted else ""
+    if last == by:
+        return target.model_copy(update={"words": by, "kind": None, "every": True})
+    if not by or target.kind == by:
+        return entries(target)
+    return Target(words=by, every=True, scope=(Scope(relation="in", target=target),))
 
 
 def _positioned(tokens: Tokens, it: Target | None) -> Drafts:

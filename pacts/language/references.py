@@ -52,6 +52,7 @@ def adapted(reading: Reading, drafts: Drafts, clause: Clause, context: Context) 
         context.means = None if used else context.means
     if reading.drafts and reading.drafts[-1].verb == "close_tab":
         drafts = tuple(_other_tab(draft) for draft in drafts)
+    drafts = tuple(_taken_back(reading, draft, clause.tokens) for draft in drafts)
     drafts = tuple(_of_sort(draft, clause.tokens, context) for draft in drafts)
     just_found = (
         bool(reading.drafts) and len(drafts) == 1 and reading.drafts[-1].verb == "find" and clause.joint == "and"
@@ -59,6 +60,25 @@ def adapted(reading: Reading, drafts: Drafts, clause: Clause, context: Context) 
     return tuple(
         _whose(draft, clause.tokens, context, just_found=just_found, single=len(drafts) == 1) for draft in drafts
     )
+
+
+def _taken_back(reading: Reading, draft: Draft, tokens: Tokens) -> Draft:
+    """`select "A" and "B" in the list, then deselect "B"`, `… then deselect it`: of the list it was chosen from."""
+    if draft.verb != "uncheck" or draft.target is None or not {*lows(tokens[:3])} & _DESELECTING:
+        return draft
+    chosen = next((one for one in reversed(reading.drafts) if one.verb == "select"), None)
+    if chosen is None or chosen.target is None:
+        return draft
+    if draft.target == chosen.target or draft.target.words in ("both", "all"):
+        return replace(chosen, verb="deselect", source="")
+    value = next((text for text in chosen.texts if text.template == draft.target.words), None)
+    same = value is not None and draft.target.kind in (None, "option") and not draft.target.scope
+    return replace(chosen, verb="deselect", value=value, values=(), source="") if same else draft
+
+
+_DESELECTING = frozenset(
+    ("deselect", "deselects", "deselected", "unselect", "unselects", "unselected", "remove", "removes")
+)
 
 
 def _other_tab(draft: Draft) -> Draft:

@@ -27,6 +27,8 @@ def continued(reading: Reading, clause: Clause) -> Clause:
     """`… and on "B"`: with the verb of the clause before."""
     last = reading.drafts[-1] if reading.drafts else None
     first = clause.tokens[0]
+    if last is not None and last.verb in _DIALOGS:
+        return replace(clause, tokens=_of_alert(clause.tokens))
     if last is not None and last.verb == "press" and clause.joint == "and" and _names_key(clause.tokens):
         key = replace(clause.tokens[-1], value="key", text="", low="key", start=first.end, end=first.end)
         return replace(clause, tokens=(meant("press", first), *clause.tokens, key))
@@ -45,6 +47,18 @@ def continued(reading: Reading, clause: Clause) -> Clause:
         return clause
     word, place = last.verb.replace("_", "-"), clause.tokens[0].start
     return replace(clause, tokens=(Token("word", word, word, word, place, place), *clause.tokens[first.low == "on" :]))
+
+
+_DIALOGS = frozenset(("dialog", "dialog_accept", "dialog_dismiss"))
+
+
+def _of_alert(tokens: Tokens) -> Tokens:
+    """`… and accept it`, `…, it reads "Sure?"`: the browser's dialog, of which no element can be meant."""
+    at = next((at for at, token in enumerate(tokens) if token.low == "it"), None)
+    if at is None:
+        return tokens
+    words = (replace(tokens[at], text=word, value=word, low=word) for word in ("the", "browser", "alert"))
+    return (*tokens[:at], *words, *tokens[at + 1 :])
 
 
 def _names_key(tokens: Tokens) -> bool:

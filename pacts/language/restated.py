@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from pacts.language import predicates
+from pacts.language.browser_buttons import with_browser_buttons
 from pacts.language.exclusions import only_before_object
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS, SECONDS, is_plural, nouns
 from pacts.language.predicates import BE, NEGATIONS
+from pacts.language.questions import stated_question
+from pacts.language.several_owners import each_of_owners
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.verbs import by_first_word
 
@@ -292,6 +295,46 @@ def _on_hover(tokens: Tokens) -> Tokens:
     return tokens
 
 
+def _nothing_left(tokens: Tokens) -> Tokens:
+    """`nothing is left in the cart`: there is nothing in it."""
+    at = next((at for at, token in enumerate(tokens[:-2]) if token.low == "nothing"), None)
+    if at is None:
+        return tokens
+    end = at + 1
+    while end < len(tokens) and tokens[end].low in _LEAVING:
+        end += 1
+    left = {"left", "remain", "remains", "remaining"} & {*lows(tokens[at:end])}
+    placed = end < len(tokens) and tokens[end].low in ("in", "on", "inside")
+    words = (_word(word, tokens[at]) for word in ("there", "is"))
+    return (*tokens[:at], *words, tokens[at], *tokens[end:]) if left and placed else tokens
+
+
+_LEAVING = frozenset(("is", "should", "be", "will", "must", "left", "remain", "remains", "remaining", "over"))
+_MOVING = frozenset(("drag", "drags", "move", "moves", "put", "place", "drop"))
+
+
+def _in_front(tokens: Tokens) -> Tokens:
+    """`drag A in front of B`: before it."""
+    for at in range(2, len(tokens) - 3):
+        front = lows(tokens[at : at + 3]) in (("in", "front", "of"), ("ahead", "of", "the"))
+        if front and _MOVING & {*lows(tokens[:at])}:
+            return (*tokens[:at], _word("before", tokens[at]), *tokens[at + (3 if tokens[at].low == "in" else 2) :])
+    return tokens
+
+
+_TITLED = frozenset(("titled", "entitled", "headed", "captioned"))
+
+
+def _titled(tokens: Tokens) -> Tokens:
+    """`the dialog is titled "Delete"`: it has that title."""
+    for at in range(2, len(tokens) - 1):
+        said = tokens[at].low in _TITLED and tokens[at - 1].low in BE and tokens[at + 1].is_literal
+        if said and at + 2 == len(tokens):
+            words = ("has",) if tokens[at - 1].low != "be" else ("have",)
+            return (*tokens[: at - 1], *(_word(word, tokens[at]) for word in (*words, "the", "title")), *tokens[at + 1 :])
+    return tokens
+
+
 _SEEING = frozenset(("see", "sees", "verify", "verifies"))
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _at_a_page,
@@ -315,5 +358,11 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     only_before_object,
     _bare_value,
     _on_hover,
+    with_browser_buttons,
+    stated_question,
+    _titled,
+    _nothing_left,
+    each_of_owners,
+    _in_front,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""

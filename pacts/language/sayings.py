@@ -29,6 +29,8 @@ class Saying:
     linked: bool
     """By a form of "to be", or a verb that says the same of a state."""
     rest: Tokens
+    denied: bool = False
+    """Of no such thing: "no row remains"."""
 
 
 def parted(tokens: Tokens) -> Saying | None:
@@ -51,7 +53,7 @@ def parted(tokens: Tokens) -> Saying | None:
             break
         place += 1
     no = subject[0].low == "no" and len(subject) > 1
-    return Saying(subject[1:] if no else subject, negated != no, linked, tokens[place:])
+    return Saying(subject[1:] if no else subject, negated != no, linked, tokens[place:], no)
 
 
 def _helps(tokens: Tokens, at: int) -> bool:

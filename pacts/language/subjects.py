@@ -69,7 +69,8 @@ def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:  # noq
         return Subject("title")
     if low in predicates.PAGE_SUBJECTS and low:
         return Subject("page", Target(kind="page"))
-    if names_dialog(tokens) and "message" in low and not any(token.is_literal for token in tokens):
+    native = names_native_dialog(tokens) and low.endswith(("alert", "dialog", "prompt"))
+    if names_dialog(tokens) and ("message" in low or native) and not any(token.is_literal for token in tokens):
         return Subject("dialog")
     return _part_of(plain, it) or _attribute_of(plain, it) or _named_part(plain, it)
 

@@ -247,8 +247,8 @@ def on_named_control(deed: Deed) -> Drafts:
     words, rest = _button(base.removesuffix(" for"), () if base in _SESSIONS else rest)
     if base.startswith(("undo", "redo")):
         rest = ()
-    several = _several(rest)
-    drafts = [_named_click(base, words, one, setting) for one in several]
+    parts = several(rest)
+    drafts = [_named_click(base, words, one, setting) for one in parts]
     return tuple(replace(_placed(draft, place), times=times) for draft in drafts if draft) if all(drafts) else ()
 
 
@@ -285,7 +285,7 @@ def _placed(draft: Draft, place: tuple[Scope, ...]) -> Draft:
     return replace(draft, target=target.model_copy(update={"scope": (*target.scope, *place)}))
 
 
-def _several(tokens: Tokens) -> list[Tokens]:
+def several(tokens: Tokens) -> list[Tokens]:
     """`the "A" and the "B"` as two things, when each has quotes or an article of its own; anything else is one."""
     groups: list[list[Token]] = [[]]
     for token in tokens:

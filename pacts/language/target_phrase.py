@@ -17,6 +17,7 @@ from pacts.language.lexicon import (
     COUNTED,
     DETERMINERS,
     LABELS,
+    MONTHS,
     ORDINALS,
     PARTICLE_OF,
     PRONOUNS,
@@ -374,6 +375,8 @@ def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
             pieces.scopes.append(("in", False, current))
             at += 1
             continue
+        if pieces.scopes and tokens[at].low in ("and", ",") and _starts_side(tokens, at + 1):
+            at += 1
         relation = _relation(tokens, at) if at >= start else None
         if relation is not None and (at == 0 or _splits(tokens, at, relation[0], pieces)):
             current = []
@@ -467,6 +470,12 @@ def _starts_axis(tokens: Tokens) -> bool:
     return noun in ("row", "column")
 
 
+def _starts_side(tokens: Tokens, at: int) -> bool:
+    """`above the castle and below the cloud`: a second place of the same thing."""
+    relation = _relation(tokens, at) if at < len(tokens) else None
+    return relation is not None and relation[1] in ("above", "below", "left_of", "right_of", "next_to", "near")
+
+
 def _relation(tokens: Tokens, at: int) -> tuple[tuple[str, ...], Relation] | None:
     if tokens[at].kind != "word" or (at > 0 and not tokens[at].value.islower()):
         return None
@@ -487,7 +496,7 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
         return False
     if words == ("by",):
         return after.is_capital or after.low == "@" or after.is_literal or after.low in DETERMINERS
-    if words not in WEAK_RELATIONS:
+    if words not in WEAK_RELATIONS or _is_day(tokens[at + len(words) :]):
         return True
     particle = words == ("in",) and before.low in PARTICLE_OF
     if particle and (at == 1 or (at == 2 and (after.low,) in lexicon.nouns())):  # noqa: PLR2004 - behind an article
@@ -501,6 +510,18 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
     if after.low in DETERMINERS or after.low in QUANTIFIERS:
         return True
     return (before.value.islower() and after.is_capital) or _starts_place(tokens[at + len(words) :])
+
+
+def _is_day(tokens: Tokens) -> bool:
+    """`on 3 May`, `on May 3rd`, `on 2027-05-03`: a place in a calendar or a list of dates."""
+    first, second = tokens[0], tokens[1].low if len(tokens) > 1 else ""
+    counted = first.text[:1].isdigit()
+    named = first.is_capital and first.low in MONTHS and second[:1].isdigit()
+    return named or (counted and (second in MONTHS or len(first.text) == _DATED and first.text.count("-") > 1))
+
+
+_DATED = 10
+"""Signs of a date in figures."""
 
 
 def _is_owned(tokens: Tokens) -> bool:
@@ -826,7 +847,16 @@ def _scope(relation: Relation, tokens: list[Token], it: Target | None, *, weak: 
         return None
     if relation == "row_of":
         target = _named(target, pieces.head)
+    target = _as_listed(target, rest)
     return Scope(relation=_settled(relation, target, weak=weak), target=_named_place(target))
+
+
+def _as_listed(target: Target, head: Sequence[Token]) -> Target:
+    """`in every unread message`: one of a list, not any text."""
+    if not (target.every and target.kind == "text") or target.quoted or lexicon.singular(head[-1].low) not in COUNTED:
+        return target
+    words = f"{target.words} {lexicon.singular(head[-1].low)}".strip()
+    return target.model_copy(update={"kind": "item", "words": words})
 
 
 def _is_page(target: Target, head: Sequence[Token]) -> bool:

@@ -179,6 +179,8 @@ VERBS: tuple[VerbEntry, ...] = (
     ),
     _row("close_tab", "tab", "close", noun=True, bare=True),
     _row("switch_frame", "frame", "leave, exit, leave the frame, enter the frame, step into"),
+    _row("switch_frame", "frame", "go into, go inside, get into, move into, move inside, step inside, enter, open"),
+    _row("open", "place", "go into, get into, move into"),
     _row(
         "remember",
         "remember",

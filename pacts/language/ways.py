@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pacts.language.lead import commands, strip_lead
-from pacts.language.lexicon import DETERMINERS, KEYS, SECONDS
+from pacts.language.lexicon import DETERMINERS, KEYS, MONTHS, SECONDS
 from pacts.language.target_phrase import kind_noun, opens_scope
 from pacts.language.tokens import Token, Tokens, lows, meant, raw, said
 from pacts.language.verbs import by_first_word
@@ -262,17 +262,11 @@ def _is_new_tab(tokens: Tokens, at: int) -> bool:
     return lows(tokens[at : at + 3]) == ("in", "a", "new") and tokens[at + 3].low in ("tab", "window")
 
 
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "  # noqa: SIM905 - a table
-    "sep sept oct nov dec".split()
-)
-
-
 def _american(tokens: Tokens) -> Tokens:
     """`March 12, 2027`: one date, although a comma stands in it."""
     for at in range(len(tokens) - 3):
         day, comma, year = tokens[at + 1 : at + 4]
-        named = tokens[at].low in _MONTHS and tokens[at].is_capital and comma.low == ","
+        named = tokens[at].low in MONTHS and tokens[at].is_capital and comma.low == ","
         if named and day.value[:1].isdigit() and year.value.isdigit() and len(year.value) == 4:  # noqa: PLR2004 - a year
             text = f"{tokens[at].text} {day.text}, {year.text}"
             return (*tokens[:at], Token("number", text, text, "", tokens[at].start, year.end), *tokens[at + 4 :])

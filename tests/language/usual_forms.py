@@ -587,7 +587,7 @@ SENTENCES = r"""
 - The "Pay" button shows a spinner
     check visible "spinner" in "Pay" button
 - The list is sorted from A to Z
-    check order all list contains 'ascending'
+    check order all item in list contains 'ascending'
 - The list is sorted by date, newest first
     check order all "date" in list contains 'descending'
 - The first three rows are "A", "B" and "C"
