@@ -68,6 +68,8 @@ _SAME: Final = (
     "attach, add",
     "insert, add",
     "create, add, make, open, set up | new, plus",
+    "remove, delete, erase, trash, bin, discard",
+    "add | new, create, plus",
     "restore, recover, undelete, put back",
     "empty, clear",
     "leave, exit, quit",
@@ -150,6 +152,8 @@ SHOWING: Final = frozenset(
     "have a look at, read in, watch in, list".split(", ")
 )
 """Verbs before what a tab, a filter, a switch or a link is called that brings it to view."""
+TAKING: Final = frozenset(("order", "include", "select", "choose", "book"))
+"""Verbs that tick what is called like the thing."""
 HIDING: Final = frozenset(("hide", "conceal"))
 """Verbs that untick what a thing is shown by."""
 MAKING: Final = frozenset(("write", "create", "compose", "draft", "post", "tweet", "comment", "make", "add", "send"))

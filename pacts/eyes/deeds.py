@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from pacts.domain.deed_words import CHOOSING, GOING, HIDING, LIGHT, SHOWING, called, split
+from pacts.domain.deed_words import CHOOSING, GOING, HIDING, LIGHT, MAKING, SHOWING, TAKING, called, split
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS
 from pacts.eyes.words import Phrase, opposed, phrase
 
@@ -18,7 +18,8 @@ _NEUTRAL: Final = frozenset(
 """Words of a name that do not make it another deed."""
 _SORTS: Final = frozenset(
     phrase(
-        "column layer mode feature setting option filter state tool helper joker lifeline step screen part slide view"
+        "column layer mode feature setting option filter state tool helper joker lifeline step screen part slide view "
+        "navigation toolbar header footer sidebar bar window site app application"
     ).concepts
 )
 """Nouns that only say of what sort a thing is: "the traffic layer" is called "Traffic"."""
@@ -26,7 +27,7 @@ _KINDS: Final = frozenset(word for kind in KIND_WORDS for word in phrase(kind).c
 _TOOL: Final = re.compile(r"(.*)\s(?:with|using|via|by)\s(?:its|the|a|an)\s(.+)", re.IGNORECASE)
 """What the control is or shows: "edit the card with its pencil"."""
 _QUOTED: Final = re.compile(r'"([^"]+)"')
-_INSTRUMENT: Final = re.compile(r".*\s(?:with|in|as|by|via|to|for)\s(?:the\s)?(\S+(?:\s\S+)?)\Z")
+_INSTRUMENT: Final = re.compile(r".*\s(?:with|in|as|by|via|to|for|about|on)\s(?:the\s)?(\S+(?:\s\S+)?)\Z")
 """What is behind a preposition may be all that the control says: "answer the invitation with Maybe"."""
 _SWITCHING: Final = re.compile(r"(?:enable|disable|show|display|include|turn (?:on|off)|toggle|use)\s+", re.IGNORECASE)
 """What a switch says before what it switches; whether that is on, its state tells."""
@@ -48,6 +49,8 @@ class Deed:
     """Concepts that were quoted or capitalised: they must be on the page."""
     last: tuple[str, ...] = ()
     """Concepts behind the last preposition."""
+    about: bool = False
+    """What is behind it is what the thing is about: "the article about the bridge"."""
     tool: tuple[str, ...] = ()
     """Concepts of the picture or sign by which it is done."""
 
@@ -68,7 +71,9 @@ def deed_of(said: str) -> Deed:
     loud = " ".join(word for word in words[size:] if word[:1].isupper())
     names = (*_QUOTED.findall(said), loud)
     behind = _INSTRUMENT.fullmatch(f" {rest}")
-    return Deed(said, verb, _object(verb, rest), _telling(" ".join(names)), _telling(behind[1]) if behind else (), tool)
+    last = _telling(behind[1]) if behind else ()
+    about = " about " in f" {rest}"
+    return Deed(said, verb, _object(verb, rest), _telling(" ".join(names)), last, about=about, tool=tool)
 
 
 def _object(verb: str, rest: str) -> tuple[str, ...]:
@@ -106,7 +111,9 @@ def account(deed: Deed, name: str, *, switches: bool = False) -> Account | None:
 
 
 def _is_opposite(deed: Deed, shown: Phrase) -> bool:
-    """Whether the name says the opposite of the verb: "closed issues" are shown, too."""
+    """Whether the name says the opposite of the verb: "closed issues" are shown, "No thanks" refuses."""
+    if shown.plain in called(deed.verb):
+        return False
     rest = [token for token in shown.tokens if not set(phrase(token).concepts) <= set(deed.object)]
     return bool(rest) and opposed(phrase(deed.verb or deed.said), phrase(" ".join(rest)))
 
@@ -153,7 +160,12 @@ def is_sort(concept: str) -> bool:
 
 def is_light(deed: Deed) -> bool:
     """Whether the verb only says that something is made: "make a bid"."""
-    return deed.verb in LIGHT
+    return deed.verb in LIGHT | MAKING
+
+
+def takes(deed: Deed) -> bool:
+    """Whether something is chosen by ticking it: "order dinner"."""
+    return deed.verb in TAKING
 
 
 def hides(deed: Deed) -> bool:

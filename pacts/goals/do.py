@@ -1,15 +1,14 @@
 """A deed in the author's words: the control that plainly does it, by its name, its role and its place."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
 from pacts.domain.deed_words import SHOWING
-from pacts.domain.plan import Scope, Target, Value, Verb
+from pacts.domain.plan import Target, Value, Verb
 from pacts.eyes.deeds import Deed, deed_of, hides
 from pacts.eyes.describe import describe
-from pacts.eyes.undertaking import is_control, weigh
+from pacts.eyes.undertaking import doers
 from pacts.eyes.view import Node
 from pacts.eyes.words import phrase
 from pacts.goals.naming import named
@@ -17,6 +16,8 @@ from pacts.goals.openers import HARMFUL, openers
 from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words
 
 MAX_ROUNDS: Final = 4
+PLACED: Final = 0.6
+"""Confidence from which something counts as the place that is named."""
 MENUS: Final = frozenset(("menu", "more", "option", "action", "tool", "other"))
 """Words of a button that shows what else can be done."""
 _TICKED: Final = frozenset({"checkbox", "switch", "menuitemcheckbox"})
@@ -37,41 +38,17 @@ def expand(scene: Scene) -> Expansion | Refusal:
     if found:
         several = "; ".join(describe(node, scene.view) for node in found[:5])
         return Refusal(f"{len(found)} things on the page may {said}: {several}", "ambiguous_target")
-    return _opened(scene, deed) or Refusal(
-        f'nothing on the page plainly does "{said}": no button, link, tab or switch is called so'
+    return (
+        _option(scene, said)
+        or _opened(scene, deed)
+        or Refusal(f'nothing on the page plainly does "{said}": no button, link, tab or switch is called so')
     )
 
 
 def _found(scene: Scene, said: str) -> tuple[list[Node], Deed]:
-    """The controls that do it in the place that is named, else those that say the place's words themselves."""
+    """The controls that do it where it is said to be done."""
     scopes = scene.step.target.scope if scene.step.target is not None else ()
-    deed = deed_of(said)
-    for scope in scopes[:1]:
-        held = _within(scene, scope)
-        if held is None:
-            continue
-        inside = frozenset(node for node in scene.view.nodes if is_control(node) and held(node))
-        if found := weigh(deed, scene.view, inside.__contains__):
-            return found, deed
-    whole = deed_of(" ".join((said, *(_words(scope.target) for scope in scopes))))
-    return weigh(whole, scene.view, is_control), whole
-
-
-def _words(target: Target) -> str:
-    inner = " ".join(_words(scope.target) for scope in target.scope)
-    return f"{target.words or target.kind or ''} {inner}".strip()
-
-
-def _within(scene: Scene, scope: Scope) -> Callable[[Node], bool] | None:
-    """Whether a control stands in the place; None where the page does not show the place."""
-    place = scene.meant(scope.target, "visible", least=0.6)
-    if place is None:
-        return None
-    if scope.relation == "in":
-        return place.holds if place.children else None
-    row = scene.view.row(place)
-    around = row or place
-    return around.holds if scope.relation == "row_of" else None
+    return doers(said, scopes, scene.view, lambda place: scene.meant(place, "visible", least=PLACED))
 
 
 def _move(scene: Scene, deed: Deed, node: Node) -> Move:
@@ -106,6 +83,19 @@ def _page_size(scene: Scene, said: str) -> Expansion | None:
         return None
     move = scene.move("select", value=Value(template=number[0]))
     return Expansion((named(scene, sizes[0], move),), f'"{shown_words(sizes[0])}" says how many are shown')
+
+
+def _option(scene: Scene, said: str) -> Expansion | None:
+    """`ship it to Malta`: the option that is called so, where just one list of the page has it."""
+    last = said.replace('"', "").split()[-1]
+    if not last[:1].isupper() or len(said.split()) == 1:
+        return None
+    options = [n for n in scene.view.nodes if n.c.role == "option" and phrase(n.says).plain == phrase(last).plain]
+    lists = [up for option in options for up in option.ancestors() if up.c.tag == "select" and up.c.visible]
+    if len(lists) != 1:
+        return None
+    move = scene.move("select", value=Value(template=last))
+    return Expansion((named(scene, lists[0], move),), f'it is an option of "{lists[0].says}"')
 
 
 def _opened(scene: Scene, deed: Deed) -> Expansion | None:
