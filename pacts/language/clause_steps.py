@@ -56,6 +56,8 @@ _EXISTENCE = frozenset(("presence", "existence", "visibility", "absence", "displ
 
 def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     """The drafts of a clause; empty when no reader that its lead allows takes it."""
+    if not lead.tokens:
+        return ()
     acting = not lead.person or context.role == "when"
     if lead.sought and acting and not (lead.negated or lead.modal or context.asserted or context.role == "then"):
         found = sought(lead, context.it)
