@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from pacts.language import predicates
 from pacts.language.browser_buttons import with_browser_buttons
+from pacts.language.colours_told import coloured_before
 from pacts.language.exclusions import only_before_object
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS, SECONDS, is_plural, nouns
@@ -353,6 +354,18 @@ def _more_than_before(tokens: Tokens) -> Tokens:
     return (*words, *things, *said, tokens[at - 1])
 
 
+_WISHING = frozenset((("want",), ("wants",), ("need",), ("needs",), ("expect",), ("expects",), ("would", "like")))
+
+
+def _wished(tokens: Tokens) -> Tokens:
+    """`I want to be told X`: I should be told it."""
+    for size in (2, 1):
+        wishes = lows(tokens[1 : 1 + size]) in _WISHING and lows(tokens[1 + size : 3 + size]) == ("to", "be")
+        if wishes and len(tokens) > size + 4:
+            return (tokens[0], _word("should", tokens[1]), *tokens[2 + size :])
+    return tokens
+
+
 _OR_SO = {"more": "least", "above": "least", "higher": "least", "over": "least", "fewer": "most", "less": "most"}
 
 
@@ -424,6 +437,8 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _nothing_chosen,
     _more_than_before,
     _or_more,
+    _wished,
+    coloured_before,
     _during,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""

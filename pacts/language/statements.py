@@ -7,6 +7,7 @@ from pacts.language import predicates
 from pacts.language.absences import none_said
 from pacts.language.appearing import GONE, appears, folded_out, opened_address, without_particle
 from pacts.language.cells import crossed, owned_cell
+from pacts.language.appearance import is_color
 from pacts.language.contents import (
     default_comparison,
     held_beside,
@@ -223,6 +224,8 @@ _FILLING = frozenset((("text",), ("value",), ("content",), ("text", "in", "it"),
 def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     if not rest or {token.low for token in rest} & (MEASURES | {"accessibility"}):
         return ()
+    if any(is_color(token.low) for token in rest[:2]) and rest[-1].kind == "quote":
+        return held_things(subject, rest, it)
     if subject.about == "page" and "alert" in lows(rest) and names_dialog(rest) and (dialog := dialog_check(rest)):
         return dialog
     if "as" in lows(rest) and subject.target is not None and (depicted := depictions(rest, it)):
