@@ -111,7 +111,7 @@ def said(tokens: Tokens) -> str:
     """The tokens' values joined by spaces where there was white space: words without their quotes."""
     pieces: list[str] = []
     for before, token in zip((None, *tokens), tokens, strict=False):
-        gap = " " if before is not None and token.start > before.end else ""
+        gap = " " * (before is not None and _is_apart(before, token))
         pieces.append(gap + (token.value if token.kind == "quote" else token.text))
     return "".join(pieces).strip()
 
