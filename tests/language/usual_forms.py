@@ -285,7 +285,7 @@ SENTENCES = r"""
 - Rename "A" to "B"
     unclear: Rename "A" to "B"
 - Move "A" below "B"
-    unclear: Move "A" below "B"
+    drag "A" -> element below "B"
 - Expand all sections
     expand all section
 - The dialog asks "Are you sure?"
