@@ -53,7 +53,7 @@ def _condition(sentence: Tokens) -> bool:
 
 def limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  # noqa: PLR0911 - one return for each form
     """The drafts with their conditions and repetitions."""
-    if context.condition is not None:
+    if context.condition is not None and drafts:
         judged = [draft.sort == "check" for draft in drafts]
         lasting = all(judged) and context.condition.verb in _LASTING and drafts[0].verb != "changed"
         if any(judged) and not lasting:
