@@ -90,5 +90,9 @@ def _is_tangled(target: Target) -> bool:
     return small and (bool(_TANGLED & {*inner}) or len(inner) >= MOST_NAMED)
 
 
+_LABELS = ("given name", "preferred language", "preferred name", "preferred contact", "valid from", "valid until", "valid to")
+"""Names of fields that begin like a description."""
+
+
 def _vague(words: str, adjectives: frozenset[str]) -> bool:
-    return words.split(" ", maxsplit=1)[0] in adjectives
+    return not words.startswith(_LABELS) and words.split(" ", maxsplit=1)[0] in adjectives

@@ -26,6 +26,8 @@ def on_target(deed: Deed) -> Drafts:
     if trail:
         return trail
     rest, times = repeated(rest)
+    if base.startswith("make ") and (len(rest) > _MADE or {*lows(rest)} & _VAGUELY):
+        return ()
     rest = as_name(rest)
     phrases = parse_targets(rest, setting.it, listed=True)
     if base.startswith("check") and any(p.target.words.lower() in URL_SUBJECTS | TITLE_SUBJECTS for p in phrases):
@@ -44,6 +46,11 @@ def on_target(deed: Deed) -> Drafts:
         )
         for p in phrases
     )
+
+
+_MADE = 2
+"""Words of what a text is made: "bold", "dark red"."""
+_VAGUELY = frozenset(("more", "less", "feel", "look", "like", "better", "nicer", "work", "smaller", "bigger"))
 
 
 def as_name(rest: Tokens) -> Tokens:
