@@ -1,5 +1,6 @@
 """More turns of speech, each restated in the wording that the readers know."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -217,6 +218,39 @@ def _amount_of(tokens: Tokens) -> Tokens:
 
 
 _LONGEST_NAME = 5
+_NAMED_FILE = re.compile(r"[\w\-]+\.(?:pdf|csv|txt|zip|png|jpe?g|gif|svg|docx?|xlsx?|json|xml|md|mp[34]|html?|log|ics|tar|gz)")
+
+
+def _downloads(tokens: Tokens) -> Tokens:
+    """`report.pdf gets downloaded`: the name of a file is one, without quotes."""
+    told = {"downloaded", "download", "downloads"} & {*lows(tokens)}
+    if not told:
+        return tokens
+    for at, token in enumerate(tokens[:-1]):
+        if token.kind == "word" and _NAMED_FILE.fullmatch(token.value.lower()):
+            return (*tokens[:at], Token("quote", token.text, token.value, "", token.start, token.end), *tokens[at + 1 :])
+    return tokens
+
+
+def _check_download(tokens: Tokens) -> Tokens:
+    """`… and check the download "a.zip"`: that it is downloaded."""
+    for at in range(len(tokens) - 3):
+        if lows(tokens[at : at + 3]) in (("check", "the", "download"), ("verify", "the", "download")):
+            name = tokens[at + 3]
+            said = (_word("is", name), _word("downloaded", name))
+            return (*tokens[: at + 1], _word("that", name), name, *said, *tokens[at + 4 :])
+    return tokens
+
+
+_LATER = frozenset(("afterwards", "afterward", "thereafter", "subsequently"))
+
+
+def _afterwards(tokens: Tokens) -> Tokens:
+    """`… and mute it afterwards`: the order says so already."""
+    ends = len(tokens) > 2 and tokens[-1].low in _LATER  # noqa: PLR2004 - verb, object, adverb
+    return tokens[:-1] if ends else tokens
+
+
 _EXTREMES = frozenset("most fewest least highest lowest largest smallest longest shortest biggest".split())  # noqa: SIM905 - a table
 
 
@@ -293,5 +327,8 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _read_as,
     _marked_with,
     _amount_of,
+    _check_download,
+    _downloads,
+    _afterwards,
     _is_a,
 )

@@ -223,6 +223,10 @@ def _switch(target: Target, words: Tokens) -> Target:
 
 
 def downloaded(deed: Deed) -> Drafts:
+    as_ = len(deed.rest) - 2
+    if as_ > 0 and deed.rest[as_].low == "as" and (deed.rest[-1].is_capital or deed.rest[-1].value.isupper()):
+        words = f"{deed.base} as {deed.rest[-1].value}"
+        return (Draft("download", target=Target(words=words, kind="button"), confidence=FAIR),)
     return on_target(deed)
 
 
@@ -287,7 +291,10 @@ def _taken_from(rest: Tokens) -> tuple[Scope, ...]:
 
 def _placed(draft: Draft, place: tuple[Scope, ...]) -> Draft:
     target = draft.target
-    if not place or target is None or not (target.every and target.scope):
+    inner = target.scope[0].target if target is not None and target.scope else None
+    if not place or target is None or inner is None:
+        return draft
+    if not (target.every or inner.pick or inner.ordinal is not None or inner.number is not None):
         return draft
     return replace(draft, target=target.model_copy(update={"scope": (*target.scope, *place)}))
 
