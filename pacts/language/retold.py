@@ -218,7 +218,7 @@ def _amount_of(tokens: Tokens) -> Tokens:
 
 
 _LONGEST_NAME = 5
-_NAMED_FILE = re.compile(r"[\w\-]+\.(?:pdf|csv|txt|zip|png|jpe?g|gif|svg|docx?|xlsx?|json|xml|md|mp[34]|html?|log|ics|tar|gz)")
+_NAMED_FILE = re.compile(r"[\w\-]+\.[a-z]\w{1,4}")
 
 
 def _downloads(tokens: Tokens) -> Tokens:
