@@ -1,8 +1,8 @@
 """Whether a plan is one of those that are right for a sentence.
 
 A deed in the author's own words (`goal do`) finds its control on the page by the words; the plans of the corpus name it
-as its author thought of it. So `goal do = 'retake the quiz'` is `click "retake" button in "quiz"`, where the words of both
-are the same, but for articles, prepositions, and kinds of elements.
+as its author thought of it. So `goal do = 'retake the quiz'` is `click "retake" button in "quiz"`, where the words of
+both are the same, but for articles, prepositions, and kinds of elements.
 """
 
 import re
