@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pacts.language import predicates
+from pacts.language.deed_verbs import tells_a_deed
 from pacts.language.doers import doer_size
 from pacts.language.lexicon import DETERMINERS, nouns
 from pacts.language.persons import NOBODY, PERSONS, SHOWN_PERSONS
@@ -388,6 +389,7 @@ def _verbal(tokens: Tokens) -> bool:
         or low in ("do", "does", "did", "searches", "signs", "logs", "views", "receive", "receives", "gets")
         or low in predicates.ARRIVAL_VERBS
         or (low in _ADVERBS and _verbal(tokens[1:]))
+        or tells_a_deed(tokens)
     )
 
 
