@@ -5,9 +5,9 @@ from dataclasses import replace
 from pacts.domain.plan import Scope, Target
 from pacts.language import predicates
 from pacts.language.absences import none_said
+from pacts.language.appearance import is_color
 from pacts.language.appearing import GONE, appears, folded_out, opened_address, without_particle
 from pacts.language.cells import crossed, owned_cell
-from pacts.language.appearance import is_color
 from pacts.language.contents import (
     default_comparison,
     held_beside,

@@ -137,7 +137,7 @@ class _Pieces:
     looks: dict[Look, str] = field(default_factory=dict)
 
 
-def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | None:  # noqa: PLR0911 - one return for each form
+def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | None:  # noqa: C901, PLR0911 - one return for each form
     """The target a noun phrase means; `it` is what a pronoun refers to. None when the phrase points at nothing."""
     if len(tokens) > MOST_TOKENS:
         return None
@@ -151,8 +151,9 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
         return None
     if tokens[0].kind == "word" and _refers(tokens, it):
         return TargetPhrase(it, FAIR) if it else None
-    if tokens[0].low == "its" and it is not None and it.kind in _HAVING and len(tokens) > 1:
-        return _own(tokens[1:], it)
+    own = _own(tokens, it)
+    if own is not None:
+        return own
     pieces = _pieces(tokens)
     if any(token.low in _RELATIVES and token.value.islower() for token in pieces.head[1:]):
         return None
@@ -160,7 +161,7 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
         return None
     owner, pieces.head[:] = _owner(pieces.head)
     target = _head(pieces)
-    if target is None or _is_bare_ordinal(target, tokens) or (tokens[0].low == "its" and not target.words and it is None):
+    if target is None or _is_bare_ordinal(target, tokens) or _is_nobodys(target, tokens, it):
         return None
     extra = sum(token.kind == "word" for token in pieces.head) if target.quoted and not pieces.label else 0
     sure = DUBIOUS if extra > MOST_EXTRA else _confidence(target)
@@ -174,14 +175,21 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
     return TargetPhrase(_counted_cell(target.model_copy(update={"scope": scopes})), sure)
 
 
+def _is_nobodys(target: Target, tokens: Tokens, it: Target | None) -> bool:
+    """`(on) its heading`, where nothing was spoken of."""
+    led = lows(tokens[:1]) == ("its",) or lows(tokens[1:2]) == ("its",)
+    return it is None and led and target.words.lower() in ("", "its", "on its")
+
+
 _HAVING = frozenset(("menu", "dialog", "list", "section", "table", "column", "form", "navigation", "sidebar", "header"))
 """Things with others in them: "open the menu and click its first entry"."""
 
 
-def _own(tokens: Tokens, it: Target) -> TargetPhrase | None:
+def _own(tokens: Tokens, it: Target | None) -> TargetPhrase | None:
     """`its header`: of what was spoken of."""
-    phrase = parse_target(tokens)
-    if phrase is None:
+    had = tokens[0].low == "its" and it is not None and it.kind in _HAVING and len(tokens) > 1
+    phrase = parse_target(tokens[1:]) if had else None
+    if phrase is None or it is None:
         return None
     column = it.kind == "column" and bool(it.words)
     place = _named_place(it) if column else it
@@ -535,7 +543,7 @@ def _is_day(tokens: Tokens) -> bool:
     first, second = tokens[0], tokens[1].low if len(tokens) > 1 else ""
     counted = first.text[:1].isdigit()
     named = first.is_capital and first.low in MONTHS and second[:1].isdigit()
-    return named or (counted and (second in MONTHS or len(first.text) == _DATED and first.text.count("-") > 1))
+    return named or (counted and (second in MONTHS or (len(first.text) == _DATED and first.text.count("-") > 1)))
 
 
 _DATED = 10
