@@ -180,7 +180,7 @@ def bounds(tokens: Tokens) -> tuple[Text, Text] | None:
     return literal(tokens[1]), literal(tokens[3])
 
 
-_PATTERN = frozenset(("the", "a", "pattern", "regex", "regexp", "regular", "expression", "format", "of", ":"))
+_PATTERN = frozenset(("the", "a", "pattern", "regex", "regexp", "regular", "expression", "format", "of", ":", "name", "word", "words"))
 
 
 def valued(  # noqa: C901, PLR0911, PLR0912 - one return for each form
