@@ -96,7 +96,9 @@ class Told:
 
     def _blocks(self, fact: _Fact) -> list[Place]:
         """The places that are the thing, the smallest first; where the page does not name it, what it is told of."""
-        around = [place for scope in fact.outer if scope.relation == "in" for place in self._scoper.best(scope.target, ())]
+        around = [
+            place for scope in fact.outer if scope.relation == "in" for place in self._scoper.best(scope.target, ())
+        ]
         places = [place for place in self._scoper.rows(fact.thing, fact.outer) if self._is_block(place, fact)]
         if around:
             places = [place for place in places if any(one.holds(place.node) for one in around)] or around
@@ -142,17 +144,25 @@ class Told:
 
     def _label(self, node: Node, place: Place, fact: _Fact) -> str:
         """The header or label that a text of a block stands under, or begins with; "" when it has none."""
-        column = next((n.c.column for n in (node, *node.ancestors()) if n.c.column and (n is node or place.holds(n))), "")
+        column = next(
+            (n.c.column for n in (node, *node.ancestors()) if n.c.column and (n is node or place.holds(n))), ""
+        )
         if column:
             return column
         head, sign, _ = node.c.own_text.partition(":")
         if sign and head.strip() and not _has(head, fact.value) and not head.strip()[-1].isdigit():
             return head
-        before = next((n for n in reversed(self.view.siblings(node)) if n.index < node.index and n.c.visible and n.c.text), None)
+        before = next(
+            (n for n in reversed(self.view.siblings(node)) if n.index < node.index and n.c.visible and n.c.text), None
+        )
         if before is None or len(before.c.text) > _SHORT:
             return ""
         labels = before.c.tag in _LABELS or before.c.text.rstrip().endswith(":")
-        counted = any(map(str.isdigit, fact.value)) and not any(map(str.isdigit, before.c.text)) and before.c.tag == node.c.tag
+        counted = (
+            any(map(str.isdigit, fact.value))
+            and not any(map(str.isdigit, before.c.text))
+            and before.c.tag == node.c.tag
+        )
         return before.c.text if labels or (counted and not fact.of and not _names_thing(before, fact)) else ""
 
 

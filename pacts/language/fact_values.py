@@ -65,7 +65,10 @@ def is_moment(text: str) -> bool:
 
 def is_span(shown: Shown) -> bool:
     """Whether a value is a length of time, or one that is quoted."""
-    return shown.sort == "quote" or re.search(r"\d\s?(?:h|min|m|s|d|sec|hour|day|week|month|year|hr)", shown.text.template) is not None
+    return (
+        shown.sort == "quote"
+        or re.search(r"\d\s?(?:h|min|m|s|d|sec|hour|day|week|month|year|hr)", shown.text.template) is not None
+    )
 
 
 def is_figure(text: str) -> bool:

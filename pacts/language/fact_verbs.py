@@ -45,8 +45,20 @@ _LINKED: Mapping[str, str] = {
     OWN: "marked,labelled,labeled,tagged,flagged,badged,known as,down to,up to,back to",
 }
 """The same behind a form of "to be"."""
-_STEPPING = ("go down to", "go up to", "drop to", "rise to", "fall to", "climb to", "sink to", "grow to", "shrink to", "jump to")
+_STEPPING = (
+    "go down to",
+    "go up to",
+    "drop to",
+    "rise to",
+    "fall to",
+    "climb to",
+    "sink to",
+    "grow to",
+    "shrink to",
+    "jump to",
+)
 """Verbs of a figure that has another value now."""
+
 
 @cache
 def active() -> Mapping[str, tuple[str, bool]]:

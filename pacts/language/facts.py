@@ -21,7 +21,9 @@ from pacts.language.tokens import Tokens, lows, said
 from pacts.language.verbs import participles
 
 _NAMING: frozenset[Sort] = frozenset(("quote", "firm", "bare", "name"))
-_PREPOSITIONS = frozenset(("on", "at", "in", "by", "for", "from", "to", "until", "of", "out", "up", "off", "with", "as", "over"))
+_PREPOSITIONS = frozenset(
+    ("on", "at", "in", "by", "for", "from", "to", "until", "of", "out", "up", "off", "with", "as", "over")
+)
 _AT = frozenset(("on", "at", "from", "until"))
 _HELPING = MODALS | BE | NEGATIONS | ADVERBS | {"do", "does", "did"}
 _HIDDEN = frozenset(
@@ -30,8 +32,29 @@ _HIDDEN = frozenset(
 )
 """Participles of what happens out of sight, to a person, or of mere presence: no property of the thing."""
 _NAMED = frozenset(("called", "named", "titled", "entitled"))
-_CLAUSES = frozenset(("that", "which", "who", "whose", "where", "when", "if", "once", "until", "while", "because", "how", "what", "whether", "after", "before"))
-_HAVING = frozenset(("has", "have", "had", "shows", "show", "displays", "display", "carries", "bears", "gives", "gets", "reports"))
+_CLAUSES = frozenset(
+    (
+        "that",
+        "which",
+        "who",
+        "whose",
+        "where",
+        "when",
+        "if",
+        "once",
+        "until",
+        "while",
+        "because",
+        "how",
+        "what",
+        "whether",
+        "after",
+        "before",
+    )
+)
+_HAVING = frozenset(
+    ("has", "have", "had", "shows", "show", "displays", "display", "carries", "bears", "gives", "gets", "reports")
+)
 _OWNING = frozenset(("has", "have", "had", "carries", "bears"))
 _PARTS = frozenset(
     "value text title url placeholder class id href src alt name number count amount list row content contents length "
@@ -57,7 +80,9 @@ class _Saying:
 
 def read_fact(tokens: Tokens, it: Target | None) -> Drafts:
     """The check of a fact told by a verb that is known; empty for other clauses."""
-    sayings = (saying for at in _verbs(tokens) for saying in (_known(tokens, at), _dated(tokens, at), _possessed(tokens, at)))
+    sayings = (
+        saying for at in _verbs(tokens) for saying in (_known(tokens, at), _dated(tokens, at), _possessed(tokens, at))
+    )
     return next((drafts for saying in sayings if (drafts := _read(saying, it))), ())
 
 
@@ -77,7 +102,9 @@ def _verbs(tokens: Tokens) -> list[int]:
 @cache
 def _finite_words() -> frozenset[str]:
     first = {words.split(" ")[0] for words in active()}
-    return frozenset(first | _HAVING | BE | (MODALS - {"to", "has", "have", "had", "need", "needs"}) | {"does", "do", "did"})
+    return frozenset(
+        first | _HAVING | BE | (MODALS - {"to", "has", "have", "had", "need", "needs"}) | {"does", "do", "did"}
+    )
 
 
 def _known(tokens: Tokens, at: int) -> _Saying | None:
@@ -116,7 +143,9 @@ def _agrees(tokens: Tokens, at: int, place: int) -> bool:
     low = tokens[place].low
     plain = low.endswith(("s", "ed")) and not low.endswith("ss")
     before = tokens[at - 1].low
-    return before not in DETERMINERS and (plain or place > at or before.endswith("s") or low in ("came", "left", "took", "ran"))
+    return before not in DETERMINERS and (
+        plain or place > at or before.endswith("s") or low in ("came", "left", "took", "ran")
+    )
 
 
 def _participle(tokens: Tokens, at: int) -> _Saying | None:
@@ -143,7 +172,9 @@ def _dated(tokens: Tokens, at: int) -> _Saying | None:
     shown = value_at(tokens[end + 1 :]) if timed and not _is_state(tokens[place:end]) else None
     if shown is None or not is_moment(shown.text.template) or tokens[place].low in _SHOWN:
         return None
-    return _Saying(tokens[:at], negated, said(tokens[place:end]), False, frozenset(("quote", "firm")), tokens[end + 1 :])
+    return _Saying(
+        tokens[:at], negated, said(tokens[place:end]), False, frozenset(("quote", "firm")), tokens[end + 1 :]
+    )
 
 
 _SHOWN = frozenset(("displayed", "shown", "listed", "found", "seen", "clicked", "pressed", "selected"))
@@ -178,8 +209,14 @@ def _possessed(tokens: Tokens, at: int) -> _Saying | None:
     while end < len(tokens) and tokens[end].kind == "word" and tokens[end].value.islower() and tokens[end].low != "of":
         end += 1
     of = lows(tokens[end : end + 1]) == ("of",)
-    named = 0 < end - noun <= _MOST_NOUN and tokens[end - 1].low not in _PARTS and kind_noun(tokens[noun:end], end - noun) is None
-    quoted = end == len(tokens) - 1 and tokens[end].kind == "quote" and tokens[noun - 1].low == "the" and end - noun == 1
+    named = (
+        0 < end - noun <= _MOST_NOUN
+        and tokens[end - 1].low not in _PARTS
+        and kind_noun(tokens[noun:end], end - noun) is None
+    )
+    quoted = (
+        end == len(tokens) - 1 and tokens[end].kind == "quote" and tokens[noun - 1].low == "the" and end - noun == 1
+    )
     quoted = quoted and tokens[at_verb].low in _OWNING and not any(token.kind == "quote" for token in tokens[:at])
     if not named or not (of or quoted):
         return None
@@ -237,7 +274,11 @@ def _subject(tokens: Tokens, it: Target | None) -> Target | None:
     """The one thing that a fact is about; None for persons, for many, and for the page as a whole."""
     while tokens and tokens[-1].low in ADVERBS | {","}:
         tokens = tokens[:-1]
-    if not tokens or find_predicate(tokens) is not None or (tokens[0].low in PRONOUNS | {"i", "we", "you", "no", "nothing"} and it is None):
+    if (
+        not tokens
+        or find_predicate(tokens) is not None
+        or (tokens[0].low in PRONOUNS | {"i", "we", "you", "no", "nothing"} and it is None)
+    ):
         return None
     subjects = subjects_of(tokens, it)
     one = subjects[0] if len(subjects) == 1 else None
@@ -259,4 +300,3 @@ def _checked(
     draft = check("text", within(target, place), shown.text, confidence=sure)
     default: Comparison = "equals" if saying.exact else "contains"
     return (replace(draft, comparison=comparison or default, negated=saying.negated),)
-

@@ -34,6 +34,11 @@ MOST_NAMED = 6
 """Words of a name without quotes that is clicked; more are a clause."""
 
 
+def is_known_to_writer(word: str) -> bool:
+    """Whether an adjective says nothing that a page shows."""
+    return word in _KNOWN_TO_WRITER
+
+
 def is_hidden(drafts: Drafts, tokens: Tokens) -> bool:
     """Whether an action's thing or value is described by what only the writer knows."""
     said = {token.value for token in tokens if token.is_literal}

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from pacts.language import clicking_ways, outcomes, ways
+from pacts.language import clicking_ways, headed, outcomes, ways
 from pacts.language.lead import commands
 from pacts.language.lexicon import RELATIONS
 from pacts.language.predicates import ADVERBS, BE, GETTING, MODALS, NEGATIONS
@@ -81,6 +81,7 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _placed,
     _closely,
     *outcomes.TURNS,
+    *headed.TURNS,
     *clicking_ways.TURNS,
     *ways.TURNS,
 )

@@ -128,7 +128,12 @@ def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:
         many = all_of(tokens[at + 1 :], it)
         return Subject("count", many) if many else None
     phrase = parse_target(tokens[at + 1 :], it)
-    if phrase is not None and lows(tokens[:at]) == ("label",) and phrase.target.kind is None and not phrase.target.quoted:
+    if (
+        phrase is not None
+        and lows(tokens[:at]) == ("label",)
+        and phrase.target.kind is None
+        and not phrase.target.quoted
+    ):
         carried = Target(words="label", scope=(Scope(relation="row_of", target=phrase.target),))
         return Subject("target", carried, None, phrase.confidence)  # as its status or its price
     return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None

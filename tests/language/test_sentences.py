@@ -12,6 +12,7 @@ from . import (
     many_hands,
     misreadings,
     sentences,
+    undertaken,
     usual_forms,
 )
 from .factory import planned
@@ -31,6 +32,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         instructions.SENTENCES,
         expectations.SENTENCES,
         misreadings.SENTENCES,
+        undertaken.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):
