@@ -1,7 +1,7 @@
-"""What a fact says of a thing, where no label of the page has its word: "the kiosk is marked "Closed"" is in its card.
+"""What a fact says of a thing where no label of the page has its word: "the kiosk is marked "Closed"".
 
-The thing is the smallest row, card or section that is named; the fact is the one text in it that says the value. A value
-under the label of another property is not taken, nor a bare number that nothing in the sentence tells more of.
+The thing is the smallest row, card or section that is named; the fact is the one text in it that says the value. What
+stands under the label of another property is not taken, nor a bare number that nothing in the sentence tells more of.
 """
 
 from collections.abc import Sequence

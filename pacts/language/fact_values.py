@@ -13,14 +13,14 @@ from pacts.language.value_phrase import literal, parse_value
 Sort = Literal["quote", "firm", "bare", "name"]
 """How surely the words are a value that a page shows: a bare number or a name needs a verb that asks for one."""
 _UNITS = frozenset(
-    "km m cm mm mi miles mile ft feet inch inches yd kg g mg lb lbs oz t l ml cl gb mb kb tb kwh kw mw w v hz ghz mhz "
+    "km m cm mm mi miles mile ft feet inch inches yd kg g mg lb lbs oz t l ml cl gb mb kb tb kwh kw mw w v hz ghz mhz "  # noqa: SIM905 - a table
     "ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks month months year "
     "years am pm ago left percent points point pts stars star euro euros dollars dollar pounds pound francs cents "
     "people persons guests seats pages items pieces steps calories kcal mph kmh".split()
 )
 """Words behind a number that say what it measures."""
 _DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()  # noqa: SIM905 - a table
 )
 _BETWEEN = frozenset(("at", "of", ",", "/", "–", "-", "°", "and", "per", "x", "×", "to", "'", "+"))
 """Inside a value they join its parts: "12 March at 09:15", "72 % of 1.4 MB"."""
@@ -92,9 +92,7 @@ def _measured(tokens: Tokens) -> int:
         token = tokens[at]
         if _counts(token):
             end = at + 1
-        elif token.low not in _BETWEEN and token.kind != "path" and not (at == 0 and _CODE.fullmatch(token.text)):
-            break
-        elif token.kind == "path" and end:
+        elif token.low not in _BETWEEN and not (at == 0 and _CODE.fullmatch(token.text)):
             break
         at += 1
     end = end + 2 if end and _is_rate(tokens[end : end + 2]) else end
@@ -109,7 +107,7 @@ def _counts(token: Token) -> bool:
 
 
 _SIGNS = frozenset(("F", "C", "°C", "°F", "K", "€", "$", "£", "%"))
-_CODES = frozenset("USD EUR GBP CHF JPY CAD AUD SEK NOK DKK PLN CZK INR CNY".split())
+_CODES = frozenset("USD EUR GBP CHF JPY CAD AUD SEK NOK DKK PLN CZK INR CNY".split())  # noqa: SIM905 - a table
 
 
 def _is_code(token: Token) -> bool:

@@ -112,7 +112,7 @@ def _named_part(tokens: Tokens, it: Target | None) -> Subject | None:
     return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None
 
 
-def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:
+def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:  # noqa: PLR0911 - one return for each form
     at = next((place for place, token in enumerate(tokens[:4]) if token.low in ("of", "in", "for")), None)
     if at is None or at + 1 >= len(tokens):
         return None
