@@ -92,6 +92,9 @@ _SAME: Final = (
     "cancel, call off",
     "print, print out",
     "export, download, save",
+    "increase, raise, increment, bump up | plus, up, add one, one more",
+    "decrease, reduce, lower, decrement | minus, down, less, one less",
+    "talk to, speak to, speak with, talk with, contact, chat with, get in touch with | contact, chat",
     "calculate, compute, work out",
     "check, verify",
     "generate, create, make",
@@ -168,7 +171,9 @@ GIVING: Final = frozenset(
 """Verbs behind which a name is a person to whom something goes: that is typed or chosen on the way."""
 SAYING: Final = frozenset(("reply to", "reply", "answer", "respond to", "comment on", "comment", "ask", "message"))
 """Verbs behind which a text in quotes is what is written."""
-TURNING: Final = frozenset(("edit", "change", "rename", "modify", "update", "amend", "correct"))
+STEPPING: Final = frozenset(("increase", "raise", "increment", "bump up", "decrease", "reduce", "lower", "decrement"))
+"""Verbs of a figure that goes up or down by a step."""
+TURNING: Final = STEPPING | frozenset(("edit", "change", "rename", "modify", "update", "amend", "correct"))
 """With "to" behind them they say what something becomes: that is typed or chosen."""
 
 

@@ -19,7 +19,7 @@ _NEUTRAL: Final = frozenset(
 _SORTS: Final = frozenset(
     phrase(
         "column layer mode feature setting option filter state tool helper joker lifeline step screen part slide view "
-        "navigation toolbar header footer sidebar bar window site app application"
+        "navigation toolbar header footer sidebar bar window site app application number value amount"
     ).concepts
 )
 """Nouns that only say of what sort a thing is: "the traffic layer" is called "Traffic"."""
@@ -52,7 +52,7 @@ class Deed:
     about: bool = False
     """What is behind it is what the thing is about: "the article about the bridge"."""
     tool: tuple[str, ...] = ()
-    """Concepts of the picture or sign by which it is done."""
+    """Words for the picture or sign by which it is done."""
 
     @property
     def chooses(self) -> bool:
@@ -64,7 +64,7 @@ def deed_of(said: str) -> Deed:
     """A deed in words taken apart."""
     plain = said.replace('"', "")
     told = _TOOL.fullmatch(plain)
-    tool = tuple(word for word in _telling(told[2]) if word not in _KINDS) if told else ()
+    tool = tuple(word for word in phrase(told[2]).tokens if word not in KIND_WORDS) if told else ()
     words = (told[1] if told and tool else plain).split()
     size = split([word.lower() for word in words])
     verb, rest = " ".join(words[:size]).lower(), " ".join(words[size:])

@@ -8,7 +8,7 @@ from pacts.domain.deed_words import FARTHEST, GOING, SHOWING, split
 from pacts.domain.plan import Scope, Target
 from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes
 from pacts.eyes.view import Node, View, pictured
-from pacts.eyes.vocabulary import BLOCKS, SIGNS
+from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS
 from pacts.eyes.words import phrase
 
 _LONGEST: Final = 80
@@ -112,7 +112,7 @@ def _best(deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int
 def is_control(node: Node) -> bool:
     """Whether one can press, tick or choose it."""
     c = node.c
-    usable = c.visible and c.enabled and not c.editable and not c.aria_hidden and c.role not in _TYPED
+    usable = c.visible and c.enabled and not c.editable and c.role not in _TYPED
     pressed = node.interactive or c.clickable or c.tag in {"summary", "a"}
     return usable and pressed and c.tag not in {"html", "body", "form"}
 
@@ -144,10 +144,12 @@ def _by_its_picture(deed: Deed, node: Node, view: View) -> Weighed | None:
     """A control that is the tool which is named, where the thing is: "edit the card with its pencil"."""
     c = node.c
     signs = (*names_of(node, view), *pictured(node), *(inner.c.icon for inner in view.inside(node)[:3]), *c.classes)
-    if not any(set(deed.tool) <= set(phrase(sign.replace("-", " ")).concepts) for sign in signs if sign):
+    meaning = ICONS.get(" ".join(deed.tool), "").split()
+    shown = [set(phrase(sign.replace("-", " ")).tokens) for sign in signs if sign]
+    if not any(set(deed.tool) <= words or words & {*meaning} for words in shown):
         return None
-    shown = {word for name in names_of(node, view) for word in phrase(name).concepts} | surroundings(node, view)
-    absent = [word for word in deed.object if word not in shown and not is_sort(word)]
+    told = {word for name in names_of(node, view) for word in phrase(name).concepts} | surroundings(node, view)
+    absent = [word for word in deed.object if word not in told and not is_sort(word)]
     return None if absent else Weighed(node, "here", (WEIGHTS["here"], 0, 0))
 
 
@@ -215,10 +217,20 @@ def surroundings(node: Node, view: View) -> frozenset[str]:
     rows = [up for up in node.ancestors() if up in view.row_nodes][:_AROUND]
     for row in (*rows, *_block(node, view)):
         texts.extend((row.c.text, *(inner.c.own_text for inner in view.inside(row) if inner.c.visible)))
+    texts.extend(_field_beside(node, view))
     words = set(_BLOCKS) if rows else set[str]()
     for text in texts:
         words.update(phrase(text).concepts if text else ())
     return frozenset(words)
+
+
+def _field_beside(node: Node, view: View) -> Iterator[str]:
+    """What the one field is called that a control stands with: its arrow, its plus."""
+    for up in list(node.ancestors())[:_AROUND]:
+        fields = [n for n in view.inside(up) if n.c.visible and (n.c.editable or n.c.role == "spinbutton")]
+        if len(fields) == 1:
+            yield from (fields[0].c.name, fields[0].c.label, view.beside(fields[0]))
+            return
 
 
 def _block(node: Node, view: View) -> list[Node]:

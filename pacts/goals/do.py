@@ -11,7 +11,7 @@ from pacts.eyes.describe import describe
 from pacts.eyes.undertaking import doers
 from pacts.eyes.view import Node
 from pacts.eyes.words import phrase
-from pacts.goals.naming import named
+from pacts.goals.naming import known_by, named
 from pacts.goals.openers import HARMFUL, openers
 from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words
 
@@ -33,13 +33,17 @@ def expand(scene: Scene) -> Expansion | Refusal:
     if (sized := _page_size(scene, said)) is not None:
         return sized
     found, deed = _found(scene, said)
+    if len(found) == 1 and (move := _move(scene, deed, found[0])) is not None:
+        return Expansion((move,), f'"{shown_words(found[0])}" does it')
     if len(found) == 1:
-        return Expansion((_move(scene, deed, found[0]),), f'"{shown_words(found[0])}" does it')
+        return Refusal(
+            f'{describe(found[0], scene.view)} does "{said}", but no words mean it alone', "ambiguous_target"
+        )
     if found:
         several = "; ".join(describe(node, scene.view) for node in found[:5])
         return Refusal(f"{len(found)} things on the page may {said}: {several}", "ambiguous_target")
     return (
-        _option(scene, said)
+        _option(scene, deed.said)
         or _opened(scene, deed)
         or Refusal(f'nothing on the page plainly does "{said}": no button, link, tab or switch is called so')
     )
@@ -51,13 +55,15 @@ def _found(scene: Scene, said: str) -> tuple[list[Node], Deed]:
     return doers(said, scopes, scene.view, lambda place: scene.meant(place, "visible", least=PLACED))
 
 
-def _move(scene: Scene, deed: Deed, node: Node) -> Move:
+def _move(scene: Scene, deed: Deed, node: Node) -> Move | None:
+    """The action on the control; None where no words mean it for sure."""
     verb = _verb(deed, node)
+    known = known_by(scene, node, verb)
+    if known is None:
+        return None
     harm = bool(set(phrase(shown_words(node)).tokens) & HARMFUL)
-    move = named(scene, node, scene.move(verb))
-    if verb == "click" and harm:
-        return replace(move, step=move.step.model_copy(update={"destructive": True}))
-    return move
+    more = {"destructive": True} if verb == "click" and harm else dict[str, object]()
+    return replace(scene.move(verb, known[0], **more), element=known[1])
 
 
 def _verb(deed: Deed, node: Node) -> Verb:

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from pacts.language.lead import find_predicate, strip_lead
-from pacts.language.lexicon import CONTAINERS, DETERMINERS, FIELD_NOUNS, nouns
+from pacts.language.lexicon import CONTAINERS, DETERMINERS, nouns
+from pacts.language.predicates import BE, MODALS
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.verbs import by_first_word, check_leads
 
@@ -34,6 +35,9 @@ def _of_place(tokens: Tokens) -> Tokens:
     if not at or not _states(body):
         return tokens
     noun = nouns().get((tokens[at - 1].low,))
+    named = _named_thing(tokens[:at], body)
+    if named:
+        return named
     placed = tokens[at - 1].low in _PLACES or (noun is not None and noun.kind in CONTAINERS)
     if not placed:
         return body
@@ -41,6 +45,15 @@ def _of_place(tokens: Tokens) -> Tokens:
     words = () if here.low in DETERMINERS else (_word("the", here),)
     comma = Token("mark", ",", ",", ",", tokens[at].start, tokens[at].start)
     return (_word("in", here), *words, *tokens[:at], comma, *body)
+
+
+def _named_thing(head: Tokens, body: Tokens) -> Tokens:
+    """`Quick search: the field is empty`: the field of that name."""
+    bare = body[0].low == "the" and len(body) > 3 and body[1].low in _BARE | {"field", "list", "dropdown", "slider"}  # noqa: PLR2004
+    if not bare or body[2].low not in BE | MODALS:
+        return ()
+    name = raw(head)
+    return (body[0], Token("quote", f'"{name}"', name, "", head[0].start, head[-1].end), *body[1:])
 
 
 def _led_place(tokens: Tokens) -> Tokens:
@@ -98,7 +111,7 @@ def _pairs(tokens: Tokens) -> Tokens:
     if "rest" in lows(tokens[:colon]):
         return tokens
     thing = tuple(token for token in tokens[1:colon] if token.low not in (*DETERMINERS, "in", "out", "following"))
-    owned = thing if len(thing) == 1 and thing[0].low in FIELD_NOUNS else ()
+    owned = thing if len(thing) == 1 and thing[0].low in _OWNED else ()
     said: list[Token] = []
     for name, value in found:
         here = value[0]
@@ -112,7 +125,9 @@ def _pairs(tokens: Tokens) -> Tokens:
     return tuple(said)
 
 
-_WHOLE = frozenset(("form", "fields", "field", "data", "details", "blanks", "information", "values", "following"))
+_OWNED = frozenset(("password", "email", "e-mail", "name", "date", "time", "number", "price", "pin"))
+"""What is of several sorts: the old password and the new one."""
+_WHOLE = frozenset(("form", "fields", "field", "data", "details", "blanks", "information", "values", "following", "address"))
 
 
 def _pieces(tokens: Tokens) -> list[Tokens]:

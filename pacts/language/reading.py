@@ -22,6 +22,7 @@ from pacts.language.preludes import bracketed, prelude
 from pacts.language.references import adapted, awaited, with_reference
 from pacts.language.repetitions import continued, done_instead, drop_revisited
 from pacts.language.restated import restated
+from pacts.language.retold import told_again
 from pacts.language.seeking import is_find, is_way, way_and_find
 from pacts.language.tokens import Tokens, lows, raw
 from pacts.language.undertakings import undertaken
@@ -38,7 +39,7 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
         reading.unread.append(raw(tokens).rstrip(" .?!"))
         return reading
     context.finds = any(is_find(token.low) for token in tokens)
-    for sentence in map(restated, map(in_plain_words, map(without_done, sentences(tokens)))):
+    for sentence in map(restated, map(in_plain_words, map(told_again, map(without_done, sentences(tokens))))):
         context.scopes, context.asserted, context.means, context.condition = (), False, None, None
         context.judged, context.subject = None, ()
         wish = context.story and lows(sentence[:2]) in (("i", "want"), ("i", "would"), ("i", "need"), ("i", "can"))

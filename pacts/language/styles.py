@@ -6,7 +6,7 @@ from pacts.domain.plan import Kind, Target
 from pacts.language import predicates
 from pacts.language.drafts import EXPLICIT, FAIR, Drafts, Text, check, scoped
 from pacts.language.judged_values import COLOURS, compared_with
-from pacts.language.lexicon import DETERMINERS, singular
+from pacts.language.lexicon import DETERMINERS, QUANTIFIERS, singular
 from pacts.language.sayings import Saying, parted, subjects_of
 from pacts.language.subjects import Subject, all_of
 from pacts.language.target_phrase import count_of, opens_scope, parse_scope
@@ -251,8 +251,11 @@ def _part_held(subject: Tokens, rest: Tokens) -> tuple[Tokens, Text] | None:
     colour = _colour(rest[2:-1])
     if colour is None or rest[-1].low not in _OWN:
         return None
-    inside = meant("in", rest[-1])
-    return (rest[-1], inside, *subject), colour
+    inside, each = meant("inside", rest[-1]), meant("all", rest[-1])
+    last = subject[-1]
+    several = last.value.islower() and singular(last.low) != last.low and subject[0].low not in QUANTIFIERS
+    things = (each, *subject[subject[0].low in DETERMINERS :]) if several else subject
+    return (rest[-1], inside, *things), colour
 
 
 def _property_of(subject: Tokens) -> tuple[str, Tokens] | None:

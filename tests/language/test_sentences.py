@@ -7,6 +7,7 @@ from . import (
     desks,
     exact_facts,
     expectations,
+    first_shots,
     instructions,
     judgements,
     many_hands,
@@ -33,6 +34,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         expectations.SENTENCES,
         misreadings.SENTENCES,
         undertaken.SENTENCES,
+        first_shots.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):
