@@ -28,6 +28,7 @@ from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
+from pacts.eyes.told import Told
 from pacts.eyes.undertaking import doers, names_a_deed
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
@@ -169,6 +170,7 @@ class _Resolver:
         self.fitter = Fitter(self.view, self.matcher, self.scoper, self.collector)
         self.owned = Owned(self.view, self.matcher, self.scoper)
         self.chosen = ChosenOnes(self.view, self.scoper)
+        self.told = Told(self.view, self.scoper)
         self.surroundings = Surroundings(self.view)
         self.touched = touched
         self.scoper.meant = self._things
@@ -266,6 +268,13 @@ class _Resolver:
         return [hit.node for hit in peers(choice.hits)]
 
     def _choose(self, want: Wanted) -> _Choice:
+        """What the target means on this page; of a fact, the text of the thing's block that says it."""
+        choice = self._first_meant(want)
+        told = self.told.find(want, choice.hits)
+        named = [want.target.words, *(scope.target.words for scope in want.target.scope)]
+        return _Choice(_told_by(want), choice.fitting, told, [words for words in named if words]) if told else choice
+
+    def _first_meant(self, want: Wanted) -> _Choice:
         """The first reading of the target that means something on this page."""
         first: _Choice | None = None
         want = self._as_one_name(want)

@@ -13,6 +13,7 @@ from pacts.language.deed_verbs import tells_a_deed
 from pacts.language.deeds import Setting
 from pacts.language.drafts import CLEAR, FAIR, GUESS, Draft, Drafts, check, surer
 from pacts.language.ellipses import arrived_at, denied_of_another, left_out
+from pacts.language.facts import read_told
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import bare_path
@@ -119,7 +120,7 @@ def expected_of(lead: Lead, context: Context) -> Drafts:
         if find_predicate(tokens) is not None:
             return ()
         return read_action(tokens, Setting(context.it))
-    drafts = read_check(tokens, context.it, seen=lead.seen, person=lead.person)
+    drafts = read_check(tokens, context.it, seen=lead.seen, person=lead.person) or _fact(lead, context)
     told = not drafts and not lead.seen and says_something(tokens)
     return drafts if drafts or told else surer(read_thing(tokens, context.it), CLEAR)
 
@@ -157,7 +158,7 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
     passive = () if expected else _passive(tokens, setting, when=context.role == "when", given=before)
     if passive:
         return passive
-    drafts = read_check(tokens, context.it, person=lead.person)
+    drafts = read_check(tokens, context.it, person=lead.person) or _fact(lead, context)
     if drafts:
         return drafts
     if _lists_values(tokens):
@@ -173,6 +174,12 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
             FAIR if (rest and rest[0].low in DETERMINERS) or (rest[:1] and rest[0].is_literal) else GUESS,
         )
     return ()
+
+
+def _fact(lead: Lead, context: Context) -> Drafts:
+    """What a verb that nobody listed says of a thing; before the steps and of a person it is a deed."""
+    told = not lead.person and context.role not in ("given", "when") and not (context.given or lead.given)
+    return read_told(lead.tokens, context.it) if told else ()
 
 
 _SAYING = predicates.MODALS - {"to", "need", "has", "have", "had", "may", "will"}

@@ -125,6 +125,7 @@ UNJUDGED = COLOURS | frozenset(
         "characters",
         "digits",
         "letters",
+        "worth",
     ]
 )
 """What people say of looks and of correctness: no step can judge it, and it is no text of the page."""
