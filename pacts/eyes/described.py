@@ -27,7 +27,7 @@ _OPENING: Final = frozenset(
     phrase(word).concepts[0] for word in ("open", "select", "choose", "view", "show", "details", "read", "book")
 )
 _TEXT: Final = 160
-_LETTER: Final = re.compile(r"[^\W\d_]")
+_WORD: Final = re.compile(r"\w")
 
 
 class Described:
@@ -169,7 +169,7 @@ class Described:
         pressed = [n for n in inside if (n.interactive or n.c.clickable) and n.c.role not in CHECKABLE]
         if opener := self._opener(pressed, seeds, noun):
             return opener
-        written = any(_LETTER.search(n.c.text) for n in pressed) or any(n.c.editable for n in inside)
+        written = any(_WORD.search(n.c.text) for n in pressed) or any(n.c.editable for n in inside)
         return [] if written else self._named(inside, seeds)
 
     def _opener(self, pressed: Sequence[Node], seeds: Sequence[Node], noun: str) -> list[Node]:
