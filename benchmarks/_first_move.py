@@ -27,7 +27,8 @@ def step_of(say: str) -> Step | None:
     """The one step of a sentence that acts on an element, or on the page as a whole."""
     steps = planned(say).steps
     if not steps and say.startswith("the "):
-        steps = planned(f"scroll to {say}").steps  # no sentence, but a thing that is pointed at: "the yellow star"
+        # no sentence, but a thing that is pointed at: "the yellow star", "the switch that is on"
+        steps = planned(f"scroll to {say}").steps or planned(f"hover over {say}").steps
     about = [step for step in steps if step.target is not None or step.is_goal]
     if len(about) == 1:
         return about[0]

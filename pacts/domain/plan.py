@@ -84,6 +84,7 @@ GoalVerb = Literal[
     "fill_form",  # fields: label -> value; target = the form, when named
     "go_to",  # value = the page's name as the author says it
     "choose_path",  # values = the names along a menu or tree, outermost first
+    "do",  # value = a deed in the author's words ("throw away the changes"); target's scope = where, when named
     "find",  # target: look behind tabs, closed sections, tree nodes, menus and further pages until it is shown
 ]
 """Several actions in one phrase. A goal is expanded into actions by looking at the page, never performed itself."""

@@ -29,6 +29,7 @@ from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
+from pacts.eyes.undertaking import doers, names_a_deed
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
@@ -38,6 +39,8 @@ __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "r
 
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "title", "aria-label"})
+DONE_SO: Final = 0.8
+"""How surely a control is meant that does what the words say without being called so."""
 _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
 """Roles of what an open list or menu offers."""
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
@@ -182,7 +185,7 @@ class _Resolver:
             return told
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
-        return told or self._answered(want, choice)
+        return told or self._doing(want, choice) or self._answered(want, choice)
 
     def _answered(self, want: Wanted, choice: _Choice) -> Resolution:
         if not choice.hits:
@@ -193,6 +196,22 @@ class _Resolver:
         if (target.number or 1) > 1 or (target.rest and not self._is_one(choice)):
             return self._several(choice)
         return self._one(choice.want, choice.hits, choice.places)
+
+    def _doing(self, want: Wanted, choice: _Choice) -> Resolution | None:
+        """The control that does what the words say, where none is called so: "Complete sprint" finishes the sprint."""
+        if choice.hits or want.verb != "click" or not names_a_deed(want.target):
+            return None
+        nodes, _ = doers(want.target.words, want.target.scope, self.view, self._place_of)
+        hits = [Hit(node, DONE_SO, 1.0, 6, "name", "synonym", node.says) for node in nodes]
+        if len(hits) <= 1:
+            return Found(self._element(want, hits[0], "it does that", [], [])) if hits else None
+        said = f"{len(hits)} elements do what {want.target.describe()} says; name the row, section or position"
+        elements = tuple(self._element(want, hit, "", hits, []) for hit in hits[:8])
+        return Ambiguous(said, tuple(describe(hit.node, self.view) for hit in hits), elements)
+
+    def _place_of(self, target: Target) -> Node | None:
+        places = self._things(target)
+        return places[0] if len(places) == 1 else None
 
     def answer_all(self, want: Wanted) -> tuple[ResolvedElement, ...] | Absent | Ambiguous:
         """What one target means, each thing by itself."""

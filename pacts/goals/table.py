@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, cast
 
 from pacts.domain.plan import GoalVerb
-from pacts.goals import add, choose_path, fill_form, find, go_to, log_in, log_out, search
+from pacts.goals import add, choose_path, do, fill_form, find, go_to, log_in, log_out, search
 from pacts.goals.scene import Expansion, Refusal, Scene
 
 Expand = Callable[[Scene], Expansion | Refusal]
@@ -17,6 +17,7 @@ GOALS: Final[dict[GoalVerb, Expand]] = {
     "go_to": go_to.expand,
     "choose_path": choose_path.expand,
     "find": find.expand,
+    "do": do.expand,
 }
 
 

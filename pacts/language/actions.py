@@ -20,9 +20,10 @@ from pacts.language.deeds import Deed, Reader, Setting, stripped
 from pacts.language.drafts import CLEAR, Draft, Drafts, Text
 from pacts.language.gestures import copied, dragged, highlighted, marked, pasted, submitted
 from pacts.language.key_phrase import parse_key
-from pacts.language.lexicon import KEYS
+from pacts.language.lexicon import DETERMINERS, KEYS, PRONOUNS, QUANTIFIERS, nouns, singular
 from pacts.language.phrases import read_phrase
 from pacts.language.target_actions import downloaded, on_named_control, on_target, pressed, repeated, toggled
+from pacts.language.target_phrase import opens_scope
 from pacts.language.tokens import Tokens, lows
 from pacts.language.verbs import Frame, VerbEntry, by_first_word, inflections
 
@@ -40,13 +41,25 @@ def read_action(tokens: Tokens, setting: Setting) -> Drafts:
         return expansion
     for rest_words, entry in by_first_word().get(tokens[0].low, ()):
         size = 1 + len(rest_words)
-        if lows(tokens[1:size]) != rest_words:
+        if lows(tokens[1:size]) != rest_words or (entry.noun and _is_plural(tokens)):
             continue
         base = " ".join((_base(entry, tokens[0].low, rest_words), *rest_words))
         drafts = _READERS[entry.frame](Deed(entry, base, tokens[size:], setting))
         if drafts:
             return drafts
     return ()
+
+
+def _is_plural(tokens: Tokens) -> bool:
+    """`Books smell best in autumn`: several things, and what they do."""
+    first, *rest = tokens
+    plain = bool(rest) and rest[0].kind == "word" and rest[0].value.islower()
+    led = plain and (rest[0].low in DETERMINERS | QUANTIFIERS | PRONOUNS or opens_scope(tokens[1:]))
+    talk = plain and not led and (rest[0].low,) not in nouns() and rest[0].low not in _PARTICLES
+    return first.low.endswith("s") and singular(first.low) in by_first_word() and first.is_capital and talk
+
+
+_PARTICLES = frozenset(("up", "down", "in", "out", "off", "on", "to", "back", "over", "for", "with", "and", "by", "of"))
 
 
 def _keyed(tokens: Tokens) -> Drafts:

@@ -382,12 +382,20 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
         field = field[1:]
     if lows(field) in (("following",), ("the", "following")) or _is_order(target):
         return None
-    phrase = parse_target(field, setting.it) if field else None
+    phrase = (_own_value(setting.it) if lows(field) in _OWN else parse_target(field, setting.it)) if field else None
     parsed = parse_value(value)
     if phrase is None or parsed is None or _vague(value):
         return None
     sure = min(limit, phrase.confidence, parsed.confidence)
     return Assignment(phrase, (parsed.text,), sure)
+
+
+_OWN = frozenset((("its",), ("their",)))
+
+
+def _own_value(it: Target | None) -> TargetPhrase:
+    """`change its value to 5`: of what was spoken of; else what is called so."""
+    return TargetPhrase(it if it is not None else Target(words="value"), FAIR)
 
 
 def _is_order(tokens: Tokens) -> bool:

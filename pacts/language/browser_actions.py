@@ -482,6 +482,9 @@ def tab_switched(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each f
         return frame_switched(deed)
     if entry.verb == "close_tab":
         browser = bool(words) and all(word in ("tab", "window", "new", "second", "this") for word in words)
+        ranked = next((lexicon.ORDINALS[word] for word in words if lexicon.ORDINALS.get(word, 0) > 0), None)
+        if ranked is not None and words[-1] in ("tab", "window") and "browser" in lows(rest):
+            return (Draft("switch_tab", value=Text(str(ranked))), Draft("close_tab"))
         return (Draft("close_tab"),) if browser else _closed(rest, setting)
     if (
         words

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from pacts.domain.plan import Target
 from pacts.language.clause_steps import expected_of
 from pacts.language.conditions import Split, fronted
 from pacts.language.contexts import Context, Reading
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.losses import beyond_plans, losses
-from pacts.language.tokens import Tokens, raw
+from pacts.language.target_phrase import parse_target
+from pacts.language.tokens import Tokens, lows, raw
 
 _CONDITIONS = frozenset(("if", "unless"))
 
@@ -51,8 +53,10 @@ def _condition(sentence: Tokens) -> bool:
 
 def limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  # noqa: PLR0911 - one return for each form
     """The drafts with their conditions and repetitions."""
-    if context.condition is not None:
-        if any(draft.sort == "check" for draft in drafts):
+    if context.condition is not None and drafts:
+        judged = [draft.sort == "check" for draft in drafts]
+        lasting = all(judged) and context.condition.verb in _LASTING and drafts[0].verb != "changed"
+        if any(judged) and not lasting:
             return ()
         drafts = tuple(replace(draft, condition=context.condition) for draft in drafts)
     if split is None or not drafts:
@@ -61,13 +65,23 @@ def limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  #
         return ()
     if not split.state:
         return tuple(replace(draft, optional=True) for draft in drafts)
-    before = replace(context, it=drafts[-1].target or context.it)
+    before = replace(context, it=_done_to(drafts[-1], split.body) or context.it)
     state = state_of(split.state, before, negated=split.sort in ("unless", "while"))
     if state is None:
         return ()
     if split.sort in ("until", "while"):
         return (*drafts[:-1], replace(drafts[-1], until=state))
     return tuple(replace(draft, condition=state) for draft in drafts)
+
+
+def _done_to(draft: Draft, body: Tokens) -> Target | None:
+    """What a deed is done to: `delete the file if it is old` speaks of the file, not of the button that deletes it."""
+    target = draft.target
+    if target is None or draft.verb != "click" or target.kind != "button" or "button" in lows(body):
+        return target
+    rest = strip_lead(body).tokens[1:]
+    phrase = parse_target(rest) if rest else None
+    return phrase.target if phrase is not None else target
 
 
 def phased(drafts: Drafts, phase: Split | None, context: Context) -> Drafts:
@@ -79,7 +93,7 @@ def phased(drafts: Drafts, phase: Split | None, context: Context) -> Drafts:
     if drafts[0].verb == "changed":
         return drafts
     before = replace(context, it=drafts[-1].target or context.it)
-    state = state_of(phase.state, before, negated=False)
+    state = state_of(phase.state, before, negated=phase.sort == "unless")
     if state is None or state.verb not in _LASTING:
         return ()
     return tuple(replace(draft, condition=state) for draft in drafts)

@@ -56,6 +56,8 @@ _EXISTENCE = frozenset(("presence", "existence", "visibility", "absence", "displ
 
 def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     """The drafts of a clause; empty when no reader that its lead allows takes it."""
+    if not lead.tokens:
+        return ()
     acting = not lead.person or context.role == "when"
     if lead.sought and acting and not (lead.negated or lead.modal or context.asserted or context.role == "then"):
         found = sought(lead, context.it)
@@ -128,6 +130,8 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
     expected = context.role == "then" or context.asserted
     if expected and lead.person and tokens[0].low in ("logged", "signed"):
         return read_session(tokens)
+    if lows(tokens[1:2]) == (":",) and len(tokens) == 3 and tokens[2].kind == "quote" and not expected:  # noqa: PLR2004 - name, colon, value
+        return _listed_values(tokens, setting, expected=False)
     session = read_phrase(tokens[1:]) if lead.person and tokens[0].low in predicates.BE and not expected else ()
     if session and session[0].verb != "log_out":
         return session
@@ -170,10 +174,16 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
     return ()
 
 
+_SAYING = predicates.MODALS - {"to", "need", "has", "have", "had", "may", "will"}
+
+
 def _lists_values(tokens: Tokens) -> bool:
     """`Username: ann`: names and values, no sentence before the colon."""
     at = next((at for at, token in enumerate(tokens[:8]) if token.low in (":", "=")), 0)
-    return at > 0 and find_predicate(tokens[:at]) is None
+    value = tokens[at + 1 :]
+    told = find_predicate(value) is not None or bool({*lows(value)} & _SAYING)
+    sentence = told and not any(token.is_literal for token in value)
+    return at > 0 and find_predicate(tokens[:at]) is None and not sentence
 
 
 def _plain_check(tokens: Tokens) -> bool:

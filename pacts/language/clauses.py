@@ -99,7 +99,7 @@ def _ordered(found: Sequence[Clause]) -> list[Clause]:
 def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # noqa: PLR0911 - one return for each form
     """How many tokens the joint at `at` has, and what it says; None when no clause begins behind it."""
     low = tokens[at].low
-    if low in _JOINTS and tokens[at].value != "Plus":
+    if low in _JOINTS and not _is_plus_sign(tokens, at):
         return _coordination(tokens, start, at)
     if at > start + 1 and _submits(tokens, at):
         return 0, "and"
@@ -126,6 +126,11 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # no
         "to",
     )
     return (1, "purpose") if purpose else None
+
+
+def _is_plus_sign(tokens: Tokens, at: int) -> bool:
+    """`Plus`, `click the plus`: a thing, no word that joins."""
+    return tokens[at].value == "Plus" or (tokens[at].low == "plus" and tokens[at - 1].low in DETERMINERS)
 
 
 def _submits(tokens: Tokens, at: int) -> bool:

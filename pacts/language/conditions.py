@@ -121,7 +121,9 @@ def _conditional(tokens: Tokens, at: int) -> int:
     return 3 if lows(tokens[at : at + 3]) == ("as", "long", "as") else int(tokens[at].low in _SORTS)
 
 
-_WHILE: frozenset[tuple[str, ...]] = frozenset((("when",), ("whenever",), ("while",), ("as", "long", "as")))
+_WHILE: frozenset[tuple[str, ...]] = frozenset(
+    (("when",), ("whenever",), ("while",), ("as", "long", "as"), ("if",), ("unless",))
+)
 
 
 def during(tokens: Tokens) -> Split | None:
@@ -134,10 +136,12 @@ def during(tokens: Tokens) -> Split | None:
         while state and state[-1].low in (".", "!", "?"):
             state = state[:-1]
         lead = strip_lead(body)
-        judges = lead.asserted or (bool(lead.tokens) and lead.tokens[0].low not in by_first_word())
+        named = find_predicate(lead.tokens[:3]) == 1 and lead.tokens[0].is_capital
+        judges = lead.asserted or named or (bool(lead.tokens) and lead.tokens[0].low not in by_first_word())
         stated = judges and body[-1].low not in ("only", ",")
         stated = stated and (lead.seen or find_predicate(lead.tokens) is not None)
-        return Split(body, "if", () if is_opening(state) else state) if stated and len(state) > 1 else None
+        sort: Sort = "unless" if tokens[at].low == "unless" else "if"
+        return Split(body, sort, () if is_opening(state) else state) if stated and len(state) > 1 else None
     return None
 
 

@@ -95,7 +95,8 @@ def _single_count(tokens: Tokens, it: Target | None) -> Drafts:
         low, high = between
         return (count_check(target, low, "at_least"), count_check(target, high, "at_most")) if target else ()
     found = count_of(rest) or _count_of_named(rest)
-    if found is None or not _countable(found[1]) or {t.low for t in found[1]} & MEASURES:
+    found = None if found is not None and found[1][0].low in ("more", "fewer", "less", "additional") else found
+    if found is None or not (_countable(found[1]) or _is_one(*found)) or {t.low for t in found[1]} & MEASURES:
         return ()
     tabs = _tabs(found[1])
     number = next((token for token in rest[:2] if number_of(token) == found[0]), rest[0])
@@ -104,6 +105,17 @@ def _single_count(tokens: Tokens, it: Target | None) -> Drafts:
         return (replace(check("tab_count", value=value), comparison=comparison or "equals"),)
     target = all_of(found[1], it)
     return (count_check(target, value, comparison or "equals"),) if target else ()
+
+
+def _is_one(number: int, tokens: Tokens) -> bool:
+    """`one recipient`, `exactly one winner`: any thing in the singular."""
+    end = next((at for at in range(1, len(tokens)) if opens_scope(tokens[at:])), len(tokens))
+    plain = all(token.kind == "word" and token.value.islower() for token in tokens[:end])
+    return number == 1 and plain and 0 < end <= _LONGEST_THING and tokens[0].low not in _NO_THINGS
+
+
+_LONGEST_THING = 3
+_NO_THINGS = frozenset(("of", "more", "another", "or", "and", "by", "at", "in", "after", "time", "last", "way"))
 
 
 def _count_of_named(tokens: Tokens) -> tuple[int, Tokens] | None:

@@ -32,6 +32,14 @@ STATE_WORDS: Mapping[str, tuple[State, bool]] = {
     "optional": ("required", True),
 }
 """Adjectives of a state, and whether they deny it."""
+_SAID_OF: Mapping[str, tuple[State, bool]] = {
+    "on": ("checked", False),
+    "off": ("checked", True),
+    "chosen": ("selected", False),
+    "active": ("selected", False),
+    "highlighted": ("selected", False),
+}
+"""States that are only said behind the thing: "the switch that is on"."""
 _RELATIVES = frozenset(("that", "which", "who"))
 _BE = frozenset(("is", "are", "was", "were"))
 COMPARED: Mapping[tuple[str, ...], Comparison] = {
@@ -171,6 +179,11 @@ def _relative(tokens: Tokens, at: int) -> tuple[Filter, int] | None:
     return (found[0], found[1] + 1) if found else None
 
 
+def _state_at(tokens: Tokens, place: int) -> tuple[State, bool] | None:
+    ends = place + 1 == len(tokens) or tokens[place + 1].low in _PLACES | _BOUND
+    return STATE_WORDS.get(tokens[place].low) or (_SAID_OF.get(tokens[place].low) if ends else None)
+
+
 def _being(tokens: Tokens, start: int, of: str, before: int) -> tuple[Filter, int] | None:
     """`are unchecked`, `is not "Open"`, `is below 50`, `are meat`."""
     place = start + 1
@@ -179,7 +192,7 @@ def _being(tokens: Tokens, start: int, of: str, before: int) -> tuple[Filter, in
     place += place < len(tokens) and tokens[place].low in ("currently", "still", "already", "now", "the")
     if place >= len(tokens):
         return None
-    state = STATE_WORDS.get(tokens[place].low) if not of else None
+    state = _state_at(tokens, place) if not of else None
     if state is not None:
         return Filter(state=state[0], negated=state[1] != negated), place + 1 - start + before
     found = _compared(tokens, place, of)

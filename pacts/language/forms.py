@@ -83,6 +83,8 @@ EXAMPLES: tuple[Form, ...] = (
         ("", "go to the Orders page"),
         ("choose_path", "choose File > Save as"),
         ("find", 'find the "Delete" button'),
+        ("do", "throw away the changes"),
+        ("do", "hide the cycle lanes"),
     ),
     *_rows(
         "Expectations",

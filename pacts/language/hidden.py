@@ -34,6 +34,11 @@ MOST_NAMED = 6
 """Words of a name without quotes that is clicked; more are a clause."""
 
 
+def is_known_to_writer(word: str) -> bool:
+    """Whether an adjective says nothing that a page shows."""
+    return word in _KNOWN_TO_WRITER
+
+
 def is_hidden(drafts: Drafts, tokens: Tokens) -> bool:
     """Whether an action's thing or value is described by what only the writer knows."""
     said = {token.value for token in tokens if token.is_literal}
@@ -69,7 +74,7 @@ def _is_vague(target: Target) -> bool:
 def _is_told(words: str) -> bool:
     """`apply multiple filters together`, `print the number of buses`: a deed that no button is called by."""
     inner = words.split(" ")[1:]
-    if "as" in inner[1:-1] or _BESIDES & {*inner}:
+    if "as" in inner[1:-1] or {"it", "them"} & {*inner} or _BESIDES & {*inner}:
         return True
     printed = words.startswith("print ") and bool(_DATA & {*inner})
     return printed or (len(inner) > 1 and bool(_SEVERAL & {*inner})) or len(inner) >= MOST_BUTTON
@@ -90,5 +95,9 @@ def _is_tangled(target: Target) -> bool:
     return small and (bool(_TANGLED & {*inner}) or len(inner) >= MOST_NAMED)
 
 
+_LABELS = ("given name", "preferred language", "preferred name", "preferred contact", "valid from", "valid until", "valid to")
+"""Names of fields that begin like a description."""
+
+
 def _vague(words: str, adjectives: frozenset[str]) -> bool:
-    return words.split(" ", maxsplit=1)[0] in adjectives
+    return not words.startswith(_LABELS) and words.split(" ", maxsplit=1)[0] in adjectives

@@ -11,6 +11,7 @@ from pacts.language.target_phrase import (
     opens_scope,
     parse_scope,
 )
+from pacts.language.statuses import has_status, is_listed
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import literal, number_of, parse_value
 
@@ -214,9 +215,12 @@ def valued(  # noqa: C901, PLR0911 - one return for each form
         return ()
     if lows(tokens[:1]) in (("the",), ("its",), ("their",)) and phrase.text.span is not None and len(tokens) > 2:  # noqa: PLR2004 - a description
         return ()
+    if comparison is None and subject.about == "target" and has_status(subject.target, tokens):
+        return judged_text(subject, "contains", phrase.text, GUESS)
     vague = all(token.value.islower() for token in tokens if token.kind != "mark") and phrase.text.span is not None
     if vague and subject.target is not None and (subject.target.kind in _CONTROLS or _is_event(subject, tokens)):
         return ()
+    default = "contains" if vague and is_listed(subject.target) else default
     if vague and subject.about in ("target", "page"):
         return judged_text(subject, comparison or default, phrase.text, DUBIOUS)
     sure = GUESS if subject.about == "target" else FAIR

@@ -201,6 +201,7 @@ NOUNS: dict[str, Noun] = {
     "dialog": Noun("dialog"),
     "dialogue": Noun("dialog"),
     "dialog box": Noun("dialog"),
+    "confirmation box": Noun("dialog"),
     "modal": Noun("dialog"),
     "modal dialog": Noun("dialog"),
     "modal window": Noun("dialog"),

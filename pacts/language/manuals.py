@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from pacts.language import clicking_ways, outcomes, ways
+from pacts.language import clicking_ways, headed, outcomes, ways
 from pacts.language.lead import commands
 from pacts.language.lexicon import RELATIONS
+from pacts.language.paraphrases import plain_deed
 from pacts.language.predicates import ADVERBS, BE, GETTING, MODALS, NEGATIONS
 from pacts.language.target_phrase import opens_scope
 from pacts.language.tokens import Tokens, lows
@@ -80,7 +81,9 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _settled,
     _placed,
     _closely,
+    plain_deed,
     *outcomes.TURNS,
+    *headed.TURNS,
     *clicking_ways.TURNS,
     *ways.TURNS,
 )

@@ -84,7 +84,7 @@ def is_narrative(tokens: Tokens) -> bool:
     if words and words[-1] == ":" and set(words[:-1]) <= _HEADINGS:
         return True
     starts = next((start for start in _NARRATIVE if tuple(words[: len(start)]) == start), None)
-    if starts is None:
+    if starts is None or (starts[-1] == ":" and len(words) == len(starts) + 1 and tokens[-1].kind == "quote"):
         return False
     if (starts[0] == "as" and any(token.low == "," for token in tokens)) or (
         starts[:2] in (("i", "want"), ("i", "would")) and len(words) > len(starts) + 1

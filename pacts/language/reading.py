@@ -6,7 +6,7 @@ from pacts.domain.plan import Scope
 from pacts.language.asides import without_openings
 from pacts.language.circumstances import conditioned, limited, phased
 from pacts.language.clauses import Clause, clauses, sentences
-from pacts.language.conditions import during, trailing, without_done
+from pacts.language.conditions import Split, during, trailing, without_done
 from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.contractions import spelled_out
 from pacts.language.drafts import Drafts
@@ -22,8 +22,10 @@ from pacts.language.preludes import bracketed, prelude
 from pacts.language.references import adapted, awaited, with_reference
 from pacts.language.repetitions import continued, done_instead, drop_revisited
 from pacts.language.restated import restated
+from pacts.language.retold import told_again
 from pacts.language.seeking import is_find, is_way, way_and_find
 from pacts.language.tokens import Tokens, lows, raw
+from pacts.language.undertakings import undertaken
 from pacts.language.weighing import lost_place, unplaced, weighed
 
 IRREVOCABLE = "irrevocably"
@@ -37,7 +39,7 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
         reading.unread.append(raw(tokens).rstrip(" .?!"))
         return reading
     context.finds = any(is_find(token.low) for token in tokens)
-    for sentence in map(restated, map(in_plain_words, map(without_done, sentences(tokens)))):
+    for sentence in map(restated, map(in_plain_words, map(told_again, map(without_done, sentences(tokens))))):
         context.scopes, context.asserted, context.means, context.condition = (), False, None, None
         context.judged, context.subject = None, ()
         wish = context.story and lows(sentence[:2]) in (("i", "want"), ("i", "would"), ("i", "need"), ("i", "can"))
@@ -123,6 +125,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     drafts = tuple(placed_draft(draft, context.scopes) for draft in adapted(reading, drafts, clause, context))
     reading.remarks.extend(unplaced(drafts, clause, context))
     drafts = weighed(reading, clause, phased(limited(drafts, split, context), phase, context))
+    drafts = drafts or _undertaken(body, lead, split, context)
     drop_revisited(reading, drafts)
     if for_good:
         drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
@@ -135,6 +138,15 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     reading.last = len(drafts) or -1
     at = find_predicate(lead.tokens)
     context.subject = lead.tokens[:at] if drafts and at else context.subject
+
+
+def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context) -> Drafts:
+    """What nobody understood as a deed that the page may know how to do; no expectation ever is one."""
+    expected = context.role == "then" or context.asserted or body.joint not in ("start", "and")
+    if expected or beyond_plans(body.tokens):
+        return ()
+    drafts = tuple(placed_draft(draft, context.scopes) for draft in undertaken(body.tokens, lead))
+    return limited(drafts, split, context)
 
 
 def _whole(clause: Clause, context: Context) -> str:

@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from pacts.language import predicates
 from pacts.language.browser_buttons import with_browser_buttons
+from pacts.language.colours_told import coloured_before
 from pacts.language.exclusions import only_before_object
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS, SECONDS, is_plural, nouns
-from pacts.language.predicates import BE, NEGATIONS
+from pacts.language.predicates import BE, MODALS, NEGATIONS
 from pacts.language.questions import stated_question
 from pacts.language.several_owners import each_of_owners
 from pacts.language.tokens import Token, Tokens, lows, raw
+from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word
 
 _PLACES = frozenset(("page", "screen", "site", "url", "address", "view", "path"))
@@ -322,6 +324,74 @@ def _in_front(tokens: Tokens) -> Tokens:
     return tokens
 
 
+_CHOSEN = frozenset(("selected", "checked", "ticked", "chosen", "marked"))
+
+
+def _nothing_chosen(tokens: Tokens) -> Tokens:
+    """`… when nothing is selected`: when no item is."""
+    for at in range(len(tokens) - 2):
+        chosen = any(token.low in _CHOSEN for token in tokens[at + 2 : at + 4])
+        led = at > 0 and tokens[at - 1].low in ("when", "while", "if", "unless", "as", "whenever")
+        if led and tokens[at].low == "nothing" and tokens[at + 1].low in BE | MODALS and chosen:
+            return (*tokens[:at], _word("no", tokens[at]), _word("item", tokens[at]), *tokens[at + 1 :])
+    return tokens
+
+
+_CHANGED = {"more": "increased", "additional": "increased", "fewer": "decreased", "less": "decreased"}
+
+
+def _more_than_before(tokens: Tokens) -> Tokens:
+    """`there are 2 more rows (than before)`: their number has increased by 2."""
+    end = len(tokens) - 2 if lows(tokens[-2:]) == ("than", "before") else len(tokens)
+    at = next((at for at in range(2, end - 1) if tokens[at].low in _CHANGED), 0)
+    counted = bool(at) and (number_of(tokens[at - 1]) is not None or tokens[at - 1].low == "one")
+    there = counted and (tokens[at - 2].low in BE or tokens[at - 2].low in _SEEING | {"find", "exactly"})
+    things = tokens[at + 1 : end]
+    if not there or any(token.kind != "word" for token in things) or "than" in lows(things):
+        return tokens
+    words = [_word(word, tokens[at]) for word in ("the", "number", "of")]
+    said = [_word(word, tokens[at]) for word in ("has", _CHANGED[tokens[at].low], "by")]
+    return (*words, *things, *said, tokens[at - 1])
+
+
+_WISHING = frozenset((("want",), ("wants",), ("need",), ("needs",), ("expect",), ("expects",), ("would", "like")))
+
+
+def _wished(tokens: Tokens) -> Tokens:
+    """`I want to be told X`: I should be told it."""
+    for size in (2, 1):
+        wishes = lows(tokens[1 : 1 + size]) in _WISHING and lows(tokens[1 + size : 3 + size]) == ("to", "be")
+        if wishes and len(tokens) > size + 4:
+            return (tokens[0], _word("should", tokens[1]), *tokens[2 + size :])
+    return tokens
+
+
+_OR_SO = {"more": "least", "above": "least", "higher": "least", "over": "least", "fewer": "most", "less": "most"}
+
+
+def _or_more(tokens: Tokens) -> Tokens:
+    """`5 or more rows`, `the score is 8 or higher`: at least so many."""
+    for at in range(len(tokens) - 2):
+        bound = _OR_SO.get(tokens[at + 2].low)
+        number = tokens[at].is_literal or number_of(tokens[at]) is not None
+        if tokens[at + 1].low == "or" and bound and number and tokens[at].kind != "quote":
+            here = tokens[at]
+            skip = 4 if lows(tokens[at + 3 : at + 4]) == ("of",) else 3
+            return (*tokens[:at], _word("at", here), _word(bound, here), here, *tokens[at + skip :])
+    return tokens
+
+
+def _during(tokens: Tokens) -> Tokens:
+    """`X is disabled during the animation`: while it is shown."""
+    at = next((at for at in range(2, len(tokens) - 2) if tokens[at].low == "during"), 0)
+    end = len(tokens) - (tokens[-1].low == ".")
+    plain = bool(at) and all(token.kind == "word" and token.value.islower() for token in tokens[at + 1 : end])
+    if not plain or tokens[at + 1].low not in DETERMINERS or end > at + 4:
+        return tokens
+    tail = (_word("is", tokens[end - 1]), _word("shown", tokens[end - 1]))
+    return (*tokens[:at], _word("while", tokens[at]), *tokens[at + 1 : end], *tail)
+
+
 _TITLED = frozenset(("titled", "entitled", "headed", "captioned"))
 
 
@@ -364,5 +434,11 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _nothing_left,
     each_of_owners,
     _in_front,
+    _nothing_chosen,
+    _more_than_before,
+    _or_more,
+    _wished,
+    coloured_before,
+    _during,
 )
 """Each gives the tokens back as they were where it has nothing to say; a new turn of speech is one function here."""

@@ -36,7 +36,7 @@ class Saying:
 def parted(tokens: Tokens) -> Saying | None:
     """The clause parted at its finite verb, helping verbs and adverbs left out; None without a subject or verb."""
     at = find_predicate(tokens) or next(
-        (place for place, token in enumerate(tokens) if place and token.low in LINKING | NEGATIONS), None
+        (place for place, token in enumerate(tokens) if place and _links(tokens, place)), None
     )
     if not at:
         return None
@@ -54,6 +54,16 @@ def parted(tokens: Tokens) -> Saying | None:
         place += 1
     no = subject[0].low == "no" and len(subject) > 1
     return Saying(subject[1:] if no else subject, negated != no, linked, tokens[place:], no)
+
+
+def _links(tokens: Tokens, at: int) -> bool:
+    """Whether a verb like "becomes" stands there, finite: "go" behind a singular is none."""
+    low = tokens[at].low
+    base = low in _BASES and not (tokens[at - 1].low.endswith("s") or tokens[at - 1].low in MODALS | _HELPING)
+    return low in NEGATIONS or (low in LINKING and not base)
+
+
+_BASES = frozenset(("become", "turn", "stay", "remain", "appear", "look", "get", "go", "seem"))
 
 
 def _helps(tokens: Tokens, at: int) -> bool:

@@ -60,8 +60,9 @@ def visible_check(phrase: TargetPhrase, tokens: Tokens) -> Draft:
     if target.every and target.number is not None:
         return count_check(target.model_copy(update={"number": None}), Text(str(target.number)), "equals")
     bare = target.kind is None and not target.attributes and target.ordinal is None and not target.every
+    bare = bare and not (target.looks or target.pick or target.where)
     textual = (
-        target.kind == "text" and target.quoted and any(token.low in ("text", "word", "words") for token in tokens)
+        target.kind == "text" and target.quoted and not target.looks and any(token.low in ("text", "word", "words") for token in tokens)
     )
     capital = tokens[0].low not in DETERMINERS and not target.words.islower() and not _describes(target.words)
     named = target.quoted or capital

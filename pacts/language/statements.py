@@ -7,6 +7,7 @@ from pacts.language import predicates
 from pacts.language.absences import none_said
 from pacts.language.appearing import GONE, appears, folded_out, opened_address, without_particle
 from pacts.language.cells import crossed, owned_cell
+from pacts.language.appearance import is_color
 from pacts.language.contents import (
     default_comparison,
     held_beside,
@@ -25,7 +26,7 @@ from pacts.language.holdings import read_holding
 from pacts.language.journal import journal_checks
 from pacts.language.judged_values import compared_with, judged_text, literal_list, valued
 from pacts.language.lead import find_predicate
-from pacts.language.lexicon import DETERMINERS, QUANTIFIERS
+from pacts.language.lexicon import DETERMINERS, INPUTS, QUANTIFIERS
 from pacts.language.offered_options import chosen_in, options_named, options_offered
 from pacts.language.own_parts import own_part, part_holding, part_told
 from pacts.language.predicate_phrase import Predicate, is_state, without_ending
@@ -215,9 +216,16 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
             return becomes(subject, predicate, rest, words)
 
 
+_SOME = DETERMINERS | {"some", "any"}
+_FILLING = frozenset((("text",), ("value",), ("content",), ("text", "in", "it"), ("contents",), ("input",)))
+"""What a field has that is not empty."""
+
+
 def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     if not rest or {token.low for token in rest} & (MEASURES | {"accessibility"}):
         return ()
+    if any(is_color(token.low) for token in rest[:2]) and rest[-1].kind == "quote":
+        return held_things(subject, rest, it)
     if subject.about == "page" and "alert" in lows(rest) and names_dialog(rest) and (dialog := dialog_check(rest)):
         return dialog
     if "as" in lows(rest) and subject.target is not None and (depicted := depictions(rest, it)):
@@ -225,6 +233,10 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
         return tuple(scoped(draft, place) for draft in depicted)
     if lows(rest) in (("no", "value"), ("no", "text"), ("no", "content"), ("no", "contents")):
         return emptiness(subject)
+    if lows(token for token in rest if token.low not in _SOME) in _FILLING and (
+        subject.target is not None and subject.target.kind in INPUTS
+    ):
+        return denied_if(emptiness(subject), negated=True)
     if rest[0].low == "no" and len(rest) > 1:
         return none_held(subject, rest[1:], it) or denied_if(_holding(subject, lexeme, rest[1:], it), negated=True)
     if subject.about in ("url", "title", "dialog", "value", "text", "attribute", "selected", "count"):

@@ -6,10 +6,11 @@ from pacts.domain.plan import Kind, Target
 from pacts.language import predicates
 from pacts.language.drafts import EXPLICIT, FAIR, Drafts, Text, check, scoped
 from pacts.language.judged_values import COLOURS, compared_with
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import DETERMINERS, QUANTIFIERS, singular
 from pacts.language.sayings import Saying, parted, subjects_of
-from pacts.language.target_phrase import opens_scope, parse_scope
-from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.subjects import Subject, all_of
+from pacts.language.target_phrase import count_of, opens_scope, parse_scope
+from pacts.language.tokens import Token, Tokens, lows, meant
 from pacts.language.value_phrase import literal
 
 COLOUR_NAMES = (COLOURS - {"bold", "italics"}) | frozenset(
@@ -136,6 +137,7 @@ WORDS = (
     | _PAINTED
     | _SHOWN
     | frozenset(word for phrase in (*PROPERTIES, *_ADJECTIVES) for word in phrase)
+    | {"letters", "font", "writing", "type", "ink", "print", "exactly", "only", "just"}
     | {"css", "style", "styled", "property", "colour", "coloured", "in", "through", "strike", "turns", "turn", "turned"}
 )
 """The words that a style check stands for."""
@@ -171,6 +173,9 @@ def _by_saying(said: Saying, it: Target | None) -> Drafts:
     held = _property_held(rest)
     if held is not None:
         return _looks(said.subject, held, it, negated=said.negated)
+    part = _part_held(said.subject, rest)
+    if part is not None:
+        return _looks(part[0], _Look("color", part[1]), it, negated=said.negated)
     owned = _property_of(said.subject)
     if owned is not None and rest:
         value = _value(rest)
@@ -233,6 +238,24 @@ def _property_held(rest: Tokens) -> _Look | None:
         if name and value and after:
             return _Look(name, value)
     return None
+
+
+_OWN = frozenset(("price", "date", "label", "name", "title", "total", "status", "amount", "text", "number", "caption"))
+"""Parts of a thing that are written in a colour: "has a grey price"."""
+
+
+def _part_held(subject: Tokens, rest: Tokens) -> tuple[Tokens, Text] | None:
+    """`has a grey price`: the price of the subject, and its colour."""
+    if len(rest) < 3 or rest[0].low not in ("has", "have", "had") or rest[1].low not in DETERMINERS:  # noqa: PLR2004 - "has a" colour
+        return None
+    colour = _colour(rest[2:-1])
+    if colour is None or rest[-1].low not in _OWN:
+        return None
+    inside, each = meant("inside", rest[-1]), meant("all", rest[-1])
+    last = subject[-1]
+    several = last.value.islower() and singular(last.low) != last.low and subject[0].low not in QUANTIFIERS
+    things = (each, *subject[subject[0].low in DETERMINERS :]) if several else subject
+    return (rest[-1], inside, *things), colour
 
 
 def _property_of(subject: Tokens) -> tuple[str, Tokens] | None:
@@ -317,7 +340,10 @@ def _colour(tokens: Tokens) -> Text | None:
 def _looks(subject: Tokens, look: _Look, it: Target | None, *, negated: bool) -> Drafts:
     if subject and opens_scope(subject):
         return ()
-    found = subjects_of(subject, it)
+    counted = _counted(subject, look, it, negated=negated)
+    if counted:
+        return counted
+    found = tuple(_each(part, subject) for part in subjects_of(subject, it))
     if not found or any(part.about not in ("target", "text", "page") for part in found):
         return ()
     return tuple(
@@ -328,6 +354,27 @@ def _looks(subject: Tokens, look: _Look, it: Target | None, *, negated: bool) ->
         )
         for part in found
     )
+
+
+def _counted(subject: Tokens, look: _Look, it: Target | None, *, negated: bool) -> Drafts:
+    """`exactly one row is red`: how many there are of that colour."""
+    found = count_of(subject) if subject and subject[0].low in ("exactly", "only", "just") else None
+    target = all_of(found[1], it) if found is not None and look.name == "color?" and not negated else None
+    if found is None or target is None:
+        return ()
+    such = target.model_copy(update={"looks": {**target.looks, "color": look.value.template}})
+    return (replace(check("count", such, Text(str(found[0])), confidence=FAIR), comparison="equals"),)
+
+
+def _each(part: Subject, words: Tokens) -> Subject:
+    """`the sold-out items have a grey price`: every one of them."""
+    target = part.target
+    end = next((at for at in range(1, len(words)) if opens_scope(words[at:])), len(words))
+    last = words[end - 1]
+    several = last.kind == "word" and last.value.islower() and singular(last.low) != last.low and "and" not in lows(words)
+    if target is None or not several or target.quoted or target.ordinal is not None or target.number or target.pick:
+        return part
+    return replace(part, target=target.model_copy(update={"every": True}))
 
 
 def _sure(look: _Look, subject: float) -> float:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from pacts.domain.plan import Target
 from pacts.language import lexicon, predicates
-from pacts.language.drafts import EXPLICIT
+from pacts.language.drafts import EXPLICIT, FAIR
 from pacts.language.lexicon import COUNTED, DETERMINERS
 from pacts.language.target_phrase import kind_noun, opens_scope, parse_target
 from pacts.language.tokens import Tokens, lows
@@ -50,8 +50,14 @@ def all_of(tokens: Tokens, it: Target | None) -> Target | None:
     return target.model_copy(update={"every": True})
 
 
+_OWN = frozenset((("its",), ("their",)))
+
+
 def special_subject(tokens: Tokens, it: Target | None) -> Subject | None:  # noqa: PLR0911 - one return for each form
     plain = tokens
+    own = predicates.PARTS_OF.get(lows(tokens[1:])) if it is not None and lows(tokens[:1]) in _OWN else None
+    if own is not None and own[0] != "count":
+        return Subject(own[0], it, own[1], FAIR)
     while plain and plain[0].low in DETERMINERS:
         plain = plain[1:]
     low = " ".join(lows(plain))

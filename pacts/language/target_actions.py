@@ -26,6 +26,8 @@ def on_target(deed: Deed) -> Drafts:
     if trail:
         return trail
     rest, times = repeated(rest)
+    if base.startswith("make ") and (len(rest) > _MADE or {*lows(rest)} & _VAGUELY):
+        return ()
     rest = as_name(rest)
     phrases = parse_targets(rest, setting.it, listed=True)
     if base.startswith("check") and any(p.target.words.lower() in URL_SUBJECTS | TITLE_SUBJECTS for p in phrases):
@@ -44,6 +46,11 @@ def on_target(deed: Deed) -> Drafts:
         )
         for p in phrases
     )
+
+
+_MADE = 2
+"""Words of what a text is made: "bold", "dark red"."""
+_VAGUELY = frozenset(("more", "less", "feel", "look", "like", "better", "nicer", "work", "smaller", "bigger"))
 
 
 def as_name(rest: Tokens) -> Tokens:
@@ -216,6 +223,10 @@ def _switch(target: Target, words: Tokens) -> Target:
 
 
 def downloaded(deed: Deed) -> Drafts:
+    as_ = len(deed.rest) - 2
+    if as_ > 0 and deed.rest[as_].low == "as" and (deed.rest[-1].is_capital or deed.rest[-1].value.isupper()):
+        words = f"{deed.base} as {deed.rest[-1].value}"
+        return (Draft("download", target=Target(words=words, kind="button"), confidence=FAIR),)
     return on_target(deed)
 
 
@@ -280,7 +291,10 @@ def _taken_from(rest: Tokens) -> tuple[Scope, ...]:
 
 def _placed(draft: Draft, place: tuple[Scope, ...]) -> Draft:
     target = draft.target
-    if not place or target is None or not (target.every and target.scope):
+    inner = target.scope[0].target if target is not None and target.scope else None
+    if not place or target is None or inner is None:
+        return draft
+    if not (target.every or inner.pick or inner.ordinal is not None or inner.number is not None):
         return draft
     return replace(draft, target=target.model_copy(update={"scope": (*target.scope, *place)}))
 

@@ -151,6 +151,8 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
         return None
     if tokens[0].kind == "word" and _refers(tokens, it):
         return TargetPhrase(it, FAIR) if it else None
+    if tokens[0].low == "its" and it is not None and it.kind in _HAVING and len(tokens) > 1:
+        return _own(tokens[1:], it)
     pieces = _pieces(tokens)
     if any(token.low in _RELATIVES and token.value.islower() for token in pieces.head[1:]):
         return None
@@ -158,7 +160,7 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
         return None
     owner, pieces.head[:] = _owner(pieces.head)
     target = _head(pieces)
-    if target is None or _is_bare_ordinal(target, tokens):
+    if target is None or _is_bare_ordinal(target, tokens) or (tokens[0].low == "its" and not target.words and it is None):
         return None
     extra = sum(token.kind == "word" for token in pieces.head) if target.quoted and not pieces.label else 0
     sure = DUBIOUS if extra > MOST_EXTRA else _confidence(target)
@@ -170,6 +172,22 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
     if not scopes:
         return TargetPhrase(target, sure)
     return TargetPhrase(_counted_cell(target.model_copy(update={"scope": scopes})), sure)
+
+
+_HAVING = frozenset(("menu", "dialog", "list", "section", "table", "column", "form", "navigation", "sidebar", "header"))
+"""Things with others in them: "open the menu and click its first entry"."""
+
+
+def _own(tokens: Tokens, it: Target) -> TargetPhrase | None:
+    """`its header`: of what was spoken of."""
+    phrase = parse_target(tokens)
+    if phrase is None:
+        return None
+    column = it.kind == "column" and bool(it.words)
+    place = _named_place(it) if column else it
+    scope = Scope(relation="column" if column else "in", target=place.model_copy(update={"scope": ()}))
+    target = phrase.target.model_copy(update={"scope": (*phrase.target.scope, scope, *it.scope)})
+    return TargetPhrase(target, phrase.confidence)
 
 
 def _kind_unquoted(tokens: Tokens) -> Tokens:

@@ -96,16 +96,22 @@ def raw(tokens: Tokens) -> str:
     """The tokens as written, with single spaces where there was white space."""
     pieces: list[str] = []
     for before, token in zip((None, *tokens), tokens, strict=False):
-        gap = " " if before is not None and token.start > before.end else ""
-        pieces.append(gap + token.text)
-    return "".join(pieces)
+        pieces.append(" " * (before is not None and _is_apart(before, token)) + token.text)
+    return "".join(pieces).strip()
+
+
+def _is_apart(before: Token, token: Token) -> bool:
+    """Whether there was white space between two tokens, or one of them is a word that was put in."""
+    put_in = token.kind == "word" and token.text and token.start == token.end
+    after_it = before.kind == "word" and before.text and before.start == before.end
+    return token.start > before.end or bool((put_in or after_it) and token.text)
 
 
 def said(tokens: Tokens) -> str:
     """The tokens' values joined by spaces where there was white space: words without their quotes."""
     pieces: list[str] = []
     for before, token in zip((None, *tokens), tokens, strict=False):
-        gap = " " if before is not None and token.start > before.end else ""
+        gap = " " * (before is not None and _is_apart(before, token))
         pieces.append(gap + (token.value if token.kind == "quote" else token.text))
     return "".join(pieces).strip()
 

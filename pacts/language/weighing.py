@@ -10,6 +10,7 @@ from pacts.language.exclusions import drops_exclusion
 from pacts.language.hidden import is_hidden
 from pacts.language.losses import losses
 from pacts.language.misnomers import has_misnomer
+from pacts.language.particulars import misses_particular
 from pacts.language.tokens import raw
 
 
@@ -65,6 +66,8 @@ def weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     if is_hidden(drafts, clause.tokens) or any(_counts_words(draft) for draft in drafts):
         return ()
     if drops_exclusion(drafts, clause.tokens) or has_misnomer(drafts, clause.tokens):
+        return ()
+    if misses_particular(drafts, clause.tokens):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)

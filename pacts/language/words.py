@@ -50,6 +50,8 @@ def _goal(step: Step) -> str:  # noqa: PLR0911 - one return for each form
     match step.verb:
         case "find":
             return f"find {target}"
+        case "do":
+            return f"do {value} {target.removeprefix('the element ')}".strip()
         case "choose_path":
             return "choose " + " > ".join(quote(one.template) for one in step.values)
         case "search":

@@ -366,7 +366,7 @@ SENTENCES = r"""
 - Between the start field and the destination field there's a swap icon
     check visible "swap" icon between "start" field between "destination" field
 - Shuffle must be disabled during the animation
-    unclear: Shuffle must be disabled during the animation
+    check not enabled "Shuffle" if <check visible "animation">
 - There are 2 items left
     check count all item equals '2'
 - The message "Saved" appears for a moment

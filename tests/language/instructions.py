@@ -277,7 +277,7 @@ SENTENCES = r"""
 - The user switches from the list view to the board view
     click "board"
 - Report Ida's comment as spam
-    unclear: Report Ida's comment as spam
+    goal do = "report Ida's comment as spam"
 - Tap the close icon in the upper right corner of the card
     click "close" icon in card
 - Choose the longest route in the list

@@ -759,7 +759,7 @@ SENTENCES = r"""
 - I go through the checkout with "Ann", "Lee" and "12345"
     unclear: I go through the checkout with "Ann", "Lee" and "12345"
 - I complete the purchase
-    unclear: I complete the purchase
+    goal do = 'complete the purchase' !
 - I finish the checkout
     click "finish checkout" button
 - I get a confirmation email

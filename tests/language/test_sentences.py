@@ -7,11 +7,13 @@ from . import (
     desks,
     exact_facts,
     expectations,
+    first_shots,
     instructions,
     judgements,
     many_hands,
     misreadings,
     sentences,
+    undertaken,
     usual_forms,
 )
 from .factory import planned
@@ -31,6 +33,8 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         instructions.SENTENCES,
         expectations.SENTENCES,
         misreadings.SENTENCES,
+        undertaken.SENTENCES,
+        first_shots.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):

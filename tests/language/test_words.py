@@ -190,6 +190,13 @@ FORMS: tuple[dict[str, object], ...] = (
     {"verb": "click", "target": FIELD, "until": SHOWN},
     {"verb": "click", "target": BOX, "destructive": True},
     {"sort": "goal", "verb": "find", "target": BOX},
+    {"sort": "goal", "verb": "do", "value": Value(template="hide the lanes")},
+    {
+        "sort": "goal",
+        "verb": "do",
+        "value": Value(template="hide the lanes"),
+        "target": Target(scope=(Scope(relation="in", target=BOX),)),
+    },
     {"sort": "goal", "verb": "choose_path", "values": (Value(template="File"), Value(template="Save as"))},
     {"sort": "goal", "verb": "search", "target": FIELD, "value": Value(template="lamp")},
     {"sort": "goal", "verb": "add", "target": BOX, "fields": {"quantity": Value(template="2")}},

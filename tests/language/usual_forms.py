@@ -142,7 +142,7 @@ SENTENCES = r"""
 - I accept the license agreement
     check "license agreement" checkbox
 - I agree
-    unclear: I agree
+    goal do = 'agree'
 - Remove the "Tray" from the cart and the "Cup" from the wishlist
     unclear: Remove the "Tray" from the cart and the "Cup" from the wishlist
 - Add 2 "Cups" to the cart
@@ -285,7 +285,7 @@ SENTENCES = r"""
 - Rename "A" to "B"
     unclear: Rename "A" to "B"
 - Move "A" below "B"
-    unclear: Move "A" below "B"
+    drag "A" -> element below "B"
 - Expand all sections
     expand all section
 - The dialog asks "Are you sure?"

@@ -1,0 +1,261 @@
+"""Which control of a page does a deed: each is weighed by its name, its role, and what it stands in."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from pacts.domain.deed_words import FARTHEST, GOING, SHOWING, split
+from pacts.domain.plan import Scope, Target
+from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes
+from pacts.eyes.view import Node, View, pictured
+from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS
+from pacts.eyes.words import phrase
+
+_LONGEST: Final = 80
+"""Characters of a name."""
+_SWITCHES: Final = frozenset({"checkbox", "switch", "menuitemcheckbox"})
+_TYPED: Final = frozenset({"textbox", "searchbox", "spinbutton", "slider", "combobox", "listbox"})
+_SHOWS: Final = frozenset({"tab", "link", "button", "option", "radio", "menuitem", "menuitemradio", "treeitem"})
+WEIGHTS: Final[dict[str, int]] = {
+    "all": 0,  # the name says the deed and no more
+    "here": 1,  # the name says what its place does not say already
+    "called": 1,  # it is called like the thing, and its role does what the verb says
+    "more": 3,  # the name says the deed, and something else
+    "verb": 4,  # the name is the verb, nothing says the object
+}
+"""How well a control accounts for a deed, the best first."""
+_ONWARDS: Final = frozenset(phrase("next previous").concepts)
+"""What pages through, whatever it pages through."""
+_BLOCKS: Final = frozenset(word for noun in BLOCKS for word in phrase(noun).concepts)
+"""What a row or a card may be called, though it never says so."""
+_AROUND: Final = 2
+"""How many rows around a control tell what it does it to."""
+_MORE: Final = 2
+"""Words that a name may say beyond the deed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A control that may do the deed."""
+
+    node: Node
+    how: str
+    rank: tuple[int, int, int]
+    """Its weight, whether it says the verb itself, and how much it says beyond the deed."""
+
+
+def doers(
+    said: str, scopes: Sequence[Scope], view: View, place_of: Callable[[Target], Node | None]
+) -> tuple[list[Node], Deed]:
+    """The controls that do a deed in the place that is named, else those that say the place's words themselves.
+
+    Args:
+        said: the deed in words.
+        scopes: where it is done.
+        view: the page.
+        place_of: what a place's target means.
+    """
+    deed = deed_of(said)
+    if scopes and (held := _within(scopes[0], view, place_of)) is not None:
+        inside = frozenset(node for node in view.nodes if is_control(node) and held(node))
+        if found := weigh(deed, view, inside.__contains__):
+            return found, deed
+    whole = deed_of(" ".join((said, *(_words(scope.target) for scope in scopes))))
+    return weigh(whole, view, is_control), whole
+
+
+def names_a_deed(target: Target) -> bool:
+    """Whether a button is named by what is done with it, in words that nobody quoted."""
+    bare = target.kind == "button" and not (target.quoted or target.attributes or target.where or target.looks)
+    one = target.ordinal is None and target.number is None and not (target.every or target.rest or target.pick)
+    words = target.words.lower().split()
+    return bare and one and len(words) > 1 and split(words) > 0
+
+
+def _words(target: Target) -> str:
+    inner = " ".join(_words(scope.target) for scope in target.scope)
+    return f"{target.words or target.kind or ''} {inner}".strip()
+
+
+def _within(scope: Scope, view: View, place_of: Callable[[Target], Node | None]) -> Callable[[Node], bool] | None:
+    """Whether a control stands in the place; None where the page does not show the place."""
+    place = place_of(scope.target)
+    if place is None:
+        return None
+    if scope.relation == "in":
+        return place.holds if place.children else None
+    return (view.row(place) or place).holds if scope.relation == "row_of" else None
+
+
+def weigh(deed: Deed, view: View, allowed: Callable[[Node], bool]) -> list[Node]:
+    """The controls that account for a deed equally well; none where none does plainly."""
+    if deed.tool:
+        plain = replace(deed, tool=())
+        signs = frozenset(node for node in view.nodes if node.c.visible and node.c.own_text in SIGNS)
+        found = _best(deed, view, allowed) or _best(deed, view, signs.__contains__)
+        return found or _best(plain, view, allowed, least=WEIGHTS["more"])
+    return _best(deed, view, allowed)
+
+
+def _best(deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int = WEIGHTS["verb"]) -> list[Node]:
+    """The best of the controls; none where the best is no good."""
+    found = [one for node in view.nodes if allowed(node) for one in [_weighed(deed, node, view)] if one is not None]
+    best = min((one.rank for one in found), default=(least + 1,))
+    if best[0] > least:
+        return []
+    kept = [one for one in found if one.rank == best]
+    if best[0] >= WEIGHTS["verb"]:
+        kept = [one for one in kept if not _is_of_another(deed, one.node, view)]
+    return _distinct([one.node for one in kept], view)
+
+
+def is_control(node: Node) -> bool:
+    """Whether one can press, tick or choose it."""
+    c = node.c
+    usable = c.visible and c.enabled and not c.editable and c.role not in _TYPED
+    pressed = node.interactive or c.clickable or c.tag in {"summary", "a"}
+    return usable and pressed and c.tag not in {"html", "body", "form"}
+
+
+def names_of(node: Node, view: View) -> Iterator[str]:
+    """What a control is called: its name, its text, its tooltip, and what its picture stands for."""
+    c = node.c
+    own = (c.name, c.text, c.title, c.aria_label, c.label, c.alt)
+    shown = [text for text in own if text and len(text) <= _LONGEST]
+    yield from dict.fromkeys(shown)
+    yield from (text.split(":")[0] for text in {c.title, c.aria_label} if ":" in text)
+    if not shown or max(map(len, shown)) <= len("ab"):
+        yield from pictured(node)
+    if not shown and (beside := view.beside(node)):
+        yield beside
+
+
+def _weighed(deed: Deed, node: Node, view: View) -> Weighed | None:
+    if deed.tool:
+        return _by_its_picture(deed, node, view)
+    switches = node.c.role in _SWITCHES
+    told = (account(deed, name, switches=switches) for name in names_of(node, view))
+    accounts = [one for one in told if one is not None]
+    rated = [one for one in (_rated(deed, node, view, each) for each in accounts) if one is not None]
+    return min(rated, key=lambda one: one.rank, default=None)
+
+
+def _by_its_picture(deed: Deed, node: Node, view: View) -> Weighed | None:
+    """A control that is the tool which is named, where the thing is: "edit the card with its pencil"."""
+    c = node.c
+    signs = (*names_of(node, view), *pictured(node), *(inner.c.icon for inner in view.inside(node)[:3]), *c.classes)
+    meaning = ICONS.get(" ".join(deed.tool), "").split()
+    shown = [set(phrase(sign.replace("-", " ")).tokens) for sign in signs if sign]
+    if not any(set(deed.tool) <= words or words & {*meaning} for words in shown):
+        return None
+    told = {word for name in names_of(node, view) for word in phrase(name).concepts} | surroundings(node, view)
+    absent = [word for word in deed.object if word not in told and not is_sort(word)]
+    return None if absent else Weighed(node, "here", (WEIGHTS["here"], 0, 0))
+
+
+def _rated(deed: Deed, node: Node, view: View, told: Account) -> Weighed | None:
+    how = _how(deed, node, view, told)
+    if how is None:
+        return None
+    left = 0 if deed.about else len(told.left)
+    return Weighed(node, how, (WEIGHTS[how], UNSAID if told.verb is None else told.verb, left))
+
+
+def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
+    """In what way the name accounts for the deed; None where it does not."""
+    unmet = [word for word in told.unmet if not is_sort(word)]
+    absent = [word for word in unmet if word not in surroundings(node, view)] if unmet else []
+    if told.verb is None:
+        return _without_verb(deed, node, told, absent)
+    if not told.left:
+        if not told.unmet:
+            return "all"
+        if not absent:
+            return "here"
+        near = told.verb < FARTHEST and not set(absent) & set(deed.names)
+        return "verb" if near and _acts(node) else None
+    if absent or not (told.met or not deed.object):
+        return None
+    return "more" if len(told.left) <= _MORE else None
+
+
+def _acts(node: Node) -> bool:
+    """Whether a press on it does something at once, instead of opening what holds the deeds."""
+    menu = any(up.c.role in {"menubar", "navigation"} for up in node.ancestors())
+    return node.c.expanded is None and not menu
+
+
+def _without_verb(deed: Deed, node: Node, told: Account, absent: Sequence[str]) -> str | None:
+    """A control that is called like the thing: its role must do what the verb says."""
+    named_last = bool(deed.last) and not set(deed.last) & set(told.unmet)
+    if deed.about and named_last and node.c.role == "link" and deed.verb in SHOWING:
+        return "more"
+    if told.left or not told.met:
+        return None
+    if deed.verb in GOING and phrase(node.says).plain.isdigit():
+        return "more"
+    if named_last and told.met == len(deed.last):
+        return "called"
+    tolerated = not absent or set(deed.object) - set(told.unmet) <= _ONWARDS
+    return "called" if tolerated and _does(deed, node) else None
+
+
+def _does(deed: Deed, node: Node) -> bool:
+    """Whether what its role does is what the verb says."""
+    c = node.c
+    switched = c.checked is not None
+    if hides(deed) or takes(deed):
+        return switched
+    shows = c.role in _SHOWS or switched or c.clickable or c.tag in {"summary", "a"}
+    return (deed.chooses and shows) or (is_light(deed) and c.role == "button")
+
+
+def surroundings(node: Node, view: View) -> frozenset[str]:
+    """The concepts of what a control stands in: the page, the dialog, the section, the row."""
+    texts = [view.snapshot.title, node.c.heading, *(n.says for n in view.headlines)]
+    texts.extend(up.c.name for up in node.ancestors() if len(up.c.name) <= _LONGEST)
+    rows = [up for up in node.ancestors() if up in view.row_nodes][:_AROUND]
+    for row in (*rows, *_block(node, view)):
+        texts.extend((row.c.text, *(inner.c.own_text for inner in view.inside(row) if inner.c.visible)))
+    texts.extend(_field_beside(node, view))
+    words = set(_BLOCKS) if rows else set[str]()
+    for text in texts:
+        words.update(phrase(text).concepts if text else ())
+    return frozenset(words)
+
+
+def _field_beside(node: Node, view: View) -> Iterator[str]:
+    """What the one field is called that a control stands with: its arrow, its plus."""
+    for up in list(node.ancestors())[:_AROUND]:
+        fields = [n for n in view.inside(up) if n.c.visible and (n.c.editable or n.c.role == "spinbutton")]
+        if len(fields) == 1:
+            yield from (fields[0].c.name, fields[0].c.label, view.beside(fields[0]))
+            return
+
+
+def _block(node: Node, view: View) -> list[Node]:
+    """The largest thing around a control in which it is the only one of its name, where there are several."""
+    others = [twin for twin in view.twins(node) if twin is not node and twin.c.visible]
+    alone = [up for up in node.ancestors() if not any(up.holds(other) for other in others)]
+    return alone[-1:] if others else []
+
+
+def _is_of_another(deed: Deed, node: Node, view: View) -> bool:
+    """Whether a control that says only the verb stands in a row of something else: it does it to that."""
+    row = view.row(node)
+    if row is None or node.c.role in {"menuitem", "tab"}:
+        return False
+    if len([twin for twin in view.twins(node) if twin.c.visible]) > 1:
+        return True
+    wanted = [word for word in deed.object if not is_sort(word)]
+    return bool(wanted) and all(any(not row.holds(view.nodes[at]) for at in view.by_word.get(w, ())) for w in wanted)
+
+
+def _distinct(nodes: list[Node], view: View) -> list[Node]:
+    """The nodes without those that only hold, or only label, another of them."""
+    kept = [n for n in nodes if not any(o is not n and n.holds(o) for o in nodes)] or nodes
+    boxes = [n for n in kept if n.c.checked is not None]
+    labels = [n for n in kept if n.c.tag == "label" and any(box.says == n.says for box in boxes)]
+    kept = [n for n in kept if n not in labels]
+    in_dialog = [n for n in kept if view.dialog(n) is not None]
+    return in_dialog if len(in_dialog) == 1 else kept

@@ -1,0 +1,121 @@
+"""A deed in the author's words: the control that plainly does it, by its name, its role and its place."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from pacts.domain.deed_words import SHOWING
+from pacts.domain.plan import Target, Value, Verb
+from pacts.eyes.deeds import Deed, deed_of, hides
+from pacts.eyes.describe import describe
+from pacts.eyes.undertaking import doers
+from pacts.eyes.view import Node
+from pacts.eyes.words import phrase
+from pacts.goals.naming import known_by, named
+from pacts.goals.openers import HARMFUL, openers
+from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words
+
+MAX_ROUNDS: Final = 4
+PLACED: Final = 0.6
+"""Confidence from which something counts as the place that is named."""
+MENUS: Final = frozenset(("menu", "more", "option", "action", "tool", "other"))
+"""Words of a button that shows what else can be done."""
+_TICKED: Final = frozenset({"checkbox", "switch", "menuitemcheckbox"})
+_PER_PAGE: Final = re.compile(r"\b(?:per page|page size|rows|entries|items per|results per)\b", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"\b\d+\b")
+
+
+def expand(scene: Scene) -> Expansion | Refusal:
+    """The one step that does it; else the menu that may hold it is opened first."""
+    said = scene.step.value.template if scene.step.value else ""
+    if not said:
+        return Refusal("nothing is named that could be done")
+    if (sized := _page_size(scene, said)) is not None:
+        return sized
+    found, deed = _found(scene, said)
+    if len(found) == 1 and (move := _move(scene, deed, found[0])) is not None:
+        return Expansion((move,), f'"{shown_words(found[0])}" does it')
+    if len(found) == 1:
+        return Refusal(
+            f'{describe(found[0], scene.view)} does "{said}", but no words mean it alone', "ambiguous_target"
+        )
+    if found:
+        several = "; ".join(describe(node, scene.view) for node in found[:5])
+        return Refusal(f"{len(found)} things on the page may {said}: {several}", "ambiguous_target")
+    return (
+        _option(scene, deed.said)
+        or _opened(scene, deed)
+        or Refusal(f'nothing on the page plainly does "{said}": no button, link, tab or switch is called so')
+    )
+
+
+def _found(scene: Scene, said: str) -> tuple[list[Node], Deed]:
+    """The controls that do it where it is said to be done."""
+    scopes = scene.step.target.scope if scene.step.target is not None else ()
+    return doers(said, scopes, scene.view, lambda place: scene.meant(place, "visible", least=PLACED))
+
+
+def _move(scene: Scene, deed: Deed, node: Node) -> Move | None:
+    """The action on the control; None where no words mean it for sure."""
+    verb = _verb(deed, node)
+    known = known_by(scene, node, verb)
+    if known is None:
+        return None
+    harm = bool(set(phrase(shown_words(node)).tokens) & HARMFUL)
+    more = {"destructive": True} if verb == "click" and harm else dict[str, object]()
+    return replace(scene.move(verb, known[0], **more), element=known[1])
+
+
+def _verb(deed: Deed, node: Node) -> Verb:
+    """What is done with a control of its role."""
+    c = node.c
+    if c.role in _TICKED or (c.type == "checkbox" and c.checked is not None):
+        return "uncheck" if hides(deed) else "check"
+    if c.role == "radio" or c.type == "radio":
+        return "check"
+    if c.tag == "summary":
+        return "collapse" if hides(deed) else "expand"
+    return "click"
+
+
+def _page_size(scene: Scene, said: str) -> Expansion | None:
+    """`show 50 per page`: the option of the list that says how many are shown."""
+    number = _NUMBER.search(said)
+    if number is None or deed_of(said).verb not in SHOWING:
+        return None
+    lists = [n for n in scene.shown if n.c.role in {"combobox", "listbox"} and n.c.enabled]
+    sizes = [n for n in lists if _PER_PAGE.search(f"{n.c.name} {n.c.label} {scene.view.beside(n)} {n.c.text_before}")]
+    if len(sizes) != 1:
+        return None
+    move = scene.move("select", value=Value(template=number[0]))
+    return Expansion((named(scene, sizes[0], move),), f'"{shown_words(sizes[0])}" says how many are shown')
+
+
+def _option(scene: Scene, said: str) -> Expansion | None:
+    """`ship it to Malta`: the option that is called so, where just one list of the page has it."""
+    last = said.replace('"', "").split()[-1]
+    if not last[:1].isupper() or len(said.split()) == 1:
+        return None
+    options = [n for n in scene.view.nodes if n.c.role == "option" and phrase(n.says).plain == phrase(last).plain]
+    lists = [up for option in options for up in option.ancestors() if up.c.tag == "select" and up.c.visible]
+    if len(lists) != 1:
+        return None
+    move = scene.move("select", value=Value(template=last))
+    return Expansion((named(scene, lists[0], move),), f'it is an option of "{lists[0].says}"')
+
+
+def _opened(scene: Scene, deed: Deed) -> Expansion | None:
+    """The menu that is called like the thing, or that plainly holds what else can be done."""
+    if scene.rounds >= MAX_ROUNDS:
+        return None
+    menus = openers(scene, Target(words=deed.said), sorts=frozenset({"menu", "section"}))
+    fitting = [one for one in menus if _may_hold(one.node, deed)]
+    if len(fitting) != 1:
+        return None
+    first = fitting[0]
+    return Expansion((first.move(scene), scene.again()), f'"{shown_words(first.node)}" may hold what does it')
+
+
+def _may_hold(node: Node, deed: Deed) -> bool:
+    words = set(phrase(shown_words(node)).concepts)
+    return bool(words) and (bool(words & set(deed.object)) or words <= MENUS)

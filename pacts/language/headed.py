@@ -1,0 +1,155 @@
+"""Words before a colon: the place that is spoken of, the name of a control, or nothing but a topic."""
+
+from collections.abc import Callable
+
+from pacts.language.lead import find_predicate, strip_lead
+from pacts.language.lexicon import CONTAINERS, DETERMINERS, nouns
+from pacts.language.predicates import BE, MODALS
+from pacts.language.tokens import Token, Tokens, lows, raw
+from pacts.language.verbs import by_first_word, check_leads
+
+_MOST_WORDS = 5
+_PLACES = frozenset(("cart", "basket", "inbox", "header", "footer", "sidebar", "toolbar", "navigation", "homepage"))
+_NO_TOPICS = frozenset(
+    "given when then and but if expected expect check verify assert ensure result results outcome step steps error "  # noqa: SIM905 - a table
+    "page text message alert note rule title summary description url value precondition action url heading".split()
+)
+_BARE = frozenset(("box", "checkbox", "switch", "toggle", "button", "link", "option", "radio", "tab", "icon"))
+
+
+def _head(tokens: Tokens) -> int:
+    """Where the colon of a heading stands; 0 for none."""
+    at = next((at for at, token in enumerate(tokens[: _MOST_WORDS + 1]) if token.low == ":"), 0)
+    head = tokens[:at]
+    if not at or at + 3 > len(tokens) or any(token.kind != "word" for token in head):
+        return 0
+    if {*lows(head)} & _NO_TOPICS or head[0].low in check_leads() or find_predicate(head) is not None:
+        return 0
+    return 0 if head[0].low in by_first_word() and (at == 1 or head[1].low in DETERMINERS) else at
+
+
+def _of_place(tokens: Tokens) -> Tokens:
+    """`Score table: the first row shows "A"`: in that table; another heading before a statement is a topic."""
+    at = _head(tokens)
+    body = tokens[at + 1 :]
+    if not at or not _states(body):
+        return tokens
+    noun = nouns().get((tokens[at - 1].low,))
+    named = _named_thing(tokens[:at], body)
+    if named:
+        return named
+    placed = tokens[at - 1].low in _PLACES or (noun is not None and noun.kind in CONTAINERS)
+    if not placed:
+        return body
+    here = tokens[0]
+    words = () if here.low in DETERMINERS else (_word("the", here),)
+    comma = Token("mark", ",", ",", ",", tokens[at].start, tokens[at].start)
+    return (_word("in", here), *words, *tokens[:at], comma, *body)
+
+
+def _named_thing(head: Tokens, body: Tokens) -> Tokens:
+    """`Quick search: the field is empty`: the field of that name."""
+    bare = body[0].low == "the" and len(body) > 3 and body[1].low in _BARE | {"field", "list", "dropdown", "slider"}  # noqa: PLR2004
+    if not bare or body[2].low not in BE | MODALS:
+        return ()
+    name = raw(head)
+    return (body[0], Token("quote", f'"{name}"', name, "", head[0].start, head[-1].end), *body[1:])
+
+
+def _led_place(tokens: Tokens) -> Tokens:
+    """`In the header: the logo is visible`."""
+    at = next((at for at, token in enumerate(tokens[: _MOST_WORDS + 1]) if token.low == ":"), 0)
+    led = at > 1 and tokens[0].low in ("in", "on", "within", "inside") and _states(tokens[at + 1 :])
+    if not led or any(token.kind != "word" for token in tokens[:at]):
+        return tokens
+    return (*tokens[:at], Token("mark", ",", ",", ",", tokens[at].start, tokens[at].end), *tokens[at + 1 :])
+
+
+def _states(tokens: Tokens) -> bool:
+    """Whether a whole statement follows: it has a subject with an article, a number or "every", and a verb."""
+    at = find_predicate(tokens)
+    if at is None or not at or strip_lead(tokens).asserted:
+        return False
+    first = tokens[0]
+    led = first.low in DETERMINERS | {"every", "all", "each", "no", "there", "only"} or first.kind in ("quote", "number")
+    return led or (first.low.endswith("'s")) or first.low in ("first", "last", "second")
+
+
+def _of_control(tokens: Tokens) -> Tokens:
+    """`Direct flights: tick the box`: the box of that name."""
+    at = _head(tokens)
+    body = tokens[at + 1 :]
+    last = body[-1] if body else None
+    bare = at and last is not None and len(body) > 2 and body[-2].low in ("the", "this", "that")  # noqa: PLR2004 - verb, article, noun
+    if not bare or last is None or last.low not in _BARE or body[0].low not in by_first_word():
+        return tokens
+    name = raw(tokens[:at])
+    return (*body[:-1], Token("quote", f'"{name}"', name, "", tokens[0].start, tokens[at - 1].end), last)
+
+
+def _bracketed(tokens: Tokens) -> Tokens:
+    """`[Language] select: choose "A"`: the Language select."""
+    end = next((at for at in range(2, min(len(tokens), _MOST_WORDS)) if tokens[at].low == "]"), 0)
+    if tokens[0].low != "[" or not end or end + 1 >= len(tokens) or (tokens[end + 1].low,) not in nouns():
+        return tokens
+    return (*tokens[1:end], *tokens[end + 1 :])
+
+
+_GIVING = frozenset(("fill", "enter", "change", "set", "update", "complete", "provide", "type", "input", "write"))
+
+
+def _pairs(tokens: Tokens) -> Tokens:
+    """`change the password: old "a", new "b"`: each value into the field that is named before it."""
+    colon = next((at for at, token in enumerate(tokens[:8]) if token.low == ":"), 0)
+    if not colon or tokens[0].low not in _GIVING:
+        return tokens
+    pieces = _pieces(tokens[colon + 1 :])
+    parted = [_pair(piece) for piece in pieces]
+    found = [pair for pair in parted if pair is not None]
+    if len(found) < 2 or len(found) < len(parted):  # noqa: PLR2004 - several fields
+        return tokens
+    if "rest" in lows(tokens[:colon]):
+        return tokens
+    thing = tuple(token for token in tokens[1:colon] if token.low not in (*DETERMINERS, "in", "out", "following"))
+    owned = thing if len(thing) == 1 and thing[0].low in _OWNED else ()
+    said: list[Token] = []
+    for name, value in found:
+        here = value[0]
+        text = raw(value) if len(value) > 1 or not here.is_literal else here.value
+        joint = (_word("and", here),) if said else ()
+        quote = here if len(value) == 1 and here.is_literal else Token("quote", text, text, "", here.start, value[-1].end)
+        field = (*(_word(word, here) for word in ("into", "the")), *name, *(_word(token.low, here) for token in owned), _word("field", here))
+        said.extend((*joint, _word("enter", here), quote, *field))
+        if thing and not owned and thing[-1].low not in _WHOLE:
+            said.extend((_word("in", here), _word("the", here), *thing))
+    return tuple(said)
+
+
+_OWNED = frozenset(("password", "email", "e-mail", "name", "date", "time", "number", "price", "pin"))
+"""What is of several sorts: the old password and the new one."""
+_WHOLE = frozenset(("form", "fields", "field", "data", "details", "blanks", "information", "values", "following", "address"))
+
+
+def _pieces(tokens: Tokens) -> list[Tokens]:
+    groups: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.low in (",", "and", ";"):
+            groups.append([])
+        elif token.low != ".":
+            groups[-1].append(token)
+    return [tuple(group) for group in groups if group]
+
+
+def _pair(tokens: Tokens) -> tuple[Tokens, Tokens] | None:
+    """A field's name in small letters and its value behind it."""
+    at = next((at for at, token in enumerate(tokens) if not (token.kind == "word" and token.value.islower())), 0)
+    value = tokens[at:]
+    plain = all(token.is_literal or token.is_capital or token.kind == "number" for token in value)
+    return (tokens[:at], value) if at and value and plain else None
+
+
+def _word(word: str, at: Token) -> Token:
+    return Token("word", word, word, word, at.start, at.start)
+
+
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_bracketed, _pairs, _of_control, _led_place, _of_place)

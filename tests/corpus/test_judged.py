@@ -1,0 +1,43 @@
+"""What counts as a right plan of a sentence in the corpus."""
+
+import pytest
+
+from tests.corpus.judged import is_right
+from tests.corpus.sentence_files import Sentence
+
+
+def sentence(*plans: tuple[str, ...]) -> Sentence:
+    return Sentence("kind", 1, None, "text", plans)
+
+
+@pytest.mark.parametrize(
+    ("listed", "got"),
+    [
+        ('click "retake" button in "quiz" section', "goal do = 'retake the quiz'"),
+        ('click "archive" button row of "Offer"', "goal do = 'archive \"Offer\"'"),
+        ('click "deactivate" row of "user" item row of "jo" !', "goal do = 'deactivate the user \"jo\"' !"),
+        ('check "weekly mail"', "goal do = 'include the weekly mail'"),
+    ],
+)
+def test_a_deed_is_right_where_a_listed_plan_says_its_words(listed: str, got: str) -> None:
+    assert is_right(sentence((listed,)), (got,))
+
+
+@pytest.mark.parametrize(
+    ("listed", "got"),
+    [
+        ('click "retake" button in "exam" section', "goal do = 'retake the quiz'"),
+        ('click "quiz" link', "goal do = 'retake the quiz'"),
+        ('check not checked "weekly mail"', "goal do = 'include the weekly mail'"),
+        ("unclear: retake the quiz", "goal do = 'retake the quiz'"),
+    ],
+)
+def test_a_deed_of_other_words_is_not(listed: str, got: str) -> None:
+    assert not is_right(sentence((listed,)), (got,))
+
+
+def test_each_step_of_a_plan_is_compared() -> None:
+    listed = ('click "mute" button', 'check checked "sound"')
+
+    assert is_right(sentence(listed), ("goal do = 'mute'", 'check checked "sound"'))
+    assert not is_right(sentence(listed), ("goal do = 'mute'",))

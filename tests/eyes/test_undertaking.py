@@ -1,0 +1,72 @@
+# ruff: noqa: E501 -- pages read better unbroken
+"""Which control does a deed that is told in words: by its name, its role and its place; thin evidence is none."""
+
+import pytest
+
+from pacts.eyes.deeds import deed_of
+from pacts.eyes.undertaking import is_control, weigh
+from pacts.eyes.view import View
+from tests.eyes.stage import Stage
+
+MAIL = "<button id=new>Compose</button><a id=drafts href=#>Drafts 2</a><a id=sent href=#>Sent</a>"
+FORM = "<button id=drop>Discard</button><button id=save>Save changes</button><button id=del>Delete…</button>"
+LAYERS = (
+    "<label><input id=lanes type=checkbox checked>Bike paths</label><label><input id=parks type=checkbox>Parks</label>"
+)
+COOKIES = "<p>We use cookies.</p><button id=no>Reject all</button><button id=yes>Accept all</button>"
+ISSUES = "<h1>Tickets</h1><a id=open href=#>42 Open</a><a id=closed href=#>318 Closed</a>"
+CHANNEL = "<h1>Slow trains</h1><button id=sub>Subscribe</button><button id=bell>Notifications</button>"
+POSTS = (
+    "<article class=post><b>Ada</b><p>One</p><a id=quote1 href=#>Quote</a></article>"
+    "<article class=post><b>Bea</b><p>Two</p><a id=quote2 href=#>Quote</a></article>"
+)
+EDITOR = "<button id=center title='Align center'></button><button id=left title='Align left'></button><button id=image aria-label='Insert image'></button>"
+
+DOES = [
+    (MAIL, "write a new mail", "new"),
+    (FORM, "throw away the changes", "drop"),
+    (LAYERS, "hide the bike paths", "lanes"),
+    (LAYERS, "show the parks", "parks"),
+    (COOKIES, "refuse the cookies", "no"),
+    (ISSUES, "show the closed tickets", "closed"),
+    (CHANNEL, "subscribe to the channel", "sub"),
+    (POSTS, "quote Bea's post", "quote2"),
+    (EDITOR, "centre the paragraph", "center"),
+    (EDITOR, "insert a picture", "image"),
+    ("<button id=go>Continue</button><button id=back>Back</button>", "go on to the next step", "go"),
+    ("<button id=hint>Hint</button><button id=skip>Skip</button>", "show the hint", "hint"),
+    ("<button id=pp>PayPal</button><button id=card>Card</button>", "pay with PayPal", "pp"),
+    ("<input id=loop type=checkbox aria-label='Enable repeat'>", "repeat", "loop"),
+    ("<button id=pen title='Edit'><i class='icon-pencil'></i></button>", "change the name with the pencil", None),
+]
+DOES_NOT = [
+    ("<button>Unsubscribe</button>", "subscribe to the channel"),
+    ("<button>Hide hints</button>", "show the hints"),
+    ("<button>Delete account</button>", "throw away the changes"),
+    ("<button>Delete</button>", "throw away the changes"),
+    ("<button>Unlike</button>", "love the photo"),
+    (MAIL, "solve the crossword"),
+    (LAYERS, "show the traffic"),
+    ("<label><input type=radio>Bike paths</label><a href=#>Bike</a>", "hide the traffic"),
+    ("<button>Checkout</button>", "pay with PayPal"),
+    ("<button>Don't send</button>", "dispatch the letter"),
+    ("<button>Previous month</button>", "show the next month"),
+    ("<ul role=menubar><li role=menuitem>Insert</li></ul>", "insert a chart"),
+]
+
+
+@pytest.mark.parametrize(("html", "said", "meant"), [row for row in DOES if row[2]], ids=lambda part: str(part)[:40])
+def test_one_control_does_it(stage: Stage, html: str, said: str, meant: str) -> None:
+    view = View(stage.look(html))
+    assert [node.c.element_id for node in weigh(deed_of(said), view, is_control)] == [meant]
+
+
+@pytest.mark.parametrize(("html", "said"), DOES_NOT, ids=lambda part: str(part)[:40])
+def test_nothing_does_it_plainly(stage: Stage, html: str, said: str) -> None:
+    view = View(stage.look(html))
+    assert [node.says for node in weigh(deed_of(said), view, is_control)] == []
+
+
+def test_two_that_do_it_equally_well_are_both_told(stage: Stage) -> None:
+    view = View(stage.look("<button>Subscribe</button><p>News</p><button>Subscribe</button>"))
+    assert len(weigh(deed_of("subscribe to the channel"), view, is_control)) in {0, 2}

@@ -1,0 +1,60 @@
+# ruff: noqa: E501 -- pages read better unbroken
+"""A deed in the author's words is done by the control that plainly does it, in the way of its role."""
+
+from pacts.domain.plan import Scope, Target
+from tests.goals.planned import Run, goal, ids, shown, verbs
+
+
+def test_a_deed_is_done_by_the_button_that_means_it(carry_out: Run) -> None:
+    page = """<button onclick="out.textContent = 'Gone'">Discard</button><button>Save changes</button><output id=out></output>"""
+
+    result = carry_out(page, goal("do", value="throw away the changes"), shown("Gone"))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert ids(result) == ["s00", "s01.1", "s02"]
+    assert verbs(result) == ["click", "visible"]
+
+
+def test_what_is_hidden_is_unticked(carry_out: Run) -> None:
+    page = """<label><input type=checkbox checked onchange="out.textContent = this.checked ? 'Shown' : 'Hidden'">Bike paths</label><output id=out></output>"""
+
+    result = carry_out(page, goal("do", value="hide the bike paths"), shown("Hidden"))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert verbs(result) == ["uncheck", "visible"]
+
+
+def test_how_many_are_shown_is_chosen_from_its_list(carry_out: Run) -> None:
+    page = """<label>Rows per page <select onchange="out.textContent = 'Now ' + this.value"><option>10<option>50</select></label><output id=out></output>"""
+
+    result = carry_out(page, goal("do", value="show 50 rows per page"), shown("Now 50"))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert verbs(result) == ["select", "visible"]
+
+
+def test_the_menu_that_may_hold_it_is_opened_first(carry_out: Run) -> None:
+    page = """<button aria-haspopup=menu aria-expanded=false onclick="menu.hidden = false; this.setAttribute('aria-expanded', 'true')">More actions</button>
+        <ul id=menu role=menu hidden><li role=menuitem onclick="out.textContent = 'Doubled'">Duplicate</li></ul><output id=out></output>"""
+
+    result = carry_out(page, goal("do", value="clone the board"), shown("Doubled"))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert verbs(result) == ["expand", "click", "visible"]
+
+
+def test_the_place_tells_which_of_several_is_meant(carry_out: Run) -> None:
+    card = """<section aria-label={0}><h2>{0}</h2><button onclick="out.textContent = 'Joined {0}'">Join</button></section>"""
+    page = f"{card.format('Chess')}{card.format('Choir')}<output id=out></output>"
+    place = Target(scope=(Scope(relation="in", target=Target(words="Choir", kind="section")),))
+
+    result = carry_out(page, goal("do", place, value="enrol"), shown("Joined Choir"))
+
+    assert result.status == "passed", result.verdict.explanation
+
+
+def test_what_no_control_does_is_refused_with_what_was_looked_for(carry_out: Run) -> None:
+    result = carry_out("<button>Unsubscribe</button>", goal("do", value="subscribe to the channel"))
+
+    assert (result.status, result.verdict.code) == ("failed", "element_absent")
+    assert 'nothing on the page plainly does "subscribe to the channel"' in result.verdict.explanation

@@ -1,0 +1,62 @@
+"""Deeds that only a page can tell how to do, and sentences that sound like one and are none."""
+
+SENTENCES = r"""
+- Compose a letter
+    goal do = 'compose a letter'
+- Throw out the draft
+    goal do = 'throw out the draft'
+- Listen to the recording
+    goal do = 'listen to the recording'
+- Hide the contour lines
+    goal do = 'hide the contour lines'
+- Show the archived boards
+    goal do = 'show the archived boards'
+- Show only the invoices that failed
+    goal do = 'show the invoices that failed'
+- Show 25 rows per page
+    goal do = 'show 25 rows per page'
+- Refuse the newsletter
+    goal do = 'refuse the newsletter'
+- I subscribe to the podcast
+    goal do = 'subscribe to the podcast'
+- the user listens to the podcast
+    goal do = 'listen to the podcast'
+- Rent a boat in the popup
+    goal do element in dialog = 'rent a boat'
+- Carry on to the next chapter
+    goal do = 'carry on to the next chapter'
+- Pay with Swish
+    goal do = 'pay with Swish' !
+- Full screen
+    goal do = 'full screen'
+- If the banner is visible, refuse the offers
+    goal do = 'refuse the offers' if <check visible "banner" alert>
+- Watch "The Long Night"
+    goal do = 'watch "The Long Night"'
+[given] I invite a colleague
+    goal do = 'invite a colleague'
+- Jump to chapter 4
+    goal do = 'jump to chapter 4'
+- do "throw out the draft" in the dialog
+    goal do element in dialog = 'throw out the draft'
+- Make the list cosy
+    unclear: Make the list cosy
+- Hide whatever is ugly
+    unclear: Hide whatever is ugly
+- Create four folders
+    unclear: Create four folders
+- Draft a note with the words "Milk"
+    unclear: Draft a note with the words "Milk"
+- Share the map with Bea
+    unclear: Share the map with Bea
+- Hide the panel correctly
+    unclear: Hide the panel correctly
+- Befuddle the curtains
+    unclear: Befuddle the curtains
+- Reply to the note with "Yes"
+    unclear: Reply to the note with "Yes"
+[given] I own a valid voucher
+    unclear: I own a valid voucher
+[then] subscribe to the podcast
+    check visible "subscribe to the podcast"
+"""
