@@ -301,6 +301,7 @@ class Fitter:
             return None
         inside = [n for n in self.view.inside(row) if self.view.row(n) is row]
         boxes = [n for n in inside if n.c.role in CHECKABLE] or [n for n in inside if is_drawn_box(n)]
+        boxes = [n for n in boxes if n.c.visible] or boxes
         return replace(hit, node=boxes[0], fit=TICKED) if len(boxes) == 1 and self._usable(boxes[0], "check") else None
 
     def _lowered(self, hit: Hit, want: Wanted) -> Hit | None:

@@ -13,6 +13,7 @@ from pacts.eyes.attributes import raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.describe import describe, short
+from pacts.eyes.described import Described
 from pacts.eyes.evidence import is_borne_out
 from pacts.eyes.figures import are_counted_things, asks_for_a_figure, counted_by_a_badge, is_figure, wordings
 from pacts.eyes.fingerprint import fingerprint_of
@@ -165,7 +166,8 @@ class _Resolver:
     ) -> None:
         read = _read_once(_Same(snapshot), tuple(tier_order), tuple(test_id_attributes))
         self.view, self.matcher, self.proposer = read
-        self.scoper = Scoper(self.view, self.matcher)
+        self.described = Described(self.view)
+        self.scoper = Scoper(self.view, self.matcher, self.described)
         self.collector = Collector(self.view, self.proposer)
         self.fitter = Fitter(self.view, self.matcher, self.scoper, self.collector)
         self.owned = Owned(self.view, self.matcher, self.scoper)
@@ -283,10 +285,9 @@ class _Resolver:
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
             hits = [h for h in self._accounted(reading, hits) if reading is want or h.level != "weak"]
             hits = [hit for hit in hits if is_borne_out(want, reading, hit, self.view)]
-            if not hits and not reading.exact and (told := self._told_otherwise(reading)):
+            told = [] if hits or reading.exact else self._told_otherwise(reading)
+            if told or (reading is want and (told := self._told_at_first(want, hits))):
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
-            if reading is want and (told := self._chosen_now(want, hits)):
-                return _Choice(_told_by(want), choice.fitting, told, choice.places)
             if hits and not (reading is want and self._is_vague(hits)):
                 return replace(choice, hits=hits)
             first = first or replace(choice, hits=hits)
@@ -301,6 +302,15 @@ class _Resolver:
     def _told_otherwise(self, want: Wanted) -> list[Hit]:
         """What its row or card names, or what is crossed out."""
         return self.owned.find(want) or self._narrowed(struck(want, self.view), want)[0]
+
+    def _told_at_first(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
+        """What is described by what it says, or chosen now, before the words are read in another way."""
+        told = [] if self._is_named(hits) else self.described.find(want.target, want.verb)
+        return told or self._chosen_now(want, hits)
+
+    def _is_named(self, hits: Sequence[Hit]) -> bool:
+        """Whether the page says the words themselves: then no description is to be read."""
+        return any(hit.level in WHOLE and hit.source in _SELF_DESCRIBED | {"property"} for hit in hits)
 
     def _chosen_now(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """What is selected or active, where the words ask for that."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, assert_never
 
 from pacts.domain.plan import Kind, Relation, Scope, Target
+from pacts.eyes.described import Described
 from pacts.eyes.filters import is_chosen
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
@@ -29,6 +30,8 @@ SHAPES: Final[dict[str, float]] = {
     "beside": 0.8,  # what stands on the same line
 }
 """Preference among the shapes of places that the same words name."""
+_NAMED: Final = 0.8
+"""From this on words name a place; below, they may describe a block by what it says."""
 _SECTIONING: Final = frozenset(
     {"section", "article", "aside", "main", "nav", "header", "footer", "form", "fieldset", "dialog", "td", "li"}
 )
@@ -87,8 +90,9 @@ Meant = Callable[[Target], list[Node]]
 class Scoper:
     """Reads scopes on one look."""
 
-    def __init__(self, view: View, matcher: Matcher) -> None:
+    def __init__(self, view: View, matcher: Matcher, described: Described | None = None) -> None:
         self.view = view
+        self._described = described or Described(view)
         self._matcher = matcher
         self.meant: Meant = lambda _target: []
         """Set by who can read whole targets: for "in the cheapest ticket", "next to the red circle"."""
@@ -219,7 +223,14 @@ class Scoper:
         """Regions that the target may name, with how well its words agree."""
         if target.kind in {"row", "item"} and phrase(target.words).plain:
             return self._rows(target)
-        return self._tabs(target) if target.kind == "tab" else self._regions(target)
+        return self._tabs(target) if target.kind == "tab" else self._told(target, self._regions(target))
+
+    def _told(self, target: Target, found: list[Place]) -> list[Place]:
+        """The blocks that the words describe, where nothing is called so."""
+        named = max((place.words for place in found), default=0.0) >= _NAMED
+        blocks = [] if named else self._described.blocks(target)
+        told = [self._place(block, 1.0, "row") for block in blocks]
+        return told if len(told) == 1 else found or told
 
     def _regions(self, target: Target) -> list[Place]:
         said, kind = phrase(target.words), target.kind
@@ -367,6 +378,10 @@ class Scoper:
         return limit
 
     def _rows(self, target: Target) -> list[Place]:
+        """Rows, cards and items that hold the words, or are described by them."""
+        return self._told(target, self._holding(target))
+
+    def _holding(self, target: Target) -> list[Place]:
         """Rows, cards and items that hold the words."""
         if not target.words:
             return self.places(target.model_copy(update={"kind": target.kind or "row"}))
