@@ -163,13 +163,16 @@ class Fitter:
         native = (
             hit for hit in hits if hit.node.c.tag in {"select", "input", "textarea"} or hit.node.c.role in _FIELDS
         )
-        found = [(hit, _stand_in(hit.node, self.view)) for hit in native]
+        placed = (hit for hit in native if hit.node.parent is None or hit.node.parent.c.visible)
+        found = [(hit, _stand_in(hit.node, self.view)) for hit in placed]
         return best_each([replace(hit, node=node) for hit, node in found if node is not None])
 
     def nameless(self, want: Wanted) -> list[Hit]:
         """Pictures to click that nothing names: they may be what the author calls them, where the place says which."""
         target = want.target
         if target.kind != "icon" or not target.words or target.quoted or want.verb not in POINTING:
+            return []
+        if target.looks:
             return []
         return [
             Hit(node, UNNAMED, 1.0, 8, "kind", "kind", "")

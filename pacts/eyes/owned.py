@@ -1,5 +1,6 @@
 """What belongs to a thing: "the price of the tent", "the author of the post", "the storage of Pro"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,10 +11,10 @@ from pacts.eyes.filters import is_chosen
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE, LEAST_FIT, fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.properties import is_called, parts_called
+from pacts.eyes.properties import is_called, parts_called, value_names
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
-from pacts.eyes.surroundings import words_over
+from pacts.eyes.surroundings import words_around, words_over
 from pacts.eyes.view import ROW_ROLES, Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS
 from pacts.eyes.words import identifier, match, phrase, stem
@@ -25,6 +26,7 @@ _CELLS: Final = frozenset({"cell", "gridcell"})
 _ALIKE: Final = 0.03
 _THING: Final = 0.7
 """Words or pictures that agree less do not name the thing whose number is asked for."""
+_TABLES: Final = frozenset({"table", "grid", "treegrid"})
 _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "indicator"})
 _STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted", "checked", "ticked"})
 _DAYS: Final = frozenset({"day", "dat"})
@@ -33,6 +35,8 @@ _UNSEEN: Final = frozenset({"id", "class", "name attribute", "test attribute", "
 """Sources that nobody reads."""
 _TABS: Final = 0.82
 """What fits less is no tab: a radio button."""
+_BOTH: Final = re.compile(r"(.+?) (?:on|at|in|for) (?:the )?(.+)", re.IGNORECASE)
+"""A row and a column: "the Pool on Tue"."""
 _ENTRIES: Final = frozenset(map(stem, BLOCKS))
 _SCORE: Final = 0.9
 """What a part scores that its place names, not its words."""
@@ -88,8 +92,22 @@ class Owned:
 
     def _met(self, of: str, owner: str) -> list[Node]:
         """The cell where the two meet in a table without headers, whichever of them is the row."""
-        cell = crossing(of, owner, self.view) or crossing(owner, of, self.view)
+        cell = next((cell for name in value_names(of) if (cell := self._cell(name, owner)) is not None), None)
+        both = _BOTH.fullmatch(owner)
+        if cell is None and both is not None:
+            cell = self._cell(both[1], both[2])
+            cell = cell if cell is not None and self._is_told_of(cell, of) else None
         return [cell] if cell is not None else []
+
+    def _is_told_of(self, cell: Node, of: str) -> bool:
+        """Whether the words are said around the cell, or right before its table."""
+        table = next((up for up in cell.ancestors() if up.c.role in _TABLES), None)
+        before = [n for n in self.view.siblings(table) if n.index < table.index and n.c.visible] if table else []
+        near = set(phrase(before[-1].c.text).concepts) if before else set[str]()
+        return set(phrase(of).concepts) <= words_around(cell, self.view) | near
+
+    def _cell(self, one: str, other: str) -> Node | None:
+        return crossing(one, other, self.view) or crossing(other, one, self.view)
 
     def _numbers(self, counter: Counter, *, hidden: bool = True) -> list[Node]:
         """The number on or right after a thing: the badge of the cart, the count beside "Inbox"."""
@@ -121,9 +139,10 @@ class Owned:
 
     def _crossed(self, of: str, owner: Target) -> list[Node]:
         """The cell where the owner's column meets the row that is called so."""
-        said, whose = phrase(of), phrase(owner.words)
+        whose = phrase(owner.words)
         if not whose.plain:
             return []
+        names = [phrase(name) for name in value_names(of)]
         under = [
             n
             for n in self.view.nodes
@@ -131,7 +150,11 @@ class Owned:
             and n.c.role in _CELLS
             and match(whose, phrase(n.c.column), quoted=owner.quoted).score >= _NAMED
         ]
-        return [cell for cell in under if (head := self._head(cell)) and match(said, phrase(head)).score >= _NAMED]
+        return [
+            cell
+            for cell in under
+            if (head := self._head(cell)) and any(match(name, phrase(head)).score >= _NAMED for name in names)
+        ]
 
     def _head(self, cell: Node) -> str:
         """What the first cell of its row says; "" when it is the first itself."""

@@ -3,17 +3,21 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from pacts.domain.plan import Look, Scope, Target
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CONTAINER_KINDS
+from pacts.eyes.properties import value_names
 from pacts.eyes.rewording import heaped, reworded, with_seen_place
 from pacts.eyes.scopes import owner_of
 from pacts.eyes.settle import POINTING
 from pacts.eyes.vocabulary import BLOCKS, ICONS, PHRASES, SIGN_NAMES
 from pacts.eyes.words import phrase, stem
 
+_READ: Final = frozenset({"text", "value", "remember"})
+_DAYS: Final = 31
 _SHAPES: Final = frozenset(
     [
         "circle",
@@ -117,6 +121,7 @@ def readings(want: Wanted) -> Iterator[Wanted]:
     if target.kind == "image" and target.scope and target.scope[0].relation == "row_of":
         yield replace(_reworded(want, words=target.scope[0].target.words, scope=target.scope[1:]), exact=True)
     yield from heaped(want)
+    yield from _day(want)
     yield want
     yield from _numbered(want)
     yield from reworded(want, words)
@@ -142,6 +147,7 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
         scope = Scope(relation="row_of", target=Target(words=owner[1]))
         yield _reworded(want, words=owner[0], scope=(scope, *target.scope))
     yield from _plainer(want, words)
+    yield from _labelled(want)
     yield from _told_apart(want)
     token = next((t for t in target.words.split() if _is_code(t)), None)
     if token and token != target.words and want.verb in POINTING:
@@ -178,6 +184,14 @@ def _numbered(want: Wanted) -> Iterator[Wanted]:
         return
     if target.kind == "page" or (_in_calendar(target) and target.kind in {None, "element", "date", "cell"}):
         yield _reworded(want, words=str(target.ordinal), quoted=True, kind=None, ordinal=None)
+
+
+def _day(want: Wanted) -> Iterator[Wanted]:
+    """A number with nothing that is counted: "the 11th" is a day of the calendar that is shown."""
+    target = want.target
+    bare = not (target.words or target.scope or target.attributes or target.looks or target.where or target.pick)
+    if bare and target.kind in {None, "element"} and target.number is None and 0 < (target.ordinal or 0) <= _DAYS:
+        yield _reworded(want, words=str(target.ordinal), quoted=True, kind="cell", ordinal=None)
 
 
 def _may_be_named_after(target: Target) -> bool:
@@ -221,6 +235,13 @@ def _drawn(want: Wanted) -> Iterator[Wanted]:
 
 def _row_of(words: str) -> Scope:
     return Scope(relation="row_of", target=Target(words=words))
+
+
+def _labelled(want: Wanted) -> Iterator[Wanted]:
+    """Of a value, only what a label says of it: "the best score" is "Best: 340"."""
+    if want.verb in _READ and want.target.kind in {None, "element"} and not want.target.every:
+        for name in islice(value_names(want.target.words), 1, None):
+            yield replace(_reworded(want, words=name), whole=True)
 
 
 def _in_calendar(target: Target) -> bool:

@@ -11,7 +11,7 @@ from pacts.eyes.described import Described
 from pacts.eyes.filters import is_chosen
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.order import in_order, is_apart, named_blocks
+from pacts.eyes.order import in_order, is_apart, named_blocks, whole_family
 from pacts.eyes.quoting import is_longer_name
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.vocabulary import BLOCKS, FILLER
@@ -285,6 +285,9 @@ class Scoper:
     def rows(self, target: Target, outer: Sequence[Scope]) -> list[Place]:
         """The rows, cards or sections that the words name best."""
         found = self.places(target) if target.kind not in {None, "element"} else self._rows(target)
+        if target.ordinal is not None and target.words and not (target.quoted or target.scope):
+            family = whole_family([place.node for place in found], target.words, self.view)
+            found = [self._place(node, 1.0, "row") for node in family] or found
         if target.ordinal is not None:
             found = _counted(found, target.ordinal, self.view) or self._numbered(target)
         places = self._outer(found, outer)
@@ -413,6 +416,9 @@ class Scoper:
             and len({place.node for place in found}) < abs(target.ordinal)
         ):
             found = [self._place(node, 1.0, "row") for node in named_blocks(target.words, self.view)] or found
+        if target.ordinal is not None and not target.quoted and not target.scope:
+            family = whole_family([place.node for place in found], target.words, self.view)
+            found = [self._place(node, 1.0, "row") for node in family] or found
         return self._narrowed(found, target)
 
     def _bare(self, target: Target) -> str | None:
