@@ -7,7 +7,7 @@ from typing import Final
 
 from pacts.domain.plan import Look, Scope, Target
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import CONTAINER_KINDS
+from pacts.eyes.kinds import CONTAINER_KINDS, FOLDING, LOOSE_KINDS
 from pacts.eyes.rewording import heaped, reworded, with_seen_place
 from pacts.eyes.scopes import owner_of
 from pacts.eyes.settle import POINTING
@@ -86,7 +86,11 @@ _SORTS: Final = frozenset(
 )
 """Nouns after a name that say what sort of thing is called so."""
 _NUMBERED: Final = frozenset(
-    map(stem, BLOCKS | {"day", "page", "step", "number", "slide", "table", "level", "sheet", "year", "tab"})
+    map(
+        stem,
+        BLOCKS
+        | {"day", "page", "step", "number", "slide", "table", "level", "sheet", "year", "tab", "answer", "choice"},
+    )
 )
 """Stems of nouns before a number that is written by itself on the page."""
 _NAMED_AFTER: Final = frozenset(
@@ -103,6 +107,8 @@ _OWN_THINGS: Final = frozenset({"document", "page", "file", "board", "report", "
 """What a page may be as a whole: "share the document" where nothing else is called so."""
 _MENUS: Final = ("more", "more options", "open options", "actions", "menu")
 """What the button is called that opens the menu of a thing."""
+_TICKED: Final = frozenset({"field", None, "element"})
+"""What a person calls a box to tick."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
@@ -125,6 +131,8 @@ def readings(want: Wanted) -> Iterator[Wanted]:
         yield _reworded(want, words=marked[1], kind=None, quoted=False)
     if not (target.quoted or not words or target.attributes):
         yield from _otherwise(want, words)
+    if target.kind in LOOSE_KINDS and target.words and want.verb in POINTING | FOLDING:
+        yield replace(_reworded(want, kind=None), exact=True)
 
 
 def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
@@ -172,7 +180,9 @@ def _in_seen_place(want: Wanted) -> Iterator[Wanted]:
 def _numbered(want: Wanted) -> Iterator[Wanted]:
     """Numbers that are written on the page: "page 2", "the 3rd in the calendar"; "the unchecked box" is a checkbox."""
     target = want.target
-    if any(condition.state == "checked" for condition in target.where) and target.kind in {"field", None, "element"}:
+    if any(condition.state == "checked" for condition in target.where) and target.kind in _TICKED:
+        yield _reworded(want, kind="checkbox")
+    if any(condition.state == "checked" for condition in target.where) and want.verb in {"check", "uncheck"}:
         yield _reworded(want, kind="checkbox")
     if target.words or want.verb not in POINTING or target.ordinal is None or target.ordinal < 1:
         return
@@ -235,7 +245,7 @@ def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if len(words) > 1 and words[-1] in _SORTS:
         plain = _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
         yield replace(plain, whole=want.verb not in POINTING)
-    if len(words) > 1 and stem(words[0]) in _NUMBERED and words[-1].isdigit():
+    if len(words) > 1 and stem(words[0]) in _NUMBERED and (words[-1].isdigit() or target.words[-2:-1] == " "):
         kind = target.kind if target.kind in {"row", "card", "item"} else None
         yield replace(_reworded(want, words=" ".join(words[1:]), quoted=True, kind=kind), whole=True)
     if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":
