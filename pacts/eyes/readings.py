@@ -124,6 +124,8 @@ def readings(want: Wanted) -> Iterator[Wanted]:
         yield replace(_reworded(want, words=target.scope[0].target.words, scope=target.scope[1:]), exact=True)
     yield from heaped(want)
     yield want
+    if _is_of_a_list(target):
+        yield _reworded(want, words="")
     yield from _numbered(want)
     yield from reworded(want, words)
     yield from _in_seen_place(want)
@@ -154,6 +156,14 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     token = next((t for t in target.words.split() if _is_code(t)), None)
     if token and token != target.words and want.verb in POINTING:
         yield _reworded(want, words=token, quoted=True, kind=None)
+
+
+def _is_of_a_list(target: Target) -> bool:
+    """Whether an entry is counted in a list that is named: "the second video in the "Up next" list"."""
+    place = target.scope[0] if target.scope else None
+    listed = place is not None and place.relation == "in" and place.target.kind == "list" and place.target.words
+    counted = target.ordinal is not None and target.kind in {"item", "row", "card"} and not target.quoted
+    return bool(listed) and counted and stem(target.words.lower()) in _NUMBERED
 
 
 def joined(want: Wanted) -> Wanted | None:

@@ -13,6 +13,7 @@ from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import in_order, is_apart, named_blocks
 from pacts.eyes.quoting import is_longer_name
+from pacts.eyes.unsaid import headed_by, stands_in_a_row
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.vocabulary import BLOCKS, FILLER
 from pacts.eyes.words import LEVELS, Phrase, equal_level, identifier, match, phrase, stem
@@ -114,7 +115,8 @@ class Scoper:
                 return hits
             case "in":
                 held = self._held(hits, self._outer(self.places(scope.target), outer), scope.target)
-                return held or self._held(hits, list(self._unsaid(scope.target)), scope.target)
+                held = held or self._held(hits, list(self._unsaid(scope.target)), scope.target)
+                return held or self._in_a_menu(hits, scope.target)
             case "row_of":
                 return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
             case "column":
@@ -280,9 +282,18 @@ class Scoper:
         """Places by what they are made of, where none that is called so holds what is meant."""
         if target.ordinal is None:
             yield from self._structures(phrase(target.words))
+        for node, span in headed_by(target.words, self.view) if target.words else ():
+            yield Place(node, 1.0, "headed", (span,))
         under = under_weekday(target.words, self.view)
         if under:
             yield Place(under[0], 1.0, "beside", tuple(range(n.index, n.index + 1) for n in under))
+
+    def _in_a_menu(self, hits: Sequence[Hit], target: Target) -> list[Hit]:
+        """What is written just so on one of several links side by side, where no menu says that it is one."""
+        if target.words or target.ordinal is not None:
+            return []
+        written = [hit for hit in hits if hit.level in _WRITTEN and stands_in_a_row(hit.node, target.kind, self.view)]
+        return written if len({hit.node for hit in written}) == 1 else []
 
     def best(self, target: Target, outer: Sequence[Scope]) -> list[Place]:
         """The best-named places of the best shape, the smallest of nested ones."""
