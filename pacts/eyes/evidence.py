@@ -5,16 +5,17 @@ from itertools import islice
 from typing import Final
 
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import CHECKABLE
+from pacts.eyes.kinds import CHECKABLE, LOOSE_KINDS
 from pacts.eyes.matching import Hit
 from pacts.eyes.settle import POINTING
-from pacts.eyes.surroundings import words_around
+from pacts.eyes.surroundings import words_around, words_over
 from pacts.eyes.view import Node, View
 from pacts.eyes.vocabulary import BLOCKS, FILLER, KIND_WORDS
 from pacts.eyes.words import Phrase, identifier, phrase, stem
 
 _MARKUP: Final = frozenset({"id", "class", "name attribute", "test attribute"})
 _ROUGH: Final = frozenset({"part", "synonym", "described", "fuzzy"})
+_WRITTEN: Final = frozenset({"same", "case", "marks", "counter"})
 _OPENING: Final = frozenset(
     phrase(word).concepts[0] for word in ("open", "show", "toggle", "pick", "choose", "view", "click", "enter")
 )
@@ -62,9 +63,20 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return False
     if not asked.target.words and asked.target.ordinal and want.target.kind == "cell" != asked.target.kind:
         return _is_among_days(hit.node, view)
+    if want.target.kind is None and asked.target.kind in LOOSE_KINDS and want.exact:
+        return _may_be_one(asked, hit, view)
     if want.target.quoted or not asked.target.words:
         return want.target.quoted or asked.target.kind != "tab" or _is_among_tabs(hit.node, view)
-    return _is_seen_so(asked, hit, view) and _is_worded_so(asked, want, hit, view)
+    drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
+    return drawn and _is_seen_so(asked, hit, view) and _is_worded_so(asked, want, hit, view)
+
+
+def _may_be_one(asked: Wanted, hit: Hit, view: View) -> bool:
+    """Whether what is called just so may be a tab, card or node: it can be used, or its markup calls it that."""
+    node = hit.node
+    if hit.level not in _WRITTEN or hit.source == "picture" or node.c.editable or node.c.role in CHECKABLE:
+        return False
+    return node.interactive or node.c.clickable or asked.target.kind in words_over(node, view)
 
 
 def _is_seen_so(asked: Wanted, hit: Hit, view: View) -> bool:

@@ -20,6 +20,7 @@ from pacts.eyes.vocabulary import BLOCKS
 from pacts.eyes.words import identifier, match, phrase, stem
 
 _READ: Final = frozenset({"text", "remember", "value", "cell", "changed", "style", "scroll", "visible"})
+_TYPING: Final = frozenset({"fill", "append", "clear"})
 _NAMED: Final = 0.8
 """Headers that agree less are others."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
@@ -28,7 +29,7 @@ _THING: Final = 0.7
 """Words or pictures that agree less do not name the thing whose number is asked for."""
 _TABLES: Final = frozenset({"table", "grid", "treegrid"})
 _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "indicator"})
-_STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted", "checked", "ticked"})
+_STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted", "checked", "ticked", "pressed"})
 _DAYS: Final = frozenset({"day", "dat"})
 """Stems of what one chooses in a calendar."""
 _UNSEEN: Final = frozenset({"id", "class", "name attribute", "test attribute", "type"})
@@ -70,8 +71,16 @@ class Owned:
         of, owner, outer = asked
         nodes = self._crossed(of, owner) or self._in_places(of, owner, outer) or self._met(of, owner.words)
         if want.verb in POINTING:
-            nodes = [n for n in nodes if (n.interactive or n.c.clickable) and fit(n, None, want.verb, self.view) > 0]
+            usable = [n for n in nodes if n.interactive or n.c.clickable or n.c.role == "gridcell"]
+            nodes = [n for n in usable if fit(n, None, want.verb, self.view) > 0]
+        if want.verb in _TYPING:
+            nodes = [n for cell in nodes for n in self._only(cell)]
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", of) for node in nodes]
+
+    def _only(self, cell: Node) -> list[Node]:
+        """The one field in a cell."""
+        fields = [n for n in (cell, *self.view.inside(cell)) if n.c.editable and n.c.visible]
+        return fields if len(fields) == 1 else []
 
     def badges(self, words: str) -> list[Hit]:
         """The numbers on what the page itself calls so."""
@@ -182,6 +191,8 @@ class ChosenOnes:
         noun = " ".join(phrase(want.target.words).tokens[1:])
         named = (n for n in self.view.nodes if n.c.text or n.interactive or (noun and n.c.name))
         shown = [n for n in named if is_chosen(n) and _is_shown(n)]
+        if phrase(want.target.words).tokens[0] == "pressed":
+            shown = [n for n in shown if n.c.role == "button" and n.c.selected]
         return self._of([n for n in shown if is_chosen(n, surely=True)], noun, want) or self._of(shown, noun, want)
 
     def _of(self, chosen: Sequence[Node], noun: str, want: Wanted) -> list[Hit]:
@@ -243,7 +254,7 @@ def _counter_of(want: Wanted) -> Counter | None:
 def _asked(want: Wanted) -> tuple[str, Target, Sequence[Scope]] | None:
     """What is asked, and of what: by the words and an owner, or by a column and a row."""
     target = want.target
-    if (want.verb not in _READ and want.verb not in POINTING) or target.attributes or target.quoted:
+    if want.verb not in _READ | POINTING | _TYPING or target.attributes or target.quoted:
         return None
     owners = [scope for scope in target.scope if scope.relation in {"row_of", "in"}]
     columns = [scope for scope in target.scope if scope.relation == "column"]

@@ -8,7 +8,7 @@ from typing import Final
 
 from pacts.domain.plan import Look, Scope, Target
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import CONTAINER_KINDS
+from pacts.eyes.kinds import CONTAINER_KINDS, FOLDING, LOOSE_KINDS
 from pacts.eyes.properties import value_names
 from pacts.eyes.rewording import heaped, reworded, with_seen_place
 from pacts.eyes.scopes import owner_of
@@ -90,7 +90,11 @@ _SORTS: Final = frozenset(
 )
 """Nouns after a name that say what sort of thing is called so."""
 _NUMBERED: Final = frozenset(
-    map(stem, BLOCKS | {"day", "page", "step", "number", "slide", "table", "level", "sheet", "year", "tab"})
+    map(
+        stem,
+        BLOCKS
+        | {"day", "page", "step", "number", "slide", "table", "level", "sheet", "year", "tab", "answer", "choice"},
+    )
 )
 """Stems of nouns before a number that is written by itself on the page."""
 _NAMED_AFTER: Final = frozenset(
@@ -107,6 +111,8 @@ _OWN_THINGS: Final = frozenset({"document", "page", "file", "board", "report", "
 """What a page may be as a whole: "share the document" where nothing else is called so."""
 _MENUS: Final = ("more", "more options", "open options", "actions", "menu")
 """What the button is called that opens the menu of a thing."""
+_TICKED: Final = frozenset({"field", None, "element"})
+"""What a person calls a box to tick."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
@@ -123,6 +129,8 @@ def readings(want: Wanted) -> Iterator[Wanted]:
     yield from heaped(want)
     yield from _day(want)
     yield want
+    if _is_of_a_list(target):
+        yield _reworded(want, words="")
     yield from _numbered(want)
     yield from reworded(want, words)
     yield from _in_seen_place(want)
@@ -130,6 +138,8 @@ def readings(want: Wanted) -> Iterator[Wanted]:
         yield _reworded(want, words=marked[1], kind=None, quoted=False)
     if not (target.quoted or not words or target.attributes):
         yield from _otherwise(want, words)
+    if target.kind in LOOSE_KINDS and target.words and want.verb in POINTING | FOLDING:
+        yield replace(_reworded(want, kind=None), exact=True)
 
 
 def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
@@ -152,6 +162,14 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     token = next((t for t in target.words.split() if _is_code(t)), None)
     if token and token != target.words and want.verb in POINTING:
         yield _reworded(want, words=token, quoted=True, kind=None)
+
+
+def _is_of_a_list(target: Target) -> bool:
+    """Whether an entry is counted in a list that is named: "the second video in the "Up next" list"."""
+    place = target.scope[0] if target.scope else None
+    listed = place is not None and place.relation == "in" and place.target.kind == "list" and place.target.words
+    counted = target.ordinal is not None and target.kind in {"item", "row", "card"} and not target.quoted
+    return bool(listed) and counted and stem(target.words.lower()) in _NUMBERED
 
 
 def joined(want: Wanted) -> Wanted | None:
@@ -178,7 +196,9 @@ def _in_seen_place(want: Wanted) -> Iterator[Wanted]:
 def _numbered(want: Wanted) -> Iterator[Wanted]:
     """Numbers that are written on the page: "page 2", "the 3rd in the calendar"; "the unchecked box" is a checkbox."""
     target = want.target
-    if any(condition.state == "checked" for condition in target.where) and target.kind in {"field", None, "element"}:
+    if any(condition.state == "checked" for condition in target.where) and target.kind in _TICKED:
+        yield _reworded(want, kind="checkbox")
+    if any(condition.state == "checked" for condition in target.where) and want.verb in {"check", "uncheck"}:
         yield _reworded(want, kind="checkbox")
     if target.words or want.verb not in POINTING or target.ordinal is None or target.ordinal < 1:
         return
@@ -256,7 +276,7 @@ def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if len(words) > 1 and words[-1] in _SORTS:
         plain = _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
         yield replace(plain, whole=want.verb not in POINTING)
-    if len(words) > 1 and stem(words[0]) in _NUMBERED and words[-1].isdigit():
+    if len(words) > 1 and stem(words[0]) in _NUMBERED and (words[-1].isdigit() or target.words[-2:-1] == " "):
         kind = target.kind if target.kind in {"row", "card", "item"} else None
         yield replace(_reworded(want, words=" ".join(words[1:]), quoted=True, kind=kind), whole=True)
     if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":

@@ -423,7 +423,10 @@ class _Resolver:
             hits, places = (blocks, others) if self._better(want, blocks, hits) else (hits, places)
         if target.pick is not None and hits:
             hits = best_of(hits, target.pick, self.view)
-        if hits and (target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}):
+        entry = target.kind == "item" and target.ordinal is not None and bool(target.scope) and not target.words
+        if hits and (
+            entry or target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}
+        ):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
         return _Choice(want, fitting, hits, places)
 
