@@ -4,7 +4,7 @@ import asyncio
 import os
 import secrets as random_ids
 import subprocess
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,14 +16,16 @@ from pacts.domain.cause import NEXT_MOVES, class_of, status_of
 from pacts.domain.event import Event, RunFinished
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
-from pacts.errors import PactsError, RequirementError, SettingsError, StorageError
+from pacts.errors import LeaseLost, PactsError, RequirementError, ResumeRefused, SettingsError, StorageError
 from pacts.graph.build import Graph, build_graph
-from pacts.graph.context import Desk, RunContext, Services, UnclearLines
+from pacts.graph.context import Desk, OpensSession, RunContext, Services, UnclearLines
 from pacts.graph.outcome import unreadable
 from pacts.graph.state import RunInput
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
 from pacts.ports import BrowserSession, SpanHandle
+from pacts.recovery.refusal import demand_open, demand_same_plan, demand_same_text, settings_of
+from pacts.recovery.resume import take_up
 from pacts.reports.json_report import render_json
 from pacts.runtime.browser import Browser
 from pacts.runtime.chromium import find
@@ -69,12 +71,14 @@ class Engine:
         suite_id: str | None = None,
         unreadable: RequirementError | None = None,
         base_url: str | None = None,
+        settings: Settings | None = None,
     ) -> RunContext:
         """A fresh context for one run."""
-        settings = self.settings if base_url is None else self.settings.with_(base_url=base_url)
+        settings = settings or (self.settings if base_url is None else self.settings.with_(base_url=base_url))
         services = Services(
             settings=settings,
             store=self.storage.runs,
+            logbook=self.storage.logbook,
             tracing=self.tracer,
             redactor=self.redactor,
             open_session=self._session_opener(settings),
@@ -94,9 +98,9 @@ class Engine:
             unreadable=unreadable,
         )
 
-    def _session_opener(self, settings: Settings) -> Callable[[str | None], Any]:
-        async def open_session(origin: str | None) -> BrowserSession:
-            return await self.browser.session(settings, origin=origin)
+    def _session_opener(self, settings: Settings) -> OpensSession:
+        async def open_session(origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
+            return await self.browser.session(settings, origin=origin, belongings=belongings)
 
         return open_session
 
@@ -127,25 +131,70 @@ class Engine:
         if isinstance(requirement, Requirement):
             requirement = _sealed(context, requirement)  # before the graph: its input is checkpointed, too
         given: Any = {"requirement": requirement, "base_url": base_url}
-        statements = len(requirement.statements) if isinstance(requirement, Requirement) else 1
-        limit = 50 + STEPS_PER_STATEMENT * statements
+        return await self._carry(context, requirement, lambda: self._invoke(context, given, _limit(requirement)))
+
+    async def resume(self, run_id: str, *, given: Requirement | None = None, listen: Listener = _ignore) -> RunResult:
+        """Go on with a run whose process died or was interrupted, in a new browser.
+
+        Args:
+            run_id: whole; a prefix is for the command line.
+            given: the requirement as it is now, where the caller has it; otherwise its file is read, if there is one.
+            listen: told of everything that happens.
+
+        Raises:
+            ResumeRefused: the run is unknown, finished, driven by another process, or not what it was.
+        """
+        left = await self.storage.logbook.left(run_id)
+        if left is None:
+            raise ResumeRefused(f"there is no run {run_id!r}: see `pacts runs` for the ids")
+        demand_open(left)
+        demand_same_text(left, given)
+        settings = settings_of(left, self.settings)
+        config: Any = {"configurable": {"thread_id": run_id}}
+        snapshot = await self.graph.aget_state(config)
+        state: Any = {**snapshot.values, **_written(snapshot.tasks)}
+        demand_same_plan(left, state)
+        if not await self.storage.logbook.claim(left):
+            raise ResumeRefused(f"another process has just taken up the run {run_id}")
+        context = self.context(run_id, listen=listen, suite_id=left.suite_id, settings=settings)
+        context.header, context.started = left.header, left.started_at
+
+        begun: Any = {"requirement": left.requirement}
+
+        async def go_on() -> None:
+            if not snapshot.values or not snapshot.next:
+                await self._invoke(context, begun, _limit(left.requirement))
+                return
+            taken = await take_up(context, state, snapshot.next[0])
+            if taken.update is not None:
+                await self.graph.aupdate_state(config, taken.update, as_node=taken.as_node)
+            await self._invoke(context, None, _limit(left.requirement))
+
+        return await self._carry(context, left.requirement, go_on)
+
+    async def _carry(
+        self, context: RunContext, requirement: Requirement | str, work: Callable[[], Awaitable[None]]
+    ) -> RunResult:
+        """A run's work with its root span, and a result whatever becomes of it."""
         try:
-            with quiet_langchain(), self.tracer.span(_title(requirement), kind="run", run_id=run_id) as span:
-                await self._invoke(context, given, limit)
+            with quiet_langchain(), self.tracer.span(_title(requirement), kind="run", run_id=context.run_id) as span:
+                await work()
                 tell_result(span, context)
         except asyncio.CancelledError:
             await asyncio.shield(asyncio.ensure_future(interrupted_run(context, requirement)))
             raise
+        except LeaseLost as exc:
+            context.desk.result = _broken(context, requirement, "lease_lost", str(exc))  # not ours to store
         except Exception as exc:  # noqa: BLE001 - the one boundary of a run: whatever breaks it is told by its result
             context.desk.result = await broken_run(context, requirement, exc)
         finally:
             await close_session(context)
         result = context.desk.result
         assert result is not None
-        listen(RunFinished(run_id=run_id, result=result))
+        context.services.emit(RunFinished(run_id=context.run_id, result=result))
         return result
 
-    async def _invoke(self, context: RunContext, given: RunInput, limit: int) -> None:
+    async def _invoke(self, context: RunContext, given: RunInput | None, limit: int) -> None:
         config: Any = {"configurable": {"thread_id": context.run_id}, "recursion_limit": limit}
         async with asyncio.timeout(self.settings.run_timeout_s + 360):
             await self.graph.ainvoke(given, config, context=context, durability="sync")
@@ -257,6 +306,16 @@ def _sealed(context: RunContext, requirement: Requirement) -> Requirement:
     for literal in secrets.values():
         context.services.redactor.learn(literal)
     return sealed
+
+
+def _limit(requirement: Requirement | str) -> int:
+    """Super-steps that a run may need."""
+    return 50 + STEPS_PER_STATEMENT * (len(requirement.statements) if isinstance(requirement, Requirement) else 1)
+
+
+def _written(tasks: Sequence[Any]) -> dict[str, Any]:
+    """What nodes of an unfinished super-step had returned before the process died."""
+    return {key: value for task in tasks for key, value in (task.result or {}).items() if key != "notes"}
 
 
 def _title(requirement: Requirement | str) -> str:
