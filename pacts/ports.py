@@ -266,6 +266,8 @@ class RunRow:
     seconds: float | None
     steps: int
     suite_id: str | None = None
+    parent_run: str | None = None
+    """The run it was forked from."""
     code: str = ""
     """The cause code, which tells an interrupted run ("cancelled") from other errors."""
 

@@ -282,6 +282,11 @@ class SuiteResult(Record):
     """What was noticed about a text of several requirements as a whole, such as lines that belong to none of them."""
 
     @property
+    def interrupted(self) -> bool:
+        """Whether one of its runs was told to stop before it had a verdict."""
+        return any(run.verdict.code == "cancelled" for run in self.runs)
+
+    @property
     def counts(self) -> dict[str, int]:
         """How many runs have each status."""
         found: dict[str, int] = {}

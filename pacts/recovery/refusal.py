@@ -58,7 +58,14 @@ def settings_of(left: Left, now: Settings) -> Settings:
             f"the run {left.run_id} was begun with other settings ({'; '.join(differ)}): set them back, or run the "
             "requirement again"
         )
-    return now.with_(**{name: _typed(now, name, then[name]) for name in BEHAVIOUR if then.get(name) is not None})
+    return adopted(left, now)
+
+
+def adopted(left: Left, now: Settings) -> Settings:
+    """The settings as they are now, and where they say nothing, those of the run."""
+    then = left.header.settings
+    names = [name for name in BEHAVIOUR if name not in now.model_fields_set and then.get(name) is not None]
+    return now.with_(**{name: _typed(now, name, then[name]) for name in names})
 
 
 def _typed(settings: Settings, name: str, written: Any) -> Any:

@@ -18,6 +18,7 @@ from pacts.ports import Entry, Left
 from pacts.storage.failures import translated
 from pacts.storage.heartbeat import LEASE_S, Driver, is_dead, told
 from pacts.storage.pool import Pool
+from pacts.storage.run_record import check_prefix, only_one
 from pacts.storage.vault import Vault
 
 INTENT_SQL: Final[LiteralString] = """
@@ -64,8 +65,18 @@ START_OVER_SQL: Final[LiteralString] = """
          intents AS (DELETE FROM step_intents USING mine WHERE run_id = mine.id)
     SELECT id FROM mine
 """
-OPEN_SQL: Final[LiteralString] = """
-    SELECT id FROM runs WHERE (suite_id = %(id)s OR id = %(id)s) ORDER BY started_at, id
+NAMED_SQL: Final[LiteralString] = """
+    SELECT id FROM runs WHERE suite_id = %(name)s OR id = %(name)s ORDER BY started_at, id
+"""
+FIND_SQL: Final[LiteralString] = "SELECT id FROM runs WHERE starts_with(id, %(name)s) ORDER BY id LIMIT 5"
+SUITE_SQL: Final[LiteralString] = """
+    SELECT suite_id, requirement_id, id FROM runs
+    WHERE suite_id = (
+        SELECT suite_id FROM runs
+        WHERE requirement_id = ANY(%(ids)s) AND suite_id IS NOT NULL AND (finished_at IS NULL OR code = 'cancelled')
+        ORDER BY started_at DESC, id DESC LIMIT 1
+    )
+    ORDER BY started_at, id
 """
 
 
@@ -161,8 +172,22 @@ class PostgresLogbook:
                 return bool((await connection.execute(CLAIM_SQL, wanted)).rowcount)
 
     async def runs_of(self, name: str) -> tuple[str, ...]:
-        """The ids of a suite's runs in order, or of the one run with this id."""
-        return tuple(row["id"] for row in await self._read(OPEN_SQL, {"id": name}))
+        """The ids of a suite's runs in order, or of the one run with this id or a unique prefix of it.
+
+        Raises:
+            UsageError: several runs start like that.
+        """
+        found = [row["id"] for row in await self._read(NAMED_SQL, {"name": name})]
+        if found or not check_prefix(name):
+            return tuple(found)
+        only = only_one(name, [row["id"] for row in await self._read(FIND_SQL, {"name": name})])
+        return (only,) if only else ()
+
+    async def suite_left(self, requirement_ids: Sequence[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """The newest suite that left one of the requirements unfinished: its id, and (requirement, run) in order."""
+        rows = await self._read(SUITE_SQL, {"ids": [one for one in requirement_ids if one]})
+        pairs = tuple((row["requirement_id"], row["id"]) for row in rows)
+        return (rows[0]["suite_id"] if rows else ""), pairs
 
     async def start_over(self, run_id: str) -> None:
         """Forget the steps: the flow is begun again from its first step."""

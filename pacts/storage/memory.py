@@ -221,5 +221,6 @@ def _row(run: _Run) -> RunRow:
         seconds=run.seconds,
         steps=len(run.steps),
         suite_id=run.suite_id,
+        parent_run=run.header.parent_run,
         code=run.verdict.code if run.verdict else "",
     )

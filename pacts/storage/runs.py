@@ -37,8 +37,8 @@ from pacts.storage.run_record import (
 RecordT = TypeVar("RecordT", bound=BaseModel)
 
 START_SQL: Final[LiteralString] = """
-    INSERT INTO runs (id, suite_id, requirement_id, title, origin, requirement, header, driver)
-    VALUES (%(run_id)s, %(suite_id)s, %(requirement_id)s, %(title)s, %(origin)s,
+    INSERT INTO runs (id, suite_id, parent_run, requirement_id, title, origin, requirement, header, driver)
+    VALUES (%(run_id)s, %(suite_id)s, %(parent_run)s, %(requirement_id)s, %(title)s, %(origin)s,
             %(requirement)s::jsonb, %(header)s::jsonb, %(driver)s)
     ON CONFLICT ON CONSTRAINT runs_pkey DO UPDATE
         SET suite_id = EXCLUDED.suite_id, header = EXCLUDED.header,
@@ -113,7 +113,7 @@ RECALL_SQL: Final[LiteralString] = """
     ORDER BY position, step_id
 """
 RUNS_SQL: Final[LiteralString] = """
-    SELECT id AS run_id, title, started_at, seconds, suite_id,
+    SELECT id AS run_id, title, started_at, seconds, suite_id, parent_run,
            CASE WHEN gone THEN 'interrupted' ELSE status END AS status,
            CASE WHEN gone THEN 'infrastructure' ELSE cause END AS cause,
            CASE WHEN gone THEN 'cancelled' ELSE code END AS code,
@@ -173,6 +173,7 @@ class PostgresRunStore:
             {
                 "run_id": run_id,
                 "suite_id": suite_id,
+                "parent_run": header.parent_run,
                 "requirement_id": text_of(requirement.id),
                 "title": text_of(requirement.title),
                 "origin": run_origin(requirement, header),
