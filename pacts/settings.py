@@ -99,6 +99,9 @@ class Settings(BaseSettings):
     """Embedded database and artifacts. Default: $XDG_DATA_HOME/pacts, as root /var/lib/pacts."""
     database_url: SecretStr | None = None
     """A PostgreSQL URL; without one (nor DATABASE_URL) an embedded PostgreSQL is used."""
+    vault_key: SecretStr | None = None
+    """Any long text: encrypts what the browser of an unfinished run holds. Default: a key file in the data folder. Set
+    the same one on every machine that shares a database, so that any of them can resume a run."""
     report_dir: Path = Path("pacts-report")
     baseline_dir: Path = Path("pacts-baselines")
     """Pictures that "looks as the baseline" compares with: kept beside the requirements, in the team's repository."""
@@ -201,7 +204,7 @@ class Settings(BaseSettings):
 
     def public(self) -> dict[str, str | int | float | bool | None]:
         """The settings without any secret, for a run's header."""
-        hidden = {"secrets", "database_url", "llm_api_key", "parameters"}
+        hidden = {"secrets", "database_url", "llm_api_key", "vault_key", "parameters"}
         shown: dict[str, str | int | float | bool | None] = {}
         for name in type(self).model_fields:
             if name in hidden:
@@ -262,7 +265,7 @@ def _explain(exc: ValidationError) -> str:
             lines.append(f"unknown setting {field!r}: see `pacts doctor` and docs/reference/settings.md for the names")
             continue
         top = str(error["loc"][0]) if error["loc"] else "…"
-        hidden = top in {"secrets", "database_url", "llm_api_key"} or error["type"] == "value_error"
+        hidden = top in {"secrets", "database_url", "llm_api_key", "vault_key"} or error["type"] == "value_error"
         shown = "" if hidden else f" (got {error.get('input')!r})"
         lines.append(
             f"setting {field!r}: {_said(error)}{shown}; set it as an argument, as PACTS_{top.upper()} or in pacts.toml"

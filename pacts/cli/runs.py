@@ -58,7 +58,7 @@ def _table(rows: tuple[RunRow, ...]) -> Table:
             str(row.steps),
             seconds,
             f"{row.started_at:%Y-%m-%d %H:%M}",
-            escape(row.title),
+            escape(row.title) + (f" (fork of {row.parent_run})" if row.parent_run else ""),
         )
     return table
 

@@ -41,6 +41,8 @@ def print_run(console: Console, run: RunResult, *, status: str = "") -> None:
         f"  [bright_black]{run.seconds:.1f} s, run {run.run_id}[/bright_black]",
         soft_wrap=True,
     )
+    if run.header.parent_run:
+        _say(console, "fork", escape(f"of {run.header.parent_run} {run.header.fork or ''}".rstrip()))
     _say(console, "", escape(verdict.explanation))
     if verdict.status != "passed":
         if status != "running":

@@ -48,6 +48,8 @@ CauseCode = Literal[
     "dialog_blocks",
     "missing_secret",
     "missing_file",
+    "unsettled_step",  # a resumed run can't tell whether its step in flight happened
+    "page_not_restored",  # a resumed run can't be brought back to where it was
     # unclear_requirement → invalid
     "empty_requirement",
     "not_text",
@@ -65,6 +67,7 @@ CauseCode = Literal[
     "database_unavailable",
     "internal",
     "cancelled",
+    "lease_lost",  # another process drives the run
 ]
 NOT_REACHED = "not reached"
 """The message of a step that the run ended before."""
@@ -103,7 +106,9 @@ class Timings(Record):
 class Mitigation(Record):
     """Something done to the conditions, not to the locator: reported, and leaves a run `passed`."""
 
-    kind: Literal["dismissed_banner", "scrolled", "waited", "dismissed_dialog", "fresh_browser", "looked_again"]
+    kind: Literal[
+        "dismissed_banner", "scrolled", "waited", "dismissed_dialog", "fresh_browser", "looked_again", "resumed"
+    ]
     detail: str
     locator: Locator | None = None
     """What was clicked to dismiss a banner, so that a generated test can do the same."""
@@ -228,6 +233,12 @@ class RunHeader(Record):
     git_commit: str | None = None
     settings: dict[str, str | int | float | bool | None] = Field(default_factory=dict)
     """Without secrets."""
+    source: str | None = None
+    """The file that the requirement was read from."""
+    parent_run: str | None = None
+    """The run that this one was forked from."""
+    fork: str | None = None
+    """At which step, and what was changed."""
     model: str | None = None
 
 
@@ -269,6 +280,11 @@ class SuiteResult(Record):
     report: str | None = None
     notices: tuple[Notice, ...] = ()
     """What was noticed about a text of several requirements as a whole, such as lines that belong to none of them."""
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether one of its runs was told to stop before it had a verdict."""
+        return any(run.verdict.code == "cancelled" for run in self.runs)
 
     @property
     def counts(self) -> dict[str, int]:

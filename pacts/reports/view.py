@@ -382,5 +382,6 @@ def _facts(run: RunResult) -> tuple[tuple[str, str], ...]:
         ("Browser", header.browser),
         ("Model", header.model or "none"),
         ("Git commit", header.git_commit or ""),
+        ("Forked from", f"{header.parent_run} {header.fork or ''}".strip() if header.parent_run else ""),
     )
     return tuple((name, plain(value)) for name, value in named if value)

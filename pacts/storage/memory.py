@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from pacts.domain.element import ResolvedElement
+from pacts.domain.footing import Footing
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import Artifact, RunHeader, RunResult, StepResult, Verdict
@@ -97,8 +98,10 @@ class MemoryRunStore:
         element: ResolvedElement | None,
         destination: ResolvedElement | None = None,
         outline: str | None = None,
+        footing: Footing | None = None,
     ) -> None:
         """Keep how a step went; a step that is done again replaces what was kept."""
+        del footing  # nothing of a process that died is found here again
         if index < 0:
             raise StorageError(CONSTRAINTS["run_steps_position_check"])
         self._known(run_id).steps[step.id] = _Step(index, result, element, destination, outline)
@@ -218,5 +221,6 @@ def _row(run: _Run) -> RunRow:
         seconds=run.seconds,
         steps=len(run.steps),
         suite_id=run.suite_id,
+        parent_run=run.header.parent_run,
         code=run.verdict.code if run.verdict else "",
     )

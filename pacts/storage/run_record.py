@@ -109,7 +109,7 @@ def _no_verdict(stored: Stored, steps: tuple[StepResult, ...]) -> Verdict:
     if stored.gone:
         heard = f", last heard of at {stored.seen_at:%Y-%m-%d %H:%M:%S %Z}," if stored.seen_at else ""
         explanation = f"The run was interrupted {last}: {who}{heard} was ended or lost the database."
-        next_move = "Run the requirement again."
+        next_move = f"Go on with `pacts resume {stored.run_id}`, or run the requirement again."
     else:
         explanation = f"The run has no verdict yet: {who} goes on with it {last}."
         next_move = f"Look again in a moment; if its process was killed, that is known after {LEASE_S:.0f} s."
