@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from pacts.domain.cost import Costs
 from pacts.domain.element import Box, Locator, Tier
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
@@ -229,6 +230,10 @@ class RunHeader(Record):
     settings: dict[str, str | int | float | bool | None] = Field(default_factory=dict)
     """Without secrets."""
     model: str | None = None
+    models: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """The chain of models of each agent that has one."""
+    prompts: tuple[str, ...] = ()
+    """The prompts with their versions, where there is a model."""
 
 
 class RunResult(Record):
@@ -246,6 +251,8 @@ class RunResult(Record):
     """Path of the HTML report."""
     generated: tuple[GeneratedTest, ...] = ()
     artifacts: tuple[Artifact, ...] = ()
+    costs: Costs = Costs()
+    """What models were asked on the way, and what that cost."""
 
     @property
     def status(self) -> RunStatus:
