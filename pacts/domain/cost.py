@@ -1,5 +1,6 @@
 """What was asked of models, what came back, and what it cost."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Literal
 
@@ -59,6 +60,16 @@ class ModelCall(Record):
     tries: int = 1
     at: datetime
 
+    @property
+    def model(self) -> str:
+        """The model that answered; where none did, the one that was asked."""
+        return self.answered or self.asked
+
+    @property
+    def cost(self) -> str:
+        """As people read it."""
+        return "unknown" if self.cost_usd is None else dollars(self.cost_usd)
+
 
 class Sum(Record):
     """Calls added up under one name."""
@@ -77,7 +88,7 @@ class Sum(Record):
     @property
     def cost(self) -> str:
         """The cost as people read it: "$0.0042", "unknown", "$0.0042 + unknown"."""
-        known = f"${self.cost_usd:.4f}"
+        known = dollars(self.cost_usd)
         if not self.unknown:
             return known
         return "unknown" if self.unknown == self.calls - self.cached else f"{known} + unknown"
@@ -93,13 +104,17 @@ class Costs(Record):
         """The whole run."""
         return add_up("total", self.calls)
 
-    def by(self, what: Literal["agent", "step_id", "model"]) -> tuple[Sum, ...]:
-        """Added up by agent, by step, or by the model that answered (where none did: that was asked)."""
+    def by(self, name_of: Callable[[ModelCall], str]) -> tuple[Sum, ...]:
+        """Added up by whatever name a call is given: its agent, its step, its model."""
         named: dict[str, list[ModelCall]] = {}
         for call in self.calls:
-            name = (call.answered or call.asked) if what == "model" else getattr(call, what)
-            named.setdefault(name, []).append(call)
+            named.setdefault(name_of(call), []).append(call)
         return tuple(add_up(name, calls) for name, calls in named.items())
+
+
+def dollars(amount: float) -> str:
+    """To a hundredth of a cent; less than that is not shown as nothing."""
+    return "<$0.0001" if 0 < amount < 0.00005 else f"${amount:.4f}"  # noqa: PLR2004 - what would be rounded to zero
 
 
 def add_up(name: str, calls: tuple[ModelCall, ...] | list[ModelCall]) -> Sum:

@@ -278,6 +278,11 @@ class SuiteResult(Record):
     """What was noticed about a text of several requirements as a whole, such as lines that belong to none of them."""
 
     @property
+    def costs(self) -> Costs:
+        """What models were asked by all its runs."""
+        return Costs(calls=tuple(call for run in self.runs for call in run.costs.calls))
+
+    @property
     def counts(self) -> dict[str, int]:
         """How many runs have each status."""
         found: dict[str, int] = {}

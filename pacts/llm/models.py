@@ -47,7 +47,7 @@ class Models:
                 max_retries=0,
                 temperature=0,
                 seed=settings.seed,
-                max_tokens=settings.llm_max_reply_tokens,
+                max_completion_tokens=settings.llm_max_reply_tokens,
                 http_async_client=self.client,
             )
         return ChatOpenAI(

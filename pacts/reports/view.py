@@ -381,6 +381,7 @@ def _facts(run: RunResult) -> tuple[tuple[str, str], ...]:
         ("Playwright", header.playwright_version),
         ("Browser", header.browser),
         ("Model", header.model or "none"),
+        ("Prompts", ", ".join(header.prompts)),
         ("Git commit", header.git_commit or ""),
     )
     return tuple((name, plain(value)) for name, value in named if value)

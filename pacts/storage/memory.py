@@ -196,7 +196,9 @@ class MemoryRunStore:
             return None
         run = self._runs[only]
         stored = Stored(only, run.requirement, run.header, run.plan, run.verdict, run.started_at, run.seconds)
-        return run.result or unfinished(stored, await self.steps(only), await self.artifacts(only))
+        return run.result or unfinished(
+            stored, await self.steps(only), await self.artifacts(only), await self.calls(only)
+        )
 
     def _known(self, run_id: str) -> _Run:
         run = self._runs.get(run_id)

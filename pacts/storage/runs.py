@@ -335,7 +335,8 @@ class PostgresRunStore:
         row = (await self._read(READ_SQL, {"run_id": only, "lease_s": LEASE_S}))[0]
         if row["result"] is not None:
             return self._record(RunResult, row["result"])
-        return unfinished(self._stored(row), await self.steps(only), await self.artifacts(only))
+        known = await self.steps(only), await self.artifacts(only), await self.calls(only)
+        return unfinished(self._stored(row), *known)
 
     def _stored(self, row: Mapping[str, Any]) -> Stored:
         return Stored(
