@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from langgraph.errors import GraphDrained
 from langgraph.runtime import RunControl
 
 from pacts.codegen.verify import is_test_environment
 from pacts.domain.cause import NEXT_MOVES, class_of, status_of
+from pacts.domain.cost import ModelCall
 from pacts.domain.event import Event, RunFinished
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
@@ -33,11 +34,11 @@ from pacts.errors import (
 )
 from pacts.graph.build import Graph, build_graph
 from pacts.graph.context import Desk, OpensSession, RunContext, Services, UnclearLines
-from pacts.graph.outcome import unreadable
+from pacts.graph.outcome import costs_of, unreadable
 from pacts.graph.state import RunInput
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
-from pacts.ports import BrowserSession, SpanHandle
+from pacts.ports import BrowserSession, ModelUse, SpanHandle
 from pacts.recovery.fork import begin_fork, demand_repeatable, fork_plan
 from pacts.recovery.refusal import adopted, demand_open, demand_same_plan, demand_same_text, settings_of
 from pacts.recovery.resume import take_up
@@ -50,6 +51,9 @@ from pacts.telemetry.log import log_event
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.spans import Tracer
 from pacts.telemetry.tracing import open_tracer, quiet_langchain
+
+if TYPE_CHECKING:
+    from pacts.llm.entry import ModelEntry
 
 STEPS_PER_STATEMENT = 200
 """Super-steps one written statement may need: its expansion, a look and a mending for each."""
@@ -75,7 +79,8 @@ class Engine:
     redactor: Redactor
     graph: Graph
     environment: Mapping[str, str]
-    model: UnclearLines | None = None
+    models: "ModelEntry | None" = None
+    """The way to the models; None where none is configured."""
     drain: Drain = field(default_factory=Drain)
     _git_commit: str | None = field(default=None)
 
@@ -91,6 +96,7 @@ class Engine:
     ) -> RunContext:
         """A fresh context for one run."""
         settings = settings or (self.settings if base_url is None else self.settings.with_(base_url=base_url))
+        model, use = (None, None) if self.models is None else self._models(self.models, run_id, suite_id)
         services = Services(
             settings=settings,
             store=self.storage.runs,
@@ -103,7 +109,8 @@ class Engine:
             emit=listen,
             log=log_event,
             environment=self.environment,
-            model=self.model,
+            model=model,
+            model_use=use,
         )
         return RunContext(
             run_id=run_id,
@@ -113,6 +120,14 @@ class Engine:
             suite_id=suite_id,
             unreadable=unreadable,
         )
+
+    def _models(self, models: "ModelEntry", run_id: str, suite_id: str | None) -> tuple[UnclearLines | None, ModelUse]:
+        """What one run may ask of models, and its books."""
+
+        async def save(call: ModelCall) -> None:
+            await self.storage.runs.save_call(run_id, call)
+
+        return models.for_run(self.redactor.text, self.tracer, log_event, save, suite_id)
 
     def _session_opener(self, settings: Settings) -> OpensSession:
         async def open_session(origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
@@ -130,6 +145,8 @@ class Engine:
             git_commit=self._git_commit,
             settings=settings.public(),
             model=settings.model,
+            models=self.models.chains() if self.models is not None else {},
+            prompts=self.models.prompts() if self.models is not None else (),
         )
 
     async def run(
@@ -409,11 +426,13 @@ async def open_engine(
     redactor = Redactor()
     for secret in settings.secrets.values():
         redactor.learn(secret.get_secret_value())
+    if settings.llm_api_key is not None:
+        redactor.learn(settings.llm_api_key.get_secret_value())
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings, environment=environment))
         tracer = await stack.enter_async_context(open_tracer(settings, redactor=redactor, environment=environment))
         browser = await stack.enter_async_context(Browser(settings))
-        model = await _model(settings)
+        models = await stack.enter_async_context(_models(settings, storage.data_dir))
         yield Engine(
             settings=settings,
             storage=storage,
@@ -422,18 +441,22 @@ async def open_engine(
             redactor=redactor,
             graph=build_graph(settings, checkpointer=storage.checkpointer),
             environment=environment,
-            model=model,
+            models=models,
             drain=drain or Drain(),
             _git_commit=await asyncio.to_thread(_git_commit),
         )
 
 
-async def _model(settings: Settings) -> UnclearLines | None:
-    if settings.model is None:
-        return None
-    from pacts.llm.rephrase import ModelRephraser  # noqa: PLC0415 - langchain_openai costs seconds: only when used
+@asynccontextmanager
+async def _models(settings: Settings, folder: Path) -> AsyncIterator["ModelEntry | None"]:
+    """The way to the models, where one is configured."""
+    if settings.model is None and not settings.models:
+        yield None
+        return
+    from pacts.llm.entry import open_models_entry  # noqa: PLC0415 - langchain_openai costs seconds: only when used
 
-    return ModelRephraser(settings)
+    async with open_models_entry(settings, data_dir=folder) as models:
+        yield models
 
 
 def _git_commit() -> str | None:
@@ -522,7 +545,8 @@ async def _stored(context: RunContext, result: RunResult) -> RunResult:
             await asyncio.gather(*writing, return_exceptions=True)
             known = await store.result(context.run_id)
             if known is not None:
-                result = known.model_copy(update={"verdict": result.verdict, "seconds": result.seconds})
+                kept = {"verdict": result.verdict, "seconds": result.seconds, "costs": result.costs}
+                result = known.model_copy(update=kept)
             await store.save_result(result)
     except (StorageError, TimeoutError):
         return result
@@ -533,7 +557,7 @@ def _broken(context: RunContext, requirement: Requirement | str, code: CauseCode
     given = requirement if isinstance(requirement, Requirement) else unreadable(requirement)
     result = broken_result(context.run_id, given, context.header, code, message)
     seconds = round((datetime.now(UTC) - context.started).total_seconds(), 3)
-    return result.model_copy(update={"started_at": context.started, "seconds": seconds})
+    return result.model_copy(update={"started_at": context.started, "seconds": seconds, "costs": costs_of(context)})
 
 
 def broken_result(run_id: str, requirement: Requirement, header: RunHeader, code: CauseCode, message: str) -> RunResult:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
+from pacts.domain.cost import Costs, ModelCall
 from pacts.domain.element import Box, Locator, ResolvedElement
 from pacts.domain.footing import Footing, Intent, Structure
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
-from pacts.domain.requirement import Requirement
+from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import (
     Artifact,
     CauseCode,
@@ -239,6 +240,15 @@ class Tracing(Protocol):
     ) -> AbstractContextManager[SpanHandle]: ...
 
 
+class ModelUse(Protocol):
+    """What one run asked of models."""
+
+    def costs(self) -> Costs: ...
+    def notices(self) -> tuple[Notice, ...]:
+        """What the verdict should say about it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Recall:
     """What the last good run of the same requirement on the same origin knew."""
@@ -291,6 +301,11 @@ class RunStore(Protocol):
         footing: Footing | None = None,
     ) -> None: ...
     async def steps(self, run_id: str) -> tuple[StepResult, ...]: ...
+    async def save_call(self, run_id: str, call: ModelCall) -> None:
+        """Keep what was asked of a model."""
+        ...
+
+    async def calls(self, run_id: str) -> tuple[ModelCall, ...]: ...
     async def finish_run(self, run_id: str, verdict: Verdict, *, seconds: float) -> None: ...
     async def save_result(self, result: RunResult) -> None:
         """The whole result as it was returned, so that `pacts show` can give it back."""

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from pacts.domain.cost import Costs
 from pacts.domain.element import Box, Locator, Tier
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
@@ -240,6 +241,10 @@ class RunHeader(Record):
     fork: str | None = None
     """At which step, and what was changed."""
     model: str | None = None
+    models: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """The chain of models of each agent that has one."""
+    prompts: tuple[str, ...] = ()
+    """The prompts with their versions, where there is a model."""
 
 
 class RunResult(Record):
@@ -257,6 +262,8 @@ class RunResult(Record):
     """Path of the HTML report."""
     generated: tuple[GeneratedTest, ...] = ()
     artifacts: tuple[Artifact, ...] = ()
+    costs: Costs = Costs()
+    """What models were asked on the way, and what that cost."""
 
     @property
     def status(self) -> RunStatus:
@@ -285,6 +292,11 @@ class SuiteResult(Record):
     def interrupted(self) -> bool:
         """Whether one of its runs was told to stop before it had a verdict."""
         return any(run.verdict.code == "cancelled" for run in self.runs)
+
+    @property
+    def costs(self) -> Costs:
+        """What models were asked by all its runs."""
+        return Costs(calls=tuple(call for run in self.runs for call in run.costs.calls))
 
     @property
     def counts(self) -> dict[str, int]:

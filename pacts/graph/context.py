@@ -17,7 +17,7 @@ from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import Heal, RunHeader, RunResult, StepOutcome, StepResult
 from pacts.errors import RequirementError
-from pacts.ports import BrowserSession, Logbook, Recall, RunStore, Tracing
+from pacts.ports import BrowserSession, Logbook, ModelUse, Recall, RunStore, Tracing
 from pacts.settings import Settings
 
 Part = Literal["target", "destination"]
@@ -67,6 +67,8 @@ class Services:
     log: Callable[..., None]
     environment: Mapping[str, str]
     model: UnclearLines | None = None
+    model_use: ModelUse | None = None
+    """The books of the run's calls to models; None where there is no model."""
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 

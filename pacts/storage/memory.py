@@ -4,6 +4,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from pacts.domain.cost import ModelCall
 from pacts.domain.element import ResolvedElement
 from pacts.domain.footing import Footing
 from pacts.domain.plan import Plan, Step
@@ -52,6 +53,7 @@ class _Run:
     result: RunResult | None = None
     steps: dict[str, _Step] = field(default_factory=dict)
     artifacts: dict[tuple[str, str, str, str], Artifact] = field(default_factory=dict)
+    calls: list[ModelCall] = field(default_factory=list)
 
     @property
     def status(self) -> str:
@@ -110,6 +112,15 @@ class MemoryRunStore:
         """The results of the steps done, in order."""
         run = self._runs.get(run_id)
         return tuple(step.result for _, step in run.in_order()) if run else ()
+
+    async def save_call(self, run_id: str, call: ModelCall) -> None:
+        """Keep what was asked of a model."""
+        self._known(run_id).calls.append(call)
+
+    async def calls(self, run_id: str) -> tuple[ModelCall, ...]:
+        """What was asked of models, in order."""
+        run = self._runs.get(run_id)
+        return tuple(run.calls) if run else ()
 
     async def finish_run(self, run_id: str, verdict: Verdict, *, seconds: float) -> None:
         """Give the run its verdict."""
@@ -188,7 +199,9 @@ class MemoryRunStore:
             return None
         run = self._runs[only]
         stored = Stored(only, run.requirement, run.header, run.plan, run.verdict, run.started_at, run.seconds)
-        return run.result or unfinished(stored, await self.steps(only), await self.artifacts(only))
+        return run.result or unfinished(
+            stored, await self.steps(only), await self.artifacts(only), await self.calls(only)
+        )
 
     def _known(self, run_id: str) -> _Run:
         run = self._runs.get(run_id)

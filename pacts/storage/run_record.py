@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
+from pacts.domain.cost import Costs, ModelCall
 from pacts.domain.element import ResolvedElement
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Requirement
@@ -88,7 +89,12 @@ class Stored:
     """It was not heard of for so long that it must have been killed."""
 
 
-def unfinished(stored: Stored, steps: tuple[StepResult, ...], artifacts: tuple[Artifact, ...]) -> RunResult:
+def unfinished(
+    stored: Stored,
+    steps: tuple[StepResult, ...],
+    artifacts: tuple[Artifact, ...],
+    calls: tuple[ModelCall, ...] = (),
+) -> RunResult:
     """The result of a run as far as it went."""
     return RunResult(
         run_id=stored.run_id,
@@ -100,6 +106,7 @@ def unfinished(stored: Stored, steps: tuple[StepResult, ...], artifacts: tuple[A
         started_at=stored.started_at,
         seconds=stored.seconds or 0.0,
         artifacts=artifacts,
+        costs=Costs(calls=calls),
     )
 
 

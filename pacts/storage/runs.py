@@ -9,6 +9,7 @@ from psycopg import AsyncConnection
 from psycopg.rows import DictRow, class_row
 from pydantic import BaseModel, ValidationError
 
+from pacts.domain.cost import ModelCall
 from pacts.domain.element import ResolvedElement
 from pacts.domain.footing import Footing
 from pacts.domain.plan import Plan, Step
@@ -64,6 +65,16 @@ STEP_SQL: Final[LiteralString] = """
             started_at = EXCLUDED.started_at, footing = EXCLUDED.footing, saved_at = clock_timestamp()
 """
 STEPS_SQL: Final[LiteralString] = "SELECT result FROM run_steps WHERE run_id = %(run_id)s ORDER BY position, step_id"
+CALL_SQL: Final[LiteralString] = """
+    INSERT INTO model_calls (run_id, step_id, agent, prompt, asked, answered, tokens_in, tokens_out, cost_usd, ms,
+                             outcome, cached, tries, at)
+    VALUES (%(run_id)s, %(step_id)s, %(agent)s, %(prompt)s, %(asked)s, %(answered)s, %(tokens_in)s, %(tokens_out)s,
+            %(cost_usd)s, %(ms)s, %(outcome)s, %(cached)s, %(tries)s, %(at)s)
+"""
+CALLS_SQL: Final[LiteralString] = """
+    SELECT step_id, agent, prompt, asked, answered, tokens_in, tokens_out, cost_usd, ms, outcome, cached, tries, at
+    FROM model_calls WHERE run_id = %(run_id)s ORDER BY ordinal
+"""
 FINISH_SQL: Final[LiteralString] = """
     WITH emptied AS (
         DELETE FROM run_vaults USING runs
@@ -237,6 +248,16 @@ class PostgresRunStore:
         rows = await self._read(STEPS_SQL, {"run_id": run_id})
         return tuple(self._record(StepResult, row["result"]) for row in rows)
 
+    async def save_call(self, run_id: str, call: ModelCall) -> None:
+        """Keep what was asked of a model."""
+        words = {"asked": text_of(call.asked), "answered": text_of(call.answered)}
+        await self._write(CALL_SQL, call.model_dump() | words | {"run_id": run_id})
+
+    async def calls(self, run_id: str) -> tuple[ModelCall, ...]:
+        """What was asked of models, in order."""
+        rows = await self._read(CALLS_SQL, {"run_id": run_id})
+        return tuple(self._record(ModelCall, row) for row in rows)
+
     async def finish_run(self, run_id: str, verdict: Verdict, *, seconds: float) -> None:
         """Give the run its verdict."""
         parameters = {"run_id": run_id, "seconds": seconds, "driver": str(self.driver)} | _judged(verdict)
@@ -328,7 +349,8 @@ class PostgresRunStore:
         row = (await self._read(READ_SQL, {"run_id": only, "lease_s": LEASE_S}))[0]
         if row["result"] is not None:
             return self._record(RunResult, row["result"])
-        return unfinished(self._stored(row), await self.steps(only), await self.artifacts(only))
+        known = await self.steps(only), await self.artifacts(only), await self.calls(only)
+        return unfinished(self._stored(row), *known)
 
     def _stored(self, row: Mapping[str, Any]) -> Stored:
         return Stored(
