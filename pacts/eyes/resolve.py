@@ -360,7 +360,9 @@ class _Resolver:
         if target.pick is not None and hits:
             hits = best_of(hits, target.pick, self.view)
         entry = target.kind == "item" and target.ordinal is not None and bool(target.scope) and not target.words
-        if hits and (entry or target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}):
+        if hits and (
+            entry or target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}
+        ):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
         return _Choice(want, fitting, hits, places)
 
