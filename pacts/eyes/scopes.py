@@ -41,6 +41,8 @@ _MARKUP: Final = frozenset({"id", "class", "test attribute", "list", "block"})
 _OF_A_TABLE: Final = frozenset({"table", "grid", "list", "column", "columns"})
 _BLOCK_KINDS: Final = frozenset({None, "element", "item", "card", "row"})
 _WRITTEN: Final = frozenset({"same", "case", "marks"})
+_READ_ALOUD: Final = frozenset({"name", "text", "label", "aria-label", "title"})
+"""Sources that are the name of a thing."""
 _OTHER_WORDS: Final = frozenset({"synonym", "weak", "described", "fuzzy"})
 """Levels that say too little of a place of whose name a part was left out: "cost centre" is no "price"."""
 _NOUNS: Final = frozenset(
@@ -303,7 +305,8 @@ class Scoper:
         """What is written just so on one of several links side by side, where no menu says that it is one."""
         if target.words or target.ordinal is not None:
             return []
-        written = [hit for hit in hits if hit.level in _WRITTEN and stands_in_a_row(hit.node, target.kind, self.view)]
+        named = [hit for hit in hits if hit.level in _WRITTEN and hit.source in _READ_ALOUD]
+        written = [hit for hit in named if stands_in_a_row(hit.node, target.kind, self.view)]
         return written if len({hit.node for hit in written}) == 1 else []
 
     def best(self, target: Target, outer: Sequence[Scope]) -> list[Place]:
