@@ -16,7 +16,7 @@ from pacts.language.lexicon import CONTAINERS, PRONOUNS
 from pacts.language.predicates import ADVERBS
 from pacts.language.sayings import is_whole_page, subjects_of
 from pacts.language.target_phrase import opens_scope, parse_scope
-from pacts.language.tokens import Tokens
+from pacts.language.tokens import Tokens, lows
 
 _NOBODY = PRONOUNS | {"i", "we", "you", "no", "nothing"}
 """They begin what is no thing, where nothing was named before."""
@@ -37,6 +37,8 @@ def _first(sayings: Iterable[Saying], it: Target | None) -> Drafts:
 
 
 def _read(saying: Saying, it: Target | None) -> Drafts:
+    if lows(saying.rest[:1]) == ("with",):  # `is rejected with "Too high"`: what happens, and no property
+        return ()
     comparison, words = compared_with(saying.rest)
     shown = value_at(words)
     if shown is None or shown.sort not in saying.sorts or (saying.property == "duration" and not is_span(shown)):
