@@ -147,6 +147,9 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("minimum", "min"),
     ("maximum", "max"),
     ("grid", "tile"),
+    ("yearly", "annual", "annually", "per year", "a year"),
+    ("monthly", "per month", "a month"),
+    ("expiry", "expires", "expiration", "expiry date", "expiration date", "valid until", "expires after", "expires on"),
     ("recycle bin", "deleted files", "deleted items"),
 )
 """Phrases that mean the same on an interface. A word stands in one group only."""
@@ -550,6 +553,23 @@ BLOCKS: frozenset[str] = frozenset(
 )
 """What a page's repeated blocks are usually called, though it never says so."""
 
+THINGS: frozenset[str] = frozenset(
+    """
+    account ad advert album animal answer app applicant application artist asset auction band bike bill bird blog
+    boat brand bug building bundle bus campaign candidate cat chair chore cinema city claim client clinic colleague
+    commit company computer concert connection contract coupon cruise debt dentist device doctor dog donation driver
+    drug employee exam exercise exhibition expense ferry festival film flat friend gift guest gym headline holiday
+    home horse hospital incident ingredient instance instructor jacket journey lamp laptop lecture letter loan
+    magazine meal medicine meeting memo mission museum newsletter opportunity paper parcel park patient pet pharmacy
+    plane player playlist poem policy poll prescription presentation printer proposal purchase question quiz
+    recording refund reminder rental reservation restaurant ride route school screening series server shift shipment
+    shirt shoe shop site sofa square statement station store student studio subscription supplier survey teacher
+    team tent theatre tour tournament town townhouse toy tram tutor vacancy van vendor venue villa visit visitor
+    volunteer voucher warehouse webinar website wine withdrawal worker workout workshop
+    """.split()  # noqa: SIM905 - a table
+)
+"""What else stands in lists: nouns of things, not of their properties."""
+
 MESSAGES: dict[str, frozenset[str]] = {
     "error": frozenset({"error", "errors", "errorlist", "errornote", "danger", "invalid", "failure", "alert"}),
     "success": frozenset({"success", "successful", "confirmation", "done"}),
@@ -558,6 +578,6 @@ MESSAGES: dict[str, frozenset[str]] = {
 }
 """What a message of each sort is called in classes, ids and test ids."""
 MESSAGE_WORDS: frozenset[str] = frozenset(
-    {"message", "text", "alert", "notification", "toast", "banner", "box", "note", "messages", "validation"}
+    {"message", "text", "alert", "notification", "toast", "banner", "box", "messages", "validation"}
 )
 """Words that say "message" and no more."""

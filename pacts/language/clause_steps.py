@@ -9,6 +9,7 @@ from pacts.language.assignments import assignments
 from pacts.language.checks import read_check, read_thing
 from pacts.language.contexts import Context
 from pacts.language.continuations import also_says, arrives, says_more, says_something
+from pacts.language.deed_verbs import tells_a_deed
 from pacts.language.deeds import Setting
 from pacts.language.drafts import CLEAR, FAIR, GUESS, Draft, Drafts, check, surer
 from pacts.language.ellipses import arrived_at, denied_of_another, left_out
@@ -57,7 +58,7 @@ _EXISTENCE = frozenset(("presence", "existence", "visibility", "absence", "displ
 
 def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     """The drafts of a clause; empty when no reader that its lead allows takes it."""
-    if not lead.tokens:
+    if not lead.tokens or (lead.asserted and lead.person and tells_a_deed(lead.tokens)):
         return ()
     acting = not lead.person or context.role == "when"
     if lead.sought and acting and not (lead.negated or lead.modal or context.asserted or context.role == "then"):

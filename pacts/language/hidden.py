@@ -95,7 +95,15 @@ def _is_tangled(target: Target) -> bool:
     return small and (bool(_TANGLED & {*inner}) or len(inner) >= MOST_NAMED)
 
 
-_LABELS = ("given name", "preferred language", "preferred name", "preferred contact", "valid from", "valid until", "valid to")
+_LABELS = (
+    "given name",
+    "preferred language",
+    "preferred name",
+    "preferred contact",
+    "valid from",
+    "valid until",
+    "valid to",
+)
 """Names of fields that begin like a description."""
 
 

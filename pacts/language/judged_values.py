@@ -6,12 +6,12 @@ from pacts.domain.plan import CheckVerb, Comparison, Kind, Scope, Target
 from pacts.language.drafts import DUBIOUS, EXPLICIT, FAIR, GUESS, Drafts, Text, check
 from pacts.language.lexicon import INPUTS
 from pacts.language.predicates import COMPARISONS
+from pacts.language.statuses import has_status, is_listed
 from pacts.language.subjects import Subject
 from pacts.language.target_phrase import (
     opens_scope,
     parse_scope,
 )
-from pacts.language.statuses import has_status, is_listed
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import literal, number_of, parse_value
 
@@ -181,10 +181,10 @@ def bounds(tokens: Tokens) -> tuple[Text, Text] | None:
     return literal(tokens[1]), literal(tokens[3])
 
 
-_PATTERN = frozenset(("the", "a", "pattern", "regex", "regexp", "regular", "expression", "format", "of", ":"))
+_PATTERN = frozenset(("the", "a", "pattern", "regex", "regexp", "regular", "expression", "format", "of", ":", "name", "word", "words"))
 
 
-def valued(  # noqa: C901, PLR0911 - one return for each form
+def valued(  # noqa: C901, PLR0911, PLR0912 - one return for each form
     subject: Subject, comparison: Comparison | None, tokens: Tokens, *, default: Comparison
 ) -> Drafts:
     between = bounds(tokens)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pacts.language import predicates
+from pacts.language.deed_verbs import tells_a_deed
 from pacts.language.doers import doer_size
 from pacts.language.fact_verbs import active
 from pacts.language.lexicon import DETERMINERS, nouns
@@ -389,6 +390,7 @@ def _verbal(tokens: Tokens) -> bool:
         or low in ("do", "does", "did", "searches", "signs", "logs", "views", "receive", "receives", "gets")
         or low in predicates.ARRIVAL_VERBS
         or (low in _ADVERBS and _verbal(tokens[1:]))
+        or tells_a_deed(tokens)
     )
 
 

@@ -1,4 +1,4 @@
-"""What strangers say in other turns than the tables before: questions, remainders, conditions, places first, colours."""
+"""Turns of speech of strangers: questions, remainders, conditions, places first, colours told behind."""
 
 SENTENCES = r"""
 - A green message "Stored" appears above the form
