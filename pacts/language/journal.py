@@ -17,7 +17,7 @@ def journal_checks(tokens: Tokens, *, negated: bool) -> Drafts:
     if both and all(both):
         return (*both[0], *both[1])
     words = {token.low for token in tokens}
-    negated = negated != bool(words & {"free", "clean", "without"})
+    negated = negated != bool(words & {"free", "clean", "without", "no"})
     if "console" in words and words & {"error", "errors", "messages", "warnings", "clean"}:
         return (replace(check("console_errors"), negated=negated),)
     if words & {"javascript", "js"} and words & {"error", "errors"}:

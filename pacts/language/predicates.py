@@ -301,6 +301,8 @@ TITLE_SUBJECTS = frozenset(
         "window's title",
         "tab's title",
         "browser tab title",
+        "browser tab's title",
+        "browser window's title",
     )
 )
 PAGE_SUBJECTS = frozenset(
