@@ -42,6 +42,7 @@ _HEADS: Final[dict[str, frozenset[str]]] = {
     "location": frozenset({"city", "place", "where", "address", "country", "room", "town", "office"}),
     "duration": frozenset({"time", "length", "takes", "lasts"}),
     "language": frozenset({"languages", "speaks"}),
+    "tag": frozenset({"label", "labels", "tags", "badge", "badges"}),
     "marks": frozenset({"points", "score", "grade"}),
 }
 """Other words of the page for what a verb speaks of."""

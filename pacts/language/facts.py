@@ -77,11 +77,18 @@ def _checked(
 ) -> Drafts:
     target = thing
     if saying.property:
-        inside = thing.kind in CONTAINERS - {"row", "item"} or thing.kind == "column"
-        target = Target(words=saying.property, scope=(Scope(relation="in" if inside else "row_of", target=thing),))
+        target = _property(saying.property, thing)
     elif place and place[0].relation == "in":
         place = (Scope(relation="row_of", target=place[0].target), *place[1:])
     sure = CLEAR if shown.sort == "quote" else FAIR
     draft = check("text", within(target, place), shown.text, confidence=sure)
     default: Comparison = "equals" if saying.exact else "contains"
     return (replace(draft, comparison=comparison or default, negated=saying.negated),)
+
+
+def _property(name: str, thing: Target) -> Target:
+    """A property of a thing: in a place that holds others, of a row or card."""
+    inside = thing.kind in CONTAINERS - {"row", "item"} or thing.kind == "column"
+    kind = None if thing.kind == "column" else thing.kind
+    owner = Scope(relation="in" if inside else "row_of", target=thing.model_copy(update={"scope": (), "kind": kind}))
+    return Target(words=name, scope=(owner, *thing.scope))

@@ -10,7 +10,7 @@ def journal_checks(tokens: Tokens, *, negated: bool) -> Drafts:
     """Console errors and failed requests."""
     joint = next((at for at in range(1, len(tokens) - 1) if lows(tokens[at : at + 2]) == ("and", "no")), None)
     both = (
-        (journal_checks(tokens[:joint], negated=negated), journal_checks(tokens[joint + 1 :], negated=True))
+        (journal_checks(tokens[:joint], negated=negated), journal_checks(tokens[joint + 2 :], negated=True))
         if joint
         else ()
     )

@@ -42,6 +42,8 @@ def all_of(tokens: Tokens, it: Target | None) -> Target | None:
         and (counted or lexicon.singular(last.low) != last.low)
     ):
         target = target.model_copy(update={"kind": "item"})
+    if target.kind == "section" and last.low == "regions" and not target.quoted:
+        target = target.model_copy(update={"kind": "item", "words": f"{target.words} regions".strip()})
     if target.kind == "text" and counted and not target.quoted:
         target = target.model_copy(update={"kind": "item", "words": f"{target.words} {last.low}".strip()})
     if not target.quoted and target.kind == "item" and target.words:

@@ -34,7 +34,7 @@ SENTENCES = r"""
 - the museum opens at 9:00 on Sunday
     check text "opens" row of "museum" in "Sunday" contains '9:00'
 - the Planned column adds up to $5,100
-    check text "amount" in "Planned" column contains '$5,100'
+    check text "amount" in "Planned" contains '$5,100'
 - the Visits card shows a trend of -4.3%
     check text "trend" in "Visits" card contains '-4.3%'
 - the lamp has a price of "€80"
