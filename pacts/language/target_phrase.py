@@ -280,7 +280,9 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
         return spread
     if len(groups) > 1 and _is_other(groups[-1], found[0].target):
         return found if groups[-1][0].low in _INDEFINITE else _same_place(found)
-    return _same_kind(found, plural_first=bool(plain) and (lexicon.is_plural(plain[0]) or lexicon.is_plural(" ".join(plain[:2]))))
+    return _same_kind(
+        found, plural_first=bool(plain) and (lexicon.is_plural(plain[0]) or lexicon.is_plural(" ".join(plain[:2])))
+    )
 
 
 def _spread(found: tuple[TargetPhrase, ...], groups: Sequence[Tokens]) -> tuple[TargetPhrase, ...]:
@@ -522,7 +524,7 @@ def _relation(tokens: Tokens, at: int) -> tuple[tuple[str, ...], Relation] | Non
     return None
 
 
-def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) -> bool:  # noqa: PLR0911 - one return for each form
+def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) -> bool:  # noqa: C901, PLR0911 - one return for each form
     before, after = tokens[at - 1], tokens[at + len(words)]
     if words in CONTENTS and not pieces.scopes and _is_bare_container(pieces.head):
         return pieces.head[-1].low == "menu" and _is_of_column(tokens[at + len(words) :])
@@ -863,7 +865,9 @@ def _merged(scopes: list[Scope]) -> tuple[Scope, ...]:
     for scope in scopes:
         holder = found[-1].target if found else None
         holds = holder is not None and holder.kind in CONTAINERS and not holder.words and not holder.attributes
-        holds = holds and not (holder is not None and holder.ordinal is not None and scope.target.looks == {} and _ranks(scope))
+        holds = holds and not (
+            holder is not None and holder.ordinal is not None and scope.target.looks == {} and _ranks(scope)
+        )
         if holder is not None and holds and scope.relation == "row_of" and scope.target.kind is None:
             named = {"words": scope.target.words, "quoted": scope.target.quoted}
             found[-1] = Scope(relation=found[-1].relation, target=holder.model_copy(update=named))
