@@ -68,10 +68,13 @@ class Told:
     def find(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """The one text that tells the fact, where what else was found does not; empty when none does, or several."""
         fact = _fact_of(want)
-        if fact is None or self._is_settled(fact, hits):
+        node = (self._crossed(fact) or self._in_blocks(fact)) if fact is not None else None
+        if fact is None or node is None:
             return []
-        node = self._crossed(fact) or self._in_blocks(fact)
-        if node is None or any(_says(hit.node, fact.value) and not hit.node.holds(node) for hit in peers(list(hits))):
+        best = peers(list(hits))
+        if all(hit.node is not node for hit in best) and self._is_settled(fact, hits):
+            return []
+        if any(_says(hit.node, fact.value) and not (hit.node is node or hit.node.holds(node)) for hit in best):
             return []
         return [Hit(node, _SCORE, 1.0, 6, "told", "same", want.target.words)]
 

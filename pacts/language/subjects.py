@@ -142,7 +142,7 @@ def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:  # noqa: PLR0
         and phrase.target.kind is None
         and not phrase.target.quoted
     ):
-        carried = Target(words="label", scope=(Scope(relation="row_of", target=phrase.target),))
+        carried = Target(words="tag", scope=(Scope(relation="row_of", target=phrase.target),))
         return Subject("target", carried, None, phrase.confidence)  # as its status or its price
     return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None
 

@@ -42,7 +42,7 @@ SENTENCES = r"""
 - the lamp has the status "New"
     check text "status" row of "lamp" contains 'New'
 - the label of TASK-7 is "urgent"
-    check text "label" row of "TASK-7" equals 'urgent'
+    check text "tag" row of "TASK-7" equals 'urgent'
 - the label of the "Save" button is "Save"
     check text "Save" button equals 'Save'
 - question 3 is marked out of 2.00
