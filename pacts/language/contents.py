@@ -67,7 +67,7 @@ def read_out(subject: Subject, rest: Tokens) -> Drafts:
     return valued(subject, comparison, rest, default=comparison)
 
 
-def held_things(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
+def held_things(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
     """A thing, or words, in the subject."""
     place = (
         ()

@@ -6,7 +6,13 @@ from pacts.language.tokens import Tokens, lows, meant, tokenize
 
 _DEEDS = {"clicked": "click", "pressed": "click", "tapped": "click", "hovered": "hover", "checked": "check"}
 """What was done to a thing, and the verb that does it."""
-_AFTER_DEED = (("after", "being"), ("after", "it", "is"), ("after", "it", "was"), ("once", "it", "is"), ("when", "it", "is"))
+_AFTER_DEED = (
+    ("after", "being"),
+    ("after", "it", "is"),
+    ("after", "it", "was"),
+    ("once", "it", "is"),
+    ("when", "it", "is"),
+)
 _KEEPING = frozenset(("keeps", "keep", "kept"))
 _TURNING = frozenset(("increasing", "decreasing", "growing", "rising", "falling", "changing", "shrinking"))
 _LEFT = frozenset(("left", "remaining"))

@@ -13,6 +13,7 @@ from . import (
     judgements,
     many_hands,
     misreadings,
+    rewordings,
     sentences,
     undertaken,
     usual_forms,
@@ -35,6 +36,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         instructions.SENTENCES,
         expectations.SENTENCES,
         misreadings.SENTENCES,
+        rewordings.SENTENCES,
         undertaken.SENTENCES,
         first_shots.SENTENCES,
     )
