@@ -89,6 +89,8 @@ class Described:
     def _saying(self, text: str) -> list[list[Node]]:
         """What says a text at a stretch; else what says each of its parts."""
         parts = chunks(text)
+        if len(parts) == 1 and len(forms(parts[0])) > 1:
+            return [self._worded(parts[0], marked=False)]
         if whole := self._stretch(" ".join(parts)) or self._stretch(text):
             return [whole]
         if len(parts) > 1:
