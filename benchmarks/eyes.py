@@ -4,6 +4,9 @@ A target is right when the element that is found is (one of) the marked; or when
 meant, or several where several are. It is wrong when another element is found, or one where none or several are meant.
 The rest (said to be absent or ambiguous although one is meant) is neither.
 
+What is read is judged by what it says: for an expectation about a value (`READ`), an element that is not marked is
+right where all its visible text is that of a marked one, as the text of a cell is with nothing but a badge in it.
+
 Where a sentence plans to a goal ("open the talk page"), its element is that of the goal's first move on the page. A
 move that only opens or scrolls something to look behind it takes nothing for what is meant: it is right where it is
 marked or nothing is meant, and otherwise neither. A check of the page as a whole ("the page says …") is right where
@@ -54,6 +57,12 @@ HARVEST = """() => {
   visit(document);
 }"""
 IS_TRUE = """(element, mark) => (window.__truth[mark] ?? []).some((truth) => truth === element)"""
+READ: frozenset[str] = frozenset({"text", "cell", "remember", "value"})
+"""Verbs of expectations about a value, and of values that are kept for later."""
+READS_SO = """(element, mark) => {
+  const plain = (node) => (node.innerText ?? "").replace(/\\s+/g, " ").trim();
+  return plain(element) !== "" && (window.__truth[mark] ?? []).some((truth) => plain(truth) === plain(element));
+}"""
 SAYS = """([mark, words]) => {
   const meant = mark === "" ? [document.body] : window.__truth[mark] ?? [];
   const plain = (text) => text.replace(/\\s+/g, " ").trim().toLowerCase();
@@ -114,21 +123,23 @@ async def _judge(page: Page, snapshot: Snapshot, aim: Aim, tally: Tally) -> tupl
         meant = AMBIGUOUS if isinstance(resolution, Ambiguous) else ABSENT
         return "right" if aim.truth == meant else "unsure", resolution.reason
     reason = resolution.element.reason
-    if await _is_true(page, resolution.element, aim):
+    if await _is_true(page, resolution.element, aim, reads=step.verb in READ):
         return "right", reason
     if move.looks:
         return "right" if aim.truth == ABSENT else "unsure", f"looks behind what is opened first: {reason}"
     return "wrong", reason
 
 
-async def _is_true(page: Page, element: ResolvedElement, aim: Aim) -> bool:
-    """Whether the element is one of the marked."""
+async def _is_true(page: Page, element: ResolvedElement, aim: Aim, *, reads: bool) -> bool:
+    """Whether the element is one of the marked, or, where it is read, says just what one of them says."""
     if aim.truth in {ABSENT, AMBIGUOUS}:
         return False
     for frame in page.frames:
         if await frame.evaluate(call("documentId")) == element.document:
             handle = await frame.evaluate_handle(call("element"), element.ref)
-            return bool(await handle.evaluate(IS_TRUE, aim.truth))
+            return bool(await handle.evaluate(IS_TRUE, aim.truth)) or (
+                reads and bool(await handle.evaluate(READS_SO, aim.truth))
+            )
     return False
 
 

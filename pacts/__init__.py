@@ -7,21 +7,32 @@
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pacts.api import arun_requirement, run_requirement, run_suite, stream_requirement
+    from pacts.api import (
+        aresume_run,
+        arun_requirement,
+        fork_run,
+        resume_run,
+        run_requirement,
+        run_suite,
+        stream_requirement,
+    )
     from pacts.domain.event import Event
     from pacts.domain.plan import Plan, Step
     from pacts.domain.requirement import Requirement
     from pacts.domain.result import RunResult, SuiteResult, Verdict
-    from pacts.errors import PactsError, RequirementError, RunError, SettingsError, UsageError
+    from pacts.drain import Drain
+    from pacts.errors import PactsError, RequirementError, ResumeRefused, RunError, SettingsError, UsageError
     from pacts.settings import Settings
     from pacts.steps import step
 
 __all__ = [
+    "Drain",
     "Event",
     "PactsError",
     "Plan",
     "Requirement",
     "RequirementError",
+    "ResumeRefused",
     "RunError",
     "RunResult",
     "Settings",
@@ -30,7 +41,10 @@ __all__ = [
     "SuiteResult",
     "UsageError",
     "Verdict",
+    "aresume_run",
     "arun_requirement",
+    "fork_run",
+    "resume_run",
     "run_requirement",
     "run_suite",
     "step",
@@ -38,11 +52,13 @@ __all__ = [
 ]
 
 _WHERE = {
+    "Drain": "pacts.drain",
     "Event": "pacts.domain.event",
     "PactsError": "pacts.errors",
     "Plan": "pacts.domain.plan",
     "Requirement": "pacts.domain.requirement",
     "RequirementError": "pacts.errors",
+    "ResumeRefused": "pacts.errors",
     "RunError": "pacts.errors",
     "RunResult": "pacts.domain.result",
     "Settings": "pacts.settings",
@@ -51,7 +67,10 @@ _WHERE = {
     "SuiteResult": "pacts.domain.result",
     "UsageError": "pacts.errors",
     "Verdict": "pacts.domain.result",
+    "aresume_run": "pacts.api",
     "arun_requirement": "pacts.api",
+    "fork_run": "pacts.api",
+    "resume_run": "pacts.api",
     "run_requirement": "pacts.api",
     "run_suite": "pacts.api",
     "step": "pacts.steps",

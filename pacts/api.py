@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from pacts.domain.event import Event
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import RunResult, SuiteResult
+from pacts.drain import Drain
 from pacts.errors import RequirementError, StorageError
 from pacts.intake.normalise import normalise
 from pacts.intake.step_files import step_book
@@ -90,12 +91,113 @@ def run_suite(
     settings: SettingsLike = None,
     title: str = "suite",
     listen: Callable[[Event], None] | None = None,
+    drain: Drain | None = None,
+    resume: bool = False,
 ) -> SuiteResult:
-    """Run several requirements side by side (`settings.workers`) in isolated contexts of one browser."""
+    """Run several requirements side by side (`settings.workers`) in isolated contexts of one browser.
+
+    Args:
+        requirements: as `run_requirement` takes them.
+        base_url: where the application is.
+        settings: a `Settings`, or a mapping of its fields.
+        title: of the suite, for its report.
+        listen: told of everything that happens.
+        drain: have it `request()`ed from a signal handler, and the runs stop at their next step.
+        resume: take up the newest suite that left one of these requirements unfinished.
+
+    Raises:
+        ResumeRefused: with `resume`, one that was left can't be taken up.
+    """
     chosen = _settings(settings, base_url)
     several = list(requirements)
     jobs = [job for requirement in several for job in _jobs(requirement, chosen, base_url, named=len(several) > 1)]
-    return _wait_for(lambda: _run_jobs(jobs, chosen, base_url, listen or _nobody, title=title))
+    told = listen or _nobody
+    return _wait_for(lambda: _run_jobs(jobs, chosen, base_url, told, title=title, drain=drain, resume=resume))
+
+
+def resume_run(
+    run: str,
+    *,
+    settings: SettingsLike = None,
+    listen: Callable[[Event], None] | None = None,
+    drain: Drain | None = None,
+) -> RunResult | SuiteResult:
+    """Go on with a run whose process died or was interrupted, or with all of a suite that have no verdict.
+
+    Args:
+        run: the id of the run (or a unique beginning of it), or of the suite.
+        settings: as for `run_requirement`; those that the run was begun with hold where these say nothing.
+        listen: told of everything that happens.
+        drain: have it `request()`ed, and the runs stop at their next step.
+
+    Returns:
+        A `RunResult`; a `SuiteResult` for a suite of several runs.
+
+    Raises:
+        ResumeRefused: the run is unknown, finished, driven by another process, or its requirement, plan or settings
+            are not what they were.
+    """
+    return _wait_for(lambda: aresume_run(run, settings=settings, listen=listen, drain=drain))
+
+
+async def aresume_run(
+    run: str,
+    *,
+    settings: SettingsLike = None,
+    listen: Callable[[Event], None] | None = None,
+    drain: Drain | None = None,
+) -> RunResult | SuiteResult:
+    """`resume_run` for callers that are asynchronous themselves."""
+    from pacts.engine import demand_places, open_engine
+
+    chosen = _settings(settings, None)
+    await asyncio.to_thread(demand_places, chosen)
+    async with open_engine(chosen, drain=drain) as engine:
+        suite = await engine.resume_all(run, listen=listen or _nobody)
+    return suite.runs[0] if len(suite.runs) == 1 else suite
+
+
+def fork_run(
+    run: str,
+    *,
+    at_step: int | str,
+    changes: Mapping[str, str] | None = None,
+    settings: SettingsLike = None,
+    listen: Callable[[Event], None] | None = None,
+    drain: Drain | None = None,
+) -> RunResult:
+    """Do again what a run did up to a step, change that step, and go on from there as a run of its own.
+
+    Args:
+        run: the id of the run, or a unique beginning of it.
+        at_step: number of the step in the plan as it was carried out, from 1, or its id.
+        changes: `{"text": "Click …"}`, or any of "verb", "target" and "value" of that step.
+        settings: as for `run_requirement`; those of the run hold where these say nothing.
+        listen: told of everything that happens.
+        drain: have it `request()`ed, and the run stops at its next step.
+
+    Raises:
+        UsageError: there is no such run or step, or it can't be changed like that.
+        ResumeRefused: the steps before it sent something to a server that is no test environment.
+    """
+    chosen = _settings(settings, None)
+    told = listen or _nobody
+    return _wait_for(lambda: _fork(run, str(at_step), changes or {}, chosen, told, drain))
+
+
+async def _fork(
+    run: str,
+    at_step: str,
+    changes: Mapping[str, str],
+    settings: Settings,
+    listen: Callable[[Event], None],
+    drain: Drain | None,
+) -> RunResult:
+    from pacts.engine import demand_places, open_engine
+
+    await asyncio.to_thread(demand_places, settings)
+    async with open_engine(settings, drain=drain) as engine:
+        return await engine.fork(run, at_step=at_step, changes=changes, listen=listen)
 
 
 def _nobody(event: Event) -> None:
@@ -117,14 +219,21 @@ async def _run(
 
 
 async def _run_jobs(
-    jobs: "list[Job]", settings: Settings, base_url: str | None, listen: Callable[[Event], None], *, title: str
+    jobs: "list[Job]",
+    settings: Settings,
+    base_url: str | None,
+    listen: Callable[[Event], None],
+    *,
+    title: str,
+    drain: Drain | None = None,
+    resume: bool = False,
 ) -> SuiteResult:
     from pacts.engine import demand_places, open_engine, without_database
 
     await asyncio.to_thread(demand_places, settings)
     try:
-        async with open_engine(settings) as engine:
-            return await engine.run_all(jobs, title=title, base_url=base_url, listen=listen)
+        async with open_engine(settings, drain=drain) as engine:
+            return await engine.run_all(jobs, title=title, base_url=base_url, listen=listen, resume=resume)
     except StorageError as exc:
         return await asyncio.to_thread(without_database, jobs, settings, exc)
 
@@ -146,7 +255,7 @@ def _jobs(requirement: Given, settings: Settings, base_url: str | None, *, named
         name = source.name if isinstance(source, Path) else intake.title
         said = (notice.model_copy(update={"message": f"in {name}: {notice.message}"}) for notice in intake.whole)
         intake = replace(intake, whole=tuple(said))
-    return list(jobs_of(intake))
+    return list(jobs_of(intake, str(source.absolute()) if isinstance(source, Path) else None))
 
 
 def _as_path(requirement: Given) -> Given:

@@ -1,29 +1,47 @@
 """The composition root: the one place that opens and closes everything."""
 
 import asyncio
+import json
 import os
 import secrets as random_ids
 import subprocess
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from langgraph.errors import GraphDrained
+from langgraph.runtime import RunControl
+
+from pacts.codegen.verify import is_test_environment
 from pacts.domain.cause import NEXT_MOVES, class_of, status_of
+from pacts.domain.cost import ModelCall
 from pacts.domain.event import Event, RunFinished
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
-from pacts.errors import PactsError, RequirementError, SettingsError, StorageError
+from pacts.drain import Drain
+from pacts.errors import (
+    LeaseLost,
+    PactsError,
+    RequirementError,
+    ResumeRefused,
+    SettingsError,
+    StorageError,
+    UsageError,
+)
 from pacts.graph.build import Graph, build_graph
-from pacts.graph.context import Desk, RunContext, Services, UnclearLines
-from pacts.graph.outcome import unreadable
+from pacts.graph.context import Desk, OpensSession, RunContext, Services, UnclearLines
+from pacts.graph.outcome import costs_of, unreadable
 from pacts.graph.state import RunInput
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
-from pacts.ports import BrowserSession, SpanHandle
+from pacts.ports import BrowserSession, ModelUse, SpanHandle
+from pacts.recovery.fork import begin_fork, demand_repeatable, fork_plan
+from pacts.recovery.refusal import adopted, demand_open, demand_same_plan, demand_same_text, settings_of
+from pacts.recovery.resume import take_up
 from pacts.reports.json_report import render_json
 from pacts.runtime.browser import Browser
 from pacts.runtime.chromium import find
@@ -33,6 +51,9 @@ from pacts.telemetry.log import log_event
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.spans import Tracer
 from pacts.telemetry.tracing import open_tracer, quiet_langchain
+
+if TYPE_CHECKING:
+    from pacts.llm.entry import ModelEntry
 
 STEPS_PER_STATEMENT = 200
 """Super-steps one written statement may need: its expansion, a look and a mending for each."""
@@ -58,7 +79,9 @@ class Engine:
     redactor: Redactor
     graph: Graph
     environment: Mapping[str, str]
-    model: UnclearLines | None = None
+    models: "ModelEntry | None" = None
+    """The way to the models; None where none is configured."""
+    drain: Drain = field(default_factory=Drain)
     _git_commit: str | None = field(default=None)
 
     def context(
@@ -69,12 +92,15 @@ class Engine:
         suite_id: str | None = None,
         unreadable: RequirementError | None = None,
         base_url: str | None = None,
+        settings: Settings | None = None,
     ) -> RunContext:
         """A fresh context for one run."""
-        settings = self.settings if base_url is None else self.settings.with_(base_url=base_url)
+        settings = settings or (self.settings if base_url is None else self.settings.with_(base_url=base_url))
+        model, use = (None, None) if self.models is None else self._models(self.models, run_id, suite_id)
         services = Services(
             settings=settings,
             store=self.storage.runs,
+            logbook=self.storage.logbook,
             tracing=self.tracer,
             redactor=self.redactor,
             open_session=self._session_opener(settings),
@@ -83,7 +109,8 @@ class Engine:
             emit=listen,
             log=log_event,
             environment=self.environment,
-            model=self.model,
+            model=model,
+            model_use=use,
         )
         return RunContext(
             run_id=run_id,
@@ -94,9 +121,17 @@ class Engine:
             unreadable=unreadable,
         )
 
-    def _session_opener(self, settings: Settings) -> Callable[[str | None], Any]:
-        async def open_session(origin: str | None) -> BrowserSession:
-            return await self.browser.session(settings, origin=origin)
+    def _models(self, models: "ModelEntry", run_id: str, suite_id: str | None) -> tuple[UnclearLines | None, ModelUse]:
+        """What one run may ask of models, and its books."""
+
+        async def save(call: ModelCall) -> None:
+            await self.storage.runs.save_call(run_id, call)
+
+        return models.for_run(self.redactor.text, self.tracer, log_event, save, suite_id)
+
+    def _session_opener(self, settings: Settings) -> OpensSession:
+        async def open_session(origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
+            return await self.browser.session(settings, origin=origin, belongings=belongings)
 
         return open_session
 
@@ -110,6 +145,8 @@ class Engine:
             git_commit=self._git_commit,
             settings=settings.public(),
             model=settings.model,
+            models=self.models.chains() if self.models is not None else {},
+            prompts=self.models.prompts() if self.models is not None else (),
         )
 
     async def run(
@@ -120,61 +157,236 @@ class Engine:
         listen: Listener = _ignore,
         suite_id: str | None = None,
         refused: RequirementError | None = None,
+        source: str | None = None,
     ) -> RunResult:
         """Take one requirement to its verdict. Every outcome is a stored run; only a dead database has none."""
         run_id = new_run_id()
         context = self.context(run_id, listen=listen, suite_id=suite_id, unreadable=refused)
+        context.header = context.header.model_copy(update={"source": source})
         if isinstance(requirement, Requirement):
             requirement = _sealed(context, requirement)  # before the graph: its input is checkpointed, too
+            if self.drain.requested:
+                return await self._not_begun(context, requirement)
         given: Any = {"requirement": requirement, "base_url": base_url}
-        statements = len(requirement.statements) if isinstance(requirement, Requirement) else 1
-        limit = 50 + STEPS_PER_STATEMENT * statements
+        return await self._carry(context, requirement, lambda: self._invoke(context, given, _limit(requirement)))
+
+    async def resume(self, run_id: str, *, given: Requirement | None = None, listen: Listener = _ignore) -> RunResult:
+        """Go on with a run whose process died or was interrupted, in a new browser.
+
+        Args:
+            run_id: whole; a prefix is for the command line.
+            given: the requirement as it is now, where the caller has it; otherwise its file is read, if there is one.
+            listen: told of everything that happens.
+
+        Raises:
+            ResumeRefused: the run is unknown, finished, driven by another process, or not what it was.
+        """
+        left = await self.storage.logbook.left(run_id)
+        if left is None:
+            raise ResumeRefused(f"there is no run {run_id!r}: see `pacts runs` for the ids")
+        demand_open(left)
+        demand_same_text(left, given)
+        settings = settings_of(left, self.settings)
+        config: Any = {"configurable": {"thread_id": run_id}}
+        snapshot = await self.graph.aget_state(config)
+        state: Any = {**snapshot.values, **_written(snapshot.tasks)}
+        demand_same_plan(left, state)
+        if not await self.storage.logbook.claim(left):
+            raise ResumeRefused(f"another process has just taken up the run {run_id}")
+        context = self.context(run_id, listen=listen, suite_id=left.suite_id, settings=settings)
+        context.header, context.started = left.header, left.started_at
+
+        begun: Any = {"requirement": left.requirement}
+
+        async def go_on() -> None:
+            if not snapshot.values or not snapshot.next:
+                await self._invoke(context, begun, _limit(left.requirement))
+                return
+            taken = await take_up(context, state, snapshot.next[0])
+            if taken.update is not None:
+                await self.graph.aupdate_state(config, taken.update, as_node=taken.as_node)
+            await self._invoke(context, None, _limit(left.requirement))
+
+        return await self._carry(context, left.requirement, go_on)
+
+    async def fork(
+        self, name: str, *, at_step: str, changes: Mapping[str, str], listen: Listener = _ignore
+    ) -> RunResult:
+        """A run of its own that does what another did up to a step, then that step changed, then the rest.
+
+        Args:
+            name: id of the run, or a unique prefix of it.
+            at_step: number of the step in the plan as it was carried out, from 1, or its id.
+            changes: "text", or any of "verb", "target" and "value" of that step.
+            listen: told of everything that happens.
+
+        Raises:
+            UsageError: there is no such run or step, or it can't be changed like that.
+            ResumeRefused: the steps before it may not be done again on this application.
+        """
+        ids = await self.storage.logbook.runs_of(name)
+        left = await self.storage.logbook.left(ids[0]) if len(ids) == 1 else None
+        if left is None:
+            raise UsageError(f"there is no run {name!r}: see `pacts runs` for the ids")
+        forked = fork_plan(left, at_step, changes)
+        settings = adopted(left, self.settings)
+        entries = await self.storage.logbook.entries(left.run_id)
+        allowed = settings.allow_destructive_verify and is_test_environment(
+            forked.plan.base_url or "", settings.test_origins
+        )
+        demand_repeatable(left, forked, entries, allowed=allowed)
+        context = self.context(new_run_id(), listen=listen, settings=settings)
+        context.header = context.header.model_copy(
+            update={"parent_run": left.run_id, "fork": self.redactor.text(forked.said), "source": left.header.source}
+        )
+        kept = await self.storage.logbook.belongings(left.run_id)
+        context.desk.secrets.update(json.loads(kept)["secrets"] if kept else {})
+
+        async def go_on() -> None:
+            config: Any = {"configurable": {"thread_id": context.run_id}}
+            begun = await begin_fork(context, left, forked, entries)
+            await self.graph.aupdate_state(config, begun, as_node="planner")
+            await self._invoke(context, None, _limit(left.requirement))
+
+        return await self._carry(context, left.requirement, go_on)
+
+    async def _not_begun(self, context: RunContext, requirement: Requirement) -> RunResult:
+        """A run that was to begin when its process was told to stop: it can be taken up, too."""
+        await context.services.store.start_run(context.run_id, requirement, context.header, suite_id=context.suite_id)
+        await context.put_away()
+        result = await interrupted_run(context, requirement)
+        context.services.emit(RunFinished(run_id=context.run_id, result=result))
+        return result
+
+    async def _carry(
+        self, context: RunContext, requirement: Requirement | str, work: Callable[[], Awaitable[None]]
+    ) -> RunResult:
+        """A run's work with its root span, and a result whatever becomes of it."""
         try:
-            with quiet_langchain(), self.tracer.span(_title(requirement), kind="run", run_id=run_id) as span:
-                await self._invoke(context, given, limit)
+            with quiet_langchain(), self.tracer.span(_title(requirement), kind="run", run_id=context.run_id) as span:
+                await work()
                 tell_result(span, context)
+        except GraphDrained:
+            context.desk.result = await interrupted_run(context, requirement)
         except asyncio.CancelledError:
-            await asyncio.shield(asyncio.ensure_future(interrupted_run(context, requirement)))
-            raise
+            context.desk.result = await asyncio.shield(asyncio.ensure_future(interrupted_run(context, requirement)))
+            if not self.drain.requested:
+                raise
+        except LeaseLost as exc:
+            context.desk.result = _broken(context, requirement, "lease_lost", str(exc))  # not ours to store
         except Exception as exc:  # noqa: BLE001 - the one boundary of a run: whatever breaks it is told by its result
             context.desk.result = await broken_run(context, requirement, exc)
         finally:
             await close_session(context)
         result = context.desk.result
         assert result is not None
-        listen(RunFinished(run_id=run_id, result=result))
+        context.services.emit(RunFinished(run_id=context.run_id, result=result))
         return result
 
-    async def _invoke(self, context: RunContext, given: RunInput, limit: int) -> None:
+    async def _invoke(self, context: RunContext, given: RunInput | None, limit: int) -> None:
         config: Any = {"configurable": {"thread_id": context.run_id}, "recursion_limit": limit}
-        async with asyncio.timeout(self.settings.run_timeout_s + 360):
-            await self.graph.ainvoke(given, config, context=context, durability="sync")
+        control = RunControl()
+        with self.drain.under_way(control.request_drain):
+            async with asyncio.timeout(self.settings.run_timeout_s + 360):
+                await self.graph.ainvoke(given, config, context=context, durability="sync", control=control)
 
     async def run_all(
-        self, intakes: Sequence["Job"], *, title: str, base_url: str | None, listen: Listener = _ignore
+        self,
+        intakes: Sequence["Job"],
+        *,
+        title: str,
+        base_url: str | None,
+        listen: Listener = _ignore,
+        resume: bool = False,
     ) -> SuiteResult:
-        """Run several requirements side by side in isolated contexts of the one browser, results in input order."""
-        started = datetime.now(UTC)
-        suite_id = f"suite-{new_run_id()}"
-        gate = asyncio.Semaphore(self.settings.workers)
+        """Run several requirements side by side in isolated contexts of the one browser, results in input order.
+
+        With `resume`, the newest suite that left one of them unfinished is taken up: what has a verdict there is not
+        run again, what was interrupted goes on, and what was not begun is run.
+
+        Raises:
+            ResumeRefused: one that was left can't be taken up.
+        """
+        suite_id, left = await self._left(intakes) if resume else ("", {})
+        suite_id = suite_id or f"suite-{new_run_id()}"
 
         async def one(job: Job) -> RunResult:
-            async with gate:
-                return await self.run(
-                    job.requirement, base_url=base_url, listen=listen, suite_id=suite_id, refused=job.refused
-                )
+            before = left.get(job.id, [])
+            if before:
+                return await self._again(before.pop(0), job.requirement, listen)
+            return await self.run(
+                job.requirement,
+                base_url=base_url,
+                listen=listen,
+                suite_id=suite_id,
+                refused=job.refused,
+                source=job.source,
+            )
 
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(one(job)) for job in intakes]
-        runs = tuple(task.result() for task in tasks)
-        seconds = (datetime.now(UTC) - started).total_seconds()
+        works = [lambda job=job: one(job) for job in intakes]
+        return await self._side_by_side(suite_id, title, works, _notices(intakes, self.redactor))
+
+    async def resume_all(self, name: str, *, listen: Listener = _ignore) -> SuiteResult:
+        """Go on with a run, or with all of a suite that have no verdict; the others are as they are stored.
+
+        Raises:
+            ResumeRefused: there is no such run or suite, or one can't be taken up.
+        """
+        run_ids = await self.storage.logbook.runs_of(name)
+        if not run_ids:
+            raise ResumeRefused(f"there is no run or suite {name!r}: see `pacts runs` for the ids")
+        alone = len(run_ids) == 1
+        works = [
+            lambda run_id=run_id: self.resume(run_id, listen=listen) if alone else self._again(run_id, None, listen)
+            for run_id in run_ids
+        ]
+        return await self._side_by_side(name, name, works, ())
+
+    async def _again(self, run_id: str, requirement: Requirement | str | None, listen: Listener) -> RunResult:
+        """A run of an earlier suite: as it is stored where it has a verdict, else taken up."""
+        left = await self.storage.logbook.left(run_id)
+        if left is not None and left.finished:
+            stored = await self.storage.runs.result(run_id)
+            assert stored is not None
+            return stored
+        given = requirement if isinstance(requirement, Requirement) else None
+        return await self.resume(run_id, given=given, listen=listen)
+
+    async def _left(self, jobs: Sequence["Job"]) -> tuple[str, dict[str, list[str]]]:
+        """The newest suite that left one of the requirements unfinished, and its runs by requirement."""
+        suite_id, rows = await self.storage.logbook.suite_left([job.id for job in jobs])
+        found: dict[str, list[str]] = {}
+        for requirement_id, run_id in rows:
+            found.setdefault(requirement_id, []).append(run_id)
+        return suite_id, found
+
+    async def _side_by_side(
+        self,
+        suite_id: str,
+        title: str,
+        works: Sequence[Callable[[], Coroutine[Any, Any, RunResult]]],
+        notices: tuple[Notice, ...],
+    ) -> SuiteResult:
+        """As many at once as there are workers, the results in their order."""
+        started = datetime.now(UTC)
+        gate = asyncio.Semaphore(self.settings.workers)
+
+        async def one(work: Callable[[], Coroutine[Any, Any, RunResult]]) -> RunResult:
+            async with gate:
+                return await work()
+
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(one(work)) for work in works]
+        except* ResumeRefused as refused:
+            raise refused.exceptions[0] from None
         return SuiteResult(
             suite_id=suite_id,
             title=title,
-            runs=runs,
+            runs=tuple(task.result() for task in tasks),
             started_at=started,
-            seconds=round(seconds, 3),
-            notices=_notices(intakes, self.redactor),
+            seconds=round((datetime.now(UTC) - started).total_seconds(), 3),
+            notices=notices,
         )
 
 
@@ -186,16 +398,25 @@ class Job:
     refused: RequirementError | None = None
     notices: tuple[Notice, ...] = ()
     """What was noticed about the whole text that this run and the next ones come from."""
+    source: str | None = None
+    """The file it was read from."""
+
+    @property
+    def id(self) -> str:
+        """The requirement's id; "" for a text that could not be read as one."""
+        return self.requirement.id if isinstance(self.requirement, Requirement) else ""
 
 
-def jobs_of(intake: Intake) -> tuple[Job, ...]:
+def jobs_of(intake: Intake, source: str | None = None) -> tuple[Job, ...]:
     """A run for each scenario; the first one brings what was noticed about the whole text."""
     first, *others = intake.requirements
-    return (Job(first, notices=intake.whole), *(Job(requirement) for requirement in others))
+    return (Job(first, notices=intake.whole, source=source), *(Job(one, source=source) for one in others))
 
 
 @asynccontextmanager
-async def open_engine(settings: Settings, *, environment: Mapping[str, str] | None = None) -> AsyncIterator[Engine]:
+async def open_engine(
+    settings: Settings, *, environment: Mapping[str, str] | None = None, drain: Drain | None = None
+) -> AsyncIterator[Engine]:
     """Open storage, browser and tracer, and close them whatever happens.
 
     Raises:
@@ -205,11 +426,13 @@ async def open_engine(settings: Settings, *, environment: Mapping[str, str] | No
     redactor = Redactor()
     for secret in settings.secrets.values():
         redactor.learn(secret.get_secret_value())
+    if settings.llm_api_key is not None:
+        redactor.learn(settings.llm_api_key.get_secret_value())
     async with AsyncExitStack() as stack:
         storage = await stack.enter_async_context(open_storage(settings, environment=environment))
         tracer = await stack.enter_async_context(open_tracer(settings, redactor=redactor, environment=environment))
         browser = await stack.enter_async_context(Browser(settings))
-        model = await _model(settings)
+        models = await stack.enter_async_context(_models(settings, storage.data_dir))
         yield Engine(
             settings=settings,
             storage=storage,
@@ -218,17 +441,22 @@ async def open_engine(settings: Settings, *, environment: Mapping[str, str] | No
             redactor=redactor,
             graph=build_graph(settings, checkpointer=storage.checkpointer),
             environment=environment,
-            model=model,
+            models=models,
+            drain=drain or Drain(),
             _git_commit=await asyncio.to_thread(_git_commit),
         )
 
 
-async def _model(settings: Settings) -> UnclearLines | None:
-    if settings.model is None:
-        return None
-    from pacts.llm.rephrase import ModelRephraser  # noqa: PLC0415 - langchain_openai costs seconds: only when used
+@asynccontextmanager
+async def _models(settings: Settings, folder: Path) -> AsyncIterator["ModelEntry | None"]:
+    """The way to the models, where one is configured."""
+    if settings.model is None and not settings.models:
+        yield None
+        return
+    from pacts.llm.entry import open_models_entry  # noqa: PLC0415 - langchain_openai costs seconds: only when used
 
-    return ModelRephraser(settings)
+    async with open_models_entry(settings, data_dir=folder) as models:
+        yield models
 
 
 def _git_commit() -> str | None:
@@ -257,6 +485,16 @@ def _sealed(context: RunContext, requirement: Requirement) -> Requirement:
     for literal in secrets.values():
         context.services.redactor.learn(literal)
     return sealed
+
+
+def _limit(requirement: Requirement | str) -> int:
+    """Super-steps that a run may need."""
+    return 50 + STEPS_PER_STATEMENT * (len(requirement.statements) if isinstance(requirement, Requirement) else 1)
+
+
+def _written(tasks: Sequence[Any]) -> dict[str, Any]:
+    """What nodes of an unfinished super-step had returned before the process died."""
+    return {key: value for task in tasks for key, value in (task.result or {}).items() if key != "notes"}
 
 
 def _title(requirement: Requirement | str) -> str:
@@ -289,10 +527,13 @@ async def broken_run(context: RunContext, requirement: Requirement | str, exc: E
     return await asyncio.to_thread(keep_on_disk, result, folder)
 
 
-async def interrupted_run(context: RunContext, requirement: Requirement | str) -> None:
-    """A run that was cancelled is stored as far as it went, so that it is not taken for one that goes on."""
+async def interrupted_run(context: RunContext, requirement: Requirement | str) -> RunResult:
+    """A run that was told to stop is stored as far as it went, so that it is not taken for one that goes on."""
     at = f"after step {list(context.desk.results)[-1]}" if context.desk.results else "before its first step ended"
-    await _stored(context, _broken(context, requirement, "cancelled", f"The run was interrupted {at}."))
+    result = _broken(context, requirement, "cancelled", f"The run was interrupted {at}.")
+    move = f"Go on with `pacts resume {context.run_id}`, or run the requirement again."
+    verdict = result.verdict.model_copy(update={"next_move": move})
+    return await _stored(context, result.model_copy(update={"verdict": verdict}))
 
 
 async def _stored(context: RunContext, result: RunResult) -> RunResult:
@@ -304,7 +545,8 @@ async def _stored(context: RunContext, result: RunResult) -> RunResult:
             await asyncio.gather(*writing, return_exceptions=True)
             known = await store.result(context.run_id)
             if known is not None:
-                result = known.model_copy(update={"verdict": result.verdict, "seconds": result.seconds})
+                kept = {"verdict": result.verdict, "seconds": result.seconds, "costs": result.costs}
+                result = known.model_copy(update=kept)
             await store.save_result(result)
     except (StorageError, TimeoutError):
         return result
@@ -315,7 +557,7 @@ def _broken(context: RunContext, requirement: Requirement | str, code: CauseCode
     given = requirement if isinstance(requirement, Requirement) else unreadable(requirement)
     result = broken_result(context.run_id, given, context.header, code, message)
     seconds = round((datetime.now(UTC) - context.started).total_seconds(), 3)
-    return result.model_copy(update={"started_at": context.started, "seconds": seconds})
+    return result.model_copy(update={"started_at": context.started, "seconds": seconds, "costs": costs_of(context)})
 
 
 def broken_result(run_id: str, requirement: Requirement, header: RunHeader, code: CauseCode, message: str) -> RunResult:

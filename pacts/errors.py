@@ -8,6 +8,8 @@
     │   ├── BrowserMissing
     │   ├── BrowserCrashed
     │   ├── StorageError
+    │   ├── LeaseLost
+    │   ├── ResumeRefused
     │   └── ModelError
     └── GraphError            a defect in PACTS itself
 
@@ -59,6 +61,14 @@ class BrowserCrashed(RunError):
 
 class StorageError(RunError):
     """The database or the artifact folder can't be used."""
+
+
+class LeaseLost(RunError):
+    """Another process drives the run by now: this one stops before it does anything more, and writes nothing."""
+
+
+class ResumeRefused(RunError):
+    """A run that can't be taken up, or a part of it that can't be done once more; nothing was done."""
 
 
 class ModelError(RunError):

@@ -1,15 +1,17 @@
 """The small protocols through which the agents see the services."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
+from pacts.domain.cost import Costs, ModelCall
 from pacts.domain.element import Box, Locator, ResolvedElement
+from pacts.domain.footing import Footing, Intent, Structure
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
-from pacts.domain.requirement import Requirement
+from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import (
     Artifact,
     CauseCode,
@@ -73,6 +75,8 @@ class Journal:
     popups: tuple[str, ...] = ()
     closed: bool = False
     """The page closed itself."""
+    sent: tuple[str, ...] = ()
+    """Requests that may have changed something on the server ("POST http://…"), from any tab, frame or worker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,22 @@ class Picture:
     box: Box | None = None
     """The element that was marked, in the viewport; None when it is not there (any more)."""
     ms: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """The page as it is left, and what the browser holds."""
+
+    structure: Structure | None = None
+    storage: int = 0
+    """How often local, session or indexed storage had changed by then."""
+    tabs: int = 1
+    belongings: Mapping[str, object] | None = field(default=None, repr=False)
+    """Cookies, storage and tabs as plain data, where they changed since the last imprint. They are secret."""
+
+
+BeforeSending = Callable[[str], Awaitable[None]]
+"""Told of a request ("POST http://…") before it is sent; where it raises, the request is not sent."""
 
 
 class BrowserSession(Protocol):
@@ -169,6 +189,29 @@ class BrowserSession(Protocol):
         """What was found out about profiles, readiness and gates since the last call, in order."""
         ...
 
+    async def imprint(self) -> Imprint:
+        """What the page is made of and what the browser holds; without a structure while a dialog holds the page."""
+        ...
+
+    @property
+    def watched(self) -> bool:
+        """Whether all that can reach the server is watched: no web socket is open, no service worker runs."""
+        ...
+
+    def watch(self, tell: BeforeSending | None, *, every: bool = False) -> None:
+        """Have requests that may change something on the server told before they are sent.
+
+        With `every`, also those for documents and by scripts that only read.
+        """
+        ...
+
+    async def restore(self, belongings: Mapping[str, object], url: str) -> Deed:
+        """Stand where an earlier browser stood: its tabs, their session storage, and the current one at the URL.
+
+        Cookies, local and indexed storage are given to `open_session`.
+        """
+        ...
+
     async def clear_the_way(self) -> Mitigation | None:
         """Dismiss what is plainly a consent banner or overlay; None when there is none or it is not plain."""
         ...
@@ -197,6 +240,15 @@ class Tracing(Protocol):
     ) -> AbstractContextManager[SpanHandle]: ...
 
 
+class ModelUse(Protocol):
+    """What one run asked of models."""
+
+    def costs(self) -> Costs: ...
+    def notices(self) -> tuple[Notice, ...]:
+        """What the verdict should say about it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Recall:
     """What the last good run of the same requirement on the same origin knew."""
@@ -208,6 +260,8 @@ class Recall:
     """Artifact id of the page outline seen before each step, by step id."""
     steps: dict[str, Step] = field(default_factory=dict)
     """The steps as they were done, by id."""
+    footings: dict[str, Footing] = field(default_factory=dict)
+    """Where each action left the browser, by step id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +276,8 @@ class RunRow:
     seconds: float | None
     steps: int
     suite_id: str | None = None
+    parent_run: str | None = None
+    """The run it was forked from."""
     code: str = ""
     """The cause code, which tells an interrupted run ("cancelled") from other errors."""
 
@@ -242,8 +298,14 @@ class RunStore(Protocol):
         element: ResolvedElement | None,
         destination: ResolvedElement | None = None,
         outline: str | None = None,
+        footing: Footing | None = None,
     ) -> None: ...
     async def steps(self, run_id: str) -> tuple[StepResult, ...]: ...
+    async def save_call(self, run_id: str, call: ModelCall) -> None:
+        """Keep what was asked of a model."""
+        ...
+
+    async def calls(self, run_id: str) -> tuple[ModelCall, ...]: ...
     async def finish_run(self, run_id: str, verdict: Verdict, *, seconds: float) -> None: ...
     async def save_result(self, result: RunResult) -> None:
         """The whole result as it was returned, so that `pacts show` can give it back."""
@@ -265,4 +327,77 @@ class RunStore(Protocol):
     async def runs(self, *, limit: int = 20, status: str | None = None) -> tuple[RunRow, ...]: ...
     async def result(self, run_id: str) -> RunResult | None:
         """By id or by a unique prefix of at least four characters."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One step of a run as it was kept."""
+
+    index: int
+    step: Step
+    result: StepResult
+    element: ResolvedElement | None = None
+    destination: ResolvedElement | None = None
+    footing: Footing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A run as its process left it."""
+
+    run_id: str
+    suite_id: str | None
+    requirement: Requirement
+    header: RunHeader
+    plan: Plan | None
+    started_at: datetime
+    driver: str
+    driver_told: str
+    """The process in words."""
+    finished: bool
+    """It has a verdict; one that was interrupted has none."""
+    free: bool
+    """Its process is gone: it said so, it is dead on this machine, or it was not heard of for the length of a lease."""
+    silent_s: float = 0.0
+    """Seconds since it was last heard of."""
+
+
+class Logbook(Protocol):
+    """What a run needs to go on after its process died. What is written is refused where another process drives it."""
+
+    async def intend(self, run_id: str, intent: Intent) -> None:
+        """Write that a step is about to be done.
+
+        Raises:
+            LeaseLost: another process drives the run, or it is finished.
+        """
+        ...
+
+    async def note_sent(self, run_id: str, step_id: str, request: str, fresh: Sequence[str] = ()) -> None:
+        """Write what the browser is about to send for a step, and which checks after it do not hold yet.
+
+        Raises:
+            LeaseLost: another process drives the run.
+        """
+        ...
+
+    async def start_over(self, run_id: str) -> None:
+        """Forget the steps: the flow is begun again from its first step."""
+        ...
+
+    async def put_away(self, run_id: str, content: bytes) -> None:
+        """Keep what the browser holds, encrypted; it goes when the run ends."""
+        ...
+
+    async def belongings(self, run_id: str) -> bytes | None: ...
+    async def intents(self, run_id: str) -> tuple[Intent, ...]: ...
+    async def entries(self, run_id: str) -> tuple[Entry, ...]: ...
+    async def left(self, run_id: str) -> Left | None: ...
+    async def claim(self, left: Left) -> bool:
+        """Take the run over from the driver that left it; False where somebody else was faster."""
+        ...
+
+    async def runs_of(self, name: str) -> tuple[str, ...]:
+        """The ids of a suite's runs in order, or of the one run with this id."""
         ...

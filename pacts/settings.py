@@ -23,6 +23,9 @@ from pydantic_settings import SettingsError as UnreadableSource
 from pacts.errors import SettingsError
 
 Language = Literal["py", "ts", "feature"]
+ModelAgent = Literal["planner", "pom_builder", "executor", "healer"]
+HIDDEN = frozenset({"secrets", "database_url", "redis_url", "llm_api_key", "vault_key"})
+"""Settings whose values are shown nowhere."""
 MISTYPED = 0.88
 """Likeness of a variable's name to a setting's above which it is taken for a slip of the pen."""
 
@@ -99,6 +102,9 @@ class Settings(BaseSettings):
     """Embedded database and artifacts. Default: $XDG_DATA_HOME/pacts, as root /var/lib/pacts."""
     database_url: SecretStr | None = None
     """A PostgreSQL URL; without one (nor DATABASE_URL) an embedded PostgreSQL is used."""
+    vault_key: SecretStr | None = None
+    """Any long text: encrypts what the browser of an unfinished run holds. Default: a key file in the data folder. Set
+    the same one on every machine that shares a database, so that any of them can resume a run."""
     report_dir: Path = Path("pacts-report")
     baseline_dir: Path = Path("pacts-baselines")
     """Pictures that "looks as the baseline" compares with: kept beside the requirements, in the team's repository."""
@@ -122,9 +128,48 @@ class Settings(BaseSettings):
 
     # --- a model, if there is one
     model: str | None = None
+    """The model that every agent asks, where `models` names no other; without one there are rules alone."""
+    models: dict[ModelAgent, str] = Field(default_factory=dict)
+    """A model for one agent, such as `{"planner": "gpt-4.1-mini"}`: a cheap one where that suffices."""
+    model_fallbacks: Texts = ()
+    """Models on the same server that are asked, in this order, where the agent's own is no help."""
     llm_base_url: str | None = None
+    """An OpenAI-compatible server, such as http://127.0.0.1:11434/v1; without one it is OpenAI's own."""
     llm_api_key: SecretStr | None = None
+    azure_endpoint: str | None = None
+    """An Azure OpenAI resource; models are the names of its deployments then."""
+    azure_api_version: str = "2024-10-21"
     llm_timeout_s: float = Field(default=60.0, gt=0)
+    """For one request."""
+    llm_stage_timeout_s: float = Field(default=120.0, gt=0)
+    """For one question of an agent with all its waits, tries and fallbacks."""
+    llm_tries: int = Field(default=3, ge=1, le=10)
+    """Requests at most for one question to one model, where a fault may pass by itself."""
+    llm_requests_per_minute: int | None = Field(default=None, ge=1)
+    """Of each model, by all runs of the process together; over `redis_url` by all processes."""
+    llm_tokens_per_minute: int | None = Field(default=None, ge=100)
+    """The same for tokens, question and reply together."""
+    redis_url: SecretStr | None = None
+    """A Redis or Valkey through which several processes share the limits per minute."""
+    llm_max_prompt_tokens: int = Field(default=8_000, ge=500)
+    """The longest question, by an estimate; the page is cut to fit, and what is longer without it is not sent."""
+    llm_max_reply_tokens: int = Field(default=2_000, ge=50)
+    llm_prices: dict[str, tuple[float, float]] = Field(default_factory=dict)
+    """Dollars per million tokens in and out, by model, where the price table does not know it or you pay others."""
+    budget_run_usd: float | None = Field(default=None, ge=0)
+    """What one run may spend on models."""
+    budget_suite_usd: float | None = Field(default=None, ge=0)
+    """What all runs of a suite together may spend on models."""
+    budget_mode: Literal["warn", "enforce"] = "warn"
+    """`enforce`: a call that could go over a budget is not made; the run goes on by rules alone."""
+    reply_cache_mb: int = Field(default=64, ge=0)
+    """Size of the folder of replies that are given again to the same question; 0 = none is kept."""
+    reply_dir: Path | None = None
+    """That folder. Default: `replies` in the data folder."""
+    replay: Path | None = None
+    """A folder of kept replies: models answer from it alone, and nothing is sent."""
+    log_prompts: bool = False
+    """Write prompts and replies into the log (`--verbose`), masked."""
 
     @classmethod
     def settings_customise_sources(
@@ -201,7 +246,7 @@ class Settings(BaseSettings):
 
     def public(self) -> dict[str, str | int | float | bool | None]:
         """The settings without any secret, for a run's header."""
-        hidden = {"secrets", "database_url", "llm_api_key", "parameters"}
+        hidden = HIDDEN | {"parameters"}
         shown: dict[str, str | int | float | bool | None] = {}
         for name in type(self).model_fields:
             if name in hidden:
@@ -262,7 +307,7 @@ def _explain(exc: ValidationError) -> str:
             lines.append(f"unknown setting {field!r}: see `pacts doctor` and docs/reference/settings.md for the names")
             continue
         top = str(error["loc"][0]) if error["loc"] else "…"
-        hidden = top in {"secrets", "database_url", "llm_api_key"} or error["type"] == "value_error"
+        hidden = top in HIDDEN or error["type"] == "value_error"
         shown = "" if hidden else f" (got {error.get('input')!r})"
         lines.append(
             f"setting {field!r}: {_said(error)}{shown}; set it as an argument, as PACTS_{top.upper()} or in pacts.toml"

@@ -64,6 +64,9 @@ class Lobby:
         if self._engine is None:
             self._engine = await self._stack.enter_async_context(open_engine(self.settings))
         context = self._engine.context(thread, base_url=state.get("base_url"))
+        left = await self._engine.storage.logbook.left(thread)
+        if left is not None and left.free:
+            await self._engine.storage.logbook.claim(left)  # begun in an earlier visit of the server
         requirement = _sealed(state)
         span = _root(self._engine, context, requirement, begun=state.get("started_at"))
         context.services = replace(context.services, tracing=self._engine.tracer.under(span))

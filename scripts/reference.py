@@ -73,6 +73,8 @@ CODES: dict[CauseCode, str] = {
     "dialog_blocks": "A dialog holds the page and nothing says how to answer it.",
     "missing_secret": "A `{{secret:NAME}}` has no value.",
     "missing_file": "A file to upload is not there.",
+    "unsettled_step": "The process died while a step was sending something, and nothing shows whether it happened.",
+    "page_not_restored": "A resumed run can't be brought back to the page it stood on without doing things twice.",
     "empty_requirement": "There is no step in the text.",
     "not_text": "The input is not text.",
     "too_large": "The input is larger than a written requirement can be.",
@@ -88,6 +90,7 @@ CODES: dict[CauseCode, str] = {
     "database_unavailable": "The database can't be reached or started.",
     "internal": "A defect in PACTS.",
     "cancelled": "The run was stopped from outside.",
+    "lease_lost": "Another process has taken the run over; this one stopped before it did anything more.",
 }
 
 

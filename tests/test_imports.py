@@ -15,11 +15,13 @@ ROOT = Path(__file__).parents[1]
 HEAVY = ("django", "langchain_core", "langgraph", "langsmith", "playwright", "psycopg", "pydantic", "rich", "typer")
 
 PUBLIC = [
+    "Drain",
     "Event",
     "PactsError",
     "Plan",
     "Requirement",
     "RequirementError",
+    "ResumeRefused",
     "RunError",
     "RunResult",
     "Settings",
@@ -28,7 +30,10 @@ PUBLIC = [
     "SuiteResult",
     "UsageError",
     "Verdict",
+    "aresume_run",
     "arun_requirement",
+    "fork_run",
+    "resume_run",
     "run_requirement",
     "run_suite",
     "step",

@@ -1,5 +1,6 @@
 """The executor: one step a visit, so that every step is a checkpoint and a span. Nothing here is retried blindly."""
 
+import asyncio
 import time
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,6 +10,7 @@ from langgraph.runtime import Runtime
 
 from pacts.domain.element import Box, ResolvedElement
 from pacts.domain.event import StepStarted
+from pacts.domain.footing import Footing
 from pacts.domain.note import PageNote, Trouble
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import Evidence, GateReport, StepResult, Timings
@@ -17,18 +19,26 @@ from pacts.graph.absence import judged_by_absence
 from pacts.graph.baseline import record_baselines
 from pacts.graph.context import Decision, RunContext
 from pacts.graph.evidence import journal_evidence, remember_sensitive, take_picture
-from pacts.graph.ledger import finish_step, log_observations
+from pacts.graph.intent import declare
+from pacts.graph.ledger import finish_step, log_observations, unsaved
 from pacts.graph.opening import address, is_name, open_by_name
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import is_ready, meant, needs_element
 from pacts.graph.values import values_of
 from pacts.language.words import say
-from pacts.ports import BrowserSession, Deed, Picture, Settled, SpanHandle
+from pacts.ports import BrowserSession, Deed, Imprint, Picture, Settled, SpanHandle
 
 SERVER_ERROR = 500
 WAITED_MS = 50.0
 """A check that took longer than this waited for the page, so the page has changed since it was looked at."""
-EMPTY: RunState = {"tries": 0, "mitigations": [], "trouble": None, "remembered": {}}
+EMPTY: RunState = {
+    "tries": 0,
+    "mitigations": [],
+    "trouble": None,
+    "remembered": {},
+    "unsaved": [],
+    "baselines": {},
+}
 """What a state without these keys means."""
 POINTER_VERBS = frozenset({"click", "double_click", "right_click", "drag", "download", "hover"})
 """Their picture is taken before they act: it shows what was about to be clicked."""
@@ -55,6 +65,7 @@ class _Course:
     screenshot: str | None = None
     picture: Picture | None = None
     settled: Settled | None = None
+    imprint: Imprint | None = None
     deed: Deed = field(default_factory=lambda: Deed(ok=True))
 
 
@@ -98,7 +109,15 @@ def _decided(context: RunContext, plan: Plan, index: int, decided: Decision) -> 
     following = plan.steps[index + 1 : index + 2]
     ready = bool(following) and is_ready(context, following[0], document=document, changed=True)
     note = finish_step(context, plan, index, result)
-    return {"cursor": index + 1, "tries": 0, "mitigations": [], "notes": [note], "trouble": None, "next_ready": ready}
+    return {
+        "cursor": index + 1,
+        "tries": 0,
+        "mitigations": [],
+        "notes": [note],
+        "trouble": None,
+        "next_ready": ready,
+        "unsaved": unsaved(context),
+    }
 
 
 def _tell(span: SpanHandle, course: _Course, trouble: Trouble | None) -> None:
@@ -163,6 +182,7 @@ async def _carry_out(course: _Course) -> Trouble | None:
 
 async def _open(course: _Course) -> Trouble | None:
     base = course.plan.base_url or ""
+    await declare(course.context, course.session, course.plan, course.index)
     written = course.values[0] if course.values else ""
     if is_name(written) and base:
         deed = await open_by_name(course.session, course.step, base, written, course.context.services.settings)
@@ -172,7 +192,7 @@ async def _open(course: _Course) -> Trouble | None:
     course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
     if not deed.ok:
         return _trouble_of(course, deed, "open")
-    await _picture(course)
+    await asyncio.gather(_picture(course), _imprint(course))
     course.settled = Settled(ms=0, document=course.session.document, url=course.session.url, changed=True)
     return None
 
@@ -218,7 +238,7 @@ async def _act(course: _Course) -> Trouble | None:
         course.element = _as_used(element, course.gate)
         _mask_if_secret(course)
     await record_baselines(course.context, course.session, course.plan, course.index)
-    await course.context.catch_up()  # nothing is done to the application before what was done is written
+    await declare(course.context, course.session, course.plan, course.index)
     if course.step.verb in POINTER_VERBS:
         await _picture(course)
         course.context.write()
@@ -234,8 +254,18 @@ async def _act(course: _Course) -> Trouble | None:
     course.settled = await course.session.settle()
     course.timings = course.timings.model_copy(update={"settle_ms": course.settled.ms})
     if course.screenshot is None:
-        await _picture(course)
+        await asyncio.gather(_picture(course), _imprint(course))
+    else:
+        await _imprint(course)
     return _server_error(course)
+
+
+async def _imprint(course: _Course) -> None:
+    """Note where the action left the browser, and keep what it holds where that is something new."""
+    course.imprint = await course.session.imprint()
+    if course.imprint.belongings is not None:
+        course.context.desk.belongings = course.imprint.belongings
+        course.context.later(course.context.put_away())
 
 
 def _next_waits_for_itself(course: _Course) -> bool:
@@ -322,7 +352,9 @@ def _trouble_of(course: _Course, deed: Deed, kind: str) -> Trouble:
 
 async def _finish(course: _Course, state: RunState) -> RunUpdate:
     result = _result(course, state)
-    note = finish_step(course.context, course.plan, course.index, result)
+    footing = _footing(course)
+    course.context.desk.footing = footing or course.context.desk.footing
+    note = finish_step(course.context, course.plan, course.index, result, footing)
     settled = course.settled
     document = settled.document if settled else course.session.document
     update: RunUpdate = {
@@ -334,8 +366,31 @@ async def _finish(course: _Course, state: RunState) -> RunUpdate:
         "remembered": state.get("remembered", {}) | course.deed.remembered,
         "next_ready": _next_ready(course, document, changed=settled.changed if settled else True),
         "page": _page(course, state, document),
+        "unsaved": unsaved(course.context),
+        "baselines": _baselines(course),
     }
     return _news(state, update)
+
+
+def _footing(course: _Course) -> Footing | None:
+    """Where the step left the browser; None for a check, which leaves it where it was."""
+    if course.imprint is None:
+        return None
+    return Footing(
+        url=course.session.url,
+        document=course.session.document,
+        structure=course.imprint.structure,
+        storage=course.imprint.storage,
+        sent=course.session.journal(course.mark).sent,
+        tabs=course.imprint.tabs,
+    )
+
+
+def _baselines(course: _Course) -> dict[str, str]:
+    """What checks that are still to come will compare with."""
+    coming = {step.id for step in course.plan.steps[course.index + 1 :] if step.verb == "changed"}
+    known = course.context.desk.baselines if coming else {}
+    return {step_id: read for step_id, read in known.items() if step_id in coming}
 
 
 def _page(course: _Course, state: RunState, document: str) -> PageNote:

@@ -17,7 +17,7 @@ from pacts.eyes.resolve import Found, Wanted, resolve
 from pacts.eyes.similarity import Reidentified, reidentify
 from pacts.graph.context import RunContext
 from pacts.graph.evidence import failure_evidence
-from pacts.graph.ledger import finish_step
+from pacts.graph.ledger import finish_step, unsaved
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, is_folded, meant
 
@@ -39,7 +39,7 @@ async def heal_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
             return mended
         reason = "nothing that could be mended was found"
     note = await _give_up(context, state, plan, index, trouble, reason)
-    return {"notes": [note], "next_ready": False}
+    return {"notes": [note], "next_ready": False, "unsaved": unsaved(context)}
 
 
 def _refusal(context: RunContext, state: RunState, trouble: Trouble) -> str | None:
@@ -48,7 +48,7 @@ def _refusal(context: RunContext, state: RunState, trouble: Trouble) -> str | No
         return f"the step was mended {MAX_TRIES} times without progress"
     if trouble.kind == "crash":
         return None if not context.desk.destroyed else "an action that can't be taken back was done: no fresh try"
-    if trouble.kind in {"check", "ambiguous", "open", "value", "timeout", "internal"}:
+    if trouble.kind in {"check", "ambiguous", "open", "value", "timeout", "internal", "resume"}:
         return "an expectation is never touched" if trouble.kind == "check" else "not a matter of healing"
     if trouble.acted:
         return "the page may have been changed by the try: it is not repeated on a guess"
@@ -83,8 +83,10 @@ async def _fresh_browser(context: RunContext, state: RunState) -> RunUpdate | No
     """Start over in a new browser: once, and only when nothing was done that can't be done twice."""
     if any(m.kind == "fresh_browser" for m in state.get("mitigations", [])) or context.desk.crashed:
         return None
+    await context.services.logbook.start_over(context.run_id)
     context.desk.crashed = True
     context.desk.session = None
+    context.desk.footing = context.desk.belongings = None
     context.desk.book.clear()
     context.desk.results.clear()
     detail = "the browser died; the flow was started again from its first step in a fresh one"

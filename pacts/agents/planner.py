@@ -9,7 +9,7 @@ from langgraph.runtime import Runtime
 
 from pacts.domain.event import PlanReady, RunStarted
 from pacts.domain.note import PageNote, Trouble
-from pacts.domain.plan import Plan, Source, Step, Value
+from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode
 from pacts.errors import ModelError, RequirementError
@@ -49,6 +49,8 @@ async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> Run
         "notes": [],
         "mitigations": [],
         "remembered": {},
+        "unsaved": [],
+        "baselines": {},
         "trouble": None,
         "page": PageNote(),
     }
@@ -60,14 +62,21 @@ async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> Run
         return begun | {"requirement": stand_in} | _refused(_Refusal(_cause_of(exc), str(exc)))
     context.services.emit(RunStarted(run_id=context.run_id, title=requirement.title))
     await context.services.store.start_run(context.run_id, requirement, context.header, suite_id=context.suite_id)
+    if context.desk.secrets:
+        await context.put_away()
     base_url = state.get("base_url") or requirement.base_url or context.services.settings.base_url
     plan = plan_by_rules(requirement, seed=context.services.settings.seed)
     if plan.unclear and context.services.model is not None:
         requirement, plan = await _ask_model(context, requirement, plan, base_url)
-    plan = _from_the_start(plan, base_url)
+    plan = plan.from_the_start(base_url)
     await context.services.store.save_plan(context.run_id, plan)
     context.services.emit(PlanReady(run_id=context.run_id, plan=plan))
-    known: RunUpdate = begun | {"requirement": requirement, "base_url": base_url, "plan": plan}
+    known: RunUpdate = begun | {
+        "requirement": requirement,
+        "base_url": base_url,
+        "plan": plan,
+        "planned": plan.mark,
+    }
     try:
         _demand_runnable(context, requirement, plan)
     except _Refusal as refusal:
@@ -133,28 +142,13 @@ async def _ask_model(
 
 async def _first_page(context: RunContext, plan: Plan, base_url: str | None) -> str:
     """Outline of the page where the run will start; empty when it can't be opened (the run will say why)."""
-    opening = _from_the_start(plan, base_url).steps[:1]
+    opening = plan.from_the_start(base_url).steps[:1]
     if not opening or opening[0].verb != "open" or opening[0].value is None:
         return ""
     url = urljoin(base_url or "", opening[0].value.template)
     session = await context.session(origin_of(url))
     opened = await session.open(url)
     return (await session.look()).outline if opened.ok else ""
-
-
-def _from_the_start(plan: Plan, base_url: str | None) -> Plan:
-    """The plan with its opening step: a flow that does not say where it starts, starts at the base URL."""
-    if not plan.steps or base_url is None or plan.steps[0].verb == "open":
-        return plan.model_copy(update={"base_url": base_url})
-    opening = Step(
-        id="s00",
-        sort="action",
-        verb="open",
-        value=Value(template=base_url),
-        source=Source(line=0, text=f"Open {base_url}"),
-        role="given",
-    )
-    return plan.model_copy(update={"steps": (opening, *plan.steps), "base_url": base_url})
 
 
 def _demand_runnable(context: RunContext, requirement: Requirement, plan: Plan) -> None:

@@ -22,7 +22,13 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     trouble = state.get("trouble")
     failed = _first_failure(plan, results) or _unrecorded(context, plan, trouble)
     verdict = _failed(plan, failed, trouble) if failed else _without_failure(context, plan, trouble)
-    warnings = (*_warnings(state), *_warnings_of_steps(plan, results), *_unasked_dialogs(plan, results))
+    use = context.services.model_use
+    warnings = (
+        *_warnings(state),
+        *_warnings_of_steps(plan, results),
+        *_unasked_dialogs(plan, results),
+        *(use.notices() if use is not None else ()),
+    )
     verdict = verdict.model_copy(update={"warnings": warnings, "criteria": _criteria(plan, results)})
     notes = _skip_rest(context, plan, results)
     await context.catch_up()

@@ -8,6 +8,7 @@ import typer
 
 from pacts.cli.exits import USAGE
 from pacts.cli.interruption import CTRL_C, Interruption, interruptible
+from pacts.drain import Drain
 from pacts.errors import PactsError
 
 app = typer.Typer(
@@ -32,18 +33,19 @@ def run_app() -> int:
 
 def _run_app(interruption: Interruption) -> int:
     try:
-        code = app(prog_name="pacts", standalone_mode=False)
+        code = app(prog_name="pacts", standalone_mode=False, obj=interruption.drain)
     except PactsError as exc:
         typer.echo(f"pacts: {exc}", err=True)
         return exc.exit_code
     except typer.Exit as exc:
-        return exc.exit_code
+        code = exc.exit_code
     except (typer.Abort, KeyboardInterrupt):
         code = CTRL_C
     except Exception as exc:  # noqa: BLE001 - sorted in the next line: usage is shown, a defect is raised again
         return _usage_or_raise(exc)
     if code == CTRL_C:  # typer's answer to KeyboardInterrupt
-        typer.echo("pacts: interrupted; what was done up to here is stored (see `pacts runs`)", err=True)
+        said = "interrupted; what was done up to here is stored (see `pacts runs`, `pacts resume`)"
+        typer.echo(f"pacts: {said}", err=True)
         return interruption.exit_code
     return code if isinstance(code, int) else 0
 
@@ -76,6 +78,7 @@ def root(
 
 @app.command()
 def run(
+    context: typer.Context,
     source: Annotated[
         str, typer.Argument(metavar="FILE|-|DIR", help="Requirement file, '-' for standard input, or folder.")
     ],
@@ -96,6 +99,9 @@ def run(
         str | None, typer.Option("--verify", help="Run the generated test: always, local, never.")
     ] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Structured logs on standard error.")] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Take up the newest suite that left one of these requirements unfinished.")
+    ] = False,
 ) -> None:
     """Run a requirement, or all of a folder, and print the verdict."""
     from pacts.cli.run import run_command
@@ -112,18 +118,65 @@ def run(
         "seed": seed,
         "verify": verify,
     }
-    raise typer.Exit(run_command(source, base_url=base_url, as_json=as_json, verbose=verbose, options=options))
+    told = run_command(
+        source,
+        base_url=base_url,
+        as_json=as_json,
+        verbose=verbose,
+        options=options,
+        drain=_drain(context),
+        resume=resume,
+    )
+    raise typer.Exit(told)
+
+
+def _drain(context: typer.Context) -> Drain:
+    """What a signal asks to stop."""
+    return context.obj if isinstance(context.obj, Drain) else Drain()
+
+
+@app.command()
+def resume(
+    context: typer.Context,
+    run: Annotated[str, typer.Argument(metavar="RUN|SUITE", help="Id of a run, a unique part of it, or of a suite.")],
+    as_json: JsonFlag = False,
+) -> None:
+    """Go on with a run whose process died or was told to stop, or with all of a suite that have no verdict."""
+    from pacts.cli.resume import resume_command
+
+    raise typer.Exit(resume_command(run, as_json=as_json, drain=_drain(context)))
 
 
 def _parameters(given: list[str] | None) -> dict[str, str] | None:
+    return _pairs(given, "--param")
+
+
+def _pairs(given: list[str] | None, option: str) -> dict[str, str] | None:
     if not given:
         return None
     pairs = [text.partition("=") for text in given]
     wrong = next((text for text, (_, sign, _) in zip(given, pairs, strict=True) if not sign), None)
     if wrong is not None:
-        typer.echo(f"pacts: --param {wrong!r} is not NAME=VALUE", err=True)
+        typer.echo(f"pacts: {option} {wrong!r} is not NAME=VALUE", err=True)
         raise typer.Exit(USAGE)
     return {name.strip(): value for name, _, value in pairs}
+
+
+@app.command()
+def fork(
+    context: typer.Context,
+    run: Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or a unique part of it.")],
+    at_step: Annotated[str, typer.Option("--at-step", help="Number of the step in `pacts show`, from 1, or its id.")],
+    change: Annotated[
+        list[str] | None, typer.Option("--set", help="text=…, verb=…, target=… or value=… of that step.")
+    ] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Do again what a run did up to a step, change that step, and go on from there as a run of its own."""
+    from pacts.cli.fork import fork_command
+
+    changes = _pairs(change, "--set") or {}
+    raise typer.Exit(fork_command(run, at_step, changes, as_json=as_json, drain=_drain(context)))
 
 
 @app.command()

@@ -1,15 +1,19 @@
-"""Being told to end: a clean end, with everything closed, and the exit code that tells which signal it was."""
+"""Being told to end: the runs stop at their next step, everything is closed, and the exit code tells which signal."""
 
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import FrameType
 
-SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
-"""Python dies of these at once, without closing the browser or leaving the embedded database."""
+from pacts.drain import Drain
+
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+"""Python dies of the last two at once, without closing the browser or leaving the embedded database."""
 CTRL_C = 128 + signal.SIGINT
+SAID = "\npacts: stopping after the present step; once more stops at once\n"
 
 
 @dataclass(slots=True)
@@ -17,6 +21,7 @@ class Interruption:
     """The signal that ended the command; SIGINT unless another one came."""
 
     signum: int = signal.SIGINT
+    drain: Drain = field(default_factory=Drain)
 
     @property
     def exit_code(self) -> int:
@@ -24,18 +29,20 @@ class Interruption:
         return 128 + self.signum
 
     def meet(self, signum: int, frame: FrameType | None) -> None:
-        """Do what Ctrl-C does."""
+        """The first time have runs stop at their next step, the second time at once; without a run end the command."""
         self.signum = signum
-        on_ctrl_c = signal.getsignal(signal.SIGINT)
-        if callable(on_ctrl_c):
-            on_ctrl_c(signum, frame)  # asyncio's own while a run goes on: it cancels the run, which closes everything
+        if not self.drain.busy:
+            signal.default_int_handler(signum, frame)
+        elif self.drain.requested:
+            self.drain.cut()
         else:
-            raise KeyboardInterrupt
+            sys.stderr.write(SAID)
+            self.drain.request()
 
 
 @contextmanager
 def interruptible() -> Iterator[Interruption]:
-    """Inside, SIGTERM and SIGHUP end the command the way Ctrl-C does."""
+    """Inside, SIGINT, SIGTERM and SIGHUP stop what runs."""
     interruption = Interruption()
     if threading.current_thread() is not threading.main_thread():
         yield interruption

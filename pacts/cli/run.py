@@ -6,10 +6,12 @@ from pathlib import Path
 
 from pacts.api import run_suite
 from pacts.cli.exits import suite_exit_code
+from pacts.cli.interruption import CTRL_C
 from pacts.cli.progress import progress
 from pacts.cli.source import requirements_at
 from pacts.cli.summary import print_suite
 from pacts.domain.result import SuiteResult
+from pacts.drain import Drain
 from pacts.reports.json_report import render_json
 from pacts.reports.junit import render_junit
 from pacts.reports.suite_html import render_suite_html
@@ -18,7 +20,14 @@ from pacts.telemetry.log import set_up_logging
 
 
 def run_command(
-    source: str, *, base_url: str | None, as_json: bool, verbose: bool, options: Mapping[str, object]
+    source: str,
+    *,
+    base_url: str | None,
+    as_json: bool,
+    verbose: bool,
+    options: Mapping[str, object],
+    drain: Drain | None = None,
+    resume: bool = False,
 ) -> int:
     """Run what `source` names; returns the exit code."""
     settings = Settings.load(**options, base_url=base_url)
@@ -26,13 +35,26 @@ def run_command(
         set_up_logging()
     given = requirements_at(source)
     with progress(quiet=verbose, side_by_side=settings.workers > 1) as listen:
-        suite = run_suite(given, base_url=base_url, settings=settings, title=_title(source), listen=listen)
+        suite = run_suite(
+            given,
+            base_url=base_url,
+            settings=settings,
+            title=_title(source),
+            listen=listen,
+            drain=drain,
+            resume=resume,
+        )
+    show_suite(suite, settings, as_json=as_json)
+    return CTRL_C if suite.interrupted else suite_exit_code((run.status for run in suite.runs), strict=settings.strict)
+
+
+def show_suite(suite: SuiteResult, settings: Settings, *, as_json: bool) -> None:
+    """Write the suite's files, and print it."""
     suite = write_suite_files(suite, settings)
     if as_json:
         sys.stdout.write(render_json(suite.runs[0] if len(suite.runs) == 1 else suite) + "\n")
     else:
         print_suite(suite)
-    return suite_exit_code((run.status for run in suite.runs), strict=settings.strict)
 
 
 def _title(source: str) -> str:

@@ -10,7 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from pacts.cli.exits import PASSED, USAGE
-from pacts.cli.summary import print_run
+from pacts.cli.summary import print_costs, print_run
 from pacts.cli.words import marked
 from pacts.domain.result import RunResult
 from pacts.errors import UsageError
@@ -58,7 +58,7 @@ def _table(rows: tuple[RunRow, ...]) -> Table:
             str(row.steps),
             seconds,
             f"{row.started_at:%Y-%m-%d %H:%M}",
-            escape(row.title),
+            escape(row.title) + (f" (fork of {row.parent_run})" if row.parent_run else ""),
         )
     return table
 
@@ -97,3 +97,4 @@ def _print(result: RunResult, status: str) -> None:
         table.add_row(done.step_id, marked(done.outcome), f"{done.timings.total_ms:.0f}", escape(words), tier)
     console.print()
     console.print(table)
+    print_costs(console, result.costs)

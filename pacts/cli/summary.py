@@ -8,6 +8,7 @@ from rich.padding import Padding
 from rich.table import Column, Table
 
 from pacts.cli.words import MARKS, marked
+from pacts.domain.cost import Costs
 from pacts.domain.requirement import Notice
 from pacts.domain.result import RunResult, SuiteResult
 
@@ -26,8 +27,24 @@ def print_suite(suite: SuiteResult) -> None:
         console.print(
             f"\n{marked(suite.status)}  {len(suite.runs)} runs: {counts} in {suite.seconds:.1f} s", soft_wrap=True
         )
+    print_costs(console, suite.costs)
     if suite.report:
         console.print(f"overview  {escape(suite.report)}", soft_wrap=True)
+
+
+def print_costs(console: Console, costs: Costs) -> None:
+    """What models were asked, by agent and model; nothing where none was."""
+    if not costs.calls:
+        return
+    table = Table(box=None, pad_edge=False, header_style="bright_black")
+    table.add_column("model", overflow="fold")
+    for heading in ("calls", "kept", "failed", "tokens in", "tokens out", "cost"):
+        table.add_column(heading, justify="right")
+    for row in (*costs.by(lambda call: f"{call.agent}: {call.model}"), costs.total):
+        numbers = (row.calls, row.cached, row.failed, row.tokens_in, row.tokens_out)
+        table.add_row(escape(row.name), *(f"{number:,}" for number in numbers), row.cost)
+    console.print()
+    console.print(table)
 
 
 def print_run(console: Console, run: RunResult, *, status: str = "") -> None:
@@ -41,6 +58,8 @@ def print_run(console: Console, run: RunResult, *, status: str = "") -> None:
         f"  [bright_black]{run.seconds:.1f} s, run {run.run_id}[/bright_black]",
         soft_wrap=True,
     )
+    if run.header.parent_run:
+        _say(console, "fork", escape(f"of {run.header.parent_run} {run.header.fork or ''}".rstrip()))
     _say(console, "", escape(verdict.explanation))
     if verdict.status != "passed":
         if status != "running":

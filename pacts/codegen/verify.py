@@ -47,7 +47,7 @@ def may_verify(settings: Settings, base_url: str, plan: Plan) -> str | None:
     """Why the test may not be run; None when it may."""
     if settings.verify == "never":
         return "verification is off (verify = never)"
-    if settings.verify == "local" and not _is_test_environment(base_url, settings.test_origins):
+    if settings.verify == "local" and not is_test_environment(base_url, settings.test_origins):
         host = urlsplit(base_url).netloc or base_url
         return f"{host} is neither this machine nor in test_origins, and verify = local"
     if not settings.allow_destructive_verify and any(step.destructive for step in plan.steps):
@@ -55,7 +55,8 @@ def may_verify(settings: Settings, base_url: str, plan: Plan) -> str | None:
     return None
 
 
-def _is_test_environment(base_url: str, origins: Sequence[str]) -> bool:
+def is_test_environment(base_url: str, origins: Sequence[str]) -> bool:
+    """Whether an application may be made to do things again: it is on this machine, or named as a test origin."""
     split = urlsplit(base_url)
     if split.scheme in {"file", "data", "about"}:
         return True

@@ -15,11 +15,13 @@ BLOCKED: frozenset[CauseCode] = frozenset(
         "dialog_blocks",
         "missing_secret",
         "missing_file",
+        "unsettled_step",
+        "page_not_restored",
     }
 )
 INVALID: frozenset[CauseCode] = frozenset({"ambiguous_target", "unclear_step", "contradiction", "no_base_url"})
 BROKEN: frozenset[CauseCode] = frozenset(
-    {"browser_crashed", "browser_missing", "database_unavailable", "internal", "cancelled"}
+    {"browser_crashed", "browser_missing", "database_unavailable", "internal", "cancelled", "lease_lost"}
 )
 
 
@@ -96,6 +98,8 @@ NEXT_MOVES: dict[CauseCode, str] = {
     "dialog_blocks": "Say in the requirement whether to accept or to dismiss the dialog.",
     "missing_secret": "Set the variable named above and run again.",
     "missing_file": "Put the file where the requirement says, or mend the path.",
+    "unsettled_step": "Look in the application whether the step happened, and run the requirement again.",
+    "page_not_restored": "Run the requirement again from its start.",
     "empty_requirement": "Write at least one step and one expectation.",
     "not_text": "Save the requirement as UTF-8 text.",
     "too_large": "Split the requirement.",
@@ -110,6 +114,7 @@ NEXT_MOVES: dict[CauseCode, str] = {
     "browser_missing": "Run `pacts setup`.",
     "database_unavailable": "Start the database, mend DATABASE_URL, or unset it to use the embedded one.",
     "internal": "Please report this with the run's id: it is a defect in PACTS.",
-    "cancelled": "Run again.",
+    "cancelled": "Go on with `pacts resume RUN`, or run again.",
+    "lease_lost": "See `pacts show RUN`: the run goes on elsewhere.",
 }
 """What a person can do, by cause."""

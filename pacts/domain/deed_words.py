@@ -6,7 +6,7 @@ from typing import Final
 
 _SAME: Final = (
     "write, compose, draft, create, start | new",
-    "throw away, throw out, discard, get rid of, drop, abandon",
+    "throw away, throw out, discard, get rid of, abandon",
     "throw away, throw out, get rid of | delete, remove, trash",
     "go on, carry on, move on, continue, proceed, advance, go forward | next, forward",
     "go back, step back, jump back, move back, return | back, previous",

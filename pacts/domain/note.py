@@ -2,11 +2,15 @@
 
 from typing import Literal
 
+from pacts.domain.element import ResolvedElement
+from pacts.domain.footing import Footing
 from pacts.domain.record import Record
-from pacts.domain.result import CauseCode, StepOutcome
+from pacts.domain.result import CauseCode, StepOutcome, StepResult
 
 Hint = Literal["password_field", "captcha", "busy"]
-TroubleKind = Literal["absent", "ambiguous", "gate", "act", "check", "open", "value", "crash", "timeout", "internal"]
+TroubleKind = Literal[
+    "absent", "ambiguous", "gate", "act", "check", "open", "value", "crash", "timeout", "internal", "resume"
+]
 
 
 class ElementNote(Record):
@@ -28,6 +32,16 @@ class StepNote(Record):
     outcome: StepOutcome
     cause: CauseCode = "ok"
     ms: float = 0
+
+
+class Unsaved(Record):
+    """A step that was done while its row was still being written: a checkpoint holds it until it is."""
+
+    index: int
+    result: StepResult
+    element: ResolvedElement | None = None
+    destination: ResolvedElement | None = None
+    footing: Footing | None = None
 
 
 class Trouble(Record):

@@ -1,5 +1,6 @@
 """The plan: ordered, typed steps. Everything a step means is data; nothing is looked up in its text again."""
 
+from hashlib import sha256
 from typing import Literal, get_args
 
 from pydantic import Field
@@ -302,6 +303,8 @@ class Step(Record):
     """Skipped when its target is not there; that is said in the report."""
     parent: str | None = None
     """Id of the goal, or the step on several elements, that this one was expanded from."""
+    once: bool = False
+    """The author says that it must not happen twice ("(once)"): what becomes of it in a crash is not guessed."""
     destructive: bool = False
     """Deletes, pays, sends or submits something that can't be taken back."""
     source: Source
@@ -339,6 +342,26 @@ class Plan(Record):
     seed: int = 0
     digest: str = ""
     """SHA-256 of the requirement's canonical form: the key under which a plan and its elements are remembered."""
+
+    def from_the_start(self, base_url: str | None) -> "Plan":
+        """The plan with its opening step: a flow that does not say where it starts, starts at the base URL."""
+        if not self.steps or base_url is None or self.steps[0].verb == "open":
+            return self.model_copy(update={"base_url": base_url})
+        opening = Step(
+            id="s00",
+            sort="action",
+            verb="open",
+            value=Value(template=base_url),
+            source=Source(line=0, text=f"Open {base_url}"),
+            role="given",
+        )
+        return self.model_copy(update={"steps": (opening, *self.steps), "base_url": base_url})
+
+    @property
+    def mark(self) -> str:
+        """SHA-256 of what is to be done, in order: another one means another plan."""
+        told = "\n".join(step.model_dump_json(exclude={"source", "notices", "confidence"}) for step in self.steps)
+        return sha256(told.encode()).hexdigest()
 
     @property
     def checks(self) -> tuple[Step, ...]:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from pacts.domain.cost import Costs
 from pacts.domain.element import Box, Locator, Tier
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
@@ -48,6 +49,8 @@ CauseCode = Literal[
     "dialog_blocks",
     "missing_secret",
     "missing_file",
+    "unsettled_step",  # a resumed run can't tell whether its step in flight happened
+    "page_not_restored",  # a resumed run can't be brought back to where it was
     # unclear_requirement → invalid
     "empty_requirement",
     "not_text",
@@ -65,6 +68,7 @@ CauseCode = Literal[
     "database_unavailable",
     "internal",
     "cancelled",
+    "lease_lost",  # another process drives the run
 ]
 NOT_REACHED = "not reached"
 """The message of a step that the run ended before."""
@@ -103,7 +107,9 @@ class Timings(Record):
 class Mitigation(Record):
     """Something done to the conditions, not to the locator: reported, and leaves a run `passed`."""
 
-    kind: Literal["dismissed_banner", "scrolled", "waited", "dismissed_dialog", "fresh_browser", "looked_again"]
+    kind: Literal[
+        "dismissed_banner", "scrolled", "waited", "dismissed_dialog", "fresh_browser", "looked_again", "resumed"
+    ]
     detail: str
     locator: Locator | None = None
     """What was clicked to dismiss a banner, so that a generated test can do the same."""
@@ -228,7 +234,17 @@ class RunHeader(Record):
     git_commit: str | None = None
     settings: dict[str, str | int | float | bool | None] = Field(default_factory=dict)
     """Without secrets."""
+    source: str | None = None
+    """The file that the requirement was read from."""
+    parent_run: str | None = None
+    """The run that this one was forked from."""
+    fork: str | None = None
+    """At which step, and what was changed."""
     model: str | None = None
+    models: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """The chain of models of each agent that has one."""
+    prompts: tuple[str, ...] = ()
+    """The prompts with their versions, where there is a model."""
 
 
 class RunResult(Record):
@@ -246,6 +262,8 @@ class RunResult(Record):
     """Path of the HTML report."""
     generated: tuple[GeneratedTest, ...] = ()
     artifacts: tuple[Artifact, ...] = ()
+    costs: Costs = Costs()
+    """What models were asked on the way, and what that cost."""
 
     @property
     def status(self) -> RunStatus:
@@ -269,6 +287,16 @@ class SuiteResult(Record):
     report: str | None = None
     notices: tuple[Notice, ...] = ()
     """What was noticed about a text of several requirements as a whole, such as lines that belong to none of them."""
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether one of its runs was told to stop before it had a verdict."""
+        return any(run.verdict.code == "cancelled" for run in self.runs)
+
+    @property
+    def costs(self) -> Costs:
+        """What models were asked by all its runs."""
+        return Costs(calls=tuple(call for run in self.runs for call in run.costs.calls))
 
     @property
     def counts(self) -> dict[str, int]:

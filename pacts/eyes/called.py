@@ -81,6 +81,7 @@ JUDGES: Final[dict[str, Judge]] = {
     "box": _typed,
     "edit box": _typed,
     "entry field": _typed,
+    "search": lambda node: node.c.type == "search" or node.c.role == "searchbox",
     "password": _type("password"),
     "password field": _type("password"),
     "email field": _type("email"),

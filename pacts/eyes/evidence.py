@@ -5,31 +5,39 @@ from itertools import islice
 from typing import Final
 
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import CHECKABLE
+from pacts.eyes.kinds import CHECKABLE, LOOSE_KINDS
 from pacts.eyes.matching import Hit
 from pacts.eyes.settle import POINTING
-from pacts.eyes.surroundings import words_around
+from pacts.eyes.surroundings import words_around, words_over
 from pacts.eyes.view import Node, View
-from pacts.eyes.vocabulary import FILLER, KIND_WORDS
+from pacts.eyes.vocabulary import BLOCKS, FILLER, KIND_WORDS
 from pacts.eyes.words import Phrase, identifier, phrase, stem
 
 _MARKUP: Final = frozenset({"id", "class", "name attribute", "test attribute"})
 _ROUGH: Final = frozenset({"part", "synonym", "described", "fuzzy"})
+_WRITTEN: Final = frozenset({"same", "case", "marks", "counter"})
 _OPENING: Final = frozenset(
     phrase(word).concepts[0] for word in ("open", "show", "toggle", "pick", "choose", "view", "click", "enter")
 )
 """Deeds that a name adds to a thing without making it another: "Open calendar"."""
 _BESIDE: Final = FILLER | KIND_WORDS | _OPENING | {stem(word) for word in FILLER | KIND_WORDS}
 _DRAWN: Final = frozenset(
-    {"plus", "minus", "cross", "x", "pencil", "pen", "gear", "cog", "magnifier", "magnifying glass", "bin", "trash can"}
+    {
+        *("plus", "minus", "cross", "x", "pencil", "pen", "gear", "cog", "magnifier", "magnifying glass"),
+        *("bin", "trash can"),
+    }
 )
 """Things that are drawn; a word that means what they stand for is none of them."""
+_BINS: Final = frozenset({"bin", "trash", "trash can", "garbage", "dustbin"})
+_MINUS: Final = frozenset("-−–")
+_PLUS: Final = frozenset("+＋")
 _PATCHES: Final = frozenset({"swatch", "patch", "dot"})
 _TURNS: Final = frozenset({"next", "previous", "last", "first", "following"})
 _STATES: Final = frozenset({"selected", "active", "current", "chosen"})
 _PICTURES: Final = frozenset({"svg", "img", "i", "canvas"})
 _PLACEHOLDERS: Final = frozenset({"placeholder", "aria-placeholder"})
 _PRESSED: Final = frozenset({"button", "menuitem"})
+_FORTNIGHT: Final = 10
 _PAGER: Final = 5
 """Elements above a link within which the pager is named."""
 _BOXES: Final = 2
@@ -51,9 +59,24 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """
     if asked.target.kind == "page" and asked.target.ordinal is not None and not asked.target.words:
         return want is asked or _is_page(hit.node, view)
+    if asked.target.kind == "menu" and asked.verb == "click" and asked.target.words and _is_no_opener(asked, hit, view):
+        return False
+    if not asked.target.words and asked.target.ordinal and want.target.kind == "cell" != asked.target.kind:
+        return _is_among_days(hit.node, view)
+    if want.target.kind is None and asked.target.kind in LOOSE_KINDS and want.exact:
+        return _may_be_one(asked, hit, view)
     if want.target.quoted or not asked.target.words:
         return want.target.quoted or asked.target.kind != "tab" or _is_among_tabs(hit.node, view)
-    return _is_seen_so(asked, hit, view) and _is_worded_so(asked, want, hit, view)
+    drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
+    return drawn and _is_seen_so(asked, hit, view) and _is_worded_so(asked, want, hit, view)
+
+
+def _may_be_one(asked: Wanted, hit: Hit, view: View) -> bool:
+    """Whether what is called just so may be a tab, card or node: it can be used, or its markup calls it that."""
+    node = hit.node
+    if hit.level not in _WRITTEN or hit.source == "picture" or node.c.editable or node.c.role in CHECKABLE:
+        return False
+    return node.interactive or node.c.clickable or asked.target.kind in words_over(node, view)
 
 
 def _is_seen_so(asked: Wanted, hit: Hit, view: View) -> bool:
@@ -72,6 +95,16 @@ def _is_seen_so(asked: Wanted, hit: Hit, view: View) -> bool:
     return asked.target.kind != "button" or asked.verb in POINTING or node.c.role not in CHECKABLE
 
 
+def _is_no_opener(asked: Wanted, hit: Hit, view: View) -> bool:
+    """Whether a click on it opens no menu of its own: an entry of an open menu, a whole card with its controls."""
+    node = hit.node
+    if node.c.role in {"menuitem", "option"}:
+        return node.c.expanded is None and not any(up.c.role == "menubar" for up in node.ancestors())
+    if node.c.role == "link" and (hit.level in _ROUGH or asked.target.words.split()[0].casefold() in BLOCKS):
+        return node.c.expanded is None  # "card 41" is a card with a menu, and the link "41" in it is none
+    return node.c.role in {"button", "article"} and node.index in view.has_interactive
+
+
 def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """Whether the words of a partial match, of markup and of a picture account for those that were said."""
     said = phrase(want.target.words)
@@ -79,7 +112,8 @@ def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     if (hit.source == "picture" or _is_another_word(said, shown)) and not _may_turn(asked, hit.node, view):
         return False
     if hit.source == "picture":
-        return not (want.target.words[:1].isupper() and _is_another_word(said, shown))
+        other = want.target.words[:1].isupper() and _is_another_word(said, shown)
+        return not other and _is_drawn_so(asked, hit, shown, view)
     if hit.level == "weak":
         other = len(said.tokens) > 1 or (want.target.kind == "button" and hit.node.c.role == "link")
         return not (other and want.verb in POINTING)
@@ -93,6 +127,27 @@ def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     return hit.level != "part" or _is_part_so(asked, want, hit, said, shown)
 
 
+def _is_drawn_so(asked: Wanted, hit: Hit, drawn: Phrase, view: View) -> bool:
+    """Whether a picture may stand for the words, by its name, what is beside it, and what is drawn."""
+    if hit.level == "synonym" and asked.target.kind == "icon" and phrase(asked.target.words).plain in _BINS:
+        return False  # the bin is drawn, and no cross that removes something
+    return not _is_named_otherwise(asked, drawn, hit.node) and not _steps_down(hit, view)
+
+
+def _is_named_otherwise(asked: Wanted, drawn: Phrase, node: Node) -> bool:
+    """Whether the name of a picture is of another thing of the sort: "previous year", and "Previous month"."""
+    said = {word for word in phrase(asked.target.words).concepts if word not in _BESIDE}
+    named = {word for word in phrase(node.c.aria_label or node.c.title).concepts if word not in _BESIDE}
+    shared = said & named & set(drawn.concepts)
+    return bool(shared) and bool(said - named - set(drawn.concepts)) and bool(named - said)
+
+
+def _steps_down(hit: Hit, view: View) -> bool:
+    """Whether a minus only takes one from a number: its plus stands beside it."""
+    signs = {other.c.text.strip() for other in view.siblings(hit.node) if other is not hit.node}
+    return hit.node.c.text.strip() in _MINUS and bool(signs & _PLUS) and phrase(hit.shown).plain == "remove"
+
+
 def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, said: Phrase, shown: Phrase) -> bool:
     """Whether words within longer ones may be meant: "Add" is no field "Add a comment", "Save" no "Save 20%"."""
     if want.target.words[:1].isupper() and want.verb in POINTING:
@@ -103,7 +158,8 @@ def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, said: Phrase, shown: Phra
     read = asked.verb == "text" and asked.value and not asked.value.isdigit()
     if read and hit.node.c.role in _PRESSED and len(said.tokens) > 1:
         return _adds_nothing(asked, said, shown)  # "Refresh the file browser" is a button, and no browser to read
-    whole = want.target.kind != "menu" and not _is_another_word(said, shown)
+    menu = "menu" in {want.target.kind, asked.target.kind}
+    whole = not menu and not _is_another_word(said, shown)
     return whole or _adds_nothing(asked, said, shown)
 
 
@@ -163,6 +219,12 @@ def _stands_among_numbers(node: Node, view: View) -> bool:
         for other in view.siblings(box)
         if other is not box
     )
+
+
+def _is_among_days(node: Node, view: View) -> bool:
+    """Whether its table holds the days of weeks."""
+    table = next((up for up in node.ancestors() if up.c.tag == "table" or up.c.role in {"grid", "table"}), None)
+    return table is not None and sum(n.c.own_text.isdigit() for n in view.inside(table)) >= _FORTNIGHT
 
 
 def _is_page(node: Node, view: View) -> bool:

@@ -14,6 +14,7 @@ from pacts.eyes.words import phrase
 _LONGEST: Final = 80
 """Characters: a longer text is no figure."""
 _NUMBER: Final = re.compile(r"\d[\d.,\u00a0\u202f']*")
+_TOTAL: Final = re.compile(r"\(?\d[\d.,\u00a0\u202f']*\)?\s+([^\W\d][^\d]*)|([^\W\d][^\d]*?)[\s:]*\(\d[\d.,]*\)")
 _OWNED: Final = re.compile(r"(\w+)\s(?:of|in|for|by)\s(.+)", re.IGNORECASE)
 _FRESH: Final = frozenset({"unread", "new"})
 """What a badge counts though nothing says so."""
@@ -47,13 +48,35 @@ def wordings(want: Wanted) -> Iterator[Wanted]:
 
 
 def counted_by_a_badge(want: Wanted) -> str:
-    """What the number on a picture or link counts: badges count what is unread and do not say so."""
+    """What the number on a picture, link or person counts: badges count what is unread and do not say so."""
     first, *rest = phrase(want.target.words).tokens
+    if want.target.scope:
+        owner = want.target.scope[0]
+        return owner.target.words if first in _FRESH and owner.relation in {"row_of", "in"} else ""
     return " ".join(rest) if rest and first in _FRESH else want.target.words
 
 
 def _read(want: Wanted, target: Target) -> Wanted:
     return replace(want, verb="text", target=target)
+
+
+def shown_totals(want: Wanted, view: View) -> list[Node]:
+    """What says a number and the noun and nothing else: "214 Comments" over a list that shows some of them."""
+    noun = phrase(want.target.words).stems
+    found = [n for n in view.nodes if n.c.visible and not n.interactive and _is_total(n.c.text, noun)]
+    return [node for node in found if not any(node is not other and node.holds(other) for other in found)]
+
+
+def _is_total(text: str, noun: tuple[str, ...]) -> bool:
+    told = _TOTAL.fullmatch(text.strip())
+    return told is not None and phrase(told[1] or told[2]).stems == noun
+
+
+def number_in(node: Node, view: View) -> Node | None:
+    """The number itself where it stands among buttons that change it."""
+    inside = [n for n in view.inside(node) if n.c.visible]
+    bare = [n for n in inside if not n.interactive and _NUMBER.fullmatch(n.c.own_text)]
+    return bare[0] if len(bare) == 1 and any(n.c.role == "button" for n in inside) else None
 
 
 def is_figure(node: Node) -> bool:

@@ -9,7 +9,16 @@ from pacts.domain.plan import Target, Verb
 from pacts.eyes.attributes import has_attributes
 from pacts.eyes.called import called, kind_called
 from pacts.eyes.collection import Collector
-from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, FOLDING, LEAST_FIT, fit, is_code_editor, kind_fit
+from pacts.eyes.kinds import (
+    CHECKABLE,
+    CONTAINER_KINDS,
+    FOLDING,
+    LEAST_FIT,
+    fit,
+    is_button_by_class,
+    is_code_editor,
+    kind_fit,
+)
 from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import main_blocks, may_be_blocks
@@ -163,13 +172,16 @@ class Fitter:
         native = (
             hit for hit in hits if hit.node.c.tag in {"select", "input", "textarea"} or hit.node.c.role in _FIELDS
         )
-        found = [(hit, _stand_in(hit.node, self.view)) for hit in native]
+        placed = (hit for hit in native if hit.node.parent is None or hit.node.parent.c.visible)
+        found = [(hit, _stand_in(hit.node, self.view)) for hit in placed]
         return best_each([replace(hit, node=node) for hit, node in found if node is not None])
 
     def nameless(self, want: Wanted) -> list[Hit]:
         """Pictures to click that nothing names: they may be what the author calls them, where the place says which."""
         target = want.target
         if target.kind != "icon" or not target.words or target.quoted or want.verb not in POINTING:
+            return []
+        if target.looks:
             return []
         return [
             Hit(node, UNNAMED, 1.0, 8, "kind", "kind", "")
@@ -220,9 +232,9 @@ class Fitter:
     def _by_kind(self, want: Wanted, marked: set[Node]) -> list[Hit]:
         """What is called by its kind alone, where nothing carries the words themselves."""
         name = kind_called(phrase(want.target.words))
-        if name is None or _literal(want):
-            return []
         kind = want.target.kind
+        if name is None or _literal(want) or (name == "search" and kind != "field"):
+            return []
         nodes = [node for node in called(name, self.view) if fit(node, None, want.verb, self.view) > 0]
         fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0]
         fitting = fitting or (nodes if kind in _ANY_KIND else [])  # the "Title" column is not the page's title
@@ -331,7 +343,8 @@ class Fitter:
             repeated = [hit for hit in kept if hit.node in self.view.row_nodes]
             return [hit for hit in repeated if not _is_note(hit.node, self.view)] if repeated else kept
         best = max((hit.fit for hit in kept), default=0.0)
-        return [hit for hit in kept if hit.fit >= best - (0.15 if target.kind in _WIDE_KINDS else 0.03)]
+        alike = [hit for hit in kept if hit.fit >= best - (0.15 if target.kind in _WIDE_KINDS else 0.03)]
+        return alike if not target.looks else [hit for hit in kept if hit in alike or is_button_by_class(hit.node)]
 
     def _of_data(self, rows: list[Hit]) -> list[Hit]:
         """Rows of tables with headers, where others are there for the layout only."""

@@ -260,6 +260,8 @@ LEAST_FIT: Final = 0.6
 LIKELY_FIT: Final = 0.7
 GOOD_FIT: Final = 0.85
 """From this on one would call it so without a name."""
+_UNFOLDING: Final = frozenset("▾▼⌄˅⏷")
+"""Signs after a word that say that a list opens."""
 _DRAWN: Final = 0.86
 """How well a drawn square is a "box"."""
 _LINE_WIDTH: Final = 300
@@ -269,6 +271,8 @@ _ICON: Final = 64
 _MANY_PARTS: Final = 8
 """A thing with more parts is no mere text."""
 
+LOOSE_KINDS: Final = frozenset({"tab", "card", "item", "option", "cell", "menuitem"})
+"""Kinds that a page draws without saying so: whatever is called just so and can be used may be one."""
 CHECKABLE: Final = frozenset({"checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio"})
 _POINTING: Final = frozenset(
     {"click", "double_click", "right_click", "hover", "drag", "scroll", "focus", "press", "download"}
@@ -357,6 +361,11 @@ def _pressed(node: Node, kind: str) -> float:
     return found
 
 
+def is_button_by_class(node: Node) -> bool:
+    """A link that is drawn as a button, by its class."""
+    return node.c.role == "link" and any({"btn", "button"} & set(identifier(name).tokens) for name in node.c.classes)
+
+
 def is_code_editor(node: Node) -> bool:
     """A code editor that draws its text itself, known by its library's class."""
     return node.c.tag == "div" and any(name.lower() in _CODE_EDITORS for name in node.c.classes)
@@ -381,7 +390,7 @@ def _dropdown(node: Node) -> float:
     c = node.c
     if c.tag == "select" or c.role in {"combobox", "listbox"}:
         return 1.0 if c.tag == "select" or c.role == "combobox" else 0.95
-    if c.role == "button" and c.expanded is not None:
+    if c.role == "button" and (c.expanded is not None or c.text.rstrip()[-1:] in _UNFOLDING):
         return 0.92
     return 0.7 if c.role in {"button", "searchbox", "textbox"} and c.clickable and c.expanded is not None else 0.0
 
@@ -620,6 +629,7 @@ _JUDGES: Final[dict[str, Callable[[Node, View], float]]] = {
     "text": lambda node, _view: _text(node),
     "alert": lambda node, _view: _alert(node),
     "icon": _icon,
+    "image": lambda node, _view: 0.86 if node.c.type == "image" else _by_table(node, "image"),
     "button": lambda node, _view: _pressed(node, "button"),
     "link": lambda node, _view: _pressed(node, "link"),
     "card": lambda node, view: _row_like(node, "card", view),

@@ -76,6 +76,25 @@ def named_blocks(words: str, view: View) -> list[Node]:
     return main_blocks(view) if len(stems) == 1 and may_be_blocks(words, view) else []
 
 
+def whole_family(nodes: Sequence[Node], words: str, view: View) -> list[Node]:
+    """All the blocks of the page where the noun is said in some of them: "the last hotel" need not be called one.
+
+    None where the noun is not what such blocks are called, or is said elsewhere too.
+    """
+    said = phrase(words)
+    if len(said.stems) != 1 or not nodes or not (may_be_blocks(words, view) or _is_on_top(said.stems[0], view)):
+        return []
+    blocks = [block for block in main_blocks(view) if not any(n.c.role == "columnheader" for n in view.inside(block))]
+    within = all(any(block is node or block.holds(node) for block in blocks) for node in nodes)
+    return blocks if within and len(nodes) < len(blocks) else []
+
+
+def _is_on_top(noun: str, view: View) -> bool:
+    """Whether the page is about such things, by its title or first heading."""
+    named = (view.snapshot.title, *(n.c.text for n in view.headlines))
+    return any(noun in phrase(text).stems for text in named)
+
+
 def may_be_blocks(words: str, view: View) -> bool:
     """Whether repeated blocks are called by the noun, and the page has the word: no page of invoices shows hotels."""
     said = phrase(words)

@@ -1,5 +1,6 @@
 """What belongs to a thing: "the price of the tent", "the author of the post", "the storage of Pro"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -10,29 +11,33 @@ from pacts.eyes.filters import is_chosen
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE, LEAST_FIT, fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.properties import is_called, parts_called
+from pacts.eyes.properties import is_called, parts_called, value_names
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
-from pacts.eyes.surroundings import words_over
+from pacts.eyes.surroundings import words_around, words_over
 from pacts.eyes.view import ROW_ROLES, Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS
 from pacts.eyes.words import identifier, match, phrase, stem
 
 _READ: Final = frozenset({"text", "remember", "value", "cell", "changed", "style", "scroll", "visible"})
+_TYPING: Final = frozenset({"fill", "append", "clear"})
 _NAMED: Final = 0.8
 """Headers that agree less are others."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
 _ALIKE: Final = 0.03
 _THING: Final = 0.7
 """Words or pictures that agree less do not name the thing whose number is asked for."""
+_TABLES: Final = frozenset({"table", "grid", "treegrid"})
 _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "indicator"})
-_STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted", "checked", "ticked"})
+_STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted", "checked", "ticked", "pressed"})
 _DAYS: Final = frozenset({"day", "dat"})
 """Stems of what one chooses in a calendar."""
 _UNSEEN: Final = frozenset({"id", "class", "name attribute", "test attribute", "type"})
 """Sources that nobody reads."""
 _TABS: Final = 0.82
 """What fits less is no tab: a radio button."""
+_BOTH: Final = re.compile(r"(.+?) (?:on|at|in|for) (?:the )?(.+)", re.IGNORECASE)
+"""A row and a column: "the Pool on Tue"."""
 _ENTRIES: Final = frozenset(map(stem, BLOCKS))
 _SCORE: Final = 0.9
 """What a part scores that its place names, not its words."""
@@ -66,8 +71,16 @@ class Owned:
         of, owner, outer = asked
         nodes = self._crossed(of, owner) or self._in_places(of, owner, outer) or self._met(of, owner.words)
         if want.verb in POINTING:
-            nodes = [n for n in nodes if (n.interactive or n.c.clickable) and fit(n, None, want.verb, self.view) > 0]
+            usable = [n for n in nodes if n.interactive or n.c.clickable or n.c.role == "gridcell"]
+            nodes = [n for n in usable if fit(n, None, want.verb, self.view) > 0]
+        if want.verb in _TYPING:
+            nodes = [n for cell in nodes for n in self._only(cell)]
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", of) for node in nodes]
+
+    def _only(self, cell: Node) -> list[Node]:
+        """The one field in a cell."""
+        fields = [n for n in (cell, *self.view.inside(cell)) if n.c.editable and n.c.visible]
+        return fields if len(fields) == 1 else []
 
     def badges(self, words: str) -> list[Hit]:
         """The numbers on what the page itself calls so."""
@@ -88,8 +101,22 @@ class Owned:
 
     def _met(self, of: str, owner: str) -> list[Node]:
         """The cell where the two meet in a table without headers, whichever of them is the row."""
-        cell = crossing(of, owner, self.view) or crossing(owner, of, self.view)
+        cell = next((cell for name in value_names(of) if (cell := self._cell(name, owner)) is not None), None)
+        both = _BOTH.fullmatch(owner)
+        if cell is None and both is not None:
+            cell = self._cell(both[1], both[2])
+            cell = cell if cell is not None and self._is_told_of(cell, of) else None
         return [cell] if cell is not None else []
+
+    def _is_told_of(self, cell: Node, of: str) -> bool:
+        """Whether the words are said around the cell, or right before its table."""
+        table = next((up for up in cell.ancestors() if up.c.role in _TABLES), None)
+        before = [n for n in self.view.siblings(table) if n.index < table.index and n.c.visible] if table else []
+        near = set(phrase(before[-1].c.text).concepts) if before else set[str]()
+        return set(phrase(of).concepts) <= words_around(cell, self.view) | near
+
+    def _cell(self, one: str, other: str) -> Node | None:
+        return crossing(one, other, self.view) or crossing(other, one, self.view)
 
     def _numbers(self, counter: Counter, *, hidden: bool = True) -> list[Node]:
         """The number on or right after a thing: the badge of the cart, the count beside "Inbox"."""
@@ -121,9 +148,10 @@ class Owned:
 
     def _crossed(self, of: str, owner: Target) -> list[Node]:
         """The cell where the owner's column meets the row that is called so."""
-        said, whose = phrase(of), phrase(owner.words)
+        whose = phrase(owner.words)
         if not whose.plain:
             return []
+        names = [phrase(name) for name in value_names(of)]
         under = [
             n
             for n in self.view.nodes
@@ -131,7 +159,11 @@ class Owned:
             and n.c.role in _CELLS
             and match(whose, phrase(n.c.column), quoted=owner.quoted).score >= _NAMED
         ]
-        return [cell for cell in under if (head := self._head(cell)) and match(said, phrase(head)).score >= _NAMED]
+        return [
+            cell
+            for cell in under
+            if (head := self._head(cell)) and any(match(name, phrase(head)).score >= _NAMED for name in names)
+        ]
 
     def _head(self, cell: Node) -> str:
         """What the first cell of its row says; "" when it is the first itself."""
@@ -159,6 +191,8 @@ class ChosenOnes:
         noun = " ".join(phrase(want.target.words).tokens[1:])
         named = (n for n in self.view.nodes if n.c.text or n.interactive or (noun and n.c.name))
         shown = [n for n in named if is_chosen(n) and _is_shown(n)]
+        if phrase(want.target.words).tokens[0] == "pressed":
+            shown = [n for n in shown if n.c.role == "button" and n.c.selected]
         return self._of([n for n in shown if is_chosen(n, surely=True)], noun, want) or self._of(shown, noun, want)
 
     def _of(self, chosen: Sequence[Node], noun: str, want: Wanted) -> list[Hit]:
@@ -220,7 +254,7 @@ def _counter_of(want: Wanted) -> Counter | None:
 def _asked(want: Wanted) -> tuple[str, Target, Sequence[Scope]] | None:
     """What is asked, and of what: by the words and an owner, or by a column and a row."""
     target = want.target
-    if (want.verb not in _READ and want.verb not in POINTING) or target.attributes or target.quoted:
+    if want.verb not in _READ | POINTING | _TYPING or target.attributes or target.quoted:
         return None
     owners = [scope for scope in target.scope if scope.relation in {"row_of", "in"}]
     columns = [scope for scope in target.scope if scope.relation == "column"]

@@ -21,6 +21,35 @@ _BY: Final = frozenset({"by", "von", "par", "door", "av", "por"})
 """What stands before an author's name."""
 _RATINGS: Final = frozenset(map(stem, ("score", "rating", "grade", "points")))
 _POINTS: Final = re.compile(r"(?:10|\d)(?:[.,]\d|(?:[.,]\d)?\s?/\s?\d{1,3})")
+_NUMBER_OF: Final = re.compile(r"^(?:total |current )?(?:number|count|amount|value) of ", re.IGNORECASE)
+_VALUE_NOUNS: Final = frozenset(
+    map(
+        stem,
+        [
+            "amount",
+            "score",
+            "result",
+            "mark",
+            "grade",
+            "price",
+            "cost",
+            "number",
+            "count",
+            "value",
+            "figure",
+            "points",
+            "rate",
+            "date",
+            "time",
+            "sum",
+        ],
+    )
+)
+"""Nouns that say what sort of value a label stands for, and that labels leave out: "Planned", "Physics", "Per month"."""
+_PER: Final = 2
+_SEVERAL: Final = 2
+_EDGE: Final = 3
+"""Pixels by which a value may stand beside the edge of its header."""
 _SHORT: Final = 120
 """A longer text is no value of a property."""
 
@@ -54,10 +83,32 @@ def parts_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     kind ("the price" of a card that shows one price).
     """
     shown = [part for part in parts if part.c.visible]
-    for read in (_cells_called, _under_first_row, _values_called, _marked_so, _measured_so, _rated_so):
+    for name in value_names(of):
+        for read in (_cells_called, _under_first_row, _values_called, _under_heads):
+            if found := [node for node in read(shown, name, view) if not holds_rows(node, view)]:
+                return _standing(_inmost(found))
+    for read in (_marked_so, _measured_so, _rated_so):
         if found := read(shown, of, view):
             return _standing(_inmost(found))
     return _authors(shown) if phrase(of).plain in _WRITERS else []
+
+
+def value_names(of: str) -> Iterator[str]:
+    """What a label may say for a property: all words, or those without the noun for a value: "planned amount"."""
+    yield of
+    plain = _NUMBER_OF.sub("", of)
+    if plain != of:
+        yield plain
+    words = plain.split()
+    if len(words) > 1 and stem(words[-1].casefold()) in _VALUE_NOUNS:
+        yield " ".join(words[:-1])
+    if len(words) > _PER and words[1].casefold() in {"per", "for", "at", "on", "in"} and stem(words[0]) in _VALUE_NOUNS:
+        yield " ".join(words[1:])
+
+
+def holds_rows(node: Node, view: View) -> bool:
+    """Whether several rows or cards stand in it, so that it is no value of one of them."""
+    return sum(row.c.visible for row in view.row_nodes if node.holds(row)) >= _SEVERAL
 
 
 def _standing(nodes: list[Node]) -> list[Node]:
@@ -90,6 +141,27 @@ def _under_first_row(parts: Sequence[Node], of: str, view: View) -> list[Node]:
         pairs = zip(first.children, row.children, strict=True)
         found += [cell for head, cell in pairs if match(phrase(of), phrase(head.c.text)).score >= _NAMED]
     return found
+
+
+def _under_heads(parts: Sequence[Node], of: str, view: View) -> list[Node]:
+    """What stands on the screen under a word of the first row of its family: tables made of boxes."""
+    found = []
+    for row in (part for part in parts if part in view.row_nodes and part.parent is not None):
+        heads = next((other for other in row.parent.children if other.c.visible), row) if row.parent else row
+        if heads is row or any(n.interactive for n in view.inside(heads)):
+            continue
+        named = [
+            n for n in view.inside(heads) if n.c.own_text and match(phrase(of), phrase(n.c.own_text)).score >= _NAMED
+        ]
+        if len(named) == 1:
+            found += [n for n in view.inside(row) if n.c.visible and n.c.own_text and _is_under(n, named[0])]
+    return found
+
+
+def _is_under(node: Node, head: Node) -> bool:
+    """Whether they begin or end at one line, or the one is in the middle of the other."""
+    left, right = abs(node.left - head.left), abs(node.left + node.width - head.left - head.width)
+    return node.top >= head.top + head.height - _EDGE and min(left, right) <= _EDGE
 
 
 def _values_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
@@ -143,7 +215,10 @@ def _is_measure(text: str, unit: Unit) -> bool:
 def _authors(parts: Sequence[Node]) -> list[Node]:
     """Who wrote it: what follows the word "by"."""
     for part in parts:
-        if part.c.own_text.casefold().split(" ")[0] in _BY:
+        said = part.c.own_text.casefold().split(" ")
+        if said[-1] in _BY and len(links := [n for n in part.children if n.c.visible and n.c.role == "link"]) == 1:
+            return links  # "#228 opened on 3 March by <a>rosa</a>"
+        if said[0] in _BY:
             links = [child for child in part.children if child.c.visible and child.c.text]
             return links[:1] or ([part] if " " in part.c.own_text else [])
     return []

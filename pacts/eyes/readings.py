@@ -3,17 +3,21 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from pacts.domain.plan import Look, Scope, Target
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import CONTAINER_KINDS
+from pacts.eyes.kinds import CONTAINER_KINDS, FOLDING, LOOSE_KINDS
+from pacts.eyes.properties import value_names
 from pacts.eyes.rewording import heaped, reworded, with_seen_place
 from pacts.eyes.scopes import owner_of
 from pacts.eyes.settle import POINTING
 from pacts.eyes.vocabulary import BLOCKS, ICONS, PHRASES, SIGN_NAMES
 from pacts.eyes.words import phrase, stem
 
+_READ: Final = frozenset({"text", "value", "remember"})
+_DAYS: Final = 31
 _SHAPES: Final = frozenset(
     [
         "circle",
@@ -86,7 +90,11 @@ _SORTS: Final = frozenset(
 )
 """Nouns after a name that say what sort of thing is called so."""
 _NUMBERED: Final = frozenset(
-    map(stem, BLOCKS | {"day", "page", "step", "number", "slide", "table", "level", "sheet", "year", "tab"})
+    map(
+        stem,
+        BLOCKS
+        | {"day", "page", "step", "number", "slide", "table", "level", "sheet", "year", "tab", "answer", "choice"},
+    )
 )
 """Stems of nouns before a number that is written by itself on the page."""
 _NAMED_AFTER: Final = frozenset(
@@ -107,6 +115,8 @@ _OWN_THINGS: Final = frozenset({"document", "page", "file", "board", "report", "
 """What a page may be as a whole: "share the document" where nothing else is called so."""
 _MENUS: Final = ("more", "more options", "open options", "actions", "menu")
 """What the button is called that opens the menu of a thing."""
+_TICKED: Final = frozenset({"field", None, "element"})
+"""What a person calls a box to tick."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
@@ -121,7 +131,10 @@ def readings(want: Wanted) -> Iterator[Wanted]:
     if target.kind == "image" and target.scope and target.scope[0].relation == "row_of":
         yield replace(_reworded(want, words=target.scope[0].target.words, scope=target.scope[1:]), exact=True)
     yield from heaped(want)
+    yield from _day(want)
     yield want
+    if _is_of_a_list(target):
+        yield _reworded(want, words="")
     yield from _numbered(want)
     yield from reworded(want, words)
     yield from _in_seen_place(want)
@@ -129,6 +142,8 @@ def readings(want: Wanted) -> Iterator[Wanted]:
         yield _reworded(want, words=marked[1], kind=None, quoted=False)
     if not (target.quoted or not words or target.attributes):
         yield from _otherwise(want, words)
+    if target.kind in LOOSE_KINDS and target.words and want.verb in POINTING | FOLDING:
+        yield replace(_reworded(want, kind=None), exact=True)
 
 
 def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
@@ -148,10 +163,19 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     yield from _of_field(want, words)
     yield from _by_picture(want)
     yield from _plainer(want, words)
+    yield from _labelled(want)
     yield from _told_apart(want)
     token = next((t for t in target.words.split() if _is_code(t)), None)
     if token and token != target.words and want.verb in POINTING:
         yield _reworded(want, words=token, quoted=True, kind=None)
+
+
+def _is_of_a_list(target: Target) -> bool:
+    """Whether an entry is counted in a list that is named: "the second video in the "Up next" list"."""
+    place = target.scope[0] if target.scope else None
+    listed = place is not None and place.relation == "in" and place.target.kind == "list" and place.target.words
+    counted = target.ordinal is not None and target.kind in {"item", "row", "card"} and not target.quoted
+    return bool(listed) and counted and stem(target.words.lower()) in _NUMBERED
 
 
 def joined(want: Wanted) -> Wanted | None:
@@ -178,12 +202,22 @@ def _in_seen_place(want: Wanted) -> Iterator[Wanted]:
 def _numbered(want: Wanted) -> Iterator[Wanted]:
     """Numbers that are written on the page: "page 2", "the 3rd in the calendar"; "the unchecked box" is a checkbox."""
     target = want.target
-    if any(condition.state == "checked" for condition in target.where) and target.kind in {"field", None, "element"}:
+    if any(condition.state == "checked" for condition in target.where) and target.kind in _TICKED:
+        yield _reworded(want, kind="checkbox")
+    if any(condition.state == "checked" for condition in target.where) and want.verb in {"check", "uncheck"}:
         yield _reworded(want, kind="checkbox")
     if target.words or want.verb not in POINTING or target.ordinal is None or target.ordinal < 1:
         return
     if target.kind == "page" or (_in_calendar(target) and target.kind in {None, "element", "date", "cell"}):
         yield _reworded(want, words=str(target.ordinal), quoted=True, kind=None, ordinal=None)
+
+
+def _day(want: Wanted) -> Iterator[Wanted]:
+    """A number with nothing that is counted: "the 11th" is a day of the calendar that is shown."""
+    target = want.target
+    bare = not (target.words or target.scope or target.attributes or target.looks or target.where or target.pick)
+    if bare and target.kind in {None, "element"} and target.number is None and 0 < (target.ordinal or 0) <= _DAYS:
+        yield _reworded(want, words=str(target.ordinal), quoted=True, kind="cell", ordinal=None)
 
 
 def _may_be_named_after(target: Target) -> bool:
@@ -270,6 +304,13 @@ def _row_of(words: str) -> Scope:
     return Scope(relation="row_of", target=Target(words=words))
 
 
+def _labelled(want: Wanted) -> Iterator[Wanted]:
+    """Of a value, only what a label says of it: "the best score" is "Best: 340"."""
+    if want.verb in _READ and want.target.kind in {None, "element"} and not want.target.every:
+        for name in islice(value_names(want.target.words), 1, None):
+            yield replace(_reworded(want, words=name), whole=True)
+
+
 def _in_calendar(target: Target) -> bool:
     return any("calendar" in scope.target.words or scope.target.kind == "date" for scope in target.scope)
 
@@ -282,7 +323,7 @@ def _plainer(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if len(words) > 1 and words[-1] in _SORTS:
         plain = _reworded(want, words=" ".join(words[:-1]), quoted=want.verb in POINTING, kind=None)
         yield replace(plain, whole=want.verb not in POINTING)
-    if len(words) > 1 and stem(words[0]) in _NUMBERED and words[-1].isdigit():
+    if len(words) > 1 and stem(words[0]) in _NUMBERED and (words[-1].isdigit() or target.words[-2:-1] == " "):
         kind = target.kind if target.kind in {"row", "card", "item"} else None
         yield replace(_reworded(want, words=" ".join(words[1:]), quoted=True, kind=kind), whole=True)
     if target.scope and target.scope[0].relation == "in" and want.verb in POINTING and target.kind == "button":

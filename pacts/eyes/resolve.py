@@ -15,14 +15,22 @@ from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
 from pacts.eyes.evidence import is_borne_out
-from pacts.eyes.figures import are_counted_things, asks_for_a_figure, counted_by_a_badge, is_figure, wordings
+from pacts.eyes.figures import (
+    are_counted_things,
+    asks_for_a_figure,
+    counted_by_a_badge,
+    is_figure,
+    number_in,
+    shown_totals,
+    wordings,
+)
 from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
-from pacts.eyes.kinds import CONTAINER_KINDS, LIKELY_FIT, fit
+from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.order import chosen, in_order, is_apart, main_blocks
+from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
 from pacts.eyes.readings import joined, readings
 from pacts.eyes.scopes import Place, Scoper
@@ -30,8 +38,10 @@ from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
+from pacts.eyes.told import Told
 from pacts.eyes.undertaking import doers, names_a_deed
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
+from pacts.eyes.valued import may_be_the_value, said_beside, text_under
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
 from pacts.eyes.words import WHOLE, match, phrase, stem
@@ -172,6 +182,7 @@ class _Resolver:
         self.fitter = Fitter(self.view, self.matcher, self.scoper, self.collector)
         self.owned = Owned(self.view, self.matcher, self.scoper)
         self.chosen = ChosenOnes(self.view, self.scoper)
+        self.told = Told(self.view, self.scoper)
         self.surroundings = Surroundings(self.view)
         self.touched = touched
         self.scoper.meant = self._things
@@ -257,6 +268,9 @@ class _Resolver:
     def _figure(self, want: Wanted, choice: _Choice) -> Found | None:
         """The element whose number tells how many there are, where the things themselves are not on the page."""
         nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else list[Node]()
+        totals = [] if want.target.scope else shown_totals(want, self.view)
+        if len(totals) == 1 and not any(totals[0] is node or node.holds(totals[0]) for node in nodes):
+            return self._told_by_number(want, totals[0])
         if are_counted_things(want, nodes, choice.hits, self.view):
             return None
         for reading in wordings(want):
@@ -264,9 +278,14 @@ class _Resolver:
             if isinstance(told, Found) and told.element.ref is not None:
                 node = self.view.of[(told.element.frame or 0, told.element.ref)]
                 if is_figure(node):
-                    return told
-        badges = [] if want.target.scope else self.owned.badges(counted_by_a_badge(want))
+                    bare = number_in(node, self.view)
+                    return told if bare is None else self._told_by_number(want, bare)
+        badges = self.owned.badges(badge) if (badge := counted_by_a_badge(want)) else []
         return Found(self._element(want, badges[0], "", badges, [])) if len(badges) == 1 else None
+
+    def _told_by_number(self, want: Wanted, node: Node) -> Found:
+        hit = Hit(node, 1.0, 1.0, 6, "property", "same", want.target.words)
+        return Found(self._element(want, hit, "the page tells the number", [], []))
 
     # --- choosing
 
@@ -280,6 +299,13 @@ class _Resolver:
         return [hit.node for hit in peers(choice.hits)]
 
     def _choose(self, want: Wanted) -> _Choice:
+        """What the target means on this page; of a fact, the text of the thing's block that says it."""
+        choice = self._first_meant(want)
+        told = self.told.find(want, choice.hits)
+        named = [want.target.words, *(scope.target.words for scope in want.target.scope)]
+        return _Choice(_told_by(want), choice.fitting, told, [words for words in named if words]) if told else choice
+
+    def _first_meant(self, want: Wanted) -> _Choice:
         """The first reading of the target that means something on this page."""
         first: _Choice | None = None
         want = self._as_one_name(want)
@@ -307,13 +333,19 @@ class _Resolver:
         return self.owned.find(want) or self._narrowed(struck(want, self.view), want)[0]
 
     def _told_at_first(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
-        """What is described by what it says, or chosen now, before the words are read in another way."""
+        """What its owner's row names, what is described by what it says, or chosen now, before the words are reread."""
         told = [] if self._is_named(hits) else self.described.find(want.target, want.verb)
-        return told or self._chosen_now(want, hits)
+        return self._better_told(want, hits) or told or self._chosen_now(want, hits)
 
     def _is_named(self, hits: Sequence[Hit]) -> bool:
         """Whether the page says the words themselves: then no description is to be read."""
         return any(hit.level in WHOLE and hit.source in _SELF_DESCRIBED | {"property"} for hit in hits)
+
+    def _better_told(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
+        """What the row or card of the owner names, where all that was found is only called so by the markup."""
+        owned = any(scope.relation == "row_of" for scope in want.target.scope) and want.verb not in POINTING
+        unseen = all(hit.source in {"id", "class", "name attribute"} and hit.level == "part" for hit in hits)
+        return self.owned.find(want) if owned and hits and unseen else []
 
     def _chosen_now(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """What is selected or active, where the words ask for that."""
@@ -325,7 +357,7 @@ class _Resolver:
         tools = (r for r in readings(want) if r.target.kind == "icon" and r.target.scope and r.target.words in ICONS)
         for reading in (want, *tools):
             hits, places = self._narrowed(self.fitter.nameless(reading), reading)
-            if hits:
+            if len(hits) > 1 or (hits and reading.target.scope):
                 return _Choice(reading, Fitting(hits, hits, hits), hits, places)
         return None
 
@@ -369,16 +401,19 @@ class _Resolver:
             return self._values_in(want, hits)
         if not _asks_a_value(want):
             return hits
-        kept = []
+        kept, labels = list[Hit](), set[Node]()
         for hit in hits:
             value = value_of_label(hit.node, want.target.words, want.value, self.view)
             if value is not None:
                 kept.append(replace(hit, node=value, source="property"))
-            elif want.value is None or not (
+            elif want.value is not None and (
                 is_header_row(hit.node, self.view) or is_label(hit.node, want.target.words, want.value)
             ):
+                labels.add(hit.node)
+                kept += [replace(hit, node=node, source="property") for node in said_beside(hit.node, want, self.view)]
+            else:
                 kept.append(hit)
-        return best_each(kept)
+        return best_each([hit for hit in kept if may_be_the_value(hit, want.target, labels, self.view)])
 
     def _list_beside(self, hit: Hit) -> Hit:
         """The one list to choose from in the row that a text names; the hit itself where there is none."""
@@ -407,7 +442,10 @@ class _Resolver:
             hits, places = (blocks, others) if self._better(want, blocks, hits) else (hits, places)
         if target.pick is not None and hits:
             hits = best_of(hits, target.pick, self.view)
-        if hits and (target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}):
+        entry = target.kind == "item" and target.ordinal is not None and bool(target.scope) and not target.words
+        if hits and (
+            entry or target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}
+        ):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
         return _Choice(want, fitting, hits, places)
 
@@ -447,8 +485,10 @@ class _Resolver:
             return False
         if target.pick is None and not ((counted or plain) and _is_block(target.words)):
             return False
-        if not counted and want.verb in POINTING and len(phrase(target.words).tokens) > 1:
+        if not (counted or target.every) and len(phrase(target.words).tokens) > 1:
             return False  # "the direct messages" of a person are not whichever message is theirs
+        if not target.scope and whole_family([hit.node for hit in hits], target.words, self.view):
+            return counted
         if target.pick is not None:
             return len(best_of(hits, target.pick, self.view, least=2)) == 0
         return len(hits) < max(abs(target.ordinal or 1), target.number or 1)
@@ -490,9 +530,17 @@ class _Resolver:
         inside = [n for place in places for n in self.view.nodes if place.holds(n) and n.c.visible and n.c.text]
         saying = [n for n in inside if said.plain and f" {said.plain} " in f" {phrase(n.c.text).plain} "]
         smallest = next((n for n in saying if not any(n is not o and n.holds(o) for o in saying)), None)
-        node = smallest if smallest and not want.target.words else self._box(places[0])
+        node = smallest if smallest and not want.target.words else self._told_by_place(want, scope, places[0])
         hit = Hit(node, places[0].words, 1.0, 6, "place", "same", scope.target.words)
         return Found(self._element(want, hit, "in the place that is named", [], [scope.target.words]))
+
+    def _told_by_place(self, want: Wanted, scope: Scope, place: Place) -> Node:
+        """What says it in the card that is the place, the text under a field, else the place itself."""
+        if scope.relation in {"below", "after"} and place.node.c.editable:
+            return text_under(place.node, self.view) or place.node
+        box = self._box(place)
+        said = said_beside(box, want, self.view) if want.target.words else []
+        return said[0] if len(said) == 1 else box
 
     def _box(self, place: Place) -> Node:
         """The element that holds the place."""
@@ -517,13 +565,19 @@ class _Resolver:
         described = not target.quoted and (want.verb in CHECKS or not target.words)
         settled = settle(best, want.verb, self.view, self.touched, described=described)
         if len(settled.hits) == 1:
-            return Found(self._element(want, settled.hits[0], settled.by, kept, places))
+            hit = self._saying_beside(want, settled.hits[0])
+            return Found(self._element(want, hit, settled.by, kept, places))
         if len(right := self.scoper.right_after(settled.hits, target.scope)) == 1:
             return Found(self._element(want, right[0], "right after the words of its row", kept, places))
         if _is_any_of_a_kind(want):
             hit, by = _saying(settled.hits, want)
             return Found(self._element(want, hit, by, kept, places))
         return self._ambiguous(want, settled.hits, kept, places)
+
+    def _saying_beside(self, want: Wanted, hit: Hit) -> Hit:
+        """The part of a row or card that says what is expected of it, where the words name the row, not the part."""
+        said = said_beside(hit.node, want, self.view) if hit.source != "property" else []
+        return replace(hit, node=said[0]) if len(said) == 1 else hit
 
     def _tables(self, lists: list[Hit]) -> list[Hit]:
         """The tables, which people call lists, too."""
@@ -560,6 +614,7 @@ class _Resolver:
             return self._too_few([hit.node for hit in best])
         ordinal = want.target.ordinal or 1
         at = next(place for place, hit in enumerate(best) if hit.node is kept[0])
+        best[at] = self._saying_beside(want, best[at])
         by = f"number {at + 1} of {len(best)}" if ordinal > 0 else f"number {-ordinal} from the end of {len(best)}"
         return Found(self._element(want, best[at], by, hits, places))
 
@@ -711,6 +766,7 @@ def _is_about_a_place(want: Wanted, hits: Sequence[Hit]) -> bool:
         and hit.level in WHOLE - {"synonym"}
         and not hit.node.c.editable
         and (hit.node.interactive or hit.node.c.role == "heading")
+        and hit.node.c.role not in CHECKABLE
         and phrase(want.value).plain not in phrase(hit.node.c.text).plain
         for hit in hits
     )

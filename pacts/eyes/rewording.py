@@ -21,6 +21,10 @@ _FOLLOWING: Final = {"following": "next", "prior": "previous", "preceding": "pre
 _ONWARDS: Final = frozenset({"next", "previous"})
 _STEPS: Final = frozenset({"question", "step", "screen", "slide", "part"})
 """What one goes through one by one: "the next question" is what the page calls "Next"."""
+_LOOKS_LIKE: Final = frozenset({"arrow", "chevron", "caret", "triangle", "cross"})
+"""Nouns after a name that say what is drawn on it: "the next month arrow"."""
+_KEYS: Final = frozenset({"key"})
+"""What people call the buttons of a pad: "the divide key"."""
 _HEAPS: Final = frozenset({"option", "menu"})
 """Kinds by which a button that shows some is called, too: "the options of the comment"."""
 _PLAIN: Final = frozenset({None, "element"})
@@ -43,6 +47,7 @@ def heaped(want: Wanted) -> Iterator[Wanted]:
     nothing = not (target.words or target.attributes or target.where or target.pick or target.looks)
     if nothing and target.kind in _HEAPS and target.ordinal is None and target.number is None and want.verb == "click":
         yield replace(_changed(want, words=f"{target.kind}s", kind=None), whole=False)
+        yield _changed(want, words=target.kind, kind="icon")
 
 
 def _without_verb(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
@@ -66,6 +71,10 @@ def _without_noun(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
         yield replace(_changed(want, words=" ".join((_FOLLOWING[words[0]], *words[1:]))), whole=False)
     if words[0] in _ONWARDS and words[1:] and set(words[1:]) <= _STEPS:
         yield _changed(want, words=words[0])
+    if words[-1] in _LOOKS_LIKE:
+        yield _changed(want, words=" ".join(words[:-1]), kind="icon")
+    if words[-1] in _KEYS:
+        yield replace(_changed(want, words=" ".join(words[:-1]), kind="button"), whole=False, exact=True)
 
 
 def with_seen_place(want: Wanted, looks: dict[Look, str], words: Sequence[str]) -> Wanted:

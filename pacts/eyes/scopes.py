@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Final, assert_never
 
 from pacts.domain.plan import Kind, Relation, Scope, Target
+from pacts.eyes.days import day_said, days_called, month_grids, under_weekday
 from pacts.eyes.described import Described
 from pacts.eyes.filters import is_chosen
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.order import in_order, is_apart, named_blocks
+from pacts.eyes.order import in_order, is_apart, named_blocks, whole_family
 from pacts.eyes.quoting import is_longer_name
+from pacts.eyes.unsaid import headed_by, stands_in_a_row
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.vocabulary import BLOCKS, FILLER
 from pacts.eyes.words import LEVELS, Phrase, equal_level, identifier, match, phrase, stem
@@ -116,17 +118,27 @@ class Scoper:
             case "in" | "row_of" if self._is_the_page(scope.target):
                 return hits
             case "in":
-                return self._held(hits, self._outer(self.places(scope.target), outer), scope.target)
+                held = self._held(hits, self._outer(self.places(scope.target), outer), scope.target)
+                held = held or self._held(hits, list(self._unsaid(scope.target)), scope.target)
+                return held or self._in_a_menu(hits, scope.target)
             case "row_of":
                 return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
             case "column":
                 return self._in_column(hits, scope.target, outer)
             case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of" | "between":
                 under = self._groups(scope.target) if scope.relation == "below" else []
-                grouped = self._held(hits, under, scope.target)
+                grouped = self._held(hits, under, scope.target) or self._labelled_so(hits, scope)
                 return grouped or self._beside(hits, scope.relation, self._anchors(scope.target, outer))
             case _:
                 assert_never(scope.relation)
+
+    def _labelled_so(self, hits: Sequence[Hit], scope: Scope) -> list[Hit]:
+        """The fields before which just the words stand: "the field next to Amount" is the one that is called so."""
+        if scope.relation not in {"next_to", "near", "right_of", "after"} or not scope.target.words:
+            return []
+        named = self._named(scope.target)
+        labelled = {hit.node for hit in named if hit.level in _WRITTEN and hit.source == "beside"}
+        return [hit for hit in hits if hit.node in labelled]
 
     def right_after(self, hits: Sequence[Hit], scopes: Sequence[Scope]) -> list[Hit]:
         """Of several things in one row, those that follow the very words that name it: the cross of one tag of many."""
@@ -248,7 +260,8 @@ class Scoper:
             if kind == "header":
                 found += self._header_rows()
             return self._narrowed(_outer_only(found) if kind in {"header", "footer", "dialog"} else found, target)
-        found = list(self._structures(said)) if set(said.tokens) <= _CALENDARS else []
+        drawn = set(said.tokens) <= _CALENDARS or day_said(said.text) is not None
+        found = list(self._structures(said)) if drawn else []
         return self._narrowed(found, target) if found else self._worded(target)
 
     def _worded(self, target: Target) -> list[Place]:
@@ -269,11 +282,30 @@ class Scoper:
         """Calendars and breadcrumbs by what they are made of, where nothing is called so."""
         if set(said.tokens) <= _CALENDARS:
             marked = [n for n in self.view.nodes if n.c.visible and not n.interactive and _is_calendar(n)]
-            yield from (self._place(n, 1.0, "own") for n in outermost(marked))
+            yield from (self._place(n, 1.0, "own") for n in outermost(marked) or month_grids(self.view))
+        if (day := day_said(said.text)) is not None:
+            yield from (self._place(n, 1.0, "own") for n in days_called(*day, self.view))
         if (role := _ROLES.get(said.joined)) is not None:
             yield from (self._place(n, 1.0, "own") for n in self.view.nodes if n.c.visible and n.c.role == role)
         if set(said.stems) <= _BREADCRUMBS:
             yield from (self._place(n, 1.0, "own") for n in self.view.nodes if n.c.visible and _is_breadcrumb(n))
+
+    def _unsaid(self, target: Target) -> Iterator[Place]:
+        """Places by what they are made of, where none that is called so holds what is meant."""
+        if target.ordinal is None:
+            yield from self._structures(phrase(target.words))
+        for node, span in headed_by(target.words, self.view) if target.words else ():
+            yield Place(node, 1.0, "headed", (span,))
+        under = under_weekday(target.words, self.view)
+        if under:
+            yield Place(under[0], 1.0, "beside", tuple(range(n.index, n.index + 1) for n in under))
+
+    def _in_a_menu(self, hits: Sequence[Hit], target: Target) -> list[Hit]:
+        """What is written just so on one of several links side by side, where no menu says that it is one."""
+        if target.words or target.ordinal is not None:
+            return []
+        written = [hit for hit in hits if hit.level in _WRITTEN and stands_in_a_row(hit.node, target.kind, self.view)]
+        return written if len({hit.node for hit in written}) == 1 else []
 
     def best(self, target: Target, outer: Sequence[Scope]) -> list[Place]:
         """The best-named places of the best shape, the smallest of nested ones."""
@@ -286,6 +318,9 @@ class Scoper:
     def rows(self, target: Target, outer: Sequence[Scope]) -> list[Place]:
         """The rows, cards or sections that the words name best."""
         found = self.places(target) if target.kind not in {None, "element"} else self._rows(target)
+        if target.ordinal is not None and target.words and not (target.quoted or target.scope):
+            family = whole_family([place.node for place in found], target.words, self.view)
+            found = [self._place(node, 1.0, "row") for node in family] or found
         if target.ordinal is not None:
             found = _counted(found, target.ordinal, self.view) or self._numbered(target)
         places = self._outer(found, outer)
@@ -424,6 +459,9 @@ class Scoper:
             and len({place.node for place in found}) < abs(target.ordinal)
         ):
             found = [self._place(node, 1.0, "row") for node in named_blocks(target.words, self.view)] or found
+        if target.ordinal is not None and not target.quoted and not target.scope:
+            family = whole_family([place.node for place in found], target.words, self.view)
+            found = [self._place(node, 1.0, "row") for node in family] or found
         return self._narrowed(found, target)
 
     def _bare(self, target: Target) -> str | None:

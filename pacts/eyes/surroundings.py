@@ -10,7 +10,7 @@ from pacts.eyes.settle import POINTING
 from pacts.eyes.view import Node, View
 from pacts.eyes.view import pictured as picture_words
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS
-from pacts.eyes.words import Phrase, identifier, opposed, phrase
+from pacts.eyes.words import Phrase, identifier, opposed, phrase, stem
 
 _SCORE: Final = 0.72
 """What a thing scores whose own words are only a part of what was said: sure of its place, not of its name."""
@@ -54,13 +54,20 @@ class Surroundings:
         words = want.target.words
         said, shown = phrase(words), phrase(hit.shown)
         if hit.level == "weak":
-            return not (want.verb in _READ or words[:1].isupper() or _is_no_other_word(want, said, shown))
+            other = _is_no_other_word(want, said, shown) or self._is_of_a_new_account(shown)
+            return not (want.verb in _READ or words[:1].isupper() or other)
         if want.verb not in POINTING:
             return True
         if hit.level in {"described", "fuzzy"}:
             return set(telling(said)) - set(shown.concepts) <= words_around(hit.node, self.view)
         written = bool(set(said.stems) & {*shown.stems, *identifier(hit.shown).stems})
         return hit.level != "part" or not words[:1].isupper() or written
+
+    def _is_of_a_new_account(self, shown: Phrase) -> bool:
+        """Whether it is the mail of a form that makes an account: one that asks for the password twice."""
+        if not _MAIL & set(shown.concepts):
+            return False
+        return sum(node.c.type == "password" and node.c.visible for node in self.view.nodes) > 1
 
     def _own(self, node: Node, said: list[str], want: Wanted) -> set[str]:
         """The words that the node says itself, if the rest is said around it."""
@@ -83,8 +90,13 @@ class Surroundings:
             named = phrase(text) if 0 < len(text) <= _NAME else None
             if named is not None and not opposed(phrase(words), named):
                 own = set(telling(named))
-                if own and own <= set(said):
+                if own and own <= set(said) and (not words[:1].isupper() or _is_written(named, words)):
                     yield own
+
+
+def _is_written(named: Phrase, words: str) -> bool:
+    """Whether a name is made of the very words: "Refunded 6" is no part of "Refund payment"."""
+    return set(named.stems) <= {*phrase(words).stems, *map(stem, _JOINING)} and not any(map(str.isdigit, named.tokens))
 
 
 def _is_no_other_word(want: Wanted, said: Phrase, shown: Phrase) -> bool:

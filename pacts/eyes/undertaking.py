@@ -190,7 +190,7 @@ def _without_verb(deed: Deed, node: Node, told: Account, absent: Sequence[str]) 
     named_last = bool(deed.last) and not set(deed.last) & set(told.unmet)
     if deed.about and named_last and node.c.role == "link" and deed.verb in SHOWING:
         return "more"
-    if told.left or not told.met:
+    if any(not is_sort(word) for word in told.left) or not told.met:
         return None
     if deed.verb in GOING and phrase(node.says).plain.isdigit():
         return "more"

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from pacts.eyes.runs import pairs
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import WHOLE, match, phrase
 
@@ -14,6 +15,7 @@ _NAMED: Final = 0.84
 _PARTS: Final = re.compile(r"[·•|:;,/–—]+")
 _LABEL_END: Final = " :*"
 """What ends a label beside its words: a colon, the star of a field that must be filled."""
+_CELLS: Final = frozenset({"cell", "gridcell"})
 _FIELDS: Final = frozenset({"input", "textarea", "select"})
 _UPWARDS: Final = 2
 """How far above a label its value may stand beside it."""
@@ -49,11 +51,16 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
         return told
     if c.role == "columnheader":
         return _only_cell(node, view)
+    if c.column and c.role in _CELLS and c.column != c.text:
+        return None  # a cell under a header is a value itself
     return _held_or_next(node, view) if is_label(node, words, expected) else None
 
 
 def _told_inside(node: Node, words: str) -> Node | None:
     """The value among the element's own parts, beside its words."""
+    told = [pair.value for pair in pairs(node) if _names(words, pair.label)]
+    if len(told) == 1:
+        return told[0]
     return _paired(node, words) or (_inner(node) if _names(words, node.c.own_text) else None)
 
 

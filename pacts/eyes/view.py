@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final
 
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
+from pacts.eyes.drawings import drawn_as
 from pacts.eyes.vocabulary import ICONS, PHRASES, SHORT_NAMES, SIGNS
 from pacts.eyes.words import Phrase, identifier, phrase, squeeze
 
@@ -525,6 +526,7 @@ def pictured(node: Node) -> Iterator[str]:
         if 0 < len(text) <= _SIGN and text in SIGNS:
             yield SIGNS[text]
             yield from SIGNS[text].split()
+    yield from dict.fromkeys(drawn_as(node.c.own_text or node.c.text, icon))
     if node.c.name_attribute in SHORT_NAMES:
         yield SHORT_NAMES[node.c.name_attribute]
 

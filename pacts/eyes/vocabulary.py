@@ -147,6 +147,9 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("minimum", "min"),
     ("maximum", "max"),
     ("grid", "tile"),
+    ("yearly", "annual", "annually", "per year", "a year"),
+    ("monthly", "per month", "a month"),
+    ("expiry", "expires", "expiration", "expiry date", "expiration date", "valid until", "expires after", "expires on"),
     ("recycle bin", "deleted files", "deleted items"),
 )
 """Phrases that mean the same on an interface. A word stands in one group only."""

@@ -17,7 +17,7 @@ from pacts.agents.planner import plan_requirement
 from pacts.agents.pom_builder import build_page_objects
 from pacts.agents.verdict import reach_verdict
 from pacts.domain.note import Trouble
-from pacts.errors import BrowserMissing, StorageError
+from pacts.errors import BrowserMissing, LeaseLost, StorageError
 from pacts.graph import routing
 from pacts.graph.context import RunContext
 from pacts.graph.state import RunInput, RunState, RunUpdate
@@ -119,7 +119,9 @@ def _brief(state: RunState) -> dict[str, object]:
 
 
 async def _last_words(state: RunState, error: NodeError) -> Command[Literal["verdict"]]:
-    """A node that failed or ran out of time still ends in a verdict."""
+    """A node that failed or ran out of time still ends in a verdict; a run that is no longer ours is left alone."""
+    if isinstance(error.error, LeaseLost):
+        raise error.error
     plan = state.get("plan")
     index = state.get("cursor", 0)
     step_id = plan.steps[index].id if plan and index < len(plan.steps) else "plan"

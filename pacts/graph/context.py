@@ -1,7 +1,8 @@
 """The context: what you would have to reopen after a crash. Live objects travel here, never in state."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+import json
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,12 +10,14 @@ from typing import Any, Literal, Protocol
 
 from pacts.domain.element import Locator, ResolvedElement
 from pacts.domain.event import Event
+from pacts.domain.footing import Footing, Intent
+from pacts.domain.note import Unsaved
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import Heal, RunHeader, RunResult, StepOutcome, StepResult
 from pacts.errors import RequirementError
-from pacts.ports import BrowserSession, Recall, RunStore, Tracing
+from pacts.ports import BrowserSession, Logbook, ModelUse, Recall, RunStore, Tracing
 from pacts.settings import Settings
 
 Part = Literal["target", "destination"]
@@ -39,6 +42,14 @@ class Redacts(Protocol):
     def learn(self, literal: str) -> None: ...
 
 
+class OpensSession(Protocol):
+    """Gives a fresh isolated session for an origin; the engine closes it."""
+
+    async def __call__(self, origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
+        """With `belongings`, cookies, local and indexed storage of an earlier browser are there from the start."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The ports of one run, opened by the engine and closed by it."""
@@ -47,8 +58,8 @@ class Services:
     store: RunStore
     tracing: Tracing
     redactor: Redacts
-    open_session: Callable[[str | None], Awaitable[BrowserSession]]
-    """Gives a fresh isolated session for an origin; the engine closes it."""
+    logbook: Logbook
+    open_session: OpensSession
     browser_version: Callable[[], str]
     browser_path: Callable[[], Path | None]
     """The executable that runs use, for whoever runs the generated test."""
@@ -56,6 +67,8 @@ class Services:
     log: Callable[..., None]
     environment: Mapping[str, str]
     model: UnclearLines | None = None
+    model_use: ModelUse | None = None
+    """The books of the run's calls to models; None where there is no model."""
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -113,6 +126,12 @@ class Desk:
     """What was tried for each goal, by the id its steps are numbered under."""
     baselines: dict[str, str] = field(default_factory=dict)
     """What checks of a change read before the last action, by step id."""
+    footing: Footing | None = None
+    """Where the last action left the browser."""
+    belongings: Mapping[str, object] | None = field(default=None, repr=False)
+    """What the browser held after it."""
+    unsaved: dict[str, tuple[asyncio.Future[object], Unsaved]] = field(default_factory=dict)
+    """Steps that were done and whose rows are on their way, by id."""
     acted: bool = False
     """An action was performed on the application."""
     crashed: bool = False
@@ -135,9 +154,11 @@ class RunContext:
     unreadable: RequirementError | None = None
     """The input could not be read as a requirement; the run exists to say so."""
 
-    def later(self, work: Coroutine[Any, Any, object]) -> None:
+    def later(self, work: Coroutine[Any, Any, object]) -> asyncio.Future[object]:
         """Have rows and files written while the browser works; `catch_up` is called before the next action."""
-        self.desk.writing.append(asyncio.ensure_future(_held(work, self.desk.go)))
+        written = asyncio.ensure_future(_held(work, self.desk.go))
+        self.desk.writing.append(written)
+        return written
 
     def write(self) -> None:
         """Begin what `later` holds back: called where the browser is about to be waited for."""
@@ -153,6 +174,20 @@ class RunContext:
         self.write()
         writing, self.desk.writing = self.desk.writing, []
         await asyncio.gather(*writing)
+
+    async def intend(self, intent: Intent) -> None:
+        """Write that a step is about to be done, in the same wait as what was done before it.
+
+        Raises:
+            LeaseLost: another process drives the run by now: nothing may be done.
+            StorageError: it could not be written.
+        """
+        await asyncio.gather(self.catch_up(), self.services.logbook.intend(self.run_id, intent))
+
+    async def put_away(self) -> None:
+        """Keep what a new browser and a new process would need and nothing else may hold, encrypted."""
+        held = {"secrets": self.desk.secrets, "browser": self.desk.belongings}
+        await self.services.logbook.put_away(self.run_id, json.dumps(held).encode())
 
     async def session(self, origin: str | None = None) -> BrowserSession:
         """The run's browser session, opened when first needed."""

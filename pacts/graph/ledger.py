@@ -1,17 +1,27 @@
 """The books of a run: what every finished step leaves behind, whoever finished it."""
 
 from pacts.domain.event import StepFinished
-from pacts.domain.note import StepNote
+from pacts.domain.footing import Footing
+from pacts.domain.note import StepNote, Unsaved
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import StepResult
 from pacts.graph.context import RunContext
 
 
-def finish_step(context: RunContext, plan: Plan, index: int, result: StepResult) -> StepNote:
+def finish_step(
+    context: RunContext, plan: Plan, index: int, result: StepResult, footing: Footing | None = None
+) -> StepNote:
     """Have a step's result stored, announce it, and give its note for the state."""
     step = plan.steps[index]
     context.desk.results[step.id] = result
-    context.later(_store(context, index, step, result))
+    book = Unsaved(
+        index=index,
+        result=result,
+        element=context.element(step),
+        destination=context.element(step, "destination"),
+        footing=footing,
+    )
+    context.desk.unsaved[step.id] = (context.later(_store(context, step, book)), book)
     context.services.emit(
         StepFinished(run_id=context.run_id, step_id=step.id, index=index, total=len(plan.steps), result=result)
     )
@@ -35,15 +45,24 @@ def log_observations(context: RunContext, step: Step) -> None:
         context.services.log(seen.event, step=step.id, **seen.facts)
 
 
-async def _store(context: RunContext, index: int, step: Step, result: StepResult) -> None:
+def unsaved(context: RunContext) -> list[Unsaved]:
+    """The steps whose rows are still on their way: with them in the checkpoint no step is lost by a crash."""
+    for step_id, (written, _) in list(context.desk.unsaved.items()):
+        if written.done():
+            del context.desk.unsaved[step_id]
+    return [book for _, book in context.desk.unsaved.values()]
+
+
+async def _store(context: RunContext, step: Step, book: Unsaved) -> None:
     await context.services.store.save_step(
         context.run_id,
-        index,
+        book.index,
         step,
-        result,
-        context.element(step),
-        context.element(step, "destination"),
+        book.result,
+        book.element,
+        book.destination,
         await _outline(context, step),
+        book.footing,
     )
 
 

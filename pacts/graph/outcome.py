@@ -1,5 +1,6 @@
 """The result of a run, put together from its state and its books."""
 
+from pacts.domain.cost import Costs
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import Artifact, GeneratedTest, RunResult, Verdict
 from pacts.graph.context import RunContext
@@ -34,7 +35,14 @@ def assemble(
         report=report,
         generated=generated,
         artifacts=artifacts,
+        costs=costs_of(context),
     )
+
+
+def costs_of(context: RunContext) -> Costs:
+    """What the run asked of models so far."""
+    use = context.services.model_use
+    return use.costs() if use is not None else Costs()
 
 
 def requirement_of(state: RunState, context: RunContext) -> Requirement:

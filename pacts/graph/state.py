@@ -5,19 +5,23 @@ from typing import Annotated, TypedDict
 
 from pydantic import Field
 
-from pacts.domain.note import ElementNote, PageNote, StepNote, Trouble
+from pacts.domain.note import ElementNote, PageNote, StepNote, Trouble, Unsaved
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import GeneratedTest, Mitigation, Verdict
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised when a field changes its meaning, so that an old checkpoint is refused instead of misread."""
 
 
+MAX_NOTES = 20
+"""Notes of steps that state holds: it is written at every step, and must not grow with the run."""
+
+
 def add_notes(seen: list[StepNote], new: list[StepNote]) -> list[StepNote]:
-    """Append; a step that is done again replaces its note."""
+    """Append, and keep the newest; a step that is done again replaces its note."""
     again = {note.step_id for note in new}
-    return [note for note in seen if note.step_id not in again] + new
+    return ([note for note in seen if note.step_id not in again] + new)[-MAX_NOTES:]
 
 
 class RunInput(TypedDict, total=False):
@@ -43,6 +47,12 @@ class RunState(TypedDict, total=False):
     page: PageNote
     elements: list[ElementNote]
     notes: Annotated[list[StepNote], add_notes]
+    unsaved: list[Unsaved]
+    """Steps that are done and whose rows were still being written at this checkpoint."""
+    baselines: dict[str, str]
+    """What the coming checks of a change will compare with, by step id."""
+    planned: str
+    """SHA-256 of the plan as it was first made."""
     trouble: Trouble | None
     tries: int
     """How often the healer mended something for the present step."""

@@ -8,7 +8,7 @@ from pacts.goals.sort import is_sorting
 from pacts.goals.toggle import is_about_a_thing
 from pacts.graph.context import RunContext
 
-RISKY = ("click", "double_click", "right_click", "press", "drag")
+RISKY = ("click", "double_click", "right_click", "press", "drag", "submit", "type")
 """Verbs that may start something on the server; the others only change the form."""
 
 

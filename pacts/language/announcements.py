@@ -20,6 +20,8 @@ _TELLERS = frozenset(
     if form.endswith(("ing", "s"))
 )
 """Behind a message: what it says follows."""
+_INFORMING = frozenset(form for lemma in ("inform", "tell", "warn", "notify") for form in inflections(lemma))
+"""They need somebody who is told: what they quote alone is a message, too."""
 _MESSAGES = frozenset(
     "message,notification,banner,toast,alert,popup,pop-up,dialog,error,warning,notice,text,hint,prompt,snackbar,"  # noqa: SIM905 - a table
     "modal,tooltip,info,label,note".split(",")
@@ -39,7 +41,7 @@ def read_announcement(tokens: Tokens, _it: Target | None) -> Drafts:
         return ()
     head, matter = _parts(tokens[:at], _matter(tokens[at + 1 :]))
     quotes = [token for token in matter if token.kind == "quote"]
-    least = 4 if quotes else 1
+    least = 4 if quotes and tokens[at].low not in _INFORMING else 1
     if not least <= len(matter) <= MOST_SAID or len(quotes) > 1:
         return ()
     found = _message(head)

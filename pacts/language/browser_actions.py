@@ -553,7 +553,5 @@ def frame_switched(deed: Deed) -> Drafts:
     return (Draft("switch_frame", target=target, confidence=phrase.confidence),)
 
 
-_ENTERING = frozenset(
-    ("go into", "go inside", "get into", "move into", "move inside", "step inside", "enter", "open")
-)
+_ENTERING = frozenset(("go into", "go inside", "get into", "move into", "move inside", "step inside", "enter", "open"))
 """Verbs of many uses: a frame is entered only where one is named."""

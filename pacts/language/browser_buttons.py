@@ -1,4 +1,4 @@
-"""The browser's own buttons, said like controls of a page: `press the browser's back button, then its forward button`."""
+"""The browser's own buttons, said like controls of a page: `press the browser's back button`."""
 
 from dataclasses import replace
 
@@ -6,8 +6,8 @@ from pacts.language.lexicon import DETERMINERS
 from pacts.language.tokens import Token, Tokens, lows
 
 _PRESSING = frozenset(
-    "use uses using used press presses pressing pressed click clicks clicking clicked hit hits hitting tap taps tapping "  # noqa: SIM905 - a table
-    "push pushes pushing".split()
+    "use uses using used press presses pressing pressed click clicks clicking clicked hit hits hitting tap taps "  # noqa: SIM905 - a table
+    "tapping push pushes pushing".split()
 )
 _WAYS: dict[str, tuple[str, ...]] = {
     "back": ("go", "back"),

@@ -9,9 +9,11 @@ from pacts.language.assignments import assignments
 from pacts.language.checks import read_check, read_thing
 from pacts.language.contexts import Context
 from pacts.language.continuations import also_says, arrives, says_more, says_something
+from pacts.language.deed_verbs import tells_a_deed
 from pacts.language.deeds import Setting
 from pacts.language.drafts import CLEAR, FAIR, GUESS, Draft, Drafts, check, surer
 from pacts.language.ellipses import arrived_at, denied_of_another, left_out
+from pacts.language.facts import read_told
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import bare_path
@@ -56,7 +58,7 @@ _EXISTENCE = frozenset(("presence", "existence", "visibility", "absence", "displ
 
 def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     """The drafts of a clause; empty when no reader that its lead allows takes it."""
-    if not lead.tokens:
+    if not lead.tokens or (lead.asserted and lead.person and tells_a_deed(lead.tokens)):
         return ()
     acting = not lead.person or context.role == "when"
     if lead.sought and acting and not (lead.negated or lead.modal or context.asserted or context.role == "then"):
@@ -118,7 +120,7 @@ def expected_of(lead: Lead, context: Context) -> Drafts:
         if find_predicate(tokens) is not None:
             return ()
         return read_action(tokens, Setting(context.it))
-    drafts = read_check(tokens, context.it, seen=lead.seen, person=lead.person)
+    drafts = read_check(tokens, context.it, seen=lead.seen, person=lead.person) or _fact(lead, context)
     told = not drafts and not lead.seen and says_something(tokens)
     return drafts if drafts or told else surer(read_thing(tokens, context.it), CLEAR)
 
@@ -156,7 +158,7 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
     passive = () if expected else _passive(tokens, setting, when=context.role == "when", given=before)
     if passive:
         return passive
-    drafts = read_check(tokens, context.it, person=lead.person)
+    drafts = read_check(tokens, context.it, person=lead.person) or _fact(lead, context)
     if drafts:
         return drafts
     if _lists_values(tokens):
@@ -172,6 +174,12 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
             FAIR if (rest and rest[0].low in DETERMINERS) or (rest[:1] and rest[0].is_literal) else GUESS,
         )
     return ()
+
+
+def _fact(lead: Lead, context: Context) -> Drafts:
+    """What a verb that nobody listed says of a thing; before the steps and of a person it is a deed."""
+    told = not lead.person and context.role not in ("given", "when") and not (context.given or lead.given)
+    return read_told(lead.tokens, context.it) if told else ()
 
 
 _SAYING = predicates.MODALS - {"to", "need", "has", "have", "had", "may", "will"}

@@ -7,6 +7,7 @@ from typing import Literal
 from pacts.language import lexicon
 from pacts.language.browser_actions import duration_of
 from pacts.language.continuations import also_says, arrives, says_more
+from pacts.language.deed_verbs import tells_a_deed
 from pacts.language.lead import commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import ARROWS
@@ -222,7 +223,7 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
         return False
     if (len(right) > 1 or (strong and right[0].kind == "quote")) and _is_click(left) and _goes_on(right, strong=strong):
         return True
-    there = acts_there(right) and commands(left)
+    there = (acts_there(right) or tells_a_deed(right)) and _commands(left)
     later = lows(right[:1])[0] in _LATER and len(right) > 1
     more = says_more(right) or arrives(right) or _shall_also(right, left)
     elliptic = right[0].low == "not" or is_state(right) or more
@@ -249,6 +250,12 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
     if tokens[0].low == "there" and len(tokens) > 1 and (tokens[1].low in BE or tokens[1].low in MODALS):
         return True
     return _has_predicate(tokens) and _is_complete(left, strong=strong)
+
+
+def _commands(left: Tokens) -> bool:
+    """Whether the left side begins with a deed, told in words of the step language or in others."""
+    lead = strip_lead(left[:WINDOW])
+    return commands(left) or (not lead.asserted and tells_a_deed(lead.tokens))
 
 
 def _shall_also(right: Tokens, left: Tokens) -> bool:
@@ -296,7 +303,9 @@ def _goes_on(right: Tokens, *, strong: bool) -> bool:
 def _is_click(left: Tokens) -> bool:
     """Whether the left side clicks or points at something, so that `and on "B"` goes on with it."""
     verb = strip_lead(left[:WINDOW]).tokens[:1]
-    return bool(verb) and verb[0].low.rstrip("s").startswith(("click", "tap", "hover", "double-click", "press"))
+    return bool(verb) and verb[0].low.rstrip("s").startswith(
+        ("click", "tap", "hover", "double-click", "press", "unfold", "expand", "collapse", "fold")
+    )
 
 
 def _has_predicate(tokens: Tokens) -> bool:

@@ -7,6 +7,7 @@ from pacts.domain.plan import Target, Verb
 from pacts.language import lexicon
 from pacts.language.appearance import COLOR_NAMES, GENERIC, SHAPED, SHAPES, SIZES
 from pacts.language.drafts import Draft, Drafts
+from pacts.language.fact_verbs import OWN, words_of_property
 from pacts.language.filters import COMPARED, STATE_WORDS
 from pacts.language.measures import ADJECTIVES, SUPERLATIVES
 from pacts.language.paths import MENUS
@@ -80,10 +81,18 @@ def _of_draft(draft: Draft) -> Iterable[str]:
     yield from OF_VERB.get(draft.verb, ())
     yield from ("three", "times") if draft.times > 1 else ()
     yield from _CONDITIONS if draft.optional or draft.condition or draft.until else ()
+    yield from _of_fact(draft)
     for target in (draft.target, draft.destination):
         yield from _of_target(target)
     for inner in (draft.expectation, draft.condition, draft.until):
         yield from _of_draft(inner) if inner else ()
+
+
+def _of_fact(draft: Draft) -> Iterable[str]:
+    """The words of the verb that said the property of a thing, or that the thing itself shows something."""
+    if draft.verb == "text" and draft.target is not None:
+        yield from words_of_property(OWN)
+        yield from words_of_property(draft.target.words) if draft.target.scope else ()
 
 
 _CONDITIONS = frozenset(

@@ -118,7 +118,9 @@ def _is_way(rest: Tokens, at: int) -> bool:
         token.low in _DIRECTIONS or lexicon.singular(token.low) in _UNITS or number_of(token) is not None
         for token in tail
     )
-    measured = number_of(rest[at]) is not None and lexicon.singular(rest[at + 1].low if at + 1 < len(rest) else "") in _UNITS
+    measured = (
+        number_of(rest[at]) is not None and lexicon.singular(rest[at + 1].low if at + 1 < len(rest) else "") in _UNITS
+    )
     begins = rest[at].low in ("by", "to") or rest[at].low in _DIRECTIONS or measured
     said_ = any(token.low in _DIRECTIONS or token.low in ("px", "pixel", "pixels") for token in tail)
     return plain and begins and said_

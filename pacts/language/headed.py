@@ -71,7 +71,10 @@ def _states(tokens: Tokens) -> bool:
     if at is None or not at or strip_lead(tokens).asserted:
         return False
     first = tokens[0]
-    led = first.low in DETERMINERS | {"every", "all", "each", "no", "there", "only"} or first.kind in ("quote", "number")
+    led = first.low in DETERMINERS | {"every", "all", "each", "no", "there", "only"} or first.kind in (
+        "quote",
+        "number",
+    )
     return led or (first.low.endswith("'s")) or first.low in ("first", "last", "second")
 
 
@@ -117,8 +120,15 @@ def _pairs(tokens: Tokens) -> Tokens:
         here = value[0]
         text = raw(value) if len(value) > 1 or not here.is_literal else here.value
         joint = (_word("and", here),) if said else ()
-        quote = here if len(value) == 1 and here.is_literal else Token("quote", text, text, "", here.start, value[-1].end)
-        field = (*(_word(word, here) for word in ("into", "the")), *name, *(_word(token.low, here) for token in owned), _word("field", here))
+        quote = (
+            here if len(value) == 1 and here.is_literal else Token("quote", text, text, "", here.start, value[-1].end)
+        )
+        field = (
+            *(_word(word, here) for word in ("into", "the")),
+            *name,
+            *(_word(token.low, here) for token in owned),
+            _word("field", here),
+        )
         said.extend((*joint, _word("enter", here), quote, *field))
         if thing and not owned and thing[-1].low not in _WHOLE:
             said.extend((_word("in", here), _word("the", here), *thing))
@@ -127,7 +137,9 @@ def _pairs(tokens: Tokens) -> Tokens:
 
 _OWNED = frozenset(("password", "email", "e-mail", "name", "date", "time", "number", "price", "pin"))
 """What is of several sorts: the old password and the new one."""
-_WHOLE = frozenset(("form", "fields", "field", "data", "details", "blanks", "information", "values", "following", "address"))
+_WHOLE = frozenset(
+    ("form", "fields", "field", "data", "details", "blanks", "information", "values", "following", "address")
+)
 
 
 def _pieces(tokens: Tokens) -> list[Tokens]:

@@ -6,12 +6,12 @@ from pacts.domain.plan import CheckVerb, Comparison, Kind, Scope, Target
 from pacts.language.drafts import DUBIOUS, EXPLICIT, FAIR, GUESS, Drafts, Text, check
 from pacts.language.lexicon import INPUTS
 from pacts.language.predicates import COMPARISONS
+from pacts.language.statuses import has_status, is_listed
 from pacts.language.subjects import Subject
 from pacts.language.target_phrase import (
     opens_scope,
     parse_scope,
 )
-from pacts.language.statuses import has_status, is_listed
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import literal, number_of, parse_value
 
@@ -125,6 +125,7 @@ UNJUDGED = COLOURS | frozenset(
         "characters",
         "digits",
         "letters",
+        "worth",
     ]
 )
 """What people say of looks and of correctness: no step can judge it, and it is no text of the page."""
@@ -180,10 +181,12 @@ def bounds(tokens: Tokens) -> tuple[Text, Text] | None:
     return literal(tokens[1]), literal(tokens[3])
 
 
-_PATTERN = frozenset(("the", "a", "pattern", "regex", "regexp", "regular", "expression", "format", "of", ":"))
+_PATTERN = frozenset(
+    ("the", "a", "pattern", "regex", "regexp", "regular", "expression", "format", "of", ":", "name", "word", "words")
+)
 
 
-def valued(  # noqa: C901, PLR0911 - one return for each form
+def valued(  # noqa: C901, PLR0911, PLR0912 - one return for each form
     subject: Subject, comparison: Comparison | None, tokens: Tokens, *, default: Comparison
 ) -> Drafts:
     between = bounds(tokens)
@@ -216,7 +219,7 @@ def valued(  # noqa: C901, PLR0911 - one return for each form
     if lows(tokens[:1]) in (("the",), ("its",), ("their",)) and phrase.text.span is not None and len(tokens) > 2:  # noqa: PLR2004 - a description
         return ()
     if comparison is None and subject.about == "target" and has_status(subject.target, tokens):
-        return judged_text(subject, "contains", phrase.text, GUESS)
+        return judged_text(subject, "contains", phrase.text, DUBIOUS)
     vague = all(token.value.islower() for token in tokens if token.kind != "mark") and phrase.text.span is not None
     if vague and subject.target is not None and (subject.target.kind in _CONTROLS or _is_event(subject, tokens)):
         return ()

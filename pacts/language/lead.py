@@ -4,7 +4,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pacts.language import predicates
+from pacts.language.deed_verbs import tells_a_deed
 from pacts.language.doers import doer_size
+from pacts.language.fact_verbs import active
 from pacts.language.lexicon import DETERMINERS, nouns
 from pacts.language.persons import NOBODY, PERSONS, SHOWN_PERSONS
 from pacts.language.tokens import Tokens, lows
@@ -388,6 +390,7 @@ def _verbal(tokens: Tokens) -> bool:
         or low in ("do", "does", "did", "searches", "signs", "logs", "views", "receive", "receives", "gets")
         or low in predicates.ARRIVAL_VERBS
         or (low in _ADVERBS and _verbal(tokens[1:]))
+        or tells_a_deed(tokens)
     )
 
 
@@ -396,6 +399,8 @@ def _third_person(tokens: Tokens) -> bool:
         return len(tokens) > 2  # noqa: PLR2004 - looks for what
     if len(tokens) > 1 and tokens[0].low in _HAPPENING and tokens[1].low in _HAPPENED:
         return False
+    if " ".join(lows(tokens[:2])) in active():
+        return False  # "Ann comes from Oslo" tells of her, and no deed
     return bool(tokens) and tokens[0].low in by_first_word() and tokens[0].low.endswith("s") and len(tokens) > 1
 
 

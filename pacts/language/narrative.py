@@ -112,11 +112,15 @@ def is_nothing(tokens: Tokens) -> bool:
 
 def is_aside(tokens: Tokens) -> bool:
     """`As a registered user` or `When asked to confirm`, standing alone before a comma."""
+    if lows(token for token in tokens if token.kind == "word") in _LATER:
+        return True
     if lows(tokens[:2]) in _ASKED and not any(token.is_literal for token in tokens):
         return True
     return lows(tokens[:2]) in (("as", "a"), ("as", "an")) and len(tokens) <= 6  # noqa: PLR2004 - a number of words
 
 
+_LATER = frozenset((("after", "that"), ("after", "this"), ("before", "that"), ("as", "a", "result"), ("by", "then")))
+"""Moments that only say that the next thing is the next."""
 _ASKED = frozenset(
     (
         ("when", "asked"),

@@ -63,8 +63,17 @@ def _keep(draft: Draft, kept: _Kept) -> None:
     kept.numbers.update((draft.times, len(draft.values), int(draft.timeout_s or 0)))
     kept.numbers.update(int(word) for word in _words(texts) if word.isdecimal())
     kept.compared |= draft.comparison in ("more_than", "less_than", "at_least", "at_most")
-    kept.ranked |= draft.verb in ("order", "press", "switch_tab", "close_tab", "scroll", "back") or draft.verb.startswith("drag")
-    kept.relations |= {"above", "below", "between"} if draft.verb.startswith(("drag", "scroll", "order", "press")) else set()
+    kept.ranked |= draft.verb in (
+        "order",
+        "press",
+        "switch_tab",
+        "close_tab",
+        "scroll",
+        "back",
+    ) or draft.verb.startswith("drag")
+    kept.relations |= (
+        {"above", "below", "between"} if draft.verb.startswith(("drag", "scroll", "order", "press")) else set()
+    )
     for target in (draft.target, draft.destination):
         _keep_target(target, kept)
     for inner in (draft.expectation, draft.condition, draft.until):

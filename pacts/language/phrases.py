@@ -231,7 +231,7 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
     words: list[Token] = [token for token in rest[at + 1 :] if token.low not in (".", "!", ":", *DETERMINERS)]
     literals = [token for token in words if token.is_literal]
     any_ = lows(rest[at + 1 : at + 2]) in (("a",), ("an",)) or "both" in lows(rest)
-    if not words or any_ or is_gerund(words[0]) or len(literals) > 1:
+    if not words or any_ or {*lows(words)} <= _WHOM or is_gerund(words[0]) or len(literals) > 1:
         return ()
     if literals and slot.words == "filter" and words[-1] is literals[0]:
         named = " ".join(word.value for word in words[:-1]).removesuffix(" =").strip() or slot.words
@@ -246,6 +246,9 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
         column = Target(words=value.template, kind="column", quoted=bool(literals))
         return (Draft("click", target=column, confidence=FAIR),)
     return _expand(phrase, {slot.name: (value, slot.words)}, sure)
+
+
+_WHOM = frozenset(("me", "myself", "us", "it", "them", "him", "her", "you", "mine"))
 
 
 def is_gerund(token: Token) -> bool:

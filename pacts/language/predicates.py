@@ -78,7 +78,9 @@ STATES: dict[tuple[str, ...], State] = {
     **dict.fromkeys((("valid",), ("marked", "as", "valid")), State("attribute", negated=True, name="invalid")),
     ("optional",): State("attribute", negated=True, name="required"),
 }
-EMPTY_STATES = frozenset((("empty",), ("blank",), ("cleared",), ("unfilled",), ("empty", "again")))
+EMPTY_STATES = frozenset(
+    (("empty",), ("left", "empty"), ("left", "blank"), ("blank",), ("cleared",), ("unfilled",), ("empty", "again"))
+)
 VALUE_STATES: dict[tuple[str, ...], Comparison] = {
     ("filled", "with"): "equals",
     ("filled", "in", "with"): "equals",

@@ -37,7 +37,9 @@ def _inner(verb: Token, following: Token) -> Token:
 
 _BEING = frozenset(("is", "are", "was", "were"))
 _LEADING = DETERMINERS | {"all", "every", "each", "no", "only", "there"}
-_SAID = frozenset(("sorted", "ordered", "arranged", "equal", "empty", "blank", "not", "still", "now", "already", "at", "greater")) | {
+_SAID = frozenset(
+    ("sorted", "ordered", "arranged", "equal", "empty", "blank", "not", "still", "now", "already", "at", "greater")
+) | {
     "less",
     "higher",
     "lower",
@@ -56,7 +58,12 @@ def _is_said(tokens: Tokens, at: int) -> bool:
     if before.kind == "mark" or before.low in DETERMINERS:
         return False
     value = any(lows(tokens[at : at + size]) in predicates.VALUE_STATES for size in (3, 2, 1))
-    literal = tokens[at].is_literal and at + 1 == len(tokens) and before.kind in ("word", "quote") and before.low not in _NAMING
+    literal = (
+        tokens[at].is_literal
+        and at + 1 == len(tokens)
+        and before.kind in ("word", "quote")
+        and before.low not in _NAMING
+    )
     return value or literal or tokens[at].low in _SAID or is_state(tokens[at:])
 
 

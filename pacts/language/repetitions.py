@@ -41,7 +41,7 @@ def continued(reading: Reading, clause: Clause) -> Clause:
         or find_predicate(clause.tokens) is not None
     ):
         return clause
-    if last.verb not in ("click", "hover", "double_click", "right_click"):
+    if last.verb not in ("click", "hover", "double_click", "right_click", "expand", "collapse"):
         return clause
     if any(token.low in by_first_word() and token.value.islower() for token in clause.tokens[1:]):
         return clause

@@ -401,7 +401,11 @@ def _titled(tokens: Tokens) -> Tokens:
         said = tokens[at].low in _TITLED and tokens[at - 1].low in BE and tokens[at + 1].is_literal
         if said and at + 2 == len(tokens):
             words = ("has",) if tokens[at - 1].low != "be" else ("have",)
-            return (*tokens[: at - 1], *(_word(word, tokens[at]) for word in (*words, "the", "title")), *tokens[at + 1 :])
+            return (
+                *tokens[: at - 1],
+                *(_word(word, tokens[at]) for word in (*words, "the", "title")),
+                *tokens[at + 1 :],
+            )
     return tokens
 
 

@@ -32,13 +32,14 @@ def _by_answer(tokens: Tokens) -> Tokens:
         key = said and tokens[name].value.lower() in KEYS
         if not said or key or (tokens[end - 1].low == "prompt" and tokens[name].kind == "quote"):
             continue
-        after = name + 1
+        noun = tokens[name + 1 : name + 2] if lows(tokens[name + 1 : name + 2]) in (("button",), ("link",)) else ()
+        after = name + 1 + len(noun)
         corner = lows(tokens[after : after + 3]) in (("in", "the", "corner"), ("at", "the", "top"))
         after += 3 if corner else 0
         asks = tokens[end - 1].low in ("box", "question", "prompt", "warning", "confirmation", "message")
         thing = (_word("the", tokens[at]), _word("dialog", tokens[at])) if asks else tokens[at + 1 : end]
         click = _word("click", tokens[at])
-        return (*tokens[:at], click, tokens[name], _word("in", tokens[at]), *thing, *tokens[after:])
+        return (*tokens[:at], click, tokens[name], *noun, _word("in", tokens[at]), *thing, *tokens[after:])
     return tokens
 
 
@@ -162,7 +163,11 @@ def _may_not_go(tokens: Tokens) -> Tokens:
 def _turned_pages(tokens: Tokens) -> Tokens:
     """`the next page of results`: the next page."""
     for at in range(1, len(tokens) - 1):
-        page = tokens[at].low in ("next", "previous") and tokens[at + 1].low == "page" and lows(tokens[at + 2 : at + 3]) == ("of",)
+        page = (
+            tokens[at].low in ("next", "previous")
+            and tokens[at + 1].low == "page"
+            and lows(tokens[at + 2 : at + 3]) == ("of",)
+        )
         if page and at + 3 < len(tokens) and commands(tokens):
             size = 4 + (tokens[at + 3].low in DETERMINERS)
             return (*tokens[: at + 2], *tokens[at + size :])
@@ -174,7 +179,9 @@ def _turned_pages(tokens: Tokens) -> Tokens:
 
 def _lists_before(tokens: Tokens) -> Tokens:
     """`the menu lists "A" before "B"`: "A" comes before "B" in it."""
-    at = next((p for p in range(2, len(tokens) - 3) if tokens[p].low in ("lists", "shows", "displays", "list", "show")), 0)
+    at = next(
+        (p for p in range(2, len(tokens) - 3) if tokens[p].low in ("lists", "shows", "displays", "list", "show")), 0
+    )
     pair = tokens[at + 1 : at + 4]
     ranked = at and len(pair) == 3 and pair[0].kind == pair[2].kind == "quote" and at + 4 == len(tokens)  # noqa: PLR2004
     if not ranked or pair[1].low not in ("before", "after") or tokens[at - 1].low in MODALS:
@@ -186,7 +193,8 @@ def _lists_before(tokens: Tokens) -> Tokens:
 def _contracted(tokens: Tokens) -> Tokens:
     """`open the course, which has the most seats`: without the comma."""
     for at in range(3, len(tokens) - 2):
-        if tokens[at].low == "," and tokens[at + 1].low in ("which", "that") and commands(tokens):
+        owning = tokens[at + 2].low in ("has", "have", "is", "are", "contains")
+        if tokens[at].low == "," and tokens[at + 1].low in ("which", "that") and owning and commands(tokens):
             return (*tokens[:at], *tokens[at + 1 :])
         most = lows(tokens[at : at + 3]) in (("which", "has", "the"), ("that", "has", "the"))
         if most and tokens[at + 3 : at + 4] and tokens[at + 3].low in _EXTREMES:
@@ -228,7 +236,11 @@ def _downloads(tokens: Tokens) -> Tokens:
         return tokens
     for at, token in enumerate(tokens[:-1]):
         if token.kind == "word" and _NAMED_FILE.fullmatch(token.value.lower()):
-            return (*tokens[:at], Token("quote", token.text, token.value, "", token.start, token.end), *tokens[at + 1 :])
+            return (
+                *tokens[:at],
+                Token("quote", token.text, token.value, "", token.start, token.end),
+                *tokens[at + 1 :],
+            )
     return tokens
 
 

@@ -62,7 +62,10 @@ def visible_check(phrase: TargetPhrase, tokens: Tokens) -> Draft:
     bare = target.kind is None and not target.attributes and target.ordinal is None and not target.every
     bare = bare and not (target.looks or target.pick or target.where)
     textual = (
-        target.kind == "text" and target.quoted and not target.looks and any(token.low in ("text", "word", "words") for token in tokens)
+        target.kind == "text"
+        and target.quoted
+        and not target.looks
+        and any(token.low in ("text", "word", "words") for token in tokens)
     )
     capital = tokens[0].low not in DETERMINERS and not target.words.islower() and not _describes(target.words)
     named = target.quoted or capital

@@ -6,7 +6,7 @@ from pacts.language.drafts import CLEAR, Drafts, Text, check
 from pacts.language.orders import entries
 from pacts.language.subjects import Subject
 from pacts.language.target_phrase import parse_target
-from pacts.language.tokens import Tokens, lows
+from pacts.language.tokens import Tokens
 
 
 def sort_order(subject: Subject, rest: Tokens) -> Drafts:

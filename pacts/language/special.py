@@ -14,6 +14,7 @@ from pacts.language import (
     attributes,
     audits,
     changes,
+    facts,
     holdings,
     measured,
     new_tabs,
@@ -46,6 +47,7 @@ READERS: tuple[Reader, ...] = (
     addressed.read_addressed,
     portrayals.read_portrayal,
     holdings.read_holding,
+    facts.read_fact,
 )
 
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from pacts.domain.plan import Scope, Target
 from pacts.language import predicates
 from pacts.language.absences import none_said
+from pacts.language.appearance import is_color
 from pacts.language.appearing import GONE, appears, folded_out, opened_address, without_particle
 from pacts.language.cells import crossed, owned_cell
-from pacts.language.appearance import is_color
 from pacts.language.contents import (
     default_comparison,
     held_beside,
@@ -95,7 +95,7 @@ def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts: 
     if counted:
         return counted
     if lows(tokens[:2]) == ("none", "of") and len(tokens) > 2 and not negated:  # noqa: PLR2004 - "none of" and a thing
-        negated, tokens = True, tokens[2:]
+        negated, tokens = True, _all_of_them(tokens[2:])
     if tokens[0].low in ("nothing", "everything", "anything", "something", "none", "neither", "either"):
         return ()
     if tokens[-1].low in ("focus", "cursor") and predicate.rest and opens_scope(predicate.rest):
@@ -113,6 +113,12 @@ def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts: 
             return ()
         drafts.extend(read)
     return tuple(map(each_denied, drafts)) if negated else tuple(drafts)
+
+
+def _all_of_them(tokens: Tokens) -> Tokens:
+    """`none of the cells`: not one of all the cells."""
+    rest = tokens[1:] if tokens[0].low in DETERMINERS else tokens
+    return (replace(tokens[0], text="all", value="all", low="all"), *rest) if rest else tokens
 
 
 _PLACING = frozenset(("in", "on", "under", "below", "above", "next"))

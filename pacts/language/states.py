@@ -70,10 +70,14 @@ def stated_of(subject: Subject, state: State, tail: Tokens, words: Tokens, said:
     scopes, extra, sure = tail_of(tail) if not said.endswith((" to", " from")) else (_joined(tail), None, EXPLICIT)
     if state.verb == "visible":
         return denied_if(displayed(TargetPhrase(within(target, scopes), sure), words, extra), state.negated)
-    if state.verb == "checked" and target.kind == "field":
-        target = target.model_copy(update={"kind": "checkbox"})
-    draft = check(state.verb, within(target, scopes), confidence=sure)
+    draft = check(state.verb, within(_ticked(state, target), scopes), confidence=sure)
     return (replace(draft, negated=state.negated, name=state.name),)
+
+
+def _ticked(state: State, target: Target) -> Target:
+    """`all boxes are checked`: what is checked is a checkbox."""
+    box = state.verb == "checked" and target.kind == "field"
+    return target.model_copy(update={"kind": "checkbox"}) if box else target
 
 
 _CHOSEN: frozenset[Kind | None] = frozenset(("tab", "item", "row", "card", "option", "menuitem", "link"))

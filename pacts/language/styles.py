@@ -164,7 +164,7 @@ def _american(token: Token) -> Token:
     return token if low == token.low else replace(token, low=low)
 
 
-def _by_saying(said: Saying, it: Target | None) -> Drafts:
+def _by_saying(said: Saying, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
     rest = tuple(token for token in said.rest if token.low not in predicates.ADVERBS)
     place = next((at for at in range(1, len(rest)) if _is_place(rest[at:])), None)
     if place is not None and said.linked and not any(token.is_literal for token in rest[:place]):
@@ -371,7 +371,9 @@ def _each(part: Subject, words: Tokens) -> Subject:
     target = part.target
     end = next((at for at in range(1, len(words)) if opens_scope(words[at:])), len(words))
     last = words[end - 1]
-    several = last.kind == "word" and last.value.islower() and singular(last.low) != last.low and "and" not in lows(words)
+    several = (
+        last.kind == "word" and last.value.islower() and singular(last.low) != last.low and "and" not in lows(words)
+    )
     if target is None or not several or target.quoted or target.ordinal is not None or target.number or target.pick:
         return part
     return replace(part, target=target.model_copy(update={"every": True}))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from pacts.domain.plan import Target
+from pacts.domain.plan import Scope, Target
 from pacts.language import lexicon, predicates
 from pacts.language.drafts import EXPLICIT, FAIR
 from pacts.language.lexicon import COUNTED, DETERMINERS
@@ -118,7 +118,7 @@ def _named_part(tokens: Tokens, it: Target | None) -> Subject | None:
     return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None
 
 
-def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:
+def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:  # noqa: PLR0911 - one return for each form
     at = next((place for place, token in enumerate(tokens[:4]) if token.low in ("of", "in", "for")), None)
     if at is None or at + 1 >= len(tokens):
         return None
@@ -134,6 +134,14 @@ def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:
         many = all_of(tokens[at + 1 :], it)
         return Subject("count", many) if many else None
     phrase = parse_target(tokens[at + 1 :], it)
+    if (
+        phrase is not None
+        and lows(tokens[:at]) == ("label",)
+        and phrase.target.kind is None
+        and not phrase.target.quoted
+    ):
+        carried = Target(words="label", scope=(Scope(relation="row_of", target=phrase.target),))
+        return Subject("target", carried, None, phrase.confidence)  # as its status or its price
     return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None
 
 

@@ -137,7 +137,7 @@ class _Pieces:
     looks: dict[Look, str] = field(default_factory=dict)
 
 
-def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | None:  # noqa: PLR0911 - one return for each form
+def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | None:  # noqa: C901, PLR0911 - one return for each form
     """The target a noun phrase means; `it` is what a pronoun refers to. None when the phrase points at nothing."""
     if len(tokens) > MOST_TOKENS:
         return None
@@ -151,8 +151,9 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
         return None
     if tokens[0].kind == "word" and _refers(tokens, it):
         return TargetPhrase(it, FAIR) if it else None
-    if tokens[0].low == "its" and it is not None and it.kind in _HAVING and len(tokens) > 1:
-        return _own(tokens[1:], it)
+    own = _own(tokens, it)
+    if own is not None:
+        return own
     pieces = _pieces(tokens)
     if any(token.low in _RELATIVES and token.value.islower() for token in pieces.head[1:]):
         return None
@@ -160,7 +161,7 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
         return None
     owner, pieces.head[:] = _owner(pieces.head)
     target = _head(pieces)
-    if target is None or _is_bare_ordinal(target, tokens) or (tokens[0].low == "its" and not target.words and it is None):
+    if target is None or _is_bare_ordinal(target, tokens) or _is_nobodys(target, tokens, it):
         return None
     extra = sum(token.kind == "word" for token in pieces.head) if target.quoted and not pieces.label else 0
     sure = DUBIOUS if extra > MOST_EXTRA else _confidence(target)
@@ -174,14 +175,21 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
     return TargetPhrase(_counted_cell(target.model_copy(update={"scope": scopes})), sure)
 
 
+def _is_nobodys(target: Target, tokens: Tokens, it: Target | None) -> bool:
+    """`(on) its heading`, where nothing was spoken of."""
+    led = lows(tokens[:1]) == ("its",) or lows(tokens[1:2]) == ("its",)
+    return it is None and led and target.words.lower() in ("", "its", "on its")
+
+
 _HAVING = frozenset(("menu", "dialog", "list", "section", "table", "column", "form", "navigation", "sidebar", "header"))
 """Things with others in them: "open the menu and click its first entry"."""
 
 
-def _own(tokens: Tokens, it: Target) -> TargetPhrase | None:
+def _own(tokens: Tokens, it: Target | None) -> TargetPhrase | None:
     """`its header`: of what was spoken of."""
-    phrase = parse_target(tokens)
-    if phrase is None:
+    had = tokens[0].low == "its" and it is not None and it.kind in _HAVING and len(tokens) > 1
+    phrase = parse_target(tokens[1:]) if had else None
+    if phrase is None or it is None:
         return None
     column = it.kind == "column" and bool(it.words)
     place = _named_place(it) if column else it
@@ -265,13 +273,16 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
     found = tuple(phrase for phrase in phrases if phrase)
     if len(found) != len(groups):
         return ()
-    plain = [token.low for token in tokens[:3] if token.low not in DETERMINERS | {"following"}]
+    plain = [token.low for token in tokens[:4] if token.low not in DETERMINERS | {"following"}]
+    plain = plain[number_of(tokens[1]) is not None :] if len(tokens) > 1 and tokens[0].low in DETERMINERS else plain
     spread = _spread(found, groups)
     if spread:
         return spread
     if len(groups) > 1 and _is_other(groups[-1], found[0].target):
         return found if groups[-1][0].low in _INDEFINITE else _same_place(found)
-    return _same_kind(found, plural_first=bool(plain) and lexicon.is_plural(plain[0]))
+    return _same_kind(
+        found, plural_first=bool(plain) and (lexicon.is_plural(plain[0]) or lexicon.is_plural(" ".join(plain[:2])))
+    )
 
 
 def _spread(found: tuple[TargetPhrase, ...], groups: Sequence[Tokens]) -> tuple[TargetPhrase, ...]:
@@ -506,7 +517,7 @@ def _relation(tokens: Tokens, at: int) -> tuple[tuple[str, ...], Relation] | Non
     return None
 
 
-def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) -> bool:  # noqa: PLR0911 - one return for each form
+def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) -> bool:  # noqa: C901, PLR0911 - one return for each form
     before, after = tokens[at - 1], tokens[at + len(words)]
     if words in CONTENTS and not pieces.scopes and _is_bare_container(pieces.head):
         return pieces.head[-1].low == "menu" and _is_of_column(tokens[at + len(words) :])
@@ -519,6 +530,8 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
     particle = words == ("in",) and before.low in PARTICLE_OF
     if particle and (at == 1 or (at == 2 and (after.low,) in lexicon.nouns())):  # noqa: PLR2004 - behind an article
         return False
+    if words == ("of",) and lexicon.singular(after.low) in COUNTED and _is_number(tokens, at + 2):
+        return True
     if words == ("of",) and any(token.kind == "quote" for token in tokens[at + 2 : at + 4]):
         return True
     if words == ("in",) and before.is_capital and _is_owned(tokens[at + 1 :]):
@@ -534,8 +547,15 @@ def _is_day(tokens: Tokens) -> bool:
     """`on 3 May`, `on May 3rd`, `on 2027-05-03`: a place in a calendar or a list of dates."""
     first, second = tokens[0], tokens[1].low if len(tokens) > 1 else ""
     counted = first.text[:1].isdigit()
+    if counted and first.text.replace(":", "").isdigit() and first.text.count(":") == 1:
+        return True
     named = first.is_capital and first.low in MONTHS and second[:1].isdigit()
-    return named or (counted and (second in MONTHS or len(first.text) == _DATED and first.text.count("-") > 1))
+    return named or (counted and (second in MONTHS or (len(first.text) == _DATED and first.text.count("-") > 1)))
+
+
+def _is_number(tokens: Tokens, at: int) -> bool:
+    """`the bed of room 4`: a thing called by its number."""
+    return at < len(tokens) and tokens[at].kind == "number"
 
 
 _DATED = 10
@@ -838,12 +858,20 @@ def _merged(scopes: list[Scope]) -> tuple[Scope, ...]:
     for scope in scopes:
         holder = found[-1].target if found else None
         holds = holder is not None and holder.kind in CONTAINERS and not holder.words and not holder.attributes
+        holds = holds and not (
+            holder is not None and holder.ordinal is not None and scope.target.looks == {} and _ranks(scope)
+        )
         if holder is not None and holds and scope.relation == "row_of" and scope.target.kind is None:
             named = {"words": scope.target.words, "quoted": scope.target.quoted}
             found[-1] = Scope(relation=found[-1].relation, target=holder.model_copy(update=named))
         else:
             found.append(scope)
     return tuple(found)
+
+
+def _ranks(scope: Scope) -> bool:
+    """`the second card of the top row`: a place of its own, no name of the card."""
+    return scope.target.ordinal is not None or scope.target.words.lower() in ("top", "bottom", "middle")
 
 
 def _is_position(tokens: Sequence[Token]) -> bool:

@@ -1,10 +1,10 @@
 """Deeds that no verb of the step language names: what is done is told by the page ("throw away the changes")."""
 
-from functools import cache
 from itertools import pairwise
 
-from pacts.domain.deed_words import EMPTY, GIVING, HIDING, MAKING, SAYING, SHOWING, TURNING, split, verbs
+from pacts.domain.deed_words import EMPTY, GIVING, HIDING, MAKING, SAYING, SHOWING, TURNING
 from pacts.domain.plan import Scope, Target
+from pacts.language.deed_verbs import base_of, forms, size_of
 from pacts.language.drafts import EXPLICIT, FAIR, Draft, Drafts, Text
 from pacts.language.hidden import is_known_to_writer
 from pacts.language.lead import Lead, find_predicate
@@ -12,7 +12,6 @@ from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive
 from pacts.language.target_phrase import opens_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import literal
-from pacts.language.verbs import inflections
 
 MOST_WORDS = 9
 """Words of a deed; more are a story."""
@@ -45,7 +44,7 @@ def undertaken(clause: Tokens, lead: Lead) -> Drafts:
     size = _verb_size(tokens, person=lead.person)
     if not size or not _is_plain(tokens, size):
         return ()
-    verb, rest = _base(tokens[:size]), tokens[size:]
+    verb, rest = base_of(tokens[:size]), tokens[size:]
     only = rest[:1] and rest[0].low == "only" and verb in SHOWING
     end = _end_of_object(rest)
     words = " ".join((verb, *(_said(token) for token in rest[only or 0 : end])))
@@ -79,30 +78,16 @@ def _said(token: Token) -> str:
     return f'"{token.value}"' if token.kind == "quote" else token.value
 
 
-@cache
-def _forms() -> dict[str, str]:
-    """Each form of the first word of a verb → its base form."""
-    return {form: first for first in {verb.split()[0] for verb in verbs()} for form in inflections(first)}
-
-
 def _verb_size(tokens: Tokens, *, person: bool) -> int:
     """How many tokens the verb has: a base form, or behind a person any form but a participle in -ing."""
-    first = tokens[0]
-    if first.kind != "word" or first.low not in _forms():
-        return 0
-    base = _forms()[first.low]
-    if first.low != base and (not person or first.low.endswith("ing")):
-        return 0
-    return split((base, *lows(tokens[1:])))
-
-
-def _base(tokens: Tokens) -> str:
-    return " ".join((_forms()[tokens[0].low], *lows(tokens[1:])))
+    first = tokens[0].low
+    inflected = first != forms().get(first)
+    return 0 if inflected and (not person or first.endswith("ing")) else size_of(tokens)
 
 
 def _is_plain(tokens: Tokens, size: int) -> bool:
     """Whether what follows the verb is one short thing that a control may be called by."""
-    verb, rest = _base(tokens[:size]), tokens[size:]
+    verb, rest = base_of(tokens[:size]), tokens[size:]
     if len(tokens) > MOST_WORDS or any(token.kind in _NO_NAMES for token in rest):
         return False
     matter = rest[1:] if lows(rest[:1]) == ("only",) else rest
@@ -121,7 +106,7 @@ def _tells_otherwise(verb: str, rest: Tokens) -> bool:
         return not _ONE & {*words[:1]} or len(words) > MOST_NAKED
     given = verb in GIVING and any(token.is_capital or token.kind == "quote" for token in rest)
     made = verb in MAKING and any(word in NUMBER_WORDS for word in words if word != "one")
-    turned = verb in TURNING and "to" in words[1:]
+    turned = (verb in TURNING and "to" in words[1:]) or (verb in SHOWING and "as" in words[1:])
     repeated = verb == "repeat" and bool(words) and words[0] not in DETERMINERS
     return given or made or turned or repeated or _is_no_object(rest)
 
@@ -130,7 +115,7 @@ def _is_no_object(rest: Tokens) -> bool:
     """`preview marks the row as duplicate`: without an article it is short, and no verb of its own."""
     if not rest or rest[0].low in DETERMINERS | _LINKING or rest[0].is_literal or rest[0].is_capital:
         return False
-    doing = rest[0].low.endswith("s") and rest[0].low in _forms()
+    doing = rest[0].low.endswith("s") and rest[0].low in forms()
     return doing or len(rest) > MOST_NAKED + ("per" in lows(rest))
 
 

@@ -120,6 +120,7 @@ VERBS: tuple[VerbEntry, ...] = (
     _row("hover", "target", "move your mouse over, move your cursor over, move your mouse to, hover your mouse over"),
     _row("hover", "target", "place the cursor over, place the mouse over, hover with the mouse over, mouseover"),
     _row("focus", "target", "focus into, focus in, focus onto, give focus to, place the focus on, click into"),
+    _row("focus", "target", "put the cursor into, place the cursor into, move the cursor into, set the cursor in"),
     _row("focus", "target", "focus, focus on, put the cursor in, place the cursor in, set the focus on, set focus to"),
     _row("focus", "target", "set focus on, set the focus to, move focus to, put focus on"),
     _row("drag", "drag", "drag, drag and drop, drag-and-drop, pull, move"),

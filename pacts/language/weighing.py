@@ -65,9 +65,7 @@ def weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
         return ()
     if is_hidden(drafts, clause.tokens) or any(_counts_words(draft) for draft in drafts):
         return ()
-    if drops_exclusion(drafts, clause.tokens) or has_misnomer(drafts, clause.tokens):
-        return ()
-    if misses_particular(drafts, clause.tokens):
+    if any(lost(drafts, clause.tokens) for lost in (drops_exclusion, has_misnomer, misses_particular)):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)

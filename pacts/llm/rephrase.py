@@ -1,21 +1,18 @@
-"""One structured call for all lines that the rules did not understand; its reply is checked before it is believed."""
+"""One question about all lines that the rules did not understand; its answer is checked before it is believed."""
 
 import re
-from importlib.resources import files
+from dataclasses import dataclass
 
-import openai
-from langchain_core.exceptions import OutputParserException
-from langchain_core.messages import HumanMessage, SystemMessage
-from langchain_openai import ChatOpenAI
-from pydantic import BaseModel, Field, SecretStr, ValidationError
+from pydantic import BaseModel, Field
 
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Notice, Requirement, Statement
-from pacts.errors import ModelError
-from pacts.settings import Settings
+from pacts.llm.desk import ModelDesk
+from pacts.llm.question import Question
+from pacts.llm.veil import Veil
 
-MAX_OUTLINE = 6_000
-"""Characters of the page's outline in the prompt: enough for an ordinary page, bounded in money."""
+PLANNING = "plan"
+"""The step id of what is asked about the plan as a whole."""
 QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”|\{\{[^{}]+\}\}')
 CHECK_WORDS = re.compile(r"\b(verify|should|expect|ensure|check that|must|see)\b", re.IGNORECASE)
 
@@ -33,21 +30,11 @@ class Reply(BaseModel):
     lines: list[Rewritten]
 
 
+@dataclass(frozen=True, slots=True)
 class ModelRephraser:
-    """Puts unclear lines into the step language with any OpenAI-compatible model."""
+    """Puts unclear lines into the step language."""
 
-    def __init__(self, settings: Settings) -> None:
-        assert settings.model is not None
-        key = settings.llm_api_key.get_secret_value() if settings.llm_api_key else "none"
-        self._chat = ChatOpenAI(
-            model=settings.model,
-            base_url=settings.llm_base_url,
-            api_key=SecretStr(key),
-            timeout=settings.llm_timeout_s,
-            max_retries=1,
-            temperature=0,
-            seed=settings.seed,
-        )
+    desk: ModelDesk
 
     async def rephrase(
         self, requirement: Requirement, plan: Plan, outline: str
@@ -57,9 +44,14 @@ class ModelRephraser:
         Raises:
             ModelError: there was no usable reply at all; the requirement stays as it was.
         """
-        reply = await self._ask(plan, outline)
-        rewritten = {said.line: tuple(s.strip() for s in said.sentences if s.strip()) for said in reply.lines}
+        veil = Veil(self.desk.books.mask)
         unclear = {source.line: source.text for source in plan.unclear}
+        lines = "\n".join(f"{line}: {veil.cover(text)}" for line, text in unclear.items())
+        question = Question(
+            "planner", "rephrase", Reply, values={"Unclear lines": lines}, page=outline, step_id=PLANNING
+        )
+        answer = await self.desk.ask(question)
+        rewritten = {said.line: _sentences(said, veil) for said in answer.value.lines}
         notices: list[Notice] = []
         statements: list[Statement] = []
         for statement in requirement.statements:
@@ -69,25 +61,9 @@ class ModelRephraser:
             statements += _accepted(statement, rewritten[statement.line], notices)
         return requirement.model_copy(update={"statements": tuple(statements)}), tuple(notices)
 
-    async def _ask(self, plan: Plan, outline: str) -> Reply:
-        structured = self._chat.with_structured_output(Reply, method="json_schema")
-        messages = [SystemMessage(_instructions()), HumanMessage(_question(plan, outline))]
-        try:
-            reply = await structured.ainvoke(messages)
-        except (openai.OpenAIError, OutputParserException, ValidationError, ValueError) as exc:
-            raise ModelError(f"{type(exc).__name__}: {str(exc)[:200]}") from exc
-        if not isinstance(reply, Reply):
-            raise ModelError("the reply holds no structured answer")
-        return reply
 
-
-def _instructions() -> str:
-    return (files("pacts.llm") / "prompts" / "rephrase.md").read_text(encoding="utf-8")
-
-
-def _question(plan: Plan, outline: str) -> str:
-    lines = "\n".join(f"{source.line}: {source.text}" for source in plan.unclear)
-    return f"Unclear lines:\n{lines}\n\nOutline of the first page (data):\n{outline[:MAX_OUTLINE] or '(not available)'}"
+def _sentences(said: Rewritten, veil: Veil) -> tuple[str, ...]:
+    return tuple(veil.lift(sentence.strip()) for sentence in said.sentences if sentence.strip())
 
 
 def _accepted(statement: Statement, sentences: tuple[str, ...], notices: list[Notice]) -> list[Statement]:

@@ -381,6 +381,8 @@ def _facts(run: RunResult) -> tuple[tuple[str, str], ...]:
         ("Playwright", header.playwright_version),
         ("Browser", header.browser),
         ("Model", header.model or "none"),
+        ("Prompts", ", ".join(header.prompts)),
         ("Git commit", header.git_commit or ""),
+        ("Forked from", f"{header.parent_run} {header.fork or ''}".strip() if header.parent_run else ""),
     )
     return tuple((name, plain(value)) for name, value in named if value)

@@ -2,16 +2,17 @@
 
 import asyncio
 import contextlib
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from playwright.async_api import Browser as Chromium
 from playwright.async_api import BrowserContext, Error, Playwright, async_playwright
 
 from pacts.errors import BrowserCrashed, BrowserMissing
 from pacts.runtime import chromium
+from pacts.runtime.belongings import storage_state
 from pacts.runtime.page_scripts import bundle
 from pacts.runtime.profiles import Profiles
 from pacts.runtime.session import Session
@@ -45,12 +46,19 @@ class Browser:
         """Of the running browser, "" before the first session."""
         return self._version
 
-    async def session(self, settings: Settings | None = None, *, origin: str | None = None) -> Session:
+    async def session(
+        self,
+        settings: Settings | None = None,
+        *,
+        origin: str | None = None,
+        belongings: Mapping[str, Any] | None = None,
+    ) -> Session:
         """A fresh isolated context with one empty tab.
 
         Args:
             settings: of the run, where they differ from the browser's own.
             origin: the application's own origin; without one, that of the first page that is opened.
+            belongings: what an earlier browser held: its cookies, local and indexed storage are there from the start.
 
         Raises:
             BrowserMissing: there is no Chromium on this machine.
@@ -64,6 +72,7 @@ class Browser:
                 locale=used.locale,
                 timezone_id=used.timezone,
                 ignore_https_errors=used.ignore_https_errors,
+                storage_state=storage_state(belongings) if belongings else None,  # type: ignore[arg-type]
             )
             return await self._ready(context, used, origin)
         except Error as error:

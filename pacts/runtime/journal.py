@@ -9,7 +9,7 @@ from playwright.async_api import BrowserContext, ConsoleMessage, Error, Request,
 from pacts.domain.result import FailedRequest
 from pacts.ports import Journal
 
-Kind = Literal["console", "request", "dialog", "download", "popup", "closed"]
+Kind = Literal["console", "request", "dialog", "download", "popup", "closed", "sent"]
 ABORTED = "net::ERR_ABORTED"
 """What the browser itself called off (a page that was left, a download): not a failure of the application."""
 BAD_STATUS = 400
@@ -51,6 +51,7 @@ class Chronicle:
             downloads=tuple(texts.get("download", ())),
             popups=tuple(texts.get("popup", ())),
             closed="closed" in texts,
+            sent=tuple(texts.get("sent", ())),
         )
 
     def _console(self, message: ConsoleMessage) -> None:

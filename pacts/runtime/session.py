@@ -2,9 +2,9 @@
 
 import contextlib
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Self
+from typing import Any, Self
 
 from playwright.async_api import BrowserContext, Error, Page, Request
 
@@ -13,9 +13,10 @@ from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step
 from pacts.domain.result import GateReport, Mitigation
 from pacts.errors import BrowserCrashed
-from pacts.ports import Deed, Journal, Observation, Picture, Settled
+from pacts.ports import BeforeSending, Deed, Imprint, Journal, Observation, Picture, Settled
 from pacts.runtime import navigation, perform
 from pacts.runtime.baselines import Baselines
+from pacts.runtime.belongings import Belongings
 from pacts.runtime.border import Border
 from pacts.runtime.choose import Root
 from pacts.runtime.control import Facts
@@ -37,6 +38,7 @@ from pacts.runtime.profiles import Profiles
 from pacts.runtime.question import Question
 from pacts.runtime.readiness import Readiness, Rest
 from pacts.runtime.tabs import Tabs
+from pacts.runtime.watch import Watch
 from pacts.runtime.witness import reading
 from pacts.settings import Settings
 
@@ -75,6 +77,8 @@ class Session:
     judging: Judge
     border: Border
     downloads: Downloads
+    watching: Watch
+    holding: Belongings
     _use: _Use | None = None
     _settled: Settled | None = None
     _looked: tuple[str, int] = ("", -1)
@@ -119,12 +123,15 @@ class Session:
             judging=Judge(tabs, chronicle, Baselines(settings.baseline_dir)),
             border=Border(origins, tabs),
             downloads=Downloads(chronicle),
+            watching=Watch(context, chronicle),
+            holding=Belongings(context, tabs),
         )
         await session._listen()
         return session
 
     async def _listen(self) -> None:
         self.chronicle.listen(self.context)
+        self.watching.begin()
         self.context.on("dialog", self.dialogs.meet)
         self.context.on("request", self._asked)
         self.context.on("response", lambda response: self._answered(response.request))
@@ -132,6 +139,7 @@ class Session:
         self.context.on("page", lambda page: page.on("download", self.downloads.meet))
         self.context.set_default_timeout(self.settings.step_timeout_s * 1000)
         await self.tabs.start()
+        await self.watching.guard(self.tabs.current)
 
     # --- where the run stands
 
@@ -152,6 +160,15 @@ class Session:
     def journal(self, since: int = 0) -> Journal:
         """What the browser reported since a mark."""
         return self.chronicle.since(since)
+
+    @property
+    def watched(self) -> bool:
+        """Whether all that can reach the server is watched."""
+        return self.watching.complete
+
+    def watch(self, tell: BeforeSending | None, *, every: bool = False) -> None:
+        """Have requests that may change something on the server told before they are sent."""
+        self.watching.tell, self.watching.every = tell, every
 
     def observations(self) -> tuple[Observation, ...]:
         """What was found out about profiles, readiness and gates since the last call, in order."""
@@ -247,6 +264,34 @@ class Session:
             await self.dialogs.release()
             return str(await invoke(self.tabs.current, "withoutSecrets", {"selectors": []}))
 
+    async def imprint(self) -> Imprint:
+        """What the page is made of and what the browser holds."""
+        if self.dialogs.held is not None or not self.tabs.trail:
+            return Imprint(storage=self.holding.changes, tabs=len(self.tabs.pages))
+        async with self._door():
+            try:
+                return await self.holding.imprint(self.tabs.current)
+            except Error as error:
+                if is_gone(error):
+                    raise
+                return Imprint(storage=self.holding.changes, tabs=len(self.tabs.pages))
+
+    async def restore(self, belongings: Mapping[str, Any], url: str) -> Deed:
+        """Stand where an earlier browser stood: its tabs, their session storage, and the current one at the URL."""
+        deed = Deed(ok=True)
+        pages = [page for page in belongings["tabs"] if page.startswith("http")] or [url]
+        current = min(int(belongings["current"]), len(pages) - 1)
+        for place, address in enumerate(pages):
+            async with self._door():
+                if place:
+                    self.tabs.switch(await self.context.new_page())
+                await self.holding.give_session(self.tabs.current, address, belongings["session"])
+            deed = await self.open(url if place == current else address)
+            if not deed.ok:
+                return deed
+        self.tabs.switch(self.tabs.pages[current])
+        return deed
+
     async def clear_the_way(self) -> Mitigation | None:
         """Dismiss what is plainly a consent banner or overlay; None when there is none or it is not plain."""
         async with self._door():
@@ -319,6 +364,7 @@ class Session:
     async def close(self) -> None:
         """Close the context; a browser that died already is no trouble."""
         self.border.close()
+        self.watching.close()
         with contextlib.suppress(Error):
             await self.context.close()
         await self.downloads.close()

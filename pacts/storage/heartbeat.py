@@ -13,8 +13,10 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final, LiteralString
 
+import psutil  # type: ignore[import-untyped]
 import psycopg
 
 from pacts.storage.pool import Pool
@@ -33,10 +35,39 @@ class Driver:
 
     host: str = field(default_factory=socket.gethostname)
     pid: int = field(default_factory=os.getpid)
-    word: str = field(default_factory=lambda: secrets.token_hex(4))
+    word: str = field(default_factory=lambda: f"{_born(os.getpid())}-{_space()}-{secrets.token_hex(4)}")
+    """When the process was begun and where its id counts, so that an id that is used again is not taken for it."""
 
     def __str__(self) -> str:
         return f"{self.host}:{self.pid}:{self.word}"
+
+
+def is_dead(driver: str) -> bool:
+    """Whether the process is gone for sure: it ran on this machine, and none with its id was begun when it was."""
+    host, _, rest = driver.partition(":")
+    pid, _, word = rest.partition(":")
+    born, _, space = word.partition("-")
+    if host != socket.gethostname() or not pid.isdigit() or space.partition("-")[0] != _space():
+        return False
+    return _born(int(pid)) != born
+
+
+def _born(pid: int) -> str:
+    """When the process was begun, in hundredths of a second; "" when there is none, or only its remains."""
+    try:
+        process = psutil.Process(pid)
+        return "" if process.status() == psutil.STATUS_ZOMBIE else f"{process.create_time() * 100:.0f}"
+    except psutil.Error:
+        return ""
+
+
+def _space() -> str:
+    """The machine's process table since it was started: two containers with one name have two."""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii")[:8]
+        return f"{boot}.{Path('/proc/self/ns/pid').stat().st_ino}"
+    except OSError:
+        return "any"
 
 
 def told(driver: str) -> str:

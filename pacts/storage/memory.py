@@ -4,7 +4,9 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from pacts.domain.cost import ModelCall
 from pacts.domain.element import ResolvedElement
+from pacts.domain.footing import Footing
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import Artifact, RunHeader, RunResult, StepResult, Verdict
@@ -51,6 +53,7 @@ class _Run:
     result: RunResult | None = None
     steps: dict[str, _Step] = field(default_factory=dict)
     artifacts: dict[tuple[str, str, str, str], Artifact] = field(default_factory=dict)
+    calls: list[ModelCall] = field(default_factory=list)
 
     @property
     def status(self) -> str:
@@ -97,8 +100,10 @@ class MemoryRunStore:
         element: ResolvedElement | None,
         destination: ResolvedElement | None = None,
         outline: str | None = None,
+        footing: Footing | None = None,
     ) -> None:
         """Keep how a step went; a step that is done again replaces what was kept."""
+        del footing  # nothing of a process that died is found here again
         if index < 0:
             raise StorageError(CONSTRAINTS["run_steps_position_check"])
         self._known(run_id).steps[step.id] = _Step(index, result, element, destination, outline)
@@ -107,6 +112,15 @@ class MemoryRunStore:
         """The results of the steps done, in order."""
         run = self._runs.get(run_id)
         return tuple(step.result for _, step in run.in_order()) if run else ()
+
+    async def save_call(self, run_id: str, call: ModelCall) -> None:
+        """Keep what was asked of a model."""
+        self._known(run_id).calls.append(call)
+
+    async def calls(self, run_id: str) -> tuple[ModelCall, ...]:
+        """What was asked of models, in order."""
+        run = self._runs.get(run_id)
+        return tuple(run.calls) if run else ()
 
     async def finish_run(self, run_id: str, verdict: Verdict, *, seconds: float) -> None:
         """Give the run its verdict."""
@@ -185,7 +199,9 @@ class MemoryRunStore:
             return None
         run = self._runs[only]
         stored = Stored(only, run.requirement, run.header, run.plan, run.verdict, run.started_at, run.seconds)
-        return run.result or unfinished(stored, await self.steps(only), await self.artifacts(only))
+        return run.result or unfinished(
+            stored, await self.steps(only), await self.artifacts(only), await self.calls(only)
+        )
 
     def _known(self, run_id: str) -> _Run:
         run = self._runs.get(run_id)
@@ -218,5 +234,6 @@ def _row(run: _Run) -> RunRow:
         seconds=run.seconds,
         steps=len(run.steps),
         suite_id=run.suite_id,
+        parent_run=run.header.parent_run,
         code=run.verdict.code if run.verdict else "",
     )

@@ -14,9 +14,11 @@ from pacts.storage.checkpoints import Checkpoints, record_types, saver
 from pacts.storage.failures import address_of
 from pacts.storage.heartbeat import Driver, heartbeat
 from pacts.storage.location import data_dir, given_database
+from pacts.storage.logbook import PostgresLogbook
 from pacts.storage.migration import migrate
 from pacts.storage.pool import Pool, open_pool, without_pgbouncer_mark
 from pacts.storage.runs import PostgresRunStore
+from pacts.storage.vault import open_vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Storage:
     """An open storage. It belongs to the event loop it was opened in."""
 
     runs: PostgresRunStore
+    logbook: PostgresLogbook
     checkpointer: Checkpoints
     pool: Pool = field(repr=False)
     url: str = field(repr=False)
@@ -51,11 +54,14 @@ async def open_storage(settings: Settings, *, environment: Mapping[str, str]) ->
     plain, pgbouncer = without_pgbouncer_mark(url)
     address = address_of(plain) if given is not None else f"in {str(folder)!r} (embedded PostgreSQL)"
     await migrate(url, address=address)
+    key = settings.vault_key.get_secret_value() if settings.vault_key else None
+    vault = await asyncio.to_thread(open_vault, folder, key)
     async with open_pool(plain, pgbouncer=pgbouncer) as pool:
         driver = Driver()
         async with heartbeat(pool, driver):
             yield Storage(
                 runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address, driver),
+                logbook=PostgresLogbook(pool, vault, address, driver),
                 checkpointer=saver(pool, address=address, types=types),
                 pool=pool,
                 url=plain,

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel
 
+from pacts.domain.cost import Costs, ModelCall
 from pacts.domain.element import ResolvedElement
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Requirement
@@ -88,7 +89,12 @@ class Stored:
     """It was not heard of for so long that it must have been killed."""
 
 
-def unfinished(stored: Stored, steps: tuple[StepResult, ...], artifacts: tuple[Artifact, ...]) -> RunResult:
+def unfinished(
+    stored: Stored,
+    steps: tuple[StepResult, ...],
+    artifacts: tuple[Artifact, ...],
+    calls: tuple[ModelCall, ...] = (),
+) -> RunResult:
     """The result of a run as far as it went."""
     return RunResult(
         run_id=stored.run_id,
@@ -100,6 +106,7 @@ def unfinished(stored: Stored, steps: tuple[StepResult, ...], artifacts: tuple[A
         started_at=stored.started_at,
         seconds=stored.seconds or 0.0,
         artifacts=artifacts,
+        costs=Costs(calls=calls),
     )
 
 
@@ -109,7 +116,7 @@ def _no_verdict(stored: Stored, steps: tuple[StepResult, ...]) -> Verdict:
     if stored.gone:
         heard = f", last heard of at {stored.seen_at:%Y-%m-%d %H:%M:%S %Z}," if stored.seen_at else ""
         explanation = f"The run was interrupted {last}: {who}{heard} was ended or lost the database."
-        next_move = "Run the requirement again."
+        next_move = f"Go on with `pacts resume {stored.run_id}`, or run the requirement again."
     else:
         explanation = f"The run has no verdict yet: {who} goes on with it {last}."
         next_move = f"Look again in a moment; if its process was killed, that is known after {LEASE_S:.0f} s."

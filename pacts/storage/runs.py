@@ -9,7 +9,9 @@ from psycopg import AsyncConnection
 from psycopg.rows import DictRow, class_row
 from pydantic import BaseModel, ValidationError
 
+from pacts.domain.cost import ModelCall
 from pacts.domain.element import ResolvedElement
+from pacts.domain.footing import Footing
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import Artifact, RunHeader, RunResult, StepResult, Verdict
@@ -36,8 +38,8 @@ from pacts.storage.run_record import (
 RecordT = TypeVar("RecordT", bound=BaseModel)
 
 START_SQL: Final[LiteralString] = """
-    INSERT INTO runs (id, suite_id, requirement_id, title, origin, requirement, header, driver)
-    VALUES (%(run_id)s, %(suite_id)s, %(requirement_id)s, %(title)s, %(origin)s,
+    INSERT INTO runs (id, suite_id, parent_run, requirement_id, title, origin, requirement, header, driver)
+    VALUES (%(run_id)s, %(suite_id)s, %(parent_run)s, %(requirement_id)s, %(title)s, %(origin)s,
             %(requirement)s::jsonb, %(header)s::jsonb, %(driver)s)
     ON CONFLICT ON CONSTRAINT runs_pkey DO UPDATE
         SET suite_id = EXCLUDED.suite_id, header = EXCLUDED.header,
@@ -51,24 +53,42 @@ PLAN_SQL: Final[LiteralString] = """
 """
 STEP_SQL: Final[LiteralString] = """
     INSERT INTO run_steps (run_id, step_id, position, sort, action, target, locator, tier, outcome, cause, message,
-                           timings, step, element, destination, outline, result, started_at)
+                           timings, step, element, destination, outline, result, started_at, footing)
     VALUES (%(run_id)s, %(step_id)s, %(position)s, %(sort)s, %(action)s, %(target)s, %(locator)s::jsonb, %(tier)s,
             %(outcome)s, %(cause)s, %(message)s, %(timings)s::jsonb, %(step)s::jsonb, %(element)s::jsonb,
-            %(destination)s::jsonb, %(outline)s, %(result)s::jsonb, %(started_at)s)
+            %(destination)s::jsonb, %(outline)s, %(result)s::jsonb, %(started_at)s, %(footing)s::jsonb)
     ON CONFLICT ON CONSTRAINT run_steps_pkey DO UPDATE
         SET position = EXCLUDED.position, sort = EXCLUDED.sort, action = EXCLUDED.action, target = EXCLUDED.target,
             locator = EXCLUDED.locator, tier = EXCLUDED.tier, outcome = EXCLUDED.outcome, cause = EXCLUDED.cause,
             message = EXCLUDED.message, timings = EXCLUDED.timings, step = EXCLUDED.step, element = EXCLUDED.element,
             destination = EXCLUDED.destination, outline = EXCLUDED.outline, result = EXCLUDED.result,
-            started_at = EXCLUDED.started_at, saved_at = clock_timestamp()
+            started_at = EXCLUDED.started_at, footing = EXCLUDED.footing, saved_at = clock_timestamp()
 """
 STEPS_SQL: Final[LiteralString] = "SELECT result FROM run_steps WHERE run_id = %(run_id)s ORDER BY position, step_id"
+CALL_SQL: Final[LiteralString] = """
+    INSERT INTO model_calls (run_id, step_id, agent, prompt, asked, answered, tokens_in, tokens_out, cost_usd, ms,
+                             outcome, cached, tries, at)
+    VALUES (%(run_id)s, %(step_id)s, %(agent)s, %(prompt)s, %(asked)s, %(answered)s, %(tokens_in)s, %(tokens_out)s,
+            %(cost_usd)s, %(ms)s, %(outcome)s, %(cached)s, %(tries)s, %(at)s)
+"""
+CALLS_SQL: Final[LiteralString] = """
+    SELECT step_id, agent, prompt, asked, answered, tokens_in, tokens_out, cost_usd, ms, outcome, cached, tries, at
+    FROM model_calls WHERE run_id = %(run_id)s ORDER BY ordinal
+"""
 FINISH_SQL: Final[LiteralString] = """
+    WITH emptied AS (
+        DELETE FROM run_vaults USING runs
+        WHERE run_id = %(run_id)s AND id = run_id AND driver IN ('', %(driver)s) AND %(code)s <> 'cancelled'
+    )
     UPDATE runs SET status = %(status)s, cause = %(cause)s, code = %(code)s, verdict = %(verdict)s::jsonb,
                     seconds = %(seconds)s, finished_at = clock_timestamp()
-    WHERE id = %(run_id)s
+    WHERE id = %(run_id)s AND driver IN ('', %(driver)s)
 """
 RESULT_SQL: Final[LiteralString] = """
+    WITH emptied AS (
+        DELETE FROM run_vaults USING runs
+        WHERE run_id = %(run_id)s AND id = run_id AND driver IN ('', %(driver)s) AND %(code)s <> 'cancelled'
+    )
     INSERT INTO runs (id, requirement_id, title, digest, origin, status, cause, code, requirement, plan, header,
                       verdict, result, started_at, finished_at, seconds)
     VALUES (%(run_id)s, %(requirement_id)s, %(title)s, %(digest)s, %(origin)s, %(status)s, %(cause)s, %(code)s,
@@ -79,6 +99,7 @@ RESULT_SQL: Final[LiteralString] = """
             result = EXCLUDED.result, seconds = EXCLUDED.seconds,
             plan = COALESCE(runs.plan, EXCLUDED.plan), digest = COALESCE(NULLIF(runs.digest, ''), EXCLUDED.digest),
             finished_at = COALESCE(runs.finished_at, EXCLUDED.finished_at)
+        WHERE runs.driver IN ('', %(driver)s)
 """
 ARTIFACT_SQL: Final[LiteralString] = """
     WITH content AS (
@@ -94,7 +115,7 @@ ARTIFACTS_SQL: Final[LiteralString] = """
     WHERE run_id = %(run_id)s ORDER BY ordinal
 """
 RECALL_SQL: Final[LiteralString] = """
-    SELECT run.id AS run_id, step_id, step, element, destination, outline
+    SELECT run.id AS run_id, step_id, step, element, destination, outline, footing
     FROM (
         SELECT id FROM runs WHERE digest = %(digest)s AND origin = %(origin)s AND status = 'passed'
         ORDER BY finished_at DESC, id DESC LIMIT 1
@@ -103,7 +124,7 @@ RECALL_SQL: Final[LiteralString] = """
     ORDER BY position, step_id
 """
 RUNS_SQL: Final[LiteralString] = """
-    SELECT id AS run_id, title, started_at, seconds, suite_id,
+    SELECT id AS run_id, title, started_at, seconds, suite_id, parent_run,
            CASE WHEN gone THEN 'interrupted' ELSE status END AS status,
            CASE WHEN gone THEN 'infrastructure' ELSE cause END AS cause,
            CASE WHEN gone THEN 'cancelled' ELSE code END AS code,
@@ -163,6 +184,7 @@ class PostgresRunStore:
             {
                 "run_id": run_id,
                 "suite_id": suite_id,
+                "parent_run": header.parent_run,
                 "requirement_id": text_of(requirement.id),
                 "title": text_of(requirement.title),
                 "origin": run_origin(requirement, header),
@@ -193,6 +215,7 @@ class PostgresRunStore:
         element: ResolvedElement | None,
         destination: ResolvedElement | None = None,
         outline: str | None = None,
+        footing: Footing | None = None,
     ) -> None:
         """Keep how a step went; a step that is done again replaces what was kept."""
         await self._write(
@@ -216,6 +239,7 @@ class PostgresRunStore:
                 "outline": outline,
                 "result": json_of(result),
                 "started_at": result.started_at,
+                "footing": json_of(footing),
             },
         )
 
@@ -224,9 +248,19 @@ class PostgresRunStore:
         rows = await self._read(STEPS_SQL, {"run_id": run_id})
         return tuple(self._record(StepResult, row["result"]) for row in rows)
 
+    async def save_call(self, run_id: str, call: ModelCall) -> None:
+        """Keep what was asked of a model."""
+        words = {"asked": text_of(call.asked), "answered": text_of(call.answered)}
+        await self._write(CALL_SQL, call.model_dump() | words | {"run_id": run_id})
+
+    async def calls(self, run_id: str) -> tuple[ModelCall, ...]:
+        """What was asked of models, in order."""
+        rows = await self._read(CALLS_SQL, {"run_id": run_id})
+        return tuple(self._record(ModelCall, row) for row in rows)
+
     async def finish_run(self, run_id: str, verdict: Verdict, *, seconds: float) -> None:
         """Give the run its verdict."""
-        parameters = {"run_id": run_id, "seconds": seconds} | _judged(verdict)
+        parameters = {"run_id": run_id, "seconds": seconds, "driver": str(self.driver)} | _judged(verdict)
         await self._change(FINISH_SQL, run_id, parameters)
 
     async def save_result(self, result: RunResult) -> None:
@@ -243,6 +277,7 @@ class PostgresRunStore:
                 "requirement": json_of(result.requirement),
                 "plan": json_of(plan),
                 "header": json_of(result.header),
+                "driver": str(self.driver),
                 "result": json_of(result),
                 "started_at": result.started_at,
                 "seconds": result.seconds,
@@ -314,7 +349,8 @@ class PostgresRunStore:
         row = (await self._read(READ_SQL, {"run_id": only, "lease_s": LEASE_S}))[0]
         if row["result"] is not None:
             return self._record(RunResult, row["result"])
-        return unfinished(self._stored(row), await self.steps(only), await self.artifacts(only))
+        known = await self.steps(only), await self.artifacts(only), await self.calls(only)
+        return unfinished(self._stored(row), *known)
 
     def _stored(self, row: Mapping[str, Any]) -> Stored:
         return Stored(
@@ -371,6 +407,7 @@ def _recall(rows: list[DictRow]) -> Recall:
         elements=remembered((row["step_id"], _element(row["element"]), _element(row["destination"])) for row in steps),
         outlines={row["step_id"]: row["outline"] for row in steps if row["outline"]},
         steps={row["step_id"]: Step.model_validate(row["step"]) for row in steps if row["step"]},
+        footings={row["step_id"]: Footing.model_validate(row["footing"]) for row in steps if row["footing"]},
     )
 
 

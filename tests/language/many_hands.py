@@ -156,7 +156,7 @@ SENTENCES = r"""
 - If a cookie banner is shown, accept it
     click "accept" button in "cookie banner" alert if <check visible "cookie banner" alert>
 - Unless the box is checked, check it
-    check checkbox if <check not checked field>
+    check checkbox if <check not checked checkbox>
 - Click "Next" until "Done" is shown
     click "Next" until <check text contains 'Done'>
 - Press the Next button until it is disabled

@@ -27,6 +27,20 @@ SENTENCES = r"""
     goal do = 'carry on to the next chapter'
 - Pay with Swish
     goal do = 'pay with Swish' !
+- Click Save, then throw out the draft
+    click "Save"
+    goal do = 'throw out the draft'
+- Hide the contour lines and show the cafés
+    goal do = 'hide the contour lines'
+    goal do = 'show the cafés'
+- Raise the number of guests with the plus
+    goal do element row of "guests with the plus" = 'raise the number'
+- Give the last comment a thumbs up
+    click "like" button in last "comment" item
+- Put the lamp into the basket
+    click "add to basket" button row of "lamp"
+- Hover over the switch that is on
+    hover switch where checked
 - Full screen
     goal do = 'full screen'
 - If the banner is visible, refuse the offers
@@ -55,6 +69,10 @@ SENTENCES = r"""
     unclear: Befuddle the curtains
 - Reply to the note with "Yes"
     unclear: Reply to the note with "Yes"
+- Check that the user hides the contour lines
+    unclear: Check that the user hides the contour lines
+- Read the total as remembered
+    unclear: Read the total as remembered
 [given] I own a valid voucher
     unclear: I own a valid voucher
 [then] subscribe to the podcast

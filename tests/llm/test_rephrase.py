@@ -19,7 +19,7 @@ def reply(*sentences: str) -> str:
 
 
 def run(shop: Shop, make: SettingsMaker, model: ModelServer) -> RunResult:
-    settings = make(model="scripted", llm_base_url=model.url, llm_api_key="k", llm_timeout_s=5)
+    settings = make(model="scripted", llm_base_url=model.url, llm_api_key="k", llm_timeout_s=5, reply_cache_mb=0)
     result = run_requirement(TEXT, base_url=shop.url, settings=settings)
     assert isinstance(result, RunResult)
     return result
@@ -68,7 +68,7 @@ def test_a_model_that_fails_is_no_harm(shop: Shop, run_settings: SettingsMaker) 
 
 def test_without_an_unclear_line_no_model_is_asked(shop: Shop, run_settings: SettingsMaker) -> None:
     with model_server(reply()) as model:
-        settings = run_settings(model="scripted", llm_base_url=model.url, llm_api_key="k")
+        settings = run_settings(model="scripted", llm_base_url=model.url, llm_api_key="k", reply_cache_mb=0)
         result = run_requirement('I see "Log in".', base_url=shop.url, settings=settings)
 
     assert result.status == "passed"

@@ -1,10 +1,12 @@
 """What every store of runs promises: one spec, run against memory, the embedded server and a given one."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from pacts.domain.cost import ModelCall
 from pacts.domain.element import Locator, LocatorPart
 from pacts.domain.result import Artifact
 from pacts.errors import StorageError, UsageError
@@ -345,3 +347,42 @@ async def test_a_good_run_without_steps_recalls_nothing_but_itself(store: RunSto
 
     assert recall is not None
     assert (recall.run_id, recall.elements, recall.outlines) == ("run-1", {}, {})
+
+
+def model_call(**changes: object) -> ModelCall:
+    base: dict[str, object] = {
+        "agent": "planner",
+        "step_id": "plan",
+        "prompt": "rephrase@1f3a9c7b",
+        "asked": "small",
+        "answered": "small-2026-01",
+        "tokens_in": 812,
+        "tokens_out": 40,
+        "cost_usd": 0.0004,
+        "ms": 812.5,
+        "outcome": "ok",
+        "tries": 2,
+        "at": datetime(2026, 11, 21, 12, 0, tzinfo=UTC),
+    }
+    return ModelCall.model_validate(base | changes)
+
+
+async def test_what_was_asked_of_models_is_kept_in_order(store: RunStore) -> None:
+    unknown = {"tokens_in": None, "tokens_out": None, "cost_usd": None, "outcome": "timeout", "answered": ""}
+    calls = (model_call(), model_call(**unknown), model_call(cached=True, step_id="s02"))
+    await store.start_run("run-1", requirement(), header())
+    await store.start_run("run-2", requirement(), header())
+
+    for call in calls:
+        await store.save_call("run-1", call)
+
+    assert await store.calls("run-1") == calls
+    assert await store.calls("run-2") == ()
+    cut_off = await store.result("run-1")
+    assert cut_off is not None
+    assert cut_off.costs.calls == calls
+
+
+async def test_a_call_of_an_unknown_run_is_refused(store: RunStore) -> None:
+    with pytest.raises(StorageError):
+        await store.save_call("run-9", model_call())

@@ -1178,6 +1178,7 @@ const checkedOf = (facts, role) => {
 const selectedOf = (facts, role) => {
   if (facts.tag === "OPTION") return facts.element.selected;
   if (hasAttribute(facts.element, "aria-current")) return attribute(facts.element, "aria-current") !== "false";
+  if (role === "button" && hasAttribute(facts.element, "aria-pressed")) return says(facts.element, "aria-pressed");
   if (!SELECTED.has(role)) return null;
   return role === "tab" || hasAttribute(facts.element, "aria-selected") ? says(facts.element, "aria-selected") : null;
 };

@@ -1,0 +1,132 @@
+"""What a browser holds, taken after each action and given to the browser that goes on."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.async_api import BrowserContext, Error, Frame, Page, Route
+
+from pacts.domain.footing import Structure
+from pacts.ports import Imprint
+from pacts.runtime.origins import origin_of
+from pacts.runtime.page_scripts import MISSING, bundle, invoke, text_call
+from pacts.runtime.tabs import Tabs
+
+BLANK = "<!doctype html><title></title>"
+
+
+@dataclass  # no slots: Playwright hangs a wrapper on the owner of every listener
+class Belongings:
+    """Cookies, local, session and indexed storage by origin, and the tabs."""
+
+    context: BrowserContext
+    tabs: Tabs
+    local: dict[str, list[Any]] = field(default_factory=dict)
+    session: dict[str, list[Any]] = field(default_factory=dict)
+    databases: list[Any] = field(default_factory=list)
+    """Playwright's storage state of origins with indexed storage."""
+    changes: int = 0
+    _cookies: list[Any] = field(default_factory=list)
+    _open: tuple[Any, ...] = ()
+
+    async def imprint(self, page: Page) -> Imprint:
+        """The page's structure, and everything that is held where some of it changed."""
+        told = await _told(page)
+        changed = self._take(told)
+        for frame in page.frames[1:]:
+            if origin_of(frame.url) != origin_of(page.url) and frame.url.startswith("http"):
+                changed = self._take(await _of_frame(frame)) or changed
+        if told["held"] is not None and told["held"]["databases"]:
+            changed = await self._take_databases() or changed
+        self.changes += changed
+        moved = await self._moved()
+        return Imprint(
+            structure=Structure.model_validate(told["structure"]),
+            storage=self.changes,
+            tabs=len(self.tabs.pages),
+            belongings=self._whole() if changed or moved else None,
+        )
+
+    def _take(self, told: dict[str, Any]) -> bool:
+        """Note what an origin keeps; whether that is another thing than before."""
+        held, origin = told["held"], told["origin"]
+        if held is None or origin in {"null", ""}:
+            return False
+        before = (self.local.get(origin, []), self.session.get(origin, []))
+        self.local[origin], self.session[origin] = held["local"], held["session"]
+        return before != (held["local"], held["session"])
+
+    async def _take_databases(self) -> bool:
+        state = await self.context.storage_state(indexed_db=True)
+        found: list[Any] = [one for one in state["origins"] if one.get("indexedDB")]
+        before, self.databases = self.databases, found
+        return before != found
+
+    async def _moved(self) -> bool:
+        """Whether cookies or tabs are others than before."""
+        cookies: list[Any] = list(await self.context.cookies())
+        open_ = (*(page.url for page in self.tabs.pages), self._place())
+        before = (self._cookies, self._open)
+        self._cookies, self._open = cookies, open_
+        return before != (cookies, open_)
+
+    def _place(self) -> int:
+        return self.tabs.pages.index(self.tabs.current) if self.tabs.trail else 0
+
+    def _whole(self) -> dict[str, object]:
+        return {
+            "cookies": self._cookies,
+            "local": self.local,
+            "session": self.session,
+            "databases": self.databases,
+            "tabs": [page.url for page in self.tabs.pages],
+            "current": self._place(),
+        }
+
+    async def give_session(self, page: Page, url: str, kept: Mapping[str, Any]) -> None:
+        """Put an origin's session storage into a tab, before any page of the origin is loaded there."""
+        entries = kept.get(origin_of(url))
+        if not entries:
+            return
+
+        async def blank(route: Route) -> None:
+            await route.fulfill(body=BLANK, content_type="text/html")
+
+        await page.route(url, blank)
+        try:
+            await page.goto(url, wait_until="commit")
+            await invoke(page, "fillSession", {"entries": entries})
+        finally:
+            await page.unroute(url, blank)
+
+
+def storage_state(belongings: Mapping[str, Any]) -> dict[str, Any]:
+    """What Playwright gives to a new context: cookies, local and indexed storage."""
+    origins = {
+        origin: {"origin": origin, "localStorage": [{"name": name, "value": value} for name, value in entries]}
+        for origin, entries in belongings["local"].items()
+        if entries
+    }
+    for one in belongings["databases"]:
+        origins[one["origin"]] = {"localStorage": [], **origins.get(one["origin"], {}), **_databases(one)}
+    return {"cookies": belongings["cookies"], "origins": list(origins.values())}
+
+
+def _databases(one: Mapping[str, Any]) -> dict[str, Any]:
+    return {"origin": one["origin"], "indexedDB": one["indexedDB"]}
+
+
+async def _told(page: Page | Frame) -> dict[str, Any]:
+    answer = await page.evaluate(text_call("imprint"), "{}")
+    if answer == MISSING:
+        await page.evaluate(f"() => {{ {bundle()} }}")
+        answer = await page.evaluate(text_call("imprint"), "{}")
+    return dict(json.loads(answer))
+
+
+async def _of_frame(frame: Frame) -> dict[str, Any]:
+    try:
+        return await _told(frame)
+    except Error:
+        return {"held": None, "origin": ""}

@@ -1,0 +1,97 @@
+// @ts-check
+// What a page is made of without its words, and what it keeps in the browser: taken after each action, so that a later
+// browser can be brought to the same place and prove it.
+
+const BUCKETS = 64;
+const DEPTH = 3;
+const LIMIT = 8000;
+const SKIPPED = new Set(["SCRIPT", "STYLE", "LINK", "META", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "BASE"]);
+const STATES = ["aria-expanded", "aria-selected", "aria-checked", "aria-pressed", "aria-disabled", "open", "disabled", "hidden"];
+
+/** FNV-1a, 32 bits. @param {number} hash @param {string} text */
+const mixed = (hash, text) => {
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return hash >>> 0;
+};
+
+/** What a person has filled in or ticked, never what. @param {any} el */
+const filled = (el) => {
+  switch (el.tagName) {
+    case "INPUT":
+      return el.type === "checkbox" || el.type === "radio" ? (el.checked ? "+" : "-") : el.value ? "v" : "";
+    case "TEXTAREA":
+      return el.value ? "v" : "";
+    case "SELECT":
+      return String(el.selectedIndex);
+    default:
+      return "";
+  }
+};
+
+/** @param {any} el */
+const stateOf = (el) => {
+  let said = filled(el);
+  for (const name of STATES) if (el.hasAttribute(name)) said += ` ${name}=${el.getAttribute(name)}`;
+  return said;
+};
+
+/** @param {any} el */
+const isOut = (el) => el.checkVisibility !== undefined && !el.checkVisibility();
+
+const structure = () => {
+  const buckets = Array.from({ length: BUCKETS }, () => 0);
+  let exact = 2166136261;
+  let twin = 3339675911;
+  let left = LIMIT;
+  /** @param {any} root @param {string[]} path */
+  const walk = (root, path) => {
+    for (let el = root.firstElementChild; el !== null && left > 0; el = el.nextElementSibling) {
+      if (SKIPPED.has(el.tagName) || isOut(el)) continue;
+      left -= 1;
+      const name = `${el.tagName}${el.getAttribute("role") || ""}${el.tagName === "INPUT" ? el.type : ""}`;
+      const below = [...path.slice(-(DEPTH - 1)), name];
+      const said = `${below.join(">")}|${stateOf(el)}`;
+      buckets[mixed(2166136261, said) % BUCKETS] += 1;
+      exact = mixed(exact, said);
+      twin = mixed(twin, `${said};`);
+      walk(el, below);
+      if (el.shadowRoot) walk(el.shadowRoot, [...below, "#"]);
+      exact = mixed(exact, "/");
+    }
+  };
+  if (document.body) walk(document.body, []);
+  return { buckets, exact: `${exact.toString(16)}-${twin.toString(16)}` };
+};
+
+/** @param {() => any} open */
+const kept = (open) => {
+  try {
+    const storage = open();
+    return Object.keys(storage).sort().map((name) => [name, storage.getItem(name)]);
+  } catch {
+    return [];
+  }
+};
+
+const databases = async () => {
+  try {
+    return typeof indexedDB.databases === "function" && (await indexedDB.databases()).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+let told = "";
+
+__pacts.define("imprint", async () => {
+  const held = { local: kept(() => localStorage), session: kept(() => sessionStorage), databases: await databases() };
+  const text = __pacts.json(held);
+  const same = text === told;
+  told = text;
+  return { structure: structure(), origin: location.origin, same, held: same ? null : held };
+});
+
+__pacts.define("fillSession", (/** @type {{entries: [string, string][]}} */ { entries }) => {
+  for (const [name, value] of entries) sessionStorage.setItem(name, value);
+  return true;
+});

@@ -1,0 +1,78 @@
+"""A process that runs a requirement and is killed at a given point: `python -m tests.durability.mortal PLAN`.
+
+PLAN is JSON: {"settings": {...}, "url": ..., "text": ..., "kill": {"call": N} | {"after_s": S} | {}}. A call is one end
+of one use of a port (a checkpoint, a row, an intent, an action): `{"call": N}` kills at the N-th. It prints a line for
+every call, so that a run that is not killed tells how many there are.
+"""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+import threading
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from pacts.engine import open_engine
+from pacts.intake.normalise import normalise
+from pacts.runtime.session import Session
+from pacts.settings import Settings
+from pacts.storage.checkpoints import Checkpoints
+from pacts.storage.logbook import PostgresLogbook
+from pacts.storage.runs import PostgresRunStore
+
+WATCHED: tuple[tuple[type, tuple[str, ...]], ...] = (
+    (Checkpoints, ("aput", "aput_writes")),
+    (PostgresRunStore, ("start_run", "save_plan", "save_step", "finish_run", "save_result", "save_artifact")),
+    (PostgresLogbook, ("intend", "note_sent", "put_away")),
+    (Session, ("open", "look", "act", "settle", "judge", "imprint", "picture")),
+)
+
+
+class Doom:
+    """Counts the calls, and ends the process at one of them as a power cut would."""
+
+    def __init__(self, at: int | None) -> None:
+        self.at = at
+        self.calls = 0
+
+    def passes(self, name: str) -> None:
+        self.calls += 1
+        if self.calls == self.at:
+            os.kill(os.getpid(), signal.SIGKILL)
+        print(f"call {self.calls} {name}", flush=True)
+
+    def around(self, owner: type, name: str) -> None:
+        work: Callable[..., Awaitable[Any]] = getattr(owner, name)
+
+        async def counted(*given: Any, **named: Any) -> Any:
+            self.passes(f"before {owner.__name__}.{name}")
+            answer = await work(*given, **named)
+            self.passes(f"after {owner.__name__}.{name}")
+            return answer
+
+        setattr(owner, name, counted)
+
+
+async def run(plan: dict[str, Any]) -> None:
+    settings = Settings.load(**plan["settings"])
+    (requirement,) = normalise(plan["text"], form="lines", base_url=plan["url"]).requirements
+    async with open_engine(settings) as engine:
+        result = await engine.run(requirement, base_url=plan["url"])
+    print(f"result {result.run_id} {result.status}", flush=True)
+
+
+def main() -> None:
+    plan = json.loads(sys.argv[1])
+    doom = Doom(plan["kill"].get("call"))
+    for owner, names in WATCHED:
+        for name in names:
+            doom.around(owner, name)
+    if (after_s := plan["kill"].get("after_s")) is not None:
+        threading.Timer(after_s, lambda: os.kill(os.getpid(), signal.SIGKILL)).start()
+    asyncio.run(run(plan))
+
+
+if __name__ == "__main__":
+    main()
