@@ -37,6 +37,7 @@ _TURNS: Final = frozenset({"next", "previous", "last", "first", "following"})
 _STATES: Final = frozenset({"selected", "active", "current", "chosen"})
 _PICTURES: Final = frozenset({"svg", "img", "i", "canvas"})
 _PLACEHOLDERS: Final = frozenset({"placeholder", "aria-placeholder"})
+_LISTS: Final = frozenset({"combobox", "listbox"})
 _PRESSED: Final = frozenset({"button", "menuitem"})
 _FORTNIGHT: Final = 10
 _PAGER: Final = 5
@@ -126,6 +127,8 @@ def _is_no_opener(asked: Wanted, hit: Hit, view: View) -> bool:
 def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """Whether the words of a partial match, of markup and of a picture account for those that were said."""
     said = phrase(want.target.words)
+    if hit.source == "beside" and hit.node.c.role in _LISTS and asked.target.words != want.target.words:
+        return False  # a text between two fields may be of the other: "[12] members [USD]"
     shown = identifier(hit.shown) if hit.source in _MARKUP else phrase(hit.shown)
     if (hit.source == "picture" or _is_another_word(said, shown)) and not _may_turn(asked, hit.node, view):
         return False
