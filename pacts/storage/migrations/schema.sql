@@ -51,6 +51,7 @@ CREATE TABLE public.run_steps (
     result jsonb NOT NULL,
     started_at timestamp with time zone,
     saved_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    footing jsonb,
     CONSTRAINT run_steps_position_check CHECK (("position" >= 0)),
     CONSTRAINT run_steps_tier_check CHECK (((tier >= 1) AND (tier <= 8)))
 );
@@ -58,6 +59,8 @@ CREATE TABLE public.run_steps (
 COMMENT ON COLUMN public.run_steps.target IS 'The target in the words of the requirement';
 
 COMMENT ON COLUMN public.run_steps.outline IS 'Artifact id of the page outline seen before the step';
+
+COMMENT ON COLUMN public.run_steps.footing IS 'Where the step left the browser: address, structure of the page, requests sent';
 
 CREATE TABLE public.runs (
     id text NOT NULL,
