@@ -1,8 +1,8 @@
 """What durability costs a step: `python -m benchmarks.durability`.
 
 Runs of 10, 50 and 200 steps that type and click on one page of a local server, which keeps a count in local storage.
-Counted is the time in which a run waits for what makes it durable, and nothing else: LangGraph's checkpoints, the intent
-(with the rows of the step before) ahead of each action, and the imprint of the page after it. It must not grow with the
+Counted is the time in which a run waits for what makes it durable, and nothing else: LangGraph's checkpoints, the
+intent (with the rows of the step before) ahead of each action, and the imprint of the page after it. It must not grow with the
 length of the run. `state_bytes_50` is what the last checkpoint of a run of 50 steps holds, as it is stored.
 """
 
@@ -74,8 +74,8 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(PAGE)
 
-    def log_message(self, *args: object) -> None:
-        return
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
 
 
 def flow(steps: int) -> str:
@@ -133,9 +133,7 @@ def main() -> None:
     for length, parts in middle.items():
         table.add_row(str(length), *(f"{ms:.2f}" for ms in parts.values()), f"{sum(parts.values()):.2f}")
     Console(width=100).print(table)
-    told: dict[str, float] = {
-        f"ms_per_step_{length}": round(sum(parts.values()), 2) for length, parts in middle.items()
-    }
+    told = {f"ms_per_step_{length}": round(sum(parts.values()), 2) for length, parts in middle.items()}
     print(json.dumps(told | {"state_bytes_50": state_bytes}))
 
 

@@ -1,8 +1,8 @@
 """A process that runs a requirement and is killed at a given point: `python -m tests.durability.mortal PLAN`.
 
-PLAN is JSON: {"settings": {...}, "url": ..., "text": ..., "kill": {"call": N} | {"act": N} | {"after_s": S} | {}}. A call is one end
-of one use of a port (a checkpoint, a row, an intent, an action): `{"call": N}` kills at the N-th, and `{"act": N}` before the N-th action. It prints a line for
-every call, so that a run that is not killed tells how many there are.
+PLAN is JSON: {"settings": {...}, "url": ..., "text": ..., "kill": {...}}. A call is one end of one use of a port (a
+checkpoint, a row, an intent, an action): `{"call": N}` kills at the N-th, `{"act": N}` before the N-th action,
+`{"after_s": S}` after so many seconds, `{}` never. It prints a line for every call, which tells how many there are.
 """
 
 import asyncio

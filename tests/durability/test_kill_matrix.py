@@ -1,4 +1,4 @@
-"""`kill -9` at every boundary and inside steps: the verdict is right or says why there is none; nothing happens twice."""
+"""`kill -9` at every boundary and inside steps: the verdict is right or says why not, and nothing is done twice."""
 
 import asyncio
 import random
@@ -13,7 +13,7 @@ from tests.durability.conftest import Ward
 from tests.durability.ledger_app import WHOLE
 
 CALLS = 400
-"""A little more than the calls of an undisturbed run (see `mortal.py`); a later point never comes, and the run passes."""
+"""A little more than the calls of an undisturbed run (see `mortal.py`); at a later point nothing is killed."""
 BOUNDARIES = 150
 MOMENTS = 60
 SECONDS = 9.0
