@@ -2,8 +2,8 @@
 
 Runs of 10, 50 and 200 steps that type and click on one page of a local server, which keeps a count in local storage.
 Counted is the time in which a run waits for what makes it durable, and nothing else: LangGraph's checkpoints, the
-intent (with the rows of the step before) ahead of each action, and the imprint of the page after it. It must not grow with the
-length of the run. `state_bytes_50` is what the last checkpoint of a run of 50 steps holds, as it is stored.
+intent (with the rows of the step before) ahead of each action, and the imprint of the page after it. It must not grow
+with the length of the run. `state_bytes_50` is what the last checkpoint of a run of 50 steps holds, as it is stored.
 """
 
 import asyncio

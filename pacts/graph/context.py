@@ -50,6 +50,14 @@ class OpensSession(Protocol):
         ...
 
 
+class Recovers(Protocol):
+    """Brings a new browser to where the old one died."""
+
+    async def __call__(self, context: "RunContext", state: Any) -> Any:
+        """The update of the state with which the run goes on: its trouble is None where that was possible."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The ports of one run, opened by the engine and closed by it."""
@@ -67,6 +75,7 @@ class Services:
     log: Callable[..., None]
     environment: Mapping[str, str]
     model: UnclearLines | None = None
+    recover: Recovers | None = None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -134,6 +143,8 @@ class Desk:
     """An action was performed on the application."""
     crashed: bool = False
     """The browser died once already."""
+    sent: bool = False
+    """Something was sent that may have changed something on the server."""
     destroyed: bool = False
     """An action that can't be taken back was performed."""
 

@@ -21,7 +21,8 @@ from tests.cli.shell import Shell, environment
 from tests.durability.conftest import Ward
 from tests.durability.ledger_app import FLOW, WHOLE
 
-LOGGED_IN = "".join(FLOW.splitlines(keepends=True)[:4])
+LOGGED_IN = "".join(FLOW.splitlines(keepends=True)[:5])
+"""The flow up to the first note's text."""
 
 
 def database(settings: Settings) -> str:
@@ -30,9 +31,9 @@ def database(settings: Settings) -> str:
 
 
 @asynccontextmanager
-async def left_run(ward: Ward, text: str = FLOW) -> AsyncIterator[tuple[Engine, str]]:
-    """A run that was killed at its second click, and an engine."""
-    await asyncio.to_thread(ward.killed, {"act": 5}, text)
+async def left_run(ward: Ward, *, act: int = 2) -> AsyncIterator[tuple[Engine, str]]:
+    """A run that was killed before its so many-th action, and an engine."""
+    await asyncio.to_thread(ward.killed, {"act": act}, LOGGED_IN)
     async with open_engine(ward.settings) as engine:
         (row,) = await engine.storage.runs.runs()
         yield engine, row.run_id
@@ -75,7 +76,7 @@ async def test_a_run_that_lost_its_lease_stops_before_it_does_anything_more(ward
 
 
 async def test_a_finished_run_is_not_taken_up(ward: Ward) -> None:
-    async with left_run(ward, LOGGED_IN) as (engine, run_id):
+    async with left_run(ward) as (engine, run_id):
         await engine.resume(run_id)
         with pytest.raises(ResumeRefused, match="is finished"):
             await engine.resume(run_id)
@@ -121,7 +122,7 @@ def test_a_suite_that_was_told_to_stop_is_taken_up_with_what_was_not_begun(ward:
 
 
 async def test_what_a_browser_held_is_encrypted_and_goes_with_the_run(ward: Ward) -> None:
-    async with left_run(ward) as (engine, run_id):
+    async with left_run(ward, act=3) as (engine, run_id):
         held = await engine.storage.logbook.belongings(run_id)
         with psycopg.connect(database(ward.settings)) as connection:
             (sealed,) = connection.execute("SELECT sealed FROM run_vaults").fetchone() or (b"",)
