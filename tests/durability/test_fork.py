@@ -55,7 +55,7 @@ def test_a_step_can_be_replaced_by_other_words(ward: Ward, parent: RunResult) ->
 
 def test_a_fork_that_would_do_again_what_may_not_be_done_again_is_refused(ward: Ward, parent: RunResult) -> None:
     careful = ward.settings.with_(allow_destructive_verify=False)
-    with pytest.raises(ResumeRefused, match="would do again .* which sent POST"):
+    with pytest.raises(ResumeRefused, match=r"would do again .* which sent POST"):
         fork_run(parent.run_id, at_step=7, settings=careful)
     assert not ward.app.counted
 
@@ -73,6 +73,7 @@ def test_a_fork_that_would_do_again_what_may_not_be_done_again_is_refused(ward: 
 def test_a_fork_that_makes_no_sense_says_why(at_step: str, changes: dict[str, str], said: str) -> None:
     (requirement,) = normalise(NOTED, form="lines").requirements
     header = RunHeader(seed=0, pacts_version="0")
-    left = Left("run-1", None, requirement, header, plan(requirement), datetime.now(UTC), "", "", True, True)
+    now = datetime.now(UTC)
+    left = Left("run-1", None, requirement, header, plan(requirement), now, "", "", finished=True, free=True)
     with pytest.raises(UsageError, match=said):
         fork_plan(left, at_step, changes)
