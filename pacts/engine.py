@@ -41,7 +41,7 @@ from pacts.language.sealing import seal
 from pacts.ports import BrowserSession, ModelUse, SpanHandle
 from pacts.recovery.fork import begin_fork, demand_repeatable, fork_plan
 from pacts.recovery.refusal import adopted, demand_open, demand_same_plan, demand_same_text, settings_of
-from pacts.recovery.resume import take_up
+from pacts.recovery.resume import recover, take_up
 from pacts.reports.json_report import render_json
 from pacts.runtime.browser import Browser
 from pacts.runtime.chromium import find
@@ -111,6 +111,7 @@ class Engine:
             environment=self.environment,
             model=model,
             model_use=use,
+            recover=recover,
         )
         return RunContext(
             run_id=run_id,

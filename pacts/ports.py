@@ -340,6 +340,8 @@ class Entry:
     element: ResolvedElement | None = None
     destination: ResolvedElement | None = None
     footing: Footing | None = None
+    outline: str | None = None
+    """Artifact id of the page's outline before the step."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,14 @@ class OpensSession(Protocol):
         ...
 
 
+class Recovers(Protocol):
+    """Brings a new browser to where the old one died."""
+
+    async def __call__(self, context: "RunContext", state: Any) -> Any:
+        """The update of the state with which the run goes on: its trouble is None where that was possible."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The ports of one run, opened by the engine and closed by it."""
@@ -69,6 +77,7 @@ class Services:
     model: UnclearLines | None = None
     model_use: ModelUse | None = None
     """The books of the run's calls to models; None where there is no model."""
+    recover: Recovers | None = None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -136,6 +145,8 @@ class Desk:
     """An action was performed on the application."""
     crashed: bool = False
     """The browser died once already."""
+    sent: bool = False
+    """Something was sent that may have changed something on the server."""
     destroyed: bool = False
     """An action that can't be taken back was performed."""
 
