@@ -22,6 +22,7 @@ from pacts.graph.build import Graph, build_graph
 from pacts.graph.context import Desk, RunContext, Services, UnclearLines
 from pacts.graph.outcome import costs_of, unreadable
 from pacts.graph.state import RunInput
+from pacts.injection import Dice
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
 from pacts.ports import BrowserSession, ModelUse, SpanHandle
@@ -64,6 +65,8 @@ class Engine:
     environment: Mapping[str, str]
     models: "ModelEntry | None" = None
     """The way to the models; None where none is configured."""
+    dice: Dice | None = None
+    """Lets calls fail on purpose."""
     _git_commit: str | None = field(default=None)
 
     def context(
@@ -80,7 +83,7 @@ class Engine:
         model, use = (None, None) if self.models is None else self._models(self.models, run_id, suite_id)
         services = Services(
             settings=settings,
-            store=self.storage.runs,
+            store=self.storage.runs if self.dice is None else self.dice.store(self.storage.runs),
             tracing=self.tracer,
             redactor=self.redactor,
             open_session=self._session_opener(settings),
@@ -91,6 +94,7 @@ class Engine:
             environment=self.environment,
             model=model,
             model_use=use,
+            clock=_clock(settings),
         )
         return RunContext(
             run_id=run_id,
@@ -111,7 +115,8 @@ class Engine:
 
     def _session_opener(self, settings: Settings) -> Callable[[str | None], Any]:
         async def open_session(origin: str | None) -> BrowserSession:
-            return await self.browser.session(settings, origin=origin)
+            session = await self.browser.session(settings, origin=origin)
+            return session if self.dice is None else self.dice.session(session)
 
         return open_session
 
@@ -219,7 +224,7 @@ async def open_engine(settings: Settings, *, environment: Mapping[str, str] | No
         StorageError: no database could be opened.
     """
     environment = os.environ if environment is None else environment
-    redactor = Redactor()
+    redactor, dice = Redactor(), Dice.of(settings)
     for secret in settings.secrets.values():
         redactor.learn(secret.get_secret_value())
     if settings.llm_api_key is not None:
@@ -228,30 +233,38 @@ async def open_engine(settings: Settings, *, environment: Mapping[str, str] | No
         storage = await stack.enter_async_context(open_storage(settings, environment=environment))
         tracer = await stack.enter_async_context(open_tracer(settings, redactor=redactor, environment=environment))
         browser = await stack.enter_async_context(Browser(settings))
-        models = await stack.enter_async_context(_models(settings, storage.data_dir))
+        models = await stack.enter_async_context(_models(settings, storage.data_dir, dice))
         yield Engine(
             settings=settings,
             storage=storage,
             browser=browser,
-            tracer=tracer,
+            tracer=tracer if dice is None else tracer.with_sinks(dice.sink),
             redactor=redactor,
             graph=build_graph(settings, checkpointer=storage.checkpointer),
             environment=environment,
             models=models,
+            dice=dice,
             _git_commit=await asyncio.to_thread(_git_commit),
         )
 
 
 @asynccontextmanager
-async def _models(settings: Settings, folder: Path) -> AsyncIterator["ModelEntry | None"]:
+async def _models(settings: Settings, folder: Path, dice: Dice | None) -> AsyncIterator["ModelEntry | None"]:
     """The way to the models, where one is configured."""
     if settings.model is None and not settings.models:
         yield None
         return
     from pacts.llm.entry import open_models_entry  # noqa: PLC0415 - langchain_openai costs seconds: only when used
 
-    async with open_models_entry(settings, data_dir=folder) as models:
+    strike = dice.strike if dice is not None else lambda _: None
+    async with open_models_entry(settings, data_dir=folder, strike=strike) as models:
         yield models
+
+
+def _clock(settings: Settings) -> Callable[[], datetime]:
+    """What dates in values are counted from."""
+    held = settings.clock
+    return (lambda: datetime.now(UTC)) if held is None else (lambda: held)
 
 
 def _git_commit() -> str | None:

@@ -59,6 +59,8 @@ class Services:
     model_use: ModelUse | None = None
     """The books of the run's calls to models; None where there is no model."""
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    """What dates in values are counted from: the time, or the moment that `settings.clock` holds fast."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from pacts.llm.gateway import Gateway, open_gateway
 from pacts.llm.prompts import versions
 from pacts.llm.rephrase import ModelRephraser
 from pacts.ports import Tracing
-from pacts.settings import ModelAgent, Settings
+from pacts.settings import InjectionKind, ModelAgent, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,9 @@ class ModelEntry:
 
 
 @asynccontextmanager
-async def open_models_entry(settings: Settings, *, data_dir: Path) -> AsyncIterator[ModelEntry]:
+async def open_models_entry(
+    settings: Settings, *, data_dir: Path, strike: Callable[[InjectionKind], None]
+) -> AsyncIterator[ModelEntry]:
     """The gateway for an engine, closed in the end."""
-    async with open_gateway(settings, data_dir=data_dir) as gateway:
+    async with open_gateway(settings, data_dir=data_dir, strike=strike) as gateway:
         yield ModelEntry(gateway)
