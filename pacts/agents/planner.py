@@ -127,7 +127,7 @@ async def _ask_model(
         return requirement, plan.model_copy(update={"notices": (*plan.notices, notice)})
     seed = context.services.settings.seed
     replanned = plan_by_rules(clearer, seed=seed)
-    clearer, doubts = believed(requirement, clearer, replanned)
+    clearer, doubts = believed(requirement, clearer, replanned, outline)
     if doubts:
         replanned = plan_by_rules(clearer, seed=seed)
         doubtful = {doubt.line for doubt in doubts}

@@ -10,20 +10,23 @@ from pacts.language.lexicon import is_destructive
 REFERENCE = re.compile(r"\{\{[^{}]*\}\}")
 
 
-def believed(given: Requirement, proposed: Requirement, plan: Plan) -> tuple[Requirement, tuple[Notice, ...]]:
+def believed(
+    given: Requirement, proposed: Requirement, plan: Plan, outline: str
+) -> tuple[Requirement, tuple[Notice, ...]]:
     """The proposed requirement, its doubtful lines as the author wrote them, and a notice for each of those.
 
     Args:
         given: the requirement as it was written.
         proposed: the same with some lines put in other words.
         plan: of the proposed requirement.
+        outline: of the page that the model saw.
     """
     said = _by_line(given.statements)
     changed = {line for line, texts in _by_line(proposed.statements).items() if texts != said.get(line)}
     doubts: dict[int, str] = {}
     for step in plan.steps:
         line = step.source.line
-        doubt = objection(step, " ".join(said.get(line, ()))) if line in changed else None
+        doubt = objection(step, " ".join(said.get(line, ())), outline) if line in changed else None
         if doubt is not None:
             doubts.setdefault(line, doubt)
     if not doubts:
@@ -35,7 +38,7 @@ def believed(given: Requirement, proposed: Requirement, plan: Plan) -> tuple[Req
     return _with_lines_of(given, proposed, set(doubts)), tuple(told)
 
 
-def objection(step: Step, written: str) -> str | None:
+def objection(step: Step, written: str, outline: str) -> str | None:
     """Why a step is more than what is written, if it is.
 
     The page may have told the model to go somewhere, to type something, to delete something: none of that is done
@@ -49,6 +52,9 @@ def objection(step: Step, written: str) -> str | None:
             return f"it uses {invented[0]}, which the line does not"
         if not _says(written, value.template):
             return f"the line does not say {value.template!r}"
+    for target in (step.target, step.destination):
+        if target is not None and not _known(target.words, f"{written}\n{outline}"):
+            return f"neither the line nor the page names {target.words!r}"
     return None
 
 
@@ -59,6 +65,11 @@ def _values(step: Step) -> Iterator[Value]:
     for asked in (step, step.expectation, step.condition, step.until):
         if isinstance(asked, Step):
             yield from (value for value in (asked.value, *asked.values, *asked.fields.values()) if value is not None)
+
+
+def _known(words: str, seen: str) -> bool:
+    """Whether a thing's name is one that was written or shown, as a whole or in each of its words."""
+    return _says(seen, words) or all(_says(seen, word) for word in words.split())
 
 
 def _says(written: str, value: str) -> bool:
