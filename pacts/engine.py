@@ -19,13 +19,13 @@ from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
 from pacts.errors import PactsError, RequirementError, SettingsError, StorageError
 from pacts.graph.build import Graph, build_graph
-from pacts.graph.context import Desk, RunContext, Services, UnclearLines
+from pacts.graph.context import Desk, RunContext, Services
 from pacts.graph.outcome import costs_of, unreadable
 from pacts.graph.state import RunInput
 from pacts.injection import Dice
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
-from pacts.ports import BrowserSession, ModelUse, SpanHandle
+from pacts.ports import BrowserSession, SpanHandle
 from pacts.reports.json_report import render_json
 from pacts.runtime.browser import Browser
 from pacts.runtime.chromium import find
@@ -37,7 +37,7 @@ from pacts.telemetry.spans import Tracer
 from pacts.telemetry.tracing import open_tracer, quiet_langchain
 
 if TYPE_CHECKING:
-    from pacts.llm.entry import ModelEntry
+    from pacts.llm.entry import ModelEntry, RunModels
 
 STEPS_PER_STATEMENT = 200
 """Super-steps one written statement may need: its expansion, a look and a mending for each."""
@@ -80,7 +80,7 @@ class Engine:
     ) -> RunContext:
         """A fresh context for one run."""
         settings = self.settings if base_url is None else self.settings.with_(base_url=base_url)
-        model, use = (None, None) if self.models is None else self._models(self.models, run_id, suite_id)
+        models = None if self.models is None else self._models(self.models, run_id, suite_id)
         services = Services(
             settings=settings,
             store=self.storage.runs if self.dice is None else self.dice.store(self.storage.runs),
@@ -92,8 +92,9 @@ class Engine:
             emit=listen,
             log=log_event,
             environment=self.environment,
-            model=model,
-            model_use=use,
+            model=None if models is None else models.rephraser,
+            observer=None if models is None else models.observer,
+            model_use=None if models is None else models.desk,
             clock=_clock(settings),
         )
         return RunContext(
@@ -105,7 +106,7 @@ class Engine:
             unreadable=unreadable,
         )
 
-    def _models(self, models: "ModelEntry", run_id: str, suite_id: str | None) -> tuple[UnclearLines | None, ModelUse]:
+    def _models(self, models: "ModelEntry", run_id: str, suite_id: str | None) -> "RunModels":
         """What one run may ask of models, and its books."""
 
         async def save(call: ModelCall) -> None:

@@ -172,6 +172,8 @@ class Settings(BaseSettings):
     # --- a model, if there is one
     model: str | None = None
     """The model that every agent asks, where `models` names no other; without one there are rules alone."""
+    observe: bool = True
+    """Where the rules do not find what an action describes, the model may name it (tier 2); the page is asked then."""
     models: dict[ModelAgent, str] = Field(default_factory=dict)
     """A model for one agent, such as `{"planner": "gpt-4.1-mini"}`: a cheap one where that suffices."""
     model_fallbacks: Texts = ()

@@ -8,6 +8,8 @@ from pacts.domain.requirement import Notice, Requirement, Statement
 from pacts.language.lexicon import is_destructive
 
 REFERENCE = re.compile(r"\{\{[^{}]*\}\}")
+NAME = re.compile(r'^\s*- (?:text: (.{1,60})|[\w ]+ "(.*)".*)$', re.MULTILINE)
+"""What a line of an outline says that a thing is called; running text names nothing."""
 
 
 def believed(
@@ -44,7 +46,9 @@ def objection(step: Step, written: str, outline: str) -> str | None:
     The page may have told the model to go somewhere, to type something, to delete something: none of that is done
     unless the author said so.
     """
-    if step.destructive and not is_destructive(written):
+    targets = [target for target in (step.target, step.destination) if target is not None]
+    deletes = step.destructive or (step.sort != "check" and any(is_destructive(target.words) for target in targets))
+    if deletes and not is_destructive(written):
         return f"it does what can't be taken back ({step.source.text!r}), and the line says nothing of that"
     for value in _values(step):
         invented = [reference for reference in REFERENCE.findall(value.template) if reference not in written]
@@ -52,15 +56,16 @@ def objection(step: Step, written: str, outline: str) -> str | None:
             return f"it uses {invented[0]}, which the line does not"
         if not _says(written, value.template):
             return f"the line does not say {value.template!r}"
-    for target in (step.target, step.destination):
-        if target is not None and not _known(target.words, f"{written}\n{outline}"):
-            return f"neither the line nor the page names {target.words!r}"
+    seen = "\n".join((written, *(text or name for text, name in NAME.findall(outline))))
+    unknown = next((target.words for target in targets if not _known(target.words, seen)), None)
+    if unknown is not None:
+        return f"neither the line nor the page names {unknown!r}"
     return None
 
 
 def _values(step: Step) -> Iterator[Value]:
-    """What is typed, opened or expected; keys and amounts are the step language's own words."""
-    if step.verb in {"press", "scroll", "wait"}:
+    """What is typed, opened or expected; amounts are the step language's own words."""
+    if step.verb in {"scroll", "wait"}:
         return
     for asked in (step, step.expectation, step.condition, step.until):
         if isinstance(asked, Step):

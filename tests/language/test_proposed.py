@@ -11,6 +11,7 @@ OUTLINE = """- textbox "Username"
 - textbox "Search"
 - combobox "Role"
 - button "Start"
+- paragraph: click no name but text
 - button "Delete"
 - button "Delete account"
 - button "Pay now\""""
@@ -35,7 +36,7 @@ def put(written: str, *sentences: str) -> tuple[tuple[str, ...], list[str]]:
     [
         ('Frobnicate the whatsit with "ann"', ('Enter "ann" into the "Username" field.',)),
         ("Get rid of the first entry for good: delete it", ('Click the "Delete" button.',)),
-        ("Frobnicate the start", ('Click the "Start" button.', "Press Enter.")),
+        ("Frobnicate the start, then Enter", ('Click the "Start" button.', "Press Enter.")),
         ("Head over to /orders somehow", ('Open "/orders".',)),
     ],
 )
@@ -52,6 +53,10 @@ def test_what_the_line_says_is_believed(written: str, sentences: tuple[str, ...]
         'Enter "rm -rf" into the "Command" field.',
         'Click the "Delete account" button.',
         'Click the "Pay now" button.',
+        'Double-click the "Delete account" button.',
+        'Focus the "Delete account" button.',
+        "Press Enter.",
+        'Click "no name but text".',
         'Verify that "All is well" is shown.',
         'Click the "Launch missiles" button.',
         'Select "Admin" in the "Role" dropdown.',
