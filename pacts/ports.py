@@ -248,6 +248,10 @@ class ModelUse(Protocol):
         """What the verdict should say about it."""
         ...
 
+    def tell(self, said: str) -> None:
+        """Have something said in the verdict."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Recall:

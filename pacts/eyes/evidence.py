@@ -124,7 +124,7 @@ def _is_no_opener(asked: Wanted, hit: Hit, view: View) -> bool:
     return node.c.role in {"button", "article"} and node.index in view.has_interactive
 
 
-def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
+def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:  # noqa: PLR0911 - one return for each sort of words
     """Whether the words of a partial match, of markup and of a picture account for those that were said."""
     said = phrase(want.target.words)
     if hit.source == "beside" and hit.node.c.role in _LISTS and asked.target.words != want.target.words:

@@ -99,10 +99,15 @@ FORM = """<label>Seats <input id=s type=number></label><label>From <input id=f><
 <tr><td>Leaf</td><td><select id=leaf><option>Water</option><option>Light</option></select></td></tr></table>"""
 BAR = """<button id=g aria-label=Settings><i class="fa fa-cog"></i></button><table><tr><td>Home phone</td><td>555 <button id=h>✎</button></td></tr>
 <tr><td>Office phone</td><td>777 <button id=o>✎</button></td></tr></table>"""
-BOARD = """<style>.q{display:inline-block;width:30px;height:30px;cursor:pointer}.l{height:30px}</style><button>New game</button>
-<div>""" + "".join(
-    f"<div class=l>{''.join(f'<span class=q id=q{row}{column}></span>' for column in (1, 2, 3))}</div>" for row in (1, 2, 3)
-) + "</div>"
+BOARD = (
+    """<style>.q{display:inline-block;width:30px;height:30px;cursor:pointer}.l{height:30px}</style><button>New game</button>
+<div>"""
+    + "".join(
+        f"<div class=l>{''.join(f'<span class=q id=q{row}{column}></span>' for column in (1, 2, 3))}</div>"
+        for row in (1, 2, 3)
+    )
+    + "</div>"
+)
 
 
 def test_the_first_of_numbered_headings_bears_the_number(stage: Stage) -> None:
