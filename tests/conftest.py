@@ -29,6 +29,8 @@ SAMPLED = {
     "cli/test_interruption.py": 3,
     "cli/test_run.py": 3,
     "cli/test_stored_runs.py": 2,
+    "durability/test_fork.py": 2,
+    "durability/test_resume.py": 3,
     "runs/test_bad_input.py": 4,
     "runs/test_bad_weather.py": 4,
     "runs/test_log_lines.py": 3,
