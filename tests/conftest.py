@@ -32,6 +32,8 @@ SAMPLED = {
     "llm/test_hostile_pages.py": 6,
     "llm/test_model_faults.py": 3,
     "llm/test_observing.py": 3,
+    "durability/test_fork.py": 2,
+    "durability/test_resume.py": 3,
     "runs/test_bad_input.py": 4,
     "runs/test_bad_weather.py": 4,
     "runs/test_injected_failures.py": 4,
