@@ -43,7 +43,7 @@ class Described:
             if blocks := self._described(told):
                 nodes = list(blocks)
                 if len(nodes) == 1:
-                    nodes = self._meant(nodes[0], blocks[nodes[0]], told.noun, verb)
+                    nodes = self._meant(nodes[0], blocks[nodes[0]], told, verb)
                 return [Hit(node, _SCORE, 1.0, 6, "content", "forms", target.words) for node in nodes]
         return []
 
@@ -89,6 +89,8 @@ class Described:
     def _saying(self, text: str) -> list[list[Node]]:
         """What says a text at a stretch; else what says each of its parts."""
         parts = chunks(text)
+        if len(parts) == 1 and len(forms(parts[0])) > 1:
+            return [self._worded(parts[0], marked=False)]
         if whole := self._stretch(" ".join(parts)) or self._stretch(text):
             return [whole]
         if len(parts) > 1:
@@ -156,7 +158,7 @@ class Described:
 
     # --- what is meant in a block
 
-    def _meant(self, block: Node, seeds: Sequence[Node], noun: str, verb: Verb) -> list[Node]:
+    def _meant(self, block: Node, seeds: Sequence[Node], told: Description, verb: Verb) -> list[Node]:
         """The block's box for ticking it; for a click itself, what opens it, or its name where nothing does."""
         inside = [n for n in self.view.inside(block) if n.c.visible]
         if verb in _TICKED:
@@ -167,10 +169,10 @@ class Described:
         if verb not in POINTING or block.interactive or block.c.clickable:
             return [block]
         pressed = [n for n in inside if (n.interactive or n.c.clickable) and n.c.role not in CHECKABLE]
-        if opener := self._opener(pressed, seeds, noun):
+        if opener := self._opener(pressed, seeds, told.noun):
             return opener
         written = any(_WORD.search(n.c.text) for n in pressed) or any(n.c.editable for n in inside)
-        return [] if written else self._named(inside, seeds)
+        return [] if written or _is_a_day(told) else self._named(inside, seeds)
 
     def _opener(self, pressed: Sequence[Node], seeds: Sequence[Node], noun: str) -> list[Node]:
         """What opens a block: what says what was told, its one link, or the button that is there for it."""
@@ -211,6 +213,12 @@ def _positive(texts: Iterator[Phrase], word: str) -> Iterator[Phrase]:
 
 def _runs(said: Phrase, shown: Phrase, *, alone: bool) -> bool:
     return said.plain == shown.plain if alone else f" {said.plain} " in f" {shown.plain} "
+
+
+def _is_a_day(told: Description) -> bool:
+    """Whether no more than a day is said of it: "a slot on Friday" is not the day itself."""
+    parts = [part for text in told.told for part in chunks(text)]
+    return not told.adjectives and all(len(forms(part)) > 1 for part in parts)
 
 
 def _is_within(said: Phrase, words: frozenset[str] | set[str]) -> bool:

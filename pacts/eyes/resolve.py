@@ -27,6 +27,7 @@ from pacts.eyes.figures import (
 from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
+from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
@@ -195,9 +196,20 @@ class _Resolver:
             return Found(_by_selector(want, css))
         if _asks_a_region(want) and (told := self._in_region(want)) is not None:
             return told
+        if (square := self._square(want)) is not None:
+            return square
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
         return told or self._doing(want, choice) or self._answered(want, choice)
+
+    def _square(self, want: Wanted) -> Found | None:
+        """The square of a board that is told by its row and column."""
+        place = crossing_of(want.target)
+        node = square_at(*place, self.view) if place is not None else None
+        if node is None:
+            return None
+        hit = Hit(node, 1.0, 1.0, 8, "place", "same", want.target.words)
+        return Found(self._element(want, hit, "where its row and its column meet", [], []))
 
     def _answered(self, want: Wanted, choice: _Choice) -> Resolution:
         if not choice.hits:
@@ -385,7 +397,7 @@ class _Resolver:
     def _valued(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
         """The hits with the value in place of its label: a label alone is not what "the total is 5" asks about."""
         if want.verb == "select" and want.value:
-            return _choice_called(want.value, hits)
+            return _choice_called(want.value, best_each([self._list_beside(hit) for hit in hits]))
         if want.verb == "value" and want.target.kind in {"card", "item", "section", "group"}:
             return self._values_in(want, hits)
         if not _asks_a_value(want):
@@ -408,6 +420,13 @@ class _Resolver:
         """The value of a label that says all the words, or all but the noun for the value."""
         names = value_names(want.target.words)
         return next((v for name in names if (v := value_of_label(label, name, want.value, self.view))), None)
+
+    def _list_beside(self, hit: Hit) -> Hit:
+        """The one list to choose from in the row that a text names; the hit itself where there is none."""
+        row = None if hit.node.interactive else self.view.row(hit.node)
+        inside = self.view.inside(row) if row is not None else ()
+        lists = [n for n in inside if n.c.visible and (n.c.tag == "select" or n.c.role in {"combobox", "listbox"})]
+        return replace(hit, node=lists[0]) if len(lists) == 1 else hit
 
     def _values_in(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
         """For "the value of the Refunds tile": what stands beside its label in it."""

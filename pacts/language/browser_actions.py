@@ -125,7 +125,9 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
         return ()
     target = as_record(phrase.target, rest)
     if target.kind == "page" and not target.words:
-        link = Target(words=str(target.ordinal), kind="link", scope=target.scope) if target.ordinal else None
+        number = "last page" if target.ordinal == -1 else str(target.ordinal)
+        around = tuple(scope for scope in target.scope if scope.target.words)
+        link = Target(words=number, kind="link", scope=around) if target.ordinal else None
         return (Draft("click", target=link, confidence=FAIR),) if link else (Draft("open", value=Text("/")),)
     if setting.first and target.kind == "page" and target.words.lower() in _ENTRANCES:
         return (Draft("open", value=Text(target.words), confidence=CLEAR),)
