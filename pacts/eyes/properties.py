@@ -194,8 +194,17 @@ def _measured_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
             continue
         found = [n for n in parts if n.c.own_text and _is_measure(n.c.own_text, unit)]
         if found:
-            return found
+            return [n for n in found if not _is_another_date(n, of)]
     return []
+
+
+_ENDS: Final = frozenset({"due", "due date", "deadline", "expires", "expiry"})
+"""Dates that are no other date of the thing."""
+
+
+def _is_another_date(node: Node, of: str) -> bool:
+    """Whether it is asked when a thing is due, and the column says when something else was done with it: "Borrowed"."""
+    return of.casefold() in _ENDS and node.c.column.strip().casefold().endswith("ed")
 
 
 def _rated_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
