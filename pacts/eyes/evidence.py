@@ -80,6 +80,11 @@ def _may_be_one(asked: Wanted, hit: Hit, view: View) -> bool:
     return node.interactive or node.c.clickable or asked.target.kind in words_over(node, view)
 
 
+def _is_between(hit: Hit) -> bool:
+    """Whether a list is named by a text beside it, which may belong to the field before: "[12] members [USD]"."""
+    return hit.source == "beside" and hit.node.c.role in _LISTS
+
+
 def _is_seen_so(asked: Wanted, hit: Hit, view: View) -> bool:
     """Whether it is drawn, bare or of the kind, as the author's nouns say."""
     said, node = phrase(asked.target.words), hit.node
@@ -109,8 +114,6 @@ def _is_no_opener(asked: Wanted, hit: Hit, view: View) -> bool:
 def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """Whether the words of a partial match, of markup and of a picture account for those that were said."""
     said = phrase(want.target.words)
-    if hit.source == "beside" and hit.node.c.role in _LISTS and asked.target.words != want.target.words:
-        return False  # a text between two fields may be of the other: "[12] members [USD]"
     shown = identifier(hit.shown) if hit.source in _MARKUP else phrase(hit.shown)
     if (hit.source == "picture" or _is_another_word(said, shown)) and not _may_turn(asked, hit.node, view):
         return False

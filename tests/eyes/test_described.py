@@ -99,10 +99,15 @@ FORM = """<label>Seats <input id=s type=number></label><label>From <input id=f><
 <tr><td>Leaf</td><td><select id=leaf><option>Water</option><option>Light</option></select></td></tr></table>"""
 BAR = """<button id=g aria-label=Settings><i class="fa fa-cog"></i></button><table><tr><td>Home phone</td><td>555 <button id=h>✎</button></td></tr>
 <tr><td>Office phone</td><td>777 <button id=o>✎</button></td></tr></table>"""
-BOARD = """<style>.q{display:inline-block;width:30px;height:30px;cursor:pointer}.l{height:30px}</style><button>New game</button>
-<div>""" + "".join(
-    f"<div class=l>{''.join(f'<span class=q id=q{row}{column}></span>' for column in (1, 2, 3))}</div>" for row in (1, 2, 3)
-) + "</div>"
+BOARD = (
+    """<style>.q{display:inline-block;width:30px;height:30px;cursor:pointer}.l{height:30px}</style><button>New game</button>
+<div>"""
+    + "".join(
+        f"<div class=l>{''.join(f'<span class=q id=q{row}{column}></span>' for column in (1, 2, 3))}</div>"
+        for row in (1, 2, 3)
+    )
+    + "</div>"
+)
 
 
 def test_the_first_of_numbered_headings_bears_the_number(stage: Stage) -> None:
@@ -148,3 +153,10 @@ def test_squares_of_a_board_are_told_by_where_they_are(stage: Stage) -> None:
 def test_the_following_page_is_the_next(stage: Stage) -> None:
     pager = "<nav class=pagination><a href=#1>Previous</a><a href=#2>1</a><a href=#3 id=n>Next</a></nav>"
     stage.means(pager, say("following", quoted=False), "#n")
+
+
+def test_what_is_done_to_a_described_thing_is_done_in_it(stage: Stage) -> None:
+    page = LOANS.replace("<li>", "<li><button title='Not pinned'>◦</button>")
+    stage.means(page, say("renew overdue book", "button", quoted=False), "li:nth-child(1) button:last-child")
+    stage.means(page, say("pinned Salt Roads book", "button", quoted=False), "li:nth-child(2) button:first-child")
+    stage.absent(page, say("shred overdue book", "button", quoted=False))
