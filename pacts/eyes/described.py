@@ -77,6 +77,10 @@ class Described:
             if block is not None and block.end - block.index <= _MOST and not self._is_scattered(block, marks):
                 found.setdefault(block, []).extend(n for mark in marks for n in mark if block.holds(n))
         inner = {b: s for b, s in found.items() if not any(o is not b and b.holds(o) for o in found)}
+        alone = "" if told.told else phrase(" ".join(told.adjectives)).plain
+        inner = {
+            b: s for b, s in inner.items() if not alone or phrase(b.says).plain != alone
+        }  # no quality, but its name
         mainly = {b: s for b, s in inner.items() if not is_apart(b)}
         if not mainly:
             return {} if told.adjectives and not told.told else inner
