@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pacts.domain.plan import Target, Verb
-from pacts.eyes.description import Description, chunks, descriptions, forms, is_thing
+from pacts.eyes.description import Description, chunks, deed_of, descriptions, forms, is_thing
 from pacts.eyes.kinds import CHECKABLE
 from pacts.eyes.matching import Hit
 from pacts.eyes.order import is_apart
 from pacts.eyes.settle import POINTING
-from pacts.eyes.view import Node, View, is_drawn_box, is_header_row, node_text
+from pacts.eyes.view import Node, View, is_drawn_box, is_header_row, node_text, pictured
 from pacts.eyes.vocabulary import NEGATIONS
 from pacts.eyes.words import Phrase, identifier, phrase, stem
 
@@ -39,6 +39,8 @@ class Described:
 
     def find(self, target: Target, verb: Verb) -> list[Hit]:
         """What is meant in each of the blocks that the target describes; several are equally good."""
+        if (deed := deed_of(target)) is not None and verb in POINTING:
+            return self._doing(*deed)
         for told in descriptions(target) if verb in _VERBS else ():
             if blocks := self._described(told):
                 nodes = list(blocks)
@@ -50,6 +52,17 @@ class Described:
     def blocks(self, target: Target) -> list[Node]:
         """The blocks that the target describes."""
         return next((list(found) for told in descriptions(target) if (found := self._described(told))), [])
+
+    def _doing(self, deed: str, thing: Target) -> list[Hit]:
+        """The one control in the described block that is called by the deed, or drawn as it."""
+        blocks = self.blocks(thing)
+        said = phrase(deed).concepts[:1]
+        inside = [n for block in blocks[:1] for n in self.view.inside(block) if n.c.visible and n.c.enabled]
+        pressed = [n for n in inside if (n.interactive or n.c.clickable) and not n.c.editable]
+        doing = [n for n in pressed if any(phrase(text).concepts[:1] == said for text in _calls(n))]
+        whole = [n for n in doing if not any(o is not n and o.holds(n) for o in doing)]
+        alone = len(blocks) == len(whole) == 1
+        return [Hit(n, _SCORE, 1.0, 6, "content", "forms", deed) for n in whole] if alone else []
 
     # --- which blocks
 
@@ -64,6 +77,10 @@ class Described:
             if block is not None and block.end - block.index <= _MOST and not self._is_scattered(block, marks):
                 found.setdefault(block, []).extend(n for mark in marks for n in mark if block.holds(n))
         inner = {b: s for b, s in found.items() if not any(o is not b and b.holds(o) for o in found)}
+        alone = "" if told.told else phrase(" ".join(told.adjectives)).plain
+        inner = {
+            b: s for b, s in inner.items() if not alone or phrase(b.says).plain != alone
+        }  # no quality, but its name
         mainly = {b: s for b, s in inner.items() if not is_apart(b)}
         if not mainly:
             return {} if told.adjectives and not told.told else inner
@@ -203,6 +220,13 @@ def _texts(node: Node) -> Iterator[Phrase]:
             yield phrase(text)
     if (whole := node_text(node)) is not None:
         yield whole
+
+
+def _calls(node: Node) -> Iterator[str]:
+    """What a control is called or drawn as, without a denial before it: "Not starred" is starred by a click."""
+    for text in (node.c.name, node.c.text, node.c.title, *pictured(node)):
+        words = text.split()
+        yield " ".join(words[1:] if words and words[0].lower() in NEGATIONS else words)
 
 
 def _positive(texts: Iterator[Phrase], word: str) -> Iterator[Phrase]:

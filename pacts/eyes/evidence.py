@@ -93,6 +93,11 @@ def _is_one_of_many(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     return (node.interactive or node.c.clickable) and len(alike) > 1 and (block or bool(want.target.scope))
 
 
+def _is_between(hit: Hit) -> bool:
+    """Whether a list is named by a text beside it, which may belong to the field before: "[12] members [USD]"."""
+    return hit.source == "beside" and hit.node.c.role in _LISTS
+
+
 def _is_seen_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """Whether it is drawn, bare or of the kind, as the author's nouns say."""
     said, node = phrase(asked.target.words), hit.node
@@ -127,8 +132,6 @@ def _is_no_opener(asked: Wanted, hit: Hit, view: View) -> bool:
 def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:  # noqa: PLR0911 - one return for each sort of words
     """Whether the words of a partial match, of markup and of a picture account for those that were said."""
     said = phrase(want.target.words)
-    if hit.source == "beside" and hit.node.c.role in _LISTS and asked.target.words != want.target.words:
-        return False  # a text between two fields may be of the other: "[12] members [USD]"
     shown = identifier(hit.shown) if hit.source in _MARKUP else phrase(hit.shown)
     if (hit.source == "picture" or _is_another_word(said, shown)) and not _may_turn(asked, hit.node, view):
         return False

@@ -301,8 +301,7 @@ def _of_field(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if want.verb not in _SET:
         return
     if counted := _NUMBER_OF.match(want.target.words):
-        kind = "slider" if want.verb == "set_slider" else "field"
-        yield replace(_reworded(want, words=counted[1], kind=kind), whole=True)
+        yield replace(_reworded(want, words=counted[1]), whole=True)
     if words[0] in _ENDS and set(words[1:]) <= _STOPS:
         for said in (words[0], _ENDS[words[0]]):
             yield replace(_reworded(want, words=said), whole=True)

@@ -153,3 +153,10 @@ def test_squares_of_a_board_are_told_by_where_they_are(stage: Stage) -> None:
 def test_the_following_page_is_the_next(stage: Stage) -> None:
     pager = "<nav class=pagination><a href=#1>Previous</a><a href=#2>1</a><a href=#3 id=n>Next</a></nav>"
     stage.means(pager, say("following", quoted=False), "#n")
+
+
+def test_what_is_done_to_a_described_thing_is_done_in_it(stage: Stage) -> None:
+    page = LOANS.replace("<li>", "<li><button title='Not pinned'>◦</button>")
+    stage.means(page, say("renew overdue book", "button", quoted=False), "li:nth-child(1) button:last-child")
+    stage.means(page, say("pinned Salt Roads book", "button", quoted=False), "li:nth-child(2) button:first-child")
+    stage.absent(page, say("shred overdue book", "button", quoted=False))
