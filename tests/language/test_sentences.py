@@ -13,6 +13,7 @@ from . import (
     many_hands,
     misreadings,
     sentences,
+    turns_of_speech,
     undertaken,
     usual_forms,
 )
@@ -35,6 +36,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         misreadings.SENTENCES,
         undertaken.SENTENCES,
         first_shots.SENTENCES,
+        turns_of_speech.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):
