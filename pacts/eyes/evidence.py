@@ -129,7 +129,7 @@ def _is_no_opener(asked: Wanted, hit: Hit, view: View) -> bool:
     return node.c.role in {"button", "article"} and node.index in view.has_interactive
 
 
-def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:  # noqa: PLR0911 - one return for each sort of words
+def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """Whether the words of a partial match, of markup and of a picture account for those that were said."""
     said = phrase(want.target.words)
     shown = identifier(hit.shown) if hit.source in _MARKUP else phrase(hit.shown)

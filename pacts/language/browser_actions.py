@@ -285,6 +285,8 @@ def waited(deed: Deed) -> Drafts:
         return (Draft("wait", value=Text(plain_number(duration[0]))),)
     if duration is not None and len(rest) > duration[1] and rest[duration[1]].low in ("for", "until", "till"):
         limit, rest = duration[0], rest[duration[1] + 1 :]
+    if deed.base.startswith("sleep") and deed.rest and deed.rest[0].low not in ("for", "until", "till"):
+        return ()
     if not rest:
         return (Draft("wait_until", expectation=_page_there(), confidence=FAIR),)
     if deed.base.startswith("sleep"):

@@ -65,7 +65,7 @@ def limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  #
         return ()
     if not split.state:
         return tuple(replace(draft, optional=True) for draft in drafts)
-    before = replace(context, it=_done_to(drafts[-1], split.body) or context.it)
+    before = replace(context, it=done_to(drafts[-1], split.body) or context.it)
     state = state_of(split.state, before, negated=split.sort in ("unless", "while"))
     if state is None:
         return ()
@@ -74,7 +74,7 @@ def limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  #
     return tuple(replace(draft, condition=state) for draft in drafts)
 
 
-def _done_to(draft: Draft, body: Tokens) -> Target | None:
+def done_to(draft: Draft, body: Tokens) -> Target | None:
     """What a deed is done to: `delete the file if it is old` speaks of the file, not of the button that deletes it."""
     target = draft.target
     if target is None or draft.verb != "click" or target.kind != "button" or "button" in lows(body):

@@ -122,7 +122,7 @@ def _conditional(tokens: Tokens, at: int) -> int:
 
 
 _WHILE: frozenset[tuple[str, ...]] = frozenset(
-    (("when",), ("whenever",), ("while",), ("as", "long", "as"), ("if",), ("unless",))
+    (("when",), ("whenever",), ("while",), ("as", "long", "as"), ("if",), ("unless",), ("until",), ("till",))
 )
 
 
@@ -140,7 +140,7 @@ def during(tokens: Tokens) -> Split | None:
         judges = lead.asserted or named or (bool(lead.tokens) and lead.tokens[0].low not in by_first_word())
         stated = judges and body[-1].low not in ("only", ",")
         stated = stated and (lead.seen or find_predicate(lead.tokens) is not None)
-        sort: Sort = "unless" if tokens[at].low == "unless" else "if"
+        sort: Sort = "unless" if tokens[at].low in ("unless", "until", "till") else "if"
         return Split(body, sort, () if is_opening(state) else state) if stated and len(state) > 1 else None
     return None
 

@@ -82,6 +82,7 @@ def _of_draft(draft: Draft) -> Iterable[str]:
     yield from ("three", "times") if draft.times > 1 else ()
     yield from _CONDITIONS if draft.optional or draft.condition or draft.until else ()
     yield from _of_fact(draft)
+    yield from ("negative", "positive") if draft.comparison in _BOUNDED else ()
     for target in (draft.target, draft.destination):
         yield from _of_target(target)
     for inner in (draft.expectation, draft.condition, draft.until):
@@ -94,6 +95,9 @@ def _of_fact(draft: Draft) -> Iterable[str]:
         yield from words_of_property(OWN)
         yield from ("negative", "positive") if draft.value is not None and draft.value.template == "0" else ()
         yield from words_of_property(draft.target.words) if draft.target.scope else ()
+
+
+_BOUNDED = frozenset(("less_than", "more_than", "at_least", "at_most"))
 
 
 _CONDITIONS = frozenset(

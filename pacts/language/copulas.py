@@ -28,6 +28,8 @@ def copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  #
     there = _part_there(subject, rest, words)
     if there is not None:
         subject = there
+    if subject.about == "title" and any(lows(rest[:size]) in predicates.EMPTY_STATES for size in (2, 1)):
+        return emptiness(subject)
     if subject.about in ("url", "title", "count", "value", "text", "attribute", "selected", "dialog"):
         return valued(subject, *compared_with(rest), default="equals")
     if any(lows(rest[:size]) in predicates.EMPTY_STATES for size in (2, 1)):
@@ -68,9 +70,6 @@ def copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  #
     if opens_scope(rest) and not compared_with(rest)[0]:
         return placed_things(subject, rest, words)
     return valued(subject, *compared_with(rest), default="equals")
-
-
-_SIGNED: dict[tuple[str, ...], Comparison] = {("negative",): "less_than", ("positive",): "more_than"}
 
 
 def _status(subject: Subject, rest: Tokens) -> Drafts:
@@ -129,6 +128,10 @@ _BOUNDS: dict[str, Comparison] = {"below": "less_than", "under": "less_than", "a
 """Words of place that compare before a number."""
 
 
+_SIGNED: dict[tuple[str, ...], Comparison] = {("negative",): "less_than", ("positive",): "more_than"}
+"""What a number is, compared with zero."""
+
+
 _FILLED = frozenset((("filled",), ("filled", "in"), ("filled", "out"), ("non-empty",)))
 
 
@@ -158,6 +161,12 @@ _STANDING = frozenset(("placed", "located", "positioned", "situated", "arranged"
 _SIDES = frozenset((("left", "of"), ("right", "of")))
 
 
+def _is_value(subject: Subject, rest: Tokens) -> bool:
+    """`the status changes to Inactive`: with a capital it is what the page shows, and no state of a control."""
+    shown = subject.target is not None and subject.target.kind in (None, "text", "cell", "heading")
+    return shown and rest[0].is_capital and is_state(rest) and not rest[0].value.isupper()
+
+
 def becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens) -> Drafts:
     """`becomes disabled`, `changes to "Remove"`, `stays visible`."""
     while rest and rest[0].low in ("to", "into", "from", "back", "be"):
@@ -167,6 +176,8 @@ def becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens)
     to = next((at for at, token in enumerate(rest) if token.low == "to" and at), None)
     if to is not None and rest[0].is_literal:
         rest = rest[to + 1 :]
+    if _is_value(subject, rest):
+        return valued(subject, "equals", rest, default="equals")
     sign = parse_target(rest, None)
     if sign is not None and sign.target.kind in ("icon", "image") and sign.target.words:
         return (check("visible", sign.target, confidence=min(CLEAR, sign.confidence)),)

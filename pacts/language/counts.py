@@ -199,9 +199,23 @@ def counted_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> 
     return denied_if(drafts, predicate.negated)
 
 
+_PARTS_OF_A_PAGE = frozenset(("region", "area", "module", "block", "pane", "container"))
+
+
+def _one_of_them(draft: Draft, rest: Tokens) -> Draft:
+    """`the table lists 5 regions`: entries of it, no parts of the page."""
+    noun = next((word for word in map(lexicon.singular, lows(rest)) if word in _PARTS_OF_A_PAGE), "")
+    if draft.target is None or draft.target.kind != "section" or not noun:
+        return draft
+    words = f"{draft.target.words} {noun}".strip()
+    return replace(draft, target=draft.target.model_copy(update={"kind": "item", "words": words}))
+
+
 def counts_in(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
     """The counts of what a subject holds."""
     drafts = counts_of(rest, it)
+    if subject.target is not None and subject.target.kind in ("table", "list", "dropdown"):
+        drafts = tuple(_one_of_them(draft, rest) for draft in drafts)
     if subject.target is None or subject.target.kind == "page" or subject.target.words in ("search", "query"):
         return drafts
     place = Scope(relation="in", target=subject.target)

@@ -86,7 +86,9 @@ def _acts(tokens: Tokens, at: int) -> bool:
 
 _HANDLING = frozenset(
     form
-    for lemma in "expand,collapse,open,close,add,create,delete,remove,edit,save,confirm,dismiss,accept,clear".split(",")  # noqa: SIM905 - a table
+    for lemma in "expand,collapse,open,close,add,create,delete,remove,edit,save,confirm,dismiss,accept,clear,filter,sort,assign,rename".split(
+        ","
+    )  # noqa: SIM905 - a table
     for form in inflections(lemma)
     if form.endswith("s")
 )

@@ -190,7 +190,14 @@ def read_phrase(tokens: Tokens) -> Drafts:
 def _says_no_more(rest: Tokens) -> bool:
     """`of the application`, `again`: what is left is all there is."""
     plain = all(token.low in _APPLICATION or token.low in DETERMINERS for token in rest)
-    return plain or (rest[0].low in ("from", "in", "via", "using", "through") and rest[-1].low in _WAYS_OUT)
+    led = not plain and rest[0].low in ("from", "in", "via", "using", "through")
+    return plain or (led and (rest[-1].low in _WAYS_OUT or _is_way_out(rest)))
+
+
+def _is_way_out(rest: Tokens) -> bool:
+    """`using the user menu in the top right corner`: where what leads out stands."""
+    at = next((at for at, token in enumerate(rest) if token.low in _WAYS_OUT), len(rest))
+    return at + 1 < len(rest) and opens_scope(rest[at + 1 :]) and not any(token.is_literal for token in rest)
 
 
 _WAYS_OUT = frozenset(("menu", "dropdown", "button", "link", "header", "sidebar", "icon", "navbar"))

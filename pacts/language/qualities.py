@@ -93,7 +93,8 @@ def _others(found: Qualities) -> int:
     if whole or (low in _RESTS and found.led and (len(tokens) == 1 or tokens[1].low == "of")):
         found.others = found.every = True
         return 1
-    if low in _OTHERS and found.led and len(tokens) > 1 and tokens[1].kind in ("word", "number", "quote"):
+    left = low == "remaining" and lexicon.singular(tokens[-1].low) == tokens[-1].low  # "the remaining time" is a name
+    if low in _OTHERS and not left and found.led and len(tokens) > 1 and tokens[1].kind in ("word", "number", "quote"):
         found.others = True
         found.every = found.every or lexicon.singular(tokens[-1].low) != tokens[-1].low
         return 1
@@ -198,4 +199,11 @@ def _is_ranked(rest: Sequence[Token], *, led: bool) -> bool:
         return True
     noun = any(lows(rest[at:]) in lexicon.nouns() for at in range(len(rest)))
     alone = led and len(rest) == 1 and last.kind == "word" and last.value.islower()
-    return noun or alone or lexicon.singular(last.low) in COUNTED
+    free = led and rest[0].low in _FREE and all(token.kind == "word" and token.value.islower() for token in rest)
+    return noun or alone or free or lexicon.singular(last.low) in COUNTED
+
+
+_FREE = frozenset(
+    "free available open empty vacant unread unanswered pending active remaining matching suitable".split()
+)  # noqa: SIM905 - a table
+"""Behind "first" they tell one thing from others that are not so."""

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from pacts.domain.plan import Scope
+from pacts.domain.plan import Scope, Target
 from pacts.language.asides import without_openings
-from pacts.language.circumstances import conditioned, limited, phased
+from pacts.language.circumstances import conditioned, done_to, limited, phased
 from pacts.language.clauses import Clause, clauses, sentences
 from pacts.language.conditions import Split, during, trailing, without_done
 from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.contractions import spelled_out
-from pacts.language.drafts import Drafts
+from pacts.language.drafts import Draft, Drafts
 from pacts.language.exclusions import makes_exception
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import INPUTS
@@ -133,6 +133,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
         drafts = done_instead(reading, drafts)
     if drafts:
         _take(reading, drafts, raw(clause.tokens), context)
+        context.it = _dealt_with(drafts[-1], lead.tokens) or context.it
     else:
         reading.unread.append(_whole(clause, context))
     reading.last = len(drafts) or -1
@@ -167,6 +168,12 @@ def _waits(reading: Reading, clause: Clause, lead: Lead, context: Context) -> bo
         reading.ignored.append(raw(clause.tokens))
         return True
     return False
+
+
+def _dealt_with(draft: Draft, tokens: Tokens) -> Target | None:
+    """`remove "Lamp" and check that it is gone`: what is spoken of is the lamp, not the button that removes it."""
+    named = draft.target.words.lower().partition(" ")[0] if draft.verb == "click" and draft.target else ""
+    return done_to(draft, tokens) if named and tokens[0].low.startswith(named) else None
 
 
 def _take(reading: Reading, drafts: Drafts, source: str, context: Context) -> None:

@@ -4,10 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from pacts.language.changed_hands import handed
 from pacts.language.lead import commands
 from pacts.language.lexicon import DETERMINERS, KEYS, nouns
+from pacts.language.listed_names import with_names_quoted
 from pacts.language.predicates import BE, MODALS
 from pacts.language.tokens import Token, Tokens, lows, raw
+from pacts.language.turned_phrases import turned
 from pacts.language.value_phrase import number_of
 
 _JOINTS = frozenset((",", "and", "then", ";"))
@@ -324,6 +327,9 @@ def told_again(sentence: Tokens) -> Tokens:
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _contents,
+    with_names_quoted,
+    handed,
+    turned,
     _by_answer,
     _through,
     _file_put,

@@ -26,7 +26,7 @@ from pacts.language.holdings import read_holding
 from pacts.language.journal import journal_checks
 from pacts.language.judged_values import compared_with, judged_text, literal_list, valued
 from pacts.language.lead import find_predicate
-from pacts.language.lexicon import DETERMINERS, INPUTS, QUANTIFIERS
+from pacts.language.lexicon import DETERMINERS, INPUTS, QUANTIFIERS, nouns
 from pacts.language.offered_options import chosen_in, options_named, options_offered
 from pacts.language.own_parts import own_part, part_holding, part_told
 from pacts.language.predicate_phrase import Predicate, is_state, without_ending
@@ -196,6 +196,8 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
             return ()
         case "shows" if words[-1].kind != "mark" and (not rest or (rest[0].low in _PLACING and parse_scope(rest))):
             return appears(subject, rest, words)
+        case "has" if _is_common_knowledge(words, rest):
+            return ()
         case "contains" | "has" | "shows":
             return _holding(subject, predicate.lexeme, rest, it)
         case "reads":
@@ -220,6 +222,15 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
             return valued(subject, "ends_with", past, default="ends_with")
         case _:
             return becomes(subject, predicate, rest, words)
+
+
+def _is_common_knowledge(words: Tokens, rest: Tokens) -> bool:
+    """`Nurses have gentle hands`: what all of a sort have, in words that name nothing on a page."""
+    named = (
+        len(words) > 1 or not words[0].value.istitle() or not words[0].low.endswith("s") or (words[0].low,) in nouns()
+    )
+    plain = len(rest) > 1 and all(token.kind == "word" and token.value.islower() for token in rest)
+    return not named and plain and not any((t.low,) in nouns() or t.low in DETERMINERS | {"no"} for t in rest)
 
 
 _SOME = DETERMINERS | {"some", "any"}

@@ -129,6 +129,8 @@ def _selected(subject: Subject, tail: Tokens) -> Drafts:
 def emptiness(subject: Subject) -> Drafts:
     """The check that nothing is in a field, a cell or a container."""
     target = subject.target
+    if subject.about == "title":  # a page has one; what may be blank is a field
+        return (replace(check("value", Target(words="title", kind="field"), Text("")), comparison="equals"),)
     if target is None or subject.about != "target":
         return (replace(check("text", target, Text("")), comparison="equals"),) if target else ()
     noun = target.words.lower().split(" ")[-1] if target.words else ""

@@ -12,8 +12,15 @@ from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, TIMES
 from pacts.language.owners import belongs, each_in, owner_of
 from pacts.language.paths import arrowed_path
 from pacts.language.predicates import TITLE_SUBJECTS, URL_SUBJECTS
-from pacts.language.target_phrase import TargetPhrase, opens_scope, parse_target, parse_targets, without_purpose
-from pacts.language.tokens import Token, Tokens, lows, said
+from pacts.language.target_phrase import (
+    TargetPhrase,
+    kind_noun,
+    opens_scope,
+    parse_target,
+    parse_targets,
+    without_purpose,
+)
+from pacts.language.tokens import Token, Tokens, lows, meant, raw, said
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import VerbEntry, by_first_word
 
@@ -28,7 +35,8 @@ def on_target(deed: Deed) -> Drafts:
     rest, times = repeated(rest)
     if base.startswith("make ") and (len(rest) > _MADE or {*lows(rest)} & _VAGUELY):
         return ()
-    rest = as_name(rest)
+    set_by = entry.verb in ("check", "uncheck") and not base.startswith(("check", "uncheck"))
+    rest = _as_setting(rest) if set_by else as_name(rest)
     phrases = parse_targets(rest, setting.it, listed=True)
     if base.startswith("check") and any(p.target.words.lower() in URL_SUBJECTS | TITLE_SUBJECTS for p in phrases):
         return ()
@@ -221,6 +229,17 @@ def toggled(deed: Deed) -> Drafts:
     words = rest[1:] if rest[0].low == state else rest[:-1]
     drafts = on_target(Deed(replace(entry, verb="check" if state == "on" else "uncheck"), base, words, setting))
     return tuple(replace(draft, target=_switch(draft.target, words)) for draft in drafts if draft.target)
+
+
+def _as_setting(words: Tokens) -> Tokens:
+    """`email notifications`: what is turned on or off is a switch of that name, and no message of the page."""
+    start = next((at for at, token in enumerate(words) if token.low not in (*DETERMINERS, "all")), 0)
+    name = words[start:]
+    noun = kind_noun(name, len(name)) if len(name) > 1 and lexicon.is_plural(name[-1].low) else None
+    if noun is None or noun[1].kind not in ("alert", "text", "image") or any(token.is_literal for token in name):
+        return words
+    one = Token("word", raw(name), said(name), "", name[0].start, name[-1].end)
+    return (*words[:start], one, meant("switch", name[-1]))
 
 
 def _switch(target: Target, words: Tokens) -> Target:

@@ -151,6 +151,8 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
         return None
     if tokens[0].kind == "word" and _refers(tokens, it):
         return TargetPhrase(it, FAIR) if it else None
+    if len(tokens) > 2 and tokens[0].value == "it" and tokens[1].kind == "word":  # noqa: PLR2004 - more than "it again"
+        return None
     own = _own(tokens, it)
     if own is not None:
         return own
@@ -780,7 +782,7 @@ def _words(quote: Token | None, label: Tokens, rest: Tokens, noun: Noun | None) 
         return quote.value
     if label:
         return said(label)
-    if len(rest) > 1 and rest[0].low == "to" and noun is not None:
+    if len(rest) > 1 and rest[0].value == "to" and noun is not None:
         rest = rest[1:]
     added = (noun.words,) if noun and noun.words else ()
     return " ".join((*((said(rest),) if rest else ()), *added)).strip()
@@ -895,13 +897,24 @@ def _scope(relation: Relation, tokens: list[Token], it: Target | None, *, weak: 
     owner, rest = _owner(pieces.head)
     if owner and lexicon.singular(rest[-1].low) in COUNTED:
         return owner[0]
-    target = _head(pieces)
+    target = _setting_named(pieces) if relation == "row_of" else None
+    target = target or _head(pieces)
     if target is None or (_is_page(target, rest) and relation in ("in", "row_of")):
         return None
     if relation == "row_of":
         target = _named(target, pieces.head)
     target = _as_listed(target, rest)
     return Scope(relation=_settled(relation, target, weak=weak), target=_named_place(target))
+
+
+def _setting_named(pieces: _Pieces) -> Target | None:
+    """`(the switch for) email notifications`: a name, for no message is meant that the page shows."""
+    head = pieces.head
+    several = len(head) > 1 and lexicon.is_plural(head[-1].low) and not pieces.scopes
+    noun = kind_noun(head, len(head)) if several else None
+    plain = noun is not None and noun[0] > 0 and noun[1].kind in ("alert", "text") and not noun[1].keep
+    named = plain and all(token.kind == "word" and token.low not in DETERMINERS | QUANTIFIERS for token in head)
+    return Target(words=said(head)) if named else None
 
 
 def _as_listed(target: Target, head: Sequence[Token]) -> Target:

@@ -216,7 +216,7 @@ VERBS: tuple[VerbEntry, ...] = (
     _row(
         "click",
         "named",
-        "buy, order, purchase, subscribe, unsubscribe, archive, duplicate, rename",
+        "buy, order, purchase, subscribe, unsubscribe, archive, duplicate, rename, freeze, unfreeze, unmute, unarchive",
         bare=True,
         noun=True,
     ),

@@ -273,7 +273,7 @@ SENTENCES = r"""
 - Add a new slide in the "Intro" section
     click "add slide" button in "Intro" section
 - Change the plan from "Free" to "Pro"
-    fill "plan" = 'Pro'
+    select "plan" dropdown = 'Pro'
 - The user switches from the list view to the board view
     click "board"
 - Report Ida's comment as spam

@@ -707,7 +707,7 @@ SENTENCES = r"""
 - I open the project "Alpha"
     click "Alpha"
 - Assign the task "Fix bug" to "Ann"
-    unclear: Assign the task "Fix bug" to "Ann"
+    select "assignee" dropdown row of "Fix bug" = 'Ann'
 - Drag the task "Fix bug" from "To do" to "Done"
     drag "Fix bug" in "To do" -> "Done"
 - The column "Done" contains "Fix bug"

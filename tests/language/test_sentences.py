@@ -15,6 +15,7 @@ from . import (
     misreadings,
     rewordings,
     sentences,
+    turns_of_speech,
     undertaken,
     usual_forms,
 )
@@ -39,6 +40,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         rewordings.SENTENCES,
         undertaken.SENTENCES,
         first_shots.SENTENCES,
+        turns_of_speech.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):

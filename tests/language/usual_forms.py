@@ -494,7 +494,7 @@ SENTENCES = r"""
     check text contains 'Welcome'
 - Click "Publish" and confirm with "Yes"
     click "Publish" !
-    click "Yes"
+    click "Yes" button in dialog
 - Mark all notifications as read
     click all "mark as read" in alert
 - Under "Security", click "Change password"

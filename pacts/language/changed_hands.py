@@ -1,0 +1,192 @@
+"""Values and deeds told by what becomes of a thing: `assign it to Ann`, `change the stage from Open to Won`."""
+
+from collections.abc import Callable
+
+from pacts.language.lexicon import DETERMINERS, KEYS, nouns
+from pacts.language.listed_names import as_quote
+from pacts.language.predicates import BE
+from pacts.language.tokens import Token, Tokens, lows, meant
+from pacts.language.verbs import by_first_word
+
+_JOINTS = frozenset((",", "and", "then", ";", "."))
+_STARTS = _JOINTS | frozenset(("i", "user", "should", "must", "to"))
+_ASSIGNING = frozenset(("assign", "assigns", "reassign", "reassigns"))
+_NO_PERSONS = frozenset("role label tag category permission value color colour shortcut key group priority".split())  # noqa: SIM905 - a table
+_VIA = frozenset(("via", "using", "with", "through", "in", "from"))
+
+
+def _starts(tokens: Tokens, at: int) -> bool:
+    return at == 0 or tokens[at - 1].low in _STARTS
+
+
+def _end(tokens: Tokens, at: int) -> int:
+    """Where the clause ends that goes on at a place."""
+    return next((p for p in range(at, len(tokens)) if tokens[p].low in _JOINTS), len(tokens))
+
+
+def _assigned(tokens: Tokens) -> Tokens:
+    """`assign it to Ann (via the Owner dropdown)`: choose Ann from the list of who is in charge."""
+    at = next((at for at, token in enumerate(tokens) if token.low in _ASSIGNING and _starts(tokens, at)), None)
+    end = _end(tokens, at) if at is not None else 0
+    to = next((p for p in range(at + 2, end - 1) if tokens[p].low == "to"), None) if at is not None else None
+    if at is None or to is None or _NO_PERSONS & {*lows(tokens[at:to])}:
+        return tokens
+    name_end = next((p for p in range(to + 1, end) if tokens[p].low in _VIA), end)
+    who = tokens[to + 1 : name_end]
+    if not who or not (who[0].is_capital or who[0].kind == "quote"):
+        return tokens
+    here, way = tokens[at], tokens[name_end + 1 : end]
+    listed = way or (meant("the", here), _word("assignee", here), meant("dropdown", here))
+    thing = tokens[at + 1 : to]
+    of = () if thing[0].low in ("it", "this", "that", "them") else (meant("of", here), *thing)
+    chosen = (meant("select", here), as_quote(who), meant("from", here), *listed, *of)
+    return (*tokens[:at], *chosen, *tokens[end:])
+
+
+_CHANGING = frozenset(("change", "changes", "switch", "switches", "set", "move", "moves", "update", "updates"))
+
+
+def _from_one_to_another(tokens: Tokens) -> Tokens:
+    """`change the stage of "A" from Open to Won`: choose Won from the list of that name."""
+    at = next((at for at, token in enumerate(tokens) if token.low in _CHANGING and _starts(tokens, at)), None)
+    end = _end(tokens, at) if at is not None else 0
+    if at is None or end < at + 4 or lows(tokens[at + 1 : at + 2])[0] not in DETERMINERS:
+        return tokens
+    to = next((p for p in range(end - 2, at + 2, -1) if tokens[p].low == "to"), None)
+    old = next((p for p in range(at + 3, to) if tokens[p].low == "from"), None) if to is not None else None
+    if to is None or (old is None and tokens[at].low not in ("switch", "switches")):
+        return tokens
+    value, before = tokens[to + 1 : end], tokens[old + 1 : to] if old is not None else ()
+    name = tokens[at + 1 : old if old is not None else to]
+    owned = next((p for p, token in enumerate(name) if token.low in ("of", "for", "in")), len(name))
+    if not _is_option(value) or (before and not _is_option(before)) or _names_control(name[:owned]):
+        return tokens
+    here = tokens[at]
+    listed = (meant("from", here), *name[:owned], meant("dropdown", here), *name[owned:])
+    return (*tokens[:at], meant("select", here), as_quote(value), *listed, *tokens[end:])
+
+
+def _is_option(value: Tokens) -> bool:
+    """Whether a value is a name that a list may offer."""
+    first = value[0] if value else None
+    named = first is not None and (first.is_capital or (first.kind == "quote" and not first.value[:1].isdigit()))
+    return named and (len(value) == 1 or all(token.kind == "word" and token.low not in BE for token in value))
+
+
+def _names_control(name: Tokens) -> bool:
+    plain = all(token.kind == "word" and token.value.islower() for token in name)
+    return not plain or (name[-1].low,) in nouns() or name[-1].low in _TYPED
+
+
+_TYPED = frozenset("name title text email password description date time address".split())  # noqa: SIM905 - a table
+_CONFIRMING = frozenset(("confirm", "confirms", "confirmed"))
+_DIALOGS = frozenset(("dialog", "pop-up", "popup", "modal", "prompt", "overlay", "window"))
+
+
+def _confirmed(tokens: Tokens) -> Tokens:
+    """`… and confirm with OK`, `… and confirm in the pop-up`: press that in the dialog."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].low not in _CONFIRMING or not _starts(tokens, at):
+            continue
+        end, here = _end(tokens, at), tokens[at]
+        rest = tokens[at + 1 : end]
+        dialog = (meant("in", here), meant("the", here), meant("dialog", here))
+        if len(rest) == 2 and rest[0].low in ("with", "by") and _is_answer(rest[1]):  # noqa: PLR2004 - "with" and a word
+            click = (meant("click", here), meant("the", here), as_quote(rest[1:]), meant("button", here))
+            return (*tokens[:at], *click, *dialog, *tokens[end:])
+        if lows(rest[:1]) in (("in",), ("on",)) and rest[-1].low in _DIALOGS:
+            click = (meant("click", here), meant("the", here), _word("confirm", here), meant("button", here))
+            return (*tokens[:at], *click, *rest, *tokens[end:])
+    return tokens
+
+
+def _is_answer(token: Token) -> bool:
+    said = token.value.lower()
+    return (token.is_capital or token.kind == "quote") and (said not in KEYS or said in ("ok", "yes", "no"))
+
+
+_TICKING = frozenset(("select", "selects", "choose", "mark", "tick", "check"))
+
+
+def _all_by_checkbox(tokens: Tokens) -> Tokens:
+    """`select all files with the checkbox in the header`: tick that checkbox."""
+    led = len(tokens) > 5 and tokens[0].low in _TICKING and tokens[1].low in ("all", "every")  # noqa: PLR2004
+    at = (
+        next((p for p in range(2, len(tokens) - 2) if tokens[p].low in ("with", "using", "via", "by")), 0) if led else 0
+    )
+    end = _end(tokens, at) if at else 0
+    way = tokens[at + 1 + (lows(tokens[at + 1 : at + 2]) in (("ticking",), ("checking",), ("using",))) : end]
+    if not at or not {"checkbox", "tickbox"} & {*lows(way)} or way[0].low not in DETERMINERS:
+        return tokens
+    return (meant("check", tokens[0]), *way, *tokens[end:])
+
+
+def _by_key(tokens: Tokens) -> Tokens:
+    """`… by pressing F`, `use the keyboard: press "c"`: that key."""
+    board = lows(tokens[:3]) == ("use", "the", "keyboard") and lows(tokens[3:4]) in ((":",), (",",), ("and",), ("to",))
+    tokens = tokens[4:] if board else tokens
+    for at in range(len(tokens) - 1):
+        led = (at == 0 and board) or (at > 0 and tokens[at - 1].low == "by")
+        sign = tokens[at + 1]
+        if led and tokens[at].low in ("press", "pressing") and len(sign.value) == 1 and sign.kind != "mark":
+            key = (meant("the", sign), as_quote((sign,)), _word("key", sign))
+            return (*tokens[: at + 1], *key, *tokens[at + 2 + (lows(tokens[at + 2 : at + 3]) == ("key",)) :])
+    return tokens
+
+
+def _being_clicked(tokens: Tokens) -> Tokens:
+    """`the button turns green after being clicked`: it is clicked, and then it is so."""
+    end = len(tokens) - (lows(tokens[-1:]) == (".",))
+    clicked = end > 5 and lows(tokens[end - 3 : end - 1]) in _AFTER and tokens[end - 1].low in ("clicked", "pressed")  # noqa: PLR2004
+    verb = next((p for p in range(1, end - 3) if _is_verb(tokens[p])), 0) if clicked else 0
+    if not verb or by_first_word().get(tokens[0].low):
+        return tokens
+    here = tokens[verb]
+    then = (meant("and", here), meant("verify", here), meant("that", here))
+    return (meant("click", tokens[0]), *tokens[:verb], *then, *tokens[: end - 3])
+
+
+_AFTER = frozenset((("after", "being"), ("when", "being"), ("once", "being"), ("on", "being")))
+
+
+def _is_verb(token: Token) -> bool:
+    return token.low in BE | {"turns", "becomes", "changes", "gets", "shows", "disappears", "reads", "should"}
+
+
+_READING = frozenset(("read", "reads", "say", "says", "show", "shows", "display", "displays"))
+
+
+def _instead_of(tokens: Tokens) -> Tokens:
+    """`reads "A" instead of "B"`: A; `A is shown instead of the chart`: and the chart is not shown."""
+    at = next((p for p in range(3, len(tokens) - 2) if lows(tokens[p : p + 2]) == ("instead", "of")), 0)
+    other = tokens[at + 2 : len(tokens) - (lows(tokens[-1:]) == (".",))]
+    if not at or any(token.low in _JOINTS for token in other):
+        return tokens
+    if tokens[at - 1].kind == "quote" and len(other) == 1 and _READING & {*lows(tokens[:at])}:
+        return tokens[:at]
+    if tokens[at - 1].low not in ("shown", "displayed", "visible", "appears") or not other:
+        return tokens
+    here = tokens[-1]
+    return (*tokens[:at], meant("and", here), *other, *(meant(word, here) for word in ("is", "not", "displayed")))
+
+
+def _word(word: str, at: Token) -> Token:
+    return Token("word", word, word, word, at.start, at.start)
+
+
+def handed(tokens: Tokens) -> Tokens:
+    """The sentence with each of these deeds told by the control that does it."""
+    for turn in _TURNS:
+        tokens = turn(tokens) if tokens else tokens
+    return tokens
+
+
+_TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _assigned,
+    _from_one_to_another,
+    _confirmed,
+    _all_by_checkbox,
+    _by_key,
+    _being_clicked,
+    _instead_of,
+)
