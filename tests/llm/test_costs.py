@@ -1,10 +1,13 @@
 """Every call is on the books with the model that answered; what is not known is said to be unknown, never zero."""
 
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from pacts import run_requirement
+from pacts.cli.summary import print_costs
 from pacts.demo.shop import Shop
 from pacts.domain.result import RunResult
 from pacts.errors import ModelError
@@ -165,3 +168,17 @@ def test_the_settings_of_a_model_hold_no_secret_in_public(tmp_path: Path) -> Non
         settings = model_settings(server, tmp_path, redis_url="redis://:hunter2@127.0.0.1:1")
 
     assert not any(secret in str(settings.public()) for secret in ("sk-test", "hunter2"))
+
+
+async def test_the_terminal_ends_with_a_table_of_what_was_asked(tmp_path: Path) -> None:
+    with model_server(Scripted("no", 500), Scripted(GOOD, answered=MINI, tokens=(2000, 500))) as server:
+        async with a_desk(server, tmp_path, model="gpt-4o", llm_tries=2) as desk:
+            await desk.ask(a_question())
+    console = Console(record=True, width=120, file=StringIO())
+
+    print_costs(console, desk.costs())
+
+    head, row, total = (line.split() for line in console.export_text().strip().splitlines())
+    assert head == ["model", "calls", "kept", "failed", "tokens", "in", "tokens", "out", "cost"]
+    assert row == ["planner:", MINI, "1", "0", "0", "2,000", "500", "$0.0006"]
+    assert total == ["total", "1", "0", "0", "2,000", "500", "$0.0006"]
