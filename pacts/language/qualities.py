@@ -203,5 +203,7 @@ def _is_ranked(rest: Sequence[Token], *, led: bool) -> bool:
     return noun or alone or free or lexicon.singular(last.low) in COUNTED
 
 
-_FREE = frozenset("free available open empty vacant unread unanswered pending active remaining matching suitable".split())  # noqa: SIM905 - a table
+_FREE = frozenset(
+    "free available open empty vacant unread unanswered pending active remaining matching suitable".split()  # noqa: SIM905 - a table
+)
 """Behind "first" they tell one thing from others that are not so."""
