@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step, Target
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
-from pacts.goals import table, toggle
+from pacts.goals import sort, table, toggle
 from pacts.goals.scene import Expansion, Move, Refusal, Scene
 from pacts.settings import Settings
 from tests.language.factory import planned
@@ -37,14 +37,15 @@ def step_of(say: str) -> Step | None:
 
 def first_move(step: Step, snapshot: Snapshot) -> FirstMove | None:
     """What the step does first; None where it is about no element."""
-    if step.is_goal or toggle.is_about_a_thing(step):
+    if step.is_goal or toggle.is_about_a_thing(step) or sort.is_sorting(step):
         return _of_goal(step, snapshot)
     return FirstMove(_resolved(step, step.target, snapshot)) if step.target is not None else None
 
 
 def _of_goal(step: Step, snapshot: Snapshot) -> FirstMove:
     scene = Scene(step, snapshot, TIERS, DEFAULTS.test_id_attributes)
-    answer = (table if step.is_goal else toggle).expand(scene)
+    expand = sort.expand if sort.is_sorting(step) else toggle.expand
+    answer = (table.expand if step.is_goal else expand)(scene)
     if isinstance(answer, Refusal):
         return FirstMove(_refused(answer))
     if answer.moves:

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pacts.domain.plan import Target, Verb
-from pacts.eyes.description import Description, chunks, descriptions, forms, is_thing
+from pacts.eyes.description import Description, chunks, deed_of, descriptions, forms, is_thing
 from pacts.eyes.kinds import CHECKABLE
 from pacts.eyes.matching import Hit
 from pacts.eyes.order import is_apart
 from pacts.eyes.settle import POINTING
-from pacts.eyes.view import Node, View, is_drawn_box, is_header_row, node_text
+from pacts.eyes.view import Node, View, is_drawn_box, is_header_row, node_text, pictured
 from pacts.eyes.vocabulary import NEGATIONS
 from pacts.eyes.words import Phrase, identifier, phrase, stem
 
@@ -39,17 +39,30 @@ class Described:
 
     def find(self, target: Target, verb: Verb) -> list[Hit]:
         """What is meant in each of the blocks that the target describes; several are equally good."""
+        if (deed := deed_of(target)) is not None and verb in POINTING:
+            return self._doing(*deed)
         for told in descriptions(target) if verb in _VERBS else ():
             if blocks := self._described(told):
                 nodes = list(blocks)
                 if len(nodes) == 1:
-                    nodes = self._meant(nodes[0], blocks[nodes[0]], told.noun, verb)
+                    nodes = self._meant(nodes[0], blocks[nodes[0]], told, verb)
                 return [Hit(node, _SCORE, 1.0, 6, "content", "forms", target.words) for node in nodes]
         return []
 
     def blocks(self, target: Target) -> list[Node]:
         """The blocks that the target describes."""
         return next((list(found) for told in descriptions(target) if (found := self._described(told))), [])
+
+    def _doing(self, deed: str, thing: Target) -> list[Hit]:
+        """The one control in the described block that is called by the deed, or drawn as it."""
+        blocks = self.blocks(thing)
+        said = phrase(deed).concepts[:1]
+        inside = [n for block in blocks[:1] for n in self.view.inside(block) if n.c.visible and n.c.enabled]
+        pressed = [n for n in inside if (n.interactive or n.c.clickable) and not n.c.editable]
+        doing = [n for n in pressed if any(phrase(text).concepts[:1] == said for text in _calls(n))]
+        whole = [n for n in doing if not any(o is not n and o.holds(n) for o in doing)]
+        alone = len(blocks) == len(whole) == 1
+        return [Hit(n, _SCORE, 1.0, 6, "content", "forms", deed) for n in whole] if alone else []
 
     # --- which blocks
 
@@ -64,6 +77,10 @@ class Described:
             if block is not None and block.end - block.index <= _MOST and not self._is_scattered(block, marks):
                 found.setdefault(block, []).extend(n for mark in marks for n in mark if block.holds(n))
         inner = {b: s for b, s in found.items() if not any(o is not b and b.holds(o) for o in found)}
+        alone = "" if told.told else phrase(" ".join(told.adjectives)).plain
+        inner = {
+            b: s for b, s in inner.items() if not alone or phrase(b.says).plain != alone
+        }  # no quality, but its name
         mainly = {b: s for b, s in inner.items() if not is_apart(b)}
         if not mainly:
             return {} if told.adjectives and not told.told else inner
@@ -89,6 +106,8 @@ class Described:
     def _saying(self, text: str) -> list[list[Node]]:
         """What says a text at a stretch; else what says each of its parts."""
         parts = chunks(text)
+        if len(parts) == 1 and len(forms(parts[0])) > 1:
+            return [self._worded(parts[0], marked=False)]
         if whole := self._stretch(" ".join(parts)) or self._stretch(text):
             return [whole]
         if len(parts) > 1:
@@ -156,7 +175,7 @@ class Described:
 
     # --- what is meant in a block
 
-    def _meant(self, block: Node, seeds: Sequence[Node], noun: str, verb: Verb) -> list[Node]:
+    def _meant(self, block: Node, seeds: Sequence[Node], told: Description, verb: Verb) -> list[Node]:
         """The block's box for ticking it; for a click itself, what opens it, or its name where nothing does."""
         inside = [n for n in self.view.inside(block) if n.c.visible]
         if verb in _TICKED:
@@ -167,10 +186,10 @@ class Described:
         if verb not in POINTING or block.interactive or block.c.clickable:
             return [block]
         pressed = [n for n in inside if (n.interactive or n.c.clickable) and n.c.role not in CHECKABLE]
-        if opener := self._opener(pressed, seeds, noun):
+        if opener := self._opener(pressed, seeds, told.noun):
             return opener
         written = any(_WORD.search(n.c.text) for n in pressed) or any(n.c.editable for n in inside)
-        return [] if written else self._named(inside, seeds)
+        return [] if written or _is_a_day(told) else self._named(inside, seeds)
 
     def _opener(self, pressed: Sequence[Node], seeds: Sequence[Node], noun: str) -> list[Node]:
         """What opens a block: what says what was told, its one link, or the button that is there for it."""
@@ -203,6 +222,13 @@ def _texts(node: Node) -> Iterator[Phrase]:
         yield whole
 
 
+def _calls(node: Node) -> Iterator[str]:
+    """What a control is called or drawn as, without a denial before it: "Not starred" is starred by a click."""
+    for text in (node.c.name, node.c.text, node.c.title, *pictured(node)):
+        words = text.split()
+        yield " ".join(words[1:] if words and words[0].lower() in NEGATIONS else words)
+
+
 def _positive(texts: Iterator[Phrase], word: str) -> Iterator[Phrase]:
     """The texts that do not deny: "Not starred" is no "starred"."""
     denied = phrase(word).plain in NEGATIONS
@@ -211,6 +237,12 @@ def _positive(texts: Iterator[Phrase], word: str) -> Iterator[Phrase]:
 
 def _runs(said: Phrase, shown: Phrase, *, alone: bool) -> bool:
     return said.plain == shown.plain if alone else f" {said.plain} " in f" {shown.plain} "
+
+
+def _is_a_day(told: Description) -> bool:
+    """Whether no more than a day is said of it: "a slot on Friday" is not the day itself."""
+    parts = [part for text in told.told for part in chunks(text)]
+    return not told.adjectives and all(len(forms(part)) > 1 for part in parts)
 
 
 def _is_within(said: Phrase, words: frozenset[str] | set[str]) -> bool:

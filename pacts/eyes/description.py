@@ -78,6 +78,14 @@ def descriptions(target: Target) -> Iterator[Description]:
         yield from _of_tokens([token for token in tokens if token], tuple(place.target.words for place in places))
 
 
+def deed_of(target: Target) -> tuple[str, Target] | None:
+    """The deed and the thing of a button that does something to a thing: "star the hiking mail"."""
+    deed, _, rest = target.words.partition(" ")
+    if target.kind != "button" or target.quoted or not rest:
+        return None
+    return deed, target.model_copy(update={"words": rest, "kind": None})
+
+
 def _is_told(place: Scope) -> bool:
     """Whether a place is no more than words, which may be what the thing says."""
     where = place.target
@@ -90,7 +98,7 @@ def _of_tokens(tokens: list[str], told: tuple[str, ...]) -> Iterator[Description
     head, rest = tokens[:at], " ".join(tokens[at:])
     if not head:
         return
-    said = (*((rest,) if rest else ()), *told)
+    said = tuple(text for text in (rest, *told) if chunks(text))
     yield Description(_bare(head[-1]), tuple(map(_bare, head[:-1])), said)
     if len(head) >= _LEAST and not rest and not told and _is_name(head[1:]):
         yield Description(head[0], (), (" ".join(head[1:]),))

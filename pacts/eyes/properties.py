@@ -45,7 +45,7 @@ _VALUE_NOUNS: Final = frozenset(
         ],
     )
 )
-"""Nouns that say what sort of value a label stands for, and that labels leave out: "Planned", "Physics", "Per month"."""
+"""Nouns that say what sort of value a label stands for, and that labels leave out: "Planned", "Per month"."""
 _PER: Final = 2
 _SEVERAL: Final = 2
 _EDGE: Final = 3
@@ -194,8 +194,17 @@ def _measured_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
             continue
         found = [n for n in parts if n.c.own_text and _is_measure(n.c.own_text, unit)]
         if found:
-            return found
+            return [n for n in found if not _is_another_date(n, of)]
     return []
+
+
+_ENDS: Final = frozenset({"due", "due date", "deadline", "expires", "expiry"})
+"""Dates that are no other date of the thing."""
+
+
+def _is_another_date(node: Node, of: str) -> bool:
+    """Whether it is asked when a thing is due, and the column says when something else was done with it: "Borrowed"."""
+    return of.casefold() in _ENDS and node.c.column.strip().casefold().endswith("ed")
 
 
 def _rated_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:

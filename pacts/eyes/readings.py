@@ -104,6 +104,10 @@ _NAMED_AFTER: Final = frozenset(
 _ASIDE: Final = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
 _TOOL: Final = re.compile(r"^(\S+) (.+) (?:with|by|using|via) (?:the |its |an? )(.+)$")
 """A deed, a thing and what it is done with: "edit the card with its pencil"."""
+_MEANS: Final = re.compile(r"^(.+?) (?:via|using|with|by|through) (?:the |its |an? )(.+)$")
+"""A thing and the picture it is reached by: "the settings via the gear"."""
+_DRAWN_BY: Final = re.compile(r"^(.+?) (?:behind|beside|at|next to) (?:the |its |an? )(.+)$")
+"""A picture and what it stands by: "the pencil behind the phone number"."""
 _DEED: Final = re.compile(r"^(\S+) (.+)$")
 _SIGN: Final = re.compile(r"^(.+) (?:sign|symbol|mark)$", re.IGNORECASE)
 _MARKED: Final = re.compile(r"^mark as (.+)$", re.IGNORECASE)
@@ -147,7 +151,10 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     target = want.target
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
         rest = " ".join(word for word in words if word not in looks.values())
-        yield _reworded(want, words=rest, looks={**target.looks, **looks})
+        seen = _reworded(want, words=rest, looks={**target.looks, **looks})
+        yield seen
+        if rest and target.kind in {None, "element"} and set(looks) == {"color"} and want.verb in POINTING:
+            yield _of_its_colour(seen, rest)
     named = target.words[:1].isupper() and len(target.words) > 1
     if want.verb in POINTING and not named and (meaning := ICONS.get(" ".join(words))):
         for other in (meaning,) if meaning in PHRASES else meaning.split():
@@ -156,6 +163,8 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     if owner is not None and target.kind != "field":
         scope = Scope(relation="row_of", target=Target(words=owner[1]))
         yield _reworded(want, words=owner[0], scope=(scope, *target.scope))
+    yield from _of_field(want, words)
+    yield from _by_picture(want)
     yield from _plainer(want, words)
     yield from _labelled(want)
     yield from _told_apart(want)
@@ -170,6 +179,13 @@ def _is_of_a_list(target: Target) -> bool:
     listed = place is not None and place.relation == "in" and place.target.kind == "list" and place.target.words
     counted = target.ordinal is not None and target.kind in {"item", "row", "card"} and not target.quoted
     return bool(listed) and counted and stem(target.words.lower()) in _NUMBERED
+
+
+def _of_its_colour(want: Wanted, noun: str) -> Wanted:
+    """What only its colour tells: among repeated blocks ("the red event"), or in a group ("the orange accent")."""
+    if stem(noun) in _NUMBERED:
+        return _reworded(want, words="")
+    return _reworded(want, words="", scope=(Scope(relation="in", target=Target(words=noun)), *want.target.scope))
 
 
 def joined(want: Wanted) -> Wanted | None:
@@ -251,6 +267,47 @@ def _drawn(want: Wanted) -> Iterator[Wanted]:
         yield _reworded(want, words=SIGN_NAMES.get(mark[1], mark[1]), kind="icon")
     if target.scope and target.scope[0].relation == "row_of" and target.scope[0].target.words in ICONS:
         yield _reworded(want, kind="icon", scope=target.scope[1:])
+
+
+def _by_picture(want: Wanted) -> Iterator[Wanted]:
+    """What is done with a picture: "the settings via the gear", "the pencil behind the phone", a cross that closes."""
+    target = want.target
+    if want.verb not in POINTING:
+        return
+    if (means := _MEANS.match(target.words)) and means[2] in ICONS:
+        yield replace(_reworded(want, words=means[1]), exact=True)
+        yield _reworded(want, words=means[2], kind="icon")
+    if (drawn := _DRAWN_BY.match(target.words)) and drawn[1] in ICONS:
+        yield _reworded(want, words=drawn[1], kind="icon", scope=(_row_of(drawn[2]), *target.scope))
+    place = target.scope[0] if target.scope else None
+    if place is not None and place.target.kind == "dialog" and place.target.words in ICONS:
+        bare = place.model_copy(update={"target": Target(kind="dialog")})
+        yield _reworded(want, words=place.target.words, kind="icon", scope=(bare, *target.scope[1:]))
+
+
+_NUMBER_OF: Final = re.compile(r"^(?:number|amount|count|quantity) of (?:the )?(.+)$")
+_ENDS: Final[dict[str, str]] = {
+    **dict.fromkeys(("arrival", "destination", "target"), "to"),
+    **dict.fromkeys(("departure", "origin", "start", "starting"), "from"),
+}
+"""How the ends of a journey are called → how their fields are labelled."""
+_STOPS: Final = frozenset(
+    {"station", "stop", "city", "airport", "port", "place", "point", "location", "address", "town"}
+)
+
+
+def _of_field(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
+    """What the label of a field says of it: "the number of seats" is "Seats", "the arrival station" is "To"."""
+    if want.verb not in _SET:
+        return
+    if counted := _NUMBER_OF.match(want.target.words):
+        yield replace(_reworded(want, words=counted[1]), whole=True)
+    if words[0] in _ENDS and set(words[1:]) <= _STOPS:
+        for said in (words[0], _ENDS[words[0]]):
+            yield replace(_reworded(want, words=said), whole=True)
+
+
+_SET: Final = frozenset({"fill", "append", "clear", "select", "set_slider", "click"})
 
 
 def _row_of(words: str) -> Scope:

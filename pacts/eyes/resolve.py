@@ -27,10 +27,12 @@ from pacts.eyes.figures import (
 from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
+from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
+from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING, collapse, peers, settle
@@ -194,9 +196,20 @@ class _Resolver:
             return Found(_by_selector(want, css))
         if _asks_a_region(want) and (told := self._in_region(want)) is not None:
             return told
+        if (square := self._square(want)) is not None:
+            return square
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
         return told or self._doing(want, choice) or self._answered(want, choice)
+
+    def _square(self, want: Wanted) -> Found | None:
+        """The square of a board that is told by its row and column."""
+        place = crossing_of(want.target)
+        node = square_at(*place, self.view) if place is not None else None
+        if node is None:
+            return None
+        hit = Hit(node, 1.0, 1.0, 8, "place", "same", want.target.words)
+        return Found(self._element(want, hit, "where its row and its column meet", [], []))
 
     def _answered(self, want: Wanted, choice: _Choice) -> Resolution:
         if not choice.hits:
@@ -330,10 +343,10 @@ class _Resolver:
         return any(hit.level in WHOLE and hit.source in _SELF_DESCRIBED | {"property"} for hit in hits)
 
     def _better_told(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
-        """What the row or card of the owner names, where all that was found is only called so by the markup."""
+        """What the row or card of the owner names, where all that was found only holds the words."""
         owned = any(scope.relation == "row_of" for scope in want.target.scope) and want.verb not in POINTING
-        unseen = all(hit.source in {"id", "class", "name attribute"} and hit.level == "part" for hit in hits)
-        return self.owned.find(want) if owned and hits and unseen else []
+        loose = all(hit.level in {"part", "described", "fuzzy"} and not hit.node.interactive for hit in hits)
+        return self.owned.find(want) if owned and hits and loose else []
 
     def _chosen_now(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """What is selected or active, where the words ask for that."""
@@ -384,14 +397,14 @@ class _Resolver:
     def _valued(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
         """The hits with the value in place of its label: a label alone is not what "the total is 5" asks about."""
         if want.verb == "select" and want.value:
-            return _choice_called(want.value, hits)
+            return _choice_called(want.value, best_each([self._list_beside(hit) for hit in hits]))
         if want.verb == "value" and want.target.kind in {"card", "item", "section", "group"}:
             return self._values_in(want, hits)
         if not _asks_a_value(want):
             return hits
         kept, labels = list[Hit](), set[Node]()
         for hit in hits:
-            value = value_of_label(hit.node, want.target.words, want.value, self.view)
+            value = self._value_called(hit.node, want)
             if value is not None:
                 kept.append(replace(hit, node=value, source="property"))
             elif want.value is not None and (
@@ -402,6 +415,18 @@ class _Resolver:
             else:
                 kept.append(hit)
         return best_each([hit for hit in kept if may_be_the_value(hit, want.target, labels, self.view)])
+
+    def _value_called(self, label: Node, want: Wanted) -> Node | None:
+        """The value of a label that says all the words, or all but the noun for the value."""
+        names = value_names(want.target.words)
+        return next((v for name in names if (v := value_of_label(label, name, want.value, self.view))), None)
+
+    def _list_beside(self, hit: Hit) -> Hit:
+        """The one list to choose from in the row that a text names; the hit itself where there is none."""
+        row = None if hit.node.interactive else self.view.row(hit.node)
+        inside = self.view.inside(row) if row is not None else ()
+        lists = [n for n in inside if n.c.visible and (n.c.tag == "select" or n.c.role in {"combobox", "listbox"})]
+        return replace(hit, node=lists[0]) if len(lists) == 1 else hit
 
     def _values_in(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
         """For "the value of the Refunds tile": what stands beside its label in it."""

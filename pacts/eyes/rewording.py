@@ -16,6 +16,8 @@ _SORTS: Final = frozenset(
     {"channel", "folder", "category", "topic", "project", "board", "branch", "playlist", "group", "team", "language"}
 )
 """Nouns before a name that say what sort of thing is called so."""
+_FOLLOWING: Final = {"following": "next", "prior": "previous", "preceding": "previous"}
+"""Other words for the page after and the one before."""
 _ONWARDS: Final = frozenset({"next", "previous"})
 _STEPS: Final = frozenset({"question", "step", "screen", "slide", "part"})
 """What one goes through one by one: "the next question" is what the page calls "Next"."""
@@ -35,6 +37,7 @@ def reworded(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
         return
     if len(words) > 1:
         yield from _without_verb(want, words)
+    if words:
         yield from _without_noun(want, words)
 
 
@@ -62,8 +65,10 @@ def _without_noun(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     """Without a noun that only says of what sort it is: "the channel releases", "the next question"."""
     if want.target.kind not in _PLAIN:
         return
-    if words[0] in _SORTS:
+    if words[1:] and words[0] in _SORTS:
         yield _changed(want, words=" ".join(words[1:]))
+    if words[0] in _FOLLOWING:
+        yield replace(_changed(want, words=" ".join((_FOLLOWING[words[0]], *words[1:]))), whole=False)
     if words[0] in _ONWARDS and words[1:] and set(words[1:]) <= _STEPS:
         yield _changed(want, words=words[0])
     if words[-1] in _LOOKS_LIKE:

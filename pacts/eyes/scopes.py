@@ -41,6 +41,8 @@ _MARKUP: Final = frozenset({"id", "class", "test attribute", "list", "block"})
 _OF_A_TABLE: Final = frozenset({"table", "grid", "list", "column", "columns"})
 _BLOCK_KINDS: Final = frozenset({None, "element", "item", "card", "row"})
 _WRITTEN: Final = frozenset({"same", "case", "marks"})
+_READ_ALOUD: Final = frozenset({"name", "text", "label", "aria-label", "title"})
+"""Sources that are the name of a thing."""
 _OTHER_WORDS: Final = frozenset({"synonym", "weak", "described", "fuzzy"})
 """Levels that say too little of a place of whose name a part was left out: "cost centre" is no "price"."""
 _NOUNS: Final = frozenset(
@@ -170,7 +172,8 @@ class Scoper:
         if target.kind == "page" and not target.words:
             return hits
         if target.ordinal is not None:
-            places = _counted(places, target.ordinal, self.view) or self._numbered(target)
+            counted = self._called_by_number(target) or _counted(places, target.ordinal, self.view)
+            places = counted or self._numbered(target)
         best = max((place.words for place in places), default=0.0)
         named = [place for place in places if place.words >= best - SAME_WORDS]
         for shape in sorted({place.shape for place in named}, key=lambda s: -SHAPES[s]):
@@ -303,7 +306,8 @@ class Scoper:
         """What is written just so on one of several links side by side, where no menu says that it is one."""
         if target.words or target.ordinal is not None:
             return []
-        written = [hit for hit in hits if hit.level in _WRITTEN and stands_in_a_row(hit.node, target.kind, self.view)]
+        named = [hit for hit in hits if hit.level in _WRITTEN and hit.source in _READ_ALOUD]
+        written = [hit for hit in named if stands_in_a_row(hit.node, target.kind, self.view)]
         return written if len({hit.node for hit in written}) == 1 else []
 
     def best(self, target: Target, outer: Sequence[Scope]) -> list[Place]:
@@ -318,13 +322,26 @@ class Scoper:
         """The rows, cards or sections that the words name best."""
         found = self.places(target) if target.kind not in {None, "element"} else self._rows(target)
         if target.ordinal is not None and target.words and not (target.quoted or target.scope):
-            family = whole_family([place.node for place in found], target.words, self.view)
-            found = [self._place(node, 1.0, "row") for node in family] or found
+            found = self._family(found, target) or found
         if target.ordinal is not None:
             found = _counted(found, target.ordinal, self.view) or self._numbered(target)
         places = self._outer(found, outer)
         most = max((place.words for place in places), default=0.0)
         return [place for place in places if place.words >= most - SAME_WORDS]
+
+    def _family(self, found: Sequence[Place], target: Target) -> list[Place]:
+        """All the blocks of a sort, where only some of them say the noun that is counted."""
+        rows = [place.node for place in found if place.node in self.view.row_nodes]
+        named = {row for row in rows if not any(row is not other and row.holds(other) for other in rows)}
+        return [self._place(node, 1.0, "row") for node in whole_family(list(named), target.words, self.view)]
+
+    def _called_by_number(self, target: Target) -> list[Place]:
+        """The section under a heading that is a noun and its number: "the first question" is "Question 1"."""
+        said = phrase(f"{target.words} {target.ordinal}")
+        heads = [n for n in self.view.nodes if n.c.visible and _heads(n) and equal_level(said, phrase(n.c.text))]
+        if len(heads) != 1 or not target.words:
+            return []
+        return [place for place in self._headed(heads[0], 1.0, "section") if place.shape == "section"]
 
     def _numbered(self, target: Target) -> list[Place]:
         """The rows that say the number, where there are not so many: "item 20" of items 10 and 20."""
@@ -366,8 +383,10 @@ class Scoper:
             yield from self._rows_of(node, hit.words)
         if kind not in CONTAINER_KINDS and not node.interactive and node.index in self.view.has_interactive:
             yield self._place(node, hit.words, "outer")
-        if kind not in {"row", "item", "cell", "card", "frame", "column"} and _heads(node):
-            yield from self._headed(node, hit.words, kind)
+        if kind not in {"row", "item", "cell", "card", "frame", "column"} and (head := _head_of(node)) is not None:
+            yield from self._headed(head, hit.words, kind)
+        if kind == "dialog" and (dialog := self.view.dialog(node)) is not None:
+            yield self._place(dialog, hit.words, "headed")
 
     def _adorning(self, field: Node) -> Iterator[range]:
         """What one can click in the frame that is drawn around a field: its eye, its arrow, its cross."""
@@ -449,8 +468,7 @@ class Scoper:
         ):
             found = [self._place(node, 1.0, "row") for node in named_blocks(target.words, self.view)] or found
         if target.ordinal is not None and not target.quoted and not target.scope:
-            family = whole_family([place.node for place in found], target.words, self.view)
-            found = [self._place(node, 1.0, "row") for node in family] or found
+            found = self._family(found, target) or found
         return self._narrowed(found, target)
 
     def _bare(self, target: Target) -> str | None:
@@ -655,7 +673,9 @@ def _is_chosen(target: Target) -> bool:
 def _counted(places: list[Place], ordinal: int, view: View) -> list[Place]:
     """The n-th of the places, as one reads them."""
     by_node = {place.node: place for place in sorted(places, key=lambda p: SHAPES[p.shape])}
-    ordered = [by_node[node] for node in in_order(list(by_node), view)]
+    rows = in_order(list(by_node), view)
+    told = [node for node in rows if node.c.text or node.c.role != "row"]  # a row of empty filters is none that counts
+    ordered = [by_node[node] for node in told or rows]
     at = ordinal - 1 if ordinal > 0 else len(ordered) + ordinal
     return [ordered[at]] if 0 <= at < len(ordered) else []
 
@@ -709,6 +729,13 @@ def _heads(node: Node) -> bool:
         "h5",
         "h6",
     }
+
+
+def _head_of(node: Node) -> Node | None:
+    """The heading that it is, or whose words it holds, beside a link that edits the section."""
+    if _heads(node) or node.interactive or node.parent is None:
+        return node if _heads(node) else None
+    return node.parent if _heads(node.parent) and not node.parent.c.own_text else None
 
 
 def _rank(heading: Node) -> int:

@@ -130,6 +130,11 @@ _DIALOG_PARTS: Final = frozenset(
         "page",
     }
 )
+_MAKES: Final = frozenset({"modal", "dialog", "popup"})
+_STATES: Final = frozenset(
+    {"has", "no", "is", "in", "with", "open", "opens", "show", "js", "data", "toggle", "trigger"}
+)
+"""First parts of classes that say of something else that it has or opens a dialog."""
 _WINDOW: Final = 120
 """Pixels: a narrower thing is no window over the page."""
 _EMOJI: Final = "\ufe0f"
@@ -499,9 +504,10 @@ def is_dialog(node: Node) -> bool:
 
 
 def _is_make_of_dialog(name: str) -> bool:
-    """Whether a class is a toolkit's own name for a dialog ("modal-ux", "dialog-panel"), not for a part of one."""
+    """Whether a class is a toolkit's own name for a dialog ("modal-ux", "leaflet-popup"), not for a part of one."""
     head, sign, tail = name.replace("_", "-").partition("-")
-    return bool(sign) and head in {"modal", "dialog", "popup"} and tail.isalpha() and tail not in _DIALOG_PARTS
+    made = tail in _MAKES and head not in _STATES
+    return bool(sign) and (made or (head in _MAKES and tail.isalpha() and tail not in _DIALOG_PARTS))
 
 
 def pictured(node: Node) -> Iterator[str]:

@@ -4,6 +4,7 @@ from pacts.domain.element import ResolvedElement
 from pacts.domain.pieces import sort_of_piece
 from pacts.domain.plan import Step, Target, Value
 from pacts.goals.several import is_plural
+from pacts.goals.sort import is_sorting
 from pacts.goals.toggle import is_about_a_thing
 from pacts.graph.context import RunContext
 
@@ -47,7 +48,8 @@ def values_in(step: Step) -> tuple[Value, ...]:
 def is_folded(step: Step) -> bool:
     """Whether only the page can tell what is to be done: a goal, several things, a condition, a repetition."""
     repeated = step.until is not None or step.times > 1
-    return step.is_goal or step.condition is not None or repeated or is_plural(step) or is_about_a_thing(step)
+    looked_for = is_plural(step) or is_about_a_thing(step) or is_sorting(step)
+    return step.is_goal or step.condition is not None or repeated or looked_for
 
 
 def is_ready(context: RunContext, step: Step, *, document: str, changed: bool) -> bool:

@@ -10,7 +10,7 @@ from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import StepOutcome
 from pacts.eyes.resolve import Absent, Found, Wanted, resolve
-from pacts.goals import several, table, toggle
+from pacts.goals import several, sort, table, toggle
 from pacts.goals.numbering import put, root_of, rounds_of
 from pacts.goals.openers import open_already
 from pacts.goals.scene import Expansion, Refusal, Scene
@@ -69,6 +69,8 @@ def _expander(step: Step) -> Expander | None:
         return table.expand
     if several.is_plural(step):
         return several.expand
+    if sort.is_sorting(step):
+        return sort.expand
     return toggle.expand if toggle.is_about_a_thing(step) else None
 
 

@@ -125,7 +125,9 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
         return ()
     target = as_record(phrase.target, rest)
     if target.kind == "page" and not target.words:
-        link = Target(words=str(target.ordinal), kind="link", scope=target.scope) if target.ordinal else None
+        number = "last page" if target.ordinal == -1 else str(target.ordinal)
+        around = tuple(scope for scope in target.scope if scope.target.words)
+        link = Target(words=number, kind="link", scope=around) if target.ordinal else None
         return (Draft("click", target=link, confidence=FAIR),) if link else (Draft("open", value=Text("/")),)
     if setting.first and target.kind == "page" and target.words.lower() in _ENTRANCES:
         return (Draft("open", value=Text(target.words), confidence=CLEAR),)
@@ -287,6 +289,8 @@ def waited(deed: Deed) -> Drafts:
         return ()
     if not rest:
         return (Draft("wait_until", expectation=_page_there(), confidence=FAIR),)
+    if deed.base.startswith("sleep"):
+        return ()  # "sleep well": no time and no state
     found = read_check(rest, setting.it) or read_thing(rest, setting.it)
     return tuple(
         Draft("wait_until", expectation=_on_page(draft), timeout_s=limit, confidence=draft.confidence)

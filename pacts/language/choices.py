@@ -165,6 +165,8 @@ def _is_setting(tokens: Tokens, at: int) -> bool:
 
 def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) -> Drafts:  # noqa: PLR0911 - one return for each form
     options, skip = tokens[:at], 2 if lows(tokens[at : at + 2]) == ("out", "of") else 1
+    if tokens[at].low == "on" and _is_scheduled(options, tokens[at + 1 :]):
+        return _picked(entry, tokens, setting)
     noun = kind_noun(options, len(options))
     if noun is not None and noun[1].kind not in ("option", "text") and not options[-1].is_literal:
         return ()
@@ -187,6 +189,17 @@ def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) ->
     if len(values) == 1:
         return (Draft(entry.verb, target=target, value=values[0], confidence=phrase.confidence),)
     return (Draft(entry.verb, target=target, values=values, confidence=phrase.confidence),)
+
+
+def _is_scheduled(thing: Tokens, moment: Tokens) -> bool:
+    """`the slot at 18:20 on Thursday`, `the appointment on 8 Apr`: a thing that is told by its day."""
+    named = [token for token in thing if token.low not in DETERMINERS]
+    plain = bool(named) and named[0].kind == "word" and named[0].value.islower()
+    words = [token.low or token.value.lower() for token in moment]
+    return plain and any(word in lexicon.MONTHS or word[:3] in _WEEKDAYS for word in words)
+
+
+_WEEKDAYS = frozenset(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 
 
 def _names_list(tokens: Tokens) -> bool:

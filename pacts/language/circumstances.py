@@ -55,7 +55,7 @@ def limited(drafts: Drafts, split: Split | None, context: Context) -> Drafts:  #
     """The drafts with their conditions and repetitions."""
     if context.condition is not None and drafts:
         judged = [draft.sort == "check" for draft in drafts]
-        lasting = all(judged) and context.condition.verb in _LASTING and drafts[0].verb != "changed"
+        lasting = bool(judged) and all(judged) and context.condition.verb in _LASTING and drafts[0].verb != "changed"
         if any(judged) and not lasting:
             return ()
         drafts = tuple(replace(draft, condition=context.condition) for draft in drafts)

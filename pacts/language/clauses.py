@@ -303,7 +303,9 @@ def _goes_on(right: Tokens, *, strong: bool) -> bool:
 def _is_click(left: Tokens) -> bool:
     """Whether the left side clicks or points at something, so that `and on "B"` goes on with it."""
     verb = strip_lead(left[:WINDOW]).tokens[:1]
-    return bool(verb) and verb[0].low.rstrip("s").startswith(("click", "tap", "hover", "double-click", "press", "unfold", "expand", "collapse", "fold"))
+    return bool(verb) and verb[0].low.rstrip("s").startswith(
+        ("click", "tap", "hover", "double-click", "press", "unfold", "expand", "collapse", "fold")
+    )
 
 
 def _has_predicate(tokens: Tokens) -> bool:

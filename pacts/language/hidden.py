@@ -74,7 +74,12 @@ def _is_vague(target: Target) -> bool:
 def _is_told(words: str) -> bool:
     """`apply multiple filters together`, `print the number of buses`: a deed that no button is called by."""
     inner = words.split(" ")[1:]
-    if "as" in inner[1:-1] or {"it", "them"} & {*inner} or _BESIDES & {*inner}:
+    if (
+        "as" in inner[1:-1]
+        or {"it", "them"} & {*inner}
+        or ("from" in inner and {"all", "every", "each"} & {*inner})
+        or _BESIDES & {*inner}
+    ):
         return True
     printed = words.startswith("print ") and bool(_DATA & {*inner})
     return printed or (len(inner) > 1 and bool(_SEVERAL & {*inner})) or len(inner) >= MOST_BUTTON
@@ -90,7 +95,7 @@ def _is_tangled(target: Target) -> bool:
     """Whether a name in small letters is a clause: `multiple rows using`, `a task onto a given date`."""
     inner = target.words.split(" ")[1:]
     small = target.words[:1].islower()
-    if target.words.startswith("to ") and len(inner) > 1:
+    if target.words.startswith(("to ", "it ", "them ")) and inner[1:]:
         return True
     return small and (bool(_TANGLED & {*inner}) or len(inner) >= MOST_NAMED)
 

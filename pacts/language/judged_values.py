@@ -181,7 +181,9 @@ def bounds(tokens: Tokens) -> tuple[Text, Text] | None:
     return literal(tokens[1]), literal(tokens[3])
 
 
-_PATTERN = frozenset(("the", "a", "pattern", "regex", "regexp", "regular", "expression", "format", "of", ":", "name", "word", "words"))
+_PATTERN = frozenset(
+    ("the", "a", "pattern", "regex", "regexp", "regular", "expression", "format", "of", ":", "name", "word", "words")
+)
 
 
 def valued(  # noqa: C901, PLR0911, PLR0912 - one return for each form
@@ -217,7 +219,7 @@ def valued(  # noqa: C901, PLR0911, PLR0912 - one return for each form
     if lows(tokens[:1]) in (("the",), ("its",), ("their",)) and phrase.text.span is not None and len(tokens) > 2:  # noqa: PLR2004 - a description
         return ()
     if comparison is None and subject.about == "target" and has_status(subject.target, tokens):
-        return judged_text(subject, "contains", phrase.text, GUESS)
+        return judged_text(subject, "contains", phrase.text, DUBIOUS)
     vague = all(token.value.islower() for token in tokens if token.kind != "mark") and phrase.text.span is not None
     if vague and subject.target is not None and (subject.target.kind in _CONTROLS or _is_event(subject, tokens)):
         return ()

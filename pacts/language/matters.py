@@ -12,6 +12,7 @@ from pacts.language.instruments import means_before
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import COUNTED, DETERMINERS, QUANTIFIERS, singular
 from pacts.language.narrative import is_aside
+from pacts.language.owners import each_in
 from pacts.language.shown_things import text_in
 from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope
 from pacts.language.tokens import Tokens
@@ -131,4 +132,7 @@ def placed_draft(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:  # noqa: PLR
         return draft
     if draft.verb == "click" and draft.target is not None and place.kind == "dropdown":
         return replace(draft, verb="select", target=place, value=Text(draft.target.words))
-    return scoped(draft, scopes)
+    placed = scoped(draft, scopes)
+    if placed.sort != "action" or placed.target is None or draft.target is None:
+        return placed
+    return replace(placed, target=each_in(placed.target))

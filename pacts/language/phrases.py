@@ -238,7 +238,7 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
     words: list[Token] = [token for token in rest[at + 1 :] if token.low not in (".", "!", ":", *DETERMINERS)]
     literals = [token for token in words if token.is_literal]
     any_ = lows(rest[at + 1 : at + 2]) in (("a",), ("an",)) or "both" in lows(rest)
-    if not words or any_ or is_gerund(words[0]) or len(literals) > 1:
+    if not words or any_ or {*lows(words)} <= _WHOM or is_gerund(words[0]) or len(literals) > 1:
         return ()
     if literals and slot.words == "filter" and words[-1] is literals[0]:
         named = " ".join(word.value for word in words[:-1]).removesuffix(" =").strip() or slot.words
@@ -253,6 +253,9 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
         column = Target(words=value.template, kind="column", quoted=bool(literals))
         return (Draft("click", target=column, confidence=FAIR),)
     return _expand(phrase, {slot.name: (value, slot.words)}, sure)
+
+
+_WHOM = frozenset(("me", "myself", "us", "it", "them", "him", "her", "you", "mine"))
 
 
 def is_gerund(token: Token) -> bool:
@@ -276,7 +279,11 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     end = next(
         (at for at, token in enumerate(rest) if at and token.kind == "word" and opens_scope(rest[at:])), len(rest)
     )
+    while end < len(rest) - 1 and _is_somewhere(rest[end:]):
+        end += 2  # `hotels in Lisbon`: a town is no part of the page
     named = [token for token in rest[end:] if token.is_literal]
+    if any(token.low == "who" for token in rest[end:]) or any(token.low == "who" for token in rest[:end]):
+        return ()
     if len(named) == 1 and end < len(rest) and rest[end].low in _NAMED_BY and not any(t.is_literal for t in rest[:end]):
         return _expand(phrase, {phrase.slots[0].name: (literal(named[0]), phrase.slots[0].words)}, FAIR)
     words = tuple(token for token in rest[:end] if token.low not in (".", ",", "!", ":"))
@@ -292,6 +299,12 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     span = (words[0].start, words[-1].end)
     value = literal(quoted) if quoted else Text(" ".join(word.text for word in words), span)
     return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
+
+
+def _is_somewhere(tokens: Tokens) -> bool:
+    """`in Lisbon`, `near Bath`: a name in the world, at the end of what is said."""
+    led = tokens[0].low in ("in", "near", "at", "from") and tokens[1].kind == "word" and tokens[1].is_capital
+    return led and (len(tokens) == 2 or tokens[2].low in (".", "!"))  # noqa: PLR2004 - a preposition and a name
 
 
 _NAMED_BY = frozenset(("by", "named", "called", "titled", "about"))

@@ -56,6 +56,8 @@ STATES: dict[tuple[str, ...], State] = {
     ),
     **_states("selected", "selected,chosen,picked,preselected,pre-selected,selected by default"),
     **_states("selected", "highlighted,marked as selected,marked as active,marked as current,the active one"),
+    ("pressed",): State("selected"),
+    ("pressed", "in"): State("selected"),
     ("expanded",): State("visible", value="expanded"),
     ("collapsed",): State("visible", negated=True, value="expanded"),
     ("open",): State("visible", value="open"),
@@ -78,7 +80,9 @@ STATES: dict[tuple[str, ...], State] = {
     **dict.fromkeys((("valid",), ("marked", "as", "valid")), State("attribute", negated=True, name="invalid")),
     ("optional",): State("attribute", negated=True, name="required"),
 }
-EMPTY_STATES = frozenset((("empty",), ("left", "empty"), ("left", "blank"), ("blank",), ("cleared",), ("unfilled",), ("empty", "again")))
+EMPTY_STATES = frozenset(
+    (("empty",), ("left", "empty"), ("left", "blank"), ("blank",), ("cleared",), ("unfilled",), ("empty", "again"))
+)
 VALUE_STATES: dict[tuple[str, ...], Comparison] = {
     ("filled", "with"): "equals",
     ("filled", "in", "with"): "equals",
@@ -301,6 +305,8 @@ TITLE_SUBJECTS = frozenset(
         "window's title",
         "tab's title",
         "browser tab title",
+        "browser tab's title",
+        "browser window's title",
     )
 )
 PAGE_SUBJECTS = frozenset(

@@ -164,7 +164,13 @@ def pressed(deed: Deed) -> Drafts:
     if key is None and len(keys) > 1 and keys[0].value.lower() in lexicon.MODIFIERS and not place_of_key(keys):
         key = parse_key(keys)
     bare = keys[0].low if len(keys) == 1 else ""
-    if key is None and len(bare) == 1 and keys[0].kind == "word" and keys[0].value.islower() and base.startswith("press"):
+    if (
+        key is None
+        and len(bare) == 1
+        and keys[0].kind == "word"
+        and keys[0].value.islower()
+        and base.startswith("press")
+    ):
         key = bare
     if key is None and base.startswith("use"):
         return ()

@@ -282,7 +282,9 @@ def parse_targets(tokens: Tokens, it: Target | None = None, *, listed: bool = Fa
         return spread
     if len(groups) > 1 and _is_other(groups[-1], found[0].target):
         return found if groups[-1][0].low in _INDEFINITE else _same_place(found)
-    return _same_kind(found, plural_first=bool(plain) and (lexicon.is_plural(plain[0]) or lexicon.is_plural(" ".join(plain[:2]))))
+    return _same_kind(
+        found, plural_first=bool(plain) and (lexicon.is_plural(plain[0]) or lexicon.is_plural(" ".join(plain[:2])))
+    )
 
 
 def _spread(found: tuple[TargetPhrase, ...], groups: Sequence[Tokens]) -> tuple[TargetPhrase, ...]:
@@ -329,11 +331,18 @@ def opens_scope(tokens: Tokens) -> bool:
 
 def kind_noun(tokens: Tokens, end: int) -> tuple[int, Noun] | None:
     """The longest noun of the lexicon that ends before `end`: its first token and what it says."""
+    if end > 1 and tokens[end - 1].low in _SUBSCRIBED and tokens[end - 2].low in _WIRES:
+        return None
     for size in range(min(lexicon.longest("nouns"), end), 0, -1):
         noun = lexicon.nouns().get(lows(tokens[end - size : end]))
         if noun is not None:
             return end - size, noun
     return None
+
+
+_SUBSCRIBED = frozenset(("notifications", "notification", "alerts", "messages"))
+_WIRES = frozenset(("email", "e-mail", "mail", "push", "sms", "desktop", "browser", "mobile", "marketing"))
+"""`email notifications` are what one is sent and can switch off, no notice on the page."""
 
 
 def without_purpose(tokens: Tokens) -> Tokens:
@@ -517,7 +526,7 @@ def _relation(tokens: Tokens, at: int) -> tuple[tuple[str, ...], Relation] | Non
     return None
 
 
-def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) -> bool:  # noqa: PLR0911 - one return for each form
+def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) -> bool:  # noqa: C901, PLR0911 - one return for each form
     before, after = tokens[at - 1], tokens[at + len(words)]
     if words in CONTENTS and not pieces.scopes and _is_bare_container(pieces.head):
         return pieces.head[-1].low == "menu" and _is_of_column(tokens[at + len(words) :])
@@ -858,7 +867,9 @@ def _merged(scopes: list[Scope]) -> tuple[Scope, ...]:
     for scope in scopes:
         holder = found[-1].target if found else None
         holds = holder is not None and holder.kind in CONTAINERS and not holder.words and not holder.attributes
-        holds = holds and not (holder is not None and holder.ordinal is not None and scope.target.looks == {} and _ranks(scope))
+        holds = holds and not (
+            holder is not None and holder.ordinal is not None and scope.target.looks == {} and _ranks(scope)
+        )
         if holder is not None and holds and scope.relation == "row_of" and scope.target.kind is None:
             named = {"words": scope.target.words, "quoted": scope.target.quoted}
             found[-1] = Scope(relation=found[-1].relation, target=holder.model_copy(update=named))

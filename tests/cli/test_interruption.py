@@ -83,7 +83,9 @@ def test_a_run_whose_process_was_killed_is_listed_as_interrupted_when_nothing_wa
     assert "interrupted" in shell.pacts("runs").stdout
     assert "INTERRUPTED" in shown
     assert f"process {running.pid} on" in shown
-    assert f"next    Go on with `pacts resume {row['run_id']}`, or run the requirement again." in " ".join(shown.split()).replace("next Go", "next    Go")
+    assert f"next    Go on with `pacts resume {row['run_id']}`, or run the requirement again." in " ".join(
+        shown.split()
+    ).replace("next Go", "next    Go")
     assert json.loads(shell.pacts("runs", "--status", "running", "--json").stdout) == []
 
 

@@ -20,7 +20,9 @@ PEOPLE = """<table><tr><th>Name</th><th>Country</th><th>Sum</th></tr><tr><td>Ine
 <tr><td>Ole Berg</td><td>Norway</td><td>$900</td></tr></table>"""
 BINS = """<table><tr><td><b>Area</b></td><td><b>Paper</b></td><td><b>Glass</b></td></tr><tr><td>Hill</td><td>Monday</td><td id=g>Friday</td></tr>
 <tr><td>Vale</td><td>Tuesday</td><td>Monday</td></tr></table>"""
-HOURS = """<h2>Hours</h2><table><tr><td>Monday</td><td>9–17</td></tr><tr><td>Sunday</td><td id=s>closed</td></tr></table>"""
+HOURS = (
+    """<h2>Hours</h2><table><tr><td>Monday</td><td>9–17</td></tr><tr><td>Sunday</td><td id=s>closed</td></tr></table>"""
+)
 LANES = """<div class=lane><div><span>Planned</span><span id=p>$5,100</span></div><article>Gym<div>$2,000</div></article><article>Bakery<div>$3,100</div></article></div>
 <div class=lane><div><span>Won</span><span>$800</span></div><article>Bank<div>$800</div></article></div>"""
 BILL = """<dl><dt>Subtotal</dt><dd>$30</dd><dt>Total</dt><dd id=t>$34</dd></dl>"""

@@ -57,16 +57,16 @@ SENTENCES = r"""
     fill "city" field = 'Bonn'
 - Enter the payment iframe
     switch_frame "payment" frame
-- Exactly one task in the list is shown in blue
-    check count all blue "task" item in list equals '1'
+- Exactly one row is red
+    check count all red row equals '1'
 - Export the list as PDF
     download "export as PDF" button
 - For all unread messages, tick the checkbox
-    check checkbox in all "unread message" item
+    check all checkbox in "unread message" item
 - For each overdue invoice, press "Remind"
-    click "Remind" in all "overdue invoice" item
+    click all "Remind" in "overdue invoice" item
 - For every expired coupon click Renew
-    click "Renew" in all "expired coupon" item
+    click all "Renew" in "expired coupon" item
 - Go back, then forward
     back
     forward
@@ -109,7 +109,7 @@ SENTENCES = r"""
 - Nothing is left in the basket
     check count all item in "basket" equals '0'
 - On every open ticket, press "Close"
-    click "Close" in all "open ticket" item
+    click all "Close" in "open ticket" item
 - Only two rows should remain
     check count all row equals '2'
 - Open the cards of Lena, Tom and Ida

@@ -315,6 +315,12 @@ SENTENCES = r"""
     check visible "number of users"
 - Choose the second option from the pop up box
     click #2 option in dialog
+- Pick the session at 14:10 on Friday
+    click "session at 14:10 on Friday"
+- select the appointment on 3 May at 9:40
+    click "appointment" in "3 May at 9:40"
+- Go to the last page of the table
+    click "last page" link
 - Within 3 seconds,
     unclear: Within 3 seconds,
 """
