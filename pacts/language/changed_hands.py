@@ -121,9 +121,12 @@ def _all_by_checkbox(tokens: Tokens) -> Tokens:
     return (meant("check", tokens[0]), *way, *tokens[end:])
 
 
+_AND_PRESS = frozenset(((":",), (",",), ("and",), ("to",)))
+
+
 def _by_key(tokens: Tokens) -> Tokens:
     """`… by pressing F`, `use the keyboard: press "c"`: that key."""
-    board = lows(tokens[:3]) == ("use", "the", "keyboard") and lows(tokens[3:4]) in ((":",), (",",), ("and",), ("to",))
+    board = lows(tokens[:3]) == ("use", "the", "keyboard") and lows(tokens[3:4])[:1] in _AND_PRESS
     tokens = tokens[4:] if board else tokens
     for at in range(len(tokens) - 1):
         led = (at == 0 and board) or (at > 0 and tokens[at - 1].low == "by")
@@ -170,6 +173,76 @@ def _instead_of(tokens: Tokens) -> Tokens:
     return (*tokens[:at], meant("and", here), *other, *(meant(word, here) for word in ("is", "not", "displayed")))
 
 
+_NAMING = frozenset(("rename", "renames", "renamed"))
+
+
+def _renamed(tokens: Tokens) -> Tokens:
+    """`rename the dashboard to "Board"`: enter it into the field of its name."""
+    at = next((at for at, token in enumerate(tokens[:4]) if token.low in _NAMING and _starts(tokens, at)), None)
+    end = _end(tokens, at) if at is not None else 0
+    thing = tokens[at + 1 : end - 2] if at is not None else ()
+    plain = len(thing) > 1 and all(token.kind == "word" and token.value.islower() for token in thing)
+    if at is None or not plain or tokens[end - 2].low != "to" or tokens[end - 1].kind != "quote":
+        return tokens
+    here = tokens[at]
+    field = (meant("into", here), meant("the", here), _word("name", here), meant("field", here), meant("in", here))
+    return (*tokens[:at], meant("enter", here), tokens[end - 1], *field, *thing, *tokens[end:])
+
+
+_CHOOSING = frozenset(("choose", "chooses", "select", "selects", "pick", "picks"))
+_LISTS = frozenset(
+    "role status size colour color category priority plan currency language country type stage unit theme".split()  # noqa: SIM905 - a table
+)
+
+
+def _chosen_of(tokens: Tokens) -> Tokens:
+    """`choose the role Editor`: the option "Editor" of the list of roles."""
+    for at in range(len(tokens) - 3):
+        led = tokens[at].low in _CHOOSING and _starts(tokens, at) and tokens[at + 1].low in DETERMINERS
+        end = _end(tokens, at + 3) if led else 0
+        if led and tokens[at + 2].value in _LISTS and end - at <= _LONGEST and _is_option(tokens[at + 3 : end]):
+            value = tokens[at + 3 : end]
+            return (*tokens[: at + 3], as_quote(value), *tokens[end:]) if value[0].is_capital else tokens
+    return tokens
+
+
+_LONGEST = 6
+"""Words of `choose the role Project manager`."""
+_CLICKS = frozenset("click press tap hit clicks presses taps push".split())  # noqa: SIM905 - a table
+_BUTTONS = frozenset(("button", "link", "tab", "key", "icon"))
+
+
+def _then_the_next(tokens: Tokens) -> Tokens:
+    """`press button A, then button C, and finally button B`: each is a thing of its own."""
+    if not tokens or not _CLICKS & {*lows(tokens[:3])}:
+        return tokens
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1].low if at else ""
+        if token.low in ("finally", "lastly") and before in ("and", ",", "then"):
+            continue
+        led = before in _CLICKS | {"then", "and", ",", "finally", "lastly"}
+        joined = led and token.low in _BUTTONS and at + 1 < len(tokens)
+        if joined and (tokens[at + 1].is_capital or tokens[at + 1].kind == "quote"):
+            found[-1:] = [meant("and", found[-1])] if before == "then" else found[-1:]
+            found.append(meant("the", token))
+        found.append(token)
+    return tuple(found)
+
+
+_DAYS = {("the", "day", "after", "tomorrow"): "{{today+2d}}", ("the", "day", "before", "yesterday"): "{{today-2d}}"}
+
+
+def _days_off(tokens: Tokens) -> Tokens:
+    """`the day after tomorrow`: that date."""
+    for at in range(len(tokens) - 3):
+        day = _DAYS.get(lows(tokens[at : at + 4]))
+        if day is not None:
+            date = Token("reference", day, day, "", tokens[at].start, tokens[at + 3].end)
+            return _days_off((*tokens[:at], date, *tokens[at + 4 :]))
+    return tokens
+
+
 def _word(word: str, at: Token) -> Token:
     return Token("word", word, word, word, at.start, at.start)
 
@@ -182,6 +255,10 @@ def handed(tokens: Tokens) -> Tokens:
 
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _days_off,
+    _renamed,
+    _chosen_of,
+    _then_the_next,
     _assigned,
     _from_one_to_another,
     _confirmed,

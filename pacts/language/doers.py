@@ -61,7 +61,8 @@ def doer_size(tokens: Tokens) -> int:
 
 def _is_certain_person(tokens: Tokens, end: int) -> bool:
     """`the suspended user is redirected`: whose page it is was told by a word that no step holds."""
-    return end > 2 and tokens[end - 1].low in _ANYBODY and tokens[end].low not in _DEEDS  # noqa: PLR2004 - an article, the word, a person
+    acts = tokens[end].low in _DEEDS or has_done(tokens[end:])
+    return end > 2 and tokens[end - 1].low in _ANYBODY and not acts  # noqa: PLR2004 - an article, the word, a person
 
 
 _ANYBODY = frozenset(("user", "users", "customer", "visitor", "member", "client", "person", "player"))
@@ -73,6 +74,16 @@ _NOBODY = frozenset(
 )
 
 
+def has_done(tokens: Tokens) -> bool:
+    """`has entered`, `had chosen`: what only a person has done."""
+    return len(tokens) > 1 and tokens[0].low in ("has", "have", "had") and tokens[1].low in _DONE
+
+
+_DONE = frozenset(
+    "entered clicked tapped pressed typed chosen selected navigated visited uploaded submitted provided filled".split()  # noqa: SIM905 - a table
+)
+
+
 def _acts(tokens: Tokens, at: int) -> bool:
     """Whether a verb that only a person does, or what only a person undergoes, stands at a place."""
     low = tokens[at].low
@@ -81,14 +92,17 @@ def _acts(tokens: Tokens, at: int) -> bool:
         return (handles or (low in _DEEDS and low != "see")) and tokens[at].value.islower()
     while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
         at += 1
+    if has_done(tokens[at - 1 : at + 1]):
+        return True
     return at < len(tokens) and (tokens[at].low in _UNDERGONE or tokens[at].low in ("see", "view"))
 
 
 _HANDLING = frozenset(
     form
-    for lemma in "expand,collapse,open,close,add,create,delete,remove,edit,save,confirm,dismiss,accept,clear,filter,sort,assign,rename".split(
-        ","
-    )  # noqa: SIM905 - a table
+    for lemma in (
+        *("expand", "collapse", "open", "close", "add", "create", "delete", "remove", "edit", "save", "confirm"),
+        *("dismiss", "accept", "clear", "filter", "sort", "assign", "rename"),
+    )
     for form in inflections(lemma)
     if form.endswith("s")
 )

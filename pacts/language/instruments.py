@@ -85,10 +85,15 @@ def _done(draft: Draft, target: Target) -> Draft:
         return Draft("search", "goal", target, value=Text(draft.target.words), confidence=draft.confidence)
     if draft.verb == "search" and draft.target is None and target.kind == "field":
         return replace(draft, target=target)
-    value = draft.target.words if draft.verb == "click" and draft.target and not draft.target.kind else ""
+    value = _bare_value(draft.target.words) if draft.verb == "click" and draft.target and not draft.target.kind else ""
     if control and value and (target.kind != "slider" or _NUMBER.fullmatch(value)) and target.kind != "checkbox":
         return set_by(target, Text(value), draft.confidence)
     return draft
+
+
+def _bare_value(words: str) -> str:
+    """`number 42`: 42."""
+    return words.removeprefix("number ").removeprefix("value ")
 
 
 def is_number(tokens: Tokens) -> bool:

@@ -1,4 +1,4 @@
-"""Names without quotes: in lists (`the fields PIN and Repeat PIN`) and behind a verb of clicking (`click Copy link`)."""
+"""Names without quotes: in lists (`the fields PIN and Repeat PIN`) and behind a click (`click Copy link`)."""
 
 from collections.abc import Callable, Iterator
 
@@ -8,8 +8,8 @@ from pacts.language.tokens import Token, Tokens, lows, meant, raw
 
 _JOINTS = frozenset((",", "and", "&", "or"))
 _ENDS = (
-    BE | MODALS | frozenset("in on with from at into for using by have has show shows appear appears but then".split())
-)  # noqa: SIM905 - a table
+    BE | MODALS | frozenset("in on with from at into for using by have has show shows appear appears but then".split())  # noqa: SIM905 - a table
+)
 _LONGEST_NAME = 4
 _HOLDING = frozenset("contains contain includes include lists list offers offer mentions mention".split())  # noqa: SIM905 - a table
 _BOXES = frozenset("boxes checkboxes tickboxes checkmarks".split())  # noqa: SIM905 - a table
@@ -155,7 +155,8 @@ def _each(deed: Tokens, names: list[Tokens]) -> Iterator[Token]:
 _CLICKING = frozenset("click clicks clicked press presses tap taps hit hits choose chooses on".split())  # noqa: SIM905 - a table
 _DEEDS = frozenset(
     "add copy create delete remove edit send share insert show hide open close save upload change duplicate rename "  # noqa: SIM905 - a table
-    "print export import reset archive generate attach take update write post compose invite mark clear next previous".split()
+    "print export import reset archive generate attach take update write post compose invite "
+    "mark clear next previous".split()
 )
 _CONTROLS = frozenset(
     "button field checkbox radio switch dropdown tab icon slider frame page menu dialog menuitem option".split()  # noqa: SIM905 - a table

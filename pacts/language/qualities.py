@@ -204,6 +204,6 @@ def _is_ranked(rest: Sequence[Token], *, led: bool) -> bool:
 
 
 _FREE = frozenset(
-    "free available open empty vacant unread unanswered pending active remaining matching suitable".split()
-)  # noqa: SIM905 - a table
+    "free available open empty vacant unread unanswered pending active remaining matching suitable".split()  # noqa: SIM905 - a table
+)
 """Behind "first" they tell one thing from others that are not so."""

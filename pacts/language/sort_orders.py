@@ -6,14 +6,14 @@ from pacts.language.drafts import CLEAR, Drafts, Text, check
 from pacts.language.orders import entries
 from pacts.language.subjects import Subject
 from pacts.language.target_phrase import parse_target
-from pacts.language.tokens import Tokens
+from pacts.language.tokens import Tokens, lows
 
 
 def sort_order(subject: Subject, rest: Tokens) -> Drafts:
     """The check that the things of a subject are sorted; empty when no order is said."""
     words = {token.low or token.value.lower() for token in rest}
     explicit = rest[0].low in ("sorted", "ordered", "arranged") or (rest[0].low == "in" and "order" in words)
-    if not explicit or subject.target is None:
+    if not explicit or subject.target is None or lows(rest) == ("ordered",):
         return ()
     way = "descending" if _descends(tuple(token.low or token.value.lower() for token in rest)) else "ascending"
     by = next((at for at, token in enumerate(rest) if token.low == "by"), None)

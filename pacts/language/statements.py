@@ -226,9 +226,8 @@ def _lexical(  # noqa: C901, PLR0911, PLR0912 - one return for each form
 
 def _is_common_knowledge(words: Tokens, rest: Tokens) -> bool:
     """`Nurses have gentle hands`: what all of a sort have, in words that name nothing on a page."""
-    named = (
-        len(words) > 1 or not words[0].value.istitle() or not words[0].low.endswith("s") or (words[0].low,) in nouns()
-    )
+    sort = len(words) == 1 and words[0].value.istitle() and words[0].low.endswith("s")
+    named = not sort or (words[0].low,) in nouns()
     plain = len(rest) > 1 and all(token.kind == "word" and token.value.islower() for token in rest)
     return not named and plain and not any((t.low,) in nouns() or t.low in DETERMINERS | {"no"} for t in rest)
 

@@ -275,6 +275,9 @@ def on_named_control(deed: Deed) -> Drafts:
     if rest and base in ("proceed", "continue") and rest[0].low in ("to", "with"):
         phrase = parse_target(rest[1:], setting.it)
         return (Draft("click", target=phrase.target, confidence=FAIR),) if phrase and phrase.target.words else ()
+    everywhere = base in _SESSIONS and {"all", "other", "others", "devices", "everywhere"} & {*lows(rest)}
+    if everywhere:
+        return (guarded(Draft("click", target=Target(words=f"{base} {said(rest)}", kind="button"), confidence=FAIR)),)
     fresh = _another(base, rest)
     if fresh is not None:
         return (fresh,)

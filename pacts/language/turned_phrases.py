@@ -99,10 +99,9 @@ _THERE = frozenset(("shown", "listed", "displayed", "visible", "offered", "left"
 def _no_dearer(tokens: Tokens) -> Tokens:
     """`no hotel above 150 € is in the list`: no hotel in the list costs more than 150 €."""
     start = next((at for at, token in enumerate(tokens) if token.low == "no"), None)
-    bound = (
-        None if start is None else next((p for p in range(start + 2, len(tokens) - 1) if _is_price(tokens, p)), None)
-    )
-    if start is None or bound is None or not all(token.kind == "word" for token in tokens[start:bound]):
+    first = len(tokens) if start is None else start + 2
+    bound = next((p for p in range(first, len(tokens) - 1) if _is_price(tokens, p)), None)
+    if bound is None or not all(token.kind == "word" for token in tokens[start:bound]):
         return tokens
     end = bound + 2 + (tokens[bound + 1].kind == "number" and lows(tokens[bound + 2 : bound + 3]) in _UNITS)
     rest = tokens[end:]
@@ -137,9 +136,8 @@ def _when_clicked(tokens: Tokens) -> Tokens:
     if end < 6 or tokens[end - 1].low not in _PAST or tokens[end - 2].low not in BE:  # noqa: PLR2004 - two short clauses
         return tokens
     at = next((p for p in range(end - 3, 1, -1) if tokens[p].low in _MOMENTS), 0)
-    if not at or (
-        tokens[at + 1].low not in DETERMINERS and not tokens[at + 1].is_literal and not tokens[at + 1].is_capital
-    ):
+    thing = tokens[at + 1]
+    if not at or not (thing.low in DETERMINERS or thing.is_literal or thing.is_capital):
         return tokens
     here = tokens[at]
     return (*tokens[:at], meant("after", here), meant(_DEED[tokens[end - 1].low], here), *tokens[at + 1 : end - 2])
@@ -165,6 +163,19 @@ _SHORT_WHILES: tuple[tuple[str, ...], ...] = (
 )
 
 
+_TERMS = frozenset(("terms", "conditions", "policy", "agreement", "rules", "consent"))
+
+
+def _accepted(tokens: Tokens) -> Tokens:
+    """`the terms are accepted`: their box is checked."""
+    for at in range(1, len(tokens) - 1):
+        size = 1 if tokens[at + 1].low == "accepted" else 2 * (lows(tokens[at + 1 : at + 3]) == ("agreed", "to"))
+        if size and tokens[at].low in BE | {"not"} and _TERMS & {*lows(tokens[max(0, at - 2) : at])}:
+            checked = replace(tokens[at + 1], value="checked", low="checked")
+            return (*tokens[: at + 1], checked, *tokens[at + 1 + size :])
+    return tokens
+
+
 def turned(tokens: Tokens) -> Tokens:
     """The sentence in plain words, where a turn of speech says what a thing does."""
     for turn in _TURNS:
@@ -182,4 +193,5 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _no_dearer,
     _when_clicked,
     _briefly,
+    _accepted,
 )

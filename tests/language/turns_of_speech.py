@@ -157,4 +157,43 @@ SENTENCES = r"""
     select "owner" dropdown = 'Tom'
 - Freeze the account ending in 12
     click "freeze" button in "account" where ends with "12"
+- No warning is shown, and the console has no errors.
+    check not visible "warning" text
+    check not console_errors
+- Expired items can't be ordered.
+    unclear: Expired items can't be ordered
+- Press button A, then button C, and finally button B.
+    click "A" button
+    click "C" button
+    click "B" button
+- Click the Start button, then the Stop button, and finally the Reset button
+    click "Start" button
+    click "Stop" button
+    click "Reset" button
+- Set the start date to tomorrow and the end date to the day after tomorrow.
+    fill "start date" = '{{today+1d}}'
+    fill "end date" = '{{today+2d}}'
+- The "Pay" button is disabled until the terms are accepted
+    check not enabled "Pay" button if <check not checked "terms">
+[given] a happy customer has entered the address "x"
+    fill "address" = 'x'
+[then] the suspended customer is redirected to the login page
+    unclear: the suspended customer is redirected to the login page
+- Rename the folder to "Trips" and save it.
+    fill "name" field in "folder" = 'Trips'
+    click "save" button
+- Choose the role Editor
+    select "role" = 'Editor'
+- Choose the size Large and click "Add"
+    select "size" = 'Large'
+    click "Add"
+- Choose the option Blue
+    click "Blue"
+- Use the slider to choose the number 7.
+    set_slider slider = '7'
+- Select "Text alerts" and "Warnings"
+    click "Text alerts"
+    click "Warnings"
+[then] the remaining rows are hidden
+    check not visible all other row
 """
