@@ -33,15 +33,16 @@ from pacts.errors import (
     UsageError,
 )
 from pacts.graph.build import Graph, build_graph
-from pacts.graph.context import Desk, OpensSession, RunContext, Services, UnclearLines
+from pacts.graph.context import Desk, OpensSession, RunContext, Services
 from pacts.graph.outcome import costs_of, unreadable
 from pacts.graph.state import RunInput
+from pacts.injection import Dice
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
-from pacts.ports import BrowserSession, ModelUse, SpanHandle
+from pacts.ports import BrowserSession, SpanHandle
 from pacts.recovery.fork import begin_fork, demand_repeatable, fork_plan
 from pacts.recovery.refusal import adopted, demand_open, demand_same_plan, demand_same_text, settings_of
-from pacts.recovery.resume import take_up
+from pacts.recovery.resume import recover, take_up
 from pacts.reports.json_report import render_json
 from pacts.runtime.browser import Browser
 from pacts.runtime.chromium import find
@@ -53,7 +54,7 @@ from pacts.telemetry.spans import Tracer
 from pacts.telemetry.tracing import open_tracer, quiet_langchain
 
 if TYPE_CHECKING:
-    from pacts.llm.entry import ModelEntry
+    from pacts.llm.entry import ModelEntry, RunModels
 
 STEPS_PER_STATEMENT = 200
 """Super-steps one written statement may need: its expansion, a look and a mending for each."""
@@ -82,6 +83,8 @@ class Engine:
     models: "ModelEntry | None" = None
     """The way to the models; None where none is configured."""
     drain: Drain = field(default_factory=Drain)
+    dice: Dice | None = None
+    """Lets calls fail on purpose."""
     _git_commit: str | None = field(default=None)
 
     def context(
@@ -96,10 +99,10 @@ class Engine:
     ) -> RunContext:
         """A fresh context for one run."""
         settings = settings or (self.settings if base_url is None else self.settings.with_(base_url=base_url))
-        model, use = (None, None) if self.models is None else self._models(self.models, run_id, suite_id)
+        models = None if self.models is None else self._models(self.models, run_id, suite_id)
         services = Services(
             settings=settings,
-            store=self.storage.runs,
+            store=self.storage.runs if self.dice is None else self.dice.store(self.storage.runs),
             logbook=self.storage.logbook,
             tracing=self.tracer,
             redactor=self.redactor,
@@ -109,8 +112,11 @@ class Engine:
             emit=listen,
             log=log_event,
             environment=self.environment,
-            model=model,
-            model_use=use,
+            model=None if models is None else models.rephraser,
+            observer=None if models is None else models.observer,
+            model_use=None if models is None else models.desk,
+            clock=_clock(settings),
+            recover=recover,
         )
         return RunContext(
             run_id=run_id,
@@ -121,7 +127,7 @@ class Engine:
             unreadable=unreadable,
         )
 
-    def _models(self, models: "ModelEntry", run_id: str, suite_id: str | None) -> tuple[UnclearLines | None, ModelUse]:
+    def _models(self, models: "ModelEntry", run_id: str, suite_id: str | None) -> "RunModels":
         """What one run may ask of models, and its books."""
 
         async def save(call: ModelCall) -> None:
@@ -131,7 +137,8 @@ class Engine:
 
     def _session_opener(self, settings: Settings) -> OpensSession:
         async def open_session(origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
-            return await self.browser.session(settings, origin=origin, belongings=belongings)
+            session = await self.browser.session(settings, origin=origin, belongings=belongings)
+            return session if self.dice is None else self.dice.session(session)
 
         return open_session
 
@@ -423,7 +430,7 @@ async def open_engine(
         StorageError: no database could be opened.
     """
     environment = os.environ if environment is None else environment
-    redactor = Redactor()
+    redactor, dice = Redactor(), Dice.of(settings)
     for secret in settings.secrets.values():
         redactor.learn(secret.get_secret_value())
     if settings.llm_api_key is not None:
@@ -432,31 +439,39 @@ async def open_engine(
         storage = await stack.enter_async_context(open_storage(settings, environment=environment))
         tracer = await stack.enter_async_context(open_tracer(settings, redactor=redactor, environment=environment))
         browser = await stack.enter_async_context(Browser(settings))
-        models = await stack.enter_async_context(_models(settings, storage.data_dir))
+        models = await stack.enter_async_context(_models(settings, storage.data_dir, dice))
         yield Engine(
             settings=settings,
             storage=storage,
             browser=browser,
-            tracer=tracer,
+            tracer=tracer if dice is None else tracer.with_sinks(dice.sink),
             redactor=redactor,
             graph=build_graph(settings, checkpointer=storage.checkpointer),
             environment=environment,
             models=models,
             drain=drain or Drain(),
+            dice=dice,
             _git_commit=await asyncio.to_thread(_git_commit),
         )
 
 
 @asynccontextmanager
-async def _models(settings: Settings, folder: Path) -> AsyncIterator["ModelEntry | None"]:
+async def _models(settings: Settings, folder: Path, dice: Dice | None) -> AsyncIterator["ModelEntry | None"]:
     """The way to the models, where one is configured."""
     if settings.model is None and not settings.models:
         yield None
         return
     from pacts.llm.entry import open_models_entry  # noqa: PLC0415 - langchain_openai costs seconds: only when used
 
-    async with open_models_entry(settings, data_dir=folder) as models:
+    strike = dice.strike if dice is not None else lambda _: None
+    async with open_models_entry(settings, data_dir=folder, strike=strike) as models:
         yield models
+
+
+def _clock(settings: Settings) -> Callable[[], datetime]:
+    """What dates in values are counted from."""
+    held = settings.clock
+    return (lambda: datetime.now(UTC)) if held is None else (lambda: held)
 
 
 def _git_commit() -> str | None:

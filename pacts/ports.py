@@ -248,6 +248,10 @@ class ModelUse(Protocol):
         """What the verdict should say about it."""
         ...
 
+    def tell(self, said: str) -> None:
+        """Have something said in the verdict."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Recall:
@@ -340,6 +344,8 @@ class Entry:
     element: ResolvedElement | None = None
     destination: ResolvedElement | None = None
     footing: Footing | None = None
+    outline: str | None = None
+    """Artifact id of the page's outline before the step."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,19 @@ import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 from zoneinfo import available_timezones
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+)
 from pydantic_core import ErrorDetails
 from pydantic_settings import (
     BaseSettings,
@@ -33,6 +42,37 @@ MISTYPED = 0.88
 def _split(given: object) -> object:
     """Lists may be written with commas, as people write them in the environment."""
     return tuple(part.strip() for part in given.split(",") if part.strip()) if isinstance(given, str) else given
+
+
+InjectionKind = Literal["browser", "database", "redis", "model", "langsmith"]
+KINDS: tuple[InjectionKind, ...] = get_args(InjectionKind)
+
+
+class Injection(BaseModel):
+    """Which calls are to fail on purpose, and how often."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    p: float = Field(ge=0, le=1)
+    kinds: tuple[InjectionKind, ...] = KINDS
+
+    def __str__(self) -> str:
+        return f"p={self.p:g},{','.join(self.kinds)}"
+
+
+def _injection(given: object) -> object:
+    """``p=0.05`` or ``p=0.05,browser,model``."""
+    if not isinstance(given, str):
+        return given
+    share, *kinds = (part.strip() for part in given.split(","))
+    try:
+        p = float(share.removeprefix("p="))
+    except ValueError:
+        p = -1.0
+    if not 0 <= p <= 1 or not set(kinds) <= set(KINDS):
+        msg = f"must be such as p=0.05 or p=0.05,browser,model (of {', '.join(KINDS)}), got {given!r}"
+        raise ValueError(msg)
+    return {"p": p, "kinds": tuple(kinds) or KINDS}
 
 
 Texts = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
@@ -92,6 +132,8 @@ class Settings(BaseSettings):
     heal_margin: float = Field(default=0.12, ge=0, le=1)
     seed: int = 0
     """Seed of generated data; the same seed gives the same run."""
+    clock: AwareDatetime | None = None
+    """The moment that dates are counted from ("tomorrow"), such as 2026-11-21T12:00:00Z; without one it is now."""
     parameters: dict[str, str] = Field(default_factory=dict)
     secrets: dict[str, SecretStr] = Field(default_factory=dict)
     """Values of `{{secret:NAME}}`; otherwise PACTS_SECRET_<NAME> of the environment is read at the moment of typing."""
@@ -126,9 +168,15 @@ class Settings(BaseSettings):
     # --- the suite
     workers: int = Field(default=1, ge=1, le=64)
 
+    # --- failures on purpose
+    inject_failures: Annotated[Injection | None, NoDecode, BeforeValidator(_injection)] = None
+    """Let calls fail by a die of `seed`: "p=0.05", or "p=0.05,browser,database,redis,model,langsmith"."""
+
     # --- a model, if there is one
     model: str | None = None
     """The model that every agent asks, where `models` names no other; without one there are rules alone."""
+    observe: bool = True
+    """Where the rules do not find what an action describes, the model may name it (tier 2); the page is asked then."""
     models: dict[ModelAgent, str] = Field(default_factory=dict)
     """A model for one agent, such as `{"planner": "gpt-4.1-mini"}`: a cheap one where that suffices."""
     model_fallbacks: Texts = ()

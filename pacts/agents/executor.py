@@ -353,7 +353,9 @@ def _trouble_of(course: _Course, deed: Deed, kind: str) -> Trouble:
 async def _finish(course: _Course, state: RunState) -> RunUpdate:
     result = _result(course, state)
     footing = _footing(course)
-    course.context.desk.footing = footing or course.context.desk.footing
+    desk = course.context.desk
+    desk.footing = footing or desk.footing
+    desk.sent = desk.sent or bool(footing and footing.sent)
     note = finish_step(course.context, course.plan, course.index, result, footing)
     settled = course.settled
     document = settled.document if settled else course.session.document

@@ -83,8 +83,10 @@ async def _fresh_browser(context: RunContext, state: RunState) -> RunUpdate | No
     """Start over in a new browser: once, and only when nothing was done that can't be done twice."""
     if any(m.kind == "fresh_browser" for m in state.get("mitigations", [])) or context.desk.crashed:
         return None
-    await context.services.logbook.start_over(context.run_id)
     context.desk.crashed = True
+    if context.desk.sent and context.services.recover is not None:
+        return await _recovered(context, state)
+    await context.services.logbook.start_over(context.run_id)
     context.desk.session = None
     context.desk.footing = context.desk.belongings = None
     context.desk.book.clear()
@@ -96,6 +98,16 @@ async def _fresh_browser(context: RunContext, state: RunState) -> RunUpdate | No
         "next_ready": state["plan"].steps[0].target is None and not is_folded(state["plan"].steps[0]),
         "remembered": {},
     }
+
+
+async def _recovered(context: RunContext, state: RunState) -> RunUpdate:
+    """Stand in a new browser where the old one died: what reached the server is not done again."""
+    assert context.services.recover is not None
+    update: RunUpdate = await context.services.recover(context, state)
+    context.services.log("HEAL", strategy="fresh_browser", recovered=update.get("trouble") is None)
+    detail = "the browser died; the run went on in a fresh one from where it stood"
+    done = [*update.get("mitigations", []), Mitigation(kind="fresh_browser", detail=detail)]
+    return update | {"mitigations": done, "tries": state.get("tries", 0) + 1}
 
 
 async def _clear_the_way(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> RunUpdate | None:

@@ -20,6 +20,7 @@ from pacts.graph.steps import is_folded, is_ready, values_in
 from pacts.intake.normalise import normalise
 from pacts.intake.step_files import step_book
 from pacts.language.planner import plan as plan_by_rules
+from pacts.language.proposed import believed
 from pacts.language.sealing import seal
 from pacts.language.values import Reference, references
 
@@ -133,7 +134,13 @@ async def _ask_model(
     except ModelError as exc:
         notice = Notice(code="model_reply", message=f"the model was no help ({exc}); the lines stay unclear")
         return requirement, plan.model_copy(update={"notices": (*plan.notices, notice)})
-    replanned = plan_by_rules(clearer, seed=context.services.settings.seed)
+    seed = context.services.settings.seed
+    replanned = plan_by_rules(clearer, seed=seed)
+    clearer, doubts = believed(requirement, clearer, replanned, outline)
+    if doubts:
+        replanned = plan_by_rules(clearer, seed=seed)
+        doubtful = {doubt.line for doubt in doubts}
+        notices = (*(notice for notice in notices if notice.line not in doubtful), *doubts)
     update: dict[str, object] = {"notices": (*replanned.notices, *notices), "digest": plan.digest}
     if len(replanned.unclear) < len(plan.unclear):
         update["planned_by"] = "model"

@@ -15,6 +15,7 @@ from pacts.errors import BrowserCrashed, UsageError
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
+from pacts.graph.observing import observed
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, is_folded, meant, needs_element
 from pacts.graph.unfold import unfold
@@ -41,7 +42,9 @@ class _Answer:
     snapshot: Snapshot
 
 
-async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
+async def build_page_objects(  # noqa: PLR0911 - each answer of the page is its own end
+    state: RunState, runtime: Runtime[RunContext]
+) -> RunUpdate:
     """Look at the page until the present step's element is found, or its absence is certain, or the time is over."""
     context = runtime.context
     plan, cursor = state["plan"], state["cursor"]
@@ -71,7 +74,18 @@ async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> R
     }
     if answer.missing is None:
         return grown | seen
+    if await _named_by_model(context, step, answer.snapshot):
+        return grown | seen | {"elements": _notes(context, plan, cursor)}
     return grown | seen | {"next_ready": False, "trouble": _trouble(step, answer)}
+
+
+async def _named_by_model(context: RunContext, step: Step, snapshot: Snapshot) -> bool:
+    """Whether a model named the element, and the page agreed."""
+    named, target = await observed(context, step, snapshot), aim(step)
+    if named is None or target is None:
+        return False
+    _enter(context, Wanted(step.id, "target", target, step.verb), Found(named), announce=True)
+    return True
 
 
 async def _look_until_answered(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> _Answer:

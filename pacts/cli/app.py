@@ -98,6 +98,12 @@ def run(
     verify: Annotated[
         str | None, typer.Option("--verify", help="Run the generated test: always, local, never.")
     ] = None,
+    replay: Annotated[
+        Path | None, typer.Option("--replay", help="Folder of kept replies that models answer from; nothing is sent.")
+    ] = None,
+    inject_failures: Annotated[
+        str | None, typer.Option("--inject-failures", help="Let calls fail on purpose: p=0.05[,kinds].")
+    ] = None,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Structured logs on standard error.")] = False,
     resume: Annotated[
         bool, typer.Option("--resume", help="Take up the newest suite that left one of these requirements unfinished.")
@@ -117,6 +123,8 @@ def run(
         "allow_partial": allow_partial or None,
         "seed": seed,
         "verify": verify,
+        "replay": replay,
+        "inject_failures": inject_failures,
     }
     told = run_command(
         source,

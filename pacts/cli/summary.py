@@ -20,7 +20,7 @@ def print_suite(suite: SuiteResult) -> None:
     """One run in full, several as a list."""
     console = Console(highlight=False)
     for run in suite.runs:
-        print_run(console, run)
+        print_run(console, run, status="interrupted" if run.verdict.code == "cancelled" else "")
     _warn(console, suite.notices)
     if len(suite.runs) > 1:
         counts = ", ".join(f"{number} {status}" for status, number in suite.counts.items())

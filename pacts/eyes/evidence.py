@@ -5,7 +5,8 @@ from itertools import islice
 from typing import Final
 
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import CHECKABLE, LOOSE_KINDS
+from pacts.eyes.kinds import CHECKABLE, LOOSE_KINDS, is_button_by_class
+from pacts.eyes.looks import NOUNS
 from pacts.eyes.matching import Hit
 from pacts.eyes.settle import POINTING
 from pacts.eyes.surroundings import words_around, words_over
@@ -69,7 +70,8 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     if want.target.quoted or not asked.target.words:
         return want.target.quoted or asked.target.kind != "tab" or _is_among_tabs(hit.node, view)
     drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
-    return drawn and _is_seen_so(asked, hit, view) and _is_worded_so(asked, want, hit, view)
+    sure = asked.target.words == want.target.words or not _is_between(hit)
+    return drawn and sure and _is_seen_so(asked, want, hit, view) and _is_worded_so(asked, want, hit, view)
 
 
 def _may_be_one(asked: Wanted, hit: Hit, view: View) -> bool:
@@ -85,7 +87,19 @@ def _is_between(hit: Hit) -> bool:
     return hit.source == "beside" and hit.node.c.role in _LISTS
 
 
-def _is_seen_so(asked: Wanted, hit: Hit, view: View) -> bool:
+def _is_one_of_many(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
+    """Whether a noun that nothing says may mean it: it can be used, and there are others of its make."""
+    node = hit.node
+    if set(phrase(asked.target.words).tokens[1:]) <= NOUNS:
+        return not (_PATCHES & set(phrase(asked.target.words).tokens) and _WORD.search(node.c.text))
+    make = (node.c.tag, node.c.role, node.c.classes[:1])
+    alike = [n for n in view.nodes if n.c.visible and (n.c.tag, n.c.role, n.c.classes[:1]) == make]
+    plain = node.c.tag != "button" and not is_button_by_class(node) and view.row(node) is not None
+    block = bool(node.c.text and node.c.classes) and plain
+    return (node.interactive or node.c.clickable) and len(alike) > 1 and (block or bool(want.target.scope))
+
+
+def _is_seen_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """Whether it is drawn, bare or of the kind, as the author's nouns say."""
     said, node = phrase(asked.target.words), hit.node
     if asked.target.kind == "icon" and hit.source == "kind":
@@ -95,7 +109,12 @@ def _is_seen_so(asked: Wanted, hit: Hit, view: View) -> bool:
     if (asked.target.kind == "icon" or said.plain in _DRAWN) and asked.verb in POINTING:
         return _shows_a_picture(node, view)
     if hit.source == "look":
-        return not (_PATCHES & set(said.tokens) and _WORD.search(node.c.text))
+        alone = not want.target.words and set(want.target.looks) == {"color"}
+        return (
+            _is_one_of_many(asked, want, hit, view)
+            if alone
+            else not (_PATCHES & set(said.tokens) and _WORD.search(node.c.text))
+        )
     if hit.source == "state" and asked.target.kind == "section":
         return node.c.role not in CHECKABLE | {"link"}
     return asked.target.kind != "button" or asked.verb in POINTING or node.c.role not in CHECKABLE

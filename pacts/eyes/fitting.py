@@ -485,6 +485,8 @@ def _stand_in(hidden: Node, view: View) -> Node | None:
         if neighbour.c.visible and neighbour.c.tag != "label" and not neighbour.c.editable:
             if is_code_editor(neighbour):
                 return neighbour
+            if hidden.c.role == "textbox":
+                continue  # what is typed into is no link or button beside it
             inside = [neighbour, *view.inside(neighbour)]
             found = next((n for n in inside if n.c.visible and n.c.clickable and 0 < n.height <= _LINE), None)
             if found is not None:

@@ -10,7 +10,7 @@ from typing import Final, Literal
 Unit = Literal["money", "duration", "date", "clock", "data", "length", "percent", "rating", "number"]
 
 _NUMBER: Final = r"[-+\u2212]?\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|[-+\u2212]?\d+(?:[.,]\d+)?"
-_SIGNS: Final = "$€£¥₹₽₩₺₫₴₦฿"
+_SIGNS: Final = "$€£¥₹₽₩₺₫₴₦฿₪₱"
 _CODES: Final = (
     "usd|eur|gbp|jpy|chf|cad|aud|inr|cny|sek|nok|dkk|pln|czk|huf|rub|brl|mxn|sgd|hkd|nzd|zar|krw|try|aed|dollars?|euros?|"
     "pounds?|cents?|bucks|rs"
@@ -274,11 +274,13 @@ WORDS: Final[dict[str, tuple[Unit, ...]]] = {
     "total": ("money", "number"),
     "value": ("money", "number"),
     "salary": ("money", "number"),
+    "pay": ("money", "number"),
+    "wage": ("money", "number"),
     "budget": ("money", "number"),
     "balance": ("money", "number"),
     "expense": ("money", "number"),
     "duration": ("duration", "clock", "number"),
-    "length": ("duration", "length", "data", "number"),
+    "length": ("duration", "length", "clock", "data", "number"),
     "time": ("duration", "clock", "date", "number"),
     "date": ("date", "clock", "number"),
     "day": ("date", "number"),

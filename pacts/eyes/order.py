@@ -79,7 +79,7 @@ def named_blocks(words: str, view: View) -> list[Node]:
 def whole_family(nodes: Sequence[Node], words: str, view: View) -> list[Node]:
     """All the blocks of the page where the noun is said in some of them: "the last hotel" need not be called one.
 
-    None where the noun is not what such blocks are called, or is said elsewhere too.
+    Nothing where the noun is not what such blocks are called, or is said elsewhere too.
     """
     said = phrase(words)
     if len(said.stems) != 1 or not nodes or not (may_be_blocks(words, view) or _is_on_top(said.stems[0], view)):

@@ -11,7 +11,7 @@ from pacts.eyes.filters import is_chosen
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE, LEAST_FIT, fit
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.properties import is_called, parts_called, value_names
+from pacts.eyes.properties import holds_rows, is_called, parts_called, value_names
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
 from pacts.eyes.surroundings import words_around, words_over
@@ -27,6 +27,7 @@ _CELLS: Final = frozenset({"cell", "gridcell"})
 _ALIKE: Final = 0.03
 _THING: Final = 0.7
 """Words or pictures that agree less do not name the thing whose number is asked for."""
+_CHOICES: Final = frozenset({"option", "radio", "tab", "treeitem", "button", "link"})
 _TABLES: Final = frozenset({"table", "grid", "treegrid"})
 _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "indicator"})
 _STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted", "checked", "ticked", "pressed"})
@@ -70,6 +71,7 @@ class Owned:
             return []
         of, owner, outer = asked
         nodes = self._crossed(of, owner) or self._in_places(of, owner, outer) or self._met(of, owner.words)
+        nodes = nodes or self._in_choices(of, owner) or self._said(want, owner, outer)
         if want.verb in POINTING:
             usable = [n for n in nodes if n.interactive or n.c.clickable or n.c.role == "gridcell"]
             nodes = [n for n in usable if fit(n, None, want.verb, self.view) > 0]
@@ -142,6 +144,25 @@ class Owned:
                 return found
         return []
 
+    def _in_choices(self, of: str, owner: Target) -> list[Node]:
+        """The part of an option or button that is called like the owner and holds more than its name."""
+        hits = self._matcher.search(phrase(owner.words), quoted=True)
+        choices = [h.node for h in hits if h.node.c.role in _CHOICES and h.node.c.visible and h.node.children]
+        found = [part for choice in choices for part in parts_called(self.view.inside(choice), of, self.view)]
+        return found if len(choices) == 1 else []
+
+    def _said(self, want: Wanted, owner: Target, outer: Sequence[Scope]) -> list[Node]:
+        """What says just what is expected in the owner's row, where no label names it: "the role of Hana is Admin"."""
+        said = phrase(want.value or "").plain
+        if want.verb not in {"text", "cell"} or not said or want.target.kind not in {None, "element", "cell", "text"}:
+            return []
+        for place in sorted(self._scoper.rows(owner, outer), key=lambda one: sum(map(len, one.inside))):
+            parts = [n for n in self._parts(place) if n.c.visible and phrase(n.c.text).plain == said]
+            inmost = [n for n in parts if not any(n is not o and n.holds(o) for o in parts)]
+            if place.node in self.view.row_nodes and not holds_rows(place.node, self.view):
+                return inmost if len(inmost) == 1 and not inmost[0].c.editable else []
+        return []
+
     def _parts(self, place: Place) -> list[Node]:
         inside = [self.view.nodes[at] for span in place.inside for at in span]
         return [place.node, *inside] if place.node in self.view.row_nodes else inside
@@ -193,7 +214,17 @@ class ChosenOnes:
         shown = [n for n in named if is_chosen(n) and _is_shown(n)]
         if phrase(want.target.words).tokens[0] == "pressed":
             shown = [n for n in shown if n.c.role == "button" and n.c.selected]
-        return self._of([n for n in shown if is_chosen(n, surely=True)], noun, want) or self._of(shown, noun, want)
+        surely = [n for n in shown if is_chosen(n, surely=True)]
+        return self._of(surely, noun, want) or self._of(shown, noun, want) or self._as_expected(shown, noun, want)
+
+    def _as_expected(self, chosen: Sequence[Node], noun: str, want: Wanted) -> list[Hit]:
+        """The chosen thing that is called as is expected, whatever its sort: "the selected tip is $2"."""
+        said = phrase(want.value or "").plain
+        if want.verb != "text" or not said:
+            return []
+        found = [n for n in chosen if said in {phrase(n.c.text).plain, phrase(n.c.name).plain}]
+        whole = [n for n in found if not any(n is not o and n.holds(o) for o in found)]
+        return [Hit(node, _SCORE, 1.0, 8, "state", "same", noun) for node in whole] if len(whole) == 1 else []
 
     def _of(self, chosen: Sequence[Node], noun: str, want: Wanted) -> list[Hit]:
         """Those of the chosen things that the noun means, where the target says."""

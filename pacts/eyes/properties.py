@@ -45,7 +45,7 @@ _VALUE_NOUNS: Final = frozenset(
         ],
     )
 )
-"""Nouns that say what sort of value a label stands for, and that labels leave out: "Planned", "Physics", "Per month"."""
+"""Nouns that say what sort of value a label stands for, and that labels leave out: "Planned", "Per month"."""
 _PER: Final = 2
 _SEVERAL: Final = 2
 _EDGE: Final = 3

@@ -151,7 +151,10 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     target = want.target
     if looks := {look: word for look, word in _looks_said(words).items() if look not in target.looks}:
         rest = " ".join(word for word in words if word not in looks.values())
-        yield _reworded(want, words=rest, looks={**target.looks, **looks})
+        seen = _reworded(want, words=rest, looks={**target.looks, **looks})
+        yield seen
+        if rest and target.kind in {None, "element"} and set(looks) == {"color"} and want.verb in POINTING:
+            yield _of_its_colour(seen, rest)
     named = target.words[:1].isupper() and len(target.words) > 1
     if want.verb in POINTING and not named and (meaning := ICONS.get(" ".join(words))):
         for other in (meaning,) if meaning in PHRASES else meaning.split():
@@ -176,6 +179,13 @@ def _is_of_a_list(target: Target) -> bool:
     listed = place is not None and place.relation == "in" and place.target.kind == "list" and place.target.words
     counted = target.ordinal is not None and target.kind in {"item", "row", "card"} and not target.quoted
     return bool(listed) and counted and stem(target.words.lower()) in _NUMBERED
+
+
+def _of_its_colour(want: Wanted, noun: str) -> Wanted:
+    """What only its colour tells: among repeated blocks ("the red event"), or in a group ("the orange accent")."""
+    if stem(noun) in _NUMBERED:
+        return _reworded(want, words="")
+    return _reworded(want, words="", scope=(Scope(relation="in", target=Target(words=noun)), *want.target.scope))
 
 
 def joined(want: Wanted) -> Wanted | None:

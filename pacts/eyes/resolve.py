@@ -32,6 +32,7 @@ from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
+from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING, collapse, peers, settle
@@ -342,10 +343,10 @@ class _Resolver:
         return any(hit.level in WHOLE and hit.source in _SELF_DESCRIBED | {"property"} for hit in hits)
 
     def _better_told(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
-        """What the row or card of the owner names, where all that was found is only called so by the markup."""
+        """What the row or card of the owner names, where all that was found only holds the words."""
         owned = any(scope.relation == "row_of" for scope in want.target.scope) and want.verb not in POINTING
-        unseen = all(hit.source in {"id", "class", "name attribute"} and hit.level == "part" for hit in hits)
-        return self.owned.find(want) if owned and hits and unseen else []
+        loose = all(hit.level in {"part", "described", "fuzzy"} and not hit.node.interactive for hit in hits)
+        return self.owned.find(want) if owned and hits and loose else []
 
     def _chosen_now(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """What is selected or active, where the words ask for that."""
@@ -403,7 +404,7 @@ class _Resolver:
             return hits
         kept, labels = list[Hit](), set[Node]()
         for hit in hits:
-            value = value_of_label(hit.node, want.target.words, want.value, self.view)
+            value = self._value_called(hit.node, want)
             if value is not None:
                 kept.append(replace(hit, node=value, source="property"))
             elif want.value is not None and (
@@ -414,6 +415,11 @@ class _Resolver:
             else:
                 kept.append(hit)
         return best_each([hit for hit in kept if may_be_the_value(hit, want.target, labels, self.view)])
+
+    def _value_called(self, label: Node, want: Wanted) -> Node | None:
+        """The value of a label that says all the words, or all but the noun for the value."""
+        names = value_names(want.target.words)
+        return next((v for name in names if (v := value_of_label(label, name, want.value, self.view))), None)
 
     def _list_beside(self, hit: Hit) -> Hit:
         """The one list to choose from in the row that a text names; the hit itself where there is none."""

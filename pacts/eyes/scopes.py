@@ -41,6 +41,8 @@ _MARKUP: Final = frozenset({"id", "class", "test attribute", "list", "block"})
 _OF_A_TABLE: Final = frozenset({"table", "grid", "list", "column", "columns"})
 _BLOCK_KINDS: Final = frozenset({None, "element", "item", "card", "row"})
 _WRITTEN: Final = frozenset({"same", "case", "marks"})
+_READ_ALOUD: Final = frozenset({"name", "text", "label", "aria-label", "title"})
+"""Sources that are the name of a thing."""
 _OTHER_WORDS: Final = frozenset({"synonym", "weak", "described", "fuzzy"})
 """Levels that say too little of a place of whose name a part was left out: "cost centre" is no "price"."""
 _NOUNS: Final = frozenset(
@@ -304,7 +306,8 @@ class Scoper:
         """What is written just so on one of several links side by side, where no menu says that it is one."""
         if target.words or target.ordinal is not None:
             return []
-        written = [hit for hit in hits if hit.level in _WRITTEN and stands_in_a_row(hit.node, target.kind, self.view)]
+        named = [hit for hit in hits if hit.level in _WRITTEN and hit.source in _READ_ALOUD]
+        written = [hit for hit in named if stands_in_a_row(hit.node, target.kind, self.view)]
         return written if len({hit.node for hit in written}) == 1 else []
 
     def best(self, target: Target, outer: Sequence[Scope]) -> list[Place]:
@@ -319,13 +322,18 @@ class Scoper:
         """The rows, cards or sections that the words name best."""
         found = self.places(target) if target.kind not in {None, "element"} else self._rows(target)
         if target.ordinal is not None and target.words and not (target.quoted or target.scope):
-            family = whole_family([place.node for place in found], target.words, self.view)
-            found = [self._place(node, 1.0, "row") for node in family] or found
+            found = self._family(found, target) or found
         if target.ordinal is not None:
             found = _counted(found, target.ordinal, self.view) or self._numbered(target)
         places = self._outer(found, outer)
         most = max((place.words for place in places), default=0.0)
         return [place for place in places if place.words >= most - SAME_WORDS]
+
+    def _family(self, found: Sequence[Place], target: Target) -> list[Place]:
+        """All the blocks of a sort, where only some of them say the noun that is counted."""
+        rows = [place.node for place in found if place.node in self.view.row_nodes]
+        named = {row for row in rows if not any(row is not other and row.holds(other) for other in rows)}
+        return [self._place(node, 1.0, "row") for node in whole_family(list(named), target.words, self.view)]
 
     def _called_by_number(self, target: Target) -> list[Place]:
         """The section under a heading that is a noun and its number: "the first question" is "Question 1"."""
@@ -460,8 +468,7 @@ class Scoper:
         ):
             found = [self._place(node, 1.0, "row") for node in named_blocks(target.words, self.view)] or found
         if target.ordinal is not None and not target.quoted and not target.scope:
-            family = whole_family([place.node for place in found], target.words, self.view)
-            found = [self._place(node, 1.0, "row") for node in family] or found
+            found = self._family(found, target) or found
         return self._narrowed(found, target)
 
     def _bare(self, target: Target) -> str | None:
@@ -666,7 +673,9 @@ def _is_chosen(target: Target) -> bool:
 def _counted(places: list[Place], ordinal: int, view: View) -> list[Place]:
     """The n-th of the places, as one reads them."""
     by_node = {place.node: place for place in sorted(places, key=lambda p: SHAPES[p.shape])}
-    ordered = [by_node[node] for node in in_order(list(by_node), view)]
+    rows = in_order(list(by_node), view)
+    told = [node for node in rows if node.c.text or node.c.role != "row"]  # a row of empty filters is none that counts
+    ordered = [by_node[node] for node in told or rows]
     at = ordinal - 1 if ordinal > 0 else len(ordered) + ordinal
     return [ordered[at]] if 0 <= at < len(ordered) else []
 

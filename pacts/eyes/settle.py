@@ -6,6 +6,7 @@ from typing import Final
 
 from pacts.domain.element import Fingerprint
 from pacts.domain.plan import ACTIONS, Verb
+from pacts.eyes.kinds import CHECKABLE
 from pacts.eyes.matching import Hit
 from pacts.eyes.view import CONTAINER_ROLES, Node, View
 from pacts.eyes.words import LEVELS
@@ -41,6 +42,7 @@ _WRITTEN: Final = frozenset({"same", "case", "marks"})
 _INLINE: Final = frozenset(
     {"span", "b", "strong", "em", "i", "code", "q", "mark", "font", "kbd", "u", "div", "cite", "samp"}
 )
+_CELLS: Final = frozenset({"cell", "gridcell"})
 _SENTENCE: Final = 2
 _NOWHERE: Final = ("#", "javascript:")
 
@@ -80,6 +82,7 @@ def settle(
         ("the only one that nothing covers", _uncovered),
         ("the one in the open dialog", _in_dialog),
         ("the only one written just so", _written_so if not described else _all),
+        ("no box is clicked twice", _no_boxes if verb == "double_click" else _all),
         ("the only one that can be clicked", _clickable if verb in POINTING else _all),
         ("the others only mention it", _no_mention),
         ("the only one among other numbers", _among_numbers),
@@ -120,6 +123,12 @@ def _written_so(hits: list[Hit], view: View) -> list[Hit]:
     return literal if literal and all(hit.level in _WRITTEN for hit in hits) else hits
 
 
+def _no_boxes(hits: list[Hit], view: View) -> list[Hit]:
+    """The hits without the boxes one ticks."""
+    del view
+    return [hit for hit in hits if hit.node.c.role not in CHECKABLE] or hits
+
+
 def _clickable(hits: list[Hit], view: View) -> list[Hit]:
     """The hits on things that answer a click."""
     del view
@@ -152,8 +161,10 @@ def is_mention(node: Node) -> bool:
 
 
 def _uncovered(hits: list[Hit], view: View) -> list[Hit]:
+    """The hits that nothing covers; the heads of columns say nothing of the covered things under them."""
     del view
-    return [hit for hit in hits if not hit.node.c.covered] or hits
+    kept = [hit for hit in hits if not hit.node.c.covered]
+    return hits if all(hit.node.c.role == "columnheader" for hit in kept) else kept
 
 
 def _in_dialog(hits: list[Hit], view: View) -> list[Hit]:
@@ -263,6 +274,8 @@ def _outer_wins(outer: Hit, inner: Hit, *, for_text: bool) -> bool:
         return outer.score > inner.score
     if outer.node.interactive != inner.node.interactive:
         return outer.node.interactive
+    if outer.node.c.role in _CELLS and not (for_text or outer.node.c.clickable):
+        return False  # what is clicked is the text in a cell, not the middle of the cell
     if outer.node.c.role in CONTAINER_ROLES and inner.node.c.role not in CONTAINER_ROLES and for_text:
         return False
     return outer.score > inner.score + 0.005 or outer.node.c.text == inner.node.c.text

@@ -42,6 +42,7 @@ _HEADS: Final[dict[str, frozenset[str]]] = {
     "location": frozenset({"city", "place", "where", "address", "country", "room", "town", "office"}),
     "duration": frozenset({"time", "length", "takes", "lasts"}),
     "language": frozenset({"languages", "speaks"}),
+    "tag": frozenset({"label", "labels", "tags", "badge", "badges"}),
     "marks": frozenset({"points", "score", "grade"}),
 }
 """Other words of the page for what a verb speaks of."""
@@ -67,10 +68,13 @@ class Told:
     def find(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """The one text that tells the fact, where what else was found does not; empty when none does, or several."""
         fact = _fact_of(want)
-        if fact is None or self._is_settled(fact, hits):
+        node = (self._crossed(fact) or self._in_blocks(fact)) if fact is not None else None
+        if fact is None or node is None:
             return []
-        node = self._crossed(fact) or self._in_blocks(fact)
-        if node is None or any(_says(hit.node, fact.value) and not hit.node.holds(node) for hit in peers(list(hits))):
+        best = peers(list(hits))
+        if all(hit.node is not node for hit in best) and self._is_settled(fact, hits):
+            return []
+        if any(_says(hit.node, fact.value) and not (hit.node is node or hit.node.holds(node)) for hit in best):
             return []
         return [Hit(node, _SCORE, 1.0, 6, "told", "same", want.target.words)]
 
@@ -129,11 +133,16 @@ class Told:
         saying = [n for n in shown if _says(n, fact.value) and phrase(n.c.text).plain != named]
         whole = [n for n in saying if phrase(n.c.text).plain == phrase(fact.value).plain]
         bare = fact.value.strip().isdigit()
-        found = _inmost(whole if bare else whole or saying)
+        found = _inmost([self._smallest(n, fact) for n in (whole if bare else whole or saying)])
         found = [n for n in found if self._may_tell(n, place, fact, bare=bare)]
         found = [n for n in found if n.c.role != "option"] or found
         labelled = [n for n in found if (label := self._label(n, place, fact)) and fact.of and _is_named(fact, label)]
         return labelled or found
+
+    def _smallest(self, node: Node, fact: _Fact) -> Node:
+        """The part of a text that says the value, which may stand on another line than the name."""
+        inside = [n for n in self.view.inside(node) if n.c.visible and _says(n, fact.value)]
+        return inside[-1] if inside and all(n.holds(inside[-1]) or n is inside[-1] for n in inside) else node
 
     def _may_tell(self, node: Node, place: Place, fact: _Fact, *, bare: bool) -> bool:
         """Whether the text is not told to be another property's."""
@@ -211,7 +220,8 @@ def _says(node: Node, value: str) -> bool:
 
 
 def _inmost(nodes: Sequence[Node]) -> list[Node]:
-    return [node for node in nodes if not any(other is not node and node.holds(other) for other in nodes)]
+    once = list(dict.fromkeys(nodes))
+    return [node for node in once if not any(other is not node and node.holds(other) for other in once)]
 
 
 def _around(outer: Place, inner: Place) -> bool:

@@ -15,6 +15,8 @@ _NAMED: Final = 0.84
 _PARTS: Final = re.compile(r"[·•|:;,/–—]+")
 _LABEL_END: Final = " :*"
 """What ends a label beside its words: a colon, the star of a field that must be filled."""
+_TABLE: Final = 3
+"""Rows and columns of which a table has as many, and a list of pairs has not."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
 _FIELDS: Final = frozenset({"input", "textarea", "select"})
 _UPWARDS: Final = 2
@@ -54,6 +56,15 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
     if c.column and c.role in _CELLS and c.column != c.text:
         return None  # a cell under a header is a value itself
     return _held_or_next(node, view) if is_label(node, words, expected) else None
+
+
+def _heads_a_column(cell: Node) -> bool:
+    """Whether a plain cell of the first row stands over others: three or more in each row, as below it."""
+    row = cell.parent
+    rows = [n for n in row.parent.children if n.c.tag == row.c.tag] if row is not None and row.parent else []
+    if row is None or len(rows) < _TABLE or rows[0] is not row or len(row.children) < _TABLE:
+        return False
+    return all(len(other.children) == len(row.children) for other in rows[1:_TABLE])
 
 
 def _told_inside(node: Node, words: str) -> Node | None:
@@ -123,6 +134,8 @@ def _after(node: Node, view: View) -> Node | None:
     """The next sibling with a short text, one level up where the label stands alone in its box."""
     at = node
     for _ in range(_UPWARDS):
+        if at.c.role in _CELLS and _heads_a_column(at):
+            return None
         following = [n for n in view.siblings(at) if n.index > at.index and n.c.visible and (n.c.text or n.c.editable)]
         if following:
             found = _bare(next((n for n in following if not _is_sign(n)), following[0]), view)

@@ -68,7 +68,8 @@ def _says(node: Node, target: Target) -> bool:
 def _on_its_page(scene: Scene, target: Target) -> Node | None:
     """The only control that adds, on a page that is about the thing."""
     adders = _adders(scene)
-    about = [n for n in scene.shown if n.c.role == "heading" and _says(n, target)]
+    heads = (n for n in scene.shown if n.c.role == "heading" and scene.view.row(n) is None)
+    about = [n for n in heads if _says(n, target)]
     pressed = [n for n in adders if n.c.role == "button" or n.c.type == "submit"]
     only = pressed if len(pressed) == 1 else adders
     titled = match(phrase(target.words), phrase(scene.snapshot.title)).score >= LIKE

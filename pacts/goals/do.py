@@ -62,8 +62,9 @@ def _move(scene: Scene, deed: Deed, node: Node) -> Move | None:
     if known is None:
         return None
     harm = bool(set(phrase(shown_words(node)).tokens) & HARMFUL)
-    more = {"destructive": True} if verb == "click" and harm else dict[str, object]()
-    return replace(scene.move(verb, known[0], **more), element=known[1])
+    move = scene.move(verb, known[0])
+    step = move.step.model_copy(update={"destructive": True}) if verb == "click" and harm else move.step
+    return replace(move, step=step, element=known[1])
 
 
 def _verb(deed: Deed, node: Node) -> Verb:

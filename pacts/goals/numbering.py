@@ -30,7 +30,7 @@ def put(plan: Plan, index: int, steps: Sequence[Step], *, instead: Target | None
     others = (*plan.steps[:index], *plan.steps[index + 1 :])
     number = max((_number(one.id) for one in others if one.parent == root), default=0)
     numbered = tuple(
-        step.model_copy(update={"id": f"{root}.{number + place}", "parent": root})
+        step.model_copy(update={"id": f"{root}.{number + place}", "parent": root, "once": step.once or old.once})
         for place, step in enumerate(steps, 1)
     )
     later = _meaning(plan.steps[index + 1 :], old.target, instead)

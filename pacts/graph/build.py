@@ -72,7 +72,7 @@ def build_graph(
             error_handler=handler if name not in {"verdict", "generator"} else None,  # pyright: ignore[reportArgumentType]
         )
 
-    add("planner", plan_requirement, limit_s=settings.llm_timeout_s * 2 + SETUP_S, retry=STORAGE_ONLY)
+    add("planner", plan_requirement, limit_s=settings.llm_stage_timeout_s + step_s, retry=STORAGE_ONLY)
     add("pom_builder", build_page_objects, limit_s=step_s, retry=STORAGE_ONLY)
     add("executor", execute_step, limit_s=settings.run_timeout_s)
     add("healer", heal_step, limit_s=step_s)

@@ -35,6 +35,14 @@ class UnclearLines(Protocol):
         ...
 
 
+class NamesThings(Protocol):
+    """Asks a model which of the things a page offers a step means."""
+
+    async def name(self, step_id: str, sentence: str, wanted: str, offered: str) -> tuple[int | None, str]:
+        """The number of the thing on the list, or None, and the reason."""
+        ...
+
+
 class Redacts(Protocol):
     """Masks what must not leave."""
 
@@ -47,6 +55,14 @@ class OpensSession(Protocol):
 
     async def __call__(self, origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
         """With `belongings`, cookies, local and indexed storage of an earlier browser are there from the start."""
+        ...
+
+
+class Recovers(Protocol):
+    """Brings a new browser to where the old one died."""
+
+    async def __call__(self, context: "RunContext", state: Any) -> Any:
+        """The update of the state with which the run goes on: its trouble is None where that was possible."""
         ...
 
 
@@ -67,9 +83,14 @@ class Services:
     log: Callable[..., None]
     environment: Mapping[str, str]
     model: UnclearLines | None = None
+    observer: NamesThings | None = None
+    """Names what the rules do not find (tier 2)."""
     model_use: ModelUse | None = None
     """The books of the run's calls to models; None where there is no model."""
+    recover: Recovers | None = None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    """What dates in values are counted from: the time, or the moment that `settings.clock` holds fast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +157,10 @@ class Desk:
     """An action was performed on the application."""
     crashed: bool = False
     """The browser died once already."""
+    sent: bool = False
+    """Something was sent that may have changed something on the server."""
+    observed: set[str] = field(default_factory=set)
+    """Steps for which a model was asked to name the element: that is done once."""
     destroyed: bool = False
     """An action that can't be taken back was performed."""
 

@@ -16,7 +16,7 @@ def values_of(context: RunContext, state: RunState, asked: Step) -> tuple[str, .
     templates = ([asked.value] if asked.value else []) + list(asked.values)
     if asked.verb == "paste" and not templates:
         templates = [Value(template="{{remembered:clipboard}}")]
-    generator = Generator(seed=state["plan"].seed, clock=context.services.now)
+    generator = Generator(seed=state["plan"].seed, clock=context.services.clock)
     return tuple(
         resolve(
             value.template,

@@ -10,7 +10,7 @@ from pacts.language.arrivals import arrived, led_to
 from pacts.language.asides import lasts
 from pacts.language.contents import row_with
 from pacts.language.counts import counts_of, each_with, past_list_of, unshown
-from pacts.language.denials import denied_if, without_choice
+from pacts.language.denials import denied_if, tells_a_possible_deed, without_choice
 from pacts.language.drafts import CLEAR, FAIR, Drafts, Text, check, within
 from pacts.language.journal import journal_checks
 from pacts.language.judged_values import compared_with, judged_text
@@ -33,7 +33,7 @@ from pacts.language.value_phrase import literal, number_of
 def read_check(tokens: Tokens, it: Target | None = None, *, seen: bool = False, person: bool = False) -> Drafts:
     """The drafts of an expectation without its lead; empty when it is none."""
     tokens = without_ending(tokens)
-    if not tokens or lasts(tokens):
+    if not tokens or lasts(tokens) or tells_a_possible_deed(tokens):
         return ()
     if seen:
         return _seen(tokens, it)

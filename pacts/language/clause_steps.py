@@ -214,7 +214,7 @@ def _noun_first(tokens: Tokens) -> bool:
 def _passive(tokens: Tokens, setting: Setting, *, when: bool, given: bool) -> Drafts:
     """`the form is submitted`, `"ann" is entered into the Username field`: read with the verb in front."""
     at = find_predicate(tokens)
-    if at is None or at == 0:
+    if at is None or at == 0 or tokens[at].low in predicates.SEEMING:
         return ()
     verb = next((p for p in range(at + 1, min(at + 4, len(tokens))) if tokens[p].low in participles()), None)
     allowed = _MANIPULATIONS if not when else participles()

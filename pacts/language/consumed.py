@@ -92,6 +92,7 @@ def _of_fact(draft: Draft) -> Iterable[str]:
     """The words of the verb that said the property of a thing, or that the thing itself shows something."""
     if draft.verb == "text" and draft.target is not None:
         yield from words_of_property(OWN)
+        yield from ("negative", "positive") if draft.value is not None and draft.value.template == "0" else ()
         yield from words_of_property(draft.target.words) if draft.target.scope else ()
 
 

@@ -7,11 +7,11 @@ from pacts.language.absences import none_of
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text, check, within
 from pacts.language.judged_values import judged_text, literal_list, valued
 from pacts.language.lexicon import CONTAINERS, DETERMINERS, INPUTS
-from pacts.language.shown_things import text_in, visible_check
+from pacts.language.shown_things import PAIRS, text_in, visible_check
 from pacts.language.subjects import Subject
 from pacts.language.target_phrase import TargetPhrase, parse_target, parse_targets
 from pacts.language.tokens import Tokens, lows
-from pacts.language.value_phrase import literal
+from pacts.language.value_phrase import is_known_value, literal
 
 
 def pointed_to(subject: Subject, rest: Tokens) -> Drafts:
@@ -67,7 +67,7 @@ def read_out(subject: Subject, rest: Tokens) -> Drafts:
     return valued(subject, comparison, rest, default=comparison)
 
 
-def held_things(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
+def held_things(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:  # noqa: PLR0911 - one return for each form
     """A thing, or words, in the subject."""
     place = (
         ()
@@ -82,8 +82,13 @@ def held_things(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
             near = within(beside.target, (Scope(relation="near", target=subject.target),))
             return (check("visible", near, confidence=CLEAR),)
         return valued(subject, "contains", rest, default="contains")
-    if {token.low for token in rest} & _LOOKS:
+    if {token.low for token in rest} & _LOOKS or _is_general(subject, rest):
         return ()
+    if is_known_value(rest):
+        return valued(subject, "contains", rest, default="contains")
+    several = _names(rest)
+    if several:
+        return tuple(draft for name in several for draft in judged_text(subject, "contains", name, FAIR))
     side = _beside(subject, rest, it)
     if side:
         return side
@@ -100,6 +105,24 @@ def held_things(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
                 visible_check(TargetPhrase(within(target, place), min(CLEAR, phrase.confidence)), (*rest[:1], *rest))
             )
     return tuple(drafts)
+
+
+def _is_general(subject: Subject, rest: Tokens) -> bool:
+    """`Gardens have quiet corners`: said of all there are, and of nothing that is shown."""
+    target = subject.target
+    general = target is not None and target.kind is None and not target.quoted and not target.scope
+    named = target is not None and general and target.words.istitle() and target.words.endswith("s")
+    plain = all(token.kind == "word" and token.value.islower() for token in rest) and rest[0].low not in DETERMINERS
+    return named and " " not in (target.words if target is not None else "") and plain and len(rest) > 1
+
+
+def _names(rest: Tokens) -> tuple[Text, ...]:
+    """`Salt and Pepper`: several names of one word each."""
+    names = [token for token in rest if token.low not in ("and", ",")]
+    plain = all(token.kind == "word" and token.is_capital for token in names) and len(names) > 1
+    joined = plain and len(rest) == 2 * len(names) - 1 and rest[-2].low == "and"
+    pair = len(names) == 2 and (names[0].low, names[1].low) in PAIRS  # noqa: PLR2004 - one name of two words
+    return tuple(literal(token) for token in names) if joined and not pair else ()
 
 
 _SIDES_OF: tuple[tuple[str, Relation], ...] = (("left", "left_of"), ("right", "right_of"))
@@ -126,7 +149,7 @@ def _beside(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
 
 
 _LOOKS = frozenset(
-    ("background", "colour", "color", "font", "border", "shadow", "width", "height", "padding", "margin")
+    ("same", "background", "colour", "color", "font", "border", "shadow", "width", "height", "padding", "margin")
 )
 
 

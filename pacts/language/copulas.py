@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from pacts.domain.plan import Comparison
+from pacts.domain.plan import Comparison, Scope, Target
 from pacts.language import predicates
 from pacts.language.denials import denied_if
 from pacts.language.drafts import CLEAR, Drafts, Text, check, within
-from pacts.language.judged_values import compared_with, valued
+from pacts.language.judged_values import compared_with, judged_text, valued
 from pacts.language.lexicon import DETERMINERS, INPUTS, PRONOUNS, QUANTIFIERS
 from pacts.language.predicate_phrase import Predicate, is_state, state_at, without_ending
 from pacts.language.shown_things import placed_things, text_in
@@ -15,6 +15,7 @@ from pacts.language.states import emptiness, stated_of
 from pacts.language.subjects import Subject
 from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope, parse_target
 from pacts.language.tokens import Tokens, lows
+from pacts.language.value_phrase import literal
 
 
 def copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
@@ -49,6 +50,12 @@ def copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  #
         return entered
     if rest[0].low in _STANDING and opens_scope(rest[1:]):
         rest = rest[1:]
+    bound = _SIGNED.get(lows(rest))
+    if bound is not None:
+        return judged_text(subject, bound, Text("0"), CLEAR)
+    told = _status(subject, rest)
+    if told:
+        return told
     found = state_at(rest) if not (opens_scope(rest) and lows(rest[:2]) in _SIDES) else None
     if found is not None:
         return stated_of(subject, found[0], rest[found[1] :], words, " ".join(lows(rest[: found[1]])))
@@ -61,6 +68,25 @@ def copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  #
     if opens_scope(rest) and not compared_with(rest)[0]:
         return placed_things(subject, rest, words)
     return valued(subject, *compared_with(rest), default="equals")
+
+
+_SIGNED: dict[tuple[str, ...], Comparison] = {("negative",): "less_than", ("positive",): "more_than"}
+
+
+def _status(subject: Subject, rest: Tokens) -> Drafts:
+    """`the status of Ann is Inactive`: the word of a state is what the status says."""
+    words = subject.target.words.split(" of ", maxsplit=1) if subject.target is not None else [""]
+    state = predicates.STATES.get(lows(rest))
+    seen = state is None or (state.verb == "visible" and state.value is None)
+    if subject.target is None or words[0].split(" ")[-1].lower() not in _SAID_BY_STATES or len(rest) != 1 or seen:
+        return ()
+    whose = () if len(words) == 1 else (Scope(relation="row_of", target=Target(words=words[1])),)
+    target = within(subject.target.model_copy(update={"words": words[0]}), whose)
+    return judged_text(replace(subject, target=target), "contains", literal(rest[0]), CLEAR)
+
+
+_SAID_BY_STATES = frozenset(("status", "state", "stage", "phase"))
+"""Nouns of what tells a state by a word."""
 
 
 def _part_there(subject: Subject, rest: Tokens, words: Tokens) -> Subject | None:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from pacts.domain.plan import Comparison
-from pacts.language import lexicon
+from pacts.language import lexicon, predicates
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.lexicon import COUNTED
-from pacts.language.predicates import NEGATIONS
+from pacts.language.predicates import ADVERBS, NEGATIONS
 from pacts.language.tokens import Token, Tokens, lows
 
 
@@ -23,6 +23,20 @@ def without_choice(tokens: Tokens) -> Tokens:
     if not between or denied == len(words):
         return tokens
     return tuple(_and(token) if at in between else token for at, token in enumerate(tokens))
+
+
+def tells_a_possible_deed(tokens: Tokens) -> bool:
+    """`the dish can't be added`: what can be done, though "added" alone would say that it is there."""
+    at = next((p for p, token in enumerate(tokens) if p and token.low in ("can", "could")), None)
+    if at is None:
+        return False
+    rest = [token for token in tokens[at + 1 :] if token.low not in NEGATIONS | ADVERBS | {"no", "longer"}]
+    state = predicates.STATES.get(lows(rest[1:2])) if lows(rest[:1]) == ("be",) else None
+    return state is not None and state.verb == "visible" and rest[1].low.endswith("ed") and rest[1].low not in _SEEN
+
+
+_SEEN = frozenset(("displayed", "viewed", "opened", "closed", "expanded", "collapsed"))
+"""Participles behind "can be" that say that a thing is to be seen."""
 
 
 def _and(token: Token) -> Token:

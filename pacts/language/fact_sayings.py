@@ -17,7 +17,7 @@ ANY: frozenset[Sort] = frozenset(("quote", "firm", "bare", "name"))
 _SHOWN: frozenset[Sort] = frozenset(("quote", "firm"))
 _HELPING = MODALS | BE | NEGATIONS | ADVERBS | {"do", "does", "did"}
 _PREPOSITIONS = frozenset(
-    ("on", "at", "in", "by", "for", "from", "to", "until", "of", "out", "up", "off", "with", "as", "over")
+    ("on", "at", "in", "by", "for", "from", "to", "until", "of", "out", "up", "off", "as", "over")
 )
 _PARTICLES = frozenset(("up", "off", "out", "over", "down", "away", "back"))
 _AT = frozenset(("on", "at", "from", "until"))

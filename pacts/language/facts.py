@@ -16,7 +16,7 @@ from pacts.language.lexicon import CONTAINERS, PRONOUNS
 from pacts.language.predicates import ADVERBS
 from pacts.language.sayings import is_whole_page, subjects_of
 from pacts.language.target_phrase import opens_scope, parse_scope
-from pacts.language.tokens import Tokens
+from pacts.language.tokens import Tokens, lows
 
 _NOBODY = PRONOUNS | {"i", "we", "you", "no", "nothing"}
 """They begin what is no thing, where nothing was named before."""
@@ -37,6 +37,8 @@ def _first(sayings: Iterable[Saying], it: Target | None) -> Drafts:
 
 
 def _read(saying: Saying, it: Target | None) -> Drafts:
+    if lows(saying.rest[:1]) == ("with",):  # `is rejected with "Too high"`: what happens, and no property
+        return ()
     comparison, words = compared_with(saying.rest)
     shown = value_at(words)
     if shown is None or shown.sort not in saying.sorts or (saying.property == "duration" and not is_span(shown)):
@@ -75,11 +77,18 @@ def _checked(
 ) -> Drafts:
     target = thing
     if saying.property:
-        inside = thing.kind in CONTAINERS - {"row", "item"} or thing.kind == "column"
-        target = Target(words=saying.property, scope=(Scope(relation="in" if inside else "row_of", target=thing),))
+        target = _property(saying.property, thing)
     elif place and place[0].relation == "in":
         place = (Scope(relation="row_of", target=place[0].target), *place[1:])
     sure = CLEAR if shown.sort == "quote" else FAIR
     draft = check("text", within(target, place), shown.text, confidence=sure)
     default: Comparison = "equals" if saying.exact else "contains"
     return (replace(draft, comparison=comparison or default, negated=saying.negated),)
+
+
+def _property(name: str, thing: Target) -> Target:
+    """A property of a thing: in a place that holds others, of a row or card."""
+    inside = thing.kind in CONTAINERS - {"row", "item"} or thing.kind == "column"
+    kind = None if thing.kind == "column" else thing.kind
+    owner = Scope(relation="in" if inside else "row_of", target=thing.model_copy(update={"scope": (), "kind": kind}))
+    return Target(words=name, scope=(owner, *thing.scope))

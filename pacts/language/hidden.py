@@ -95,7 +95,7 @@ def _is_tangled(target: Target) -> bool:
     """Whether a name in small letters is a clause: `multiple rows using`, `a task onto a given date`."""
     inner = target.words.split(" ")[1:]
     small = target.words[:1].islower()
-    if target.words.startswith("to ") and len(inner) > 1:
+    if target.words.startswith(("to ", "it ", "them ")) and inner[1:]:
         return True
     return small and (bool(_TANGLED & {*inner}) or len(inner) >= MOST_NAMED)
 

@@ -458,7 +458,8 @@ def _runs(places: Sequence[int]) -> list[list[int]]:
 def _loss(tokens: Tokens, run: list[int], tail: int | None) -> Loss:
     words = " ".join(tokens[at].text for at in run)
     if tail is not None and run[0] >= tail:
-        return Loss("purpose", words)
+        made = lows(tokens[tail : tail + 2]) == ("so", "that") and any(tokens[at].kind == "quote" for at in run)
+        return Loss("literal" if made else "purpose", words)
     on_page = _names_the_page(tokens, run) or _paraphrases(tokens, run)
     if any(tokens[at].is_literal for at in run):
         told = len(run) == 1 and (on_page or _was_before(tokens, run[0]))

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from pacts.domain.plan import Comparison, Filter, Kind, Scope, Target
 from pacts.language import lexicon, predicates
-from pacts.language.drafts import CLEAR, Drafts, check
+from pacts.language.drafts import CLEAR, Drafts, check, scoped
 from pacts.language.filters import COMPARED
 from pacts.language.judged_values import MEASURED, compared_with
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.sayings import parted
 from pacts.language.subjects import all_of
-from pacts.language.target_phrase import opens_scope, parse_target
+from pacts.language.target_phrase import opens_scope, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import literal
 
@@ -45,6 +45,9 @@ WORDS = frozenset(word for phrase in _ADJECTIVES for word in phrase) | frozenset
 def read_measured(tokens: Tokens, it: Target | None) -> Drafts:
     """The check of a measure; empty when none is said."""
     tokens = tuple(token for token in tokens if token.low not in (".", "!"))
+    limited = _by_limit(tokens, it)
+    if limited:
+        return limited
     if not tokens or tokens[-1].kind != "number":
         return ()
     return _by_verb(tokens, it) or _by_adjective(tokens, it) or _by_noun(tokens, it)
@@ -86,6 +89,30 @@ def _by_noun(tokens: Tokens, it: Target | None) -> Drafts:
     if opens_scope(noun) or noun[-1].low in ("of", "with"):
         return ()
     return _told(tokens[:at], " ".join(lows(noun)), COMPARED[lows(words[-size:])], tokens[-1], it)
+
+
+def _by_limit(tokens: Tokens, it: Target | None) -> Drafts:
+    """`no hotel above 150 € is in the list`: none with a higher price."""
+    at = next((p for p in range(2, len(tokens) - 2) if tokens[p].low in _LIMITS), 0)
+    if not at or tokens[0].low != "no" or tokens[at + 1].kind != "number":
+        return ()
+    signed = tokens[at + 2].text in _MONEY
+    end = at + 3 if signed else at + 2
+    told = parted((*tokens[:at], *tokens[end:])) if signed or {*tokens[at + 1].text} & _MONEY else None
+    if told is None or told.negated != told.denied:
+        return ()
+    place = next((told.rest[p:] for p in range(len(told.rest)) if opens_scope(told.rest[p:])), ())
+    none = _told(tokens[:at], "price", _LIMITS[tokens[at].low], tokens[at + 1], it)
+    return tuple(scoped(draft, parse_scope(place)) if place else draft for draft in none)
+
+
+_LIMITS: Mapping[str, Comparison] = {
+    "above": "more_than",
+    "over": "more_than",
+    "below": "less_than",
+    "under": "less_than",
+}
+_MONEY = frozenset("€$£¥") | {"EUR", "USD", "GBP", "CHF"}
 
 
 def _told(head: Tokens, measure: str, comparison: Comparison, value: Token, it: Target | None) -> Drafts:

@@ -272,7 +272,11 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     end = next(
         (at for at, token in enumerate(rest) if at and token.kind == "word" and opens_scope(rest[at:])), len(rest)
     )
+    while end < len(rest) - 1 and _is_somewhere(rest[end:]):
+        end += 2  # `hotels in Lisbon`: a town is no part of the page
     named = [token for token in rest[end:] if token.is_literal]
+    if any(token.low == "who" for token in rest[end:]) or any(token.low == "who" for token in rest[:end]):
+        return ()
     if len(named) == 1 and end < len(rest) and rest[end].low in _NAMED_BY and not any(t.is_literal for t in rest[:end]):
         return _expand(phrase, {phrase.slots[0].name: (literal(named[0]), phrase.slots[0].words)}, FAIR)
     words = tuple(token for token in rest[:end] if token.low not in (".", ",", "!", ":"))
@@ -288,6 +292,12 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     span = (words[0].start, words[-1].end)
     value = literal(quoted) if quoted else Text(" ".join(word.text for word in words), span)
     return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
+
+
+def _is_somewhere(tokens: Tokens) -> bool:
+    """`in Lisbon`, `near Bath`: a name in the world, at the end of what is said."""
+    led = tokens[0].low in ("in", "near", "at", "from") and tokens[1].kind == "word" and tokens[1].is_capital
+    return led and (len(tokens) == 2 or tokens[2].low in (".", "!"))  # noqa: PLR2004 - a preposition and a name
 
 
 _NAMED_BY = frozenset(("by", "named", "called", "titled", "about"))

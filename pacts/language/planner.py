@@ -5,6 +5,7 @@ Nothing is silently dropped: every statement yields steps, or a notice and, when
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field
 
 from pacts.domain.plan import Plan, Source, Step, Value
@@ -22,6 +23,8 @@ from pacts.language.unclear import why_unclear
 
 __all__ = ["nearest_forms", "plan", "read", "seal"]
 
+ONCE = re.compile(r"\s*\((?:only )?once\)", re.IGNORECASE)
+"""What an author writes behind a step that must not happen twice, whatever becomes of the run."""
 LOW_CONFIDENCE = 0.7
 """Below it a step carries a warning (the settings' default limit for a plan)."""
 WORST_STEP_MARGIN = 0.15
@@ -119,12 +122,20 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
     filled = _substituted(statement, substitution)
     for name in substitution.unknown:
         desk.notices.append(_unknown(name, statement, desk.requirement))
+    filled, once = _marked(filled)
     reading = read(filled, context)
     for draft in reading.drafts:
-        desk.steps.append(_step(draft, len(desk.steps) + 1, statement))
+        step = _step(draft, len(desk.steps) + 1, statement)
+        desk.steps.append(step.model_copy(update={"once": True}) if once and not step.is_check else step)
         if draft.verb == "remember" and draft.name:
             desk.remembered.add(draft.name)
     _report(desk, statement, reading)
+
+
+def _marked(statement: Statement) -> tuple[Statement, bool]:
+    """The statement without the mark that it must not happen twice, and whether it had one."""
+    text, marks = ONCE.subn("", statement.text)
+    return (statement.model_copy(update={"text": text}), True) if marks else (statement, False)
 
 
 def _substituted(statement: Statement, substitution: Substitution) -> Statement:

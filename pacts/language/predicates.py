@@ -56,6 +56,8 @@ STATES: dict[tuple[str, ...], State] = {
     ),
     **_states("selected", "selected,chosen,picked,preselected,pre-selected,selected by default"),
     **_states("selected", "highlighted,marked as selected,marked as active,marked as current,the active one"),
+    ("pressed",): State("selected"),
+    ("pressed", "in"): State("selected"),
     ("expanded",): State("visible", value="expanded"),
     ("collapsed",): State("visible", negated=True, value="expanded"),
     ("open",): State("visible", value="open"),
@@ -303,6 +305,8 @@ TITLE_SUBJECTS = frozenset(
         "window's title",
         "tab's title",
         "browser tab title",
+        "browser tab's title",
+        "browser window's title",
     )
 )
 PAGE_SUBJECTS = frozenset(

@@ -11,6 +11,7 @@ from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS, SECONDS, is_plural, nouns
 from pacts.language.predicates import BE, MODALS, NEGATIONS
 from pacts.language.questions import stated_question
+from pacts.language.rewordings import TURNS as REWORDINGS
 from pacts.language.several_owners import each_of_owners
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import number_of
@@ -30,7 +31,7 @@ _CONFIRMING = frozenset(("confirm", "confirms", "accept", "accepts", "dismiss", 
 
 def restated(sentence: Tokens) -> Tokens:
     """The sentence in the wording that the readers know; the same one where there is nothing to restate."""
-    for turn in _TURNS:
+    for turn in (*_TURNS, *REWORDINGS):
         sentence = turn(sentence)
     return sentence
 

@@ -30,7 +30,7 @@ def things_shown(tokens: Tokens, it: Target | None) -> Drafts:
     return tuple(visible_check(phrase, tokens) for phrase in parse_targets(tokens, it, listed=True))
 
 
-_PAIRS = frozenset(
+PAIRS = frozenset(
     (
         ("terms", "conditions"),
         ("drag", "drop"),
@@ -50,7 +50,7 @@ def _two_things(tokens: Tokens) -> tuple[Tokens, Tokens] | None:
         return None
     plain = all(token.kind == "word" and token.value.islower() for token in tokens)
     placed = any(opens_scope(tokens[place:]) for place in range(1, len(tokens)))
-    joined = "and" in lows(tokens[at + 1 :]) or (tokens[at - 1].low, tokens[at + 1].low) in _PAIRS
+    joined = "and" in lows(tokens[at + 1 :]) or (tokens[at - 1].low, tokens[at + 1].low) in PAIRS
     return (tokens[:at], tokens[at + 1 :]) if plain and not placed and not joined else None
 
 

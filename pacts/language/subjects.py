@@ -42,6 +42,8 @@ def all_of(tokens: Tokens, it: Target | None) -> Target | None:
         and (counted or lexicon.singular(last.low) != last.low)
     ):
         target = target.model_copy(update={"kind": "item"})
+    if target.kind == "section" and last.low == "regions" and not target.quoted:
+        target = target.model_copy(update={"kind": "item", "words": f"{target.words} regions".strip()})
     if target.kind == "text" and counted and not target.quoted:
         target = target.model_copy(update={"kind": "item", "words": f"{target.words} {last.low}".strip()})
     if not target.quoted and target.kind == "item" and target.words:
@@ -140,7 +142,7 @@ def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:  # noqa: PLR0
         and phrase.target.kind is None
         and not phrase.target.quoted
     ):
-        carried = Target(words="label", scope=(Scope(relation="row_of", target=phrase.target),))
+        carried = Target(words="tag", scope=(Scope(relation="row_of", target=phrase.target),))
         return Subject("target", carried, None, phrase.confidence)  # as its status or its price
     return Subject(part[0], phrase.target, part[1], phrase.confidence) if phrase else None
 

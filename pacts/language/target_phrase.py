@@ -329,11 +329,18 @@ def opens_scope(tokens: Tokens) -> bool:
 
 def kind_noun(tokens: Tokens, end: int) -> tuple[int, Noun] | None:
     """The longest noun of the lexicon that ends before `end`: its first token and what it says."""
+    if end > 1 and tokens[end - 1].low in _SUBSCRIBED and tokens[end - 2].low in _WIRES:
+        return None
     for size in range(min(lexicon.longest("nouns"), end), 0, -1):
         noun = lexicon.nouns().get(lows(tokens[end - size : end]))
         if noun is not None:
             return end - size, noun
     return None
+
+
+_SUBSCRIBED = frozenset(("notifications", "notification", "alerts", "messages"))
+_WIRES = frozenset(("email", "e-mail", "mail", "push", "sms", "desktop", "browser", "mobile", "marketing"))
+"""`email notifications` are what one is sent and can switch off, no notice on the page."""
 
 
 def without_purpose(tokens: Tokens) -> Tokens:

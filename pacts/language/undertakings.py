@@ -45,9 +45,9 @@ def undertaken(clause: Tokens, lead: Lead) -> Drafts:
     if not size or not _is_plain(tokens, size):
         return ()
     verb, rest = base_of(tokens[:size]), tokens[size:]
-    only = rest[:1] and rest[0].low == "only" and verb in SHOWING
+    only = bool(rest) and rest[0].low == "only" and verb in SHOWING
     end = _end_of_object(rest)
-    words = " ".join((verb, *(_said(token) for token in rest[only or 0 : end])))
+    words = " ".join((verb, *(_said(token) for token in rest[int(only) : end])))
     return (_deed(words, rest[end:], FAIR),)
 
 

@@ -16,6 +16,8 @@ DATES: dict[str, str] = {
     "the date of today": "{{today}}",
     "tomorrow": "{{today+1d}}",
     "tomorrow's date": "{{today+1d}}",
+    "the day after tomorrow": "{{today+2d}}",
+    "day after tomorrow": "{{today+2d}}",
     "yesterday": "{{today-1d}}",
     "yesterday's date": "{{today-1d}}",
     "next week": "{{today+1w}}",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pacts.domain.cost import CallOutcome, ModelCall
 from pacts.llm.books import Books
 from pacts.llm.budget import Budget
-from pacts.llm.faults import ModelFault
+from pacts.llm.faults import ModelFault, translated
 from pacts.llm.gateway import Gateway
 from pacts.llm.question import AnswerT, Written
 from pacts.llm.reading import read
@@ -125,6 +125,8 @@ async def _try(talk: Talk, took: _Took, foreseen: int) -> Reply:
 
     try:
         async with watched(limit, speak):
+            with translated():
+                talk.gateway.strike("model")
             return await send(talk.gateway.models.chat(talk.model), talk.written.masked(talk.books.mask))
     except TimeoutError as exc:
         raise ModelFault("timeout", f"llm_timeout_s ({limit:g} s) is over") from exc

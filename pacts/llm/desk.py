@@ -46,6 +46,10 @@ class ModelDesk:
             self.books.note("model_limit", said)
         return self.books.notices
 
+    def tell(self, said: str) -> None:
+        """Have something said in the verdict."""
+        self.books.note("model_reply", said)
+
     async def ask(self, question: Question[AnswerT]) -> Answer[AnswerT]:
         """The answer of the first model of the agent's chain that gives one.
 

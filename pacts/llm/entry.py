@@ -4,16 +4,26 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
+from typing import Literal
 
 from pacts.domain.cost import ModelCall
 from pacts.llm.books import Books
 from pacts.llm.desk import ModelDesk, open_desk
 from pacts.llm.gateway import Gateway, open_gateway
+from pacts.llm.observe import ModelObserver
 from pacts.llm.prompts import versions
 from pacts.llm.rephrase import ModelRephraser
 from pacts.ports import Tracing
-from pacts.settings import ModelAgent, Settings
+from pacts.settings import InjectionKind, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class RunModels:
+    """What one run may ask of models; None where no model is set for it."""
+
+    desk: ModelDesk
+    rephraser: ModelRephraser | None
+    observer: ModelObserver | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +34,8 @@ class ModelEntry:
 
     def chains(self) -> dict[str, tuple[str, ...]]:
         """The models of each agent that has any, for a run's header."""
-        every = ((agent, self.gateway.models.chain(agent)) for agent in get_args(ModelAgent))
+        asking: tuple[Literal["planner", "pom_builder"], ...] = ("planner", "pom_builder")
+        every = ((agent, self.gateway.models.chain(agent)) for agent in asking)
         return {agent: chain for agent, chain in every if chain}
 
     def prompts(self) -> tuple[str, ...]:
@@ -38,14 +49,21 @@ class ModelEntry:
         log: Callable[..., None],
         save: Callable[[ModelCall], Awaitable[None]],
         suite_id: str | None,
-    ) -> tuple[ModelRephraser | None, ModelDesk]:
+    ) -> "RunModels":
         """What one run may ask of models, and the desk it asks at."""
         desk = open_desk(self.gateway, Books(mask, tracing, log, save), suite_id)
-        return (ModelRephraser(desk) if desk.serves("planner") else None), desk
+        observes = self.gateway.settings.observe and desk.serves("pom_builder")
+        return RunModels(
+            desk,
+            rephraser=ModelRephraser(desk) if desk.serves("planner") else None,
+            observer=ModelObserver(desk) if observes else None,
+        )
 
 
 @asynccontextmanager
-async def open_models_entry(settings: Settings, *, data_dir: Path) -> AsyncIterator[ModelEntry]:
+async def open_models_entry(
+    settings: Settings, *, data_dir: Path, strike: Callable[[InjectionKind], None]
+) -> AsyncIterator[ModelEntry]:
     """The gateway for an engine, closed in the end."""
-    async with open_gateway(settings, data_dir=data_dir) as gateway:
+    async with open_gateway(settings, data_dir=data_dir, strike=strike) as gateway:
         yield ModelEntry(gateway)

@@ -110,7 +110,7 @@ def translated() -> Iterator[None]:
         raise _of_status(exc) from exc
     except (openai.APITimeoutError, TimeoutError) as exc:
         raise ModelFault("timeout") from exc
-    except openai.APIConnectionError as exc:
+    except (openai.APIConnectionError, OSError) as exc:
         raise ModelFault("connection", short(str(exc.__cause__ or exc))) from exc
     except (openai.OpenAIError, LangChainException, ValueError, LookupError, TypeError, AttributeError) as exc:
         # a body that is no JSON, or is JSON of another shape: both clients trip over it in many ways

@@ -11,7 +11,7 @@ from pacts.llm.limits import Limits
 from pacts.llm.models import Models, open_models
 from pacts.llm.prices import Prices
 from pacts.llm.reply_cache import MEGABYTE, ReplyCache
-from pacts.settings import Settings
+from pacts.settings import InjectionKind, Settings
 
 
 @dataclass(slots=True)
@@ -25,6 +25,8 @@ class Gateway:
     prices: Prices
     shut: dict[str, ModelFault] = field(default_factory=dict)
     """Models that will not answer as things are, and why."""
+    strike: Callable[[InjectionKind], None] = lambda _: None
+    """Called before a model is; may raise an OSError, as a lost connection does."""
     told: list[str] = field(default_factory=list)
     """What was noticed that concerns every run."""
     _suites: dict[str, Purse] = field(default_factory=dict)
@@ -38,32 +40,37 @@ class Gateway:
 
 
 @asynccontextmanager
-async def open_gateway(settings: Settings, *, data_dir: Path) -> AsyncIterator[Gateway]:
+async def open_gateway(
+    settings: Settings, *, data_dir: Path, strike: Callable[[InjectionKind], None] = lambda _: None
+) -> AsyncIterator[Gateway]:
     """The gateway for an engine; its connections are closed in the end.
 
     Args:
         settings: which models, limits and budgets there are.
         data_dir: where replies are kept if nothing else is said.
+        strike: called before each request to a model or to Redis, to let it fail on purpose.
     """
     told: list[str] = []
     async with open_models(settings) as models:
         yield Gateway(
             settings=settings,
             models=models,
-            limits=_limits(settings, told.append),
+            limits=_limits(settings, told.append, strike),
             cache=_cache(settings, data_dir),
             prices=Prices(settings.llm_prices),
+            strike=strike,
             told=told,
         )
 
 
-def _limits(settings: Settings, tell: Callable[[str], None]) -> Limits:
+def _limits(settings: Settings, tell: Callable[[str], None], strike: Callable[[InjectionKind], None]) -> Limits:
     return Limits(
         requests=settings.llm_requests_per_minute,
         tokens=settings.llm_tokens_per_minute,
         server=settings.azure_endpoint or settings.llm_base_url or "openai",
         redis_url=settings.redis_url.get_secret_value() if settings.redis_url else None,
         tell=tell,
+        strike=lambda: strike("redis"),
     )
 
 

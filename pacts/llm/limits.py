@@ -34,6 +34,8 @@ class Limits:
     """What models of the same name on other servers are told apart by."""
     redis_url: str | None = None
     tell: Callable[[str], None] = lambda _: None
+    strike: Callable[[], None] = lambda: None
+    """Called before Redis is; may raise an OSError, as a lost connection does."""
     _window: MovingWindowRateLimiter | None = None
     _owed: dict[str, int] = field(default_factory=dict)
     """Tokens that calls took beyond what was foreseen, by model: the next call pays for them."""
@@ -78,8 +80,9 @@ class Limits:
             window = await self._opened()
             if self.redis_url is None:
                 return window.hit(item, self.server, model, cost=cost)
+            self.strike()
             return await asyncio.to_thread(window.hit, item, self.server, model, cost=cost)
-        except (StorageError, ConfigurationError) as exc:
+        except (StorageError, ConfigurationError, OSError) as exc:
             if self.redis_url is None:
                 raise
             self._without_redis(exc)

@@ -57,22 +57,31 @@ async def _save_again(context: RunContext, state: RunState) -> None:
     there = {entry.step.id for entry in await context.services.logbook.entries(context.run_id)} if held else set()
     for book in (one for one in held if one.result.step_id not in there):
         assert plan is not None
-        await context.services.store.save_step(
-            context.run_id,
-            book.index,
-            plan.steps[book.index],
-            book.result,
-            book.element,
-            book.destination,
-            None,
-            book.footing,
-        )
+        step = plan.steps[book.index]
+        await _save(context, Entry(book.index, step, book.result, book.element, book.destination, book.footing))
 
 
 async def _with_pictures(context: RunContext, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """The entries without references to pictures that were still being written when the process died."""
     there = {artifact.id for artifact in await context.services.store.artifacts(context.run_id)}
-    return tuple(_checked(entry, there) for entry in entries)
+    checked = tuple(_checked(entry, there) for entry in entries)
+    for before, entry in zip(entries, checked, strict=True):
+        if entry is not before:
+            await _save(context, entry)
+    return checked
+
+
+async def _save(context: RunContext, entry: Entry) -> None:
+    await context.services.store.save_step(
+        context.run_id,
+        entry.index,
+        entry.step,
+        entry.result,
+        entry.element,
+        entry.destination,
+        entry.outline,
+        entry.footing,
+    )
 
 
 def _checked(entry: Entry, there: set[str]) -> Entry:
@@ -119,3 +128,4 @@ def _note_deeds(context: RunContext, entry: Entry) -> None:
     context.desk.acted = True
     context.desk.destroyed = context.desk.destroyed or entry.step.destructive
     context.desk.footing = entry.footing
+    context.desk.sent = context.desk.sent or bool(entry.footing.sent)

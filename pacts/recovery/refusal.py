@@ -98,7 +98,8 @@ def _read(left: Left) -> Requirement | None:
         return None
     try:
         book = step_book(path, None, ())
-        found = normalise(path, parameters=left.requirement.parameters, steps=book).requirements
+        then = left.requirement
+        found = normalise(path, parameters=then.parameters, base_url=then.base_url, steps=book).requirements
     except RequirementError as exc:
         raise ResumeRefused(f"the file {str(path)!r} of the run {left.run_id} can't be read any more: {exc}") from exc
     same = [one for one in found if one.id == left.requirement.id]

@@ -46,6 +46,15 @@ async def take_up(context: RunContext, state: RunState, node: str) -> TakenUp:
     return await _on_the_page(context, state, books)
 
 
+async def recover(context: RunContext, state: RunState) -> RunUpdate:
+    """Go on in a new browser where the run's own one died; its process is the same."""
+    await context.catch_up()
+    told: Any = {**state, "unsaved": []}
+    taken = await take_up(context, told, "executor")
+    assert taken.update is not None
+    return taken.update
+
+
 async def _recall(context: RunContext, state: RunState) -> Any:
     plan = state["plan"]
     if not context.services.settings.enable_memory or plan.base_url is None or state.get("recalled_from") is None:
@@ -98,7 +107,7 @@ async def _stand(context: RunContext, state: RunState, books: Books, known: Sett
     except (ResumeRefused, BrowserCrashed) as exc:
         return _blocked(state, step, "page_not_restored", str(exc))
     context.services.log("RESUME", step=step.id, page=how)
-    detail = f"the run was taken up in a new browser after its process had died: {how}"
+    detail = f"the run was taken up in a new browser: {how}"
     if known.how == "again":
         detail += f"; the step was begun before and is done again: {known.why}"
     mitigation = Mitigation(kind="resumed", detail=detail)

@@ -1,5 +1,6 @@
 """What a browser holds, taken after each action and given to the browser that goes on."""
 
+import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -32,7 +33,7 @@ class Belongings:
 
     async def imprint(self, page: Page) -> Imprint:
         """The page's structure, and everything that is held where some of it changed."""
-        told = await _told(page)
+        told, cookies = await asyncio.gather(_told(page), self.context.cookies())
         changed = self._take(told)
         for frame in page.frames[1:]:
             if origin_of(frame.url) != origin_of(page.url) and frame.url.startswith("http"):
@@ -40,7 +41,7 @@ class Belongings:
         if told["held"] is not None and told["held"]["databases"]:
             changed = await self._take_databases() or changed
         self.changes += changed
-        moved = await self._moved()
+        moved = self._moved(list(cookies))
         return Imprint(
             structure=Structure.model_validate(told["structure"]),
             storage=self.changes,
@@ -63,9 +64,8 @@ class Belongings:
         before, self.databases = self.databases, found
         return before != found
 
-    async def _moved(self) -> bool:
+    def _moved(self, cookies: list[Any]) -> bool:
         """Whether cookies or tabs are others than before."""
-        cookies: list[Any] = list(await self.context.cookies())
         open_ = (*(page.url for page in self.tabs.pages), self._place())
         before = (self._cookies, self._open)
         self._cookies, self._open = cookies, open_

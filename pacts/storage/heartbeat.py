@@ -18,12 +18,15 @@ from typing import Final, LiteralString
 
 import psutil  # type: ignore[import-untyped]
 import psycopg
+from psycopg_pool import PoolTimeout
 
 from pacts.storage.pool import Pool
 
 BEAT_S: Final = 10.0
 LEASE_S: Final = 45.0
 """Four beats and a bit: one that is late or lost does not make a run look dead."""
+LET_GO_S: Final = 2.0
+LET_GO_SQL: LiteralString = "UPDATE runs SET driver = '' WHERE driver = %(driver)s AND finished_at IS NULL"
 BEAT_SQL: LiteralString = """
     UPDATE runs SET seen_at = clock_timestamp() WHERE driver = %(driver)s AND finished_at IS NULL
 """
@@ -86,6 +89,14 @@ async def heartbeat(pool: Pool, driver: Driver, *, every_s: float = BEAT_S) -> A
         beating.cancel()
         with suppress(asyncio.CancelledError):
             await beating
+        await _let_go(pool, driver)
+
+
+async def _let_go(pool: Pool, driver: Driver) -> None:
+    """Leave runs without a verdict to whoever takes them up: their process may live on, but drives them no more."""
+    with suppress(psycopg.Error, PoolTimeout, TimeoutError):
+        async with asyncio.timeout(LET_GO_S), pool.connection() as connection:
+            await connection.execute(LET_GO_SQL, {"driver": str(driver)})
 
 
 async def _beat(pool: Pool, driver: Driver, every_s: float) -> None:

@@ -44,7 +44,7 @@ INTENTS_SQL: Final[LiteralString] = """
     FROM step_intents WHERE run_id = %(run_id)s ORDER BY at, attempt
 """
 ENTRIES_SQL: Final[LiteralString] = """
-    SELECT step_id, position, step, result, element, destination, footing
+    SELECT step_id, position, step, result, element, destination, footing, outline
     FROM run_steps WHERE run_id = %(run_id)s ORDER BY position, step_id
 """
 LEFT_SQL: Final[LiteralString] = """
@@ -160,7 +160,7 @@ class PostgresLogbook:
             driver=row["driver"],
             driver_told=told(row["driver"]),
             finished=row["finished"] and row["whole"] and row["code"] != "cancelled",
-            free=bool(row["finished"] or row["silent"] or is_dead(row["driver"])),
+            free=bool(row["finished"] or row["silent"] or not row["driver"] or is_dead(row["driver"])),
             silent_s=float(row["silent_s"]),
         )
 
@@ -217,4 +217,5 @@ def _entry(row: DictRow) -> Entry:
         element=ResolvedElement.model_validate(row["element"]) if row["element"] else None,
         destination=ResolvedElement.model_validate(row["destination"]) if row["destination"] else None,
         footing=Footing.model_validate(row["footing"]) if row["footing"] else None,
+        outline=row["outline"],
     )

@@ -57,7 +57,7 @@ async def open_storage(settings: Settings, *, environment: Mapping[str, str]) ->
     key = settings.vault_key.get_secret_value() if settings.vault_key else None
     vault = await asyncio.to_thread(open_vault, folder, key)
     async with open_pool(plain, pgbouncer=pgbouncer) as pool:
-        driver = Driver()
+        driver = await asyncio.to_thread(Driver)
         async with heartbeat(pool, driver):
             yield Storage(
                 runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address, driver),

@@ -5,7 +5,7 @@ import logging
 import re
 import secrets
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar, Token
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -156,6 +156,10 @@ class Tracer:
     def under(self, root: OpenSpan) -> "Tracer":
         """The same tracer for tasks that are not inside the root's `with`: their outermost spans are its children."""
         return Tracer(self._sinks, redactor=self._redactor, root=root)
+
+    def with_sinks(self, change: Callable[[SpanSink], SpanSink]) -> "Tracer":
+        """The same tracer with each of its sinks changed."""
+        return Tracer(map(change, self._sinks), redactor=self._redactor, root=self._root)
 
     def span(
         self,

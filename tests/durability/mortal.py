@@ -1,8 +1,8 @@
 """A process that runs a requirement and is killed at a given point: `python -m tests.durability.mortal PLAN`.
 
-PLAN is JSON: {"settings": {...}, "url": ..., "text": ..., "kill": {"call": N} | {"after_s": S} | {}}. A call is one end
-of one use of a port (a checkpoint, a row, an intent, an action): `{"call": N}` kills at the N-th. It prints a line for
-every call, so that a run that is not killed tells how many there are.
+PLAN is JSON: {"settings": {...}, "url": ..., "text": ..., "kill": {...}}. A call is one end of one use of a port (a
+checkpoint, a row, an intent, an action): `{"call": N}` kills at the N-th, `{"act": N}` before the N-th action,
+`{"after_s": S}` after so many seconds, `{}` never. It prints a line for every call, which tells how many there are.
 """
 
 import asyncio
@@ -33,13 +33,14 @@ WATCHED: tuple[tuple[type, tuple[str, ...]], ...] = (
 class Doom:
     """Counts the calls, and ends the process at one of them as a power cut would."""
 
-    def __init__(self, at: int | None) -> None:
-        self.at = at
-        self.calls = 0
+    def __init__(self, at: int | None, act: int | None = None) -> None:
+        self.at, self.act = at, act
+        self.calls = self.acts = 0
 
     def passes(self, name: str) -> None:
         self.calls += 1
-        if self.calls == self.at:
+        self.acts += name == "before Session.act"
+        if self.calls == self.at or (self.act is not None and self.acts == self.act):
             os.kill(os.getpid(), signal.SIGKILL)
         print(f"call {self.calls} {name}", flush=True)
 
@@ -65,7 +66,7 @@ async def run(plan: dict[str, Any]) -> None:
 
 def main() -> None:
     plan = json.loads(sys.argv[1])
-    doom = Doom(plan["kill"].get("call"))
+    doom = Doom(plan["kill"].get("call"), plan["kill"].get("act"))
     for owner, names in WATCHED:
         for name in names:
             doom.around(owner, name)

@@ -1,79 +1,195 @@
-"""A run whose process was killed goes on where it stood, and nothing is done twice."""
+"""A run that was left is taken up by one process, as the run it was, or not at all."""
 
 import asyncio
-import json
 import os
+import signal
 import subprocess
-import sys
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
 
+import psycopg
 import pytest
 
-from pacts.domain.result import RunResult
-from pacts.engine import open_engine
+from pacts import run_suite
+from pacts.domain.footing import Intent
+from pacts.drain import Drain
+from pacts.engine import Engine, open_engine
+from pacts.errors import LeaseLost, ResumeRefused
 from pacts.settings import Settings
-from tests.cli.shell import ROOT
-from tests.conftest import SettingsMaker
-from tests.durability.ledger_app import FLOW, WHOLE, Ledger
+from tests.cli.shell import Shell, environment
+from tests.durability.conftest import Ward
+from tests.durability.ledger_app import FLOW, WHOLE
 
-LIMIT_S = 120
-
-
-@pytest.fixture
-def ledger() -> Iterator[Ledger]:
-    with Ledger() as app:
-        yield app
+LOGGED_IN = "".join(FLOW.splitlines(keepends=True)[:5])
+"""The flow up to the first note's text."""
 
 
-def settings_given(settings: Settings) -> dict[str, Any]:
-    url = settings.database_url
-    assert url is not None
-    return {
-        "database_url": url.get_secret_value(),
-        "data_dir": str(settings.data_dir),
-        "report_dir": str(settings.report_dir),
-        "step_timeout_s": settings.step_timeout_s,
-        "verify": "never",
-        "generate": [],
-    }
+def database(settings: Settings) -> str:
+    assert settings.database_url is not None
+    return settings.database_url.get_secret_value()
 
 
-def killed_run(settings: Settings, app: Ledger, kill: dict[str, float], text: str = FLOW) -> list[str]:
-    """The calls that a run made before it was killed."""
-    plan = {"settings": settings_given(settings), "url": app.url, "text": text, "kill": kill}
-    told = subprocess.run(
-        [sys.executable, "-m", "tests.durability.mortal", json.dumps(plan)],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        timeout=LIMIT_S,
-        check=False,
-    )
-    assert told.returncode in {0, -9}, told.stderr
-    return told.stdout.splitlines()
-
-
-async def taken_up(settings: Settings) -> RunResult:
-    """The one run of the database, resumed."""
-    async with open_engine(settings) as engine:
+@asynccontextmanager
+async def left_run(ward: Ward, *, act: int = 2) -> AsyncIterator[tuple[Engine, str]]:
+    """A run that was killed before its so many-th action, and an engine."""
+    await asyncio.to_thread(ward.killed, {"act": act}, LOGGED_IN)
+    async with open_engine(ward.settings) as engine:
         (row,) = await engine.storage.runs.runs()
-        return await engine.resume(row.run_id)
+        yield engine, row.run_id
 
 
-@pytest.mark.parametrize("call", [60, 110, 160, 210, 260])
-def test_a_run_that_is_killed_goes_on_and_does_nothing_twice(
-    call: int, ledger: Ledger, run_settings: SettingsMaker
-) -> None:
-    settings = run_settings(generate=())
-    calls = killed_run(settings, ledger, {"call": call})
-    print(calls[-1], dict(ledger.counted))
-    result = asyncio.run(taken_up(settings))
+async def test_two_processes_never_drive_one_run(ward: Ward) -> None:
+    async with left_run(ward) as (engine, run_id), open_engine(ward.settings) as other:
+        left = await engine.storage.logbook.left(run_id)
+        assert left is not None
+        assert left.free
+        taken = await asyncio.gather(engine.storage.logbook.claim(left), other.storage.logbook.claim(left))
 
-    assert result.status in {"passed", "blocked"}, result.verdict.explanation
-    print(result.status, result.verdict.explanation)
-    assert all(count == 1 for count in ledger.counted.values()), ledger.counted
-    if result.status == "passed":
-        assert dict(ledger.counted) == WHOLE
-        assert [step.step_id for step in result.steps] == [step.id for step in result.plan.steps]
+        assert sorted(taken) == [False, True]
+        loser = other if taken[0] else engine
+        with pytest.raises(LeaseLost, match="another process"):
+            await loser.storage.logbook.intend(run_id, Intent(step_id="s01", position=0, verb="click"))
+        with pytest.raises(LeaseLost):
+            await loser.storage.logbook.note_sent(run_id, "s01", "POST http://x")
+        with pytest.raises(ResumeRefused, match=f"driven by process {os.getpid()} on"):
+            await loser.resume(run_id)
+
+
+async def test_a_run_that_lost_its_lease_stops_before_it_does_anything_more(ward: Ward) -> None:
+    seen: list[str] = []
+
+    def hear(event: object) -> None:
+        seen.append(type(event).__name__)
+        if seen.count("StepStarted") == 3:
+            with psycopg.connect(database(ward.settings)) as connection:
+                connection.execute("UPDATE runs SET driver = 'elsewhere:1:x'")
+
+    (job,) = _jobs(ward, LOGGED_IN)
+    async with open_engine(ward.settings) as engine:
+        result = await engine.run(job.requirement, base_url=ward.app.url, listen=hear)
+        row = (await engine.storage.runs.runs())[0]
+
+    assert result.verdict.code == "lease_lost"
+    assert not ward.app.counted
+    assert row.status == "running"
+
+
+async def test_a_finished_run_is_not_taken_up(ward: Ward) -> None:
+    async with left_run(ward) as (engine, run_id):
+        await engine.resume(run_id)
+        with pytest.raises(ResumeRefused, match="is finished"):
+            await engine.resume(run_id)
+        with pytest.raises(ResumeRefused, match="there is no run 'nobody'"):
+            await engine.resume("nobody")
+
+
+async def test_a_run_with_other_settings_is_refused_with_the_difference(ward: Ward) -> None:
+    async with left_run(ward):
+        pass
+    other = Settings.load(**(ward.given() | {"seed": 7}))
+    async with open_engine(other) as engine:
+        (row,) = await engine.storage.runs.runs()
+        with pytest.raises(ResumeRefused, match="seed: 0 when it was begun, 7 now"):
+            await engine.resume(row.run_id)
+
+
+def test_a_run_whose_file_was_changed_is_refused_with_the_difference(ward: Ward, tmp_path: Path) -> None:
+    file = tmp_path / "flow.txt"
+    file.write_text(LOGGED_IN)
+    drain = Drain()
+    suite = run_suite([file], base_url=ward.app.url, settings=ward.settings, drain=drain, listen=_stop_at(drain, 2))
+    assert suite.interrupted
+    file.write_text(LOGGED_IN.replace("ann", "bob"))
+
+    with pytest.raises(ResumeRefused, match=r'-Fill "Name" with "ann"\n\+Fill "Name" with "bob"'):
+        _resume(ward, suite.runs[0].run_id)
+
+
+def test_a_suite_that_was_told_to_stop_is_taken_up_with_what_was_not_begun(ward: Ward, tmp_path: Path) -> None:
+    files = [tmp_path / f"{name}.txt" for name in ("one", "two")]
+    files[0].write_text(LOGGED_IN)
+    files[1].write_text(LOGGED_IN.replace("ann", "bob"))
+    drain = Drain()
+    suite = run_suite(files, base_url=ward.app.url, settings=ward.settings, drain=drain, listen=_stop_at(drain, 2))
+    again = run_suite(files, base_url=ward.app.url, settings=ward.settings, resume=True)
+
+    assert [run.verdict.code for run in suite.runs] == ["cancelled", "cancelled"]
+    assert again.suite_id == suite.suite_id
+    assert [run.run_id for run in again.runs] == [run.run_id for run in suite.runs]
+    assert [run.status for run in again.runs] == ["passed", "passed"], [r.verdict.explanation for r in again.runs]
+    assert ward.app.counted == {"log in": 2}
+
+
+async def test_what_a_browser_held_is_encrypted_and_goes_with_the_run(ward: Ward) -> None:
+    async with left_run(ward, act=3) as (engine, run_id):
+        held = await engine.storage.logbook.belongings(run_id)
+        with psycopg.connect(database(ward.settings)) as connection:
+            (sealed,) = connection.execute("SELECT sealed FROM run_vaults").fetchone() or (b"",)
+            elsewhere = [
+                str(connection.execute(f"SELECT {table} FROM {table}").fetchall())
+                for table in ("runs", "run_steps", "step_intents", "checkpoint_blobs", "checkpoints")
+            ]
+        result = await engine.resume(run_id)
+        emptied = await engine.storage.logbook.belongings(run_id)
+
+    assert held is not None
+    assert b"HttpOnly" in held or b"httpOnly" in held
+    assert b"httpOnly" not in bytes(sealed)
+    assert not any("httpOnly" in text for text in elsewhere)
+    assert result.status == "passed"
+    assert emptied is None
+
+
+def test_sigterm_stops_at_the_next_step_and_resume_goes_on(ward: Ward, tmp_path: Path) -> None:
+    given = {f"PACTS_{name.upper()}": str(value) for name, value in ward.given().items() if name != "generate"}
+    shell = Shell(tmp_path, environment(**given, COLUMNS="100"))
+    shell.write("flow.txt", FLOW)
+    running = shell.start("run", "flow.txt", "-u", ward.app.url)
+    _wait_for_step(running, "5/")
+    os.kill(running.pid, signal.SIGTERM)
+    said, errors = running.communicate(timeout=60)
+    run_id = said.partition("`pacts resume ")[2].partition("`")[0]
+    resumed = shell.pacts("resume", run_id)
+
+    assert running.returncode == 143, errors
+    assert "stopping after the present step" in errors
+    assert "INTERRUPTED" in said
+    assert resumed.returncode == 0, resumed.stdout + resumed.stderr
+    assert "PASSED" in resumed.stdout
+    assert ward.app.counted == WHOLE
+
+
+def _wait_for_step(running: subprocess.Popen[str], number: str) -> None:
+    assert running.stderr is not None
+    for line in running.stderr:
+        if number in line:
+            return
+    pytest.fail("the run ended before that step")
+
+
+def _stop_at(drain: Drain, number: int):  # noqa: ANN202 - a listener
+    started = 0
+
+    def hear(event: object) -> None:
+        nonlocal started
+        started += type(event).__name__ == "StepStarted"
+        if started == number and not drain.requested:
+            drain.request()
+
+    return hear
+
+
+def _resume(ward: Ward, run_id: str) -> None:
+    async def go() -> None:
+        async with open_engine(ward.settings) as engine:
+            await engine.resume(run_id)
+
+    asyncio.run(go())
+
+
+def _jobs(ward: Ward, text: str):  # noqa: ANN202 - jobs
+    from pacts.engine import jobs_of
+    from pacts.intake.normalise import normalise
+
+    return jobs_of(normalise(text, form="lines", base_url=ward.app.url))

@@ -86,3 +86,37 @@ def test_what_a_field_or_a_picture_is_for_is_told_by_its_type(stage: Stage) -> N
 def test_the_checked_row_is_unchecked_at_its_box(stage: Stage) -> None:
     target = say("", "row", quoted=False).model_copy(update={"where": (Filter(state="checked"),)})
     stage.means(OLD, target, "#ticked", verb="uncheck")
+
+
+PLACES = """<style>.ev{display:block;cursor:pointer}.d{width:20px;height:20px;border:0}</style>
+<div><b>In this letter</b><ul><li><a href=#1>Greeting</a></li><li><a href=#2 id=close>Closing</a></li></ul></div>
+<main><h2>Greeting</h2><h2>Closing</h2><a href=#x>Greeting</a></main>
+<div class="ev mi" tabindex=0><span>Draw</span><div><div class=ev tabindex=0 id=line>Line</div><div class=ev tabindex=0>Arc</div></div></div><div class=ev tabindex=0>Line</div>
+<table width=200><tr><td><a href=#p>Parks</a></td></tr><tr><td><a href=#m id=museum>Museum</a></td></tr><tr><td><a href=#s>Shops</a></td></tr></table><p>See the <a href=#z>Museum</a> of toys.</p>
+<h3>Soon</h3><ul><li><a href=#a>Owls</a> <i>3:00</i></li><li><a href=#b id=bats>Bats</a> <i>5:10</i></li></ul>
+<table><tr><td>Mon<a class=ev href=#k style="background:#00c;color:#fff">Choir</a></td><td>Tue<a class=ev id=red href=#l style="background:#d00;color:#fff">Dentist</a></td></tr></table>
+<fieldset><legend>Ribbon</legend><button class=d style="background:#f80" id=orange></button><button class=d style="background:#08f"></button></fieldset>"""
+
+
+@pytest.mark.parametrize(
+    ("target", "css"),
+    [
+        (say("Closing", None, near("in", "In this letter", "list")), "#close"),
+        (say("Line", None, near("in", "Draw", "menu"), quoted=False), "#line"),
+        (say("Museum", None, near("in", "", "menu"), quoted=False), "#museum"),
+        (say("red event", quoted=False), "#red"),
+        (say("orange ribbon", quoted=False), "#orange"),
+    ],
+)
+def test_a_place_without_a_role_is_known_by_what_it_is_made_of(stage: Stage, target: Target, css: str) -> None:
+    stage.means(PLACES, target, css)
+
+
+@pytest.mark.parametrize("words", ["green event", "green ribbon", "orange curtain"])
+def test_a_colour_alone_does_not_make_a_thing_of_another_place(stage: Stage, words: str) -> None:
+    stage.absent(PLACES, say(words, quoted=False))
+
+
+def test_an_entry_is_counted_in_the_list_that_is_named(stage: Stage) -> None:
+    target = say("video", "item", near("in", "Soon", "list"), quoted=False).model_copy(update={"ordinal": 2})
+    stage.means(PLACES, target, "#bats")

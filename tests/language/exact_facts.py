@@ -441,9 +441,9 @@ SENTENCES = r"""
 - An alert with the text "Hi" pops up
     check dialog contains 'Hi'
 - The console shows no errors
-    check console_errors
+    check not console_errors
 - The page has no console errors and no failed requests
-    check console_errors
+    check not console_errors
     check not failed_requests
 - The cookie "a" has the value "b"
     check cookie (a) equals 'b'

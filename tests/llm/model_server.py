@@ -4,7 +4,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -75,6 +75,8 @@ class ModelServer:
     """The answers in turn; the last one stays."""
     by_model: Mapping[str, Scripted] = field(default_factory=dict)
     """Answers to whoever asks for that model."""
+    think: Callable[[str], Scripted] | None = None
+    """Makes an answer of everything that was said."""
     url: str = ""
     asked: list[dict[str, Any]] = field(default_factory=list)
     at: list[float] = field(default_factory=list)
@@ -88,7 +90,10 @@ class ModelServer:
         """Everything that was sent in messages."""
         return "\n".join(message["content"] or "" for asked in self.asked for message in asked["messages"])
 
-    def next(self, model: str) -> Scripted:
+    def next(self, asked: dict[str, Any]) -> Scripted:
+        model = asked["model"]
+        if self.think is not None:
+            return self.think("\n".join(message["content"] or "" for message in asked["messages"]))
         if model in self.by_model:
             return self.by_model[model]
         return self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
@@ -107,7 +112,7 @@ class _Handler(BaseHTTPRequestHandler):
         script.keys.append(self.headers.get("authorization") or self.headers.get("api-key") or "")
         script.paths.append(self.path)
         with suppress(OSError):
-            self._answer(script.next(asked["model"]))
+            self._answer(script.next(asked))
 
     def _answer(self, reply: Scripted) -> None:
         if self.server.over.wait(reply.silent_s):
@@ -157,10 +162,13 @@ class _Server(ThreadingHTTPServer):
 
 @contextmanager
 def model_server(
-    *replies: str | Scripted, status: int = 200, by_model: Mapping[str, Scripted] | None = None
+    *replies: str | Scripted,
+    status: int = 200,
+    by_model: Mapping[str, Scripted] | None = None,
+    think: Callable[[str], Scripted] | None = None,
 ) -> Iterator[ModelServer]:
     given = [reply if isinstance(reply, Scripted) else Scripted(reply, status) for reply in replies]
-    script = ModelServer(given, by_model or {})
+    script = ModelServer(given, by_model or {}, think)
     with _Server(script) as server:
         threading.Thread(target=server.serve_forever, daemon=True, kwargs={"poll_interval": 0.02}).start()
         script.url = f"http://127.0.0.1:{server.server_port}/v1"
