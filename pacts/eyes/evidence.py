@@ -70,7 +70,8 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     if want.target.quoted or not asked.target.words:
         return want.target.quoted or asked.target.kind != "tab" or _is_among_tabs(hit.node, view)
     drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
-    return drawn and _is_seen_so(asked, want, hit, view) and _is_worded_so(asked, want, hit, view)
+    sure = asked.target.words == want.target.words or not _is_between(hit)
+    return drawn and sure and _is_seen_so(asked, want, hit, view) and _is_worded_so(asked, want, hit, view)
 
 
 def _may_be_one(asked: Wanted, hit: Hit, view: View) -> bool:
