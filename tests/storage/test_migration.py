@@ -34,7 +34,16 @@ def tables(url: str) -> set[str]:
 async def test_an_empty_database_gets_every_table(empty_database_url: str) -> None:
     await migrate(empty_database_url)
 
-    ours = {"runs", "run_steps", "step_intents", "run_vaults", "artifacts", "run_artifacts", "model_calls", "pacts_version"}
+    ours = {
+        "runs",
+        "run_steps",
+        "step_intents",
+        "run_vaults",
+        "artifacts",
+        "run_artifacts",
+        "model_calls",
+        "pacts_version",
+    }
     theirs = {"checkpoints", "checkpoint_blobs", "checkpoint_writes", "checkpoint_migrations"}
     assert tables(empty_database_url) == ours | theirs
 
