@@ -230,7 +230,10 @@ def _then_the_next(tokens: Tokens) -> Tokens:
     return tuple(found)
 
 
-_DAYS = {("the", "day", "after", "tomorrow"): "{{today+2d}}", ("the", "day", "before", "yesterday"): "{{today-2d}}"}
+_DAYS: dict[tuple[str, ...], str] = {
+    ("the", "day", "after", "tomorrow"): "{{today+2d}}",
+    ("the", "day", "before", "yesterday"): "{{today-2d}}",
+}
 
 
 def _days_off(tokens: Tokens) -> Tokens:
