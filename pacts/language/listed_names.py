@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from pacts.language.lexicon import NUMBER_WORDS, is_plural, nouns
 from pacts.language.predicates import BE, MODALS
+from pacts.language.shown_things import PAIRS
 from pacts.language.tokens import Token, Tokens, lows, meant, raw
 
 _JOINTS = frozenset((",", "and", "&", "or"))
@@ -97,7 +98,8 @@ def _held(tokens: Tokens) -> Tokens:
     verbs = (p for p in range(1, len(tokens) - 3) if tokens[p].low in _HOLDING and tokens[p].value.islower())
     at = next((p for p in verbs if tokens[p + 1].is_capital), 0)
     names, end = _listed(tokens, at + 1) if at else ([], 0)
-    if len(names) < 2 or all(name[0].kind == "quote" for name in names) or _is_noun(names[-1][-1]):  # noqa: PLR2004
+    pair = len(names) == 2 and (names[0][-1].low, names[1][0].low) in PAIRS  # noqa: PLR2004 - two words
+    if len(names) < 2 or pair or all(name[0].kind == "quote" for name in names) or _is_noun(names[-1][-1]):  # noqa: PLR2004
         return tokens
     rest = tokens[end:]
     but = next((p for p in range(len(rest) - 2) if lows(rest[p : p + 2]) == ("but", "not")), None)

@@ -50,7 +50,7 @@ SENTENCES = r"""
 - turn off push notifications
     uncheck "push notifications"
 - the status of the order changes to Inactive
-    check text "status" row of "order" contains 'Inactive'
+    check text "status" row of "order" equals 'Inactive'
 - the status is closed
     check text "status" contains 'closed'
 - The sum must not be negative

@@ -2,9 +2,9 @@
 
 SENTENCES = r"""
 - Turn on push notifications
-    check "push notifications" switch
+    check "push notifications"
 - Switch off email alerts
-    uncheck "email alerts" switch
+    uncheck "email alerts"
 - Disable text messages
     uncheck "text messages" switch
 [then] the switch for text messages is on
@@ -65,9 +65,9 @@ SENTENCES = r"""
 [then] the checkbox changes to checked
     check checked checkbox
 - The total must not be negative.
-    check text "total" at_least '0'
+    check text "total" text at_least '0'
 - The balance can never be negative
-    check text "balance" at_least '0'
+    check text "balance" text at_least '0'
 - The remaining time must be positive
     check text "remaining time" more_than '0'
 - Sleep tight and dream of cake.
