@@ -15,6 +15,7 @@ from pacts.eyes.properties import holds_rows, is_called, parts_called, value_nam
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
 from pacts.eyes.surroundings import words_around, words_over
+from pacts.eyes.told import may_head
 from pacts.eyes.view import ROW_ROLES, Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS
 from pacts.eyes.words import identifier, match, phrase, stem
@@ -158,10 +159,17 @@ class Owned:
             return []
         for place in sorted(self._scoper.rows(owner, outer), key=lambda one: sum(map(len, one.inside))):
             parts = [n for n in self._parts(place) if n.c.visible and phrase(n.c.text).plain == said]
+            parts = [n for n in parts if not self._is_anothers(n, want.target.words, owner)]
             inmost = [n for n in parts if not any(n is not o and n.holds(o) for o in parts)]
             if place.node in self.view.row_nodes and not holds_rows(place.node, self.view):
                 return inmost if len(inmost) == 1 and not inmost[0].c.editable else []
         return []
+
+    @staticmethod
+    def _is_anothers(node: Node, of: str, owner: Target) -> bool:
+        """Whether it stands under the header of another property: what is borrowed on 3 May is not due then."""
+        column = next((n.c.column for n in (node, *node.ancestors()) if n.c.column), "")
+        return bool(column and of) and not may_head(column, of, owner.words)
 
     def _parts(self, place: Place) -> list[Node]:
         inside = [self.view.nodes[at] for span in place.inside for at in span]

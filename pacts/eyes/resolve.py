@@ -340,7 +340,7 @@ class _Resolver:
 
     def _is_named(self, hits: Sequence[Hit]) -> bool:
         """Whether the page says the words themselves: then no description is to be read."""
-        return any(hit.level in WHOLE and hit.source in _SELF_DESCRIBED | {"property"} for hit in hits)
+        return any(hit.level in WHOLE and hit.source in _SELF_DESCRIBED | {"property", "group"} for hit in hits)
 
     def _better_told(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """What the row or card of the owner names, where all that was found only holds the words."""

@@ -181,15 +181,17 @@ def _names_thing(node: Node, fact: _Fact) -> bool:
 
 def _is_named(fact: _Fact, label: str) -> bool:
     """Whether a label may be of the property that is asked, or names the thing itself."""
-    if not fact.of:
-        return True
+    return not fact.of or may_head(label, fact.of, fact.thing.words)
+
+
+def may_head(label: str, of: str, thing: str) -> bool:
+    """Whether what stands under a label may be the property of the thing: its own label, or one that names no other."""
     said = set(phrase(label).tokens)
-    names = _HEADS.get(fact.of, frozenset())
-    if said & names or match(phrase(fact.of), phrase(label)).score >= _NAMED:
+    if said & _HEADS.get(of, frozenset()) or match(phrase(of), phrase(label)).score >= _NAMED:
         return True
-    if match(phrase(fact.thing.words), phrase(label)).score >= _NAMED:
+    if match(phrase(thing), phrase(label)).score >= _NAMED:
         return True
-    done = fact.of.split(" ", maxsplit=1)[0].endswith(("ed", "wn"))
+    done = of.split(" ", maxsplit=1)[0].endswith(("ed", "wn"))
     return done and not label.strip(" :").casefold().endswith(("ed", "wn"))
 
 

@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Literal
 
 from pacts.language.drafts import Text
-from pacts.language.lexicon import DETERMINERS, MONTHS
+from pacts.language.lexicon import DETERMINERS, MONTHS, WEEKDAYS
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal, parse_value
 
@@ -19,9 +19,6 @@ _UNITS = frozenset(
     "people persons guests seats pages items pieces steps calories kcal mph kmh".split()
 )
 """Words behind a number that say what it measures."""
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()  # noqa: SIM905 - a table
-)
 _BETWEEN = frozenset(("at", "of", ",", "/", "–", "-", "°", "and", "per", "x", "×", "to", "'", "+"))
 """Inside a value they join its parts: "12 March at 09:15", "72 % of 1.4 MB"."""
 _CODE = re.compile(r"[A-Z]{3}")
@@ -60,7 +57,7 @@ def value_at(tokens: Tokens) -> Shown | None:
 def is_moment(text: str) -> bool:
     """Whether a quoted text is a date or a time: "Mar 12", "09:15", "01.06.2025"."""
     words = {*re.findall(r"[a-z]+", text.lower())}
-    return bool(words & (MONTHS | _DAYS)) or re.search(r"\d[.:/-]\d", text) is not None
+    return bool(words & (MONTHS | WEEKDAYS)) or re.search(r"\d[.:/-]\d", text) is not None
 
 
 def is_span(shown: Shown) -> bool:
@@ -96,12 +93,12 @@ def _measured(tokens: Tokens) -> int:
             break
         at += 1
     end = end + 2 if end and _is_rate(tokens[end : end + 2]) else end
-    return end if any(token.kind == "number" or token.low in _DAYS for token in tokens[:end]) else 0
+    return end if any(token.kind == "number" or token.low in WEEKDAYS for token in tokens[:end]) else 0
 
 
 def _counts(token: Token) -> bool:
     """Whether a token is a number, a unit, a currency, a day or a month."""
-    if token.kind == "number" or token.low in _UNITS | _DAYS:
+    if token.kind == "number" or token.low in _UNITS | WEEKDAYS:
         return True
     return (token.low in MONTHS and token.is_capital) or token.text in _SIGNS or _is_code(token)
 
@@ -121,7 +118,7 @@ def _is_rate(tokens: Tokens) -> bool:
 
 def _firmness(tokens: Tokens) -> Sort:
     """A number alone may stand anywhere on a page; with its sign or unit, and as a date, it says what it is."""
-    firm = len(tokens) > 1 or tokens[0].low in _DAYS or _FIRM.search(tokens[0].text) is not None
+    firm = len(tokens) > 1 or tokens[0].low in WEEKDAYS or _FIRM.search(tokens[0].text) is not None
     return "firm" if firm else "bare"
 
 

@@ -457,6 +457,9 @@ MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "  # noqa: SIM905 - a table
     "sep sept oct nov dec".split()
 )
+WEEKDAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()  # noqa: SIM905 - a table
+)
 DETERMINERS = frozenset(
     [
         "the",

@@ -77,6 +77,8 @@ def _quantified(found: Qualities) -> int:
 
 def _determined(found: Qualities) -> int:
     tokens, low = found.rest, found.rest[0].low
+    if found.led and tokens[0].value == "A":
+        return 0  # "the A button": a name
     if low in DETERMINERS and len(tokens) > 1:
         found.led = True
         return 1
@@ -169,6 +171,9 @@ def _seen(found: Qualities) -> None:
         found.looks, found.rest = seen.looks, seen.rest
 
 
+_ENDS = frozenset((1, -1))
+_PAGERS = frozenset((("page", "link"), ("page", "button"), ("page", "icon"), ("page", "arrow")))
+"""`the last page link`: what leads to that page."""
 _NAMED = frozenset((("button",), ("link",), ("tab",), ("icon",)))
 """`the Last button`: with a capital it is what the control says."""
 
@@ -184,7 +189,7 @@ def _ordinal(tokens: Sequence[Token], *, led: bool) -> tuple[int, int] | None:
     rest = tokens[1:]
     if led and tokens[0].is_capital and lows(rest) in _NAMED:
         return None
-    if not place or not rest or rest[0].low in ("name", "names"):
+    if not place or not rest or rest[0].low in ("name", "names") or (place in _ENDS and lows(rest) in _PAGERS):
         return None
     return (place, 1) if _is_ranked(rest, led=led) else None
 

@@ -269,13 +269,18 @@ def _afterwards(tokens: Tokens) -> Tokens:
 _EXTREMES = frozenset("most fewest least highest lowest largest smallest longest shortest biggest".split())  # noqa: SIM905 - a table
 
 
+_MANNERS = frozenset("remembered memorised memorized noted stored saved recorded before usual".split())  # noqa: SIM905 - a table
+"""`read the total as remembered`: how it is read, no name for it."""
+
+
 def _read_as(tokens: Tokens) -> Tokens:
     """`read the total as sum`: remember it under that name."""
     for at in range(len(tokens) - 4):
         starts = at == 0 or tokens[at - 1].low in _JOINTS | {"i", "user"}
         reads = starts and tokens[at].low in ("read", "reads") and tokens[at + 1].low in DETERMINERS
         as_ = next((p for p in range(at + 3, len(tokens) - 1) if tokens[p].low == "as"), 0) if reads else 0
-        if as_ and (as_ + 2 == len(tokens) or tokens[as_ + 2].low in _JOINTS):
+        named = as_ > 0 and tokens[as_ + 1].value not in _MANNERS
+        if named and (as_ + 2 == len(tokens) or tokens[as_ + 2].low in _JOINTS):
             return (*tokens[:at], _word("remember", tokens[at]), *tokens[at + 1 :])
     return tokens
 

@@ -24,6 +24,7 @@ from pacts.language.lexicon import (
     QUANTIFIERS,
     RELATIONS,
     WEAK_RELATIONS,
+    WEEKDAYS,
     Noun,
 )
 from pacts.language.measures import pick_after
@@ -132,6 +133,8 @@ class _Pieces:
     attributes: dict[str, str] = field(default_factory=dict)
     scopes: list[tuple[Relation, bool, list[Token]]] = field(default_factory=list)
     """Relation, whether its word was a weak one, tokens."""
+    within: bool = False
+    """Whether the last place is told with "within": what follows is said of it."""
     where: tuple[Filter, ...] = ()
     pick: Pick | None = None
     looks: dict[Look, str] = field(default_factory=dict)
@@ -419,6 +422,7 @@ def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
         if relation is not None and (at == 0 or _splits(tokens, at, relation[0], pieces)):
             current = []
             pieces.scopes.append((_meant_relation(tokens, at, relation), relation[0] in WEAK_RELATIONS, current))
+            pieces.within = relation[0] == ("within",)
             at += len(relation[0])
             continue
         current.append(tokens[at])
@@ -468,7 +472,7 @@ def _condition(tokens: Tokens, at: int, pieces: _Pieces) -> int:
         while len(pieces.head) > 1 and pieces.head[-1].low in DETERMINERS:
             pieces.head.pop()
         return 3
-    if not pieces.head or (pieces.scopes and pieces.scopes[-1][0] == "row_of"):
+    if not pieces.head or pieces.within or (pieces.scopes and pieces.scopes[-1][0] == "row_of"):
         return 0
     if tokens[at].low in ("that", "which") and lows(tokens[at + 1 : at + 2]) in (("is",), ("are",)):
         seen = tokens[at + 2].low if at + 2 < len(tokens) else ""
@@ -530,12 +534,15 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
     before, after = tokens[at - 1], tokens[at + len(words)]
     if words in CONTENTS and not pieces.scopes and _is_bare_container(pieces.head):
         return pieces.head[-1].low == "menu" and _is_of_column(tokens[at + len(words) :])
-    if words[0] == "of" and at <= MOST_COUNTS and _only_counts(tokens[:at]):
+    held = pieces.scopes[-1][2] if pieces.scopes else pieces.head
+    if words[0] == "of" and 0 < len(held) <= MOST_COUNTS and _only_counts(held):
         return False
     if words == ("by",):
         return after.is_capital or after.low == "@" or after.is_literal or after.low in DETERMINERS
     if words not in WEAK_RELATIONS or _is_day(tokens[at + len(words) :]):
         return True
+    if before.text[:1].isdigit() and after.is_capital and after.low in WEEKDAYS:
+        return True  # "at 14:10 on Friday"
     particle = words == ("in",) and before.low in PARTICLE_OF
     if particle and (at == 1 or (at == 2 and (after.low,) in lexicon.nouns())):  # noqa: PLR2004 - behind an article
         return False
@@ -553,7 +560,7 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
 
 
 def _is_day(tokens: Tokens) -> bool:
-    """`on 3 May`, `on May 3rd`, `on 2027-05-03`: a place in a calendar or a list of dates."""
+    """`on 3 May`, `on May 3rd`, `on 2027-05-03`, `at 14:10`: a place in a calendar or a list of dates."""
     first, second = tokens[0], tokens[1].low if len(tokens) > 1 else ""
     counted = first.text[:1].isdigit()
     if counted and first.text.replace(":", "").isdigit() and first.text.count(":") == 1:
@@ -582,7 +589,7 @@ def _is_owned(tokens: Tokens) -> bool:
     )
 
 
-def _only_counts(tokens: Tokens) -> bool:
+def _only_counts(tokens: Sequence[Token]) -> bool:
     """Whether the words before "of" only say how many: `two of`, `the first 3 of`, `each of`, `the rest of`."""
     counted = tokens[-1].low in _COUNTS or number_of(tokens[-1]) is not None
     return counted and all(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from pacts.domain.plan import Comparison, Filter, Kind, Pick, Relation, Scope, Target
-from pacts.language.lexicon import NUMBER_WORDS, plural
+from pacts.language.lexicon import NUMBER_WORDS, is_plural, nouns, plural
 from pacts.language.measures import SIDES
 from pacts.language.predicates import BE
 from pacts.language.quoting import quote
@@ -154,10 +154,20 @@ def _places(scopes: tuple[Scope, ...]) -> list[str]:
     return told
 
 
+def _is_setting(target: Target) -> bool:
+    """Whether a name ends like a notice ("text messages"): with an article it would be a notice that the page shows."""
+    last = target.words.lower().split()[-1:]
+    noun = nouns().get(tuple(last)) if target.kind is None and not target.quoted else None
+    return noun is not None and noun.kind in ("alert", "text") and is_plural(last[0])
+
+
 def _scope(scope: Scope) -> str:
     phrase = name_target(scope.target)
+    if scope.relation == "row_of" and _is_setting(scope.target):
+        phrase = phrase.removeprefix("the ")
     if scope.relation == "column":
         if scope.target.kind is None and not scope.target.quoted:
             return f"in {phrase} column"
         return f"in the column {phrase.removeprefix('the ')}" if scope.target.kind is None else f"in {phrase}"
-    return f"{_RELATIONS[scope.relation]} {phrase}"
+    within = scope.relation == "in" and scope.target.where
+    return f"{'within' if within else _RELATIONS[scope.relation]} {phrase}"

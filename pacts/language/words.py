@@ -97,7 +97,7 @@ def _action(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for
         case "type":
             return f"type {value}"
         case "press":
-            key = f"press the {step.value.template if step.value else ''} key"
+            key = f"press the {_key(step.value.template if step.value else '')} key"
             return f"{key} in {target}" if target else key
         case "drag":
             return f"drag {target} {_destination(step)}"
@@ -141,6 +141,11 @@ def _action(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for
             return f"remember {target} as {quote(step.name or '')}"
         case _:
             return f"{step.verb.replace('_', '-')} {target}"
+
+
+def _key(name: str) -> str:
+    """A key's name; a sign in quotes, for it may end a sentence."""
+    return quote(name) if len(name) == 1 and not name.isalnum() else name
 
 
 def _destination(step: Step) -> str:

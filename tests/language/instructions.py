@@ -316,9 +316,9 @@ SENTENCES = r"""
 - Choose the second option from the pop up box
     click #2 option in dialog
 - Pick the session at 14:10 on Friday
-    click "session at 14:10 on Friday"
+    click "session" in "14:10" in "Friday"
 - select the appointment on 3 May at 9:40
-    click "appointment" in "3 May at 9:40"
+    click "appointment" in "3 May" in "9:40"
 - Go to the last page of the table
     click "last page" link
 - Within 3 seconds,
