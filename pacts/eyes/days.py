@@ -5,14 +5,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
+from pacts.eyes.measures import MONTH_NAMES, MONTHS
 from pacts.eyes.view import Node, View, outermost
 from pacts.eyes.words import phrase
 
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH: Final = (
-    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
+_MONTH: Final = f"(?P<month>{MONTH_NAMES})"
 _DAY: Final = r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)?"
 _NAMED: Final = re.compile(
     rf"(?:the )?(?:{_MONTH} {_DAY}|{_DAY.replace('day', 'first')}(?: of)? {_MONTH.replace('month', 'of')})"
@@ -101,7 +98,7 @@ def _months_of(grid: Node, view: View) -> set[str]:
         [grid.c.heading],
         *(_titles(up, view) for up in grid.ancestors()),
     ):
-        if named := {word[:3] for text in texts for word in _month_words(text) if word[:3] in _MONTHS}:
+        if named := {word[:3] for text in texts for word in _month_words(text) if word[:3] in MONTHS}:
             return named
     return set()
 

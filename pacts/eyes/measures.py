@@ -35,17 +35,19 @@ _SECONDS: Final[dict[str, float]] = {
     "mo": 2_629_800,
     "y": 31_557_600,
 }
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAMED: Final = (
+MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH_NAMES: Final = (
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?"
 )
 _ISO: Final = re.compile(r"\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _NUMERIC: Final = re.compile(r"\b(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\b")
 _DAY_FIRST: Final = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?[\s.-]+(?:of\s+)?({_NAMED})\.?,?[\s-]*(\d{{4}})?\b", re.IGNORECASE
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?[\s.-]+(?:of\s+)?({MONTH_NAMES})\.?,?[\s-]*(\d{{4}})?\b", re.IGNORECASE
 )
-_MONTH_FIRST: Final = re.compile(rf"\b({_NAMED})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(\d{{4}}))?\b", re.IGNORECASE)
+_MONTH_FIRST: Final = re.compile(
+    rf"\b({MONTH_NAMES})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(\d{{4}}))?\b", re.IGNORECASE
+)
 _AGO: Final = re.compile(r"\bago\b|\bold\b|^\s*(?:just now|today|yesterday)", re.IGNORECASE)
 _CLOCK: Final = re.compile(
     r"\b(\d{1,2})(?::(\d{2}))?(?::\d{2})?\s?([ap])\.?m\b\.?|\b(\d{1,2}):(\d{2})(?::\d{2})?\b", re.IGNORECASE
@@ -191,7 +193,7 @@ def _day(found: re.Match[str], year: int, month: int, day: int) -> Iterator[Meas
 
 
 def _month(name: str) -> int:
-    return _MONTHS.index(name[:3].lower()) + 1
+    return MONTHS.index(name[:3].lower()) + 1
 
 
 def _clocks(text: str) -> Iterator[Measure]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from pacts.eyes.measures import ANY, WORDS, Measure, Unit, measures
 from pacts.eyes.value_of import value_beside, value_of_label
-from pacts.eyes.view import Node, View
+from pacts.eyes.view import Node, View, inmost
 from pacts.eyes.words import LEVELS, identifier, match, phrase, stem
 
 _NAMED: Final = 0.84
@@ -86,10 +86,10 @@ def parts_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     for name in value_names(of):
         for read in (_cells_called, _under_first_row, _values_called, _under_heads):
             if found := [node for node in read(shown, name, view) if not holds_rows(node, view)]:
-                return _standing(_inmost(found))
+                return _standing(inmost(found))
     for read in (_marked_so, _measured_so, _rated_so):
         if found := read(shown, of, view):
-            return _standing(_inmost(found))
+            return _standing(inmost(found))
     return _authors(shown) if phrase(of).plain in _WRITERS else []
 
 
@@ -116,13 +116,8 @@ def _standing(nodes: list[Node]) -> list[Node]:
     return [node for node in nodes if not node.c.struck] or nodes
 
 
-def _inmost(nodes: Sequence[Node]) -> list[Node]:
-    once = list(dict.fromkeys(nodes))
-    return [node for node in once if not any(other is not node and node.holds(other) for other in once)]
-
-
 def _cells_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
-    del view
+    del view  # one of several readers that are asked alike
     said = phrase(of)
     cells = [n for n in parts if n.c.column and (n.c.tag == "td" or n.c.role in {"cell", "gridcell"})]
     rated = [(match(said, phrase(cell.c.column)).score, cell) for cell in cells]

@@ -15,7 +15,7 @@ from pacts.eyes.matching import Hit
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import peers
 from pacts.eyes.value_of import value_of_label
-from pacts.eyes.view import Node, View
+from pacts.eyes.view import Node, View, inmost
 from pacts.eyes.words import match, phrase
 
 _SCORE: Final = 0.8
@@ -133,7 +133,7 @@ class Told:
         saying = [n for n in shown if _says(n, fact.value) and phrase(n.c.text).plain != named]
         whole = [n for n in saying if phrase(n.c.text).plain == phrase(fact.value).plain]
         bare = fact.value.strip().isdigit()
-        found = _inmost([self._smallest(n, fact) for n in (whole if bare else whole or saying)])
+        found = inmost([self._smallest(n, fact) for n in (whole if bare else whole or saying)])
         found = [n for n in found if self._may_tell(n, place, fact, bare=bare)]
         found = [n for n in found if n.c.role != "option"] or found
         labelled = [n for n in found if (label := self._label(n, place, fact)) and fact.of and _is_named(fact, label)]
@@ -219,11 +219,6 @@ def _has(text: str, value: str) -> bool:
 
 def _says(node: Node, value: str) -> bool:
     return _has(node.c.text, value)
-
-
-def _inmost(nodes: Sequence[Node]) -> list[Node]:
-    once = list(dict.fromkeys(nodes))
-    return [node for node in once if not any(other is not node and node.holds(other) for other in once)]
 
 
 def _around(outer: Place, inner: Place) -> bool:

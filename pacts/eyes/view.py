@@ -572,6 +572,12 @@ def is_drawn_box(node: Node) -> bool:
     return 0 < node.height <= _DRAWN and node.height * 0.75 <= node.width <= node.height * 2.5
 
 
+def inmost(nodes: Iterable[Node]) -> list[Node]:
+    """Those of the nodes that hold no other of them, each once."""
+    once = list(dict.fromkeys(nodes))
+    return [node for node in once if not any(other is not node and node.holds(other) for other in once)]
+
+
 def outermost(nodes: Iterable[Node]) -> list[Node]:
     """The nodes without those that stand inside another of them."""
     kept: list[Node] = []

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pacts.language.lexicon import DETERMINERS, KEYS, nouns
 from pacts.language.listed_names import as_quote
 from pacts.language.predicates import BE
-from pacts.language.tokens import Token, Tokens, lows, meant
+from pacts.language.tokens import Token, Tokens, lows, meant, put_in
 from pacts.language.verbs import by_first_word
 
 _JOINTS = frozenset((",", "and", "then", ";", "."))
@@ -36,7 +36,7 @@ def _assigned(tokens: Tokens) -> Tokens:
     if not who or not (who[0].is_capital or who[0].kind == "quote"):
         return tokens
     here, way = tokens[at], tokens[name_end + 1 : end]
-    listed = way or (meant("the", here), _word("assignee", here), meant("dropdown", here))
+    listed = way or (meant("the", here), put_in("assignee", here), meant("dropdown", here))
     thing = tokens[at + 1 : to]
     of = () if thing[0].low in ("it", "this", "that", "them") else (meant("of", here), *thing)
     chosen = (meant("select", here), as_quote(who), meant("from", here), *listed, *of)
@@ -95,7 +95,7 @@ def _confirmed(tokens: Tokens) -> Tokens:
             click = (meant("click", here), meant("the", here), as_quote(rest[1:]), meant("button", here))
             return (*tokens[:at], *click, *dialog, *tokens[end:])
         if lows(rest[:1]) in (("in",), ("on",)) and rest[-1].low in _DIALOGS:
-            click = (meant("click", here), meant("the", here), _word("confirm", here), meant("button", here))
+            click = (meant("click", here), meant("the", here), put_in("confirm", here), meant("button", here))
             return (*tokens[:at], *click, *rest, *tokens[end:])
     return tokens
 
@@ -132,7 +132,7 @@ def _by_key(tokens: Tokens) -> Tokens:
         led = (at == 0 and board) or (at > 0 and tokens[at - 1].low == "by")
         sign = tokens[at + 1]
         if led and tokens[at].low in ("press", "pressing") and len(sign.value) == 1 and sign.kind != "mark":
-            key = (meant("the", sign), as_quote((sign,)), _word("key", sign))
+            key = (meant("the", sign), as_quote((sign,)), put_in("key", sign))
             return (*tokens[: at + 1], *key, *tokens[at + 2 + (lows(tokens[at + 2 : at + 3]) == ("key",)) :])
     return tokens
 
@@ -185,7 +185,7 @@ def _renamed(tokens: Tokens) -> Tokens:
     if at is None or not plain or tokens[end - 2].low != "to" or tokens[end - 1].kind != "quote":
         return tokens
     here = tokens[at]
-    field = (meant("into", here), meant("the", here), _word("name", here), meant("field", here), meant("in", here))
+    field = (meant("into", here), meant("the", here), put_in("name", here), meant("field", here), meant("in", here))
     return (*tokens[:at], meant("enter", here), tokens[end - 1], *field, *thing, *tokens[end:])
 
 
@@ -244,10 +244,6 @@ def _days_off(tokens: Tokens) -> Tokens:
             date = Token("reference", day, day, "", tokens[at].start, tokens[at + 3].end)
             return _days_off((*tokens[:at], date, *tokens[at + 4 :]))
     return tokens
-
-
-def _word(word: str, at: Token) -> Token:
-    return Token("word", word, word, word, at.start, at.start)
 
 
 def handed(tokens: Tokens) -> Tokens:

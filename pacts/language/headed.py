@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import CONTAINERS, DETERMINERS, nouns
 from pacts.language.predicates import BE, MODALS
-from pacts.language.tokens import Token, Tokens, lows, raw
+from pacts.language.tokens import Token, Tokens, lows, put_in, raw
 from pacts.language.verbs import by_first_word, check_leads
 
 _MOST_WORDS = 5
@@ -42,9 +42,9 @@ def _of_place(tokens: Tokens) -> Tokens:
     if not placed:
         return body
     here = tokens[0]
-    words = () if here.low in DETERMINERS else (_word("the", here),)
+    words = () if here.low in DETERMINERS else (put_in("the", here),)
     comma = Token("mark", ",", ",", ",", tokens[at].start, tokens[at].start)
-    return (_word("in", here), *words, *tokens[:at], comma, *body)
+    return (put_in("in", here), *words, *tokens[:at], comma, *body)
 
 
 def _named_thing(head: Tokens, body: Tokens) -> Tokens:
@@ -119,19 +119,19 @@ def _pairs(tokens: Tokens) -> Tokens:
     for name, value in found:
         here = value[0]
         text = raw(value) if len(value) > 1 or not here.is_literal else here.value
-        joint = (_word("and", here),) if said else ()
+        joint = (put_in("and", here),) if said else ()
         quote = (
             here if len(value) == 1 and here.is_literal else Token("quote", text, text, "", here.start, value[-1].end)
         )
         field = (
-            *(_word(word, here) for word in ("into", "the")),
+            *(put_in(word, here) for word in ("into", "the")),
             *name,
-            *(_word(token.low, here) for token in owned),
-            _word("field", here),
+            *(put_in(token.low, here) for token in owned),
+            put_in("field", here),
         )
-        said.extend((*joint, _word("enter", here), quote, *field))
+        said.extend((*joint, put_in("enter", here), quote, *field))
         if thing and not owned and thing[-1].low not in _WHOLE:
-            said.extend((_word("in", here), _word("the", here), *thing))
+            said.extend((put_in("in", here), put_in("the", here), *thing))
     return tuple(said)
 
 
@@ -158,10 +158,6 @@ def _pair(tokens: Tokens) -> tuple[Tokens, Tokens] | None:
     value = tokens[at:]
     plain = all(token.is_literal or token.is_capital or token.kind == "number" for token in value)
     return (tokens[:at], value) if at and value and plain else None
-
-
-def _word(word: str, at: Token) -> Token:
-    return Token("word", word, word, word, at.start, at.start)
 
 
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_bracketed, _pairs, _of_control, _led_place, _of_place)

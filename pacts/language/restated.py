@@ -13,7 +13,7 @@ from pacts.language.predicates import BE, MODALS, NEGATIONS
 from pacts.language.questions import stated_question
 from pacts.language.rewordings import TURNS as REWORDINGS
 from pacts.language.several_owners import each_of_owners
-from pacts.language.tokens import Token, Tokens, lows, raw
+from pacts.language.tokens import Token, Tokens, lows, put_in, raw
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word
 
@@ -46,7 +46,7 @@ def _at_a_page(tokens: Tokens) -> Tokens:
     others = [token.low for token in place if token.kind not in ("path", "url")]
     if len(paths) != 1 or not {*others} <= DETERMINERS | _PLACES or comma + 1 >= len(tokens):
         return tokens
-    return (_word("open", tokens[0]), paths[0], _word("and", tokens[comma]), *tokens[comma + 1 :])
+    return (put_in("open", tokens[0]), paths[0], put_in("and", tokens[comma]), *tokens[comma + 1 :])
 
 
 def _said_before(tokens: Tokens) -> Tokens:
@@ -65,7 +65,7 @@ def _shown_there(tokens: Tokens) -> Tokens:
         on_page = lows(tokens[at : at + 1]) == ("on",) and tokens[at + 1].low in ("this", "the", "that")
         copula = tokens[at - 1].low in BE | NEGATIONS
         if on_page and copula and at + 3 == len(tokens) and tokens[at + 2].low in ("page", "screen"):
-            return (*tokens[:at], _word("shown", tokens[at]))
+            return (*tokens[:at], put_in("shown", tokens[at]))
     return tokens
 
 
@@ -130,7 +130,7 @@ def _edited(tokens: Tokens) -> Tokens:
         led = tokens[at].low in ("edit", "edits") and tokens[at + 1].low in ("the", "this", "that")
         if led and tokens[at + 2].low in _RECORDS and tokens[at + 3].low in ("with", "of", "for", "containing"):
             here = tokens[at]
-            return (*tokens[:at], _word("click", here), _word("edit", here), _word("in", here), *tokens[at + 1 :])
+            return (*tokens[:at], put_in("click", here), put_in("edit", here), put_in("in", here), *tokens[at + 1 :])
     return tokens
 
 
@@ -139,12 +139,8 @@ def _typed_over(tokens: Tokens) -> Tokens:
     for at in range(len(tokens) - 3):
         led = tokens[at].low in _REPLACING and tokens[at + 1].low == "the" and tokens[at + 2].low in _REPLACED
         if led and tokens[at + 3].low in ("with", "by"):
-            return (*tokens[: at + 2], _word("field", tokens[at + 2]), *tokens[at + 3 :])
+            return (*tokens[: at + 2], put_in("field", tokens[at + 2]), *tokens[at + 3 :])
     return tokens
-
-
-def _word(word: str, at: Token) -> Token:
-    return Token("word", word, word, word, at.start, at.start)
 
 
 _UNQUOTED = frozenset(("is", "is not", "should", "should not", "must", "must not", "are", "are not", "has", "has not"))
@@ -177,7 +173,7 @@ def _state_words(tokens: Tokens) -> Tokens:
         last = at + 1 == len(tokens) and tokens[at - 1].low in BE | NEGATIONS
         state = last and tuple(low.split()) in predicates.STATES and any(_names_control(one) for one in tokens[:at])
         if token.kind == "quote" and (verb or state):
-            words = tuple(_word(word, token) for word in low.split())
+            words = tuple(put_in(word, token) for word in low.split())
             return _state_words((*tokens[:at], *words, *tokens[at + 1 :]))
     return tokens
 
@@ -217,7 +213,7 @@ def _after_reload(tokens: Tokens) -> Tokens:
         words = [low for low in lows(tokens[-size:]) if low not in ("a", "the", "page")]
         if len(tokens) > size and tokens[-size].low == "after" and words in (["after", "reload"], ["after", "refresh"]):
             here = tokens[-1]
-            return (*tokens[:-size], tokens[-size], *(_word(word, here) for word in ("reloading", "the", "page")))
+            return (*tokens[:-size], tokens[-size], *(put_in(word, here) for word in ("reloading", "the", "page")))
     return tokens
 
 
@@ -308,7 +304,7 @@ def _nothing_left(tokens: Tokens) -> Tokens:
         end += 1
     left = {"left", "remain", "remains", "remaining"} & {*lows(tokens[at:end])}
     placed = end < len(tokens) and tokens[end].low in ("in", "on", "inside")
-    words = (_word(word, tokens[at]) for word in ("there", "is"))
+    words = (put_in(word, tokens[at]) for word in ("there", "is"))
     return (*tokens[:at], *words, tokens[at], *tokens[end:]) if left and placed else tokens
 
 
@@ -321,7 +317,7 @@ def _in_front(tokens: Tokens) -> Tokens:
     for at in range(2, len(tokens) - 3):
         front = lows(tokens[at : at + 3]) in (("in", "front", "of"), ("ahead", "of", "the"))
         if front and _MOVING & {*lows(tokens[:at])}:
-            return (*tokens[:at], _word("before", tokens[at]), *tokens[at + (3 if tokens[at].low == "in" else 2) :])
+            return (*tokens[:at], put_in("before", tokens[at]), *tokens[at + (3 if tokens[at].low == "in" else 2) :])
     return tokens
 
 
@@ -334,7 +330,7 @@ def _nothing_chosen(tokens: Tokens) -> Tokens:
         chosen = any(token.low in _CHOSEN for token in tokens[at + 2 : at + 4])
         led = at > 0 and tokens[at - 1].low in ("when", "while", "if", "unless", "as", "whenever")
         if led and tokens[at].low == "nothing" and tokens[at + 1].low in BE | MODALS and chosen:
-            return (*tokens[:at], _word("no", tokens[at]), _word("item", tokens[at]), *tokens[at + 1 :])
+            return (*tokens[:at], put_in("no", tokens[at]), put_in("item", tokens[at]), *tokens[at + 1 :])
     return tokens
 
 
@@ -350,8 +346,8 @@ def _more_than_before(tokens: Tokens) -> Tokens:
     things = tokens[at + 1 : end]
     if not there or any(token.kind != "word" for token in things) or "than" in lows(things):
         return tokens
-    words = [_word(word, tokens[at]) for word in ("the", "number", "of")]
-    said = [_word(word, tokens[at]) for word in ("has", _CHANGED[tokens[at].low], "by")]
+    words = [put_in(word, tokens[at]) for word in ("the", "number", "of")]
+    said = [put_in(word, tokens[at]) for word in ("has", _CHANGED[tokens[at].low], "by")]
     return (*words, *things, *said, tokens[at - 1])
 
 
@@ -363,7 +359,7 @@ def _wished(tokens: Tokens) -> Tokens:
     for size in (2, 1):
         wishes = lows(tokens[1 : 1 + size]) in _WISHING and lows(tokens[1 + size : 3 + size]) == ("to", "be")
         if wishes and len(tokens) > size + 4:
-            return (tokens[0], _word("should", tokens[1]), *tokens[2 + size :])
+            return (tokens[0], put_in("should", tokens[1]), *tokens[2 + size :])
     return tokens
 
 
@@ -378,7 +374,7 @@ def _or_more(tokens: Tokens) -> Tokens:
         if tokens[at + 1].low == "or" and bound and number and tokens[at].kind != "quote":
             here = tokens[at]
             skip = 4 if lows(tokens[at + 3 : at + 4]) == ("of",) else 3
-            return (*tokens[:at], _word("at", here), _word(bound, here), here, *tokens[at + skip :])
+            return (*tokens[:at], put_in("at", here), put_in(bound, here), here, *tokens[at + skip :])
     return tokens
 
 
@@ -389,8 +385,8 @@ def _during(tokens: Tokens) -> Tokens:
     plain = bool(at) and all(token.kind == "word" and token.value.islower() for token in tokens[at + 1 : end])
     if not plain or tokens[at + 1].low not in DETERMINERS or end > at + 4:
         return tokens
-    tail = (_word("is", tokens[end - 1]), _word("shown", tokens[end - 1]))
-    return (*tokens[:at], _word("while", tokens[at]), *tokens[at + 1 : end], *tail)
+    tail = (put_in("is", tokens[end - 1]), put_in("shown", tokens[end - 1]))
+    return (*tokens[:at], put_in("while", tokens[at]), *tokens[at + 1 : end], *tail)
 
 
 _TITLED = frozenset(("titled", "entitled", "headed", "captioned"))
@@ -404,7 +400,7 @@ def _titled(tokens: Tokens) -> Tokens:
             words = ("has",) if tokens[at - 1].low != "be" else ("have",)
             return (
                 *tokens[: at - 1],
-                *(_word(word, tokens[at]) for word in (*words, "the", "title")),
+                *(put_in(word, tokens[at]) for word in (*words, "the", "title")),
                 *tokens[at + 1 :],
             )
     return tokens

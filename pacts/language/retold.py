@@ -9,7 +9,7 @@ from pacts.language.lead import commands
 from pacts.language.lexicon import DETERMINERS, KEYS, nouns
 from pacts.language.listed_names import with_names_quoted
 from pacts.language.predicates import BE, MODALS
-from pacts.language.tokens import Token, Tokens, lows, raw
+from pacts.language.tokens import Token, Tokens, lows, put_in, raw
 from pacts.language.turned_phrases import turned
 from pacts.language.value_phrase import number_of
 
@@ -40,9 +40,9 @@ def _by_answer(tokens: Tokens) -> Tokens:
         corner = lows(tokens[after : after + 3]) in (("in", "the", "corner"), ("at", "the", "top"))
         after += 3 if corner else 0
         asks = tokens[end - 1].low in ("box", "question", "prompt", "warning", "confirmation", "message")
-        thing = (_word("the", tokens[at]), _word("dialog", tokens[at])) if asks else tokens[at + 1 : end]
-        click = _word("click", tokens[at])
-        return (*tokens[:at], click, tokens[name], *noun, _word("in", tokens[at]), *thing, *tokens[after:])
+        thing = (put_in("the", tokens[at]), put_in("dialog", tokens[at])) if asks else tokens[at + 1 : end]
+        click = put_in("click", tokens[at])
+        return (*tokens[:at], click, tokens[name], *noun, put_in("in", tokens[at]), *thing, *tokens[after:])
     return tokens
 
 
@@ -59,7 +59,7 @@ def _through(tokens: Tokens) -> Tokens:
     if not controls:
         return tokens
     here = tokens[0]
-    first = (_word("click", here), *tokens[at + 1 : end], _word("and", here), _word("then", here))
+    first = (put_in("click", here), *tokens[at + 1 : end], put_in("and", here), put_in("then", here))
     return (*first, replace(here, value=here.low), *tokens[1:at], *tokens[end:])
 
 
@@ -78,9 +78,9 @@ def _file_put(tokens: Tokens) -> Tokens:
         return tokens
     rest = tokens[4:]
     size = next((size for words, size in _WAYS if lows(rest[:size]) == words), 0)
-    to = (_word("to", rest[0]),) if size else ()
+    to = (put_in("to", rest[0]),) if size else ()
     quote = Token("quote", file.text, name, "", file.start, file.end)
-    return (_word("upload", tokens[0]), quote, *to, *rest[size:])
+    return (put_in("upload", tokens[0]), quote, *to, *rest[size:])
 
 
 def _to_the_end(tokens: Tokens) -> Tokens:
@@ -92,7 +92,7 @@ def _to_the_end(tokens: Tokens) -> Tokens:
     quote = next((token for token in tokens[1 : end - 1] if token.kind == "quote"), None)
     if quote is None:
         return tokens
-    return (_word("append", tokens[0]), quote, _word("to", tokens[end]), *tokens[end + 3 :])
+    return (put_in("append", tokens[0]), quote, put_in("to", tokens[end]), *tokens[end + 3 :])
 
 
 _SWITCHING = frozenset("toggle toggles switch switches change changes".split())  # noqa: SIM905 - a table
@@ -104,8 +104,8 @@ def _from_to(tokens: Tokens) -> Tokens:
         return tokens
     to = next((p for p in range(3, len(tokens) - 1) if tokens[p].low == "to"), 0)
     end = next((p for p in range(to, len(tokens)) if tokens[p].low in _JOINTS), len(tokens))
-    button = (_word("button", tokens[end - 1]),) if tokens[end - 1].low in ("view", "mode", "layout") else ()
-    return (_word("click", tokens[0]), *tokens[to + 1 : end], *button, *tokens[end:]) if to else tokens
+    button = (put_in("button", tokens[end - 1]),) if tokens[end - 1].low in ("view", "mode", "layout") else ()
+    return (put_in("click", tokens[0]), *tokens[to + 1 : end], *button, *tokens[end:]) if to else tokens
 
 
 _RANGES = frozenset("range period interval timeframe span dates".split())  # noqa: SIM905 - a table
@@ -120,7 +120,7 @@ def _spanned(tokens: Tokens) -> Tokens:
         return tokens
     text = raw(tokens[start + 1 : end])
     quote = Token("quote", text, text, "", tokens[start + 1].start, tokens[end - 1].end)
-    return (*tokens[:start], _word("to", tokens[start]), quote, *tokens[end:])
+    return (*tokens[:start], put_in("to", tokens[start]), quote, *tokens[end:])
 
 
 def _of_ranked(tokens: Tokens) -> Tokens:
@@ -132,8 +132,8 @@ def _of_ranked(tokens: Tokens) -> Tokens:
             start = at - 1 - (at > 1 and tokens[at - 2].low == "the")
             here = tokens[at]
             thing = replace(here, text=noun, value=noun, low=noun)
-            of = (_word("of", here), _word("the", here), tokens[at - 1], thing)
-            return (*tokens[:start], _word("the", here), tokens[at + 1], *of, *tokens[at + 2 :])
+            of = (put_in("of", here), put_in("the", here), tokens[at - 1], thing)
+            return (*tokens[:start], put_in("the", here), tokens[at + 1], *of, *tokens[at + 2 :])
     return tokens
 
 
@@ -158,7 +158,7 @@ def _may_not_go(tokens: Tokens) -> Tokens:
         moves = tokens[at + 2].low in ("go", "rise", "fall", "drop", "climb", "get", "be")
         bound = _LIMITS.get(tokens[at + 3].low)
         if denied and moves and bound and number_of(tokens[at + 4]) is not None:
-            words = (_word(word, tokens[at]) for word in ("is", "at", bound))
+            words = (put_in(word, tokens[at]) for word in ("is", "at", bound))
             return (*tokens[:at], *words, *tokens[at + 4 :])
     return tokens
 
@@ -176,7 +176,7 @@ def _turned_pages(tokens: Tokens) -> Tokens:
             return (*tokens[: at + 2], *tokens[at + size :])
         one = tokens[at].low in ("next", "previous") and tokens[at + 1].low == "one" and tokens[at - 1].low == "the"
         if one and tokens[at - 2].low == "to" and commands(tokens[max(0, at - 3) :]):
-            return (*tokens[: at - 3], _word("click", tokens[at]), tokens[at], *tokens[at + 2 :])
+            return (*tokens[: at - 3], put_in("click", tokens[at]), tokens[at], *tokens[at + 2 :])
     return tokens
 
 
@@ -190,7 +190,7 @@ def _lists_before(tokens: Tokens) -> Tokens:
     if not ranked or pair[1].low not in ("before", "after") or tokens[at - 1].low in MODALS:
         return tokens
     here = tokens[at]
-    return (pair[0], _word("comes", here), pair[1], pair[2], _word("in", here), *tokens[:at])
+    return (pair[0], put_in("comes", here), pair[1], pair[2], put_in("in", here), *tokens[:at])
 
 
 def _contracted(tokens: Tokens) -> Tokens:
@@ -201,7 +201,7 @@ def _contracted(tokens: Tokens) -> Tokens:
             return (*tokens[:at], *tokens[at + 1 :])
         most = lows(tokens[at : at + 3]) in (("which", "has", "the"), ("that", "has", "the"))
         if most and tokens[at + 3 : at + 4] and tokens[at + 3].low in _EXTREMES:
-            return (*tokens[:at], _word("with", tokens[at]), *tokens[at + 2 :])
+            return (*tokens[:at], put_in("with", tokens[at]), *tokens[at + 2 :])
     return tokens
 
 
@@ -224,8 +224,16 @@ def _amount_of(tokens: Tokens) -> Tokens:
         return tokens
     text = raw(tokens[of + 1 : of + 3])
     quote = Token("quote", text, text, "", tokens[of + 1].start, tokens[of + 2].end)
-    kind = (_word("dropdown", tokens[of]),)
-    return (tokens[0], quote, _word("from", tokens[of]), _word("the", tokens[of]), *tokens[2:of], *kind, *tokens[end:])
+    kind = (put_in("dropdown", tokens[of]),)
+    return (
+        tokens[0],
+        quote,
+        put_in("from", tokens[of]),
+        put_in("the", tokens[of]),
+        *tokens[2:of],
+        *kind,
+        *tokens[end:],
+    )
 
 
 _LONGEST_NAME = 5
@@ -252,8 +260,8 @@ def _check_download(tokens: Tokens) -> Tokens:
     for at in range(len(tokens) - 3):
         if lows(tokens[at : at + 3]) in (("check", "the", "download"), ("verify", "the", "download")):
             name = tokens[at + 3]
-            said = (_word("is", name), _word("downloaded", name))
-            return (*tokens[: at + 1], _word("that", name), name, *said, *tokens[at + 4 :])
+            said = (put_in("is", name), put_in("downloaded", name))
+            return (*tokens[: at + 1], put_in("that", name), name, *said, *tokens[at + 4 :])
     return tokens
 
 
@@ -281,7 +289,7 @@ def _read_as(tokens: Tokens) -> Tokens:
         as_ = next((p for p in range(at + 3, len(tokens) - 1) if tokens[p].low == "as"), 0) if reads else 0
         named = as_ > 0 and tokens[as_ + 1].value not in _MANNERS
         if named and (as_ + 2 == len(tokens) or tokens[as_ + 2].low in _JOINTS):
-            return (*tokens[:at], _word("remember", tokens[at]), *tokens[at + 1 :])
+            return (*tokens[:at], put_in("remember", tokens[at]), *tokens[at + 1 :])
     return tokens
 
 
@@ -290,7 +298,7 @@ def _marked_with(tokens: Tokens) -> Tokens:
     for at in range(1, len(tokens) - 3):
         marked = tokens[at].low in BE and tokens[at + 1].low in ("marked", "labelled", "labeled", "tagged", "decorated")
         if marked and tokens[at + 2].low == "with" and tokens[at + 3].low in ("a", "an") and len(tokens) == at + 5:
-            shown = (_word(word, tokens[at]) for word in ("is", "visible", "near"))
+            shown = (put_in(word, tokens[at]) for word in ("is", "visible", "near"))
             return (*tokens[at + 3 :], *shown, *tokens[:at])
     return tokens
 
@@ -312,15 +320,11 @@ def _is_a(tokens: Tokens) -> Tokens:
     if not said or control is None or control.kind not in _SORTS:
         return tokens
     here = tokens[at]
-    there = (_word("the", here), tokens[-1], tokens[at - 1], _word("is", here), _word("visible", here))
+    there = (put_in("the", here), tokens[-1], tokens[at - 1], put_in("is", here), put_in("visible", here))
     return (*tokens[: at - 1], *there)
 
 
 _SORTS = frozenset(("link", "button", "heading", "field", "checkbox", "dropdown", "tab", "image", "icon", "radio"))
-
-
-def _word(word: str, at: Token) -> Token:
-    return Token("word", word, word, word, at.start, at.start)
 
 
 def told_again(sentence: Tokens) -> Tokens:

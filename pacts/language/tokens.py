@@ -126,6 +126,11 @@ def meant(word: str, at: Token) -> Token:
     return Token("word", "", word, word, at.start, at.start)
 
 
+def put_in(word: str, at: Token) -> Token:
+    """A word that a text is restated with at a place: it reads on as if it had been written there."""
+    return Token("word", word, word, word, at.start, at.start)
+
+
 class _Scanner:
     def __init__(self, text: str) -> None:
         self._text = text
