@@ -53,6 +53,6 @@ def test_each_step_of_a_plan_is_compared() -> None:
     ],
 )
 def test_names_are_compared_without_case_and_plural_and_values_letter_by_letter(
-    listed: str, got: str, right: bool
+    listed: str, got: str, *, right: bool
 ) -> None:
     assert is_right(sentence((listed,)), (got,)) is right
