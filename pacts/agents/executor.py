@@ -43,6 +43,9 @@ EMPTY: RunState = {
 POINTER_VERBS = frozenset({"click", "double_click", "right_click", "drag", "download", "hover"})
 """Their picture is taken before they act: it shows what was about to be clicked."""
 
+LOOKING_VERBS = frozenset({"scroll", "hover", "copy", "select_text"})
+"""What a person can do with a disabled thing, too."""
+
 
 @dataclass(slots=True)
 class _Course:
@@ -231,7 +234,8 @@ def _with_limit(asked: Step, step: Step) -> Step:
 async def _act(course: _Course) -> Trouble | None:
     element = course.element
     if element is not None and not element.many:
-        course.gate = await course.session.gate(element, patient=course.tries > 0)
+        usable = course.step.verb not in LOOKING_VERBS
+        course.gate = await course.session.gate(element, patient=course.tries > 0, usable=usable)
         course.timings = course.timings.model_copy(update={"gate_ms": _since(course) - course.timings.act_ms})
         if not course.gate.passed:
             return _gate_trouble(course, course.gate)

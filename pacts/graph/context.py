@@ -115,6 +115,8 @@ class Desk:
     """What lies open while a run is worked on."""
 
     session: BrowserSession | None = None
+    wording: tuple[str, ...] = ()
+    """The lines of the requirement."""
     book: dict[tuple[str, Part], ResolvedElement] = field(default_factory=dict)
     """Resolved elements of upcoming and past steps."""
     results: dict[str, StepResult] = field(default_factory=dict)
@@ -218,6 +220,7 @@ class RunContext:
         """The run's browser session, opened when first needed."""
         if self.desk.session is None:
             self.desk.session = await self.services.open_session(origin)
+        self.desk.session.wording = self.desk.wording
         return self.desk.session
 
     def secret(self, name: str) -> str | None:

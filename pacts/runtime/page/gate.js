@@ -257,7 +257,7 @@ const opensWindow = (el) => {
 const pointsNow = (el, ask, before) => {
   const seen = shown(el) ? el : standIn(el);
   const hiddenFile = el.matches("input[type=file]");
-  const points = { unique: true, visible: Boolean(seen) || hiddenFile, enabled: enabledNow(el), stable: true, scoped: true };
+  const points = { unique: true, visible: Boolean(seen) || hiddenFile, enabled: !ask.usable || enabledNow(el), stable: true, scoped: true };
   let cover = null;
   let reason = "";
   if (!points.visible) reason = `${outlineOf(el)} is not visible`;
@@ -299,7 +299,7 @@ const placeOfPassenger = (turn) => {
 /**
  * The gate for what a locator matches; waits for the points while the same element stands, at most `ask.wait` milliseconds.
  * @param {Element[]} found
- * @param {{ref: number | null, document: string, fingerprint: any, forCheck: boolean, many: boolean, wait: number, turn: number}} ask
+ * @param {{ref: number | null, document: string, fingerprint: any, forCheck: boolean, usable: boolean, many: boolean, wait: number, turn: number}} ask `usable`: a disabled one will not do
  */
 const gate = async (found, ask) => {
   const answer = { count: found.length, points: { unique: false, visible: false, enabled: false, stable: false, scoped: false }, reason: "", cover: "", same: /** @type {boolean | null} */ (null), box: /** @type {any} */ (null), opens: false, gone: false, facts: /** @type {any} */ (null), visibleMs: /** @type {number | null} */ (null) };
