@@ -102,6 +102,8 @@ class Wanted:
     target: Target
     verb: Verb
     value: str | None = None
+    claimed: bool = False
+    """The value is what the page is expected to show there, word for word."""
     exact: bool = False
     """Only a thing of just these words, or of the same meaning, is meant."""
     whole: bool = False

@@ -13,6 +13,7 @@ from pacts.eyes.attributes import raw_css
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.describe import describe, short
+from pacts.eyes.confirmed import is_sure
 from pacts.eyes.described import Described
 from pacts.eyes.evidence import is_borne_out
 from pacts.eyes.figures import (
@@ -538,7 +539,7 @@ class _Resolver:
         smallest = next((n for n in saying if not any(n is not o and n.holds(o) for o in saying)), None)
         node = smallest if smallest and not want.target.words else self._told_by_place(want, scope, places[0])
         hit = Hit(node, places[0].words, 1.0, 6, "place", "same", scope.target.words)
-        return Found(self._element(want, hit, "in the place that is named", [], [scope.target.words]))
+        return self._found(want, hit, "in the place that is named", [], [scope.target.words])
 
     def _told_by_place(self, want: Wanted, scope: Scope, place: Place) -> Node:
         """What says it in the card that is the place, the text under a field, else the place itself."""
@@ -572,12 +573,12 @@ class _Resolver:
         settled = settle(best, want.verb, self.view, self.touched, described=described)
         if len(settled.hits) == 1:
             hit = self._saying_beside(want, settled.hits[0])
-            return Found(self._element(want, hit, settled.by, kept, places))
+            return self._found(want, hit, settled.by, kept, places)
         if len(right := self.scoper.right_after(settled.hits, target.scope)) == 1:
-            return Found(self._element(want, right[0], "right after the words of its row", kept, places))
+            return self._found(want, right[0], "right after the words of its row", kept, places)
         if _is_any_of_a_kind(want):
             hit, by = _saying(settled.hits, want)
-            return Found(self._element(want, hit, by, kept, places))
+            return self._found(want, hit, by, kept, places)
         return self._ambiguous(want, settled.hits, kept, places)
 
     def _saying_beside(self, want: Wanted, hit: Hit) -> Hit:
@@ -622,7 +623,7 @@ class _Resolver:
         at = next(place for place, hit in enumerate(best) if hit.node is kept[0])
         best[at] = self._saying_beside(want, best[at])
         by = f"number {at + 1} of {len(best)}" if ordinal > 0 else f"number {-ordinal} from the end of {len(best)}"
-        return Found(self._element(want, best[at], by, hits, places))
+        return self._found(want, best[at], by, hits, places)
 
     def _of_its_make(self, hits: list[Hit], first: Node) -> list[Hit]:
         """All the hits of one make side by side, however well each is named: "1 star", "2 stars", "3 stars"."""
@@ -692,6 +693,15 @@ class _Resolver:
         return tuple(dict.fromkeys(islice(said, 10)))[:5]
 
     # --- building
+
+    def _found(self, want: Wanted, hit: Hit, by: str, others: list[Hit], places: list[str]) -> Found | Absent:
+        """The element; of an expectation, only what is surely asked about or says what is expected."""
+        element = self._element(want, hit, by, others, places)
+        node = self.view.of[(element.frame or 0, element.ref or 0)]
+        if is_sure(want, replace(hit, node=node), self.view):
+            return Found(element)
+        what = describe(node, self.view)
+        return Absent(f'{what} comes closest, but does not say "{short(want.value or "")}"', (what,))
 
     def _element(self, want: Wanted, hit: Hit, by: str, others: list[Hit], places: list[str]) -> ResolvedElement:
         node = hit.node
