@@ -68,10 +68,10 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return _is_among_days(hit.node, view)
     if want.target.kind is None and asked.target.kind in LOOSE_KINDS and want.exact:
         return _may_be_one(asked, hit, view)
-    if want.target.quoted or not asked.target.words:
-        return want.target.quoted or may_be_unnamed(asked, hit.node, view)
     if hit.source == "kind" and hit.level != "kind" and not _is_kind_said(asked, want):
         return False
+    if want.target.quoted or not asked.target.words:
+        return want.target.quoted or bool(want.target.words) or may_be_unnamed(asked, hit.node, view)
     drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
     sure = asked.target.words == want.target.words or not _is_between(hit)
     return drawn and sure and _is_seen_so(asked, want, hit, view) and _is_worded_so(asked, want, hit, view)

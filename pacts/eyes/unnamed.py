@@ -11,7 +11,7 @@ from pacts.eyes.view import Node, View
 from pacts.eyes.words import identifier
 
 _MENUS: Final = frozenset({"menu", "menubar"})
-_OPENING: Final = frozenset({"menu", "dropdown", "hamburger", "popup", "drawer", "nav", "navigation"})
+_OPENING: Final = frozenset({"menu", "hamburger", "popup", "drawer", "nav", "navigation"})
 """What the markup calls a menu, or the button that opens one."""
 _TABS: Final = frozenset({"tab", "tabs", "tablist", "tabbar"})
 _LABELS: Final = frozenset({"label", "tag", "chip", "badge"})
