@@ -31,6 +31,7 @@ from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
+from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
 from pacts.eyes.properties import value_names
@@ -201,7 +202,20 @@ class _Resolver:
             return square
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
-        return told or self._doing(want, choice) or self._answered(want, choice)
+        answer = told or self._doing(want, choice) or self._answered(want, choice)
+        return (self._only_text(want) or answer) if isinstance(answer, Absent) else answer
+
+    def _only_text(self, want: Wanted) -> Found | None:
+        """The one text that says what is expected, where the author's noun is nowhere on the page."""
+        hit = only_text(want, self.view)
+        if hit is None or not self._may_stand_there(hit, want.target.scope):
+            return None
+        return Found(self._element(want, hit, "the one text that says it", [], []))
+
+    def _may_stand_there(self, hit: Hit, scopes: Sequence[Scope]) -> bool:
+        """Whether it stands where the target says, in so far as the page says where that is."""
+        said = [s for s in scopes if s.target.words and self.matcher.search(phrase(s.target.words), quoted=True)]
+        return not said or bool(self.scoper.narrow([hit], said)[0])
 
     def _square(self, want: Wanted) -> Found | None:
         """The square of a board that is told by its row and column."""
