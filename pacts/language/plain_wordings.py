@@ -96,8 +96,8 @@ TURNS: tuple[Turn, ...] = (
         ("choose from the menu of the first post: Make a copy", "select Make a copy from the menu of the first post"),
     ),
     Turn(
-        "^^ scroll|scrolls <x>? so that",
-        "scroll <x> until",
+        "^^ scroll|scrolls <x!to>? so that <y> <is=BE|appears|comes>",
+        "scroll <x> until <y> <is>",
         ("scroll so that the footer is visible", "scroll until the footer is visible"),
     ),
     Turn(
@@ -165,6 +165,11 @@ TURNS: tuple[Turn, ...] = (
         f'{_ALERT} dismiss|cancel|no|"cancel $$',
         "dismiss the alert",
         ("switch to the alert and click Cancel", "dismiss the alert"),
+    ),
+    Turn(
+        "<by=by> checking <x> <kind=checkbox|checkboxes|box|boxes|switch|radio|option|toggle>",
+        "<by> ticking <x> <kind>",
+        ("start by checking the terms box", "start by ticking the terms box"),
     ),
     # What is said of things.
     Turn(

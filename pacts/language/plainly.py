@@ -6,6 +6,7 @@ from pacts.language import changed_hands, clicking_ways, headed, listed_names, o
 from pacts.language.browser_buttons import with_browser_buttons
 from pacts.language.colours_told import coloured_before
 from pacts.language.exclusions import only_before_object
+from pacts.language.plain_leads import LEADS
 from pacts.language.plain_wordings import TURNS
 from pacts.language.questions import stated_question
 from pacts.language.several_owners import each_of_owners
@@ -32,11 +33,16 @@ def _once(sentence: Tokens) -> Tokens:
     return sentence
 
 
+def _plainly_led(sentence: Tokens) -> Tokens:
+    return turned(sentence, LEADS)
+
+
 def _by_the_table(sentence: Tokens) -> Tokens:
     return turned(sentence, TURNS)
 
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _plainly_led,
     *listed_names.TURNS,
     *changed_hands.TURNS,
     _by_the_table,

@@ -1,10 +1,10 @@
 """Turns of speech as records: a pattern over tokens, the wording that is read in its place, and an example of both.
 
 A pattern's words are separated by spaces. `a|b` is either word, `a?` may be missing, `^` and `$` are a clause's ends,
-`^^` and `$$` the sentence's, `BE`, `MODAL`, `NOT` and `DET` any word of that sort. `<x>` holds the fewest words of one
-clause that fit, `<x:quote>`, `<x:number>`, `<x:literal>`, `<x:name>` (quoted, or words with capitals), `<x:plain>`
-(small words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats what is held by its
-name, `"<x>"` as one quoted text; other words are put in.
+`^^` and `$$` the sentence's, `BE`, `MODAL`, `NOT`, `DET` and `PERSON` any word of that sort; `VERB` is before a deed.
+`<x>` holds the fewest words of one clause that fit; `<x:quote>`, `<x:number>`, `<x:literal>`, `<x:name>` (quoted, or
+words with capitals), `<x:plain>` (small words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats
+what is held by its name, `"<x>"` as one quoted text; other words are put in.
 """
 
 import re
@@ -15,12 +15,16 @@ from functools import cache
 from itertools import accumulate
 from typing import Literal
 
+from pacts.language.deed_verbs import deed_words
 from pacts.language.lead import commands
 from pacts.language.lexicon import DETERMINERS
+from pacts.language.persons import PERSONS
 from pacts.language.predicates import BE, MODALS, NEGATIONS
 from pacts.language.tokens import Token, Tokens, as_quote, put_in
 
-_SORTS = {"BE": BE, "MODAL": MODALS - {"to"}, "NOT": NEGATIONS, "DET": DETERMINERS}
+_SORTS = {"BE": BE, "MODAL": MODALS - {"to"}, "NOT": NEGATIONS, "DET": DETERMINERS} | {
+    "PERSON": PERSONS | {"i", "we", "you", "he", "she", "they"}
+}
 _ANY = r"(?:(?!, |and |then |; |\. )\S+ ){1,12}?"
 _HELD = {
     "": _ANY,
@@ -40,12 +44,13 @@ _SIGNS = {
     "selector": ".",
     "email": "@",
 }
-_STARTS = (r"\A ", " , ", " ; ", " : ", " and ", " then ", " to ", r" \^i ", " user ", " please ", " now ")
+_STARTS = (r"\A ", " , ", " ; ", " : ", " and ", " then ", " to ", r" \^i ", " user ", " please ", " now ", " that ")
 _ENDS = {
     "^": "(?:" + "|".join(f"(?<={start})" for start in _STARTS) + r"|(?<=\A \^please )|(?<=\A \^then ))",
     "$": r"(?=\Z|, |; |and |then |\. |\? |! )",
     "^^": r"(?<=\A )",
     "$$": r"(?=(?:[.?!] )?\Z)",
+    "VERB": r"(?=\S+~ )",
 }
 _COMMON = frozenset("the a an to of is in on and it by as with from for be".split())  # noqa: SIM905 - a table
 
@@ -75,7 +80,8 @@ class _Rule:
 @cache
 def _rule(turn: Turn) -> _Rule:
     parts = turn.written.split()
-    choices = [frozenset(part.split("|")) for part in parts if re.fullmatch(r"[\w'|\-]+", part) and part not in _SORTS]
+    plain = [part for part in parts if re.fullmatch(r"[\w'|\-]+", part) and part not in _SORTS | _ENDS]
+    choices = [frozenset(part.split("|")) for part in plain]
     telling = [words for words in choices if not words & _COMMON] or choices
     cues = min(telling, key=len) if telling else frozenset[str]()
     pattern = "".join(map(_part, parts))
@@ -98,25 +104,37 @@ def _without(words: str) -> str:
 
 
 def _words(part: str) -> str:
-    words = _SORTS.get(part) or part.split("|")
-    return rf"(?:\^?(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))}) )"
+    words = {word for name in part.split("|") for word in _SORTS.get(name, (name,))}
+    return rf"(?:\^?(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})~? )"
 
 
 def _spelled(tokens: Tokens) -> list[str]:
     """Each token as patterns see it: a sign for its kind, small letters, no spaces, one space behind it."""
     signs = [_SIGNS.get(token.kind, "^" * token.is_capital) for token in tokens]
-    words = [token.low or token.value.lower() for token in tokens]
-    return [f"{sign}{'_'.join(word.split())} " for sign, word in zip(signs, words, strict=True)]
+    words = ["_".join((token.low or token.value.lower()).split()) for token in tokens]
+    deeds = ["~" if token.low in deed_words() else "" for token in tokens]
+    return [f"{sign}{word}{deed} " for sign, word, deed in zip(signs, words, deeds, strict=True)]
+
+
+@cache
+def _by_cue(turns: tuple[Turn, ...]) -> dict[str, list[int]]:
+    """The places in a table of the turns that a word may tell; under "" those that any sentence may hold."""
+    found: dict[str, list[int]] = {"": []}
+    for at, turn in enumerate(turns):
+        for cue in _rule(turn).cues or ("",):
+            found.setdefault(cue, []).append(at)
+    return found
 
 
 def turned(tokens: Tokens, turns: tuple[Turn, ...]) -> Tokens:
     """The sentence with each turn of speech once in plain words."""
-    said = _Said(tokens)
-    for turn in turns:
-        found = said.find(turn)
-        if found is not None:
-            said = _Said(found)
-    return said.tokens
+    places, words = _by_cue(turns), {token.low for token in tokens} | {""}
+    told = sorted({at for word in words if word in places for at in places[word]})
+    said = _Said(tokens) if told else None
+    for at in told:
+        found = said.find(turns[at]) if said is not None else None
+        said = said if found is None else _Said(found)
+    return tokens if said is None else said.tokens
 
 
 class _Said:
@@ -127,13 +145,9 @@ class _Said:
         spelled = _spelled(tokens)
         self._text = " " + "".join(spelled)
         self._starts = [*accumulate(map(len, spelled), initial=1)]
-        self._words = {token.low for token in tokens}
 
     def find(self, turn: Turn) -> Tokens | None:
-        rule = _rule(turn)
-        if rule.cues and rule.cues.isdisjoint(self._words):
-            return None
-        match = rule.pattern.search(self._text)
+        match = _rule(turn).pattern.search(self._text)
         if match is None or (turn.of != "any" and commands(self.tokens) != (turn.of == "deed")):
             return None
         start, end = self._span(match.start(), match.end())
