@@ -30,6 +30,7 @@ def run(make: SettingsMaker, text: str, chooses: str | int | None, **changes: ob
         site.page = PAGE
         settings = make(
             **({"model": "m", "llm_base_url": model.url, "reply_cache_mb": 0, "step_timeout_s": 1, "generate": ()})
+            | {"strategy": "A"}
             | changes
         )
         result = run_requirement(text, base_url=site.url, settings=settings)
@@ -65,7 +66,9 @@ def test_a_name_that_something_speaks_against_is_not_used(
     result, model = run(run_settings, TEXT.replace("Click the ignition lever", text), chooses)
 
     assert (result.status, result.verdict.code) == ("failed", "element_absent"), result.verdict.explanation
-    assert len(model.asked) == (0 if "Ignition" in text else 1)
+    assert len(model.asked) == (0 if "Ignition" in text else 1 if not why else 2), (
+        "what was refused is not offered again"
+    )
     if why:
         assert any(why in notice.message for notice in result.verdict.warnings)
 
@@ -79,7 +82,7 @@ def test_a_check_is_never_judged_on_what_a_model_names(run_settings: SettingsMak
 
 
 def test_switched_off_the_rules_are_alone(run_settings: SettingsMaker) -> None:
-    result, model = run(run_settings, TEXT, "Kick things off", observe=False)
+    result, model = run(run_settings, TEXT, "Kick things off", strategy="off")
 
     assert result.status == "failed"
     assert model.asked == []
