@@ -50,8 +50,8 @@ def test_what_the_author_quotes_is_shown_by_a_model_and_found_by_its_words(run_s
 
 def test_done_holds_where_the_page_changed_and_the_values_were_put_in(run_settings: SettingsMaker) -> None:
     text = 'Open "/".\nChoose "Put into the cabinet" in the filing dropdown.\nI see "Filed".'
-    moves = ("done", None, None), ("open", "Sprockets", None), ("click", "Put into the cabinet", None), ("done",) * 1
-    result, model, _ = act(run_settings, MENU, text, *moves[:3], ("done", None, None))
+    moves = ("done", None, None), ("open", "Sprockets", None), ("click", "Put into the cabinet", None)
+    result, model, _ = act(run_settings, MENU, text, *moves, ("done", None, None))
 
     assert result.status == "passed", result.verdict.explanation
     assert len(model.asked) == 4
@@ -103,11 +103,17 @@ def test_a_secret_is_never_typed_where_it_could_be_read(run_settings: SettingsMa
 
 
 def test_an_action_that_fails_is_left_out_and_the_step_is_judged_without_it(run_settings: SettingsMaker) -> None:
-    page = MENU.replace('<button onclick="">Idle</button>', "<button onmouseenter='this.disabled = true'>Idle</button>")
-    moves = ("hover", "Idle", None), ("click", "Idle", None), ("open", "Sprockets", None)
-    result, _, _ = act(run_settings, page, FILE_IT, *moves, ("use", "Put into the cabinet", None))
+    page = MENU + (
+        "<label>Size <select><option>Small</option></select></label>"
+        "<label>Tint <select onchange=\"out.textContent = 'Filed'\"><option>-</option><option>Red</option></select>"
+    )
+    text = 'Open "/".\nChoose "Red" in the paint dropdown.\nI see "Filed".'
+    result, _, _ = act(run_settings, page, text, ("select", "Size", "A"), ("use", "Tint", None))
 
     assert result.status == "passed", result.verdict.explanation
+    assert any("could not be done and was left out" in notice.message for notice in result.verdict.warnings)
+    assert result.plan is not None
+    assert sum(step.by_model for step in result.plan.steps) == 0
 
 
 @pytest.mark.parametrize(("strategy", "asked"), [("A", 1), ("B", 1), ("C", 2), ("off", 0)])
@@ -133,4 +139,4 @@ def test_the_time_of_the_tier_is_bounded(run_settings: SettingsMaker) -> None:
     result, model, _ = act(run_settings, MENU, FILE_IT, ("impossible", None, None), tier3_timeout_s=0.001, strategy="B")
 
     assert result.status == "failed"
-    assert "tier3_timeout_s" in result.steps[1].tiers[1].reason if len(result.steps[1].tiers) > 1 else True
+    assert model.asked == []

@@ -59,7 +59,7 @@ CREATE TABLE public.named_elements (
     CONSTRAINT named_elements_misses_check CHECK (((misses >= 0) AND (misses <= 2)))
 );
 
-COMMENT ON TABLE public.named_elements IS 'What models named, by instruction and kind of page; trusted 7 days, dropped at the third miss';
+COMMENT ON TABLE public.named_elements IS 'What models named: trusted for 7 days, dropped at the third miss';
 
 CREATE TABLE public.pacts_version (
     version_num character varying(32) NOT NULL
@@ -189,7 +189,7 @@ CREATE TABLE public.tier_attempts (
     CONSTRAINT tier_attempts_tier_check CHECK (((tier >= 1) AND (tier <= 3)))
 );
 
-COMMENT ON TABLE public.tier_attempts IS 'Who was tried for each action: rules (1), a model that named (2), a model that acted (3)';
+COMMENT ON TABLE public.tier_attempts IS 'Who was tried for an action: rules (1), a model that named (2) or acted (3)';
 
 COMMENT ON COLUMN public.tier_attempts.cost_usd IS 'NULL = not known';
 
