@@ -114,6 +114,8 @@ class Engine:
             environment=self.environment,
             model=None if models is None else models.rephraser,
             observer=None if models is None else models.observer,
+            actor=None if models is None else models.actor,
+            named=self.storage.named if settings.enable_memory else None,
             model_use=None if models is None else models.desk,
             clock=_clock(settings),
             recover=recover,

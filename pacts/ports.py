@@ -23,6 +23,7 @@ from pacts.domain.result import (
     StepResult,
     Verdict,
 )
+from pacts.domain.tiers import TierSum
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +246,58 @@ class Tracing(Protocol):
     ) -> AbstractContextManager[SpanHandle]: ...
 
 
+Deeds = Literal["use", "click", "open", "hover", "fill", "select", "scroll", "press", "done", "impossible"]
+"""What a model may propose in tier 3."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextMove:
+    """What a model is told when it is asked for the next action on the way to a step."""
+
+    sentence: str
+    """The step in its author's words."""
+    means: str
+    """The step as it is understood."""
+    offered: str
+    """What the page offers, as a numbered list."""
+    allowed: tuple[Deeds, ...]
+    values: Mapping[str, str] = field(default_factory=dict)
+    """The step's values by letter, references unresolved: a secret is never told."""
+    so_far: tuple[str, ...] = ()
+    """What was done and what became of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The action that a model proposes."""
+
+    do: Deeds
+    number: int | None
+    value: str | None
+    """Letter of a value, or the name of a key."""
+    reason: str
+
+
+class NamedElements(Protocol):
+    """What models named, by instruction and page: used again without a model while the page knows it again."""
+
+    async def recall(self, key: str) -> ResolvedElement | None:
+        """The element that was named, if it was valid within the last seven days."""
+        ...
+
+    async def keep(self, key: str, instruction: str, origin: str, element: ResolvedElement) -> None:
+        """Have an element known by its key; what is known already stays."""
+        ...
+
+    async def validated(self, key: str) -> None:
+        """The page knew it again: it is trusted for seven days from now on."""
+        ...
+
+    async def missed(self, key: str) -> None:
+        """The page did not know it again: at the third time it is dropped."""
+        ...
+
+
 class ModelUse(Protocol):
     """What one run asked of models."""
 
@@ -334,6 +387,10 @@ class RunStore(Protocol):
     async def artifacts(self, run_id: str) -> tuple[Artifact, ...]: ...
     async def recall(self, digest: str, origin: str) -> Recall | None: ...
     async def runs(self, *, limit: int = 20, status: str | None = None) -> tuple[RunRow, ...]: ...
+    async def tier_sums(self) -> tuple[TierSum, ...]:
+        """How each tier of execution did over all stored runs."""
+        ...
+
     async def result(self, run_id: str) -> RunResult | None:
         """By id or by a unique prefix of at least four characters."""
         ...

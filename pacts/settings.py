@@ -175,8 +175,22 @@ class Settings(BaseSettings):
     # --- a model, if there is one
     model: str | None = None
     """The model that every agent asks, where `models` names no other; without one there are rules alone."""
-    observe: bool = True
-    """Where the rules do not find what an action describes, the model may name it (tier 2); the page is asked then."""
+    strategy: Literal["A", "B", "C", "off"] = "C"
+    """Who helps where the rules (tier 1) can't do an action: A = a model names the element (tier 2), B = a model acts
+    in a bounded loop (tier 3), C = tier 2, then tier 3, off = nobody. Checks are judged by rules alone."""
+    tier2_timeout_s: float = Field(default=60.0, gt=0)
+    """For one step in tier 2, with all its tries."""
+    tier2_tries: int = Field(default=2, ge=1, le=5)
+    """Things that a model may name for one step; what the page or the rules speak against is not offered again."""
+    tier3_timeout_s: float = Field(default=180.0, gt=0)
+    """For the questions about one step in tier 3; acting itself has the limits of every step."""
+    tier3_rounds: int = Field(default=6, ge=1, le=20)
+    """Actions that a model may take for one step."""
+    tier3_tries: int = Field(default=2, ge=1, le=5)
+    """Proposals in a row that are refused or change nothing, after which tier 3 gives up."""
+    llm_page_tokens: int = Field(default=600, ge=100)
+    """What a model is shown of a page in one question, by an estimate: what the step is least likely to mean is left
+    out."""
     models: dict[ModelAgent, str] = Field(default_factory=dict)
     """A model for one agent, such as `{"planner": "gpt-4.1-mini"}`: a cheap one where that suffices."""
     model_fallbacks: Texts = ()

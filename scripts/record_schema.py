@@ -9,7 +9,18 @@ from pacts.storage.embedded import leave, start_now
 from pacts.storage.migration import migrate
 from pacts.storage.programs import programs
 
-LISTED = ("runs", "run_steps", "artifacts", "run_artifacts", "pacts_version")
+LISTED = (
+    "runs",
+    "run_steps",
+    "artifacts",
+    "run_artifacts",
+    "step_intents",
+    "run_vaults",
+    "model_calls",
+    "tier_attempts",
+    "named_elements",
+    "pacts_version",
+)
 
 
 def schema_of(url: str) -> str:

@@ -24,6 +24,7 @@ from pacts.graph.ledger import finish_step, log_observations, unsaved
 from pacts.graph.opening import address, is_name, open_by_name
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import is_ready, meant, needs_element
+from pacts.graph.tiers import tier_of
 from pacts.graph.values import values_of
 from pacts.language.words import say
 from pacts.ports import BrowserSession, Deed, Imprint, Picture, Settled, SpanHandle
@@ -104,6 +105,7 @@ def _decided(context: RunContext, plan: Plan, index: int, decided: Decision) -> 
         step_id=step.id,
         outcome=decided.outcome,
         message=message,
+        execution_tier=decided.tier,
         started_at=context.services.now(),
         evidence=Evidence(url=context.desk.session.url if context.desk.session else ""),
         notes=(decided.reason,),
@@ -130,6 +132,7 @@ def _tell(span: SpanHandle, course: _Course, trouble: Trouble | None) -> None:
         step_id=course.step.id,
         verb=course.step.verb,
         tier=element.tier if element else None,
+        execution_tier=tier_of(course.plan, course.step, element),
         locator=element.locator if element else None,
         confidence=element.confidence if element else None,
         origin=element.origin if element else None,
@@ -435,6 +438,7 @@ def _result(course: _Course, state: RunState) -> StepResult:
         locator=element.locator if element else None,
         destination=course.destination.locator if course.destination else None,
         tier=element.tier if element else None,
+        execution_tier=tier_of(course.plan, course.step, element),
         element_reason=element.reason if element else "",
         gate=course.gate,
         box=box or (course.gate.box if course.gate else None),

@@ -20,7 +20,10 @@ from pacts.graph.evidence import failure_evidence
 from pacts.graph.ledger import finish_step, unsaved
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, is_folded, meant
+from pacts.graph.tiers import log_of, tier_of, told
 
+LASTING = frozenset({"origin_not_allowed", "server_error", "page_closed_itself"})
+"""What a model's action may have laid bare: it is told, not left out."""
 MAX_TRIES = 2
 """Mendings of one step: a third would be a loop without progress."""
 
@@ -38,8 +41,23 @@ async def heal_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
         if mended is not None:
             return mended
         reason = "nothing that could be mended was found"
+    if step.by_model and trouble.cause not in LASTING and trouble.kind in {"absent", "ambiguous", "gate", "act"}:
+        return await _leave_out(context, plan, index, trouble)
     note = await _give_up(context, state, plan, index, trouble, reason)
     return {"notes": [note], "next_ready": False, "unsaved": unsaved(context)}
+
+
+async def _leave_out(context: RunContext, plan: Plan, index: int, trouble: Trouble) -> RunUpdate:
+    """An action that only a model wanted, and that could not be done, is no reason for a verdict: it is told so."""
+    step = plan.steps[index]
+    log = log_of(context, step)
+    log.vain, log.last = log.vain + 1, None
+    log.told.append(f"  -> could not be done: {trouble.message}")
+    context.services.log("HEAL", step=step.id, strategy="left_out", reason=trouble.message)
+    told(context, step, f"a model's action could not be done and was left out: {trouble.message}")
+    left = plan.model_copy(update={"steps": (*plan.steps[:index], *plan.steps[index + 1 :])})
+    await context.services.store.save_plan(context.run_id, left)
+    return {"plan": left, "trouble": None, "tries": 0, "mitigations": [], "next_ready": False}
 
 
 def _refusal(context: RunContext, state: RunState, trouble: Trouble) -> str | None:
@@ -225,6 +243,7 @@ async def _give_up(
         actual=trouble.actual,
         locator=element.locator if element else None,
         tier=element.tier if element else None,
+        execution_tier=tier_of(plan, step, element),
         element_reason=element.reason if element else "",
         box=box,
         viewport=viewport,

@@ -13,6 +13,7 @@ from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode
 from pacts.errors import ModelError, RequirementError
+from pacts.eyes.offered import pruned
 from pacts.graph.context import RunContext, secret_variable
 from pacts.graph.outcome import requirement_of
 from pacts.graph.state import SCHEMA_VERSION, RunState, RunUpdate
@@ -131,7 +132,8 @@ async def _ask_model(
     assert context.services.model is not None
     outline = await _first_page(context, plan, base_url)
     try:
-        clearer, notices = await context.services.model.rephrase(requirement, plan, outline)
+        shown = pruned(outline, context.services.settings.llm_page_tokens)
+        clearer, notices = await context.services.model.rephrase(requirement, plan, shown)
     except ModelError as exc:
         notice = Notice(code="model_reply", message=f"the model was no help ({exc}); the lines stay unclear")
         return requirement, plan.model_copy(update={"notices": (*plan.notices, notice)})
@@ -241,7 +243,9 @@ async def _recall(context: RunContext, plan: Plan) -> RunUpdate:
     planned = {step.id: step for step in plan.steps}
     for (step_id, part), element in recall.elements.items():
         if part in ("target", "destination") and _is_same(planned.get(step_id), recall.steps.get(step_id)):
-            remembered = element.model_copy(update={"origin": "remembered", "ref": None, "document": ""})
+            remembered = element.model_copy(
+                update={"origin": "remembered", "execution_tier": 1, "ref": None, "document": ""}
+            )
             context.desk.book[(step_id, "destination" if part == "destination" else "target")] = remembered
     known = len(context.desk.book)
     context.services.log("CACHE", what="plan", used=True, elements=known, reason=f"the run {recall.run_id} passed")

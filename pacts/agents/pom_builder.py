@@ -7,17 +7,20 @@ from langgraph.runtime import Runtime
 
 from pacts.codegen.locators import python as python_source
 from pacts.domain.element import ResolvedElement
-from pacts.domain.event import ElementResolved, PageSeen
+from pacts.domain.event import ElementResolved, PageSeen, PlanReady
 from pacts.domain.note import ElementNote, Hint, PageNote, Trouble
 from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.errors import BrowserCrashed, UsageError
+from pacts.eyes.confirmed import is_claimed
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
+from pacts.graph.acting import acted
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
 from pacts.graph.observing import observed
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, is_folded, meant, needs_element
+from pacts.graph.tiers import model_rounds
 from pacts.graph.unfold import unfold
 from pacts.ports import BrowserSession
 from pacts.settings import Settings
@@ -26,6 +29,8 @@ HORIZON = 12
 """Upcoming steps that one look tries to answer; further ones stand on pages that are not there yet."""
 FAIR_LOOK_S = 0.3
 """How long a thing that must not be there is watched for before its absence is believed."""
+FAIR_AFTER_S = 1.0
+"""How long a thing is watched for after a model acted to bring it about."""
 TWIN_PATIENCE_S = 1.5
 """How long two equally good targets are given to become one (a list that is being replaced)."""
 ANSWERED_BY_ABSENCE = frozenset({"visible", "count", "changed"})
@@ -55,7 +60,8 @@ async def build_page_objects(  # noqa: PLR0911 - each answer of the page is its 
         plan = unfolded.plan
         grown: RunUpdate = {"plan": plan} if plan is not state["plan"] else {}
         if unfolded.trouble is not None:
-            return grown | {"next_ready": False, "trouble": unfolded.trouble}
+            helped = await _acted_by_model(context, plan, cursor, await session.look(), unfolded.trouble)
+            return grown | (helped or {"next_ready": False, "trouble": unfolded.trouble})
         step = plan.steps[cursor]
         if step.id in context.desk.decided:
             return grown | {"next_ready": True, "trouble": None}
@@ -74,9 +80,11 @@ async def build_page_objects(  # noqa: PLR0911 - each answer of the page is its 
     }
     if answer.missing is None:
         return grown | seen
-    if await _named_by_model(context, step, answer.snapshot):
+    trouble = _trouble(step, answer)
+    if trouble.kind == "absent" and await _named_by_model(context, step, answer.snapshot):
         return grown | seen | {"elements": _notes(context, plan, cursor)}
-    return grown | seen | {"next_ready": False, "trouble": _trouble(step, answer)}
+    helped = await _acted_by_model(context, plan, cursor, answer.snapshot, trouble)
+    return grown | seen | (helped or {"next_ready": False, "trouble": trouble})
 
 
 async def _named_by_model(context: RunContext, step: Step, snapshot: Snapshot) -> bool:
@@ -88,11 +96,36 @@ async def _named_by_model(context: RunContext, step: Step, snapshot: Snapshot) -
     return True
 
 
+async def _acted_by_model(
+    context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot, trouble: Trouble
+) -> RunUpdate | None:
+    """What a model does about something that is not there; None where it does nothing."""
+    helped = await acted(context, plan, cursor, snapshot) if trouble.kind == "absent" else None
+    if helped is None:
+        return None
+    step = helped.plan.steps[cursor]
+    if helped.plan is not plan:
+        await context.services.store.save_plan(context.run_id, helped.plan)
+        context.services.emit(PlanReady(run_id=context.run_id, plan=helped.plan))
+    if helped.element is not None:
+        target = aim(step)
+        assert target is not None
+        _enter(context, Wanted(step.id, "target", target, step.verb), Found(helped.element), announce=True)
+    return {
+        "plan": helped.plan,
+        "page": _page_note(snapshot),
+        "elements": _notes(context, helped.plan, cursor),
+        "next_ready": True,
+        "trouble": None,
+    }
+
+
 async def _look_until_answered(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> _Answer:
     step = plan.steps[cursor]
     loop = asyncio.get_running_loop()
     started = loop.time()
     limit = FAIR_LOOK_S if step.optional else step.timeout_s or context.services.settings.step_timeout_s
+    limit = limit if model_rounds(plan, step) == 0 else min(limit, FAIR_AFTER_S)
     while True:
         snapshot = await session.look()
         _lay_out(context, step, snapshot)
@@ -172,7 +205,9 @@ def _wanted(plan: Plan, cursor: int) -> list[Wanted]:
         asked = meant(step)
         value = asked.value.template if asked.value else None
         if (target := aim(step)) is not None:
-            wanted.append(Wanted(step_id=step.id, part="target", target=target, verb=asked.verb, value=value))
+            claimed = is_claimed(asked)
+            want = Wanted(step_id=step.id, part="target", target=target, verb=asked.verb, value=value, claimed=claimed)
+            wanted.append(want)
         if asked.destination is not None:
             wanted.append(
                 Wanted(step_id=step.id, part="destination", target=asked.destination, verb="drag", value=None)

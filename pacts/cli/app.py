@@ -241,6 +241,23 @@ def runs(
     raise typer.Exit(runs_command(limit=limit, status=status, as_json=as_json))
 
 
+stats_app = typer.Typer(name="stats", help="What the stored runs tell about PACTS itself.", no_args_is_help=True)
+app.add_typer(stats_app)
+
+
+@stats_app.callback()
+def stats() -> None:
+    """What the stored runs tell about PACTS itself."""
+
+
+@stats_app.command()
+def tiers(as_json: JsonFlag = False) -> None:
+    """How each tier of execution did: attempts, successes, time, tokens, cost."""
+    from pacts.cli.stats import tiers_command
+
+    raise typer.Exit(tiers_command(as_json=as_json))
+
+
 @app.command()
 def show(
     run_id: Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or a unique part of it.")],

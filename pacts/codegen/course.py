@@ -64,6 +64,8 @@ NUMERIC = {"at_least": ">=", "at_most": "<=", "more_than": ">", "less_than": "<"
 IS_SELECTED = "e => e.selected === true || e.getAttribute('aria-selected') === 'true'"
 """Whether an option or a tab is the chosen one, as an expression for the page."""
 
+BY_MODEL = 3
+"""Tier of execution of a step that a model's actions did."""
 CLIPBOARD = "clipboard"
 """The name that a copied text is remembered by."""
 SUMMED_UP = {
@@ -120,7 +122,9 @@ class Stop:
             return ""
         if self.result.outcome == "skipped":
             return self.result.message if self.result.left_out else ""
-        return self.result.notes[0] if self.result.notes and (self.step.is_goal or self.step.until) else ""
+        acted = self.result.execution_tier == BY_MODEL and self.result.locator is None and not self.step.by_model
+        decided = self.step.is_goal or self.step.until or acted
+        return self.result.notes[0] if self.result.notes and decided else ""
 
     @property
     def piece(self) -> tuple[str, int] | None:

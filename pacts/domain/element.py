@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from pacts.domain.record import Record
+from pacts.domain.tiers import ExecutionTier
 
 Tier = Literal[1, 2, 3, 4, 5, 6, 7, 8]
 TIER_NAMES: dict[int, str] = {
@@ -124,6 +125,8 @@ class ResolvedElement(Record):
     document: str = ""
     """Id of the document the look saw; a new document makes `ref` void."""
     origin: Literal["look", "remembered", "healed", "model"] = "look"
+    execution_tier: ExecutionTier = 1
+    """Who said that it is meant: the rules (1), a model that named it (2), a model that acts (3)."""
     component: str = "native"
     """Name of the component helper that performs on it."""
     many: bool = False

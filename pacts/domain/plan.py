@@ -306,6 +306,8 @@ class Step(Record):
     """Skipped when its target is not there; that is said in the report."""
     parent: str | None = None
     """Id of the goal, or the step on several elements, that this one was expanded from."""
+    by_model: bool = False
+    """A model put it into the plan on the way to a step that the rules could not do (tier 3)."""
     once: bool = False
     """The author says that it must not happen twice ("(once)"): what becomes of it in a crash is not guessed."""
     destructive: bool = False

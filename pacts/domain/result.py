@@ -10,6 +10,7 @@ from pacts.domain.element import Box, Locator, Tier
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
 from pacts.domain.requirement import Notice, Requirement
+from pacts.domain.tiers import ExecutionTier, TierAttempt
 
 RunStatus = Literal["passed", "healed", "failed", "blocked", "invalid", "error", "waiting"]
 StepOutcome = Literal["passed", "healed", "failed", "blocked", "invalid", "error", "skipped"]
@@ -163,6 +164,11 @@ class StepResult(Record):
     locator: Locator | None = None
     destination: Locator | None = None
     tier: Tier | None = None
+    """Of the locator."""
+    execution_tier: ExecutionTier = 1
+    """Who did it: the rules (1), or a model that named the element (2) or acted (3)."""
+    tiers: tuple[TierAttempt, ...] = ()
+    """Each tier's try at an action, in order."""
     element_reason: str = ""
     gate: GateReport | None = None
     box: Box | None = None

@@ -9,6 +9,7 @@ from pacts.domain.plan import Target, Verb
 from pacts.eyes.attributes import has_attributes
 from pacts.eyes.called import JUDGES, called, kind_called
 from pacts.eyes.collection import Collector
+from pacts.eyes.comparing import all_measured
 from pacts.eyes.kinds import (
     CHECKABLE,
     CONTAINER_KINDS,
@@ -28,8 +29,8 @@ from pacts.eyes.settle import POINTING, is_mention
 from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_drawn_box, is_header_row
 from pacts.eyes.view import pictured as picture_words
-from pacts.eyes.vocabulary import DRAWN, SIGNS
-from pacts.eyes.words import WHOLE, Phrase, equal_level, phrase
+from pacts.eyes.vocabulary import DRAWN, FILLER, SIGNS
+from pacts.eyes.words import WHOLE, Phrase, equal_level, phrase, stem
 
 FLOOR: Final = 0.5
 """A lower score is no match: the target is absent."""
@@ -102,6 +103,8 @@ class Wanted:
     target: Target
     verb: Verb
     value: str | None = None
+    claimed: bool = False
+    """The value is what the page is expected to show there, word for word."""
     exact: bool = False
     """Only a thing of just these words, or of the same meaning, is meant."""
     whole: bool = False
@@ -131,7 +134,7 @@ class Fitter:
         if _is_seen(want.target):
             return self._seen(want)
         raw = [hit for hit in self._raw(want) if not want.whole or _is_whole(hit, want.target)]
-        fitting = [hit for hit in self._fitted(raw, want) if hit.score >= (FLOOR if _is_wordless(hit) else floor(want.target))]
+        fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
             fitting = self._by_kind(want, {hit.node for hit in raw}) or fitting
         shown = [hit for hit in fitting if self._usable(hit.node, want.verb)] or self._stand_ins(fitting)
@@ -152,9 +155,11 @@ class Fitter:
         target = want.target
         if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
             return []
-        if target.pick is None and not target.where and not may_be_blocks(target.words, self.view):
+        blocks = main_blocks(self.view)
+        named = may_be_blocks(target.words, self.view) and _is_told(target.words, self.view)
+        if not named and not (target.pick is not None and all_measured(blocks, target.pick, self.view)):
             return []
-        return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in main_blocks(self.view)]
+        return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in blocks]
 
     def control_in(self, node: Node, want: Wanted) -> Node:
         """The one control in a row or card, where that is what a click on the thing is for."""
@@ -197,6 +202,7 @@ class Fitter:
         """Shapes and patches that look as the author says."""
         target = want.target
         nodes = [node for node in pictured(self.view) if not is_mention(node)] or pictured(self.view)
+        nodes = [node for node in nodes if fit(node, None, want.verb, self.view) > 0]
         kept = looking_so(nodes, target.looks, self.view)
         hits = [Hit(node, 1.0, 1.0, 6, "look", "same", target.describe()) for node in kept]
         return Fitting(hits, hits, hits)
@@ -432,6 +438,12 @@ class Fitter:
         return place and (node.width < 1 or node.height < 1) and any(n.c.visible for n in self.view.inside(node))
 
 
+def _is_told(words: str, view: View) -> bool:
+    """Whether the page says each word before a noun: "unread messages" are not all the messages."""
+    *others, _ = phrase(words).tokens
+    return all(word in FILLER or stem(word) in view.by_word for word in others)
+
+
 def _is_just(said: Phrase, shown: Phrase, kind: str | None) -> bool:
     """Whether a name says the words and nothing else; of a picture, the very words."""
     return equal_level(said, shown) is not None or (kind != "icon" and said.concepts == shown.concepts)
@@ -538,13 +550,6 @@ def _standing(hit: Hit, target: Target, verb: Verb) -> float:
         return 1.0
     spread = hit.level in {"part", "described", "fuzzy"} and len(hit.shown) > _SPREAD * len(target.words)
     return MENTIONED if is_mention(hit.node) or (spread and hit.source in {"text", "name"}) else 1.0
-
-
-def _is_wordless(hit: Hit) -> bool:
-    """Whether a sign without any words is called just so in the page's code: nothing else could be quoted of it."""
-    node = hit.node
-    called = hit.source in {"class", "id"} and hit.level in {"same", "case"}
-    return called and node.c.clickable and not (node.c.text or node.c.name or node.c.title)
 
 
 def _can_be_clicked(node: Node) -> bool:

@@ -543,6 +543,8 @@ def _typed(node: Node) -> float:
 def _checked(node: Node, kind: Kind | None) -> float:
     if node.c.role in CHECKABLE or node.c.type in {"checkbox", "radio"}:
         return 1.0 if kind is not None or node.c.role in {"checkbox", "switch", "radio"} else 0.95
+    if node.c.role == "button" and node.c.selected is not None:
+        return LIKELY_FIT  # a button that stays pressed is on or off
     return 0.7 if node.c.checked is not None or is_drawn_box(node) else 0.0
 
 

@@ -55,7 +55,7 @@ class Surroundings:
         said, shown = phrase(words), phrase(hit.shown)
         if hit.level == "weak":
             other = _is_no_other_word(want, said, shown) or self._is_of_a_new_account(shown)
-            return not (want.verb in _READ or words[:1].isupper() or other)
+            return not (want.verb in _READ | POINTING or words[:1].isupper() or other)
         if want.verb not in POINTING:
             return True
         if hit.level in {"described", "fuzzy"}:

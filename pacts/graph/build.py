@@ -73,7 +73,8 @@ def build_graph(
         )
 
     add("planner", plan_requirement, limit_s=settings.llm_stage_timeout_s + step_s, retry=STORAGE_ONLY)
-    add("pom_builder", build_page_objects, limit_s=step_s, retry=STORAGE_ONLY)
+    asking_s = settings.tier2_timeout_s + settings.tier3_timeout_s if settings.strategy != "off" else 0.0
+    add("pom_builder", build_page_objects, limit_s=step_s + asking_s, retry=STORAGE_ONLY)
     add("executor", execute_step, limit_s=settings.run_timeout_s)
     add("healer", heal_step, limit_s=step_s)
     add("verdict", reach_verdict, limit_s=SETUP_S, retry=STORAGE_ONLY)

@@ -16,8 +16,19 @@ from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import Heal, RunHeader, RunResult, StepOutcome, StepResult
+from pacts.domain.tiers import ExecutionTier
 from pacts.errors import RequirementError
-from pacts.ports import BrowserSession, Logbook, ModelUse, Recall, RunStore, Tracing
+from pacts.ports import (
+    BrowserSession,
+    Logbook,
+    ModelUse,
+    NamedElements,
+    NextMove,
+    Proposal,
+    Recall,
+    RunStore,
+    Tracing,
+)
 from pacts.settings import Settings
 
 Part = Literal["target", "destination"]
@@ -40,6 +51,14 @@ class NamesThings(Protocol):
 
     async def name(self, step_id: str, sentence: str, wanted: str, offered: str) -> tuple[int | None, str]:
         """The number of the thing on the list, or None, and the reason."""
+        ...
+
+
+class ProposesActions(Protocol):
+    """Asks a model for the next action on the way to a step."""
+
+    async def propose(self, step_id: str, move: NextMove) -> Proposal | None:
+        """The next action; None where the model is no help."""
         ...
 
 
@@ -85,6 +104,10 @@ class Services:
     model: UnclearLines | None = None
     observer: NamesThings | None = None
     """Names what the rules do not find (tier 2)."""
+    actor: ProposesActions | None = None
+    """Acts where neither finds it (tier 3)."""
+    named: NamedElements | None = None
+    """What models named before; None where nothing is to be remembered."""
     model_use: ModelUse | None = None
     """The books of the run's calls to models; None where there is no model."""
     recover: Recovers | None = None
@@ -99,6 +122,37 @@ class Decision:
 
     outcome: StepOutcome
     reason: str
+    tier: ExecutionTier = 1
+    """Who did it."""
+
+
+@dataclass(slots=True)
+class TierLog:
+    """What tiers 2 and 3 were asked for one step, by the id that its expansions are numbered under."""
+
+    asked_ms: dict[ExecutionTier, float] = field(default_factory=dict)
+    """Milliseconds spent asking."""
+    rounds: dict[ExecutionTier, int] = field(default_factory=dict)
+    reasons: dict[ExecutionTier, str] = field(default_factory=dict)
+    """What came of it at last."""
+    cached: bool = False
+    """Tier 2 used what had been named before."""
+    seen: str | None = None
+    """Mark of the page when tier 3 began; None where that was in another process."""
+    last: str | None = None
+    """Mark of the page before the last action."""
+    tried: set[tuple[str, str]] = field(default_factory=set)
+    """What was done on which state of the page."""
+    told: list[str] = field(default_factory=list)
+    """What the model is told of its proposals."""
+    vain: int = 0
+    """Proposals in a row that were refused or changed nothing."""
+
+    def note(self, tier: ExecutionTier, ms: float, reason: str) -> None:
+        """Enter one question."""
+        self.asked_ms[tier] = self.asked_ms.get(tier, 0.0) + ms
+        self.rounds[tier] = self.rounds.get(tier, 0) + 1
+        self.reasons[tier] = reason
 
 
 @dataclass(slots=True)
@@ -161,8 +215,8 @@ class Desk:
     """The browser died once already."""
     sent: bool = False
     """Something was sent that may have changed something on the server."""
-    observed: set[str] = field(default_factory=set)
-    """Steps for which a model was asked to name the element: that is done once."""
+    tiers: dict[str, TierLog] = field(default_factory=dict)
+    """What models were asked for steps, by the id that their expansions are numbered under."""
     destroyed: bool = False
     """An action that can't be taken back was performed."""
 

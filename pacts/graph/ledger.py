@@ -6,6 +6,7 @@ from pacts.domain.note import StepNote, Unsaved
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import StepResult
 from pacts.graph.context import RunContext
+from pacts.graph.tiers import attempts_of
 
 
 def finish_step(
@@ -13,6 +14,7 @@ def finish_step(
 ) -> StepNote:
     """Have a step's result stored, announce it, and give its note for the state."""
     step = plan.steps[index]
+    result = result.model_copy(update={"tiers": attempts_of(context, step, result)})
     context.desk.results[step.id] = result
     book = Unsaved(
         index=index,
@@ -32,6 +34,7 @@ def finish_step(
         cause=result.cause,
         ms=round(result.timings.total_ms, 1),
         tier=result.tier,
+        execution_tier=result.execution_tier,
         text=step.source.text,
     )
     return StepNote(step_id=step.id, outcome=result.outcome, cause=result.cause, ms=round(result.timings.total_ms, 1))

@@ -1,77 +1,175 @@
-"""Where the rules do not find what an action means, a model may name it; the page is asked whether that can be."""
+"""Tier 2: where the rules do not find what an action means, a model may name it; the page is asked if that can be."""
+
+import asyncio
+import json
+from hashlib import sha256
 
 from pacts.domain.element import ResolvedElement
-from pacts.domain.page import Candidate, Snapshot
-from pacts.domain.plan import Step
+from pacts.domain.page import Snapshot
+from pacts.domain.plan import Step, Target
+from pacts.eyes.context import context_of
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.offered import as_named, contradicts, listed, offered
+from pacts.eyes.offered import Offer, as_named, at, listed, offered
 from pacts.eyes.resolve import Found, resolve
-from pacts.graph.context import RunContext
+from pacts.eyes.similarity import Reidentified, reidentify
+from pacts.goals.numbering import root_of
+from pacts.graph.context import RunContext, TierLog
 from pacts.graph.steps import aim
-from pacts.language.lexicon import is_destructive
+from pacts.graph.tiers import goes_through, log_of, objection, stopwatch, takes_secret, told
 
 CONFIDENCE = 0.75
 """Of what a model names, at most: less than what the page's own words settle."""
+SAME = 0.85
+"""How alike the fingerprints of what was named and of what stands there must be."""
 
 
 async def observed(context: RunContext, step: Step, snapshot: Snapshot) -> ResolvedElement | None:
-    """The element that a model names for an action, if everything speaks for it.
+    """The element that a model names for an action, or named before, if everything speaks for it.
 
     Only for words that describe: a quoted text is what the page must show, and that it does not is a finding. Never for
     a check: what is judged must not be chosen by who is asked.
     """
-    observer, target = context.services.observer, aim(step)
-    if observer is None or target is None or not _may_be_named(step) or step.id in context.desk.observed:
+    target, log = aim(step), log_of(context, step)
+    if context.services.observer is None or not goes_through(context, 2) or 2 in log.asked_ms:  # noqa: PLR2004
         return None
-    context.desk.observed.add(step.id)
-    things = offered(snapshot, step.verb)
-    if not things:
+    if target is None or not may_be_named(step):
         return None
-    number, reason = await observer.name(step.id, step.source.text, target.describe(), listed(things))
-    if number is None or not 1 <= number <= len(things):
-        context.services.log("DISCOVERY", step=step.id, tier=2, named=None, reason=reason)
+    took = stopwatch()
+    key = _key(step, target, snapshot)
+    known = await _known(context, step, snapshot, key)
+    if known is not None:
+        log.cached = True
+        log.note(2, took(), known.reason)
+        return known
+    try:
+        async with asyncio.timeout(context.services.settings.tier2_timeout_s):
+            named = await _named(context, step, target, snapshot, log)
+    except TimeoutError:
+        log.note(2, took(), f"tier2_timeout_s ({context.services.settings.tier2_timeout_s:g} s) was over")
         return None
-    thing = things[number - 1]
-    want = Wanted(step_id=step.id, part="target", target=target, verb=step.verb)
-    element, objection = _checked(context, step, want, thing, snapshot)
-    _tell(context, step, thing, objection, reason)
-    if element is None:
-        return None
-    said = f'named by a model for {target.describe()}: "{thing.name}", {reason}'
-    confidence = min(element.confidence, CONFIDENCE)
-    return element.model_copy(update={"origin": "model", "reason": said, "confidence": confidence})
+    if named is not None and context.services.named is not None:
+        await context.services.named.keep(key, _instruction(step, target), context_of(snapshot).origin, named)
+    return named
 
 
-def _may_be_named(step: Step) -> bool:
+def may_be_named(step: Step) -> bool:
+    """Whether an action's target is described, so that a model may say what is meant by it."""
     target = aim(step)
     described = target is not None and bool(target.words) and not (target.quoted or target.attributes or target.every)
     return step.sort == "action" and step.destination is None and not step.optional and described
 
 
+async def _named(
+    context: RunContext, step: Step, target: Target, snapshot: Snapshot, log: TierLog
+) -> ResolvedElement | None:
+    """What the model names, asked again without what something speaks against."""
+    settings, observer = context.services.settings, context.services.observer
+    assert observer is not None
+    said = f"{target.describe()} {step.source.text}"
+    things = list(offered(snapshot, step.verb, said=said, tokens=settings.llm_page_tokens))
+    for _ in range(settings.tier2_tries):
+        if not things:
+            break
+        took = stopwatch()
+        number, reason = await observer.name(root_of(step), step.source.text, target.describe(), listed(things))
+        log.note(2, took(), reason)
+        if number is None or not 1 <= number <= len(things):
+            context.services.log("DISCOVERY", step=step.id, tier=2, named=None, reason=reason)
+            return None
+        offer = things.pop(number - 1)
+        element, against = _checked(context, step, target, offer, snapshot)
+        _tell(context, step, offer, against, reason)
+        if element is not None:
+            said = f'named by a model for {target.describe()}: "{offer.thing.name}", {reason}'
+            return _as_tier_2(element, said)
+        log.reasons[2] = f"{offer.thing.name!r} was refused: {against}"
+    return None
+
+
+def _as_tier_2(element: ResolvedElement, reason: str) -> ResolvedElement:
+    confidence = min(element.confidence, CONFIDENCE)
+    return element.model_copy(
+        update={"origin": "model", "execution_tier": 2, "reason": reason, "confidence": confidence}
+    )
+
+
 def _checked(
-    context: RunContext, step: Step, want: Wanted, thing: Candidate, snapshot: Snapshot
+    context: RunContext, step: Step, target: Target, offer: Offer, snapshot: Snapshot
 ) -> tuple[ResolvedElement | None, str]:
     """The element as the page itself resolves it, or why it is refused."""
-    if contradicts(want.target, thing):
-        return None, "it says the opposite"
-    if is_destructive(thing.name) and not (step.destructive or is_destructive(step.source.text)):
-        return None, "it can't be taken back, and the step says nothing of that"
+    thing = offer.thing
+    against = objection(context, step, thing, offer.frame.url, secret=takes_secret(step))
+    if against:
+        return None, against
     settings = context.services.settings
+    want = Wanted(step_id=step.id, part="target", target=target, verb=step.verb)
     (found,) = resolve(
         [as_named(want, thing)],
         snapshot,
         tier_order=settings.tier_order,
         test_id_attributes=settings.test_id_attributes,
     )
-    if not isinstance(found, Found) or found.element.ref != thing.ref:
+    if not isinstance(found, Found) or (found.element.frame, found.element.ref) != (offer.frame.number, thing.ref):
         return None, "the page does not know it again by its name"
     return found.element, ""
 
 
-def _tell(context: RunContext, step: Step, thing: Candidate, objection: str, reason: str) -> None:
-    context.services.log("DISCOVERY", step=step.id, tier=2, named=thing.name, refused=objection, reason=reason)
-    use = context.services.model_use
-    if use is None:
-        return
-    line = f"line {step.source.line}: a model took {thing.role} {thing.name!r} for what the step means"
-    use.tell(f"{line}, which was refused: {objection}" if objection else f"{line} ({reason})")
+def _tell(context: RunContext, step: Step, offer: Offer, against: str, reason: str) -> None:
+    name, role = offer.thing.name, offer.thing.role or offer.thing.tag
+    context.services.log("DISCOVERY", step=step.id, tier=2, named=name, refused=against, reason=reason)
+    taken = f"a model took {role} {name!r} for what the step means"
+    told(context, step, f"{taken}, which was refused: {against}" if against else f"{taken} ({reason})")
+
+
+# --- what was named before
+
+
+def _instruction(step: Step, target: Target) -> str:
+    return f"{step.verb} {target.describe()}"
+
+
+def _key(step: Step, target: Target, snapshot: Snapshot) -> str:
+    """What a named element is known by: the instruction and the kind of page."""
+    asked = [_instruction(step, target).lower(), context_of(snapshot).model_dump()]
+    return sha256(json.dumps(asked, sort_keys=True).encode("utf-8", "replace")).hexdigest()
+
+
+async def _known(context: RunContext, step: Step, snapshot: Snapshot, key: str) -> ResolvedElement | None:
+    """What was named before, where the page knows it again by its fingerprint."""
+    kept = context.services.named
+    before = await kept.recall(key) if kept is not None else None
+    if kept is None or before is None:
+        return None
+    element, why = _again(context, step, snapshot, before)
+    context.services.log("CACHE", step=step.id, what="named element", used=element is not None, reason=why)
+    if element is None:
+        await kept.missed(key)
+        return None
+    await kept.validated(key)
+    told(context, step, f"{why} was named by a model before, and the page knows it again")
+    return _as_tier_2(element, f"{before.reason} (as before)".replace(" (as before) (as before)", " (as before)"))
+
+
+def _again(
+    context: RunContext, step: Step, snapshot: Snapshot, before: ResolvedElement
+) -> tuple[ResolvedElement | None, str]:
+    settings = context.services.settings
+    found = reidentify(
+        before.fingerprint,
+        snapshot,
+        threshold=SAME,
+        margin=settings.heal_margin,
+        step_id=step.id,
+        verb=step.verb,
+        tier_order=settings.tier_order,
+        test_id_attributes=settings.test_id_attributes,
+    )
+    if not isinstance(found, Reidentified):
+        return None, found.reason
+    element = found.element
+    if element.fingerprint.name != before.fingerprint.name:
+        return None, f"it is called {element.fingerprint.name!r} now"
+    offer = at(snapshot, element.frame, element.ref)
+    assert offer is not None
+    against = objection(context, step, offer.thing, offer.frame.url, secret=takes_secret(step))
+    return (None, against) if against else (element, f"{element.fingerprint.role} {element.fingerprint.name!r}")

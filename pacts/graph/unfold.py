@@ -18,6 +18,7 @@ from pacts.graph.absence import judged_by_absence
 from pacts.graph.context import Decision, GoalNotes, RunContext
 from pacts.graph.state import RunState
 from pacts.graph.steps import is_folded, meant
+from pacts.graph.tiers import model_rounds
 from pacts.graph.values import values_of
 from pacts.language.words import say
 from pacts.ports import BrowserSession
@@ -26,6 +27,8 @@ AT_ONCE_S = 0.1
 """How long a condition may take to be read: it is judged as the page is."""
 FAIR_S = 0.3
 """How long something is given to appear before it is looked for behind closed doors, or counts as not there."""
+FAIR_AFTER_S = 1.0
+"""The same after a model acted to bring it about."""
 NEAR = 3
 """Steps before a goal whose elements it leaves alone."""
 MAX_ROUNDS = 50
@@ -156,6 +159,7 @@ async def _expand(
     loop = asyncio.get_running_loop()
     started = loop.time()
     limit = FAIR_S if step.optional else step.timeout_s or context.services.settings.step_timeout_s
+    limit = limit if model_rounds(plan, step) == 0 else min(limit, FAIR_AFTER_S)
     while True:
         snapshot = await session.look()
         scene = _scene(context, plan, cursor, snapshot)

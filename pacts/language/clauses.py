@@ -118,7 +118,7 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # no
         return 1, "before" if low == "before" else "by"
     if low in _LATER and at + 1 < len(tokens) and at > start:
         return _subordination(tokens, start, at)
-    dragging = low == "so" and tokens[start].low in ("drag", "move", "drags", "moves")
+    dragging = low == "so" and tokens[start].low in _DRAGGING and not _TARGETING & {*lows(tokens[start:at])}
     purpose = (low == "so" and not dragging and lows(tokens[at + 1 : at + 2]) == ("that",)) or lows(
         tokens[at : at + 3]
     ) == (
@@ -127,6 +127,11 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # no
         "to",
     )
     return (1, "purpose") if purpose else None
+
+
+_DRAGGING = frozenset(("drag", "move", "drags", "moves"))
+_TARGETING = frozenset(("to", "onto", "into", "before", "after", "on", "by"))
+"""Behind a drag: where it goes is told, so that what follows is a reason."""
 
 
 def _is_plus_sign(tokens: Tokens, at: int) -> bool:

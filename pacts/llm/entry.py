@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from pacts.domain.cost import ModelCall
+from pacts.llm.act import ModelActor
 from pacts.llm.books import Books
 from pacts.llm.desk import ModelDesk, open_desk
 from pacts.llm.gateway import Gateway, open_gateway
@@ -14,7 +14,7 @@ from pacts.llm.observe import ModelObserver
 from pacts.llm.prompts import versions
 from pacts.llm.rephrase import ModelRephraser
 from pacts.ports import Tracing
-from pacts.settings import InjectionKind, Settings
+from pacts.settings import InjectionKind, ModelAgent, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,7 @@ class RunModels:
     desk: ModelDesk
     rephraser: ModelRephraser | None
     observer: ModelObserver | None
+    actor: ModelActor | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class ModelEntry:
 
     def chains(self) -> dict[str, tuple[str, ...]]:
         """The models of each agent that has any, for a run's header."""
-        asking: tuple[Literal["planner", "pom_builder"], ...] = ("planner", "pom_builder")
+        asking: tuple[ModelAgent, ...] = ("planner", "pom_builder", "executor")
         every = ((agent, self.gateway.models.chain(agent)) for agent in asking)
         return {agent: chain for agent, chain in every if chain}
 
@@ -52,11 +53,11 @@ class ModelEntry:
     ) -> "RunModels":
         """What one run may ask of models, and the desk it asks at."""
         desk = open_desk(self.gateway, Books(mask, tracing, log, save), suite_id)
-        observes = self.gateway.settings.observe and desk.serves("pom_builder")
         return RunModels(
             desk,
             rephraser=ModelRephraser(desk) if desk.serves("planner") else None,
-            observer=ModelObserver(desk) if observes else None,
+            observer=ModelObserver(desk) if desk.serves("pom_builder") else None,
+            actor=ModelActor(desk) if desk.serves("executor") else None,
         )
 
 

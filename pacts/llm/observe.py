@@ -13,7 +13,7 @@ class Named(BaseModel):
     """The model's answer."""
 
     number: int | None = Field(description="Number of the thing on the list; null when none is plainly meant.")
-    reason: str = Field(description="Why, in a few words.")
+    reason: str = Field(description="Why, in at most eight words.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +35,6 @@ class ModelObserver:
         try:
             answer = await self.desk.ask(question)
         except ModelError as exc:
+            self.desk.tell(f"tier 2: the model was no help ({exc})")
             return None, f"the model was no help ({exc})"
         return answer.value.number, f"{answer.value.reason} ({answer.model})"

@@ -17,7 +17,7 @@ from pacts.settings import Settings
 BEHAVIOUR: Final = (
     "base_url", "allowed_origins", "app_ready", "test_id_attributes", "tier_order", "viewport_width",
     "viewport_height", "locale", "timezone", "ignore_https_errors", "allow_partial", "min_confidence", "heal",
-    "heal_threshold", "heal_margin", "seed", "enable_memory",
+    "heal_threshold", "heal_margin", "seed", "enable_memory", "strategy",
 )  # fmt: skip
 """Settings with which a run does or judges something else; the others may change."""
 

@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from statistics import median
 
 from pacts.domain.cost import ModelCall
 from pacts.domain.element import ResolvedElement
@@ -10,6 +11,7 @@ from pacts.domain.footing import Footing
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import Artifact, RunHeader, RunResult, StepResult, Verdict
+from pacts.domain.tiers import ExecutionTier, TierAttempt, TierSum
 from pacts.errors import StorageError
 from pacts.ports import Recall, RunRow
 from pacts.storage.artifact_files import unknown
@@ -122,6 +124,15 @@ class MemoryRunStore:
         run = self._runs.get(run_id)
         return tuple(run.calls) if run else ()
 
+    async def tier_sums(self) -> tuple[TierSum, ...]:
+        """How each tier of execution did over all runs."""
+        tried: dict[ExecutionTier, list[TierAttempt]] = {}
+        for run in self._runs.values():
+            for step in run.steps.values():
+                for attempt in step.result.tiers:
+                    tried.setdefault(attempt.tier, []).append(attempt)
+        return tuple(_sum(tier, tried[tier]) for tier in sorted(tried))
+
     async def finish_run(self, run_id: str, verdict: Verdict, *, seconds: float) -> None:
         """Give the run its verdict."""
         self._finish(self._known(run_id), verdict, seconds)
@@ -214,6 +225,19 @@ class MemoryRunStore:
         if again or not run.finished:
             self._finished += 1
             run.finished = self._finished
+
+
+def _sum(tier: ExecutionTier, attempts: list[TierAttempt]) -> TierSum:
+    return TierSum(
+        tier=tier,
+        attempts=len(attempts),
+        successes=sum(one.ok for one in attempts),
+        cached=sum(one.cached for one in attempts),
+        median_ms=median(one.ms for one in attempts),
+        tokens=sum(one.tokens_in + one.tokens_out for one in attempts),
+        cost_usd=sum(one.cost_usd or 0.0 for one in attempts),
+        unknown=sum(one.cost_usd is None for one in attempts),
+    )
 
 
 def _is(run: _Run, status: str | None) -> bool:

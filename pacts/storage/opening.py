@@ -16,6 +16,7 @@ from pacts.storage.heartbeat import Driver, heartbeat
 from pacts.storage.location import data_dir, given_database
 from pacts.storage.logbook import PostgresLogbook
 from pacts.storage.migration import migrate
+from pacts.storage.named import PostgresNamedElements
 from pacts.storage.pool import Pool, open_pool, without_pgbouncer_mark
 from pacts.storage.runs import PostgresRunStore
 from pacts.storage.vault import open_vault
@@ -27,6 +28,8 @@ class Storage:
 
     runs: PostgresRunStore
     logbook: PostgresLogbook
+    named: PostgresNamedElements
+    """What models named."""
     checkpointer: Checkpoints
     pool: Pool = field(repr=False)
     url: str = field(repr=False)
@@ -62,6 +65,7 @@ async def open_storage(settings: Settings, *, environment: Mapping[str, str]) ->
             yield Storage(
                 runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address, driver),
                 logbook=PostgresLogbook(pool, vault, address, driver),
+                named=PostgresNamedElements(pool, address),
                 checkpointer=saver(pool, address=address, types=types),
                 pool=pool,
                 url=plain,

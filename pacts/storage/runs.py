@@ -15,6 +15,7 @@ from pacts.domain.footing import Footing
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import Artifact, RunHeader, RunResult, StepResult, Verdict
+from pacts.domain.tiers import TierSum
 from pacts.errors import StorageError
 from pacts.ports import Recall, RunRow
 from pacts.storage.artifact_files import ArtifactFiles
@@ -52,6 +53,19 @@ PLAN_SQL: Final[LiteralString] = """
     WHERE id = %(run_id)s
 """
 STEP_SQL: Final[LiteralString] = """
+    WITH tried AS (
+        INSERT INTO tier_attempts (run_id, step_id, tier, ok, reason, ms, rounds, cached, tokens_in, tokens_out,
+                                   cost_usd)
+        SELECT %(run_id)s, %(step_id)s, tier, ok, reason, ms, rounds, cached, tokens_in, tokens_out, cost_usd
+        FROM jsonb_to_recordset((%(result)s::jsonb)->'tiers') AS one (
+            tier smallint, ok boolean, reason text, ms double precision, rounds integer, cached boolean,
+            tokens_in integer, tokens_out integer, cost_usd double precision
+        )
+        ON CONFLICT ON CONSTRAINT tier_attempts_pkey DO UPDATE
+            SET ok = EXCLUDED.ok, reason = EXCLUDED.reason, ms = EXCLUDED.ms, rounds = EXCLUDED.rounds,
+                cached = EXCLUDED.cached, tokens_in = EXCLUDED.tokens_in, tokens_out = EXCLUDED.tokens_out,
+                cost_usd = EXCLUDED.cost_usd
+    )
     INSERT INTO run_steps (run_id, step_id, position, sort, action, target, locator, tier, outcome, cause, message,
                            timings, step, element, destination, outline, result, started_at, footing)
     VALUES (%(run_id)s, %(step_id)s, %(position)s, %(sort)s, %(action)s, %(target)s, %(locator)s::jsonb, %(tier)s,
@@ -74,6 +88,13 @@ CALL_SQL: Final[LiteralString] = """
 CALLS_SQL: Final[LiteralString] = """
     SELECT step_id, agent, prompt, asked, answered, tokens_in, tokens_out, cost_usd, ms, outcome, cached, tries, at
     FROM model_calls WHERE run_id = %(run_id)s ORDER BY ordinal
+"""
+TIERS_SQL: Final[LiteralString] = """
+    SELECT tier, count(*) AS attempts, count(*) FILTER (WHERE ok) AS successes,
+           count(*) FILTER (WHERE cached) AS cached, percentile_cont(0.5) WITHIN GROUP (ORDER BY ms) AS median_ms,
+           sum(tokens_in + tokens_out) AS tokens, coalesce(sum(cost_usd), 0) AS cost_usd,
+           count(*) FILTER (WHERE cost_usd IS NULL) AS unknown
+    FROM tier_attempts GROUP BY tier ORDER BY tier
 """
 FINISH_SQL: Final[LiteralString] = """
     WITH emptied AS (
@@ -257,6 +278,10 @@ class PostgresRunStore:
         """What was asked of models, in order."""
         rows = await self._read(CALLS_SQL, {"run_id": run_id})
         return tuple(self._record(ModelCall, row) for row in rows)
+
+    async def tier_sums(self) -> tuple[TierSum, ...]:
+        """How each tier of execution did over all stored runs."""
+        return tuple(self._record(TierSum, row) for row in await self._read(TIERS_SQL, {}))
 
     async def finish_run(self, run_id: str, verdict: Verdict, *, seconds: float) -> None:
         """Give the run its verdict."""

@@ -30,6 +30,7 @@ def run(make: SettingsMaker, text: str, chooses: str | int | None, **changes: ob
         site.page = PAGE
         settings = make(
             **({"model": "m", "llm_base_url": model.url, "reply_cache_mb": 0, "step_timeout_s": 1, "generate": ()})
+            | {"strategy": "A"}
             | changes
         )
         result = run_requirement(text, base_url=site.url, settings=settings)
@@ -65,7 +66,9 @@ def test_a_name_that_something_speaks_against_is_not_used(
     result, model = run(run_settings, TEXT.replace("Click the ignition lever", text), chooses)
 
     assert (result.status, result.verdict.code) == ("failed", "element_absent"), result.verdict.explanation
-    assert len(model.asked) == (0 if "Ignition" in text else 1)
+    assert len(model.asked) == (0 if "Ignition" in text else 1 if not why else 2), (
+        "what was refused is not offered again"
+    )
     if why:
         assert any(why in notice.message for notice in result.verdict.warnings)
 
@@ -79,19 +82,53 @@ def test_a_check_is_never_judged_on_what_a_model_names(run_settings: SettingsMak
 
 
 def test_switched_off_the_rules_are_alone(run_settings: SettingsMaker) -> None:
-    result, model = run(run_settings, TEXT, "Kick things off", observe=False)
+    result, model = run(run_settings, TEXT, "Kick things off", strategy="off")
 
     assert result.status == "failed"
     assert model.asked == []
 
 
-def test_what_was_found_once_is_remembered_without_a_model(run_settings: SettingsMaker) -> None:
+def run_twice(make: SettingsMaker, *texts: str, pages: tuple[str, ...] = (PAGE,)) -> tuple[list[RunResult], int]:
+    """Runs one after the other with one memory, and how often the model was asked; it names what is first each time."""
+    results: list[RunResult] = []
     with visited() as site, model_server(Scripted(json.dumps({"number": 1, "reason": "first"}))) as model:
-        site.page = PAGE
-        settings = run_settings(model="m", llm_base_url=model.url, reply_cache_mb=0, step_timeout_s=1, generate=())
-        first, second = (run_requirement(TEXT, base_url=site.url, settings=settings) for _ in range(2))
+        settings = make(
+            model="m", llm_base_url=model.url, reply_cache_mb=0, step_timeout_s=1, generate=(), strategy="A"
+        )
+        for number, text in enumerate(texts):
+            site.page = pages[min(number, len(pages) - 1)]
+            result = run_requirement(text, base_url=site.url, settings=settings)
+            assert isinstance(result, RunResult)
+            results.append(result)
+    return results, len(model.asked)
 
-    assert isinstance(first, RunResult)
-    assert isinstance(second, RunResult)
-    assert (first.status, second.status) == ("passed", "passed")
-    assert len(model.asked) == 1
+
+def test_what_was_found_once_is_remembered_without_a_model(run_settings: SettingsMaker) -> None:
+    results, asked = run_twice(run_settings, TEXT, TEXT)
+
+    assert [result.status for result in results] == ["passed", "passed"]
+    assert [result.steps[1].execution_tier for result in results] == [2, 1]
+    assert asked == 1
+
+
+def test_another_requirement_uses_what_was_named_for_the_same_words_on_such_a_page(run_settings: SettingsMaker) -> None:
+    results, asked = run_twice(run_settings, TEXT, f'# Another\n{TEXT}\nI see "Ready".')
+
+    assert [result.status for result in results] == ["passed", "passed"]
+    assert asked == 1
+    named = results[1].steps[1]
+    assert named.execution_tier == 2
+    assert [(one.tier, one.ok, one.cached, one.tokens_in) for one in named.tiers] == [
+        (1, False, False, 0),
+        (2, True, True, 0),
+    ]
+    assert any("was named by a model before" in notice.message for notice in results[1].verdict.warnings)
+
+
+def test_what_the_page_does_not_know_again_is_asked_for_anew(run_settings: SettingsMaker) -> None:
+    other = PAGE.replace("Kick things off", "Ignite now")
+    results, asked = run_twice(run_settings, TEXT, f'{TEXT}\nI see "Ready".', pages=(PAGE, other))
+
+    assert [result.status for result in results] == ["passed", "passed"]
+    assert asked == 2
+    assert [result.steps[1].tiers[1].cached for result in results] == [False, False]

@@ -9,6 +9,7 @@ import pytest
 from pacts.domain.cost import ModelCall
 from pacts.domain.element import Locator, LocatorPart
 from pacts.domain.result import Artifact
+from pacts.domain.tiers import TierAttempt
 from pacts.errors import StorageError, UsageError
 from pacts.ports import RunStore
 from pacts.storage.artifact_files import ArtifactFiles
@@ -386,3 +387,23 @@ async def test_what_was_asked_of_models_is_kept_in_order(store: RunStore) -> Non
 async def test_a_call_of_an_unknown_run_is_refused(store: RunStore) -> None:
     with pytest.raises(StorageError):
         await store.save_call("run-9", model_call())
+
+
+async def test_the_tries_of_each_tier_are_added_up(store: RunStore) -> None:
+    await store.start_run("run-1", requirement(), header())
+    rules = TierAttempt(tier=1, ok=False, ms=100)
+    acted = TierAttempt(tier=3, ok=True, ms=900, rounds=2, tokens_in=800, tokens_out=60, cost_usd=0.25)
+    await store.save_step("run-1", 0, step(), step_result().model_copy(update={"tiers": (rules, acted)}), None)
+    named = TierAttempt(tier=2, ok=True, ms=300, cached=True)
+    unknown = TierAttempt(tier=3, ok=False, ms=100, cost_usd=None)
+    other = step("s02").model_copy(update={"id": "s02"})
+    tried = step_result().model_copy(update={"step_id": "s02", "tiers": (rules, named, unknown)})
+    for _ in range(2):
+        await store.save_step("run-1", 1, other, tried, None)
+
+    first, second, third = await store.tier_sums()
+
+    assert (first.tier, first.attempts, first.successes, first.share) == (1, 2, 0, 0.0)
+    assert (second.attempts, second.successes, second.cached, second.median_ms) == (1, 1, 1, 300)
+    assert (third.attempts, third.successes, third.median_ms, third.tokens) == (2, 1, 500, 860)
+    assert (third.cost_usd, third.unknown) == (0.25, 1)

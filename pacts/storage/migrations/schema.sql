@@ -8,6 +8,59 @@ CREATE TABLE public.artifacts (
 
 COMMENT ON TABLE public.artifacts IS 'Contents by SHA-256; the bytes are files in the data folder';
 
+CREATE TABLE public.model_calls (
+    ordinal bigint NOT NULL,
+    run_id text NOT NULL,
+    step_id text NOT NULL,
+    agent text NOT NULL,
+    prompt text NOT NULL,
+    asked text NOT NULL,
+    answered text NOT NULL,
+    tokens_in integer,
+    tokens_out integer,
+    cost_usd double precision,
+    ms double precision NOT NULL,
+    outcome text NOT NULL,
+    cached boolean NOT NULL,
+    tries integer NOT NULL,
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT model_calls_tokens_in_check CHECK ((tokens_in >= 0)),
+    CONSTRAINT model_calls_tokens_out_check CHECK ((tokens_out >= 0)),
+    CONSTRAINT model_calls_tries_check CHECK ((tries > 0))
+);
+
+COMMENT ON COLUMN public.model_calls.prompt IS 'Name and version of the prompt; its text is stored nowhere';
+
+COMMENT ON COLUMN public.model_calls.answered IS 'The model that answered, in the reply''s own words; empty when none did';
+
+COMMENT ON COLUMN public.model_calls.tokens_in IS 'NULL = the server did not count them';
+
+COMMENT ON COLUMN public.model_calls.cost_usd IS 'NULL = not known';
+
+ALTER TABLE public.model_calls ALTER COLUMN ordinal ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.model_calls_ordinal_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+CREATE TABLE public.named_elements (
+    key text NOT NULL,
+    instruction text NOT NULL,
+    origin text NOT NULL,
+    element jsonb NOT NULL,
+    named_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    validated_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    uses integer DEFAULT 0 NOT NULL,
+    misses smallint DEFAULT 0 NOT NULL,
+    CONSTRAINT named_elements_key_check CHECK ((key ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT named_elements_misses_check CHECK (((misses >= 0) AND (misses <= 2)))
+);
+
+COMMENT ON TABLE public.named_elements IS 'What models named: trusted for 7 days, dropped at the third miss';
+
 CREATE TABLE public.pacts_version (
     version_num character varying(32) NOT NULL
 );
@@ -62,6 +115,14 @@ COMMENT ON COLUMN public.run_steps.outline IS 'Artifact id of the page outline s
 
 COMMENT ON COLUMN public.run_steps.footing IS 'Where the step left the browser: address, structure of the page, requests sent';
 
+CREATE TABLE public.run_vaults (
+    run_id text NOT NULL,
+    sealed bytea NOT NULL,
+    saved_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+COMMENT ON TABLE public.run_vaults IS 'Browser storage and secrets of runs that are not finished, encrypted';
+
 CREATE TABLE public.runs (
     id text NOT NULL,
     suite_id text,
@@ -94,8 +155,52 @@ COMMENT ON COLUMN public.runs.driver IS 'Host, process id and a random word of t
 
 COMMENT ON COLUMN public.runs.seen_at IS 'When the driver last said that it is there';
 
+CREATE TABLE public.step_intents (
+    run_id text NOT NULL,
+    step_id text NOT NULL,
+    attempt integer NOT NULL,
+    "position" integer NOT NULL,
+    verb text NOT NULL,
+    once boolean NOT NULL,
+    url text DEFAULT ''::text NOT NULL,
+    structure text DEFAULT ''::text NOT NULL,
+    sent text[] DEFAULT '{}'::text[] NOT NULL,
+    watched boolean DEFAULT true NOT NULL,
+    fresh text[] DEFAULT '{}'::text[] NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+COMMENT ON TABLE public.step_intents IS 'Written before an action; one without a row in run_steps was in flight';
+
+COMMENT ON COLUMN public.step_intents.sent IS 'Requests that may change something, each written before it was let go';
+
+CREATE TABLE public.tier_attempts (
+    run_id text NOT NULL,
+    step_id text NOT NULL,
+    tier smallint NOT NULL,
+    ok boolean NOT NULL,
+    reason text NOT NULL,
+    ms double precision NOT NULL,
+    rounds integer NOT NULL,
+    cached boolean NOT NULL,
+    tokens_in integer NOT NULL,
+    tokens_out integer NOT NULL,
+    cost_usd double precision,
+    CONSTRAINT tier_attempts_tier_check CHECK (((tier >= 1) AND (tier <= 3)))
+);
+
+COMMENT ON TABLE public.tier_attempts IS 'Who was tried for an action: rules (1), a model that named (2) or acted (3)';
+
+COMMENT ON COLUMN public.tier_attempts.cost_usd IS 'NULL = not known';
+
 ALTER TABLE ONLY public.artifacts
     ADD CONSTRAINT artifacts_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.model_calls
+    ADD CONSTRAINT model_calls_pkey PRIMARY KEY (ordinal);
+
+ALTER TABLE ONLY public.named_elements
+    ADD CONSTRAINT named_elements_pkey PRIMARY KEY (key);
 
 ALTER TABLE ONLY public.pacts_version
     ADD CONSTRAINT pacts_version_pkc PRIMARY KEY (version_num);
@@ -109,8 +214,19 @@ ALTER TABLE ONLY public.run_artifacts
 ALTER TABLE ONLY public.run_steps
     ADD CONSTRAINT run_steps_pkey PRIMARY KEY (run_id, step_id);
 
+ALTER TABLE ONLY public.run_vaults
+    ADD CONSTRAINT run_vaults_pkey PRIMARY KEY (run_id);
+
 ALTER TABLE ONLY public.runs
     ADD CONSTRAINT runs_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.step_intents
+    ADD CONSTRAINT step_intents_pkey PRIMARY KEY (run_id, step_id, attempt);
+
+ALTER TABLE ONLY public.tier_attempts
+    ADD CONSTRAINT tier_attempts_pkey PRIMARY KEY (run_id, step_id, tier);
+
+CREATE INDEX model_calls_run_idx ON public.model_calls USING btree (run_id, ordinal);
 
 CREATE INDEX run_artifacts_artifact_idx ON public.run_artifacts USING btree (artifact_id);
 
@@ -124,6 +240,9 @@ CREATE INDEX runs_status_idx ON public.runs USING btree (status, started_at DESC
 
 CREATE INDEX runs_suite_idx ON public.runs USING btree (suite_id) WHERE (suite_id IS NOT NULL);
 
+ALTER TABLE ONLY public.model_calls
+    ADD CONSTRAINT model_calls_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
+
 ALTER TABLE ONLY public.run_artifacts
     ADD CONSTRAINT run_artifacts_artifact_fkey FOREIGN KEY (artifact_id) REFERENCES public.artifacts(id);
 
@@ -132,3 +251,12 @@ ALTER TABLE ONLY public.run_artifacts
 
 ALTER TABLE ONLY public.run_steps
     ADD CONSTRAINT run_steps_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.run_vaults
+    ADD CONSTRAINT run_vaults_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.step_intents
+    ADD CONSTRAINT step_intents_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.tier_attempts
+    ADD CONSTRAINT tier_attempts_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
