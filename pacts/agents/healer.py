@@ -65,7 +65,8 @@ def _refusal(context: RunContext, state: RunState, trouble: Trouble) -> str | No
     if state.get("tries", 0) >= MAX_TRIES:
         return f"the step was mended {MAX_TRIES} times without progress"
     if trouble.kind == "crash":
-        return None if not context.desk.destroyed else "an action that can't be taken back was done: no fresh try"
+        lost = context.desk.destroyed and not _can_recover(context)
+        return "an action that can't be taken back was done: no fresh try" if lost else None
     if trouble.kind in {"check", "ambiguous", "open", "value", "timeout", "internal", "resume"}:
         return "an expectation is never touched" if trouble.kind == "check" else "not a matter of healing"
     if trouble.acted:
@@ -102,7 +103,7 @@ async def _fresh_browser(context: RunContext, state: RunState) -> RunUpdate | No
     if any(m.kind == "fresh_browser" for m in state.get("mitigations", [])) or context.desk.crashed:
         return None
     context.desk.crashed = True
-    if context.desk.sent and context.services.recover is not None:
+    if _can_recover(context):
         return await _recovered(context, state)
     await context.services.logbook.start_over(context.run_id)
     context.desk.session = None
@@ -116,6 +117,11 @@ async def _fresh_browser(context: RunContext, state: RunState) -> RunUpdate | No
         "next_ready": state["plan"].steps[0].target is None and not is_folded(state["plan"].steps[0]),
         "remembered": {},
     }
+
+
+def _can_recover(context: RunContext) -> bool:
+    """Whether the run goes on where it stood, with nothing that reached the server done again."""
+    return context.desk.sent and context.services.recover is not None
 
 
 async def _recovered(context: RunContext, state: RunState) -> RunUpdate:
@@ -226,11 +232,21 @@ def _healed(
     return _again(state)
 
 
+def _doubted(context: RunContext, trouble: Trouble) -> Trouble:
+    """What is missing on a page that a resume had to load anew, and that is not as it was, accuses nobody."""
+    session = context.desk.session
+    if session is None or not session.doubtful or outcome_of(trouble.cause) not in {"failed", "invalid"}:
+        return trouble
+    said = f"{session.url} was loaded anew when the run was taken up, and is not wholly as it was: {trouble.message}"
+    return trouble.model_copy(update={"kind": "resume", "cause": "page_not_restored", "message": said})
+
+
 async def _give_up(
     context: RunContext, state: RunState, plan: Plan, index: int, trouble: Trouble, reason: str
 ) -> StepNote:
     """Record the failed step with everything that explains it."""
     step = plan.steps[index]
+    trouble = _doubted(context, trouble)
     context.desk.heals.pop(step.id, None)
     evidence, box, viewport = await failure_evidence(context, step, since=0)
     element = context.element(step)
