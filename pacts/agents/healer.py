@@ -7,20 +7,20 @@ whatever a check found wrong stays wrong.
 from langgraph.runtime import Runtime
 
 from pacts.domain.cause import outcome_of
-from pacts.domain.element import ResolvedElement
+from pacts.domain.element import Fingerprint, ResolvedElement
 from pacts.domain.event import Healed
 from pacts.domain.note import StepNote, Trouble
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import Heal, Mitigation, StepResult, Timings
 from pacts.errors import BrowserCrashed
 from pacts.eyes.resolve import Found, Wanted, resolve
-from pacts.eyes.similarity import Reidentified, reidentify
 from pacts.graph.context import RunContext
 from pacts.graph.evidence import failure_evidence
 from pacts.graph.ledger import finish_step, unsaved
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, is_folded, meant
 from pacts.graph.tiers import log_of, tier_of, told
+from pacts.healing.snapshots import Reidentified, reidentify
 
 LASTING = frozenset({"origin_not_allowed", "server_error", "page_closed_itself"})
 """What a model's action may have laid bare: it is told, not left out."""
@@ -191,10 +191,11 @@ async def _reidentify(context: RunContext, state: RunState, step: Step, trouble:
     found = reidentify(
         before.fingerprint,
         await session.look(),
-        threshold=settings.heal_threshold,
-        margin=settings.heal_margin,
+        settings=settings,
         step_id=step.id,
         verb=step.verb,
+        destructive=step.destructive,
+        others=_others(context, step, before),
         tier_order=settings.tier_order,
         test_id_attributes=settings.test_id_attributes,
     )
@@ -203,8 +204,24 @@ async def _reidentify(context: RunContext, state: RunState, step: Step, trouble:
         return None
     context.desk.book[(step.id, "target")] = found.element
     return _healed(
-        context, state, step, before, found.element, "re-identified by fingerprint", found.similarity, found.margin
+        context,
+        state,
+        step,
+        before,
+        found.element,
+        "re-identified by fingerprint",
+        found.decision.score,
+        found.decision.margin,
     )
+
+
+def _others(context: RunContext, step: Step, before: ResolvedElement) -> list[Fingerprint]:
+    """What is remembered of other steps on the same page: what is theirs is not taken for this one."""
+    return [
+        element.fingerprint
+        for (step_id, _), element in context.desk.book.items()
+        if step_id != step.id and element.fingerprint.path == before.fingerprint.path
+    ]
 
 
 def _healed(
