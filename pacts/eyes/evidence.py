@@ -13,7 +13,7 @@ from pacts.eyes.surroundings import words_around, words_over
 from pacts.eyes.unnamed import may_be_unnamed
 from pacts.eyes.view import Node, View
 from pacts.eyes.vocabulary import BLOCKS, FILLER, KIND_WORDS
-from pacts.eyes.words import Phrase, identifier, phrase, stem
+from pacts.eyes.words import Phrase, identifier, phrase, stem, written_so
 
 _MARKUP: Final = frozenset({"id", "class", "name attribute", "test attribute"})
 _ROUGH: Final = frozenset({"part", "synonym", "described", "fuzzy"})
@@ -237,9 +237,8 @@ def _is_marked_so(want: Wanted, hit: Hit, said: Phrase, shown: Phrase, view: Vie
 
 def _is_another_word(said: Phrase, shown: Phrase) -> bool:
     """Whether some of the words are only meant by the page, in other words."""
-    return bool({word for word in said.stems if word not in _BESIDE} - set(shown.stems)) and said.joined not in (
-        shown.joined
-    )
+    left = {word for word in said.tokens if stem(word) not in _BESIDE and not written_so(phrase(word), shown)}
+    return bool(left) and said.joined not in shown.joined
 
 
 def _adds_nothing(asked: Wanted, said: Phrase, shown: Phrase) -> bool:

@@ -10,6 +10,7 @@ from pacts.domain.element import Fingerprint, Locator, LocatorPart, Rejected, Re
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import CHECKS, Scope, Target
 from pacts.eyes.attributes import raw_css
+from pacts.eyes.choosing import choices
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.describe import describe, short
@@ -339,6 +340,8 @@ class _Resolver:
         assert first is not None  # a target has at least one reading
         if first.hits and not self._is_vague(first.hits):
             return first
+        if not first.hits and (picked := choices(want, self.view)):
+            return replace(first, hits=picked)
         if not first.hits and (nameless := self._nameless(want)) is not None:
             return nameless
         hits, places = self._narrowed(self.surroundings.find(want), want)

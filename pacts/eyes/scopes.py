@@ -137,10 +137,17 @@ class Scoper:
     def _labelled_so(self, hits: Sequence[Hit], scope: Scope) -> list[Hit]:
         """The fields before which just the words stand: "the field next to Amount" is the one that is called so."""
         if scope.relation not in {"next_to", "near", "right_of", "after"} or not scope.target.words:
-            return []
+            return self._followed_by(hits, scope)
         named = self._named(scope.target)
         labelled = {hit.node for hit in named if hit.level in _WRITTEN and hit.source == "beside"}
-        return [hit for hit in hits if hit.node in labelled]
+        found = [hit for hit in hits if hit.node in labelled]
+        return found or [h for h in hits if phrase(h.node.c.text_after).plain == phrase(scope.target.words).plain]
+
+    def _followed_by(self, hits: Sequence[Hit], scope: Scope) -> list[Hit]:
+        """The fields behind which just the words stand: "the field before km"."""
+        said = phrase(scope.target.words)
+        before = scope.relation in {"before", "left_of"} and said.plain
+        return [hit for hit in hits if before and said.plain == phrase(hit.node.c.text_after).plain]
 
     def right_after(self, hits: Sequence[Hit], scopes: Sequence[Scope]) -> list[Hit]:
         """Of several things in one row, those that follow the very words that name it: the cross of one tag of many."""
@@ -432,8 +439,9 @@ class Scoper:
         return limit
 
     def _rows(self, target: Target) -> list[Place]:
-        """Rows, cards and items that hold the words, or are described by them."""
-        return self._told(target, self._holding(target))
+        """Rows, cards and items that hold the words, or are described by them; of a field, the frame around it."""
+        framed = self.places(target) if target.kind == "field" and target.words else []
+        return [place for place in framed if place.node.c.editable] or self._told(target, self._holding(target))
 
     def _holding(self, target: Target) -> list[Place]:
         """Rows, cards and items that hold the words."""
