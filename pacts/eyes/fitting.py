@@ -29,7 +29,7 @@ from pacts.eyes.settle import POINTING, is_mention
 from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_drawn_box, is_header_row
 from pacts.eyes.view import pictured as picture_words
-from pacts.eyes.vocabulary import FILLER, SIGNS
+from pacts.eyes.vocabulary import FILLER, NEGATIONS, SIGNS
 from pacts.eyes.words import WHOLE, Phrase, equal_level, phrase, stem
 
 FLOOR: Final = 0.5
@@ -164,6 +164,7 @@ class Fitter:
         if want.verb not in POINTING or (node.interactive and node.c.role != "columnheader"):
             return node
         inside = [n for n in self.view.inside(node) if n.c.visible and n.c.enabled and (n.interactive or n.c.clickable)]
+        inside = [n for n in inside if not _is_toggle(n)]
         if not inside or node.c.clickable:
             return node
         buttons = [n for n in inside if n.c.role == "button"]
@@ -433,6 +434,12 @@ def _is_told(words: str, view: View) -> bool:
     """Whether the page says each word before a noun: "unread messages" are not all the messages."""
     *others, _ = phrase(words).tokens
     return all(word in FILLER or stem(word) in view.by_word for word in others)
+
+
+def _is_toggle(node: Node) -> bool:
+    """Whether it is switched on and off: the star or box of a row is not what opens the row."""
+    states = node.c.selected is not None and node.c.role == "button"
+    return states or node.c.role in CHECKABLE or bool(NEGATIONS & set(phrase(node.c.name).tokens[:1]))
 
 
 def _is_just(said: Phrase, shown: Phrase, kind: str | None) -> bool:

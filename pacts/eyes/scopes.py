@@ -14,6 +14,7 @@ from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import in_order, is_apart, named_blocks, whole_family
 from pacts.eyes.quoting import is_longer_name
+from pacts.eyes.steppers import arrows_of
 from pacts.eyes.unsaid import headed_by, stands_in_a_row
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.vocabulary import BLOCKS, FILLER
@@ -402,6 +403,8 @@ class Scoper:
             gap = max(node.left - (field.left + field.width), field.left - (node.left + node.width))
             if node.c.visible and node.c.clickable and not node.c.editable and level and gap <= _TOUCHING * 6:
                 yield range(node.index, node.end)
+        if field.c.role == "spinbutton" or field.c.value.isdigit():
+            yield from (range(node.index, node.end) for node in arrows_of(field, self.view))
 
     def _headed(self, heading: Node, words: float, kind: Kind | None) -> Iterator[Place]:
         """The container that the heading opens, and the section from it to the next."""
@@ -440,8 +443,16 @@ class Scoper:
 
     def _rows(self, target: Target) -> list[Place]:
         """Rows, cards and items that hold the words, or are described by them; of a field, the frame around it."""
-        framed = self.places(target) if target.kind == "field" and target.words else []
-        return [place for place in framed if place.node.c.editable] or self._told(target, self._holding(target))
+        framed = self._frames_of_fields(target)
+        return framed or self._told(target, self._holding(target))
+
+    def _frames_of_fields(self, target: Target) -> list[Place]:
+        """What is drawn in one frame with the field that is named, or with those that count."""
+        if target.words.lower() in _COUNTING:
+            fields = [n for n in self.view.nodes if n.c.visible and n.c.role == "spinbutton"]
+            return [Place(n, 1.0, "own", tuple(self._adorning(n))) for n in fields]
+        named = self.places(target) if target.kind == "field" and target.words else []
+        return [place for place in named if place.node.c.editable]
 
     def _holding(self, target: Target) -> list[Place]:
         """Rows, cards and items that hold the words."""
@@ -627,6 +638,8 @@ def owner_of(words: str) -> tuple[str, str] | None:
     return (found[1], found[2].strip("\"'“”‘’")) if found else None
 
 
+_COUNTING: Final = frozenset({"spinner", "stepper", "spinbox", "spin button"})
+"""What people call a field that counts."""
 _CALENDARS: Final = frozenset({"calendar", "date", "picker", "datepicker", "grid"})
 _BREADCRUMBS: Final = frozenset({"breadcrumb", "trail", "navigation"})
 _ROLES: Final = {
