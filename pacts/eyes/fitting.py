@@ -65,6 +65,7 @@ TICKED: Final = 0.9
 _FIELDS: Final = frozenset({"combobox", "listbox", "slider", "spinbutton"})
 _CALLED_SO: Final = 0.02
 """What is called a card comes before what is only repeated like one."""
+_CELLS: Final = frozenset({"cell", "gridcell"})
 _TICKING: Final = frozenset({"check", "uncheck", "checked"})
 LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
@@ -315,7 +316,8 @@ class Fitter:
 
     def _ticked_for(self, hit: Hit) -> Hit | None:
         """The one box to tick in the row that a text names."""
-        row = hit.node if hit.node in self.view.row_nodes else self.view.row(hit.node)
+        whole = hit.node in self.view.row_nodes and hit.node.c.role not in _CELLS
+        row = hit.node if whole else self.view.row(hit.node)
         if row is None or hit.level not in _WRITTEN or hit.source not in _SHOWN:
             return None
         inside = [n for n in self.view.inside(row) if self.view.row(n) is row]

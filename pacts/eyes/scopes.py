@@ -284,6 +284,8 @@ class Scoper:
         if kind in {None, "element", "frame"}:
             found += self._frames(said)
         found = found or list(self._structures(said))
+        if not found and kind in _BARS and set(said.tokens) <= _SIDES:
+            return self.places(target.model_copy(update={"words": ""}))
         if not found and not target.quoted and len(said.tokens) > 1 and said.tokens[-1] in _PLACES:
             return self.places(target.model_copy(update={"words": " ".join(said.tokens[:-1]), "kind": "section"}))
         return self._narrowed(found, target)
@@ -638,6 +640,9 @@ def owner_of(words: str) -> tuple[str, str] | None:
     return (found[1], found[2].strip("\"'“”‘’")) if found else None
 
 
+_BARS: Final = frozenset({"navigation", "menu", "header", "footer", "sidebar"})
+_SIDES: Final = frozenset({"side", "main", "top", "left", "right", "upper", "primary", "site", "page"})
+"""What tells a bar from others of a page that has several."""
 _COUNTING: Final = frozenset({"spinner", "stepper", "spinbox", "spin button"})
 """What people call a field that counts."""
 _CALENDARS: Final = frozenset({"calendar", "date", "picker", "datepicker", "grid"})
