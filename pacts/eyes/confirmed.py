@@ -10,13 +10,14 @@ from pacts.domain.plan import Kind, Step, Target
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.matching import Hit
 from pacts.eyes.measures import whole
-from pacts.eyes.view import Node, View
+from pacts.eyes.view import Node, View, inmost
 from pacts.eyes.words import WHOLE, phrase
 
 _READ: Final = frozenset({"text", "value"})
 _WORDS: Final = frozenset({"contains", "equals", "starts_with", "ends_with"})
 _MARKED: Final = frozenset({"id", "test attribute", "attribute", "label", "aria-label", "class", "beside"})
 """Sources that tell what an element is, whatever it says."""
+_BOXES: Final = frozenset({"alert", "dialog"})
 _OWN_ROLES: Final[dict[Kind, frozenset[str]]] = {
     "heading": frozenset({"heading"}),
     "alert": frozenset({"alert", "status"}),
@@ -57,6 +58,15 @@ def _is_label(shown: str) -> bool:
 def _is_plain(target: Target) -> bool:
     """Whether it is a common noun, which names a property; a name is that of a thing, of which something is told."""
     return not (target.quoted or target.words[:1].isupper() or any(map(str.isdigit, target.words)))
+
+
+def saying_part(want: Wanted, node: Node, view: View) -> Node:
+    """The one part of a message or dialog that is just what is expected; the whole where there is none."""
+    said = phrase(want.value or "").plain
+    if not want.claimed or not said or want.target.words or want.target.kind not in _BOXES:
+        return node
+    saying = inmost(n for n in view.inside(node) if n.c.visible and phrase(n.c.text).plain == said)
+    return saying[0] if len(saying) == 1 and phrase(node.c.text).plain != said else node
 
 
 def says(node: Node, value: str, view: View) -> bool:
