@@ -76,5 +76,5 @@ def says(node: Node, value: str, view: View) -> bool:
     shown = {text for n in (node, *view.inside(node)) for text in (n.c.text, n.c.value, n.c.name, n.c.own_text) if text}
     if any(said.plain and f" {said.plain} " in f" {phrase(text).plain} " for text in shown):
         return True
-    found = (whole(text) for text in shown) if wanted is not None else ()
-    return value in shown or any(m is not None and (m.unit, m.value) == (wanted.unit, wanted.value) for m in found)
+    measured = {(m.unit, m.value) for text in shown if (m := whole(text)) is not None}
+    return value in shown or (wanted is not None and (wanted.unit, wanted.value) in measured)

@@ -90,9 +90,7 @@ def _is_only_a_label(asked: Wanted, hit: Hit) -> bool:
 
 def _is_kind_said(asked: Wanted, want: Wanted) -> bool:
     """Whether the words that name a kind are all that was said: "the grid view" is no grid."""
-    return not want.target.words or (
-        asked.target.kind == want.target.kind and asked.target.words == want.target.words
-    )
+    return not want.target.words or (asked.target.kind == want.target.kind and asked.target.words == want.target.words)
 
 
 def _may_be_one(asked: Wanted, hit: Hit, view: View) -> bool:

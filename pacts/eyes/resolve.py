@@ -13,8 +13,8 @@ from pacts.eyes.attributes import raw_css
 from pacts.eyes.choosing import choices
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
-from pacts.eyes.describe import describe, short
 from pacts.eyes.confirmed import is_sure, saying_part
+from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
 from pacts.eyes.evidence import is_borne_out
 from pacts.eyes.figures import (
@@ -356,7 +356,12 @@ class _Resolver:
     def _field_under(self, want: Wanted) -> list[Hit]:
         """The one field to write in of the section that the words head: the quick reply is written under its heading."""
         target = want.target
-        if want.verb not in _WRITING or not target.words or target.kind not in {None, "element", "field"} or target.scope:
+        if (
+            want.verb not in _WRITING
+            or not target.words
+            or target.kind not in {None, "element", "field"}
+            or target.scope
+        ):
             return []
         places = self.scoper.best(target.model_copy(update={"kind": "section"}), ())
         named = [place for place in places if place.words >= _HEADED and place.shape in {"headed", "section", "own"}]

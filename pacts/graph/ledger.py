@@ -6,8 +6,8 @@ from pacts.domain.note import StepNote, Unsaved
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import StepResult
 from pacts.graph.context import RunContext
-from pacts.graph.tiers import attempts_of
 from pacts.graph.evidence import keep, without_lost
+from pacts.graph.tiers import attempts_of
 
 
 def finish_step(
