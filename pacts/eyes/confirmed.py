@@ -10,13 +10,14 @@ from pacts.domain.plan import Kind, Step, Target
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.matching import Hit
 from pacts.eyes.measures import whole
-from pacts.eyes.view import Node, View
+from pacts.eyes.view import Node, View, inmost
 from pacts.eyes.words import WHOLE, phrase
 
 _READ: Final = frozenset({"text", "value"})
 _WORDS: Final = frozenset({"contains", "equals", "starts_with", "ends_with"})
 _MARKED: Final = frozenset({"id", "test attribute", "attribute", "label", "aria-label", "class", "beside"})
 """Sources that tell what an element is, whatever it says."""
+_BOXES: Final = frozenset({"alert", "dialog"})
 _OWN_ROLES: Final[dict[Kind, frozenset[str]]] = {
     "heading": frozenset({"heading"}),
     "alert": frozenset({"alert", "status"}),
@@ -59,6 +60,15 @@ def _is_plain(target: Target) -> bool:
     return not (target.quoted or target.words[:1].isupper() or any(map(str.isdigit, target.words)))
 
 
+def saying_part(want: Wanted, node: Node, view: View) -> Node:
+    """The one part of a message or dialog that is just what is expected; the whole where there is none."""
+    said = phrase(want.value or "").plain
+    if not want.claimed or not said or want.target.words or want.target.kind not in _BOXES:
+        return node
+    saying = inmost(n for n in view.inside(node) if n.c.visible and phrase(n.c.text).plain == said)
+    return saying[0] if len(saying) == 1 and phrase(node.c.text).plain != said else node
+
+
 def says(node: Node, value: str, view: View) -> bool:
     """Whether the element, or a part of it, shows the value."""
     said = phrase(value)
@@ -66,5 +76,5 @@ def says(node: Node, value: str, view: View) -> bool:
     shown = {text for n in (node, *view.inside(node)) for text in (n.c.text, n.c.value, n.c.name, n.c.own_text) if text}
     if any(said.plain and f" {said.plain} " in f" {phrase(text).plain} " for text in shown):
         return True
-    found = (whole(text) for text in shown) if wanted is not None else ()
-    return value in shown or any(m is not None and (m.unit, m.value) == (wanted.unit, wanted.value) for m in found)
+    measured = {(m.unit, m.value) for text in shown if (m := whole(text)) is not None}
+    return value in shown or (wanted is not None and (wanted.unit, wanted.value) in measured)

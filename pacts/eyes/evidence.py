@@ -13,7 +13,7 @@ from pacts.eyes.surroundings import words_around, words_over
 from pacts.eyes.unnamed import may_be_unnamed
 from pacts.eyes.view import Node, View
 from pacts.eyes.vocabulary import BLOCKS, FILLER, KIND_WORDS
-from pacts.eyes.words import Phrase, identifier, phrase, stem
+from pacts.eyes.words import Phrase, identifier, phrase, stem, written_so
 
 _MARKUP: Final = frozenset({"id", "class", "name attribute", "test attribute"})
 _ROUGH: Final = frozenset({"part", "synonym", "described", "fuzzy"})
@@ -36,6 +36,7 @@ _PLUS: Final = frozenset("+＋")
 _PATCHES: Final = frozenset({"swatch", "patch", "dot"})
 _TURNS: Final = frozenset({"next", "previous", "last", "first", "following"})
 _STATES: Final = frozenset({"selected", "active", "current", "chosen"})
+_TEXTS: Final = frozenset({"", "heading", "paragraph", "strong", "emphasis", "group", "radiogroup", "columnheader"})
 _PICTURES: Final = frozenset({"svg", "img", "i", "canvas"})
 _PLACEHOLDERS: Final = frozenset({"placeholder", "aria-placeholder"})
 _LISTS: Final = frozenset({"combobox", "listbox"})
@@ -72,9 +73,19 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return False
     if want.target.quoted or not asked.target.words:
         return want.target.quoted or bool(want.target.words) or may_be_unnamed(asked, hit.node, view)
+    if _is_only_a_label(asked, hit):
+        return False
     drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
     sure = asked.target.words == want.target.words or not _is_between(hit)
     return drawn and sure and _is_seen_so(asked, want, hit, view) and _is_worded_so(asked, want, hit, view)
+
+
+def _is_only_a_label(asked: Wanted, hit: Hit) -> bool:
+    """Whether a plain noun is only written there, as over a group: a click on it would choose nothing."""
+    node, words = hit.node, asked.target.words
+    written = hit.source in {"text", "name"} and node.c.role in _TEXTS and node.c.tag not in {"a", "label", "summary"}
+    plain = asked.target.kind is None and words.islower() and not any(map(str.isdigit, words))
+    return asked.verb == "click" and plain and written and not node.c.clickable
 
 
 def _is_kind_said(asked: Wanted, want: Wanted) -> bool:
@@ -235,9 +246,8 @@ def _is_marked_so(want: Wanted, hit: Hit, said: Phrase, shown: Phrase, view: Vie
 
 def _is_another_word(said: Phrase, shown: Phrase) -> bool:
     """Whether some of the words are only meant by the page, in other words."""
-    return bool({word for word in said.stems if word not in _BESIDE} - set(shown.stems)) and said.joined not in (
-        shown.joined
-    )
+    left = {word for word in said.tokens if stem(word) not in _BESIDE and not written_so(phrase(word), shown)}
+    return bool(left) and said.joined not in shown.joined
 
 
 def _adds_nothing(asked: Wanted, said: Phrase, shown: Phrase) -> bool:

@@ -29,7 +29,7 @@ from pacts.eyes.settle import POINTING, is_mention
 from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_drawn_box, is_header_row
 from pacts.eyes.view import pictured as picture_words
-from pacts.eyes.vocabulary import DRAWN, FILLER, SIGNS
+from pacts.eyes.vocabulary import DRAWN, FILLER, NEGATIONS, SIGNS
 from pacts.eyes.words import WHOLE, Phrase, equal_level, phrase, stem
 
 FLOOR: Final = 0.5
@@ -65,6 +65,7 @@ TICKED: Final = 0.9
 _FIELDS: Final = frozenset({"combobox", "listbox", "slider", "spinbutton"})
 _CALLED_SO: Final = 0.02
 """What is called a card comes before what is only repeated like one."""
+_CELLS: Final = frozenset({"cell", "gridcell"})
 _TICKING: Final = frozenset({"check", "uncheck", "checked"})
 LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
@@ -166,6 +167,7 @@ class Fitter:
         if want.verb not in POINTING or (node.interactive and node.c.role != "columnheader"):
             return node
         inside = [n for n in self.view.inside(node) if n.c.visible and n.c.enabled and (n.interactive or n.c.clickable)]
+        inside = [n for n in inside if not _is_toggle(n)]
         if not inside or node.c.clickable:
             return node
         buttons = [n for n in inside if n.c.role == "button"]
@@ -323,7 +325,8 @@ class Fitter:
 
     def _ticked_for(self, hit: Hit) -> Hit | None:
         """The one box to tick in the row that a text names."""
-        row = hit.node if hit.node in self.view.row_nodes else self.view.row(hit.node)
+        whole = hit.node in self.view.row_nodes and hit.node.c.role not in _CELLS
+        row = hit.node if whole else self.view.row(hit.node)
         if row is None or hit.level not in _WRITTEN or hit.source not in _SHOWN:
             return None
         inside = [n for n in self.view.inside(row) if self.view.row(n) is row]
@@ -442,6 +445,12 @@ def _is_told(words: str, view: View) -> bool:
     """Whether the page says each word before a noun: "unread messages" are not all the messages."""
     *others, _ = phrase(words).tokens
     return all(word in FILLER or stem(word) in view.by_word for word in others)
+
+
+def _is_toggle(node: Node) -> bool:
+    """Whether it is switched on and off: the star or box of a row is not what opens the row."""
+    states = node.c.selected is not None and node.c.role == "button"
+    return states or node.c.role in CHECKABLE or bool(NEGATIONS & set(phrase(node.c.name).tokens[:1]))
 
 
 def _is_just(said: Phrase, shown: Phrase, kind: str | None) -> bool:

@@ -8,7 +8,6 @@ from typing import Final
 
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
 from pacts.domain.plan import Target, Verb
-from pacts.eyes.fitting import Wanted
 from pacts.eyes.words import match, opposed, phrase
 
 BYTES_A_TOKEN: Final = 3
@@ -41,7 +40,7 @@ class Offer:
         thing = self.thing
         row = _row(self) if self.twin else ""
         place = f" in {_short(row)}" if row else f" under {_short(thing.heading)}" if thing.heading else ""
-        return f"{thing.role or thing.tag} {_short(thing.name)}{place}{_state(thing)}"
+        return f"{thing.role or thing.tag} {_short(called(thing))}{place}{_state(thing)}"
 
 
 def offered(snapshot: Snapshot, verb: Verb | None, *, said: str = "", tokens: int = 600) -> tuple[Offer, ...]:
@@ -95,19 +94,30 @@ def pruned(outline: str, tokens: int) -> str:
     return "\n".join(kept)
 
 
-def as_named(want: Wanted, thing: Candidate) -> Wanted:
-    """The target in the page's own words for a thing."""
-    return replace(want, target=Target(words=thing.name, quoted=True), exact=True)
+def called(thing: Candidate) -> str:
+    """What a person would call it: its name, else what stands on it or in it, else what its picture shows."""
+    typed = thing.text_before or thing.text_after if thing.editable else thing.text
+    names = (thing.name, thing.label, thing.placeholder, thing.title, thing.alt, typed, thing.icon)
+    return next((name.strip() for name in names if name.strip()), "")
 
 
 def contradicts(target: Target, thing: Candidate) -> bool:
     """Whether the author's words and the page's say the opposite of each other."""
-    return opposed(phrase(target.words), phrase(thing.name))
+    return opposed(phrase(target.words), phrase(called(thing)))
 
 
 def shown_on(thing: Candidate) -> tuple[str, ...]:
     """Everything that tells what a control does: its name, picture, tooltip and what programmers call it."""
-    return (thing.name, thing.icon, thing.title, thing.value, thing.element_id, *thing.test_ids.values(), thing.href)
+    return (
+        called(thing),
+        thing.name,
+        thing.icon,
+        thing.title,
+        thing.value,
+        thing.element_id,
+        *thing.test_ids.values(),
+        thing.href,
+    )
 
 
 def enter_chooses(snapshot: Snapshot) -> bool:
@@ -123,7 +133,7 @@ def _likeliest(offers: Sequence[Offer], said: str) -> Iterator[int]:
     rated: list[tuple[bool, float, bool, int]] = []
     for index, offer in enumerate(offers):
         likeness = (
-            match(words, phrase(f"{offer.thing.name} {_row(offer) if offer.twin else ''}")).score if said else 0.0
+            match(words, phrase(f"{called(offer.thing)} {_row(offer) if offer.twin else ''}")).score if said else 0.0
         )
         seen[_called(offer.thing)] += 1
         one_of_many = seen[_called(offer.thing)] > TWINS
@@ -137,11 +147,11 @@ def _in_view(thing: Candidate) -> bool:
 
 
 def _called(thing: Candidate) -> tuple[str, str]:
-    return thing.role or thing.tag, thing.name
+    return thing.role or thing.tag, called(thing)
 
 
 def _usable(thing: Candidate, verb: Verb | None) -> bool:
-    if not (thing.visible and thing.enabled and thing.name.strip()) or thing.aria_hidden:
+    if not (thing.visible and thing.enabled and called(thing)):
         return False
     if verb is None:
         return (thing.clickable or thing.editable or thing.role in CHOICES) and not thing.covered
@@ -160,7 +170,7 @@ def suits(thing: Candidate, verb: Verb) -> bool:
 def _row(offer: Offer) -> str:
     """What stands with it in its row or card, without its own name."""
     held = next((one for one in offer.frame.candidates if one.ref == offer.thing.row), None)
-    return held.text.replace(offer.thing.name, " ").strip() if held is not None else ""
+    return held.text.replace(called(offer.thing), " ").strip() if held is not None else ""
 
 
 def _state(thing: Candidate) -> str:

@@ -15,16 +15,14 @@ from typing import Final
 from pacts.domain.element import ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step, Target, Value, Verb
-from pacts.eyes.offered import Offer, enter_chooses, listed, offered, suits
-from pacts.eyes.resolve import Found
+from pacts.eyes.offered import Offer, called, enter_chooses, listed, offered, suits
 from pacts.eyes.view import Node
 from pacts.eyes.words import match, phrase
-from pacts.goals.naming import known_by
 from pacts.goals.numbering import put, root_of
 from pacts.goals.openers import is_harmful, sort_of
 from pacts.goals.scene import Scene
 from pacts.graph.context import Decision, RunContext, TierLog
-from pacts.graph.observing import may_be_named
+from pacts.graph.observing import known_as, may_be_named
 from pacts.graph.steps import aim, values_in
 from pacts.graph.tiers import TYPING, goes_through, log_of, model_rounds, objection, stopwatch, takes_secret, told
 from pacts.language.grave import beyond
@@ -223,12 +221,12 @@ class _Loop:
         if isinstance(known, str):
             return known
         element = known[1]
-        said = f'named by a model that acted for {self._wanted()}: "{offer.thing.name}", {proposal.reason}'
+        said = f'named by a model that acted for {self._wanted()}: "{called(offer.thing)}", {proposal.reason}'
         told(self.context, self.step, f"a model took {_called(offer)} for what the step means ({proposal.reason})")
         named = element.model_copy(
             update={"origin": "model", "execution_tier": 3, "reason": said, "step_id": self.step.id}
         )
-        self.context.services.log("DISCOVERY", step=self.step.id, tier=3, do="use", on=offer.thing.name)
+        self.context.services.log("DISCOVERY", step=self.step.id, tier=3, do="use", on=called(offer.thing))
         return Acted(self.plan, named)
 
     def _wanted(self) -> str:
@@ -251,23 +249,14 @@ class _Loop:
         if isinstance(known, str):
             return known
         target, element = known
-        grave = beyond("", offer.thing.name) is not None
+        grave = beyond("", called(offer.thing)) is not None
         child = self._child(verb, target=target, value=value, destructive=self.step.destructive or grave)
         return self._put(proposal, child, element, _called(offer))
 
     def _known(self, offer: Offer, verb: Verb) -> tuple[Target, ResolvedElement] | str:
-        """The thing in words that mean it alone on this page, and its element."""
-        node = self._node(offer)
-        found = known_by(self.scene, node, verb) if node is not None else None
-        if found is None:
-            return "the page does not know it again by its words, or that can't be done to it"
-        target, element = found
-        if element is None:
-            (again,) = self.scene.ask(target, verb=verb)
-            if not isinstance(again, Found):
-                return "the page does not know it again by its words"
-            element = again.element
-        return target, element
+        """The thing in words that mean it alone on this page, and its element; or why it is not used."""
+        found = known_as(self.context, self.step, self.scene.snapshot, offer, verb)
+        return found or "the page does not know it again by its words, or that can't be done to it"
 
     def _without_thing(self, proposal: Proposal) -> Acted | str:
         """An action on the page, or on what has the focus."""
@@ -370,7 +359,7 @@ def _was_put_in(value: Value, children: list[Step]) -> bool:
 
 
 def _called(offer: Offer) -> str:
-    return f'{offer.thing.role or offer.thing.tag} "{offer.thing.name}"'
+    return f'{offer.thing.role or offer.thing.tag} "{called(offer.thing)}"'
 
 
 def _named(proposal: Proposal, things: tuple[Offer, ...]) -> str:

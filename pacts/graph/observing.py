@@ -6,21 +6,20 @@ from hashlib import sha256
 
 from pacts.domain.element import ResolvedElement
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import Step, Target
+from pacts.domain.plan import Step, Target, Verb
 from pacts.eyes.context import context_of
-from pacts.eyes.fitting import Wanted
-from pacts.eyes.offered import Offer, as_named, at, listed, offered
-from pacts.eyes.resolve import Found, resolve
-from pacts.eyes.similarity import Reidentified, reidentify
+from pacts.eyes.offered import Offer, at, called, listed, offered
+from pacts.eyes.resolve import Found
+from pacts.goals.naming import known_by
 from pacts.goals.numbering import root_of
+from pacts.goals.scene import Scene
 from pacts.graph.context import RunContext, TierLog
 from pacts.graph.steps import aim
 from pacts.graph.tiers import goes_through, log_of, objection, stopwatch, takes_secret, told
+from pacts.healing.snapshots import Reidentified, reidentify
 
 CONFIDENCE = 0.75
 """Of what a model names, at most: less than what the page's own words settle."""
-SAME = 0.85
-"""How alike the fingerprints of what was named and of what stands there must be."""
 
 
 async def observed(context: RunContext, step: Step, snapshot: Snapshot) -> ResolvedElement | None:
@@ -77,12 +76,12 @@ async def _named(
             context.services.log("DISCOVERY", step=step.id, tier=2, named=None, reason=reason)
             return None
         offer = things.pop(number - 1)
-        element, against = _checked(context, step, target, offer, snapshot)
+        element, against = _checked(context, step, offer, snapshot)
         _tell(context, step, offer, against, reason)
         if element is not None:
-            said = f'named by a model for {target.describe()}: "{offer.thing.name}", {reason}'
+            said = f'named by a model for {target.describe()}: "{called(offer.thing)}", {reason}'
             return _as_tier_2(element, said)
-        log.reasons[2] = f"{offer.thing.name!r} was refused: {against}"
+        log.reasons[2] = f"{called(offer.thing)!r} was refused: {against}"
     return None
 
 
@@ -93,29 +92,34 @@ def _as_tier_2(element: ResolvedElement, reason: str) -> ResolvedElement:
     )
 
 
-def _checked(
-    context: RunContext, step: Step, target: Target, offer: Offer, snapshot: Snapshot
-) -> tuple[ResolvedElement | None, str]:
+def _checked(context: RunContext, step: Step, offer: Offer, snapshot: Snapshot) -> tuple[ResolvedElement | None, str]:
     """The element as the page itself resolves it, or why it is refused."""
-    thing = offer.thing
-    against = objection(context, step, thing, offer.frame.url, secret=takes_secret(step))
+    against = objection(context, step, offer.thing, offer.frame.url, secret=takes_secret(step))
     if against:
         return None, against
+    found = known_as(context, step, snapshot, offer, step.verb)
+    return (None, "the page does not know it again by its words") if found is None else (found[1], "")
+
+
+def known_as(
+    context: RunContext, step: Step, snapshot: Snapshot, offer: Offer, verb: Verb
+) -> tuple[Target, ResolvedElement] | None:
+    """A thing in words that mean it alone on this page, and its element; None where no words do."""
     settings = context.services.settings
-    want = Wanted(step_id=step.id, part="target", target=target, verb=step.verb)
-    (found,) = resolve(
-        [as_named(want, thing)],
-        snapshot,
-        tier_order=settings.tier_order,
-        test_id_attributes=settings.test_id_attributes,
-    )
-    if not isinstance(found, Found) or (found.element.frame, found.element.ref) != (offer.frame.number, thing.ref):
-        return None, "the page does not know it again by its name"
-    return found.element, ""
+    scene = Scene(step, snapshot, settings.tier_order, settings.test_id_attributes)
+    node = scene.view.of.get((offer.frame.number, offer.thing.ref))
+    found = known_by(scene, node, verb) if node is not None else None
+    if found is None:
+        return None
+    target, element = found
+    if element is None:
+        (again,) = scene.ask(target, verb=verb)
+        element = again.element if isinstance(again, Found) else None
+    return None if element is None else (target, element)
 
 
 def _tell(context: RunContext, step: Step, offer: Offer, against: str, reason: str) -> None:
-    name, role = offer.thing.name, offer.thing.role or offer.thing.tag
+    name, role = called(offer.thing), offer.thing.role or offer.thing.tag
     context.services.log("DISCOVERY", step=step.id, tier=2, named=name, refused=against, reason=reason)
     taken = f"a model took {role} {name!r} for what the step means"
     told(context, step, f"{taken}, which was refused: {against}" if against else f"{taken} ({reason})")
@@ -157,8 +161,8 @@ def _again(
     found = reidentify(
         before.fingerprint,
         snapshot,
-        threshold=SAME,
-        margin=settings.heal_margin,
+        settings=settings,
+        destructive=step.destructive,
         step_id=step.id,
         verb=step.verb,
         tier_order=settings.tier_order,

@@ -17,10 +17,13 @@ def forms() -> dict[str, str]:
     return {form: first for first in {verb.split()[0] for verb in verbs()} for form in inflections(first)}
 
 
+SEARCHING = inflections("search")
+
+
 @cache
 def deed_words() -> frozenset[str]:
     """The first word, in any form, of everything that the language knows as done, in whichever table it stands."""
-    return forms().keys() | by_first_word().keys() | inflections("search") | inflections("authenticate")
+    return frozenset((*forms(), *by_first_word(), *SEARCHING, *inflections("authenticate")))
 
 
 @cache

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pacts.language import predicates
-from pacts.language.deed_verbs import deed_words, done_words, tells_a_deed
+from pacts.language.deed_verbs import SEARCHING, deed_words, done_words, tells_a_deed
 from pacts.language.doers import doer_size
 from pacts.language.fact_verbs import active
 from pacts.language.lexicon import DETERMINERS, nouns
@@ -461,9 +461,16 @@ def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for e
     views = low == "views" and lead.person
     if low in _VIEWING and len(tokens) > 1 and (lead.modal or views) and low != "have":
         return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
-    if low in check_leads() and len(tokens) > 1 and (tokens[1].low in _THAT or find_predicate(tokens[1:]) is not None):
+    if low in check_leads() and len(tokens) > 1 and (tokens[1].low in _THAT or _states_something(tokens[1:])):
         return _asserting(lead, 1)
     return None
+
+
+def _states_something(tokens: Tokens) -> bool:
+    """Whether a statement follows "check"; `check the "A" checkbox: the list is shown` has a deed before it."""
+    at = find_predicate(tokens)
+    before = {*lows(tokens[:at])} if at is not None else set[str]()
+    return at is not None and not ({"checkbox", "switch"} & before and {":", "-", "–", "—", "to", ","} & before)
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "themselves", "myself", "yourself", "ourselves", "itself"))
@@ -578,7 +585,7 @@ def _noise(lead: Lead) -> Lead | None:
         if words in _NOISE and not (words[-1] == "to" and tokens[size].low not in deed_words()):
             return replace(lead, tokens=tokens[size:], given=lead.given or words[0] == "given")
     leading = tokens[0].low in ("first", "then") and len(tokens) > 1
-    if leading and (tokens[1].low in (",", "of") or tokens[1].low in by_first_word() or tokens[1].low in _PRONOUNS):
+    if leading and (tokens[1].low in (",", "of") or tokens[1].low in deed_words() or tokens[1].low in _PRONOUNS):
         return replace(lead, tokens=tokens[1:])
     adverb = tokens[0].low in _ADVERBS - {"all", "both"}
     if adverb and len(tokens) > 1 and (tokens[1].low == "," or tokens[1].low in by_first_word()):
@@ -589,7 +596,9 @@ def _noise(lead: Lead) -> Lead | None:
 def commands(tokens: Tokens) -> bool:
     """Whether a sentence begins with a deed."""
     lead = strip_lead(tokens[:LOOKED_AT])
-    return bool(lead.tokens) and not lead.asserted and lead.tokens[0].low in by_first_word()
+    if not lead.tokens or lead.asserted:
+        return False
+    return lead.tokens[0].low in by_first_word() or lead.tokens[0].low in SEARCHING
 
 
 LOOKED_AT = 24

@@ -10,7 +10,7 @@ _TEXT = "the|a|an? text|message|label|title|value|name|error|heading <said:quote
 TURNS: tuple[Turn, ...] = (
     # Deeds.
     Turn(
-        "^ add|adds|insert|inserts|type|types|write|append|put <text:quote> <more>? to|at the end of",
+        "^ add|adds|insert|inserts|type|types|write|append|put <a:plain>? <text:quote> <more>? to|at the end of",
         "append <text> to",
         ('add "x" to the end of the text', 'append "x" to the text'),
     ),
@@ -33,6 +33,11 @@ TURNS: tuple[Turn, ...] = (
         "<which> page",
         ("go to the next page of results", "go to the next page"),
         "deed",
+    ),
+    Turn(
+        "^ go|move|navigate|advance|proceed|continue|skip on|ahead? to the <which=next|previous> one",
+        "click <which>",
+        ("read the question and go to the next one", "read the question and click next"),
     ),
     Turn(
         "<a> , <which=which|that> <verb=has|have|is|are|contains>",
@@ -242,7 +247,7 @@ TURNS: tuple[Turn, ...] = (
     ),
     Turn("MODAL never be", "must not be", ("the total can never be negative", "the total must not be negative")),
     Turn(
-        "<moment=when|once|after|whenever> <x> BE clicked|pressed|tapped $$",
+        "<moment=when|once|after|whenever> <x> has|have? BE clicked|pressed|tapped $$",
         "after clicking <x>",
         ("the menu opens when the icon is clicked", "the menu opens after clicking the icon"),
     ),

@@ -1,10 +1,11 @@
 """Turns of speech as records: a pattern over tokens, the wording that is read in its place, and an example of both.
 
 A pattern's words are separated by spaces. `a|b` is either word, `a?` may be missing, `^` and `$` are a clause's ends,
-`^^` and `$$` the sentence's, `BE`, `MODAL`, `NOT`, `DET` and `PERSON` any word of that sort; `VERB` is before a deed.
-`<x>` holds the fewest words of one clause that fit; `<x:quote>`, `<x:number>`, `<x:literal>`, `<x:name>` (quoted, or
-words with capitals), `<x:plain>` (small words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats
-what is held by its name, `"<x>"` as one quoted text; other words are put in.
+`^^` and `$$` the sentence's, `BE`, `MODAL`, `NOT`, `DET` and `PERSON` any word of that sort; `VERB` is before a deed,
+`GERUND` before its -ing form, `ORDER` before a deed and its object. `<x>` holds the fewest words of one clause that
+fit; `<x:quote>`, `<x:number>`, `<x:literal>`, `<x:name>` (quoted, or words with capitals), `<x:plain>` (small words),
+`<x:object>` (a deed with its object), `<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A
+wording repeats what is held by its name, `"<x>"` as one quoted text; other words are put in.
 """
 
 import re
@@ -25,6 +26,8 @@ from pacts.language.tokens import Token, Tokens, as_quote, put_in
 _SORTS = {"BE": BE, "MODAL": MODALS - {"to"}, "NOT": NEGATIONS, "DET": DETERMINERS} | {
     "PERSON": PERSONS | {"i", "we", "you", "he", "she", "they"}
 }
+_OPEN = "of in on to from for with at by the a an this that".split()  # noqa: SIM905 - a table
+"""Words that no object of a deed ends in."""
 _ANY = r"(?:(?!, |and |then |; |\. )\S+ ){1,12}?"
 _HELD = {
     "": _ANY,
@@ -34,6 +37,7 @@ _HELD = {
     "name": r'(?:"\S* |(?:\^\S+ ){1,5})',
     "plain": r"(?:(?!and |then )\w\S* ){1,5}?",
     "clause": r"(?:\S+ ){1,30}?",
+    "object": r"(?:(?!, |and |then |; |\. )\S+ ){2,14}?" + "".join(f"(?<! {word} )" for word in _OPEN),
 }
 _SIGNS = {
     "quote": '"',
@@ -45,12 +49,15 @@ _SIGNS = {
     "email": "@",
 }
 _STARTS = (r"\A ", " , ", " ; ", " : ", " and ", " then ", " to ", r" \^i ", " user ", " please ", " now ", " that ")
+_BEHIND_ORDER = r'(?:(?:on|for|in|to|into|over|up|off|out) )?(?:the |a |an |all |"|\^|out |in |back )'
 _ENDS = {
     "^": "(?:" + "|".join(f"(?<={start})" for start in _STARTS) + r"|(?<=\A \^please )|(?<=\A \^then ))",
     "$": r"(?=\Z|, |; |and |then |\. |\? |! )",
     "^^": r"(?<=\A )",
     "$$": r"(?=(?:[.?!] )?\Z)",
     "VERB": r"(?=\S+~ )",
+    "ORDER": rf"(?=[a-z\-]+(?:(?<!s)|(?<=ss))(?<!ed)(?<!ing)~ {_BEHIND_ORDER})",
+    "GERUND": r"(?=\^?\w+ing~ )",
 }
 _COMMON = frozenset("the a an to of is in on and it by as with from for be".split())  # noqa: SIM905 - a table
 
@@ -99,7 +106,8 @@ def _part(part: str) -> str:
     return f"(?P<{name}>{inner}){optional}"
 
 
-def _without(words: str) -> str:
+def _without(said: str) -> str:
+    words = "|".join(word for name in said.split("|") for word in sorted(_SORTS.get(name, (name,))))
     return _ANY.replace(r"\. )", rf"\. |(?:{words}) )")
 
 

@@ -15,9 +15,22 @@ class Proposed(BaseModel):
     """The model's answer."""
 
     do: Literal["use", "click", "open", "hover", "fill", "select", "scroll", "press", "done", "impossible"]
-    number: int | None = Field(description="Number of the thing on the list; null for scroll, press, done, impossible.")
-    value: str | None = Field(description="Letter of the value, for fill and select; key name, for press; else null.")
-    reason: str = Field(description="Why, in at most eight words.")
+    number: int | None
+    """Of the thing on the list."""
+    value: str | None
+    """Letter of a value, for fill and select; name of a key, for press."""
+    reason: str = Field(description="at most eight words")
+
+
+def asked_for(step_id: str, move: NextMove) -> Question[Proposed]:
+    """The question of tier 3."""
+    told = {"The step": move.sentence, "That is": move.means}
+    if move.values:
+        told["Values"] = "\n".join(f"{letter}: {value}" for letter, value in move.values.items())
+    told["You may"] = ", ".join(move.allowed)
+    if move.so_far:
+        told["So far"] = "\n".join(move.so_far)
+    return Question("executor", "act", Proposed, values=told, page=move.offered, step_id=step_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +41,8 @@ class ModelActor:
 
     async def propose(self, step_id: str, move: NextMove) -> Proposal | None:
         """The next action, or None where the model is no help; the reason is on the books then."""
-        values = {"The step": move.sentence, "That is": move.means}
-        if move.values:
-            values["Values"] = "\n".join(f"{letter}: {value}" for letter, value in move.values.items())
-        values["You may"] = ", ".join(move.allowed)
-        if move.so_far:
-            values["So far"] = "\n".join(move.so_far)
-        question = Question("executor", "act", Proposed, values=values, page=move.offered, step_id=step_id)
         try:
-            answer = await self.desk.ask(question)
+            answer = await self.desk.ask(asked_for(step_id, move))
         except ModelError as exc:
             self.desk.tell(f"tier 3: the model was no help ({exc})")
             return None

@@ -321,3 +321,185 @@ def place_cells() -> Iterator[tuple[str, list[str], str]]:
             where = place[0].rstrip(" |") if place else ""
             said = frame.removesuffix(" |").format(b=text)
             yield _sentence(said), [read.format(f" {where}" if where else "")], frame
+
+
+PAIRS = """
+{b} and {c}
+{b}, then {c}
+{b} and then {c}
+{b}; {c}
+{b}. {C}
+{b}. Then {c}.
+{b}, and {c}
+{b}, {c}
+{b} before {cg}
+After {g}, {c}
+After {g} {c}
+After I {b}, {c}
+After the user {s}, {c}
+Once I have {p}, {c}
+When I {b}, I {c}
+I {b} and {c}
+I {b} and I {c}
+I {b} and then I {c}
+I {b}, then {c}
+The user {s} and {cs}
+The user {s}, then {cs}
+The user {s} and then {cs}
+The user {s} and the user {cs}
+First {b}, then {c}
+First, {b} and then {c}.
+Before {cg}, {b}
+{b}, followed by {cg}
+{b} and afterwards {c}
+{b} and finally {c}
+{b}, after that {c}
+{b} & {c}
+{b} and, after that, {c}
+1. {b} 2. {c}
+{c} after {g}
+{c} after you {b}
+I {c} after I {b}
+Start by {g} and then {c}
+{b} -> {c}
+{b} → {c}
+{b} as well as {c}
+Upon {g}, {c}
+Having {p}, {c}
+""".strip().splitlines()
+THREE = """
+{b}, {c} and {d}
+{b}, {c}, and {d}
+{b}, {c}, {d}
+{b}, then {c} and {d}
+{b} and {c}, then {d}
+I {b}, {c} and {d}
+The user {s}, {cs} and {ds}
+{b}; {c}; {d}
+{b}, then {c}, then {d}
+{b}. {C}. {D}.
+First {b}, then {c} and finally {d}
+""".strip().splitlines()
+
+
+def pair_cells() -> Iterator[tuple[str, list[str], str]]:
+    """Two or three deeds in one sentence, and the sentences of each of them."""
+    some = [DEEDS[at] for at in (0, 6, 10, 12, 23, 24, 27, 17, 16, 26, 4)]
+    for at, one in enumerate(some):
+        two, three = some[(at + 3) % len(some)], some[(at + 5) % len(some)]
+        forms = {
+            **{name: one.form(place) for place, name in enumerate("bsgp")},
+            **{name: two.form(place) for place, name in enumerate(("c", "cs", "cg", "cp"))},
+            **{name: three.form(place) for place, name in enumerate(("d", "ds"))},
+            "C": _sentence(two.form(0)),
+            "D": _sentence(three.form(0)),
+        }
+        for frame in PAIRS:
+            yield _sentence(frame.format(**forms)), [_sentence(deed.form(0)) for deed in (one, two)], frame
+        for frame in THREE:
+            yield _sentence(frame.format(**forms)), [_sentence(deed.form(0)) for deed in (one, two, three)], frame
+
+
+OUTCOMES = """
+{b} and check that {e}
+{b} and verify {e}
+{b} and make sure that {e}
+{b} and verify that {e}
+{b}, then verify that {e}
+{b} and see that {e}
+{b} and expect that {e}
+{b} and expect {i}
+{b} and confirm that {e}
+{b} and ensure {e}
+{b} and observe that {e}
+{b} and {e}
+{b}, {e}
+{b}, and {m}
+{b}. {E}.
+{b}. {M}.
+{b}. Verify that {e}.
+{b}: {e}
+{b} -> {e}
+{b} => {e}
+{b} - {e}
+{b}; {e}
+When I {b}, {e}
+When I {b}, then {e}
+When I {b}, {m}
+When I {b} then {m}
+When I {b} {e}
+When the user {s} {m}
+Every time I {b}, {e}
+When the user {s}, {e}
+When the user {s}, {m}
+When the user {s} then {m}
+If I {b}, {e}
+If the user {s}, {m}
+If you {b}, {e}
+After {g}, {e}
+After {g} {e}
+After {g}, {m}
+After I {b}, {e}
+After the user {s}, {m}
+After the user has {p}, {e}
+Once I {b}, {e}
+Once the user {s}, {m}
+Once the user has {p}, {m}
+Upon {g}, {e}
+On {g}, {m}
+By {g}, {e}
+As soon as the user {s}, {m}
+Whenever I {b}, {e}
+{e} after {g}
+{e} when I {b}
+{e} once I {b}
+{e} after I {b}
+{e} if I {b}
+{m} after {g}
+{m} when the user {s}
+{m} once the user {s}
+{m} after the user {s}
+{m} as soon as the user {s}
+{e} upon {g}
+Verify that {e} after {g}
+Verify that {m} after {g}
+Check that {e} when I {b}
+Verify that after {g}, {e}
+Verify that after {g} {e}
+Check that when I {b}, {e}
+Ensure that when the user {s}, {m}
+Make sure that {e} when the user {s}
+I {b} and {e}
+I {b} and see that {e}
+I {b} and I see that {e}
+I {b} and I should see that {e}
+The user {s} and sees that {e}
+The user {s} and {e}
+Given I {b}, then {e}
+I expect that {e} after {g}
+I {b} to check that {e}
+{b} to verify that {e}
+{b} to see if {e}
+{b} and check whether {e}
+""".strip().splitlines()
+
+
+def outcome_cells() -> Iterator[tuple[str, list[str], str]]:
+    """A deed and what is so then, in one sentence, and the sentence of each."""
+    deeds = [DEEDS[at] for at in (0, 2, 6, 10, 12, 16, 28)]
+    checks = [CHECKS[at] for at in (0, 2, 3, 6, 9, 13, 14, 15, 20)]
+    for at, (subject, verb, rest) in enumerate(checks):
+        deed = deeds[at % len(deeds)]
+        base = _BASES[verb.strip()]
+        said = f"{subject} {verb} {rest}".strip()
+        should = f"{subject} should {base} {rest}".strip()
+        forms = {
+            **{name: deed.form(place) for place, name in enumerate("bsgp")},
+            "e": said,
+            "m": should,
+            "i": f"{subject} to {base} {rest}".strip(),
+            "E": _sentence(said),
+            "M": _sentence(should),
+        }
+        for frame in OUTCOMES:
+            yield _sentence(frame.format(**forms)), [_sentence(deed.form(0)), _sentence(said)], frame

@@ -422,7 +422,7 @@ SENTENCES = r"""
     unclear: After logging in the user sees the dashboard
 - Before clicking Save, fill "Name" with "x"
     fill "Name" = 'x'
-    unclear: Before clicking Save
+    click "Save"
 - Click Save, otherwise nothing is stored
     click "Save"
     unclear: otherwise nothing is stored

@@ -1,48 +1,10 @@
 # ruff: noqa: E501 -- pages are written as they are
-"""Knowing an element again, and refusing to."""
+"""Knowing an element again on PACTS' own look, and refusing to."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from pacts.domain.element import Box, Fingerprint
-from pacts.eyes.similarity import Refused, Reidentified, reidentify, same_kind, similarity
+from pacts.healing.snapshots import Refused, Reidentified, reidentify
 from tests.eyes.stage import Stage, at, say
-
-_words = st.sampled_from(["", "Save", "Delete", "Add to cart", "Search", "Log in", "Ann", "x1", "Total: 5"])
-_prints = st.builds(
-    Fingerprint,
-    tag=st.sampled_from(["a", "button", "input", "div"]),
-    role=st.sampled_from(["", "link", "button", "textbox"]),
-    name=_words,
-    text=_words,
-    label=_words,
-    element_id=st.sampled_from(["", "save", "id_4711", ":r1:"]),
-    test_id=_words,
-    classes=st.lists(st.sampled_from(["btn", "css-1x2y", "primary"]), max_size=2).map(tuple),
-    row=_words,
-    heading=_words,
-    ancestors=st.lists(_words, max_size=3).map(tuple),
-    before=_words,
-    box=st.none() | st.builds(Box, x=st.just(1.0), y=st.floats(0, 900), width=st.just(9.0), height=st.just(9.0)),
-)
-
-
-@settings(max_examples=100, deadline=None)
-@given(_prints, _prints)
-def test_similarity_is_a_symmetric_share(one: Fingerprint, other: Fingerprint) -> None:
-    assert similarity(one, one) == pytest.approx(1.0)
-    assert similarity(one, other) == pytest.approx(similarity(other, one))
-    assert 0.0 <= similarity(one, other) <= 1.0
-    assert same_kind(one, other) == same_kind(other, one)
-
-
-def test_kinds_are_never_crossed() -> None:
-    button, link = Fingerprint(tag="button", role="button", name="Save"), Fingerprint(tag="a", role="link", name="Save")
-    assert not same_kind(button, link)
-    assert not same_kind(button, Fingerprint(tag="button", role="button", name="Delete"))
-    assert same_kind(button, Fingerprint(tag="input", type="submit", role="button", name="Save changes"))
-
 
 FORM = """<h1>Profile</h1><form><label for=n>Full name</label><input id=n name=full_name><label for=e>E-mail</label><input id=e name=email>
 <button id=save class="btn btn-primary" data-testid=save>Save</button><button id=cancel class=btn type=button>Cancel</button></form>"""
@@ -60,7 +22,7 @@ HEALED = [
 @pytest.mark.parametrize(("after", "words", "css"), [pytest.param(*case[1:], id=case[0]) for case in HEALED])
 def test_a_changed_element_is_known_again(stage: Stage, after: str, words: tuple[str, str], css: str) -> None:
     was = stage.resolve(FORM, say(*words))[0].element.fingerprint  # type: ignore[arg-type, union-attr]
-    found = reidentify(was, stage.look(after), threshold=0.75, margin=0.12)
+    found = reidentify(was, stage.look(after))
     assert isinstance(found, Reidentified), found
     assert found.element.origin == "healed"
     assert stage.hits(found.element.locator, css) == (1, True)
@@ -88,6 +50,6 @@ REFUSED = [
 @pytest.mark.parametrize(("before", "after", "target"), [pytest.param(*case[1:], id=case[0]) for case in REFUSED])
 def test_a_look_alike_is_refused(stage: Stage, before: str, after: str, target: object) -> None:
     was = stage.resolve(before, target)[0].element.fingerprint  # type: ignore[arg-type, union-attr]
-    found = reidentify(was, stage.look(after), threshold=0.75, margin=0.12)
+    found = reidentify(was, stage.look(after))
     assert isinstance(found, Refused), found
     assert found.reason
