@@ -577,8 +577,8 @@ def is_drawn_box(node: Node) -> bool:
 def _is_one_of_several_signs(node: Node) -> bool:
     """Whether small pictures stand side by side, each of another class: "reply", "share" and "like" under a post."""
     beside = node.parent.children if node.parent is not None else []
-    signs = {n.c.classes for n in beside if n.c.visible and n.c.clickable and n.c.classes and not n.c.text}
-    return len(signs) > 1 and len(set.intersection(*map(set, signs))) == 0
+    signs = {frozenset(n.c.classes) for n in beside if n.c.visible and n.c.clickable and not n.c.text}
+    return len(signs) > 1 and all(sign - frozenset.intersection(*signs) for sign in signs)
 
 
 def inmost(nodes: Iterable[Node]) -> list[Node]:
