@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
-from pacts.domain.element import Locator, ResolvedElement
+from pacts.domain.element import Fingerprint, Locator, ResolvedElement
 from pacts.domain.event import Event
 from pacts.domain.footing import Footing, Intent
 from pacts.domain.note import Unsaved
@@ -302,6 +302,14 @@ class RunContext:
     def element(self, step: Step, part: Part = "target") -> ResolvedElement | None:
         """The resolved element of a step, if there is one."""
         return self.desk.book.get((step.id, part))
+
+    def remembered_beside(self, element: ResolvedElement) -> list[Fingerprint]:
+        """What is remembered of the other elements on the element's page: what is theirs is not taken for it."""
+        return [
+            other.fingerprint
+            for other in self.desk.book.values()
+            if other is not element and other.fingerprint.path == element.fingerprint.path
+        ]
 
 
 async def _held(work: Coroutine[Any, Any, object], go: asyncio.Event) -> object:

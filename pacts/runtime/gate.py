@@ -103,8 +103,9 @@ def _no_answer(error: Error) -> dict[str, Any]:
     """The document went away, or the frame is not there (yet)."""
     reason = "the page is being replaced" if has_moved(error) else error.message.splitlines()[0]
     points = dict.fromkeys(POINTS, False)
-    unknown = {"cover": "", "same": None, "box": None, "opens": False, "facts": None, "visibleMs": None}
-    return {"count": 0, "points": points, "reason": reason, "gone": True, **unknown}
+    unknown: dict[str, Any] = {"cover": "", "same": None, "box": None, "opens": False, "facts": None, "visibleMs": None}
+    unknown |= {"ref": 0, "document": "", "unchanged": False}
+    return {"count": 0, "points": points, "reason": reason, "gone": True} | unknown
 
 
 def _passage(answer: dict[str, Any], used: Locator, *, for_check: bool) -> Passage:
@@ -120,6 +121,9 @@ def _passage(answer: dict[str, Any], used: Locator, *, for_check: bool) -> Passa
         box=Box.model_validate(answer["box"]) if answer["box"] else None,
         same_element=answer["same"],
         locator=used if points["unique"] and points["scoped"] else None,
+        ref=answer["ref"] or None,
+        document=answer["document"],
+        unchanged=bool(answer["unchanged"]),
     )
     facts = Facts.read(answer["facts"]) if answer["facts"] else None
     return Passage(report=report, opens_window=bool(answer["opens"]), facts=facts)
