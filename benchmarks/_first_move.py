@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step, Target
+from pacts.eyes.confirmed import is_claimed
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
 from pacts.goals import sort, table, toggle
 from pacts.goals.scene import Expansion, Move, Refusal, Scene
@@ -69,6 +70,7 @@ def _of_move(move: Move, answer: Expansion, snapshot: Snapshot) -> FirstMove:
 
 def _resolved(step: Step, target: Target, snapshot: Snapshot) -> Resolution:
     value = step.value.template if step.value else None
-    wanted = Wanted(step_id=step.id, part="target", target=target, verb=step.verb, value=value)
+    claimed = is_claimed(step)
+    wanted = Wanted(step_id=step.id, part="target", target=target, verb=step.verb, value=value, claimed=claimed)
     (found,) = resolve([wanted], snapshot, tier_order=TIERS, test_id_attributes=DEFAULTS.test_id_attributes)
     return found

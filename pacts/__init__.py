@@ -22,12 +22,15 @@ if TYPE_CHECKING:
     from pacts.domain.result import RunResult, SuiteResult, Verdict
     from pacts.drain import Drain
     from pacts.errors import PactsError, RequirementError, ResumeRefused, RunError, SettingsError, UsageError
+    from pacts.healing.decision import MatchDecision
+    from pacts.healing.matcher import match_element
     from pacts.settings import Settings
     from pacts.steps import step
 
 __all__ = [
     "Drain",
     "Event",
+    "MatchDecision",
     "PactsError",
     "Plan",
     "Requirement",
@@ -44,6 +47,7 @@ __all__ = [
     "aresume_run",
     "arun_requirement",
     "fork_run",
+    "match_element",
     "resume_run",
     "run_requirement",
     "run_suite",
@@ -54,6 +58,7 @@ __all__ = [
 _WHERE = {
     "Drain": "pacts.drain",
     "Event": "pacts.domain.event",
+    "MatchDecision": "pacts.healing.decision",
     "PactsError": "pacts.errors",
     "Plan": "pacts.domain.plan",
     "Requirement": "pacts.domain.requirement",
@@ -70,6 +75,7 @@ _WHERE = {
     "aresume_run": "pacts.api",
     "arun_requirement": "pacts.api",
     "fork_run": "pacts.api",
+    "match_element": "pacts.healing.matcher",
     "resume_run": "pacts.api",
     "run_requirement": "pacts.api",
     "run_suite": "pacts.api",

@@ -5,6 +5,7 @@ import json
 import os
 import secrets as random_ids
 import subprocess
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from langgraph.errors import GraphDrained
 from langgraph.runtime import RunControl
 
 from pacts.codegen.verify import is_test_environment
-from pacts.domain.cause import NEXT_MOVES, class_of, status_of
+from pacts.domain.cause import NEXT_MOVES, RESUMABLE, class_of, status_of
 from pacts.domain.cost import ModelCall
 from pacts.domain.event import Event, RunFinished
 from pacts.domain.requirement import Notice, Requirement
@@ -204,6 +205,7 @@ class Engine:
             raise ResumeRefused(f"another process has just taken up the run {run_id}")
         context = self.context(run_id, listen=listen, suite_id=left.suite_id, settings=settings)
         context.header, context.started = left.header, left.started_at
+        context.before_s = max(0.0, (datetime.now(UTC) - left.started_at).total_seconds())
 
         begun: Any = {"requirement": left.requirement}
 
@@ -338,8 +340,10 @@ class Engine:
     async def resume_all(self, name: str, *, listen: Listener = _ignore) -> SuiteResult:
         """Go on with a run, or with all of a suite that have no verdict; the others are as they are stored.
 
+        A run of a suite that can't be taken up is `not_resumed`, and keeps no other from it.
+
         Raises:
-            ResumeRefused: there is no such run or suite, or one can't be taken up.
+            ResumeRefused: there is no such run or suite, or the one run can't be taken up.
         """
         run_ids = await self.storage.logbook.runs_of(name)
         if not run_ids:
@@ -359,7 +363,18 @@ class Engine:
             assert stored is not None
             return stored
         given = requirement if isinstance(requirement, Requirement) else None
-        return await self.resume(run_id, given=given, listen=listen)
+        try:
+            return await self.resume(run_id, given=given, listen=listen)
+        except ResumeRefused as exc:
+            return await self._as_it_is(run_id, exc)
+
+    async def _as_it_is(self, run_id: str, refused: ResumeRefused) -> RunResult:
+        """A run of a suite that was not taken up: the others go on without it, and its books stay as they are."""
+        stored = await self.storage.runs.result(run_id)
+        if stored is None:
+            raise refused
+        told = broken_result(run_id, stored.requirement, stored.header, "not_resumed", str(refused))
+        return stored.model_copy(update={"verdict": told.verdict})
 
     async def _left(self, jobs: Sequence["Job"]) -> tuple[str, dict[str, list[str]]]:
         """The newest suite that left one of the requirements unfinished, and its runs by requirement."""
@@ -377,7 +392,7 @@ class Engine:
         notices: tuple[Notice, ...],
     ) -> SuiteResult:
         """As many at once as there are workers, the results in their order."""
-        started = datetime.now(UTC)
+        started, began = datetime.now(UTC), time.monotonic()
         gate = asyncio.Semaphore(self.settings.workers)
 
         async def one(work: Callable[[], Coroutine[Any, Any, RunResult]]) -> RunResult:
@@ -394,7 +409,7 @@ class Engine:
             title=title,
             runs=tuple(task.result() for task in tasks),
             started_at=started,
-            seconds=round((datetime.now(UTC) - started).total_seconds(), 3),
+            seconds=round(time.monotonic() - began, 3),
             notices=notices,
         )
 
@@ -539,7 +554,10 @@ async def broken_run(context: RunContext, requirement: Requirement | str, exc: E
     """The result of a run that broke outside its nodes: kept as files too, because the database may be what broke."""
     code: CauseCode = "database_unavailable" if isinstance(exc, StorageError) else "internal"
     said = context.services.redactor.text(str(exc) if isinstance(exc, PactsError) else f"{type(exc).__name__}: {exc}")
-    result = await _stored(context, _broken(context, requirement, code, said))
+    result = _broken(context, requirement, code, said)
+    if code in RESUMABLE and context.desk.results:
+        result = _with_move(result, f"{NEXT_MOVES[code]} Then go on with `pacts resume {context.run_id}`.")
+    result = await _stored(context, result)
     folder = context.services.settings.report_dir / f"{result.requirement.id[:40]}-{context.run_id[-8:]}"
     return await asyncio.to_thread(keep_on_disk, result, folder)
 
@@ -549,8 +567,12 @@ async def interrupted_run(context: RunContext, requirement: Requirement | str) -
     at = f"after step {list(context.desk.results)[-1]}" if context.desk.results else "before its first step ended"
     result = _broken(context, requirement, "cancelled", f"The run was interrupted {at}.")
     move = f"Go on with `pacts resume {context.run_id}`, or run the requirement again."
-    verdict = result.verdict.model_copy(update={"next_move": move})
-    return await _stored(context, result.model_copy(update={"verdict": verdict}))
+    return await _stored(context, _with_move(result, move))
+
+
+def _with_move(result: RunResult, move: str) -> RunResult:
+    """The result with what a person can do next."""
+    return result.model_copy(update={"verdict": result.verdict.model_copy(update={"next_move": move})})
 
 
 async def _stored(context: RunContext, result: RunResult) -> RunResult:
@@ -573,8 +595,8 @@ async def _stored(context: RunContext, result: RunResult) -> RunResult:
 def _broken(context: RunContext, requirement: Requirement | str, code: CauseCode, message: str) -> RunResult:
     given = requirement if isinstance(requirement, Requirement) else unreadable(requirement)
     result = broken_result(context.run_id, given, context.header, code, message)
-    seconds = round((datetime.now(UTC) - context.started).total_seconds(), 3)
-    return result.model_copy(update={"started_at": context.started, "seconds": seconds, "costs": costs_of(context)})
+    told = {"started_at": context.started, "seconds": context.seconds, "costs": costs_of(context)}
+    return result.model_copy(update=told)
 
 
 def broken_result(run_id: str, requirement: Requirement, header: RunHeader, code: CauseCode, message: str) -> RunResult:

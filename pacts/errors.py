@@ -8,6 +8,7 @@
     │   ├── BrowserMissing
     │   ├── BrowserCrashed
     │   ├── StorageError
+    │   │   └── ArtifactUnwritten
     │   ├── LeaseLost
     │   ├── ResumeRefused
     │   └── ModelError
@@ -61,6 +62,10 @@ class BrowserCrashed(RunError):
 
 class StorageError(RunError):
     """The database or the artifact folder can't be used."""
+
+
+class ArtifactUnwritten(StorageError):
+    """A picture or another file of the run could not be kept, for want of room or of rights; the run goes on."""
 
 
 class LeaseLost(RunError):

@@ -213,6 +213,15 @@ class BrowserSession(Protocol):
         """
         ...
 
+    @property
+    def doubtful(self) -> bool:
+        """Whether the page was loaded anew by `restore`, and nobody has said that it is as it was."""
+        ...
+
+    def trust(self) -> None:
+        """The page is as it was."""
+        ...
+
     async def clear_the_way(self) -> Mitigation | None:
         """Dismiss what is plainly a consent banner or overlay; None when there is none or it is not plain."""
         ...

@@ -128,8 +128,10 @@ class Settings(BaseSettings):
     strict: bool = False
     """A healed run is red (exit code 4) until a person accepts the patch."""
     heal: Literal["auto", "off"] = "auto"
-    heal_threshold: float = Field(default=0.75, ge=0, le=1)
-    heal_margin: float = Field(default=0.12, ge=0, le=1)
+    heal_threshold: float = Field(default=0.45, ge=0, le=1)
+    """Least likeness of an element that is taken for a remembered one; more is asked for where a step destroys."""
+    heal_margin: float = Field(default=0.06, ge=0, le=1)
+    """Least distance to the next candidate."""
     seed: int = 0
     """Seed of generated data; the same seed gives the same run."""
     clock: AwareDatetime | None = None

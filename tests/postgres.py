@@ -5,7 +5,7 @@ import os
 import shutil
 import socket
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -105,9 +105,30 @@ def empty_database_url(postgres_server: Server) -> Iterator[str]:
         yield url
 
 
+@dataclass(slots=True)
+class GivenServer(Server):
+    """A server as others run it, which others may stop, too."""
+
+    control: Callable[..., None] = lambda *_: None
+    """`pg_ctl` with these words."""
+
+    def stop(self) -> None:
+        self.control("-m", "fast", "stop")
+
+    def start(self) -> None:
+        self.control("start")
+
+
 @pytest.fixture(scope="session")
-def given_server() -> Iterator[Server]:
+def given_server() -> Iterator[GivenServer]:
     """A server as others run it: on a TCP port, with a user and a password full of special characters."""
+    with run_given_server() as server:
+        yield server
+
+
+@contextmanager
+def run_given_server() -> Iterator[GivenServer]:
+    """Such a server, until the end of the block."""
     with open_folder() as folder:
         cluster = folder / "given"
         account = account_for(cluster)
@@ -125,9 +146,13 @@ def given_server() -> Iterator[Server]:
         assert made.code == 0, made.said
         port = free_port()
         options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={cluster} -c fsync=off"
-        begun = run("pg_ctl", ["-D", str(cluster), "-w", "-l", str(cluster / "log"), "-o", options, "start"])
-        assert begun.code == 0, begun.said
-        yield Server(f"postgresql://tester:{QUOTED_PASSWORD}@127.0.0.1:{port}/postgres")
+
+        def control(*words: str) -> None:
+            done = run("pg_ctl", ["-D", str(cluster), "-w", "-l", str(cluster / "log"), "-o", options, *words])
+            assert done.code == 0, done.said
+
+        control("start")
+        yield GivenServer(f"postgresql://tester:{QUOTED_PASSWORD}@127.0.0.1:{port}/postgres", control=control)
         run("pg_ctl", ["-D", str(cluster), "-w", "-m", "immediate", "stop"])
 
 

@@ -17,6 +17,7 @@ HEAVY = ("django", "langchain_core", "langgraph", "langsmith", "playwright", "ps
 PUBLIC = [
     "Drain",
     "Event",
+    "MatchDecision",
     "PactsError",
     "Plan",
     "Requirement",
@@ -33,6 +34,7 @@ PUBLIC = [
     "aresume_run",
     "arun_requirement",
     "fork_run",
+    "match_element",
     "resume_run",
     "run_requirement",
     "run_suite",

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,9 +15,9 @@ from pacts.codegen.typescript_test import write_typescript
 from pacts.codegen.verify import may_verify, reset, verify
 from pacts.domain.event import ArtifactWritten
 from pacts.domain.plan import Plan
-from pacts.domain.requirement import Requirement
-from pacts.domain.result import GeneratedTest, RunResult
-from pacts.errors import RunError
+from pacts.domain.requirement import Notice, Requirement
+from pacts.domain.result import GeneratedTest, RunResult, Verdict
+from pacts.errors import ArtifactUnwritten, RunError, StorageError
 from pacts.graph.context import RunContext, secret_variable
 from pacts.graph.outcome import assemble
 from pacts.graph.state import RunState, RunUpdate
@@ -35,8 +36,11 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     verdict = state["verdict"]
     folder = await asyncio.to_thread(_folder, context, state)
     generated: tuple[GeneratedTest, ...] = ()
-    if verdict.status in {"passed", "healed"}:
-        generated = await _generate(context, state, folder)
+    try:
+        if verdict.status in {"passed", "healed"}:
+            generated = await _generate(context, state, folder)
+    except OSError as exc:
+        verdict = _without(verdict, "the test", folder, exc)
     result = assemble(
         context,
         state,
@@ -45,22 +49,33 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
         artifacts=await context.services.store.artifacts(context.run_id),
         report=str(folder / "report.html"),
     )
-    await _write_report(context, result, folder)
+    try:
+        await _write_report(context, result, folder)
+    except OSError as exc:
+        told = _without(verdict, "the report", folder, exc)
+        result = result.model_copy(update={"report": None, "verdict": told})
     context.desk.result = result
-    await context.services.store.finish_run(context.run_id, verdict, seconds=result.seconds)
+    await context.services.store.finish_run(context.run_id, result.verdict, seconds=result.seconds)
     await context.services.store.save_result(result)
     return {"generated": list(generated), "report": result.report}
 
 
+def _without(verdict: Verdict, what: str, folder: Path, exc: OSError) -> Verdict:
+    """The verdict, with the word that a file of the run could not be written: the run is not the worse for it."""
+    said = (
+        f"{what} could not be written to {str(folder)!r} ({exc.strerror}): make room or mend its rights, and run again"
+    )
+    notice = Notice(code="evidence_lost", message=said)
+    return verdict.model_copy(update={"warnings": (*verdict.warnings, notice)})
+
+
 def _folder(context: RunContext, state: RunState) -> Path:
-    """Where the run's files go: readable, and unique by the run's id."""
+    """Where the run's files go: readable, and unique by the run's id. It is made when something is written there."""
     requirement = state.get("requirement")
     title = requirement.title if isinstance(requirement, Requirement) else "unreadable"
     slug = re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:48] or "run"
     reports = (context.report_folder or context.services.settings.report_dir).absolute()  # found from any folder later
-    folder = reports / f"{slug}-{context.run_id[-8:]}"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return reports / f"{slug}-{context.run_id[-8:]}"
 
 
 async def _generate(context: RunContext, state: RunState, folder: Path) -> tuple[GeneratedTest, ...]:
@@ -133,9 +148,10 @@ def _variable(context: RunContext, reference: Reference) -> dict[str, str]:
 async def _write(context: RunContext, files: tuple[SourceFile, ...], folder: Path, language: str) -> GeneratedTest:
     await asyncio.to_thread(_put, files, folder)
     for file in files:
-        await context.services.store.save_artifact(
-            context.run_id, file.text.encode(), kind="generated", media_type="text/plain", name=file.path
-        )
+        with suppress(ArtifactUnwritten):  # the file itself is in the folder
+            await context.services.store.save_artifact(
+                context.run_id, file.text.encode(), kind="generated", media_type="text/plain", name=file.path
+            )
     path = str(folder / files[0].path)
     context.services.emit(ArtifactWritten(run_id=context.run_id, kind=f"test:{language}", path=path))
     return GeneratedTest.model_validate(
@@ -150,6 +166,7 @@ async def _write(context: RunContext, files: tuple[SourceFile, ...], folder: Pat
 
 
 def _put(files: tuple[SourceFile, ...], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
     for file in files:
         (folder / file.path).write_text(file.text, encoding="utf-8")
 
@@ -158,19 +175,28 @@ async def _write_report(context: RunContext, result: RunResult, folder: Path) ->
     pictures: dict[str, bytes] = {}
     texts: dict[str, str] = {}
     for step in result.steps:
-        if step.evidence.screenshot:
-            pictures[step.evidence.screenshot] = await context.services.store.read_artifact(step.evidence.screenshot)
-        if step.evidence.dom_difference:
-            data = await context.services.store.read_artifact(step.evidence.dom_difference)
-            texts[step.evidence.dom_difference] = data.decode()
+        with suppress(StorageError):  # a file that was removed or damaged meanwhile: the report goes without it
+            if step.evidence.screenshot:
+                kept = await context.services.store.read_artifact(step.evidence.screenshot)
+                pictures[step.evidence.screenshot] = kept
+            if step.evidence.dom_difference:
+                data = await context.services.store.read_artifact(step.evidence.dom_difference)
+                texts[step.evidence.dom_difference] = data.decode()
     await asyncio.to_thread(_put_report, result, folder, pictures, texts)
     context.services.emit(ArtifactWritten(run_id=context.run_id, kind="report", path=str(folder / "report.html")))
 
 
 def _put_report(result: RunResult, folder: Path, pictures: dict[str, bytes], texts: dict[str, str]) -> None:
     html = render_html(result, pictures=pictures, texts=texts, code=_code(result))
-    (folder / "report.html").write_text(html, encoding="utf-8")
-    (folder / "run.json").write_text(render_json(result), encoding="utf-8")
+    folder.mkdir(parents=True, exist_ok=True)
+    written = {folder / "report.html": html, folder / "run.json": render_json(result)}
+    try:
+        for path, text in written.items():
+            path.write_text(text, encoding="utf-8")
+    except OSError:
+        for path in written:  # half a report is worse than none
+            path.unlink(missing_ok=True)
+        raise
 
 
 def _code(result: RunResult) -> dict[str, str]:

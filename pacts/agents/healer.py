@@ -7,20 +7,20 @@ whatever a check found wrong stays wrong.
 from langgraph.runtime import Runtime
 
 from pacts.domain.cause import outcome_of
-from pacts.domain.element import ResolvedElement
+from pacts.domain.element import Fingerprint, ResolvedElement
 from pacts.domain.event import Healed
 from pacts.domain.note import StepNote, Trouble
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import Heal, Mitigation, StepResult, Timings
 from pacts.errors import BrowserCrashed
 from pacts.eyes.resolve import Found, Wanted, resolve
-from pacts.eyes.similarity import Reidentified, reidentify
 from pacts.graph.context import RunContext
 from pacts.graph.evidence import failure_evidence
 from pacts.graph.ledger import finish_step, unsaved
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, is_folded, meant
 from pacts.graph.tiers import log_of, tier_of, told
+from pacts.healing.snapshots import Reidentified, reidentify
 
 LASTING = frozenset({"origin_not_allowed", "server_error", "page_closed_itself"})
 """What a model's action may have laid bare: it is told, not left out."""
@@ -65,7 +65,8 @@ def _refusal(context: RunContext, state: RunState, trouble: Trouble) -> str | No
     if state.get("tries", 0) >= MAX_TRIES:
         return f"the step was mended {MAX_TRIES} times without progress"
     if trouble.kind == "crash":
-        return None if not context.desk.destroyed else "an action that can't be taken back was done: no fresh try"
+        lost = context.desk.destroyed and not _can_recover(context)
+        return "an action that can't be taken back was done: no fresh try" if lost else None
     if trouble.kind in {"check", "ambiguous", "open", "value", "timeout", "internal", "resume"}:
         return "an expectation is never touched" if trouble.kind == "check" else "not a matter of healing"
     if trouble.acted:
@@ -102,7 +103,7 @@ async def _fresh_browser(context: RunContext, state: RunState) -> RunUpdate | No
     if any(m.kind == "fresh_browser" for m in state.get("mitigations", [])) or context.desk.crashed:
         return None
     context.desk.crashed = True
-    if context.desk.sent and context.services.recover is not None:
+    if _can_recover(context):
         return await _recovered(context, state)
     await context.services.logbook.start_over(context.run_id)
     context.desk.session = None
@@ -116,6 +117,11 @@ async def _fresh_browser(context: RunContext, state: RunState) -> RunUpdate | No
         "next_ready": state["plan"].steps[0].target is None and not is_folded(state["plan"].steps[0]),
         "remembered": {},
     }
+
+
+def _can_recover(context: RunContext) -> bool:
+    """Whether the run goes on where it stood, with nothing that reached the server done again."""
+    return context.desk.sent and context.services.recover is not None
 
 
 async def _recovered(context: RunContext, state: RunState) -> RunUpdate:
@@ -185,10 +191,11 @@ async def _reidentify(context: RunContext, state: RunState, step: Step, trouble:
     found = reidentify(
         before.fingerprint,
         await session.look(),
-        threshold=settings.heal_threshold,
-        margin=settings.heal_margin,
+        settings=settings,
         step_id=step.id,
         verb=step.verb,
+        destructive=step.destructive,
+        others=_others(context, step, before),
         tier_order=settings.tier_order,
         test_id_attributes=settings.test_id_attributes,
     )
@@ -197,8 +204,24 @@ async def _reidentify(context: RunContext, state: RunState, step: Step, trouble:
         return None
     context.desk.book[(step.id, "target")] = found.element
     return _healed(
-        context, state, step, before, found.element, "re-identified by fingerprint", found.similarity, found.margin
+        context,
+        state,
+        step,
+        before,
+        found.element,
+        "re-identified by fingerprint",
+        found.decision.score,
+        found.decision.margin,
     )
+
+
+def _others(context: RunContext, step: Step, before: ResolvedElement) -> list[Fingerprint]:
+    """What is remembered of other steps on the same page: what is theirs is not taken for this one."""
+    return [
+        element.fingerprint
+        for (step_id, _), element in context.desk.book.items()
+        if step_id != step.id and element.fingerprint.path == before.fingerprint.path
+    ]
 
 
 def _healed(
@@ -226,11 +249,21 @@ def _healed(
     return _again(state)
 
 
+def _doubted(context: RunContext, trouble: Trouble) -> Trouble:
+    """What is missing on a page that a resume had to load anew, and that is not as it was, accuses nobody."""
+    session = context.desk.session
+    if session is None or not session.doubtful or outcome_of(trouble.cause) not in {"failed", "invalid"}:
+        return trouble
+    said = f"{session.url} was loaded anew when the run was taken up, and is not wholly as it was: {trouble.message}"
+    return trouble.model_copy(update={"kind": "resume", "cause": "page_not_restored", "message": said})
+
+
 async def _give_up(
     context: RunContext, state: RunState, plan: Plan, index: int, trouble: Trouble, reason: str
 ) -> StepNote:
     """Record the failed step with everything that explains it."""
     step = plan.steps[index]
+    trouble = _doubted(context, trouble)
     context.desk.heals.pop(step.id, None)
     evidence, box, viewport = await failure_evidence(context, step, since=0)
     element = context.element(step)

@@ -12,6 +12,7 @@ from pacts.domain.note import ElementNote, Hint, PageNote, Trouble
 from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.errors import BrowserCrashed, UsageError
+from pacts.eyes.confirmed import is_claimed
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
 from pacts.graph.acting import acted
 from pacts.graph.context import Decision, Part, RunContext
@@ -204,7 +205,9 @@ def _wanted(plan: Plan, cursor: int) -> list[Wanted]:
         asked = meant(step)
         value = asked.value.template if asked.value else None
         if (target := aim(step)) is not None:
-            wanted.append(Wanted(step_id=step.id, part="target", target=target, verb=asked.verb, value=value))
+            claimed = is_claimed(asked)
+            want = Wanted(step_id=step.id, part="target", target=target, verb=asked.verb, value=value, claimed=claimed)
+            wanted.append(want)
         if asked.destination is not None:
             wanted.append(
                 Wanted(step_id=step.id, part="destination", target=asked.destination, verb="drag", value=None)

@@ -9,7 +9,7 @@ from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
 from pacts.domain.result import NOT_REACHED, CauseCode, RunStatus, StepResult, Verdict
 from pacts.graph.context import RunContext
-from pacts.graph.ledger import finish_step
+from pacts.graph.ledger import finish_step, settle_evidence
 from pacts.graph.state import RunState, RunUpdate
 from pacts.language.words import say
 
@@ -20,6 +20,8 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     plan = state.get("plan")
     results = context.desk.results
     trouble = state.get("trouble")
+    if plan is not None:
+        await settle_evidence(context, plan)
     failed = _first_failure(plan, results) or _unrecorded(context, plan, trouble)
     verdict = _failed(plan, failed, trouble) if failed else _without_failure(context, plan, trouble)
     use = context.services.model_use
@@ -27,6 +29,7 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
         *_warnings(state),
         *_warnings_of_steps(plan, results),
         *_unasked_dialogs(plan, results),
+        *_lost(context),
         *(use.notices() if use is not None else ()),
     )
     verdict = verdict.model_copy(update={"warnings": warnings, "criteria": _criteria(plan, results)})
@@ -177,6 +180,15 @@ def _warnings_of_steps(plan: Plan | None, results: dict[str, StepResult]) -> tup
         for step, note in told
         if note.startswith("warning:")
     )
+
+
+def _lost(context: RunContext) -> tuple[Notice, ...]:
+    """What could not be kept of the run's evidence: the verdict stands without it."""
+    lost = list(context.desk.lost.values())
+    if not lost:
+        return ()
+    files = "1 file" if len(lost) == 1 else f"{len(lost)} files"
+    return (Notice(code="evidence_lost", message=f"{files} of evidence could not be kept: {lost[0]}"),)
 
 
 def _unasked_dialogs(plan: Plan | None, results: dict[str, StepResult]) -> tuple[Notice, ...]:

@@ -21,8 +21,11 @@ BLOCKED: frozenset[CauseCode] = frozenset(
 )
 INVALID: frozenset[CauseCode] = frozenset({"ambiguous_target", "unclear_step", "contradiction", "no_base_url"})
 BROKEN: frozenset[CauseCode] = frozenset(
-    {"browser_crashed", "browser_missing", "database_unavailable", "internal", "cancelled", "lease_lost"}
+    {"browser_crashed", "browser_missing", "database_unavailable", "internal", "cancelled", "lease_lost", "not_resumed"}
 )
+
+RESUMABLE: frozenset[CauseCode] = frozenset({"cancelled", "database_unavailable"})
+"""What cuts a run off without saying anything of the application: it can be taken up where it was."""
 
 
 def outcome_of(cause: CauseCode) -> StepOutcome:
@@ -115,6 +118,7 @@ NEXT_MOVES: dict[CauseCode, str] = {
     "database_unavailable": "Start the database, mend DATABASE_URL, or unset it to use the embedded one.",
     "internal": "Please report this with the run's id: it is a defect in PACTS.",
     "cancelled": "Go on with `pacts resume RUN`, or run again.",
+    "not_resumed": "Do what is said above and resume again, or run the requirement again.",
     "lease_lost": "See `pacts show RUN`: the run goes on elsewhere.",
 }
 """What a person can do, by cause."""

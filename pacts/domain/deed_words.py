@@ -161,6 +161,11 @@ HIDING: Final = frozenset(("hide", "conceal"))
 """Verbs that untick what a thing is shown by."""
 MAKING: Final = frozenset(("write", "create", "compose", "draft", "post", "tweet", "comment", "make", "add", "send"))
 """Verbs of what does not exist before: a name or a text that is given with it must be typed somewhere."""
+BROAD: Final = frozenset(
+    "open view show see read display browse add new create plus close apply edit change play go start begin end "  # noqa: SIM905 - a table
+    "send save submit delete remove trash next back query invite use update get".split()
+)
+"""What buttons say on all sorts of pages to all sorts of things: where they say no more, only their own verb counts."""
 LIGHT: Final = frozenset(("make", "give", "leave", "write", "send", "place", "cast", "start", "create", "ask for"))
 """Verbs that say no more of "a bid" or "a reply" than that it is made."""
 EMPTY: Final = frozenset(("make", "give", "place", "cast"))

@@ -94,6 +94,13 @@ class Fingerprint(Record):
     box: Box | None = None
     path: str = ""
     """URL path of the document."""
+    column: str = ""
+    """Header of the table column it stood in."""
+    value: str = ""
+    """What a button, an option or a radio stands for; never what was typed."""
+    enabled: bool = True
+    language: str = ""
+    """Of the document, as it declares it."""
 
 
 class Rejected(Record):

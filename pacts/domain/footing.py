@@ -12,6 +12,8 @@ class Structure(Record):
     """How many visible elements have each kind of path (tag, role, state, and those of its parents), by hash."""
     exact: str = ""
     """Hash of the same in document order: equal only where nothing came, went, moved, opened, or was filled in."""
+    words: str = ""
+    """Hash of what the visible elements say."""
 
 
 class Footing(Record):

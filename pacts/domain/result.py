@@ -69,6 +69,7 @@ CauseCode = Literal[
     "database_unavailable",
     "internal",
     "cancelled",
+    "not_resumed",
     "lease_lost",  # another process drives the run
 ]
 NOT_REACHED = "not reached"

@@ -28,6 +28,13 @@ def best_of(hits: Sequence[Hit], pick: Pick, view: View, *, least: int = 1) -> l
     return [hit for hit, value in rated if value == best]
 
 
+def all_measured(nodes: Sequence[Node], pick: Pick, view: View) -> bool:
+    """Whether each of the things shows the measure by which one is chosen: that tells that they are what is meant."""
+    unit = common_unit(nodes, pick.by, view)
+    told = unit is not None and unit != "number" and len(nodes) > 1
+    return told and all(measure_of(node, pick.by, view, unit) is not None for node in nodes)
+
+
 def _measured(hits: Sequence[Hit], pick: Pick, view: View) -> list[tuple[Hit, float]]:
     by = phrase(pick.by).plain
     unit = common_unit([hit.node for hit in hits], pick.by, view)

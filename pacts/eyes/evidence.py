@@ -5,14 +5,15 @@ from itertools import islice
 from typing import Final
 
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import CHECKABLE, LOOSE_KINDS, is_button_by_class
+from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LOOSE_KINDS, is_button_by_class
 from pacts.eyes.looks import NOUNS
 from pacts.eyes.matching import Hit
 from pacts.eyes.settle import POINTING
 from pacts.eyes.surroundings import words_around, words_over
+from pacts.eyes.unnamed import may_be_unnamed
 from pacts.eyes.view import Node, View
 from pacts.eyes.vocabulary import BLOCKS, FILLER, KIND_WORDS
-from pacts.eyes.words import Phrase, identifier, phrase, stem
+from pacts.eyes.words import Phrase, identifier, phrase, stem, written_so
 
 _MARKUP: Final = frozenset({"id", "class", "name attribute", "test attribute"})
 _ROUGH: Final = frozenset({"part", "synonym", "described", "fuzzy"})
@@ -35,6 +36,7 @@ _PLUS: Final = frozenset("+＋")
 _PATCHES: Final = frozenset({"swatch", "patch", "dot"})
 _TURNS: Final = frozenset({"next", "previous", "last", "first", "following"})
 _STATES: Final = frozenset({"selected", "active", "current", "chosen"})
+_TEXTS: Final = frozenset({"", "heading", "paragraph", "strong", "emphasis", "group", "radiogroup", "columnheader"})
 _PICTURES: Final = frozenset({"svg", "img", "i", "canvas"})
 _PLACEHOLDERS: Final = frozenset({"placeholder", "aria-placeholder"})
 _LISTS: Final = frozenset({"combobox", "listbox"})
@@ -67,11 +69,28 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return _is_among_days(hit.node, view)
     if want.target.kind is None and asked.target.kind in LOOSE_KINDS and want.exact:
         return _may_be_one(asked, hit, view)
+    if hit.source == "kind" and hit.level != "kind" and not _is_kind_said(asked, want):
+        return False
     if want.target.quoted or not asked.target.words:
-        return want.target.quoted or asked.target.kind != "tab" or _is_among_tabs(hit.node, view)
+        return want.target.quoted or bool(want.target.words) or may_be_unnamed(asked, hit.node, view)
+    if _is_only_a_label(asked, hit):
+        return False
     drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
     sure = asked.target.words == want.target.words or not _is_between(hit)
     return drawn and sure and _is_seen_so(asked, want, hit, view) and _is_worded_so(asked, want, hit, view)
+
+
+def _is_only_a_label(asked: Wanted, hit: Hit) -> bool:
+    """Whether a plain noun is only written there, as over a group: a click on it would choose nothing."""
+    node, words = hit.node, asked.target.words
+    written = hit.source in {"text", "name"} and node.c.role in _TEXTS and node.c.tag not in {"a", "label", "summary"}
+    plain = asked.target.kind is None and words.islower() and not any(map(str.isdigit, words))
+    return asked.verb == "click" and plain and written and not node.c.clickable
+
+
+def _is_kind_said(asked: Wanted, want: Wanted) -> bool:
+    """Whether the words that name a kind are all that was said: "the grid view" is no grid."""
+    return not want.target.words or (asked.target.kind == want.target.kind and asked.target.words == want.target.words)
 
 
 def _may_be_one(asked: Wanted, hit: Hit, view: View) -> bool:
@@ -136,12 +155,16 @@ def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     shown = identifier(hit.shown) if hit.source in _MARKUP else phrase(hit.shown)
     if (hit.source == "picture" or _is_another_word(said, shown)) and not _may_turn(asked, hit.node, view):
         return False
+    if hit.source == "picture" and _is_called_otherwise(want, hit.node, shown):
+        return False
     if hit.source == "picture":
         other = want.target.words[:1].isupper() and _is_another_word(said, shown)
         return not other and _is_drawn_so(asked, hit, shown, view)
     if hit.level == "weak":
         other = len(said.tokens) > 1 or (want.target.kind == "button" and hit.node.c.role == "link")
         return not (other and want.verb in POINTING)
+    if hit.source in _MARKUP and _is_a_region(hit.node, want, view):
+        return False
     if hit.source in _MARKUP:
         rough = hit.level in _ROUGH
         return _is_in_the_state(asked, shown, hit.node, view) and not (
@@ -157,6 +180,13 @@ def _is_drawn_so(asked: Wanted, hit: Hit, drawn: Phrase, view: View) -> bool:
     if hit.level == "synonym" and asked.target.kind == "icon" and phrase(asked.target.words).plain in _BINS:
         return False  # the bin is drawn, and no cross that removes something
     return not _is_named_otherwise(asked, drawn, hit.node) and not _steps_down(hit, view)
+
+
+def _is_called_otherwise(want: Wanted, node: Node, drawn: Phrase) -> bool:
+    """Whether a name is asked for, and the control has another one beside its picture: "Next" is no "Toggle" with >."""
+    called = phrase(node.c.aria_label or node.c.title or node.c.name or node.c.text)
+    own = {word for word in called.concepts if word.isalpha() or word.startswith("=")} - set(drawn.concepts) - _BESIDE
+    return want.target.words[:1].isupper() and len(want.target.words) > 1 and bool(own)
 
 
 def _is_named_otherwise(asked: Wanted, drawn: Phrase, node: Node) -> bool:
@@ -188,6 +218,12 @@ def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, said: Phrase, shown: Phra
     return whole or _adds_nothing(asked, said, shown)
 
 
+def _is_a_region(node: Node, want: Wanted, view: View) -> bool:
+    """Whether markup names a whole part of the page, which nobody means to click: "next" is no <div id="__next">."""
+    plain = not (node.interactive or node.c.clickable) and want.target.kind not in CONTAINER_KINDS
+    return want.verb in POINTING and plain and node.index in view.has_interactive
+
+
 def _is_in_the_state(asked: Wanted, shown: Phrase, node: Node, view: View) -> bool:
     """Whether what is marked as active is also what is said to be so: "the active step" is no active link."""
     first, *nouns = phrase(asked.target.words).tokens or ("",)
@@ -210,9 +246,8 @@ def _is_marked_so(want: Wanted, hit: Hit, said: Phrase, shown: Phrase, view: Vie
 
 def _is_another_word(said: Phrase, shown: Phrase) -> bool:
     """Whether some of the words are only meant by the page, in other words."""
-    return bool({word for word in said.stems if word not in _BESIDE} - set(shown.stems)) and said.joined not in (
-        shown.joined
-    )
+    left = {word for word in said.tokens if stem(word) not in _BESIDE and not written_so(phrase(word), shown)}
+    return bool(left) and said.joined not in shown.joined
 
 
 def _adds_nothing(asked: Wanted, said: Phrase, shown: Phrase) -> bool:
@@ -257,15 +292,6 @@ def _is_page(node: Node, view: View) -> bool:
     c = node.c
     says = "page" in phrase(c.aria_label or c.title or c.name).tokens
     return says or (c.text.strip().isdigit() and (node.interactive or c.clickable) and _is_in_a_pager(node, view))
-
-
-def _is_among_tabs(node: Node, view: View) -> bool:
-    """Whether it is a tab by its role, or by what it stands in."""
-    return (
-        node.c.role == "tab"
-        or bool({"tab", "nav", "navigation", "menu"} & words_around(node, view))
-        or (not node.c.text.strip().isdigit())
-    )
 
 
 def _shows_a_picture(node: Node, view: View) -> bool:

@@ -1,5 +1,6 @@
 """What an element was, so that it can be known again on a changed page."""
 
+from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from pacts.domain.element import Fingerprint
@@ -8,6 +9,10 @@ from pacts.eyes.describe import row_words
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View
 from pacts.eyes.words import squeeze
 
+_SECTIONS = frozenset(
+    {"group", "region", "form", "dialog", "alertdialog", "article", "tabpanel", "radiogroup", "listitem"}
+)
+_INLINE = frozenset({"", "generic", "emphasis", "strong", "code", "time", "mark"})
 _TEXT, _NEIGHBOUR, _ANCESTORS = 80, 40, 5
 
 
@@ -27,7 +32,7 @@ def fingerprint_of(node: Node, view: View) -> Fingerprint:
         name=c.name[:_TEXT],
         text=c.text[:_TEXT],
         type=c.type,
-        label=c.label[:_TEXT],
+        label=_label(node, view)[:_TEXT],
         placeholder=c.placeholder,
         name_attribute=c.name_attribute,
         element_id=c.element_id,
@@ -44,7 +49,32 @@ def fingerprint_of(node: Node, view: View) -> Fingerprint:
         ordinal=view.twins(node).index(node),
         box=c.box,
         path=urlsplit(node.frame.url).path,
+        column=c.column[:_TEXT],
+        value=c.value[:_TEXT] if _stands_for(c) else "",
+        enabled=c.enabled,
+        language=node.frame.language,
     )
+
+
+def _label(node: Node, view: View) -> str:
+    """What tells what it is: its label, the words beside an unnamed field, the words around a value."""
+    c = node.c
+    if c.label or node.interactive:
+        beside = "" if c.label or c.name or c.placeholder or c.title else view.beside(node)
+        return c.label or ("" if beside == c.heading else beside)
+    around = node.parent
+    told = around is not None and c.role in _INLINE and around.c.tag not in CONTAINER_TAGS
+    return around.c.own_text if around is not None and told else ""
+
+
+def section_of(ancestors: Sequence[str]) -> str:
+    """Name of the nearest container that has one, of a fingerprint's ancestors."""
+    named = (up.partition(":") for up in ancestors)
+    return next((name for role, _, name in named if name and role in _SECTIONS), "")
+
+
+def _stands_for(c: Candidate) -> bool:
+    return c.tag == "option" or c.type in {"radio", "checkbox", "submit", "button", "reset"}
 
 
 def _counts(node: Node) -> bool:

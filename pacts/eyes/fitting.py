@@ -9,6 +9,7 @@ from pacts.domain.plan import Target, Verb
 from pacts.eyes.attributes import has_attributes
 from pacts.eyes.called import called, kind_called
 from pacts.eyes.collection import Collector
+from pacts.eyes.comparing import all_measured
 from pacts.eyes.kinds import (
     CHECKABLE,
     CONTAINER_KINDS,
@@ -28,8 +29,8 @@ from pacts.eyes.settle import POINTING, is_mention
 from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_drawn_box, is_header_row
 from pacts.eyes.view import pictured as picture_words
-from pacts.eyes.vocabulary import SIGNS
-from pacts.eyes.words import WHOLE, Phrase, equal_level, phrase
+from pacts.eyes.vocabulary import FILLER, NEGATIONS, SIGNS
+from pacts.eyes.words import WHOLE, Phrase, equal_level, phrase, stem
 
 FLOOR: Final = 0.5
 """A lower score is no match: the target is absent."""
@@ -64,6 +65,7 @@ TICKED: Final = 0.9
 _FIELDS: Final = frozenset({"combobox", "listbox", "slider", "spinbutton"})
 _CALLED_SO: Final = 0.02
 """What is called a card comes before what is only repeated like one."""
+_CELLS: Final = frozenset({"cell", "gridcell"})
 _TICKING: Final = frozenset({"check", "uncheck", "checked"})
 LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
@@ -102,6 +104,8 @@ class Wanted:
     target: Target
     verb: Verb
     value: str | None = None
+    claimed: bool = False
+    """The value is what the page is expected to show there, word for word."""
     exact: bool = False
     """Only a thing of just these words, or of the same meaning, is meant."""
     whole: bool = False
@@ -150,15 +154,18 @@ class Fitter:
         target = want.target
         if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
             return []
-        if target.pick is None and not target.where and not may_be_blocks(target.words, self.view):
+        blocks = main_blocks(self.view)
+        named = may_be_blocks(target.words, self.view) and _is_told(target.words, self.view)
+        if not named and not (target.pick is not None and all_measured(blocks, target.pick, self.view)):
             return []
-        return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in main_blocks(self.view)]
+        return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in blocks]
 
     def control_in(self, node: Node, want: Wanted) -> Node:
         """The one control in a row or card, where that is what a click on the thing is for."""
         if want.verb not in POINTING or (node.interactive and node.c.role != "columnheader"):
             return node
         inside = [n for n in self.view.inside(node) if n.c.visible and n.c.enabled and (n.interactive or n.c.clickable)]
+        inside = [n for n in inside if not _is_toggle(n)]
         if not inside or node.c.clickable:
             return node
         buttons = [n for n in inside if n.c.role == "button"]
@@ -195,6 +202,7 @@ class Fitter:
         """Shapes and patches that look as the author says."""
         target = want.target
         nodes = [node for node in pictured(self.view) if not is_mention(node)] or pictured(self.view)
+        nodes = [node for node in nodes if fit(node, None, want.verb, self.view) > 0]
         kept = looking_so(nodes, target.looks, self.view)
         hits = [Hit(node, 1.0, 1.0, 6, "look", "same", target.describe()) for node in kept]
         return Fitting(hits, hits, hits)
@@ -308,7 +316,8 @@ class Fitter:
 
     def _ticked_for(self, hit: Hit) -> Hit | None:
         """The one box to tick in the row that a text names."""
-        row = hit.node if hit.node in self.view.row_nodes else self.view.row(hit.node)
+        whole = hit.node in self.view.row_nodes and hit.node.c.role not in _CELLS
+        row = hit.node if whole else self.view.row(hit.node)
         if row is None or hit.level not in _WRITTEN or hit.source not in _SHOWN:
             return None
         inside = [n for n in self.view.inside(row) if self.view.row(n) is row]
@@ -421,6 +430,18 @@ class Fitter:
         """Whether a place without a box of its own is seen by what it holds, as a sidebar is whose menu is fixed."""
         place = node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS
         return place and (node.width < 1 or node.height < 1) and any(n.c.visible for n in self.view.inside(node))
+
+
+def _is_told(words: str, view: View) -> bool:
+    """Whether the page says each word before a noun: "unread messages" are not all the messages."""
+    *others, _ = phrase(words).tokens
+    return all(word in FILLER or stem(word) in view.by_word for word in others)
+
+
+def _is_toggle(node: Node) -> bool:
+    """Whether it is switched on and off: the star or box of a row is not what opens the row."""
+    states = node.c.selected is not None and node.c.role == "button"
+    return states or node.c.role in CHECKABLE or bool(NEGATIONS & set(phrase(node.c.name).tokens[:1]))
 
 
 def _is_just(said: Phrase, shown: Phrase, kind: str | None) -> bool:

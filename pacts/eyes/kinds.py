@@ -543,6 +543,8 @@ def _typed(node: Node) -> float:
 def _checked(node: Node, kind: Kind | None) -> float:
     if node.c.role in CHECKABLE or node.c.type in {"checkbox", "radio"}:
         return 1.0 if kind is not None or node.c.role in {"checkbox", "switch", "radio"} else 0.95
+    if node.c.role == "button" and node.c.selected is not None:
+        return LIKELY_FIT  # a button that stays pressed is on or off
     return 0.7 if node.c.checked is not None or is_drawn_box(node) else 0.0
 
 
@@ -567,7 +569,7 @@ def _pressable(node: Node) -> float:
 
 
 def _pointed(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
-    if verb == "download" and kind in CONTAINER_KINDS and node.c.role not in _PRESSED:
+    if verb == "download" and _is_nothing_to_load(node, kind):
         return 0.0
     if kind is not None and kind not in {"element", "text", "image"}:
         return 1.0
@@ -582,6 +584,11 @@ def _pointed(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
         return 0.95 if node.index not in view.has_interactive else 0.8
     plain = 0.97 if verb in {"hover", "scroll", "drag", "right_click", "double_click"} else 0.72
     return plain * (0.9 if node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS else 1.0)
+
+
+def _is_nothing_to_load(node: Node, kind: Kind | None) -> bool:
+    """Whether a press on it downloads nothing: a box, a field, a whole part of the page."""
+    return node.c.editable or node.c.role in CHECKABLE or (kind in CONTAINER_KINDS and node.c.role not in _PRESSED)
 
 
 def family(role: str, tag: str, type_: str) -> str:

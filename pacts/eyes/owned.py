@@ -11,6 +11,7 @@ from pacts.eyes.filters import is_chosen
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE, LEAST_FIT, fit
 from pacts.eyes.matching import Hit, Matcher
+from pacts.eyes.order import is_apart
 from pacts.eyes.properties import holds_rows, is_called, parts_called, value_names
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
@@ -256,7 +257,13 @@ class ChosenOnes:
             return self._of_kind([n for n in nodes if (row := self.view.row(n)) and row.c.role in ROW_ROLES], want)
         marked = [n for n in nodes if stems & {s for name in (*n.c.classes, n.c.role) for s in identifier(name).stems}]
         concepts = set(phrase(noun).concepts)
-        return marked or [n for n in nodes if concepts <= words_over(n, self.view)]
+        named = marked or [n for n in nodes if concepts <= words_over(n, self.view)]
+        return named or (self._blocks(nodes) if stems <= _ENTRIES else [])
+
+    def _blocks(self, nodes: Sequence[Node]) -> list[Node]:
+        """The one chosen row or entry of a list that is no menu, for a noun that such things are called by."""
+        rows = [n for n in nodes if n in self.view.row_nodes and not is_apart(n) and not n.c.text.isdigit()]
+        return rows if len(rows) == 1 else []
 
     def _of_kind(self, nodes: Sequence[Node], want: Wanted) -> list[Node]:
         kind = want.target.kind

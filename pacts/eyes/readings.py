@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from pacts.domain.plan import Look, Scope, Target
+from pacts.domain.plan import Filter, Look, Scope, Target
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CONTAINER_KINDS, FOLDING, LOOSE_KINDS
 from pacts.eyes.properties import value_names
@@ -109,6 +109,7 @@ _MEANS: Final = re.compile(r"^(.+?) (?:via|using|with|by|through) (?:the |its |a
 _DRAWN_BY: Final = re.compile(r"^(.+?) (?:behind|beside|at|next to) (?:the |its |an? )(.+)$")
 """A picture and what it stands by: "the pencil behind the phone number"."""
 _DEED: Final = re.compile(r"^(\S+) (.+)$")
+_GREYED: Final = re.compile(r"^gr[ae]yed?[- ]?(?:out)? (.+)$", re.IGNORECASE)
 _SIGN: Final = re.compile(r"^(.+) (?:sign|symbol|mark)$", re.IGNORECASE)
 _MARKED: Final = re.compile(r"^mark as (.+)$", re.IGNORECASE)
 _OWN_THINGS: Final = frozenset({"document", "page", "file", "board", "report", "form", "article", "project", "sheet"})
@@ -142,6 +143,7 @@ def readings(want: Wanted) -> Iterator[Wanted]:
         yield _reworded(want, words=marked[1], kind=None, quoted=False)
     if not (target.quoted or not words or target.attributes):
         yield from _otherwise(want, words)
+    yield from _greyed(want)
     if target.kind in LOOSE_KINDS and target.words and want.verb in POINTING | FOLDING:
         yield replace(_reworded(want, kind=None), exact=True)
 
@@ -308,6 +310,13 @@ def _of_field(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
 
 
 _SET: Final = frozenset({"fill", "append", "clear", "select", "set_slider", "click"})
+
+
+def _greyed(want: Wanted) -> Iterator[Wanted]:
+    """What is drawn as out of use: "the greyed-out Export button"."""
+    if found := _GREYED.match(want.target.words):
+        condition = Filter(state="enabled", negated=True)
+        yield _reworded(want, words=found[1], where=(*want.target.where, condition))
 
 
 def _row_of(words: str) -> Scope:

@@ -10,8 +10,10 @@ from pacts.domain.element import Fingerprint, Locator, LocatorPart, Rejected, Re
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import CHECKS, Scope, Target
 from pacts.eyes.attributes import raw_css
+from pacts.eyes.choosing import choices
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
+from pacts.eyes.confirmed import is_sure, saying_part
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
 from pacts.eyes.evidence import is_borne_out
@@ -30,6 +32,7 @@ from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.matching import Hit, Matcher
+from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
 from pacts.eyes.properties import value_names
@@ -55,6 +58,10 @@ DONE_SO: Final = 0.8
 """How surely a control is meant that does what the words say without being called so."""
 _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
 """Roles of what an open list or menu offers."""
+_WRITING: Final = frozenset({"fill", "append", "clear", "type"})
+_HEADED: Final = 0.95
+"""Words that agree less head no section."""
+_WRITABLE: Final = 0.95
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
 _ANY_OF: Final = frozenset({"text", "heading", "list", "table", "alert", "dialog", "form", "menu"})
 """Kinds that are named alone by those who mean whichever of them says something."""
@@ -200,7 +207,20 @@ class _Resolver:
             return square
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
-        return told or self._doing(want, choice) or self._answered(want, choice)
+        answer = told or self._doing(want, choice) or self._answered(want, choice)
+        return (self._only_text(want) or answer) if isinstance(answer, Absent) else answer
+
+    def _only_text(self, want: Wanted) -> Found | None:
+        """The one text that says what is expected, where the author's noun is nowhere on the page."""
+        hit = only_text(want, self.view)
+        if hit is None or not self._may_stand_there(hit, want.target.scope):
+            return None
+        return Found(self._element(want, hit, "the one text that says it", [], []))
+
+    def _may_stand_there(self, hit: Hit, scopes: Sequence[Scope]) -> bool:
+        """Whether it stands where the target says, in so far as the page says where that is."""
+        said = [s for s in scopes if s.target.words and self.matcher.search(phrase(s.target.words), quoted=True)]
+        return not said or bool(self.scoper.narrow([hit], said)[0])
 
     def _square(self, want: Wanted) -> Found | None:
         """The square of a board that is told by its row and column."""
@@ -324,10 +344,32 @@ class _Resolver:
         assert first is not None  # a target has at least one reading
         if first.hits and not self._is_vague(first.hits):
             return first
+        if not first.hits and (picked := choices(want, self.view)):
+            return replace(first, hits=picked)
+        if not first.hits and (field := self._field_under(want)):
+            return replace(first, hits=field)
         if not first.hits and (nameless := self._nameless(want)) is not None:
             return nameless
         hits, places = self._narrowed(self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
+
+    def _field_under(self, want: Wanted) -> list[Hit]:
+        """The one field to write in of the section that the words head: the quick reply is written under its heading."""
+        target = want.target
+        if (
+            want.verb not in _WRITING
+            or not target.words
+            or target.kind not in {None, "element", "field"}
+            or target.scope
+        ):
+            return []
+        places = self.scoper.best(target.model_copy(update={"kind": "section"}), ())
+        named = [place for place in places if place.words >= _HEADED and place.shape in {"headed", "section", "own"}]
+        fields = [n for n in self.view.nodes if n.c.visible and fit(n, "field", want.verb, self.view) >= _WRITABLE]
+        nameless = [n for n in fields if not (n.c.name or n.c.label or n.c.placeholder)]
+        held = list(dict.fromkeys(node for place in named for node in nameless if place.holds(node)))
+        texts = [node for node in held if node.c.tag == "textarea"] or held
+        return [Hit(n, _HEADED, 1.0, 5, "group", "forms", target.words) for n in texts] if len(texts) == 1 else []
 
     def _told_otherwise(self, want: Wanted) -> list[Hit]:
         """What its row or card names, or what is crossed out."""
@@ -538,7 +580,7 @@ class _Resolver:
         smallest = next((n for n in saying if not any(n is not o and n.holds(o) for o in saying)), None)
         node = smallest if smallest and not want.target.words else self._told_by_place(want, scope, places[0])
         hit = Hit(node, places[0].words, 1.0, 6, "place", "same", scope.target.words)
-        return Found(self._element(want, hit, "in the place that is named", [], [scope.target.words]))
+        return self._found(want, hit, "in the place that is named", [], [scope.target.words])
 
     def _told_by_place(self, want: Wanted, scope: Scope, place: Place) -> Node:
         """What says it in the card that is the place, the text under a field, else the place itself."""
@@ -572,12 +614,12 @@ class _Resolver:
         settled = settle(best, want.verb, self.view, self.touched, described=described)
         if len(settled.hits) == 1:
             hit = self._saying_beside(want, settled.hits[0])
-            return Found(self._element(want, hit, settled.by, kept, places))
+            return self._found(want, hit, settled.by, kept, places)
         if len(right := self.scoper.right_after(settled.hits, target.scope)) == 1:
-            return Found(self._element(want, right[0], "right after the words of its row", kept, places))
+            return self._found(want, right[0], "right after the words of its row", kept, places)
         if _is_any_of_a_kind(want):
             hit, by = _saying(settled.hits, want)
-            return Found(self._element(want, hit, by, kept, places))
+            return self._found(want, hit, by, kept, places)
         return self._ambiguous(want, settled.hits, kept, places)
 
     def _saying_beside(self, want: Wanted, hit: Hit) -> Hit:
@@ -622,7 +664,7 @@ class _Resolver:
         at = next(place for place, hit in enumerate(best) if hit.node is kept[0])
         best[at] = self._saying_beside(want, best[at])
         by = f"number {at + 1} of {len(best)}" if ordinal > 0 else f"number {-ordinal} from the end of {len(best)}"
-        return Found(self._element(want, best[at], by, hits, places))
+        return self._found(want, best[at], by, hits, places)
 
     def _of_its_make(self, hits: list[Hit], first: Node) -> list[Hit]:
         """All the hits of one make side by side, however well each is named: "1 star", "2 stars", "3 stars"."""
@@ -692,6 +734,16 @@ class _Resolver:
         return tuple(dict.fromkeys(islice(said, 10)))[:5]
 
     # --- building
+
+    def _found(self, want: Wanted, hit: Hit, by: str, others: list[Hit], places: list[str]) -> Found | Absent:
+        """The element; of an expectation, only what is surely asked about or says what is expected."""
+        hit = replace(hit, node=saying_part(want, hit.node, self.view))
+        element = self._element(want, hit, by, others, places)
+        node = self.view.of[(element.frame or 0, element.ref or 0)]
+        if is_sure(want, replace(hit, node=node), self.view):
+            return Found(element)
+        what = describe(node, self.view)
+        return Absent(f'{what} comes closest, but does not say "{short(want.value or "")}"', (what,))
 
     def _element(self, want: Wanted, hit: Hit, by: str, others: list[Hit], places: list[str]) -> ResolvedElement:
         node = hit.node

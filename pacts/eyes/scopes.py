@@ -14,6 +14,7 @@ from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import in_order, is_apart, named_blocks, whole_family
 from pacts.eyes.quoting import is_longer_name
+from pacts.eyes.steppers import arrows_of
 from pacts.eyes.unsaid import headed_by, stands_in_a_row
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.vocabulary import BLOCKS, FILLER
@@ -137,10 +138,17 @@ class Scoper:
     def _labelled_so(self, hits: Sequence[Hit], scope: Scope) -> list[Hit]:
         """The fields before which just the words stand: "the field next to Amount" is the one that is called so."""
         if scope.relation not in {"next_to", "near", "right_of", "after"} or not scope.target.words:
-            return []
+            return self._followed_by(hits, scope)
         named = self._named(scope.target)
         labelled = {hit.node for hit in named if hit.level in _WRITTEN and hit.source == "beside"}
-        return [hit for hit in hits if hit.node in labelled]
+        found = [hit for hit in hits if hit.node in labelled]
+        return found or [h for h in hits if phrase(h.node.c.text_after).plain == phrase(scope.target.words).plain]
+
+    def _followed_by(self, hits: Sequence[Hit], scope: Scope) -> list[Hit]:
+        """The fields behind which just the words stand: "the field before km"."""
+        said = phrase(scope.target.words)
+        before = scope.relation in {"before", "left_of"} and said.plain
+        return [hit for hit in hits if before and said.plain == phrase(hit.node.c.text_after).plain]
 
     def right_after(self, hits: Sequence[Hit], scopes: Sequence[Scope]) -> list[Hit]:
         """Of several things in one row, those that follow the very words that name it: the cross of one tag of many."""
@@ -276,6 +284,8 @@ class Scoper:
         if kind in {None, "element", "frame"}:
             found += self._frames(said)
         found = found or list(self._structures(said))
+        if not found and kind in _BARS and set(said.tokens) <= _SIDES:
+            return self.places(target.model_copy(update={"words": ""}))
         if not found and not target.quoted and len(said.tokens) > 1 and said.tokens[-1] in _PLACES:
             return self.places(target.model_copy(update={"words": " ".join(said.tokens[:-1]), "kind": "section"}))
         return self._narrowed(found, target)
@@ -395,6 +405,8 @@ class Scoper:
             gap = max(node.left - (field.left + field.width), field.left - (node.left + node.width))
             if node.c.visible and node.c.clickable and not node.c.editable and level and gap <= _TOUCHING * 6:
                 yield range(node.index, node.end)
+        if field.c.role == "spinbutton" or field.c.value.isdigit():
+            yield from (range(node.index, node.end) for node in arrows_of(field, self.view))
 
     def _headed(self, heading: Node, words: float, kind: Kind | None) -> Iterator[Place]:
         """The container that the heading opens, and the section from it to the next."""
@@ -432,8 +444,17 @@ class Scoper:
         return limit
 
     def _rows(self, target: Target) -> list[Place]:
-        """Rows, cards and items that hold the words, or are described by them."""
-        return self._told(target, self._holding(target))
+        """Rows, cards and items that hold the words, or are described by them; of a field, the frame around it."""
+        framed = self._frames_of_fields(target)
+        return framed or self._told(target, self._holding(target))
+
+    def _frames_of_fields(self, target: Target) -> list[Place]:
+        """What is drawn in one frame with the field that is named, or with those that count."""
+        if target.words.lower() in _COUNTING:
+            fields = [n for n in self.view.nodes if n.c.visible and n.c.role == "spinbutton"]
+            return [Place(n, 1.0, "own", tuple(self._adorning(n))) for n in fields]
+        named = self.places(target) if target.kind == "field" and target.words else []
+        return [place for place in named if place.node.c.editable]
 
     def _holding(self, target: Target) -> list[Place]:
         """Rows, cards and items that hold the words."""
@@ -619,6 +640,11 @@ def owner_of(words: str) -> tuple[str, str] | None:
     return (found[1], found[2].strip("\"'“”‘’")) if found else None
 
 
+_BARS: Final = frozenset({"navigation", "menu", "header", "footer", "sidebar"})
+_SIDES: Final = frozenset({"side", "main", "top", "left", "right", "upper", "primary", "site", "page"})
+"""What tells a bar from others of a page that has several."""
+_COUNTING: Final = frozenset({"spinner", "stepper", "spinbox", "spin button"})
+"""What people call a field that counts."""
 _CALENDARS: Final = frozenset({"calendar", "date", "picker", "datepicker", "grid"})
 _BREADCRUMBS: Final = frozenset({"breadcrumb", "trail", "navigation"})
 _ROLES: Final = {

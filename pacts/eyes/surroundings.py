@@ -10,7 +10,7 @@ from pacts.eyes.settle import POINTING
 from pacts.eyes.view import Node, View
 from pacts.eyes.view import pictured as picture_words
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS
-from pacts.eyes.words import Phrase, identifier, opposed, phrase, stem
+from pacts.eyes.words import Phrase, identifier, opposed, phrase, stem, written_so
 
 _SCORE: Final = 0.72
 """What a thing scores whose own words are only a part of what was said: sure of its place, not of its name."""
@@ -55,12 +55,12 @@ class Surroundings:
         said, shown = phrase(words), phrase(hit.shown)
         if hit.level == "weak":
             other = _is_no_other_word(want, said, shown) or self._is_of_a_new_account(shown)
-            return not (want.verb in _READ or words[:1].isupper() or other)
+            return not (want.verb in _READ | POINTING or words[:1].isupper() or other)
         if want.verb not in POINTING:
             return True
         if hit.level in {"described", "fuzzy"}:
             return set(telling(said)) - set(shown.concepts) <= words_around(hit.node, self.view)
-        written = bool(set(said.stems) & {*shown.stems, *identifier(hit.shown).stems})
+        written = written_so(said, shown) or written_so(said, identifier(hit.shown))
         return hit.level != "part" or not words[:1].isupper() or written
 
     def _is_of_a_new_account(self, shown: Phrase) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pacts.domain.deed_words import FARTHEST, GOING, SHOWING, split
+from pacts.domain.deed_words import BROAD, FARTHEST, GOING, SHOWING, split
 from pacts.domain.plan import Scope, Target
 from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes
 from pacts.eyes.view import Node, View, pictured
@@ -172,11 +172,17 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
             return "all"
         if not absent:
             return "here"
-        near = told.verb < FARTHEST and not set(absent) & set(deed.names)
+        near = told.verb < _least_near(node) and not set(absent) & set(deed.names)
         return "verb" if near and _acts(node) else None
     if absent or not (told.met or not deed.object):
         return None
     return "more" if len(told.left) <= _MORE else None
+
+
+def _least_near(node: Node) -> int:
+    """How near its name must be to the verb where it says nothing else: "Create" is no word for "write a post"."""
+    broad = set(phrase(node.says).tokens) <= BROAD
+    return 1 if broad else FARTHEST
 
 
 def _acts(node: Node) -> bool:

@@ -567,7 +567,8 @@ def node_phrases(node: Node) -> Iterator[Phrase]:
 def is_drawn_box(node: Node) -> bool:
     """A small square or track that says nothing and can be clicked: a box to tick or a switch, drawn by the page."""
     c = node.c
-    if not c.clickable or c.text or c.icon or c.name or c.title or c.role or node.interactive or len(node.children) > 1:
+    told = c.text or c.icon or c.name or c.title or c.role or node.interactive or len(node.children) > 1
+    if told or not (c.clickable or any(identifier(name).tokens[-1:] == ("checkbox",) for name in c.classes)):
         return False
     return 0 < node.height <= _DRAWN and node.height * 0.75 <= node.width <= node.height * 2.5
 

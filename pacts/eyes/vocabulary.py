@@ -151,6 +151,21 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("monthly", "per month", "a month"),
     ("expiry", "expires", "expiration", "expiry date", "expiration date", "valid until", "expires after", "expires on"),
     ("recycle bin", "deleted files", "deleted items"),
+    ("monday", "mon"),
+    ("tuesday", "tue", "tues"),
+    ("wednesday", "wed"),
+    ("thursday", "thu", "thur", "thurs"),
+    ("friday", "fri"),
+    ("saturday", "sat"),
+    ("sunday", "sun"),
+    ("january", "jan"),
+    ("february", "feb"),
+    ("april", "apr"),
+    ("august", "aug"),
+    ("september", "sep", "sept"),
+    ("october", "oct"),
+    ("november", "nov"),
+    ("december", "dec"),
 )
 """Phrases that mean the same on an interface. A word stands in one group only."""
 

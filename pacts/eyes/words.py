@@ -348,6 +348,17 @@ def _fuzzy(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:
     return Match(LEVELS["fuzzy"] + FUZZY_SPAN * (share - FUZZY_FLOOR) / (1 - FUZZY_FLOOR), "fuzzy")
 
 
+def written_so(said: Phrase, shown: Phrase) -> bool:
+    """Whether some word stands in both, be it in another form or cut short: "Saturday" and "Sat"."""
+    return any(one == other or _cut_short(one, other) for one in said.stems for other in shown.stems)
+
+
+def _cut_short(one: str, other: str) -> bool:
+    """Whether one is the beginning of the other and both are one word for the same."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _ROOT and long.startswith(short) and _concepts((one,)) == _concepts((other,))
+
+
 def _numbers(of: Phrase) -> list[str]:
     return _NUMBERS.findall(of.plain)
 

@@ -120,8 +120,11 @@ def _brief(state: RunState) -> dict[str, object]:
 
 
 async def _last_words(state: RunState, error: NodeError) -> Command[Literal["verdict"]]:
-    """A node that failed or ran out of time still ends in a verdict; a run that is no longer ours is left alone."""
-    if isinstance(error.error, LeaseLost):
+    """A node that failed or ran out of time still ends in a verdict.
+
+    A run that is no longer ours is left alone; one that lost its database stays where it is, to be taken up there.
+    """
+    if isinstance(error.error, LeaseLost | StorageError):
         raise error.error
     plan = state.get("plan")
     index = state.get("cursor", 0)
@@ -136,8 +139,6 @@ def _trouble(step_id: str, error: NodeError) -> Trouble:
             return Trouble(step_id=step_id, kind="timeout", cause="step_timeout", message=str(error.error))
         case BrowserMissing():
             return Trouble(step_id=step_id, kind="internal", cause="browser_missing", message=str(error.error))
-        case StorageError():
-            return Trouble(step_id=step_id, kind="internal", cause="database_unavailable", message=str(error.error))
         case other:
             said = f"{type(other).__name__} in {error.node}: {other}"
             return Trouble(step_id=step_id, kind="internal", cause="internal", message=said)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -217,6 +218,8 @@ class Desk:
     """What models were asked for steps, by the id that their expansions are numbered under."""
     destroyed: bool = False
     """An action that can't be taken back was performed."""
+    lost: dict[str, str] = field(default_factory=dict)
+    """Files that could not be kept, by what they are, with the reason: a picture by its id, others by their kind."""
 
 
 @dataclass(slots=True)
@@ -230,8 +233,16 @@ class RunContext:
     suite_id: str | None = None
     report_folder: Path | None = None
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
+    before_s: float = 0.0
+    """Seconds from its start until this process took the run up."""
     unreadable: RequirementError | None = None
     """The input could not be read as a requirement; the run exists to say so."""
+    _since: float = field(default_factory=time.monotonic)
+
+    @property
+    def seconds(self) -> float:
+        """How long the run has taken so far, whatever became of the machine's clock meanwhile."""
+        return round(self.before_s + time.monotonic() - self._since, 3)
 
     def later(self, work: Coroutine[Any, Any, object]) -> asyncio.Future[object]:
         """Have rows and files written while the browser works; `catch_up` is called before the next action."""

@@ -6,8 +6,8 @@ from hashlib import sha256
 
 from pacts.domain.element import Box, Locator, ResolvedElement
 from pacts.domain.plan import Step
-from pacts.domain.result import Evidence
-from pacts.errors import BrowserCrashed
+from pacts.domain.result import Evidence, StepResult
+from pacts.errors import ArtifactUnwritten, BrowserCrashed
 from pacts.graph.context import RunContext
 from pacts.ports import BrowserSession, Journal, Picture
 
@@ -26,12 +26,32 @@ async def take_picture(context: RunContext, step: Step, element: ResolvedElement
     picture = await session.picture(element, sensitive=context.desk.sensitive)
     if not picture.data:
         return None, picture
-    context.later(
-        context.services.store.save_artifact(
-            context.run_id, picture.data, kind="screenshot", media_type=picture.media_type, step_id=step.id
-        )
-    )
+    context.later(keep(context, step, "screenshot", picture.media_type, picture.data))
     return sha256(picture.data).hexdigest(), picture
+
+
+async def keep(context: RunContext, step: Step, kind: str, media_type: str, data: bytes) -> str | None:
+    """Store a file of a step; returns its id, or None where there is no room: a run does not end for want of a picture.
+
+    Raises:
+        StorageError: the database can't be used.
+    """
+    store = context.services.store
+    try:
+        saved = await store.save_artifact(context.run_id, data, kind=kind, media_type=media_type, step_id=step.id)
+    except ArtifactUnwritten as exc:
+        context.desk.lost[sha256(data).hexdigest()] = str(exc)
+        return None
+    return saved.id
+
+
+def without_lost(context: RunContext, result: StepResult) -> StepResult:
+    """The result without a reference to a picture that could not be kept."""
+    evidence = result.evidence
+    if evidence.screenshot not in context.desk.lost:
+        return result
+    kept = evidence.model_copy(update={"screenshot": None})
+    return result.model_copy(update={"evidence": kept, "notes": (*result.notes, "its picture could not be kept")})
 
 
 async def failure_evidence(
@@ -87,12 +107,8 @@ async def _before(context: RunContext, step: Step) -> tuple[str, str]:
     return context.desk.outline, "this run, before the step"
 
 
-async def _save(context: RunContext, step: Step, kind: str, media_type: str, text: str) -> str:
-    data = context.services.redactor.text(text).encode()
-    saved = await context.services.store.save_artifact(
-        context.run_id, data, kind=kind, media_type=media_type, step_id=step.id
-    )
-    return saved.id
+async def _save(context: RunContext, step: Step, kind: str, media_type: str, text: str) -> str | None:
+    return await keep(context, step, kind, media_type, context.services.redactor.text(text).encode())
 
 
 def remember_sensitive(context: RunContext, locator: Locator) -> None:

@@ -6,6 +6,7 @@ from pacts.domain.note import StepNote, Unsaved
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import StepResult
 from pacts.graph.context import RunContext
+from pacts.graph.evidence import keep, without_lost
 from pacts.graph.tiers import attempts_of
 
 
@@ -69,12 +70,26 @@ async def _store(context: RunContext, step: Step, book: Unsaved) -> None:
     )
 
 
+async def settle_evidence(context: RunContext, plan: Plan) -> None:
+    """Correct the books of steps whose pictures could not be kept.
+
+    Raises:
+        StorageError: what was done could not be written.
+    """
+    await context.catch_up()
+    for index, step in enumerate(plan.steps if context.desk.lost else ()):
+        result = context.desk.results.get(step.id)
+        if result is None or (told := without_lost(context, result)) is result:
+            continue
+        context.desk.results[step.id] = told
+        element, destination = context.element(step), context.element(step, "destination")
+        book = Unsaved(index=index, result=told, element=element, destination=destination)
+        context.later(_store(context, step, book))
+
+
 async def _outline(context: RunContext, step: Step) -> str | None:
     """Artifact id of the page's outline when this step was the first to be seen on it."""
     outline = context.desk.outlines.pop(step.id, None)
     if not outline:
         return None
-    saved = await context.services.store.save_artifact(
-        context.run_id, outline.encode(), kind="outline", media_type="text/plain", step_id=step.id
-    )
-    return saved.id
+    return await keep(context, step, "outline", "text/plain", outline.encode())

@@ -10,18 +10,16 @@ from pacts.domain.plan import Step, Target, Verb
 from pacts.eyes.context import context_of
 from pacts.eyes.offered import Offer, at, listed, offered
 from pacts.eyes.resolve import Found
-from pacts.eyes.similarity import Reidentified, reidentify
 from pacts.goals.naming import known_by
 from pacts.goals.numbering import root_of
 from pacts.goals.scene import Scene
 from pacts.graph.context import RunContext, TierLog
 from pacts.graph.steps import aim
 from pacts.graph.tiers import goes_through, log_of, objection, stopwatch, takes_secret, told
+from pacts.healing.snapshots import Reidentified, reidentify
 
 CONFIDENCE = 0.75
 """Of what a model names, at most: less than what the page's own words settle."""
-SAME = 0.85
-"""How alike the fingerprints of what was named and of what stands there must be."""
 
 
 async def observed(context: RunContext, step: Step, snapshot: Snapshot) -> ResolvedElement | None:
@@ -163,8 +161,8 @@ def _again(
     found = reidentify(
         before.fingerprint,
         snapshot,
-        threshold=SAME,
-        margin=settings.heal_margin,
+        settings=settings,
+        destructive=step.destructive,
         step_id=step.id,
         verb=step.verb,
         tier_order=settings.tier_order,

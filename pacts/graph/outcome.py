@@ -31,7 +31,7 @@ def assemble(
         verdict=verdict,
         header=context.header,
         started_at=started,
-        seconds=round((context.services.now() - started).total_seconds(), 3),
+        seconds=context.seconds,
         report=report,
         generated=generated,
         artifacts=artifacts,

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 
 from pacts.language.lexicon import DETERMINERS, KEYS, nouns
-from pacts.language.listed_names import as_quote
 from pacts.language.predicates import BE
-from pacts.language.tokens import Token, Tokens, lows, meant, put_in
-from pacts.language.verbs import by_first_word
+from pacts.language.tokens import Token, Tokens, as_quote, lows, meant, put_in
 
 _JOINTS = frozenset((",", "and", "then", ";", "."))
 _STARTS = _JOINTS | frozenset(("i", "user", "should", "must", "to"))
@@ -137,25 +135,6 @@ def _by_key(tokens: Tokens) -> Tokens:
     return tokens
 
 
-def _being_clicked(tokens: Tokens) -> Tokens:
-    """`the button turns green after being clicked`: it is clicked, and then it is so."""
-    end = len(tokens) - (lows(tokens[-1:]) == (".",))
-    clicked = end > 5 and lows(tokens[end - 3 : end - 1]) in _AFTER and tokens[end - 1].low in ("clicked", "pressed")  # noqa: PLR2004
-    verb = next((p for p in range(1, end - 3) if _is_verb(tokens[p])), 0) if clicked else 0
-    if not verb or by_first_word().get(tokens[0].low):
-        return tokens
-    here = tokens[verb]
-    then = (meant("and", here), meant("verify", here), meant("that", here))
-    return (meant("click", tokens[0]), *tokens[:verb], *then, *tokens[: end - 3])
-
-
-_AFTER = frozenset((("after", "being"), ("when", "being"), ("once", "being"), ("on", "being")))
-
-
-def _is_verb(token: Token) -> bool:
-    return token.low in BE | {"turns", "becomes", "changes", "gets", "shows", "disappears", "reads", "should"}
-
-
 _READING = frozenset(("read", "reads", "say", "says", "show", "shows", "display", "displays"))
 
 
@@ -246,14 +225,7 @@ def _days_off(tokens: Tokens) -> Tokens:
     return tokens
 
 
-def handed(tokens: Tokens) -> Tokens:
-    """The sentence with each of these deeds told by the control that does it."""
-    for turn in _TURNS:
-        tokens = turn(tokens) if tokens else tokens
-    return tokens
-
-
-_TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _days_off,
     _renamed,
     _chosen_of,
@@ -263,6 +235,5 @@ _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _confirmed,
     _all_by_checkbox,
     _by_key,
-    _being_clicked,
     _instead_of,
 )

@@ -55,8 +55,23 @@ def sentences(tokens: Tokens) -> list[Tokens]:
         if token.kind == "mark" and token.low in _STOPS and _ends(tokens, at, start):
             found.append(tokens[start:at])
             start = at + 1
+        elif _is_next_item(tokens, start, at):
+            found.append(tokens[start:at])
+            start = at
     found.append(tokens[start:])
     return [sentence for sentence in found if any(token.kind != "mark" or token.low == "*" for token in sentence)]
+
+
+def _is_next_item(tokens: Tokens, start: int, at: int) -> bool:
+    """`1. Open the menu 2. Click Save`: the number of the next step, where this one begins with its own."""
+    if at < start + 3 or not _is_item(tokens, at) or not _is_item(tokens, start):
+        return False
+    return int(tokens[at].value) == int(tokens[start].value) + 1
+
+
+def _is_item(tokens: Tokens, at: int) -> bool:
+    token, sign = tokens[at], tokens[at + 1 : at + 2]
+    return token.kind == "number" and token.value.isdecimal() and bool(sign) and sign[0].low in (".", ")")
 
 
 def _ends(tokens: Tokens, at: int, start: int) -> bool:
@@ -64,6 +79,7 @@ def _ends(tokens: Tokens, at: int, start: int) -> bool:
         return True
     spaced = tokens[at + 1].start > tokens[at].end
     numbering = at - start == 1 and (tokens[at - 1].kind == "number" or len(tokens[at - 1].text) == 1)
+    numbering = numbering or (at > start and _is_next_item(tokens, start, at - 1))
     short = at > start and tokens[at - 1].low in _ABBREVIATIONS and tokens[at].low == "."
     return (spaced or tokens[at].low == ";") and not numbering and not short
 
@@ -118,7 +134,7 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # no
         return 1, "before" if low == "before" else "by"
     if low in _LATER and at + 1 < len(tokens) and at > start:
         return _subordination(tokens, start, at)
-    dragging = low == "so" and tokens[start].low in ("drag", "move", "drags", "moves")
+    dragging = low == "so" and tokens[start].low in _DRAGGING and not _TARGETING & {*lows(tokens[start:at])}
     purpose = (low == "so" and not dragging and lows(tokens[at + 1 : at + 2]) == ("that",)) or lows(
         tokens[at : at + 3]
     ) == (
@@ -127,6 +143,11 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # no
         "to",
     )
     return (1, "purpose") if purpose else None
+
+
+_DRAGGING = frozenset(("drag", "move", "drags", "moves"))
+_TARGETING = frozenset(("to", "onto", "into", "before", "after", "on", "by"))
+"""Behind a drag: where it goes is told, so that what follows is a reason."""
 
 
 def _is_plus_sign(tokens: Tokens, at: int) -> bool:

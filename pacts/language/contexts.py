@@ -38,6 +38,8 @@ class Context:
     """The last expectation of the sentence: "… but not "C"" is about the same thing."""
     subject: Tokens = ()
     """The words of its subject."""
+    written: Tokens = ()
+    """The sentence as its author wrote it."""
 
 
 @dataclass(slots=True)

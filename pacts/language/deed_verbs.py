@@ -5,7 +5,7 @@ from functools import cache
 from pacts.domain.deed_words import split, verbs
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.tokens import Tokens, lows
-from pacts.language.verbs import by_first_word, inflections
+from pacts.language.verbs import by_first_word, inflections, participles
 
 LONGEST = 5
 """Words of a verb with its particles."""
@@ -15,6 +15,21 @@ LONGEST = 5
 def forms() -> dict[str, str]:
     """Each form of the first word of such a verb → its base form."""
     return {form: first for first in {verb.split()[0] for verb in verbs()} for form in inflections(first)}
+
+
+SEARCHING = inflections("search")
+
+
+@cache
+def deed_words() -> frozenset[str]:
+    """The first word, in any form, of everything that the language knows as done, in whichever table it stands."""
+    return frozenset((*forms(), *by_first_word(), *SEARCHING, *inflections("authenticate")))
+
+
+@cache
+def done_words() -> frozenset[str]:
+    """The participles among them: "has searched", "has created"."""
+    return participles() | {word for word in deed_words() if word.endswith("ed")} | {"seen", "logged", "signed"}
 
 
 def size_of(tokens: Tokens) -> int:

@@ -52,6 +52,8 @@ def doer_size(tokens: Tokens) -> int:
         return 2 if "://" in tokens[-1].value else 0
     end = 1
     while end < min(len(tokens), MOST_WORDS + 1) and tokens[end].kind == "word" and not _acts(tokens, end):
+        if tokens[end].low in _JOINING or tokens[end].low in predicates.NEVER_NOUNS:
+            return 0
         end += 1
     named = 1 < end < len(tokens) - 1 and _acts(tokens, end) and (tokens[end - 1].low,) not in nouns()
     if not named or tokens[end - 1].low in _NOBODY or _is_certain_person(tokens, end):
@@ -69,6 +71,8 @@ _ANYBODY = frozenset(("user", "users", "customer", "visitor", "member", "client"
 """Persons whom only the word before tells apart."""
 
 
+_JOINING = frozenset("if when once after before until unless while and or that which i we you they".split())  # noqa: SIM905 - a table
+"""Words that are in no name of a role."""
 _NOBODY = frozenset(
     ("system", "page", "app", "application", "browser", "site", "website", "form", "that", "which", "to")
 )

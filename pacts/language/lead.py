@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pacts.language import predicates
-from pacts.language.deed_verbs import tells_a_deed
+from pacts.language.deed_verbs import SEARCHING, deed_words, done_words, tells_a_deed
 from pacts.language.doers import doer_size
 from pacts.language.fact_verbs import active
 from pacts.language.lexicon import DETERMINERS, nouns
 from pacts.language.persons import NOBODY, PERSONS, SHOWN_PERSONS
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import number_of
-from pacts.language.verbs import by_first_word, check_leads, inflections, participles
+from pacts.language.verbs import by_first_word, check_leads, inflections
 
 MAX_ROUNDS = 16
 _MARKS = frozenset(
@@ -325,7 +325,7 @@ def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each 
     if tokens[0].low in _PRONOUNS:
         return 2 if _announces(tokens) else 1
     at = 2 if lows(tokens[:2]) in (("as", "a"), ("as", "an"), ("as", "the")) else 0
-    while at < min(len(tokens), 4) and (tokens[at].low in DETERMINERS or tokens[at].low in _PERSON_ADJECTIVES):
+    while at < min(len(tokens), 4) and (tokens[at].low in DETERMINERS or _tells_who(tokens, at)):
         at += 1
     if at >= len(tokens):
         return 0
@@ -348,6 +348,12 @@ def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each 
         and tokens[0].low not in check_leads()
     ) and tokens[0].low not in NOBODY
     return 1 if named and (_third_person(following) or _has_acted(tokens)) else 0
+
+
+def _tells_who(tokens: Tokens, at: int) -> bool:
+    """`the registered user`, `the admin user`; `the admin` alone is a person."""
+    more = at + 1 < len(tokens) and tokens[at + 1].low in PERSONS
+    return tokens[at].low in _PERSON_ADJECTIVES and (more or tokens[at].low not in PERSONS)
 
 
 def _tells_value(tokens: Tokens) -> bool:
@@ -381,8 +387,8 @@ def _verbal(tokens: Tokens) -> bool:
     if not tokens:
         return False
     low = tokens[0].low
-    known = low in by_first_word() or low in check_leads() or low in predicates.BE or low in predicates.MODALS
-    acted = low in ("has", "have", "had") and len(tokens) > 1 and tokens[1].low in participles() | {"been", "logged"}
+    known = low in deed_words() or low in check_leads() or low in predicates.BE or low in predicates.MODALS
+    acted = low in ("has", "have", "had") and len(tokens) > 1 and tokens[1].low in done_words() | {"been"}
     return (
         known
         or acted
@@ -455,9 +461,16 @@ def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for e
     views = low == "views" and lead.person
     if low in _VIEWING and len(tokens) > 1 and (lead.modal or views) and low != "have":
         return replace(lead, tokens=tokens[1:], asserted=True, seen=True)
-    if low in check_leads() and len(tokens) > 1 and (tokens[1].low in _THAT or find_predicate(tokens[1:]) is not None):
+    if low in check_leads() and len(tokens) > 1 and (tokens[1].low in _THAT or _states_something(tokens[1:])):
         return _asserting(lead, 1)
     return None
+
+
+def _states_something(tokens: Tokens) -> bool:
+    """Whether a statement follows "check"; `check the "A" checkbox: the list is shown` has a deed before it."""
+    at = find_predicate(tokens)
+    before = {*lows(tokens[:at])} if at is not None else set[str]()
+    return at is not None and not ({"checkbox", "switch"} & before and {":", "-", "–", "—", "to", ","} & before)
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "themselves", "myself", "yourself", "ourselves", "itself"))
@@ -513,7 +526,7 @@ def _modal(lead: Lead) -> Lead | None:
     if not lead.person and tokens[0].low not in ("do", "should", "must", "can"):
         return None
     for size in range(min(_LONGEST, len(tokens) - 1), 0, -1):
-        goes_on = tokens[0].low.startswith(("proceed", "continue")) and tokens[size].low not in by_first_word()
+        goes_on = tokens[0].low.startswith(("proceed", "continue")) and tokens[size].low not in deed_words()
         if lows(tokens[:size]) in _MODAL_PHRASES and not goes_on and not _is_check_of_person(tokens, size):
             said = lows(tokens[:size])
             shorter = replace(
@@ -552,9 +565,9 @@ def _perfect(lead: Lead) -> Lead | None:
         return None
     at = next((place for place, token in enumerate(tokens[1:4], 1) if token.low not in _ADVERBS), 0)
     word = tokens[at].low if at else ""
-    if tokens[0].low in ("have", "has", "had") and (word in participles() or word in ("seen", "logged", "signed")):
+    if tokens[0].low in ("have", "has", "had") and word in done_words():
         return replace(lead, tokens=tokens[at:])
-    if tokens[0].low in ("am", "are", "is") and word.endswith("ing") and word in by_first_word():
+    if tokens[0].low in ("am", "are", "is") and word.endswith("ing") and word in deed_words():
         return replace(lead, tokens=tokens[at:])
     return None
 
@@ -562,17 +575,17 @@ def _perfect(lead: Lead) -> Lead | None:
 def _noise(lead: Lead) -> Lead | None:
     tokens = lead.tokens
     if tokens[0].low in ("keep", "keeps") and len(tokens) > 1 and tokens[1].low.endswith("ing"):
-        return replace(lead, tokens=tokens[1:]) if tokens[1].low in by_first_word() else None
+        return replace(lead, tokens=tokens[1:]) if tokens[1].low in deed_words() else None
     for size in range(min(_LONGEST, len(tokens) - 1), 0, -1):
         words = lows(tokens[:size])
         if words == ("next",) and (tokens[1].low == "to" or _is_next_one(tokens)):
             continue
         if words == ("the", "system", "should") and tokens[size].low in predicates.base_forms():
             continue
-        if words in _NOISE and not (words[-1] == "to" and tokens[size].low not in by_first_word()):
+        if words in _NOISE and not (words[-1] == "to" and tokens[size].low not in deed_words()):
             return replace(lead, tokens=tokens[size:], given=lead.given or words[0] == "given")
     leading = tokens[0].low in ("first", "then") and len(tokens) > 1
-    if leading and (tokens[1].low in (",", "of") or tokens[1].low in by_first_word() or tokens[1].low in _PRONOUNS):
+    if leading and (tokens[1].low in (",", "of") or tokens[1].low in deed_words() or tokens[1].low in _PRONOUNS):
         return replace(lead, tokens=tokens[1:])
     adverb = tokens[0].low in _ADVERBS - {"all", "both"}
     if adverb and len(tokens) > 1 and (tokens[1].low == "," or tokens[1].low in by_first_word()):
@@ -583,7 +596,9 @@ def _noise(lead: Lead) -> Lead | None:
 def commands(tokens: Tokens) -> bool:
     """Whether a sentence begins with a deed."""
     lead = strip_lead(tokens[:LOOKED_AT])
-    return bool(lead.tokens) and not lead.asserted and lead.tokens[0].low in by_first_word()
+    if not lead.tokens or lead.asserted:
+        return False
+    return lead.tokens[0].low in by_first_word() or lead.tokens[0].low in SEARCHING
 
 
 LOOKED_AT = 24

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pacts.language.lexicon import NUMBER_WORDS, is_plural, nouns
 from pacts.language.predicates import BE, MODALS
 from pacts.language.shown_things import PAIRS
-from pacts.language.tokens import Token, Tokens, lows, meant, raw
+from pacts.language.tokens import Token, Tokens, as_quote, lows, meant
 
 _JOINTS = frozenset((",", "and", "&", "or"))
 _ENDS = (
@@ -54,13 +54,6 @@ def _quoted(names: list[Tokens]) -> Iterator[Token]:
         if at:
             yield meant(",", name[0])
         yield as_quote(name)
-
-
-def as_quote(name: Tokens) -> Token:
-    """One quoted text of several words; a quoted one stays as it is."""
-    if len(name) == 1 and name[0].kind == "quote":
-        return name[0]
-    return Token("quote", raw(name), " ".join(token.value for token in name), "", name[0].start, name[-1].end)
 
 
 def _behind_plural(tokens: Tokens) -> Tokens:
@@ -195,14 +188,7 @@ def _is_object(verb: str, words: Tokens) -> bool:
     return turned or noun.kind not in _CONTROLS
 
 
-def with_names_quoted(tokens: Tokens) -> Tokens:
-    """The sentence with its bare names in quotes, where a list or a click tells that they are names."""
-    for turn in _TURNS:
-        tokens = turn(tokens)
-    return tokens
-
-
-_TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _into_each,
     _boxes_beside,
     _behind_number,

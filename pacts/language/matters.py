@@ -72,12 +72,16 @@ def matter_of(clause: Clause, context: Context) -> Lead | None:
     return None if _is_place(lead, context) else lead
 
 
+_SIDES = frozenset(("left", "right", "top", "bottom", "side", "center", "centre", "corner"))
+"""Where on the page something is, although verbs are written so, too."""
+
+
 def _is_place(lead: Lead, context: Context) -> bool:
     """Whether the clause only names a place (`In the dialog`), which then holds for what follows."""
     if not opens_scope(lead.tokens) or (len(lead.tokens) > 1 and lead.tokens[1].low.endswith("ing")):
         return False
     scopes = parse_scope(lead.tokens)
-    placed = bool(scopes) or all(token.low not in by_first_word() for token in lead.tokens)
+    placed = bool(scopes) or all(token.low not in by_first_word() or token.low in _SIDES for token in lead.tokens)
     if not placed or lead.asserted or find_predicate(lead.tokens) is not None:
         return False
     context.scopes = scopes

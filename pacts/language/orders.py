@@ -229,6 +229,10 @@ def _measured(target: Target, by: str) -> Target:
     return Target(words=by, every=True, scope=(Scope(relation="in", target=target),))
 
 
+_SHOWN = frozenset(("shown", "displayed", "visible", "seen", "appears", "appear", "present"))
+"""With these "at the top" is a place on the page; what is listed or stands there is the first of its list."""
+
+
 def _positioned(tokens: Tokens, it: Target | None) -> Drafts:
     """`"Apple" is the first item in the list`, `"Apple" is at the top of the list`, `"Apple" comes last`."""
     said = parted(tokens)
@@ -241,7 +245,8 @@ def _positioned(tokens: Tokens, it: Target | None) -> Drafts:
     rest = rest[1:] if rest[:1] and rest[0].low in ("as", "at", "on") else rest
     words = tuple(token for token in rest if token.low not in DETERMINERS)
     ordinal = _POSITIONS.get(words[0].low) if words else None
-    if ordinal is None:
+    shown = any(token.low in _SHOWN for token in said.rest) and len(words) == 1 and words[0].low in ("top", "bottom")
+    if ordinal is None or shown:
         return ()
     value = literal(quotes[0])
     item = Target(kind="item", ordinal=ordinal)

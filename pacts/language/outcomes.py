@@ -46,7 +46,7 @@ def _effected(tokens: Tokens) -> Tokens:
         return tokens
     start = next(at for at, token in enumerate(tokens) if token is lead.tokens[0])
     at = next((at for at in range(start + 2, len(tokens) - 1) if _is_effect(tokens, at)), None)
-    if at is None or any(token.low in (",", "then") for token in tokens[start:at]):
+    if at is None or any(token.low in (",", "then", "verify") for token in tokens[start:at]):
         return tokens
     here = tokens[at]
     known = tokens[at].low in _KNOWN_OUTCOMES and (tokens[at].low not in _LEADING or "to" in lows(tokens[at : at + 6]))
@@ -147,30 +147,6 @@ _COMING: frozenset[tuple[str, ...]] = frozenset(
 )
 
 
-def _worded(tokens: Tokens) -> Tokens:
-    """`a toast appears with the text "Saved"`: it shows "Saved"."""
-    for at in range(1, len(tokens) - 3):
-        size = next((n for n in (2, 1) if lows(tokens[at : at + n]) in _COMING), 0)
-        if not size:
-            continue
-        rest = tokens[at + size :]
-        noun = 2 if lows(rest[1:2]) in (("the",), ("a",), ("an",)) else 1
-        worded = len(rest) > noun + 1 and rest[0].low == "with" and rest[noun].low in _TEXTS
-        if worded and rest[noun + 1].kind == "quote":
-            return (*tokens[:at], meant("shows", tokens[at]), *rest[noun + 1 :])
-    return tokens
-
-
-def _uncoloned(tokens: Tokens) -> Tokens:
-    """`a toast appears with the text: "Saved"`."""
-    for at in range(2, len(tokens) - 1):
-        told = tokens[at].low == ":" and tokens[at - 1].low in _TEXTS and tokens[at - 2].low in _TELLING
-        if told and tokens[at + 1].kind == "quote":
-            return (*tokens[:at], *tokens[at + 1 :])
-    return tokens
-
-
-_TELLING = frozenset(("the", "following", "with", "an", "a"))
 _BROUGHT = frozenset(("navigate", "redirect", "return", "route", "go", "move"))
 
 
@@ -247,6 +223,4 @@ TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _judged_after,
     _effected,
     _brought,
-    _uncoloned,
-    _worded,
 )

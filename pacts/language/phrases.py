@@ -260,7 +260,7 @@ _WHOM = frozenset(("me", "myself", "us", "it", "them", "him", "her", "you", "min
 
 def is_gerund(token: Token) -> bool:
     """`by clicking`, but not `by rating`."""
-    return token.low.endswith("ing") and token.low in by_first_word()
+    return token.low.endswith("ing") and (token.low in by_first_word() or token.low == "searching")
 
 
 def _named_option(phrase: Phrase, rest: Tokens) -> Drafts:

@@ -40,18 +40,21 @@ def prelude(sentence: Tokens) -> Prelude | None:
 _SORTING = frozenset(("sort", "sorts", "order", "orders", "arrange", "filter"))
 """Behind these an aside says in which order: `by Price (low to high)`."""
 _CONDITIONAL = frozenset(("if", "unless", "until", "when"))
+_REFERRING = frozenset(("see", "this", "cf", "ref", "refer", "note", "because", "since", "as", "it", "they", "compare"))
+"""What begins an aside that only refers to something or explains it."""
 
 
 def bracketed(sentence: Tokens) -> tuple[Tokens, list[Tokens]]:
-    """The sentence of a deed without its asides in brackets, and these: `open the menu (top right)`."""
-    told = any(token.low == "(" for token in sentence) and (commands(sentence) or acts_there(sentence))
-    if not told or sentence[0].low in _SORTING:
+    """The sentence without its asides in brackets, and these: `open the menu (top right)`, `… (see the design)`."""
+    if not any(token.low == "(" for token in sentence):
         return sentence, []
+    deed = (commands(sentence) or acts_there(sentence)) and sentence[0].low not in _SORTING
     kept: list[Token] = []
     asides: list[Tokens] = []
     at = 0
     while at < len(sentence):
         end = _aside_end(sentence, at)
+        end = end if deed or _REFERRING & {*lows(sentence[at + 1 : at + 2])} else 0
         if end and sentence[at + 1].low in _CONDITIONAL:
             kept.extend(sentence[at + 1 : end - 1])
         elif end:

@@ -14,17 +14,15 @@ from pacts.language.exclusions import makes_exception
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import INPUTS
 from pacts.language.losses import beyond_plans
-from pacts.language.manuals import in_plain_words
 from pacts.language.matters import matter_of, placed_draft
 from pacts.language.moments import timed_steps
 from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_nothing, tells_state
+from pacts.language.plainly import plainly
 from pacts.language.preludes import bracketed, prelude
 from pacts.language.references import adapted, awaited, with_reference
 from pacts.language.repetitions import continued, done_instead, drop_revisited
-from pacts.language.restated import restated
-from pacts.language.retold import told_again
 from pacts.language.seeking import is_find, is_way, way_and_find
-from pacts.language.tokens import Tokens, lows, raw
+from pacts.language.tokens import Tokens, as_written, lows, raw
 from pacts.language.undertakings import undertaken
 from pacts.language.weighing import lost_place, unplaced, weighed
 
@@ -39,7 +37,8 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
         reading.unread.append(raw(tokens).rstrip(" .?!"))
         return reading
     context.finds = any(is_find(token.low) for token in tokens)
-    for sentence in map(restated, map(in_plain_words, map(told_again, map(without_done, sentences(tokens))))):
+    for context.written in map(without_done, sentences(tokens)):
+        sentence = plainly(context.written)
         context.scopes, context.asserted, context.means, context.condition = (), False, None, None
         context.judged, context.subject = None, ()
         wish = context.story and lows(sentence[:2]) in (("i", "want"), ("i", "would"), ("i", "need"), ("i", "can"))
@@ -152,7 +151,7 @@ def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context)
 
 def _whole(clause: Clause, context: Context) -> str:
     """The clause's words, with the condition its sentence began with."""
-    words = raw(clause.tokens)
+    words = raw(as_written(clause.tokens, context.written))
     return words if context.condition is None else f"if {context.condition.source}, {words}"
 
 

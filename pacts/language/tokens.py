@@ -116,6 +116,14 @@ def said(tokens: Tokens) -> str:
     return "".join(pieces).strip()
 
 
+def as_written(tokens: Tokens, whole: Tokens) -> Tokens:
+    """The tokens of a text from which others come that were restated: what its author wrote there."""
+    if all(token.start < token.end or not token.text for token in tokens):
+        return tokens
+    first, last = min(token.start for token in tokens), max(max(token.start + 1, token.end) for token in tokens)
+    return [token for token in whole if token.end > first and token.start < last] or tokens
+
+
 def lows(tokens: Iterable[Token]) -> tuple[str, ...]:
     """The tokens in lower case."""
     return tuple([token.low for token in tokens])
@@ -129,6 +137,13 @@ def meant(word: str, at: Token) -> Token:
 def put_in(word: str, at: Token) -> Token:
     """A word that a text is restated with at a place: it reads on as if it had been written there."""
     return Token("word", word, word, word, at.start, at.start)
+
+
+def as_quote(name: Tokens) -> Token:
+    """One quoted text of several words; a quoted one stays as it is."""
+    if len(name) == 1 and name[0].kind == "quote":
+        return name[0]
+    return Token("quote", raw(name), " ".join(token.value for token in name), "", name[0].start, name[-1].end)
 
 
 class _Scanner:

@@ -19,6 +19,8 @@ GRAINS = 1_000
 """A token limit is counted in so many parts, rounded up: the window keeps an entry for each part it lets pass."""
 SHORTEST_WAIT_S = 0.02
 REDIS_TIMEOUT_S = 2.0
+SET_BACK_S = 1.0
+"""A clock that is kept right by the network goes back by less."""
 
 
 @dataclass(slots=True)
@@ -98,8 +100,10 @@ class Limits:
         return max(SHORTEST_WAIT_S, stats.reset_time - time.time())
 
     async def _opened(self) -> MovingWindowRateLimiter:
+        if self.redis_url is None:
+            return _of_process()
         if self._window is None:
-            self._window = await asyncio.to_thread(_over_redis, self.redis_url) if self.redis_url else _of_process()
+            self._window = await asyncio.to_thread(_over_redis, self.redis_url)
         return self._window
 
     def _without_redis(self, exc: Exception) -> None:
@@ -108,10 +112,27 @@ class Limits:
         self.tell(f"Redis can't be used ({type(exc).__name__}): the limits a minute hold for this process alone")
 
 
-@cache
-def _of_process() -> MovingWindowRateLimiter:
+@dataclass(slots=True)
+class _Shared:
     """The one window of a process: its engines and threads share it."""
-    return MovingWindowRateLimiter(MemoryStorage())
+
+    window: MovingWindowRateLimiter = field(default_factory=lambda: MovingWindowRateLimiter(MemoryStorage()))
+    seen: float = 0.0
+    """The time of day when it was last used."""
+
+
+@cache
+def _shared() -> _Shared:
+    return _Shared()
+
+
+def _of_process() -> MovingWindowRateLimiter:
+    """The window of the process; empty when the clock was set back: what lies ahead would be waited for until then."""
+    shared, now = _shared(), time.time()
+    if now < shared.seen - SET_BACK_S:
+        shared.window.storage.reset()
+    shared.seen = now
+    return shared.window
 
 
 def _over_redis(url: str) -> MovingWindowRateLimiter:

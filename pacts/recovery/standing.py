@@ -44,13 +44,52 @@ async def _from_belongings(context: RunContext, state: RunState, books: Books, a
     stood = _footing(actions[anchor])
     last = _footing(actions[-1])
     session = await open_with(context, state, books, stood.url)
-    demand_same(await _structure(session), session.url, stood, exact=not _loaded(actions, anchor))
+    exact = not _loaded(actions, anchor)
+    again = await _put_back(context, state, session, actions[: anchor + 1], exact=exact)
     for entry in tail:
         await redo(context, session, state, entry)
+    now = await _structure(session)
     if tail:
-        demand_same(await _structure(session), session.url, last, exact=False)
-    again = f", and {len(tail)} steps done again" if tail else ""
-    return f"the page was opened with what the browser held{again}"
+        demand_same(now, session.url, last, exact=False)
+    if now is not None and last.structure is not None and (now.exact, now.words) == _signs(last.structure):
+        session.trust()
+    again += len(tail)
+    said = f", and {again} step{'s' if again > 1 else ''} done again" if again else ""
+    return f"the page was opened with what the browser held{said}"
+
+
+async def _put_back(
+    context: RunContext, state: RunState, session: BrowserSession, actions: tuple[Entry, ...], *, exact: bool
+) -> int:
+    """Have the page as the last of the actions left it; returns how many of them had to be done again for that.
+
+    Where it is another page, what was filled in on the same document may be what it lacks.
+
+    Raises:
+        ResumeRefused: it is another page still.
+    """
+    stood = _footing(actions[-1])
+    try:
+        demand_same(await _structure(session), session.url, stood, exact=exact)
+    except ResumeRefused:
+        filled = [entry for entry in actions if _fills(entry) and _footing(entry).document == stood.document]
+        if not filled:
+            raise
+        for entry in filled:
+            await redo(context, session, state, entry)
+        demand_same(await _structure(session), session.url, stood, exact=exact)
+        return len(filled)
+    return 0
+
+
+def _fills(entry: Entry) -> bool:
+    """Whether a step only brought a control into a state."""
+    return entry.step.verb in SETTING and can_be_redone(entry)
+
+
+def _signs(structure: Structure) -> tuple[str, str]:
+    """What is equal only where a page is as it was, words and all."""
+    return structure.exact, structure.words
 
 
 async def _from_the_start(context: RunContext, state: RunState, actions: tuple[Entry, ...]) -> str:

@@ -104,6 +104,8 @@ class Session:
     _observed: list[Observation] = field(default_factory=list)
     _last_picture: Picture | None = None
     _notes: list[str] = field(default_factory=list)
+    _restored: set[str] = field(default_factory=set)
+    """Documents that were loaded in place of those of an earlier browser."""
 
     @classmethod
     async def on(cls, context: BrowserContext, settings: Settings, profiles: Profiles, origin: str | None) -> Self:
@@ -289,8 +291,20 @@ class Session:
             deed = await self.open(url if place == current else address)
             if not deed.ok:
                 return deed
+            self._restored.add(self._document)
         self.tabs.switch(self.tabs.pages[current])
+        async with self._door():
+            await self._rest(frame=False)
         return deed
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether the page was loaded anew by `restore`, and nobody has said that it is as it was."""
+        return self._document in self._restored
+
+    def trust(self) -> None:
+        """The page is as it was."""
+        self._restored.discard(self._document)
 
     async def clear_the_way(self) -> Mitigation | None:
         """Dismiss what is plainly a consent banner or overlay; None when there is none or it is not plain."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from pacts.errors import StorageError
+from pacts.errors import ArtifactUnwritten, StorageError
 
 ID: Final = re.compile(r"[0-9a-f]{64}\Z")
 
@@ -27,7 +27,7 @@ class ArtifactFiles:
         its hash), which would cost more than the screenshot.
 
         Raises:
-            StorageError: no room, or no right to write there.
+            ArtifactUnwritten: no room, or no right to write there.
         """
         artifact_id = hashlib.sha256(data).hexdigest()
         path = self._path(artifact_id)
@@ -94,10 +94,10 @@ def _changed(path: Path, artifact_id: str) -> StorageError:
     )
 
 
-def _unwritable(folder: Path, exc: OSError) -> StorageError:
+def _unwritable(folder: Path, exc: OSError) -> ArtifactUnwritten:
     full = exc.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
     move = "free some space there" if full else "make it writable"
-    return StorageError(
+    return ArtifactUnwritten(
         f"the artifact could not be written to {str(folder)!r} ({exc.strerror or exc}): "
         f"{move}, or set PACTS_DATA_DIR to another folder"
     )

@@ -3,7 +3,8 @@
 Every process tells the database every `BEAT_S` seconds, in one statement for all its runs, that it is there; nothing is
 added to a step. A run that was not heard of for `LEASE_S` seconds is shown as interrupted. Only the database's clock is
 asked, so that it is right for several machines on one database; a process that comes back (after a suspend, or when the
-database was away) is simply heard of again.
+database was away) is simply heard of again. A clock that was set back makes a run look as if it were heard of in the
+future: more than `LEASE_S` away is too far in both directions, and the next beat sets it right.
 """
 
 import asyncio
@@ -59,9 +60,20 @@ def _born(pid: int) -> str:
     """When the process was begun, in hundredths of a second; "" when there is none, or only its remains."""
     try:
         process = psutil.Process(pid)
-        return "" if process.status() == psutil.STATUS_ZOMBIE else f"{process.create_time() * 100:.0f}"
+        if process.status() == psutil.STATUS_ZOMBIE:
+            return ""
+        return _ticks(pid) or f"{process.create_time() * 100:.0f}"
     except psutil.Error:
         return ""
+
+
+def _ticks(pid: int) -> str:
+    """Since the machine was started, as Linux counts: unlike a time of day it stays when the clock is set."""
+    try:
+        told = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return ""
+    return told.rpartition(")")[2].split()[19]
 
 
 def _space() -> str:

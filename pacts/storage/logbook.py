@@ -8,6 +8,7 @@ from typing import Any, Final, LiteralString
 from psycopg.rows import DictRow
 from pydantic import ValidationError
 
+from pacts.domain.cause import RESUMABLE
 from pacts.domain.element import ResolvedElement
 from pacts.domain.footing import Footing, Intent
 from pacts.domain.plan import Plan, Step
@@ -50,14 +51,14 @@ ENTRIES_SQL: Final[LiteralString] = """
 LEFT_SQL: Final[LiteralString] = """
     SELECT id, suite_id, requirement, header, plan, started_at, driver, code,
            finished_at IS NOT NULL AS finished, result IS NOT NULL AS whole,
-           seen_at < clock_timestamp() - make_interval(secs => %(lease_s)s) AS silent,
-           extract(epoch FROM clock_timestamp() - seen_at)::float AS silent_s
+           abs(extract(epoch FROM clock_timestamp() - seen_at))::float AS silent_s
     FROM runs WHERE id = %(run_id)s
 """
 CLAIM_SQL: Final[LiteralString] = """
     UPDATE runs SET driver = %(driver)s, seen_at = clock_timestamp(), status = 'running', cause = '', code = '',
                     verdict = NULL, result = NULL, finished_at = NULL
-    WHERE id = %(run_id)s AND driver = %(before)s AND (finished_at IS NULL OR result IS NULL OR code = 'cancelled')
+    WHERE id = %(run_id)s AND driver = %(before)s
+      AND (finished_at IS NULL OR result IS NULL OR code = ANY(%(resumable)s))
 """
 START_OVER_SQL: Final[LiteralString] = """
     WITH mine AS (SELECT id FROM runs WHERE id = %(run_id)s AND driver = %(driver)s AND finished_at IS NULL),
@@ -73,7 +74,8 @@ SUITE_SQL: Final[LiteralString] = """
     SELECT suite_id, requirement_id, id FROM runs
     WHERE suite_id = (
         SELECT suite_id FROM runs
-        WHERE requirement_id = ANY(%(ids)s) AND suite_id IS NOT NULL AND (finished_at IS NULL OR code = 'cancelled')
+        WHERE requirement_id = ANY(%(ids)s) AND suite_id IS NOT NULL
+          AND (finished_at IS NULL OR code = ANY(%(resumable)s))
         ORDER BY started_at DESC, id DESC LIMIT 1
     )
     ORDER BY started_at, id
@@ -146,7 +148,7 @@ class PostgresLogbook:
 
     async def left(self, run_id: str) -> Left | None:
         """How a run was left, and whether its process may still be there."""
-        rows = await self._read(LEFT_SQL, {"run_id": run_id, "lease_s": LEASE_S})
+        rows = await self._read(LEFT_SQL, {"run_id": run_id})
         if not rows:
             return None
         row = rows[0]
@@ -159,8 +161,8 @@ class PostgresLogbook:
             started_at=row["started_at"],
             driver=row["driver"],
             driver_told=told(row["driver"]),
-            finished=row["finished"] and row["whole"] and row["code"] != "cancelled",
-            free=bool(row["finished"] or row["silent"] or not row["driver"] or is_dead(row["driver"])),
+            finished=row["finished"] and row["whole"] and row["code"] not in RESUMABLE,
+            free=bool(row["finished"] or row["silent_s"] > LEASE_S or not row["driver"] or is_dead(row["driver"])),
             silent_s=float(row["silent_s"]),
         )
 
@@ -168,7 +170,12 @@ class PostgresLogbook:
         """Take the run over from the driver that left it; False where somebody else was faster."""
         with translated(self.address):
             async with self.pool.connection() as connection:
-                wanted = {"run_id": left.run_id, "before": left.driver, "driver": str(self.driver)}
+                wanted = {
+                    "run_id": left.run_id,
+                    "before": left.driver,
+                    "driver": str(self.driver),
+                    "resumable": list(RESUMABLE),
+                }
                 return bool((await connection.execute(CLAIM_SQL, wanted)).rowcount)
 
     async def runs_of(self, name: str) -> tuple[str, ...]:
@@ -185,7 +192,8 @@ class PostgresLogbook:
 
     async def suite_left(self, requirement_ids: Sequence[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
         """The newest suite that left one of the requirements unfinished: its id, and (requirement, run) in order."""
-        rows = await self._read(SUITE_SQL, {"ids": [one for one in requirement_ids if one]})
+        wanted = {"ids": [one for one in requirement_ids if one], "resumable": list(RESUMABLE)}
+        rows = await self._read(SUITE_SQL, wanted)
         pairs = tuple((row["requirement_id"], row["id"]) for row in rows)
         return (rows[0]["suite_id"] if rows else ""), pairs
 

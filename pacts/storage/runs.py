@@ -9,6 +9,7 @@ from psycopg import AsyncConnection
 from psycopg.rows import DictRow, class_row
 from pydantic import BaseModel, ValidationError
 
+from pacts.domain.cause import RESUMABLE
 from pacts.domain.cost import ModelCall
 from pacts.domain.element import ResolvedElement
 from pacts.domain.footing import Footing
@@ -75,8 +76,9 @@ STEP_SQL: Final[LiteralString] = """
         SET position = EXCLUDED.position, sort = EXCLUDED.sort, action = EXCLUDED.action, target = EXCLUDED.target,
             locator = EXCLUDED.locator, tier = EXCLUDED.tier, outcome = EXCLUDED.outcome, cause = EXCLUDED.cause,
             message = EXCLUDED.message, timings = EXCLUDED.timings, step = EXCLUDED.step, element = EXCLUDED.element,
-            destination = EXCLUDED.destination, outline = EXCLUDED.outline, result = EXCLUDED.result,
-            started_at = EXCLUDED.started_at, footing = EXCLUDED.footing, saved_at = clock_timestamp()
+            destination = EXCLUDED.destination, result = EXCLUDED.result, started_at = EXCLUDED.started_at,
+            outline = COALESCE(EXCLUDED.outline, run_steps.outline),
+            footing = COALESCE(EXCLUDED.footing, run_steps.footing), saved_at = clock_timestamp()
 """
 STEPS_SQL: Final[LiteralString] = "SELECT result FROM run_steps WHERE run_id = %(run_id)s ORDER BY position, step_id"
 CALL_SQL: Final[LiteralString] = """
@@ -99,7 +101,7 @@ TIERS_SQL: Final[LiteralString] = """
 FINISH_SQL: Final[LiteralString] = """
     WITH emptied AS (
         DELETE FROM run_vaults USING runs
-        WHERE run_id = %(run_id)s AND id = run_id AND driver IN ('', %(driver)s) AND %(code)s <> 'cancelled'
+        WHERE run_id = %(run_id)s AND id = run_id AND driver IN ('', %(driver)s) AND NOT %(resumable)s
     )
     UPDATE runs SET status = %(status)s, cause = %(cause)s, code = %(code)s, verdict = %(verdict)s::jsonb,
                     seconds = %(seconds)s, finished_at = clock_timestamp()
@@ -108,7 +110,7 @@ FINISH_SQL: Final[LiteralString] = """
 RESULT_SQL: Final[LiteralString] = """
     WITH emptied AS (
         DELETE FROM run_vaults USING runs
-        WHERE run_id = %(run_id)s AND id = run_id AND driver IN ('', %(driver)s) AND %(code)s <> 'cancelled'
+        WHERE run_id = %(run_id)s AND id = run_id AND driver IN ('', %(driver)s) AND NOT %(resumable)s
     )
     INSERT INTO runs (id, requirement_id, title, digest, origin, status, cause, code, requirement, plan, header,
                       verdict, result, started_at, finished_at, seconds)
@@ -151,7 +153,7 @@ RUNS_SQL: Final[LiteralString] = """
            CASE WHEN gone THEN 'cancelled' ELSE code END AS code,
            (SELECT count(*) FROM run_steps WHERE run_id = listed.id) AS steps
     FROM (
-        SELECT *, status = 'running' AND seen_at < clock_timestamp() - make_interval(secs => %(lease_s)s) AS gone
+        SELECT *, status = 'running' AND abs(extract(epoch FROM clock_timestamp() - seen_at)) > %(lease_s)s AS gone
         FROM runs
     ) AS listed
     WHERE CASE %(status)s::text
@@ -163,7 +165,8 @@ RUNS_SQL: Final[LiteralString] = """
 STATUS_SQL: Final[LiteralString] = """
     SELECT CASE
         WHEN code = 'cancelled' THEN 'interrupted'
-        WHEN status = 'running' AND seen_at < clock_timestamp() - make_interval(secs => %(lease_s)s) THEN 'interrupted'
+        WHEN status <> 'running' THEN status
+        WHEN abs(extract(epoch FROM clock_timestamp() - seen_at)) > %(lease_s)s THEN 'interrupted'
         ELSE status
     END AS status
     FROM runs WHERE id = %(run_id)s
@@ -173,7 +176,7 @@ FIND_SQL: Final[LiteralString] = """
 """
 READ_SQL: Final[LiteralString] = """
     SELECT id, requirement, header, plan, verdict, result, started_at, seconds, driver, seen_at,
-           seen_at < clock_timestamp() - make_interval(secs => %(lease_s)s) AS gone
+           abs(extract(epoch FROM clock_timestamp() - seen_at)) > %(lease_s)s AS gone
     FROM runs WHERE id = %(run_id)s
 """
 
@@ -422,7 +425,13 @@ async def _all(
 
 
 def _judged(verdict: Verdict) -> dict[str, Any]:
-    return {"status": verdict.status, "cause": verdict.cause, "code": verdict.code, "verdict": json_of(verdict)}
+    return {
+        "status": verdict.status,
+        "cause": verdict.cause,
+        "code": verdict.code,
+        "verdict": json_of(verdict),
+        "resumable": verdict.code in RESUMABLE,
+    }
 
 
 def _recall(rows: list[DictRow]) -> Recall:

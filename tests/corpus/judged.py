@@ -3,6 +3,8 @@
 A deed in the author's own words (`goal do`) finds its control on the page by the words; the plans of the corpus name it
 as its author thought of it. So `goal do = 'retake the quiz'` is `click "retake" button in "quiz"`, where the words of
 both are the same, but for articles, prepositions, and kinds of elements.
+
+Names in double quotes are compared as pages are: without case, and `"Negative amounts"` is `"negative amount"`.
 """
 
 import re
@@ -18,12 +20,22 @@ _EMPTY: Final = frozenset(
     {*get_args(Kind), *" ".join(get_args(Relation)).replace("_", " ").split()}
     | {"the", "a", "an", "of", "my", "your", "its", "from", "with", "by", "for", "to", "at", "on", "all", "where"}
 )
+_NAME: Final = re.compile(r'"[^"]*"')
+_PLURAL: Final = re.compile(r"(?<=[a-z]{3})(?<!s)s\b")
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
 def is_right(sentence: Sentence, got: tuple[str, ...]) -> bool:
     """Whether the plan is listed, or says a listed one by a deed."""
-    return got in sentence.plans or any(_says(plan, got) for plan in sentence.plans)
+    return any(_same(plan, got) or _says(plan, got) for plan in sentence.plans)
+
+
+def _same(plan: tuple[str, ...], got: tuple[str, ...]) -> bool:
+    return list(map(_plain, plan)) == list(map(_plain, got))
+
+
+def _plain(line: str) -> str:
+    return _NAME.sub(lambda name: _PLURAL.sub("", name[0].lower()), line)
 
 
 def _says(plan: tuple[str, ...], got: tuple[str, ...]) -> bool:

@@ -41,3 +41,18 @@ def test_each_step_of_a_plan_is_compared() -> None:
 
     assert is_right(sentence(listed), ("goal do = 'mute'", 'check checked "sound"'))
     assert not is_right(sentence(listed), ("goal do = 'mute'",))
+
+
+@pytest.mark.parametrize(
+    ("listed", "got", "right"),
+    [
+        ('check visible all "negative amount"', 'check visible all "Negative amounts"', True),
+        ('click "address" field', 'click "addresses" field', False),
+        ("fill field = 'Ann'", "fill field = 'ann'", False),
+        ('click "glass"', 'click "glas"', False),
+    ],
+)
+def test_names_are_compared_without_case_and_plural_and_values_letter_by_letter(
+    listed: str, got: str, *, right: bool
+) -> None:
+    assert is_right(sentence((listed,)), (got,)) is right

@@ -33,9 +33,9 @@ class Ward:
     settings: Settings
     app: Ledger
 
-    def killed(self, kill: dict[str, float], text: str = FLOW) -> list[str]:
+    def killed(self, kill: dict[str, float], text: str = FLOW, *, path: str = "", room: int | None = None) -> list[str]:
         """Run the text in a process that is killed at a point; what it said until then."""
-        plan = {"settings": self.given(), "url": self.app.url, "text": text, "kill": kill}
+        plan = {"settings": self.given(), "url": self.app.url + path, "text": text, "kill": kill, "room": room}
         told = subprocess.run(
             [sys.executable, "-m", "tests.durability.mortal", json.dumps(plan)],
             capture_output=True,

@@ -26,6 +26,25 @@ WISHES = """<h1>Wishes</h1>
     kept.textContent = `Kept ${colour.value} ${sessionStorage.getItem("visits")} ${ribbon.value} ${comment.value}`;
   };
 </script>"""
+DRAFTS = """<h1>Drafts</h1>
+<label>Draft <input id=draft></label><button id=save>Save draft</button><output id=said></output>
+<a href=/wishes target=_blank>Wishes in a new tab</a>
+<script>
+  const opened = new Promise((done) => {
+    const asked = indexedDB.open("drafts", 1);
+    asked.onupgradeneeded = () => asked.result.createObjectStore("texts", { autoIncrement: true });
+    asked.onsuccess = () => done(asked.result);
+  });
+  const texts = async (mode) => (await opened).transaction("texts", mode).objectStore("texts");
+  const show = async () => {
+    const asked = (await texts("readonly")).getAll();
+    asked.onsuccess = () => { said.textContent = `Drafts: ${asked.result.map((one) => one.text).join(", ")}`; };
+  };
+  save.onclick = async () => {
+    (await texts("readwrite")).add({ text: draft.value, at: new Date() }).onsuccess = show;
+  };
+  show();
+</script>"""
 
 
 class Ledger:
@@ -62,6 +81,8 @@ class Ledger:
                 return self._notes()
             case "/wishes":
                 return WISHES
+            case "/drafts":
+                return DRAFTS
             case "/cart":
                 said = f"<p>Order {self.paid} is paid</p>" if self.paid else "<p>One lamp, 20 euros</p>"
                 return f"<h1>Cart</h1>{said}<form method=post action=/pay><button>Pay now</button></form>"

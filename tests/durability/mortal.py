@@ -2,18 +2,21 @@
 
 PLAN is JSON: {"settings": {...}, "url": ..., "text": ..., "kill": {...}}. A call is one end of one use of a port (a
 checkpoint, a row, an intent, an action): `{"call": N}` kills at the N-th, `{"act": N}` before the N-th action,
-`{"after_s": S}` after so many seconds, `{}` never. It prints a line for every call, which tells how many there are.
+`{"after_s": S}` after so many seconds, `{}` never. With "room" no file of the process grows beyond so many bytes
+from its second step on. It prints a line for every call, which tells how many there are.
 """
 
 import asyncio
 import json
 import os
+import resource
 import signal
 import sys
 import threading
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from pacts.domain.event import Event, StepStarted
 from pacts.engine import open_engine
 from pacts.intake.normalise import normalise
 from pacts.runtime.session import Session
@@ -60,8 +63,18 @@ async def run(plan: dict[str, Any]) -> None:
     settings = Settings.load(**plan["settings"])
     (requirement,) = normalise(plan["text"], form="lines", base_url=plan["url"]).requirements
     async with open_engine(settings) as engine:
-        result = await engine.run(requirement, base_url=plan["url"])
+        result = await engine.run(requirement, base_url=plan["url"], listen=_cramped(plan.get("room")))
     print(f"result {result.run_id} {result.status}", flush=True)
+
+
+def _cramped(room: int | None) -> Callable[[Event], None]:
+    """A listener that leaves so little room when the second step begins; the browser has its own by then."""
+
+    def listen(event: Event) -> None:
+        if room is not None and isinstance(event, StepStarted) and event.index == 1:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
+
+    return listen
 
 
 def main() -> None:

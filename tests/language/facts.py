@@ -68,7 +68,7 @@ SENTENCES = r"""
 - the letter was sent to "Mia"
     unclear: the letter was sent to "Mia"
 - the guest pays "€5"
-    unclear: the guest pays "€5"
+    click "pay" button row of "€5" !
 - Time flies like an arrow
     unclear: Time flies like an arrow
 - the early train leaves at 05:10

@@ -50,7 +50,7 @@ SENTENCES = r"""
     check visible dialog
 - Clicking Default brings back the old colours
     click "Default"
-    unclear: it brings back the old colours
+    unclear: brings back the old colours
 - Verify that on clicking the bell, a panel should open
     click "bell"
     check visible card

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pacts.language.restated import restated
+from pacts.language.plainly import plainly
 from pacts.language.tokens import raw, tokenize
 
 from .factory import planned
@@ -23,7 +23,7 @@ from .factory import planned
     ],
 )
 def test_a_turn_of_speech_becomes_the_wording_that_is_read(written: str, read: str) -> None:
-    said = " ".join(token.value if token.kind == "word" else token.text for token in restated(tokenize(written)))
+    said = " ".join(token.value if token.kind == "word" else token.text for token in plainly(tokenize(written)))
 
     assert said.replace(" ,", ",") == read
 
@@ -41,7 +41,7 @@ def test_a_turn_of_speech_becomes_the_wording_that_is_read(written: str, read: s
     ],
 )
 def test_what_says_something_else_stays_as_it_is(text: str) -> None:
-    assert raw(restated(tokenize(text))) == text
+    assert raw(plainly(tokenize(text))) == text
 
 
 def test_the_verb_goes_on_to_the_next_thing() -> None:

@@ -422,7 +422,7 @@ SENTENCES = r"""
     unclear: After logging in the user sees the dashboard
 - Before clicking Save, fill "Name" with "x"
     fill "Name" = 'x'
-    unclear: Before clicking Save
+    click "Save"
 - Click Save, otherwise nothing is stored
     click "Save"
     unclear: otherwise nothing is stored
@@ -447,7 +447,7 @@ SENTENCES = r"""
 - As an admin, delete the user "Bob"
     click "delete" button row of "Bob" !
 - The admin can delete "Bob"
-    unclear: The admin can delete "Bob"
+    click "delete" button row of "Bob" !
 - The guest cannot see the "Delete" button
     check not visible "Delete" button
 - Users should not be able to edit "Name"

@@ -38,10 +38,18 @@ const stateOf = (el) => {
 /** @param {any} el */
 const isOut = (el) => el.checkVisibility !== undefined && !el.checkVisibility();
 
+/** What the element says itself, its children left out. @param {any} el */
+const ownText = (el) => {
+  let said = "";
+  for (let node = el.firstChild; node !== null; node = node.nextSibling) if (node.nodeType === 3) said += node.data;
+  return said.trim();
+};
+
 const structure = () => {
   const buckets = Array.from({ length: BUCKETS }, () => 0);
   let exact = 2166136261;
   let twin = 3339675911;
+  let words = 2166136261;
   let left = LIMIT;
   /** @param {any} root @param {string[]} path */
   const walk = (root, path) => {
@@ -54,13 +62,14 @@ const structure = () => {
       buckets[mixed(2166136261, said) % BUCKETS] += 1;
       exact = mixed(exact, said);
       twin = mixed(twin, `${said};`);
+      words = mixed(words, `${ownText(el)};`);
       walk(el, below);
       if (el.shadowRoot) walk(el.shadowRoot, [...below, "#"]);
       exact = mixed(exact, "/");
     }
   };
   if (document.body) walk(document.body, []);
-  return { buckets, exact: `${exact.toString(16)}-${twin.toString(16)}` };
+  return { buckets, exact: `${exact.toString(16)}-${twin.toString(16)}`, words: words.toString(16) };
 };
 
 /** @param {() => any} open */

@@ -1,0 +1,66 @@
+"""Choices that are no list: of "choose High as the priority" the button, radio, tab or patch that is called so there."""
+
+from typing import Final
+
+from pacts.domain.plan import Target
+from pacts.eyes.fitting import Wanted
+from pacts.eyes.kinds import CHECKABLE
+from pacts.eyes.looks import color_fit, color_of, is_swatch
+from pacts.eyes.matching import Hit
+from pacts.eyes.surroundings import telling, words_around
+from pacts.eyes.view import Node, View, inmost
+from pacts.eyes.words import WHOLE, match, phrase
+
+SCORE: Final = 0.78
+_ROLES: Final = frozenset({"radio", "option", "tab", "button", "menuitemradio", "link", "menuitem"})
+_CHOICES: Final = frozenset({"radio", "option", "tab", "menuitemradio"})
+_MAKES: Final = frozenset({"option", "choice", "swatch", "tile", "chip", "segment", "pill"})
+"""What the markup calls a thing that is chosen."""
+
+
+def choices(want: Wanted, view: View) -> list[Hit]:
+    """The things to choose that are called like the value, where what is chosen for is said around them."""
+    if want.verb != "select" or not want.value or want.target.quoted:
+        return []
+    named = inmost(node for node in view.nodes if _is_choice(node) and _is_called(node, want.value))
+    around = [node for node in named if _is_said_around(node, want.target, view)]
+    return [Hit(_of_a_label(node, view), SCORE, 1.0, 6, "option", "same", want.value) for node in around]
+
+
+def _is_choice(node: Node) -> bool:
+    c = node.c
+    usable = c.role in _ROLES or c.clickable or c.tag == "label" or is_swatch(node) or _is_made_so(node)
+    shown = c.visible or c.role in CHECKABLE
+    return usable and shown and c.enabled and not c.editable and node.end - node.index <= len("a choice")
+
+
+def _is_made_so(node: Node) -> bool:
+    words = {word for name in node.c.classes for word in name.replace("_", "-").split("-")}
+    return bool(_MAKES & words)
+
+
+def _is_called(node: Node, value: str) -> bool:
+    """Whether it is called just like the value, or is a patch of that colour."""
+    said = phrase(value)
+    names = (node.c.name, node.c.text, node.c.label, node.c.aria_label, node.c.title)
+    if any(name and match(said, phrase(name)).level in WHOLE for name in names):
+        return True
+    return is_swatch(node) and color_fit(value, color_of(node)) == 1.0
+
+
+def _is_said_around(node: Node, target: Target, view: View) -> bool:
+    """Whether the words for what is chosen, and for its places, are said around it."""
+    if not target.words:
+        return node.c.role == target.kind
+    said = (target.words, *(scope.target.words for scope in target.scope))
+    words = {word for text in said if text for word in telling(phrase(text))}
+    left = words - words_around(node, view) - ({"palette", "colour"} if is_swatch(node) else set())
+    return not left
+
+
+def _of_a_label(node: Node, view: View) -> Node:
+    """The button or box that a label is for."""
+    if node.c.tag != "label":
+        return node
+    inside = [n for n in view.inside(node) if n.c.role in _CHOICES]
+    return inside[0] if len(inside) == 1 else node

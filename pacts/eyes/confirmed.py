@@ -1,0 +1,80 @@
+"""Whether a loosely named element is what an expectation is about: then it says what is expected, else it is not taken.
+
+What is expected never chooses an element. It only confirms one that the words do not name surely: of "the best player
+today is Ann" a text "Best times today" is a guess, which is no better for saying something else.
+"""
+
+from typing import Final
+
+from pacts.domain.plan import Kind, Step, Target
+from pacts.eyes.fitting import Wanted
+from pacts.eyes.matching import Hit
+from pacts.eyes.measures import whole
+from pacts.eyes.view import Node, View, inmost
+from pacts.eyes.words import WHOLE, phrase
+
+_READ: Final = frozenset({"text", "value"})
+_WORDS: Final = frozenset({"contains", "equals", "starts_with", "ends_with"})
+_MARKED: Final = frozenset({"id", "test attribute", "attribute", "label", "aria-label", "class", "beside"})
+"""Sources that tell what an element is, whatever it says."""
+_BOXES: Final = frozenset({"alert", "dialog"})
+_OWN_ROLES: Final[dict[Kind, frozenset[str]]] = {
+    "heading": frozenset({"heading"}),
+    "alert": frozenset({"alert", "status"}),
+    "tab": frozenset({"tab"}),
+    "dialog": frozenset({"dialog", "alertdialog"}),
+}
+"""Kinds that need no name → the roles by which one is surely known."""
+
+
+def is_claimed(step: Step) -> bool:
+    """Whether a step expects its value to be shown as it is written."""
+    plain = step.value is not None and "{{" not in step.value.template
+    return plain and step.verb in _READ and step.comparison in _WORDS and not step.negated
+
+
+def is_sure(want: Wanted, hit: Hit, view: View) -> bool:
+    """Whether the element is surely what is asked about, or says what is expected."""
+    if not want.claimed or not want.value or want.verb not in _READ:
+        return True
+    return _is_named(want.target, hit) or says(hit.node, want.value, view)
+
+
+def _is_named(target: Target, hit: Hit) -> bool:
+    """Whether the words tell surely which element it is, so that it is judged by what it says."""
+    if target.attributes or (hit.node.c.editable and hit.level in WHOLE):
+        return True
+    if not target.words:
+        return hit.node.c.role in _OWN_ROLES.get(target.kind or "element", frozenset())
+    if hit.source == "property":
+        return hit.level in WHOLE and (_is_label(hit.shown) or _is_plain(target))
+    return hit.source in _MARKED and hit.level in WHOLE and hit.node.c.text != hit.shown
+
+
+def _is_label(shown: str) -> bool:
+    return shown.rstrip().endswith(":")
+
+
+def _is_plain(target: Target) -> bool:
+    """Whether it is a common noun, which names a property; a name is that of a thing, of which something is told."""
+    return not (target.quoted or target.words[:1].isupper() or any(map(str.isdigit, target.words)))
+
+
+def saying_part(want: Wanted, node: Node, view: View) -> Node:
+    """The one part of a message or dialog that is just what is expected; the whole where there is none."""
+    said = phrase(want.value or "").plain
+    if not want.claimed or not said or want.target.words or want.target.kind not in _BOXES:
+        return node
+    saying = inmost(n for n in view.inside(node) if n.c.visible and phrase(n.c.text).plain == said)
+    return saying[0] if len(saying) == 1 and phrase(node.c.text).plain != said else node
+
+
+def says(node: Node, value: str, view: View) -> bool:
+    """Whether the element, or a part of it, shows the value."""
+    said = phrase(value)
+    wanted = whole(value)
+    shown = {text for n in (node, *view.inside(node)) for text in (n.c.text, n.c.value, n.c.name, n.c.own_text) if text}
+    if any(said.plain and f" {said.plain} " in f" {phrase(text).plain} " for text in shown):
+        return True
+    measured = {(m.unit, m.value) for text in shown if (m := whole(text)) is not None}
+    return value in shown or (wanted is not None and (wanted.unit, wanted.value) in measured)

@@ -1,0 +1,296 @@
+"""Whether two names mean the same thing, something like it, something else, or the opposite."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Final, Literal
+
+from pacts.domain.deed_words import groups, verbs
+from pacts.eyes.vocabulary import FILLER, KIND_WORDS, SIGNS
+from pacts.eyes.words import Phrase, identifier, mistyped, opposed, phrase, stem, weak_others
+from pacts.healing.tongues import in_english
+
+Bond = Literal["same", "near", "doubtful", "other", "opposed", "unknown"]
+"""From "the same name" to "its opposite". `near`: shorter or longer by words that change nothing. `doubtful`: by words
+that may name another thing. `other`: other words. `unknown`: one of the two has no name in words."""
+_NEAREST: Final[tuple[Bond, ...]] = ("same", "near", "doubtful", "opposed", "other", "unknown")
+
+
+def _words(said: str) -> frozenset[str]:
+    return frozenset(said.split())
+
+
+WIDENING: Final = _words(
+    "all everyone everybody everything every each any both bulk multiple permanently forever irreversibly draft "
+    "drafts template test demo later schedule scheduled automatically anonymously without with instead again copy "
+    "another preview private public selected and then not except only old archived deleted backup "
+    "avec sans mit ohne con senza sin com sem met zonder und y et ed oraz och og "
+    "alle alles allen tous toutes todos todas tutti tutte immer toujours"
+)
+"""Words that make of a deed another one when they come or go: "Send" is not "Send to all"."""
+HARMLESS: Final = (
+    FILLER
+    | KIND_WORDS
+    | _words(
+        "change changes now here click go get page step up down out more details information info new item entry "
+        "record current enter type choose select pick please it them view field number code id date website online "
+        "by or"
+    )
+)
+"""Words that come and go in rewording without making another thing of it."""
+_CONTROLS: Final = _words("refresh compose more settings search details back next menu filter help")
+"""Words of buttons that are no deeds."""
+_SHORTEST_ABBREVIATION: Final = 3
+_NUMBERED: Final = _words(
+    "page day step chapter week month year row line item level part question room seat table version order "
+    "invoice ticket issue case no number nr lesson unit"
+)
+"""Words behind which a number is a name: "Page 2" is not "Page 3"; "Inbox 2" may become "Inbox 3"."""
+
+
+_OR: Final = re.compile(r"\bor\b|\w ?/ ?\w")
+"""Between two names for one thing: "Country / region"."""
+_NUMBER_SIGN: Final = re.compile(r"#\s?\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Difference:
+    shared: int
+    akin: int
+    """Words paired with one that may stand for them."""
+    lost: tuple[str, ...]
+    gained: tuple[str, ...]
+
+    def without(self, words: frozenset[str]) -> "_Difference":
+        """The same but for some words."""
+        lost, gained = (tuple(word for word in one if word not in words) for one in (self.lost, self.gained))
+        return _Difference(self.shared, self.akin, lost, gained)
+
+
+def nearest(was: Sequence[str], now: Sequence[str], around: frozenset[str] = frozenset()) -> Bond:
+    """The nearest bond of the first name of one with any name of the other."""
+    if not was or not now:
+        return "unknown"
+    if bond(was[0], now[0], around) == "opposed":
+        return "opposed"
+    pairs = {(was[0], name) for name in now} | {(name, now[0]) for name in was}
+    found: list[Bond] = [bond(one, other, around) for one, other in pairs]
+    return min(found, key=_NEAREST.index)
+
+
+@lru_cache(maxsize=16_384)
+def bond(was: str, now: str, around: frozenset[str] = frozenset()) -> Bond:
+    """How the name that something had goes with the one that something has.
+
+    Args:
+        was: the old name.
+        now: the new one.
+        around: word stems that stood around the old element: what is named after them is no other thing.
+    """
+    if was == now:
+        return "same"
+    one, other = _read(was), _read(now)
+    if one.plain and (one.plain == other.plain or _is_sign_for(was, other) or _is_sign_for(now, one)):
+        return "same"
+    found = _bond(one, other, around)
+    if found in {"other", "doubtful", "opposed"}:
+        english = _translated(was, now, around)
+        return english or found
+    return found
+
+
+def _translated(was: str, now: str, around: frozenset[str]) -> Bond | None:
+    """The bond of the two in English, where exactly one of them was said in another language."""
+    left, right = in_english(was), in_english(now)
+    if not left and not right:
+        return None
+    found = _bond(_read(left or was), _read(right or now), around)
+    return found if found != "other" else None
+
+
+def _is_sign_for(text: str, other: Phrase) -> bool:
+    """Whether a text is a sign such as "×" that may stand for the other."""
+    return text.strip() in SIGNS and bool(other.concepts) and set(other.concepts) <= set(_read(text).concepts)
+
+
+def _pointed_at(said: Phrase) -> frozenset[str]:
+    """What stands behind "this": it names nothing but what is there."""
+    words = said.folded.split()
+    return stems(after for word, after in pairwise(words) if word in {"this", "your", "my"})
+
+
+@lru_cache(maxsize=8192)
+def _read(text: str) -> Phrase:
+    """The text's phrase; of a sign such as "×" what it stands for."""
+    sign = SIGNS.get(text.strip())
+    return phrase(sign) if sign else phrase(text)
+
+
+def _bond(one: Phrase, other: Phrase, around: frozenset[str]) -> Bond:
+    if not one.plain or not other.plain:
+        return "other"
+    differ = _difference(one, other).without(_pointed_at(one) | _pointed_at(other))
+    if opposed(one, other) or _contradicts(differ):
+        return "opposed"
+    if not differ.lost and not differ.gained:
+        return "near" if differ.akin else "same"
+    if not differ.shared and not differ.akin:
+        return "other"
+    found = _grown(differ, around)
+    either = not differ.lost and len(differ.gained) <= differ.shared and _OR.search(other.folded)
+    return "near" if found == "doubtful" and either else found
+
+
+def _grown(differ: _Difference, around: frozenset[str]) -> Bond:
+    """The bond of two names with some words in common."""
+    changed = {*differ.lost, *differ.gained}
+    if changed & _widening():
+        return "opposed"
+    if not differ.lost or not differ.gained:
+        return "near" if all(word in _harmless() or word in around for word in changed) else "doubtful"
+    if all(word in _harmless() for word in differ.lost) and all(word in _harmless() for word in differ.gained):
+        return "near"
+    return "other"
+
+
+def _difference(one: Phrase, other: Phrase) -> _Difference:
+    """What is left of the two when like words are paired off."""
+    mine, theirs = list(_meaning(one)), list(_meaning(other))
+    shared = _paired(mine, theirs, str.__eq__) + _paired(mine, theirs, _one_word)
+    akin = _paired(mine, theirs, _akin)
+    return _Difference(shared, akin, tuple(mine), tuple(theirs))
+
+
+def _paired(mine: list[str], theirs: list[str], alike: Callable[[str, str], bool]) -> int:
+    """Takes the words that go together out of both; says how many."""
+    pairs = 0
+    for word in list(mine):
+        partner = next((other for other in theirs if alike(word, other)), None)
+        if partner is not None:
+            mine.remove(word)
+            theirs.remove(partner)
+            pairs += 1
+    return pairs
+
+
+def _meaning(said: Phrase) -> tuple[str, ...]:
+    """The concepts of a name without counters."""
+    words = said.concepts
+    keeps = any(word in _NUMBERED for word in said.tokens) or _NUMBER_SIGN.search(said.text)
+    kept = tuple(word for word in words if keeps or not word.isdigit())
+    return kept or words
+
+
+def _one_word(one: str, other: str) -> bool:
+    """Whether the two are one word, shortened or mistyped."""
+    if one.startswith("=") or other.startswith("=") or one.isdigit() or other.isdigit():
+        return False
+    short, long = sorted((one, other), key=len)
+    return (len(short) >= _SHORTEST_ABBREVIATION and long.startswith(short)) or mistyped(one, other)
+
+
+def _contradicts(differ: _Difference) -> bool:
+    """Whether one word was put for another that is known to mean something else: "e-mail" for "company"."""
+    if not differ.lost or not differ.gained:
+        return False
+    if any(word.isdigit() for word in differ.lost) and any(word.isdigit() for word in differ.gained):
+        return True
+    return _both_known(differ)
+
+
+def _both_known(differ: _Difference) -> bool:
+    lost = [word for word in differ.lost if _is_known(word)]
+    gained = [word for word in differ.gained if _is_known(word)]
+    pairs = [(one, other) for one in differ.lost for other in differ.gained]
+    return bool(lost and gained) and not any(_holds(one, other) for one, other in pairs)
+
+
+def _holds(one: str, other: str) -> bool:
+    """Whether one concept is told more closely by the other: "name" and "full name"."""
+    mine, theirs = set(one.lstrip("=").split()), set(other.lstrip("=").split())
+    return mine < theirs or theirs < mine
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether one may stand for the other: "save" and "submit", "approve" and "confirm"."""
+    return other in weak_others(one) or bool(_deeds().get(one, frozenset()) & _deeds().get(other, frozenset()))
+
+
+@cache
+def _deeds() -> dict[str, frozenset[int]]:
+    """Concept of a verb → the numbers of the lines it stands in."""
+    table: dict[str, set[int]] = {}
+    for at, (_, shown) in enumerate(groups()):
+        for verb in shown:
+            table.setdefault(_concept(verb), set()).add(at)
+    return {verb: frozenset(lines) for verb, lines in table.items()}
+
+
+_FIELDS: Final = (
+    "email, phone, password, user name, first name, last name, company, city, zip, country, state, address, "
+    "date of birth, quantity, price, subject, message, description, category, gender, language, department, "
+    "confirm password, full name, name, title, street, amount, iban, vat, number, url, website, tax, fax, "
+    "discount code, start date, end date, date, time, total"
+)
+"""What fields ask for."""
+
+
+def _is_known(word: str) -> bool:
+    return word.startswith("=") or word in _known()
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Concepts whose meaning is known well enough to say that two of them differ."""
+    return _verbs() | _fields()
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    said = {*(verb for verb in verbs() if " " not in verb), *_CONTROLS}
+    return frozenset(_concept(verb) for verb in said)
+
+
+@cache
+def _fields() -> frozenset[str]:
+    return frozenset(_concept(word) for word in _FIELDS.split(", "))
+
+
+@cache
+def _concept(said: str) -> str:
+    return " ".join(phrase(said).concepts)
+
+
+@cache
+def _harmless() -> frozenset[str]:
+    return frozenset(concept for word in HARMLESS for concept in (stem(word), _concept(word))) - _widening()
+
+
+@cache
+def _widening() -> frozenset[str]:
+    return frozenset(stem(word) for word in WIDENING) - {"with", "or", "and", "only"} | {"with", "and", "only"}
+
+
+@lru_cache(maxsize=8192)
+def is_deed(word: str) -> bool:
+    """Whether a word names something one does, as buttons are called."""
+    return _concept(word) in _verbs()
+
+
+@lru_cache(maxsize=8192)
+def is_specific(name: str) -> bool:
+    """Whether a name says more than a deed or a common noun: "Place order", not "Save"."""
+    words = [word for word in _read(name).concepts if word not in _harmless()]
+    return len(words) > 1
+
+
+def stems(texts: Iterable[str]) -> frozenset[str]:
+    """The word stems and concepts of texts and identifiers."""
+    found: set[str] = set()
+    for text in texts:
+        if text:
+            said = identifier(text)
+            found.update(said.stems, said.concepts)
+    return frozenset(found)

@@ -1,0 +1,82 @@
+"""Whether a thing can still be what another one was: its kind, and what a step can do to it."""
+
+import re
+from typing import Final, Literal
+
+from pacts.healing.features import Features
+from pacts.healing.naming import Bond, stems
+
+Deed = Literal["click", "fill", "select", "check", "read"]
+"""What a step does to the element."""
+
+PRESSED: Final = frozenset({"button", "link", "menuitem", "tab"})
+SAID: Final = frozenset({"text", "heading", "container", "row", "columnheader", "table", "img", ""})
+"""Kinds that are only read; a redesign makes a heading of a text and the other way round."""
+PICKED: Final = frozenset({"choice", "field"})
+"""A list to choose from may become a field that completes what is typed."""
+_SENDS: Final = stems(("save", "submit", "delete", "pay", "send", "apply", "buy", "upload", "publish", "confirm"))
+"""Deeds that a plain link can't do."""
+_DESTROYS: Final = stems(
+    ("delete", "destroy", "erase", "terminate", "revoke", "deactivate", "wipe", "purge", "reset", "uninstall", "cancel")
+)
+"""Deeds that a person wants to be asked about."""
+_FIGURES: Final = re.compile(r"[-+]?\d[\d.,' ]*")
+_TYPED: Final = frozenset(
+    {"email", "tel", "number", "date", "time", "url", "password", "color", "month", "week", "file"}
+)
+
+
+def barred_by_kind(was: Features, now: Features, named: Bond, deed: Deed) -> str:
+    """Why what is there now can't be what was there, whatever it is called; "" when it can."""
+    one, other = was.family, now.family
+    if was.says:
+        return _barred_value(was.says, now.says or now.text)
+    if deed == "read" and one in SAID and other in SAID:
+        return ""
+    if one and other and one != other and not _crosses(was, now, named, deed):
+        return f"it is a {other}, not a {one}"
+    if one == "field" and {was.type, now.type} <= _TYPED and was.type != now.type:
+        return f"it takes a {now.type}, not a {was.type}"
+    return ""
+
+
+def _barred_value(was: str, now: str) -> str:
+    """Why a text is not a value of the sort that was read: "44 %" is none where "20.4 °C" stood."""
+    if was == now or _sort_of(was) == _sort_of(now):
+        return ""
+    return f'it says "{now[:40]}", which is no value like "{was[:40]}"'
+
+
+def _sort_of(text: str) -> str:
+    """A value without its figures: "€ #", "#:#"."""
+    return _FIGURES.sub("#", text.replace("\u00a0", " ").strip()).casefold()
+
+
+def barred_by_state(was: Features, now: Features, deed: Deed) -> str:
+    """Why nothing can be done with it; "" when something can."""
+    if now.visible is False and was.visible is not False:
+        return "it is not shown"
+    if deed != "read" and now.enabled is False and was.enabled is not False:
+        return "it is disabled, and was not"
+    return ""
+
+
+def turns_destructive(was: Features, now: Features) -> bool:
+    """Whether what is there now destroys something that the old element did not."""
+    return bool(_DESTROYS & stems((now.called,))) and not _DESTROYS & stems((was.called,))
+
+
+def _crosses(was: Features, now: Features, named: Bond, deed: Deed) -> bool:
+    """Whether the two kinds stand for each other in practice, where both are called the same."""
+    kinds = {was.family, now.family}
+    if kinds <= PICKED and was.tag == now.tag == "input":
+        return True  # one that completes what is typed
+    if named not in {"same", "near"}:
+        return False
+    if kinds <= PRESSED:
+        return now.family != "link" or not _leads_away(now) or not _SENDS & stems((was.called,))
+    return kinds <= PICKED and deed in {"fill", "select"}
+
+
+def _leads_away(of: Features) -> bool:
+    return bool(of.href) and not of.href.startswith(("#", "javascript:"))

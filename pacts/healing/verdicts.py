@@ -1,0 +1,145 @@
+"""Whether the best candidate is surely the element, by rules that can be read."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from pacts.healing.features import NAMED_BY_LABEL, Features
+from pacts.healing.judging import Judged
+from pacts.healing.likeness import translated
+from pacts.healing.naming import is_specific
+from pacts.healing.purpose import Deed
+from pacts.healing.weights import SAME_PLACE
+
+_IDS: Final = frozenset({"id", "test id", "name attribute"})
+"""Signs that are there to identify."""
+_FULL_SIGN: Final = 0.8
+"""By so much more do the signs of the best speak, that a small difference in score is enough."""
+_NAMED: Final = 0.75
+"""Share of the threshold that is enough for what has just the old name."""
+_TWO: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a heal must reach."""
+
+    threshold: float
+    margin: float
+    destructive: bool
+    deed: Deed
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why the best candidate is not surely the element, and what would have settled it."""
+
+    reason: str
+    missing: str
+
+
+def doubt(was: Features, best: Judged, runner_up: Judged | None, limits: Limits) -> Doubt | None:
+    """The first doubt about the best candidate; None when there is none."""
+    return (
+        _too_unlike(was, best, limits)
+        or _nothing_strong(was, best)
+        or _renamed(was, best, limits)
+        or _only_called_so(was, best)
+        or _outweighed(best)
+        or _too_close(best, runner_up, limits)
+        or _not_certain(was, best, limits)
+    )
+
+
+def _too_unlike(was: Features, best: Judged, limits: Limits) -> Doubt | None:
+    named = best.like.bond == "same" and (is_specific(was.called) or best.signs.place >= SAME_PLACE)
+    if best.score >= limits.threshold or (named and best.score >= limits.threshold * _NAMED):
+        return None
+    return Doubt(f"the most alike reaches {best.score:.2f} of {limits.threshold:.2f}", "likeness")
+
+
+def _nothing_strong(was: Features, best: Judged) -> Doubt | None:
+    if best.signs.strong:
+        return None
+    if not was.names and {"row", "place"} <= set(best.signs.agree) and best.signs.place >= SAME_PLACE:
+        return None  # an unnamed control, in its row and at its place
+    if not was.names and "row" in best.signs.agree:
+        return None
+    if translated(was, best.features) and {"classes", "place"} <= set(best.signs.agree):
+        return None
+    if _is_told_closer(best):
+        return None
+    return Doubt("it shares nothing with it that tells it from its like", "a strong sign of identity")
+
+
+def _renamed(was: Features, best: Judged, limits: Limits) -> Doubt | None:
+    """Another name needs other proof: ids that agree, at the same place."""
+    if "name" in best.signs.agree or not was.names or not best.features.names:
+        return None
+    ids = _IDS & set(best.signs.agree)
+    if limits.destructive:
+        return Doubt("it is called otherwise, and the step can't be taken back", "the same name")
+    if (
+        translated(was, best.features)
+        and ids | (set(best.signs.agree) & {"address"})
+        and not _IDS & set(best.signs.differ)
+    ):
+        return None
+    if _is_told_closer(best):
+        return None
+    if (
+        len(set(best.signs.strong)) >= _TWO
+        and ids
+        and best.signs.place >= SAME_PLACE
+        and not _IDS & set(best.signs.differ)
+    ):
+        return None
+    return Doubt(f'it is called "{best.features.called[:40]}", not "{was.called[:40]}"', "the same name")
+
+
+def _is_told_closer(best: Judged) -> bool:
+    """Whether it is a field at the same place whose label says more now: "Speed" and "Playback speed"."""
+    held = {"place", "id", "test id", "name attribute"} & set(best.signs.agree)
+    return best.like.bond == "doubtful" and best.features.family in NAMED_BY_LABEL and bool(held)
+
+
+def _only_called_so(was: Features, best: Judged) -> Doubt | None:
+    """The same name alone may be another thing's: at another place, or where ids contradict it."""
+    if set(best.signs.strong) != {"name"} or "row" in best.signs.agree or is_specific(was.called):
+        return None
+    if best.signs.place < SAME_PLACE and _IDS & set(best.signs.differ):
+        return Doubt("only its name is the same, at another place and with other ids", "the same place or an id")
+    if "address" in best.signs.differ and best.signs.place < SAME_PLACE:
+        return Doubt("only its name is the same; it leads elsewhere, from another place", "the same place or address")
+    return None
+
+
+def _outweighed(best: Judged) -> Doubt | None:
+    named = "name" in best.signs.agree and best.signs.place >= SAME_PLACE
+    named = named or _is_told_closer(best)
+    if best.signs.weight > 0 or not best.signs.differ or named:
+        return None
+    return Doubt(f"it differs in {', '.join(best.signs.differ)}", "fewer contradictions")
+
+
+def _too_close(best: Judged, runner_up: Judged | None, limits: Limits) -> Doubt | None:
+    if runner_up is None:
+        return None
+    ahead = best.score - runner_up.score
+    if ahead >= limits.margin or best.signs.weight - runner_up.signs.weight >= _FULL_SIGN:
+        return None
+    return Doubt(f"another one is as much alike ({best.score:.2f} and {runner_up.score:.2f})", "a margin over the next")
+
+
+def _is_just(was: Features, best: Judged) -> bool:
+    """Whether a name that says more than one thing is the same."""
+    return best.like.bond == "same" and is_specific(was.called)
+
+
+def _not_certain(was: Features, best: Judged, limits: Limits) -> Doubt | None:
+    """What can't be taken back needs the name, and one sign besides."""
+    if not limits.destructive:
+        return None
+    besides = bool(set(best.signs.agree) - {"name"}) or best.like.alike.get("heading") == 1.0
+    if "name" in best.signs.agree and (besides or best.signs.place >= SAME_PLACE or _is_just(was, best)):
+        return None
+    return Doubt("the step can't be taken back, and only its name is the same", "a second sign of identity")

@@ -1,0 +1,346 @@
+"""The table of turns of speech: what strangers say, and the wording that the readers know for it."""
+
+from pacts.language.turns import Turn
+
+_ALERT = "^ switch to the? alert|alerts|popup|pop-up|confirm|prompt and then? click|press? on?"
+_CHANGE = "change|changes|switch|switches|update|updates|set|sets|move|moves"
+_DONE = "complete|completed|done|finished|read|unread|resolved|incomplete|important"
+_TEXT = "the|a|an? text|message|label|title|value|name|error|heading <said:quote>"
+
+TURNS: tuple[Turn, ...] = (
+    # Deeds.
+    Turn(
+        "^ add|adds|insert|inserts|type|types|write|append|put <a:plain>? <text:quote> <more>? to|at the end of",
+        "append <text> to",
+        ('add "x" to the end of the text', 'append "x" to the text'),
+    ),
+    Turn("^ give|gives|gave <x> a|the thumbs up", "like <x>", ("give the post a thumbs up", "like the post")),
+    Turn("^ give|gives|gave <x> a|the thumbs down", "dislike <x>", ("give it a thumbs down", "dislike it")),
+    Turn("^ give|gives|gave <x> a thumbs-up|like|heart", "like <x>", ("give Ann a heart", "like Ann")),
+    Turn(
+        "^ give|gives|gave <x> a|an <deed=star|upvote|downvote>",
+        "<deed> <x>",
+        ("give the answer an upvote", "upvote the answer"),
+    ),
+    Turn(
+        "^ put|puts|place|places <x> in|into|on|onto <the=DET> <holder=cart|basket|bag|trolley|wishlist|watchlist|"
+        "favourites|favorites|playlist|collection>",
+        "add <x> to <the> <holder>",
+        ('put "Lamp" into the cart', 'add "Lamp" to the cart'),
+    ),
+    Turn(
+        "<which=next|previous> page of DET? <x> $",
+        "<which> page",
+        ("go to the next page of results", "go to the next page"),
+        "deed",
+    ),
+    Turn(
+        "^ go|move|navigate|advance|proceed|continue|skip on|ahead? to the <which=next|previous> one",
+        "click <which>",
+        ("read the question and go to the next one", "read the question and click next"),
+    ),
+    Turn(
+        "<a> , <which=which|that> <verb=has|have|is|are|contains>",
+        "<a> <which> <verb>",
+        ("open the course, which has two seats", "open the course which has two seats"),
+        "deed",
+    ),
+    Turn(
+        "afterwards|afterward|thereafter|subsequently $$",
+        "",
+        ("play the song and mute it afterwards", "play the song and mute it"),
+    ),
+    Turn(
+        "<verb=check|verify> the download <file:literal>",
+        "<verb> that <file> is downloaded",
+        ('check the download "a.zip"', 'check that "a.zip" is downloaded'),
+    ),
+    Turn("all the way", "", ("drag the slider all the way to the right", "drag the slider to the right"), "deed"),
+    Turn(
+        "any of <the=the|these|those>",
+        "one of <the>",
+        ('click any of the "Add" buttons', 'click one of the "Add" buttons'),
+        "deed",
+    ),
+    Turn(
+        f"^ <verb=mark|marks|marked> <x!as> <state={_DONE}> $",
+        "<verb> <x> as <state>",
+        ("mark all tasks complete", "mark all tasks as complete"),
+        "deed",
+    ),
+    Turn(
+        "^ use the? tab key? to move|go|navigate to <x> $",
+        "press tab until <x> is focused",
+        ("use the Tab key to move to the Name field", "press tab until the Name field is focused"),
+    ),
+    Turn(
+        "^^ tab over? to|into <x> $",
+        "press tab until <x> is focused",
+        ("tab to the Save button", "press tab until the Save button is focused"),
+    ),
+    Turn(
+        "^^ tab out|away of|from",
+        "press tab in",
+        ("tab out of the Name field", "press tab in the Name field"),
+    ),
+    Turn(
+        "^^ move|shift the? focus away|out from|of",
+        "press tab in",
+        ("move the focus away from the Name field", "press tab in the Name field"),
+    ),
+    Turn("^^ blur", "press tab in", ("blur the Name field", "press tab in the Name field")),
+    Turn(
+        "on <this=this|the> website|site|webpage $$",
+        "",
+        ("click the banner on this website", "click the banner"),
+        "deed",
+    ),
+    Turn(
+        "^ choose|chooses|select|selects|pick|picks <in=from|in|under> <list> : <option> $",
+        'select "<option>" <in> <list>',
+        ("choose from the menu of the first post: Make a copy", "select Make a copy from the menu of the first post"),
+    ),
+    Turn(
+        "^^ scroll|scrolls <x!to>? so that <y> <is=BE|appears|comes>",
+        "scroll <x> until <y> <is>",
+        ("scroll so that the footer is visible", "scroll until the footer is visible"),
+    ),
+    Turn(
+        "^^ filter|filters <x>? to show|see only|just?",
+        "filter <x> by",
+        ("filter the list to show only open orders", "filter the list by open orders"),
+    ),
+    Turn(
+        f"^ <verb={_CHANGE}> <x> from <a:literal> to <b:literal>",
+        "<verb> <x> to <b>",
+        ('change the status from "Open" to "Closed"', 'change the status to "Closed"'),
+    ),
+    Turn(
+        "^^ create|creates|make|makes <a=DET> <kind:plain> called|named|titled|entitled <name:quote>",
+        "add <a> <kind> called <name>",
+        ('create a new folder called "Docs"', 'add a new folder called "Docs"'),
+    ),
+    Turn(
+        "^ drag|drags <x> from <a> down|up|over|across to",
+        "drag <x> from <a> to",
+        ("drag the handle from C2 down to C9", "drag the handle from C2 to C9"),
+    ),
+    Turn(
+        "^ <verb=replace|replaces|overwrite|overwrites> DET text|content|contents|value|words in|of|inside",
+        "<verb>",
+        ('replace the text in the editor with "x"', 'replace the editor with "x"'),
+    ),
+    Turn(
+        "^ <verb=replace|replaces|overwrite|overwrites> the text|content|contents|value|words with|by",
+        "<verb> the field with",
+        ('replace the text with "x"', 'replace the field with "x"'),
+    ),
+    Turn(
+        "<verb=save|saves|submit|submits|apply|applies|publish|publishes> it|them|this|that $",
+        "<verb>",
+        ("fill in the form and save it", "fill in the form and save"),
+    ),
+    Turn(
+        "<verb=confirm|confirms|accept|accepts|dismiss|dismisses|decline|declines> <the=DET> "
+        "question|warning|prompt|request|confirmation $$",
+        "<verb> <the> dialog",
+        ("press Delete and confirm the question", "press Delete and confirm the dialog"),
+    ),
+    Turn(
+        "^ edit|edits <the=the|this|that> <row=row|line|entry|record|item|card> <with=with|of|for|containing>",
+        "click edit in <the> <row> <with>",
+        ('edit the row with "Ann"', 'click edit in the row with "Ann"'),
+    ),
+    Turn(
+        "after a|the? page? reload|refresh $$",
+        "after reloading the page",
+        ('"Ann" is shown after a page reload', '"Ann" is shown after reloading the page'),
+    ),
+    Turn(
+        "^ <verb=drag|drags|move|moves|put|place|drop> <a> in front of",
+        "<verb> <a> before",
+        ('drag "A" in front of "B"', 'drag "A" before "B"'),
+    ),
+    Turn(
+        f'{_ALERT} accept|ok|okay|yes|"ok $$',
+        "accept the alert",
+        ("switch to the alert and click on OK", "accept the alert"),
+    ),
+    Turn(
+        f'{_ALERT} dismiss|cancel|no|"cancel $$',
+        "dismiss the alert",
+        ("switch to the alert and click Cancel", "dismiss the alert"),
+    ),
+    Turn(
+        "<by=by> checking <x> <kind=checkbox|checkboxes|box|boxes|switch|radio|option|toggle>",
+        "<by> ticking <x> <kind>",
+        ("start by checking the terms box", "start by ticking the terms box"),
+    ),
+    # What is said of things.
+    Turn(
+        "MODAL not|never go|rise|climb|get|be above|over|beyond|past <n:number>",
+        "is at most <n>",
+        ("the slider may not go above 90", "the slider is at most 90"),
+    ),
+    Turn(
+        "MODAL not|never go|fall|drop|get|be below|under <n:number>",
+        "is at least <n>",
+        ("the volume must never fall below 10", "the volume is at least 10"),
+    ),
+    Turn(
+        "^^ <list> lists|shows|displays <a:quote> <order=before|after> <b:quote> $$",
+        "<a> comes <order> <b> in <list>",
+        ('the menu lists "A" before "B"', '"A" comes before "B" in the menu'),
+    ),
+    Turn(
+        "^^ <x> BE marked|labelled|labeled|tagged|decorated with <a=a|an> <sign:plain> $$",
+        "<a> <sign> is visible near <x>",
+        ("the fields are marked with an asterisk", "an asterisk is visible near the fields"),
+    ),
+    Turn(
+        "<name:quote> is|are a|an <kind=link|button|heading|field|checkbox|dropdown|tab|image|icon|radio> $$",
+        "the <kind> <name> is visible",
+        ('"Siren" is a link', 'the link "Siren" is visible'),
+    ),
+    Turn(
+        "<x> MODAL? keeps|keep|continues|continue to? increasing|growing|rising|climbing",
+        "<x> increases",
+        ("the time keeps increasing", "the time increases"),
+    ),
+    Turn(
+        "<x> MODAL? keeps|keep|continues|continue to? decreasing|falling|shrinking|dropping",
+        "<x> decreases",
+        ("the stock keeps falling", "the stock decreases"),
+    ),
+    Turn(
+        "<x> MODAL? keeps|keep|continues|continue to? changing|updating",
+        "<x> changes",
+        ("the clock keeps changing", "the clock changes"),
+    ),
+    Turn(
+        "looks|look|seems|seem pressed|depressed|engaged $$",
+        "is selected",
+        ("the Bold button looks pressed", "the Bold button is selected"),
+    ),
+    Turn(
+        "BE? ranked|sorted|ordered above|before",
+        "comes before",
+        ('"A" is ranked above "B"', '"A" comes before "B"'),
+        "statement",
+    ),
+    Turn(
+        "BE? ranked|sorted|ordered below|after",
+        "comes after",
+        ('"A" is ranked below "B"', '"A" comes after "B"'),
+        "statement",
+    ),
+    Turn(
+        "^^ in <place> , <a:quote> comes <order=before|after> <b:quote> $$",
+        "<a> comes <order> <b> in <place>",
+        ('in the ranking, "A" comes before "B"', '"A" comes before "B" in the ranking'),
+    ),
+    Turn(
+        "for a few|couple of? seconds|moments $$",
+        "",
+        ("a message is shown for a few seconds", "a message is shown"),
+        "statement",
+    ),
+    Turn("MODAL never be", "must not be", ("the total can never be negative", "the total must not be negative")),
+    Turn(
+        "<moment=when|once|after|whenever> <x> has|have? BE clicked|pressed|tapped $$",
+        "after clicking <x>",
+        ("the menu opens when the icon is clicked", "the menu opens after clicking the icon"),
+    ),
+    Turn(
+        "<moment=when|once|after|whenever> <x> BE hovered $$",
+        "after hovering <x>",
+        ("the tip opens when the icon is hovered", "the tip opens after hovering the icon"),
+    ),
+    Turn(
+        "<terms=terms|conditions|policy|agreement|rules|consent> <is=BE> <no=NOT>? accepted",
+        "<terms> <is> <no> checked",
+        ("the terms are accepted", "the terms are checked"),
+    ),
+    Turn(
+        "<is=BE|not> on the|this|that page|screen $$",
+        "<is> shown",
+        ('"Ann" is not on this page', '"Ann" is not shown'),
+    ),
+    Turn(
+        "<tip=tooltip|hint> on hover",
+        "<tip>",
+        ('the tooltip on hover reads "x"', 'the tooltip reads "x"'),
+    ),
+    Turn(
+        "nothing MODAL? BE? left|remaining|remains|remain over? <in=in|on|inside>",
+        "there is nothing <in>",
+        ("nothing is left in the cart", "there is nothing in the cart"),
+    ),
+    Turn(
+        "there <is=BE> <no=no|not> <x:plain> left|remaining over? $",
+        "there <is> <no> <x>",
+        ("there is no task left", "there is no task"),
+    ),
+    Turn(
+        "there <is=BE> <no=no|not> <x:plain> left|remaining over? <in=in|on|inside>",
+        "there <is> <no> <x> <in>",
+        ("there is no task left in the list", "there is no task in the list"),
+    ),
+    Turn(
+        "<when=when|while|if|unless|whenever> nothing <is=BE> <chosen=selected|checked|ticked|chosen|marked>",
+        "<when> no item <is> <chosen>",
+        ("Delete is disabled when nothing is selected", "Delete is disabled when no item is selected"),
+    ),
+    Turn(
+        "<who=i|we|user> want|wants|need|needs|expect|expects to be",
+        "<who> should be",
+        ("I want to be told the price", "I should be told the price"),
+    ),
+    Turn(
+        "<n:number> or more|above|higher|over of?",
+        "at least <n>",
+        ("there are 5 or more rows", "there are at least 5 rows"),
+    ),
+    Turn(
+        "<n:number> or fewer|less of?",
+        "at most <n>",
+        ("there are 5 or fewer rows", "there are at most 5 rows"),
+    ),
+    Turn(
+        "BE titled|entitled|headed|captioned <title:literal> $$",
+        "has the title <title>",
+        ('the dialog is titled "Delete"', 'the dialog has the title "Delete"'),
+    ),
+    Turn(
+        "during <the=DET> <x:plain> $$",
+        "while <the> <x> is shown",
+        ("Save is disabled during the animation", "Save is disabled while the animation is shown"),
+    ),
+    Turn("<x> or not $$", "<x>", ("check whether Save is enabled or not", "check whether Save is enabled")),
+    Turn(
+        "directly|just|immediately|right|exactly <near=next|below|above|beneath|under|underneath|beside|behind|before|"
+        "after|near|inside>",
+        "<near>",
+        ("click the icon right next to Ann", "click the icon next to Ann"),
+    ),
+    Turn(
+        "<with=with|the|following|a|an> <noun=text|message|label|title|value|name|error|heading|tooltip> : <x:quote>",
+        "<with> <noun> <x>",
+        ('a toast appears with the text: "Saved"', 'a toast appears with the text "Saved"'),
+    ),
+    Turn(
+        f"<x> appears|appear|opens|displays with {_TEXT}",
+        "<x> shows <said>",
+        ('a toast appears with the text "Saved"', 'a toast shows "Saved"'),
+    ),
+    Turn(
+        f"<x> pops|shows|comes up with {_TEXT}",
+        "<x> shows <said>",
+        ('a toast pops up with the text "Saved"', 'a toast shows "Saved"'),
+    ),
+    Turn(
+        f"<x> BE shown|displayed with {_TEXT}",
+        "<x> shows <said>",
+        ('a toast is shown with the text "Saved"', 'a toast shows "Saved"'),
+    ),
+)

@@ -1,0 +1,60 @@
+"""Strangers' wordings restated in the one that the readers know: every turn of speech, until none fits any more."""
+
+from collections.abc import Callable
+
+from pacts.language import changed_hands, clicking_ways, headed, listed_names, outcomes, told_deeds, told_facts
+from pacts.language.browser_buttons import with_browser_buttons
+from pacts.language.colours_told import coloured_before
+from pacts.language.exclusions import only_before_object
+from pacts.language.plain_leads import LEADS
+from pacts.language.plain_wordings import TURNS
+from pacts.language.questions import stated_question
+from pacts.language.several_owners import each_of_owners
+from pacts.language.tokens import Tokens
+from pacts.language.turns import turned
+
+MOST_ROUNDS = 4
+"""Turns of speech within each other that are followed; real sentences have two."""
+
+
+def plainly(sentence: Tokens) -> Tokens:
+    """The sentence in the wording that the readers know; the same one where there is nothing to restate."""
+    for _ in range(MOST_ROUNDS):
+        again = _once(sentence)
+        if again == sentence:
+            break
+        sentence = again
+    return sentence
+
+
+def _once(sentence: Tokens) -> Tokens:
+    for turn in _TURNS:
+        sentence = turn(sentence) if sentence else sentence
+    return sentence
+
+
+def _plainly_led(sentence: Tokens) -> Tokens:
+    return turned(sentence, LEADS)
+
+
+def _by_the_table(sentence: Tokens) -> Tokens:
+    return turned(sentence, TURNS)
+
+
+_TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _plainly_led,
+    *listed_names.TURNS,
+    *changed_hands.TURNS,
+    _by_the_table,
+    *outcomes.TURNS,
+    *headed.TURNS,
+    *clicking_ways.TURNS,
+    *told_deeds.TURNS,
+    *told_facts.TURNS,
+    only_before_object,
+    with_browser_buttons,
+    stated_question,
+    each_of_owners,
+    coloured_before,
+)
+"""A turn that a pattern can tell is a row of the table; one that weighs words is a function of its noun's file."""

@@ -1,0 +1,176 @@
+"""Turns of speech as records: a pattern over tokens, the wording that is read in its place, and an example of both.
+
+A pattern's words are separated by spaces. `a|b` is either word, `a?` may be missing, `^` and `$` are a clause's ends,
+`^^` and `$$` the sentence's, `BE`, `MODAL`, `NOT`, `DET` and `PERSON` any word of that sort; `VERB` is before a deed,
+`GERUND` before its -ing form, `ORDER` before a deed and its object. `<x>` holds the fewest words of one clause that
+fit; `<x:quote>`, `<x:number>`, `<x:literal>`, `<x:name>` (quoted, or words with capitals), `<x:plain>` (small words),
+`<x:object>` (a deed with its object), `<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A
+wording repeats what is held by its name, `"<x>"` as one quoted text; other words are put in.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import accumulate
+from typing import Literal
+
+from pacts.language.deed_verbs import deed_words
+from pacts.language.lead import commands
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.persons import PERSONS
+from pacts.language.predicates import BE, MODALS, NEGATIONS
+from pacts.language.tokens import Token, Tokens, as_quote, put_in
+
+_SORTS = {"BE": BE, "MODAL": MODALS - {"to"}, "NOT": NEGATIONS, "DET": DETERMINERS} | {
+    "PERSON": PERSONS | {"i", "we", "you", "he", "she", "they"}
+}
+_OPEN = "of in on to from for with at by the a an this that".split()  # noqa: SIM905 - a table
+"""Words that no object of a deed ends in."""
+_ANY = r"(?:(?!, |and |then |; |\. )\S+ ){1,12}?"
+_HELD = {
+    "": _ANY,
+    "quote": r'"\S* ',
+    "number": r"#\S* ",
+    "literal": r'["#:/@{]\S* ',
+    "name": r'(?:"\S* |(?:\^\S+ ){1,5})',
+    "plain": r"(?:(?!and |then )\w\S* ){1,5}?",
+    "clause": r"(?:\S+ ){1,30}?",
+    "object": r"(?:(?!, |and |then |; |\. )\S+ ){2,14}?" + "".join(f"(?<! {word} )" for word in _OPEN),
+}
+_SIGNS = {
+    "quote": '"',
+    "number": "#",
+    "reference": "{",
+    "url": ":",
+    "path": "/",
+    "selector": ".",
+    "email": "@",
+}
+_STARTS = (r"\A ", " , ", " ; ", " : ", " and ", " then ", " to ", r" \^i ", " user ", " please ", " now ", " that ")
+_BEHIND_ORDER = r'(?:(?:on|for|in|to|into|over|up|off|out) )?(?:the |a |an |all |"|\^|out |in |back )'
+_ENDS = {
+    "^": "(?:" + "|".join(f"(?<={start})" for start in _STARTS) + r"|(?<=\A \^please )|(?<=\A \^then ))",
+    "$": r"(?=\Z|, |; |and |then |\. |\? |! )",
+    "^^": r"(?<=\A )",
+    "$$": r"(?=(?:[.?!] )?\Z)",
+    "VERB": r"(?=\S+~ )",
+    "ORDER": rf"(?=[a-z\-]+(?:(?<!s)|(?<=ss))(?<!ed)(?<!ing)~ {_BEHIND_ORDER})",
+    "GERUND": r"(?=\^?\w+ing~ )",
+}
+_COMMON = frozenset("the a an to of is in on and it by as with from for be".split())  # noqa: SIM905 - a table
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn of speech."""
+
+    written: str
+    """The pattern."""
+    read: str
+    """The wording in its place."""
+    example: tuple[str, str]
+    """A sentence, and how it is read on."""
+    of: Literal["deed", "statement", "any"] = "any"
+    """The sentences that it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    turn: Turn
+    pattern: re.Pattern[str]
+    cues: frozenset[str]
+    """Words of which one is in every sentence that fits."""
+
+
+@cache
+def _rule(turn: Turn) -> _Rule:
+    parts = turn.written.split()
+    plain = [part for part in parts if re.fullmatch(r"[\w'|\-]+", part) and part not in _SORTS | _ENDS]
+    choices = [frozenset(part.split("|")) for part in plain]
+    telling = [words for words in choices if not words & _COMMON] or choices
+    cues = min(telling, key=len) if telling else frozenset[str]()
+    pattern = "".join(map(_part, parts))
+    return _Rule(turn, re.compile(pattern if parts[0] in _ENDS else "(?<= )" + pattern), cues)
+
+
+def _part(part: str) -> str:
+    if part in _ENDS:
+        return _ENDS[part]
+    held = re.fullmatch(r"<(\w+)(?:([:=!])([^>]*))?>(\??)", part)
+    if held is None:
+        return _words(part.removesuffix("?")) + "?" * part.endswith("?")
+    name, sign, sort, optional = held.groups()
+    inner = _words(sort) if sign == "=" else _HELD[sort or ""] if sign != "!" else _without(sort)
+    return f"(?P<{name}>{inner}){optional}"
+
+
+def _without(said: str) -> str:
+    words = "|".join(word for name in said.split("|") for word in sorted(_SORTS.get(name, (name,))))
+    return _ANY.replace(r"\. )", rf"\. |(?:{words}) )")
+
+
+def _words(part: str) -> str:
+    words = {word for name in part.split("|") for word in _SORTS.get(name, (name,))}
+    return rf"(?:\^?(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})~? )"
+
+
+def _spelled(tokens: Tokens) -> list[str]:
+    """Each token as patterns see it: a sign for its kind, small letters, no spaces, one space behind it."""
+    signs = [_SIGNS.get(token.kind, "^" * token.is_capital) for token in tokens]
+    words = ["_".join((token.low or token.value.lower()).split()) for token in tokens]
+    deeds = ["~" if token.low in deed_words() else "" for token in tokens]
+    return [f"{sign}{word}{deed} " for sign, word, deed in zip(signs, words, deeds, strict=True)]
+
+
+@cache
+def _by_cue(turns: tuple[Turn, ...]) -> dict[str, list[int]]:
+    """The places in a table of the turns that a word may tell; under "" those that any sentence may hold."""
+    found: dict[str, list[int]] = {"": []}
+    for at, turn in enumerate(turns):
+        for cue in _rule(turn).cues or ("",):
+            found.setdefault(cue, []).append(at)
+    return found
+
+
+def turned(tokens: Tokens, turns: tuple[Turn, ...]) -> Tokens:
+    """The sentence with each turn of speech once in plain words."""
+    places, words = _by_cue(turns), {token.low for token in tokens} | {""}
+    told = sorted({at for word in words if word in places for at in places[word]})
+    said = _Said(tokens) if told else None
+    for at in told:
+        found = said.find(turns[at]) if said is not None else None
+        said = said if found is None else _Said(found)
+    return tokens if said is None else said.tokens
+
+
+class _Said:
+    """A sentence, spelled once for all patterns."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        spelled = _spelled(tokens)
+        self._text = " " + "".join(spelled)
+        self._starts = [*accumulate(map(len, spelled), initial=1)]
+
+    def find(self, turn: Turn) -> Tokens | None:
+        match = _rule(turn).pattern.search(self._text)
+        if match is None or (turn.of != "any" and commands(self.tokens) != (turn.of == "deed")):
+            return None
+        start, end = self._span(match.start(), match.end())
+        return (*self.tokens[:start], *self._wording(turn.read, match, (start, end)), *self.tokens[end:])
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        return bisect_left(self._starts, start), bisect_left(self._starts, end)
+
+    def _wording(self, read: str, match: re.Match[str], span: tuple[int, int]) -> Iterator[Token]:
+        words = read.split()
+        for at, word in enumerate(words):
+            here = self.tokens[span[1] - 1 if at and at + 1 == len(words) else span[0]]
+            held = re.fullmatch(r'"?<(\w+)>"?', word)
+            if held is None:
+                yield replace(put_in(word, here), low=word.lower())
+            elif match[held[1]]:
+                start, end = self._span(*match.span(held[1]))
+                yield from (as_quote(self.tokens[start:end]),) if word[0] == '"' else self.tokens[start:end]

@@ -1,0 +1,38 @@
+"""Turns of speech: each row of the table does what its example says, none does another's work, and they compose."""
+
+import pytest
+
+from pacts.language.plain_wordings import TURNS
+from pacts.language.plainly import plainly
+from pacts.language.tokens import lows, tokenize
+from pacts.language.turns import Turn, turned
+
+from .test_sentences import CASES
+
+
+def _said(text: str, *turns: Turn) -> str:
+    return " ".join(token.low or token.text.lower() for token in turned(tokenize(text), turns))
+
+
+@pytest.mark.parametrize("turn", TURNS, ids=[turn.example[0] for turn in TURNS])
+def test_a_turn_of_speech_is_read_as_its_example_says(turn: Turn) -> None:
+    written, read = turn.example
+    assert _said(written, turn) == _said(read)
+
+
+@pytest.mark.parametrize("turn", TURNS, ids=[turn.example[0] for turn in TURNS])
+def test_no_other_turn_of_speech_says_the_same(turn: Turn) -> None:
+    written, read = turn.example
+    others = [other.example[0] for other in TURNS if other is not turn and _said(written, other) == _said(read)]
+    assert others == []
+
+
+@pytest.mark.parametrize("text", [text for _, text, _ in CASES])
+def test_what_is_restated_once_has_nothing_more_to_restate(text: str) -> None:
+    once = plainly(tokenize(text))
+    assert lows(plainly(once)) == lows(once)
+
+
+def test_turns_of_speech_compose() -> None:
+    sentence = "Mark all tasks complete and play the song afterwards"
+    assert _said(sentence, *TURNS) == "mark all tasks as complete and play the song"
