@@ -250,9 +250,19 @@ def cli_page() -> str:
     assert isinstance(command, TyperGroup)
     lines = [NOTE, "# Command line\n", f"{_plain(command.help)}\n"]
     for name, part in sorted(command.commands.items()):
-        assert isinstance(part, TyperCommand)
-        lines += _command_lines(name, part)
+        for words, one in _commands(name, part):
+            lines += _command_lines(words, one)
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _commands(name: str, command: object) -> Iterator[tuple[str, TyperCommand]]:
+    """A command by its words, or those of a group: "stats tiers"."""
+    if isinstance(command, TyperGroup):
+        for inner, part in sorted(command.commands.items()):
+            yield from _commands(f"{name} {inner}", part)
+        return
+    assert isinstance(command, TyperCommand)
+    yield name, command
 
 
 def _command_lines(name: str, command: TyperCommand) -> list[str]:

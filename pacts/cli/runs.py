@@ -89,12 +89,13 @@ def _print(result: RunResult, status: str) -> None:
     print_run(console, result, status=status)
     steps = {step.id: step for step in result.plan.steps} if result.plan else {}
     table = Table(box=None, pad_edge=False, header_style="bright_black")
-    for heading in ("step", "outcome", "ms", "does", "tier"):
+    for heading in ("step", "outcome", "ms", "does", "tier", "by"):
         table.add_column(heading, overflow="fold")
     for done in result.steps:
         words = say(steps[done.step_id]) if done.step_id in steps else done.step_id
         tier = str(done.tier) if done.tier else ""
-        table.add_row(done.step_id, marked(done.outcome), f"{done.timings.total_ms:.0f}", escape(words), tier)
+        by = "rules" if done.execution_tier == 1 else f"tier {done.execution_tier}"
+        table.add_row(done.step_id, marked(done.outcome), f"{done.timings.total_ms:.0f}", escape(words), tier, by)
     console.print()
     console.print(table)
     print_costs(console, result.costs)

@@ -8,6 +8,7 @@ from typing import Final
 
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
 from pacts.domain.plan import Target, Verb
+from pacts.eyes.view import INTERACTIVE_ROLES, Node, View
 from pacts.eyes.words import match, opposed, phrase
 
 BYTES_A_TOKEN: Final = 3
@@ -21,6 +22,8 @@ CHOSEN: frozenset[Verb] = frozenset({"select", "deselect", "check", "uncheck"})
 CHOICES = frozenset({"combobox", "listbox", "checkbox", "radio", "switch", "menuitemcheckbox", "option"})
 SECOND_SCREEN: Final = 1600
 """Pixels from the top that a person sees after one turn of the wheel."""
+PRESSED: Final = frozenset({"a", "summary", "th", "label"})
+"""Tags that people click although nothing says that they can be."""
 FOCUS_LISTS: Final = frozenset({"combobox", "listbox", "option", "menu", "menuitem", "tree", "treeitem"})
 """Roles in which Enter chooses something; elsewhere it may send a form."""
 
@@ -31,6 +34,8 @@ class Offer:
 
     thing: Candidate
     frame: FrameSnapshot
+    called: str
+    """What a person would call it."""
     twin: bool = False
     """Others are called the same."""
 
@@ -40,7 +45,7 @@ class Offer:
         thing = self.thing
         row = _row(self) if self.twin else ""
         place = f" in {_short(row)}" if row else f" under {_short(thing.heading)}" if thing.heading else ""
-        return f"{thing.role or thing.tag} {_short(called(thing))}{place}{_state(thing)}"
+        return f"{thing.role or thing.tag} {_short(self.called)}{place}{_state(thing)}"
 
 
 def offered(snapshot: Snapshot, verb: Verb | None, *, said: str = "", tokens: int = 600) -> tuple[Offer, ...]:
@@ -52,9 +57,11 @@ def offered(snapshot: Snapshot, verb: Verb | None, *, said: str = "", tokens: in
         said: the author's words, by which they are told likely from unlikely.
         tokens: room for the list, by an estimate.
     """
-    every = [Offer(thing, frame) for frame in snapshot.frames for thing in frame.candidates if _usable(thing, verb)]
-    names = Counter(_called(offer.thing) for offer in every)
-    marked = [replace(offer, twin=names[_called(offer.thing)] > 1) for offer in every]
+    view = View(snapshot)
+    usable = (node for node in view.nodes if _usable(node.c, verb))
+    every = [Offer(node.c, node.frame, name) for node in usable if (name := _name(node, view))]
+    names = Counter(map(_known, every))
+    marked = [replace(offer, twin=names[_known(offer)] > 1) for offer in every]
     room, kept = tokens, set[int]()
     for index in _likeliest(marked, said):
         room -= tokens_of(f"{index}. {marked[index].line}\n")
@@ -66,8 +73,9 @@ def offered(snapshot: Snapshot, verb: Verb | None, *, said: str = "", tokens: in
 
 def at(snapshot: Snapshot, frame: int, ref: int | None) -> Offer | None:
     """The thing of that number, whether it would be offered or not."""
-    frames = (one for one in snapshot.frames if one.number == frame)
-    return next((Offer(thing, one) for one in frames for thing in one.candidates if thing.ref == ref), None)
+    view = View(snapshot)
+    node = view.of.get((frame, ref)) if ref is not None else None
+    return None if node is None else Offer(node.c, node.frame, _name(node, view))
 
 
 def tokens_of(text: str) -> int:
@@ -94,30 +102,15 @@ def pruned(outline: str, tokens: int) -> str:
     return "\n".join(kept)
 
 
-def called(thing: Candidate) -> str:
-    """What a person would call it: its name, else what stands on it or in it, else what its picture shows."""
-    typed = thing.text_before or thing.text_after if thing.editable else thing.text
-    names = (thing.name, thing.label, thing.placeholder, thing.title, thing.alt, typed, thing.icon)
-    return next((name.strip() for name in names if name.strip()), "")
-
-
-def contradicts(target: Target, thing: Candidate) -> bool:
+def contradicts(target: Target, offer: Offer) -> bool:
     """Whether the author's words and the page's say the opposite of each other."""
-    return opposed(phrase(target.words), phrase(called(thing)))
+    return opposed(phrase(target.words), phrase(offer.called))
 
 
-def shown_on(thing: Candidate) -> tuple[str, ...]:
+def shown_on(offer: Offer) -> tuple[str, ...]:
     """Everything that tells what a control does: its name, picture, tooltip and what programmers call it."""
-    return (
-        called(thing),
-        thing.name,
-        thing.icon,
-        thing.title,
-        thing.value,
-        thing.element_id,
-        *thing.test_ids.values(),
-        thing.href,
-    )
+    c = offer.thing
+    return (offer.called, c.name, c.icon, c.title, c.value, c.element_id, *c.test_ids.values(), c.href)
 
 
 def enter_chooses(snapshot: Snapshot) -> bool:
@@ -132,11 +125,9 @@ def _likeliest(offers: Sequence[Offer], said: str) -> Iterator[int]:
     seen: Counter[tuple[str, str]] = Counter()
     rated: list[tuple[bool, float, bool, int]] = []
     for index, offer in enumerate(offers):
-        likeness = (
-            match(words, phrase(f"{called(offer.thing)} {_row(offer) if offer.twin else ''}")).score if said else 0.0
-        )
-        seen[_called(offer.thing)] += 1
-        one_of_many = seen[_called(offer.thing)] > TWINS
+        likeness = match(words, phrase(f"{offer.called} {_row(offer) if offer.twin else ''}")).score if said else 0.0
+        seen[_known(offer)] += 1
+        one_of_many = seen[_known(offer)] > TWINS
         rated.append((one_of_many, -round(likeness, 2), not _in_view(offer.thing), index))
     return (index for *_, index in sorted(rated))
 
@@ -146,15 +137,23 @@ def _in_view(thing: Candidate) -> bool:
     return box is not None and 0 <= box.y <= SECOND_SCREEN
 
 
-def _called(thing: Candidate) -> tuple[str, str]:
-    return thing.role or thing.tag, called(thing)
+def _known(offer: Offer) -> tuple[str, str]:
+    return offer.thing.role or offer.thing.tag, offer.called
+
+
+def _name(node: Node, view: View) -> str:
+    """Its name, else what stands on it, before it or above it, else what its picture shows."""
+    c = node.c
+    near = view.beside(node) or ("" if c.editable else c.text)
+    names = (c.name, c.label, c.placeholder, c.title, c.alt, near, c.text_before, c.column, c.icon)
+    return next((name.strip() for name in names if name.strip()), "")
 
 
 def _usable(thing: Candidate, verb: Verb | None) -> bool:
-    if not (thing.visible and thing.enabled and called(thing)):
+    if not (thing.visible and thing.enabled):
         return False
     if verb is None:
-        return (thing.clickable or thing.editable or thing.role in CHOICES) and not thing.covered
+        return (_is_control(thing) or thing.editable or thing.role in CHOICES) and not thing.covered
     return suits(thing, verb)
 
 
@@ -164,13 +163,17 @@ def suits(thing: Candidate, verb: Verb) -> bool:
         return thing.editable
     if verb in CHOSEN:
         return thing.role in CHOICES or thing.tag in {"select", "option"}
-    return thing.clickable or (thing.editable and verb in {"focus", "hover", "press"})
+    return _is_control(thing) or (thing.editable and verb in {"focus", "hover", "press"})
+
+
+def _is_control(thing: Candidate) -> bool:
+    return thing.clickable or thing.tag in PRESSED or thing.role in INTERACTIVE_ROLES
 
 
 def _row(offer: Offer) -> str:
     """What stands with it in its row or card, without its own name."""
     held = next((one for one in offer.frame.candidates if one.ref == offer.thing.row), None)
-    return held.text.replace(called(offer.thing), " ").strip() if held is not None else ""
+    return held.text.replace(offer.called, " ").strip() if held is not None else ""
 
 
 def _state(thing: Candidate) -> str:

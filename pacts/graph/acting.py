@@ -15,7 +15,7 @@ from typing import Final
 from pacts.domain.element import ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step, Target, Value, Verb
-from pacts.eyes.offered import Offer, called, enter_chooses, listed, offered, suits
+from pacts.eyes.offered import Offer, enter_chooses, listed, offered, suits
 from pacts.eyes.view import Node
 from pacts.eyes.words import match, phrase
 from pacts.goals.numbering import put, root_of
@@ -212,21 +212,19 @@ class _Loop:
 
     def _used(self, proposal: Proposal, offer: Offer) -> Acted | str:
         """The step's own action, on the thing that was named."""
-        against = objection(
-            self.context, self.step, offer.thing, offer.frame.url, secret=takes_secret(self.step)
-        ) or _misfit(self.step, offer)
+        against = objection(self.context, self.step, offer, secret=takes_secret(self.step)) or _misfit(self.step, offer)
         if against:
             return against
         known = self._known(offer, self.step.verb)
         if isinstance(known, str):
             return known
         element = known[1]
-        said = f'named by a model that acted for {self._wanted()}: "{called(offer.thing)}", {proposal.reason}'
+        said = f'named by a model that acted for {self._wanted()}: "{offer.called}", {proposal.reason}'
         told(self.context, self.step, f"a model took {_called(offer)} for what the step means ({proposal.reason})")
         named = element.model_copy(
             update={"origin": "model", "execution_tier": 3, "reason": said, "step_id": self.step.id}
         )
-        self.context.services.log("DISCOVERY", step=self.step.id, tier=3, do="use", on=called(offer.thing))
+        self.context.services.log("DISCOVERY", step=self.step.id, tier=3, do="use", on=offer.called)
         return Acted(self.plan, named)
 
     def _wanted(self) -> str:
@@ -241,7 +239,7 @@ class _Loop:
             if value is None:
                 return f"the step has no value {proposal.value!r}"
         secret = value is not None and value.is_secret
-        if against := objection(self.context, self.step, offer.thing, offer.frame.url, secret=secret):
+        if against := objection(self.context, self.step, offer, secret=secret):
             return against
         if _is_quoted(self.step) and not self._opens(offer):
             return "it opens nothing, and the step means a thing of just its words"
@@ -249,7 +247,7 @@ class _Loop:
         if isinstance(known, str):
             return known
         target, element = known
-        grave = beyond("", called(offer.thing)) is not None
+        grave = beyond("", offer.called) is not None
         child = self._child(verb, target=target, value=value, destructive=self.step.destructive or grave)
         return self._put(proposal, child, element, _called(offer))
 
@@ -359,7 +357,7 @@ def _was_put_in(value: Value, children: list[Step]) -> bool:
 
 
 def _called(offer: Offer) -> str:
-    return f'{offer.thing.role or offer.thing.tag} "{called(offer.thing)}"'
+    return f'{offer.thing.role or offer.thing.tag} "{offer.called}"'
 
 
 def _named(proposal: Proposal, things: tuple[Offer, ...]) -> str:

@@ -8,7 +8,7 @@ from pacts.domain.element import ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step, Target, Verb
 from pacts.eyes.context import context_of
-from pacts.eyes.offered import Offer, at, called, listed, offered
+from pacts.eyes.offered import Offer, at, listed, offered
 from pacts.eyes.resolve import Found
 from pacts.goals.naming import known_by
 from pacts.goals.numbering import root_of
@@ -79,9 +79,9 @@ async def _named(
         element, against = _checked(context, step, offer, snapshot)
         _tell(context, step, offer, against, reason)
         if element is not None:
-            said = f'named by a model for {target.describe()}: "{called(offer.thing)}", {reason}'
+            said = f'named by a model for {target.describe()}: "{offer.called}", {reason}'
             return _as_tier_2(element, said)
-        log.reasons[2] = f"{called(offer.thing)!r} was refused: {against}"
+        log.reasons[2] = f"{offer.called!r} was refused: {against}"
     return None
 
 
@@ -94,7 +94,7 @@ def _as_tier_2(element: ResolvedElement, reason: str) -> ResolvedElement:
 
 def _checked(context: RunContext, step: Step, offer: Offer, snapshot: Snapshot) -> tuple[ResolvedElement | None, str]:
     """The element as the page itself resolves it, or why it is refused."""
-    against = objection(context, step, offer.thing, offer.frame.url, secret=takes_secret(step))
+    against = objection(context, step, offer, secret=takes_secret(step))
     if against:
         return None, against
     found = known_as(context, step, snapshot, offer, step.verb)
@@ -119,7 +119,7 @@ def known_as(
 
 
 def _tell(context: RunContext, step: Step, offer: Offer, against: str, reason: str) -> None:
-    name, role = called(offer.thing), offer.thing.role or offer.thing.tag
+    name, role = offer.called, offer.thing.role or offer.thing.tag
     context.services.log("DISCOVERY", step=step.id, tier=2, named=name, refused=against, reason=reason)
     taken = f"a model took {role} {name!r} for what the step means"
     told(context, step, f"{taken}, which was refused: {against}" if against else f"{taken} ({reason})")
@@ -175,5 +175,5 @@ def _again(
         return None, f"it is called {element.fingerprint.name!r} now"
     offer = at(snapshot, element.frame, element.ref)
     assert offer is not None
-    against = objection(context, step, offer.thing, offer.frame.url, secret=takes_secret(step))
+    against = objection(context, step, offer, secret=takes_secret(step))
     return (None, against) if against else (element, f"{element.fingerprint.role} {element.fingerprint.name!r}")

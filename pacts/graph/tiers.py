@@ -6,11 +6,10 @@ from typing import Final
 from urllib.parse import urljoin, urlsplit
 
 from pacts.domain.element import ResolvedElement
-from pacts.domain.page import Candidate
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import StepResult
 from pacts.domain.tiers import EXECUTION_TIERS, ExecutionTier, TierAttempt, spent
-from pacts.eyes.offered import contradicts, shown_on
+from pacts.eyes.offered import Offer, contradicts, shown_on
 from pacts.goals.numbering import root_of
 from pacts.graph.context import RunContext, TierLog
 from pacts.graph.steps import aim, values_in
@@ -57,24 +56,23 @@ def tier_of(plan: Plan, step: Step, element: ResolvedElement | None) -> Executio
     return element.execution_tier if element is not None else 1
 
 
-def objection(context: RunContext, step: Step, thing: Candidate, url: str, *, secret: bool = False) -> str:
+def objection(context: RunContext, step: Step, offer: Offer, *, secret: bool = False) -> str:
     """What speaks against doing a step to a thing that a model named; "" where nothing does.
 
     Args:
         context: of the run.
         step: as its author wrote it.
-        thing: what was named.
-        url: of the page it stands on.
+        offer: what was named.
         secret: a secret would be typed into it.
     """
-    target = aim(step)
-    if target is not None and contradicts(target, thing):
+    target, thing = aim(step), offer.thing
+    if target is not None and contradicts(target, offer):
         return "it says the opposite"
-    if (grave := beyond(step.source.text, *shown_on(thing))) is not None and not step.destructive:
+    if (grave := beyond(step.source.text, *shown_on(offer))) is not None and not step.destructive:
         return f"it can't be taken back ({grave!r}), and the step says nothing of that"
     if secret and thing.type != "password":
         return "a secret is typed only into a field that hides it"
-    if thing.href and not _permitted(context, urljoin(url, thing.href)):
+    if thing.href and not _permitted(context, urljoin(offer.frame.url, thing.href)):
         return f"it leads out of the application, to {urlsplit(thing.href).netloc}"
     return ""
 

@@ -12,6 +12,7 @@ from pacts.domain.element import TIER_NAMES, Box, Locator
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
 from pacts.domain.result import GeneratedTest, RunResult, StepOutcome, StepResult, Timings
+from pacts.domain.tiers import EXECUTION_TIERS, TierAttempt
 from pacts.reports.highlight import diff_lines, highlight, language_of
 from pacts.reports.words import CAUSE, LEFT_OUT, OUTCOME, STATUS, StatusWords, code_words, duration, plain
 
@@ -76,6 +77,10 @@ class StepView:
     locator: str
     destination: str
     tier: str
+    by_model: str
+    """What a model did for it ("named by a model"); "" for what the rules did."""
+    tried: tuple[str, ...]
+    """Each tier's try, where more than the rules were tried."""
     confidence: str
     gate: tuple[tuple[str, bool], ...]
     time: str
@@ -247,6 +252,8 @@ def _step(row: _Row, slowest: float, files: _Files) -> StepView:
         locator=_source_of(result.locator if result else None),
         destination=_source_of(result.destination if result else None),
         tier=f"tier {result.tier} · {TIER_NAMES[result.tier]}" if result and result.tier else "",
+        by_model=EXECUTION_TIERS[result.execution_tier] if result and result.execution_tier > 1 else "",
+        tried=tuple(map(_tried, result.tiers)) if result and len(result.tiers) > 1 else (),
         confidence=f"{step.confidence:.0%}" if step and step.confidence < 1 else "",
         gate=tuple(result.gate.points.items()) if result and result.gate else (),
         time=duration(total / 1000) if result and outcome != "skipped" else _no_time(result),
@@ -259,6 +266,15 @@ def _step(row: _Row, slowest: float, files: _Files) -> StepView:
         notices=step.notices if step else (),
         opened=outcome in {"failed", "blocked", "invalid", "error", "healed"},
     )
+
+
+def _tried(attempt: TierAttempt) -> str:
+    """``Tier 2, named by a model: no, 1 question, 310 tokens, 820 ms, "Delete" was refused``."""
+    told = [f"Tier {attempt.tier}, {EXECUTION_TIERS[attempt.tier]}: {'yes' if attempt.ok else 'no'}"]
+    if attempt.tier > 1:
+        tokens = attempt.tokens_in + attempt.tokens_out
+        told.append("from memory" if attempt.cached else f"{attempt.rounds} questions, {tokens} tokens")
+    return ", ".join(part for part in (*told, duration(attempt.ms / 1000), attempt.reason) if part)
 
 
 def _no_time(result: StepResult | None) -> str:
