@@ -5,6 +5,7 @@ from pacts.language.turns import Turn
 _ALERT = "^ switch to the? alert|alerts|popup|pop-up|confirm|prompt and then? click|press? on?"
 _CHANGE = "change|changes|switch|switches|update|updates|set|sets|move|moves"
 _DONE = "complete|completed|done|finished|read|unread|resolved|incomplete|important"
+_WORKED_OUT = "estimated|calculated|given|stated|listed|priced|rated|valued|computed|quoted"
 _TEXT = "the|a|an? text|message|label|title|value|name|error|heading <said:quote>"
 
 TURNS: tuple[Turn, ...] = (
@@ -98,7 +99,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "^ choose|chooses|select|selects|pick|picks <in=from|in|under> <list> : <option> $",
         'select "<option>" <in> <list>',
-        ("choose from the menu of the first post: Make a copy", "select Make a copy from the menu of the first post"),
+        ("choose from the menu of the first post: Make a copy", 'select "Make a copy" from the menu of the first post'),
     ),
     Turn(
         "^^ scroll|scrolls <x!to>? so that <y> <is=BE|appears|comes>",
@@ -176,7 +177,65 @@ TURNS: tuple[Turn, ...] = (
         "<by> ticking <x> <kind>",
         ("start by checking the terms box", "start by ticking the terms box"),
     ),
+    Turn(
+        "^ insert|inserts <a=a|an|another|one> <new=new|blank|empty>? "
+        "<what=row|column|table|page|slide|sheet|section|chart|image|picture|link|line|break|comment|cell>",
+        "add <a> <new> <what>",
+        ("insert a new row above the first", "add a new row above the first"),
+    ),
+    Turn(
+        "to the far|very|extreme|outer <side=left|right|top|bottom|end>",
+        "to the <side>",
+        ("drag the slider to the far right", "drag the slider to the right"),
+    ),
+    Turn(
+        "^ <verb=choose|chooses|select|selects|pick|picks|use|uses|take|takes> <a> instead of <b> $",
+        "<verb> <a>",
+        ("choose hardcover instead of paperback", "choose hardcover"),
+        "deed",
+    ),
+    Turn(
+        "^ <verb=add|adds|put|puts|order|orders|buy|buys> <n=two|three|four|five|six|2|3|4|5|6> "
+        "copies|pieces|units|portions|bottles|boxes|packs|items of <x:name>",
+        "<verb> <x> <n> times",
+        ('add two copies of "Dune" to the basket', 'add "Dune" two times to the basket'),
+    ),
+    Turn(
+        "^ <verb=type|types|enter|enters|input|inputs|write|writes> <x:literal> to VERB <why:plain> $",
+        "<verb> <x> so that <why>",
+        ('type "DELETE" to confirm', 'type "DELETE" so that confirm'),
+    ),
+    Turn(
+        "^ <verb=enter|enters|type|types> the <field> <x:literal> to VERB <why:plain> $",
+        "<verb> <x> into the <field> field so that <why>",
+        ("enter the TAN 1234 to confirm the transfer", "enter 1234 into the TAN field so that confirm the transfer"),
+    ),
+    Turn(
+        "^ <verb=choose|chooses|select|selects|pick|picks> <x:joined> as <the=the|a|an|my> <list:plain> $",
+        '<verb> "<x>" as <the> <list>',
+        ("choose cash on delivery as the payment method", 'choose "cash on delivery" as the payment method'),
+    ),
     # What is said of things.
+    Turn(
+        f"<is=BE> <no=NOT>? {_WORKED_OUT} at|as <n:number>",
+        "<is> <no> <n>",
+        ("the index is calculated as 23.0", "the index is 23.0"),
+    ),
+    Turn(
+        "^ <x:quote> BE shown|displayed|listed|given as <the=the> <what!first|second|third|last|top|only|one|same> $",
+        "<the> <what> is <x>",
+        ('"open" is shown as the status of Ann', 'the status of Ann is "open"'),
+    ),
+    Turn(
+        "<x> now <is=appears|appear|shows|show|is|are|reads|contains|has|belongs|says|displays|lists>",
+        "<x> <is>",
+        ('"A" now appears in the list', '"A" appears in the list'),
+    ),
+    Turn(
+        "<there=listed|shown|displayed|appears|appear|found|visible> under|below <name:name> $$",
+        "<there> in the <name> section",
+        ('"Tea" is listed under Drinks', '"Tea" is listed in the Drinks section'),
+    ),
     Turn(
         "MODAL not|never go|rise|climb|get|be above|over|beyond|past <n:number>",
         "is at most <n>",
