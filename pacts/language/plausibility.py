@@ -72,6 +72,8 @@ def _with_noun(target: Target, tokens: Tokens) -> str:
 
 
 def _is_impossible(draft: Draft, quoted: set[str]) -> bool:
+    if draft.verb == "upload" and draft.value is not None and draft.value.template.isdigit():
+        return True
     places = [scope for target in (draft.target, draft.destination) if target for scope in _scopes(target)]
     if any(_is_no_place(place) for place in places):
         return True

@@ -172,7 +172,7 @@ class _Said:
             here = self.tokens[span[1] - 1 if at and at + 1 == len(words) else span[0]]
             held = re.fullmatch(r'"?<(\w+)>"?', word)
             if held is None:
-                yield replace(put_in(word, here), low=word.lower())
+                yield replace(put_in(word, here), low=word.lower(), kind="number" if word.isdigit() else "word")
             elif match[held[1]]:
                 start, end = self._span(*match.span(held[1]))
                 yield from (as_quote(self.tokens[start:end]),) if word[0] == '"' else self.tokens[start:end]

@@ -102,7 +102,7 @@ SENTENCES = """
 [then] the toolbar is hidden on mobile
     unclear: the toolbar is hidden on mobile
 [then] the counter goes from 3 to 4
-    unclear: the counter goes from 3 to 4
+    check text "counter" text equals '4'
 [then] the card of "Ann" has moved to the top
     unclear: the card of "Ann" has moved to the top
 [then] the row of "Ann" is gone from the "Open" column and shown in "Done"
