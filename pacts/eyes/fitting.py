@@ -158,7 +158,9 @@ class Fitter:
             return []
         blocks = main_blocks(self.view)
         named = may_be_blocks(target.words, self.view) and _is_told(target.words, self.view)
-        if not named and not (target.pick is not None and all_measured(blocks, target.pick, self.view)):
+        measured = target.pick is not None and all_measured(blocks, target.pick, self.view)
+        told = any(condition.of or condition.comparison != "contains" for condition in target.where)
+        if not (named or measured or told):
             return []
         return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in blocks]
 
