@@ -35,7 +35,7 @@ MOST_UNREAD = 8
 """Unclear clauses named one by one; a statement with more is unclear as a whole."""
 LONGEST_NAMED = 120
 """Characters of a line that a message repeats."""
-_WAY_WORDS = 7
+_WAY_WORDS = 9
 """A longer sentence tells more than how something is looked for."""
 
 
