@@ -164,6 +164,8 @@ class Desk:
     """Steps for which a model was asked to name the element: that is done once."""
     destroyed: bool = False
     """An action that can't be taken back was performed."""
+    taken_up: bool = False
+    """Nothing was done to the application since the run was taken up in a new browser."""
     lost: dict[str, str] = field(default_factory=dict)
     """Files that could not be kept, by what they are, with the reason: a picture by its id, others by their kind."""
 
