@@ -20,7 +20,8 @@ from langgraph.runtime import RunControl
 from pacts.codegen.verify import is_test_environment
 from pacts.domain.cause import NEXT_MOVES, RESUMABLE, class_of, status_of
 from pacts.domain.cost import ModelCall
-from pacts.domain.event import Event, RunFinished
+from pacts.domain.event import Event, PlanReady, RunFinished, RunStarted
+from pacts.domain.plan import Plan
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
 from pacts.drain import Drain
@@ -205,7 +206,7 @@ class Engine:
             raise ResumeRefused(f"another process has just taken up the run {run_id}")
         context = self.context(run_id, listen=listen, suite_id=left.suite_id, settings=settings)
         context.header, context.started = left.header, left.started_at
-        context.before_s = max(0.0, (datetime.now(UTC) - left.started_at).total_seconds())
+        context.before_s = left.spent_s
 
         begun: Any = {"requirement": left.requirement}
 
@@ -213,6 +214,7 @@ class Engine:
             if not snapshot.values or not snapshot.next:
                 await self._invoke(context, begun, _limit(left.requirement))
                 return
+            _announce(context, left.requirement, state.get("plan"))
             taken = await take_up(context, state, snapshot.next[0])
             if taken.update is not None:
                 await self.graph.aupdate_state(config, taken.update, as_node=taken.as_node)
@@ -256,6 +258,7 @@ class Engine:
         async def go_on() -> None:
             config: Any = {"configurable": {"thread_id": context.run_id}}
             begun = await begin_fork(context, left, forked, entries)
+            _announce(context, left.requirement, forked.plan)
             await self.graph.aupdate_state(config, begun, as_node="planner")
             await self._invoke(context, None, _limit(left.requirement))
 
@@ -517,6 +520,13 @@ def _sealed(context: RunContext, requirement: Requirement) -> Requirement:
     for literal in secrets.values():
         context.services.redactor.learn(literal)
     return sealed
+
+
+def _announce(context: RunContext, requirement: Requirement, plan: Plan | None) -> None:
+    """Tell listeners of a run that has its plan already."""
+    context.services.emit(RunStarted(run_id=context.run_id, title=requirement.title))
+    if plan is not None:
+        context.services.emit(PlanReady(run_id=context.run_id, plan=plan))
 
 
 def _limit(requirement: Requirement | str) -> int:

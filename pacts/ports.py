@@ -438,6 +438,8 @@ class Left:
     """Its process is gone: it said so, it is dead on this machine, or it was not heard of for the length of a lease."""
     silent_s: float = 0.0
     """Seconds since it was last heard of."""
+    spent_s: float = 0.0
+    """Seconds it had taken by then."""
 
 
 class Logbook(Protocol):

@@ -199,6 +199,7 @@ async def _open(course: _Course) -> Trouble | None:
     course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
     if not deed.ok:
         return _trouble_of(course, deed, "open")
+    course.context.desk.taken_up = False
     await asyncio.gather(_picture(course), _imprint(course))
     course.settled = Settled(ms=0, document=course.session.document, url=course.session.url, changed=True)
     return None
@@ -222,11 +223,19 @@ async def _check(course: _Course, asked: Step) -> Trouble | None:
     course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
     if not deed.ok:
         return _trouble_of(course, deed, "check")
+    if asked.negated and course.context.desk.taken_up and course.session.doubtful:
+        return _nothing_shown(course)
     course.settled = Settled(
         ms=0, document=course.session.document, url=course.session.url, changed=deed.ms > WAITED_MS
     )
     await _picture(course)
     return None
+
+
+def _nothing_shown(course: _Course) -> Trouble:
+    """That something is absent from a page which a resume had to load anew does not say that it was absent before."""
+    said = f"{course.session.url} was loaded anew when the run was taken up, and is not wholly as it was"
+    return Trouble(step_id=course.step.id, kind="resume", cause="page_not_restored", message=said)
 
 
 def _with_limit(asked: Step, step: Step) -> Step:
@@ -259,7 +268,7 @@ async def _act(course: _Course) -> Trouble | None:
     course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
     if not deed.ok:
         return _trouble_of(course, deed, "act")
-    course.context.desk.acted = True
+    course.context.desk.acted, course.context.desk.taken_up = True, False
     course.context.desk.destroyed = course.context.desk.destroyed or course.step.destructive
     course.settled = await course.session.settle()
     course.timings = course.timings.model_copy(update={"settle_ms": course.settled.ms})

@@ -83,7 +83,8 @@ class _Lines:
             self._say(
                 event.run_id, f"[bright_black]· {skipped} step{'s' if skipped > 1 else ''} not reached[/bright_black]"
             )
-        self._say(event.run_id, f"{marked(event.result.status)} in {event.result.seconds:.1f} s")
+        word = "interrupted" if event.result.verdict.code == "cancelled" else event.result.status
+        self._say(event.run_id, f"{marked(word)} in {event.result.seconds:.1f} s")
 
     def _step(self, event: StepFinished) -> None:
         mark, colour = MARKS[event.result.outcome]

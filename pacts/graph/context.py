@@ -220,6 +220,8 @@ class Desk:
     """What models were asked for steps, by the id that their expansions are numbered under."""
     destroyed: bool = False
     """An action that can't be taken back was performed."""
+    taken_up: bool = False
+    """Nothing was done to the application since the run was taken up in a new browser."""
     lost: dict[str, str] = field(default_factory=dict)
     """Files that could not be kept, by what they are, with the reason: a picture by its id, others by their kind."""
 

@@ -108,6 +108,7 @@ async def _stand(context: RunContext, state: RunState, books: Books, known: Sett
         how = await stand(context, state, books)
     except (ResumeRefused, BrowserCrashed) as exc:
         return _blocked(state, step, "page_not_restored", str(exc))
+    context.desk.taken_up = True
     context.services.log("RESUME", step=step.id, page=how)
     detail = f"the run was taken up in a new browser: {how}"
     if known.how == "again":

@@ -44,14 +44,15 @@ async def _from_belongings(context: RunContext, state: RunState, books: Books, a
     stood = _footing(actions[anchor])
     last = _footing(actions[-1])
     session = await open_with(context, state, books, stood.url)
-    exact = not _loaded(actions, anchor)
+    judged = state["plan"].steps[state["cursor"]].is_check and not tail
+    exact = judged and not _loaded(actions, anchor)
     again = await _put_back(context, state, session, actions[: anchor + 1], exact=exact)
     for entry in tail:
         await redo(context, session, state, entry)
     now = await _structure(session)
     if tail:
         demand_same(now, session.url, last, exact=False)
-    if now is not None and last.structure is not None and (now.exact, now.words) == _signs(last.structure):
+    if now is not None and last.structure is not None and _signs(now) == _signs(last.structure):
         session.trust()
     again += len(tail)
     said = f", and {again} step{'s' if again > 1 else ''} done again" if again else ""
@@ -168,6 +169,9 @@ async def _structure(session: BrowserSession) -> Structure | None:
 def demand_same(now: Structure | None, url: str, then: Footing, *, exact: bool) -> None:
     """Hold the page against the remembered one.
 
+    With `exact` nothing may differ: an action that loaded nothing is judged by what it did to the page it was done on,
+    and a page that is loaded anew can show what that one should have shown and did not.
+
     Raises:
         ResumeRefused: it is another one.
     """
@@ -176,8 +180,12 @@ def demand_same(now: Structure | None, url: str, then: Footing, *, exact: bool) 
     if then.structure is None:
         raise ResumeRefused(f"it is not known what {then.url} looked like: a dialog was open")
     alike = similarity(now, then.structure)
-    if alike < SAME or (exact and (now is None or now.exact != then.structure.exact)):
+    if alike < SAME:
         raise ResumeRefused(f"{url} is not the page that is remembered: it is like it by {alike:.2f}")
+    if exact and (now is None or _signs(now) != _signs(then.structure)):
+        raise ResumeRefused(
+            f"{url} is not as the last action left it, so that nothing on it tells what that action showed"
+        )
 
 
 def _path(url: str) -> str:

@@ -51,6 +51,7 @@ ENTRIES_SQL: Final[LiteralString] = """
 LEFT_SQL: Final[LiteralString] = """
     SELECT id, suite_id, requirement, header, plan, started_at, driver, code,
            finished_at IS NOT NULL AS finished, result IS NOT NULL AS whole,
+           COALESCE(seconds, extract(epoch FROM seen_at - started_at))::float AS spent_s,
            abs(extract(epoch FROM clock_timestamp() - seen_at))::float AS silent_s
     FROM runs WHERE id = %(run_id)s
 """
@@ -164,6 +165,7 @@ class PostgresLogbook:
             finished=row["finished"] and row["whole"] and row["code"] not in RESUMABLE,
             free=bool(row["finished"] or row["silent_s"] > LEASE_S or not row["driver"] or is_dead(row["driver"])),
             silent_s=float(row["silent_s"]),
+            spent_s=max(0.0, float(row["spent_s"])),
         )
 
     async def claim(self, left: Left) -> bool:

@@ -17,7 +17,7 @@ from tests.cli.shell import ROOT
 from tests.conftest import SettingsMaker
 from tests.durability.ledger_app import FLOW, Ledger
 
-LIMIT_S = 120
+LIMIT_S = 300
 
 
 @pytest.fixture
@@ -73,4 +73,4 @@ class Ward:
 
 @pytest.fixture
 def ward(ledger: Ledger, run_settings: SettingsMaker) -> Ward:
-    return Ward(run_settings(generate=(), step_timeout_s=4), ledger)
+    return Ward(run_settings(generate=(), step_timeout_s=8), ledger)
