@@ -34,7 +34,7 @@ HARMLESS: Final = (
     FILLER
     | KIND_WORDS
     | _words(
-        "change changes now here click go get page step up down out more details information info new item entry "
+        "now here click go get page step up down out more details information info item entry "
         "record current enter type choose select pick please it them view field number code id date website online "
         "by or"
     )
@@ -52,6 +52,7 @@ _NUMBERED: Final = _words(
 
 _OR: Final = re.compile(r"\bor\b|\w ?/ ?\w")
 """Between two names for one thing: "Country / region"."""
+_CHANGES: Final = stem("changes")
 _NUMBER_SIGN: Final = re.compile(r"#\s?\d")
 
 
@@ -178,6 +179,8 @@ def _paired(mine: list[str], theirs: list[str], alike: Callable[[str, str], bool
 def _meaning(said: Phrase) -> tuple[str, ...]:
     """The concepts of a name without counters."""
     words = said.concepts
+    if len(words) > 1 and said.stems[-1] == _CHANGES:
+        words = words[:-1]  # "Save changes" edits nothing
     keeps = any(word in _NUMBERED for word in said.tokens) or _NUMBER_SIGN.search(said.text)
     kept = tuple(word for word in words if keeps or not word.isdigit())
     return kept or words

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pacts.healing.features import Features
-from pacts.healing.likeness import Likeness, address, kept_id, translated
+from pacts.healing.likeness import Likeness, address, kept_id, translated, words_alike
 from pacts.healing.naming import bond
 from pacts.healing.purpose import Deed, barred_by_kind, barred_by_state, turns_destructive
 from pacts.healing.weights import NOT_ALONE, SAME_PLACE, SAME_ROW, STRONG
@@ -65,6 +65,8 @@ def signs(was: Features, now: Features, like: Likeness, deed: Deed) -> Signs:
         agree.append("text")
     if "row" in like.alike:
         (agree if like.alike["row"] >= SAME_ROW else differ).append("row")
+    elif was.row and words_alike(was.row, now.row) >= _IDS:
+        agree.append("row")  # a tool bar: it tells nothing of a record, but is the same
     if like.alike.get("neighbours", 0.0) > _IDS:
         agree.append("place")
     return Signs(tuple(agree), tuple(differ), _bar(was, now, like, deed), place_of(like))
