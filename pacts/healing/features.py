@@ -61,6 +61,8 @@ class Features:
     shape: float | None = None
     """Width by height, in any unit that is the same in all records."""
     ordinal: int | None = None
+    twins: int | None = None
+    """How many on its page were called the same, itself among them."""
     visible: bool | None = None
     enabled: bool | None = None
     button: bool | None = None

@@ -96,6 +96,8 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
     bar = barred_by_kind(was, now, like.bond, deed) or barred_by_state(was, now, deed)
     if bar:
         return bar
+    if deed == "read" and like.alike.get("column", 1.0) < _UNLIKE and was.column and now.column:
+        return f'it stands in the column "{now.column[:40]}"'
     if like.bond == "opposed":
         return f'it is called "{now.called[:40]}", which is another thing than "{was.called[:40]}"'
     for one, other in ((was.title, now.title), (was.placeholder, now.placeholder), (was.label, now.label)):

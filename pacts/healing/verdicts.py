@@ -50,6 +50,7 @@ def doubt(was: Features, best: Judged, runner_up: Judged | None, limits: Limits)
         or _nothing_strong(was, best)
         or _renamed(was, best, limits)
         or _only_called_so(was, best)
+        or _only_says_so(best, limits)
         or _unnamed_elsewhere(best)
         or _outweighed(best)
         or _too_close(best, runner_up, limits)
@@ -118,13 +119,29 @@ def _is_labelled_around(best: Judged) -> bool:
 
 def _only_called_so(was: Features, best: Judged) -> Doubt | None:
     """The same name alone may be another thing's: at another place, or where ids contradict it."""
-    if set(best.signs.strong) != {"name"} or "row" in best.signs.agree or is_specific(was.called):
+    if set(best.signs.strong) != {"name"} or "row" in best.signs.agree:
+        return None
+    if was.twins is not None and was.twins > 1 and best.signs.place < SAME_PLACE and "place" not in best.signs.agree:
+        return Doubt(f"only its name is the same, and {was.twins} were called so", "the same place, row or id")
+    if is_specific(was.called):
         return None
     if best.signs.place < SAME_PLACE and _IDS & set(best.signs.differ):
         return Doubt("only its name is the same, at another place and with other ids", "the same place or an id")
     if "address" in best.signs.differ and best.signs.place < SAME_PLACE:
         return Doubt("only its name is the same; it leads elsewhere, from another place", "the same place or address")
     return None
+
+
+def _only_says_so(best: Judged, limits: Limits) -> Doubt | None:
+    """What is read may not be known by what it says alone: that is what is asked."""
+    if (
+        limits.deed != "read"
+        or best.features.says
+        or set(best.signs.agree) - {"name", "text"}
+        or best.signs.place >= SAME_PLACE
+    ):
+        return None
+    return Doubt("only what it says, or a word before it, is the same", "a row, an id or the same place")
 
 
 def _unnamed_elsewhere(best: Judged) -> Doubt | None:
