@@ -91,6 +91,8 @@ class Fingerprint(Record):
     """Neighbour texts, at most 40 characters each."""
     ordinal: int = 0
     """0-based place among the elements of the same role and name."""
+    twins: int = 1
+    """How many of its frame have that role and name, itself among them."""
     box: Box | None = None
     path: str = ""
     """URL path of the document."""

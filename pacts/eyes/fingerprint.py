@@ -47,6 +47,7 @@ def fingerprint_of(node: Node, view: View) -> Fingerprint:
         before=_neighbour(node, view, -1),
         after=_neighbour(node, view, +1),
         ordinal=view.twins(node).index(node),
+        twins=len(view.twins(node)),
         box=c.box,
         path=urlsplit(node.frame.url).path,
         column=c.column[:_TEXT],

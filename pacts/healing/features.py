@@ -61,6 +61,8 @@ class Features:
     shape: float | None = None
     """Width by height, in any unit that is the same in all records."""
     ordinal: int | None = None
+    twins: int | None = None
+    """How many on its page were called the same, itself among them."""
     visible: bool | None = None
     enabled: bool | None = None
     button: bool | None = None
@@ -87,7 +89,8 @@ class Features:
         """What a person may call it, in words, the most telling first."""
         if self.family in NAMED_BY_LABEL:
             chosen = self.text if self.family == "choice" else ""
-            told = (self.name, self.label, self.placeholder, self.title, self.alt, chosen)
+            own = "" if self.name == chosen else self.name
+            told = (own, self.label, self.placeholder, self.title, self.alt, chosen)
         else:
             told = (self.name, self.text, self.label, self.shown_value, self.title, self.alt)
         return tuple(dict.fromkeys(name for name in told if _WORDED.search(name)))

@@ -119,15 +119,18 @@ def _known_by_itself(one: Judged) -> bool:
 
 
 def _called_so(was: Features, found: Sequence[Judged]) -> list[Judged]:
-    """Bars what has another name while something else of its kind carries the old one."""
+    """Bars what has another name while something else of its kind carries the old one, to the letter or by meaning."""
     carriers = [one for one in found if one.free and one.like.bond == "same" and was.called]
+    letters = [one for one in carriers if one.features.called.casefold() == was.called.casefold()]
     if not carriers:
         return list(found)
-    return [_unless_called(one, carriers) for one in found]
+    return [_unless_called(one, letters or carriers) for one in found]
 
 
 def _unless_called(one: Judged, carriers: Sequence[Judged]) -> Judged:
-    if one.like.bond in {"same", "unknown"} or (one.like.bond == "near" and one.score > max(c.score for c in carriers)):
+    if one in carriers or one.like.bond == "unknown" or (one.like.bond == "same" and len(one.signs.strong) > 1):
+        return one
+    if one.like.bond == "near" and one.score > max(carrier.score for carrier in carriers):
         return one
     return barred(one, f'something else is called "{carriers[0].features.called[:40]}"')
 

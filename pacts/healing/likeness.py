@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -30,6 +30,11 @@ _WORDED: Final = frozenset(
 """Features whose words are others in another language: no difference counts there."""
 _FOREIGN: Final = 0.5
 """Likeness below which texts of two languages say nothing."""
+_IDENTIFIER: Final = re.compile(r"^#\d+$|^[a-z]{1,8}[-_/]?\d[\w-]*$|@\w")
+"""The number of a record, or an address of a person: two of them are two records."""
+_FIRST: Final = 2
+_NAMING: Final = 0.5
+"""Weight from which a word names the record; of the first so many, one must be kept."""
 _TELLING: Final = 0.9
 """Weight of words below which a row tells nothing."""
 _XPATH_STEP: Final = re.compile(r"/+")
@@ -62,7 +67,7 @@ class Rows:
         least, most = sorted((sum(mine.values()), sum(theirs.values())))
         if least < _TELLING:
             return None
-        return 0.5 * shared / least + 0.5 * shared / most
+        return (0.5 * shared / least + 0.5 * shared / most) * _keyed(mine, theirs)
 
     def _weighted(self, of: Features) -> dict[str, float]:
         own = {word for name in of.names for word in _row_words(name)}
@@ -75,6 +80,15 @@ class Rows:
             first = 1.5 if at < _KEY_WORDS else 1.0
             found[word] = max(found.get(word, 0.0), rarity * lasting * first)
         return found
+
+
+def _keyed(mine: Mapping[str, float], theirs: Mapping[str, float]) -> float:
+    """What is left of the likeness of two rows: nothing where their numbers differ, half where their names do."""
+    numbers = [{word for word in row if _IDENTIFIER.search(word)} for row in (mine, theirs)]
+    if all(numbers) and not numbers[0] & numbers[1]:
+        return 0.0
+    telling = [word for word, weight in mine.items() if weight >= _NAMING][:_FIRST]
+    return 1.0 if not telling or any(word in theirs for word in telling) else 0.5
 
 
 @lru_cache(maxsize=8192)

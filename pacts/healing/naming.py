@@ -26,6 +26,9 @@ WIDENING: Final = _words(
     "all everyone everybody everything every each any both bulk multiple permanently forever irreversibly draft "
     "drafts template test demo later schedule scheduled automatically anonymously without with instead again copy "
     "another preview private public selected and then not except only old archived deleted backup "
+    "confirm repeat current previous emergency billing shipping delivery birth second secondary alternative other "
+    "guardian parent partner spouse internal external net gross average expected estimated remaining left minimum "
+    "maximum "
     "avec sans mit ohne con senza sin com sem met zonder und y et ed oraz och og "
     "alle alles allen tous toutes todos todas tutti tutte immer toujours"
 )
@@ -34,9 +37,9 @@ HARMLESS: Final = (
     FILLER
     | KIND_WORDS
     | _words(
-        "change changes now here click go get page step up down out more details information info new item entry "
-        "record current enter type choose select pick please it them view field number code id date website online "
-        "by or"
+        "now here click go get page step up down out more details information info item entry "
+        "record enter type choose select pick please it them view field number code id date website online "
+        "by or as"
     )
 )
 """Words that come and go in rewording without making another thing of it."""
@@ -52,6 +55,7 @@ _NUMBERED: Final = _words(
 
 _OR: Final = re.compile(r"\bor\b|\w ?/ ?\w")
 """Between two names for one thing: "Country / region"."""
+_CHANGES: Final = stem("changes")
 _NUMBER_SIGN: Final = re.compile(r"#\s?\d")
 
 
@@ -178,6 +182,8 @@ def _paired(mine: list[str], theirs: list[str], alike: Callable[[str, str], bool
 def _meaning(said: Phrase) -> tuple[str, ...]:
     """The concepts of a name without counters."""
     words = said.concepts
+    if len(words) > 1 and said.stems[-1] == _CHANGES:
+        words = words[:-1]  # "Save changes" edits nothing
     keeps = any(word in _NUMBERED for word in said.tokens) or _NUMBER_SIGN.search(said.text)
     kept = tuple(word for word in words if keeps or not word.isdigit())
     return kept or words
@@ -215,7 +221,44 @@ def _holds(one: str, other: str) -> bool:
 
 def _akin(one: str, other: str) -> bool:
     """Whether one may stand for the other: "save" and "submit", "approve" and "confirm"."""
-    return other in weak_others(one) or bool(_deeds().get(one, frozenset()) & _deeds().get(other, frozenset()))
+    if other in _akin_words().get(one, frozenset()) or other in weak_others(one):
+        return True
+    return bool(_deeds().get(one, frozenset()) & _deeds().get(other, frozenset()))
+
+
+_AKIN: Final = (
+    "member, people, person, user, employee, colleague, teammate",
+    "file, document, attachment",
+    "ticket, case, request, issue",
+    "booking, reservation, appointment",
+    "product, item, article, goods",
+    "due date, deadline",
+    "status, state",
+    "company, organisation, business, firm",
+    "street, address",
+    "description, details, summary",
+    "name, full name",
+    "clear, reset",
+    "load, show",
+    "place, complete, submit, confirm",
+    "select, choose, pick",
+    "team, group",
+    "comment, note, remark, message",
+    "link, url",
+    "start, begin, from",
+    "end, until, to",
+)
+"""Words that name the same on one page or another, where nothing carries the old one."""
+
+
+@cache
+def _akin_words() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for line in _AKIN:
+        said = {_concept(word) for word in line.split(", ")}
+        for word in said:
+            table.setdefault(word, set()).update(said - {word})
+    return {word: frozenset(others) for word, others in table.items()}
 
 
 @cache
@@ -270,7 +313,7 @@ def _harmless() -> frozenset[str]:
 
 @cache
 def _widening() -> frozenset[str]:
-    return frozenset(stem(word) for word in WIDENING) - {"with", "or", "and", "only"} | {"with", "and", "only"}
+    return frozenset(stem(word) for word in WIDENING) | {_concept("new")}
 
 
 @lru_cache(maxsize=8192)

@@ -50,6 +50,7 @@ KEYS: Final[dict[str, str]] = {
     "area": "area",
     "shape": "shape aspect aspectratio ratio",
     "ordinal": "ordinal nth",
+    "twins": "twins",
     "visible": "visible isvisible displayed isdisplayed shown",
     "enabled": "enabled isenabled",
     "disabled": "disabled isdisabled ariadisabled",

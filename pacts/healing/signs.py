@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pacts.healing.features import Features
-from pacts.healing.likeness import Likeness, address, kept_id, translated
+from pacts.healing.likeness import Likeness, address, kept_id, translated, words_alike
 from pacts.healing.naming import bond
 from pacts.healing.purpose import Deed, barred_by_kind, barred_by_state, turns_destructive
 from pacts.healing.weights import NOT_ALONE, SAME_PLACE, SAME_ROW, STRONG
@@ -65,6 +65,8 @@ def signs(was: Features, now: Features, like: Likeness, deed: Deed) -> Signs:
         agree.append("text")
     if "row" in like.alike:
         (agree if like.alike["row"] >= SAME_ROW else differ).append("row")
+    elif was.row and words_alike(was.row, now.row) >= _IDS:
+        agree.append("row")  # a tool bar: it tells nothing of a record, but is the same
     if like.alike.get("neighbours", 0.0) > _IDS:
         agree.append("place")
     return Signs(tuple(agree), tuple(differ), _bar(was, now, like, deed), place_of(like))
@@ -94,6 +96,8 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
     bar = barred_by_kind(was, now, like.bond, deed) or barred_by_state(was, now, deed)
     if bar:
         return bar
+    if deed == "read" and like.alike.get("column", 1.0) < _UNLIKE and was.column and now.column:
+        return f'it stands in the column "{now.column[:40]}"'
     if like.bond == "opposed":
         return f'it is called "{now.called[:40]}", which is another thing than "{was.called[:40]}"'
     for one, other in ((was.title, now.title), (was.placeholder, now.placeholder), (was.label, now.label)):

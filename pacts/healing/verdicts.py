@@ -16,6 +16,12 @@ _FULL_SIGN: Final = 0.8
 """By so much more do the signs of the best speak, that a small difference in score is enough."""
 _NAMED: Final = 0.75
 """Share of the threshold that is enough for what has just the old name."""
+_BESIDE: Final = 0.4
+"""Neighbours less alike than this are others."""
+_SAME_TEXTS: Final = 0.8
+"""Neighbours at least so alike are the same."""
+_NEARER: Final = 0.2
+"""By so much must the texts around the best be more like the old ones to tell it from a twin."""
 _TWO: Final = 2
 
 
@@ -44,6 +50,8 @@ def doubt(was: Features, best: Judged, runner_up: Judged | None, limits: Limits)
         or _nothing_strong(was, best)
         or _renamed(was, best, limits)
         or _only_called_so(was, best)
+        or _only_says_so(best, limits)
+        or _unnamed_elsewhere(best)
         or _outweighed(best)
         or _too_close(best, runner_up, limits)
         or _not_certain(was, best, limits)
@@ -66,7 +74,7 @@ def _nothing_strong(was: Features, best: Judged) -> Doubt | None:
         return None
     if translated(was, best.features) and {"classes", "place"} <= set(best.signs.agree):
         return None
-    if _is_told_closer(best):
+    if _is_told_closer(best) or _is_labelled_around(best):
         return None
     return Doubt("it shares nothing with it that tells it from its like", "a strong sign of identity")
 
@@ -99,18 +107,48 @@ def _renamed(was: Features, best: Judged, limits: Limits) -> Doubt | None:
 def _is_told_closer(best: Judged) -> bool:
     """Whether it is a field at the same place whose label says more now: "Speed" and "Playback speed"."""
     held = {"place", "id", "test id", "name attribute"} & set(best.signs.agree)
-    return best.like.bond == "doubtful" and best.features.family in NAMED_BY_LABEL and bool(held)
+    headed = best.like.alike.get("heading") == 1.0 and set(best.signs.differ) <= {"name"}
+    return best.like.bond == "doubtful" and best.features.family in NAMED_BY_LABEL and (bool(held) or headed)
+
+
+def _is_labelled_around(best: Judged) -> bool:
+    """Whether it is a field without a name between the same texts, one of which will be its label."""
+    around = best.like.alike.get("neighbours", 0.0) >= _SAME_TEXTS and not best.signs.differ
+    return best.like.bond == "unknown" and best.features.family in NAMED_BY_LABEL and around
 
 
 def _only_called_so(was: Features, best: Judged) -> Doubt | None:
     """The same name alone may be another thing's: at another place, or where ids contradict it."""
-    if set(best.signs.strong) != {"name"} or "row" in best.signs.agree or is_specific(was.called):
+    if set(best.signs.strong) != {"name"} or "row" in best.signs.agree:
+        return None
+    if was.twins is not None and was.twins > 1 and best.signs.place < SAME_PLACE and "place" not in best.signs.agree:
+        return Doubt(f"only its name is the same, and {was.twins} were called so", "the same place, row or id")
+    if is_specific(was.called):
         return None
     if best.signs.place < SAME_PLACE and _IDS & set(best.signs.differ):
         return Doubt("only its name is the same, at another place and with other ids", "the same place or an id")
     if "address" in best.signs.differ and best.signs.place < SAME_PLACE:
         return Doubt("only its name is the same; it leads elsewhere, from another place", "the same place or address")
     return None
+
+
+def _only_says_so(best: Judged, limits: Limits) -> Doubt | None:
+    """What is read may not be known by what it says alone: that is what is asked."""
+    if (
+        limits.deed != "read"
+        or best.features.says
+        or set(best.signs.agree) - {"name", "text"}
+        or best.signs.place >= SAME_PLACE
+    ):
+        return None
+    return Doubt("only what it says, or a word before it, is the same", "a row, an id or the same place")
+
+
+def _unnamed_elsewhere(best: Judged) -> Doubt | None:
+    """Nobody told a name: the texts around it are what a person goes by, and an id may have been taken over."""
+    if best.like.bond != "unknown" or "row" in best.signs.agree or best.like.alike.get("neighbours", 1.0) >= _BESIDE:
+        return None
+    return Doubt("it has no name, and stands beside other texts", "the same neighbours")
 
 
 def _outweighed(best: Judged) -> Doubt | None:
@@ -125,7 +163,9 @@ def _too_close(best: Judged, runner_up: Judged | None, limits: Limits) -> Doubt 
     if runner_up is None:
         return None
     ahead = best.score - runner_up.score
-    if ahead >= limits.margin or best.signs.weight - runner_up.signs.weight >= _FULL_SIGN:
+    told = best.like.alike.get("neighbours", 0.0) if best.features.neighbours else 0.0
+    nearer = told >= SAME_PLACE and told - runner_up.like.alike.get("neighbours", 0.0) >= _NEARER
+    if ahead >= limits.margin or nearer or best.signs.weight - runner_up.signs.weight >= _FULL_SIGN:
         return None
     return Doubt(f"another one is as much alike ({best.score:.2f} and {runner_up.score:.2f})", "a margin over the next")
 
