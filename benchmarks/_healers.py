@@ -1,10 +1,12 @@
 """The healers that are measured on the same pages: PACTS without a model, mendwright, and "the same attributes"."""
 
+import logging
 import tempfile
 import time
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import redirect_stderr, suppress
 from dataclasses import dataclass
+from io import StringIO
 from pathlib import Path
 
 import mendwright.aio
@@ -128,6 +130,7 @@ class Mendwright:
 
     def __init__(self, remembered: Sequence[Remembered]) -> None:
         self._remembered = remembered
+        logging.getLogger("mendwright").setLevel(logging.CRITICAL)
         self._folder = tempfile.TemporaryDirectory(prefix="mendwright-")
         self._store = Path(self._folder.name) / "before.json"
 
@@ -146,6 +149,10 @@ class Mendwright:
         return Found(element, (time.perf_counter() - started) * 1000)
 
     async def _find(self, page: Page, one: Remembered, store: Path) -> ElementHandle | None:
+        with redirect_stderr(StringIO()):  # it tells of each heal
+            return await self._ask(page, one, store)
+
+    async def _ask(self, page: Page, one: Remembered, store: Path) -> ElementHandle | None:
         heal = await mendwright.aio.open(
             page, store_path=store, timeout_ms=WAIT_MS, rate_per_key_per_hour=None, rate_global_per_hour=None
         )

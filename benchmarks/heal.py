@@ -23,81 +23,29 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 from typing import Literal
 
-from playwright.async_api import Browser, ElementHandle, Error, Page, Route, async_playwright
+from playwright.async_api import Browser, ElementHandle, Page, Route, async_playwright
 from rich.console import Console
 from rich.table import Table
 
 from benchmarks._healers import Found, Looked, Mendwright, Remembered, pacts, same_attributes
 from benchmarks._intervals import clustered
+from benchmarks._marked_page import is_true, matched, remember, take_marks, truth
 from pacts.runtime.chromium import find, launch_flags
 from pacts.runtime.look import take_look
-from pacts.runtime.page_scripts import bundle, call, invoke
+from pacts.runtime.page_scripts import bundle
 from pacts.settings import Settings
 from tests.corpus.halves import held_wanted
-from tests.corpus.heals.reader import FOLDER, Answer, Change, ChangedPage, changed_pages
+from tests.corpus.heals.reader import FOLDER, Answer, Change, ChangedPage, Goal, changed_pages
 
 TOOLS = ("pacts", "mendwright", "baseline")
 Outcome = Literal["healed_right", "wrong", "refused_right", "refused_wrong"]
 SETTLE_MS = 30
 ADDRESS = "http://heal.test/page"
-HARVEST = """() => {
-  window.__truth = {};
-  const visit = (root) => {
-    for (const element of root.querySelectorAll("*")) {
-      if (element.shadowRoot) visit(element.shadowRoot);
-      if (!element.hasAttribute("data-mark")) continue;
-      (window.__truth[element.getAttribute("data-mark")] ??= []).push(element);
-      element.removeAttribute("data-mark");
-    }
-  };
-  visit(document);
-}"""
-TRUTH = "(mark) => (window.__truth[mark] ?? [])[0] ?? null"
-IS_TRUE = """([truth, found]) => {
-  if (truth === found) return true;
-  const shadow = (node) => [...(node.shadowRoot?.children ?? [])].map((one) => one.innerText).join(" ");
-  const said = (node) => node.innerText || shadow(node);
-  const plain = (node) => (said(node) ?? "").replace(/\\s+/g, " ").trim();
-  const up = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
-  const holds = (outer, inner) => {
-    for (let at = inner; at; at = up(at)) if (at === outer) return true;
-    return false;
-  };
-  const [outer, inner] = holds(truth, found) ? [truth, found] : [found, truth];
-  if (!holds(outer, inner)) return truth.control === found || found.control === truth;
-  const controls = outer.querySelectorAll("a, button, input, select, textarea, [role]");
-  const around = (one) => inner === one || inner.contains(one) || one.contains(inner);
-  return plain(outer) === plain(inner) && [...controls].every(around);
-}"""
-SELECTOR = """(element) => {
-  const quoted = (text) => JSON.stringify(text);
-  const root = element.getRootNode();
-  const one = (css) => { try { return root.querySelectorAll(css).length === 1; } catch { return false; } };
-  const tag = element.localName;
-  const tries = [];
-  const names = "data-testid data-test data-cy data-qa id name href placeholder aria-label title".split(" ");
-  for (const name of names)
-    if (element.getAttribute(name)) tries.push(`${tag}[${name}=${quoted(element.getAttribute(name))}]`);
-  const classes = [...element.classList].map((name) => "." + CSS.escape(name)).join("");
-  if (classes) tries.push(tag + classes);
-  for (const css of tries) if (one(css)) return css;
-  const text = (element.textContent ?? "").replace(/\\s+/g, " ").trim();
-  const path = [];
-  for (let at = element; at && at.nodeType === 1 && at !== document.documentElement; at = at.parentElement) {
-    if (at.id) { path.unshift(`${at.localName}[id=${quoted(at.id)}]`); break; }
-    const children = [...(at.parentElement?.children ?? [at])];
-    const like = children.filter((each) => each.localName === at.localName);
-    path.unshift(like.length > 1 ? `${at.localName}:nth-of-type(${like.indexOf(at) + 1})` : at.localName);
-  }
-  return one(path.join(" > ")) ? path.join(" > ") : `${tag}:has-text(${quoted(text)})`;
-}"""
-"""The selector that a person would write for an element: by an attribute of its own, else by its path."""
 
 
 @dataclass(slots=True)
@@ -144,6 +92,37 @@ class Half:
     false_alarms: int = 0
     failures: list[str] = field(default_factory=list)
 
+    def count_alarm(self, *, right: bool, alarm: bool) -> None:
+        """A remembered selector was compared: whether it still matches the target, and whether an alarm was given."""
+        self.unchanged_total += right
+        self.false_alarms += right and alarm
+        self.stale_total += not right
+        self.stale_caught += alarm and not right
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One target after one change."""
+
+    page: ChangedPage
+    change: Change
+    goal: Goal
+    truth: ElementHandle | None
+
+    @property
+    def answer(self) -> Answer:
+        """What is right."""
+        return self.change.answers[self.goal.mark]
+
+    def __str__(self) -> str:
+        return f"{self.page.name} {self.change.name} {self.goal.mark} {self.goal.step} {self.goal.words}"
+
+    async def judge(self, found: Found) -> Outcome:
+        """What came of it."""
+        if found.element is None:
+            return "refused_right" if self.answer.refuse else "refused_wrong"
+        return "healed_right" if not self.answer.refuse and await is_true(self.truth, found.element) else "wrong"
+
 
 class Bench:
     """One corpus, measured page by page in one browser."""
@@ -174,40 +153,42 @@ class Bench:
         self._html = html
         await page.goto(ADDRESS)
         await page.wait_for_timeout(SETTLE_MS)
-        for frame in page.frames:
-            with suppress(Error):
-                await frame.evaluate(HARVEST)
+        await take_marks(page)
         return Looked(page, await take_look(page, test_id_attributes=Settings().test_id_attributes))
 
     async def _page(self, page: Page, changed: ChangedPage, half: Half) -> None:
         looked = await self._open(page, changed.html)
-        remembered = [await _remember(page, looked, goal) for goal in changed.goals]
-        known = [one for one in remembered if one is not None]
-        mended = Mendwright(known)
+        remembered = {goal.mark: await remember(page, looked, goal) for goal in changed.goals}
+        mended = Mendwright([one for one in remembered.values() if one is not None])
         if "mendwright" in self._tools:
             await mended.learn(page)
         for change in changed.changes:
             looked = await self._open(page, change.html)
-            for goal, one in zip(changed.goals, remembered, strict=True):
-                where = f"{changed.name} {change.name} {goal.mark} {goal.step} {goal.words}"
-                answer = change.answers[goal.mark]
-                for tool in self._tools:
-                    found = (
-                        Found(None, 0.0, "the look did not list it")
-                        if one is None
-                        else await self._ask(tool, looked, one, known, mended, change)
-                    )
-                    truth = await _truth(page, goal.mark)
-                    outcome = await _judge(page, found, truth, answer)
-                    half.tools[tool].cases[changed.name].append((answer, outcome))
-                    half.tools[tool].ms.append(found.ms)
-                    if tool == "pacts" and outcome in {"wrong", "refused_wrong"}:
-                        half.failures.append(
-                            f"{outcome:14}{where} [{answer.refuse or 'heal'}] {','.join(change.kinds)}\n      {found.why}"
-                        )
-                if one is not None:
-                    await _stale(page, looked, one, known, answer, change, half, where)
+            for goal in changed.goals:
+                case = Case(changed, change, goal, await truth(page, goal.mark))
+                await self._case(looked, case, remembered, mended, half)
         mended.close()
+
+    async def _case(
+        self,
+        looked: Looked,
+        case: Case,
+        remembered: Mapping[str, Remembered | None],
+        mended: Mendwright,
+        half: Half,
+    ) -> None:
+        one, known = remembered[case.goal.mark], [each for each in remembered.values() if each is not None]
+        for tool in self._tools:
+            found = Found(None, 0.0, "the look did not list it")
+            if one is not None:
+                found = await self._ask(tool, looked, one, known, mended, case.change)
+            outcome = await case.judge(found)
+            half.tools[tool].cases[case.page.name].append((case.answer, outcome))
+            half.tools[tool].ms.append(found.ms)
+            if tool == "pacts" and outcome in {"wrong", "refused_wrong"}:
+                half.failures.append(f"{outcome:14}{case} [{case.answer.refuse or 'heal'}]\n      {found.why}")
+        if one is not None:
+            await _stale(looked, case, one, known, half)
 
     async def _ask(
         self,
@@ -223,77 +204,19 @@ class Bench:
         return await (pacts if tool == "pacts" else same_attributes)(looked, one, known)
 
 
-async def _remember(page: Page, looked: Looked, goal: object) -> Remembered | None:
-    mark = goal.mark  # type: ignore[attr-defined]
-    for frame in page.frames:
-        with suppress(Error):
-            element = (await frame.evaluate_handle(TRUTH, mark)).as_element()
-            if element is None:
-                continue
-            document, ref = await frame.evaluate(call("documentId")), await invoke(element, "refOf")
-            fingerprint = looked.fingerprint(document, ref)
-            selector = await element.evaluate(SELECTOR)
-            return None if fingerprint is None else Remembered(goal, fingerprint, selector)  # type: ignore[arg-type]
-    return None
-
-
-async def _truth(page: Page, mark: str) -> ElementHandle | None:
-    for frame in page.frames:
-        with suppress(Error):
-            element = (await frame.evaluate_handle(TRUTH, mark)).as_element()
-            if element is not None:
-                return element
-    return None
-
-
-async def _is_true(truth: ElementHandle | None, found: ElementHandle) -> bool:
-    if truth is None:
-        return False
-    try:
-        return bool(await truth.evaluate("(truth, found) => (" + IS_TRUE + ")([truth, found])", found))
-    except Error:
-        return False  # of another document
-
-
-async def _judge(page: Page, found: Found, truth: ElementHandle | None, answer: Answer) -> Outcome:
-    del page
-    if found.element is None:
-        return "refused_right" if answer.refuse else "refused_wrong"
-    return "healed_right" if not answer.refuse and await _is_true(truth, found.element) else "wrong"
-
-
-async def _stale(
-    page: Page,
-    looked: Looked,
-    one: Remembered,
-    known: Sequence[Remembered],
-    answer: Answer,
-    change: Change,
-    half: Half,
-    where: str,
-) -> None:
-    """Whether the remembered selector still matches one element, another than the target, and whether that is seen."""
-    try:
-        matched = page.locator(one.selector)
-        if await matched.count() != 1:
-            return
-        handle = await matched.element_handle(timeout=500)
-    except Error:
+async def _stale(looked: Looked, case: Case, one: Remembered, known: Sequence[Remembered], half: Half) -> None:
+    """Whether it is seen that the old selector matches another element now, and nothing is seen where it does not."""
+    handle = await matched(looked.page, one.selector)
+    if handle is None:
         return
-    right = await _is_true(await _truth(page, one.goal.mark), handle)
-    if right and "unchanged" not in change.kinds:
+    right = await is_true(case.truth, handle)
+    if right and "unchanged" not in case.change.kinds:
         return
     found = await pacts(looked, one, known)
-    same = found.element is not None and await _is_true(found.element, handle)
-    if right:
-        half.unchanged_total += 1
-        half.false_alarms += not same
-    else:
-        half.stale_total += 1
-        half.stale_caught += not same
-    if same != right:
-        half.failures.append(f"{'false alarm' if right else 'stale missed'}  {where}: {one.selector}")
-    del answer
+    alarm = found.element is None or not await is_true(found.element, handle)
+    half.count_alarm(right=right, alarm=alarm)
+    if alarm == right:
+        half.failures.append(f"{'false alarm' if right else 'stale missed':14}{case}: {one.selector}")
 
 
 def _table(title: str, half: Half) -> Table:

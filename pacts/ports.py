@@ -114,6 +114,9 @@ class BrowserSession(Protocol):
     Every method may raise `pacts.errors.BrowserCrashed`; none raises for a failed step.
     """
 
+    wording: tuple[str, ...]
+    """The lines of the requirement, which every look carries."""
+
     @property
     def url(self) -> str: ...
     @property
@@ -129,7 +132,9 @@ class BrowserSession(Protocol):
         """One look at every frame of the current page, after readiness (bounded by `ready_timeout_s`)."""
         ...
 
-    async def gate(self, element: ResolvedElement, *, for_check: bool = False, patient: bool = True) -> GateReport:
+    async def gate(
+        self, element: ResolvedElement, *, for_check: bool = False, patient: bool = True, usable: bool = True
+    ) -> GateReport:
         """The five points, in one round trip; waits for them up to `step_timeout_s` and reports the last state.
 
         Without `patient` an element that something covers is reported soon, so that a banner can be dismissed. With

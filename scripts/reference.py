@@ -90,6 +90,7 @@ CODES: dict[CauseCode, str] = {
     "database_unavailable": "The database can't be reached or started.",
     "internal": "A defect in PACTS.",
     "cancelled": "The run was stopped from outside.",
+    "not_resumed": "A run of a suite could not be taken up; the others were, and this one is as it was left.",
     "lease_lost": "Another process has taken the run over; this one stopped before it did anything more.",
 }
 

@@ -26,6 +26,7 @@ from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import is_ready, meant, needs_element
 from pacts.graph.tiers import tier_of
 from pacts.graph.values import values_of
+from pacts.healing.snapshots import deed_of, strangeness
 from pacts.language.words import say
 from pacts.ports import BrowserSession, Deed, Imprint, Picture, Settled, SpanHandle
 
@@ -43,6 +44,9 @@ EMPTY: RunState = {
 """What a state without these keys means."""
 POINTER_VERBS = frozenset({"click", "double_click", "right_click", "drag", "download", "hover"})
 """Their picture is taken before they act: it shows what was about to be clicked."""
+
+LOOKING_VERBS = frozenset({"scroll", "hover", "copy", "select_text"})
+"""What a person can do with a disabled thing, too."""
 
 
 @dataclass(slots=True)
@@ -207,6 +211,7 @@ async def _check(course: _Course, asked: Step) -> Trouble | None:
     if deed is None:
         if course.element is not None and course.element.origin == "remembered":
             course.gate = await course.session.gate(course.element, for_check=True)
+            course.gate = await _same_element(course, course.element, course.gate)
             if not course.gate.passed and not (asked.verb == "visible" and asked.negated):
                 return _gate_trouble(course, course.gate)
             course.element = _as_used(course.element, course.gate)
@@ -234,7 +239,9 @@ def _with_limit(asked: Step, step: Step) -> Step:
 async def _act(course: _Course) -> Trouble | None:
     element = course.element
     if element is not None and not element.many:
-        course.gate = await course.session.gate(element, patient=course.tries > 0)
+        usable = course.step.verb not in LOOKING_VERBS
+        course.gate = await course.session.gate(element, patient=course.tries > 0, usable=usable)
+        course.gate = await _same_element(course, element, course.gate)
         course.timings = course.timings.model_copy(update={"gate_ms": _since(course) - course.timings.act_ms})
         if not course.gate.passed:
             return _gate_trouble(course, course.gate)
@@ -261,6 +268,33 @@ async def _act(course: _Course) -> Trouble | None:
     else:
         await _imprint(course)
     return _server_error(course)
+
+
+async def _same_element(course: _Course, element: ResolvedElement, gate: GateReport) -> GateReport:
+    """The gate's report; not passed where the remembered locator matches another element now.
+
+    What stands there word for word, by a locator that counts nothing, needs no closer look.
+    """
+    counted = len(element.locator.parts) > 1 or any(part.nth is not None for part in element.locator.parts)
+    if element.origin != "remembered" or not gate.passed or gate.ref is None or (gate.unchanged and not counted):
+        return gate
+    asked, settings = meant(course.step), course.context.services.settings
+    why = strangeness(
+        element.fingerprint,
+        await course.session.look(),
+        document=gate.document,
+        ref=gate.ref,
+        deed=deed_of(asked.verb, check=asked.is_check),
+        destructive=course.step.destructive,
+        settings=settings,
+        others=course.context.remembered_beside(element),
+    )
+    if not why:
+        return gate
+    points = gate.points | {"scoped": False}
+    return gate.model_copy(
+        update={"passed": False, "failed_point": "scoped", "points": points, "reason": why, "same_element": False}
+    )
 
 
 async def _imprint(course: _Course) -> None:

@@ -7,9 +7,10 @@ whatever a check found wrong stays wrong.
 from langgraph.runtime import Runtime
 
 from pacts.domain.cause import outcome_of
-from pacts.domain.element import Fingerprint, ResolvedElement
+from pacts.domain.element import ResolvedElement
 from pacts.domain.event import Healed
 from pacts.domain.note import StepNote, Trouble
+from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import Heal, Mitigation, StepResult, Timings
 from pacts.errors import BrowserCrashed
@@ -20,7 +21,7 @@ from pacts.graph.ledger import finish_step, unsaved
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, is_folded, meant
 from pacts.graph.tiers import log_of, tier_of, told
-from pacts.healing.snapshots import Reidentified, reidentify
+from pacts.healing.snapshots import Reidentified, deed_of, is_called, reidentify, strangeness
 
 LASTING = frozenset({"origin_not_allowed", "server_error", "page_closed_itself"})
 """What a model's action may have laid bare: it is told, not left out."""
@@ -163,7 +164,7 @@ async def _look_again(context: RunContext, state: RunState, step: Step, trouble:
     (found,) = resolve(
         [wanted], snapshot, tier_order=settings.tier_order, test_id_attributes=settings.test_id_attributes
     )
-    if not isinstance(found, Found) or _same_dead_end(before, found.element):
+    if not isinstance(found, Found) or _is_no_help(context, step, before, found.element, snapshot):
         return None
     after = found.element
     context.desk.book[(step.id, "target")] = after
@@ -175,9 +176,31 @@ async def _look_again(context: RunContext, state: RunState, step: Step, trouble:
     return _again(state, mitigation=Mitigation(kind="looked_again", detail=detail))
 
 
-def _same_dead_end(before: ResolvedElement | None, after: ResolvedElement) -> bool:
-    """Looking again found exactly what had just failed."""
-    return before is not None and before.origin != "remembered" and before.ref == after.ref and before.ref is not None
+def _is_no_help(
+    context: RunContext, step: Step, before: ResolvedElement | None, after: ResolvedElement, snapshot: Snapshot
+) -> bool:
+    """Whether looking again found what had just failed, or by rough words another thing than what was used before.
+
+    What is called as the author says is meant, whatever it was before.
+    """
+    if before is None:
+        return False
+    if before.origin != "remembered":
+        return before.ref == after.ref and before.ref is not None
+    target = aim(step)
+    if after.ref is None or meant(step).is_check or (target is not None and is_called(after.fingerprint, target.words)):
+        return False
+    why = strangeness(
+        before.fingerprint,
+        snapshot,
+        document=after.document,
+        ref=after.ref,
+        deed=deed_of(step.verb),
+        destructive=step.destructive,
+        settings=context.services.settings,
+        others=context.remembered_beside(before),
+    )
+    return why != ""
 
 
 async def _reidentify(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> RunUpdate | None:
@@ -195,7 +218,7 @@ async def _reidentify(context: RunContext, state: RunState, step: Step, trouble:
         step_id=step.id,
         verb=step.verb,
         destructive=step.destructive,
-        others=_others(context, step, before),
+        others=context.remembered_beside(before),
         tier_order=settings.tier_order,
         test_id_attributes=settings.test_id_attributes,
     )
@@ -213,15 +236,6 @@ async def _reidentify(context: RunContext, state: RunState, step: Step, trouble:
         found.decision.score,
         found.decision.margin,
     )
-
-
-def _others(context: RunContext, step: Step, before: ResolvedElement) -> list[Fingerprint]:
-    """What is remembered of other steps on the same page: what is theirs is not taken for this one."""
-    return [
-        element.fingerprint
-        for (step_id, _), element in context.desk.book.items()
-        if step_id != step.id and element.fingerprint.path == before.fingerprint.path
-    ]
 
 
 def _healed(

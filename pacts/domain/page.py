@@ -119,3 +119,5 @@ class Snapshot(Record):
     """SHA-256 over the structure (roles and tags, no texts)."""
     state: Literal["ready", "busy"] = "ready"
     """"busy" when readiness ran out of time before the look."""
+    wording: tuple[str, ...] = ()
+    """The lines of the requirement that is carried out: where the page shows them, it only repeats the task."""

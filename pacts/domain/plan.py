@@ -202,6 +202,9 @@ class Target(Record):
 
     words: str = ""
     kind: Kind | None = None
+    noun: str = ""
+    """What the author called the kind, where that is narrower than the kind ("textarea", "paragraph"): of several that
+    fit equally, those that are called so are meant."""
     quoted: bool = False
     """The author put the words in quotes: they are what the page shows, not a description."""
     ordinal: int | None = None

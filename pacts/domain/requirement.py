@@ -90,3 +90,8 @@ class Requirement(Record):
     criteria: tuple[Criterion, ...] = ()
     confidence: float = Field(default=1.0, ge=0, le=1)
     notices: tuple[Notice, ...] = ()
+
+    @property
+    def wording(self) -> tuple[str, ...]:
+        """What is written in it, statement by statement."""
+        return tuple(statement.text for statement in self.statements)

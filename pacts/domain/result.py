@@ -91,6 +91,11 @@ class GateReport(Record):
     """Whether the locator's element is the one that was resolved (by identity, else by fingerprint)."""
     locator: Locator | None = None
     """The locator that passed: the element's own, or the first spare one that did."""
+    ref: int | None = None
+    """The look's number for what the locator matches, valid within `document`."""
+    document: str = ""
+    unchanged: bool = False
+    """Whether everything that the fingerprint tells of the element stands there word for word."""
 
 
 class Timings(Record):

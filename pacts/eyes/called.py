@@ -66,6 +66,12 @@ def _rich(node: Node) -> bool:
     return node.c.editable and node.c.tag not in {"input", "textarea", "select"}
 
 
+def _many_lined(node: Node) -> bool:
+    """A field of several lines that nothing names: what else would one write into it?"""
+    c = node.c
+    return (c.tag == "textarea" or _rich(node)) and not (c.name or c.label or c.placeholder or c.title)
+
+
 JUDGES: Final[dict[str, Judge]] = {
     "textarea": _tag("textarea"),
     "text area": _tag("textarea"),
@@ -148,6 +154,7 @@ JUDGES: Final[dict[str, Judge]] = {
     "tab": _role("tab"),
     "label": _tag("label"),
     "video": _tag("video"),
+    **dict.fromkeys(("message", "comment", "reply", "answer", "body", "mail"), _many_lined),
 }
 """What a kind is called → whether an element is one."""
 SECOND: Final[dict[str, Kind]] = {

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from pacts.domain.plan import Target, Verb
 from pacts.eyes.attributes import has_attributes
-from pacts.eyes.called import called, kind_called
+from pacts.eyes.called import JUDGES, called, kind_called
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import all_measured
 from pacts.eyes.kinds import (
@@ -29,7 +29,7 @@ from pacts.eyes.settle import POINTING, is_mention
 from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_drawn_box, is_header_row
 from pacts.eyes.view import pictured as picture_words
-from pacts.eyes.vocabulary import FILLER, NEGATIONS, SIGNS
+from pacts.eyes.vocabulary import DRAWN, FILLER, NEGATIONS, SIGNS
 from pacts.eyes.words import WHOLE, Phrase, equal_level, phrase, stem
 
 FLOOR: Final = 0.5
@@ -84,7 +84,7 @@ _UPWARDS: Final = 6
 """How far above a text the thing that is clicked may be."""
 _WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
 """Kinds of several makes: a dropdown is counted among the fields, but no link among the buttons."""
-_ANY_KIND: Final = frozenset({None, "element", "field", "item", "text", "group", "section"})
+_ANY_KIND: Final = frozenset({None, "element", "field", "item", "text", "group", "section", "card"})
 """Kinds that say little of what is named by another kind: "the textarea element"."""
 _PATCH_KINDS: Final = frozenset({None, "element", "card", "item", "icon", "image", "cell", "section"})
 """Kinds that a person calls a coloured patch or a shape."""
@@ -144,6 +144,8 @@ class Fitter:
         if not shown and not want.target.words and want.target.kind in {"card", "item"}:
             patches = [n for n in pictured(self.view) if is_swatch(n) or n.c.shape]
             shown = [Hit(node, 1.0, 1.0, 6, "look", "same", "") for node in patches if not is_mention(node)]
+        if want.target.noun:
+            shown = [hit for hit in shown if JUDGES[want.target.noun](hit.node)] or shown
         if want.target.looks:
             kept = set(looking_so([hit.node for hit in shown], want.target.looks, self.view))
             shown = [hit for hit in shown if hit.node in kept]
@@ -156,7 +158,9 @@ class Fitter:
             return []
         blocks = main_blocks(self.view)
         named = may_be_blocks(target.words, self.view) and _is_told(target.words, self.view)
-        if not named and not (target.pick is not None and all_measured(blocks, target.pick, self.view)):
+        measured = target.pick is not None and all_measured(blocks, target.pick, self.view)
+        told = any(condition.of or condition.comparison != "contains" for condition in target.where)
+        if not (named or measured or told):
             return []
         return [Hit(node, CALLED, 1.0, 6, "block", "part", target.words) for node in blocks]
 
@@ -222,7 +226,8 @@ class Fitter:
                 else [h for h in hits if self.matcher.measure(said, h.node, quoted=False, literal=False)]
             )
         if not said.text:
-            return [Hit(n, 1.0, 1.0, 6, "kind", "same", target.kind or "") for n in self.view.nodes]
+            nodes = [n for n in self.view.nodes if n not in self.matcher.repeated]
+            return [Hit(n, 1.0, 1.0, 6, "kind", "same", target.kind or "") for n in nodes]
         hits = self.matcher.search(said, quoted=target.quoted, literal=_literal(want))
         if not said.plain and not hits:
             meant = SIGNS.get(target.words.strip(), "").split()  # "…" is seen, "More options" is what it is called
@@ -230,12 +235,18 @@ class Fitter:
         if want.exact:
             return [hit for hit in hits if hit.source in _SHOWN and _is_just(said, phrase(hit.shown), target.kind)]
         if target.quoted:
-            hits = [hit for hit in hits if is_quoted_so(hit, target.words, target.kind, want.verb)]
+            hits = [hit for hit in hits if is_quoted_so(hit, target.words, target.kind, want.verb)] or self._signs(want)
         if _is_plural(want) and not target.quoted and (members := self._collector.members(target, hits, self._scoper)):
             return members
         if not target.quoted and target.kind in _LITERAL_KINDS:
             hits = hits + self.matcher.messages(said)
         return hits + self._holders(hits, target) + self._columns(want)
+
+    def _signs(self, want: Wanted) -> list[Hit]:
+        """What the sign stands for that the author drew with letters: the "x" that closes a dialog."""
+        meant = DRAWN.get(want.target.words.strip().lower(), "") if want.verb in POINTING else ""
+        found = self.matcher.search(phrase(meant), quoted=False, literal=False) if meant else []
+        return [hit for hit in found if hit.node.interactive or hit.node.c.clickable]
 
     def _by_kind(self, want: Wanted, marked: set[Node]) -> list[Hit]:
         """What is called by its kind alone, where nothing carries the words themselves."""

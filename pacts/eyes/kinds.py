@@ -493,7 +493,7 @@ def _slider(node: Node) -> float:
 
 def drawn_slider(node: Node) -> float:
     """A track with a handle that is nothing but elements and classes; what holds pictures or links is a carousel."""
-    if node.interactive or node.end - node.index > _MANY_PARTS or node.height > _ICON:
+    if node.interactive or node.end - node.index > _MANY_PARTS or min(node.width, node.height) > _ICON:
         return 0.0
     marked = any("slider" in identifier(name).tokens[-2:] for name in (node.c.element_id, *node.c.classes) if name)
     parts = [word for child in node.children for name in child.c.classes for word in identifier(name).tokens]

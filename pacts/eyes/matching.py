@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pacts.domain.element import TIER_NAMES, Tier
+from pacts.eyes.instructions import repeated
 from pacts.eyes.measures import whole
 from pacts.eyes.view import TEXT_LIMIT, Node, View, node_text, pictured
 from pacts.eyes.vocabulary import KIND_WORDS, MESSAGE_WORDS, MESSAGES
@@ -97,6 +98,8 @@ class Matcher:
         self._test_ids = frozenset(test_id_attributes)
         self._channels: dict[int, tuple[Channel, ...]] = {}
         self._known: dict[tuple[str, bool, bool], list[Hit]] = {}
+        self.repeated = repeated(view)
+        """What only repeats the requirement."""
 
     def search(self, said: Phrase, *, quoted: bool, literal: bool = False) -> list[Hit]:
         """Every node that carries the words at all; `fit` is not judged yet.
@@ -108,7 +111,8 @@ class Matcher:
         """
         key = (said.text, quoted, literal)
         if key not in self._known:
-            self._known[key] = self._search(said, quoted=quoted, literal=literal)
+            found = self._search(said, quoted=quoted, literal=literal)
+            self._known[key] = [hit for hit in found if hit.node not in self.repeated]
         return self._known[key]
 
     def _search(self, said: Phrase, *, quoted: bool, literal: bool) -> list[Hit]:

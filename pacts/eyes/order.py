@@ -1,6 +1,6 @@
 """How a person counts things: in the order they stand on the screen, the n-th, the first two, the last two."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
@@ -124,7 +124,15 @@ def main_blocks(view: View, *, plain: bool = False) -> list[Node]:
 
 
 def _is_block(family: Sequence[Node]) -> bool:
-    return len(family) >= _FEWEST and sum(node.end - node.index > _PIECES for node in family) * 2 >= len(family)
+    whole = sum(node.end - node.index > _PIECES for node in family) * 2 >= len(family)
+    return len(family) >= _FEWEST and whole and _is_of_one_make(family)
+
+
+def _is_of_one_make(family: Sequence[Node]) -> bool:
+    """Whether they share a class, a role or what they are made of: a search bar and a list below it do not."""
+    classes = set.intersection(*(set(node.c.classes) for node in family))
+    made = Counter(tuple((child.c.tag, child.c.role) for child in node.children) for node in family)
+    return bool(classes or family[0].c.role) or made.most_common(1)[0][1] * 2 > len(family)
 
 
 def is_apart(node: Node) -> bool:

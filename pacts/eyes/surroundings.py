@@ -21,6 +21,7 @@ _MAIL: Final = frozenset(phrase("email").concepts)
 _DRAWN: Final = frozenset({"plus", "x", "cross", "minus"})
 """Signs, which are no other word for a word."""
 _READ: Final = frozenset({"text", "value", "remember"})
+_READ_ALOUD: Final = frozenset({"name", "text", "label", "aria-label"})
 _DONE: Final = POINTING | {"fill", "append", "clear", "check", "uncheck"}
 _JOINING: Final = FILLER | KIND_WORDS | {"from", "by", "at", "s", "into", "their", "its", "his", "her"}
 _MOST: Final = 6
@@ -55,13 +56,21 @@ class Surroundings:
         said, shown = phrase(words), phrase(hit.shown)
         if hit.level == "weak":
             other = _is_no_other_word(want, said, shown) or self._is_of_a_new_account(shown)
-            return not (want.verb in _READ | POINTING or words[:1].isupper() or other)
+            alone = want.verb not in POINTING or self._is_the_only_button(hit)
+            return alone and not (want.verb in _READ or words[:1].isupper() or other)
         if want.verb not in POINTING:
             return True
         if hit.level in {"described", "fuzzy"}:
             return set(telling(said)) - set(shown.concepts) <= words_around(hit.node, self.view)
         written = written_so(said, shown) or written_so(said, identifier(hit.shown))
         return hit.level != "part" or not words[:1].isupper() or written
+
+    def _is_the_only_button(self, hit: Hit) -> bool:
+        """Whether it is read as the one button of its form: "save" is "Submit" only where nothing else could be."""
+        form = next((up for up in hit.node.ancestors() if up.c.tag == "form"), None)
+        inside = self.view.inside(form) if form is not None else self.view.nodes
+        buttons = [node for node in inside if node.c.visible and node.c.role == "button"]
+        return buttons == [hit.node] and hit.source in _READ_ALOUD
 
     def _is_of_a_new_account(self, shown: Phrase) -> bool:
         """Whether it is the mail of a form that makes an account: one that asks for the password twice."""

@@ -570,7 +570,15 @@ def is_drawn_box(node: Node) -> bool:
     told = c.text or c.icon or c.name or c.title or c.role or node.interactive or len(node.children) > 1
     if told or not (c.clickable or any(identifier(name).tokens[-1:] == ("checkbox",) for name in c.classes)):
         return False
-    return 0 < node.height <= _DRAWN and node.height * 0.75 <= node.width <= node.height * 2.5
+    square = 0 < node.height <= _DRAWN and node.height * 0.75 <= node.width <= node.height * 2.5
+    return square and not _is_one_of_several_signs(node)
+
+
+def _is_one_of_several_signs(node: Node) -> bool:
+    """Whether small pictures stand side by side, each of another class: "reply", "share" and "like" under a post."""
+    beside = node.parent.children if node.parent is not None else []
+    signs = {frozenset(n.c.classes) for n in beside if n.c.visible and n.c.clickable and not n.c.text}
+    return len(signs) > 1 and all(sign - frozenset.intersection(*signs) for sign in signs)
 
 
 def inmost(nodes: Iterable[Node]) -> list[Node]:

@@ -279,6 +279,8 @@ ICONS: dict[str, str] = {
 PHRASES: frozenset[str] = frozenset({"log in", "log out"})
 """What a picture stands for in two words that mean something else each."""
 
+DRAWN: dict[str, str] = {"x": "close", "v": "expand", "+": "add", "...": "more", "i": "information", "?": "help"}
+"""Letters and marks that an author draws a sign with, and what things with that sign are called."""
 SIGNS: dict[str, str] = {
     **dict.fromkeys("×✕✖✗✘❌⨯╳⊗", "close remove"),
     **dict.fromkeys("☰≡", "menu"),

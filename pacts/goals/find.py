@@ -6,6 +6,7 @@ from typing import Final
 from pacts.domain.element import ResolvedElement
 from pacts.domain.plan import Target, Value, Verb
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution
+from pacts.eyes.view import Node
 from pacts.eyes.words import phrase
 from pacts.goals.openers import openers
 from pacts.goals.scene import Expansion, Refusal, Scene, shown_words, words_of
@@ -70,7 +71,14 @@ def _is_sure(scene: Scene, element: ResolvedElement) -> bool:
         said, shown = phrase(target.words).plain, phrase(words_of(node)).plain
         if said and f" {said} " not in f" {shown} ":
             return False
-    return element.confidence >= SURE
+    return element.confidence >= SURE or (target is not None and node is not None and _says_whose(target, node))
+
+
+def _says_whose(target: Target, node: Node) -> bool:
+    """Whether the row or card says whose it is: of "the e-mail by Ann", a thread with her name is not doubted."""
+    whose = [phrase(place.target.words).plain for place in target.scope if place.relation == "row_of"]
+    shown = phrase(words_of(node)).plain
+    return bool(whose) and all(said and f" {said} " in f" {shown} " for said in whose)
 
 
 def _further(scene: Scene, target: Target) -> Expansion | None:

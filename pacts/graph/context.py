@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
-from pacts.domain.element import Locator, ResolvedElement
+from pacts.domain.element import Fingerprint, Locator, ResolvedElement
 from pacts.domain.event import Event
 from pacts.domain.footing import Footing, Intent
 from pacts.domain.note import Unsaved
@@ -170,6 +170,8 @@ class Desk:
     """What lies open while a run is worked on."""
 
     session: BrowserSession | None = None
+    wording: tuple[str, ...] = ()
+    """The lines of the requirement."""
     book: dict[tuple[str, Part], ResolvedElement] = field(default_factory=dict)
     """Resolved elements of upcoming and past steps."""
     results: dict[str, StepResult] = field(default_factory=dict)
@@ -283,6 +285,7 @@ class RunContext:
         """The run's browser session, opened when first needed."""
         if self.desk.session is None:
             self.desk.session = await self.services.open_session(origin)
+        self.desk.session.wording = self.desk.wording
         return self.desk.session
 
     def secret(self, name: str) -> str | None:
@@ -299,6 +302,14 @@ class RunContext:
     def element(self, step: Step, part: Part = "target") -> ResolvedElement | None:
         """The resolved element of a step, if there is one."""
         return self.desk.book.get((step.id, part))
+
+    def remembered_beside(self, element: ResolvedElement) -> list[Fingerprint]:
+        """What is remembered of the other elements on the element's page: what is theirs is not taken for it."""
+        return [
+            other.fingerprint
+            for other in self.desk.book.values()
+            if other is not element and other.fingerprint.path == element.fingerprint.path
+        ]
 
 
 async def _held(work: Coroutine[Any, Any, object], go: asyncio.Event) -> object:

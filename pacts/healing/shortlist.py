@@ -25,6 +25,12 @@ _LONGEST: Final = 120
 """Characters of a text that are read; a longer one is no name."""
 
 
+_EMPTY: Final[tuple[object, ...]] = (None, "", [], (), {})
+_NAMED: Final = 3
+"""Points of a name whose every word may be meant."""
+_Recipe = tuple[tuple[tuple[str, object, float], ...], tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What a shortlist looks for."""
@@ -40,7 +46,7 @@ def wanted(was: Features, record: Element) -> Wanted:
     equal = {
         feature: (record[key], _EQUAL[feature])
         for feature, key in reversed(plan(tuple(record)))
-        if feature in _EQUAL and record[key]
+        if feature in _EQUAL and record[key] not in _EMPTY
     }
     return Wanted(equal, _sayings(was.called))
 
@@ -55,23 +61,29 @@ def _sayings(called: str) -> frozenset[str]:
 
 def shortlist(sought: Wanted, candidates: Sequence[Element], size: int = SHORTLIST) -> list[int]:
     """Places of the candidates that share most with what is sought, in the order of the candidates."""
-    rated = [(_points(sought, candidate), -at) for at, candidate in enumerate(candidates)]
-    return sorted(-at for points, at in heapq.nlargest(size, rated) if points > 0)
+    recipes: dict[tuple[str, ...], _Recipe] = {}
+    rated = []
+    for at, candidate in enumerate(candidates):
+        keys = tuple(candidate)
+        recipe = recipes.get(keys) or recipes.setdefault(keys, _recipe(sought, keys))
+        points = _points(sought, candidate, recipe)
+        if points > 0:
+            rated.append((points, -at))
+    return sorted(-at for _, at in heapq.nlargest(size, rated))
 
 
-def _points(sought: Wanted, candidate: Element) -> float:
-    points, equal, words = 0.0, sought.equal, 0.0
-    for feature, key in plan(tuple(candidate)):
-        if feature not in equal and feature not in _SAYING:
-            continue
-        value = candidate[key]
-        if not value:
-            continue
-        if feature in equal and value == equal[feature][0]:
-            points += equal[feature][1]
-        if feature in _SAYING and isinstance(value, str) and len(value) < _LONGEST:
-            words = max(words, _shared(value, sought.words))
-    return points + 3 * words
+def _recipe(sought: Wanted, keys: tuple[str, ...]) -> _Recipe:
+    """What is asked of a record with these keys: values that should be equal, and texts that may say the name."""
+    told = plan(keys)
+    equal = tuple((key, *sought.equal[feature]) for feature, key in told if feature in sought.equal)
+    return equal, tuple(key for feature, key in told if feature in _SAYING)
+
+
+def _points(sought: Wanted, candidate: Element, recipe: _Recipe) -> float:
+    equal, saying = recipe
+    points = sum(worth for key, value, worth in equal if candidate[key] == value)
+    said = [_shared(text, sought.words) for key in saying if isinstance(text := candidate[key], str)]
+    return points + _NAMED * max(said, default=0.0)
 
 
 _SAYING: Final = frozenset(_WORDS)
@@ -83,5 +95,7 @@ def _tokens(text: str) -> frozenset[str]:
 
 
 def _shared(text: str, words: frozenset[str]) -> float:
+    if not 0 < len(text) < _LONGEST:
+        return 0.0
     mine = _tokens(text)
     return len(mine & words) / len(mine) if mine and not mine.isdisjoint(words) else 0.0

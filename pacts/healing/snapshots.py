@@ -14,8 +14,9 @@ from pacts.eyes.stability import stability
 from pacts.eyes.view import Node, View
 from pacts.healing.decision import MatchDecision
 from pacts.healing.matcher import MatchSettings, match_element
+from pacts.healing.naming import bond
 from pacts.healing.purpose import Deed
-from pacts.healing.reading import Element
+from pacts.healing.reading import Element, read
 
 _DEEDS: Final[dict[str, Deed]] = {
     **dict.fromkeys(("fill", "type", "clear", "append"), "fill"),
@@ -88,6 +89,11 @@ _KEYS: Final = (
 )
 
 
+def deed_of(verb: Verb, *, check: bool = False) -> Deed:
+    """What the matcher calls what a step does."""
+    return "read" if check else _DEEDS.get(verb, "click")
+
+
 def reidentify(
     fingerprint: Fingerprint,
     snapshot: Snapshot,
@@ -121,7 +127,7 @@ def reidentify(
     decision = match_element(
         record_of(fingerprint),
         records,
-        step=_DEEDS.get(verb, "click"),
+        step=deed_of(verb),
         destructive=destructive,
         settings=settings,
         others=[record_of(other) for other in others],
@@ -130,6 +136,64 @@ def reidentify(
         return Refused(decision)
     proposer = Proposer(view, tier_order=tier_order, test_id_attributes=test_id_attributes)
     return Reidentified(_element(nodes, decision, view, proposer, step_id, part), decision)
+
+
+def strangeness(
+    fingerprint: Fingerprint,
+    snapshot: Snapshot,
+    *,
+    document: str,
+    ref: int,
+    deed: Deed,
+    destructive: bool = False,
+    settings: MatchSettings | None = None,
+    others: Sequence[Fingerprint] = (),
+) -> str:
+    """Why what a remembered locator matches is not the element any more; "" when it is, or can't be told.
+
+    Args:
+        fingerprint: what the element was.
+        snapshot: the page now.
+        document: of what the locator matches.
+        ref: the look's number of what it matches.
+        deed: what is done to it.
+        destructive: it can't be taken back.
+        settings: limits of score and margin.
+        others: other elements that are remembered of the same page.
+    """
+    view = View(snapshot)
+    nodes = view.nodes
+    at = next((n.index for n in nodes if n.frame.document == document and n.c.ref == ref), None)
+    if at is None:
+        return ""
+    decision = match_element(
+        record_of(fingerprint),
+        [NodeRecord(node, view) for node in nodes],
+        step=deed,
+        destructive=destructive,
+        settings=settings,
+        others=[record_of(other) for other in others],
+    )
+    if decision.index == at or _is_plain(decision, at):
+        return ""
+    if decision.index is not None:
+        elsewhere = describe(nodes[decision.index], view)
+        return f"the locator now matches {describe(nodes[at], view)}; the element is {elsewhere}"
+    found = next((one.refused for one in decision.ranking if one.index == at), "")
+    return f"the locator now matches {describe(nodes[at], view)}: {found or decision.reasons[0]}"
+
+
+def is_called(fingerprint: Fingerprint, words: str) -> bool:
+    """Whether the words are what a person calls the element, all of it."""
+    names = read(record_of(fingerprint), accessible=True).names
+    return any(bond(words, name) == "same" for name in names)
+
+
+def _is_plain(decision: MatchDecision, at: int) -> bool:
+    """Whether nothing contradicts it, though it has twins: its locator tells it from them."""
+    found = next((one for one in decision.ranking if one.index == at), None)
+    sound = found is not None and not found.refused and not found.contradictions and "name" in found.signs
+    return sound and decision.index is None
 
 
 def _element(

@@ -66,7 +66,7 @@ STRONG: Final[dict[str, float]] = {
 }
 """Signs of identity and how far each goes; `row` and `place` are no strong sign alone."""
 NOT_ALONE: Final = frozenset({"row", "place", "value", "classes", "title"})
-SHORTLIST: Final = 36
+SHORTLIST: Final = 28
 """Candidates that are compared closely: the rest shares too little to be told."""
 SAME_ROW: Final = 0.5
 """Rows less alike than this belong to different records."""

@@ -395,7 +395,10 @@ _OWN = frozenset((("its",), ("their",)))
 
 def _own_value(it: Target | None) -> TargetPhrase:
     """`change its value to 5`: of what was spoken of; else what is called so."""
-    return TargetPhrase(it if it is not None else Target(words="value"), FAIR)
+    if it is None or it.kind not in (*lexicon.INPUTS, None) or (it.quoted and it.kind is None):
+        scope = () if it is None else (Scope(relation="row_of", target=it),)
+        return TargetPhrase(Target(words="value", scope=scope), FAIR)
+    return TargetPhrase(it, FAIR)
 
 
 def _is_order(tokens: Tokens) -> bool:

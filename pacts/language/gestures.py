@@ -154,7 +154,7 @@ def _to(deed: Deed) -> Drafts:
 
 def _away(deed: Deed, thing: Target, goal: Target, sure: float) -> Draft | None:
     """`move the post to the trash`: a button of the thing does it, where `drag` says that it is dragged."""
-    if deed.base != "move" or goal.words.lower() not in _AWAY:
+    if deed.base != "move" or goal.quoted or goal.words.lower() not in _AWAY:
         return None
     button = Target(words=goal.words, kind="button", scope=(Scope(relation="row_of", target=thing),))
     return Draft("click", target=button, confidence=sure)

@@ -16,6 +16,23 @@ class Noun(NamedTuple):
     """Words the noun adds when it is dropped ("search box" is a field that is about "search")."""
 
 
+NARROW: dict[str, str] = {
+    "textarea": "textarea",
+    "text area": "textarea",
+    "textbox": "textbox",
+    "text box": "textbox",
+    "text field": "textbox",
+    "textfield": "textbox",
+    "text input": "textbox",
+    "text input field": "textbox",
+    "input textbox": "textbox",
+    "input text box": "textbox",
+    "input text field": "textbox",
+    "paragraph": "paragraph",
+    "listbox": "listbox",
+    "combobox": "combobox",
+}
+"""Nouns that say more than their kind, by what is kept of them: a textarea and a textbox are both fields."""
 NOUNS: dict[str, Noun] = {
     "button": Noun("button"),
     "btn": Noun("button"),

@@ -169,6 +169,7 @@ LEADS: tuple[Turn, ...] = (
     ),
     Turn(", please $$", "", ("press Send, please", "press Send")),
     Turn("<x:literal> now|please $$", "<x>", ('the total is "5" now', 'the total is "5"')),
+    Turn("<press=press|presses|hit|hits> <key:name> now $$", "<press> <key>", ("press Enter now", "press Enter")),
     Turn("<x> <y:plain> now|please $$", "<x> <y>", ("press the bell now", "press the bell")),
     Turn(
         "^ it should|must|has|needs to? be verified|checked|ensured|validated|confirmed|tested that",

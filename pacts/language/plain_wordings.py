@@ -5,6 +5,9 @@ from pacts.language.turns import Turn
 _ALERT = "^ switch to the? alert|alerts|popup|pop-up|confirm|prompt and then? click|press? on?"
 _CHANGE = "change|changes|switch|switches|update|updates|set|sets|move|moves"
 _DONE = "complete|completed|done|finished|read|unread|resolved|incomplete|important"
+_FORMAT = "pdf|csv|excel|xlsx|json|xml|word|spreadsheet"
+_STATES = "closed|open|hidden|visible|empty|disabled|enabled|checked|unchecked|selected|expanded|collapsed"
+_WORKED_OUT = "estimated|calculated|given|stated|listed|priced|rated|valued|computed|quoted"
 _TEXT = "the|a|an? text|message|label|title|value|name|error|heading <said:quote>"
 
 TURNS: tuple[Turn, ...] = (
@@ -98,7 +101,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "^ choose|chooses|select|selects|pick|picks <in=from|in|under> <list> : <option> $",
         'select "<option>" <in> <list>',
-        ("choose from the menu of the first post: Make a copy", "select Make a copy from the menu of the first post"),
+        ("choose from the menu of the first post: Make a copy", 'select "Make a copy" from the menu of the first post'),
     ),
     Turn(
         "^^ scroll|scrolls <x!to>? so that <y> <is=BE|appears|comes>",
@@ -136,7 +139,7 @@ TURNS: tuple[Turn, ...] = (
         ('replace the text with "x"', 'replace the field with "x"'),
     ),
     Turn(
-        "<verb=save|saves|submit|submits|apply|applies|publish|publishes> it|them|this|that $",
+        "<verb=save|saves|submit|submits|apply|applies|publish|publishes|send|sends> it|them|this|that $",
         "<verb>",
         ("fill in the form and save it", "fill in the form and save"),
     ),
@@ -176,7 +179,172 @@ TURNS: tuple[Turn, ...] = (
         "<by> ticking <x> <kind>",
         ("start by checking the terms box", "start by ticking the terms box"),
     ),
+    Turn(
+        "^ insert|inserts <a=a|an|another|one> <new=new|blank|empty>? "
+        "<what=row|column|table|page|slide|sheet|section|chart|image|picture|link|line|break|comment|cell>",
+        "add <a> <new> <what>",
+        ("insert a new row above the first", "add a new row above the first"),
+    ),
+    Turn(
+        "to the far|very|extreme|outer <side=left|right|top|bottom|end>",
+        "to the <side>",
+        ("drag the slider to the far right", "drag the slider to the right"),
+    ),
+    Turn(
+        "^ <verb=choose|chooses|select|selects|pick|picks|use|uses|take|takes> <a> instead of <b> $",
+        "<verb> <a>",
+        ("choose hardcover instead of paperback", "choose hardcover"),
+        "deed",
+    ),
+    Turn(
+        "^ <verb=add|adds|put|puts|order|orders|buy|buys> <n=two|three|four|five|six|2|3|4|5|6> "
+        "copies|pieces|units|portions|bottles|boxes|packs|items of <x:name>",
+        "<verb> <x> <n> times",
+        ('add two copies of "Dune" to the basket', 'add "Dune" two times to the basket'),
+    ),
+    Turn(
+        "^ <verb=type|types|enter|enters|input|inputs|write|writes> <x:literal> to VERB <why:plain> $",
+        "<verb> <x> so that <why>",
+        ('type "DELETE" to confirm', 'type "DELETE" so that confirm'),
+    ),
+    Turn(
+        "^ <verb=enter|enters|type|types> the <field> <x:literal> to VERB <why:plain> $",
+        "<verb> <x> into the <field> field so that <why>",
+        ("enter the TAN 1234 to confirm the transfer", "enter 1234 into the TAN field so that confirm the transfer"),
+    ),
+    Turn(
+        "^ <verb=choose|chooses|select|selects|pick|picks> <x:joined> as <the=the|a|an|my> <list:plain> $",
+        '<verb> "<x>" as <the> <list>',
+        ("choose cash on delivery as the payment method", 'choose "cash on delivery" as the payment method'),
+    ),
+    Turn(
+        "^ use|uses the search box|field|bar|function? to find|search for? <x>",
+        "search for <x>",
+        ('use the search to find "Lamp"', 'search for "Lamp"'),
+    ),
+    Turn(
+        "^ <open=open|opens|choose|chooses|select|selects> <x> via|using <the=the> <list> <menu=menu|dropdown> $",
+        "click <the> <list> <menu> and click <x>",
+        ('open the "Settings" page via the user menu', 'click the user menu and click the "Settings" page'),
+    ),
+    Turn(
+        "^ go|goes|navigate|navigates to <x> via|through|using <the=the> <list> <menu=menu|dropdown> $",
+        "click <the> <list> <menu> and click <x>",
+        ('go to "Settings" via the user menu', 'click the user menu and click "Settings"'),
+    ),
+    Turn(
+        "^ wait|waits for? a short|little? moment|bit|while|second $",
+        "wait 1 second",
+        ("wait a moment", "wait 1 second"),
+    ),
+    Turn(
+        "until the? page? loading is|has|was? finished|completed|complete|done|over",
+        "until the page is loaded",
+        ("wait until loading has finished", "wait until the page is loaded"),
+    ),
+    Turn(
+        "^ follow|follows the user|channel|author|artist|person|topic|shop|account|company <x:name>",
+        "click follow in the row of <x>",
+        ('follow the user "ann"', 'click follow in the row of "ann"'),
+    ),
+    Turn(
+        f"^ <verb=download|downloads> <x> as a|an? {_FORMAT} file|document? $",
+        "<verb> <x>",
+        ("download the May statement as PDF", "download the May statement"),
+    ),
+    Turn(
+        f"^ <verb=export|exports> <x> to|into|in a|an? {_FORMAT} file|document|format? $",
+        "<verb> <x>",
+        ("export the list to Excel", "export the list"),
+    ),
+    Turn(
+        "^ take|takes <x> out of",
+        "remove <x> from",
+        ('take "Lamp" out of the basket', 'remove "Lamp" from the basket'),
+    ),
+    Turn(
+        "^ drop|drops <x:quote> into|onto|on|in",
+        "drag <x> to",
+        ('drop "a.txt" into the "Docs" folder', 'drag "a.txt" to the "Docs" folder'),
+    ),
+    *(
+        Turn(
+            f"<the=the|this|that> {owner}'s <what:plain> $",
+            f"<the> <what> of the {owner}",
+            (f"open the {owner}'s menu", f"open the menu of the {owner}"),
+            "deed",
+        )
+        for owner in ("row", "item", "card", "message", "post", "file", "product")
+    ),
     # What is said of things.
+    Turn(
+        "MODAL? never|not exceeds|exceed <n:number>",
+        "is at most <n>",
+        ("the price never exceeds 100", "the price is at most 100"),
+    ),
+    Turn(
+        "nothing MODAL? BE displayed|shown|listed|visible <in=in|on|inside>",
+        "there is nothing <in>",
+        ("nothing is displayed in the cart", "there is nothing in the cart"),
+    ),
+    Turn(
+        "MODAL? differs|differ from <x:literal>",
+        "is not <x>",
+        ('the result differs from "0"', 'the result is not "0"'),
+    ),
+    Turn(
+        "BE different from <x:literal>",
+        "is not <x>",
+        ('the result is different from "0"', 'the result is not "0"'),
+    ),
+    Turn(
+        f"stays|remains <state={_STATES}> $$",
+        "is <state>",
+        ("the menu stays closed", "the menu is closed"),
+    ),
+    Turn(
+        "MODAL? has|have? go|goes|went|gone|rise|rises|rose|jump|jumps|jumped|drop|drops|dropped|fall|falls|fell|"
+        "climbs|change|changes|changed|increase|increases|decrease|decreases from <a:literal> to <b:literal>",
+        "is <b>",
+        ("the counter went from 3 to 4", "the counter is 4"),
+        "statement",
+    ),
+    Turn(
+        "<x!column|columns> comes|amounts|adds|sums|totals|runs up? to <n:literal>",
+        "<x> is <n>",
+        ("the total amounts to 30", "the total is 30"),
+        "statement",
+    ),
+    Turn(
+        "greets|welcomes me|us|him|her|them with <x:quote>",
+        "shows <x>",
+        ('the header greets me with "Hello"', 'the header shows "Hello"'),
+    ),
+    Turn(
+        "greets|welcomes the user|customer|visitor|guest with <x:quote>",
+        "shows <x>",
+        ('the page greets the user with "Hello"', 'the page shows "Hello"'),
+    ),
+    Turn(
+        f"<is=BE> <no=NOT>? {_WORKED_OUT} at|as <n:number>",
+        "<is> <no> <n>",
+        ("the index is calculated as 23.0", "the index is 23.0"),
+    ),
+    Turn(
+        "^ <x:quote> BE shown|displayed|listed|given as <the=the> <what!first|second|third|last|top|only|one|same> $",
+        "<the> <what> is <x>",
+        ('"open" is shown as the status of Ann', 'the status of Ann is "open"'),
+    ),
+    Turn(
+        "<x> now <is=appears|appear|shows|show|is|are|reads|contains|has|belongs|says|displays|lists>",
+        "<x> <is>",
+        ('"A" now appears in the list', '"A" appears in the list'),
+    ),
+    Turn(
+        "<there=listed|shown|displayed|appears|appear|found|visible> under|below <name:name> $$",
+        "<there> in the <name> section",
+        ('"Tea" is listed under Drinks', '"Tea" is listed in the Drinks section'),
+    ),
     Turn(
         "MODAL not|never go|rise|climb|get|be above|over|beyond|past <n:number>",
         "is at most <n>",

@@ -7,6 +7,7 @@ import hashlib
 import json
 import re
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from pacts.domain.plan import Plan, Source, Step, Value
 from pacts.domain.requirement import Notice, Requirement, Statement
@@ -17,6 +18,7 @@ from pacts.language.narrative import is_narrative
 from pacts.language.parameters import Substitution
 from pacts.language.reading import read_statement
 from pacts.language.sealing import seal
+from pacts.language.seeking import is_find, is_way
 from pacts.language.tables import Table, read_doc_string, read_table
 from pacts.language.tokens import Tokens, tokenize
 from pacts.language.unclear import why_unclear
@@ -33,6 +35,8 @@ MOST_UNREAD = 8
 """Unclear clauses named one by one; a statement with more is unclear as a whole."""
 LONGEST_NAMED = 120
 """Characters of a line that a message repeats."""
+_WAY_WORDS = 9
+"""A longer sentence tells more than how something is looked for."""
 
 
 @dataclass(slots=True)
@@ -50,8 +54,11 @@ def plan(requirement: Requirement, *, seed: int = 0) -> Plan:
     """The plan of a requirement: the same for the same text, for any text, at no cost."""
     desk = _Desk(requirement)
     context = Context()
-    for statement in requirement.statements:
-        _place(desk, statement, context)
+    for statement, following in zip_longest(requirement.statements, requirement.statements[1:]):
+        if following is not None and _only_says_how(statement, following):
+            _report(desk, statement, Reading(ignored=[statement.text]))
+        else:
+            _place(desk, statement, context)
     _close(desk)
     return Plan(
         requirement_id=requirement.id,
@@ -64,6 +71,13 @@ def plan(requirement: Requirement, *, seed: int = 0) -> Plan:
         seed=seed,
         digest=digest(requirement),
     )
+
+
+def _only_says_how(statement: Statement, following: Statement) -> bool:
+    """`Navigate through the file tree. Find "Emile".`: the first tells how what the next one names is looked for."""
+    tokens, rest = tokenize(statement.text), tokenize(following.text)
+    bare = not (statement.table or statement.doc_string) and len(tokens) <= _WAY_WORDS
+    return bare and is_way(tokens) and bool(rest) and is_find(rest[0].low)
 
 
 def digest(requirement: Requirement) -> str:

@@ -18,6 +18,7 @@ from pacts.language.matters import matter_of, placed_draft
 from pacts.language.moments import timed_steps
 from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_nothing, tells_state
 from pacts.language.plainly import plainly
+from pacts.language.plausibility import plausible
 from pacts.language.preludes import bracketed, prelude
 from pacts.language.references import adapted, awaited, with_reference
 from pacts.language.repetitions import continued, done_instead, drop_revisited
@@ -123,7 +124,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     drafts = () if beyond_plans(body.tokens) else timed_steps(body, lead, context)
     drafts = tuple(placed_draft(draft, context.scopes) for draft in adapted(reading, drafts, clause, context))
     reading.remarks.extend(unplaced(drafts, clause, context))
-    drafts = weighed(reading, clause, phased(limited(drafts, split, context), phase, context))
+    drafts = weighed(reading, clause, plausible(phased(limited(drafts, split, context), phase, context), clause.tokens))
     drafts = drafts or _undertaken(body, lead, split, context)
     drop_revisited(reading, drafts)
     if for_good:

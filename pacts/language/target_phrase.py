@@ -724,6 +724,7 @@ def _head(pieces: _Pieces) -> Target | None:
     return Target(
         words=words,
         kind=kind,
+        noun=_narrow(tokens, rest) if noun and not words else "",
         quoted=quote is not None,
         ordinal=which.ordinal,
         every=which.every,
@@ -826,6 +827,12 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
     quoted = next((place for place, token in enumerate(tokens) if token.kind == "quote"), None)
     before = kind_noun(tokens, quoted) if quoted else None
     return (before[1], tokens) if before else (None, tokens)
+
+
+def _narrow(tokens: Tokens, rest: Tokens) -> str:
+    """What the noun at the end says beyond its kind: "the textarea" is no "textbox"."""
+    said = " ".join(lows(tokens[len(rest) :]))
+    return lexicon.NARROW.get(said) or lexicon.NARROW.get(lexicon.singular(said), "")
 
 
 def _inner(tokens: Tokens, found: tuple[int, Noun]) -> tuple[int, Noun]:

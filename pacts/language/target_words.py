@@ -62,7 +62,7 @@ def name_target(target: Target) -> str:
         return " ".join(("the message", *_places(target.scope), "saying that", target.words))
     adjectives, noun_words = _looks(target), _named(target)
     attributes = " ".join(f"with the {_ATTRIBUTES.get(n, n)} {quote(v)}" for n, v in target.attributes.items())
-    kind = _KINDS.get(target.kind, target.kind) if target.kind else ""
+    kind = target.noun or (_KINDS.get(target.kind, target.kind) if target.kind else "")
     if _is_several(target):
         kind = plural(kind)
     bare = not (noun_words or kind or "shape" in target.looks)

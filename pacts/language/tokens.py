@@ -118,7 +118,7 @@ def said(tokens: Tokens) -> str:
 
 def as_written(tokens: Tokens, whole: Tokens) -> Tokens:
     """The tokens of a text from which others come that were restated: what its author wrote there."""
-    if all(token.start < token.end or not token.text for token in tokens):
+    if not tokens:
         return tokens
     first, last = min(token.start for token in tokens), max(max(token.start + 1, token.end) for token in tokens)
     return [token for token in whole if token.end > first and token.start < last] or tokens

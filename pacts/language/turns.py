@@ -4,8 +4,9 @@ A pattern's words are separated by spaces. `a|b` is either word, `a?` may be mis
 `^^` and `$$` the sentence's, `BE`, `MODAL`, `NOT`, `DET` and `PERSON` any word of that sort; `VERB` is before a deed,
 `GERUND` before its -ing form, `ORDER` before a deed and its object. `<x>` holds the fewest words of one clause that
 fit; `<x:quote>`, `<x:number>`, `<x:literal>`, `<x:name>` (quoted, or words with capitals), `<x:plain>` (small words),
-`<x:object>` (a deed with its object), `<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A
-wording repeats what is held by its name, `"<x>"` as one quoted text; other words are put in.
+`<x:joined>` (small words with a preposition in them), `<x:object>` (a deed with its object), `<x:clause>` (any words)
+or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats what is held by its name, `"<x>"` as one quoted
+text; other words are put in.
 """
 
 import re
@@ -36,6 +37,7 @@ _HELD = {
     "literal": r'["#:/@{]\S* ',
     "name": r'(?:"\S* |(?:\^\S+ ){1,5})',
     "plain": r"(?:(?!and |then )\w\S* ){1,5}?",
+    "joined": r"(?:[a-z]\S* )+?(?:on|of|in|with|at|by) (?:(?!as )[a-z]\S* )+?",
     "clause": r"(?:\S+ ){1,30}?",
     "object": r"(?:(?!, |and |then |; |\. )\S+ ){2,14}?" + "".join(f"(?<! {word} )" for word in _OPEN),
 }
@@ -56,7 +58,7 @@ _ENDS = {
     "^^": r"(?<=\A )",
     "$$": r"(?=(?:[.?!] )?\Z)",
     "VERB": r"(?=\S+~ )",
-    "ORDER": rf"(?=[a-z\-]+(?:(?<!s)|(?<=ss))(?<!ed)(?<!ing)~ {_BEHIND_ORDER})",
+    "ORDER": rf"(?=\^?[a-z\-]+(?:(?<!s)|(?<=ss))(?<!ed)(?<!ing)~ {_BEHIND_ORDER})",
     "GERUND": r"(?=\^?\w+ing~ )",
 }
 _COMMON = frozenset("the a an to of is in on and it by as with from for be".split())  # noqa: SIM905 - a table
@@ -170,7 +172,7 @@ class _Said:
             here = self.tokens[span[1] - 1 if at and at + 1 == len(words) else span[0]]
             held = re.fullmatch(r'"?<(\w+)>"?', word)
             if held is None:
-                yield replace(put_in(word, here), low=word.lower())
+                yield replace(put_in(word, here), low=word.lower(), kind="number" if word.isdigit() else "word")
             elif match[held[1]]:
                 start, end = self._span(*match.span(held[1]))
                 yield from (as_quote(self.tokens[start:end]),) if word[0] == '"' else self.tokens[start:end]

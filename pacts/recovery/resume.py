@@ -40,6 +40,8 @@ async def take_up(context: RunContext, state: RunState, node: str) -> TakenUp:
     if plan is None:
         return TakenUp()
     context.desk.recall = await _recall(context, state)
+    requirement = state["requirement"]
+    context.desk.wording = () if isinstance(requirement, str) else requirement.wording
     lay_out(context, state, books)
     if node not in ON_THE_PAGE or state["cursor"] >= len(plan.steps):
         return TakenUp()

@@ -36,7 +36,9 @@ class Passage:
     """How long the element was waited for until it was visible; None when it never was."""
 
 
-async def gate(page: Page, element: ResolvedElement, *, for_check: bool, limit_s: float, turn: int = 0) -> Passage:
+async def gate(
+    page: Page, element: ResolvedElement, *, for_check: bool, limit_s: float, turn: int = 0, usable: bool = True
+) -> Passage:
     """The state of the five points, waited for until all hold or the time is over; spare locators step in.
 
     Args:
@@ -45,12 +47,14 @@ async def gate(page: Page, element: ResolvedElement, *, for_check: bool, limit_s
         for_check: nothing will be done to it.
         limit_s: how long the points are waited for.
         turn: number of this passage; by it the page can say later where the element is that passed.
+        usable: a disabled one will not do; False for what a person can do with a disabled one, too.
     """
     started = time.monotonic()
     while True:
         left = limit_s - (time.monotonic() - started)
         asked = time.monotonic()
-        answer, used = await _best(page, element, for_check=for_check, wait_ms=max(left, 0) * 1000, turn=turn)
+        ways = {"forCheck": for_check, "usable": usable, "wait": max(left, 0) * 1000, "turn": turn}
+        answer, used = await _best(page, element, ways)
         passage = replace(_passage(answer, used, for_check=for_check), ms=(time.monotonic() - started) * 1000)
         if answer["visibleMs"] is not None:
             passage = replace(passage, visible_ms=(asked - started) * 1000 + answer["visibleMs"])
@@ -62,13 +66,11 @@ async def gate(page: Page, element: ResolvedElement, *, for_check: bool, limit_s
         await _change(page)
 
 
-async def _best(
-    page: Page, element: ResolvedElement, *, for_check: bool, wait_ms: float, turn: int
-) -> tuple[dict[str, Any], Locator]:
+async def _best(page: Page, element: ResolvedElement, ways: dict[str, float]) -> tuple[dict[str, Any], Locator]:
     """The answer of the first locator that means the resolved element alone; else that of the element's own."""
     first: dict[str, Any] | None = None
     for locator in (element.locator, *element.spare):
-        answer = await _ask(page, locator, element, for_check=for_check, wait_ms=wait_ms, turn=turn)
+        answer = await _ask(page, locator, element, ways)
         if answer["points"]["unique"] and answer["points"]["scoped"]:
             return answer, locator
         first = first or answer
@@ -76,17 +78,13 @@ async def _best(
     return first, element.locator
 
 
-async def _ask(
-    page: Page, locator: Locator, element: ResolvedElement, *, for_check: bool, wait_ms: float, turn: int
-) -> dict[str, Any]:
+async def _ask(page: Page, locator: Locator, element: ResolvedElement, ways: dict[str, float]) -> dict[str, Any]:
     ask = {
         "ref": element.ref,
         "document": element.document,
         "fingerprint": element.fingerprint.model_dump(),
-        "forCheck": for_check,
         "many": element.many,
-        "wait": wait_ms,
-        "turn": turn,
+        **ways,
     }
     live = locate(page, locator)
     try:
@@ -105,8 +103,9 @@ def _no_answer(error: Error) -> dict[str, Any]:
     """The document went away, or the frame is not there (yet)."""
     reason = "the page is being replaced" if has_moved(error) else error.message.splitlines()[0]
     points = dict.fromkeys(POINTS, False)
-    unknown = {"cover": "", "same": None, "box": None, "opens": False, "facts": None, "visibleMs": None}
-    return {"count": 0, "points": points, "reason": reason, "gone": True, **unknown}
+    unknown: dict[str, Any] = {"cover": "", "same": None, "box": None, "opens": False, "facts": None, "visibleMs": None}
+    unknown |= {"ref": 0, "document": "", "unchanged": False}
+    return {"count": 0, "points": points, "reason": reason, "gone": True} | unknown
 
 
 def _passage(answer: dict[str, Any], used: Locator, *, for_check: bool) -> Passage:
@@ -122,6 +121,9 @@ def _passage(answer: dict[str, Any], used: Locator, *, for_check: bool) -> Passa
         box=Box.model_validate(answer["box"]) if answer["box"] else None,
         same_element=answer["same"],
         locator=used if points["unique"] and points["scoped"] else None,
+        ref=answer["ref"] or None,
+        document=answer["document"],
+        unchanged=bool(answer["unchanged"]),
     )
     facts = Facts.read(answer["facts"]) if answer["facts"] else None
     return Passage(report=report, opens_window=bool(answer["opens"]), facts=facts)

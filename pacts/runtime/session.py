@@ -4,6 +4,7 @@ import contextlib
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Self
 
 from playwright.async_api import BrowserContext, Error, Page, Request
@@ -79,6 +80,7 @@ class Session:
     downloads: Downloads
     watching: Watch
     holding: Belongings
+    wording: tuple[str, ...] = ()
     _use: _Use | None = None
     _settled: Settled | None = None
     _looked: tuple[str, int] = ("", -1)
@@ -217,7 +219,8 @@ class Session:
             page = self.tabs.current
             snapshot = await take_look(page, test_id_attributes=self.settings.test_id_attributes, limit=LOOK_LIMIT)
             self._looked = (rest.document, rest.structure)
-            return snapshot.model_copy(update={"state": "busy"}) if rest.reason else snapshot
+            state = "busy" if rest.reason else "ready"
+            return snapshot.model_copy(update={"state": state, "wording": self.wording})
 
     async def wait_for_change(self, timeout_s: float) -> bool:
         """Wait until the page changes since the last look, or the time is over; True when it changed."""
@@ -232,16 +235,22 @@ class Session:
                     raise
                 return True
 
-    async def gate(self, element: ResolvedElement, *, for_check: bool = False, patient: bool = True) -> GateReport:
-        """The five points, waited for up to `step_timeout_s`; the report has the state that was last seen."""
+    async def gate(
+        self, element: ResolvedElement, *, for_check: bool = False, patient: bool = True, usable: bool = True
+    ) -> GateReport:
+        """The five points, waited for up to `step_timeout_s`; the report has the state that was last seen.
+
+        Unless `usable`, a disabled element passes: it can be scrolled, copied from and pointed at.
+        """
         async with self._door():
             await self.dialogs.release()
             whole = self.settings.step_timeout_s
             limit = whole if patient else min(COVER_S, whole)
             self._turn += 1
-            passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=limit, turn=self._turn)
+            ask = partial(gate, self.tabs.current, element, for_check=for_check, turn=self._turn, usable=usable)
+            passage = await ask(limit_s=limit)
             if not patient and not for_check and not passage.report.passed and not passage.report.covered_by:
-                passage = await gate(self.tabs.current, element, for_check=for_check, limit_s=whole, turn=self._turn)
+                passage = await ask(limit_s=whole)
             self._use = _Use(element, passage.opens_window, passage.facts)
             self._observed += at_the_gate(passage)
             return passage.report

@@ -14,6 +14,8 @@ import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
 from workshop import Workshop
 
+from pacts.runtime.chromium import find
+
 CACHE = Path(__file__).parents[2] / ".cache" / "playwright-ts"
 PACKAGES = ("@playwright/test", "typescript", "@types/node", "prettier", "@axe-core/playwright")
 TSCONFIG = {
@@ -32,9 +34,8 @@ export default defineConfig({
 
 
 @pytest.fixture(scope="session")
-def browser_path() -> str | None:
-    named = os.environ.get("PACTS_BROWSER_PATH", "/usr/bin/chromium")
-    return named if Path(named).exists() else None
+def browser_path() -> str:
+    return str(find())
 
 
 @pytest.fixture(scope="session")
@@ -46,7 +47,7 @@ def workshop() -> Iterator[str]:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def chromium(browser_path: str | None) -> AsyncIterator[Browser]:
+async def chromium(browser_path: str) -> AsyncIterator[Browser]:
     flags = ["--no-sandbox"] if os.geteuid() == 0 else []
     async with (
         async_playwright() as playwright,

@@ -26,7 +26,7 @@ SENTENCES = r"""
 - Navigate to the Drafts folder
     click "Drafts folder"
 - Switch to the "Week" view
-    click "Week" page
+    click "Week"
 - Double-click the event "Stand-up"
     double_click "Stand-up"
 - Set the start time to "09:30" and the end time to "10:00"

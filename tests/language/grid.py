@@ -236,12 +236,12 @@ Wait until {e} and verify it
 """.strip().splitlines()[:-1]
 
 
-def deed_cells() -> Iterator[tuple[str, str, str]]:
+def deed_cells() -> Iterator[tuple[str, list[str], str]]:
     """Each sentence of an action, and the plain one that says the same."""
     for deed in DEEDS:
         base, third, ing, past = (deed.form(at) for at in range(4))
         for frame in SAME_DEED:
-            yield _sentence(frame.format(b=base, s=third, g=ing, p=past)), _sentence(base), frame
+            yield _sentence(frame.format(b=base, s=third, g=ing, p=past)), [_sentence(base)], frame
 
 
 _BASES = {"is": "be", "contains": "contain", "shows": "show", "has": "have", "appears": "appear"} | {
@@ -250,7 +250,7 @@ _BASES = {"is": "be", "contains": "contain", "shows": "show", "has": "have", "ap
 }
 
 
-def check_cells() -> Iterator[tuple[str, str, str]]:
+def check_cells() -> Iterator[tuple[str, list[str], str]]:
     """Each sentence of an expectation, and the plain one that says the same."""
     for subject, verb, rest in CHECKS:
         base = _BASES[verb.strip()]
@@ -265,7 +265,7 @@ def check_cells() -> Iterator[tuple[str, str, str]]:
             "su": f"{subject} is supposed to {base} {rest}".strip(),
         }
         for frame in SAME_CHECK:
-            yield _sentence(frame.format(**forms)), _sentence(forms["e"]), frame
+            yield _sentence(frame.format(**forms)), [_sentence(forms["e"])], frame
 
 
 def _sentence(text: str) -> str:

@@ -2,11 +2,11 @@
 
 SENTENCES = """
 [then] I should only see "Alpha"
-    unclear: I should see only "Alpha"
+    unclear: I should only see "Alpha"
 [then] I should only see the "Archive" button
-    unclear: I should see only the "Archive" button
+    unclear: I should only see the "Archive" button
 [then] the sidebar only lists "Inbox" and "Sent"
-    unclear: the sidebar lists only "Inbox" and "Sent"
+    unclear: the sidebar only lists "Inbox" and "Sent"
 [then] the list only contains "Milk"
     check text list contains 'Milk'
     check count all item in list equals '1'
@@ -29,7 +29,7 @@ SENTENCES = """
 [then] only 2 rows are shown
     check count all row equals '2'
 [then] the inbox only shows unread mails
-    unclear: the inbox shows only unread mails
+    unclear: the inbox only shows unread mails
 - Verify that the invoices sort after clicking the Date column
     click "Date" column
     unclear: Verify that the invoices sort
@@ -102,7 +102,7 @@ SENTENCES = """
 [then] the toolbar is hidden on mobile
     unclear: the toolbar is hidden on mobile
 [then] the counter goes from 3 to 4
-    unclear: the counter goes from 3 to 4
+    check text "counter" text equals '4'
 [then] the card of "Ann" has moved to the top
     unclear: the card of "Ann" has moved to the top
 [then] the row of "Ann" is gone from the "Open" column and shown in "Done"

@@ -54,6 +54,14 @@ def test_narrative_is_ignored_with_an_information() -> None:
     assert not result.unclear
 
 
+def test_a_line_that_only_says_how_the_next_ones_thing_is_looked_for_is_no_step() -> None:
+    plan = planned("Look through the drawers of the cabinet.", 'Find "Receipts" and click it.')
+
+    assert [step.verb for step in plan.steps] == ["find", "click"]
+    assert ("ignored_comment", 1) in [(notice.code, notice.line) for notice in plan.notices]
+    assert not plan.unclear
+
+
 def test_nothing_at_all_is_said_to_be_empty() -> None:
     assert _codes() == ["empty"]
 

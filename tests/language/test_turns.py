@@ -2,6 +2,7 @@
 
 import pytest
 
+from pacts.language.plain_leads import LEADS
 from pacts.language.plain_wordings import TURNS
 from pacts.language.plainly import plainly
 from pacts.language.tokens import lows, tokenize
@@ -9,21 +10,23 @@ from pacts.language.turns import Turn, turned
 
 from .test_sentences import CASES
 
+ALL = (*LEADS, *TURNS)
+
 
 def _said(text: str, *turns: Turn) -> str:
-    return " ".join(token.low or token.text.lower() for token in turned(tokenize(text), turns))
+    return " ".join(token.low or repr(token.value.lower()) for token in turned(tokenize(text), turns))
 
 
-@pytest.mark.parametrize("turn", TURNS, ids=[turn.example[0] for turn in TURNS])
+@pytest.mark.parametrize("turn", ALL, ids=[turn.example[0] for turn in ALL])
 def test_a_turn_of_speech_is_read_as_its_example_says(turn: Turn) -> None:
     written, read = turn.example
     assert _said(written, turn) == _said(read)
 
 
-@pytest.mark.parametrize("turn", TURNS, ids=[turn.example[0] for turn in TURNS])
+@pytest.mark.parametrize("turn", ALL, ids=[turn.example[0] for turn in ALL])
 def test_no_other_turn_of_speech_says_the_same(turn: Turn) -> None:
     written, read = turn.example
-    others = [other.example[0] for other in TURNS if other is not turn and _said(written, other) == _said(read)]
+    others = [other.example[0] for other in ALL if other is not turn and _said(written, other) == _said(read)]
     assert others == []
 
 

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, async_playwright
 from report_examples import Example, example
+
+from pacts.runtime.chromium import find
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -20,9 +21,8 @@ async def chromium() -> AsyncIterator[Browser]:
         yield opened
 
 
-def browser_path() -> str | None:
-    named = os.environ.get("PACTS_BROWSER_PATH", "/usr/bin/chromium")
-    return named if Path(named).exists() else None
+def browser_path() -> str:
+    return str(find())
 
 
 @pytest.fixture(params=["passed", "healed", "failed", "blocked", "invalid", "error", "waiting"])

@@ -9,10 +9,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pacts.domain.element import Fingerprint, Locator, LocatorPart, ResolvedElement
 from pacts.domain.plan import Source, Step, Target, Value
 from pacts.ports import Deed
+from pacts.runtime.chromium import find
 from pacts.runtime.session import Session
 from pacts.settings import Settings
 
-EXECUTABLE = "/usr/bin/chromium"
+EXECUTABLE = str(find())
 
 
 @dataclass

@@ -9,6 +9,8 @@ const SAME = {
   /** Share of the row's words that must still stand around the element, when nothing unique about it agrees. */
   rowWords: 0.25,
   rowLevels: 8,
+  /** Share of the row's words that must stand around the element for the row to be the same as it was. */
+  rowWhole: 0.99,
 };
 /** How often the page is asked again while the gate waits. */
 const GATE_POLL = 16;
@@ -126,6 +128,14 @@ const differs = (el, was) => {
   }
   if (asked > 0 && agreed / asked < SAME.enough) return `the locator now matches another element: ${outlineOf(el)}`;
   return "";
+};
+
+/** Whether everything that was told of the element still stands, word for word. @param {Element} el @param {any} was @param {boolean} read */
+const unchanged = (el, was, read) => {
+  const now = presentFields(el, was);
+  const asked = Object.keys(now).filter((field) => now[field] !== null && !(read && ["text", "name"].includes(field)));
+  if (asked.some((field) => tidy(now[field]) !== tidy(was[field]) && (was[field] || field !== "type"))) return false;
+  return !was.row || rowShare(el, was.row) >= SAME.rowWhole;
 };
 
 /** Why it is not the element of the look, "" when it is. @param {Element} el @param {any} ask */
@@ -257,7 +267,7 @@ const opensWindow = (el) => {
 const pointsNow = (el, ask, before) => {
   const seen = shown(el) ? el : standIn(el);
   const hiddenFile = el.matches("input[type=file]");
-  const points = { unique: true, visible: Boolean(seen) || hiddenFile, enabled: enabledNow(el), stable: true, scoped: true };
+  const points = { unique: true, visible: Boolean(seen) || hiddenFile, enabled: !ask.usable || enabledNow(el), stable: true, scoped: true };
   let cover = null;
   let reason = "";
   if (!points.visible) reason = `${outlineOf(el)} is not visible`;
@@ -299,10 +309,10 @@ const placeOfPassenger = (turn) => {
 /**
  * The gate for what a locator matches; waits for the points while the same element stands, at most `ask.wait` milliseconds.
  * @param {Element[]} found
- * @param {{ref: number | null, document: string, fingerprint: any, forCheck: boolean, many: boolean, wait: number, turn: number}} ask
+ * @param {{ref: number | null, document: string, fingerprint: any, forCheck: boolean, usable: boolean, many: boolean, wait: number, turn: number}} ask `usable`: a disabled one will not do
  */
 const gate = async (found, ask) => {
-  const answer = { count: found.length, points: { unique: false, visible: false, enabled: false, stable: false, scoped: false }, reason: "", cover: "", same: /** @type {boolean | null} */ (null), box: /** @type {any} */ (null), opens: false, gone: false, facts: /** @type {any} */ (null), visibleMs: /** @type {number | null} */ (null) };
+  const answer = { count: found.length, points: { unique: false, visible: false, enabled: false, stable: false, scoped: false }, reason: "", cover: "", same: /** @type {boolean | null} */ (null), box: /** @type {any} */ (null), opens: false, gone: false, facts: /** @type {any} */ (null), visibleMs: /** @type {number | null} */ (null), ref: 0, document: "", unchanged: false };
   answer.points.unique = found.length === 1 || (ask.many && found.length > 1);
   if (!answer.points.unique) {
     answer.reason = found.length === 0 ? "nothing on the page matches the locator" : `${found.length} elements match the locator`;
@@ -310,6 +320,9 @@ const gate = async (found, ask) => {
   }
   const el = found[0];
   passenger = ask.many ? null : { turn: ask.turn, el: new WeakRef(el) };
+  answer.ref = __pacts.members.refOf(el);
+  answer.document = __pacts.documentId();
+  answer.unchanged = !ask.many && unchanged(el, ask.fingerprint, ask.forCheck);
   const strange = ask.many ? "" : strangeness(el, ask);
   answer.same = ask.many ? null : strange === "";
   answer.points.scoped = strange === "";

@@ -1,0 +1,117 @@
+"""What a step can't mean: a page that is clicked, a list that is ticked, a language or a duration that is a place."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from pacts.domain.plan import Kind, Target
+from pacts.language.deed_verbs import deed_words
+from pacts.language.drafts import Draft, Drafts
+from pacts.language.lexicon import NUMBER_WORDS, SECONDS, nouns
+from pacts.language.tokens import Tokens, lows
+
+_POINTED: frozenset[str] = frozenset(("click", "double_click", "right_click", "hover", "focus"))
+_NEVER_TICKED: frozenset[Kind | None] = frozenset(
+    ("list", "table", "text", "heading", "image", "link", "page", "section", "column", "alert", "header", "footer")
+)
+_LANGUAGES = frozenset(
+    "english german french spanish italian dutch polish portuguese russian chinese japanese korean turkish arabic "  # noqa: SIM905 - a table
+    "swedish danish norwegian finnish greek czech hungarian hebrew hindi ukrainian romanian".split()
+)
+_UNITS = SECONDS.keys() | frozenset(
+    "hour hours day days week weeks month months year years mb gb kb tb km kg cm mm percent".split()  # noqa: SIM905 - a table
+)
+_OUTSIDE = frozenset("email e-mail mail sms phone post letter fax".split())  # noqa: SIM905 - a table
+_ASKING = frozenset("who how why whether which whom".split())  # noqa: SIM905 - a table
+"""What begins a clause, and no text of a page that nobody quoted."""
+_SPEAKING = frozenset("saying stating reading named called titled labelled labeled entitled".split())  # noqa: SIM905 - a table
+_LEADING = frozenset(
+    "of in on to for with at by from than and or under over into onto per next between as near inside all both".split()  # noqa: SIM905 - a table
+)
+
+
+def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
+    """The drafts with what they can only mean; none when one of them can't be meant at all."""
+    quoted = {token.value for token in tokens if token.kind == "quote"}
+    outside = any(way.low in ("by", "via") and what.low in _OUTSIDE for way, what in pairwise(tokens))
+    checked = any(draft.sort == "check" for draft in drafts)
+    if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
+        return ()
+    return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+_DONE = frozenset(("expanded", "order", "download", "checked", "changed"))
+"""What has been done; that it can be is another matter."""
+
+
+def _is_only_able(drafts: Drafts, tokens: Tokens) -> bool:
+    """`the sidebar can be hidden`: it may still be there."""
+    words = lows(tokens)
+    able = any(low in ("can", "could", "may", "might") and words[at + 1] == "be" for at, low in enumerate(words[:-1]))
+    return able and any(one.verb in _DONE or (one.verb == "visible" and one.negated) for one in drafts)
+
+
+def _mended(draft: Draft, tokens: Tokens) -> Draft:
+    target = draft.target
+    if target is None or draft.sort == "check":
+        return draft
+    if draft.verb in _POINTED and target.kind == "page" and target.words and not target.scope:
+        return replace(draft, target=target.model_copy(update={"kind": None, "words": _with_noun(target, tokens)}))
+    if draft.verb == "check" and target.kind in _NEVER_TICKED and any(token.low == "check" for token in tokens):
+        return replace(draft, verb="visible", sort="check")
+    return draft
+
+
+def _with_noun(target: Target, tokens: Tokens) -> str:
+    """`week view`: what is clicked is called so, and no page."""
+    last = target.words.split()[-1].lower()
+    for before, noun in pairwise(tokens):
+        if before.low == last and (noun.low,) in nouns() and not target.quoted:
+            return f"{target.words} {noun.value}"
+    return target.words
+
+
+def _is_impossible(draft: Draft, quoted: set[str]) -> bool:
+    if draft.verb == "upload" and draft.value is not None and draft.value.template.isdigit():
+        return True
+    places = [scope for target in (draft.target, draft.destination) if target for scope in _scopes(target)]
+    if any(_is_no_place(place) for place in places):
+        return True
+    named = [target for target in (draft.target, *places) if target is not None and not target.quoted]
+    if any(_is_no_name(target.words.split()) for target in named):
+        return True
+    texts = (text.template.split() for text in draft.texts if text.template not in quoted)
+    inner = (one for one in (draft.expectation, draft.condition, draft.until) if one is not None)
+    return (draft.sort == "check" and any(map(_is_no_text, texts))) or any(_is_impossible(one, quoted) for one in inner)
+
+
+def _scopes(target: Target) -> Iterator[Target]:
+    for scope in target.scope:
+        yield scope.target
+        yield from _scopes(scope.target)
+
+
+def _is_no_place(place: Target) -> bool:
+    """`in French`, `for 1 hour`, `by email`: how it is said, how long, and by which way."""
+    words = place.words.lower().split()
+    if place.quoted or not words or place.kind is not None:
+        return False
+    spans = len(words) > 1 and words[-1] in _UNITS and (words[0].isdigit() or words[0] in {*NUMBER_WORDS, "a", "an"})
+    return words[0] in _LANGUAGES or spans or (len(words) == 1 and words[0] in _UNITS)
+
+
+def _is_no_name(words: list[str]) -> bool:
+    """`three attempts the account`, `review saying`: a piece of a sentence."""
+    if not words or words[0] in deed_words():
+        return False
+    inner = any(word == "the" and words[at - 1].lower() not in _LEADING for at, word in enumerate(words) if at)
+    return inner or (len(words) > 1 and words[-1] in _SPEAKING)
+
+
+def _is_no_text(words: list[str]) -> bool:
+    """`cheaper than the first`, `who changed it`, `every minute`, `calculated as 23`: no text that a page shows."""
+    if len(words) < 2 or not words[0].islower():  # noqa: PLR2004 - a single word may be a text
+        return False
+    compared = words[0].endswith("er") and "than" in words
+    told = words[0].endswith("ed") and words[1] in ("as", "at", "by", "with", "from", "to", "in", "on", "into")
+    return words[0] in _ASKING or compared or told or (words[0] == "every" and words[1] in _UNITS)
