@@ -134,9 +134,11 @@ class _Loop:
         ended = "" if things or not _is_quoted(self.step) else "nothing on the page could show it"
         while not (ended := ended or self._exhausted()):
             proposal = await self._asked(things)
-            if proposal is None or proposal.do == "impossible":
-                said = proposal.reason if proposal is not None else "it was no help"
-                ended = f"the model says that the page offers nothing for it: {said}"
+            if proposal is None:
+                ended = "the model was no help"
+                continue
+            if proposal.do == "impossible":
+                ended = f"the model says that the page offers nothing for it: {proposal.reason}"
                 continue
             answer = self._taken(proposal, things)
             if isinstance(answer, Acted):

@@ -95,7 +95,9 @@ class ModelDesk:
             if faults:
                 self.books.note("model_fallback", f"the {talk.agent} asked {model!r} instead: {told(faults)}")
             return answer
-        raise faults.pop()[1] if faults else ModelFault("no_model")
+        if not faults:
+            raise ModelFault("no_model")
+        raise ModelError(self.books.mask(told(faults)))
 
     async def _answer(self, talk: Talk, question: Question[AnswerT]) -> Answer[AnswerT]:
         """The kept answer of one model, or a new one."""

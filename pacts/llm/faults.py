@@ -92,7 +92,8 @@ class ModelFault(Exception):
         return ModelFault(self.code, self.detail)
 
     def __str__(self) -> str:
-        return f"{self.rule.means}{f': {self.detail}' if self.detail else ''}"
+        # no colon: a key's name with a colon before any word reads like a key and its value, and would be masked
+        return f"{self.rule.means}{f' ({self.detail})' if self.detail else ''}"
 
 
 @contextmanager

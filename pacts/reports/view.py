@@ -273,7 +273,8 @@ def _tried(attempt: TierAttempt) -> str:
     told = [f"Tier {attempt.tier}, {EXECUTION_TIERS[attempt.tier]}: {'yes' if attempt.ok else 'no'}"]
     if attempt.tier > 1:
         tokens = attempt.tokens_in + attempt.tokens_out
-        told.append("from memory" if attempt.cached else f"{attempt.rounds} questions, {tokens} tokens")
+        asked = f"{attempt.rounds} question{'' if attempt.rounds == 1 else 's'}, {tokens} tokens"
+        told.append("from memory" if attempt.cached else asked)
     return ", ".join(part for part in (*told, duration(attempt.ms / 1000), attempt.reason) if part)
 
 

@@ -77,7 +77,7 @@ def on_page(make: SettingsMaker, page: str, cases: tuple[tuple[str, str], ...], 
         site.page = page
         for step, seen in cases:
             text = f'Open "/".\n{step}\nI see "{seen}".'
-            settings = real_model(make, strategy=strategy, step_timeout_s=2)
+            settings = real_model(make, strategy=strategy, step_timeout_s=8)
             result = run_requirement(text, base_url=site.url, settings=settings)
             assert isinstance(result, RunResult)
             results.append(result)
