@@ -167,7 +167,7 @@ class _Said:
         return bisect_left(self._starts, start), bisect_left(self._starts, end)
 
     def _wording(self, read: str, match: re.Match[str], span: tuple[int, int]) -> Iterator[Token]:
-        words = read.split()
+        words, again = read.split(), set[str]()
         for at, word in enumerate(words):
             here = self.tokens[span[1] - 1 if at and at + 1 == len(words) else span[0]]
             held = re.fullmatch(r'"?<(\w+)>"?', word)
@@ -175,4 +175,8 @@ class _Said:
                 yield replace(put_in(word, here), low=word.lower(), kind="number" if word.isdigit() else "word")
             elif match[held[1]]:
                 start, end = self._span(*match.span(held[1]))
-                yield from (as_quote(self.tokens[start:end]),) if word[0] == '"' else self.tokens[start:end]
+                said = self.tokens[start:end]
+                last = self.tokens[span[1] - 1].start
+                said = [replace(token, start=last, end=last) for token in said] if word in again else said
+                yield from (as_quote(said),) if word[0] == '"' else said
+                again.add(word)
