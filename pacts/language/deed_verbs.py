@@ -23,7 +23,7 @@ SEARCHING = inflections("search")
 @cache
 def deed_words() -> frozenset[str]:
     """The first word, in any form, of everything that the language knows as done, in whichever table it stands."""
-    return forms().keys() | by_first_word().keys() | SEARCHING | inflections("authenticate")
+    return frozenset((*forms(), *by_first_word(), *SEARCHING, *inflections("authenticate")))
 
 
 @cache

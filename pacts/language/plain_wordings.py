@@ -187,7 +187,7 @@ TURNS: tuple[Turn, ...] = (
     ),
     Turn(
         "^ <verb=enter|enters|type|types|use|uses|provide|provides> the|a|an? "
-        "wrong|incorrect|invalid|valid|correct|false <field:plain> <x:literal>",
+        "wrong|incorrect|invalid|valid|correct|false <field> <x:literal>",
         "<verb> the <field> <x>",
         ('enter the wrong password "abc"', 'enter the password "abc"'),
     ),
