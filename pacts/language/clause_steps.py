@@ -76,7 +76,8 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
         denied = denied_of_another(lead.tokens, context)
         if denied:
             return denied
-    able = read_editing(lead.tokens, context.it) if lead.person and lead.modal and not lead.asserted else ()
+    may = lead.modal and (lead.can or lead.able or context.role not in ("given", "when"))
+    able = read_editing(lead.tokens, context.it) if lead.person and may and not lead.asserted else ()
     if able:
         return tuple(replace(draft, negated=lead.negated) for draft in able)
     given = context.given or lead.given or context.role == "given"
@@ -148,13 +149,16 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
             return drafts
     if expected and arrives(tokens):
         return arrived_at(tokens)
+    before = context.role == "given" or context.given or lead.given
+    done = _passive(tokens, setting, when=True, given=before) if context.role == "when" and not expected else ()
+    if done:
+        return done
     own = () if expected else bare_path(tokens)
     if context.role == "when" and lows(tokens[-2:-1]) == ("to",) and {*lows(tokens[-3:-2])} & DEALT:
         return ()
     own = own or read_special(tokens, context.it)
     if own:
         return own
-    before = context.role == "given" or context.given or lead.given
     passive = () if expected else _passive(tokens, setting, when=context.role == "when", given=before)
     if passive:
         return passive

@@ -95,9 +95,11 @@ _MOMENTS = frozenset(("on", "upon", "when", "once", "after", "by", "if", "whenev
 
 def _judged_after(tokens: Tokens) -> Tokens:
     """`Verify that on clicking X, Y is shown`: after clicking X, verify that Y is shown."""
-    lead = strip_lead(tokens[:LOOKED_AT])
     verb = next((at for at, token in enumerate(tokens[:4]) if token.low in check_leads()), None)
-    if verb is None or not (lead.tokens and lead.asserted) or len(tokens) < verb + SHORTEST:
+    if verb is None or len(tokens) < verb + SHORTEST or not {*lows(tokens)} & _MOMENTS:
+        return tokens
+    lead = strip_lead(tokens[:LOOKED_AT])
+    if not (lead.tokens and lead.asserted):
         return tokens
     start = verb + 1
     while start < len(tokens) - 3 and tokens[start].low in ("that", "whether", "if", "is", ",", "sure"):

@@ -5,6 +5,7 @@ from pacts.language.turns import Turn
 _ALERT = "^ switch to the? alert|alerts|popup|pop-up|confirm|prompt and then? click|press? on?"
 _CHANGE = "change|changes|switch|switches|update|updates|set|sets|move|moves"
 _DONE = "complete|completed|done|finished|read|unread|resolved|incomplete|important"
+_TELLS = "BE|MODAL|says|reads|shows|contains|displays"
 _FORMAT = "pdf|csv|excel|xlsx|json|xml|word|spreadsheet"
 _STATES = "closed|open|hidden|visible|empty|disabled|enabled|checked|unchecked|selected|expanded|collapsed"
 _WORKED_OUT = "estimated|calculated|given|stated|listed|priced|rated|valued|computed|quoted"
@@ -180,6 +181,17 @@ TURNS: tuple[Turn, ...] = (
         ("start by checking the terms box", "start by ticking the terms box"),
     ),
     Turn(
+        "^ <verb=add|adds|create|creates|insert|inserts|upload|uploads> another|further <x:plain> $",
+        "<verb> a <x>",
+        ("add another row", "add a row"),
+    ),
+    Turn(
+        "^ <verb=enter|enters|type|types|use|uses|provide|provides> the|a|an? "
+        "wrong|incorrect|invalid|valid|correct|false <field> <x:literal>",
+        "<verb> the <field> <x>",
+        ('enter the wrong password "abc"', 'enter the password "abc"'),
+    ),
+    Turn(
         "^ insert|inserts <a=a|an|another|one> <new=new|blank|empty>? "
         "<what=row|column|table|page|slide|sheet|section|chart|image|picture|link|line|break|comment|cell>",
         "add <a> <new> <what>",
@@ -277,6 +289,37 @@ TURNS: tuple[Turn, ...] = (
         for owner in ("row", "item", "card", "message", "post", "file", "product")
     ),
     # What is said of things.
+    Turn(
+        "^^ the|a|this? user|customer|visitor|guest|admin BE not logged|signed in $$",
+        "I am not logged in",
+        ("the user is not logged in", "I am not logged in"),
+    ),
+    Turn(
+        "^^ no user|one|customer|body BE logged|signed in $$",
+        "I am not logged in",
+        ("no user is logged in", "I am not logged in"),
+    ),
+    Turn("^^ nobody BE logged|signed in $$", "I am not logged in", ("nobody is signed in", "I am not logged in")),
+    Turn(
+        f"^ <x> <says={_TELLS}> <a> and <is=BE|MODAL>",
+        "<x> <says> <a> and <x> <is>",
+        ("the button is visible and is enabled", "the button is visible and the button is enabled"),
+        "statement",
+    ),
+    Turn(
+        "the <n=first|second|third|last|next> <noun:plain> <is=BE|reads|says|shows> <a:literal> and the "
+        "<m=second|third|fourth|last|next> <was=BE|reads|says|shows>",
+        "the <n> <noun> <is> <a> and the <m> <noun> <was>",
+        ('the first item is "A" and the second is "B"', 'the first item is "A" and the second item is "B"'),
+    ),
+    Turn(
+        "^^ <x> <goes=disappears|vanishes|appears|closes|opens> after <n:number> <s=second|seconds|minute|minutes> $$",
+        "after <n> <s> <x> <goes>",
+        ("the message vanishes after 3 seconds", "after 3 seconds the message vanishes"),
+    ),
+    Turn("BE tomorrow's $$", "is tomorrow", ("the date is tomorrow's", "the date is tomorrow")),
+    Turn("BE today's $$", "is today", ("the date is today's", "the date is today")),
+    Turn("BE yesterday's $$", "is yesterday", ("the date is yesterday's", "the date is yesterday")),
     Turn(
         "MODAL? never|not exceeds|exceed <n:number>",
         "is at most <n>",

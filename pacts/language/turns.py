@@ -61,7 +61,7 @@ _ENDS = {
     "ORDER": rf"(?=\^?[a-z\-]+(?:(?<!s)|(?<=ss))(?<!ed)(?<!ing)~ {_BEHIND_ORDER})",
     "GERUND": r"(?=\^?\w+ing~ )",
 }
-_COMMON = frozenset("the a an to of is in on and it by as with from for be".split())  # noqa: SIM905 - a table
+_COMMON = BE | frozenset("the a an to of in on and it by as with from for i user should that this , .".split())  # noqa: SIM905 - a table
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +89,19 @@ class _Rule:
 @cache
 def _rule(turn: Turn) -> _Rule:
     parts = turn.written.split()
-    plain = [part for part in parts if re.fullmatch(r"[\w'|\-]+", part) and part not in _SORTS | _ENDS]
-    choices = [frozenset(part.split("|")) for part in plain]
-    telling = [words for words in choices if not words & _COMMON] or choices
-    cues = min(telling, key=len) if telling else frozenset[str]()
+    choices = [words for words in map(_needed, parts) if words]
+    cues = min(choices, key=lambda words: (bool(words & _COMMON), len(words)), default=frozenset[str]())
     pattern = "".join(map(_part, parts))
     return _Rule(turn, re.compile(pattern if parts[0] in _ENDS else "(?<= )" + pattern), cues)
+
+
+def _needed(part: str) -> frozenset[str]:
+    """The words of which one must be there for a part of a pattern; none where it may be missing or is any word."""
+    held = re.fullmatch(r"<\w+=([^>]*)>", part)
+    said = held[1] if held is not None else part
+    if part in _ENDS or part.endswith("?") or "<" in said or '"' in said:
+        return frozenset()
+    return frozenset(word for name in said.split("|") for word in _SORTS.get(name, (name,)))
 
 
 def _part(part: str) -> str:
@@ -167,7 +174,7 @@ class _Said:
         return bisect_left(self._starts, start), bisect_left(self._starts, end)
 
     def _wording(self, read: str, match: re.Match[str], span: tuple[int, int]) -> Iterator[Token]:
-        words = read.split()
+        words, again = read.split(), set[str]()
         for at, word in enumerate(words):
             here = self.tokens[span[1] - 1 if at and at + 1 == len(words) else span[0]]
             held = re.fullmatch(r'"?<(\w+)>"?', word)
@@ -175,4 +182,8 @@ class _Said:
                 yield replace(put_in(word, here), low=word.lower(), kind="number" if word.isdigit() else "word")
             elif match[held[1]]:
                 start, end = self._span(*match.span(held[1]))
-                yield from (as_quote(self.tokens[start:end]),) if word[0] == '"' else self.tokens[start:end]
+                said = self.tokens[start:end]
+                last = self.tokens[span[1] - 1].start
+                said = [replace(token, start=last, end=last) for token in said] if word in again else said
+                yield from (as_quote(said),) if word[0] == '"' else said
+                again.add(word)

@@ -166,7 +166,7 @@ SENTENCES = r"""
     check visible form
 - The first result is "A" and the second is "B"
     check text #1 "result" item equals 'A'
-    unclear: the second is "B"
+    check text #2 "result" item equals 'B'
 - The link "A" points to "/a"
     check attribute (href) "A" link equals '/a'
 - The error message is displayed in red
@@ -414,6 +414,7 @@ SENTENCES = r"""
 - A success message appears
     check visible "success" text
 - The message disappears after 3 seconds
+    wait = '3'
     check not visible text
 - The user is redirected to the login page and sees "Bye"
     check visible "login" page
