@@ -174,9 +174,7 @@ def _wanted(plan: Plan, cursor: int) -> list[Wanted]:
         value = asked.value.template if asked.value else None
         if (target := aim(step)) is not None:
             claimed = is_claimed(asked)
-            want = Wanted(
-                step_id=step.id, part="target", target=target, verb=asked.verb, value=value, claimed=claimed
-            )
+            want = Wanted(step_id=step.id, part="target", target=target, verb=asked.verb, value=value, claimed=claimed)
             wanted.append(want)
         if asked.destination is not None:
             wanted.append(
