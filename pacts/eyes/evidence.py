@@ -247,8 +247,10 @@ def _is_marked_so(want: Wanted, hit: Hit, said: Phrase, shown: Phrase, view: Vie
 
 def _is_another_word(said: Phrase, shown: Phrase) -> bool:
     """Whether some of the words are only meant by the page, in other words."""
-    left = {word for word in said.tokens if stem(word) not in _BESIDE and not written_so(phrase(word), shown)}
-    return bool(left) and said.joined not in shown.joined
+    other = {word for word in said.stems if word not in _BESIDE} - set(shown.stems)
+    if not other or said.joined in shown.joined:
+        return False
+    return any(stem(word) in other and not written_so(phrase(word), shown) for word in said.tokens)
 
 
 def _adds_nothing(asked: Wanted, said: Phrase, shown: Phrase) -> bool:
