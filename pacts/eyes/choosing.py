@@ -1,4 +1,4 @@
-"""Choices that are no list: of "choose High as the priority" the button, radio, tab or patch that is called so there."""
+"""Choices that are no list: for "choose High as the priority" the button, tab or patch that is called so there."""
 
 from typing import Final
 

@@ -71,10 +71,10 @@ def saying_part(want: Wanted, node: Node, view: View) -> Node:
 
 def says(node: Node, value: str, view: View) -> bool:
     """Whether the element, or a part of it, shows the value."""
-    said = phrase(value)
-    wanted = whole(value)
+    said = phrase(value).plain
     shown = {text for n in (node, *view.inside(node)) for text in (n.c.text, n.c.value, n.c.name, n.c.own_text) if text}
-    if any(said.plain and f" {said.plain} " in f" {phrase(text).plain} " for text in shown):
+    if value in shown or any(said and f" {said} " in f" {phrase(text).plain} " for text in shown):
         return True
-    measured = {(m.unit, m.value) for text in shown if (m := whole(text)) is not None}
-    return value in shown or (wanted is not None and (wanted.unit, wanted.value) in measured)
+    wanted = whole(value)
+    found = [one for text in shown if wanted is not None and (one := whole(text)) is not None]
+    return any(wanted is not None and (one.unit, one.value) == (wanted.unit, wanted.value) for one in found)

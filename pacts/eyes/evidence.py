@@ -61,6 +61,19 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         hit: what was found for that.
         view: the page.
     """
+    if (told := _by_kind_alone(asked, want, hit, view)) is not None:
+        return told
+    if want.target.quoted or not asked.target.words:
+        return want.target.quoted or bool(want.target.words) or may_be_unnamed(asked, hit.node, view)
+    if _is_only_a_label(asked, hit):
+        return False
+    drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
+    sure = asked.target.words == want.target.words or not _is_between(hit)
+    return drawn and sure and _is_seen_so(asked, want, hit, view) and _is_worded_so(asked, want, hit, view)
+
+
+def _by_kind_alone(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool | None:
+    """Whether it is borne out, where the kind decides that whatever the words are; None where it does not."""
     if asked.target.kind == "page" and asked.target.ordinal is not None and not asked.target.words:
         return want is asked or _is_page(hit.node, view)
     if asked.target.kind == "menu" and asked.verb == "click" and asked.target.words and _is_no_opener(asked, hit, view):
@@ -69,15 +82,8 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return _is_among_days(hit.node, view)
     if want.target.kind is None and asked.target.kind in LOOSE_KINDS and want.exact:
         return _may_be_one(asked, hit, view)
-    if hit.source == "kind" and hit.level != "kind" and not _is_kind_said(asked, want):
-        return False
-    if want.target.quoted or not asked.target.words:
-        return want.target.quoted or bool(want.target.words) or may_be_unnamed(asked, hit.node, view)
-    if _is_only_a_label(asked, hit):
-        return False
-    drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
-    sure = asked.target.words == want.target.words or not _is_between(hit)
-    return drawn and sure and _is_seen_so(asked, want, hit, view) and _is_worded_so(asked, want, hit, view)
+    called = hit.source == "kind" and hit.level != "kind"
+    return False if called and not _is_kind_said(asked, want) else None
 
 
 def _is_only_a_label(asked: Wanted, hit: Hit) -> bool:
@@ -155,21 +161,16 @@ def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     shown = identifier(hit.shown) if hit.source in _MARKUP else phrase(hit.shown)
     if (hit.source == "picture" or _is_another_word(said, shown)) and not _may_turn(asked, hit.node, view):
         return False
-    if hit.source == "picture" and _is_called_otherwise(want, hit.node, shown):
-        return False
     if hit.source == "picture":
         other = want.target.words[:1].isupper() and _is_another_word(said, shown)
+        other = other or _is_called_otherwise(want, hit.node, shown)
         return not other and _is_drawn_so(asked, hit, shown, view)
     if hit.level == "weak":
         other = len(said.tokens) > 1 or (want.target.kind == "button" and hit.node.c.role == "link")
         return not (other and want.verb in POINTING)
-    if hit.source in _MARKUP and _is_a_region(hit.node, want, view):
-        return False
     if hit.source in _MARKUP:
-        rough = hit.level in _ROUGH
-        return _is_in_the_state(asked, shown, hit.node, view) and not (
-            rough and not _is_marked_so(want, hit, said, shown, view)
-        )
+        rough = hit.level in _ROUGH and not _is_marked_so(want, hit, said, shown, view)
+        return not rough and _is_in_the_state(asked, shown, hit.node, view) and not _is_a_region(hit.node, want, view)
     if hit.source == "property" and (states := _STATES & set(said.tokens[:1])):
         return states <= set(shown.tokens)
     return hit.level != "part" or _is_part_so(asked, want, hit, said, shown)
@@ -246,8 +247,10 @@ def _is_marked_so(want: Wanted, hit: Hit, said: Phrase, shown: Phrase, view: Vie
 
 def _is_another_word(said: Phrase, shown: Phrase) -> bool:
     """Whether some of the words are only meant by the page, in other words."""
-    left = {word for word in said.tokens if stem(word) not in _BESIDE and not written_so(phrase(word), shown)}
-    return bool(left) and said.joined not in shown.joined
+    other = {word for word in said.stems if word not in _BESIDE} - set(shown.stems)
+    if not other or said.joined in shown.joined:
+        return False
+    return any(stem(word) in other and not written_so(phrase(word), shown) for word in said.tokens)
 
 
 def _adds_nothing(asked: Wanted, said: Phrase, shown: Phrase) -> bool:

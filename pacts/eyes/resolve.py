@@ -28,6 +28,7 @@ from pacts.eyes.figures import (
 )
 from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
+from pacts.eyes.headed_field import headed_field
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
@@ -58,10 +59,6 @@ DONE_SO: Final = 0.8
 """How surely a control is meant that does what the words say without being called so."""
 _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
 """Roles of what an open list or menu offers."""
-_WRITING: Final = frozenset({"fill", "append", "clear", "type"})
-_HEADED: Final = 0.95
-"""Words that agree less head no section."""
-_WRITABLE: Final = 0.95
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
 _ANY_OF: Final = frozenset({"text", "heading", "list", "table", "alert", "dialog", "form", "menu"})
 """Kinds that are named alone by those who mean whichever of them says something."""
@@ -344,32 +341,12 @@ class _Resolver:
         assert first is not None  # a target has at least one reading
         if first.hits and not self._is_vague(first.hits):
             return first
-        if not first.hits and (picked := choices(want, self.view)):
-            return replace(first, hits=picked)
-        if not first.hits and (field := self._field_under(want)):
-            return replace(first, hits=field)
+        if not first.hits and (others := choices(want, self.view) or headed_field(want, self.view, self.scoper)):
+            return replace(first, hits=others)
         if not first.hits and (nameless := self._nameless(want)) is not None:
             return nameless
         hits, places = self._narrowed(self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
-
-    def _field_under(self, want: Wanted) -> list[Hit]:
-        """The one field to write in of the section that the words head: the quick reply is written under its heading."""
-        target = want.target
-        if (
-            want.verb not in _WRITING
-            or not target.words
-            or target.kind not in {None, "element", "field"}
-            or target.scope
-        ):
-            return []
-        places = self.scoper.best(target.model_copy(update={"kind": "section"}), ())
-        named = [place for place in places if place.words >= _HEADED and place.shape in {"headed", "section", "own"}]
-        fields = [n for n in self.view.nodes if n.c.visible and fit(n, "field", want.verb, self.view) >= _WRITABLE]
-        nameless = [n for n in fields if not (n.c.name or n.c.label or n.c.placeholder)]
-        held = list(dict.fromkeys(node for place in named for node in nameless if place.holds(node)))
-        texts = [node for node in held if node.c.tag == "textarea"] or held
-        return [Hit(n, _HEADED, 1.0, 5, "group", "forms", target.words) for n in texts] if len(texts) == 1 else []
 
     def _told_otherwise(self, want: Wanted) -> list[Hit]:
         """What its row or card names, or what is crossed out."""

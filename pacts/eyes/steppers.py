@@ -15,10 +15,9 @@ _NAMES: Final = frozenset({"increment", "decrement", "increase", "decrease", "up
 
 def arrows_of(field: Node, view: View) -> Iterator[Node]:
     """The arrows (or plus and minus) right behind or before a field that shows a number."""
-    for nodes in (
-        view.nodes[field.end : field.end + _REACH],
-        view.nodes[max(field.index - _REACH, 0) : field.index][::-1],
-    ):
+    after = view.nodes[field.end : field.end + _REACH]
+    before = view.nodes[max(field.index - _REACH, 0) : field.index]
+    for nodes in (after, before[::-1]):
         for node in nodes:
             if node.frame is not field.frame or node.c.editable or node.c.own_text.rstrip().endswith(":"):
                 break

@@ -62,8 +62,9 @@ class Surroundings:
             return True
         if hit.level in {"described", "fuzzy"}:
             return set(telling(said)) - set(shown.concepts) <= words_around(hit.node, self.view)
-        written = written_so(said, shown) or written_so(said, identifier(hit.shown))
-        return hit.level != "part" or not words[:1].isupper() or written
+        if hit.level != "part" or not words[:1].isupper():
+            return True
+        return written_so(said, shown) or written_so(said, identifier(hit.shown))
 
     def _is_the_only_button(self, hit: Hit) -> bool:
         """Whether it is read as the one button of its form: "save" is "Submit" only where nothing else could be."""

@@ -96,10 +96,11 @@ class Stage:
         *targets: Target,
         verb: Verb = "click",
         value: str | None = None,
+        claimed: bool = False,
         touched: Sequence[Fingerprint] = (),
     ) -> list[Resolution]:
         snapshot = self.look(html)
-        wanted = [Wanted(f"s{n}", "target", target, verb, value) for n, target in enumerate(targets, 1)]
+        wanted = [Wanted(f"s{n}", "target", target, verb, value, claimed) for n, target in enumerate(targets, 1)]
         return list(resolve(wanted, snapshot, tier_order=ORDER, test_id_attributes=TEST_IDS, touched=touched))
 
     def means(self, html: str, target: Target, css: str, *, verb: Verb = "click", **more: Any) -> Found:
@@ -134,8 +135,8 @@ class Stage:
         for element, selector in zip(found, css, strict=True):
             assert self.hits(element.locator, selector) == (1, True), f"{selector}: {element.locator.parts}"
 
-    def absent(self, html: str, target: Target, *, verb: Verb = "click") -> Absent:
-        (found,) = self.resolve(html, target, verb=verb)
+    def absent(self, html: str, target: Target, *, verb: Verb = "click", **more: Any) -> Absent:
+        (found,) = self.resolve(html, target, verb=verb, **more)
         assert isinstance(found, Absent), found
         return found
 
