@@ -37,6 +37,7 @@ SAMPLED = {
     "llm/test_observing.py": 3,
     "durability/test_fork.py": 2,
     "durability/test_resume.py": 4,
+    "durability/test_weather.py": 9,
     "runs/test_bad_input.py": 6,
     "runs/test_bad_weather.py": 7,
     "runs/test_injected_failures.py": 8,
