@@ -34,6 +34,7 @@ from rich.table import Table
 
 from benchmarks._healers import Found, Looked, Mendwright, Remembered, pacts, same_attributes
 from benchmarks._intervals import clustered
+from benchmarks._many import milliseconds
 from benchmarks._marked_page import is_true, matched, remember, take_marks, truth
 from pacts.runtime.chromium import find, launch_flags
 from pacts.runtime.look import take_look
@@ -265,7 +266,8 @@ async def main() -> None:
     console.print(_table("tuning half", tuning))
     if wanted:
         console.print(_table("held-back half", held))
-    print(json.dumps({"held": _figures(held) if wanted else None, "tuning": _figures(tuning)}))
+    told = {"held": _figures(held) if wanted else None, "tuning": _figures(tuning)}
+    print(json.dumps(told | {"ms_among_2000": milliseconds()}))
 
 
 if __name__ == "__main__":

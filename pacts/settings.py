@@ -128,7 +128,7 @@ class Settings(BaseSettings):
     strict: bool = False
     """A healed run is red (exit code 4) until a person accepts the patch."""
     heal: Literal["auto", "off"] = "auto"
-    heal_threshold: float = Field(default=0.45, ge=0, le=1)
+    heal_threshold: float = Field(default=0.36, ge=0, le=1)
     """Least likeness of an element that is taken for a remembered one; more is asked for where a step destroys."""
     heal_margin: float = Field(default=0.06, ge=0, le=1)
     """Least distance to the next candidate."""

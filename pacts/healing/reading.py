@@ -1,7 +1,7 @@
 """Reads records of elements in the field's usual shapes, whatever their keys are called."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
@@ -207,6 +207,3 @@ def _box(key: str, value: object) -> dict[str, float]:
 
 def _figures(value: object) -> list[float]:
     return [figure for one in _sequence(value) if (figure := _figure(one)) is not None]
-
-
-Reader = Callable[[Element], Features]

@@ -90,6 +90,27 @@ def test_a_row_is_known_although_times_and_counts_in_it_changed() -> None:
     assert taken(was, *now) == 1
 
 
+@pytest.mark.parametrize("other", ["R-1052 pia@nordlicht.test paid", "R-1042 mo@peaks.test paid"])
+def test_two_numbers_of_records_are_two_records(other: str) -> None:
+    was = {"tag": "a", "text": "Edit", "row": "R-1041 mo@peaks.test paid"}
+
+    assert taken(was, was | {"row": other.replace("R-1042 mo@", "R-1042 me@")}) is None
+    assert taken(was, was | {"row": "paid mo@peaks.test R-1041 new"}) == 0
+
+
+def test_a_name_that_several_had_is_not_enough_at_another_place() -> None:
+    was = {"tag": "button", "text": "Edit", "heading": "Billing", "twins": 3}
+
+    assert taken(was, {"tag": "button", "text": "Edit", "heading": "Members"}) is None
+    assert taken(was | {"twins": 1}, {"tag": "button", "text": "Edit", "heading": "Members"}) == 0
+
+
+def test_a_cell_of_another_column_is_another_value() -> None:
+    was = {"tag": "td", "text": "12.50", "column": "Total", "row": "R-1040 lena"}
+
+    assert taken(was, was | {"column": "Discount"}, step="read") is None
+
+
 def test_two_equal_candidates_are_refused() -> None:
     twin = {"tag": "button", "text": "Add to cart"}
 
