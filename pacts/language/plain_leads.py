@@ -3,6 +3,7 @@
 from pacts.language.turns import Turn
 
 _WISHING = "wants|want|decides|decide|tries|try|needs|need|chooses|attempts|attempt|wishes|wish"
+_OTHERS = "user|customer|visitor|shopper|admin|guest|member|tester|buyer|editor|client|manager|he|she|they"
 _REASON = "continue|proceed|go|move|advance|finish"
 
 _COMES = "BE|MODAL|appears|disappears|shows|opens|closes|contains|changes|reads|becomes"
@@ -25,7 +26,7 @@ LEADS: tuple[Turn, ...] = (
         ("it is required to press Send", "press Send"),
     ),
     Turn(
-        f"^^ <the=the|a|this>? <who=PERSON> {_WISHING} to VERB",
+        f"^^ <the=the|a|this>? <who={_OTHERS}> {_WISHING} to VERB",
         "<the> <who>",
         ("the user wants to press Send", "the user press Send"),
     ),

@@ -179,7 +179,8 @@ class _Said:
             here = self.tokens[span[1] - 1 if at and at + 1 == len(words) else span[0]]
             held = re.fullmatch(r'"?<(\w+)>"?', word)
             if held is None:
-                yield replace(put_in(word, here), low=word.lower(), kind="number" if word.isdigit() else "word")
+                put = put_in(word, here)
+                yield replace(put, low="", kind="number") if word.isdigit() else replace(put, low=word.lower())
             elif match[held[1]]:
                 start, end = self._span(*match.span(held[1]))
                 said = self.tokens[start:end]
