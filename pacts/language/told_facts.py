@@ -182,7 +182,7 @@ def _state_words(tokens: Tokens) -> Tokens:
     for at in range(1, len(tokens)):
         token = tokens[at]
         low = token.value.lower()
-        verb = low in _UNQUOTED and token.value.islower() and at + 1 < len(tokens)
+        verb = low in _UNQUOTED and at + 1 < len(tokens) and (tokens[at + 1].low,) not in nouns()
         last = at + 1 == len(tokens) and tokens[at - 1].low in BE | NEGATIONS
         state = last and tuple(low.split()) in predicates.STATES and any(_names_control(one) for one in tokens[:at])
         if token.kind == "quote" and (verb or state):
