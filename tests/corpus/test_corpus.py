@@ -86,5 +86,7 @@ def test_every_verb_is_asked_for() -> None:
 
 @pytest.mark.parametrize("sentence", CORPUS, ids=lambda sentence: f"{sentence.kind}-{sentence.line}")
 def test_plans_are_in_the_notation(sentence: Sentence) -> None:
-    assert all(sentence.plans)
-    assert [line for plan in sentence.plans for line in plan if not well_formed(line)] == []
+    strange = {line for plan in sentence.plans for line in plan if not well_formed(line)}
+
+    assert any(plan and not strange.intersection(plan) for plan in sentence.plans)
+    assert strange == set() or sentence.kind.startswith(f"{SECOND}/")  # a reviewer may list what no plan can say
