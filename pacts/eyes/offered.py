@@ -22,7 +22,7 @@ CHOSEN: frozenset[Verb] = frozenset({"select", "deselect", "check", "uncheck"})
 CHOICES = frozenset({"combobox", "listbox", "checkbox", "radio", "switch", "menuitemcheckbox", "option"})
 SECOND_SCREEN: Final = 1600
 """Pixels from the top that a person sees after one turn of the wheel."""
-PRESSED: Final = frozenset({"a", "summary", "th", "label"})
+PRESSED: Final = frozenset({"a", "summary", "th"})
 """Tags that people click although nothing says that they can be."""
 FOCUS_LISTS: Final = frozenset({"combobox", "listbox", "option", "menu", "menuitem", "tree", "treeitem"})
 """Roles in which Enter chooses something; elsewhere it may send a form."""

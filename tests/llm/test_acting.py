@@ -84,9 +84,8 @@ def test_what_something_speaks_against_is_not_done(
 
 
 def test_a_loop_ends_after_its_rounds(run_settings: SettingsMaker) -> None:
-    page = MENU + "<button onclick=\"this.textContent = 'Turn ' + Math.random()\" id=t>Turn</button>"
-    moves = [("click", number, None) for number in (5, 5, 5, 5, 5, 5, 5)]
-    result, model, _ = act(run_settings, page, FILE_IT, *moves, tier3_rounds=3)
+    page = MENU + "<button onclick='out.textContent = Math.random()'>Turn</button>"
+    result, model, _ = act(run_settings, page, FILE_IT, ("click", "Turn", None), tier3_rounds=3)
 
     assert result.status == "failed"
     assert len(model.asked) == 3

@@ -89,7 +89,9 @@ def test_the_planners_path_with_a_real_model(shop: Shop, run_settings: SettingsM
 
     runs = [result for result in results if isinstance(result, RunResult)]
     told("planner", runs)
-    assert {run.status for run in runs} <= {"passed", "invalid"}, "a model may be no help, but never does harm"
+    assert {run.status for run in runs} <= {"passed", "invalid", "failed"}, (
+        "no help, or a reading that the check refutes"
+    )
 
 
 def test_tier_2_with_a_real_model(run_settings: SettingsMaker) -> None:
