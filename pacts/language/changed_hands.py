@@ -36,7 +36,8 @@ def _assigned(tokens: Tokens) -> Tokens:
     here, way = tokens[at], tokens[name_end + 1 : end]
     listed = way or (meant("the", here), put_in("assignee", here), meant("dropdown", here))
     thing = tokens[at + 1 : to]
-    of = () if thing[0].low in ("it", "this", "that", "them") else (meant("of", here), *thing)
+    bare = len(thing) == 1 and thing[0].low in ("it", "this", "that", "them")
+    of = () if bare else (meant("of", here), *thing)
     chosen = (meant("select", here), as_quote(who), meant("from", here), *listed, *of)
     return (*tokens[:at], *chosen, *tokens[end:])
 

@@ -42,6 +42,8 @@ async def test_an_empty_database_gets_every_table(empty_database_url: str) -> No
         "artifacts",
         "run_artifacts",
         "model_calls",
+        "named_elements",
+        "tier_attempts",
         "pacts_version",
     }
     theirs = {"checkpoints", "checkpoint_blobs", "checkpoint_writes", "checkpoint_migrations"}
