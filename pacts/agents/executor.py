@@ -282,9 +282,10 @@ async def _act(course: _Course) -> Trouble | None:
 async def _same_element(course: _Course, element: ResolvedElement, gate: GateReport) -> GateReport:
     """The gate's report; not passed where the remembered locator matches another element now.
 
-    What stands there word for word, by a locator that counts nothing, needs no closer look.
+    What stands there word for word, by a locator that counts nothing or in a row that says the same, needs no look.
     """
     counted = len(element.locator.parts) > 1 or any(part.nth is not None for part in element.locator.parts)
+    counted = counted and not element.fingerprint.row
     if element.origin != "remembered" or not gate.passed or gate.ref is None or (gate.unchanged and not counted):
         return gate
     asked, settings = meant(course.step), course.context.services.settings

@@ -11,6 +11,8 @@ const SAME = {
   rowLevels: 8,
   /** Share of the row's words that must stand around the element for the row to be the same as it was. */
   rowWhole: 0.99,
+  /** Letters that the row may say besides, by which one row differs less from itself than from two. */
+  rowSlack: 16,
 };
 /** How often the page is asked again while the gate waits. */
 const GATE_POLL = 16;
@@ -92,13 +94,20 @@ const presentFields = (el, was) => {
   };
 };
 
+/** From so many letters on a remembered row may be cut within its last word: 80 are kept, without spaces at the end. */
+const ROW_LETTERS = 78;
+
+/** What a person reads of an element; blocks do not run together as in `textContent`. @param {Element} el */
+const readOf = (el) => tidy(/** @type {any} */ (el).innerText ?? el.textContent);
+
 /** Share of the row's words that stand around the element. @param {Element} el @param {string} row */
 const rowShare = (el, row) => {
-  const wanted = new Set(words(row));
+  const told = words(row);
+  const wanted = new Set(row.length >= ROW_LETTERS && told.length > 1 ? told.slice(0, -1) : told);
   if (wanted.size === 0) return 1;
   let at = above(el);
   for (let level = 0; at && level < SAME.rowLevels; level += 1, at = above(at)) {
-    const around = tidy(at.textContent);
+    const around = readOf(at);
     if (around.length < row.length / 2) continue;
     const have = new Set(words(around));
     return [...wanted].filter((word) => have.has(word)).length / wanted.size;
@@ -130,12 +139,36 @@ const differs = (el, was) => {
   return "";
 };
 
+/** Whether the row around the element says all that it said, and hardly more: another row, or a list of rows, does not. @param {Element} el @param {string} row */
+const rowStands = (el, row) => {
+  const wanted = new Set(words(row));
+  const most = row.length + readOf(el).length + SAME.rowSlack;
+  let at = above(el);
+  for (let level = 0; at && level < SAME.rowLevels && row.length < ROW_LETTERS; level += 1, at = above(at)) {
+    const around = readOf(at);
+    if (around.length > most) return false;
+    const have = new Set(words(around));
+    if ([...wanted].every((word) => have.has(word))) return true;
+  }
+  return false;
+};
+
+/** An id without what a program makes up anew: runs of hexadecimal digits as in "btn-69f1a1-1". @param {string} id */
+const lasting = (id) => id.replace(/(?=[0-9a-f]*\d)[0-9a-f]{5,}/gi, "*");
+
+/** Whether a field of an element says the same. @param {string} field @param {any} now @param {any} was */
+const says = (field, now, was) => {
+  if (field === "element_id" && now && was && lasting(now).includes("*")) return lasting(now) === lasting(was);
+  return tidy(now) === tidy(was) || (!was && field === "type");
+};
+
 /** Whether everything that was told of the element still stands, word for word. @param {Element} el @param {any} was @param {boolean} read */
 const unchanged = (el, was, read) => {
   const now = presentFields(el, was);
-  const asked = Object.keys(now).filter((field) => now[field] !== null && !(read && ["text", "name"].includes(field)));
-  if (asked.some((field) => tidy(now[field]) !== tidy(was[field]) && (was[field] || field !== "type"))) return false;
-  return !was.row || rowShare(el, was.row) >= SAME.rowWhole;
+  const unread = el.localName === "select" ? ["text"] : read ? ["text", "name"] : [];
+  const asked = Object.keys(now).filter((field) => now[field] !== null && !unread.includes(field));
+  if (asked.some((field) => !says(field, now[field], was[field]))) return false;
+  return !was.row || rowShare(el, was.row) >= SAME.rowWhole || rowStands(el, was.row);
 };
 
 /** Why it is not the element of the look, "" when it is. @param {Element} el @param {any} ask */
