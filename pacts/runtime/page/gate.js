@@ -11,8 +11,6 @@ const SAME = {
   rowLevels: 8,
   /** Share of the row's words that must stand around the element for the row to be the same as it was. */
   rowWhole: 0.99,
-  /** Letters that the row may say besides, by which one row differs less from itself than from two. */
-  rowSlack: 16,
 };
 /** How often the page is asked again while the gate waits. */
 const GATE_POLL = 16;
@@ -139,10 +137,10 @@ const differs = (el, was) => {
   return "";
 };
 
-/** Whether the row around the element says all that it said, and hardly more: another row, or a list of rows, does not. @param {Element} el @param {string} row */
+/** Whether the row around the element says all that it said and nothing besides but the element: another row, or a list of rows, does not. @param {Element} el @param {string} row */
 const rowStands = (el, row) => {
   const wanted = new Set(words(row));
-  const most = row.length + readOf(el).length + SAME.rowSlack;
+  const most = row.length + readOf(el).length + 1;
   let at = above(el);
   for (let level = 0; at && level < SAME.rowLevels && row.length < ROW_LETTERS; level += 1, at = above(at)) {
     const around = readOf(at);
