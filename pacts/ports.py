@@ -128,8 +128,8 @@ class BrowserSession(Protocol):
         """Go to an absolute URL and wait for readiness. The causes are those of class `environment`."""
         ...
 
-    async def look(self) -> Snapshot:
-        """One look at every frame of the current page, after readiness (bounded by `ready_timeout_s`)."""
+    async def look(self, *, at_once: bool = False) -> Snapshot:
+        """One look at every frame of the current page, after readiness (bounded by `ready_timeout_s`) or `at_once`."""
         ...
 
     async def gate(

@@ -291,7 +291,7 @@ async def _same_element(course: _Course, element: ResolvedElement, gate: GateRep
     asked, settings = meant(course.step), course.context.services.settings
     why = strangeness(
         element.fingerprint,
-        await course.session.look(),
+        await course.session.look(at_once=True),
         document=gate.document,
         ref=gate.ref,
         deed=deed_of(asked.verb, check=asked.is_check),

@@ -211,13 +211,15 @@ class Session:
 
     # --- seeing
 
-    async def look(self) -> Snapshot:
-        """One look at every frame of the current tab, after readiness."""
+    async def look(self, *, at_once: bool = False) -> Snapshot:
+        """One look at every frame of the current tab, after readiness, or at once to compare what is there already."""
         async with self._door():
             await self.dialogs.release()
+            ids = self.settings.test_id_attributes
+            if at_once:
+                return await take_look(self.tabs.current, test_id_attributes=ids, limit=LOOK_LIMIT)
             rest = await self._rest(frame=False, whole=True)
-            page = self.tabs.current
-            snapshot = await take_look(page, test_id_attributes=self.settings.test_id_attributes, limit=LOOK_LIMIT)
+            snapshot = await take_look(self.tabs.current, test_id_attributes=ids, limit=LOOK_LIMIT)
             self._looked = (rest.document, rest.structure)
             state = "busy" if rest.reason else "ready"
             return snapshot.model_copy(update={"state": state, "wording": self.wording})
