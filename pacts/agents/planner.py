@@ -15,7 +15,7 @@ from pacts.domain.result import CauseCode
 from pacts.errors import ModelError, RequirementError
 from pacts.eyes.offered import pruned
 from pacts.graph.context import RunContext, secret_variable
-from pacts.graph.heals import lay_notes, use_accepted
+from pacts.graph.heal_notes import lay_notes, use_accepted
 from pacts.graph.outcome import requirement_of
 from pacts.graph.state import SCHEMA_VERSION, RunState, RunUpdate
 from pacts.graph.steps import is_folded, is_ready, values_in

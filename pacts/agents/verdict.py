@@ -9,7 +9,7 @@ from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
 from pacts.domain.result import NOT_REACHED, CauseCode, RunStatus, StepResult, Verdict
 from pacts.graph.context import RunContext
-from pacts.graph.heals import confirm
+from pacts.graph.heal_notes import confirm
 from pacts.graph.ledger import finish_step, settle_evidence
 from pacts.graph.state import RunState, RunUpdate
 from pacts.language.words import say
