@@ -10,6 +10,7 @@ from pacts.domain.requirement import Notice
 from pacts.domain.result import NOT_REACHED, CauseCode, RunStatus, StepResult, Verdict
 from pacts.graph.context import RunContext
 from pacts.graph.ledger import finish_step, settle_evidence
+from pacts.graph.remembering import learn
 from pacts.graph.state import RunState, RunUpdate
 from pacts.language.words import say
 
@@ -35,6 +36,8 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     verdict = verdict.model_copy(update={"warnings": warnings, "criteria": _criteria(plan, results)})
     notes = _skip_rest(context, plan, results)
     await context.catch_up()
+    if plan is not None:
+        context.later(learn(context, plan, good=verdict.status == "passed"))
     context.services.emit(VerdictReached(run_id=context.run_id, verdict=verdict))
     context.services.log("RESULT", status=verdict.status, cause=verdict.code, explanation=verdict.explanation)
     return {"verdict": verdict, "notes": notes}

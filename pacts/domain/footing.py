@@ -14,6 +14,8 @@ class Structure(Record):
     """Hash of the same in document order: equal only where nothing came, went, moved, opened, or was filled in."""
     words: str = ""
     """Hash of what the visible elements say."""
+    sketch: str = ""
+    """What tells by how much another page differs: see `pacts.domain.sketch`."""
 
 
 class Footing(Record):

@@ -10,6 +10,7 @@ from pacts.domain.element import Box, Locator, Tier
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
 from pacts.domain.requirement import Notice, Requirement
+from pacts.domain.selector import MemoryNote
 from pacts.domain.tiers import ExecutionTier, TierAttempt
 
 RunStatus = Literal["passed", "healed", "failed", "blocked", "invalid", "error", "waiting"]
@@ -188,6 +189,8 @@ class StepResult(Record):
     started_at: datetime | None = None
     remembered: dict[str, str] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    memory: MemoryNote | None = None
+    """Who answered for its element; None where it needs none, or memory is switched off."""
 
     @property
     def left_out(self) -> bool:
