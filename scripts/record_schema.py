@@ -19,6 +19,10 @@ LISTED = (
     "model_calls",
     "tier_attempts",
     "named_elements",
+    "heals",
+    "quarantine",
+    "selectors",
+    "selector_counts",
     "pacts_version",
 )
 
