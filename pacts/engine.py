@@ -43,7 +43,7 @@ from pacts.injection import Dice
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
 from pacts.ports import BrowserSession, SpanHandle
-from pacts.recovery.fork import begin_fork, demand_repeatable, fork_plan
+from pacts.recovery.fork import begin_fork, demand_repeatable, demand_secrets, fork_plan
 from pacts.recovery.refusal import adopted, demand_open, demand_same_plan, demand_same_text, settings_of
 from pacts.recovery.resume import recover, take_up
 from pacts.reports.json_report import render_json
@@ -256,6 +256,7 @@ class Engine:
         )
         kept = await self.storage.logbook.belongings(left.run_id)
         context.desk.secrets.update(json.loads(kept)["secrets"] if kept else {})
+        demand_secrets(context, left, forked)
 
         async def go_on() -> None:
             config: Any = {"configurable": {"thread_id": context.run_id}}

@@ -9,12 +9,12 @@ from langgraph.runtime import Runtime
 
 from pacts.domain.event import PlanReady, RunStarted
 from pacts.domain.note import PageNote, Trouble
-from pacts.domain.plan import Plan, Step
+from pacts.domain.plan import Plan, Step, secret_variable
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode
 from pacts.errors import ModelError, RequirementError
 from pacts.eyes.offered import pruned
-from pacts.graph.context import RunContext, secret_variable
+from pacts.graph.context import RunContext
 from pacts.graph.outcome import requirement_of
 from pacts.graph.remembering import lay_out, recall
 from pacts.graph.state import SCHEMA_VERSION, RunState, RunUpdate

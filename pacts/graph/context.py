@@ -15,7 +15,7 @@ from pacts.domain.event import Event
 from pacts.domain.footing import Footing, Intent
 from pacts.domain.note import Unsaved
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import Plan, Step
+from pacts.domain.plan import Plan, Step, secret_variable
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import Heal, RunHeader, RunResult, StepOutcome, StepResult
 from pacts.domain.selector import Recollection, SelectorKey, Tally
@@ -356,9 +356,3 @@ async def _held(work: Coroutine[Any, Any, object], go: asyncio.Event) -> object:
         work.close()
         raise
     return await work
-
-
-def secret_variable(name: str) -> str:
-    """The environment variable that holds a secret: `shop_password` is read from PACTS_SECRET_SHOP_PASSWORD."""
-    letters = "".join(letter if letter.isalnum() else "_" for letter in name)
-    return f"PACTS_SECRET_{letters.upper()}"
