@@ -309,8 +309,9 @@ def tiers(as_json: JsonFlag = False) -> None:
 def show(
     run_id: Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or a unique part of it.")],
     as_json: JsonFlag = False,
+    patch: Annotated[bool, typer.Option("--patch", help="Print the patch of its changed locators alone.")] = False,
 ) -> None:
     """Show one stored run: its steps, verdict and files."""
-    from pacts.cli.runs import show_command
+    from pacts.cli.runs import patch_command, show_command
 
-    raise typer.Exit(show_command(run_id, as_json=as_json))
+    raise typer.Exit(patch_command(run_id) if patch else show_command(run_id, as_json=as_json))
