@@ -14,14 +14,14 @@ from pacts.graph.context import RunContext
 from pacts.graph.evidence import failure_evidence
 from pacts.graph.fresh_browser import can_recover
 from pacts.graph.ledger import finish_step, unsaved
-from pacts.graph.mending import mend
+from pacts.graph.mending import ROUNDS, mend
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.tiers import log_of, tier_of, told
 
 LASTING = frozenset({"origin_not_allowed", "server_error", "page_closed_itself"})
 """What a model's action may have laid bare: it is told, not left out."""
-MAX_TRIES = 2
-"""Mendings of one step: a third would be a loop without progress."""
+MAX_TRIES = ROUNDS
+"""Tries of one step that follow a mending."""
 
 
 async def heal_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
@@ -34,9 +34,9 @@ async def heal_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
     reason = _refusal(context, state, trouble)
     if reason is None:
         mended = await mend(context, state, step, trouble)
-        if mended is not None:
-            return mended
-        reason = "nothing that could be mended was found"
+        if mended.update is not None:
+            return mended.update
+        trouble, reason = mended.trouble, mended.reason
     if step.by_model and trouble.cause not in LASTING and trouble.kind in {"absent", "ambiguous", "gate", "act"}:
         return await _leave_out(context, plan, index, trouble)
     note = await _give_up(context, state, plan, index, trouble, reason)
@@ -59,7 +59,7 @@ async def _leave_out(context: RunContext, plan: Plan, index: int, trouble: Troub
 def _refusal(context: RunContext, state: RunState, trouble: Trouble) -> str | None:
     """Why nothing may be tried, before anything is."""
     if state.get("tries", 0) >= MAX_TRIES:
-        return f"the step was mended {MAX_TRIES} times without progress"
+        return f"the step was mended {MAX_TRIES} times, and still could not be done"
     if trouble.kind == "crash":
         lost = context.desk.destroyed and not can_recover(context)
         return "an action that can't be taken back was done: no fresh try" if lost else None

@@ -15,6 +15,7 @@ from pacts.storage.failures import address_of
 from pacts.storage.heartbeat import Driver, heartbeat
 from pacts.storage.location import data_dir, given_database
 from pacts.storage.logbook import PostgresLogbook
+from pacts.storage.mending import PostgresMendMemory
 from pacts.storage.migration import migrate
 from pacts.storage.named import PostgresNamedElements
 from pacts.storage.pool import Pool, open_pool, without_pgbouncer_mark
@@ -28,6 +29,8 @@ class Storage:
 
     runs: PostgresRunStore
     logbook: PostgresLogbook
+    mends: PostgresMendMemory
+    """How strategies of mending did."""
     named: PostgresNamedElements
     """What models named."""
     checkpointer: Checkpoints
@@ -65,6 +68,7 @@ async def open_storage(settings: Settings, *, environment: Mapping[str, str]) ->
             yield Storage(
                 runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address, driver),
                 logbook=PostgresLogbook(pool, vault, address, driver),
+                mends=PostgresMendMemory(pool, address),
                 named=PostgresNamedElements(pool, address),
                 checkpointer=saver(pool, address=address, types=types),
                 pool=pool,

@@ -8,6 +8,25 @@ CREATE TABLE public.artifacts (
 
 COMMENT ON TABLE public.artifacts IS 'Contents by SHA-256; the bytes are files in the data folder';
 
+CREATE TABLE public.mend_tries (
+    run_id text NOT NULL,
+    step_id text NOT NULL,
+    place smallint NOT NULL,
+    site text NOT NULL,
+    failure text NOT NULL,
+    strategy text NOT NULL,
+    pattern boolean NOT NULL,
+    ok boolean NOT NULL,
+    ms double precision NOT NULL,
+    saved smallint NOT NULL,
+    what text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+COMMENT ON TABLE public.mend_tries IS 'What was tried when a step could not be done; it outlives its run, whose id it keeps';
+
+COMMENT ON COLUMN public.mend_tries.saved IS 'Questions that a model was not asked because of it';
+
 CREATE TABLE public.model_calls (
     ordinal bigint NOT NULL,
     run_id text NOT NULL,
@@ -196,6 +215,9 @@ COMMENT ON COLUMN public.tier_attempts.cost_usd IS 'NULL = not known';
 ALTER TABLE ONLY public.artifacts
     ADD CONSTRAINT artifacts_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.mend_tries
+    ADD CONSTRAINT mend_tries_pkey PRIMARY KEY (run_id, step_id, place);
+
 ALTER TABLE ONLY public.model_calls
     ADD CONSTRAINT model_calls_pkey PRIMARY KEY (ordinal);
 
@@ -225,6 +247,8 @@ ALTER TABLE ONLY public.step_intents
 
 ALTER TABLE ONLY public.tier_attempts
     ADD CONSTRAINT tier_attempts_pkey PRIMARY KEY (run_id, step_id, tier);
+
+CREATE INDEX mend_tries_site_idx ON public.mend_tries USING btree (site, at);
 
 CREATE INDEX model_calls_run_idx ON public.model_calls USING btree (run_id, ordinal);
 
