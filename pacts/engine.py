@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mappi
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -42,7 +43,7 @@ from pacts.injection import Dice
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
 from pacts.ports import BrowserSession, SpanHandle
-from pacts.recovery.fork import begin_fork, demand_repeatable, fork_plan
+from pacts.recovery.fork import begin_fork, demand_repeatable, demand_secrets, fork_plan
 from pacts.recovery.refusal import adopted, demand_open, demand_same_plan, demand_same_text, settings_of
 from pacts.recovery.resume import recover, take_up
 from pacts.reports.json_report import render_json
@@ -119,6 +120,8 @@ class Engine:
             actor=None if models is None else models.actor,
             mends=self.storage.mends if settings.enable_memory else None,
             named=self.storage.named if settings.enable_memory else None,
+            heals=self.storage.heals if settings.enable_memory else None,
+            selectors=self.storage.selectors if settings.enable_memory else None,
             model_use=None if models is None else models.desk,
             clock=_clock(settings),
             recover=recover,
@@ -255,6 +258,7 @@ class Engine:
         )
         kept = await self.storage.logbook.belongings(left.run_id)
         context.desk.secrets.update(json.loads(kept)["secrets"] if kept else {})
+        demand_secrets(context, left, forked)
 
         async def go_on() -> None:
             config: Any = {"configurable": {"thread_id": context.run_id}}
@@ -457,7 +461,8 @@ async def open_engine(
     if settings.llm_api_key is not None:
         redactor.learn(settings.llm_api_key.get_secret_value())
     async with AsyncExitStack() as stack:
-        storage = await stack.enter_async_context(open_storage(settings, environment=environment))
+        strike = partial(dice.strike, "redis") if dice is not None else lambda: None
+        storage = await stack.enter_async_context(open_storage(settings, environment=environment, strike=strike))
         tracer = await stack.enter_async_context(open_tracer(settings, redactor=redactor, environment=environment))
         browser = await stack.enter_async_context(Browser(settings))
         models = await stack.enter_async_context(_models(settings, storage.data_dir, dice))

@@ -20,6 +20,10 @@ LISTED = (
     "tier_attempts",
     "named_elements",
     "mend_tries",
+    "heals",
+    "quarantine",
+    "selectors",
+    "selector_counts",
     "pacts_version",
 )
 

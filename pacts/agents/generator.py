@@ -14,11 +14,11 @@ from pacts.codegen.python_test import write_python
 from pacts.codegen.typescript_test import write_typescript
 from pacts.codegen.verify import may_verify, reset, verify
 from pacts.domain.event import ArtifactWritten
-from pacts.domain.plan import Plan
+from pacts.domain.plan import Plan, secret_variable
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import GeneratedTest, RunResult, Verdict
 from pacts.errors import ArtifactUnwritten, RunError, StorageError
-from pacts.graph.context import RunContext, secret_variable
+from pacts.graph.context import RunContext
 from pacts.graph.outcome import assemble
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import values_in

@@ -6,11 +6,13 @@ from typing import Literal
 from pydantic import Field
 
 from pacts.domain.cost import Costs
+from pacts.domain.effect import Effect
 from pacts.domain.element import Box, Locator, Tier
 from pacts.domain.mending import MendTry
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
 from pacts.domain.requirement import Notice, Requirement
+from pacts.domain.selector import MemoryNote
 from pacts.domain.tiers import ExecutionTier, TierAttempt
 
 RunStatus = Literal["passed", "healed", "failed", "blocked", "invalid", "error", "waiting"]
@@ -36,6 +38,7 @@ CauseCode = Literal[
     "page_closed_itself",
     # element_drift → failed (heal refused)
     "element_changed",
+    "effect_differs",  # a changed locator did something else than the step did in good runs
     # timing → failed
     "not_ready",
     "step_timeout",
@@ -206,6 +209,14 @@ class StepResult(Record):
     started_at: datetime | None = None
     remembered: dict[str, str] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    effect: Effect | None = None
+    """What an action was seen to change; None for a check, and where it could not be seen."""
+    usual: str = ""
+    """What it did in good runs, in words, where it did something else now."""
+    lacks: str = ""
+    """Why it is strange that it changed nothing; "" where it did, or nothing is expected of it."""
+    memory: MemoryNote | None = None
+    """Who answered for its element; None where it needs none, or memory is switched off."""
 
     @property
     def left_out(self) -> bool:
