@@ -119,6 +119,7 @@ class Engine:
             model=None if models is None else models.rephraser,
             observer=None if models is None else models.observer,
             actor=None if models is None else models.actor,
+            mends=self.storage.mends if settings.enable_memory else None,
             named=self.storage.named if settings.enable_memory else None,
             heals=self.storage.heals if settings.enable_memory else None,
             selectors=self.storage.selectors if settings.enable_memory else None,

@@ -19,14 +19,14 @@ from pacts.graph.evidence import failure_evidence
 from pacts.graph.fresh_browser import can_recover
 from pacts.graph.heal_notes import put_in_quarantine
 from pacts.graph.ledger import finish_step, unsaved
-from pacts.graph.mending import mend
+from pacts.graph.mending import ROUNDS, mend
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.tiers import log_of, tier_of, told
 
 LASTING = frozenset({"origin_not_allowed", "server_error", "page_closed_itself"})
 """What a model's action may have laid bare: it is told, not left out."""
-MAX_TRIES = 2
-"""Mendings of one step: a third would be a loop without progress."""
+MAX_TRIES = ROUNDS
+"""Tries of one step that follow a mending."""
 
 
 LAST: Mapping[str, str] = {
@@ -48,12 +48,12 @@ async def heal_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
     reason = _refusal(context, state, trouble)
     if reason is None:
         mended = await mend(context, state, step, trouble)
-        proposal = mended.get("proposal") if mended is not None else None
+        proposal = mended.update.get("proposal") if mended.update is not None else None
         if proposal is not None and context.services.settings.heal == "suggest":
-            return await _only_suggested(context, state, trouble, proposal)
-        if mended is not None:
-            return mended
-        reason = context.desk.withheld.get(step.id, "nothing that could be mended was found")
+            return await _only_suggested(context, state, mended.trouble, proposal)
+        if mended.update is not None:
+            return mended.update
+        trouble, reason = mended.trouble, context.desk.withheld.get(step.id, mended.reason)
     if trouble.kind == "declined":
         return await _declined(context, state, trouble)
     if step.by_model and trouble.cause not in LASTING and trouble.kind in {"absent", "ambiguous", "gate", "act"}:
@@ -98,7 +98,7 @@ async def _leave_out(context: RunContext, plan: Plan, index: int, trouble: Troub
 def _refusal(context: RunContext, state: RunState, trouble: Trouble) -> str | None:
     """Why nothing may be tried, before anything is."""
     if state.get("tries", 0) >= MAX_TRIES:
-        return f"the step was mended {MAX_TRIES} times without progress"
+        return f"the step was mended {MAX_TRIES} times, and still could not be done"
     if trouble.kind == "crash":
         lost = context.desk.destroyed and not can_recover(context)
         return "an action that can't be taken back was done: no fresh try" if lost else None

@@ -305,6 +305,14 @@ def tiers(as_json: JsonFlag = False) -> None:
     raise typer.Exit(tiers_command(as_json=as_json))
 
 
+@stats_app.command()
+def failures(as_json: Annotated[bool, typer.Option("--json", help="JSON on stdout.")] = False) -> None:
+    """Which known failures steps met, what was tried to mend them, and what came of it."""
+    from pacts.cli.stats import failures_command
+
+    raise typer.Exit(failures_command(as_json=as_json))
+
+
 @app.command()
 def show(
     run_id: Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or a unique part of it.")],

@@ -12,6 +12,7 @@ from pacts.codegen.course import (
     IS_SELECTED,
     NUMERIC,
     PAGE_ACTIONS,
+    SHOWING,
     SUMMED_UP,
     Stop,
     address,
@@ -247,6 +248,9 @@ class _Writer:
             if handle is not None and mitigation.kind == "dismissed_banner":
                 self.lines += comment(f"whenever it is in the way: {mitigation.detail}", "#")
                 self.lines.append(f"page.add_locator_handler({self._use(handle)}, lambda button: button.click())")
+            elif handle is not None and mitigation.kind in SHOWING:
+                self.lines += comment(mitigation.detail, "#")
+                self.lines.append(f"{self._use(handle)}.{SHOWING[mitigation.kind]}()")
 
     def _arm(self, step: Step, *, accept: bool) -> None:
         self.support.add("answer_next_dialog")

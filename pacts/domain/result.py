@@ -8,6 +8,7 @@ from pydantic import Field
 from pacts.domain.cost import Costs
 from pacts.domain.effect import Effect
 from pacts.domain.element import Box, Locator, Tier
+from pacts.domain.mending import MendTry
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
 from pacts.domain.requirement import Notice, Requirement
@@ -116,15 +117,30 @@ class Timings(Record):
     store_ms: float = 0
 
 
+MitigationKind = Literal[
+    "dismissed_banner",
+    "scrolled",
+    "waited",
+    "opened",
+    "hovered",
+    "focused",
+    "switched_tab",
+    "dismissed_dialog",
+    "fresh_browser",
+    "looked_again",
+    "resumed",
+]
+
+
 class Mitigation(Record):
     """Something done to the conditions, not to the locator: reported, and leaves a run `passed`."""
 
-    kind: Literal[
-        "dismissed_banner", "scrolled", "waited", "dismissed_dialog", "fresh_browser", "looked_again", "resumed"
-    ]
+    kind: MitigationKind
     detail: str
     locator: Locator | None = None
-    """What was clicked to dismiss a banner, so that a generated test can do the same."""
+    """What was clicked or hovered over, so that a generated test can do the same."""
+    pattern: str = ""
+    """Id of the failure pattern that was recognised; "" where none was needed."""
 
 
 class Heal(Record):
@@ -190,6 +206,8 @@ class StepResult(Record):
     timings: Timings = Timings()
     attempts: int = 1
     mitigations: tuple[Mitigation, ...] = ()
+    mends: tuple[MendTry, ...] = ()
+    """What was tried when it could not be done, in order."""
     heals: tuple[Heal, ...] = ()
     withheld: tuple[Heal, ...] = ()
     """Changed locators that did not count: proposed and not used, rejected by a person, or used and found wanting."""

@@ -77,7 +77,7 @@ def build_graph(
     asking_s = settings.tier2_timeout_s + settings.tier3_timeout_s if settings.strategy != "off" else 0.0
     add("pom_builder", build_page_objects, limit_s=step_s + asking_s, retry=STORAGE_ONLY)
     add("executor", execute_step, limit_s=settings.run_timeout_s)
-    add("healer", heal_step, limit_s=step_s)
+    add("healer", heal_step, limit_s=step_s + asking_s)
     add("approver", await_approval, limit_s=settings.run_timeout_s)
     add("verdict", reach_verdict, limit_s=SETUP_S, retry=STORAGE_ONLY)
     add("generator", generate_test, limit_s=GENERATE_S, retry=STORAGE_ONLY)

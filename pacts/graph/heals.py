@@ -28,9 +28,20 @@ def again(state: RunState, *, mitigation: Mitigation | None = None) -> RunUpdate
     }
 
 
+def may_look_again(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> bool:
+    """Whether the author's words may find something else: what is absent was looked for already."""
+    del context, state
+    return trouble.kind != "absent" and aim(step) is not None
+
+
+def may_reidentify(context: RunContext, step: Step) -> bool:
+    """Whether another element may be taken by its fingerprint: never for a check."""
+    return not meant(step).is_check and context.services.settings.heal != "off"
+
+
 async def look_again(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> RunUpdate | None:
     """Resolve the author's words afresh; another locator than the one remembered from a good run is a heal."""
-    if trouble.kind == "absent":
+    if not may_look_again(context, state, step, trouble):
         return None
     session = await context.session()
     snapshot = await session.look()
@@ -87,7 +98,7 @@ async def reidentify_element(context: RunContext, state: RunState, step: Step, t
     del trouble
     before = context.element(step)
     settings = context.services.settings
-    if before is None or meant(step).is_check or settings.heal == "off":
+    if before is None or not may_reidentify(context, step):
         return None
     session = await context.session()
     found = reidentify(
@@ -104,6 +115,8 @@ async def reidentify_element(context: RunContext, state: RunState, step: Step, t
     if not isinstance(found, Reidentified):
         context.services.log("HEAL", step=step.id, strategy="fingerprint", refused=found.reason)
         return None
+    if found.element.locator == before.locator:
+        return None  # it is known again where it was: that is not what keeps it from being used
     return await healed(
         context,
         state,
@@ -146,9 +159,12 @@ async def healed(
         context.desk.withheld[step.id] = f"{said}: {kept.reason}"
         context.services.log("HEAL", step=step.id, strategy=strategy, refused=said)
         return None
-    if context.services.settings.heal == "auto":
+    policy = context.services.settings.heal
+    if policy == "auto":
         use_heal(context, step, after, heal)
         return again(state)
+    if policy == "off":
+        return None
     picture, _ = await take_picture(context, step, after)
     return {"proposal": HealProposal(heal=heal, element=after, picture=picture), "next_ready": False}
 
