@@ -127,7 +127,9 @@ class Settings(BaseSettings):
     min_confidence: float = Field(default=0.7, ge=0, le=1)
     strict: bool = False
     """A healed run is red (exit code 4) until a person accepts the patch."""
-    heal: Literal["auto", "off"] = "auto"
+    heal: Literal["auto", "suggest", "ask", "off"] = "auto"
+    """What becomes of a changed locator that is surely the element's: it is used and the run is `healed`, it is only
+    suggested and the run `failed`, a person is asked and the run is `waiting` (`pacts approve`), none is looked for."""
     heal_threshold: float = Field(default=0.36, ge=0, le=1)
     """Least likeness of an element that is taken for a remembered one; more is asked for where a step destroys."""
     heal_margin: float = Field(default=0.06, ge=0, le=1)

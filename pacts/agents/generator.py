@@ -19,6 +19,7 @@ from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import GeneratedTest, RunResult, Verdict
 from pacts.errors import ArtifactUnwritten, RunError, StorageError
 from pacts.graph.context import RunContext
+from pacts.graph.heal_patch import write_heal_patch
 from pacts.graph.outcome import assemble
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import values_in
@@ -41,11 +42,13 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
             generated = await _generate(context, state, folder)
     except OSError as exc:
         verdict = _without(verdict, "the test", folder, exc)
+    patch = await write_heal_patch(context, folder)
     result = assemble(
         context,
         state,
         verdict=verdict,
         generated=generated,
+        patch=patch,
         artifacts=await context.services.store.artifacts(context.run_id),
         report=str(folder / "report.html"),
     )

@@ -69,6 +69,8 @@ def print_run(console: Console, run: RunResult, *, status: str = "") -> None:
     for made in run.generated:
         reason = f", {escape(made.reason)}" if made.reason and made.state != "verified" else ""
         _path(console, "test", f"{escape(made.path)} ({made.state}{reason})")
+    if run.patch:
+        _path(console, "patch", escape(run.patch))
     if run.report:
         _path(console, "report", escape(run.report))
 

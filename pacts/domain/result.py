@@ -39,6 +39,8 @@ CauseCode = Literal[
     # element_drift → failed (heal refused)
     "element_changed",
     "effect_differs",  # a changed locator did something else than the step did in good runs
+    # element_drift → waiting
+    "approval_needed",  # a person is to say whether a changed locator may be used
     # timing → failed
     "not_ready",
     "step_timeout",
@@ -151,6 +153,8 @@ class Heal(Record):
     similarity: float
     margin: float
     reason: str
+    runner_up: str = ""
+    """What came next to it, and why it lost."""
 
 
 class FailedRequest(Record):
@@ -205,6 +209,8 @@ class StepResult(Record):
     mends: tuple[MendTry, ...] = ()
     """What was tried when it could not be done, in order."""
     heals: tuple[Heal, ...] = ()
+    withheld: tuple[Heal, ...] = ()
+    """Changed locators that did not count: proposed and not used, rejected by a person, or used and found wanting."""
     evidence: Evidence = Evidence()
     started_at: datetime | None = None
     remembered: dict[str, str] = Field(default_factory=dict)
@@ -258,7 +264,7 @@ class Artifact(Record):
     id: str
     """The SHA-256 in hex."""
     kind: Literal[
-        "screenshot", "html", "outline", "dom_difference", "report", "generated", "download", "trace", "other"
+        "screenshot", "html", "outline", "dom_difference", "report", "generated", "patch", "download", "trace", "other"
     ]
     media_type: str
     size: int
@@ -302,6 +308,8 @@ class RunResult(Record):
     report: str | None = None
     """Path of the HTML report."""
     generated: tuple[GeneratedTest, ...] = ()
+    patch: str | None = None
+    """Path of the patch that mends the kept test of the last good run, where locators were changed or should be."""
     artifacts: tuple[Artifact, ...] = ()
     costs: Costs = Costs()
     """What models were asked on the way, and what that cost."""
