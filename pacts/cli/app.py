@@ -258,6 +258,47 @@ def tiers(as_json: JsonFlag = False) -> None:
     raise typer.Exit(tiers_command(as_json=as_json))
 
 
+cache_app = typer.Typer(name="cache", help="What is remembered of the elements of earlier runs.", no_args_is_help=True)
+app.add_typer(cache_app)
+
+
+@cache_app.callback()
+def cache() -> None:
+    """What is remembered of the elements of earlier runs."""
+
+
+@cache_app.command(name="stats")
+def cache_stats(as_json: JsonFlag = False) -> None:
+    """What Redis and PostgreSQL hold, and who answered how often."""
+    from pacts.cli.cache import stats_command
+
+    raise typer.Exit(stats_command(as_json=as_json))
+
+
+@cache_app.command(name="validate")
+def cache_validate(as_json: JsonFlag = False) -> None:
+    """Hold every entry against its SHA-256; what does not match is dropped and told."""
+    from pacts.cli.cache import validate_command
+
+    raise typer.Exit(validate_command(as_json=as_json))
+
+
+@cache_app.command(name="purge")
+def cache_purge(
+    older_than: Annotated[
+        str | None, typer.Option("--older-than", help="Only what was not valid for so long: 30d, 12h, 90m.")
+    ] = None,
+    max_size: Annotated[
+        str | None, typer.Option("--max-size", help="Only what was valid longest ago, down to this: 50MB, 800KB.")
+    ] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Drop what is old, or too much; everything where neither is said."""
+    from pacts.cli.cache import purge_command
+
+    raise typer.Exit(purge_command(older_than=older_than, max_size=max_size, as_json=as_json))
+
+
 @app.command()
 def show(
     run_id: Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or a unique part of it.")],
