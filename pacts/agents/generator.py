@@ -60,6 +60,7 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     context.desk.result = result
     await context.services.store.finish_run(context.run_id, result.verdict, seconds=result.seconds)
     await context.services.store.save_result(result)
+    await context.catch_up()
     return {"generated": list(generated), "report": result.report}
 
 
