@@ -32,6 +32,7 @@ NoticeCode = Literal[
     "new_baseline",
     "unexpected_dialog",
     "evidence_lost",
+    "weak_test",
     "other",
 ]
 
