@@ -29,6 +29,7 @@ from pacts.language.values import Reference, references
 from pacts.mutation.telling import header_lines
 from pacts.reports.html import render_html
 from pacts.reports.json_report import render_json
+from pacts.reports.view import PATCH
 
 VERIFY_S = 180.0
 """Seconds a generated test may take; it does the same as the run, plus the start of a browser."""
@@ -195,6 +196,8 @@ async def _write_report(context: RunContext, result: RunResult, folder: Path) ->
             if step.evidence.dom_difference:
                 data = await context.services.store.read_artifact(step.evidence.dom_difference)
                 texts[step.evidence.dom_difference] = data.decode()
+    if result.patch is not None:
+        texts[PATCH] = await asyncio.to_thread(Path(result.patch).read_text, "utf-8")
     await asyncio.to_thread(_put_report, result, folder, pictures, texts)
     context.services.emit(ArtifactWritten(run_id=context.run_id, kind="report", path=str(folder / "report.html")))
 

@@ -48,12 +48,11 @@ async def heal_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
     reason = _refusal(context, state, trouble)
     if reason is None:
         mended = await mend(context, state, step, trouble)
-        update = mended.update
-        proposal = update.get("proposal") if update is not None else None
+        proposal = mended.update.get("proposal") if mended.update is not None else None
         if proposal is not None and context.services.settings.heal == "suggest":
-            return await _only_suggested(context, state, trouble, proposal)
-        if update is not None:
-            return update
+            return await _only_suggested(context, state, mended.trouble, proposal)
+        if mended.update is not None:
+            return mended.update
         trouble, reason = mended.trouble, context.desk.withheld.get(step.id, mended.reason)
     if trouble.kind == "declined":
         return await _declined(context, state, trouble)

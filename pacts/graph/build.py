@@ -21,6 +21,7 @@ from pacts.domain.note import Trouble
 from pacts.errors import BrowserMissing, LeaseLost, StorageError
 from pacts.graph import routing
 from pacts.graph.context import RunContext
+from pacts.graph.locked import demand_locked
 from pacts.graph.state import RunInput, RunState, RunUpdate
 from pacts.settings import Settings
 
@@ -101,6 +102,8 @@ def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
             runtime = runtime.override(context=await enter(state, runtime, last=False))
         with runtime.context.services.tracing.span(name, kind="agent", inputs=_brief(state)) as span:
             update = await agent(state, runtime)
+            if "plan" in update and "plan" in state:
+                demand_locked(state["plan"], update["plan"])
             span.set_output({key: value for key, value in update.items() if key not in {"plan", "requirement"}})
         if enter is not None and name == "generator":
             await enter(state, runtime, last=True)

@@ -159,9 +159,12 @@ async def healed(
         context.desk.withheld[step.id] = f"{said}: {kept.reason}"
         context.services.log("HEAL", step=step.id, strategy=strategy, refused=said)
         return None
-    if context.services.settings.heal == "auto":
+    policy = context.services.settings.heal
+    if policy == "auto":
         use_heal(context, step, after, heal)
         return again(state)
+    if policy == "off":
+        return None
     picture, _ = await take_picture(context, step, after)
     return {"proposal": HealProposal(heal=heal, element=after, picture=picture), "next_ready": False}
 

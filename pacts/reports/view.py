@@ -12,7 +12,7 @@ from pacts.domain.element import TIER_NAMES, Box, Locator
 from pacts.domain.mutation import WEAK, Fate, FaultGroup, Gate, Mutant
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
-from pacts.domain.result import GeneratedTest, RunResult, StepOutcome, StepResult, Timings
+from pacts.domain.result import GeneratedTest, Heal, RunResult, StepOutcome, StepResult, Timings
 from pacts.domain.selector import Layer
 from pacts.domain.tiers import EXECUTION_TIERS, TierAttempt
 from pacts.reports.highlight import diff_lines, highlight, language_of
@@ -95,6 +95,8 @@ class StepView:
     difference: tuple[tuple[str, str], ...]
     heals: tuple[tuple[str, str, str], ...]
     """Before, after, reason."""
+    withheld: tuple[tuple[str, str, str], ...]
+    """The same of changed locators that did not count."""
     evidence: tuple[tuple[str, str], ...]
     notices: tuple[Notice, ...]
     opened: bool
@@ -154,6 +156,10 @@ class SourceLine:
     shown: StatusWords | None
 
 
+PATCH = "heal.patch"
+"""Under which name the texts hold the patch of the changed locators."""
+
+
 @dataclass(frozen=True, slots=True)
 class RunView:
     """The whole page."""
@@ -175,6 +181,8 @@ class RunView:
     notices: tuple[Notice, ...]
     generated: tuple[CodeView, ...]
     gate: GateView | None
+    patch: tuple[tuple[str, str], ...]
+    """Lines of the patch of the changed locators, with their sort."""
     facts: tuple[tuple[str, str], ...]
     settings: tuple[tuple[str, str], ...]
 
@@ -194,6 +202,7 @@ def run_view(
         done=sum(step.outcome in {"passed", "healed"} for step in steps),
         total=len(steps),
         steps=steps,
+        patch=diff_lines(texts.get(PATCH, "")),
         failing=next((step for step in steps if step.id == run.verdict.failing_step), None),
         story=_has_story(run, steps),
         source=_source(run, steps),
@@ -290,7 +299,8 @@ def _step(row: _Row, slowest: float, files: _Files) -> StepView:
         stages=_stages(result.timings) if result else (),
         picture=_picture(result, files.pictures) if result else None,
         difference=diff_lines(difference),
-        heals=_heals(result) if result else (),
+        heals=_heals(result.heals) if result else (),
+        withheld=_heals(result.withheld) if result else (),
         evidence=_evidence(result) if result else (),
         notices=step.notices if step else (),
         opened=outcome in {"failed", "blocked", "invalid", "error", "healed"},
@@ -359,14 +369,14 @@ def _media_type(data: bytes) -> str:
     return "image/webp" if data[8:12] == b"WEBP" else "image/png"
 
 
-def _heals(result: StepResult) -> tuple[tuple[str, str, str], ...]:
+def _heals(heals: tuple[Heal, ...]) -> tuple[tuple[str, str, str], ...]:
     return tuple(
         (
             python_source(heal.before),
             python_source(heal.after),
             f"{heal.strategy}: {heal.reason} (similarity {heal.similarity:.2f}, margin {heal.margin:.2f})",
         )
-        for heal in result.heals
+        for heal in heals
     )
 
 
