@@ -15,6 +15,7 @@ from pacts.domain.result import CauseCode
 from pacts.errors import ModelError, RequirementError
 from pacts.eyes.offered import pruned
 from pacts.graph.context import RunContext
+from pacts.graph.heal_notes import lay_notes, use_accepted
 from pacts.graph.outcome import requirement_of
 from pacts.graph.remembering import lay_out, recall
 from pacts.graph.state import SCHEMA_VERSION, RunState, RunUpdate
@@ -237,8 +238,10 @@ async def _recall(context: RunContext, plan: Plan) -> RunUpdate:
         context.services.log("CACHE", what="plan", used=False, reason=why)
         return {"recalled_from": None, "next_ready": _starts_at_once(plan)}
     store, origin = context.services.store, origin_of(plan.base_url)
-    last, _ = await asyncio.gather(
-        store.recall(plan.digest, origin, settings.environment), recall(context, plan, plan.steps)
+    last, _, _ = await asyncio.gather(
+        store.recall(plan.digest, origin, settings.environment),
+        recall(context, plan, plan.steps),
+        lay_notes(context, plan.digest, origin),
     )
     context.desk.recall = last
     if last is None:
@@ -247,6 +250,7 @@ async def _recall(context: RunContext, plan: Plan) -> RunUpdate:
     planned = {step.id for step in plan.steps}
     await recall(context, plan, [step for step_id, step in last.steps.items() if step_id not in planned])
     known = lay_out(context, plan, last)
+    use_accepted(context, plan)
     context.services.log("CACHE", what="plan", used=True, elements=known, reason=f"the run {last.run_id} passed")
     return {
         "recalled_from": last.run_id,

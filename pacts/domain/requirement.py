@@ -31,7 +31,9 @@ NoticeCode = Literal[
     "model_slow",
     "new_baseline",
     "unexpected_dialog",
+    "no_effect",
     "evidence_lost",
+    "weak_test",
     "other",
 ]
 

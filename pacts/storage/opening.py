@@ -12,9 +12,11 @@ from pacts.storage import embedded
 from pacts.storage.artifact_files import ArtifactFiles
 from pacts.storage.checkpoints import Checkpoints, record_types, saver
 from pacts.storage.failures import address_of
+from pacts.storage.heals import PostgresHealBook
 from pacts.storage.heartbeat import Driver, heartbeat
 from pacts.storage.location import data_dir, given_database
 from pacts.storage.logbook import PostgresLogbook
+from pacts.storage.mending import PostgresMendMemory
 from pacts.storage.migration import migrate
 from pacts.storage.named import PostgresNamedElements
 from pacts.storage.pool import Pool, open_pool, without_pgbouncer_mark
@@ -29,8 +31,12 @@ class Storage:
 
     runs: PostgresRunStore
     logbook: PostgresLogbook
+    mends: PostgresMendMemory
+    """How strategies of mending did."""
     named: PostgresNamedElements
     """What models named."""
+    heals: PostgresHealBook
+    """Heals that went well, and the quarantine."""
     selectors: LayeredSelectors
     """Where steps found their elements."""
     checkpointer: Checkpoints
@@ -75,7 +81,9 @@ async def open_storage(
             yield Storage(
                 runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address, driver),
                 logbook=PostgresLogbook(pool, vault, address, driver),
+                mends=PostgresMendMemory(pool, address),
                 named=PostgresNamedElements(pool, address),
+                heals=PostgresHealBook(pool, address),
                 selectors=selectors,
                 checkpointer=saver(pool, address=address, types=types),
                 pool=pool,
