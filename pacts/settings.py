@@ -166,6 +166,10 @@ class Settings(BaseSettings):
     """Requested with POST before each verification."""
     allow_destructive_verify: bool = True
     """Whether a flow that deletes, pays or sends may be repeated to verify it, on a test environment."""
+    mutants: int = Field(default=8, ge=0, le=200)
+    """Faults that a verified test must be tried against, one at a time (see the kill rate in its header); 0 = none."""
+    mutation_limit_s: float = Field(default=30.0, gt=0)
+    """Seconds for all of them together; what is over then is not tried, and that is said."""
     enable_memory: bool = True
     """Whether elements, notes and plans of earlier runs are used and kept for later ones."""
     application: str | None = None

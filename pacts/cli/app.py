@@ -306,11 +306,52 @@ def tiers(as_json: JsonFlag = False) -> None:
 
 
 @stats_app.command()
-def failures(as_json: Annotated[bool, typer.Option("--json", help="JSON on stdout.")] = False) -> None:
+def failures(as_json: JsonFlag = False) -> None:
     """Which known failures steps met, what was tried to mend them, and what came of it."""
     from pacts.cli.stats import failures_command
 
     raise typer.Exit(failures_command(as_json=as_json))
+
+
+cache_app = typer.Typer(name="cache", help="What is remembered of the elements of earlier runs.", no_args_is_help=True)
+app.add_typer(cache_app)
+
+
+@cache_app.callback()
+def cache() -> None:
+    """What is remembered of the elements of earlier runs."""
+
+
+@cache_app.command(name="stats")
+def cache_stats(as_json: JsonFlag = False) -> None:
+    """What Redis and PostgreSQL hold, and who answered how often."""
+    from pacts.cli.cache import stats_command
+
+    raise typer.Exit(stats_command(as_json=as_json))
+
+
+@cache_app.command(name="validate")
+def cache_validate(as_json: JsonFlag = False) -> None:
+    """Hold every entry against its SHA-256; what does not match is dropped and told."""
+    from pacts.cli.cache import validate_command
+
+    raise typer.Exit(validate_command(as_json=as_json))
+
+
+@cache_app.command(name="purge")
+def cache_purge(
+    older_than: Annotated[
+        str | None, typer.Option("--older-than", help="Only what was not valid for so long: 30d, 12h, 90m.")
+    ] = None,
+    max_size: Annotated[
+        str | None, typer.Option("--max-size", help="Only what was valid longest ago, down to this: 50MB, 800KB.")
+    ] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Drop what is old, or too much; everything where neither is said."""
+    from pacts.cli.cache import purge_command
+
+    raise typer.Exit(purge_command(older_than=older_than, max_size=max_size, as_json=as_json))
 
 
 @app.command()

@@ -9,6 +9,7 @@ from pacts.domain.cost import Costs
 from pacts.domain.effect import Effect
 from pacts.domain.element import Box, Locator, Tier
 from pacts.domain.mending import MendTry
+from pacts.domain.mutation import Gate, Mutant
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
 from pacts.domain.requirement import Notice, Requirement
@@ -256,6 +257,18 @@ class GeneratedTest(Record):
     state: Literal["verified", "failed", "unverified"]
     reason: str = ""
     seconds: float | None = None
+    gate: Gate | None = None
+    """What came of the mutation gate; None where it was not to be passed."""
+
+    @property
+    def kill_rate(self) -> float | None:
+        """The share of the injected faults that the test caught; None where that was not measured."""
+        return self.gate.kill_rate if self.gate else None
+
+    @property
+    def mutants(self) -> tuple[Mutant, ...]:
+        """The faults that were put in, with what became of each."""
+        return self.gate.mutants if self.gate else ()
 
 
 class Artifact(Record):
