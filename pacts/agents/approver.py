@@ -25,8 +25,10 @@ async def await_approval(state: RunState, runtime: Runtime[RunContext]) -> RunUp
     assert proposal is not None
     step = state["plan"].steps[state["cursor"]]
     asked = question(context, step, proposal)
+    context.desk.asked = asked
     while (answer := _read(interrupt(asked))) is None:
         asked |= {"note": 'the answer was not understood: give {"heal": "approve"} or {"heal": "reject"}'}
+    context.desk.asked = None
     if answer.heal == "reject":
         return await _rejected(context, state, proposal, answer)
     update: RunUpdate = {}

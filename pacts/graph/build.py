@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Literal, Protocol
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
-from langgraph.errors import NodeError, NodeTimeoutError
+from langgraph.errors import GraphInterrupt, NodeError, NodeTimeoutError
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
@@ -100,11 +100,18 @@ def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
     async def node(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
         if enter is not None:
             runtime = runtime.override(context=await enter(state, runtime, last=False))
+        pause: GraphInterrupt | None = None
         with runtime.context.services.tracing.span(name, kind="agent", inputs=_brief(state)) as span:
-            update = await agent(state, runtime)
+            try:
+                update = await agent(state, runtime)
+            except GraphInterrupt as asked:  # a question to a person is no failure of the span
+                pause = asked
+                update = {}
             if "plan" in update and "plan" in state:
                 demand_locked(state["plan"], update["plan"])
             span.set_output({key: value for key, value in update.items() if key not in {"plan", "requirement"}})
+        if pause is not None:
+            raise pause
         if enter is not None and name == "generator":
             await enter(state, runtime, last=True)
         return update

@@ -1,5 +1,6 @@
 """What becomes of a changed locator: used, only suggested, asked for, accepted, or never used again."""
 
+import json
 import os
 import subprocess
 import sys
@@ -65,24 +66,26 @@ def test_a_heal_that_is_asked_for_goes_on_in_another_process(
     with psycopg.connect(database_url) as connection:
         assert connection.execute("SELECT status FROM runs WHERE id = %s", [asked.run_id]).fetchone() == ("waiting",)
 
-    command = [sys.executable, "-m", "pacts", "approve", asked.run_id, "--by", "Ann"]
-    told = subprocess.run(command, env=environment(settings, database_url), capture_output=True, text=True, check=False)
+    told = pacts(settings, database_url, "approve", asked.run_id, "--by", "Ann")
 
     assert told.returncode == 0, told.stdout + told.stderr
     assert "HEALED" in told.stdout
     assert changed.sent == ["POST /api/profile"]
 
 
-def environment(settings: Settings, database_url: str) -> dict[str, str]:
-    assert settings.vault_key is not None
-    return os.environ | {
+def pacts(settings: Settings, database_url: str, *command: str) -> subprocess.CompletedProcess[str]:
+    """The command line, in a process of its own."""
+    key = settings.vault_key.get_secret_value() if settings.vault_key else "a key that is long enough for a vault"
+    environment = os.environ | {
         "PACTS_DATABASE_URL": database_url,
         "PACTS_DATA_DIR": str(settings.data_dir),
         "PACTS_REPORT_DIR": str(settings.report_dir),
-        "PACTS_VAULT_KEY": settings.vault_key.get_secret_value(),
+        "PACTS_VAULT_KEY": key,
         "PACTS_VERIFY": "never",
         "PACTS_GENERATE": "",
     }
+    told = [sys.executable, "-m", "pacts", *command]
+    return subprocess.run(told, env=environment, capture_output=True, text=True, check=False)
 
 
 def test_a_rejected_heal_fails_the_run_and_is_not_proposed_again(changed: Shelf, run_settings: SettingsMaker) -> None:
@@ -122,14 +125,16 @@ def test_a_heal_with_another_effect_is_in_quarantine_until_it_is_taken_out(
     first = run(changed, settings)
     second = run(changed, settings)
 
-    with psycopg.connect(database_url) as connection:
-        kept = connection.execute("SELECT intent, reason FROM quarantine").fetchall()
+    kept = json.loads(pacts(settings, database_url, "quarantine", "ls", "--json").stdout)
+    released = pacts(settings, database_url, "quarantine", "rm", str(kept[0]["number"]))
+    left = pacts(settings, database_url, "quarantine", "ls")
     assert first.verdict.code == "effect_differs", first.verdict.explanation
     assert second.status == "failed"
     assert second.verdict.code != "effect_differs"
     assert changed.sent == ["POST /api/profile/close"]
-    assert kept[0][0] == 'click "Save profile"'
-    assert "POST /api/profile" in kept[0][1]
+    assert kept[0]["intent"] == 'click "Save profile"'
+    assert "POST /api/profile" in kept[0]["reason"]
+    assert (released.returncode, "nothing is in quarantine" in left.stdout) == (0, True)
 
 
 PAY = """{said}<button id="pay" onclick="fetch('/api/paid', {{method: 'POST'}})
