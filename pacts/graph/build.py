@@ -101,12 +101,12 @@ def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
         if enter is not None:
             runtime = runtime.override(context=await enter(state, runtime, last=False))
         pause: GraphInterrupt | None = None
+        update: RunUpdate = {}
         with runtime.context.services.tracing.span(name, kind="agent", inputs=_brief(state)) as span:
             try:
                 update = await agent(state, runtime)
             except GraphInterrupt as asked:  # a question to a person is no failure of the span
                 pause = asked
-                update = {}
             if "plan" in update and "plan" in state:
                 demand_locked(state["plan"], update["plan"])
             span.set_output({key: value for key, value in update.items() if key not in {"plan", "requirement"}})
