@@ -262,7 +262,8 @@ def note_of_use(context: RunContext, step: Step, element: ResolvedElement | None
     memory = context.desk.memory
     if element is None or context.services.selectors is None:
         return None
-    layer: Layer = memory.layers.get((step.id, "target"), "look") if element.origin == "remembered" else "look"
+    known = memory.layers.get((step.id, "target"), "postgres")  # what a person accepted is kept there, too
+    layer: Layer = known if element.origin == "remembered" else "look"
     if layer != "look":
         memory.misses = 0
     return MemoryNote(layer=layer, page=memory.pages.get(step.id, ""), drifted=step.id in memory.drifted)

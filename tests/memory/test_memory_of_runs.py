@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import psycopg
+import pytest
 
 from pacts.domain.event import Event, StepStarted
 from pacts.domain.result import RunResult
@@ -108,6 +109,7 @@ async def test_another_id_in_the_address_is_the_same_page_and_another_environmen
     assert layers(strange) == ["look"] * 3
 
 
+@pytest.mark.full
 async def test_a_named_application_has_one_memory_whatever_its_address(run_settings: SettingsMaker, site: Site) -> None:
     async with bench(run_settings, site, application="orders") as runs:
         await runs.run(FILL)
@@ -118,6 +120,7 @@ async def test_a_named_application_has_one_memory_whatever_its_address(run_setti
     assert layers(moved) == ["postgres"] * 3
 
 
+@pytest.mark.full
 async def test_with_memory_switched_off_nothing_is_asked_and_nothing_is_kept(
     run_settings: SettingsMaker, site: Site
 ) -> None:
@@ -258,6 +261,7 @@ async def test_postgres_restarted_between_steps_costs_no_verdict(
     assert [layers(result) for result in (restarted, after)] == [["postgres"] * 3] * 2
 
 
+@pytest.mark.full
 async def test_tampered_rows_are_looked_for_anew(
     run_settings: SettingsMaker, site: Site, database_url: str, redis_server: Quick
 ) -> None:
@@ -279,6 +283,7 @@ async def test_tampered_rows_are_looked_for_anew(
     assert stats["corrupted"] >= 3
 
 
+@pytest.mark.full
 async def test_two_runs_at_once_remember_what_one_of_them_alone_would(run_settings: SettingsMaker, site: Site) -> None:
     async with bench(run_settings, site) as runs:
         both = await asyncio.gather(runs.run(FILL), runs.run(FILL))
