@@ -259,7 +259,7 @@ def tiers(as_json: JsonFlag = False) -> None:
 
 
 @stats_app.command()
-def failures(as_json: Annotated[bool, typer.Option("--json", help="JSON on stdout.")] = False) -> None:
+def failures(as_json: JsonFlag = False) -> None:
     """Which known failures steps met, what was tried to mend them, and what came of it."""
     from pacts.cli.stats import failures_command
 
