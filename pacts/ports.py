@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Literal, Protocol
 
 from pacts.domain.cost import Costs, ModelCall
@@ -503,6 +504,10 @@ class RunStore(Protocol):
     async def save_artifact(
         self, run_id: str, data: bytes, *, kind: str, media_type: str, name: str = "", step_id: str | None = None
     ) -> Artifact: ...
+    def artifact_path(self, artifact_id: str) -> Path:
+        """Where the file of an artifact is."""
+        ...
+
     async def read_artifact(self, artifact_id: str) -> bytes:
         """The content, checked against its hash.
 

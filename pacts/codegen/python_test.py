@@ -62,8 +62,13 @@ def write_python(run: Executed) -> tuple[SourceFile, ...]:
     slug, book = slug_of(run), book_of(run)
     files = [SourceFile(f"test_{slug}.py", formatted(_Writer(run, book, slug).text()))]
     if book.pages:
-        files.append(SourceFile(f"{slug}_pages.py", formatted(_pages_text(run, book))))
+        files.append(python_pages(run, book))
     return (*files, SourceFile("conftest.py", _CONFTEST))
+
+
+def python_pages(run: Executed, book: Book) -> SourceFile:
+    """The page objects of the test."""
+    return SourceFile(f"{slug_of(run)}_pages.py", formatted(_pages_text(run, book)))
 
 
 def formatted(source: str) -> str:

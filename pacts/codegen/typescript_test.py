@@ -42,7 +42,12 @@ def write_typescript(run: Executed) -> tuple[SourceFile, ...]:
     """The test and its page objects (if it uses elements); the test is first."""
     slug, book = slug_of(run).replace("_", "-"), book_of(run)
     test = SourceFile(f"{slug}.spec.ts", _Writer(run, book, slug).text())
-    return (test, SourceFile(f"{slug}.pages.ts", _pages_text(run, book))) if book.pages else (test,)
+    return (test, typescript_pages(run, book)) if book.pages else (test,)
+
+
+def typescript_pages(run: Executed, book: Book) -> SourceFile:
+    """The page objects of the test."""
+    return SourceFile(f"{slug_of(run).replace('_', '-')}.pages.ts", _pages_text(run, book))
 
 
 def _block_comment(lines: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ from pacts.domain.cost import Costs
 from pacts.domain.effect import Effect
 from pacts.domain.element import Box, Locator, Tier
 from pacts.domain.mending import MendTry
+from pacts.domain.mutation import Gate, Mutant
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
 from pacts.domain.requirement import Notice, Requirement
@@ -39,6 +40,8 @@ CauseCode = Literal[
     # element_drift → failed (heal refused)
     "element_changed",
     "effect_differs",  # a changed locator did something else than the step did in good runs
+    # element_drift → waiting
+    "approval_needed",  # a person is to say whether a changed locator may be used
     # timing → failed
     "not_ready",
     "step_timeout",
@@ -151,6 +154,8 @@ class Heal(Record):
     similarity: float
     margin: float
     reason: str
+    runner_up: str = ""
+    """What came next to it, and why it lost."""
 
 
 class FailedRequest(Record):
@@ -205,6 +210,8 @@ class StepResult(Record):
     mends: tuple[MendTry, ...] = ()
     """What was tried when it could not be done, in order."""
     heals: tuple[Heal, ...] = ()
+    withheld: tuple[Heal, ...] = ()
+    """Changed locators that did not count: proposed and not used, rejected by a person, or used and found wanting."""
     evidence: Evidence = Evidence()
     started_at: datetime | None = None
     remembered: dict[str, str] = Field(default_factory=dict)
@@ -250,6 +257,18 @@ class GeneratedTest(Record):
     state: Literal["verified", "failed", "unverified"]
     reason: str = ""
     seconds: float | None = None
+    gate: Gate | None = None
+    """What came of the mutation gate; None where it was not to be passed."""
+
+    @property
+    def kill_rate(self) -> float | None:
+        """The share of the injected faults that the test caught; None where that was not measured."""
+        return self.gate.kill_rate if self.gate else None
+
+    @property
+    def mutants(self) -> tuple[Mutant, ...]:
+        """The faults that were put in, with what became of each."""
+        return self.gate.mutants if self.gate else ()
 
 
 class Artifact(Record):
@@ -258,7 +277,7 @@ class Artifact(Record):
     id: str
     """The SHA-256 in hex."""
     kind: Literal[
-        "screenshot", "html", "outline", "dom_difference", "report", "generated", "download", "trace", "other"
+        "screenshot", "html", "outline", "dom_difference", "report", "generated", "patch", "download", "trace", "other"
     ]
     media_type: str
     size: int
@@ -302,6 +321,8 @@ class RunResult(Record):
     report: str | None = None
     """Path of the HTML report."""
     generated: tuple[GeneratedTest, ...] = ()
+    patch: str | None = None
+    """Path of the patch that mends the kept test of the last good run, where locators were changed or should be."""
     artifacts: tuple[Artifact, ...] = ()
     costs: Costs = Costs()
     """What models were asked on the way, and what that cost."""

@@ -252,6 +252,8 @@ class Desk:
     """How the page stood after it."""
     habits: Habits = field(default_factory=Habits)
     """What the steps did in good runs."""
+    withheld: dict[str, str] = field(default_factory=dict)
+    """Why a changed locator was not used, by step."""
     heal_notes: HealNotes = field(default_factory=HealNotes)
     """What is known of earlier heals of the plan."""
     belongings: Mapping[str, object] | None = field(default=None, repr=False)

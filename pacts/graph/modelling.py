@@ -40,7 +40,7 @@ async def name_by_model(context: RunContext, state: RunState, step: Step, troubl
     named = await observed(context, step, await session.look())
     if named is None or (before is not None and _is_same(before, named)):
         return None
-    return _used(context, state, step, named)
+    return await _used(context, state, step, named)
 
 
 async def act_by_model(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> RunUpdate | None:
@@ -56,7 +56,7 @@ async def act_by_model(context: RunContext, state: RunState, step: Step, trouble
             return again(state) if step.id in context.desk.decided else None
         if before is not None and _is_same(before, helped.element):
             return None
-        return _used(context, state, step, helped.element)
+        return await _used(context, state, step, helped.element)
     await context.services.store.save_plan(context.run_id, helped.plan)
     context.services.emit(PlanReady(run_id=context.run_id, plan=helped.plan))
     child = helped.plan.steps[cursor]
@@ -65,13 +65,13 @@ async def act_by_model(context: RunContext, state: RunState, step: Step, trouble
     return again(state) | {"plan": helped.plan, "tries": 0, "mitigations": []}
 
 
-def _used(context: RunContext, state: RunState, step: Step, named: ResolvedElement) -> RunUpdate:
+async def _used(context: RunContext, state: RunState, step: Step, named: ResolvedElement) -> RunUpdate | None:
     before = context.element(step)
-    _enter(context, step, named)
     if before is None or before.locator == named.locator:
+        _enter(context, step, named)
         return again(state)
     strategy = f"named by a model (tier {named.execution_tier})"
-    return healed(context, state, step, before, named, strategy, named.confidence, 0.0)
+    return await healed(context, state, step, before, named, strategy, named.confidence, 0.0)
 
 
 def _enter(context: RunContext, step: Step, element: ResolvedElement) -> None:

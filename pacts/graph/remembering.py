@@ -160,7 +160,8 @@ def prepare(context: RunContext, plan: Plan, step: Step, url: str) -> None:
         if found is None or found[1].failed:
             continue
         key, known = found
-        context.desk.book[(step.id, part)] = _as_remembered(known.element, step.id, part)
+        by_words = known.element.model_copy(update={"spare": ()})  # another way to it would say nothing of these words
+        context.desk.book[(step.id, part)] = _as_remembered(by_words, step.id, part)
         memory.layers[(step.id, part)] = known.layer
         memory.keys[(step.id, part)] = key
         memory.sketches[(step.id, part)] = known.sketch
