@@ -78,6 +78,8 @@ class Absent:
     reason: str
     nearest: tuple[str, ...]
     """What comes closest, in words."""
+    hidden: bool = False
+    """What is meant is in the page, and not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -685,7 +687,9 @@ class _Resolver:
             scope = "; ".join(f"{s.relation.replace('_', ' ')} {s.target.describe()}" for s in want.target.scope)
             return Absent(f"{describe(shown[0].node)} is on the page, but not {scope}", self._nearest(shown))
         if fitting:
-            return Absent(f"{describe(fitting[0].node)} is in the page but not shown", self._nearest(fitting))
+            return Absent(
+                f"{describe(fitting[0].node)} is in the page but not shown", self._nearest(fitting), hidden=True
+            )
         seen = [hit for hit in raw if hit.node.c.visible and hit.words >= FLOOR] if want.target.words else []
         if seen:
             best = max(seen, key=lambda hit: hit.words)

@@ -272,6 +272,10 @@ class Desk:
     """What models were asked for steps, by the id that their expansions are numbered under."""
     mends: dict[str, MendLog] = field(default_factory=dict)
     """What was tried for steps in trouble, by the id that their expansions are numbered under."""
+    hurried: set[str] = field(default_factory=set)
+    """Steps whose element is in the page but not shown, and was not waited for to the end."""
+    patient: set[str] = field(default_factory=set)
+    """Steps whose element is waited for to the end."""
     mend_records: dict[str, Mapping[str, Mapping[str, MendRecord]]] = field(default_factory=dict)
     """How strategies did in earlier runs, by site, kind of failure and name, as far as that was read."""
     destroyed: bool = False

@@ -29,7 +29,7 @@ from pacts.graph.heals import again, look_again, may_look_again, may_reidentify,
 from pacts.graph.mend_memory import failure_of, records_here, site_of
 from pacts.graph.modelling import act_by_model, may_act, may_name, name_by_model
 from pacts.graph.state import RunState, RunUpdate
-from pacts.graph.steps import meant
+from pacts.graph.steps import is_folded, meant
 from pacts.ports import BrowserSession
 
 ROUNDS: Final = 5
@@ -146,7 +146,8 @@ class _Round:
         """Another element, by rules and then by models, as far as each is allowed and there is something to go by."""
         context, step, given = self.context, self.step, (self.context, self.state, self.step, self.trouble)
         before = context.element(step)
-        found = [_Strategy("look_again", "element", partial(look_again, *given))] if may_look_again(*given) else []
+        found = [_Strategy("wait", "condition", self._waited)] if step.id in context.desk.hurried else []
+        found += [_Strategy("look_again", "element", partial(look_again, *given))] if may_look_again(*given) else []
         if before is not None and may_reidentify(context, step):
             found.append(_Strategy("fingerprint", "element", partial(reidentify_element, *given)))
         if may_name(context, step, self.trouble):
@@ -154,6 +155,13 @@ class _Round:
         if may_act(context, step, self.trouble):
             found.append(_Strategy("tier_3", "model", partial(act_by_model, *given)))
         return found
+
+    async def _waited(self) -> RunUpdate | None:
+        """What is in the page but not shown gets the whole time that an element may take."""
+        self.context.desk.hurried.discard(self.step.id)
+        self.context.desk.patient.add(self.step.id)
+        mitigation = Mitigation(kind="waited", detail="waited for what is in the page to be shown")
+        return again(self.state, mitigation=mitigation) | {"next_ready": False}
 
     async def _remedied(self, pattern: Pattern, finding: Finding) -> RunUpdate | None:
         """The step's next try, once the condition is mended; None where it is as it was."""
@@ -171,7 +179,9 @@ class _Round:
         return again(self.state, mitigation=mitigation)
 
     async def _found_again(self, mitigation: Mitigation) -> RunUpdate | None:
-        """The step's next try, if its element is there now."""
+        """The step's next try, if its element is there now; what only the page unfolds is unfolded again."""
+        if is_folded(self.step):
+            return again(self.state, mitigation=mitigation) | {"next_ready": False}
         if self.trouble.kind != "absent":
             update = await look_again(self.context, self.state, self.step, self.trouble)
             if update is None:

@@ -1,11 +1,11 @@
-"""Models as the last resort of the healer: where the gate or the action failed and no rule helped.
+"""Models as the last resort of the healer: where nothing that rules can do has helped.
 
 The limits and locks are those of tiers 2 and 3. A model is asked for a name only where the element itself is in doubt:
 what is known, and merely covered or disabled, has no other name.
 """
 
 from pacts.domain.element import ResolvedElement
-from pacts.domain.event import PlanReady
+from pacts.domain.event import ElementResolved, PlanReady
 from pacts.domain.note import Trouble
 from pacts.domain.plan import Step
 from pacts.graph.acting import acted
@@ -15,8 +15,8 @@ from pacts.graph.observing import observed
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.tiers import goes_through
 
-HANDED = frozenset({"gate", "act"})
-"""Kinds of trouble that are handed on; what is absent was handed on before the healer was asked."""
+HANDED = frozenset({"absent", "gate", "act"})
+"""Kinds of trouble that are handed on."""
 IN_DOUBT = frozenset({"element_absent", "element_changed"})
 """Causes that leave open which element is meant."""
 
@@ -50,6 +50,7 @@ async def act_by_model(context: RunContext, state: RunState, step: Step, trouble
     if helped is None:
         return None
     before = context.element(step)
+    context.desk.snapshot = None
     if helped.plan is plan:
         if helped.element is None or trouble.cause not in IN_DOUBT:
             return again(state) if step.id in context.desk.decided else None
@@ -60,17 +61,30 @@ async def act_by_model(context: RunContext, state: RunState, step: Step, trouble
     context.services.emit(PlanReady(run_id=context.run_id, plan=helped.plan))
     child = helped.plan.steps[cursor]
     if helped.element is not None:
-        context.desk.book[(child.id, "target")] = helped.element
+        _enter(context, child, helped.element)
     return again(state) | {"plan": helped.plan, "tries": 0, "mitigations": []}
 
 
 async def _used(context: RunContext, state: RunState, step: Step, named: ResolvedElement) -> RunUpdate | None:
     before = context.element(step)
     if before is None or before.locator == named.locator:
-        context.desk.book[(step.id, "target")] = named
+        _enter(context, step, named)
         return again(state)
     strategy = f"named by a model (tier {named.execution_tier})"
     return await healed(context, state, step, before, named, strategy, named.confidence, 0.0)
+
+
+def _enter(context: RunContext, step: Step, element: ResolvedElement) -> None:
+    context.desk.book[(step.id, "target")] = element
+    told = ElementResolved(
+        run_id=context.run_id,
+        step_id=step.id,
+        locator=element.locator,
+        tier=element.tier,
+        confidence=element.confidence,
+        reason=element.reason,
+    )
+    context.services.emit(told)
 
 
 def _is_same(before: ResolvedElement, named: ResolvedElement) -> bool:

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,12 +58,11 @@ def test_the_applications_own_dialog_is_told_and_never_dismissed(pages: Site, ru
     dialog = """<div role=dialog style='position:fixed;inset:0;background:#fff'>
         <h2>Unsaved changes</h2><label>Note <input></label><button onclick="out.textContent = 'Saved'">Discard</button>
         <button onclick="this.parentElement.remove()">Close</button></div>"""
-    began = time.monotonic()
     result = run(pages, SAVE + dialog, run_settings())
 
     assert (result.status, result.verdict.code) == ("failed", "element_covered")
     assert "Unsaved changes" in result.verdict.explanation
-    assert time.monotonic() - began < 25
+    assert result.steps[1].attempts == 1
     assert done(result) == []
 
 
