@@ -4,11 +4,15 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Literal, Protocol
 
 from pacts.domain.cost import Costs, ModelCall
+from pacts.domain.effect import Effect, Held
 from pacts.domain.element import Box, Locator, ResolvedElement
 from pacts.domain.footing import Footing, Intent, Structure
+from pacts.domain.heal_book import KeptHeal, Quarantined
+from pacts.domain.mending import MendRecord, MendTry
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice, Requirement
@@ -23,6 +27,8 @@ from pacts.domain.result import (
     StepResult,
     Verdict,
 )
+from pacts.domain.selector import Lesson, Recollection, SelectorKey
+from pacts.domain.survey import Remedy, Survey
 from pacts.domain.tiers import TierSum
 
 
@@ -78,6 +84,8 @@ class Journal:
     """The page closed itself."""
     sent: tuple[str, ...] = ()
     """Requests that may have changed something on the server ("POST http://…"), from any tab, frame or worker."""
+    asked: tuple[str, ...] = ()
+    """Requests of documents and scripts by pattern ("GET http://…/orders/:id"), without beacons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +101,37 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What else an action may have changed on a page."""
+
+    frames: str = ""
+    """Hashes of the frames that can be read."""
+    own: Held = ""
+    """State of what passed the gate last."""
+    focus: str = ""
+    """Kind of what has the focus; "itself" for what passed the gate."""
+
+
+@dataclass(frozen=True, slots=True)
 class Imprint:
     """The page as it is left, and what the browser holds."""
 
     structure: Structure | None = None
+    seen: Seen = field(default_factory=Seen)
     storage: int = 0
     """How often local, session or indexed storage had changed by then."""
     tabs: int = 1
     belongings: Mapping[str, object] | None = field(default=None, repr=False)
     """Cookies, storage and tabs as plain data, where they changed since the last imprint. They are secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where the browser stands: what the next action is compared with."""
+
+    url: str
+    document: str
+    imprint: Imprint
 
 
 BeforeSending = Callable[[str], Awaitable[None]]
@@ -133,12 +163,19 @@ class BrowserSession(Protocol):
         ...
 
     async def gate(
-        self, element: ResolvedElement, *, for_check: bool = False, patient: bool = True, usable: bool = True
+        self,
+        element: ResolvedElement,
+        *,
+        for_check: bool = False,
+        patient: bool = True,
+        usable: bool = True,
+        trial: bool = False,
     ) -> GateReport:
         """The five points, in one round trip; waits for them up to `step_timeout_s` and reports the last state.
 
-        Without `patient` an element that something covers is reported soon, so that a banner can be dismissed. With
-        `for_check` only uniqueness, scope and identity are demanded, and nothing is waited for.
+        Without `patient` an element that something covers is reported soon, so that a banner can be dismissed; on
+        `trial` whatever is wrong is reported soon, since the page will be looked at then. With `for_check` only
+        uniqueness, scope and identity are demanded, and nothing is waited for.
         """
         ...
 
@@ -227,8 +264,15 @@ class BrowserSession(Protocol):
         """The page is as it was."""
         ...
 
-    async def clear_the_way(self) -> Mitigation | None:
-        """Dismiss what is plainly a consent banner or overlay; None when there is none or it is not plain."""
+    async def survey(self, element: ResolvedElement | None) -> Survey:
+        """What every frame tells about an element that could not be used, or about the page where there is none."""
+        ...
+
+    async def remedy(self, remedy: Remedy, subject: int = 0) -> Mitigation | None:
+        """Mend a condition by normal input; None where that could not be done.
+
+        `subject` is the survey's number for the step's element, 0 where it is not on the page.
+        """
         ...
 
     async def close(self) -> None: ...
@@ -307,6 +351,39 @@ class NamedElements(Protocol):
         ...
 
 
+class MendMemory(Protocol):
+    """How strategies of mending did, by site and kind of failure."""
+
+    async def records(self, site: str) -> Mapping[str, Mapping[str, MendRecord]]:
+        """What is known of a site: by kind of failure, then by strategy."""
+        ...
+
+    async def keep(self, run_id: str, step_id: str, tries: Sequence[MendTry]) -> None:
+        """Keep what was tried for a step, in order, with what came of it."""
+        ...
+
+
+class SelectorMemory(Protocol):
+    """Where steps found their elements, on any page of an application. No method raises: a run does without it."""
+
+    @property
+    def trouble(self) -> str:
+        """Why the last question or lesson was not wholly heard; "" when it was."""
+        ...
+
+    async def recall(self, asked: Sequence[bytes]) -> Recollection:
+        """What is trusted of these intents (`asked_of`), on all pages."""
+        ...
+
+    async def failed(self, key: SelectorKey) -> None:
+        """A page did not know it again: nobody uses it any more."""
+        ...
+
+    async def learn(self, lesson: Lesson) -> None:
+        """Store and count what a run has to say when it is judged."""
+        ...
+
+
 class ModelUse(Protocol):
     """What one run asked of models."""
 
@@ -333,6 +410,48 @@ class Recall:
     """The steps as they were done, by id."""
     footings: dict[str, Footing] = field(default_factory=dict)
     """Where each action left the browser, by step id."""
+    pages: dict[str, str] = field(default_factory=dict)
+    """Pattern of the page's address before each step that used an element, by step id."""
+
+
+@dataclass(frozen=True, slots=True)
+class HealNotes:
+    """What is known of the heals and effects of a plan on an origin when a run of it begins."""
+
+    effects: Mapping[str, Mapping[str, Effect]] = field(default_factory=dict)
+    """Of the last good runs, by run and step."""
+    accepted: Mapping[str, KeptHeal] = field(default_factory=dict)
+    """By step: heals that a person accepted since the last good run."""
+    undecided: Mapping[str, tuple[KeptHeal, ...]] = field(default_factory=dict)
+    """By step: heals that nobody accepted yet, newest first."""
+    quarantined: tuple[Quarantined, ...] = ()
+    """Everything of the origin."""
+
+
+class HealBook(Protocol):
+    """Heals that went well, what people decided about them, and those that are not to be used again."""
+
+    async def notes(self, digest: str, origin: str) -> HealNotes:
+        """What a run of the plan should know, in one query."""
+        ...
+
+    async def confirm(self, digest: str, origin: str, heals: Sequence[KeptHeal]) -> None:
+        """Keep the heals of a run that ended well."""
+        ...
+
+    async def of_run(self, run_id: str) -> tuple[KeptHeal, ...]: ...
+    async def decide(self, run_id: str, *, accepted: bool, by: str) -> tuple[KeptHeal, ...]:
+        """Have a person accept or reject the heals of a run; returns them. What is rejected is put in quarantine."""
+        ...
+
+    async def quarantine(self, one: Quarantined) -> None:
+        """Have a heal not used again for its step and site."""
+        ...
+
+    async def quarantined(self, origin: str | None = None) -> tuple[Quarantined, ...]: ...
+    async def release(self, number: int) -> Quarantined | None:
+        """Take one out of quarantine; None where there is none of this number."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,6 +504,10 @@ class RunStore(Protocol):
     async def save_artifact(
         self, run_id: str, data: bytes, *, kind: str, media_type: str, name: str = "", step_id: str | None = None
     ) -> Artifact: ...
+    def artifact_path(self, artifact_id: str) -> Path:
+        """Where the file of an artifact is."""
+        ...
+
     async def read_artifact(self, artifact_id: str) -> bytes:
         """The content, checked against its hash.
 
@@ -394,7 +517,7 @@ class RunStore(Protocol):
         ...
 
     async def artifacts(self, run_id: str) -> tuple[Artifact, ...]: ...
-    async def recall(self, digest: str, origin: str) -> Recall | None: ...
+    async def recall(self, digest: str, origin: str, environment: str = "") -> Recall | None: ...
     async def runs(self, *, limit: int = 20, status: str | None = None) -> tuple[RunRow, ...]: ...
     async def tier_sums(self) -> tuple[TierSum, ...]:
         """How each tier of execution did over all stored runs."""

@@ -127,7 +127,9 @@ class Settings(BaseSettings):
     min_confidence: float = Field(default=0.7, ge=0, le=1)
     strict: bool = False
     """A healed run is red (exit code 4) until a person accepts the patch."""
-    heal: Literal["auto", "off"] = "auto"
+    heal: Literal["auto", "suggest", "ask", "off"] = "auto"
+    """What becomes of a changed locator that is surely the element's: it is used and the run is `healed`, it is only
+    suggested and the run `failed`, a person is asked and the run is `waiting` (`pacts approve`), none is looked for."""
     heal_threshold: float = Field(default=0.36, ge=0, le=1)
     """Least likeness of an element that is taken for a remembered one; more is asked for where a step destroys."""
     heal_margin: float = Field(default=0.06, ge=0, le=1)
@@ -169,6 +171,15 @@ class Settings(BaseSettings):
     mutation_limit_s: float = Field(default=30.0, gt=0)
     """Seconds for all of them together; what is over then is not tried, and that is said."""
     enable_memory: bool = True
+    """Whether elements, notes and plans of earlier runs are used and kept for later ones."""
+    application: str | None = None
+    """A name under which several origins share what is remembered of their pages; without one each has its own."""
+    environment: str = ""
+    """What is remembered in one environment ("staging") is not used in another."""
+    memory_max_entries: int = Field(default=100_000, ge=1)
+    """Remembered selectors; beyond these, what was valid longest ago is dropped."""
+    memory_max_mb: int = Field(default=50, ge=1)
+    """The same by size."""
     enable_telemetry: bool = True
 
     # --- the suite
@@ -218,7 +229,7 @@ class Settings(BaseSettings):
     llm_tokens_per_minute: int | None = Field(default=None, ge=100)
     """The same for tokens, question and reply together."""
     redis_url: SecretStr | None = None
-    """A Redis or Valkey through which several processes share the limits per minute."""
+    """A Redis or Valkey: remembered selectors are looked up there first, and processes share the limits per minute."""
     llm_max_prompt_tokens: int = Field(default=8_000, ge=500)
     """The longest question, by an estimate; the page is cut to fit, and what is longer without it is not sent."""
     llm_max_reply_tokens: int = Field(default=2_000, ge=50)

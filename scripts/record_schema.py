@@ -19,6 +19,11 @@ LISTED = (
     "model_calls",
     "tier_attempts",
     "named_elements",
+    "mend_tries",
+    "heals",
+    "quarantine",
+    "selectors",
+    "selector_counts",
     "pacts_version",
 )
 

@@ -8,20 +8,23 @@ from typing import cast
 
 from langgraph.runtime import Runtime
 
+from pacts.codegen.locators import python as python_source
 from pacts.domain.element import Box, ResolvedElement
 from pacts.domain.event import StepStarted
 from pacts.domain.footing import Footing
 from pacts.domain.note import PageNote, Trouble
 from pacts.domain.plan import Plan, Step
-from pacts.domain.result import Evidence, GateReport, StepResult, Timings
+from pacts.domain.result import Evidence, GateReport, Heal, StepResult, Timings
 from pacts.errors import BrowserCrashed, UsageError
 from pacts.graph.absence import judged_by_absence
 from pacts.graph.baseline import record_baselines
 from pacts.graph.context import Decision, RunContext
+from pacts.graph.effects import Judged, judged_effect, stand_of
 from pacts.graph.evidence import journal_evidence, remember_sensitive, take_picture
 from pacts.graph.intent import declare
 from pacts.graph.ledger import finish_step, log_observations, unsaved
 from pacts.graph.opening import address, is_name, open_by_name
+from pacts.graph.remembering import begin, is_as_remembered, is_on_trial, missed, note_of_use, prepare
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import is_ready, meant, needs_element
 from pacts.graph.tiers import tier_of
@@ -71,6 +74,7 @@ class _Course:
     picture: Picture | None = None
     settled: Settled | None = None
     imprint: Imprint | None = None
+    judged: Judged | None = None
     deed: Deed = field(default_factory=lambda: Deed(ok=True))
 
 
@@ -88,6 +92,8 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
             trouble = await _carry_out(course)
             _tell(span, course, trouble)
             _log(course)
+        if trouble is not None and trouble.kind == "gate" and missed(context, step, course.gate):
+            return {"trouble": None, "next_ready": False}
         if trouble is not None:
             return {"trouble": trouble, "next_ready": False}
         return await _finish(course, state)
@@ -150,9 +156,11 @@ def _log(course: _Course) -> None:
     """The lines that come before the step's own."""
     log_observations(course.context, course.step)
     element, gate = course.context.element(course.step), course.gate
-    if element is not None and element.origin == "remembered" and gate is not None:
+    note = note_of_use(course.context, course.step, element)
+    if element is not None and element.origin == "remembered" and gate is not None and note is not None:
         why = gate.reason if not gate.passed else "the same element stands there"
-        course.context.services.log("CACHE", step=course.step.id, what="element", used=gate.passed, reason=why)
+        told = {"used": gate.passed, "layer": note.layer, "page": note.page, "reason": why}
+        course.context.services.log("CACHE", step=course.step.id, what="element", **told)
 
 
 async def _begin(context: RunContext, plan: Plan, index: int, tries: int) -> _Course:
@@ -162,6 +170,7 @@ async def _begin(context: RunContext, plan: Plan, index: int, tries: int) -> _Co
     )
     session = await context.session()
     context.write()
+    begin(context, step, session.url)
     return _Course(
         context=context,
         session=session,
@@ -201,6 +210,8 @@ async def _open(course: _Course) -> Trouble | None:
         return _trouble_of(course, deed, "open")
     course.context.desk.taken_up = False
     await asyncio.gather(_picture(course), _imprint(course))
+    if course.imprint is not None:
+        course.context.desk.stand = stand_of(course.session, course.imprint)
     course.settled = Settled(ms=0, document=course.session.document, url=course.session.url, changed=True)
     return None
 
@@ -249,7 +260,8 @@ async def _act(course: _Course) -> Trouble | None:
     element = course.element
     if element is not None and not element.many:
         usable = course.step.verb not in LOOKING_VERBS
-        course.gate = await course.session.gate(element, patient=course.tries > 0, usable=usable)
+        trial = is_on_trial(course.context, course.step)
+        course.gate = await course.session.gate(element, patient=course.tries > 0, usable=usable, trial=trial)
         course.gate = await _same_element(course, element, course.gate)
         course.timings = course.timings.model_copy(update={"gate_ms": _since(course) - course.timings.act_ms})
         if not course.gate.passed:
@@ -276,7 +288,35 @@ async def _act(course: _Course) -> Trouble | None:
         await asyncio.gather(_picture(course), _imprint(course))
     else:
         await _imprint(course)
-    return _server_error(course)
+    return _server_error(course) or await _effect(course)
+
+
+async def _effect(course: _Course) -> Trouble | None:
+    """Hold what the action did against what it should do; another effect of a changed locator is a failure."""
+    assert course.imprint is not None
+    course.judged = await judged_effect(
+        course.context,
+        course.session,
+        course.step,
+        course.element,
+        course.imprint,
+        mark=course.mark,
+        gated=course.gate is not None,
+    )
+    course.imprint = course.judged.imprint
+    if not course.judged.differs or course.judged.effect is None:
+        return None
+    used = python_source(course.element.locator) if course.element is not None else "the locator"
+    return Trouble(
+        step_id=course.step.id,
+        kind="effect",
+        cause="effect_differs",
+        message=f"{used} was used instead of what is remembered, and did another thing: "
+        + "; ".join(course.judged.differs),
+        expected=course.judged.usual,
+        actual=course.judged.effect.describe(),
+        acted=True,
+    )
 
 
 async def _same_element(course: _Course, element: ResolvedElement, gate: GateReport) -> GateReport:
@@ -461,15 +501,20 @@ def _news(state: RunState, update: RunUpdate) -> RunUpdate:
 
 def _next_ready(course: _Course, document: str, *, changed: bool) -> bool:
     following = course.plan.steps[course.index + 1 : course.index + 2]
+    context, url = course.context, course.session.url
     if changed:
-        course.context.desk.snapshot = None
-    return bool(following) and is_ready(course.context, following[0], document=document, changed=changed)
+        context.desk.snapshot = None
+    if not following:
+        return False
+    prepare(context, course.plan, following[0], url)
+    ready = is_ready(context, following[0], document=document, changed=changed)
+    return ready and is_as_remembered(context, following[0], url)
 
 
 def _result(course: _Course, state: RunState) -> StepResult:
     element = course.element
     evidence = journal_evidence(course.session.journal(course.mark), course.session.url)
-    heals = course.context.desk.heals.get(course.step.id, ())
+    heals = _heals(course)
     look_ms = course.context.desk.looks.pop(course.step.id, 0.0)
     box: Box | None = course.picture.box if course.picture else None
     return StepResult(
@@ -493,4 +538,20 @@ def _result(course: _Course, state: RunState) -> StepResult:
         expected=course.deed.expected,
         actual=course.deed.actual,
         notes=course.deed.notes,
+        effect=course.judged.effect if course.judged else None,
+        lacks=course.judged.lacks if course.judged else "",
+        memory=note_of_use(course.context, course.step, element),
     )
+
+
+def _heals(course: _Course) -> tuple[Heal, ...]:
+    """The heals of the step: those of this run, or one of an earlier run that it goes by and nobody accepted yet."""
+    desk, element = course.context.desk, course.element
+    if course.step.id in desk.heals or element is None:
+        return desk.heals.get(course.step.id, ())
+    known = desk.recall.elements.get((course.step.id, "target")) if desk.recall is not None else None
+    for kept in desk.heal_notes.undecided.get(course.step.id, ()):
+        if kept.heal.after == element.locator and (known is None or known.locator != element.locator):
+            strategy = f"{kept.heal.strategy}, in the run {kept.run_id}: nobody accepted it yet"
+            desk.heals[course.step.id] = (kept.heal.model_copy(update={"strategy": strategy}),)
+    return desk.heals.get(course.step.id, ())

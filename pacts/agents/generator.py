@@ -15,12 +15,13 @@ from pacts.codegen.typescript_test import write_typescript
 from pacts.codegen.verify import may_verify, reset, verify
 from pacts.domain.event import ArtifactWritten
 from pacts.domain.mutation import Gate
-from pacts.domain.plan import Plan
+from pacts.domain.plan import Plan, secret_variable
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import GeneratedTest, RunResult, Verdict
 from pacts.errors import ArtifactUnwritten, RunError, StorageError
-from pacts.graph.context import RunContext, secret_variable
+from pacts.graph.context import RunContext
 from pacts.graph.gating import judged, pass_gate, warnings_of
+from pacts.graph.heal_patch import write_heal_patch
 from pacts.graph.outcome import assemble
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import values_in
@@ -45,11 +46,13 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
             verdict = verdict.model_copy(update={"warnings": (*verdict.warnings, *warnings_of(generated))})
     except OSError as exc:
         verdict = _without(verdict, "the test", folder, exc)
+    patch = await write_heal_patch(context, folder)
     result = assemble(
         context,
         state,
         verdict=verdict,
         generated=generated,
+        patch=patch,
         artifacts=await context.services.store.artifacts(context.run_id),
         report=str(folder / "report.html"),
     )
@@ -61,7 +64,9 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     context.desk.result = result
     await context.services.store.finish_run(context.run_id, result.verdict, seconds=result.seconds)
     await context.services.store.save_result(result)
-    return {"generated": list(generated), "report": result.report}
+    await context.catch_up()
+    light = [made.model_copy(update={"gate": None}) for made in generated]  # state is small; the record has it whole
+    return {"generated": light, "report": result.report}
 
 
 def _without(verdict: Verdict, what: str, folder: Path, exc: OSError) -> Verdict:

@@ -70,6 +70,8 @@ def print_run(console: Console, run: RunResult, *, status: str = "") -> None:
         reason = f", {escape(made.reason)}" if made.reason and made.state != "verified" else ""
         faults = f", {escape(made.gate.line)}" if made.gate and made.kill_rate is not None else ""
         _path(console, "test", f"{escape(made.path)} ({made.state}{reason}{faults})")
+    if run.patch:
+        _path(console, "patch", escape(run.patch))
     if run.report:
         _path(console, "report", escape(run.report))
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from pacts.domain.plan import Value
+from pacts.domain.plan import Value, secret_variable
 from pacts.language.generated import Generator
 
 _REFERENCE = re.compile(r"\{\{([^{}]*)\}\}")
@@ -52,11 +52,6 @@ class Moment:
 
 
 Piece = Text | Environment | Remembered | Moment
-
-
-def secret_variable(name: str) -> str:
-    """The environment variable that holds a secret: `shop_password` is read from PACTS_SECRET_SHOP_PASSWORD."""
-    return "PACTS_SECRET_" + "".join(letter if letter.isalnum() else "_" for letter in name).upper()
 
 
 def pieces(value: Value, seed: int) -> tuple[Piece, ...]:

@@ -264,6 +264,11 @@ class Value(Record):
         return "{{secret:" in self.template
 
 
+def secret_variable(name: str) -> str:
+    """The environment variable that holds a secret: `shop_password` is read from PACTS_SECRET_SHOP_PASSWORD."""
+    return "PACTS_SECRET_" + "".join(letter if letter.isalnum() else "_" for letter in name).upper()
+
+
 class Source(Record):
     """The words a step came from."""
 

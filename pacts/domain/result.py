@@ -6,11 +6,14 @@ from typing import Literal
 from pydantic import Field
 
 from pacts.domain.cost import Costs
+from pacts.domain.effect import Effect
 from pacts.domain.element import Box, Locator, Tier
+from pacts.domain.mending import MendTry
 from pacts.domain.mutation import Gate, Mutant
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
 from pacts.domain.requirement import Notice, Requirement
+from pacts.domain.selector import MemoryNote
 from pacts.domain.tiers import ExecutionTier, TierAttempt
 
 RunStatus = Literal["passed", "healed", "failed", "blocked", "invalid", "error", "waiting"]
@@ -36,6 +39,9 @@ CauseCode = Literal[
     "page_closed_itself",
     # element_drift → failed (heal refused)
     "element_changed",
+    "effect_differs",  # a changed locator did something else than the step did in good runs
+    # element_drift → waiting
+    "approval_needed",  # a person is to say whether a changed locator may be used
     # timing → failed
     "not_ready",
     "step_timeout",
@@ -112,15 +118,30 @@ class Timings(Record):
     store_ms: float = 0
 
 
+MitigationKind = Literal[
+    "dismissed_banner",
+    "scrolled",
+    "waited",
+    "opened",
+    "hovered",
+    "focused",
+    "switched_tab",
+    "dismissed_dialog",
+    "fresh_browser",
+    "looked_again",
+    "resumed",
+]
+
+
 class Mitigation(Record):
     """Something done to the conditions, not to the locator: reported, and leaves a run `passed`."""
 
-    kind: Literal[
-        "dismissed_banner", "scrolled", "waited", "dismissed_dialog", "fresh_browser", "looked_again", "resumed"
-    ]
+    kind: MitigationKind
     detail: str
     locator: Locator | None = None
-    """What was clicked to dismiss a banner, so that a generated test can do the same."""
+    """What was clicked or hovered over, so that a generated test can do the same."""
+    pattern: str = ""
+    """Id of the failure pattern that was recognised; "" where none was needed."""
 
 
 class Heal(Record):
@@ -133,6 +154,8 @@ class Heal(Record):
     similarity: float
     margin: float
     reason: str
+    runner_up: str = ""
+    """What came next to it, and why it lost."""
 
 
 class FailedRequest(Record):
@@ -184,11 +207,23 @@ class StepResult(Record):
     timings: Timings = Timings()
     attempts: int = 1
     mitigations: tuple[Mitigation, ...] = ()
+    mends: tuple[MendTry, ...] = ()
+    """What was tried when it could not be done, in order."""
     heals: tuple[Heal, ...] = ()
+    withheld: tuple[Heal, ...] = ()
+    """Changed locators that did not count: proposed and not used, rejected by a person, or used and found wanting."""
     evidence: Evidence = Evidence()
     started_at: datetime | None = None
     remembered: dict[str, str] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    effect: Effect | None = None
+    """What an action was seen to change; None for a check, and where it could not be seen."""
+    usual: str = ""
+    """What it did in good runs, in words, where it did something else now."""
+    lacks: str = ""
+    """Why it is strange that it changed nothing; "" where it did, or nothing is expected of it."""
+    memory: MemoryNote | None = None
+    """Who answered for its element; None where it needs none, or memory is switched off."""
 
     @property
     def left_out(self) -> bool:
@@ -242,7 +277,7 @@ class Artifact(Record):
     id: str
     """The SHA-256 in hex."""
     kind: Literal[
-        "screenshot", "html", "outline", "dom_difference", "report", "generated", "download", "trace", "other"
+        "screenshot", "html", "outline", "dom_difference", "report", "generated", "patch", "download", "trace", "other"
     ]
     media_type: str
     size: int
@@ -286,6 +321,8 @@ class RunResult(Record):
     report: str | None = None
     """Path of the HTML report."""
     generated: tuple[GeneratedTest, ...] = ()
+    patch: str | None = None
+    """Path of the patch that mends the kept test of the last good run, where locators were changed or should be."""
     artifacts: tuple[Artifact, ...] = ()
     costs: Costs = Costs()
     """What models were asked on the way, and what that cost."""

@@ -10,6 +10,7 @@ from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 from langgraph.types import Command, RetryPolicy, TimeoutPolicy
 
+from pacts.agents.approver import await_approval
 from pacts.agents.executor import execute_step
 from pacts.agents.generator import generate_test
 from pacts.agents.healer import heal_step
@@ -76,7 +77,8 @@ def build_graph(
     asking_s = settings.tier2_timeout_s + settings.tier3_timeout_s if settings.strategy != "off" else 0.0
     add("pom_builder", build_page_objects, limit_s=step_s + asking_s, retry=STORAGE_ONLY)
     add("executor", execute_step, limit_s=settings.run_timeout_s)
-    add("healer", heal_step, limit_s=step_s)
+    add("healer", heal_step, limit_s=step_s + asking_s)
+    add("approver", await_approval, limit_s=settings.run_timeout_s)
     add("verdict", reach_verdict, limit_s=SETUP_S, retry=STORAGE_ONLY)
     add("generator", generate_test, limit_s=GENERATE_S, retry=STORAGE_ONLY)
 
@@ -85,6 +87,7 @@ def build_graph(
     graph.add_conditional_edges("pom_builder", routing.after_pom_builder)
     graph.add_conditional_edges("executor", routing.after_executor)
     graph.add_conditional_edges("healer", routing.after_healer)
+    graph.add_conditional_edges("approver", routing.after_approver)
     graph.add_edge("verdict", "generator")
     graph.add_edge("generator", END)
     return graph.compile(checkpointer=checkpointer, name="pacts")

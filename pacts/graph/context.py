@@ -3,6 +3,7 @@
 import asyncio
 import json
 import time
+from collections import Counter
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -12,22 +13,31 @@ from typing import Any, Literal, Protocol
 from pacts.domain.element import Fingerprint, Locator, ResolvedElement
 from pacts.domain.event import Event
 from pacts.domain.footing import Footing, Intent
+from pacts.domain.mending import MendRecord
 from pacts.domain.note import Unsaved
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import Plan, Step
+from pacts.domain.plan import Plan, Step, secret_variable
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import Heal, RunHeader, RunResult, StepOutcome, StepResult
+from pacts.domain.selector import Recollection, SelectorKey, Tally
 from pacts.domain.tiers import ExecutionTier
 from pacts.errors import RequirementError
+from pacts.failures.tried import MendLog
+from pacts.healing.effects import Habits
 from pacts.ports import (
     BrowserSession,
+    HealBook,
+    HealNotes,
     Logbook,
+    MendMemory,
     ModelUse,
     NamedElements,
     NextMove,
     Proposal,
     Recall,
     RunStore,
+    SelectorMemory,
+    Stand,
     Tracing,
 )
 from pacts.settings import Settings
@@ -107,10 +117,16 @@ class Services:
     """Names what the rules do not find (tier 2)."""
     actor: ProposesActions | None = None
     """Acts where neither finds it (tier 3)."""
+    mends: MendMemory | None = None
+    """How strategies of mending did in earlier runs; None where nothing is to be remembered."""
     named: NamedElements | None = None
     """What models named before; None where nothing is to be remembered."""
+    selectors: SelectorMemory | None = None
+    """Where steps found their elements before; None where nothing is to be remembered."""
     model_use: ModelUse | None = None
     """The books of the run's calls to models; None where there is no model."""
+    heals: HealBook | None = None
+    """Heals that went well, and those that are not to be used again; None where nothing is to be remembered."""
     recover: Recovers | None = None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -166,6 +182,31 @@ class GoalNotes:
 
 
 @dataclass(slots=True)
+class MemoryDesk:
+    """What is remembered of the run's elements, and what became of it; by step and part where nothing else is said."""
+
+    recalled: Recollection = field(default_factory=dict)
+    layers: dict[tuple[str, Part], Literal["redis", "postgres"]] = field(default_factory=dict)
+    """Who remembered what lies in the book."""
+    keys: dict[tuple[str, Part], SelectorKey] = field(default_factory=dict)
+    sketches: dict[tuple[str, Part], str] = field(default_factory=dict)
+    """Of the page that an element is remembered from."""
+    own: set[tuple[str, Part]] = field(default_factory=set)
+    """The last good run of the same requirement used it."""
+    pages: dict[str, str] = field(default_factory=dict)
+    """Pattern of the address that each step started from."""
+    seen: dict[str, str] = field(default_factory=dict)
+    """Sketch of the page that each step started from."""
+    aside: set[str] = field(default_factory=set)
+    """Pages that drifted: what is remembered of them is looked for anew."""
+    drifted: set[str] = field(default_factory=set)
+    """Steps on such pages."""
+    misses: int = 0
+    """In a row."""
+    tally: Counter[Tally] = field(default_factory=Counter)
+
+
+@dataclass(slots=True)
 class Desk:
     """What lies open while a run is worked on."""
 
@@ -183,6 +224,7 @@ class Desk:
     outlines: dict[str, str] = field(default_factory=dict)
     """Outline of the look that a step started from, until the step is stored."""
     recall: Recall | None = None
+    memory: MemoryDesk = field(default_factory=MemoryDesk)
     secrets: dict[str, str] = field(default_factory=dict)
     """Sensitive literals found at intake, by reference name."""
     sensitive: list[Locator] = field(default_factory=list)
@@ -206,6 +248,14 @@ class Desk:
     """What checks of a change read before the last action, by step id."""
     footing: Footing | None = None
     """Where the last action left the browser."""
+    stand: Stand | None = None
+    """How the page stood after it."""
+    habits: Habits = field(default_factory=Habits)
+    """What the steps did in good runs."""
+    withheld: dict[str, str] = field(default_factory=dict)
+    """Why a changed locator was not used, by step."""
+    heal_notes: HealNotes = field(default_factory=HealNotes)
+    """What is known of earlier heals of the plan."""
     belongings: Mapping[str, object] | None = field(default=None, repr=False)
     """What the browser held after it."""
     unsaved: dict[str, tuple[asyncio.Future[object], Unsaved]] = field(default_factory=dict)
@@ -218,6 +268,10 @@ class Desk:
     """Something was sent that may have changed something on the server."""
     tiers: dict[str, TierLog] = field(default_factory=dict)
     """What models were asked for steps, by the id that their expansions are numbered under."""
+    mends: dict[str, MendLog] = field(default_factory=dict)
+    """What was tried for steps in trouble, by the id that their expansions are numbered under."""
+    mend_records: dict[str, Mapping[str, Mapping[str, MendRecord]]] = field(default_factory=dict)
+    """How strategies did in earlier runs, by site, kind of failure and name, as far as that was read."""
     destroyed: bool = False
     """An action that can't be taken back was performed."""
     taken_up: bool = False
@@ -325,9 +379,3 @@ async def _held(work: Coroutine[Any, Any, object], go: asyncio.Event) -> object:
         work.close()
         raise
     return await work
-
-
-def secret_variable(name: str) -> str:
-    """The environment variable that holds a secret: `shop_password` is read from PACTS_SECRET_SHOP_PASSWORD."""
-    letters = "".join(letter if letter.isalnum() else "_" for letter in name)
-    return f"PACTS_SECRET_{letters.upper()}"

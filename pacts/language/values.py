@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, assert_never
 
+from pacts.domain.plan import secret_variable
 from pacts.errors import UsageError
 from pacts.language.generated import FAKE_KINDS, Generator, is_generated
 
@@ -124,7 +125,10 @@ def _present(value: str | None, reference: Reference) -> str:
         return value
     match reference.sort:
         case "secret":
-            raise MissingSecret(f"the secret {reference.name!r} is not set", reference=reference.name)
+            variable = secret_variable(reference.name)
+            raise MissingSecret(
+                f"the secret {reference.name!r} is not set: export {variable}", reference=reference.name
+            )
         case "env":
             raise MissingEnvironment(
                 f"the environment variable {reference.name!r} is not set", reference=reference.name

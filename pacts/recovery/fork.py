@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from pacts.domain.plan import ACTIONS, CHECKS, GOALS, Plan, Step, Target, Value
+from pacts.domain.plan import ACTIONS, CHECKS, GOALS, Plan, Step, Target, Value, secret_variable
 from pacts.errors import ResumeRefused, UsageError
 from pacts.graph.context import RunContext
 from pacts.graph.state import SCHEMA_VERSION, RunUpdate
+from pacts.graph.steps import values_in
 from pacts.intake.normalise import normalise
 from pacts.language.planner import plan as plan_by_rules
+from pacts.language.values import references
 from pacts.language.words import say
 from pacts.ports import Entry, Left
 from pacts.recovery.redo import can_be_redone
@@ -154,6 +156,21 @@ async def begin_fork(context: RunContext, left: Left, forked: Forked, entries: t
         "trouble": None,
         "recalled_from": None,
     }
+
+
+def demand_secrets(context: RunContext, left: Left, forked: Forked) -> None:
+    """Every secret of the fork's plan is known.
+
+    Raises:
+        UsageError: one is not; a password that was written out in the requirement went with the run's verdict.
+    """
+    values = [value for step in forked.plan.steps for value in values_in(step)]
+    named = [one.name for value in values for one in references(value.template) if one.sort == "secret"]
+    missing = next((name for name in named if name not in forked.secrets and context.secret(name) is None), None)
+    if missing is not None:
+        raise UsageError(
+            f"the fork needs the secret {missing!r} of the run {left.run_id} again: export {secret_variable(missing)}"
+        )
 
 
 def _remember(context: RunContext, forked: Forked, entries: tuple[Entry, ...]) -> None:

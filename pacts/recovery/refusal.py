@@ -5,12 +5,14 @@ import difflib
 from pathlib import Path
 from typing import Any, Final
 
+from pacts.domain.plan import Plan
 from pacts.domain.requirement import Requirement
 from pacts.errors import RequirementError, ResumeRefused
 from pacts.graph.state import SCHEMA_VERSION, RunState
 from pacts.intake.normalise import normalise
 from pacts.intake.step_files import step_book
 from pacts.language.planner import plan as plan_by_rules
+from pacts.language.words import say
 from pacts.ports import Left
 from pacts.settings import Settings
 
@@ -126,5 +128,13 @@ def demand_same_plan(left: Left, state: RunState) -> None:
     if again.mark != state.get("planned"):
         raise ResumeRefused(
             f"PACTS {left.header.pacts_version} planned the run {left.run_id} otherwise than this version does: use "
-            "that version, or run the requirement again (`pacts plan` shows the plan)"
+            "that version, or run the requirement again (`pacts plan` shows the plan):\n" + _difference(plan, again)
         )
+
+
+def _difference(then: Plan, now: Plan) -> str:
+    """The two plans step by step; what the page made of a step meanwhile is not compared."""
+    expanded = {step.parent for step in then.steps}
+    before = [f"{step.id} {say(step)}" for step in then.steps if step.parent is None and not step.by_model]
+    after = [f"{step.id} {say(step)}" for step in now.steps if step.id not in expanded]
+    return "\n".join(difflib.unified_diff(before, after, "when it was begun", "now", lineterm="", n=0))

@@ -13,6 +13,7 @@ from pacts.domain.mutation import WEAK, Fate, FaultGroup, Gate, Mutant
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
 from pacts.domain.result import GeneratedTest, RunResult, StepOutcome, StepResult, Timings
+from pacts.domain.selector import Layer
 from pacts.domain.tiers import EXECUTION_TIERS, TierAttempt
 from pacts.reports.highlight import diff_lines, highlight, language_of
 from pacts.reports.words import CAUSE, LEFT_OUT, OUTCOME, STATUS, StatusWords, code_words, duration, plain
@@ -36,6 +37,8 @@ _TEST_STATES = {
     "failed": ("bad", "Not verified: it was run and did not pass"),
     "unverified": ("warn", "Not verified"),
 }
+_REMEMBERED: dict[Layer, str] = {"redis": "remembered (Redis)", "postgres": "remembered (PostgreSQL)", "look": ""}
+"""Who knew the element."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +280,7 @@ def _step(row: _Row, slowest: float, files: _Files) -> StepView:
         result=result,
         locator=_source_of(result.locator if result else None),
         destination=_source_of(result.destination if result else None),
-        tier=f"tier {result.tier} · {TIER_NAMES[result.tier]}" if result and result.tier else "",
+        tier=_found_by(result) if result else "",
         by_model=EXECUTION_TIERS[result.execution_tier] if result and result.execution_tier > 1 else "",
         tried=tuple(map(_tried, result.tiers)) if result and len(result.tiers) > 1 else (),
         confidence=f"{step.confidence:.0%}" if step and step.confidence < 1 else "",
@@ -292,6 +295,16 @@ def _step(row: _Row, slowest: float, files: _Files) -> StepView:
         notices=step.notices if step else (),
         opened=outcome in {"failed", "blocked", "invalid", "error", "healed"},
     )
+
+
+def _found_by(result: StepResult) -> str:
+    """``tier 6 · role+name · remembered (Redis)``."""
+    if result.tier is None:
+        return ""
+    note = result.memory
+    known = _REMEMBERED[note.layer] if note is not None else ""
+    known = "looked for anew: the page has changed too much" if note is not None and note.drifted else known
+    return " · ".join(part for part in (f"tier {result.tier}", TIER_NAMES[result.tier], known) if part)
 
 
 def _tried(attempt: TierAttempt) -> str:

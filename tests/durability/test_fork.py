@@ -60,6 +60,16 @@ def test_a_fork_that_would_do_again_what_may_not_be_done_again_is_refused(ward: 
     assert not ward.app.counted
 
 
+def test_a_fork_without_a_secret_of_its_parent_names_the_variable_before_anything_is_done(ward: Ward) -> None:
+    knowing = ward.settings.with_(secrets={"who": "ann"})
+    run = run_requirement('Fill "Name" with "{{secret:who}}"', base_url=ward.app.url, settings=knowing)
+    assert isinstance(run, RunResult)
+
+    with pytest.raises(UsageError, match=r"needs the secret 'who' .* export PACTS_SECRET_WHO"):
+        fork_run(run.run_id, at_step=2, settings=ward.settings)
+    assert fork_run(run.run_id, at_step=2, settings=knowing).steps[-1].outcome == "passed"
+
+
 @pytest.mark.parametrize(
     ("at_step", "changes", "said"),
     [

@@ -13,9 +13,13 @@ import pytest
 
 from pacts import run_suite
 from pacts.domain.footing import Intent
+from pacts.domain.plan import Plan
+from pacts.domain.requirement import Requirement
 from pacts.drain import Drain
 from pacts.engine import Engine, open_engine
 from pacts.errors import LeaseLost, ResumeRefused
+from pacts.language.planner import plan
+from pacts.recovery import refusal
 from pacts.settings import Settings
 from tests.cli.shell import Shell, environment
 from tests.durability.conftest import Ward
@@ -104,6 +108,20 @@ def test_a_run_whose_file_was_changed_is_refused_with_the_difference(ward: Ward,
 
     with pytest.raises(ResumeRefused, match=r'-Fill "Name" with "ann"\n\+Fill "Name" with "bob"'):
         _resume(ward, suite.runs[0].run_id)
+
+
+async def test_a_run_that_another_version_plans_otherwise_is_refused_with_the_difference(
+    ward: Ward, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def other_version(requirement: Requirement, *, seed: int) -> Plan:
+        return plan(requirement.model_copy(update={"statements": requirement.statements[:-1]}), seed=seed)
+
+    async with left_run(ward) as (engine, run_id):
+        monkeypatch.setattr(refusal, "plan_by_rules", other_version)
+        with pytest.raises(ResumeRefused, match=r'(?s)otherwise than this version does.*\n-s04 fill "Text"'):
+            await engine.resume(run_id)
+        monkeypatch.undo()
+        assert (await engine.resume(run_id)).status != "error", "nothing was lost by the refusal"
 
 
 def test_a_suite_that_was_told_to_stop_is_taken_up_with_what_was_not_begun(ward: Ward, tmp_path: Path) -> None:

@@ -1,10 +1,14 @@
 // @ts-check
 // What a page is made of without its words, and what it keeps in the browser: taken after each action, so that a later
-// browser can be brought to the same place and prove it.
+// browser can be brought to the same place and prove it, and so that what the action changed is known.
 
 const BUCKETS = 64;
 const DEPTH = 3;
 const LIMIT = 8000;
+/** Hashes that a sketch keeps, the same number as in pacts/domain/sketch.py. */
+const KEPT = 80;
+/** Elements of a path that a sketch tells apart. */
+const SKETCHED = 2;
 const SKIPPED = new Set(["SCRIPT", "STYLE", "LINK", "META", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "BASE"]);
 const STATES = ["aria-expanded", "aria-selected", "aria-checked", "aria-pressed", "aria-disabled", "open", "disabled", "hidden"];
 
@@ -12,6 +16,13 @@ const STATES = ["aria-expanded", "aria-selected", "aria-checked", "aria-pressed"
 const mixed = (hash, text) => {
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
   return hash >>> 0;
+};
+
+/** The last step of MurmurHash3: what differs little is spread over all numbers. @param {number} hash */
+const finished = (hash) => {
+  let mix = Math.imul(hash ^ (hash >>> 16), 2246822507);
+  mix = Math.imul(mix ^ (mix >>> 13), 3266489909);
+  return (mix ^ (mix >>> 16)) >>> 0;
 };
 
 /** What a person has filled in or ticked, never what. @param {any} el */
@@ -45,7 +56,64 @@ const ownText = (el) => {
   return said.trim();
 };
 
+/** What a change of the page is told in, by role and by tag. @type {Map<string, string>} */
+const KINDS = new Map();
+for (const [kind, names] of [
+  ["dialog", "dialog alertdialog"],
+  ["message", "alert status log"],
+  ["row", "row tr"],
+  ["item", "listitem li option menuitem treeitem"],
+  ["card", "article"],
+  ["field", "textbox searchbox combobox spinbutton textarea select"],
+  ["button", "button"],
+  ["link", "link"],
+  ["heading", "heading h1 h2 h3 h4"],
+  ["image", "img image"],
+]) for (const name of names.split(" ")) KINDS.set(name, kind);
+const FIELDLESS = new Set(["button", "submit", "reset", "image"]);
+
+/** @param {any} el */
+const kindOf = (el) => {
+  const role = el.getAttribute("role");
+  if (role) return KINDS.get(role) || "";
+  if (el.tagName === "INPUT") return FIELDLESS.has(el.type) ? "button" : "field";
+  if (el.tagName === "A") return el.hasAttribute("href") ? "link" : "";
+  return KINDS.get(el.localName) || "";
+};
+
+/** @param {any} el @returns {string[]} */
+const statesOn = (el) => {
+  const told = [];
+  if (el.getAttribute("aria-expanded") === "true" || (el.tagName === "DETAILS" && el.open)) told.push("open part");
+  if (el.checked === true || el.getAttribute("aria-checked") === "true") told.push("ticked box");
+  if (el.getAttribute("aria-selected") === "true" || el.getAttribute("aria-pressed") === "true") told.push("chosen thing");
+  if (el.disabled === true || el.getAttribute("aria-disabled") === "true") told.push("disabled control");
+  if (el.getAttribute("aria-invalid") === "true") told.push("invalid field");
+  return told;
+};
+
+/** What stands in what, each pair again at its second, fourth, eighth... occurrence: the least of the hashes. */
+class Sketch {
+  constructor() {
+    this.counts = new Map();
+    this.parts = new Set();
+  }
+  /** @param {string} pair */
+  add(pair) {
+    const count = (this.counts.get(pair) || 0) + 1;
+    this.counts.set(pair, count);
+    if ((count & (count - 1)) === 0) this.parts.add(finished(mixed(2166136261, `${count} ${pair}`)) >>> 8);
+  }
+  get text() {
+    const least = [...this.parts].sort((a, b) => a - b).slice(0, KEPT);
+    return `${this.parts.size}:${btoa(least.map((part) => String.fromCharCode(part >>> 16, (part >>> 8) & 255, part & 255)).join(""))}`;
+  }
+}
+
 const structure = () => {
+  /** @type {Record<string, number>} */
+  const kinds = {};
+  const sketch = new Sketch();
   const buckets = Array.from({ length: BUCKETS }, () => 0);
   let exact = 2166136261;
   let twin = 3339675911;
@@ -60,16 +128,30 @@ const structure = () => {
       const below = [...path.slice(-(DEPTH - 1)), name];
       const said = `${below.join(">")}|${stateOf(el)}`;
       buckets[mixed(2166136261, said) % BUCKETS] += 1;
+      sketch.add(below.slice(-SKETCHED).join(">"));
       exact = mixed(exact, said);
       twin = mixed(twin, `${said};`);
       words = mixed(words, `${ownText(el)};`);
+      const kind = kindOf(el);
+      if (kind) kinds[kind] = (kinds[kind] || 0) + 1;
+      for (const state of statesOn(el)) kinds[state] = (kinds[state] || 0) + 1;
       walk(el, below);
       if (el.shadowRoot) walk(el.shadowRoot, [...below, "#"]);
       exact = mixed(exact, "/");
     }
   };
   if (document.body) walk(document.body, []);
-  return { buckets, exact: `${exact.toString(16)}-${twin.toString(16)}`, words: words.toString(16) };
+  return { buckets, exact: `${exact.toString(16)}-${twin.toString(16)}`, words: words.toString(16), kinds, sketch: sketch.text };
+};
+
+/** What the frames say that can be read, and the state of what passed the gate last: never a value. */
+const seenNow = () => {
+  const inner = __pacts.members.readableFrames();
+  const frames = inner.map((/** @type {any} */ frame) => frame.structureOf()).map((one) => `${one.exact}${one.words}`);
+  const own = [__pacts.members, ...inner].map((one) => one.passengerNow()).find((told) => told !== null);
+  const active = document.activeElement;
+  const focus = !active || active === document.body ? "" : kindOf(active) || active.localName;
+  return { frames: frames.join(" "), own: own ? own.state : "", focus: own && own.focused ? "itself" : focus };
 };
 
 /** @param {() => any} open */
@@ -97,8 +179,9 @@ __pacts.define("imprint", async () => {
   const text = __pacts.json(held);
   const same = text === told;
   told = text;
-  return { structure: structure(), origin: location.origin, same, held: same ? null : held };
+  return { structure: structure(), seen: seenNow(), origin: location.origin, same, held: same ? null : held };
 });
+__pacts.define("structureOf", structure);
 
 __pacts.define("fillSession", (/** @type {{entries: [string, string][]}} */ { entries }) => {
   for (const [name, value] of entries) sessionStorage.setItem(name, value);

@@ -8,6 +8,42 @@ CREATE TABLE public.artifacts (
 
 COMMENT ON TABLE public.artifacts IS 'Contents by SHA-256; the bytes are files in the data folder';
 
+CREATE TABLE public.heals (
+    run_id text NOT NULL,
+    step_id text NOT NULL,
+    digest text NOT NULL,
+    origin text NOT NULL,
+    intent text NOT NULL,
+    heal jsonb NOT NULL,
+    element jsonb NOT NULL,
+    decision text DEFAULT 'none'::text NOT NULL,
+    decided_by text DEFAULT ''::text NOT NULL,
+    decided_at timestamp with time zone,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT heals_decision_check CHECK ((decision = ANY (ARRAY['none'::text, 'accepted'::text, 'rejected'::text])))
+);
+
+COMMENT ON TABLE public.heals IS 'Changed locators of runs that ended well; a later run uses them as remembered once accepted';
+
+CREATE TABLE public.mend_tries (
+    run_id text NOT NULL,
+    step_id text NOT NULL,
+    place smallint NOT NULL,
+    site text NOT NULL,
+    failure text NOT NULL,
+    strategy text NOT NULL,
+    pattern boolean NOT NULL,
+    ok boolean NOT NULL,
+    ms double precision NOT NULL,
+    saved smallint NOT NULL,
+    what text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+COMMENT ON TABLE public.mend_tries IS 'What was tried when a step could not be done; it outlives its run, whose id it keeps';
+
+COMMENT ON COLUMN public.mend_tries.saved IS 'Questions that a model was not asked because of it';
+
 CREATE TABLE public.model_calls (
     ordinal bigint NOT NULL,
     run_id text NOT NULL,
@@ -63,6 +99,27 @@ COMMENT ON TABLE public.named_elements IS 'What models named: trusted for 7 days
 
 CREATE TABLE public.pacts_version (
     version_num character varying(32) NOT NULL
+);
+
+CREATE TABLE public.quarantine (
+    number bigint NOT NULL,
+    origin text NOT NULL,
+    intent text NOT NULL,
+    locator jsonb NOT NULL,
+    reason text NOT NULL,
+    run_id text DEFAULT ''::text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+COMMENT ON TABLE public.quarantine IS 'Locators that are not used for a step (its intent) on a site until they are taken out';
+
+ALTER TABLE public.quarantine ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.quarantine_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE public.run_artifacts (
@@ -155,6 +212,35 @@ COMMENT ON COLUMN public.runs.driver IS 'Host, process id and a random word of t
 
 COMMENT ON COLUMN public.runs.seen_at IS 'When the driver last said that it is there';
 
+CREATE TABLE public.selector_counts (
+    name text NOT NULL,
+    number bigint NOT NULL
+);
+
+COMMENT ON TABLE public.selector_counts IS 'Who answered when steps asked for their elements, and what became of the entries';
+
+CREATE TABLE public.selectors (
+    asked bytea NOT NULL,
+    page text NOT NULL,
+    site text NOT NULL,
+    entry bytea NOT NULL,
+    digest bytea NOT NULL,
+    stored_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    validated_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    failed_at timestamp with time zone,
+    uses integer DEFAULT 0 NOT NULL,
+    CONSTRAINT selectors_asked_check CHECK ((octet_length(asked) = 16)),
+    CONSTRAINT selectors_digest_check CHECK ((octet_length(digest) = 32))
+);
+
+COMMENT ON TABLE public.selectors IS 'Where steps found their elements: trusted for 7 days since they were last valid';
+
+COMMENT ON COLUMN public.selectors.asked IS 'Hash of application, environment and what is done to what';
+
+COMMENT ON COLUMN public.selectors.digest IS 'SHA-256 of asked, page and entry: what does not match is dropped';
+
+COMMENT ON COLUMN public.selectors.failed_at IS 'Nobody uses it from then on, until a good run stores it again';
+
 CREATE TABLE public.step_intents (
     run_id text NOT NULL,
     step_id text NOT NULL,
@@ -196,6 +282,12 @@ COMMENT ON COLUMN public.tier_attempts.cost_usd IS 'NULL = not known';
 ALTER TABLE ONLY public.artifacts
     ADD CONSTRAINT artifacts_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.heals
+    ADD CONSTRAINT heals_pkey PRIMARY KEY (run_id, step_id);
+
+ALTER TABLE ONLY public.mend_tries
+    ADD CONSTRAINT mend_tries_pkey PRIMARY KEY (run_id, step_id, place);
+
 ALTER TABLE ONLY public.model_calls
     ADD CONSTRAINT model_calls_pkey PRIMARY KEY (ordinal);
 
@@ -204,6 +296,12 @@ ALTER TABLE ONLY public.named_elements
 
 ALTER TABLE ONLY public.pacts_version
     ADD CONSTRAINT pacts_version_pkc PRIMARY KEY (version_num);
+
+ALTER TABLE ONLY public.quarantine
+    ADD CONSTRAINT quarantine_once_key UNIQUE (origin, intent, locator);
+
+ALTER TABLE ONLY public.quarantine
+    ADD CONSTRAINT quarantine_pkey PRIMARY KEY (number);
 
 ALTER TABLE ONLY public.run_artifacts
     ADD CONSTRAINT run_artifacts_once_key UNIQUE (run_id, artifact_id, step_id, kind, name);
@@ -220,11 +318,21 @@ ALTER TABLE ONLY public.run_vaults
 ALTER TABLE ONLY public.runs
     ADD CONSTRAINT runs_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.selector_counts
+    ADD CONSTRAINT selector_counts_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY public.selectors
+    ADD CONSTRAINT selectors_pkey PRIMARY KEY (asked, page);
+
 ALTER TABLE ONLY public.step_intents
     ADD CONSTRAINT step_intents_pkey PRIMARY KEY (run_id, step_id, attempt);
 
 ALTER TABLE ONLY public.tier_attempts
     ADD CONSTRAINT tier_attempts_pkey PRIMARY KEY (run_id, step_id, tier);
+
+CREATE INDEX heals_plan_idx ON public.heals USING btree (digest, origin, at DESC);
+
+CREATE INDEX mend_tries_site_idx ON public.mend_tries USING btree (site, at);
 
 CREATE INDEX model_calls_run_idx ON public.model_calls USING btree (run_id, ordinal);
 
@@ -239,6 +347,11 @@ CREATE INDEX runs_started_at_idx ON public.runs USING btree (started_at DESC, id
 CREATE INDEX runs_status_idx ON public.runs USING btree (status, started_at DESC, id DESC);
 
 CREATE INDEX runs_suite_idx ON public.runs USING btree (suite_id) WHERE (suite_id IS NOT NULL);
+
+CREATE INDEX selectors_validated_idx ON public.selectors USING btree (validated_at);
+
+ALTER TABLE ONLY public.heals
+    ADD CONSTRAINT heals_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.model_calls
     ADD CONSTRAINT model_calls_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
