@@ -25,6 +25,7 @@ from rich.table import Table
 
 from pacts import run_suite
 from pacts.demo.shop import PASSWORD, Shop
+from pacts.domain.event import Event, RunFinished
 from pacts.domain.mutation import FaultGroup, Gate, Mutant
 from pacts.settings import Settings
 from tests.acceptance.django_admin import django_admin
@@ -82,7 +83,7 @@ def gates_of(application: Application, mutants: int | None) -> list[tuple[str, G
             mutants=mutants,
             mutation_limit_s=LIMIT_S,
         )
-        suite = run_suite(application.requirements, base_url=application.url, settings=settings)
+        suite = run_suite(application.requirements, base_url=application.url, settings=settings, listen=tell)
     found: list[tuple[str, Gate]] = []
     for run in suite.runs:
         test = next((made for made in run.generated if made.gate is not None), None)
@@ -91,6 +92,13 @@ def gates_of(application: Application, mutants: int | None) -> list[tuple[str, G
                              f"{[made.reason for made in run.generated]}")  # fmt: skip
         found.append((run.requirement.title, test.gate))
     return found
+
+
+def tell(event: Event) -> None:
+    """A line for each run that has ended: all of it takes minutes."""
+    if isinstance(event, RunFinished):
+        gates = [made.gate.line for made in event.result.generated if made.gate is not None]
+        print(f"{event.result.requirement.title}: {event.result.status}, {', '.join(gates)}", flush=True)
 
 
 def rate(mutants: Sequence[Mutant]) -> float | None:

@@ -55,7 +55,7 @@ def beside_the_test() -> tuple[SourceFile, ...]:
         for one in files(inside).iterdir()
         if one.name.endswith((".py", ".js"))
     }
-    page = joined(("accessible.js",), own["page.js"])
+    page = joined(("accessible.js",), own.pop("locating.js") + own["page.js"])
     own["page.js"] = f"(() => {{\nconst fault = __FAULT__;\n{page}\n}})()"
     return tuple(SourceFile(f"{PACKAGE}/{name}", text) for name, text in sorted(own.items()))
 
