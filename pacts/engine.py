@@ -342,7 +342,7 @@ class Engine:
         config: Any = {"configurable": {"thread_id": context.run_id}, "recursion_limit": limit}
         control = RunControl()
         with self.drain.under_way(control.request_drain):
-            async with asyncio.timeout(self.settings.run_timeout_s + 360):
+            async with asyncio.timeout(self.settings.run_timeout_s + self.settings.mutation_limit_s + 360):
                 told = await self.graph.ainvoke(given, config, context=context, durability="sync", control=control)
         if (asked := told.get("__interrupt__")) and context.desk.result is None:
             context.desk.result = await waiting_run(context, told["requirement"], asked[0].value)

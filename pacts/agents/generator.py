@@ -66,7 +66,8 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     await context.services.store.finish_run(context.run_id, result.verdict, seconds=result.seconds)
     await context.services.store.save_result(result)
     await context.catch_up()
-    return {"generated": list(generated), "report": result.report}
+    light = [made.model_copy(update={"gate": None}) for made in generated]  # state is small; the record has it whole
+    return {"generated": light, "report": result.report}
 
 
 def _without(verdict: Verdict, what: str, folder: Path, exc: OSError) -> Verdict:

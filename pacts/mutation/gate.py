@@ -65,4 +65,4 @@ async def _turns(task: Task, talk: Talk, books: Books) -> None:
     again = await talk.turn(task, None)
     if again["failed"]:
         books.refuse(f"after the faults the test does not pass any more ({again['said']}): {_RESET}")
-    books.noticed = await talk.end()
+    books.noticed = await talk.end(task)

@@ -55,7 +55,7 @@ def beside_the_test() -> tuple[SourceFile, ...]:
         for one in files(inside).iterdir()
         if one.name.endswith((".py", ".js"))
     }
-    page = joined(("accessible.js",), own["page.js"])
+    page = joined(("accessible.js",), own.pop("locating.js") + own["page.js"])
     own["page.js"] = f"(() => {{\nconst fault = __FAULT__;\n{page}\n}})()"
     return tuple(SourceFile(f"{PACKAGE}/{name}", text) for name, text in sorted(own.items()))
 
@@ -82,12 +82,12 @@ class Talk:
         said = without(str(told.get("said", "")), task.environment).strip()
         return told | {"said": said.partition("\n")[0]}
 
-    async def end(self) -> dict[int, dict[str, str] | None]:
+    async def end(self, task: Task) -> dict[int, dict[str, str] | None]:
         """End the process, and hear of each fault that was let pass what a person would have noticed."""
         await self.hear()
         self.say(end=True)
-        told = await self.hear()
-        return {int(number): seen for number, seen in told["noticed"].items()}
+        told: dict[str, dict[str, str] | None] = (await self.hear())["noticed"]
+        return {int(number): _masked(seen, task.environment) for number, seen in told.items()}
 
     async def hear(self) -> dict[str, Any]:
         """The next line; raises EOFError when there is none any more."""
@@ -103,6 +103,10 @@ class Talk:
             os.write(self.to, json.dumps(told).encode() + b"\n")
         except BrokenPipeError as exc:
             raise EOFError from exc
+
+
+def _masked(seen: dict[str, str] | None, environment: Mapping[str, str]) -> dict[str, str] | None:
+    return seen and {name: without(line, environment) for name, line in seen.items()}
 
 
 @asynccontextmanager

@@ -23,7 +23,7 @@ from .turn import Turn
 
 SHORTEST_S = 1.0
 """A wait that is cut shorter than this would fail on a busy machine without any fault."""
-SLACK = 3.0
+SLACK = 4.0
 """A call may take this many times what the slowest one took without a fault."""
 SETTLE_MS = 300
 """A page is given this long before it is read for the last time."""
@@ -95,6 +95,8 @@ def pytest_runtest_call(item: pytest.Function) -> None:
         watch_functions(item)
         context.on("response", turn.note)
         context.on("requestfinished", turn.finished)
+    if stage.first is not None:
+        set_limit(item, stage.usual_s if turn.fault is None else stage.short_s)
     stage.turn = turn
 
 
@@ -126,11 +128,14 @@ def pytest_runtest_makereport(item: pytest.Function, call: pytest.CallInfo[None]
     told |= {"fired": turn.fired[:20], **(where(item, call) if failed else {})}
     if stage.first is None:
         turn.take_bodies()
-        shorten(item, turn.slowest_s)
+        stage.usual_s = item.module.TIMEOUT_S  # a fault is seen when something does not come: not longer than needed
+        stage.short_s = min(stage.usual_s, max(SHORTEST_S, SLACK * turn.slowest_s))
         told |= {"requests": [seen.told() for seen in turn.requests]}
         stage.first = turn
     elif turn.fault is None:
         stage.last = turn
+    elif failed and not turn.fired:
+        stage.short_s = min(stage.usual_s, 2 * stage.short_s)  # the machine is slower by now
     elif not failed and turn.fired:
         stage.survivors[stage.number] = turn
     stage.say(**told)
@@ -144,14 +149,14 @@ def where(item: pytest.Function, call: pytest.CallInfo[None]) -> dict[str, objec
     return {"line": own[0].lineno + 1 if own else 0, "said": said[:300]}
 
 
-def shorten(item: pytest.Function, slowest_s: float) -> None:
-    """A fault is seen when something does not come: that need not be waited for longer than a good answer took."""
+def set_limit(item: pytest.Function, limit_s: float) -> None:
+    """How long the test waits for what does not come: its own constant, also where functions took it as a default."""
     module: Any = item.module
-    usual = module.TIMEOUT_S
-    module.TIMEOUT_S = min(usual, max(SHORTEST_S, SLACK * slowest_s))
+    now = module.TIMEOUT_S
+    module.TIMEOUT_S = limit_s
     for member in map(inspect.unwrap, vars(module).values()):
         if isinstance(member, FunctionType) and member.__defaults__:
-            member.__defaults__ = tuple(module.TIMEOUT_S if one == usual else one for one in member.__defaults__)
+            member.__defaults__ = tuple(limit_s if one == now else one for one in member.__defaults__)
 
 
 def put_in(turn: Turn, fault: dict[str, Any]) -> None:

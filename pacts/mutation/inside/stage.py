@@ -19,6 +19,10 @@ class Stage:
     last: Turn | None = None
     survivors: dict[int, Turn] = field(default_factory=dict)
     number: int = -1
+    usual_s: float = 0.0
+    """How long the test waits by itself."""
+    short_s: float = 0.0
+    """How long it waits with a fault."""
     rest: bytes = b""
 
     def say(self, **told: object) -> None:
