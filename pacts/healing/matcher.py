@@ -67,7 +67,8 @@ def match_element(
     accessible = names_are_accessible([fingerprint, *candidates[:_PROBED]])
     was = _as_used(read(fingerprint, accessible=accessible), step)
     places = shortlist(wanted(was, fingerprint), candidates)
-    found = judged(was, [(at, _as_used(read(candidates[at], accessible=accessible), step)) for at in places], step)
+    there = [_as_used(read(candidates[at], accessible=accessible), step) for at in places]
+    found = judged(was, list(zip(places, there, strict=True)), step)
     rivals = [*(_as_used(read(other, accessible=accessible), step) for other in others), *was.look_alikes]
     if rivals:
         found = without_stolen(was, found, rivals, step)
