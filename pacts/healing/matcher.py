@@ -51,7 +51,8 @@ def match_element(
     is_button, visible, enabled.
 
     Args:
-        fingerprint: what the element was.
+        fingerprint: what the element was; in `look_alikes` a list of records of what else on its page could have been
+            taken for it, each telling only what was not as in the element.
         candidates: what is there now, in any order; what can't be seen may be among it.
         step: what is to be done with it: "click", "fill", "select", "check" or "read".
         destructive: the step can't be taken back, so more is asked for.
