@@ -14,9 +14,11 @@ from pacts.eyes.view import Node, View
 from pacts.eyes.words import phrase
 
 _TWINS: Final = 2
-"""Look-alikes of the same name: one before and one behind it show what tells them apart."""
+"""Look-alikes of the same name: those whose rows say nearly the same."""
 _AKIN: Final = 2
 """Of a name with a word or a meaning in common: "Quick edit" beside "Edit"."""
+_LOOKED_AT: Final = 60
+"""The nearest of its kind; the look-alikes of a long list are all alike."""
 _KEPT: Final = 4
 """Look-alikes in all; where there are fewer of the two sorts, the nearest of the same kind."""
 _LONGEST: Final = 40
@@ -37,20 +39,35 @@ def with_look_alikes(node: Node, view: View) -> Fingerprint:
 
 
 def _nearest(node: Node, view: View) -> list[Node]:
-    """The nearest of its twins, of those with a name akin to its own, and of its kind, at most `_KEPT`."""
+    """Of its twins and of those with a name akin to its own the most alike, then the nearest of its kind."""
     sorts: tuple[list[Node], ...] = ([], [], [])
-    own, meant = _said(node), _meant(_said(node))
-    for other in sorted(_kin(node, view), key=lambda each: abs(each.index - node.index)):
-        said = _said(other)
+    own = _said(node, view)
+    meant = _meant(own)
+    for other in sorted(_kin(node, view), key=lambda each: abs(each.index - node.index))[:_LOOKED_AT]:
+        said = _said(other, view)
         sorts[0 if said == own else 1 if meant & _meant(said) else 2].append(other)
     twins, akin, rest = sorts
+    mine = _words_in_row(node, view)
+    twins.sort(key=lambda each: -_share(mine, _words_in_row(each, view)))
+    akin.sort(key=lambda each: -_share(meant, _meant(_said(each, view))))
     return [*twins[:_TWINS], *akin[:_AKIN], *rest][:_KEPT]
+
+
+def _words_in_row(node: Node, view: View) -> frozenset[str]:
+    row = view.row(node)
+    return frozenset() if row is None else frozenset(row.c.text.casefold().split())
+
+
+def _share(mine: frozenset[str], theirs: frozenset[str]) -> float:
+    """Words in common, 0 to 1."""
+    return len(mine & theirs) / max(1, len(mine | theirs))
 
 
 def _kin(node: Node, view: View) -> list[Node]:
     """What is seen of the same kind on its page: what is pressed is one kind."""
     kind = _kind(node)
-    return [other for other in view.nodes if other is not node and other.c.visible and _kind(other) == kind]
+    seen = (other for other in view.nodes if other.c.visible and _kind(other) == kind)
+    return [other for other in seen if not other.holds(node) and not node.holds(other)]
 
 
 def _kind(node: Node) -> str:
@@ -58,7 +75,11 @@ def _kind(node: Node) -> str:
     return "pressed" if found in _PRESSED else found
 
 
-def _said(node: Node) -> str:
+def _said(node: Node, view: View) -> str:
+    """What it is called; a value by what stands before it."""
+    if node.c.text[:_LONGEST] and not node.interactive and any(ch.isdigit() for ch in node.c.text):
+        known = fingerprint_of(node, view)
+        return (known.label or known.before).casefold()
     return (node.c.name or node.c.label or node.c.text[:_LONGEST]).casefold()
 
 

@@ -26,6 +26,8 @@ class Judged:
     features: Features
     like: Likeness
     signs: Signs
+    tied: str = ""
+    """What else of the old page it may be as well; ""."""
 
     @property
     def score(self) -> float:

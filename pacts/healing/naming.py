@@ -58,6 +58,7 @@ _OR: Final = re.compile(r"\bor\b|\w ?/ ?\w")
 _CHANGES: Final = stem("changes")
 _RECORD: Final = re.compile(r"\b[a-z]{1,3}\d+\b|\b[a-z][\w-]*[-_/#]\d+\b")
 """What numbers a record: "R-1040", "worker-2", "b12"; a counter such as "Inbox 2" does not."""
+_TIME: Final = re.compile(r"^\W*(\d{1,2}[:.]\d\d)\b")
 _NO_LETTER: Final = re.compile(r"[\W_]+")
 _NUMBER_SIGN: Final = re.compile(r"#\s?\d")
 
@@ -113,9 +114,9 @@ def bond(was: str, now: str, around: frozenset[str] = frozenset()) -> Bond:
 
 
 def _are_two_records(was: str, now: str) -> bool:
-    """Whether both names tell the number of a record, and not the same: "R-1040" and "R-1035"."""
-    mine, theirs = _RECORD.findall(was.casefold()), _RECORD.findall(now.casefold())
-    return bool(mine and theirs) and not set(mine) & set(theirs)
+    """Whether both names tell the number of a record, or begin with a time, and not the same: "R-1040", "13:30"."""
+    pairs = [(rule.findall(was.casefold()), rule.findall(now.casefold())) for rule in (_RECORD, _TIME)]
+    return any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
 
 
 def _run_together(name: str) -> str:
@@ -153,7 +154,9 @@ def _read(text: str) -> Phrase:
 def _bond(one: Phrase, other: Phrase, around: frozenset[str]) -> Bond:
     if not one.plain or not other.plain:
         return "other"
-    differ = _difference(one, other).without(_pointed_at(one) | _pointed_at(other))
+    differ = _difference(one, other)
+    if not differ.lost or not differ.gained:
+        differ = differ.without(_pointed_at(one) | _pointed_at(other))
     if opposed(one, other) or _contradicts(differ):
         return "opposed"
     if not differ.lost and not differ.gained:
