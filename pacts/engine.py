@@ -118,6 +118,7 @@ class Engine:
             observer=None if models is None else models.observer,
             actor=None if models is None else models.actor,
             named=self.storage.named if settings.enable_memory else None,
+            heals=self.storage.heals if settings.enable_memory else None,
             model_use=None if models is None else models.desk,
             clock=_clock(settings),
             recover=recover,

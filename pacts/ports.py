@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from pacts.domain.cost import Costs, ModelCall
+from pacts.domain.effect import Effect, Held
 from pacts.domain.element import Box, Locator, ResolvedElement
 from pacts.domain.footing import Footing, Intent, Structure
+from pacts.domain.heal_book import KeptHeal, Quarantined
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice, Requirement
@@ -78,6 +80,8 @@ class Journal:
     """The page closed itself."""
     sent: tuple[str, ...] = ()
     """Requests that may have changed something on the server ("POST http://…"), from any tab, frame or worker."""
+    asked: tuple[str, ...] = ()
+    """Requests of documents and scripts by pattern ("GET http://…/orders/:id"), without beacons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +97,37 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What else an action may have changed on a page."""
+
+    frames: str = ""
+    """Hashes of the frames that can be read."""
+    own: Held = ""
+    """State of what passed the gate last."""
+    focus: str = ""
+    """Kind of what has the focus; "itself" for what passed the gate."""
+
+
+@dataclass(frozen=True, slots=True)
 class Imprint:
     """The page as it is left, and what the browser holds."""
 
     structure: Structure | None = None
+    seen: Seen = field(default_factory=Seen)
     storage: int = 0
     """How often local, session or indexed storage had changed by then."""
     tabs: int = 1
     belongings: Mapping[str, object] | None = field(default=None, repr=False)
     """Cookies, storage and tabs as plain data, where they changed since the last imprint. They are secret."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where the browser stands: what the next action is compared with."""
+
+    url: str
+    document: str
+    imprint: Imprint
 
 
 BeforeSending = Callable[[str], Awaitable[None]]
@@ -333,6 +359,46 @@ class Recall:
     """The steps as they were done, by id."""
     footings: dict[str, Footing] = field(default_factory=dict)
     """Where each action left the browser, by step id."""
+
+
+@dataclass(frozen=True, slots=True)
+class HealNotes:
+    """What is known of the heals and effects of a plan on an origin when a run of it begins."""
+
+    effects: Mapping[str, Mapping[str, Effect]] = field(default_factory=dict)
+    """Of the last good runs, by run and step."""
+    accepted: Mapping[str, KeptHeal] = field(default_factory=dict)
+    """By step: heals that a person accepted since the last good run."""
+    undecided: Mapping[str, tuple[KeptHeal, ...]] = field(default_factory=dict)
+    """By step: heals that nobody accepted yet, newest first."""
+    quarantined: tuple[Quarantined, ...] = ()
+    """Everything of the origin."""
+
+
+class HealBook(Protocol):
+    """Heals that went well, what people decided about them, and those that are not to be used again."""
+
+    async def notes(self, digest: str, origin: str) -> HealNotes:
+        """What a run of the plan should know, in one query."""
+        ...
+
+    async def confirm(self, digest: str, origin: str, heals: Sequence[KeptHeal]) -> None:
+        """Keep the heals of a run that ended well."""
+        ...
+
+    async def of_run(self, run_id: str) -> tuple[KeptHeal, ...]: ...
+    async def decide(self, run_id: str, *, accepted: bool, by: str) -> tuple[KeptHeal, ...]:
+        """Have a person accept or reject the heals of a run; returns them. What is rejected is put in quarantine."""
+        ...
+
+    async def quarantine(self, one: Quarantined) -> None:
+        """Have a heal not used again for its step and site."""
+        ...
+
+    async def quarantined(self, origin: str | None = None) -> tuple[Quarantined, ...]: ...
+    async def release(self, number: int) -> Quarantined | None:
+        """Take one out of quarantine; None where there is none of this number."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

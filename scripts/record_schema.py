@@ -19,6 +19,8 @@ LISTED = (
     "model_calls",
     "tier_attempts",
     "named_elements",
+    "heals",
+    "quarantine",
     "pacts_version",
 )
 

@@ -8,16 +8,18 @@ from typing import cast
 
 from langgraph.runtime import Runtime
 
+from pacts.codegen.locators import python as python_source
 from pacts.domain.element import Box, ResolvedElement
 from pacts.domain.event import StepStarted
 from pacts.domain.footing import Footing
 from pacts.domain.note import PageNote, Trouble
 from pacts.domain.plan import Plan, Step
-from pacts.domain.result import Evidence, GateReport, StepResult, Timings
+from pacts.domain.result import Evidence, GateReport, Heal, StepResult, Timings
 from pacts.errors import BrowserCrashed, UsageError
 from pacts.graph.absence import judged_by_absence
 from pacts.graph.baseline import record_baselines
 from pacts.graph.context import Decision, RunContext
+from pacts.graph.effects import Judged, judged_effect, stand_of
 from pacts.graph.evidence import journal_evidence, remember_sensitive, take_picture
 from pacts.graph.intent import declare
 from pacts.graph.ledger import finish_step, log_observations, unsaved
@@ -71,6 +73,7 @@ class _Course:
     picture: Picture | None = None
     settled: Settled | None = None
     imprint: Imprint | None = None
+    judged: Judged | None = None
     deed: Deed = field(default_factory=lambda: Deed(ok=True))
 
 
@@ -201,6 +204,8 @@ async def _open(course: _Course) -> Trouble | None:
         return _trouble_of(course, deed, "open")
     course.context.desk.taken_up = False
     await asyncio.gather(_picture(course), _imprint(course))
+    if course.imprint is not None:
+        course.context.desk.stand = stand_of(course.session, course.imprint)
     course.settled = Settled(ms=0, document=course.session.document, url=course.session.url, changed=True)
     return None
 
@@ -276,7 +281,35 @@ async def _act(course: _Course) -> Trouble | None:
         await asyncio.gather(_picture(course), _imprint(course))
     else:
         await _imprint(course)
-    return _server_error(course)
+    return _server_error(course) or await _effect(course)
+
+
+async def _effect(course: _Course) -> Trouble | None:
+    """Hold what the action did against what it should do; another effect of a changed locator is a failure."""
+    assert course.imprint is not None
+    course.judged = await judged_effect(
+        course.context,
+        course.session,
+        course.step,
+        course.element,
+        course.imprint,
+        mark=course.mark,
+        gated=course.gate is not None,
+    )
+    course.imprint = course.judged.imprint
+    if not course.judged.differs or course.judged.effect is None:
+        return None
+    used = python_source(course.element.locator) if course.element is not None else "the locator"
+    return Trouble(
+        step_id=course.step.id,
+        kind="effect",
+        cause="effect_differs",
+        message=f"{used} was used instead of what is remembered, and did another thing: "
+        + "; ".join(course.judged.differs),
+        expected=course.judged.usual,
+        actual=course.judged.effect.describe(),
+        acted=True,
+    )
 
 
 async def _same_element(course: _Course, element: ResolvedElement, gate: GateReport) -> GateReport:
@@ -469,7 +502,7 @@ def _next_ready(course: _Course, document: str, *, changed: bool) -> bool:
 def _result(course: _Course, state: RunState) -> StepResult:
     element = course.element
     evidence = journal_evidence(course.session.journal(course.mark), course.session.url)
-    heals = course.context.desk.heals.get(course.step.id, ())
+    heals = _heals(course)
     look_ms = course.context.desk.looks.pop(course.step.id, 0.0)
     box: Box | None = course.picture.box if course.picture else None
     return StepResult(
@@ -493,4 +526,19 @@ def _result(course: _Course, state: RunState) -> StepResult:
         expected=course.deed.expected,
         actual=course.deed.actual,
         notes=course.deed.notes,
+        effect=course.judged.effect if course.judged else None,
+        lacks=course.judged.lacks if course.judged else "",
     )
+
+
+def _heals(course: _Course) -> tuple[Heal, ...]:
+    """The heals of the step: those of this run, or one of an earlier run that it goes by and nobody accepted yet."""
+    desk, element = course.context.desk, course.element
+    if course.step.id in desk.heals or element is None:
+        return desk.heals.get(course.step.id, ())
+    known = desk.recall.elements.get((course.step.id, "target")) if desk.recall is not None else None
+    for kept in desk.heal_notes.undecided.get(course.step.id, ()):
+        if kept.heal.after == element.locator and (known is None or known.locator != element.locator):
+            strategy = f"{kept.heal.strategy}, in the run {kept.run_id}: nobody accepted it yet"
+            desk.heals[course.step.id] = (kept.heal.model_copy(update={"strategy": strategy}),)
+    return desk.heals.get(course.step.id, ())

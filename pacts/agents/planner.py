@@ -15,6 +15,7 @@ from pacts.domain.result import CauseCode
 from pacts.errors import ModelError, RequirementError
 from pacts.eyes.offered import pruned
 from pacts.graph.context import RunContext
+from pacts.graph.heal_notes import lay_notes, use_accepted
 from pacts.graph.outcome import requirement_of
 from pacts.graph.state import SCHEMA_VERSION, RunState, RunUpdate
 from pacts.graph.steps import is_folded, is_ready, values_in
@@ -235,7 +236,10 @@ async def _recall(context: RunContext, plan: Plan) -> RunUpdate:
         why = "memory is switched off" if plan.base_url else "there is no base URL to remember by"
         context.services.log("CACHE", what="plan", used=False, reason=why)
         return {"recalled_from": None, "next_ready": _starts_at_once(plan)}
-    recall = await context.services.store.recall(plan.digest, origin_of(plan.base_url))
+    origin = origin_of(plan.base_url)
+    recall, _ = await asyncio.gather(
+        context.services.store.recall(plan.digest, origin), lay_notes(context, plan.digest, origin)
+    )
     context.desk.recall = recall
     if recall is None:
         context.services.log("CACHE", what="plan", used=False, reason="no passed run of this plan on this origin")
@@ -247,6 +251,7 @@ async def _recall(context: RunContext, plan: Plan) -> RunUpdate:
                 update={"origin": "remembered", "execution_tier": 1, "ref": None, "document": ""}
             )
             context.desk.book[(step_id, "destination" if part == "destination" else "target")] = remembered
+    use_accepted(context, plan)
     known = len(context.desk.book)
     context.services.log("CACHE", what="plan", used=True, elements=known, reason=f"the run {recall.run_id} passed")
     return {

@@ -9,6 +9,7 @@ from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
 from pacts.domain.result import NOT_REACHED, CauseCode, RunStatus, StepResult, Verdict
 from pacts.graph.context import RunContext
+from pacts.graph.heal_notes import confirm
 from pacts.graph.ledger import finish_step, settle_evidence
 from pacts.graph.state import RunState, RunUpdate
 from pacts.language.words import say
@@ -29,11 +30,14 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
         *_warnings(state),
         *_warnings_of_steps(plan, results),
         *_unasked_dialogs(plan, results),
+        *_without_effect(plan, results),
         *_lost(context),
         *(use.notices() if use is not None else ()),
     )
     verdict = verdict.model_copy(update={"warnings": warnings, "criteria": _criteria(plan, results)})
     notes = _skip_rest(context, plan, results)
+    if verdict.status == "healed" and plan is not None:
+        confirm(context, plan)
     await context.catch_up()
     context.services.emit(VerdictReached(run_id=context.run_id, verdict=verdict))
     context.services.log("RESULT", status=verdict.status, cause=verdict.code, explanation=verdict.explanation)
@@ -179,6 +183,20 @@ def _warnings_of_steps(plan: Plan | None, results: dict[str, StepResult]) -> tup
         Notice(code="new_baseline", message=note.removeprefix("warning:"), line=step.source.line)
         for step, note in told
         if note.startswith("warning:")
+    )
+
+
+def _without_effect(plan: Plan | None, results: dict[str, StepResult]) -> tuple[Notice, ...]:
+    """Actions that changed nothing although something was to be expected of them: nothing failed, and yet."""
+    told = ((step, results[step.id]) for step in plan.steps if step.id in results) if plan else ()
+    return tuple(
+        Notice(
+            code="no_effect",
+            message=f'"{step.source.text}" had no effect ({result.lacks}): look whether the control still works',
+            line=step.source.line,
+        )
+        for step, result in told
+        if result.lacks and result.outcome in {"passed", "healed"}
     )
 
 

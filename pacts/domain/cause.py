@@ -71,6 +71,7 @@ UNCLEAR: frozenset[CauseCode] = frozenset(
 _STATUS: dict[str, RunStatus] = {"failed": "failed", "blocked": "blocked", "invalid": "invalid", "error": "error"}
 _CLASSES: dict[CauseCode, CauseClass] = {
     "element_changed": "element_drift",
+    "effect_differs": "element_drift",
     "not_ready": "timing",
     "step_timeout": "timing",
     "missing_file": "test_data",
@@ -88,6 +89,7 @@ NEXT_MOVES: dict[CauseCode, str] = {
     "server_error": "Look into the server's log for the request named below.",
     "page_closed_itself": "The page closed its own window; if that is meant, end the requirement there.",
     "element_changed": "The element is not the one remembered; if it moved, say where it is now.",
+    "effect_differs": "See in the picture what was used: either it is another thing, or the application changed.",
     "not_ready": "The page kept moving; set app_ready to an expression that is true when it is ready.",
     "step_timeout": "Raise step_timeout_s if the application is slow by design.",
     "unreachable": "Start the application, or mend base_url.",

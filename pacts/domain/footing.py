@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from pydantic import Field
+
 from pacts.domain.record import Record
 
 
@@ -14,6 +16,8 @@ class Structure(Record):
     """Hash of the same in document order: equal only where nothing came, went, moved, opened, or was filled in."""
     words: str = ""
     """Hash of what the visible elements say."""
+    kinds: dict[str, int] = Field(default_factory=dict)
+    """How many visible elements are of a kind ("dialog", "row", "field") or in a state ("ticked box", "open part")."""
 
 
 class Footing(Record):

@@ -31,6 +31,7 @@ NoticeCode = Literal[
     "model_slow",
     "new_baseline",
     "unexpected_dialog",
+    "no_effect",
     "evidence_lost",
     "other",
 ]

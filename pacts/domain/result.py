@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from pacts.domain.cost import Costs
+from pacts.domain.effect import Effect
 from pacts.domain.element import Box, Locator, Tier
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
@@ -35,6 +36,7 @@ CauseCode = Literal[
     "page_closed_itself",
     # element_drift → failed (heal refused)
     "element_changed",
+    "effect_differs",  # a changed locator did something else than the step did in good runs
     # timing → failed
     "not_ready",
     "step_timeout",
@@ -188,6 +190,12 @@ class StepResult(Record):
     started_at: datetime | None = None
     remembered: dict[str, str] = Field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    effect: Effect | None = None
+    """What an action was seen to change; None for a check, and where it could not be seen."""
+    usual: str = ""
+    """What it did in good runs, in words, where it did something else now."""
+    lacks: str = ""
+    """Why it is strange that it changed nothing; "" where it did, or nothing is expected of it."""
 
     @property
     def left_out(self) -> bool:

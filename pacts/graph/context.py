@@ -19,8 +19,11 @@ from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import Heal, RunHeader, RunResult, StepOutcome, StepResult
 from pacts.domain.tiers import ExecutionTier
 from pacts.errors import RequirementError
+from pacts.healing.effects import Habits
 from pacts.ports import (
     BrowserSession,
+    HealBook,
+    HealNotes,
     Logbook,
     ModelUse,
     NamedElements,
@@ -28,6 +31,7 @@ from pacts.ports import (
     Proposal,
     Recall,
     RunStore,
+    Stand,
     Tracing,
 )
 from pacts.settings import Settings
@@ -111,6 +115,8 @@ class Services:
     """What models named before; None where nothing is to be remembered."""
     model_use: ModelUse | None = None
     """The books of the run's calls to models; None where there is no model."""
+    heals: HealBook | None = None
+    """Heals that went well, and those that are not to be used again; None where nothing is to be remembered."""
     recover: Recovers | None = None
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -206,6 +212,12 @@ class Desk:
     """What checks of a change read before the last action, by step id."""
     footing: Footing | None = None
     """Where the last action left the browser."""
+    stand: Stand | None = None
+    """How the page stood after it."""
+    habits: Habits = field(default_factory=Habits)
+    """What the steps did in good runs."""
+    heal_notes: HealNotes = field(default_factory=HealNotes)
+    """What is known of earlier heals of the plan."""
     belongings: Mapping[str, object] | None = field(default=None, repr=False)
     """What the browser held after it."""
     unsaved: dict[str, tuple[asyncio.Future[object], Unsaved]] = field(default_factory=dict)

@@ -9,7 +9,7 @@ from typing import Any
 from playwright.async_api import BrowserContext, Error, Frame, Page, Route
 
 from pacts.domain.footing import Structure
-from pacts.ports import Imprint
+from pacts.ports import Imprint, Seen
 from pacts.runtime.origins import origin_of
 from pacts.runtime.page_scripts import MISSING, bundle, invoke, text_call
 from pacts.runtime.tabs import Tabs
@@ -44,6 +44,7 @@ class Belongings:
         moved = self._moved(list(cookies))
         return Imprint(
             structure=Structure.model_validate(told["structure"]),
+            seen=Seen(**told["seen"]),
             storage=self.changes,
             tabs=len(self.tabs.pages),
             belongings=self._whole() if changed or moved else None,

@@ -9,7 +9,7 @@ from playwright.async_api import BrowserContext, ConsoleMessage, Error, Request,
 from pacts.domain.result import FailedRequest
 from pacts.ports import Journal
 
-Kind = Literal["console", "request", "dialog", "download", "popup", "closed", "sent"]
+Kind = Literal["console", "request", "dialog", "download", "popup", "closed", "sent", "asked"]
 ABORTED = "net::ERR_ABORTED"
 """What the browser itself called off (a page that was left, a download): not a failure of the application."""
 BAD_STATUS = 400
@@ -52,6 +52,7 @@ class Chronicle:
             popups=tuple(texts.get("popup", ())),
             closed="closed" in texts,
             sent=tuple(texts.get("sent", ())),
+            asked=tuple(dict.fromkeys(texts.get("asked", ()))),
         )
 
     def _console(self, message: ConsoleMessage) -> None:

@@ -8,9 +8,11 @@ import asyncio
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page, Request, WebSocket
 
+from pacts.domain.effect import pattern_of
 from pacts.ports import BeforeSending
 from pacts.runtime.journal import Chronicle
 
@@ -56,6 +58,8 @@ class Watch:
     def _note(self, request: Request) -> None:
         if request.method not in READS:
             self.chronicle.add("sent", f"{request.method} {_place(request.url)}")
+        if _is_meant(request):
+            self.chronicle.add("asked", f"{request.method} {_pattern(request.url)}")
 
     def _socket(self, socket: WebSocket) -> None:
         self._sockets += 1
@@ -93,6 +97,17 @@ class Watch:
         task = asyncio.ensure_future(work)
         self._working.add(task)
         task.add_done_callback(self._working.discard)
+
+
+def _is_meant(request: Request) -> bool:
+    """Whether the page wants something by it; a beacon only reports, and a picture only shows."""
+    kind = request.resource_type
+    return kind in {"document", "xhr", "fetch"} or (request.method not in READS and kind != "ping")
+
+
+def _pattern(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}{pattern_of(url).partition('#')[0]}"
 
 
 def _place(url: str) -> str:

@@ -12,6 +12,7 @@ from pacts.storage import embedded
 from pacts.storage.artifact_files import ArtifactFiles
 from pacts.storage.checkpoints import Checkpoints, record_types, saver
 from pacts.storage.failures import address_of
+from pacts.storage.heals import PostgresHealBook
 from pacts.storage.heartbeat import Driver, heartbeat
 from pacts.storage.location import data_dir, given_database
 from pacts.storage.logbook import PostgresLogbook
@@ -30,6 +31,8 @@ class Storage:
     logbook: PostgresLogbook
     named: PostgresNamedElements
     """What models named."""
+    heals: PostgresHealBook
+    """Heals that went well, and the quarantine."""
     checkpointer: Checkpoints
     pool: Pool = field(repr=False)
     url: str = field(repr=False)
@@ -66,6 +69,7 @@ async def open_storage(settings: Settings, *, environment: Mapping[str, str]) ->
                 runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address, driver),
                 logbook=PostgresLogbook(pool, vault, address, driver),
                 named=PostgresNamedElements(pool, address),
+                heals=PostgresHealBook(pool, address),
                 checkpointer=saver(pool, address=address, types=types),
                 pool=pool,
                 url=plain,

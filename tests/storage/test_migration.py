@@ -44,6 +44,8 @@ async def test_an_empty_database_gets_every_table(empty_database_url: str) -> No
         "model_calls",
         "named_elements",
         "tier_attempts",
+        "heals",
+        "quarantine",
         "pacts_version",
     }
     theirs = {"checkpoints", "checkpoint_blobs", "checkpoint_writes", "checkpoint_migrations"}

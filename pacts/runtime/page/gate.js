@@ -337,6 +337,18 @@ const placeOfPassenger = (turn) => {
   return box.width > 0 && box.height > 0 ? box : null;
 };
 
+/** How what passed the gate last is now, its value never told; null when nothing did in this document. */
+const passengerNow = () => {
+  const el = /** @type {any} */ (passenger && passenger.el.deref());
+  if (!el) return null;
+  const active = document.activeElement;
+  const focused = active !== null && active !== document.body && el.contains(active);
+  if (!el.isConnected) return { state: "gone", focused };
+  if (el.type === "checkbox" || el.type === "radio") return { state: el.checked ? "on" : "off", focused };
+  const typed = el.isContentEditable ? el.textContent : el.matches("input, textarea, select") ? el.value : null;
+  return { state: typed === null ? "" : typed ? "filled" : "empty", focused };
+};
+
 /**
  * The gate for what a locator matches; waits for the points while the same element stands, at most `ask.wait` milliseconds.
  * @param {Element[]} found
@@ -382,6 +394,7 @@ const gate = async (found, ask) => {
 
 __pacts.define("gate", gate);
 __pacts.define("placeOfPassenger", placeOfPassenger);
+__pacts.define("passengerNow", passengerNow);
 __pacts.define("boxInPage", boxInPage);
 __pacts.define("placeOf", (/** @type {Element[]} */ found) => (found.length ? boxInPage(found[0]) : null));
 __pacts.define("outlineOf", outlineOf);

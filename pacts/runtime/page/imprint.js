@@ -1,6 +1,6 @@
 // @ts-check
 // What a page is made of without its words, and what it keeps in the browser: taken after each action, so that a later
-// browser can be brought to the same place and prove it.
+// browser can be brought to the same place and prove it, and so that what the action changed is known.
 
 const BUCKETS = 64;
 const DEPTH = 3;
@@ -45,7 +45,45 @@ const ownText = (el) => {
   return said.trim();
 };
 
+/** What a change of the page is told in, by role and by tag. @type {Map<string, string>} */
+const KINDS = new Map();
+for (const [kind, names] of [
+  ["dialog", "dialog alertdialog"],
+  ["message", "alert status log"],
+  ["row", "row tr"],
+  ["item", "listitem li option menuitem treeitem"],
+  ["card", "article"],
+  ["field", "textbox searchbox combobox spinbutton textarea select"],
+  ["button", "button"],
+  ["link", "link"],
+  ["heading", "heading h1 h2 h3 h4"],
+  ["image", "img image"],
+]) for (const name of names.split(" ")) KINDS.set(name, kind);
+const FIELDLESS = new Set(["button", "submit", "reset", "image"]);
+
+/** @param {any} el */
+const kindOf = (el) => {
+  const role = el.getAttribute("role");
+  if (role) return KINDS.get(role) || "";
+  if (el.tagName === "INPUT") return FIELDLESS.has(el.type) ? "button" : "field";
+  if (el.tagName === "A") return el.hasAttribute("href") ? "link" : "";
+  return KINDS.get(el.localName) || "";
+};
+
+/** @param {any} el @returns {string[]} */
+const statesOn = (el) => {
+  const told = [];
+  if (el.getAttribute("aria-expanded") === "true" || (el.tagName === "DETAILS" && el.open)) told.push("open part");
+  if (el.checked === true || el.getAttribute("aria-checked") === "true") told.push("ticked box");
+  if (el.getAttribute("aria-selected") === "true" || el.getAttribute("aria-pressed") === "true") told.push("chosen thing");
+  if (el.disabled === true || el.getAttribute("aria-disabled") === "true") told.push("disabled control");
+  if (el.getAttribute("aria-invalid") === "true") told.push("invalid field");
+  return told;
+};
+
 const structure = () => {
+  /** @type {Record<string, number>} */
+  const kinds = {};
   const buckets = Array.from({ length: BUCKETS }, () => 0);
   let exact = 2166136261;
   let twin = 3339675911;
@@ -63,13 +101,26 @@ const structure = () => {
       exact = mixed(exact, said);
       twin = mixed(twin, `${said};`);
       words = mixed(words, `${ownText(el)};`);
+      const kind = kindOf(el);
+      if (kind) kinds[kind] = (kinds[kind] || 0) + 1;
+      for (const state of statesOn(el)) kinds[state] = (kinds[state] || 0) + 1;
       walk(el, below);
       if (el.shadowRoot) walk(el.shadowRoot, [...below, "#"]);
       exact = mixed(exact, "/");
     }
   };
   if (document.body) walk(document.body, []);
-  return { buckets, exact: `${exact.toString(16)}-${twin.toString(16)}`, words: words.toString(16) };
+  return { buckets, exact: `${exact.toString(16)}-${twin.toString(16)}`, words: words.toString(16), kinds };
+};
+
+/** What the frames say that can be read, and the state of what passed the gate last: never a value. */
+const seenNow = () => {
+  const inner = __pacts.members.readableFrames();
+  const frames = inner.map((/** @type {any} */ frame) => frame.structureOf()).map((one) => `${one.exact}${one.words}`);
+  const own = [__pacts.members, ...inner].map((one) => one.passengerNow()).find((told) => told !== null);
+  const active = document.activeElement;
+  const focus = !active || active === document.body ? "" : kindOf(active) || active.localName;
+  return { frames: frames.join(" "), own: own ? own.state : "", focus: own && own.focused ? "itself" : focus };
 };
 
 /** @param {() => any} open */
@@ -97,8 +148,9 @@ __pacts.define("imprint", async () => {
   const text = __pacts.json(held);
   const same = text === told;
   told = text;
-  return { structure: structure(), origin: location.origin, same, held: same ? null : held };
+  return { structure: structure(), seen: seenNow(), origin: location.origin, same, held: same ? null : held };
 });
+__pacts.define("structureOf", structure);
 
 __pacts.define("fillSession", (/** @type {{entries: [string, string][]}} */ { entries }) => {
   for (const [name, value] of entries) sessionStorage.setItem(name, value);

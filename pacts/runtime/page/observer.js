@@ -325,6 +325,7 @@ const nextChange = (ask) =>
 __pacts.define("waiters", watch.waiters);
 __pacts.define("rest", rest);
 __pacts.define("busyHere", busyHere);
+__pacts.define("readableFrames", readableFrames);
 __pacts.define("structureHere", structureHere);
 __pacts.define("nextChange", nextChange);
 /** The navigation under way was a download, or had no content. */

@@ -8,6 +8,23 @@ CREATE TABLE public.artifacts (
 
 COMMENT ON TABLE public.artifacts IS 'Contents by SHA-256; the bytes are files in the data folder';
 
+CREATE TABLE public.heals (
+    run_id text NOT NULL,
+    step_id text NOT NULL,
+    digest text NOT NULL,
+    origin text NOT NULL,
+    intent text NOT NULL,
+    heal jsonb NOT NULL,
+    element jsonb NOT NULL,
+    decision text DEFAULT 'none'::text NOT NULL,
+    decided_by text DEFAULT ''::text NOT NULL,
+    decided_at timestamp with time zone,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    CONSTRAINT heals_decision_check CHECK ((decision = ANY (ARRAY['none'::text, 'accepted'::text, 'rejected'::text])))
+);
+
+COMMENT ON TABLE public.heals IS 'Changed locators of runs that ended well; a later run uses them as remembered once accepted';
+
 CREATE TABLE public.model_calls (
     ordinal bigint NOT NULL,
     run_id text NOT NULL,
@@ -63,6 +80,27 @@ COMMENT ON TABLE public.named_elements IS 'What models named: trusted for 7 days
 
 CREATE TABLE public.pacts_version (
     version_num character varying(32) NOT NULL
+);
+
+CREATE TABLE public.quarantine (
+    number bigint NOT NULL,
+    origin text NOT NULL,
+    intent text NOT NULL,
+    locator jsonb NOT NULL,
+    reason text NOT NULL,
+    run_id text DEFAULT ''::text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+COMMENT ON TABLE public.quarantine IS 'Locators that are not used for a step (its intent) on a site until they are taken out';
+
+ALTER TABLE public.quarantine ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.quarantine_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 
 CREATE TABLE public.run_artifacts (
@@ -196,6 +234,9 @@ COMMENT ON COLUMN public.tier_attempts.cost_usd IS 'NULL = not known';
 ALTER TABLE ONLY public.artifacts
     ADD CONSTRAINT artifacts_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.heals
+    ADD CONSTRAINT heals_pkey PRIMARY KEY (run_id, step_id);
+
 ALTER TABLE ONLY public.model_calls
     ADD CONSTRAINT model_calls_pkey PRIMARY KEY (ordinal);
 
@@ -204,6 +245,12 @@ ALTER TABLE ONLY public.named_elements
 
 ALTER TABLE ONLY public.pacts_version
     ADD CONSTRAINT pacts_version_pkc PRIMARY KEY (version_num);
+
+ALTER TABLE ONLY public.quarantine
+    ADD CONSTRAINT quarantine_once_key UNIQUE (origin, intent, locator);
+
+ALTER TABLE ONLY public.quarantine
+    ADD CONSTRAINT quarantine_pkey PRIMARY KEY (number);
 
 ALTER TABLE ONLY public.run_artifacts
     ADD CONSTRAINT run_artifacts_once_key UNIQUE (run_id, artifact_id, step_id, kind, name);
@@ -226,6 +273,8 @@ ALTER TABLE ONLY public.step_intents
 ALTER TABLE ONLY public.tier_attempts
     ADD CONSTRAINT tier_attempts_pkey PRIMARY KEY (run_id, step_id, tier);
 
+CREATE INDEX heals_plan_idx ON public.heals USING btree (digest, origin, at DESC);
+
 CREATE INDEX model_calls_run_idx ON public.model_calls USING btree (run_id, ordinal);
 
 CREATE INDEX run_artifacts_artifact_idx ON public.run_artifacts USING btree (artifact_id);
@@ -239,6 +288,9 @@ CREATE INDEX runs_started_at_idx ON public.runs USING btree (started_at DESC, id
 CREATE INDEX runs_status_idx ON public.runs USING btree (status, started_at DESC, id DESC);
 
 CREATE INDEX runs_suite_idx ON public.runs USING btree (suite_id) WHERE (suite_id IS NOT NULL);
+
+ALTER TABLE ONLY public.heals
+    ADD CONSTRAINT heals_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.model_calls
     ADD CONSTRAINT model_calls_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
