@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mappi
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -119,6 +120,7 @@ class Engine:
             actor=None if models is None else models.actor,
             named=self.storage.named if settings.enable_memory else None,
             heals=self.storage.heals if settings.enable_memory else None,
+            selectors=self.storage.selectors if settings.enable_memory else None,
             model_use=None if models is None else models.desk,
             clock=_clock(settings),
             recover=recover,
@@ -458,7 +460,8 @@ async def open_engine(
     if settings.llm_api_key is not None:
         redactor.learn(settings.llm_api_key.get_secret_value())
     async with AsyncExitStack() as stack:
-        storage = await stack.enter_async_context(open_storage(settings, environment=environment))
+        strike = partial(dice.strike, "redis") if dice is not None else lambda: None
+        storage = await stack.enter_async_context(open_storage(settings, environment=environment, strike=strike))
         tracer = await stack.enter_async_context(open_tracer(settings, redactor=redactor, environment=environment))
         browser = await stack.enter_async_context(Browser(settings))
         models = await stack.enter_async_context(_models(settings, storage.data_dir, dice))

@@ -25,6 +25,7 @@ from pacts.domain.result import (
     StepResult,
     Verdict,
 )
+from pacts.domain.selector import Lesson, Recollection, SelectorKey
 from pacts.domain.tiers import TierSum
 
 
@@ -159,12 +160,19 @@ class BrowserSession(Protocol):
         ...
 
     async def gate(
-        self, element: ResolvedElement, *, for_check: bool = False, patient: bool = True, usable: bool = True
+        self,
+        element: ResolvedElement,
+        *,
+        for_check: bool = False,
+        patient: bool = True,
+        usable: bool = True,
+        trial: bool = False,
     ) -> GateReport:
         """The five points, in one round trip; waits for them up to `step_timeout_s` and reports the last state.
 
-        Without `patient` an element that something covers is reported soon, so that a banner can be dismissed. With
-        `for_check` only uniqueness, scope and identity are demanded, and nothing is waited for.
+        Without `patient` an element that something covers is reported soon, so that a banner can be dismissed; on
+        `trial` whatever is wrong is reported soon, since the page will be looked at then. With `for_check` only
+        uniqueness, scope and identity are demanded, and nothing is waited for.
         """
         ...
 
@@ -333,6 +341,27 @@ class NamedElements(Protocol):
         ...
 
 
+class SelectorMemory(Protocol):
+    """Where steps found their elements, on any page of an application. No method raises: a run does without it."""
+
+    @property
+    def trouble(self) -> str:
+        """Why the last question or lesson was not wholly heard; "" when it was."""
+        ...
+
+    async def recall(self, asked: Sequence[bytes]) -> Recollection:
+        """What is trusted of these intents (`asked_of`), on all pages."""
+        ...
+
+    async def failed(self, key: SelectorKey) -> None:
+        """A page did not know it again: nobody uses it any more."""
+        ...
+
+    async def learn(self, lesson: Lesson) -> None:
+        """Store and count what a run has to say when it is judged."""
+        ...
+
+
 class ModelUse(Protocol):
     """What one run asked of models."""
 
@@ -359,6 +388,8 @@ class Recall:
     """The steps as they were done, by id."""
     footings: dict[str, Footing] = field(default_factory=dict)
     """Where each action left the browser, by step id."""
+    pages: dict[str, str] = field(default_factory=dict)
+    """Pattern of the page's address before each step that used an element, by step id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -460,7 +491,7 @@ class RunStore(Protocol):
         ...
 
     async def artifacts(self, run_id: str) -> tuple[Artifact, ...]: ...
-    async def recall(self, digest: str, origin: str) -> Recall | None: ...
+    async def recall(self, digest: str, origin: str, environment: str = "") -> Recall | None: ...
     async def runs(self, *, limit: int = 20, status: str | None = None) -> tuple[RunRow, ...]: ...
     async def tier_sums(self) -> tuple[TierSum, ...]:
         """How each tier of execution did over all stored runs."""

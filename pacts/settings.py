@@ -165,6 +165,15 @@ class Settings(BaseSettings):
     allow_destructive_verify: bool = True
     """Whether a flow that deletes, pays or sends may be repeated to verify it, on a test environment."""
     enable_memory: bool = True
+    """Whether elements, notes and plans of earlier runs are used and kept for later ones."""
+    application: str | None = None
+    """A name under which several origins share what is remembered of their pages; without one each has its own."""
+    environment: str = ""
+    """What is remembered in one environment ("staging") is not used in another."""
+    memory_max_entries: int = Field(default=100_000, ge=1)
+    """Remembered selectors; beyond these, what was valid longest ago is dropped."""
+    memory_max_mb: int = Field(default=50, ge=1)
+    """The same by size."""
     enable_telemetry: bool = True
 
     # --- the suite
@@ -214,7 +223,7 @@ class Settings(BaseSettings):
     llm_tokens_per_minute: int | None = Field(default=None, ge=100)
     """The same for tokens, question and reply together."""
     redis_url: SecretStr | None = None
-    """A Redis or Valkey through which several processes share the limits per minute."""
+    """A Redis or Valkey: remembered selectors are looked up there first, and processes share the limits per minute."""
     llm_max_prompt_tokens: int = Field(default=8_000, ge=500)
     """The longest question, by an estimate; the page is cut to fit, and what is longer without it is not sent."""
     llm_max_reply_tokens: int = Field(default=2_000, ge=50)

@@ -21,6 +21,8 @@ LISTED = (
     "named_elements",
     "heals",
     "quarantine",
+    "selectors",
+    "selector_counts",
     "pacts_version",
 )
 

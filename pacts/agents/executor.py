@@ -24,6 +24,7 @@ from pacts.graph.evidence import journal_evidence, remember_sensitive, take_pict
 from pacts.graph.intent import declare
 from pacts.graph.ledger import finish_step, log_observations, unsaved
 from pacts.graph.opening import address, is_name, open_by_name
+from pacts.graph.remembering import begin, is_as_remembered, is_on_trial, missed, note_of_use, prepare
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import is_ready, meant, needs_element
 from pacts.graph.tiers import tier_of
@@ -91,6 +92,8 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
             trouble = await _carry_out(course)
             _tell(span, course, trouble)
             _log(course)
+        if trouble is not None and trouble.kind == "gate" and missed(context, step, course.gate):
+            return {"trouble": None, "next_ready": False}
         if trouble is not None:
             return {"trouble": trouble, "next_ready": False}
         return await _finish(course, state)
@@ -153,9 +156,11 @@ def _log(course: _Course) -> None:
     """The lines that come before the step's own."""
     log_observations(course.context, course.step)
     element, gate = course.context.element(course.step), course.gate
-    if element is not None and element.origin == "remembered" and gate is not None:
+    note = note_of_use(course.context, course.step, element)
+    if element is not None and element.origin == "remembered" and gate is not None and note is not None:
         why = gate.reason if not gate.passed else "the same element stands there"
-        course.context.services.log("CACHE", step=course.step.id, what="element", used=gate.passed, reason=why)
+        told = {"used": gate.passed, "layer": note.layer, "page": note.page, "reason": why}
+        course.context.services.log("CACHE", step=course.step.id, what="element", **told)
 
 
 async def _begin(context: RunContext, plan: Plan, index: int, tries: int) -> _Course:
@@ -165,6 +170,7 @@ async def _begin(context: RunContext, plan: Plan, index: int, tries: int) -> _Co
     )
     session = await context.session()
     context.write()
+    begin(context, step, session.url)
     return _Course(
         context=context,
         session=session,
@@ -254,7 +260,8 @@ async def _act(course: _Course) -> Trouble | None:
     element = course.element
     if element is not None and not element.many:
         usable = course.step.verb not in LOOKING_VERBS
-        course.gate = await course.session.gate(element, patient=course.tries > 0, usable=usable)
+        trial = is_on_trial(course.context, course.step)
+        course.gate = await course.session.gate(element, patient=course.tries > 0, usable=usable, trial=trial)
         course.gate = await _same_element(course, element, course.gate)
         course.timings = course.timings.model_copy(update={"gate_ms": _since(course) - course.timings.act_ms})
         if not course.gate.passed:
@@ -494,9 +501,14 @@ def _news(state: RunState, update: RunUpdate) -> RunUpdate:
 
 def _next_ready(course: _Course, document: str, *, changed: bool) -> bool:
     following = course.plan.steps[course.index + 1 : course.index + 2]
+    context, url = course.context, course.session.url
     if changed:
-        course.context.desk.snapshot = None
-    return bool(following) and is_ready(course.context, following[0], document=document, changed=changed)
+        context.desk.snapshot = None
+    if not following:
+        return False
+    prepare(context, course.plan, following[0], url)
+    ready = is_ready(context, following[0], document=document, changed=changed)
+    return ready and is_as_remembered(context, following[0], url)
 
 
 def _result(course: _Course, state: RunState) -> StepResult:
@@ -528,6 +540,7 @@ def _result(course: _Course, state: RunState) -> StepResult:
         notes=course.deed.notes,
         effect=course.judged.effect if course.judged else None,
         lacks=course.judged.lacks if course.judged else "",
+        memory=note_of_use(course.context, course.step, element),
     )
 
 

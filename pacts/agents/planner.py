@@ -17,6 +17,7 @@ from pacts.eyes.offered import pruned
 from pacts.graph.context import RunContext
 from pacts.graph.heal_notes import lay_notes, use_accepted
 from pacts.graph.outcome import requirement_of
+from pacts.graph.remembering import lay_out, recall
 from pacts.graph.state import SCHEMA_VERSION, RunState, RunUpdate
 from pacts.graph.steps import is_folded, is_ready, values_in
 from pacts.intake.normalise import normalise
@@ -236,26 +237,23 @@ async def _recall(context: RunContext, plan: Plan) -> RunUpdate:
         why = "memory is switched off" if plan.base_url else "there is no base URL to remember by"
         context.services.log("CACHE", what="plan", used=False, reason=why)
         return {"recalled_from": None, "next_ready": _starts_at_once(plan)}
-    origin = origin_of(plan.base_url)
-    recall, _ = await asyncio.gather(
-        context.services.store.recall(plan.digest, origin), lay_notes(context, plan.digest, origin)
+    store, origin = context.services.store, origin_of(plan.base_url)
+    last, _, _ = await asyncio.gather(
+        store.recall(plan.digest, origin, settings.environment),
+        recall(context, plan, plan.steps),
+        lay_notes(context, plan.digest, origin),
     )
-    context.desk.recall = recall
-    if recall is None:
+    context.desk.recall = last
+    if last is None:
         context.services.log("CACHE", what="plan", used=False, reason="no passed run of this plan on this origin")
         return {"recalled_from": None, "next_ready": _starts_at_once(plan)}
-    planned = {step.id: step for step in plan.steps}
-    for (step_id, part), element in recall.elements.items():
-        if part in ("target", "destination") and _is_same(planned.get(step_id), recall.steps.get(step_id)):
-            remembered = element.model_copy(
-                update={"origin": "remembered", "execution_tier": 1, "ref": None, "document": ""}
-            )
-            context.desk.book[(step_id, "destination" if part == "destination" else "target")] = remembered
+    planned = {step.id for step in plan.steps}
+    await recall(context, plan, [step for step_id, step in last.steps.items() if step_id not in planned])
+    known = lay_out(context, plan, last)
     use_accepted(context, plan)
-    known = len(context.desk.book)
-    context.services.log("CACHE", what="plan", used=True, elements=known, reason=f"the run {recall.run_id} passed")
+    context.services.log("CACHE", what="plan", used=True, elements=known, reason=f"the run {last.run_id} passed")
     return {
-        "recalled_from": recall.run_id,
+        "recalled_from": last.run_id,
         "next_ready": is_ready(context, plan.steps[0], document="", changed=True),
         "elements": [],
     }
@@ -263,13 +261,6 @@ async def _recall(context: RunContext, plan: Plan) -> RunUpdate:
 
 def _starts_at_once(plan: Plan) -> bool:
     return plan.steps[0].target is None and not is_folded(plan.steps[0])
-
-
-def _is_same(now: Step | None, then: Step | None) -> bool:
-    """Whether an element known by a step's id is still what the step means; steps of expansions are compared later."""
-    if now is None or then is None:
-        return True
-    return (now.verb, now.target, now.destination) == (then.verb, then.target, then.destination)
 
 
 def origin_of(url: str) -> str:

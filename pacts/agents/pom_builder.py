@@ -18,6 +18,7 @@ from pacts.graph.acting import acted
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
 from pacts.graph.observing import observed
+from pacts.graph.remembering import keeps
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, is_folded, meant, needs_element
 from pacts.graph.tiers import model_rounds
@@ -278,6 +279,8 @@ def _same_words(candidate: Candidate, kept: ResolvedElement) -> bool:
 
 def _enter(context: RunContext, want: Wanted, found: Found, *, announce: bool) -> None:
     element = found.element
+    if keeps(context, want.step_id, want.part, element.locator):
+        return
     context.desk.book[(want.step_id, want.part)] = element
     if not announce:
         return

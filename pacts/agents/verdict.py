@@ -11,6 +11,7 @@ from pacts.domain.result import NOT_REACHED, CauseCode, RunStatus, StepResult, V
 from pacts.graph.context import RunContext
 from pacts.graph.heal_notes import confirm
 from pacts.graph.ledger import finish_step, settle_evidence
+from pacts.graph.remembering import learn
 from pacts.graph.state import RunState, RunUpdate
 from pacts.language.words import say
 
@@ -39,6 +40,8 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     if verdict.status == "healed" and plan is not None:
         confirm(context, plan)
     await context.catch_up()
+    if plan is not None:
+        context.later(learn(context, plan, good=verdict.status == "passed"))
     context.services.emit(VerdictReached(run_id=context.run_id, verdict=verdict))
     context.services.log("RESULT", status=verdict.status, cause=verdict.code, explanation=verdict.explanation)
     return {"verdict": verdict, "notes": notes}

@@ -18,6 +18,8 @@ class Structure(Record):
     """Hash of what the visible elements say."""
     kinds: dict[str, int] = Field(default_factory=dict)
     """How many visible elements are of a kind ("dialog", "row", "field") or in a state ("ticked box", "open part")."""
+    sketch: str = ""
+    """What tells by how much another page differs: see `pacts.domain.sketch`."""
 
 
 class Footing(Record):

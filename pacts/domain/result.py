@@ -11,6 +11,7 @@ from pacts.domain.element import Box, Locator, Tier
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
 from pacts.domain.requirement import Notice, Requirement
+from pacts.domain.selector import MemoryNote
 from pacts.domain.tiers import ExecutionTier, TierAttempt
 
 RunStatus = Literal["passed", "healed", "failed", "blocked", "invalid", "error", "waiting"]
@@ -196,6 +197,8 @@ class StepResult(Record):
     """What it did in good runs, in words, where it did something else now."""
     lacks: str = ""
     """Why it is strange that it changed nothing; "" where it did, or nothing is expected of it."""
+    memory: MemoryNote | None = None
+    """Who answered for its element; None where it needs none, or memory is switched off."""
 
     @property
     def left_out(self) -> bool:

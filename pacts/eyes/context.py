@@ -1,16 +1,11 @@
 """Where an element was named: the page by its address without numbers, and by what it is made of without its words."""
 
-import re
 from hashlib import sha256
-from typing import Final
 from urllib.parse import urlsplit
 
 from pacts.domain.page import Snapshot
+from pacts.domain.page_pattern import path_pattern
 from pacts.domain.record import Record
-
-NUMBER: Final = re.compile(r"\d+\Z")
-RANDOM: Final = re.compile(r"(?=[^/]*\d)[0-9a-fA-F-]{8,}\Z|(?=[^/]*\d)[\w-]{20,}\Z")
-"""Hexadecimal and other long ids with a digit in them."""
 
 
 class PageContext(Record):
@@ -26,14 +21,9 @@ class PageContext(Record):
 def context_of(snapshot: Snapshot) -> PageContext:
     """The kind of the page that was looked at."""
     parts = urlsplit(snapshot.url)
-    path = "/".join(_plain(segment) for segment in parts.path.split("/"))
-    return PageContext(origin=f"{parts.scheme}://{parts.netloc}", path=path, structure=_structure(snapshot))
-
-
-def _plain(segment: str) -> str:
-    if NUMBER.match(segment):
-        return ":n"
-    return ":id" if RANDOM.match(segment) else segment
+    return PageContext(
+        origin=f"{parts.scheme}://{parts.netloc}", path=path_pattern(parts.path), structure=_structure(snapshot)
+    )
 
 
 def _structure(snapshot: Snapshot) -> str:

@@ -26,12 +26,12 @@ from pacts.eyes.figures import (
     shown_totals,
     wordings,
 )
-from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
 from pacts.eyes.headed_field import headed_field
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
+from pacts.eyes.look_alikes import with_look_alikes
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
@@ -743,7 +743,7 @@ class _Resolver:
             tier=hit.tier,
             confidence=round(min(1.0, hit.score), 3),
             stability=stability(node, ways[0], self.view),
-            fingerprint=fingerprint_of(node, self.view),
+            fingerprint=with_look_alikes(node, self.view),
             reason=_reason(want.target, hit, node, by),
             alternatives=rejected,
             ref=node.c.ref,

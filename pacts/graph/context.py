@@ -3,6 +3,7 @@
 import asyncio
 import json
 import time
+from collections import Counter
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -17,6 +18,7 @@ from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step, secret_variable
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import Heal, RunHeader, RunResult, StepOutcome, StepResult
+from pacts.domain.selector import Recollection, SelectorKey, Tally
 from pacts.domain.tiers import ExecutionTier
 from pacts.errors import RequirementError
 from pacts.healing.effects import Habits
@@ -31,6 +33,7 @@ from pacts.ports import (
     Proposal,
     Recall,
     RunStore,
+    SelectorMemory,
     Stand,
     Tracing,
 )
@@ -113,6 +116,8 @@ class Services:
     """Acts where neither finds it (tier 3)."""
     named: NamedElements | None = None
     """What models named before; None where nothing is to be remembered."""
+    selectors: SelectorMemory | None = None
+    """Where steps found their elements before; None where nothing is to be remembered."""
     model_use: ModelUse | None = None
     """The books of the run's calls to models; None where there is no model."""
     heals: HealBook | None = None
@@ -172,6 +177,31 @@ class GoalNotes:
 
 
 @dataclass(slots=True)
+class MemoryDesk:
+    """What is remembered of the run's elements, and what became of it; by step and part where nothing else is said."""
+
+    recalled: Recollection = field(default_factory=dict)
+    layers: dict[tuple[str, Part], Literal["redis", "postgres"]] = field(default_factory=dict)
+    """Who remembered what lies in the book."""
+    keys: dict[tuple[str, Part], SelectorKey] = field(default_factory=dict)
+    sketches: dict[tuple[str, Part], str] = field(default_factory=dict)
+    """Of the page that an element is remembered from."""
+    own: set[tuple[str, Part]] = field(default_factory=set)
+    """The last good run of the same requirement used it."""
+    pages: dict[str, str] = field(default_factory=dict)
+    """Pattern of the address that each step started from."""
+    seen: dict[str, str] = field(default_factory=dict)
+    """Sketch of the page that each step started from."""
+    aside: set[str] = field(default_factory=set)
+    """Pages that drifted: what is remembered of them is looked for anew."""
+    drifted: set[str] = field(default_factory=set)
+    """Steps on such pages."""
+    misses: int = 0
+    """In a row."""
+    tally: Counter[Tally] = field(default_factory=Counter)
+
+
+@dataclass(slots=True)
 class Desk:
     """What lies open while a run is worked on."""
 
@@ -189,6 +219,7 @@ class Desk:
     outlines: dict[str, str] = field(default_factory=dict)
     """Outline of the look that a step started from, until the step is stored."""
     recall: Recall | None = None
+    memory: MemoryDesk = field(default_factory=MemoryDesk)
     secrets: dict[str, str] = field(default_factory=dict)
     """Sensitive literals found at intake, by reference name."""
     sensitive: list[Locator] = field(default_factory=list)

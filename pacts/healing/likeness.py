@@ -113,7 +113,7 @@ def compare(was: Features, now: Features, rows: Rows, around: frozenset[str]) ->
         likeness = _of(feature, was, now, rows, named)
         if likeness is None or (abroad and feature in _WORDED and likeness < _FOREIGN):
             continue
-        counted = weight * (ABSENT if _one_sided(feature, was, now) else 1.0)
+        counted = weight * (ABSENT if one_sided(feature, was, now) else 1.0)
         alike[feature] = likeness
         total += counted
         score += counted * likeness
@@ -143,7 +143,7 @@ def _missing(one: object, other: object) -> float | None:
     return None if not one and not other else 0.0
 
 
-def _one_sided(feature: str, was: Features, now: Features) -> bool:
+def one_sided(feature: str, was: Features, now: Features) -> bool:
     if feature in _JUDGED_BY:
         get = _JUDGED_BY[feature]
         return bool(get(was)) != bool(get(now))

@@ -23,6 +23,8 @@ _EXACT: Final[dict[str, tuple[str, Callable[[Features], str]]]] = {
     "value": ("value", lambda of: of.value),
 }
 """Signs that agree or differ by one feature."""
+_PAIRED: Final = 0.4
+"""Likeness from which two headings say the same but for a word."""
 _PLACE: Final = ("neighbours", "heading", "section", "ancestors", "id_xpath", "column")
 
 
@@ -105,4 +107,12 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
             return f'it says "{other[:40]}", which is another thing than "{one[:40]}"'
     if turns_destructive(was, now):
         return f'"{now.called[:40]}" destroys something'
+    return _bar_scope(was, now)
+
+
+def _bar_scope(was: Features, now: Features) -> str:
+    """Why a thing of that part of the page is another one: "Billing address" and "Shipping address"."""
+    for one, other in ((was.heading, now.heading), (was.section, now.section)):
+        if one != other and words_alike(one, other) >= _PAIRED and bond(one, other) == "opposed":
+            return f'it stands under "{other[:40]}", not "{one[:40]}"'
     return ""

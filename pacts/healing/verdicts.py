@@ -6,7 +6,7 @@ from typing import Final
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.judging import Judged
 from pacts.healing.likeness import translated
-from pacts.healing.naming import is_specific
+from pacts.healing.naming import is_specific, words_of
 from pacts.healing.purpose import Deed
 from pacts.healing.weights import SAME_PLACE
 
@@ -18,6 +18,8 @@ _NAMED: Final = 0.75
 """Share of the threshold that is enough for what has just the old name."""
 _BESIDE: Final = 0.4
 """Neighbours less alike than this are others."""
+_OTHER_HEADING: Final = 0.3
+"""Headings less alike than this name other parts of the page."""
 _SAME_TEXTS: Final = 0.8
 """Neighbours at least so alike are the same."""
 _NEARER: Final = 0.2
@@ -121,15 +123,30 @@ def _only_called_so(was: Features, best: Judged) -> Doubt | None:
     """The same name alone may be another thing's: at another place, or where ids contradict it."""
     if set(best.signs.strong) != {"name"} or "row" in best.signs.agree:
         return None
-    if was.twins is not None and was.twins > 1 and best.signs.place < SAME_PLACE and "place" not in best.signs.agree:
+    there = best.signs.place >= SAME_PLACE
+    if was.twins is not None and was.twins > 1 and not there and "place" not in best.signs.agree:
         return Doubt(f"only its name is the same, and {was.twins} were called so", "the same place, row or id")
-    if is_specific(was.called):
-        return None
-    if best.signs.place < SAME_PLACE and _IDS & set(best.signs.differ):
+    if _is_meant_alike(was, best) and not there:
+        return Doubt("only what its name means is the same, at another place", "the same words, place or id")
+    return None if is_specific(was.called) else _called_so_elsewhere(was, best, there=there)
+
+
+def _called_so_elsewhere(was: Features, best: Judged, *, there: bool) -> Doubt | None:
+    """A name of one word is given to many things."""
+    if best.features.row and not was.row and best.like.alike.get("heading", 1.0) < _OTHER_HEADING:
+        return Doubt("only its name is the same, in a row under another heading", "the same heading, or an id")
+    if not there and _IDS & set(best.signs.differ):
         return Doubt("only its name is the same, at another place and with other ids", "the same place or an id")
-    if "address" in best.signs.differ and best.signs.place < SAME_PLACE:
+    if not there and "address" in best.signs.differ:
         return Doubt("only its name is the same; it leads elsewhere, from another place", "the same place or address")
     return None
+
+
+def _is_meant_alike(was: Features, best: Judged) -> bool:
+    """Whether the name is the same by meaning only, without a word in common, in one language."""
+    if best.like.bond != "same" or translated(was, best.features):
+        return False
+    return not words_of(was.names) & words_of(best.features.names)
 
 
 def _only_says_so(best: Judged, limits: Limits) -> Doubt | None:

@@ -61,7 +61,8 @@ async def _recall(context: RunContext, state: RunState) -> Any:
     plan = state["plan"]
     if not context.services.settings.enable_memory or plan.base_url is None or state.get("recalled_from") is None:
         return None
-    return await context.services.store.recall(plan.digest, plan.base_url)
+    environment = context.services.settings.environment
+    return await context.services.store.recall(plan.digest, plan.base_url, environment)
 
 
 async def _on_the_page(context: RunContext, state: RunState, books: Books) -> TakenUp:

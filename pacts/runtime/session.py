@@ -238,20 +238,27 @@ class Session:
                 return True
 
     async def gate(
-        self, element: ResolvedElement, *, for_check: bool = False, patient: bool = True, usable: bool = True
+        self,
+        element: ResolvedElement,
+        *,
+        for_check: bool = False,
+        patient: bool = True,
+        usable: bool = True,
+        trial: bool = False,
     ) -> GateReport:
         """The five points, waited for up to `step_timeout_s`; the report has the state that was last seen.
 
-        Unless `usable`, a disabled element passes: it can be scrolled, copied from and pointed at.
+        On `trial` that is no longer than `COVER_S`. Unless `usable`, a disabled element passes: it can be scrolled,
+        copied from and pointed at.
         """
         async with self._door():
             await self.dialogs.release()
             whole = self.settings.step_timeout_s
-            limit = whole if patient else min(COVER_S, whole)
+            limit = whole if patient and not trial else min(COVER_S, whole)
             self._turn += 1
             ask = partial(gate, self.tabs.current, element, for_check=for_check, turn=self._turn, usable=usable)
             passage = await ask(limit_s=limit)
-            if not patient and not for_check and not passage.report.passed and not passage.report.covered_by:
+            if not (patient or trial or for_check or passage.report.passed) and not passage.report.covered_by:
                 passage = await ask(limit_s=whole)
             self._use = _Use(element, passage.opens_window, passage.facts)
             self._observed += at_the_gate(passage)

@@ -61,6 +61,10 @@ class _Run:
     def status(self) -> str:
         return self.verdict.status if self.verdict else "running"
 
+    @property
+    def known_by(self) -> tuple[str, str, str, str]:
+        return self.digest, self.origin, self.status, str(self.header.settings.get("environment") or "")
+
     def in_order(self) -> list[tuple[str, _Step]]:
         return sorted(self.steps.items(), key=lambda item: (item[1].index, item[0]))
 
@@ -174,10 +178,10 @@ class MemoryRunStore:
         run = self._runs.get(run_id)
         return tuple(run.artifacts.values()) if run else ()
 
-    async def recall(self, digest: str, origin: str) -> Recall | None:
+    async def recall(self, digest: str, origin: str, environment: str = "") -> Recall | None:
         """The stable elements and the outlines of the newest passed run of this digest on this origin."""
-        wanted = (digest, origin_of(origin), "passed")
-        good = [run for run in self._runs.values() if digest and (run.digest, run.origin, run.status) == wanted]
+        wanted = (digest, origin_of(origin), "passed", environment)
+        good = [run for run in self._runs.values() if digest and run.known_by == wanted]
         if not good:
             return None
         run = max(good, key=lambda one: one.finished)
@@ -187,6 +191,7 @@ class MemoryRunStore:
             elements=remembered((step_id, step.element, step.destination) for step_id, step in steps),
             outlines={step_id: step.outline for step_id, step in steps if step.outline},
             steps={step.id: step for step in run.plan.steps} if run.plan else {},
+            pages={step_id: step.result.memory.page for step_id, step in steps if step.result.memory},
         )
 
     async def runs(self, *, limit: int = 20, status: str | None = None) -> tuple[RunRow, ...]:

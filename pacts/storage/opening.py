@@ -1,7 +1,7 @@
 """Opening the storage: the one door through which the composition root gets a database, its tables and a pool."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +20,7 @@ from pacts.storage.migration import migrate
 from pacts.storage.named import PostgresNamedElements
 from pacts.storage.pool import Pool, open_pool, without_pgbouncer_mark
 from pacts.storage.runs import PostgresRunStore
+from pacts.storage.selectors import LayeredSelectors, open_selectors
 from pacts.storage.vault import open_vault
 
 
@@ -33,6 +34,8 @@ class Storage:
     """What models named."""
     heals: PostgresHealBook
     """Heals that went well, and the quarantine."""
+    selectors: LayeredSelectors
+    """Where steps found their elements."""
     checkpointer: Checkpoints
     pool: Pool = field(repr=False)
     url: str = field(repr=False)
@@ -44,10 +47,17 @@ class Storage:
 
 
 @asynccontextmanager
-async def open_storage(settings: Settings, *, environment: Mapping[str, str]) -> AsyncIterator[Storage]:
+async def open_storage(
+    settings: Settings, *, environment: Mapping[str, str], strike: Callable[[], None] = lambda: None
+) -> AsyncIterator[Storage]:
     """A storage that is ready: server running, tables up to date, pool open; the pool is closed in the end.
 
     The embedded server stays for the process's life, so that opening again takes some milliseconds.
+
+    Args:
+        settings: which server, and where files go.
+        environment: may name a server, too.
+        strike: called before Redis is; may raise an OSError, as a lost connection does.
 
     Raises:
         StorageError: no server can be reached or started, or it has no tables and can't get them.
@@ -64,12 +74,13 @@ async def open_storage(settings: Settings, *, environment: Mapping[str, str]) ->
     vault = await asyncio.to_thread(open_vault, folder, key)
     async with open_pool(plain, pgbouncer=pgbouncer) as pool:
         driver = await asyncio.to_thread(Driver)
-        async with heartbeat(pool, driver):
+        async with heartbeat(pool, driver), open_selectors(settings, pool, address, strike) as selectors:
             yield Storage(
                 runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address, driver),
                 logbook=PostgresLogbook(pool, vault, address, driver),
                 named=PostgresNamedElements(pool, address),
                 heals=PostgresHealBook(pool, address),
+                selectors=selectors,
                 checkpointer=saver(pool, address=address, types=types),
                 pool=pool,
                 url=plain,

@@ -138,9 +138,11 @@ ARTIFACTS_SQL: Final[LiteralString] = """
     WHERE run_id = %(run_id)s ORDER BY ordinal
 """
 RECALL_SQL: Final[LiteralString] = """
-    SELECT run.id AS run_id, step_id, step, element, destination, outline, footing
+    SELECT run.id AS run_id, step_id, step, element, destination, outline, footing,
+           result->'memory'->>'page' AS page
     FROM (
         SELECT id FROM runs WHERE digest = %(digest)s AND origin = %(origin)s AND status = 'passed'
+          AND coalesce(header->'settings'->>'environment', '') = %(environment)s
         ORDER BY finished_at DESC, id DESC LIMIT 1
     ) AS run
     LEFT JOIN run_steps ON run_steps.run_id = run.id
@@ -337,11 +339,12 @@ class PostgresRunStore:
         rows = await self._read(ARTIFACTS_SQL, {"run_id": run_id})
         return tuple(self._record(Artifact, row) for row in rows)
 
-    async def recall(self, digest: str, origin: str) -> Recall | None:
+    async def recall(self, digest: str, origin: str, environment: str = "") -> Recall | None:
         """The stable elements and the outlines of the newest passed run of this digest on this origin."""
         if not digest:
             return None
-        rows = await self._read(RECALL_SQL, {"digest": digest, "origin": origin_of(origin)})
+        wanted = {"digest": digest, "origin": origin_of(origin), "environment": environment}
+        rows = await self._read(RECALL_SQL, wanted)
         if not rows:
             return None
         try:
@@ -442,6 +445,7 @@ def _recall(rows: list[DictRow]) -> Recall:
         outlines={row["step_id"]: row["outline"] for row in steps if row["outline"]},
         steps={row["step_id"]: Step.model_validate(row["step"]) for row in steps if row["step"]},
         footings={row["step_id"]: Footing.model_validate(row["footing"]) for row in steps if row["footing"]},
+        pages={row["step_id"]: row["page"] for row in steps if row["page"] is not None},
     )
 
 

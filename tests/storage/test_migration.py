@@ -46,6 +46,8 @@ async def test_an_empty_database_gets_every_table(empty_database_url: str) -> No
         "tier_attempts",
         "heals",
         "quarantine",
+        "selectors",
+        "selector_counts",
         "pacts_version",
     }
     theirs = {"checkpoints", "checkpoint_blobs", "checkpoint_writes", "checkpoint_migrations"}

@@ -5,6 +5,10 @@
 const BUCKETS = 64;
 const DEPTH = 3;
 const LIMIT = 8000;
+/** Hashes that a sketch keeps, the same number as in pacts/domain/sketch.py. */
+const KEPT = 80;
+/** Elements of a path that a sketch tells apart. */
+const SKETCHED = 2;
 const SKIPPED = new Set(["SCRIPT", "STYLE", "LINK", "META", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "BASE"]);
 const STATES = ["aria-expanded", "aria-selected", "aria-checked", "aria-pressed", "aria-disabled", "open", "disabled", "hidden"];
 
@@ -12,6 +16,13 @@ const STATES = ["aria-expanded", "aria-selected", "aria-checked", "aria-pressed"
 const mixed = (hash, text) => {
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
   return hash >>> 0;
+};
+
+/** The last step of MurmurHash3: what differs little is spread over all numbers. @param {number} hash */
+const finished = (hash) => {
+  let mix = Math.imul(hash ^ (hash >>> 16), 2246822507);
+  mix = Math.imul(mix ^ (mix >>> 13), 3266489909);
+  return (mix ^ (mix >>> 16)) >>> 0;
 };
 
 /** What a person has filled in or ticked, never what. @param {any} el */
@@ -81,9 +92,28 @@ const statesOn = (el) => {
   return told;
 };
 
+/** What stands in what, each pair again at its second, fourth, eighth... occurrence: the least of the hashes. */
+class Sketch {
+  constructor() {
+    this.counts = new Map();
+    this.parts = new Set();
+  }
+  /** @param {string} pair */
+  add(pair) {
+    const count = (this.counts.get(pair) || 0) + 1;
+    this.counts.set(pair, count);
+    if ((count & (count - 1)) === 0) this.parts.add(finished(mixed(2166136261, `${count} ${pair}`)) >>> 8);
+  }
+  get text() {
+    const least = [...this.parts].sort((a, b) => a - b).slice(0, KEPT);
+    return `${this.parts.size}:${btoa(least.map((part) => String.fromCharCode(part >>> 16, (part >>> 8) & 255, part & 255)).join(""))}`;
+  }
+}
+
 const structure = () => {
   /** @type {Record<string, number>} */
   const kinds = {};
+  const sketch = new Sketch();
   const buckets = Array.from({ length: BUCKETS }, () => 0);
   let exact = 2166136261;
   let twin = 3339675911;
@@ -98,6 +128,7 @@ const structure = () => {
       const below = [...path.slice(-(DEPTH - 1)), name];
       const said = `${below.join(">")}|${stateOf(el)}`;
       buckets[mixed(2166136261, said) % BUCKETS] += 1;
+      sketch.add(below.slice(-SKETCHED).join(">"));
       exact = mixed(exact, said);
       twin = mixed(twin, `${said};`);
       words = mixed(words, `${ownText(el)};`);
@@ -110,7 +141,7 @@ const structure = () => {
     }
   };
   if (document.body) walk(document.body, []);
-  return { buckets, exact: `${exact.toString(16)}-${twin.toString(16)}`, words: words.toString(16), kinds };
+  return { buckets, exact: `${exact.toString(16)}-${twin.toString(16)}`, words: words.toString(16), kinds, sketch: sketch.text };
 };
 
 /** What the frames say that can be read, and the state of what passed the gate last: never a value. */

@@ -193,6 +193,35 @@ COMMENT ON COLUMN public.runs.driver IS 'Host, process id and a random word of t
 
 COMMENT ON COLUMN public.runs.seen_at IS 'When the driver last said that it is there';
 
+CREATE TABLE public.selector_counts (
+    name text NOT NULL,
+    number bigint NOT NULL
+);
+
+COMMENT ON TABLE public.selector_counts IS 'Who answered when steps asked for their elements, and what became of the entries';
+
+CREATE TABLE public.selectors (
+    asked bytea NOT NULL,
+    page text NOT NULL,
+    site text NOT NULL,
+    entry bytea NOT NULL,
+    digest bytea NOT NULL,
+    stored_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    validated_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    failed_at timestamp with time zone,
+    uses integer DEFAULT 0 NOT NULL,
+    CONSTRAINT selectors_asked_check CHECK ((octet_length(asked) = 16)),
+    CONSTRAINT selectors_digest_check CHECK ((octet_length(digest) = 32))
+);
+
+COMMENT ON TABLE public.selectors IS 'Where steps found their elements: trusted for 7 days since they were last valid';
+
+COMMENT ON COLUMN public.selectors.asked IS 'Hash of application, environment and what is done to what';
+
+COMMENT ON COLUMN public.selectors.digest IS 'SHA-256 of asked, page and entry: what does not match is dropped';
+
+COMMENT ON COLUMN public.selectors.failed_at IS 'Nobody uses it from then on, until a good run stores it again';
+
 CREATE TABLE public.step_intents (
     run_id text NOT NULL,
     step_id text NOT NULL,
@@ -267,6 +296,12 @@ ALTER TABLE ONLY public.run_vaults
 ALTER TABLE ONLY public.runs
     ADD CONSTRAINT runs_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.selector_counts
+    ADD CONSTRAINT selector_counts_pkey PRIMARY KEY (name);
+
+ALTER TABLE ONLY public.selectors
+    ADD CONSTRAINT selectors_pkey PRIMARY KEY (asked, page);
+
 ALTER TABLE ONLY public.step_intents
     ADD CONSTRAINT step_intents_pkey PRIMARY KEY (run_id, step_id, attempt);
 
@@ -288,6 +323,8 @@ CREATE INDEX runs_started_at_idx ON public.runs USING btree (started_at DESC, id
 CREATE INDEX runs_status_idx ON public.runs USING btree (status, started_at DESC, id DESC);
 
 CREATE INDEX runs_suite_idx ON public.runs USING btree (suite_id) WHERE (suite_id IS NOT NULL);
+
+CREATE INDEX selectors_validated_idx ON public.selectors USING btree (validated_at);
 
 ALTER TABLE ONLY public.heals
     ADD CONSTRAINT heals_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
