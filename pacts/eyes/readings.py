@@ -160,7 +160,7 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     named = target.words[:1].isupper() and len(target.words) > 1
     if want.verb in POINTING and not named and (meaning := ICONS.get(" ".join(words))):
         for other in (meaning,) if meaning in PHRASES else meaning.split():
-            yield _reworded(want, words=other)
+            yield _reworded(want, words=other, kind=target.kind or "button")
     owner = owner_of(target.words)
     if owner is not None and target.kind != "field":
         scope = Scope(relation="row_of", target=Target(words=owner[1]))

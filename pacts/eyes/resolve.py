@@ -16,7 +16,7 @@ from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.confirmed import is_sure, saying_part
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
-from pacts.eyes.evidence import is_borne_out
+from pacts.eyes.evidence import does_nothing_of_it, is_borne_out
 from pacts.eyes.figures import (
     are_counted_things,
     asks_for_a_figure,
@@ -333,7 +333,8 @@ class _Resolver:
             hits = [h for h in self._accounted(reading, hits) if reading is want or h.level != "weak"]
             hits = [hit for hit in hits if is_borne_out(want, reading, hit, self.view)]
             told = [] if hits or reading.exact else self._told_otherwise(reading)
-            if told or (reading is want and (told := self._told_at_first(want, hits))):
+            told = told or (self._told_at_first(want, hits) if reading is want else [])
+            if told := [hit for hit in told if not does_nothing_of_it(want, reading, hit, self.view)]:
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
             if hits and not (reading is want and self._is_vague(hits)):
                 return replace(choice, hits=hits)
@@ -581,6 +582,8 @@ class _Resolver:
             return self._counted(want, hits, places)
         kept = self._collapsed(want, hits)
         best = peers(kept) if target.words or target.attributes else kept
+        if _is_any_of_a_kind(want):
+            best = _saying_it(best, want) or best
         if target.kind in CONTAINER_KINDS:
             best = _smallest(best)
         if target.kind == "list" and _is_any_of_a_kind(want):
@@ -825,6 +828,13 @@ def _asks_a_bare_item(want: Wanted) -> bool:
 def _not_apart(hits: list[Hit]) -> list[Hit]:
     """The lists that are no menus, bars or messages beside what the page is about, unless there are no others."""
     return [hit for hit in hits if not is_apart(hit.node)] or hits
+
+
+def _saying_it(hits: Sequence[Hit], want: Wanted) -> list[Hit]:
+    """The one that says just what is expected; none where several do."""
+    said = phrase(want.value or "").plain
+    saying = [hit for hit in hits if said and phrase(hit.node.c.text).plain == said]
+    return saying if len(saying) == 1 else []
 
 
 def _saying(hits: Sequence[Hit], want: Wanted) -> tuple[Hit, str]:
