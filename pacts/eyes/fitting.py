@@ -169,7 +169,7 @@ class Fitter:
         if want.verb not in POINTING or (node.interactive and node.c.role != "columnheader"):
             return node
         inside = [n for n in self.view.inside(node) if n.c.visible and n.c.enabled and (n.interactive or n.c.clickable)]
-        inside = [n for n in inside if not _is_toggle(n)]
+        inside = [n for n in inside if not _is_toggle(n)] or _bare_anchors(node, self.view)
         if not inside or node.c.clickable:
             return node
         buttons = [n for n in inside if n.c.role == "button"]
@@ -450,6 +450,12 @@ class Fitter:
         """Whether a place without a box of its own is seen by what it holds, as a sidebar is whose menu is fixed."""
         place = node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS
         return place and (node.width < 1 or node.height < 1) and any(n.c.visible for n in self.view.inside(node))
+
+
+def _bare_anchors(header: Node, view: View) -> list[Node]:
+    """The anchor without an address that is all a column header says: scripts listen to it, and no markup tells so."""
+    anchors = [n for n in view.inside(header) if n.c.tag == "a" and n.c.visible and n.c.text == header.c.text]
+    return anchors if header.c.role == "columnheader" else []
 
 
 def _ends_in_colon(node: Node) -> bool:

@@ -70,6 +70,7 @@ _SORTS: Final = frozenset(
     [
         "folder",
         "filter",
+        "slot",
         "view",
         "mode",
         "chip",
@@ -133,6 +134,8 @@ def readings(want: Wanted) -> Iterator[Wanted]:
         yield replace(_reworded(want, words=target.scope[0].target.words, scope=target.scope[1:]), exact=True)
     yield from heaped(want)
     yield from _day(want)
+    if target.rest and target.every and want.verb in _READ and want.value and words:
+        yield replace(_reworded(want, words="remaining", rest=False, every=False), whole=True)
     yield want
     if _is_of_a_list(target):
         yield _reworded(want, words="")

@@ -11,11 +11,13 @@ from pacts.domain.page import Snapshot
 from pacts.domain.plan import CHECKS, Scope, Target
 from pacts.eyes.attributes import raw_css
 from pacts.eyes.choosing import choices
+from pacts.eyes.closers import closers
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.confirmed import is_sure, saying_part
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
+from pacts.eyes.entries import entries
 from pacts.eyes.evidence import does_nothing_of_it, is_borne_out
 from pacts.eyes.figures import (
     are_counted_things,
@@ -342,12 +344,17 @@ class _Resolver:
         assert first is not None  # a target has at least one reading
         if first.hits and not self._is_vague(first.hits):
             return first
-        if not first.hits and (others := choices(want, self.view) or headed_field(want, self.view, self.scoper)):
+        if not first.hits and (others := self._by_their_place(want)):
             return replace(first, hits=others)
         if not first.hits and (nameless := self._nameless(want)) is not None:
             return nameless
         hits, places = self._narrowed(self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
+
+    def _by_their_place(self, want: Wanted) -> list[Hit]:
+        """What only its place names: a choice, the field under a heading, what closes a message, an entry of a list."""
+        chosen = choices(want, self.view) or headed_field(want, self.view, self.scoper)
+        return chosen or closers(want, self.view) or entries(want, self.view)
 
     def _told_otherwise(self, want: Wanted) -> list[Hit]:
         """What its row or card names, or what is crossed out."""
