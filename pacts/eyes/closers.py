@@ -53,10 +53,18 @@ def _is_on(sign: Node, place: Scope, signs: list[Node], view: View) -> bool:
     if place.target.kind == "alert":
         said.append("alert")
     blocks = list(_blocks(sign, signs))
-    told = {word for block in blocks for word in _words_of(block, view)}
+    told = {word for block in blocks for word in _words_of(block, view)} | set(_before(sign, view))
     is_message = any(block.c.role in _MESSAGE_ROLES for block in blocks) or bool(_MESSAGES & told)
     known = told | (_MESSAGES if is_message else set[str]())
     return bool(said) and all({word, *phrase(word).concepts} & known for word in said)
+
+
+def _before(sign: Node, view: View) -> tuple[str, ...]:
+    """What stands right before a sign on its line: the title of what it closes."""
+    title = view.nodes[sign.index - 1] if sign.index else sign
+    level = title.c.visible and title.top < sign.top + sign.height and sign.top < title.top + title.height
+    plain = level and not title.interactive and not title.holds(sign) and title.frame is sign.frame
+    return phrase(title.c.text).concepts if plain and len(title.c.text.split()) <= _NAME else ()
 
 
 def _blocks(sign: Node, signs: list[Node]) -> Iterator[Node]:

@@ -175,7 +175,8 @@ def _is_seen_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     if hit.source == "kind" and "editor" in said.tokens:
         return node.c.tag not in {"input", "select"} and node.c.role != "combobox"
     if (asked.target.kind == "icon" or said.plain in _DRAWN) and asked.verb in POINTING:
-        return _shows_a_picture(node, view) and not _is_a_region(node, want, view)
+        whole = node.index in view.has_interactive and not (node.interactive or node.c.clickable)
+        return _shows_a_picture(node, view) and not whole
     if hit.source == "look":
         alone = not want.target.words and set(want.target.looks) == {"color"}
         return (
@@ -206,7 +207,7 @@ def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return False
     if hit.source == "picture":
         other = want.target.words[:1].isupper() and _is_another_word(said, shown)
-        other = other or _is_called_otherwise(want, hit.node, shown)
+        other = other or _is_called_otherwise(want, hit.node, shown) or _another_is_called_so(said, hit.node, view)
         return not other and _is_drawn_so(asked, hit, shown, view)
     if hit.level == "weak":
         other = len(said.tokens) > 1 or (want.target.kind == "button" and hit.node.c.role == "link")
@@ -231,6 +232,15 @@ def _is_called_otherwise(want: Wanted, node: Node, drawn: Phrase) -> bool:
     called = phrase(node.c.aria_label or node.c.title or node.c.name or node.c.text)
     own = {word for word in called.concepts if word.isalpha() or word.startswith("=")} - set(drawn.concepts) - _BESIDE
     return want.target.words[:1].isupper() and len(want.target.words) > 1 and bool(own)
+
+
+def _another_is_called_so(said: Phrase, node: Node, view: View) -> bool:
+    """Whether its tooltip tells of something else, while that of another thing says the very words."""
+    own = set(phrase(node.c.aria_label or node.c.title).concepts)
+    if not own or own & set(said.concepts):
+        return False
+    others = (n for n in view.nodes if n is not node and n.c.visible and (n.interactive or n.c.clickable))
+    return any(phrase(n.c.aria_label or n.c.title).concepts == said.concepts for n in others)
 
 
 def _is_named_otherwise(asked: Wanted, drawn: Phrase, node: Node) -> bool:
