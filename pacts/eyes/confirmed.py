@@ -18,6 +18,7 @@ _WORDS: Final = frozenset({"contains", "equals", "starts_with", "ends_with"})
 _MARKED: Final = frozenset({"id", "test attribute", "attribute", "label", "aria-label", "class", "beside"})
 """Sources that tell what an element is, whatever it says."""
 _BOXES: Final = frozenset({"alert", "dialog"})
+_ENTRIES: Final = frozenset({"card"})
 _OWN_ROLES: Final[dict[Kind, frozenset[str]]] = {
     "heading": frozenset({"heading"}),
     "alert": frozenset({"alert", "status"}),
@@ -63,7 +64,8 @@ def _is_plain(target: Target) -> bool:
 def saying_part(want: Wanted, node: Node, view: View) -> Node:
     """The one part of a message or dialog that is just what is expected; the whole where there is none."""
     said = phrase(want.value or "").plain
-    if not want.claimed or not said or want.target.words or want.target.kind not in _BOXES:
+    box = want.target.kind in (_BOXES if not want.target.words else _ENTRIES)
+    if not want.claimed or not said or not box:
         return node
     saying = inmost(n for n in view.inside(node) if n.c.visible and phrase(n.c.text).plain == said)
     return saying[0] if len(saying) == 1 and phrase(node.c.text).plain != said else node

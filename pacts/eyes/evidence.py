@@ -4,16 +4,18 @@ import re
 from itertools import islice
 from typing import Final
 
+from pacts.eyes.deeds import Deed, account, deed_of, is_light
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LOOSE_KINDS, is_button_by_class
 from pacts.eyes.looks import NOUNS
 from pacts.eyes.matching import Hit
 from pacts.eyes.settle import POINTING
 from pacts.eyes.surroundings import words_around, words_over
+from pacts.eyes.undertaking import names_a_deed
 from pacts.eyes.unnamed import may_be_unnamed
 from pacts.eyes.view import Node, View
 from pacts.eyes.vocabulary import BLOCKS, FILLER, KIND_WORDS
-from pacts.eyes.words import Phrase, identifier, phrase, stem, written_so
+from pacts.eyes.words import WHOLE, Phrase, identifier, phrase, stem, written_so
 
 _MARKUP: Final = frozenset({"id", "class", "name attribute", "test attribute"})
 _ROUGH: Final = frozenset({"part", "synonym", "described", "fuzzy"})
@@ -26,7 +28,7 @@ _BESIDE: Final = FILLER | KIND_WORDS | _OPENING | {stem(word) for word in FILLER
 _DRAWN: Final = frozenset(
     {
         *("plus", "minus", "cross", "x", "pencil", "pen", "gear", "cog", "magnifier", "magnifying glass"),
-        *("bin", "trash can"),
+        *("bin", "trash can", "hamburger", "burger", "kebab"),
     }
 )
 """Things that are drawn; a word that means what they stand for is none of them."""
@@ -39,6 +41,8 @@ _STATES: Final = frozenset({"selected", "active", "current", "chosen"})
 _TEXTS: Final = frozenset({"", "heading", "paragraph", "strong", "emphasis", "group", "radiogroup", "columnheader"})
 _PICTURES: Final = frozenset({"svg", "img", "i", "canvas"})
 _PLACEHOLDERS: Final = frozenset({"placeholder", "aria-placeholder"})
+_ENTRIES: Final = frozenset({"item", "card", "row"})
+_NEIGHBOURS: Final = frozenset({"next_to", "left_of", "right_of", "before", "after", "near"})
 _LISTS: Final = frozenset({"combobox", "listbox"})
 _PRESSED: Final = frozenset({"button", "menuitem"})
 _FORTNIGHT: Final = 10
@@ -46,6 +50,8 @@ _PAGER: Final = 5
 """Elements above a link within which the pager is named."""
 _BOXES: Final = 2
 """Boxes that a number of a pager fills: <li><a>2</a></li>."""
+_REMARKED: Final = 3
+"""Words of a row beside which another one is a remark."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _WORD: Final = re.compile(r"\w")
 _SIGN: Final = re.compile(r"[^\w\s.,:;()'’\"“”!?/&*-]")
@@ -65,7 +71,7 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return told
     if want.target.quoted or not asked.target.words:
         return want.target.quoted or bool(want.target.words) or may_be_unnamed(asked, hit.node, view)
-    if _is_only_a_label(asked, hit):
+    if _is_only_a_label(asked, hit) or does_nothing_of_it(asked, want, hit, view) or _is_the_place(asked, want, hit):
         return False
     drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
     sure = asked.target.words == want.target.words or not _is_between(hit)
@@ -92,6 +98,43 @@ def _is_only_a_label(asked: Wanted, hit: Hit) -> bool:
     written = hit.source in {"text", "name"} and node.c.role in _TEXTS and node.c.tag not in {"a", "label", "summary"}
     plain = asked.target.kind is None and words.islower() and not any(map(str.isdigit, words))
     return asked.verb == "click" and plain and written and not node.c.clickable
+
+
+def _is_the_place(asked: Wanted, want: Wanted, hit: Hit) -> bool:
+    """Whether other words than the author's found what the place is: the calendar beside the date is not the date."""
+    place = asked.target.scope[0] if asked.target.scope else None
+    if place is None or place.relation not in _NEIGHBOURS or want.target.words == asked.target.words:
+        return False
+    return hit.source != "picture" and set(phrase(hit.shown).concepts) == set(phrase(place.target.words).concepts)
+
+
+def does_nothing_of_it(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
+    """Whether a deed is asked for, and what was found is only its thing: the file is nothing that shares it."""
+    if asked.verb != "click" or not names_a_deed(asked.target) or hit.source == "picture":
+        return False
+    if asked.target.words == want.target.words and hit.level in WHOLE:
+        return False
+    deed = deed_of(asked.target.words)
+    if deed.chooses or is_light(deed):
+        return False
+    if _is_a_remark(hit, view):
+        return True
+    meant = hit.level in WHOLE and deed.verb.split()[:1] == want.target.words.lower().split()[:1]
+    told = account(deed, hit.shown)
+    return not (meant or _is_the_means(deed, hit)) and (told is None or told.verb is None)
+
+
+def _is_the_means(deed: Deed, hit: Hit) -> bool:
+    """Whether it is chosen as what the deed is done with: "pay by Visa"."""
+    chosen = hit.node.c.role in CHECKABLE or hit.node.c.checked is not None
+    return chosen and bool(deed.last) and set(deed.last) <= set(phrase(hit.shown).concepts)
+
+
+def _is_a_remark(hit: Hit, view: View) -> bool:
+    """Whether the words stand among others in a row that is itself pressed: its state, and nothing that is done."""
+    node = hit.node
+    others = len(phrase(node.c.text).tokens) - len(phrase(hit.shown).tokens)
+    return hit.source == "text" and node in view.row_nodes and others > _REMARKED
 
 
 def _is_kind_said(asked: Wanted, want: Wanted) -> bool:
@@ -132,7 +175,8 @@ def _is_seen_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     if hit.source == "kind" and "editor" in said.tokens:
         return node.c.tag not in {"input", "select"} and node.c.role != "combobox"
     if (asked.target.kind == "icon" or said.plain in _DRAWN) and asked.verb in POINTING:
-        return _shows_a_picture(node, view)
+        whole = node.index in view.has_interactive and not (node.interactive or node.c.clickable)
+        return _shows_a_picture(node, view) and not whole
     if hit.source == "look":
         alone = not want.target.words and set(want.target.looks) == {"color"}
         return (
@@ -163,7 +207,7 @@ def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return False
     if hit.source == "picture":
         other = want.target.words[:1].isupper() and _is_another_word(said, shown)
-        other = other or _is_called_otherwise(want, hit.node, shown)
+        other = other or _is_called_otherwise(want, hit.node, shown) or _another_is_called_so(said, hit.node, view)
         return not other and _is_drawn_so(asked, hit, shown, view)
     if hit.level == "weak":
         other = len(said.tokens) > 1 or (want.target.kind == "button" and hit.node.c.role == "link")
@@ -173,7 +217,7 @@ def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return not rough and _is_in_the_state(asked, shown, hit.node, view) and not _is_a_region(hit.node, want, view)
     if hit.source == "property" and (states := _STATES & set(said.tokens[:1])):
         return states <= set(shown.tokens)
-    return hit.level != "part" or _is_part_so(asked, want, hit, said, shown)
+    return hit.level != "part" or _is_part_so(asked, want, hit, view)
 
 
 def _is_drawn_so(asked: Wanted, hit: Hit, drawn: Phrase, view: View) -> bool:
@@ -190,6 +234,15 @@ def _is_called_otherwise(want: Wanted, node: Node, drawn: Phrase) -> bool:
     return want.target.words[:1].isupper() and len(want.target.words) > 1 and bool(own)
 
 
+def _another_is_called_so(said: Phrase, node: Node, view: View) -> bool:
+    """Whether its tooltip tells of something else, while that of another thing says the very words."""
+    own = set(phrase(node.c.aria_label or node.c.title).concepts)
+    if not own or own & set(said.concepts):
+        return False
+    others = (n for n in view.nodes if n is not node and n.c.visible and (n.interactive or n.c.clickable))
+    return any(phrase(n.c.aria_label or n.c.title).concepts == said.concepts for n in others)
+
+
 def _is_named_otherwise(asked: Wanted, drawn: Phrase, node: Node) -> bool:
     """Whether the name of a picture is of another thing of the sort: "previous year", and "Previous month"."""
     said = {word for word in phrase(asked.target.words).concepts if word not in _BESIDE}
@@ -204,8 +257,9 @@ def _steps_down(hit: Hit, view: View) -> bool:
     return hit.node.c.text.strip() in _MINUS and bool(signs & _PLUS) and phrase(hit.shown).plain == "remove"
 
 
-def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, said: Phrase, shown: Phrase) -> bool:
+def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """Whether words within longer ones may be meant: "Add" is no field "Add a comment", "Save" no "Save 20%"."""
+    said, shown = phrase(want.target.words), phrase(hit.shown)
     if want.target.words[:1].isupper() and want.verb in POINTING:
         if hit.source in _PLACEHOLDERS and want.target.kind != "field":
             return False
@@ -215,8 +269,19 @@ def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, said: Phrase, shown: Phra
     if read and hit.node.c.role in _PRESSED and len(said.tokens) > 1:
         return _adds_nothing(asked, said, shown)  # "Refresh the file browser" is a button, and no browser to read
     menu = "menu" in {want.target.kind, asked.target.kind}
+    if asked.target.kind in _ENTRIES and _is_said_by_its_button(said, hit.node, view):
+        return False
     whole = not menu and not _is_another_word(said, shown)
     return whole or _adds_nothing(asked, said, shown)
+
+
+def _is_said_by_its_button(said: Phrase, block: Node, view: View) -> bool:
+    """Whether only the one button of a block says the words: a line with "Submit answer" in it is no answer."""
+    buttons = [n for n in view.nodes if n.c.role == "button" and set(said.stems) <= set(phrase(n.c.name).stems)]
+    if block.interactive or len(buttons) != 1 or not block.holds(buttons[0]):
+        return False
+    others = (n for n in (block, *view.inside(block)) if n is not buttons[0] and not buttons[0].holds(n))
+    return not any(set(said.stems) <= set(phrase(n.c.own_text).stems) for n in others)
 
 
 def _is_a_region(node: Node, want: Wanted, view: View) -> bool:
@@ -241,6 +306,8 @@ def _is_marked_so(want: Wanted, hit: Hit, said: Phrase, shown: Phrase, view: Vie
     if hit.level in {"described", "fuzzy"}:
         return left <= words_around(hit.node, view)
     other = not set(said.stems) & set(shown.stems)
+    if other and hit.level == "part":
+        return False  # "menu__caret" is no hamburger
     usable = hit.node.interactive or hit.node.c.clickable or want.verb not in POINTING
     return not other or (usable and not want.target.words[:1].isupper())
 

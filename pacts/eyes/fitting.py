@@ -169,7 +169,7 @@ class Fitter:
         if want.verb not in POINTING or (node.interactive and node.c.role != "columnheader"):
             return node
         inside = [n for n in self.view.inside(node) if n.c.visible and n.c.enabled and (n.interactive or n.c.clickable)]
-        inside = [n for n in inside if not _is_toggle(n)]
+        inside = [n for n in inside if not _is_toggle(n)] or _bare_anchors(node, self.view)
         if not inside or node.c.clickable:
             return node
         buttons = [n for n in inside if n.c.role == "button"]
@@ -265,8 +265,8 @@ class Fitter:
         target, verb = want.target, want.verb
         rated = []
         for hit in hits:
-            if hit.source == "column":
-                rated.append(hit)
+            if hit.source == "column" or (target.pick is not None and hit.node in self.view.row_nodes):
+                rated.append(hit)  # a row is measured whole, before the control in it is looked for
                 continue
             own = self._promoted(hit, want) if verb not in FOLDING else self._folding(hit)
             how_well = fit(own.node, target.kind, verb, self.view)
@@ -303,17 +303,23 @@ class Fitter:
             how_well = fit(value, want.target.kind, want.verb, self.view) if value else 0.0
             if value is not None and value.c.role == "link" and how_well > 0:
                 return replace(hit, node=value, fit=how_well)
-        label = node.c.own_text.rstrip().endswith(":") or node.c.tag in {"dt", "th", "label"}
         row = self.view.row(node)
         if node.index in self.view.has_interactive or row is None or hit.source not in {"text", "name"}:
             return None
-        if want.verb not in POINTING or not label:
+        if want.verb not in POINTING or not self._is_mere_label(node):
             return None
         after = [n for n in self.view.nodes[node.end : row.end] if n.c.visible and (n.interactive or n.c.clickable)]
         if len(after) != 1:
             return None
         how_well = fit(after[0], want.target.kind, want.verb, self.view)
         return replace(hit, node=after[0], fit=how_well) if how_well > 0 else None
+
+    def _is_mere_label(self, node: Node) -> bool:
+        """Whether it only says what stands behind it, and is neither the head of a column nor the name of a field."""
+        if node.c.role == "columnheader" or not (_ends_in_colon(node) or node.c.tag in {"dt", "th", "label"}):
+            return False
+        said = phrase(node.c.text).plain
+        return not any(n.c.role in _FIELDS and phrase(n.c.label or n.c.name).plain == said for n in self.view.nodes)
 
     def _folding(self, hit: Hit) -> Hit:
         """What opens and closes the node of a tree, or the section, that the words name: its sign, else itself."""
@@ -411,9 +417,12 @@ class Fitter:
         if target.kind not in CONTAINER_KINDS - {"column", "cell", "page", "menu"}:
             return []
         found = []
+        pressed = [hit.node for hit in hits if hit.node.c.role == "button"]
         for hit in hits:
             if target.quoted and hit.level == "part" and not _says_word_for_word(hit.shown, target.words):
                 continue
+            if hit.level == "part" and pressed == [hit.node]:
+                continue  # "Submit answer" is no answer, and a block with "Copy code" need be no code
             for place in self._scoper.named_by(hit, target.kind):
                 if target.kind == "row" and hit.node.interactive and place.node.height > _TALL * hit.node.height > 0:
                     continue  # a whole panel around a line that is itself what one clicks
@@ -441,6 +450,16 @@ class Fitter:
         """Whether a place without a box of its own is seen by what it holds, as a sidebar is whose menu is fixed."""
         place = node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS
         return place and (node.width < 1 or node.height < 1) and any(n.c.visible for n in self.view.inside(node))
+
+
+def _bare_anchors(header: Node, view: View) -> list[Node]:
+    """The anchor without an address that is all a column header says: scripts listen to it, and no markup tells so."""
+    anchors = [n for n in view.inside(header) if n.c.tag == "a" and n.c.visible and n.c.text == header.c.text]
+    return anchors if header.c.role == "columnheader" else []
+
+
+def _ends_in_colon(node: Node) -> bool:
+    return node.c.own_text.rstrip().endswith(":")
 
 
 def _is_told(words: str, view: View) -> bool:

@@ -70,6 +70,7 @@ _SORTS: Final = frozenset(
     [
         "folder",
         "filter",
+        "slot",
         "view",
         "mode",
         "chip",
@@ -133,6 +134,8 @@ def readings(want: Wanted) -> Iterator[Wanted]:
         yield replace(_reworded(want, words=target.scope[0].target.words, scope=target.scope[1:]), exact=True)
     yield from heaped(want)
     yield from _day(want)
+    if target.rest and target.every and want.verb in _READ and want.value and words:
+        yield replace(_reworded(want, words="remaining", rest=False, every=False), whole=True)
     yield want
     if _is_of_a_list(target):
         yield _reworded(want, words="")
@@ -160,7 +163,7 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     named = target.words[:1].isupper() and len(target.words) > 1
     if want.verb in POINTING and not named and (meaning := ICONS.get(" ".join(words))):
         for other in (meaning,) if meaning in PHRASES else meaning.split():
-            yield _reworded(want, words=other)
+            yield _reworded(want, words=other, kind=target.kind or "button")
     owner = owner_of(target.words)
     if owner is not None and target.kind != "field":
         scope = Scope(relation="row_of", target=Target(words=owner[1]))

@@ -11,12 +11,14 @@ from pacts.domain.page import Snapshot
 from pacts.domain.plan import CHECKS, Scope, Target
 from pacts.eyes.attributes import raw_css
 from pacts.eyes.choosing import choices
+from pacts.eyes.closers import closers
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.confirmed import is_sure, saying_part
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
-from pacts.eyes.evidence import is_borne_out
+from pacts.eyes.entries import entries
+from pacts.eyes.evidence import does_nothing_of_it, is_borne_out
 from pacts.eyes.figures import (
     are_counted_things,
     asks_for_a_figure,
@@ -335,7 +337,8 @@ class _Resolver:
             hits = [h for h in self._accounted(reading, hits) if reading is want or h.level != "weak"]
             hits = [hit for hit in hits if is_borne_out(want, reading, hit, self.view)]
             told = [] if hits or reading.exact else self._told_otherwise(reading)
-            if told or (reading is want and (told := self._told_at_first(want, hits))):
+            told = told or (self._told_at_first(want, hits) if reading is want else [])
+            if told := [hit for hit in told if not does_nothing_of_it(want, reading, hit, self.view)]:
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
             if hits and not (reading is want and self._is_vague(hits)):
                 return replace(choice, hits=hits)
@@ -343,12 +346,17 @@ class _Resolver:
         assert first is not None  # a target has at least one reading
         if first.hits and not self._is_vague(first.hits):
             return first
-        if not first.hits and (others := choices(want, self.view) or headed_field(want, self.view, self.scoper)):
+        if not first.hits and (others := self._by_their_place(want)):
             return replace(first, hits=others)
         if not first.hits and (nameless := self._nameless(want)) is not None:
             return nameless
         hits, places = self._narrowed(self.surroundings.find(want), want)
         return replace(first, hits=hits, places=places) if hits else first
+
+    def _by_their_place(self, want: Wanted) -> list[Hit]:
+        """What only its place names: a choice, the field under a heading, what closes a message, an entry of a list."""
+        chosen = choices(want, self.view) or headed_field(want, self.view, self.scoper)
+        return chosen or closers(want, self.view) or entries(want, self.view)
 
     def _told_otherwise(self, want: Wanted) -> list[Hit]:
         """What its row or card names, or what is crossed out."""
@@ -583,6 +591,8 @@ class _Resolver:
             return self._counted(want, hits, places)
         kept = self._collapsed(want, hits)
         best = peers(kept) if target.words or target.attributes else kept
+        if _is_any_of_a_kind(want):
+            best = _saying_it(best, want) or best
         if target.kind in CONTAINER_KINDS:
             best = _smallest(best)
         if target.kind == "list" and _is_any_of_a_kind(want):
@@ -829,6 +839,13 @@ def _asks_a_bare_item(want: Wanted) -> bool:
 def _not_apart(hits: list[Hit]) -> list[Hit]:
     """The lists that are no menus, bars or messages beside what the page is about, unless there are no others."""
     return [hit for hit in hits if not is_apart(hit.node)] or hits
+
+
+def _saying_it(hits: Sequence[Hit], want: Wanted) -> list[Hit]:
+    """The one that says just what is expected; none where several do."""
+    said = phrase(want.value or "").plain
+    saying = [hit for hit in hits if said and phrase(hit.node.c.text).plain == said]
+    return saying if len(saying) == 1 else []
 
 
 def _saying(hits: Sequence[Hit], want: Wanted) -> tuple[Hit, str]:

@@ -119,7 +119,7 @@ def _enabled(hits: list[Hit], view: View) -> list[Hit]:
 def _written_so(hits: list[Hit], view: View) -> list[Hit]:
     """The hits that are letter for letter what was said, where others differ in capitals or signs."""
     del view
-    literal = [hit for hit in hits if hit.level == "same"]
+    literal = [hit for hit in hits if hit.level == "same" and hit.source != "picture"]
     return literal if literal and all(hit.level in _WRITTEN for hit in hits) else hits
 
 
@@ -215,10 +215,16 @@ def _same_address(hits: list[Hit], view: View) -> list[Hit]:
 
 def _exactest(hits: list[Hit]) -> list[Hit]:
     """The hits whose words agree best; among those, the ones of the better fitting kind."""
-    level = max(LEVELS.get(hit.level, 0.0) for hit in hits)
-    exact = [hit for hit in hits if LEVELS.get(hit.level, 0.0) == level]
+    level = max(map(_exactness, hits))
+    exact = [hit for hit in hits if _exactness(hit) == level]
     fit = max(hit.fit for hit in exact)
     return [hit for hit in exact if hit.fit >= fit - 0.005]
+
+
+def _exactness(hit: Hit) -> float:
+    """How exactly its words are those that were said; what a picture is called, nobody reads letter for letter."""
+    level = LEVELS.get(hit.level, 0.0)
+    return min(level, LEVELS["case"]) if hit.source == "picture" else level
 
 
 def _near_touched(hits: list[Hit], view: View, touched: Sequence[Fingerprint]) -> list[Hit]:

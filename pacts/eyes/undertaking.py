@@ -40,8 +40,8 @@ class Weighed:
 
     node: Node
     how: str
-    rank: tuple[int, int, int]
-    """Its weight, whether it says the verb itself, and how much it says beyond the deed."""
+    rank: tuple[int, int, int, int]
+    """Its weight, whether it says the verb itself, how much it says beyond the deed, how far off the rest is said."""
 
 
 def doers(
@@ -148,9 +148,11 @@ def _by_its_picture(deed: Deed, node: Node, view: View) -> Weighed | None:
     shown = [set(phrase(sign.replace("-", " ")).tokens) for sign in signs if sign]
     if not any(set(deed.tool) <= words or words & {*meaning} for words in shown):
         return None
-    told = {word for name in names_of(node, view) for word in phrase(name).concepts} | surroundings(node, view)
-    absent = [word for word in deed.object if word not in told and not is_sort(word)]
-    return None if absent else Weighed(node, "here", (WEIGHTS["here"], 0, 0))
+    told = {word for name in names_of(node, view) for word in phrase(name).concepts}
+    unmet = [word for word in deed.object if word not in told and not is_sort(word)]
+    if set(unmet) - surroundings(node, view):
+        return None
+    return Weighed(node, "here", (WEIGHTS["here"], 0, 0, _distance(unmet, node, view)))
 
 
 def _rated(deed: Deed, node: Node, view: View, told: Account) -> Weighed | None:
@@ -158,7 +160,20 @@ def _rated(deed: Deed, node: Node, view: View, told: Account) -> Weighed | None:
     if how is None:
         return None
     left = 0 if deed.about else len(told.left)
-    return Weighed(node, how, (WEIGHTS[how], UNSAID if told.verb is None else told.verb, left))
+    far = _distance([word for word in told.unmet if not is_sort(word)], node, view)
+    return Weighed(node, how, (WEIGHTS[how], UNSAID if told.verb is None else told.verb, left, far))
+
+
+def _distance(words: Sequence[str], node: Node, view: View) -> int:
+    """How many rows and cards around a control must be read until they say the words that it does not say itself."""
+    common = {word for text in _page_says(view) for word in phrase(text).concepts}
+    words = [word for word in words if word not in common]
+    rows = [up for up in node.ancestors() if up in view.row_nodes] if words else []
+    for at, row in enumerate(rows):
+        texts = (inner.c.own_text or inner.c.name for inner in (row, *view.inside(row)))
+        if {word for text in texts for word in phrase(text).concepts} >= set(words):
+            return at
+    return len(rows)
 
 
 def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
@@ -218,7 +233,7 @@ def _does(deed: Deed, node: Node) -> bool:
 
 def surroundings(node: Node, view: View) -> frozenset[str]:
     """The concepts of what a control stands in: the page, the dialog, the section, the row."""
-    texts = [view.snapshot.title, node.c.heading, *(n.says for n in view.headlines)]
+    texts = [node.c.heading, *_page_says(view)]
     texts.extend(up.c.name for up in node.ancestors() if len(up.c.name) <= _LONGEST)
     rows = [up for up in node.ancestors() if up in view.row_nodes][:_AROUND]
     for row in (*rows, *_block(node, view)):
@@ -228,6 +243,11 @@ def surroundings(node: Node, view: View) -> frozenset[str]:
     for text in texts:
         words.update(phrase(text).concepts if text else ())
     return frozenset(words)
+
+
+def _page_says(view: View) -> list[str]:
+    """What the page as a whole is called."""
+    return [view.snapshot.title, *(node.says for node in view.headlines)]
 
 
 def _field_beside(node: Node, view: View) -> Iterator[str]:

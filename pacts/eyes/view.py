@@ -404,7 +404,12 @@ class View:
             node.parent.c.own_text if node.parent and node.parent.c.tag in {"p", "div", "td", "li", "span"} else ""
         )
         if 0 < len(parent_text) <= _BESIDE and node.parent and self._is_alone(node, node.parent):
-            return parent_text
+            unit = step < 0 and parent_text == node.c.text_after  # "[ ] EUR": what is before it names it
+            return (self._text_before(node, step) if unit else "") or parent_text
+        return self._text_before(node, step)
+
+    def _text_before(self, node: Node, step: int) -> str:
+        """The nearest text of another element on the way, with no control between."""
         at = node.end if step > 0 else node.index - 1
         for _ in range(6):
             if not 0 <= at < len(self.nodes):
