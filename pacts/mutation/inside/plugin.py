@@ -128,7 +128,10 @@ def pytest_runtest_makereport(item: pytest.Function, call: pytest.CallInfo[None]
     told |= {"fired": turn.fired[:20], **(where(item, call) if failed else {})}
     if stage.first is None:
         turn.take_bodies()
-        stage.usual_s = item.module.TIMEOUT_S  # a fault is seen when something does not come: not longer than needed
+        module: Any = (
+            item.module
+        )  # a fault is seen when something does not come: that is waited for no longer than needed
+        stage.usual_s = module.TIMEOUT_S
         stage.short_s = min(stage.usual_s, max(SHORTEST_S, SLACK * turn.slowest_s))
         told |= {"requests": [seen.told() for seen in turn.requests]}
         stage.first = turn
