@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pacts import match_element
+from pacts.eyes.resolve import Found
 from pacts.healing.snapshots import Refused, Reidentified, reidentify
 from tests.eyes.stage import Stage, at, say
 
@@ -63,7 +64,9 @@ def test_a_field_of_which_only_its_surroundings_are_told_is_not_guessed() -> Non
 
 def test_the_look_keeps_a_few_look_alikes_in_some_hundred_bytes(stage: Stage) -> None:
     page = "<table>" + "".join(f"<tr><td>Ann {n}<td><button>Edit</button>" for n in range(30)) + "</table>"
-    kept = stage.resolve(page, say("Edit", "button", at("row_of", "Ann 7")))[0].element.fingerprint  # type: ignore[union-attr]
+    found = stage.resolve(page, say("Edit", "button", at("row_of", "Ann 7")))[0]
+    assert isinstance(found, Found)
+    kept = found.element.fingerprint
 
     assert 2 <= len(kept.look_alikes) <= 4
     assert all("row" in each and "name" not in each for each in kept.look_alikes)
@@ -71,12 +74,13 @@ def test_the_look_keeps_a_few_look_alikes_in_some_hundred_bytes(stage: Stage) ->
 
 
 def test_a_field_whose_twin_stays_is_refused_on_the_page(stage: Stage) -> None:
-    was = stage.resolve(HEADED, say("Street", "field", at("in", "Applicant")))[0].element
-    assert was is not None
+    found = stage.resolve(HEADED, say("Street", "field", at("in", "Applicant")))[0]
+    assert isinstance(found, Found)
+    was = found.element.fingerprint
 
-    assert isinstance(reidentify(was.fingerprint, stage.look(HEADED)), Reidentified)
+    assert isinstance(reidentify(was, stage.look(HEADED)), Reidentified)
     gone = HEADED.replace("<h2>Applicant</h2><label>Street <input name=a></label>", "")
-    assert isinstance(reidentify(was.fingerprint, stage.look(gone.replace("name=b", "name=street"))), Refused)
+    assert isinstance(reidentify(was, stage.look(gone.replace("name=b", "name=street"))), Refused)
 
 
 _names = st.sampled_from(["Save", "Delete", "Archive", "Next", "Print", "Export"])
