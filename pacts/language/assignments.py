@@ -403,8 +403,14 @@ def _own_value(it: Target | None) -> TargetPhrase:
 
 def _is_order(tokens: Tokens) -> bool:
     """`Create an order: …`: a deed with its object, no field's name."""
+    if len(tokens) > 1 and tokens[0].low in _ADDING and tokens[1].value.islower() and tokens[1].kind == "word":
+        return True
     verb = tokens[0].low in _MAKING if len(tokens) > 2 else False  # noqa: PLR2004 - verb, article, noun
     return verb and tokens[1].low in DETERMINERS
+
+
+_ADDING = frozenset(("add", "create", "build", "prepare"))
+"""Verbs that are no nouns: no field's name begins with them."""
 
 
 _MAKING = frozenset(("create", "add", "make", "build", "prepare", "open", "start", "repeat", "place", "book", "order"))

@@ -180,6 +180,9 @@ def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) ->
     if phrase is None or not values:
         return ()
     target = phrase.target
+    sort = options[0].low in ("a", "an") and all(token.value.islower() for token in options)
+    if sort and target.kind is None and (target.quoted or target.words[:1].isupper()):
+        return _picked(entry, tokens, setting)
     if target.kind in ("list", "menu") and tokens[at].low in ("from", "in"):
         target = target.model_copy(update={"kind": "dropdown"}) if target.kind == "list" else target
     if target.kind == "date" and len(values) == 1 and (options[-1].is_literal or is_known_value(options)):

@@ -6,11 +6,12 @@ _SWIPE = "swipe|swipes|flick|flicks"
 _SIDE = "left|right|up|down"
 _MORE = "increase|increases|raise|raises|decrease|decreases|lower|lowers|reduce|reduces|increment|decrement"
 _NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10"
-_CONTROL = "button|icon|arrow|key|link"
+_CONTROL = "button|icon|arrow|link"
 _VIA = "using|via|through|with|by"
 _WAYS = "sidebar|navigation|navbar|menu|breadcrumb|breadcrumbs|table_of_contents|index|outline|tree|footer|toolbar"
 _FOUND = "there|it|they|one|any|either|both"
-_WRITE = "enter|enters|type|types|input|specify|provide|set"
+_WRITE = "enter|enters|input|specify|provide"
+_UNIT = "month|months|year|years|day|days|week|weeks|hour|hours|minutes|km|m|m²|kg|g|euros|dollars|nights|people"
 
 DEEDS: tuple[Turn, ...] = (
     Turn(
@@ -67,13 +68,13 @@ DEEDS: tuple[Turn, ...] = (
         ('log in as "ann" using the secret {{secret:pw}}', 'log in as "ann" with password {{secret:pw}}'),
     ),
     Turn(
-        "^ answer|answers|answered the? question? <q:quote> with|by <a=yes|no|true|false|never|always> $",
+        '^ answer|answers|answered the? question? <q:quote> with|by <a=yes|no|true|false|"yes|"no> $',
         'click "<a>" in the <q> group',
         ('answer the question "Any pets?" with Yes', 'click "Yes" in the "Any pets?" group'),
     ),
     Turn(
-        "^ answer|answers|answered <a:quote> to the question <q:quote> $",
-        "click <a> in the <q> group",
+        '^ answer|answers|answered <a=yes|no|"yes|"no|true|false> to the question <q:quote> $',
+        'click "<a>" in the <q> group',
         ('answer "No" to the question "Any pets?"', 'click "No" in the "Any pets?" group'),
     ),
     Turn(
@@ -85,6 +86,40 @@ DEEDS: tuple[Turn, ...] = (
         "of your|my|his|her|their|our choice|liking $",
         "",
         ("like two posts of your choice", "like two posts"),
+    ),
+    Turn(
+        "^ <up=attach|attaches|upload|uploads> <a:quote> as <x> and <b:quote> as",
+        "<up> <a> as <x> and <up> <b> as",
+        (
+            'attach "a.pdf" as the CV and "b.pdf" as the letter',
+            'attach "a.pdf" as the CV and attach "b.pdf" as the letter',
+        ),
+    ),
+    Turn(
+        "^ pause|pauses it|them|this $",
+        "click pause",
+        ("pause it", "click pause"),
+    ),
+    Turn(
+        "^^ a|an|the? <x:plain> who BE not logged|signed in|on $$",
+        "I am not logged in",
+        ("a guest who is not signed in", "I am not logged in"),
+    ),
+    Turn(
+        "who BE not logged|signed in|on VERB",
+        "",
+        ("a guest who is not logged in opens the shop", "a guest opens the shop"),
+    ),
+    Turn(
+        "^ press|presses|click|clicks|tap|taps <x> on every|each page|step|screen of|in? the? <y:plain>? "
+        "until i|you|we? <reach=reach|reaches|see|sees|get> to? <z> $",
+        "click <x> until <z> is shown",
+        ("press Next on every page until you reach the Summary", "click Next until the Summary is shown"),
+    ),
+    Turn(
+        "^ <deed:object> until you|i|we <reach=reach|reaches> <z> $",
+        "<deed> until <z> is shown",
+        ("press Next until you reach the end", "press Next until the end is shown"),
     ),
     Turn(
         "^ <verb=send> off <x>",
@@ -136,12 +171,12 @@ DEEDS: tuple[Turn, ...] = (
         ('choose "A" as the plan, not "B"', 'select "A" as the plan'),
     ),
     Turn(
-        f"^ <verb={_WRITE}> a|an|the <x:plain> of <n:literal> <unit:plain>? $",
+        f"^ <verb={_WRITE}> a|an|the <x:plain> of <n:literal> <unit={_UNIT}>? $",
         '<verb> "<n>" into the <x> field',
         ("enter a rent of 1200", 'enter "1200" into the rent field'),
     ),
     Turn(
-        "field and a|an|the <x:plain> of <n:literal> <unit:plain>? $",
+        f"field and a|an|the <x:plain> of <n:literal> <unit={_UNIT}>? $",
         'field and "<n>" into the <x> field',
         ("enter 5 into the rent field and a size of 60", 'enter 5 into the rent field and "60" into the size field'),
         "deed",

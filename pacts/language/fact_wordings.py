@@ -29,9 +29,14 @@ FACTS: tuple[Turn, ...] = (
         ("only then is the Pay button enabled", "verify that the Pay button is enabled"),
     ),
     Turn(
-        "^ <no=no> <x:plain> occur|occurs|happen|happens|arise|arises $$",
+        "^ <no=no> <x:plain> occur|occurs|happen|happens|arise|arises $",
         "there are <no> <x>",
         ("no console errors occur", "there are no console errors"),
+    ),
+    Turn(
+        "^ <no=no> <x:plain> occur|occurs|happen|happens|arise|arises <in=in|on>",
+        "there are <no> <x> <in>",
+        ("no doubles occur in the list", "there are no doubles in the list"),
     ),
     Turn(
         "no request|requests <x:clause>? MODAL|BE? fail|fails|failed",
@@ -92,12 +97,12 @@ FACTS: tuple[Turn, ...] = (
         "any",
     ),
     Turn(
-        f"^ {_SEEING} <x> appear|pop|show|come up|in|into? view? $",
+        f"^ {_SEEING} <x> appear|pop|show|come|open up|in|into? view? $",
         "verify that <x> appears",
         ("watch the menu appear", "verify that the menu appears"),
     ),
     Turn(
-        f"^ {_SEEING} <x> disappear|vanish|fade|go away|out? $",
+        f"^ {_SEEING} <x> disappear|vanish|fade|go|close away|out? $",
         "verify that <x> disappears",
         ("watch the menu go away", "verify that the menu disappears"),
     ),
@@ -138,8 +143,9 @@ FACTS: tuple[Turn, ...] = (
         ("the name is filled in on the form", "the name is not empty on the form"),
     ),
     Turn(
-        "<x> <bring=brings|bring> back|up <y!to>",
-        "<x> shows <y>",
+        "<x> <bring=brings|bring> back|up <the=the|a|an|all|my> "
+        "<y!to|old|default|defaults|previous|original|earlier|former|normal>",
+        "<x> shows <the> <y>",
         ("clicking it brings back the list", "clicking it shows the list"),
     ),
     Turn(
@@ -153,9 +159,14 @@ FACTS: tuple[Turn, ...] = (
         ("after a click on the bell it is shown", "after clicking the bell it is shown"),
     ),
     Turn(
-        "<is=BE> later|earlier than before|previously",
+        "<is=BE> later than before|previously",
         "<is> higher than before",
         ("the arrival is later than before", "the arrival is higher than before"),
+    ),
+    Turn(
+        "<is=BE> earlier|sooner than before|previously",
+        "<is> lower than before",
+        ("the arrival is earlier than before", "the arrival is lower than before"),
     ),
     Turn(
         "<x> MODAL? goes|go|changes|change|switches|switch|turns|turn|jumps|moves from <a:name> to <b:name> "

@@ -12,7 +12,8 @@ _MOST_WORDS = 5
 _PLACES = frozenset(("cart", "basket", "inbox", "header", "footer", "sidebar", "toolbar", "navigation", "homepage"))
 _NO_TOPICS = frozenset(
     "given when then and but if expected expect check verify assert ensure result results outcome step steps error "  # noqa: SIM905 - a table
-    "page text message alert note rule title summary description url value precondition action url heading".split()
+    "page text message alert note rule title summary description url value precondition action url heading "
+    "both all every each only".split()
 )
 _BARE = frozenset(("box", "checkbox", "switch", "toggle", "button", "link", "option", "radio", "tab", "icon"))
 

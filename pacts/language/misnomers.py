@@ -1,7 +1,7 @@
 """Names that are no names: a piece of a sentence that was taken for the words of a thing or for a text."""
 
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, pairwise
 
 from pacts.domain.plan import Target
 from pacts.language.announcements import told_from
@@ -15,8 +15,12 @@ _LEFT_OPEN = frozenset("and or nor of for from to with by that than is are was w
 _ENDS_OPEN = frozenset("in on at into onto the a an".split())  # noqa: SIM905 - a table
 _SAYING = MODALS - {"to", "need", "can", "will", "may"} | NEGATIONS | {"did", "does", "cannot", "only", "itself"}
 """A sentence has them; a name has not."""
-_FINITE = frozenset("is are was were took takes stands became gets goes comes happens neither nor whereupon".split())  # noqa: SIM905 - a table
+_FINITE = frozenset(
+    "is are was were took takes stands became gets goes comes happens neither nor whereupon than".split()  # noqa: SIM905 - a table
+)
 """Inside a name that is judged they tell what a sentence says of something else."""
+_AMID = frozenset((("and", "can"), ("can", "be"), ("at", "least"), ("at", "most"), ("or", "less"), ("or", "more")))
+"""Pairs of words inside what was cut out of a sentence."""
 _DESCRIBES = frozenset(("with", "the"))
 """Together they tell of a thing and another one that belongs to it."""
 _VAGUELY = frozenset("hardly almost barely nearly but except nobody".split())  # noqa: SIM905 - a table
@@ -73,10 +77,12 @@ def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
     words = target.words.split()
     if target.quoted or not words:
         return False
-    if words == ["only"] or any(word.endswith(":") for word in words[:-1]):
+    if words == ["only"] or ("and", "can") in pairwise(words) or any(word.endswith(":") for word in words[:-1]):
         return True
     if told and target.kind in _MESSAGES and "but" not in words:
         return False
+    if judged and any(pair in _AMID for pair in pairwise(words)):
+        return True
     if judged and target.kind not in _MESSAGES and _FINITE & {*words[1:]}:
         return True
     return _is_cut(words) or (judged and target.kind not in _CONTROLS and _tells_deed(words))

@@ -15,6 +15,8 @@ _JOINTS = frozenset((",", "and", "&"))
 _NAMED = frozenset(("named", "dialog"))
 """Verbs that click the control which is called like them."""
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_MOST = 21
+"""Rows from here on are seldom counted, and "21th" is none."""
 
 
 def _listed(tokens: Tokens, start: int) -> tuple[list[Token], int]:
@@ -66,7 +68,7 @@ def _lines(tokens: Tokens) -> Tokens:
     if end < len(tokens) and tokens[end].low not in (".", ",", "and", "then", ";"):
         return tokens
     places = [int(number.value) for number in numbers if number.kind == "number"]
-    if len(places) < len(numbers) or not all(0 < place < len(_ORDINALS) for place in places):
+    if len(places) < len(numbers) or not all(0 < place < _MOST for place in places):
         return tokens
     start = next((p for p in range(at - 1, 0, -1) if tokens[p].low in _JOINTS), 0)
     if start:
@@ -94,7 +96,7 @@ def _each(tokens: Tokens, at: int, places: list[int]) -> Iterator[Token]:
             yield meant("and", tokens[at])
         yield from (_one_each(before) if placed else before)
         yield put_in("the", tokens[at])
-        yield put_in(_ORDINALS[place], tokens[at])
+        yield put_in(_ORDINALS[place] if place < len(_ORDINALS) else f"{place}th", tokens[at])
         yield replace(tokens[at], text=noun, value=noun, low=noun)
 
 

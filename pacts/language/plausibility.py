@@ -1,5 +1,6 @@
 """What a step can't mean: a page that is clicked, a list that is ticked, a language or a duration that is a place."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -7,7 +8,7 @@ from itertools import pairwise
 from pacts.domain.plan import Kind, Target
 from pacts.language.deed_verbs import deed_words
 from pacts.language.drafts import Draft, Drafts
-from pacts.language.lexicon import NUMBER_WORDS, SECONDS, nouns
+from pacts.language.lexicon import NUMBER_WORDS, SECONDS, is_plural, nouns, singular
 from pacts.language.tokens import Tokens, lows
 
 _POINTED: frozenset[str] = frozenset(("click", "double_click", "right_click", "hover", "focus"))
@@ -35,9 +36,23 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     quoted = {token.value for token in tokens if token.kind == "quote"}
     outside = any(way.low in ("by", "via") and what.low in _OUTSIDE for way, what in pairwise(tokens))
     checked = any(draft.sort == "check" for draft in drafts)
+    alternates = any(a.low in ("switched", "toggled", "chosen") and b.low == "between" for a, b in pairwise(tokens))
+    if checked and (alternates or _is_ranked_away(drafts, tokens)):
+        return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def _is_ranked_away(drafts: Drafts, tokens: Tokens) -> bool:
+    """`the cheapest tickets come first`: that they are there says less."""
+    words = lows(tokens)
+    led = any(a in ("come", "comes") and b in ("first", "last") for a, b in pairwise(words))
+    return led and all(draft.verb in ("text", "visible") and _is_unranked(draft.target) for draft in drafts)
+
+
+def _is_unranked(target: Target | None) -> bool:
+    return target is None or (target.ordinal is None and target.pick is None)
 
 
 _DONE = frozenset(("expanded", "order", "download", "checked", "changed"))
@@ -54,12 +69,35 @@ def _is_only_able(drafts: Drafts, tokens: Tokens) -> bool:
 def _mended(draft: Draft, tokens: Tokens) -> Draft:
     target = draft.target
     if target is None or draft.sort == "check":
-        return draft
+        return draft if target is None else replace(draft, target=_all_told(draft, target, tokens))
     if draft.verb in _POINTED and target.kind == "page" and target.words and not target.scope:
         return replace(draft, target=target.model_copy(update={"kind": None, "words": _with_noun(target, tokens)}))
     if draft.verb == "check" and target.kind in _NEVER_TICKED and any(token.low == "check" for token in tokens):
         return replace(draft, verb="visible", sort="check")
     return draft
+
+
+_OF_EACH = frozenset(("enabled", "style", "checked", "selected", "editable", "expanded", "text"))
+"""Checks of what is so of each of several things."""
+
+
+def _all_told(draft: Draft, target: Target, tokens: Tokens) -> Target:
+    """`the seats that are sold are greyed out`: all of them, where a plural has a condition of its own."""
+    single = target.every or target.number or target.ordinal is not None or target.pick or target.quoted
+    last = target.words.split()[-1].lower() if target.words else ""
+    if single or not target.where or draft.verb not in _OF_EACH:
+        return target
+    if not (last != singular(last) if last else _is_plural_kind(target.kind, tokens)):
+        return target
+    return target.model_copy(update={"every": True, "kind": target.kind or "item"})
+
+
+def _is_plural_kind(kind: Kind | None, tokens: Tokens) -> bool:
+    """`the rows that are overdue`: several of the kind."""
+    nouns_told = (noun for noun, following in pairwise(tokens) if following.low in ("that", "which", "who"))
+    return any(
+        is_plural(noun.low) and (found := nouns().get((noun.low,))) and found.kind == kind for noun in nouns_told
+    )
 
 
 def _with_noun(target: Target, tokens: Tokens) -> str:
@@ -72,7 +110,7 @@ def _with_noun(target: Target, tokens: Tokens) -> str:
 
 
 def _is_impossible(draft: Draft, quoted: set[str]) -> bool:
-    if draft.verb == "upload" and draft.value is not None and draft.value.template.isdigit():
+    if _is_misplaced(draft, quoted):
         return True
     places = [scope for target in (draft.target, draft.destination) if target for scope in _scopes(target)]
     if any(_is_no_place(place) for place in places):
@@ -83,6 +121,24 @@ def _is_impossible(draft: Draft, quoted: set[str]) -> bool:
     texts = (text.template.split() for text in draft.texts if text.template not in quoted)
     inner = (one for one in (draft.expectation, draft.condition, draft.until) if one is not None)
     return (draft.sort == "check" and any(map(_is_no_text, texts))) or any(_is_impossible(one, quoted) for one in inner)
+
+
+def _is_misplaced(draft: Draft, quoted: set[str]) -> bool:
+    """`select "up"`, a number or a file where neither can be, `begins with a timestamp`: described, not said."""
+    told = draft.value.template if draft.value is not None else ""
+    named = draft.target.words if draft.target is not None else ""
+    if draft.verb == "upload":
+        return told.isdigit() or _FILE.fullmatch(named) is not None
+    if draft.verb in ("fill", "select"):
+        return named.lower() in _PARTICLES or (told not in quoted and " = " in told)
+    described = draft.comparison in ("starts_with", "ends_with") and told not in quoted
+    return draft.sort == "check" and described and told.startswith(("a ", "an "))
+
+
+_FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|xlsx?|csv|txt|png|jpe?g|gif|zip|json|xml|mp[34])")
+_PARTICLES = frozenset(("up", "out", "off", "only", "also", "first", "then", "down", "on", "just"))
+_NOBODY = frozenset(("none", "neither", "both", "each", "past", "future", "either", "which"))
+"""What holds nothing: "in the past", "of none"."""
 
 
 def _scopes(target: Target) -> Iterator[Target]:
@@ -96,6 +152,8 @@ def _is_no_place(place: Target) -> bool:
     words = place.words.lower().split()
     if place.quoted or not words or place.kind is not None:
         return False
+    if len(words) == 1 and words[0] in _NOBODY:
+        return True
     spans = len(words) > 1 and words[-1] in _UNITS and (words[0].isdigit() or words[0] in {*NUMBER_WORDS, "a", "an"})
     return words[0] in _LANGUAGES or spans or (len(words) == 1 and words[0] in _UNITS)
 
@@ -108,10 +166,15 @@ def _is_no_name(words: list[str]) -> bool:
     return inner or (len(words) > 1 and words[-1] in _SPEAKING)
 
 
+_RECKONED = frozenset(("divided", "multiplied", "minus", "whereupon", "respectively"))
+
+
 def _is_no_text(words: list[str]) -> bool:
     """`cheaper than the first`, `who changed it`, `every minute`, `calculated as 23`: no text that a page shows."""
     if len(words) < 2 or not words[0].islower():  # noqa: PLR2004 - a single word may be a text
         return False
     compared = words[0].endswith("er") and "than" in words
     told = words[0].endswith("ed") and words[1] in ("as", "at", "by", "with", "from", "to", "in", "on", "into")
+    if _RECKONED & {*words[1:]}:
+        return True
     return words[0] in _ASKING or compared or told or (words[0] == "every" and words[1] in _UNITS)

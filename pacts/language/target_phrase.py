@@ -679,7 +679,8 @@ def _attribute(tokens: Tokens, at: int, pieces: _Pieces) -> int:
         value_at = start + size
         while value_at < len(tokens) and tokens[value_at].low in ("=", ":", "is", "of"):
             value_at += 1
-        if name is None or value_at >= len(tokens) or not _is_attribute_value(tokens[value_at], led=start > at):
+        led = any(token.low not in DETERMINERS for token in tokens[at:start]) or value_at > start + size
+        if name is None or value_at >= len(tokens) or not _is_attribute_value(tokens[value_at], led=led):
             continue
         pieces.attributes[name] = tokens[value_at].value
         return value_at + 1 - at

@@ -100,4 +100,39 @@ SENTENCES = r"""
 - Mobile view: neither the map nor the legend is visible
     check not visible "map"
     check not visible "legend"
+- Attach "plan.pdf" as the drawing and "bill.xlsx" as the invoice.
+    upload "drawing" = 'plan.pdf'
+    upload "invoice" = 'bill.xlsx'
+- Press Continue on each page of the survey until you reach the end.
+    click "Continue" until <check visible "end">
+- a guest who is not logged in opens the shop
+    open = '/'
+- The rows that are overdue are shown in red.
+    check style (background-color) all row where contains "overdue" contains 'red'
+- The rooms which are already taken can't be selected.
+    check not enabled all "rooms" item where contains "taken"
+- I can only upload up to 3 files.
+    unclear: I can only upload up to 3 files
+- Every line starts with a date.
+    unclear: Every line starts with a date
+- The arrival can't be in the past.
+    unclear: The arrival can't be in the past
+- A banner reports an error and can be closed with the cross.
+    unclear: A banner reports an error and can be closed with the cross
+- The theme can be switched between "Light" and "Dark".
+    unclear: The theme can be switched between "Light" and "Dark"
+- All orders older than 30 days are marked with a grey dot.
+    unclear: All orders older than 30 days are marked with a grey dot
+- The unit price is price divided by weight.
+    unclear: The unit price is price divided by weight
+- the class teacher is shown as "Ms Bell"
+    check text "class teacher" contains 'Ms Bell'
+- No duplicates occur in the list
+    check not visible "duplicates" in list
+- The deadline is earlier than before
+    check changed (decreased) "deadline"
+- Select rows 2, 3 and 12
+    click #2 row
+    click #3 row
+    click #12 row
 """
