@@ -40,7 +40,7 @@ bench: ready-browser
 	@for name in $(BENCHES); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name || exit 1; done
 
 bench-%: ready-browser
-	@$(BIN)/python -m benchmarks.$*
+	@$(BIN)/python -m benchmarks.$(subst -,_,$*)
 
 docs: ready-browser
 	@$(BIN)/python scripts/reference.py

@@ -28,10 +28,11 @@ CHANGE = """
     if (inside.length && chosen.size + inside.length <= wanted + 0.5) inside.forEach((one) => chosen.add(one));
     if (chosen.size >= wanted) break;
   }
-  const share_done = chosen.size / all.length;
-  if (way === "removed") {
-    for (const el of chosen) el.remove();
-    return share_done;
+  const pieces = [...chosen].filter((el) => !chosen.has(el.parentElement));
+  for (const piece of pieces) {
+    if (way !== "removed" && !(way === "mixed" && draw() < 0.5)) continue;
+    for (const one of [piece, ...piece.querySelectorAll("*")]) chosen.delete(one);
+    piece.remove();
   }
   const tags = ["article", "aside", "section", "figure", "nav", "fieldset", "details", "blockquote"];
   for (const el of [...chosen].reverse()) {
@@ -41,10 +42,10 @@ CHANGE = """
     while (el.firstChild) other.append(el.firstChild);
     el.replaceWith(other);
   }
-  return share_done;
 }
 """
-"""Changes whole pieces of the page until so much of it is another: as redesigns do."""
+"""Exchanges or removes whole pieces of the page until so much of it is another; `mixed` draws which."""
+WAYS = ("mixed", "exchanged", "removed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,13 @@ class Point:
 
     share: float
     """Of the page's elements that were exchanged or removed."""
+    mixed: float
     exchanged: float
     removed: float
     """Mean difference over the pages."""
     least: float
     most: float
-    """Of single pages whose elements were exchanged."""
+    """Of single pages that were changed in both ways."""
 
 
 async def curve(browser: Browser, pages: Sequence[Path]) -> list[Point]:
@@ -71,7 +73,7 @@ async def curve(browser: Browser, pages: Sequence[Path]) -> list[Point]:
         html = await _still(page, path)
         whole = await _sketch(page, html)
         for share in SHARES:
-            for way in ("exchanged", "removed"):
+            for way in WAYS:
                 for _ in range(SEEDS):
                     ask = {"share": share, "seed": draw.randrange(1 << 30), "way": way}
                     told = difference(whole, await _sketch(page, html, ask))
@@ -80,10 +82,9 @@ async def curve(browser: Browser, pages: Sequence[Path]) -> list[Point]:
     return [
         Point(
             share,
-            mean(found["exchanged", share]),
-            mean(found["removed", share]),
-            min(found["exchanged", share]),
-            max(found["exchanged", share]),
+            *(mean(found[way, share]) for way in WAYS),
+            least=min(found["mixed", share]),
+            most=max(found["mixed", share]),
         )
         for share in SHARES
     ]

@@ -15,7 +15,7 @@ from playwright.async_api import ElementHandle, Error, Page
 
 from pacts.domain.element import Fingerprint
 from pacts.domain.page import Snapshot
-from pacts.eyes.fingerprint import fingerprint_of
+from pacts.eyes.look_alikes import with_look_alikes
 from pacts.eyes.view import View
 from pacts.healing.decision import MatchDecision
 from pacts.healing.matcher import match_element
@@ -61,7 +61,7 @@ class Looked:
     def fingerprint(self, document: str, ref: int) -> Fingerprint | None:
         """The fingerprint of the element with this number; None when the look did not list it."""
         node = next((n for n in self.nodes if n.frame.document == document and n.c.ref == ref), None)
-        return None if node is None else fingerprint_of(node, self.view)
+        return None if node is None else with_look_alikes(node, self.view)
 
     async def handle(self, index: int) -> ElementHandle:
         """The element of a record."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pacts.api import (
+        approve_run,
         aresume_run,
         arun_requirement,
         fork_run,
@@ -44,6 +45,7 @@ __all__ = [
     "SuiteResult",
     "UsageError",
     "Verdict",
+    "approve_run",
     "aresume_run",
     "arun_requirement",
     "fork_run",
@@ -72,6 +74,7 @@ _WHERE = {
     "SuiteResult": "pacts.domain.result",
     "UsageError": "pacts.errors",
     "Verdict": "pacts.domain.result",
+    "approve_run": "pacts.api",
     "aresume_run": "pacts.api",
     "arun_requirement": "pacts.api",
     "fork_run": "pacts.api",

@@ -1,6 +1,7 @@
 """Three ways to call PACTS: `run_requirement`, `arun_requirement`, `stream_requirement`."""
 
 import asyncio
+import getpass
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pacts.domain.event import Event
+from pacts.domain.heal_book import HealAnswer
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import RunResult, SuiteResult
 from pacts.drain import Drain
@@ -155,6 +157,52 @@ async def aresume_run(
     async with open_engine(chosen, drain=drain) as engine:
         suite = await engine.resume_all(run, listen=listen or _nobody)
     return suite.runs[0] if len(suite.runs) == 1 else suite
+
+
+def approve_run(
+    run: str,
+    *,
+    reject: bool = False,
+    by: str | None = None,
+    settings: SettingsLike = None,
+    listen: Callable[[Event], None] | None = None,
+) -> RunResult:
+    """Say whether changed locators may be used: of a run that waits (`heal="ask"`), or of one that was healed.
+
+    A run that waits goes on in a new browser. The heals of a finished run are accepted: later runs use the new
+    locators as remembered ones, and are `passed`.
+
+    Args:
+        run: the id of the run, or a unique beginning of it.
+        reject: they may not; they are put in quarantine, and a run that waits fails.
+        by: who says so; otherwise the name of the account.
+        settings: as for `run_requirement`; those that the run was begun with hold where these say nothing.
+        listen: told of everything that happens.
+
+    Raises:
+        UsageError: there is no such run, or none of its locators was changed.
+        ResumeRefused: the run waits, and can't be taken up.
+    """
+    chosen, who = _settings(settings, None), by or _account()
+    return _wait_for(lambda: _approve(run, HealAnswer(heal="reject" if reject else "approve", by=who), chosen, listen))
+
+
+async def _approve(
+    run: str, answer: HealAnswer, settings: Settings, listen: Callable[[Event], None] | None
+) -> RunResult:
+    from pacts.engine import demand_places, open_engine
+
+    await asyncio.to_thread(demand_places, settings)
+    async with open_engine(settings) as engine:
+        return await engine.approve(run, answer, listen=listen or _nobody)
+
+
+def _account() -> str:
+    """The name of the account, where there is one."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "somebody"
 
 
 def fork_run(

@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 from langgraph.errors import GraphDrained
 from langgraph.runtime import RunControl
+from langgraph.types import Command
 
 from pacts.codegen.verify import is_test_environment
 from pacts.domain.cause import NEXT_MOVES, RESUMABLE, class_of, status_of
 from pacts.domain.cost import ModelCall
 from pacts.domain.event import Event, PlanReady, RunFinished, RunStarted
+from pacts.domain.heal_book import HealAnswer
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
@@ -38,7 +40,6 @@ from pacts.errors import (
 from pacts.graph.build import Graph, build_graph
 from pacts.graph.context import Desk, OpensSession, RunContext, Services
 from pacts.graph.outcome import costs_of, unreadable
-from pacts.graph.state import RunInput
 from pacts.injection import Dice
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
@@ -118,6 +119,7 @@ class Engine:
             model=None if models is None else models.rephraser,
             observer=None if models is None else models.observer,
             actor=None if models is None else models.actor,
+            mends=self.storage.mends if settings.enable_memory else None,
             named=self.storage.named if settings.enable_memory else None,
             heals=self.storage.heals if settings.enable_memory else None,
             selectors=self.storage.selectors if settings.enable_memory else None,
@@ -184,12 +186,20 @@ class Engine:
         given: Any = {"requirement": requirement, "base_url": base_url}
         return await self._carry(context, requirement, lambda: self._invoke(context, given, _limit(requirement)))
 
-    async def resume(self, run_id: str, *, given: Requirement | None = None, listen: Listener = _ignore) -> RunResult:
+    async def resume(
+        self,
+        run_id: str,
+        *,
+        given: Requirement | None = None,
+        answer: HealAnswer | None = None,
+        listen: Listener = _ignore,
+    ) -> RunResult:
         """Go on with a run whose process died or was interrupted, in a new browser.
 
         Args:
             run_id: whole; a prefix is for the command line.
             given: the requirement as it is now, where the caller has it; otherwise its file is read, if there is one.
+            answer: what a person says to what the run waits for.
             listen: told of everything that happens.
 
         Raises:
@@ -205,6 +215,8 @@ class Engine:
         snapshot = await self.graph.aget_state(config)
         state: Any = {**snapshot.values, **_written(snapshot.tasks)}
         demand_same_plan(left, state)
+        if answer is not None and "approver" not in snapshot.next:
+            raise ResumeRefused(f"the run {run_id} waits for nobody: go on with `pacts resume {run_id}`")
         if not await self.storage.logbook.claim(left):
             raise ResumeRefused(f"another process has just taken up the run {run_id}")
         context = self.context(run_id, listen=listen, suite_id=left.suite_id, settings=settings)
@@ -221,9 +233,34 @@ class Engine:
             taken = await take_up(context, state, snapshot.next[0])
             if taken.update is not None:
                 await self.graph.aupdate_state(config, taken.update, as_node=taken.as_node)
-            await self._invoke(context, None, _limit(left.requirement))
+            word: Any = None if answer is None else Command(resume=answer.model_dump())
+            await self._invoke(context, word, _limit(left.requirement))
 
         return await self._carry(context, left.requirement, go_on)
+
+    async def approve(self, name: str, answer: HealAnswer, *, listen: Listener = _ignore) -> RunResult:
+        """Have a person's word on changed locators: of a run that waits for it, or of one that was healed.
+
+        Args:
+            name: id of the run, or a unique prefix of it.
+            answer: what the person says.
+            listen: told of everything that happens where the run goes on.
+
+        Raises:
+            UsageError: there is no such run, or none of its locators was changed.
+            ResumeRefused: it waits, and can't be taken up.
+        """
+        ids = await self.storage.logbook.runs_of(name)
+        left = await self.storage.logbook.left(ids[0]) if len(ids) == 1 else None
+        if left is None:
+            raise UsageError(f"there is no run {name!r}: see `pacts runs` for the ids")
+        if not left.finished:
+            return await self.resume(left.run_id, answer=answer, listen=listen)
+        decided = await self.storage.heals.decide(left.run_id, accepted=answer.heal == "approve", by=answer.by)
+        result = await self.storage.runs.result(left.run_id)
+        if not decided or result is None:
+            raise UsageError(f"no locator of the run {left.run_id} was healed: there is nothing to approve")
+        return result
 
     async def fork(
         self, name: str, *, at_step: str, changes: Mapping[str, str], listen: Listener = _ignore
@@ -301,12 +338,14 @@ class Engine:
         context.services.emit(RunFinished(run_id=context.run_id, result=result))
         return result
 
-    async def _invoke(self, context: RunContext, given: RunInput | None, limit: int) -> None:
+    async def _invoke(self, context: RunContext, given: Any, limit: int) -> None:
         config: Any = {"configurable": {"thread_id": context.run_id}, "recursion_limit": limit}
         control = RunControl()
         with self.drain.under_way(control.request_drain):
-            async with asyncio.timeout(self.settings.run_timeout_s + 360):
-                await self.graph.ainvoke(given, config, context=context, durability="sync", control=control)
+            async with asyncio.timeout(self.settings.run_timeout_s + self.settings.mutation_limit_s + 360):
+                told = await self.graph.ainvoke(given, config, context=context, durability="sync", control=control)
+        if (asked := told.get("__interrupt__")) and context.desk.result is None:
+            context.desk.result = await waiting_run(context, told["requirement"], asked[0].value)
 
     async def run_all(
         self,
@@ -573,6 +612,20 @@ async def broken_run(context: RunContext, requirement: Requirement | str, exc: E
     if code in RESUMABLE and context.desk.results:
         result = _with_move(result, f"{NEXT_MOVES[code]} Then go on with `pacts resume {context.run_id}`.")
     result = await _stored(context, result)
+    folder = context.services.settings.report_dir / f"{result.requirement.id[:40]}-{context.run_id[-8:]}"
+    return await asyncio.to_thread(keep_on_disk, result, folder)
+
+
+async def waiting_run(context: RunContext, requirement: Requirement, asked: Mapping[str, Any]) -> RunResult:
+    """A run that waits for a person: stored as far as it went, its browser's belongings kept for the answer."""
+    told = f'"{asked["text"]}": {asked["before"]} is not there any more. {asked["after"]} may be used instead: '
+    told += f"{asked['why']} (similarity {asked['score']:.2f}, margin {asked['margin']:.2f})."
+    if asked["picture"]:
+        told += f" See {asked['picture']}."
+    result = _broken(context, requirement, "approval_needed", told)
+    result = result.model_copy(update={"verdict": result.verdict.model_copy(update={"failing_step": asked["step"]})})
+    move = f"`pacts approve {context.run_id}`, or `pacts approve {context.run_id} --reject`."
+    result = await _stored(context, _with_move(result, move))
     folder = context.services.settings.report_dir / f"{result.requirement.id[:40]}-{context.run_id[-8:]}"
     return await asyncio.to_thread(keep_on_disk, result, folder)
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Literal, Protocol
 
 from pacts.domain.cost import Costs, ModelCall
@@ -11,6 +12,7 @@ from pacts.domain.effect import Effect, Held
 from pacts.domain.element import Box, Locator, ResolvedElement
 from pacts.domain.footing import Footing, Intent, Structure
 from pacts.domain.heal_book import KeptHeal, Quarantined
+from pacts.domain.mending import MendRecord, MendTry
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice, Requirement
@@ -26,6 +28,7 @@ from pacts.domain.result import (
     Verdict,
 )
 from pacts.domain.selector import Lesson, Recollection, SelectorKey
+from pacts.domain.survey import Remedy, Survey
 from pacts.domain.tiers import TierSum
 
 
@@ -261,8 +264,15 @@ class BrowserSession(Protocol):
         """The page is as it was."""
         ...
 
-    async def clear_the_way(self) -> Mitigation | None:
-        """Dismiss what is plainly a consent banner or overlay; None when there is none or it is not plain."""
+    async def survey(self, element: ResolvedElement | None) -> Survey:
+        """What every frame tells about an element that could not be used, or about the page where there is none."""
+        ...
+
+    async def remedy(self, remedy: Remedy, subject: int = 0) -> Mitigation | None:
+        """Mend a condition by normal input; None where that could not be done.
+
+        `subject` is the survey's number for the step's element, 0 where it is not on the page.
+        """
         ...
 
     async def close(self) -> None: ...
@@ -338,6 +348,18 @@ class NamedElements(Protocol):
 
     async def missed(self, key: str) -> None:
         """The page did not know it again: at the third time it is dropped."""
+        ...
+
+
+class MendMemory(Protocol):
+    """How strategies of mending did, by site and kind of failure."""
+
+    async def records(self, site: str) -> Mapping[str, Mapping[str, MendRecord]]:
+        """What is known of a site: by kind of failure, then by strategy."""
+        ...
+
+    async def keep(self, run_id: str, step_id: str, tries: Sequence[MendTry]) -> None:
+        """Keep what was tried for a step, in order, with what came of it."""
         ...
 
 
@@ -482,6 +504,10 @@ class RunStore(Protocol):
     async def save_artifact(
         self, run_id: str, data: bytes, *, kind: str, media_type: str, name: str = "", step_id: str | None = None
     ) -> Artifact: ...
+    def artifact_path(self, artifact_id: str) -> Path:
+        """Where the file of an artifact is."""
+        ...
+
     async def read_artifact(self, artifact_id: str) -> bytes:
         """The content, checked against its hash.
 

@@ -127,7 +127,9 @@ class Settings(BaseSettings):
     min_confidence: float = Field(default=0.7, ge=0, le=1)
     strict: bool = False
     """A healed run is red (exit code 4) until a person accepts the patch."""
-    heal: Literal["auto", "off"] = "auto"
+    heal: Literal["auto", "suggest", "ask", "off"] = "auto"
+    """What becomes of a changed locator that is surely the element's: it is used and the run is `healed`, it is only
+    suggested and the run `failed`, a person is asked and the run is `waiting` (`pacts approve`), none is looked for."""
     heal_threshold: float = Field(default=0.36, ge=0, le=1)
     """Least likeness of an element that is taken for a remembered one; more is asked for where a step destroys."""
     heal_margin: float = Field(default=0.06, ge=0, le=1)
@@ -164,6 +166,10 @@ class Settings(BaseSettings):
     """Requested with POST before each verification."""
     allow_destructive_verify: bool = True
     """Whether a flow that deletes, pays or sends may be repeated to verify it, on a test environment."""
+    mutants: int = Field(default=8, ge=0, le=200)
+    """Faults that a verified test must be tried against, one at a time (see the kill rate in its header); 0 = none."""
+    mutation_limit_s: float = Field(default=30.0, gt=0)
+    """Seconds for all of them together; what is over then is not tried, and that is said."""
     enable_memory: bool = True
     """Whether elements, notes and plans of earlier runs are used and kept for later ones."""
     application: str | None = None

@@ -15,7 +15,16 @@ from langgraph.config import get_config
 from langgraph.runtime import Runtime
 
 from pacts.domain.requirement import Requirement
-from pacts.engine import Engine, broken_run, close_session, interrupted_run, new_run_id, open_engine, tell_result
+from pacts.engine import (
+    Engine,
+    broken_run,
+    close_session,
+    interrupted_run,
+    new_run_id,
+    open_engine,
+    tell_result,
+    waiting_run,
+)
 from pacts.graph.build import Graph, build_graph
 from pacts.graph.context import RunContext
 from pacts.graph.outcome import unreadable
@@ -95,6 +104,8 @@ class Lobby:
         try:
             if broke is not None and kept.context.desk.result is None:
                 await _store_last_words(kept, broke)
+            elif kept.context.desk.asked is not None and kept.context.desk.result is None:
+                kept.context.desk.result = await waiting_run(kept.context, kept.requirement, kept.context.desk.asked)
         finally:
             if broke is None or kept.context.desk.result is not None:
                 tell_result(kept.span, kept.context)

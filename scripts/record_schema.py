@@ -19,6 +19,7 @@ LISTED = (
     "model_calls",
     "tier_attempts",
     "named_elements",
+    "mend_tries",
     "heals",
     "quarantine",
     "selectors",

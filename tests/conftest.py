@@ -94,6 +94,7 @@ def run_settings(database_url: str, data_dir: Path, tmp_path: Path) -> SettingsM
             "secrets": {"shop_password": PASSWORD},
             "step_timeout_s": 3,
             "verify": "never",
+            "mutants": 0,
         }
         return Settings.load(**(base | changes))
 

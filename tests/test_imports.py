@@ -31,6 +31,7 @@ PUBLIC = [
     "SuiteResult",
     "UsageError",
     "Verdict",
+    "approve_run",
     "aresume_run",
     "arun_requirement",
     "fork_run",

@@ -14,17 +14,22 @@ from pacts.codegen.python_test import write_python
 from pacts.codegen.typescript_test import write_typescript
 from pacts.codegen.verify import may_verify, reset, verify
 from pacts.domain.event import ArtifactWritten
+from pacts.domain.mutation import Gate
 from pacts.domain.plan import Plan, secret_variable
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import GeneratedTest, RunResult, Verdict
 from pacts.errors import ArtifactUnwritten, RunError, StorageError
 from pacts.graph.context import RunContext
+from pacts.graph.gating import judged, pass_gate, warnings_of
+from pacts.graph.heal_patch import write_heal_patch
 from pacts.graph.outcome import assemble
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import values_in
 from pacts.language.values import Reference, references
+from pacts.mutation.telling import header_lines
 from pacts.reports.html import render_html
 from pacts.reports.json_report import render_json
+from pacts.reports.view import PATCH
 
 VERIFY_S = 180.0
 """Seconds a generated test may take; it does the same as the run, plus the start of a browser."""
@@ -39,13 +44,16 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     try:
         if verdict.status in {"passed", "healed"}:
             generated = await _generate(context, state, folder)
+            verdict = verdict.model_copy(update={"warnings": (*verdict.warnings, *warnings_of(generated))})
     except OSError as exc:
         verdict = _without(verdict, "the test", folder, exc)
+    patch = await write_heal_patch(context, folder)
     result = assemble(
         context,
         state,
         verdict=verdict,
         generated=generated,
+        patch=patch,
         artifacts=await context.services.store.artifacts(context.run_id),
         report=str(folder / "report.html"),
     )
@@ -57,7 +65,9 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     context.desk.result = result
     await context.services.store.finish_run(context.run_id, result.verdict, seconds=result.seconds)
     await context.services.store.save_result(result)
-    return {"generated": list(generated), "report": result.report}
+    await context.catch_up()
+    light = [made.model_copy(update={"gate": None}) for made in generated]  # state is small; the record has it whole
+    return {"generated": light, "report": result.report}
 
 
 def _without(verdict: Verdict, what: str, folder: Path, exc: OSError) -> Verdict:
@@ -114,16 +124,21 @@ async def _python(context: RunContext, executed: Executed, folder: Path) -> Gene
         await reset(context.services.settings)
     except RunError as exc:
         return written.model_copy(update={"state": "unverified", "reason": str(exc)})
+    environment = _environment(context, executed.plan)
+    browser_path = str(await asyncio.to_thread(context.services.browser_path) or "") or None
     verified = await verify(
-        files,
-        folder=folder,
-        environment=_environment(context, executed.plan),
-        browser_path=str(await asyncio.to_thread(context.services.browser_path) or "") or None,
-        timeout_s=VERIFY_S,
+        files, folder=folder, environment=environment, browser_path=browser_path, timeout_s=VERIFY_S
     )
-    stated = await asyncio.to_thread(write_python, replace(executed, verification=verified.state))
-    await asyncio.to_thread(_put, stated, folder)
-    return written.model_copy(update={"state": verified.state, "reason": verified.reason, "seconds": verified.seconds})
+    gate: Gate | None = None
+    if verified.state == "verified":
+        gate = await pass_gate(
+            context, executed, files, folder=folder, environment=environment, browser_path=browser_path
+        )
+    state, reason = judged(verified, gate)
+    stated = replace(executed, verification=state, faults=header_lines(gate) if gate else ())
+    await asyncio.to_thread(_put, await asyncio.to_thread(write_python, stated), folder)
+    told = {"state": state, "reason": reason, "seconds": verified.seconds, "gate": gate}
+    return written.model_copy(update=told)
 
 
 def _environment(context: RunContext, plan: Plan) -> dict[str, str]:
@@ -182,6 +197,8 @@ async def _write_report(context: RunContext, result: RunResult, folder: Path) ->
             if step.evidence.dom_difference:
                 data = await context.services.store.read_artifact(step.evidence.dom_difference)
                 texts[step.evidence.dom_difference] = data.decode()
+    if result.patch is not None:
+        texts[PATCH] = await asyncio.to_thread(Path(result.patch).read_text, "utf-8")
     await asyncio.to_thread(_put_report, result, folder, pictures, texts)
     context.services.emit(ArtifactWritten(run_id=context.run_id, kind="report", path=str(folder / "report.html")))
 

@@ -7,17 +7,15 @@ from langgraph.runtime import Runtime
 
 from pacts.codegen.locators import python as python_source
 from pacts.domain.element import ResolvedElement
-from pacts.domain.event import ElementResolved, PageSeen, PlanReady
+from pacts.domain.event import ElementResolved, PageSeen
 from pacts.domain.note import ElementNote, Hint, PageNote, Trouble
 from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.errors import BrowserCrashed, UsageError
 from pacts.eyes.confirmed import is_claimed
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
-from pacts.graph.acting import acted
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
-from pacts.graph.observing import observed
 from pacts.graph.remembering import keeps
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, is_folded, meant, needs_element
@@ -32,6 +30,8 @@ FAIR_LOOK_S = 0.3
 """How long a thing that must not be there is watched for before its absence is believed."""
 FAIR_AFTER_S = 1.0
 """How long a thing is watched for after a model acted to bring it about."""
+HIDDEN_PATIENCE_S = 2.0
+"""How long a thing that is in the page is given to be shown before what hides it is looked into."""
 TWIN_PATIENCE_S = 1.5
 """How long two equally good targets are given to become one (a list that is being replaced)."""
 ANSWERED_BY_ABSENCE = frozenset({"visible", "count", "changed"})
@@ -48,9 +48,7 @@ class _Answer:
     snapshot: Snapshot
 
 
-async def build_page_objects(  # noqa: PLR0911 - each answer of the page is its own end
-    state: RunState, runtime: Runtime[RunContext]
-) -> RunUpdate:
+async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
     """Look at the page until the present step's element is found, or its absence is certain, or the time is over."""
     context = runtime.context
     plan, cursor = state["plan"], state["cursor"]
@@ -61,8 +59,7 @@ async def build_page_objects(  # noqa: PLR0911 - each answer of the page is its 
         plan = unfolded.plan
         grown: RunUpdate = {"plan": plan} if plan is not state["plan"] else {}
         if unfolded.trouble is not None:
-            helped = await _acted_by_model(context, plan, cursor, await session.look(), unfolded.trouble)
-            return grown | (helped or {"next_ready": False, "trouble": unfolded.trouble})
+            return grown | {"next_ready": False, "trouble": unfolded.trouble}
         step = plan.steps[cursor]
         if step.id in context.desk.decided:
             return grown | {"next_ready": True, "trouble": None}
@@ -81,44 +78,7 @@ async def build_page_objects(  # noqa: PLR0911 - each answer of the page is its 
     }
     if answer.missing is None:
         return grown | seen
-    trouble = _trouble(step, answer)
-    if trouble.kind == "absent" and await _named_by_model(context, step, answer.snapshot):
-        return grown | seen | {"elements": _notes(context, plan, cursor)}
-    helped = await _acted_by_model(context, plan, cursor, answer.snapshot, trouble)
-    return grown | seen | (helped or {"next_ready": False, "trouble": trouble})
-
-
-async def _named_by_model(context: RunContext, step: Step, snapshot: Snapshot) -> bool:
-    """Whether a model named the element, and the page agreed."""
-    named, target = await observed(context, step, snapshot), aim(step)
-    if named is None or target is None:
-        return False
-    _enter(context, Wanted(step.id, "target", target, step.verb), Found(named), announce=True)
-    return True
-
-
-async def _acted_by_model(
-    context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot, trouble: Trouble
-) -> RunUpdate | None:
-    """What a model does about something that is not there; None where it does nothing."""
-    helped = await acted(context, plan, cursor, snapshot) if trouble.kind == "absent" else None
-    if helped is None:
-        return None
-    step = helped.plan.steps[cursor]
-    if helped.plan is not plan:
-        await context.services.store.save_plan(context.run_id, helped.plan)
-        context.services.emit(PlanReady(run_id=context.run_id, plan=helped.plan))
-    if helped.element is not None:
-        target = aim(step)
-        assert target is not None
-        _enter(context, Wanted(step.id, "target", target, step.verb), Found(helped.element), announce=True)
-    return {
-        "plan": helped.plan,
-        "page": _page_note(snapshot),
-        "elements": _notes(context, helped.plan, cursor),
-        "next_ready": True,
-        "trouble": None,
-    }
+    return grown | seen | {"next_ready": False, "trouble": _trouble(step, answer)}
 
 
 async def _look_until_answered(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> _Answer:
@@ -151,6 +111,10 @@ def _certain(context: RunContext, step: Step, missing: tuple[Part, Resolution], 
     """Whether waiting longer would be unfair or pointless."""
     if isinstance(missing[1], Ambiguous):
         return spent >= min(limit, TWIN_PATIENCE_S)
+    hidden = isinstance(missing[1], Absent) and missing[1].hidden
+    if hidden and not step.is_check and step.id not in context.desk.patient and spent >= HIDDEN_PATIENCE_S:
+        context.desk.hurried.add(step.id)
+        return True
     if _absence_is_meant(step):
         return spent >= FAIR_LOOK_S and (context.desk.snapshot is None or context.desk.snapshot.state == "ready")
     return spent >= limit

@@ -188,6 +188,53 @@ def fork(
 
 
 @app.command()
+def approve(
+    run: Annotated[str, typer.Argument(metavar="RUN", help="A run that waits or was healed, by a part of its id.")],
+    reject: Annotated[bool, typer.Option("--reject", help="They may not be used; they are put in quarantine.")] = False,
+    by: Annotated[str | None, typer.Option("--by", help="Who says so; otherwise the name of the account.")] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Say whether the changed locators of a run may be used; one that waits goes on."""
+    from pacts.cli.approve import approve_command
+
+    raise typer.Exit(approve_command(run, reject=reject, by=by, as_json=as_json))
+
+
+quarantine_app = typer.Typer(name="quarantine", help="Locators that are not to be used again.", no_args_is_help=True)
+app.add_typer(quarantine_app)
+Number = Annotated[int, typer.Argument(metavar="NUMBER", help="As `pacts quarantine ls` tells it.")]
+
+
+@quarantine_app.callback()
+def quarantine() -> None:
+    """Changed locators that failed, did something else or were rejected: not used again until they are taken out."""
+
+
+@quarantine_app.command("ls")
+def quarantine_ls(as_json: JsonFlag = False) -> None:
+    """List what is in quarantine."""
+    from pacts.cli.approve import list_command
+
+    raise typer.Exit(list_command(as_json=as_json))
+
+
+@quarantine_app.command("show")
+def quarantine_show(number: Number, as_json: JsonFlag = False) -> None:
+    """Show why one locator is in quarantine."""
+    from pacts.cli.approve import show_command
+
+    raise typer.Exit(show_command(number, as_json=as_json))
+
+
+@quarantine_app.command("rm")
+def quarantine_rm(number: Number, as_json: JsonFlag = False) -> None:
+    """Take one out of quarantine: it may be used again."""
+    from pacts.cli.approve import remove_command
+
+    raise typer.Exit(remove_command(number, as_json=as_json))
+
+
+@app.command()
 def demo(
     headed: Annotated[bool, typer.Option("--headed", help="Show the browser.")] = False,
     report: Annotated[Path | None, typer.Option("--report", help="Folder for reports and generated tests.")] = None,
@@ -258,12 +305,62 @@ def tiers(as_json: JsonFlag = False) -> None:
     raise typer.Exit(tiers_command(as_json=as_json))
 
 
+@stats_app.command()
+def failures(as_json: JsonFlag = False) -> None:
+    """Which known failures steps met, what was tried to mend them, and what came of it."""
+    from pacts.cli.stats import failures_command
+
+    raise typer.Exit(failures_command(as_json=as_json))
+
+
+cache_app = typer.Typer(name="cache", help="What is remembered of the elements of earlier runs.", no_args_is_help=True)
+app.add_typer(cache_app)
+
+
+@cache_app.callback()
+def cache() -> None:
+    """What is remembered of the elements of earlier runs."""
+
+
+@cache_app.command(name="stats")
+def cache_stats(as_json: JsonFlag = False) -> None:
+    """What Redis and PostgreSQL hold, and who answered how often."""
+    from pacts.cli.cache import stats_command
+
+    raise typer.Exit(stats_command(as_json=as_json))
+
+
+@cache_app.command(name="validate")
+def cache_validate(as_json: JsonFlag = False) -> None:
+    """Hold every entry against its SHA-256; what does not match is dropped and told."""
+    from pacts.cli.cache import validate_command
+
+    raise typer.Exit(validate_command(as_json=as_json))
+
+
+@cache_app.command(name="purge")
+def cache_purge(
+    older_than: Annotated[
+        str | None, typer.Option("--older-than", help="Only what was not valid for so long: 30d, 12h, 90m.")
+    ] = None,
+    max_size: Annotated[
+        str | None, typer.Option("--max-size", help="Only what was valid longest ago, down to this: 50MB, 800KB.")
+    ] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Drop what is old, or too much; everything where neither is said."""
+    from pacts.cli.cache import purge_command
+
+    raise typer.Exit(purge_command(older_than=older_than, max_size=max_size, as_json=as_json))
+
+
 @app.command()
 def show(
     run_id: Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or a unique part of it.")],
     as_json: JsonFlag = False,
+    patch: Annotated[bool, typer.Option("--patch", help="Print the patch of its changed locators alone.")] = False,
 ) -> None:
     """Show one stored run: its steps, verdict and files."""
-    from pacts.cli.runs import show_command
+    from pacts.cli.runs import patch_command, show_command
 
-    raise typer.Exit(show_command(run_id, as_json=as_json))
+    raise typer.Exit(patch_command(run_id) if patch else show_command(run_id, as_json=as_json))

@@ -14,11 +14,15 @@ from pacts.settings import Settings
 
 REQUIREMENTS = Path(__file__).parent.parent / "demo" / "requirements"
 SHOWN = ("buy-a-backpack.txt", "checkout.feature")
+MUTANTS, MUTATION_LIMIT_S = 5, 15.0
+"""Enough to show what a kill rate is; a first look is not to take longer than two minutes."""
 
 
 def demo_command(*, headed: bool, report: Path | None) -> int:
     """Serve the shop, run a prose requirement and a Gherkin feature on it, print verdicts and paths."""
     settings = Settings.load(headed=headed or None, report_dir=report, secrets={"shop_password": PASSWORD})
+    if not {"mutants", "mutation_limit_s"} & settings.model_fields_set:
+        settings = settings.with_(mutants=MUTANTS, mutation_limit_s=MUTATION_LIMIT_S)
     with Shop() as shop:
         typer.echo(f"the demo shop is served at {shop.url}")
         for name in SHOWN:

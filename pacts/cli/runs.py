@@ -77,6 +77,24 @@ def show_command(run_id: str, *, as_json: bool) -> int:
     return PASSED
 
 
+def patch_command(run_id: str) -> int:
+    """Print the patch of a run's changed locators, as `git apply` takes it."""
+    text = asyncio.run(_patch(run_id))
+    if text is None:
+        sys.stderr.write(f"pacts: the run {run_id!r} has no patch: none of its locators was changed\n")
+        return USAGE
+    sys.stdout.write(text)
+    return PASSED
+
+
+async def _patch(run_id: str) -> str | None:
+    async with open_storage(Settings.load(), environment=os.environ) as storage:
+        result = await storage.runs.result(run_id)
+        kept = await storage.runs.artifacts(result.run_id) if result is not None else ()
+        found = next((one.id for one in kept if one.kind == "patch"), None)
+        return None if found is None else (await storage.runs.read_artifact(found)).decode()
+
+
 async def _result(run_id: str) -> tuple[RunResult, str] | None:
     """The run and its status as people read it."""
     async with open_storage(Settings.load(), environment=os.environ) as storage:

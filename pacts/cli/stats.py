@@ -9,6 +9,7 @@ from rich.table import Table
 
 from pacts.cli.exits import PASSED
 from pacts.domain.cost import dollars
+from pacts.domain.mending import FailureStats, FailureSum
 from pacts.domain.tiers import EXECUTION_TIERS, TierStats, TierSum
 from pacts.settings import Settings
 from pacts.storage.opening import open_storage
@@ -29,6 +30,38 @@ def tiers_command(*, as_json: bool) -> int:
     told = f"{named.kept} elements, used {named.uses} times, not known again {named.misses} times"
     console.print(f"\nkept of what models named: {told}")
     return PASSED
+
+
+def failures_command(*, as_json: bool) -> int:
+    """Print which known failures were met, what was tried, and what came of it."""
+    stats = asyncio.run(_failures())
+    if as_json:
+        sys.stdout.write(stats.model_dump_json(indent=2) + "\n")
+        return PASSED
+    console = Console(highlight=False)
+    if not stats.failures:
+        console.print("no step of a stored run had to be mended yet")
+        return PASSED
+    console.print(_mended(stats.failures))
+    return PASSED
+
+
+async def _failures() -> FailureStats:
+    async with open_storage(Settings.load(), environment=os.environ) as storage:
+        return FailureStats(failures=await storage.mends.sums())
+
+
+def _mended(failures: tuple[FailureSum, ...]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bright_black")
+    table.add_column("failure or strategy")
+    for heading in ("hits", "mitigated", "share", "model calls saved", "median"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    for one in sorted(failures, key=lambda one: not one.pattern):
+        name = one.strategy.replace("_", " ")
+        share = f"{one.mitigated / one.hits:.0%}"
+        median = f"{one.median_ms:,.0f} ms"
+        table.add_row(name, f"{one.hits:,}", f"{one.mitigated:,}", share, f"{one.saved:,}", median)
+    return table
 
 
 async def _stats() -> TierStats:

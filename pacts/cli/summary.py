@@ -68,7 +68,10 @@ def print_run(console: Console, run: RunResult, *, status: str = "") -> None:
     _warn(console, [notice for notice in verdict.warnings if notice.code != verdict.code])
     for made in run.generated:
         reason = f", {escape(made.reason)}" if made.reason and made.state != "verified" else ""
-        _path(console, "test", f"{escape(made.path)} ({made.state}{reason})")
+        faults = f", {escape(made.gate.line)}" if made.gate and made.kill_rate is not None else ""
+        _path(console, "test", f"{escape(made.path)} ({made.state}{reason}{faults})")
+    if run.patch:
+        _path(console, "patch", escape(run.patch))
     if run.report:
         _path(console, "report", escape(run.report))
 

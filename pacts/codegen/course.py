@@ -36,6 +36,8 @@ _TRIGGERS = frozenset(
         "reload",
     ]
 )
+SHOWING: dict[str, str] = {"opened": "click", "hovered": "hover"}
+"""What shows an element that is hidden at first, by the kind of mitigation: done before each step that needed it."""
 _CLICKS = frozenset({"click", "double_click", "press", "download", "submit"})
 _SHOWN_BY_VALUE = frozenset({"textbox", "searchbox", "spinbutton", "combobox", "slider", "listbox"})
 

@@ -21,6 +21,8 @@ class Executed:
     header: RunHeader
     verification: str = "not run yet"
     """The line about the verification in the header of the file."""
+    faults: tuple[str, ...] = ()
+    """The lines about the kill rate, and each fault, in the header of the Python test."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ def header_lines(run: Executed, runner: str) -> list[str]:
     title = one_line(run.requirement.title)[:90].rstrip(".") or "A requirement"
     made = f"Written by PACTS {run.header.pacts_version} from an executed plan (seed {run.plan.seed}); yours to edit."
     lines = [f"{title}.", "", made, *_wrapped(f"Verification: {run.verification}.")]
+    lines += [piece for line in run.faults for piece in _item(line)]
     lines += ["", f"Environment ({runner}):", *_variables(run), "", "The requirement:", ""]
     source = [one_line(line) for line in run.requirement.source.strip().splitlines()]
     kept = source[:_SOURCE_LINES] + (["…"] if len(source) > _SOURCE_LINES else [])
@@ -23,6 +24,10 @@ def header_lines(run: Executed, runner: str) -> list[str]:
 
 def _wrapped(line: str) -> list[str]:
     return textwrap.wrap(one_line(line), 100)
+
+
+def _item(line: str) -> list[str]:
+    return textwrap.wrap(one_line(line), 100, subsequent_indent="  " if line.startswith("- ") else "")
 
 
 def _variables(run: Executed) -> list[str]:

@@ -111,6 +111,7 @@ def _element(known: dict[str, Locator], use: _Use) -> str:
 def _uses(run: Executed) -> list[_Use]:
     """Every element in order. The page of a step is where the step before it ended."""
     uses: list[_Use] = []
+    seen: dict[str, Locator] = {}
     here = page_path(run.base_url)
     for step in run.plan.steps:
         result = run.results.get(step.id)
@@ -124,13 +125,24 @@ def _uses(run: Executed) -> list[_Use]:
             for number, mitigation in enumerate(result.mitigations)
             if mitigation.locator is not None
         ]
-        locator = result.locator or _presumed_of(asked)
+        told = asked.target.model_dump_json() if asked.target else ""
+        locator = result.locator or _known_of(asked, seen.get(told)) or _presumed_of(asked)
+        if result.locator is not None:
+            seen[told] = result.locator
         if locator is not None:
             uses.append(_Use(step.id, "target", place, locator, asked.target))
         if result.destination is not None:
             uses.append(_Use(step.id, "destination", place, result.destination, step.destination))
         here = after
     return uses
+
+
+def _known_of(step: Step, locator: Locator | None) -> Locator | None:
+    """What is to be gone, as it was when it was seen: words alone would miss it if it were still there."""
+    if locator is None or not (step.is_check and step.verb == "visible" and step.negated):
+        return None
+    *around, last = locator.parts
+    return locator.model_copy(update={"parts": (*around, last.model_copy(update={"visible": True}))})
 
 
 def _presumed_of(step: Step) -> Locator | None:

@@ -12,6 +12,7 @@ from pacts.codegen.course import (
     IS_SELECTED,
     NUMERIC,
     PAGE_ACTIONS,
+    SHOWING,
     SUMMED_UP,
     Stop,
     address,
@@ -61,8 +62,13 @@ def write_python(run: Executed) -> tuple[SourceFile, ...]:
     slug, book = slug_of(run), book_of(run)
     files = [SourceFile(f"test_{slug}.py", formatted(_Writer(run, book, slug).text()))]
     if book.pages:
-        files.append(SourceFile(f"{slug}_pages.py", formatted(_pages_text(run, book))))
+        files.append(python_pages(run, book))
     return (*files, SourceFile("conftest.py", _CONFTEST))
+
+
+def python_pages(run: Executed, book: Book) -> SourceFile:
+    """The page objects of the test."""
+    return SourceFile(f"{slug_of(run)}_pages.py", formatted(_pages_text(run, book)))
 
 
 def formatted(source: str) -> str:
@@ -242,6 +248,9 @@ class _Writer:
             if handle is not None and mitigation.kind == "dismissed_banner":
                 self.lines += comment(f"whenever it is in the way: {mitigation.detail}", "#")
                 self.lines.append(f"page.add_locator_handler({self._use(handle)}, lambda button: button.click())")
+            elif handle is not None and mitigation.kind in SHOWING:
+                self.lines += comment(mitigation.detail, "#")
+                self.lines.append(f"{self._use(handle)}.{SHOWING[mitigation.kind]}()")
 
     def _arm(self, step: Step, *, accept: bool) -> None:
         self.support.add("answer_next_dialog")

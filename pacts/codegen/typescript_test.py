@@ -10,6 +10,7 @@ from pacts.codegen.course import (
     IS_SELECTED,
     NUMERIC,
     PAGE_ACTIONS,
+    SHOWING,
     SUMMED_UP,
     Stop,
     address,
@@ -41,7 +42,12 @@ def write_typescript(run: Executed) -> tuple[SourceFile, ...]:
     """The test and its page objects (if it uses elements); the test is first."""
     slug, book = slug_of(run).replace("_", "-"), book_of(run)
     test = SourceFile(f"{slug}.spec.ts", _Writer(run, book, slug).text())
-    return (test, SourceFile(f"{slug}.pages.ts", _pages_text(run, book))) if book.pages else (test,)
+    return (test, typescript_pages(run, book)) if book.pages else (test,)
+
+
+def typescript_pages(run: Executed, book: Book) -> SourceFile:
+    """The page objects of the test."""
+    return SourceFile(f"{slug_of(run).replace('_', '-')}.pages.ts", _pages_text(run, book))
 
 
 def _block_comment(lines: list[str]) -> list[str]:
@@ -231,6 +237,9 @@ class _Writer:
             if handle is not None and mitigation.kind == "dismissed_banner":
                 self.lines += comment(f"whenever it is in the way: {mitigation.detail}", "//")
                 self.lines.append(f"await page.addLocatorHandler({self._use(handle)}, (button) => button.click());")
+            elif handle is not None and mitigation.kind in SHOWING:
+                self.lines += comment(mitigation.detail, "//")
+                self.lines.append(f"await {self._use(handle)}.{SHOWING[mitigation.kind]}();")
 
     def _arm(self, step: Step, *, accept: bool) -> None:
         self.support.add("answerNextDialog")

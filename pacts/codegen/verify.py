@@ -55,6 +55,19 @@ def may_verify(settings: Settings, base_url: str, plan: Plan) -> str | None:
     return None
 
 
+def may_put_faults_in(settings: Settings, base_url: str) -> str | None:
+    """Why a test that was verified may not be run again with faults; None when it may.
+
+    More is asked for than to run it once: the flow is done many times, and what it does may be not what was meant.
+    """
+    if settings.mutants == 0:
+        return "mutants = 0"
+    if not is_test_environment(base_url, settings.test_origins):
+        host = urlsplit(base_url).netloc or base_url
+        return f"{host} is neither this machine nor in test_origins"
+    return None
+
+
 def is_test_environment(base_url: str, origins: Sequence[str]) -> bool:
     """Whether an application may be made to do things again: it is on this machine, or named as a test origin."""
     split = urlsplit(base_url)
@@ -91,7 +104,7 @@ async def _reset_by_command(command: str) -> None:
     process = await asyncio.create_subprocess_shell(
         command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT, start_new_session=True
     )
-    code, output = await _ended(process, _RESET_S)
+    code, output = await ended(process, _RESET_S)
     if code != 0:
         told = "took more than a minute" if code is None else f"ended with {code}"
         raise RunError(f"reset_command {command!r} {told}: {output[-300:].strip()!r}; mend it or unset it")
@@ -128,51 +141,56 @@ async def verify(
     scratch = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix=".pacts-verify-", dir=folder))
     began = time.monotonic()
     try:
-        await asyncio.to_thread(_lay_out, files, scratch)
+        await asyncio.to_thread(lay_out, files, scratch)
         code, output = await _run_pytest(scratch, files[0].path, environment, browser_path, timeout_s)
     finally:
         await asyncio.to_thread(shutil.rmtree, scratch, ignore_errors=True)
     seconds = round(time.monotonic() - began, 3)
-    shown = _without(output.replace(str(scratch), "."), environment)[-_TAIL_CHARACTERS:]
+    shown = without(output.replace(str(scratch), "."), environment)[-_TAIL_CHARACTERS:]
     if code == 0:
         return Verified("verified", "", seconds, shown)
     return Verified("failed", _reason(code, shown, timeout_s), seconds, shown)
 
 
-def _lay_out(files: Sequence[SourceFile], folder: Path) -> None:
+def lay_out(files: Sequence[SourceFile], folder: Path) -> None:
+    """Write the files side by side, or below the folder."""
     for file in files:
+        (folder / file.path).parent.mkdir(parents=True, exist_ok=True)
         (folder / file.path).write_text(file.text, encoding="utf-8")
 
 
 async def _run_pytest(
     folder: Path, test: str, environment: Mapping[str, str], browser_path: str | None, timeout_s: float
 ) -> tuple[int | None, str]:
-    process = await asyncio.create_subprocess_exec(
-        *(
-            sys.executable,
-            "-m",
-            "pytest",
-            test,
-            "-c",
-            os.devnull,
-            "--rootdir",
-            str(folder),
-            "--confcutdir",
-            str(folder),
-        ),
-        *(option for plugin in _PLUGINS if find_spec(plugin.split(".")[0]) for option in ("-p", plugin)),
+    process = await start_pytest(folder, test, clean_environment(environment, browser_path))
+    return await ended(process, timeout_s)
+
+
+async def start_pytest(
+    folder: Path, test: str, environment: Mapping[str, str], *, plugins: Sequence[str] = (), pipes: Sequence[int] = ()
+) -> asyncio.subprocess.Process:
+    """Pytest on one file of a folder, with the plugins of playwright and the named ones, and nothing else.
+
+    The process inherits the file descriptors `pipes` under the same numbers.
+    """
+    named = (*(plugin for plugin in _PLUGINS if find_spec(plugin.split(".")[0])), *plugins)
+    where = ("-c", os.devnull, "--rootdir", str(folder), "--confcutdir", str(folder))
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "pytest", test, *where),
+        *(option for plugin in named for option in ("-p", plugin)),
         *_PYTEST,
         cwd=folder,
-        env=_environment(environment, browser_path),
+        env=environment,
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
+        pass_fds=tuple(pipes),
         start_new_session=True,
     )
-    return await _ended(process, timeout_s)
 
 
-def _environment(wanted: Mapping[str, str], browser_path: str | None) -> dict[str, str]:
+def clean_environment(wanted: Mapping[str, str], browser_path: str | None) -> dict[str, str]:
+    """Of our own environment what a browser needs to start, and what the test is to be given."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     browser = {"PACTS_BROWSER_PATH": browser_path} if browser_path else {}
     fixed = {
@@ -184,7 +202,7 @@ def _environment(wanted: Mapping[str, str], browser_path: str | None) -> dict[st
     return kept | fixed | browser | dict(wanted)
 
 
-async def _ended(process: asyncio.subprocess.Process, timeout_s: float) -> tuple[int | None, str]:
+async def ended(process: asyncio.subprocess.Process, timeout_s: float) -> tuple[int | None, str]:
     """Exit code (None when the time was over) and output; the process group is gone afterwards, whatever happens."""
     assert process.stdout is not None
     chunks: list[bytes] = []
@@ -196,19 +214,21 @@ async def _ended(process: asyncio.subprocess.Process, timeout_s: float) -> tuple
     except TimeoutError:
         code = None
     finally:
-        _kill_group(process.pid)
+        kill_group(process.pid)
         await process.wait()
     return code, b"".join(chunks).decode(errors="replace")
 
 
-def _kill_group(pid: int) -> None:
+def kill_group(pid: int) -> None:
+    """End a process and all that it started, browsers among them."""
     try:
         os.killpg(pid, signal.SIGKILL)
     except (ProcessLookupError, PermissionError):
         return
 
 
-def _without(text: str, environment: Mapping[str, str]) -> str:
+def without(text: str, environment: Mapping[str, str]) -> str:
+    """The text without the values that the process was given."""
     for value in sorted(environment.values(), key=len, reverse=True):
         if value.strip():
             text = text.replace(value, "•••")

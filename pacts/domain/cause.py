@@ -24,8 +24,8 @@ BROKEN: frozenset[CauseCode] = frozenset(
     {"browser_crashed", "browser_missing", "database_unavailable", "internal", "cancelled", "lease_lost", "not_resumed"}
 )
 
-RESUMABLE: frozenset[CauseCode] = frozenset({"cancelled", "database_unavailable"})
-"""What cuts a run off without saying anything of the application: it can be taken up where it was."""
+RESUMABLE: frozenset[CauseCode] = frozenset({"cancelled", "database_unavailable", "approval_needed"})
+"""What halts a run without saying anything of the application: it can be taken up where it was."""
 
 
 def outcome_of(cause: CauseCode) -> StepOutcome:
@@ -48,6 +48,8 @@ def status_of(cause: CauseCode) -> RunStatus:
     """The status of a run that ended with this cause."""
     if cause == "ok":
         return "passed"
+    if cause == "approval_needed":
+        return "waiting"
     if cause in UNCLEAR:
         return "invalid"
     outcome = outcome_of(cause)
@@ -72,6 +74,7 @@ _STATUS: dict[str, RunStatus] = {"failed": "failed", "blocked": "blocked", "inva
 _CLASSES: dict[CauseCode, CauseClass] = {
     "element_changed": "element_drift",
     "effect_differs": "element_drift",
+    "approval_needed": "element_drift",
     "not_ready": "timing",
     "step_timeout": "timing",
     "missing_file": "test_data",
@@ -90,6 +93,7 @@ NEXT_MOVES: dict[CauseCode, str] = {
     "page_closed_itself": "The page closed its own window; if that is meant, end the requirement there.",
     "element_changed": "The element is not the one remembered; if it moved, say where it is now.",
     "effect_differs": "See in the picture what was used: either it is another thing, or the application changed.",
+    "approval_needed": "Look at both locators, then `pacts approve RUN` or `pacts approve RUN --reject`.",
     "not_ready": "The page kept moving; set app_ready to an expression that is true when it is ready.",
     "step_timeout": "Raise step_timeout_s if the application is slow by design.",
     "unreachable": "Start the application, or mend base_url.",

@@ -1,27 +1,21 @@
 """Effects: what an action changed, so that the same action of another run, or by another locator, can be compared."""
 
-import re
 from typing import Final, Literal
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from pacts.domain.record import Record
 
 Held = Literal["", "filled", "empty", "on", "off", "gone"]
 """The state of what was acted on; "" for what can't be filled in or ticked."""
 
-VARIABLE: Final = re.compile(
-    r"\d+|[0-9a-f]{8,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{10,}", re.IGNORECASE
-)
-"""A piece of an address that names one record: a number, a hash, a UUID, a long code of letters and digits."""
-
 
 class Effect(Record):
     """What one action was seen to change, in patterns and kinds: never in texts, values or ids."""
 
     led_to: str = ""
-    """Where it led, as a pattern ("/orders/:id?tab"); "" = the address stayed."""
+    """Where it led, as a pattern ("/orders/:n?tab"); "" = the address stayed."""
     sent: tuple[str, ...] = ()
-    """Requests to the application that may change something ("POST /orders/:id")."""
+    """Requests to the application that may change something ("POST /orders/:n")."""
     asked: tuple[str, ...] = ()
     """Requests of scripts and documents that only read; a cache may spare them."""
     page: tuple[str, ...] = ()
@@ -78,19 +72,6 @@ class Usual(Record):
     """Common to all of them."""
     ever: Effect
     """In any of them."""
-
-
-def pattern_of(url: str) -> str:
-    """The address as a pattern: ids as ":id", the names of the query without values, the fragment likewise."""
-    parts = urlsplit(url)
-    path = "/".join(_piece(piece) for piece in parts.path.split("/")) or "/"
-    names = sorted({name for name, _ in parse_qsl(parts.query, keep_blank_values=True)})
-    fragment = "/".join(_piece(piece) for piece in parts.fragment.partition("?")[0].split("/"))
-    return path + (f"?{'&'.join(names)}" if names else "") + (f"#{fragment}" if fragment else "")
-
-
-def _piece(piece: str) -> str:
-    return ":id" if VARIABLE.fullmatch(piece) else piece
 
 
 def is_own(url: str, page: str) -> bool:

@@ -103,6 +103,8 @@ class Fingerprint(Record):
     enabled: bool = True
     language: str = ""
     """Of the document, as it declares it."""
+    look_alikes: tuple[dict[str, str], ...] = ()
+    """What else stood there that could be taken for it; of each only what is not as in the element itself."""
 
 
 class Rejected(Record):

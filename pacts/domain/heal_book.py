@@ -41,15 +41,20 @@ class Quarantined(Record):
     at: datetime = Field(default_factory=lambda: datetime.now(UTC))
 
 
-class Proposal(Record):
+class HealProposal(Record):
     """A heal that waits for a person, with all that is needed to carry it out in another process."""
 
     heal: Heal
     element: ResolvedElement
-    runner_up: str = ""
-    """What came next to it."""
     picture: str | None = None
     """Artifact id of the page as it stood."""
+
+
+class HealAnswer(Record):
+    """What a person says to a proposal."""
+
+    heal: Literal["approve", "reject"]
+    by: str = "somebody"
 
 
 def intent_of(step: Step) -> str:

@@ -9,7 +9,19 @@ from pacts.domain.result import CauseCode, StepOutcome, StepResult
 
 Hint = Literal["password_field", "captcha", "busy"]
 TroubleKind = Literal[
-    "absent", "ambiguous", "gate", "act", "check", "open", "value", "crash", "timeout", "internal", "resume", "effect"
+    "absent",
+    "ambiguous",
+    "gate",
+    "act",
+    "check",
+    "open",
+    "value",
+    "crash",
+    "timeout",
+    "internal",
+    "resume",
+    "effect",
+    "declined",
 ]
 
 

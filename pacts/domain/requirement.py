@@ -33,6 +33,7 @@ NoticeCode = Literal[
     "unexpected_dialog",
     "no_effect",
     "evidence_lost",
+    "weak_test",
     "other",
 ]
 

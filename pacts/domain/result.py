@@ -8,6 +8,8 @@ from pydantic import Field
 from pacts.domain.cost import Costs
 from pacts.domain.effect import Effect
 from pacts.domain.element import Box, Locator, Tier
+from pacts.domain.mending import MendTry
+from pacts.domain.mutation import Gate, Mutant
 from pacts.domain.plan import Plan
 from pacts.domain.record import Record
 from pacts.domain.requirement import Notice, Requirement
@@ -38,6 +40,8 @@ CauseCode = Literal[
     # element_drift → failed (heal refused)
     "element_changed",
     "effect_differs",  # a changed locator did something else than the step did in good runs
+    # element_drift → waiting
+    "approval_needed",  # a person is to say whether a changed locator may be used
     # timing → failed
     "not_ready",
     "step_timeout",
@@ -114,15 +118,30 @@ class Timings(Record):
     store_ms: float = 0
 
 
+MitigationKind = Literal[
+    "dismissed_banner",
+    "scrolled",
+    "waited",
+    "opened",
+    "hovered",
+    "focused",
+    "switched_tab",
+    "dismissed_dialog",
+    "fresh_browser",
+    "looked_again",
+    "resumed",
+]
+
+
 class Mitigation(Record):
     """Something done to the conditions, not to the locator: reported, and leaves a run `passed`."""
 
-    kind: Literal[
-        "dismissed_banner", "scrolled", "waited", "dismissed_dialog", "fresh_browser", "looked_again", "resumed"
-    ]
+    kind: MitigationKind
     detail: str
     locator: Locator | None = None
-    """What was clicked to dismiss a banner, so that a generated test can do the same."""
+    """What was clicked or hovered over, so that a generated test can do the same."""
+    pattern: str = ""
+    """Id of the failure pattern that was recognised; "" where none was needed."""
 
 
 class Heal(Record):
@@ -135,6 +154,8 @@ class Heal(Record):
     similarity: float
     margin: float
     reason: str
+    runner_up: str = ""
+    """What came next to it, and why it lost."""
 
 
 class FailedRequest(Record):
@@ -186,7 +207,11 @@ class StepResult(Record):
     timings: Timings = Timings()
     attempts: int = 1
     mitigations: tuple[Mitigation, ...] = ()
+    mends: tuple[MendTry, ...] = ()
+    """What was tried when it could not be done, in order."""
     heals: tuple[Heal, ...] = ()
+    withheld: tuple[Heal, ...] = ()
+    """Changed locators that did not count: proposed and not used, rejected by a person, or used and found wanting."""
     evidence: Evidence = Evidence()
     started_at: datetime | None = None
     remembered: dict[str, str] = Field(default_factory=dict)
@@ -232,6 +257,18 @@ class GeneratedTest(Record):
     state: Literal["verified", "failed", "unverified"]
     reason: str = ""
     seconds: float | None = None
+    gate: Gate | None = None
+    """What came of the mutation gate; None where it was not to be passed."""
+
+    @property
+    def kill_rate(self) -> float | None:
+        """The share of the injected faults that the test caught; None where that was not measured."""
+        return self.gate.kill_rate if self.gate else None
+
+    @property
+    def mutants(self) -> tuple[Mutant, ...]:
+        """The faults that were put in, with what became of each."""
+        return self.gate.mutants if self.gate else ()
 
 
 class Artifact(Record):
@@ -240,7 +277,7 @@ class Artifact(Record):
     id: str
     """The SHA-256 in hex."""
     kind: Literal[
-        "screenshot", "html", "outline", "dom_difference", "report", "generated", "download", "trace", "other"
+        "screenshot", "html", "outline", "dom_difference", "report", "generated", "patch", "download", "trace", "other"
     ]
     media_type: str
     size: int
@@ -284,6 +321,8 @@ class RunResult(Record):
     report: str | None = None
     """Path of the HTML report."""
     generated: tuple[GeneratedTest, ...] = ()
+    patch: str | None = None
+    """Path of the patch that mends the kept test of the last good run, where locators were changed or should be."""
     artifacts: tuple[Artifact, ...] = ()
     costs: Costs = Costs()
     """What models were asked on the way, and what that cost."""

@@ -28,12 +28,12 @@ from pacts.eyes.figures import (
     shown_totals,
     wordings,
 )
-from pacts.eyes.fingerprint import fingerprint_of
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
 from pacts.eyes.headed_field import headed_field
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
+from pacts.eyes.look_alikes import with_look_alikes
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
@@ -80,6 +80,8 @@ class Absent:
     reason: str
     nearest: tuple[str, ...]
     """What comes closest, in words."""
+    hidden: bool = False
+    """What is meant is in the page, and not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -695,7 +697,9 @@ class _Resolver:
             scope = "; ".join(f"{s.relation.replace('_', ' ')} {s.target.describe()}" for s in want.target.scope)
             return Absent(f"{describe(shown[0].node)} is on the page, but not {scope}", self._nearest(shown))
         if fitting:
-            return Absent(f"{describe(fitting[0].node)} is in the page but not shown", self._nearest(fitting))
+            return Absent(
+                f"{describe(fitting[0].node)} is in the page but not shown", self._nearest(fitting), hidden=True
+            )
         seen = [hit for hit in raw if hit.node.c.visible and hit.words >= FLOOR] if want.target.words else []
         if seen:
             best = max(seen, key=lambda hit: hit.words)
@@ -753,7 +757,7 @@ class _Resolver:
             tier=hit.tier,
             confidence=round(min(1.0, hit.score), 3),
             stability=stability(node, ways[0], self.view),
-            fingerprint=fingerprint_of(node, self.view),
+            fingerprint=with_look_alikes(node, self.view),
             reason=_reason(want.target, hit, node, by),
             alternatives=rejected,
             ref=node.c.ref,

@@ -70,7 +70,7 @@ _FEW: Final = 4
 """Elements between two things that are written one after the other."""
 _OFF_LINE: Final = 60.0
 """Pixels that leaving the line costs: the field on the line is beside the label, not the nearer one below."""
-_LISTED: Final = frozenset({"row", "listitem", "option", "treeitem", "menuitem"})
+_ROWS: Final = frozenset({"row", "listitem", "option", "treeitem", "menuitem"})
 """Roles of rows that are no lines of a card."""
 
 
@@ -519,7 +519,7 @@ class Scoper:
 
     def _is_title_line(self, row: Node, title: Node) -> bool:
         """Whether a row is only the line of a card on which its title stands: no line beside it has one of its make."""
-        if row is title or row.c.tag in {"tr", "li"} or row.c.role in _LISTED or self.view.row(row) is None:
+        if row is title or row.c.tag in {"tr", "li"} or row.c.role in _ROWS or self.view.row(row) is None:
             return False
         lines = [n for n in self.view.siblings(row) if n is not row and n in self.view.row_nodes]
         return bool(lines) and not any(n.c.tag == title.c.tag for line in lines for n in self.view.inside(line))

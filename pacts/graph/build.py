@@ -4,12 +4,13 @@ from collections.abc import Awaitable, Callable
 from typing import Literal, Protocol
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
-from langgraph.errors import NodeError, NodeTimeoutError
+from langgraph.errors import GraphInterrupt, NodeError, NodeTimeoutError
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 from langgraph.types import Command, RetryPolicy, TimeoutPolicy
 
+from pacts.agents.approver import await_approval
 from pacts.agents.executor import execute_step
 from pacts.agents.generator import generate_test
 from pacts.agents.healer import heal_step
@@ -20,6 +21,7 @@ from pacts.domain.note import Trouble
 from pacts.errors import BrowserMissing, LeaseLost, StorageError
 from pacts.graph import routing
 from pacts.graph.context import RunContext
+from pacts.graph.locked import demand_locked
 from pacts.graph.state import RunInput, RunState, RunUpdate
 from pacts.settings import Settings
 
@@ -76,7 +78,8 @@ def build_graph(
     asking_s = settings.tier2_timeout_s + settings.tier3_timeout_s if settings.strategy != "off" else 0.0
     add("pom_builder", build_page_objects, limit_s=step_s + asking_s, retry=STORAGE_ONLY)
     add("executor", execute_step, limit_s=settings.run_timeout_s)
-    add("healer", heal_step, limit_s=step_s)
+    add("healer", heal_step, limit_s=step_s + asking_s)
+    add("approver", await_approval, limit_s=settings.run_timeout_s)
     add("verdict", reach_verdict, limit_s=SETUP_S, retry=STORAGE_ONLY)
     add("generator", generate_test, limit_s=GENERATE_S, retry=STORAGE_ONLY)
 
@@ -85,6 +88,7 @@ def build_graph(
     graph.add_conditional_edges("pom_builder", routing.after_pom_builder)
     graph.add_conditional_edges("executor", routing.after_executor)
     graph.add_conditional_edges("healer", routing.after_healer)
+    graph.add_conditional_edges("approver", routing.after_approver)
     graph.add_edge("verdict", "generator")
     graph.add_edge("generator", END)
     return graph.compile(checkpointer=checkpointer, name="pacts")
@@ -96,9 +100,18 @@ def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
     async def node(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
         if enter is not None:
             runtime = runtime.override(context=await enter(state, runtime, last=False))
+        pause: GraphInterrupt | None = None
+        update: RunUpdate = {}
         with runtime.context.services.tracing.span(name, kind="agent", inputs=_brief(state)) as span:
-            update = await agent(state, runtime)
+            try:
+                update = await agent(state, runtime)
+            except GraphInterrupt as asked:  # a question to a person is no failure of the span
+                pause = asked
+            if "plan" in update and "plan" in state:
+                demand_locked(state["plan"], update["plan"])
             span.set_output({key: value for key, value in update.items() if key not in {"plan", "requirement"}})
+        if pause is not None:
+            raise pause
         if enter is not None and name == "generator":
             await enter(state, runtime, last=True)
         return update

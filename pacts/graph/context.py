@@ -13,6 +13,7 @@ from typing import Any, Literal, Protocol
 from pacts.domain.element import Fingerprint, Locator, ResolvedElement
 from pacts.domain.event import Event
 from pacts.domain.footing import Footing, Intent
+from pacts.domain.mending import MendRecord
 from pacts.domain.note import Unsaved
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step, secret_variable
@@ -21,12 +22,14 @@ from pacts.domain.result import Heal, RunHeader, RunResult, StepOutcome, StepRes
 from pacts.domain.selector import Recollection, SelectorKey, Tally
 from pacts.domain.tiers import ExecutionTier
 from pacts.errors import RequirementError
+from pacts.failures.tried import MendLog
 from pacts.healing.effects import Habits
 from pacts.ports import (
     BrowserSession,
     HealBook,
     HealNotes,
     Logbook,
+    MendMemory,
     ModelUse,
     NamedElements,
     NextMove,
@@ -114,6 +117,8 @@ class Services:
     """Names what the rules do not find (tier 2)."""
     actor: ProposesActions | None = None
     """Acts where neither finds it (tier 3)."""
+    mends: MendMemory | None = None
+    """How strategies of mending did in earlier runs; None where nothing is to be remembered."""
     named: NamedElements | None = None
     """What models named before; None where nothing is to be remembered."""
     selectors: SelectorMemory | None = None
@@ -247,6 +252,10 @@ class Desk:
     """How the page stood after it."""
     habits: Habits = field(default_factory=Habits)
     """What the steps did in good runs."""
+    asked: Mapping[str, object] | None = None
+    """The question that a person is to answer."""
+    withheld: dict[str, str] = field(default_factory=dict)
+    """Why a changed locator was not used, by step."""
     heal_notes: HealNotes = field(default_factory=HealNotes)
     """What is known of earlier heals of the plan."""
     belongings: Mapping[str, object] | None = field(default=None, repr=False)
@@ -261,6 +270,14 @@ class Desk:
     """Something was sent that may have changed something on the server."""
     tiers: dict[str, TierLog] = field(default_factory=dict)
     """What models were asked for steps, by the id that their expansions are numbered under."""
+    mends: dict[str, MendLog] = field(default_factory=dict)
+    """What was tried for steps in trouble, by the id that their expansions are numbered under."""
+    hurried: set[str] = field(default_factory=set)
+    """Steps whose element is in the page but not shown, and was not waited for to the end."""
+    patient: set[str] = field(default_factory=set)
+    """Steps whose element is waited for to the end."""
+    mend_records: dict[str, Mapping[str, Mapping[str, MendRecord]]] = field(default_factory=dict)
+    """How strategies did in earlier runs, by site, kind of failure and name, as far as that was read."""
     destroyed: bool = False
     """An action that can't be taken back was performed."""
     taken_up: bool = False

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-from pacts.domain.effect import Effect, is_own, pattern_of
+from pacts.domain.effect import Effect, is_own
 from pacts.domain.element import Locator, ResolvedElement
 from pacts.domain.footing import Structure
 from pacts.domain.heal_book import Quarantined, intent_of
+from pacts.domain.page_pattern import page_pattern
 from pacts.domain.plan import Step
 from pacts.graph.context import RunContext
 from pacts.healing.effects import lacking, missing, strange
@@ -40,7 +41,7 @@ def observed(context: RunContext, now: Stand, journal: Journal, *, own: bool) ->
         return None
     asked = _own_requests(journal.asked, before.url)
     return Effect(
-        led_to=pattern_of(now.url) if now.url != before.url else "",
+        led_to=page_pattern(now.url) if now.url != before.url else "",
         sent=tuple(one for one in asked if one.partition(" ")[0] not in READS),
         asked=tuple(one for one in asked if one.partition(" ")[0] in READS),
         page=_page(before, now),
@@ -60,7 +61,7 @@ def _own_requests(asked: tuple[str, ...], page: str) -> tuple[str, ...]:
         method, _, url = request.partition(" ")
         if is_own(url, page):
             same = urlsplit(url).netloc == urlsplit(page).netloc
-            found.append(f"{method} {pattern_of(url) if same else url.partition('://')[2]}")
+            found.append(f"{method} {page_pattern(url) if same else url.partition('://')[2]}")
     return tuple(dict.fromkeys(found))
 
 

@@ -1,13 +1,17 @@
 """Knowing an element anew: by the author's words, or by what is remembered of it."""
 
+from pacts.codegen.locators import python as python_source
 from pacts.domain.element import ResolvedElement
 from pacts.domain.event import Healed
+from pacts.domain.heal_book import HealProposal
 from pacts.domain.note import Trouble
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step
 from pacts.domain.result import Heal, Mitigation
 from pacts.eyes.resolve import Found, Wanted, resolve
 from pacts.graph.context import RunContext
+from pacts.graph.effects import quarantined
+from pacts.graph.evidence import take_picture
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, meant
 from pacts.healing.snapshots import Reidentified, deed_of, is_called, reidentify, strangeness
@@ -24,9 +28,20 @@ def again(state: RunState, *, mitigation: Mitigation | None = None) -> RunUpdate
     }
 
 
+def may_look_again(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> bool:
+    """Whether the author's words may find something else: what is absent was looked for already."""
+    del context, state
+    return trouble.kind != "absent" and aim(step) is not None
+
+
+def may_reidentify(context: RunContext, step: Step) -> bool:
+    """Whether another element may be taken by its fingerprint: never for a check."""
+    return not meant(step).is_check and context.services.settings.heal != "off"
+
+
 async def look_again(context: RunContext, state: RunState, step: Step, trouble: Trouble) -> RunUpdate | None:
     """Resolve the author's words afresh; another locator than the one remembered from a good run is a heal."""
-    if trouble.kind == "absent":
+    if not may_look_again(context, state, step, trouble):
         return None
     session = await context.session()
     snapshot = await session.look()
@@ -42,11 +57,11 @@ async def look_again(context: RunContext, state: RunState, step: Step, trouble: 
     if not isinstance(found, Found) or _is_no_help(context, step, before, found.element, snapshot):
         return None
     after = found.element
-    context.desk.book[(step.id, "target")] = after
     if before is not None and before.origin == "remembered" and before.locator != after.locator:
-        if settings.heal == "off":
+        if settings.heal == "off" or step.destructive:  # words alone do not do for what can't be taken back
             return None
-        return healed(context, state, step, before, after, "rediscovered by the requirement's words", 1.0, 1.0)
+        return await healed(context, state, step, before, after, "rediscovered by the requirement's words", 1.0, 1.0)
+    context.desk.book[(step.id, "target")] = after
     detail = "the page had changed since it was looked at: the element was resolved again"
     return again(state, mitigation=Mitigation(kind="looked_again", detail=detail))
 
@@ -83,7 +98,7 @@ async def reidentify_element(context: RunContext, state: RunState, step: Step, t
     del trouble
     before = context.element(step)
     settings = context.services.settings
-    if before is None or meant(step).is_check or settings.heal == "off":
+    if before is None or not may_reidentify(context, step):
         return None
     session = await context.session()
     found = reidentify(
@@ -100,8 +115,9 @@ async def reidentify_element(context: RunContext, state: RunState, step: Step, t
     if not isinstance(found, Reidentified):
         context.services.log("HEAL", step=step.id, strategy="fingerprint", refused=found.reason)
         return None
-    context.desk.book[(step.id, "target")] = found.element
-    return healed(
+    if found.element.locator == before.locator:
+        return None  # it is known again where it was: that is not what keeps it from being used
+    return await healed(
         context,
         state,
         step,
@@ -113,7 +129,7 @@ async def reidentify_element(context: RunContext, state: RunState, step: Step, t
     )
 
 
-def healed(
+async def healed(
     context: RunContext,
     state: RunState,
     step: Step,
@@ -122,7 +138,12 @@ def healed(
     strategy: str,
     similarity: float,
     margin: float,
-) -> RunUpdate:
+) -> RunUpdate | None:
+    """What the policy makes of a changed locator: one more try with it, or a proposal; None where it is in quarantine.
+
+    Nothing is done to the application by a proposal.
+    """
+    second = after.alternatives[0] if after.alternatives else None
     heal = Heal(
         step_id=step.id,
         strategy=strategy,
@@ -131,8 +152,26 @@ def healed(
         similarity=similarity,
         margin=margin,
         reason=after.reason,
+        runner_up=f"{second.what} ({second.reason})" if second is not None else "",
     )
+    if (kept := quarantined(context, step, after.locator)) is not None:
+        said = f"{python_source(after.locator)} is in quarantine for this step (`pacts quarantine rm {kept.number}`)"
+        context.desk.withheld[step.id] = f"{said}: {kept.reason}"
+        context.services.log("HEAL", step=step.id, strategy=strategy, refused=said)
+        return None
+    policy = context.services.settings.heal
+    if policy == "auto":
+        use_heal(context, step, after, heal)
+        return again(state)
+    if policy == "off":
+        return None
+    picture, _ = await take_picture(context, step, after)
+    return {"proposal": HealProposal(heal=heal, element=after, picture=picture), "next_ready": False}
+
+
+def use_heal(context: RunContext, step: Step, element: ResolvedElement, heal: Heal) -> None:
+    """Have a changed locator used from now on, and tell of it."""
+    context.desk.book[(step.id, "target")] = element
     context.desk.heals[step.id] = (*context.desk.heals.get(step.id, ()), heal)
     context.services.emit(Healed(run_id=context.run_id, heal=heal))
-    context.services.log("HEAL", step=step.id, strategy=strategy, similarity=round(similarity, 3))
-    return again(state)
+    context.services.log("HEAL", step=step.id, strategy=heal.strategy, similarity=round(heal.similarity, 3))

@@ -7,6 +7,7 @@ from pacts.domain.plan import Plan, Step
 from pacts.domain.result import StepResult
 from pacts.graph.context import RunContext
 from pacts.graph.evidence import keep, without_lost
+from pacts.graph.mend_memory import tries_of
 from pacts.graph.tiers import attempts_of
 
 
@@ -15,7 +16,9 @@ def finish_step(
 ) -> StepNote:
     """Have a step's result stored, announce it, and give its note for the state."""
     step = plan.steps[index]
-    result = result.model_copy(update={"tiers": attempts_of(context, step, result)})
+    result = result.model_copy(
+        update={"tiers": attempts_of(context, step, result), "mends": tries_of(context, step, result)}
+    )
     context.desk.results[step.id] = result
     book = Unsaved(
         index=index,

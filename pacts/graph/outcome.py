@@ -18,6 +18,7 @@ def assemble(
     generated: tuple[GeneratedTest, ...] = (),
     artifacts: tuple[Artifact, ...] = (),
     report: str | None = None,
+    patch: str | None = None,
 ) -> RunResult:
     """The whole run as `run_requirement()` returns it."""
     plan = state.get("plan")
@@ -34,6 +35,7 @@ def assemble(
         seconds=context.seconds,
         report=report,
         generated=generated,
+        patch=patch,
         artifacts=artifacts,
         costs=costs_of(context),
     )

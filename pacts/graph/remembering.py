@@ -160,7 +160,8 @@ def prepare(context: RunContext, plan: Plan, step: Step, url: str) -> None:
         if found is None or found[1].failed:
             continue
         key, known = found
-        context.desk.book[(step.id, part)] = _as_remembered(known.element, step.id, part)
+        by_words = known.element.model_copy(update={"spare": ()})  # another way to it would say nothing of these words
+        context.desk.book[(step.id, part)] = _as_remembered(by_words, step.id, part)
         memory.layers[(step.id, part)] = known.layer
         memory.keys[(step.id, part)] = key
         memory.sketches[(step.id, part)] = known.sketch
@@ -261,7 +262,8 @@ def note_of_use(context: RunContext, step: Step, element: ResolvedElement | None
     memory = context.desk.memory
     if element is None or context.services.selectors is None:
         return None
-    layer: Layer = memory.layers.get((step.id, "target"), "look") if element.origin == "remembered" else "look"
+    known = memory.layers.get((step.id, "target"), "postgres")  # what a person accepted is kept there, too
+    layer: Layer = known if element.origin == "remembered" else "look"
     if layer != "look":
         memory.misses = 0
     return MemoryNote(layer=layer, page=memory.pages.get(step.id, ""), drifted=step.id in memory.drifted)

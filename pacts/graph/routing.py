@@ -26,11 +26,18 @@ def after_executor(state: RunState) -> Literal["pom_builder", "executor", "heale
     return _to_the_step(state)
 
 
-def after_healer(state: RunState) -> Literal["pom_builder", "executor", "verdict"]:
-    """One more try, or the verdict when the healer refused."""
+def after_healer(state: RunState) -> Literal["pom_builder", "executor", "approver", "verdict"]:
+    """One more try, or a person's word where that is asked for, or the verdict when the healer refused."""
+    if state.get("proposal") is not None:
+        return "approver"
     if state.get("trouble") is not None:
         return "verdict"
     return _to_the_step(state)
+
+
+def after_approver(state: RunState) -> Literal["pom_builder", "executor", "healer"]:
+    """One more try with what a person approved, or the end of the step."""
+    return "healer" if state.get("trouble") is not None else _to_the_step(state)
 
 
 def _to_the_step(state: RunState) -> Literal["pom_builder", "executor"]:

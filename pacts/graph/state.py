@@ -5,6 +5,7 @@ from typing import Annotated, TypedDict
 
 from pydantic import Field
 
+from pacts.domain.heal_book import HealProposal
 from pacts.domain.note import ElementNote, PageNote, StepNote, Trouble, Unsaved
 from pacts.domain.plan import Plan
 from pacts.domain.requirement import Requirement
@@ -54,6 +55,8 @@ class RunState(TypedDict, total=False):
     planned: str
     """SHA-256 of the plan as it was first made."""
     trouble: Trouble | None
+    proposal: HealProposal | None
+    """A changed locator that a person is to decide about."""
     tries: int
     """How often the healer mended something for the present step."""
     mitigations: list[Mitigation]

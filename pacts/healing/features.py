@@ -71,6 +71,8 @@ class Features:
     """What it says where that is read: its text then is a value, not its name."""
     extra: dict[str, str] = field(default_factory=dict, hash=False)
     """Attributes that have no place above, as texts."""
+    look_alikes: "tuple[Features, ...]" = ()
+    """What stood on its page and could be taken for it."""
 
     @cached_property
     def family(self) -> str:

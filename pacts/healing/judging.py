@@ -26,6 +26,8 @@ class Judged:
     features: Features
     like: Likeness
     signs: Signs
+    tied: str = ""
+    """What else of the old page it may be as well; ""."""
 
     @property
     def score(self) -> float:
@@ -40,7 +42,7 @@ class Judged:
 
 def judged(was: Features, candidates: Sequence[tuple[int, Features]], deed: Deed) -> list[Judged]:
     """Every candidate compared, the most alike first; those that the rest of the page rules out are barred."""
-    rows = Rows([was, *(now for _, now in candidates)])
+    rows = Rows([was, *was.look_alikes, *(now for _, now in candidates)])
     around = surroundings(was)
     found = [_unless_beside(was, _judge(was, at, now, rows, around, deed)) for at, now in candidates]
     found = _in_rows(was, found)
@@ -75,18 +77,18 @@ def _in_rows(was: Features, found: Iterable[Judged]) -> list[Judged]:
         return every
     best = max((one.like.alike["row"] for one in every if one.free and "row" in one.like.alike), default=0.0)
     return [
-        barred(one, f'it stands in another row: "{one.features.row[:50]}"') if _elsewhere(one, best) else one
+        barred(one, f'it stands in another row: "{one.features.row[:50]}"') if _elsewhere(was, one, best) else one
         for one in every
     ]
 
 
-def _elsewhere(one: Judged, best: float) -> bool:
+def _elsewhere(was: Features, one: Judged, best: float) -> bool:
     alike = one.like.alike.get("row")
     if alike is None or not one.features.row:
         return False
     if alike < best - _BEST_ROW:
         return True
-    return "row" in one.signs.differ and not _known_by_itself(one)
+    return "row" in one.signs.differ and not _known_by_itself(was, one)
 
 
 def _in_scope(was: Features, found: Sequence[Judged], scope: str) -> list[Judged]:
@@ -107,9 +109,11 @@ def _unless_there(one: Judged, scope: str, there: Sequence[Judged]) -> Judged:
     return barred(one, f'it stands under "{scope[:40]}"')
 
 
-def _known_by_itself(one: Judged) -> bool:
+def _known_by_itself(was: Features, one: Judged) -> bool:
     """Whether it needs no row to be told from its like: a labelled field, or an id that counts nothing."""
     now = one.features
+    if was.twins is not None and was.twins > 1:
+        return False
     if now.family in NAMED_BY_LABEL and now.called and "name" in one.signs.agree and not _COUNTED.search(now.called):
         return now.family in PICKED or bool({"id", "test id", "name attribute"} & set(one.signs.agree))
     lasting = {"id": now.element_id, "test id": now.test_id, "address": now.href}

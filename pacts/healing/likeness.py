@@ -30,7 +30,7 @@ _WORDED: Final = frozenset(
 """Features whose words are others in another language: no difference counts there."""
 _FOREIGN: Final = 0.5
 """Likeness below which texts of two languages say nothing."""
-_IDENTIFIER: Final = re.compile(r"^#\d+$|^[a-z]{1,8}[-_/]?\d[\w-]*$|@\w")
+_IDENTIFIER: Final = re.compile(r"^#\d+$|^\d+-\d+$|^[a-z]{1,8}[-_/]?\d[\w-]*$|@\w")
 """The number of a record, or an address of a person: two of them are two records."""
 _FIRST: Final = 2
 _NAMING: Final = 0.5
@@ -57,7 +57,7 @@ class Rows:
 
     def __init__(self, elements: Iterable[Features]) -> None:
         texts = {of.row for of in elements if of.row}
-        self._rows = Counter(word for text in texts for word in set(_row_words(text)))
+        self._rows = Counter(word for text in texts for word in set(row_words(text)))
         self._count = max(1, len(texts))
 
     def alike(self, was: Features, now: Features) -> float | None:
@@ -70,9 +70,9 @@ class Rows:
         return (0.5 * shared / least + 0.5 * shared / most) * _keyed(mine, theirs)
 
     def _weighted(self, of: Features) -> dict[str, float]:
-        own = {word for name in of.names for word in _row_words(name)}
+        own = {word for name in of.names for word in row_words(name)}
         found: dict[str, float] = {}
-        for at, word in enumerate(_row_words(of.row)):
+        for at, word in enumerate(row_words(of.row)):
             if word in own:
                 continue
             rarity = math.log2(1 + self._count / max(1, self._rows[word]))
@@ -92,7 +92,8 @@ def _keyed(mine: Mapping[str, float], theirs: Mapping[str, float]) -> float:
 
 
 @lru_cache(maxsize=8192)
-def _row_words(text: str) -> tuple[str, ...]:
+def row_words(text: str) -> tuple[str, ...]:
+    """The words of a row, without what stands around them."""
     return tuple(bare for word in text.casefold().split() if (bare := word.strip(_PUNCTUATION)))
 
 
@@ -113,7 +114,7 @@ def compare(was: Features, now: Features, rows: Rows, around: frozenset[str]) ->
         likeness = _of(feature, was, now, rows, named)
         if likeness is None or (abroad and feature in _WORDED and likeness < _FOREIGN):
             continue
-        counted = weight * (ABSENT if _one_sided(feature, was, now) else 1.0)
+        counted = weight * (ABSENT if one_sided(feature, was, now) else 1.0)
         alike[feature] = likeness
         total += counted
         score += counted * likeness
@@ -143,7 +144,7 @@ def _missing(one: object, other: object) -> float | None:
     return None if not one and not other else 0.0
 
 
-def _one_sided(feature: str, was: Features, now: Features) -> bool:
+def one_sided(feature: str, was: Features, now: Features) -> bool:
     if feature in _JUDGED_BY:
         get = _JUDGED_BY[feature]
         return bool(get(was)) != bool(get(now))
@@ -199,6 +200,11 @@ def _ids(get: Callable[[Features], str]) -> Callable[[Features, Features], float
 def kept_id(of: Features) -> str:
     """The id where a person wrote it."""
     return of.element_id if stable_id(of.element_id) else ""
+
+
+def kept_name(of: Features) -> str:
+    """The attribute `name` where a person wrote it: JSF writes "form:table:2:j_idt143"."""
+    return of.name_attribute if stable_id(of.name_attribute) else ""
 
 
 def kept_classes(of: Features) -> tuple[str, ...]:
@@ -304,6 +310,7 @@ def _extras(was: Features, now: Features) -> float | None:
 _JUDGED_BY: Final[dict[str, Callable[[Features], object]]] = {
     "called": lambda of: of.names,
     "element_id": kept_id,
+    "name_attribute": kept_name,
     "href": lambda of: address(of.href),
 }
 """What of a feature counts, where not all of it does."""
@@ -313,7 +320,7 @@ _COMPARE: Final[dict[str, Callable[[Features, Features], float | None]]] = {
     "type": _equal("type"),
     "text": _texts("text"),
     "placeholder": _texts("placeholder"),
-    "name_attribute": _ids(lambda of: of.name_attribute),
+    "name_attribute": _ids(kept_name),
     "element_id": _ids(kept_id),
     "test_id": _ids(lambda of: of.test_id),
     "href": _addresses,

@@ -51,7 +51,8 @@ def match_element(
     is_button, visible, enabled.
 
     Args:
-        fingerprint: what the element was.
+        fingerprint: what the element was; in `look_alikes` a list of records of what else on its page could have been
+            taken for it, each telling only what was not as in the element.
         candidates: what is there now, in any order; what can't be seen may be among it.
         step: what is to be done with it: "click", "fill", "select", "check" or "read".
         destructive: the step can't be taken back, so more is asked for.
@@ -67,11 +68,11 @@ def match_element(
     accessible = names_are_accessible([fingerprint, *candidates[:_PROBED]])
     was = _as_used(read(fingerprint, accessible=accessible), step)
     places = shortlist(wanted(was, fingerprint), candidates)
-    found = judged(was, [(at, _as_used(read(candidates[at], accessible=accessible), step)) for at in places], step)
-    if others:
-        found = without_stolen(
-            was, found, [_as_used(read(other, accessible=accessible), step) for other in others], step
-        )
+    there = [_as_used(read(candidates[at], accessible=accessible), step) for at in places]
+    found = judged(was, list(zip(places, there, strict=True)), step)
+    rivals = [*(_as_used(read(other, accessible=accessible), step) for other in others), *was.look_alikes]
+    if rivals:
+        found = without_stolen(was, found, rivals, step)
     return _decide(was, found, _limits(settings, step, destructive=destructive))
 
 
@@ -85,6 +86,7 @@ def _limits(settings: MatchSettings | None, step: Deed, *, destructive: bool) ->
 
 def _as_used(of: Features, step: Deed) -> Features:
     """What is read is known by what stands before it, not by what it says: that is what may change."""
+    of = replace(of, look_alikes=tuple(_as_used(one, step) for one in of.look_alikes)) if of.look_alikes else of
     if step != "read" or of.family not in SAID or not any(ch.isdigit() for ch in of.text):
         return of
     return replace(of, name="", text="", label=of.label or of.before, says=of.text)

@@ -56,6 +56,10 @@ _NUMBERED: Final = _words(
 _OR: Final = re.compile(r"\bor\b|\w ?/ ?\w")
 """Between two names for one thing: "Country / region"."""
 _CHANGES: Final = stem("changes")
+_RECORD: Final = re.compile(r"\b[a-z]{1,3}\d+\b|\b[a-z][\w-]*[-_/#]\d+\b")
+"""What numbers a record: "R-1040", "worker-2", "b12"; a counter such as "Inbox 2" does not."""
+_TIME: Final = re.compile(r"^\W*(\d{1,2}[:.]\d\d)\b")
+_NO_LETTER: Final = re.compile(r"[\W_]+")
 _NUMBER_SIGN: Final = re.compile(r"#\s?\d")
 
 
@@ -95,6 +99,10 @@ def bond(was: str, now: str, around: frozenset[str] = frozenset()) -> Bond:
     """
     if was == now:
         return "same"
+    if _are_two_records(was, now):
+        return "opposed"
+    if _run_together(was) == _run_together(now) != "":
+        return "same"
     one, other = _read(was), _read(now)
     if one.plain and (one.plain == other.plain or _is_sign_for(was, other) or _is_sign_for(now, one)):
         return "same"
@@ -103,6 +111,17 @@ def bond(was: str, now: str, around: frozenset[str] = frozenset()) -> Bond:
         english = _translated(was, now, around)
         return english or found
     return found
+
+
+def _are_two_records(was: str, now: str) -> bool:
+    """Whether both names tell the number of a record, or begin with a time, and not the same: "R-1040", "13:30"."""
+    pairs = [(rule.findall(was.casefold()), rule.findall(now.casefold())) for rule in (_RECORD, _TIME)]
+    return any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
+
+
+def _run_together(name: str) -> str:
+    """The letters of a name: "QuickEdit" is "Quick Edit", "E-mail" is "Email"."""
+    return _NO_LETTER.sub("", name).casefold()
 
 
 def _translated(was: str, now: str, around: frozenset[str]) -> Bond | None:
@@ -135,7 +154,9 @@ def _read(text: str) -> Phrase:
 def _bond(one: Phrase, other: Phrase, around: frozenset[str]) -> Bond:
     if not one.plain or not other.plain:
         return "other"
-    differ = _difference(one, other).without(_pointed_at(one) | _pointed_at(other))
+    differ = _difference(one, other)
+    if not differ.lost or not differ.gained:
+        differ = differ.without(_pointed_at(one) | _pointed_at(other))
     if opposed(one, other) or _contradicts(differ):
         return "opposed"
     if not differ.lost and not differ.gained:
@@ -153,7 +174,8 @@ def _grown(differ: _Difference, around: frozenset[str]) -> Bond:
     if changed & _widening():
         return "opposed"
     if not differ.lost or not differ.gained:
-        return "near" if all(word in _harmless() or word in around for word in changed) else "doubtful"
+        told = around - _verbs() if differ.lost else around  # a deed that is dropped is another deed
+        return "near" if all(word in _harmless() or word in told for word in changed) else "doubtful"
     if all(word in _harmless() for word in differ.lost) and all(word in _harmless() for word in differ.gained):
         return "near"
     return "other"
@@ -327,6 +349,11 @@ def is_specific(name: str) -> bool:
     """Whether a name says more than a deed or a common noun: "Place order", not "Save"."""
     words = [word for word in _read(name).concepts if word not in _harmless()]
     return len(words) > 1
+
+
+def words_of(names: Iterable[str]) -> frozenset[str]:
+    """The stems of the words of names, as they are written."""
+    return frozenset(word for name in names for word in _read(name).stems)
 
 
 def stems(texts: Iterable[str]) -> frozenset[str]:

@@ -58,6 +58,7 @@ KEYS: Final[dict[str, str]] = {
     "bare_name": "name",
     "box": "box boundingbox rect bounds boundingrect boundingclientrect location position size",
     "attributes": "attributes attrs properties props features",
+    "look_alikes": "lookalikes rivals similarelements",
 }
 """What each feature is called out there, without capitals, hyphens and underscores; the first of several wins."""
 _BY_KEY: Final = {
@@ -131,6 +132,8 @@ def read(record: Element, *, accessible: bool) -> Features:
             continue
         if feature == "extra":
             extra[key] = _text(value)
+        elif feature == "look_alikes":
+            fields[feature] = tuple(read(each, accessible=accessible) for each in _look_alikes(record, key))
         elif feature == "disabled":
             fields.setdefault("enabled", not _flag(value))
         elif feature == "box":
@@ -141,6 +144,18 @@ def read(record: Element, *, accessible: bool) -> Features:
         else:
             fields.setdefault(feature, _value(feature, value))
     return Features(**{name: value for name, value in fields.items() if value is not None}, extra=extra)
+
+
+def _look_alikes(record: Element, key: str) -> list[Element]:
+    """The records of its look-alikes, of which each tells only what is not as in the element's own."""
+    told = [each for each in _sequence(record[key]) if isinstance(each, Mapping)]
+    return [_altered(record, key, each) for each in told]
+
+
+def _altered(record: Element, key: str, told: Element) -> Element:
+    other = {feature for feature, _ in plan(tuple(told))} - {"extra"}
+    kept = {said for feature, said in plan(tuple(record)) if feature not in other and said != key}
+    return {said: record[said] for said in kept} | dict(told)
 
 
 def _place_of_name(value: object, record: Element, *, accessible: bool) -> str:

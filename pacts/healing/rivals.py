@@ -1,52 +1,103 @@
-"""One element, one owner: what is more like another remembered element is that one's, and not to be taken."""
+"""One element, one owner: what is more like another element of the old page is that one's, and not to be taken.
+
+The others are the look-alikes that are kept with the fingerprint, and what else is remembered of the page.
+"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from pacts.healing.features import Features
 from pacts.healing.judging import Judged, barred, judged
+from pacts.healing.likeness import one_sided, row_words
 from pacts.healing.purpose import Deed
+from pacts.healing.weights import WEIGHTS
 
-_NEAREST: Final = 6
+_NEAREST: Final = 10
 """Candidates that others may claim."""
-_ITSELF: Final = 0.8
-"""Likeness from which two remembered elements that nothing tells apart are one."""
-_CLEARLY: Final = 0.03
-"""By so much must a candidate be more like the other element."""
+_ITSELF: Final = 0.97
+"""Likeness from which two remembered elements are one, remembered from two steps."""
+_SAME: Final = 0.94
+"""Likeness from which a feature does not tell two elements apart."""
+_BY_MEANING: Final = 0.6
+"""What is left of a name's likeness where only its meaning is the same: "Trash" stood beside "Delete"."""
+_CLEARLY: Final = 0.05
+"""By so much weight must what tells the two apart speak for the other: a word of the row is enough."""
 
 
 def without_stolen(was: Features, found: Sequence[Judged], others: Sequence[Features], deed: Deed) -> list[Judged]:
-    """The candidates, those barred that another remembered element has a better claim to.
+    """The candidates, those barred that another element of the old page has a better claim to.
 
-    A claim counts where the candidate is what that element is most like of all that could be it.
+    A claim counts where the candidate is what that element is most like of all that could be it. Where nothing tells
+    the remembered element from another of its name, the candidate is marked: it may be either.
     """
-    near = [one for one in found if one.free][:_NEAREST]
-    owners: dict[int, tuple[float, str]] = {}
+    near = found[:_NEAREST]
+    owners: dict[int, str] = {}
+    tied: dict[int, str] = {}
     for other in others:
-        if _is_itself(was, other, deed):
+        own = _like(was, other, deed)
+        if (was.says and not other.says) or (other not in was.look_alikes and _is_itself(was, own)):
             continue
         claim = _claim(other, near, deed)
-        if claim is not None and claim.score > owners.get(claim.index, (0.0, ""))[0]:
-            owners[claim.index] = (claim.score, other.called)
-    return sorted((_unless_owned(one, owners) for one in found), key=lambda one: (one.free, one.score), reverse=True)
+        if claim is None:
+            continue
+        one = next(each for each in near if each.index == claim.index)
+        ahead = _ahead(was, other, own, one, claim)
+        if ahead > _CLEARLY:
+            owners[claim.index] = other.called
+        elif ahead > -_CLEARLY and _are_twins(was, other):
+            tied[claim.index] = other.called or "without a name"
+    marked = [_unless_owned(replace(one, tied=tied.get(one.index, "")), owners) for one in found]
+    return sorted(marked, key=lambda one: (one.free, one.score), reverse=True)
 
 
-def _is_itself(was: Features, other: Features, deed: Deed) -> bool:
-    """Whether the other is the same element, remembered from another step."""
+def _are_twins(was: Features, other: Features) -> bool:
+    return was.called.casefold() == other.called.casefold() and was.family == other.family
+
+
+def _like(was: Features, other: Features, deed: Deed) -> Judged:
     (found,) = judged(was, [(0, other)], deed)
-    return other == was or (found.free and bool(found.signs.strong) and found.score >= _ITSELF)
+    return found
+
+
+def _is_itself(was: Features, own: Judged) -> bool:
+    """Whether the other is the same element, remembered from another step."""
+    return own.features == was or (own.score >= _ITSELF and not own.signs.differ)
 
 
 def _claim(other: Features, near: Sequence[Judged], deed: Deed) -> Judged | None:
     """The candidate that the other element is, as far as it is among these."""
     found = judged(other, [(one.index, one.features) for one in near], deed)
-    return found[0] if found and found[0].free and found[0].signs.strong else None
+    told = found and found[0].free and (found[0].signs.strong or "row" in found[0].signs.agree)
+    return found[0] if told else None
 
 
-def _unless_owned(one: Judged, owners: dict[int, tuple[float, str]]) -> Judged:
-    score, called = owners.get(one.index, (0.0, ""))
-    return (
-        barred(one, f'it is another one that was there before: "{called[:40]}"')
-        if score > one.score + _CLEARLY
-        else one
-    )
+def _ahead(was: Features, other: Features, own: Judged, one: Judged, claim: Judged) -> float:
+    """By how much what tells the two old elements apart is more like the other in the candidate."""
+    telling = [feature for feature in WEIGHTS if feature != "row" and _alike(feature, was, own) < _SAME]
+    ahead = sum(WEIGHTS[feature] * (_alike(feature, other, claim) - _alike(feature, was, one)) for feature in telling)
+    return ahead + WEIGHTS["row"] * _row_ahead(was, other, one.features)
+
+
+def _row_ahead(was: Features, other: Features, now: Features) -> float:
+    """By how much more of the words that only the other's row had stand in the candidate's, -1 to 1."""
+    mine, theirs, there = (frozenset(row_words(of.row)) for of in (was, other, now))
+    only_mine, only_theirs = mine - theirs, theirs - mine
+    if not there or not (only_mine or only_theirs):
+        return 0.0
+    return len(only_theirs & there) / max(1, len(only_theirs)) - len(only_mine & there) / max(1, len(only_mine))
+
+
+def _alike(feature: str, was: Features, one: Judged) -> float:
+    """Nothing where one of the two does not tell of it; names that mean the same are not yet the same name."""
+    if one_sided(feature, was, one.features):
+        return 0.0
+    if feature == "called" and was.called.casefold() != one.features.called.casefold():
+        return one.like.alike.get(feature, 0.0) * _BY_MEANING
+    return one.like.alike.get(feature, 0.0)
+
+
+def _unless_owned(one: Judged, owners: dict[int, str]) -> Judged:
+    if one.index not in owners:
+        return one
+    return barred(one, f'it is another one that was there before: "{owners[one.index][:40]}"')

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pacts.healing.features import Features
-from pacts.healing.likeness import Likeness, address, kept_id, translated, words_alike
+from pacts.healing.likeness import Likeness, address, kept_id, kept_name, translated, words_alike
 from pacts.healing.naming import bond
 from pacts.healing.purpose import Deed, barred_by_kind, barred_by_state, turns_destructive
 from pacts.healing.weights import NOT_ALONE, SAME_PLACE, SAME_ROW, STRONG
@@ -17,12 +17,14 @@ _UNLIKE: Final = 0.3
 _EXACT: Final[dict[str, tuple[str, Callable[[Features], str]]]] = {
     "test id": ("test_id", lambda of: of.test_id),
     "id": ("element_id", kept_id),
-    "name attribute": ("name_attribute", lambda of: of.name_attribute),
+    "name attribute": ("name_attribute", kept_name),
     "address": ("href", lambda of: address(of.href)),
     "placeholder": ("placeholder", lambda of: of.placeholder),
     "value": ("value", lambda of: of.value),
 }
 """Signs that agree or differ by one feature."""
+_PAIRED: Final = 0.4
+"""Likeness from which two headings say the same but for a word."""
 _PLACE: Final = ("neighbours", "heading", "section", "ancestors", "id_xpath", "column")
 
 
@@ -105,4 +107,19 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
             return f'it says "{other[:40]}", which is another thing than "{one[:40]}"'
     if turns_destructive(was, now):
         return f'"{now.called[:40]}" destroys something'
+    return _bar_title(was, now) or _bar_scope(was, now)
+
+
+def _bar_title(was: Features, now: Features) -> str:
+    """Why one of many that are called the same is another of them: their titles tell what they do."""
+    if (was.twins or 1) > 1 and was.title and now.title and bond(was.title, now.title) in {"other", "doubtful"}:
+        return f'of {was.twins} that are called so, it says "{now.title[:40]}", not "{was.title[:40]}"'
+    return ""
+
+
+def _bar_scope(was: Features, now: Features) -> str:
+    """Why a thing of that part of the page is another one: "Billing address" and "Shipping address"."""
+    for one, other in ((was.heading, now.heading), (was.section, now.section)):
+        if one != other and words_alike(one, other) >= _PAIRED and bond(one, other) == "opposed":
+            return f'it stands under "{other[:40]}", not "{one[:40]}"'
     return ""

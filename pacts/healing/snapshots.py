@@ -10,6 +10,7 @@ from pacts.domain.plan import Verb
 from pacts.eyes.describe import describe
 from pacts.eyes.fingerprint import fingerprint_of, section_of
 from pacts.eyes.locators import Proposer
+from pacts.eyes.look_alikes import with_look_alikes
 from pacts.eyes.stability import stability
 from pacts.eyes.view import Node, View
 from pacts.healing.decision import MatchDecision
@@ -79,12 +80,16 @@ class NodeRecord(Mapping[str, object]):
 
 def record_of(fingerprint: Fingerprint) -> dict[str, object]:
     """The fingerprint as a record for the matcher."""
-    told = fingerprint.model_dump(exclude={"name", "ordinal"})
-    return {**told, "accessible_name": fingerprint.name, "section": section_of(fingerprint.ancestors)}
+    told = fingerprint.model_dump(exclude={"name", "ordinal", "look_alikes"})
+    named = {"accessible_name": fingerprint.name, "section": section_of(fingerprint.ancestors)}
+    alike = [{_SAID.get(field, field): text for field, text in each.items()} for each in fingerprint.look_alikes]
+    return {**told, **named, **({"look_alikes": alike} if alike else {})}
 
 
+_SAID: Final = {"name": "accessible_name"}
+"""What a record calls a field of a fingerprint."""
 _KEYS: Final = (
-    *(name for name in Fingerprint.model_fields if name not in {"name", "ordinal"}),
+    *(name for name in Fingerprint.model_fields if name not in {"name", "ordinal", "look_alikes"}),
     *("accessible_name", "section", "icon", "visible", "is_button"),
 )
 
@@ -215,7 +220,7 @@ def _element(
         tier=ways[0].tier,
         confidence=decision.score,
         stability=stability(node, ways[0], view),
-        fingerprint=fingerprint_of(node, view),
+        fingerprint=with_look_alikes(node, view),
         reason=f"{describe(node)} is the element that was used before: {decision.reasons[0]}",
         alternatives=tuple(
             Rejected(what=describe(nodes[other.index], view), reason=other.refused or f"{other.score:.0%} alike")

@@ -160,4 +160,60 @@ def _pair(tokens: Tokens) -> tuple[Tokens, Tokens] | None:
     return (tokens[:at], value) if at and value and plain else None
 
 
-TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_bracketed, _pairs, _of_control, _led_place, _of_place)
+_LABELS = frozenset("acceptance criterion criteria requirement".split())  # noqa: SIM905 - a table
+"""What an author calls a sentence: no part of what it says."""
+_MOMENTS = frozenset(("after", "when", "once", "upon", "whenever", "as", "neither", "no", "none", "before", "while"))
+_STATED = frozenset(
+    "visible hidden shown displayed enabled disabled checked selected required empty listed gone".split()  # noqa: SIM905 - a table
+)
+
+
+def _labelled(tokens: Tokens) -> Tokens:
+    """`Acceptance criterion: the list is empty`: the sentence itself."""
+    at = next((at for at, token in enumerate(tokens[:4]) if token.low == ":"), 0)
+    named = at and all(token.low in _LABELS or token.kind == "number" for token in tokens[:at])
+    return tokens[at + 1 :] if named and len(tokens) > at + 2 and tokens[0].low in _LABELS else tokens
+
+
+def _of_topic(tokens: Tokens) -> Tokens:
+    """`Unit toggle: after a click on "ft", sizes are given in ft`: the words before an account are its topic."""
+    at = _head(tokens)
+    body = tokens[at + 1 :]
+    if not at or len(body) < 3:  # noqa: PLR2004 - a subject, a verb and what it says
+        return tokens
+    return body if _is_account(body) or _is_command(body) else tokens
+
+
+def _is_account(body: Tokens) -> bool:
+    """Whether somebody tells what happens: `after …, it is so`, `removing X restores Y`, `comments are hidden`."""
+    said = find_predicate(body)
+    if body[0].low in _MOMENTS:
+        return said is not None and said > 0
+    if body[0].low.endswith("ing") and body[0].low in by_first_word():
+        return any(token.low in _BRINGING for token in body[2:-1])
+    state = body[-1].low in _STATED or body[-2].low in _STATED
+    return bool(said) and state and body[said or 0].low in BE | MODALS
+
+
+_BRINGING = frozenset(
+    "shows opens displays brings hides closes reveals restores updates leads takes removes adds".split()  # noqa: SIM905 - a table
+)
+_BEHIND_VERB = frozenset(("on", "to", "in", "into", "the", "a", "an", "all", "every"))
+
+
+def _is_command(body: Tokens) -> bool:
+    """`Recruiter view: click on Candidates`: a verb in small letters with what it is done to."""
+    first, second = body[0], body[1]
+    verb = first.value.islower() and first.low in by_first_word() and not first.low.endswith(("ing", "ed"))
+    return verb and (second.low in _BEHIND_VERB or second.kind == "quote")
+
+
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _labelled,
+    _bracketed,
+    _pairs,
+    _of_control,
+    _led_place,
+    _of_place,
+    _of_topic,
+)

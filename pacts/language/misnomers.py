@@ -15,6 +15,8 @@ _LEFT_OPEN = frozenset("and or nor of for from to with by that than is are was w
 _ENDS_OPEN = frozenset("in on at into onto the a an".split())  # noqa: SIM905 - a table
 _SAYING = MODALS - {"to", "need", "can", "will", "may"} | NEGATIONS | {"did", "does", "cannot", "only", "itself"}
 """A sentence has them; a name has not."""
+_FINITE = frozenset("is are was were took takes stands became gets goes comes happens neither nor whereupon".split())  # noqa: SIM905 - a table
+"""Inside a name that is judged they tell what a sentence says of something else."""
 _DESCRIBES = frozenset(("with", "the"))
 """Together they tell of a thing and another one that belongs to it."""
 _VAGUELY = frozenset("hardly almost barely nearly but except nobody".split())  # noqa: SIM905 - a table
@@ -71,10 +73,12 @@ def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
     words = target.words.split()
     if target.quoted or not words:
         return False
-    if words == ["only"]:
+    if words == ["only"] or any(word.endswith(":") for word in words[:-1]):
         return True
     if told and target.kind in _MESSAGES and "but" not in words:
         return False
+    if judged and target.kind not in _MESSAGES and _FINITE & {*words[1:]}:
+        return True
     return _is_cut(words) or (judged and target.kind not in _CONTROLS and _tells_deed(words))
 
 

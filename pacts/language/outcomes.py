@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from pacts.language.lead import LOOKED_AT, find_predicate, strip_lead
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import DETERMINERS, QUANTIFIERS
 from pacts.language.predicates import BE, MODALS
 from pacts.language.target_phrase import kind_noun
 from pacts.language.tokens import Token, Tokens, lows, meant
@@ -84,7 +84,7 @@ def _is_effect(tokens: Tokens, at: int) -> bool:
         and before.kind != "mark"
         and object_follows
         and not noun
-        and before.low not in DETERMINERS
+        and before.low not in DETERMINERS | QUANTIFIERS
     )
 
 

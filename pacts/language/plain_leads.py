@@ -6,7 +6,7 @@ _WISHING = "wants|want|decides|decide|tries|try|needs|need|chooses|attempts|atte
 _OTHERS = "user|customer|visitor|shopper|admin|guest|member|tester|buyer|editor|client|manager|he|she|they"
 _REASON = "continue|proceed|go|move|advance|finish"
 
-_COMES = "BE|MODAL|appears|disappears|shows|opens|closes|contains|changes|reads|becomes"
+_COMES = "BE|MODAL|does|stands|stays|remains|appears|disappears|shows|opens|closes|contains|changes|reads|becomes"
 _CHECK = "check|verify|see|ensure|confirm|test|validate"
 _IN = "in|on|inside|within|at|under"
 _SAYS = "BE|reads|shows|says|displays|equals|states"

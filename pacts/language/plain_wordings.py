@@ -458,9 +458,19 @@ TURNS: tuple[Turn, ...] = (
     ),
     Turn("MODAL never be", "must not be", ("the total can never be negative", "the total must not be negative")),
     Turn(
-        "<moment=when|once|after|whenever> <x> has|have? BE clicked|pressed|tapped $$",
+        "<moment=when|once|after|whenever> <x> has|have? BE clicked|tapped $$",
         "after clicking <x>",
         ("the menu opens when the icon is clicked", "the menu opens after clicking the icon"),
+    ),
+    Turn(
+        "as soon as <x> has|have? BE clicked|tapped|pressed $$",
+        "after clicking <x>",
+        ("the menu opens as soon as the icon is clicked", "the menu opens after clicking the icon"),
+    ),
+    Turn(
+        "<moment=when|once|after|whenever> <x> has|have? BE pressed $$",
+        "after pressing <x>",
+        ("the menu opens when F1 is pressed", "the menu opens after pressing F1"),
     ),
     Turn(
         "<moment=when|once|after|whenever> <x> BE hovered $$",

@@ -2,10 +2,21 @@
 
 from collections.abc import Callable
 
-from pacts.language import changed_hands, clicking_ways, headed, listed_names, outcomes, told_deeds, told_facts
+from pacts.language import (
+    changed_hands,
+    clicking_ways,
+    headed,
+    listed_names,
+    numbered,
+    outcomes,
+    told_deeds,
+    told_facts,
+)
 from pacts.language.browser_buttons import with_browser_buttons
 from pacts.language.colours_told import coloured_before
+from pacts.language.deed_wordings import DEEDS
 from pacts.language.exclusions import only_before_object
+from pacts.language.fact_wordings import FACTS
 from pacts.language.plain_leads import LEADS
 from pacts.language.plain_wordings import TURNS
 from pacts.language.questions import stated_question
@@ -13,6 +24,8 @@ from pacts.language.several_owners import each_of_owners
 from pacts.language.tokens import Tokens
 from pacts.language.turns import turned
 
+WORDINGS = (*TURNS, *DEEDS, *FACTS)
+"""What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""
 
@@ -38,12 +51,13 @@ def _plainly_led(sentence: Tokens) -> Tokens:
 
 
 def _by_the_table(sentence: Tokens) -> Tokens:
-    return turned(sentence, TURNS)
+    return turned(sentence, WORDINGS)
 
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _plainly_led,
     *listed_names.TURNS,
+    *numbered.TURNS,
     *changed_hands.TURNS,
     _by_the_table,
     *outcomes.TURNS,

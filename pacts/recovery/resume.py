@@ -9,6 +9,8 @@ from pacts.domain.plan import Step
 from pacts.domain.result import CauseCode, Evidence, Mitigation, StepResult
 from pacts.errors import BrowserCrashed, ResumeRefused
 from pacts.graph.context import RunContext
+from pacts.graph.effects import stand_of
+from pacts.graph.heal_notes import lay_notes
 from pacts.graph.ledger import finish_step
 from pacts.graph.state import RunState, RunUpdate
 from pacts.recovery.books import Books, lay_out, open_books
@@ -62,6 +64,7 @@ async def _recall(context: RunContext, state: RunState) -> Any:
     if not context.services.settings.enable_memory or plan.base_url is None or state.get("recalled_from") is None:
         return None
     environment = context.services.settings.environment
+    await lay_notes(context, plan.digest, plan.base_url)
     return await context.services.store.recall(plan.digest, plan.base_url, environment)
 
 
@@ -107,6 +110,7 @@ async def _stand(context: RunContext, state: RunState, books: Books, known: Sett
     step = state["plan"].steps[state["cursor"]]
     try:
         how = await stand(context, state, books)
+        await _see(context)
     except (ResumeRefused, BrowserCrashed) as exc:
         return _blocked(state, step, "page_not_restored", str(exc))
     context.desk.taken_up = True
@@ -116,6 +120,13 @@ async def _stand(context: RunContext, state: RunState, books: Books, known: Sett
         detail += f"; the step was begun before and is done again: {known.why}"
     mitigation = Mitigation(kind="resumed", detail=detail)
     return _go_on(state, {"mitigations": [*state.get("mitigations", []), mitigation]})
+
+
+async def _see(context: RunContext) -> None:
+    """How the page stands before the next action, whose effect is what changes then."""
+    session = context.desk.session
+    if session is not None and session.url:
+        context.desk.stand = stand_of(session, await session.imprint())
 
 
 def _book_as_done(context: RunContext, state: RunState, step: Step, found: Settled) -> RunUpdate:

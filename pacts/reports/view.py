@@ -9,9 +9,11 @@ from markupsafe import Markup
 
 from pacts.codegen.locators import python as python_source
 from pacts.domain.element import TIER_NAMES, Box, Locator
+from pacts.domain.mutation import WEAK, Fate, FaultGroup, Gate, Mutant
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
-from pacts.domain.result import GeneratedTest, RunResult, StepOutcome, StepResult, Timings
+from pacts.domain.result import GeneratedTest, Heal, RunResult, StepOutcome, StepResult, Timings
+from pacts.domain.selector import Layer
 from pacts.domain.tiers import EXECUTION_TIERS, TierAttempt
 from pacts.reports.highlight import diff_lines, highlight, language_of
 from pacts.reports.words import CAUSE, LEFT_OUT, OUTCOME, STATUS, StatusWords, code_words, duration, plain
@@ -33,8 +35,10 @@ _MARGIN = 3.0
 _TEST_STATES = {
     "verified": ("good", "Verified: it was run in a clean process and passed"),
     "failed": ("bad", "Not verified: it was run and did not pass"),
-    "unverified": ("warn", "Not verified: it was not run"),
+    "unverified": ("warn", "Not verified"),
 }
+_REMEMBERED: dict[Layer, str] = {"redis": "remembered (Redis)", "postgres": "remembered (PostgreSQL)", "look": ""}
+"""Who knew the element."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,8 @@ class StepView:
     difference: tuple[tuple[str, str], ...]
     heals: tuple[tuple[str, str, str], ...]
     """Before, after, reason."""
+    withheld: tuple[tuple[str, str, str], ...]
+    """The same of changed locators that did not count."""
     evidence: tuple[tuple[str, str], ...]
     notices: tuple[Notice, ...]
     opened: bool
@@ -119,12 +125,39 @@ class CodeView:
 
 
 @dataclass(frozen=True, slots=True)
+class FaultView:
+    """One fault that was put into the application while the test ran."""
+
+    tone: str
+    fate: str
+    what: str
+    about: str
+    told: str
+    """Where it was caught, what to expect besides, or why it does not count."""
+
+
+@dataclass(frozen=True, slots=True)
+class GateView:
+    """What the kept test made of faults in the application."""
+
+    line: str
+    tone: str
+    faults: tuple[FaultView, ...]
+    left_out: int
+    """Faults that were tried and do not count."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceLine:
     """One line of the requirement and how the steps that came from it went."""
 
     number: int
     text: str
     shown: StatusWords | None
+
+
+PATCH = "heal.patch"
+"""Under which name the texts hold the patch of the changed locators."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +180,9 @@ class RunView:
     criteria: tuple[CriterionView, ...]
     notices: tuple[Notice, ...]
     generated: tuple[CodeView, ...]
+    gate: GateView | None
+    patch: tuple[tuple[str, str], ...]
+    """Lines of the patch of the changed locators, with their sort."""
     facts: tuple[tuple[str, str], ...]
     settings: tuple[tuple[str, str], ...]
 
@@ -166,12 +202,14 @@ def run_view(
         done=sum(step.outcome in {"passed", "healed"} for step in steps),
         total=len(steps),
         steps=steps,
+        patch=diff_lines(texts.get(PATCH, "")),
         failing=next((step for step in steps if step.id == run.verdict.failing_step), None),
         story=_has_story(run, steps),
         source=_source(run, steps),
         criteria=_criteria(run, steps),
         notices=_notices(run),
         generated=tuple(_code(name, text, run.generated) for name, text in code.items()),
+        gate=next((_gate(test.gate) for test in run.generated if test.gate is not None), None),
         facts=_facts(run),
         settings=tuple(
             (name, "—" if value is None else str(value)) for name, value in sorted(run.header.settings.items())
@@ -251,7 +289,7 @@ def _step(row: _Row, slowest: float, files: _Files) -> StepView:
         result=result,
         locator=_source_of(result.locator if result else None),
         destination=_source_of(result.destination if result else None),
-        tier=f"tier {result.tier} · {TIER_NAMES[result.tier]}" if result and result.tier else "",
+        tier=_found_by(result) if result else "",
         by_model=EXECUTION_TIERS[result.execution_tier] if result and result.execution_tier > 1 else "",
         tried=tuple(map(_tried, result.tiers)) if result and len(result.tiers) > 1 else (),
         confidence=f"{step.confidence:.0%}" if step and step.confidence < 1 else "",
@@ -261,11 +299,22 @@ def _step(row: _Row, slowest: float, files: _Files) -> StepView:
         stages=_stages(result.timings) if result else (),
         picture=_picture(result, files.pictures) if result else None,
         difference=diff_lines(difference),
-        heals=_heals(result) if result else (),
+        heals=_heals(result.heals) if result else (),
+        withheld=_heals(result.withheld) if result else (),
         evidence=_evidence(result) if result else (),
         notices=step.notices if step else (),
         opened=outcome in {"failed", "blocked", "invalid", "error", "healed"},
     )
+
+
+def _found_by(result: StepResult) -> str:
+    """``tier 6 · role+name · remembered (Redis)``."""
+    if result.tier is None:
+        return ""
+    note = result.memory
+    known = _REMEMBERED[note.layer] if note is not None else ""
+    known = "looked for anew: the page has changed too much" if note is not None and note.drifted else known
+    return " · ".join(part for part in (f"tier {result.tier}", TIER_NAMES[result.tier], known) if part)
 
 
 def _tried(attempt: TierAttempt) -> str:
@@ -320,14 +369,14 @@ def _media_type(data: bytes) -> str:
     return "image/webp" if data[8:12] == b"WEBP" else "image/png"
 
 
-def _heals(result: StepResult) -> tuple[tuple[str, str, str], ...]:
+def _heals(heals: tuple[Heal, ...]) -> tuple[tuple[str, str, str], ...]:
     return tuple(
         (
             python_source(heal.before),
             python_source(heal.after),
             f"{heal.strategy}: {heal.reason} (similarity {heal.similarity:.2f}, margin {heal.margin:.2f})",
         )
-        for heal in result.heals
+        for heal in heals
     )
 
 
@@ -383,6 +432,29 @@ def _code(name: str, text: str, generated: tuple[GeneratedTest, ...]) -> CodeVie
     if owner and owner.state == "verified" and owner.seconds is not None:
         state = f"{state} in {duration(owner.seconds)}"
     return CodeView(name, highlight(text.rstrip("\n"), language_of(name)), text.count("\n"), tone, state)
+
+
+_FATES: dict[Fate, tuple[str, str]] = {
+    "survived": ("bad", "went by"),
+    "caught": ("good", "caught"),
+    "not_fired": ("calm", "did not take place"),
+    "unnoticed": ("calm", "nothing to be seen"),
+    "unclear": ("calm", "failed before it"),
+}
+"""Tone and words of what became of a fault, in the order in which they are shown."""
+_ABOUT: dict[FaultGroup, str] = {"checked": "what is expected", "used": "what is used", "beside": "beside it"}
+
+
+def _gate(gate: Gate) -> GateView:
+    ordered = sorted(gate.mutants, key=lambda mutant: list(_FATES).index(mutant.fate))
+    tone = "calm" if gate.kill_rate is None else "good" if gate.kill_rate >= WEAK else "bad"
+    left_out = len(gate.mutants) - len(gate.counted)
+    return GateView(gate.line, tone, tuple(map(_fault, ordered)), left_out)
+
+
+def _fault(mutant: Mutant) -> FaultView:
+    tone, fate = _FATES[mutant.fate]
+    return FaultView(tone, fate, mutant.what, _ABOUT[mutant.group], mutant.advice or mutant.told)
 
 
 def _facts(run: RunResult) -> tuple[tuple[str, str], ...]:

@@ -38,6 +38,8 @@ class Dialogs:
     notes: list[str] = field(default_factory=list)
     unclaimed: list[str] = field(default_factory=list)
     """Messages of alerts that were accepted before the plan spoke of them."""
+    unasked: list[str] = field(default_factory=list)
+    """Messages of questions that were dismissed since the last action began, of which the plan said nothing."""
     _holding: bool = False
     _opened: asyncio.Event = field(default_factory=asyncio.Event)
     _waiting: list[asyncio.Future[Any]] = field(default_factory=list)
@@ -97,6 +99,7 @@ class Dialogs:
     def begin_step(self) -> None:
         """Forget alerts of earlier steps: they can't be claimed any more."""
         self.unclaimed.clear()
+        self.unasked.clear()
 
     def take_notes(self) -> tuple[str, ...]:
         """What is worth saying about dialogs since the last call."""
@@ -105,6 +108,7 @@ class Dialogs:
         return taken
 
     def _unasked(self, dialog: Dialog) -> None:
+        self.unasked.append(dialog.message)
         self.notes.append(f'dismissed the {dialog.type} dialog "{dialog.message}", of which the plan says nothing')
 
     async def _close_held(self, answer: Answer) -> str:

@@ -82,7 +82,7 @@ async def _ask(page: Page, locator: Locator, element: ResolvedElement, ways: dic
     ask = {
         "ref": element.ref,
         "document": element.document,
-        "fingerprint": element.fingerprint.model_dump(),
+        "fingerprint": element.fingerprint.model_dump(exclude={"look_alikes"}),
         "many": element.many,
         **ways,
     }

@@ -29,8 +29,15 @@ def bundle() -> str:
     """All page code as one script for `context.add_init_script`; running it twice in a document does nothing."""
     folder = files("pacts.runtime.page")
     names = sorted(item.name for item in folder.iterdir() if item.name.endswith(".js") and item.name != _FIRST)
+    return joined(tuple(names))
+
+
+def joined(names: tuple[str, ...], further: str = "") -> str:
+    """The named files as one script, and further code of the same make after them."""
+    folder = files("pacts.runtime.page")
     prelude = (folder / _FIRST).read_text(encoding="utf-8")
-    blocks = "\n".join(f"{{\n{(folder / name).read_text(encoding='utf-8')}\n}}" for name in names)
+    texts = [*((folder / name).read_text(encoding="utf-8") for name in names), further]
+    blocks = "\n".join(f"{{\n{text}\n}}" for text in texts if text)
     return (
         f'(() => {{\n"use strict";\nconst {{{_KEPT.replace(" ", ", ")}}} = globalThis;\n'
         'if (globalThis[Symbol.for("pacts")]) return;\n'

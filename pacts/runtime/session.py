@@ -13,6 +13,7 @@ from pacts.domain.element import Box, Locator, ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step
 from pacts.domain.result import GateReport, Mitigation
+from pacts.domain.survey import Remedy, Survey
 from pacts.errors import BrowserCrashed
 from pacts.ports import BeforeSending, Deed, Imprint, Journal, Observation, Picture, Settled
 from pacts.runtime import navigation, perform
@@ -32,12 +33,13 @@ from pacts.runtime.look import take_look
 from pacts.runtime.observations import at_rest, at_the_gate
 from pacts.runtime.origins import Origins
 from pacts.runtime.outcome import Refusal, explain, is_gone
-from pacts.runtime.overlay import dismiss_overlay
 from pacts.runtime.page_scripts import invoke
 from pacts.runtime.picture import take_picture
 from pacts.runtime.profiles import Profiles
 from pacts.runtime.question import Question
 from pacts.runtime.readiness import Readiness, Rest
+from pacts.runtime.remedies import carry_out
+from pacts.runtime.surveying import take_survey
 from pacts.runtime.tabs import Tabs
 from pacts.runtime.watch import Watch
 from pacts.runtime.witness import reading
@@ -324,11 +326,23 @@ class Session:
         """The page is as it was."""
         self._restored.discard(self._document)
 
-    async def clear_the_way(self) -> Mitigation | None:
-        """Dismiss what is plainly a consent banner or overlay; None when there is none or it is not plain."""
+    async def survey(self, element: ResolvedElement | None) -> Survey:
+        """What every frame tells about an element that could not be used, or about the page where there is none."""
         async with self._door():
             await self.dialogs.release()
-            return await dismiss_overlay(self.tabs.current)
+            told = await take_survey(self.tabs.current, element)
+            tabs = {"tabs": len(self.tabs.pages), "opener": len(self.tabs.trail) > 1}
+            return told.model_copy(update={"dialogs": tuple(self.dialogs.unasked), **tabs})
+
+    async def remedy(self, remedy: Remedy, subject: int = 0) -> Mitigation | None:
+        """Mend a condition by normal input; None where that could not be done."""
+        async with self._door():
+            await self.dialogs.release()
+            if remedy.do == "switch_tab":
+                self.tabs.switch(self.tabs.trail[-2])
+                await self.tabs.current.bring_to_front()
+            self._placed = None
+            return await carry_out(self.tabs.current, remedy, subject, self.settings.step_timeout_s)
 
     # --- doing and judging
 

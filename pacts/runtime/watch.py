@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import BrowserContext, CDPSession, Error, Frame, Page, Request, WebSocket
 
-from pacts.domain.effect import pattern_of
+from pacts.domain.page_pattern import page_pattern
 from pacts.ports import BeforeSending
 from pacts.runtime.journal import Chronicle
 
@@ -107,7 +107,7 @@ def _is_meant(request: Request) -> bool:
 
 def _pattern(url: str) -> str:
     parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}{pattern_of(url).partition('#')[0]}"
+    return f"{parts.scheme}://{parts.netloc}{page_pattern(url).partition('#')[0]}"
 
 
 def _place(url: str) -> str:

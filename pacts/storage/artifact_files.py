@@ -30,7 +30,7 @@ class ArtifactFiles:
             ArtifactUnwritten: no room, or no right to write there.
         """
         artifact_id = hashlib.sha256(data).hexdigest()
-        path = self._path(artifact_id)
+        path = self.path_of(artifact_id)
         try:
             if not (path.is_file() and path.stat().st_size == len(data)):
                 _write_whole(path, data)
@@ -46,7 +46,7 @@ class ArtifactFiles:
         """
         if not ID.match(artifact_id):
             raise unknown(artifact_id)
-        path = self._path(artifact_id)
+        path = self.path_of(artifact_id)
         try:
             data = path.read_bytes()
         except FileNotFoundError as exc:
@@ -60,7 +60,7 @@ class ArtifactFiles:
             raise _changed(path, artifact_id)
         return data
 
-    def _path(self, artifact_id: str) -> Path:
+    def path_of(self, artifact_id: str) -> Path:
         return self.folder / artifact_id[:2] / artifact_id[2:]
 
 

@@ -141,8 +141,10 @@ def _accepted(heals: Sequence[KeptHeal]) -> dict[str, KeptHeal]:
 
 
 def _undecided(heals: Sequence[KeptHeal]) -> dict[str, tuple[KeptHeal, ...]]:
-    found: dict[str, tuple[KeptHeal, ...]] = {}
+    """What nobody accepted yet: an accepted locator speaks for every run that changed to it."""
+    accepted, found = _accepted(heals), dict[str, tuple[KeptHeal, ...]]()
     for one in heals:
-        if one.decision == "none":
+        known = accepted.get(one.step_id)
+        if one.decision == "none" and (known is None or known.heal.after != one.heal.after):
             found[one.step_id] = (*found.get(one.step_id, ()), one)
     return found

@@ -16,6 +16,7 @@ from pacts.storage.heals import PostgresHealBook
 from pacts.storage.heartbeat import Driver, heartbeat
 from pacts.storage.location import data_dir, given_database
 from pacts.storage.logbook import PostgresLogbook
+from pacts.storage.mending import PostgresMendMemory
 from pacts.storage.migration import migrate
 from pacts.storage.named import PostgresNamedElements
 from pacts.storage.pool import Pool, open_pool, without_pgbouncer_mark
@@ -30,6 +31,8 @@ class Storage:
 
     runs: PostgresRunStore
     logbook: PostgresLogbook
+    mends: PostgresMendMemory
+    """How strategies of mending did."""
     named: PostgresNamedElements
     """What models named."""
     heals: PostgresHealBook
@@ -78,6 +81,7 @@ async def open_storage(
             yield Storage(
                 runs=PostgresRunStore(pool, ArtifactFiles(folder / "artifacts"), address, driver),
                 logbook=PostgresLogbook(pool, vault, address, driver),
+                mends=PostgresMendMemory(pool, address),
                 named=PostgresNamedElements(pool, address),
                 heals=PostgresHealBook(pool, address),
                 selectors=selectors,

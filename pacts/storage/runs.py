@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Final, LiteralString, TypeVar
 
 from psycopg import AsyncConnection
@@ -325,6 +326,10 @@ class PostgresRunStore:
         link = artifact.model_dump() | {"run_id": run_id, "step_id": step_id or ""}
         await self._write(ARTIFACT_SQL, link)
         return artifact
+
+    def artifact_path(self, artifact_id: str) -> Path:
+        """Where the file of an artifact is."""
+        return self.files.path_of(artifact_id)
 
     async def read_artifact(self, artifact_id: str) -> bytes:
         """The content, checked against its hash.

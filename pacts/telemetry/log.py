@@ -9,7 +9,7 @@ import structlog
 
 from pacts.telemetry.redaction import Redactor
 
-EventName = Literal["PROFILE", "DISCOVERY", "CACHE", "READINESS", "GATE", "STEP", "HEAL", "RESULT", "MODEL"]
+EventName = Literal["PROFILE", "DISCOVERY", "CACHE", "READINESS", "GATE", "STEP", "HEAL", "RESULT", "MUTATION", "MODEL"]
 EVENT_NAMES: tuple[EventName, ...] = get_args(EventName)
 _LOGGER = "pacts"
 _MARK = "_pacts_handler"

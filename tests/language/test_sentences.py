@@ -13,6 +13,7 @@ from . import (
     judgements,
     kinds,
     many_hands,
+    means_and_topics,
     misreadings,
     rewordings,
     sentences,
@@ -43,6 +44,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         undertaken.SENTENCES,
         first_shots.SENTENCES,
         turns_of_speech.SENTENCES,
+        means_and_topics.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):

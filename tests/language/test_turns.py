@@ -3,14 +3,13 @@
 import pytest
 
 from pacts.language.plain_leads import LEADS
-from pacts.language.plain_wordings import TURNS
-from pacts.language.plainly import plainly
+from pacts.language.plainly import WORDINGS, plainly
 from pacts.language.tokens import lows, tokenize
 from pacts.language.turns import Turn, turned
 
 from .test_sentences import CASES
 
-ALL = (*LEADS, *TURNS)
+ALL = (*LEADS, *WORDINGS)
 
 
 def _said(text: str, *turns: Turn) -> str:
@@ -38,4 +37,4 @@ def test_what_is_restated_once_has_nothing_more_to_restate(text: str) -> None:
 
 def test_turns_of_speech_compose() -> None:
     sentence = "Mark all tasks complete and play the song afterwards"
-    assert _said(sentence, *TURNS) == "mark all tasks as complete and play the song"
+    assert _said(sentence, *WORDINGS) == "mark all tasks as complete and play the song"

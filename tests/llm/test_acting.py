@@ -41,11 +41,41 @@ def test_what_a_menu_hides_is_reached_by_a_models_actions(run_settings: Settings
 
 def test_what_the_author_quotes_is_shown_by_a_model_and_found_by_its_words(run_settings: SettingsMaker) -> None:
     text = FILE_IT.replace("the archival lever", '"Put into the cabinet"')
-    result, model, _ = act(run_settings, MENU, text, ("open", "Sprockets", None))
+    opens = "more.append(...rest.content.children); more.hidden = false; m.setAttribute('aria-expanded', true)"
+    late = MENU.replace("more.hidden = !more.hidden; m.setAttribute('aria-expanded', !more.hidden)", opens)
+    late = late.replace('role="menu" hidden>', 'role="menu" hidden></div><template id="rest"><div>')
+    late = late.replace("Delete account</button></div>", "Delete account</button></div></template>")
+    result, model, _ = act(run_settings, late, text, ("open", "Sprockets", None))
 
     assert result.status == "passed", result.verdict.explanation
     assert len(model.asked) == 1
     assert "Idle" not in model.prompts, "only what opens something is offered"
+
+
+def test_what_is_only_folded_away_costs_no_question(run_settings: SettingsMaker) -> None:
+    text = FILE_IT.replace("the archival lever", '"Put into the cabinet"')
+    result, model, _ = act(run_settings, MENU, text, ("impossible", None, None))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert model.asked == []
+
+
+COVERED = """<!doctype html><title>Desk</title><button onclick="out.textContent = 'Filed'">Archive lever</button>
+    <output id="out"></output><div id="g" role="dialog" style="position:fixed;inset:0;background:#fff"><h2>Guide</h2>
+    <button onclick="g.remove()">Put the guide away</button>
+    <button onclick="out.textContent = 'Gone'">Pay</button></div>"""
+
+
+def test_what_covers_an_element_and_no_rule_may_touch_is_left_to_a_model(run_settings: SettingsMaker) -> None:
+    text = 'Open "/".\nClick the archive lever.\nI see "Filed".'
+    moves = ("click", "Pay", None), ("click", "Put the guide away", None)
+    result, model, _ = act(run_settings, COVERED, text, *moves)
+
+    assert result.status == "passed", result.verdict.explanation
+    assert len(model.asked) == 2, "what can't be taken back was refused"
+    assert result.plan is not None
+    assert [step.by_model for step in result.plan.steps] == [False, True, False, False]
+    assert [one.strategy for step in result.steps for one in step.mends if one.ok] == ["tier_3"]
 
 
 def test_done_holds_where_the_page_changed_and_the_values_were_put_in(run_settings: SettingsMaker) -> None:

@@ -142,6 +142,24 @@ async def test_two_processes_share_the_limits_over_redis(redis_url: str, tmp_pat
     assert busiest(server) <= 3 * 1.1
 
 
+async def test_a_redis_that_is_stopped_in_mid_run_costs_nothing_but_the_sharing_of_limits(tmp_path: Path) -> None:
+    redis = ValkeyServer()
+    redis.start()
+    over_redis = {"redis_url": f"redis://{redis.host}:{redis.port}/0", "llm_requests_per_minute": 3}
+    with model_server(GOOD) as server:
+        async with a_desk(server, tmp_path, **PATIENT, **over_redis) as desk:
+            await warmed_up(desk, server)
+            before = await desk.ask(a_question())
+            assert desk.notices() == ()
+            await asyncio.to_thread(redis.stop)
+            after = [await desk.ask(a_question()) for _ in range(4)]
+
+    assert all(answer.value == before.value for answer in after)
+    assert busiest(server) <= 4, "what was counted over Redis is forgotten, and the process counts for itself"
+    (notice,) = desk.notices()
+    assert (notice.code, "Redis" in notice.message) == ("model_limit", True)
+
+
 def ask_often(url: str, redis_url: str, folder: Path, times: int) -> None:
     """A process that asks as fast as it may."""
     asyncio.run(_ask_often(url, redis_url, folder, times))

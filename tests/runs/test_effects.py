@@ -43,7 +43,7 @@ def test_a_heal_that_does_what_good_runs_did_is_healed(shelf: Shelf, run_setting
 
     assert first.ok, first.verdict.explanation
     assert first.steps[1].effect is not None
-    assert first.steps[1].effect.sent == ("POST /api/profile/:id",)
+    assert first.steps[1].effect.sent == ("POST /api/profile/:n",)
     assert result.status == "healed", result.verdict.explanation
 
 
@@ -55,7 +55,7 @@ def test_a_heal_with_another_effect_is_a_failure_that_shows_both(shelf: Shelf, r
     result = run(shelf, run_settings, KEEP)
 
     assert (result.status, result.verdict.code) == ("failed", "effect_differs"), result.verdict.explanation
-    assert "POST /api/profile/:id" in result.steps[1].expected
+    assert "POST /api/profile/:n" in result.steps[1].expected
     assert "POST /api/drafts" in result.steps[1].actual
     assert result.verdict.cause == "element_drift"
 

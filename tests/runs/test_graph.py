@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pacts.demo.shop import Shop
+from pacts.domain.heal_book import HealProposal
 from pacts.domain.note import Trouble
 from pacts.domain.plan import Plan, Source, Step
 from pacts.domain.requirement import Requirement
@@ -19,7 +20,7 @@ from pacts.intake.normalise import normalise
 from pacts.settings import Settings
 from tests.conftest import SettingsMaker
 
-NODES = {"planner", "pom_builder", "executor", "healer", "verdict", "generator"}
+NODES = {"planner", "pom_builder", "executor", "healer", "approver", "verdict", "generator"}
 
 
 def step(number: int = 1) -> Step:
@@ -37,6 +38,7 @@ def state(**changes: object) -> RunState:
 
 
 TROUBLE = Trouble(step_id="s01", kind="absent", cause="element_absent", message="gone")
+PROPOSAL = HealProposal.model_construct()
 
 
 @pytest.mark.parametrize(
@@ -54,6 +56,9 @@ TROUBLE = Trouble(step_id="s01", kind="absent", cause="element_absent", message=
         (routing.after_healer, state(), "executor"),
         (routing.after_healer, state(next_ready=False), "pom_builder"),
         (routing.after_healer, state(trouble=TROUBLE), "verdict"),
+        (routing.after_healer, state(trouble=TROUBLE, proposal=PROPOSAL), "approver"),
+        (routing.after_approver, state(), "executor"),
+        (routing.after_approver, state(trouble=TROUBLE), "healer"),
     ],
 )
 def test_a_run_is_routed_by_its_state_alone(route: object, given: RunState, expected: str) -> None:

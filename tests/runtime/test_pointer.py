@@ -102,50 +102,6 @@ async def test_the_application_ready_hook_is_the_third_stage(shared: Browser, si
     await session.close()
 
 
-BANNERS = {
-    "english": "<div id=c class=cookie-banner style='position:fixed;bottom:0'>We use cookies. <button>Accept all</button>"
-    "<button onclick='c.remove(); document.title = \"refused\"'>Reject all</button></div>",
-    "german": "<div id=c role=dialog style='position:fixed;top:0'>Diese Seite verwendet Cookies. <button>Alle akzeptieren</button>"
-    "<button onclick='c.remove(); document.title = \"refused\"'>Nur notwendige Cookies</button></div>",
-    "only accept": "<div id=c style='position:fixed;inset:0'>This site uses cookies <a href='#' "
-    "onclick='c.remove(); document.title = \"refused\"'>Got it!</a></div>",
-    "shadow": "<div id=h></div><script>h.attachShadow({mode: 'open'}).innerHTML = '<div role=dialog>Privacy and cookies "
-    "<button>Deny</button></div>'; h.shadowRoot.querySelector('button').onclick = () => { h.remove(); document.title = 'refused' }</script>",
-    "newsletter": "<div id=c role=dialog style='position:fixed;top:9px'>Join our newsletter <input type=email><button>Subscribe</button>"
-    "<button aria-label=Close onclick='c.remove(); document.title = \"refused\"'>×</button></div>",
-}
-
-
-@pytest.mark.parametrize("name", BANNERS)
-async def test_a_plain_banner_is_dismissed_with_the_least_consent(session: Session, show: Show, name: str) -> None:
-    await show("<p>Content</p>" + BANNERS[name])
-    mitigation = await session.clear_the_way()
-    assert mitigation
-    assert mitigation.kind == "dismissed_banner"
-    assert await session.tabs.current.title() == "refused"
-    if name == "english":
-        assert mitigation.locator == Locator(parts=(LocatorPart(by="role", value="button", name="Reject all"),))
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        "<div role=dialog style='position:fixed;top:0'>Delete this item? <button>OK</button><button>Cancel</button></div>",
-        "<dialog open>Log in <input type=password><button>Accept</button> our privacy policy</dialog>",
-        "<p>Our cookies are baked daily</p><button>Accept</button>",
-        "<div role=dialog style='position:fixed'>Newsletter <input type=email><button>Subscribe</button></div>",
-        "<div role=dialog style='position:fixed'>Cookie settings <button>Save preferences</button></div>",
-    ],
-)
-async def test_what_is_not_plainly_a_banner_is_left_alone(session: Session, show: Show, html: str) -> None:
-    await show(
-        html
-        + "<script>for (const b of document.querySelectorAll('button')) b.onclick = () => { document.title = 'hit' }</script>"
-    )
-    assert await session.clear_the_way() is None
-    assert await session.tabs.current.title() == "Test"
-
-
 async def test_a_picture_has_the_place_of_the_element_and_masks_what_is_sensitive(session: Session, show: Show) -> None:
     await show("<input id=s value=secret style='width:300px;height:100px;background:#fff'><button id=b>B</button>")
     plain = await session.picture(element("#b"))

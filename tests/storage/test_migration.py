@@ -43,6 +43,7 @@ async def test_an_empty_database_gets_every_table(empty_database_url: str) -> No
         "run_artifacts",
         "model_calls",
         "named_elements",
+        "mend_tries",
         "tier_attempts",
         "heals",
         "quarantine",

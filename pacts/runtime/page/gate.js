@@ -407,4 +407,5 @@ __pacts.define("above", above);
 __pacts.define("middle", middle);
 __pacts.define("coverOf", coverOf);
 __pacts.define("reaches", reaches);
+__pacts.define("animated", animated);
 __pacts.define("offsetInPage", offsetInPage);

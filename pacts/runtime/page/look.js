@@ -1403,12 +1403,14 @@ const isAround = (outer, inner) => {
 };
 
 /** Whether a click at the centre would go to something that does not belong to the element. @param {any} element @param {DOMRect} box @returns {boolean} */
+// A control that nobody can see does not make a twin of the one below it: two of a name stay two, and none is clicked.
 const isCovered = (element, box) => {
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
   const hit = deepElementAt(x, y);
   if (hit === null || hit === element || isAround(element, hit) || isAround(hit, element)) return false;
+  if (matches(hit, "button, a[href], [role=button]") && getComputedStyle(hit).opacity === "0") return false;
   const label = closest(hit, "label");
   return !(label !== null && (label.control === element || isAround(label, element)));
 };

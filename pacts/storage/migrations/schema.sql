@@ -25,6 +25,25 @@ CREATE TABLE public.heals (
 
 COMMENT ON TABLE public.heals IS 'Changed locators of runs that ended well; a later run uses them as remembered once accepted';
 
+CREATE TABLE public.mend_tries (
+    run_id text NOT NULL,
+    step_id text NOT NULL,
+    place smallint NOT NULL,
+    site text NOT NULL,
+    failure text NOT NULL,
+    strategy text NOT NULL,
+    pattern boolean NOT NULL,
+    ok boolean NOT NULL,
+    ms double precision NOT NULL,
+    saved smallint NOT NULL,
+    what text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
+);
+
+COMMENT ON TABLE public.mend_tries IS 'What was tried when a step could not be done; it outlives its run, whose id it keeps';
+
+COMMENT ON COLUMN public.mend_tries.saved IS 'Questions that a model was not asked because of it';
+
 CREATE TABLE public.model_calls (
     ordinal bigint NOT NULL,
     run_id text NOT NULL,
@@ -266,6 +285,9 @@ ALTER TABLE ONLY public.artifacts
 ALTER TABLE ONLY public.heals
     ADD CONSTRAINT heals_pkey PRIMARY KEY (run_id, step_id);
 
+ALTER TABLE ONLY public.mend_tries
+    ADD CONSTRAINT mend_tries_pkey PRIMARY KEY (run_id, step_id, place);
+
 ALTER TABLE ONLY public.model_calls
     ADD CONSTRAINT model_calls_pkey PRIMARY KEY (ordinal);
 
@@ -309,6 +331,8 @@ ALTER TABLE ONLY public.tier_attempts
     ADD CONSTRAINT tier_attempts_pkey PRIMARY KEY (run_id, step_id, tier);
 
 CREATE INDEX heals_plan_idx ON public.heals USING btree (digest, origin, at DESC);
+
+CREATE INDEX mend_tries_site_idx ON public.mend_tries USING btree (site, at);
 
 CREATE INDEX model_calls_run_idx ON public.model_calls USING btree (run_id, ordinal);
 

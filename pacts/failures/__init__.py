@@ -1,0 +1,1 @@
+"""Known failures: patterns that are recognised on plain facts, each with its remedy. Pure: no browser, no database."""

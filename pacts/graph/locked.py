@@ -1,0 +1,45 @@
+"""The lock on expectations: whoever changes the plan of a run may add to what is expected, never take from it."""
+
+from collections import Counter
+from typing import Final
+
+from pacts.domain.plan import Plan, Step
+from pacts.errors import GraphError
+from pacts.goals.numbering import root_of
+from pacts.language.words import say
+
+DEMANDED: Final = ("verb", "negated", "comparison", "value", "values", "name", "table", "fields")
+"""What a check demands; its target may be made plain by looking at the page."""
+
+
+def demand_locked(before: Plan, after: Plan) -> None:
+    """Every expectation is still there as it was: itself, or in the steps that it was made plain by.
+
+    Raises:
+        GraphError: one was left out, negated, or demands something else.
+    """
+    kept = {step.id: step for step in after.steps}
+    for step in _judging(before):
+        now = kept.get(step.id)
+        if now is not None and (_demand(now), _asked(now).target) != (_demand(step), _asked(step).target):
+            raise GraphError(f"the expectation {say(step)!r} was about to be changed to {say(now)!r}: it is locked")
+    lost = Counter(map(_key, _judging(before))) - Counter(map(_key, _judging(after)))
+    for step in _judging(before):
+        if _key(step) in lost:
+            raise GraphError(f"the expectation {say(step)!r} was about to be left out or weakened: it is locked")
+
+
+def _judging(plan: Plan) -> list[Step]:
+    return [step for step in plan.steps if _asked(step).is_check]
+
+
+def _asked(step: Step) -> Step:
+    return step.expectation if step.expectation is not None else step
+
+
+def _demand(step: Step) -> str:
+    return _asked(step).model_dump_json(include=set(DEMANDED))
+
+
+def _key(step: Step) -> tuple[str, str]:
+    return root_of(step), _demand(step)

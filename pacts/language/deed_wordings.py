@@ -1,0 +1,165 @@
+"""Turns of speech that tell deeds by their means, their manner or their outcome: swipes, answers, presses of plus."""
+
+from pacts.language.turns import Turn
+
+_SWIPE = "swipe|swipes|flick|flicks"
+_SIDE = "left|right|up|down"
+_MORE = "increase|increases|raise|raises|decrease|decreases|lower|lowers|reduce|reduces|increment|decrement"
+_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10"
+_CONTROL = "button|icon|arrow|key|link"
+_VIA = "using|via|through|with|by"
+_WAYS = "sidebar|navigation|navbar|menu|breadcrumb|breadcrumbs|table_of_contents|index|outline|tree|footer|toolbar"
+_FOUND = "there|it|they|one|any|either|both"
+_WRITE = "enter|enters|type|types|input|specify|provide|set"
+
+DEEDS: tuple[Turn, ...] = (
+    Turn(
+        f"^ {_SWIPE} <to={_SIDE}> on|over|across|in <x> $",
+        "drag <x> to the <to>",
+        ("swipe left on the card", "drag the card to the left"),
+    ),
+    Turn(
+        f"^ {_SWIPE} <x> to the <to=left|right> $",
+        "drag <x> to the <to>",
+        ("swipe the card to the right", "drag the card to the right"),
+    ),
+    Turn(
+        f"^ {_SWIPE} <x!through|to> <to={_SIDE}> $",
+        "drag <x> <to>",
+        ("swipe the card up", "drag the card up"),
+    ),
+    Turn(
+        f"^ {_MORE} <x> by <n={_NUMBERS}> {_VIA} <the=the> <b:plain> <c={_CONTROL}>",
+        "click <the> <b> <c> <n> times",
+        ("increase the guests by two with the plus button", "click the plus button two times"),
+    ),
+    Turn(
+        f"^ {_MORE} <x> by one|1 {_VIA} <the=the> <b:plain> <c={_CONTROL}>",
+        "click <the> <b> <c>",
+        ("increase the guests by one with the plus button", "click the plus button"),
+    ),
+    Turn(
+        f"^ {_MORE} <x!by|to> {_VIA} <the=the> <b:plain> <c={_CONTROL}>",
+        "click <the> <b> <c>",
+        ("increase the guests with the plus button", "click the plus button"),
+    ),
+    Turn(
+        "^ zoom|zooms in|out|into? of|on|into|to? <x> with|using|via|by <the=the> <b:plain> <c=button|icon> "
+        "<until=until|till|twice|once>",
+        "click <the> <b> <c> <until>",
+        ("zoom into the map with the plus button until it ends", "click the plus button until it ends"),
+    ),
+    Turn(
+        "^ swipe|swipes|page|pages|step|steps|move|moves|go|goes|walk|browse|scroll through <x> "
+        "with|using|via|by <the=the> <b:plain> <c=button|icon|key|arrow> <until=until|till|twice|once>",
+        "press <the> <b> <c> <until>",
+        ("step through the slides with the next button until it ends", "press the next button until it ends"),
+    ),
+    Turn(
+        "<a> , <if=if> <it=there|it|they|one|any|needed|necessary|asked|prompted|present> <x:clause>? $$",
+        "<a> <if> <it> <x>",
+        ("skip the intro, if there is one", "skip the intro if there is one"),
+        "deed",
+    ),
+    Turn(
+        "^ log|logs|sign|signs in|on <u:clause> using|with <the=the|a|my>? secret|credential <x:literal>",
+        "log in <u> with password <x>",
+        ('log in as "ann" using the secret {{secret:pw}}', 'log in as "ann" with password {{secret:pw}}'),
+    ),
+    Turn(
+        "^ answer|answers|answered the? question? <q:quote> with|by <a=yes|no|true|false|never|always> $",
+        'click "<a>" in the <q> group',
+        ('answer the question "Any pets?" with Yes', 'click "Yes" in the "Any pets?" group'),
+    ),
+    Turn(
+        "^ answer|answers|answered <a:quote> to the question <q:quote> $",
+        "click <a> in the <q> group",
+        ('answer "No" to the question "Any pets?"', 'click "No" in the "Any pets?" group'),
+    ),
+    Turn(
+        "^ reply|replies|respond|responds <text:quote> to <x> $",
+        "reply to <x> with <text>",
+        ('reply "Thanks" to the last mail', 'reply to the last mail with "Thanks"'),
+    ),
+    Turn(
+        "of your|my|his|her|their|our choice|liking $",
+        "",
+        ("like two posts of your choice", "like two posts"),
+    ),
+    Turn(
+        "^ <verb=send> off <x>",
+        "<verb> <x>",
+        ("send off the form", "send the form"),
+    ),
+    Turn(
+        "^ jump|jumps|skip|skips|go|goes|get|gets|navigate|navigates|move|moves to <x> using|via|with|through|by "
+        f"<the=the> <menu={_WAYS}> $",
+        "click <x> in <the> <menu>",
+        ('go to "Bake" using the sidebar', 'click "Bake" in the sidebar'),
+    ),
+    Turn(
+        "^ <scroll=scroll|scrolls> through <x> <until=until|till>",
+        "<scroll> <x> <until>",
+        ("scroll through the list until it ends", "scroll the list until it ends"),
+    ),
+    Turn(
+        "^ wait|waits|waiting for <x> to go away|vanish|fade|close|go|disappear away|out? $",
+        "wait until <x> disappears",
+        ("wait for the spinner to go away", "wait until the spinner disappears"),
+    ),
+    Turn(
+        "^ count|counts <n:number> <x> $",
+        "verify that there are <n> <x>",
+        ("count 30 flats", "verify that there are 30 flats"),
+    ),
+    Turn(
+        "^ leave|leaves|keep|keeps <x> unchecked|unticked|deselected $",
+        "uncheck <x>",
+        ("leave the box unchecked", "uncheck the box"),
+        "any",
+    ),
+    Turn(
+        "^ leave|leaves|keep|keeps <x> checked|ticked $",
+        "check <x>",
+        ("leave the box ticked", "check the box"),
+        "any",
+    ),
+    Turn(
+        "^ leave|leaves|keep|keeps <x> empty|blank $",
+        "clear <x>",
+        ("leave the name empty", "clear the name"),
+        "any",
+    ),
+    Turn(
+        "^ choose|chooses|select|selects|pick|picks|use|uses|take|takes|click <a> , not <b:literal> $$",
+        "select <a>",
+        ('choose "A" as the plan, not "B"', 'select "A" as the plan'),
+    ),
+    Turn(
+        f"^ <verb={_WRITE}> a|an|the <x:plain> of <n:literal> <unit:plain>? $",
+        '<verb> "<n>" into the <x> field',
+        ("enter a rent of 1200", 'enter "1200" into the rent field'),
+    ),
+    Turn(
+        "field and a|an|the <x:plain> of <n:literal> <unit:plain>? $",
+        'field and "<n>" into the <x> field',
+        ("enter 5 into the rent field and a size of 60", 'enter 5 into the rent field and "60" into the size field'),
+        "deed",
+    ),
+    Turn(
+        "^ press|presses|hit|hits <k:quote> to focus|open|reach|activate <x> $",
+        "press the <k> key",
+        ('press "/" to focus the search', 'press the "/" key'),
+    ),
+    Turn(
+        "^^ <who=i|we> <a:clause> and <get=get|receive|obtain> <x=a|an|the>",
+        "<who> <a> and see <x>",
+        ("I pay and get a receipt", "I pay and see a receipt"),
+    ),
+    Turn(
+        "<verb=fill|fills|enter|enters|complete|completes> <a> and leave <x> as BE|it BE? $$",
+        "<verb> <a>",
+        ('fill the name with "x" and leave the age as it is', 'fill the name with "x"'),
+    ),
+)
+"""Each is a deed that the readers know under other words."""

@@ -1,0 +1,179 @@
+"""Turns of speech that tell what is so: neither of two things, a change that is watched, a state in other words."""
+
+from pacts.language.turns import Turn
+
+_HOLDS = "shows|show|has|have|contains|contain|displays|display|lists|list|offers|offer|includes|include"
+_FINITE = "BE|MODAL|appears|appear|shows|show|contains|contain|exists|exist"
+_SEEING = "see|sees|watch|watches|observe|observes|notice|notices"
+_RISES = "climb|rise|grow|increase|jump|drop|fall|shrink|decrease|change|switch|turn|go"
+_NAMING = "name|title|number|price|amount|label|date|id|address|text|code"
+_CLICKED = "button|link|icon|tab|image|menu|it"
+
+FACTS: tuple[Turn, ...] = (
+    Turn(
+        f"^ <x> {_HOLDS} neither <a> nor <b> $$",
+        "there is no <a> in <x> and there is no <b> in <x>",
+        (
+            "the card has neither a date nor a price",
+            "there is no a date in the card and there is no a price in the card",
+        ),
+    ),
+    Turn(
+        f"^ neither <a> nor <b> <is={_FINITE}> <rest:clause> $$",
+        "<a> <is> not <rest> and <b> <is> not <rest>",
+        ("neither the date nor the price is shown", "the date is not shown and the price is not shown"),
+    ),
+    Turn(
+        "^ only then|afterwards|now <is=BE> <x> <state=enabled|visible|shown|active|disabled|available|clickable> $$",
+        "verify that <x> <is> <state>",
+        ("only then is the Pay button enabled", "verify that the Pay button is enabled"),
+    ),
+    Turn(
+        "^ <no=no> <x:plain> occur|occurs|happen|happens|arise|arises $$",
+        "there are <no> <x>",
+        ("no console errors occur", "there are no console errors"),
+    ),
+    Turn(
+        "no request|requests <x:clause>? MODAL|BE? fail|fails|failed",
+        "there are no failed requests",
+        ("no request to the server may fail", "there are no failed requests"),
+    ),
+    Turn(
+        "BE? accessible|usable to|for|with|by blind|screen|disabled|impaired readers|reader|users|people|visitors",
+        "has no accessibility violations",
+        ("the page is accessible to screen readers", "the page has no accessibility violations"),
+    ),
+    Turn(
+        "<url=url|address> carries|has|bears|gets|includes|contains the|a? query? "
+        "parameter|parameters|fragment|hash|anchor <x:quote>",
+        "<url> contains <x>",
+        ('the URL carries the parameter "a=1"', 'the URL contains "a=1"'),
+    ),
+    Turn(
+        f"<says=contains|shows|displays|includes|mentions> the|a {_NAMING} of DET? <y:plain> ,|: <x:quote> $$",
+        "<says> <x>",
+        ('the title contains the name of the film, "Up"', 'the title contains "Up"'),
+    ),
+    Turn(
+        "^^ <in=below|above|in|on|under|inside> <place> ,? it says that <text:clause> $$",
+        '<in> <place> , "<text>" is shown',
+        ("below the form it says that we answer soon", 'below the form , "we answer soon" is shown'),
+    ),
+    Turn(
+        "<is=BE> announced|mentioned|stated|indicated|pointed $$",
+        "<is> shown",
+        ("the refund must be announced", "the refund must be shown"),
+    ),
+    Turn(
+        "MODAL? stands|stand|stays|stay|remains|remain still|frozen|unchanged $$",
+        "does not change",
+        ("the clock stands still", "the clock does not change"),
+    ),
+    Turn(
+        "<m=MODAL> then|now|still|always|also <be=be|not>",
+        "<m> <be>",
+        ("the total should then be 5", "the total should be 5"),
+    ),
+    Turn(
+        "<is=BE|shows|reads|says|displays|contains> <a> instead of|rather of|than? <b> $$",
+        "<is> <a>",
+        ('the total is "5" instead of "4"', 'the total is "5"'),
+        "statement",
+    ),
+    Turn(
+        "somewhere <in=in|on|within> its|the|their|that <x:plain> $$",
+        "",
+        ('each result says "A" somewhere on its card', 'each result says "A"'),
+    ),
+    Turn(
+        f"^ {_SEEING} <x> {_RISES} up|down? to <n:literal> <unit:plain>? $$",
+        "verify that <x> is <n> <unit>",
+        ("see the progress climb to 40%", "verify that the progress is 40%"),
+        "any",
+    ),
+    Turn(
+        f"^ {_SEEING} <x> appear|pop|show|come up|in|into? view? $",
+        "verify that <x> appears",
+        ("watch the menu appear", "verify that the menu appears"),
+    ),
+    Turn(
+        f"^ {_SEEING} <x> disappear|vanish|fade|go away|out? $",
+        "verify that <x> disappears",
+        ("watch the menu go away", "verify that the menu disappears"),
+    ),
+    Turn(
+        "^^ <x> is a dropdown|select|list|combobox with <y:literal> preselected|selected|chosen|preset $$",
+        "<y> is selected in the <x> dropdown",
+        ('Country is a dropdown with "Peru" preselected', '"Peru" is selected in the Country dropdown'),
+    ),
+    Turn(
+        f"^ <the=the|a> <x> <kind={_CLICKED}> opens|open in a new|separate|another tab|window $$",
+        "click <the> <x> <kind> and verify that a new tab opens",
+        ("the Terms link opens in a new tab", "click the Terms link and verify that a new tab opens"),
+    ),
+    Turn(
+        "<has=offers|lists|has|contains|shows|provides|displays|includes> exactly|only|just the options|choices|"
+        "entries|values|items",
+        "contains only",
+        ('the dialog offers exactly the options "A" and "B"', 'the dialog contains only "A" and "B"'),
+    ),
+    Turn(
+        "^ that? today's|the|current date MODAL? BE preselected|preset|prefilled|selected in|as|for <x> $$",
+        "<x> is today",
+        ("today's date is preselected in the date field", "the date field is today"),
+    ),
+    Turn(
+        "MODAL? <is=BE> already|automatically? pre-filled|prefilled|prepopulated|pre-populated already? $",
+        "<is> not empty",
+        ("the name is already pre-filled", "the name is not empty"),
+    ),
+    Turn(
+        "MODAL? <is=BE> already|automatically? filled in|out already? $",
+        "<is> not empty",
+        ("the name is already filled in", "the name is not empty"),
+    ),
+    Turn(
+        "MODAL? <is=BE> already|automatically? pre-filled|prefilled|filled in|out? <in=on|in> the",
+        "<is> not empty <in> the",
+        ("the name is filled in on the form", "the name is not empty on the form"),
+    ),
+    Turn(
+        "<x> <bring=brings|bring> back|up <y!to>",
+        "<x> shows <y>",
+        ("clicking it brings back the list", "clicking it shows the list"),
+    ),
+    Turn(
+        "<shows=shows|show|lists|list|displays|see|sees|contains> all <n:number>",
+        "<shows> <n>",
+        ("the page shows all 230 jobs", "the page shows 230 jobs"),
+    ),
+    Turn(
+        "<after=after|upon> a|the|one|another click|tap on <x>",
+        "<after> clicking <x>",
+        ("after a click on the bell it is shown", "after clicking the bell it is shown"),
+    ),
+    Turn(
+        "<is=BE> later|earlier than before|previously",
+        "<is> higher than before",
+        ("the arrival is later than before", "the arrival is higher than before"),
+    ),
+    Turn(
+        "<x> MODAL? goes|go|changes|change|switches|switch|turns|turn|jumps|moves from <a:name> to <b:name> "
+        "<when=when|once|as|after|if>",
+        "<x> is <b> <when>",
+        ("the status goes from Draft to Live when I save", "the status is Live when I save"),
+        "statement",
+    ),
+    Turn(
+        "<x> MODAL? goes|go|changes|change|switches|switch|turns|turn|jumps|moves from <a:name> to <b:name> $$",
+        "<x> is <b>",
+        ("the status goes from Draft to Live", "the status is Live"),
+        "statement",
+    ),
+    Turn(
+        "<t=tooltip> with <x:quote> when|on|while",
+        "<t> <x> when",
+        ('it has a tooltip with "A" when it is hovered', 'it has a tooltip "A" when it is hovered'),
+    ),
+)
+"""Each is a statement that the readers know under other words."""
