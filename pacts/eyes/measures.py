@@ -15,9 +15,11 @@ _CODES: Final = (
     "usd|eur|gbp|jpy|chf|cad|aud|inr|cny|sek|nok|dkk|pln|czk|huf|rub|brl|mxn|sgd|hkd|nzd|zar|krw|try|aed|dollars?|euros?|"
     "pounds?|cents?|bucks|rs"
 )
+_NO_SUM: Final = r"(?!\s?\d[\d.,]*+(?!\s?[^\W\d]))"
+"""Behind a currency: no number, unless that counts something of its own ("90 EUR 4 seats left")."""
 _MONEY: Final = re.compile(
     rf"(?:[{_SIGNS}]|\b(?:{_CODES})\b\.?)\s?(?P<before>{_NUMBER})(?P<much>\s?[kmb]\b|\s?mn|\s?million|\s?bn)?|"
-    rf"(?P<after>{_NUMBER})(?P<more>[kmb]\b|\s?million)?\s?(?:[{_SIGNS}]|\b(?:{_CODES})\b)(?!\s?\d)",
+    rf"(?P<after>{_NUMBER})(?P<more>[kmb]\b|\s?million)?\s?(?:[{_SIGNS}](?!\s?\d)|\b(?:{_CODES})\b{_NO_SUM})",
     re.IGNORECASE,
 )
 _SPANS: Final = re.compile(
