@@ -90,6 +90,8 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
         course.values = values_of(context, state, meant(step))
         with context.services.tracing.span(say(step), kind="step", inputs=step) as span:
             trouble = await _carry_out(course)
+            if context.desk.untold is not None:
+                raise context.desk.untold  # what was not sent is not the application's fault
             _tell(span, course, trouble)
             _log(course)
         if trouble is not None and trouble.kind == "gate" and missed(context, step, course.gate):

@@ -282,6 +282,8 @@ class Desk:
     """An action that can't be taken back was performed."""
     taken_up: bool = False
     """Nothing was done to the application since the run was taken up in a new browser."""
+    untold: Exception | None = field(default=None, repr=False)
+    """Why a request could not be written down, and so was not sent: what the page shows since then is not its doing."""
     lost: dict[str, str] = field(default_factory=dict)
     """Files that could not be kept, by what they are, with the reason: a picture by its id, others by their kind."""
 

@@ -4,6 +4,7 @@ import asyncio
 
 from pacts.domain.footing import Intent
 from pacts.domain.plan import Plan, Step
+from pacts.errors import PactsError
 from pacts.graph.context import RunContext
 from pacts.graph.steps import RISKY
 from pacts.ports import BrowserSession
@@ -34,7 +35,11 @@ async def declare(context: RunContext, session: BrowserSession, plan: Plan, inde
     fresh, _ = await asyncio.gather(_not_yet(session, awaited), context.intend(intent))
 
     async def tell(request: str) -> None:
-        await context.services.logbook.note_sent(context.run_id, step.id, request, fresh)
+        try:
+            await context.services.logbook.note_sent(context.run_id, step.id, request, fresh)
+        except PactsError as exc:
+            context.desk.untold = exc
+            raise
 
     session.watch(tell, every=once)
 

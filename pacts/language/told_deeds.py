@@ -238,8 +238,9 @@ _AFTER = frozenset((("follows",), ("comes", "after"), ("is", "after"), ("is", "b
 def _rearranged(tokens: Tokens) -> Tokens:
     """`rearrange the list so that "A" precedes "B"`: drag "A" before "B"."""
     at = next((at for at in range(2, len(tokens) - 4) if lows(tokens[at : at + 2]) == ("so", "that")), 0)
-    if not at or tokens[0].low not in _MOVING or any(token.is_literal for token in tokens[:at]):
-        return tokens
+    what = tokens[2 if tokens[1].low in DETERMINERS else 1 : at] if at else ()
+    if len(what) != 1 or tokens[0].low not in _MOVING or what[0].is_literal:
+        return tokens  # of what is put in order, one word says nothing that the two things do not; more words do
     for place in range(at + 3, len(tokens) - 1):
         size = next((n for n in (2, 1) if lows(tokens[place : place + n]) in _BEFORE | _AFTER), 0)
         if size:

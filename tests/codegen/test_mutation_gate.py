@@ -203,7 +203,9 @@ async def test_a_turn_that_hangs_is_ended_with_its_process(
 ) -> None:
     monkeypatch.setattr(gate_module, "START_S", 0.0)
     monkeypatch.setattr(gate_module, "GRACE_S", 0.0)
-    hanging = [SourceFile("test_it.py", "import time\nTIMEOUT_S = 1\ndef test_it(page):\n    time.sleep(600)\n")]
+    conftest = write_python(Course("http://127.0.0.1").add("open").executed())[-1]
+    flow = "import time\nTIMEOUT_S = 1\ndef test_it(page):\n    time.sleep(600)\n"
+    hanging = [SourceFile("test_it.py", flow), conftest]
     gate = await tried(hanging, browser_path, fault("gone", "x"), limit_s=3, folder=tmp_path)
 
     assert (gate.mutants, gate.reason) == ((), "a turn did not end within the 3 seconds (mutation_limit_s)")

@@ -17,7 +17,7 @@ CALLS = 400
 BOUNDARIES = 150
 MOMENTS = 60
 SECONDS = 9.0
-SAMPLE = 3
+SAMPLE = 2
 HONEST = {"unsettled_step", "page_not_restored"}
 
 POINTS: list[dict[str, float]] = [

@@ -10,12 +10,14 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from pacts import resume_run, run_suite
+from pacts import resume_run, run_requirement, run_suite
 from pacts.domain.event import Event, StepStarted
 from pacts.domain.result import RunResult
 from pacts.drain import Drain
 from pacts.engine import open_engine
+from pacts.errors import StorageError
 from pacts.settings import Settings
+from pacts.storage.logbook import PostgresLogbook
 from tests.cli.shell import Shell, environment
 from tests.durability.conftest import Ward
 from tests.durability.ledger_app import FLOW, WHOLE
@@ -125,6 +127,20 @@ def test_a_database_that_is_away_for_a_moment_ends_no_run_or_one_that_can_be_tak
         assert result.status == "passed", result.verdict.explanation
         assert ward.app.counted == WHOLE
         demand_whole_books(result, there.settings)
+
+
+def test_what_could_not_be_sent_because_it_could_not_be_written_down_accuses_nobody(
+    ward: Ward, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refused(*told: object) -> None:
+        raise StorageError("the database took nothing")
+
+    monkeypatch.setattr(PostgresLogbook, "note_sent", refused)
+    result = run_requirement(FLOW, base_url=ward.app.url, settings=ward.settings)
+
+    assert isinstance(result, RunResult)
+    assert result.status == "error", result.verdict.explanation
+    assert not ward.app.counted
 
 
 def test_a_run_whose_database_went_away_for_good_is_taken_up_when_it_is_back(ward: Ward, tmp_path: Path) -> None:

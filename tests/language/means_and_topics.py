@@ -40,8 +40,8 @@ SENTENCES = r"""
 - Untick the boxes in lines 2 and 5.
     uncheck checkbox in #2 "line"
     uncheck checkbox in #5 "line"
-- Delete rows 1 to 3.
-    click "delete" button in #1 3 row !
+- Tick the boxes in rows 1 to 3.
+    check all checkbox in #1 3 row
 - Click the seats D4 and D5.
     click "D4"
     click "D5"
