@@ -28,7 +28,7 @@ lint() {
 }
 
 # Three workers on two cores: half of a browser test's time is waiting. A file stays in one worker, with its browser.
-pytest() { check "pytest" "$bin/python" -m pytest -q -n "${PACTS_TEST_WORKERS:-4}" --dist loadfile -m "$1"; }
+pytest() { check "pytest" "$bin/python" -m pytest -q -n "${PACTS_TEST_WORKERS:-4}" --dist loadfile --no-loadscope-reorder -m "$1"; }
 tests() { pytest "not full and not eval"; }
 tests-full() { pytest "not eval"; }
 

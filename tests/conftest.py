@@ -77,9 +77,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what is not in the sample as `full`; one test of every file stays, whatever its hash."""
+    items.sort(key=lambda item: _share(item) is None)  # the long files first: none of them is waited for at the end
     kept: set[Path] = set()
     for item in items:
-        share = SAMPLED.get(item.path.parent.name) or SAMPLED.get(f"{item.path.parent.name}/{item.path.name}")
+        share = _share(item)
         if share is None:
             continue
         drawn = sha256(f"{SAMPLE_SEED} {item.nodeid}".encode()).digest()[0] % share == 0
@@ -87,6 +88,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             kept.add(item.path)
         else:
             item.add_marker(pytest.mark.full)
+
+
+def _share(item: pytest.Item) -> int | None:
+    return SAMPLED.get(item.path.parent.name) or SAMPLED.get(f"{item.path.parent.name}/{item.path.name}")
 
 
 @pytest.fixture(scope="session")
