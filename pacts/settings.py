@@ -279,6 +279,14 @@ class Settings(BaseSettings):
             raise ValueError(msg)
         return url
 
+    @field_validator("llm_base_url", "azure_endpoint")
+    @classmethod
+    def _a_web_address(cls, url: str | None) -> str | None:
+        if url is not None and not re.match(r"https?://[^/\s]+[^\s]*$", url, re.IGNORECASE):
+            msg = f"must be an http(s) URL such as http://127.0.0.1:11434/v1, got {url!r}"
+            raise ValueError(msg)
+        return url
+
     @field_validator("timezone")
     @classmethod
     def _a_known_timezone(cls, name: str | None) -> str | None:
