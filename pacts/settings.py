@@ -149,8 +149,8 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     """A PostgreSQL URL; without one (nor DATABASE_URL) an embedded PostgreSQL is used."""
     vault_key: SecretStr | None = None
-    """Any long text: encrypts what the browser of an unfinished run holds. Default: a key file in the data folder. Set
-    the same one on every machine that shares a database, so that any of them can resume a run."""
+    """Any long text: encrypts checkpoints and what the browser of an unfinished run holds. Default: a key file in the
+    data folder. Set the same one on every machine that shares a database, so that any of them can resume a run."""
     report_dir: Path = Path("pacts-report")
     baseline_dir: Path = Path("pacts-baselines")
     """Pictures that "looks as the baseline" compares with: kept beside the requirements, in the team's repository."""

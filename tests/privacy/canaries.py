@@ -77,7 +77,7 @@ CANARIES: tuple[Canary, ...] = (
         azure_signature="https://a.test/blob?sv=1&sig=«canarySig%2Bx»",
         account_key="AccountKey=«canaryAccountKey==»",
         csrf="csrfmiddlewaretoken=«canaryCsrf12»",
-        card_code="cvv: «7319»",
+        card_code="cvv: «canary7319»",
         pin='"pin": «480193»',
     ),
     *_of(
