@@ -493,7 +493,7 @@ async def open_engine(
         StorageError: no database could be opened.
     """
     environment = os.environ if environment is None else environment
-    redactor, dice = Redactor(), Dice.of(settings)
+    redactor, dice = Redactor(patterns=settings.redact_patterns), Dice.of(settings)
     for secret in settings.secrets.values():
         redactor.learn(secret.get_secret_value())
     if settings.llm_api_key is not None:

@@ -149,8 +149,8 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = None
     """A PostgreSQL URL; without one (nor DATABASE_URL) an embedded PostgreSQL is used."""
     vault_key: SecretStr | None = None
-    """Any long text: encrypts what the browser of an unfinished run holds. Default: a key file in the data folder. Set
-    the same one on every machine that shares a database, so that any of them can resume a run."""
+    """Any long text: encrypts checkpoints and what the browser of an unfinished run holds. Default: a key file in the
+    data folder. Set the same one on every machine that shares a database, so that any of them can resume a run."""
     report_dir: Path = Path("pacts-report")
     baseline_dir: Path = Path("pacts-baselines")
     """Pictures that "looks as the baseline" compares with: kept beside the requirements, in the team's repository."""
@@ -181,6 +181,11 @@ class Settings(BaseSettings):
     memory_max_mb: int = Field(default=50, ge=1)
     """The same by size."""
     enable_telemetry: bool = True
+
+    # --- what is masked
+    redact_patterns: dict[str, str] = Field(default_factory=dict)
+    """Own regular expressions by name, such as `{"employee": "EMP-\\d{4,8}"}`: what they match becomes `[employee]`
+    wherever it is sent, logged, stored or drawn. Their repetitions must be bounded."""
 
     # --- the suite
     workers: int = Field(default=1, ge=1, le=64)

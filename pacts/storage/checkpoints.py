@@ -1,4 +1,4 @@
-"""LangGraph's checkpoints in our database, with our types restored as themselves."""
+"""LangGraph's checkpoints in our database, encrypted, with our types restored as themselves."""
 
 import importlib
 import pkgutil
@@ -8,25 +8,55 @@ from typing import Any
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import ChannelVersions, Checkpoint, CheckpointMetadata, CheckpointTuple
 from langgraph.checkpoint.postgres.aio import AsyncPostgresSaver
+from langgraph.checkpoint.serde.base import CipherProtocol, SerializerProtocol
+from langgraph.checkpoint.serde.encrypted import EncryptedSerializer
 from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 
 import pacts.domain
 from pacts.domain.record import Record
+from pacts.errors import StorageError
 from pacts.storage.failures import translated
 from pacts.storage.pool import Pool
+from pacts.storage.vault import Vault
+
+CIPHER = "vault"
+TEXT = "pacts.text"
+"""Key of a text in a mapping of its own: LangGraph would keep a bare one beside the checkpoint, as it is."""
+
+
+class VaultCipher(CipherProtocol):
+    """Encrypts checkpoints with the vault's key."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def encrypt(self, plaintext: bytes) -> tuple[str, bytes]:
+        """The cipher's name, and the content encrypted."""
+        return CIPHER, self._vault.seal(plaintext)
+
+    def decrypt(self, ciphername: str, ciphertext: bytes) -> bytes:
+        """The content.
+
+        Raises:
+            StorageError: it was encrypted with another key, or in another way.
+        """
+        if ciphername != CIPHER:
+            raise StorageError(f"a checkpoint is encrypted by {ciphername!r}, which PACTS does not know")
+        return self._vault.unseal(ciphertext)
 
 
 class Checkpoints(AsyncPostgresSaver):
     """LangGraph's saver on our pool; a database that went away is a `StorageError` to the graph, too."""
 
-    def __init__(self, pool: Pool, address: str, types: Sequence[type[Record]]) -> None:
-        super().__init__(pool, serde=JsonPlusSerializer(allowed_msgpack_modules=types))
+    def __init__(self, pool: Pool, address: str, serde: SerializerProtocol) -> None:
+        super().__init__(pool, serde=serde)
         self.address = address
 
     async def aget_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
         """The checkpoint of a thread."""
         with translated(self.address):
-            return await super().aget_tuple(config)
+            found = await super().aget_tuple(config)
+        return None if found is None else _bare(found)
 
     async def alist(
         self,
@@ -39,7 +69,7 @@ class Checkpoints(AsyncPostgresSaver):
         """The checkpoints of a thread, newest first."""
         with translated(self.address):
             async for one in super().alist(config, filter=filter, before=before, limit=limit):
-                yield one
+                yield _bare(one)
 
     async def aput(
         self,
@@ -50,7 +80,7 @@ class Checkpoints(AsyncPostgresSaver):
     ) -> RunnableConfig:
         """Keep a checkpoint."""
         with translated(self.address):
-            return await super().aput(config, checkpoint, metadata, new_versions)
+            return await super().aput(config, _wrapped(checkpoint), metadata, new_versions)
 
     async def aput_writes(
         self, config: RunnableConfig, writes: Sequence[tuple[str, Any]], task_id: str, task_path: str = ""
@@ -60,15 +90,36 @@ class Checkpoints(AsyncPostgresSaver):
             await super().aput_writes(config, writes, task_id, task_path)
 
 
-def saver(pool: Pool, *, address: str = "the database", types: Sequence[type[Record]] | None = None) -> Checkpoints:
+def _wrapped(checkpoint: Checkpoint) -> Checkpoint:
+    """The checkpoint with its bare texts in mappings, so that they are encrypted like everything else."""
+    values = checkpoint["channel_values"]
+    texts = {name: {TEXT: value} for name, value in values.items() if isinstance(value, str)}
+    return {**checkpoint, "channel_values": {**values, **texts}}
+
+
+def _bare(found: CheckpointTuple) -> CheckpointTuple:
+    values = found.checkpoint["channel_values"]
+    texts = {name: value[TEXT] for name, value in values.items() if isinstance(value, dict) and TEXT in value}
+    return found._replace(checkpoint={**found.checkpoint, "channel_values": {**values, **texts}})
+
+
+def saver(
+    pool: Pool,
+    *,
+    address: str = "the database",
+    types: Sequence[type[Record]] | None = None,
+    vault: Vault | None = None,
+) -> Checkpoints:
     """A checkpointer for the running event loop; its tables are made by `migrate()`.
 
     Args:
         pool: where its connections come from.
         address: how messages name the database.
         types: what state may hold; by default `record_types()`, which looks at files.
+        vault: encrypts what is kept; what was kept without it is read all the same.
     """
-    return Checkpoints(pool, address, record_types() if types is None else types)
+    plain = JsonPlusSerializer(allowed_msgpack_modules=record_types() if types is None else types)
+    return Checkpoints(pool, address, plain if vault is None else EncryptedSerializer(VaultCipher(vault), plain))
 
 
 def record_types() -> list[type[Record]]:

@@ -85,7 +85,7 @@ async def open_storage(
                 named=PostgresNamedElements(pool, address),
                 heals=PostgresHealBook(pool, address),
                 selectors=selectors,
-                checkpointer=saver(pool, address=address, types=types),
+                checkpointer=saver(pool, address=address, types=types, vault=vault),
                 pool=pool,
                 url=plain,
                 address=address,

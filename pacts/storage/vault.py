@@ -38,7 +38,7 @@ class Vault:
             return zlib.decompress(Fernet(self.key).decrypt(bytes(sealed)))
         except InvalidToken as exc:
             raise StorageError(
-                f"what the run's browser held can't be opened with {self.origin}: set PACTS_VAULT_KEY to the key of "
+                f"what is kept of the run can't be opened with {self.origin}: set PACTS_VAULT_KEY to the key of "
                 "the machine that began the run, or go on with it there"
             ) from exc
 

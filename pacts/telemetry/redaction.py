@@ -1,189 +1,20 @@
-"""Redaction: what must not leave the process is replaced before anything is sent, logged or stored.
+"""Redaction: what must not leave the process is replaced before anything is sent, logged or stored."""
 
-Every rule is linear in the text: its repetitions are bounded or can't overlap, and its first characters are rare enough
-that a long hostile text costs no more than a long harmless one (`tests/telemetry/test_redaction.py` holds the budget).
-"""
-
-import base64
 import dataclasses
-import html
-import json
 import re
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from urllib.parse import quote, quote_plus
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from pydantic import BaseModel, SecretBytes, SecretStr
 
-SECRET = "[secret]"  # noqa: S105 - what stands in a secret's place
-_MARK = "\0"
+from pacts.telemetry.linear import compiled
+from pacts.telemetry.literals import MARK, SHORT_LITERAL, bare, forms_of, standing_alone, unmarked, without_split
+from pacts.telemetry.rules import RULES, SECRET, Rule, is_sensitive
+
 MAX_LITERALS = 20_000
 """Forms of learned literals; the first are never forgotten, more are a mistake."""
-SHORT_LITERAL = 4
-"""A shorter secret is masked only where it stands alone: inside words it would destroy the text."""
-
-SENSITIVE_KEY = re.compile(
-    r"pass(?:wor[dt]|wd|phrase|code)|(?:^|[_\-.\s])(?:pwd|pin|otp|cvv|cvc|ssn|jwt|sid|pass)(?:$|[_\-.\s\d])"
-    r"|kennwort|contraseña|secret|token(?!s|ize|_?count)|api[_\-\s]?key|(?:access|private|client)[_\-]?key"
-    r"|authori[sz]ation|^auth$|bearer|credential|cookie|session[_\-]?(?:id|key)|csrf|xsrf|x-amz-s",
-    re.IGNORECASE,
-)
-"""Names under which a value is a secret whatever it looks like."""
-HARMLESS_KEY = re.compile(
-    r"(?:tokens?|cookies?)[_\-]?(?:count|total|limit|used|cost|policy)|(?:prompt|completion|total|input|output)[_\-]?tokens?$",
-    re.IGNORECASE,
-)
-"""Names that sound like one and are a count."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A pattern and what it is replaced by. A `needle` that is absent from the text spares the search."""
-
-    name: str
-    pattern: re.Pattern[str]
-    replacement: str | Callable[[re.Match[str]], str]
-    needles: tuple[str, ...] = ()
-    """Lower-case texts of which one must occur; none means that the pattern is always tried."""
-
-    def apply(self, text: str, lowered: str) -> str:
-        """The text with every match replaced."""
-        if self.needles and not any(needle in lowered for needle in self.needles):
-            return text
-        return self.pattern.sub(self.replacement, text)
-
-
-def _luhn(digits: str) -> bool:
-    total = 0
-    for place, digit in enumerate(reversed(digits)):
-        number = int(digit) * (2 if place % 2 else 1)
-        total += number - 9 if number > 9 else number  # noqa: PLR2004 - the sum of two digits
-    return total % 10 == 0
-
-
-def _card(match: re.Match[str]) -> str:
-    """The groups of digits with every run of them that is a card number masked."""
-    parts = re.split(r"([ \-])", match[0])
-    groups, marks = parts[::2], parts[1::2]
-    for size in range(len(groups), 0, -1):
-        for start in range(len(groups) - size + 1):
-            if _is_card("".join(groups[start : start + size])):
-                before = "".join(a + b for a, b in zip(groups[:start], marks[:start], strict=True))
-                after = "".join(b + a for b, a in zip(marks[start + size - 1 :], groups[start + size :], strict=True))
-                return f"{before}[card]{after}"
-    return match[0]
-
-
-def _is_card(digits: str) -> bool:
-    """Whether digits are a payment card's by ISO 7812: length, issuer and check digit."""
-    if not 13 <= len(digits) <= 19 or len(set(digits)) == 1:  # noqa: PLR2004 - ISO 7812
-        return False
-    issued = digits[0] in "3456" or "2221" <= digits[:4] <= "2720"
-    return issued and _luhn(digits)
-
-
-def _phone(match: re.Match[str]) -> str:
-    digits = re.sub(r"\D", "", match[0])
-    return "[phone]" if 8 <= len(digits) <= 15 else match[0]  # noqa: PLR2004 - E.164
-
-
-_QUOTE = r"\\?[\"']"
-_VALUE = (
-    r"(?:\"(?:[^\"\\\n]|\\.){0,4096}+\"|'(?:[^'\\\n]|\\.){0,4096}+'|\\\"[^\"\\\n]{0,4096}+\\\""
-    r"|[^\s\"'&,;<>{}\[\]()\\]{1,4096}+)"
-)
-_NAME = (
-    r"(?:pass(?:wor[dt]|wd|phrase|code)|kennwort|contraseña|mot\s?de\s?passe|(?<!\{\{)secret(?:[_-]?key)?|x-api-key"
-    r"|api[_-]?key|access[_-]?key(?:[_-]?id)?|secret[_-]?access[_-]?key|private[_-]?key|session[_-]?(?:id|key)"
-    r"|csrfmiddlewaretoken|token|(?<![A-Za-z])(?:pwd|otp|cvv|cvc))"
-)
-
-RULES: tuple[Rule, ...] = (
-    Rule(
-        "private_key",
-        re.compile(
-            r"-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[^-]|-(?!----)){0,20000}+"
-            r"(?:-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?"
-        ),
-        "[private key]",
-        ("private key",),
-    ),
-    Rule(
-        "header",
-        re.compile(
-            rf"(?i)\b((?:proxy-)?authorization|set-cookie|cookie)({_QUOTE})?(\s{{0,3}}[:=]\s{{0,3}})({_QUOTE})?"
-            r"[^\r\n\"'\\]{1,8192}"
-        ),
-        lambda m: f"{m[1]}{m[2] or ''}{m[3]}{m[4] or ''}{SECRET}",
-        ("authorization", "cookie"),
-    ),
-    Rule(
-        "bearer",
-        re.compile(r"\b((?i:bearer|basic|digest))\s{1,3}(?=\S{0,64}[\dA-Z=])[A-Za-z0-9\-._~+/]{8,4096}+={0,2}"),
-        rf"\1 {SECRET}",
-        ("bearer", "basic", "digest"),
-    ),
-    Rule(
-        "jwt",
-        re.compile(
-            r"(?<![A-Za-z0-9_\-])eyJ[A-Za-z0-9_\-]{5,8192}+\.[A-Za-z0-9_\-]{2,8192}+(?:\.[A-Za-z0-9_\-]{0,8192}+)?"
-        ),
-        SECRET,
-        ("eyj",),
-    ),
-    Rule(
-        "userinfo",
-        re.compile(r"(?i)\b([a-z][a-z0-9+.\-]{1,20}://)([^\s/@:\"'<>]{0,256}):([^\s/@\"'<>]{1,256})@"),
-        rf"\1\2:{SECRET}@",
-        ("://",),
-    ),
-    Rule(
-        "named",
-        re.compile(rf"(?i)({_NAME})({_QUOTE})?(\s{{0,3}}(?:=>|[:=])\s{{0,3}})({_VALUE})"),
-        lambda m: f"{m[1]}{m[2] or ''}{m[3]}{_kept_quotes(m[4])}",
-        ("pass", "pwd", "kennwort", "contrase", "secret", "key", "token", "session", "otp", "cvv", "cvc"),
-    ),
-    Rule(
-        "known_keys",
-        re.compile(
-            r"\b(?:[spr]k[-_]|csk-|gsk_|rk_)(?=[A-Za-z_\-]{0,40}\d)[A-Za-z0-9_\-]{16,512}+"
-            r"|\bgh[pousr]_[A-Za-z0-9]{16,512}+|\bgithub_pat_[A-Za-z0-9_]{16,512}+|\bglpat-[A-Za-z0-9_\-]{16,128}+"
-            r"|\b(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,64}+|\bxox[abeoprs]-[A-Za-z0-9\-]{8,512}+|\bxapp-[A-Za-z0-9\-]{8,512}+"
-            r"|\blsv2_[A-Za-z0-9_]{8,512}+|\bls__[A-Za-z0-9]{8,512}+|\bAIza[A-Za-z0-9_\-]{30,64}+|\bya29\.[A-Za-z0-9_\-]{16,1024}+"
-            r"|\bSG\.[A-Za-z0-9_\-]{16,64}+\.[A-Za-z0-9_\-]{16,128}+|\bhf_[A-Za-z0-9]{16,128}+|\bnpm_[A-Za-z0-9]{16,128}+"
-            r"|\bpypi-[A-Za-z0-9_\-]{16,512}+|\bdop_v1_[a-f0-9]{32,128}+|\bshp(?:at|ca|pa|ss)_[a-fA-F0-9]{16,128}+"
-            r"|\bwhsec_[A-Za-z0-9]{16,128}+"
-        ),
-        SECRET,
-    ),
-    Rule("ssn", re.compile(r"(?<![\d\-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d\-])"), "[ssn]"),
-    Rule("card", re.compile(r"(?<![\w.])(?<!\d-)\d(?:[ \-]?\d){12,40}+(?!\w)"), _card),
-    Rule(
-        "email",
-        re.compile(r"(?<![\w.+%\-])[\w.+%\-]{1,64}(?:@|%40)(?:[A-Za-z0-9\-]{1,63}\.){1,8}[A-Za-z]{2,24}\b"),
-        "[email]",
-        ("@", "%40"),
-    ),
-    Rule(
-        "phone",
-        re.compile(
-            r"(?<![\w.+\-/=])(?:\+\d{1,3}[ .\-]?(?:\(\d{1,4}\)[ .\-]?)?|\(\d{2,5}\)[ .\-]?|00\d{1,3}[ .\-])"
-            r"\d(?:[ .\-]?\d){5,13}(?![\w\-])"
-            r"|(?<![\w.+\-/=])\d{3}([.\- ])\d{3}\1\d{4}(?![\w\-])"
-            r"|(?<![\w.+\-/=])0\d{2,4}[ \-/]\d{3,4}[ \-]?\d{3,5}(?![\w\-])"
-        ),
-        _phone,
-    ),
-)
-"""In this order: the names first, so that what they cover keeps its shape for no later rule."""
-
-
-def _kept_quotes(value: str) -> str:
-    for mark in ('\\"', '"', "'"):
-        if value.startswith(mark) and value.endswith(mark) and len(value) >= 2 * len(mark):
-            return f"{mark}{SECRET}{mark}"
-    return SECRET
+PAIR = 2
 
 
 class Redactor:
@@ -202,12 +33,16 @@ class Redactor:
             literals: secrets known from the start.
             patterns: own regular expressions by name; a match becomes ``[name]``.
             rules: the built-in rules, or others.
+
+        Raises:
+            SettingsError: an own pattern is no regular expression, or its search is not linear.
         """
-        own = (Rule(name, re.compile(pattern), f"[{name}]") for name, pattern in (patterns or {}).items())
+        own = (Rule(name, compiled(name, pattern), f"[{name}]") for name, pattern in (patterns or {}).items())
         self._rules = (*own, *rules)
         self._lock = threading.Lock()
         self._forms: set[str] = set()
         self._short: set[str] = set()
+        self._bare: tuple[str, ...] = ()
         self._longest_first: tuple[str, ...] = ()
         self._alone: re.Pattern[str] | None = None
         for literal in literals:
@@ -221,11 +56,12 @@ class Redactor:
             if len(literal.strip()) < SHORT_LITERAL:
                 self._short.add(literal.strip())
             elif literal not in self._forms and len(self._forms) < MAX_LITERALS:
-                self._forms.update(_forms_of(literal))
+                self._forms.update(form for form in forms_of(literal) if form)
+                self._bare = tuple(sorted({*self._bare, bare(literal)} - {""}, key=lambda form: (-len(form), form)))
             else:
                 return
             self._longest_first = tuple(sorted(self._forms, key=lambda form: (-len(form), form)))
-            self._alone = _standing_alone(self._short)
+            self._alone = standing_alone(self._short)
 
     def text(self, text: str) -> str:
         """The text with everything that a rule or a learned literal matches replaced."""
@@ -241,9 +77,10 @@ class Redactor:
         """One search a form is faster than one pattern of all forms; the mark keeps a masked place out of the next."""
         for form in self._longest_first:
             if form in text:
-                text = text.replace(form, _MARK)
-        if _MARK in text:
-            text = text.replace(_MARK, SECRET)
+                text = text.replace(form, MARK)
+        if self._bare:
+            text = without_split(text, self._bare)
+        text = unmarked(text)
         return text if self._alone is None else self._alone.sub(SECRET, text)
 
     def value(self, value: object) -> object:
@@ -257,49 +94,7 @@ class Redactor:
 
     def is_sensitive(self, key: str) -> bool:
         """Whether a value of that name is a secret whatever it looks like."""
-        return SENSITIVE_KEY.search(key) is not None and HARMLESS_KEY.search(key) is None
-
-
-def _standing_alone(short: set[str]) -> re.Pattern[str] | None:
-    return re.compile("|".join(rf"(?<!\w){re.escape(form)}(?!\w)" for form in sorted(short))) if short else None
-
-
-def _forms_of(literal: str) -> Iterator[str]:
-    """The literal and what becomes of it in URLs, JSON, HTML, headers and logs."""
-    yield literal
-    trimmed = literal.strip()
-    raw = literal.encode("utf-8", "surrogatepass")
-    yield trimmed
-    for form in (
-        quote(literal, safe="", errors="replace"),
-        quote_plus(literal, errors="replace"),
-        quote(literal, errors="replace"),
-    ):
-        yield form
-        yield re.sub(r"%[0-9A-F]{2}", lambda match: match[0].lower(), form)
-    yield json.dumps(literal)[1:-1]
-    yield json.dumps(literal, ensure_ascii=False)[1:-1]
-    yield json.dumps(json.dumps(literal))[3:-3]
-    yield html.escape(literal)
-    yield html.escape(literal, quote=False)
-    yield html.escape(literal).replace("&#x27;", "&#39;")
-    yield repr(literal)[1:-1]
-    yield from _base64_forms(raw)
-
-
-def _base64_forms(raw: bytes) -> Iterator[str]:
-    """The characters that the bytes alone decide, at each of the three places they can stand in a longer base64."""
-    yield raw.hex()
-    whole = base64.b64encode(raw).decode()
-    yield from (whole, whole.replace("+", "-").replace("/", "_"))
-    for shift in range(3):
-        encoded = base64.b64encode(b"\0" * shift + raw).decode()
-        start = (0, 2, 3)[shift]
-        end = len(encoded.rstrip("=")) - (1 if (shift + len(raw)) % 3 else 0)
-        core = encoded[start:end]
-        if len(core) >= 2 * SHORT_LITERAL:
-            yield core
-            yield core.replace("+", "-").replace("/", "_")
+        return is_sensitive(key)
 
 
 class _Walk:
@@ -327,7 +122,7 @@ class _Walk:
             case SecretStr() | SecretBytes():
                 give(SECRET)
             case bytes() | bytearray() | memoryview():
-                give(self._redactor.text(bytes(value).decode("utf-8", "replace")))
+                give(self._redactor.text(_decoded(bytes(value))))
             case _:
                 self._container(value, give)
 
@@ -347,9 +142,9 @@ class _Walk:
         if fields is not None:
             self._open.add(id(value))
             self._mapping(value, fields, give)
-        elif isinstance(value, list | tuple | set | frozenset):
+        elif isinstance(value, list | tuple | set | frozenset | deque):
             self._open.add(id(value))
-            self._sequence(value, list(value), give)
+            self._sequence(value, _items(value), give)
         else:
             give(self._redactor.text(_as_text(value)))
 
@@ -366,9 +161,11 @@ class _Walk:
 
     def _entry(self, found: dict[object, object], key: object, part: object) -> Callable[[], None]:
         def enter() -> None:
-            plain = isinstance(key, int | float | bool | None)
-            name = _free(found, key if plain else self._redactor.text(str(key)))
-            if isinstance(key, str) and self._redactor.is_sensitive(key) and _says_something(part):
+            words = _decoded(key) if isinstance(key, bytes) else str(key)
+            plain = key is None or isinstance(key, int | float)
+            shown = self._redactor.text(words)
+            name = _free(found, key if plain and shown == words else shown)
+            if not plain and self._redactor.is_sensitive(words) and _says_something(part):
                 found[name] = SECRET
                 return
             found[name] = None  # keeps the order of the keys
@@ -406,13 +203,53 @@ def _says_something(value: object) -> bool:
 
 def _fields(value: object) -> Sequence[tuple[object, object]] | None:
     if isinstance(value, Mapping):
-        return list(value.items())
+        return _named_value(value)
+    if isinstance(value, BaseException):
+        return _told(value)
     if isinstance(value, BaseModel):
         named = [(name, getattr(value, name)) for name in type(value).model_fields]
         return [*named, *(value.model_extra or {}).items()]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return [(field.name, getattr(value, field.name, None)) for field in dataclasses.fields(value)]
     return None
+
+
+def _named_value(value: Mapping[object, object]) -> Sequence[tuple[object, object]]:
+    """The entries; in ``{"name": "password", "value": …}``, as of a cookie or a form's field, the value is a secret."""
+    name = value.get("name")
+    if isinstance(name, str) and "value" in value and "by" not in value and is_sensitive(name):
+        return [
+            (key, SecretStr("") if key == "value" and _says_something(part) else part) for key, part in value.items()
+        ]
+    return list(value.items())
+
+
+def _items(value: Iterable[object]) -> list[object]:
+    """The items; in a pair such as ``("Authorization", …)``, as of headers, the second is a secret."""
+    items = list(value)
+    paired = len(items) == PAIR and isinstance(value, list | tuple)
+    if paired and isinstance(items[0], str | bytes) and isinstance(items[1], str | bytes | int):
+        name = _decoded(items[0]) if isinstance(items[0], bytes) else items[0]
+        if is_sensitive(name) and _says_something(items[1]):
+            return [items[0], SecretStr("")]
+    return items
+
+
+def _told(error: BaseException) -> Sequence[tuple[object, object]] | None:
+    """What an exception says with its notes, causes and parts; None where it is its message alone."""
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    parts = list(error.exceptions) if isinstance(error, BaseExceptionGroup) else []
+    further = [("notes", getattr(error, "__notes__", [])), ("cause", cause), ("exceptions", parts)]
+    kept: list[tuple[object, object]] = [(name, part) for name, part in further if part]
+    return [("error", f"{type(error).__name__}: {_as_text(error)}"), *kept] if kept else None
+
+
+def _decoded(raw: bytes) -> str:
+    """The text of bytes: UTF-8, or UTF-16 where every other byte is zero, as of Windows."""
+    zeros = raw.count(0)
+    if zeros and zeros >= len(raw) // 4 and len(raw) % 2 == 0:
+        return raw.decode("utf-16-be" if raw[:1] == b"\0" else "utf-16-le", "replace")
+    return raw.decode("utf-8", "replace")
 
 
 def _as_text(value: object) -> str:

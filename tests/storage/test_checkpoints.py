@@ -5,6 +5,7 @@ from typing import Annotated, Any, TypedDict
 
 import psycopg
 import pytest
+from cryptography.fernet import Fernet
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.graph import END, START, StateGraph
@@ -25,6 +26,8 @@ from pacts.domain.result import (
 from pacts.errors import StorageError
 from pacts.storage.checkpoints import record_types, saver
 from pacts.storage.pool import open_pool
+from pacts.storage.vault import Vault
+from tests.privacy.hunt import database_bytes
 from tests.storage.records import element, header, locator, plan, requirement, run_result, step, step_result
 
 
@@ -152,3 +155,36 @@ async def test_threads_do_not_see_each_other(database_url: str) -> None:
     with psycopg.connect(database_url) as connection:
         rows = connection.execute("SELECT DISTINCT thread_id FROM checkpoints ORDER BY 1").fetchall()
     assert rows == [("a",), ("b",)]
+
+
+class _Said(TypedDict, total=False):
+    text: str
+    texts: list[str]
+
+
+def said() -> Any:
+    built = StateGraph(_Said)
+    built.add_node("say", lambda state: {"text": f"{state['text']} twice", "texts": [state["text"]]})
+    built.add_edge(START, "say")
+    built.add_edge("say", END)
+    return built
+
+
+async def test_with_a_vault_nothing_of_the_state_can_be_read_in_the_database_without_its_key(database_url: str) -> None:
+    vault, other = (Vault(Fernet.generate_key(), f"the {name} key") for name in ("first", "second"))
+    async with open_pool(database_url) as pool:
+        kept = saver(pool, vault=vault)
+        await said().compile(checkpointer=kept).ainvoke({"text": "planted words"}, config("t"), durability="sync")
+        read = await said().compile(checkpointer=saver(pool, vault=vault)).aget_state(config("t"))
+        history = [one.checkpoint["channel_values"] async for one in kept.alist(config("t"))]
+        with pytest.raises(StorageError, match="the second key"):
+            await said().compile(checkpointer=saver(pool, vault=other)).aget_state(config("t"))
+        await said().compile(checkpointer=saver(pool)).ainvoke({"text": "open words"}, config("open"))
+        older = await said().compile(checkpointer=kept).aget_state(config("open"))
+
+    assert read.values == {"text": "planted words twice", "texts": ["planted words"]}
+    assert "planted words" in [values.get("text") for values in history]
+    assert older.values["text"] == "open words twice"
+    dump = b"".join(database_bytes(database_url).values())
+    assert b"open words" in dump
+    assert b"planted words" not in dump

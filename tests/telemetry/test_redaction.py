@@ -3,6 +3,7 @@ import copy
 import html
 import json
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import quote, quote_plus
 
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, SecretStr
 
+from pacts.errors import SettingsError
 from pacts.telemetry.redaction import RULES, SECRET, Redactor
 
 
@@ -42,6 +44,10 @@ from pacts.telemetry.redaction import RULES, SECRET, Redactor
         ("call +49 170 1234567", "call [phone]"),
         ("call (555) 123-4567", "call [phone]"),
         ("call 555-123-4567", "call [phone]"),
+        ("to DE89 3704 0044 0532 0130 00 today", "to [iban] today"),
+        ('- textbox "New password" [ref=e4]: hunter2', '- textbox "New password" [ref=e4]: [secret]'),
+        ('<input type=password name="a" value="hunter2">', '<input type=password name="a" value="[secret]">'),
+        ("4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", "[card]"),
     ],
 )
 def test_what_is_a_secret_by_its_looks_or_its_name_is_masked(written: str, told: str) -> None:
@@ -62,6 +68,11 @@ def test_what_is_a_secret_by_its_looks_or_its_name_is_masked(written: str, told:
         "laptop: 5",
         "version 1.2.3.4 of 2026.11.21",
         "0195f3a0-7b1c-7d2e-9f3a-123456789012",
+        "GB82 WEST 1234 5698 7654 33",
+        "The password is at least 8 characters long",
+        '- textbox "Search" [ref=e4]: laptop',
+        '<input type="text" name="q" value="laptop">',
+        "Session: 5 minutes, side=left",
     ],
 )
 def test_what_is_no_secret_stays(text: str) -> None:
@@ -97,6 +108,26 @@ def test_a_learned_literal_is_masked_in_every_form_it_travels_in(form: object) -
     assert travelled not in told
 
 
+@pytest.mark.parametrize(
+    "split",
+    [
+        "op<b>en-se</b>same",
+        "open\u200b-ses\u00adame",
+        "open-&shy;sesame",
+        "open-\n      sesame",
+        "op&lt;wbr&gt;en-sesame",
+        '{"html": "op\\u003cb\\u003een-sesame"}',
+        "- text: open\n  - emphasis: -ses\n  - text: ame",
+    ],
+)
+def test_a_learned_literal_that_is_split_by_what_shows_nothing_is_masked_as_a_whole(split: str) -> None:
+    told = Redactor(["open-sesame", "another one"]).text(f"a <i>b</i> {split} c\nd")
+    assert "[secret]" in told
+    assert told.startswith("a <i>b</i> ")
+    assert told.endswith(" c\nd")
+    assert not {"open", "same", "ses"} & set(told.replace("-", " ").split())
+
+
 def test_a_short_literal_is_masked_only_where_it_stands_alone() -> None:
     redactor = Redactor(["abc"])
     assert redactor.text("abc abcd xabc (abc)") == "[secret] abcd xabc ([secret])"
@@ -110,6 +141,19 @@ def test_an_empty_literal_is_not_learned() -> None:
 
 def test_own_patterns_are_applied_under_their_name() -> None:
     assert Redactor(patterns={"ticket": r"TCK-\d{3}"}).text("see TCK-123") == "see [ticket]"
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"TCK-\d+", r"(a{1,30}){1,30}b", r"\w{1,64}\.\w{1,64}\.\w{1,64}", r"(?:x|y)*z", "[", "a?"]
+)
+def test_an_own_pattern_that_is_not_linear_is_refused_by_its_name(pattern: str) -> None:
+    with pytest.raises(SettingsError, match="'ticket'"):
+        Redactor(patterns={"ticket": pattern})
+
+
+@pytest.mark.parametrize("pattern", [r"\bPAT-\d{4,12}\b", r"(?i)case [a-z]{1,40}", r"(?:EMP|CON)[0-9]{1,9}[A-Z]?"])
+def test_an_own_pattern_with_bounds_is_taken(pattern: str) -> None:
+    Redactor(patterns={"own": pattern})
 
 
 class _Model(BaseModel):
@@ -166,6 +210,42 @@ def test_structures_are_copied_with_everything_in_them_masked() -> None:
     assert given_value["nested"][0] == {"Authorization": ["a", "b"]}  # type: ignore[index]
 
 
+def test_pairs_cookies_byte_keys_and_wide_bytes_are_seen_through() -> None:
+    told = Redactor().value(
+        {
+            "headers": [("Authorization", "abc"), ("Accept", "text/html")],
+            "jar": [{"name": "session_id", "value": "abc", "path": "/"}],
+            "locator": {"by": "role", "value": "textbox", "name": "Password"},
+            b"password": "abc",
+            ("user", "password"): "abc",
+            "wide": "ann@example.com".encode("utf-16-le"),
+        }
+    )
+    assert told == {
+        "headers": [("Authorization", SECRET), ("Accept", "text/html")],
+        "jar": [{"name": "session_id", "value": SECRET, "path": "/"}],
+        "locator": {"by": "role", "value": "textbox", "name": "Password"},
+        "password": SECRET,
+        "('user', 'password')": SECRET,
+        "wide": "[email]",
+    }
+
+
+def test_an_exception_is_told_with_its_notes_causes_and_parts_of_any_depth_masked() -> None:
+    error: BaseException = ExceptionGroup("two", [ValueError("token=abc"), KeyError("ann@example.com")])
+    for number in range(1_000):
+        outer = RuntimeError(f"level {number} for ann@example.com")
+        outer.add_note("card 4111 1111 1111 1111")
+        outer.__cause__ = error
+        error = outer
+    told = Redactor().value({"error": error})["error"]  # type: ignore[index]
+    assert told["error"] == "RuntimeError: level 999 for [email]"
+    assert told["notes"] == ["card [card]"]
+    while "cause" in told:
+        told = told["cause"]
+    assert told["exceptions"] == ["token=[secret]", "'[email]'"]
+
+
 def test_the_order_of_keys_stays() -> None:
     told = Redactor().value({"b": 1, "a": {"z": 1, "y": [1]}, "c": "x"})
     assert json.dumps(told) == '{"b": 1, "a": {"z": 1, "y": [1]}, "c": "x"}'
@@ -173,10 +253,10 @@ def test_the_order_of_keys_stays() -> None:
 
 def test_depth_costs_no_recursion_and_a_circle_ends() -> None:
     deep: object = "ann@example.com"
-    for _ in range(50_000):
+    for _ in range(10_000):
         deep = [deep]
     told = Redactor().value({"deep": deep})
-    for _ in range(50_000):
+    for _ in range(10_000):
         told = told["deep"][0] if isinstance(told, dict) else told[0]  # type: ignore[index]
     assert told == "[email]"
     circle: list[object] = [1]
@@ -219,27 +299,52 @@ HOSTILE = (
         "a://a:",
         "bearer ",
     ),
+    *("<input ", "<input a", '- textbox "', '- textbox "a" [b]: ', "DE89", "DE89 ", "AA00 00", "4 1 ", "4111 ", "378 "),
+    *(
+        "password is ",
+        "sid=",
+        "session",
+        "jsessionid=a",
+        "12345678:",
+        "A/",
+        "abc8Q~",
+        "12345678:aaaa",
+        "sig=",
+        "pin: 1",
+        "hooks.slack.com/",
+    ),
     *("sk-", "xoxb-", "AKIA", "SG.", "mot de ", "secret ", "token", "{{", '"', "\\", "\n", "key ", "é", "123-45-", "-"),
 )
-BUDGET_S = 0.5
+BUDGET_S = 0.1
+SIZE = 100_000
+
+
+def took(work: Callable[[], object]) -> float:
+    """Seconds of CPU time; the best of some, because other processes heat up the caches."""
+    spent = []
+    for _ in range(5):
+        started = time.process_time()
+        work()
+        spent.append(time.process_time() - started)
+        if spent[-1] < BUDGET_S:
+            break
+    return min(spent)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_every_rule_is_linear_on_hostile_text(rule: object) -> None:
-    texts = [(unit * (40_000 // len(unit) + 1))[:40_000] for unit in HOSTILE]
-    texts += [f'password="{chr(92) * 40_000}', "bearer " + "a" * 40_000, "cookie: " + "x" * 40_000, "1" * 39_999 + "x"]
+    texts = [(unit * (SIZE // len(unit) + 1))[:SIZE] for unit in HOSTILE]
+    texts += [f'password="{chr(92) * SIZE}', "bearer " + "a" * SIZE, "cookie: " + "x" * SIZE, "1" * SIZE + "x"]
     for text in texts:
-        started = time.process_time()
-        rule.apply(text, text.lower())  # type: ignore[attr-defined]
-        assert time.process_time() - started < BUDGET_S, text[:20]
+        lowered = text.lower()
+        assert took(lambda: rule.apply(text, lowered)) < BUDGET_S, text[:20]  # type: ignore[attr-defined] # noqa: B023
 
 
 def test_many_learned_literals_stay_fast() -> None:
     redactor = Redactor(f"pass-word-{n}-ü" for n in range(50))
-    text = "pass-word pass- " * 2_500
-    started = time.process_time()
-    redactor.text(text)
-    assert time.process_time() - started < BUDGET_S
+    for unit in ("pass-word pass- ", "pass<b>-wo</b>rd", "<", "\n", "pass-\u00ad", "\\u003c", "&lt;", "   \n"):
+        text = (unit * SIZE)[:SIZE]
+        assert took(lambda: redactor.text(text)) < 3 * BUDGET_S, unit  # noqa: B023
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
