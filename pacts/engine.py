@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from langgraph.errors import GraphDrained
 from langgraph.runtime import RunControl
@@ -55,6 +55,7 @@ from pacts.runtime.chromium import find
 from pacts.settings import Settings
 from pacts.storage.opening import Storage, open_storage
 from pacts.telemetry.log import log_event
+from pacts.telemetry.masked_session import MaskedSession
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.spans import Tracer
 from pacts.telemetry.tracing import open_tracer, quiet_langchain
@@ -106,13 +107,14 @@ class Engine:
         """A fresh context for one run."""
         settings = settings or (self.settings if base_url is None else self.settings.with_(base_url=base_url))
         models = None if self.models is None else self._models(self.models, run_id, suite_id)
+        desk = Desk()
         services = Services(
             settings=settings,
             store=self.storage.runs if self.dice is None else self.dice.store(self.storage.runs),
             logbook=self.storage.logbook,
             tracing=self.tracer,
             redactor=self.redactor,
-            open_session=self._session_opener(settings),
+            open_session=self._session_opener(settings, lambda text: self.redactor.text(text, desk.words)),
             browser_version=lambda: self.browser.version,
             browser_path=lambda: find(settings.browser_path),
             emit=listen,
@@ -133,7 +135,7 @@ class Engine:
             run_id=run_id,
             header=self.header(settings),
             services=services,
-            desk=Desk(),
+            desk=desk,
             suite_id=suite_id,
             unreadable=unreadable,
         )
@@ -146,12 +148,13 @@ class Engine:
 
         return models.for_run(self.redactor.text, self.tracer, log_event, save, suite_id)
 
-    def _session_opener(self, settings: Settings) -> OpensSession:
+    def _session_opener(self, settings: Settings, mask: Callable[[str], str]) -> OpensSession:
         tracing = self.tracer
 
         async def open_session(origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
             opened = await self.browser.session(settings, origin=origin, belongings=belongings)
-            session: BrowserSession = opened if self.dice is None else self.dice.session(opened)
+            masked = cast("BrowserSession", MaskedSession(opened, mask))
+            session = masked if self.dice is None else self.dice.session(masked)
             return traced_session(session, tracing) if tracing.listens else session
 
         return open_session

@@ -191,8 +191,8 @@ class Settings(BaseSettings):
 
     # --- what is masked
     redact_patterns: dict[str, str] = Field(default_factory=dict)
-    """Own regular expressions by name, such as `{"employee": "EMP-\\d{4,8}"}`: what they match becomes `[employee]`
-    wherever it is sent, logged, stored or drawn. Their repetitions must be bounded."""
+    """Own regular expressions by name, such as `{"employee": "EMP-\\d{4,8}"}`: what they match is masked wherever it is
+    sent, logged, stored or drawn, as `[masked employee]`. Their repetitions must be bounded."""
 
     # --- the suite
     workers: int = Field(default=1, ge=1, le=64)

@@ -73,7 +73,7 @@ async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> Run
     if plan.unclear and context.services.model is not None:
         requirement, plan = await _ask_model(context, requirement, plan, base_url)
     plan = plan.from_the_start(base_url)
-    context.desk.wording = requirement.wording
+    context.desk.wording, context.desk.words = requirement.wording, requirement.words
     await context.services.store.save_plan(context.run_id, plan)
     context.services.emit(PlanReady(run_id=context.run_id, plan=plan))
     known: RunUpdate = begun | {

@@ -97,3 +97,11 @@ class Requirement(Record):
     def wording(self) -> tuple[str, ...]:
         """What is written in it, statement by statement."""
         return tuple(statement.text for statement in self.statements)
+
+    @property
+    def words(self) -> str:
+        """Everything that its author wrote, as given and with its parameters filled in."""
+        written = [self.title, self.source, *self.parameters.values()]
+        for statement in self.statements:
+            written += [statement.text, statement.doc_string or "", *(cell for row in statement.table for cell in row)]
+        return "\n".join(written)

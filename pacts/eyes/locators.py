@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final
 
 from pacts.domain.element import Locator, LocatorPart, Tier
+from pacts.domain.masking import before_mask, is_masked
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
 from pacts.eyes.names import css_string, is_identifier, stable_class, stable_id
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View
@@ -77,6 +78,17 @@ class Proposal:
     def lasting(self) -> bool:
         """Whether it points by something that is meant to last."""
         return self.how not in {"class", "nth_chain", "nth", "path"}
+
+
+def _on_masked(parts: Iterable[LocatorPart]) -> bool:
+    """Whether parts go by words that were masked in the look: the page has others there."""
+    return any(
+        is_masked(part.value)
+        or is_masked(part.name)
+        or is_masked(part.has_text)
+        or (part.has is not None and _on_masked(part.has.parts))
+        for part in parts
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,13 +266,14 @@ class Proposer:
 
     def propose(self, node: Node, *, hints: Sequence[str] = (), avoid_text: bool = False) -> tuple[Proposal, ...]:
         """Ways to point at the node alone, best first; the last resort counts places."""
-        ways = list(self._ways(node, avoid_text=avoid_text))
+        ways = [way for way in self._ways(node, avoid_text=avoid_text) if not _on_masked((way.part,))]
         found = [self._proposal((way.part,), way.how, way.tier) for way in ways]
         found = [proposal for proposal in found if self.unique(proposal.locator, node)]
         found += self._itself(node, hints, avoid_text=avoid_text)
         found += self._chains(node, [way for way in ways if way.how != "path"], hints)
         if not found or min(p.rank for p in found) >= RANKS["class"]:
             found += self._counted(node, ways)
+        found = [proposal for proposal in found if not _on_masked(proposal.locator.parts)]
         frames = self.frame_chain(node)
         found.sort(key=lambda proposal: proposal.rank)
         return tuple(_framed(proposal, frames) for proposal in _distinct(found)[:MOST])
@@ -500,7 +513,7 @@ def _by_role(c: Candidate, name: str) -> Iterator[_Way]:
     counts = any(ch.isdigit() for ch in name) and not any(ch.isalpha() for ch in name)
     how = "role_long" if counts or len(name) > LONG_NAME else "role"
     yield _Way(LocatorPart(by="role", value=c.role, name=name), how, tier)
-    bare = name.rstrip("0123456789()[] ")
+    bare = before_mask(name).rstrip("0123456789()[] ")
     if bare != name and len(bare) >= _SHORTEST_NAME:
         yield _Way(LocatorPart(by="role", value=c.role, name=bare, exact=False), "role_part", tier)
 

@@ -76,7 +76,10 @@ class ProposesActions(Protocol):
 class Redacts(Protocol):
     """Masks what must not leave."""
 
-    def text(self, text: str) -> str: ...
+    def text(self, text: str, spared: str = "") -> str:
+        """Masked, but for what a rule matches and is in the `spared` text, too."""
+        ...
+
     def learn(self, literal: str) -> None: ...
 
 
@@ -212,6 +215,8 @@ class Desk:
 
     session: BrowserSession | None = None
     wording: tuple[str, ...] = ()
+    words: str = ""
+    """Everything that the requirement's author wrote: what of it looks private is no secret in what is kept."""
     """The lines of the requirement."""
     book: dict[tuple[str, Part], ResolvedElement] = field(default_factory=dict)
     """Resolved elements of upcoming and past steps."""
@@ -339,6 +344,10 @@ class RunContext:
             StorageError: it could not be written.
         """
         await asyncio.gather(self.catch_up(), self.services.logbook.intend(self.run_id, intent))
+
+    def masked(self, text: str) -> str:
+        """A text that is kept, without secrets; what the requirement's author wrote stays."""
+        return self.services.redactor.text(text, self.desk.words)
 
     async def put_away(self) -> None:
         """Keep what a new browser and a new process would need and nothing else may hold, encrypted."""

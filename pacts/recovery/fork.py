@@ -140,7 +140,7 @@ async def begin_fork(context: RunContext, left: Left, forked: Forked, entries: t
     if context.desk.secrets:
         await context.put_away()
     await store.save_plan(context.run_id, forked.plan)
-    context.desk.wording = left.requirement.wording
+    context.desk.wording, context.desk.words = left.requirement.wording, left.requirement.words
     _remember(context, forked, entries)
     return {
         "schema_version": SCHEMA_VERSION,

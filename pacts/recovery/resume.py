@@ -43,7 +43,8 @@ async def take_up(context: RunContext, state: RunState, node: str) -> TakenUp:
         return TakenUp()
     context.desk.recall = await _recall(context, state)
     requirement = state["requirement"]
-    context.desk.wording = () if isinstance(requirement, str) else requirement.wording
+    if not isinstance(requirement, str):
+        context.desk.wording, context.desk.words = requirement.wording, requirement.words
     lay_out(context, state, books)
     if node not in ON_THE_PAGE or state["cursor"] >= len(plan.steps):
         return TakenUp()

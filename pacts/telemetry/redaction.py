@@ -31,13 +31,13 @@ class Redactor:
 
         Args:
             literals: secrets known from the start.
-            patterns: own regular expressions by name; a match becomes ``[name]``.
+            patterns: own regular expressions by name; a match becomes ``[masked name]``.
             rules: the built-in rules, or others.
 
         Raises:
             SettingsError: an own pattern is no regular expression, or its search is not linear.
         """
-        own = (Rule(name, compiled(name, pattern), f"[{name}]") for name, pattern in (patterns or {}).items())
+        own = (Rule(name, compiled(name, pattern), f"[masked {name}]") for name, pattern in (patterns or {}).items())
         self._rules = (*own, *rules)
         self._lock = threading.Lock()
         self._forms: set[str] = set()
@@ -63,14 +63,18 @@ class Redactor:
             self._longest_first = tuple(sorted(self._forms, key=lambda form: (-len(form), form)))
             self._alone = standing_alone(self._short)
 
-    def text(self, text: str) -> str:
-        """The text with everything that a rule or a learned literal matches replaced."""
+    def text(self, text: str, spared: str = "") -> str:
+        """The text with everything that a rule or a learned literal matches replaced.
+
+        What a rule matches stays where it stands in the `spared` text, too, such as that of the requirement: its author
+        wrote it. That is for what is kept, never for what leaves the process.
+        """
         if not text:
             return text
         text = self._without_learned(text)
         lowered = text.lower()
         for rule in self._rules:
-            text = rule.apply(text, lowered)
+            text = rule.apply(text, lowered, spared)
         return text
 
     def _without_learned(self, text: str) -> str:

@@ -61,12 +61,21 @@ class Rule:
     replacement: str | Callable[[re.Match[str]], str]
     needles: tuple[str, ...] = ()
     """Lower-case texts of which one must occur; none means that the pattern is always tried."""
+    hint: re.Pattern[str] | None = None
+    """What must be found in the text in lower case: cheaper than the pattern itself."""
 
-    def apply(self, text: str, lowered: str) -> str:
-        """The text with every match replaced."""
+    def apply(self, text: str, lowered: str, spared: str = "") -> str:
+        """The text with every match replaced that does not stand in the `spared` text, too."""
         if self.needles and not any(needle in lowered for needle in self.needles):
             return text
-        return self.pattern.sub(self.replacement, text)
+        if self.hint is not None and self.hint.search(lowered) is None:
+            return text
+        if not spared:
+            return self.pattern.sub(self.replacement, text)
+        return self.pattern.sub(lambda match: match[0] if match[0] in spared else self._masked(match), text)
+
+    def _masked(self, match: re.Match[str]) -> str:
+        return match.expand(self.replacement) if isinstance(self.replacement, str) else self.replacement(match)
 
 
 def is_sensitive(name: str) -> bool:
@@ -129,7 +138,7 @@ _NAME = (
     r"(?:pass(?:wor[dt]|wd|phrase|code)|kennwort|contraseña|mot\s?de\s?passe|(?<!\{\{)secret(?:[_-]?key)?|x-api-key"
     r"|api[_-]?key|(?:access|account)[_-]?key(?:[_-]?id)?|secret[_-]?access[_-]?key|private[_-]?key"
     r"|session[_-]?(?:id|key)|csrfmiddlewaretoken|token|(?<=[?&;])sig|(?<![A-Za-z])(?:pwd|otp|cvv|cvc)"
-    r"|(?<![A-Za-z])pin(?=[\"']?\s{0,3}[:=]\s{0,3}[\"']?\d{4,8}(?!\d)))"
+    r"|(?<![A-Za-z])pin(?=\\?[\"']?\s{0,3}[:=]\s{0,3}\\?[\"']?\d{4,8}(?!\d)))"
 )
 
 
@@ -219,7 +228,10 @@ RULES: tuple[Rule, ...] = (
         "named",
         re.compile(rf"(?i)({_NAME})({_QUOTE})?(\s{{0,3}}(?:=>|[:=]|%3D)\s{{0,3}})({_VALUE})"),
         lambda m: f"{m[1]}{m[2] or ''}{m[3]}{_kept_quotes(m[4])}",
-        ("pass", "pwd", "kennwort", "contrase", "secret", "key", "token", "session", "otp", "cvv", "cvc", "sig", "pin"),
+        (":", "=", "%3d"),
+        re.compile(
+            r"(?:pass|pwd|kennwort|contrase|secret|key|token|session|otp|cvv|cvc|sig|pin)[a-zñ\s_\-]{0,20}\\?[\"']?\s{0,3}(?:[:=]|%3d)"
+        ),
     ),
     Rule(
         "told",
@@ -256,7 +268,11 @@ RULES: tuple[Rule, ...] = (
         ("==", "q~"),
     ),
     Rule("chat_bot", re.compile(r"(?<!\d)\d{8,10}:[A-Za-z0-9_\-]{35}(?![A-Za-z0-9_\-])"), SECRET, (":",)),
-    Rule("ssn", re.compile(r"(?<![\d\-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d\-])"), "[ssn]"),
+    Rule(
+        "ssn",
+        re.compile(r"(?<!\d)(?<!\d-)(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?!\d)(?!-\d)"),
+        "[ssn]",
+    ),
     Rule("iban", re.compile(r"(?i)(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ \-]?[A-Z0-9]){11,34}+"), _iban),
     Rule("card", re.compile(r"(?<![\w.])(?<!\d-)\d(?:[ \-]?\d){12,40}+(?!\w)"), _card),
     Rule(

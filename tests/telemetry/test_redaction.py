@@ -140,7 +140,7 @@ def test_an_empty_literal_is_not_learned() -> None:
 
 
 def test_own_patterns_are_applied_under_their_name() -> None:
-    assert Redactor(patterns={"ticket": r"TCK-\d{3}"}).text("see TCK-123") == "see [ticket]"
+    assert Redactor(patterns={"ticket": r"TCK-\d{3}"}).text("see TCK-123") == "see [masked ticket]"
 
 
 @pytest.mark.parametrize(

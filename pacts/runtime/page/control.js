@@ -127,6 +127,7 @@ const withoutSecrets = (ask) => {
     el.removeAttribute("value");
     if (el.localName === "textarea") el.textContent = "";
   }
+  for (const el of copy.querySelectorAll("script")) el.textContent = "";
   for (const el of copy.querySelectorAll("input[type=hidden][value]")) {
     if (/token|csrf|nonce|secret|session|auth/i.test(el.getAttribute("name") || "")) el.removeAttribute("value");
   }
