@@ -364,3 +364,15 @@ def show(
     from pacts.cli.runs import patch_command, show_command
 
     raise typer.Exit(patch_command(run_id) if patch else show_command(run_id, as_json=as_json))
+
+
+@app.command()
+def trace(
+    run: Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or a unique part of it.")],
+    as_json: JsonFlag = False,
+    html: Annotated[Path | None, typer.Option("--html", help="Write it as one page with zoom and search.")] = None,
+) -> None:
+    """Show what a run did and how long it took: each step with its looks, gates, actions, checks and heals."""
+    from pacts.cli.trace import trace_command
+
+    raise typer.Exit(trace_command(run, data=as_json, html=html))
