@@ -108,6 +108,9 @@ def run(
     resume: Annotated[
         bool, typer.Option("--resume", help="Take up the newest suite that left one of these requirements unfinished.")
     ] = False,
+    trace_ids: Annotated[
+        bool, typer.Option("--trace-ids", help="Print the trace id of each run that did not pass, on standard error.")
+    ] = False,
 ) -> None:
     """Run a requirement, or all of a folder, and print the verdict."""
     from pacts.cli.run import run_command
@@ -134,6 +137,7 @@ def run(
         options=options,
         drain=_drain(context),
         resume=resume,
+        trace_ids=trace_ids,
     )
     raise typer.Exit(told)
 

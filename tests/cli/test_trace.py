@@ -10,10 +10,14 @@ import pytest
 from playwright.sync_api import sync_playwright
 from rich.console import Console
 
+from pacts.cli.run import print_trace_ids
 from pacts.cli.trace import print_waterfall
+from pacts.domain.result import SuiteResult
 from pacts.domain.span import Span, SpanKind
 from pacts.reports.waterfall import as_json, render_trace, waterfall
 from pacts.runtime.chromium import find, launch_flags
+from pacts.telemetry.spans import run_uuid
+from tests.storage.records import FAILED, PASSED, run_result
 
 START = datetime(2026, 11, 21, 4, 30, tzinfo=UTC)
 COVERED = 'covered by <div id="cookies"> </script>'
@@ -114,3 +118,13 @@ def test_the_page_searches_zooms_and_tells_the_facts_and_takes_no_text_for_marku
         assert broken == []
         browser.close()
     assert json.loads(json.dumps(as_json(waterfall(TRACE))))["status"] == "failed"
+
+
+def test_trace_ids_are_told_of_what_did_not_pass(capsys: pytest.CaptureFixture[str]) -> None:
+    runs = tuple(
+        run_result(run_id=f"run-{verdict.status}", verdict=verdict.model_copy(update={"failing_step": "s02"}))
+        for verdict in (PASSED, FAILED)
+    )
+    print_trace_ids(SuiteResult(suite_id="s", title="t", runs=runs, started_at=START, seconds=1))
+    told_lines = capsys.readouterr().err.splitlines()
+    assert told_lines == [f"trace_id={run_uuid('run-failed')} run_id=run-failed status=failed step=s02"]
