@@ -152,7 +152,8 @@ class Engine:
         tracing = self.tracer
 
         async def open_session(origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
-            opened = await self.browser.session(settings, origin=origin, belongings=belongings)
+            with tracing.span("open a browser context", kind="action", metadata={"origin": origin}):
+                opened = await self.browser.session(settings, origin=origin, belongings=belongings)
             masked = cast("BrowserSession", MaskedSession(opened, mask))
             session = masked if self.dice is None else self.dice.session(masked)
             return traced_session(session, tracing) if tracing.listens else session

@@ -16,6 +16,7 @@ run Fill "Username" with "ann".
   agent planner
     memory recall earlier runs
   agent executor
+    action open a browser context
     step open "http://shop"
       action open http://shop
         ready dom ready
@@ -51,6 +52,7 @@ run Fill "Username" with "ann".
       picture picture
   agent verdict
   agent generator
+    action write the report
 """.strip()
 PROJECT = {"id": "0195f3a0-0000-7000-8000-000000000001", "tenant_id": "0195f3a0-0000-7000-8000-000000000002"}
 
