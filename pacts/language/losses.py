@@ -375,7 +375,7 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
 
 def _is_of_speech(tokens: Tokens) -> bool:
     """`like good jokes`: compared, not liked; `tick their boxes`: those of things that no step names."""
-    words = lows(tokens)
+    words = list(lows(tokens))
     if "their" in words and words[-1] in _CONTROLS:
         return True
     compared = words[0] == "like" and len(words) > 1 and tokens[1].kind == "word" and tokens[1].value.islower()
