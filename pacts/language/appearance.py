@@ -72,6 +72,8 @@ SIZES: Mapping[str, str] = {
 }
 _COLORED = frozenset(("colored", "coloured", "color", "colour"))
 _PLACEHOLDERS = frozenset(("one", "ones", "thing", "things", "object", "objects", "figure", "figures"))
+_SIGNS = frozenset("dot dots cross tick checkmark flag heart ring dash asterisk triangle exclamation".split())  # noqa: SIM905 - a table
+"""Small signs that are told apart by their colour."""
 GENERIC = frozenset(("box", "boxes", "shape", "shapes", "thing", "things", "object", "objects", "figure", "figures"))
 """Nouns that say nothing but that there is something: beside a look they are no field."""
 
@@ -155,7 +157,7 @@ def _settles(adjectives: Tokens, rest: Tokens) -> bool:
     if rest[-1].is_literal and lows(rest[:-1]) in lexicon.nouns():
         return True
     if len(rest) == 1:
-        return len(first.text) == 1 or first.low in _PLACEHOLDERS
+        return len(first.text) == 1 or first.low in _PLACEHOLDERS | _SIGNS
     return _is_control(rest) and not any(_is_noun(token) for token in adjectives)
 
 

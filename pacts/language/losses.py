@@ -341,7 +341,7 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
     """Whether a clause says what no step can: alternatives, exceptions, conditions at its end."""
     tokens = tuple(strip_lead(tokens).tokens)
     words = lows(tokens)
-    if words and (words[0] in _BEYOND or words[:2] in _ASKED_FOR):
+    if words and (words[0] in _BEYOND or words[:2] in _ASKED_FOR or _is_of_speech(tokens)):
         return True
     if read_special(tokens, None):
         return False
@@ -371,6 +371,18 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         return True
     denied = bool({*words} & (predicates.NEGATIONS | {"no", "nor"}))
     return said or (not denied and any(_chooses(tokens, at) for at, word in enumerate(words) if word == "or"))
+
+
+def _is_of_speech(tokens: Tokens) -> bool:
+    """`like good jokes`: compared, not liked; `tick their boxes`: those of things that no step names."""
+    words = list(lows(tokens))
+    if "their" in words and words[-1] in _CONTROLS:
+        return True
+    compared = words[0] == "like" and len(words) > 1 and tokens[1].kind == "word" and tokens[1].value.islower()
+    return compared and words[1] not in {*lexicon.DETERMINERS, *lexicon.QUANTIFIERS, "it"} and words[-1].endswith("s")
+
+
+_CONTROLS = frozenset(("checkboxes", "boxes", "switches", "buttons", "links"))
 
 
 def _led_by(word: str) -> tuple[tuple[str, ...], ...]:

@@ -9,6 +9,7 @@ from pacts.language import (
     listed_names,
     numbered,
     outcomes,
+    own_names,
     told_deeds,
     told_facts,
 )
@@ -17,14 +18,16 @@ from pacts.language.colours_told import coloured_before
 from pacts.language.deed_wordings import DEEDS
 from pacts.language.exclusions import only_before_object
 from pacts.language.fact_wordings import FACTS
+from pacts.language.manners_told import MANNERS
 from pacts.language.plain_leads import LEADS
 from pacts.language.plain_wordings import TURNS
 from pacts.language.questions import stated_question
 from pacts.language.several_owners import each_of_owners
 from pacts.language.tokens import Tokens
 from pacts.language.turns import turned
+from pacts.language.ways_told import WAYS
 
-WORDINGS = (*TURNS, *DEEDS, *FACTS)
+WORDINGS = (*WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""
@@ -56,6 +59,7 @@ def _by_the_table(sentence: Tokens) -> Tokens:
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _plainly_led,
+    *own_names.TURNS,
     *listed_names.TURNS,
     *numbered.TURNS,
     *changed_hands.TURNS,

@@ -39,6 +39,8 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     alternates = any(a.low in ("switched", "toggled", "chosen") and b.low == "between" for a, b in pairwise(tokens))
     if checked and (alternates or _is_ranked_away(drafts, tokens)):
         return ()
+    if any(_is_sent_on(draft, tokens) for draft in drafts):
+        return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
@@ -130,9 +132,21 @@ def _is_misplaced(draft: Draft, quoted: set[str]) -> bool:
     if draft.verb == "upload":
         return told.isdigit() or _FILE.fullmatch(named) is not None
     if draft.verb in ("fill", "select"):
-        return named.lower() in _PARTICLES or (told not in quoted and " = " in told)
+        return named.lower() in _PARTICLES or " + " in named or (told not in quoted and " = " in told)
     described = draft.comparison in ("starts_with", "ends_with") and told not in quoted
     return draft.sort == "check" and described and told.startswith(("a ", "an "))
+
+
+def _is_sent_on(draft: Draft, tokens: Tokens) -> bool:
+    """`send "a.pdf" to Ann`: to whom is more than the press of a button beside it."""
+    pressed = draft.target if draft.verb == "click" else None
+    given = pressed is not None and bool(pressed.scope) and pressed.words in ("send", "share", "forward")
+    quoted = any(token.kind == "quote" for token in tokens)
+    return (
+        given
+        and quoted
+        and any(a.low in ("to", "with") and b.is_capital and b.kind == "word" for a, b in pairwise(tokens))
+    )
 
 
 _FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|xlsx?|csv|txt|png|jpe?g|gif|zip|json|xml|mp[34])")
@@ -152,7 +166,7 @@ def _is_no_place(place: Target) -> bool:
     words = place.words.lower().split()
     if place.quoted or not words or place.kind is not None:
         return False
-    if len(words) == 1 and words[0] in _NOBODY:
+    if len(words) == 1 and (words[0] in _NOBODY or words[0].isdigit()):
         return True
     spans = len(words) > 1 and words[-1] in _UNITS and (words[0].isdigit() or words[0] in {*NUMBER_WORDS, "a", "an"})
     return words[0] in _LANGUAGES or spans or (len(words) == 1 and words[0] in _UNITS)
@@ -162,19 +176,28 @@ def _is_no_name(words: list[str]) -> bool:
     """`three attempts the account`, `review saying`: a piece of a sentence."""
     if not words or words[0] in deed_words():
         return False
+    if words == ["there"] or words[-1] in ("get", "gets", "got"):
+        return True
     inner = any(word == "the" and words[at - 1].lower() not in _LEADING for at, word in enumerate(words) if at)
     return inner or (len(words) > 1 and words[-1] in _SPEAKING)
 
 
+_LIMITS = frozenset(("above", "over", "below", "under", "beyond"))
+"""`free for orders over 50`: when it is so."""
+_POSSESSING = frozenset(("our", "your", "my", "their", "his", "her"))
 _RECKONED = frozenset(("divided", "multiplied", "minus", "whereupon", "respectively"))
 
 
 def _is_no_text(words: list[str]) -> bool:
     """`cheaper than the first`, `who changed it`, `every minute`, `calculated as 23`: no text that a page shows."""
+    if _LIMITS & {*words} and any(word.isdigit() for word in words) and words[0].islower():
+        return True
+    if any(before.endswith("er") and word == "than" for before, word in pairwise(words)):
+        return True
     if len(words) < 2 or not words[0].islower():  # noqa: PLR2004 - a single word may be a text
         return False
     compared = words[0].endswith("er") and "than" in words
     told = words[0].endswith("ed") and words[1] in ("as", "at", "by", "with", "from", "to", "in", "on", "into")
     if _RECKONED & {*words[1:]}:
         return True
-    return words[0] in _ASKING or compared or told or (words[0] == "every" and words[1] in _UNITS)
+    return words[0] in _ASKING | _POSSESSING or compared or told or (words[0] == "every" and words[1] in _UNITS)

@@ -44,7 +44,7 @@ def on_target(deed: Deed) -> Drafts:
         phrases = tuple(
             replace(p, target=p.target.model_copy(update={"kind": "button", "words": "submit"})) for p in phrases
         )
-    if entry.verb == "check" and any(p.target.kind in _LOOKED_AT for p in phrases):
+    if entry.verb == "check" and not set_by and any(p.target.kind in _LOOKED_AT for p in phrases):
         return tuple(check("visible", p.target, confidence=min(FAIR, p.confidence)) for p in phrases)
     if len(phrases) == 1:
         phrases = (replace(phrases[0], target=all_meant(as_record(phrases[0].target, rest), rest)),)
@@ -76,7 +76,8 @@ def as_record(target: Target, tokens: Tokens) -> Target:
     named = next((word for word in words if word in _SHORT_TEXTS), "")
     if target == Target(kind="text") and named:
         return target.model_copy(update={"words": named})
-    bare = target.kind == "text" and not target.words and not target.quoted and (target.scope or target.pick)
+    chosen = target.scope or target.pick or target.every or target.ordinal is not None
+    bare = target.kind == "text" and not target.words and not target.quoted and chosen
     if not bare or not {"message", "messages"} & {*words}:
         return target
     return target.model_copy(update={"kind": "item", "words": "message"})
@@ -253,7 +254,8 @@ def _switch(target: Target, words: Tokens) -> Target:
     """`all notifications`: nobody turns a message or a picture off, but the switch that is called so."""
     if target.kind not in ("alert", "text", "image") or target.words or target.quoted:
         return target
-    return target.model_copy(update={"words": lexicon.singular(words[-1].low), "kind": "switch"})
+    every = target.every and bool({"all", "every", "each", "both"} & {*lows(words)})
+    return target.model_copy(update={"words": lexicon.singular(words[-1].low), "kind": "switch", "every": every})
 
 
 def downloaded(deed: Deed) -> Drafts:
@@ -418,7 +420,7 @@ def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Sc
     this = len(rest) == 2 and rest[0].low == "this" and lexicon.singular(rest[1].low) in lexicon.COUNTED  # noqa: PLR2004
     if this or phrase.target == Target(kind="page"):
         return words, (), FAIR
-    target = as_record(phrase.target, rest)
+    target = _each_of_a_sort(as_record(phrase.target, rest), rest)
     if words.endswith((" on", " of")):
         return words.rsplit(" ", 1)[0], (Scope(relation="in", target=target),), FAIR
     if target.kind == "form" and not target.words:
@@ -461,6 +463,17 @@ def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Sc
     if noun.lower() in general - {"order", "message", "all"}:
         return words, target.scope, CLEAR
     return f"{words} {noun}".strip(), target.scope, FAIR
+
+
+_DESCRIBED = 3
+"""Words of `all pending requests`; `all cookies` are a part of what a button says."""
+
+
+def _each_of_a_sort(target: Target, rest: Tokens) -> Target:
+    """`stop all running instances`: each of them has its own control."""
+    described = target.every and target.kind is None and len(target.words.split()) == _DESCRIBED - 1
+    plain = described and not target.quoted and not target.scope and all(token.value.islower() for token in rest)
+    return target.model_copy(update={"kind": "item"}) if plain else target
 
 
 def _relation(word: str) -> Relation:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from pacts.language.lead import commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, KEYS, SECONDS
@@ -189,12 +190,20 @@ def _by_control(tokens: Tokens) -> Tokens:
     noun = _control_at(tokens, at + 1)
     verb = strip_lead(tokens[:at]).tokens[0]
     entries = [entry for rest, entry in by_first_word().get(verb.low, ()) if not rest]
-    if noun is None or not entries or any(entry.frame in _FRAMES for entry in entries):
+    if noun is None or not entries or any(entry.frame in _FRAMES for entry in entries) or _is_broken(tokens[:at]):
         return tokens
     here = tokens[at]
     named = any(token.low not in DETERMINERS for token in tokens[at + 1 : noun])
     called = () if named else (replace(verb, text=verb.low, value=verb.low, start=here.start, end=here.start),)
     return (*tokens[:at], meant("by", here), meant("clicking", here), *tokens[at + 1 : noun], *called, *tokens[noun:])
+
+
+def _is_broken(deed: Tokens) -> bool:
+    """`remove zyx the picture`: an article behind a word that leads to none; what is done is not understood."""
+    return any(b.low == "the" and a.kind == "word" and a.low not in _LEADS_ON for a, b in pairwise(deed[1:]))
+
+
+_LEADS_ON = frozenset("of in on to for with at by from and or all both into onto up off out as than".split())  # noqa: SIM905 - a table
 
 
 def _control_at(tokens: Tokens, start: int) -> int | None:

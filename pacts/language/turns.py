@@ -3,10 +3,11 @@
 A pattern's words are separated by spaces. `a|b` is either word, `a?` may be missing, `^` and `$` are a clause's ends,
 `^^` and `$$` the sentence's, `BE`, `MODAL`, `NOT`, `DET` and `PERSON` any word of that sort; `VERB` is before a deed,
 `GERUND` before its -ing form, `ORDER` before a deed and its object. `<x>` holds the fewest words of one clause that
-fit; `<x:quote>`, `<x:number>`, `<x:literal>`, `<x:name>` (quoted, or words with capitals), `<x:plain>` (small words),
-`<x:joined>` (small words with a preposition in them), `<x:object>` (a deed with its object), `<x:clause>` (any words)
-or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats what is held by its name, `"<x>"` as one quoted
-text; other words are put in.
+fit; `<x:quote>`, `<x:number>`, `<x:count>` (figures or a word for them), `<x:literal>`, `<x:name>` (quoted, or words
+with capitals), `<x:plain>` (small words), `<x:joined>` (small words with a preposition in them), `<x:inplace>` (small
+words in a place with a name), `<x:numbered>` ("step 3 of 5"), `<x:trail>` (A > B), `<x:object>` (a deed with its
+object), `<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats what is held by
+its name, `"<x>"` as one quoted text; other words are put in.
 """
 
 import re
@@ -34,10 +35,14 @@ _HELD = {
     "": _ANY,
     "quote": r'"\S* ',
     "number": r"#\S* ",
+    "count": r"(?:#\S* |\^?(?:one|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)~? )",
     "literal": r'["#:/@{]\S* ',
     "name": r'(?:"\S* |(?:\^\S+ ){1,5})',
     "plain": r"(?:(?!and |then )\w\S* ){1,5}?",
     "joined": r"(?:[a-z]\S* )+?(?:on|of|in|with|at|by) (?:(?!as )[a-z]\S* )+?",
+    "inplace": r'(?:[a-z]\S* ){1,4}?in (?:"\S* |(?:\^\S+ ){1,5})',
+    "trail": r"(?:\^\S+ ){1,3}(?:> (?:\^\S+ ){1,3})+",
+    "numbered": r"\^?[a-z]+~? #\S* (?:of #\S* )?",
     "clause": r"(?:\S+ ){1,30}?",
     "object": r"(?:(?!, |and |then |; |\. )\S+ ){2,14}?" + "".join(f"(?<! {word} )" for word in _OPEN),
 }

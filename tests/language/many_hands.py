@@ -178,7 +178,7 @@ SENTENCES = r"""
 - Mark the first mail as read
     click "mark as read" in #1 "mail" item
 - Star the first message
-    click "star" button in #1 text
+    click "star" button in #1 "message" item
 - Like the post by "Ann"
     click "like" button row of "Ann"
 - Zoom in on the map

@@ -20,6 +20,7 @@ from . import (
     turns_of_speech,
     undertaken,
     usual_forms,
+    ways_and_manners,
 )
 from .factory import planned
 from .outline import outline
@@ -45,6 +46,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         first_shots.SENTENCES,
         turns_of_speech.SENTENCES,
         means_and_topics.SENTENCES,
+        ways_and_manners.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):
