@@ -23,8 +23,8 @@ from pacts.engine import Engine, open_engine
 from pacts.settings import Settings
 from tests.telemetry.receiver import LangSmithReceiver
 
-ROUNDS = 10
-WARM_UP = 2
+ROUNDS = 7
+WARM_UP = 1
 AIM = 1.05
 WAYS = ("off", "on", "dead")
 
