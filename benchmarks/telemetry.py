@@ -23,8 +23,8 @@ from pacts.engine import Engine, open_engine
 from pacts.settings import Settings
 from tests.telemetry.receiver import LangSmithReceiver
 
-ROUNDS = 10
-WARM_UP = 2
+ROUNDS = 7
+WARM_UP = 1
 AIM = 1.05
 WAYS = ("off", "on", "dead")
 
@@ -69,7 +69,8 @@ def main() -> None:
     ):
         environments = {"off": quiet, "on": taking.environment(), "dead": silent.environment()}
         seconds = asyncio.run(measure(Path(folder), shop.url, environments))
-        spans = len(taking.runs) / (WARM_UP + ROUNDS)
+        roots = [one for one in taking.runs.values() if not one.get("parent_run_id")]
+        spans = len(taking.runs) / max(1, len(roots))  # what the silent one was owed is sent here in the end, too
     for way, took in seconds.items():
         print(f"{way:<5} median {statistics.median(took):.3f} s, from {min(took):.3f} to {max(took):.3f}")
     ratios = {f"{way}_ratio": round(ratio(seconds, way), 3) for way in ("on", "dead")}
