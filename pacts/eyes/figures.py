@@ -73,10 +73,10 @@ def _is_total(text: str, noun: tuple[str, ...]) -> bool:
 
 
 def number_in(node: Node, view: View) -> Node | None:
-    """The number itself where it stands among buttons that change it."""
+    """The number itself where it stands among what one can press: buttons that change it, a link that votes."""
     inside = [n for n in view.inside(node) if n.c.visible]
     bare = [n for n in inside if not n.interactive and _NUMBER.fullmatch(n.c.own_text)]
-    return bare[0] if len(bare) == 1 and any(n.c.role == "button" for n in inside) else None
+    return bare[0] if len(bare) == 1 and any(n.interactive for n in inside) else None
 
 
 def is_figure(node: Node) -> bool:

@@ -4,6 +4,8 @@ import re
 from typing import Final
 
 from pacts.eyes.view import Node
+from pacts.eyes.vocabulary import FILLER
+from pacts.eyes.words import phrase
 from pacts.goals.naming import named
 from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words, words_of
 
@@ -35,11 +37,35 @@ def expand(scene: Scene) -> Expansion | Refusal:
 def _box(scene: Scene) -> Node | None:
     """The field that is called a search box; the only field of a page that has a search button."""
     fields = [n for n in scene.shown if n.c.editable and n.c.enabled and n.c.type in TYPED]
-    rated = sorted(((_likeness(scene, n), n) for n in fields), key=lambda pair: (-pair[0], pair[1].index))
-    if rated and rated[0][0] > 0:
-        return rated[0][1]
+    said = _said(scene)
+    rated = [(_called(scene, n, said), _likeness(scene, n), n) for n in fields]
+    rated = sorted((one for one in rated if one[0] or one[1]), key=lambda one: (-one[0], -one[1], one[2].index))
+    if rated:
+        return rated[0][2]
     buttons = [n for n in scene.shown if _is_go(n)]
     return fields[0] if len(fields) == 1 and buttons else None
+
+
+def _said(scene: Scene) -> frozenset[str]:
+    """The concepts of the sentence besides the terms: "search this topic for "needle"" names the topic."""
+    terms = scene.step.value.template if scene.step.value is not None else ""
+    source = scene.step.source.text.replace(terms, " ") if terms else ""
+    words = (word for word in phrase(source).concepts if word not in FILLER)
+    return frozenset(words) - frozenset(phrase(f"{terms} search find look enter i").concepts)
+
+
+def _called(scene: Scene, node: Node, said: frozenset[str]) -> int:
+    """How many of the words the box is called by, in its name, its placeholder or beside it."""
+    c = node.c
+    return len(
+        said
+        & {
+            word
+            for text in (c.name, c.placeholder, c.label, scene.view.beside(node))
+            if text
+            for word in phrase(text).concepts
+        }
+    )
 
 
 def _likeness(scene: Scene, node: Node) -> int:

@@ -5,6 +5,7 @@ from pacts.language.turns import Turn
 _HOLDS = "shows|show|has|have|contains|contain|displays|display|lists|list|offers|offer|includes|include"
 _FINITE = "BE|MODAL|appears|appear|shows|show|contains|contain|exists|exist"
 _SEEING = "see|sees|watch|watches|observe|observes|notice|notices"
+_IS = "is|are|was|were"
 _RISES = "climb|rise|grow|increase|jump|drop|fall|shrink|decrease|change|switch|turn|go"
 _NAMING = "name|title|number|price|amount|label|date|id|address|text|code"
 _CLICKED = "button|link|icon|tab|image|menu|it"
@@ -180,6 +181,47 @@ FACTS: tuple[Turn, ...] = (
         "<x> is <b>",
         ("the status goes from Draft to Live", "the status is Live"),
         "statement",
+    ),
+    Turn(
+        f"^^ <x> <is={_IS}> for <n:number> <unit:plain>? $$",
+        "the price of <x> <is> <n> <unit>",
+        ("the bill of Ann is for 40 euros", "the price of the bill of Ann is 40 euros"),
+        "statement",
+    ),
+    Turn(
+        f"^^ <x> <is={_IS}> in|at|on|under the|a <noun:plain> <v:quote> $$",
+        "the <noun> of <x> <is> <v>",
+        ('the Acme deal is in the stage "Won"', 'the stage of the Acme deal is "Won"'),
+        "statement",
+    ),
+    Turn(
+        "^^ <x:name> <is=is> shown|displayed|listed|given|named|set as the <noun:plain> $$",
+        "the <noun> <is> <x>",
+        ("Ann Lee is shown as the author", "the author is Ann Lee"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x:quote> <is=is> shown|displayed|listed|given as <v:quote> $$",
+        "<x> <is> marked <v>",
+        ('"Knots" is shown as "Late"', '"Knots" is marked "Late"'),
+        "statement",
+    ),
+    Turn(
+        "^^ <x:quote> <is=is> the <now=selected|current|chosen|active> <noun:plain> $$",
+        "the <now> <noun> <is> <x>",
+        ('"Juniper" is the selected voice', 'the selected voice is "Juniper"'),
+        "statement",
+    ),
+    Turn(
+        "^^ it is currently|now|just|still? <n:number> <unit>? <in=in|at|on> <place> $$",
+        "<place> shows <n> <unit>",
+        ("it is currently 19 degrees in the hall", "the hall shows 19 degrees"),
+        "statement",
+    ),
+    Turn(
+        "^^ i|we|you still? have still? <n:number> <unit:plain> left|remaining $$",
+        "the <unit> left is <n>",
+        ("I still have 11 days left", "the days left is 11"),
     ),
     Turn(
         "<t=tooltip> with <x:quote> when|on|while",

@@ -7,7 +7,7 @@ from pacts.domain.plan import Scope, Target
 from pacts.language.deed_verbs import base_of, forms, size_of
 from pacts.language.drafts import EXPLICIT, FAIR, Draft, Drafts, Text
 from pacts.language.hidden import is_known_to_writer
-from pacts.language.lead import Lead, find_predicate
+from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive
 from pacts.language.target_phrase import opens_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows
@@ -28,6 +28,35 @@ _LEAVES_OPEN = frozenset(
 """Words that ask for more than one deed, or for none that a control of the page could do."""
 _WITH_NUMBER = SHOWING | HIDING | {"jump to", "skip to", "go to", "return to", "use", "switch to"}
 """Verbs behind which a number is a part of a name ("question 6", "50 per page")."""
+UNSURE = 0.6
+"""How surely a sentence that nobody understood is a deed: the plan warns of it."""
+_FEWEST = 3
+"""Words of a sentence that is read as a whole."""
+_ALONE = frozenset(("only", "just"))
+"""Words that only say how much is done."""
+_UNTOLD = frozenset(("quote", "mark", "selector", "reference", "url", "path", "email"))
+"""Sorts of words that no control is called by."""
+_JOINING = frozenset(("and", "all", "everything", "at", "just"))
+"""Words that a control may have in its name: "Swap origin and destination", "Renew all"."""
+_COUNTED = frozenset(
+    (
+        "first",
+        "second",
+        "third",
+        "last",
+        "correct",
+        "right",
+        "wrong",
+        "that",
+        "someone",
+        "with",
+        "else",
+        "own",
+        "is",
+        "it",
+    )
+)
+"""Words by which one of several is meant, or something is given, which a deed leaves to the reader."""
 _NO_NAMES = frozenset(("mark", "selector", "reference", "url", "path"))
 _ADVERB_END = "ly"
 _IT = frozenset(("it", "them", "this", "that", "these", "those", "me", "him", "her"))
@@ -49,6 +78,32 @@ def undertaken(clause: Tokens, lead: Lead) -> Drafts:
     end = _end_of_object(rest)
     words = " ".join((verb, *(_said(token) for token in rest[int(only) : end])))
     return (_deed(words, rest[end:], FAIR),)
+
+
+def undertaken_at_last(sentence: Tokens) -> Drafts:
+    """The goal of a whole sentence that no reader understood and that begins with a verb: the page may know the deed.
+
+    It is so unsure that the plan says it. What is typed, set or uploaded is no deed of a control, and stays unread.
+    """
+    lead = strip_lead(sentence)
+    tokens = _plain(lead.tokens)
+    told = lead.asserted or lead.negated or lead.modal or lead.able
+    if told or len(tokens) < _FEWEST or len(tokens) > MOST_WORDS or any(t.kind in _UNTOLD for t in tokens):
+        return ()
+    tokens = tokens[1:] if tokens[0].low in _ALONE else tokens
+    if not _begins_a_deed(tokens):
+        return ()
+    size = size_of(tokens)
+    return (_deed(" ".join((base_of(tokens[:size]), *(token.value for token in tokens[size:]))), (), UNSURE),)
+
+
+def _begins_a_deed(tokens: Tokens) -> bool:
+    """Whether it begins with a verb in its base form, and says what that is done to once."""
+    size = size_of(tokens) if tokens else 0
+    if not 0 < size < len(tokens) or tokens[0].low != forms()[tokens[0].low]:
+        return False
+    open_ended = any(token.low in (_LEAVES_OPEN | _COUNTED) - _JOINING for token in tokens)
+    return not (open_ended or base_of(tokens[:size]) in EMPTY | MAKING or _is_unsaid(tokens[size:]))
 
 
 def _deed(words: str, place: Tokens, sure: float) -> Draft:

@@ -11,6 +11,7 @@ PARTY = """<style>.gone{position:absolute;width:1px;height:1px;overflow:hidden;c
 <div class=r><span>Guests</span><div><button>−</button><span id=g>4</span><button>+</button></div></div><h2 id=f>27 flats found</h2>
 <a href=#m title=Letters>✉</a><sup id=b>6</sup><button id=m aria-label="See all 12 owners of this house">👥 <span>12</span></button>
 <table><tr><th>Year</th><th>Nests</th></tr><tr><td>2011</td><td id=n>845</td></tr><tr><td>2015</td><td>902</td></tr></table>
+<dl><dt>Votes:</dt><dd><span id=v>3</span> <a href=#v>Vote for it</a></dd></dl>
 <div class=u><a href=#k>kit</a><br>Posts: <span id=k>318</span></div>
 <ul><li class=flat><b>One</b><p>a</p></li><li class=flat><b>Two</b><p>b</p></li></ul>
 <p><span class=gone>Old price</span> <s id=o>€90</s> <span class=gone>Offer price</span> <b id=w>€75</b></p>
@@ -29,7 +30,8 @@ def told(stage: Stage, target: Target, css: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "css"), [("guest", "#g"), ("unread letter", "#b"), ("nests in 2011", "#n"), ("posts of kit", "#k")]
+    ("words", "css"),
+    [("guest", "#g"), ("unread letter", "#b"), ("nests in 2011", "#n"), ("posts of kit", "#k"), ("vote", "#v")],
 )
 def test_how_many_there_are_is_told_by_the_figure_beside_the_name(stage: Stage, words: str, css: str) -> None:
     told(stage, say(words, "item", quoted=False, every=True), css)

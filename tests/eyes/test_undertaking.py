@@ -6,7 +6,10 @@ import pytest
 from pacts.eyes.deeds import deed_of
 from pacts.eyes.undertaking import is_control, weigh
 from pacts.eyes.view import View
+from pacts.goals import search
+from pacts.goals.scene import Expansion, Scene
 from tests.eyes.stage import Stage
+from tests.language.factory import planned
 
 MAIL = "<button id=new>Compose</button><a id=drafts href=#>Drafts 2</a><a id=sent href=#>Sent</a>"
 FORM = "<button id=drop>Discard</button><button id=save>Save changes</button><button id=del>Delete…</button>"
@@ -85,3 +88,17 @@ def test_nothing_does_it_plainly(stage: Stage, html: str, said: str) -> None:
 def test_two_that_do_it_equally_well_are_both_told(stage: Stage) -> None:
     view = View(stage.look("<button>Subscribe</button><p>News</p><button>Subscribe</button>"))
     assert len(weigh(deed_of("subscribe to the channel"), view, is_control)) in {0, 2}
+
+
+SHOP = "<input id=all type=search placeholder='Search the shop'><input id=topic placeholder='Look through this topic'>"
+
+
+@pytest.mark.parametrize(
+    ("say", "meant"),
+    [('Search for "lamp"', "Search the shop"), ('Search this topic for "lamp"', "Look through this topic")],
+)
+def test_the_box_is_searched_that_is_called_by_the_sentence(stage: Stage, say: str, meant: str) -> None:
+    (step,) = planned(say).steps
+    done = search.expand(Scene(step, stage.look(SHOP)))
+    assert isinstance(done, Expansion)
+    assert done.reason.startswith(f'"{meant}')

@@ -53,6 +53,12 @@ SENTENCES = r"""
     goal do = 'jump to chapter 4'
 - do "throw out the draft" in the dialog
     goal do element in dialog = 'throw out the draft'
+- Renew everything at once
+    goal do = 'renew everything at once'
+- Swap origin and destination
+    goal do = 'swap origin and destination'
+- Restore everything else
+    unclear: Restore everything else
 - Make the list cosy
     unclear: Make the list cosy
 - Hide whatever is ugly
