@@ -296,6 +296,7 @@ class Tracing(Protocol):
         kind: Literal["run", "agent", "step", "llm"],
         inputs: object = None,
         metadata: Mapping[str, object] | None = None,
+        run_id: str | None = None,
     ) -> AbstractContextManager[SpanHandle]: ...
 
 
