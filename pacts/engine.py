@@ -53,7 +53,7 @@ from pacts.runtime.chromium import find
 from pacts.runtime.covers import Privacy
 from pacts.settings import Settings
 from pacts.storage.opening import Storage, open_storage
-from pacts.telemetry.log import log_event
+from pacts.telemetry.log import log_event, mask_logs_with
 from pacts.telemetry.masked_session import MaskedSession
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.spans import Tracer
@@ -508,6 +508,7 @@ async def open_engine(
     redactor, dice = Redactor(patterns=settings.redact_patterns), Dice.of(settings)
     for secret in settings.secrets.values():
         redactor.learn(secret.get_secret_value())
+    mask_logs_with(redactor)
     if settings.llm_api_key is not None:
         redactor.learn(settings.llm_api_key.get_secret_value())
     async with AsyncExitStack() as stack:
