@@ -40,14 +40,16 @@ from pacts.errors import (
 from pacts.graph.build import Graph, build_graph
 from pacts.graph.context import Desk, OpensSession, RunContext, Services
 from pacts.graph.outcome import costs_of, unreadable
+from pacts.graph.traced_session import traced_session
 from pacts.injection import Dice
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
-from pacts.ports import BrowserSession, SpanHandle
+from pacts.ports import BrowserSession
 from pacts.recovery.fork import begin_fork, demand_repeatable, demand_secrets, fork_plan
 from pacts.recovery.refusal import adopted, demand_open, demand_same_plan, demand_same_text, settings_of
 from pacts.recovery.resume import recover, take_up
 from pacts.reports.json_report import render_json
+from pacts.run_span import run_span, tell_result
 from pacts.runtime.browser import Browser
 from pacts.runtime.chromium import find
 from pacts.runtime.covers import Privacy
@@ -115,7 +117,7 @@ class Engine:
             logbook=self.storage.logbook,
             tracing=tracer,
             redactor=self.redactor,
-            open_session=self._session_opener(settings, lambda text: self.redactor.text(text, desk.words)),
+            open_session=self._session_opener(settings, tracer, lambda text: self.redactor.text(text, desk.words)),
             browser_version=lambda: self.browser.version,
             browser_path=lambda: find(settings.browser_path),
             emit=listen,
@@ -141,6 +143,11 @@ class Engine:
             unreadable=unreadable,
         )
 
+    def _tracer_of(self, requirement: Requirement | str) -> Tracer:
+        """The tracer of a run; one without sinks where its requirement opted out."""
+        told = not isinstance(requirement, Requirement) or requirement.telemetry
+        return self.tracer if told else Tracer(redactor=self.redactor)
+
     def _models(self, models: "ModelEntry", run_id: str, suite_id: str | None, tracer: Tracer) -> "RunModels":
         """What one run may ask of models, and its books."""
 
@@ -149,11 +156,14 @@ class Engine:
 
         return models.for_run(self.redactor.text, tracer, log_event, save, suite_id)
 
-    def _session_opener(self, settings: Settings, mask: Callable[[str], str]) -> OpensSession:
+    def _session_opener(self, settings: Settings, tracing: Tracer, mask: Callable[[str], str]) -> OpensSession:
+
         async def open_session(origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
-            session = await self.browser.session(settings, origin=origin, belongings=belongings)
-            told = cast("BrowserSession", MaskedSession(session, mask))
-            return told if self.dice is None else self.dice.session(told)
+            with tracing.span("open a browser context", kind="action", metadata={"origin": origin}):
+                opened = await self.browser.session(settings, origin=origin, belongings=belongings)
+            masked = cast("BrowserSession", MaskedSession(opened, mask))
+            session = masked if self.dice is None else self.dice.session(masked)
+            return traced_session(session, tracing) if tracing.listens else session
 
         return open_session
 
@@ -244,7 +254,8 @@ class Engine:
             word: Any = None if answer is None else Command(resume=answer.model_dump())
             await self._invoke(context, word, _limit(left.requirement))
 
-        return await self._carry(context, left.requirement, go_on)
+        begun_at = await self.storage.spans.begun(run_id) or left.started_at
+        return await self._carry(context, left.requirement, go_on, begun=begun_at)
 
     async def approve(self, name: str, answer: HealAnswer, *, listen: Listener = _ignore) -> RunResult:
         """Have a person's word on changed locators: of a run that waits for it, or of one that was healed.
@@ -323,14 +334,23 @@ class Engine:
         return result
 
     async def _carry(
-        self, context: RunContext, requirement: Requirement | str, work: Callable[[], Awaitable[None]]
+        self,
+        context: RunContext,
+        requirement: Requirement | str,
+        work: Callable[[], Awaitable[None]],
+        *,
+        begun: datetime | None = None,
     ) -> RunResult:
-        """A run's work with its root span, and a result whatever becomes of it."""
+        """A run's work with its root span, and a result whatever becomes of it.
+
+        Args:
+            context: the run's own.
+            requirement: what is run.
+            work: what is done.
+            begun: when the root span was, for a run that is taken up.
+        """
         try:
-            with (
-                quiet_langchain(),
-                context.services.tracing.span(_title(requirement), kind="run", run_id=context.run_id) as span,
-            ):
+            with quiet_langchain(), run_span(self._tracer_of(requirement), context, requirement, begun) as span:
                 await work()
                 tell_result(span, context)
         except GraphDrained:
@@ -514,14 +534,22 @@ async def open_engine(
     async with AsyncExitStack() as stack:
         strike = partial(dice.strike, "redis") if dice is not None else lambda: None
         storage = await stack.enter_async_context(open_storage(settings, environment=environment, strike=strike))
-        tracer = await stack.enter_async_context(open_tracer(settings, redactor=redactor, environment=environment))
+        tracer = await stack.enter_async_context(
+            open_tracer(
+                settings,
+                redactor=redactor,
+                environment=environment,
+                store=storage.spans,
+                strike=dice.sink if dice is not None else lambda sink: sink,
+            )
+        )
         browser = await stack.enter_async_context(Browser(settings, privacy=_privacy(redactor)))
         models = await stack.enter_async_context(_models(settings, storage.data_dir, dice))
         yield Engine(
             settings=settings,
             storage=storage,
             browser=browser,
-            tracer=tracer if dice is None else tracer.with_sinks(dice.sink),
+            tracer=tracer,
             redactor=redactor,
             graph=build_graph(settings, checkpointer=storage.checkpointer),
             environment=environment,
@@ -599,20 +627,6 @@ def _limit(requirement: Requirement | str) -> int:
 def _written(tasks: Sequence[Any]) -> dict[str, Any]:
     """What nodes of an unfinished super-step had returned before the process died."""
     return {key: value for task in tasks for key, value in (task.result or {}).items() if key != "notes"}
-
-
-def _title(requirement: Requirement | str) -> str:
-    return requirement.title if isinstance(requirement, Requirement) else "requirement"
-
-
-def tell_result(span: SpanHandle, context: RunContext) -> None:
-    """Put the run's result into its root span."""
-    result = context.desk.result
-    if result is None:
-        span.fail("the run ended without a result")
-        return
-    span.set_output({"status": result.status, "cause": result.verdict.code, "explanation": result.verdict.explanation})
-    span.add_metadata(status=result.status, steps=len(result.steps), run_id=result.run_id)
 
 
 async def close_session(context: RunContext) -> None:

@@ -8,10 +8,11 @@ from functools import wraps
 from random import Random
 from typing import Any, Self, TypeVar, cast
 
+from pacts.domain.span import Span
 from pacts.errors import BrowserCrashed, StorageError
 from pacts.ports import BrowserSession, RunStore
 from pacts.settings import Injection, InjectionKind, Settings
-from pacts.telemetry.spans import Span, SpanSink
+from pacts.telemetry.spans import SpanSink
 
 PortT = TypeVar("PortT")
 

@@ -28,6 +28,7 @@ from pacts.domain.result import (
     Verdict,
 )
 from pacts.domain.selector import Lesson, Recollection, SelectorKey
+from pacts.domain.span import Span, SpanKind
 from pacts.domain.survey import Remedy, Survey
 from pacts.domain.tiers import TierSum
 
@@ -284,6 +285,14 @@ class SpanHandle(Protocol):
     def set_output(self, output: object) -> None: ...
     def add_metadata(self, **metadata: object) -> None: ...
     def fail(self, error: str) -> None: ...
+    def rename(self, name: str) -> None:
+        """What it is called once it is known what came of it."""
+        ...
+
+    def tag(self, *tags: str) -> None: ...
+    def rate(self, key: str, *, score: float | None = None, value: str | None = None, comment: str = "") -> None:
+        """Judge the run that this is the root of."""
+        ...
 
 
 class Tracing(Protocol):
@@ -293,11 +302,51 @@ class Tracing(Protocol):
         self,
         name: str,
         *,
-        kind: Literal["run", "agent", "step", "llm"],
+        kind: SpanKind,
         inputs: object = None,
         metadata: Mapping[str, object] | None = None,
         run_id: str | None = None,
     ) -> AbstractContextManager[SpanHandle]: ...
+    def note(
+        self,
+        name: str,
+        *,
+        kind: SpanKind,
+        ms: float = 0.0,
+        metadata: Mapping[str, object] | None = None,
+        error: str | None = None,
+    ) -> None:
+        """A span of something that has just ended and took that long."""
+        ...
+
+    def url(self, run_id: str, status: str) -> str | None:
+        """Where a run that ends like that is looked at; None where it is kept here only."""
+        ...
+
+
+class SpanStore(Protocol):
+    """The traces of runs as they are kept, and which of them are still owed to which place."""
+
+    async def keep(self, spans: Sequence[Span]) -> frozenset[str]:
+        """Keep spans, each id once; returns the runs that are known: spans of others are not kept."""
+        ...
+
+    async def of_run(self, run_id: str) -> tuple[Span, ...]: ...
+    async def begun(self, run_id: str) -> datetime | None:
+        """When the run's root span began; None where nothing is known of it."""
+        ...
+
+    async def owe(self, run_ids: Sequence[str], ways: Sequence[str]) -> None:
+        """Note that the traces of runs are to be sent those ways."""
+        ...
+
+    async def paid(self, run_ids: Sequence[str], way: str) -> None:
+        """Strike out what was sent."""
+        ...
+
+    async def owed(self, way: str, *, older_than_s: float, limit: int) -> tuple[str, ...]:
+        """Runs whose traces were to be sent that way and were not, the longest waiting first."""
+        ...
 
 
 Deeds = Literal["use", "click", "open", "hover", "fill", "select", "scroll", "press", "done", "impossible"]

@@ -181,6 +181,13 @@ class Settings(BaseSettings):
     memory_max_mb: int = Field(default=50, ge=1)
     """The same by size."""
     enable_telemetry: bool = True
+    """Whether spans are kept and sent; a run is the same without them."""
+    trace_share: float = Field(default=0.1, ge=0, le=1)
+    """Share of the passed runs whose traces are sent (LangSmith, OTLP); all others are, and every one is kept here."""
+    otlp_endpoint: str | None = None
+    """An OpenTelemetry collector, such as http://127.0.0.1:4318; without one OTEL_EXPORTER_OTLP_ENDPOINT names it."""
+    trace_url: str | None = None
+    """Address of a trace for reports where it is not LangSmith's own, such as http://127.0.0.1:16686/trace/{trace_id}."""
 
     # --- what is masked
     redact_patterns: dict[str, str] = Field(default_factory=dict)
@@ -284,6 +291,14 @@ class Settings(BaseSettings):
     def _an_absolute_url(cls, url: str | None) -> str | None:
         if url is not None and not url.startswith(("http://", "https://", "file://", "about:", "data:")):
             msg = f"must be an absolute URL such as http://127.0.0.1:8000, got {url!r}"
+            raise ValueError(msg)
+        return url
+
+    @field_validator("llm_base_url", "azure_endpoint")
+    @classmethod
+    def _a_web_address(cls, url: str | None) -> str | None:
+        if url is not None and not re.match(r"https?://[^/\s]+[^\s]*$", url, re.IGNORECASE):
+            msg = f"must be an http(s) URL such as http://127.0.0.1:11434/v1, got {url!r}"
             raise ValueError(msg)
         return url
 

@@ -22,13 +22,13 @@ from pacts.engine import (
     interrupted_run,
     new_run_id,
     open_engine,
-    tell_result,
     waiting_run,
 )
 from pacts.graph.build import Graph, build_graph
 from pacts.graph.context import RunContext
 from pacts.graph.outcome import unreadable
 from pacts.graph.state import RunState
+from pacts.run_span import run_span, tell_result
 from pacts.settings import Settings
 from pacts.telemetry.spans import OpenSpan
 from pacts.telemetry.tracing import quiet_langchain
@@ -137,7 +137,7 @@ def _sealed(state: RunState) -> Requirement:
 
 def _root(engine: Engine, context: RunContext, requirement: Requirement, *, begun: datetime | None) -> OpenSpan:
     """The run's root span, begun; it is continued where the run was begun in an earlier visit of the server."""
-    span = engine.tracer.span(requirement.title, kind="run", run_id=context.run_id, started_at=begun)
+    span = run_span(engine.tracer, context, requirement, begun)
     span.start = begun or context.started
     span.begin()
     return span

@@ -68,6 +68,7 @@ def test_a_project_without_a_pacts_table_is_no_source(folder: Path) -> None:
     ("given", "words"),
     [
         ({"base_url": "shop"}, ("'base_url'", "'shop'", "PACTS_BASE_URL", "http://")),
+        ({"llm_base_url": "not here"}, ("'llm_base_url'", "'not here'", "PACTS_LLM_BASE_URL", "http(s)")),
         ({"workers": 0}, ("'workers'", "0", "PACTS_WORKERS")),
         ({"heal": "perhaps"}, ("'heal'", "'perhaps'", "'auto'", "PACTS_HEAL")),
         ({"generate": "py,perl"}, ("'perl'", "PACTS_GENERATE or")),

@@ -36,6 +36,8 @@ from pacts.ports import BrowserSession, Deed, Imprint, Picture, Settled, SpanHan
 SERVER_ERROR = 500
 WAITED_MS = 50.0
 """A check that took longer than this waited for the page, so the page has changed since it was looked at."""
+LOSERS = 5
+"""Candidates that lost, as far as a trace tells them."""
 EMPTY: RunState = {
     "tries": 0,
     "mitigations": [],
@@ -142,10 +144,15 @@ def _tell(span: SpanHandle, course: _Course, trouble: Trouble | None) -> None:
         verb=course.step.verb,
         tier=element.tier if element else None,
         execution_tier=tier_of(course.plan, course.step, element),
-        locator=element.locator if element else None,
+        locator=python_source(element.locator) if element else None,
         confidence=element.confidence if element else None,
+        stability=element.stability if element else None,
         origin=element.origin if element else None,
+        why=element.reason if element else None,
+        lost=[one.model_dump() for one in element.alternatives[:LOSERS]] if element else None,
         gate=course.gate.points if course.gate else None,
+        tries=course.tries + 1,
+        heals=[heal.strategy for heal in course.context.desk.heals.get(course.step.id, ())],
         page=course.session.url,
     )
     if trouble is not None:
@@ -163,6 +170,8 @@ def _log(course: _Course) -> None:
         why = gate.reason if not gate.passed else "the same element stands there"
         told = {"used": gate.passed, "layer": note.layer, "page": note.page, "reason": why}
         course.context.services.log("CACHE", step=course.step.id, what="element", **told)
+        said = f"remembered by {note.layer}" + ("" if gate.passed else ": another element now")
+        course.context.services.tracing.note(said, kind="memory", metadata=told)
 
 
 async def _begin(context: RunContext, plan: Plan, index: int, tries: int) -> _Course:

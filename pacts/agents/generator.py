@@ -58,7 +58,8 @@ async def generate_test(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
         report=str(folder / "report.html"),
     )
     try:
-        await _write_report(context, result, folder)
+        with context.services.tracing.span("write the report", kind="action"):
+            await _write_report(context, result, folder)
     except OSError as exc:
         told = _without(verdict, "the report", folder, exc)
         result = result.model_copy(update={"report": None, "verdict": told})
@@ -126,14 +127,19 @@ async def _python(context: RunContext, executed: Executed, folder: Path) -> Gene
         return written.model_copy(update={"state": "unverified", "reason": str(exc)})
     environment = _environment(context, executed.plan)
     browser_path = str(await asyncio.to_thread(context.services.browser_path) or "") or None
-    verified = await verify(
-        files, folder=folder, environment=environment, browser_path=browser_path, timeout_s=VERIFY_S
-    )
+    tracing = context.services.tracing
+    with tracing.span("run the kept test once", kind="check") as span:
+        verified = await verify(
+            files, folder=folder, environment=environment, browser_path=browser_path, timeout_s=VERIFY_S
+        )
+        span.add_metadata(state=verified.state, reason=verified.reason)
     gate: Gate | None = None
     if verified.state == "verified":
-        gate = await pass_gate(
-            context, executed, files, folder=folder, environment=environment, browser_path=browser_path
-        )
+        with tracing.span("mutation gate", kind="check") as span:
+            gate = await pass_gate(
+                context, executed, files, folder=folder, environment=environment, browser_path=browser_path
+            )
+            span.add_metadata(kill_rate=gate.kill_rate, caught=gate.caught, counted=len(gate.counted))
     state, reason = judged(verified, gate)
     stated = replace(executed, verification=state, faults=header_lines(gate) if gate else ())
     await asyncio.to_thread(_put, await asyncio.to_thread(write_python, stated), folder)

@@ -238,11 +238,14 @@ async def _recall(context: RunContext, plan: Plan) -> RunUpdate:
         context.services.log("CACHE", what="plan", used=False, reason=why)
         return {"recalled_from": None, "next_ready": _starts_at_once(plan)}
     store, origin = context.services.store, origin_of(plan.base_url)
-    last, _, _ = await asyncio.gather(
-        store.recall(plan.digest, origin, settings.environment),
-        recall(context, plan, plan.steps),
-        lay_notes(context, plan.digest, origin),
-    )
+    with context.services.tracing.span("recall earlier runs", kind="memory", metadata={"origin": origin}) as span:
+        last, _, _ = await asyncio.gather(
+            store.recall(plan.digest, origin, settings.environment),
+            recall(context, plan, plan.steps),
+            lay_notes(context, plan.digest, origin),
+        )
+        remembered = len(context.desk.memory.recalled)
+        span.add_metadata(last_good_run=last.run_id if last else None, remembered=remembered)
     context.desk.recall = last
     if last is None:
         context.services.log("CACHE", what="plan", used=False, reason="no passed run of this plan on this origin")

@@ -108,6 +108,9 @@ def run(
     resume: Annotated[
         bool, typer.Option("--resume", help="Take up the newest suite that left one of these requirements unfinished.")
     ] = False,
+    trace_ids: Annotated[
+        bool, typer.Option("--trace-ids", help="Print the trace id of each run that did not pass, on standard error.")
+    ] = False,
 ) -> None:
     """Run a requirement, or all of a folder, and print the verdict."""
     from pacts.cli.run import run_command
@@ -134,6 +137,7 @@ def run(
         options=options,
         drain=_drain(context),
         resume=resume,
+        trace_ids=trace_ids,
     )
     raise typer.Exit(told)
 
@@ -364,3 +368,15 @@ def show(
     from pacts.cli.runs import patch_command, show_command
 
     raise typer.Exit(patch_command(run_id) if patch else show_command(run_id, as_json=as_json))
+
+
+@app.command()
+def trace(
+    run: Annotated[str, typer.Argument(metavar="RUN", help="A run's id, or a unique part of it.")],
+    as_json: JsonFlag = False,
+    html: Annotated[Path | None, typer.Option("--html", help="Write it as one page with zoom and search.")] = None,
+) -> None:
+    """Show what a run did and how long it took: each step with its looks, gates, actions, checks and heals."""
+    from pacts.cli.trace import trace_command
+
+    raise typer.Exit(trace_command(run, data=as_json, html=html))

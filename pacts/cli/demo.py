@@ -14,7 +14,7 @@ from pacts.settings import Settings
 
 REQUIREMENTS = Path(__file__).parent.parent / "demo" / "requirements"
 SHOWN = ("buy-a-backpack.txt", "checkout.feature")
-MUTANTS, MUTATION_LIMIT_S = 5, 15.0
+MUTANTS, MUTATION_LIMIT_S = 3, 15.0
 """Enough to show what a kill rate is; a first look is not to take longer than two minutes."""
 
 

@@ -17,6 +17,7 @@ from pacts.reports.junit import render_junit
 from pacts.reports.suite_html import render_suite_html
 from pacts.settings import Settings
 from pacts.telemetry.log import set_up_logging
+from pacts.telemetry.spans import run_uuid
 
 
 def run_command(
@@ -28,11 +29,12 @@ def run_command(
     options: Mapping[str, object],
     drain: Drain | None = None,
     resume: bool = False,
+    trace_ids: bool = False,
 ) -> int:
     """Run what `source` names; returns the exit code."""
     settings = Settings.load(**options, base_url=base_url)
     if verbose:
-        set_up_logging()
+        set_up_logging(as_json=not sys.stderr.isatty())
     given = requirements_at(source)
     with progress(quiet=verbose, side_by_side=settings.workers > 1) as listen:
         suite = run_suite(
@@ -45,6 +47,8 @@ def run_command(
             resume=resume,
         )
     show_suite(suite, settings, as_json=as_json)
+    if trace_ids:
+        print_trace_ids(suite)
     return CTRL_C if suite.interrupted else suite_exit_code((run.status for run in suite.runs), strict=settings.strict)
 
 
@@ -55,6 +59,14 @@ def show_suite(suite: SuiteResult, settings: Settings, *, as_json: bool) -> None
         sys.stdout.write(render_json(suite.runs[0] if len(suite.runs) == 1 else suite) + "\n")
     else:
         print_suite(suite)
+
+
+def print_trace_ids(suite: SuiteResult) -> None:
+    """A line for each run that did not pass, to find it by in whatever keeps traces."""
+    for run in suite.runs:
+        if run.status != "passed":
+            step = f" step={run.verdict.failing_step}" if run.verdict.failing_step else ""
+            sys.stderr.write(f"trace_id={run_uuid(run.run_id)} run_id={run.run_id} status={run.status}{step}\n")
 
 
 def _title(source: str) -> str:

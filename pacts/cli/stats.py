@@ -27,8 +27,7 @@ def tiers_command(*, as_json: bool) -> int:
         return PASSED
     console.print(_table(stats.tiers))
     named = stats.named
-    told = f"{named.kept} elements, used {named.uses} times, not known again {named.misses} times"
-    console.print(f"\nkept of what models named: {told}")
+    console.print(f"\nelements that models named: {named.kept} kept, {named.uses} uses, {named.misses} not known again")
     return PASSED
 
 

@@ -74,6 +74,8 @@ def print_run(console: Console, run: RunResult, *, status: str = "") -> None:
         _path(console, "patch", escape(run.patch))
     if run.report:
         _path(console, "report", escape(run.report))
+    if run.trace:
+        _path(console, "trace", escape(run.trace))
 
 
 def _warn(console: Console, notices: Iterable[Notice]) -> None:

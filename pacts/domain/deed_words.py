@@ -171,6 +171,8 @@ BROAD: Final = frozenset(
 """What buttons say on all sorts of pages to all sorts of things: where they say no more, only their own verb counts."""
 LIGHT: Final = frozenset(("make", "give", "leave", "write", "send", "place", "cast", "start", "create", "ask for"))
 """Verbs that say no more of "a bid" or "a reply" than that it is made."""
+REMOVING: Final = frozenset(("remove", "delete", "erase", "trash", "discard", "throw away", "throw out", "get rid of"))
+"""Verbs that make an end of a thing."""
 EMPTY: Final = frozenset(("make", "give", "place", "cast"))
 """Light verbs that no control is called by: only with what is made they tell a deed."""
 GIVING: Final = frozenset(

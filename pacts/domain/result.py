@@ -326,6 +326,8 @@ class RunResult(Record):
     artifacts: tuple[Artifact, ...] = ()
     costs: Costs = Costs()
     """What models were asked on the way, and what that cost."""
+    trace: str | None = None
+    """Address of its trace where that was sent; `pacts trace` shows every one."""
 
     @property
     def status(self) -> RunStatus:

@@ -12,7 +12,8 @@ from pacts.eyes.words import Phrase, opposed, phrase
 
 _NEUTRAL: Final = frozenset(
     phrase(
-        "all now here this it them me your icon more some only please currently just s selected current per"
+        "all now here this it them me your icon more some only please currently just s selected current per at from by "
+        "into onto within"
     ).concepts
 )
 """Words of a name that do not make it another deed."""
@@ -26,6 +27,8 @@ _SORTS: Final = frozenset(
 _KINDS: Final = frozenset(word for kind in KIND_WORDS for word in phrase(kind).concepts)
 _TOOL: Final = re.compile(r"(.*)\s(?:with|using|via|by)\s(?:its|the|a|an)\s(.+)", re.IGNORECASE)
 """What the control is or shows: "edit the card with its pencil"."""
+_OWNER: Final = re.compile(r"(\w)['’]s\b")
+"""Whose the thing is: the page says the bare name."""
 _QUOTED: Final = re.compile(r'"([^"]+)"')
 _INSTRUMENT: Final = re.compile(r".*\s(?:with|in|as|by|via|to|for|about|on)\s(?:the\s)?(\S+(?:\s\S+)?)\Z")
 """What is behind a preposition may be all that the control says: "answer the invitation with Maybe"."""
@@ -62,7 +65,7 @@ class Deed:
 
 def deed_of(said: str) -> Deed:
     """A deed in words taken apart."""
-    plain = said.replace('"', "")
+    plain = _OWNER.sub(r"\1", said.replace('"', ""))
     told = _TOOL.fullmatch(plain)
     tool = tuple(word for word in phrase(told[2]).tokens if word not in KIND_WORDS) if told else ()
     words = (told[1] if told and tool else plain).split()

@@ -10,6 +10,7 @@ from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LOOSE_KINDS, is_button_
 from pacts.eyes.looks import NOUNS
 from pacts.eyes.matching import Hit
 from pacts.eyes.settle import POINTING
+from pacts.eyes.steppers import takes_one_off
 from pacts.eyes.surroundings import words_around, words_over
 from pacts.eyes.undertaking import names_a_deed
 from pacts.eyes.unnamed import may_be_unnamed
@@ -33,8 +34,6 @@ _DRAWN: Final = frozenset(
 )
 """Things that are drawn; a word that means what they stand for is none of them."""
 _BINS: Final = frozenset({"bin", "trash", "trash can", "garbage", "dustbin"})
-_MINUS: Final = frozenset("-−–")
-_PLUS: Final = frozenset("+＋")
 _PATCHES: Final = frozenset({"swatch", "patch", "dot"})
 _TURNS: Final = frozenset({"next", "previous", "last", "first", "following"})
 _STATES: Final = frozenset({"selected", "active", "current", "chosen"})
@@ -224,7 +223,9 @@ def _is_drawn_so(asked: Wanted, hit: Hit, drawn: Phrase, view: View) -> bool:
     """Whether a picture may stand for the words, by its name, what is beside it, and what is drawn."""
     if hit.level == "synonym" and asked.target.kind == "icon" and phrase(asked.target.words).plain in _BINS:
         return False  # the bin is drawn, and no cross that removes something
-    return not _is_named_otherwise(asked, drawn, hit.node) and not _steps_down(hit, view)
+    return not _is_named_otherwise(asked, drawn, hit.node) and not (
+        phrase(hit.shown).plain == "remove" and takes_one_off(hit.node, view)
+    )
 
 
 def _is_called_otherwise(want: Wanted, node: Node, drawn: Phrase) -> bool:
@@ -249,12 +250,6 @@ def _is_named_otherwise(asked: Wanted, drawn: Phrase, node: Node) -> bool:
     named = {word for word in phrase(node.c.aria_label or node.c.title).concepts if word not in _BESIDE}
     shared = said & named & set(drawn.concepts)
     return bool(shared) and bool(said - named - set(drawn.concepts)) and bool(named - said)
-
-
-def _steps_down(hit: Hit, view: View) -> bool:
-    """Whether a minus only takes one from a number: its plus stands beside it."""
-    signs = {other.c.text.strip() for other in view.siblings(hit.node) if other is not hit.node}
-    return hit.node.c.text.strip() in _MINUS and bool(signs & _PLUS) and phrase(hit.shown).plain == "remove"
 
 
 def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:

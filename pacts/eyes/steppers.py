@@ -10,6 +10,8 @@ _REACH: Final = 4
 _SMALL: Final = 64
 """Pixels: a higher thing is no arrow."""
 _STEPS: Final = frozenset({"up", "down", "add", "plus", "remove", "minus", "increase", "decrease", "previous", "next"})
+_MINUS: Final = frozenset("-−–")
+_PLUS: Final = frozenset("+＋")
 _NAMES: Final = frozenset({"increment", "decrement", "increase", "decrease", "up", "down"})
 
 
@@ -23,6 +25,12 @@ def arrows_of(field: Node, view: View) -> Iterator[Node]:
                 break
             if _is_arrow(node):
                 yield node
+
+
+def takes_one_off(node: Node, view: View) -> bool:
+    """Whether it is a minus with its plus beside it: it takes one from a number, and removes nothing."""
+    signs = {other.c.text.strip() for other in view.siblings(node) if other is not node}
+    return node.c.text.strip() in _MINUS and bool(signs & _PLUS)
 
 
 def _is_arrow(node: Node) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pacts.domain.deed_words import BROAD, FARTHEST, GOING, SHOWING, split
+from pacts.domain.deed_words import BROAD, FARTHEST, GOING, REMOVING, SHOWING, split
 from pacts.domain.plan import Scope, Target
 from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes
+from pacts.eyes.steppers import takes_one_off
 from pacts.eyes.view import Node, View, pictured
 from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS
 from pacts.eyes.words import phrase
@@ -30,6 +31,10 @@ _BLOCKS: Final = frozenset(word for noun in BLOCKS for word in phrase(noun).conc
 """What a row or a card may be called, though it never says so."""
 _AROUND: Final = 2
 """How many rows around a control tell what it does it to."""
+_ONE_THING: Final = 200
+"""Characters of a block that tells of one thing."""
+_NOWHERE: Final = 100
+"""Blocks around a control; no page nests as many."""
 _MORE: Final = 2
 """Words that a name may say beyond the deed."""
 
@@ -133,6 +138,8 @@ def names_of(node: Node, view: View) -> Iterator[str]:
 def _weighed(deed: Deed, node: Node, view: View) -> Weighed | None:
     if deed.tool:
         return _by_its_picture(deed, node, view)
+    if deed.verb in REMOVING and takes_one_off(node, view):
+        return None
     switches = node.c.role in _SWITCHES
     told = (account(deed, name, switches=switches) for name in names_of(node, view))
     accounts = [one for one in told if one is not None]
@@ -165,15 +172,24 @@ def _rated(deed: Deed, node: Node, view: View, told: Account) -> Weighed | None:
 
 
 def _distance(words: Sequence[str], node: Node, view: View) -> int:
-    """How many rows and cards around a control must be read until they say the words that it does not say itself."""
+    """How many rows and cards around a control must be read until they say each of the words, all words together.
+
+    A word that none of them says counts as farther off than any other.
+    """
     common = {word for text in _page_says(view) for word in phrase(text).concepts}
-    words = [word for word in words if word not in common]
-    rows = [up for up in node.ancestors() if up in view.row_nodes] if words else []
-    for at, row in enumerate(rows):
-        texts = (inner.c.own_text or inner.c.name for inner in (row, *view.inside(row)))
-        if {word for text in texts for word in phrase(text).concepts} >= set(words):
-            return at
-    return len(rows)
+    left = {word for word in words if word not in common}
+    blocks = [up for up in node.ancestors() if up in view.row_nodes or _is_short(up)] if left else []
+    far = 0
+    for block in blocks:
+        texts = (inner.c.own_text or inner.c.name for inner in (block, *view.inside(block)))
+        left -= {word for text in texts for word in phrase(text).concepts}
+        far += len(left)
+    return far + len(left) * (_NOWHERE - len(blocks))
+
+
+def _is_short(node: Node) -> bool:
+    """Whether all that a block says is about one thing, as a panel, a line or a comment is."""
+    return 0 < len(node.c.text) <= _ONE_THING and bool(node.children)
 
 
 def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
@@ -236,7 +252,7 @@ def surroundings(node: Node, view: View) -> frozenset[str]:
     texts = [node.c.heading, *_page_says(view)]
     texts.extend(up.c.name for up in node.ancestors() if len(up.c.name) <= _LONGEST)
     rows = [up for up in node.ancestors() if up in view.row_nodes][:_AROUND]
-    for row in (*rows, *_block(node, view)):
+    for row in dict.fromkeys((*rows, *_block(node, view), *filter(_is_short, node.ancestors()))):
         texts.extend((row.c.text, *(inner.c.own_text for inner in view.inside(row) if inner.c.visible)))
     texts.extend(_field_beside(node, view))
     words = set(_BLOCKS) if rows else set[str]()

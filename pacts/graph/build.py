@@ -1,6 +1,7 @@
 """The graph's shape: nodes, edges, and the policies at its edges."""
 
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Literal, Protocol
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
@@ -23,6 +24,8 @@ from pacts.graph import routing
 from pacts.graph.context import RunContext
 from pacts.graph.locked import demand_locked
 from pacts.graph.state import RunInput, RunState, RunUpdate
+from pacts.language.words import say
+from pacts.ports import Tracing
 from pacts.settings import Settings
 
 Agent = Callable[[RunState, Runtime[RunContext]], Awaitable[RunUpdate]]
@@ -102,9 +105,11 @@ def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
             runtime = runtime.override(context=await enter(state, runtime, last=False))
         pause: GraphInterrupt | None = None
         update: RunUpdate = {}
-        with runtime.context.services.tracing.span(name, kind="agent", inputs=_brief(state)) as span:
+        tracing = runtime.context.services.tracing
+        with tracing.span(name, kind="agent", inputs=_brief(state)) as span:
             try:
-                update = await agent(state, runtime)
+                with _of_step(tracing, name, state):
+                    update = await agent(state, runtime)
             except GraphInterrupt as asked:  # a question to a person is no failure of the span
                 pause = asked
             if "plan" in update and "plan" in state:
@@ -118,6 +123,16 @@ def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
 
     node.__name__ = name
     return node
+
+
+def _of_step(tracing: Tracing, name: str, state: RunState) -> AbstractContextManager[object]:
+    """The span of the step that a node looks for or mends; the executor opens its own, which tells what came of it."""
+    plan, index = state.get("plan"), state.get("cursor", 0)
+    if name not in {"pom_builder", "healer"} or plan is None or index >= len(plan.steps):
+        return nullcontext()
+    step = plan.steps[index]
+    known = {"step_id": step.id, "verb": step.verb, "text": step.source.text}
+    return tracing.span(say(step), kind="step", metadata=known)
 
 
 def _brief(state: RunState) -> dict[str, object]:

@@ -100,7 +100,10 @@ async def _mend(context: RunContext, state: RunState, step: Step, trouble: Troub
 async def _try(context: RunContext, log: MendLog, strategy: _Strategy, trouble: Trouble, mark: str) -> RunUpdate | None:
     """One try of one strategy, with its time in the log; what it is worth is known when the step is done."""
     started = time.perf_counter()
-    update = await strategy.run()
+    known = {"strategy": strategy.name, "stage": strategy.stage, "pattern": strategy.pattern, "what": strategy.what}
+    with context.services.tracing.span(f"heal: {strategy.name}", kind="heal", metadata=known) as span:
+        update = await strategy.run()
+        span.add_metadata(helped=update is not None, heals=context.desk.heals.get(trouble.step_id))
     ms = (time.perf_counter() - started) * 1000
     one = MendTry(
         strategy=strategy.name,

@@ -38,6 +38,7 @@ def assemble(
         patch=patch,
         artifacts=artifacts,
         costs=costs_of(context),
+        trace=context.services.tracing.url(context.run_id, verdict.status),
     )
 
 

@@ -9,7 +9,7 @@ from pacts.language.drafts import Drafts
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.phrases import spelled
-from pacts.language.tokens import Token, Tokens, meant
+from pacts.language.tokens import Token, Tokens, meant, tokenize
 from pacts.language.verbs import by_first_word
 
 _MOVING = ("go", "navigate", "move", "head", "scroll", "proceed", "browse", "come")
@@ -69,6 +69,8 @@ def _names_key(tokens: Tokens) -> bool:
 def done_instead(reading: Reading, drafts: Drafts) -> Drafts:
     """`X by clicking Y`: Y is how X is done; what X fills in stays, what it expects is judged when Y was done."""
     if reading.last < 0:
+        if any(token.is_literal for token in tokenize(reading.unread[-1])):
+            return drafts  # what it names would be lost
         reading.remarks.append(Remark(reading.unread[-1], reading.unread.pop(), grave=False))
         return drafts
     before = reading.drafts[len(reading.drafts) - reading.last :]

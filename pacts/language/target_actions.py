@@ -152,6 +152,8 @@ def pressed(deed: Deed) -> Drafts:
     if in_turn:
         return in_turn
     rest, times = repeated(_without_aim(without_purpose(rest)))
+    if _leans_on(rest):
+        return tuple(replace(draft, times=times) for draft in on_target(Deed(entry, base, rest[2:], setting)))
     at = next(
         (place for place, t in enumerate(rest) if place and t.low in ("in", "on", "inside", "within", "while")), None
     )
@@ -183,6 +185,11 @@ def pressed(deed: Deed) -> Drafts:
         target = phrase.target if phrase else None
         return (Draft("press", target=target, value=Text(key), confidence=EXPLICIT, times=times),)
     return tuple(replace(draft, times=times) for draft in on_target(Deed(entry, base, rest, setting)))
+
+
+def _leans_on(rest: Tokens) -> bool:
+    """`press down on the button`: no arrow key, but the button."""
+    return lows(rest[:2]) in (("down", "on"), ("down", "upon")) and len(rest) > 2 and not _is_keyboard(rest[2:])  # noqa: PLR2004 - the two words and a thing
 
 
 def _without_aim(rest: Tokens) -> Tokens:

@@ -108,7 +108,12 @@ async def _answered(
     finally:
         tokens_in, tokens_out = took.tokens
         span.add_metadata(
-            answered=took.answered, tokens_in=tokens_in, tokens_out=tokens_out, cost_usd=_cost(talk, took)
+            answered=took.answered,
+            tries=took.tries,
+            tokens_in=tokens_in,
+            tokens_out=tokens_out,
+            cost_usd=_cost(talk, took),
+            usage_metadata=_usage(tokens_in, tokens_out, took.read_from_cache),
         )
     took.outcome = "ok"
     return value, reply
@@ -157,7 +162,20 @@ def _cost(talk: Talk, took: _Took) -> float | None:
 
 
 def _facts(talk: Talk) -> dict[str, object]:
-    return {"agent": talk.agent, "prompt": talk.written.prompt.version, "asked": talk.model, "step": talk.step_id}
+    asked = {"agent": talk.agent, "prompt": talk.written.prompt.version, "asked": talk.model, "step": talk.step_id}
+    return {**asked, "ls_provider": "openai", "ls_model_name": talk.model, "ls_model_type": "chat"}
+
+
+def _usage(tokens_in: int | None, tokens_out: int | None, read_from_cache: int) -> dict[str, object] | None:
+    """The tokens in the words by which LangSmith sums them up; None where the server did not tell them."""
+    if tokens_in is None or tokens_out is None:
+        return None
+    told: dict[str, object] = {"input_tokens": tokens_in, "output_tokens": tokens_out}
+    return {
+        **told,
+        "total_tokens": tokens_in + tokens_out,
+        "input_token_details": {"cache_read": read_from_cache},
+    }
 
 
 def _log_prompt(talk: Talk, reply: str) -> None:

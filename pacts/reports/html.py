@@ -39,11 +39,11 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals["style"] = _own("style.css")
-    made.globals["script"] = _own("script.js")
+    made.globals["style"] = own("style.css")
+    made.globals["script"] = own("script.js")
     return made
 
 
-def _own(name: str) -> Markup:
+def own(name: str) -> Markup:
     """A file of ours that stands in the page as it is."""
     return Markup((TEMPLATES / name).read_text(encoding="utf-8"))  # noqa: S704 - not a word of it comes from a run

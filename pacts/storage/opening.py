@@ -22,6 +22,7 @@ from pacts.storage.named import PostgresNamedElements
 from pacts.storage.pool import Pool, open_pool, without_pgbouncer_mark
 from pacts.storage.runs import PostgresRunStore
 from pacts.storage.selectors import LayeredSelectors, open_selectors
+from pacts.storage.spans import PostgresSpans
 from pacts.storage.vault import open_vault
 
 
@@ -39,6 +40,8 @@ class Storage:
     """Heals that went well, and the quarantine."""
     selectors: LayeredSelectors
     """Where steps found their elements."""
+    spans: PostgresSpans
+    """The traces of runs."""
     checkpointer: Checkpoints
     pool: Pool = field(repr=False)
     url: str = field(repr=False)
@@ -85,6 +88,7 @@ async def open_storage(
                 named=PostgresNamedElements(pool, address),
                 heals=PostgresHealBook(pool, address),
                 selectors=selectors,
+                spans=PostgresSpans(pool, address),
                 checkpointer=saver(pool, address=address, types=types, vault=vault),
                 pool=pool,
                 url=plain,

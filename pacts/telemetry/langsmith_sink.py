@@ -1,19 +1,21 @@
 """Spans to LangSmith: batched in a thread of our own, never in the way of a run, and only what is redacted."""
 
+import json
 import logging
 import os
-import threading
-import time
-from collections import deque
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import urlsplit
-from uuid import UUID
+from urllib.error import URLError
+from urllib.parse import quote, urlsplit
+from urllib.request import Request, urlopen
+from uuid import UUID, uuid5
 
+from pacts.domain.span import Ancestor, Span, SpanKind
+from pacts.telemetry.courier import Courier
 from pacts.telemetry.redaction import Redactor
-from pacts.telemetry.spans import Ancestor, Span, SpanKind
 
 if TYPE_CHECKING:
     from langsmith import Client
@@ -22,19 +24,15 @@ _log = logging.getLogger("pacts.telemetry")
 DEFAULT_ENDPOINT = "https://api.smith.langchain.com"
 DEFAULT_PROJECT = "pacts"
 THREAD_NAME = "pacts-langsmith"
-MAX_QUEUED = 10_000
-"""Spans that wait while the endpoint is slow; older ones are dropped first and the loss is told."""
-MAX_BATCH = 200
-GATHER_S = 0.25
-"""How long a batch is gathered: long enough to put a step's start and end into one request."""
 CONNECT_S, READ_S = 3.0, 10.0
-BACK_OFF_S = (0.5, 2.0, 10.0, 30.0)
-"""Pause after the first, second, … failed request in a row; spans go on queueing meanwhile."""
-RUN_TYPES: dict[SpanKind, Literal["chain", "tool", "llm"]] = {
+RUN_TYPES: dict[SpanKind, Literal["chain", "tool", "llm", "retriever"]] = {
     "run": "chain",
     "agent": "chain",
     "step": "tool",
     "llm": "llm",
+    "look": "retriever",
+    "memory": "retriever",
+    **dict.fromkeys(("ready", "gate", "action", "check", "heal", "picture"), "tool"),
 }
 
 
@@ -67,58 +65,81 @@ class LangSmithConfig:
 Operation = tuple[Literal["post", "patch"], dict[str, Any]]
 
 
-class LangSmithSink:
+class LangSmithSink(Courier):
     """Takes spans at once and sends them later. An endpoint that is slow, down or refusing costs spans, not runs."""
 
+    way = "langsmith"
+
     def __init__(self, config: LangSmithConfig, *, redactor: Redactor) -> None:
+        super().__init__(thread=THREAD_NAME)
         self._config = config
         self._redactor = redactor
-        self._queue: deque[Operation] = deque()
-        self._changed = threading.Condition()
-        self._closing = False
-        self._busy = False
-        self._failures = 0
-        self._retry_at = 0.0
+        self._client: Client | None = None
         self._errors: list[Exception] = []
-        self.sent = 0
-        """Operations the endpoint has taken."""
-        self.dropped = 0
-        """Operations given up."""
+        self._place: Place | None = None
         redactor.learn(config.api_key or "")
-        self._thread = threading.Thread(target=self._work, name=THREAD_NAME, daemon=True)
-        self._thread.start()
+        self.begin()
 
-    def emit(self, span: Span) -> None:
-        """Queue a span; returns at once."""
-        with self._changed:
-            if self._closing:
-                self.dropped += 1
-                return
-            if len(self._queue) >= MAX_QUEUED:
-                self._queue.popleft()
-                self.dropped += 1
-            if not (span.resumed and span.end is None):
-                self._queue.append(_operation(span, self._config.project))
-            self._changed.notify_all()
+    def url(self, trace_id: str) -> str | None:
+        """Where the trace is looked at; None while the project is not known, or not there yet."""
+        return None if self._place is None else self._place.url(trace_id)
 
-    def flush(self, timeout_s: float) -> bool:
-        """Wait until everything queued is sent or given up, at most that long; whether nothing is left."""
-        end = time.monotonic() + timeout_s
-        with self._changed:
-            self._retry_at = 0.0
-            self._changed.notify_all()
-            while (self._queue or self._busy) and (left := end - time.monotonic()) > 0:
-                self._changed.wait(left)
-            return not self._queue and not self._busy
+    def takes(self, span: Span) -> bool:
+        """All but what is known there already."""
+        return not (span.resumed and span.end is None)
+
+    def prepare(self) -> None:
+        """Learn the project's number, which a trace's address needs; without an answer there is no address."""
+        self._place = place_of(self._config)
+
+    def deliver(self, batch: Sequence[Span]) -> Exception | None:
+        """Send one batch; the client reports a failure through its error callback instead of raising."""
+        if self._client is None:
+            self._client = _client(self._config, self._redactor, self._errors.append)
+        self._errors.clear()
+        operations = [_operation(span, self._config.project) for span in batch]
+        redacted = redact_runs(self._redactor, [run for _, run in operations])
+        kinds = [kind for kind, _ in operations]
+        create = [run for kind, run in zip(kinds, redacted, strict=True) if kind == "post"]
+        update = [run for kind, run in zip(kinds, redacted, strict=True) if kind == "patch"]
+        self._client.multipart_ingest(create=create, update=update)
+        if self._errors:
+            return self._errors[0]
+        judged = [span for span in batch if span.feedback and span.end is not None]
+        if judged and self._place is None:
+            self._place = place_of(self._config)  # the project is made by the first run that comes
+        for span in judged:
+            self._judge(self._client, span)
+        return None
+
+    def _judge(self, client: "Client", span: Span) -> None:
+        """Attach the feedback of a run that has ended; an id of its own lets it be sent twice."""
+        for one in span.feedback:
+            client.create_feedback(
+                run_id=UUID(span.id),
+                trace_id=UUID(span.trace_id),
+                key=one.key,
+                score=one.score,
+                value=None if one.value is None else self._redactor.text(one.value),
+                comment=self._redactor.text(one.comment) or None,
+                feedback_id=uuid5(UUID(span.id), one.key),
+                session_id=self._place.project if self._place else None,
+                start_time=span.start,
+                stop_after_attempt=1,
+            )
+
+    def is_lasting(self, failure: Exception) -> bool:
+        """Whether the endpoint will not take it at all: the key is wrong, or what was sent."""
+        return type(failure).__name__ in {"LangSmithAuthError", "LangSmithUserError"}
+
+    def leave(self) -> None:
+        """Close the client."""
+        if self._client is not None:
+            self._client.close(timeout=0)
 
     def close(self, timeout_s: float = 5.0) -> None:
-        """Flush for at most that long, then give up the rest. The thread is a daemon: it never holds up the process."""
-        self.flush(timeout_s)
-        with self._changed:
-            self._closing = True
-            self.dropped += len(self._queue)
-            self._queue.clear()
-            self._changed.notify_all()
+        """Flush for at most that long, then give up the rest, and say so."""
+        super().close(timeout_s)
         if self.dropped:
             _log.warning(
                 "LangSmith at %s did not take %d of the run's records: check LANGSMITH_ENDPOINT and LANGSMITH_API_KEY",
@@ -126,67 +147,45 @@ class LangSmithSink:
                 self.dropped,
             )
 
-    # --- the thread
 
-    def _work(self) -> None:
-        client: Client | None = None
-        while (batch := self._next_batch()) is not None:
-            try:
-                if client is None:
-                    client = _client(self._config, self._redactor, self._errors.append)
-                failure = self._send(client, batch)
-            except Exception as exc:  # noqa: BLE001 - this thread's one boundary: langsmith may fail in any way
-                failure = exc
-            self._settle(batch, failure)
-        if client is not None:
-            client.close(timeout=0)
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A project of LangSmith as a browser is led to it."""
 
-    def _next_batch(self) -> list[Operation] | None:
-        with self._changed:
-            while not self._closing and (not self._queue or time.monotonic() < self._retry_at):
-                self._changed.wait(max(0.01, self._retry_at - time.monotonic()) if self._queue else None)
-            if self._closing:
-                return None
-            if len(self._queue) < MAX_BATCH:
-                self._changed.wait(GATHER_S)
-            if self._closing and not self._queue:
-                return None
-            batch = [self._queue.popleft() for _ in range(min(MAX_BATCH, len(self._queue)))]
-            self._busy = True
-            return batch
+    host: str
+    tenant: str
+    project: str
 
-    def _send(self, client: "Client", batch: Sequence[Operation]) -> Exception | None:
-        """Send one batch; the client reports a failure through its error callback instead of raising."""
-        self._errors.clear()
-        redacted = redact_runs(self._redactor, [run for _, run in batch])
-        kinds = [kind for kind, _ in batch]
-        create = [run for kind, run in zip(kinds, redacted, strict=True) if kind == "post"]
-        update = [run for kind, run in zip(kinds, redacted, strict=True) if kind == "patch"]
-        client.multipart_ingest(create=create, update=update)
-        return self._errors[0] if self._errors else None
+    def url(self, trace_id: str) -> str:
+        """The page of one trace."""
+        return f"{self.host}/o/{self.tenant}/projects/p/{self.project}/r/{trace_id}?poll=true"
 
-    def _settle(self, batch: list[Operation], failure: Exception | None) -> None:
-        with self._changed:
-            self._busy = False
-            if failure is None:
-                self.sent += len(batch)
-                self._failures = 0
-            else:
-                self._refused(batch, failure)
-            self._changed.notify_all()
 
-    def _refused(self, batch: list[Operation], failure: Exception) -> None:
-        _log.debug("LangSmith refused a batch of %d: %s", len(batch), type(failure).__name__)
-        pause = BACK_OFF_S[min(self._failures, len(BACK_OFF_S) - 1)]
-        self._failures += 1
-        self._retry_at = time.monotonic() + pause
-        lasting = type(failure).__name__ in {"LangSmithAuthError", "LangSmithUserError"}
-        room = MAX_QUEUED - len(self._queue)
-        if lasting or self._closing or self._failures > len(BACK_OFF_S):
-            self.dropped += len(batch)
-            return
-        self.dropped += max(0, len(batch) - room)
-        self._queue.extendleft(reversed(batch[max(0, len(batch) - room) :]))
+def place_of(config: LangSmithConfig) -> Place | None:
+    """The project that traces go to; None where it is not there yet, or the endpoint does not say."""
+    asked = f"{config.endpoint.rstrip('/')}/sessions?limit=1&include_stats=false&name={quote(config.project)}"
+    headers = {"x-api-key": config.api_key} if config.api_key else {}
+    if not asked.startswith(("http://", "https://")):
+        return None
+    try:
+        with urlopen(Request(asked, headers=headers), timeout=CONNECT_S) as reply:  # noqa: S310 - http and https only
+            told = json.loads(reply.read())
+        return Place(_pages(config.endpoint), str(told[0]["tenant_id"]), str(told[0]["id"]))
+    except (URLError, OSError, ValueError, LookupError, TypeError) as exc:
+        _log.debug("the project %r is not known at LangSmith: %s", config.project, type(exc).__name__)
+        return None
+
+
+def _pages(endpoint: str) -> str:
+    """Where the pages are that belong to an API."""
+    parts = urlsplit(endpoint)
+    host = parts.netloc
+    for mark in ("api.", "eu.api.", "us.api.", "apac.api."):
+        if host.startswith(mark) and host.endswith("smith.langchain.com"):
+            host = mark.removesuffix("api.") + host.removeprefix(mark)
+            break
+    path = parts.path.rstrip("/").removesuffix("/v1").removesuffix("/api")
+    return f"{parts.scheme}://{host}{path}"
 
 
 def redact_runs(redactor: Redactor, runs: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -220,6 +219,7 @@ def _client(config: LangSmithConfig, redactor: Redactor, failed: Callable[[Excep
         return masked if isinstance(masked, dict) else {}
 
     logging.getLogger("langsmith.client").addFilter(_not_ours)
+    warnings.filterwarnings("ignore", message="Creating feedback for a run without session_id")  # its place is unknown
     return Client(
         api_url=config.endpoint,
         api_key=config.api_key or "",
@@ -253,10 +253,13 @@ def _operation(span: Span, project: str) -> Operation:
         "inputs": dict(span.inputs),
         "extra": {"metadata": {"pacts_kind": span.kind, **span.metadata}},
     }
+    if span.tags:
+        shared["tags"] = list(span.tags)
     if span.end is None:
         return "post", {**shared, "start_time": span.start}
     outputs = None if span.outputs is None else dict(span.outputs)
-    return "patch", {**shared, "end_time": span.end, "outputs": outputs, "error": span.error}
+    ended = {**shared, "end_time": span.end, "outputs": outputs, "error": span.error}
+    return ("patch", ended) if span.announced else ("post", {**ended, "start_time": span.start})
 
 
 def dotted_order(span: Span) -> str:

@@ -8,54 +8,23 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar, Token
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Literal, Protocol, Self
 from uuid import UUID
 
+from pacts.domain.span import ANNOUNCED, Ancestor, Feedback, Span, SpanKind
 from pacts.telemetry.redaction import Redactor
 
-SpanKind = Literal["run", "agent", "step", "llm"]
 _log = logging.getLogger("pacts.telemetry")
 _DATED = re.compile(r"^(\d{8}-\d{6})")
-
-
-@dataclass(frozen=True, slots=True)
-class Ancestor:
-    """A span above another one, as far as its place in the tree needs it."""
-
-    id: str
-    start: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """One redacted span. Emitted twice: when it starts (`end` is None) and when it ends."""
-
-    id: str
-    """A UUID of version 7, or a run's own id made into one."""
-    parent_id: str | None
-    trace_id: str
-    """Id of the root span."""
-    name: str
-    kind: SpanKind
-    start: datetime
-    end: datetime | None
-    inputs: Mapping[str, object]
-    outputs: Mapping[str, object] | None
-    metadata: Mapping[str, object]
-    error: str | None
-    ancestors: tuple[Ancestor, ...] = ()
-    """From the root down to the parent."""
-    resumed: bool = False
-    """The root of a run that was begun earlier, in another process perhaps: it is known already."""
 
 
 class SpanSink(Protocol):
     """Takes redacted spans."""
 
     def emit(self, span: Span) -> None:
-        """Take a span at its start and again at its end. Must return at once."""
+        """Take a span, perhaps at its start and surely at its end. Must return at once."""
         ...
 
 
@@ -74,6 +43,11 @@ class OpenSpan:
     resumed: bool = False
     output: object = None
     error: str | None = None
+    run_id: str = ""
+    tags: tuple[str, ...] = ()
+    feedback: list[Feedback] = field(default_factory=list)
+    told_inputs: Mapping[str, object] | None = None
+    """The inputs, redacted once."""
     _token: Token["OpenSpan | None"] | None = field(default=None)
     _clock: float = 0.0
 
@@ -89,6 +63,18 @@ class OpenSpan:
         """That it went wrong, and how."""
         self.error = error
 
+    def rename(self, name: str) -> None:
+        """What it is called once it is known what came of it."""
+        self.name = name
+
+    def tag(self, *tags: str) -> None:
+        """Words to filter by; they pass the redactor like everything."""
+        self.tags = (*self.tags, *(tag for tag in tags if tag))
+
+    def rate(self, key: str, *, score: float | None = None, value: str | None = None, comment: str = "") -> None:
+        """Judge the run that this is the root of."""
+        self.feedback.append(Feedback(key, score, value, comment))
+
     def ancestors(self) -> tuple[Ancestor, ...]:
         """The spans above, root first."""
         found: list[Ancestor] = []
@@ -101,7 +87,8 @@ class OpenSpan:
     def begin(self) -> None:
         """Open it where no `with` can span it all: `Tracer.under` makes others its children, `end` closes it."""
         self._clock = time.perf_counter()
-        self.tracer.publish(self, None)
+        if self.kind in ANNOUNCED:
+            self.tracer.publish(self, None)
 
     def end(self, exc: BaseException | None = None) -> None:
         """Close it, as failed by an exception where there is one."""
@@ -147,19 +134,30 @@ class Tracer:
     """Opens spans and hands them, redacted, to its sinks. Without sinks it costs next to nothing."""
 
     def __init__(
-        self, sinks: Iterable[SpanSink] = (), *, redactor: Redactor | None = None, root: OpenSpan | None = None
+        self,
+        sinks: Iterable[SpanSink] = (),
+        *,
+        redactor: Redactor | None = None,
+        root: OpenSpan | None = None,
+        url: Callable[[str, str], str | None] = lambda _run_id, _status: None,
     ) -> None:
         self._sinks = tuple(sinks)
         self._redactor = redactor or Redactor()
         self._root = root
+        self._url = url
+
+    def url(self, run_id: str, status: str) -> str | None:
+        """Where the trace of a run that ends with this status is looked at; None where it is kept here only."""
+        return self._url(run_id, status)
+
+    @property
+    def listens(self) -> bool:
+        """Whether any sink hears of spans."""
+        return bool(self._sinks)
 
     def under(self, root: OpenSpan) -> "Tracer":
         """The same tracer for tasks that are not inside the root's `with`: their outermost spans are its children."""
-        return Tracer(self._sinks, redactor=self._redactor, root=root)
-
-    def with_sinks(self, change: Callable[[SpanSink], SpanSink]) -> "Tracer":
-        """The same tracer with each of its sinks changed."""
-        return Tracer(map(change, self._sinks), redactor=self._redactor, root=self._root)
+        return Tracer(self._sinks, redactor=self._redactor, root=root, url=self._url)
 
     def span(
         self,
@@ -175,17 +173,19 @@ class Tracer:
 
         Args:
             name: as people read it.
-            kind: "run", "agent", "step" or "llm".
+            kind: what sort of work it is; see `SpanKind`.
             inputs: what went in; anything that is no mapping is shown as ``{"input": …}``.
             metadata: facts to filter by.
             run_id: makes the span a root whose id follows from the run's id, so that a resumed run has the same one.
             started_at: when a resumed run was begun; its root is then ended again, not announced again.
         """
         root = run_id is not None
+        parent = None if root else _CURRENT.get() or self._root
         return OpenSpan(
             tracer=self,
             id=str(run_uuid(run_id)) if run_id is not None else str(new_uuid7()),
-            parent=None if root else _CURRENT.get() or self._root,
+            parent=parent,
+            run_id=run_id or (parent.run_id if parent is not None else ""),
             name=name,
             kind=kind,
             start=started_at or datetime.now(UTC),
@@ -193,6 +193,23 @@ class Tracer:
             metadata={**({"run_id": run_id} if root else {}), **(metadata or {})},
             resumed=started_at is not None,
         )
+
+    def note(
+        self,
+        name: str,
+        *,
+        kind: SpanKind,
+        ms: float = 0.0,
+        metadata: Mapping[str, object] | None = None,
+        error: str | None = None,
+    ) -> None:
+        """A span of something that has just ended and took that long: a child of the present one, told at once."""
+        span = self.span(name, kind=kind, metadata=metadata)
+        span.start = datetime.now(UTC) - timedelta(milliseconds=ms)
+        if span.parent is not None:
+            span.start = max(span.start, span.parent.start)
+        span.error = error
+        self.publish(span, ms / 1000)
 
     def publish(self, span: OpenSpan, took_s: float | None) -> None:
         """Hand a span to every sink, redacted as a whole; `took_s` is None at its start."""
@@ -213,6 +230,8 @@ class Tracer:
         redactor = self._redactor
         ancestors = span.ancestors()
         end = None if took_s is None else datetime.now(UTC)
+        if span.told_inputs is None:
+            span.told_inputs = _mapping(redactor.value(_named("input", span.inputs)))
         return Span(
             id=span.id,
             parent_id=ancestors[-1].id if ancestors else None,
@@ -221,13 +240,22 @@ class Tracer:
             kind=span.kind,
             start=span.start,
             end=end,
-            inputs=_mapping(redactor.value(_named("input", span.inputs))),
+            inputs=span.told_inputs,
             outputs=None if span.output is None else _mapping(redactor.value(_named("output", span.output))),
             metadata=_mapping(redactor.value({**span.metadata, **_timing(took_s)})),
             error=None if span.error is None else redactor.text(span.error),
             ancestors=ancestors,
             resumed=span.resumed,
+            announced=took_s is not None and (span.resumed or span.kind in ANNOUNCED),
+            run_id=span.run_id,
+            tags=tuple(redactor.text(tag) for tag in span.tags),
+            feedback=tuple(_judged(redactor, one) for one in span.feedback),
         )
+
+
+def _judged(redactor: Redactor, one: Feedback) -> Feedback:
+    value = None if one.value is None else redactor.text(one.value)
+    return Feedback(redactor.text(one.key), one.score, value, redactor.text(one.comment))
 
 
 def _timing(took_s: float | None) -> dict[str, object]:

@@ -1,16 +1,25 @@
 """The tracer of a process, opened from settings and environment; and the way to keep other tracers quiet."""
 
 import asyncio
+import logging
 import os
 import sys
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
+from uuid import UUID
 
+from pacts.ports import SpanStore
 from pacts.settings import Settings
+from pacts.telemetry.courier import Courier
+from pacts.telemetry.keeping import SpanKeeper
 from pacts.telemetry.langsmith_sink import LangSmithConfig, LangSmithSink
+from pacts.telemetry.otlp_sink import open_otlp
 from pacts.telemetry.redaction import Redactor
-from pacts.telemetry.spans import SpanSink, Tracer
+from pacts.telemetry.sampling import Share, TailSampler
+from pacts.telemetry.spans import SpanSink, Tracer, run_uuid
 
+_log = logging.getLogger("pacts.telemetry")
 CLOSE_S = 5.0
 """How long the end of a process waits for spans that are still to be sent."""
 _SWITCHES = ("LANGSMITH_TRACING", "LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING", "LANGCHAIN_TRACING_V2")
@@ -23,19 +32,60 @@ async def open_tracer(
     redactor: Redactor,
     environment: Mapping[str, str] | None = None,
     sinks: tuple[SpanSink, ...] = (),
+    store: SpanStore | None = None,
+    strike: Callable[[SpanSink], SpanSink] = lambda sink: sink,
 ) -> AsyncIterator[Tracer]:
-    """A tracer that sends to LangSmith where the environment configures it, and to the given sinks.
+    """A tracer whose spans are kept in the store, and sent where environment and settings say.
 
-    Without `LANGSMITH_TRACING=true`, or with `enable_telemetry` off, nothing is built and nothing is sent; the given
-    sinks stay. At the end at most `CLOSE_S` seconds are spent on what is still to be sent.
+    Without `LANGSMITH_TRACING=true` nothing is sent to LangSmith, without an OTLP endpoint nothing there; with
+    `enable_telemetry` off nothing is built, sent or kept. The given sinks stay. At the end at most some `CLOSE_S`
+    seconds are spent on what is still to be sent.
+
+    Args:
+        settings: whether, where, and which traces.
+        redactor: masks what is told.
+        environment: LANGSMITH_* and OTEL_*; the process's own by default.
+        sinks: further ones, which hear of everything.
+        store: where spans are kept; nowhere without one.
+        strike: changes the sinks that send, so that they fail on purpose.
     """
-    config = LangSmithConfig.from_environment(environment) if settings.enable_telemetry else None
-    sink = LangSmithSink(config, redactor=redactor) if config is not None else None
+    if not settings.enable_telemetry:
+        yield Tracer(sinks, redactor=redactor)
+        return
+    rule = Share(settings.trace_share)
+    couriers = _couriers(settings, redactor, environment)
+    keeper = SpanKeeper(store, couriers, rule) if store is not None else None
+    sampler = TailSampler([strike(courier) for courier in couriers], rule, kept=store is not None)
+    kept = (*sinks, *((keeper,) if keeper else ()), *((sampler,) if couriers else ()))
     try:
-        yield Tracer((*sinks, *((sink,) if sink else ())), redactor=redactor)
+        yield Tracer(kept, redactor=redactor, url=partial(_url, settings, couriers, rule))
     finally:
-        if sink is not None:
-            await asyncio.to_thread(sink.close, CLOSE_S)
+        if keeper is not None:
+            await keeper.close(CLOSE_S)
+        for courier in couriers:
+            await asyncio.to_thread(courier.close, CLOSE_S)
+        if sampler.dropped:
+            _log.warning("%d spans were not sent: more than fit into memory waited for their runs", sampler.dropped)
+
+
+def _couriers(settings: Settings, redactor: Redactor, environment: Mapping[str, str] | None) -> list[Courier]:
+    """What carries spans away."""
+    found: list[Courier] = []
+    if (config := LangSmithConfig.from_environment(environment)) is not None:
+        found.append(LangSmithSink(config, redactor=redactor))
+    if (otlp := open_otlp(settings.otlp_endpoint, environment, redactor)) is not None:
+        found.append(otlp)
+    return found
+
+
+def _url(settings: Settings, couriers: Sequence[Courier], rule: Share, run_id: str, status: str) -> str | None:
+    """Where the trace of a run that ends like that is looked at; None where it is not sent."""
+    trace_id = str(run_uuid(run_id))
+    if not couriers or not rule.keeps(trace_id, status):
+        return None
+    if settings.trace_url is not None:
+        return settings.trace_url.replace("{trace_id}", UUID(trace_id).hex).replace("{run_id}", run_id)
+    return next((url for courier in couriers if (url := courier.url(trace_id)) is not None), None)
 
 
 @contextmanager

@@ -76,7 +76,7 @@ async def test_the_cookie_banner_takes_the_clicks_beneath_it_until_it_is_dismiss
     await stranger.get_by_role("button", name="Log in").click()
     covered = stranger.get_by_role("link", name="Find a store")
     with pytest.raises(PlaywrightTimeoutError, match="intercepts pointer events"):
-        await covered.click(timeout=400)
+        await covered.click(timeout=2_000)
     await stranger.get_by_role("button", name="Only necessary").click()
     await covered.click()
     await expect(stranger.get_by_role("heading", name="Help")).to_be_visible()

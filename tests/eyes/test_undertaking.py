@@ -21,8 +21,21 @@ POSTS = (
     "<article class=post><b>Bea</b><p>Two</p><a id=quote2 href=#>Quote</a></article>"
 )
 EDITOR = "<button id=center title='Align center'></button><button id=left title='Align left'></button><button id=image aria-label='Insert image'></button>"
+REMARKS = (
+    "<div class=remark><b>Kofi</b><p>Slow again.</p><a id=kofi href=#>Reply</a></div>"
+    "<div class=remark><b>Bea</b><p>Fine here.</p><a id=bea href=#>Reply</a></div>"
+)
+ORDERS = (
+    "<section><h2>Planned payments</h2><ul><li><div>Rent to Ada<button id=rent>Delete</button></div></li>"
+    "<li><div>Bill of Bea<button id=bill>Delete</button></div></li></ul></section>"
+)
+POPUP = "<p>Pick a station</p><div class=popup><b>Mill Lane</b><span>5 free</span><button id=rent>Reserve a bike</button></div>"
+COUNTER = "<ul><li>Lemon ice <button>−</button><b>2</b><button>+</button></li></ul>"
 
 DOES = [
+    (REMARKS, "reply to Kofi's remark", "kofi"),
+    (ORDERS, "delete the planned payment to Bea", "bill"),
+    (POPUP, "reserve a bike from Mill Lane", "rent"),
     (MAIL, "write a new mail", "new"),
     (FORM, "throw away the changes", "drop"),
     (LAYERS, "hide the bike paths", "lanes"),
@@ -40,6 +53,8 @@ DOES = [
     ("<button id=pen title='Edit'><i class='icon-pencil'></i></button>", "change the name with the pencil", None),
 ]
 DOES_NOT = [
+    (COUNTER, "remove the lemon ice"),
+    (POPUP, "reserve a bike from Market Square"),
     ("<button>Unsubscribe</button>", "subscribe to the channel"),
     ("<button>Hide hints</button>", "show the hints"),
     ("<button>Delete account</button>", "throw away the changes"),

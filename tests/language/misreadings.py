@@ -112,4 +112,10 @@ SENTENCES = """
     unclear: clicking "Save" again does nothing
 - Search keyword should get marked with a colour
     unclear: Search keyword should get marked with a colour
+- Hover over the "Menu" button and press down on it.
+    hover "Menu" button
+    click "Menu" button
+- Frobnicate the "Socks" thing by pressing down on it.
+    unclear: Frobnicate the "Socks" thing
+    unclear: pressing down on it
 """

@@ -17,7 +17,12 @@ def _read(*texts: str) -> list[str]:
     return steps + [f"unclear: {source.text}" for plan in plans for source in plan.unclear]
 
 
-@pytest.mark.parametrize("cells", [grid.deed_cells, grid.check_cells, grid.pair_cells, grid.outcome_cells])
+LONG = (
+    pytest.param(cells, marks=pytest.mark.full) for cells in (grid.deed_cells, grid.check_cells, grid.outcome_cells)
+)
+
+
+@pytest.mark.parametrize("cells", [grid.pair_cells, *LONG])
 def test_a_content_is_read_the_same_in_every_frame(cells: Cells) -> None:
     plain = {text: _read(text) for _, said, _ in cells() for text in said}
     found = {text: (_read(text), [step for one in said for step in plain[one]]) for text, said, _ in cells()}

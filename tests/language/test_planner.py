@@ -224,18 +224,23 @@ def test_any_words_of_the_language_give_steps_or_notices(text: str, role: str | 
     "unit", ["and ", "then ", "1. ", 'see "x" and ', "in the row of ", "click Save and ", "'a ", "{{x}} ", "a, "]
 )
 def test_ten_thousand_characters_are_planned_in_a_second(unit: str) -> None:
-    text = (unit * 10_000)[:10_000]
-    start = time.process_time()
-    planned(text)
-    assert time.process_time() - start < 1
+    assert seconds((unit * 10_000)[:10_000]) < 1
 
 
 def test_two_hundred_sentences_are_planned_in_a_second() -> None:
-    texts = [text for _, text, _ in CASES][:200]
+    assert seconds(*(text for _, text, _ in CASES[:200])) < 1
+
+
+def seconds(*texts: str) -> float:
+    """The least CPU time of three tries: a processor that is shared makes any single one slow."""
+    return min(map(_seconds_once, (texts,) * 3))
+
+
+def _seconds_once(texts: tuple[str, ...]) -> float:
     start = time.process_time()
     for text in texts:
         planned(text)
-    assert time.process_time() - start < 1
+    return time.process_time() - start
 
 
 def test_a_doubtful_expectation_is_not_made_surer_by_many_sure_steps() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 
+import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
@@ -41,11 +42,21 @@ async def page(window: BrowserContext) -> AsyncIterator[Page]:
     await opened.close()
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def pane(window: BrowserContext) -> Page:
+    """One page for all that only looks: a new page for each test costs more than the test."""
+    return await window.new_page()
+
+
 @pytest_asyncio.fixture(loop_scope="session")
-async def look(page: Page) -> Look:
+async def look(pane: Page, request: pytest.FixtureRequest) -> Look:
+    """In the test's own `page` where it has one."""
+    shown: Page = request.getfixturevalue("page") if "page" in request.fixturenames else pane
+
     async def show(html: str) -> Snapshot:
-        await page.set_content(html)
-        return await look_at(page)
+        await shown.goto("about:blank")
+        await shown.set_content(html)
+        return await look_at(shown)
 
     return show
 

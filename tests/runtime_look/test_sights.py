@@ -23,7 +23,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
         "e.setAttribute('onclick', 'x()')",
     ],
 )
-async def test_a_plain_element_that_hears_clicks_is_clickable(look: Look, page: Page, script: str) -> None:
+async def test_a_plain_element_that_hears_clicks_is_clickable(page: Page, look: Look, script: str) -> None:
     await page.set_content("<div id=o><div id=e class=x>Go</div><div id=n>No</div></div>")
     await page.evaluate(f"() => {{ const e = document.getElementById('e'); {script} }}")
     snapshot = await look_at(page)
@@ -115,7 +115,7 @@ async def test_repeated_blocks_are_rows_though_they_are_plain(look: Look) -> Non
     assert rows[only(snapshot, element_id="lBob").row or 0] == "Bob Said Bob"
 
 
-async def test_what_has_nothing_to_be_found_by_has_a_path(look: Look, page: Page) -> None:
+async def test_what_has_nothing_to_be_found_by_has_a_path(page: Page, look: Look) -> None:
     snapshot = await look(
         "<main id=m><p>x</p><div><div></div><div style='width:20px;height:20px;background:red'></div></div></main>"
     )

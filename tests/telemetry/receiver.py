@@ -1,5 +1,6 @@
 """A LangSmith endpoint on loopback: takes runs over HTTP as the real one does, and keeps every byte."""
 
+import gzip
 import json
 import threading
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import zstandard
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 
 INFO = {
     "version": "0.12.0",
@@ -32,8 +34,15 @@ class LangSmithReceiver:
 
     status: int = 202
     """What every POST is answered with."""
+    garbage: bool = False
+    """POSTs are answered with bytes that are no HTTP."""
+    drops: bool = False
+    """POSTs are answered by closing the connection."""
     stall: threading.Event | None = None
     """While it is not set, POSTs are not answered."""
+    feedback: list[dict[str, Any]] = field(default_factory=list)
+    project: dict[str, str] | None = None
+    """What is told of the project: its "id" and "tenant_id"."""
     operations: list[tuple[str, str, dict[str, Any]]] = field(default_factory=list)
     """("post" | "patch", run id, fields), as they came."""
     requests: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
@@ -119,9 +128,14 @@ class LangSmithReceiver:
         with self._changed:
             self.requests.append((method, path, headers))
             self.raw += f"{method} {path} {headers}\n".encode() + body + b"\n" + plain + b"\n"
-            if method == "POST" and self.status < 400:
-                self.operations += _operations(path, headers.get("content-type", ""), plain)
+            if method == "POST" and self.status < 400 and not (self.garbage or self.drops):
+                self.take(path, headers, plain)
             self._changed.notify_all()
+
+    def take(self, path: str, headers: dict[str, str], body: bytes) -> None:
+        if path.endswith("/feedback"):
+            self.feedback.append(json.loads(body))
+        self.operations += _operations(path, headers.get("content-type", ""), body)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -130,12 +144,17 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self._take("GET")
-        self._answer(200, INFO if self.path.endswith("/info") else {})
+        projects = [self.owner.project] if self.owner.project else []
+        self._answer(200, INFO if self.path.endswith("/info") else projects if "/sessions" in self.path else {})
 
     def do_POST(self) -> None:
         self._take("POST")
         if self.owner.stall is not None:
             self.owner.stall.wait(30)
+        if self.owner.garbage or self.owner.drops:
+            self.wfile.write(b"\x00\xff no protocol \r\n" if self.owner.garbage else b"")
+            self.close_connection = True
+            return
         self._answer(self.owner.status, {"message": "ok" if self.owner.status < 400 else "no"})
 
     def do_PATCH(self) -> None:
@@ -155,7 +174,7 @@ class _Handler(BaseHTTPRequestHandler):
             return bytes(found)
         return self.rfile.read(int(headers.get("content-length", "0")))
 
-    def _answer(self, status: int, content: dict[str, Any]) -> None:
+    def _answer(self, status: int, content: object) -> None:
         body = json.dumps(content).encode()
         try:
             self.send_response(status)
@@ -192,3 +211,31 @@ def _multipart(content_type: str, body: bytes) -> list[tuple[str, str, dict[str,
         fields = found.setdefault((kind, run_id), {})
         fields.update({rest[0]: content} if rest else content)
     return [(kind, run_id, fields) for (kind, run_id), fields in found.items()]
+
+
+@dataclass
+class OtlpReceiver(LangSmithReceiver):
+    """An OpenTelemetry collector on loopback: `.spans` are what came over OTLP, by id."""
+
+    spans: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def take(self, path: str, headers: dict[str, str], body: bytes) -> None:
+        assert path == "/v1/traces", path
+        plain = gzip.decompress(body) if headers.get("content-encoding") == "gzip" else body
+        for resource in ExportTraceServiceRequest.FromString(plain).resource_spans:
+            for scope in resource.scope_spans:
+                self.spans |= {span.span_id.hex(): _otlp(span) for span in scope.spans}
+
+
+def _otlp(span: Any) -> dict[str, Any]:
+    values = {one.key: one.value for one in span.attributes}
+    told = {key: getattr(value, str(value.WhichOneof("value"))) for key, value in values.items()}
+    return {
+        "name": span.name,
+        "trace": span.trace_id.hex(),
+        "parent": span.parent_span_id.hex() or None,
+        "start": span.start_time_unix_nano,
+        "end": span.end_time_unix_nano,
+        "error": span.status.message if span.status.code == span.status.STATUS_CODE_ERROR else None,
+        "attributes": told,
+    }

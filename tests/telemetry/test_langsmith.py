@@ -75,7 +75,7 @@ async def test_a_resumed_run_goes_on_in_the_same_trace(receiver: LangSmithReceiv
 
 
 async def test_a_long_run_arrives_while_it_is_going_on(receiver: LangSmithReceiver) -> None:
-    async with open_tracer(Settings(), redactor=Redactor(), environment=receiver.environment()) as tracer:
+    async with open_tracer(Settings(trace_share=1), redactor=Redactor(), environment=receiver.environment()) as tracer:
         with tracer.span("flow", kind="run"):
             assert receiver.wait_for(1)
 

@@ -5,8 +5,9 @@ from uuid import UUID
 
 import pytest
 
+from pacts.domain.span import Span
 from pacts.telemetry.redaction import Redactor
-from pacts.telemetry.spans import Span, Tracer, run_uuid
+from pacts.telemetry.spans import Tracer, run_uuid
 
 
 @dataclass

@@ -27,8 +27,6 @@ SLACK = 4.0
 """A call may take this many times what the slowest one took without a fault."""
 SETTLE_MS = 300
 """A page is given this long before it is read for the last time."""
-SETTLE_MS = 300
-"""A page is given this long before it is read for the last time."""
 SETTLED = frozenset({"fill", "clear", "select_option", "check", "uncheck", "set_checked", "set_input_files", "blur"})
 """Actions after which a page stands still as a rule; checks are another such moment, clicks are none."""
 CALLED = ("Locator", "Page", "LocatorAssertions", "PageAssertions")
@@ -128,9 +126,8 @@ def pytest_runtest_makereport(item: pytest.Function, call: pytest.CallInfo[None]
     told |= {"fired": turn.fired[:20], **(where(item, call) if failed else {})}
     if stage.first is None:
         turn.take_bodies()
-        module: Any = (
-            item.module
-        )  # a fault is seen when something does not come: that is waited for no longer than needed
+        module: Any = item.module
+        # a fault is seen when something does not come: that is waited for no longer than needed
         stage.usual_s = module.TIMEOUT_S
         stage.short_s = min(stage.usual_s, max(SHORTEST_S, SLACK * turn.slowest_s))
         told |= {"requests": [seen.told() for seen in turn.requests]}

@@ -1,0 +1,139 @@
+"""Spans are kept in the database behind the run, and what a place did not take is sent from there later."""
+
+import socket
+import time
+from collections.abc import AsyncIterator, Callable
+from threading import Event
+
+import pytest
+
+from pacts.settings import Settings
+from pacts.storage.pool import Pool, open_pool
+from pacts.storage.spans import PostgresSpans
+from pacts.telemetry import keeping
+from pacts.telemetry.redaction import Redactor
+from pacts.telemetry.spans import Tracer, run_uuid
+from pacts.telemetry.tracing import open_tracer
+from tests.postgres import database_url, postgres_server
+from tests.telemetry.receiver import LangSmithReceiver
+
+__all__ = ["database_url", "postgres_server"]
+RUN = "20261121-043000-1f3a9c7b"
+
+
+@pytest.fixture
+async def store(database_url: str) -> AsyncIterator[PostgresSpans]:
+    async with open_pool(database_url) as pool:
+        await begin(pool, RUN)
+        yield PostgresSpans(pool, "under test")
+
+
+async def begin(pool: Pool, run_id: str) -> None:
+    async with pool.connection() as connection:
+        await connection.execute(
+            "INSERT INTO runs (id, requirement_id, title, origin, requirement, header)"
+            " VALUES (%s, '', '', '', '{}', '{}')",
+            (run_id,),
+        )
+
+
+def flow(tracer: Tracer, status: str, *, run_id: str = RUN) -> None:
+    with tracer.span("buy", kind="run", run_id=run_id) as run:
+        run.tag("app:shop")
+        with tracer.span("executor", kind="agent"), tracer.span('click "Save"', kind="step") as step:
+            tracer.note("gate passed", kind="gate", ms=60_000, metadata={"points": {"unique": True}})
+            step.fail("it is covered")
+        run.add_metadata(status=status)
+        run.rate("verdict", value=status)
+
+
+async def test_a_trace_is_kept_whole_and_comes_back_as_it_was(store: PostgresSpans) -> None:
+    async with open_tracer(Settings(), redactor=Redactor(), environment={}, store=store) as tracer:
+        flow(tracer, "passed")
+        flow(tracer, "passed", run_id="a run that has no row")
+    root, agent, step, gate = await store.of_run(RUN)
+    assert [root.name, agent.name, step.name, gate.name] == ["buy", "executor", 'click "Save"', "gate passed"]
+    assert [span.parent_id for span in (root, agent, step, gate)] == [None, root.id, agent.id, step.id]
+    assert [place.id for place in gate.ancestors] == [root.id, agent.id, step.id]
+    assert (root.tags, root.feedback[0].value, step.error) == (("app:shop",), "passed", "it is covered")
+    assert gate.metadata["points"] == {"unique": True}
+    assert gate.start == step.start, "what took longer than the span around it began with that"
+    assert await store.begun(RUN) == root.start
+    assert await store.of_run("a run that has no row") == ()
+
+
+async def test_with_telemetry_off_nothing_is_kept(store: PostgresSpans) -> None:
+    off = Settings(enable_telemetry=False)
+    async with open_tracer(off, redactor=Redactor(), environment={}, store=store) as tracer:
+        flow(tracer, "failed")
+        assert not tracer.listens
+    assert await store.of_run(RUN) == ()
+
+
+def refusing(receiver: LangSmithReceiver) -> str:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{probe.getsockname()[1]}"
+
+
+def busy(receiver: LangSmithReceiver) -> str:
+    receiver.status = 429
+    return receiver.url
+
+
+def garbled(receiver: LangSmithReceiver) -> str:
+    receiver.garbage = True
+    return receiver.url
+
+
+def dropping(receiver: LangSmithReceiver) -> str:
+    receiver.drops = True
+    return receiver.url
+
+
+def silent(receiver: LangSmithReceiver) -> str:
+    receiver.stall = Event()
+    return receiver.url
+
+
+@pytest.mark.parametrize("weather", [refusing, busy, garbled, dropping, silent])
+async def test_whatever_the_receiver_does_the_run_is_not_held_up_and_its_trace_is_sent_by_the_next_process(
+    weather: Callable[[LangSmithReceiver], str],
+    receiver: LangSmithReceiver,
+    store: PostgresSpans,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(keeping, "SPOOLED_S", 0)
+    monkeypatch.setattr("pacts.telemetry.tracing.CLOSE_S", 1.0)
+    broken = receiver.environment() | {"LANGSMITH_ENDPOINT": weather(receiver)}
+    async with open_tracer(Settings(), redactor=Redactor(), environment=broken, store=store) as tracer:
+        started = time.perf_counter()
+        flow(tracer, "failed")
+        assert time.perf_counter() - started < 0.3
+        ended = time.perf_counter()
+    assert time.perf_counter() - ended < 5
+    assert await store.owed("langsmith", older_than_s=0, limit=9) == (RUN,)
+    assert receiver.runs == {} or weather is silent
+
+    with LangSmithReceiver() as healthy:
+        environment = healthy.environment()
+        async with open_tracer(Settings(), redactor=Redactor(), environment=environment, store=store):
+            pass
+    assert {run["name"] for run in healthy.runs.values()} == {"buy", "executor", 'click "Save"', "gate passed"}
+    assert str(run_uuid(RUN)) in healthy.runs
+    assert await store.owed("langsmith", older_than_s=0, limit=9) == ()
+
+
+async def test_what_was_sent_is_owed_no_longer_and_what_passed_is_sent_by_its_share_alone(
+    receiver: LangSmithReceiver, store: PostgresSpans
+) -> None:
+    environment = receiver.environment()
+    none = Settings(trace_share=0)
+    async with open_tracer(none, redactor=Redactor(), environment=environment, store=store) as tracer:
+        flow(tracer, "passed")
+        assert tracer.url(RUN, "passed") is None
+    assert receiver.runs == {}
+    async with open_tracer(none, redactor=Redactor(), environment=environment, store=store) as tracer:
+        flow(tracer, "healed")
+    assert len(receiver.runs) == 4
+    assert await store.owed("langsmith", older_than_s=0, limit=9) == ()
