@@ -52,9 +52,10 @@ from pacts.reports.json_report import render_json
 from pacts.run_span import run_span, tell_result
 from pacts.runtime.browser import Browser
 from pacts.runtime.chromium import find
+from pacts.runtime.covers import Privacy
 from pacts.settings import Settings
 from pacts.storage.opening import Storage, open_storage
-from pacts.telemetry.log import log_event
+from pacts.telemetry.log import log_event, mask_logs_with
 from pacts.telemetry.masked_session import MaskedSession
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.spans import Tracer
@@ -103,18 +104,20 @@ class Engine:
         unreadable: RequirementError | None = None,
         base_url: str | None = None,
         settings: Settings | None = None,
+        telemetry: bool = True,
     ) -> RunContext:
-        """A fresh context for one run."""
+        """A fresh context for one run; without `telemetry` no spans of it are made."""
+        tracer = self.tracer if telemetry else Tracer(redactor=self.redactor)
         settings = settings or (self.settings if base_url is None else self.settings.with_(base_url=base_url))
-        models = None if self.models is None else self._models(self.models, run_id, suite_id)
+        models = None if self.models is None else self._models(self.models, run_id, suite_id, tracer)
         desk = Desk()
         services = Services(
             settings=settings,
             store=self.storage.runs if self.dice is None else self.dice.store(self.storage.runs),
             logbook=self.storage.logbook,
-            tracing=self.tracer,
+            tracing=tracer,
             redactor=self.redactor,
-            open_session=self._session_opener(settings, lambda text: self.redactor.text(text, desk.words)),
+            open_session=self._session_opener(settings, tracer, lambda text: self.redactor.text(text, desk.words)),
             browser_version=lambda: self.browser.version,
             browser_path=lambda: find(settings.browser_path),
             emit=listen,
@@ -140,16 +143,20 @@ class Engine:
             unreadable=unreadable,
         )
 
-    def _models(self, models: "ModelEntry", run_id: str, suite_id: str | None) -> "RunModels":
+    def _tracer_of(self, requirement: Requirement | str) -> Tracer:
+        """The tracer of a run; one without sinks where its requirement opted out."""
+        told = not isinstance(requirement, Requirement) or requirement.telemetry
+        return self.tracer if told else Tracer(redactor=self.redactor)
+
+    def _models(self, models: "ModelEntry", run_id: str, suite_id: str | None, tracer: Tracer) -> "RunModels":
         """What one run may ask of models, and its books."""
 
         async def save(call: ModelCall) -> None:
             await self.storage.runs.save_call(run_id, call)
 
-        return models.for_run(self.redactor.text, self.tracer, log_event, save, suite_id)
+        return models.for_run(self.redactor.text, tracer, log_event, save, suite_id)
 
-    def _session_opener(self, settings: Settings, mask: Callable[[str], str]) -> OpensSession:
-        tracing = self.tracer
+    def _session_opener(self, settings: Settings, tracing: Tracer, mask: Callable[[str], str]) -> OpensSession:
 
         async def open_session(origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
             with tracing.span("open a browser context", kind="action", metadata={"origin": origin}):
@@ -186,7 +193,8 @@ class Engine:
     ) -> RunResult:
         """Take one requirement to its verdict. Every outcome is a stored run; only a dead database has none."""
         run_id = new_run_id()
-        context = self.context(run_id, listen=listen, suite_id=suite_id, unreadable=refused)
+        told = not isinstance(requirement, Requirement) or requirement.telemetry
+        context = self.context(run_id, listen=listen, suite_id=suite_id, unreadable=refused, telemetry=told)
         context.header = context.header.model_copy(update={"source": source})
         if isinstance(requirement, Requirement):
             requirement = _sealed(context, requirement)  # before the graph: its input is checkpointed, too
@@ -228,7 +236,8 @@ class Engine:
             raise ResumeRefused(f"the run {run_id} waits for nobody: go on with `pacts resume {run_id}`")
         if not await self.storage.logbook.claim(left):
             raise ResumeRefused(f"another process has just taken up the run {run_id}")
-        context = self.context(run_id, listen=listen, suite_id=left.suite_id, settings=settings)
+        told = left.requirement.telemetry
+        context = self.context(run_id, listen=listen, suite_id=left.suite_id, settings=settings, telemetry=told)
         context.header, context.started = left.header, left.started_at
         context.before_s = left.spent_s
 
@@ -298,7 +307,8 @@ class Engine:
             forked.plan.base_url or "", settings.test_origins
         )
         demand_repeatable(left, forked, entries, allowed=allowed)
-        context = self.context(new_run_id(), listen=listen, settings=settings)
+        told = left.requirement.telemetry
+        context = self.context(new_run_id(), listen=listen, settings=settings, telemetry=told)
         context.header = context.header.model_copy(
             update={"parent_run": left.run_id, "fork": self.redactor.text(forked.said), "source": left.header.source}
         )
@@ -340,7 +350,7 @@ class Engine:
             begun: when the root span was, for a run that is taken up.
         """
         try:
-            with quiet_langchain(), run_span(self.tracer, context, requirement, begun) as span:
+            with quiet_langchain(), run_span(self._tracer_of(requirement), context, requirement, begun) as span:
                 await work()
                 tell_result(span, context)
         except GraphDrained:
@@ -518,6 +528,7 @@ async def open_engine(
     redactor, dice = Redactor(patterns=settings.redact_patterns), Dice.of(settings)
     for secret in settings.secrets.values():
         redactor.learn(secret.get_secret_value())
+    mask_logs_with(redactor)
     if settings.llm_api_key is not None:
         redactor.learn(settings.llm_api_key.get_secret_value())
     async with AsyncExitStack() as stack:
@@ -532,7 +543,7 @@ async def open_engine(
                 strike=dice.sink if dice is not None else lambda sink: sink,
             )
         )
-        browser = await stack.enter_async_context(Browser(settings))
+        browser = await stack.enter_async_context(Browser(settings, privacy=_privacy(redactor)))
         models = await stack.enter_async_context(_models(settings, storage.data_dir, dice))
         yield Engine(
             settings=settings,
@@ -560,6 +571,11 @@ async def _models(settings: Settings, folder: Path, dice: Dice | None) -> AsyncI
     strike = dice.strike if dice is not None else lambda _: None
     async with open_models_entry(settings, data_dir=folder, strike=strike) as models:
         yield models
+
+
+def _privacy(redactor: Redactor) -> Privacy:
+    """What no picture shows: whatever is masked elsewhere."""
+    return Privacy(lambda text: redactor.text(text) != text)
 
 
 def _clock(settings: Settings) -> Callable[[], datetime]:

@@ -305,6 +305,7 @@ class Tracing(Protocol):
         kind: SpanKind,
         inputs: object = None,
         metadata: Mapping[str, object] | None = None,
+        run_id: str | None = None,
     ) -> AbstractContextManager[SpanHandle]: ...
     def note(
         self,

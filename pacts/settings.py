@@ -193,6 +193,9 @@ class Settings(BaseSettings):
     redact_patterns: dict[str, str] = Field(default_factory=dict)
     """Own regular expressions by name, such as `{"employee": "EMP-\\d{4,8}"}`: what they match is masked wherever it is
     sent, logged, stored or drawn, as `[masked employee]`. Their repetitions must be bounded."""
+    redact_selectors: Texts = ()
+    """CSS selectors of what no picture shows ("#iban", "canvas.signature"), besides fields for passwords, cards and
+    one-time codes, and every text that looks private."""
 
     # --- the suite
     workers: int = Field(default=1, ge=1, le=64)

@@ -75,6 +75,10 @@ class Criterion(Record):
     line: int | None = None
 
 
+NO_TELEMETRY = "no-telemetry"
+"""Tag of a requirement whose runs nobody outside is told of."""
+
+
 class Requirement(Record):
     """One scenario, in the one form that everything behind the door understands."""
 
@@ -92,6 +96,11 @@ class Requirement(Record):
     criteria: tuple[Criterion, ...] = ()
     confidence: float = Field(default=1.0, ge=0, le=1)
     notices: tuple[Notice, ...] = ()
+
+    @property
+    def telemetry(self) -> bool:
+        """Whether spans of its runs may be made: not where it is tagged `no-telemetry`."""
+        return NO_TELEMETRY not in {tag.lower() for tag in self.tags}
 
     @property
     def wording(self) -> tuple[str, ...]:

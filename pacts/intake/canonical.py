@@ -7,6 +7,7 @@
     base_url: http://127.0.0.1:8000   # optional; also `url`
     parameters: {user: ann}           # optional; put in for <user>, ${user}, {{user}} and {user}
     tags: [smoke, shop]               # optional
+    telemetry: false                  # optional; the same as the tag `no-telemetry`: no spans of its runs are made
     criteria:                         # optional; a mapping id: text, or a list of texts or {id, text}
       AC-1: The cart counts
     background: [...]                 # optional steps that every scenario starts with
@@ -31,7 +32,7 @@ import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from pacts.domain.requirement import Criterion, Role, Statement
+from pacts.domain.requirement import NO_TELEMETRY, Criterion, Role, Statement
 from pacts.errors import RequirementError
 from pacts.intake.draft import Draft, Ledger, Reading, Use
 from pacts.intake.nodes import Node
@@ -46,6 +47,7 @@ SCENARIO_KEYS = (
     "url",
     "parameters",
     "tags",
+    "telemetry",
     "criteria",
     "background",
     "steps",
@@ -94,7 +96,18 @@ def read_front_matter(root: Node, ledger: Ledger) -> Draft:
     """
     if root.kind != "map":
         raise _wrong(root, "the front matter", "a mapping")
-    allowed = ("title", "id", "description", "language", "base_url", "url", "parameters", "tags", "criteria")
+    allowed = (
+        "title",
+        "id",
+        "description",
+        "language",
+        "base_url",
+        "url",
+        "parameters",
+        "tags",
+        "telemetry",
+        "criteria",
+    )
     document = _Document(ledger)
     draft = Draft()
     document.head(document.fields(root, allowed, "the front matter"), draft)
@@ -169,6 +182,8 @@ class _Document:
             draft.parameters |= self.mapping(fields["parameters"], "`parameters`", "parameter")
         if "tags" in fields:
             draft.tags += self.tags(fields["tags"])
+        if "telemetry" in fields and not self.telemetry(fields["telemetry"]):
+            draft.tags += (NO_TELEMETRY,)
         if "criteria" in fields:
             draft.criteria += self.criteria(fields["criteria"])
 
@@ -187,6 +202,13 @@ class _Document:
             raise _wrong(node, what, "a mapping")
         self.ledger.claim(use, node.line, node.end)
         return {key.text: self.scalar(value, f"{key.text!r} in {what}", use) for key, value in node.pairs}
+
+    def telemetry(self, node: Node) -> bool:
+        """Whether spans of the scenario's runs may be made."""
+        word = self.scalar(node, "`telemetry`", "tag").strip().lower()
+        if word not in {"true", "false"}:
+            raise RequirementError(f"line {node.line}: `telemetry` must be true or false, got {word!r}", code="syntax")
+        return word == "true"
 
     def tags(self, node: Node) -> tuple[str, ...]:
         if node.kind == "scalar":

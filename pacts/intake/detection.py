@@ -90,7 +90,7 @@ _TASK = re.compile(r"^\s*[-*+] \[[ xX]\]\s")
 _BOLD = re.compile(r"^[^*_\n]*(?:\*\*|__)\S[^*_]*(?:\*\*|__)")
 _JSON_START = re.compile(r'^\s*(?:\{\s*(?:"|\}|$)|\[\s*[{"\[])')
 _YAML_KEY = re.compile(
-    r"^(?:title|id|base_url|url|parameters|tags|steps|given|when|then|criteria|scenarios|background|examples|description|language)\s*:(?:\s|$)"
+    r"^(?:title|id|base_url|url|parameters|tags|telemetry|steps|given|when|then|criteria|scenarios|background|examples|description|language)\s*:(?:\s|$)"
 )
 _YAML_BODY = re.compile(r"^(?:steps|scenarios|given|when|then|background)\s*:\s*(?:\[.*|[|>].*|#.*)?$")
 _YAML_ITEM = re.compile(r"^\s*- \S|^\s+\w+:\s")

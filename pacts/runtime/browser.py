@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import Any, Self
 
@@ -13,6 +13,7 @@ from playwright.async_api import BrowserContext, Error, Playwright, async_playwr
 from pacts.errors import BrowserCrashed, BrowserMissing
 from pacts.runtime import chromium
 from pacts.runtime.belongings import storage_state
+from pacts.runtime.covers import Privacy
 from pacts.runtime.page_scripts import bundle
 from pacts.runtime.profiles import Profiles
 from pacts.runtime.session import Session
@@ -28,6 +29,8 @@ class Browser:
 
     settings: Settings
     profiles: Profiles = field(default_factory=Profiles)
+    privacy: Privacy = field(default_factory=Privacy)
+    """What no picture shows."""
     _driver: Playwright | None = None
     _chromium: Chromium | None = None
     _version: str = ""
@@ -88,7 +91,8 @@ class Browser:
     async def _ready(self, context: BrowserContext, settings: Settings, origin: str | None) -> Session:
         try:
             await context.add_init_script(bundle())
-            return await Session.on(context, settings, self.profiles, origin)
+            privacy = replace(self.privacy, selectors=settings.redact_selectors)
+            return await Session.on(context, settings, self.profiles, origin, privacy)
         except BaseException:  # cancellation, too: a context that nobody holds would stay open until the browser ends
             with contextlib.suppress(Error):
                 await context.close()

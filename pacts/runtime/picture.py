@@ -12,6 +12,7 @@ from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pacts.domain.element import Box, Locator
 from pacts.ports import Picture
+from pacts.runtime.covers import Privacy, covered, private_parts
 from pacts.runtime.locate import locate
 from pacts.runtime.outcome import is_gone
 from pacts.runtime.page_scripts import MISSING, call
@@ -23,6 +24,10 @@ TRIES = 3
 """A browser under load now and then answers "Unable to capture screenshot" and can a moment later."""
 TIMEOUT_MS = 4_000
 """Playwright waits for web fonts; a font server that hangs must not cost a step more than this."""
+
+
+OPEN = Privacy()
+"""Nothing is private but fields for passwords, cards and one-time codes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,7 @@ async def take_picture(
     *,
     box: Box | None = None,
     masked: bool = False,
+    privacy: Privacy = OPEN,
 ) -> Shot:
     """The viewport as JPEG, sensitive fields masked, with the element's box in it.
 
@@ -48,12 +54,13 @@ async def take_picture(
         element: whose place is asked for.
         sensitive: the fields to be masked.
         box: the element's place where it is known already.
-        masked: a sensitive field is likely to be there, so that it is not worth the try to do without a mask.
+        masked: something to be masked is likely to be there, so that it is not worth the try to do without a mask.
+        privacy: what of the page is covered besides.
     """
     started = time.perf_counter()
     lives = [locate(page, locator) for locator in sensitive]
     place = _place(page, element if box is None else None)
-    (data, mask), found = await asyncio.gather(_masked(page, lives, likely=masked), place)
+    (data, hidden), found = await asyncio.gather(_masked(page, lives, privacy, likely=masked), place)
     size = page.viewport_size or {"width": 0, "height": 0}
     picture = Picture(
         data=data,
@@ -62,28 +69,27 @@ async def take_picture(
         box=box or found,
         ms=(time.perf_counter() - started) * 1000,
     )
-    return Shot(picture, masked=bool(mask))
+    return Shot(picture, masked=hidden)
 
 
-async def _masked(page: Page, lives: list[Live], *, likely: bool) -> tuple[bytes, list[Live]]:
-    """A picture without what is sensitive, and what was masked for that.
+async def _masked(page: Page, lives: list[Live], privacy: Privacy, *, likely: bool) -> tuple[bytes, bool]:
+    """A picture without what is private, and whether there was something.
 
     Playwright masks what is not there at the price of a drawn frame (13 ms) and of its own code in every document. So
     the page is asked while it is drawn, and drawn again, masked, when there was something.
     """
-    if not lives:
-        return await _shot(page, []), []
-    if likely:
-        mask = await _present(lives)
-        return await _shot(page, mask), mask
-    bare = asyncio.ensure_future(_shot(page, []))
+    bare = None if likely else asyncio.ensure_future(_shot(page, []))
     try:
-        mask = await _present(lives)
-        if not mask:
-            return await bare, mask
+        mask, covers = await asyncio.gather(_present(lives), private_parts(page, privacy))
+        if not covers.known:
+            return b"", True
+        if not mask and not covers.numbers:
+            return await (bare or _shot(page, [])), False
     finally:
-        await _drop(bare)
-    return await _shot(page, mask), mask
+        if bare is not None:
+            await _drop(bare)
+    async with covered(covers):
+        return await _shot(page, mask), True
 
 
 async def _drop(shot: asyncio.Future[bytes]) -> None:

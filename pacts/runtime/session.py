@@ -22,6 +22,7 @@ from pacts.runtime.belongings import Belongings
 from pacts.runtime.border import Border
 from pacts.runtime.choose import Root
 from pacts.runtime.control import Facts
+from pacts.runtime.covers import Privacy
 from pacts.runtime.dialogs import Answer, Dialogs
 from pacts.runtime.done import Done
 from pacts.runtime.downloads import Downloads
@@ -34,7 +35,7 @@ from pacts.runtime.observations import at_rest, at_the_gate
 from pacts.runtime.origins import Origins
 from pacts.runtime.outcome import Refusal, explain, is_gone
 from pacts.runtime.page_scripts import invoke
-from pacts.runtime.picture import take_picture
+from pacts.runtime.picture import OPEN, take_picture
 from pacts.runtime.profiles import Profiles
 from pacts.runtime.question import Question
 from pacts.runtime.readiness import Readiness, Rest
@@ -101,6 +102,8 @@ class Session:
     """Number of the last passage of the gate."""
     _placed: tuple[Locator, Box] | None = None
     """Where the last element stood when what was done to it had come to rest; until the page is touched again."""
+    privacy: Privacy = OPEN
+    """What no picture shows."""
     _masked: bool = False
     """Something in the last picture was masked."""
     _profiled: dict[str, str] = field(default_factory=dict)
@@ -112,7 +115,14 @@ class Session:
     """Documents that were loaded in place of those of an earlier browser."""
 
     @classmethod
-    async def on(cls, context: BrowserContext, settings: Settings, profiles: Profiles, origin: str | None) -> Self:
+    async def on(
+        cls,
+        context: BrowserContext,
+        settings: Settings,
+        profiles: Profiles,
+        origin: str | None,
+        privacy: Privacy = OPEN,
+    ) -> Self:
         """A session on a fresh context, with one empty tab."""
         chronicle = Chronicle()
         tabs = Tabs(context, chronicle)
@@ -131,6 +141,7 @@ class Session:
             downloads=Downloads(chronicle),
             watching=Watch(context, chronicle),
             holding=Belongings(context, tabs),
+            privacy=privacy,
         )
         await session._listen()
         return session
@@ -276,7 +287,9 @@ class Session:
             placed, self._placed = self._placed, None
             box = placed[1] if placed and placed[0] == locator else None
             masked = self._masked or locator in sensitive
-            shot = await take_picture(self.tabs.current, locator, sensitive, box=box, masked=masked)
+            shot = await take_picture(
+                self.tabs.current, locator, sensitive, box=box, masked=masked, privacy=self.privacy
+            )
             self._last_picture, self._masked = shot.picture, shot.masked
             return self._last_picture
 

@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 from typing import Any, Literal, TextIO, get_args
 
 import structlog
@@ -40,13 +40,21 @@ def set_up_logging(
         stream: where to; sys.stderr as it is at this moment.
     """
     handler = logging.StreamHandler(stream or sys.stderr)
-    handler.setFormatter(_formatter(redactor or Redactor(), as_json=as_json))
-    setattr(handler, _MARK, True)
+    redactors = [redactor or Redactor()]
+    handler.setFormatter(_formatter(redactors, as_json=as_json))
+    setattr(handler, _MARK, redactors)
     logger = logging.getLogger(_LOGGER)
     _remove_ours(logger)
     logger.addHandler(handler)
     logger.setLevel(level.upper())
     logger.propagate = False
+
+
+def mask_logs_with(redactor: Redactor) -> None:
+    """Have the lines masked by a further redactor, too: that of the present engine, which learns its runs' secrets."""
+    for handler in logging.getLogger(_LOGGER).handlers:
+        redactors: list[Redactor] = getattr(handler, _MARK, [])
+        redactors[1:] = [redactor]
 
 
 def tear_down_logging() -> None:
@@ -63,9 +71,11 @@ def _remove_ours(logger: logging.Logger) -> None:
         handler.close()
 
 
-def _formatter(redactor: Redactor, *, as_json: bool) -> structlog.stdlib.ProcessorFormatter:
+def _formatter(redactors: Sequence[Redactor], *, as_json: bool) -> structlog.stdlib.ProcessorFormatter:
     def masked(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-        copy = redactor.value(dict(event))
+        copy: object = dict(event)
+        for redactor in redactors:
+            copy = redactor.value(copy)
         assert isinstance(copy, dict)
         return copy
 

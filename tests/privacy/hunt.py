@@ -20,7 +20,7 @@ DEPTH = 3
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_\-]{16,}={0,2}")
 _HEX = re.compile(rb"(?:[0-9a-fA-F]{2}){8,}")
 _ESCAPE = re.compile(rb"\\u([0-9a-fA-F]{4})|\\([nrt\"'\\/])")
-_GAPS = re.compile("<[^<>]{0,200}>|[\u00ad\u200b-\u200f\u2060\ufeff]|\r?\n[ \t]*".encode())
+_GAPS = re.compile(rb"<[^<>]{0,200}>|\xc2\xad|\xe2\x80[\x8b-\x8f]|\xe2\x81\xa0|\xef\xbb\xbf|\r?\n[ \t]*")
 
 
 def found_in(data: bytes, secrets: Iterable[str]) -> set[str]:

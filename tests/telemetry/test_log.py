@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from pacts.telemetry.log import EVENT_NAMES, log_event, set_up_logging, tear_down_logging
+from pacts.telemetry.log import EVENT_NAMES, log_event, mask_logs_with, set_up_logging, tear_down_logging
 from pacts.telemetry.redaction import Redactor
 
 
@@ -73,3 +73,14 @@ def test_the_level_is_respected_and_set_up_twice_writes_once() -> None:
     set_up_logging(stream=out)
     log_event("STEP", id="s02")
     assert out.getvalue().count("STEP") == 1
+
+
+def test_a_redactor_that_comes_later_masks_the_lines_with_what_it_learns() -> None:
+    stream = io.StringIO()
+    set_up_logging(stream=stream)
+    redactor = Redactor(patterns={"ticket": r"TCK-\d{3}"})
+    mask_logs_with(redactor)
+    redactor.learn("opensesame")
+    log_event("RESULT", said="opensesame for TCK-123")
+    tear_down_logging()
+    assert "[secret] for [masked ticket]" in stream.getvalue()

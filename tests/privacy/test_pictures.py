@@ -1,0 +1,89 @@
+"""No picture shows what is private: checked by its pixels, in Chromium."""
+
+import asyncio
+import base64
+from pathlib import Path
+
+import pytest
+
+from pacts.runtime.browser import Browser
+from pacts.runtime.covers import Privacy
+from pacts.runtime.session import Session
+from pacts.settings import Settings
+from pacts.telemetry.redaction import Redactor
+
+REDACTOR = Redactor(["opensesame!"], patterns={"employee": r"EMP-\d{4}"})
+SLOT = 50
+"""Height of the place of each, in pixels."""
+OPEN = {"a number": "<div B>Total 4711</div>", "words": "<input B value='Order of today'>"}
+PRIVATE = {
+    "a card": "<div B>card 4111 1111 1111 1111</div>",
+    "a card in four elements": "<div B><b>4111</b> <span>1111</span> <i>1111</i> <u>1111</u></div>",
+    "a mail address": "<p B>ann@example.com</p>",
+    "a learned secret in markup": "<p B>open<b>sesame</b>!</p>",
+    "an own pattern": "<button B>EMP-1234</button>",
+    "a typed value": "<input B value='ann@example.com'>",
+    "a placeholder": "<input B placeholder='4111 1111 1111 1111'>",
+    "a password": "<input type=password B value='whatever it is'>",
+    "a card's code": "<input autocomplete=cc-csc B value='777'>",
+    "an area": "<textarea B>call +49 170 7654321</textarea>",
+    "a chosen option": "<select B><option>DE89 3704 0044 0532 0130 00</option></select>",
+    "a chosen canvas": "<canvas class=signature B></canvas>",
+    "a shadow root": """<x-a B></x-a><script>document.querySelector('x-a').attachShadow({mode: 'open'})
+        .innerHTML = "<span>ann@example.com</span>"</script>""",
+    "a frame": """<iframe B srcdoc="<p style='margin:0;font:28px sans-serif'>ann@example.com</p>"></iframe>""",
+    "an important colour": "<style>.i {color:#000 !important}</style><p class=i B>078-05-1120</p>",
+    "a drawing": "<svg B><text y=30>ann@example.com</text></svg>",
+}
+COUNT = """async ([data, slots, height]) => {
+    const image = await createImageBitmap(await (await fetch("data:image/jpeg;base64," + data)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    context.drawImage(image, 0, 0);
+    return Array.from({length: slots}, (_, at) => {
+        const {data} = context.getImageData(0, at * height, image.width, height);
+        let dark = 0;
+        for (let i = 0; i < data.length; i += 4) dark += data[i] < 110 && data[i + 1] < 110 && data[i + 2] < 110;
+        return dark;
+    });
+}"""
+
+
+def page_of(parts: dict[str, str]) -> str:
+    style = "position:fixed;left:10px;width:600px;height:44px;font:28px sans-serif;border:0;margin:0;padding:0;"
+    style += "background:#fff"
+    placed = (part.replace(" B", f' style="{style};top:{at * SLOT}px"', 1) for at, part in enumerate(parts.values()))
+    drawn = "<script>document.querySelector('canvas').getContext('2d').fillRect(0, 0, 900, 900)</script>"
+    return f"<!doctype html><meta charset=utf-8><body>{''.join(placed)}{drawn}"
+
+
+async def dark(session: Session, reader: Session, slots: int) -> list[int]:
+    """How many pixels of each slot are dark: text is black on white, and what covers it is bright."""
+    data = base64.b64encode((await session.picture(None)).data).decode()
+    found: list[int] = await reader.tabs.current.evaluate(COUNT, [data, slots, SLOT])
+    return found
+
+
+@pytest.mark.asyncio
+async def test_what_is_private_is_covered_to_the_pixel_and_the_page_is_not_changed_by_that(tmp_path: Path) -> None:
+    parts = PRIVATE | OPEN
+    settings = Settings.load(viewport_width=700, viewport_height=len(parts) * SLOT, redact_selectors=(".signature",))
+    path = tmp_path / "page.html"
+    await asyncio.to_thread(path.write_text, page_of(parts), encoding="utf-8")
+    async with Browser(settings, privacy=Privacy(lambda text: REDACTOR.text(text) != text)) as browser:
+        session, reader = await browser.session(), await browser.session()
+        await session.open(path.as_uri())
+        told = [await dark(session, reader, len(parts)) for _ in range(2)]
+        session.privacy = Privacy()
+        bare = dict(zip(parts, await dark(session, reader, len(parts)), strict=True))
+        await session.tabs.current.evaluate(
+            "new MutationObserver(() => document.title = 'changed').observe(document, "
+            "{attributes: true, childList: true, subtree: true})"
+        )
+        session.privacy = browser.privacy
+        await dark(session, reader, len(parts))
+        title = await session.tabs.current.title()
+    first, second = (dict(zip(parts, numbers, strict=True)) for numbers in told)
+    assert {kind for kind in PRIVATE if first[kind] or second[kind]} == set()
+    assert all(first[kind] > 50 for kind in OPEN)
+    assert {kind for kind in parts if not bare[kind]} <= {"a password", "a card's code", "a placeholder"}
+    assert title != "changed"
