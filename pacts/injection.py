@@ -100,7 +100,10 @@ class _Struck:
     """Stands before a port."""
 
     def __init__(self, port: object, names: frozenset[str], strike: Callable[[str], None]) -> None:
-        self._port, self._names, self._strike = port, names, strike
+        self.__dict__.update(_port=port, _names=names, _strike=strike)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        setattr(self._port, name, value)
 
     def __getattr__(self, name: str) -> Any:
         found = getattr(self._port, name)

@@ -6,6 +6,7 @@ _HOLDS = "shows|show|has|have|contains|contain|displays|display|lists|list|offer
 _FINITE = "BE|MODAL|appears|appear|shows|show|contains|contain|exists|exist"
 _SEEING = "see|sees|watch|watches|observe|observes|notice|notices"
 _IS = "is|are|was|were"
+_MONEY = "euros|euro|dollars|pounds|francs|yen|rupees|eur|usd|gbp|chf"
 _RISES = "climb|rise|grow|increase|jump|drop|fall|shrink|decrease|change|switch|turn|go"
 _NAMING = "name|title|number|price|amount|label|date|id|address|text|code"
 _CLICKED = "button|link|icon|tab|image|menu|it"
@@ -183,7 +184,7 @@ FACTS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        f"^^ <x> <is={_IS}> for <n:number> <unit:plain>? $$",
+        f"^^ <x> <is={_IS}> for <n:number> <unit={_MONEY}> $$",
         "the price of <x> <is> <n> <unit>",
         ("the bill of Ann is for 40 euros", "the price of the bill of Ann is 40 euros"),
         "statement",
@@ -195,7 +196,7 @@ FACTS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "^^ <x:name> <is=is> shown|displayed|listed|given|named|set as the <noun:plain> $$",
+        "^^ <x:name> <is=is> shown|displayed|listed|given|named|set as the <noun:role> $$",
         "the <noun> <is> <x>",
         ("Ann Lee is shown as the author", "the author is Ann Lee"),
         "statement",

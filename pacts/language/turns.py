@@ -39,6 +39,7 @@ _HELD = {
     "literal": r'["#:/@{]\S* ',
     "name": r'(?:"\S* |(?:\^\S+ ){1,5})',
     "plain": r"(?:(?!and |then )\w\S* ){1,5}?",
+    "role": r"(?!first |second |third |last |next |only )(?:(?!and |then )\w\S* ){1,5}?",
     "joined": r"(?:[a-z]\S* )+?(?:on|of|in|with|at|by) (?:(?!as )[a-z]\S* )+?",
     "inplace": r'(?:[a-z]\S* ){1,4}?in (?:"\S* |(?:\^\S+ ){1,5})',
     "trail": r"(?:\^\S+ ){1,3}(?:> (?:\^\S+ ){1,3})+",

@@ -54,9 +54,16 @@ _COUNTED = frozenset(
         "own",
         "is",
         "it",
+        "above",
+        "below",
+        "before",
+        "after",
+        "between",
+        "as",
+        "than",
     )
 )
-"""Words by which one of several is meant, or something is given, which a deed leaves to the reader."""
+"""Words by which one of several is meant, a place is told, or something is given: a deed leaves that to the reader."""
 _NO_NAMES = frozenset(("mark", "selector", "reference", "url", "path"))
 _ADVERB_END = "ly"
 _IT = frozenset(("it", "them", "this", "that", "these", "those", "me", "him", "her"))

@@ -142,7 +142,8 @@ class LangSmithSink(Courier):
         super().close(timeout_s)
         if self.dropped:
             _log.warning(
-                "LangSmith at %s did not take %d of the run's records: check LANGSMITH_ENDPOINT and LANGSMITH_API_KEY",
+                "LangSmith at %s did not take %d of the run's records, which are sent again with a later run: "
+                "check LANGSMITH_ENDPOINT and LANGSMITH_API_KEY",
                 _host(self._config.endpoint),
                 self.dropped,
             )

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from tests.cli.shell import Shell
 from tests.llm.acting import Actor
 from tests.llm.model_server import model_server
@@ -15,6 +17,7 @@ def test_without_runs_there_is_nothing_to_tell(shell: Shell) -> None:
     assert (done.returncode, "pacts demo" in done.stdout) == (0, True)
 
 
+@pytest.mark.full
 def test_each_tiers_tries_are_told_on_the_terminal_and_as_json(shell: Shell) -> None:
     moves = Actor([("open", "Sprockets", None), ("use", "Put into the cabinet", None)])
     with visited() as site, model_server(think=moves) as model:
