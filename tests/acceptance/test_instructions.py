@@ -2,18 +2,21 @@
 
 import random
 
+import pytest
+
 from benchmarks._instruction_pages import Task, task_names
 from benchmarks.instructions import SETTINGS, measured
 from tests.conftest import SettingsMaker
 
-SAMPLE = 6
+SAMPLE = 12
 SEED = 20
-LEAST_RIGHT = 3
+LEAST_RIGHT = 5
 """Of the sample; the rest asks for what is not understood or not seen yet."""
-MOST_PASSED_WRONG = 1
+MOST_PASSED_WRONG = 2
 """Such instructions expect nothing, so a run that did something else with success passes; never more than these."""
 
 
+@pytest.mark.full
 async def test_a_sample_of_instructions_is_carried_out(run_settings: SettingsMaker) -> None:
     names = sorted(random.Random(SEED).sample(task_names(), SAMPLE))
     outcomes = await measured([Task(name, "0") for name in names], run_settings(**SETTINGS))

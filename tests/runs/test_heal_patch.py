@@ -34,7 +34,8 @@ def run(shelf: Shelf, settings: Settings) -> RunResult:
     return result
 
 
-@pytest.mark.parametrize("policy", ["suggest", pytest.param("auto", marks=pytest.mark.full)])
+@pytest.mark.full
+@pytest.mark.parametrize("policy", ["suggest", "auto"])
 def test_the_patch_mends_the_kept_test_and_touches_nothing_that_is_expected(
     shelf: Shelf, run_settings: SettingsMaker, policy: str
 ) -> None:
