@@ -57,9 +57,7 @@ async def _of_frame(frame: Frame, privacy: Privacy, *, main: bool) -> tuple[int,
 
 
 def _private(texts: Sequence[str], must: set[int], privacy: Privacy) -> tuple[int, ...]:
-    """Most pages show nothing private, so all of it is tried at once."""
-    if not privacy.is_private("\n\n".join(texts)):
-        return tuple(sorted(must))
+    """Line by line: what becomes of a line is known from the picture before, where it stood already."""
     return tuple(number for number, text in enumerate(texts) if number in must or privacy.is_private(text))
 
 

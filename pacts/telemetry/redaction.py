@@ -15,6 +15,8 @@ from pacts.telemetry.rules import RULES, SECRET, Rule, is_sensitive
 MAX_LITERALS = 20_000
 """Forms of learned literals; the first are never forgotten, more are a mistake."""
 PAIR = 2
+LONGEST_KNOWN, MOST_KNOWN = 200, 10_000
+"""Short texts, such as the names of fields, come again and again: what became of them is kept until more is learned."""
 
 
 class Redactor:
@@ -45,6 +47,7 @@ class Redactor:
         self._bare: tuple[str, ...] = ()
         self._longest_first: tuple[str, ...] = ()
         self._alone: re.Pattern[str] | None = None
+        self._known: dict[str, str] = {}
         for literal in literals:
             self.learn(literal)
 
@@ -62,6 +65,7 @@ class Redactor:
                 return
             self._longest_first = tuple(sorted(self._forms, key=lambda form: (-len(form), form)))
             self._alone = standing_alone(self._short)
+            self._known = {}
 
     def text(self, text: str, spared: str = "") -> str:
         """The text with everything that a rule or a learned literal matches replaced.
@@ -69,6 +73,17 @@ class Redactor:
         What a rule matches stays where it stands in the `spared` text, too, such as that of the requirement: its author
         wrote it. That is for what is kept, never for what leaves the process.
         """
+        if spared or len(text) > LONGEST_KNOWN:
+            return self._masked(text, spared)
+        known = self._known  # a new one once something is learned
+        found = known.get(text)
+        if found is None:
+            found = self._masked(text, "")
+            if len(known) < MOST_KNOWN:
+                known[text] = found
+        return found
+
+    def _masked(self, text: str, spared: str) -> str:
         if not text:
             return text
         text = self._without_learned(text)

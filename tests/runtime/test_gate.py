@@ -156,6 +156,6 @@ async def test_a_click_that_is_intercepted_after_the_gate_says_by_what(session: 
     await session.tabs.current.evaluate(
         "document.body.insertAdjacentHTML('beforeend', '<div id=veil style=\"position:fixed;inset:0\">Veil</div>')"
     )
-    deed = await session.act(step("click", target="Go", kind="button", timeout_s=0.4), (), element("#a"), None)
+    deed = await session.act(step("click", target="Go", kind="button", timeout_s=2), (), element("#a"), None)
     assert (deed.ok, deed.cause) == (False, "element_covered")
     assert "veil" in deed.message
