@@ -35,7 +35,7 @@ lint() {
   check "lint-imports" "$bin/lint-imports" --no-logo
 }
 
-# Three workers on two cores: half of a browser test's time is waiting. A file stays in one worker, with its browser.
+# Four workers on two cores: much of a browser test's time is waiting. A file stays in one worker, with its browser.
 pytest() { check "pytest" "$bin/python" -m pytest -q -n "${PACTS_TEST_WORKERS:-4}" --dist loadfile --no-loadscope-reorder -m "$1"; }
 tests() { pytest "not full and not eval"; }
 tests-full() { pytest "not eval"; }

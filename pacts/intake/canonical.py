@@ -38,7 +38,7 @@ from pacts.intake.draft import Draft, Ledger, Reading, Use
 from pacts.intake.nodes import Node
 from pacts.intake.parameters import Filler
 
-SCENARIO_KEYS = (
+HEAD_KEYS = (
     "title",
     "id",
     "description",
@@ -49,6 +49,10 @@ SCENARIO_KEYS = (
     "tags",
     "telemetry",
     "criteria",
+)
+"""What may be said of a requirement besides its steps."""
+SCENARIO_KEYS = (
+    *HEAD_KEYS,
     "background",
     "steps",
     "given",
@@ -96,21 +100,9 @@ def read_front_matter(root: Node, ledger: Ledger) -> Draft:
     """
     if root.kind != "map":
         raise _wrong(root, "the front matter", "a mapping")
-    allowed = (
-        "title",
-        "id",
-        "description",
-        "language",
-        "base_url",
-        "url",
-        "parameters",
-        "tags",
-        "telemetry",
-        "criteria",
-    )
     document = _Document(ledger)
     draft = Draft()
-    document.head(document.fields(root, allowed, "the front matter"), draft)
+    document.head(document.fields(root, HEAD_KEYS, "the front matter"), draft)
     return draft
 
 
