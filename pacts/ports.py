@@ -336,15 +336,15 @@ class SpanStore(Protocol):
         """When the run's root span began; None where nothing is known of it."""
         ...
 
-    async def owe(self, run_ids: Sequence[str], ways: Sequence[str]) -> None:
-        """Note that the traces of runs are to be sent those ways."""
+    async def owe(self, run_ids: Sequence[str], ways: Sequence[str], *, due: bool = True) -> None:
+        """Note that the traces of runs are to be sent those ways; not `due` before it is known how they end."""
         ...
 
     async def paid(self, run_ids: Sequence[str], way: str) -> None:
         """Strike out what was sent."""
         ...
 
-    async def owed(self, way: str, *, older_than_s: float, limit: int) -> tuple[str, ...]:
+    async def owed(self, way: str, *, older_than_s: float, lost_s: float, limit: int) -> tuple[str, ...]:
         """Runs whose traces were to be sent that way and were not, the longest waiting first."""
         ...
 

@@ -58,3 +58,5 @@ class Span:
     """Of the root."""
     tags: tuple[str, ...] = ()
     feedback: tuple[Feedback, ...] = ()
+    edition: int = -1
+    """Of the redactor that masked it: nothing was learned since where it is still the same."""

@@ -5,6 +5,7 @@ import logging
 import os
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -64,20 +65,17 @@ def _headers(env: Mapping[str, str]) -> dict[str, str]:
 class OtlpSink(Courier):
     """Takes spans at once and sends those that have ended later."""
 
-    way = "otlp"
-
     def __init__(self, url: str, *, headers: Mapping[str, str] | None = None) -> None:
-        super().__init__(thread=THREAD_NAME)
+        super().__init__(thread=THREAD_NAME, way=f"otlp:{sha256(url.encode()).hexdigest()[:16]}")
         self._url, self._headers = url, dict(headers or {})
         self._exporter: OTLPSpanExporter | None = None
         self._resource: Resource | None = None
-        self.begin()
 
     def takes(self, span: Span) -> bool:
         """What has ended: OTLP knows no beginnings."""
         return span.end is not None
 
-    def deliver(self, batch: Sequence[Span]) -> Exception | None:
+    def deliver(self, batch: Sequence[Span]) -> None:
         """Send one batch."""
         from opentelemetry.sdk.resources import Resource  # noqa: PLC0415 - an optional extra, imported when used
         from opentelemetry.sdk.trace.export import SpanExportResult  # noqa: PLC0415
@@ -87,7 +85,8 @@ class OtlpSink(Courier):
             self._resource = Resource.create({"service.name": "pacts", "service.version": version("pacts")})
         assert self._resource is not None
         told = self._exporter.export([_readable(span, self._resource) for span in batch])
-        return None if told is SpanExportResult.SUCCESS else NotTaken(f"{self._url} did not take {len(batch)} spans")
+        if told is not SpanExportResult.SUCCESS:
+            raise NotTaken(f"{self._url} did not take {len(batch)} spans")
 
     def leave(self) -> None:
         """Close the exporter."""

@@ -5,7 +5,7 @@ import logging
 import re
 import secrets
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextvars import ContextVar, Token
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -47,7 +47,8 @@ class OpenSpan:
     tags: tuple[str, ...] = ()
     feedback: list[Feedback] = field(default_factory=list)
     told_inputs: Mapping[str, object] | None = None
-    """The inputs, redacted once."""
+    """The inputs, redacted once, and in which edition."""
+    told_edition: int = -1
     _token: Token["OpenSpan | None"] | None = field(default=None)
     _clock: float = 0.0
 
@@ -140,15 +141,22 @@ class Tracer:
         redactor: Redactor | None = None,
         root: OpenSpan | None = None,
         url: Callable[[str, str], str | None] = lambda _run_id, _status: None,
+        flush: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         self._sinks = tuple(sinks)
         self._redactor = redactor or Redactor()
         self._root = root
         self._url = url
+        self._flush = flush
 
     def url(self, run_id: str, status: str) -> str | None:
         """Where the trace of a run that ends with this status is looked at; None where it is kept here only."""
         return self._url(run_id, status)
+
+    async def flush(self, timeout_s: float) -> None:
+        """Wait until what was told is sent, at most that long; not for a place that does not answer."""
+        if self._flush is not None:
+            await self._flush(timeout_s)
 
     @property
     def listens(self) -> bool:
@@ -157,7 +165,7 @@ class Tracer:
 
     def under(self, root: OpenSpan) -> "Tracer":
         """The same tracer for tasks that are not inside the root's `with`: their outermost spans are its children."""
-        return Tracer(self._sinks, redactor=self._redactor, root=root, url=self._url)
+        return Tracer(self._sinks, redactor=self._redactor, root=root, url=self._url, flush=self._flush)
 
     def span(
         self,
@@ -230,8 +238,10 @@ class Tracer:
         redactor = self._redactor
         ancestors = span.ancestors()
         end = None if took_s is None else datetime.now(UTC)
-        if span.told_inputs is None:
+        edition = redactor.edition
+        if span.told_inputs is None or span.told_edition != edition:
             span.told_inputs = _mapping(redactor.value(_named("input", span.inputs)))
+            span.told_edition = edition
         return Span(
             id=span.id,
             parent_id=ancestors[-1].id if ancestors else None,
@@ -250,6 +260,7 @@ class Tracer:
             run_id=span.run_id,
             tags=tuple(redactor.text(tag) for tag in span.tags),
             feedback=tuple(_judged(redactor, one) for one in span.feedback),
+            edition=edition,
         )
 
 

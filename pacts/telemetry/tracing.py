@@ -11,9 +11,10 @@ from uuid import UUID
 
 from pacts.ports import SpanStore
 from pacts.settings import Settings
-from pacts.telemetry.courier import Courier
+from pacts.telemetry.courier import Courier, flush_all
 from pacts.telemetry.keeping import SpanKeeper
-from pacts.telemetry.langsmith_sink import LangSmithConfig, LangSmithSink
+from pacts.telemetry.langsmith_place import LangSmithConfig
+from pacts.telemetry.langsmith_sink import LangSmithSink
 from pacts.telemetry.otlp_sink import open_otlp
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.sampling import Share, TailSampler
@@ -55,17 +56,24 @@ async def open_tracer(
     rule = Share(settings.trace_share)
     couriers = _couriers(settings, redactor, environment)
     keeper = SpanKeeper(store, couriers, rule) if store is not None else None
-    sampler = TailSampler([strike(courier) for courier in couriers], rule, kept=store is not None)
+    struck = [strike(courier) for courier in couriers]
+    sampler = TailSampler(struck, rule, kept=store is not None, awaken=partial(_begin, couriers))
     kept = (*sinks, *((keeper,) if keeper else ()), *((sampler,) if couriers else ()))
     try:
-        yield Tracer(kept, redactor=redactor, url=partial(_url, settings, couriers, rule))
+        address = partial(_url, settings, couriers, rule)
+        yield Tracer(kept, redactor=redactor, url=address, flush=partial(flush_all, couriers))
     finally:
         if keeper is not None:
             await keeper.close(CLOSE_S)
-        for courier in couriers:
-            await asyncio.to_thread(courier.close, CLOSE_S)
+        left_s = CLOSE_S if keeper is None else 0.0
+        await asyncio.gather(*(asyncio.to_thread(courier.close, left_s) for courier in couriers))
         if sampler.dropped:
             _log.warning("%d spans were not sent: more than fit into memory waited for their runs", sampler.dropped)
+
+
+def _begin(couriers: Sequence[Courier]) -> None:
+    for courier in couriers:
+        courier.begin()
 
 
 def _couriers(settings: Settings, redactor: Redactor, environment: Mapping[str, str] | None) -> list[Courier]:
