@@ -55,6 +55,7 @@ from pacts.runtime.chromium import find
 from pacts.runtime.covers import Privacy
 from pacts.settings import Settings
 from pacts.storage.opening import Storage, open_storage
+from pacts.storage.retiring import retiring
 from pacts.telemetry.log import log_event, mask_logs_with
 from pacts.telemetry.masked_session import MaskedSession
 from pacts.telemetry.redaction import Redactor
@@ -93,6 +94,8 @@ class Engine:
     drain: Drain = field(default_factory=Drain)
     dice: Dice | None = None
     """Lets calls fail on purpose."""
+    retire: Callable[[], None] = lambda: None
+    """Drops what is older than it is kept, beside the first run."""
     _git_commit: str | None = field(default=None)
 
     def context(
@@ -349,6 +352,7 @@ class Engine:
             work: what is done.
             begun: when the root span was, for a run that is taken up.
         """
+        self.retire()
         try:
             with quiet_langchain(), run_span(self._tracer_of(requirement), context, requirement, begun) as span:
                 await work()
@@ -543,6 +547,8 @@ async def open_engine(
                 strike=dice.sink if dice is not None else lambda sink: sink,
             )
         )
+        old = retiring(storage.pool, storage.address, trace_days=settings.trace_days)
+        retire = await stack.enter_async_context(old)
         browser = await stack.enter_async_context(Browser(settings, privacy=_privacy(redactor)))
         models = await stack.enter_async_context(_models(settings, storage.data_dir, dice))
         yield Engine(
@@ -556,6 +562,7 @@ async def open_engine(
             models=models,
             drain=drain or Drain(),
             dice=dice,
+            retire=retire,
             _git_commit=await asyncio.to_thread(_git_commit),
         )
 
