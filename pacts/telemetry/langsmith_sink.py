@@ -71,7 +71,7 @@ class LangSmithSink(Courier):
         if self._answer.zstd:
             headers["Content-Encoding"] = "zstd"
         if self._client is None:
-            self._client = _client(self._config)
+            self._client = open_client(self._config)
         sent: Request = {"data": body.compressed() if self._answer.zstd else body.plain(), "headers": headers}
         try:
             self._client.request_with_retries("POST", "/runs/multipart", request_kwargs=sent)
@@ -99,7 +99,7 @@ class LangSmithSink(Courier):
             )
 
 
-def _client(config: LangSmithConfig) -> "Client":
+def open_client(config: LangSmithConfig) -> "Client":
     """The langsmith client: nothing from the environment, no thread of its own, short time-outs."""
     from langsmith import Client  # noqa: PLC0415 - imported only when spans are sent: it costs 0.3 s
     from langsmith.schemas import LangSmithInfo  # noqa: PLC0415

@@ -15,6 +15,7 @@ import zstandard
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 
 ATTACHED = "attachment."
+SECTIONS = "/api/v1/charts/section"
 INFO = {
     "version": "0.12.0",
     "instance_flags": {"zstd_compression_enabled": True},
@@ -46,6 +47,9 @@ class LangSmithReceiver:
     """What is told of the project: its "id" and "tenant_id"."""
     attachments: dict[str, bytes] = field(default_factory=dict)
     """By the run's id and the name, with a period between."""
+    sections: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Dashboards, by id."""
+    charts: list[dict[str, Any]] = field(default_factory=list)
     operations: list[tuple[str, str, dict[str, Any]]] = field(default_factory=list)
     """("post" | "patch", run id, fields), as they came."""
     requests: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
@@ -139,7 +143,18 @@ class LangSmithReceiver:
                 self.take(path, headers, plain)
             self._changed.notify_all()
 
+    def charted(self, path: str) -> dict[str, Any] | None:
+        """What is answered to one who has made a dashboard or a chart."""
+        return list(self.sections.values())[-1] if path.startswith("/api/v1/charts") else None
+
     def take(self, path: str, headers: dict[str, str], body: bytes) -> None:
+        if path == SECTIONS:
+            made = {"id": f"section-{len(self.sections)}", **json.loads(body)}
+            self.sections[made["id"]] = made
+            return
+        if path.endswith("/charts/create"):
+            self.charts.append(json.loads(body))
+            return
         if path.endswith("/feedback"):
             self.feedback.append(json.loads(body))
         if path.endswith("/runs/multipart"):
@@ -158,7 +173,13 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self._take("GET")
         projects = [self.owner.project] if self.owner.project else []
-        self._answer(200, INFO if self.path.endswith("/info") else projects if "/sessions" in self.path else {})
+        known = {"/info": INFO, "/sessions": projects, SECTIONS: list(self.owner.sections.values())}
+        self._answer(200, known.get(self.path.partition("?")[0], {}))
+
+    def do_DELETE(self) -> None:
+        self._take("DELETE")
+        gone = self.owner.sections.pop(self.path.removeprefix(f"{SECTIONS}/"), None)
+        self._answer(404 if gone is None else 200, {})
 
     def do_POST(self) -> None:
         self._take("POST")
@@ -168,7 +189,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(b"\x00\xff no protocol \r\n" if self.owner.garbage else b"")
             self.close_connection = True
             return
-        self._answer(self.owner.status, {"message": "ok" if self.owner.status < 400 else "no"})
+        told = self.owner.charted(self.path) if self.owner.status < 400 else None
+        self._answer(self.owner.status, told or {"message": "ok" if self.owner.status < 400 else "no"})
 
     def do_PATCH(self) -> None:
         self.do_POST()
