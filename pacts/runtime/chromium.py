@@ -44,6 +44,9 @@ QUIET_FLAGS = (
 """Nothing but the application under test is talked to."""
 NEXT_MOVE = "run `pacts setup`, or set PACTS_BROWSER_PATH to the executable of Chrome or Chromium"
 
+APART = "--site-per-process"
+"""A frame of another site in a process of its own, as in everybody's Chrome: a shell would leave them in one."""
+
 
 def find(browser_path: str | None = None, *, headed: bool = False) -> Path:
     """The Chromium to use: the named one, `PACTS_BROWSER_PATH`, Playwright's own, one of the system.
@@ -65,7 +68,7 @@ def find(browser_path: str | None = None, *, headed: bool = False) -> Path:
 def launch_flags() -> list[str]:
     """Command-line flags; the sandbox is given up only where it can't work, as root."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return [*QUIET_FLAGS, *(["--no-sandbox"] if root else [])]
+    return [*QUIET_FLAGS, APART, *(["--no-sandbox"] if root else [])]
 
 
 def _named(path: str) -> Path:
