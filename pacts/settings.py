@@ -104,7 +104,7 @@ class Settings(BaseSettings):
 
     # --- the browser
     browser_path: str | None = None
-    """Chromium or Chrome executable; otherwise a Playwright-installed or a system one is found."""
+    """Chromium or Chrome executable; otherwise Playwright's or a system one is found, a headless shell first."""
     headed: bool = False
     viewport_width: int = Field(default=1280, ge=200, le=7680)
     viewport_height: int = Field(default=800, ge=200, le=4320)
