@@ -35,6 +35,8 @@ _ONE_THING: Final = 200
 """Characters of a block that tells of one thing."""
 _NOWHERE: Final = 100
 """Blocks around a control; no page nests as many."""
+_ROOM_TO_REMOVE: Final = 1
+"""How much farther off its thing another control may stand that removes too: a line does not tell which is meant."""
 _MORE: Final = 2
 """Words that a name may say beyond the deed."""
 
@@ -50,7 +52,7 @@ class Weighed:
 
 
 def doers(
-    said: str, scopes: Sequence[Scope], view: View, place_of: Callable[[Target], Node | None]
+    said: str, scopes: Sequence[Scope], view: View, place_of: Callable[[Target], Node | None], *, surely: bool = False
 ) -> tuple[list[Node], Deed]:
     """The controls that do a deed in the place that is named, else those that say the place's words themselves.
 
@@ -59,8 +61,11 @@ def doers(
         scopes: where it is done.
         view: the page.
         place_of: what a place's target means.
+        surely: a name that only says what buttons of all sorts say ("Close") is not enough.
     """
     deed = deed_of(said)
+    if surely and deed.verb in BROAD:
+        return _best(deed, view, is_control, least=WEIGHTS["more"]), deed
     if scopes and (held := _within(scopes[0], view, place_of)) is not None:
         inside = frozenset(node for node in view.nodes if is_control(node) and held(node))
         if found := weigh(deed, view, inside.__contains__):
@@ -108,7 +113,8 @@ def _best(deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int
     best = min((one.rank for one in found), default=(least + 1,))
     if best[0] > least:
         return []
-    kept = [one for one in found if one.rank == best]
+    near = best[-1] + _ROOM_TO_REMOVE * (deed.verb in REMOVING)
+    kept = [one for one in found if one.rank[:-1] == best[:-1] and one.rank[-1] <= near]
     if best[0] >= WEIGHTS["verb"]:
         kept = [one for one in kept if not _is_of_another(deed, one.node, view)]
     return _distinct([one.node for one in kept], view)
@@ -202,7 +208,7 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
         if not told.unmet:
             return "all"
         if not absent:
-            return "here"
+            return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
         near = told.verb < _least_near(node) and not set(absent) & set(deed.names)
         return "verb" if near and _acts(node) else None
     if absent or not (told.met or not deed.object):
