@@ -10,6 +10,7 @@ from pacts.language import (
     numbered,
     outcomes,
     own_names,
+    placings,
     told_deeds,
     told_facts,
 )
@@ -18,6 +19,7 @@ from pacts.language.colours_told import coloured_before
 from pacts.language.deed_wordings import DEEDS
 from pacts.language.exclusions import only_before_object
 from pacts.language.fact_wordings import FACTS
+from pacts.language.frames import FRAMES
 from pacts.language.manners_told import MANNERS
 from pacts.language.plain_leads import LEADS
 from pacts.language.plain_wordings import TURNS
@@ -49,6 +51,10 @@ def _once(sentence: Tokens) -> Tokens:
     return sentence
 
 
+def _out_of_frame(sentence: Tokens) -> Tokens:
+    return turned(sentence, FRAMES)
+
+
 def _plainly_led(sentence: Tokens) -> Tokens:
     return turned(sentence, LEADS)
 
@@ -58,6 +64,8 @@ def _by_the_table(sentence: Tokens) -> Tokens:
 
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _out_of_frame,
+    *placings.TURNS,
     _plainly_led,
     *own_names.TURNS,
     *listed_names.TURNS,
