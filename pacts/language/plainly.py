@@ -3,9 +3,12 @@
 from collections.abc import Callable
 
 from pacts.language import (
+    adverbs,
+    brought_about,
     changed_hands,
     clicking_ways,
     headed,
+    inversions,
     listed_names,
     numbered,
     outcomes,
@@ -64,13 +67,16 @@ def _by_the_table(sentence: Tokens) -> Tokens:
 
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    *adverbs.TURNS,
     _out_of_frame,
     *placings.TURNS,
+    *brought_about.TURNS,
     _plainly_led,
     *own_names.TURNS,
     *listed_names.TURNS,
     *numbered.TURNS,
     *changed_hands.TURNS,
+    *inversions.TURNS,
     _by_the_table,
     *outcomes.TURNS,
     *headed.TURNS,
