@@ -3,13 +3,17 @@
 from collections.abc import Callable
 
 from pacts.language import (
+    adverbs,
+    brought_about,
     changed_hands,
     clicking_ways,
     headed,
+    inversions,
     listed_names,
     numbered,
     outcomes,
     own_names,
+    placings,
     told_deeds,
     told_facts,
 )
@@ -18,6 +22,7 @@ from pacts.language.colours_told import coloured_before
 from pacts.language.deed_wordings import DEEDS
 from pacts.language.exclusions import only_before_object
 from pacts.language.fact_wordings import FACTS
+from pacts.language.frames import FRAMES
 from pacts.language.manners_told import MANNERS
 from pacts.language.plain_leads import LEADS
 from pacts.language.plain_wordings import TURNS
@@ -49,6 +54,10 @@ def _once(sentence: Tokens) -> Tokens:
     return sentence
 
 
+def _out_of_frame(sentence: Tokens) -> Tokens:
+    return turned(sentence, FRAMES)
+
+
 def _plainly_led(sentence: Tokens) -> Tokens:
     return turned(sentence, LEADS)
 
@@ -58,11 +67,16 @@ def _by_the_table(sentence: Tokens) -> Tokens:
 
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    *adverbs.TURNS,
+    _out_of_frame,
+    *placings.TURNS,
+    *brought_about.TURNS,
     _plainly_led,
     *own_names.TURNS,
     *listed_names.TURNS,
     *numbered.TURNS,
     *changed_hands.TURNS,
+    *inversions.TURNS,
     _by_the_table,
     *outcomes.TURNS,
     *headed.TURNS,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pacts.language.frames import FRAMES
 from pacts.language.plain_leads import LEADS
 from pacts.language.plainly import WORDINGS, plainly
 from pacts.language.tokens import lows, tokenize
@@ -9,7 +10,7 @@ from pacts.language.turns import Turn, turned
 
 from .test_sentences import CASES
 
-ALL = (*LEADS, *WORDINGS)
+ALL = (*FRAMES, *LEADS, *WORDINGS)
 
 
 def _said(text: str, *turns: Turn) -> str:
