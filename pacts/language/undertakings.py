@@ -6,6 +6,7 @@ from pacts.domain.deed_words import EMPTY, GIVING, HIDING, MAKING, SAYING, SHOWI
 from pacts.domain.plan import Scope, Target
 from pacts.language.deed_verbs import base_of, forms, size_of
 from pacts.language.drafts import EXPLICIT, FAIR, Draft, Drafts, Text
+from pacts.language.english_verbs import is_verb
 from pacts.language.hidden import is_known_to_writer
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive
@@ -69,9 +70,10 @@ _NO_VERBS = frozenset(
     "am is are was were be been have has had can could will would shall should may might must do does did not see know "  # noqa: SIM905 - a table
     "notice expect want need like think believe wish hope understand in on at by for with from to of as if when while "
     "since after before until because no how what where why who which there here it they he she we you one more type "
-    "write enter fill input key upload drag drop scroll hover wait verify check confirm ensure assert make give".split()
+    "write enter fill input key upload drag drop scroll hover wait verify check confirm ensure assert make give get "
+    "come comes try read print note record remember open click press select choose pick sort".split()
 )
-"""Words that begin no deed: they help a verb or join clauses, or say what is typed, moved, felt or checked."""
+"""Words that begin no deed: they help a verb or join clauses, or say what is typed, moved, chosen, felt or checked."""
 _PICKED = frozenset(("that", "correct", "right", "wrong", "someone", "else", "than", "is", "between"))
 """Words by which one of several is picked out, which a deed leaves to the reader."""
 _GIVEN_BY = frozenset(("to", "with", "as", ":", "="))
@@ -118,10 +120,11 @@ def undertaken_at_last(sentence: Tokens) -> Drafts:
 
 
 def _may_be_a_deed(tokens: Tokens, *, person: bool) -> bool:
-    """Whether it begins with a word that may be a verb no table knows: "void the invoice", "I forgot my password"."""
+    """Whether it begins with a verb that no table of ours knows: "void the invoice", "I forgot my password"."""
     first, rest = tokens[0], tokens[1:]
     base = forms().get(first.low, first.low)
-    verbal = first.kind == "word" and not {first.low, base} & (_NO_VERBS | DETERMINERS | NUMBER_WORDS.keys())
+    no_verbs = _NO_VERBS | DETERMINERS | NUMBER_WORDS.keys()
+    verbal = first.kind == "word" and (person or is_verb(base)) and not {first.low, base} & no_verbs
     known = first.low in forms() or first.low in by_first_word()
     inflected = first.low.endswith("s") and not first.low.endswith("ss")
     if inflected and not (person and known):
