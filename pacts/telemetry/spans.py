@@ -46,6 +46,7 @@ class OpenSpan:
     run_id: str = ""
     tags: tuple[str, ...] = ()
     feedback: list[Feedback] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
     told_inputs: Mapping[str, object] | None = None
     """The inputs, redacted once, and in which edition."""
     told_edition: int = -1
@@ -67,6 +68,11 @@ class OpenSpan:
     def rename(self, name: str) -> None:
         """What it is called once it is known what came of it."""
         self.name = name
+
+    def show(self, picture: str) -> None:
+        """Name a masked picture, by its SHA-256, that belongs to the span around this one."""
+        if self.parent is not None:
+            self.parent.pictures.append(picture)
 
     def tag(self, *tags: str) -> None:
         """Words to filter by; they pass the redactor like everything."""
@@ -260,6 +266,7 @@ class Tracer:
             run_id=span.run_id,
             tags=tuple(redactor.text(tag) for tag in span.tags),
             feedback=tuple(_judged(redactor, one) for one in span.feedback),
+            pictures=tuple(span.pictures),
             edition=edition,
         )
 
