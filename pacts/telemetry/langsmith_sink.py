@@ -9,7 +9,7 @@ from pacts.domain.span import Span
 from pacts.errors import StorageError
 from pacts.telemetry.courier import Courier
 from pacts.telemetry.langsmith_place import CONNECT_S, READ_S, Answer, LangSmithConfig, ask, place_of
-from pacts.telemetry.langsmith_runs import feedback_of, latest, redact_run, run_of
+from pacts.telemetry.langsmith_runs import feedback_of, latest, run_of
 from pacts.telemetry.multipart import Body
 from pacts.telemetry.redaction import Redactor
 
@@ -34,12 +34,11 @@ class LangSmithSink(Courier):
 
         Args:
             config: the endpoint and the project.
-            redactor: masks what was learned since a span ended.
+            redactor: masks what was learned since a span was made.
             picture: the bytes of a masked picture by its SHA-256, or a StorageError; without it none is attached.
         """
-        super().__init__(thread=THREAD_NAME, way=f"langsmith:{config.digest}")
+        super().__init__(thread=THREAD_NAME, way=f"langsmith:{config.digest}", redactor=redactor)
         self._config = config
-        self._redactor = redactor
         self._picture = picture
         self._client: Client | None = None
         self._answer = Answer(heard=False)
@@ -65,9 +64,8 @@ class LangSmithSink(Courier):
         body = Body()
         for span in spans:
             kind, run = run_of(span, self._config.project)
-            run = run if span.edition == self._redactor.edition else redact_run(self._redactor, run)
             body.add_run(kind, run, self._pictures(span))
-            for one in feedback_of(span, self._redactor, answer.place.project if answer.place else None):
+            for one in feedback_of(span, answer.place.project if answer.place else None):
                 body.add_feedback(one)
             if body.size > LARGEST:
                 self._post(body)

@@ -7,7 +7,7 @@ import secrets
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextvars import ContextVar, Token
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Literal, Protocol, Self
@@ -269,6 +269,28 @@ class Tracer:
             pictures=tuple(span.pictures),
             edition=edition,
         )
+
+
+def remasked(span: Span, redactor: Redactor) -> Span:
+    """The span as it is masked now: itself, unless something was learned since, or it comes from the database.
+
+    Ids and times stay as they are: they are ours, and a rule that took their digits for a card would tear the tree
+    apart.
+    """
+    edition = redactor.edition
+    if span.edition == edition:
+        return span
+    return replace(
+        span,
+        name=redactor.text(span.name),
+        inputs=_mapping(redactor.value(span.inputs)),
+        outputs=None if span.outputs is None else _mapping(redactor.value(span.outputs)),
+        metadata=_mapping(redactor.value(span.metadata)),
+        error=None if span.error is None else redactor.text(span.error),
+        tags=tuple(redactor.text(tag) for tag in span.tags),
+        feedback=tuple(_judged(redactor, one) for one in span.feedback),
+        edition=edition,
+    )
 
 
 def _judged(redactor: Redactor, one: Feedback) -> Feedback:
