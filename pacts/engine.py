@@ -606,6 +606,7 @@ async def open_engine(
                 redactor=redactor,
                 environment=environment,
                 store=storage.spans,
+                picture=storage.runs.files.read,
                 strike=dice.sink if dice is not None else lambda sink: sink,
             )
         )

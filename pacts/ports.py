@@ -100,6 +100,8 @@ class Picture:
     box: Box | None = None
     """The element that was marked, in the viewport; None when it is not there (any more)."""
     ms: float = 0.0
+    masked: bool = False
+    """Every frame told what is private in it, and all of that is covered: the picture may leave the machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +298,10 @@ class SpanHandle(Protocol):
     def fail(self, error: str) -> None: ...
     def rename(self, name: str) -> None:
         """What it is called once it is known what came of it."""
+        ...
+
+    def show(self, picture: str) -> None:
+        """Name a masked picture, by its SHA-256, that belongs to the span around this one."""
         ...
 
     def tag(self, *tags: str) -> None: ...

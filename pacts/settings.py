@@ -184,6 +184,8 @@ class Settings(BaseSettings):
     """Whether spans are kept and sent; a run is the same without them."""
     trace_share: float = Field(default=0.1, ge=0, le=1)
     """Share of the passed runs whose traces are sent (LangSmith, OTLP); all others are, and every one is kept here."""
+    trace_pictures: bool = False
+    """Attach the pictures of steps to the traces at LangSmith: those in which all that is private could be covered."""
     trace_days: int = Field(default=30, ge=1)
     """Days that the trace of a run is kept in PostgreSQL for `pacts trace`; the run itself stays."""
     otlp_endpoint: str | None = None

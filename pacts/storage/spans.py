@@ -118,6 +118,7 @@ def _row(span: Span) -> dict[str, object]:
             "metadata": dict(span.metadata),
             "tags": span.tags,
             "feedback": [asdict(one) for one in span.feedback],
+            "pictures": span.pictures,
         },
     }
 
@@ -147,6 +148,7 @@ def _span(run_id: str, row: DictRow) -> Span:
         run_id=run_id,
         tags=tuple(facts["tags"]),
         feedback=tuple(Feedback(**one) for one in facts["feedback"]),
+        pictures=tuple(facts.get("pictures", ())),
     )
 
 

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from pacts.domain.span import Span
+from pacts.telemetry.redaction import Redactor
+from pacts.telemetry.spans import remasked
 
 _log = logging.getLogger("pacts.telemetry")
 MAX_QUEUED = 10_000
@@ -29,9 +31,10 @@ Fate = Literal["sent", "waiting", "lost", "unknown"]
 class Courier(ABC):
     """Takes spans at once and delivers them later, in a thread of its own."""
 
-    def __init__(self, *, thread: str, way: str) -> None:
+    def __init__(self, *, thread: str, way: str, redactor: Redactor) -> None:
         self.way = way
         """The name of the place in the spool."""
+        self._redactor = redactor
         self._queue: deque[Span] = deque()
         self._due = False
         """What is queued is to be sent now."""
@@ -64,7 +67,7 @@ class Courier(ABC):
 
     @abstractmethod
     def deliver(self, batch: Sequence[Span]) -> None:
-        """Send one batch; a failure is raised."""
+        """Send one batch, masked as of now; a failure is raised."""
 
     def prepare(self) -> bool:
         """Called in the thread before anything else; whether the place can be expected to answer."""
@@ -165,7 +168,7 @@ class Courier(ABC):
         while (batch := self._next_batch()) is not None:
             failure: Exception | None = None
             try:
-                self.deliver(batch)
+                self.deliver([remasked(span, self._redactor) for span in batch])
             except Exception as exc:  # noqa: BLE001 - this thread's one boundary: a foreign client may fail in any way
                 failure = exc
             self._settle(batch, failure)

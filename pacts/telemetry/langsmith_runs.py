@@ -7,7 +7,6 @@ from typing import Any, Literal
 from uuid import UUID, uuid5
 
 from pacts.domain.span import Ancestor, Span, SpanKind
-from pacts.telemetry.redaction import Redactor
 
 RUN_TYPES: dict[SpanKind, Literal["chain", "tool", "llm", "retriever"]] = {
     "run": "chain",
@@ -18,9 +17,6 @@ RUN_TYPES: dict[SpanKind, Literal["chain", "tool", "llm", "retriever"]] = {
     "memory": "retriever",
     **dict.fromkeys(("ready", "gate", "action", "check", "heal", "picture"), "tool"),
 }
-KEPT_FIELDS = frozenset(
-    {"id", "trace_id", "parent_run_id", "dotted_order", "start_time", "end_time", "run_type", "session_name"}
-)
 Kind = Literal["post", "patch"]
 
 
@@ -55,7 +51,7 @@ def run_of(span: Span, project: str) -> tuple[Kind, dict[str, Any]]:
     return ("patch", ended) if span.announced else ("post", {**ended, "start_time": span.start})
 
 
-def feedback_of(span: Span, redactor: Redactor, project: str | None) -> Iterator[dict[str, object]]:
+def feedback_of(span: Span, project: str | None) -> Iterator[dict[str, object]]:
     """The judgements of a run that has ended; an id that follows from the run's lets them be sent twice."""
     if span.end is None:
         return
@@ -64,27 +60,16 @@ def feedback_of(span: Span, redactor: Redactor, project: str | None) -> Iterator
             "id": str(uuid5(UUID(span.id), one.key)),
             "run_id": span.id,
             "trace_id": span.trace_id,
-            "key": redactor.text(one.key),
+            "key": one.key,
             "score": one.score,
-            "value": None if one.value is None else redactor.text(one.value),
-            "comment": redactor.text(one.comment) or None,
+            "value": one.value,
+            "comment": one.comment or None,
             "created_at": span.end,
             "modified_at": span.end,
             "feedback_source": {"type": "api", "metadata": {}},
             "session_id": project,
             "start_time": span.start,
         }
-
-
-def redact_run(redactor: Redactor, run: dict[str, Any]) -> dict[str, Any]:
-    """A whole run redacted once more: what was learned since its span ended is masked in it, too.
-
-    Ids, times and places in the tree stay as they are: they are ours, and a rule that took their digits for a card
-    would tear the tree apart.
-    """
-    masked = redactor.value({key: value for key, value in run.items() if key not in KEPT_FIELDS})
-    assert isinstance(masked, dict)
-    return {**{key: value for key, value in run.items() if key in KEPT_FIELDS}, **masked}
 
 
 def dotted_order(span: Span) -> str:

@@ -1,14 +1,15 @@
 """Spans to LangSmith: whole traces in one request by a thread of our own, and only what is redacted."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from pacts.domain.span import Span
+from pacts.errors import StorageError
 from pacts.telemetry.courier import Courier
 from pacts.telemetry.langsmith_place import CONNECT_S, READ_S, Answer, LangSmithConfig, ask, place_of
-from pacts.telemetry.langsmith_runs import feedback_of, latest, redact_run, run_of
+from pacts.telemetry.langsmith_runs import feedback_of, latest, run_of
 from pacts.telemetry.multipart import Body
 from pacts.telemetry.redaction import Redactor
 
@@ -19,16 +20,26 @@ _log = logging.getLogger("pacts.telemetry")
 THREAD_NAME = "pacts-langsmith"
 LARGEST = 8_000_000
 """Bytes of one request before it is compressed: LangSmith takes 20 MB."""
+JPEG = b"\xff\xd8\xff"
 Request = dict[str, Any]
 
 
 class LangSmithSink(Courier):
     """Takes spans at once and sends them later. An endpoint that is slow, down or refusing costs spans, not runs."""
 
-    def __init__(self, config: LangSmithConfig, *, redactor: Redactor) -> None:
-        super().__init__(thread=THREAD_NAME, way=f"langsmith:{config.digest}")
+    def __init__(
+        self, config: LangSmithConfig, *, redactor: Redactor, picture: Callable[[str], bytes] | None = None
+    ) -> None:
+        """Take where spans go.
+
+        Args:
+            config: the endpoint and the project.
+            redactor: masks what was learned since a span was made.
+            picture: the bytes of a masked picture by its SHA-256, or a StorageError; without it none is attached.
+        """
+        super().__init__(thread=THREAD_NAME, way=f"langsmith:{config.digest}", redactor=redactor)
         self._config = config
-        self._redactor = redactor
+        self._picture = picture
         self._client: Client | None = None
         self._answer = Answer(heard=False)
         redactor.learn(config.api_key or "")
@@ -53,8 +64,8 @@ class LangSmithSink(Courier):
         body = Body()
         for span in spans:
             kind, run = run_of(span, self._config.project)
-            body.add_run(kind, run if span.edition == self._redactor.edition else redact_run(self._redactor, run))
-            for one in feedback_of(span, self._redactor, answer.place.project if answer.place else None):
+            body.add_run(kind, run, self._pictures(span))
+            for one in feedback_of(span, answer.place.project if answer.place else None):
                 body.add_feedback(one)
             if body.size > LARGEST:
                 self._post(body)
@@ -63,6 +74,20 @@ class LangSmithSink(Courier):
             self._post(body)
         if judged and answer.place is None:  # the project is made by the first run that comes
             self._answer = Answer(answer.heard, answer.zstd, place_of(self._config))
+
+    def _pictures(self, span: Span) -> list[bytes]:
+        """What of a span's pictures is there: they rest on the machine that took them."""
+        found: list[bytes] = []
+        if self._picture is None or span.end is None:
+            return found
+        for name in span.pictures:
+            try:
+                data = self._picture(name)
+            except StorageError as exc:
+                _log.debug("a picture is not attached: %s", exc)
+                continue
+            found += [data] if data.startswith(JPEG) else []
+        return found
 
     def _post(self, body: Body) -> None:
         from langsmith.utils import LangSmithConflictError  # noqa: PLC0415 - imported only when spans are sent

@@ -5,6 +5,7 @@ import logging
 import os
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -50,10 +51,11 @@ def open_otlp(
         _log.warning("spans can't be sent to %s: pip install 'pacts[otlp]'", base or whole)
         return None
     headers = _headers(env)
+    redactor = redactor or Redactor()
     for secret in headers.values():
-        (redactor or Redactor()).learn(secret)
+        redactor.learn(secret)
     url = base.rstrip("/") + PATH if base and not (whole and endpoint is None) else whole
-    return OtlpSink(url, headers=headers)
+    return OtlpSink(url, redactor=redactor, headers=headers)
 
 
 def _headers(env: Mapping[str, str]) -> dict[str, str]:
@@ -65,8 +67,8 @@ def _headers(env: Mapping[str, str]) -> dict[str, str]:
 class OtlpSink(Courier):
     """Takes spans at once and sends those that have ended later."""
 
-    def __init__(self, url: str, *, headers: Mapping[str, str] | None = None) -> None:
-        super().__init__(thread=THREAD_NAME, way=f"otlp:{sha256(url.encode()).hexdigest()[:16]}")
+    def __init__(self, url: str, *, redactor: Redactor, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(thread=THREAD_NAME, way=f"otlp:{sha256(url.encode()).hexdigest()[:16]}", redactor=redactor)
         self._url, self._headers = url, dict(headers or {})
         self._exporter: OTLPSpanExporter | None = None
         self._resource: Resource | None = None
@@ -82,7 +84,7 @@ class OtlpSink(Courier):
 
         if self._exporter is None:
             self._exporter = _exporter(self._url, self._headers)
-            self._resource = Resource.create({"service.name": "pacts", "service.version": version("pacts")})
+            self._resource = Resource.create({"service.name": "pacts", "service.version": _version()})
         assert self._resource is not None
         told = self._exporter.export([_readable(span, self._resource) for span in batch])
         if told is not SpanExportResult.SUCCESS:
@@ -124,8 +126,14 @@ def _readable(span: Span, resource: "Resource") -> "ReadableSpan":
         status=Status(StatusCode.ERROR, span.error) if failed else Status(StatusCode.UNSET),
         start_time=_nanoseconds(span.start),
         end_time=_nanoseconds(span.end or span.start),
-        instrumentation_scope=InstrumentationScope("pacts", version("pacts")),
+        instrumentation_scope=InstrumentationScope("pacts", _version()),
     )
+
+
+@cache
+def _version() -> str:
+    """Ours; asking for it reads the package's whole description, which took most of the time of a batch."""
+    return version("pacts")
 
 
 def _context(trace_id: str, span_id: str) -> "SpanContext":

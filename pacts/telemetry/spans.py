@@ -7,7 +7,7 @@ import secrets
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextvars import ContextVar, Token
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Literal, Protocol, Self
@@ -46,6 +46,7 @@ class OpenSpan:
     run_id: str = ""
     tags: tuple[str, ...] = ()
     feedback: list[Feedback] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
     told_inputs: Mapping[str, object] | None = None
     """The inputs, redacted once, and in which edition."""
     told_edition: int = -1
@@ -67,6 +68,11 @@ class OpenSpan:
     def rename(self, name: str) -> None:
         """What it is called once it is known what came of it."""
         self.name = name
+
+    def show(self, picture: str) -> None:
+        """Name a masked picture, by its SHA-256, that belongs to the span around this one."""
+        if self.parent is not None:
+            self.parent.pictures.append(picture)
 
     def tag(self, *tags: str) -> None:
         """Words to filter by; they pass the redactor like everything."""
@@ -260,8 +266,31 @@ class Tracer:
             run_id=span.run_id,
             tags=tuple(redactor.text(tag) for tag in span.tags),
             feedback=tuple(_judged(redactor, one) for one in span.feedback),
+            pictures=tuple(span.pictures),
             edition=edition,
         )
+
+
+def remasked(span: Span, redactor: Redactor) -> Span:
+    """The span as it is masked now: itself, unless something was learned since, or it comes from the database.
+
+    Ids and times stay as they are: they are ours, and a rule that took their digits for a card would tear the tree
+    apart.
+    """
+    edition = redactor.edition
+    if span.edition == edition:
+        return span
+    return replace(
+        span,
+        name=redactor.text(span.name),
+        inputs=_mapping(redactor.value(span.inputs)),
+        outputs=None if span.outputs is None else _mapping(redactor.value(span.outputs)),
+        metadata=_mapping(redactor.value(span.metadata)),
+        error=None if span.error is None else redactor.text(span.error),
+        tags=tuple(redactor.text(tag) for tag in span.tags),
+        feedback=tuple(_judged(redactor, one) for one in span.feedback),
+        edition=edition,
+    )
 
 
 def _judged(redactor: Redactor, one: Feedback) -> Feedback:

@@ -34,6 +34,7 @@ async def open_tracer(
     environment: Mapping[str, str] | None = None,
     sinks: tuple[SpanSink, ...] = (),
     store: SpanStore | None = None,
+    picture: Callable[[str], bytes] | None = None,
     strike: Callable[[SpanSink], SpanSink] = lambda sink: sink,
 ) -> AsyncIterator[Tracer]:
     """A tracer whose spans are kept in the store, and sent where environment and settings say.
@@ -48,13 +49,14 @@ async def open_tracer(
         environment: LANGSMITH_* and OTEL_*; the process's own by default.
         sinks: further ones, which hear of everything.
         store: where spans are kept; nowhere without one.
+        picture: gives the bytes of a masked picture by its SHA-256, for `trace_pictures`.
         strike: changes the sinks that send, so that they fail on purpose.
     """
     if not settings.enable_telemetry:
         yield Tracer(sinks, redactor=redactor)
         return
     rule = Share(settings.trace_share)
-    couriers = _couriers(settings, redactor, environment)
+    couriers = _couriers(settings, redactor, environment, picture if settings.trace_pictures else None)
     keeper = SpanKeeper(store, couriers, rule) if store is not None else None
     struck = [strike(courier) for courier in couriers]
     sampler = TailSampler(struck, rule, kept=store is not None, awaken=partial(_begin, couriers))
@@ -76,11 +78,16 @@ def _begin(couriers: Sequence[Courier]) -> None:
         courier.begin()
 
 
-def _couriers(settings: Settings, redactor: Redactor, environment: Mapping[str, str] | None) -> list[Courier]:
+def _couriers(
+    settings: Settings,
+    redactor: Redactor,
+    environment: Mapping[str, str] | None,
+    picture: Callable[[str], bytes] | None,
+) -> list[Courier]:
     """What carries spans away."""
     found: list[Courier] = []
     if (config := LangSmithConfig.from_environment(environment)) is not None:
-        found.append(LangSmithSink(config, redactor=redactor))
+        found.append(LangSmithSink(config, redactor=redactor, picture=picture))
     if (otlp := open_otlp(settings.otlp_endpoint, environment, redactor)) is not None:
         found.append(otlp)
     return found

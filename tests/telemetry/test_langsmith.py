@@ -17,7 +17,7 @@ from pacts.telemetry.langsmith_sink import LangSmithSink
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.spans import Tracer
 from pacts.telemetry.tracing import open_tracer, quiet_langchain
-from tests.telemetry.receiver import LangSmithReceiver
+from tests.telemetry.receiver import LangSmithReceiver, OtlpReceiver
 
 PLANTED = ("hunter2-pass", "4111 1111 1111 1111", "ann@example.com", "123-45-6789", "sk-abc123def456ghi789jkl")
 
@@ -58,6 +58,21 @@ async def test_the_tree_of_a_run_arrives_with_inputs_outputs_and_metadata_and_wi
     assert all(run["end_time"] for run in runs.values())
     for planted in (*PLANTED, "zzz-unlearned"):
         assert planted.encode() not in receiver.raw
+
+
+async def test_what_is_learned_to_be_secret_before_a_span_is_sent_is_masked_in_it_on_both_ways() -> None:
+    late, redactor = "late-canary-77q", Redactor()
+    with LangSmithReceiver() as receiver, OtlpReceiver() as collector:
+        environment = receiver.environment() | {"OTEL_EXPORTER_OTLP_ENDPOINT": collector.url}
+        async with open_tracer(Settings(), redactor=redactor, environment=environment) as tracer:
+            with tracer.span("flow", kind="run", inputs={"text": late}) as run:
+                with tracer.span(f"open {late}", kind="step", metadata={late: [late]}) as step:
+                    step.fail(f"no {late}")
+                run.tag(late)
+                run.rate("verdict", value=late)
+                redactor.learn(late)
+    assert len(receiver.runs) == len(collector.spans) == 2
+    assert late.encode() not in receiver.raw + collector.raw
 
 
 async def test_a_resumed_run_goes_on_in_the_same_trace(receiver: LangSmithReceiver) -> None:
