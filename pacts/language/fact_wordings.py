@@ -343,5 +343,17 @@ FACTS: tuple[Turn, ...] = (
         ("the City field is emptied", "the City field is empty"),
         "statement",
     ),
+    Turn(
+        "<url=url|address|path> has|have <v:literal> in|inside it $$",
+        "<url> contains <v>",
+        ('the url has "/cart" in it', 'the url contains "/cart"'),
+        "statement",
+    ),
+    Turn(
+        "<v:literal> BE shown|in? in|part? of? the|this <url=url|address> $$",
+        "the <url> contains <v>",
+        ('"/cart" is in the url', 'the url contains "/cart"'),
+        "statement",
+    ),
 )
 """Each is a statement that the readers know under other words."""

@@ -142,5 +142,22 @@ FRAMES: tuple[Turn, ...] = (
         "I see",
         ("one can see the bell", "I see the bell"),
     ),
+    Turn("^^ with|using|by DET mouse|keyboard|cursor|pointer ,", "", ("with the mouse, drag it", "drag it")),
+    Turn(
+        "<e> by dragging|clicking|typing|tapping|pressing it|them|there? $$",
+        "<e>",
+        ("move the card to the board by dragging", "move the card to the board"),
+        "deed",
+    ),
+    Turn(
+        "^^ in this|that|the following|given? order ,? <e:clause> $$",
+        "<e> in this order",
+        ('in this order, the tabs are "A"', 'the tabs are "A" in this order'),
+    ),
+    Turn(
+        "<is=BE|appear|come|follow> , in this|that|the following|given? order , <e:clause> $$",
+        "<is> <e> in this order",
+        ('the tabs are, in this order, "A"', 'the tabs are "A" in this order'),
+    ),
 )
 """What stands around a matter without changing it; the matter is then read as if it stood alone."""

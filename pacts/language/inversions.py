@@ -16,7 +16,7 @@ _LEADS = frozenset(("that", "then", "whether", "if", "-", ":", "and"))
 
 def _value_first(tokens: Tokens) -> Tokens:
     """`"Open" is the text of the heading`: the text of the heading is "Open"."""
-    start = next((at for at, token in enumerate(tokens[:5]) if token.kind == "quote"), None)
+    start = next((at for at, token in enumerate(tokens[:5]) if token.kind in ("quote", "number")), None)
     if start is None or not all(token.low in _LEADS or token.low in check_leads() for token in tokens[:start]):
         return tokens
     verb = start + 1
@@ -31,6 +31,8 @@ def _value_first(tokens: Tokens) -> Tokens:
 
 def _is_holder(thing: Tokens) -> bool:
     """Whether a thing with a text is named: `the text of …`, `the selected option in …`, `the "Status" heading`."""
+    if len(thing) == 2 and thing[0].low == "the":  # noqa: PLR2004 - an article and a noun
+        return thing[1].low in _SAID - {"text", "value", "title", "name", "content"}
     if len(thing) < 3 or thing[0].low not in DETERMINERS - {"a", "an"} or thing[1].low in _NO_NAMES:  # noqa: PLR2004 - an article and a noun
         return False
     if any(token.low in (",", "and", "or", "when", "that", "which") for token in thing):
