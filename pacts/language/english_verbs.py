@@ -20,5 +20,5 @@ def is_verb(word: str) -> bool:
 
 @cache
 def _verbs() -> frozenset[str]:
-    text = (files(__package__) / "english_verbs.txt").read_text(encoding="utf-8")
+    text = (files("pacts.language") / "english_verbs.txt").read_text(encoding="utf-8")
     return frozenset(line for line in text.splitlines() if not line.startswith("#"))
