@@ -15,6 +15,7 @@ from pacts.domain.heal_book import KeptHeal, Quarantined
 from pacts.domain.mending import MendRecord, MendTry
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
+from pacts.domain.question import Question
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import (
     Artifact,
@@ -279,6 +280,14 @@ class BrowserSession(Protocol):
         ...
 
     async def close(self) -> None: ...
+
+
+class Asks(Protocol):
+    """Asks whoever runs a requirement for what only a person can give."""
+
+    async def __call__(self, question: Question) -> str | None:
+        """The value; None where nobody is there to give it now."""
+        ...
 
 
 class SpanHandle(Protocol):
@@ -644,6 +653,10 @@ class Logbook(Protocol):
         """Forget the steps: the flow is begun again from its first step."""
         ...
 
+    async def forget_from(self, run_id: str, position: int) -> None:
+        """Forget the steps from a position of the plan on: another course is taken there."""
+        ...
+
     async def put_away(self, run_id: str, content: bytes) -> None:
         """Keep what the browser holds, encrypted; it goes when the run ends."""
         ...
@@ -652,8 +665,11 @@ class Logbook(Protocol):
     async def intents(self, run_id: str) -> tuple[Intent, ...]: ...
     async def entries(self, run_id: str) -> tuple[Entry, ...]: ...
     async def left(self, run_id: str) -> Left | None: ...
-    async def claim(self, left: Left) -> bool:
-        """Take the run over from the driver that left it; False where somebody else was faster."""
+    async def claim(self, left: Left, *, anew: bool = False) -> bool:
+        """Take the run over from the driver that left it; False where somebody else was faster.
+
+        With `anew` it may be finished: it takes another course.
+        """
         ...
 
     async def runs_of(self, name: str) -> tuple[str, ...]:

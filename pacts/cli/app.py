@@ -204,6 +204,17 @@ def approve(
     raise typer.Exit(approve_command(run, reject=reject, by=by, as_json=as_json))
 
 
+@app.command()
+def answer(
+    run: Annotated[str, typer.Argument(metavar="RUN", help="A run that waits for an answer, by a part of its id.")],
+    as_json: JsonFlag = False,
+) -> None:
+    """Give a run what it asks a person for, such as a one-time code: typed here, or as a line on standard input."""
+    from pacts.cli.answer import answer_command
+
+    raise typer.Exit(answer_command(run, as_json=as_json))
+
+
 quarantine_app = typer.Typer(name="quarantine", help="Locators that are not to be used again.", no_args_is_help=True)
 app.add_typer(quarantine_app)
 Number = Annotated[int, typer.Argument(metavar="NUMBER", help="As `pacts quarantine ls` tells it.")]
