@@ -19,8 +19,10 @@ MAX_QUEUED = 10_000
 """Spans that wait while the endpoint is slow; older ones are dropped first and the loss is told."""
 MAX_BATCH = 500
 GATHER_S = 10.0
-"""How long a batch is gathered while a run goes on: packing spans takes time from it, and a request as much as forty
+"""How long a batch is gathered while a run goes on: packing spans takes time from it, and a request as much as many
 spans. Most runs are shorter; theirs are sent when they end."""
+PROBE = 50
+"""Spans of a request after one that failed: a place that is down is not worth packing more for."""
 BACK_OFF_S = (0.5, 2.0, 10.0, 30.0)
 """Pause after the first, second, … failed request in a row; spans go on queueing meanwhile."""
 LAST_TRIES = 2
@@ -180,7 +182,8 @@ class Courier(ABC):
                 self._changed.wait(None if pause == math.inf else pause)
             if self._closing:
                 return None
-            batch = [self._queue.popleft() for _ in range(min(MAX_BATCH, len(self._queue)))]
+            most = PROBE if self._failures or self._silent else MAX_BATCH
+            batch = [self._queue.popleft() for _ in range(min(most, len(self._queue)))]
             self._due, self._since = self._due and bool(self._queue), time.monotonic()
             self._busy = batch
             return batch

@@ -10,7 +10,7 @@ import orjson
 PARTED = ("inputs", "outputs", "extra", "error")
 """Fields that stand in parts of their own, so that LangSmith need not read them to sort the runs."""
 LEVEL = 3
-"""Of zstd: 250 KB of spans become 15 KB in 2 ms."""
+"""Of zstd: its default. `make bench-telemetry` tells the bytes and the time of a run: 20 KB in 6.5 ms."""
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ that a long hostile text costs no more than a long harmless one (`tests/telemetr
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 SECRET = "[secret]"  # noqa: S105 - what stands in a secret's place
@@ -78,6 +79,7 @@ class Rule:
         return match.expand(self.replacement) if isinstance(self.replacement, str) else self.replacement(match)
 
 
+@lru_cache(maxsize=4096)
 def is_sensitive(name: str) -> bool:
     """Whether a value of that name is a secret whatever it looks like."""
     return SENSITIVE_KEY.search(name) is not None and HARMLESS_KEY.search(name) is None
