@@ -638,7 +638,7 @@ async def _models(settings: Settings, folder: Path, dice: Dice | None) -> AsyncI
 
 def _privacy(redactor: Redactor) -> Privacy:
     """What no picture shows: whatever is masked elsewhere."""
-    return Privacy(lambda text: redactor.text(text) != text)
+    return Privacy(lambda text: redactor.text(text) != text, lambda: redactor.learned)
 
 
 def _clock(settings: Settings) -> Callable[[], datetime]:
