@@ -56,6 +56,7 @@ from pacts.runtime.chromium import find
 from pacts.runtime.covers import Privacy
 from pacts.settings import Settings
 from pacts.storage.opening import Storage, open_storage
+from pacts.storage.retiring import retiring
 from pacts.telemetry.log import log_event, mask_logs_with
 from pacts.telemetry.masked_session import MaskedSession
 from pacts.telemetry.people import given_names, person_rule
@@ -96,6 +97,8 @@ class Engine:
     drain: Drain = field(default_factory=Drain)
     dice: Dice | None = None
     """Lets calls fail on purpose."""
+    retire: Callable[[], None] = lambda: None
+    """Drops what is older than it is kept, beside the first run."""
     ask: Asks | None = None
     """Asks for what only a person can give; where nobody is there to be asked, the run waits."""
     _git_commit: str | None = field(default=None)
@@ -385,6 +388,7 @@ class Engine:
             work: what is done.
             begun: when the root span was, for a run that is taken up.
         """
+        self.retire()
         try:
             with quiet_langchain(), run_span(self._tracer_of(requirement), context, requirement, begun) as span:
                 await work()
@@ -604,9 +608,12 @@ async def open_engine(
                 redactor=redactor,
                 environment=environment,
                 store=storage.spans,
+                picture=storage.runs.files.read,
                 strike=dice.sink if dice is not None else lambda sink: sink,
             )
         )
+        old = retiring(storage.pool, storage.address, trace_days=settings.trace_days)
+        retire = await stack.enter_async_context(old)
         browser = await stack.enter_async_context(Browser(settings, privacy=_privacy(redactor)))
         models = await stack.enter_async_context(_models(settings, storage.data_dir, dice))
         yield Engine(
@@ -620,6 +627,7 @@ async def open_engine(
             models=models,
             drain=drain or Drain(),
             dice=dice,
+            retire=retire,
             ask=ask,
             _git_commit=await asyncio.to_thread(_git_commit),
         )

@@ -100,6 +100,8 @@ class Picture:
     box: Box | None = None
     """The element that was marked, in the viewport; None when it is not there (any more)."""
     ms: float = 0.0
+    masked: bool = False
+    """Every frame told what is private in it, and all of that is covered: the picture may leave the machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +300,10 @@ class SpanHandle(Protocol):
         """What it is called once it is known what came of it."""
         ...
 
+    def show(self, picture: str) -> None:
+        """Name a masked picture, by its SHA-256, that belongs to the span around this one."""
+        ...
+
     def tag(self, *tags: str) -> None: ...
     def rate(self, key: str, *, score: float | None = None, value: str | None = None, comment: str = "") -> None:
         """Judge the run that this is the root of."""
@@ -345,15 +351,15 @@ class SpanStore(Protocol):
         """When the run's root span began; None where nothing is known of it."""
         ...
 
-    async def owe(self, run_ids: Sequence[str], ways: Sequence[str]) -> None:
-        """Note that the traces of runs are to be sent those ways."""
+    async def owe(self, run_ids: Sequence[str], ways: Sequence[str], *, due: bool = True) -> None:
+        """Note that the traces of runs are to be sent those ways; not `due` before it is known how they end."""
         ...
 
     async def paid(self, run_ids: Sequence[str], way: str) -> None:
         """Strike out what was sent."""
         ...
 
-    async def owed(self, way: str, *, older_than_s: float, limit: int) -> tuple[str, ...]:
+    async def owed(self, way: str, *, older_than_s: float, lost_s: float, limit: int) -> tuple[str, ...]:
         """Runs whose traces were to be sent that way and were not, the longest waiting first."""
         ...
 

@@ -93,7 +93,7 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
     try:
         course = await _begin(context, plan, index, state.get("tries", 0))
         course.values = values_of(context, state, meant(step))
-        with context.services.tracing.span(say(step), kind="step", inputs=step) as span:
+        with context.services.tracing.span(say(step), kind="step", inputs=_asked(step)) as span:
             trouble = await _carry_out(course)
             if context.desk.untold is not None:
                 raise context.desk.untold  # what was not sent is not the application's fault
@@ -109,6 +109,11 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
     except UsageError as exc:
         trouble = Trouble(step_id=step.id, kind="value", cause="missing_secret", message=str(exc))
     return {"trouble": trouble, "next_ready": False}
+
+
+def _asked(step: Step) -> dict[str, object]:
+    """A step as its span tells it: what was written and what it means, without what it does not say."""
+    return step.model_dump(exclude_defaults=True)
 
 
 def _decided(context: RunContext, plan: Plan, index: int, decided: Decision) -> RunUpdate:

@@ -391,3 +391,16 @@ def trace(
     from pacts.cli.trace import trace_command
 
     raise typer.Exit(trace_command(run, data=as_json, html=html))
+
+
+@app.command()
+def dashboard(
+    create: Annotated[
+        bool, typer.Option("--create", help="Make it in the project of LANGSMITH_PROJECT, with LANGSMITH_API_KEY.")
+    ] = False,
+    replace: Annotated[bool, typer.Option("--replace", help="Drop the one that is there before.")] = False,
+) -> None:
+    """Chart the runs at LangSmith (success, heals, tiers, cost, time); without --create print the charts as JSON."""
+    from pacts.cli.dashboard import dashboard_command
+
+    raise typer.Exit(dashboard_command(create=create or replace, replace=replace))

@@ -38,6 +38,8 @@ SETUP_S = 60.0
 """Seconds a node may need besides its own work: starting a browser, taking pictures, writing rows."""
 GENERATE_S = 300.0
 """Writing the test, running it once in a process of its own, writing the report."""
+UNTOLD = frozenset({"plan", "requirement", "unsaved"})
+"""Keys of an update that no span repeats: what is in them stands in the spans of steps, or is only for taking up."""
 
 
 class Enters(Protocol):
@@ -129,7 +131,7 @@ def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
                 pause = asked
             if "plan" in update and "plan" in state:
                 demand_locked(state["plan"], update["plan"])
-            span.set_output({key: value for key, value in update.items() if key not in {"plan", "requirement"}})
+            span.set_output({key: value for key, value in update.items() if key not in UNTOLD})
         if pause is not None:
             raise pause
         if enter is not None and name == "generator":

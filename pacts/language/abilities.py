@@ -120,6 +120,19 @@ def possible(drafts: Drafts) -> Drafts:
     return tuple(draft for draft in found if draft is not None) if all(found) else ()
 
 
+def impossible(drafts: Drafts) -> Drafts:
+    """What must hold so that none of these deeds can be done: controls that are named and can't be used."""
+    named = all(draft.target is not None and draft.target.kind in _USED for draft in drafts)
+    placed = any(
+        scope.relation in ("before", "after") for draft in drafts if draft.target for scope in draft.target.scope
+    )
+    denied = possible(drafts) if named and not placed and all(draft.verb != "select" for draft in drafts) else ()
+    return tuple(replace(draft, negated=True) for draft in denied)
+
+
+_USED = frozenset(("button", "link", "tab", "menuitem", "checkbox", "radio", "switch", "option", "icon", "field"))
+
+
 def _possible(draft: Draft) -> Draft | None:
     if draft.target is None:
         return None

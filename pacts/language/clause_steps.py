@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pacts.language import lexicon, predicates
-from pacts.language.abilities import possible, read_editing, read_session
+from pacts.language.abilities import impossible, possible, read_editing, read_session
 from pacts.language.actions import read_action
 from pacts.language.assignments import assignments
 from pacts.language.checks import read_check, read_thing
@@ -101,7 +101,8 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
     if not lead.negated:
         return drafts
     if any(draft.sort == "action" for draft in drafts):
-        return ()
+        judged = (lead.can or lead.able) and told and context.role not in ("given", "when")
+        return impossible(drafts) if judged else ()
     return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
 
 
@@ -223,7 +224,7 @@ def _passive(tokens: Tokens, setting: Setting, *, when: bool, given: bool) -> Dr
     verb = next((p for p in range(at + 1, min(at + 4, len(tokens))) if tokens[p].low in participles()), None)
     allowed = _MANIPULATIONS if not when else participles()
     filled = verb is not None and any(lows(tokens[verb : verb + n]) in predicates.VALUE_STATES for n in (2, 3))
-    if filled and not (when or given) and tokens[at].low in predicates.BE:
+    if filled and not (when or given):
         return ()
     if verb is not None and tokens[at].low == "should" and (tokens[verb].low,) in predicates.STATES:
         return ()

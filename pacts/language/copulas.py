@@ -90,7 +90,7 @@ _SAID_BY_STATES = frozenset(("status", "state", "stage", "phase"))
 
 def _part_there(subject: Subject, rest: Tokens, words: Tokens) -> Subject | None:
     """`the "Pause" tooltip is displayed`: a thing like any other, when it is only said to be there."""
-    state = state_at(rest) if subject.about in ("attribute", "text", "value", "count") else None
+    state = state_at(rest) if subject.about in ("attribute", "text", "value", "count", "url") else None
     phrase = parse_target(words) if state is not None and state[0].verb == "visible" else None
     return Subject("target", phrase.target, None, phrase.confidence) if phrase is not None else None
 

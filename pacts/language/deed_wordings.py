@@ -196,5 +196,22 @@ DEEDS: tuple[Turn, ...] = (
         "<verb> <a>",
         ('fill the name with "x" and leave the age as it is', 'fill the name with "x"'),
     ),
+    Turn(
+        "^ delete|deletes|remove|removes|erase|erases|clear|clears|wipe|wipes everything|the|all "
+        "text|content|contents|input? from|in|of <x> <kind=field|box|input|area|editor>",
+        "clear <x> <kind>",
+        ("remove the text from the search field", "clear the search field"),
+    ),
+    Turn(
+        "^ erase|erases|wipe|wipes <the=DET> <x> <kind=field|box|input|area|editor>",
+        "clear <the> <x> <kind>",
+        ("erase the search field", "clear the search field"),
+    ),
+    Turn(
+        "<close=close|closes|dismiss|dismisses> <the=DET> dialog window|box",
+        "<close> <the> dialog",
+        ("close the dialog window", "close the dialog"),
+    ),
+    Turn("^ drag and drop", "drag", ('drag and drop "A" onto "B"', 'drag "A" onto "B"')),
 )
 """Each is a deed that the readers know under other words."""

@@ -9,6 +9,9 @@ _IS = "is|are|was|were"
 _MONEY = "euros|euro|dollars|pounds|francs|yen|rupees|eur|usd|gbp|chf"
 _RISES = "climb|rise|grow|increase|jump|drop|fall|shrink|decrease|change|switch|turn|go"
 _NAMING = "name|title|number|price|amount|label|date|id|address|text|code"
+_STATE = (
+    "disabled|enabled|greyed-out|checked|unchecked|ticked|unticked|focused|preselected|expanded|collapsed|read-only"
+)
 _CLICKED = "button|link|icon|tab|image|menu|it"
 
 FACTS: tuple[Turn, ...] = (
@@ -228,6 +231,129 @@ FACTS: tuple[Turn, ...] = (
         "<t=tooltip> with <x:quote> when|on|while",
         "<t> <x> when",
         ('it has a tooltip with "A" when it is hovered', 'it has a tooltip "A" when it is hovered'),
+    ),
+    Turn(
+        "^ that? <x!there|page|nothing> MODAL? now|also? contains|contain|contained|has|have|had|holds|hold nothing $$",
+        "<x> is empty",
+        ("the City field should contain nothing", "the City field is empty"),
+        "statement",
+    ),
+    Turn(
+        "^ that? <x!there|page|nothing> does|do|did|should|must|may|will not contain|have|hold anything|any_value $$",
+        "<x> is empty",
+        ("the City field does not contain anything", "the City field is empty"),
+        "statement",
+    ),
+    Turn(
+        "^ that? nothing MODAL? BE? BE entered|typed|written|filled? in|inside|into <x> $$",
+        "<x> is empty",
+        ("nothing is entered in the City field", "the City field is empty"),
+    ),
+    Turn(
+        "the value|text|content|contents of <x> MODAL? to? <is=BE> empty|blank $$",
+        "<x> is empty",
+        ("the value of the City field is empty", "the City field is empty"),
+    ),
+    Turn(
+        "^ that? <x> has|have|shows|holds an? empty|blank value|text|content $$",
+        "<x> is empty",
+        ("the City field has an empty value", "the City field is empty"),
+        "statement",
+    ),
+    Turn(
+        "^ that? <x> MODAL? to? BE? BE without a? value|text|content|contents $$",
+        "<x> is empty",
+        ("the City field is without a value", "the City field is empty"),
+        "statement",
+    ),
+    Turn(
+        "<list=dropdown|list|menu|select|box|combobox> has|shows the|an? option|entry|value|item? <v:quote> "
+        "selected|chosen|preselected $$",
+        "<list> is set to <v>",
+        ('the Country dropdown has "Oslo" selected', 'the Country dropdown is set to "Oslo"'),
+        "statement",
+    ),
+    Turn(
+        "the <said=selected|chosen|current|active|preselected> <what=option|entry|value|item> in|for <x> <is=BE|MODAL>",
+        "the <said> <what> of <x> <is>",
+        ('the selected option in the list is "A"', 'the selected option of the list is "A"'),
+    ),
+    Turn(
+        "a|the total|sum|number of <n:count> <x> BE|MODAL|can be? shown|displayed|listed|seen|visible|present $$",
+        "there are <n> <x>",
+        ("a total of 3 rows is shown", "there are 3 rows"),
+        "statement",
+    ),
+    Turn(
+        "^ that? <n:count> <x:plain> can|could be seen|found|counted $$",
+        "there are <n> <x>",
+        ("3 rows can be seen", "there are 3 rows"),
+        "statement",
+    ),
+    Turn(
+        "<number=number|count|amount> of shown|displayed|visible|listed|existing|all <x>",
+        "<number> of <x>",
+        ("the number of displayed rows is 3", "the number of rows is 3"),
+        "statement",
+    ),
+    Turn(
+        "<v:literal> <is=BE|MODAL> <not=NOT>? be|been? <is2=BE>? contained|included|mentioned <in=in|on>",
+        "<v> <is> <not> <is2> shown <in>",
+        ('"A" is contained in the list', '"A" is shown in the list'),
+        "statement",
+    ),
+    Turn(
+        "^ that? <v:quote> <is=BE> part of <x>",
+        "<v> <is> shown in <x>",
+        ('"A" is part of the list', '"A" is shown in the list'),
+    ),
+    Turn(
+        f"^ that? there MODAL? <is=BE> a|an|the? <state={_STATE}> <x> $$",
+        "<x> <is> <state>",
+        ("there is a disabled Save button", "Save button is disabled"),
+    ),
+    Turn(
+        f"^ that? i|we|you can|should|could? see|sees|find|have a|an <state={_STATE}> <x> $$",
+        "<x> is <state>",
+        ("I see a disabled Save button", "Save button is disabled"),
+    ),
+    Turn(
+        "^ that? nobody|no_one|nobody_else MODAL? see|sees|saw",
+        "I do not see",
+        ("nobody sees the Save button", "I do not see the Save button"),
+    ),
+    Turn(
+        "<verb=reads|says|shows> precisely|literally|word_for_word <v:literal>",
+        "<verb> <v>",
+        ('the heading reads precisely "A"', 'the heading reads "A"'),
+    ),
+    Turn(
+        "^ it BE|should|must not be? possible|allowed for? DET? user|customer|visitor? to VERB",
+        "I can not",
+        ("it is not possible to press Send", "I can not press Send"),
+    ),
+    Turn(
+        "^ it BE|should|must be? impossible for? DET? user|customer|visitor? to VERB",
+        "I can not",
+        ("it is impossible to press the bell", "I can not press the bell"),
+    ),
+    Turn(
+        "<kind=field|box|input|area|editor> <is=BE|MODAL> <been=BE>? emptied",
+        "<kind> <is> <been> empty",
+        ("the City field is emptied", "the City field is empty"),
+        "statement",
+    ),
+    Turn(
+        "<url=url|address|path> has|have <v:literal> in|inside it $$",
+        "<url> contains <v>",
+        ('the url has "/cart" in it', 'the url contains "/cart"'),
+        "statement",
+    ),
+    Turn(
+        "<v:literal> BE shown|in? in|part? of? the|this <url=url|address> $$",
+        "the <url> contains <v>",
+        ('"/cart" is in the url', 'the url contains "/cart"'),
+        "statement",
     ),
 )
 """Each is a statement that the readers know under other words."""

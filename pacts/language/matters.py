@@ -13,6 +13,7 @@ from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import COUNTED, DETERMINERS, QUANTIFIERS, singular
 from pacts.language.narrative import is_aside
 from pacts.language.owners import each_in
+from pacts.language.placings import begins_order, begins_thing, ends_place
 from pacts.language.shown_things import text_in
 from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope
 from pacts.language.tokens import Tokens
@@ -99,6 +100,7 @@ def _after_place(tokens: Tokens) -> int:
         states = settled and tokens[at].low in DETERMINERS and find_predicate(tokens[at:]) is not None
         begins = tokens[at].low in ("i", "we", "you", "it", "there") or states
         begins = begins or (tokens[at].low in by_first_word() and settled)
+        begins = begins or (ends_place(tokens[:at]) and (begins_thing(tokens[at:]) or begins_order(tokens[at:])))
         if begins and at + 1 < len(tokens):
             return at
     return 0

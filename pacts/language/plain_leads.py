@@ -18,7 +18,6 @@ LEADS: tuple[Turn, ...] = (
     Turn("^ be sure|certain to VERB", "", ("be sure to press Send", "press Send")),
     Turn("^ remember to VERB", "", ("remember to press Send", "press Send")),
     Turn("^ do not forget to VERB", "", ("don't forget to press Send", "press Send")),
-    Turn("^ i want|need you to VERB", "", ("I want you to press Send", "press Send")),
     Turn("^ i would like you to VERB", "", ("I would like you to press Send", "press Send")),
     Turn(
         "^ it is required|necessary|needed|time to VERB",
@@ -172,11 +171,6 @@ LEADS: tuple[Turn, ...] = (
     Turn("<x:literal> now|please $$", "<x>", ('the total is "5" now', 'the total is "5"')),
     Turn("<press=press|presses|hit|hits> <key:name> now $$", "<press> <key>", ("press Enter now", "press Enter")),
     Turn("<x> <y:plain> now|please $$", "<x> <y>", ("press the bell now", "press the bell")),
-    Turn(
-        "^ it should|must|has|needs to? be verified|checked|ensured|validated|confirmed|tested that",
-        "verify that",
-        ("it should be verified that it is shown", "verify that it is shown"),
-    ),
     Turn(
         "is|are supposed|expected|meant|required to",
         "should",

@@ -3,21 +3,29 @@
 from collections.abc import Callable
 
 from pacts.language import (
+    adverbs,
+    amounts_told,
+    brought_about,
     changed_hands,
     clicking_ways,
     headed,
+    inversions,
     listed_names,
     numbered,
     outcomes,
     own_names,
+    placings,
     told_deeds,
     told_facts,
 )
+from pacts.language.amounts_told import AMOUNTS
 from pacts.language.browser_buttons import with_browser_buttons
 from pacts.language.colours_told import coloured_before
+from pacts.language.coordinations import COORDINATIONS
 from pacts.language.deed_wordings import DEEDS
 from pacts.language.exclusions import only_before_object
 from pacts.language.fact_wordings import FACTS
+from pacts.language.frames import FRAMES
 from pacts.language.manners_told import MANNERS
 from pacts.language.plain_leads import LEADS
 from pacts.language.plain_wordings import TURNS
@@ -27,6 +35,8 @@ from pacts.language.tokens import Tokens
 from pacts.language.turns import turned
 from pacts.language.ways_told import WAYS
 
+TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS)
+"""What is said of several things or several times, restated by a pattern."""
 WORDINGS = (*WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4
@@ -49,6 +59,14 @@ def _once(sentence: Tokens) -> Tokens:
     return sentence
 
 
+def _out_of_frame(sentence: Tokens) -> Tokens:
+    return turned(sentence, FRAMES)
+
+
+def _as_listed(sentence: Tokens) -> Tokens:
+    return turned(sentence, TOLD_TOGETHER)
+
+
 def _plainly_led(sentence: Tokens) -> Tokens:
     return turned(sentence, LEADS)
 
@@ -58,11 +76,18 @@ def _by_the_table(sentence: Tokens) -> Tokens:
 
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    *adverbs.TURNS,
+    _out_of_frame,
+    *placings.TURNS,
+    _as_listed,
+    *amounts_told.TURNS,
+    *brought_about.TURNS,
     _plainly_led,
     *own_names.TURNS,
     *listed_names.TURNS,
     *numbered.TURNS,
     *changed_hands.TURNS,
+    *inversions.TURNS,
     _by_the_table,
     *outcomes.TURNS,
     *headed.TURNS,

@@ -71,7 +71,7 @@ STATES: dict[tuple[str, ...], State] = {
     **_states("download", "downloaded,saved to disk,downloaded successfully"),
     ("active",): State("enabled", value="active"),
     ("required",): State("attribute", name="required"),
-    ("mandatory",): State("attribute", name="required"),
+    **dict.fromkeys((("mandatory",), ("compulsory",), ("obligatory",)), State("attribute", name="required")),
     **dict.fromkeys((("marked", "as", "required"), ("marked", "required")), State("attribute", name="required")),
     **{
         words: State("attribute", name="invalid")

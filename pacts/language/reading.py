@@ -40,6 +40,7 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
     context.finds = any(is_find(token.low) for token in tokens)
     for context.written in map(without_done, sentences(tokens)):
         sentence = plainly(context.written)
+        reading.remarks.extend(_not_restated(context.written, sentence))
         context.scopes, context.asserted, context.means, context.condition = (), False, None, None
         context.judged, context.subject = None, ()
         wish = context.story and lows(sentence[:2]) in (("i", "want"), ("i", "would"), ("i", "need"), ("i", "can"))
@@ -62,6 +63,25 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
         context.seeking = False
         reading.unread.append("find")
     return reading
+
+
+def _not_restated(written: Tokens, sentence: Tokens) -> list[Remark]:
+    """The heading and the literals of a sentence that its restatement has no place for."""
+    if sentence == written:
+        return []
+    kept = [(token.start, token.end) for token in sentence if token.end > token.start]
+    colon = next((at for at, token in enumerate(written[:_HEADING]) if token.low == ":"), 0)
+    left = [
+        token
+        for at, token in enumerate(written)
+        if (token.is_literal or (at < colon and token.kind == "word"))
+        and not any(start <= token.start and token.end <= end for start, end in kept)
+    ]
+    return [Remark(raw(written), raw((token,)), grave=False) for token in left]
+
+
+_HEADING = 7
+"""Tokens of a heading with its colon."""
 
 
 def _read_sentence(reading: Reading, sentence: Tokens, context: Context) -> None:

@@ -23,11 +23,18 @@ _SHORT = 3
 _HOLDERS = frozenset(("list", "table", "column", "section", "card", "dropdown", "menu", "dialog"))
 
 
+_COLLECTIONS = frozenset(
+    "cart basket bag wishlist watchlist favourites favorites playlist inbox archive trash queue collection".split()  # noqa: SIM905 - a table
+)
+"""What holds things on the page of many applications."""
+
+
 def _joined(tail: Tokens) -> tuple[Scope, ...]:
     """`added to the list`, `removed from the Done column`: the place; what is no container on the page is none."""
     phrase = parse_target(tail)
     named = phrase is not None and phrase.target.quoted and len(tail) <= _SHORT
-    held = phrase is not None and (phrase.target.kind in _HOLDERS or named)
+    known = phrase is not None and phrase.target.words.lower().rpartition(" ")[2] in _COLLECTIONS
+    held = phrase is not None and (phrase.target.kind in _HOLDERS or named or known)
     return (Scope(relation="in", target=phrase.target),) if phrase is not None and held else ()
 
 

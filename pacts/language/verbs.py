@@ -92,7 +92,7 @@ VERBS: tuple[VerbEntry, ...] = (
         "activate, trigger, follow, single-click, select and click, reclick",
     ),
     _row("click", "target", "left clicks on, left clicked on, left clicks"),
-    _row("expand", "target", "expand, unfold, unroll, expand on"),
+    _row("expand", "target", "expand, unfold, unroll, expand on, fold out, roll out"),
     _row("collapse", "target", "collapse, fold, fold up, roll up"),
     _row(
         "double_click",

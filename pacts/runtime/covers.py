@@ -16,15 +16,26 @@ PAGE_S = 4.0
 """What the page itself shows must be known: without an answer within this time there is no picture."""
 
 
+def _nothing(text: str) -> bool:
+    """Without rules no text is private."""
+    del text
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Privacy:
     """What is not to be seen in pictures."""
 
-    is_private: Callable[[str], bool] = lambda text: False  # noqa: ARG005 - nothing is
+    is_private: Callable[[str], bool] = _nothing
     edition: Callable[[], int] = lambda: 0
     """Another number as soon as `is_private` may answer otherwise: a new secret was learned."""
     selectors: tuple[str, ...] = ()
     """CSS selectors of what is covered whatever it shows, besides fields for passwords, cards and one-time codes."""
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether texts are judged at all."""
+        return self.is_private is not _nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,12 @@ class Covers:
     """Whether something is."""
     known: bool = True
     """Whether the page could be asked."""
+    whole: bool = True
+    """Whether every frame of it could."""
+
+
+_LATE: set[asyncio.Future[None]] = set()
+"""Frames that did not answer and are not waited for."""
 
 
 @asynccontextmanager
@@ -47,13 +64,18 @@ async def covered(page: Page, privacy: Privacy) -> AsyncIterator[Covers]:
     told: list[int | None] = [None] * len(frames)
     try:
         told = await asyncio.gather(*(_of_frame(frame, privacy, main=frame is page.main_frame) for frame in frames))
-        yield Covers(some=any(told), known=all(number is not None for number in told))
+        silent = [frame for frame, number in zip(frames, told, strict=True) if number is None]
+        yield Covers(some=any(told), known=page.main_frame not in silent, whole=not silent)
     finally:
-        await asyncio.gather(*(_uncover(frame) for frame, number in zip(frames, told, strict=True) if number != 0))
+        for frame in (frame for frame, number in zip(frames, told, strict=True) if number is None):
+            late = asyncio.ensure_future(_uncover(frame))  # it may wake up and do what it was asked
+            _LATE.add(late)
+            late.add_done_callback(_LATE.discard)
+        await asyncio.gather(*(_uncover(frame) for frame, number in zip(frames, told, strict=True) if number))
 
 
 async def _of_frame(frame: Frame, privacy: Privacy, *, main: bool) -> int | None:
-    """How much was covered; None where the main frame does not tell."""
+    """How much was covered; None where the frame does not tell."""
     try:
         async with asyncio.timeout(PAGE_S if main else FRAME_S):
             ask = {"selectors": list(privacy.selectors), "edition": f"{id(privacy.is_private)} {privacy.edition()}"}
@@ -63,11 +85,11 @@ async def _of_frame(frame: Frame, privacy: Privacy, *, main: bool) -> int | None
             verdicts = [[text, privacy.is_private(text)] for text in told["unknown"]]
             return int(await frame.evaluate(call("coverJudged"), verdicts))
     except TimeoutError:
-        return None if main else 0
+        return None
     except Error as error:
         if is_gone(error) and main:
             raise
-        return None if main else 0
+        return None
 
 
 async def _uncover(frame: Frame) -> None:

@@ -236,7 +236,8 @@ SENTENCES = r"""
 - Submit the form without a name
     unclear: Submit the form without a name
 - The "Pay" button is enabled once the terms are accepted
-    unclear: The "Pay" button is enabled once the terms are accepted
+    check "terms"
+    check enabled "Pay" button
 - The message "Thank you" is shown and the basket is empty
     check visible "Thank you" text
     check count all item in "basket" equals '0'

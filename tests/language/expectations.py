@@ -256,7 +256,7 @@ SENTENCES = r"""
 [then] user should see heading "Orders" on the page
     check visible "Orders" heading
 [then] product removed from the cart
-    check not visible "product"
+    check not visible "product" in "cart"
 [then] the start date is a week after today
     check text "start date" equals '{{today+1w}}'
 [then] both "Lamp" and "Table" are listed

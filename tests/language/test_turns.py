@@ -2,14 +2,15 @@
 
 import pytest
 
+from pacts.language.frames import FRAMES
 from pacts.language.plain_leads import LEADS
-from pacts.language.plainly import WORDINGS, plainly
+from pacts.language.plainly import TOLD_TOGETHER, WORDINGS, plainly
 from pacts.language.tokens import lows, tokenize
 from pacts.language.turns import Turn, turned
 
 from .test_sentences import CASES
 
-ALL = (*LEADS, *WORDINGS)
+ALL = (*FRAMES, *TOLD_TOGETHER, *LEADS, *WORDINGS)
 
 
 def _said(text: str, *turns: Turn) -> str:
