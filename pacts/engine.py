@@ -59,7 +59,9 @@ from pacts.storage.opening import Storage, open_storage
 from pacts.storage.retiring import retiring
 from pacts.telemetry.log import log_event, mask_logs_with
 from pacts.telemetry.masked_session import MaskedSession
+from pacts.telemetry.people import given_names, person_rule
 from pacts.telemetry.redaction import Redactor
+from pacts.telemetry.rules import RULES
 from pacts.telemetry.spans import Tracer
 from pacts.telemetry.tracing import open_tracer, quiet_langchain
 
@@ -591,7 +593,7 @@ async def open_engine(
         StorageError: no database could be opened.
     """
     environment = os.environ if environment is None else environment
-    redactor, dice = Redactor(patterns=settings.redact_patterns), Dice.of(settings)
+    redactor, dice = await asyncio.to_thread(_redactor, settings), Dice.of(settings)
     for secret in settings.secrets.values():
         redactor.learn(secret.get_secret_value())
     mask_logs_with(redactor)
@@ -644,9 +646,15 @@ async def _models(settings: Settings, folder: Path, dice: Dice | None) -> AsyncI
         yield models
 
 
+def _redactor(settings: Settings) -> Redactor:
+    """What masks everything, with the settings' own patterns, and people where the settings say how to know them."""
+    people = (person_rule(given_names(settings.redact_names)),) if settings.redact_names else ()
+    return Redactor(patterns=settings.redact_patterns, rules=(*RULES, *people))
+
+
 def _privacy(redactor: Redactor) -> Privacy:
     """What no picture shows: whatever is masked elsewhere."""
-    return Privacy(lambda text: redactor.text(text) != text)
+    return Privacy(lambda text: redactor.text(text) != text, lambda: redactor.learned)
 
 
 def _clock(settings: Settings) -> Callable[[], datetime]:

@@ -197,6 +197,9 @@ class Settings(BaseSettings):
     redact_patterns: dict[str, str] = Field(default_factory=dict)
     """Own regular expressions by name, such as `{"employee": "EMP-\\d{4,8}"}`: what they match is masked wherever it is
     sent, logged, stored or drawn, as `[masked employee]`. Their repetitions must be bounded."""
+    redact_names: str = ""
+    """Where given names come from by which people ("Ann Lee") are known and masked as `[person]`: "faker" (with the
+    extra `names`), or "module:function" of your own. Without it names of people are not masked."""
     redact_selectors: Texts = ()
     """CSS selectors of what no picture shows ("#iban", "canvas.signature"), besides fields for passwords, cards and
     one-time codes, and every text that looks private."""

@@ -1,7 +1,7 @@
 """What a picture must not show: the texts and fields of a page that are private, covered while it is taken."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
@@ -27,6 +27,8 @@ class Privacy:
     """What is not to be seen in pictures."""
 
     is_private: Callable[[str], bool] = _nothing
+    edition: Callable[[], int] = lambda: 0
+    """Another number as soon as `is_private` may answer otherwise: a new secret was learned."""
     selectors: tuple[str, ...] = ()
     """CSS selectors of what is covered whatever it shows, besides fields for passwords, cards and one-time codes."""
 
@@ -38,53 +40,59 @@ class Privacy:
 
 @dataclass(frozen=True, slots=True)
 class Covers:
-    """What is to be covered, by frame."""
+    """What of a page is covered."""
 
-    numbers: tuple[tuple[Frame, tuple[int, ...]], ...] = ()
+    some: bool = False
+    """Whether something is."""
     known: bool = True
     """Whether the page could be asked."""
     whole: bool = True
     """Whether every frame of it could."""
 
 
-async def private_parts(page: Page, privacy: Privacy) -> Covers:
-    """What of the viewport is private, asked of all frames at once."""
+_LATE: set[asyncio.Future[None]] = set()
+"""Frames that did not answer and are not waited for."""
+
+
+@asynccontextmanager
+async def covered(page: Page, privacy: Privacy) -> AsyncIterator[Covers]:
+    """Cover what is private in the viewport, in all frames at once. The document is not changed by that, nor moved.
+
+    A page remembers what was said of its texts: as long as it shows nothing new, it is asked once and told nothing.
+    """
     frames = page.frames
-    told = await asyncio.gather(*(_of_frame(frame, privacy, main=frame is page.main_frame) for frame in frames))
-    found = tuple((frame, numbers) for frame, numbers in zip(frames, told, strict=True) if numbers)
-    silent = [frame for frame, numbers in zip(frames, told, strict=True) if numbers is None]
-    return Covers(found, known=page.main_frame not in silent, whole=not silent)
+    told: list[int | None] = [None] * len(frames)
+    try:
+        told = await asyncio.gather(*(_of_frame(frame, privacy, main=frame is page.main_frame) for frame in frames))
+        silent = [frame for frame, number in zip(frames, told, strict=True) if number is None]
+        yield Covers(some=any(told), known=page.main_frame not in silent, whole=not silent)
+    finally:
+        for frame in (frame for frame, number in zip(frames, told, strict=True) if number is None):
+            late = asyncio.ensure_future(_uncover(frame))  # it may wake up and do what it was asked
+            _LATE.add(late)
+            late.add_done_callback(_LATE.discard)
+        await asyncio.gather(*(_uncover(frame) for frame, number in zip(frames, told, strict=True) if number))
 
 
-async def _of_frame(frame: Frame, privacy: Privacy, *, main: bool) -> tuple[int, ...] | None:
-    """The numbers of what is private; None where the frame does not tell."""
+async def _of_frame(frame: Frame, privacy: Privacy, *, main: bool) -> int | None:
+    """How much was covered; None where the frame does not tell."""
     try:
         async with asyncio.timeout(PAGE_S if main else FRAME_S):
-            told = await invoke(frame, "tellTexts", {"selectors": list(privacy.selectors)})
+            ask = {"selectors": list(privacy.selectors), "edition": f"{id(privacy.is_private)} {privacy.edition()}"}
+            told = await invoke(frame, "coverKnown", ask)
+            if not told["unknown"]:
+                return int(told["covered"])
+            verdicts = [[text, privacy.is_private(text)] for text in told["unknown"]]
+            return int(await frame.evaluate(call("coverJudged"), verdicts))
     except TimeoutError:
         return None
     except Error as error:
         if is_gone(error) and main:
             raise
         return None
-    return _private(told["texts"], set(told["must"]), privacy)
-
-
-def _private(texts: Sequence[str], must: set[int], privacy: Privacy) -> tuple[int, ...]:
-    """Line by line: what becomes of a line is known from the picture before, where it stood already."""
-    return tuple(number for number, text in enumerate(texts) if number in must or privacy.is_private(text))
-
-
-@asynccontextmanager
-async def covered(covers: Covers) -> AsyncIterator[None]:
-    """Cover it meanwhile. The document is not changed by that, nor anything moved."""
-    try:
-        await asyncio.gather(*(frame.evaluate(call("coverTexts"), list(numbers)) for frame, numbers in covers.numbers))
-        yield
-    finally:
-        await asyncio.gather(*(_uncover(frame) for frame, _ in covers.numbers))
 
 
 async def _uncover(frame: Frame) -> None:
-    with suppress(Error):  # a document that went away took its covers with it
-        await frame.evaluate(call("uncoverTexts"))
+    with suppress(Error, TimeoutError):  # a document that went away took its covers with it
+        async with asyncio.timeout(FRAME_S):
+            await frame.evaluate(call("uncoverTexts"))

@@ -5,6 +5,7 @@ import base64
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from playwright.async_api import Error, Page
 from playwright.async_api import Locator as Live
@@ -12,7 +13,7 @@ from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pacts.domain.element import Box, Locator
 from pacts.ports import Picture
-from pacts.runtime.covers import Covers, Privacy, covered, private_parts
+from pacts.runtime.covers import Covers, Privacy, covered
 from pacts.runtime.locate import locate
 from pacts.runtime.outcome import is_gone
 from pacts.runtime.page_scripts import MISSING, call
@@ -80,25 +81,29 @@ async def _masked(page: Page, lives: list[Live], privacy: Privacy, *, likely: bo
     the page is asked while it is drawn, and drawn again, masked, when there was something.
     """
     bare = None if likely else asyncio.ensure_future(_shot(page, []))
+    present = asyncio.ensure_future(_present(lives))
     try:
-        mask, covers = await asyncio.gather(_present(lives), private_parts(page, privacy))
-        if not covers.known:
-            return b"", covers, True
-        if not mask and not covers.numbers:
-            return await (bare or _shot(page, [])), covers, False
+        async with covered(page, privacy) as covers:
+            mask = await present
+            if not covers.known:
+                return b"", covers, True
+            if not mask and not covers.some:
+                return await (bare or _shot(page, [])), covers, False
+            if bare is not None:
+                await _drop(bare)
+            return await _shot(page, mask), covers, True
     finally:
-        if bare is not None:
-            await _drop(bare)
-    async with covered(covers):
-        return await _shot(page, mask), covers, True
+        for work in (bare, present):
+            if work is not None:
+                await _drop(work)
 
 
-async def _drop(shot: asyncio.Future[bytes]) -> None:
-    """Give up a picture that is not wanted any more; one that was taken already is simply forgotten."""
-    shot.cancel()
-    await asyncio.wait({shot})
-    if not shot.cancelled():
-        shot.exception()  # whoever waited for it was told; retrieving it keeps asyncio from complaining
+async def _drop(work: asyncio.Future[Any]) -> None:
+    """Give up what is not wanted any more; a picture that was taken already is simply forgotten."""
+    work.cancel()
+    await asyncio.wait({work})
+    if not work.cancelled():
+        work.exception()  # whoever waited for it was told; retrieving it keeps asyncio from complaining
 
 
 async def _present(lives: list[Live]) -> list[Live]:

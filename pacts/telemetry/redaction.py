@@ -70,6 +70,11 @@ class Redactor:
             self._known = {}
             self.edition += 1
 
+    @property
+    def learned(self) -> int:
+        """How many forms of secrets were learned: what was judged before may be judged otherwise since."""
+        return len(self._forms) + len(self._short)
+
     def text(self, text: str, spared: str = "") -> str:
         """The text with everything that a rule or a learned literal matches replaced.
 

@@ -9,7 +9,16 @@ const NAME = "pacts-covered";
 const COLOUR = "#f0f";
 const LONG = 1e9;
 
-/** What the last `tellTexts` told, by number. @type {{nodes: Text[], field: Element | null}[]} */
+/** Texts that a page shows at one time, and then some. */
+const MOST_JUDGED = 5000;
+
+/** Whether a text is private, as the driver said. @type {Map<string, boolean>} */
+const judged = new Map();
+/** The state of the rules by which that was judged. */
+let edition = "";
+/** @type {{texts: string[], must: number[]}} */
+let found = { texts: [], must: [] };
+/** What the last look found, by number. @type {{nodes: Text[], field: Element | null}[]} */
 let told = [];
 /** @type {Animation[]} */
 let animations = [];
@@ -76,23 +85,72 @@ const gather = (root, always, found) => {
   }
 };
 
-/** What the viewport shows, line by line, and the numbers of what is to be covered whatever it says. @param {{selectors: string[]}} ask */
-const tellTexts = (ask) => {
+/**
+ * Looks at what the viewport shows and covers what is known to be private; what nobody judged yet is told, each text once.
+ * @param {{selectors: string[], edition: string}} ask
+ */
+const coverKnown = (ask) => {
+  if (edition !== ask.edition || judged.size > MOST_JUDGED) judged.clear();
+  edition = ask.edition;
+  if (animations.length || sheets.length) uncoverTexts(); // whoever covered it gave up waiting
   told = [];
-  const found = { texts: [], must: [] };
+  found = { texts: [], must: [] };
   gather(document, [SECRET_FIELDS, ...ask.selectors].join(","), found);
-  return found;
+  const unknown = [...new Set(found.texts.filter((text) => text && !judged.has(text)))];
+  return { unknown, covered: unknown.length ? 0 : cover() };
+};
+
+/** Takes the judgement of what was told as unknown, and covers what is private. @param {[string, boolean][]} verdicts */
+const coverJudged = (verdicts) => {
+  for (const [text, secret] of verdicts) judged.set(text, secret);
+  return cover();
 };
 
 /** @param {Element} el */
 const hide = (el) => animations.push(el.animate([{ filter: "opacity(0)" }, { filter: "opacity(0)" }], { duration: LONG, fill: "both" }));
 
-/** Covers some of what was told without changing the document: no attribute, no element, no size. @param {number[]} numbers */
-const coverTexts = (numbers) => {
+/** The nearest thing around an element that has a box of its own. @param {Element} el */
+const boxAround = (el) => {
+  let at = parentOf(el);
+  while (at && parentOf(at) && /^(inline|contents)$/.test(getComputedStyle(at).display)) at = parentOf(at);
+  return at;
+};
+
+/** @param {Element} el @returns {Element | null} */
+const parentOf = (el) => el.parentElement || /** @type {any} */ (el.getRootNode()).host || null;
+
+/** Fills the places of hidden fields: a box is drawn behind each, by what stands around it. @param {Element[]} fields */
+const fill = (fields) => {
+  const around = new Map();
+  for (const field of fields) {
+    const box = boxAround(field);
+    if (box) around.set(box, [...(around.get(box) || []), field.getBoundingClientRect()]);
+  }
+  for (const [box, places] of around) {
+    const own = box.getBoundingClientRect();
+    const each = (/** @type {(place: DOMRect) => string} */ say) => places.map(say).join(",");
+    const drawn = {
+      backgroundImage: each(() => `linear-gradient(${COLOUR},${COLOUR})`),
+      backgroundPosition: each((place) => `${place.x - own.x}px ${place.y - own.y}px`),
+      backgroundSize: each((place) => `${place.width}px ${place.height}px`),
+      backgroundRepeat: "no-repeat",
+      backgroundOrigin: "border-box",
+      backgroundClip: "border-box",
+      backgroundAttachment: "scroll",
+    };
+    animations.push(box.animate([drawn, drawn], { duration: LONG, fill: "both" }));
+  }
+};
+
+/** Covers what is private without changing the document: no attribute, no element, no size. Returns how much that is. */
+const cover = () => {
+  const must = new Set(found.must);
+  const secret = told.filter((_, at) => must.has(at) || judged.get(found.texts[at]));
+  if (!secret.length) return 0;
   const highlight = new Highlight();
   const roots = new Set();
-  for (const number of numbers) {
-    const { nodes, field } = told[number];
+  fill(secret.flatMap(({ field }) => (field ? [field] : [])));
+  for (const { nodes, field } of secret) {
     if (field) hide(field);
     for (const node of nodes) {
       if (node.parentElement instanceof SVGElement) hide(node.parentElement);
@@ -109,7 +167,7 @@ const coverTexts = (numbers) => {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     sheets.push([root, sheet]);
   }
-  return numbers.length;
+  return secret.length;
 };
 
 /** Shows everything again. */
@@ -122,6 +180,6 @@ const uncoverTexts = () => {
   told = [];
 };
 
-__pacts.define("tellTexts", tellTexts);
-__pacts.define("coverTexts", coverTexts);
+__pacts.define("coverKnown", coverKnown);
+__pacts.define("coverJudged", coverJudged);
 __pacts.define("uncoverTexts", uncoverTexts);
