@@ -59,6 +59,11 @@ def under_weekday(words: str, view: View) -> list[Node]:
     return [n for n in view.nodes if n.c.visible and n.c.box and any(_is_under(n, head) for head in heads)]
 
 
+def is_weekday(text: str) -> bool:
+    """Whether a text is the name of a weekday, or begins one."""
+    return bool(_weekday(text))
+
+
 def _is_under(node: Node, head: Node) -> bool:
     middle = node.left + node.width / 2
     return head.left <= middle <= head.left + head.width and node.top >= head.top + head.height / 2 and node is not head

@@ -10,6 +10,7 @@ from typing import Final
 
 from pacts.domain.plan import Scope, Target
 from pacts.eyes.crossing import crossing
+from pacts.eyes.days import is_weekday
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.matching import Hit
 from pacts.eyes.scopes import Place, Scoper
@@ -157,7 +158,7 @@ class Told:
             (n.c.column for n in (node, *node.ancestors()) if n.c.column and (n is node or place.holds(n))), ""
         )
         if column:
-            return column
+            return "" if is_weekday(column) else column  # what stands under a day is when it is, and no property
         head, sign, _ = node.c.own_text.partition(":")
         if sign and head.strip() and not _has(head, fact.value) and not head.strip()[-1].isdigit():
             return head

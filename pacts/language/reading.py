@@ -24,6 +24,7 @@ from pacts.language.references import adapted, awaited, with_reference
 from pacts.language.repetitions import continued, done_instead, drop_revisited
 from pacts.language.seeking import is_find, is_way, way_and_find
 from pacts.language.tokens import Tokens, as_written, lows, raw
+from pacts.language.told_at_last import told_at_last
 from pacts.language.undertakings import undertaken, undertaken_at_last
 from pacts.language.weighing import lost_place, unplaced, weighed
 
@@ -57,8 +58,8 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
         body = conditioned(reading, _past_prelude(reading, sentence, context), context)
         if body is not None:
             _read_sentence(reading, _found_on_the_way(reading, body), context)
-    if reading.unread and not reading.drafts and context.role != "then":
-        _undertake_at_last(reading, tokens)
+    if reading.unread and not reading.drafts:
+        _understand_at_last(reading, tokens, context)
     if context.seeking:
         context.seeking = False
         reading.unread.append("find")
@@ -172,10 +173,13 @@ def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context)
     return limited(drafts, split, context)
 
 
-def _undertake_at_last(reading: Reading, tokens: Tokens) -> None:
-    """The one sentence that nobody understood as a deed: the page says whether it knows it."""
+def _understand_at_last(reading: Reading, tokens: Tokens, context: Context) -> None:
+    """The one sentence that nobody understood as a deed, or as a fact: the page says whether it knows it."""
     said = sentences(tokens)
-    drafts = undertaken_at_last(said[0]) if len(said) == 1 and not beyond_plans(tokens) else ()
+    if len(said) != 1 or beyond_plans(tokens):
+        return
+    drafts = undertaken_at_last(said[0]) if context.role != "then" else ()
+    drafts = drafts or (told_at_last(said[0]) if context.role in (None, "then") else ())
     if drafts:
         reading.drafts.extend(replace(draft, source=raw(tokens)) for draft in drafts)
         reading.unread.clear()
