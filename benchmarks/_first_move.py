@@ -6,7 +6,8 @@ from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step, Target
 from pacts.eyes.confirmed import is_claimed
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
-from pacts.goals import sort, table, toggle
+from pacts.goals import do, sort, table, toggle
+from pacts.goals.retold import retold
 from pacts.goals.scene import Expansion, Move, Refusal, Scene
 from pacts.settings import Settings
 from tests.language.factory import planned
@@ -40,7 +41,21 @@ def first_move(step: Step, snapshot: Snapshot) -> FirstMove | None:
     """What the step does first; None where it is about no element."""
     if step.is_goal or toggle.is_about_a_thing(step) or sort.is_sorting(step):
         return _of_goal(step, snapshot)
-    return FirstMove(_resolved(step, step.target, snapshot)) if step.target is not None else None
+    if step.target is None:
+        return None
+    found = _resolved(step, step.target, snapshot)
+    deed = retold(step) if isinstance(found, Absent) else None
+    told = _of_deed(deed, snapshot) if deed is not None else None
+    return told if told is not None and isinstance(told.resolution, Found) and not told.looks else FirstMove(found)
+
+
+def _of_deed(deed: Step, snapshot: Snapshot) -> FirstMove:
+    """What a run takes for a sentence whose plan does not fit the page."""
+    scene = Scene(deed, snapshot, TIERS, DEFAULTS.test_id_attributes)
+    answer = do.expand(scene, surely=True)
+    if isinstance(answer, Refusal):
+        return FirstMove(_refused(answer))
+    return _of_move(answer.moves[0], answer, snapshot)
 
 
 def _of_goal(step: Step, snapshot: Snapshot) -> FirstMove:

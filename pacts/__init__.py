@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pacts.api import (
+        answer_run,
         approve_run,
         aresume_run,
         arun_requirement,
@@ -45,6 +46,7 @@ __all__ = [
     "SuiteResult",
     "UsageError",
     "Verdict",
+    "answer_run",
     "approve_run",
     "aresume_run",
     "arun_requirement",
@@ -74,6 +76,7 @@ _WHERE = {
     "SuiteResult": "pacts.domain.result",
     "UsageError": "pacts.errors",
     "Verdict": "pacts.domain.result",
+    "answer_run": "pacts.api",
     "approve_run": "pacts.api",
     "aresume_run": "pacts.api",
     "arun_requirement": "pacts.api",

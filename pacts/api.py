@@ -2,30 +2,35 @@
 
 import asyncio
 import getpass
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pacts.domain.event import Event
+from pacts.domain.event import Event, PersonAnswered, PersonAsked
 from pacts.domain.heal_book import HealAnswer
+from pacts.domain.question import Question
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import RunResult, SuiteResult
 from pacts.drain import Drain
-from pacts.errors import RequirementError, StorageError
+from pacts.errors import RequirementError, StorageError, UsageError
 from pacts.intake.normalise import normalise
 from pacts.intake.step_files import step_book
 from pacts.settings import Settings
 
 if TYPE_CHECKING:
     from pacts.engine import Job
+    from pacts.ports import Asks
 
 Given = str | bytes | Path | Mapping[str, object] | Requirement
 """A requirement: its text, its bytes, the file it is in, its canonical form as a mapping or a `Requirement`."""
 SettingsLike = Settings | Mapping[str, object] | None
 Answer = TypeVar("Answer")
+AsksPerson = Callable[[Question], str | None] | Callable[[Question], Awaitable[str | None]]
+"""Gives what only a person can, or None; a plain function or a coroutine function."""
 
 FILE_SUFFIXES = frozenset({".feature", ".md", ".markdown", ".yaml", ".yml", ".json", ".txt"})
 MAX_PATH = 512
@@ -35,7 +40,7 @@ MAX_ECHO = 2_000
 
 
 def run_requirement(
-    requirement: Given, *, base_url: str | None = None, settings: SettingsLike = None
+    requirement: Given, *, base_url: str | None = None, settings: SettingsLike = None, ask: AsksPerson | None = None
 ) -> RunResult | SuiteResult:
     """Run a written requirement against a web application and return its verdict, evidence, report and test.
 
@@ -46,6 +51,7 @@ def run_requirement(
             its canonical form. Nothing in it raises: what can't be understood gives a result with status `invalid`.
         base_url: where the application is, for example ``http://127.0.0.1:8000``.
         settings: a `Settings`, or a mapping of its fields; the rest comes from `PACTS_*` and `pacts.toml`.
+        ask: gives what only a person can (`{{ask:NAME}}`), such as a one-time code; without it such a run is `waiting`.
 
     Returns:
         A `RunResult`; a `SuiteResult` when the input holds several scenarios or Examples rows.
@@ -53,14 +59,14 @@ def run_requirement(
     Raises:
         SettingsError: a setting has a value that can't be used.
     """
-    return _wait_for(lambda: arun_requirement(requirement, base_url=base_url, settings=settings))
+    return _wait_for(lambda: arun_requirement(requirement, base_url=base_url, settings=settings, ask=ask))
 
 
 async def arun_requirement(
-    requirement: Given, *, base_url: str | None = None, settings: SettingsLike = None
+    requirement: Given, *, base_url: str | None = None, settings: SettingsLike = None, ask: AsksPerson | None = None
 ) -> RunResult | SuiteResult:
     """`run_requirement` for callers that are asynchronous themselves."""
-    return await _run(requirement, _settings(settings, base_url), base_url, _nobody)
+    return await _run(requirement, _settings(settings, base_url), base_url, _nobody, ask)
 
 
 async def stream_requirement(
@@ -95,6 +101,7 @@ def run_suite(
     listen: Callable[[Event], None] | None = None,
     drain: Drain | None = None,
     resume: bool = False,
+    ask: AsksPerson | None = None,
 ) -> SuiteResult:
     """Run several requirements side by side (`settings.workers`) in isolated contexts of one browser.
 
@@ -106,6 +113,7 @@ def run_suite(
         listen: told of everything that happens.
         drain: have it `request()`ed from a signal handler, and the runs stop at their next step.
         resume: take up the newest suite that left one of these requirements unfinished.
+        ask: gives what only a person can (`{{ask:NAME}}`); without it a run that needs it is `waiting`.
 
     Raises:
         ResumeRefused: with `resume`, one that was left can't be taken up.
@@ -114,7 +122,7 @@ def run_suite(
     several = list(requirements)
     jobs = [job for requirement in several for job in _jobs(requirement, chosen, base_url, named=len(several) > 1)]
     told = listen or _nobody
-    return _wait_for(lambda: _run_jobs(jobs, chosen, base_url, told, title=title, drain=drain, resume=resume))
+    return _wait_for(lambda: _run_jobs(jobs, chosen, base_url, told, title=title, drain=drain, resume=resume, ask=ask))
 
 
 def resume_run(
@@ -197,6 +205,64 @@ async def _approve(
         return await engine.approve(run, answer, listen=listen or _nobody)
 
 
+def answer_run(
+    run: str,
+    answer: str | AsksPerson,
+    *,
+    settings: SettingsLike = None,
+    listen: Callable[[Event], None] | None = None,
+) -> RunResult:
+    """Give a run that waits what only a person can, such as a one-time code, and have it go on in a new browser.
+
+    Args:
+        run: the id of the run, or a unique beginning of it.
+        answer: what the run asks for, or who is asked for it. It is typed, and kept nowhere.
+        settings: as for `run_requirement`; those that the run was begun with hold where these say nothing.
+        listen: told of everything that happens.
+
+    Raises:
+        UsageError: there is no such run, or nothing was given.
+        ResumeRefused: it waits for something else, or for nobody, or can't be taken up.
+    """
+    chosen = _settings(settings, None)
+    return _wait_for(lambda: _answer(run, answer, chosen, listen))
+
+
+async def _answer(
+    run: str, answer: str | AsksPerson, settings: Settings, listen: Callable[[Event], None] | None
+) -> RunResult:
+    from pacts.engine import demand_places, open_engine
+
+    await asyncio.to_thread(demand_places, settings)
+    tell, asks = listen or _nobody, None if isinstance(answer, str) else _asks(answer)
+    async with open_engine(settings, ask=asks) as engine:
+        value = answer if isinstance(answer, str) else await _asked_aloud(answer, await engine.question(run), tell)
+        if not value:
+            raise UsageError("nothing was given: the run waits on")
+        return await engine.answer(run, value, listen=tell)
+
+
+def _asks(ask: AsksPerson | None) -> "Asks | None":
+    """Whoever is asked, as the engine asks; it may block."""
+    if ask is None:
+        return None
+
+    return partial(_asked, ask)
+
+
+async def _asked_aloud(ask: AsksPerson, question: Question, tell: Callable[[Event], None]) -> str | None:
+    """What a person gives, the listeners told that they are asked."""
+    tell(PersonAsked(run_id=question.run, question=question))
+    value = await _asked(ask, question)
+    tell(PersonAnswered(run_id=question.run, wanted=question.wanted, given=bool(value)))
+    return value
+
+
+async def _asked(ask: AsksPerson, question: Question) -> str | None:
+    told = await asyncio.to_thread(ask, question)
+    return told if told is None or isinstance(told, str) else await told
+
+
 def _account() -> str:
     """The name of the account, where there is one."""
     try:
@@ -259,10 +325,14 @@ def _settings(given: SettingsLike, base_url: str | None) -> Settings:
 
 
 async def _run(
-    requirement: Given, settings: Settings, base_url: str | None, listen: Callable[[Event], None]
+    requirement: Given,
+    settings: Settings,
+    base_url: str | None,
+    listen: Callable[[Event], None],
+    ask: AsksPerson | None = None,
 ) -> RunResult | SuiteResult:
     jobs = _jobs(requirement, settings, base_url)
-    suite = await _run_jobs(jobs, settings, base_url, listen, title="requirement")
+    suite = await _run_jobs(jobs, settings, base_url, listen, title="requirement", ask=ask)
     return suite.runs[0] if len(suite.runs) == 1 else suite
 
 
@@ -275,12 +345,13 @@ async def _run_jobs(
     title: str,
     drain: Drain | None = None,
     resume: bool = False,
+    ask: AsksPerson | None = None,
 ) -> SuiteResult:
     from pacts.engine import demand_places, open_engine, without_database
 
     await asyncio.to_thread(demand_places, settings)
     try:
-        async with open_engine(settings, drain=drain) as engine:
+        async with open_engine(settings, drain=drain, ask=_asks(ask)) as engine:
             return await engine.run_all(jobs, title=title, base_url=base_url, listen=listen, resume=resume)
     except StorageError as exc:
         return await asyncio.to_thread(without_database, jobs, settings, exc)

@@ -22,9 +22,10 @@ from langgraph.types import Command
 from pacts.codegen.verify import is_test_environment
 from pacts.domain.cause import NEXT_MOVES, RESUMABLE, class_of, status_of
 from pacts.domain.cost import ModelCall
-from pacts.domain.event import Event, PlanReady, RunFinished, RunStarted
+from pacts.domain.event import Event, PersonAnswered, PersonAsked, PlanReady, RunFinished, RunStarted
 from pacts.domain.heal_book import HealAnswer
 from pacts.domain.plan import Plan
+from pacts.domain.question import Given, Question
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
 from pacts.drain import Drain
@@ -44,7 +45,7 @@ from pacts.graph.traced_session import traced_session
 from pacts.injection import Dice
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
-from pacts.ports import BrowserSession
+from pacts.ports import Asks, BrowserSession, Left
 from pacts.recovery.fork import begin_fork, demand_repeatable, demand_secrets, fork_plan
 from pacts.recovery.refusal import adopted, demand_open, demand_same_plan, demand_same_text, settings_of
 from pacts.recovery.resume import recover, take_up
@@ -55,6 +56,7 @@ from pacts.runtime.chromium import find
 from pacts.runtime.covers import Privacy
 from pacts.settings import Settings
 from pacts.storage.opening import Storage, open_storage
+from pacts.storage.retiring import retiring
 from pacts.telemetry.log import log_event, mask_logs_with
 from pacts.telemetry.masked_session import MaskedSession
 from pacts.telemetry.redaction import Redactor
@@ -93,6 +95,10 @@ class Engine:
     drain: Drain = field(default_factory=Drain)
     dice: Dice | None = None
     """Lets calls fail on purpose."""
+    retire: Callable[[], None] = lambda: None
+    """Drops what is older than it is kept, beside the first run."""
+    ask: Asks | None = None
+    """Asks for what only a person can give; where nobody is there to be asked, the run waits."""
     _git_commit: str | None = field(default=None)
 
     def context(
@@ -208,7 +214,7 @@ class Engine:
         run_id: str,
         *,
         given: Requirement | None = None,
-        answer: HealAnswer | None = None,
+        answer: HealAnswer | str | None = None,
         listen: Listener = _ignore,
     ) -> RunResult:
         """Go on with a run whose process died or was interrupted, in a new browser.
@@ -216,7 +222,7 @@ class Engine:
         Args:
             run_id: whole; a prefix is for the command line.
             given: the requirement as it is now, where the caller has it; otherwise its file is read, if there is one.
-            answer: what a person says to what the run waits for.
+            answer: what a person says to what the run waits for: about a changed locator, or the value it asks for.
             listen: told of everything that happens.
 
         Raises:
@@ -232,8 +238,7 @@ class Engine:
         snapshot = await self.graph.aget_state(config)
         state: Any = {**snapshot.values, **_written(snapshot.tasks)}
         demand_same_plan(left, state)
-        if answer is not None and "approver" not in snapshot.next:
-            raise ResumeRefused(f"the run {run_id} waits for nobody: go on with `pacts resume {run_id}`")
+        _demand_awaited(run_id, answer, snapshot.next)
         if not await self.storage.logbook.claim(left):
             raise ResumeRefused(f"another process has just taken up the run {run_id}")
         told = left.requirement.telemetry
@@ -251,8 +256,7 @@ class Engine:
             taken = await take_up(context, state, snapshot.next[0])
             if taken.update is not None:
                 await self.graph.aupdate_state(config, taken.update, as_node=taken.as_node)
-            word: Any = None if answer is None else Command(resume=answer.model_dump())
-            await self._invoke(context, word, _limit(left.requirement))
+            await self._invoke(context, _word(context, answer, snapshot.tasks), _limit(left.requirement))
 
         begun_at = await self.storage.spans.begun(run_id) or left.started_at
         return await self._carry(context, left.requirement, go_on, begun=begun_at)
@@ -269,10 +273,7 @@ class Engine:
             UsageError: there is no such run, or none of its locators was changed.
             ResumeRefused: it waits, and can't be taken up.
         """
-        ids = await self.storage.logbook.runs_of(name)
-        left = await self.storage.logbook.left(ids[0]) if len(ids) == 1 else None
-        if left is None:
-            raise UsageError(f"there is no run {name!r}: see `pacts runs` for the ids")
+        left = await self._run_of(name)
         if not left.finished:
             return await self.resume(left.run_id, answer=answer, listen=listen)
         decided = await self.storage.heals.decide(left.run_id, accepted=answer.heal == "approve", by=answer.by)
@@ -280,6 +281,45 @@ class Engine:
         if not decided or result is None:
             raise UsageError(f"no locator of the run {left.run_id} was healed: there is nothing to approve")
         return result
+
+    async def answer(self, name: str, value: str, *, listen: Listener = _ignore) -> RunResult:
+        """Give a run what it waits for, and have it go on.
+
+        Args:
+            name: id of the run, or a unique prefix of it.
+            value: what only a person can give. It is typed, and kept nowhere.
+            listen: told of everything that happens.
+
+        Raises:
+            UsageError: there is no such run.
+            ResumeRefused: it waits for something else, or for nobody, or can't be taken up.
+        """
+        return await self.resume((await self._run_of(name)).run_id, answer=value, listen=listen)
+
+    async def question(self, name: str) -> Question:
+        """What a run asks a person for.
+
+        Raises:
+            UsageError: there is no such run.
+            ResumeRefused: it asks for nothing.
+        """
+        left = await self._run_of(name)
+        config: Any = {"configurable": {"thread_id": left.run_id}}
+        snapshot = await self.graph.aget_state(config)
+        _demand_awaited(left.run_id, "", snapshot.next)
+        return Question.model_validate(next(one.value for task in snapshot.tasks for one in task.interrupts))
+
+    async def _run_of(self, name: str) -> Left:
+        """A run by its id or a unique prefix of it.
+
+        Raises:
+            UsageError: there is none.
+        """
+        ids = await self.storage.logbook.runs_of(name)
+        left = await self.storage.logbook.left(ids[0]) if len(ids) == 1 else None
+        if left is None:
+            raise UsageError(f"there is no run {name!r}: see `pacts runs` for the ids")
+        return left
 
     async def fork(
         self, name: str, *, at_step: str, changes: Mapping[str, str], listen: Listener = _ignore
@@ -296,10 +336,7 @@ class Engine:
             UsageError: there is no such run or step, or it can't be changed like that.
             ResumeRefused: the steps before it may not be done again on this application.
         """
-        ids = await self.storage.logbook.runs_of(name)
-        left = await self.storage.logbook.left(ids[0]) if len(ids) == 1 else None
-        if left is None:
-            raise UsageError(f"there is no run {name!r}: see `pacts runs` for the ids")
+        left = await self._run_of(name)
         forked = fork_plan(left, at_step, changes)
         settings = adopted(left, self.settings)
         entries = await self.storage.logbook.entries(left.run_id)
@@ -349,6 +386,7 @@ class Engine:
             work: what is done.
             begun: when the root span was, for a run that is taken up.
         """
+        self.retire()
         try:
             with quiet_langchain(), run_span(self._tracer_of(requirement), context, requirement, begun) as span:
                 await work()
@@ -372,12 +410,36 @@ class Engine:
 
     async def _invoke(self, context: RunContext, given: Any, limit: int) -> None:
         config: Any = {"configurable": {"thread_id": context.run_id}, "recursion_limit": limit}
-        control = RunControl()
-        with self.drain.under_way(control.request_drain):
-            async with asyncio.timeout(self.settings.run_timeout_s + self.settings.mutation_limit_s + 360):
-                told = await self.graph.ainvoke(given, config, context=context, durability="sync", control=control)
-        if (asked := told.get("__interrupt__")) and context.desk.result is None:
-            context.desk.result = await waiting_run(context, told["requirement"], asked[0].value)
+        control, stopping, loop = RunControl(), asyncio.Event(), asyncio.get_running_loop()
+
+        def stop() -> None:
+            control.request_drain()
+            loop.call_soon_threadsafe(stopping.set)
+
+        with self.drain.under_way(stop):
+            while True:
+                async with asyncio.timeout(self.settings.run_timeout_s + self.settings.mutation_limit_s + 360):
+                    told = await self.graph.ainvoke(given, config, context=context, durability="sync", control=control)
+                asked = told.get("__interrupt__")
+                if not asked or context.desk.result is not None:
+                    return
+                if not await self._answered(context, asked[0].value, stopping):
+                    context.desk.result = await waiting_run(context, told["requirement"], asked[0].value)
+                    return
+                given = Command(resume=Given(given=asked[0].value["wanted"]).model_dump())
+
+    async def _answered(self, context: RunContext, asked: Mapping[str, Any], stopping: asyncio.Event) -> bool:
+        """Whether somebody who is there gave what is asked for; it lies on the desk then."""
+        if self.ask is None or "wanted" not in asked or self.drain.requested:
+            return False
+        question = Question.model_validate(asked)
+        context.services.emit(PersonAsked(run_id=context.run_id, question=question))
+        value = await _unless(stopping, self.ask(question))
+        context.services.emit(PersonAnswered(run_id=context.run_id, wanted=question.wanted, given=bool(value)))
+        if not value:
+            return False
+        context.desk.answers[question.wanted] = value
+        return True
 
     async def run_all(
         self,
@@ -517,7 +579,11 @@ def jobs_of(intake: Intake, source: str | None = None) -> tuple[Job, ...]:
 
 @asynccontextmanager
 async def open_engine(
-    settings: Settings, *, environment: Mapping[str, str] | None = None, drain: Drain | None = None
+    settings: Settings,
+    *,
+    environment: Mapping[str, str] | None = None,
+    drain: Drain | None = None,
+    ask: Asks | None = None,
 ) -> AsyncIterator[Engine]:
     """Open storage, browser and tracer, and close them whatever happens.
 
@@ -540,9 +606,12 @@ async def open_engine(
                 redactor=redactor,
                 environment=environment,
                 store=storage.spans,
+                picture=storage.runs.files.read,
                 strike=dice.sink if dice is not None else lambda sink: sink,
             )
         )
+        old = retiring(storage.pool, storage.address, trace_days=settings.trace_days)
+        retire = await stack.enter_async_context(old)
         browser = await stack.enter_async_context(Browser(settings, privacy=_privacy(redactor)))
         models = await stack.enter_async_context(_models(settings, storage.data_dir, dice))
         yield Engine(
@@ -556,6 +625,8 @@ async def open_engine(
             models=models,
             drain=drain or Drain(),
             dice=dice,
+            retire=retire,
+            ask=ask,
             _git_commit=await asyncio.to_thread(_git_commit),
         )
 
@@ -619,6 +690,47 @@ def _announce(context: RunContext, requirement: Requirement, plan: Plan | None) 
         context.services.emit(PlanReady(run_id=context.run_id, plan=plan))
 
 
+async def _unless(stopping: asyncio.Event, asking: Coroutine[Any, Any, str | None]) -> str | None:
+    """What a person gives; None where the run is told to stop meanwhile."""
+    tasks = {asyncio.create_task(asking), asyncio.create_task(stopping.wait())}
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
+    told = next(iter(done)).result()
+    return told if isinstance(told, str) else None
+
+
+def _demand_awaited(run_id: str, answer: HealAnswer | str | None, coming: Sequence[str]) -> None:
+    """What a person says is what the run waits for.
+
+    Raises:
+        ResumeRefused: it waits for something else, or for nobody.
+    """
+    if answer is None or ("asker" if isinstance(answer, str) else "approver") in coming:
+        return
+    move = {"asker": "answer", "approver": "approve"}
+    other = next((f"pacts {move[name]} {run_id}" for name in coming if name in move), None)
+    raise ResumeRefused(
+        f"the run {run_id} waits for another answer: give it with `{other}`"
+        if other
+        else f"the run {run_id} waits for nobody: go on with `pacts resume {run_id}`"
+    )
+
+
+def _word(context: RunContext, answer: HealAnswer | str | None, tasks: Sequence[Any]) -> Any:
+    """What a graph that waits is told; a value that was asked for is laid on the desk, and only its name is told."""
+    if answer is None:
+        return None
+    if not isinstance(answer, str):
+        return Command(resume=answer.model_dump())
+    asked = next(interrupt.value for task in tasks for interrupt in task.interrupts)
+    context.desk.answers[asked["wanted"]] = answer
+    return Command(resume=Given(given=asked["wanted"]).model_dump())
+
+
 def _limit(requirement: Requirement | str) -> int:
     """Super-steps that a run may need."""
     return 50 + STEPS_PER_STATEMENT * (len(requirement.statements) if isinstance(requirement, Requirement) else 1)
@@ -650,16 +762,24 @@ async def broken_run(context: RunContext, requirement: Requirement | str, exc: E
 
 async def waiting_run(context: RunContext, requirement: Requirement, asked: Mapping[str, Any]) -> RunResult:
     """A run that waits for a person: stored as far as it went, its browser's belongings kept for the answer."""
-    told = f'"{asked["text"]}": {asked["before"]} is not there any more. {asked["after"]} may be used instead: '
-    told += f"{asked['why']} (similarity {asked['score']:.2f}, margin {asked['margin']:.2f})."
+    code, told, move = _told_of_waiting(context.run_id, asked)
     if asked["picture"]:
         told += f" See {asked['picture']}."
-    result = _broken(context, requirement, "approval_needed", told)
+    result = _broken(context, requirement, code, told)
     result = result.model_copy(update={"verdict": result.verdict.model_copy(update={"failing_step": asked["step"]})})
-    move = f"`pacts approve {context.run_id}`, or `pacts approve {context.run_id} --reject`."
     result = await _stored(context, _with_move(result, move))
     folder = context.services.settings.report_dir / f"{result.requirement.id[:40]}-{context.run_id[-8:]}"
     return await asyncio.to_thread(keep_on_disk, result, folder)
+
+
+def _told_of_waiting(run_id: str, asked: Mapping[str, Any]) -> tuple[CauseCode, str, str]:
+    """Why a run waits: cause, explanation and next move."""
+    if "wanted" in asked:
+        told = f'"{asked["text"]}" needs {asked["wanted"]!r}, which only a person can give.'
+        return "answer_needed", told, f"`pacts answer {run_id}`; what you give is typed, and kept nowhere."
+    told = f'"{asked["text"]}": {asked["before"]} is not there any more. {asked["after"]} may be used instead: '
+    told += f"{asked['why']} (similarity {asked['score']:.2f}, margin {asked['margin']:.2f})."
+    return "approval_needed", told, f"`pacts approve {run_id}`, or `pacts approve {run_id} --reject`."
 
 
 async def interrupted_run(context: RunContext, requirement: Requirement | str) -> RunResult:

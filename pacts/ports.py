@@ -15,6 +15,7 @@ from pacts.domain.heal_book import KeptHeal, Quarantined
 from pacts.domain.mending import MendRecord, MendTry
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
+from pacts.domain.question import Question
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import (
     Artifact,
@@ -99,6 +100,8 @@ class Picture:
     box: Box | None = None
     """The element that was marked, in the viewport; None when it is not there (any more)."""
     ms: float = 0.0
+    masked: bool = False
+    """Every frame told what is private in it, and all of that is covered: the picture may leave the machine."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +282,14 @@ class BrowserSession(Protocol):
     async def close(self) -> None: ...
 
 
+class Asks(Protocol):
+    """Asks whoever runs a requirement for what only a person can give."""
+
+    async def __call__(self, question: Question) -> str | None:
+        """The value; None where nobody is there to give it now."""
+        ...
+
+
 class SpanHandle(Protocol):
     """An open span."""
 
@@ -287,6 +298,10 @@ class SpanHandle(Protocol):
     def fail(self, error: str) -> None: ...
     def rename(self, name: str) -> None:
         """What it is called once it is known what came of it."""
+        ...
+
+    def show(self, picture: str) -> None:
+        """Name a masked picture, by its SHA-256, that belongs to the span around this one."""
         ...
 
     def tag(self, *tags: str) -> None: ...
@@ -336,15 +351,15 @@ class SpanStore(Protocol):
         """When the run's root span began; None where nothing is known of it."""
         ...
 
-    async def owe(self, run_ids: Sequence[str], ways: Sequence[str]) -> None:
-        """Note that the traces of runs are to be sent those ways."""
+    async def owe(self, run_ids: Sequence[str], ways: Sequence[str], *, due: bool = True) -> None:
+        """Note that the traces of runs are to be sent those ways; not `due` before it is known how they end."""
         ...
 
     async def paid(self, run_ids: Sequence[str], way: str) -> None:
         """Strike out what was sent."""
         ...
 
-    async def owed(self, way: str, *, older_than_s: float, limit: int) -> tuple[str, ...]:
+    async def owed(self, way: str, *, older_than_s: float, lost_s: float, limit: int) -> tuple[str, ...]:
         """Runs whose traces were to be sent that way and were not, the longest waiting first."""
         ...
 
@@ -638,6 +653,10 @@ class Logbook(Protocol):
         """Forget the steps: the flow is begun again from its first step."""
         ...
 
+    async def forget_from(self, run_id: str, position: int) -> None:
+        """Forget the steps from a position of the plan on: another course is taken there."""
+        ...
+
     async def put_away(self, run_id: str, content: bytes) -> None:
         """Keep what the browser holds, encrypted; it goes when the run ends."""
         ...
@@ -646,8 +665,11 @@ class Logbook(Protocol):
     async def intents(self, run_id: str) -> tuple[Intent, ...]: ...
     async def entries(self, run_id: str) -> tuple[Entry, ...]: ...
     async def left(self, run_id: str) -> Left | None: ...
-    async def claim(self, left: Left) -> bool:
-        """Take the run over from the driver that left it; False where somebody else was faster."""
+    async def claim(self, left: Left, *, anew: bool = False) -> bool:
+        """Take the run over from the driver that left it; False where somebody else was faster.
+
+        With `anew` it may be finished: it takes another course.
+        """
         ...
 
     async def runs_of(self, name: str) -> tuple[str, ...]:

@@ -104,7 +104,7 @@ class Settings(BaseSettings):
 
     # --- the browser
     browser_path: str | None = None
-    """Chromium or Chrome executable; otherwise a Playwright-installed or a system one is found."""
+    """Chromium or Chrome executable; otherwise Playwright's or a system one is found, a headless shell first."""
     headed: bool = False
     viewport_width: int = Field(default=1280, ge=200, le=7680)
     viewport_height: int = Field(default=800, ge=200, le=4320)
@@ -184,6 +184,10 @@ class Settings(BaseSettings):
     """Whether spans are kept and sent; a run is the same without them."""
     trace_share: float = Field(default=0.1, ge=0, le=1)
     """Share of the passed runs whose traces are sent (LangSmith, OTLP); all others are, and every one is kept here."""
+    trace_pictures: bool = False
+    """Attach the pictures of steps to the traces at LangSmith: those in which all that is private could be covered."""
+    trace_days: int = Field(default=30, ge=1)
+    """Days that the trace of a run is kept in PostgreSQL for `pacts trace`; the run itself stays."""
     otlp_endpoint: str | None = None
     """An OpenTelemetry collector, such as http://127.0.0.1:4318; without one OTEL_EXPORTER_OTLP_ENDPOINT names it."""
     trace_url: str | None = None

@@ -10,9 +10,9 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Final
 
 from langgraph.config import get_config
-from langgraph.runtime import Runtime
 
 from pacts.domain.requirement import Requirement
 from pacts.engine import (
@@ -27,7 +27,10 @@ from pacts.engine import (
 from pacts.graph.build import Graph, build_graph
 from pacts.graph.context import RunContext
 from pacts.graph.outcome import unreadable
-from pacts.graph.state import RunState
+from pacts.graph.state import RunState, RunUpdate
+from pacts.graph.steps import asked_for
+from pacts.handed import HANDED
+from pacts.recovery.travel import go_on
 from pacts.run_span import run_span, tell_result
 from pacts.settings import Settings
 from pacts.telemetry.spans import OpenSpan
@@ -49,7 +52,10 @@ class _Kept:
 
 @dataclass(slots=True)
 class Lobby:
-    """The contexts of the threads that are under way, over one engine that is opened when the first one comes."""
+    """The contexts of the threads that are under way, over one engine that is opened when the first one comes.
+
+    A thread that waits for a person stays, with its browser open, until somebody answers it or `KEEP_S` have passed.
+    """
 
     settings: Settings
     _stack: AsyncExitStack = field(default_factory=AsyncExitStack)
@@ -58,30 +64,62 @@ class Lobby:
     _door: asyncio.Lock = field(default_factory=asyncio.Lock)
     _closing: set[asyncio.Task[None]] = field(default_factory=set)
 
-    async def __call__(self, state: RunState, runtime: Runtime[RunContext], *, last: bool) -> RunContext:
-        """The thread's context, opened when it has none; with `last` it is closed."""
-        del runtime  # the platform's own context says nothing that we need
-        thread = str(get_config().get("configurable", {}).get("thread_id") or new_run_id())
+    async def __call__(self, state: RunState, node: str) -> tuple[RunContext, RunUpdate | None]:
+        """The thread's context, opened when it has none, and how its run stands in it where it was begun earlier."""
+        thread, begun = _thread(), None
         async with self._door:
-            kept = self._kept.get(thread) or await self._open(thread, state)
+            kept = self._kept.get(thread) or await self._taken_back(thread, state)
+            if kept is None:
+                kept = await self._open(thread, state)
+                begun = await self._stand(kept.context, state, node)
         self._touch(thread, kept)
-        if last:
-            await self.leave(thread)
-        return kept.context
+        _hand_over(kept.context, state, thread)
+        return kept.context, begun
 
     async def _open(self, thread: str, state: RunState) -> _Kept:
         if self._engine is None:
             self._engine = await self._stack.enter_async_context(open_engine(self.settings))
         context = self._engine.context(thread, base_url=state.get("base_url"))
-        left = await self._engine.storage.logbook.left(thread)
-        if left is not None and left.free:
-            await self._engine.storage.logbook.claim(left)  # begun in an earlier visit of the server
+        return self._under_way(thread, context, state)
+
+    def _under_way(self, thread: str, context: RunContext, state: RunState) -> _Kept:
+        """The thread's place in the lobby, with the root of its spans."""
+        assert self._engine is not None
         requirement = _sealed(state)
         span = _root(self._engine, context, requirement, begun=state.get("started_at"))
         context.services = replace(context.services, tracing=self._engine.tracer.under(span))
-        kept = _Kept(context, span, requirement)
-        self._kept[thread] = kept
+        kept = self._kept[thread] = _Kept(context, span, requirement)
         return kept
+
+    async def _taken_back(self, thread: str, state: RunState) -> _Kept | None:
+        """The context of a thread that waited for a person, as it was left; None where there is none any more."""
+        waiting = _WAITING.pop(thread, None)
+        if waiting is None or waiting.loop is not asyncio.get_running_loop() or self._engine is not None:
+            return None
+        waiting.timer.cancel()
+        self._engine, self._stack, context = waiting.engine, waiting.stack, waiting.context
+        context.desk.result = None
+        await self._claim(thread)
+        return self._under_way(thread, context, state)
+
+    async def _claim(self, thread: str, *, anew: bool = False) -> None:
+        assert self._engine is not None
+        left = await self._engine.storage.logbook.left(thread)
+        if left is not None and left.free:
+            await self._engine.storage.logbook.claim(left, anew=anew)  # begun in an earlier visit of the server
+
+    async def _stand(self, context: RunContext, state: RunState, node: str) -> RunUpdate | None:
+        """Take up a run that was begun in another context: where it stood, or at the past checkpoint it goes on from.
+
+        Returns:
+            What the node's state is to be changed by; None where nothing is.
+        """
+        assert self._engine is not None
+        if state.get("plan") is None or node == "planner":
+            await self._claim(context.run_id)
+            return None
+        await self._claim(context.run_id, anew=True)
+        return await go_on(context, state, node)
 
     def _touch(self, thread: str, kept: _Kept) -> None:
         if kept.timer is not None:
@@ -90,35 +128,89 @@ class Lobby:
         kept.timer = loop.call_later(KEEP_S, self._expire, thread)
 
     def _expire(self, thread: str) -> None:
-        task = asyncio.get_running_loop().create_task(self.leave(thread))
+        task = asyncio.get_running_loop().create_task(self._end(thread))
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
-    async def leave(self, thread: str, broke: BaseException | None = None) -> None:
+    async def leave(self) -> None:
+        """Close the thread's browser session and its root span: its run is at its end."""
+        await self._end(_thread())
+
+    async def _end(self, thread: str, broke: BaseException | None = None) -> None:
         """Close a thread's browser session and its root span; what broke a run is stored with it."""
         kept = self._kept.pop(thread, None)
         if kept is None:
             return
         if kept.timer is not None:
             kept.timer.cancel()
+        asked = kept.context.desk.asked if broke is None and kept.context.desk.result is None else None
         try:
             if broke is not None and kept.context.desk.result is None:
                 await _store_last_words(kept, broke)
-            elif kept.context.desk.asked is not None and kept.context.desk.result is None:
-                kept.context.desk.result = await waiting_run(kept.context, kept.requirement, kept.context.desk.asked)
+            elif asked is not None:
+                kept.context.desk.result = await waiting_run(kept.context, kept.requirement, asked)
         finally:
             if broke is None or kept.context.desk.result is not None:
                 tell_result(kept.span, kept.context)
             kept.span.end(broke)
-            await close_session(kept.context)
+            if asked is None:
+                await close_session(kept.context)
+        if asked is not None:
+            self._let_wait(thread, kept.context)
+
+    def _let_wait(self, thread: str, context: RunContext) -> None:
+        """Keep the browser of a run that waits for a person, and what it needs, for the next visit of its thread."""
+        assert self._engine is not None
+        loop = asyncio.get_running_loop()
+        timer = loop.call_later(KEEP_S, lambda: self._closing.add(loop.create_task(_give_up(thread))))
+        _WAITING[thread] = _Waiting(context, self._engine, self._stack, loop, timer)
+        self._stack = AsyncExitStack()  # it is the waiting thread's by now
+        self._engine = None
 
     async def close(self, broke: BaseException | None = None) -> None:
-        """Close every context and the engine."""
+        """Close every context and the engine; those stay that wait for a person."""
         try:
             for thread in list(self._kept):
-                await self.leave(thread, broke)
+                await self._end(thread, broke)
         finally:
             await self._stack.aclose()
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A run that waits for a person, its browser open."""
+
+    context: RunContext
+    engine: Engine
+    stack: AsyncExitStack
+    loop: asyncio.AbstractEventLoop
+    timer: asyncio.TimerHandle
+
+
+_WAITING: Final[dict[str, _Waiting]] = {}
+"""By thread, of this process: the server opens the graph anew for each visit."""
+
+
+async def _give_up(thread: str) -> None:
+    """Close the browser of a run that nobody answered; it can still be answered in a new one."""
+    waiting = _WAITING.pop(thread, None)
+    if waiting is not None:
+        await close_session(waiting.context)
+        await waiting.stack.aclose()
+
+
+def _thread() -> str:
+    return str(get_config().get("configurable", {}).get("thread_id") or new_run_id())
+
+
+def _hand_over(context: RunContext, state: RunState, thread: str) -> None:
+    """Lay what a person handed in for the thread on its desk."""
+    value, plan = HANDED.take(thread), state.get("plan")
+    if value is None or plan is None or state["cursor"] >= len(plan.steps):
+        return
+    missing = (name for name in asked_for(plan.steps[state["cursor"]]) if context.secret(name) is None)
+    if (name := next(missing, None)) is not None:
+        context.desk.answers[name] = value
 
 
 async def _store_last_words(kept: _Kept, broke: BaseException) -> None:

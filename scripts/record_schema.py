@@ -24,6 +24,8 @@ LISTED = (
     "quarantine",
     "selectors",
     "selector_counts",
+    "spans",
+    "span_outbox",
     "pacts_version",
 )
 

@@ -60,6 +60,7 @@ CODES: dict[CauseCode, str] = {
     "server_error": "A step caused an answer of 500 or more.",
     "page_closed_itself": "The page closed its own window before the steps were done.",
     "effect_differs": "A changed locator was used, and did something else than the step did in good runs.",
+    "answer_needed": "A step needs what only a person can give, such as a one-time code (`{{ask:…}}`).",
     "approval_needed": "A changed locator may be used as soon as a person says so (`heal = ask`).",
     "element_changed": "What stands in the element's place is too unlike it to be used: a heal was refused.",
     "not_ready": "The page never came to rest, and the element could not be used in that state.",

@@ -31,6 +31,7 @@ PUBLIC = [
     "SuiteResult",
     "UsageError",
     "Verdict",
+    "answer_run",
     "approve_run",
     "aresume_run",
     "arun_requirement",

@@ -26,7 +26,7 @@ from pacts.graph.ledger import finish_step, log_observations, unsaved
 from pacts.graph.opening import address, is_name, open_by_name
 from pacts.graph.remembering import begin, is_as_remembered, is_on_trial, missed, note_of_use, prepare
 from pacts.graph.state import RunState, RunUpdate
-from pacts.graph.steps import is_ready, meant, needs_element
+from pacts.graph.steps import asked_for, is_ready, meant, needs_element
 from pacts.graph.tiers import tier_of
 from pacts.graph.values import values_of
 from pacts.healing.snapshots import deed_of, strangeness
@@ -45,6 +45,7 @@ EMPTY: RunState = {
     "remembered": {},
     "unsaved": [],
     "baselines": {},
+    "given": [],
 }
 """What a state without these keys means."""
 POINTER_VERBS = frozenset({"click", "double_click", "right_click", "drag", "download", "hover"})
@@ -87,10 +88,12 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
     step = plan.steps[index]
     if (decided := context.desk.decided.pop(step.id, None)) is not None:
         return _decided(context, plan, index, decided)
+    if any(context.secret(name) is None for name in asked_for(step)):
+        return {"given": [], "trouble": None, "next_ready": True}  # given to a process that is gone: asked again
     try:
         course = await _begin(context, plan, index, state.get("tries", 0))
         course.values = values_of(context, state, meant(step))
-        with context.services.tracing.span(say(step), kind="step", inputs=step) as span:
+        with context.services.tracing.span(say(step), kind="step", inputs=_asked(step)) as span:
             trouble = await _carry_out(course)
             if context.desk.untold is not None:
                 raise context.desk.untold  # what was not sent is not the application's fault
@@ -106,6 +109,11 @@ async def execute_step(state: RunState, runtime: Runtime[RunContext]) -> RunUpda
     except UsageError as exc:
         trouble = Trouble(step_id=step.id, kind="value", cause="missing_secret", message=str(exc))
     return {"trouble": trouble, "next_ready": False}
+
+
+def _asked(step: Step) -> dict[str, object]:
+    """A step as its span tells it: what was written and what it means, without what it does not say."""
+    return step.model_dump(exclude_defaults=True)
 
 
 def _decided(context: RunContext, plan: Plan, index: int, decided: Decision) -> RunUpdate:
@@ -452,6 +460,8 @@ async def _finish(course: _Course, state: RunState) -> RunUpdate:
     result = _result(course, state)
     footing = _footing(course)
     desk = course.context.desk
+    for name in asked_for(course.step):
+        desk.answers.pop(name, None)
     desk.footing = footing or desk.footing
     desk.sent = desk.sent or bool(footing and footing.sent)
     note = finish_step(course.context, course.plan, course.index, result, footing)
@@ -468,6 +478,7 @@ async def _finish(course: _Course, state: RunState) -> RunUpdate:
         "page": _page(course, state, document),
         "unsaved": unsaved(course.context),
         "baselines": _baselines(course),
+        "given": [],
     }
     return _news(state, update)
 

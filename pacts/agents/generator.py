@@ -24,7 +24,7 @@ from pacts.graph.gating import judged, pass_gate, warnings_of
 from pacts.graph.heal_patch import write_heal_patch
 from pacts.graph.outcome import assemble
 from pacts.graph.state import RunState, RunUpdate
-from pacts.graph.steps import values_in
+from pacts.graph.steps import asked_for, values_in
 from pacts.language.values import Reference, references
 from pacts.mutation.telling import header_lines
 from pacts.reports.html import render_html
@@ -118,7 +118,7 @@ def _requirement(state: RunState) -> Requirement:
 async def _python(context: RunContext, executed: Executed, folder: Path) -> GeneratedTest:
     files = await asyncio.to_thread(write_python, executed)
     written = await _write(context, files, folder, "py")
-    reason = may_verify(context.services.settings, executed.base_url, executed.plan)
+    reason = may_verify(context.services.settings, executed.base_url, executed.plan) or _lacks(context, executed.plan)
     if reason is not None:
         return written.model_copy(update={"state": "unverified", "reason": reason})
     try:
@@ -147,6 +147,13 @@ async def _python(context: RunContext, executed: Executed, folder: Path) -> Gene
     return written.model_copy(update=told)
 
 
+def _lacks(context: RunContext, plan: Plan) -> str | None:
+    """Why the test can't be run without a person; None where it can."""
+    names = (name for step in plan.steps for name in asked_for(step))
+    missing = next((name for name in names if context.secret(name) is None), None)
+    return missing and f"it needs {missing!r} from a person each time it runs ({secret_variable(missing)})"
+
+
 def _environment(context: RunContext, plan: Plan) -> dict[str, str]:
     """What the test needs to know that its source must not hold."""
     needed: dict[str, str] = {}
@@ -159,7 +166,7 @@ def _environment(context: RunContext, plan: Plan) -> dict[str, str]:
 
 def _variable(context: RunContext, reference: Reference) -> dict[str, str]:
     name = reference.name
-    if reference.sort == "secret" and (secret := context.secret(name)) is not None:
+    if reference.sort in {"secret", "ask"} and (secret := context.secret(name)) is not None:
         return {secret_variable(name): secret}
     if reference.sort == "env" and name in context.services.environment:
         return {name: context.services.environment[name]}

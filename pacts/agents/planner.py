@@ -55,6 +55,7 @@ async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> Run
         "remembered": {},
         "unsaved": [],
         "baselines": {},
+        "given": [],
         "trouble": None,
         "page": PageNote(),
     }

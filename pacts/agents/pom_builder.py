@@ -20,7 +20,7 @@ from pacts.graph.remembering import keeps
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import aim, is_folded, meant, needs_element
 from pacts.graph.tiers import model_rounds
-from pacts.graph.unfold import unfold
+from pacts.graph.unfold import retell, retelling_after, unfold
 from pacts.ports import BrowserSession
 from pacts.settings import Settings
 
@@ -46,6 +46,8 @@ class _Answer:
     missing: tuple[Part, Resolution] | None
     """The part that was not found, if any."""
     snapshot: Snapshot
+    plan: Plan
+    """With what the present step stands for, where the page tells it."""
 
 
 async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
@@ -65,6 +67,9 @@ async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> R
             return grown | {"next_ready": True, "trouble": None}
         started = asyncio.get_running_loop().time()
         answer = await _look_until_answered(context, session, plan, cursor)
+        plan = answer.plan
+        grown = {"plan": plan} if plan is not state["plan"] else {}
+        step = plan.steps[cursor]
         context.desk.looks[step.id] = (asyncio.get_running_loop().time() - started) * 1000
     except UsageError as exc:
         return {"trouble": Trouble(step_id=step.id, kind="value", cause="missing_secret", message=str(exc))}
@@ -93,7 +98,12 @@ async def _look_until_answered(context: RunContext, session: BrowserSession, pla
         missing = _resolve_upcoming(context, plan, cursor, snapshot)
         spent = loop.time() - started
         if missing is None or _certain(context, step, missing, spent, limit):
-            return _Answer(missing=missing if _is_trouble(context, step, missing) else None, snapshot=snapshot)
+            return _Answer(missing if _is_trouble(context, step, missing) else None, snapshot, plan)
+        if isinstance(missing[1], Absent) and not missing[1].hidden and spent >= retelling_after(context, step):
+            told = await retell(context, plan, cursor, snapshot)
+            plan, step = (plan, step) if told is None else (told, told.steps[cursor])
+            if told is not None:
+                continue
         await session.wait_for_change(_patience(step, missing, spent, limit))
 
 

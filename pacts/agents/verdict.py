@@ -21,7 +21,7 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     context = runtime.context
     plan = state.get("plan")
     results = context.desk.results
-    trouble = state.get("trouble")
+    trouble = _told(context, state.get("trouble"))
     if plan is not None:
         await settle_evidence(context, plan)
     failed = _first_failure(plan, results) or _unrecorded(context, plan, trouble)
@@ -45,6 +45,11 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     context.services.emit(VerdictReached(run_id=context.run_id, verdict=verdict))
     context.services.log("RESULT", status=verdict.status, cause=verdict.code, explanation=verdict.explanation)
     return {"verdict": verdict, "notes": notes}
+
+
+def _told(context: RunContext, trouble: Trouble | None) -> Trouble | None:
+    """What went wrong, as it may be told: an exception says whatever it likes."""
+    return trouble and trouble.model_copy(update={"message": context.masked(trouble.message)})
 
 
 def _first_failure(plan: Plan | None, results: dict[str, StepResult]) -> StepResult | None:

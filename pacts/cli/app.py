@@ -204,6 +204,17 @@ def approve(
     raise typer.Exit(approve_command(run, reject=reject, by=by, as_json=as_json))
 
 
+@app.command()
+def answer(
+    run: Annotated[str, typer.Argument(metavar="RUN", help="A run that waits for an answer, by a part of its id.")],
+    as_json: JsonFlag = False,
+) -> None:
+    """Give a run what it asks a person for, such as a one-time code: typed here, or as a line on standard input."""
+    from pacts.cli.answer import answer_command
+
+    raise typer.Exit(answer_command(run, as_json=as_json))
+
+
 quarantine_app = typer.Typer(name="quarantine", help="Locators that are not to be used again.", no_args_is_help=True)
 app.add_typer(quarantine_app)
 Number = Annotated[int, typer.Argument(metavar="NUMBER", help="As `pacts quarantine ls` tells it.")]
@@ -380,3 +391,16 @@ def trace(
     from pacts.cli.trace import trace_command
 
     raise typer.Exit(trace_command(run, data=as_json, html=html))
+
+
+@app.command()
+def dashboard(
+    create: Annotated[
+        bool, typer.Option("--create", help="Make it in the project of LANGSMITH_PROJECT, with LANGSMITH_API_KEY.")
+    ] = False,
+    replace: Annotated[bool, typer.Option("--replace", help="Drop the one that is there before.")] = False,
+) -> None:
+    """Chart the runs at LangSmith (success, heals, tiers, cost, time); without --create print the charts as JSON."""
+    from pacts.cli.dashboard import dashboard_command
+
+    raise typer.Exit(dashboard_command(create=create or replace, replace=replace))

@@ -13,6 +13,8 @@ from pacts.cli.words import MARKS, marked
 from pacts.domain.event import (
     Event,
     Healed,
+    PersonAnswered,
+    PersonAsked,
     PlanReady,
     RunFinished,
     RunStarted,
@@ -155,6 +157,10 @@ class _Live:
                 self._update(event.run_id, description="writing the report and the test")
             case RunFinished() if event.run_id in self.bars:
                 self.view.remove_task(self.bars.pop(event.run_id))
+            case PersonAsked():
+                self.view.stop()  # the terminal belongs to the question
+            case PersonAnswered():
+                self.view.start()
             case _:
                 pass
         self.lines.hear(event)

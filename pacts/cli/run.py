@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pacts.api import run_suite
+from pacts.cli.asking import Attendant, is_attended
 from pacts.cli.exits import suite_exit_code
 from pacts.cli.interruption import CTRL_C
 from pacts.cli.progress import progress
@@ -45,6 +46,7 @@ def run_command(
             listen=listen,
             drain=drain,
             resume=resume,
+            ask=Attendant() if is_attended() and source != "-" else None,
         )
     show_suite(suite, settings, as_json=as_json)
     if trace_ids:

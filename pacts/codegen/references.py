@@ -76,7 +76,7 @@ def _append(found: list[Piece], piece: Piece) -> None:
 
 def _piece(inside: str, whole: str, seed: int) -> Piece:
     kind, _, name = (part.strip() for part in inside.partition(":"))
-    if kind == "secret":
+    if kind in {"secret", "ask"}:
         return Environment(secret_variable(name), secret=True)
     if kind == "env":
         return Environment(name, secret=False)

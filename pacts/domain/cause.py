@@ -24,8 +24,12 @@ BROKEN: frozenset[CauseCode] = frozenset(
     {"browser_crashed", "browser_missing", "database_unavailable", "internal", "cancelled", "lease_lost", "not_resumed"}
 )
 
-RESUMABLE: frozenset[CauseCode] = frozenset({"cancelled", "database_unavailable", "approval_needed"})
+RESUMABLE: frozenset[CauseCode] = frozenset({"cancelled", "database_unavailable", "approval_needed", "answer_needed"})
 """What halts a run without saying anything of the application: it can be taken up where it was."""
+
+
+WAITING: frozenset[CauseCode] = frozenset({"approval_needed", "answer_needed"})
+"""What a person is asked."""
 
 
 def outcome_of(cause: CauseCode) -> StepOutcome:
@@ -48,7 +52,7 @@ def status_of(cause: CauseCode) -> RunStatus:
     """The status of a run that ended with this cause."""
     if cause == "ok":
         return "passed"
-    if cause == "approval_needed":
+    if cause in WAITING:
         return "waiting"
     if cause in UNCLEAR:
         return "invalid"
@@ -75,6 +79,7 @@ _CLASSES: dict[CauseCode, CauseClass] = {
     "element_changed": "element_drift",
     "effect_differs": "element_drift",
     "approval_needed": "element_drift",
+    "answer_needed": "test_data",
     "not_ready": "timing",
     "step_timeout": "timing",
     "missing_file": "test_data",
@@ -94,6 +99,7 @@ NEXT_MOVES: dict[CauseCode, str] = {
     "element_changed": "The element is not the one remembered; if it moved, say where it is now.",
     "effect_differs": "See in the picture what was used: either it is another thing, or the application changed.",
     "approval_needed": "Look at both locators, then `pacts approve RUN` or `pacts approve RUN --reject`.",
+    "answer_needed": "Give what is asked for with `pacts answer RUN`.",
     "not_ready": "The page kept moving; set app_ready to an expression that is true when it is ready.",
     "step_timeout": "Raise step_timeout_s if the application is slow by design.",
     "unreachable": "Start the application, or mend base_url.",

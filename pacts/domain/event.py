@@ -6,6 +6,7 @@ from pydantic import Field
 
 from pacts.domain.element import Locator, Tier
 from pacts.domain.plan import Plan
+from pacts.domain.question import Question
 from pacts.domain.record import Record
 from pacts.domain.result import Heal, RunResult, StepResult, Verdict
 
@@ -66,6 +67,20 @@ class Healed(Record):
     heal: Heal
 
 
+class PersonAsked(Record):
+    event: Literal["person_asked"] = "person_asked"
+    run_id: str
+    question: Question
+
+
+class PersonAnswered(Record):
+    event: Literal["person_answered"] = "person_answered"
+    run_id: str
+    wanted: str
+    given: bool
+    """Whether a value was given; the value is told to nobody."""
+
+
 class VerdictReached(Record):
     event: Literal["verdict"] = "verdict"
     run_id: str
@@ -93,6 +108,8 @@ Event = Annotated[
     | StepStarted
     | StepFinished
     | Healed
+    | PersonAsked
+    | PersonAnswered
     | VerdictReached
     | ArtifactWritten
     | RunFinished,

@@ -251,17 +251,22 @@ Scope.model_rebuild()
 class Value(Record):
     """Text with references, resolved only when it is used.
 
-    References: ``{{secret:NAME}}``, ``{{env:NAME}}``, ``{{remembered:NAME}}``, ``{{fake:email}}`` (kinds of
-    `pacts.language.generated`), ``{{today}}``, ``{{today+3d}}``, ``{{now}}``. Scenario parameters are in the text
-    already.
+    References: ``{{secret:NAME}}``, ``{{ask:NAME}}``, ``{{env:NAME}}``, ``{{remembered:NAME}}``, ``{{fake:email}}``
+    (kinds of `pacts.language.generated`), ``{{today}}``, ``{{today+3d}}``, ``{{now}}``. Scenario parameters are in the
+    text already.
     """
 
     template: str
 
     @property
     def is_secret(self) -> bool:
-        """Whether the text refers to a secret."""
-        return "{{secret:" in self.template
+        """Whether the text refers to a secret, be it one that a person is asked for."""
+        return "{{secret:" in self.template or self.is_asked
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the text refers to what only a person can give, such as a one-time code."""
+        return "{{ask:" in self.template
 
 
 def secret_variable(name: str) -> str:

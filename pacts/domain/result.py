@@ -42,6 +42,8 @@ CauseCode = Literal[
     "effect_differs",  # a changed locator did something else than the step did in good runs
     # element_drift → waiting
     "approval_needed",  # a person is to say whether a changed locator may be used
+    # test_data → waiting
+    "answer_needed",  # a person is to give what only a person can, such as a one-time code
     # timing → failed
     "not_ready",
     "step_timeout",

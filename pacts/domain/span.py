@@ -58,3 +58,7 @@ class Span:
     """Of the root."""
     tags: tuple[str, ...] = ()
     feedback: tuple[Feedback, ...] = ()
+    pictures: tuple[str, ...] = ()
+    """Of the page meanwhile, masked: SHA-256 of each."""
+    edition: int = -1
+    """Of the redactor that masked it: nothing was learned since where it is still the same."""

@@ -69,7 +69,7 @@ def deed_of(said: str) -> Deed:
     told = _TOOL.fullmatch(plain)
     tool = tuple(word for word in phrase(told[2]).tokens if word not in KIND_WORDS) if told else ()
     words = (told[1] if told and tool else plain).split()
-    size = split([word.lower() for word in words])
+    size = split([word.lower() for word in words]) or min(1, len(words) - 1)  # a deed begins with its verb
     verb, rest = " ".join(words[:size]).lower(), " ".join(words[size:])
     loud = " ".join(word for word in words[size:] if word[:1].isupper())
     names = (*_QUOTED.findall(said), loud)
@@ -142,9 +142,16 @@ def _without(shown: Phrase, verb: Phrase, *, stems: bool) -> list[str] | None:
         if word not in told:
             return None
         at = told.index(word)
+        if _is_done(kept[at], verb):
+            return None
         told.pop(at)
         kept.pop(at)
     return kept
+
+
+def _is_done(token: str, verb: Phrase) -> bool:
+    """Whether a name tells what is done already: "Starred" lists the mails with a star, and gives none."""
+    return token.endswith("ed") and token not in verb.tokens
 
 
 def _compared(deed: Deed, name: list[str], verb: int | None) -> Account:

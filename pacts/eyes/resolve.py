@@ -38,6 +38,7 @@ from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
+from pacts.eyes.places_unsaid import stands_alone, without_place
 from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
 from pacts.eyes.scopes import Place, Scoper
@@ -209,7 +210,15 @@ class _Resolver:
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
         answer = told or self._doing(want, choice) or self._answered(want, choice)
-        return (self._only_text(want) or answer) if isinstance(answer, Absent) else answer
+        return (self._only_text(want) or self._anywhere(want) or answer) if isinstance(answer, Absent) else answer
+
+    def _anywhere(self, want: Wanted) -> Found | None:
+        """The one thing that is surely called so, where the page shows no such place: it is the place itself."""
+        for reading in without_place(want):
+            told = self.answer(reading)
+            if isinstance(told, Found) and stands_alone(reading, told.element):
+                return told
+        return None
 
     def _only_text(self, want: Wanted) -> Found | None:
         """The one text that says what is expected, where the author's noun is nowhere on the page."""
@@ -246,7 +255,7 @@ class _Resolver:
         """The control that does what the words say, where none is called so: "Complete sprint" finishes the sprint."""
         if choice.hits or want.verb != "click" or not names_a_deed(want.target):
             return None
-        nodes, _ = doers(want.target.words, want.target.scope, self.view, self._place_of)
+        nodes, _ = doers(want.target.words, want.target.scope, self.view, self._place_of, surely=True)
         hits = [Hit(node, DONE_SO, 1.0, 6, "name", "synonym", node.says) for node in nodes]
         if len(hits) <= 1:
             return Found(self._element(want, hits[0], "it does that", [], [])) if hits else None

@@ -21,6 +21,7 @@ WEIGHTS: Final[dict[str, int]] = {
     "all": 0,  # the name says the deed and no more
     "here": 1,  # the name says what its place does not say already
     "called": 1,  # it is called like the thing, and its role does what the verb says
+    "around": 2,  # the name is what buttons of all sorts say ("View"), and its row does not say the rest
     "more": 3,  # the name says the deed, and something else
     "verb": 4,  # the name is the verb, nothing says the object
 }
@@ -35,6 +36,8 @@ _ONE_THING: Final = 200
 """Characters of a block that tells of one thing."""
 _NOWHERE: Final = 100
 """Blocks around a control; no page nests as many."""
+_ROOM_TO_REMOVE: Final = 1
+"""How much farther off its thing another control may stand that removes too: a line does not tell which is meant."""
 _MORE: Final = 2
 """Words that a name may say beyond the deed."""
 
@@ -50,7 +53,7 @@ class Weighed:
 
 
 def doers(
-    said: str, scopes: Sequence[Scope], view: View, place_of: Callable[[Target], Node | None]
+    said: str, scopes: Sequence[Scope], view: View, place_of: Callable[[Target], Node | None], *, surely: bool = False
 ) -> tuple[list[Node], Deed]:
     """The controls that do a deed in the place that is named, else those that say the place's words themselves.
 
@@ -59,6 +62,7 @@ def doers(
         scopes: where it is done.
         view: the page.
         place_of: what a place's target means.
+        surely: a name that only says what buttons of all sorts say ("Close") is not enough.
     """
     deed = deed_of(said)
     if scopes and (held := _within(scopes[0], view, place_of)) is not None:
@@ -66,7 +70,20 @@ def doers(
         if found := weigh(deed, view, inside.__contains__):
             return found, deed
     whole = deed_of(" ".join((said, *(_words(scope.target) for scope in scopes))))
-    return weigh(whole, view, is_control), whole
+    found = weigh(whole, view, is_control)
+    return (_telling(found, whole, view) if surely else found), whole
+
+
+def _telling(found: list[Node], deed: Deed, view: View) -> list[Node]:
+    """Those that say more than what buttons of all sorts say, or stand where the rest of the deed is said."""
+    if all(not _is_broad(node) for node in found):
+        return found
+    plainly = _best(deed, view, is_control, least=WEIGHTS["more"])
+    return [node for node in found if node in plainly or not _is_broad(node)]
+
+
+def _is_broad(node: Node) -> bool:
+    return set(phrase(node.says).tokens) <= BROAD
 
 
 def names_a_deed(target: Target) -> bool:
@@ -108,7 +125,8 @@ def _best(deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int
     best = min((one.rank for one in found), default=(least + 1,))
     if best[0] > least:
         return []
-    kept = [one for one in found if one.rank == best]
+    near = best[-1] + _ROOM_TO_REMOVE * (deed.verb in REMOVING)
+    kept = [one for one in found if one.rank[:-1] == best[:-1] and one.rank[-1] <= near]
     if best[0] >= WEIGHTS["verb"]:
         kept = [one for one in kept if not _is_of_another(deed, one.node, view)]
     return _distinct([one.node for one in kept], view)
@@ -168,6 +186,8 @@ def _rated(deed: Deed, node: Node, view: View, told: Account) -> Weighed | None:
         return None
     left = 0 if deed.about else len(told.left)
     far = _distance([word for word in told.unmet if not is_sort(word)], node, view)
+    if how == "here" and far and _is_broad(node) and not _is_said_beside(told.unmet, node, view):
+        how = "around"
     return Weighed(node, how, (WEIGHTS[how], UNSAID if told.verb is None else told.verb, left, far))
 
 
@@ -187,6 +207,16 @@ def _distance(words: Sequence[str], node: Node, view: View) -> int:
     return far + len(left) * (_NOWHERE - len(blocks))
 
 
+def _is_said_beside(words: Sequence[str], node: Node, view: View) -> bool:
+    """Whether the row or block around a control says any of the words."""
+    row = view.row(node)
+    blocks = [up for up in node.ancestors() if _is_short(up) and (row is None or row.holds(up) or up is row)]
+    texts = (
+        n.c.own_text or n.c.name for block in (*blocks, *filter(None, [row])) for n in (block, *view.inside(block))
+    )
+    return any(word in words for text in texts for word in phrase(text).concepts)
+
+
 def _is_short(node: Node) -> bool:
     """Whether all that a block says is about one thing, as a panel, a line or a comment is."""
     return 0 < len(node.c.text) <= _ONE_THING and bool(node.children)
@@ -202,7 +232,7 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
         if not told.unmet:
             return "all"
         if not absent:
-            return "here"
+            return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
         near = told.verb < _least_near(node) and not set(absent) & set(deed.names)
         return "verb" if near and _acts(node) else None
     if absent or not (told.met or not deed.object):
@@ -212,8 +242,7 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
 
 def _least_near(node: Node) -> int:
     """How near its name must be to the verb where it says nothing else: "Create" is no word for "write a post"."""
-    broad = set(phrase(node.says).tokens) <= BROAD
-    return 1 if broad else FARTHEST
+    return 1 if _is_broad(node) else FARTHEST
 
 
 def _acts(node: Node) -> bool:

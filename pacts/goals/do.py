@@ -25,14 +25,19 @@ _PER_PAGE: Final = re.compile(r"\b(?:per page|page size|rows|entries|items per|r
 _NUMBER: Final = re.compile(r"\b\d+\b")
 
 
-def expand(scene: Scene) -> Expansion | Refusal:
-    """The one step that does it; else the menu that may hold it is opened first."""
+def expand(scene: Scene, *, surely: bool = False) -> Expansion | Refusal:
+    """The one step that does it; else the menu that may hold it is opened first.
+
+    Args:
+        scene: the deed and the page.
+        surely: nobody said that it is a deed of the page: only what plainly does it will do.
+    """
     said = scene.step.value.template if scene.step.value else ""
     if not said:
         return Refusal("nothing is named that could be done")
     if (sized := _page_size(scene, said)) is not None:
         return sized
-    found, deed = _found(scene, said)
+    found, deed = _found(scene, said, surely=surely)
     if len(found) == 1 and (move := _move(scene, deed, found[0])) is not None:
         return Expansion((move,), f'"{shown_words(found[0])}" does it')
     if len(found) == 1:
@@ -49,10 +54,10 @@ def expand(scene: Scene) -> Expansion | Refusal:
     )
 
 
-def _found(scene: Scene, said: str) -> tuple[list[Node], Deed]:
+def _found(scene: Scene, said: str, *, surely: bool) -> tuple[list[Node], Deed]:
     """The controls that do it where it is said to be done."""
     scopes = scene.step.target.scope if scene.step.target is not None else ()
-    return doers(said, scopes, scene.view, lambda place: scene.meant(place, "visible", least=PLACED))
+    return doers(said, scopes, scene.view, lambda place: scene.meant(place, "visible", least=PLACED), surely=surely)
 
 
 def _move(scene: Scene, deed: Deed, node: Node) -> Move | None:

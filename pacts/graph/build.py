@@ -12,6 +12,7 @@ from langgraph.runtime import Runtime
 from langgraph.types import Command, RetryPolicy, TimeoutPolicy
 
 from pacts.agents.approver import await_approval
+from pacts.agents.asker import ask_person
 from pacts.agents.executor import execute_step
 from pacts.agents.generator import generate_test
 from pacts.agents.healer import heal_step
@@ -37,12 +38,20 @@ SETUP_S = 60.0
 """Seconds a node may need besides its own work: starting a browser, taking pictures, writing rows."""
 GENERATE_S = 300.0
 """Writing the test, running it once in a process of its own, writing the report."""
+UNTOLD = frozenset({"plan", "requirement", "unsaved"})
+"""Keys of an update that no span repeats: what is in them stands in the spans of steps, or is only for taking up."""
 
 
 class Enters(Protocol):
     """Gives a node its context where the caller gave none (under LangGraph's own server)."""
 
-    async def __call__(self, state: RunState, runtime: Runtime[RunContext], *, last: bool) -> RunContext: ...
+    async def __call__(self, state: RunState, node: str) -> tuple[RunContext, RunUpdate | None]:
+        """The context, and how the run stands in it where it was begun in another one."""
+        ...
+
+    async def leave(self) -> None:
+        """The run is at its end: its context is closed."""
+        ...
 
 
 def build_graph(
@@ -72,6 +81,7 @@ def build_graph(
         graph.add_node(  # type: ignore[call-overload]  # mypy can't match a retry policy of None and a handler at once
             name,
             _node(name, agent, enter),  # pyright: ignore[reportArgumentType] - a parameter named state, as LangGraph asks
+            metadata={"description": (agent.__doc__ or "").partition("\n")[0]},
             timeout=TimeoutPolicy(run_timeout=limit_s),
             retry_policy=retry,
             error_handler=handler if name not in {"verdict", "generator"} else None,  # pyright: ignore[reportArgumentType]
@@ -82,6 +92,7 @@ def build_graph(
     add("pom_builder", build_page_objects, limit_s=step_s + asking_s, retry=STORAGE_ONLY)
     add("executor", execute_step, limit_s=settings.run_timeout_s)
     add("healer", heal_step, limit_s=step_s + asking_s)
+    add("asker", ask_person, limit_s=settings.run_timeout_s)
     add("approver", await_approval, limit_s=settings.run_timeout_s)
     add("verdict", reach_verdict, limit_s=SETUP_S, retry=STORAGE_ONLY)
     add("generator", generate_test, limit_s=GENERATE_S, retry=STORAGE_ONLY)
@@ -89,6 +100,7 @@ def build_graph(
     graph.add_edge(START, "planner")
     graph.add_conditional_edges("planner", routing.after_planner)
     graph.add_conditional_edges("pom_builder", routing.after_pom_builder)
+    graph.add_conditional_edges("asker", routing.after_asker)
     graph.add_conditional_edges("executor", routing.after_executor)
     graph.add_conditional_edges("healer", routing.after_healer)
     graph.add_conditional_edges("approver", routing.after_approver)
@@ -101,8 +113,13 @@ def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
     """An agent as a node: with its context and inside its span."""
 
     async def node(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
+        begun: RunUpdate | None = None
         if enter is not None:
-            runtime = runtime.override(context=await enter(state, runtime, last=False))
+            context, begun = await enter(state, name)
+            runtime = runtime.override(context=context)
+            if begun is not None and (name != "pom_builder" or begun.get("trouble") is not None):
+                return begun  # the road leads on from how the run stands
+            state = state if begun is None else _merged(state, begun)
         pause: GraphInterrupt | None = None
         update: RunUpdate = {}
         tracing = runtime.context.services.tracing
@@ -114,15 +131,19 @@ def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
                 pause = asked
             if "plan" in update and "plan" in state:
                 demand_locked(state["plan"], update["plan"])
-            span.set_output({key: value for key, value in update.items() if key not in {"plan", "requirement"}})
+            span.set_output({key: value for key, value in update.items() if key not in UNTOLD})
         if pause is not None:
             raise pause
         if enter is not None and name == "generator":
-            await enter(state, runtime, last=True)
-        return update
+            await enter.leave()
+        return update if begun is None else _merged(begun, update)
 
     node.__name__ = name
     return node
+
+
+def _merged(before: RunState, after: RunUpdate) -> RunState:
+    return {**before, **after}
 
 
 def _of_step(tracing: Tracing, name: str, state: RunState) -> AbstractContextManager[object]:

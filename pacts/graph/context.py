@@ -232,6 +232,8 @@ class Desk:
     memory: MemoryDesk = field(default_factory=MemoryDesk)
     secrets: dict[str, str] = field(default_factory=dict)
     """Sensitive literals found at intake, by reference name."""
+    answers: dict[str, str] = field(default_factory=dict, repr=False)
+    """What a person gave when asked, by name: kept nowhere, and forgotten when the step that asked is done."""
     sensitive: list[Locator] = field(default_factory=list)
     """Fields that hold a secret, to be masked in pictures."""
     result: RunResult | None = None
@@ -362,8 +364,8 @@ class RunContext:
         return self.desk.session
 
     def secret(self, name: str) -> str | None:
-        """A secret's value: from the requirement's own literals, the settings, the environment, in this order."""
-        found = self.desk.secrets.get(name)
+        """A secret's value: from a person, the requirement's own literals, the settings, the environment, in order."""
+        found = self.desk.answers.get(name) or self.desk.secrets.get(name)
         if found is None and (kept := self.services.settings.secrets.get(name)) is not None:
             found = kept.get_secret_value()
         if found is None:

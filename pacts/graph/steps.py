@@ -7,6 +7,7 @@ from pacts.goals.several import is_plural
 from pacts.goals.sort import is_sorting
 from pacts.goals.toggle import is_about_a_thing
 from pacts.graph.context import RunContext
+from pacts.language.values import references
 
 RISKY = ("click", "double_click", "right_click", "press", "drag", "submit", "type")
 """Verbs that may start something on the server; the others only change the form."""
@@ -43,6 +44,13 @@ def values_in(step: Step) -> tuple[Value, ...]:
     inner = (step.expectation, step.condition, step.until)
     own = (*((step.value,) if step.value else ()), *step.values, *step.fields.values())
     return own + tuple(value for check in inner if check is not None for value in values_in(check))
+
+
+def asked_for(step: Step) -> tuple[str, ...]:
+    """The names of what a person must give before the step can be done."""
+    templates = [value.template for value in values_in(step) if value.is_asked]
+    found = (one.name for template in templates for one in references(template) if one.sort == "ask")
+    return tuple(dict.fromkeys(found))
 
 
 def is_folded(step: Step) -> bool:

@@ -1,6 +1,7 @@
 """A browser session whose every piece of work is a span: looks, readiness, gates, actions, checks, pictures."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from hashlib import sha256
 from typing import Any, cast
 
 from pacts.codegen.locators import python as python_source
@@ -114,7 +115,9 @@ class _Traced:
     async def picture(self, element: ResolvedElement | None, *, sensitive: Sequence[Locator] = ()) -> Picture:
         with self._tracing.span("picture", kind="picture") as span:
             picture = await self._session.picture(element, sensitive=sensitive)
-            span.add_metadata(bytes=len(picture.data), viewport=picture.viewport)
+            span.add_metadata(bytes=len(picture.data), viewport=picture.viewport, masked=picture.masked)
+            if picture.data and picture.masked:
+                span.show(sha256(picture.data).hexdigest())
             return picture
 
     async def restore(self, belongings: Mapping[str, object], url: str) -> Deed:

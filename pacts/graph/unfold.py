@@ -10,9 +10,10 @@ from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import StepOutcome
 from pacts.eyes.resolve import Absent, Found, Wanted, resolve
-from pacts.goals import several, sort, table, toggle
+from pacts.goals import do, several, sort, table, toggle
 from pacts.goals.numbering import put, root_of, rounds_of
 from pacts.goals.openers import open_already
+from pacts.goals.retold import is_whole, retold
 from pacts.goals.scene import Expansion, Refusal, Scene
 from pacts.graph.absence import judged_by_absence
 from pacts.graph.context import Decision, GoalNotes, RunContext
@@ -171,6 +172,29 @@ async def _expand(
             return _refused(context, plan, step, answer)
         patience = FAIR_S if isinstance(answer, Expansion) else limit
         await session.wait_for_change(max(0.02, min(patience - spent, 1.0)))
+
+
+# --- sentences whose plan does not fit the page
+
+
+def retelling_after(context: RunContext, step: Step) -> float:
+    """Seconds after which a target is taken to be none of the page's: none where a good run read it anew."""
+    recall = context.desk.recall
+    return 0.0 if recall is not None and f"{step.id}.1" in recall.steps else FAIR_AFTER_S
+
+
+async def retell(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with an action whose target is not there read as a deed that a control of the page plainly does."""
+    step = plan.steps[cursor]
+    deed = retold(step) if is_whole(step, plan) and context.element(step) is None else None
+    if deed is None or snapshot.state != "ready":
+        return None
+    told = plan.model_copy(update={"steps": (*plan.steps[:cursor], deed, *plan.steps[cursor + 1 :])})
+    scene = _scene(context, told, cursor, snapshot)
+    answer = do.expand(scene, surely=True)
+    if isinstance(answer, Refusal) or any(move.key for move in answer.moves):
+        return None
+    return await _taken(context, told, cursor, scene, answer)
 
 
 def _is_hasty(scene: Scene, answer: Expansion) -> bool:

@@ -62,11 +62,12 @@ def _sayings(called: str) -> frozenset[str]:
 def shortlist(sought: Wanted, candidates: Sequence[Element], size: int = SHORTLIST) -> list[int]:
     """Places of the candidates that share most with what is sought, in the order of the candidates."""
     recipes: dict[tuple[str, ...], _Recipe] = {}
+    shares: dict[str, float] = {}
     rated = []
     for at, candidate in enumerate(candidates):
         keys = tuple(candidate)
         recipe = recipes.get(keys) or recipes.setdefault(keys, _recipe(sought, keys))
-        points = _points(sought, candidate, recipe)
+        points = _points(candidate, recipe, sought.words, shares)
         if points > 0:
             rated.append((points, -at))
     return sorted(-at for _, at in heapq.nlargest(size, rated))
@@ -79,23 +80,35 @@ def _recipe(sought: Wanted, keys: tuple[str, ...]) -> _Recipe:
     return equal, tuple(key for feature, key in told if feature in _SAYING)
 
 
-def _points(sought: Wanted, candidate: Element, recipe: _Recipe) -> float:
+def _points(candidate: Element, recipe: _Recipe, words: frozenset[str], shares: dict[str, float]) -> float:
+    """Plain loops: this is asked of every element of the page."""
     equal, saying = recipe
-    points = sum(worth for key, value, worth in equal if candidate[key] == value)
-    said = [_shared(text, sought.words) for key in saying if isinstance(text := candidate[key], str)]
-    return points + _NAMED * max(said, default=0.0)
+    points = best = 0.0
+    for key, value, worth in equal:
+        if candidate[key] == value:
+            points += worth
+    for key in saying:
+        text = candidate[key]
+        if not isinstance(text, str):
+            continue
+        share = shares.get(text)
+        if share is None:
+            share = shares[text] = _shared(text, words)
+        best = max(best, share)
+    return points + _NAMED * best
 
 
 _SAYING: Final = frozenset(_WORDS)
 
 
-@lru_cache(maxsize=16_384)
-def _tokens(text: str) -> frozenset[str]:
-    return frozenset(text.lower().split())
-
-
 def _shared(text: str, words: frozenset[str]) -> float:
+    """Share of the text's words that are among those."""
     if not 0 < len(text) < _LONGEST:
         return 0.0
     mine = _tokens(text)
     return len(mine & words) / len(mine) if mine and not mine.isdisjoint(words) else 0.0
+
+
+@lru_cache(maxsize=16_384)
+def _tokens(text: str) -> frozenset[str]:
+    return frozenset(text.lower().split())

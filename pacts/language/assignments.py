@@ -9,6 +9,7 @@ from pacts.language.adding import pairs
 from pacts.language.deeds import Deed, Setting, stripped
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
+from pacts.language.one_time import field_of, one_time
 from pacts.language.target_phrase import UNITS, TargetPhrase, kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.transforms import Transform, split_transform, transformed
@@ -35,7 +36,7 @@ class Assignment:
 
 def typed(deed: Deed) -> Drafts:
     entry, base, setting = deed.entry, deed.base, deed.setting
-    form = _form_filled(base, deed.rest)
+    form = _form_filled(base, deed.rest) or _given_by_a_person(base, deed.rest, setting)
     if form:
         return form
     rest, made = split_transform(deed.rest)
@@ -64,6 +65,14 @@ def _form_filled(base: str, rest: Tokens) -> Drafts:
     if phrase is None or phrase.target.kind != "form" or not phrase.target.words or not fields:
         return ()
     return (Draft("fill_form", "goal", phrase.target, fields=fields, confidence=CLEAR),)
+
+
+def _given_by_a_person(base: str, rest: Tokens, setting: Setting) -> Drafts:
+    """`enter the code from the e-mail`: into the field for it, where no other was spoken of just before."""
+    spoken = setting.it is not None and setting.it.kind in lexicon.INPUTS
+    if base not in _TYPING or spoken or one_time(rest) is None or (value := parse_value(rest)) is None:
+        return ()
+    return (Draft("fill", target=field_of(rest), value=value.text, confidence=FAIR),)
 
 
 def _is_any(rest: Tokens) -> bool:

@@ -166,6 +166,8 @@ EXAMPLES: tuple[Form, ...] = (
     *_rows(
         "Values",
         ("fill", 'fill "Password" with {{secret:shop_password}}'),
+        ("fill", 'fill "Code" with {{ask:code from the e-mail}}'),
+        ("fill", 'enter the code from the SMS into the "Code" field'),
         ("fill", 'fill "Region" with {{env:SHOP_REGION}}'),
         ("fill", 'fill "Email" with a random email address'),
         ("fill", 'fill "Start" with tomorrow\'s date'),

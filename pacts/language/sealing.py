@@ -186,7 +186,7 @@ def _references(requirement: Requirement) -> set[str]:
     for statement in requirement.statements:
         texts += [statement.text, statement.doc_string or "", *(cell for row in statement.table for cell in row)]
     found = (parse_reference(inner) for text in texts for inner in REFERENCE.findall(text))
-    return {reference.name for reference in found if reference and reference.sort == "secret"}
+    return {reference.name for reference in found if reference and reference.sort in {"secret", "ask"}}
 
 
 def _name(words: str) -> str:

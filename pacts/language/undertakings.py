@@ -6,12 +6,14 @@ from pacts.domain.deed_words import EMPTY, GIVING, HIDING, MAKING, SAYING, SHOWI
 from pacts.domain.plan import Scope, Target
 from pacts.language.deed_verbs import base_of, forms, size_of
 from pacts.language.drafts import EXPLICIT, FAIR, Draft, Drafts, Text
+from pacts.language.english_verbs import is_verb
 from pacts.language.hidden import is_known_to_writer
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive
 from pacts.language.target_phrase import opens_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import literal
+from pacts.language.verbs import by_first_word
 
 MOST_WORDS = 9
 """Words of a deed; more are a story."""
@@ -64,6 +66,18 @@ _COUNTED = frozenset(
     )
 )
 """Words by which one of several is meant, a place is told, or something is given: a deed leaves that to the reader."""
+_NO_VERBS = frozenset(
+    "am is are was were be been have has had can could will would shall should may might must do does did not see know "  # noqa: SIM905 - a table
+    "notice expect want need like think believe wish hope understand in on at by for with from to of as if when while "
+    "since after before until because no how what where why who which there here it they he she we you one more type "
+    "write enter fill input key upload drag drop scroll hover wait verify check confirm ensure assert make give get "
+    "come comes try read print note record remember open click press select choose pick sort".split()
+)
+"""Words that begin no deed: they help a verb or join clauses, or say what is typed, moved, chosen, felt or checked."""
+_PICKED = frozenset(("that", "correct", "right", "wrong", "someone", "else", "than", "is", "between"))
+"""Words by which one of several is picked out, which a deed leaves to the reader."""
+_GIVEN_BY = frozenset(("to", "with", "as", ":", "="))
+"""Before a literal they say what is typed or chosen."""
 _NO_NAMES = frozenset(("mark", "selector", "reference", "url", "path"))
 _ADVERB_END = "ly"
 _IT = frozenset(("it", "them", "this", "that", "these", "those", "me", "him", "her"))
@@ -94,14 +108,34 @@ def undertaken_at_last(sentence: Tokens) -> Drafts:
     """
     lead = strip_lead(sentence)
     tokens = _plain(lead.tokens)
-    told = lead.asserted or lead.negated or lead.modal or lead.able
-    if told or len(tokens) < _FEWEST or len(tokens) > MOST_WORDS or any(t.kind in _UNTOLD for t in tokens):
+    told = lead.asserted or lead.negated or lead.modal or lead.able or lead.doer
+    tokens = tokens[1:] if lows(tokens[:1]) and tokens[0].low in _ALONE else tokens
+    if told or not _FEWEST - lead.person <= len(tokens) <= MOST_WORDS or any(t.kind in _UNTOLD for t in tokens):
         return ()
-    tokens = tokens[1:] if tokens[0].low in _ALONE else tokens
-    if not _begins_a_deed(tokens):
+    if not (_begins_a_deed(tokens) or _may_be_a_deed(tokens, person=lead.person)):
         return ()
     size = size_of(tokens)
-    return (_deed(" ".join((base_of(tokens[:size]), *(token.value for token in tokens[size:]))), (), UNSURE),)
+    words = (base_of(tokens[:size]), *map(_said, tokens[size:])) if size else map(_said, tokens)
+    return (_deed(" ".join(words), (), UNSURE),)
+
+
+def _may_be_a_deed(tokens: Tokens, *, person: bool) -> bool:
+    """Whether it begins with a verb that no table of ours knows: "void the invoice", "I forgot my password"."""
+    first, rest = tokens[0], tokens[1:]
+    base = forms().get(first.low, first.low)
+    no_verbs = _NO_VERBS | DETERMINERS | NUMBER_WORDS.keys()
+    verbal = first.kind == "word" and (person or is_verb(base)) and not {first.low, base} & no_verbs
+    known = first.low in forms() or first.low in by_first_word()
+    inflected = first.low.endswith("s") and not first.low.endswith("ss")
+    if inflected and not (person and known):
+        return False
+    begun = person or rest[0].low in DETERMINERS or (known and not rest[0].is_literal)
+    if not (verbal and begun) or rest[0].low in _IT:
+        return False
+    if any(token.low in _LEAVES_OPEN | _PICKED or (token.low in NUMBER_WORDS and token.low != "one") for token in rest):
+        return False
+    given = any(a.low in _GIVEN_BY and b.is_literal for a, b in pairwise(rest))
+    return not (given or _is_unsaid(rest) or find_predicate(rest) is not None)
 
 
 def _begins_a_deed(tokens: Tokens) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Text
 from pacts.language.lexicon import NUMBER_WORDS
+from pacts.language.one_time import one_time
 from pacts.language.tokens import Token, Tokens, raw, said
 
 DATES: dict[str, str] = {
@@ -204,6 +205,8 @@ def _low(tokens: Sequence[Token]) -> str:
 
 
 def _phrase(tokens: Tokens) -> str | None:
+    if (wanted := one_time(tokens)) is not None:
+        return f"{{{{ask:{wanted}}}}}"
     if len(tokens) > 10:  # noqa: PLR2004 - a number of words
         return None
     low = _low(tokens)

@@ -9,10 +9,12 @@ from pacts.domain.plan import secret_variable
 from pacts.errors import UsageError
 from pacts.language.generated import FAKE_KINDS, Generator, is_generated
 
-ReferenceSort = Literal["secret", "env", "remembered", "generated"]
+ReferenceSort = Literal["secret", "ask", "env", "remembered", "generated"]
 REFERENCE = re.compile(r"\{\{([^{}]*)\}\}")
-_NAMED = re.compile(r"(secret|env|remembered)\s*:\s*(.+)", re.DOTALL)
-_NAMES: dict[str, re.Pattern[str]] = {
+_NAMED = re.compile(r"(secret|ask|env|remembered)\s*:\s*(.+)", re.DOTALL)
+_SORTS: dict[str, ReferenceSort] = {"secret": "secret", "ask": "ask", "env": "env", "remembered": "remembered"}
+_NAMES: dict[ReferenceSort, re.Pattern[str]] = {
+    "ask": re.compile(r"[^{}|\n]{1,80}"),
     "secret": re.compile(r"[\w.\-/]+"),
     "env": re.compile(r"[A-Za-z_]\w*"),
     "remembered": re.compile(r"[^{}|\n]+"),
@@ -60,13 +62,13 @@ def parse_reference(inner: str) -> Reference | None:
     text = inner.strip()
     named = _NAMED.fullmatch(text)
     if named:
-        sort, name = named[1], named[2].strip()
-        return Reference(_sort(sort), name) if _NAMES[sort].fullmatch(name) else None
+        sort, name = _sort(named[1]), named[2].strip()
+        return Reference(sort, name) if _NAMES[sort].fullmatch(name) else None
     return Reference("generated", text) if is_generated(text) else None
 
 
 def _sort(word: str) -> ReferenceSort:
-    return "secret" if word == "secret" else "env" if word == "env" else "remembered"
+    return _SORTS[word]
 
 
 def references(template: str) -> tuple[Reference, ...]:
@@ -90,7 +92,7 @@ def resolve(
         if reference is None:
             raise _unknown(match[1])
         match reference.sort:
-            case "secret":
+            case "secret" | "ask":
                 return _present(secrets(reference.name), reference)
             case "env":
                 return _present(environment.get(reference.name), reference)
@@ -114,7 +116,7 @@ def _made(reference: Reference, generated: Generator) -> str:
 def _unknown(inner: str) -> UnknownReference:
     kinds = ", ".join(sorted(FAKE_KINDS))
     return UnknownReference(
-        f"{{{{{inner}}}}} is no reference: write secret:NAME, env:NAME, remembered:NAME, today, now "
+        f"{{{{{inner}}}}} is no reference: write secret:NAME, ask:NAME, env:NAME, remembered:NAME, today, now "
         f"or fake:KIND ({kinds})",
         reference=inner.strip(),
     )
@@ -124,7 +126,7 @@ def _present(value: str | None, reference: Reference) -> str:
     if value is not None:
         return value
     match reference.sort:
-        case "secret":
+        case "secret" | "ask":
             variable = secret_variable(reference.name)
             raise MissingSecret(
                 f"the secret {reference.name!r} is not set: export {variable}", reference=reference.name

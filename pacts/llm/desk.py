@@ -1,8 +1,11 @@
 """One run's way to the models: the chain of an agent, kept replies, one try to mend a reply."""
 
 import asyncio
+import json
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from pacts.domain.cost import Costs, ModelCall
 from pacts.domain.requirement import Notice
@@ -147,21 +150,37 @@ class ModelDesk:
         return Answer(value, found.answered, cached=True)
 
     async def _asked(self, talk: Talk, question: Question[AnswerT]) -> tuple[Answer[AnswerT], str]:
-        """Ask, and once more where the reply can be mended: the answer, and the text it was read from."""
+        """Ask, and once more where the reply can be mended: the answer without what is private, and as a text."""
         try:
             value, reply = await put(talk, question.schema)
         except ModelFault as fault:
             if not fault.rule.mend:
                 raise
             mended = talk.written.followed_by(
-                Message("assistant", fault.said or "(nothing)"), Message("user", MEND.format(why=fault))
+                Message("assistant", self.books.mask(fault.said) or "(nothing)"),
+                Message("user", MEND.format(why=fault)),
             )
             value, reply = await put(talk.with_(written=mended), question.schema)
-        return Answer(value, reply.answered or talk.model), reply.text.strip()
+        clean = _masked(value.model_dump(mode="json"), self.books.mask)
+        text = json.dumps(clean, ensure_ascii=False)
+        return Answer(parse(text, question.schema), reply.answered or talk.model), text
 
     def _slow(self, question: Question[AnswerT], gone: float) -> None:
         limit = self.gateway.settings.llm_stage_timeout_s
         self.books.note("model_slow", f"the {question.agent}'s question took {gone:g} s of {limit:g} s")
+
+
+def _masked(told: Any, mask: Callable[[str], str]) -> Any:
+    """What a model said, without what is private: it may repeat a page, or what it learned elsewhere."""
+    match told:
+        case str():
+            return mask(told)
+        case dict():
+            return {name: _masked(one, mask) for name, one in told.items()}
+        case list():
+            return [_masked(one, mask) for one in told]
+        case _:
+            return told
 
 
 def open_desk(gateway: Gateway, books: Books, suite_id: str | None = None) -> ModelDesk:

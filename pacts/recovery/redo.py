@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from pacts.errors import BrowserCrashed, ResumeRefused
+from pacts.errors import BrowserCrashed, ResumeRefused, UsageError
 from pacts.graph.context import RunContext
 from pacts.graph.opening import address
 from pacts.graph.state import RunState
@@ -27,11 +27,13 @@ def can_be_redone(entry: Entry) -> bool:
     return entry.footing is not None and not entry.footing.sent
 
 
-async def redo(context: RunContext, session: BrowserSession, state: RunState, entry: Entry) -> None:
+async def redo(
+    context: RunContext, session: BrowserSession, state: RunState, entry: Entry, *, sends: bool = False
+) -> None:
     """Do a step as it was done.
 
     Raises:
-        ResumeRefused: it can't be done any more, or would send what it did not send before.
+        ResumeRefused: it can't be done any more, or would send something to the server, which only `sends` allows.
     """
     stopped: list[str] = []
 
@@ -39,10 +41,12 @@ async def redo(context: RunContext, session: BrowserSession, state: RunState, en
         stopped.append(request)
         raise ResumeRefused(request)
 
-    session.watch(refuse)
+    session.watch(None if sends else refuse)
     try:
         deed = await _do(context, session, state, entry)
         await session.settle()
+    except UsageError as exc:
+        raise ResumeRefused(f"{say(entry.step)} can't be done again: {exc}") from exc
     except BrowserCrashed as exc:
         raise ResumeRefused(f"the browser died at {say(entry.step)}") from exc
     if stopped:

@@ -106,7 +106,7 @@ class Browser:
             return self._chromium
 
     async def _launch(self) -> Chromium:
-        path = await asyncio.to_thread(chromium.find, self.settings.browser_path)
+        path = await asyncio.to_thread(chromium.find, self.settings.browser_path, headed=self.settings.headed)
         if self._driver is None:
             self._driver = await async_playwright().start()
         try:

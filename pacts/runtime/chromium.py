@@ -7,6 +7,8 @@ from pathlib import Path
 
 from pacts.errors import BrowserMissing
 
+SHELLS_ON_PATH = ("chromium-headless-shell", "chrome-headless-shell", "headless_shell")
+"""Chromium without windows, as Playwright uses it by default: a new page costs a fraction of a browser window's."""
 ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge")
 USUAL_PLACES = (
     "/usr/bin/chromium",
@@ -18,6 +20,20 @@ USUAL_PLACES = (
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
     "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
 )
+PLAYWRIGHT_SHELLS = tuple(
+    f"chromium_headless_shell-*/{place}"
+    for place in (
+        "chrome-headless-shell-*/chrome-headless-shell*",
+        "chrome-linux*/headless_shell",
+        "chrome-mac*/headless_shell",
+        "chrome-win*/headless_shell.exe",
+    )
+)
+PLAYWRIGHT_BROWSERS = tuple(
+    f"chromium-*/{place}"
+    for place in ("chrome-linux*/chrome", "chrome-mac*/*.app/Contents/MacOS/*", "chrome-win*/chrome.exe")
+)
+"""Where Playwright's folder has them, on each system."""
 QUIET_FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
@@ -28,9 +44,14 @@ QUIET_FLAGS = (
 """Nothing but the application under test is talked to."""
 NEXT_MOVE = "run `pacts setup`, or set PACTS_BROWSER_PATH to the executable of Chrome or Chromium"
 
+APART = "--site-per-process"
+"""A frame of another site in a process of its own, as in everybody's Chrome: a shell would leave them in one."""
 
-def find(browser_path: str | None = None) -> Path:
+
+def find(browser_path: str | None = None, *, headed: bool = False) -> Path:
     """The Chromium to use: the named one, `PACTS_BROWSER_PATH`, Playwright's own, one of the system.
+
+    Of Playwright's and of the system's a headless shell is taken first, unless the run is `headed`.
 
     Raises:
         BrowserMissing: there is none, or the named one is not there.
@@ -38,7 +59,7 @@ def find(browser_path: str | None = None) -> Path:
     named = browser_path or os.environ.get("PACTS_BROWSER_PATH")
     if named:
         return _named(named)
-    found = _installed_by_playwright() or _of_the_system()
+    found = _installed_by_playwright(headed=headed) or _of_the_system(headed=headed)
     if found is None:
         raise BrowserMissing(f"no Chromium or Chrome was found on this machine: {NEXT_MOVE}")
     return found
@@ -47,7 +68,7 @@ def find(browser_path: str | None = None) -> Path:
 def launch_flags() -> list[str]:
     """Command-line flags; the sandbox is given up only where it can't work, as root."""
     root = hasattr(os, "geteuid") and os.geteuid() == 0
-    return [*QUIET_FLAGS, *(["--no-sandbox"] if root else [])]
+    return [*QUIET_FLAGS, APART, *(["--no-sandbox"] if root else [])]
 
 
 def _named(path: str) -> Path:
@@ -63,18 +84,19 @@ def _on_path(name: str) -> Path | None:
     return Path(found) if found else None
 
 
-def _installed_by_playwright() -> Path | None:
-    """The newest Chromium in Playwright's folder; read from disk, because asking starts a process."""
-    executables = (
-        found
-        for pattern in ("chrome-linux*/chrome", "chrome-mac*/*.app/Contents/MacOS/*", "chrome-win*/chrome.exe")
-        for found in _playwright_folder().glob(f"chromium-*/{pattern}")
-    )
+def _installed_by_playwright(*, headed: bool) -> Path | None:
+    """The newest of Playwright's folder; read from disk, because asking starts a process."""
+    shell = None if headed else _newest(PLAYWRIGHT_SHELLS)
+    return shell or _newest(PLAYWRIGHT_BROWSERS)
+
+
+def _newest(patterns: tuple[str, ...]) -> Path | None:
+    executables = (found for pattern in patterns for found in _playwright_folder().glob(pattern))
     return max((path for path in executables if path.is_file()), default=None, key=_revision)
 
 
 def _revision(path: Path) -> int:
-    number = next(part for part in path.parts if part.startswith("chromium-")).removeprefix("chromium-")
+    number = path.relative_to(_playwright_folder()).parts[0].rpartition("-")[2]
     return int(number) if number.isdigit() else 0
 
 
@@ -89,7 +111,8 @@ def _playwright_folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "ms-playwright"
 
 
-def _of_the_system() -> Path | None:
-    on_path = (found for name in ON_PATH if (found := _on_path(name)) is not None)
+def _of_the_system(*, headed: bool) -> Path | None:
+    names = ON_PATH if headed else (*SHELLS_ON_PATH, *ON_PATH)
+    on_path = (found for name in names if (found := _on_path(name)) is not None)
     usual = (Path(place) for place in USUAL_PLACES if Path(place).is_file())
     return next(on_path, None) or next(usual, None)

@@ -16,13 +16,24 @@ PAGE_S = 4.0
 """What the page itself shows must be known: without an answer within this time there is no picture."""
 
 
+def _nothing(text: str) -> bool:
+    """Without rules no text is private."""
+    del text
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Privacy:
     """What is not to be seen in pictures."""
 
-    is_private: Callable[[str], bool] = lambda text: False  # noqa: ARG005 - nothing is
+    is_private: Callable[[str], bool] = _nothing
     selectors: tuple[str, ...] = ()
     """CSS selectors of what is covered whatever it shows, besides fields for passwords, cards and one-time codes."""
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether texts are judged at all."""
+        return self.is_private is not _nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,8 @@ class Covers:
     numbers: tuple[tuple[Frame, tuple[int, ...]], ...] = ()
     known: bool = True
     """Whether the page could be asked."""
+    whole: bool = True
+    """Whether every frame of it could."""
 
 
 async def private_parts(page: Page, privacy: Privacy) -> Covers:
@@ -39,20 +52,21 @@ async def private_parts(page: Page, privacy: Privacy) -> Covers:
     frames = page.frames
     told = await asyncio.gather(*(_of_frame(frame, privacy, main=frame is page.main_frame) for frame in frames))
     found = tuple((frame, numbers) for frame, numbers in zip(frames, told, strict=True) if numbers)
-    return Covers(found, known=all(numbers is not None for numbers in told))
+    silent = [frame for frame, numbers in zip(frames, told, strict=True) if numbers is None]
+    return Covers(found, known=page.main_frame not in silent, whole=not silent)
 
 
 async def _of_frame(frame: Frame, privacy: Privacy, *, main: bool) -> tuple[int, ...] | None:
-    """The numbers of what is private; None where the main frame does not tell."""
+    """The numbers of what is private; None where the frame does not tell."""
     try:
         async with asyncio.timeout(PAGE_S if main else FRAME_S):
             told = await invoke(frame, "tellTexts", {"selectors": list(privacy.selectors)})
     except TimeoutError:
-        return None if main else ()
+        return None
     except Error as error:
         if is_gone(error) and main:
             raise
-        return None if main else ()
+        return None
     return _private(told["texts"], set(told["must"]), privacy)
 
 

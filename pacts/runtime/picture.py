@@ -12,7 +12,7 @@ from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from pacts.domain.element import Box, Locator
 from pacts.ports import Picture
-from pacts.runtime.covers import Privacy, covered, private_parts
+from pacts.runtime.covers import Covers, Privacy, covered, private_parts
 from pacts.runtime.locate import locate
 from pacts.runtime.outcome import is_gone
 from pacts.runtime.page_scripts import MISSING, call
@@ -60,7 +60,7 @@ async def take_picture(
     started = time.perf_counter()
     lives = [locate(page, locator) for locator in sensitive]
     place = _place(page, element if box is None else None)
-    (data, hidden), found = await asyncio.gather(_masked(page, lives, privacy, likely=masked), place)
+    (data, covers, hidden), found = await asyncio.gather(_masked(page, lives, privacy, likely=masked), place)
     size = page.viewport_size or {"width": 0, "height": 0}
     picture = Picture(
         data=data,
@@ -68,12 +68,13 @@ async def take_picture(
         viewport=(size["width"], size["height"]),
         box=box or found,
         ms=(time.perf_counter() - started) * 1000,
+        masked=privacy.has_rules and covers.whole,
     )
     return Shot(picture, masked=hidden)
 
 
-async def _masked(page: Page, lives: list[Live], privacy: Privacy, *, likely: bool) -> tuple[bytes, bool]:
-    """A picture without what is private, and whether there was something.
+async def _masked(page: Page, lives: list[Live], privacy: Privacy, *, likely: bool) -> tuple[bytes, Covers, bool]:
+    """A picture without what is private, what the page told of that, and whether there was something.
 
     Playwright masks what is not there at the price of a drawn frame (13 ms) and of its own code in every document. So
     the page is asked while it is drawn, and drawn again, masked, when there was something.
@@ -82,14 +83,14 @@ async def _masked(page: Page, lives: list[Live], privacy: Privacy, *, likely: bo
     try:
         mask, covers = await asyncio.gather(_present(lives), private_parts(page, privacy))
         if not covers.known:
-            return b"", True
+            return b"", covers, True
         if not mask and not covers.numbers:
-            return await (bare or _shot(page, [])), False
+            return await (bare or _shot(page, [])), covers, False
     finally:
         if bare is not None:
             await _drop(bare)
     async with covered(covers):
-        return await _shot(page, mask), True
+        return await _shot(page, mask), covers, True
 
 
 async def _drop(shot: asyncio.Future[bytes]) -> None:

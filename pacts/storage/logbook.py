@@ -59,12 +59,18 @@ CLAIM_SQL: Final[LiteralString] = """
     UPDATE runs SET driver = %(driver)s, seen_at = clock_timestamp(), status = 'running', cause = '', code = '',
                     verdict = NULL, result = NULL, finished_at = NULL
     WHERE id = %(run_id)s AND driver = %(before)s
-      AND (finished_at IS NULL OR result IS NULL OR code = ANY(%(resumable)s))
+      AND (%(anew)s OR finished_at IS NULL OR result IS NULL OR code = ANY(%(resumable)s))
 """
 START_OVER_SQL: Final[LiteralString] = """
     WITH mine AS (SELECT id FROM runs WHERE id = %(run_id)s AND driver = %(driver)s AND finished_at IS NULL),
          steps AS (DELETE FROM run_steps USING mine WHERE run_id = mine.id),
          intents AS (DELETE FROM step_intents USING mine WHERE run_id = mine.id)
+    SELECT id FROM mine
+"""
+FORGET_SQL: Final[LiteralString] = """
+    WITH mine AS (SELECT id FROM runs WHERE id = %(run_id)s AND driver = %(driver)s AND finished_at IS NULL),
+         steps AS (DELETE FROM run_steps USING mine WHERE run_id = mine.id AND position >= %(position)s),
+         intents AS (DELETE FROM step_intents USING mine WHERE run_id = mine.id AND position >= %(position)s)
     SELECT id FROM mine
 """
 NAMED_SQL: Final[LiteralString] = """
@@ -168,8 +174,11 @@ class PostgresLogbook:
             spent_s=max(0.0, float(row["spent_s"])),
         )
 
-    async def claim(self, left: Left) -> bool:
-        """Take the run over from the driver that left it; False where somebody else was faster."""
+    async def claim(self, left: Left, *, anew: bool = False) -> bool:
+        """Take the run over from the driver that left it; False where somebody else was faster.
+
+        With `anew` it may be finished: it takes another course.
+        """
         with translated(self.address):
             async with self.pool.connection() as connection:
                 wanted = {
@@ -177,6 +186,7 @@ class PostgresLogbook:
                     "before": left.driver,
                     "driver": str(self.driver),
                     "resumable": list(RESUMABLE),
+                    "anew": anew,
                 }
                 return bool((await connection.execute(CLAIM_SQL, wanted)).rowcount)
 
@@ -202,6 +212,10 @@ class PostgresLogbook:
     async def start_over(self, run_id: str) -> None:
         """Forget the steps: the flow is begun again from its first step."""
         await self._fenced(START_OVER_SQL, run_id, {})
+
+    async def forget_from(self, run_id: str, position: int) -> None:
+        """Forget the steps from a position of the plan on: another course is taken there."""
+        await self._fenced(FORGET_SQL, run_id, {"position": position})
 
     async def _fenced(self, sql: LiteralString, run_id: str, parameters: dict[str, Any]) -> None:
         with translated(self.address):

@@ -14,7 +14,7 @@ from pacts.errors import StorageError
 from pacts.storage.failures import address_of, refused_at_start, storage_error, translated
 from pacts.storage.pool import connection_options, without_pgbouncer_mark
 
-REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0008", "0010", "0011")
+REVISIONS: Final = ("0001", "0002", "0003", "0004", "0005", "0006", "0008", "0010", "0011", "0012")
 """Oldest first. The last one is what a database must have; a test compares them with the files."""
 VERSION_TABLE: Final = "pacts_version"
 """Not alembic's default: the database may be shared with an application that uses alembic too."""

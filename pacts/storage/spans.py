@@ -24,13 +24,17 @@ KEEP_SQL: Final[LiteralString] = """
 """
 KNOWN_SQL: Final[LiteralString] = "SELECT id FROM runs WHERE id = ANY(%(run_ids)s)"
 OWE_SQL: Final[LiteralString] = """
-    INSERT INTO span_outbox (run_id, way)
-    SELECT runs.id, way FROM runs, unnest(%(ways)s::text[]) AS way WHERE runs.id = ANY(%(run_ids)s)
-    ON CONFLICT ON CONSTRAINT span_outbox_pkey DO NOTHING
+    INSERT INTO span_outbox (run_id, way, due)
+    SELECT runs.id, way, %(due)s FROM runs, unnest(%(ways)s::text[]) AS way WHERE runs.id = ANY(%(run_ids)s)
+    ON CONFLICT ON CONSTRAINT span_outbox_pkey DO UPDATE SET due = EXCLUDED.due, since = EXCLUDED.since
 """
 PAID_SQL: Final[LiteralString] = "DELETE FROM span_outbox WHERE way = %(way)s AND run_id = ANY(%(run_ids)s)"
 OWED_SQL: Final[LiteralString] = """
-    SELECT run_id FROM span_outbox WHERE way = %(way)s AND since < clock_timestamp() - make_interval(secs => %(age_s)s)
+    SELECT run_id FROM span_outbox JOIN runs ON runs.id = run_id
+    WHERE way = %(way)s AND CASE
+        WHEN due THEN since < clock_timestamp() - make_interval(secs => %(age_s)s)
+        ELSE greatest(seen_at, since) < clock_timestamp() - make_interval(secs => %(lost_s)s)
+    END
     ORDER BY since LIMIT %(limit)s
 """
 OF_RUN_SQL: Final[LiteralString] = """
@@ -70,17 +74,24 @@ class PostgresSpans:
         begun: datetime | None = row["begun"]
         return begun
 
-    async def owe(self, run_ids: Sequence[str], ways: Sequence[str]) -> None:
-        """Note that the traces of runs are to be sent those ways."""
-        await self._run(OWE_SQL, {"run_ids": list(run_ids), "ways": list(ways)})
+    async def owe(self, run_ids: Sequence[str], ways: Sequence[str], *, due: bool = True) -> None:
+        """Note that the traces of runs are to be sent those ways; not `due` before it is known how they end."""
+        await self._run(OWE_SQL, {"run_ids": list(run_ids), "ways": list(ways), "due": due})
 
     async def paid(self, run_ids: Sequence[str], way: str) -> None:
         """Strike out what was sent."""
         await self._run(PAID_SQL, {"run_ids": list(run_ids), "way": way})
 
-    async def owed(self, way: str, *, older_than_s: float, limit: int) -> tuple[str, ...]:
-        """Runs whose traces were to be sent that way and were not, the longest waiting first."""
-        rows = await self._run(OWED_SQL, {"way": way, "age_s": older_than_s, "limit": limit})
+    async def owed(self, way: str, *, older_than_s: float, lost_s: float, limit: int) -> tuple[str, ...]:
+        """Runs whose traces were to be sent that way and were not, the longest waiting first.
+
+        Args:
+            way: the place.
+            older_than_s: how long ago they ended, at least.
+            lost_s: how long nothing was heard of one that has not ended: its process died.
+            limit: so many at most.
+        """
+        rows = await self._run(OWED_SQL, {"way": way, "age_s": older_than_s, "lost_s": lost_s, "limit": limit})
         return tuple(row["run_id"] for row in rows)
 
     async def _run(self, sql: LiteralString, parameters: Mapping[str, Any]) -> list[DictRow]:
@@ -107,6 +118,7 @@ def _row(span: Span) -> dict[str, object]:
             "metadata": dict(span.metadata),
             "tags": span.tags,
             "feedback": [asdict(one) for one in span.feedback],
+            "pictures": span.pictures,
         },
     }
 
@@ -136,6 +148,7 @@ def _span(run_id: str, row: DictRow) -> Span:
         run_id=run_id,
         tags=tuple(facts["tags"]),
         feedback=tuple(Feedback(**one) for one in facts["feedback"]),
+        pictures=tuple(facts.get("pictures", ())),
     )
 
 

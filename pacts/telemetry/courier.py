@@ -1,6 +1,8 @@
 """What carries spans away: a thread with a bounded queue. A place that is slow or down costs spans, not runs."""
 
+import asyncio
 import logging
+import math
 import threading
 import time
 from abc import ABC, abstractmethod
@@ -9,13 +11,16 @@ from collections.abc import Sequence
 from typing import Literal
 
 from pacts.domain.span import Span
+from pacts.telemetry.redaction import Redactor
+from pacts.telemetry.spans import remasked
 
 _log = logging.getLogger("pacts.telemetry")
 MAX_QUEUED = 10_000
 """Spans that wait while the endpoint is slow; older ones are dropped first and the loss is told."""
-MAX_BATCH = 200
-GATHER_S = 0.25
-"""How long a batch is gathered: long enough to put a step's start and end into one request."""
+MAX_BATCH = 500
+GATHER_S = 10.0
+"""How long a batch is gathered while a run goes on: packing spans takes time from it, and a request as much as forty
+spans. Most runs are shorter; theirs are sent when they end."""
 BACK_OFF_S = (0.5, 2.0, 10.0, 30.0)
 """Pause after the first, second, … failed request in a row; spans go on queueing meanwhile."""
 LAST_TRIES = 2
@@ -26,11 +31,17 @@ Fate = Literal["sent", "waiting", "lost", "unknown"]
 class Courier(ABC):
     """Takes spans at once and delivers them later, in a thread of its own."""
 
-    way: str
-    """The name of the place in the spool."""
-
-    def __init__(self, *, thread: str) -> None:
+    def __init__(self, *, thread: str, way: str, redactor: Redactor) -> None:
+        self.way = way
+        """The name of the place in the spool."""
+        self._redactor = redactor
         self._queue: deque[Span] = deque()
+        self._due = False
+        """What is queued is to be sent now."""
+        self._since = 0.0
+        """When the first of those that are queued came."""
+        self._silent = False
+        """The place was asked, and said nothing."""
         self._changed = threading.Condition()
         self._closing = False
         self._busy: list[Span] = []
@@ -43,19 +54,24 @@ class Courier(ABC):
         self.dropped = 0
         """Spans given up."""
         self._thread = threading.Thread(target=self._work, name=thread, daemon=True)
+        self._begun = False
 
     def begin(self) -> None:
-        """Start the thread."""
-        self._thread.start()
+        """Start the thread, if it was not: there is something to tell, now or soon. Before that no place is asked."""
+        with self._changed:
+            if not self._begun and not self._closing:
+                self._begun = True
+                self._thread.start()
 
     # --- what a place is like
 
     @abstractmethod
-    def deliver(self, batch: Sequence[Span]) -> Exception | None:
-        """Send one batch; a failure is raised or returned."""
+    def deliver(self, batch: Sequence[Span]) -> None:
+        """Send one batch, masked as of now; a failure is raised."""
 
-    def prepare(self) -> None:  # noqa: B027 - most places need nothing before
-        """Called in the thread before anything else."""
+    def prepare(self) -> bool:
+        """Called in the thread before anything else; whether the place can be expected to answer."""
+        return True
 
     def takes(self, span: Span) -> bool:
         """Whether the place wants to hear of this span."""
@@ -87,9 +103,14 @@ class Courier(ABC):
                 return
             if len(self._queue) >= MAX_QUEUED:
                 self._give_up([self._queue.popleft()])
+            if not self._queue:
+                self._since = time.monotonic()
             self._queue.append(span)
             self._waiting[span.trace_id] += 1
-            self._changed.notify_all()
+            self._due = self._due or (span.parent_id is None and span.end is not None)
+            if self._due or len(self._queue) in {1, MAX_BATCH}:
+                self._changed.notify_all()
+        self.begin()
 
     def fate(self, trace_id: str) -> Fate:
         """What became of what was emitted of a trace; one that lost a span is lost."""
@@ -102,9 +123,9 @@ class Courier(ABC):
 
     @property
     def answers(self) -> bool:
-        """Whether the last request was taken, or none was made yet."""
+        """Whether it was begun, and the last request was taken, or none was made yet."""
         with self._changed:
-            return self._failures == 0 and not self._lost
+            return self._begun and self._failures == 0 and not self._lost and not self._silent
 
     def forget(self, trace_id: str) -> None:
         """No longer keep in mind what became of a trace."""
@@ -119,10 +140,11 @@ class Courier(ABC):
         """
         end = time.monotonic() + timeout_s
         with self._changed:
-            self._retry_at = 0.0
+            self._due = True
+            self._retry_at = self._retry_at if self._silent and not patient else 0.0
             self._changed.notify_all()
             while (self._queue or self._busy) and (left := end - time.monotonic()) > 0:
-                if not patient and self._failures >= LAST_TRIES:
+                if not patient and (self._silent or self._failures >= LAST_TRIES):
                     break
                 self._changed.wait(left)
             return not self._queue and not self._busy
@@ -139,10 +161,14 @@ class Courier(ABC):
     # --- the thread
 
     def _work(self) -> None:
-        self.prepare()
+        heard = self.prepare()
+        with self._changed:
+            self._silent = not heard
+            self._changed.notify_all()
         while (batch := self._next_batch()) is not None:
+            failure: Exception | None = None
             try:
-                failure = self.deliver(batch)
+                self.deliver([remasked(span, self._redactor) for span in batch])
             except Exception as exc:  # noqa: BLE001 - this thread's one boundary: a foreign client may fail in any way
                 failure = exc
             self._settle(batch, failure)
@@ -150,15 +176,21 @@ class Courier(ABC):
 
     def _next_batch(self) -> list[Span] | None:
         with self._changed:
-            while not self._closing and (not self._queue or time.monotonic() < self._retry_at):
-                self._changed.wait(max(0.01, self._retry_at - time.monotonic()) if self._queue else None)
-            if not self._closing and len(self._queue) < MAX_BATCH:
-                self._changed.wait(GATHER_S)
+            while not self._closing and (pause := self._pause()) > 0:
+                self._changed.wait(None if pause == math.inf else pause)
             if self._closing:
                 return None
             batch = [self._queue.popleft() for _ in range(min(MAX_BATCH, len(self._queue)))]
+            self._due, self._since = self._due and bool(self._queue), time.monotonic()
             self._busy = batch
             return batch
+
+    def _pause(self) -> float:
+        """Seconds until the next request."""
+        if not self._queue:
+            return math.inf
+        full = self._due or len(self._queue) >= MAX_BATCH
+        return max(self._retry_at, 0.0 if full else self._since + GATHER_S) - time.monotonic()
 
     def _settle(self, batch: list[Span], failure: Exception | None) -> None:
         with self._changed:
@@ -168,7 +200,7 @@ class Courier(ABC):
             elif failure is None:
                 self.sent += len(batch)
                 self._waiting.subtract(span.trace_id for span in batch)
-                self._failures = 0
+                self._failures, self._silent = 0, False
             else:
                 self._refused(batch, failure)
             self._changed.notify_all()
@@ -187,3 +219,8 @@ class Courier(ABC):
     def _give_up(self, spans: Sequence[Span]) -> None:
         self.dropped += len(spans)
         self._lost.update(span.trace_id for span in spans)
+
+
+async def flush_all(couriers: Sequence[Courier], timeout_s: float) -> None:
+    """Wait until the places have taken what they were sent, at most that long; not for one that does not answer."""
+    await asyncio.gather(*(asyncio.to_thread(courier.flush, timeout_s, patient=False) for courier in couriers))

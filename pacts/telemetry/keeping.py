@@ -3,12 +3,13 @@
 import asyncio
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pacts.domain.span import Span
 from pacts.errors import StorageError
 from pacts.ports import SpanStore
-from pacts.telemetry.courier import Courier
+from pacts.telemetry.courier import Courier, flush_all
+from pacts.telemetry.cut_off import whole
 from pacts.telemetry.sampling import Share
 
 _log = logging.getLogger("pacts.telemetry")
@@ -20,6 +21,9 @@ LAST_WRITE_S = 3.0
 """For what is unwritten when the process ends."""
 SPOOLED_S = 60.0
 """A trace that waits longer than this is not just being sent by another process."""
+LOST_S = 600.0
+"""A run of which nothing was heard for so long (its lease is 45 s) has lost its process, and nobody took it up at once:
+its trace is sent as interrupted. If it is resumed after all, its trace is sent again, with the same root."""
 SPOOLED = 20
 """Traces of earlier processes that one process sends at its end, so that it comes to one."""
 
@@ -34,6 +38,10 @@ class SpanKeeper:
     dropped: int = 0
     """Spans that were not kept for want of room."""
     _fresh: dict[str, Span] = field(default_factory=dict)
+    _begun: set[str] = field(default_factory=set)
+    """Runs that have begun, and whose place in the spool is not noted yet."""
+    _spared: set[str] = field(default_factory=set)
+    """Runs that have ended, and whose traces are not to be sent."""
     _owed: dict[str, str] = field(default_factory=dict)
     """Traces that are to be sent and are not noted yet, by run."""
     _sent: dict[str, str] = field(default_factory=dict)
@@ -51,10 +59,14 @@ class SpanKeeper:
             self.dropped += 1
             return
         self._fresh[span.id] = span
+        if span.parent_id is None and span.end is None:
+            self._begun.add(span.run_id)
         ended = span.parent_id is None and span.end is not None
-        if ended and self.rule.keeps(span.trace_id, span.metadata.get("status")):
+        if ended and self.rule.keeps(span.trace_id, span.metadata.get("status"), resumed=span.resumed):
             self._owed[span.run_id] = span.trace_id
             self._again |= {span.run_id} if span.resumed else set()
+        elif ended:
+            self._spared.add(span.run_id)
         self._write_in(0.0 if ended else WRITE_S)
 
     def _write_in(self, seconds: float) -> None:
@@ -78,12 +90,8 @@ class SpanKeeper:
         owed, self._owed = self._owed, {}
         try:
             known = await self.store.keep(list(batch.values())) if batch else frozenset[str]()
-            if owed and self.couriers:
-                await self.store.owe(list(owed), [courier.way for courier in self.couriers])
-                self._sent |= owed
-                again, self._again = self._again & set(owed), self._again - set(owed)
-                for courier in self.couriers:
-                    await self._send_whole(courier, again)
+            if self.couriers:
+                await self._book(known, owed)
             await self._strike_out()
         except StorageError as exc:
             _log.debug("spans could not be written: %s", exc)
@@ -91,6 +99,23 @@ class SpanKeeper:
             return
         unborn = {span.id: span for span in batch.values() if span.run_id not in known}
         self._fresh = unborn | self._fresh
+
+    async def _book(self, known: frozenset[str], owed: dict[str, str]) -> None:
+        """Note in the spool which runs have begun, so that they are found if this process dies, and how they ended."""
+        ways = [courier.way for courier in self.couriers]
+        begun = (self._begun & known) - set(owed) - self._spared
+        if begun:
+            await self.store.owe(sorted(begun), ways, due=False)
+        if owed:
+            await self.store.owe(list(owed), ways)
+        for way in ways if self._spared else ():
+            await self.store.paid(sorted(self._spared), way)
+        self._begun -= known
+        self._spared.clear()
+        self._sent |= owed
+        again, self._again = self._again & set(owed), self._again - set(owed)
+        for courier in self.couriers:
+            await self._send_whole(courier, again)
 
     async def _strike_out(self) -> None:
         """Take from the spool what every place has confirmed."""
@@ -111,8 +136,7 @@ class SpanKeeper:
         try:
             async with asyncio.timeout(LAST_WRITE_S):
                 await self._finish()
-            for courier in self.couriers:
-                await asyncio.to_thread(courier.flush, timeout_s, patient=False)
+            await flush_all(self.couriers, timeout_s)
             async with asyncio.timeout(LAST_WRITE_S + timeout_s):
                 await self._strike_out()
                 for courier in self.couriers:
@@ -130,9 +154,8 @@ class SpanKeeper:
         """Send what earlier processes, or this one's resumed runs, could not: whole traces, from the database."""
         if not courier.answers:
             return
-        told = await self._send_whole(
-            courier, await self.store.owed(courier.way, older_than_s=SPOOLED_S, limit=SPOOLED)
-        )
+        waiting = await self.store.owed(courier.way, older_than_s=SPOOLED_S, lost_s=LOST_S, limit=SPOOLED)
+        told = await self._send_whole(courier, waiting)
         if not told:
             return
         await asyncio.to_thread(courier.flush, timeout_s, patient=False)
@@ -144,7 +167,7 @@ class SpanKeeper:
         told: dict[str, str] = {}
         for run_id in run_ids:
             spans = await self.store.of_run(run_id)
-            for span in spans:
-                courier.emit(replace(span, announced=False, resumed=False))
+            for span in sorted(whole(spans), key=lambda span: span.parent_id is None):
+                courier.emit(span)
             told[run_id] = spans[0].trace_id if spans else ""
         return told

@@ -5,6 +5,8 @@ import logging
 import os
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cache
+from hashlib import sha256
 from importlib.metadata import version
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -49,10 +51,11 @@ def open_otlp(
         _log.warning("spans can't be sent to %s: pip install 'pacts[otlp]'", base or whole)
         return None
     headers = _headers(env)
+    redactor = redactor or Redactor()
     for secret in headers.values():
-        (redactor or Redactor()).learn(secret)
+        redactor.learn(secret)
     url = base.rstrip("/") + PATH if base and not (whole and endpoint is None) else whole
-    return OtlpSink(url, headers=headers)
+    return OtlpSink(url, redactor=redactor, headers=headers)
 
 
 def _headers(env: Mapping[str, str]) -> dict[str, str]:
@@ -64,30 +67,28 @@ def _headers(env: Mapping[str, str]) -> dict[str, str]:
 class OtlpSink(Courier):
     """Takes spans at once and sends those that have ended later."""
 
-    way = "otlp"
-
-    def __init__(self, url: str, *, headers: Mapping[str, str] | None = None) -> None:
-        super().__init__(thread=THREAD_NAME)
+    def __init__(self, url: str, *, redactor: Redactor, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(thread=THREAD_NAME, way=f"otlp:{sha256(url.encode()).hexdigest()[:16]}", redactor=redactor)
         self._url, self._headers = url, dict(headers or {})
         self._exporter: OTLPSpanExporter | None = None
         self._resource: Resource | None = None
-        self.begin()
 
     def takes(self, span: Span) -> bool:
         """What has ended: OTLP knows no beginnings."""
         return span.end is not None
 
-    def deliver(self, batch: Sequence[Span]) -> Exception | None:
+    def deliver(self, batch: Sequence[Span]) -> None:
         """Send one batch."""
         from opentelemetry.sdk.resources import Resource  # noqa: PLC0415 - an optional extra, imported when used
         from opentelemetry.sdk.trace.export import SpanExportResult  # noqa: PLC0415
 
         if self._exporter is None:
             self._exporter = _exporter(self._url, self._headers)
-            self._resource = Resource.create({"service.name": "pacts", "service.version": version("pacts")})
+            self._resource = Resource.create({"service.name": "pacts", "service.version": _version()})
         assert self._resource is not None
         told = self._exporter.export([_readable(span, self._resource) for span in batch])
-        return None if told is SpanExportResult.SUCCESS else NotTaken(f"{self._url} did not take {len(batch)} spans")
+        if told is not SpanExportResult.SUCCESS:
+            raise NotTaken(f"{self._url} did not take {len(batch)} spans")
 
     def leave(self) -> None:
         """Close the exporter."""
@@ -125,8 +126,14 @@ def _readable(span: Span, resource: "Resource") -> "ReadableSpan":
         status=Status(StatusCode.ERROR, span.error) if failed else Status(StatusCode.UNSET),
         start_time=_nanoseconds(span.start),
         end_time=_nanoseconds(span.end or span.start),
-        instrumentation_scope=InstrumentationScope("pacts", version("pacts")),
+        instrumentation_scope=InstrumentationScope("pacts", _version()),
     )
+
+
+@cache
+def _version() -> str:
+    """Ours; asking for it reads the package's whole description, which took most of the time of a batch."""
+    return version("pacts")
 
 
 def _context(trace_id: str, span_id: str) -> "SpanContext":

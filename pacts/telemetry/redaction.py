@@ -48,6 +48,8 @@ class Redactor:
         self._longest_first: tuple[str, ...] = ()
         self._alone: re.Pattern[str] | None = None
         self._known: dict[str, str] = {}
+        self.edition = 0
+        """Changes with all that is learned: what was masked in the same edition is masked as it would be now."""
         for literal in literals:
             self.learn(literal)
 
@@ -66,6 +68,7 @@ class Redactor:
             self._longest_first = tuple(sorted(self._forms, key=lambda form: (-len(form), form)))
             self._alone = standing_alone(self._short)
             self._known = {}
+            self.edition += 1
 
     def text(self, text: str, spared: str = "") -> str:
         """The text with everything that a rule or a learned literal matches replaced.

@@ -1,6 +1,6 @@
 """Which traces are sent: every one that is worth a look and a share of the others, decided when its run ends."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
@@ -23,9 +23,12 @@ class Share:
         drawn = int.from_bytes(sha256(trace_id.encode()).digest()[:8], "big") / 2**64
         return drawn < self.share
 
-    def keeps(self, trace_id: str, status: object) -> bool:
-        """Whether the trace of a run that ends like that is kept: all that did not simply pass, and the share."""
-        return status != "passed" or self.draws(trace_id)
+    def keeps(self, trace_id: str, status: object, *, resumed: bool = False) -> bool:
+        """Whether the trace of a run that ends like that is kept: all that did not simply pass, and the share.
+
+        A run that was taken up did not simply pass: its process had died, and that may have been told already.
+        """
+        return status != "passed" or resumed or self.draws(trace_id)
 
 
 @dataclass(slots=True)
@@ -36,6 +39,8 @@ class TailSampler:
     rule: Share
     kept: bool = False
     """Spans are kept in a store, too: the trace of a resumed run is sent from there, with what was done before."""
+    awaken: Callable[[], None] = lambda: None
+    """Called when the first span of a trace comes: something may have to be sent soon."""
     dropped: int = 0
     """Spans that were not sent for want of room."""
     left_out: int = 0
@@ -45,6 +50,8 @@ class TailSampler:
 
     def emit(self, span: Span) -> None:
         """Take a span; the root's end decides about its trace."""
+        if span.parent_id is None and span.end is None:
+            self.awaken()
         if self.rule.draws(span.trace_id):
             self._send([span])
             return
@@ -62,10 +69,12 @@ class TailSampler:
     def _decide(self, root: Span) -> None:
         spans = self._held.pop(root.trace_id)
         self._count -= len(spans)
-        if not self.rule.keeps(root.trace_id, root.metadata.get("status")):
+        if not self.rule.keeps(root.trace_id, root.metadata.get("status"), resumed=root.resumed):
             self.left_out += 1
         elif not (root.resumed and self.kept):
-            self._send([replace(span, announced=span.resumed) for span in spans.values()])
+            told = [replace(span, announced=span.resumed) for span in spans.values()]
+            told.sort(key=lambda span: span.parent_id is None)  # the root last: its end says that all is there
+            self._send(told)
 
     def _send(self, spans: Sequence[Span]) -> None:
         for sink in self.sinks:

@@ -5,9 +5,9 @@ import logging
 import re
 import secrets
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextvars import ContextVar, Token
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from types import TracebackType
 from typing import Literal, Protocol, Self
@@ -46,8 +46,10 @@ class OpenSpan:
     run_id: str = ""
     tags: tuple[str, ...] = ()
     feedback: list[Feedback] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
     told_inputs: Mapping[str, object] | None = None
-    """The inputs, redacted once."""
+    """The inputs, redacted once, and in which edition."""
+    told_edition: int = -1
     _token: Token["OpenSpan | None"] | None = field(default=None)
     _clock: float = 0.0
 
@@ -66,6 +68,11 @@ class OpenSpan:
     def rename(self, name: str) -> None:
         """What it is called once it is known what came of it."""
         self.name = name
+
+    def show(self, picture: str) -> None:
+        """Name a masked picture, by its SHA-256, that belongs to the span around this one."""
+        if self.parent is not None:
+            self.parent.pictures.append(picture)
 
     def tag(self, *tags: str) -> None:
         """Words to filter by; they pass the redactor like everything."""
@@ -140,15 +147,22 @@ class Tracer:
         redactor: Redactor | None = None,
         root: OpenSpan | None = None,
         url: Callable[[str, str], str | None] = lambda _run_id, _status: None,
+        flush: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         self._sinks = tuple(sinks)
         self._redactor = redactor or Redactor()
         self._root = root
         self._url = url
+        self._flush = flush
 
     def url(self, run_id: str, status: str) -> str | None:
         """Where the trace of a run that ends with this status is looked at; None where it is kept here only."""
         return self._url(run_id, status)
+
+    async def flush(self, timeout_s: float) -> None:
+        """Wait until what was told is sent, at most that long; not for a place that does not answer."""
+        if self._flush is not None:
+            await self._flush(timeout_s)
 
     @property
     def listens(self) -> bool:
@@ -157,7 +171,7 @@ class Tracer:
 
     def under(self, root: OpenSpan) -> "Tracer":
         """The same tracer for tasks that are not inside the root's `with`: their outermost spans are its children."""
-        return Tracer(self._sinks, redactor=self._redactor, root=root, url=self._url)
+        return Tracer(self._sinks, redactor=self._redactor, root=root, url=self._url, flush=self._flush)
 
     def span(
         self,
@@ -230,8 +244,10 @@ class Tracer:
         redactor = self._redactor
         ancestors = span.ancestors()
         end = None if took_s is None else datetime.now(UTC)
-        if span.told_inputs is None:
+        edition = redactor.edition
+        if span.told_inputs is None or span.told_edition != edition:
             span.told_inputs = _mapping(redactor.value(_named("input", span.inputs)))
+            span.told_edition = edition
         return Span(
             id=span.id,
             parent_id=ancestors[-1].id if ancestors else None,
@@ -250,7 +266,31 @@ class Tracer:
             run_id=span.run_id,
             tags=tuple(redactor.text(tag) for tag in span.tags),
             feedback=tuple(_judged(redactor, one) for one in span.feedback),
+            pictures=tuple(span.pictures),
+            edition=edition,
         )
+
+
+def remasked(span: Span, redactor: Redactor) -> Span:
+    """The span as it is masked now: itself, unless something was learned since, or it comes from the database.
+
+    Ids and times stay as they are: they are ours, and a rule that took their digits for a card would tear the tree
+    apart.
+    """
+    edition = redactor.edition
+    if span.edition == edition:
+        return span
+    return replace(
+        span,
+        name=redactor.text(span.name),
+        inputs=_mapping(redactor.value(span.inputs)),
+        outputs=None if span.outputs is None else _mapping(redactor.value(span.outputs)),
+        metadata=_mapping(redactor.value(span.metadata)),
+        error=None if span.error is None else redactor.text(span.error),
+        tags=tuple(redactor.text(tag) for tag in span.tags),
+        feedback=tuple(_judged(redactor, one) for one in span.feedback),
+        edition=edition,
+    )
 
 
 def _judged(redactor: Redactor, one: Feedback) -> Feedback:

@@ -11,9 +11,10 @@ from uuid import UUID
 
 from pacts.ports import SpanStore
 from pacts.settings import Settings
-from pacts.telemetry.courier import Courier
+from pacts.telemetry.courier import Courier, flush_all
 from pacts.telemetry.keeping import SpanKeeper
-from pacts.telemetry.langsmith_sink import LangSmithConfig, LangSmithSink
+from pacts.telemetry.langsmith_place import LangSmithConfig
+from pacts.telemetry.langsmith_sink import LangSmithSink
 from pacts.telemetry.otlp_sink import open_otlp
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.sampling import Share, TailSampler
@@ -33,6 +34,7 @@ async def open_tracer(
     environment: Mapping[str, str] | None = None,
     sinks: tuple[SpanSink, ...] = (),
     store: SpanStore | None = None,
+    picture: Callable[[str], bytes] | None = None,
     strike: Callable[[SpanSink], SpanSink] = lambda sink: sink,
 ) -> AsyncIterator[Tracer]:
     """A tracer whose spans are kept in the store, and sent where environment and settings say.
@@ -47,32 +49,45 @@ async def open_tracer(
         environment: LANGSMITH_* and OTEL_*; the process's own by default.
         sinks: further ones, which hear of everything.
         store: where spans are kept; nowhere without one.
+        picture: gives the bytes of a masked picture by its SHA-256, for `trace_pictures`.
         strike: changes the sinks that send, so that they fail on purpose.
     """
     if not settings.enable_telemetry:
         yield Tracer(sinks, redactor=redactor)
         return
     rule = Share(settings.trace_share)
-    couriers = _couriers(settings, redactor, environment)
+    couriers = _couriers(settings, redactor, environment, picture if settings.trace_pictures else None)
     keeper = SpanKeeper(store, couriers, rule) if store is not None else None
-    sampler = TailSampler([strike(courier) for courier in couriers], rule, kept=store is not None)
+    struck = [strike(courier) for courier in couriers]
+    sampler = TailSampler(struck, rule, kept=store is not None, awaken=partial(_begin, couriers))
     kept = (*sinks, *((keeper,) if keeper else ()), *((sampler,) if couriers else ()))
     try:
-        yield Tracer(kept, redactor=redactor, url=partial(_url, settings, couriers, rule))
+        address = partial(_url, settings, couriers, rule)
+        yield Tracer(kept, redactor=redactor, url=address, flush=partial(flush_all, couriers))
     finally:
         if keeper is not None:
             await keeper.close(CLOSE_S)
-        for courier in couriers:
-            await asyncio.to_thread(courier.close, CLOSE_S)
+        left_s = CLOSE_S if keeper is None else 0.0
+        await asyncio.gather(*(asyncio.to_thread(courier.close, left_s) for courier in couriers))
         if sampler.dropped:
             _log.warning("%d spans were not sent: more than fit into memory waited for their runs", sampler.dropped)
 
 
-def _couriers(settings: Settings, redactor: Redactor, environment: Mapping[str, str] | None) -> list[Courier]:
+def _begin(couriers: Sequence[Courier]) -> None:
+    for courier in couriers:
+        courier.begin()
+
+
+def _couriers(
+    settings: Settings,
+    redactor: Redactor,
+    environment: Mapping[str, str] | None,
+    picture: Callable[[str], bytes] | None,
+) -> list[Courier]:
     """What carries spans away."""
     found: list[Courier] = []
     if (config := LangSmithConfig.from_environment(environment)) is not None:
-        found.append(LangSmithSink(config, redactor=redactor))
+        found.append(LangSmithSink(config, redactor=redactor, picture=picture))
     if (otlp := open_otlp(settings.otlp_endpoint, environment, redactor)) is not None:
         found.append(otlp)
     return found

@@ -8,7 +8,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from pacts.demo.shop import PASSWORD, Shop
-from pacts.setup import ensure_chromium
+from pacts.runtime.chromium import find
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +21,7 @@ def shop() -> Iterator[Shop]:
 async def chromium() -> AsyncIterator[Browser]:
     flags = ["--no-sandbox"] if os.geteuid() == 0 else []
     async with async_playwright() as playwright:
-        path = ensure_chromium(lambda _: None)
+        path = find()
         async with await playwright.chromium.launch(executable_path=path, args=flags) as opened:
             yield opened
 

@@ -95,3 +95,10 @@ def test_an_emoji_is_what_it_shows(stage: Stage) -> None:
         say("headphones", quoted=False),
         "#h",
     )
+
+
+def test_where_the_page_shows_no_such_place_the_one_thing_that_is_surely_called_so_is_meant(stage: Stage) -> None:
+    page = "<label>Supplier <input id=s></label><button>Close</button><dl><dt>Status</dt><dd id=o>Open</dd></dl>"
+    stage.means(page, say("supplier", None, near("in", "filter"), quoted=False), "#s", verb="fill")
+    stage.absent(page, say("close", "button", near("in", "toast"), quoted=False))
+    stage.absent(page, say("supplier", None, near("in", "North"), quoted=False), verb="fill")

@@ -1,8 +1,8 @@
 # ruff: noqa: E501 -- pages read better unbroken
 """A deed in the author's words is done by the control that plainly does it, in the way of its role."""
 
-from pacts.domain.plan import Scope, Target
-from tests.goals.planned import Run, goal, ids, shown, verbs
+from pacts.domain.plan import Scope, Source, Target
+from tests.goals.planned import Run, goal, ids, shown, step, verbs
 
 
 def test_a_deed_is_done_by_the_button_that_means_it(carry_out: Run) -> None:
@@ -58,3 +58,21 @@ def test_what_no_control_does_is_refused_with_what_was_looked_for(carry_out: Run
 
     assert (result.status, result.verdict.code) == ("failed", "element_absent")
     assert 'nothing on the page plainly does "subscribe to the channel"' in result.verdict.explanation
+
+
+def test_a_sentence_whose_plan_does_not_fit_the_page_is_read_as_a_deed(carry_out: Run) -> None:
+    page = """<label><input type=radio name=layer checked> Streets</label> <label><input type=radio name=layer onchange="out.textContent = 'From above'"> Satellite</label><output id=out></output>"""
+    said = Source(line=1, text="Switch the map to satellite")
+
+    result = carry_out(page, step("fill", "map", "satellite", source=said), shown("From above"))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert (ids(result), verbs(result)) == (["s00", "s01.1", "s02"], ["check", "visible"])
+
+
+def test_what_is_named_by_its_words_is_never_replaced_by_what_does_something_like_it(carry_out: Run) -> None:
+    said = Source(line=1, text='Archive "Q3 report"')
+
+    result = carry_out("<button>Archive</button>", step("click", "'Q3 report'", source=said))
+
+    assert (result.status, result.verdict.code) == ("failed", "element_absent")

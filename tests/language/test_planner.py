@@ -90,7 +90,7 @@ def test_braces_and_angles_of_other_kinds_are_no_parameters(text: str) -> None:
     assert "unknown_parameter" not in _codes(f"Enter '{text}' in Notes")
 
 
-@pytest.mark.parametrize("text", ["{{fake:nothing}}", "{{secret:}}", "{{nobody}}", "${NOBODY}"])
+@pytest.mark.parametrize("text", ["{{fake:nothing}}", "{{secret:}}", "{{ask:}}", "{{nobody}}", "${NOBODY}"])
 def test_a_malformed_reference_is_an_unknown_parameter(text: str) -> None:
     assert "unknown_parameter" in _codes(f'Enter "{text}" in Notes')
 
@@ -110,11 +110,33 @@ def test_a_malformed_reference_is_an_unknown_parameter(text: str) -> None:
         ("{{today-1m|%d.%m.%Y}}", "{{today-1m|%d.%m.%Y}}"),
         ('the remembered "total"', "{{remembered:total}}"),
         ('the secret "shop password"', "{{secret:shop_password}}"),
+        ("the code from the authenticator app", "{{ask:code from the authenticator app}}"),
+        ("the one-time password", "{{ask:one-time password}}"),
+        ("{{ ask:code }}", "{{ask:code}}"),
     ],
 )
 def test_a_value_phrase_becomes_its_reference(text: str, template: str | None) -> None:
     step = next(iter(planned(f'set "Note" to {text}').steps), None)
     assert template is None or (step is not None and step.value is not None and step.value.template == template)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Enter the verification code sent to my phone", "verification code sent to my phone"),
+        ("When I type the OTP", "OTP"),
+        ("Enter the code I received by e-mail", "code I received by e-mail"),
+        ("Enter a valid OTP", None),
+        ("Enter the postal code", None),
+        ("Enter the password", None),
+        ("Enter the code into the field below", None),
+    ],
+)
+def test_a_code_that_was_just_sent_is_asked_of_a_person_and_goes_into_the_field_for_it(
+    text: str, expected: str | None
+) -> None:
+    values = [step.value.template for step in planned(text).steps if step.value is not None]
+    assert values == ([f"{{{{ask:{expected}}}}}"] if expected else [])
 
 
 def test_a_remembered_value_is_used_by_its_bare_name() -> None:

@@ -68,11 +68,15 @@ SENTENCES = r"""
 - Draft a note with the words "Milk"
     unclear: Draft a note with the words "Milk"
 - Share the map with Bea
-    unclear: Share the map with Bea
+    goal do = 'share the map with Bea'
 - Hide the panel correctly
     unclear: Hide the panel correctly
 - Befuddle the curtains
-    unclear: Befuddle the curtains
+    goal do = 'Befuddle the curtains'
+- Befrumple the curtains
+    unclear: Befrumple the curtains
+- Select the room type from the dropdown
+    unclear: Select the room type from the dropdown
 - Reply to the note with "Yes"
     unclear: Reply to the note with "Yes"
 - Check that the user hides the contour lines

@@ -9,7 +9,7 @@ import pytest
 from pacts.demo.shop import Shop
 from pacts.domain.heal_book import HealProposal
 from pacts.domain.note import Trouble
-from pacts.domain.plan import Plan, Source, Step
+from pacts.domain.plan import Plan, Source, Step, Value
 from pacts.domain.requirement import Requirement
 from pacts.domain.result import Verdict
 from pacts.engine import open_engine
@@ -20,7 +20,7 @@ from pacts.intake.normalise import normalise
 from pacts.settings import Settings
 from tests.conftest import SettingsMaker
 
-NODES = {"planner", "pom_builder", "executor", "healer", "approver", "verdict", "generator"}
+NODES = {"planner", "pom_builder", "executor", "healer", "asker", "approver", "verdict", "generator"}
 
 
 def step(number: int = 1) -> Step:
@@ -39,6 +39,11 @@ def state(**changes: object) -> RunState:
 
 TROUBLE = Trouble(step_id="s01", kind="absent", cause="element_absent", message="gone")
 PROPOSAL = HealProposal.model_construct()
+ASKING = Plan(
+    requirement_id="r",
+    title="t",
+    steps=(step().model_copy(update={"verb": "fill", "value": Value(template="{{ask:code}}")}),),
+)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +62,11 @@ PROPOSAL = HealProposal.model_construct()
         (routing.after_healer, state(next_ready=False), "pom_builder"),
         (routing.after_healer, state(trouble=TROUBLE), "verdict"),
         (routing.after_healer, state(trouble=TROUBLE, proposal=PROPOSAL), "approver"),
+        (routing.after_pom_builder, state(plan=ASKING), "asker"),
+        (routing.after_planner, state(plan=ASKING), "asker"),
+        (routing.after_asker, state(plan=ASKING, given=["code"]), "executor"),
+        (routing.after_asker, state(plan=ASKING, next_ready=False), "pom_builder"),
+        (routing.after_asker, state(plan=ASKING, trouble=TROUBLE), "healer"),
         (routing.after_approver, state(), "executor"),
         (routing.after_approver, state(trouble=TROUBLE), "healer"),
     ],

@@ -14,6 +14,8 @@ from typing import Any, Self
 import zstandard
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 
+ATTACHED = "attachment."
+SECTIONS = "/api/v1/charts/section"
 INFO = {
     "version": "0.12.0",
     "instance_flags": {"zstd_compression_enabled": True},
@@ -43,12 +45,19 @@ class LangSmithReceiver:
     feedback: list[dict[str, Any]] = field(default_factory=list)
     project: dict[str, str] | None = None
     """What is told of the project: its "id" and "tenant_id"."""
+    attachments: dict[str, bytes] = field(default_factory=dict)
+    """By the run's id and the name, with a period between."""
+    sections: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Dashboards, by id."""
+    charts: list[dict[str, Any]] = field(default_factory=list)
     operations: list[tuple[str, str, dict[str, Any]]] = field(default_factory=list)
     """("post" | "patch", run id, fields), as they came."""
     requests: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
     """(method, path, headers) of every request."""
     raw: bytearray = field(default_factory=bytearray)
     """Every byte received: request lines, headers and bodies, decompressed as well as as they came."""
+    port: int = 0
+    """Where it listens; any by default, the same again after `stop`."""
     _server: ThreadingHTTPServer | None = None
     _changed: threading.Condition = field(default_factory=threading.Condition)
 
@@ -58,7 +67,8 @@ class LangSmithReceiver:
         class Handler(_Handler):
             owner = receiver
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
+        self.port = self._server.server_address[1]
         self._server.daemon_threads = True
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
         return self
@@ -81,8 +91,7 @@ class LangSmithReceiver:
 
     @property
     def url(self) -> str:
-        assert self._server is not None
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
+        return f"http://127.0.0.1:{self.port}"
 
     @property
     def runs(self) -> dict[str, dict[str, Any]]:
@@ -92,8 +101,10 @@ class LangSmithReceiver:
 
     def _merged(self) -> dict[str, dict[str, Any]]:
         found: dict[str, dict[str, Any]] = {}
-        for _, run_id, fields in self.operations:
+        for kind, run_id, fields in self.operations:
             merged = found.setdefault(run_id, {})
+            if kind == "post":  # told whole, perhaps for the second time: what was known is replaced
+                merged.clear()
             merged.update({key: value for key, value in fields.items() if value is not None})
         return found
 
@@ -132,10 +143,27 @@ class LangSmithReceiver:
                 self.take(path, headers, plain)
             self._changed.notify_all()
 
+    def charted(self, path: str) -> dict[str, Any] | None:
+        """What is answered to one who has made a dashboard or a chart."""
+        return list(self.sections.values())[-1] if path.startswith("/api/v1/charts") else None
+
     def take(self, path: str, headers: dict[str, str], body: bytes) -> None:
+        if path == SECTIONS:
+            made = {"id": f"section-{len(self.sections)}", **json.loads(body)}
+            self.sections[made["id"]] = made
+            return
+        if path.endswith("/charts/create"):
+            self.charts.append(json.loads(body))
+            return
         if path.endswith("/feedback"):
             self.feedback.append(json.loads(body))
-        self.operations += _operations(path, headers.get("content-type", ""), body)
+        if path.endswith("/runs/multipart"):
+            parts = _parts(headers.get("content-type", ""), body)
+            self.feedback += [json.loads(data) for name, data in parts if name.startswith("feedback.")]
+            self.attachments |= {name[len(ATTACHED) :]: data for name, data in parts if name.startswith(ATTACHED)}
+            self.operations += _multipart(parts)
+            return
+        self.operations += _operations(path, body)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -145,7 +173,13 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self._take("GET")
         projects = [self.owner.project] if self.owner.project else []
-        self._answer(200, INFO if self.path.endswith("/info") else projects if "/sessions" in self.path else {})
+        known = {"/info": INFO, "/sessions": projects, SECTIONS: list(self.owner.sections.values())}
+        self._answer(200, known.get(self.path.partition("?")[0], {}))
+
+    def do_DELETE(self) -> None:
+        self._take("DELETE")
+        gone = self.owner.sections.pop(self.path.removeprefix(f"{SECTIONS}/"), None)
+        self._answer(404 if gone is None else 200, {})
 
     def do_POST(self) -> None:
         self._take("POST")
@@ -155,7 +189,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(b"\x00\xff no protocol \r\n" if self.owner.garbage else b"")
             self.close_connection = True
             return
-        self._answer(self.owner.status, {"message": "ok" if self.owner.status < 400 else "no"})
+        told = self.owner.charted(self.path) if self.owner.status < 400 else None
+        self._answer(self.owner.status, told or {"message": "ok" if self.owner.status < 400 else "no"})
 
     def do_PATCH(self) -> None:
         self.do_POST()
@@ -189,25 +224,35 @@ class _Handler(BaseHTTPRequestHandler):
         del args
 
 
-def _operations(path: str, content_type: str, body: bytes) -> list[tuple[str, str, dict[str, Any]]]:
-    if path.endswith("/runs/multipart"):
-        return _multipart(content_type, body)
+def _operations(path: str, body: bytes) -> list[tuple[str, str, dict[str, Any]]]:
     content = json.loads(body) if body else {}
     if path.endswith("/runs/batch"):
         return [(kind, str(run["id"]), run) for kind in ("post", "patch") for run in content.get(kind) or ()]
     return [("post", str(content["id"]), content)] if path.endswith("/runs") and "id" in content else []
 
 
-def _multipart(content_type: str, body: bytes) -> list[tuple[str, str, dict[str, Any]]]:
+def _parts(content_type: str, body: bytes) -> list[tuple[str, bytes]]:
+    """The parts by name; each says how long it is, as LangSmith demands."""
+    found: list[tuple[str, bytes]] = []
+    mark, place = b"--" + content_type.rpartition("boundary=")[2].encode(), 0
+    while body[place:].startswith(mark + b"\r\n"):
+        start = body.index(b"\r\n\r\n", place) + 4
+        head = BytesParser(policy=HTTP).parsebytes(body[place + len(mark) + 2 : start])
+        end = start + int(head["content-length"])
+        found.append((str(head.get_param("name", header="content-disposition")), body[start:end]))
+        place = end + 2
+    assert body[place:].startswith(mark + b"--"), "a part is not as long as it says"
+    return found
+
+
+def _multipart(parts: list[tuple[str, bytes]]) -> list[tuple[str, str, dict[str, Any]]]:
     """Parts named ``post.<id>``, ``post.<id>.inputs``, ``patch.<id>.outputs``, …"""
-    message = BytesParser(policy=HTTP).parsebytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
     found: dict[tuple[str, str], dict[str, Any]] = {}
-    for part in message.iter_parts():
-        name = str(part.get_param("name", header="content-disposition"))
+    for name, data in parts:
         kind, run_id, *rest = name.split(".")
         if kind not in {"post", "patch"}:
             continue
-        content = json.loads(part.get_payload(decode=True))
+        content = json.loads(data)
         fields = found.setdefault((kind, run_id), {})
         fields.update({rest[0]: content} if rest else content)
     return [(kind, run_id, fields) for (kind, run_id), fields in found.items()]

@@ -1,6 +1,5 @@
 """Spans are kept in the database behind the run, and what a place did not take is sent from there later."""
 
-import socket
 import time
 from collections.abc import AsyncIterator, Callable
 from threading import Event
@@ -11,6 +10,7 @@ from pacts.settings import Settings
 from pacts.storage.pool import Pool, open_pool
 from pacts.storage.spans import PostgresSpans
 from pacts.telemetry import keeping
+from pacts.telemetry.langsmith_place import LangSmithConfig
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.spans import Tracer, run_uuid
 from pacts.telemetry.tracing import open_tracer
@@ -70,58 +70,69 @@ async def test_with_telemetry_off_nothing_is_kept(store: PostgresSpans) -> None:
     assert await store.of_run(RUN) == ()
 
 
-def refusing(receiver: LangSmithReceiver) -> str:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return f"http://127.0.0.1:{probe.getsockname()[1]}"
+def refusing(receiver: LangSmithReceiver) -> None:
+    receiver.stop()
 
 
-def busy(receiver: LangSmithReceiver) -> str:
+def busy(receiver: LangSmithReceiver) -> None:
     receiver.status = 429
-    return receiver.url
 
 
-def garbled(receiver: LangSmithReceiver) -> str:
+def garbled(receiver: LangSmithReceiver) -> None:
     receiver.garbage = True
-    return receiver.url
 
 
-def dropping(receiver: LangSmithReceiver) -> str:
+def dropping(receiver: LangSmithReceiver) -> None:
     receiver.drops = True
-    return receiver.url
 
 
-def silent(receiver: LangSmithReceiver) -> str:
+def silent(receiver: LangSmithReceiver) -> None:
     receiver.stall = Event()
-    return receiver.url
+
+
+def way(environment: dict[str, str]) -> str:
+    config = LangSmithConfig.from_environment(environment)
+    assert config is not None
+    return f"langsmith:{config.digest}"
+
+
+async def owed(store: PostgresSpans, environment: dict[str, str]) -> tuple[str, ...]:
+    return await store.owed(way(environment), older_than_s=0, lost_s=600, limit=9)
 
 
 @pytest.mark.parametrize("weather", [refusing, busy, garbled, dropping, silent])
 async def test_whatever_the_receiver_does_the_run_is_not_held_up_and_its_trace_is_sent_by_the_next_process(
-    weather: Callable[[LangSmithReceiver], str],
+    weather: Callable[[LangSmithReceiver], None],
     receiver: LangSmithReceiver,
     store: PostgresSpans,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(keeping, "SPOOLED_S", 0)
     monkeypatch.setattr("pacts.telemetry.tracing.CLOSE_S", 1.0)
-    broken = receiver.environment() | {"LANGSMITH_ENDPOINT": weather(receiver)}
-    async with open_tracer(Settings(), redactor=Redactor(), environment=broken, store=store) as tracer:
+    environment = receiver.environment()
+    weather(receiver)
+    async with open_tracer(Settings(), redactor=Redactor(), environment=environment, store=store) as tracer:
         started = time.perf_counter()
         flow(tracer, "failed")
         assert time.perf_counter() - started < 0.3
         ended = time.perf_counter()
     assert time.perf_counter() - ended < 5
-    assert await store.owed("langsmith", older_than_s=0, limit=9) == (RUN,)
+    assert await owed(store, environment) == (RUN,)
     assert receiver.runs == {} or weather is silent
+    receiver.stop()
 
-    with LangSmithReceiver() as healthy:
-        environment = healthy.environment()
-        async with open_tracer(Settings(), redactor=Redactor(), environment=environment, store=store):
-            pass
+    others = Settings(trace_share=0)
+    with LangSmithReceiver() as elsewhere:
+        async with open_tracer(others, redactor=Redactor(), environment=elsewhere.environment(), store=store) as tracer:
+            flow(tracer, "passed", run_id="next")
+    assert elsewhere.runs == {}, "what one place is owed does not go to another"
+
+    with LangSmithReceiver(port=receiver.port) as healthy:
+        async with open_tracer(others, redactor=Redactor(), environment=environment, store=store) as tracer:
+            flow(tracer, "passed", run_id="next")
     assert {run["name"] for run in healthy.runs.values()} == {"buy", "executor", 'click "Save"', "gate passed"}
     assert str(run_uuid(RUN)) in healthy.runs
-    assert await store.owed("langsmith", older_than_s=0, limit=9) == ()
+    assert await owed(store, environment) == ()
 
 
 async def test_what_was_sent_is_owed_no_longer_and_what_passed_is_sent_by_its_share_alone(
@@ -136,4 +147,14 @@ async def test_what_was_sent_is_owed_no_longer_and_what_passed_is_sent_by_its_sh
     async with open_tracer(none, redactor=Redactor(), environment=environment, store=store) as tracer:
         flow(tracer, "healed")
     assert len(receiver.runs) == 4
-    assert await store.owed("langsmith", older_than_s=0, limit=9) == ()
+    assert await owed(store, environment) == ()
+
+
+async def test_a_process_whose_runs_all_opted_out_asks_no_place_for_anything(
+    receiver: LangSmithReceiver, store: PostgresSpans
+) -> None:
+    environment = receiver.environment()
+    await store.owe([RUN], [way(environment)])
+    async with open_tracer(Settings(), redactor=Redactor(), environment=environment, store=store):
+        pass
+    assert receiver.requests == []

@@ -10,11 +10,14 @@ import pytest
 from langgraph.graph import END, START, StateGraph
 
 from pacts.settings import Settings
-from pacts.telemetry.langsmith_sink import LangSmithConfig, LangSmithSink, dotted_order
+from pacts.telemetry import courier
+from pacts.telemetry.langsmith_place import LangSmithConfig
+from pacts.telemetry.langsmith_runs import dotted_order
+from pacts.telemetry.langsmith_sink import LangSmithSink
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.spans import Tracer
 from pacts.telemetry.tracing import open_tracer, quiet_langchain
-from tests.telemetry.receiver import LangSmithReceiver
+from tests.telemetry.receiver import LangSmithReceiver, OtlpReceiver
 
 PLANTED = ("hunter2-pass", "4111 1111 1111 1111", "ann@example.com", "123-45-6789", "sk-abc123def456ghi789jkl")
 
@@ -57,6 +60,21 @@ async def test_the_tree_of_a_run_arrives_with_inputs_outputs_and_metadata_and_wi
         assert planted.encode() not in receiver.raw
 
 
+async def test_what_is_learned_to_be_secret_before_a_span_is_sent_is_masked_in_it_on_both_ways() -> None:
+    late, redactor = "late-canary-77q", Redactor()
+    with LangSmithReceiver() as receiver, OtlpReceiver() as collector:
+        environment = receiver.environment() | {"OTEL_EXPORTER_OTLP_ENDPOINT": collector.url}
+        async with open_tracer(Settings(), redactor=redactor, environment=environment) as tracer:
+            with tracer.span("flow", kind="run", inputs={"text": late}) as run:
+                with tracer.span(f"open {late}", kind="step", metadata={late: [late]}) as step:
+                    step.fail(f"no {late}")
+                run.tag(late)
+                run.rate("verdict", value=late)
+                redactor.learn(late)
+    assert len(receiver.runs) == len(collector.spans) == 2
+    assert late.encode() not in receiver.raw + collector.raw
+
+
 async def test_a_resumed_run_goes_on_in_the_same_trace(receiver: LangSmithReceiver) -> None:
     environment = receiver.environment()
     async with open_tracer(Settings(), redactor=Redactor(), environment=environment) as tracer:
@@ -74,7 +92,10 @@ async def test_a_resumed_run_goes_on_in_the_same_trace(receiver: LangSmithReceiv
     assert [kind for kind, run, _ in receiver.operations if run == roots[0]["id"]].count("post") == 1
 
 
-async def test_a_long_run_arrives_while_it_is_going_on(receiver: LangSmithReceiver) -> None:
+async def test_a_long_run_arrives_while_it_is_going_on(
+    receiver: LangSmithReceiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(courier, "GATHER_S", 0.2)
     async with open_tracer(Settings(trace_share=1), redactor=Redactor(), environment=receiver.environment()) as tracer:
         with tracer.span("flow", kind="run"):
             assert receiver.wait_for(1)
@@ -169,7 +190,7 @@ def test_what_an_endpoint_refused_for_a_while_is_sent_later(receiver: LangSmithR
 def test_an_unanswering_endpoint_does_not_hold_up_the_end_of_the_process(receiver: LangSmithReceiver) -> None:
     receiver.stall = threading.Event()
     code = (
-        "from pacts.telemetry.langsmith_sink import *\n"
+        "from pacts.telemetry.langsmith_sink import LangSmithConfig, LangSmithSink, Redactor\n"
         "from pacts.telemetry.spans import Tracer\n"
         f"sink = LangSmithSink(LangSmithConfig({receiver.url!r}, 'k', 'p'), redactor=Redactor())\n"
         "with Tracer([sink]).span('a', kind='run'): pass\n"

@@ -241,6 +241,37 @@ COMMENT ON COLUMN public.selectors.digest IS 'SHA-256 of asked, page and entry: 
 
 COMMENT ON COLUMN public.selectors.failed_at IS 'Nobody uses it from then on, until a good run stores it again';
 
+CREATE TABLE public.span_outbox (
+    run_id text NOT NULL,
+    way text NOT NULL,
+    since timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    due boolean NOT NULL
+);
+
+COMMENT ON TABLE public.span_outbox IS 'Traces that may have to be sent, by place: from the start of a run until it was taken';
+
+COMMENT ON COLUMN public.span_outbox.way IS 'Kind of the place, and a digest of its address and project';
+
+COMMENT ON COLUMN public.span_outbox.due IS 'False while the run goes on, and for ever where its process died';
+
+CREATE TABLE public.spans (
+    run_id text NOT NULL,
+    id uuid NOT NULL,
+    parent_id uuid,
+    name text NOT NULL,
+    kind text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    ms double precision,
+    error text,
+    facts jsonb NOT NULL
+);
+
+COMMENT ON TABLE public.spans IS 'The trace of each run, redacted; it goes with its run';
+
+COMMENT ON COLUMN public.spans.ms IS 'NULL while it is going on, or where its process died meanwhile';
+
+COMMENT ON COLUMN public.spans.facts IS 'inputs, outputs, metadata, tags, feedback';
+
 CREATE TABLE public.step_intents (
     run_id text NOT NULL,
     step_id text NOT NULL,
@@ -324,6 +355,12 @@ ALTER TABLE ONLY public.selector_counts
 ALTER TABLE ONLY public.selectors
     ADD CONSTRAINT selectors_pkey PRIMARY KEY (asked, page);
 
+ALTER TABLE ONLY public.span_outbox
+    ADD CONSTRAINT span_outbox_pkey PRIMARY KEY (run_id, way);
+
+ALTER TABLE ONLY public.spans
+    ADD CONSTRAINT spans_pkey PRIMARY KEY (run_id, id);
+
 ALTER TABLE ONLY public.step_intents
     ADD CONSTRAINT step_intents_pkey PRIMARY KEY (run_id, step_id, attempt);
 
@@ -350,6 +387,8 @@ CREATE INDEX runs_suite_idx ON public.runs USING btree (suite_id) WHERE (suite_i
 
 CREATE INDEX selectors_validated_idx ON public.selectors USING btree (validated_at);
 
+CREATE INDEX spans_roots_idx ON public.spans USING btree (started_at) WHERE (parent_id IS NULL);
+
 ALTER TABLE ONLY public.heals
     ADD CONSTRAINT heals_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
 
@@ -367,6 +406,12 @@ ALTER TABLE ONLY public.run_steps
 
 ALTER TABLE ONLY public.run_vaults
     ADD CONSTRAINT run_vaults_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.span_outbox
+    ADD CONSTRAINT span_outbox_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
+
+ALTER TABLE ONLY public.spans
+    ADD CONSTRAINT spans_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.step_intents
     ADD CONSTRAINT step_intents_run_fkey FOREIGN KEY (run_id) REFERENCES public.runs(id) ON DELETE CASCADE;
