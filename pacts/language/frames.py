@@ -50,10 +50,9 @@ FRAMES: tuple[Turn, ...] = (
     Turn("<e> for me|us $", "<e>", ("press Send for me", "press Send"), "deed"),
     Turn("<e> as usual|before|always|described $", "<e>", ("press Send as usual", "press Send"), "deed"),
     Turn(
-        "<e> if you would|can|could|like|please|want|wish $",
+        "<e> if you would|like|please|want|wish $$",
         "<e>",
         ("press Send if you would", "press Send"),
-        "deed",
     ),
     Turn(
         "<e> <kind=button|link|field|box|checkbox|dropdown|tab|icon|page|form|dialog|menu|switch> first $",

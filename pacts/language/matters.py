@@ -10,9 +10,10 @@ from pacts.language.contexts import Context
 from pacts.language.drafts import Draft, Text, scoped, within
 from pacts.language.instruments import means_before
 from pacts.language.lead import Lead, find_predicate, strip_lead
-from pacts.language.lexicon import COUNTED, DETERMINERS, QUANTIFIERS, singular
+from pacts.language.lexicon import COUNTED, DETERMINERS, INPUTS, QUANTIFIERS, singular
 from pacts.language.narrative import is_aside
 from pacts.language.owners import each_in
+from pacts.language.persons import PERSONS
 from pacts.language.placings import begins_order, begins_thing, ends_place
 from pacts.language.shown_things import text_in
 from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope
@@ -100,10 +101,16 @@ def _after_place(tokens: Tokens) -> int:
         states = settled and tokens[at].low in DETERMINERS and find_predicate(tokens[at:]) is not None
         begins = tokens[at].low in ("i", "we", "you", "it", "there") or states
         begins = begins or (tokens[at].low in by_first_word() and settled)
-        begins = begins or (ends_place(tokens[:at]) and (begins_thing(tokens[at:]) or begins_order(tokens[at:])))
+        begins = begins or (ends_place(tokens[:at]) and _begins_matter(tokens[at:]))
         if begins and at + 1 < len(tokens):
             return at
     return 0
+
+
+def _begins_matter(tokens: Tokens) -> bool:
+    """Whether somebody acts here, a deed is told, or something is said of another thing."""
+    acts = len(tokens) > 2 and tokens[0].low in DETERMINERS and tokens[1].low in PERSONS  # noqa: PLR2004 - article, person, verb
+    return acts or begins_thing(tokens) or begins_order(tokens)
 
 
 def _is_each(tokens: Tokens) -> bool:
@@ -134,6 +141,8 @@ def placed_draft(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:  # noqa: PLR
     if draft.verb == "type" and draft.target is None:
         typed_at = place.kind in (None, "field", "dropdown", "date", "cell", "slider", "element")
         return replace(draft, verb="fill", target=place) if typed_at else draft
+    if draft.verb == "press" and draft.target is None and draft.value is not None and place.kind in INPUTS:
+        return replace(draft, target=place)
     if draft.target is not None and draft.target.kind == "option" and draft.target.scope:
         return draft
     if draft.verb == "click" and draft.target is not None and place.kind == "dropdown":

@@ -27,6 +27,7 @@ from pacts.language.exclusions import only_before_object
 from pacts.language.fact_wordings import FACTS
 from pacts.language.frames import FRAMES
 from pacts.language.manners_told import MANNERS
+from pacts.language.nominal_deeds import NOMINAL
 from pacts.language.plain_leads import LEADS
 from pacts.language.plain_wordings import TURNS
 from pacts.language.questions import stated_question
@@ -35,8 +36,8 @@ from pacts.language.tokens import Tokens
 from pacts.language.turns import turned
 from pacts.language.ways_told import WAYS
 
-TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS)
-"""What is said of several things or several times, restated by a pattern."""
+TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL)
+"""What is said of several things or several times, and deeds told by a noun, restated by a pattern."""
 WORDINGS = (*WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4

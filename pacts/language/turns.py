@@ -65,7 +65,7 @@ _ENDS = {
     "$$": r"(?=(?:[.?!] )?\Z)",
     "VERB": r"(?=\S+~ )",
     "ORDER": rf"(?=\^?[a-z\-]+(?:(?<!s)|(?<=ss))(?<!ed)(?<!ing)~ {_BEHIND_ORDER})",
-    "GERUND": r"(?=\^?\w+ing~ )",
+    "GERUND": r"(?=\^?[\w\-]+ing~ )",
 }
 _COMMON = BE | frozenset("the a an to of in on and it by as with from for i user should that this , .".split())  # noqa: SIM905 - a table
 

@@ -132,6 +132,28 @@ The user then {s}
 I simply {b}
 The user must {b}
 It is required to {b}
+Ask the user to {b}
+Have the user {b}
+We want the user to {b}
+The next step is to {b}
+The first step is {g}
+All you need to do is {b}
+What the user does is {b}
+I begin to {b}
+Begin with {g}
+Go and {b}
+With that done, {b}
+Having done that, {b}
+Once there, {b}
+At this point {b}
+Of course, {b}
+As a first step, {b}
+Last of all, {b}
+Secondly, {b}
+Carefully {b}
+{b} for me
+{b} as usual
+{b} if you would
 """.strip().splitlines()
 
 CHECKS = tuple(
@@ -232,6 +254,20 @@ Afterwards, {e}
 {e} as well
 {e} (see the design)
 In the end {e}
+It is important that {e}
+It must be the case that {e}
+It must hold that {e}
+The result is that {e}
+The test passes if {e}
+This means that {e}
+Note that {e}
+Is it true that {e}?
+At this point {e}
+By then, {e}
+By default, {e}
+After a while, {e}
+From now on {e}
+Without reloading the page, {e}
 Wait until {e} and verify it
 """.strip().splitlines()[:-1]
 
