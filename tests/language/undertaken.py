@@ -72,7 +72,7 @@ SENTENCES = r"""
 - Hide the panel correctly
     unclear: Hide the panel correctly
 - Befuddle the curtains
-    unclear: Befuddle the curtains
+    goal do = 'Befuddle the curtains'
 - Reply to the note with "Yes"
     unclear: Reply to the note with "Yes"
 - Check that the user hides the contour lines
