@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
+from urllib.parse import urlsplit
 
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
 from pacts.domain.plan import Target, Verb
 from pacts.eyes.view import INTERACTIVE_ROLES, Node, View
-from pacts.eyes.words import match, opposed, phrase
+from pacts.eyes.words import identifier, match, opposed, phrase
 
 BYTES_A_TOKEN: Final = 3
 """An estimate that is seldom too low, as for whole questions."""
@@ -22,6 +23,7 @@ CHOSEN: frozenset[Verb] = frozenset({"select", "deselect", "check", "uncheck"})
 CHOICES = frozenset({"combobox", "listbox", "checkbox", "radio", "switch", "menuitemcheckbox", "option"})
 SECOND_SCREEN: Final = 1600
 """Pixels from the top that a person sees after one turn of the wheel."""
+_HOLDING: Final = frozenset({"in", "row_of"})
 PRESSED: Final = frozenset({"a", "summary", "th"})
 """Tags that people click although nothing says that they can be."""
 FOCUS_LISTS: Final = frozenset({"combobox", "listbox", "option", "menu", "menuitem", "tree", "treeitem"})
@@ -105,6 +107,32 @@ def pruned(outline: str, tokens: int) -> str:
 def contradicts(target: Target, offer: Offer) -> bool:
     """Whether the author's words and the page's say the opposite of each other."""
     return opposed(phrase(target.words), phrase(offer.called))
+
+
+def strays(target: Target, offer: Offer) -> str:
+    """The place of the author's words that nothing around the thing says; "" where each is said.
+
+    The thing's own name does not say where it stands: a link "Basket" in the header is nothing of the basket.
+    """
+    around = {word for text in _around(offer) for word in phrase(text).concepts}
+    places = (scope.target.words for scope in target.scope if scope.relation in _HOLDING)
+    return next((words for words in places if words and not set(phrase(words).concepts) & around), "")
+
+
+def _around(offer: Offer) -> Iterator[str]:
+    """What the page says of where a thing stands: its headings, its row, the names of what it is in, the page's own."""
+    thing, frame = offer.thing, offer.frame
+    listed = {one.ref: one for one in frame.candidates}
+    yield from (thing.heading, thing.column, _row(offer), frame.title, urlsplit(frame.url).path.replace("/", " "))
+    up = listed.get(thing.parent) if thing.parent is not None else None
+    while up is not None:
+        yield from (
+            up.name,
+            up.label,
+            up.own_text,
+            *(identifier(name).text for name in (up.element_id, *up.classes) if name),
+        )
+        up = listed.get(up.parent) if up.parent is not None else None
 
 
 def shown_on(offer: Offer) -> tuple[str, ...]:

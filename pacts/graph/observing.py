@@ -8,7 +8,7 @@ from pacts.domain.element import ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step, Target, Verb
 from pacts.eyes.context import context_of
-from pacts.eyes.offered import Offer, at, listed, offered
+from pacts.eyes.offered import Offer, at, listed, offered, strays
 from pacts.eyes.resolve import Found
 from pacts.goals.naming import known_by
 from pacts.goals.numbering import root_of
@@ -94,11 +94,18 @@ def _as_tier_2(element: ResolvedElement, reason: str) -> ResolvedElement:
 
 def _checked(context: RunContext, step: Step, offer: Offer, snapshot: Snapshot) -> tuple[ResolvedElement | None, str]:
     """The element as the page itself resolves it, or why it is refused."""
-    against = objection(context, step, offer, secret=takes_secret(step))
+    against = objection(context, step, offer, secret=takes_secret(step)) or _elsewhere(step, offer)
     if against:
         return None, against
     found = known_as(context, step, snapshot, offer, step.verb)
     return (None, "the page does not know it again by its words") if found is None else (found[1], "")
+
+
+def _elsewhere(step: Step, offer: Offer) -> str:
+    """What speaks against a thing that does not stand where the words say; "" where it does."""
+    target = aim(step)
+    place = strays(target, offer) if target is not None else ""
+    return f"nothing around it says {place!r}, where it should stand" if place else ""
 
 
 def known_as(
@@ -175,5 +182,5 @@ def _again(
         return None, f"it is called {element.fingerprint.name!r} now"
     offer = at(snapshot, element.frame, element.ref)
     assert offer is not None
-    against = objection(context, step, offer, secret=takes_secret(step))
+    against = objection(context, step, offer, secret=takes_secret(step)) or _elsewhere(step, offer)
     return (None, against) if against else (element, f"{element.fingerprint.role} {element.fingerprint.name!r}")

@@ -30,8 +30,8 @@ _PARTS = frozenset(
     "minimum maximum total".split()
 )
 """Nouns behind "has" that other checks read: a field's value, a count of things."""
-_NAMED = frozenset(("called", "named", "titled", "entitled"))
-_HIDDEN = frozenset(
+NAMED = frozenset(("called", "named", "titled", "entitled"))
+HIDDEN = frozenset(
     "sent mailed emailed e-mailed texted forwarded notified informed asked told prompted redirected taken brought "  # noqa: SIM905 - a table
     "navigated logged signed displayed shown listed found seen stored saved clicked pressed".split()
 )
@@ -151,7 +151,7 @@ def _dated(verb: _Verb) -> Saying | None:
     size = 2 if lows(verb.tail[1:2]) and verb.tail[1].low in _PARTICLES else 1
     timed = lows(verb.tail[size : size + 1]) in (("on",), ("at",))
     state = predicates.STATES.get(lows(verb.tail[:1]))
-    happened = state is not None and state.verb == "visible" and verb.tail[0].low not in _HIDDEN
+    happened = state is not None and state.verb == "visible" and verb.tail[0].low not in HIDDEN
     if not verb.linked or not timed or not (happened or _is_property(verb.tail[:size])):
         return None
     shown = value_at(verb.tail[size + 1 :])
@@ -167,7 +167,7 @@ def _participle(verb: _Verb) -> Saying | None:
     phrase = verb.tail[:end]
     if not verb.linked or len(verb.tail) <= 1 or not _is_property(phrase) or "downloaded" in lows(verb.head):
         return None
-    name = OWN if phrase[0].low in _NAMED else said(phrase[:-1] or phrase)
+    name = OWN if phrase[0].low in NAMED else said(phrase[:-1] or phrase)
     return Saying(verb.head, verb.negated, verb.tail[end:], name, sorts=_SHOWN - {"firm"} if verb.past else _SHOWN)
 
 
@@ -178,7 +178,7 @@ def _is_property(phrase: Tokens) -> bool:
     state = any(lows(phrase[:size]) in known for size in range(first, _LONGEST + 1))
     low = phrase[0].low
     done = low.endswith(("ed", "wn")) or low in _IRREGULAR or low in participles()
-    return done and not state and low not in _HIDDEN
+    return done and not state and low not in HIDDEN
 
 
 def _placed(verb: _Verb) -> Saying | None:

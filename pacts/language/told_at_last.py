@@ -4,6 +4,7 @@ from typing import Final
 
 from pacts.domain.plan import Scope, Target
 from pacts.language.drafts import DUBIOUS, Draft, Drafts, Text
+from pacts.language.fact_sayings import HIDDEN, NAMED
 from pacts.language.fact_values import value_at
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, PRONOUNS
@@ -73,13 +74,13 @@ def _is_verb(token: Token) -> bool:
     """Whether a word may be a verb that states something: "leads", "asked", "written"."""
     stated = token.low.endswith(("s", "ed")) and not token.low.endswith("ss")
     known = token.low in participles() or token.low in _TELLING
-    return token.kind == "word" and token.value.islower() and token.low not in BE and (stated or known)
+    return token.kind == "word" and token.value.islower() and token.low not in BE | HIDDEN | NAMED and (stated or known)
 
 
 def _thing(tokens: Tokens, *, helped: bool) -> Target | None:
     """What the statement is about: one thing that is named, and no person whom nobody names."""
     vague = not tokens or tokens[0].low in PRONOUNS or any(token.low in NEGATIONS for token in tokens)
-    if vague or (len(tokens) == 1 and tokens[0].low in DETERMINERS) or find_predicate(tokens) is not None:
+    if vague or tokens[-1].low in DETERMINERS or find_predicate(tokens) is not None:
         return None
     if tokens[0].low in by_first_word() and not helped:
         return None  # an order, and no statement

@@ -122,15 +122,13 @@ def undertaken_at_last(sentence: Tokens) -> Drafts:
 def _may_be_a_deed(tokens: Tokens, *, person: bool) -> bool:
     """Whether it begins with a verb that no table of ours knows: "void the invoice", "I forgot my password"."""
     first, rest = tokens[0], tokens[1:]
-    base = forms().get(first.low, first.low)
-    no_verbs = _NO_VERBS | DETERMINERS | NUMBER_WORDS.keys()
-    verbal = first.kind == "word" and (person or is_verb(base)) and not {first.low, base} & no_verbs
-    known = first.low in forms() or first.low in by_first_word()
-    inflected = first.low.endswith("s") and not first.low.endswith("ss")
-    if inflected and not (person and known):
+    known = first.low in forms() or first.low in by_first_word() or first.low in _NO_VERBS | DETERMINERS
+    inflected = first.low.endswith(("ing", "s")) and not first.low.endswith("ss")
+    if first.kind != "word" or known or inflected or first.low in NUMBER_WORDS:
         return False
-    begun = person or rest[0].low in DETERMINERS or (known and not rest[0].is_literal)
-    if not (verbal and begun) or rest[0].low in _IT:
+    if not (person or is_verb(first.low)):
+        return False
+    if not (person or rest[0].low in DETERMINERS) or rest[0].low in _IT:
         return False
     if any(token.low in _LEAVES_OPEN | _PICKED or (token.low in NUMBER_WORDS and token.low != "one") for token in rest):
         return False

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from pacts.domain.plan import Filter, Kind, Pick, Scope, Target, Verb
-from tests.eyes.stage import Stage, at, say
+from pacts.eyes import offered
+from tests.eyes.stage import Stage, at, near, say
 
 PAGES: dict[str, str] = {}
 CASES: list[tuple[str, Target, str, Verb]] = []
@@ -140,3 +141,17 @@ def test_what_is_only_mentioned_is_not_there(stage: Stage) -> None:
     page = '<p>Expand the sections to find and click on the link "porttitor".</p><button>Section 1</button>'
     stage.absent(page, say("porttitor", "link"))
     stage.absent(page, say("Section 2", "button"))
+
+
+def test_what_a_model_names_must_stand_where_the_words_say(stage: Stage) -> None:
+    page = """<header><a href=#b>Basket</a></header><main><h2>Welcome</h2><section aria-label="Basket">
+        <button>Apply voucher</button></section><button>Pay</button></main>"""
+    look = stage.look(page)
+    things = {one.name: offered.at(look, 0, one.ref) for one in look.frames[0].candidates}
+    lever = Target(words="money-off lever", scope=(near("row_of", "basket"),))
+
+    told = {
+        name: offered.strays(lever, thing) for name in ("Basket", "Pay", "Apply voucher") if (thing := things[name])
+    }
+
+    assert told == {"Basket": "basket", "Pay": "basket", "Apply voucher": ""}

@@ -5,7 +5,7 @@ SENTENCES = r"""
     click "Desk lamp"
     fill "value" row of "Desk lamp" = '40'
 - Insert a new row above row 5
-    goal do = 'insert a new row above row 5'
+    unclear: Insert a new row above row 5
 - Select train instead of plane
     click "train"
 - Choose bill on delivery as the payment method

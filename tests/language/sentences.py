@@ -783,7 +783,7 @@ SENTENCES = r"""
 - I press the Tab key until the Submit button is focused
     press = 'Tab' until <check focused "submit" button>
 - I zoom the map
-    goal do = 'zoom the map'
+    unclear: I zoom the map
 - I play the video
     click "play" button
 - I switch to dark mode

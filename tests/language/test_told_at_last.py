@@ -11,7 +11,7 @@ from tests.language.outline import outline
     [
         ("Void the invoice INV-20715", "Void the invoice INV-20715"),
         ("I forgot my password", "forgot my password"),
-        ("Move the carrot cake post to the trash", "Move the carrot cake post to the trash"),
+        ("Boost the post by Birdwatch Oslo", "Boost the post by Birdwatch Oslo"),
     ],
 )
 def test_what_begins_with_a_word_that_may_be_a_verb_is_a_deed_that_the_plan_is_unsure_of(said: str, deed: str) -> None:

@@ -68,7 +68,7 @@ SENTENCES = r"""
 - Draft a note with the words "Milk"
     unclear: Draft a note with the words "Milk"
 - Share the map with Bea
-    goal do = 'share the map with Bea'
+    unclear: Share the map with Bea
 - Hide the panel correctly
     unclear: Hide the panel correctly
 - Befuddle the curtains
