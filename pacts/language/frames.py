@@ -158,5 +158,11 @@ FRAMES: tuple[Turn, ...] = (
         "<is> <e> in this order",
         ('the tabs are, in this order, "A"', 'the tabs are "A" in this order'),
     ),
+    Turn(
+        "<kind=checkbox|box|option|switch|radio> in? order? to go|continue|proceed|advance on|further|ahead? $$",
+        "<kind>",
+        ("check the terms checkbox to go on", "check the terms checkbox"),
+    ),
+    Turn("^^ at first ,?", "", ("at first the bell is shown", "the bell is shown")),
 )
 """What stands around a matter without changing it; the matter is then read as if it stood alone."""

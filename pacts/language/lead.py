@@ -324,6 +324,8 @@ _KNOWN = DETERMINERS | _PERSON_ADJECTIVES | PERSONS
 def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each form
     if tokens[0].low in _PRONOUNS:
         return 2 if _announces(tokens) else 1
+    if tokens[0].low != "one" and number_of(tokens[0]) is not None:
+        return 0
     at = 2 if lows(tokens[:2]) in (("as", "a"), ("as", "an"), ("as", "the")) else 0
     while at < min(len(tokens), 4) and (tokens[at].low in DETERMINERS or _tells_who(tokens, at)):
         at += 1

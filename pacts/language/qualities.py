@@ -15,6 +15,8 @@ from pacts.language.value_phrase import number_of
 
 _NTH = re.compile(r"(\d{1,4})(?:st|nd|rd|th)")
 _OTHERS = frozenset(("other", "remaining"))
+_SPENT = frozenset("days hours minutes seconds weeks months points credits calories attempts tries lives".split())  # noqa: SIM905 - a table
+"""What is spent and has one number: no rows of which some remain."""
 _RESTS = frozenset(("others", "rest", "remainder"))
 MAX_NUMBER = 100
 """More things than this are not counted out by a person."""
@@ -95,7 +97,8 @@ def _others(found: Qualities) -> int:
     if whole or (low in _RESTS and found.led and (len(tokens) == 1 or tokens[1].low == "of")):
         found.others = found.every = True
         return 1
-    left = low == "remaining" and lexicon.singular(tokens[-1].low) == tokens[-1].low  # "the remaining time" is a name
+    named = lexicon.singular(tokens[-1].low) == tokens[-1].low or tokens[-1].low in _SPENT
+    left = low == "remaining" and named  # "the remaining time", "the remaining days" are names
     if low in _OTHERS and not left and found.led and len(tokens) > 1 and tokens[1].kind in ("word", "number", "quote"):
         found.others = True
         found.every = found.every or lexicon.singular(tokens[-1].low) != tokens[-1].low
