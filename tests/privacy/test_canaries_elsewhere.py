@@ -136,13 +136,14 @@ def test_a_run_whose_browser_dies_and_that_breaks_leaves_no_canary_and_no_dump(
     told: list[bytes] = []
     monkeypatch.setenv("TMPDIR", str(scratch))
     struck: list[int] = []
+    others = {process.pid for process in browsers(psutil.Process())}
 
     def hear(event: Event) -> None:
         told.append(event.model_dump_json().encode())
         if not isinstance(event, StepStarted):
             return
         if event.index == 3 and not struck:
-            struck.extend(process.pid for process in browsers(psutil.Process()))
+            struck.extend({process.pid for process in browsers(psutil.Process())} - others)
             for pid in struck:
                 os.kill(pid, signal.SIGSEGV)
         if event.index == 5:
