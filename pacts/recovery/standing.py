@@ -32,7 +32,8 @@ async def stand(context: RunContext, state: RunState, books: Books) -> str:
         try:
             return await _from_the_start(context, state, actions)
         except ResumeRefused as second:
-            raise ResumeRefused(f"{first}; {second}") from second
+            why = str(first) if str(first) == str(second) else f"{first}; {second}"
+            raise ResumeRefused(why) from second
 
 
 async def _from_belongings(context: RunContext, state: RunState, books: Books, actions: tuple[Entry, ...]) -> str:
@@ -145,8 +146,15 @@ def _anchor(actions: tuple[Entry, ...]) -> int:
 
 
 def _loaded(actions: tuple[Entry, ...], place: int) -> bool:
-    """Whether an action loaded a document."""
-    return place == 0 or _footing(actions[place]).document != _footing(actions[place - 1]).document
+    """Whether an action loaded a document.
+
+    What only set a control did not, where the address stayed: the run was taken up in a new browser just before it.
+    """
+    if place == 0:
+        return True
+    now, before = _footing(actions[place]), _footing(actions[place - 1])
+    only_set = _fills(actions[place]) and now.url == before.url
+    return now.document != before.document and not only_set
 
 
 def _lasts(actions: tuple[Entry, ...], place: int) -> bool:

@@ -24,6 +24,7 @@ from pacts.settings import Settings
 from tests.cli.shell import Shell, environment
 from tests.durability.conftest import Ward
 from tests.durability.ledger_app import FLOW, WHOLE
+from tests.runs.site import Site
 
 LOGGED_IN = "".join(FLOW.splitlines(keepends=True)[:5])
 """The flow up to the first note's text."""
@@ -137,6 +138,30 @@ def test_a_suite_that_was_told_to_stop_is_taken_up_with_what_was_not_begun(ward:
     assert [run.run_id for run in again.runs] == [run.run_id for run in suite.runs]
     assert [run.status for run in again.runs] == ["passed", "passed"], [r.verdict.explanation for r in again.runs]
     assert ward.app.counted == {"log in": 2}
+
+
+def test_what_was_filled_in_before_two_interruptions_is_still_filled_in(ward: Ward, tmp_path: Path) -> None:
+    fields = "".join(f"<label>{name}<input id={name.lower()}></label>" for name in ("One", "Two", "Three"))
+    large = "".join(f"<p>Line {number} <a href=/{number}>More</a></p>" for number in range(40))
+    shows = (
+        "<button onclick='o.textContent = [one, two, three].map((f) => f.value).join(\"+\")'>Show</button><p id=o></p>"
+    )
+    file = tmp_path / "flow.txt"
+    file.write_text(
+        'Fill "One" with "1".\nFill "Two" with "2".\nFill "Three" with "3".\nClick "Show".\nI see "1+2+3".\n'
+    )
+    with Site() as site:
+        site.pages["/"], url = fields + shows + large, site.url
+        for at in (2, 1):
+            drain = Drain()
+            run_suite(
+                [file], base_url=url, settings=ward.settings, drain=drain, listen=_stop_at(drain, at), resume=at == 1
+            )
+        ended = run_suite([file], base_url=url, settings=ward.settings, resume=True)
+
+    (run,) = ended.runs
+    assert run.status == "passed", run.verdict.explanation
+    assert sum("taken up" in item.detail for step in run.steps for item in step.mitigations) == 2
 
 
 async def test_what_a_browser_held_is_encrypted_and_goes_with_the_run(ward: Ward) -> None:
