@@ -22,6 +22,8 @@ BEHAVIOUR: Final = (
     "heal_threshold", "heal_margin", "seed", "enable_memory", "strategy",
 )  # fmt: skip
 """Settings with which a run does or judges something else; the others may change."""
+PLACES: Final = ("report_dir",)
+"""Settings that say where a run's papers go: with the others of the same run where nothing else is said."""
 
 
 def demand_open(left: Left) -> None:
@@ -66,7 +68,8 @@ def settings_of(left: Left, now: Settings) -> Settings:
 def adopted(left: Left, now: Settings) -> Settings:
     """The settings as they are now, and where they say nothing, those of the run."""
     then = left.header.settings
-    names = [name for name in BEHAVIOUR if name not in now.model_fields_set and then.get(name) is not None]
+    told = (*BEHAVIOUR, *PLACES)
+    names = [name for name in told if name not in now.model_fields_set and then.get(name) is not None]
     return now.with_(**{name: _typed(now, name, then[name]) for name in names})
 
 

@@ -185,10 +185,11 @@ async def test_what_a_browser_held_is_encrypted_and_goes_with_the_run(ward: Ward
 
 
 def test_sigterm_stops_at_the_next_step_and_resume_goes_on(ward: Ward, tmp_path: Path) -> None:
-    given = {f"PACTS_{name.upper()}": str(value) for name, value in ward.given().items() if name != "generate"}
+    unsaid = {"generate", "report_dir"}
+    given = {f"PACTS_{name.upper()}": str(value) for name, value in ward.given().items() if name not in unsaid}
     shell = Shell(tmp_path, environment(**given, COLUMNS="100"))
     shell.write("flow.txt", FLOW)
-    running = shell.start("run", "flow.txt", "-u", ward.app.url)
+    running = shell.start("run", "flow.txt", "-u", ward.app.url, "--report", "papers")
     _wait_for_step(running, "5/")
     os.kill(running.pid, signal.SIGTERM)
     said, errors = running.communicate(timeout=60)
@@ -200,6 +201,8 @@ def test_sigterm_stops_at_the_next_step_and_resume_goes_on(ward: Ward, tmp_path:
     assert "INTERRUPTED" in said
     assert resumed.returncode == 0, resumed.stdout + resumed.stderr
     assert "PASSED" in resumed.stdout
+    assert list((tmp_path / "papers").glob("*/report.html")), "what is not said again is as it was when the run began"
+    assert not list((tmp_path / "pacts-report").glob("*"))
     assert ward.app.counted == WHOLE
 
 
