@@ -156,6 +156,9 @@ class Settings(BaseSettings):
     """Pictures that "looks as the baseline" compares with: kept beside the requirements, in the team's repository."""
     junit: Path | None = None
     screenshots: Literal["all", "failures", "none"] = "all"
+    playwright_trace_dir: Path | None = None
+    """A folder for Playwright's own traces (`playwright show-trace FILE`), one for each browser context. They hold
+    everything that was typed and shown, secrets too: they are written for you alone, and attached to nothing."""
     generate: Annotated[tuple[Language, ...], NoDecode, BeforeValidator(_split)] = ("py",)
     verify: Literal["always", "local", "never"] = "local"
     """Whether a generated test is run once: `local` = only against loopback and `test_origins`."""

@@ -39,6 +39,7 @@ from pacts.runtime.picture import OPEN, take_picture
 from pacts.runtime.profiles import Profiles
 from pacts.runtime.question import Question
 from pacts.runtime.readiness import Readiness, Rest
+from pacts.runtime.recording import Recording
 from pacts.runtime.remedies import carry_out
 from pacts.runtime.surveying import take_survey
 from pacts.runtime.tabs import Tabs
@@ -83,6 +84,7 @@ class Session:
     downloads: Downloads
     watching: Watch
     holding: Belongings
+    recording: Recording
     wording: tuple[str, ...] = ()
     _use: _Use | None = None
     _settled: Settled | None = None
@@ -141,8 +143,10 @@ class Session:
             downloads=Downloads(chronicle),
             watching=Watch(context, chronicle),
             holding=Belongings(context, tabs),
+            recording=Recording(context, settings.playwright_trace_dir),
             privacy=privacy,
         )
+        await session.recording.begin()
         await session._listen()
         return session
 
@@ -424,6 +428,7 @@ class Session:
         """Close the context; a browser that died already is no trouble."""
         self.border.close()
         self.watching.close()
+        await self.recording.end()
         with contextlib.suppress(Error):
             await self.context.close()
         await self.downloads.close()
