@@ -19,6 +19,7 @@ OPEN = {"a number": "<div B>Total 4711</div>", "words": "<input B value='Order o
 PRIVATE = {
     "a card": "<div B>card 4111 1111 1111 1111</div>",
     "a card in four elements": "<div B><b>4111</b> <span>1111</span> <i>1111</i> <u>1111</u></div>",
+    "a card with invisible characters": "<div B>4111&#8203;1111&shy;1111\u20601111</div>",
     "a mail address": "<p B>ann@example.com</p>",
     "a learned secret in markup": "<p B>open<b>sesame</b>!</p>",
     "an own pattern": "<button B>EMP-1234</button>",
