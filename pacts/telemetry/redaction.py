@@ -11,6 +11,7 @@ from pydantic import BaseModel, SecretBytes, SecretStr
 from pacts.telemetry.linear import compiled
 from pacts.telemetry.literals import MARK, SHORT_LITERAL, bare, forms_of, standing_alone, unmarked, without_split
 from pacts.telemetry.rules import RULES, SECRET, Rule, is_sensitive
+from pacts.telemetry.skeleton import without_hidden
 
 MAX_LITERALS = 20_000
 """Forms of learned literals; the first are never forgotten, more are a mistake."""
@@ -39,7 +40,10 @@ class Redactor:
         Raises:
             SettingsError: an own pattern is no regular expression, or its search is not linear.
         """
-        own = (Rule(name, compiled(name, pattern), f"[masked {name}]") for name, pattern in (patterns or {}).items())
+        own = (
+            Rule(name, compiled(name, pattern), f"[masked {name}]", by_looks=True)
+            for name, pattern in (patterns or {}).items()
+        )
         self._rules = (*own, *rules)
         self._lock = threading.Lock()
         self._forms: set[str] = set()
@@ -94,7 +98,7 @@ class Redactor:
     def _masked(self, text: str, spared: str) -> str:
         if not text:
             return text
-        text = self._without_learned(text)
+        text = without_hidden(self._without_learned(text), self._rules, spared)
         lowered = text.lower()
         for rule in self._rules:
             text = rule.apply(text, lowered, spared)

@@ -5,7 +5,7 @@ that a long hostile text costs no more than a long harmless one (`tests/telemetr
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
@@ -64,19 +64,29 @@ class Rule:
     """Lower-case texts of which one must occur; none means that the pattern is always tried."""
     hint: re.Pattern[str] | None = None
     """What must be found in the text in lower case: cheaper than the pattern itself."""
+    by_looks: bool = False
+    """Whether what it matches is a secret whatever stands around it: it is looked for across markup, too."""
 
     def apply(self, text: str, lowered: str, spared: str = "") -> str:
         """The text with every match replaced that does not stand in the `spared` text, too."""
-        if self.needles and not any(needle in lowered for needle in self.needles):
-            return text
-        if self.hint is not None and self.hint.search(lowered) is None:
+        if not self._may_match(lowered):
             return text
         if not spared:
             return self.pattern.sub(self.replacement, text)
-        return self.pattern.sub(lambda match: match[0] if match[0] in spared else self._masked(match), text)
+        return self.pattern.sub(lambda match: match[0] if match[0] in spared else self.shown(match), text)
 
-    def _masked(self, match: re.Match[str]) -> str:
+    def found(self, text: str, lowered: str) -> Iterator[re.Match[str]]:
+        """The places that the pattern matches."""
+        return self.pattern.finditer(text) if self._may_match(lowered) else iter(())
+
+    def shown(self, match: re.Match[str]) -> str:
+        """What is shown in the place of a match; the match itself where a closer look finds no secret."""
         return match.expand(self.replacement) if isinstance(self.replacement, str) else self.replacement(match)
+
+    def _may_match(self, lowered: str) -> bool:
+        if self.needles and not any(needle in lowered for needle in self.needles):
+            return False
+        return self.hint is None or self.hint.search(lowered) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -99,13 +109,13 @@ def _card(match: re.Match[str]) -> str:
     for size in range(min(len(groups), MAX_CARD_GROUPS), 0, -1):
         for start in range(len(groups) - size + 1):
             first, last = groups[start], groups[start + size - 1]
-            if last.end() - first.start() >= 13 and _is_card("".join(g[0] for g in groups[start : start + size])):  # noqa: PLR2004 - ISO 7812
+            if last.end() - first.start() >= 13 and is_card("".join(g[0] for g in groups[start : start + size])):  # noqa: PLR2004 - ISO 7812
                 return f"{match[0][: first.start()]}[card]{match[0][last.end() :]}"
     apart = len(groups) > MAX_CARD_GROUPS and all(len(group[0]) == 1 for group in groups)
-    return "[card]" if apart and _is_card("".join(group[0] for group in groups)) else match[0]
+    return "[card]" if apart and is_card("".join(group[0] for group in groups)) else match[0]
 
 
-def _is_card(digits: str) -> bool:
+def is_card(digits: str) -> bool:
     """Whether digits are a payment card's by ISO 7812: length, issuer and check digit."""
     if not 13 <= len(digits) <= 19 or len(set(digits)) == 1:  # noqa: PLR2004 - ISO 7812
         return False
@@ -219,6 +229,7 @@ RULES: tuple[Rule, ...] = (
         ),
         SECRET,
         ("eyj",),
+        by_looks=True,
     ),
     Rule(
         "userinfo",
@@ -262,26 +273,30 @@ RULES: tuple[Rule, ...] = (
             r"[A-Za-z0-9_\-]{16,512}+|\bsq0(?:csp|atp|idp)-[A-Za-z0-9_\-]{16,128}+|\bAGE-SECRET-KEY-1[A-Z0-9]{16,128}+"
         ),
         SECRET,
+        by_looks=True,
     ),
     Rule(
         "azure",
         re.compile(r"(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{86}==|(?<![\w~.\-])[\w~.\-]{3}[78]Q~[\w~.\-]{31,40}+"),
         SECRET,
         ("==", "q~"),
+        by_looks=True,
     ),
     Rule("chat_bot", re.compile(r"(?<!\d)\d{8,10}:[A-Za-z0-9_\-]{35}(?![A-Za-z0-9_\-])"), SECRET, (":",)),
     Rule(
         "ssn",
         re.compile(r"(?<!\d)(?<!\d-)(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?!\d)(?!-\d)"),
         "[ssn]",
+        by_looks=True,
     ),
-    Rule("iban", re.compile(r"(?i)(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ \-]?[A-Z0-9]){11,34}+"), _iban),
-    Rule("card", re.compile(r"(?<![\w.])(?<!\d-)\d(?:[ \-]?\d){12,40}+(?!\w)"), _card),
+    Rule("iban", re.compile(r"(?i)(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ \-]?[A-Z0-9]){11,34}+"), _iban, by_looks=True),
+    Rule("card", re.compile(r"(?<![\w.])(?<!\d-)\d(?:[ \-]?\d){12,40}+(?!\w)"), _card, by_looks=True),
     Rule(
         "email",
         re.compile(r"(?<![\w.+%\-])[\w.+%\-]{1,64}(?:@|%40)(?:[A-Za-z0-9\-]{1,63}\.){1,8}[A-Za-z]{2,24}\b"),
         "[email]",
         ("@", "%40"),
+        by_looks=True,
     ),
     Rule(
         "phone",
@@ -292,6 +307,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?<![\w.+\-/=])0\d{2,4}[ \-/]\d{3,4}[ \-]?\d{3,5}(?![\w\-])"
         ),
         _phone,
+        by_looks=True,
     ),
 )
 """In this order: the names first, so that what they cover keeps its shape for no later rule."""

@@ -15,10 +15,15 @@ from pacts.telemetry.redaction import Redactor
 REDACTOR = Redactor(["opensesame!"], patterns={"employee": r"EMP-\d{4}"})
 SLOT = 50
 """Height of the place of each, in pixels."""
-OPEN = {"a number": "<div B>Total 4711</div>", "words": "<input B value='Order of today'>"}
+OPEN = {
+    "what a style writes openly": "<style>.o::before {content: 'No. '}</style><p class=o B>4711</p>",
+    "a number": "<div B>Total 4711</div>",
+    "words": "<input B value='Order of today'>",
+}
 PRIVATE = {
     "a card": "<div B>card 4111 1111 1111 1111</div>",
     "a card in four elements": "<div B><b>4111</b> <span>1111</span> <i>1111</i> <u>1111</u></div>",
+    "a card with invisible characters": "<div B>4111&#8203;1111&shy;1111\u20601111</div>",
     "a mail address": "<p B>ann@example.com</p>",
     "a learned secret in markup": "<p B>open<b>sesame</b>!</p>",
     "an own pattern": "<button B>EMP-1234</button>",
@@ -33,6 +38,9 @@ PRIVATE = {
         .innerHTML = "<span>ann@example.com</span>"</script>""",
     "a frame": """<iframe B srcdoc="<p style='margin:0;font:28px sans-serif'>ann@example.com</p>"></iframe>""",
     "an important colour": "<style>.i {color:#000 !important}</style><p class=i B>078-05-1120</p>",
+    "what a style writes": "<style>.w::before {content: 'ann@' attr(id)}</style><p class=w id=example.com B></p>",
+    "what a style adds": "<style>.v::after {content: ' 1111 1111'}</style><span class=v B>4111 1111</span>",
+    "what a style adds in a line": "<p B><span class=v>4111 1111</span></p>",
     "a drawing": "<svg B><text y=30>ann@example.com</text></svg>",
 }
 UNBOXED = {"a drawing"}

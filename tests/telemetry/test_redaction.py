@@ -128,6 +128,55 @@ def test_a_learned_literal_that_is_split_by_what_shows_nothing_is_masked_as_a_wh
     assert not {"open", "same", "ses"} & set(told.replace("-", " ").split())
 
 
+@pytest.mark.parametrize(
+    ("split", "told"),
+    [
+        ("card 4111\u200b1111 1111\u00ad 1111.", "card [card]."),
+        ("ann\u200d@exa\ufeffmple.com, please", "[email], please"),
+        ("ann&shy;@exam&#8203;ple&#x200B;.com", "[email]"),
+        ("4111\u00a01111&nbsp;1111\u202f1111", "[card]"),
+        ("pass\u2060word: hunter2", "pass\u2060word: [secret]"),
+        ('<a title="an\u200bn@example.com">x</a>', '<a title="[email]">x</a>'),
+        ("<p>4111-1111-<b>1111</b>-1111</p>", "<p>[card]<b></b></p>"),
+        (
+            "<p>ja<span class='x'>ne.roe4@</span>corp.example</p> <p>b</p>",
+            "[email]<span class='x'></span></p> <p>b</p>",
+        ),
+        ("<p>4111<!-- -->1111<!-- -->11111111</p>", "<p>[card]<!-- --><!-- --></p>"),
+        ('{"html": "ann@\\u003cb\\u003eexample.com"}', '{"html": "[email]\\u003cb\\u003e"}'),
+        ("a&lt;i&gt;nn@example.com", "[email]&lt;i&gt;"),
+        ("<i>EMP-</i>1234", "<i>[masked own]</i>"),
+        (
+            "<tr><td>1</td>\n <td>4242</td>\n <td>4242</td>\n <td>4242</td>\n <td>4242</td></tr>",
+            "<tr><td>1</td>\n <td>[card]</td><td></td><td></td><td></td></tr>",
+        ),
+    ],
+)
+def test_what_a_rule_matches_is_masked_where_invisible_characters_or_tags_divide_it(split: str, told: str) -> None:
+    redactor = Redactor(patterns={"own": r"EMP-\d{4}"})
+    assert redactor.text(split).removeprefix("<p>") == told.removeprefix("<p>")
+    assert redactor.text(f"{split}\n{'x' * 200}") == f"{redactor.text(split)}\n{'x' * 200}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>ann</p><p>@example.com</p>",
+        "<td>2019</td><td>2020</td><td>2021</td><td>2022</td>",
+        "<td>4242</td><td>4242</td><td>4242</td><td>4242</td><td>4242</td>",
+        "<li>555</li><li>123</li><li>4567</li>",
+        "so\u00adft hy\u00adphen of <b>bold</b> words\u200b",
+        "a < b and b > c at 10:00\u00a0am",
+    ],
+)
+def test_texts_of_different_blocks_are_not_read_as_one(text: str) -> None:
+    assert Redactor().text(text) == text
+
+
+def test_what_the_author_wrote_stays_where_tags_divide_it() -> None:
+    assert Redactor().text("a <b>ann@</b>example.com", "fill in ann@example.com") == "a <b>ann@</b>example.com"
+
+
 def test_a_short_literal_is_masked_only_where_it_stands_alone() -> None:
     redactor = Redactor(["abc"])
     assert redactor.text("abc abcd xabc (abc)") == "[secret] abcd xabc ([secret])"
@@ -340,9 +389,25 @@ def test_every_rule_is_linear_on_hostile_text(rule: object) -> None:
         assert took(lambda: rule.apply(text, lowered)) < BUDGET_S, text[:20]  # type: ignore[attr-defined] # noqa: B023
 
 
+DIVIDED = (
+    *("<b>", "<b", "&lt;b", "&lt;b&gt;", "\\u003cb", "<!-- -->", "a<b>@", "ann@<b>example.com ", "4<b>1", "\u200b"),
+    *("1\u00ad", "4242<td>", "4242 \n", "<td>4242</td> x", "4111<i>111111111111</i> ", "&nbsp;", "&#0", "\u00a01"),
+)
+
+
 def test_many_learned_literals_stay_fast() -> None:
     redactor = Redactor(f"pass-word-{n}-ü" for n in range(50))
-    for unit in ("pass-word pass- ", "pass<b>-wo</b>rd", "<", "\n", "pass-\u00ad", "\\u003c", "&lt;", "   \n"):
+    for unit in (
+        "pass-word pass- ",
+        "pass<b>-wo</b>rd",
+        "<",
+        "\n",
+        "pass-\u00ad",
+        "\\u003c",
+        "&lt;",
+        "   \n",
+        *DIVIDED,
+    ):
         text = (unit * SIZE)[:SIZE]
         assert took(lambda: redactor.text(text)) < 3 * BUDGET_S, unit  # noqa: B023
 

@@ -11,6 +11,10 @@ const LONG = 1e9;
 
 /** Texts that a page shows at one time, and then some. */
 const MOST_JUDGED = 5000;
+/** Characters of an element's text that is judged together with what its style writes: more is no line of text. */
+const MOST_STYLED = 400;
+/** Content of a style that is more than an icon: letters, digits, or what is only known for an element. */
+const WORDS = /[\p{L}\p{N}@]/u;
 
 /** Whether a text is private, as the driver said. @type {Map<string, boolean>} */
 const judged = new Map();
@@ -18,7 +22,7 @@ const judged = new Map();
 let edition = "";
 /** @type {{texts: string[], must: number[]}} */
 let found = { texts: [], must: [] };
-/** What the last look found, by number. @type {{nodes: Text[], field: Element | null}[]} */
+/** What the last look found, by number; a `field` is covered as a box. @type {{nodes: Text[], field: Element | null}[]} */
 let told = [];
 /** @type {Animation[]} */
 let animations = [];
@@ -53,6 +57,42 @@ const chosen = (el, always) => {
   }
 };
 
+/** What a style sheet writes before or after an element. @param {Element} el @param {string} side */
+const writtenAt = (el, side) => {
+  const { content } = getComputedStyle(el, side);
+  if (!content || content === "none" || content === "normal") return "";
+  const parts = content.matchAll(/"((?:[^"\\]|\\[^])*)"|attr\(\s*([\w-]+)/g);
+  return [...parts].map(([, words, name]) => (name ? el.getAttribute(name) || "" : words.replace(/\\([^])/g, "$1"))).join("");
+};
+
+/** An element's text with what a style sheet writes around it, apart and joined; "" where it writes no words. @param {Element} el */
+const styledText = (el) => {
+  const [before, after] = [writtenAt(el, "::before"), writtenAt(el, "::after")];
+  if (!WORDS.test(before + after)) return "";
+  const own = el.textContent || "";
+  return own.length > MOST_STYLED ? `${before}\n${after}` : `${before}\n${after}\n${before}${own}${after}`;
+};
+
+/** Selectors of what rules write words before or after. @param {any} rules @returns {string[]} */
+const selectorsOf = (rules) =>
+  [...rules].flatMap((rule) => {
+    const writes = /:(?:before|after)/.test(rule.selectorText || "") && WORDS.test(rule.style.content);
+    const own = writes ? [rule.selectorText.replace(/(^|[\s>+~,(])::?(?:before|after)/g, "$1*").replace(/::?(?:before|after)/g, "")] : [];
+    const inner = rule.styleSheet ? rule.styleSheet.cssRules : rule.cssRules;
+    return inner && inner.length ? [...own, ...selectorsOf(inner)] : own;
+  });
+
+/** What style sheets may write words around; that is everything where they do not tell. @param {Document | ShadowRoot} root */
+const styledIn = (root) => {
+  try {
+    const selectors = [...root.styleSheets, ...root.adoptedStyleSheets].flatMap((sheet) => selectorsOf(sheet.cssRules));
+    if (!selectors.length) return [];
+    return root.querySelectorAll(selectors.some((one) => one.includes("&")) ? "*" : selectors.join(","));
+  } catch {
+    return root.querySelectorAll("*"); // a sheet from elsewhere keeps its rules to itself
+  }
+};
+
 /** Every line of text and every field in view. @param {Document | ShadowRoot} root @param {string} always @param {{texts: string[], must: number[]}} found */
 const gather = (root, always, found) => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -74,7 +114,10 @@ const gather = (root, always, found) => {
       continue;
     }
     const el = /** @type {any} */ (node);
-    if (el.shadowRoot) gather(el.shadowRoot, always, found);
+    if (el.shadowRoot) {
+      gather(el.shadowRoot, always, found);
+      block = null;
+    }
     const must = chosen(el, always);
     if ((must || ["input", "textarea", "select"].includes(el.localName)) && inView(el)) {
       if (must) found.must.push(told.length);
@@ -82,6 +125,12 @@ const gather = (root, always, found) => {
       found.texts.push(must ? "" : shownBy(el));
       block = null;
     }
+  }
+  for (const el of styledIn(root)) {
+    const words = el instanceof HTMLElement && inView(el) ? styledText(el) : "";
+    if (!words) continue;
+    told.push({ nodes: [], field: el });
+    found.texts.push(words);
   }
 };
 

@@ -1,0 +1,159 @@
+"""A text as it is read: without invisible characters and markup, and where each of its characters stands."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from pacts.telemetry.rules import Rule, is_card
+
+INVISIBLE = (
+    r"[\u00ad\u034f\u061c\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]"
+    r"|&(?:shy|zwnj|zwj|lrm|rlm|ZeroWidthSpace|NoBreak|#0{0,4}(?:173|820[3-7]|8288|65279)|#[xX]0{0,4}(?:[aA][dD]|200[b-fB-F]|2060|[fF][eE][fF]{2}));"
+    r"|\\u(?:00[aA][dD]|200[b-fB-F]|2060|[fF][eE][fF]{2})|%C2%AD|%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF"
+)
+SPACE = r"[\u00a0\u2002-\u200a\u202f\u205f\u3000]|&(?:nbsp|thinsp|ensp|emsp|#0{0,4}160|#[xX]0{0,4}[aA]0);|\\u00[aA]0"
+HYPHEN = r"[\u2010-\u2015\u2212\ufe63\uff0d]|&(?:hyphen|dash|ndash|mdash|minus|#821[0-2]|#x201[0-3]);|\\u201[0-5]"
+CHARACTER = rf"(?P<unseen>(?:{INVISIBLE})++)|(?P<space>{SPACE})|(?P<hyphen>{HYPHEN})"
+INLINE = (
+    r"(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup"
+    r"|time|tt|u|var|wbr)(?![\w\-])"
+)
+"""Elements that stand within a word, as page/cover.js has them."""
+_NAMED = r"/?(?:(?P<{0}>{1}|!--)|[a-zA-Z!])"
+TAG = (
+    rf"<{_NAMED.format('inline', INLINE)}[^<>]*+>"
+    rf"|&lt;{_NAMED.format('told', INLINE)}(?:[^&<>]|&(?![lg]t;))*+&gt;"
+    rf"|\\u003[cC]{_NAMED.format('escaped', INLINE)}(?:[^\\<>]|\\(?!u003))*+\\u003[eE]"
+)
+GAPS = re.compile(CHARACTER)
+MARKUP = re.compile(rf"(?i:{TAG})|{CHARACTER}")
+BETWEEN_CELLS = "\t"
+"""What stands in the skeleton for the tag of a block."""
+DONE = "\0"
+"""Keeps what a rule matched out of the next one's search."""
+
+
+class _Piece(NamedTuple):
+    """A part of a text and where it stands in the skeleton; a gap stands there with one character or with none."""
+
+    start: int
+    end: int
+    at: int
+    is_gap: bool = False
+    is_tag: bool = False
+
+
+class Skeleton:
+    """A text without its gaps. Looking for secrets in it takes a time that is linear in its length."""
+
+    def __init__(self, text: str, gaps: re.Pattern[str]) -> None:
+        """Take the text apart at `GAPS`, or at those and all `MARKUP`."""
+        self._text = text
+        self._pieces: list[_Piece] = []
+        read: list[str] = []
+        last = at = 0
+        for gap in gaps.finditer(text):
+            if gap.start() > last:
+                self._pieces.append(_Piece(last, gap.start(), at))
+                read.append(text[last : gap.start()])
+                at += gap.start() - last
+            shown, is_tag = _shown(gap)
+            self._pieces.append(_Piece(gap.start(), gap.end(), at, is_gap=True, is_tag=is_tag))
+            read.append(shown)
+            at += len(shown)
+            last = gap.end()
+        self._divided = bool(self._pieces)
+        self._pieces.append(_Piece(last, len(text), at))
+        self._starts = [piece.at for piece in self._pieces]
+        self._places = [piece.start for piece in self._pieces]
+        self._read = "".join((*read, text[last:]))
+
+    def masked(self, rules: Iterable[Rule], spared: str = "") -> str:
+        """The text where each match of a rule that gaps divide is masked; tags stay, the other gaps of a match go.
+
+        What stands in the `spared` text stays, see `Redactor.text`.
+        """
+        if not self._divided:
+            return self._text
+        written, last = [], 0
+        for start, end, shown in sorted(self._spans(rules, spared)):
+            first, past = max(last, self._place(start)), self._place(end - 1) + 1
+            if past > first:
+                written += [self._text[last:first], shown, *self._tags(first, past)]
+                last = past
+        return "".join((*written, self._text[last:]))
+
+    def _spans(self, rules: Iterable[Rule], spared: str) -> Iterator[tuple[int, int, str]]:
+        """Where something is to be masked in the skeleton, and by what."""
+        read = self._read
+        lowered = read.lower()
+        for rule in rules:
+            left, last = [], 0
+            for match in rule.found(read, lowered):
+                shown = match[0] if spared and match[0] in spared else rule.shown(match)
+                if shown == match[0]:
+                    continue
+                if self._is_divided(match.start(), match.end()):
+                    yield _trimmed(match, shown)
+                left += [read[last : match.start()], DONE * len(match[0])]
+                last = match.end()
+            read = "".join((*left, read[last:]))
+
+    def _is_divided(self, start: int, end: int) -> bool:
+        return bisect_right(self._starts, start) != bisect_right(self._starts, end - 1)
+
+    def _place(self, at: int) -> int:
+        """Where a character of the skeleton stands in the text."""
+        piece = self._pieces[bisect_right(self._starts, at) - 1]
+        return piece.start if piece.is_gap else piece.start + at - piece.at
+
+    def _tags(self, first: int, past: int) -> Iterator[str]:
+        for place in range(bisect_right(self._places, first), bisect_left(self._places, past)):
+            piece = self._pieces[place]
+            if piece.is_tag:
+                yield self._text[piece.start : piece.end]
+
+
+def _shown(gap: re.Match[str]) -> tuple[str, bool]:
+    """What stands for a gap in the skeleton, and whether it is a tag."""
+    if gap.lastgroup in _CHARACTERS:
+        return _CHARACTERS[gap.lastgroup], False
+    return ("" if gap.lastgroup else BETWEEN_CELLS), True
+
+
+def _trimmed(match: re.Match[str], shown: str) -> tuple[int, int, str]:
+    """Where the match and what is shown for it differ: a card's number, but not the digits around it."""
+    before = _alike(match[0], shown)
+    after = _alike(match[0][before:][::-1], shown[before:][::-1])
+    return match.start() + before, match.end() - after, shown[before : len(shown) - after]
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    differing = (place for place, (left, right) in enumerate(zip(one, other, strict=False)) if left != right)
+    return next(differing, min(len(one), len(other)))
+
+
+def _in_cells(match: re.Match[str]) -> str:
+    """Four numbers in four elements are a card's if a fifth beside them does not make a table of them."""
+    digits = re.sub(r"\s", "", match[0])
+    return "[card]" if is_card(digits) and len(digits) == CARD_DIGITS else match[0]
+
+
+CARD_DIGITS = 16
+CELLS = Rule("cells", re.compile(r"(?<![\w.,\-])\d{4}(?![\w.,])(?:\s{1,200}+\d{4}(?![\w.,])){3,200}+"), _in_cells)
+"""A card's number in four elements, as a row of cells has it."""
+_CHARACTERS = {"unseen": "", "space": " ", "hyphen": "-"}
+
+
+def without_hidden(text: str, rules: Sequence[Rule], spared: str = "") -> str:
+    """The text with what the rules match across gaps masked.
+
+    All rules are tried across invisible characters; those that know a secret by its looks across markup, too.
+    """
+    if GAPS.search(text):
+        text = Skeleton(text, GAPS).masked(rules, spared)
+    if "<" in text or "&lt;" in text or "\\u003" in text:
+        text = Skeleton(text, MARKUP).masked((*(rule for rule in rules if rule.by_looks), CELLS), spared)
+    return text
