@@ -462,8 +462,10 @@ class Engine:
         context.services.emit(PersonAsked(run_id=context.run_id, question=question))
         value = await _unless(stopping, self.ask(question))
         context.services.emit(PersonAnswered(run_id=context.run_id, wanted=question.wanted, given=bool(value)))
-        if not value or (why := unfit(value)):
-            return why if value else ""
+        if not value:
+            return ""
+        if why := unfit(value):
+            return why
         context.desk.answers[question.wanted] = value
         return None
 
