@@ -135,7 +135,7 @@ def resume_run(
     """Go on with a run whose process died or was interrupted, or with all of a suite that have no verdict.
 
     Args:
-        run: the id of the run (or a unique beginning of it), or of the suite.
+        run: the id of the run (or a unique part of it), or of the suite.
         settings: as for `run_requirement`; those that the run was begun with hold where these say nothing.
         listen: told of everything that happens.
         drain: have it `request()`ed, and the runs stop at their next step.
@@ -181,7 +181,7 @@ def approve_run(
     locators as remembered ones, and are `passed`.
 
     Args:
-        run: the id of the run, or a unique beginning of it.
+        run: the id of the run, or a unique part of it.
         reject: they may not; they are put in quarantine, and a run that waits fails.
         by: who says so; otherwise the name of the account.
         settings: as for `run_requirement`; those that the run was begun with hold where these say nothing.
@@ -215,7 +215,7 @@ def answer_run(
     """Give a run that waits what only a person can, such as a one-time code, and have it go on in a new browser.
 
     Args:
-        run: the id of the run, or a unique beginning of it.
+        run: the id of the run, or a unique part of it.
         answer: what the run asks for, or who is asked for it. It is typed, and kept nowhere.
         settings: as for `run_requirement`; those that the run was begun with hold where these say nothing.
         listen: told of everything that happens.
@@ -283,7 +283,7 @@ def fork_run(
     """Do again what a run did up to a step, change that step, and go on from there as a run of its own.
 
     Args:
-        run: the id of the run, or a unique beginning of it.
+        run: the id of the run, or a unique part of it.
         at_step: number of the step in the plan as it was carried out, from 1, or its id.
         changes: `{"text": "Click …"}`, or any of "verb", "target" and "value" of that step.
         settings: as for `run_requirement`; those of the run hold where these say nothing.

@@ -25,7 +25,7 @@ from pacts.domain.cost import ModelCall
 from pacts.domain.event import Event, PersonAnswered, PersonAsked, PlanReady, RunFinished, RunStarted
 from pacts.domain.heal_book import HealAnswer
 from pacts.domain.plan import Plan
-from pacts.domain.question import Given, Question
+from pacts.domain.question import Given, Question, unfit
 from pacts.domain.requirement import Notice, Requirement
 from pacts.domain.result import CauseCode, RunHeader, RunResult, SuiteResult, Verdict
 from pacts.drain import Drain
@@ -222,7 +222,7 @@ class Engine:
         """Go on with a run whose process died or was interrupted, in a new browser.
 
         Args:
-            run_id: whole; a prefix is for the command line.
+            run_id: whole; a part is for the command line.
             given: the requirement as it is now, where the caller has it; otherwise its file is read, if there is one.
             answer: what a person says to what the run waits for: about a changed locator, or the value it asks for.
             listen: told of everything that happens.
@@ -267,7 +267,7 @@ class Engine:
         """Have a person's word on changed locators: of a run that waits for it, or of one that was healed.
 
         Args:
-            name: id of the run, or a unique prefix of it.
+            name: id of the run, or a unique part of it.
             answer: what the person says.
             listen: told of everything that happens where the run goes on.
 
@@ -288,31 +288,50 @@ class Engine:
         """Give a run what it waits for, and have it go on.
 
         Args:
-            name: id of the run, or a unique prefix of it.
+            name: id of the run, or a unique part of it.
             value: what only a person can give. It is typed, and kept nowhere.
             listen: told of everything that happens.
 
         Raises:
-            UsageError: there is no such run.
-            ResumeRefused: it waits for something else, or for nobody, or can't be taken up.
+            UsageError: there is no such run, or the value can't be typed.
+            ResumeRefused: it is finished, waits for something else, or for nobody, or can't be taken up.
         """
-        return await self.resume((await self._run_of(name)).run_id, answer=value, listen=listen)
+        left = await self._run_asked(name)
+        if why := unfit(value):
+            raise UsageError(f"{why}; the run waits on")
+        return await self.resume(left.run_id, answer=value, listen=listen)
 
     async def question(self, name: str) -> Question:
         """What a run asks a person for.
 
         Raises:
             UsageError: there is no such run.
-            ResumeRefused: it asks for nothing.
+            ResumeRefused: it is finished, or asks for nothing.
         """
-        left = await self._run_of(name)
+        left = await self._run_asked(name)
         config: Any = {"configurable": {"thread_id": left.run_id}}
         snapshot = await self.graph.aget_state(config)
         _demand_awaited(left.run_id, "", snapshot.next)
         return Question.model_validate(next(one.value for task in snapshot.tasks for one in task.interrupts))
 
+    async def _run_asked(self, name: str) -> Left:
+        """A run that can still be answered, by its id or a unique part of it.
+
+        Raises:
+            UsageError: there is none.
+            ResumeRefused: it is finished.
+        """
+        left = await self._run_of(name)
+        result = await self.storage.runs.result(left.run_id) if left.finished else None
+        if result is not None:
+            raise ResumeRefused(
+                f"the run {left.run_id} is finished and waits for nobody: {result.status} ({result.verdict.code}); "
+                f"see `pacts show {left.run_id}`"
+            )
+        return left
+
     async def _run_of(self, name: str) -> Left:
-        """A run by its id or a unique prefix of it.
+        """A run by its id or a unique part of it.
 
         Raises:
             UsageError: there is none.
@@ -329,7 +348,7 @@ class Engine:
         """A run of its own that does what another did up to a step, then that step changed, then the rest.
 
         Args:
-            name: id of the run, or a unique prefix of it.
+            name: id of the run, or a unique part of it.
             at_step: number of the step in the plan as it was carried out, from 1, or its id.
             changes: "text", or any of "verb", "target" and "value" of that step.
             listen: told of everything that happens.
@@ -425,23 +444,30 @@ class Engine:
                 asked = told.get("__interrupt__")
                 if not asked or context.desk.result is not None:
                     return
-                if not await self._answered(context, asked[0].value, stopping):
-                    context.desk.result = await waiting_run(context, told["requirement"], asked[0].value)
+                missing = await self._unanswered(context, asked[0].value, stopping)
+                if missing is not None:
+                    awaited = asked[0].value | {"note": missing}
+                    context.desk.result = await waiting_run(context, told["requirement"], awaited)
                     return
                 given = Command(resume=Given(given=asked[0].value["wanted"]).model_dump())
 
-    async def _answered(self, context: RunContext, asked: Mapping[str, Any], stopping: asyncio.Event) -> bool:
-        """Whether somebody who is there gave what is asked for; it lies on the desk then."""
+    async def _unanswered(self, context: RunContext, asked: Mapping[str, Any], stopping: asyncio.Event) -> str | None:
+        """None where somebody who is there gave what is asked for: it lies on the desk then.
+
+        Else why what was given can't be used, "" where nothing was given.
+        """
         if self.ask is None or "wanted" not in asked or self.drain.requested:
-            return False
+            return ""
         question = Question.model_validate(asked)
         context.services.emit(PersonAsked(run_id=context.run_id, question=question))
         value = await _unless(stopping, self.ask(question))
         context.services.emit(PersonAnswered(run_id=context.run_id, wanted=question.wanted, given=bool(value)))
         if not value:
-            return False
+            return ""
+        if why := unfit(value):
+            return why
         context.desk.answers[question.wanted] = value
-        return True
+        return None
 
     async def run_all(
         self,
@@ -784,6 +810,7 @@ def _told_of_waiting(run_id: str, asked: Mapping[str, Any]) -> tuple[CauseCode, 
     """Why a run waits: cause, explanation and next move."""
     if "wanted" in asked:
         told = f'"{asked["text"]}" needs {asked["wanted"]!r}, which only a person can give.'
+        told += f" What was given was not used: {asked['note']}." if asked.get("note") else ""
         return "answer_needed", told, f"`pacts answer {run_id}`; what you give is typed, and kept nowhere."
     told = f'"{asked["text"]}": {asked["before"]} is not there any more. {asked["after"]} may be used instead: '
     told += f"{asked['why']} (similarity {asked['score']:.2f}, margin {asked['margin']:.2f})."

@@ -589,7 +589,7 @@ class RunStore(Protocol):
         ...
 
     async def result(self, run_id: str) -> RunResult | None:
-        """By id or by a unique prefix of at least four characters."""
+        """By id or by a unique part of at least four characters."""
         ...
 
 
@@ -673,5 +673,5 @@ class Logbook(Protocol):
         ...
 
     async def runs_of(self, name: str) -> tuple[str, ...]:
-        """The ids of a suite's runs in order, or of the one run with this id."""
+        """The ids of a suite's runs in order, or of the one run with this id or a unique part of it."""
         ...

@@ -390,7 +390,9 @@ class _FileSource(TomlConfigSettingsSource):
             try:
                 read = tomllib.loads(place.read_text(encoding="utf-8"))
             except (tomllib.TOMLDecodeError, UnicodeDecodeError) as exc:
-                raise SettingsError(f"{place} is not valid TOML ({exc}): mend the file") from exc
+                raise SettingsError(
+                    f"{place.absolute()}, line {_line(exc, place)}, is not valid TOML ({exc}): mend the file"
+                ) from exc
             if place.name == "pyproject.toml" and not named:
                 table = read.get("tool", {}).get("pacts")
                 if table is None:
@@ -398,6 +400,14 @@ class _FileSource(TomlConfigSettingsSource):
                 return dict(table)
             return read
         return {}
+
+
+def _line(exc: tomllib.TOMLDecodeError | UnicodeDecodeError, file: Path) -> int:
+    """Where a file can't be read, from 1; the last line where its end is missed."""
+    if isinstance(exc, UnicodeDecodeError):
+        return exc.object[: exc.start].count(b"\n") + 1
+    at = re.search(r"\bline (\d+)", str(exc))
+    return int(at[1]) if at else max(len(file.read_text(encoding="utf-8").splitlines()), 1)
 
 
 def _refuse_mistyped(environment: Mapping[str, str]) -> None:

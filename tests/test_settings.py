@@ -109,8 +109,21 @@ def test_one_parameter_is_set_by_a_variable_of_its_own(monkeypatch: pytest.Monke
 def test_a_file_that_is_no_toml_is_named(name: str, folder: Path) -> None:
     (folder / name).write_text("seed = = 1\n")
 
-    with pytest.raises(SettingsError, match=f"{name} is not valid TOML.*mend the file"):
+    with pytest.raises(SettingsError, match=f"{name}, line 1, is not valid TOML.*mend the file"):
         Settings.load()
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [(b"seed = 1\nworkers = = 1\n", 2), (b'seed = 1\n\nheal = """auto\n', 3), (b"seed = 1\nheal = '\xff'\n", 2)],
+)
+def test_a_file_that_is_no_toml_is_named_with_its_folder_and_the_line(content: bytes, line: int, folder: Path) -> None:
+    (folder / "pacts.toml").write_bytes(content)
+
+    with pytest.raises(SettingsError) as caught:
+        Settings.load()
+
+    assert f"{folder / 'pacts.toml'}, line {line}, is not valid TOML" in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["database_url", "llm_api_key"])

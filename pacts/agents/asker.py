@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from pacts.domain.note import Trouble
 from pacts.domain.plan import Step, secret_variable
-from pacts.domain.question import Given, Question
+from pacts.domain.question import Given, Question, unfit
 from pacts.graph.context import RunContext
 from pacts.graph.evidence import take_picture
 from pacts.graph.state import RunState, RunUpdate
@@ -20,7 +20,7 @@ from pacts.graph.steps import asked_for
 from pacts.language.words import say
 
 ANSWERS = ('the value itself, as text: "123456"', '{"value": "123456"}', '{"given": null} where nobody can give it')
-UNHEARD = "the answer was not understood, or what was given is gone: give it again"
+UNHEARD = "the answer was not understood, holds a control character, or what was given is gone: give it again"
 
 
 async def ask_person(state: RunState, runtime: Runtime[RunContext]) -> RunUpdate:
@@ -73,7 +73,7 @@ async def _question(context: RunContext, step: Step, name: str) -> dict[str, obj
 def _heard(context: RunContext, name: str, told: object) -> Given | None:
     """A person's answer; a value that comes with it is put on the desk. None where it is no answer."""
     value = told.get("value") if isinstance(told, Mapping) else told
-    if isinstance(value, str | int) and str(value).strip():
+    if isinstance(value, str | int) and str(value).strip() and not unfit(str(value)):
         context.desk.answers[name] = str(value).strip()
         return Given(given=name)
     try:

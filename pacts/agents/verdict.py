@@ -184,11 +184,13 @@ def _warnings(state: RunState) -> tuple[Notice, ...]:
 
 
 def _warnings_of_steps(plan: Plan | None, results: dict[str, StepResult]) -> tuple[Notice, ...]:
-    """What a step did instead of judging: a baseline that was written for the first time."""
+    """What a step did instead of judging (a baseline that was written for the first time), or could not ask."""
     steps = plan.steps if plan else ()
     told = ((step, note) for step in steps if step.id in results for note in results[step.id].notes)
     return tuple(
-        Notice(code="new_baseline", message=note.removeprefix("warning:"), line=step.source.line)
+        Notice(code="app_ready", message=said)
+        if (said := note.removeprefix("warning:")).startswith("app_ready ")
+        else Notice(code="new_baseline", message=said, line=step.source.line)
         for step, note in told
         if note.startswith("warning:")
     )

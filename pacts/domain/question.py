@@ -1,8 +1,15 @@
 """What a person is asked for in the middle of a run."""
 
+import unicodedata
+
 from pydantic import Field
 
 from pacts.domain.record import Record
+
+TYPED = "\t\n\r"
+"""Control characters that are text, too."""
+PICTURES, DELETE, C1 = 0x2400, 0x7F, 0x80
+"""Unicode's pictures of control characters, the last of ASCII's, and where those begin that have none."""
 
 
 class Question(Record):
@@ -27,6 +34,17 @@ class Question(Record):
     """What may be answered under LangGraph's own server."""
     note: str = ""
     """Why the last answer did not do."""
+
+
+def unfit(answer: str) -> str:
+    """Why an answer can't be typed, in words; "" where it can."""
+    found = next((mark for mark in answer if unicodedata.category(mark) == "Cc" and mark not in TYPED), None)
+    if found is None:
+        return ""
+    code = ord(found)
+    picture = 0x2421 if code == DELETE else PICTURES + code
+    named = unicodedata.name(chr(picture)).removeprefix("SYMBOL FOR ") if code < C1 else "C1"
+    return f"the answer holds the control character U+{code:04X} ({named}), which nobody can type: give it without"
 
 
 class Given(Record):

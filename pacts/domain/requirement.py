@@ -30,6 +30,7 @@ NoticeCode = Literal[
     "model_limit",
     "model_slow",
     "new_baseline",
+    "app_ready",
     "unexpected_dialog",
     "no_effect",
     "evidence_lost",

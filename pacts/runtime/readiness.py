@@ -23,6 +23,8 @@ FOREIGN_MS = 1500
 """A frame of another origin (an advertisement, a video) must not hold up the whole page."""
 STAYS_MS = 300
 """A navigation that is answered and replaces no document within this time was a download, or had no content."""
+WARNING = "warning:"
+"""What a note begins with that is a warning of the run."""
 STILL = "no sign of work by script so far"
 NEW_DOCUMENT_S = 0.01
 """Between two questions to a tab whose document is just being replaced."""
@@ -65,6 +67,9 @@ class Readiness:
     profiles: Profiles
     navigating: set[Any] = field(default_factory=set)
     """Requests for a tab's document that were not answered yet."""
+    _hook_fault: str = ""
+    """Why the application-ready hook could not be evaluated, since this was last told."""
+    _hook_told: bool = False
     _given_up: str = ""
     """The navigation that was given up since this was last told."""
 
@@ -181,8 +186,33 @@ class Readiness:
         except Error as error:
             if is_gone(error):
                 raise
+            await self._examine(page, f"void ({hook})")
             return f"the application-ready hook {hook!r} is not true"
         return ""
+
+    async def examine_hook(self, page: Page) -> None:
+        """See whether the application-ready hook is an expression at all; it is not evaluated."""
+        if self.settings.app_ready:
+            await self._examine(page, f"if (false) {{ void ({self.settings.app_ready}) }}")
+
+    async def _examine(self, page: Page, script: str) -> None:
+        """Remember why the hook fails, if it does."""
+        try:
+            said = await page.evaluate(
+                f"() => {{ try {{ {script}; return '' }} catch (fault) {{ return `${{fault}}` }} }}"
+            )
+        except Error as error:
+            if is_gone(error):
+                raise
+            said = "" if has_moved(error) else error.message.splitlines()[0].removeprefix("Page.evaluate: ")
+        if said and not self._hook_told:
+            self._hook_told = True
+            self._hook_fault = f"app_ready {self.settings.app_ready!r} could not be evaluated: {said}"
+
+    def take_hook_fault(self) -> tuple[str, ...]:
+        """A note of why the application-ready hook could not be evaluated, once."""
+        said, self._hook_fault = self._hook_fault, ""
+        return (f"{WARNING}{said}",) if said else ()
 
 
 async def _told(page: Page, ask: dict[str, Any]) -> dict[str, Any]:

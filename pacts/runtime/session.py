@@ -1,6 +1,7 @@
 """One run's isolated browser context and the tab it stands on: the door through which the agents use the browser."""
 
 import contextlib
+import dataclasses
 import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -211,8 +212,10 @@ class Session:
                 done = await self._go(url)
             except Refusal as refusal:
                 return _refused(refusal, started)
-            self._opened_once = True
+            first, self._opened_once = not self._opened_once, True
             rest = await self._rest(frame=False)
+            if first:
+                await self.readiness.examine_hook(self.tabs.current)
             if stopped := self.border.left():
                 return _refused(await self.border.turned_back(stopped), started)
         notes = (
@@ -413,7 +416,7 @@ class Session:
             deed = await self.judging.judge(question)
             if not deed.ok and (stopped := self.border.left()):
                 return _refused(await self.border.turned_back(stopped), started)
-            return deed
+            return dataclasses.replace(deed, notes=(*deed.notes, *self.readiness.take_hook_fault()))
 
     async def settle(self) -> Settled:
         """How what was just done came to rest; waits for it where `act` has not done so already."""
@@ -644,7 +647,7 @@ class Session:
         )
 
     def _take_notes(self) -> tuple[str, ...]:
-        notes = (*self._notes, *self.dialogs.take_notes())
+        notes = (*self._notes, *self.dialogs.take_notes(), *self.readiness.take_hook_fault())
         self._notes.clear()
         return notes
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from pacts.errors import StorageError
+from pacts.errors import SettingsError, StorageError
 from pacts.settings import Settings
 
 ROOT_DATA_DIR: Final = Path("/var/lib/pacts")
@@ -40,7 +40,7 @@ def given_database(settings: Settings, environment: Mapping[str, str]) -> str | 
     embedded server; a DATABASE_URL that is not PostgreSQL's belongs to somebody else and is left alone.
 
     Raises:
-        StorageError: what was named for PACTS is no PostgreSQL URL.
+        SettingsError: what was named for PACTS is no PostgreSQL URL.
     """
     named = environment.get("PACTS_DATABASE_URL")
     if settings.database_url is not None:
@@ -54,7 +54,7 @@ def given_database(settings: Settings, environment: Mapping[str, str]) -> str | 
 def _checked(url: str) -> str:
     plain = _plain(url)
     if _scheme(plain) not in SCHEMES:
-        raise StorageError(
+        raise SettingsError(
             f"the database URL starts with {_scheme(url)!r}, not with 'postgresql': set PACTS_DATABASE_URL to "
             "postgresql://USER:PASSWORD@HOST:5432/DATABASE, or unset it to use the embedded PostgreSQL"
         )

@@ -19,7 +19,7 @@ from pacts.ports import Entry, Left
 from pacts.storage.failures import translated
 from pacts.storage.heartbeat import LEASE_S, Driver, is_dead, told
 from pacts.storage.pool import Pool
-from pacts.storage.run_record import check_prefix, only_one
+from pacts.storage.run_record import check_part, only_one
 from pacts.storage.vault import Vault
 
 INTENT_SQL: Final[LiteralString] = """
@@ -76,7 +76,7 @@ FORGET_SQL: Final[LiteralString] = """
 NAMED_SQL: Final[LiteralString] = """
     SELECT id FROM runs WHERE suite_id = %(name)s OR id = %(name)s ORDER BY started_at, id
 """
-FIND_SQL: Final[LiteralString] = "SELECT id FROM runs WHERE starts_with(id, %(name)s) ORDER BY id LIMIT 5"
+FIND_SQL: Final[LiteralString] = "SELECT id FROM runs WHERE strpos(id, %(name)s) > 0 ORDER BY id LIMIT 5"
 SUITE_SQL: Final[LiteralString] = """
     SELECT suite_id, requirement_id, id FROM runs
     WHERE suite_id = (
@@ -191,13 +191,13 @@ class PostgresLogbook:
                 return bool((await connection.execute(CLAIM_SQL, wanted)).rowcount)
 
     async def runs_of(self, name: str) -> tuple[str, ...]:
-        """The ids of a suite's runs in order, or of the one run with this id or a unique prefix of it.
+        """The ids of a suite's runs in order, or of the one run with this id or a unique part of it.
 
         Raises:
-            UsageError: several runs start like that.
+            UsageError: it is a part of several runs' ids.
         """
         found = [row["id"] for row in await self._read(NAMED_SQL, {"name": name})]
-        if found or not check_prefix(name):
+        if found or not check_part(name):
             return tuple(found)
         only = only_one(name, [row["id"] for row in await self._read(FIND_SQL, {"name": name})])
         return (only,) if only else ()

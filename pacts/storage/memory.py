@@ -19,7 +19,7 @@ from pacts.storage.failures import CONSTRAINTS
 from pacts.storage.run_record import (
     Stored,
     artifact_of,
-    check_prefix,
+    check_part,
     check_status,
     only_one,
     origin_of,
@@ -202,14 +202,12 @@ class MemoryRunStore:
         return tuple(_row(run) for run in listed[: max(0, limit)])
 
     async def result(self, run_id: str) -> RunResult | None:
-        """By id or by a unique prefix of at least four characters.
+        """By id or by a unique part of at least four characters.
 
         Raises:
-            UsageError: several runs start like that.
+            UsageError: it is a part of several runs' ids.
         """
-        found = [
-            known for known in self._runs if known == run_id or (check_prefix(run_id) and known.startswith(run_id))
-        ]
+        found = [known for known in self._runs if known == run_id or (check_part(run_id) and run_id in known)]
         only = only_one(run_id, found)
         if only is None:
             return None

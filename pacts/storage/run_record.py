@@ -18,7 +18,7 @@ from pacts.errors import StorageError, UsageError
 from pacts.storage.heartbeat import LEASE_S
 
 DEFAULT_PORTS: Final = {"http": 80, "https": 443}
-SHORTEST_PREFIX: Final = 4
+SHORTEST_PART: Final = 4
 KINDS: Final = get_args(Artifact.model_fields["kind"].annotation)
 STATUSES: Final = ("running", "interrupted", *get_args(RunStatus))
 """A stored run's: `running` until it has a verdict, `interrupted` when its process went away before."""
@@ -125,16 +125,16 @@ def _no_verdict(stored: Stored, steps: tuple[StepResult, ...]) -> Verdict:
     )
 
 
-def check_prefix(run_id: str) -> bool:
-    """Whether it is long enough to be looked up as a prefix."""
-    return len(run_id) >= SHORTEST_PREFIX
+def check_part(run_id: str) -> bool:
+    """Whether it is long enough to be looked up as a part of one."""
+    return len(run_id) >= SHORTEST_PART
 
 
 def only_one(run_id: str, found: list[str]) -> str | None:
-    """The one run an id or prefix means: an exact id wins.
+    """The one run an id or a part of one means: an exact id wins.
 
     Raises:
-        UsageError: several runs start like that.
+        UsageError: it is a part of several runs' ids.
     """
     if run_id in found:
         return run_id

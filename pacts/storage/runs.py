@@ -27,7 +27,7 @@ from pacts.storage.pool import Pool
 from pacts.storage.run_record import (
     Stored,
     artifact_of,
-    check_prefix,
+    check_part,
     check_status,
     json_of,
     only_one,
@@ -175,7 +175,8 @@ STATUS_SQL: Final[LiteralString] = """
     FROM runs WHERE id = %(run_id)s
 """
 FIND_SQL: Final[LiteralString] = """
-    SELECT id FROM runs WHERE id = %(run_id)s OR (%(prefix)s AND starts_with(id, %(run_id)s)) ORDER BY id LIMIT 5
+    SELECT id FROM runs WHERE id = %(run_id)s OR (%(part)s AND strpos(id, %(run_id)s) > 0)
+    ORDER BY id <> %(run_id)s, id LIMIT 5
 """
 READ_SQL: Final[LiteralString] = """
     SELECT id, requirement, header, plan, verdict, result, started_at, seconds, driver, seen_at,
@@ -372,13 +373,13 @@ class PostgresRunStore:
         return str(rows[0]["status"]) if rows else ""
 
     async def result(self, run_id: str) -> RunResult | None:
-        """By id or by a unique prefix of at least four characters. A run that was cut off is shown as far as it went.
+        """By id or by a unique part of at least four characters. A run that was cut off is shown as far as it went.
 
         Raises:
-            UsageError: several runs start like that.
+            UsageError: it is a part of several runs' ids.
         """
         wanted = text_of(run_id)
-        found = await self._read(FIND_SQL, {"run_id": wanted, "prefix": check_prefix(wanted)})
+        found = await self._read(FIND_SQL, {"run_id": wanted, "part": check_part(wanted)})
         only = only_one(wanted, [row["id"] for row in found])
         if only is None:
             return None

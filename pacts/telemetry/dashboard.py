@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from pacts.errors import PactsError
-from pacts.telemetry.langsmith_place import LangSmithConfig, place_of
+from pacts.telemetry.langsmith_place import LangSmithConfig, place_or_reason
 
 if TYPE_CHECKING:
     from langsmith import Client
@@ -112,16 +112,13 @@ def make_dashboard(client: "Client", config: LangSmithConfig, *, replace: bool) 
         replace: drop one of the same title before.
 
     Raises:
-        PactsError: there is no such project yet, there is a dashboard already, or LangSmith refuses.
+        PactsError: LangSmith can't be asked, there is no such project yet, there is a dashboard already, or it refuses.
     """
     from langsmith.utils import LangSmithError  # noqa: PLC0415 - imported only when it is asked
 
-    place = place_of(config)
-    if place is None:
-        raise PactsError(
-            f"there is no project {config.project!r} at {config.endpoint}: send a run there first "
-            "(LANGSMITH_TRACING=true, LANGSMITH_PROJECT), and see that LANGSMITH_API_KEY may read it"
-        )
+    place = place_or_reason(config)
+    if isinstance(place, str):
+        raise PactsError(place)
     title = f"{TITLE}: {config.project}"
     try:
         for old in _named(client, title):

@@ -15,6 +15,9 @@ _log = logging.getLogger("pacts.telemetry")
 DEFAULT_ENDPOINT = "https://api.smith.langchain.com"
 DEFAULT_PROJECT = "pacts"
 CONNECT_S, READ_S = 3.0, 10.0
+OK = 200
+REFUSED = (401, 403)
+"""Statuses of a key that may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,8 @@ class Answer:
 
 def ask(config: LangSmithConfig) -> Answer:
     """What the endpoint can do, and where its pages of the project are."""
-    info, heard = _told(config, "/info")
-    if not heard:
+    info, status = _told(config, "/info")
+    if status is None:
         return Answer(heard=False)
     flags = info.get("instance_flags") if isinstance(info, dict) else None
     zstd = bool(isinstance(flags, dict) and flags.get("zstd_compression_enabled"))
@@ -85,31 +88,51 @@ def ask(config: LangSmithConfig) -> Answer:
 
 def place_of(config: LangSmithConfig) -> Place | None:
     """The project that traces go to; None where it is not there yet, or the endpoint does not say."""
-    told, _ = _told(config, f"/sessions?limit=1&include_stats=false&name={quote(config.project)}")
+    found = place_or_reason(config)
+    if isinstance(found, Place):
+        return found
+    _log.debug("%s", found)
+    return None
+
+
+def place_or_reason(config: LangSmithConfig) -> Place | str:
+    """The project that traces go to, or in words why it is not known."""
+    told, status = _told(config, f"/sessions?limit=1&include_stats=false&name={quote(config.project)}")
+    where = config.endpoint
+    if status is None:
+        return f"LangSmith is not reachable at {where}: check LANGSMITH_ENDPOINT and the network"
+    if status in REFUSED:
+        return f"the key is not accepted at {where} (it answered {status}): check LANGSMITH_API_KEY"
+    if status != OK:
+        return f"{where} answered {status}: check LANGSMITH_ENDPOINT, or try again later"
+    if told == []:
+        return (
+            f"there is no project {config.project!r} at {where}: send a run there first "
+            "(LANGSMITH_TRACING=true, LANGSMITH_PROJECT), and see that LANGSMITH_API_KEY may read it"
+        )
     try:
-        return Place(_pages(config.endpoint), str(told[0]["tenant_id"]), str(told[0]["id"]))  # type: ignore[index]
+        return Place(_pages(where), str(told[0]["tenant_id"]), str(told[0]["id"]))  # type: ignore[index]
     except (LookupError, TypeError):
-        _log.debug("the project %r is not known at LangSmith", config.project)
-        return None
+        return f"{where} is not LangSmith: its answer is no list of projects; check LANGSMITH_ENDPOINT"
 
 
-def _told(config: LangSmithConfig, path: str) -> tuple[object, bool]:
-    """What a path answers as JSON, None for what is none; and whether anything answered."""
+def _told(config: LangSmithConfig, path: str) -> tuple[object, int | None]:
+    """What a path answers as JSON, None for what is none; and the status, None where nothing answered."""
     asked = config.endpoint.rstrip("/") + path
     headers = {"x-api-key": config.api_key} if config.api_key else {}
     if not asked.startswith(("http://", "https://")):
-        return None, False
+        return None, None
     try:
         with urlopen(Request(asked, headers=headers), timeout=CONNECT_S) as reply:  # noqa: S310 - http and https only
-            return json.loads(reply.read()), True
+            return json.loads(reply.read()), OK
     except HTTPError as exc:
         exc.close()
-        return None, True
+        return None, exc.code
     except (URLError, OSError, HTTPException) as exc:
         _log.debug("LangSmith does not answer: %s", type(exc).__name__)
-        return None, False
+        return None, None
     except ValueError:
-        return None, True
+        return None, OK
 
 
 def _pages(endpoint: str) -> str:

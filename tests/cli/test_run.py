@@ -158,6 +158,7 @@ def test_a_database_that_is_away_is_told_once_and_exits_3(shell: Shell, site: Si
         (("run", "empty-folder"), ("empty-folder", "holds no requirement")),
         (("run", "go.txt", "--workers", "0"), ("--workers",)),
         (("run", "go.txt", "--frobnicate"), ("--frobnicate",)),
+        (("runs",), ("'mysql'", "PACTS_DATABASE_URL", "postgresql://USER")),
         (("run",), ("FILE",)),
         (("frobnicate",), ("frobnicate",)),
         (("runs", "--status", "green"), ("'green'", "passed")),
@@ -170,7 +171,8 @@ def test_a_usage_error_exits_2_and_names_the_thing_and_the_next_move(
 ) -> None:
     shell.write("go.txt", GO)
     (shell.folder / "empty-folder").mkdir()
-    done = shell.pacts(*arguments)
+    other = {"PACTS_DATABASE_URL": "mysql://x"} if arguments == ("runs",) else {}
+    done = shell.pacts(*arguments, **other)
 
     assert done.returncode == 2, done.stderr
     assert done.stdout == ""

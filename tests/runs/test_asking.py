@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from pacts import run_requirement
+from pacts import answer_run, run_requirement
 from pacts.domain.question import Question
 from pacts.domain.result import RunResult
+from pacts.errors import ResumeRefused, UsageError
 from pacts.settings import Settings
 from tests.cli.shell import ROOT, environment
 from tests.conftest import SettingsMaker
@@ -47,8 +48,14 @@ def test_a_run_waits_for_a_code_that_is_typed_unseen_in_another_process_and_kept
     assert "'code from the e-mail', which only a person can give" in waiting.verdict.explanation
     assert f"pacts answer {waiting.run_id}" in waiting.verdict.next_move
 
+    for unfit, named in (("1\x002", "NULL"), ("\x1b[A", "ESCAPE"), ("1\x7f", "DELETE"), ("1\x852", "C1")):
+        with pytest.raises(UsageError, match=named):
+            answer_run(waiting.run_id, unfit, settings=settings)
     code, shown = answered(settings, waiting.run_id, desk.code)
+    with pytest.raises(ResumeRefused, match=r"is finished and waits for nobody: passed \(ok\)") as refused:
+        answer_run(waiting.run_id[-8:], lambda _: "1", settings=settings)
 
+    assert "resume" not in str(refused.value)
     assert code == 0, shown.decode()
     assert b"Enter the code from the e-mail" in shown
     assert (desk.sent, desk.tried) == (1, [desk.code])
@@ -92,6 +99,10 @@ def _read(terminal: int) -> bytes | None:
 def test_a_wrong_answer_is_the_applications_word_and_a_fixed_code_needs_nobody(
     desk: CodeDesk, run_settings: SettingsMaker
 ) -> None:
+    unfit = run_requirement(FLOW, base_url=desk.url, settings=run_settings(verify="never"), ask=lambda _: "1\x002")
+    assert isinstance(unfit, RunResult)
+    assert (unfit.status, desk.tried) == ("waiting", []), unfit.verdict.explanation
+    assert "U+0000 (NULL)" in unfit.verdict.explanation
     asked: list[Question] = []
 
     def wrong(question: Question) -> str:

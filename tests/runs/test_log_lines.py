@@ -132,6 +132,17 @@ def test_the_application_ready_hook_is_a_stage_of_its_own(
     assert plan["reason"] == "memory is switched off"
 
 
+def test_an_application_ready_hook_that_is_no_expression_is_a_warning_of_the_verdict(
+    shop: Shop, run_settings: SettingsMaker
+) -> None:
+    settings = run_settings(app_ready="((", enable_memory=False)
+    done = run_requirement("Open the home page", base_url=shop.url, settings=settings)
+
+    assert isinstance(done, RunResult)
+    (told,) = [one.message for one in done.verdict.warnings if one.code == "app_ready"]
+    assert told.startswith("app_ready '((' could not be evaluated: SyntaxError")
+
+
 def test_no_line_has_the_secret(shop: Shop, run_settings: SettingsMaker, log: io.StringIO) -> None:
     run(shop, run_settings())
 

@@ -102,6 +102,23 @@ async def test_the_application_ready_hook_is_the_third_stage(shared: Browser, si
     await session.close()
 
 
+@pytest.mark.parametrize(
+    ("hook", "fault"), [("((", "SyntaxError"), ("true }", "SyntaxError"), ("noSuchThing.ready", "ReferenceError")]
+)
+async def test_an_application_ready_hook_that_can_not_be_evaluated_is_told_once(
+    shared: Browser, site: Site, hook: str, fault: str
+) -> None:
+    session = await shared.session(make_settings(app_ready=hook, ready_timeout_s=0.3))
+    told = [*(await session.open(site.page("/", "<p id=p>x</p>"))).notes]
+    for _ in range(2):
+        await session.look()
+        told += (await session.judge(step("visible", check=True), (), element("#p"))).notes
+
+    (warning,) = [note for note in told if note.startswith("warning:")]
+    assert warning.startswith(f"warning:app_ready {hook!r} could not be evaluated: {fault}")
+    await session.close()
+
+
 async def test_a_picture_has_the_place_of_the_element_and_masks_what_is_sensitive(session: Session, show: Show) -> None:
     await show("<input id=s value=secret style='width:300px;height:100px;background:#fff'><button id=b>B</button>")
     plain = await session.picture(element("#b"))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pydantic import SecretStr
 
-from pacts.errors import StorageError
+from pacts.errors import SettingsError
 from pacts.settings import Settings
 from pacts.storage.location import ROOT_DATA_DIR, data_dir, given_database
 
@@ -80,7 +80,7 @@ def test_an_empty_variable_of_ours_asks_for_the_embedded_server() -> None:
 
 @pytest.mark.parametrize("url", ["mysql://u:hunter2@h/d", "hunter2", "host=h password=hunter2", "http://[hunter2"])
 def test_what_is_no_postgres_url_is_refused_without_quoting_it(url: str) -> None:
-    with pytest.raises(StorageError, match="PACTS_DATABASE_URL") as caught:
+    with pytest.raises(SettingsError, match="PACTS_DATABASE_URL") as caught:
         given_database(Settings(), {"PACTS_DATABASE_URL": url})
 
     assert "hunter2" not in str(caught.value)

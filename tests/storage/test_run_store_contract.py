@@ -168,19 +168,20 @@ async def test_nul_characters_of_a_page_do_not_break_the_store(store: RunStore) 
     assert result.verdict.explanation.replace("\x00", "") == "nul  here"
 
 
-async def test_a_run_is_found_by_a_unique_prefix(store: RunStore) -> None:
+@pytest.mark.parametrize("part", ["20260103", "-bbbb", "0103-b"])
+async def test_a_run_is_found_by_a_unique_part_of_its_id(store: RunStore, part: str) -> None:
     await store.save_result(run_result("20260102-aaaa"))
     await store.save_result(run_result("20260103-bbbb"))
 
-    found = await store.result("20260103")
+    found = await store.result(part)
 
     assert found is not None
     assert found.run_id == "20260103-bbbb"
 
 
-async def test_an_exact_id_wins_over_a_prefix(store: RunStore) -> None:
-    await store.save_result(run_result("run-1"))
-    await store.save_result(run_result("run-12"))
+async def test_an_exact_id_wins_over_a_part(store: RunStore) -> None:
+    for run_id in ("run-1", "run-12", *(f"again-{letter}-run-1" for letter in "abcde")):
+        await store.save_result(run_result(run_id))
 
     found = await store.result("run-1")
 
@@ -188,7 +189,7 @@ async def test_an_exact_id_wins_over_a_prefix(store: RunStore) -> None:
     assert found.run_id == "run-1"
 
 
-async def test_a_prefix_of_several_runs_names_them(store: RunStore) -> None:
+async def test_a_part_of_several_runs_names_them(store: RunStore) -> None:
     await store.save_result(run_result("run-11"))
     await store.save_result(run_result("run-12"))
 
@@ -197,7 +198,7 @@ async def test_a_prefix_of_several_runs_names_them(store: RunStore) -> None:
 
 
 @pytest.mark.parametrize("wanted", ["run", "%un-", "run_", "nothing", ""])
-async def test_short_prefixes_and_patterns_find_nothing(store: RunStore, wanted: str) -> None:
+async def test_short_parts_and_patterns_find_nothing(store: RunStore, wanted: str) -> None:
     await store.save_result(run_result("run-1"))
 
     assert await store.result(wanted) is None

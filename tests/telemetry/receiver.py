@@ -36,6 +36,8 @@ class LangSmithReceiver:
 
     status: int = 202
     """What every POST is answered with."""
+    reads: tuple[int, bytes | None] = (200, None)
+    """What every GET is answered with: the status, and the body where it is not the usual one."""
     garbage: bool = False
     """POSTs are answered with bytes that are no HTTP."""
     drops: bool = False
@@ -174,7 +176,8 @@ class _Handler(BaseHTTPRequestHandler):
         self._take("GET")
         projects = [self.owner.project] if self.owner.project else []
         known = {"/info": INFO, "/sessions": projects, SECTIONS: list(self.owner.sections.values())}
-        self._answer(200, known.get(self.path.partition("?")[0], {}))
+        status, body = self.owner.reads
+        self._answer(status, known.get(self.path.partition("?")[0], {}), body)
 
     def do_DELETE(self) -> None:
         self._take("DELETE")
@@ -209,8 +212,8 @@ class _Handler(BaseHTTPRequestHandler):
             return bytes(found)
         return self.rfile.read(int(headers.get("content-length", "0")))
 
-    def _answer(self, status: int, content: object) -> None:
-        body = json.dumps(content).encode()
+    def _answer(self, status: int, content: object, raw: bytes | None = None) -> None:
+        body = json.dumps(content).encode() if raw is None else raw
         try:
             self.send_response(status)
             self.send_header("Content-Type", "application/json")

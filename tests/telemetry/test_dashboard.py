@@ -53,6 +53,32 @@ def test_without_a_project_or_a_key_or_the_right_to_it_that_is_said(
         dashboard_command(create=True, replace=False)
 
 
+@pytest.mark.parametrize(
+    ("reads", "said"),
+    [
+        ((401, None), "the key is not accepted"),
+        ((403, None), "the key is not accepted"),
+        ((500, None), "answered 500"),
+        ((200, b"<html>hello</html>"), "is not LangSmith"),
+        ((200, b'{"it": "works"}'), "is not LangSmith"),
+        ((200, b'["it works"]'), "is not LangSmith"),
+        (None, "is not reachable"),
+    ],
+)
+def test_an_endpoint_that_can_not_be_asked_for_the_project_is_told_from_one_without_it(
+    langsmith: LangSmithReceiver, reads: tuple[int, bytes | None] | None, said: str
+) -> None:
+    if reads is None:
+        langsmith.stop()
+    else:
+        langsmith.reads = reads
+
+    with pytest.raises(PactsError, match=said) as caught:
+        dashboard_command(create=True, replace=False)
+
+    assert "no project" not in str(caught.value)
+
+
 def test_the_definitions_are_printed_and_name_only_facts_that_spans_tell(capsys: pytest.CaptureFixture[str]) -> None:
     assert dashboard_command(create=False, replace=False) == 0
     told = json.loads(capsys.readouterr().out)
