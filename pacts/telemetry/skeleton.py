@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from pacts.telemetry.rules import Rule, is_card
@@ -48,34 +49,39 @@ class Skeleton:
     """A text without its gaps. Looking for secrets in it takes a time that is linear in its length."""
 
     def __init__(self, text: str, gaps: re.Pattern[str]) -> None:
-        """Take the text apart at `GAPS`, or at those and all `MARKUP`."""
+        """Read the text without its gaps: `GAPS`, or those and all `MARKUP`."""
         self._text = text
-        self._pieces: list[_Piece] = []
-        read: list[str] = []
+        self._gaps = gaps
+        self._read = gaps.sub(lambda gap: _shown(gap)[0], text)
+
+    @cached_property
+    def _pieces(self) -> list[_Piece]:
+        """The text taken apart at its gaps; only asked for where there is something to mask."""
+        pieces: list[_Piece] = []
         last = at = 0
-        for gap in gaps.finditer(text):
+        for gap in self._gaps.finditer(self._text):
             if gap.start() > last:
-                self._pieces.append(_Piece(last, gap.start(), at))
-                read.append(text[last : gap.start()])
+                pieces.append(_Piece(last, gap.start(), at))
                 at += gap.start() - last
             shown, is_tag = _shown(gap)
-            self._pieces.append(_Piece(gap.start(), gap.end(), at, is_gap=True, is_tag=is_tag))
-            read.append(shown)
+            pieces.append(_Piece(gap.start(), gap.end(), at, is_gap=True, is_tag=is_tag))
             at += len(shown)
             last = gap.end()
-        self._divided = bool(self._pieces)
-        self._pieces.append(_Piece(last, len(text), at))
-        self._starts = [piece.at for piece in self._pieces]
-        self._places = [piece.start for piece in self._pieces]
-        self._read = "".join((*read, text[last:]))
+        return [*pieces, _Piece(last, len(self._text), at)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.at for piece in self._pieces]
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return [piece.start for piece in self._pieces]
 
     def masked(self, rules: Iterable[Rule], spared: str = "") -> str:
         """The text where each match of a rule that gaps divide is masked; tags stay, the other gaps of a match go.
 
         What stands in the `spared` text stays, see `Redactor.text`.
         """
-        if not self._divided:
-            return self._text
         written, last = [], 0
         for start, end, shown in sorted(self._spans(rules, spared)):
             first, past = max(last, self._place(start)), self._place(end - 1) + 1

@@ -49,7 +49,7 @@ def test_no_byte_that_leaves_or_is_kept_holds_a_canary(
     capfd: pytest.CaptureFixture[str],
     end: str,
 ) -> None:
-    settings = run_settings(secrets={"api": REFERENCED}, data_dir=tmp_path / "data")
+    settings = run_settings(secrets={"api": REFERENCED}, data_dir=tmp_path / "data", trace_share=1)
     with LangSmithReceiver() as receiver, LeakyApp() as app:
         for name, value in receiver.environment().items():
             monkeypatch.setenv(name, value)
