@@ -102,3 +102,39 @@ async def test_what_is_private_is_covered_to_the_pixel_and_the_page_is_not_chang
     assert all(first[kind][0] > 50 and not first[kind][1] for kind in OPEN)
     assert {kind for kind in parts if not bare[kind][0]} <= {"a password", "a card's code", "a placeholder"}
     assert title != "changed"
+
+
+WHERE = """async (data) => {
+    const image = await createImageBitmap(await (await fetch("data:image/jpeg;base64," + data)).blob());
+    const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    context.drawImage(image, 0, 0);
+    const pixels = context.getImageData(0, 0, image.width, image.height).data;
+    const rows = [], columns = [];
+    for (let i = 0; i < pixels.length; i += 4) {
+        if (pixels[i] < 190 || pixels[i + 1] > 70 || pixels[i + 2] < 190) continue;
+        columns.push((i / 4) % image.width);
+        rows.push(Math.floor(i / 4 / image.width));
+    }
+    const ends = (all) => [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b)) + 1];
+    return [...ends(columns), ...ends(rows)];
+}"""
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("style", ["", "html {background: #eee} body {background: #fff}"], ids=["plain", "own root"])
+async def test_the_box_of_a_field_in_a_line_stands_where_the_field_stands(tmp_path: Path, style: str) -> None:
+    path = tmp_path / "page.html"
+    page = (
+        f"<!doctype html><style>{style}</style><h1>Account</h1>Mail <input value='ann@example.com' style='height:30px'>"
+    )
+    await asyncio.to_thread(path.write_text, page, encoding="utf-8")
+    settings = Settings.load(viewport_width=500, viewport_height=300)
+    async with Browser(settings, privacy=Privacy(lambda text: REDACTOR.text(text) != text)) as browser:
+        session, reader = await browser.session(), await browser.session()
+        await session.open(path.as_uri())
+        data = base64.b64encode((await session.picture(None)).data).decode()
+        found = await reader.tabs.current.evaluate(WHERE, data)
+        field = await session.tabs.current.locator("input").bounding_box()
+    assert field is not None
+    places = [field["x"], field["x"] + field["width"], field["y"], field["y"] + field["height"]]
+    assert found == pytest.approx(places, abs=2)

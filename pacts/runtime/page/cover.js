@@ -165,6 +165,14 @@ const boxAround = (el) => {
   return at;
 };
 
+/** Where a background of an element is drawn from: that of the body is the page's, where the root has none. @param {Element} box */
+const drawnFrom = (box) => {
+  const root = document.documentElement;
+  const { backgroundImage, backgroundColor } = getComputedStyle(root);
+  const bare = backgroundImage === "none" && /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+  return (box === document.body && bare ? root : box).getBoundingClientRect();
+};
+
 /** @param {Element} el @returns {Element | null} */
 const parentOf = (el) => el.parentElement || /** @type {any} */ (el.getRootNode()).host || null;
 
@@ -176,7 +184,7 @@ const fill = (fields) => {
     if (box) around.set(box, [...(around.get(box) || []), field.getBoundingClientRect()]);
   }
   for (const [box, places] of around) {
-    const own = box.getBoundingClientRect();
+    const own = drawnFrom(box);
     const each = (/** @type {(place: DOMRect) => string} */ say) => places.map(say).join(",");
     const drawn = {
       backgroundImage: each(() => `linear-gradient(${COLOUR},${COLOUR})`),
