@@ -62,12 +62,15 @@ class Ward:
         }
 
     async def taken_up(self) -> RunResult | None:
-        """The one run of the database, resumed; None where it was not even known yet."""
+        """The one run of the database, resumed, or as it had ended when it was killed; None where it is not known."""
         async with open_engine(self.settings) as engine:
             rows = await engine.storage.runs.runs()
             if not rows:
                 return None
             (row,) = rows
+            left = await engine.storage.logbook.left(row.run_id)
+            if left is not None and left.finished:
+                return await engine.storage.runs.result(row.run_id)
             return await engine.resume(row.run_id)
 
 

@@ -15,13 +15,17 @@ from tests.durability.ledger_app import WHOLE
 CALLS = 400
 """A little more than the calls of an undisturbed run (see `mortal.py`); at a later point nothing is killed."""
 BOUNDARIES = 150
+BETWEEN = 6
+"""Every so many-th call that is none of those is one, too: more than 200 points lie within the run on any machine."""
 MOMENTS = 60
 SECONDS = 9.0
 SAMPLE = 2
 HONEST = {"unsettled_step", "page_not_restored"}
 
+SPREAD = [1 + number * CALLS // BOUNDARIES for number in range(BOUNDARIES)]
 POINTS: list[dict[str, float]] = [
-    *({"call": 1 + number * CALLS // BOUNDARIES} for number in range(BOUNDARIES)),
+    *({"call": call} for call in SPREAD),
+    *({"call": call} for call in range(2, CALLS, BETWEEN) if call not in SPREAD),
     *({"after_s": round(random.Random(number).uniform(0.5, SECONDS), 3)} for number in range(MOMENTS)),
 ]
 DRAWN = set(random.Random(f"kills {SAMPLE_SEED}").sample(range(len(POINTS)), SAMPLE))
