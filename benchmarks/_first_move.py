@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step, Target
 from pacts.eyes.confirmed import is_claimed
-from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
+from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve, resolve_whole
 from pacts.goals import do, sort, table, toggle
 from pacts.goals.retold import retold
 from pacts.goals.scene import Expansion, Move, Refusal, Scene
@@ -37,16 +37,30 @@ def step_of(say: str) -> Step | None:
     return steps[0] if len(steps) == 1 else None
 
 
-def first_move(step: Step, snapshot: Snapshot) -> FirstMove | None:
-    """What the step does first; None where it is about no element."""
+def first_move(step: Step, snapshot: Snapshot, *, whole: bool = True) -> FirstMove | None:
+    """What the step does first; None where it is about no element.
+
+    Args:
+        step: the step.
+        snapshot: the look.
+        whole: what no reading finds may be told by the whole sentence.
+    """
     if step.is_goal or toggle.is_about_a_thing(step) or sort.is_sorting(step):
-        return _of_goal(step, snapshot)
+        return _of_goal(step, snapshot, whole=whole)
     if step.target is None:
         return None
     found = _resolved(step, step.target, snapshot)
     deed = retold(step) if isinstance(found, Absent) else None
     told = _of_deed(deed, snapshot) if deed is not None else None
-    return told if told is not None and isinstance(told.resolution, Found) and not told.looks else FirstMove(found)
+    if told is not None and isinstance(told.resolution, Found) and not told.looks:
+        return told
+    return FirstMove((_whole(step, snapshot) if whole and isinstance(found, Absent) else None) or found)
+
+
+def _whole(step: Step, snapshot: Snapshot) -> Found | None:
+    """What all words of the sentence together point to."""
+    order, attributes = TIERS, DEFAULTS.test_id_attributes
+    return resolve_whole(step, snapshot, tier_order=order, test_id_attributes=attributes)
 
 
 def _of_deed(deed: Step, snapshot: Snapshot) -> FirstMove:
@@ -58,8 +72,8 @@ def _of_deed(deed: Step, snapshot: Snapshot) -> FirstMove:
     return _of_move(answer.moves[0], answer, snapshot)
 
 
-def _of_goal(step: Step, snapshot: Snapshot) -> FirstMove:
-    scene = Scene(step, snapshot, TIERS, DEFAULTS.test_id_attributes)
+def _of_goal(step: Step, snapshot: Snapshot, *, whole: bool) -> FirstMove:
+    scene = Scene(step, snapshot, TIERS, DEFAULTS.test_id_attributes, gist=whole)
     expand = sort.expand if sort.is_sorting(step) else toggle.expand
     answer = (table.expand if step.is_goal else expand)(scene)
     if isinstance(answer, Refusal):

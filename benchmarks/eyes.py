@@ -101,7 +101,7 @@ async def measure(browser: Browser, corpus: list[MarkedPage]) -> Tally:
             await frame.evaluate(HARVEST)
         snapshot = await take_look(page, test_id_attributes=DEFAULTS.test_id_attributes, limit=6000)
         for aim in marked.aims:
-            outcome, said = await _judge(page, snapshot, aim, tally)
+            outcome, said = await judge(page, snapshot, aim, tally)
             tally.outcomes[outcome] += 1
             if outcome != "right":
                 tally.failures.append(f"{outcome:7}{marked.name}: {aim.say}  [{aim.truth or 'absent'}]  {said}")
@@ -109,12 +109,13 @@ async def measure(browser: Browser, corpus: list[MarkedPage]) -> Tally:
     return tally
 
 
-async def _judge(page: Page, snapshot: Snapshot, aim: Aim, tally: Tally) -> tuple[Outcome, str]:
+async def judge(page: Page, snapshot: Snapshot, aim: Aim, tally: Tally, *, whole: bool = True) -> tuple[Outcome, str]:
+    """What comes of one target: the outcome and what was said."""
     step = step_of(aim.say)
     if step is None:
         return "unread", "the sentence gives no step with a target"
     started = time.perf_counter()
-    move = first_move(step, snapshot)
+    move = first_move(step, snapshot, whole=whole)
     if move is None:
         return await _judge_page(page, step, aim)
     tally.ms.append((time.perf_counter() - started) * 1000)

@@ -13,7 +13,7 @@ from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.errors import BrowserCrashed, UsageError
 from pacts.eyes.confirmed import is_claimed
-from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve
+from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve, resolve_whole
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
 from pacts.graph.remembering import keeps
@@ -104,7 +104,25 @@ async def _look_until_answered(context: RunContext, session: BrowserSession, pla
             plan, step = (plan, step) if told is None else (told, told.steps[cursor])
             if told is not None:
                 continue
+            if missing[0] == "target" and _by_the_whole(context, step, snapshot):
+                return _Answer(None, snapshot, plan)
         await session.wait_for_change(_patience(step, missing, spent, limit))
+
+
+def _by_the_whole(context: RunContext, step: Step, snapshot: Snapshot) -> bool:
+    """Enter the one element that the whole sentence points to; whether there is one."""
+    asked = meant(step)
+    if asked is not step or snapshot.state != "ready":
+        return False
+    settings = context.services.settings
+    found = resolve_whole(
+        step, snapshot, tier_order=settings.tier_order, test_id_attributes=settings.test_id_attributes
+    )
+    if found is None or step.target is None:
+        return False
+    want = Wanted(step_id=step.id, part="target", target=step.target, verb=step.verb)
+    _enter(context, want, found, announce=True)
+    return True
 
 
 def _patience(step: Step, missing: tuple[Part, Resolution], spent: float, limit: float) -> float:

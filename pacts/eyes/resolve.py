@@ -8,7 +8,7 @@ from typing import Final
 
 from pacts.domain.element import Fingerprint, Locator, LocatorPart, Rejected, ResolvedElement
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import CHECKS, Scope, Target
+from pacts.domain.plan import CHECKS, Scope, Step, Target
 from pacts.eyes.attributes import raw_css
 from pacts.eyes.choosing import choices
 from pacts.eyes.closers import closers
@@ -29,6 +29,7 @@ from pacts.eyes.figures import (
     wordings,
 )
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
+from pacts.eyes.gist import pointed_to
 from pacts.eyes.headed_field import headed_field
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.lattice import crossing_of, square_at
@@ -54,7 +55,7 @@ from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
 from pacts.eyes.words import WHOLE, match, phrase, stem
 
-__all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all"]
+__all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all", "resolve_whole"]
 
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "title", "aria-label"})
@@ -141,6 +142,20 @@ def resolve_all(
     return _Resolver(snapshot, tier_order, test_id_attributes, touched, meant).answer_all(want)
 
 
+def resolve_whole(
+    step: Step, snapshot: Snapshot, *, tier_order: Sequence[int], test_id_attributes: Sequence[str]
+) -> Found | None:
+    """The one element that a step's whole sentence points to, where no reading of its target names one.
+
+    Args:
+        step: the step; its sentence is read, and what is done with the element.
+        snapshot: the look.
+        tier_order: the eight tiers, the preferred one first.
+        test_id_attributes: attributes that count as test ids.
+    """
+    return _Resolver(snapshot, tier_order, test_id_attributes, ()).whole(step)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Same:
     """A snapshot as a key: the very object, whatever another one holds."""
@@ -211,6 +226,16 @@ class _Resolver:
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
         answer = told or self._doing(want, choice) or self._answered(want, choice)
         return (self._only_text(want) or self._anywhere(want) or answer) if isinstance(answer, Absent) else answer
+
+    def whole(self, step: Step) -> Found | None:
+        """The element that the whole sentence of a step points to."""
+        meant = pointed_to(step, self.view)
+        if meant is None:
+            return None
+        target = step.target or Target(words=step.value.template if step.value else "")
+        want = Wanted(step_id=step.id, part="target", target=target, verb=step.verb)
+        hit = Hit(meant.node, meant.share, 1.0, 6, "sentence", "described", target.words)
+        return Found(self._element(want, hit, f"by {', '.join(meant.said)}", [], []))
 
     def _anywhere(self, want: Wanted) -> Found | None:
         """The one thing that is surely called so, where the page shows no such place: it is the place itself."""

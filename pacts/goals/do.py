@@ -62,7 +62,7 @@ def _found(scene: Scene, said: str, *, surely: bool) -> tuple[list[Node], Deed]:
 
 def _move(scene: Scene, deed: Deed, node: Node) -> Move | None:
     """The action on the control; None where no words mean it for sure."""
-    verb = _verb(deed, node)
+    verb = verb_for(deed, node)
     known = known_by(scene, node, verb)
     if known is None:
         return None
@@ -72,7 +72,7 @@ def _move(scene: Scene, deed: Deed, node: Node) -> Move | None:
     return replace(move, step=step, element=known[1])
 
 
-def _verb(deed: Deed, node: Node) -> Verb:
+def verb_for(deed: Deed, node: Node) -> Verb:
     """What is done with a control of its role."""
     c = node.c
     if c.role in _TICKED or (c.type == "checkbox" and c.checked is not None):

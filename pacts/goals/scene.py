@@ -9,7 +9,7 @@ from pacts.domain.element import ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step, Target, Value, Verb
 from pacts.domain.result import CauseCode
-from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve, resolve_all
+from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve, resolve_all, resolve_whole
 from pacts.eyes.view import Node, View
 
 ORDER = (1, 2, 3, 4, 5, 6, 7, 8)
@@ -35,6 +35,8 @@ class Expansion:
     """Why these steps, for the report."""
     instead: Target | None = None
     """What later steps on the goal's own target mean from now on: the fifth result is the second of the next page."""
+    hasty: bool = False
+    """What plainly does it may just be coming."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Scene:
     """What earlier steps of the same sentence meant."""
     rounds: int = 0
     """How often it was expanded already."""
+    gist: bool = True
+    """What no reading finds may be told by the whole sentence."""
 
     @property
     def scrolls(self) -> int:
@@ -99,6 +103,13 @@ class Scene:
             test_id_attributes=self.test_id_attributes,
             meant=self.used,
         )
+
+    def whole(self) -> ResolvedElement | None:
+        """The element that the whole sentence points to."""
+        found = resolve_whole(
+            self.step, self.snapshot, tier_order=self.tier_order, test_id_attributes=self.test_id_attributes
+        )
+        return found.element if found is not None else None
 
     def meant(self, target: Target, verb: Verb = "click", least: float = 0.0) -> Node | None:
         """The one element a target means, if there is one and it is meant surely enough."""

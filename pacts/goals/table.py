@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, cast
 
 from pacts.domain.plan import GoalVerb
-from pacts.goals import add, choose_path, do, fill_form, find, go_to, log_in, log_out, search
+from pacts.goals import add, choose_path, do, fill_form, find, go_to, log_in, log_out, search, whole
 from pacts.goals.scene import Expansion, Refusal, Scene
 
 Expand = Callable[[Scene], Expansion | Refusal]
@@ -28,4 +28,8 @@ def expand(scene: Scene) -> Expansion | Refusal:
     expectations are never among the steps.
     """
     goal = cast("Mapping[str, Expand]", GOALS).get(scene.step.verb)
-    return goal(scene) if goal is not None else Refusal(f"{scene.step.verb} is no goal")
+    if goal is None:
+        return Refusal(f"{scene.step.verb} is no goal")
+    answer = goal(scene)
+    absent = isinstance(answer, Refusal) and answer.cause == "element_absent"
+    return (whole.expand(scene) if absent else None) or answer

@@ -198,8 +198,8 @@ async def retell(context: RunContext, plan: Plan, cursor: int, snapshot: Snapsho
 
 
 def _is_hasty(scene: Scene, answer: Expansion) -> bool:
-    """What is looked for may just be coming: nothing is opened for it at once."""
-    return scene.step.verb == "find" and scene.rounds == 0 and bool(answer.moves)
+    """What is looked for may just be coming: nothing is opened or taken for it at once."""
+    return answer.hasty or (scene.step.verb == "find" and scene.rounds == 0 and bool(answer.moves))
 
 
 def _scene(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Scene:

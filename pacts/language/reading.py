@@ -11,6 +11,7 @@ from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.contractions import spelled_out
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.exclusions import makes_exception
+from pacts.language.handled_at_last import handled_at_last
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import INPUTS
 from pacts.language.losses import beyond_plans
@@ -178,7 +179,7 @@ def _understand_at_last(reading: Reading, tokens: Tokens, context: Context) -> N
     said = sentences(tokens)
     if len(said) != 1 or beyond_plans(tokens):
         return
-    drafts = undertaken_at_last(said[0]) if context.role != "then" else ()
+    drafts = undertaken_at_last(said[0]) or handled_at_last(said[0]) if context.role != "then" else ()
     drafts = drafts or (told_at_last(said[0]) if context.role in (None, "then") else ())
     if drafts:
         reading.drafts.extend(replace(draft, source=raw(tokens)) for draft in drafts)

@@ -26,14 +26,22 @@ def test_a_list_that_does_not_say_it_is_not_the_list(stage: Stage) -> None:
 
 
 WEATHER = """<h1>Harbour</h1><div class=w><div id=deg>17°C</div><div>light wind</div></div>
-<div class=t><span>0:10</span> / <span id=long>5:00</span></div><p>Sonia Brand<br></p><div id=job>Head of Rigging</div>
+<div class=t><span>0:10</span> / <span>5:00</span></div><p>Sonia Brand<br></p><div>Head of Rigging</div>
+<div class=staff-speciality id=job>Knots</div><p id=done>4.2 MB</p><p id=news>The pier opens at noon</p>
 <dl><dt>Berth</dt><dd>North pier</dd></dl><button>Sunny side</button>"""
 
 
 @pytest.mark.parametrize(
-    ("words", "value", "css"), [("duration", "5:00", "#long"), ("speciality", "Head of Rigging", "#job")]
+    ("words", "value", "css"),
+    [
+        ("file size", "4.2 MB", "#done"),  # the only size
+        ("speciality", "Knots", "#job"),  # the markup calls it so
+        ("message", "The pier opens at noon", "#news"),  # a message of some length
+    ],
 )
-def test_the_one_text_that_says_a_value_that_stands_for_itself(stage: Stage, words: str, value: str, css: str) -> None:
+def test_the_one_text_that_says_a_value_and_that_something_else_speaks_for(
+    stage: Stage, words: str, value: str, css: str
+) -> None:
     stage.means(WEATHER, say(words, quoted=False), css, verb="text", value=value, claimed=True)
 
 
@@ -43,6 +51,9 @@ def test_the_one_text_that_says_a_value_that_stands_for_itself(stage: Stage, wor
         ("captain", "North pier"),  # told to be the berth
         ("mood", "Sunny side"),  # a button
         ("depth", "5:00"),  # no measure of a depth
+        ("duration", "5:00"),  # one of two
+        ("speciality", "Head of Rigging"),  # it may be anything
+        ("message", "Sonia Brand"),  # too short to be known as one
         ("captain", "Sonia"),  # only a part of what is said
     ],
 )

@@ -1,0 +1,137 @@
+"""Claims that a page does not bear out: `python -m benchmarks.claims`.
+
+Each true expectation of the tuning half that quotes a value is told again with another text of its own page in the
+value's place ("the total is "$5.00"", where $5.00 is the shipping): first one of the same make (a number for a number,
+a price for a price), else any. A claim is `passed` when the element that is found says the wrong value: such a run
+would be green and hide a defect. Some are true by chance (two rows may both say "Open"), so the share never falls to
+nothing.
+
+Options:
+    --failures   show every claim that is passed, with what was found.
+"""
+
+import asyncio
+import hashlib
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+
+from playwright.async_api import Browser, async_playwright
+
+from benchmarks._first_move import DEFAULTS, first_move, step_of
+from pacts.domain.page import Snapshot
+from pacts.domain.plan import Step, Value
+from pacts.eyes.resolve import Found
+from pacts.eyes.view import View
+from pacts.eyes.words import phrase
+from pacts.runtime.chromium import find, launch_flags
+from pacts.runtime.look import take_look
+from pacts.runtime.page_scripts import bundle
+from tests.corpus.page_files import ABSENT, AMBIGUOUS, pages
+
+SETTLE_MS = 60
+CLAIMS = 3
+"""False claims made of each true one."""
+_LONGEST = 40
+_READ = frozenset({"text", "value", "cell"})
+
+
+def make(text: str) -> str:
+    """What a text looks like: its letters and digits as one sign each."""
+    return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "0", text))
+
+
+def false_values(step: Step, snapshot: Snapshot) -> Iterator[str]:
+    """Other texts of the page, those of the value's make first, in an order that the sentence's hash gives."""
+    value = step.value.template if step.value else ""
+    words = phrase(step.source.text).plain
+    texts = {c.own_text for frame in snapshot.frames for c in frame.candidates if c.visible and c.own_text == c.text}
+    others = [
+        text
+        for text in texts
+        if 0 < len(text) <= _LONGEST
+        and (said := phrase(text).plain)
+        and said not in words
+        and phrase(value).plain not in said
+        and said not in phrase(value).plain
+    ]
+    order = {text: hashlib.sha256(f"{step.source.text}|{text}".encode()).hexdigest() for text in others}
+    others.sort(key=lambda text: (make(text) != make(value), order[text]))
+    yield from others[:CLAIMS]
+
+
+def claimed(step: Step, value: str) -> Step:
+    """The step with another value."""
+    text = step.source.text.replace(step.value.template, value) if step.value else step.source.text
+    return step.model_copy(
+        update={"value": Value(template=value), "source": step.source.model_copy(update={"text": text})}
+    )
+
+
+def passed(step: Step, snapshot: Snapshot) -> str | None:
+    """What was found that says the value; None where the claim is not borne out."""
+    move = first_move(step, snapshot)
+    if move is None or not isinstance(move.resolution, Found) or step.value is None:
+        return None
+    element = move.resolution.element
+    if element.ref is None:
+        return None
+    node = View(snapshot).of[(element.frame or 0, element.ref)]
+    said = f" {phrase(node.c.text or node.c.value).plain} "
+    return element.reason if f" {phrase(step.value.template).plain} " in said else None
+
+
+async def measure(browser: Browser, *, failures: bool) -> Counter[str]:
+    """The claims of all tuning pages, counted."""
+    told: Counter[str] = Counter()
+    for marked in [page for page in pages() if not page.held]:
+        steps = [
+            step
+            for aim in marked.aims
+            if aim.truth not in {ABSENT, AMBIGUOUS} and (step := step_of(aim.say)) is not None
+            if step.verb in _READ and step.value is not None and not step.negated and step.target is not None
+        ]
+        if not steps:
+            continue
+        context = await browser.new_context(viewport={"width": 1280, "height": 800})
+        await context.add_init_script(bundle())
+        page = await context.new_page()
+        await page.set_content(marked.html)
+        await page.wait_for_timeout(SETTLE_MS)
+        snapshot = await take_look(page, test_id_attributes=DEFAULTS.test_id_attributes, limit=6000)
+        for step in steps:
+            told["true claims"] += 1
+            told["true passed"] += passed(step, snapshot) is not None
+            for value in false_values(step, snapshot):
+                claim = claimed(step, value)
+                reason = passed(claim, snapshot)
+                told["false claims"] += 1
+                told["false passed"] += reason is not None
+                if reason is not None and failures:
+                    print(f"{marked.name}: {claim.source.text}  {reason}")
+        await context.close()
+    return told
+
+
+async def main() -> None:
+    """Print the counts."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=find(), args=launch_flags())
+        told = await measure(browser, failures="--failures" in sys.argv)
+        await browser.close()
+    print(
+        json.dumps(
+            {
+                "true_claims": told["true claims"],
+                "true_passed": told["true passed"],
+                "false_claims": told["false claims"],
+                "false_passed": told["false passed"],
+            }
+        )
+    )
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

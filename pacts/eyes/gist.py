@@ -1,0 +1,145 @@
+"""The one element that a whole sentence points to, where no reading of its words names anything on the page.
+
+Every element that may be meant at all (`may_be`) is weighed by its signs (`signs`, `WEIGHTS`); the weights make of
+each a share of 1, and one share is kept for "none of them": a multinomial logit (McFadden 1974). What stands in one
+another is one thing, and its shares are one. It is taken only with `ENOUGH` of the whole.
+
+The weights are learnt by `python -m benchmarks.gist --fit` on the tuning half of the corpus of pages; the same
+command prints what comes of them on pages that were left out of the fit.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from pacts.domain.plan import Step
+from pacts.eyes.gist_signs import Read, Reader, is_ticked, is_typed, signs, where
+from pacts.eyes.gist_weights import NONE, WEIGHTS
+from pacts.eyes.gist_words import Gist, gist_of
+from pacts.eyes.view import Node, View
+from pacts.eyes.words import opposed, phrase
+
+ENOUGH: Final = 0.7
+"""Share of the whole from which one thing is meant: of what nothing else finds, four of five such are right on pages
+left out of the fit."""
+_NAME: Final = 60
+"""Characters: a longer text says no opposite."""
+_PLAIN: Final = frozenset(
+    {
+        *("click", "double_click", "right_click", "hover", "scroll", "fill", "append", "select", "check", "uncheck"),
+        *("upload", "expand", "collapse", "download", "do", "go_to"),
+    }
+)
+"""Actions whose element may be told by the whole sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """The element that a sentence points to."""
+
+    node: Node
+    share: float
+    """How much of the whole it has, from 0 to 1."""
+    said: tuple[str, ...]
+    """The signs that spoke for it most."""
+
+
+def pointed_to(step: Step, view: View) -> Pointed | None:
+    """The one element of the page that a step's whole sentence points to; None where there is no such one.
+
+    Only plain actions that can be taken back have one, and only where the step means one thing by no count, measure or
+    condition. A check has none: of what a page shows, the text that bears a claim out would be the one that is pointed
+    to, true or false (`python -m benchmarks.claims`).
+    """
+    if not is_open(step):
+        return None
+    said = gist_of(step)
+    if not said.words:
+        return None
+    reader = _reader(view)
+    meant = allowed(said, reader)
+    found = weighed([signs(said, one, reader) for one in meant])
+    best = max(range(len(meant)), key=found.__getitem__, default=None)
+    if best is None:
+        return None
+    top = meant[best].node
+    share = sum(part for one, part in zip(meant, found, strict=True) if is_one_thing(one.node, top))
+    return Pointed(top, share, tuple(_loudest(signs(said, meant[best], reader)))) if share >= ENOUGH else None
+
+
+def is_open(step: Step) -> bool:
+    """Whether the element of a step may be told by its whole sentence."""
+    target = step.target
+    if step.destructive or step.negated or step.destination is not None or step.condition or step.until:
+        return False
+    if step.is_check or step.verb not in _PLAIN:
+        return False
+    if target is None:
+        return step.is_goal
+    one = target.ordinal is None and target.number is None and not (target.every or target.rest or target.pick)
+    return one and not (target.where or target.looks or target.attributes or target.quoted)
+
+
+@lru_cache(maxsize=2)
+def _reader(view: View) -> Reader:
+    return Reader(view)
+
+
+def allowed(said: Gist, reader: Reader) -> list[Read]:
+    """The elements that may be meant: they can be seen and used so, and nothing speaks against them."""
+    return [one for one in reader.read if may_be(said, one, reader)]
+
+
+def may_be(said: Gist, one: Read, reader: Reader) -> bool:
+    """Whether an element may be meant at all."""
+    node, c = one.node, one.node.c
+    if not c.visible or not _serves(said, node):
+        return False
+    if any(where(word, one, reader) == "nowhere" for word in said.loud):
+        return False
+    return not (c.name and len(c.name) <= _NAME and opposed(phrase(said.plain), phrase(c.name)))
+
+
+def _serves(said: Gist, node: Node) -> bool:
+    """Whether what is to be done can be done with it: a text is typed into a field, a value read where it stands."""
+    match said.hand:
+        case "type":
+            return is_typed(node) or node.c.role == "combobox"
+        case "read":
+            return (
+                bool(said.value) and f" {phrase(said.value).plain} " in f" {phrase(node.c.text or node.c.value).plain} "
+            )
+        case "attach":
+            return node.c.type == "file" or node.interactive or node.c.clickable
+        case "tick":
+            return is_ticked(node) or node.c.clickable or node.interactive or node.c.tag == "label"
+        case "press" | "choose":
+            return node.c.enabled
+        case "point":
+            return True
+
+
+def weighed(found: Sequence[dict[str, float]]) -> list[float]:
+    """The share of each element, given its signs; what is left to 1 is the share of none."""
+    scores = [sum(WEIGHTS[name] * value for name, value in each.items()) for each in found]
+    top = max([*scores, NONE])
+    parts = [math.exp(score - top) for score in scores]
+    whole = sum(parts) + math.exp(NONE - top)
+    return [part / whole for part in parts]
+
+
+def is_one_thing(one: Node, other: Node) -> bool:
+    """Whether two elements are one thing for a person: one in the other, or a field and its label."""
+    if one.frame is not other.frame:
+        return one is other
+    if one.holds(other) or other.holds(one):
+        return True
+    pair = (one, other) if one.c.tag == "label" else (other, one)
+    return pair[0].c.tag == "label" and bool(pair[1].c.label) and pair[0].c.text == pair[1].c.label
+
+
+def _loudest(found: dict[str, float]) -> Sequence[str]:
+    spoken = {name: WEIGHTS[name] * value for name, value in found.items()}
+    return [name for name in sorted(spoken, key=lambda name: -spoken[name]) if spoken[name] > 0][:3]

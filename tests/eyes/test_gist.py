@@ -1,0 +1,77 @@
+"""What a whole sentence points to where no reading of its target names anything."""
+
+import pytest
+
+from benchmarks._first_move import step_of
+from pacts.domain.plan import Step
+from pacts.eyes.gist import is_one_thing, pointed_to, weighed
+from pacts.eyes.gist_signs import Reader, signs
+from pacts.eyes.gist_weights import WEIGHTS
+from pacts.eyes.gist_words import gist, gist_of
+from pacts.eyes.view import View
+from tests.eyes.stage import Stage
+
+FORM = """<title>Trips</title><h1>Your trip</h1><form>
+<label>Passenger name <input name=passenger></label><label>Voucher <input name=voucher></label>
+<label><input type=checkbox name=ins> I want travel insurance</label>
+<div class=row><button type=button>Continue</button><button type=button>Save and come back later</button></div></form>
+<table><tr><td>Oslo</td><td>€40</td><td><button>Choose</button></td></tr>
+<tr><td>Rome</td><td>€90</td><td><button>Choose</button></td></tr></table>"""
+
+
+def step(say: str) -> Step:
+    found = step_of(say)
+    assert found is not None, say
+    return found
+
+
+@pytest.mark.parametrize(
+    ("say", "name"),
+    [
+        ("Save it and come back later", "Save and come back later"),
+        ("enter SUMMER26 as the voucher you got", "Voucher"),
+    ],
+)
+def test_the_one_element_that_all_words_point_to_is_found(stage: Stage, say: str, name: str) -> None:
+    view = View(stage.look(FORM))
+    given = gist(say, "type" if say.startswith("enter") else "press", "SUMMER26" if "SUMMER26" in say else "")
+    reader = Reader(view)
+    shares = weighed([signs(given, one, reader) for one in reader.read])
+    best = max(range(len(shares)), key=shares.__getitem__)
+    assert reader.read[best].node.c.name == name
+
+
+@pytest.mark.parametrize(
+    "say",
+    [
+        'click "Go on"',  # what is quoted is what the page shows
+        "choose the flight to Paris",  # nothing says Paris
+        "the passenger is Ann",  # a check has none
+        "delete the trip",  # can't be taken back
+        "click the second button",  # counted
+    ],
+)
+def test_nothing_is_pointed_to_by_what_the_page_does_not_say_or_a_guess_may_not_decide(stage: Stage, say: str) -> None:
+    assert pointed_to(step(say), View(stage.look(FORM))) is None
+
+
+def test_what_stands_in_another_is_one_thing_with_it(stage: Stage) -> None:
+    html = "<p>News</p><button><span>Read the <b>weekly letters</b></span></button><button>Close</button>"
+    nodes = {node.c.tag: node for node in reversed(View(stage.look(html)).nodes)}
+    assert is_one_thing(nodes["b"], nodes["button"])
+    assert not is_one_thing(nodes["b"], nodes["p"])
+
+
+def test_every_sign_has_a_weight(stage: Stage) -> None:
+    reader = Reader(View(stage.look(FORM)))
+    for say in ("tick the insurance box", "choose the flight to Oslo", "hover over the voucher"):
+        for one in reader.read:
+            assert signs(gist_of(step(say)), one, reader).keys() <= WEIGHTS.keys()
+
+
+def test_the_words_of_a_value_tell_no_element() -> None:
+    assert "summer" not in " ".join(gist('enter "summer" as the voucher', "type", "summer").words)
+
+
+def test_names_and_numbers_must_be_on_the_page() -> None:
+    assert gist("pick the room in Rome for 90 euros", "press", "").loud == {"rome", "90"}
