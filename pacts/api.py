@@ -254,7 +254,7 @@ async def _asked_aloud(ask: AsksPerson, question: Question, tell: Callable[[Even
     """What a person gives, the listeners told that they are asked."""
     tell(PersonAsked(run_id=question.run, question=question))
     value = await _asked(ask, question)
-    tell(PersonAnswered(run_id=question.run, wanted=question.wanted, given=bool(value)))
+    tell(PersonAnswered.of(question, value))
     return value
 
 

@@ -58,7 +58,7 @@ from pacts.settings import Settings
 from pacts.storage.opening import Storage, open_storage
 from pacts.storage.retiring import retiring
 from pacts.telemetry.log import log_event, mask_logs_with
-from pacts.telemetry.masked_session import MaskedSession
+from pacts.telemetry.masked_session import Discretion, MaskedSession
 from pacts.telemetry.people import given_names, person_rule
 from pacts.telemetry.redaction import Redactor
 from pacts.telemetry.rules import RULES
@@ -125,7 +125,7 @@ class Engine:
             logbook=self.storage.logbook,
             tracing=tracer,
             redactor=self.redactor,
-            open_session=self._session_opener(settings, tracer, lambda text: self.redactor.text(text, desk.words)),
+            open_session=self._session_opener(settings, tracer, Discretion(self.redactor, lambda: desk.words)),
             browser_version=lambda: self.browser.version,
             browser_path=lambda: find(settings.browser_path),
             emit=listen,
@@ -164,12 +164,12 @@ class Engine:
 
         return models.for_run(self.redactor.text, tracer, log_event, save, suite_id)
 
-    def _session_opener(self, settings: Settings, tracing: Tracer, mask: Callable[[str], str]) -> OpensSession:
+    def _session_opener(self, settings: Settings, tracing: Tracer, discretion: Discretion) -> OpensSession:
 
         async def open_session(origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
             with tracing.span("open a browser context", kind="action", metadata={"origin": origin}):
                 opened = await self.browser.session(settings, origin=origin, belongings=belongings)
-            masked = cast("BrowserSession", MaskedSession(opened, mask))
+            masked = cast("BrowserSession", MaskedSession(opened, discretion))
             session = masked if self.dice is None else self.dice.session(masked)
             return traced_session(session, tracing) if tracing.listens else session
 
@@ -461,11 +461,9 @@ class Engine:
         question = Question.model_validate(asked)
         context.services.emit(PersonAsked(run_id=context.run_id, question=question))
         value = await _unless(stopping, self.ask(question))
-        context.services.emit(PersonAnswered(run_id=context.run_id, wanted=question.wanted, given=bool(value)))
-        if not value:
-            return ""
-        if why := unfit(value):
-            return why
+        context.services.emit(PersonAnswered.of(question, value))
+        if not value or unfit(value):
+            return unfit(value or "")
         context.desk.answers[question.wanted] = value
         return None
 
@@ -680,7 +678,7 @@ def _redactor(settings: Settings) -> Redactor:
 
 def _privacy(redactor: Redactor) -> Privacy:
     """What no picture shows: whatever is masked elsewhere."""
-    return Privacy(lambda text: redactor.text(text) != text, lambda: redactor.learned)
+    return Privacy(redactor.places, lambda: redactor.learned)
 
 
 def _clock(settings: Settings) -> Callable[[], datetime]:

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from pacts.domain.element import Locator, Tier
 from pacts.domain.plan import Plan
-from pacts.domain.question import Question
+from pacts.domain.question import Question, unfit
 from pacts.domain.record import Record
 from pacts.domain.result import Heal, RunResult, StepResult, Verdict
 
@@ -78,7 +78,15 @@ class PersonAnswered(Record):
     run_id: str
     wanted: str
     given: bool
-    """Whether a value was given; the value is told to nobody."""
+    """Whether a value was given that can be used; the value is told to nobody."""
+    refused: str = ""
+    """Why what was given can't be used; the run waits on."""
+
+    @classmethod
+    def of(cls, question: Question, value: str | None) -> "PersonAnswered":
+        """What is told of a person's answer."""
+        why = unfit(value or "")
+        return cls(run_id=question.run, wanted=question.wanted, given=bool(value) and not why, refused=why)
 
 
 class VerdictReached(Record):

@@ -83,6 +83,16 @@ class Candidate(Record):
     """For an iframe: number of the snapshot frame that is its content."""
 
 
+class Lines(Record):
+    """What a document says as a person reads it: lines of text and what fields hold, with a tab between two of them."""
+
+    text: str = ""
+    owners: tuple[int, ...] = ()
+    """ref of the element of each piece of the text, in order."""
+    ends: tuple[int, ...] = ()
+    """Where in the text each piece ends."""
+
+
 class FrameSnapshot(Record):
     """One frame's part of a look."""
 
@@ -101,6 +111,8 @@ class FrameSnapshot(Record):
     nodes: int = 0
     """How many elements the document has."""
     candidates: tuple[Candidate, ...]
+    lines: Lines = Lines()
+    """Only of a look as it is taken: who looks is told candidates whose private parts are masked, and no lines."""
     dropped: int = 0
     """Candidates beyond the limit that were left out."""
 

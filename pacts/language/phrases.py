@@ -13,11 +13,12 @@ from typing import Final, Literal
 from pacts.domain.plan import GoalVerb, Kind, Target, Verb
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, nouns
+from pacts.language.one_time import field_of, one_time
 from pacts.language.predicates import BE
 from pacts.language.sessions import logged_in
 from pacts.language.target_phrase import opens_scope
 from pacts.language.tokens import Token, Tokens, lows, raw
-from pacts.language.value_phrase import literal
+from pacts.language.value_phrase import literal, parse_value
 from pacts.language.verbs import by_first_word, check_leads, inflections
 
 
@@ -206,11 +207,24 @@ _APPLICATION = frozenset("of from app application site website system shop porta
 
 def _session(phrase: Phrase, rest: Tokens) -> Drafts:
     """The steps of a phrase whose slots stand anywhere behind its verb."""
+    rest, asked = _asked_of_a_person(rest)
     goes_on = any(t.low in check_leads() or t.low in BE for t in rest if t.low not in _SKIPPED)
     filled = {} if goes_on else _fill(phrase, rest)
     if phrase.needed <= filled.keys():
-        return _expand(phrase, filled)
-    return logged_in(rest) if rest and not goes_on else ()
+        return (*_expand(phrase, filled), *asked)
+    drafts = logged_in(rest) if rest and not goes_on else ()
+    return (*drafts, *asked) if drafts else ()
+
+
+def _asked_of_a_person(rest: Tokens) -> tuple[Tokens, Drafts]:
+    """`… and the code from the e-mail`: it is sent when the rest was given, and then goes into the field for it."""
+    joints = [at for at, token in enumerate(rest) if token.low in ("and", ",", "plus", "then")]
+    for at, end in pairwise((*joints, len(rest))):
+        words = [token for token in rest[at + 1 : end] if token.low not in (".", "then")]
+        if one_time(words) is not None and (value := parse_value(words)) is not None:
+            fill = Draft("fill", target=field_of(words), value=value.text, confidence=FAIR)
+            return (*rest[:at], *rest[end:]), (fill,)
+    return rest, ()
 
 
 def _opened(rest: Tokens) -> tuple[Drafts, Tokens]:

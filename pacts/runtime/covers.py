@@ -1,7 +1,7 @@
 """What a picture must not show: the texts and fields of a page that are private, covered while it is taken."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
@@ -16,26 +16,31 @@ PAGE_S = 4.0
 """What the page itself shows must be known: without an answer within this time there is no picture."""
 
 
-def _nothing(text: str) -> bool:
+Places = Sequence[tuple[int, int]]
+"""From a character to before another one."""
+
+
+def _nothing(lines: str) -> Places:
     """Without rules no text is private."""
-    del text
-    return False
+    del lines
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
 class Privacy:
     """What is not to be seen in pictures."""
 
-    is_private: Callable[[str], bool] = _nothing
+    private: Callable[[str], Places] = _nothing
+    """Where the lines of a page are private; a tab stands between two of them."""
     edition: Callable[[], int] = lambda: 0
-    """Another number as soon as `is_private` may answer otherwise: a new secret was learned."""
+    """Another number as soon as `private` may answer otherwise: a new secret was learned."""
     selectors: tuple[str, ...] = ()
     """CSS selectors of what is covered whatever it shows, besides fields for passwords, cards and one-time codes."""
 
     @property
     def has_rules(self) -> bool:
         """Whether texts are judged at all."""
-        return self.is_private is not _nothing
+        return self.private is not _nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +83,12 @@ async def _of_frame(frame: Frame, privacy: Privacy, *, main: bool) -> int | None
     """How much was covered; None where the frame does not tell."""
     try:
         async with asyncio.timeout(PAGE_S if main else FRAME_S):
-            ask = {"selectors": list(privacy.selectors), "edition": f"{id(privacy.is_private)} {privacy.edition()}"}
+            ask = {"selectors": list(privacy.selectors), "edition": f"{id(privacy.private)} {privacy.edition()}"}
             told = await invoke(frame, "coverKnown", ask)
             if not told["unknown"]:
                 return int(told["covered"])
-            verdicts = [[text, privacy.is_private(text)] for text in told["unknown"]]
-            return int(await frame.evaluate(call("coverJudged"), verdicts))
+            places = [list(place) for place in privacy.private(told["unknown"])]
+            return int(await frame.evaluate(call("coverJudged"), places))
     except TimeoutError:
         return None
     except Error as error:

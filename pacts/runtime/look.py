@@ -15,7 +15,8 @@ from playwright.async_api import Frame, Page
 from playwright.async_api import TimeoutError as PlaywrightTimeoutError
 
 from pacts.domain.element import Box
-from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
+from pacts.domain.outline import outline_of
+from pacts.domain.page import Candidate, FrameSnapshot, Lines, Snapshot
 from pacts.runtime.page_scripts import invoke
 
 MAIN_TIMEOUT_S = 10.0
@@ -24,9 +25,6 @@ FRAME_TIMEOUT_S = 2.0
 """A frame has this long after the main document's answer: one that never loads must not hold up the run."""
 SETTLE_TIMEOUT_MS = 5000.0
 """For the next document to be there when a navigation took the last one away under the look."""
-OUTLINE_LINES = 400
-OUTLINE_TEXT = 120
-"""Characters of one text in the outline."""
 
 NAVIGATIONS = 4
 """Documents that may replace each other under one look (redirects by script); after that the page is told as broken."""
@@ -59,29 +57,6 @@ _EXTRAS = (
     "text_after",
 )
 """The keys of a row's extras; the same."""
-_NAMED_BY_CONTENT = frozenset(
-    [
-        "button",
-        "cell",
-        "checkbox",
-        "columnheader",
-        "gridcell",
-        "heading",
-        "link",
-        "menuitem",
-        "menuitemcheckbox",
-        "menuitemradio",
-        "option",
-        "radio",
-        "row",
-        "rowheader",
-        "switch",
-        "tab",
-        "tooltip",
-        "treeitem",
-    ]
-)
-_STATES = (("enabled", False, "disabled"), ("checked", True, "checked"), ("selected", True, "selected"))
 
 
 async def take_look(page: Page, *, test_id_attributes: Sequence[str], limit: int = 6000) -> Snapshot:
@@ -112,7 +87,7 @@ async def take_look(page: Page, *, test_id_attributes: Sequence[str], limit: int
         url=main["url"],
         title=main["title"],
         frames=shots,
-        outline=_Outline(shots).text(),
+        outline=outline_of(shots),
         signature=_signature(shots),
         taken_ms=round((time.perf_counter() - started) * 1000, 1),
     )
@@ -270,6 +245,7 @@ def _frame_snapshot(place: _Place, answer: dict[str, Any] | None, children: dict
         offset=place.offset,
         nodes=answer["nodes"],
         candidates=tuple(_Rows(answer["strings"], children).candidates(answer["rows"])),
+        lines=Lines.model_validate(answer["lines"]),
         dropped=answer["dropped"],
     )
 
@@ -354,66 +330,7 @@ def _construct(kind: type[RecordT], fields: dict[str, Any], names: set[str]) -> 
     return record
 
 
-# ------------------------------------------------------------------------------------------------ outline and signature
-
-
-class _Outline:
-    """The snapshot as indented lines, without what fields hold."""
-
-    def __init__(self, frames: Sequence[FrameSnapshot]) -> None:
-        self._frames = frames
-        self._lines: list[str] = []
-
-    def text(self) -> str:
-        self._write(self._frames[0], 0)
-        return "\n".join(self._lines)
-
-    def _write(self, frame: FrameSnapshot, indent: int) -> None:
-        depths: dict[int, tuple[int, str]] = {}
-        holders = _holders_of_values(frame.candidates)
-        for one in frame.candidates:
-            if len(self._lines) >= OUTLINE_LINES:
-                return
-            depth, above = depths.get(one.parent or 0, (indent, ""))
-            said = _said(one, above, named=one.ref not in holders) if one.visible and not one.aria_hidden else ""
-            if said:
-                self._lines.append(f"{'  ' * depth}- {said}")
-                depths[one.ref] = (depth + 1, one.name if one.role else above)
-            else:
-                depths[one.ref] = (depth, above)
-            if one.frame_child is not None:
-                self._write(self._frames[one.frame_child], depth + 1)
-
-
-def _said(one: Candidate, above: str, *, named: bool) -> str:
-    """An element's line; "" when it has nothing to say that was not said by what is around it."""
-    text = "" if above and one.own_text in above else one.own_text[:OUTLINE_TEXT]
-    if one.tag in {"iframe", "frame"}:
-        return _quoted("iframe", one.name)
-    if not one.role or one.role in {"none", "presentation", "generic"}:
-        return f"text: {text}" if text else ""
-    line = _quoted(one.role, one.name if named or one.role not in _NAMED_BY_CONTENT else "")
-    states = "".join(f" [{said}]" for field, value, said in _STATES if getattr(one, field) is value)
-    if one.expanded is not None:
-        states += " [expanded]" if one.expanded else " [collapsed]"
-    return line + states + (f": {text}" if text and text not in one.name else "")
-
-
-def _quoted(role: str, name: str) -> str:
-    return f'{role} "{name[:OUTLINE_TEXT]}"' if name else role
-
-
-def _holders_of_values(candidates: Sequence[Candidate]) -> set[int]:
-    """Refs of everything around a field that holds a value: their names, made of their content, repeat it."""
-    parents = {one.ref: one.parent for one in candidates}
-    holders: set[int] = set()
-    for one in candidates:
-        if one.value and (one.editable or one.role not in _NAMED_BY_CONTENT):
-            above = one.parent
-            while above is not None and above not in holders:
-                holders.add(above)
-                above = parents.get(above)
-    return holders
+# ------------------------------------------------------------------------------------------------------------ signature
 
 
 def _signature(frames: Sequence[FrameSnapshot]) -> str:

@@ -16,24 +16,41 @@ SHORT_LITERAL = 4
 """A shorter secret is masked only where it stands alone: inside words it would destroy the text."""
 SPLIT_LITERAL = 6
 """A shorter one is not looked for across markup: "12" and "34" in two cells of a table are not "1234"."""
+_UNSEEN = r"\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff"
 GAP = re.compile(
-    r"[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff]"
-    r"|<[^<>]{0,400}>|&lt;[^&<>]{0,400}&gt;|\\u003[cC](?:[^\\]|\\(?!u003)){0,400}\\u003[eE]"
-    r"|&(?:shy|zwnj|zwj|ZeroWidthSpace|NoBreak|#173|#xad|#8203|#x200b);|\\u(?:00ad|200[b-f]|2060|feff)|%C2%AD|%E2%80%8B"
-    r"|[ \t]{0,8}(?:\r?\n|\\r|\\n)[ \t]{0,200}(?:- [a-z]{1,20}: )?"
+    rf"[{_UNSEEN}<&\\%\r\n](?:(?<=[{_UNSEEN}])"
+    r"|(?<=<)[^<>]{0,400}>|(?<=&)(?:lt;[^&<>]{0,400}&gt;|(?:shy|zwnj|zwj|ZeroWidthSpace|NoBreak|#173|#xad|#8203|#x200b);)"
+    r"|(?<=\\)u(?:003[cC](?:[^\\]|\\(?!u003)){0,400}\\u003[eE]|00ad|200[b-f]|2060|feff)|(?<=%)(?:C2%AD|E2%80%8B)"
+    r"|(?P<line>(?<=\r)\n|(?<=\n)|(?<=\\)[rn])[ \t]{0,200}(?:- [a-z]{1,20}: )?)"
 )
-"""What shows nothing between two characters: invisible ones, tags, line ends, the bullets of a page's outline."""
+"""What shows nothing between two characters: invisible ones, tags, line ends, the bullets of a page's outline.
+
+Spaces before a line's end are none of a chunk, either: a search that began with them would stop at every word."""
+
+
+READ = re.compile(rf"[\t{_UNSEEN}]")
+"""What parts the characters of a page's lines: invisible ones, and the tab between two lines."""
 
 
 def without_split(text: str, literals: Iterable[str]) -> str:
     """The text with a mark in the place of each literal that gaps divide; `literals` are without gaps themselves."""
-    chunks = list(_chunks(text))
+    pieces, last = [], 0
+    for first, past in places_of(text, literals, GAP):
+        if past > last:
+            pieces += [text[last : max(first, last)], MARK]
+            last = past
+    return "".join((*pieces, text[last:]))
+
+
+def places_of(text: str, literals: Iterable[str], gap: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Where literals stand in a text that has such gaps, in order; they may overlap. None where the text has no gap."""
+    chunks = list(_chunks(text, gap))
     if len(chunks) < 2:  # noqa: PLR2004 - nothing is divided
-        return text
+        return []
     skeleton = "".join(text[start:end] for start, end in chunks)
-    spans = [span for literal in literals if literal in skeleton for span in _spans(skeleton, literal)]
+    spans = [span for literal in literals if literal in skeleton for span in places(skeleton, literal)]
     if not spans:
-        return text
+        return []
     starts = [0]
     for start, end in chunks:
         starts.append(starts[-1] + end - start)
@@ -42,26 +59,24 @@ def without_split(text: str, literals: Iterable[str]) -> str:
         chunk = bisect_right(starts, at) - 1
         return chunks[chunk][0] + at - starts[chunk]
 
-    pieces, last = [], 0
-    for start, end in sorted(spans):
-        first, past = place(start), place(end - 1) + 1
-        if past > last:
-            pieces += [text[last : max(first, last)], MARK]
-            last = past
-    return "".join((*pieces, text[last:]))
+    return sorted((place(start), place(end - 1) + 1) for start, end in spans)
 
 
-def _chunks(text: str) -> Iterator[tuple[int, int]]:
+def _chunks(text: str, gap: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     last = 0
-    for gap in GAP.finditer(text):
-        if gap.start() > last:
-            yield last, gap.start()
-        last = gap.end()
+    for found in gap.finditer(text):
+        end = found.start()
+        if found.lastgroup == "line":
+            end = last + len(text[last:end].rstrip(" \t"))
+        if end > last:
+            yield last, end
+        last = found.end()
     if last < len(text):
         yield last, len(text)
 
 
-def _spans(skeleton: str, literal: str) -> Iterator[tuple[int, int]]:
+def places(skeleton: str, literal: str) -> Iterator[tuple[int, int]]:
+    """Where a literal stands in a text."""
     at = skeleton.find(literal)
     while at >= 0:
         yield at, at + len(literal)
@@ -70,7 +85,8 @@ def _spans(skeleton: str, literal: str) -> Iterator[tuple[int, int]]:
 
 def bare(literal: str) -> str:
     """The literal without gaps; "" where it is too short to be looked for across them."""
-    found = GAP.sub("", literal.strip())
+    trimmed = literal.strip()
+    found = "".join(trimmed[start:end] for start, end in _chunks(trimmed, GAP))
     return found if len(found) >= SPLIT_LITERAL else ""
 
 

@@ -2,15 +2,19 @@
 
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from pacts.domain.element import Locator, ResolvedElement
-from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
+from pacts.domain.outline import outline_of
+from pacts.domain.page import Candidate, FrameSnapshot, Lines, Snapshot
 from pacts.domain.plan import Step
 from pacts.domain.record import Record
 from pacts.domain.result import GateReport, Mitigation
 from pacts.domain.survey import Remedy, Survey
 from pacts.ports import BeforeSending, BrowserSession, Deed, Journal, Observation, Settled
+from pacts.telemetry.divided import Divided, Remnants, divided_in, holders
+from pacts.telemetry.redaction import Redactor
 
 Mask = Callable[[str], str]
 WORDS = (
@@ -18,17 +22,42 @@ WORDS = (
     *("text", "value", "title", "alt", "href", "heading", "text_before", "text_after", "column", "path"),
 )
 """What of a candidate the page's author or its user wrote."""
+CONTENT = frozenset({"name", "own_text", "text", "value", "label", "aria_label", "title", "alt", "placeholder"})
+"""What of it may say what stands in it."""
+TOLD_OF_OTHERS = frozenset({"name", "label", "heading", "text_before", "text_after", "column"})
+"""What of it may say what stands elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discretion:
+    """What of a page is private, and how it is told in what is kept."""
+
+    redactor: Redactor
+    words: Callable[[], str] = str
+    """What the author of the requirement wrote: it is spared."""
+
+    def text(self, text: str) -> str:
+        """The text without what is private."""
+        return self.redactor.text(text, self.words())
+
+    def divided(self, lines: Lines) -> tuple[Divided, ...]:
+        """What is private in a document and stands in several elements."""
+        found = self.redactor.found(lines.text) if lines.text else ()
+        words = self.words()
+        return tuple(divided_in(lines, found, words, self.redactor.text(words))) if found else ()
 
 
 class MaskedSession:
     """Stands before a session. The page itself is judged as it is: only what is told of it is masked."""
 
-    def __init__(self, session: BrowserSession, mask: Mask) -> None:
-        """Take the session, and what masks a text."""
+    def __init__(self, session: BrowserSession, discretion: Discretion) -> None:
+        """Take the session, and what says what is private."""
         self._session: BrowserSession
-        self._mask: Mask
+        self._discretion: Discretion
+        self._remnants: Remnants
         object.__setattr__(self, "_session", session)
-        object.__setattr__(self, "_mask", mask)
+        object.__setattr__(self, "_discretion", discretion)
+        object.__setattr__(self, "_remnants", Remnants.of(()))
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._session, name)
@@ -45,9 +74,14 @@ class MaskedSession:
         """See `BrowserSession`."""
         return self._deed(await self._session.open(url))
 
+    def _mask(self, text: str) -> str:
+        return self._remnants.masked(self._discretion.text(text))
+
     async def look(self, *, at_once: bool = False) -> Snapshot:
         """See `BrowserSession`; the snapshot is masked."""
-        return masked_snapshot(await self._session.look(at_once=at_once), self._mask)
+        seen = MaskedLook(await self._session.look(at_once=at_once), self._discretion)
+        object.__setattr__(self, "_remnants", seen.remnants)
+        return seen.snapshot()
 
     async def gate(self, element: ResolvedElement, **how: bool) -> GateReport:
         """See `BrowserSession`."""
@@ -71,8 +105,11 @@ class MaskedSession:
     async def judge(
         self, step: Step, values: Sequence[str], element: ResolvedElement | None, *, before: str | None = None
     ) -> Deed:
-        """See `BrowserSession`."""
-        return self._deed(await self._session.judge(step, values, element, before=before))
+        """See `BrowserSession`; what was read may be a part of something private that came after the last look."""
+        deed = await self._session.judge(step, values, element, before=before)
+        if element is not None and not deed.ok:
+            await self.look(at_once=True)
+        return self._deed(deed)
 
     async def settle(self) -> Settled:
         """See `BrowserSession`."""
@@ -142,19 +179,56 @@ def _masked_fields(value: object, mask: Mask) -> object:
     return value
 
 
-def masked_snapshot(snapshot: Snapshot, mask: Mask) -> Snapshot:
-    """The look without secrets. Most pages show none: all their words are tried at once, which takes milliseconds."""
-    words = "\n".join(dict.fromkeys((snapshot.outline, *_words(snapshot))))
-    if mask(words) == words:
-        return snapshot
-    return snapshot.model_copy(
-        update={
-            "url": mask(snapshot.url),
-            "title": mask(snapshot.title),
-            "outline": mask(snapshot.outline),
-            "frames": tuple(_frame(frame, mask) for frame in snapshot.frames),
-        }
-    )
+class MaskedLook:
+    """A look without secrets. Most pages show none: all their words are tried at once, which takes milliseconds."""
+
+    def __init__(self, snapshot: Snapshot, discretion: Discretion) -> None:
+        """Take the look, and what says what is private."""
+        self._snapshot = snapshot
+        self._mask = discretion.text
+        self._divided = [discretion.divided(frame.lines) for frame in snapshot.frames]
+
+    @property
+    def remnants(self) -> Remnants:
+        """The parts of private things in it."""
+        return Remnants.of(one for frame in self._divided for one in frame)
+
+    def snapshot(self) -> Snapshot:
+        """What is told of it."""
+        snapshot = self._snapshot
+        words = "\n".join(dict.fromkeys((snapshot.outline, *_words(snapshot))))
+        if not any(self._divided) and self._mask(words) == words:
+            frames = tuple(frame.model_copy(update={"lines": Lines()}) for frame in snapshot.frames)
+            return snapshot.model_copy(update={"frames": frames})
+        frames = tuple(self._frame(*pair) for pair in zip(snapshot.frames, self._divided, strict=True))
+        told = {"url": snapshot.url, "title": snapshot.title, "outline": outline_of(frames)}
+        return snapshot.model_copy(update={**{key: self._mask(text) for key, text in told.items()}, "frames": frames})
+
+    def _frame(self, frame: FrameSnapshot, divided: Sequence[Divided]) -> FrameSnapshot:
+        held = holders(frame, divided)
+        remnants = Remnants.of(divided)
+        candidates = tuple(self._candidate(one, held.get(one.ref, {}), remnants) for one in frame.candidates)
+        told = {"url": self._mask(frame.url), "title": self._mask(frame.title)}
+        return frame.model_copy(update={**told, "candidates": candidates, "lines": Lines()})
+
+    def _candidate(self, candidate: Candidate, held: Mapping[Divided, bool], remnants: Remnants) -> Candidate:
+        told: dict[str, str] = {}
+        for name in WORDS:
+            if word := getattr(candidate, name):
+                masked = self._mask(word)
+                if held and name in CONTENT:
+                    masked = _without(masked, held)
+                elif remnants.shown and name in TOLD_OF_OTHERS:
+                    masked = remnants.masked(masked)
+                if masked != word:
+                    told[name] = masked
+        return candidate.model_copy(update=told) if told else candidate
+
+
+def _without(text: str, held: Mapping[Divided, bool]) -> str:
+    for one, whole in held.items():
+        text = one.masked(text, held=whole)
+    return text
 
 
 def _words(snapshot: Snapshot) -> Iterator[str]:
@@ -163,14 +237,3 @@ def _words(snapshot: Snapshot) -> Iterator[str]:
         yield from (frame.url, frame.title)
         for candidate in frame.candidates:
             yield from (word for name in WORDS if (word := getattr(candidate, name)))
-
-
-def _frame(frame: FrameSnapshot, mask: Mask) -> FrameSnapshot:
-    candidates = tuple(_candidate(candidate, mask) for candidate in frame.candidates)
-    return frame.model_copy(update={"url": mask(frame.url), "title": mask(frame.title), "candidates": candidates})
-
-
-def _candidate(candidate: Candidate, mask: Mask) -> Candidate:
-    told = {name: mask(word) for name in WORDS if (word := getattr(candidate, name))}
-    told = {name: word for name, word in told.items() if word != getattr(candidate, name)}
-    return candidate.model_copy(update=told) if told else candidate

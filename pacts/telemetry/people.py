@@ -36,7 +36,7 @@ def person_rule(names: Iterable[str]) -> Rule:
                 return " ".join((*words[:first], PERSON, *words[end:]))
         return match[0]
 
-    return Rule("person", _RUN, masked)
+    return Rule("person", _RUN, masked, by_looks=True)
 
 
 def _family(words: Sequence[str], at: int, known: frozenset[str]) -> int | None:

@@ -1,17 +1,29 @@
 """Redaction: what must not leave the process is replaced before anything is sent, logged or stored."""
 
 import dataclasses
+import html
 import re
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from pydantic import BaseModel, SecretBytes, SecretStr
 
 from pacts.telemetry.linear import compiled
-from pacts.telemetry.literals import MARK, SHORT_LITERAL, bare, forms_of, standing_alone, unmarked, without_split
+from pacts.telemetry.literals import (
+    MARK,
+    READ,
+    SHORT_LITERAL,
+    bare,
+    forms_of,
+    places,
+    places_of,
+    standing_alone,
+    unmarked,
+    without_split,
+)
 from pacts.telemetry.rules import RULES, SECRET, Rule, is_sensitive
-from pacts.telemetry.skeleton import without_hidden
+from pacts.telemetry.skeleton import GAPS, Found, Skeleton, across, without_hidden
 
 MAX_LITERALS = 20_000
 """Forms of learned literals; the first are never forgotten, more are a mistake."""
@@ -45,6 +57,7 @@ class Redactor:
             for name, pattern in (patterns or {}).items()
         )
         self._rules = (*own, *rules)
+        self._across = across(self._rules)
         self._lock = threading.Lock()
         self._forms: set[str] = set()
         self._short: set[str] = set()
@@ -66,7 +79,8 @@ class Redactor:
                 self._short.add(literal.strip())
             elif literal not in self._forms and len(self._forms) < MAX_LITERALS:
                 self._forms.update(form for form in forms_of(literal) if form)
-                self._bare = tuple(sorted({*self._bare, bare(literal)} - {""}, key=lambda form: (-len(form), form)))
+                bared = {bare(literal), bare(html.escape(literal, quote=False))}
+                self._bare = tuple(sorted({*self._bare, *bared} - {""}, key=lambda form: (-len(form), form)))
             else:
                 return
             self._longest_first = tuple(sorted(self._forms, key=lambda form: (-len(form), form)))
@@ -113,6 +127,36 @@ class Redactor:
             text = without_split(text, self._bare)
         text = unmarked(text)
         return text if self._alone is None else self._alone.sub(SECRET, text)
+
+    def found(self, lines: str) -> list[Found]:
+        """What is private in a page's lines, in order, whatever elements divide it.
+
+        Args:
+            lines: the text of a page as it is read, with a tab between two lines, cells or fields (`Lines.text`).
+        """
+        learned = [Found(*place, SECRET, *place) for place in self._learned_in(lines)]
+        told = [*learned, *Skeleton(lines, GAPS).found(self._across)]
+        kept: list[Found] = []
+        for found in sorted(told):
+            if not kept or found.start >= kept[-1].end:
+                kept.append(found)
+        return kept
+
+    def places(self, lines: str) -> list[tuple[int, int]]:
+        """Where a page's lines are not to be shown: lines that hold something private, and parts of it in several."""
+        found, at = [(one.start, one.end) for one in self.found(lines)], 0
+        for line in lines.split("\t"):
+            if self.text(line) != line:
+                found.append((at, at + len(line)))
+            at += len(line) + 1
+        return found
+
+    def _learned_in(self, lines: str) -> Iterator[tuple[int, int]]:
+        for form in self._longest_first:
+            if form in lines:
+                yield from places(lines, form)
+        if self._bare:
+            yield from places_of(lines, self._bare, READ)
 
     def value(self, value: object) -> object:
         """A new structure of plain data with every text in it redacted, and every value under a sensitive name.

@@ -91,3 +91,18 @@ def test_by_takes_nothing_from_the_sentence_before() -> None:
 def test_a_page_named_later_is_expected_and_a_first_one_is_opened() -> None:
     result = planned("I am on the start page", "I am on the cart page", role="given")
     assert [outline(step) for step in result.steps] == ["open = '/'", 'check visible "cart" page']
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Log in as ann with password {{secret:x}} and the code from the e-mail.",
+        "Sign in with user ann, the code from the e-mail and password {{secret:x}}.",
+        "Log in with valid credentials and the code from the e-mail.",
+    ],
+)
+def test_a_code_that_a_log_in_needs_besides_is_asked_for_after_it(text: str) -> None:
+    steps = planned(text).steps
+    assert [step.verb for step in steps] == ["log_in", "fill"]
+    assert steps[1].value is not None
+    assert steps[1].value.template == "{{ask:code from the e-mail}}"

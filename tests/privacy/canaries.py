@@ -1,5 +1,6 @@
 """Secrets of every kind that are planted and must be found nowhere. All of them are made up."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -103,7 +104,6 @@ CANARIES: tuple[Canary, ...] = (
         google_client="«GOCSPX-canary0123456789abcdef»",
         npm="«npm_canary0123456789abcdefABCDEF»",
         pypi="«pypi-AgEIcHlwaS5vcmcCanary0123456789»",
-        twilio="«SK00c0ffee00c0ffee00c0ffee00c0ffee»",
         sendgrid="«SG.canary0123456789ab.canary0123456789abcdef»",
         mailgun="«key-00c0ffee11c0ffee22c0ffee33c0ffee»",
         huggingface="«hf_canary0123456789abcdef»",
@@ -112,6 +112,7 @@ CANARIES: tuple[Canary, ...] = (
         docker="«dckr_pat_canary0123456789ab»",
         shopify="«shpat_00c0ffee00c0ffee00c0ffee00c0ffee»",
     ),
+    *_of("account_ids", twilio="«SK00c0ffee00c0ffee00c0ffee00c0ffee»"),
     *_of("azure", azure_storage=f"«{_KEY86}==»", azure_client="«abC8Q~canary0123456789abcdefghijklmnop»"),
     *_of("chat_bot", telegram="«110201543:CanaryHdqTcvCH1vGWJxfSeofSAs0K5PALD»"),
     *_of("ssn", ssn="SSN «078-05-1120»", ssn_spaced="SSN «219 09 9999»"),
@@ -122,10 +123,51 @@ CANARIES: tuple[Canary, ...] = (
         amex="card «378282246310005»",
         mastercard="card «5555-5555-5555-4444»",
     ),
+    *_of("card_in_cells", card_in_cells="row\t«5105\t1051\t0510\t5100»\tend"),
+    *_of("iban_in_cells", iban_in_cells="to\n«GB33\nBUKB\n2020\n1555\n5555\n55»\n."),
+    *_of("told_in_cells", ssn_in_cells="SSN:\t«219\t09\t9998»", phone_in_cells="Phone\t«555\t867\t5310»"),
     *_of(
         "email",
         email="Signed in as «canary.ann@example.com»",
         url_email="/unsubscribe?m=«canary.bob%40example.com»",
     ),
     *_of("phone", phone="call «+49 170 7654321»", us_phone="call «(555) 867-5309»"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """A planted secret that stands in several elements, none of which shows it by itself."""
+
+    name: str
+    html: str
+    """Its parts stand between « and »."""
+
+    @property
+    def parts(self) -> list[str]:
+        """What must be found nowhere: parts that are nothing else by chance."""
+        return [part for part in re.findall("«(.*?)»", self.html) if len(part) > 3 and not part.isdigit()]
+
+    @property
+    def shown(self) -> str:
+        """The HTML as it is planted."""
+        return self.html.replace("«", "").replace("»", "")
+
+
+DIVIDED: tuple[Divided, ...] = (
+    Divided("a card in a line", "<p>Paid by «4539-148»<b>«8-0343-64»</b>«67»</p>"),
+    Divided(
+        "an account in cells",
+        f"<table><tr>{''.join(f'<td>«{g}»</td>' for g in ['GB62', 'ZQXK', '2020', '1555', '5555', '55'])}</tr></table>",
+    ),
+    Divided("an address in a line", "<p>Owner «canary.di»<span>«vided@corp»</span>«.example»</p>"),
+    Divided(
+        "an address in boxes",
+        "<div style='display:flex'><span>«canary.boxed@»</span><span>«boxes.example»</span></div>",
+    ),
+    Divided("an address in fields", "<p><input value='«canary.field»'> @ <input value='«fields.example»'></p>"),
+    Divided("a key", "<code>«ghp_divided»<wbr>«canary0123456789abcdef»</code>"),
+    Divided("a password that is told", "<p>Your new password is <b>«canary-Told-9»</b></p>"),
+    Divided("a learned secret", "<div>«open se»</div><div>«&amp;same/ü»</div>"),
+    Divided("a link", "<p>Ask <a href='#'>«canary.lin»<i>«ked@corp»</i>«.example»</a></p>"),
 )

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Self
 from urllib.parse import quote
 
-from tests.privacy.canaries import CANARIES, Canary
+from tests.privacy.canaries import CANARIES, DIVIDED, Canary
 
 MARKUP = {"field"}
 """Rules whose canaries are HTML themselves."""
@@ -34,7 +34,7 @@ def page(canaries: Sequence[Canary], button: str) -> str:
         <a href="/reset?token=canaryUrlToken3&m=canary.bob%40example.com"
             aria-label="Reset for canary.ann@example.com">Reset</a>
         <a href="/file" download="report-078-05-1120.csv">Export</a>
-        <ul>{shown}</ul>
+        <ul>{shown}</ul>{"".join(divided.shown for divided in DIVIDED)}
         <script>
         const told = {told};
         for (const one of told) console.error(one);

@@ -1,5 +1,6 @@
 """Nothing of an application's secrets is sent, printed or kept, whatever becomes of the run."""
 
+import html
 import json
 import os
 import subprocess
@@ -14,7 +15,7 @@ from pacts.settings import Settings
 from pacts.telemetry.log import set_up_logging, tear_down_logging
 from tests.cli.shell import ROOT
 from tests.conftest import SettingsMaker
-from tests.privacy.canaries import CANARIES
+from tests.privacy.canaries import CANARIES, DIVIDED
 from tests.privacy.hunt import database_bytes, files_below, found_in, sightings
 from tests.privacy.leaky_app import LeakyApp
 from tests.telemetry.receiver import LangSmithReceiver
@@ -23,7 +24,8 @@ AUTHOR = "canary.author@example.com"
 """What the requirement's author wrote: kept here, and told nobody."""
 TYPED = "typed-canary-91x"
 REFERENCED = "open se&same/ü"
-SECRETS = [*(canary.secret for canary in CANARIES), TYPED, REFERENCED]
+PARTS = [html.unescape(part) for divided in DIVIDED for part in divided.parts]
+SECRETS = [*(canary.secret for canary in CANARIES), TYPED, REFERENCED, *PARTS]
 FLOW = f"""Fill "Email" with "{AUTHOR}".
 Fill "Password" with "{TYPED}".
 Fill "Comment" with "{{{{secret:api}}}}".
@@ -108,7 +110,6 @@ def test_a_run_that_is_killed_leaves_no_canary(run_settings: SettingsMaker, tmp_
 def test_the_search_finds_a_secret_in_what_it_is_encoded_in() -> None:
     import base64
     import gzip
-    import html
     import zlib
     from urllib.parse import quote
 

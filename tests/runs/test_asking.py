@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from pacts import answer_run, run_requirement
+from pacts import answer_run, run_requirement, run_suite
+from pacts.domain.event import Event, PersonAnswered
 from pacts.domain.question import Question
 from pacts.domain.result import RunResult
 from pacts.errors import ResumeRefused, UsageError
@@ -99,10 +100,16 @@ def _read(terminal: int) -> bytes | None:
 def test_a_wrong_answer_is_the_applications_word_and_a_fixed_code_needs_nobody(
     desk: CodeDesk, run_settings: SettingsMaker
 ) -> None:
-    unfit = run_requirement(FLOW, base_url=desk.url, settings=run_settings(verify="never"), ask=lambda _: "1\x002")
-    assert isinstance(unfit, RunResult)
+    heard: list[PersonAnswered] = []
+
+    def hear(event: Event) -> None:
+        heard.extend([event] if isinstance(event, PersonAnswered) else [])
+
+    never = run_settings(verify="never")
+    (unfit,) = run_suite([FLOW], base_url=desk.url, settings=never, ask=lambda _: "1\x002", listen=hear).runs
     assert (unfit.status, desk.tried) == ("waiting", []), unfit.verdict.explanation
     assert "U+0000 (NULL)" in unfit.verdict.explanation
+    assert [(told.given, "U+0000 (NULL)" in told.refused) for told in heard] == [(False, True)]
     asked: list[Question] = []
 
     def wrong(question: Question) -> str:

@@ -37,6 +37,12 @@ def test_who_has_a_given_name_of_the_list_or_a_title_is_masked(text: str, expect
     assert Redactor().text(text) == text, "nobody is, unless the setting asks for it"
 
 
+def test_a_name_that_elements_divide_is_masked() -> None:
+    redactor = _redactor(NAMED)
+    assert redactor.text("<p>Dear Ann <b>Lee</b></p>") == "<p>Dear [person]<b></b></p>"
+    assert [found.shown for found in redactor.found("Dear Ann Lee,\tAnn\tPage")] == ["[person]"]
+
+
 def test_a_name_that_the_author_wrote_stays_in_what_is_kept() -> None:
     assert _redactor(NAMED).text("Hello Ann Lee", "Fill Name with Ann Lee: Hello Ann Lee") == "Hello Ann Lee"
 

@@ -17,7 +17,7 @@ from tests.runtime.stage import Site, make_settings
 from tests.telemetry.receiver import LangSmithReceiver
 
 PAGE = "<h1>Orders</h1><p>ann@example.com</p>"
-JUDGED = Privacy(lambda text: "@" in text)
+JUDGED = Privacy(lambda text: [(0, len(text))] if "@" in text else [])
 
 
 @pytest.fixture

@@ -442,3 +442,95 @@ LEAVES = st.none() | st.booleans() | st.integers(-99, 99) | st.sampled_from(["a"
 )
 def test_harmless_structures_come_back_equal(value: object) -> None:
     assert Redactor().value(value) == value
+
+
+@pytest.mark.parametrize(
+    "begins",
+    [
+        "sk-",
+        "pk_",
+        "rk-",
+        "sk_",
+        "csk-",
+        "gsk_",
+        "rk_",
+        "ghp_",
+        "gho_",
+        "ghu_",
+        "ghs_",
+        "ghr_",
+        "github_pat_",
+        "glpat-",
+        "gldt-",
+        "glrt-",
+        "glcbt-",
+        "glptt-",
+        "glft-",
+        "glimt-",
+        "glsoat-",
+        "glagent-",
+        "AKIA",
+        "ASIA",
+        "AROA",
+        "AIDA",
+        "xoxa-",
+        "xoxb-",
+        "xoxe-",
+        "xoxo-",
+        "xoxp-",
+        "xoxr-",
+        "xoxs-",
+        "xapp-",
+        "hooks.slack.com/services/",
+        "hooks.slack.com/workflows/",
+        "discord.com/api/webhooks/",
+        "discordapp.com/api/webhooks/",
+        "lsv2_",
+        "ls__",
+        "AIza",
+        "ya29.",
+        "GOCSPX-",
+        "hf_",
+        "npm_",
+        "pypi-",
+        "whsec_",
+        "hvs.",
+        "hvb.",
+        "hvr.",
+        "ATATT3",
+        "lin_api_",
+        "ntn_",
+        "figd_",
+        "sntrys_",
+        "glsa_",
+        "dckr_pat_",
+        "sbp_",
+        "r8_",
+        "rubygems_",
+        "xkeysib-",
+        "NRAK-",
+        "PMAK-",
+        "tskey-",
+        "sq0csp-",
+        "sq0atp-",
+        "sq0idp-",
+        "AGE-SECRET-KEY-1",
+    ],
+)
+def test_a_key_of_each_vendor_is_masked_by_what_it_begins_with(begins: str) -> None:
+    key = f"{begins}1A2B3C4D5E6F7A8B9C0D1E2F3A4B5C6D7E8F"
+    assert Redactor().text(f"key of the day: {'x ' * 100}{key}.") == f"key of the day: {'x ' * 100}[secret]."
+
+
+@pytest.mark.parametrize("begins", ["SK", "AC", "key-", "dapi", "dop_v1_", "shpat_", "shpca_", "shppa_", "shpss_"])
+def test_a_key_in_hexadecimal_is_masked_by_what_it_begins_with(begins: str) -> None:
+    key = f"{begins}00c0ffee11c0ffee22c0ffee33c0ffee"
+    assert Redactor().text(f"the day: {'x ' * 100}{key}.") == f"the day: {'x ' * 100}[secret]."
+
+
+def test_the_search_across_the_elements_of_a_page_is_linear() -> None:
+    redactor = Redactor(["open-sesame"])
+    units = ("4242\t", "4242\t-\t", "1\t", "DE89\t3704\t", "ssn\t", "ssn ", "a\t@", "phone   ", "token: a1", "open-\t")
+    for unit in (*units, "\u2022\t4242\t", "@\t", "\t\n", " \t"):
+        text = (unit * SIZE)[:SIZE]
+        assert took(lambda: redactor.found(text)) < 3 * BUDGET_S, unit  # noqa: B023

@@ -1,29 +1,25 @@
 // @ts-check
 // What a picture must not show: texts and fields are told to the driver, which says which of them are to be covered.
 
-/** Elements that stand within a line of text: a card's number is often in four of them. */
-const INLINE = new Set("a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time u var wbr".split(" "));
 const UNSEEN = new Set("script style noscript template title head textarea option".split(" "));
 const SECRET_FIELDS = "input[type=password],input[autocomplete*=password],input[autocomplete^=cc-],input[autocomplete=one-time-code]";
+/** Stands for what a secret field holds, as in the look. */
+const UNTOLD = "\u2022";
 const NAME = "pacts-covered";
 const COLOUR = "#f0f";
 const LONG = 1e9;
 
-/** Texts that a page shows at one time, and then some. */
-const MOST_JUDGED = 5000;
 /** Characters of an element's text that is judged together with what its style writes: more is no line of text. */
 const MOST_STYLED = 400;
 /** Content of a style that is more than an icon: letters, digits, or what is only known for an element. */
 const WORDS = /[\p{L}\p{N}@]/u;
 
-/** Whether a text is private, as the driver said. @type {Map<string, boolean>} */
-const judged = new Map();
-/** The state of the rules by which that was judged. */
-let edition = "";
-/** @type {{texts: string[], must: number[]}} */
-let found = { texts: [], must: [] };
-/** What the last look found, by number; a `field` is covered as a box. @type {{nodes: Text[], field: Element | null}[]} */
-let told = [];
+/** What was judged last, the state of the rules by which, and where it is private. @type {{text: string, edition: string, places: [number, number][]}} */
+let judged = { text: "", edition: "", places: [] };
+/** What the viewport shows, in lines; the owner of a piece is a text, or a field that is covered as a box. @type {any} */
+let lines = null;
+/** Fields that are covered whatever they hold. @type {Element[]} */
+let must = [];
 /** @type {Animation[]} */
 let animations = [];
 /** @type {[Document | ShadowRoot, CSSStyleSheet][]} */
@@ -35,11 +31,23 @@ const inView = (el) => {
   return box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth && box.width > 0;
 };
 
+/** @param {Element} el */
+const displayOf = (el) => __pacts.members.accessible.displayOf(__pacts.members.accessible.factsOf(el));
+
 /** The element whose line of text a node is part of. @param {Node} node */
 const blockOf = (node) => {
   let at = node.parentElement;
-  while (at && INLINE.has(at.localName) && at.parentElement) at = at.parentElement;
+  while (at && at.parentElement && /^(inline|contents)$/.test(displayOf(at))) at = at.parentElement;
   return at;
+};
+
+/** Whether two blocks may stand in the same line. @param {Element | null} one @param {Element | null} other */
+const areLinedUp = (one, other) => {
+  if (!one || !other) return false;
+  const { isSoft } = __pacts.members.lines;
+  const around = one.contains(other) ? one : other.contains(one) ? other : one.parentElement;
+  if (!around || (around !== one && around !== other && around !== other.parentElement)) return false;
+  return [one, other].every((el) => el === around || isSoft(displayOf(el), displayOf(around)));
 };
 
 /** What a field shows. @param {any} el */
@@ -93,66 +101,95 @@ const styledIn = (root) => {
   }
 };
 
-/** Every line of text and every field in view. @param {Document | ShadowRoot} root @param {string} always @param {{texts: string[], must: number[]}} found */
-const gather = (root, always, found) => {
+/** Every line of text and every field in view. @param {Document | ShadowRoot} root @param {string} always */
+const gather = (root, always) => {
+  const { tidy } = __pacts.members.accessible;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  /** @type {Element | null} */
   let block = null;
+  let seen = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.nodeType === 3) {
-      const text = node.nodeValue || "";
+      const data = node.nodeValue || "";
       const parent = node.parentElement;
-      if (!text.trim() || (parent && UNSEEN.has(parent.localName))) continue;
+      if (parent && UNSEEN.has(parent.localName)) continue;
+      const words = tidy(data);
+      if (!words) {
+        lines.spaced = true;
+        continue;
+      }
       const own = blockOf(node);
-      if (own && own === block) {
-        told[told.length - 1].nodes.push(/** @type {Text} */ (node));
-        found.texts[found.texts.length - 1] += text;
-      } else if (!own || inView(own)) {
-        told.push({ nodes: [/** @type {Text} */ (node)], field: null });
-        found.texts.push(text);
+      if (own !== block) {
+        lines.part(areLinedUp(block, own));
+        seen = !own || inView(own);
         block = own;
       }
+      if (parent && parent.closest("a") !== (lines.last && lines.last.parentElement && lines.last.parentElement.closest("a"))) lines.part(true);
+      if (/^\s/.test(data)) lines.spaced = true;
+      if (seen) lines.add(node, words, node);
+      lines.spaced = /\s$/.test(data);
       continue;
     }
     const el = /** @type {any} */ (node);
+    if (el.localName === "br") lines.part(false);
     if (el.shadowRoot) {
-      gather(el.shadowRoot, always, found);
+      lines.part(false);
+      gather(el.shadowRoot, always);
+      lines.part(false);
       block = null;
     }
-    const must = chosen(el, always);
-    if ((must || ["input", "textarea", "select"].includes(el.localName)) && inView(el)) {
-      if (must) found.must.push(told.length);
-      told.push({ nodes: [], field: el });
-      found.texts.push(must ? "" : shownBy(el));
+    const hidden = chosen(el, always);
+    if ((hidden || ["input", "textarea", "select"].includes(el.localName)) && inView(el)) {
+      if (hidden) must.push(el);
+      tell(el, hidden ? UNTOLD : shownBy(el));
       block = null;
     }
   }
-  for (const el of styledIn(root)) {
-    const words = el instanceof HTMLElement && inView(el) ? styledText(el) : "";
-    if (!words) continue;
-    told.push({ nodes: [], field: el });
-    found.texts.push(words);
+  for (const el of styledIn(root)) if (el instanceof HTMLElement && inView(el)) tell(el, styledText(el));
+};
+
+/** A line of its own. @param {Element} el @param {string} text */
+const tell = (el, text) => {
+  for (const line of text.split("\n")) {
+    const words = __pacts.members.accessible.tidy(line);
+    lines.part(false);
+    if (words) lines.add(el, words, null);
   }
+  lines.part(false);
 };
 
 /**
- * Looks at what the viewport shows and covers what is known to be private; what nobody judged yet is told, each text once.
+ * Looks at what the viewport shows and covers what is known to be private; what nobody judged yet is told.
  * @param {{selectors: string[], edition: string}} ask
  */
 const coverKnown = (ask) => {
-  if (edition !== ask.edition || judged.size > MOST_JUDGED) judged.clear();
-  edition = ask.edition;
   if (animations.length || sheets.length) uncoverTexts(); // whoever covered it gave up waiting
-  told = [];
-  found = { texts: [], must: [] };
-  gather(document, [SECRET_FIELDS, ...ask.selectors].join(","), found);
-  const unknown = [...new Set(found.texts.filter((text) => text && !judged.has(text)))];
-  return { unknown, covered: unknown.length ? 0 : cover() };
+  lines = new __pacts.members.lines.Lines();
+  must = [];
+  __pacts.members.accessible.begin();
+  gather(document, [SECRET_FIELDS, ...ask.selectors].join(","));
+  __pacts.members.accessible.end();
+  const known = lines.text === judged.text && ask.edition === judged.edition;
+  if (!known) judged = { text: lines.text, edition: ask.edition, places: [] };
+  return known ? { unknown: "", covered: cover() } : { unknown: lines.text, covered: 0 };
 };
 
-/** Takes the judgement of what was told as unknown, and covers what is private. @param {[string, boolean][]} verdicts */
-const coverJudged = (verdicts) => {
-  for (const [text, secret] of verdicts) judged.set(text, secret);
+/** Takes the places of what was told as unknown that are private, and covers them. @param {[number, number][]} places from a character to before another one */
+const coverJudged = (places) => {
+  judged.places = places;
   return cover();
+};
+
+/** Whose pieces of the lines are private. @returns {any[]} */
+const privateOwners = () => {
+  const found = [];
+  let begin = 0;
+  for (let i = 0; i < lines.owners.length; i += 1) {
+    const end = lines.ends[i];
+    if (judged.places.some(([start, stop]) => start < end && stop > begin)) found.push(lines.owners[i]);
+    begin = end;
+  }
+  return found;
 };
 
 /** @param {Element} el */
@@ -201,21 +238,20 @@ const fill = (fields) => {
 
 /** Covers what is private without changing the document: no attribute, no element, no size. Returns how much that is. */
 const cover = () => {
-  const must = new Set(found.must);
-  const secret = told.filter((_, at) => must.has(at) || judged.get(found.texts[at]));
-  if (!secret.length) return 0;
+  const secret = new Set([...must, ...privateOwners()]);
+  if (!secret.size) return 0;
   const highlight = new Highlight();
   const roots = new Set();
-  fill(secret.flatMap(({ field }) => (field ? [field] : [])));
-  for (const { nodes, field } of secret) {
-    if (field) hide(field);
-    for (const node of nodes) {
-      if (node.parentElement instanceof SVGElement) hide(node.parentElement);
-      const range = new Range();
-      range.selectNodeContents(node);
-      highlight.add(range);
-      roots.add(node.getRootNode());
-    }
+  const fields = [...secret].filter((owner) => owner instanceof Element);
+  fill(fields);
+  fields.forEach(hide);
+  for (const node of secret) {
+    if (node instanceof Element) continue;
+    if (node.parentElement instanceof SVGElement) hide(node.parentElement);
+    const range = new Range();
+    range.selectNodeContents(node);
+    highlight.add(range);
+    roots.add(node.getRootNode());
   }
   CSS.highlights.set(NAME, highlight);
   for (const root of roots) {
@@ -224,7 +260,7 @@ const cover = () => {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     sheets.push([root, sheet]);
   }
-  return secret.length;
+  return secret.size;
 };
 
 /** Shows everything again. */
@@ -234,7 +270,6 @@ const uncoverTexts = () => {
   for (const [root, sheet] of sheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   animations = [];
   sheets = [];
-  told = [];
 };
 
 __pacts.define("coverKnown", coverKnown);

@@ -119,6 +119,9 @@ const SKIPPED = setOf(
 /** Their children are no page content. */
 const LEAVES = setOf("INPUT SELECT TEXTAREA IFRAME FRAME OBJECT EMBED VIDEO AUDIO CANVAS IMG BR HR PROGRESS METER");
 const CONTROLS = setOf("BUTTON INPUT SELECT TEXTAREA");
+/** Stands for what a secret field holds; `pacts/telemetry/rules.py` knows it. */
+const UNTOLD = "\u2022";
+const FIELDS = setOf("INPUT SELECT TEXTAREA");
 const NATIVE_CLICKABLE = setOf("BUTTON INPUT SELECT TEXTAREA SUMMARY OPTION");
 const LISTED = setOf(
   "A BUTTON INPUT SELECT TEXTAREA OPTION LABEL IMG SVG IFRAME FRAME CANVAS VIDEO AUDIO OBJECT EMBED DETAILS SUMMARY LEGEND " +
@@ -297,6 +300,8 @@ class Look {
     /** The text of the document as it is seen; read only after the walk, when it is made flat once. */
     this.text = "";
     this.gap = false;
+    /** The same with what fields hold, in lines. */
+    this.lines = new __pacts.members.lines.Lines();
     this.controls = 0;
     this.nodes = 0;
     this.hiddenControls = LIMITS.hiddenControls;
@@ -334,6 +339,7 @@ class Look {
     }
     const index = this.enter(facts, parent, root);
     const seen = this.seen[index];
+    this.readField(seen);
     if (facts.tag === "SELECT") this.visitOptions(facts.element, index, root);
     else if (!LEAVES.has(facts.tag) && !this.holdsSecret(seen)) this.visitChildren(seen, index, root, depth);
     this.leave(seen, index);
@@ -347,7 +353,7 @@ class Look {
   /** @param {any} facts @param {number} parent @param {Root} root @returns {number} */
   enter(facts, parent, root) {
     const style = styleOf(facts);
-    if (displayOf(facts) !== "inline" && facts.display !== "contents") this.gap = true;
+    this.edge(facts, parent);
     const seen = new Seen(facts, parent, root.inShadow, this.text.length);
     seen.before = this.controls;
     seen.pointer = style.cursor === "pointer";
@@ -373,9 +379,34 @@ class Look {
     }
     seen.after = this.controls;
     this.readIcon(seen);
-    if (seen.facts.display !== "inline" && seen.facts.display !== "contents") this.gap = true;
-    else if (seen.facts.tag === "BR") this.gap = true;
+    this.edge(seen.facts, seen.parent);
+    if (seen.facts.tag === "BR") this.lines.part(false);
+    if (seen.facts.tag === "BR") this.gap = true;
     seen.wanted = this.isWanted(seen, index);
+  }
+
+  /** A box begins or ends. @param {any} facts @param {number} parent */
+  edge(facts, parent) {
+    const display = displayOf(facts);
+    if (display === "contents") return;
+    if (display === "inline") {
+      if (facts.tag === "A") this.lines.part(true);
+      return;
+    }
+    this.gap = true;
+    this.lines.part(__pacts.members.lines.isSoft(display, parent < 0 ? "" : this.seen[parent].facts.display));
+  }
+
+  /** What a field shows is read, too. @param {Seen} seen */
+  readField(seen) {
+    const tag = seen.facts.tag;
+    if (!FIELDS.has(tag) || (tag === "INPUT" && NOT_EDITABLE_INPUTS.has(typeOf(seen.facts.element)))) return;
+    const told = tidy(tag === "SELECT" ? chosenText(seen.facts.element, seen.facts) : valueOf(seen.facts));
+    const words = told === "" && isSensitive(seen.facts) && seen.facts.element.value ? UNTOLD : told;
+    if (words === "" || styleOf(seen.facts).visibility !== "visible") return;
+    this.lines.part(false);
+    this.lines.add(seen, words, null);
+    this.lines.part(false);
   }
 
   /** @param {Seen} seen */
@@ -419,30 +450,31 @@ class Look {
   visitSlotted(node, slot, index, root, depth) {
     const outer = /** @type {Root} */ (root.outer);
     if (nodeType(node) === 1) this.visit(node, index, outer, depth + 1);
-    else if (nodeType(node) === 3) this.addText(this.seen[root.host], node.data, slot.facts);
+    else if (nodeType(node) === 3) this.addText(this.seen[root.host], node, slot.facts);
   }
 
   /** @param {any} node @param {Seen} seen @param {number} index @param {Root} root @param {number} depth */
   visitNode(node, seen, index, root, depth) {
     const type = nodeType(node);
     if (type === 1) this.visit(node, index, root, depth + 1);
-    else if (type === 3) this.addText(seen, node.data);
+    else if (type === 3) this.addText(seen, node);
   }
 
-  /** @param {Seen} seen @param {string} data @param {any} [around] facts of the element that decides whether it is seen */
-  addText(seen, data, around) {
+  /** @param {Seen} seen @param {any} node @param {any} [around] facts of the element that decides whether it is seen */
+  addText(seen, node, around) {
+    const data = node.data;
     const text = tidy(data);
     if (text === "") {
-      if (data !== "") this.gap = true;
+      if (data !== "") this.gap = this.lines.spaced = true;
       return;
     }
     seen.own += (seen.own === "" ? "" : " ") + text;
     if (styleOf(around || seen.facts).visibility !== "visible") return;
-    const first = data.charCodeAt(0);
-    if (this.text !== "" && (this.gap || first === 32 || first === 10 || first === 160 || first === 9)) this.text += " ";
+    if (isSpace(data.charCodeAt(0))) this.gap = this.lines.spaced = true;
+    if (this.text !== "" && this.gap) this.text += " ";
     this.text += text;
-    const end = data.charCodeAt(data.length - 1);
-    this.gap = end === 32 || end === 10 || end === 160 || end === 9;
+    this.lines.add(seen, text, node);
+    this.gap = this.lines.spaced = isSpace(data.charCodeAt(data.length - 1));
   }
 
   /** @param {HTMLSelectElement} select @param {number} parent @param {Root} root */
@@ -949,7 +981,15 @@ class Look {
       rows[rows.length] = this.row(seen);
       if (seen.facts.tag === "IFRAME" || seen.facts.tag === "FRAME") frames[frames.length] = contentPlace(seen);
     }
-    return { rows, frames, dropped, strings: this.strings };
+    return { rows, frames, dropped, strings: this.strings, lines: this.read() };
+  }
+
+  /** What the document says, and by which element's number each piece of it. */
+  read() {
+    const { text, owners, ends } = this.lines;
+    const refs = [];
+    for (let i = 0; i < owners.length; i += 1) refs[i] = owners[i].ref || this.parentRef(owners[i]);
+    return { text, owners: refs, ends };
   }
 }
 
@@ -1048,6 +1088,9 @@ const tell = (told, key, value) => {
   told[told.length] = key;
   told[told.length] = value;
 };
+
+/** @param {number} code of a character */
+const isSpace = (code) => code === 32 || code === 10 || code === 160 || code === 9;
 
 /** Cuts without leaving half a character. @param {string} text @param {number} most @returns {string} */
 const cut = (text, most) => {
