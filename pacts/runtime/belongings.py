@@ -1,7 +1,6 @@
 """What a browser holds, taken after each action and given to the browser that goes on."""
 
 import asyncio
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,7 +10,7 @@ from playwright.async_api import BrowserContext, Error, Frame, Page, Route
 from pacts.domain.footing import Structure
 from pacts.ports import Imprint, Seen
 from pacts.runtime.origins import origin_of
-from pacts.runtime.page_scripts import MISSING, bundle, invoke, text_call
+from pacts.runtime.page_scripts import inquire, invoke
 from pacts.runtime.tabs import Tabs
 
 BLANK = "<!doctype html><title></title>"
@@ -33,7 +32,7 @@ class Belongings:
 
     async def imprint(self, page: Page) -> Imprint:
         """The page's structure, and everything that is held where some of it changed."""
-        told, cookies = await asyncio.gather(_told(page), self.context.cookies())
+        told, cookies = await asyncio.gather(inquire(page, "imprint", {}), self.context.cookies())
         changed = self._take(told)
         for frame in page.frames[1:]:
             if origin_of(frame.url) != origin_of(page.url) and frame.url.startswith("http"):
@@ -118,16 +117,8 @@ def _databases(one: Mapping[str, Any]) -> dict[str, Any]:
     return {"origin": one["origin"], "indexedDB": one["indexedDB"]}
 
 
-async def _told(page: Page | Frame) -> dict[str, Any]:
-    answer = await page.evaluate(text_call("imprint"), "{}")
-    if answer == MISSING:
-        await page.evaluate(f"() => {{ {bundle()} }}")
-        answer = await page.evaluate(text_call("imprint"), "{}")
-    return dict(json.loads(answer))
-
-
 async def _of_frame(frame: Frame) -> dict[str, Any]:
     try:
-        return await _told(frame)
+        return dict(await inquire(frame, "imprint", {}))
     except Error:
         return {"held": None, "origin": ""}

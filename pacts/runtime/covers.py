@@ -1,18 +1,23 @@
 """What a picture must not show: the texts and fields of a page that are private, covered while it is taken."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from playwright.async_api import Error, Frame, Page
+from playwright.async_api import Locator as Live
 
+from pacts.domain.element import Locator
+from pacts.runtime.locate import any_of
 from pacts.runtime.outcome import is_gone
-from pacts.runtime.page_scripts import call, invoke
+from pacts.runtime.page_scripts import call, inquire, inquire_all
 
 FRAME_S = 1.0
 """A part of the page that runs no script for so long shows nothing new, and is not waited for."""
-PAGE_S = 4.0
+FONTS_MS = 3000
+"""A text whose font has not come is drawn in another one after three seconds: so long browsers draw nothing for it."""
+PAGE_S = 7.0
 """What the page itself shows must be known: without an answer within this time there is no picture."""
 
 
@@ -55,17 +60,25 @@ _LATE: set[asyncio.Future[None]] = set()
 
 
 @asynccontextmanager
-async def covered(page: Page, privacy: Privacy) -> AsyncIterator[Covers]:
+async def covered(page: Page, privacy: Privacy, sensitive: Sequence[Locator] = ()) -> AsyncIterator[Covers]:
     """Cover what is private in the viewport, in all frames at once. The document is not changed by that, nor moved.
 
     A page remembers what was said of its texts: as long as it shows nothing new, it is asked once and told nothing.
+
+    Args:
+        page: what is about to be drawn.
+        privacy: which texts are private.
+        sensitive: what is covered whatever it shows, where it is on the page.
     """
     frames = page.frames
     told: list[int | None] = [None] * len(frames)
+    own = [locator for locator in sensitive if not locator.frames]
     try:
-        told = await asyncio.gather(*(_of_frame(frame, privacy, main=frame is page.main_frame) for frame in frames))
+        named = await _name_inner(page, [locator for locator in sensitive if locator.frames])
+        told = await asyncio.gather(*(_of_frame(page, frame, privacy, own) for frame in frames))
         silent = [frame for frame, number in zip(frames, told, strict=True) if number is None]
-        yield Covers(some=any(told), known=page.main_frame not in silent, whole=not silent)
+        known = named and page.main_frame not in silent
+        yield Covers(some=any(told), known=known, whole=known and not silent)
     finally:
         for frame in (frame for frame, number in zip(frames, told, strict=True) if number is None):
             late = asyncio.ensure_future(_uncover(frame))  # it may wake up and do what it was asked
@@ -74,16 +87,43 @@ async def covered(page: Page, privacy: Privacy) -> AsyncIterator[Covers]:
         await asyncio.gather(*(_uncover(frame) for frame, number in zip(frames, told, strict=True) if number))
 
 
-async def _of_frame(frame: Frame, privacy: Privacy, *, main: bool) -> int | None:
+async def _name_inner(page: Page, inner: Sequence[Locator]) -> bool:
+    """Tell frames which of their elements are covered in the next picture; False where one does not answer."""
+    by_frame: dict[tuple[Locator, ...], list[Locator]] = {}
+    for locator in inner:
+        by_frame.setdefault(locator.frames, []).append(locator)
+    try:
+        async with asyncio.timeout(FRAME_S):
+            await asyncio.gather(*(_name(any_of(page, locators)) for locators in by_frame.values()))
+    except TimeoutError:
+        return False
+    return True
+
+
+async def _name(found: Live) -> None:
+    try:
+        await found.evaluate_all(call("nameSecret"))
+    except Error as error:
+        if is_gone(error):
+            raise
+        return  # the frame is not there
+
+
+async def _of_frame(page: Page, frame: Frame, privacy: Privacy, own: Sequence[Locator]) -> int | None:
     """How much was covered; None where the frame does not tell."""
+    main = frame is page.main_frame
     try:
         async with asyncio.timeout(PAGE_S if main else FRAME_S):
-            ask = {"selectors": list(privacy.selectors), "edition": f"{id(privacy.is_private)} {privacy.edition()}"}
-            told = await invoke(frame, "coverKnown", ask)
+            edition = f"{id(privacy.is_private)} {privacy.edition()}"
+            ask = {"selectors": list(privacy.selectors), "edition": edition, "fonts": FONTS_MS if main else 0}
+            if main and own:
+                told = await inquire_all(any_of(page, own), "coverWith", ask)
+            else:
+                told = await inquire(frame, "coverKnown", ask)
             if not told["unknown"]:
                 return int(told["covered"])
             verdicts = [[text, privacy.is_private(text)] for text in told["unknown"]]
-            return int(await frame.evaluate(call("coverJudged"), verdicts))
+            return int(await inquire(frame, "coverJudged", verdicts))
     except TimeoutError:
         return None
     except Error as error:

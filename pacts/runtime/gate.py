@@ -1,6 +1,5 @@
 """The five-point gate before every use of an element."""
 
-import json
 import time
 from dataclasses import dataclass, replace
 from typing import Any, get_args
@@ -12,7 +11,7 @@ from pacts.domain.result import GatePoint, GateReport
 from pacts.runtime.control import Facts
 from pacts.runtime.locate import locate
 from pacts.runtime.outcome import has_moved, is_gone
-from pacts.runtime.page_scripts import MISSING, bundle, invoke, text_call
+from pacts.runtime.page_scripts import inquire_all, invoke
 
 STRANGE_S = 1.0
 """How long a locator that matches nothing, several or another element is given: a list may be just being replaced."""
@@ -88,15 +87,11 @@ async def _ask(page: Page, locator: Locator, element: ResolvedElement, ways: dic
     }
     live = locate(page, locator)
     try:
-        answer = await live.evaluate_all(text_call("gate"), json.dumps(ask))
-        if answer == MISSING:
-            await live.evaluate_all(f"() => {{ {bundle()} }}")
-            answer = await live.evaluate_all(text_call("gate"), json.dumps(ask))
+        return dict(await inquire_all(live, "gate", ask))
     except Error as error:
         if is_gone(error):
             raise
         return _no_answer(error)
-    return dict(json.loads(answer))
 
 
 def _no_answer(error: Error) -> dict[str, Any]:

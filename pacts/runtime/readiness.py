@@ -1,7 +1,6 @@
 """Readiness: the DOM at rest, then the application's own word. Every wait ends when its answer is clear."""
 
 import asyncio
-import json
 import time
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,7 +12,7 @@ from pacts.errors import BrowserCrashed
 from pacts.runtime.navigation import stop_loading
 from pacts.runtime.origins import origin_of
 from pacts.runtime.outcome import has_moved, is_gone
-from pacts.runtime.page_scripts import MISSING, bundle, invoke, text_call
+from pacts.runtime.page_scripts import inquire, invoke
 from pacts.runtime.profiles import QUIET_MS, Kind, Profiles
 from pacts.settings import Settings
 
@@ -143,7 +142,7 @@ class Readiness:
             limits = {"limit": max(left, 0), "quiet": QUIET_MS[kind], "profile": kind}
             try:
                 async with asyncio.timeout(max(left, 0) / 1000 + HANGS_S):
-                    told = await _told(page, ask | limits)
+                    told = dict(await inquire(page, "rest", ask | limits))
             except TimeoutError as error:
                 if not await self._navigates(page, started):
                     raise BrowserCrashed(f"{page.url} does not answer: a script of it runs without end") from error
@@ -213,16 +212,6 @@ class Readiness:
         """A note of why the application-ready hook could not be evaluated, once."""
         said, self._hook_fault = self._hook_fault, ""
         return (f"{WARNING}{said}",) if said else ()
-
-
-async def _told(page: Page, ask: dict[str, Any]) -> dict[str, Any]:
-    """What the page function `rest` answers."""
-    text = json.dumps(ask)
-    answer = await page.evaluate(text_call("rest"), text)
-    if answer == MISSING:
-        await page.evaluate(f"() => {{ {bundle()} }}")
-        answer = await page.evaluate(text_call("rest"), text)
-    return dict(json.loads(answer))
 
 
 async def _rest_of(frame: Frame) -> None:

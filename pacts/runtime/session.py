@@ -21,6 +21,7 @@ from pacts.runtime import navigation, perform
 from pacts.runtime.baselines import Baselines
 from pacts.runtime.belongings import Belongings
 from pacts.runtime.border import Border
+from pacts.runtime.camera import Camera
 from pacts.runtime.choose import Root
 from pacts.runtime.control import Facts
 from pacts.runtime.covers import Privacy
@@ -85,6 +86,7 @@ class Session:
     downloads: Downloads
     watching: Watch
     holding: Belongings
+    camera: Camera
     recording: Recording
     wording: tuple[str, ...] = ()
     _use: _Use | None = None
@@ -107,8 +109,6 @@ class Session:
     """Where the last element stood when what was done to it had come to rest; until the page is touched again."""
     privacy: Privacy = OPEN
     """What no picture shows."""
-    _masked: bool = False
-    """Something in the last picture was masked."""
     _profiled: dict[str, str] = field(default_factory=dict)
     """Profiles that were told of, by origin."""
     _observed: list[Observation] = field(default_factory=list)
@@ -144,6 +144,7 @@ class Session:
             downloads=Downloads(chronicle),
             watching=Watch(context, chronicle),
             holding=Belongings(context, tabs),
+            camera=Camera(context),
             recording=Recording(context, settings.playwright_trace_dir),
             privacy=privacy,
         )
@@ -293,11 +294,9 @@ class Session:
             locator = element.locator if element else None
             placed, self._placed = self._placed, None
             box = placed[1] if placed and placed[0] == locator else None
-            masked = self._masked or locator in sensitive
-            shot = await take_picture(
-                self.tabs.current, locator, sensitive, box=box, masked=masked, privacy=self.privacy
+            self._last_picture = await take_picture(
+                self.tabs.current, self.camera, locator, sensitive, box=box, privacy=self.privacy
             )
-            self._last_picture, self._masked = shot.picture, shot.masked
             return self._last_picture
 
     async def page_html(self) -> str:

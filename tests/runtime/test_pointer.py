@@ -251,6 +251,25 @@ async def test_a_sensitive_field_that_appears_later_is_masked_from_its_first_pic
     assert len({before.data, plain.data, masked.data}) == 3
 
 
+async def test_a_picture_is_to_the_byte_what_playwright_takes(session: Session, show: Show) -> None:
+    await show(
+        "<h1>Orders</h1><p style='height:3000px'>Total 4711</p><input id=a value=x><script>scrollTo(0, 400)</script>"
+    )
+    assert (await session.picture(None)).data == await session.tabs.current.screenshot(type="jpeg", quality=60)
+
+
+async def test_a_sensitive_field_in_a_frame_is_covered(session: Session, show: Show) -> None:
+    await show(
+        "<iframe id=f width=900 height=500 srcdoc=\"<input id=s value=secret style='width:800px;height:400px'>\"></iframe>"
+    )
+    inner = css("#s").model_copy(update={"frames": (css("#f"),)})
+    gone = css("#s").model_copy(update={"frames": (css("#gone"),)})
+    plain = await session.picture(None, sensitive=(gone,))
+    covered = await session.picture(None, sensitive=(inner, css("#not-there"), gone))
+    assert plain.data != covered.data
+    assert (await session.picture(None)).data == plain.data
+
+
 async def test_a_filled_field_has_its_place_without_another_question(session: Session, show: Show) -> None:
     await show("<label>Name <input id=n></label>")
     field = element("#n")

@@ -22,6 +22,8 @@ const judged = new Map();
 let edition = "";
 /** @type {{texts: string[], must: number[]}} */
 let found = { texts: [], must: [] };
+/** Fields that hold a secret whatever they look like, as the driver found them for this picture. @type {Element[]} */
+let named = [];
 /** What the last look found, by number; a `field` is covered as a box. @type {{nodes: Text[], field: Element | null}[]} */
 let told = [];
 /** @type {Animation[]} */
@@ -118,7 +120,7 @@ const gather = (root, always, found) => {
       gather(el.shadowRoot, always, found);
       block = null;
     }
-    const must = chosen(el, always);
+    const must = named.includes(el) || chosen(el, always);
     if ((must || ["input", "textarea", "select"].includes(el.localName)) && inView(el)) {
       if (must) found.must.push(told.length);
       told.push({ nodes: [], field: el });
@@ -134,19 +136,40 @@ const gather = (root, always, found) => {
   }
 };
 
+const afterwards = setTimeout.bind(globalThis);
+
+/** Resolves when the fonts that the page asked for are there: without them its text may not be drawn. @param {number} most milliseconds */
+const fonts = (most) => {
+  const { status, ready } = document.fonts;
+  return status === "loaded" ? null : Promise.race([ready, new Promise((resolve) => afterwards(resolve, most))]);
+};
+
+/** Has elements covered in the next picture whatever they show. @param {Element[]} found */
+const nameSecret = (found) => {
+  named = found;
+};
+
 /**
  * Looks at what the viewport shows and covers what is known to be private; what nobody judged yet is told, each text once.
- * @param {{selectors: string[], edition: string}} ask
+ * @param {{selectors: string[], edition: string, fonts: number}} ask
  */
-const coverKnown = (ask) => {
+const coverKnown = async (ask) => {
+  await fonts(ask.fonts);
   if (edition !== ask.edition || judged.size > MOST_JUDGED) judged.clear();
   edition = ask.edition;
   if (animations.length || sheets.length) uncoverTexts(); // whoever covered it gave up waiting
   told = [];
   found = { texts: [], must: [] };
   gather(document, [SECRET_FIELDS, ...ask.selectors].join(","), found);
+  named = [];
   const unknown = [...new Set(found.texts.filter((text) => text && !judged.has(text)))];
   return { unknown, covered: unknown.length ? 0 : cover() };
+};
+
+/** The same, and covers what a locator matched. @param {Element[]} found @param {{selectors: string[], edition: string, fonts: number}} ask */
+const coverWith = (found, ask) => {
+  nameSecret(found);
+  return coverKnown(ask);
 };
 
 /** Takes the judgement of what was told as unknown, and covers what is private. @param {[string, boolean][]} verdicts */
@@ -237,6 +260,8 @@ const uncoverTexts = () => {
   told = [];
 };
 
+__pacts.define("nameSecret", nameSecret);
 __pacts.define("coverKnown", coverKnown);
+__pacts.define("coverWith", coverWith);
 __pacts.define("coverJudged", coverJudged);
 __pacts.define("uncoverTexts", uncoverTexts);
