@@ -60,7 +60,9 @@ _LATE: set[asyncio.Future[None]] = set()
 
 
 @asynccontextmanager
-async def covered(page: Page, privacy: Privacy, sensitive: Sequence[Locator] = ()) -> AsyncIterator[Covers]:
+async def covered(
+    page: Page, privacy: Privacy, sensitive: Sequence[Locator] = (), number: int = 0
+) -> AsyncIterator[Covers]:
     """Cover what is private in the viewport, in all frames at once. The document is not changed by that, nor moved.
 
     A page remembers what was said of its texts: as long as it shows nothing new, it is asked once and told nothing.
@@ -69,13 +71,14 @@ async def covered(page: Page, privacy: Privacy, sensitive: Sequence[Locator] = (
         page: what is about to be drawn.
         privacy: which texts are private.
         sensitive: what is covered whatever it shows, where it is on the page.
+        number: of the picture that is about to be taken.
     """
     frames = page.frames
     told: list[int | None] = [None] * len(frames)
     own = [locator for locator in sensitive if not locator.frames]
     try:
         named = await _name_inner(page, [locator for locator in sensitive if locator.frames])
-        told = await asyncio.gather(*(_of_frame(page, frame, privacy, own) for frame in frames))
+        told = await asyncio.gather(*(_of_frame(page, frame, privacy, own, number) for frame in frames))
         silent = [frame for frame, number in zip(frames, told, strict=True) if number is None]
         known = named and page.main_frame not in silent
         yield Covers(some=any(told), known=known, whole=known and not silent)
@@ -109,13 +112,14 @@ async def _name(found: Live) -> None:
         return  # the frame is not there
 
 
-async def _of_frame(page: Page, frame: Frame, privacy: Privacy, own: Sequence[Locator]) -> int | None:
+async def _of_frame(page: Page, frame: Frame, privacy: Privacy, own: Sequence[Locator], number: int) -> int | None:
     """How much was covered; None where the frame does not tell."""
     main = frame is page.main_frame
     try:
         async with asyncio.timeout(PAGE_S if main else FRAME_S):
             edition = f"{id(privacy.is_private)} {privacy.edition()}"
-            ask = {"selectors": list(privacy.selectors), "edition": edition, "fonts": FONTS_MS if main else 0}
+            ask = {"selectors": list(privacy.selectors), "edition": edition, "picture": number}
+            ask["fonts"] = FONTS_MS if main else 0
             if main and own:
                 told = await inquire_all(any_of(page, own), "coverWith", ask)
             else:

@@ -24,6 +24,7 @@ async def take_picture(
     element: Locator | None,
     sensitive: Sequence[Locator],
     *,
+    number: int = 0,
     box: Box | None = None,
     privacy: Privacy = OPEN,
 ) -> Picture:
@@ -34,12 +35,13 @@ async def take_picture(
         camera: draws it.
         element: whose place is asked for.
         sensitive: the fields to be covered.
+        number: by which the page can say later whether it still looks like that.
         box: the element's place where it is known already.
         privacy: what of the page is covered besides.
     """
     started = time.perf_counter()
     place = _place(page, element if box is None else None)
-    (data, masked), found = await asyncio.gather(_covered_shot(page, camera, sensitive, privacy), place)
+    (data, masked), found = await asyncio.gather(_covered_shot(page, camera, sensitive, privacy, number), place)
     size = page.viewport_size or {"width": 0, "height": 0}
     return Picture(
         data=data,
@@ -52,10 +54,10 @@ async def take_picture(
 
 
 async def _covered_shot(
-    page: Page, camera: Camera, sensitive: Sequence[Locator], privacy: Privacy
+    page: Page, camera: Camera, sensitive: Sequence[Locator], privacy: Privacy, number: int
 ) -> tuple[bytes, bool]:
     """A picture without what is private, empty where that is not known; and whether every frame told what is."""
-    async with covered(page, privacy, sensitive) as covers:
+    async with covered(page, privacy, sensitive, number) as covers:
         return (await camera.shot(page) if covers.known else b""), covers.whole
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,6 +55,8 @@ class Rest:
     dom_ms: float = 0.0
     hook_ms: float | None = None
     """How long the application-ready hook was waited for; None where it was not asked."""
+    imprint: Mapping[str, Any] | None = None
+    """What the page is then made of, and what it keeps, where that was asked for."""
     place: Box | None = None
     """Where the element is that passed the gate in the turn that was asked for."""
 
@@ -72,15 +75,25 @@ class Readiness:
     _given_up: str = ""
     """The navigation that was given up since this was last told."""
 
-    async def rest(self, page: Page, *, frame: bool, whole: bool = False, brief: bool = False, turn: int = -1) -> Rest:
+    async def rest(
+        self,
+        page: Page,
+        *,
+        frame: bool,
+        whole: bool = False,
+        brief: bool = False,
+        turn: int = -1,
+        imprint: Mapping[str, str] | None = None,
+    ) -> Rest:
         """Wait until the page is at rest, at most `ready_timeout_s`; a navigation under way is given its own time.
 
         With `frame`, what was just done is given the time of one drawn frame to show. With `whole`, frames of other
         origins are waited for, too, and the application-ready hook is asked. With `brief` it is enough that the
-        document can be used; requests in flight and mutations are not waited for.
+        document can be used; requests in flight and mutations are not waited for. With `imprint`, the
+        argument of that page function, its answer comes along.
         """
         started = time.perf_counter()
-        ask = {"frame": frame, "brief": brief, "turn": turn}
+        ask = {"frame": frame, "brief": brief, "turn": turn, "imprint": imprint}
         known = self.profiles.of(origin_of(page.url)).kind != "unknown"
         told, reason = await self._document_at_rest(page, started, ask)
         hook_ms = None
@@ -107,6 +120,7 @@ class Readiness:
             windows=int(told["windows"]),
             missed=bool(told["missed"]),
             structure=int(told["structure"]),
+            imprint=told["imprint"],
             place=Box.model_validate(told["place"]) if told["place"] else None,
         )
 

@@ -151,7 +151,7 @@ const nameSecret = (found) => {
 
 /**
  * Looks at what the viewport shows and covers what is known to be private; what nobody judged yet is told, each text once.
- * @param {{selectors: string[], edition: string, fonts: number}} ask
+ * @param {{selectors: string[], edition: string, fonts: number, picture: number}} ask `picture`: its number
  */
 const coverKnown = async (ask) => {
   await fonts(ask.fonts);
@@ -162,11 +162,12 @@ const coverKnown = async (ask) => {
   found = { texts: [], must: [] };
   gather(document, [SECRET_FIELDS, ...ask.selectors].join(","), found);
   named = [];
+  __pacts.members.beforePicture(ask.picture);
   const unknown = [...new Set(found.texts.filter((text) => text && !judged.has(text)))];
   return { unknown, covered: unknown.length ? 0 : cover() };
 };
 
-/** The same, and covers what a locator matched. @param {Element[]} found @param {{selectors: string[], edition: string, fonts: number}} ask */
+/** The same, and covers what a locator matched. @param {Element[]} found @param {{selectors: string[], edition: string, fonts: number, picture: number}} ask */
 const coverWith = (found, ask) => {
   nameSecret(found);
   return coverKnown(ask);
