@@ -52,7 +52,8 @@ class Belongings:
             told: what the page function `imprint` has just said.
             watched: all that reaches a server is seen here.
         """
-        told = told or await inquire(page, "imprint", {"known": self.mark})
+        if told is None:
+            told = dict(await inquire(page, "imprint", {"known": self.mark}))
         foreign = [frame for frame in page.frames[1:] if _is_foreign(frame, page)]
         cookies = await self._cookies_now(told["cookies"], sure=watched and not foreign)
         changed = self._take(told)
