@@ -23,8 +23,8 @@ from pacts.domain.event import Event, RunStarted, VerdictReached
 from pacts.domain.result import RunResult
 from pacts.engine import Engine, open_engine
 from pacts.intake.normalise import normalise
+from pacts.runtime.camera import QUALITY
 from pacts.runtime.chromium import find, launch_flags
-from pacts.runtime.picture import QUALITY
 from pacts.settings import Settings
 
 ROUNDS = 7

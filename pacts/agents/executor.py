@@ -280,7 +280,9 @@ async def _act(course: _Course) -> Trouble | None:
     if element is not None and not element.many:
         usable = course.step.verb not in LOOKING_VERBS
         trial = is_on_trial(course.context, course.step)
-        course.gate = await course.session.gate(element, patient=course.tries > 0, usable=usable, trial=trial)
+        course.gate = await course.session.gate(
+            element, patient=course.tries > 0, usable=usable, trial=trial, aim=course.step.verb == "click"
+        )
         course.gate = await _same_element(course, element, course.gate)
         course.timings = course.timings.model_copy(update={"gate_ms": _since(course) - course.timings.act_ms})
         if not course.gate.passed:
@@ -288,10 +290,12 @@ async def _act(course: _Course) -> Trouble | None:
         course.element = _as_used(element, course.gate)
         _mask_if_secret(course)
     await record_baselines(course.context, course.session, course.plan, course.index)
-    await declare(course.context, course.session, course.plan, course.index)
+    declared = declare(course.context, course.session, course.plan, course.index)
     if course.step.verb in POINTER_VERBS:
-        await _picture(course)
+        await asyncio.gather(declared, _picture(course))
         course.context.write()
+    else:
+        await declared
     deed = await course.session.act(
         course.step, course.values, course.element, course.destination, brief=_next_waits_for_itself(course)
     )

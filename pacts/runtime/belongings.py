@@ -1,17 +1,15 @@
 """What a browser holds, taken after each action and given to the browser that goes on."""
 
-import asyncio
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.async_api import BrowserContext, Error, Frame, Page, Route
+from playwright.async_api import BrowserContext, Error, Frame, Page, Request, Response, Route
 
 from pacts.domain.footing import Structure
 from pacts.ports import Imprint, Seen
 from pacts.runtime.origins import origin_of
-from pacts.runtime.page_scripts import MISSING, bundle, invoke, text_call
+from pacts.runtime.page_scripts import inquire, invoke
 from pacts.runtime.tabs import Tabs
 
 BLANK = "<!doctype html><title></title>"
@@ -28,20 +26,43 @@ class Belongings:
     databases: list[Any] = field(default_factory=list)
     """Playwright's storage state of origins with indexed storage."""
     changes: int = 0
+    mark: str = ""
+    """Of what an origin keeps, as it was told last: a page does not tell it twice."""
+    _served: bool = True
+    """Something was asked of a server, or answered by one, since cookies were read."""
+    _crumbs: str = ""
+    """Hash of the cookies that the page's scripts saw then."""
     _cookies: list[Any] = field(default_factory=list)
     _open: tuple[Any, ...] = ()
 
-    async def imprint(self, page: Page) -> Imprint:
-        """The page's structure, and everything that is held where some of it changed."""
-        told, cookies = await asyncio.gather(_told(page), self.context.cookies())
+    def begin(self) -> None:
+        """Note when cookies may have changed."""
+        self.context.on("request", self._serve)
+        self.context.on("response", self._serve)
+
+    def _serve(self, exchange: Request | Response) -> None:
+        del exchange
+        self._served = True
+
+    async def imprint(self, page: Page, told: Mapping[str, Any] | None = None, *, watched: bool = False) -> Imprint:
+        """The page's structure, and everything that is held where some of it changed.
+
+        Args:
+            page: the current tab.
+            told: what the page function `imprint` has just said.
+            watched: all that reaches a server is seen here.
+        """
+        if told is None:
+            told = dict(await inquire(page, "imprint", {"known": self.mark}))
+        foreign = [frame for frame in page.frames[1:] if _is_foreign(frame, page)]
+        cookies = await self._cookies_now(told["cookies"], sure=watched and not foreign)
         changed = self._take(told)
-        for frame in page.frames[1:]:
-            if origin_of(frame.url) != origin_of(page.url) and frame.url.startswith("http"):
-                changed = self._take(await _of_frame(frame)) or changed
+        for frame in foreign:
+            changed = self._take(await self._of_frame(frame)) or changed
         if told["held"] is not None and told["held"]["databases"]:
             changed = await self._take_databases() or changed
         self.changes += changed
-        moved = self._moved(list(cookies))
+        moved = self._moved(cookies)
         return Imprint(
             structure=Structure.model_validate(told["structure"]),
             seen=Seen(**told["seen"]),
@@ -50,13 +71,27 @@ class Belongings:
             belongings=self._whole() if changed or moved else None,
         )
 
-    def _take(self, told: dict[str, Any]) -> bool:
+    async def _cookies_now(self, crumbs: str, *, sure: bool) -> list[Any]:
+        """The cookies; asked for where a server or a script may have set one."""
+        if self._served or crumbs != self._crumbs or not sure:
+            self._served, self._crumbs = False, crumbs
+            return list(await self.context.cookies())
+        return self._cookies
+
+    async def _of_frame(self, frame: Frame) -> Mapping[str, Any]:
+        try:
+            return dict(await inquire(frame, "imprint", {"known": self.mark}))
+        except Error:
+            return {"held": None, "origin": ""}
+
+    def _take(self, told: Mapping[str, Any]) -> bool:
         """Note what an origin keeps; whether that is another thing than before."""
         held, origin = told["held"], told["origin"]
         if held is None or origin in {"null", ""}:
             return False
         before = (self.local.get(origin, []), self.session.get(origin, []))
         self.local[origin], self.session[origin] = held["local"], held["session"]
+        self.mark = told["mark"]
         return before != (held["local"], held["session"])
 
     async def _take_databases(self) -> bool:
@@ -118,16 +153,5 @@ def _databases(one: Mapping[str, Any]) -> dict[str, Any]:
     return {"origin": one["origin"], "indexedDB": one["indexedDB"]}
 
 
-async def _told(page: Page | Frame) -> dict[str, Any]:
-    answer = await page.evaluate(text_call("imprint"), "{}")
-    if answer == MISSING:
-        await page.evaluate(f"() => {{ {bundle()} }}")
-        answer = await page.evaluate(text_call("imprint"), "{}")
-    return dict(json.loads(answer))
-
-
-async def _of_frame(frame: Frame) -> dict[str, Any]:
-    try:
-        return await _told(frame)
-    except Error:
-        return {"held": None, "origin": ""}
+def _is_foreign(frame: Frame, page: Page) -> bool:
+    return frame.url.startswith("http") and origin_of(frame.url) != origin_of(page.url)

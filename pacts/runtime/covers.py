@@ -6,13 +6,18 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from playwright.async_api import Error, Frame, Page
+from playwright.async_api import Locator as Live
 
+from pacts.domain.element import Locator
+from pacts.runtime.locate import any_of
 from pacts.runtime.outcome import is_gone
-from pacts.runtime.page_scripts import call, invoke
+from pacts.runtime.page_scripts import call, inquire, inquire_all
 
 FRAME_S = 1.0
 """A part of the page that runs no script for so long shows nothing new, and is not waited for."""
-PAGE_S = 4.0
+FONTS_MS = 3000
+"""A text whose font has not come is drawn in another one after three seconds: so long browsers draw nothing for it."""
+PAGE_S = 7.0
 """What the page itself shows must be known: without an answer within this time there is no picture."""
 
 
@@ -60,17 +65,28 @@ _LATE: set[asyncio.Future[None]] = set()
 
 
 @asynccontextmanager
-async def covered(page: Page, privacy: Privacy) -> AsyncIterator[Covers]:
+async def covered(
+    page: Page, privacy: Privacy, sensitive: Sequence[Locator] = (), number: int = 0
+) -> AsyncIterator[Covers]:
     """Cover what is private in the viewport, in all frames at once. The document is not changed by that, nor moved.
 
     A page remembers what was said of its texts: as long as it shows nothing new, it is asked once and told nothing.
+
+    Args:
+        page: what is about to be drawn.
+        privacy: which texts are private.
+        sensitive: what is covered whatever it shows, where it is on the page.
+        number: of the picture that is about to be taken.
     """
     frames = page.frames
     told: list[int | None] = [None] * len(frames)
+    own = [locator for locator in sensitive if not locator.frames]
     try:
-        told = await asyncio.gather(*(_of_frame(frame, privacy, main=frame is page.main_frame) for frame in frames))
+        named = await _name_inner(page, [locator for locator in sensitive if locator.frames])
+        told = await asyncio.gather(*(_of_frame(page, frame, privacy, own, number) for frame in frames))
         silent = [frame for frame, number in zip(frames, told, strict=True) if number is None]
-        yield Covers(some=any(told), known=page.main_frame not in silent, whole=not silent)
+        known = named and page.main_frame not in silent
+        yield Covers(some=any(told), known=known, whole=known and not silent)
     finally:
         for frame in (frame for frame, number in zip(frames, told, strict=True) if number is None):
             late = asyncio.ensure_future(_uncover(frame))  # it may wake up and do what it was asked
@@ -79,16 +95,44 @@ async def covered(page: Page, privacy: Privacy) -> AsyncIterator[Covers]:
         await asyncio.gather(*(_uncover(frame) for frame, number in zip(frames, told, strict=True) if number))
 
 
-async def _of_frame(frame: Frame, privacy: Privacy, *, main: bool) -> int | None:
+async def _name_inner(page: Page, inner: Sequence[Locator]) -> bool:
+    """Tell frames which of their elements are covered in the next picture; False where one does not answer."""
+    by_frame: dict[tuple[Locator, ...], list[Locator]] = {}
+    for locator in inner:
+        by_frame.setdefault(locator.frames, []).append(locator)
+    try:
+        async with asyncio.timeout(FRAME_S):
+            await asyncio.gather(*(_name(any_of(page, locators)) for locators in by_frame.values()))
+    except TimeoutError:
+        return False
+    return True
+
+
+async def _name(found: Live) -> None:
+    try:
+        await found.evaluate_all(call("nameSecret"))
+    except Error as error:
+        if is_gone(error):
+            raise
+        return  # the frame is not there
+
+
+async def _of_frame(page: Page, frame: Frame, privacy: Privacy, own: Sequence[Locator], number: int) -> int | None:
     """How much was covered; None where the frame does not tell."""
+    main = frame is page.main_frame
     try:
         async with asyncio.timeout(PAGE_S if main else FRAME_S):
-            ask = {"selectors": list(privacy.selectors), "edition": f"{id(privacy.private)} {privacy.edition()}"}
-            told = await invoke(frame, "coverKnown", ask)
+            edition = f"{id(privacy.private)} {privacy.edition()}"
+            ask = {"selectors": list(privacy.selectors), "edition": edition, "picture": number}
+            ask["fonts"] = FONTS_MS if main else 0
+            if main and own:
+                told = await inquire_all(any_of(page, own), "coverWith", ask)
+            else:
+                told = await inquire(frame, "coverKnown", ask)
             if not told["unknown"]:
                 return int(told["covered"])
             places = [list(place) for place in privacy.private(told["unknown"])]
-            return int(await frame.evaluate(call("coverJudged"), places))
+            return int(await inquire(frame, "coverJudged", places))
     except TimeoutError:
         return None
     except Error as error:

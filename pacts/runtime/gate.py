@@ -1,7 +1,7 @@
 """The five-point gate before every use of an element."""
 
-import json
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, get_args
 
@@ -12,7 +12,7 @@ from pacts.domain.result import GatePoint, GateReport
 from pacts.runtime.control import Facts
 from pacts.runtime.locate import locate
 from pacts.runtime.outcome import has_moved, is_gone
-from pacts.runtime.page_scripts import MISSING, bundle, invoke, text_call
+from pacts.runtime.page_scripts import inquire_all, invoke
 
 STRANGE_S = 1.0
 """How long a locator that matches nothing, several or another element is given: a list may be just being replaced."""
@@ -32,12 +32,23 @@ class Passage:
     opens_window: bool = False
     facts: Facts | None = None
     ms: float = 0.0
+    aim: Mapping[str, float] | None = None
+    """Where in the viewport a click reaches the element; None where that was not asked for or can't be said."""
+    picture: int = 0
+    """Number of the picture that shows the page as it is now; 0 where none does."""
     visible_ms: float | None = None
     """How long the element was waited for until it was visible; None when it never was."""
 
 
 async def gate(
-    page: Page, element: ResolvedElement, *, for_check: bool, limit_s: float, turn: int = 0, usable: bool = True
+    page: Page,
+    element: ResolvedElement,
+    *,
+    for_check: bool,
+    limit_s: float,
+    turn: int = 0,
+    usable: bool = True,
+    aim: bool = False,
 ) -> Passage:
     """The state of the five points, waited for until all hold or the time is over; spare locators step in.
 
@@ -48,12 +59,13 @@ async def gate(
         limit_s: how long the points are waited for.
         turn: number of this passage; by it the page can say later where the element is that passed.
         usable: a disabled one will not do; False for what a person can do with a disabled one, too.
+        aim: it is about to be clicked; until then the click is kept from everything else at the point it is told.
     """
     started = time.monotonic()
     while True:
         left = limit_s - (time.monotonic() - started)
         asked = time.monotonic()
-        ways = {"forCheck": for_check, "usable": usable, "wait": max(left, 0) * 1000, "turn": turn}
+        ways = {"forCheck": for_check, "usable": usable, "wait": max(left, 0) * 1000, "turn": turn, "aim": aim}
         answer, used = await _best(page, element, ways)
         passage = replace(_passage(answer, used, for_check=for_check), ms=(time.monotonic() - started) * 1000)
         if answer["visibleMs"] is not None:
@@ -88,15 +100,11 @@ async def _ask(page: Page, locator: Locator, element: ResolvedElement, ways: dic
     }
     live = locate(page, locator)
     try:
-        answer = await live.evaluate_all(text_call("gate"), json.dumps(ask))
-        if answer == MISSING:
-            await live.evaluate_all(f"() => {{ {bundle()} }}")
-            answer = await live.evaluate_all(text_call("gate"), json.dumps(ask))
+        return dict(await inquire_all(live, "gate", ask))
     except Error as error:
         if is_gone(error):
             raise
         return _no_answer(error)
-    return dict(json.loads(answer))
 
 
 def _no_answer(error: Error) -> dict[str, Any]:
@@ -104,7 +112,7 @@ def _no_answer(error: Error) -> dict[str, Any]:
     reason = "the page is being replaced" if has_moved(error) else error.message.splitlines()[0]
     points = dict.fromkeys(POINTS, False)
     unknown: dict[str, Any] = {"cover": "", "same": None, "box": None, "opens": False, "facts": None, "visibleMs": None}
-    unknown |= {"ref": 0, "document": "", "unchanged": False}
+    unknown |= {"ref": 0, "document": "", "unchanged": False, "aim": None, "picture": 0}
     return {"count": 0, "points": points, "reason": reason, "gone": True} | unknown
 
 
@@ -126,7 +134,13 @@ def _passage(answer: dict[str, Any], used: Locator, *, for_check: bool) -> Passa
         unchanged=bool(answer["unchanged"]),
     )
     facts = Facts.read(answer["facts"]) if answer["facts"] else None
-    return Passage(report=report, opens_window=bool(answer["opens"]), facts=facts)
+    return Passage(
+        report=report,
+        opens_window=bool(answer["opens"]),
+        facts=facts,
+        aim=answer["aim"] or None,
+        picture=int(answer["picture"]),
+    )
 
 
 async def _change(page: Page) -> None:

@@ -1,6 +1,7 @@
 """A locator's data as a live Playwright locator."""
 
 import json
+from collections.abc import Sequence
 from typing import Any, cast
 
 from playwright.async_api import FrameLocator, Page
@@ -18,6 +19,14 @@ def locate(page: Page, locator: Locator) -> Live:
     for frame in locator.frames:
         inside = _chain(inside, frame.parts, page).content_frame
     return _chain(inside, locator.parts, page)
+
+
+def any_of(page: Page, locators: Sequence[Locator]) -> Live:
+    """What any of the locators matches; all are inside the same frames, and there is at least one."""
+    first, *others = (locate(page, locator) for locator in locators)
+    for other in others:
+        first = first.or_(other)
+    return first
 
 
 def _chain(start: Page | FrameLocator, parts: tuple[LocatorPart, ...], page: Page) -> Live:

@@ -40,7 +40,7 @@ async def click(task: Task) -> Done:
 
 async def _click_point(task: Task) -> None:
     """A click at a point that was just checked; Playwright's own, slower one where that can't be."""
-    point = None if task.careful else await _aim(task.target)
+    point = None if task.careful else task.aim or await _aim(task.target)
     if point is None:
         await task.target.click(timeout=task.timeout_ms)
     else:

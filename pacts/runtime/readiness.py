@@ -1,8 +1,8 @@
 """Readiness: the DOM at rest, then the application's own word. Every wait ends when its answer is clear."""
 
 import asyncio
-import json
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +13,7 @@ from pacts.errors import BrowserCrashed
 from pacts.runtime.navigation import stop_loading
 from pacts.runtime.origins import origin_of
 from pacts.runtime.outcome import has_moved, is_gone
-from pacts.runtime.page_scripts import MISSING, bundle, invoke, text_call
+from pacts.runtime.page_scripts import inquire, invoke
 from pacts.runtime.profiles import QUIET_MS, Kind, Profiles
 from pacts.settings import Settings
 
@@ -55,6 +55,8 @@ class Rest:
     dom_ms: float = 0.0
     hook_ms: float | None = None
     """How long the application-ready hook was waited for; None where it was not asked."""
+    imprint: Mapping[str, Any] | None = None
+    """What the page is then made of, and what it keeps, where that was asked for."""
     place: Box | None = None
     """Where the element is that passed the gate in the turn that was asked for."""
 
@@ -73,15 +75,25 @@ class Readiness:
     _given_up: str = ""
     """The navigation that was given up since this was last told."""
 
-    async def rest(self, page: Page, *, frame: bool, whole: bool = False, brief: bool = False, turn: int = -1) -> Rest:
+    async def rest(
+        self,
+        page: Page,
+        *,
+        frame: bool,
+        whole: bool = False,
+        brief: bool = False,
+        turn: int = -1,
+        imprint: Mapping[str, str] | None = None,
+    ) -> Rest:
         """Wait until the page is at rest, at most `ready_timeout_s`; a navigation under way is given its own time.
 
         With `frame`, what was just done is given the time of one drawn frame to show. With `whole`, frames of other
         origins are waited for, too, and the application-ready hook is asked. With `brief` it is enough that the
-        document can be used; requests in flight and mutations are not waited for.
+        document can be used; requests in flight and mutations are not waited for. With `imprint`, the
+        argument of that page function, its answer comes along.
         """
         started = time.perf_counter()
-        ask = {"frame": frame, "brief": brief, "turn": turn}
+        ask = {"frame": frame, "brief": brief, "turn": turn, "imprint": imprint}
         known = self.profiles.of(origin_of(page.url)).kind != "unknown"
         told, reason = await self._document_at_rest(page, started, ask)
         hook_ms = None
@@ -108,6 +120,7 @@ class Readiness:
             windows=int(told["windows"]),
             missed=bool(told["missed"]),
             structure=int(told["structure"]),
+            imprint=told["imprint"],
             place=Box.model_validate(told["place"]) if told["place"] else None,
         )
 
@@ -143,7 +156,7 @@ class Readiness:
             limits = {"limit": max(left, 0), "quiet": QUIET_MS[kind], "profile": kind}
             try:
                 async with asyncio.timeout(max(left, 0) / 1000 + HANGS_S):
-                    told = await _told(page, ask | limits)
+                    told = dict(await inquire(page, "rest", ask | limits))
             except TimeoutError as error:
                 if not await self._navigates(page, started):
                     raise BrowserCrashed(f"{page.url} does not answer: a script of it runs without end") from error
@@ -213,16 +226,6 @@ class Readiness:
         """A note of why the application-ready hook could not be evaluated, once."""
         said, self._hook_fault = self._hook_fault, ""
         return (f"{WARNING}{said}",) if said else ()
-
-
-async def _told(page: Page, ask: dict[str, Any]) -> dict[str, Any]:
-    """What the page function `rest` answers."""
-    text = json.dumps(ask)
-    answer = await page.evaluate(text_call("rest"), text)
-    if answer == MISSING:
-        await page.evaluate(f"() => {{ {bundle()} }}")
-        answer = await page.evaluate(text_call("rest"), text)
-    return dict(json.loads(answer))
 
 
 async def _rest_of(frame: Frame) -> None:

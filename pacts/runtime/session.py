@@ -21,6 +21,7 @@ from pacts.runtime import navigation, perform
 from pacts.runtime.baselines import Baselines
 from pacts.runtime.belongings import Belongings
 from pacts.runtime.border import Border
+from pacts.runtime.camera import Camera
 from pacts.runtime.choose import Root
 from pacts.runtime.control import Facts
 from pacts.runtime.covers import Privacy
@@ -48,6 +49,8 @@ from pacts.runtime.watch import Watch
 from pacts.runtime.witness import reading
 from pacts.settings import Settings
 
+AIM_S = 0.03
+"""A point that the gate found longer ago is asked for anew: the guard of a click can't see what slid over its frame."""
 COVER_S = 1.0
 """How long a cover is given to go by itself before it is reported to who may dismiss it."""
 LOOK_LIMIT = 6000
@@ -68,6 +71,9 @@ class _Use:
     element: ResolvedElement
     opens_window: bool
     facts: Facts | None
+    aim: Mapping[str, float] | None
+    at: float
+    """`time.monotonic()` of the gate's answer."""
 
 
 @dataclass  # no slots: Playwright hangs a wrapper on the owner of every listener
@@ -85,6 +91,7 @@ class Session:
     downloads: Downloads
     watching: Watch
     holding: Belongings
+    camera: Camera
     recording: Recording
     wording: tuple[str, ...] = ()
     _use: _Use | None = None
@@ -107,12 +114,18 @@ class Session:
     """Where the last element stood when what was done to it had come to rest; until the page is touched again."""
     privacy: Privacy = OPEN
     """What no picture shows."""
-    _masked: bool = False
-    """Something in the last picture was masked."""
     _profiled: dict[str, str] = field(default_factory=dict)
     """Profiles that were told of, by origin."""
     _observed: list[Observation] = field(default_factory=list)
     _last_picture: Picture | None = None
+    _pictures: int = 0
+    """Number of the last picture."""
+    _scene: tuple[Page, tuple[Locator, ...], int] | None = None
+    """What the last picture was taken of, and by what rules its privacy was judged."""
+    _told: tuple[Page | None, Mapping[str, Any] | None] = (None, None)
+    """What a tab said of itself when it had come to rest; until it is touched again."""
+    _shown: int = 0
+    """Number of the picture that shows the page as it was when the gate was passed; until the page is touched."""
     _notes: list[str] = field(default_factory=list)
     _restored: set[str] = field(default_factory=set)
     """Documents that were loaded in place of those of an earlier browser."""
@@ -144,6 +157,7 @@ class Session:
             downloads=Downloads(chronicle),
             watching=Watch(context, chronicle),
             holding=Belongings(context, tabs),
+            camera=Camera(context),
             recording=Recording(context, settings.playwright_trace_dir),
             privacy=privacy,
         )
@@ -154,6 +168,7 @@ class Session:
     async def _listen(self) -> None:
         self.chronicle.listen(self.context)
         self.watching.begin()
+        self.holding.begin()
         self.context.on("dialog", self.dialogs.meet)
         self.context.on("request", self._asked)
         self.context.on("response", lambda response: self._answered(response.request))
@@ -248,6 +263,7 @@ class Session:
         """Wait until the page changes since the last look, or the time is over; True when it changed."""
         async with self._door():
             await self.dialogs.release()
+            self._told = (None, None)
             document, structure = self._looked
             since = structure if document == self._document and structure >= 0 else None
             try:
@@ -265,22 +281,25 @@ class Session:
         patient: bool = True,
         usable: bool = True,
         trial: bool = False,
+        aim: bool = False,
     ) -> GateReport:
         """The five points, waited for up to `step_timeout_s`; the report has the state that was last seen.
 
-        On `trial` that is no longer than `COVER_S`. Unless `usable`, a disabled element passes: it can be scrolled,
-        copied from and pointed at.
+        With `aim` a click comes next. On `trial` they are waited for no longer than `COVER_S`. Unless `usable`, a
+        disabled element passes: it can be scrolled, copied from and pointed at.
         """
         async with self._door():
             await self.dialogs.release()
             whole = self.settings.step_timeout_s
             limit = whole if patient and not trial else min(COVER_S, whole)
             self._turn += 1
-            ask = partial(gate, self.tabs.current, element, for_check=for_check, turn=self._turn, usable=usable)
+            page, turn = self.tabs.current, self._turn
+            ask = partial(gate, page, element, for_check=for_check, turn=turn, usable=usable, aim=aim)
             passage = await ask(limit_s=limit)
             if not (patient or trial or for_check or passage.report.passed) and not passage.report.covered_by:
                 passage = await ask(limit_s=whole)
-            self._use = _Use(element, passage.opens_window, passage.facts)
+            self._use = _Use(element, passage.opens_window, passage.facts, passage.aim, time.monotonic())
+            self._shown = passage.picture
             self._observed += at_the_gate(passage)
             return passage.report
 
@@ -293,11 +312,21 @@ class Session:
             locator = element.locator if element else None
             placed, self._placed = self._placed, None
             box = placed[1] if placed and placed[0] == locator else None
-            masked = self._masked or locator in sensitive
-            shot = await take_picture(
-                self.tabs.current, locator, sensitive, box=box, masked=masked, privacy=self.privacy
+            scene = (self.tabs.current, tuple(sensitive), self.privacy.edition())
+            shown = self._last_picture if self._shown == self._pictures and scene == self._scene else None
+            if shown is not None and (box is not None or element is None):
+                return dataclasses.replace(shown, box=box, ms=0.0)
+            self._pictures += 1
+            self._scene = scene
+            self._last_picture = await take_picture(
+                self.tabs.current,
+                self.camera,
+                locator,
+                sensitive,
+                number=self._pictures,
+                box=box,
+                privacy=self.privacy,
             )
-            self._last_picture, self._masked = shot.picture, shot.masked
             return self._last_picture
 
     async def page_html(self) -> str:
@@ -312,7 +341,9 @@ class Session:
             return Imprint(storage=self.holding.changes, tabs=len(self.tabs.pages))
         async with self._door():
             try:
-                return await self.holding.imprint(self.tabs.current)
+                page, (tab, told) = self.tabs.current, self._told
+                self._told = (None, None)
+                return await self.holding.imprint(page, told if tab is page else None, watched=self.watched)
             except Error as error:
                 if is_gone(error):
                     raise
@@ -379,6 +410,7 @@ class Session:
         started = time.perf_counter()
         self._brief, self._verb = brief, step.verb
         self._settled = self._placed = None
+        self._shown, self._told = 0, (None, None)
         async with self._door():
             try:
                 return await self._act(step, tuple(values), element, destination, started)
@@ -515,6 +547,7 @@ class Session:
             page=page,
             live=locate(page, element.locator) if element else None,
             facts=use.facts if use else None,
+            aim=use.aim if use and time.monotonic() - use.at < AIM_S else None,
             destination=locate(page, destination.locator) if destination else None,
             timeout_ms=limit * 1000,
             locale=self.settings.locale,
@@ -546,13 +579,13 @@ class Session:
     async def _rest_or_dialog(self) -> Rest | None:
         """The page at rest; None when a dialog opened before it was."""
         try:
-            rest = await self.dialogs.during(self._rest(frame=True))
+            rest = await self.dialogs.during(self._rest(frame=True, imprint=True))
         except Error as error:
             if not is_gone(error) or self.tabs.crashed or not self._connected():
                 raise
             if not self.tabs.trail:
                 return None
-            return await self._rest(frame=True)
+            return await self._rest(frame=True, imprint=True)
         if rest is None and self.dialogs.held is not None:
             said = f'the page waits for the answer to its dialog "{self.dialogs.held.message}"'
             self._settled = Settled(ms=0, document=self._document, url=self.url, busy=True, reason=said)
@@ -624,11 +657,14 @@ class Session:
     def _answered(self, request: Request) -> None:
         self.readiness.navigating.discard(request)
 
-    async def _rest(self, *, frame: bool, whole: bool = False) -> Rest:
+    async def _rest(self, *, frame: bool, whole: bool = False, imprint: bool = False) -> Rest:
         brief = self._brief and frame
         drawn = frame and not (brief and self._verb in FORM_VERBS)
         turn = self._turn if self._use else -1
-        rest = await self.readiness.rest(self.tabs.current, frame=drawn, whole=whole, brief=brief, turn=turn)
+        asked = {"known": self.holding.mark} if imprint else None
+        page = self.tabs.current
+        rest = await self.readiness.rest(page, frame=drawn, whole=whole, brief=brief, turn=turn, imprint=asked)
+        self._told = (page, rest.imprint)
         self._document = rest.document
         self._missed = rest.missed
         self._windows[rest.document] = rest.windows

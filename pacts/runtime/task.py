@@ -1,6 +1,6 @@
 """One action, ready to be performed."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from playwright.async_api import FrameLocator, Page
@@ -26,6 +26,8 @@ class Task:
     destination: Live | None
     timeout_ms: float
     locale: str = "en-US"
+    aim: Mapping[str, float] | None = None
+    """Where a click reaches the target, as the gate has just found; None where that must be asked."""
     careful: bool = False
     """The quick way missed: take the slow one."""
     root: Root | None = None

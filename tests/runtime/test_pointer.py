@@ -251,6 +251,103 @@ async def test_a_sensitive_field_that_appears_later_is_masked_from_its_first_pic
     assert len({before.data, plain.data, masked.data}) == 3
 
 
+async def test_a_picture_is_to_the_byte_what_playwright_takes(session: Session, show: Show) -> None:
+    await show(
+        "<h1>Orders</h1><p style='height:3000px'>Total 4711</p><input id=a value=x><script>scrollTo(0, 400)</script>"
+    )
+    assert (await session.picture(None)).data == await session.tabs.current.screenshot(type="jpeg", quality=60)
+
+
+async def test_a_sensitive_field_in_a_frame_is_covered(session: Session, show: Show) -> None:
+    await show(
+        "<iframe id=f width=900 height=500 srcdoc=\"<input id=s value=secret style='width:800px;height:400px'>\"></iframe>"
+    )
+    inner = css("#s").model_copy(update={"frames": (css("#f"),)})
+    gone = css("#s").model_copy(update={"frames": (css("#gone"),)})
+    plain = await session.picture(None, sensitive=(gone,))
+    covered = await session.picture(None, sensitive=(inner, css("#not-there"), gone))
+    assert plain.data != covered.data
+    assert (await session.picture(None)).data == plain.data
+
+
+async def gated_twice(session: Session, target: str, change: str) -> tuple[bytes, bytes]:
+    """A picture, and the one before a click that follows it, with a change of the page in between."""
+    first = await session.picture(None)
+    await session.tabs.current.evaluate(change)
+    assert (await session.gate(element(target), aim=True)).passed
+    return first.data, (await session.picture(None)).data
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "document.querySelector('input').value = 'other'",
+        "document.body.prepend('more')",
+        "document.body.style.background = 'gold'",
+        "document.styleSheets[0].insertRule('body { background: gold }')",
+        "document.body.animate([{ opacity: 0.2 }, { opacity: 0.2 }], { duration: 1, fill: 'forwards' }).finished.then(() => 0)",
+        "scrollTo(0, 9)",
+        "document.querySelector('section').attachShadow({ mode: 'closed' }).append('more')",
+    ],
+)
+async def test_what_has_changed_since_the_last_picture_is_drawn_anew(session: Session, show: Show, change: str) -> None:
+    await show(
+        "<style>b { color: red }</style><input value=one><button id=b>B</button><section></section><p style='height:2000px'>"
+    )
+    first, second = await gated_twice(session, "#b", change)
+    assert first != second
+
+
+@pytest.mark.parametrize("moving", ["<canvas></canvas>", "<iframe></iframe>", "<video></video>", "<i id=i></i>"])
+async def test_a_page_that_may_move_by_itself_is_drawn_for_each_picture(
+    session: Session, show: Show, moving: str
+) -> None:
+    await show(
+        f"<style>@keyframes k {{ to {{ color: red }} }} #i {{ animation: k 9s infinite }}</style><button id=b>B</button>{moving}"
+    )
+    before = session._pictures
+    await gated_twice(session, "#b", "0")
+    assert session._pictures == before + 2
+
+
+async def test_a_page_that_shows_what_the_last_picture_shows_is_not_drawn_again(session: Session, show: Show) -> None:
+    await show("<input id=a><button id=b onclick=\"this.textContent = 'Done'\">B</button>")
+    field, button = element("#a"), element("#b")
+    assert (await session.gate(field)).passed
+    assert (await session.act(step("fill"), ("Ann",), field, None, brief=True)).ok
+    filled = await session.picture(field)
+    assert (await session.gate(button, aim=True)).passed
+    before = await session.picture(None)
+    assert (await session.act(step("click"), (), button, None)).ok
+    after = await session.picture(None)
+    assert session._pictures == 2
+    assert filled.data == before.data != after.data
+
+
+async def test_a_page_is_drawn_again_when_more_of_it_is_private(session: Session, show: Show) -> None:
+    await show("<input id=a value=secret><button id=b>B</button>")
+    first = await session.picture(None)
+    assert (await session.gate(element("#b"), aim=True)).passed
+    assert (await session.picture(None, sensitive=(css("#a"),))).data != first.data
+
+
+async def test_a_click_that_the_gate_aimed_never_reaches_what_has_come_over_its_element(
+    session: Session, show: Show
+) -> None:
+    await show("<p id=p></p><button id=a onclick=\"p.textContent += 'a'\">A</button>")
+    target = element("#a")
+    assert (await session.gate(target, aim=True)).passed
+    await session.tabs.current.evaluate(
+        "() => { const over = document.createElement('div'); over.style.cssText = 'position:fixed;inset:0';"
+        "over.onclick = () => { p.textContent += 'wrong'; over.remove() }; document.body.append(over);"
+        "setTimeout(() => over.remove(), 400) }"
+    )
+    assert session._use is not None
+    session._use.at += 60
+    assert (await session.act(step("click"), (), target, None)).ok
+    assert (await ask(session, "text", "#p", "a", comparison="equals")).ok
+
+
 async def test_a_filled_field_has_its_place_without_another_question(session: Session, show: Show) -> None:
     await show("<label>Name <input id=n></label>")
     field = element("#n")

@@ -3,12 +3,15 @@
 // the check and the click, the events are kept from it, and the driver clicks again the slow way. Playwright's own click
 // guards itself alike, but waits two frames for stability first, which the gate has already done.
 
-/** What the next pointer events must reach. @type {{el: Element, hit: boolean | null} | null} */
+/** What pointer events at a point must reach. @type {{el: Element, x: number, y: number, hit: boolean | null} | null} */
 let aimed = null;
+
+/** Whether a pointer event is at a point; a browser may round it. @param {any} event @param {{x: number, y: number}} point */
+const isAt = (event, point) => Math.abs(event.clientX - point.x) <= 1 && Math.abs(event.clientY - point.y) <= 1;
 
 /** @param {Event} event */
 const guard = (event) => {
-  if (!aimed || !event.isTrusted) return;
+  if (!aimed || !event.isTrusted || !isAt(event, aimed)) return;
   const target = event.composedPath()[0];
   if (aimed.hit === null) aimed.hit = target instanceof Element && __pacts.members.reaches(aimed.el, target);
   if (aimed.hit) return;
@@ -29,7 +32,7 @@ const aim = (el) => {
   if (!hit || !__pacts.members.reaches(el, hit)) return null;
   const offset = __pacts.members.offsetInPage();
   if (!offset) return null;
-  aimed = { el, hit: null };
+  aimed = { el, x: point.x, y: point.y, hit: null };
   return { x: point.x + offset.x, y: point.y + offset.y };
 };
 

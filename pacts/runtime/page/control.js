@@ -134,15 +134,6 @@ const withoutSecrets = (ask) => {
   return `<!DOCTYPE html>\n${copy.outerHTML}`;
 };
 
-/** Makes elements invisible, or shows them again, without moving anything. @param {HTMLElement[]} found @param {boolean} hide */
-const hideAll = (found, hide) => {
-  for (const el of found) {
-    if (hide) el.style.setProperty("visibility", "hidden", "important");
-    else el.style.removeProperty("visibility");
-  }
-};
-
-__pacts.define("hideAll", hideAll);
 __pacts.define("facts", facts);
 __pacts.define("stateOf", stateOf);
 __pacts.define("toggled", toggled);

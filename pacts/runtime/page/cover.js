@@ -20,6 +20,8 @@ let judged = { text: "", edition: "", places: [] };
 let lines = null;
 /** Fields that are covered whatever they hold. @type {Element[]} */
 let must = [];
+/** Fields that hold a secret whatever they look like, as the driver found them for this picture. @type {Element[]} */
+let named = [];
 /** @type {Animation[]} */
 let animations = [];
 /** @type {[Document | ShadowRoot, CSSStyleSheet][]} */
@@ -138,7 +140,7 @@ const gather = (root, always) => {
       lines.part(false);
       block = null;
     }
-    const hidden = chosen(el, always);
+    const hidden = named.includes(el) || chosen(el, always);
     if ((hidden || ["input", "textarea", "select"].includes(el.localName)) && inView(el)) {
       if (hidden) must.push(el);
       tell(el, hidden ? UNTOLD : shownBy(el));
@@ -158,20 +160,42 @@ const tell = (el, text) => {
   lines.part(false);
 };
 
+const afterwards = setTimeout.bind(globalThis);
+
+/** Resolves when the fonts that the page asked for are there: without them its text may not be drawn. @param {number} most milliseconds */
+const fonts = (most) => {
+  const { status, ready } = document.fonts;
+  return status === "loaded" ? null : Promise.race([ready, new Promise((resolve) => afterwards(resolve, most))]);
+};
+
+/** Has elements covered in the next picture whatever they show. @param {Element[]} found */
+const nameSecret = (found) => {
+  named = found;
+};
+
 /**
  * Looks at what the viewport shows and covers what is known to be private; what nobody judged yet is told.
- * @param {{selectors: string[], edition: string}} ask
+ * @param {{selectors: string[], edition: string, fonts: number, picture: number}} ask `picture`: its number
  */
-const coverKnown = (ask) => {
+const coverKnown = async (ask) => {
+  await fonts(ask.fonts);
   if (animations.length || sheets.length) uncoverTexts(); // whoever covered it gave up waiting
   lines = new __pacts.members.lines.Lines();
   must = [];
   __pacts.members.accessible.begin();
   gather(document, [SECRET_FIELDS, ...ask.selectors].join(","));
   __pacts.members.accessible.end();
+  named = [];
+  __pacts.members.beforePicture(ask.picture);
   const known = lines.text === judged.text && ask.edition === judged.edition;
   if (!known) judged = { text: lines.text, edition: ask.edition, places: [] };
   return known ? { unknown: "", covered: cover() } : { unknown: lines.text, covered: 0 };
+};
+
+/** The same, and covers what a locator matched. @param {Element[]} found @param {{selectors: string[], edition: string, fonts: number, picture: number}} ask */
+const coverWith = (found, ask) => {
+  nameSecret(found);
+  return coverKnown(ask);
 };
 
 /** Takes the places of what was told as unknown that are private, and covers them. @param {[number, number][]} places from a character to before another one */
@@ -272,6 +296,8 @@ const uncoverTexts = () => {
   sheets = [];
 };
 
+__pacts.define("nameSecret", nameSecret);
 __pacts.define("coverKnown", coverKnown);
+__pacts.define("coverWith", coverWith);
 __pacts.define("coverJudged", coverJudged);
 __pacts.define("uncoverTexts", uncoverTexts);

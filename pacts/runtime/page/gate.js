@@ -220,13 +220,19 @@ const reaches = (el, hit) => {
   return false;
 };
 
+/** @param {Element} el */
+const bringIntoView = (el) => {
+  el.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+  __pacts.members.redrawn(); // its event comes with the next frame
+};
+
 /** What would receive the click instead; null when the element itself does. @param {Element} el @returns {Element | null} */
 const coverOf = (el) => {
   let point = middle(el);
   if (!point.inside || (point.x === 0 && point.y === 0)) return null;
   let hit = deepest(point.x, point.y);
   if (!hit || reaches(el, hit)) return coverOfFrame(point);
-  el.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+  bringIntoView(el);
   point = middle(el);
   hit = deepest(point.x, point.y);
   return !hit || reaches(el, hit) ? coverOfFrame(point) : hit;
@@ -306,7 +312,7 @@ const pointsNow = (el, ask, before) => {
   let box = seen ? seen.getBoundingClientRect() : null;
   if (seen && points.enabled) {
     if (!middle(seen).inside) {
-      seen.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+      bringIntoView(seen);
       box = seen.getBoundingClientRect();
     }
     points.stable = !animated(seen) && (sameBox(box, before) || sameBox(box, ask.fingerprint.box));
@@ -352,10 +358,11 @@ const passengerNow = () => {
 /**
  * The gate for what a locator matches; waits for the points while the same element stands, at most `ask.wait` milliseconds.
  * @param {Element[]} found
- * @param {{ref: number | null, document: string, fingerprint: any, forCheck: boolean, usable: boolean, many: boolean, wait: number, turn: number}} ask `usable`: a disabled one will not do
+ * @param {{ref: number | null, document: string, fingerprint: any, forCheck: boolean, usable: boolean, many: boolean, wait: number, turn: number, aim: boolean}} ask `usable`: a disabled one will not do; `aim`: it is about to be clicked
  */
 const gate = async (found, ask) => {
-  const answer = { count: found.length, points: { unique: false, visible: false, enabled: false, stable: false, scoped: false }, reason: "", cover: "", same: /** @type {boolean | null} */ (null), box: /** @type {any} */ (null), opens: false, gone: false, facts: /** @type {any} */ (null), visibleMs: /** @type {number | null} */ (null), ref: 0, document: "", unchanged: false };
+  __pacts.members.missed();
+  const answer = { count: found.length, points: { unique: false, visible: false, enabled: false, stable: false, scoped: false }, reason: "", cover: "", same: /** @type {boolean | null} */ (null), box: /** @type {any} */ (null), opens: false, gone: false, facts: /** @type {any} */ (null), visibleMs: /** @type {number | null} */ (null), ref: 0, document: "", unchanged: false, picture: 0, aim: /** @type {any} */ (null) };
   answer.points.unique = found.length === 1 || (ask.many && found.length > 1);
   if (!answer.points.unique) {
     answer.reason = found.length === 0 ? "nothing on the page matches the locator" : `${found.length} elements match the locator`;
@@ -387,9 +394,14 @@ const gate = async (found, ask) => {
     before = now.box;
     if (now.seen && answer.visibleMs === null) answer.visibleMs = performance.now() - start;
     Object.assign(answer, { points: now.points, cover: now.cover, reason: now.reason, box: now.seen ? boxInPage(now.seen) : null, gone: !el.isConnected });
-    if (answer.gone || !now.reason || performance.now() - start >= ask.wait) return answer;
+    if (answer.gone || !now.reason || performance.now() - start >= ask.wait) break;
     await nextTurn();
   }
+  if (!answer.gone && !answer.reason) {
+    answer.aim = ask.aim && shown(el) ? __pacts.members.aimAtOnly(found) : null;
+    answer.picture = __pacts.members.shownIn();
+  }
+  return answer;
 };
 
 __pacts.define("gate", gate);

@@ -172,15 +172,29 @@ const databases = async () => {
   }
 };
 
-let told = "";
+/** The cookies that scripts see, here and in frames that can be read. */
+const cookies = () => {
+  try {
+    return document.cookie;
+  } catch {
+    return "";
+  }
+};
 
-__pacts.define("imprint", async () => {
+/**
+ * What the page is made of, and what it keeps, the latter only where that is another thing than the driver knows.
+ * @param {{known: string}} ask `known`: the mark of what it knows
+ */
+const imprint = async (ask) => {
   const held = { local: kept(() => localStorage), session: kept(() => sessionStorage), databases: await databases() };
-  const text = __pacts.json(held);
-  const same = text === told;
-  told = text;
-  return { structure: structure(), seen: seenNow(), origin: location.origin, same, held: same ? null : held };
-});
+  const text = `${location.origin}\n${__pacts.json(held)}`;
+  const mark = `${mixed(2166136261, text)} ${mixed(3339675911, `${text};`)}`;
+  const crumbs = [__pacts.members, ...__pacts.members.readableFrames()].map((one) => one.cookiesHere()).join("\n");
+  return { structure: structure(), seen: seenNow(), origin: location.origin, mark, held: mark === ask.known ? null : held, cookies: `${mixed(2166136261, crumbs)} ${mixed(3339675911, crumbs)}` };
+};
+
+__pacts.define("imprint", imprint);
+__pacts.define("cookiesHere", cookies);
 __pacts.define("structureOf", structure);
 
 __pacts.define("fillSession", (/** @type {{entries: [string, string][]}} */ { entries }) => {

@@ -28,6 +28,8 @@ const watch = {
   batches: 0,
   changes: 0,
   structure: 0,
+  /** A script made a shadow root, which may be closed. */
+  shadows: false,
   windows: 0,
   calls: 0,
   /** @type {{url: string, since: number} | null} */
@@ -59,6 +61,7 @@ const churns = (node, now) => {
 
 /** @param {MutationRecord[]} records */
 const noticed = (records) => {
+  __pacts.members.redrawn();
   const now = clock();
   let counts = 0;
   for (const record of records) if (!churns(record.target, now)) counts += 1;
@@ -80,6 +83,7 @@ Element.prototype.attachShadow = new Proxy(attach, {
   apply(target, self, given) {
     const root = Reflect.apply(target, self, given);
     observer.observe(root, WATCHED);
+    watch.shadows = true;
     return root;
   },
 });
@@ -265,7 +269,8 @@ const oneFrame = () =>
 /**
  * Resolves when the document is at rest, or when the time is over.
  * With `brief` it is enough that the document can be used: what comes next waits for its own element anyway.
- * @param {{limit: number, quiet: number, profile: string, frame: boolean, brief?: boolean, turn?: number}} ask
+ * With `imprint` what the page is then made of, and what it keeps, is told with it.
+ * @param {{limit: number, quiet: number, profile: string, frame: boolean, brief?: boolean, turn?: number, imprint?: {known: string} | null}} ask
  */
 const rest = async (ask) => {
   const start = clock();
@@ -289,6 +294,7 @@ const rest = async (ask) => {
     leaving: watch.leaving !== null,
     missed: [...readableFrames(), __pacts.members].filter((inner) => inner.missed()).length > 0,
     place: placeNow(ask.turn ?? -1),
+    imprint: ask.imprint && watch.leaving === null ? await __pacts.members.imprint(ask.imprint) : null,
   };
 };
 
@@ -323,6 +329,7 @@ const nextChange = (ask) =>
   });
 
 __pacts.define("waiters", watch.waiters);
+__pacts.define("hasShadows", () => watch.shadows);
 __pacts.define("rest", rest);
 __pacts.define("busyHere", busyHere);
 __pacts.define("readableFrames", readableFrames);
