@@ -65,42 +65,45 @@ def cut(record: Record, told: frozenset[str]) -> dict[str, object]:
 def measured(page: GridPage, told: frozenset[str] | None) -> Iterator[tuple[str, Outcome]]:
     """Every case of a page, by change; with all that PACTS remembers where `told` is None."""
     before = page.changes[0]
+    old: Sequence[Record] = before.records if told is None else [cut(record, told) for record in before.records]
     for change in page.changes:
+        now: Sequence[Record] = change.records if told is None else [cut(record, told) for record in change.records]
         for target in page.targets:
             if target.mark in change.answers and target.mark in before.answers:
-                found = _case(page, before, change, target, told)
+                found = _case(page, change, target, told, old, now)
                 if found is not None:
                     yield change.name, found
 
 
 def _case(
-    page: GridPage, before: Changed, change: Changed, target: Target, told: frozenset[str] | None
+    page: GridPage,
+    change: Changed,
+    target: Target,
+    told: frozenset[str] | None,
+    old: Sequence[Record],
+    now: Sequence[Record],
 ) -> Outcome | None:
     refuse, right = change.answers[target.mark]
     if refuse == "removed" and same_elsewhere(target.was, change.records):
         return None
-    records: Sequence[Record] = change.records
-    was: Record = target.was
-    if told is not None:
-        records, was = [cut(record, told) for record in records], cut(was, told)
-        old = [cut(record, told) for record in before.records]
-        if not (
-            _can_be_refused(was, records, refuse) if refuse else _can_be_found(was, old, records, before, right, target)
-        ):
-            return None
+    was: Record = target.was if told is None else cut(target.was, told)
+    own = page.changes[0].answers[target.mark][1]
+    if told is not None and not (
+        _can_be_refused(was, now, refuse) if refuse else _can_be_found(was, old, now, own, right)
+    ):
+        return None
     others = [other.was for other in page.targets if other is not target] if told is None else []
     step = target.deed if told is None else "click"
-    decision = match_element(was, records, step=step, others=others)
+    decision = match_element(was, now, step=step, others=others)
     if decision.index is None:
         return page.name, not refuse, "refused"
     return page.name, not refuse, "healed" if not refuse and decision.index in right else "wrong"
 
 
 def _can_be_found(
-    was: Record, old: Sequence[Record], now: Sequence[Record], before: Changed, right: frozenset[int], target: Target
+    was: Record, old: Sequence[Record], now: Sequence[Record], own: frozenset[int], right: frozenset[int]
 ) -> bool:
     """Whether something that identifies is the same, and nothing else has it on either page."""
-    _, own = before.answers[target.mark]
     return any(_alone(was, key, old, own) and _alone(was, key, now, right) for key in IDENTIFYING if was.get(key))
 
 

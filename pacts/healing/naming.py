@@ -129,7 +129,9 @@ def _translated(was: str, now: str, around: frozenset[str]) -> Bond | None:
     left, right = in_english(was), in_english(now)
     if not left and not right:
         return None
-    bonds = [_bond(_read(one), _read(other), around) for one in _orders(left or was) for other in _orders(right or now)]
+    bonds: list[Bond] = [
+        _bond(_read(one), _read(other), around) for one in _orders(left or was) for other in _orders(right or now)
+    ]
     found = min(bonds, key=_NEAREST.index)
     return found if found != "other" else None
 
