@@ -265,18 +265,21 @@ class Session:
         patient: bool = True,
         usable: bool = True,
         trial: bool = False,
+        vanishing: bool = False,
     ) -> GateReport:
         """The five points, waited for up to `step_timeout_s`; the report has the state that was last seen.
 
-        On `trial` that is no longer than `COVER_S`. Unless `usable`, a disabled element passes: it can be scrolled,
-        copied from and pointed at.
+        On `trial` that is no longer than `COVER_S`; what is `vanishing` and not there is given up once the page has
+        been at rest for `VANISHED_S`. Unless `usable`, a disabled element passes: it can be scrolled, copied from and
+        pointed at.
         """
         async with self._door():
             await self.dialogs.release()
             whole = self.settings.step_timeout_s
             limit = whole if patient and not trial else min(COVER_S, whole)
             self._turn += 1
-            ask = partial(gate, self.tabs.current, element, for_check=for_check, turn=self._turn, usable=usable)
+            demands = {"for_check": for_check, "usable": usable, "vanishing": vanishing}
+            ask = partial(gate, self.tabs.current, element, turn=self._turn, **demands)
             passage = await ask(limit_s=limit)
             if not (patient or trial or for_check or passage.report.passed) and not passage.report.covered_by:
                 passage = await ask(limit_s=whole)
