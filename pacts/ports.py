@@ -175,12 +175,14 @@ class BrowserSession(Protocol):
         usable: bool = True,
         trial: bool = False,
         aim: bool = False,
+        vanishing: bool = False,
     ) -> GateReport:
         """The five points, in one round trip; waits for them up to `step_timeout_s` and reports the last state.
 
         Without `patient` an element that something covers is reported soon, so that a banner can be dismissed; on
         `trial` whatever is wrong is reported soon, since the page will be looked at then. With `for_check` only
-        uniqueness, scope and identity are demanded, and nothing is waited for. With `aim` a click comes next.
+        uniqueness, scope and identity are demanded, and nothing is waited for. With `aim` a click comes next. What is
+        `vanishing` and not on a page at rest is reported soon, so that what it became can be looked for.
         """
         ...
 

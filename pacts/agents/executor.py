@@ -280,9 +280,16 @@ async def _act(course: _Course) -> Trouble | None:
     if element is not None and not element.many:
         usable = course.step.verb not in LOOKING_VERBS
         trial = is_on_trial(course.context, course.step)
+        vanishing = _may_vanish(course, element)
         course.gate = await course.session.gate(
-            element, patient=course.tries > 0, usable=usable, trial=trial, aim=course.step.verb == "click"
+            element,
+            patient=course.tries > 0,
+            usable=usable,
+            trial=trial,
+            aim=course.step.verb == "click",
+            vanishing=vanishing,
         )
+        _note_vanished(course, course.gate, vanishing=vanishing)
         course.gate = await _same_element(course, element, course.gate)
         course.timings = course.timings.model_copy(update={"gate_ms": _since(course) - course.timings.act_ms})
         if not course.gate.passed:
@@ -312,6 +319,19 @@ async def _act(course: _Course) -> Trouble | None:
     else:
         await _imprint(course)
     return _server_error(course) or await _effect(course)
+
+
+def _may_vanish(course: _Course, element: ResolvedElement) -> bool:
+    """Whether another element may be looked for before the whole time is over: good runs told what it was."""
+    heals = course.context.services.settings.heal != "off"
+    return heals and element.origin == "remembered" and course.step.id not in course.context.desk.patient
+
+
+def _note_vanished(course: _Course, gate: GateReport, *, vanishing: bool) -> None:
+    """Note that the element was not waited for to the end, so that this is made up for where nothing else is it."""
+    early = _since(course) < course.context.services.settings.step_timeout_s * 1000
+    if vanishing and early and not gate.points["unique"] and gate.same_element is None:
+        course.context.desk.vanished.add(course.step.id)
 
 
 async def _effect(course: _Course) -> Trouble | None:

@@ -281,6 +281,8 @@ class Desk:
     """What was tried for steps in trouble, by the id that their expansions are numbered under."""
     hurried: set[str] = field(default_factory=set)
     """Steps whose element is in the page but not shown, and was not waited for to the end."""
+    vanished: set[str] = field(default_factory=set)
+    """Steps whose element good runs used, is not on the page, and was not waited for to the end."""
     patient: set[str] = field(default_factory=set)
     """Steps whose element is waited for to the end."""
     mend_records: dict[str, Mapping[str, Mapping[str, MendRecord]]] = field(default_factory=dict)

@@ -153,6 +153,7 @@ class _Round:
         found += [_Strategy("look_again", "element", partial(look_again, *given))] if may_look_again(*given) else []
         if before is not None and may_reidentify(context, step):
             found.append(_Strategy("fingerprint", "element", partial(reidentify_element, *given)))
+        found += [_Strategy("wait", "element", self._waited)] if step.id in context.desk.vanished else []
         if may_name(context, step, self.trouble):
             found.append(_Strategy("tier_2", "model", partial(name_by_model, *given)))
         if may_act(context, step, self.trouble):
@@ -160,10 +161,13 @@ class _Round:
         return found
 
     async def _waited(self) -> RunUpdate | None:
-        """What is in the page but not shown gets the whole time that an element may take."""
-        self.context.desk.hurried.discard(self.step.id)
-        self.context.desk.patient.add(self.step.id)
-        mitigation = Mitigation(kind="waited", detail="waited for what is in the page to be shown")
+        """What is not shown, or not there and nothing else's, gets the whole time that an element may take."""
+        desk, gone = self.context.desk, self.step.id in self.context.desk.vanished
+        desk.hurried.discard(self.step.id)
+        desk.vanished.discard(self.step.id)
+        desk.patient.add(self.step.id)
+        said = "waited for the element to come" if gone else "waited for what is in the page to be shown"
+        mitigation = Mitigation(kind="waited", detail=said)
         return again(self.state, mitigation=mitigation) | {"next_ready": False}
 
     async def _remedied(self, pattern: Pattern, finding: Finding) -> RunUpdate | None:

@@ -65,6 +65,8 @@ class Features:
     """How many on its page were called the same, itself among them."""
     visible: bool | None = None
     enabled: bool | None = None
+    untyped: bool = False
+    """Whether its source tells no roles: a <div> or a custom element then may be anything."""
     button: bool | None = None
     """Whether somebody says that it is pressed like a button."""
     says: str = ""
@@ -79,6 +81,8 @@ class Features:
         """The kind of thing it is; "" where too little is known to say."""
         if not self.tag and not self.role:
             return "button" if self.button else ""
+        if self.untyped and (self.tag == "div" or "-" in self.tag):
+            return "button" if self.button else ""
         if self.button and family(self.role, self.tag, self.type) == "text":
             return "button"
         implied = self.role or _IMPLIED.get(self.tag, "")
@@ -88,19 +92,25 @@ class Features:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """What a person may call it, in words, the most telling first."""
+        """What a person may call it, the most telling first: in words, else by the sign that it shows."""
         if self.family in NAMED_BY_LABEL:
             chosen = self.text if self.family == "choice" else ""
             own = "" if self.name == chosen else self.name
             told = (own, self.label, self.placeholder, self.title, self.alt, chosen)
         else:
             told = (self.name, self.text, self.label, self.shown_value, self.title, self.alt)
-        return tuple(dict.fromkeys(name for name in told if _WORDED.search(name)))
+        worded = tuple(dict.fromkeys(name for name in told if _WORDED.search(name)))
+        return worded or tuple(dict.fromkeys(name for name in told if name))[:1]  # a sign such as "✎"
 
     @cached_property
     def called(self) -> str:
-        """The first of its names; a sign such as "×" or the words of its picture where it has none."""
-        return self.names[0] if self.names else self.name or self.text or self.icon
+        """The first of its names; the words of its picture where it has none."""
+        return self.names[0] if self.names else self.icon
+
+    @property
+    def had_twins(self) -> bool:
+        """Whether others of its page were called the same; of a field that only its label names, nobody counted."""
+        return (self.twins or 1) > 1 and (bool(self.name) or self.family not in NAMED_BY_LABEL)
 
     @cached_property
     def shown_value(self) -> str:

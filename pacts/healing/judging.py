@@ -6,16 +6,20 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
-from pacts.healing.likeness import Likeness, Rows, compare, kept_classes, surroundings
+from pacts.healing.likeness import Likeness, Rows, compare, is_unchanged, kept_classes, surroundings
 from pacts.healing.purpose import PICKED, PRESSED, Deed
-from pacts.healing.signs import Signs, signs
+from pacts.healing.signs import Signs, signs, tells_more
 
 _BEST_ROW: Final = 0.2
 """A row this much less alike than another's is not the one."""
+_NEARLY: Final = 0.1
+"""Twins that were put in differ in little more than the texts beside them."""
 _COUNTED: Final = re.compile(r"\d+\W*$")
 """How an id or address ends that counts the rows or names the record."""
 _TOUCHING: Final = 4.0
-"""Pixels by which the boxes of one thing and its wrapper may differ at each edge, times ten."""
+"""Pixels by which a part may stick out of what holds it: a focus ring, a border."""
+Edges = tuple[float, float, float, float]
+"""Left, top, right and bottom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ def judged(was: Features, candidates: Sequence[tuple[int, Features]], deed: Deed
     found = _in_rows(was, found)
     for scope in ("section", "heading"):
         found = _in_scope(was, found, scope)
-    found = _made_so(was, _called_so(was, found))
+    found = _with_shared(_made_so(was, _called_so(was, found)))
     return sorted(found, key=lambda one: (one.free, one.score), reverse=True)
 
 
@@ -112,7 +116,7 @@ def _unless_there(one: Judged, scope: str, there: Sequence[Judged]) -> Judged:
 def _known_by_itself(was: Features, one: Judged) -> bool:
     """Whether it needs no row to be told from its like: a labelled field, or an id that counts nothing."""
     now = one.features
-    if was.twins is not None and was.twins > 1:
+    if was.had_twins:
         return False
     if now.family in NAMED_BY_LABEL and now.called and "name" in one.signs.agree and not _COUNTED.search(now.called):
         return now.family in PICKED or bool({"id", "test id", "name attribute"} & set(one.signs.agree))
@@ -148,14 +152,82 @@ def _made_so(was: Features, found: Sequence[Judged]) -> list[Judged]:
     return [replace(one, signs=one.signs.also("classes")) if one is same[0] else one for one in found]
 
 
+def _with_shared(found: Sequence[Judged]) -> list[Judged]:
+    """Each with the signs that others of its kind have as well: the group of radio buttons, an address of two links."""
+    return [replace(one, signs=replace(one.signs, shared=_shared(one, found))) for one in found]
+
+
+def _shared(one: Judged, found: Sequence[Judged]) -> frozenset[str]:
+    told = _TELLING & set(one.signs.agree)
+    like = [other for other in found if other is not one and other.free and told & set(other.signs.agree)]
+    like = [other for other in like if other.features.family == one.features.family]
+    others = [other for other in like if not one_thing(one.features, other.features)]
+    return frozenset(sign for other in others for sign in told & set(other.signs.agree))
+
+
+_TELLING: Final = frozenset({"test id", "name attribute", "address", "placeholder"})
+"""Signs that twins may have in common; ids are alone on a page, and of names the margin takes care."""
+
+
+def unchanged(was: Features, free: Sequence[Judged]) -> Judged | None:
+    """The only one of which everything is told that was told of the old element; None where it may be its twin."""
+    if not (was.names or was.says or any(getattr(was, told) for told in _IDENTIFYING)):
+        return None
+    same = [one for one in free if is_unchanged(was, one.features)]
+    if len(same) != 1 or same[0].tied:
+        return None
+    twins = [one for one in free if _is_twin(same[0], one)]
+    as_many = was.twins == same[0].features.twins and (was.twins is not None or bool(was.element_id))
+    doubled = tells_more(was) and any("row" in one.signs.agree for one in twins)
+    return same[0] if not twins or (as_many and not doubled) else None
+
+
+_IDENTIFYING: Final = ("element_id", "test_id", "name_attribute", "href", "placeholder")
+
+
+def _is_twin(one: Judged, other: Judged) -> bool:
+    """Whether the other is called the same, and of the same kind, and nearly as much alike."""
+    if other is one or other.like.bond != "same" or one_thing(one.features, other.features):
+        return False
+    return other.features.family == one.features.family and one.score - other.score < _NEARLY
+
+
 def one_thing(one: Features, other: Features) -> bool:
-    """Whether the two are a thing and its wrapper: drawn in one place, saying the same."""
+    """Whether the two are a thing and its wrapper: drawn in one place, saying the same, or one holding the other."""
+    if one.says and other.says and _holds(other, one):
+        return True
     if one.called != other.called or (one.family != other.family and {one.family, other.family} - PRESSED):
         return False
+    return _in_one_place(one, other)
+
+
+def _holds(outer: Features, inner: Features) -> bool:
+    """Whether a value is part of what the other one says and shows."""
+    if inner.says == outer.says or inner.says not in outer.says:
+        return False
+    if outer.xpath and inner.xpath:
+        return inner.xpath.startswith(f"{outer.xpath}/")
+    mine, theirs = _edges(outer), _edges(inner)
+    return mine is not None and theirs is not None and _contains(mine, theirs)
+
+
+def _contains(outer: Edges, inner: Edges) -> bool:
+    """Whether a box lies within another one: boxes of two elements that stand side by side don't."""
+    low = all(mine <= theirs + _TOUCHING for mine, theirs in zip(outer[:2], inner[:2], strict=True))
+    return low and all(mine >= theirs - _TOUCHING for mine, theirs in zip(outer[2:], inner[2:], strict=True))
+
+
+def _edges(of: Features) -> Edges | None:
+    """Left, top, right and bottom."""
+    if of.left is None or of.top is None or of.width is None or of.height is None:
+        return None
+    return of.left, of.top, of.left + of.width, of.top + of.height
+
+
+def _in_one_place(one: Features, other: Features) -> bool:
     paths = (one.xpath, other.xpath)
     if all(paths):
         short, long = sorted(paths, key=len)
         return long.startswith(f"{short}/")
-    edges = [(one.left, other.left), (one.top, other.top), (one.width, other.width), (one.height, other.height)]
-    told = [(a, b) for a, b in edges if a is not None and b is not None]
-    return len(told) == len(edges) and all(abs(a - b) <= _TOUCHING for a, b in told)
+    mine, theirs = _edges(one), _edges(other)
+    return mine is not None and theirs is not None and (_contains(mine, theirs) or _contains(theirs, mine))

@@ -17,7 +17,7 @@ from pacts.healing.weights import ABSENT, NAME_SCORE, OPTIONAL, WEIGHTS
 
 _NEAR_PX: Final = 200
 """Pixels after which a place is half as alike."""
-_PUNCTUATION: Final = ".,;:!?()[]{}·|•–—-\"'"
+_PUNCTUATION: Final = ".,;:!?()[]{}·|•–—-\"'“”„‘’‚«»‹›"
 _VOLATILE: Final = re.compile(
     r"^(?:\W?\d{1,3}|\W?\d+[.,:/]\d+.*|am|pm|ago|min|mins|h|d|today|yesterday|just|now|hours?|days?)$"
 )
@@ -59,6 +59,7 @@ class Rows:
         texts = {of.row for of in elements if of.row}
         self._rows = Counter(word for text in texts for word in set(row_words(text)))
         self._count = max(1, len(texts))
+        self._known: dict[tuple[str, tuple[str, ...]], dict[str, float]] = {}
 
     def alike(self, was: Features, now: Features) -> float | None:
         """0 to 1: how much of what tells the rows from the others they share; None where that is nothing."""
@@ -70,6 +71,10 @@ class Rows:
         return (0.5 * shared / least + 0.5 * shared / most) * _keyed(mine, theirs)
 
     def _weighted(self, of: Features) -> dict[str, float]:
+        key = (of.row, of.names)
+        return self._known.get(key) or self._known.setdefault(key, self._weigh(of))
+
+    def _weigh(self, of: Features) -> dict[str, float]:
         own = {word for name in of.names for word in row_words(name)}
         found: dict[str, float] = {}
         for at, word in enumerate(row_words(of.row)):
@@ -119,6 +124,18 @@ def compare(was: Features, now: Features, rows: Rows, around: frozenset[str]) ->
         total += counted
         score += counted * likeness
     return Likeness(min(1.0, score / total) if total else 0.0, alike, named)
+
+
+def is_unchanged(was: Features, now: Features) -> bool:
+    """Whether everything that is told of the old element is told of the new one to the letter, but for the layout."""
+    return all(getattr(was, feature) == getattr(now, feature) for feature in _KEPT)
+
+
+_KEPT: Final = (
+    "tag", "role", "type", "name", "text", "says", "label", "placeholder", "title", "alt", "value", "name_attribute",
+    "element_id", "test_id", "classes", "href", "src", "before", "after", "neighbours", "heading", "row", "column",
+)  # fmt: skip
+"""What is the same to the letter on a page that did not change."""
 
 
 def translated(was: Features, now: Features) -> bool:
@@ -199,23 +216,33 @@ def _ids(get: Callable[[Features], str]) -> Callable[[Features, Features], float
 
 def kept_id(of: Features) -> str:
     """The id where a person wrote it."""
-    return of.element_id if stable_id(of.element_id) else ""
+    return of.element_id if _is_written(of.element_id) else ""
 
 
 def kept_name(of: Features) -> str:
     """The attribute `name` where a person wrote it: JSF writes "form:table:2:j_idt143"."""
-    return of.name_attribute if stable_id(of.name_attribute) else ""
+    return of.name_attribute if _is_written(of.name_attribute) else ""
 
 
 def kept_classes(of: Features) -> tuple[str, ...]:
     """The classes that a person wrote."""
-    return tuple(name for name in of.classes if stable_class(name))
+    return _written_classes(of.classes)
+
+
+_is_written = lru_cache(maxsize=16_384)(stable_id)
+
+
+@lru_cache(maxsize=16_384)
+def _written_classes(classes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in classes if stable_class(name))
 
 
 @lru_cache(maxsize=16_384)
 def address(href: str) -> str:
     """Where a link leads, without the host; "" where it leads nowhere by itself."""
-    if not href or href.startswith(("#", "javascript:")):
+    if href.startswith("#") and not _leads_within(href):
+        return ""
+    if not href or href.startswith("javascript:"):
         return ""
     try:
         parts = urlsplit(href)
@@ -223,6 +250,12 @@ def address(href: str) -> str:
         return href
     query = "&".join(part for part in parts.query.split("&") if part and not _TOKEN.match(part))
     return f"{parts.path.rstrip('/')}?{query}#{parts.fragment}"
+
+
+def _leads_within(href: str) -> bool:
+    """Whether a link to a part of its page names that part: "#/account", "#terms", not "#" or "#tab-8f3a91"."""
+    part = href.lstrip("#!")
+    return bool(part) and (part.startswith("/") or stable_id(part))
 
 
 _TOKEN: Final = re.compile(
@@ -254,8 +287,15 @@ def _listed(get: Callable[[Features], Sequence[str]]) -> Callable[[Features, Fea
 def neighbours_alike(was: Features, now: Features) -> float | None:
     """How alike the texts before and after are; None where nobody told them of both."""
     pairs = [(was.before, now.before), (was.after, now.after), (was.neighbours, now.neighbours)]
-    found = [words_alike(one, other) for one, other in pairs if one and other]
+    found = [_of_one_record(one, other) * words_alike(one, other) for one, other in pairs if one and other]
     return sum(found) / len(found) if found else None
+
+
+@lru_cache(maxsize=16_384)
+def _of_one_record(one: str, other: str) -> float:
+    """Nothing where both texts number a record, and not the same: "B-121" and "B-126"."""
+    mine, theirs = ({word for word in row_words(text) if _IDENTIFIER.search(word)} for text in (one, other))
+    return 0.0 if mine and theirs and not mine & theirs else 1.0
 
 
 def _paths(feature: str) -> Callable[[Features, Features], float | None]:

@@ -6,13 +6,14 @@ and where the limits are stands in `weights`; the reasons for refusing in `purpo
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from pacts.healing.decision import MatchDecision, Ranked
 from pacts.healing.features import Features
-from pacts.healing.judging import Judged, judged, one_thing
+from pacts.healing.judging import Judged, judged, one_thing, unchanged
 from pacts.healing.purpose import SAID, Deed
-from pacts.healing.reading import Element, names_are_accessible, read
+from pacts.healing.reading import Element, names_are_accessible, read, roles_are_told
 from pacts.healing.rivals import without_stolen
 from pacts.healing.shortlist import shortlist, wanted
 from pacts.healing.verdicts import Doubt, Limits, doubt
@@ -65,12 +66,13 @@ def match_element(
     >>> match_element({"tag": "button", "text": "Save"}, [{"tag": "button", "text": "Delete"}]).verdict
     'refused'
     """
-    accessible = names_are_accessible([fingerprint, *candidates[:_PROBED]])
-    was = _as_used(read(fingerprint, accessible=accessible), step)
+    probed = [fingerprint, *candidates[:_PROBED]]
+    known = partial(read, accessible=names_are_accessible(probed), untyped=not roles_are_told(probed))
+    was = _as_used(known(fingerprint), step)
     places = shortlist(wanted(was, fingerprint), candidates)
-    there = [_as_used(read(candidates[at], accessible=accessible), step) for at in places]
+    there = [_as_used(known(candidates[at]), step) for at in places]
     found = judged(was, list(zip(places, there, strict=True)), step)
-    rivals = [*(_as_used(read(other, accessible=accessible), step) for other in others), *was.look_alikes]
+    rivals = [*(_as_used(known(other), step) for other in others), *was.look_alikes]
     if rivals:
         found = without_stolen(was, found, rivals, step)
     return _decide(was, found, _limits(settings, step, destructive=destructive))
@@ -85,11 +87,13 @@ def _limits(settings: MatchSettings | None, step: Deed, *, destructive: bool) ->
 
 
 def _as_used(of: Features, step: Deed) -> Features:
-    """What is read is known by what stands before it, not by what it says: that is what may change."""
+    """What is read is known by what stands before it, not by what it says, nor by whether it can be pressed."""
     of = replace(of, look_alikes=tuple(_as_used(one, step) for one in of.look_alikes)) if of.look_alikes else of
+    of = replace(of, button=None) if of.button and step == "read" else of
     if step != "read" or of.family not in SAID or not any(ch.isdigit() for ch in of.text):
         return of
-    return replace(of, name="", text="", label=of.label or of.before, says=of.text)
+    before = of.before if any(ch.isalpha() for ch in of.before) else ""
+    return replace(of, name="", text="", label=of.label or before, says=of.text)
 
 
 def _decide(was: Features, found: Sequence[Judged], limits: Limits) -> MatchDecision:
@@ -104,9 +108,10 @@ def _decide(was: Features, found: Sequence[Judged], limits: Limits) -> MatchDeci
             missing=("an element of the same kind and purpose",),
             ranking=ranking,
         )
-    best = free[0]
-    runner_up = next((one for one in free[1:] if not one_thing(best.features, one.features)), None)
-    doubted = doubt(was, best, runner_up, limits)
+    kept = unchanged(was, free)
+    best = kept or free[0]
+    runner_up = next((one for one in free if one is not best and not one_thing(best.features, one.features)), None)
+    doubted = None if kept else doubt(was, best, runner_up, limits)
     return _decision(best, runner_up, doubted, ranking)
 
 

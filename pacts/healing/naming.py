@@ -129,8 +129,17 @@ def _translated(was: str, now: str, around: frozenset[str]) -> Bond | None:
     left, right = in_english(was), in_english(now)
     if not left and not right:
         return None
-    found = _bond(_read(left or was), _read(right or now), around)
+    bonds: list[Bond] = [
+        _bond(_read(one), _read(other), around) for one in _orders(left or was) for other in _orders(right or now)
+    ]
+    found = min(bonds, key=_NEAREST.index)
     return found if found != "other" else None
+
+
+def _orders(said: str) -> tuple[str, ...]:
+    """The words, and with the last one first: many languages put the verb there ("Instanz erstellen")."""
+    words = said.split()
+    return (said, " ".join((words[-1], *words[:-1]))) if len(words) > 1 else (said,)
 
 
 def _is_sign_for(text: str, other: Phrase) -> bool:
@@ -203,7 +212,7 @@ def _paired(mine: list[str], theirs: list[str], alike: Callable[[str, str], bool
 
 def _meaning(said: Phrase) -> tuple[str, ...]:
     """The concepts of a name without counters."""
-    words = said.concepts
+    words = tuple(dict.fromkeys(said.concepts))  # "Add new" adds once
     if len(words) > 1 and said.stems[-1] == _CHANGES:
         words = words[:-1]  # "Save changes" edits nothing
     keeps = any(word in _NUMBERED for word in said.tokens) or _NUMBER_SIGN.search(said.text)
@@ -349,6 +358,13 @@ def is_specific(name: str) -> bool:
     """Whether a name says more than a deed or a common noun: "Place order", not "Save"."""
     words = [word for word in _read(name).concepts if word not in _harmless()]
     return len(words) > 1
+
+
+@lru_cache(maxsize=8192)
+def is_telling(name: str) -> bool:
+    """Whether a name says more than what buttons and fields everywhere are called: "Nearby", not "Save" or "Name"."""
+    words = [word for word in _read(name).concepts if word not in _harmless() and not word.isdigit()]
+    return len(words) > 1 or any(not _is_known(word) for word in words)
 
 
 def words_of(names: Iterable[str]) -> frozenset[str]:

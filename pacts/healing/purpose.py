@@ -32,7 +32,7 @@ def barred_by_kind(was: Features, now: Features, named: Bond, deed: Deed) -> str
     if was.says:
         return _barred_value(was.says, now.says or now.text)
     if deed == "read" and one in SAID and other in SAID:
-        return ""
+        return f"it is a {other}, not a {one}" if "img" in {one, other} and one != other and one and other else ""
     if one and other and one != other and not _crosses(was, now, named, deed):
         return f"it is a {other}, not a {one}"
     if one == "field" and {was.type, now.type} <= _TYPED and was.type != now.type:
@@ -63,7 +63,8 @@ def barred_by_state(was: Features, now: Features, deed: Deed) -> str:
 
 def turns_destructive(was: Features, now: Features) -> bool:
     """Whether what is there now destroys something that the old element did not."""
-    return bool(_DESTROYS & stems((now.called,))) and not _DESTROYS & stems((was.called,))
+    told = (now.called, now.text) if now.family in PRESSED else (now.called,)
+    return bool(_DESTROYS & stems(told)) and not _DESTROYS & stems((was.called, was.text))
 
 
 def _crosses(was: Features, now: Features, named: Bond, deed: Deed) -> bool:
@@ -73,9 +74,16 @@ def _crosses(was: Features, now: Features, named: Bond, deed: Deed) -> bool:
         return True  # one that completes what is typed
     if named not in {"same", "near"}:
         return False
+    if deed == "click" and _is_text_pressed(kinds):
+        return was.family == "text" and was.button is None  # it was pressed, whatever it was made of
     if kinds <= PRESSED:
         return now.family != "link" or not _leads_away(now) or not _SENDS & stems((was.called,))
     return kinds <= PICKED and deed in {"fill", "select"}
+
+
+def _is_text_pressed(kinds: set[str]) -> bool:
+    """Whether one of two kinds is a text and the other one is pressed."""
+    return "text" in kinds and bool(kinds & PRESSED)
 
 
 def _leads_away(of: Features) -> bool:

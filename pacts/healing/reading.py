@@ -116,12 +116,18 @@ def names_are_accessible(records: Iterable[Element]) -> bool:
     return "role" in told and not told & {"name", "text", "xpath", "id_xpath"}
 
 
-def read(record: Element, *, accessible: bool) -> Features:
+def roles_are_told(records: Iterable[Element]) -> bool:
+    """Whether the source of the records tells what role an element has, where it has one."""
+    return any(feature == "role" for record in records for feature, _ in plan(tuple(record)))
+
+
+def read(record: Element, *, accessible: bool, untyped: bool = False) -> Features:
     """The record's features; what is unknown, empty or of a strange type is left out.
 
     Args:
         record: one element, its keys in any usual spelling.
         accessible: whether a plain `name` is the accessible name (`names_are_accessible`).
+        untyped: whether the source of the record tells no roles (`roles_are_told`).
     """
     record = flat(record)
     fields: dict[str, Any] = {}
@@ -133,7 +139,9 @@ def read(record: Element, *, accessible: bool) -> Features:
         if feature == "extra":
             extra[key] = _text(value)
         elif feature == "look_alikes":
-            fields[feature] = tuple(read(each, accessible=accessible) for each in _look_alikes(record, key))
+            fields[feature] = tuple(
+                read(each, accessible=accessible, untyped=untyped) for each in _look_alikes(record, key)
+            )
         elif feature == "disabled":
             fields.setdefault("enabled", not _flag(value))
         elif feature == "box":
@@ -143,7 +151,9 @@ def read(record: Element, *, accessible: bool) -> Features:
             fields.setdefault(_place_of_name(value, record, accessible=accessible), _text(value))
         else:
             fields.setdefault(feature, _value(feature, value))
-    return Features(**{name: value for name, value in fields.items() if value is not None}, extra=extra)
+    return Features(
+        **{name: value for name, value in fields.items() if value is not None}, extra=extra, untyped=untyped
+    )
 
 
 def _look_alikes(record: Element, key: str) -> list[Element]:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pacts.healing.features import Features
-from pacts.healing.likeness import Likeness, address, kept_id, kept_name, translated, words_alike
+from pacts.healing.features import NAMED_BY_LABEL, Features
+from pacts.healing.likeness import Likeness, address, kept_id, kept_name, row_words, translated, words_alike
 from pacts.healing.naming import bond
 from pacts.healing.purpose import Deed, barred_by_kind, barred_by_state, turns_destructive
 from pacts.healing.weights import NOT_ALONE, SAME_PLACE, SAME_ROW, STRONG
@@ -23,6 +23,10 @@ _EXACT: Final[dict[str, tuple[str, Callable[[Features], str]]]] = {
     "value": ("value", lambda of: of.value),
 }
 """Signs that agree or differ by one feature."""
+_ONE_RECORD: Final = 0.75
+"""Headings of records at least so alike are one heading, reworded."""
+_SHORTEST: Final = 4
+"""Letters of a word that names something."""
 _PAIRED: Final = 0.4
 """Likeness from which two headings say the same but for a word."""
 _PLACE: Final = ("neighbours", "heading", "section", "ancestors", "id_xpath", "column")
@@ -40,11 +44,16 @@ class Signs:
     """Why it can't be the element, whatever else agrees; ""."""
     place: float
     """How alike the surroundings are, 0 to 1."""
+    placed: bool = False
+    """Whether anything is known of them."""
+    shared: frozenset[str] = frozenset()
+    """Signs in which others of its kind agree as well: they do not tell it from those."""
 
     @property
     def strong(self) -> tuple[str, ...]:
-        """The signs that identify alone."""
-        return tuple(sign for sign in self.agree if sign not in NOT_ALONE)
+        """The signs that identify alone, or within the row that agrees."""
+        shared = frozenset() if "row" in self.agree else self.shared
+        return tuple(sign for sign in self.agree if sign not in NOT_ALONE and sign not in shared)
 
     def also(self, sign: str) -> "Signs":
         """The same with one more sign for it."""
@@ -67,11 +76,17 @@ def signs(was: Features, now: Features, like: Likeness, deed: Deed) -> Signs:
         agree.append("text")
     if "row" in like.alike:
         (agree if like.alike["row"] >= SAME_ROW else differ).append("row")
-    elif was.row and words_alike(was.row, now.row) >= _IDS:
+    elif tells_more(was) and words_alike(was.row, now.row) >= _IDS:
         agree.append("row")  # a tool bar: it tells nothing of a record, but is the same
     if like.alike.get("neighbours", 0.0) > _IDS:
         agree.append("place")
-    return Signs(tuple(agree), tuple(differ), _bar(was, now, like, deed), place_of(like))
+    return Signs(tuple(agree), tuple(differ), _bar(was, now, like, deed), place_of(was, now, like), _is_placed(like))
+
+
+def tells_more(was: Features) -> bool:
+    """Whether its row says anything but what it is called itself."""
+    own = {word for name in was.names for word in row_words(name)}
+    return any(word not in own for word in row_words(was.row))
 
 
 def _exact(was: Features, now: Features, like: Likeness) -> tuple[list[str], list[str]]:
@@ -88,9 +103,15 @@ def _exact(was: Features, now: Features, like: Likeness) -> tuple[list[str], lis
     return agree, differ
 
 
-def place_of(like: Likeness) -> float:
+def _is_placed(like: Likeness) -> bool:
+    return any(feature in like.alike for feature in _PLACE)
+
+
+def place_of(was: Features, now: Features, like: Likeness) -> float:
     """How alike the surroundings are, 0 to 1; SAME_PLACE where nothing is known of them."""
     found = [like.alike[feature] for feature in _PLACE if feature in like.alike]
+    if found and was.row and not now.row and was.family not in NAMED_BY_LABEL:
+        found.append(0.0)  # it was part of a record, and is part of none
     return sum(found) / len(found) if found else SAME_PLACE
 
 
@@ -107,14 +128,38 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
             return f'it says "{other[:40]}", which is another thing than "{one[:40]}"'
     if turns_destructive(was, now):
         return f'"{now.called[:40]}" destroys something'
-    return _bar_title(was, now) or _bar_scope(was, now)
+    return _bar_title(was, now) or _bar_scope(was, now) or _bar_record(was, now)
 
 
 def _bar_title(was: Features, now: Features) -> str:
     """Why one of many that are called the same is another of them: their titles tell what they do."""
-    if (was.twins or 1) > 1 and was.title and now.title and bond(was.title, now.title) in {"other", "doubtful"}:
+    if was.had_twins and was.title and now.title and bond(was.title, now.title) in {"other", "doubtful"}:
         return f'of {was.twins} that are called so, it says "{now.title[:40]}", not "{was.title[:40]}"'
     return ""
+
+
+def _bar_record(was: Features, now: Features) -> str:
+    """Why it is part of another record: the heading of its row, card or thread names another thing."""
+    if not _heads_its_row(was) or not _heads_its_row(now) or words_alike(was.heading, now.heading) >= _ONE_RECORD:
+        return ""
+    lost, gained = (
+        frozenset(row_words(one.heading)) - frozenset(row_words(two.heading)) for one, two in _both(was, now)
+    )
+    if not any(map(_names_something, lost)) or not any(map(_names_something, gained)):
+        return ""
+    return f'it belongs to "{now.heading[:40]}", not "{was.heading[:40]}"'
+
+
+def _both(was: Features, now: Features) -> tuple[tuple[Features, Features], tuple[Features, Features]]:
+    return (was, now), (now, was)
+
+
+def _heads_its_row(of: Features) -> bool:
+    return bool(of.heading) and of.row.startswith(of.heading)
+
+
+def _names_something(word: str) -> bool:
+    return len(word) >= _SHORTEST and word.isalpha()
 
 
 def _bar_scope(was: Features, now: Features) -> str:

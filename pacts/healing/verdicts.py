@@ -1,13 +1,14 @@
 """Whether the best candidate is surely the element, by rules that can be read."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.judging import Judged
 from pacts.healing.likeness import translated
-from pacts.healing.naming import is_specific, words_of
-from pacts.healing.purpose import Deed
+from pacts.healing.naming import is_specific, is_telling, words_of
+from pacts.healing.purpose import PRESSED, Deed
 from pacts.healing.weights import SAME_PLACE
 
 _IDS: Final = frozenset({"id", "test id", "name attribute"})
@@ -29,6 +30,7 @@ _SAME_TEXTS: Final = 0.8
 _NEARER: Final = 0.2
 """By so much must the texts around the best be more like the old ones to tell it from a twin."""
 _TWO: Final = 2
+_NUMBER: Final = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,16 @@ def doubt(was: Features, best: Judged, runner_up: Judged | None, limits: Limits)
     """The first doubt about the best candidate; None when there is none."""
     return (
         _too_unlike(was, best, limits)
-        or _nothing_strong(was, best)
-        or _renamed(was, best, limits)
+        or _nothing_strong(was, best, runner_up)
+        or _renamed(was, best, runner_up, limits)
         or _only_called_so(was, best)
         or _only_says_so(best, limits)
         or _unnamed_elsewhere(was, best)
         or _named_elsewhere(was, best, runner_up)
         or _outweighed(best)
+        or _of_another_group(was, best)
         or _may_be_a_twin(was, best)
+        or _doubled(was, best, runner_up)
         or _too_close(best, runner_up, limits)
         or _not_certain(was, best, limits)
     )
@@ -73,21 +77,25 @@ def _too_unlike(was: Features, best: Judged, limits: Limits) -> Doubt | None:
     return Doubt(f"the most alike reaches {best.score:.2f} of {limits.threshold:.2f}", "likeness")
 
 
-def _nothing_strong(was: Features, best: Judged) -> Doubt | None:
+def _nothing_strong(was: Features, best: Judged, runner_up: Judged | None) -> Doubt | None:
     if best.signs.strong:
         return None
-    if not was.names and {"row", "place"} <= set(best.signs.agree) and best.signs.place >= SAME_PLACE:
-        return None  # an unnamed control, in its row and at its place
-    if not was.names and "row" in best.signs.agree:
+    if _is_unnamed_in_its_row(was, best) or _is_told_closer(best) or _is_labelled_around(best):
         return None
-    if translated(was, best.features) and {"classes", "place"} <= set(best.signs.agree):
-        return None
-    if _is_told_closer(best) or _is_labelled_around(best):
+    if translated(was, best.features) and (
+        _is_alone_in_row(best, runner_up) or {"classes", "place"} <= set(best.signs.agree)
+    ):
         return None
     return Doubt("it shares nothing with it that tells it from its like", "a strong sign of identity")
 
 
-def _renamed(was: Features, best: Judged, limits: Limits) -> Doubt | None:
+def _is_unnamed_in_its_row(was: Features, best: Judged) -> bool:
+    """Whether it is an unnamed control of the same record; of a value also what it says or stands between."""
+    agree = set(best.signs.agree)
+    return not was.names and "row" in agree and (not was.says or bool({"text", "place"} & agree))
+
+
+def _renamed(was: Features, best: Judged, runner_up: Judged | None, limits: Limits) -> Doubt | None:
     """Another name needs other proof: ids that agree, at the same place."""
     if "name" in best.signs.agree or not was.names or not best.features.names:
         return None
@@ -100,7 +108,7 @@ def _renamed(was: Features, best: Judged, limits: Limits) -> Doubt | None:
         and not _IDS & set(best.signs.differ)
     ):
         return None
-    if _is_told_closer(best):
+    if _is_told_closer(best) or (translated(was, best.features) and _is_alone_in_row(best, runner_up)):
         return None
     if (
         len(set(best.signs.strong)) >= _TWO
@@ -114,9 +122,24 @@ def _renamed(was: Features, best: Judged, limits: Limits) -> Doubt | None:
 
 def _is_told_closer(best: Judged) -> bool:
     """Whether it is a field at the same place whose label says more now: "Speed" and "Playback speed"."""
+    if _is_told_more(best):
+        return True
     held = {"place", "id", "test id", "name attribute"} & set(best.signs.agree)
     headed = best.like.alike.get("heading") == 1.0 and set(best.signs.differ) <= {"name"}
     return best.like.bond == "doubtful" and best.features.family in NAMED_BY_LABEL and (bool(held) or headed)
+
+
+def _is_told_more(best: Judged) -> bool:
+    """Whether it is pressed, in the same row between the same texts, by a name of more words: "Like", "Send like"."""
+    there = {"row", "place"} <= set(best.signs.agree) and set(best.signs.differ) <= {"name"}
+    return best.like.bond == "doubtful" and best.features.family in PRESSED and there
+
+
+def _is_alone_in_row(best: Judged, runner_up: Judged | None) -> bool:
+    """Whether it is the only thing of its kind, to fill or to tick, in the row of the same record."""
+    if "row" not in best.signs.agree or best.features.family not in NAMED_BY_LABEL:
+        return False
+    return runner_up is None or "row" not in runner_up.signs.agree
 
 
 def _is_labelled_around(best: Judged) -> bool:
@@ -131,7 +154,9 @@ def _only_called_so(was: Features, best: Judged) -> Doubt | None:
     if set(best.signs.strong) != {"name"} or "row" in best.signs.agree:
         return None
     there = best.signs.place >= SAME_PLACE
-    if was.twins is not None and was.twins > 1 and not there and "place" not in best.signs.agree:
+    if _numbers(was.called) != _numbers(best.features.called) and not (best.signs.placed and there):
+        return Doubt("only its name but for a number is the same", "the same number, place, row or id")
+    if was.had_twins and not there and "place" not in best.signs.agree:
         return Doubt(f"only its name is the same, and {was.twins} were called so", "the same place, row or id")
     if best.like.bond == "near" and not words_of(was.names) & words_of(best.features.names):
         return Doubt("another word for what is nearly the same, and no other sign", "the same words, or an id")
@@ -140,20 +165,24 @@ def _only_called_so(was: Features, best: Judged) -> Doubt | None:
     return None if is_specific(was.called) else _called_so_elsewhere(was, best, there=there)
 
 
+def _numbers(name: str) -> frozenset[str]:
+    return frozenset(_NUMBER.findall(name))
+
+
 def _called_so_elsewhere(was: Features, best: Judged, *, there: bool) -> Doubt | None:
     """A name of one word is given to many things."""
     if best.features.row and not was.row and best.like.alike.get("heading", 1.0) < _OTHER_HEADING:
         return Doubt("only its name is the same, in a row under another heading", "the same heading, or an id")
     if not there and _IDS & set(best.signs.differ):
         return Doubt("only its name is the same, at another place and with other ids", "the same place or an id")
-    if not there and "address" in best.signs.differ:
+    if not (there and best.signs.placed) and "address" in best.signs.differ:
         return Doubt("only its name is the same; it leads elsewhere, from another place", "the same place or address")
     return None
 
 
 def _is_meant_alike(was: Features, best: Judged) -> bool:
     """Whether the name is the same by meaning only, without a word in common, in one language."""
-    if best.like.bond != "same" or translated(was, best.features):
+    if best.like.bond != "same" or translated(was, best.features) or set(was.names) & set(best.features.names):
         return False
     return not words_of(was.names) & words_of(best.features.names)
 
@@ -175,9 +204,9 @@ def _unnamed_elsewhere(was: Features, best: Judged) -> Doubt | None:
     if best.like.bond != "unknown" or "row" in best.signs.agree:
         return None
     beside = best.like.alike.get("neighbours", 1.0)
-    least = _ALL_BUT if was.family in NAMED_BY_LABEL else _BESIDE
-    told = bool((_IDS | {"address", "text"}) & set(best.signs.agree))
-    if _only_near(was, best.features) and (beside < least or not told):
+    lasting = (_IDS | {"address", "text"}) & set(best.signs.agree)
+    least = _ALL_BUT if was.family in NAMED_BY_LABEL and len(lasting) < _TWO else _BESIDE
+    if _only_near(was, best.features) and (beside < least or not lasting):
         return Doubt("nobody told what it is called or labelled", "a name, a label, or an id beside the same texts")
     return None if beside >= _BESIDE else Doubt("it has no name, and stands beside other texts", "the same neighbours")
 
@@ -196,7 +225,7 @@ def _named_elsewhere(was: Features, best: Judged, runner_up: Judged | None) -> D
         closer = runner_up.like.alike.get("neighbours", 0.0) - beside
         if closer >= _NEARER_BY:
             return Doubt("another one of its name stands nearer to what stood beside it", "the same neighbours")
-    if beside >= _BESIDE or is_specific(was.called) or (_IDS | {"address"}) & set(best.signs.agree):
+    if beside >= _BESIDE or is_telling(was.called) or (_IDS | {"address"}) & set(best.signs.agree):
         return None
     return Doubt("only its name is the same, beside other texts", "the same neighbours, or an id")
 
@@ -209,16 +238,41 @@ def _outweighed(best: Judged) -> Doubt | None:
     return Doubt(f"it differs in {', '.join(best.signs.differ)}", "fewer contradictions")
 
 
+def _of_another_group(was: Features, best: Judged) -> Doubt | None:
+    """The "No" of one question is not that of the next: what groups them differs, and only what all have agrees."""
+    if was.family != "radio" or "name attribute" not in best.signs.differ or {"id", "test id"} & set(best.signs.agree):
+        return None
+    if is_specific(was.called) or best.like.alike.get("section", 0.0) >= SAME_PLACE:
+        return None
+    return Doubt("it is of another group, and only what it is called is the same", "the same group")
+
+
 def _may_be_a_twin(was: Features, best: Judged) -> Doubt | None:
     """What had twins needs what told it from them: its row, an id or an address of its own."""
     if best.tied:
         return Doubt(f'nothing tells it from another one that was there: "{best.tied[:40]}"', "what told the two apart")
-    several = was.twins is not None and was.twins > 1
-    if not several or not was.row or "row" in best.like.alike or {"id", "address", "row"} & set(best.signs.agree):
+    if not was.had_twins or not was.row or "row" in best.like.alike or {"id", "address", "row"} & set(best.signs.agree):
         return None
-    if best.signs.place >= SAME_PLACE:
-        return None
+    if best.like.alike.get("neighbours", 0.0) >= SAME_PLACE:
+        return None  # the heading and the column are those of every row
     return Doubt(f"{was.twins} were called so, and it stands in no row now", "the same row, or an id")
+
+
+def _doubled(was: Features, best: Judged, runner_up: Judged | None) -> Doubt | None:
+    """What stands beside one of its own name now, and did not, is there twice: either may be it."""
+    if runner_up is None or not (best.like.bond == runner_up.like.bond == "same") or _IDS & set(best.signs.agree):
+        return None
+    now = (best.features, runner_up.features)
+    if now[0].family != now[1].family or _is_beside_its_like(was) or not all(map(_is_beside_its_like, now)):
+        return None
+    return Doubt("it is there twice, side by side", "an id, or what tells the two apart")
+
+
+def _is_beside_its_like(of: Features) -> bool:
+    """Whether a text near by is, or ends or begins with, what it is called itself."""
+    called = of.called.casefold()
+    around = (text.casefold() for text in (of.before, of.after, of.neighbours) if text)
+    return bool(called) and any(text.startswith(called) or text.endswith(called) for text in around)
 
 
 def _too_close(best: Judged, runner_up: Judged | None, limits: Limits) -> Doubt | None:

@@ -16,6 +16,8 @@ from pacts.runtime.page_scripts import inquire_all, invoke
 
 STRANGE_S = 1.0
 """How long a locator that matches nothing, several or another element is given: a list may be just being replaced."""
+VANISHED_S = 3.0
+"""How long a page stays as it is before an element that good runs used and that no locator matches counts as gone."""
 CHANGE_MS = 200
 """Between two questions when nothing matches: a change of the page ends it sooner."""
 POINTS: tuple[GatePoint, ...] = get_args(GatePoint)
@@ -49,6 +51,7 @@ async def gate(
     turn: int = 0,
     usable: bool = True,
     aim: bool = False,
+    vanishing: bool = False,
 ) -> Passage:
     """The state of the five points, waited for until all hold or the time is over; spare locators step in.
 
@@ -60,8 +63,9 @@ async def gate(
         turn: number of this passage; by it the page can say later where the element is that passed.
         usable: a disabled one will not do; False for what a person can do with a disabled one, too.
         aim: it is about to be clicked; until then the click is kept from everything else at the point it is told.
+        vanishing: an element that is not there on a page that stays as it is counts as gone after `VANISHED_S`.
     """
-    started = time.monotonic()
+    started = calm_since = time.monotonic()
     while True:
         left = limit_s - (time.monotonic() - started)
         asked = time.monotonic()
@@ -75,7 +79,10 @@ async def gate(
         absent = answer["count"] == 0
         if passage.report.passed or for_check or spent >= (STRANGE_S if strange and not absent else limit_s):
             return passage
-        await _change(page)
+        if vanishing and absent and time.monotonic() - calm_since >= VANISHED_S:
+            return passage
+        if await _change(page):
+            calm_since = time.monotonic()
 
 
 async def _best(page: Page, element: ResolvedElement, ways: dict[str, float]) -> tuple[dict[str, Any], Locator]:
@@ -143,9 +150,12 @@ def _passage(answer: dict[str, Any], used: Locator, *, for_check: bool) -> Passa
     )
 
 
-async def _change(page: Page) -> None:
+async def _change(page: Page) -> bool:
+    """Waits a moment for the page to change; says whether it did, or is about to."""
     try:
-        await invoke(page, "nextChange", {"ms": CHANGE_MS, "since": None})
+        changed = await invoke(page, "nextChange", {"ms": CHANGE_MS, "since": None})
+        return bool(changed) or bool(await invoke(page, "busyHere", 0))
     except Error as error:
         if is_gone(error):
             raise
+        return True

@@ -282,19 +282,22 @@ class Session:
         usable: bool = True,
         trial: bool = False,
         aim: bool = False,
+        vanishing: bool = False,
     ) -> GateReport:
         """The five points, waited for up to `step_timeout_s`; the report has the state that was last seen.
 
-        With `aim` a click comes next. On `trial` they are waited for no longer than `COVER_S`. Unless `usable`, a
-        disabled element passes: it can be scrolled, copied from and pointed at.
+        With `aim` a click comes next. On `trial` they are waited for no longer than `COVER_S`; what is `vanishing` and
+        not there is given up once the page has been at rest for `VANISHED_S`. Unless `usable`, a disabled element
+        passes: it can be scrolled, copied from and pointed at.
         """
         async with self._door():
             await self.dialogs.release()
             whole = self.settings.step_timeout_s
             limit = whole if patient and not trial else min(COVER_S, whole)
             self._turn += 1
+            demands = {"for_check": for_check, "usable": usable, "aim": aim, "vanishing": vanishing}
             page, turn = self.tabs.current, self._turn
-            ask = partial(gate, page, element, for_check=for_check, turn=turn, usable=usable, aim=aim)
+            ask = partial(gate, page, element, turn=turn, **demands)
             passage = await ask(limit_s=limit)
             if not (patient or trial or for_check or passage.report.passed) and not passage.report.covered_by:
                 passage = await ask(limit_s=whole)
