@@ -23,7 +23,9 @@ _VERBS: Final[dict[ActionVerb, tuple[str, ...]]] = {
     "check": ("tick", "activate", "enable"),
     "uncheck": ("untick", "uncheck", "deactivate", "disable"),
 }
-_FORMS: Final = {form: verb for verb, bases in _VERBS.items() for base in bases for form in (base, f"{base}s")}
+_FORMS: Final[dict[str, ActionVerb]] = {
+    form: verb for verb, bases in _VERBS.items() for base in bases for form in (base, f"{base}s")
+}
 _JOINTS: Final = frozenset(("to", "as", "with", "in", "into", "on", "onto", "for", "out", "the", "at", "under"))
 """Words between the text and the thing, which belong to neither."""
 _MANY: Final = frozenset(

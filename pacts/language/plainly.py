@@ -46,6 +46,8 @@ MOST_ROUNDS = 4
 
 def plainly(sentence: Tokens) -> Tokens:
     """The sentence in the wording that the readers know; the same one where there is nothing to restate."""
+    if all(token.kind != "word" for token in sentence):
+        return sentence
     for _ in range(MOST_ROUNDS):
         again = _once(sentence)
         if again == sentence:

@@ -132,7 +132,8 @@ def _is_misplaced(draft: Draft, quoted: set[str]) -> bool:
     if draft.verb == "upload":
         return told.isdigit() or _FILE.fullmatch(named) is not None
     if draft.verb in ("fill", "select"):
-        return named.lower() in _PARTICLES or " + " in named or (told not in quoted and " = " in told)
+        piece = named not in quoted and (named.lower() in _PARTICLES or " + " in named)
+        return piece or (told not in quoted and " = " in told)
     described = draft.comparison in ("starts_with", "ends_with") and told not in quoted
     return draft.sort == "check" and described and told.startswith(("a ", "an "))
 

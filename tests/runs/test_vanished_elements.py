@@ -2,6 +2,8 @@
 
 from time import perf_counter
 
+import pytest
+
 from pacts import run_requirement
 from tests.conftest import SettingsMaker
 from tests.runs.site import Site
@@ -37,6 +39,7 @@ def test_what_it_became_is_found_long_before_the_time_is_over(run_settings: Sett
     assert perf_counter() - started < WHOLE_S
 
 
+@pytest.mark.full
 def test_what_comes_late_on_a_page_at_rest_is_waited_for_where_nothing_else_is_it(run_settings: SettingsMaker) -> None:
     settings = run_settings(step_timeout_s=WHOLE_S)
     with Site() as site:
