@@ -20,18 +20,16 @@ from collections.abc import Iterator
 
 from playwright.async_api import Browser, async_playwright
 
-from benchmarks._first_move import DEFAULTS, first_move, step_of
+from benchmarks._corpus_page import looked_at
+from benchmarks._first_move import first_move, step_of
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step, Value
 from pacts.eyes.resolve import Found
 from pacts.eyes.view import View
 from pacts.eyes.words import phrase
 from pacts.runtime.chromium import find, launch_flags
-from pacts.runtime.look import take_look
-from pacts.runtime.page_scripts import bundle
 from tests.corpus.page_files import ABSENT, AMBIGUOUS, pages
 
-SETTLE_MS = 60
 CLAIMS = 3
 """False claims made of each true one."""
 _LONGEST = 40
@@ -95,23 +93,17 @@ async def measure(browser: Browser, *, failures: bool) -> Counter[str]:
         ]
         if not steps:
             continue
-        context = await browser.new_context(viewport={"width": 1280, "height": 800})
-        await context.add_init_script(bundle())
-        page = await context.new_page()
-        await page.set_content(marked.html)
-        await page.wait_for_timeout(SETTLE_MS)
-        snapshot = await take_look(page, test_id_attributes=DEFAULTS.test_id_attributes, limit=6000)
-        for step in steps:
-            told["true claims"] += 1
-            told["true passed"] += passed(step, snapshot) is not None
-            for value in false_values(step, snapshot):
-                claim = claimed(step, value)
-                reason = passed(claim, snapshot)
-                told["false claims"] += 1
-                told["false passed"] += reason is not None
-                if reason is not None and failures:
-                    print(f"{marked.name}: {claim.source.text}  {reason}")
-        await context.close()
+        async with looked_at(browser, marked) as (_, snapshot):
+            for step in steps:
+                told["true claims"] += 1
+                told["true passed"] += passed(step, snapshot) is not None
+                for value in false_values(step, snapshot):
+                    claim = claimed(step, value)
+                    reason = passed(claim, snapshot)
+                    told["false claims"] += 1
+                    told["false passed"] += reason is not None
+                    if reason is not None and failures:
+                        print(f"{marked.name}: {claim.source.text}  {reason}")
     return told
 
 

@@ -30,32 +30,18 @@ from playwright.async_api import Browser, Page, async_playwright
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks._first_move import DEFAULTS, first_move, step_of
+from benchmarks._corpus_page import looked_at
+from benchmarks._first_move import first_move, step_of
 from pacts.domain.element import ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step
 from pacts.eyes.resolve import Ambiguous, Found
 from pacts.runtime.chromium import find, launch_flags
-from pacts.runtime.look import take_look
-from pacts.runtime.page_scripts import bundle, call
+from pacts.runtime.page_scripts import call
 from tests.corpus.halves import held_wanted
 from tests.corpus.page_files import ABSENT, AMBIGUOUS, Aim, MarkedPage, pages
 
 Outcome = Literal["right", "wrong", "unsure", "unread"]
-SETTLE_MS = 60
-"""Pages of the corpus draw themselves at once; scripts that run at load get this long."""
-HARVEST = """() => {
-  window.__truth = {};
-  const visit = (root) => {
-    for (const element of root.querySelectorAll("*")) {
-      if (element.shadowRoot) visit(element.shadowRoot);
-      if (!element.hasAttribute("data-t")) continue;
-      for (const mark of element.getAttribute("data-t").split(/\\s+/)) (window.__truth[mark] ??= []).push(element);
-      element.removeAttribute("data-t");
-    }
-  };
-  visit(document);
-}"""
 IS_TRUE = """(element, mark) => (window.__truth[mark] ?? []).some((truth) => truth === element)"""
 READ: frozenset[str] = frozenset({"text", "cell", "remember", "value"})
 """Verbs of expectations about a value, and of values that are kept for later."""
@@ -92,20 +78,12 @@ async def measure(browser: Browser, corpus: list[MarkedPage]) -> Tally:
     """Each page looked at once, each of its targets resolved on that look."""
     tally = Tally()
     for marked in corpus:
-        context = await browser.new_context(viewport={"width": 1280, "height": 800})
-        await context.add_init_script(bundle())
-        page = await context.new_page()
-        await page.set_content(marked.html)
-        await page.wait_for_timeout(SETTLE_MS)
-        for frame in page.frames:
-            await frame.evaluate(HARVEST)
-        snapshot = await take_look(page, test_id_attributes=DEFAULTS.test_id_attributes, limit=6000)
-        for aim in marked.aims:
-            outcome, said = await judge(page, snapshot, aim, tally)
-            tally.outcomes[outcome] += 1
-            if outcome != "right":
-                tally.failures.append(f"{outcome:7}{marked.name}: {aim.say}  [{aim.truth or 'absent'}]  {said}")
-        await context.close()
+        async with looked_at(browser, marked) as (page, snapshot):
+            for aim in marked.aims:
+                outcome, said = await judge(page, snapshot, aim, tally)
+                tally.outcomes[outcome] += 1
+                if outcome != "right":
+                    tally.failures.append(f"{outcome:7}{marked.name}: {aim.say}  [{aim.truth or 'absent'}]  {said}")
     return tally
 
 

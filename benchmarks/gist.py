@@ -21,16 +21,16 @@ from playwright.async_api import Browser, Page, async_playwright
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks._first_move import DEFAULTS, step_of
-from benchmarks.eyes import HARVEST, SETTLE_MS, Tally, judge
+from benchmarks._corpus_page import looked_at
+from benchmarks._first_move import step_of
+from benchmarks.eyes import Tally, judge
 from pacts.domain.page import Snapshot
 from pacts.eyes.gist import allowed, is_one_thing, is_open
 from pacts.eyes.gist_signs import Reader, signs
 from pacts.eyes.gist_words import gist_of
 from pacts.eyes.view import Node, View
 from pacts.runtime.chromium import find, launch_flags
-from pacts.runtime.look import take_look
-from pacts.runtime.page_scripts import bundle, call
+from pacts.runtime.page_scripts import call
 from tests.corpus.page_files import ABSENT, AMBIGUOUS, MarkedPage, pages
 
 FOLDS = 5
@@ -76,16 +76,8 @@ async def collect(browser: Browser) -> list[Case]:
     """The cases of all tuning pages."""
     found: list[Case] = []
     for marked in [page for page in pages() if not page.held]:
-        context = await browser.new_context(viewport={"width": 1280, "height": 800})
-        await context.add_init_script(bundle())
-        page = await context.new_page()
-        await page.set_content(marked.html)
-        await page.wait_for_timeout(SETTLE_MS)
-        for frame in page.frames:
-            await frame.evaluate(HARVEST)
-        snapshot = await take_look(page, test_id_attributes=DEFAULTS.test_id_attributes, limit=6000)
-        found.extend([case async for case in _cases(page, marked, snapshot)])
-        await context.close()
+        async with looked_at(browser, marked) as (page, snapshot):
+            found.extend([case async for case in _cases(page, marked, snapshot)])
     return found
 
 

@@ -20,8 +20,9 @@ from playwright.async_api import Page, async_playwright
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks._corpus_page import looked_at
 from benchmarks._first_move import DEFAULTS, first_move, step_of
-from benchmarks.eyes import HARVEST, SETTLE_MS, _is_true
+from benchmarks.eyes import _is_true
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step
 from pacts.eyes.offered import Offer, listed, offered, tokens_of
@@ -33,8 +34,6 @@ from pacts.llm.question import Question, write
 from pacts.llm.reading import shape_of
 from pacts.ports import NextMove
 from pacts.runtime.chromium import find, launch_flags
-from pacts.runtime.look import take_look
-from pacts.runtime.page_scripts import bundle
 from tests.corpus.page_files import ABSENT, AMBIGUOUS, Aim, MarkedPage, pages
 
 ROOM = DEFAULTS.llm_page_tokens
@@ -94,17 +93,9 @@ async def measured(corpus: list[MarkedPage]) -> Tally:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=find(), args=launch_flags())
         for marked in corpus:
-            context = await browser.new_context(viewport={"width": 1280, "height": 800})
-            await context.add_init_script(bundle())
-            page = await context.new_page()
-            await page.set_content(marked.html)
-            await page.wait_for_timeout(SETTLE_MS)
-            for frame in page.frames:
-                await frame.evaluate(HARVEST)
-            snapshot = await take_look(page, test_id_attributes=DEFAULTS.test_id_attributes, limit=6000)
-            for aim in marked.aims:
-                await measure(page, snapshot, aim, tally)
-            await context.close()
+            async with looked_at(browser, marked) as (page, snapshot):
+                for aim in marked.aims:
+                    await measure(page, snapshot, aim, tally)
         await browser.close()
     return tally
 

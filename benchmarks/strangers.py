@@ -20,18 +20,16 @@ from playwright.async_api import Browser, async_playwright
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks._first_move import DEFAULTS, first_move, step_of
+from benchmarks._corpus_page import looked_at
+from benchmarks._first_move import first_move, step_of
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step
 from pacts.eyes.resolve import Found
 from pacts.runtime.chromium import find, launch_flags
-from pacts.runtime.look import take_look
-from pacts.runtime.page_scripts import bundle
 from tests.corpus.page_files import ABSENT, AMBIGUOUS, MarkedPage, pages
 
 STRANGERS = 6
 """Pages on which each sentence is tried."""
-SETTLE_MS = 60
 GROUPS = 25
 
 
@@ -104,14 +102,8 @@ def try_out(sentences: list[tuple[str, str]], name: str, snapshot: Snapshot, tal
 
 async def look_at(browser: Browser, marked: MarkedPage) -> Snapshot:
     """What one look sees of a page."""
-    context = await browser.new_context(viewport={"width": 1280, "height": 800})
-    await context.add_init_script(bundle())
-    page = await context.new_page()
-    await page.set_content(marked.html)
-    await page.wait_for_timeout(SETTLE_MS)
-    snapshot = await take_look(page, test_id_attributes=DEFAULTS.test_id_attributes, limit=6000)
-    await context.close()
-    return snapshot
+    async with looked_at(browser, marked) as (_, snapshot):
+        return snapshot
 
 
 def _places(step: Step) -> str:

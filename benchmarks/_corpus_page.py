@@ -1,0 +1,41 @@
+"""A page of the corpus in a browser, its marks taken out, and the one look at it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from playwright.async_api import Browser, Page
+
+from benchmarks._first_move import DEFAULTS
+from pacts.domain.page import Snapshot
+from pacts.runtime.look import take_look
+from pacts.runtime.page_scripts import bundle
+from tests.corpus.page_files import MarkedPage
+
+SETTLE_MS = 60
+"""Pages of the corpus draw themselves at once; scripts that run at load get this long."""
+HARVEST = """() => {
+  window.__truth = {};
+  const visit = (root) => {
+    for (const element of root.querySelectorAll("*")) {
+      if (element.shadowRoot) visit(element.shadowRoot);
+      if (!element.hasAttribute("data-t")) continue;
+      for (const mark of element.getAttribute("data-t").split(/\\s+/)) (window.__truth[mark] ??= []).push(element);
+      element.removeAttribute("data-t");
+    }
+  };
+  visit(document);
+}"""
+
+
+@asynccontextmanager
+async def looked_at(browser: Browser, marked: MarkedPage) -> AsyncIterator[tuple[Page, Snapshot]]:
+    """The page, with its true elements by their marks in `window.__truth` of each frame, and what one look sees."""
+    context = await browser.new_context(viewport={"width": 1280, "height": 800})
+    await context.add_init_script(bundle())
+    page = await context.new_page()
+    await page.set_content(marked.html)
+    await page.wait_for_timeout(SETTLE_MS)
+    for frame in page.frames:
+        await frame.evaluate(HARVEST)
+    yield page, await take_look(page, test_id_attributes=DEFAULTS.test_id_attributes, limit=6000)
+    await context.close()
