@@ -25,6 +25,11 @@ def is_chosen(node: Node, *, surely: bool = False) -> bool:
     return bool(_selected(node)) and (told or not surely or any(name.lower() in _CHOSEN for name in node.c.classes))
 
 
+def asks_what_is_chosen(words: str) -> bool:
+    """Whether words ask for what is chosen now: "the selected slot", "the current day"."""
+    return phrase(words).tokens[:1] in _CHOSEN_NOW
+
+
 def _required(node: Node) -> bool:
     return "*" in node.c.label or "required" in phrase(node.c.label).folded or "required" in node.c.classes
 
@@ -42,6 +47,9 @@ _NUMERIC: Final = frozenset({"at_least", "at_most", "more_than", "less_than"})
 _CHOSEN: Final = frozenset(
     {"active", "selected", "current", "is-active", "is-selected", "checked", "chosen", "ui-state-active"}
     | {"sel", "cur", "on", "is-on", "tab-on", "marked", "highlighted", "highlight", "tabactive"}
+)
+_CHOSEN_NOW: Final = frozenset(
+    (word,) for word in ("selected", "active", "current", "chosen", "highlighted", "checked", "ticked", "pressed")
 )
 _ENDS: Final = frozenset({("active",), ("selected",), ("current",), ("checked",), ("chosen",), ("sel",)})
 """Last words of classes that say so: "is-active", "rg-sel", "sapMITBSelected"."""

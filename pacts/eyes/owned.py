@@ -7,7 +7,7 @@ from typing import Final
 
 from pacts.domain.plan import Scope, Target
 from pacts.eyes.crossing import address, crossing
-from pacts.eyes.filters import is_chosen
+from pacts.eyes.filters import asks_what_is_chosen, is_chosen
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE, LEAST_FIT, fit
 from pacts.eyes.matching import Hit, Matcher
@@ -32,7 +32,8 @@ _THING: Final = 0.7
 _CHOICES: Final = frozenset({"option", "radio", "tab", "treeitem", "button", "link"})
 _TABLES: Final = frozenset({"table", "grid", "treegrid"})
 _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "indicator"})
-_STATES: Final = frozenset({"selected", "active", "current", "chosen", "highlighted", "checked", "ticked", "pressed"})
+_SHOWING: Final = frozenset({"tab", "treeitem", "menuitem"})
+"""Roles of what is chosen to see a part of the page, and is no answer to anything."""
 _DAYS: Final = frozenset({"day", "dat"})
 """Stems of what one chooses in a calendar."""
 _UNSEEN: Final = frozenset({"id", "class", "name attribute", "test attribute", "type"})
@@ -210,8 +211,7 @@ class ChosenOnes:
 
     def is_asked(self, want: Wanted, hits: Sequence[Hit]) -> bool:
         """Whether the words name a state, and nothing on the page says them as they are."""
-        words = phrase(want.target.words).tokens
-        if want.target.quoted or not words or words[0] not in _STATES or want.verb not in _READ | POINTING:
+        if want.target.quoted or not asks_what_is_chosen(want.target.words) or want.verb not in _READ | POINTING:
             return False
         written = {"same", "case", "marks"}
         return not any(hit.level in written and hit.source in {"name", "text", "label", "aria-label"} for hit in hits)
@@ -232,6 +232,7 @@ class ChosenOnes:
         if want.verb != "text" or not said:
             return []
         found = [n for n in chosen if said in {phrase(n.c.text).plain, phrase(n.c.name).plain}]
+        found = [n for n in found if n.c.role not in _SHOWING and not is_apart(n)]
         whole = [n for n in found if not any(n is not o and n.holds(o) for o in found)]
         return [Hit(node, _SCORE, 1.0, 8, "state", "same", noun) for node in whole] if len(whole) == 1 else []
 

@@ -36,6 +36,7 @@ from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.look_alikes import with_look_alikes
 from pacts.eyes.matching import Hit, Matcher
+from pacts.eyes.no_value import is_no_value
 from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
@@ -51,7 +52,7 @@ from pacts.eyes.told import Told
 from pacts.eyes.undertaking import doers, names_a_deed
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.valued import may_be_the_value, said_beside, text_under
-from pacts.eyes.view import Node, View, is_header_row
+from pacts.eyes.view import Node, View, inmost, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
 from pacts.eyes.words import WHOLE, match, phrase, stem
 
@@ -59,6 +60,8 @@ __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "r
 
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "title", "aria-label"})
+_TELLING: Final = frozenset({"property", "state", "look"})
+"""Sources of what is itself the value, and not the row or card that has it."""
 DONE_SO: Final = 0.8
 """How surely a control is meant that does what the words say without being called so."""
 _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
@@ -394,7 +397,7 @@ class _Resolver:
 
     def _told_otherwise(self, want: Wanted) -> list[Hit]:
         """What its row or card names, or what is crossed out."""
-        return self.owned.find(want) or self._narrowed(struck(want, self.view), want)[0]
+        return self._narrowed(struck(want, self.view), want)[0] or self.owned.find(want)
 
     def _told_at_first(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """What its owner's row names, what is described by what it says, or chosen now, before the words are reread."""
@@ -598,7 +601,10 @@ class _Resolver:
         said = phrase(want.value or "")
         inside = [n for place in places for n in self.view.nodes if place.holds(n) and n.c.visible and n.c.text]
         saying = [n for n in inside if said.plain and f" {said.plain} " in f" {phrase(n.c.text).plain} "]
-        smallest = next((n for n in saying if not any(n is not o and n.holds(o) for o in saying)), None)
+        parts = inmost(saying)
+        if want.claimed and want.target.words and parts and all(is_no_value(n, self.view) for n in parts):
+            return None
+        smallest = parts[0] if parts else None
         node = smallest if smallest and not want.target.words else self._told_by_place(want, scope, places[0])
         hit = Hit(node, places[0].words, 1.0, 6, "place", "same", scope.target.words)
         return self._found(want, hit, "in the place that is named", [], [scope.target.words])
@@ -647,7 +653,7 @@ class _Resolver:
 
     def _saying_beside(self, want: Wanted, hit: Hit) -> Hit:
         """The part of a row or card that says what is expected of it, where the words name the row, not the part."""
-        said = said_beside(hit.node, want, self.view) if hit.source != "property" else []
+        said = said_beside(hit.node, want, self.view) if hit.source not in _TELLING else []
         return replace(hit, node=said[0]) if len(said) == 1 else hit
 
     def _tables(self, lists: list[Hit]) -> list[Hit]:

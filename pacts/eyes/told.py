@@ -6,24 +6,33 @@ stands under the label of another property is not taken, nor a bare number that 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from pacts.domain.plan import Scope, Target
 from pacts.eyes.crossing import crossing
 from pacts.eyes.days import is_weekday
+from pacts.eyes.filters import asks_what_is_chosen, is_chosen
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.matching import Hit
+from pacts.eyes.no_value import is_no_value, is_outdone
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import peers
 from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import Node, View, inmost
-from pacts.eyes.words import match, phrase
+from pacts.eyes.words import identifier, match, phrase
 
 _SCORE: Final = 0.8
 _NAMED: Final = 0.8
 """A header that agrees less is another property's."""
 _LONGEST: Final = 200
 """Characters: a longer text is no value."""
+_PARTS: Final = 12
+"""Texts of a block that is one thing; what has more is a page or an article, of which only the heading is told."""
+_SURELY: Final = 0.85
+"""How well a block is named of which any text may be told."""
+_NEAR: Final = 3
+"""Boxes around a text that may be drawn as the chosen one."""
 _SHORT: Final = 30
 """Characters of a label."""
 _OF_THINGS: Final = frozenset({None, "text", "element"})
@@ -70,7 +79,7 @@ class Told:
         """The one text that tells the fact, where what else was found does not; empty when none does, or several."""
         fact = _fact_of(want)
         node = (self._crossed(fact) or self._in_blocks(fact)) if fact is not None else None
-        if fact is None or node is None:
+        if fact is None or node is None or (asks_what_is_chosen(want.target.words) and not _is_drawn_chosen(node)):
             return []
         best = peers(list(hits))
         if all(hit.node is not node for hit in best) and self._is_settled(fact, hits):
@@ -123,8 +132,8 @@ class Told:
         if fact.of:
             return place.shape != "outer"
         labels = [n for n in inside if n.c.own_text and value_of_label(n, fact.thing.words, fact.value, self.view)]
-        first = next((n for n in inside if n.c.visible and n.c.own_text), None)
-        return place.shape not in {"outer", "beside"} and (not labels or first in labels)
+        shown = [n for n in inside if n.c.visible and n.c.own_text]
+        return place.shape not in {"outer", "beside"} and (not labels or shown[0] in labels)
 
     def _parts(self, place: Place, fact: _Fact) -> list[Node]:
         """The texts of a block that say the value, the whole ones first, the smallest of nested ones."""
@@ -136,9 +145,20 @@ class Told:
         bare = fact.value.strip().isdigit()
         found = inmost([self._smallest(n, fact) for n in (whole if bare else whole or saying)])
         found = [n for n in found if self._may_tell(n, place, fact, bare=bare)]
+        found = [n for n in found if not (is_no_value(n, self.view) or is_outdone(n, fact.of, inside))]
+        found = [n for n in found if not self._is_of_a_part(n, place)]
+        if not fact.of and (place.words < _SURELY or sum(1 for n in inside if n.c.visible and n.c.own_text) > _PARTS):
+            found = [n for n in found if n.c.role == "heading"]
         found = [n for n in found if n.c.role != "option"] or found
         labelled = [n for n in found if (label := self._label(n, place, fact)) and fact.of and _is_named(fact, label)]
         return labelled or found
+
+    def _is_of_a_part(self, node: Node, place: Place) -> bool:
+        """Whether one of several rows or cards in the block has the text: the amount of a deal is not its column's."""
+        part = next((up for up in node.ancestors() if up in self.view.row_nodes), None)
+        if part is None or not (place.holds(part) and part is not place.node):
+            return False
+        return sum(1 for other in self.view.siblings(part) if other in self.view.row_nodes and place.holds(other)) > 1
 
     def _smallest(self, node: Node, fact: _Fact) -> Node:
         """The part of a text that says the value, which may stand on another line than the name."""
@@ -174,6 +194,16 @@ class Told:
             and before.c.tag == node.c.tag
         )
         return before.c.text if labels or (counted and not fact.of and not _names_thing(before, fact)) else ""
+
+
+def _is_drawn_chosen(node: Node) -> bool:
+    """Whether it is marked as the chosen one, or is what a list to choose from shows."""
+    around = (node, *islice(node.ancestors(), _NEAR))
+    return any(is_chosen(up) or up.c.role == "combobox" or _is_select(up) for up in around)
+
+
+def _is_select(node: Node) -> bool:
+    return any("select" in identifier(name).tokens for name in node.c.classes)
 
 
 def _names_thing(node: Node, fact: _Fact) -> bool:

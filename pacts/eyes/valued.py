@@ -7,6 +7,7 @@ from pacts.domain.plan import Target
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE
 from pacts.eyes.matching import Hit
+from pacts.eyes.no_value import is_no_value
 from pacts.eyes.properties import holds_rows, region_of
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import WHOLE, match, phrase
@@ -48,6 +49,7 @@ def said_beside(node: Node, want: Wanted, view: View) -> list[Node]:
     if region not in view.row_nodes or holds_rows(region, view):
         return []
     saying = [part for part in view.inside(region) if part.c.visible and phrase(part.c.text).plain == said]
+    saying = [part for part in saying if not is_no_value(part, view)]
     return [part for part in saying if not any(part is not other and part.holds(other) for other in saying)]
 
 
