@@ -7,7 +7,7 @@ from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.likeness import Likeness, Rows, compare, is_unchanged, kept_classes, surroundings
-from pacts.healing.purpose import PICKED, PRESSED, Deed
+from pacts.healing.purpose import PICKED, PRESSED, SAID, Deed
 from pacts.healing.signs import Signs, signs, tells_more
 
 _BEST_ROW: Final = 0.2
@@ -62,11 +62,13 @@ def _judge(was: Features, at: int, now: Features, rows: Rows, around: frozenset[
 
 
 def _unless_beside(was: Features, one: Judged) -> Judged:
-    """Bars what already stood beside the old element."""
-    beside = {text for text in (was.before, was.after) if text}
-    if one.like.bond in {"same", "unknown"} or was.family not in PRESSED or not beside & set(one.features.names):
-        return one
-    return barred(one, f'"{one.features.called[:40]}" stood beside it before')
+    """Bars what already stood beside the old element, or was its label."""
+    if was.family in PRESSED:
+        stood = one.like.bond not in {"same", "unknown"} and bool({was.before, was.after} & set(one.features.names))
+    else:
+        said = one.features.says or one.features.text
+        stood = one.features.family in SAID and said != (was.says or was.text) and said in {was.after, was.label} - {""}
+    return barred(one, f'"{one.features.called[:40]}" stood beside it before') if stood else one
 
 
 def barred(one: Judged, why: str) -> Judged:
@@ -153,7 +155,7 @@ def _made_so(was: Features, found: Sequence[Judged]) -> list[Judged]:
 
 
 def _with_shared(found: Sequence[Judged]) -> list[Judged]:
-    """Each with the signs that others of its kind have as well: the group of radio buttons, an address of two links."""
+    """Each with the signs that others of its kind have as well: an address of two links, a group of radio buttons."""
     return [replace(one, signs=replace(one.signs, shared=_shared(one, found))) for one in found]
 
 
@@ -162,7 +164,8 @@ def _shared(one: Judged, found: Sequence[Judged]) -> frozenset[str]:
     like = [other for other in found if other is not one and other.free and told & set(other.signs.agree)]
     like = [other for other in like if other.features.family == one.features.family]
     others = [other for other in like if not one_thing(one.features, other.features)]
-    return frozenset(sign for other in others for sign in told & set(other.signs.agree))
+    group = frozenset({"name attribute"}) if one.features.family == "radio" else frozenset()
+    return group | frozenset(sign for other in others for sign in told & set(other.signs.agree))
 
 
 _TELLING: Final = frozenset({"test id", "name attribute", "address", "placeholder"})
@@ -196,9 +199,14 @@ def one_thing(one: Features, other: Features) -> bool:
     """Whether the two are a thing and its wrapper: drawn in one place, saying the same, or one holding the other."""
     if one.says and other.says and _holds(other, one):
         return True
-    if one.called != other.called or (one.family != other.family and {one.family, other.family} - PRESSED):
+    if one.called != other.called or not _are_of_one_sort(one.family, other.family):
         return False
     return _in_one_place(one, other)
+
+
+def _are_of_one_sort(one: str, other: str) -> bool:
+    """Whether the kinds are one, or one is unknown, or both are pressed, or both only read."""
+    return one == other or "" in {one, other} or any({one, other} <= sort for sort in (PRESSED, SAID))
 
 
 def _holds(outer: Features, inner: Features) -> bool:
@@ -230,4 +238,6 @@ def _in_one_place(one: Features, other: Features) -> bool:
         short, long = sorted(paths, key=len)
         return long.startswith(f"{short}/")
     mine, theirs = _edges(one), _edges(other)
-    return mine is not None and theirs is not None and (_contains(mine, theirs) or _contains(theirs, mine))
+    if mine is None or theirs is None:
+        return bool(one.neighbours) and one.neighbours == other.neighbours
+    return _contains(mine, theirs) or _contains(theirs, mine)

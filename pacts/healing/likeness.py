@@ -18,11 +18,11 @@ from pacts.healing.weights import ABSENT, NAME_SCORE, OPTIONAL, WEIGHTS
 _NEAR_PX: Final = 200
 """Pixels after which a place is half as alike."""
 _PUNCTUATION: Final = ".,;:!?()[]{}·|•–—-\"'“”„‘’‚«»‹›"
-_VOLATILE: Final = re.compile(
+VOLATILE: Final = re.compile(
     r"^(?:\W?\d{1,3}|\W?\d+[.,:/]\d+.*|am|pm|ago|min|mins|h|d|today|yesterday|just|now|hours?|days?)$"
 )
 """Words of a row that change by themselves: times, counts, amounts."""
-_KEY_WORDS: Final = 4
+KEY_WORDS: Final = 4
 """The first words of a row name its record more often than the others."""
 _WORDED: Final = frozenset(
     {"called", "text", "placeholder", "title", "alt", "heading", "section", "neighbours", "column", "value"}
@@ -81,8 +81,8 @@ class Rows:
             if word in own:
                 continue
             rarity = math.log2(1 + self._count / max(1, self._rows[word]))
-            lasting = 0.02 if is_deed(word) else 0.15 if _VOLATILE.match(word) else 1.0
-            first = 1.5 if at < _KEY_WORDS else 1.0
+            lasting = 0.02 if is_deed(word) else 0.15 if VOLATILE.match(word) else 1.0
+            first = 1.5 if at < KEY_WORDS else 1.0
             found[word] = max(found.get(word, 0.0), rarity * lasting * first)
         return found
 

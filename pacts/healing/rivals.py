@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from pacts.healing.features import Features
-from pacts.healing.judging import Judged, barred, judged
+from pacts.healing.judging import Judged, barred, judged, one_thing
 from pacts.healing.likeness import one_sided, row_words
 from pacts.healing.purpose import Deed
 from pacts.healing.weights import WEIGHTS
@@ -47,7 +47,8 @@ def without_stolen(was: Features, found: Sequence[Judged], others: Sequence[Feat
             owners[claim.index] = other.called
         elif ahead > -_CLEARLY and _are_twins(was, other):
             tied[claim.index] = other.called or "without a name"
-    marked = [_unless_owned(replace(one, tied=tied.get(one.index, "")), owners) for one in found]
+    owned = [one for one in near if one.index in owners]
+    marked = [_unless_owned(replace(one, tied=tied.get(one.index, "")), owned, owners) for one in found]
     return sorted(marked, key=lambda one: (one.free, one.score), reverse=True)
 
 
@@ -97,7 +98,9 @@ def _alike(feature: str, was: Features, one: Judged) -> float:
     return one.like.alike.get(feature, 0.0)
 
 
-def _unless_owned(one: Judged, owners: dict[int, str]) -> Judged:
-    if one.index not in owners:
-        return one
-    return barred(one, f'it is another one that was there before: "{owners[one.index][:40]}"')
+def _unless_owned(one: Judged, owned: Sequence[Judged], owners: dict[int, str]) -> Judged:
+    """Bars what another one owns, and what is wrapped around that."""
+    for each in owned:
+        if each is one or each.index == one.index or one_thing(each.features, one.features):
+            return barred(one, f'it is another one that was there before: "{owners[each.index][:40]}"')
+    return one

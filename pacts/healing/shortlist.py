@@ -61,16 +61,24 @@ def _sayings(called: str) -> frozenset[str]:
 
 def shortlist(sought: Wanted, candidates: Sequence[Element], size: int = SHORTLIST) -> list[int]:
     """Places of the candidates that share most with what is sought, in the order of the candidates."""
-    recipes: dict[tuple[str, ...], _Recipe] = {}
-    shares: dict[str, float] = {}
-    rated = []
+    points: dict[int, float] = {}
+    for keys, places in _by_keys(candidates).items():
+        equal, saying = _recipe(sought, keys)
+        for key, value, worth in equal:
+            for at in [at for at in places if candidates[at][key] == value]:
+                points[at] = points.get(at, 0.0) + worth
+        for at, share in _said(candidates, places, saying, sought.words).items():
+            points[at] = points.get(at, 0.0) + _NAMED * share
+    rated = heapq.nlargest(size, ((worth, -at) for at, worth in points.items()))
+    return sorted(-at for _, at in rated)
+
+
+def _by_keys(candidates: Sequence[Element]) -> dict[tuple[str, ...], list[int]]:
+    """The places of the candidates of each make: most often all records of a page have the same keys."""
+    found: dict[tuple[str, ...], list[int]] = {}
     for at, candidate in enumerate(candidates):
-        keys = tuple(candidate)
-        recipe = recipes.get(keys) or recipes.setdefault(keys, _recipe(sought, keys))
-        points = _points(candidate, recipe, sought.words, shares)
-        if points > 0:
-            rated.append((points, -at))
-    return sorted(-at for _, at in heapq.nlargest(size, rated))
+        found.setdefault(tuple(candidate), []).append(at)
+    return found
 
 
 def _recipe(sought: Wanted, keys: tuple[str, ...]) -> _Recipe:
@@ -80,35 +88,23 @@ def _recipe(sought: Wanted, keys: tuple[str, ...]) -> _Recipe:
     return equal, tuple(key for feature, key in told if feature in _SAYING)
 
 
-def _points(candidate: Element, recipe: _Recipe, words: frozenset[str], shares: dict[str, float]) -> float:
-    """Plain loops: this is asked of every element of the page."""
-    equal, saying = recipe
-    points = best = 0.0
-    for key, value, worth in equal:
-        if candidate[key] == value:
-            points += worth
-    for key in saying:
-        text = candidate[key]
-        if not isinstance(text, str):
-            continue
-        share = shares.get(text)
-        if share is None:
-            share = shares[text] = _shared(text, words)
-        best = max(best, share)
-    return points + _NAMED * best
+def _said(
+    candidates: Sequence[Element], places: Sequence[int], keys: Sequence[str], words: frozenset[str]
+) -> dict[int, float]:
+    """By place the share of words of its most fitting text that are among those, in plain loops."""
+    best: dict[int, float] = {}
+    for key in keys:
+        for at in places:
+            text = candidates[at][key]
+            if isinstance(text, str) and not (said := _tokens(text)).isdisjoint(words):
+                best[at] = max(best.get(at, 0.0), len(said & words) / len(said))
+    return best
 
 
 _SAYING: Final = frozenset(_WORDS)
 
 
-def _shared(text: str, words: frozenset[str]) -> float:
-    """Share of the text's words that are among those."""
-    if not 0 < len(text) < _LONGEST:
-        return 0.0
-    mine = _tokens(text)
-    return len(mine & words) / len(mine) if mine and not mine.isdisjoint(words) else 0.0
-
-
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=65_536)
 def _tokens(text: str) -> frozenset[str]:
-    return frozenset(text.lower().split())
+    """The words of a name; none of a text that is too long to be one."""
+    return frozenset(text.lower().split()) if len(text) < _LONGEST else frozenset()

@@ -1,12 +1,24 @@
 """What speaks for and against a candidate being the element that is remembered."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
-from pacts.healing.likeness import Likeness, address, kept_id, kept_name, row_words, translated, words_alike
-from pacts.healing.naming import bond
+from pacts.healing.likeness import (
+    KEY_WORDS,
+    VOLATILE,
+    Likeness,
+    address,
+    kept_id,
+    kept_name,
+    row_words,
+    translated,
+    words_alike,
+)
+from pacts.healing.naming import bond, is_deed
 from pacts.healing.purpose import Deed, barred_by_kind, barred_by_state, turns_destructive
 from pacts.healing.weights import NOT_ALONE, SAME_PLACE, SAME_ROW, STRONG
 
@@ -23,9 +35,7 @@ _EXACT: Final[dict[str, tuple[str, Callable[[Features], str]]]] = {
     "value": ("value", lambda of: of.value),
 }
 """Signs that agree or differ by one feature."""
-_ONE_RECORD: Final = 0.75
-"""Headings of records at least so alike are one heading, reworded."""
-_SHORTEST: Final = 4
+_SHORTEST: Final = 3
 """Letters of a word that names something."""
 _PAIRED: Final = 0.4
 """Likeness from which two headings say the same but for a word."""
@@ -139,27 +149,50 @@ def _bar_title(was: Features, now: Features) -> str:
 
 
 def _bar_record(was: Features, now: Features) -> str:
-    """Why it is part of another record: the heading of its row, card or thread names another thing."""
-    if not _heads_its_row(was) or not _heads_its_row(now) or words_alike(was.heading, now.heading) >= _ONE_RECORD:
+    """Why it is part of another record: what names its row, card or thread is another word.
+
+    Of a control that others are called like, the row is the identity; nothing else on it tells one record's from the
+    next one's. Of a value that changed, words that were added to what names the record are enough.
+    """
+    if not (was.row and now.row) or translated(was, now) or not (was.says or was.had_twins or _heads_its_row(was)):
         return ""
-    lost, gained = (
-        frozenset(row_words(one.heading)) - frozenset(row_words(two.heading)) for one, two in _both(was, now)
+    lost, gained = _replaced(was, now)
+    if not gained or not (lost or (was.says and was.says != now.says)) or _is_of_one_record(was, now):
+        return ""
+    return f'it belongs to "{now.row[:40]}", not "{was.row[:40]}"'
+
+
+_OWN: Final = tuple(_EXACT[sign][1] for sign in ("id", "test id", "address"))
+"""What tells a control from those of other records."""
+_NUMBERED: Final = re.compile(r"[a-z][-_/#]\d|@\w")
+"""In a word that one record alone has: "INV-0093", "ann@example.org"."""
+
+
+def _is_of_one_record(was: Features, now: Features) -> bool:
+    """Whether the two have an identifier of their own in common, or the number of their record."""
+    numbers = ({word for word in row_words(of.row) if _NUMBERED.search(word)} for of in (was, now))
+    return any(get(was) and get(was) == get(now) for get in _OWN) or bool(
+        frozenset.intersection(*map(frozenset, numbers))
     )
-    if not any(map(_names_something, lost)) or not any(map(_names_something, gained)):
-        return ""
-    return f'it belongs to "{now.heading[:40]}", not "{was.heading[:40]}"'
 
 
-def _both(was: Features, now: Features) -> tuple[tuple[Features, Features], tuple[Features, Features]]:
-    return (was, now), (now, was)
+def _replaced(was: Features, now: Features) -> tuple[list[str], list[str]]:
+    """The words that name the old record and are not in the new row, and the other way round."""
+    own = {word for name in (*was.names, *now.names) for word in row_words(name)}
+    pairs = ((_naming(was, own), now), (_naming(now, own), was))
+    lost, gained = ([word for word in words if word not in row_words(there.row)] for words, there in pairs)
+    return lost, gained
+
+
+def _naming(of: Features, own: set[str]) -> list[str]:
+    """The words that name a record: of its heading, else the first of its row; no figures, no deeds, no name."""
+    told = of.heading if _heads_its_row(of) else of.row
+    words = (word for word in row_words(told) if len(word) >= _SHORTEST and word.isalpha() and word not in own)
+    return list(islice((word for word in words if not is_deed(word) and not VOLATILE.match(word)), KEY_WORDS))
 
 
 def _heads_its_row(of: Features) -> bool:
     return bool(of.heading) and of.row.startswith(of.heading)
-
-
-def _names_something(word: str) -> bool:
-    return len(word) >= _SHORTEST and word.isalpha()
 
 
 def _bar_scope(was: Features, now: Features) -> str:

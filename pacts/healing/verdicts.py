@@ -6,7 +6,7 @@ from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.judging import Judged
-from pacts.healing.likeness import translated
+from pacts.healing.likeness import ids_alike, translated
 from pacts.healing.naming import is_specific, is_telling, words_of
 from pacts.healing.purpose import PRESSED, Deed
 from pacts.healing.weights import SAME_PLACE
@@ -19,8 +19,6 @@ _NAMED: Final = 0.75
 """Share of the threshold that is enough for what has just the old name."""
 _BESIDE: Final = 0.4
 """Neighbours less alike than this are others."""
-_OTHER_HEADING: Final = 0.3
-"""Headings less alike than this name other parts of the page."""
 _ALL_BUT: Final = 0.75
 """Texts near by less alike than this have lost or won one that may be the label."""
 _NEARER_BY: Final = 0.1
@@ -29,6 +27,8 @@ _SAME_TEXTS: Final = 0.8
 """Neighbours at least so alike are the same."""
 _NEARER: Final = 0.2
 """By so much must the texts around the best be more like the old ones to tell it from a twin."""
+_ONE_IDENTIFIER: Final = 0.94
+"""An id and a name attribute at least so alike were written from one word."""
 _TWO: Final = 2
 _NUMBER: Final = re.compile(r"\d+")
 
@@ -111,13 +111,20 @@ def _renamed(was: Features, best: Judged, runner_up: Judged | None, limits: Limi
     if _is_told_closer(best) or (translated(was, best.features) and _is_alone_in_row(best, runner_up)):
         return None
     if (
-        len(set(best.signs.strong)) >= _TWO
+        len(_identifiers(was, best)) >= _TWO
         and ids
         and best.signs.place >= SAME_PLACE
         and not _IDS & set(best.signs.differ)
     ):
         return None
     return Doubt(f'it is called "{best.features.called[:40]}", not "{was.called[:40]}"', "the same name")
+
+
+def _identifiers(was: Features, best: Judged) -> frozenset[str]:
+    """The strong signs; a button's id and name attribute that say the same are one: "c_btnSave", "c$btnSave"."""
+    strong = frozenset(best.signs.strong)
+    same = was.family in PRESSED and ids_alike(was.element_id, was.name_attribute) >= _ONE_IDENTIFIER
+    return strong - {"name attribute"} if {"id", "name attribute"} <= strong and same else strong
 
 
 def _is_told_closer(best: Judged) -> bool:
@@ -154,7 +161,8 @@ def _only_called_so(was: Features, best: Judged) -> Doubt | None:
     if set(best.signs.strong) != {"name"} or "row" in best.signs.agree:
         return None
     there = best.signs.place >= SAME_PLACE
-    if _numbers(was.called) != _numbers(best.features.called) and not (best.signs.placed and there):
+    beside = best.like.alike.get("neighbours", 0.0)
+    if _numbers(was.called) != _numbers(best.features.called) and beside < _SAME_TEXTS:
         return Doubt("only its name but for a number is the same", "the same number, place, row or id")
     if was.had_twins and not there and "place" not in best.signs.agree:
         return Doubt(f"only its name is the same, and {was.twins} were called so", "the same place, row or id")
@@ -162,22 +170,11 @@ def _only_called_so(was: Features, best: Judged) -> Doubt | None:
         return Doubt("another word for what is nearly the same, and no other sign", "the same words, or an id")
     if _is_meant_alike(was, best) and not there:
         return Doubt("only what its name means is the same, at another place", "the same words, place or id")
-    return None if is_specific(was.called) else _called_so_elsewhere(was, best, there=there)
+    return None
 
 
 def _numbers(name: str) -> frozenset[str]:
     return frozenset(_NUMBER.findall(name))
-
-
-def _called_so_elsewhere(was: Features, best: Judged, *, there: bool) -> Doubt | None:
-    """A name of one word is given to many things."""
-    if best.features.row and not was.row and best.like.alike.get("heading", 1.0) < _OTHER_HEADING:
-        return Doubt("only its name is the same, in a row under another heading", "the same heading, or an id")
-    if not there and _IDS & set(best.signs.differ):
-        return Doubt("only its name is the same, at another place and with other ids", "the same place or an id")
-    if not (there and best.signs.placed) and "address" in best.signs.differ:
-        return Doubt("only its name is the same; it leads elsewhere, from another place", "the same place or address")
-    return None
 
 
 def _is_meant_alike(was: Features, best: Judged) -> bool:
@@ -253,9 +250,15 @@ def _may_be_a_twin(was: Features, best: Judged) -> Doubt | None:
         return Doubt(f'nothing tells it from another one that was there: "{best.tied[:40]}"', "what told the two apart")
     if not was.had_twins or not was.row or "row" in best.like.alike or {"id", "address", "row"} & set(best.signs.agree):
         return None
-    if best.like.alike.get("neighbours", 0.0) >= SAME_PLACE:
+    if best.like.alike.get("neighbours", 0.0) >= SAME_PLACE and _has_its_own_before(was):
         return None  # the heading and the column are those of every row
     return Doubt(f"{was.twins} were called so, and it stands in no row now", "the same row, or an id")
+
+
+def _has_its_own_before(was: Features) -> bool:
+    """Whether no twin had the same text before it; what stands after the last control of a row is the next record."""
+    twins = (other for other in was.look_alikes if other.called == was.called)
+    return was.family in NAMED_BY_LABEL or all(other.before != was.before for other in twins)
 
 
 def _doubled(was: Features, best: Judged, runner_up: Judged | None) -> Doubt | None:

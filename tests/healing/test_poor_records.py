@@ -190,3 +190,81 @@ def test_add_new_is_the_same_in_german_where_the_verb_comes_last() -> None:
         taken({"tag": "button", "text": "Create invoice"}, {"tag": "button", "text": "Rechnung erstellen", "id": "x"})
         == 0
     )
+
+
+def test_one_record_put_in_the_place_of_another_is_told_by_the_words_that_name_it() -> None:
+    was = of_tag("button", "More", row="Teo, 36 7 km away I cook, you choose the film", twins=4, before="the film.")
+
+    assert taken(was, was | {"row": "Thea, 36 7 km away I cook, you choose the wine", "before": "the wine."}) is None
+    assert taken(was, was | {"row": "Teo, 36 9 km away I cook, you choose the film", "class": "x"}) == 0
+
+
+def test_a_row_that_shares_the_number_of_its_record_is_that_record_whatever_else_it_says() -> None:
+    was = of_tag("button", "Send", row="INV-0093 June 2024 Acme", twins=3)
+
+    assert taken(was, was | {"row": "INV-0093 July 2024 Acme", "class": "x"}) == 0
+
+
+def test_a_value_that_changed_in_a_row_of_a_longer_title_is_that_of_another_record() -> None:
+    was = of_tag("span", "2:47", before="Kane", row="3 Rue des Lilas Kane")
+    other = was | {"text": "7:15", "row": "3 Rue des Lilas (version longue) Kane"}
+
+    assert taken(was, other, step="read") is None
+    assert taken(was, was | {"text": "2:48", "class": "x"}, step="read") == 0
+
+
+def test_the_value_that_stood_next_in_the_row_is_not_the_one_that_went() -> None:
+    was = {"tag": "td", "text": "4", "row": "Physics 3.1 Adeyemi", "before": "Physics", "after": "3.1"}
+
+    assert taken(was, was | {"text": "3.1", "row": "Physics Adeyemi", "after": "Adeyemi"}, step="read") is None
+
+
+def test_the_label_is_not_the_value_that_stood_behind_it() -> None:
+    was = {"tag": "b", "text": "K. Brandt", "label": "Handler:", "after": "My tasks"}
+
+    assert taken(was, {"tag": "span", "text": "Handler:", "after": "My tasks"}, step="read") is None
+
+
+def test_an_id_and_a_name_attribute_that_say_the_same_are_one_sign_of_a_button_that_is_called_otherwise() -> None:
+    was = {"tag": "input", "type": "submit", "value": "Save", "id": "ctl00_cph_btnSave", "before": "Unclear"}
+    was |= {"name_attribute": "ctl00$cph$btnSave", "after": "Reject"}
+
+    assert taken(was, was | {"value": "Print"}) is None
+
+
+def test_the_name_attribute_of_a_radio_button_is_that_of_its_group_also_where_one_is_left() -> None:
+    was = {"tag": "input", "type": "radio", "id": "pol-2", "name_attribute": "pol"}
+
+    assert taken(was, was | {"id": "nzjtkpfz"}) is None
+
+
+def test_what_wraps_a_look_alike_is_the_look_alikes() -> None:
+    box = {"x": 10, "y": 10, "width": 80, "height": 20}
+    was = {"tag": "label", "role": "", "text": "Caduca el", "section": "Marta", "twins": 2, "box": box}
+    twin = was | {"section": "Leo", "after": "Viajo", "twins": 1}
+    wrapper = twin | {"tag": "div", "box": {"x": 5, "y": 5, "width": 120, "height": 60}}
+
+    remembered = was | {"after": "Leo", "look_alikes": [{"section": "Leo", "after": "Viajo"}]}
+    assert taken(remembered, wrapper, twin, step="read") is None
+
+
+def test_a_thing_and_its_wrapper_without_a_box_are_one_where_the_same_texts_stand_beside_them() -> None:
+    was = of_tag("a", "Size", neighbour_text="Name Modified")
+    both = [of_tag(tag, "Size", neighbour_text="Name Modified") for tag in ("div", "button")]
+
+    assert match_element(was, both).verdict == "healed"
+    assert taken(was, both[0], both[1] | {"neighbour_text": "Weight Colour"}) == 0
+
+
+def test_the_button_at_the_end_of_the_last_row_is_not_known_by_what_stands_behind_the_table() -> None:
+    was = of_tag("button", "Delete", role="button", row="Sam Okoro Lost Edit", before="Edit", after="Total 43", twins=3)
+    was |= {"look_alikes": [{"row": "Ann Bell Won Edit", "after": "Sam Okoro"}]}
+    now = of_tag("button", "Delete", role="button", before="Edit", after="Total 43", twins=3)
+
+    assert taken(was, now) is None
+
+
+def test_a_price_that_differs_is_known_only_between_the_same_texts() -> None:
+    was = of_tag("small", "from €97", neighbour_text="1 stop 2+ stops")
+
+    assert taken(was, was | {"text": "from €149", "neighbour_text": "Direct 1 stop"}) is None
