@@ -60,16 +60,6 @@ class Covers:
     """Whether every frame of it could."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """What a frame says of itself."""
-
-    covered: int
-    """How much is covered in it."""
-    is_clean: bool = False
-    """Its text was judged just now, and nothing of it is private: the frame has yet to be told."""
-
-
 _LATE: set[asyncio.Future[None]] = set()
 """Frames that did not answer and are not waited for."""
 
@@ -80,8 +70,8 @@ async def covered(
 ) -> AsyncIterator[Covers]:
     """Cover what is private in the viewport, in all frames at once. The document is not changed by that, nor moved.
 
-    A page remembers what was said of its texts: as long as it shows nothing new, it is asked once and told nothing.
-    That a new text is not private it is told while it is drawn.
+    A page is told where it is private, and remembers that as long as it shows nothing new. Where nothing is, it is told
+    nothing: to judge a text again costs less than a message.
 
     Args:
         page: what is about to be drawn.
@@ -90,26 +80,20 @@ async def covered(
         number: of the picture that is about to be taken.
     """
     frames = page.frames
-    told: list[_Told | None] = [None] * len(frames)
-    confirmed: list[asyncio.Future[None]] = []
+    told: list[int | None] = [None] * len(frames)
     own = [locator for locator in sensitive if not locator.frames]
     try:
         named = await _name_inner(page, [locator for locator in sensitive if locator.frames])
         told = await asyncio.gather(*(_of_frame(page, frame, privacy, own, number) for frame in frames))
-        answers = list(zip(frames, told, strict=True))
-        silent = [frame for frame, answer in answers if answer is None]
+        silent = [frame for frame, count in zip(frames, told, strict=True) if count is None]
         known = named and page.main_frame not in silent
-        clean = [frame for frame, answer in answers if answer and answer.is_clean]
-        confirmed = [asyncio.ensure_future(_confirm(frame, number)) for frame in clean]
-        yield Covers(some=any(answer and answer.covered for answer in told), known=known, whole=known and not silent)
+        yield Covers(some=any(told), known=known, whole=known and not silent)
     finally:
-        answers = list(zip(frames, told, strict=True))
-        for frame in (frame for frame, answer in answers if answer is None):
+        for frame in (frame for frame, count in zip(frames, told, strict=True) if count is None):
             late = asyncio.ensure_future(_uncover(frame))  # it may wake up and do what it was asked
             _LATE.add(late)
             late.add_done_callback(_LATE.discard)
-        uncovered = (_uncover(frame) for frame, answer in answers if answer and answer.covered)
-        await asyncio.gather(*confirmed, *uncovered)
+        await asyncio.gather(*(_uncover(frame) for frame, count in zip(frames, told, strict=True) if count))
 
 
 async def _name_inner(page: Page, inner: Sequence[Locator]) -> bool:
@@ -134,8 +118,8 @@ async def _name(found: Live) -> None:
         return  # the frame is not there
 
 
-async def _of_frame(page: Page, frame: Frame, privacy: Privacy, own: Sequence[Locator], number: int) -> _Told | None:
-    """What was covered; None where the frame does not tell."""
+async def _of_frame(page: Page, frame: Frame, privacy: Privacy, own: Sequence[Locator], number: int) -> int | None:
+    """How much was covered; None where the frame does not tell."""
     main = frame is page.main_frame
     try:
         async with asyncio.timeout(PAGE_S if main else FRAME_S):
@@ -146,25 +130,17 @@ async def _of_frame(page: Page, frame: Frame, privacy: Privacy, own: Sequence[Lo
                 told = await inquire_all(any_of(page, own), "coverWith", ask)
             else:
                 told = await inquire(frame, "coverKnown", ask)
-            if not told["unknown"]:
-                return _Told(int(told["covered"]))
-            places = [list(place) for place in privacy.private(told["unknown"])]
+            places = [list(place) for place in privacy.private(told["unknown"])] if told["unknown"] else []
             if not places:
-                return _Told(int(told["covered"]), is_clean=True)
-            return _Told(int(await inquire(frame, "coverJudged", {"places": places, "picture": number})))
+                return int(told["covered"])
+            answer: int | None = await inquire(frame, "coverJudged", {"places": places, "picture": number})
+            return answer
     except TimeoutError:
         return None
     except Error as error:
         if is_gone(error) and main:
             raise
         return None
-
-
-async def _confirm(frame: Frame, number: int) -> None:
-    """Tell that nothing is private of what was asked about; a frame that does not hear it asks again."""
-    with suppress(Error, TimeoutError):
-        async with asyncio.timeout(FRAME_S):
-            await inquire(frame, "coverJudged", {"places": [], "picture": number})
 
 
 async def _uncover(frame: Frame) -> None:

@@ -178,7 +178,7 @@ async def test_an_answer_that_comes_after_the_next_question_is_none() -> None:
         assert (await inquire(page, "coverKnown", ask | {"picture": 1}))["unknown"]
         await page.evaluate("document.querySelector('p').textContent = 'ann@example.com'")
         assert (await inquire(page, "coverKnown", ask | {"picture": 2}))["unknown"]
-        await inquire(page, "coverJudged", {"places": [], "picture": 1})
+        await inquire(page, "coverJudged", {"places": [[0, 3]], "picture": 1})
         assert (await inquire(page, "coverKnown", ask | {"picture": 3}))["unknown"]
-        await inquire(page, "coverJudged", {"places": [], "picture": 3})
+        await inquire(page, "coverJudged", {"places": [[0, 15]], "picture": 3})
         assert not (await inquire(page, "coverKnown", ask | {"picture": 4}))["unknown"]

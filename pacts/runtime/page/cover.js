@@ -205,9 +205,8 @@ const coverWith = (found, ask) => {
  * @param {{places: [number, number][], picture: number}} answer from a character to before another one
  */
 const coverJudged = ({ places, picture }) => {
-  if (picture !== asked.picture) return 0;
+  if (picture !== asked.picture) return null;
   judged = asked = { ...asked, places };
-  if (!places.length) return must.length; // they are covered since they were told
   uncoverTexts();
   return cover();
 };
