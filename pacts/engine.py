@@ -423,7 +423,7 @@ class Engine:
         except Exception as exc:  # noqa: BLE001 - the one boundary of a run: whatever breaks it is told by its result
             context.desk.result = await broken_run(context, requirement, exc)
         finally:
-            await close_session(context)
+            await context.close_session()
         result = context.desk.result
         assert result is not None
         context.services.emit(RunFinished(run_id=context.run_id, result=result))
@@ -771,13 +771,6 @@ def _limit(requirement: Requirement | str) -> int:
 def _written(tasks: Sequence[Any]) -> dict[str, Any]:
     """What nodes of an unfinished super-step had returned before the process died."""
     return {key: value for task in tasks for key, value in (task.result or {}).items() if key != "notes"}
-
-
-async def close_session(context: RunContext) -> None:
-    """Close the run's browser context, whatever state it is in."""
-    session, context.desk.session = context.desk.session, None
-    if session is not None:
-        await session.close()
 
 
 async def broken_run(context: RunContext, requirement: Requirement | str, exc: Exception) -> RunResult:

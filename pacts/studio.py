@@ -18,7 +18,6 @@ from pacts.domain.requirement import Requirement
 from pacts.engine import (
     Engine,
     broken_run,
-    close_session,
     interrupted_run,
     new_run_id,
     open_engine,
@@ -154,7 +153,7 @@ class Lobby:
                 tell_result(kept.span, kept.context)
             kept.span.end(broke)
             if asked is None:
-                await close_session(kept.context)
+                await kept.context.close_session()
         if asked is not None:
             self._let_wait(thread, kept.context)
 
@@ -195,7 +194,7 @@ async def _give_up(thread: str) -> None:
     """Close the browser of a run that nobody answered; it can still be answered in a new one."""
     waiting = _WAITING.pop(thread, None)
     if waiting is not None:
-        await close_session(waiting.context)
+        await waiting.context.close_session()
         await waiting.stack.aclose()
 
 

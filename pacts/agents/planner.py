@@ -66,11 +66,12 @@ async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> Run
         await context.services.store.start_run(context.run_id, stand_in, context.header, suite_id=context.suite_id)
         return begun | {"requirement": stand_in} | _refused(_Refusal(_cause_of(exc), str(exc)))
     context.services.emit(RunStarted(run_id=context.run_id, title=requirement.title))
-    await context.services.store.start_run(context.run_id, requirement, context.header, suite_id=context.suite_id)
-    if context.desk.secrets:
-        await context.put_away()
+    context.open_ahead()
     base_url = state.get("base_url") or requirement.base_url or context.services.settings.base_url
-    plan = plan_by_rules(requirement, seed=context.services.settings.seed)
+    plan, _ = await asyncio.gather(
+        asyncio.to_thread(plan_by_rules, requirement, seed=context.services.settings.seed),
+        _note_beginning(context, requirement),
+    )
     if plan.unclear and context.services.model is not None:
         requirement, plan = await _ask_model(context, requirement, plan, base_url)
     plan = plan.from_the_start(base_url)
@@ -88,6 +89,12 @@ async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> Run
     except _Refusal as refusal:
         return known | _refused(refusal)
     return known | await _recall(context, plan)
+
+
+async def _note_beginning(context: RunContext, requirement: Requirement) -> None:
+    await context.services.store.start_run(context.run_id, requirement, context.header, suite_id=context.suite_id)
+    if context.desk.secrets:
+        await context.put_away()
 
 
 def _one_requirement(state: RunState, context: RunContext) -> Requirement:

@@ -214,6 +214,8 @@ class Desk:
     """What lies open while a run is worked on."""
 
     session: BrowserSession | None = None
+    opening: asyncio.Future[BrowserSession] | None = None
+    """The session, where it is opened before it is needed."""
     wording: tuple[str, ...] = ()
     words: str = ""
     """Everything that the requirement's author wrote: what of it looks private is no secret in what is kept."""
@@ -358,12 +360,28 @@ class RunContext:
         held = {"secrets": self.desk.secrets, "browser": self.desk.belongings}
         await self.services.logbook.put_away(self.run_id, json.dumps(held).encode())
 
+    def open_ahead(self) -> None:
+        """Have the session opened while the run is planned, where a browser runs that gives it for next to nothing."""
+        if self.desk.session is None and self.desk.opening is None and self.services.browser_version():
+            self.desk.opening = asyncio.ensure_future(self.services.open_session(None))
+
     async def session(self, origin: str | None = None) -> BrowserSession:
         """The run's browser session, opened when first needed."""
         if self.desk.session is None:
-            self.desk.session = await self.services.open_session(origin)
+            opening, self.desk.opening = self.desk.opening, None
+            self.desk.session = await (opening or self.services.open_session(origin))
         self.desk.session.wording = self.desk.wording
         return self.desk.session
+
+    async def close_session(self) -> None:
+        """Close the run's browser session, whatever state it is in."""
+        opening, self.desk.opening = self.desk.opening, None
+        if opening is not None:  # nobody needed it: why it could not be opened is no matter, either
+            (opened,) = await asyncio.gather(opening, return_exceptions=True)
+            self.desk.session = None if isinstance(opened, BaseException) else opened
+        session, self.desk.session = self.desk.session, None
+        if session is not None:
+            await session.close()
 
     def secret(self, name: str) -> str | None:
         """A secret's value: from a person, the requirement's own literals, the settings, the environment, in order."""

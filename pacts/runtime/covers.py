@@ -70,7 +70,8 @@ async def covered(
 ) -> AsyncIterator[Covers]:
     """Cover what is private in the viewport, in all frames at once. The document is not changed by that, nor moved.
 
-    A page remembers what was said of its texts: as long as it shows nothing new, it is asked once and told nothing.
+    A page is told where it is private, and remembers that as long as it shows nothing new. Where nothing is, it is told
+    nothing: to judge a text again costs less than a message.
 
     Args:
         page: what is about to be drawn.
@@ -84,15 +85,15 @@ async def covered(
     try:
         named = await _name_inner(page, [locator for locator in sensitive if locator.frames])
         told = await asyncio.gather(*(_of_frame(page, frame, privacy, own, number) for frame in frames))
-        silent = [frame for frame, number in zip(frames, told, strict=True) if number is None]
+        silent = [frame for frame, count in zip(frames, told, strict=True) if count is None]
         known = named and page.main_frame not in silent
         yield Covers(some=any(told), known=known, whole=known and not silent)
     finally:
-        for frame in (frame for frame, number in zip(frames, told, strict=True) if number is None):
+        for frame in (frame for frame, count in zip(frames, told, strict=True) if count is None):
             late = asyncio.ensure_future(_uncover(frame))  # it may wake up and do what it was asked
             _LATE.add(late)
             late.add_done_callback(_LATE.discard)
-        await asyncio.gather(*(_uncover(frame) for frame, number in zip(frames, told, strict=True) if number))
+        await asyncio.gather(*(_uncover(frame) for frame, count in zip(frames, told, strict=True) if count))
 
 
 async def _name_inner(page: Page, inner: Sequence[Locator]) -> bool:
@@ -129,10 +130,11 @@ async def _of_frame(page: Page, frame: Frame, privacy: Privacy, own: Sequence[Lo
                 told = await inquire_all(any_of(page, own), "coverWith", ask)
             else:
                 told = await inquire(frame, "coverKnown", ask)
-            if not told["unknown"]:
+            places = [list(place) for place in privacy.private(told["unknown"])] if told["unknown"] else []
+            if not places:
                 return int(told["covered"])
-            places = [list(place) for place in privacy.private(told["unknown"])]
-            return int(await inquire(frame, "coverJudged", places))
+            answer: int | None = await inquire(frame, "coverJudged", {"places": places, "picture": number})
+            return answer
     except TimeoutError:
         return None
     except Error as error:

@@ -124,6 +124,6 @@ class Remnants:
 
     def masked(self, text: str) -> str:
         """The text without them."""
-        for pattern in (self.quoted, self.plain):
+        for pattern in (self.quoted, self.plain) if self.shown else ():
             text = pattern.sub(lambda found: self.shown[found[0]], text)
         return text

@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from pacts.domain.element import Locator, ResolvedElement
@@ -14,7 +14,7 @@ from pacts.domain.result import GateReport, Mitigation
 from pacts.domain.survey import Remedy, Survey
 from pacts.ports import BeforeSending, BrowserSession, Deed, Journal, Observation, Settled
 from pacts.telemetry.divided import Divided, Remnants, divided_in, holders
-from pacts.telemetry.redaction import Redactor
+from pacts.telemetry.redaction import LONGEST_KNOWN, MOST_KNOWN, Redactor
 
 Mask = Callable[[str], str]
 WORDS = (
@@ -28,17 +28,29 @@ TOLD_OF_OTHERS = frozenset({"name", "label", "heading", "text_before", "text_aft
 """What of it may say what stands elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Discretion:
     """What of a page is private, and how it is told in what is kept."""
 
     redactor: Redactor
     words: Callable[[], str] = str
     """What the author of the requirement wrote: it is spared."""
+    _known: dict[str, str] = field(default_factory=dict)
+    """What became of short texts: addresses and the names of controls are told again and again."""
+    _of: tuple[int, str] = (-1, "")
+    """By which edition of the rules, and sparing which words."""
 
     def text(self, text: str) -> str:
         """The text without what is private."""
-        return self.redactor.text(text, self.words())
+        edition, words = self.redactor.edition, self.words()
+        if (edition, words) != self._of:
+            self._of, self._known = (edition, words), {}
+        found = self._known.get(text)
+        if found is None:
+            found = self.redactor.text(text, words)
+            if len(text) <= LONGEST_KNOWN and len(self._known) < MOST_KNOWN:
+                self._known[text] = found
+        return found
 
     def divided(self, lines: Lines) -> tuple[Divided, ...]:
         """What is private in a document and stands in several elements."""

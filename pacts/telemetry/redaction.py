@@ -6,6 +6,7 @@ import re
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from pydantic import BaseModel, SecretBytes, SecretStr
 
@@ -172,6 +173,10 @@ class Redactor:
         return is_sensitive(key)
 
 
+_PLAIN = (str, int, float, bytes, bytearray, memoryview, SecretStr, SecretBytes)
+"""What is copied at once; `bool` is an `int`."""
+
+
 class _Walk:
     """One copy of one structure, without recursion: a stack of work, so that depth costs no call frames."""
 
@@ -189,17 +194,26 @@ class _Walk:
 
     def _put(self, value: object, give: Callable[[object], None]) -> None:
         """Hand over the copy of a value now if it is plain, or later when its parts are copied."""
+        if self._is_plain(value):
+            give(self._plain(value))
+        else:
+            self._container(value, give)
+
+    @staticmethod
+    def _is_plain(value: object) -> bool:
+        """Whether nothing is in a value that is copied on its own."""
+        return value is None or isinstance(value, _PLAIN)
+
+    def _plain(self, value: object) -> object:
         match value:
-            case None | bool() | int() | float():
-                give(self._number(value))
             case str():
-                give(self._redactor.text(str(value)))
-            case SecretStr() | SecretBytes():
-                give(SECRET)
+                return self._redactor.text(str(value))
+            case None | bool() | int() | float():
+                return self._number(value)
             case bytes() | bytearray() | memoryview():
-                give(self._redactor.text(_decoded(bytes(value))))
+                return self._redactor.text(_decoded(bytes(value)))
             case _:
-                self._container(value, give)
+                return SECRET
 
     def _number(self, value: float | None) -> object:
         """A number stays unless its digits are themselves a secret (a card typed as an integer)."""
@@ -231,22 +245,25 @@ class _Walk:
             give(found)
 
         self._work.append(done)
-        for key, part in reversed(fields):
-            self._work.append(self._entry(found, key, part))
-
-    def _entry(self, found: dict[object, object], key: object, part: object) -> Callable[[], None]:
-        def enter() -> None:
-            words = _decoded(key) if isinstance(key, bytes) else str(key)
-            plain = key is None or isinstance(key, int | float)
-            shown = self._redactor.text(words)
-            name = _free(found, key if plain and shown == words else shown)
-            if not plain and self._redactor.is_sensitive(words) and _says_something(part):
+        later: list[Callable[[], None]] = []
+        for key, part in fields:
+            name, hidden = self._named(found, key, part)
+            if hidden:
                 found[name] = SECRET
-                return
-            found[name] = None  # keeps the order of the keys
-            self._put(part, lambda copy: found.__setitem__(name, copy))
+            elif self._is_plain(part):
+                found[name] = self._plain(part)
+            else:
+                found[name] = None  # keeps the order of the keys
+                later.append(partial(self._put, part, partial(found.__setitem__, name)))
+        self._work.extend(reversed(later))
 
-        return enter
+    def _named(self, found: Mapping[object, object], key: object, part: object) -> tuple[object, bool]:
+        """The name that a part has in the copy, and whether it makes the part a secret."""
+        words = _decoded(key) if isinstance(key, bytes) else str(key)
+        plain = key is None or isinstance(key, int | float)
+        shown = self._redactor.text(words)
+        name = _free(found, key if plain and shown == words else shown)
+        return name, not plain and self._redactor.is_sensitive(words) and _says_something(part)
 
     def _sequence(self, value: object, items: list[object], give: Callable[[object], None]) -> None:
         found: list[object] = [None] * len(items)
@@ -258,10 +275,10 @@ class _Walk:
 
         self._work.append(done)
         for place in reversed(range(len(items))):
-            self._work.append(self._item(found, place, items[place]))
-
-    def _item(self, found: list[object], place: int, part: object) -> Callable[[], None]:
-        return lambda: self._put(part, lambda copy: found.__setitem__(place, copy))
+            if self._is_plain(items[place]):
+                found[place] = self._plain(items[place])
+            else:
+                self._work.append(partial(self._put, items[place], partial(found.__setitem__, place)))
 
 
 def _free(found: Mapping[object, object], name: object) -> object:

@@ -99,8 +99,12 @@ class Rule:
         return match.expand(self.replacement) if isinstance(self.replacement, str) else self.replacement(match)
 
     def _may_match(self, lowered: str) -> bool:
-        if self.needles and not any(needle in lowered for needle in self.needles):
-            return False
+        for needle in self.needles:  # no `any`: asked of every text by every rule, a generator is three times the work
+            if needle in lowered:
+                break
+        else:
+            if self.needles:
+                return False
         return self.hint is None or self.hint.search(lowered) is not None
 
 

@@ -258,7 +258,7 @@ class Tracer:
             end=end,
             inputs=span.told_inputs,
             outputs=None if span.output is None else _mapping(redactor.value(_named("output", span.output))),
-            metadata=_mapping(redactor.value({**span.metadata, **_timing(took_s)})),
+            metadata={**_mapping(redactor.value(span.metadata)), **_timing(took_s)},
             error=None if span.error is None else redactor.text(span.error),
             ancestors=ancestors,
             resumed=span.resumed,

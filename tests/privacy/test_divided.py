@@ -210,3 +210,14 @@ def test_tables_of_numbers_of_any_length_are_told(columns: int) -> None:
 def test_of_rows_of_exactly_four_numbers_of_four_digits_few_are_masked() -> None:
     assert false_masks(4, (4,), 4000) < 0.04
     assert false_masks(3, (4,), 4000) == false_masks(5, (4,), 4000) == 0
+
+
+def test_what_was_told_before_is_masked_as_soon_as_it_is_learned_or_its_author_is_another() -> None:
+    redactor, words = Redactor(), ["write to ann@example.com"]
+    discretion = Discretion(redactor, lambda: words[0])
+
+    assert discretion.text("ann@example.com tells Zebra-47-Lima") == "ann@example.com tells Zebra-47-Lima"
+    redactor.learn("Zebra-47-Lima")
+    assert "Zebra" not in discretion.text("ann@example.com tells Zebra-47-Lima")
+    words[0] = "write to nobody"
+    assert "ann@" not in discretion.text("ann@example.com tells Zebra-47-Lima")

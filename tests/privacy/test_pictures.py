@@ -8,6 +8,7 @@ import pytest
 
 from pacts.runtime.browser import Browser
 from pacts.runtime.covers import Privacy
+from pacts.runtime.page_scripts import inquire
 from pacts.runtime.session import Session
 from pacts.settings import Settings
 from pacts.telemetry.redaction import Redactor
@@ -143,3 +144,41 @@ async def test_the_box_of_a_field_in_a_line_stands_where_the_field_stands(tmp_pa
     assert field is not None
     places = [field["x"], field["x"] + field["width"], field["y"], field["y"] + field["height"]]
     assert found == pytest.approx(places, abs=2)
+
+
+@pytest.mark.asyncio
+async def test_a_text_that_nobody_judged_in_the_end_is_asked_about_again(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    await asyncio.to_thread(path.write_text, page_of({"a mail address": PRIVATE["a mail address"]}), encoding="utf-8")
+    answers = iter([LookupError("the rules are away")])
+
+    def private(lines: str) -> list[tuple[int, int]]:
+        for answer in answers:
+            raise answer
+        return REDACTOR.places(lines)
+
+    settings = Settings.load(viewport_width=700, viewport_height=300)
+    async with Browser(settings, privacy=Privacy(private)) as browser:
+        session, reader = await browser.session(), await browser.session()
+        await session.open(path.as_uri())
+        with pytest.raises(LookupError):
+            await session.picture(None)
+        ((dark, covered),) = await seen(session, reader, 1)
+    assert dark == 0
+    assert covered > 200
+
+
+@pytest.mark.asyncio
+async def test_an_answer_that_comes_after_the_next_question_is_none() -> None:
+    ask = {"selectors": [], "edition": "1", "fonts": 0}
+    async with Browser(Settings.load()) as browser:
+        session = await browser.session()
+        page = session.tabs.current
+        await page.goto("data:text/html,<p>one</p>")
+        assert (await inquire(page, "coverKnown", ask | {"picture": 1}))["unknown"]
+        await page.evaluate("document.querySelector('p').textContent = 'ann@example.com'")
+        assert (await inquire(page, "coverKnown", ask | {"picture": 2}))["unknown"]
+        await inquire(page, "coverJudged", {"places": [[0, 3]], "picture": 1})
+        assert (await inquire(page, "coverKnown", ask | {"picture": 3}))["unknown"]
+        await inquire(page, "coverJudged", {"places": [[0, 15]], "picture": 3})
+        assert not (await inquire(page, "coverKnown", ask | {"picture": 4}))["unknown"]

@@ -5,6 +5,7 @@ import pytest
 
 from pacts.domain.element import ResolvedElement
 from pacts.domain.result import GateReport
+from pacts.eyes.fingerprint import fingerprint
 from pacts.runtime.session import Session
 from tests.runtime.stage import Show, ask, css, do, element, now, role, step
 
@@ -159,3 +160,34 @@ async def test_a_click_that_is_intercepted_after_the_gate_says_by_what(session: 
     deed = await session.act(step("click", target="Go", kind="button", timeout_s=2), (), element("#a"), None)
     assert (deed.ok, deed.cause) == (False, "element_covered")
     assert "veil" in deed.message
+
+
+BLURB = "a pack that carries what a long day asks for, in rain and in sun, with straps that do not cut"
+
+
+def card(letter: str, name: str) -> str:
+    """A card that shows a drawn letter beside its words."""
+    return f"<article><div>{letter}</div><div><h2>{name}</h2><p>{BLURB}</p><button>Add</button></div></article>"
+
+
+async def as_looked_at(session: Session, place: int) -> ResolvedElement:
+    """The first button as the page told it, to be found at that place now, in another document."""
+    snapshot = await session.look()
+    frame = snapshot.frames[0]
+    button = next(one for one in frame.candidates if one.tag == "button")
+    known = fingerprint(button, frame, snapshot)
+    assert len(known.row) == 80
+    return element(css("button", nth=place)).model_copy(update={"fingerprint": known})
+
+
+async def test_a_long_row_that_still_begins_as_it_did_is_unchanged(session: Session, show: Show) -> None:
+    await show(card("T", "Trail Pack"))
+    assert (await session.gate(await as_looked_at(session, 0))).unchanged
+
+
+@pytest.mark.parametrize("name", ["Town Pack", "Trail Pack Pro", "Pack"])
+async def test_a_row_of_a_list_is_not_the_row_that_the_list_begins_with(
+    session: Session, show: Show, name: str
+) -> None:
+    await show(card("T", "Trail Pack") + card("T", name))
+    assert not (await session.gate(await as_looked_at(session, 1))).unchanged

@@ -16,6 +16,8 @@ const WORDS = /[\p{L}\p{N}@]/u;
 
 /** What was judged last, the state of the rules by which, and where it is private. @type {{text: string, edition: string, places: [number, number][]}} */
 let judged = { text: "", edition: "", places: [] };
+/** What is shown in the present picture, by the same measures, and the picture's number. */
+let asked = { ...judged, picture: 0 };
 /** What the viewport shows, in lines; the owner of a piece is a text, or a field that is covered as a box. @type {any} */
 let lines = null;
 /** Fields that are covered whatever they hold. @type {Element[]} */
@@ -188,8 +190,8 @@ const coverKnown = async (ask) => {
   named = [];
   __pacts.members.beforePicture(ask.picture);
   const known = lines.text === judged.text && ask.edition === judged.edition;
-  if (!known) judged = { text: lines.text, edition: ask.edition, places: [] };
-  return known ? { unknown: "", covered: cover() } : { unknown: lines.text, covered: 0 };
+  asked = { text: lines.text, edition: ask.edition, places: known ? judged.places : [], picture: ask.picture };
+  return { unknown: known ? "" : lines.text, covered: cover() };
 };
 
 /** The same, and covers what a locator matched. @param {Element[]} found @param {{selectors: string[], edition: string, fonts: number, picture: number}} ask */
@@ -198,9 +200,14 @@ const coverWith = (found, ask) => {
   return coverKnown(ask);
 };
 
-/** Takes the places of what was told as unknown that are private, and covers them. @param {[number, number][]} places from a character to before another one */
-const coverJudged = (places) => {
-  judged.places = places;
+/**
+ * Takes the places of what was told as unknown that are private, and covers them; what comes too late is no answer.
+ * @param {{places: [number, number][], picture: number}} answer from a character to before another one
+ */
+const coverJudged = ({ places, picture }) => {
+  if (picture !== asked.picture) return null;
+  judged = asked = { ...asked, places };
+  uncoverTexts();
   return cover();
 };
 
@@ -210,7 +217,7 @@ const privateOwners = () => {
   let begin = 0;
   for (let i = 0; i < lines.owners.length; i += 1) {
     const end = lines.ends[i];
-    if (judged.places.some(([start, stop]) => start < end && stop > begin)) found.push(lines.owners[i]);
+    if (asked.places.some(([start, stop]) => start < end && stop > begin)) found.push(lines.owners[i]);
     begin = end;
   }
   return found;

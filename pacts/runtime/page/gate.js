@@ -95,6 +95,9 @@ const presentFields = (el, was) => {
 /** From so many letters on a remembered row may be cut within its last word: 80 are kept, without spaces at the end. */
 const ROW_LETTERS = 78;
 
+/** What is a row by its own word: what stands around it is no part of it. */
+const ROW = "tr, li, article, [role=row], [role=listitem], [role=article]";
+
 /** What a person reads of an element; blocks do not run together as in `textContent`. @param {Element} el */
 const readOf = (el) => tidy(/** @type {any} */ (el).innerText ?? el.textContent);
 
@@ -151,6 +154,36 @@ const rowStands = (el, row) => {
   return false;
 };
 
+/** The words without one passage of them, for each place where it stands. @param {string[]} all @param {string[]} passage */
+const without = (all, passage) => {
+  if (passage.length === 0) return [all];
+  const starts = all.map((_, at) => at).filter((at) => passage.every((word, i) => all[at + i] === word));
+  return starts.map((at) => [...all.slice(0, at), ...all.slice(at + passage.length)]);
+};
+
+/** How many words of a row, from its end, are those that a part of it begins with; all of a part that lies within it. @param {string[]} told @param {string[]} part */
+const overlap = (told, part) => {
+  for (let from = 0; from < told.length; from += 1) {
+    const length = Math.min(told.length - from, part.length);
+    if (part.slice(0, length).every((word, i) => told[from + i] === word)) return length;
+  }
+  return 0;
+};
+
+/** Whether a row that is remembered by its beginning begins so around the element: a row of a list is not its first row. @param {Element} el @param {string} row */
+const rowBegins = (el, row) => {
+  const told = words(row).slice(0, -1);
+  const own = words(readOf(el));
+  let at = above(el);
+  for (let level = 0; at && level < SAME.rowLevels && row.length >= ROW_LETTERS && told.length > 1; level += 1, at = above(at)) {
+    const around = without(words(readOf(at)), own);
+    if (around.some((all) => told.every((word, i) => all[i] === word))) return true;
+    const within = around.some((all) => overlap(told, all) >= Math.min(all.length, told.length / 2));
+    if (!within || at.matches(ROW)) return false;
+  }
+  return false;
+};
+
 /** An id without what a program makes up anew: runs of hexadecimal digits as in "btn-69f1a1-1". @param {string} id */
 const lasting = (id) => id.replace(/(?=[0-9a-f]*\d)[0-9a-f]{5,}/gi, "*");
 
@@ -166,7 +199,7 @@ const unchanged = (el, was, read) => {
   const unread = el.localName === "select" ? ["text"] : read ? ["text", "name"] : [];
   const asked = Object.keys(now).filter((field) => now[field] !== null && !unread.includes(field));
   if (asked.some((field) => !says(field, now[field], was[field]))) return false;
-  return !was.row || rowShare(el, was.row) >= SAME.rowWhole || rowStands(el, was.row);
+  return !was.row || rowShare(el, was.row) >= SAME.rowWhole || rowStands(el, was.row) || rowBegins(el, was.row);
 };
 
 /** Why it is not the element of the look, "" when it is. @param {Element} el @param {any} ask */
