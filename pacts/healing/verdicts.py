@@ -272,10 +272,10 @@ def _doubled(was: Features, best: Judged, runner_up: Judged | None) -> Doubt | N
 
 
 def _is_beside_its_like(of: Features) -> bool:
-    """Whether a text near by is, or ends or begins with, what it is called itself."""
-    called = of.called.casefold()
-    around = (text.casefold() for text in (of.before, of.after, of.neighbours) if text)
-    return bool(called) and any(text.startswith(called) or text.endswith(called) for text in around)
+    """Whether a text near by is, or ends or begins with, what it is called or says itself."""
+    own = {name.casefold() for name in (of.called, of.text) if name}
+    around = [text.casefold() for text in (of.before, of.after, of.neighbours) if text]
+    return any(text.startswith(name) or text.endswith(name) for name in own for text in around)
 
 
 def _too_close(best: Judged, runner_up: Judged | None, limits: Limits) -> Doubt | None:
