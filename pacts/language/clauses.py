@@ -8,7 +8,7 @@ from pacts.language import lexicon
 from pacts.language.browser_actions import duration_of
 from pacts.language.continuations import also_says, arrives, says_more
 from pacts.language.deed_verbs import tells_a_deed
-from pacts.language.english_verbs import is_verb
+from pacts.language.english_verbs import base_form, is_verb
 from pacts.language.lead import commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import ARROWS
@@ -374,7 +374,12 @@ def _is_complete(left: Tokens, *, strong: bool) -> bool:
     acting = bool(lead.tokens) and (
         lead.seen or lead.tokens[0].low in by_first_word() or phrase_at(lead.tokens) is not None
     )
-    return acting or strong or find_predicate(left[-_BACK:]) is not None
+    done = lead.person and len(lead.tokens) > 1 and left[0].low in _LED_BY and base_form(lead.tokens[0].low) is not None
+    return acting or done or strong or find_predicate(left[-_BACK:]) is not None
+
+
+_LED_BY = _LATER | {"if", "as"}
+"""What a clause begins with that tells what is done before the next one: `When I crop the photo, …`."""
 
 
 def _takes_to(tokens: Tokens, entries: Sequence[VerbEntry]) -> bool:

@@ -328,7 +328,29 @@ FACTS: tuple[Turn, ...] = (
         ('the heading reads precisely "A"', 'the heading reads "A"'),
     ),
     Turn(
-        "^ it|there <must=should|must|has|shall|will>? to? appear|appears|come|comes|pop|pops up? <x> $",
+        "<x> carries|bears <a=a|an|the|DET>",
+        "<x> has <a>",
+        ("the row carries the tag", "the row has the tag"),
+        "statement",
+    ),
+    Turn(
+        "<x> carry|bear <a=a|an|the|DET>",
+        "<x> have <a>",
+        ("all rows carry the tag", "all rows have the tag"),
+        "statement",
+    ),
+    Turn(
+        "<x> <is=is|are|was|were|BE> inserted|drawn|given|printed|noted|mentioned "
+        "<at=in|on|below|above|under|beside|at|next>",
+        "<x> <is> shown <at>",
+        ("a hint is given below the field", "a hint is shown below the field"),
+        "statement",
+    ),
+    Turn(
+        "<x> <is=is|are> inserted|drawn $", "<x> <is> shown", ("a chart is inserted", "a chart is shown"), "statement"
+    ),
+    Turn(
+        "^ it|there <must=should|must|has|shall|will>? to? appear|appears|come|comes|open|opens|pop|pops up? <x> $",
         "<x> <must> appear",
         ('it must appear the message "Sent"', 'the message "Sent" must appear'),
     ),

@@ -3,14 +3,14 @@
 from itertools import pairwise
 
 from pacts.domain.deed_words import EMPTY, GIVING, HIDING, MAKING, SAYING, SHOWING, TURNING
-from pacts.domain.plan import Scope, Target
+from pacts.domain.plan import Target
 from pacts.language.deed_verbs import base_of, forms, size_of
 from pacts.language.drafts import EXPLICIT, FAIR, Draft, Drafts, Text
 from pacts.language.english_verbs import base_form, is_verb
 from pacts.language.hidden import is_known_to_writer
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive, nouns
-from pacts.language.target_phrase import opens_scope, parse_target
+from pacts.language.target_phrase import opens_scope, places_of
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import literal
 from pacts.language.verbs import by_first_word
@@ -206,7 +206,7 @@ def _begins_a_deed(tokens: Tokens) -> bool:
 
 
 def _deed(words: str, place: Tokens, sure: float) -> Draft:
-    scopes = _places(place)
+    scopes = places_of(place)
     if place and not scopes:
         words = f"{words} {' '.join(_said(token) for token in place)}"
     target = Target(scope=scopes) if scopes else None
@@ -216,7 +216,7 @@ def _deed(words: str, place: Tokens, sure: float) -> Draft:
 def _spelled(tokens: Tokens) -> Drafts:
     """`do "throw away the changes" in the dialog`: the step in its own words."""
     place = tokens[2:]
-    if place and not _places(place):
+    if place and not places_of(place):
         return ()
     return (_deed(literal(tokens[1]).template, place, EXPLICIT),)
 
@@ -295,16 +295,3 @@ def _is_unsaid(rest: Tokens) -> bool:
 def _end_of_object(rest: Tokens) -> int:
     """Where the place begins in which it is done."""
     return next((at for at in range(1, len(rest)) if opens_scope(rest[at:])), len(rest))
-
-
-def _places(tokens: Tokens) -> tuple[Scope, ...]:
-    """The places that the words name: "in the dialog", "of the first order"."""
-    if not tokens:
-        return ()
-    phrase = parse_target((_THING, *tokens))
-    bare = phrase is not None and not (phrase.target.words or phrase.target.quoted)
-    return phrase.target.scope if phrase is not None and bare else ()
-
-
-_THING = Token("word", "element", "element", "element", 0, 0)
-"""What stands before a place that is read alone."""

@@ -143,4 +143,23 @@ SENTENCES = """
     check not visible "booking" in list
 [then] "Rex" moves to the "Sold" list
     check text "Sold" list contains 'Rex'
+- If I reopen the parcel, the discount is gone.
+    goal do = 'reopen the parcel'
+    check not visible "discount"
+- The parcel can be cancelled from the Orders tab
+    check enabled "cancel" button row of "parcel" in "Orders" tab
+- The parcel cannot be cancelled
+    unclear: The parcel cannot be cancelled
+- Parcels can be cancelled
+    unclear: Parcels can be cancelled
+- Actual result: the note is missing.
+    ignored
+- all results carry the tag "Vegan"
+    check text all "results" item contains 'Vegan'
+[then] Feedback "Almost!" is given below the gap
+    check text element below "gap" contains 'Almost!'
+- Log in as a choir member
+    goal log_in user='choir member'
+- The parcel cannot be returned
+    unclear: The parcel cannot be returned
 """
