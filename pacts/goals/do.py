@@ -38,20 +38,32 @@ def expand(scene: Scene, *, surely: bool = False) -> Expansion | Refusal:
     if (sized := _page_size(scene, said)) is not None:
         return sized
     found, deed = _found(scene, said, surely=surely)
-    if len(found) == 1 and (move := _move(scene, deed, found[0])) is not None:
-        return Expansion((move,), f'"{shown_words(found[0])}" does it')
-    if len(found) == 1:
-        return Refusal(
-            f'{describe(found[0], scene.view)} does "{said}", but no words mean it alone', "ambiguous_target"
-        )
     if found:
-        several = "; ".join(describe(node, scene.view) for node in found[:5])
-        return Refusal(f"{len(found)} things on the page may {said}: {several}", "ambiguous_target")
+        return _by(scene, said, deed, found)
     return (
         _option(scene, deed.said)
         or _opened(scene, deed)
         or Refusal(f'nothing on the page plainly does "{said}": no button, link, tab or switch is called so')
     )
+
+
+def _by(scene: Scene, said: str, deed: Deed, found: list[Node]) -> Expansion | Refusal:
+    """The step with the one control that does it."""
+    if (number := _unshown_number(scene, said)) is not None:
+        return Refusal(f'"{said}" says {number}, and nothing on the page does: say where it is typed or chosen')
+    if len(found) > 1:
+        several = "; ".join(describe(node, scene.view) for node in found[:5])
+        return Refusal(f"{len(found)} things on the page may {said}: {several}", "ambiguous_target")
+    if (move := _move(scene, deed, found[0])) is not None:
+        return Expansion((move,), f'"{shown_words(found[0])}" does it')
+    return Refusal(f'{describe(found[0], scene.view)} does "{said}", but no words mean it alone', "ambiguous_target")
+
+
+def _unshown_number(scene: Scene, said: str) -> str | None:
+    """`order 20 prints`: a number that no control and no text of the page says, so that a click would leave it out."""
+    told = _NUMBER.findall(said)
+    shown = {number for node in scene.shown if told for number in _NUMBER.findall(f"{node.says} {node.c.own_text}")}
+    return next((number for number in told if number not in shown), None)
 
 
 def _found(scene: Scene, said: str, *, surely: bool) -> tuple[list[Node], Deed]:

@@ -5,16 +5,19 @@ from dataclasses import replace
 from pacts.domain.plan import CheckVerb, Scope, Target
 from pacts.language import predicates
 from pacts.language.drafts import CLEAR, FAIR, GUESS, Draft, Drafts, Text, check, surer
-from pacts.language.lexicon import INPUTS
+from pacts.language.english_verbs import base_form
+from pacts.language.lexicon import INPUTS, singular
+from pacts.language.owners import owner_of
 from pacts.language.sayings import parted, subjects_of
-from pacts.language.target_phrase import parse_target
-from pacts.language.tokens import Tokens, lows
+from pacts.language.target_phrase import parse_target, places_of
+from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import literal
+from pacts.language.verbs import by_first_word, participles
 
 _CAN = frozenset(("can", "could", "may"))
 _DONE: dict[str, CheckVerb] = {
     **dict.fromkeys(("clicked", "pressed", "tapped", "used", "activated", "opened", "triggered"), "enabled"),
-    **dict.fromkeys(("selected", "chosen", "checked", "ticked", "toggled", "interacted"), "enabled"),
+    **dict.fromkeys(("selected", "chosen", "picked", "checked", "ticked", "toggled", "interacted"), "enabled"),
     **dict.fromkeys(
         ("edited", "changed", "modified", "altered", "typed", "filled", "overwritten", "updated"), "editable"
     ),
@@ -23,7 +26,7 @@ _DONE: dict[str, CheckVerb] = {
 }
 """What "can be …" asks of a thing."""
 _AFTER = frozenset(
-    ("again", "anymore", "any", "more", "now", "in", "into", "on", "twice", "with", "there", "upon", "out")
+    ("again", "anymore", "any", "more", "now", "in", "into", "on", "twice", "with", "there", "upon", "out", "yet")
 )
 _FOCUS = frozenset(("focus", "cursor", "caret"))
 _MOVING = frozenset(
@@ -48,7 +51,13 @@ WORDS = (
 def read_ability(tokens: Tokens, it: Target | None) -> Drafts:
     """The check of what can be done with a thing, or that it has the focus; empty when neither is said."""
     tokens = tuple(token for token in tokens if token.low not in (".", "!"))
-    return _masked(tokens, it) or _doable(tokens, it) or _focus_moves(tokens, it) or _focus_taken(tokens, it)
+    return (
+        _masked(tokens, it)
+        or _doable(tokens, it)
+        or _has_control(tokens, it)
+        or _focus_moves(tokens, it)
+        or _focus_taken(tokens, it)
+    )
 
 
 def read_session(tokens: Tokens) -> Drafts:
@@ -90,6 +99,37 @@ def _doable(tokens: Tokens, it: Target | None) -> Drafts:
     verb = _DONE[rest[1].low]
     return tuple(
         replace(check(verb, part.target, confidence=min(CLEAR, part.confidence)), negated=negated) for part in found
+    )
+
+
+def _has_control(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the report can be downloaded from the Files tab`: the control of the thing that is called like the deed.
+
+    What cannot be done may have no control at all, and of many things each must have one: neither is told so.
+    """
+    at = next((at for at, token in enumerate(tokens) if at and token.low in _CAN), None)
+    rest = [token for token in tokens[at + 1 :] if token.low not in predicates.ADVERBS] if at else []
+    if at is None or len(rest) < 2 or rest[0].low != "be" or (deed := _deed_of(rest[1])) is None:  # noqa: PLR2004 - "be" and what is done
+        return ()
+    tail = tuple(rest[2:])
+    places = () if {token.low for token in tail} <= _AFTER else places_of(tail)
+    found = subjects_of(tokens[:at], it)
+    named = len(found) == 1 and found[0].about == "target" and singular(tokens[at - 1].low) == tokens[at - 1].low
+    if not named or (tail and not places and not {token.low for token in tail} <= _AFTER):
+        return ()
+    owner = found[0].target
+    control = Target(words=deed, kind="button", scope=(owner_of(owner), *places)) if owner is not None else None
+    return (check("enabled", control, confidence=GUESS),) if control is not None else ()
+
+
+def _deed_of(done: Token) -> str | None:
+    """The verb that a button may be called by, of its participle: "cancelled", "sent"; none of other gestures."""
+    base = base_form(done.low) if done.low in participles() and done.low not in _DONE else None
+    verbs = {entry.verb for _, entry in by_first_word().get(base or "", ())}
+    return (
+        base
+        if base != done.low and (not verbs or verbs & {"click", "download", "dialog_dismiss", "dialog_accept"})
+        else None
     )
 
 

@@ -262,7 +262,7 @@ def _compared(tokens: Tokens, it: Target | None) -> Drafts:
     rest = tuple(token for token in said.rest if token.low not in (".", "!"))
     if lows(rest) in _SAME or (lows(rest[:-2]) in _SAME and lows(rest[-2:]) in _EARLIER):
         return _of(said.subject, "unchanged", _By(), it, negated=said.negated)
-    change = _COMPARED.get(rest[0].low)
+    change = _COMPARED.get(rest[0].low) if rest else None
     if change is None or lows(rest[1:]) not in _EARLIER or lows(rest[1:]) == ("before",):
         return ()
     return _of(said.subject, change, _By(), it, negated=said.negated)

@@ -8,6 +8,7 @@ from pacts.language import lexicon
 from pacts.language.browser_actions import duration_of
 from pacts.language.continuations import also_says, arrives, says_more
 from pacts.language.deed_verbs import tells_a_deed
+from pacts.language.english_verbs import base_form, is_verb
 from pacts.language.lead import commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.paths import ARROWS
@@ -120,6 +121,8 @@ def _cut(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | None:  # no
         return _coordination(tokens, start, at)
     if at > start + 1 and _submits(tokens, at):
         return 0, "and"
+    if at > start + 2 and _sees_then(tokens, start, at):
+        return 0, "and"
     failing = _fails_with(tokens, at)
     if failing and at > start:
         found = _outcome(tokens, start, at)
@@ -162,6 +165,21 @@ def _submits(tokens: Tokens, at: int) -> bool:
         ("the", "submit", "button"),
     )
     return led and tokens[at - 1].low not in _JOINTS | {"to", "by", "after", "before", "when", "i", "you", "not"}
+
+
+def _sees_then(tokens: Tokens, start: int, at: int) -> bool:
+    """`When I press Save I see "Done"`: somebody sees something, without any comma behind what is done before."""
+    if tokens[at].low not in _SEEING or tokens[start].low not in _LATER | {"if", "as"} or tokens[at - 1].low in _TYING:
+        return False
+    before = strip_lead(tokens[start + 1 : at])
+    acts = before.person and len(before.tokens) > 1 and before.tokens[0].low in by_first_word()
+    behind = strip_lead(tokens[at : at + WINDOW])
+    return acts and behind.person and (behind.seen or behind.asserted)
+
+
+_SEEING = frozenset(("i", "we", "you", "he", "she", "they"))
+_TYING = _JOINTS | {"that", "which", "what", "where", "who", "when", "if", "as", "than", "before", "after", "until"}
+"""Before a person they tie its deed to what was named."""
 
 
 def _fails_with(tokens: Tokens, at: int) -> int:
@@ -244,7 +262,7 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
         return False
     if (len(right) > 1 or (strong and right[0].kind == "quote")) and _is_click(left) and _goes_on(right, strong=strong):
         return True
-    there = (acts_there(right) or tells_a_deed(right)) and _commands(left)
+    there = (acts_there(right) or tells_a_deed(right) or _orders(right, strong=strong)) and _commands(left)
     later = lows(right[:1])[0] in _LATER and len(right) > 1
     more = says_more(right) or arrives(right) or _shall_also(right, left)
     elliptic = right[0].low == "not" or is_state(right) or more
@@ -271,6 +289,16 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
     if tokens[0].low == "there" and len(tokens) > 1 and (tokens[1].low in BE or tokens[1].low in MODALS):
         return True
     return _has_predicate(tokens) and _is_complete(left, strong=strong)
+
+
+def _orders(right: Tokens, *, strong: bool) -> bool:
+    """`… then zoom to my farm`, `… and keep the original`: a verb of English, and what shows that it is one."""
+    first = right[0]
+    verb = first.value.islower() and is_verb(first.low) and first.low != "tell" and (first.low,) not in lexicon.nouns()
+    return verb and len(right) > 1 and (right[1].low in DETERMINERS or (strong and right[1].low in _LED_ON))
+
+
+_LED_ON = frozenset(("to", "in", "on", "into", "out", "up", "off"))
 
 
 def _commands(left: Tokens) -> bool:
@@ -346,7 +374,12 @@ def _is_complete(left: Tokens, *, strong: bool) -> bool:
     acting = bool(lead.tokens) and (
         lead.seen or lead.tokens[0].low in by_first_word() or phrase_at(lead.tokens) is not None
     )
-    return acting or strong or find_predicate(left[-_BACK:]) is not None
+    done = lead.person and len(lead.tokens) > 1 and left[0].low in _LED_BY and base_form(lead.tokens[0].low) is not None
+    return acting or done or strong or find_predicate(left[-_BACK:]) is not None
+
+
+_LED_BY = _LATER | {"if", "as"}
+"""What a clause begins with that tells what is done before the next one: `When I crop the photo, …`."""
 
 
 def _takes_to(tokens: Tokens, entries: Sequence[VerbEntry]) -> bool:

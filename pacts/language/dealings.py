@@ -71,11 +71,12 @@ def _replied(deed: Deed) -> Drafts:
     if phrase is None or len(values) != 1 or values[0] is not deed.rest[-1]:
         return ()
     mail = phrase.kind in ("text", None) and (phrase.scope or phrase.words.lower() in ("email", "mail", "message"))
-    if not mail and deed.rest[0].low not in _PRONOUNS:
-        return ()
+    if mail or deed.rest[0].low in _PRONOUNS:
+        asking: Drafts = (*_opening(phrase), Draft("click", target=Target(words="reply"), confidence=FAIR))
+    else:
+        asking = (Draft("click", target=Target(words="reply", scope=(owner_of(phrase),)), confidence=FAIR),)
     return (
-        *_opening(phrase),
-        Draft("click", target=Target(words="reply"), confidence=FAIR),
+        *asking,
         Draft("fill", target=Target(words="message", kind="field"), value=literal(values[0]), confidence=GUESS),
         Draft("click", target=Target(words="send"), confidence=FAIR, destructive=True),
     )

@@ -212,6 +212,28 @@ DEEDS: tuple[Turn, ...] = (
         "<close> <the> dialog",
         ("close the dialog window", "close the dialog"),
     ),
+    Turn(
+        f"^ in|into DET? field|box|input|textbox <f:name> ,? PERSON? <verb={_WRITE}|type|types|write|writes|put|puts> "
+        "<v> $",
+        '<verb> <v> into the "<f>" field',
+        ("in the field City I enter Rome", 'enter Rome into the "City" field'),
+    ),
+    Turn(
+        "^ in|from DET? list|dropdown|menu|select <f:name> ,? PERSON? <verb=choose|chooses|select|selects|pick|picks> "
+        "<v> $",
+        '<verb> <v> from the "<f>" dropdown',
+        ("in the list City choose Rome", 'choose Rome from the "City" dropdown'),
+    ),
+    Turn(
+        "^ only|just <show=show|display|list> <x> $", "<show> only <x>", ("only show the bikes", "show only the bikes")
+    ),
+    Turn(
+        "<the=the|a|an> <x:plain> that|which leaves|departs|starts|begins|arrives|ends|opens|closes|lands at|on|in? "
+        "<v:literal> $",
+        "<the> <x> in the row of <v>",
+        ("choose the ferry that leaves at 19:05", "choose the ferry in the row of 19:05"),
+        "deed",
+    ),
     Turn("^ drag and drop", "drag", ('drag and drop "A" onto "B"', 'drag "A" onto "B"')),
 )
 """Each is a deed that the readers know under other words."""

@@ -4,6 +4,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from pacts.language.verbs import inflections
+
 _PREFIXES: Final = ("un", "re", "de", "dis", "mis", "over", "pre", "up", "down", "auto")
 """What makes one verb of another: unassign, reopen, upvote."""
 
@@ -16,6 +18,20 @@ def is_verb(word: str) -> bool:
     """
     found = _verbs()
     return word in found or any(word.startswith(one) and word.removeprefix(one) in found for one in _PREFIXES)
+
+
+def base_form(word: str) -> str | None:
+    """The verb of which a word in small letters is the base form, the third person or a past form; None of none.
+
+    >>> base_form("crops"), base_form("booked"), base_form("frobnicated")
+    ('crop', 'book', None)
+    """
+    return word if is_verb(word) else _forms().get(word)
+
+
+@cache
+def _forms() -> dict[str, str]:
+    return {form: verb for verb in _verbs() for form in inflections(verb) if not form.endswith("ing")}
 
 
 @cache

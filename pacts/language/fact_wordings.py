@@ -328,6 +328,51 @@ FACTS: tuple[Turn, ...] = (
         ('the heading reads precisely "A"', 'the heading reads "A"'),
     ),
     Turn(
+        "<x> carries|bears <a=a|an|the|DET>",
+        "<x> has <a>",
+        ("the row carries the tag", "the row has the tag"),
+        "statement",
+    ),
+    Turn(
+        "<x> carry|bear <a=a|an|the|DET>",
+        "<x> have <a>",
+        ("all rows carry the tag", "all rows have the tag"),
+        "statement",
+    ),
+    Turn(
+        "<x> <is=is|are|was|were|BE> inserted|drawn|given|printed|noted|mentioned "
+        "<at=in|on|below|above|under|beside|at|next>",
+        "<x> <is> shown <at>",
+        ("a hint is given below the field", "a hint is shown below the field"),
+        "statement",
+    ),
+    Turn(
+        "<x> <is=is|are> inserted|drawn $", "<x> <is> shown", ("a chart is inserted", "a chart is shown"), "statement"
+    ),
+    Turn(
+        "^ it|there <must=should|must|has|shall|will>? to? appear|appears|come|comes|open|opens|pop|pops up? <x> $",
+        "<x> <must> appear",
+        ('it must appear the message "Sent"', 'the message "Sent" must appear'),
+    ),
+    Turn(
+        "<must=must|should|can> to <verb=show|be|display|contain|appear|say|read|list>",
+        "<must> <verb>",
+        ("the list must to show it", "the list must show it"),
+    ),
+    Turn(
+        "<is=is|are> not more|anymore <seen=visible|shown|displayed|listed|there|available|present>",
+        "<is> no longer <seen>",
+        ("the card is not more visible", "the card is no longer visible"),
+        "statement",
+    ),
+    Turn(
+        "<x> moves|goes|jumps|slides over? <to=to|into|under> <the=the> <y!top|bottom|end|start|front|back|left|right> "
+        "<kind=list|column|section|group|folder|lane|table|tab> $",
+        "<x> is moved <to> <the> <y> <kind>",
+        ('"Rex" moves to the "Sold" list', '"Rex" is moved to the "Sold" list'),
+        "statement",
+    ),
+    Turn(
         "^ it BE|should|must not be? possible|allowed for? DET? user|customer|visitor? to VERB",
         "I can not",
         ("it is not possible to press Send", "I can not press Send"),

@@ -437,7 +437,7 @@ _CONSENTING = frozenset(("accept", "accepts", "agree", "agrees", "check", "check
 
 def losses(tokens: Tokens, drafts: Drafts) -> tuple[Loss, ...]:
     """What the drafts leave out of their clause, heaviest first."""
-    held = _held(drafts) | consumed(drafts)
+    held = held_words(drafts) | consumed(drafts)
     matter = tuple(strip_lead(tokens).tokens)
     if all(draft.sort == "check" for draft in drafts):
         matter = tuple(without_asides(matter))
@@ -454,7 +454,8 @@ def losses(tokens: Tokens, drafts: Drafts) -> tuple[Loss, ...]:
 def _is_said_by_verb(words: str, *, opens: bool) -> bool:
     """Whether a loss is the clause's own verb, or the name of the application that is opened."""
     low = words.lower()
-    return all(word in by_first_word() for word in low.split()) or (opens and names_home(low))
+    verbs = words == low and all(word in by_first_word() for word in low.split())
+    return verbs or (opens and names_home(low))
 
 
 def _runs(places: Sequence[int]) -> list[list[int]]:
@@ -577,7 +578,9 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
         return _is_number_held(tokens, at, held)
     if token.is_literal:
         return _covers(
-            _parts(token.value), held, loud=token.kind == "quote" and not any(draft.verb in _LOOSE for draft in drafts)
+            words_in(token.value),
+            held,
+            loud=token.kind == "quote" and not any(draft.verb in _LOOSE for draft in drafts),
         )
     counted = any(draft.verb == "count" for draft in drafts)
     each = any(draft.target is not None and draft.target.every for draft in drafts)
@@ -591,15 +594,17 @@ def _is_held(tokens: Tokens, at: int, held: frozenset[str], drafts: Drafts) -> b
         return True
     placed = opens_scope(tokens) and token.value.islower()
     if _is_loud(token.low, drafts):
-        return _covers(_parts(token.low), held, loud=True)
+        return _covers(words_in(token.low), held, loud=True)
     if token.low in _KINDS and all(draft.sort == "check" for draft in drafts):
         noun = kind_noun(tokens, at + 1)
-        return noun is None or _covers(_parts(token.low), held, loud=True) or noun[1].kind in _kinds_of(drafts)
+        return noun is None or _covers(words_in(token.low), held, loud=True) or noun[1].kind in _kinds_of(drafts)
     if token.low.endswith("ly") and lows(tokens[at + 1 : at + 2]) in predicates.STATES:
         return True
-    verb = token.low in by_first_word() and (at < _VERB_PLACES or placed or token.low.endswith(("ing", "ed")))
+    named = at > 0 and token.is_capital and tokens[at - 1].low in by_first_word()
+    early = (at < _VERB_PLACES and not named) or placed or token.low.endswith(("ing", "ed"))
+    verb = token.low in by_first_word() and early
     whole = token.low in WHOLES and tokens[0].low in WHOLE
-    return verb or whole or token.low in _grammar() or _covers(_parts(token.low), held)
+    return verb or whole or token.low in grammar() or _covers(words_in(token.low), held)
 
 
 _LOOSE = frozenset(("press", "dialog_accept", "dialog_dismiss"))
@@ -620,11 +625,11 @@ def _is_number_held(tokens: Tokens, at: int, held: frozenset[str]) -> bool:
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if following in lexicon.SECONDS or following == "times" or (at == 0 and following in (".", ")")):
         return True
-    return _covers(_parts(tokens[at].value), held)
+    return _covers(words_in(tokens[at].value), held)
 
 
 def _covers(parts: Iterable[str], held: frozenset[str], *, loud: bool = False) -> bool:
-    return all(part in held or lexicon.singular(part) in held or (not loud and part in _grammar()) for part in parts)
+    return all(part in held or lexicon.singular(part) in held or (not loud and part in grammar()) for part in parts)
 
 
 def _is_loud(word: str, drafts: Drafts) -> bool:
@@ -653,13 +658,15 @@ def _kinds_of(drafts: Drafts) -> frozenset[str]:
     return frozenset(kinds)
 
 
-def _parts(text: str) -> list[str]:
+def words_in(text: str) -> list[str]:
+    """The words of a text in small letters."""
     return [part.lower() for part in _PART.findall(text)]
 
 
-def _held(drafts: Drafts) -> frozenset[str]:
+def held_words(drafts: Drafts) -> frozenset[str]:
+    """The words, also in the singular, of the texts that the drafts hold."""
     texts = [text for draft in drafts for text in _texts(draft)]
-    words = {word for text in texts for word in _parts(text)}
+    words = {word for text in texts for word in words_in(text)}
     return frozenset(words | {lexicon.singular(word) for word in words})
 
 
@@ -693,7 +700,7 @@ def _target_texts(target: Target | None) -> Iterable[str]:
 
 
 @cache
-def _grammar() -> frozenset[str]:
+def grammar() -> frozenset[str]:
     """Words that the language uses up: nouns of kinds, places, states, keys, numbers, dates."""
     phrases: list[Iterable[str]] = [
         *lexicon.nouns(),

@@ -25,6 +25,10 @@ _NARRATIVE: tuple[tuple[str, ...], ...] = (
     ("goal", ":"),
     ("purpose", ":"),
     ("test", "case", ":"),
+    ("actual", "result", ":"),
+    ("actual", "results", ":"),
+    ("actual", "behaviour", ":"),
+    ("actual", "behavior", ":"),
     ("user", "story", ":"),
     ("acceptance", "criteria", ":"),
 )

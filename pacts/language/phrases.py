@@ -331,6 +331,8 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa:
     bare: list[Token] = []
     loose: list[Token] = []
     cue: tuple[Slot, str] | None = None
+    if _is_role(rest):
+        return {}
     for token in _split_pair(rest):
         slot = next((slot for slot in phrase.slots if token.low in slot.cues), None) if token.kind == "word" else None
         if slot is not None:
@@ -352,6 +354,13 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa:
         if slot.name not in filled and bare:
             filled[slot.name] = (literal(bare.pop(0)), slot.words)
     return filled
+
+
+def _is_role(rest: Tokens) -> bool:
+    """`as a choir member`: two words with nothing between them name one user, not a user and a password."""
+    words = [token for token in rest if token.low not in DETERMINERS | {"."}]
+    plain = all(token.kind == "word" and "/" not in token.value for token in words)
+    return len(words) == 3 and plain and words[0].low == "as" and not {*lows(words)} & (_SKIPPED - {"as"})  # noqa: PLR2004 - "as" and two words
 
 
 _VAGUE = frozenset(("creds", "credential", "correct", "existing", "invalid", "wrong", "incorrect"))

@@ -33,7 +33,7 @@ from pacts.language.plain_wordings import TURNS
 from pacts.language.questions import stated_question
 from pacts.language.several_owners import each_of_owners
 from pacts.language.tokens import Tokens
-from pacts.language.turns import turned
+from pacts.language.turns import turned, vocabulary
 from pacts.language.ways_told import WAYS
 
 TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL)
@@ -42,6 +42,11 @@ WORDINGS = (*WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""
+
+
+def wording_vocabulary() -> frozenset[str]:
+    """The words that the patterns of all the tables name."""
+    return vocabulary((*FRAMES, *TOLD_TOGETHER, *LEADS, *WORDINGS))
 
 
 def plainly(sentence: Tokens) -> Tokens:

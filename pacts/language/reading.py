@@ -26,7 +26,8 @@ from pacts.language.repetitions import continued, done_instead, drop_revisited
 from pacts.language.seeking import is_find, is_way, way_and_find
 from pacts.language.tokens import Tokens, as_written, lows, raw
 from pacts.language.told_at_last import told_at_last
-from pacts.language.undertakings import undertaken, undertaken_at_last
+from pacts.language.undertakings import undertaken, undertaken_at_last, undertaken_unread
+from pacts.language.untold import untold
 from pacts.language.weighing import lost_place, unplaced, weighed
 
 IRREVOCABLE = "irrevocably"
@@ -64,6 +65,7 @@ def read_statement(tokens: Tokens, context: Context) -> Reading:
     if context.seeking:
         context.seeking = False
         reading.unread.append("find")
+    reading.remarks.extend(untold(tokens, reading))
     return reading
 
 
@@ -170,7 +172,8 @@ def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context)
     expected = context.role == "then" or context.asserted or body.joint not in ("start", "and")
     if expected or beyond_plans(body.tokens):
         return ()
-    drafts = tuple(placed_draft(draft, context.scopes) for draft in undertaken(body.tokens, lead))
+    told = undertaken(body.tokens, lead) or undertaken_unread(lead)
+    drafts = tuple(placed_draft(draft, context.scopes) for draft in told)
     return limited(drafts, split, context)
 
 

@@ -1068,3 +1068,14 @@ def count_of(tokens: Tokens) -> tuple[int, Tokens] | None:
         return (0, tokens[at + 1 :]) if tokens[at].low == "no" else (1, tokens[at + 2 :])
     number = number_of(tokens[at])
     return None if number is None or tokens[at + 1].kind != "word" else (number, tokens[at + 1 :])
+
+
+def places_of(tokens: Tokens) -> tuple[Scope, ...]:
+    """The places that the words name: "in the dialog", "of the first order"; none where they name more than places."""
+    phrase = parse_target((_THING, *tokens)) if tokens else None
+    bare = phrase is not None and not (phrase.target.words or phrase.target.quoted)
+    return phrase.target.scope if phrase is not None and bare else ()
+
+
+_THING = Token("word", "element", "element", "element", 0, 0)
+"""What stands before a place that is read alone."""

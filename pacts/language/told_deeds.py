@@ -225,14 +225,15 @@ def _dragged(tokens: Tokens) -> Tokens:
 
 
 def _counted(tokens: Tokens) -> Tokens:
-    """`add 2 "Pens" to the cart`: with that quantity."""
-    adds = len(tokens) > 4 and tokens[0].low in ("add", "adds") and tokens[1].kind == "number"  # noqa: PLR2004
+    """`add 2 "Pens" to the cart`, `add two "Pens" to the cart`: with that quantity."""
+    adds = len(tokens) > 4 and tokens[0].low in ("add", "adds")  # noqa: PLR2004
+    many = number_of(tokens[1]) if adds else None
     to = next((at for at in range(3, len(tokens) - 1) if tokens[at].low == "to"), 0) if adds else 0
     named = bool(to) and (tokens[2].is_capital or tokens[2].is_literal)
-    if not named or not {"cart", "basket", "bag"} & {*lows(tokens[to:])}:
+    if not named or many is None or not {"cart", "basket", "bag", "order"} & {*lows(tokens[to:])}:
         return tokens
-    here = tokens[-1]
-    return (tokens[0], *tokens[2:], meant("with", here), replace(meant("quantity", here), text="quantity"), tokens[1])
+    here, number = tokens[-1], replace(tokens[1], kind="number", value=str(many), low="")
+    return (tokens[0], *tokens[2:], meant("with", here), replace(meant("quantity", here), text="quantity"), number)
 
 
 _MOVING = frozenset(("rearrange", "reorder", "arrange", "move", "sort", "order"))

@@ -37,7 +37,7 @@ _HELD = {
     "number": r"#\S* ",
     "count": r"(?:#\S* |\^?(?:one|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)~? )",
     "literal": r'["#:/@{]\S* ',
-    "name": r'(?:"\S* |(?:\^\S+ ){1,5})',
+    "name": r'(?:"\S* |(?:\^(?!i )\S+ ){1,5})',
     "plain": r"(?:(?!and |then )\w\S* ){1,5}?",
     "role": r"(?!first |second |third |last |next |only )(?:(?!and |then )\w\S* ){1,5}?",
     "joined": r"(?:[a-z]\S* )+?(?:on|of|in|with|at|by) (?:(?!as )[a-z]\S* )+?",
@@ -137,6 +137,14 @@ def _spelled(tokens: Tokens) -> list[str]:
     words = ["_".join((token.low or token.value.lower()).split()) for token in tokens]
     deeds = ["~" if token.low in deed_words() else "" for token in tokens]
     return [f"{sign}{word}{deed} " for sign, word, deed in zip(signs, words, deeds, strict=True)]
+
+
+def vocabulary(turns: tuple[Turn, ...]) -> frozenset[str]:
+    """The words, in small letters, that the patterns of a table name."""
+    return frozenset(word for turn in turns for word in _WORD.findall(turn.written.lower()))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @cache

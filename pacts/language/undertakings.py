@@ -3,14 +3,14 @@
 from itertools import pairwise
 
 from pacts.domain.deed_words import EMPTY, GIVING, HIDING, MAKING, SAYING, SHOWING, TURNING
-from pacts.domain.plan import Scope, Target
+from pacts.domain.plan import Target
 from pacts.language.deed_verbs import base_of, forms, size_of
 from pacts.language.drafts import EXPLICIT, FAIR, Draft, Drafts, Text
-from pacts.language.english_verbs import is_verb
+from pacts.language.english_verbs import base_form, is_verb
 from pacts.language.hidden import is_known_to_writer
 from pacts.language.lead import Lead, find_predicate, strip_lead
-from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive
-from pacts.language.target_phrase import opens_scope, parse_target
+from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive, nouns
+from pacts.language.target_phrase import opens_scope, places_of
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import literal
 from pacts.language.verbs import by_first_word
@@ -119,6 +119,66 @@ def undertaken_at_last(sentence: Tokens) -> Drafts:
     return (_deed(" ".join(words), (), UNSURE),)
 
 
+def undertaken_unread(lead: Lead) -> Drafts:
+    """The goal of a clause that nobody understood, where somebody plainly does something: the page may know the deed.
+
+    An order begins with a verb in its base form, a report with a person and a verb. What the clause gives (a text to
+    type, a file), chooses or leaves open is no deed of a control, and stays unread.
+    """
+    tokens = _plain(lead.tokens)
+    told = lead.asserted or lead.negated or lead.modal or lead.able or lead.doer
+    if told or not _FEWEST - lead.person <= len(tokens) <= MOST_UNREAD or not _is_told_as_a_deed(tokens, lead):
+        return ()
+    words = " ".join((base_form(tokens[0].low) or tokens[0].low, *map(_said, tokens[1:])))
+    return (_deed(words, (), UNSURE),)
+
+
+MOST_UNREAD = 14
+"""Words of a clause that nobody understood and that may still be one deed."""
+
+
+def _is_told_as_a_deed(tokens: Tokens, lead: Lead) -> bool:
+    """Whether a verb stands first and what follows is its object, with no statement in it."""
+    first, rest = tokens[0], tokens[1:]
+    base = base_form(first.low) if first.kind == "word" and rest else None
+    if (
+        base is None
+        or base in _NO_VERBS - {"give"} | {"tell", "repeat"}
+        or (first.low,) in nouns()
+        or find_predicate(rest) is not None
+    ):
+        return False
+    if not (lead.person or (first.low == base and (base in forms() or _opens_object(rest[0])))):
+        return False
+    if any(token.low in _OPEN_ENDED or token.low in _IT or token.kind in _NO_NAMES for token in rest):
+        return False
+    many = base in MAKING and any(NUMBER_WORDS.get(token.low, 1) > 1 for token in rest)
+    return not (many or _gives_text(rest) or _is_unsaid(rest))
+
+
+def _gives_text(rest: Tokens) -> bool:
+    """Whether a text is given, or several: `hand it in with the reason "Moved"`, `invite "Ann" and "Bob"`."""
+    quoted = [at for at, token in enumerate(rest) if token.is_literal and token.kind != "number"]
+    led = any(token.low in _GIVEN_BY - {"to"} for token in rest[: max(quoted, default=0)])
+    given = any(a.low in _GIVEN_BY | _NAMED_BY and b.is_literal for a, b in pairwise(rest))
+    return len(quoted) > 1 or led or given
+
+
+def _opens_object(token: Token) -> bool:
+    """Whether a word shows that the one before it is a verb: an article, a name, a number, a preposition."""
+    return token.low in DETERMINERS | _TO or token.is_capital or token.is_literal or token.low in NUMBER_WORDS
+
+
+_TO = frozenset("to in on into onto up out off down over for from with at between back away".split())  # noqa: SIM905 - a table
+_NAMED_BY = frozenset(
+    ("named", "called", "titled", "labelled", "labeled", "saying", "reading", "text", "words", "word")
+)
+_NAMED_BY |= {"message", "reason", "comment", "note", "picture", "image", "file", "photo", "document"}
+"""Before a literal they say what a new thing is called or what is written."""
+_OPEN_ENDED = _LEAVES_OPEN - _JOINING - {"text", "no.of", "across", "like", "steps"}
+_OPEN_ENDED |= _PICKED - {"between"} | {"first", "second", "third", "last", "above", "below", "after"}
+
+
 def _may_be_a_deed(tokens: Tokens, *, person: bool) -> bool:
     """Whether it begins with a verb that no table of ours knows: "void the invoice", "I forgot my password"."""
     first, rest = tokens[0], tokens[1:]
@@ -146,7 +206,7 @@ def _begins_a_deed(tokens: Tokens) -> bool:
 
 
 def _deed(words: str, place: Tokens, sure: float) -> Draft:
-    scopes = _places(place)
+    scopes = places_of(place)
     if place and not scopes:
         words = f"{words} {' '.join(_said(token) for token in place)}"
     target = Target(scope=scopes) if scopes else None
@@ -156,7 +216,7 @@ def _deed(words: str, place: Tokens, sure: float) -> Draft:
 def _spelled(tokens: Tokens) -> Drafts:
     """`do "throw away the changes" in the dialog`: the step in its own words."""
     place = tokens[2:]
-    if place and not _places(place):
+    if place and not places_of(place):
         return ()
     return (_deed(literal(tokens[1]).template, place, EXPLICIT),)
 
@@ -235,16 +295,3 @@ def _is_unsaid(rest: Tokens) -> bool:
 def _end_of_object(rest: Tokens) -> int:
     """Where the place begins in which it is done."""
     return next((at for at in range(1, len(rest)) if opens_scope(rest[at:])), len(rest))
-
-
-def _places(tokens: Tokens) -> tuple[Scope, ...]:
-    """The places that the words name: "in the dialog", "of the first order"."""
-    if not tokens:
-        return ()
-    phrase = parse_target((_THING, *tokens))
-    bare = phrase is not None and not (phrase.target.words or phrase.target.quoted)
-    return phrase.target.scope if phrase is not None and bare else ()
-
-
-_THING = Token("word", "element", "element", "element", 0, 0)
-"""What stands before a place that is read alone."""

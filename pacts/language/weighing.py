@@ -1,5 +1,7 @@
 """What the words of a clause that are in none of its steps make of them."""
 
+from itertools import pairwise
+
 from pacts.domain.plan import Target
 from pacts.language.announcements import told_from
 from pacts.language.clauses import Clause
@@ -11,7 +13,7 @@ from pacts.language.hidden import is_hidden
 from pacts.language.losses import losses
 from pacts.language.misnomers import has_misnomer
 from pacts.language.particulars import misses_particular
-from pacts.language.tokens import raw
+from pacts.language.tokens import Tokens, raw
 
 
 def _is_sentence(draft: Draft) -> bool:
@@ -36,6 +38,13 @@ def _is_about_it(draft: Draft) -> bool:
 def _is_beside(draft: Draft, *, told: bool) -> bool:
     """Whether a draft would only look at the words of a sentence that says something else."""
     return _waits_for_talk(draft) or (_is_sentence(draft) and not told) or _is_about_it(draft)
+
+
+def _states_what_can_be(draft: Draft, tokens: Tokens) -> bool:
+    """`the parcel cannot be cancelled`: that it says "cancelled" is another claim."""
+    value = draft.value.template if draft.sort == "check" and draft.verb == "text" and draft.value is not None else ""
+    can = any(token.low in ("can", "could") for token in tokens)
+    return can and any(a.low == "be" and b.value == value and not b.is_literal for a, b in pairwise(tokens))
 
 
 def _counts_words(draft: Draft) -> bool:
@@ -63,7 +72,8 @@ def weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     told = told_from(clause.tokens) is not None
     if not drafts or any(_is_beside(draft, told=told) for draft in drafts):
         return ()
-    if is_hidden(drafts, clause.tokens) or any(_counts_words(draft) for draft in drafts):
+    beside = any(_states_what_can_be(draft, clause.tokens) for draft in drafts)
+    if beside or is_hidden(drafts, clause.tokens) or any(_counts_words(draft) for draft in drafts):
         return ()
     if any(lost(drafts, clause.tokens) for lost in (drops_exclusion, has_misnomer, misses_particular)):
         return ()

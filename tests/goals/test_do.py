@@ -76,3 +76,10 @@ def test_what_is_named_by_its_words_is_never_replaced_by_what_does_something_lik
     result = carry_out("<button>Archive</button>", step("click", "'Q3 report'", source=said))
 
     assert (result.status, result.verdict.code) == ("failed", "element_absent")
+
+
+def test_a_number_that_the_page_does_not_show_is_never_left_out(carry_out: Run) -> None:
+    result = carry_out("<p>3 prints are free</p><button>Order prints</button>", goal("do", value="order 20 prints"))
+
+    assert (result.status, result.verdict.code) == ("failed", "element_absent")
+    assert '"order 20 prints" says 20, and nothing on the page does' in result.verdict.explanation

@@ -264,7 +264,7 @@ SENTENCES = r"""
 - Print the page
     click "print" button
 - Share the album with Ida
-    unclear: Share the album with Ida
+    goal do = 'share the album with Ida'
 - Create a new list called "Trips" and open it
     goal add "Trips" list
     click "Trips"

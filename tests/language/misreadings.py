@@ -118,4 +118,48 @@ SENTENCES = """
 - Frobnicate the "Socks" thing by pressing down on it.
     unclear: Frobnicate the "Socks" thing
     unclear: pressing down on it
+- When I click Cancel I see "Are you sure?"
+    click "Cancel"
+    check text contains 'Are you sure?'
+- When I open the drawer I should see "Spoons"
+    click dialog
+    check text contains 'Spoons'
+- Add two "Pens" to the cart
+    goal add "Pens" -> "cart" quantity='2'
+- In field Name enter Bob, in field City enter Rome
+    fill "Name" field = 'Bob'
+    fill "City" field = 'Rome'
+- In the field Duration I write 90 minutes.
+    fill "Duration" field = '90 minutes'
+- From the list Time I pick "Whole day"
+    select "Time" dropdown = 'Whole day'
+- Only show direct flights
+    goal do = 'show direct flights'
+- choose the ferry that leaves at 19:05
+    click "ferry" row of "19:05"
+[then] It must appear the message "Booking done"
+    check visible "Booking done" text
+[then] The booking is not more visible in the list.
+    check not visible "booking" in list
+[then] "Rex" moves to the "Sold" list
+    check text "Sold" list contains 'Rex'
+- If I reopen the parcel, the discount is gone.
+    goal do = 'reopen the parcel'
+    check not visible "discount"
+- The parcel can be cancelled from the Orders tab
+    check enabled "cancel" button row of "parcel" in "Orders" tab
+- The parcel cannot be cancelled
+    unclear: The parcel cannot be cancelled
+- Parcels can be cancelled
+    unclear: Parcels can be cancelled
+- Actual result: the note is missing.
+    ignored
+- all results carry the tag "Vegan"
+    check text all "results" item contains 'Vegan'
+[then] Feedback "Almost!" is given below the gap
+    check text element below "gap" contains 'Almost!'
+- Log in as a choir member
+    goal log_in user='choir member'
+- The parcel cannot be returned
+    unclear: The parcel cannot be returned
 """

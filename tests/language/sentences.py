@@ -783,7 +783,7 @@ SENTENCES = r"""
 - I press the Tab key until the Submit button is focused
     press = 'Tab' until <check focused "submit" button>
 - I zoom the map
-    unclear: I zoom the map
+    goal do = 'zoom the map'
 - I play the video
     click "play" button
 - I switch to dark mode
@@ -809,7 +809,9 @@ SENTENCES = r"""
 - The last message in the chat is "hello"
     check text last text in "chat" equals 'hello'
 - I reply to the first comment with "Thanks"
-    unclear: I reply to the first comment with "Thanks"
+    click "reply" in #1 "comment" item
+    fill "message" field = 'Thanks'
+    click "send" !
 - I like the post
     click "like post" button
 - I type "Nice post" in the comment box and click on "Post comment"

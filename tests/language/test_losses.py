@@ -49,6 +49,32 @@ def test_words_beside_a_name_and_reasons_are_told_as_information() -> None:
     assert result.confidence > 0.9
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"As a {UNKNOWN} user, I click the Help link",
+        f"Close {UNKNOWN} the dialog by pressing Escape",
+        f"There {UNKNOWN} are three fewer rows than before",
+        f'Save the "{UNKNOWN}" order by pressing Ctrl+S',
+        f'I dismiss the "{UNKNOWN}" alert by clicking "OK"',
+    ],
+)
+def test_what_a_turn_of_speech_or_a_means_drops_is_told(text: str) -> None:
+    result = planned(text)
+    assert result.steps
+    assert UNKNOWN in _told(result)
+
+
+def test_a_name_in_capitals_behind_the_verb_is_no_verb_that_may_be_dropped() -> None:
+    result = planned('Click Cancel "Order"')
+    assert [notice.message for notice in result.notices if "Cancel" in notice.message]
+
+
+@pytest.mark.parametrize("text", ["there zyxwv is one more row than before", "the number of rows is now .", "is", "."])
+def test_a_sentence_that_breaks_off_is_planned_like_any_other(text: str) -> None:
+    assert planned(text).notices
+
+
 def test_a_reason_of_its_own_is_told() -> None:
     result = planned("Click Save so that the changes are kept", 'I see "Saved"')
     assert [(n.code, n.severity) for n in result.notices] == [("ignored_comment", "info")]

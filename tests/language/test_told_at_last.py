@@ -9,9 +9,9 @@ from tests.language.outline import outline
 @pytest.mark.parametrize(
     ("said", "deed"),
     [
-        ("Void the invoice INV-20715", "Void the invoice INV-20715"),
-        ("I forgot my password", "forgot my password"),
-        ("Boost the post by Birdwatch Oslo", "Boost the post by Birdwatch Oslo"),
+        ("Void the invoice INV-20715", "void the invoice INV-20715"),
+        ("I forgot my password", "forget my password"),
+        ("Boost the post by Birdwatch Oslo", "boost the post by Birdwatch Oslo"),
     ],
 )
 def test_what_begins_with_a_word_that_may_be_a_verb_is_a_deed_that_the_plan_is_unsure_of(said: str, deed: str) -> None:

@@ -68,17 +68,37 @@ SENTENCES = r"""
 - Draft a note with the words "Milk"
     unclear: Draft a note with the words "Milk"
 - Share the map with Bea
-    unclear: Share the map with Bea
+    goal do = 'share the map with Bea'
 - Hide the panel correctly
     unclear: Hide the panel correctly
 - Befuddle the curtains
-    goal do = 'Befuddle the curtains'
+    goal do = 'befuddle the curtains'
+- Zoom to my house, then hide the contour lines
+    goal do = 'zoom to my house'
+    goal do = 'hide the contour lines'
+- Crop the photo to a square and keep the original
+    goal do = 'crop the photo to a square'
+    goal do = 'keep the original'
+- Invite ida@club.test to the rowing team as a coach
+    goal do = 'invite ida@club.test to the rowing team as a coach'
+[when] I book 3 crates out of bin "B-07"
+    goal do = 'book 3 crates out of bin "B-07"'
+- I give up
+    goal do = 'give up'
+- Hand in the key with the reason "Moved"
+    unclear: Hand in the key with the reason "Moved"
+- Invite "Ann" and "Bob" to the team
+    unclear: Invite "Ann" and "Bob" to the team
+- Table tennis in the hall
+    unclear: Table tennis in the hall
 - Befrumple the curtains
     unclear: Befrumple the curtains
 - Select the room type from the dropdown
     unclear: Select the room type from the dropdown
 - Reply to the note with "Yes"
-    unclear: Reply to the note with "Yes"
+    click "reply" row of "note"
+    fill "message" field = 'Yes'
+    click "send" !
 - Check that the user hides the contour lines
     unclear: Check that the user hides the contour lines
 - Read the total as remembered
