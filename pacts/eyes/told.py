@@ -29,7 +29,7 @@ _LONGEST: Final = 200
 """Characters: a longer text is no value."""
 _PARTS: Final = 12
 """Texts of a block that is one thing; what has more is a page or an article, of which only the heading is told."""
-_SURELY: Final = 0.85
+_SURELY: Final = 0.75
 """How well a block is named of which any text may be told."""
 _NEAR: Final = 3
 """Boxes around a text that may be drawn as the chosen one."""
