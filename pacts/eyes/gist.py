@@ -21,7 +21,7 @@ from pacts.eyes.gist_words import Gist, gist_of
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import opposed, phrase
 
-ENOUGH: Final = 0.7
+ENOUGH: Final = 0.8
 """Share of the whole from which one thing is meant: of what nothing else finds, four of five such are right on pages
 left out of the fit."""
 _NAME: Final = 60
