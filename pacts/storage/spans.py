@@ -21,8 +21,8 @@ KEEP_SQL: Final[LiteralString] = """
     ) JOIN runs ON runs.id = one.run_id
     ON CONFLICT ON CONSTRAINT spans_pkey DO UPDATE
         SET name = EXCLUDED.name, ms = EXCLUDED.ms, error = EXCLUDED.error, facts = EXCLUDED.facts
+    RETURNING run_id
 """
-KNOWN_SQL: Final[LiteralString] = "SELECT id FROM runs WHERE id = ANY(%(run_ids)s)"
 OWE_SQL: Final[LiteralString] = """
     INSERT INTO span_outbox (run_id, way, due)
     SELECT runs.id, way, %(due)s FROM runs, unnest(%(ways)s::text[]) AS way WHERE runs.id = ANY(%(run_ids)s)
@@ -57,12 +57,10 @@ class PostgresSpans:
     async def keep(self, spans: Sequence[Span]) -> frozenset[str]:
         """Keep spans, each id once; returns the runs that are known: spans of others are not kept."""
         rows = json.dumps([_row(span) for span in spans], default=str).replace("\\u0000", "")
-        run_ids = sorted({span.run_id for span in spans})
         with translated(self.address):
             async with self.pool.connection() as connection:
-                await connection.execute(KEEP_SQL, {"rows": rows})
-                cursor = await connection.execute(KNOWN_SQL, {"run_ids": run_ids})
-                return frozenset(row["id"] for row in await cursor.fetchall())
+                cursor = await connection.execute(KEEP_SQL, {"rows": rows})
+                return frozenset(row["run_id"] for row in await cursor.fetchall())
 
     async def of_run(self, run_id: str) -> tuple[Span, ...]:
         """The whole trace of a run, in the order of its starts."""

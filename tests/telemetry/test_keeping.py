@@ -1,7 +1,9 @@
 """Spans are kept in the database behind the run, and what a place did not take is sent from there later."""
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -60,6 +62,23 @@ async def test_a_trace_is_kept_whole_and_comes_back_as_it_was(store: PostgresSpa
     assert gate.start == step.start, "what took longer than the span around it began with that"
     assert await store.begun(RUN) == root.start
     assert await store.of_run("a run that has no row") == ()
+
+
+async def test_a_run_that_begins_while_its_spans_are_written_is_known_only_when_they_are_kept(
+    store: PostgresSpans,
+) -> None:
+    async with open_tracer(Settings(), redactor=Redactor(), environment={}, store=store) as tracer:
+        flow(tracer, "passed")
+    spans = await store.of_run(RUN)
+
+    async def at_once(number: int) -> bool:
+        run_id = f"{RUN[:-4]}{number:04}"
+        mine = [replace(span, run_id=run_id) for span in spans]
+        known, _ = await asyncio.gather(store.keep(mine), begin(store.pool, run_id))
+        kept = await store.of_run(run_id)
+        return (run_id in known) == bool(kept)
+
+    assert all([await at_once(number) for number in range(300)])
 
 
 async def test_with_telemetry_off_nothing_is_kept(store: PostgresSpans) -> None:
