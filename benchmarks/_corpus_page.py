@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from playwright.async_api import Browser, Page
 
 from benchmarks._first_move import DEFAULTS
+from benchmarks._marked_page import take_marks
 from pacts.domain.page import Snapshot
 from pacts.runtime.look import take_look
 from pacts.runtime.page_scripts import bundle
@@ -13,18 +14,6 @@ from tests.corpus.page_files import MarkedPage
 
 SETTLE_MS = 60
 """Pages of the corpus draw themselves at once; scripts that run at load get this long."""
-HARVEST = """() => {
-  window.__truth = {};
-  const visit = (root) => {
-    for (const element of root.querySelectorAll("*")) {
-      if (element.shadowRoot) visit(element.shadowRoot);
-      if (!element.hasAttribute("data-t")) continue;
-      for (const mark of element.getAttribute("data-t").split(/\\s+/)) (window.__truth[mark] ??= []).push(element);
-      element.removeAttribute("data-t");
-    }
-  };
-  visit(document);
-}"""
 
 
 @asynccontextmanager
@@ -35,7 +24,6 @@ async def looked_at(browser: Browser, marked: MarkedPage) -> AsyncIterator[tuple
     page = await context.new_page()
     await page.set_content(marked.html)
     await page.wait_for_timeout(SETTLE_MS)
-    for frame in page.frames:
-        await frame.evaluate(HARVEST)
+    await take_marks(page, "data-t")
     yield page, await take_look(page, test_id_attributes=DEFAULTS.test_id_attributes, limit=6000)
     await context.close()

@@ -8,14 +8,14 @@ from benchmarks._healers import Looked, Remembered
 from pacts.runtime.page_scripts import call, invoke
 from tests.corpus.heals.reader import Goal
 
-HARVEST = """() => {
+HARVEST = """(attribute) => {
   window.__truth = {};
   const visit = (root) => {
     for (const element of root.querySelectorAll("*")) {
       if (element.shadowRoot) visit(element.shadowRoot);
-      if (!element.hasAttribute("data-mark")) continue;
-      (window.__truth[element.getAttribute("data-mark")] ??= []).push(element);
-      element.removeAttribute("data-mark");
+      if (!element.hasAttribute(attribute)) continue;
+      for (const mark of element.getAttribute(attribute).split(/\\s+/)) (window.__truth[mark] ??= []).push(element);
+      element.removeAttribute(attribute);
     }
   };
   visit(document);
@@ -62,11 +62,11 @@ SELECTOR = """(element) => {
 """The selector that a person would write for an element: by an attribute of its own, else by its path."""
 
 
-async def take_marks(page: Page) -> None:
+async def take_marks(page: Page, attribute: str = "data-mark") -> None:
     """Take the marks off, before anything else sees the page; the truth is kept where nobody looks."""
     for frame in page.frames:
         with suppress(Error):
-            await frame.evaluate(HARVEST)
+            await frame.evaluate(HARVEST, attribute)
 
 
 async def truth(page: Page, mark: str) -> ElementHandle | None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from pacts.eyes.measures import Measure, measures
 from pacts.eyes.view import Node, View, is_header_row
+from pacts.eyes.vocabulary import FORMER
 from pacts.eyes.words import phrase, stem
 
 _HEADS: Final = frozenset({"th", "label", "dt", "legend"})
@@ -20,13 +21,9 @@ _NEAR: Final = 3
 """Boxes around a text that make it a control, a label or part of a header row."""
 _SIGNS: Final = frozenset("+-−–±▲▼↑↓")
 _CHANGES: Final = frozenset(
-    map(
-        stem, ("change", "trend", "delta", "difference", "growth", "gain", "loss", "rise", "drop", "move", "up", "down")
-    )
+    map(stem, ("change", "trend", "delta", "difference", "growth", "gain", "loss", "rise", "drop", "up", "down"))
 )
 """Nouns for by how much a value has changed."""
-_FORMER: Final = frozenset(map(stem, ("old", "former", "previous", "original", "regular", "earlier", "initial")))
-"""Words for the price that was: the crossed-out one."""
 
 
 def is_no_value(node: Node, view: View) -> bool:
@@ -35,10 +32,12 @@ def is_no_value(node: Node, view: View) -> bool:
     What a button says that can't be pressed is told of the thing: "Sold out"; and so is a number on one.
     """
     counter = any(map(str.isdigit, node.c.text))
-    return is_header(node, view) or (not counter and any(up.c.role in _PRESSED and up.c.enabled for up in _alone(node)))
+    return _is_header(node, view) or (
+        not counter and any(up.c.role in _PRESSED and up.c.enabled for up in _alone(node))
+    )
 
 
-def is_header(node: Node, view: View) -> bool:
+def _is_header(node: Node, view: View) -> bool:
     """Whether a text is the label of a value, or the header of a column or row."""
     if any(up.c.tag in _HEADS or up.c.role in _HEADING_ROLES for up in _alone(node)):
         return True
@@ -67,7 +66,7 @@ def is_outdone(node: Node, of: str, others: Iterable[Node]) -> bool:
     rivals = [other for other in others if _is_rival(other, node, own)] if own is not None else []
     said = set(phrase(of).stems)
     if any(other.c.struck != node.c.struck for other in rivals):
-        return node.c.struck != bool(_FORMER & said)
+        return node.c.struck != bool(FORMER & set(phrase(of).tokens))
     return _is_signed(node) and not _CHANGES & said and any(not _is_signed(other) for other in rivals)
 
 

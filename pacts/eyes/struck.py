@@ -8,11 +8,10 @@ from pacts.eyes.measures import measures
 from pacts.eyes.properties import units_of
 from pacts.eyes.settle import POINTING
 from pacts.eyes.view import Node, View
+from pacts.eyes.vocabulary import FORMER
 from pacts.eyes.words import match, phrase
 
 _SAID: Final = frozenset({"crossed", "struck", "strikethrough", "strikedthrough", "stricken"})
-_FORMER: Final = frozenset({"old", "former", "previous", "original", "regular", "earlier", "initial"})
-"""Words for what was before, where something is crossed out."""
 _REST: Final = frozenset({"out", "through", "text", "word", "words", "value", "line"})
 _SCORE: Final = 0.9
 
@@ -20,9 +19,9 @@ _SCORE: Final = 0.9
 def struck(want: Wanted, view: View) -> list[Hit]:
     """The crossed-out things that are what the noun says; none where nothing crossed out is asked for."""
     words = phrase(want.target.words).tokens
-    if want.target.quoted or not words or words[0] not in _SAID | _FORMER or want.verb in POINTING:
+    if want.target.quoted or not words or words[0] not in _SAID | FORMER or want.verb in POINTING:
         return []
-    noun = " ".join(word for word in words if word not in _SAID | _FORMER | _REST)
+    noun = " ".join(word for word in words if word not in _SAID | FORMER | _REST)
     if not noun and want.target.kind != "text":
         return []
     nodes = [node for node in view.nodes if node.c.visible and node.c.struck and _is_called(node, noun)]

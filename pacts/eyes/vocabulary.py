@@ -598,3 +598,5 @@ MESSAGE_WORDS: frozenset[str] = frozenset(
     {"message", "text", "alert", "notification", "toast", "banner", "box", "messages", "validation"}
 )
 """Words that say "message" and no more."""
+FORMER = frozenset({"old", "former", "previous", "original", "regular", "earlier", "initial"})
+"""Words for what was before: of two prices the crossed-out one."""

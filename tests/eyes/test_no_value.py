@@ -3,10 +3,9 @@
 
 import pytest
 
-from pacts.eyes.confirmed import is_claimed
-from pacts.eyes.resolve import Found, Resolution, Wanted, resolve
-from tests.eyes.stage import ORDER, TEST_IDS, Stage
-from tests.language.factory import planned
+from pacts.eyes.resolve import Found
+from tests.eyes.stage import Stage
+from tests.eyes.test_told import told
 
 TEA = """<div class=card><b>Oolong Tea</b> <s id=old>$16.00</s> <span id=now>$12.00</span> <button>Add</button></div>
 <div class=card><b>Green Tea</b> <s>$9.00</s> <span>$7.00</span> <button>Add</button></div>"""
@@ -26,16 +25,6 @@ GUIDE = (
     + "<div>caution</div></article>"
 )
 AVERAGES = """<table role=grid><tr><th>Subject</th><th>Average</th></tr><tr><td>Maths</td><td>2.4</td></tr><tr><td>History</td><td id=h>1.8</td></tr></table>"""
-
-
-def told(stage: Stage, html: str, sentence: str) -> Resolution:
-    """What the one expectation of a sentence is about on the page."""
-    (step,) = planned(sentence).steps
-    assert step.target is not None
-    assert step.value is not None
-    want = Wanted("s1", "target", step.target, step.verb, step.value.template, claimed=is_claimed(step))
-    (found,) = resolve([want], stage.look(html), tier_order=ORDER, test_id_attributes=TEST_IDS)
-    return found
 
 
 @pytest.mark.parametrize(
