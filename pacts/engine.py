@@ -41,12 +41,14 @@ from pacts.errors import (
 from pacts.graph.build import Graph, build_graph
 from pacts.graph.context import Desk, OpensSession, RunContext, Services
 from pacts.graph.outcome import costs_of, unreadable
+from pacts.graph.state import RunState
 from pacts.graph.traced_session import traced_session
 from pacts.injection import Dice
 from pacts.intake.normalise import Intake
 from pacts.language.sealing import seal
 from pacts.ports import Asks, BrowserSession, Left
 from pacts.recovery.fork import begin_fork, demand_repeatable, demand_secrets, fork_plan
+from pacts.recovery.left_off import coming, completed, written
 from pacts.recovery.refusal import adopted, demand_open, demand_same_plan, demand_same_text, settings_of
 from pacts.recovery.resume import recover, take_up
 from pacts.reports.json_report import render_json
@@ -238,8 +240,7 @@ class Engine:
         settings = settings_of(left, self.settings)
         config: Any = {"configurable": {"thread_id": run_id}}
         snapshot = await self.graph.aget_state(config)
-        state: Any = {**snapshot.values, **_written(snapshot.tasks)}
-        demand_same_plan(left, state)
+        demand_same_plan(left, written(snapshot))
         _demand_awaited(run_id, answer, snapshot.next)
         if not await self.storage.logbook.claim(left):
             raise ResumeRefused(f"another process has just taken up the run {run_id}")
@@ -251,14 +252,16 @@ class Engine:
         begun: Any = {"requirement": left.requirement}
 
         async def go_on() -> None:
-            if not snapshot.values or not snapshot.next:
+            last = await completed(self.graph, config, snapshot)
+            node, state = coming(run_id, last), cast("RunState", last.values)
+            if node is None:
                 await self._invoke(context, begun, _limit(left.requirement))
                 return
             _announce(context, left.requirement, state.get("plan"))
-            taken = await take_up(context, state, snapshot.next[0])
+            taken = await take_up(context, state, node)
             if taken.update is not None:
                 await self.graph.aupdate_state(config, taken.update, as_node=taken.as_node)
-            await self._invoke(context, _word(context, answer, snapshot.tasks), _limit(left.requirement))
+            await self._invoke(context, _word(context, answer, last.tasks), _limit(left.requirement))
 
         begun_at = await self.storage.spans.begun(run_id) or left.started_at
         return await self._carry(context, left.requirement, go_on, begun=begun_at)
@@ -766,11 +769,6 @@ def _word(context: RunContext, answer: HealAnswer | str | None, tasks: Sequence[
 def _limit(requirement: Requirement | str) -> int:
     """Super-steps that a run may need."""
     return 50 + STEPS_PER_STATEMENT * (len(requirement.statements) if isinstance(requirement, Requirement) else 1)
-
-
-def _written(tasks: Sequence[Any]) -> dict[str, Any]:
-    """What nodes of an unfinished super-step had returned before the process died."""
-    return {key: value for task in tasks for key, value in (task.result or {}).items() if key != "notes"}
 
 
 async def broken_run(context: RunContext, requirement: Requirement | str, exc: Exception) -> RunResult:

@@ -2,9 +2,9 @@
 
 PLAN is JSON: {"settings": {...}, "url": ..., "text": ..., "kill": {...}}. A call is one end of one use of a port (a
 checkpoint, a row, an intent, an action): `{"call": N}` kills at the N-th, `{"act": N}` before the N-th action,
-`{"after_s": S}` after so many seconds, `{"told": 1}` when its first spans are kept, `{}` never. With "room" no file of
-the process grows beyond so many bytes from its second step on. It prints a line for every call, which tells how many
-there are.
+`{"after_s": S}` after so many seconds, `{"told": 1}` when its first spans are kept, `{"written": N}` when what the N-th
+super-step wrote is kept and its checkpoint is not, `{}` never. With "room" no file of the process grows beyond so many
+bytes from its second step on. It prints a line for every call, which tells how many there are.
 """
 
 import asyncio
@@ -92,6 +92,29 @@ def die_when_told() -> None:
     PostgresSpans.owe = last_deed  # type: ignore[method-assign]
 
 
+def die_between(super_step: int) -> None:
+    """Be killed after the writes of a super-step's node, and before the checkpoint that would hold them."""
+    put, write = Checkpoints.aput, Checkpoints.aput_writes
+    writing: set[asyncio.Task[None]] = set()
+    puts = 0
+
+    async def written(*given: Any, **named: Any) -> None:
+        task = asyncio.ensure_future(write(*given, **named))
+        writing.add(task)
+        await task
+
+    async def last_put(*given: Any, **named: Any) -> Any:
+        nonlocal puts
+        puts += 1
+        if puts == super_step + 1:  # the first one is that of the input
+            await asyncio.sleep(0)
+            await asyncio.gather(*writing)
+            os.kill(os.getpid(), signal.SIGKILL)
+        return await put(*given, **named)
+
+    Checkpoints.aput, Checkpoints.aput_writes = last_put, written  # type: ignore[method-assign]
+
+
 def main() -> None:
     plan = json.loads(sys.argv[1])
     doom = Doom(plan["kill"].get("call"), plan["kill"].get("act"))
@@ -100,6 +123,8 @@ def main() -> None:
             doom.around(owner, name)
     if plan["kill"].get("told"):
         die_when_told()
+    if (super_step := plan["kill"].get("written")) is not None:
+        die_between(super_step)
     if (after_s := plan["kill"].get("after_s")) is not None:
         threading.Timer(after_s, lambda: os.kill(os.getpid(), signal.SIGKILL)).start()
     asyncio.run(run(plan))

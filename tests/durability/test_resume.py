@@ -239,3 +239,18 @@ def _jobs(ward: Ward, text: str):  # noqa: ANN202 - jobs
     from pacts.intake.normalise import normalise
 
     return jobs_of(normalise(text, form="lines", base_url=ward.app.url))
+
+
+@pytest.mark.parametrize(
+    "super_step", [2, 3, 4, 6, *(pytest.param(each, marks=pytest.mark.full) for each in (5, 7, 8, 9, 10, 11, 12))]
+)
+def test_a_run_whose_node_ended_and_whose_checkpoint_is_not_kept_goes_on_from_there(
+    ward: Ward, super_step: int
+) -> None:
+    ward.killed({"written": super_step}, LOGGED_IN)
+    result = asyncio.run(ward.taken_up())
+    assert result is not None
+    assert dict(ward.app.counted) == {"log in": 1}
+    assert result.status == "passed" or result.verdict.code == "page_not_restored", result.verdict.explanation
+    assert result.plan is not None
+    assert [step.step_id for step in result.steps] == [step.id for step in result.plan.steps]
