@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 from langchain_core.runnables import RunnableConfig
@@ -51,6 +52,9 @@ class Checkpoints(AsyncPostgresSaver):
     def __init__(self, pool: Pool, address: str, serde: SerializerProtocol) -> None:
         super().__init__(pool, serde=serde)
         self.address = address
+        # LangGraph's lock is for a single connection. From a pool each work has its own: what a node wrote and the
+        # checkpoint after it need not wait for each other, nor a run for another one's.
+        self.lock = nullcontext()  # type: ignore[assignment]
 
     async def aget_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
         """The checkpoint of a thread."""

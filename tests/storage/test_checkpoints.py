@@ -1,5 +1,6 @@
 """LangGraph's checkpoints in our database."""
 
+import asyncio
 import operator
 from typing import Annotated, Any, TypedDict
 
@@ -188,3 +189,10 @@ async def test_with_a_vault_nothing_of_the_state_can_be_read_in_the_database_wit
     dump = b"".join(database_bytes(database_url).values())
     assert b"open words" in dump
     assert b"planted words" not in dump
+
+
+async def test_a_checkpoint_does_not_wait_for_another_one_that_is_being_written(database_url: str) -> None:
+    async with open_pool(database_url) as pool:
+        kept = saver(pool)
+        async with kept._cursor(), asyncio.timeout(5):
+            await graph(kept).ainvoke({}, config("t"), durability="sync")
