@@ -59,7 +59,7 @@ class Belongings:
         changed = self._take(told)
         for frame in foreign:
             changed = self._take(await self._of_frame(frame)) or changed
-        if told["held"] is not None and told["held"]["databases"]:
+        if told["databases"]:
             changed = await self._take_databases() or changed
         self.changes += changed
         moved = self._moved(cookies)

@@ -16,6 +16,17 @@ BUTTONS = """<button id=script onclick="document.cookie = 'a=1'">A</button>
 <a id=on href="/next" onclick="localStorage.setItem('k', 'on the way')">D</a>
 <button id=nothing>E</button><p id=p></p>"""
 
+NOTES = """<button id=add>Add</button><p id=p>Opening</p><script>
+  const asked = indexedDB.open("notes", 1);
+  asked.onupgradeneeded = () => asked.result.createObjectStore("texts", { autoIncrement: true });
+  asked.onsuccess = () => { p.textContent = "Open"; };
+  add.onclick = () => {
+    const kept = asked.result.transaction("texts", "readwrite").objectStore("texts").add("milk");
+    kept.transaction.oncomplete = () => { p.textContent = "Added"; };
+  };
+</script>"""
+"""A page whose database is there, and empty, before anything is done."""
+
 
 async def held(session: Session) -> Any:
     return (await session.imprint()).belongings
@@ -58,3 +69,12 @@ async def test_a_page_that_has_come_to_rest_is_not_asked_once_more(shop: Session
     now = await shop.imprint()
     assert now.structure is not None
     assert before.structure.exact != now.structure.exact
+
+
+async def test_what_is_put_into_a_database_that_was_there_is_noticed(session: Session, show: Show) -> None:
+    await show(NOTES)
+    await session.tabs.current.get_by_text("Open", exact=True).wait_for()
+    assert "milk" not in str((await held(session))["databases"])
+    assert (await do(session, "click", "#add")).ok
+    await session.tabs.current.get_by_text("Added").wait_for()
+    assert "milk" in str((await held(session))["databases"])

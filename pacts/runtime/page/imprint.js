@@ -182,15 +182,16 @@ const cookies = () => {
 };
 
 /**
- * What the page is made of, and what it keeps, the latter only where that is another thing than the driver knows.
+ * What the page is made of, and what it keeps, the latter only where that is another thing than the driver knows; what
+ * is in a database the page can't tell, only that there is one.
  * @param {{known: string}} ask `known`: the mark of what it knows
  */
 const imprint = async (ask) => {
-  const held = { local: kept(() => localStorage), session: kept(() => sessionStorage), databases: await databases() };
+  const held = { local: kept(() => localStorage), session: kept(() => sessionStorage) };
   const text = `${location.origin}\n${__pacts.json(held)}`;
   const mark = `${mixed(2166136261, text)} ${mixed(3339675911, `${text};`)}`;
   const crumbs = [__pacts.members, ...__pacts.members.readableFrames()].map((one) => one.cookiesHere()).join("\n");
-  return { structure: structure(), seen: seenNow(), origin: location.origin, mark, held: mark === ask.known ? null : held, cookies: `${mixed(2166136261, crumbs)} ${mixed(3339675911, crumbs)}` };
+  return { structure: structure(), seen: seenNow(), origin: location.origin, mark, held: mark === ask.known ? null : held, databases: await databases(), cookies: `${mixed(2166136261, crumbs)} ${mixed(3339675911, crumbs)}` };
 };
 
 __pacts.define("imprint", imprint);
