@@ -440,10 +440,11 @@ class Engine:
             control.request_drain()
             loop.call_soon_threadsafe(stopping.set)
 
-        with self.drain.under_way(stop):
+        with self.drain.under_way(stop), self.storage.checkpointer.followed(context.run_id) as progress:
             while True:
+                context.invoked(progress)
                 async with asyncio.timeout(self.settings.run_timeout_s + self.settings.mutation_limit_s + 360):
-                    told = await self.graph.ainvoke(given, config, context=context, durability="sync", control=control)
+                    told = await self.graph.ainvoke(given, config, context=context, durability="async", control=control)
                 asked = told.get("__interrupt__")
                 if not asked or context.desk.result is not None:
                     return

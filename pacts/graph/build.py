@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import Literal, Protocol
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.config import get_config
 from langgraph.errors import GraphInterrupt, NodeError, NodeTimeoutError
 from langgraph.graph import END, START, StateGraph
 from langgraph.graph.state import CompiledStateGraph
@@ -120,6 +121,7 @@ def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:
             if begun is not None and (name != "pom_builder" or begun.get("trouble") is not None):
                 return begun  # the road leads on from how the run stands
             state = state if begun is None else _merged(state, begun)
+        runtime.context.entered(get_config()["metadata"]["langgraph_step"])
         pause: GraphInterrupt | None = None
         update: RunUpdate = {}
         tracing = runtime.context.services.tracing

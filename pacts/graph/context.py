@@ -73,6 +73,18 @@ class ProposesActions(Protocol):
         ...
 
 
+class CheckpointProgress(Protocol):
+    """How far the checkpoints of the run are kept."""
+
+    async def reached(self, super_step: int) -> None:
+        """Wait until the checkpoint of a super-step is kept.
+
+        Raises:
+            StorageError: it could not be.
+        """
+        ...
+
+
 class Redacts(Protocol):
     """Masks what must not leave."""
 
@@ -314,6 +326,10 @@ class RunContext:
     """Seconds from its start until this process took the run up."""
     unreadable: RequirementError | None = None
     """The input could not be read as a requirement; the run exists to say so."""
+    progress: CheckpointProgress | None = None
+    """None where a platform keeps the checkpoints."""
+    _super_steps: range = range(0)
+    """Super-steps of the graph since it was invoked, the present one's predecessor last."""
     _since: float = field(default_factory=time.monotonic)
 
     @property
@@ -332,6 +348,23 @@ class RunContext:
         self.desk.go.set()
         self.desk.go = asyncio.Event()
 
+    def invoked(self, progress: CheckpointProgress) -> None:
+        """The graph is invoked: its checkpoints are kept while the next node works."""
+        self.progress, self._super_steps = progress, range(0)
+
+    def entered(self, super_step: int) -> None:
+        """A node begins in this super-step of the graph."""
+        self._super_steps = range(self._super_steps.start or super_step, super_step)
+
+    async def checkpointed(self) -> None:
+        """Wait until the state that the present node was given is kept.
+
+        Raises:
+            StorageError: it could not be.
+        """
+        if self.progress is not None and self._super_steps:
+            await self.progress.reached(self._super_steps[-1])
+
     async def catch_up(self) -> None:
         """Wait until everything that was done is written.
 
@@ -340,15 +373,18 @@ class RunContext:
         """
         self.write()
         writing, self.desk.writing = self.desk.writing, []
-        await asyncio.gather(*writing)
+        await asyncio.gather(self.checkpointed(), *writing)
 
     async def intend(self, intent: Intent) -> None:
         """Write that a step is about to be done, in the same wait as what was done before it.
+
+        The checkpoint comes first: a run that is taken up finds no intent of a step beyond its state.
 
         Raises:
             LeaseLost: another process drives the run by now: nothing may be done.
             StorageError: it could not be written.
         """
+        await self.checkpointed()
         await asyncio.gather(self.catch_up(), self.services.logbook.intend(self.run_id, intent))
 
     def masked(self, text: str) -> str:

@@ -1,9 +1,10 @@
 """LangGraph's checkpoints in our database, encrypted, with our types restored as themselves."""
 
+import asyncio
 import importlib
 import pkgutil
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from langchain_core.runnables import RunnableConfig
@@ -46,12 +47,47 @@ class VaultCipher(CipherProtocol):
         return self._vault.unseal(ciphertext)
 
 
+class Progress:
+    """How far the checkpoints of a run that is under way are kept."""
+
+    def __init__(self) -> None:
+        self._kept: int | None = None
+        self._failed: Exception | None = None
+        self._turned = asyncio.Event()
+
+    async def reached(self, super_step: int) -> None:
+        """Wait until the checkpoint of a super-step is kept.
+
+        Raises:
+            StorageError: it could not be.
+        """
+        while self._kept is None or self._kept < super_step:
+            if self._failed is not None:
+                raise self._failed
+            await self._turned.wait()
+
+    def reach(self, super_step: int) -> None:
+        """The checkpoint of a super-step is kept."""
+        self._kept = super_step
+        self._turn()
+
+    def fail(self, why: Exception) -> None:
+        """A checkpoint could not be kept, and so none after it will be."""
+        self._failed = why
+        self._turn()
+
+    def _turn(self) -> None:
+        self._turned.set()
+        self._turned = asyncio.Event()
+
+
 class Checkpoints(AsyncPostgresSaver):
     """LangGraph's saver on our pool; a database that went away is a `StorageError` to the graph, too."""
 
     def __init__(self, pool: Pool, address: str, serde: SerializerProtocol) -> None:
         super().__init__(pool, serde=serde)
         self.address = address
+        self._followed: dict[str, Progress] = {}
         # LangGraph's lock is for a single connection. From a pool each work has its own: what a node wrote and the
         # checkpoint after it need not wait for each other, nor a run for another one's.
         self.lock = nullcontext()  # type: ignore[assignment]
@@ -83,8 +119,24 @@ class Checkpoints(AsyncPostgresSaver):
         new_versions: ChannelVersions,
     ) -> RunnableConfig:
         """Keep a checkpoint."""
-        with translated(self.address):
-            return await super().aput(config, _wrapped(checkpoint), metadata, new_versions)
+        progress = self._followed.get(config["configurable"]["thread_id"], Progress())
+        try:
+            with translated(self.address):
+                kept = await super().aput(config, _wrapped(checkpoint), metadata, new_versions)
+        except Exception as exc:
+            progress.fail(exc)
+            raise
+        progress.reach(metadata["step"])
+        return kept
+
+    @contextmanager
+    def followed(self, run_id: str) -> Iterator[Progress]:
+        """How far the run's checkpoints are kept from now on; LangGraph writes them while the next node works."""
+        progress = self._followed[run_id] = Progress()
+        try:
+            yield progress
+        finally:
+            del self._followed[run_id]
 
     async def aput_writes(
         self, config: RunnableConfig, writes: Sequence[tuple[str, Any]], task_id: str, task_path: str = ""
