@@ -139,7 +139,7 @@ ARTIFACTS_SQL: Final[LiteralString] = """
     WHERE run_id = %(run_id)s ORDER BY ordinal
 """
 RECALL_SQL: Final[LiteralString] = """
-    SELECT run.id AS run_id, step_id, step, element, destination, outline, footing,
+    SELECT run.id AS run_id, step_id, step::text, element::text, destination::text, outline, footing::text,
            result->'memory'->>'page' AS page
     FROM (
         SELECT id FROM runs WHERE digest = %(digest)s AND origin = %(origin)s AND status = 'passed'
@@ -444,16 +444,17 @@ def _judged(verdict: Verdict) -> dict[str, Any]:
 
 
 def _recall(rows: list[DictRow]) -> Recall:
+    """The rows' JSON is read by pydantic: a run waits for it, and so it is not read twice."""
     steps = [row for row in rows if row["step_id"] is not None]
     return Recall(
         run_id=rows[0]["run_id"],
         elements=remembered((row["step_id"], _element(row["element"]), _element(row["destination"])) for row in steps),
         outlines={row["step_id"]: row["outline"] for row in steps if row["outline"]},
-        steps={row["step_id"]: Step.model_validate(row["step"]) for row in steps if row["step"]},
-        footings={row["step_id"]: Footing.model_validate(row["footing"]) for row in steps if row["footing"]},
+        steps={row["step_id"]: Step.model_validate_json(row["step"]) for row in steps if row["step"]},
+        footings={row["step_id"]: Footing.model_validate_json(row["footing"]) for row in steps if row["footing"]},
         pages={row["step_id"]: row["page"] for row in steps if row["page"] is not None},
     )
 
 
-def _element(value: Any) -> ResolvedElement | None:
-    return None if value is None else ResolvedElement.model_validate(value)
+def _element(written: str | None) -> ResolvedElement | None:
+    return None if written is None else ResolvedElement.model_validate_json(written)
