@@ -1,8 +1,7 @@
 """Where a graph was when its process died."""
 
-from typing import cast
+from typing import Any, cast
 
-from langchain_core.runnables import RunnableConfig
 from langgraph.types import StateSnapshot
 
 from pacts.errors import ResumeRefused
@@ -10,7 +9,7 @@ from pacts.graph.build import Graph
 from pacts.graph.state import RunState
 
 
-async def completed(graph: Graph, config: RunnableConfig, snapshot: StateSnapshot) -> StateSnapshot:
+async def completed(graph: Graph, config: Any, snapshot: StateSnapshot) -> StateSnapshot:
     """The snapshot of a run after the super-step that was under way, where its node had ended.
 
     What such a node wrote is kept beside the checkpoint before it. LangGraph counts it as done, so that nothing comes
