@@ -5,7 +5,7 @@ from dataclasses import replace
 from pacts.language import lexicon, predicates
 from pacts.language.abilities import impossible, possible, read_editing, read_session
 from pacts.language.actions import read_action
-from pacts.language.assignments import assignments
+from pacts.language.assignments import Assignment, assignments
 from pacts.language.checks import read_check, read_thing
 from pacts.language.contexts import Context
 from pacts.language.continuations import also_says, arrives, says_more, says_something
@@ -235,9 +235,25 @@ def _passive(tokens: Tokens, setting: Setting, *, when: bool, given: bool) -> Dr
     return surer(read_action((tokens[verb], *tokens[:at], *(rest if by is None else rest[:by])), setting), CLEAR)
 
 
+_WORKED_OUT = frozenset("balance subtotal sum points score result average".split())  # noqa: SIM905 - a table
+"""What an application works out, so that nobody types it: `Balance: 0.00`."""
+
+
+def _is_only_read(item: Assignment) -> bool:
+    """Whether nothing can be typed there: `Heading = "Welcome"`, `Points of Rovers: 31`."""
+    target = item.target.target
+    named = target.words.lower().partition(" of ")[0].split(" ")[-1:]
+    return target.kind in ("heading", "alert") or (
+        target.kind is None and not target.quoted and named[0] in _WORKED_OUT
+    )
+
+
 def _listed_values(tokens: Tokens, setting: Setting, *, expected: bool) -> Drafts:
     """`Username: ann`, `Name = Bob`."""
     found = assignments(tokens, setting)
+    if any(map(_is_only_read, found)):
+        told = (check("text", item.target.target, item.values[0], confidence=FAIR) for item in found)
+        return tuple(replace(draft, comparison="equals") for draft in told)
     if expected:
         return tuple(
             replace(check("value", item.target.target, item.values[0], confidence=FAIR), comparison="equals")
