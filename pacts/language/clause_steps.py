@@ -121,10 +121,17 @@ def expected_of(lead: Lead, context: Context) -> Drafts:
     if tokens[0].low.endswith("ing") and tokens[0].low in by_first_word() and lows(tokens[:1]) not in lexicon.nouns():
         if find_predicate(tokens) is not None:
             return ()
-        return read_action(tokens, Setting(context.it))
+        if not (lead.seen and _is_compound(tokens)):
+            return read_action(tokens, Setting(context.it))
     drafts = read_check(tokens, context.it, seen=lead.seen, person=lead.person) or _fact(lead, context)
     told = not drafts and not lead.seen and says_something(tokens)
     return drafts if drafts or told else surer(read_thing(tokens, context.it), CLEAR)
+
+
+def _is_compound(tokens: Tokens) -> bool:
+    """`(I see) opening hours`: a noun that is put together, for nothing is seen done to a thing without an article."""
+    second = tokens[1] if len(tokens) > 1 else None
+    return second is not None and second.kind == "word" and second.value.islower() and second.low not in DETERMINERS
 
 
 def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form

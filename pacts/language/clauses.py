@@ -27,7 +27,9 @@ MAX_JOINTS = 8
 """Conjunctions and commas in a row; more are no language."""
 _BACK = 40
 _STOPS = frozenset((".", "!", "?", ";", "…", "..."))
-_ABBREVIATIONS = frozenset(["e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "no", "nr", "mr", "mrs", "ms", "dr", "st"])
+_ABBREVIATIONS = frozenset(
+    ["e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "no", "nr", "mr", "mrs", "ms", "dr", "prof", "st"]
+)
 _JOINTS = frozenset((",", "and", "then", "&", "->", "→", "=>", "but", ";", "-", "—", "–", "or", "plus"))
 _STRONG = frozenset(("then", "->", "→", "=>", ";", "but", "—", "–"))
 _ARRIVING = frozenset(("takes", "leads", "brings", "redirects", "navigates", "sends"))

@@ -17,6 +17,11 @@ _UNIT = "month|months|year|years|day|days|week|weeks|hour|hours|minutes|km|m|m²
 
 DEEDS: tuple[Turn, ...] = (
     Turn(
+        "> <a> , <kind=tab|tile|view> <b:name> $",
+        "> <a> and click the <b> <kind>",
+        ("go to Teams > Girls, tab Attendance", "go to Teams > Girls and click the Attendance tab"),
+    ),
+    Turn(
         "^ answer|answers <a:quote> to <x> , <b:quote> to <y>",
         "answer <a> to <x> and answer <b> to <y>",
         ('answer "A" to the first, "B" to the last', 'answer "A" to the first and answer "B" to the last'),

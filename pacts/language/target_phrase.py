@@ -30,7 +30,7 @@ from pacts.language.lexicon import (
 )
 from pacts.language.measures import pick_after
 from pacts.language.qualities import Qualities, read_qualities
-from pacts.language.tokens import Token, Tokens, lows, said, tokenize
+from pacts.language.tokens import Token, Tokens, lows, raw, said, tokenize
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word
 
@@ -770,7 +770,7 @@ def _owner(tokens: Sequence[Token]) -> tuple[tuple[Scope, ...], Sequence[Token]]
     first = tokens[0] if tokens else None
     size = _owners_size(tokens)
     if size > 1:
-        return (Scope(relation="row_of", target=Target(words=said(_possessor(list(tokens[:size]))))),), tokens[size:]
+        return (Scope(relation="row_of", target=Target(words=raw(tuple(tokens[:size]))[:-2])),), tokens[size:]
     if (
         first is None
         or first.kind != "word"
@@ -782,8 +782,8 @@ def _owner(tokens: Sequence[Token]) -> tuple[tuple[Scope, ...], Sequence[Token]]
     return (Scope(relation="row_of", target=Target(words=first.text[:-2])),), tokens[1:]
 
 
-_LONGEST_OWNER = 4
-"""Words of a person's name."""
+_LONGEST_OWNER = 5
+"""Words of a person's name, the stop behind a title among them."""
 
 
 def _owners_size(tokens: Sequence[Token]) -> int:
@@ -791,11 +791,17 @@ def _owners_size(tokens: Sequence[Token]) -> int:
     at = next((p for p, t in enumerate(tokens[:_LONGEST_OWNER]) if t.kind == "word" and t.low.endswith("'s")), None)
     if at is None or at + 1 >= len(tokens) or not tokens[at + 1].value.islower() or tokens[0].low in deed_words():
         return 0
-    return at + 1 if all(_is_named(token) for token in tokens[: at + 1]) else 0
+    return at + 1 if all(_is_named(tokens, place) for place in range(at + 1)) else 0
 
 
-def _is_named(token: Token) -> bool:
-    return token.kind == "word" and token.is_capital and token.low not in DETERMINERS
+_TITLES = frozenset(("dr", "mr", "mrs", "ms", "prof", "st"))
+"""Shortened words before a name."""
+
+
+def _is_named(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    shortened = token.low == "." and at > 0 and tokens[at - 1].low in _TITLES
+    return shortened or (token.kind == "word" and token.is_capital and token.low not in DETERMINERS)
 
 
 UNITS = frozenset(("word", "line", "sentence", "letter", "character", "digit", "number"))

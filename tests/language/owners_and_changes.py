@@ -98,4 +98,13 @@ SENTENCES = r"""
     check text "goals" equals '44:20'
 - Add my second car with plate "KL-84213"
     goal add "second car" item plate='KL-84213'
+- Dr. Osei's phone number is not visible
+    check not visible "phone number" row of "Dr. Osei"
+- Prof. Anna Berg's room is "B2"
+    check text "room" row of "Prof. Anna Berg" equals 'B2'
+- I see shipping costs
+    check visible "shipping costs"
+- go to Teams > U14 girls, tab Attendance
+    goal choose_path = 'Teams', 'U14 girls'
+    click "Attendance" tab
 """
