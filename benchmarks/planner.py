@@ -35,7 +35,7 @@ def score(corpus: list[Sentence], *, failures: bool) -> tuple[float, Table]:
         got = read(planned(sentence.text, role=sentence.role))
         right[sentence.kind] += is_right(sentence, got)
         if failures and not is_right(sentence, got):
-            wanted = "\n  or\n".join("\n".join(f"    {line}" for line in plan) for plan in sentence.plans)
+            wanted = "\n  or\n".join("\n".join(f"    {' | '.join(line)}" for line in plan) for plan in sentence.plans)
             print(f"{sentence.kind}.txt:{sentence.line} {sentence.text}\n  wanted\n{wanted}\n  got")
             print("\n".join(f"    {line}" for line in got))
     total = Counter(sentence.kind for sentence in corpus)

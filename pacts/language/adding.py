@@ -3,7 +3,7 @@
 from pacts.domain.plan import Target
 from pacts.language.deeds import Deed
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import DETERMINERS, ORDINALS
 from pacts.language.target_actions import on_named_control
 from pacts.language.target_phrase import TargetPhrase, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, said
@@ -42,7 +42,15 @@ def _as_goal(rest: Tokens, deed: Deed) -> Drafts:
 
 def _goal(thing: TargetPhrase, place: Target | None, fields: tuple[tuple[str, Text], ...]) -> Draft:
     sure = min(CLEAR if thing.target.quoted else FAIR, thing.confidence)
-    return Draft("add", "goal", thing.target, destination=place, fields=fields, confidence=sure)
+    return Draft("add", "goal", _new(thing.target), destination=place, fields=fields, confidence=sure)
+
+
+def _new(target: Target) -> Target:
+    """`add my second car`: a new one, which is not the second of those that are there."""
+    word = next((word for word, place in ORDINALS.items() if place == target.ordinal), None)
+    if word is None or target.quoted or not target.words:
+        return target
+    return target.model_copy(update={"ordinal": None, "words": f"{word} {target.words}"})
 
 
 def _is_named(target: Target, fields: tuple[tuple[str, Text], ...]) -> bool:

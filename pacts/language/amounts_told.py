@@ -9,7 +9,13 @@ from pacts.language.turns import Turn
 from pacts.language.value_phrase import number_of
 
 _LESS = "less|fewer"
-_MORE = "more|higher|greater|bigger|larger"
+_MORE = "more|higher|greater|bigger|larger|later|longer|older|taller"
+_FEWER = "lower|smaller|less|fewer|earlier|shorter|younger|cheaper"
+_UNIT = (
+    "second|seconds|minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|percent|point|points|"
+    "euro|euros|dollar|dollars|pound|pounds|franc|francs|eur|usd|gbp|chf|kg|g|km|m|item|items|gb|mb"
+)
+_THEN = "than before|previously|earlier|it|they|he|she was|were|had? been? before|previously|earlier?"
 
 AMOUNTS: tuple[Turn, ...] = (
     Turn(
@@ -55,14 +61,14 @@ AMOUNTS: tuple[Turn, ...] = (
         ("there are as many rows as before", "the number of rows stays the same"),
     ),
     Turn(
-        f"<x> BE|MODAL|now? BE? <n:count> {_MORE} than before|previously $$",
-        "<x> increases by <n>",
+        f"<x> BE|MODAL|now? BE? now? <n:count> <u={_UNIT}>? {_MORE} {_THEN} $",
+        "<x> increases by <n> <u>",
         ("the counter is 1 higher than before", "the counter increases by 1"),
         "statement",
     ),
     Turn(
-        "<x> BE|MODAL|now? BE? <n:count> lower|smaller|less|fewer than before|previously $$",
-        "<x> decreases by <n>",
+        f"<x> BE|MODAL|now? BE? now? <n:count> <u={_UNIT}>? {_FEWER} {_THEN} $",
+        "<x> decreases by <n> <u>",
         ("the counter is 1 lower than before", "the counter decreases by 1"),
         "statement",
     ),
@@ -129,4 +135,17 @@ def _until_first(tokens: Tokens) -> Tokens:
     return (*rest[:end], replace(tokens[0], low="until", value="until"), *tokens[1:comma], *rest[end:])
 
 
-TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_times, _often_first, _until_first)
+_STAR = ("star", "number")
+
+
+def _nth_star(tokens: Tokens) -> Tokens:
+    """`click star number four`: the fourth star."""
+    at = next((at for at in range(1, len(tokens) - 2) if lows(tokens[at : at + 2]) == _STAR), 0)
+    number = number_of(tokens[at + 2]) if at else None
+    if number is None or tokens[at - 1].low != "click":
+        return tokens
+    which = meant(f"{number}th", tokens[at + 2])
+    return (*tokens[:at], meant("the", tokens[at]), which, replace(tokens[at], value="star"), *tokens[at + 3 :])
+
+
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_nth_star, _times, _often_first, _until_first)

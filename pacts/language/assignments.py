@@ -9,6 +9,7 @@ from pacts.language.adding import pairs
 from pacts.language.deeds import Deed, Setting, stripped
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, GUESS, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
+from pacts.language.named_values import named_values
 from pacts.language.one_time import field_of, one_time
 from pacts.language.target_phrase import UNITS, TargetPhrase, kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows
@@ -62,6 +63,8 @@ def _form_filled(base: str, rest: Tokens) -> Drafts:
     if at is None or not base.startswith(("fill", "complete")):
         return ()
     phrase, fields = parse_target(rest[:at]), pairs(rest[at + 1 :])
+    if not fields and phrase is not None and phrase.target.quoted:
+        fields = named_values(rest[at + 1 :])
     if phrase is None or phrase.target.kind != "form" or not phrase.target.words or not fields:
         return ()
     return (Draft("fill_form", "goal", phrase.target, fields=fields, confidence=CLEAR),)

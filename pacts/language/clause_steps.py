@@ -5,7 +5,7 @@ from dataclasses import replace
 from pacts.language import lexicon, predicates
 from pacts.language.abilities import impossible, possible, read_editing, read_session
 from pacts.language.actions import read_action
-from pacts.language.assignments import assignments
+from pacts.language.assignments import Assignment, assignments
 from pacts.language.checks import read_check, read_thing
 from pacts.language.contexts import Context
 from pacts.language.continuations import also_says, arrives, says_more, says_something
@@ -121,10 +121,17 @@ def expected_of(lead: Lead, context: Context) -> Drafts:
     if tokens[0].low.endswith("ing") and tokens[0].low in by_first_word() and lows(tokens[:1]) not in lexicon.nouns():
         if find_predicate(tokens) is not None:
             return ()
-        return read_action(tokens, Setting(context.it))
+        if not (lead.seen and _is_compound(tokens)):
+            return read_action(tokens, Setting(context.it))
     drafts = read_check(tokens, context.it, seen=lead.seen, person=lead.person) or _fact(lead, context)
     told = not drafts and not lead.seen and says_something(tokens)
     return drafts if drafts or told else surer(read_thing(tokens, context.it), CLEAR)
+
+
+def _is_compound(tokens: Tokens) -> bool:
+    """`(I see) opening hours`: a noun that is put together, for nothing is seen done to a thing without an article."""
+    second = tokens[1] if len(tokens) > 1 else None
+    return second is not None and second.kind == "word" and second.value.islower() and second.low not in DETERMINERS
 
 
 def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
@@ -235,9 +242,25 @@ def _passive(tokens: Tokens, setting: Setting, *, when: bool, given: bool) -> Dr
     return surer(read_action((tokens[verb], *tokens[:at], *(rest if by is None else rest[:by])), setting), CLEAR)
 
 
+_WORKED_OUT = frozenset("balance subtotal sum points score result average".split())  # noqa: SIM905 - a table
+"""What an application works out, so that nobody types it: `Balance: 0.00`."""
+
+
+def _is_only_read(item: Assignment) -> bool:
+    """Whether nothing can be typed there: `Heading = "Welcome"`, `Points of Rovers: 31`."""
+    target = item.target.target
+    named = target.words.lower().partition(" of ")[0].split(" ")[-1:]
+    return target.kind in ("heading", "alert") or (
+        target.kind is None and not target.quoted and named[0] in _WORKED_OUT
+    )
+
+
 def _listed_values(tokens: Tokens, setting: Setting, *, expected: bool) -> Drafts:
     """`Username: ann`, `Name = Bob`."""
     found = assignments(tokens, setting)
+    if any(map(_is_only_read, found)):
+        told = (check("text", item.target.target, item.values[0], confidence=FAIR) for item in found)
+        return tuple(replace(draft, comparison="equals") for draft in told)
     if expected:
         return tuple(
             replace(check("value", item.target.target, item.values[0], confidence=FAIR), comparison="equals")

@@ -27,7 +27,9 @@ MAX_JOINTS = 8
 """Conjunctions and commas in a row; more are no language."""
 _BACK = 40
 _STOPS = frozenset((".", "!", "?", ";", "…", "..."))
-_ABBREVIATIONS = frozenset(["e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "no", "nr", "mr", "mrs", "ms", "dr", "st"])
+_ABBREVIATIONS = frozenset(
+    ["e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "no", "nr", "mr", "mrs", "ms", "dr", "prof", "st"]
+)
 _JOINTS = frozenset((",", "and", "then", "&", "->", "→", "=>", "but", ";", "-", "—", "–", "or", "plus"))
 _STRONG = frozenset(("then", "->", "→", "=>", ";", "but", "—", "–"))
 _ARRIVING = frozenset(("takes", "leads", "brings", "redirects", "navigates", "sends"))
@@ -222,7 +224,8 @@ def _coordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | No
         along
         or after >= len(tokens)
         or tokens[after].low in _JOINTS
-        or (joints <= {"-", "or", "–"} and not joints & {"—"})
+        or (joints <= {"-", "or", "–"} and not _orders_behind_dash(tokens, at, after))
+        or (joints & ARROWS and _is_name_path(tokens[start:]))
     ):
         return None
     strong = bool(joints & _STRONG)
@@ -236,6 +239,22 @@ def _coordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | No
     if joints == {"then"} and left and left[-1].low in MODALS - {"to"} | BE:
         return None
     return (size, "and") if _starts_clause(tokens[after : after + WINDOW], left, strong=strong) else None
+
+
+def _orders_behind_dash(tokens: Tokens, at: int, after: int) -> bool:
+    """`A dialog asks "Sure?" - press OK`: what is done then, behind a dash with spaces around it."""
+    dash = tokens[at]
+    spaced = after == at + 1 and dash.low in ("-", "–") and dash.start > tokens[at - 1].end
+    order = tokens[after].value.islower() and tokens[after].start > dash.end and commands(tokens[after:])
+    return spaced and order and (tokens[after].low,) not in lexicon.nouns()
+
+
+def _is_name_path(tokens: Tokens) -> bool:
+    """`Elsa -> Edit -> OK`: nothing but names with arrows between them."""
+    names = [token for token in tokens if token.low not in ARROWS]
+    arrows = len(tokens) - len(names)
+    named = all(token.is_capital or token.kind == "quote" for token in names)
+    return named and arrows > 1 and len(names) <= (arrows + 1) * 2 and tokens[-1].low not in ARROWS
 
 
 def _goes_along(left: Tokens, right: Tokens) -> bool:

@@ -6,9 +6,17 @@ _KINDS = (
     "buttons|links|checkboxes|boxes|fields|options|tabs|icons|items|rows|columns|cards|names|texts|messages|sections"
 )
 _KIND = "checkbox|button|link|tab|field|option|box|icon|row|item|card|switch|radio"
+_HOLDS = "shows|show|has|have|contains|contain|displays|lists|offers|includes"
 _ENTER = "enter|enters|entered|type|types|typed|put|puts|fill|fills|write|writes|input|inputs"
 
 COORDINATIONS: tuple[Turn, ...] = (
+    Turn(
+        f"^ <x> <v={_HOLDS}> <q=at|more|fewer|less|only|exactly>? <r=most|least|than>? <n:count> <y:plain> "
+        "and <a=a|an> <z> $",
+        "<x> <v> <q> <r> <n> <y> and <x> <v> <a> <z>",
+        ("the list shows two rows and a Next link", "the list shows two rows and the list shows a Next link"),
+        "statement",
+    ),
     Turn("as well as <the=DET>", "and <the>", ("I see the bell as well as the cart", "I see the bell and the cart")),
     Turn("as well as <x:quote>", "and <x>", ('I see "A" as well as "B"', 'I see "A" and "B"')),
     Turn(

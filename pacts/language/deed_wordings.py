@@ -10,10 +10,54 @@ _CONTROL = "button|icon|arrow|link"
 _VIA = "using|via|through|with|by"
 _WAYS = "sidebar|navigation|navbar|menu|breadcrumb|breadcrumbs|table_of_contents|index|outline|tree|footer|toolbar"
 _FOUND = "there|it|they|one|any|either|both"
+_MY = "a|an|the|my|this|your|following?"
+_REMARK = "comment|review|note|remark|reply|feedback|answer|description"
 _WRITE = "enter|enters|input|specify|provide"
 _UNIT = "month|months|year|years|day|days|week|weeks|hour|hours|minutes|km|m|m²|kg|g|euros|dollars|nights|people"
 
 DEEDS: tuple[Turn, ...] = (
+    Turn(
+        "> <a> , <kind=tab|tile|view> <b:name> $",
+        "> <a> and click the <b> <kind>",
+        ("go to Teams > Girls, tab Attendance", "go to Teams > Girls and click the Attendance tab"),
+    ),
+    Turn(
+        "^ answer|answers <a:quote> to <x> , <b:quote> to <y>",
+        "answer <a> to <x> and answer <b> to <y>",
+        ('answer "A" to the first, "B" to the last', 'answer "A" to the first and answer "B" to the last'),
+    ),
+    Turn(
+        '^ answer|answers|answered <a=yes|no|"yes|"no|true|false> to the? question? about|on|regarding? <q> $',
+        'click "<a>" in the <q> group',
+        ('answer "No" to the question about pets', 'click "No" in the pets group'),
+    ),
+    Turn(
+        f"^ leave|leaves|drop|drops {_MY} <name={_REMARK}> <x:quote> $",
+        "enter <x> as the <name>",
+        ('leave a comment "Nice"', 'enter "Nice" as the comment'),
+    ),
+    Turn(
+        "^ rate|rates|score|grade <x> with|at|as? <n:count> <star=star|stars> $",
+        "click star number <n> in <x>",
+        ("rate the film with four stars", "click star number four in the film"),
+    ),
+    Turn(
+        "^ give|gives|award <x> <n:count> <star=star|stars> $",
+        "click star number <n> in <x>",
+        ("give the film four stars", "click star number four in the film"),
+    ),
+    Turn(
+        "^ <deed=upload|uploads|attach|attaches> <x> ( <f:file> )",
+        "upload <f> as <x>",
+        ("attach the contract (a.pdf)", "upload a.pdf as the contract"),
+    ),
+    Turn(
+        "^ <deed=turn|turns|switch|switches|tick|ticks|check|checks|enable|disable|untick|uncheck|activate|select> "
+        "<x> ,? unless it|they is|are not? already? "
+        "on|off|ticked|checked|enabled|disabled|active|selected|unticked|unchecked|so? already?",
+        "<deed> <x>",
+        ("turn the wifi on, unless it is on already", "turn the wifi on"),
+    ),
     Turn(
         f"^ {_SWIPE} <to={_SIDE}> on|over|across|in <x> $",
         "drag <x> to the <to>",
@@ -45,7 +89,7 @@ DEEDS: tuple[Turn, ...] = (
         ("increase the guests with the plus button", "click the plus button"),
     ),
     Turn(
-        "^ zoom|zooms in|out|into? of|on|into|to? <x> with|using|via|by <the=the> <b:plain> <c=button|icon> "
+        "^ zoom|zooms in|out|into? of|on|into|to? <x> with|using|via|by <the=the> <b> <c=button|icon> "
         "<until=until|till|twice|once>",
         "click <the> <b> <c> <until>",
         ("zoom into the map with the plus button until it ends", "click the plus button until it ends"),
@@ -71,11 +115,6 @@ DEEDS: tuple[Turn, ...] = (
         '^ answer|answers|answered the? question? <q:quote> with|by <a=yes|no|true|false|"yes|"no> $',
         'click "<a>" in the <q> group',
         ('answer the question "Any pets?" with Yes', 'click "Yes" in the "Any pets?" group'),
-    ),
-    Turn(
-        '^ answer|answers|answered <a=yes|no|"yes|"no|true|false> to the question <q:quote> $',
-        'click "<a>" in the <q> group',
-        ('answer "No" to the question "Any pets?"', 'click "No" in the "Any pets?" group'),
     ),
     Turn(
         "^ reply|replies|respond|responds <text:quote> to <x> $",

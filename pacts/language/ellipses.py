@@ -7,7 +7,7 @@ from pacts.language import predicates
 from pacts.language.checks import read_check, read_thing
 from pacts.language.contexts import Context
 from pacts.language.continuations import also_says, arrives, says_more
-from pacts.language.drafts import CLEAR, Drafts, Text, surer
+from pacts.language.drafts import CLEAR, Draft, Drafts, Text, surer
 from pacts.language.lead import Lead
 from pacts.language.predicate_phrase import is_state
 from pacts.language.target_phrase import opens_scope, parse_target
@@ -56,6 +56,14 @@ def _elsewhere(context: Context) -> Target | None:
     return it.model_copy(update={"scope": ()}) if gone and it is not None else it
 
 
+def _is_like_amount(tokens: Tokens, last: Draft) -> bool:
+    """`… is 450 g, not 300 g`, `… is 12A, not 12B`: an amount in the unit of the one before, a code as that one is."""
+    told = last.value.template.split() if last.value is not None and last.verb in _COMPARED else []
+    amount = len(tokens) == len(told) == 2 and tokens[0].kind == "number"  # noqa: PLR2004 - a number and its unit
+    coded = len(tokens) == len(told) == 1 and any(sign.isdigit() for sign in tokens[0].value + told[0])
+    return coded or (amount and tokens[1].value.lower() == told[1].lower())
+
+
 def _judged_again(tokens: Tokens, context: Context) -> Drafts:
     """`… but not "Bob"` and `… and does not contain "x"`: said of the subject of the expectation before."""
     last = context.judged
@@ -64,6 +72,8 @@ def _judged_again(tokens: Tokens, context: Context) -> Drafts:
     rest = tokens[1:] if tokens[0].low == "not" else ()
     if len(rest) == 1 and rest[0].is_literal and last.value is not None and last.verb in _COMPARED:
         return (replace(last, value=literal(rest[0]), negated=not last.negated, source=""),)
+    if _is_like_amount(rest, last):
+        return (replace(last, value=Text(raw(rest)), negated=not last.negated, source=""),)
     if last.verb == "style" and 0 < len(rest) <= 2 and all(token.kind == "word" for token in rest):  # noqa: PLR2004 - "dark red"
         return (replace(last, value=Text(raw(rest)), negated=not last.negated, source=""),)
     if says_more(tokens) and context.subject and last.verb in ("url", "title"):

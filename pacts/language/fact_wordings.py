@@ -5,6 +5,7 @@ from pacts.language.turns import Turn
 _HOLDS = "shows|show|has|have|contains|contain|displays|display|lists|list|offers|offer|includes|include"
 _FINITE = "BE|MODAL|appears|appear|shows|show|contains|contain|exists|exist"
 _SEEING = "see|sees|watch|watches|observe|observes|notice|notices"
+_BOX = "alert|dialog|popup|pop-up|message|prompt|confirmation|modal|toast|notice"
 _IS = "is|are|was|were"
 _MONEY = "euros|euro|dollars|pounds|francs|yen|rupees|eur|usd|gbp|chf"
 _RISES = "climb|rise|grow|increase|jump|drop|fall|shrink|decrease|change|switch|turn|go"
@@ -15,6 +16,45 @@ _STATE = (
 _CLICKED = "button|link|icon|tab|image|menu|it"
 
 FACTS: tuple[Turn, ...] = (
+    Turn(
+        "^ no <x:plain> with|containing|including|about the? word|words|text|term <y:quote> "
+        "<is=may|must|should|shall|can|will|is|are> be? "
+        "<s=appear|appears|shown|listed|displayed|visible> in|among the <z> $",
+        "the <z> <is> not contain <y>",
+        ('no row with the word "A" may appear in the list', 'the list may not contain "A"'),
+    ),
+    Turn(
+        "^ <x> cannot|can NOT? be chosen|selected|picked|ticked yet|now|anymore|here? $",
+        "<x> is disabled",
+        ("the doctor cannot be chosen yet", "the doctor is disabled"),
+    ),
+    Turn(
+        "<x> is|was|are|were|been changed|switched|set|updated|moved|turned <from=from> <a> to <b> $",
+        "<x> changes <from> <a> to <b>",
+        ("the status is switched from Open to Done", "the status changes from Open to Done"),
+    ),
+    Turn(
+        ", not <y> any|no more|longer $",
+        ", not <y>",
+        ("the total is 4, not 3 any more", "the total is 4, not 3"),
+        "statement",
+    ),
+    Turn(
+        "<x> changed from <a:name> to <b:name> $",
+        "<x> is <b>",
+        ("its state changed from Open to Done", "its state is Done"),
+    ),
+    Turn(
+        "^ a|an|the box|window pops|pop|comes|opens up asking|saying|stating|with|reading <x:quote>",
+        "a dialog with the text <x> is shown",
+        ('a box pops up saying "Leave?"', 'a dialog with the text "Leave?" is shown'),
+    ),
+    Turn(
+        f"^ a|an|the <a={_BOX}> pops|pop|comes|opens|appears|is up|shown|displayed? "
+        "asking|saying|stating|with|reading <x:quote>",
+        "a <a> with the text <x> is shown",
+        ('an alert pops up asking "Sure?"', 'a alert with the text "Sure?" is shown'),
+    ),
     Turn(
         f"^ <x> {_HOLDS} neither <a> nor <b> $$",
         "there is no <a> in <x> and there is no <b> in <x>",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import CONTAINERS, DETERMINERS, nouns
+from pacts.language.named_values import named_value, pieces_of
 from pacts.language.predicates import BE, MODALS
 from pacts.language.tokens import Token, Tokens, lows, put_in, raw
 from pacts.language.verbs import by_first_word, check_leads
@@ -107,8 +108,8 @@ def _pairs(tokens: Tokens) -> Tokens:
     colon = next((at for at, token in enumerate(tokens[:8]) if token.low == ":"), 0)
     if not colon or tokens[0].low not in _GIVING:
         return tokens
-    pieces = _pieces(tokens[colon + 1 :])
-    parted = [_pair(piece) for piece in pieces]
+    pieces = pieces_of(tokens[colon + 1 :])
+    parted = [named_value(piece) for piece in pieces]
     found = [pair for pair in parted if pair is not None]
     if len(found) < 2 or len(found) < len(parted):  # noqa: PLR2004 - several fields
         return tokens
@@ -141,24 +142,6 @@ _OWNED = frozenset(("password", "email", "e-mail", "name", "date", "time", "numb
 _WHOLE = frozenset(
     ("form", "fields", "field", "data", "details", "blanks", "information", "values", "following", "address")
 )
-
-
-def _pieces(tokens: Tokens) -> list[Tokens]:
-    groups: list[list[Token]] = [[]]
-    for token in tokens:
-        if token.low in (",", "and", ";"):
-            groups.append([])
-        elif token.low != ".":
-            groups[-1].append(token)
-    return [tuple(group) for group in groups if group]
-
-
-def _pair(tokens: Tokens) -> tuple[Tokens, Tokens] | None:
-    """A field's name in small letters and its value behind it."""
-    at = next((at for at, token in enumerate(tokens) if not (token.kind == "word" and token.value.islower())), 0)
-    value = tokens[at:]
-    plain = all(token.is_literal or token.is_capital or token.kind == "number" for token in value)
-    return (tokens[:at], value) if at and value and plain else None
 
 
 _LABELS = frozenset("acceptance criterion criteria requirement".split())  # noqa: SIM905 - a table

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from pacts.language.deed_verbs import deed_words
 from pacts.language.lexicon import NUMBER_WORDS, is_plural, nouns
 from pacts.language.predicates import BE, MODALS
 from pacts.language.shown_things import PAIRS
@@ -159,7 +160,7 @@ _CONTROLS = frozenset(
 _LINKED = frozenset(("copy", "share", "insert", "generate", "create", "send", "add"))
 """What a link is done to, so that "Copy link" is no link called "Copy"."""
 _OPENING = frozenset(("open", "close", "show", "hide"))
-_SEPARATED = frozenset("in up out on off to from of for with".split())  # noqa: SIM905 - a table
+_SEPARATED = frozenset("in up out on off to from of for with below under above beside next near behind at by".split())  # noqa: SIM905 - a table
 
 
 def _clicked_name(tokens: Tokens) -> Tokens:
@@ -188,7 +189,27 @@ def _is_object(verb: str, words: Tokens) -> bool:
     return turned or noun.kind not in _CONTROLS
 
 
+_SEVERAL = frozenset(("are", "were", "appear", "have"))
+
+
+def _two_named(tokens: Tokens) -> Tokens:
+    """`Ann and Bob are listed`: two names, where the verb is one of several and neither name is a plural."""
+    if len(tokens) < 5 or tokens[1].low != "and" or tokens[3].low not in _SEVERAL:  # noqa: PLR2004 - two names and what is said
+        return tokens
+    names = [tokens[:1], tokens[2:3]]
+    return (*_quoted(names), *tokens[3:]) if all(_is_single_name(name[0]) for name in names) else tokens
+
+
+def _is_single_name(token: Token) -> bool:
+    """Whether a word can only be the name of one thing: a capital, no plural, no deed, no kind of thing."""
+    named = token.kind == "word" and token.is_capital and not is_plural(token.low) and not token.low.endswith("s")
+    return named and token.low not in deed_words() | PRONOUNS and (token.low,) not in nouns()
+
+
+PRONOUNS = frozenset("i you we he she they it this that these those both all".split())  # noqa: SIM905 - a table
+
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _two_named,
     _into_each,
     _boxes_beside,
     _behind_number,

@@ -17,6 +17,7 @@ from pacts.language.drafts import Draft, Drafts
 from pacts.language.judged_values import COLOURS, TAIL_NOISE
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.paths import chosen_path
+from pacts.language.persons import PERSONS
 from pacts.language.special import read_special, words_of
 from pacts.language.target_actions import WHOLE, WHOLES, keys_in_turn
 from pacts.language.target_phrase import kind_noun, opens_scope
@@ -356,7 +357,8 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         return True
     if words[0] == "only" and len(words) > 2 and tokens[1].kind == "word" and tokens[1].low not in lexicon.NUMBER_WORDS:  # noqa: PLR2004 - a sentence
         return True
-    if words[-1:] in (("work",), ("works",), ("function",), ("functions",)):
+    functions = words[-1:] in (("work",), ("works",), ("function",), ("functions",)) and not _is_counted(tokens)
+    if functions or _is_for_some(tokens):
         return True
     if any(word in ("in", "turns", "becomes") and after in COLOURS for word, after in pairwise(words)):
         return True
@@ -371,6 +373,24 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         return True
     denied = bool({*words} & (predicates.NEGATIONS | {"no", "nor"}))
     return said or (not denied and any(_chooses(tokens, at) for at, word in enumerate(words) if word == "or"))
+
+
+def _is_for_some(tokens: Tokens) -> bool:
+    """`is not shown for prepaid customers`, `isn't visible to patients`: who sees it, which no page tells."""
+    words = [token.low for token in tokens if token.kind == "word"]
+    at = next((at for at in range(len(words) - 2, 0, -1) if words[at] in ("to", "for")), 0)
+    told = at and words[at - 1] in _SEEN and len(words) - at <= _MOST_GROUP
+    return bool(told) and words[-1] != lexicon.singular(words[-1]) in PERSONS
+
+
+_SEEN = frozenset(("visible", "shown", "displayed", "hidden", "available", "accessible", "invisible"))
+_MOST_GROUP = 4
+"""Words of a group of people with "for"."""
+
+
+def _is_counted(tokens: Tokens) -> bool:
+    """`12 works`: things of which there are so many."""
+    return len(tokens) > 1 and (tokens[-2].kind == "number" or tokens[-2].low in lexicon.NUMBER_WORDS)
 
 
 def _is_of_speech(tokens: Tokens) -> bool:
@@ -625,7 +645,8 @@ def _is_number_held(tokens: Tokens, at: int, held: frozenset[str]) -> bool:
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if following in lexicon.SECONDS or following == "times" or (at == 0 and following in (".", ")")):
         return True
-    return _covers(words_in(tokens[at].value), held)
+    shift = tokens[at].value + following[:1]  # "3 days from today" is "{{today+3d}}"
+    return shift in held or _covers(words_in(tokens[at].value), held)
 
 
 def _covers(parts: Iterable[str], held: frozenset[str], *, loud: bool = False) -> bool:

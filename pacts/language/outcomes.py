@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from pacts.language.lead import LOOKED_AT, find_predicate, strip_lead
+from pacts.language.lead import LOOKED_AT, commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, QUANTIFIERS
+from pacts.language.paths import ARROWS
 from pacts.language.predicates import BE, MODALS
 from pacts.language.target_phrase import kind_noun
 from pacts.language.tokens import Token, Tokens, lows, meant
@@ -85,6 +86,28 @@ def _is_effect(tokens: Tokens, at: int) -> bool:
         and object_follows
         and not noun
         and before.low not in DETERMINERS | QUANTIFIERS
+    )
+
+
+def _arrow(tokens: Tokens) -> Tokens:
+    """`click the name -> page with all books`: what the deed leads to is shown."""
+    at = next((at for at in range(2, len(tokens) - 1) if tokens[at].low in ARROWS), 0)
+    right = tokens[at + 1 :]
+    if not at or any(token.low in (*ARROWS, ",", "and", "then", ":") for token in right):
+        return tokens
+    end = len(right) - (right[-1].low in (".", "!"))
+    thing = right[0].value.islower() and right[0].kind == "word" and find_predicate(right) is None
+    done = commands(tokens[:at]) and not commands(right) and not strip_lead(right).asserted
+    if not end or not thing or not done or right[0].low in by_first_word():
+        return tokens
+    here = right[end - 1]
+    return (
+        *tokens[:at],
+        meant("and", right[0]),
+        meant("verify", right[0]),
+        *right[:end],
+        meant("is", here),
+        meant("shown", here),
     )
 
 
@@ -218,6 +241,7 @@ def _without_comma(tokens: Tokens) -> Tokens:
 
 
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _arrow,
     _is_asked,
     _in_case,
     _without_comma,

@@ -13,6 +13,7 @@ from typing import Final, Literal
 from pacts.domain.plan import GoalVerb, Kind, Target, Verb
 from pacts.language.drafts import CLEAR, EXPLICIT, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, nouns
+from pacts.language.named_values import named_values
 from pacts.language.one_time import field_of, one_time
 from pacts.language.predicates import BE
 from pacts.language.sessions import logged_in
@@ -212,8 +213,17 @@ def _session(phrase: Phrase, rest: Tokens) -> Drafts:
     filled = {} if goes_on else _fill(phrase, rest)
     if phrase.needed <= filled.keys():
         return (*_expand(phrase, filled), *asked)
-    drafts = logged_in(rest) if rest and not goes_on else ()
+    drafts = (_with_other_fields(rest) or logged_in(rest)) if rest and not goes_on else ()
     return (*drafts, *asked) if drafts else ()
+
+
+def _with_other_fields(rest: Tokens) -> Drafts:
+    """`with phone number 0412 555 018 and the code 1234`: each into its field, then the button."""
+    fields = named_values(rest[1:]) if rest[0].low in ("with", "using") else ()
+    if len(fields) < 2:  # noqa: PLR2004 - who, and what proves it
+        return ()
+    filled = (Draft("fill", target=Target(words=name), value=value, confidence=FAIR) for name, value in fields)
+    return (*filled, Draft("click", target=Target(words="log in", kind="button"), confidence=FAIR))
 
 
 def _asked_of_a_person(rest: Tokens) -> tuple[Tokens, Drafts]:

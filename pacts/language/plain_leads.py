@@ -12,6 +12,16 @@ _IN = "in|on|inside|within|at|under"
 _SAYS = "BE|reads|shows|says|displays|equals|states"
 
 LEADS: tuple[Turn, ...] = (
+    Turn(
+        "^ tell|show|prove|confirm|report to? me|us that",
+        "verify that",
+        ("tell me that it is shown", "verify that it is shown"),
+    ),
+    Turn(
+        "^ tell me|us <it=it|there|they|the> <is=BE|has|have|shows|contains|MODAL|names>",
+        "verify that <it> <is>",
+        ("tell me it has two rows", "verify that it has two rows"),
+    ),
     Turn("^ go ahead and VERB", "", ("go ahead and press Send", "press Send")),
     Turn("^ make sure|certain to VERB", "", ("make sure to press Send", "press Send")),
     Turn("^ make sure you VERB", "", ("make sure you press Send", "press Send")),

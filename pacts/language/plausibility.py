@@ -118,7 +118,9 @@ def _is_impossible(draft: Draft, quoted: set[str]) -> bool:
     if any(_is_no_place(place) for place in places):
         return True
     named = [target for target in (draft.target, *places) if target is not None and not target.quoted]
-    if any(_is_no_name(target.words.split()) for target in named):
+    if any(_is_no_name(target.words.split(), done=draft.sort != "check") for target in named):
+        return True
+    if draft.sort != "check" and draft.target in named and _OBJECTS & {*draft.target.words.lower().split()[1:]}:
         return True
     texts = (text.template.split() for text in draft.texts if text.template not in quoted)
     inner = (one for one in (draft.expectation, draft.condition, draft.until) if one is not None)
@@ -173,11 +175,17 @@ def _is_no_place(place: Target) -> bool:
     return words[0] in _LANGUAGES or spans or (len(words) == 1 and words[0] in _UNITS)
 
 
-def _is_no_name(words: list[str]) -> bool:
-    """`three attempts the account`, `review saying`: a piece of a sentence."""
-    if not words or words[0] in deed_words():
+_OBJECTS = frozenset(("him", "her", "them", "us"))
+"""Whom a deed is done to: nothing on a page is called "book her"."""
+
+
+def _is_no_name(words: list[str], *, done: bool) -> bool:
+    """`three attempts the account`, `review saying`: a piece of a sentence; a control may say what it does."""
+    if words[-1:] == ["continues"]:
+        return True
+    if not words or (done and words[0] in deed_words()):
         return False
-    if words == ["there"] or words[-1] in ("get", "gets", "got"):
+    if words == ["there"] or words[-1] in ("get", "gets", "got") or (len(words) > 1 and words[-1] == "I"):
         return True
     inner = any(word == "the" and words[at - 1].lower() not in _LEADING for at, word in enumerate(words) if at)
     return inner or (len(words) > 1 and words[-1] in _SPEAKING)
@@ -201,4 +209,13 @@ def _is_no_text(words: list[str]) -> bool:
     told = words[0].endswith("ed") and words[1] in ("as", "at", "by", "with", "from", "to", "in", "on", "into")
     if _RECKONED & {*words[1:]}:
         return True
+    going_on = words[0].endswith("ing") and len(words) > _LONGEST_STATE and bool(_SINCE & {*words[1:]})
+    asked = len(words) > _LONGEST_STATE and bool(_ASKING & {*words[1:-1]})
+    if going_on or asked:
+        return True
     return words[0] in _ASKING | _POSSESSING or compared or told or (words[0] == "every" and words[1] in _UNITS)
+
+
+_LONGEST_STATE = 3
+"""Words of a state that goes on, as a page tells it: "waiting for approval"."""
+_SINCE = frozenset(("since", "while", "until", "because", "although", "from", "when"))

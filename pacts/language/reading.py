@@ -192,7 +192,10 @@ def _understand_at_last(reading: Reading, tokens: Tokens, context: Context) -> N
 def _whole(clause: Clause, context: Context) -> str:
     """The clause's words, with the condition its sentence began with."""
     words = raw(as_written(clause.tokens, context.written))
-    return words if context.condition is None else f"if {context.condition.source}, {words}"
+    if context.condition is None:
+        return words
+    led = context.written[0].text if context.written and context.written[0].low == "if" else "if"
+    return f"{led} {context.condition.source}, {words}"
 
 
 def _waits(reading: Reading, clause: Clause, lead: Lead, context: Context) -> bool:

@@ -110,7 +110,7 @@ def _opened_part(target: Target, state: State, words: Tokens, tail: Tokens) -> b
 def _highlighted(subject: Subject, tail: Tokens) -> Drafts:
     """`the row is highlighted`: it is the chosen one; of words in a text no step sees it."""
     target = subject.target
-    plain = target is not None and target.kind is None and not target.quoted and not target.every
+    plain = target is not None and target.kind is None and not target.quoted
     return () if plain else _selected(subject, tail)
 
 
@@ -133,6 +133,19 @@ def _selected(subject: Subject, tail: Tokens) -> Drafts:
     return (check("checked", target, confidence=GUESS),)
 
 
+_BARS = frozenset(("bar", "meter", "gauge", "slider", "progress"))
+"""What shows how full it is: nothing stands in it."""
+_TOLD = frozenset(
+    "sum total subtotal balance fee score value result average count summary "  # noqa: SIM905 - a table
+    "remark reason caption status".split()
+)
+"""What a page tells in a word or a number: nothing stands in it."""
+
+
+def _is_told(noun: str) -> bool:
+    return noun in _TOLD
+
+
 def emptiness(subject: Subject) -> Drafts:
     """The check that nothing is in a field, a cell or a container."""
     target = subject.target
@@ -143,9 +156,13 @@ def emptiness(subject: Subject) -> Drafts:
     noun = target.words.lower().split(" ")[-1] if target.words else ""
     if target.every and target.kind not in CONTAINERS - {"row", "item", "card"} and target.kind not in INPUTS:
         return (replace(check("text", target, Text(""), confidence=CLEAR), comparison="equals"),)
-    if target.kind in INPUTS or noun in FIELD_NOUNS or (target.kind is None and target.quoted):
+    if target.kind in INPUTS or noun in FIELD_NOUNS | _BARS or (target.kind is None and target.quoted):
         return (replace(check("value", target, Text("")), comparison="equals"),)
-    if target.kind in ("cell", "text", "heading") or {s.relation for s in target.scope} >= {"row_of", "column"}:
+    if (
+        target.kind in ("cell", "text", "heading")
+        or _is_told(noun)
+        or {s.relation for s in target.scope} >= {"row_of", "column"}
+    ):
         return (replace(check("text", target, Text("")), comparison="equals"),)
     many = Target(
         kind="row" if target.kind == "table" else "item", every=True, scope=(Scope(relation="in", target=target),)

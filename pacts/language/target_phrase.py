@@ -8,6 +8,7 @@ from itertools import pairwise
 from pacts.domain.plan import Filter, Kind, Look, Pick, Relation, Scope, Target
 from pacts.language import lexicon
 from pacts.language.appearance import GENERIC, is_color, shade_at
+from pacts.language.deed_verbs import deed_words
 from pacts.language.drafts import CLEAR, DUBIOUS, EXPLICIT, FAIR
 from pacts.language.filters import filter_at
 from pacts.language.lexicon import (
@@ -29,7 +30,7 @@ from pacts.language.lexicon import (
 )
 from pacts.language.measures import pick_after
 from pacts.language.qualities import Qualities, read_qualities
-from pacts.language.tokens import Token, Tokens, lows, said, tokenize
+from pacts.language.tokens import Token, Tokens, lows, raw, said, tokenize
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word
 
@@ -552,6 +553,8 @@ def _splits(tokens: Tokens, at: int, words: tuple[str, ...], pieces: _Pieces) ->
         return True
     if words == ("in",) and before.is_capital and _is_owned(tokens[at + 1 :]):
         return True
+    if before.is_capital and _owners_size(tokens[at + len(words) :]):
+        return True
     if before.kind == "quote" or after.kind in ("quote", "reference") or kind_noun(tokens, at) is not None:
         return True
     if after.low in DETERMINERS or after.low in QUANTIFIERS:
@@ -765,6 +768,9 @@ def _owner(tokens: Sequence[Token]) -> tuple[tuple[Scope, ...], Sequence[Token]]
         if owner.kind == "word" and owner.low.endswith("'s") and (owner.low[:-2],) not in lexicon.nouns():
             return (Scope(relation="row_of", target=Target(words=owner.low[:-2])),), (tokens[0], *tokens[2:])
     first = tokens[0] if tokens else None
+    size = _owners_size(tokens)
+    if size > 1:
+        return (Scope(relation="row_of", target=Target(words=raw(tuple(tokens[:size]))[:-2])),), tokens[size:]
     if (
         first is None
         or first.kind != "word"
@@ -774,6 +780,28 @@ def _owner(tokens: Sequence[Token]) -> tuple[tuple[Scope, ...], Sequence[Token]]
     ):
         return (), tokens
     return (Scope(relation="row_of", target=Target(words=first.text[:-2])),), tokens[1:]
+
+
+_LONGEST_OWNER = 5
+"""Words of a person's name, the stop behind a title among them."""
+
+
+def _owners_size(tokens: Sequence[Token]) -> int:
+    """How many tokens name the owner of what follows in small letters: `Felix Auer's comment`; 0 for none."""
+    at = next((p for p, t in enumerate(tokens[:_LONGEST_OWNER]) if t.kind == "word" and t.low.endswith("'s")), None)
+    if at is None or at + 1 >= len(tokens) or not tokens[at + 1].value.islower() or tokens[0].low in deed_words():
+        return 0
+    return at + 1 if all(_is_named(tokens, place) for place in range(at + 1)) else 0
+
+
+_TITLES = frozenset(("dr", "mr", "mrs", "ms", "prof", "st"))
+"""Shortened words before a name."""
+
+
+def _is_named(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    shortened = token.low == "." and at > 0 and tokens[at - 1].low in _TITLES
+    return shortened or (token.kind == "word" and token.is_capital and token.low not in DETERMINERS)
 
 
 UNITS = frozenset(("word", "line", "sentence", "letter", "character", "digit", "number"))
@@ -966,6 +994,8 @@ def _settled(relation: Relation, target: Target, *, weak: bool) -> Relation:
 
 def _named_place(target: Target) -> Target:
     """In a row or column, the relation says the kind: what is left are the words it holds."""
+    if target.kind in CONTAINERS - {"row"} and target.words.endswith(("'s", "’s")) and not target.quoted:
+        return target.model_copy(update={"words": target.words[:-2]})
     if not target.words or target.kind not in ("row", "column"):
         return target
     words = target.words if target.quoted else target.words.removesuffix("'s").removesuffix("’s")

@@ -5,9 +5,9 @@ A pattern's words are separated by spaces. `a|b` is either word, `a?` may be mis
 `GERUND` before its -ing form, `ORDER` before a deed and its object. `<x>` holds the fewest words of one clause that
 fit; `<x:quote>`, `<x:number>`, `<x:count>` (figures or a word for them), `<x:literal>`, `<x:name>` (quoted, or words
 with capitals), `<x:plain>` (small words), `<x:joined>` (small words with a preposition in them), `<x:inplace>` (small
-words in a place with a name), `<x:numbered>` ("step 3 of 5"), `<x:trail>` (A > B), `<x:object>` (a deed with its
-object), `<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats what is held by
-its name, `"<x>"` as one quoted text; other words are put in.
+words in a place with a name), `<x:numbered>` ("step 3 of 5"), `<x:trail>` (A > B), `<x:file>` (a file's name),
+`<x:object>` (a deed with its object), `<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A
+wording repeats what is held by its name, `"<x>"` as one quoted text; other words are put in.
 """
 
 import re
@@ -42,6 +42,7 @@ _HELD = {
     "role": r"(?!first |second |third |last |next |only )(?:(?!and |then )\w\S* ){1,5}?",
     "joined": r"(?:[a-z]\S* )+?(?:on|of|in|with|at|by) (?:(?!as )[a-z]\S* )+?",
     "inplace": r'(?:[a-z]\S* ){1,4}?in (?:"\S* |(?:\^\S+ ){1,5})',
+    "file": r"\S*\.[a-z0-9]{2,4}~? ",
     "trail": r"(?:\^\S+ ){1,3}(?:> (?:\^\S+ ){1,3})+",
     "numbered": r"\^?[a-z]+~? #\S* (?:of #\S* )?",
     "clause": r"(?:\S+ ){1,30}?",

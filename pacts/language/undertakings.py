@@ -84,11 +84,15 @@ _IT = frozenset(("it", "them", "this", "that", "these", "those", "me", "him", "h
 _ONE = frozenset(("a", "an", "another", "new"))
 
 
+_NO_ONE = frozenset(("nobody", "noone", "none"))
+"""Who does nothing: what they do not do is no deed."""
+
+
 def undertaken(clause: Tokens, lead: Lead) -> Drafts:
     """The goal of a clause that tells a deed in its own words; empty where it tells none."""
     if lows(clause[:1]) == ("do",) and len(clause) > 1 and clause[1].kind == "quote":
         return _spelled(_plain(clause))
-    if lead.asserted or lead.negated or lead.modal or lead.able or not lead.tokens:
+    if lead.asserted or lead.negated or lead.modal or lead.able or not lead.tokens or clause[0].low in _NO_ONE:
         return ()
     tokens = _plain(lead.tokens)
     size = _verb_size(tokens, person=lead.person)

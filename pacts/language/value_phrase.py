@@ -230,6 +230,9 @@ def _made_up(tokens: Tokens) -> str | None:
 def _relative_date(tokens: Tokens) -> str | None:
     words = [token.low or token.value for token in tokens if token.low not in ("the", "date", "a")]
     sign = "+"
+    if len(words) == 4 and words[0] == "today" and words[1] in ("+", "-", "plus", "minus"):  # noqa: PLR2004 - today, a sign, a number, a unit
+        sign = "-" if words[1] in ("-", "minus") else "+"
+        return _shifted(words[2:], sign)
     if words[:1] == ["in"]:
         words = words[1:]
     elif words[-2:] in (["from", "now"], ["from", "today"]):
@@ -240,6 +243,11 @@ def _relative_date(tokens: Tokens) -> str | None:
         words, sign = words[:-2], "+" if words[-2] == "after" else "-"
     else:
         return None
+    return _shifted(words, sign)
+
+
+def _shifted(words: list[str], sign: str) -> str | None:
+    """The date that is so many days, weeks, … from today."""
     words = ["one", *words] if len(words) == 1 else words
     if len(words) != 2 or words[1] not in _UNITS:  # noqa: PLR2004 - a number of words
         return None

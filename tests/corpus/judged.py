@@ -39,8 +39,10 @@ def is_right(sentence: Sentence, got: tuple[str, ...]) -> bool:
     return any(_same(plan, got) or _says(plan, got) for plan in sentence.plans)
 
 
-def _same(plan: tuple[str, ...], got: tuple[str, ...]) -> bool:
-    return list(map(_plain, plan)) == list(map(_plain, got))
+def _same(plan: tuple[tuple[str, ...], ...], got: tuple[str, ...]) -> bool:
+    return len(plan) == len(got) and all(
+        _plain(told) in map(_plain, wordings) for wordings, told in zip(plan, got, strict=True)
+    )
 
 
 def _plain(line: str) -> str:
@@ -75,9 +77,12 @@ _RULES: Final = (_in_row_and_column, _of_a_cell, _text_in_a_place)
 """Each says one thing in one way."""
 
 
-def _says(plan: tuple[str, ...], got: tuple[str, ...]) -> bool:
+def _says(plan: tuple[tuple[str, ...], ...], got: tuple[str, ...]) -> bool:
     told = any(line.startswith("goal do ") for line in got) and len(plan) == len(got)
-    return told and all(line == other or _is_deed(line, other) for line, other in zip(plan, got, strict=True))
+    return told and all(
+        any(line == other or _is_deed(line, other) for line in wordings)
+        for wordings, other in zip(plan, got, strict=True)
+    )
 
 
 def _is_deed(line: str, got: str) -> bool:

@@ -17,7 +17,7 @@ from pacts.domain.requirement import Role
 from tests.corpus.halves import SECOND, is_held
 
 _ROLES: dict[str, Role] = {"given": "given", "when": "when", "then": "then"}
-_CHOICE = re.compile(r"\[\[((?:(?!\[\[|]]).)*)]]")
+_MARK = re.compile(r"\[\[|]]|\|")
 _SHORT = (
     (re.compile(rf"(?<=[ |])\?({'|'.join(get_args(Kind))})\b"), r"[[\1|]]"),
     (re.compile(r"\?!"), "[[!|]]"),
@@ -36,7 +36,8 @@ class Sentence:
     line: int
     role: Role | None
     text: str
-    plans: tuple[tuple[str, ...], ...]
+    plans: tuple[tuple[tuple[str, ...], ...], ...]
+    """Each plan line by line, and of each line its wordings: any of them is right."""
 
     @property
     def held(self) -> bool:
@@ -67,26 +68,40 @@ def _head(line: str) -> tuple[Role | None, str]:
     return _ROLES[role], text
 
 
-def _plans(body: list[str]) -> tuple[tuple[str, ...], ...]:
-    plans: list[list[str]] = [[]]
+def _plans(body: list[str]) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    plans: list[list[tuple[str, ...]]] = [[]]
     for line in body:
         if line == "or":
             plans.append([])
         else:
-            plans[-1].append(line)
-    return tuple(dict.fromkeys(lines for plan in plans for lines in product(*map(_lines, plan))))
+            plans[-1].append(_wordings(line))
+    return tuple(map(tuple, plans))
 
 
-def _lines(line: str) -> list[str]:
+def _wordings(line: str) -> tuple[str, ...]:
     """The lines that one line with choices stands for."""
     for short, choice in _SHORT:
         line = short.sub(choice, line)
-    return [_SPACES.sub("", text) for text in _chosen(line)]
+    return tuple(dict.fromkeys(_SPACES.sub("", text) for text in _chosen(line)))
 
 
 def _chosen(line: str) -> list[str]:
-    choice = _CHOICE.search(line)
-    if choice is None:
+    start = line.find("[[")
+    if start < 0:
         return [line]
-    before, after = line[: choice.start()], line[choice.end() :]
-    return [text for part in choice[1].split("|") for text in _chosen(before + part + after)]
+    options, end = _options(line, start + 2)
+    heads = [line[:start] + text for option in options for text in _chosen(option)]
+    return [head + tail for head, tail in product(dict.fromkeys(heads), _chosen(line[end:]))]
+
+
+def _options(line: str, start: int) -> tuple[list[str], int]:
+    """The parts of the choice that begins at `start`, between its own bars, and where the text after it begins."""
+    options, depth, since = [], 0, start
+    for mark in _MARK.finditer(line, start):
+        if depth == 0 and mark[0] != "[[":
+            options.append(line[since : mark.start()])
+            since = mark.end()
+        if depth == 0 and mark[0] == "]]":
+            return options, mark.end()
+        depth += (mark[0] == "[[") - (mark[0] == "]]")
+    raise ValueError(f"a choice is not closed in {line!r}")

@@ -53,6 +53,8 @@ def well_formed(line: str) -> bool:
 
 
 CORPUS = sentences()
+_LISTED_BY_OTHERS = (f"{SECOND}/", "fifth/")
+"""Collections whose plans were written, or added to, by people who did not know the notation well."""
 
 
 def test_the_corpus_is_large_and_mixed() -> None:
@@ -76,7 +78,7 @@ def test_much_is_held_back_of_the_second_collection() -> None:
 
 
 def test_every_verb_is_asked_for() -> None:
-    lines = {line for sentence in CORPUS for plan in sentence.plans for line in plan}
+    lines = {line for sentence in CORPUS for plan in sentence.plans for wordings in plan for line in wordings}
     found = [STEP.fullmatch(INNER.sub("<>", line)) for line in lines]
     said = [match.groupdict() for match in found if match]
     assert {match["action"] for match in said} >= ACTIONS
@@ -86,7 +88,8 @@ def test_every_verb_is_asked_for() -> None:
 
 @pytest.mark.parametrize("sentence", CORPUS, ids=lambda sentence: f"{sentence.kind}-{sentence.line}")
 def test_plans_are_in_the_notation(sentence: Sentence) -> None:
-    strange = {line for plan in sentence.plans for line in plan if not well_formed(line)}
+    lines = {line for plan in sentence.plans for wordings in plan for line in wordings}
+    strange = {line for line in lines if not well_formed(line)}
 
-    assert any(plan and not strange.intersection(plan) for plan in sentence.plans)
-    assert strange == set() or sentence.kind.startswith(f"{SECOND}/")  # a reviewer may list what no plan can say
+    assert any(plan and not any(map(strange.issuperset, plan)) for plan in sentence.plans)
+    assert strange == set() or sentence.kind.startswith(_LISTED_BY_OTHERS)  # who may list what no plan can say

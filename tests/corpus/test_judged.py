@@ -7,7 +7,7 @@ from tests.corpus.sentence_files import Sentence
 
 
 def sentence(*plans: tuple[str, ...]) -> Sentence:
-    return Sentence("kind", 1, None, "text", plans)
+    return Sentence("kind", 1, None, "text", tuple(tuple((line,) for line in plan) for plan in plans))
 
 
 @pytest.mark.parametrize(

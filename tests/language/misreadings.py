@@ -88,7 +88,7 @@ SENTENCES = """
 [then] Tooltip on hover reads "Pick one"
     check text "Tooltip" text equals 'Pick one'
 - If you don't know the code, click "Skip".
-    unclear: if you don't know the code, click "Skip"
+    unclear: If you don't know the code, click "Skip"
 [then] all tabs but "Help" are disabled
     unclear: all tabs but "Help" are disabled
 [when] I click anything but "Cancel"

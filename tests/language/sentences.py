@@ -435,7 +435,7 @@ SENTENCES = r"""
 - I leave the Email field empty
     clear "Email" field
 - I leave a comment "Nice"
-    unclear: I leave a comment "Nice"
+    fill "comment" = 'Nice'
 - I log in
     click "log in"
 - Sign in with email "a@b.c" and password "x"
@@ -854,6 +854,8 @@ SENTENCES = r"""
     check text "Name" equals 'Bob'
 - Total = 5
     fill "Total" = '5'
+- Points = 5
+    check text "Points" equals '5'
 - the username "ann" and the password "x1" are entered and the form is submitted
     fill "username" = 'ann'
     fill "password" = 'x1'
