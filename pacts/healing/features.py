@@ -109,8 +109,10 @@ class Features:
 
     @property
     def had_twins(self) -> bool:
-        """Whether others of its page were called the same; of a field that only its label names, nobody counted."""
-        return (self.twins or 1) > 1 and (bool(self.name) or self.family not in NAMED_BY_LABEL)
+        """Whether others of its page were called the same; of what only a label names, its look-alikes tell."""
+        if self.name or self.family not in NAMED_BY_LABEL:
+            return (self.twins or 1) > 1
+        return any(each.called == self.called and each.family == self.family for each in self.look_alikes)
 
     @cached_property
     def shown_value(self) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.likeness import Likeness, Rows, compare, is_unchanged, kept_classes, surroundings
 from pacts.healing.purpose import PICKED, PRESSED, SAID, Deed
-from pacts.healing.signs import Signs, signs, tells_more
+from pacts.healing.signs import Signs, is_countless, signs, tells_more
 
 _BEST_ROW: Final = 0.2
 """A row this much less alike than another's is not the one."""
@@ -52,6 +52,7 @@ def judged(was: Features, candidates: Sequence[tuple[int, Features]], deed: Deed
     found = _in_rows(was, found)
     for scope in ("section", "heading"):
         found = _in_scope(was, found, scope)
+    found = _under_another(was, found)
     found = _with_shared(_made_so(was, _called_so(was, found)))
     return sorted(found, key=lambda one: (one.free, one.score), reverse=True)
 
@@ -109,6 +110,21 @@ def _in_scope(was: Features, found: Sequence[Judged], scope: str) -> list[Judged
     return [_unless_there(one, getattr(one.features, scope), there) for one in found]
 
 
+def _under_another(was: Features, found: Sequence[Judged]) -> list[Judged]:
+    """Bars the values known by their label alone that stand under another heading, where the old one is still there."""
+    there = any(one.features.heading == was.heading for one in found)
+    if not was.says or not was.heading or not there:
+        return list(found)
+    return [_unless_under(was, one) for one in found]
+
+
+def _unless_under(was: Features, one: Judged) -> Judged:
+    heading = one.features.heading
+    if heading in {"", was.heading} or set(one.signs.strong) - {"name"} or "row" in one.like.alike:
+        return one
+    return barred(one, f'it stands under "{heading[:40]}", and "{was.heading[:40]}" is still there')
+
+
 def _unless_there(one: Judged, scope: str, there: Sequence[Judged]) -> Judged:
     if one in there or one.like.bond != "same" or not scope or len(one.signs.strong) > 1:
         return one
@@ -124,7 +140,7 @@ def _known_by_itself(was: Features, one: Judged) -> bool:
         return now.family in PICKED or bool({"id", "test id", "name attribute"} & set(one.signs.agree))
     lasting = {"id": now.element_id, "test id": now.test_id, "address": now.href}
     return "name" in one.signs.agree and any(
-        sign in one.signs.agree and not _COUNTED.search(text) for sign, text in lasting.items()
+        sign in one.signs.agree and is_countless(text) for sign, text in lasting.items()
     )
 
 

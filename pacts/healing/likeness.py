@@ -30,7 +30,7 @@ _WORDED: Final = frozenset(
 """Features whose words are others in another language: no difference counts there."""
 _FOREIGN: Final = 0.5
 """Likeness below which texts of two languages say nothing."""
-_IDENTIFIER: Final = re.compile(r"^#\d+$|^\d+-\d+$|^[a-z]{1,8}[-_/]?\d[\w-]*$|@\w")
+_IDENTIFIER: Final = re.compile(r"^#\d+$|^\d+-\d[\w-]*$|^[a-z]{1,8}[-_/]?\d[\w-]*$|@\w")
 """The number of a record, or an address of a person: two of them are two records."""
 _FIRST: Final = 2
 _NAMING: Final = 0.5
@@ -59,25 +59,24 @@ class Rows:
         texts = {of.row for of in elements if of.row}
         self._rows = Counter(word for text in texts for word in set(row_words(text)))
         self._count = max(1, len(texts))
-        self._known: dict[tuple[str, tuple[str, ...]], dict[str, float]] = {}
+        self._known: dict[tuple[str, frozenset[str]], dict[str, float]] = {}
 
     def alike(self, was: Features, now: Features) -> float | None:
         """0 to 1: how much of what tells the rows from the others they share; None where that is nothing."""
-        mine, theirs = self._weighted(was), self._weighted(now)
+        mine, theirs = self._weighted(was.row, _own(was, now)), self._weighted(now.row, _own(now, was))
         shared = sum(min(weight, theirs[word]) for word, weight in mine.items() if word in theirs)
         least, most = sorted((sum(mine.values()), sum(theirs.values())))
         if least < _TELLING:
             return None
         return (0.5 * shared / least + 0.5 * shared / most) * _keyed(mine, theirs)
 
-    def _weighted(self, of: Features) -> dict[str, float]:
-        key = (of.row, of.names)
-        return self._known.get(key) or self._known.setdefault(key, self._weigh(of))
+    def _weighted(self, row: str, own: frozenset[str]) -> dict[str, float]:
+        key = (row, own)
+        return self._known.get(key) or self._known.setdefault(key, self._weigh(row, own))
 
-    def _weigh(self, of: Features) -> dict[str, float]:
-        own = {word for name in of.names for word in row_words(name)}
+    def _weigh(self, row: str, own: frozenset[str]) -> dict[str, float]:
         found: dict[str, float] = {}
-        for at, word in enumerate(row_words(of.row)):
+        for at, word in enumerate(row_words(row)):
             if word in own:
                 continue
             rarity = math.log2(1 + self._count / max(1, self._rows[word]))
@@ -94,6 +93,17 @@ def _keyed(mine: Mapping[str, float], theirs: Mapping[str, float]) -> float:
         return 0.0
     telling = [word for word, weight in mine.items() if weight >= _NAMING][:_FIRST]
     return 1.0 if not telling or any(word in theirs for word in telling) else 0.5
+
+
+def _own(of: Features, other: Features) -> frozenset[str]:
+    """The words of its name; not those that name the other's record: "Edit blue lamp" stands in the row "blue lamp"."""
+    own = _name_words(of.names)
+    return own - (frozenset(row_words(other.row)) - _name_words(other.names)) if own and other.row else own
+
+
+@lru_cache(maxsize=8192)
+def _name_words(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for name in names for word in row_words(name))
 
 
 @lru_cache(maxsize=8192)

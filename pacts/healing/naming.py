@@ -29,7 +29,7 @@ WIDENING: Final = _words(
     "confirm repeat current previous emergency billing shipping delivery birth second secondary alternative other "
     "guardian parent partner spouse internal external net gross average expected estimated remaining left minimum "
     "maximum "
-    "avec sans mit ohne con senza sin com sem met zonder und y et ed oraz och og "
+    "sans ohne senza sin sem zonder "
     "alle alles allen tous toutes todos todas tutti tutte immer toujours"
 )
 """Words that make of a deed another one when they come or go: "Send" is not "Send to all"."""
@@ -39,7 +39,16 @@ HARMLESS: Final = (
     | _words(
         "now here click go get page step up down out more details information info item entry "
         "record enter type choose select pick please it them view field number code id date website online "
-        "by or as"
+        "by or as from at "
+        "de du des d l le la les un une au aux à en et ou par pour avec dans sur comme ce votre vos votre mes mon ma "
+        "der die das den dem des ein eine einen einer im in am an auf aus zu zum zur und oder mit von für als bei "
+        "ihr ihre "
+        "el los las lo del al y o con por para como en su sus mi mis tu "
+        "il i gli della dello dei degli di da nel nella e ed per che come suo sua "
+        "do dos das da no na nos nas os as um uma em com ao "
+        "het een van op te voor bij en of met uw je "
+        "w na do z ze i oraz lub dla od "
+        "och för på av med till ett att og til af på et den det"
     )
 )
 """Words that come and go in rewording without making another thing of it."""
@@ -53,6 +62,12 @@ _NUMBERED: Final = _words(
 """Words behind which a number is a name: "Page 2" is not "Page 3"; "Inbox 2" may become "Inbox 3"."""
 
 
+_DATES: Final = _words(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
+)
+"""Words of a date: what a label tells of the day is another at every visit."""
 _OR: Final = re.compile(r"\bor\b|\w ?/ ?\w")
 """Between two names for one thing: "Country / region"."""
 _CHANGES: Final = stem("changes")
@@ -107,10 +122,14 @@ def bond(was: str, now: str, around: frozenset[str] = frozenset()) -> Bond:
     if one.plain and (one.plain == other.plain or _is_sign_for(was, other) or _is_sign_for(now, one)):
         return "same"
     found = _bond(one, other, around)
-    if found in {"other", "doubtful", "opposed"}:
-        english = _translated(was, now, around)
-        return english or found
+    if found in {"other", "doubtful", "opposed"} and (not _difference(one, other).shared or _are_foreign(was, now)):
+        return _translated(was, now, around) or found
     return found
+
+
+def _are_foreign(was: str, now: str) -> bool:
+    """Whether both are known in another language: two names with a word in common are of one language."""
+    return bool(in_english(was)) and bool(in_english(now))
 
 
 def _are_two_records(was: str, now: str) -> bool:
@@ -370,6 +389,11 @@ def is_telling(name: str) -> bool:
 def words_of(names: Iterable[str]) -> frozenset[str]:
     """The stems of the words of names, as they are written."""
     return frozenset(word for name in names for word in _read(name).stems)
+
+
+def undated(name: str) -> str:
+    """A name without its figures and the names of months and days: "Next invoice on" of "Next invoice on 3 May"."""
+    return " ".join(word for word in _read(name).tokens if word not in _DATES and not word.isdigit())
 
 
 def stems(texts: Iterable[str]) -> frozenset[str]:

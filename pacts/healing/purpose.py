@@ -20,6 +20,8 @@ _DESTROYS: Final = stems(
     ("delete", "destroy", "erase", "terminate", "revoke", "deactivate", "wipe", "purge", "reset", "uninstall", "cancel")
 )
 """Deeds that a person wants to be asked about."""
+CROSSED_OUT: Final = frozenset({"s", "del", "strike"})
+"""Tags of what holds no more: the price before a reduction."""
 _FIGURES: Final = re.compile(r"[-+]?\d[\d.,' ]*")
 _TYPED: Final = frozenset(
     {"email", "tel", "number", "date", "time", "url", "password", "color", "month", "week", "file"}
@@ -58,6 +60,8 @@ def barred_by_state(was: Features, now: Features, deed: Deed) -> str:
         return "it is not shown"
     if deed != "read" and now.enabled is False and was.enabled is not False:
         return "it is disabled, and was not"
+    if now.tag in CROSSED_OUT and was.tag not in CROSSED_OUT:
+        return "it is crossed out"
     return ""
 
 

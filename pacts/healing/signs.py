@@ -171,9 +171,14 @@ _NUMBERED: Final = re.compile(r"[a-z][-_/#]\d|@\w")
 def _is_of_one_record(was: Features, now: Features) -> bool:
     """Whether the two have an identifier of their own in common, or the number of their record."""
     numbers = ({word for word in row_words(of.row) if _NUMBERED.search(word)} for of in (was, now))
-    return any(get(was) and get(was) == get(now) for get in _OWN) or bool(
+    return any(get(was) == get(now) and is_countless(get(was)) for get in _OWN) or bool(
         frozenset.intersection(*map(frozenset, numbers))
     )
+
+
+def is_countless(identifier: str) -> bool:
+    """Whether an identifier has no figure in it, which may count the rows: the next record's would be the same then."""
+    return bool(identifier) and not any(char.isdigit() for char in identifier)
 
 
 def _replaced(was: Features, now: Features) -> tuple[list[str], list[str]]:
@@ -181,6 +186,8 @@ def _replaced(was: Features, now: Features) -> tuple[list[str], list[str]]:
     own = {word for name in (*was.names, *now.names) for word in row_words(name)}
     pairs = ((_naming(was, own), now), (_naming(now, own), was))
     lost, gained = ([word for word in words if word not in row_words(there.row)] for words, there in pairs)
+    if not lost and _heads_its_row(was) and _heads_its_row(now):
+        lost = [word for word in row_words(was.heading) if word not in row_words(now.heading)]  # its number
     return lost, gained
 
 
@@ -188,7 +195,8 @@ def _naming(of: Features, own: set[str]) -> list[str]:
     """The words that name a record: of its heading, else the first of its row; no figures, no deeds, no name."""
     told = of.heading if _heads_its_row(of) else of.row
     words = (word for word in row_words(told) if len(word) >= _SHORTEST and word.isalpha() and word not in own)
-    return list(islice((word for word in words if not is_deed(word) and not VOLATILE.match(word)), KEY_WORDS))
+    most = None if told is of.heading else KEY_WORDS
+    return list(islice((word for word in words if not is_deed(word) and not VOLATILE.match(word)), most))
 
 
 def _heads_its_row(of: Features) -> bool:

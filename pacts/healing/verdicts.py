@@ -6,8 +6,8 @@ from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.judging import Judged
-from pacts.healing.likeness import ids_alike, translated
-from pacts.healing.naming import is_specific, is_telling, words_of
+from pacts.healing.likeness import translated
+from pacts.healing.naming import is_specific, is_telling, undated, words_of
 from pacts.healing.purpose import PRESSED, Deed
 from pacts.healing.weights import SAME_PLACE
 
@@ -27,8 +27,6 @@ _SAME_TEXTS: Final = 0.8
 """Neighbours at least so alike are the same."""
 _NEARER: Final = 0.2
 """By so much must the texts around the best be more like the old ones to tell it from a twin."""
-_ONE_IDENTIFIER: Final = 0.94
-"""An id and a name attribute at least so alike were written from one word."""
 _TWO: Final = 2
 _NUMBER: Final = re.compile(r"\d+")
 
@@ -96,7 +94,7 @@ def _is_unnamed_in_its_row(was: Features, best: Judged) -> bool:
 
 
 def _renamed(was: Features, best: Judged, runner_up: Judged | None, limits: Limits) -> Doubt | None:
-    """Another name needs other proof: ids that agree, at the same place."""
+    """Another name is another thing, whatever ids agree: ids are given to what comes next, names are not."""
     if "name" in best.signs.agree or not was.names or not best.features.names:
         return None
     ids = _IDS & set(best.signs.agree)
@@ -108,23 +106,18 @@ def _renamed(was: Features, best: Judged, runner_up: Judged | None, limits: Limi
         and not _IDS & set(best.signs.differ)
     ):
         return None
-    if _is_told_closer(best) or (translated(was, best.features) and _is_alone_in_row(best, runner_up)):
+    if _is_dated(was, best):
         return None
-    if (
-        len(_identifiers(was, best)) >= _TWO
-        and ids
-        and best.signs.place >= SAME_PLACE
-        and not _IDS & set(best.signs.differ)
-    ):
+    if _is_told_closer(best) or (translated(was, best.features) and _is_alone_in_row(best, runner_up)):
         return None
     return Doubt(f'it is called "{best.features.called[:40]}", not "{was.called[:40]}"', "the same name")
 
 
-def _identifiers(was: Features, best: Judged) -> frozenset[str]:
-    """The strong signs; a button's id and name attribute that say the same are one: "c_btnSave", "c$btnSave"."""
-    strong = frozenset(best.signs.strong)
-    same = was.family in PRESSED and ids_alike(was.element_id, was.name_attribute) >= _ONE_IDENTIFIER
-    return strong - {"name attribute"} if {"id", "name attribute"} <= strong and same else strong
+def _is_dated(was: Features, best: Judged) -> bool:
+    """Whether it is a value with its old id, and what stands before it differs in nothing but the date or figures."""
+    if not (was.says and best.features.says and _IDS & set(best.signs.agree)):
+        return False
+    return undated(was.called) == undated(best.features.called) != ""
 
 
 def _is_told_closer(best: Judged) -> bool:

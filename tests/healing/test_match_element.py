@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 import pacts
 from pacts import MatchDecision, match_element
+from pacts.healing.reading import read
 from pacts.healing.weights import MARGIN, STRONG, THRESHOLD, WEIGHTS
 
 SAVE = {
@@ -325,3 +326,67 @@ def test_what_is_destructive_is_never_healed_more_easily(was: dict[str, Any], no
 
 def test_every_weight_is_a_share() -> None:
     assert all(0 < weight <= 1.2 for weight in WEIGHTS.values())
+
+
+def test_ids_that_are_reused_under_another_label_are_no_proof() -> None:
+    was = {"tag": "input", "type": "checkbox", "role": "checkbox", "element_id": "by_text", "label": "Text them, too"}
+    was |= {"name_attribute": "message[text]", "heading": "Saturday", "section": "Message", "before": "Body"}
+
+    assert taken(was, was | {"label": "Hide phone numbers"}) is None
+
+
+def test_a_record_whose_number_and_words_changed_is_another_one_though_its_counted_test_id_is_the_same() -> None:
+    heading = "Bicycle Benotto size 26"
+    was = {"tag": "button", "role": "button", "text": "Delete", "data-testid": "delete-1", "twins": 5}
+    was |= {"heading": heading, "row": f"{heading} 4 Feb 143 visits Edit"}
+    other = "Bicycle Benotto size 20 for children"
+
+    assert taken(was, was | {"heading": other, "row": f"{other} 1 Mar 4 visits Edit"}) is None
+    assert taken(was, was | {"row": f"{heading} 4 Feb 151 visits Edit"}) == 0
+
+
+def test_a_field_of_each_row_that_only_a_text_labels_is_known_by_its_row() -> None:
+    was = field("in stock", role="textbox", twins=7, column="Amount", heading="Gears", before="in stock")
+    was |= {"row": "4 88-3990 Clutch spring 9.95 in stock Add", "after": "Add"}
+    was |= {"look_alikes": [{"row": "6 88-5002 Locking plate 3.20 in stock Add"}]}
+    other = was | {"twins": 6, "row": "2 88-2210 V-belt 37.50 in stock Gone", "after": "Gone", "look_alikes": None}
+
+    assert read(was, accessible=True).had_twins
+    assert taken(was, other) is None
+
+
+def test_a_price_that_is_crossed_out_is_not_the_price() -> None:
+    was = {"tag": "span", "role": "", "text": "$1,150", "row": "Green armchair 58 visits", "before": "9 Feb"}
+
+    assert taken(was, was | {"tag": "s"}, step="read") is None
+
+
+def test_a_value_whose_label_tells_another_date_is_the_same_value() -> None:
+    was = {"tag": "span", "role": "", "text": "$84.00", "id": "next-amount", "label": "Next invoice on May 3:"}
+    was |= {"before": "billed monthly", "after": "Seats used:", "row": "Plan Studio billed monthly Seats used: 7 of 10"}
+    now = was | {"text": "$96.00", "label": "Next invoice on Jun 3:"}
+
+    assert taken(was, now, step="read") == 0
+
+
+def test_a_button_that_is_now_called_after_its_record_stands_in_the_same_row() -> None:
+    was = {"tag": "button", "role": "button", "text": "Edit", "twins": 3, "before": "91 visits", "after": "Pause"}
+    was |= {"row": "Acoustic guitar Yamaha F310 $2,200 91 visits Pause Delete"}
+    other = was | {"row": "Green armchair $1,150 58 visits Pause Delete", "before": "58 visits"}
+
+    assert taken(was, other, was | {"text": "Edit acoustic guitar", "twins": 1}) == 1
+
+
+def test_a_value_under_another_heading_is_another_one_while_the_old_heading_is_there() -> None:
+    was = {"tag": "dd", "role": "", "text": "029 2018 0455", "before": "Phone number", "heading": "Applicant"}
+    agent = was | {"text": "029 2018 0911", "heading": "Agent"}
+    name = {"tag": "dd", "role": "", "text": "Rowan Thorne", "before": "Name", "heading": "Applicant"}
+
+    assert taken(was, name, agent, step="read") is None
+
+
+@pytest.mark.parametrize("name", ["Salva come bozza", "Salva nella bozza"])
+def test_words_that_only_join_others_change_no_name_in_any_language(name: str) -> None:
+    was = {"tag": "button", "role": "button", "text": "Salva bozza"}
+
+    assert taken(was, was | {"text": "Avanti"}, was | {"text": name}) == 1
