@@ -1,5 +1,6 @@
 """What words have to do with what a control says, where no word of it is said: by the themes they share."""
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -47,7 +48,8 @@ def spans(tokens: Sequence[str]) -> Iterator[tuple[int, int, Themes]]:
         size = next((size for size in sizes if told[at : at + size] in table), 0)
         if size > 1 or (size and tokens[at] not in _SILENT):
             numbers = table[told[at : at + size]]
-            yield at, size, dict.fromkeys(numbers, len(numbers) ** -0.5)
+            sure = 1 / math.sqrt(len(numbers))
+            yield at, size, dict.fromkeys(numbers, sure)
         at += max(1, size)
 
 
