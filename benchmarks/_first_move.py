@@ -54,7 +54,8 @@ def first_move(step: Step, snapshot: Snapshot, *, whole: bool = True) -> FirstMo
     told = _of_deed(deed, snapshot) if deed is not None else None
     if told is not None and isinstance(told.resolution, Found) and not told.looks:
         return told
-    return FirstMove((_whole(step, snapshot) if whole and isinstance(found, Absent) else None) or found)
+    open_ = whole and isinstance(found, Absent) and not found.hidden
+    return FirstMove((_whole(step, snapshot) if open_ else None) or found)
 
 
 def _whole(step: Step, snapshot: Snapshot) -> Found | None:

@@ -1,5 +1,6 @@
 """Choices that are no list: for "choose High as the priority" the button, tab or patch that is called so there."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from pacts.domain.plan import Target
@@ -7,13 +8,15 @@ from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE
 from pacts.eyes.looks import color_fit, color_of, is_swatch
 from pacts.eyes.matching import Hit
-from pacts.eyes.surroundings import telling, words_around
+from pacts.eyes.surroundings import telling, texts_around, words_around
 from pacts.eyes.view import Node, View, inmost
 from pacts.eyes.words import WHOLE, match, phrase
 
 SCORE: Final = 0.78
 _ROLES: Final = frozenset({"radio", "option", "tab", "button", "menuitemradio", "link", "menuitem"})
 _CHOICES: Final = frozenset({"radio", "option", "tab", "menuitemradio"})
+_FEW: Final = 2
+"""Words that may be said apart: "priority of the task"."""
 _MAKES: Final = frozenset({"option", "choice", "swatch", "tile", "chip", "segment", "pill"})
 """What the markup calls a thing that is chosen."""
 
@@ -55,7 +58,12 @@ def _is_said_around(node: Node, target: Target, view: View) -> bool:
     said = (target.words, *(scope.target.words for scope in target.scope))
     words = {word for text in said if text for word in telling(phrase(text))}
     left = words - words_around(node, view) - ({"palette", "colour"} if is_swatch(node) else set())
-    return not left
+    return not left and (len(words) <= _FEW or _is_said_at_once(telling(phrase(target.words)), node, view))
+
+
+def _is_said_at_once(words: Sequence[str], node: Node, view: View) -> bool:
+    """Whether one text around says many words together: gathered from here and there they are chance."""
+    return any(set(words) <= set(phrase(text).concepts) for text in texts_around(node, view))
 
 
 def _of_a_label(node: Node, view: View) -> Node:

@@ -92,10 +92,10 @@ def _is_plain(target: Target) -> bool:
 
 
 def saying_part(want: Wanted, node: Node, view: View) -> Node:
-    """The one part of a message or dialog that is just what is expected; the whole where there is none."""
+    """The one part of a message, dialog or row that is just what is expected; the whole where there is none."""
     said = phrase(want.value or "").plain
-    box = want.target.kind in (_BOXES if not want.target.words else _ENTRIES)
-    if not want.claimed or not said or not box:
+    box = want.target.kind in (_BOXES if not want.target.words else _ENTRIES | _PLAIN)
+    if not want.claimed or not said or not box or (want.target.kind in _PLAIN and holds_rows(node, view)):
         return node
     saying = inmost(n for n in view.inside(node) if n.c.visible and phrase(n.c.text).plain == said)
     return saying[0] if len(saying) == 1 and phrase(node.c.text).plain != said else node

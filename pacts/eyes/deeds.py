@@ -30,7 +30,9 @@ _TOOL: Final = re.compile(r"(.*)\s(?:with|using|via|by)\s(?:its|the|a|an)\s(.+)"
 _OWNER: Final = re.compile(r"(\w)['’]s\b")
 """Whose the thing is: the page says the bare name."""
 _QUOTED: Final = re.compile(r'"([^"]+)"')
-_INSTRUMENT: Final = re.compile(r".*\s(?:with|in|as|by|via|to|for|about|on)\s(?:the\s)?(\S+(?:\s\S+)?)\Z")
+_INSTRUMENT: Final = re.compile(
+    r".*(?<!\bnext)(?<!\bclose)\s(?:with|in|as|by|via|to|for|about|on)\s(?:the\s)?(\S+(?:\s\S+)?)\Z"
+)
 """What is behind a preposition may be all that the control says: "answer the invitation with Maybe"."""
 _SWITCHING: Final = re.compile(r"(?:enable|disable|show|display|include|turn (?:on|off)|toggle|use)\s+", re.IGNORECASE)
 """What a switch says before what it switches; whether that is on, its state tells."""

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from pacts.domain.plan import Scope, Target
+from pacts.domain.plan import Kind, Scope, Target
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.matching import Hit
 from pacts.eyes.view import Node, View
+from pacts.eyes.vocabulary import BLOCKS
 from pacts.eyes.words import phrase
 
 _LONGEST: Final = 80
@@ -16,6 +17,19 @@ _LONGEST: Final = 80
 _NUMBER: Final = re.compile(r"\d[\d.,\u00a0\u202f']*")
 _TOTAL: Final = re.compile(r"\(?\d[\d.,\u00a0\u202f']*\)?\s+([^\W\d][^\d]*)|([^\W\d][^\d]*?)[\s:]*\(\d[\d.,]*\)")
 _OWNED: Final = re.compile(r"(\w+)\s(?:of|in|for|by)\s(.+)", re.IGNORECASE)
+_LOOSE: Final = frozenset({"part", "described", "fuzzy"})
+"""Levels at which a block is no thing of the sort: each card that says "manual" is one car, and says nothing of how
+many there are."""
+_COUNTED: Final[dict[Kind | None, str]] = {
+    "image": "photos",
+    "card": "cards",
+    "alert": "notifications",
+    "item": "items",
+    "row": "rows",
+}
+"""Kinds that a number beside a name may count, and what they are called."""
+_HOLDERS: Final = frozenset({"album", "column", "list", "category", "board", "lane", "group", "playlist", "channel"})
+"""What holds things of which the page tells the number."""
 _FRESH: Final = frozenset({"unread", "new"})
 """What a badge counts though nothing says so."""
 
@@ -30,6 +44,8 @@ def are_counted_things(want: Wanted, nodes: Sequence[Node], hits: Sequence[Hit],
     """Whether the nodes are things of one make of which there are several, or rows: they are counted themselves."""
     if len(nodes) == 1:
         return nodes[0] in view.row_nodes and any(hit.node is nodes[0] and hit.source == "list" for hit in hits)
+    if any(hit.source == "block" for hit in hits) and all(hit.level in _LOOSE for hit in hits):
+        return False
     if phrase(want.target.words).tokens[0] in _FRESH and any(hit.source == "block" for hit in hits):
         return False
     return len({(node.c.tag, node.c.role) for node in nodes}) == 1
@@ -54,6 +70,20 @@ def counted_by_a_badge(want: Wanted) -> str:
         owner = want.target.scope[0]
         return owner.target.words if first in _FRESH and owner.relation in {"row_of", "in"} else ""
     return " ".join(rest) if rest and first in _FRESH else want.target.words
+
+
+def counted_kinds(want: Wanted) -> Iterator[str]:
+    """What a number is shown on that counts things of which only the kind is said: "the album Rome holds 96 photos"."""
+    target = want.target
+    if want.verb != "count" or not target.every or target.words or target.kind not in _COUNTED:
+        return
+    if not target.scope:
+        yield _COUNTED[target.kind]
+    elif len(target.scope) == 1 and target.scope[0].relation in {"in", "row_of"}:
+        tokens = phrase(target.scope[0].target.words).tokens
+        yield " ".join(tokens)
+        if len(tokens) > 1 and tokens[0] in BLOCKS | _HOLDERS:
+            yield " ".join(tokens[1:])
 
 
 def _read(want: Wanted, target: Target) -> Wanted:

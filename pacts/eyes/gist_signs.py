@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pacts.eyes.gist_words import Gist
+from pacts.eyes.themes import shared, themes_of
 from pacts.eyes.view import Node, View, pictured
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS
 from pacts.eyes.words import identifier, phrase, stem
@@ -20,6 +21,8 @@ _ABOVE: Final = 8
 _CLASSES: Final = 6
 _SIGN: Final = 3
 """Characters of a sign that stands for a word."""
+_NAME: Final = 40
+"""Characters of a control that is no card."""
 _TOLD: Final = 200
 """Characters of a text that a look tells."""
 _OUT: Final = frozenset({"html", "body", "head", "script", "style", "title"})
@@ -39,6 +42,7 @@ class Read:
     markup: frozenset[str]
     row: frozenset[str]
     around: frozenset[str]
+    themes: frozenset[int]
 
 
 class Reader:
@@ -77,7 +81,8 @@ class Reader:
         own = _concepts(texts)
         markup = frozenset(word for sign in signs if sign for word in identifier(sign).concepts) - own - FILLER
         stems = frozenset(word for text in texts for word in phrase(text).stems)
-        return Read(node, texts, own, stems, markup, _concepts(rows) - own, _concepts(above) - own)
+        themes = frozenset(theme for text in (*texts, *_drawn(node)) for theme in themes_of(text))
+        return Read(node, texts, own, stems, markup, _concepts(rows) - own, _concepts(above) - own, themes)
 
 
 def _texts(node: Node, view: View) -> Iterator[str]:
@@ -86,6 +91,12 @@ def _texts(node: Node, view: View) -> Iterator[str]:
     shown = dict.fromkeys(text for text in (*own, c.text_before, c.text_after) if text and len(text) <= _LONGEST)
     yield from shown
     if len(c.text) <= _SIGN:
+        yield from pictured(node)
+
+
+def _drawn(node: Node) -> Iterator[str]:
+    """What the picture of a small control stands for."""
+    if node.c.icon and len(node.c.text) <= _NAME:
         yield from pictured(node)
 
 
@@ -104,8 +115,12 @@ def _of_words(gist: Gist, one: Read, reader: Reader) -> dict[str, float]:
     """Where the words of the sentence stand, each counted by how much it tells, and how much of the name they are."""
     total = sum(map(reader.weight, gist.words)) or 1.0
     share: dict[str, float] = defaultdict(float)
+    related = {word: shared(themes, one.themes) for word, themes in gist.themes}
     for word in gist.words:
-        share[where(word, one, reader)] += reader.weight(word) / total
+        place, part = where(word, one, reader), reader.weight(word) / total
+        told = related.get(word, 0.0) if place != "own" else 0.0
+        share["related"] += told * part
+        share[place] += part * (1 - told if place == "nowhere" else 1)
     said = (phrase(text).plain for text in one.texts)
     whole = max((len(text) for text in said if text and f" {text} " in gist.plain), default=0)
     return {
@@ -114,6 +129,7 @@ def _of_words(gist: Gist, one: Read, reader: Reader) -> dict[str, float]:
         "row": share["row"],
         "around": share["around"],
         "unmet": share["nowhere"],
+        "related": share["related"],
         "whole": whole / len(gist.plain),
         "kind": float(one.node.c.role in gist.roles),
         "other kind": float(bool(gist.roles) and one.node.c.role not in gist.roles),
@@ -125,12 +141,16 @@ def _of_verb(gist: Gist, one: Read) -> dict[str, float]:
     named = next((at for at, name in enumerate(gist.names) if one.stems.issuperset(name)), None)
     verb = gist.names[named] if named is not None else ()
     mine = one.own - KIND_WORDS
-    accounted = sum(word in gist.words or stem(word) in verb or word in verb for word in mine)
+    left = [word for word in mine if word not in gist.words and stem(word) not in verb and word not in verb]
+    accounted = len(mine) - len(left)
+    related = sum(shared(gist.spoken, themes_of(word.lstrip("="))) for word in left)
     return {
         "verb": float(named == 0),
         "verb otherwise": float(bool(named)),
+        "verb related": shared(gist.does, one.themes) if named is None else 0.0,
         "mute": float(gist.telling and named is None),
         "precise": accounted / len(mine) if mine else 0.0,
+        "precise by theme": related / len(mine) if mine else 0.0,
     }
 
 

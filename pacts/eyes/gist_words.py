@@ -1,13 +1,14 @@
 """What a sentence speaks of, word by word: what its one element must say, be near to, and be good for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
 from pacts.domain.deed_words import CHOOSING, GOING, SHOWING, TAKING, called, split
 from pacts.domain.plan import Step, Verb
+from pacts.eyes.themes import Themes, spans
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS
 from pacts.eyes.words import phrase, stem
 
@@ -59,6 +60,10 @@ _ROLES: Final[dict[str, frozenset[str]]] = {
     "article": frozenset({"article", "link", "heading"}),
 }
 """Roles that a noun of the sentence may mean."""
+_NAMING: Final = frozenset(
+    {"button", "link", "field", "input", "textarea", "checkbox", "dropdown", "tab", "icon", "switch", "toggle", "radio"}
+)
+"""Nouns of controls: who says one calls the control by its name, and by nothing that has only to do with it."""
 _EMPTY: Final = FILLER | frozenset(
     "i we he she it user customer visitor should shall must will would can could may might is are be been was were am "  # noqa: SIM905 - a table
     "has have had do does did an at by from as into onto its it this these those there their them his her me us you "
@@ -90,6 +95,12 @@ class Gist:
     """Roles that a noun of the sentence means; empty where none does."""
     value: str
     """What is typed or chosen."""
+    themes: tuple[tuple[str, Themes], ...]
+    """What each of the words speaks of."""
+    does: Themes
+    """What the verb speaks of."""
+    spoken: Themes
+    """What verb and words speak of together."""
 
 
 def gist_of(step: Step) -> Gist:
@@ -114,6 +125,7 @@ def gist(text: str, hand: Hand, value: str) -> Gist:
     size = split(said) or 1
     verb, told = " ".join(said[:size]), said[size:]
     words = [word for word in phrase(" ".join(told)).concepts if word not in _EMPTY and word not in KIND_WORDS]
+    themes, does = ({}, {}) if _NAMING & set(told) else _themes(said, size)
     return Gist(
         hand,
         f" {phrase(text).plain} ",
@@ -123,7 +135,22 @@ def gist(text: str, hand: Hand, value: str) -> Gist:
         bool(split(verb.split())) and verb not in _SILENT,
         frozenset(role for token in tokens for role in _ROLES.get(token, _ROLES.get(stem(token), ()))),
         value,
+        tuple((word, themes[word]) for word in dict.fromkeys(words) if word in themes),
+        does,
+        {theme: sure for each in (*themes.values(), does) for theme, sure in each.items()},
     )
+
+
+def _themes(said: Sequence[str], size: int) -> tuple[dict[str, Themes], Themes]:
+    """What each word behind the verb speaks of, by its concept, and what the verb does."""
+    found: dict[str, Themes] = {}
+    does: Themes = {}
+    for at, length, themes in spans(said):
+        if at < size:
+            does.update(themes)
+        for concept in phrase(" ".join(said[at : at + length])).concepts:
+            found.setdefault(concept, {}).update(themes)
+    return found, does
 
 
 def _names(verb: str) -> tuple[tuple[str, ...], ...]:

@@ -262,6 +262,9 @@ GOOD_FIT: Final = 0.85
 """From this on one would call it so without a name."""
 _UNFOLDING: Final = frozenset("▾▼⌄˅⏷")
 """Signs after a word that say that a list opens."""
+_TYPING: Final = frozenset({"fill", "append", "clear"})
+_ONE_LINE: Final = 0.7
+"""How well a field of one line is where a text is written, beside one of several lines."""
 _DRAWN: Final = 0.86
 """How well a drawn square is a "box"."""
 _LINE_WIDTH: Final = 300
@@ -310,12 +313,19 @@ def fit(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
         return 0.0
     if kind == "field" and verb in _POINTING and is_drawn_box(node):
         return _DRAWN
+    if kind == "text" and verb in _TYPING:
+        return by_verb * (1.0 if is_multiline(node) else _ONE_LINE)  # "as the text of the reply": what is written
     if verb in FOLDING and node.c.expanded is not None:
         return max(
             by_verb * kind_fit(node, kind, view),
             _FOLDS if kind in CONTAINER_KINDS | {"item", "tab", "heading"} else 0.0,
         )
     return by_verb * kind_fit(node, kind, view) if kind not in {None, "element"} else by_verb
+
+
+def is_multiline(node: Node) -> bool:
+    """Whether one writes a text of several lines into it."""
+    return node.c.tag == "textarea" or (node.c.editable and node.c.tag not in {"input", "select"})
 
 
 def kind_fit(node: Node, kind: Kind | None, view: View) -> float:

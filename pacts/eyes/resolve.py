@@ -23,6 +23,7 @@ from pacts.eyes.figures import (
     are_counted_things,
     asks_for_a_figure,
     counted_by_a_badge,
+    counted_kinds,
     is_figure,
     number_in,
     shown_totals,
@@ -54,7 +55,7 @@ from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.valued import may_be_the_value, said_beside, text_under
 from pacts.eyes.view import Node, View, inmost, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
-from pacts.eyes.words import WHOLE, match, phrase, stem
+from pacts.eyes.words import WHOLE, match, phrase, stem, written_so
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all", "resolve_whole"]
 
@@ -228,7 +229,9 @@ class _Resolver:
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
         answer = told or self._doing(want, choice) or self._answered(want, choice)
-        return (self._only_text(want) or self._anywhere(want) or answer) if isinstance(answer, Absent) else answer
+        if isinstance(answer, Absent):
+            answer = self._only_text(want) or self._anywhere(want) or answer
+        return answer if isinstance(answer, Found) else self._shown_count(want) or answer
 
     def whole(self, step: Step) -> Found | None:
         """The element that the whole sentence of a step points to."""
@@ -342,6 +345,13 @@ class _Resolver:
         badges = self.owned.badges(badge) if (badge := counted_by_a_badge(want)) else []
         return Found(self._element(want, badges[0], "", badges, [])) if len(badges) == 1 else None
 
+    def _shown_count(self, want: Wanted) -> Found | None:
+        """The number beside a name that counts what is in it."""
+        for said in counted_kinds(want):
+            if len(badges := self.owned.badges(said)) == 1:
+                return self._told_by_number(want, badges[0].node)
+        return None
+
     def _told_by_number(self, want: Wanted, node: Node) -> Found:
         hit = Hit(node, 1.0, 1.0, 6, "property", "same", want.target.words)
         return Found(self._element(want, hit, "the page tells the number", [], []))
@@ -366,7 +376,7 @@ class _Resolver:
 
     def _first_meant(self, want: Wanted) -> _Choice:
         """The first reading of the target that means something on this page."""
-        first: _Choice | None = None
+        first, loose = None, False
         want = self._as_one_name(want)
         for reading in readings(want):
             choice = self._read(reading)
@@ -377,8 +387,10 @@ class _Resolver:
             told = told or (self._told_at_first(want, hits) if reading is want else [])
             if told := [hit for hit in told if not does_nothing_of_it(want, reading, hit, self.view)]:
                 return _Choice(_told_by(reading), choice.fitting, told, choice.places)
-            if hits and not (reading is want and self._is_vague(hits)):
-                return replace(choice, hits=hits)
+            if hits and not (reading is want and self._is_vague(hits)) and not (loose and not _is_whole(hits)):
+                if reading is not want or not _is_loose(want, hits):
+                    return replace(choice, hits=hits)
+                loose = True
             first = first or replace(choice, hits=hits)
         assert first is not None  # a target has at least one reading
         if first.hits and not self._is_vague(first.hits):
@@ -434,8 +446,12 @@ class _Resolver:
         if whole is None:
             return want
         hits = self.matcher.search(phrase(whole.target.words), quoted=False)
-        named = any(hit.node.c.visible and hit.level in WHOLE and hit.source in _SELF_DESCRIBED for hit in hits)
-        return whole if named else want
+        own = phrase(want.target.words)
+        named = (hit for hit in hits if hit.node.c.visible and hit.level in WHOLE and hit.source in _SELF_DESCRIBED)
+        both = any(
+            written_so(own, phrase(hit.shown)) or set(own.concepts) & {*phrase(hit.shown).concepts} for hit in named
+        )
+        return whole if both else want
 
     def _unseen_labels(self, want: Wanted, tried: Fitting) -> list[Hit]:
         """Labels that only a screen reader tells, of values that are seen."""
@@ -921,6 +937,16 @@ def _choice_called(value: str, hits: list[Hit]) -> list[Hit]:
         return hits
     names = ((hit, hit.node.c.label or hit.node.c.name) for hit in hits)
     return [hit for hit, name in names if match(phrase(value), phrase(name)).level in WHOLE] or hits
+
+
+def _is_loose(want: Wanted, hits: Sequence[Hit]) -> bool:
+    """Whether a claim is only described by what was found, whose words may fit better when they are read otherwise."""
+    return want.verb in CHECKS and all(hit.level in {"described", "fuzzy"} for hit in hits)
+
+
+def _is_whole(hits: Sequence[Hit]) -> bool:
+    """Whether every word is accounted for by some hit."""
+    return any(hit.level in WHOLE for hit in hits)
 
 
 def _is_block(words: str) -> bool:

@@ -18,7 +18,7 @@ from pacts.eyes.steppers import arrows_of
 from pacts.eyes.unsaid import headed_by, stands_in_a_row
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
 from pacts.eyes.vocabulary import BLOCKS, FILLER
-from pacts.eyes.words import LEVELS, Phrase, equal_level, identifier, match, phrase, stem
+from pacts.eyes.words import LEVELS, Phrase, akin, equal_level, identifier, match, phrase, stem
 
 SAME_WORDS: Final = 0.03
 """Places whose words agree equally well; a worse one is never taken instead of a better one."""
@@ -58,6 +58,8 @@ _SPELT: Final = 0.72
 _GROUPS: Final = frozenset({"group", "radiogroup"})
 _ADORNED: Final = 6
 """Elements around a field that may be drawn in one frame with it."""
+_OF_ROWS: Final = frozenset({"table", "grid", "treegrid", "rowgroup"})
+"""Roles of what holds rows: words that stand somewhere in one of them name none of its rows."""
 _NEAR: Final = 200.0
 """Pixels within which a thing is beside another."""
 _TOUCHING: Final = 2
@@ -283,6 +285,8 @@ class Scoper:
         if not hits and (owner := owner_of(target.words)) is not None:
             return self._rows(target.model_copy(update={"words": owner[1]}))
         found = [place for hit in hits for place in self._of(hit, kind)]
+        if kind == "dialog" and not found:
+            found = self._only_dialog(said)
         if kind in {None, "element", "frame"}:
             found += self._frames(said)
         found = found or list(self._structures(said))
@@ -465,7 +469,7 @@ class Scoper:
         hits = [
             h
             for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
-            if h.words >= LEAST and h.node.c.visible
+            if h.words >= LEAST and h.node.c.visible and not (h.level == "part" and h.node.c.role in _OF_ROWS)
         ]
         if not hits and not target.quoted and target.words.lower() in _HIGHLIGHTED:
             rows = [n for n in self.view.row_nodes if n.c.visible and is_chosen(n, surely=True)]
@@ -500,8 +504,15 @@ class Scoper:
         if target.quoted or len(tokens) == 1:
             return None
         first, last = " ".join(tokens[1:]), " ".join(tokens[:-1])
-        named = [name for name, noun in ((first, tokens[0]), (last, tokens[-1])) if stem(noun) in _NOUNS]
-        return next((name for name in named if self._matcher.search(phrase(name), quoted=True)), None)
+        named = [(name, noun) for name, noun in ((first, tokens[0]), (last, tokens[-1]))]
+        known = [name for name, noun in named if stem(noun) in _NOUNS]
+        told = next((name for name in known if self._matcher.search(phrase(name), quoted=True)), None)
+        return told or next((name for name, noun in named if self._is_in_a_column(name, noun)), None)
+
+    def _is_in_a_column(self, name: str, noun: str) -> bool:
+        """Whether the name stands under the noun: "bed A4" is the A4 of the Bed column."""
+        hits = self._matcher.search(phrase(name), quoted=True)
+        return any(phrase(noun).stems[0] in phrase(hit.node.c.column).stems for hit in hits if hit.level in _WRITTEN)
 
     def _named_rows(self, hits: Sequence[Hit]) -> list[Place]:
         """For "the last post": the rows or cards that the markup calls so, where there are several."""
@@ -533,6 +544,12 @@ class Scoper:
             if n is not node and n.c.visible and n.c.box and n.height < _LINE and n.top <= middle <= n.top + n.height
         ]
         return Place(node, words, "beside", tuple(range(at, at + 1) for at in level))
+
+    def _only_dialog(self, said: Phrase) -> list[Place]:
+        """The one dialog that is open, where its name says the words in another form: the "Correct stock" window."""
+        dialogs = outermost(n for n in self.view.nodes if n.c.visible and is_dialog(n))
+        named = len(dialogs) == 1 and akin(said, phrase(dialogs[0].says))
+        return [self._place(dialogs[0], _NAMED, "own")] if named else []
 
     def _tabs(self, target: Target) -> list[Place]:
         """What the tab shows: the panel of that name, else the only one that is shown."""
@@ -795,12 +812,20 @@ def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:
         return 0.0  # "Lost your password? <a>Click here</a>": the link stands in the text
     if relation == "below" and node is not anchor and anchor.holds(node) and anchor.c.role in ROW_ROLES | {""}:
         return _INSIDE  # "Reply under the comment": it ends the comment
+    if relation in {"left_of", "right_of"} and node is not anchor and anchor.holds(node) and anchor.c.own_text:
+        return 0.0 if _is_at_its_end(node, anchor, relation) else None  # the arrow of a tree item stands in the item
     if node is anchor or anchor.holds(node) or node.holds(anchor):
         return None
     if relation in {"before", "after"}:
         steps = node.index - anchor.index if relation == "after" else anchor.index - node.index
         return float(steps) if steps > 0 and node.frame is anchor.frame else None
     return None if node.c.box is None or anchor.c.box is None else _pixels(node, anchor, relation)
+
+
+def _is_at_its_end(node: Node, anchor: Node, relation: Relation) -> bool:
+    """Whether the node stands in the half of the anchor that is said, before or behind its text."""
+    middle = node.left + node.width / 2 - anchor.left
+    return node.c.box is not None and (middle < anchor.width / 2) == (relation == "left_of")
 
 
 def _pixels(node: Node, anchor: Node, relation: Relation) -> float | None:

@@ -128,14 +128,15 @@ def words_around(node: Node, view: View) -> set[str]:
 
 def words_over(node: Node, view: View) -> set[str]:
     """The same without the page's name."""
-    found = {word for text in _texts_around(node, view) for word in phrase(text).concepts}
+    found = {word for text in texts_around(node, view) for word in phrase(text).concepts}
     for up in (node, *node.ancestors()):
         names = (up.c.element_id, *up.c.classes, *up.c.test_ids.values())
         found |= {word for name in names if name for word in identifier(name).concepts}
     return found
 
 
-def _texts_around(node: Node, view: View) -> Iterator[str]:
+def texts_around(node: Node, view: View) -> Iterator[str]:
+    """The texts of the row or box that a thing stands in, of its heading and column, and what its places are called."""
     row = view.row(node)
     if row is not None:
         yield row.c.text if len(row.c.text) <= _BOX else ""

@@ -38,6 +38,8 @@ _NOWHERE: Final = 100
 """Blocks around a control; no page nests as many."""
 _ROOM_TO_REMOVE: Final = 1
 """How much farther off its thing another control may stand that removes too: a line does not tell which is meant."""
+_UNSAID: Final = 2
+"""Words of the object that nothing near a control says, though it says the verb: a longer object is another one."""
 _MORE: Final = 2
 """Words that a name may say beyond the deed."""
 
@@ -225,7 +227,8 @@ def _is_short(node: Node) -> bool:
 def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     """In what way the name accounts for the deed; None where it does not."""
     unmet = [word for word in told.unmet if not is_sort(word)]
-    absent = [word for word in unmet if word not in surroundings(node, view)] if unmet else []
+    around = surroundings(node, view) if unmet else frozenset[str]()
+    absent = [word for word in unmet if word not in around]
     if told.verb is None:
         return _without_verb(deed, node, told, absent)
     if not told.left:
@@ -233,7 +236,7 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
             return "all"
         if not absent:
             return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
-        near = told.verb < _least_near(node) and not set(absent) & set(deed.names)
+        near = told.verb < _least_near(node) and not set(absent) & set(deed.names) and len(absent) <= _UNSAID
         return "verb" if near and _acts(node) else None
     if absent or not (told.met or not deed.object):
         return None

@@ -43,7 +43,19 @@ _SHORT_TEXT: Final = 12
 FUZZY_FLOOR: Final = 0.6
 """Share of words two phrases must have in common to be close at all."""
 
-_ARTICLES: Final = frozenset({"the", "a", "an"})
+_EMPTY: Final = frozenset(
+    (
+        *("the", "a", "an", "when", "where", "which", "who", "whom", "whose", "what", "how", "why", "if", "whether"),
+        *("while", "because", "since", "than", "as", "is", "are", "was", "were", "be"),
+    )
+)
+"""Words that say nothing of a longer text that they stand in."""
+_ENDINGS: Final = (
+    *("isations", "izations", "isation", "ization", "ations", "ation", "itions", "ition", "ions", "ion", "ments"),
+    *("ment", "ances", "ance", "ences", "ence", "ers", "er", "ors", "or", "als", "al", "ings", "ing", "ed", "es", "s"),
+    *("e", "y"),
+)
+"""What turns a verb into the noun of what is done, or of who does it."""
 _SPACE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -266,7 +278,7 @@ def _content(of: Phrase) -> tuple[str, ...]:
 
 def _part(said: Phrase, shown: Phrase) -> Match:
     """The author's words inside the page's: as a phrase, or all of them in any order in a short text."""
-    if set(said.tokens) <= _ARTICLES:
+    if set(said.tokens) <= _EMPTY:
         return NO_MATCH
     if f" {said.plain} " in f" {shown.plain} " or _run(said.stems, shown.stems) or _run(said.concepts, shown.concepts):
         share = len(said.plain) / max(len(said.plain), len(shown.plain))
@@ -357,6 +369,17 @@ def _cut_short(one: str, other: str) -> bool:
     """Whether one is the beginning of the other and both are one word for the same."""
     short, long = sorted((one, other), key=len)
     return len(short) >= _ROOT and long.startswith(short) and _concepts((one,)) == _concepts((other,))
+
+
+def akin(one: Phrase, other: Phrase) -> bool:
+    """Whether some word of one is made of a word of the other: "correction" of "correct", "payment" of "pay"."""
+    return bool({root for word in one.tokens if (root := _root(word))} & {_root(word) for word in other.tokens})
+
+
+def _root(word: str) -> str:
+    """The word without what makes it a noun or a form; empty for a number."""
+    ending = next((end for end in _ENDINGS if word.endswith(end) and len(word) - len(end) > _ROOT), "")
+    return "" if word.isdigit() or word in FILLER or len(word) <= _ROOT else _undoubled(word[: len(word) - len(ending)])
 
 
 def _numbers(of: Phrase) -> list[str]:
