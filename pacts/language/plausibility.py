@@ -118,9 +118,7 @@ def _is_impossible(draft: Draft, quoted: set[str]) -> bool:
     if any(_is_no_place(place) for place in places):
         return True
     named = [target for target in (draft.target, *places) if target is not None and not target.quoted]
-    if any(_is_no_name(target.words.split(), done=draft.sort != "check") for target in named):
-        return True
-    if draft.sort != "check" and draft.target in named and _OBJECTS & {*draft.target.words.lower().split()[1:]}:
+    if any(_is_no_name(target, done=draft.sort != "check") for target in named):
         return True
     texts = (text.template.split() for text in draft.texts if text.template not in quoted)
     inner = (one for one in (draft.expectation, draft.condition, draft.until) if one is not None)
@@ -175,15 +173,18 @@ def _is_no_place(place: Target) -> bool:
     return words[0] in _LANGUAGES or spans or (len(words) == 1 and words[0] in _UNITS)
 
 
-_OBJECTS = frozenset(("him", "her", "them", "us"))
-"""Whom a deed is done to: nothing on a page is called "book her"."""
+_OBJECTS = frozenset(("him", "her", "them"))
+"""Whom a deed is done to: nothing is called "book her"; "us" is not among them, for many links are "Contact us"."""
 
 
-def _is_no_name(words: list[str], *, done: bool) -> bool:
+def _is_no_name(target: Target, *, done: bool) -> bool:
     """`three attempts the account`, `review saying`: a piece of a sentence; a control may say what it does."""
+    words, of_a_kind = target.words.split(), target.kind is not None
     if words[-1:] == ["continues"]:
         return True
-    if not words or (done and words[0] in deed_words()):
+    if done and target.words.islower() and _OBJECTS & {*words[1:]}:
+        return True
+    if not words or ((done or of_a_kind) and words[0].lower() in deed_words()):
         return False
     if words == ["there"] or words[-1] in ("get", "gets", "got") or (len(words) > 1 and words[-1] == "I"):
         return True

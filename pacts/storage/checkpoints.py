@@ -123,7 +123,7 @@ class Checkpoints(AsyncPostgresSaver):
         try:
             with translated(self.address):
                 kept = await super().aput(config, _wrapped(checkpoint), metadata, new_versions)
-        except Exception as exc:
+        except Exception as exc:  # whatever broke it: who waits for the checkpoint would wait for ever; it goes on up
             progress.fail(exc)
             raise
         progress.reach(metadata["step"])

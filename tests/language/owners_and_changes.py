@@ -107,4 +107,10 @@ SENTENCES = r"""
 - go to Teams > U14 girls, tab Attendance
     goal choose_path = 'Teams', 'U14 girls'
     click "Attendance" tab
+- Scroll to Follow us
+    scroll "Follow us"
+- click the follow us link
+    click "follow us" link
+- I see the Save the date button
+    check visible "Save the date" button
 """
