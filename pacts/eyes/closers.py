@@ -1,5 +1,6 @@
 """What closes a message or a part of the page that only its looks, its words or its markup call so."""
 
+import math
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
@@ -22,8 +23,14 @@ _MESSAGES: Final = frozenset(
 )
 """What people and markup call a message, whatever it is made of."""
 _MESSAGE_ROLES: Final = frozenset({"alert", "status", "banner", "log", "marquee"})
+_MESSAGE: Final = 200
+"""Characters of a message; a longer text is a part of the page, and all its words call it nothing."""
+_TOLD_KINDS: Final = frozenset({"alert", "text"})
 _AROUND: Final = 3
 """Elements around the sign that may be what it closes."""
+_ROOT: Final = 5
+"""Letters that two forms of a word have in common, and how much of the longer one: "renewal" and "renews"."""
+_FORM: Final = 0.6
 _NAME: Final = 3
 """Words of the name of a control that does nothing but close: "Close this message"."""
 
@@ -36,8 +43,20 @@ def closers(want: Wanted, view: View) -> list[Hit]:
     if not set(phrase(want.target.words).concepts) & _CLOSING:
         return []
     signs = [node for node in view.nodes if is_control(node) and _closes(node)]
-    found = [node for node in signs if _is_on(node, place, signs, view)]
+    found = [node for node in signs if _is_on(node, place, signs, view)] or _only_one(signs, place)
     return [Hit(found[0], SURE, 1.0, 6, "name", "synonym", found[0].says)] if len(found) == 1 else []
+
+
+def _only_one(signs: list[Node], place: Scope) -> list[Node]:
+    """What closes the one short text of the page that can be closed, where no more than a message is spoken of."""
+    target = place.target
+    words = set(phrase(target.words).tokens)
+    bare = words <= _MESSAGES if words else target.kind in _TOLD_KINDS
+    shown = [sign for sign in signs if sign.c.visible]
+    if not bare or len(shown) != 1:
+        return []
+    told = next((up.c.text for up in islice(shown[0].ancestors(), _AROUND) if up.c.text != shown[0].c.text), "")
+    return shown if 0 < len(told) <= _MESSAGE else []
 
 
 def _closes(node: Node) -> bool:
@@ -54,9 +73,23 @@ def _is_on(sign: Node, place: Scope, signs: list[Node], view: View) -> bool:
         said.append("alert")
     blocks = list(_blocks(sign, signs))
     told = {word for block in blocks for word in _words_of(block, view)} | set(_before(sign, view))
-    is_message = any(block.c.role in _MESSAGE_ROLES for block in blocks) or bool(_MESSAGES & told)
+    shown = any(block.c.role in _MESSAGE_ROLES or _only_tells(block, sign) for block in blocks)
+    is_message = shown or bool(_MESSAGES & told)
     known = told | (_MESSAGES if is_message else set[str]())
-    return bool(said) and all({word, *phrase(word).concepts} & known for word in said)
+    return bool(said) and all({word, *phrase(word).concepts} & known or _is_formed(word, known) for word in said)
+
+
+def _only_tells(block: Node, sign: Node) -> bool:
+    """Whether an element holds a short text, and one can do nothing with it but close it."""
+    if not 0 < len(block.c.text) - len(sign.c.text) <= _MESSAGE:
+        return False
+    return not any(child is not sign and not child.holds(sign) and child.interactive for child in block.children)
+
+
+def _is_formed(word: str, known: set[str]) -> bool:
+    """Whether a word is another form of one that is told: the renewal of what "renews"."""
+    sizes = {other: max(_ROOT, math.ceil(_FORM * max(len(word), len(other)))) for other in known}
+    return any(word[:size] == other[:size] for other, size in sizes.items() if len(other) >= size)
 
 
 def _before(sign: Node, view: View) -> tuple[str, ...]:
@@ -76,9 +109,11 @@ def _blocks(sign: Node, signs: list[Node]) -> Iterator[Node]:
 
 
 def _words_of(block: Node, view: View) -> Iterator[str]:
-    """What an element is called by its markup, and by the short texts at its head."""
+    """What an element is called by its markup, by the short texts at its head, and by all of a message."""
     for name in (block.c.element_id, *block.c.classes, block.c.name, *block.c.test_ids.values()):
         yield from (*identifier(name).tokens, *identifier(name).concepts)
     for node in view.inside(block)[:_AROUND]:
         if node.c.visible and len(node.c.own_text.split()) <= _NAME:
             yield from phrase(node.c.own_text).concepts
+    if len(block.c.text) <= _MESSAGE:
+        yield from (*phrase(block.c.text).tokens, *phrase(block.c.text).concepts)

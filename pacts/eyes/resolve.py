@@ -51,6 +51,7 @@ from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.told import Told
 from pacts.eyes.undertaking import doers, names_a_deed
+from pacts.eyes.user_menu import user_menu
 from pacts.eyes.value_of import is_label, value_beside, value_of_label
 from pacts.eyes.valued import may_be_the_value, said_beside, text_under
 from pacts.eyes.view import Node, View, inmost, is_header_row
@@ -413,7 +414,8 @@ class _Resolver:
 
     def _told_at_first(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """What its owner's row names, what is described by what it says, or chosen now, before the words are reread."""
-        told = [] if self._is_named(hits) else self.described.find(want.target, want.verb)
+        told = user_menu(want, hits, self.view)
+        told = told or ([] if self._is_named(hits) else self.described.find(want.target, want.verb))
         return self._better_told(want, hits) or told or self._chosen_now(want, hits)
 
     def _is_named(self, hits: Sequence[Hit]) -> bool:

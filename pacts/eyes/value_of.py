@@ -13,6 +13,7 @@ _BELOW: Final = 24
 _NAMED: Final = 0.84
 """Words that agree less do not name a label."""
 _PARTS: Final = re.compile(r"[·•|:;,/–—]+")
+_CURRENCIES: Final = frozenset("€$£¥₹₽₩₺₴₪")
 _LABEL_END: Final = " :*"
 """What ends a label beside its words: a colon, the star of a field that must be filled."""
 _TABLE: Final = 3
@@ -148,8 +149,8 @@ def _after(node: Node, view: View) -> Node | None:
 
 
 def _is_sign(node: Node) -> bool:
-    """A button that shows nothing but a sign, as one that counts down."""
-    return node.c.role == "button" and not any(map(str.isalnum, node.c.text))
+    """A button that shows nothing but a sign, as one that counts down, or the sign of a currency before its amount."""
+    return node.c.text in _CURRENCIES or (node.c.role == "button" and not any(map(str.isalnum, node.c.text)))
 
 
 def _bare(value: Node, view: View) -> Node:

@@ -381,9 +381,16 @@ class View:
         return after.c.name if after and joined and "search" in after.c.name.casefold().split() else ""
 
     def headed(self, node: Node) -> str:
-        """The header of the column in which an unnamed control stands."""
+        """The header of the column in which a control stands that nothing names but the value that it shows."""
         c = node.c
-        return c.column if c.column and node.interactive and not c.label and not c.aria_label and not _named(c) else ""
+        if not c.column or not node.interactive or c.label or c.aria_label:
+            return ""
+        return c.column if not _named(c) or (c.role == "button" and self._is_whole_cell(node)) else ""
+
+    def _is_whole_cell(self, node: Node) -> bool:
+        """Whether a button is all that its cell shows: the cell's value is changed with it."""
+        cell = next((up for up in node.ancestors() if up.c.tag == "td" or up.c.role in {"cell", "gridcell"}), None)
+        return cell is not None and cell.c.text == node.c.text == node.c.name
 
     def grouped(self, node: Node) -> str:
         """A control's name after that of its group: "Newsletter Yes", "Billing address Street"."""

@@ -22,6 +22,10 @@ MENUS: Final = frozenset(("menu", "more", "option", "action", "tool", "other"))
 """Words of a button that shows what else can be done."""
 _TICKED: Final = frozenset({"checkbox", "switch", "menuitemcheckbox"})
 _PER_PAGE: Final = re.compile(r"\b(?:per page|page size|rows|entries|items per|results per)\b", re.IGNORECASE)
+_CHANGING: Final = frozenset({"change", "update", "modify", "adjust", "alter", "correct"})
+_HOLDING: Final = frozenset({"combobox", "listbox", "textbox", "spinbutton", "searchbox"})
+"""Roles of controls that hold a value."""
+_DETERMINERS: Final = frozenset({"the", "a", "an", "my", "his", "her", "their", "our", "your", "its"})
 _NUMBER: Final = re.compile(r"\b\d+\b")
 
 
@@ -42,6 +46,7 @@ def expand(scene: Scene, *, surely: bool = False) -> Expansion | Refusal:
         return _by(scene, said, deed, found)
     return (
         _option(scene, deed.said)
+        or _holder(scene, said, deed)
         or _opened(scene, deed)
         or Refusal(f'nothing on the page plainly does "{said}": no button, link, tab or switch is called so')
     )
@@ -120,6 +125,18 @@ def _option(scene: Scene, said: str) -> Expansion | None:
         return None
     move = scene.move("select", value=Value(template=last))
     return Expansion((named(scene, lists[0], move),), f'it is an option of "{lists[0].says}"')
+
+
+def _holder(scene: Scene, said: str, deed: Deed) -> Expansion | None:
+    """`change the role`: what holds the value that is to be another one, where one control is called like the value."""
+    words = " ".join(word for word in said.split()[len(deed.verb.split()) :] if word.lower() not in _DETERMINERS)
+    if deed.verb not in _CHANGING or not words:
+        return None
+    scopes = scene.step.target.scope if scene.step.target is not None else ()
+    node = scene.meant(Target(words=words, scope=scopes), "select", least=PLACED)
+    if node is None or not (node.c.role in _HOLDING or scene.view.headed(node)):
+        return None
+    return Expansion((named(scene, node, scene.move("click")),), f'"{shown_words(node)}" holds it')
 
 
 def _opened(scene: Scene, deed: Deed) -> Expansion | None:

@@ -5,6 +5,8 @@ from pacts.language.turns import Turn
 _ALERT = "^ switch to the? alert|alerts|popup|pop-up|confirm|prompt and then? click|press? on?"
 _CHANGE = "change|changes|switch|switches|update|updates|set|sets|move|moves"
 _DONE = "complete|completed|done|finished|read|unread|resolved|incomplete|important"
+_SENT_AWAY = "close|closes|dismiss|dismisses"
+_TOLD_ONE = "message|notification|toast|notice|banner|hint|snackbar|warning|tip|announcement"
 _TELLS = "BE|MODAL|says|reads|shows|contains|displays"
 _FORMAT = "pdf|csv|excel|xlsx|json|xml|word|spreadsheet"
 _STATES = "closed|open|hidden|visible|empty|disabled|enabled|checked|unchecked|selected|expanded|collapsed"
@@ -47,6 +49,54 @@ TURNS: tuple[Turn, ...] = (
         "<a> , <which=which|that> <verb=has|have|is|are|contains>",
         "<a> <which> <verb>",
         ("open the course, which has two seats", "open the course which has two seats"),
+        "deed",
+    ),
+    Turn(
+        "<says=says|reads|states|shows|displays|tells|say|read|state|show|display> that <text:quote> $",
+        "<says> <text>",
+        ('a message says that "Saved"', 'a message says "Saved"'),
+    ),
+    Turn(
+        "<the=DET> following <one=week|month|day|year|page|song|track|slide|image|photo|picture|step|question|chapter|"
+        "episode|level|round>",
+        "<the> next <one>",
+        ("go to the following week", "go to the next week"),
+        "deed",
+    ),
+    Turn(
+        "<the=DET> preceding <one=week|month|day|year|page|song|track|slide|image|photo|picture|step|question|chapter|"
+        "episode|level|round>",
+        "<the> previous <one>",
+        ("go to the preceding page", "go to the previous page"),
+        "deed",
+    ),
+    Turn(
+        "^ <x> is|was last <done=active|seen|updated|modified|changed|edited|opened|used> <when:quote> $",
+        "the <done> of <x> is <when>",
+        ('Ann was last active "3 days ago"', 'the active of Ann is "3 days ago"'),
+    ),
+    Turn(
+        f"^ {_SENT_AWAY} <the=DET> <what={_TOLD_ONE}> about|regarding|concerning DET? <x:plain> $",
+        "close <the> <x> <what>",
+        ("dismiss the notice about the delay", "close the delay notice"),
+        "deed",
+    ),
+    Turn(
+        f"^ dismiss|dismisses <the=DET> <x:plain>? <what={_TOLD_ONE}> $",
+        "close <the> <x> <what>",
+        ("dismiss the delay notice", "close the delay notice"),
+        "deed",
+    ),
+    Turn(
+        f"^ get|gets rid of <the=DET> <x:plain>? <what={_TOLD_ONE}> $",
+        "close <the> <x> <what>",
+        ("get rid of the cookie notice", "close the cookie notice"),
+        "deed",
+    ),
+    Turn(
+        f"^ make|makes <the=DET> <x:plain>? <what={_TOLD_ONE}> go away|disappear $",
+        "close <the> <x> <what>",
+        ("make the notification go away", "close the notification"),
         "deed",
     ),
     Turn(

@@ -189,7 +189,7 @@ def _is_no_name(target: Target, *, done: bool) -> bool:
     if words == ["there"] or words[-1] in ("get", "gets", "got") or (len(words) > 1 and words[-1] == "I"):
         return True
     inner = any(word == "the" and words[at - 1].lower() not in _LEADING for at, word in enumerate(words) if at)
-    return inner or (len(words) > 1 and words[-1] in _SPEAKING)
+    return inner or (len(words) > 1 and words[-1] in _SPEAKING - ({"reading"} if done else set()))
 
 
 _LIMITS = frozenset(("above", "over", "below", "under", "beyond"))

@@ -31,6 +31,7 @@ from pacts.language.lexicon import (
 from pacts.language.measures import pick_after
 from pacts.language.qualities import Qualities, read_qualities
 from pacts.language.tokens import Token, Tokens, lows, raw, said, tokenize
+from pacts.language.topics import topic_first
 from pacts.language.value_phrase import number_of
 from pacts.language.verbs import by_first_word
 
@@ -145,7 +146,7 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
     """The target a noun phrase means; `it` is what a pronoun refers to. None when the phrase points at nothing."""
     if len(tokens) > MOST_TOKENS:
         return None
-    tokens = _kind_unquoted(without_purpose(_trimmed(tokens)))
+    tokens = _kind_unquoted(topic_first(without_purpose(_trimmed(tokens))))
     if (
         not tokens
         or lows(tokens[:2]) == ("every", "other")

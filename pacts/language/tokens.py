@@ -112,10 +112,11 @@ def raw(tokens: Tokens) -> str:
 
 
 def _is_apart(before: Token, token: Token) -> bool:
-    """Whether there was white space between two tokens, or one of them is a word that was put in."""
+    """Whether there was white space between two tokens, or one of them is a word that was put in or moved."""
     put_in = token.kind == "word" and token.text and token.start == token.end
     after_it = before.kind == "word" and before.text and before.start == before.end
-    return token.start > before.end or bool((put_in or after_it) and token.text)
+    moved = token.start < before.start
+    return token.start > before.end or moved or bool((put_in or after_it) and token.text)
 
 
 def said(tokens: Tokens) -> str:
