@@ -10,7 +10,7 @@ from pacts.eyes.view import Node, View
 from pacts.eyes.words import squeeze
 
 _NAME: Final = re.compile(
-    r"^\D*[^\W\d_]{3}\D*$|^#?[^\W\d_]{1,6}[-_/#]?\d[\w-]*$|^#\d+$|[^\W\d_]{3}.*[\W\d_][^\W\d_]{3}", re.DOTALL
+    r"^\D*[^\W\d_]{3}\D*$|^#?[^\W\d_]{1,6}[-_/#]?\d[\w-]*$|^#\d+$|(?=.*[^\W\d_]{3})[^\W\d_]{2}.*[\W\d_][^\W\d_]{2}"
 )
 """A name has letters and no figures, or two words beside them, or is a number such as "R-1040"."""
 _NO_NAME: Final = re.compile(r"\d[.,:/]\d|(?:\w+\W+){3,}\w+\W*[.!?]$")

@@ -16,18 +16,24 @@ def same_record(was: Features, now: Features) -> bool | None:
     """Whether what named the old record stands in the new row, as a text by itself; None where that says nothing.
 
     It says nothing of a row whose texts are not told one by one, of what is called so itself, of a field that had its
-    label alone, and of records that have a number in common.
+    label alone, of records that have a number in common, and where another name heads the new row.
     """
     if not (was.record and now.row_texts) or was.record in was.names or _is_labelled_alone(was):
         return None
     texts = {part for text in now.row_texts for part in (text, *_PARTED.split(text)) if part}
     if _letters(was.record) in map(_letters, texts):
-        return True
+        return True if not now.record or _is_told(now.record, was) else None
     return None if _own_numbers(was) & _numbers(now) else False
 
 
 def _is_labelled_alone(was: Features) -> bool:
     return was.family in NAMED_BY_LABEL and bool(was.names) and not was.had_twins
+
+
+def _is_told(name: str, was: Features) -> bool:
+    """Whether the old row, or what the old element is called, has all words of a name."""
+    own = " ".join((was.row, was.record, *was.names)).casefold()
+    return all(word in own for word in name.casefold().split())
 
 
 def _letters(text: str) -> str:

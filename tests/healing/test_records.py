@@ -1,9 +1,13 @@
 """Which record a row is, and that nothing is taken in the row of another one, or under another name or heading."""
 
+from dataclasses import replace
+
 import pytest
 
 from pacts import match_element
 from pacts.eyes.resolve import Found
+from pacts.healing.features import Features
+from pacts.healing.records import same_record
 from pacts.healing.snapshots import Refused, Reidentified, reidentify
 from tests.eyes.stage import Stage, at, say
 
@@ -38,6 +42,14 @@ def test_a_record_is_the_same_whatever_else_its_row_says() -> None:
 
     assert match_element(ENROL, [other, now]).index == 1
     assert match_element(ENROL, [other]).index is None
+
+
+def test_a_text_of_another_column_names_no_record() -> None:
+    was = Features(tag="button", row="Undertow The Salt Line 4:05", record="Undertow")
+    there = Features(tag="button", row_texts=("Undertow", "The Salt Line"), record="Undertow")
+
+    assert same_record(was, there)
+    assert same_record(was, replace(there, row_texts=("Glass", "Undertow"), record="Glass")) is None
 
 
 def test_what_names_a_record_is_the_first_text_that_no_row_beside_it_has(stage: Stage) -> None:
