@@ -86,6 +86,8 @@ class Fingerprint(Record):
     heading: str = ""
     row: str = ""
     """Text of the row, card or list item around it, without its own, at most 80 characters."""
+    record: str = ""
+    """What names the record of that row: its first text that no row beside it has; "" where it is named itself."""
     before: str = ""
     after: str = ""
     """Neighbour texts, at most 40 characters each."""

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from pacts.domain.element import Fingerprint
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
 from pacts.eyes.describe import row_words
+from pacts.eyes.record_name import record_name
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View
 from pacts.eyes.words import squeeze
 
@@ -44,6 +45,7 @@ def fingerprint_of(node: Node, view: View) -> Fingerprint:
         ancestors=tuple(_ancestor(up) for up in node.ancestors() if _counts(up))[:_ANCESTORS],
         heading=c.heading,
         row="" if row is None or row is node else row_words(row, node, view)[:_TEXT],
+        record=record_name(node, view),
         before=_neighbour(node, view, -1),
         after=_neighbour(node, view, +1),
         ordinal=view.twins(node).index(node),

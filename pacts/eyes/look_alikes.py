@@ -96,4 +96,4 @@ def _told(own: Fingerprint, other: Fingerprint) -> dict[str, str]:
 
 def _texts(of: Fingerprint) -> dict[str, str]:
     told = {field: getattr(of, field)[:_LONGEST] for field in _TEXTS}
-    return {**told, "row": of.row, "section": section_of(of.ancestors)[:_LONGEST]}
+    return {**told, "row": of.row, "record": of.record, "section": section_of(of.ancestors)[:_LONGEST]}

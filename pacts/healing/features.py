@@ -47,6 +47,10 @@ class Features:
     section: str = ""
     row: str = ""
     """Text of its row, card or list item."""
+    record: str = ""
+    """What names the record of that row, where somebody says so."""
+    row_texts: tuple[str, ...] = ()
+    """The texts of its row, each by itself."""
     column: str = ""
     ancestors: tuple[str, ...] = ()
     """Nearest first."""

@@ -205,8 +205,8 @@ _IDENTIFYING: Final = ("element_id", "test_id", "name_attribute", "href", "place
 
 
 def _is_twin(one: Judged, other: Judged) -> bool:
-    """Whether the other is called the same, and of the same kind, and nearly as much alike."""
-    if other is one or other.like.bond != "same" or one_thing(one.features, other.features):
+    """Whether the other is called the same, or is as nameless, and of the same kind, and nearly as much alike."""
+    if other is one or other.like.bond != one.like.bond or one_thing(one.features, other.features):
         return False
     return other.features.family == one.features.family and one.score - other.score < _NEARLY
 

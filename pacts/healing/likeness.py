@@ -13,6 +13,7 @@ from pacts.eyes.names import stable_class, stable_id
 from pacts.eyes.words import identifier, phrase
 from pacts.healing.features import Features
 from pacts.healing.naming import Bond, is_deed, nearest, stems
+from pacts.healing.records import same_record
 from pacts.healing.weights import ABSENT, NAME_SCORE, OPTIONAL, WEIGHTS
 
 _NEAR_PX: Final = 200
@@ -35,6 +36,8 @@ _IDENTIFIER: Final = re.compile(r"^#\d+$|^\d+-\d[\w-]*$|^[a-z]{1,8}[-_/]?\d[\w-]
 _FIRST: Final = 2
 _NAMING: Final = 0.5
 """Weight from which a word names the record; of the first so many, one must be kept."""
+_SAME_RECORD: Final = 0.6
+"""Least likeness of two rows of one record, whatever else they say."""
 _TELLING: Final = 0.9
 """Weight of words below which a row tells nothing."""
 _XPATH_STEP: Final = re.compile(r"/+")
@@ -163,8 +166,17 @@ def _of(feature: str, was: Features, now: Features, rows: Rows, named: Bond) -> 
     if feature == "called":
         return NAME_SCORE[named] if was.names and now.names else _missing(was.names, now.names)
     if feature == "row":
-        return rows.alike(was, now)
+        return _rows_alike(was, now, rows)
     return _COMPARE[feature](was, now)
+
+
+def _rows_alike(was: Features, now: Features, rows: Rows) -> float | None:
+    """What names the record decides, where it is told; the other words only say how much of it is still the same."""
+    alike = rows.alike(was, now)
+    same = None if translated(was, now) else same_record(was, now)
+    if same is None:
+        return alike
+    return _SAME_RECORD + (1 - _SAME_RECORD) * (alike or 0.0) if same else 0.0
 
 
 def _missing(one: object, other: object) -> float | None:

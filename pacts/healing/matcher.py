@@ -48,8 +48,8 @@ def match_element(
     Records are mappings of names to plain values. Every feature may be missing, names may be written in camelCase,
     snake_case or kebab-case, and what is not known counts a little as an attribute. The usual names are understood
     (`pacts.healing.reading.KEYS`): tag, id, name, class, type, role, aria-label, text, label, placeholder, href, src,
-    alt, title, value, data-testid, xpath, idxpath, css path, neighbour text, location, size, row, heading, ancestors,
-    is_button, visible, enabled.
+    alt, title, value, data-testid, xpath, idxpath, css path, neighbour text, location, size, row, record (what names
+    it), row texts (each by itself), heading, ancestors, is_button, visible, enabled.
 
     Args:
         fingerprint: what the element was; in `look_alikes` a list of records of what else on its page could have been

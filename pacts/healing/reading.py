@@ -39,6 +39,8 @@ KEYS: Final[dict[str, str]] = {
     "heading": "heading nearestheading headingtext sectionheading",
     "section": "section sectiontext region landmark group fieldset legend form dialog scope",
     "row": "row rowtext card cardtext rowkey itemtext listitem rowcontent",
+    "record": "record recordname",
+    "row_texts": "rowtexts celltexts cells",
     "column": "column columnheader header columntext",
     "ancestors": "ancestors ancestry parents ancestorpath",
     "language": "language lang locale",
@@ -70,11 +72,11 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _TEXTS: Final = frozenset(
     {"tag", "role", "type", "name", "text", "label", "placeholder", "title", "alt", "value", "icon", "name_attribute"}
     | {"element_id", "href", "src", "xpath", "id_xpath", "css_path", "before", "after", "neighbours", "heading"}
-    | {"section", "row", "column", "language", "path"}
+    | {"section", "row", "record", "column", "language", "path"}
 )
 _FIGURES: Final = frozenset({"left", "top", "width", "height", "area", "shape"})
 _FLAGS: Final = frozenset({"visible", "enabled", "button"})
-_LISTS: Final = frozenset({"classes", "ancestors"})
+_LISTS: Final = frozenset({"classes", "ancestors", "row_texts"})
 _FORM_TAGS: Final = frozenset({"input", "select", "textarea", "form", "iframe", "meta", "object", "param", "map"})
 _TEST_KEY = re.compile(r"data(?:test|cy|qa|automation)")
 Plan = tuple[tuple[str, str], ...]

@@ -1,7 +1,7 @@
 """What speaks for and against a candidate being the element that is remembered."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
@@ -20,6 +20,7 @@ from pacts.healing.likeness import (
 )
 from pacts.healing.naming import bond, is_deed
 from pacts.healing.purpose import Deed, barred_by_kind, barred_by_state, turns_destructive
+from pacts.healing.records import same_record
 from pacts.healing.weights import NOT_ALONE, SAME_PLACE, SAME_ROW, STRONG
 
 _IDS: Final = 0.94
@@ -90,7 +91,8 @@ def signs(was: Features, now: Features, like: Likeness, deed: Deed) -> Signs:
         agree.append("row")  # a tool bar: it tells nothing of a record, but is the same
     if like.alike.get("neighbours", 0.0) > _IDS:
         agree.append("place")
-    return Signs(tuple(agree), tuple(differ), _bar(was, now, like, deed), place_of(was, now, like), _is_placed(like))
+    bar = _bar(was, now, like, deed) or _bar_kind(was, now, agree, differ)
+    return Signs(tuple(agree), tuple(differ), bar, place_of(was, now, like), _is_placed(like))
 
 
 def tells_more(was: Features) -> bool:
@@ -141,6 +143,15 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
     return _bar_title(was, now) or _bar_scope(was, now) or _bar_record(was, now)
 
 
+def _bar_kind(was: Features, now: Features, agree: Collection[str], differ: Collection[str]) -> str:
+    """Why a thing of another kind is another thing, though called the same: its identifiers are others as well."""
+    identifiers = {"id", "test id", "name attribute"}
+    other = was.family and now.family and was.family != now.family
+    if other and identifiers & set(differ) and not identifiers & set(agree):
+        return f"it is a {now.family}, not a {was.family}, and has other identifiers"
+    return ""
+
+
 def _bar_title(was: Features, now: Features) -> str:
     """Why one of many that are called the same is another of them: their titles tell what they do."""
     if was.had_twins and was.title and now.title and bond(was.title, now.title) in {"other", "doubtful"}:
@@ -154,7 +165,12 @@ def _bar_record(was: Features, now: Features) -> str:
     Of a control that others are called like, the row is the identity; nothing else on it tells one record's from the
     next one's. Of a value that changed, words that were added to what names the record are enough.
     """
-    if not (was.row and now.row) or translated(was, now) or not (was.says or was.had_twins or _heads_its_row(was)):
+    if not (was.row and now.row) or translated(was, now):
+        return ""
+    same = same_record(was, now)
+    if same is not None and not (same and _heads_its_row(was)):
+        return "" if same else f'it belongs to "{now.row[:40]}", not "{was.record[:40]}"'
+    if not (was.says or was.had_twins or _heads_its_row(was)):
         return ""
     lost, gained = _replaced(was, now)
     if not gained or not (lost or (was.says and was.says != now.says)) or _is_of_one_record(was, now):

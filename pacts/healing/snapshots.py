@@ -11,6 +11,7 @@ from pacts.eyes.describe import describe
 from pacts.eyes.fingerprint import fingerprint_of, section_of
 from pacts.eyes.locators import Proposer
 from pacts.eyes.look_alikes import with_look_alikes
+from pacts.eyes.record_name import texts_of_row
 from pacts.eyes.stability import stability
 from pacts.eyes.view import Node, View
 from pacts.healing.decision import MatchDecision
@@ -68,7 +69,8 @@ class NodeRecord(Mapping[str, object]):
         if key in self._cheap:
             return self._cheap[key]
         if self._full is None:
-            self._full = record_of(fingerprint_of(self._node, self._view))
+            said = texts_of_row(self._node, self._view)
+            self._full = record_of(fingerprint_of(self._node, self._view)) | {"row_texts": said}
         return self._full[key]
 
     def __iter__(self) -> Iterator[str]:
@@ -90,7 +92,7 @@ _SAID: Final = {"name": "accessible_name"}
 """What a record calls a field of a fingerprint."""
 _KEYS: Final = (
     *(name for name in Fingerprint.model_fields if name not in {"name", "ordinal", "look_alikes"}),
-    *("accessible_name", "section", "icon", "visible", "is_button"),
+    *("accessible_name", "section", "icon", "visible", "is_button", "row_texts"),
 )
 
 

@@ -6,9 +6,10 @@ from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.judging import Judged
-from pacts.healing.likeness import translated
-from pacts.healing.naming import is_specific, is_telling, undated, words_of
+from pacts.healing.likeness import surroundings, translated
+from pacts.healing.naming import is_specific, is_telling, stems, undated, words_of
 from pacts.healing.purpose import PRESSED, Deed
+from pacts.healing.tongues import in_english
 from pacts.healing.weights import SAME_PLACE
 
 _IDS: Final = frozenset({"id", "test id", "name attribute"})
@@ -57,6 +58,8 @@ def doubt(was: Features, best: Judged, runner_up: Judged | None, limits: Limits)
         or _renamed(was, best, runner_up, limits)
         or _only_called_so(was, best)
         or _only_says_so(best, limits)
+        or _another_value(was, best, runner_up)
+        or _newly_named(was, best)
         or _unnamed_elsewhere(was, best)
         or _named_elsewhere(was, best, runner_up)
         or _outweighed(best)
@@ -97,20 +100,34 @@ def _renamed(was: Features, best: Judged, runner_up: Judged | None, limits: Limi
     """Another name is another thing, whatever ids agree: ids are given to what comes next, names are not."""
     if "name" in best.signs.agree or not was.names or not best.features.names:
         return None
-    ids = _IDS & set(best.signs.agree)
     if limits.destructive:
         return Doubt("it is called otherwise, and the step can't be taken back", "the same name")
-    if (
-        translated(was, best.features)
-        and ids | (set(best.signs.agree) & {"address"})
-        and not _IDS & set(best.signs.differ)
-    ):
+    if _is_held_abroad(was, best):
         return None
     if _is_dated(was, best):
         return None
     if _is_told_closer(best) or (translated(was, best.features) and _is_alone_in_row(best, runner_up)):
         return None
     return Doubt(f'it is called "{best.features.called[:40]}", not "{was.called[:40]}"', "the same name")
+
+
+def _is_held_abroad(was: Features, best: Judged) -> bool:
+    """Whether words of another language, not known to say something else, stand on what kept its identifiers.
+
+    One of them may have been given to what came next: it needs a second one, or the same row, place or make, or to say
+    what the element was called.
+    """
+    kept = (_IDS | {"address"}) & set(best.signs.agree)
+    besides = {"row", "place", "classes"} & set(best.signs.agree)
+    if not translated(was, best.features) or not kept or _IDS & set(best.signs.differ):
+        return False
+    said = words_of(was.names) & stems((was.element_id, was.test_id, was.name_attribute))
+    return (len(best.signs.strong) >= _TWO or bool(besides or said)) and not _are_two_meanings(was, best.features)
+
+
+def _are_two_meanings(was: Features, now: Features) -> bool:
+    """Whether both names are known in English, each from the language of its page, and are other names there."""
+    return all(of.language[:2].lower() == "en" or in_english(of.called) for of in (was, now))
 
 
 def _is_dated(was: Features, best: Judged) -> bool:
@@ -121,12 +138,13 @@ def _is_dated(was: Features, best: Judged) -> bool:
 
 
 def _is_told_closer(best: Judged) -> bool:
-    """Whether it is a field at the same place whose label says more now: "Speed" and "Playback speed"."""
+    """Whether it is a field under the same heading whose label says more now: "Speed" and "Playback speed"."""
     if _is_told_more(best):
         return True
     held = {"place", "id", "test id", "name attribute"} & set(best.signs.agree)
-    headed = best.like.alike.get("heading") == 1.0 and set(best.signs.differ) <= {"name"}
-    return best.like.bond == "doubtful" and best.features.family in NAMED_BY_LABEL and (bool(held) or headed)
+    headed = best.like.alike.get("heading", 1.0) == 1.0
+    there = headed and (bool(held) or ("heading" in best.like.alike and set(best.signs.differ) <= {"name"}))
+    return best.like.bond == "doubtful" and best.features.family in NAMED_BY_LABEL and there
 
 
 def _is_told_more(best: Judged) -> bool:
@@ -187,6 +205,37 @@ def _only_says_so(best: Judged, limits: Limits) -> Doubt | None:
     ):
         return None
     return Doubt("only what it says, or a word before it, is the same", "a row, an id or the same place")
+
+
+def _another_value(was: Features, best: Judged, runner_up: Judged | None) -> Doubt | None:
+    """A value that says something else now is known by where it stands: its row, its heading, its label alone."""
+    if not was.says or "text" in best.signs.agree:
+        return None
+    if "row" in best.signs.differ:
+        return Doubt("it says something else, beside other words", "the same row")
+    headings = (was.heading, best.features.heading)
+    if all(headings) and best.like.alike.get("heading", 1.0) < _BESIDE and not translated(was, best.features):
+        return Doubt(f'it says something else, under "{headings[1][:40]}"', "the same heading")
+    if set(best.signs.strong) <= {"name"} and "row" not in best.signs.agree and _is_rival(best, runner_up):
+        return Doubt("two values are labelled so", "an id, or what tells the two apart")
+    return None
+
+
+def _is_rival(best: Judged, runner_up: Judged | None) -> bool:
+    """Whether the runner-up is another value of that label under the same heading."""
+    if runner_up is None or runner_up.like.bond != "same" or not runner_up.features.says:
+        return False
+    return runner_up.features.heading == best.features.heading and runner_up.features.says != best.features.says
+
+
+def _newly_named(was: Features, best: Judged) -> Doubt | None:
+    """A name that comes to what had none says what stood around it, or it is another thing's."""
+    if was.names or was.says or not best.features.names or was.icon:
+        return None
+    around = surroundings(was) | stems((was.before, was.after, *was.classes))
+    if words_of(best.features.names) & around or translated(was, best.features):
+        return None
+    return Doubt(f'it had no name, and is called "{best.features.called[:40]}"', "a name that was there before")
 
 
 def _unnamed_elsewhere(was: Features, best: Judged) -> Doubt | None:

@@ -1,0 +1,106 @@
+"""What names the record of a row: the one text that no row beside it has."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Final
+from weakref import WeakKeyDictionary
+
+from pacts.eyes.view import Node, View
+from pacts.eyes.words import squeeze
+
+_NAME: Final = re.compile(
+    r"^\D*[^\W\d_]{3}\D*$|^#?[^\W\d_]{1,6}[-_/#]?\d[\w-]*$|^#\d+$|(?=.*[^\W\d_]{3})[^\W\d_]{2}.*[\W\d_][^\W\d_]{2}"
+)
+"""A name has letters and no figures, or two words beside them, or is a number such as "R-1040"."""
+_NO_NAME: Final = re.compile(r"\d[.,:/]\d|(?:\w+\W+){3,}\w+\W*[.!?]$")
+"""A time, a date, an amount, or a sentence."""
+_TOLD: Final = re.compile(r"^[^:]{2,24}:\s+(?=\S)")
+"""What a name may be told to be: "Tenant: D. Novak"."""
+_LONGEST: Final = 60
+"""Characters of a text that may be a name; a longer one is a passage."""
+_MOST: Final = 0.5
+"""More rows than this share have, at the place of a name, a text of their own: a state or a category is said twice."""
+_Said = tuple[tuple[Node, str], ...]
+
+
+@dataclass(slots=True)
+class _List:
+    """The rows that stand beside each other, and in how many of them each text stands."""
+
+    rows: dict[Node, _Said] = field(default_factory=dict)
+    said: Counter[str] = field(default_factory=Counter)
+
+    def add(self, row: Node, texts: _Said) -> None:
+        self.rows[row] = texts
+        self.said.update({text.casefold() for _, text in texts})
+
+    def is_alone(self, text: str) -> bool:
+        return self.said[text.casefold()] == 1
+
+    def names(self, at: int) -> bool:
+        """Whether the texts at a place of the rows tell most of the rows apart."""
+        there = [texts[at][1] for texts in self.rows.values() if len(texts) > at]
+        return sum(map(self.is_alone, there)) > _MOST * len(self.rows)
+
+
+_Lists = dict[Node | None, _List]
+_KNOWN: Final[WeakKeyDictionary[View, _Lists]] = WeakKeyDictionary()
+"""A look is asked for each of its elements."""
+
+
+def record_name(node: Node, view: View) -> str:
+    """What names the record that a node belongs to: the first text of its row that no row beside it has.
+
+    "" where it stands in no row, in the only one of its list, in a tool bar, or is named by that text itself: the link
+    that is the record's name, the field whose label it is.
+    """
+    row = view.row(node)
+    beside = None if row is None or row is node else _lists(view).get(_list_of(row, view))
+    texts = beside.rows.get(row, ()) if beside is not None and row is not None else ()
+    if beside is None or len(beside.rows) == 1 or all(_is_pressed(part) for part, _ in texts):
+        return ""
+    alone = ((part, text) for at, (part, text) in enumerate(texts) if beside.is_alone(text) and beside.names(at))
+    part, name = next(((part, text) for part, text in alone if _may_name(text)), (node, ""))
+    return "" if node.holds(part) or name.casefold() in _own(node) else _TOLD.sub("", name)
+
+
+def texts_of_row(node: Node, view: View) -> tuple[str, ...]:
+    """The texts of the row, card or list item that a node stands in, each by itself; () where it stands in none."""
+    row = view.row(node)
+    return () if row is None or row is node else tuple(text for _, text in _texts(row, view))
+
+
+def _may_name(text: str) -> bool:
+    return bool(_NAME.search(text)) and not _NO_NAME.search(text)
+
+
+def _is_pressed(node: Node) -> bool:
+    return node.interactive or any(each.interactive for each in node.ancestors())
+
+
+def _own(node: Node) -> set[str]:
+    return {squeeze(said).casefold() for said in (node.c.name, node.c.label, node.c.text) if said}
+
+
+def _list_of(row: Node, view: View) -> Node | None:
+    """What holds a row and those beside it; cards often stand in a column each."""
+    if row.parent is None or sum(each in view.row_nodes for each in row.parent.children) > 1:
+        return row.parent
+    return row.parent.parent
+
+
+def _lists(view: View) -> _Lists:
+    """The rows of a look by what holds them."""
+    if view not in _KNOWN:
+        _KNOWN[view] = {}
+        for row in sorted(view.row_nodes, key=lambda each: each.index):
+            if row.c.visible:
+                _KNOWN[view].setdefault(_list_of(row, view), _List()).add(row, _texts(row, view))
+    return _KNOWN[view]
+
+
+def _texts(row: Node, view: View) -> _Said:
+    """What a row says, text by text, with what says it."""
+    told = ((part, squeeze(part.c.own_text)) for part in (row, *view.inside(row)) if part.c.visible)
+    return tuple((part, text) for part, text in told if text and len(text) <= _LONGEST)

@@ -1,0 +1,50 @@
+"""Whether two elements belong to one record: the same order, person, article, told by what names it."""
+
+import re
+from typing import Final
+
+from pacts.healing.features import NAMED_BY_LABEL, Features
+
+_PARTED: Final = re.compile(r"\s*[:·•|]\s+")
+"""What parts a name from what is told of it in one text: "Dr. Keller · 4 persons", "Tenant: D. Novak"."""
+_NUMBERED: Final = re.compile(r"[a-z][-_/#]?\d|#\d|\d-\d|@\w")
+"""In a word that one record alone has: "INV-0093", "R1040", "ann@example.org"."""
+_SIGNS: Final = re.compile(r"[\W_]+")
+
+
+def same_record(was: Features, now: Features) -> bool | None:
+    """Whether what named the old record stands in the new row, as a text by itself; None where that says nothing.
+
+    It says nothing of a row whose texts are not told one by one, of what is called so itself, of a field that had its
+    label alone, of records that have a number in common, and where another name heads the new row.
+    """
+    if not (was.record and now.row_texts) or was.record in was.names or _is_labelled_alone(was):
+        return None
+    texts = {part for text in now.row_texts for part in (text, *_PARTED.split(text)) if part}
+    if _letters(was.record) in map(_letters, texts):
+        return True if not now.record or _is_told(now.record, was) else None
+    return None if _own_numbers(was) & _numbers(now) else False
+
+
+def _is_labelled_alone(was: Features) -> bool:
+    return was.family in NAMED_BY_LABEL and bool(was.names) and not was.had_twins
+
+
+def _is_told(name: str, was: Features) -> bool:
+    """Whether the old row, or what the old element is called, has all words of a name."""
+    own = " ".join((was.row, was.record, *was.names)).casefold()
+    return all(word in own for word in name.casefold().split())
+
+
+def _letters(text: str) -> str:
+    """A name without what stands between its letters: "Ann Berg" is "ann  berg.", "Holm" is not "Holmgaard"."""
+    return _SIGNS.sub("", text).casefold()
+
+
+def _own_numbers(was: Features) -> frozenset[str]:
+    """The numbers in its row that no look-alike's row has."""
+    return _numbers(was).difference(*map(_numbers, was.look_alikes))
+
+
+def _numbers(of: Features) -> frozenset[str]:
+    return frozenset(word for word in of.row.casefold().split() if _NUMBERED.search(word))

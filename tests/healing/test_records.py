@@ -1,0 +1,131 @@
+"""Which record a row is, and that nothing is taken in the row of another one, or under another name or heading."""
+
+from dataclasses import replace
+
+import pytest
+
+from pacts import match_element
+from pacts.eyes.resolve import Found
+from pacts.healing.features import Features
+from pacts.healing.records import same_record
+from pacts.healing.snapshots import Refused, Reidentified, reidentify
+from tests.eyes.stage import Stage, at, say
+
+ENROL = {"tag": "button", "text": "Enrol", "row": "Databases Computing Lab 2", "record": "Databases", "twins": 3}
+VALUE = {"tag": "b", "text": "21.3 °C", "label": "Temperature", "heading": "Kitchen", "id": "t-4f1"}
+
+
+def _row(course: str, lab: str) -> str:
+    return f"<tr><td>{course}<td>Computing<td>{lab}<td><button>Enrol</button>"
+
+
+def _table(*rows: str) -> str:
+    return f"<table><tr><th>Course<th>Area<th>Room<th>{''.join(rows)}</table>"
+
+
+COURSES = _table(_row("Databases", "Lab 2"), _row("Networks", "Lab 2"), _row("Algebra", "Lab 5"))
+
+
+@pytest.mark.parametrize("course", ["Advanced databases", "Databases II", "Data"])
+def test_a_record_with_another_name_is_another_record(course: str) -> None:
+    now = ENROL | {"row": f"{course} Computing Lab 2", "row_texts": [course, "Computing", "Lab 2", "Enrol"]}
+
+    decision = match_element(ENROL, [now])
+    assert decision.verdict == "refused"
+    assert "Databases" in decision.reasons[0]
+
+
+def test_a_record_is_the_same_whatever_else_its_row_says() -> None:
+    texts = ["Open until Friday", "9 places", "DATABASES", "room to be told", "R. Sala", "Enrol"]
+    now = ENROL | {"row": " ".join(texts), "row_texts": texts}
+    other = ENROL | {"row": "Networks Computing Lab 2", "row_texts": ["Networks", "Computing", "Lab 2", "Enrol"]}
+
+    assert match_element(ENROL, [other, now]).index == 1
+    assert match_element(ENROL, [other]).index is None
+
+
+def test_a_text_of_another_column_names_no_record() -> None:
+    was = Features(tag="button", row="Undertow The Salt Line 4:05", record="Undertow")
+    there = Features(tag="button", row_texts=("Undertow", "The Salt Line"), record="Undertow")
+
+    assert same_record(was, there)
+    assert same_record(was, replace(there, row_texts=("Glass", "Undertow"), record="Glass")) is None
+
+
+def test_what_names_a_record_is_the_first_text_that_no_row_beside_it_has(stage: Stage) -> None:
+    found = stage.resolve(COURSES, say("Enrol", "button", at("row_of", "Databases")))[0]
+    assert isinstance(found, Found)
+    assert found.element.fingerprint.record == "Databases"
+
+    open_ones = COURSES.replace("<tr><td>", "<tr><td>open<td>")
+    found = stage.resolve(open_ones, say("Enrol", "button", at("row_of", "Algebra")))[0]
+    assert isinstance(found, Found)
+    assert found.element.fingerprint.record == "Algebra"
+
+
+def test_the_button_of_a_record_that_was_replaced_is_not_taken(stage: Stage) -> None:
+    was = stage.resolve(COURSES, say("Enrol", "button", at("row_of", "Databases")))[0].element.fingerprint  # type: ignore[union-attr]
+
+    replaced = stage.look(COURSES.replace("Databases", "Databases, second part"))
+    assert isinstance(reidentify(was, replaced), Refused)
+    moved = stage.look(_table(_row("Algebra", "Lab 5"), _row("Networks", "Lab 2"), _row("Databases", "Hall 9")))
+    assert isinstance(reidentify(was, moved), Reidentified)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param({"heading": "Cellar"}, id="under another heading"),
+        pytest.param({"row": "left until the goal"}, id="beside other words"),
+    ],
+)
+def test_a_value_that_says_something_else_is_known_by_where_it_stands(change: dict[str, str]) -> None:
+    was = VALUE | {"id": "temperature", "row": "of 24 °C wanted"}
+
+    assert match_element(was, [was | {"text": "19.0 °C"}], step="read").index == 0
+    assert match_element(was, [was | {"text": "19.0 °C"} | change], step="read").index is None
+
+
+def test_of_two_values_that_are_labelled_so_now_none_is_taken() -> None:
+    was = VALUE | {"before": "Temperature", "after": "Humidity"}
+    first, second = was | {"text": "20.1 °C", "id": ""}, was | {"text": "18.4 °C", "id": "", "after": "Door"}
+
+    assert match_element(was, [first], step="read").index == 0
+    assert match_element(was, [first, second], step="read").index is None
+
+
+def test_a_thing_of_another_kind_with_other_identifiers_is_another_thing() -> None:
+    was = {"tag": "input", "role": "textbox", "label": "Patient", "name_attribute": "pat", "heading": "Orders"}
+    now = {"tag": "select", "role": "combobox", "label": "Patient", "heading": "Orders"}
+
+    assert match_element(was, [now | {"name_attribute": "pat"}], step="fill").index == 0
+    assert match_element(was, [now | {"name_attribute": "state"}], step="fill").index is None
+
+
+def test_a_label_that_says_more_under_another_heading_is_another_label() -> None:
+    was = {"tag": "input", "label": "Degrees wanted", "id": "degrees", "heading": "Heat pump", "role": "spinbutton"}
+    now = was | {"label": "Boiler degrees wanted"}
+
+    assert match_element(was, [now], step="fill").index == 0
+    assert match_element(was, [now | {"heading": "Boiler"}], step="fill").index is None
+
+
+def test_a_name_that_comes_to_what_had_none_says_what_stood_around_it() -> None:
+    was = {"tag": "input", "type": "checkbox", "test_id": "switch-a", "row": "Show my age Hide it with Plus"}
+
+    assert match_element(was, [was | {"label": "Show age"}], step="check").index == 0
+    assert match_element(was, [was | {"label": "Boiler on"}], step="check").index is None
+
+
+@pytest.mark.parametrize(
+    ("name", "besides", "index"),
+    [
+        pytest.param("Löschpapier", {"data-testid": "a"}, 0, id="unknown words, two identifiers"),
+        pytest.param("Löschpapier", {}, None, id="unknown words, one identifier"),
+        pytest.param("Suchen", {"data-testid": "a"}, None, id="words that are known to mean something else"),
+    ],
+)
+def test_another_language_explains_unknown_words_only(name: str, besides: dict[str, str], index: int | None) -> None:
+    was = {"tag": "button", "text": "Blotting paper", "id": "absorb", "language": "en", "heading": "Shop"} | besides
+
+    assert match_element(was, [was | {"text": name, "language": "de", "heading": "Laden"}]).index == index
