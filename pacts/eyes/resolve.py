@@ -42,6 +42,7 @@ from pacts.eyes.no_value import is_no_value
 from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
+from pacts.eyes.pickers import pickers
 from pacts.eyes.places_unsaid import stands_alone, without_place
 from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
@@ -379,6 +380,8 @@ class _Resolver:
 
     def _choose(self, want: Wanted) -> _Choice:
         """What the target means on this page; of a fact, the text of the thing's block that says it."""
+        if opening := pickers(want, self.view, self.scoper):
+            return _Choice(want, Fitting(opening, opening, opening), opening, [])
         choice = self._first_meant(want)
         told = self.told.find(want, choice.hits)
         named = [want.target.words, *(scope.target.words for scope in want.target.scope)]

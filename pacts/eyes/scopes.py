@@ -627,7 +627,9 @@ class Scoper:
             plain = owned and not target.quoted and target.kind in _BLOCK_KINDS
             blocks = named_blocks(target.words, self.view) if plain else []
             hits = self._named(target) or [Hit(node, 1.0, 1.0, 6, "block", "part", target.words) for node in blocks]
-            hits = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0] or hits
+            heads = _heads_said(hits) if target.kind == "section" else []
+            fitting = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0]
+            hits = heads or fitting or hits
         else:
             hits = [
                 Hit(n, 1.0, 1.0, 6, "kind", "same", "")
@@ -840,6 +842,11 @@ def _head_of(node: Node) -> Node | None:
     return node.parent if _heads(node.parent) and not node.parent.c.own_text else None
 
 
+def _heads_said(hits: Sequence[Hit]) -> list[Hit]:
+    """The headings that say the words: what stands next to a section stands beside its heading."""
+    return [replace(hit, node=head) for hit in hits if (head := _head_of(hit.node)) is not None]
+
+
 def _rank(heading: Node) -> int:
     return heading.c.level or 6
 
@@ -857,7 +864,12 @@ def _in_header(node: Node, target: Target) -> bool:
 
 def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:
     """How far the node is from the anchor in the direction, in pixels; None when it is not there."""
-    if relation in {"next_to", "near"} and node is not anchor and anchor.holds(node) and anchor.c.own_text:
+    if (
+        relation in {"next_to", "near"}
+        and node is not anchor
+        and anchor.holds(node)
+        and (anchor.c.own_text or _heads(anchor))
+    ):
         return 0.0  # "Lost your password? <a>Click here</a>": the link stands in the text
     if relation == "below" and node is not anchor and anchor.holds(node) and anchor.c.role in ROW_ROLES | {""}:
         return _INSIDE  # "Reply under the comment": it ends the comment

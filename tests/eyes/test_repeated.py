@@ -1,6 +1,7 @@
 # ruff: noqa: E501 -- pages are written as they are
 """Repeated entries that the markup does not call by the author's noun, and whose a thing in one of them is."""
 
+from pacts.eyes.resolve import Found
 from tests.eyes.stage import Stage, near, say
 
 FORM = """<section aria-label="Poll editor"><div class=pane><b>A</b><input aria-label="Question text"><div class=o><i>x</i><input><button id=o1 aria-label="Delete choice">×</button></div>
@@ -53,3 +54,25 @@ def test_a_row_is_called_by_what_it_begins_with(stage: Stage) -> None:
 
 def test_what_stands_in_the_next_row_is_not_this_rows(stage: Stage) -> None:
     stage.absent(ROWS, say("Score", None, near("row_of", "Noon"), quoted=False))
+
+
+PARTS = """<h2><span>History</span> <span>[<a href=#1 id=e1>edit</a>]</span></h2><p>Long ago.</p><h2><span>Boats</span> <span>[<a href=#2 id=e2>edit</a>]</span></h2><p>Many.</p>
+<aside><h3>Your policy</h3><dl><dt>Number</dt><dd id=pn>HM-7</dd><dt>Holder</dt><dd>Nell</dd></dl></aside>"""
+
+
+def test_what_stands_next_to_a_section_stands_in_its_heading(stage: Stage) -> None:
+    stage.means(PARTS, say("edit", None, near("next_to", "Boats", "section"), quoted=False), "#e2")
+
+
+def test_the_last_of_two_nouns_may_be_a_label_in_what_the_first_names(stage: Stage) -> None:
+    stage.means(PARTS, say("policy number", quoted=False), "#pn", verb="text", value="HM-7", claimed=True)
+    (other,) = stage.resolve(PARTS, say("policy number", quoted=False), verb="text", value="Nell", claimed=True)
+    assert not isinstance(other, Found) or stage.hits(other.element.locator, "#pn") == (1, True)
+
+
+def test_the_calendar_of_a_field_is_the_button_behind_it(stage: Stage) -> None:
+    page = """<p><label for=a>From</label> <input id=a> <button id=ca aria-label="Open picker">▾</button> <label for=b>Due date</label>
+        <input id=b> <button>Today</button><a href=#c id=cb>📅</a></p><p><label for=c>Sent</label> <input id=c type=date></p>"""
+    stage.means(page, say("calendar", "date", near("row_of", "due date"), quoted=False), "#cb")
+    stage.means(page, say("", "date", near("next_to", "from"), quoted=False), "#ca")
+    stage.means(page, say("", "date", near("row_of", "sent"), quoted=False), "#c")
