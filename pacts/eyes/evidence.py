@@ -4,6 +4,7 @@ import re
 from itertools import islice
 from typing import Final
 
+from pacts.domain.deed_words import split
 from pacts.eyes.deeds import Deed, account, deed_of, is_light
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LOOSE_KINDS, is_button_by_class
@@ -35,6 +36,20 @@ _DRAWN: Final = frozenset(
 """Things that are drawn; a word that means what they stand for is none of them."""
 _BINS: Final = frozenset({"bin", "trash", "trash can", "garbage", "dustbin"})
 _PATCHES: Final = frozenset({"swatch", "patch", "dot"})
+_ARROWS: Final = frozenset({"next", "previous"})
+"""What arrows stand for."""
+_MOVES: Final = frozenset(
+    {"next", "previous", "last", "first", "following", "forward", "forwards", "back", "backward", "backwards", "arrow"}
+)
+_OTHER_SIGNS: Final = frozenset({"caret", "chevron", "arrow", "item", "entry"})
+"""What markup calls a sign that is no hamburger, cross or gear."""
+_LOADING: Final = frozenset(phrase(word).concepts[0] for word in ("download", "export", "save", "get", "open", "view"))
+_GOING_ON: Final = frozenset(
+    {"now", "today", "free", "at", "by", "from", "as", "or", "via", "into", "again", "here", "instead", "online"}
+)
+"""Words that a control adds to a deed and its thing without speaking of another thing."""
+_MANY: Final = 6
+"""Words of a whole sentence."""
 _TURNS: Final = frozenset({"next", "previous", "last", "first", "following"})
 _STATES: Final = frozenset({"selected", "active", "current", "chosen"})
 _TEXTS: Final = frozenset({"", "heading", "paragraph", "strong", "emphasis", "group", "radiogroup", "columnheader"})
@@ -212,7 +227,8 @@ def _is_worded_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         other = len(said.tokens) > 1 or (want.target.kind == "button" and hit.node.c.role == "link")
         return not (other and want.verb in POINTING)
     if hit.source in _MARKUP:
-        rough = hit.level in _ROUGH and not _is_marked_so(want, hit, said, shown, view)
+        other = phrase(asked.target.words).plain in _DRAWN and bool(_OTHER_SIGNS & set(shown.tokens))
+        rough = hit.level in _ROUGH and (other or not _is_marked_so(want, hit, said, shown, view))
         return not rough and _is_in_the_state(asked, shown, hit.node, view) and not _is_a_region(hit.node, want, view)
     if hit.source == "property" and (states := _STATES & set(said.tokens[:1])):
         return states <= set(shown.tokens)
@@ -223,6 +239,8 @@ def _is_drawn_so(asked: Wanted, hit: Hit, drawn: Phrase, view: View) -> bool:
     """Whether a picture may stand for the words, by its name, what is beside it, and what is drawn."""
     if hit.level == "synonym" and asked.target.kind == "icon" and phrase(asked.target.words).plain in _BINS:
         return False  # the bin is drawn, and no cross that removes something
+    if hit.level == "synonym" and drawn.plain in _ARROWS and not _MOVES & set(phrase(asked.target.words).tokens):
+        return False  # an arrow moves on by one; what goes on in a form is written
     return not _is_named_otherwise(asked, drawn, hit.node) and not (
         phrase(hit.shown).plain == "remove" and takes_one_off(hit.node, view)
     )
@@ -255,11 +273,8 @@ def _is_named_otherwise(asked: Wanted, drawn: Phrase, node: Node) -> bool:
 def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """Whether words within longer ones may be meant: "Add" is no field "Add a comment", "Save" no "Save 20%"."""
     said, shown = phrase(want.target.words), phrase(hit.shown)
-    if want.target.words[:1].isupper() and want.verb in POINTING:
-        if hit.source in _PLACEHOLDERS and want.target.kind != "field":
-            return False
-        if "%" in shown.folded and "%" not in said.folded:
-            return False
+    if want.verb in POINTING and (_is_no_name(want, hit, said, shown) or _does_another_thing(asked, said, shown)):
+        return False
     read = asked.verb == "text" and asked.value and not asked.value.isdigit()
     if read and hit.node.c.role in _PRESSED and len(said.tokens) > 1:
         return _adds_nothing(asked, said, shown)  # "Refresh the file browser" is a button, and no browser to read
@@ -268,6 +283,39 @@ def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return False
     whole = not menu and not _is_another_word(said, shown)
     return whole or _adds_nothing(asked, said, shown)
+
+
+def _is_no_name(want: Wanted, hit: Hit, said: Phrase, shown: Phrase) -> bool:
+    """Whether a name is only in what a field asks for, or in an offer."""
+    asks = hit.source in _PLACEHOLDERS and want.target.kind != "field"
+    return want.target.words[:1].isupper() and (asks or ("%" in shown.folded and "%" not in said.folded))
+
+
+def _does_another_thing(asked: Wanted, said: Phrase, shown: Phrase) -> bool:
+    """Whether a control that has the words among others is of something else."""
+    loads = asked.verb != "download" or not _does_something_else(said, shown)
+    return not loads or _is_a_word_among_many(asked, said, shown) or _is_of_another_thing(asked, said, shown)
+
+
+def _does_something_else(said: Phrase, shown: Phrase) -> bool:
+    """Whether a control names a deed that loads nothing: "Like this video"."""
+    loads = (_LOADING | set(said.concepts)) & set(shown.concepts[:1])
+    return split(shown.plain.split()) > 0 and not loads
+
+
+def _is_a_word_among_many(asked: Wanted, said: Phrase, shown: Phrase) -> bool:
+    """Whether a plain word is only one of a whole sentence: "next" is no mail that says "from next month on"."""
+    plain = asked.target.words.islower() and asked.target.kind not in CONTAINER_KINDS | _ENTRIES
+    return plain and len(said.tokens) == 1 and len(shown.tokens) >= _MANY
+
+
+def _is_of_another_thing(asked: Wanted, said: Phrase, shown: Phrase) -> bool:
+    """Whether a deed's thing is only the first part of another one: "Edit account owner" does not edit the account."""
+    size = len(said.stems)
+    if not names_a_deed(asked.target) or size < len(("edit", "account")) or shown.stems[:size] != said.stems:
+        return False
+    after = shown.tokens[size]
+    return after.isalpha() and after not in _BESIDE | _GOING_ON
 
 
 def _is_said_by_its_button(said: Phrase, block: Node, view: View) -> bool:

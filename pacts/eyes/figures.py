@@ -8,15 +8,19 @@ from typing import Final
 from pacts.domain.plan import Kind, Scope, Target
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.matching import Hit
-from pacts.eyes.view import Node, View
+from pacts.eyes.view import Node, View, inmost
 from pacts.eyes.vocabulary import BLOCKS
-from pacts.eyes.words import phrase
+from pacts.eyes.words import phrase, stem
 
 _LONGEST: Final = 80
 """Characters: a longer text is no figure."""
 _NUMBER: Final = re.compile(r"\d[\d.,\u00a0\u202f']*")
+_BARE: Final = re.compile(r"\(?\d[\d.,\u00a0\u202f']*\)?")
 _TOTAL: Final = re.compile(r"\(?\d[\d.,\u00a0\u202f']*\)?\s+([^\W\d][^\d]*)|([^\W\d][^\d]*?)[\s:]*\(\d[\d.,]*\)")
 _OWNED: Final = re.compile(r"(\w+)\s(?:of|in|for|by)\s(.+)", re.IGNORECASE)
+_BLOCKS: Final = frozenset(map(stem, BLOCKS))
+_CHOOSING: Final = frozenset({"link", "tab", "button", "radio"})
+"""Roles of what chooses the part of a list that it counts."""
 _LOOSE: Final = frozenset({"part", "described", "fuzzy"})
 """Levels at which a block is no thing of the sort: each card that says "manual" is one car, and says nothing of how
 many there are."""
@@ -68,6 +72,9 @@ def counted_by_a_badge(want: Wanted) -> str:
     first, *rest = phrase(want.target.words).tokens
     if want.target.scope:
         owner = want.target.scope[0]
+        said = set(phrase(want.target.words).concepts)
+        if owner.relation == "in" and said and said <= set(phrase(owner.target.words).concepts):
+            return owner.target.words  # "the commits on the Commits tab"
         return owner.target.words if first in _FRESH and owner.relation in {"row_of", "in"} else ""
     return " ".join(rest) if rest and first in _FRESH else want.target.words
 
@@ -94,6 +101,9 @@ def shown_totals(want: Wanted, view: View) -> list[Node]:
     """What says a number and the noun and nothing else: "214 Comments" over a list that shows some of them."""
     noun = phrase(want.target.words).stems
     found = [n for n in view.nodes if n.c.visible and not n.interactive and _is_total(n.c.text, noun)]
+    if not found and len(noun) > 1 and noun[-1] in _BLOCKS:
+        links = [n for n in view.nodes if n.c.visible and n.c.role in _CHOOSING and _is_total(n.c.text, noun[:-1])]
+        return inmost(links)  # "42 Open" over a list of issues
     return [node for node in found if not any(node is not other and node.holds(other) for other in found)]
 
 
@@ -107,6 +117,13 @@ def number_in(node: Node, view: View) -> Node | None:
     inside = [n for n in view.inside(node) if n.c.visible]
     bare = [n for n in inside if not n.interactive and _NUMBER.fullmatch(n.c.own_text)]
     return bare[0] if len(bare) == 1 and any(n.interactive for n in inside) else None
+
+
+def number_beside(node: Node, view: View) -> Node | None:
+    """The one bare number in or right behind a control: the likes beside the thumb."""
+    near = [*view.inside(node), *view.nodes[node.end : node.end + 1]]
+    bare = [n for n in near if n.c.visible and _BARE.fullmatch(n.c.own_text.strip())]
+    return bare[0] if len(bare) == 1 else None
 
 
 def is_figure(node: Node) -> bool:

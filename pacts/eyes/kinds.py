@@ -598,7 +598,12 @@ def _pointed(node: Node, kind: Kind | None, verb: Verb, view: View) -> float:
 
 def _is_nothing_to_load(node: Node, kind: Kind | None) -> bool:
     """Whether a press on it downloads nothing: a box, a field, a whole part of the page."""
-    return node.c.editable or node.c.role in CHECKABLE or (kind in CONTAINER_KINDS and node.c.role not in _PRESSED)
+    return (
+        node.c.editable
+        or node.c.role in CHECKABLE
+        or node.c.tag == "label"
+        or (kind in CONTAINER_KINDS and node.c.role not in _PRESSED)
+    )
 
 
 def family(role: str, tag: str, type_: str) -> str:

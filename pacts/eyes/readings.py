@@ -13,7 +13,7 @@ from pacts.eyes.properties import value_names
 from pacts.eyes.rewording import heaped, reworded, with_seen_place
 from pacts.eyes.scopes import owner_of
 from pacts.eyes.settle import POINTING
-from pacts.eyes.vocabulary import BLOCKS, ICONS, PHRASES, SIGN_NAMES
+from pacts.eyes.vocabulary import BLOCKS, ICONS, PHRASES, SIGN_NAMES, THINGS
 from pacts.eyes.words import phrase, stem
 
 _READ: Final = frozenset({"text", "value", "remember"})
@@ -119,6 +119,8 @@ _MENUS: Final = ("more", "more options", "open options", "actions", "menu")
 """What the button is called that opens the menu of a thing."""
 _TICKED: Final = frozenset({"field", None, "element"})
 """What a person calls a box to tick."""
+_QUALITIES: Final = ("ing", "ed")
+"""Ends of words that tell of what sort a thing is: "the remaining days" are nothing's days."""
 _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
@@ -329,8 +331,25 @@ def _row_of(words: str) -> Scope:
 def _labelled(want: Wanted) -> Iterator[Wanted]:
     """Of a value, only what a label says of it: "the best score" is "Best: 340"."""
     if want.verb in _READ and want.target.kind in {None, "element"} and not want.target.every:
+        section = list(_of_a_section(want))
+        surely = any(_is_thing(reading.target.scope[0].target.words) for reading in section)
+        yield from section if surely else ()
         for name in islice(value_names(want.target.words), 1, None):
             yield replace(_reworded(want, words=name), whole=True)
+        yield from () if surely else section
+
+
+def _of_a_section(want: Wanted) -> Iterator[Wanted]:
+    """Of two nouns, the last as a label in what the first names: "the policy number" is the Number of "Your policy"."""
+    head, _, noun = want.target.words.rpartition(" ")
+    if head and not head.endswith(_QUALITIES) and want.value and want.verb == "text":
+        place = Scope(relation="in", target=Target(words=head))
+        yield replace(_reworded(want, words=noun, scope=(place, *want.target.scope)), whole=True)
+
+
+def _is_thing(words: str) -> bool:
+    """Whether words are a name, or a noun of things that have properties."""
+    return words[:1].isupper() or words.lower() in BLOCKS | THINGS
 
 
 def _in_calendar(target: Target) -> bool:

@@ -25,6 +25,7 @@ from pacts.eyes.figures import (
     counted_by_a_badge,
     counted_kinds,
     is_figure,
+    number_beside,
     number_in,
     shown_totals,
     wordings,
@@ -41,6 +42,7 @@ from pacts.eyes.no_value import is_no_value
 from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
+from pacts.eyes.pickers import pickers
 from pacts.eyes.places_unsaid import stands_alone, without_place
 from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
@@ -344,7 +346,16 @@ class _Resolver:
                     bare = number_in(node, self.view)
                     return told if bare is None else self._told_by_number(want, bare)
         badges = self.owned.badges(badge) if (badge := counted_by_a_badge(want)) else []
-        return Found(self._element(want, badges[0], "", badges, [])) if len(badges) == 1 else None
+        if len(badges) == 1:
+            return Found(self._element(want, badges[0], "", badges, []))
+        beside = self._beside_control(want, nodes[0]) if len(nodes) == 1 else None
+        return self._told_by_number(want, beside) if beside is not None else None
+
+    def _beside_control(self, want: Wanted, thing: Node) -> Node | None:
+        """The number beside the one control that is called so, in the thing or the thing itself."""
+        named = self.matcher.search(phrase(want.target.words), quoted=False)
+        controls = {hit.node for hit in named if thing.holds(hit.node) and hit.node.interactive}
+        return number_beside(controls.pop(), self.view) if len(controls) == 1 else None
 
     def _shown_count(self, want: Wanted) -> Found | None:
         """The number beside a name that counts what is in it."""
@@ -370,6 +381,8 @@ class _Resolver:
 
     def _choose(self, want: Wanted) -> _Choice:
         """What the target means on this page; of a fact, the text of the thing's block that says it."""
+        if opening := pickers(want, self.view, self.scoper):
+            return _Choice(want, Fitting(opening, opening, opening), opening, [])
         choice = self._first_meant(want)
         told = self.told.find(want, choice.hits)
         named = [want.target.words, *(scope.target.words for scope in want.target.scope)]

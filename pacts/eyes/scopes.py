@@ -3,7 +3,8 @@
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final, assert_never
 
 from pacts.domain.plan import Kind, Relation, Scope, Target
@@ -12,6 +13,7 @@ from pacts.eyes.described import Described
 from pacts.eyes.filters import is_chosen
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
+from pacts.eyes.nth import in_the_nth
 from pacts.eyes.order import in_order, is_apart, named_blocks, whole_family
 from pacts.eyes.quoting import is_longer_name
 from pacts.eyes.steppers import arrows_of
@@ -72,6 +74,8 @@ _FEW: Final = 4
 """Elements between two things that are written one after the other."""
 _OFF_LINE: Final = 60.0
 """Pixels that leaving the line costs: the field on the line is beside the label, not the nearer one below."""
+_OUTER_ROWS: Final = 2
+"""Rows around a row in which what it names may stand."""
 _ROWS: Final = frozenset({"row", "listitem", "option", "treeitem", "menuitem"})
 """Roles of rows that are no lines of a card."""
 
@@ -86,6 +90,8 @@ class Place:
     shape: str
     inside: tuple[range, ...]
     """Indexes of the nodes in it."""
+    first: bool = False
+    """The words are what the row begins with, as its name does."""
 
     def holds(self, node: Node) -> bool:
         """Whether the node stands in it."""
@@ -127,9 +133,10 @@ class Scoper:
             case "in":
                 held = self._held(hits, self._outer(self.places(scope.target), outer), scope.target)
                 held = held or self._held(hits, list(self._unsaid(scope.target)), scope.target)
-                return held or self._in_a_menu(hits, scope.target)
+                return held or self._in_a_menu(hits, scope.target) or self._in_the_nth(hits, scope.target, outer)
             case "row_of":
-                return self._held(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
+                held = self._held(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
+                return held or self._in_the_nth(hits, scope.target, outer)
             case "column":
                 return self._in_column(hits, scope.target, outer)
             case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of" | "between":
@@ -138,6 +145,12 @@ class Scoper:
                 return grouped or self._beside(hits, scope.relation, self._anchors(scope.target, outer))
             case _:
                 assert_never(scope.relation)
+
+    def _in_the_nth(self, hits: list[Hit], target: Target, outer: Sequence[Scope]) -> list[Hit]:
+        """The hits in the n-th of repeated entries that nothing is called by the noun of, in the outer places."""
+        if target.ordinal is None:
+            return []
+        return in_the_nth(self.narrow(hits, [*target.scope, *outer])[0], target, self.view)
 
     def _labelled_so(self, hits: Sequence[Hit], scope: Scope) -> list[Hit]:
         """The fields before which just the words stand: "the field next to Amount" is the one that is called so."""
@@ -172,7 +185,7 @@ class Scoper:
     def _outer(self, places: list[Place], outer: Sequence[Scope]) -> list[Place]:
         """The places that stand where the outer scopes say."""
         for scope in outer:
-            if scope.relation == "in":
+            if scope.relation in {"in", "row_of"}:
                 around = self.places(scope.target)
                 best = max((place.words for place in around), default=0.0)
                 named = [place for place in around if place.words >= best - SAME_WORDS]
@@ -191,7 +204,7 @@ class Scoper:
         for shape in sorted({place.shape for place in named}, key=lambda s: -SHAPES[s]):
             these = [place for place in named if place.shape == shape]
             own = {place.node for place in these} if itself else set[Node]()
-            held = [hit for hit in hits if hit.node in own or any(place.holds(hit.node) for place in these)]
+            held = self._in_named(hits, [p for p in these if p.first], own) or self._in_named(hits, these, own)
             held = [hit for hit in held if shape != "outer" or not self._is_of_headers(hit.node)]
             called = [hit for hit in held if hit.node in own and hit.source in _MARKUP]
             if called and all(hit.source in _MARKUP and not hit.node.c.clickable for hit in held if hit not in called):
@@ -199,6 +212,11 @@ class Scoper:
             if held:
                 return held
         return []
+
+    def _in_named(self, hits: Sequence[Hit], places: Sequence[Place], own: set[Node]) -> list[Hit]:
+        """The hits in some of the places, or that are one of them where that is asked."""
+        named = own & {place.node for place in places}
+        return [hit for hit in hits if hit.node in named or any(place.holds(hit.node) for place in places)]
 
     def _is_the_page(self, target: Target) -> bool:
         """Whether a place is the page itself, as its title says: "the first card of the board" of a task board."""
@@ -343,7 +361,9 @@ class Scoper:
             found = _counted(found, target.ordinal, self.view) or self._numbered(target)
         places = self._outer(found, outer)
         most = max((place.words for place in places), default=0.0)
-        return [place for place in places if place.words >= most - SAME_WORDS]
+        named = [place for place in places if place.words >= most - SAME_WORDS]
+        begun = any(place.first for place in named)
+        return [place for place in named if place.first or not (begun and place.shape == "row")]
 
     def _family(self, found: Sequence[Place], target: Target) -> list[Place]:
         """All the blocks of a sort, where only some of them say the noun that is counted."""
@@ -522,11 +542,34 @@ class Scoper:
     def _rows_of(self, node: Node, words: float) -> Iterator[Place]:
         row = node if node in self.view.row_nodes else self.view.row(node)
         row = self.view.row(row) if row is not None and self._is_title_line(row, node) else row
-        for shape in ("row", "outer", "outer"):
-            if row is None:
-                return
-            yield self._place(row, words, shape)
-            row = self.view.row(row)
+        if row is None:
+            return
+        yield replace(self._place(row, words, "row"), first=self._begins(row, node))
+        for outer in islice(self._around(row), _OUTER_ROWS):
+            yield Place(outer, words, "outer", self._without_likes(outer, row))
+
+    def _around(self, row: Node) -> Iterator[Node]:
+        """The rows around a row, the nearest first."""
+        while (outer := self.view.row(row)) is not None:
+            yield outer
+            row = outer
+
+    def _without_likes(self, outer: Node, row: Node) -> tuple[range, ...]:
+        """What stands around a row, but not in others made like it: that is theirs."""
+        reach, end = [], outer.index + 1
+        for other in (
+            n for n in self.view.siblings(row) if n is not row and n in self.view.row_nodes and _is_made_like(n, row)
+        ):
+            reach.append(range(end, other.index))
+            end = other.end
+        own, *framed = self.view.reach(outer)
+        return (*reach, range(end, own.stop), *framed)
+
+    def _begins(self, row: Node, node: Node) -> bool:
+        """Whether a row begins with a text, signs, numbers and pictures before it aside."""
+        before = self.view.nodes[row.index + 1 : node.index]
+        texts = (n.c.own_text for n in before if n.c.visible and not n.holds(node))
+        return node is not row and not any(any(map(str.isalpha, text)) for text in texts)
 
     def _is_title_line(self, row: Node, title: Node) -> bool:
         """Whether a row is only the line of a card on which its title stands: no line beside it has one of its make."""
@@ -584,7 +627,9 @@ class Scoper:
             plain = owned and not target.quoted and target.kind in _BLOCK_KINDS
             blocks = named_blocks(target.words, self.view) if plain else []
             hits = self._named(target) or [Hit(node, 1.0, 1.0, 6, "block", "part", target.words) for node in blocks]
-            hits = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0] or hits
+            heads = _heads_said(hits) if target.kind == "section" else []
+            fitting = [h for h in hits if target.kind is None or kind_fit(h.node, target.kind, self.view) > 0]
+            hits = heads or fitting or hits
         else:
             hits = [
                 Hit(n, 1.0, 1.0, 6, "kind", "same", "")
@@ -754,6 +799,12 @@ def _is_container(node: Node) -> bool:
     )
 
 
+def _is_made_like(node: Node, row: Node) -> bool:
+    """Whether two rows side by side are made of the same parts: no title with its buttons on the next line."""
+    parts, others = (tuple(child.c.tag for child in each.children) for each in (node, row))
+    return node.c.tag == row.c.tag and parts == others and len(parts) > 1
+
+
 def _is_marked_row(hit: Hit) -> bool:
     """Whether the markup calls it so: by class or test id, or by an id that ends in its number ("post-31")."""
     if hit.source == "id":
@@ -791,6 +842,11 @@ def _head_of(node: Node) -> Node | None:
     return node.parent if _heads(node.parent) and not node.parent.c.own_text else None
 
 
+def _heads_said(hits: Sequence[Hit]) -> list[Hit]:
+    """The headings that say the words: what stands next to a section stands beside its heading."""
+    return [replace(hit, node=head) for hit in hits if (head := _head_of(hit.node)) is not None]
+
+
 def _rank(heading: Node) -> int:
     return heading.c.level or 6
 
@@ -808,7 +864,12 @@ def _in_header(node: Node, target: Target) -> bool:
 
 def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:
     """How far the node is from the anchor in the direction, in pixels; None when it is not there."""
-    if relation in {"next_to", "near"} and node is not anchor and anchor.holds(node) and anchor.c.own_text:
+    if (
+        relation in {"next_to", "near"}
+        and node is not anchor
+        and anchor.holds(node)
+        and (anchor.c.own_text or _heads(anchor))
+    ):
         return 0.0  # "Lost your password? <a>Click here</a>": the link stands in the text
     if relation == "below" and node is not anchor and anchor.holds(node) and anchor.c.role in ROW_ROLES | {""}:
         return _INSIDE  # "Reply under the comment": it ends the comment

@@ -135,8 +135,12 @@ _STATES: Final = frozenset(
     {"has", "no", "is", "in", "with", "open", "opens", "show", "js", "data", "toggle", "trigger"}
 )
 """First parts of classes that say of something else that it has or opens a dialog."""
+_BLOCKS: Final = frozenset({"div", "article", "section", "figure", "dl", "fieldset"})
+"""Tags of what repeated blocks are made of."""
 _WINDOW: Final = 120
 """Pixels: a narrower thing is no window over the page."""
+_EITHER: Final = frozenset({"close remove"})
+"""What a sign stands for that does one thing in a window and another in a row."""
 _EMOJI: Final = "\ufe0f"
 """What turns a sign into a picture; the sign means the same without it."""
 _SIGN: Final = 3
@@ -291,7 +295,8 @@ class View:
             self.of[key] for n in self.nodes if n.c.row is not None and (key := (n.frame.number, n.c.row)) in self.of
         }
         rows = called | {n for n in self.nodes if n.c.role in ROW_ROLES or n.c.tag in {"tr", "li"}}
-        return rows | self._made_like(called)
+        rows |= self._made_like(called)
+        return rows | set(unlike_rows(rows, self)) | set(bare_rows(self.nodes, rows))
 
     def _made_like(self, rows: set[Node]) -> set[Node]:
         """What is made like several rows, alone in its list as it may be: the one card of a column of cards."""
@@ -501,6 +506,54 @@ def _make(node: Node) -> tuple[str, tuple[str, ...]] | None:
     return (node.c.tag, node.c.classes) if node.c.classes and node.c.tag in {"div", "article", "section"} else None
 
 
+def unlike_rows(rows: Iterable[Node], view: View) -> Iterator[Node]:
+    """The neighbours of rows that are made like them, but for a class of their own: the chosen card, the odd post."""
+    families: dict[tuple[int, int, str], list[Node]] = defaultdict(list)
+    for row in rows:
+        if row.c.tag in _BLOCKS:
+            families[row.frame.number, row.parent.index if row.parent else -1, row.c.tag].append(row)
+    for family in families.values():
+        for node in view.siblings(family[0]):
+            if node.c.tag == family[0].c.tag and node not in family and _is_of_the_make(node, family):
+                yield node
+
+
+def bare_rows(nodes: Iterable[Node], rows: set[Node]) -> Iterator[Node]:
+    """Neighbours without a class that hold the same controls beside a text: paragraphs that are reviews."""
+    for parent in nodes:
+        plain = [n for n in parent.children if n.c.tag in _BLOCKS | {"p"} and n not in rows and n.c.visible]
+        held = {node: controls for node in plain if (controls := _controls(node))}
+        for node, controls in held.items():
+            if any(other is not node and other.c.tag == node.c.tag and controls & held[other] for other in held):
+                yield node
+
+
+def _controls(node: Node) -> frozenset[tuple[str, ...]]:
+    """What the controls right in a block with a text are called, their numbers aside."""
+    named = frozenset(
+        phrase(child.c.name).concepts
+        for child in node.children
+        if child.interactive and child.c.name and child.c.visible
+    )
+    told = bool(node.c.own_text) or any(child.c.own_text and not child.interactive for child in node.children)
+    bare = (tuple(word for word in words if not word.isdigit()) for words in named)
+    return frozenset(bare) if told else frozenset()
+
+
+def _is_of_the_make(node: Node, family: Sequence[Node]) -> bool:
+    """Whether a block shares the classes of a family and most of its parts."""
+    shared = set.intersection(*(set(row.c.classes) for row in family))
+    named = shared <= set(node.c.classes) or any(row.c.classes[:1] == node.c.classes[:1] for row in family)
+    return named and any(_share_parts(node, row) for row in family)
+
+
+def _share_parts(one: Node, other: Node) -> bool:
+    """Whether at least two parts and most of all are of the same tags."""
+    parts, others = (Counter(child.c.tag for child in node.children) for node in (one, other))
+    both = (parts & others).total()
+    return both > 1 and both * 3 >= 2 * (parts | others).total()
+
+
 def _twin_key(node: Node) -> tuple[int, str, str, str]:
     return node.frame.number, node.c.role or node.c.tag, node.c.name, "" if node.c.name else node.c.text
 
@@ -536,11 +589,19 @@ def pictured(node: Node) -> Iterator[str]:
         squeeze(said).replace(_EMOJI, "") for said in (node.c.name, node.c.own_text, node.c.text)
     ):
         if 0 < len(text) <= _SIGN and text in SIGNS:
-            yield SIGNS[text]
-            yield from SIGNS[text].split()
+            yield from _meant_by(SIGNS[text], node)
     yield from dict.fromkeys(drawn_as(node.c.own_text or node.c.text, icon))
     if node.c.name_attribute in SHORT_NAMES:
         yield SHORT_NAMES[node.c.name_attribute]
+
+
+def _meant_by(meaning: str, node: Node) -> Iterator[str]:
+    """What a sign stands for: a cross that is called so in a window closes it, and removes nothing."""
+    words = meaning.split()
+    called = set(phrase(node.c.aria_label or node.c.title).concepts)
+    told = [word for word in words if set(phrase(word).concepts) & called]
+    window = any(is_dialog(up) or up.c.role in {"alert", "status"} for up in node.ancestors())
+    yield from told if told and window and meaning in _EITHER else (meaning, *words)
 
 
 def is_header_row(node: Node, view: View) -> bool:

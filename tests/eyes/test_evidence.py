@@ -56,3 +56,32 @@ def test_a_swatch_says_nothing(stage: Stage) -> None:
 def test_a_name_may_add_a_deed_or_a_filler(stage: Stage) -> None:
     stage.means("<a href=#b id=b>Open cart</a>", say("bag", "link", quoted=False), "#b")
     stage.means("<button id=s>Send now</button>", say("send message", "button", quoted=False), "#s")
+
+
+def test_a_word_in_a_sentence_is_no_deed(stage: Stage) -> None:
+    page = "<button>Your plan costs more from next month on</button><div class=m tabindex=0 onclick=1><button>›</button></div>"
+    stage.absent(page, say("continue", "button", quoted=False))
+    stage.absent(page.replace("›", "x"), say("next", quoted=False))
+
+
+def test_a_deed_with_a_part_of_a_thing_is_another_deed(stage: Stage) -> None:
+    page = "<h1>Account</h1><button id=e>Edit</button><button>Edit account owner</button>"
+    stage.means(page, say("edit account", "button", quoted=False), "#e")
+    stage.means("<button id=b>Create account now</button>", say("create account", "button", quoted=False), "#b")
+
+
+def test_what_does_something_else_loads_nothing(stage: Stage) -> None:
+    page = "<label>Weekly report <input type=checkbox></label><button>Like this report</button>"
+    stage.absent(page, say("report", quoted=False), verb="download")
+    stage.means(f"{page}<a href=/r id=r>Report for May</a>", say("report", quoted=False), "#r", verb="download")
+
+
+def test_a_cross_that_closes_a_window_removes_nothing(stage: Stage) -> None:
+    cross = "<b>Party</b><button id=x aria-label=Close>×</button>"
+    stage.absent(f"<div role=dialog aria-label=Event>{cross}</div>", say("remove", "button", quoted=False))
+    stage.means(f"<div class=chip>{cross}</div>", say("remove", "button", quoted=False), "#x")
+
+
+def test_the_caret_of_a_menu_is_no_hamburger(stage: Stage) -> None:
+    page = "<button class=menu__caret><svg width=9 height=9></svg></button>"
+    stage.absent(page, say("hamburger", "menu", quoted=False))

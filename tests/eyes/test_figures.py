@@ -76,3 +76,13 @@ def test_a_badge_on_a_thing_is_its_number(stage: Stage) -> None:
 
     assert isinstance(found, Found)
     assert stage.hits(found.element.locator, "#n") == (1, True)
+
+
+def test_a_tab_and_a_link_over_a_list_tell_how_many_there_are(stage: Stage) -> None:
+    tabs = "<nav><a href=#a>Notes <i>6</i></a><a href=#b>Drafts <i id=n>4</i></a></nav><p>Drafts shown</p>"
+    bugs = "<a href=#o id=o>42 Open</a><a href=#c>7 Closed</a><ul><li>Bug A</li><li>Bug B</li></ul>"
+
+    stage.means(
+        tabs, say("draft", "item", near("in", "Drafts", "tab"), quoted=False, every=True), "#n", verb="count", value="4"
+    )
+    stage.means(bugs, say("open ticket", "item", quoted=False, every=True), "#o", verb="count", value="42")
