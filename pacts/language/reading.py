@@ -27,6 +27,7 @@ from pacts.language.repetitions import continued, done_instead, drop_revisited
 from pacts.language.seeking import is_find, is_way, way_and_find
 from pacts.language.tokens import Tokens, as_written, lows, raw
 from pacts.language.told_at_last import told_at_last
+from pacts.language.tongues import tongue_of
 from pacts.language.undertakings import undertaken
 from pacts.language.untold import untold
 from pacts.language.weighing import lost_place, unplaced, weighed
@@ -38,7 +39,7 @@ IRREVOCABLE = "irrevocably"
 def read_statement(tokens: Tokens, context: Context) -> Reading:
     """Everything a statement says, clause by clause."""
     reading, tokens = Reading(), without_openings(spelled_out(tokens))
-    if is_dialogue(tokens):
+    if is_dialogue(tokens) or tongue_of(tokens) is not None:
         reading.unread.append(raw(tokens).rstrip(" .?!"))
         return reading
     context.finds = any(is_find(token.low) for token in tokens)

@@ -162,4 +162,20 @@ SENTENCES = """
     goal log_in user='choir member'
 - The parcel cannot be returned
     unclear: The parcel cannot be returned
+- Der Kontostand ist "12,00 €"
+    unclear: Der Kontostand ist "12,00 €"
+- Schau nach, was heute kommt
+    unclear: Schau nach, was heute kommt
+- Le prix de la table est "9 €"
+    unclear: Le prix de la table est "9 €"
+- el pedido de la mesa es "Listo"
+    unclear: el pedido de la mesa es "Listo"
+- Retire tout du sac
+    unclear: Retire tout du sac
+- Click artículos de la cesta
+    click "artículos de la cesta"
+- Click Zum Lager der Firma
+    click "Zum Lager der Firma"
+- Los Angeles is shown
+    check text contains 'Los Angeles'
 """
