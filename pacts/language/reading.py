@@ -28,6 +28,7 @@ from pacts.language.seeking import is_find, is_way, way_and_find
 from pacts.language.tokens import Tokens, as_written, lows, raw
 from pacts.language.told_at_last import told_at_last
 from pacts.language.tongues import tongue_of
+from pacts.language.translated import in_english
 from pacts.language.undertakings import undertaken
 from pacts.language.untold import untold
 from pacts.language.weighing import lost_place, unplaced, weighed
@@ -37,9 +38,20 @@ IRREVOCABLE = "irrevocably"
 
 
 def read_statement(tokens: Tokens, context: Context) -> Reading:
-    """Everything a statement says, clause by clause."""
+    """Everything a statement says, clause by clause; in another language, only what has an English form."""
+    tongue = tongue_of(tokens)
+    if tongue is None:
+        return _read_english(tokens, context)
+    said = in_english(tongue, tokens)
+    reading = _read_english(said, context) if said is not None else Reading()
+    if not reading.drafts or reading.unread or any(draft.verb == "do" for draft in reading.drafts):
+        return Reading(unread=[raw(tokens).rstrip(" .?!")])
+    return Reading(drafts=[replace(draft, source=raw(tokens)) for draft in reading.drafts])
+
+
+def _read_english(tokens: Tokens, context: Context) -> Reading:
     reading, tokens = Reading(), without_openings(spelled_out(tokens))
-    if is_dialogue(tokens) or tongue_of(tokens) is not None:
+    if is_dialogue(tokens):
         reading.unread.append(raw(tokens).rstrip(" .?!"))
         return reading
     context.finds = any(is_find(token.low) for token in tokens)

@@ -162,14 +162,26 @@ SENTENCES = """
     goal log_in user='choir member'
 - The parcel cannot be returned
     unclear: The parcel cannot be returned
-- Der Kontostand ist "12,00 €"
-    unclear: Der Kontostand ist "12,00 €"
+- Der Kontostand des Vereins ist "12,00 €"
+    check text "Kontostand" row of "Vereins" equals '12,00 €'
+- Klicke auf den Knopf in der Zeile der Bäckerei
+    click button row of "Bäckerei"
+- Gib als Betreff "Hallo" ein
+    fill "Betreff" = 'Hallo'
+- Clique sur le troisième lien des rayons
+    click #3 link row of "rayons"
+- Écris "Lyon" dans le champ ville
+    fill "ville" field = 'Lyon'
+- el estado del pedido debe ser "Listo"
+    check text "estado" row of "pedido" equals 'Listo'
+- pulsa el botón que está al lado de la mesa
+    unclear: pulsa el botón que está al lado de la mesa
 - Schau nach, was heute kommt
     unclear: Schau nach, was heute kommt
-- Le prix de la table est "9 €"
-    unclear: Le prix de la table est "9 €"
+- Le prix de la veste est "9 €"
+    check text "prix" row of "veste" equals '9 €'
 - el pedido de la mesa es "Listo"
-    unclear: el pedido de la mesa es "Listo"
+    check text "pedido" row of "mesa" equals 'Listo'
 - Retire tout du sac
     unclear: Retire tout du sac
 - Click artículos de la cesta
