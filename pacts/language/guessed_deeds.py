@@ -83,12 +83,18 @@ def guessed_deed(lead: Lead, clause: Tokens, *, by_hand: bool = True) -> Drafts:
         return ()
     if not (_is_wanted(lead, clause) and FEWEST - lead.person <= len(tokens) <= MOST):
         return ()
+    tokens = [token for at, token in enumerate(tokens) if not _shortens(tokens, at)]
     named = not any(token.kind in _NO_KINDS for token in tokens)
     if not (named and _is_order(tokens, person=lead.person)) or _leaves_open(tokens):
         return ()
     words = " ".join((base_form(tokens[0].low) or tokens[0].low, *map(_said, tokens[1:])))
     ends = is_destructive(words) or _ends_something(tokens)
     return (Draft("do", "goal", value=Text(words), confidence=GUESSED, destructive=ends),)
+
+
+def _shortens(tokens: Tokens, at: int) -> bool:
+    """Whether a mark is the dot of an abbreviation: "Dr. Weiss"."""
+    return tokens[at].low == "." and at > 0 and tokens[at - 1].is_capital and len(tokens[at - 1].low) <= len("prof")
 
 
 def _is_wanted(lead: Lead, clause: Tokens) -> bool:
@@ -222,7 +228,7 @@ def _gives_text(tokens: Tokens) -> bool:
     return len(quoted) > 1 or written or picked or led or given or measured
 
 
-_MEASURED_BY: Final = frozenset(("to", "than", "least", "most", "by"))
+_MEASURED_BY: Final = frozenset(("to", "than", "least", "most", "by", "at"))
 """Before a number they say how much: that is set or compared, and no control is called so."""
 
 

@@ -135,7 +135,8 @@ def _may_name(verb: str, literals: list[Token]) -> bool:
 
 def _is_unsaid(rest: Tokens) -> bool:
     """Whether it depends on what only the writer knows, or how it is done."""
-    manner = any(token.low.endswith(_ADVERB_END) and len(token.low) > len("early") for token in rest[-1:])
+    adverbs = (rest[0], rest[-1]) if rest else ()
+    manner = any(token.low.endswith(_ADVERB_END) and len(token.low) > len("early") for token in adverbs)
     known = any(is_known_to_writer(token.low) for token in rest if token.value.islower())
     naked = bool(rest) and rest[-1].low in DETERMINERS
     named = any(a.low == "as" and b.is_literal for a, b in pairwise(rest))

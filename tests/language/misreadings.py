@@ -190,4 +190,12 @@ SENTENCES = """
     click "Zum Lager der Firma"
 - Los Angeles is shown
     check text contains 'Los Angeles'
+- Write secretly to the captain
+    unclear: Write secretly to the captain
+- Switch the boat to another harbour
+    goal do = 'switch the boat to another harbour'
+- Turn back to the chart before this one
+    goal do = 'turn back to the chart before this one'
+- Reschedule the visit of Dr. Weiss to the island
+    goal do = 'reschedule the visit of Dr Weiss to the island'
 """
