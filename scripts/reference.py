@@ -82,7 +82,7 @@ CODES: dict[CauseCode, str] = {
     "not_text": "The input is not text.",
     "too_large": "The input is larger than a written requirement can be.",
     "syntax": "The file's own format (Gherkin, YAML, JSON) can't be read.",
-    "unclear_step": "A line was not understood; nothing was done in the browser.",
+    "unclear_step": "A line was not understood and nothing was done, or the page does not know an order left to it.",
     "unknown_parameter": "The text uses a parameter that has no value.",
     "ambiguous_target": "Two or more elements fit equally well; they are listed.",
     "low_confidence": "The plan is too uncertain to be run without a word from its author.",

@@ -72,7 +72,7 @@ async def plan_requirement(state: RunState, runtime: Runtime[RunContext]) -> Run
         asyncio.to_thread(plan_by_rules, requirement, seed=context.services.settings.seed),
         _note_beginning(context, requirement),
     )
-    if plan.unclear and context.services.model is not None:
+    if plan.not_understood and context.services.model is not None:
         requirement, plan = await _ask_model(context, requirement, plan, base_url)
     plan = plan.from_the_start(base_url)
     context.desk.wording, context.desk.words = requirement.wording, requirement.words
@@ -138,14 +138,14 @@ def _refused(refusal: _Refusal) -> RunUpdate:
 async def _ask_model(
     context: RunContext, requirement: Requirement, plan: Plan, base_url: str | None
 ) -> tuple[Requirement, Plan]:
-    """One call for all unclear lines, grounded in the first page; a bad reply leaves them as they were."""
+    """One call for all lines that no reading understood, with the first page; a bad reply leaves them as they were."""
     assert context.services.model is not None
     outline = await _first_page(context, plan, base_url)
     try:
         shown = pruned(outline, context.services.settings.llm_page_tokens)
         clearer, notices = await context.services.model.rephrase(requirement, plan, shown)
     except ModelError as exc:
-        notice = Notice(code="model_reply", message=f"the model was no help ({exc}); the lines stay unclear")
+        notice = Notice(code="model_reply", message=f"the model was no help ({exc}); the lines stay as they are")
         return requirement, plan.model_copy(update={"notices": (*plan.notices, notice)})
     seed = context.services.settings.seed
     replanned = plan_by_rules(clearer, seed=seed)
@@ -155,7 +155,7 @@ async def _ask_model(
         doubtful = {doubt.line for doubt in doubts}
         notices = (*(notice for notice in notices if notice.line not in doubtful), *doubts)
     update: dict[str, object] = {"notices": (*replanned.notices, *notices), "digest": plan.digest}
-    if len(replanned.unclear) < len(plan.unclear):
+    if len(replanned.not_understood) < len(plan.not_understood):
         update["planned_by"] = "model"
     return clearer, replanned.model_copy(update=update)
 

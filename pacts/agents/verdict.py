@@ -13,6 +13,7 @@ from pacts.graph.heal_notes import confirm
 from pacts.graph.ledger import finish_step, settle_evidence
 from pacts.graph.remembering import learn
 from pacts.graph.state import RunState, RunUpdate
+from pacts.language.forms import nearest_forms
 from pacts.language.words import say
 
 
@@ -82,7 +83,7 @@ def _failed(plan: Plan | None, failed: StepResult, trouble: Trouble | None) -> V
         status=status_of(code),
         cause=class_of(code),
         code=code,
-        explanation=told + _reason_to_doubt(failed, code),
+        explanation=told + _reason_to_doubt(plan, failed, code),
         failing_step=failed.step_id,
         evidence=tuple(e for e in (evidence.screenshot, evidence.html, evidence.dom_difference) if e),
         next_move=NEXT_MOVES[code],
@@ -99,7 +100,13 @@ def _code(plan: Plan | None, failed: StepResult, trouble: Trouble | None) -> Cau
     server = [r for r in failed.evidence.failed_requests if (r.status or 0) >= 500]  # noqa: PLR2004
     if server and failed.cause in {"expectation_not_met", "element_absent"}:
         return "server_error"
-    return failed.cause
+    return "unclear_step" if _guessed(plan, failed) else failed.cause
+
+
+def _guessed(plan: Plan | None, failed: StepResult) -> Step | None:
+    """The step whose words no reading understood, and which the page does not know either."""
+    absent = plan is not None and failed.cause == "element_absent"
+    return next((s for s in plan.steps if s.id == failed.step_id and s.is_guess), None) if plan and absent else None
 
 
 def _logs_in(plan: Plan | None) -> bool:
@@ -107,7 +114,10 @@ def _logs_in(plan: Plan | None) -> bool:
     return any("password" in text or "log in" in text or "sign in" in text or "login" in text for text in said)
 
 
-def _reason_to_doubt(failed: StepResult, code: CauseCode) -> str:
+def _reason_to_doubt(plan: Plan | None, failed: StepResult, code: CauseCode) -> str:
+    if code == "unclear_step" and (step := _guessed(plan, failed)) is not None:
+        forms = "; ".join(nearest_forms(step.source.text))
+        return f" No reading understood these words. The nearest forms are: {forms}."
     if code == "server_error":
         said = ", ".join(f"{r.method} {r.url} → {r.status}" for r in failed.evidence.failed_requests[:3])
         return f" The server failed: {said}."

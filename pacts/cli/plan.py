@@ -60,7 +60,8 @@ def _print(plans: list[tuple[Requirement, Plan]], whole: list[Notice], *, explai
         console.print(_table(plan))
         if explained:
             _tell_readings(console, explain(requirement, seed=plan.seed))
-        _tell(console, (*requirement.notices, *plan.notices))
+        of_steps = (notice for step in plan.steps for notice in step.notices)
+        _tell(console, (*requirement.notices, *plan.notices, *of_steps))
     _tell(console, whole)
 
 

@@ -1,7 +1,7 @@
 """The plan: ordered, typed steps. Everything a step means is data; nothing is looked up in its text again."""
 
 from hashlib import sha256
-from typing import Literal, get_args
+from typing import Final, Literal, get_args
 
 from pydantic import Field
 
@@ -274,6 +274,10 @@ def secret_variable(name: str) -> str:
     return "PACTS_SECRET_" + "".join(letter if letter.isalnum() else "_" for letter in name).upper()
 
 
+GUESSED: Final = 0.6
+"""Confidence of an order in words that no reading understood."""
+
+
 class Source(Record):
     """The words a step came from."""
 
@@ -338,6 +342,11 @@ class Step(Record):
         """Whether the step stands for several that only the page can tell."""
         return self.sort == "goal"
 
+    @property
+    def is_guess(self) -> bool:
+        """Whether no reading understood its words: they are an order, and the page says whether it knows the deed."""
+        return self.is_goal and self.verb == "do" and self.confidence <= GUESSED
+
 
 Step.model_rebuild()
 
@@ -377,6 +386,11 @@ class Plan(Record):
         """SHA-256 of what is to be done, in order: another one means another plan."""
         told = "\n".join(step.model_dump_json(exclude={"source", "notices", "confidence"}) for step in self.steps)
         return sha256(told.encode()).hexdigest()
+
+    @property
+    def not_understood(self) -> tuple[Source, ...]:
+        """The words that no reading understood: unclear lines, and orders left to the page."""
+        return (*self.unclear, *(step.source for step in self.steps if step.is_guess))
 
     @property
     def checks(self) -> tuple[Step, ...]:

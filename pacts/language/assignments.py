@@ -392,7 +392,7 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
         "an",
     ):
         field = field[1:]
-    if lows(field) in (("following",), ("the", "following")) or _is_order(target):
+    if lows(field) in (("following",), ("the", "following")) or _is_order(target) or _is_manner(field):
         return None
     phrase = (_own_value(setting.it) if lows(field) in _OWN else parse_target(field, setting.it)) if field else None
     parsed = parse_value(value)
@@ -402,6 +402,14 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
     return Assignment(phrase, (parsed.text,), sure)
 
 
+def _is_manner(field: Tokens) -> bool:
+    """`write privately to Ann`: how it is done, and no field."""
+    word = field[0].low if len(field) == 1 and field[0].kind == "word" and field[0].value.islower() else ""
+    return word.endswith("ly") and word not in _NAMED_LY
+
+
+_NAMED_LY = frozenset(("reply", "family", "supply", "assembly", "monthly", "weekly", "daily", "yearly", "hourly"))
+"""What a field may be called, though it ends like an adverb."""
 _OWN = frozenset((("its",), ("their",)))
 
 
@@ -434,9 +442,9 @@ def _vague(tokens: Tokens) -> bool:
     """A description of a value without the value: "a valid e-mail", "the username"."""
     if is_known_value(tokens):
         return False
-    if all(token.low in ("in", "out", "up", "into", "with", "it") for token in tokens):
+    if all(token.low in ("in", "out", "up", "into", "with", "it", "back", "over") for token in tokens):
         return True
-    if {token.low for token in tokens} & _REQUIREMENTS:
+    if {token.low for token in tokens} & _REQUIREMENTS or _is_manner(tokens):
         return True
     vague = DETERMINERS | {
         "valid",
@@ -449,6 +457,12 @@ def _vague(tokens: Tokens) -> bool:
         "all",
         "appropriate",
         "random",
+        "another",
+        "other",
+        "different",
+        "everything",
+        "something",
+        "anything",
     }
     return tokens[0].low in vague and not any(token.is_literal for token in tokens)
 

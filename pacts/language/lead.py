@@ -238,6 +238,8 @@ _MODAL_PHRASES: frozenset[tuple[str, ...]] = frozenset(
         "did",
     )
 )
+_WISHING = frozenset(("want", "wants", "wanted", "would", "try", "tries", "tried", "decide", "decides"))
+"""First words of the phrases above that say what a person wants to do."""
 _ADVERBS = predicates.ADVERBS | {
     "then",
     "next",
@@ -273,6 +275,8 @@ class Lead:
     """The clause says that a person "can"."""
     able: bool = False
     """The clause says what can be done ("should be able to …")."""
+    wish: bool = False
+    """The clause says what a person wants to do ("I'd like to …")."""
 
 
 def strip_lead(tokens: Tokens) -> Lead:
@@ -347,7 +351,7 @@ def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each 
         and tokens[0].is_capital
         and tokens[0].low not in _ADVERBS
         and tokens[0].low not in by_first_word()
-        and tokens[0].low not in check_leads()
+        and tokens[0].low not in check_leads() | _EXISTENCE
     ) and tokens[0].low not in NOBODY
     return 1 if named and (_third_person(following) or _has_acted(tokens)) else 0
 
@@ -446,6 +450,8 @@ def _expectation(lead: Lead) -> Lead | None:  # noqa: PLR0911 - one return for e
     low = tokens[0].low
     if low in _ALWAYS_ASSERTING and len(tokens) > 1:
         return _asserting(lead, 1)
+    if low in _EXISTENCE and len(tokens) > 1 and _asks(lead):
+        return None
     given = _given_to_see(lead)
     if given:
         return replace(lead, tokens=tokens[given:], asserted=True, seen=True)
@@ -475,6 +481,13 @@ def _states_something(tokens: Tokens) -> bool:
     return at is not None and not ({"checkbox", "switch"} & before and {":", "-", "–", "—", "to", ","} & before)
 
 
+def _asks(lead: Lead) -> bool:
+    """`see who changed it`, `find out what it costs`: an order to look something up, and no expectation."""
+    behind = lead.tokens[1].low
+    return not lead.person and (behind in _QUESTIONS or lows(lead.tokens[:2]) == ("find", "out"))
+
+
+_QUESTIONS = frozenset(("how", "who", "what", "why"))
 _REFLEXIVE = frozenset(("himself", "herself", "themselves", "myself", "yourself", "ourselves", "itself"))
 _SHOWN_TO = frozenset(
     (
@@ -537,6 +550,7 @@ def _modal(lead: Lead) -> Lead | None:
                 modal=True,
                 can="can" in said,
                 able=lead.able or bool({"able", "allowed"} & {*said}),
+                wish=said[0] in _WISHING and said[-1] == "to",
             )
             return _negation(replace(shorter, negated=lead.negated != ("not" in said)))
     if lead.person and tokens[0].low in _ADVERBS and len(tokens) > 1 and not (lead.seen and tokens[0].low == "only"):

@@ -82,7 +82,7 @@ TURNS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        f"^ dismiss|dismisses <the=DET> <x:plain>? <what={_TOLD_ONE}> $",
+        f"^ dismiss|dismisses <the=DET> <x:plain> <what={_TOLD_ONE}> $",
         "close <the> <x> <what>",
         ("dismiss the delay notice", "close the delay notice"),
         "deed",

@@ -195,8 +195,18 @@ def step_of(draft: Draft, number: int, statement: Statement) -> Step:
 
 
 def _doubt(step: Step) -> Notice:
+    if step.is_guess:
+        return _left_to_the_page(step)
     what = step.target.describe() if step.target else step.verb
     message = f'"{_short(step.source.text)}" was read as {step.verb} {what}: say it more plainly'
+    return Notice(code="low_confidence", message=message, line=step.source.line)
+
+
+def _left_to_the_page(step: Step) -> Notice:
+    """What is told of an order that no reading understood."""
+    does = "a control that plainly does it is used, or the run ends as invalid"
+    forms = "; ".join(nearest_forms(step.source.text))
+    message = f'"{_short(step.source.text)}" is left to the page: {does}. The nearest forms are: {forms}'
     return Notice(code="low_confidence", message=message, line=step.source.line)
 
 

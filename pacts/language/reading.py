@@ -11,6 +11,7 @@ from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.contractions import spelled_out
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.exclusions import makes_exception
+from pacts.language.guessed_deeds import guessed_deed
 from pacts.language.handled_at_last import handled_at_last
 from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import INPUTS
@@ -26,7 +27,9 @@ from pacts.language.repetitions import continued, done_instead, drop_revisited
 from pacts.language.seeking import is_find, is_way, way_and_find
 from pacts.language.tokens import Tokens, as_written, lows, raw
 from pacts.language.told_at_last import told_at_last
-from pacts.language.undertakings import undertaken, undertaken_at_last, undertaken_unread
+from pacts.language.tongues import tongue_of
+from pacts.language.translated import in_english
+from pacts.language.undertakings import undertaken
 from pacts.language.untold import untold
 from pacts.language.weighing import lost_place, unplaced, weighed
 
@@ -35,7 +38,18 @@ IRREVOCABLE = "irrevocably"
 
 
 def read_statement(tokens: Tokens, context: Context) -> Reading:
-    """Everything a statement says, clause by clause."""
+    """Everything a statement says, clause by clause; in another language, only what has an English form."""
+    tongue = tongue_of(tokens)
+    if tongue is None:
+        return _read_english(tokens, context)
+    said = in_english(tongue, tokens)
+    reading = _read_english(said, context) if said is not None else Reading()
+    if not reading.drafts or reading.unread or any(draft.verb == "do" for draft in reading.drafts):
+        return Reading(unread=[raw(tokens).rstrip(" .?!")])
+    return Reading(drafts=[replace(draft, source=raw(tokens)) for draft in reading.drafts])
+
+
+def _read_english(tokens: Tokens, context: Context) -> Reading:
     reading, tokens = Reading(), without_openings(spelled_out(tokens))
     if is_dialogue(tokens):
         reading.unread.append(raw(tokens).rstrip(" .?!"))
@@ -169,10 +183,10 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
 
 def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context) -> Drafts:
     """What nobody understood as a deed that the page may know how to do; no expectation ever is one."""
-    expected = context.role == "then" or context.asserted or body.joint not in ("start", "and")
-    if expected or beyond_plans(body.tokens):
+    if context.role == "then" or context.asserted or body.joint not in ("start", "and"):
         return ()
-    told = undertaken(body.tokens, lead) or undertaken_unread(lead)
+    told = () if beyond_plans(body.tokens) else undertaken(body.tokens, lead)
+    told = told or guessed_deed(lead, body.tokens, by_hand=False)
     drafts = tuple(placed_draft(draft, context.scopes) for draft in told)
     return limited(drafts, split, context)
 
@@ -180,10 +194,14 @@ def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context)
 def _understand_at_last(reading: Reading, tokens: Tokens, context: Context) -> None:
     """The one sentence that nobody understood as a deed, or as a fact: the page says whether it knows it."""
     said = sentences(tokens)
-    if len(said) != 1 or beyond_plans(tokens):
+    if len(said) != 1:
         return
-    drafts = undertaken_at_last(said[0]) or handled_at_last(said[0]) if context.role != "then" else ()
-    drafts = drafts or (told_at_last(said[0]) if context.role in (None, "then") else ())
+    beyond = beyond_plans(tokens)
+    drafts: Drafts = ()
+    if context.role != "then":
+        drafts = (() if beyond else handled_at_last(said[0])) or guessed_deed(strip_lead(said[0]), said[0])
+    if context.role in (None, "then") and not beyond:
+        drafts = drafts or told_at_last(said[0])
     if drafts:
         reading.drafts.extend(replace(draft, source=raw(tokens)) for draft in drafts)
         reading.unread.clear()

@@ -3,6 +3,7 @@
 from pacts.language.exclusions import excludes
 from pacts.language.lead import strip_lead
 from pacts.language.tokens import Tokens, lows
+from pacts.language.tongues import tongue_of
 
 _REASONS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("either",), "it leaves a choice open, and a plan has no branches: name the one that is meant"),
@@ -34,6 +35,13 @@ _REASONS: tuple[tuple[tuple[str, ...], str], ...] = (
 
 def why_unclear(tokens: Tokens) -> str | None:
     """What in a line no plan can hold, in words for its author; None when it is only its wording."""
+    tongue = tongue_of(tokens)
+    if tongue is not None:
+        return f"it is {tongue}, and steps are read in English (names of the page may be in any language)"
+    return _said_by(tokens)
+
+
+def _said_by(tokens: Tokens) -> str | None:
     words = lows(tokens)
     for phrase, reason in _REASONS:
         if any(words[at : at + len(phrase)] == phrase for at in range(len(words))):

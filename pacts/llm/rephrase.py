@@ -45,7 +45,7 @@ class ModelRephraser:
             ModelError: there was no usable reply at all; the requirement stays as it was.
         """
         veil = Veil(self.desk.books.mask)
-        unclear = {source.line: source.text for source in plan.unclear}
+        unclear = {source.line: source.text for source in plan.not_understood}
         lines = "\n".join(f"{line}: {veil.cover(text)}" for line, text in unclear.items())
         question = Question(
             "planner", "rephrase", Reply, values={"Unclear lines": lines}, page=outline, step_id=PLANNING

@@ -65,3 +65,9 @@ def test_python_steps_are_named_by_a_setting(shell: Shell) -> None:
     lines = ("from pacts import step", '@step("I save everything")', "def save():", "    return 'click \"Keep\"'", "")
     (shell.folder / "mine.py").write_text("\n".join(lines), encoding="utf-8")
     assert 'click "Keep"' in shell.pacts("plan", "flow.txt", PACTS_STEP_MODULES="mine.py").stdout
+
+
+def test_an_order_that_is_left_to_the_page_is_told_with_the_nearest_forms(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "order.txt").write_text('Open /\nMake the previews bigger\nI see "Hello"\n', encoding="utf-8")
+    told = shell.pacts("plan", "order.txt", "--explain")
+    assert '"Make the previews bigger" is left to the page' in " ".join(told.stdout.split())

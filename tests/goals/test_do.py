@@ -1,7 +1,7 @@
 # ruff: noqa: E501 -- pages read better unbroken
 """A deed in the author's words is done by the control that plainly does it, in the way of its role."""
 
-from pacts.domain.plan import Scope, Source, Target
+from pacts.domain.plan import GUESSED, Scope, Source, Target
 from tests.goals.planned import Run, goal, ids, shown, step, verbs
 
 
@@ -58,6 +58,15 @@ def test_what_no_control_does_is_refused_with_what_was_looked_for(carry_out: Run
 
     assert (result.status, result.verdict.code) == ("failed", "element_absent")
     assert 'nothing on the page plainly does "subscribe to the channel"' in result.verdict.explanation
+
+
+def test_an_order_that_nobody_understands_and_the_page_does_not_know_accuses_no_application(carry_out: Run) -> None:
+    order = goal("do", value="lend the drill to my neighbour").model_copy(update={"confidence": GUESSED})
+
+    result = carry_out("<button>Save</button>", order)
+
+    assert (result.status, result.verdict.code) == ("invalid", "unclear_step")
+    assert "No reading understood these words. The nearest forms are:" in result.verdict.explanation
 
 
 def test_a_sentence_whose_plan_does_not_fit_the_page_is_read_as_a_deed(carry_out: Run) -> None:

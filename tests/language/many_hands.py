@@ -218,7 +218,7 @@ SENTENCES = r"""
 - Select nothing and click Save
     click "Save"
 - Click the link in the footer that leads to the imprint
-    unclear: Click the link in the footer that leads to the imprint
+    goal do = 'click the link in the footer that leads to the imprint'
 - How many red items are there?
     unclear: How many red items are there
 - Click on the numbers in ascending order

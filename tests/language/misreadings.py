@@ -162,4 +162,40 @@ SENTENCES = """
     goal log_in user='choir member'
 - The parcel cannot be returned
     unclear: The parcel cannot be returned
+- Der Kontostand des Vereins ist "12,00 €"
+    check text "Kontostand" row of "Vereins" equals '12,00 €'
+- Klicke auf den Knopf in der Zeile der Bäckerei
+    click button row of "Bäckerei"
+- Gib als Betreff "Hallo" ein
+    fill "Betreff" = 'Hallo'
+- Clique sur le troisième lien des rayons
+    click #3 link row of "rayons"
+- Écris "Lyon" dans le champ ville
+    fill "ville" field = 'Lyon'
+- el estado del pedido debe ser "Listo"
+    check text "estado" row of "pedido" equals 'Listo'
+- pulsa el botón que está al lado de la mesa
+    unclear: pulsa el botón que está al lado de la mesa
+- Schau nach, was heute kommt
+    unclear: Schau nach, was heute kommt
+- Le prix de la veste est "9 €"
+    check text "prix" row of "veste" equals '9 €'
+- el pedido de la mesa es "Listo"
+    check text "pedido" row of "mesa" equals 'Listo'
+- Retire tout du sac
+    unclear: Retire tout du sac
+- Click artículos de la cesta
+    click "artículos de la cesta"
+- Click Zum Lager der Firma
+    click "Zum Lager der Firma"
+- Los Angeles is shown
+    check text contains 'Los Angeles'
+- Write secretly to the captain
+    unclear: Write secretly to the captain
+- Switch the boat to another harbour
+    goal do = 'switch the boat to another harbour'
+- Turn back to the chart before this one
+    goal do = 'turn back to the chart before this one'
+- Reschedule the visit of Dr. Weiss to the island
+    goal do = 'reschedule the visit of Dr Weiss to the island'
 """

@@ -107,4 +107,44 @@ SENTENCES = r"""
     unclear: I own a valid voucher
 [then] subscribe to the podcast
     check visible "subscribe to the podcast"
+- Make the captions bigger
+    goal do = 'make the captions bigger'
+- I'd like to lend the drill to my neighbour
+    goal do = 'lend the drill to my neighbour'
+- Have the keys left at the bakery
+    goal do = 'have the keys left at the bakery'
+- Let the alarm ring later
+    goal do = 'let the alarm ring later'
+- Let go of the parking space again
+    goal do = 'let go of the parking space again'
+- Show only beaches where I can swim
+    goal do = 'show only beaches where I can swim'
+- Hide the boats I never sailed
+    goal do = 'hide the boats I never sailed'
+- State that the roof leaks
+    goal do = 'state that the roof leaks'
+- See who moved the piano and why
+    goal do = 'see who moved the piano and why'
+- Tell the caretaker about the broken lamp
+    goal do = 'tell the caretaker about the broken lamp'
+- Revoke what I granted to the gardener
+    goal do = 'revoke what I granted to the gardener' !
+- Make the harbour pretty
+    unclear: Make the harbour pretty
+- Make the lamp look friendlier
+    unclear: Make the lamp look friendlier
+- Lend the drill to everybody except Tom
+    unclear: Lend the drill to everybody except Tom
+- Water all the plants that are dry
+    unclear: Water all the plants that are dry
+- Scrub the deck until it shines
+    unclear: Scrub the deck until it shines
+- Polish the deck without a brush
+    unclear: Polish the deck without a brush
+- Rudders steer the boat of my uncle
+    unclear: Rudders steer the boat of my uncle
+- Money makes the mill turn faster
+    unclear: Money makes the mill turn faster
+[then] make the captions bigger
+    unclear: make the captions bigger
 """

@@ -66,6 +66,23 @@ def test_a_model_that_fails_is_no_harm(shop: Shop, run_settings: SettingsMaker) 
     assert (result.status, result.verdict.code) == ("invalid", "unclear_step")
 
 
+def test_an_order_that_is_left_to_the_page_is_put_to_the_model_first(shop: Shop, run_settings: SettingsMaker) -> None:
+    text = 'Let the shop welcome me as a customer.\nMake the letters bigger.\nI see "Password is required."'
+    with model_server(reply('Click "Log in".')) as model:
+        settings = run_settings(model="scripted", llm_base_url=model.url, llm_api_key="k", reply_cache_mb=0)
+        result = run_requirement(text, base_url=shop.url, settings=settings)
+
+    asked = [json.dumps(one["messages"]) for one in model.asked]
+    (prompt,) = (one for one in asked if "rewrite unclear lines" in one)  # one call for all such lines
+    assert "welcome me" in prompt
+    assert "letters bigger" in prompt
+    assert isinstance(result, RunResult)
+    assert result.plan is not None
+    told = [(step.source.line, step.verb) for step in result.plan.steps]
+    assert told == [(0, "open"), (1, "click"), (2, "do"), (3, "text")]
+    assert (result.status, result.verdict.code) == ("invalid", "unclear_step"), result.verdict.explanation
+
+
 def test_without_an_unclear_line_no_model_is_asked(shop: Shop, run_settings: SettingsMaker) -> None:
     with model_server(reply()) as model:
         settings = run_settings(model="scripted", llm_base_url=model.url, llm_api_key="k", reply_cache_mb=0)
