@@ -21,6 +21,8 @@ _LONGEST: Final = 60
 """Characters of a text that may be a name; a longer one is a passage."""
 _MOST: Final = 0.5
 """More rows than this share have, at the place of a name, a text of their own: a state or a category is said twice."""
+_LED: Final = 1 / 3
+"""The same share for the first text of the rows, which names them even where some have one name (`@` of a zone)."""
 _Said = tuple[tuple[Node, str], ...]
 
 
@@ -41,7 +43,7 @@ class _List:
     def names(self, at: int) -> bool:
         """Whether the texts at a place of the rows tell most of the rows apart."""
         there = [texts[at][1] for texts in self.rows.values() if len(texts) > at]
-        return sum(map(self.is_alone, there)) > _MOST * len(self.rows)
+        return sum(map(self.is_alone, there)) > (_MOST if at else _LED) * len(self.rows)
 
 
 _Lists = dict[Node | None, _List]

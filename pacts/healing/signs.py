@@ -140,7 +140,7 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
             return f'it says "{other[:40]}", which is another thing than "{one[:40]}"'
     if turns_destructive(was, now):
         return f'"{now.called[:40]}" destroys something'
-    return _bar_title(was, now) or _bar_scope(was, now) or _bar_record(was, now)
+    return _bar_title(was, now) or _bar_value(was, now) or _bar_scope(was, now) or _bar_record(was, now)
 
 
 def _bar_kind(was: Features, now: Features, agree: Collection[str], differ: Collection[str]) -> str:
@@ -157,6 +157,21 @@ def _bar_title(was: Features, now: Features) -> str:
     if was.had_twins and was.title and now.title and bond(was.title, now.title) in {"other", "doubtful"}:
         return f'of {was.twins} that are called so, it says "{now.title[:40]}", not "{was.title[:40]}"'
     return ""
+
+
+def _bar_value(was: Features, now: Features) -> str:
+    """Why a box of several with one name is another of them: what it stands for is another value.
+
+    Under one `name` of a form a radio button or a checkbox is told by its value; of boxes that are called the same
+    nothing else that stays on the page tells Thursday's from Friday's.
+    """
+    one_group = was.name_attribute and was.name_attribute == now.name_attribute and was.had_twins
+    if one_group and was.type in _VALUED and was.value and now.value and was.value != now.value:
+        return f'it stands for "{now.value[:40]}", not "{was.value[:40]}"'
+    return ""
+
+
+_VALUED: Final = frozenset({"checkbox", "radio"})
 
 
 def _bar_record(was: Features, now: Features) -> str:

@@ -129,3 +129,45 @@ def test_another_language_explains_unknown_words_only(name: str, besides: dict[s
     was = {"tag": "button", "text": "Blotting paper", "id": "absorb", "language": "en", "heading": "Shop"} | besides
 
     assert match_element(was, [was | {"text": name, "language": "de", "heading": "Laden"}]).index == index
+
+
+ZONE = "<table><tr><th>Name<th>TTL<th>Type<th>Do{}</table>"
+
+
+def _zone(*names: str) -> str:
+    rows = (f"<tr><td>{name}<td>300<td>A<td><a href=/del?r={at}>Delete</a>" for at, name in enumerate(names))
+    return ZONE.format("".join(rows))
+
+
+def test_the_first_text_of_a_row_names_it_although_some_rows_have_one_name(stage: Stage) -> None:
+    target = say("Delete", "link", at("row_of", "staging"))
+    found = stage.resolve(_zone("@", "www", "@", "@", "@", "staging", "shop"), target)[0]
+    assert isinstance(found, Found)
+    assert found.element.fingerprint.record == "staging"
+
+    reused = stage.look(_zone("@", "www", "@", "@", "@", "mail", "shop"))
+    assert isinstance(reidentify(found.element.fingerprint, reused), Refused)
+
+
+@pytest.mark.parametrize("kind", ["checkbox", "radio"])
+def test_a_box_of_several_that_are_called_the_same_is_known_by_its_value(kind: str) -> None:
+    thursday = {
+        "tag": "input",
+        "type": kind,
+        "accessible_name": "Lunch",
+        "name": "day",
+        "value": "18",
+        "row": "Lunch Lunch",
+    }
+    friday = thursday | {"value": "19"}
+    was = thursday | {"twins": 4}
+
+    decision = match_element(was, [friday])
+    assert decision.index is None
+    assert "19" in " ".join(decision.reasons)
+    assert match_element(was, [friday, thursday]).index == 1
+
+
+def test_a_box_that_is_called_by_its_own_name_may_stand_for_another_value() -> None:
+    was = {"tag": "input", "type": "radio", "label": "Express delivery", "name": "ship", "value": "1", "id": "ship-1"}
+    assert match_element(was, [was | {"value": "express", "id": "ship-express"}]).index == 0
