@@ -34,7 +34,8 @@ def test_what_is_called_user_menu_is_meant_before_a_picture(stage: Stage) -> Non
 SNACK = """<main><h1>Transfers</h1><form><button>Send</button><button>Cancel</button></form></main>
 <div class=snackbar role=presentation><div>Maintenance tonight from 23:00 to 01:00</div><button>Learn more</button>
 <button id=x aria-label=close>×</button></div>
-<div class=notice role=presentation><p>Your membership renews on 30 June.</p><button id=y aria-label=Close>×</button></div>"""
+<div class=notice role=presentation><p>Your membership renews on 30 June.</p>
+<button id=y aria-label=Close>×</button></div>"""
 
 
 @pytest.mark.parametrize(("words", "css"), [("maintenance notice", "#x"), ("membership renewal", "#y")])
