@@ -9,6 +9,12 @@ _PARTED: Final = re.compile(r"\s*[:·•|]\s+")
 """What parts a name from what is told of it in one text: "Dr. Keller · 4 persons", "Tenant: D. Novak"."""
 _NUMBERED: Final = re.compile(r"[a-z][-_/#]?\d|#\d|\d-\d|@\w")
 """In a word that one record alone has: "INV-0093", "R1040", "ann@example.org"."""
+_ASIDES: Final = re.compile(r"\s*[·•|]\s+")
+"""What parts a name from asides."""
+_PASSING: Final = re.compile(r"\d|^(?:just )?now$|^today$|^yesterday$", re.IGNORECASE)
+"""An aside that is another one tomorrow: "2 h ago", "yesterday", "14 replies"."""
+_COUNT: Final = re.compile(r"\s*\(\d+\)$")
+"""How many are in it: "Inbox (3)"."""
 _SIGNS: Final = re.compile(r"[\W_]+")
 
 
@@ -21,7 +27,7 @@ def same_record(was: Features, now: Features) -> bool | None:
     if not (was.record and now.row_texts) or was.record in was.names or _is_labelled_alone(was):
         return None
     texts = {part for text in now.row_texts for part in (text, *_PARTED.split(text)) if part}
-    if _letters(was.record) in map(_letters, texts):
+    if _letters(_lasting(was.record)) in map(_letters, texts):
         return True if not now.record or _is_told(now.record, was) else None
     return None if _own_numbers(was) & _numbers(now) else False
 
@@ -36,9 +42,15 @@ def _is_told(name: str, was: Features) -> bool:
     return all(word in own for word in name.casefold().split())
 
 
+def _lasting(name: str) -> str:
+    """A name without what passes: "Kasia W. · 2 h ago" is Kasia W."""
+    first, *asides = _ASIDES.split(name)
+    return first if asides and all(map(_PASSING.search, asides)) else name
+
+
 def _letters(text: str) -> str:
     """A name without what stands between its letters: "Ann Berg" is "ann  berg.", "Holm" is not "Holmgaard"."""
-    return _SIGNS.sub("", text).casefold()
+    return _SIGNS.sub("", _COUNT.sub("", text)).casefold()
 
 
 def _own_numbers(was: Features) -> frozenset[str]:

@@ -171,3 +171,14 @@ def test_a_box_of_several_that_are_called_the_same_is_known_by_its_value(kind: s
 def test_a_box_that_is_called_by_its_own_name_may_stand_for_another_value() -> None:
     was = {"tag": "input", "type": "radio", "label": "Express delivery", "name": "ship", "value": "1", "id": "ship-1"}
     assert match_element(was, [was | {"value": "express", "id": "ship-express"}]).index == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("Kasia W. · 2 h ago", "Kasia W. · yesterday"), ("Inbox (3)", "Inbox (15)"), ("Berg | 4 notes", "Berg")],
+)
+def test_what_passes_is_no_part_of_a_records_name(before: str, after: str) -> None:
+    was = Features(tag="button", row=before, record=before)
+
+    assert same_record(was, Features(tag="button", row_texts=(after, "Accept")))
+    assert same_record(was, Features(tag="button", row_texts=("bikebruno · yesterday", "Accept"))) is False
