@@ -25,7 +25,6 @@ _MESSAGES: Final = frozenset(
 _MESSAGE_ROLES: Final = frozenset({"alert", "status", "banner", "log", "marquee"})
 _MESSAGE: Final = 200
 """Characters of a message; a longer text is a part of the page, and all its words call it nothing."""
-_TOLD_KINDS: Final = frozenset({"alert", "text"})
 _AROUND: Final = 3
 """Elements around the sign that may be what it closes."""
 _ROOT: Final = 5
@@ -43,20 +42,8 @@ def closers(want: Wanted, view: View) -> list[Hit]:
     if not set(phrase(want.target.words).concepts) & _CLOSING:
         return []
     signs = [node for node in view.nodes if is_control(node) and _closes(node)]
-    found = [node for node in signs if _is_on(node, place, signs, view)] or _only_one(signs, place)
+    found = [node for node in signs if _is_on(node, place, signs, view)]
     return [Hit(found[0], SURE, 1.0, 6, "name", "synonym", found[0].says)] if len(found) == 1 else []
-
-
-def _only_one(signs: list[Node], place: Scope) -> list[Node]:
-    """What closes the one short text of the page that can be closed, where no more than a message is spoken of."""
-    target = place.target
-    words = set(phrase(target.words).tokens)
-    bare = words <= _MESSAGES if words else target.kind in _TOLD_KINDS
-    shown = [sign for sign in signs if sign.c.visible]
-    if not bare or len(shown) != 1:
-        return []
-    told = next((up.c.text for up in islice(shown[0].ancestors(), _AROUND) if up.c.text != shown[0].c.text), "")
-    return shown if 0 < len(told) <= _MESSAGE else []
 
 
 def _closes(node: Node) -> bool:

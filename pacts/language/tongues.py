@@ -16,8 +16,8 @@ _LITTLE: Final[dict[str, str]] = {
     "se de la lo su sus como cuando yo muy más sólo",
 }
 """Words that nearly every sentence of a language has one of, and that are none of English."""
-_SHARED: Final = frozenset(("was", "am", "an", "so", "on", "in", "no", "a", "me"))
-"""Words of English and of one of these: they count for neither."""
+_SHARED: Final = frozenset(("was", "am", "an", "so", "on", "in", "no", "a", "me", "hat", "plus", "pour", "son", "men"))
+"""Words of English and of one of these: they count for neither ("red hat visible")."""
 _ENGLISH: Final = frozenset(
     "the of to is are was be and or with for from at on in my your i we you it this that these should must can not "  # noqa: SIM905 - a table
     "shows show has have as by its his her their a an page field button".split()

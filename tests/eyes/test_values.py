@@ -106,3 +106,8 @@ def test_the_chosen_thing_may_be_called_as_expected(stage: Stage) -> None:
     page = "<div role=radiogroup><button role=radio aria-checked=false>1</button><button role=radio aria-checked=true id=two>2</button></div>"
 
     reads(stage, page, say("selected bonus", quoted=False), "#two", "2")
+
+
+def test_the_sign_of_a_currency_before_an_amount_is_not_the_amount(stage: Stage) -> None:
+    page = "<main><div class=stat><div>Stock value</div><span>€</span><span id=v>482,910.00</span></div></main>"
+    stage.means(page, say("stock value", quoted=False), "#v", verb="text", value="482,910.00")
