@@ -444,7 +444,14 @@ class Engine:
             while True:
                 context.invoked(progress)
                 async with asyncio.timeout(self.settings.run_timeout_s + self.settings.mutation_limit_s + 360):
-                    told = await self.graph.ainvoke(given, config, context=context, durability="async", control=control)
+                    told = await self.graph.ainvoke(
+                        given,
+                        config,
+                        context=context,
+                        durability="async",
+                        control=control,
+                        output_keys=["requirement"],  # the whole state is read at each step else
+                    )
                 asked = told.get("__interrupt__")
                 if not asked or context.desk.result is not None:
                     return

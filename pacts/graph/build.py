@@ -2,7 +2,8 @@
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager, nullcontext
-from typing import Literal, Protocol
+from functools import wraps
+from typing import Literal, Protocol, TypeVar
 
 from langgraph.checkpoint.base import BaseCheckpointSaver
 from langgraph.config import get_config
@@ -30,6 +31,7 @@ from pacts.language.words import say
 from pacts.ports import Tracing
 from pacts.settings import Settings
 
+Goal = TypeVar("Goal", bound=str)
 Agent = Callable[[RunState, Runtime[RunContext]], Awaitable[RunUpdate]]
 Graph = CompiledStateGraph[RunState, RunContext, RunInput, RunState]
 
@@ -99,15 +101,25 @@ def build_graph(
     add("generator", generate_test, limit_s=GENERATE_S, retry=STORAGE_ONLY)
 
     graph.add_edge(START, "planner")
-    graph.add_conditional_edges("planner", routing.after_planner)
-    graph.add_conditional_edges("pom_builder", routing.after_pom_builder)
-    graph.add_conditional_edges("asker", routing.after_asker)
-    graph.add_conditional_edges("executor", routing.after_executor)
-    graph.add_conditional_edges("healer", routing.after_healer)
-    graph.add_conditional_edges("approver", routing.after_approver)
+    graph.add_conditional_edges("planner", _on_the_loop(routing.after_planner))
+    graph.add_conditional_edges("pom_builder", _on_the_loop(routing.after_pom_builder))
+    graph.add_conditional_edges("asker", _on_the_loop(routing.after_asker))
+    graph.add_conditional_edges("executor", _on_the_loop(routing.after_executor))
+    graph.add_conditional_edges("healer", _on_the_loop(routing.after_healer))
+    graph.add_conditional_edges("approver", _on_the_loop(routing.after_approver))
     graph.add_edge("verdict", "generator")
     graph.add_edge("generator", END)
     return graph.compile(checkpointer=checkpointer, name="pacts")
+
+
+def _on_the_loop(choose: Callable[[RunState], Goal]) -> Callable[[RunState], Awaitable[Goal]]:
+    """A choice of the next node where it is made: LangGraph sends every plain function to a thread."""
+
+    @wraps(choose)
+    async def route(state: RunState) -> Goal:
+        return choose(state)
+
+    return route
 
 
 def _node(name: str, agent: Agent, enter: Enters | None) -> Agent:

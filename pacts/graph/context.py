@@ -84,6 +84,10 @@ class CheckpointProgress(Protocol):
         """
         ...
 
+    def write(self) -> None:
+        """Have what is held back written."""
+        ...
+
 
 class Redacts(Protocol):
     """Masks what must not leave."""
@@ -347,6 +351,8 @@ class RunContext:
         """Begin what `later` holds back: called where the browser is about to be waited for."""
         self.desk.go.set()
         self.desk.go = asyncio.Event()
+        if self.progress is not None:
+            self.progress.write()
 
     def invoked(self, progress: CheckpointProgress) -> None:
         """The graph is invoked: its checkpoints are kept while the next node works."""

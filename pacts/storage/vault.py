@@ -5,6 +5,7 @@ import os
 import secrets
 import zlib
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from cryptography.fernet import Fernet, InvalidToken
@@ -26,7 +27,7 @@ class Vault:
 
     def seal(self, content: bytes) -> bytes:
         """The content, packed and encrypted."""
-        return Fernet(self.key).encrypt(zlib.compress(content, 1))
+        return _cipher(self.key).encrypt(zlib.compress(content, 1))
 
     def unseal(self, sealed: bytes) -> bytes:
         """The content.
@@ -35,12 +36,18 @@ class Vault:
             StorageError: it was sealed with another key, or changed since.
         """
         try:
-            return zlib.decompress(Fernet(self.key).decrypt(bytes(sealed)))
+            return zlib.decompress(_cipher(self.key).decrypt(bytes(sealed)))
         except InvalidToken as exc:
             raise StorageError(
                 f"what is kept of the run can't be opened with {self.origin}: set PACTS_VAULT_KEY to the key of "
                 "the machine that began the run, or go on with it there"
             ) from exc
+
+
+@lru_cache(maxsize=4)
+def _cipher(key: bytes) -> Fernet:
+    """A key is read once, not for each of the some two hundred values that a run keeps."""
+    return Fernet(key)
 
 
 def open_vault(folder: Path, given: str | None) -> Vault:

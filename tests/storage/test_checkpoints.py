@@ -8,8 +8,9 @@ import psycopg
 import pytest
 from cryptography.fernet import Fernet
 from langchain_core.runnables import RunnableConfig
-from langgraph.checkpoint.base import BaseCheckpointSaver
+from langgraph.checkpoint.base import BaseCheckpointSaver, empty_checkpoint
 from langgraph.graph import END, START, StateGraph
+from psycopg import sql
 
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
 from pacts.domain.record import Record
@@ -196,3 +197,80 @@ async def test_a_checkpoint_does_not_wait_for_another_one_that_is_being_written(
         kept = saver(pool)
         async with kept._cursor(), asyncio.timeout(5):
             await graph(kept).ainvoke({}, config("t"), durability="sync")
+
+
+async def test_a_checkpoint_is_kept_in_one_transaction_with_what_the_node_before_it_wrote(database_url: str) -> None:
+    checkpoint = empty_checkpoint()
+    checkpoint["channel_values"] = {"one": plan()}
+    place: RunnableConfig = {"configurable": {"thread_id": "t", "checkpoint_ns": "", "checkpoint_id": "before"}}
+    async with open_pool(database_url) as pool:
+        kept = saver(pool)
+        writing = asyncio.ensure_future(kept.aput_writes(place, [("one", plan())], "task"))
+        await asyncio.sleep(0)
+        await kept.aput(place, checkpoint, {"step": 1}, {"one": "1"})
+        await writing
+
+    with psycopg.connect(database_url) as connection:
+        tables = ("checkpoints", "checkpoint_blobs", "checkpoint_writes")
+        by = [
+            connection.execute(sql.SQL("SELECT xmin FROM {}").format(sql.Identifier(one))).fetchall() for one in tables
+        ]
+    assert [len(rows) for rows in by] == [1, 1, 1]
+    assert by[0] == by[1] == by[2]
+
+
+async def test_what_a_node_wrote_beside_one_that_failed_is_kept_without_a_checkpoint(database_url: str) -> None:
+    calls: list[str] = []
+
+    async def done(state: State) -> State:
+        calls.append("done")
+        return {"one": plan()}
+
+    async def broken(state: State) -> State:
+        calls.append("broken")
+        if calls.count("broken") == 1:
+            raise RuntimeError("killed here")
+        return {"by_name": {}}
+
+    def both(checkpointer: BaseCheckpointSaver[Any]) -> Any:
+        built = StateGraph(State).add_node("done", done).add_node("broken", broken)
+        return built.add_edge(START, "done").add_edge(START, "broken").compile(checkpointer=checkpointer)
+
+    async with open_pool(database_url) as pool:
+        with pytest.raises(RuntimeError, match="killed here"):
+            await both(saver(pool)).ainvoke({}, config("t"), durability="async")
+    async with open_pool(database_url) as pool:
+        state = await both(saver(pool)).ainvoke(None, config("t"), durability="async")
+
+    assert sorted(calls) == ["broken", "broken", "done"]
+    assert state["one"] == plan()
+
+
+async def test_a_checkpoint_that_is_waited_for_is_kept_though_the_browser_never_is(database_url: str) -> None:
+    async with open_pool(database_url) as pool:
+        kept = saver(pool)
+        with kept.followed("t") as progress:
+            running = asyncio.ensure_future(graph(kept).ainvoke({}, config("t"), durability="async"))
+            async with asyncio.timeout(30):
+                await progress.reached(2)
+                read = await graph(saver(pool)).aget_state(config("t"))
+            await running
+
+    assert read.values["by_name"] == {"step": step_result()}
+
+
+async def test_a_checkpoint_that_could_not_be_kept_fails_whoever_waits_for_it_or_for_what_it_holds(
+    empty_database_url: str,
+) -> None:
+    async with open_pool(empty_database_url) as pool:
+        kept = saver(pool, address="the shop's database")
+        place: RunnableConfig = {"configurable": {"thread_id": "t", "checkpoint_ns": "", "checkpoint_id": "1"}}
+        writing = asyncio.ensure_future(kept.aput_writes(place, [("one", plan())], "task"))
+        await asyncio.sleep(0)
+        with kept.followed("t") as progress:
+            waiting = asyncio.ensure_future(progress.reached(1))
+            with pytest.raises(StorageError, match="the shop's database"):
+                await kept.aput(place, empty_checkpoint(), {"step": 1}, {})
+        for one in (writing, waiting):
+            with pytest.raises(StorageError, match="the shop's database"):
+                await one
