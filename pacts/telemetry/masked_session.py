@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, cast
 
 from pacts.domain.element import Locator, ResolvedElement
@@ -168,14 +169,16 @@ class MaskedSession:
 
 
 def masked(value: object, mask: Mask) -> object:
-    """The same plain data with every text in it masked; locators, which must still match, stay."""
+    """The same plain data with every text in it masked, itself where nothing is; locators, which must match, stay."""
+    if not value or isinstance(value, bool | int | float | Locator):
+        return value
     match value:
-        case "" | Locator():
-            return value
         case str():
-            return mask(value)
+            told = mask(value)
+            return value if told == value else told
         case tuple():
-            return tuple(masked(part, mask) for part in value)
+            parts = tuple(masked(part, mask) for part in value)
+            return parts if any(new is not old for new, old in zip(parts, value, strict=True)) else value
         case Mapping():
             return {key: masked(part, mask) for key, part in value.items()}
         case _:
@@ -183,12 +186,21 @@ def masked(value: object, mask: Mask) -> object:
 
 
 def _masked_fields(value: object, mask: Mask) -> object:
-    if isinstance(value, Record):
-        return value.model_copy(update={name: masked(getattr(value, name), mask) for name in type(value).model_fields})
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        named = {field.name: masked(getattr(value, field.name), mask) for field in dataclasses.fields(value)}
-        return dataclasses.replace(value, **named)
-    return value
+    before = [(name, getattr(value, name)) for name in _names_in(cast("Any", type(value)))]
+    told = {name: new for name, old in before if (new := masked(old, mask)) is not old and new != old}
+    if not told:
+        return value
+    return (
+        value.model_copy(update=told) if isinstance(value, Record) else dataclasses.replace(cast("Any", value), **told)
+    )
+
+
+@cache
+def _names_in(kind: type) -> tuple[str, ...]:
+    """The fields of a record or a dataclass; none of anything else."""
+    if issubclass(kind, Record):
+        return tuple(kind.model_fields)
+    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
 
 
 class MaskedLook:

@@ -6,7 +6,9 @@ import re
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import partial
+from typing import cast
 
 from pydantic import BaseModel, SecretBytes, SecretStr
 
@@ -29,8 +31,14 @@ from pacts.telemetry.skeleton import GAPS, Found, Skeleton, across, without_hidd
 MAX_LITERALS = 20_000
 """Forms of learned literals; the first are never forgotten, more are a mistake."""
 PAIR = 2
+QUICK_DEPTH = 20
+"""Levels that are copied by recursion; what is deeper costs no call frames."""
 LONGEST_KNOWN, MOST_KNOWN = 200, 10_000
 """Short texts, such as the names of fields, come again and again: what became of them is kept until more is learned."""
+
+
+class _Strange(Exception):
+    """A value with parts that only `_Walk` takes apart."""
 
 
 class Redactor:
@@ -166,7 +174,51 @@ class Redactor:
         numbers, booleans and None stay; anything else is replaced by its redacted `str()`. The given value is not
         touched. A container that holds itself becomes ``[circular]``.
         """
-        return _Walk(self).copy(value)
+        try:
+            return self._quick(value, QUICK_DEPTH)
+        except _Strange:
+            return _Walk(self).copy(value)
+
+    def _quick(self, value: object, depth: int) -> object:
+        """What `_Walk` gives, at a third of its price; by far most of what spans tell is records and plain JSON data.
+
+        Raises:
+            _Strange: something in the value is of another kind, or it is deep, perhaps without end.
+        """
+        if value is None or value is True or value is False:
+            return value
+        kind = type(value)
+        if kind is str:
+            return self.text(cast("str", value))
+        if kind is int or kind is float:
+            return _number(self, cast("float", value))
+        if kind is datetime:
+            return self.text(str(value))
+        return self._quick_parts(value, depth - 1)
+
+    def _quick_parts(self, value: object, depth: int) -> object:
+        kind = type(value)
+        if depth < 0:
+            raise _Strange
+        if kind is dict:
+            return self._quick_fields(_named_value(cast("dict[object, object]", value)), depth)
+        if kind is list or kind is tuple:
+            copied = [self._quick(one, depth) for one in _items(cast("list[object]", value))]
+            return copied if kind is list else tuple(copied)
+        if isinstance(value, BaseModel) and not value.model_extra:
+            return self._quick_fields([(name, getattr(value, name)) for name in type(value).model_fields], depth)
+        raise _Strange
+
+    def _quick_fields(self, fields: Sequence[tuple[object, object]], depth: int) -> dict[object, object]:
+        found: dict[object, object] = {}
+        for key, part in fields:
+            if type(key) is not str:
+                raise _Strange
+            shown = self.text(key)
+            name = shown if shown not in found else _free(found, shown)
+            hidden = is_sensitive(key) and _says_something(part)
+            found[name] = SECRET if hidden else self._quick(part, depth)
+        return found
 
     def is_sensitive(self, key: str) -> bool:
         """Whether a value of that name is a secret whatever it looks like."""
@@ -209,19 +261,11 @@ class _Walk:
             case str():
                 return self._redactor.text(str(value))
             case None | bool() | int() | float():
-                return self._number(value)
+                return _number(self._redactor, value)
             case bytes() | bytearray() | memoryview():
                 return self._redactor.text(_decoded(bytes(value)))
             case _:
                 return SECRET
-
-    def _number(self, value: float | None) -> object:
-        """A number stays unless its digits are themselves a secret (a card typed as an integer)."""
-        if value is None or isinstance(value, bool):
-            return value
-        written = str(value)
-        masked = self._redactor.text(written) if len(written) >= SHORT_LITERAL else written
-        return value if masked == written else masked
 
     def _container(self, value: object, give: Callable[[object], None]) -> None:
         if id(value) in self._open:
@@ -279,6 +323,15 @@ class _Walk:
                 found[place] = self._plain(items[place])
             else:
                 self._work.append(partial(self._put, items[place], partial(found.__setitem__, place)))
+
+
+def _number(redactor: Redactor, value: float | None) -> object:
+    """A number stays unless its digits are themselves a secret (a card typed as an integer)."""
+    if value is None or isinstance(value, bool):
+        return value
+    written = str(value)
+    masked = redactor.text(written) if len(written) >= SHORT_LITERAL else written
+    return value if masked == written else masked
 
 
 def _free(found: Mapping[object, object], name: object) -> object:

@@ -444,6 +444,35 @@ def test_harmless_structures_come_back_equal(value: object) -> None:
     assert Redactor().value(value) == value
 
 
+class Told(BaseModel):
+    name: object = None
+    value: object = None
+    password: object = None
+
+
+SPOKEN = LEAVES | st.floats() | st.sampled_from(["ann@example.com", "password", "hunter 2", 4111111111111111])
+KEYS = st.sampled_from(["a", "b", "name", "value", "by", "password", "token", "ann@example.com", "bob@example.com"])
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.recursive(
+        SPOKEN,
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.lists(inner, max_size=3).map(tuple)
+            | st.dictionaries(KEYS, inner, max_size=4)
+            | st.builds(Told, name=inner, value=inner, password=inner)
+        ),
+        max_leaves=20,
+    )
+)
+def test_a_structure_is_masked_the_same_beside_something_strange(value: object) -> None:
+    strange = {1}  # a set is copied in the long way, and everything around it
+    beside = Redactor(["hunter 2"]).value([value, strange, None])
+    assert repr(beside) == f"[{Redactor(['hunter 2']).value(value)!r}, [1], None]"
+
+
 @pytest.mark.parametrize(
     "begins",
     [
