@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.async_api import BrowserContext, Error, Frame, Page, Request, Response, Route
+from playwright.async_api import BrowserContext, Error, Frame, Page, Route
 
 from pacts.domain.footing import Structure
 from pacts.ports import Imprint, Seen
@@ -15,7 +15,7 @@ from pacts.runtime.tabs import Tabs
 BLANK = "<!doctype html><title></title>"
 
 
-@dataclass  # no slots: Playwright hangs a wrapper on the owner of every listener
+@dataclass(slots=True)
 class Belongings:
     """Cookies, local, session and indexed storage by origin, and the tabs."""
 
@@ -35,13 +35,8 @@ class Belongings:
     _cookies: list[Any] = field(default_factory=list)
     _open: tuple[Any, ...] = ()
 
-    def begin(self) -> None:
-        """Note when cookies may have changed."""
-        self.context.on("request", self._serve)
-        self.context.on("response", self._serve)
-
-    def _serve(self, exchange: Request | Response) -> None:
-        del exchange
+    def serve(self) -> None:
+        """Something is asked of a server, or answered by one: cookies may be others now."""
         self._served = True
 
     async def imprint(self, page: Page, told: Mapping[str, Any] | None = None, *, watched: bool = False) -> Imprint:

@@ -23,11 +23,9 @@ class Chronicle:
     _entries: list[tuple[Kind, str | FailedRequest]] = field(default_factory=list)
 
     def listen(self, context: BrowserContext) -> None:
-        """Start to collect what the context reports."""
+        """Start to collect what the context reports; requests are told by `failed` and `responded`."""
         context.on("console", self._console)
         context.on("weberror", self._page_error)
-        context.on("requestfailed", self._request_failed)
-        context.on("response", self._response)
 
     def add(self, kind: Kind, what: str) -> None:
         """Note something that another part of the session saw."""
@@ -62,12 +60,14 @@ class Chronicle:
     def _page_error(self, error: WebError) -> None:
         self.add("console", f"uncaught: {error.error.message}"[:MAX_TEXT])
 
-    def _request_failed(self, request: Request) -> None:
+    def failed(self, request: Request) -> None:
+        """Enter a request that the server never answered."""
         error = request.failure or ""
         if error != ABORTED and not _is_favicon(request.url):
             self._entries.append(("request", _failed(request, None, error)))
 
-    def _response(self, response: Response) -> None:
+    def responded(self, response: Response) -> None:
+        """Enter an answer that says that something went wrong."""
         if response.status >= BAD_STATUS and not _is_favicon(response.url):
             self._entries.append(("request", _failed(response.request, response.status, response.status_text)))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Self
 
-from playwright.async_api import BrowserContext, Error, Page, Request
+from playwright.async_api import BrowserContext, Error, Page, Request, Response
 
 from pacts.domain.element import Box, Locator, ResolvedElement
 from pacts.domain.page import Snapshot
@@ -168,11 +168,10 @@ class Session:
     async def _listen(self) -> None:
         self.chronicle.listen(self.context)
         self.watching.begin()
-        self.holding.begin()
         self.context.on("dialog", self.dialogs.meet)
         self.context.on("request", self._asked)
-        self.context.on("response", lambda response: self._answered(response.request))
-        self.context.on("requestfailed", self._answered)
+        self.context.on("response", self._responded)
+        self.context.on("requestfailed", self._failed)
         self.context.on("page", lambda page: page.on("download", self.downloads.meet))
         self.context.set_default_timeout(self.settings.step_timeout_s * 1000)
         await self.tabs.start()
@@ -651,13 +650,21 @@ class Session:
 
     def _asked(self, request: Request) -> None:
         """A tab asks for a document: it is waited for, or stopped where it stands outside the application."""
+        self.watching.note(request)
+        self.holding.serve()
         if not is_main_document(request):
             return
         if not self.border.crosses(request):
             self.readiness.navigating.add(request)
         self.border.meet(request)
 
-    def _answered(self, request: Request) -> None:
+    def _responded(self, response: Response) -> None:
+        self.chronicle.responded(response)
+        self.holding.serve()
+        self.readiness.navigating.discard(response.request)
+
+    def _failed(self, request: Request) -> None:
+        self.chronicle.failed(request)
         self.readiness.navigating.discard(request)
 
     async def _rest(self, *, frame: bool, whole: bool = False, imprint: bool = False) -> Rest:

@@ -22,7 +22,10 @@ READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 @dataclass  # no slots: Playwright hangs a wrapper on the owner of every listener
 class Watch:
-    """Tells of requests before they are sent, once somebody wants to know; notes all that were sent."""
+    """Tells of requests before they are sent, once somebody wants to know; notes all that were sent.
+
+    The session hands it every request: Playwright reads a listener's signature at each call, so that one is cheapest.
+    """
 
     context: BrowserContext
     chronicle: Chronicle
@@ -33,8 +36,7 @@ class Watch:
     _begun: bool = False
 
     def begin(self) -> None:
-        """Note what is sent."""
-        self.context.on("request", self._note)
+        """Note web sockets; `note` is for requests."""
         self.context.on("page", lambda page: page.on("websocket", self._socket))
 
     @property
@@ -55,7 +57,8 @@ class Watch:
         for task in list(self._working):
             task.cancel()
 
-    def _note(self, request: Request) -> None:
+    def note(self, request: Request) -> None:
+        """Enter what the browser sends."""
         if request.method not in READS:
             self.chronicle.add("sent", f"{request.method} {_place(request.url)}")
         if _is_meant(request):
