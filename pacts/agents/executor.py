@@ -314,10 +314,15 @@ async def _act(course: _Course) -> Trouble | None:
     course.context.desk.destroyed = course.context.desk.destroyed or course.step.destructive
     course.settled = await course.session.settle()
     course.timings = course.timings.model_copy(update={"settle_ms": course.settled.ms})
-    if course.screenshot is None:
-        await asyncio.gather(_picture(course), _imprint(course))
-    else:
-        await _imprint(course)
+    if course.screenshot is not None:
+        return await _led_to(course)
+    _, trouble = await asyncio.gather(_picture(course), _led_to(course))
+    return trouble
+
+
+async def _led_to(course: _Course) -> Trouble | None:
+    """What the action did, and what is wrong with it."""
+    await _imprint(course)
     return _server_error(course) or await _effect(course)
 
 

@@ -60,8 +60,8 @@ class Covers:
     """Whether every frame of it could."""
 
 
-_LATE: set[asyncio.Future[None]] = set()
-"""Frames that did not answer and are not waited for."""
+_UNCOVERING: set[asyncio.Future[None]] = set()
+"""Frames whose covers are being taken off: what is asked of them next is answered after that."""
 
 
 @asynccontextmanager
@@ -89,11 +89,19 @@ async def covered(
         known = named and page.main_frame not in silent
         yield Covers(some=any(told), known=known, whole=known and not silent)
     finally:
-        for frame in (frame for frame, count in zip(frames, told, strict=True) if count is None):
-            late = asyncio.ensure_future(_uncover(frame))  # it may wake up and do what it was asked
-            _LATE.add(late)
-            late.add_done_callback(_LATE.discard)
-        await asyncio.gather(*(_uncover(frame) for frame, count in zip(frames, told, strict=True) if count))
+        # Also where a frame did not answer: it may wake up and do what it was asked.
+        covering = [frame for frame, count in zip(frames, told, strict=True) if count is None or count]
+        if covering:
+            await _begin_uncovering(covering)
+
+
+async def _begin_uncovering(frames: Sequence[Frame]) -> None:
+    """Tell frames to show everything again, and go on once they are told: a page does one thing after the other."""
+    for frame in frames:
+        uncovering = asyncio.ensure_future(_uncover(frame))
+        _UNCOVERING.add(uncovering)
+        uncovering.add_done_callback(_UNCOVERING.discard)
+    await asyncio.sleep(0)  # a task that was just made runs to its first wait: the message is on its way
 
 
 async def _name_inner(page: Page, inner: Sequence[Locator]) -> bool:
