@@ -180,7 +180,7 @@ class Redactor:
             return _Walk(self).copy(value)
 
     def _quick(self, value: object, depth: int) -> object:
-        """What `_Walk` gives, at a third of its price; by far most of what spans tell is records and plain JSON data.
+        """What `_Walk` gives, at less than half its price; most of what spans tell is records and plain JSON data.
 
         Raises:
             _Strange: something in the value is of another kind, or it is deep, perhaps without end.
