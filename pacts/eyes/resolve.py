@@ -671,7 +671,7 @@ class _Resolver:
         if _is_about_a_place(want, best) and (told := self._in_region(want)) is not None:
             return told
         described = not target.quoted and (want.verb in CHECKS or not target.words)
-        settled = settle(best, want.verb, self.view, self.touched, described=described)
+        settled = settle(best, want.verb, self.view, self.touched, described=described, sides=target.sides)
         if len(settled.hits) == 1:
             hit = self._saying_beside(want, settled.hits[0])
             return self._found(want, hit, settled.by, kept, places)

@@ -6,7 +6,7 @@
 const { uncurry, getter } = __pacts.safe;
 const accessible = __pacts.members.accessible;
 const { factsOf, roleOf, nameOf, isHidden, hasBox, isShown, isDisabled, isSensitive, displayOf, styleOf, labelsOf, labelledBy, tidy } = accessible;
-const { parentOrHost, typeOf } = accessible;
+const { parentOrHost, typeOf, isAriaDisabled, isUnusable } = accessible;
 const attribute = uncurry(Element.prototype.getAttribute);
 const attributeNames = uncurry(Element.prototype.getAttributeNames);
 const hasAttribute = uncurry(Element.prototype.hasAttribute);
@@ -258,6 +258,8 @@ class Seen {
     this.own = "";
     this.marks = 0;
     this.pointer = false;
+    /** The mouse pointer says over it that nothing can be done. */
+    this.barred = false;
     this.wanted = false;
     this.isRow = false;
     this.isControl = false;
@@ -356,7 +358,9 @@ class Look {
     this.edge(facts, parent);
     const seen = new Seen(facts, parent, root.inShadow, this.text.length);
     seen.before = this.controls;
-    seen.pointer = style.cursor === "pointer";
+    const cursor = style.cursor;
+    seen.pointer = cursor === "pointer";
+    seen.barred = cursor === "not-allowed";
     seen.clip = clipOf(facts, style, parent < 0 ? null : this.seen[parent].clip);
     this.mark(seen);
     const index = this.seen.length;
@@ -859,9 +863,9 @@ class Look {
   flags(seen, box) {
     const facts = seen.facts;
     const visible = seen.rendered && isVisible(facts, box) && !this.isCutAway(seen, box);
-    const enabled = !seen.dead && !isDisabled(facts);
-    const editable = enabled && isEditable(facts, seen.marks);
     const clickable = this.isClickable(seen);
+    const enabled = !seen.dead && !(clickable || seen.barred ? isUnusable(facts) : isDisabled(facts) || isAriaDisabled(facts));
+    const editable = enabled && isEditable(facts, seen.marks);
     let flags = (visible ? FLAG.visible : 0) | (enabled ? FLAG.enabled : 0) | (editable ? FLAG.editable : 0);
     if (clickable) flags |= FLAG.clickable;
     if (this.active === facts.element) flags |= FLAG.focused;
