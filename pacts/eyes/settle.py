@@ -47,6 +47,8 @@ _CELLS: Final = frozenset({"cell", "gridcell"})
 _SENTENCE: Final = 2
 _SAME_LINE: Final = 8
 """Pixels that things on one line or in one column may be apart."""
+_LOOSE: Final = frozenset({"part", "described", "fuzzy", "weak"})
+"""Levels of words that say too little for the side to settle which of several is meant."""
 _NEAR_SIDE: Final = 0.25
 """Of the way from the first to the last of several, the part in which they still stand at that side."""
 _NOWHERE: Final = ("#", "javascript:")
@@ -122,7 +124,7 @@ def settle(
 def _at(sides: Sequence[Side], hits: list[Hit], view: View) -> list[Hit]:
     """The hits that stand on all these sides of the others; all where none does."""
     del view
-    if not sides or any(hit.node.c.box is None for hit in hits):
+    if not sides or any(hit.node.c.box is None or hit.level in _LOOSE for hit in hits):
         return hits
     kept = [set(_towards(side, hits)) for side in sides]
     return [hit for at, hit in enumerate(hits) if all(at in each for each in kept)] or hits

@@ -180,6 +180,7 @@ const factsOf = (element) => {
 const begin = () => {
   known = new __pacts.safe.Map();
   labelsByRoot = new __pacts.safe.Map();
+  barred = undefined;
 };
 const end = begin;
 
@@ -429,12 +430,18 @@ const ignoresClicks = (facts) => {
   return above !== null && !matches(above, "html") && !matches(above, PRESSED);
 };
 
+const BARRED = "[inert], fieldset[disabled]";
+/** Whether the document has anything that bars what stands in it; undefined = not asked yet. @type {boolean | undefined} */
+let barred;
+
 /** Whether a person sees that what is made to be clicked can't be used, whatever its role: it is disabled or inert, here or above,
  * no click reaches it, or the pointer says so (of a native control the browser knows better). @param {Facts} facts @returns {boolean} */
 const isUnusable = (facts) => {
   const element = facts.element;
   const native = setHas(SETS.disableableTags, facts.tag);
-  if (isDisabled(facts) || isAriaDisabled(facts) || closestAcross(element, native ? "[inert]" : "[inert], fieldset[disabled]") !== null) return true;
+  if (isDisabled(facts) || isAriaDisabled(facts)) return true;
+  if (barred === undefined) barred = labelsInDocument(document, BARRED).length > 0;
+  if (barred && closestAcross(element, native ? "[inert]" : BARRED) !== null) return true;
   if (facts.tag.includes("-") && hasAttribute(element, "disabled") && attribute(element, "disabled") !== "false") return true;
   if (!hasBox(facts)) return false;
   return (!native && styleOf(facts).cursor === "not-allowed") || ignoresClicks(facts);
