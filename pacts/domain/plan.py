@@ -162,6 +162,7 @@ Relation = Literal[
     "between",  # two scopes with this relation, side by side
 ]
 Look = Literal["color", "shape", "size"]
+Side = Literal["top", "bottom", "left", "right"]
 
 
 class Scope(Record):
@@ -218,6 +219,9 @@ class Target(Record):
     where: tuple[Filter, ...] = ()
     looks: dict[Look, str] = Field(default_factory=dict)
     """What a person sees of it: {"color": "red", "shape": "circle", "size": "small"}."""
+    sides: tuple[Side, ...] = ()
+    """Where a person sees it, beside the others that are called so: "in the top right corner", "on the left". It tells
+    several that fit equally apart, and rules nothing out that alone is called so."""
     rest: bool = False
     """Those of its kind that no earlier step of the same sentence meant ("the others", "everything else")."""
     scope: tuple[Scope, ...] = ()

@@ -10,10 +10,11 @@ from pacts.eyes.looks import color_fit, color_of, is_swatch
 from pacts.eyes.matching import Hit
 from pacts.eyes.surroundings import telling, texts_around, words_around
 from pacts.eyes.view import Node, View, inmost
-from pacts.eyes.words import WHOLE, match, phrase
+from pacts.eyes.words import WHOLE, equal_level, match, phrase
 
 SCORE: Final = 0.78
 _ROLES: Final = frozenset({"radio", "option", "tab", "button", "menuitemradio", "link", "menuitem"})
+_GROUPS: Final = frozenset({"group", "radiogroup"})
 _CHOICES: Final = frozenset({"radio", "option", "tab", "menuitemradio"})
 _FEW: Final = 2
 """Words that may be said apart: "priority of the task"."""
@@ -23,10 +24,13 @@ _MAKES: Final = frozenset({"option", "choice", "swatch", "tile", "chip", "segmen
 
 def choices(want: Wanted, view: View) -> list[Hit]:
     """The things to choose that are called like the value, where what is chosen for is said around them."""
-    if want.verb != "select" or not want.value or want.target.quoted:
+    if want.verb != "select" or not want.value:
         return []
-    named = inmost(node for node in view.nodes if _is_choice(node) and _is_called(node, want.value))
-    around = [node for node in named if _is_said_around(node, want.target, view)]
+    named = inmost(node for node in view.nodes if _is_choice(node) and _is_called(node, want.value, view))
+    labelled = {node.c.label for node in named if node.c.role in _CHOICES}
+    named = [node for node in named if node.c.tag != "label" or node.c.text not in labelled]
+    said = _is_asked if want.target.quoted else _is_said_around
+    around = [node for node in named if said(node, want.target, view)]
     return [Hit(_of_a_label(node, view), SCORE, 1.0, 6, "option", "same", want.value) for node in around]
 
 
@@ -42,10 +46,17 @@ def _is_made_so(node: Node) -> bool:
     return bool(_MAKES & words)
 
 
-def _is_called(node: Node, value: str) -> bool:
+def _is_asked(node: Node, target: Target, view: View) -> bool:
+    """Whether the words in quotes are the very question, or the name of the group, that it answers."""
+    group = next((up.c.name for up in node.ancestors() if up.c.role in _GROUPS and up.c.name), "")
+    asked = (view.question(node), group)
+    return any(text and equal_level(phrase(target.words), phrase(text)) for text in asked)
+
+
+def _is_called(node: Node, value: str, view: View) -> bool:
     """Whether it is called just like the value, or is a patch of that colour."""
     said = phrase(value)
-    names = (node.c.name, node.c.text, node.c.label, node.c.aria_label, node.c.title)
+    names = (node.c.name, node.c.text, node.c.label, node.c.aria_label, node.c.title, view.beside(node))
     if any(name and match(said, phrase(name)).level in WHOLE for name in names):
         return True
     return is_swatch(node) and color_fit(value, color_of(node)) == 1.0
@@ -57,7 +68,8 @@ def _is_said_around(node: Node, target: Target, view: View) -> bool:
         return node.c.role == target.kind
     said = (target.words, *(scope.target.words for scope in target.scope))
     words = {word for text in said if text for word in telling(phrase(text))}
-    left = words - words_around(node, view) - ({"palette", "colour"} if is_swatch(node) else set())
+    asked = set(telling(phrase(view.question(node))))
+    left = words - asked - words_around(node, view) - ({"palette", "colour"} if is_swatch(node) else set())
     return not left and (len(words) <= _FEW or _is_said_at_once(telling(phrase(target.words)), node, view))
 
 

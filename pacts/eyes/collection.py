@@ -11,7 +11,7 @@ from pacts.eyes.locators import RANKS, Proposal, Proposer
 from pacts.eyes.matching import Hit
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import collapse, peers
-from pacts.eyes.view import Node, View
+from pacts.eyes.view import Node, View, is_cell
 from pacts.eyes.words import LEVELS, match, phrase
 
 _NAMED: Final = 0.8
@@ -82,7 +82,7 @@ class Collector:
         said = phrase(words)
         found: list[Hit] = []
         for node in self.view.nodes:
-            if node.c.column and (node.c.tag == "td" or node.c.role in {"cell", "gridcell"}):
+            if node.c.column and is_cell(node):
                 agreed = match(said, phrase(node.c.column), quoted=quoted)
                 if agreed.score >= LEVELS["part"]:
                     found.append(Hit(node, agreed.score, 1.0, 6, "column", agreed.level, node.c.column))

@@ -6,7 +6,7 @@ from typing import Final
 
 from pacts.eyes.measures import ANY, WORDS, Measure, Unit, measures
 from pacts.eyes.value_of import value_beside, value_of_label
-from pacts.eyes.view import Node, View, inmost
+from pacts.eyes.view import Node, View, inmost, is_cell
 from pacts.eyes.words import LEVELS, identifier, match, phrase, stem
 
 _NAMED: Final = 0.84
@@ -119,7 +119,7 @@ def _standing(nodes: list[Node]) -> list[Node]:
 def _cells_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     del view  # one of several readers that are asked alike
     said = phrase(of)
-    cells = [n for n in parts if n.c.column and (n.c.tag == "td" or n.c.role in {"cell", "gridcell"})]
+    cells = [n for n in parts if n.c.column and is_cell(n)]
     rated = [(match(said, phrase(cell.c.column)).score, cell) for cell in cells]
     best = max((score for score, _ in rated), default=0.0)
     return [cell for score, cell in rated if score >= max(_COLUMN, best - _ALIKE)]
@@ -280,7 +280,7 @@ def _agrees(of: str, name: str) -> bool:
 
 def _in_column(part: Node, of: str, view: View) -> Iterator[str]:
     del view
-    if part.c.column and (part.c.tag == "td" or part.c.role in {"cell", "gridcell"}) and _agrees(of, part.c.column):
+    if part.c.column and is_cell(part) and _agrees(of, part.c.column):
         yield part.c.text or part.c.value
 
 

@@ -54,7 +54,7 @@ from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.told import Told
 from pacts.eyes.undertaking import doers, names_a_deed
 from pacts.eyes.user_menu import user_menu
-from pacts.eyes.value_of import is_label, value_beside, value_of_label
+from pacts.eyes.value_of import is_label, value_beside, value_of_label, whole_figure
 from pacts.eyes.valued import may_be_the_value, said_beside, text_under
 from pacts.eyes.view import Node, View, inmost, is_header_row
 from pacts.eyes.vocabulary import BLOCKS, ICONS
@@ -494,7 +494,7 @@ class _Resolver:
     def _valued(self, want: Wanted, hits: list[Hit]) -> list[Hit]:
         """The hits with the value in place of its label: a label alone is not what "the total is 5" asks about."""
         if want.verb == "select" and want.value:
-            return _choice_called(want.value, best_each([self._list_beside(hit) for hit in hits]))
+            return _choice_called(want.value, best_each([self._list_beside(hit) for hit in hits]), self.view)
         if want.verb == "value" and want.target.kind in {"card", "item", "section", "group"}:
             return self._values_in(want, hits)
         if not _asks_a_value(want):
@@ -671,7 +671,7 @@ class _Resolver:
         if _is_about_a_place(want, best) and (told := self._in_region(want)) is not None:
             return told
         described = not target.quoted and (want.verb in CHECKS or not target.words)
-        settled = settle(best, want.verb, self.view, self.touched, described=described)
+        settled = settle(best, want.verb, self.view, self.touched, described=described, sides=target.sides)
         if len(settled.hits) == 1:
             hit = self._saying_beside(want, settled.hits[0])
             return self._found(want, hit, settled.by, kept, places)
@@ -810,7 +810,7 @@ class _Resolver:
     def _element(self, want: Wanted, hit: Hit, by: str, others: list[Hit], places: list[str]) -> ResolvedElement:
         node = hit.node
         if want.verb in {"text", "remember", "value"} and want.target.kind in {None, "text", "element"}:
-            node = value_beside(node, want.target.words, want.value, self.view)
+            node = whole_figure(value_beside(node, want.target.words, want.value, self.view), want.value)
         own_words = hit.source in _SELF_DESCRIBED and bool(want.target.words) and node is hit.node
         avoid = not own_words and want.verb in CHECKS
         hints = [*places, want.target.words] if want.target.kind in CONTAINER_KINDS else places
@@ -946,11 +946,11 @@ def _smallest(hits: list[Hit]) -> list[Hit]:
     return [h for h in hits if not any(o.node is not h.node and h.node.holds(o.node) for o in hits)]
 
 
-def _choice_called(value: str, hits: list[Hit]) -> list[Hit]:
+def _choice_called(value: str, hits: list[Hit], view: View) -> list[Hit]:
     """Of the radio buttons of a group, the one that is called like what is to be selected."""
     if len(hits) <= 1 or any(hit.node.c.role != "radio" for hit in hits):
         return hits
-    names = ((hit, hit.node.c.label or hit.node.c.name) for hit in hits)
+    names = ((hit, hit.node.c.label or hit.node.c.name or view.beside(hit.node)) for hit in hits)
     return [hit for hit, name in names if match(phrase(value), phrase(name)).level in WHOLE] or hits
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from pacts.domain.element import Fingerprint
-from pacts.domain.plan import ACTIONS, Verb
+from pacts.domain.plan import ACTIONS, Side, Verb
 from pacts.eyes.kinds import CHECKABLE
 from pacts.eyes.matching import Hit
 from pacts.eyes.view import CONTAINER_ROLES, Node, View
@@ -44,6 +45,12 @@ _INLINE: Final = frozenset(
 )
 _CELLS: Final = frozenset({"cell", "gridcell"})
 _SENTENCE: Final = 2
+_SAME_LINE: Final = 8
+"""Pixels that things on one line or in one column may be apart."""
+_LOOSE: Final = frozenset({"part", "described", "fuzzy", "weak"})
+"""Levels of words that say too little for the side to settle which of several is meant."""
+_NEAR_SIDE: Final = 0.25
+"""Of the way from the first to the last of several, the part in which they still stand at that side."""
 _NOWHERE: Final = ("#", "javascript:")
 
 
@@ -63,7 +70,13 @@ def peers(hits: Sequence[Hit]) -> list[Hit]:
 
 
 def settle(
-    hits: list[Hit], verb: Verb, view: View, touched: Sequence[Fingerprint], *, described: bool = False
+    hits: list[Hit],
+    verb: Verb,
+    view: View,
+    touched: Sequence[Fingerprint],
+    *,
+    described: bool = False,
+    sides: Sequence[Side] = (),
 ) -> Settled:
     """One hit where the page or an earlier step tells which; several where nothing does.
 
@@ -74,6 +87,7 @@ def settle(
         touched: what earlier steps acted on, oldest first.
         described: the author described a thing that is only read ("the price", "the table") instead of quoting it: then
             the page's main thing is meant before its side parts and before the items of its lists.
+        sides: where the author sees it.
     """
     if len(hits) == 1:
         return Settled(hits)
@@ -81,6 +95,7 @@ def settle(
         ("the only one that is enabled", _enabled if verb in ACTIONS else _all),
         ("the only one that nothing covers", _uncovered),
         ("the one in the open dialog", _in_dialog),
+        (f"the one at the {' '.join(sides)}", partial(_at, sides)),
         ("the only one written just so", _written_so if not described else _all),
         ("no box is clicked twice", _no_boxes if verb == "double_click" else _all),
         ("the only one that can be clicked", _clickable if verb in POINTING else _all),
@@ -104,6 +119,28 @@ def settle(
     if verb == "visible":
         return Settled(exact[:1], "the first of several that show it")
     return Settled(exact)
+
+
+def _at(sides: Sequence[Side], hits: list[Hit], view: View) -> list[Hit]:
+    """The hits that stand on all these sides of the others; all where none does."""
+    del view
+    if not sides or any(hit.node.c.box is None or hit.level in _LOOSE for hit in hits):
+        return hits
+    kept = [set(_towards(side, hits)) for side in sides]
+    return [hit for at, hit in enumerate(hits) if all(at in each for each in kept)] or hits
+
+
+def _towards(side: Side, hits: Sequence[Hit]) -> list[int]:
+    """The places of the hits that stand on a side of the others: within the first part of the way across them."""
+    ways = [_way(side, hit.node) for hit in hits]
+    least, most = min(ways), max(ways)
+    return [at for at, way in enumerate(ways) if way - least <= max(_SAME_LINE, (most - least) * _NEAR_SIDE)]
+
+
+def _way(side: Side, node: Node) -> float:
+    """Pixels from that side to its middle, up to a constant."""
+    across, down = node.left + node.width / 2, node.top + node.height / 2
+    return {"left": across, "right": -across, "top": down, "bottom": -down}[side]
 
 
 def _all(hits: list[Hit], view: View) -> list[Hit]:

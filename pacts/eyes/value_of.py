@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from pacts.eyes.runs import pairs
-from pacts.eyes.view import Node, View
-from pacts.eyes.words import WHOLE, match, phrase
+from pacts.eyes.view import Node, View, is_cell
+from pacts.eyes.words import WHOLE, match, phrase, squeeze
 
 _LIMIT: Final = 80
 _BELOW: Final = 24
@@ -18,6 +18,8 @@ _LABEL_END: Final = " :*"
 """What ends a label beside its words: a colon, the star of a field that must be filled."""
 _TABLE: Final = 3
 """Rows and columns of which a table has as many, and a list of pairs has not."""
+_FIGURE: Final = re.compile(r"[^\s\w]{0,3}\d[\d.,:'\u2019]{0,20}[^\s\d]{0,3}")
+"""A number with its sign, written without a space."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
 _FIELDS: Final = frozenset({"input", "textarea", "select"})
 _UPWARDS: Final = 2
@@ -27,6 +29,17 @@ _UPWARDS: Final = 2
 def value_beside(node: Node, words: str, expected: str | None, view: View) -> Node:
     """The element that holds the value where the node is a mere label; else the node itself."""
     return value_of_label(node, words, expected, view) or node
+
+
+def whole_figure(node: Node, expected: str | None) -> Node:
+    """The number of which the node is a piece ("482,910" before ".00"); itself where the piece is what is expected."""
+    if expected is not None and squeeze(expected) == squeeze(node.c.text):
+        return node
+    for up in node.ancestors():
+        if up.interactive or up.c.own_text or up.c.text == node.c.text or not _FIGURE.fullmatch(up.c.text):
+            break
+        node = up
+    return node
 
 
 def is_label(node: Node, words: str, expected: str | None) -> bool:
@@ -54,7 +67,7 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
         return told
     if c.role == "columnheader":
         return _only_cell(node, view)
-    if c.column and c.role in _CELLS and c.column != c.text:
+    if c.column and is_cell(node) and c.column != c.text:
         return None  # a cell under a header is a value itself
     return _held_or_next(node, view) if is_label(node, words, expected) else None
 

@@ -152,10 +152,16 @@ _JOINABLE: Final = 5
 _TOUCHING: Final = 2
 _BESIDE: Final = 60
 """A longer text is no label."""
+_ASKED: Final = 8
+"""Elements before a radio button among which its question stands."""
 _WRAPPERS: Final = 3
 """How far around a field its button may stand, and how many controls are still one field and its button."""
 _DRAWN: Final = 40
 """Pixels: a larger square is no box to tick."""
+_HINTED: Final = 4
+"""Pixels by which a text is nearer to the field above it, whose hint it is, than to the one below."""
+_IN_LINE: Final = 12
+"""Pixels by which a field may begin left or right of the text above it."""
 _ABOVE: Final = 40
 """Pixels between a field and a label above it."""
 
@@ -370,7 +376,38 @@ class View:
         if c.label or c.aria_label or c.type in {"submit", "button", "reset", "image", "hidden"} or _named(c):
             return ""
         steps = (1, -1) if box else (-1,)
-        return next((text for step in steps if (text := self._text_towards(node, step))), "") or self._asked_for(node)
+        near = next((text for step in steps if (text := self._text_towards(node, step))), "")
+        return near or (self._standing_above(node) if c.editable else "") or self._asked_for(node)
+
+    def _standing_above(self, node: Node) -> str:
+        """The text right above a field, in line with it, wherever it is written: a head of a column of fields."""
+        if node.c.box is None:
+            return ""
+        above = [text for text in self._short_texts if _is_right_above(text, node)]
+        nearest = max(above, key=lambda text: text.top + text.height, default=None)
+        return "" if nearest is None or self._is_anothers(nearest, node) else nearest.c.own_text
+
+    def _is_anothers(self, text: Node, node: Node) -> bool:
+        """Whether a text above a field belongs to another one: one that is between, or above it, whose hint it is."""
+        return any(_is_nearer(field, text, node) for field in self._fields)
+
+    @cached_property
+    def _short_texts(self) -> list[Node]:
+        """What may be a label: a visible text of a line that nothing can be done with."""
+        return [
+            n
+            for n in self.nodes
+            if n.c.visible
+            and n.c.box is not None
+            and not (n.interactive or n.c.clickable)
+            and 0 < n.height <= _ABOVE
+            and 0 < len(n.c.own_text) <= _BESIDE
+            and any(map(str.isalnum, n.c.own_text))
+        ]
+
+    @cached_property
+    def _fields(self) -> list[Node]:
+        return [n for n in self.nodes if n.c.visible and n.c.box is not None and (n.c.editable or n.c.tag == "select")]
 
     def _asked_for(self, node: Node) -> str:
         """What the one button beside a lone field does with it: the box beside "Search" is the search box."""
@@ -404,8 +441,34 @@ class View:
         if not own or not node.interactive or c.role in {"button", "link"}:
             return ""
         group = next((up for up in node.ancestors() if up.c.role in {"group", "radiogroup"} and up.c.name), None)
-        head = group.c.name if group is not None else c.heading if c.role != "option" else ""
+        head = group.c.name if group is not None else self.question(node) or (c.heading if c.role != "option" else "")
         return f"{head} {own}" if head and len(head) + len(own) <= _BESIDE and head != own else ""
+
+    def question(self, node: Node) -> str:
+        """What stands before the first of the radio buttons of which it is one: "Do you smoke? ( ) Yes ( ) No"."""
+        if node.c.role != "radio":
+            return ""
+        group = self._radios[node.frame.number, node.c.name_attribute or _holder(node)]
+        return self._asked_before(group[0]) if len(group) > 1 else ""
+
+    @cached_property
+    def _radios(self) -> dict[tuple[int, str | int], list[Node]]:
+        """The radio buttons of each group, in document order: of one name, or without a name of one parent."""
+        table: dict[tuple[int, str | int], list[Node]] = defaultdict(list)
+        for node in self.nodes:
+            if node.c.role == "radio":
+                table[node.frame.number, node.c.name_attribute or _holder(node)].append(node)
+        return table
+
+    def _asked_before(self, first: Node) -> str:
+        """The nearest text before the first of several boxes, with no other control between."""
+        for other in reversed(self.nodes[max(0, first.index - _ASKED) : first.index]):
+            if other.frame is not first.frame or other.interactive:
+                return ""
+            text = other.c.own_text
+            if not other.holds(first) and other.c.visible and text and text not in {first.c.label, first.c.name}:
+                return text if len(text) <= _BESIDE else ""
+        return ""
 
     def _text_towards(self, node: Node, step: int) -> str:
         """The nearest text before or after a field, with no other field between."""
@@ -430,7 +493,8 @@ class View:
             if other.frame is not node.frame or other.interactive:
                 return ""
             if any(map(str.isalnum, other.c.own_text)) and other.c.visible and not other.holds(node):
-                return other.c.own_text if len(other.c.own_text) <= _BESIDE and _beside(other, node) else ""
+                named = len(other.c.own_text) <= _BESIDE and _beside(other, node) and not self._is_anothers(other, node)
+                return other.c.own_text if named else ""
             at += step
         return ""
 
@@ -486,6 +550,12 @@ class View:
         return {up.index for n in self.nodes if n.interactive and n.c.visible for up in n.ancestors()}
 
 
+def _holder(node: Node) -> int:
+    """The index of what holds a radio button, the label around it aside; -1 at the top."""
+    up = next((up for up in node.ancestors() if up.c.tag != "label"), None)
+    return -1 if up is None else up.index
+
+
 def _named(c: Candidate) -> bool:
     """Whether it has a name that is no mere placeholder."""
     return bool(c.name) and c.name not in {c.placeholder, c.aria_placeholder, c.value}
@@ -499,6 +569,22 @@ def _beside(text: Node, field: Node) -> bool:
     gap = field.top - (text.top + text.height)
     above = -_TOUCHING <= gap <= _ABOVE and text.left < field.left + field.width and field.left < text.left + text.width
     return same_line or above
+
+
+def _is_right_above(text: Node, field: Node) -> bool:
+    """Whether a text stands above a field and begins where it begins."""
+    gap = field.top - (text.top + text.height)
+    return text.frame is field.frame and -_TOUCHING <= gap <= _ABOVE and abs(text.left - field.left) <= _IN_LINE
+
+
+def _is_nearer(other: Node, text: Node, field: Node) -> bool:
+    """Whether another field stands between a text and the field below it, or is plainly nearer above the text."""
+    if other is field or other.frame is not field.frame or text.c.box is None or text.top >= field.top:
+        return False
+    across = min(other.left + other.width, text.left + text.width) - max(other.left, text.left)
+    above, below = text.top - (other.top + other.height), field.top - (text.top + text.height)
+    hints = -_TOUCHING <= above < below - _HINTED
+    return across > 0 and below >= -_TOUCHING and (text.top < other.top < field.top or hints)
 
 
 def _make(node: Node) -> tuple[str, tuple[str, ...]] | None:
@@ -602,6 +688,15 @@ def _meant_by(meaning: str, node: Node) -> Iterator[str]:
     told = [word for word in words if set(phrase(word).concepts) & called]
     window = any(is_dialog(up) or up.c.role in {"alert", "status"} for up in node.ancestors())
     yield from told if told and window and meaning in _EITHER else (meaning, *words)
+
+
+def is_cell(node: Node) -> bool:
+    """What stands under the header of a column: a table's cell, or the whole part of a row that is no table's."""
+    c = node.c
+    if c.tag == "td" or c.role in {"cell", "gridcell"}:
+        return True
+    drawn = bool(c.column) and not c.role and c.tag != "th"
+    return drawn and (node.parent is None or node.parent.c.column != c.column)
 
 
 def is_header_row(node: Node, view: View) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from pacts.domain.plan import Scope, Target
+from pacts.domain.plan import Scope, Side, Target
 from pacts.domain.requirement import Role
 from pacts.language.drafts import Draft
 from pacts.language.tokens import Tokens
@@ -17,6 +17,8 @@ class Context:
     first: bool = True
     scopes: tuple[Scope, ...] = ()
     """A place named at the beginning of a sentence ("In the dialog, …")."""
+    sides: tuple[Side, ...] = ()
+    """The same of the page ("At the top, …")."""
     typing: bool = False
     """The last step used the keyboard."""
     asserted: bool = False

@@ -16,7 +16,7 @@ from pacts.language.owners import each_in
 from pacts.language.persons import PERSONS
 from pacts.language.placings import begins_order, begins_thing, ends_place
 from pacts.language.shown_things import text_in
-from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope
+from pacts.language.target_phrase import kind_noun, opens_scope, parse_scope, parse_sides
 from pacts.language.tokens import Tokens
 from pacts.language.verbs import by_first_word, check_leads
 
@@ -69,7 +69,7 @@ def matter_of(clause: Clause, context: Context) -> Lead | None:
         return lead
     at = _after_place(lead.tokens) or _after_between(lead.tokens)
     if at:
-        context.scopes = parse_scope(lead.tokens[:at])
+        context.scopes, context.sides = parse_scope(lead.tokens[:at]), parse_sides(lead.tokens[:at])
         return strip_lead(lead.tokens[at:])
     return None if _is_place(lead, context) else lead
 
@@ -86,7 +86,7 @@ def _is_place(lead: Lead, context: Context) -> bool:
     placed = bool(scopes) or all(token.low not in by_first_word() or token.low in _SIDES for token in lead.tokens)
     if not placed or lead.asserted or find_predicate(lead.tokens) is not None:
         return False
-    context.scopes = scopes
+    context.scopes, context.sides = scopes, parse_sides(lead.tokens)
     return True
 
 
@@ -127,8 +127,16 @@ def _after_between(tokens: Tokens) -> int:
     return there if there and parse_scope(tokens[:there]) else 0
 
 
-def placed_draft(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:  # noqa: PLR0911 - one return for each form
-    """The draft at the place its sentence began with; the place may be the very field or list it needs."""
+def placed_draft(draft: Draft, context: Context) -> Draft:
+    """The draft at the place its sentence began with."""
+    placed = _placed(draft, context.scopes)
+    if not context.sides or placed.target is None or placed.target.sides or placed.target.ordinal is not None:
+        return placed
+    return replace(placed, target=placed.target.model_copy(update={"sides": context.sides}))
+
+
+def _placed(draft: Draft, scopes: tuple[Scope, ...]) -> Draft:  # noqa: PLR0911 - one return for each form
+    """The same; the place may be the very field or list it needs."""
     if not scopes or draft.verb.startswith("switch"):
         return draft
     if draft.verb == "text" and draft.target is not None and draft.target.kind == "column":

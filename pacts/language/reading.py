@@ -58,7 +58,8 @@ def _read_english(tokens: Tokens, context: Context) -> Reading:
     for context.written in map(without_done, sentences(tokens)):
         sentence = plainly(context.written)
         reading.remarks.extend(_not_restated(context.written, sentence))
-        context.scopes, context.asserted, context.means, context.condition = (), False, None, None
+        context.scopes, context.sides = (), ()
+        context.asserted, context.means, context.condition = False, None, None
         context.judged, context.subject = None, ()
         wish = context.story and lows(sentence[:2]) in (("i", "want"), ("i", "would"), ("i", "need"), ("i", "can"))
         expected = tells_state(sentence) and context.role not in ("given", "when") and not context.given
@@ -162,7 +163,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
         return
     lead = with_reference(reading, lead, context)
     drafts = () if beyond_plans(body.tokens) else timed_steps(body, lead, context)
-    drafts = tuple(placed_draft(draft, context.scopes) for draft in adapted(reading, drafts, clause, context))
+    drafts = tuple(placed_draft(draft, context) for draft in adapted(reading, drafts, clause, context))
     reading.remarks.extend(unplaced(drafts, clause, context))
     drafts = weighed(reading, clause, plausible(phased(limited(drafts, split, context), phase, context), clause.tokens))
     drafts = drafts or _undertaken(body, lead, split, context)
@@ -187,7 +188,7 @@ def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context)
         return ()
     told = () if beyond_plans(body.tokens) else undertaken(body.tokens, lead)
     told = told or guessed_deed(lead, body.tokens, by_hand=False)
-    drafts = tuple(placed_draft(draft, context.scopes) for draft in told)
+    drafts = tuple(placed_draft(draft, context) for draft in told)
     return limited(drafts, split, context)
 
 

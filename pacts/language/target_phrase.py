@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from pacts.domain.plan import Filter, Kind, Look, Pick, Relation, Scope, Target
+from pacts.domain.plan import Filter, Kind, Look, Pick, Relation, Scope, Side, Target
 from pacts.language import lexicon
 from pacts.language.appearance import GENERIC, is_color, shade_at
 from pacts.language.deed_verbs import deed_words
@@ -177,9 +177,44 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
     if owner and target.quoted and target.kind in (None, "text", "heading"):
         owner = ()
     scopes = (*owner, *_scopes(pieces.scopes, it))
+    if target.ordinal is None and (sides := _sides(pieces)):
+        target = target.model_copy(update={"sides": sides})
     if not scopes:
         return TargetPhrase(target, sure)
     return TargetPhrase(_counted_cell(target.model_copy(update={"scope": scopes})), sure)
+
+
+_SIDES: dict[str, Side] = {
+    "top": "top",
+    "upper": "top",
+    "bottom": "bottom",
+    "lower": "bottom",
+    "left": "left",
+    "lefthand": "left",
+    "right": "right",
+    "righthand": "right",
+}
+"""Words that say where on the page something is seen."""
+
+
+def _sides(pieces: _Pieces) -> tuple[Side, ...]:
+    """Where a person sees it: `in the top right corner`, `on the left`, `the left "Edit" button`."""
+    quote = next((at for at, token in enumerate(pieces.head) if token.kind == "quote"), 0)
+    told = [token for token in pieces.head[:quote] if token.low not in ORDINALS]
+    for relation, _, place in pieces.scopes:
+        if relation in _HALVES and _is_position(place):
+            return (_HALVES[relation],)  # "on the right side of the page"
+        told += place if _is_position(place) else []
+    words = (word for token in told for word in token.low.split("-"))
+    return tuple(dict.fromkeys(_SIDES[word] for word in words if word in _SIDES))
+
+
+_HALVES: dict[Relation, Side] = {"left_of": "left", "right_of": "right"}
+
+
+def parse_sides(tokens: Tokens) -> tuple[Side, ...]:
+    """Where on the page a place is, that is told by nothing else ("at the top", "in the lower left corner")."""
+    return _sides(_pieces(tokens, start=0))
 
 
 def _is_nobodys(target: Target, tokens: Tokens, it: Target | None) -> bool:

@@ -75,7 +75,8 @@ def name_target(target: Target) -> str:
         which = "the others " if target.every else which
     led = which or f"{'' if _stands_alone(target, kind) else 'the '}"
     behind = (attributes, _measure(target.pick), *(_condition(one) for one in target.where))
-    parts = (f"{led}{name}".strip(), *behind, *_places(target.scope))
+    seen = [f"at the {' '.join(target.sides)}"] if target.sides else []
+    parts = (f"{led}{name}".strip(), *behind, *seen, *_places(target.scope))
     return " ".join(part for part in parts if part)
 
 

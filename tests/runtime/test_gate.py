@@ -35,6 +35,8 @@ async def test_a_plain_button_passes_all_five_points(session: Session, show: Sho
         ("<button id=a disabled>x</button>", "enabled", "disabled"),
         ("<fieldset disabled><input id=a></fieldset>", "enabled", "disabled"),
         ("<div aria-disabled=true><button id=a>x</button></div>", "enabled", "disabled"),
+        ("<span id=a onclick=1 style='cursor:not-allowed'>x</span>", "enabled", "disabled"),
+        ("<div inert><a id=a href=#1>x</a></div>", "enabled", "disabled"),
     ],
 )
 async def test_each_point_that_fails_says_what_stood_there(

@@ -91,6 +91,30 @@ async def test_states_are_told(look: Look) -> None:
     assert only(snapshot, element_id="w").editable
 
 
+@pytest.mark.parametrize(
+    ("html", "usable"),
+    [
+        ("<span id='x' class='btn' aria-disabled='true'>Pay</span>", False),
+        ("<span id='x' style='cursor:not-allowed'>Pay</span>", False),
+        ("<a id='x' href='#1' style='pointer-events:none'>Pay</a>", False),
+        ("<div style='pointer-events:none;opacity:.5'><p><input id='x'></p></div>", False),
+        ("<div inert><button id='x'>Pay</button></div>", False),
+        ("<fieldset disabled><span id='x' onclick='1'>Pay</span></fieldset>", False),
+        ("<my-button id='x' disabled onclick='1'>Pay</my-button>", False),
+        ("<div aria-disabled='true'><span id='x' onclick='1'>Pay</span></div>", False),
+        ("<span id='x' onclick='1' aria-disabled='false'>Pay</span>", True),
+        ("<label><input type='checkbox' id='x' style='pointer-events:none'>Pay</label>", True),
+        ("<button><span id='x' onclick='1' style='pointer-events:none'>Pay</span></button>", True),
+        ("<style>body{pointer-events:none}</style><button id='x'>Pay</button>", True),
+        ("<button id='x' style='cursor:not-allowed'>Pay</button>", True),
+    ],
+)
+async def test_what_is_made_to_look_disabled_is_disabled(look: Look, html: str, *, usable: bool) -> None:
+    snapshot = await look(html)
+
+    assert only(snapshot, element_id="x").enabled is usable
+
+
 async def test_the_focused_element_is_found_through_shadow_roots(page: Page, look: Look) -> None:
     await look('<div><template shadowrootmode="open"><input id="x"></template></div>')
     await page.evaluate(

@@ -180,6 +180,7 @@ const factsOf = (element) => {
 const begin = () => {
   known = new __pacts.safe.Map();
   labelsByRoot = new __pacts.safe.Map();
+  barred = undefined;
 };
 const end = begin;
 
@@ -415,6 +416,36 @@ const isAriaDisabled = (facts) => {
 
 /** @param {Facts} facts @returns {boolean} */
 const isDisabled = (facts) => isNativelyDisabled(facts) || (setHas(SETS.disableable, roleOf(facts)) && isAriaDisabled(facts));
+
+const FIELDS = new Set("INPUT SELECT TEXTAREA".split(" "));
+const PRESSED = "button, a, label, summary, [role=button], [role=link], [role=option], [role=tab], [role^=menuitem], [role=switch], [tabindex]";
+
+/** Whether no click reaches an element or a control that it is a part of. A field that alone is styled so has a drawn one in its
+ * place, and a page that is wholly so waits for a dialog to close. @param {Facts} facts @returns {boolean} */
+const ignoresClicks = (facts) => {
+  if (styleOf(facts).pointerEvents !== "none") return false;
+  let above = parentOrHost(facts.element);
+  if (setHas(FIELDS, facts.tag) && (above === null || styleOf(factsOf(above)).pointerEvents !== "none")) return false;
+  while (above !== null && styleOf(factsOf(above)).pointerEvents === "none") above = parentOrHost(above);
+  return above !== null && !matches(above, "html") && !matches(above, PRESSED);
+};
+
+const BARRED = "[inert], fieldset[disabled]";
+/** Whether the document has anything that bars what stands in it; undefined = not asked yet. @type {boolean | undefined} */
+let barred;
+
+/** Whether a person sees that what is made to be clicked can't be used, whatever its role: it is disabled or inert, here or above,
+ * no click reaches it, or the pointer says so (of a native control the browser knows better). @param {Facts} facts @returns {boolean} */
+const isUnusable = (facts) => {
+  const element = facts.element;
+  const native = setHas(SETS.disableableTags, facts.tag);
+  if (isDisabled(facts) || isAriaDisabled(facts)) return true;
+  if (barred === undefined) barred = labelsInDocument(document, BARRED).length > 0;
+  if (barred && closestAcross(element, native ? "[inert]" : BARRED) !== null) return true;
+  if (facts.tag.includes("-") && hasAttribute(element, "disabled") && attribute(element, "disabled") !== "false") return true;
+  if (!hasBox(facts)) return false;
+  return (!native && styleOf(facts).cursor === "not-allowed") || ignoresClicks(facts);
+};
 
 /** @param {Element} element */
 const inSectioning = (element) => closestAcross(element, SECTIONING) !== null;
@@ -1024,6 +1055,8 @@ __pacts.define(
     hasBox,
     isShown,
     isDisabled,
+    isAriaDisabled,
+    isUnusable,
     isSensitive,
     displayOf,
     styleOf,
@@ -1046,3 +1079,12 @@ const describe = (element) => {
   return answer;
 };
 __pacts.define("describe", describe);
+
+/** Whether a person sees of one element that it can't be used. @param {Element} element @returns {boolean} */
+const isUnusableNow = (element) => {
+  begin();
+  const answer = isUnusable(factsOf(element));
+  end();
+  return answer;
+};
+__pacts.define("isUnusableNow", isUnusableNow);

@@ -70,6 +70,9 @@ const enabledNow = (el) => {
   return true;
 };
 
+/** Neither disabled nor made so that a person sees that it can't be used. @param {Element} el */
+const isUsableNow = (el) => enabledNow(el) && !__pacts.members.isUnusableNow(el);
+
 /** @param {Element} el @param {any} was @returns {Record<string, string | null>} */
 const presentFields = (el, was) => {
   const attribute = (/** @type {string} */ name) => tidy(el.getAttribute(name));
@@ -337,7 +340,7 @@ const opensWindow = (el) => {
 const pointsNow = (el, ask, before) => {
   const seen = shown(el) ? el : standIn(el);
   const hiddenFile = el.matches("input[type=file]");
-  const points = { unique: true, visible: Boolean(seen) || hiddenFile, enabled: !ask.usable || enabledNow(el), stable: true, scoped: true };
+  const points = { unique: true, visible: Boolean(seen) || hiddenFile, enabled: !ask.usable || isUsableNow(el), stable: true, scoped: true };
   let cover = null;
   let reason = "";
   if (!points.visible) reason = `${outlineOf(el)} is not visible`;

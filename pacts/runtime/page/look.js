@@ -6,7 +6,7 @@
 const { uncurry, getter } = __pacts.safe;
 const accessible = __pacts.members.accessible;
 const { factsOf, roleOf, nameOf, isHidden, hasBox, isShown, isDisabled, isSensitive, displayOf, styleOf, labelsOf, labelledBy, tidy } = accessible;
-const { parentOrHost, typeOf } = accessible;
+const { parentOrHost, typeOf, isAriaDisabled, isUnusable } = accessible;
 const attribute = uncurry(Element.prototype.getAttribute);
 const attributeNames = uncurry(Element.prototype.getAttributeNames);
 const hasAttribute = uncurry(Element.prototype.hasAttribute);
@@ -65,6 +65,16 @@ const LIMITS = {
   path: 24,
   /** Words that name a picture. */
   picture: 60,
+  /** Neighbours that share nothing but the tags of their parts: two may do so by chance. */
+  bare: 3,
+  /** Characters of a number with its sign. */
+  figure: 24,
+  /** Cells of one row that is no table's: a strip of more is a calendar or a board. */
+  columns: 12,
+  /** Characters of the name of a column. */
+  header: 40,
+  /** Pixels by which a cell may be out of line with its header. */
+  aligned: 6,
 };
 
 /** Roughly what a person calls a colour: exact values first, then by hue. @type {Record<string, string>} */
@@ -177,6 +187,17 @@ const ICON_TAGS = setOf("I SPAN EM B SVG USE IMG IMAGE DIV MAT-ICON ION-ICON ICO
 /** What a part of a page is called that has no role: the last word of a class. */
 const PARTS =
   /(?:^|[ _-])(?:carousel|slideshow|gallery|modal|dialog|popup|drawer|sidebar|sidenav|toolbar|navbar|topbar|header|footer|panel|card|widget|section|accordion|menu|dropdown|alert|toast|banner|notification|message|error|success|warning|calendar|datepicker|tabs|tile|legend|badge|pagination|breadcrumbs?|cart|summary|editor|codemirror|slider|toggle|switch)(?: |$)|(?:^| )(?:modal|dialog|popup)[_-][a-z]+(?: |$)/i;
+/** A number with its sign, written without a space. */
+const FIGURE = /^[^\s\d\p{L}]{0,3}\d[\d.,:'\u2019]*\d?(?:[^\s\d]{0,3})$/u;
+/** What stands in the heads of cards and sections, and in none of a column. */
+const NO_HEADERS = setOf("heading link textbox combobox searchbox");
+/** A class that tells one of several that are made alike from its neighbours. */
+const STATES =
+  /^(?:is-|has-|state-)?(?:odd|even|alt|alternate|striped|first|last|active|inactive|current|selected|checked|on|off|open|opened|closed|expanded|collapsed|done|completed?|new|unread|read|seen|unseen|highlight(?:ed)?|hover(?:ed)?|focus(?:ed)?|disabled|enabled|today|past|future|late|overdue|pending|sold|featured|popular|recommended|now|own|mine|me)$|--/i;
+/** A class that a build makes of a style sheet: "css-1x9k2", "sc-bdVaJa", "jss42", "_3hmsj". */
+const MADE_UP = /^(?:css|sc|jss|emotion|svelte|chakra|astro)-?[a-z0-9]*\d[a-z0-9]*$|^sc-[a-zA-Z]{5,}$|^_[a-z0-9]*\d[a-z0-9]*$/i;
+/** A class of a row, or of its cells, that head columns. */
+const HEADERS = /(?:^|[ _-])(?:th|thead|head|header|headers|heading|headings|hdr|columnheader|labels|h)(?: |$)/i;
 const OPEN = setOf("expanded is-expanded is-open open opened collapsable jstree-open");
 const CLOSED = setOf("collapsed is-collapsed is-closed closed expandable jstree-closed");
 
@@ -258,6 +279,8 @@ class Seen {
     this.own = "";
     this.marks = 0;
     this.pointer = false;
+    /** The mouse pointer says over it that nothing can be done. */
+    this.barred = false;
     this.wanted = false;
     this.isRow = false;
     this.isControl = false;
@@ -323,6 +346,8 @@ class Look {
     this.drawings = new Map();
     /** Whether a class attribute names a part of a page. @type {Map<string, boolean>} */
     this.parts = new Map();
+    /** Rows and cards that stand beside each other and are of one make. @type {number[][]} */
+    this.families = [];
     /** Places among siblings that were counted already. @type {Map<any, number>} */
     this.siblings = new Map();
   }
@@ -356,7 +381,9 @@ class Look {
     this.edge(facts, parent);
     const seen = new Seen(facts, parent, root.inShadow, this.text.length);
     seen.before = this.controls;
-    seen.pointer = style.cursor === "pointer";
+    const cursor = style.cursor;
+    seen.pointer = cursor === "pointer";
+    seen.barred = cursor === "not-allowed";
     seen.clip = clipOf(facts, style, parent < 0 ? null : this.seen[parent].clip);
     this.mark(seen);
     const index = this.seen.length;
@@ -670,9 +697,9 @@ class Look {
       const seen = this.seen[i];
       const tag = seen.facts.tag;
       if (ROWS.has(roleOf(seen.facts)) || tag === "TR" || tag === "LI") seen.isRow = true;
-      if (seen.stop === seen.start || NATIVE_CONTROLS.has(tag) || (!CARDS.has(tag) && !tag.includes("-"))) continue;
+      if (seen.stop === seen.start || NATIVE_CONTROLS.has(tag) || (!CARDS.has(tag) && tag !== "SPAN" && tag !== "LI" && !tag.includes("-"))) continue;
       const holds = seen.after - seen.before - (seen.isControl ? 1 : 0);
-      if (holds === 0 && (seen.end - i < 3 || !hasAttribute(seen.facts.element, "class"))) continue;
+      if (holds === 0 && (seen.end - i < 3 || tag === "SPAN")) continue;
       if (seen.isControl && holds === 0 && INTERACTIVE.has(roleOf(seen.facts))) continue;
       const family = families.get(seen.parent);
       if (family === undefined) families.set(seen.parent, [i]);
@@ -683,20 +710,70 @@ class Look {
 
   /** @param {number[]} family */
   markAlike(family) {
-    /** @type {{tag: string, classes: Set<string>, members: number[]}[]} */
+    const shapes = this.shapesOf(family);
+    for (const shape of shapes) {
+      if (shape.members.length < 2 || (shape.loose && !this.standsApart(shape))) continue;
+      const members = shape.members.sort((left, right) => left - right);
+      for (const index of members) this.seen[index].isRow = true;
+      this.families[this.families.length] = members;
+    }
+  }
+
+  /** What is alike together; what has a class of its own joins those whose common classes it has. @param {number[]} family @returns {Shape[]} */
+  shapesOf(family) {
+    /** @type {Shape[]} */
     const shapes = [];
     for (const index of family) {
       const facts = this.seen[index].facts;
-      const classes = new Set(classNames(facts.element));
-      let shape = null;
-      for (const each of shapes) if (shape === null && each.tag === facts.tag && areAlike(each.classes, classes)) shape = each;
-      if (shape) shape.members.push(index);
-      else shapes.push({ tag: facts.tag, classes, members: [index] });
+      const own = { tag: facts.tag, classes: makeOf(facts.element), parts: null, loose: false, kin: true, members: [index] };
+      if (!this.joins(own, shapes)) shapes[shapes.length] = own;
     }
+    return shapes.filter((shape) => shape.members.length > 1 || !this.joins(shape, shapes));
+  }
+
+  /** Adds a shape of one member to the first that is like it. @param {Shape} own @param {Shape[]} shapes @returns {boolean} */
+  joins(own, shapes) {
     for (const shape of shapes) {
-      if (shape.members.length < 2) continue;
-      for (const index of shape.members) this.seen[index].isRow = true;
+      if (shape === own || !this.isOfShape(shape, own)) continue;
+      shape.members[shape.members.length] = own.members[0];
+      for (const name of shape.classes) if (!own.classes.has(name)) shape.classes.delete(name);
+      return true;
     }
+    return false;
+  }
+
+  /** Whether what only its parts make a family of is one: in no row or card, whose own parts are alike, too, and several where they
+   * share no class: two may be the parts of a layout. @param {Shape} shape @returns {boolean} */
+  standsApart(shape) {
+    if (shape.members.length < LIMITS.bare && !shape.kin) return false;
+    return this.above(shape.members[0], (each) => each.isRow) < 0;
+  }
+
+  /** @param {Shape} shape @returns {boolean} */
+  holdsControls(shape) {
+    const first = this.seen[shape.members[0]];
+    return first.after > first.before;
+  }
+
+  /** Of the same classes, or, where a state or a build gives each classes of its own, of the same parts. @param {Shape} shape @param {Shape} other @returns {boolean} */
+  isOfShape(shape, other) {
+    const plain = shape.classes.size + other.classes.size === 0;
+    const alike = plain ? this.holdsControls(shape) && this.holdsControls(other) : areAlike(shape.classes, other.classes);
+    if (alike && (shape.tag === other.tag || shape.classes.size > 0)) return true;
+    if (shape.tag !== other.tag || !sharesParts(this.partsOf(shape), this.partsOf(other))) return false;
+    shape.loose = true;
+    shape.kin = shape.kin && sharesOne(shape.classes, other.classes);
+    return true;
+  }
+
+  /** The tags of what an element, or the only child in it, is made of. @param {Shape} shape @returns {string[]} */
+  partsOf(shape) {
+    if (shape.parts !== null) return shape.parts;
+    let at = shape.members[0];
+    while (this.seen[at].own === "" && at + 1 < this.seen[at].end && this.seen[at + 1].end === this.seen[at].end) at += 1;
+    const parts = this.childrenOf(at).map((child) => this.seen[child].facts.tag);
+    shape.parts = parts;
+    return parts;
   }
 
   /** Gives every node its row and its heading, in one pass. */
@@ -713,12 +790,85 @@ class Look {
       const seen = this.seen[i];
       seen.heading = heading;
       if (seen.parent >= 0) seen.row = this.seen[seen.parent].isRow ? seen.parent : this.seen[seen.parent].row;
-      if (seen.isRow) seen.wanted = true;
+      if (seen.isRow || this.isFigureInPieces(seen, i)) seen.wanted = true;
       const role = roleOf(seen.facts);
       seen.dead = (seen.parent >= 0 && this.seen[seen.parent].dead) || ((role === "button" || role === "link") && isDisabled(seen.facts));
       if (role === "heading" && seen.stop > seen.start) heading = last = i;
       if (seen.isRow || SCOPES.has(seen.facts.tag) || SCOPE_ROLES.has(role)) scopes.push({ end: seen.end, saved: heading });
     }
+  }
+
+  /** Whether its parts together show one number: "482,910" and ".00". @param {Seen} seen @param {number} index @returns {boolean} */
+  isFigureInPieces(seen, index) {
+    if (seen.wanted || seen.own !== "" || seen.end - index < 3 || this.seen[index + 1].end === seen.end) return false;
+    const size = seen.stop - seen.start;
+    return size > 1 && size <= LIMITS.figure && FIGURE.test(this.text.slice(seen.start, seen.stop).trim());
+  }
+
+  /** Gives what stands under the headers of rows that no table makes the header of its column. */
+  findDrawnColumns() {
+    for (const family of this.families) {
+      const first = family[0];
+      const head = this.isHead(first, family[1]) ? first : this.headBefore(first);
+      const rows = head === first ? family.slice(1) : family;
+      const headers = head < 0 ? [] : this.childrenOf(head);
+      if (headers.length < 2 || headers.length > LIMITS.columns) continue;
+      for (const row of rows) this.underHeaders(this.childrenOf(row), headers);
+    }
+  }
+
+  /** @param {number[]} cells @param {number[]} headers */
+  underHeaders(cells, headers) {
+    if (cells.length !== headers.length) return;
+    for (let i = 0; i < cells.length; i += 1) if (!this.isUnder(cells[i], headers[i])) return;
+    for (let i = 0; i < cells.length; i += 1) this.seen[cells[i]].column = this.textOf(this.seen[headers[i]]);
+  }
+
+  /** Whether a cell begins where its header begins, or shares most of its width. @param {number} cell @param {number} header @returns {boolean} */
+  isUnder(cell, header) {
+    const under = boxOf(this.seen[cell].facts.element);
+    const above = boxOf(this.seen[header].facts.element);
+    const shared = Math.min(under.right, above.right) - Math.max(under.left, above.left);
+    const aligned = Math.abs(under.left - above.left) <= LIMITS.aligned || shared * 2 >= Math.min(under.width, above.width);
+    return under.top >= above.bottom - 1 && aligned;
+  }
+
+  /** What stands right before the first row, or before what holds the rows, where that is a row of headers; -1 where nothing does. @param {number} row @returns {number} */
+  headBefore(row) {
+    for (let at = row, steps = 0; at >= 0 && steps < 2; at = this.seen[at].parent, steps += 1) {
+      const parent = this.seen[at].parent;
+      let before = -1;
+      if (parent >= 0) for (let i = parent + 1; i < at; i = this.seen[i].end) before = i;
+      if (before >= 0) return this.isHead(before, row) ? before : -1;
+    }
+    return -1;
+  }
+
+  /** Whether a row says by its class or its letters that it is one of headers, and each part of it has a text. @param {number} head @param {number} row @returns {boolean} */
+  isHead(head, row) {
+    const cells = this.childrenOf(head);
+    const others = this.childrenOf(row);
+    if (cells.length < 2 || cells.length !== others.length) return false;
+    for (let i = head; i < this.seen[head].end; i += 1) if (NO_HEADERS.has(roleOf(this.seen[i].facts))) return false;
+    for (const cell of cells) if (this.seen[cell].stop - this.seen[cell].start > LIMITS.header) return false;
+    if (this.textOf(this.seen[cells[0]]) === "" && this.textOf(this.seen[cells[1]]) === "") return false;
+    if (cells.length > 2 && HEADERS.test(attribute(this.seen[head].facts.element, "class") || "")) return true;
+    return cells.every((cell, at) => this.isHeaderCell(cell, others[at]));
+  }
+
+  /** @param {number} cell @param {number} other below it @returns {boolean} */
+  isHeaderCell(cell, other) {
+    const { facts } = this.seen[cell];
+    if (HEADERS.test(attribute(facts.element, "class") || "")) return true;
+    return Number(styleOf(facts).fontWeight) >= 600 && Number(styleOf(this.seen[other].facts).fontWeight) < 600;
+  }
+
+  /** @param {number} index @returns {number[]} */
+  childrenOf(index) {
+    /** @type {number[]} */
+    const children = [];
+    for (let i = index + 1; i < this.seen[index].end; i = this.seen[i].end) children[children.length] = i;
+    return children;
   }
 
   /** Gives every cell the header of its column. */
@@ -859,9 +1009,9 @@ class Look {
   flags(seen, box) {
     const facts = seen.facts;
     const visible = seen.rendered && isVisible(facts, box) && !this.isCutAway(seen, box);
-    const enabled = !seen.dead && !isDisabled(facts);
-    const editable = enabled && isEditable(facts, seen.marks);
     const clickable = this.isClickable(seen);
+    const enabled = !seen.dead && !(clickable || seen.barred ? isUnusable(facts) : isDisabled(facts) || isAriaDisabled(facts));
+    const editable = enabled && isEditable(facts, seen.marks);
     let flags = (visible ? FLAG.visible : 0) | (enabled ? FLAG.enabled : 0) | (editable ? FLAG.editable : 0);
     if (clickable) flags |= FLAG.clickable;
     if (this.active === facts.element) flags |= FLAG.focused;
@@ -910,9 +1060,14 @@ class Look {
     tell(told, EXTRA.selected, selectedOf(facts, role));
     tell(told, EXTRA.expanded, expandedOf(facts, role, this.isClickable(seen)));
     if (seen.rendered) this.tellLooks(told, seen, box);
-    if (seen.rendered && role === "" && !(seen.marks & MARK.test) && !seen.shadow && (seen.own === "" || seen.facts.tag in SHAPES))
-      tell(told, EXTRA.path, this.pathOf(element));
+    if (seen.rendered && role === "" && !(seen.marks & MARK.test) && !seen.shadow && this.isBare(seen)) tell(told, EXTRA.path, this.pathOf(element));
     return told.length ? told : 0;
+  }
+
+  /** Whether nothing but its place points at it: no text, or that of a part of a row, which is a value and may change. @param {Seen} seen @returns {boolean} */
+  isBare(seen) {
+    if (seen.own === "" || seen.facts.tag in SHAPES) return true;
+    return seen.row >= 0 && (seen.column !== "" || seen.facts.tag === "SPAN" || seen.facts.tag === "DIV") && !hasAttribute(seen.facts.element, "class");
   }
 
   /** From the nearest id or the body down, by places among the siblings; "" for what stands too deep. @param {any} element @returns {string} */
@@ -966,6 +1121,7 @@ class Look {
   answer() {
     this.findCards();
     this.place();
+    this.findDrawnColumns();
     this.findColumns();
     this.index("");
     const rows = [];
@@ -994,6 +1150,8 @@ class Look {
 }
 
 /** Whose tree a node is in; `host` is the index of the shadow root's host. @typedef {{inShadow: boolean, outer: Root | null, host: number}} Root */
+
+/** What the members of a family have in common. @typedef {{tag: string, classes: Set<string>, parts: string[] | null, loose: boolean, kin: boolean, members: number[]}} Shape */
 
 /** The columns of one table, filled row by row. */
 class Grid {
@@ -1123,11 +1281,38 @@ const classNames = (element) => {
   return value === "" ? [] : value.split(" ");
 };
 
+/** The classes of an element without those that only say in what state it is or that a build made up. @param {Element} element @returns {Set<string>} */
+const makeOf = (element) => {
+  const names = classNames(element);
+  const lasting = new Set();
+  for (const name of names) if (!STATES.test(name) && !MADE_UP.test(name)) lasting.add(name);
+  return lasting;
+};
+
 /** At least half of their classes are the same. @param {Set<string>} left @param {Set<string>} right */
 const areAlike = (left, right) => {
   let shared = 0;
   for (const name of left) if (right.has(name)) shared += 1;
   return shared * 2 >= left.size + right.size - shared;
+};
+
+/** @param {Set<string>} left @param {Set<string>} right */
+const sharesOne = (left, right) => {
+  for (const name of left) if (right.has(name)) return true;
+  return false;
+};
+
+/** At least two parts, and two of three of all, are of the same tags. @param {string[]} left @param {string[]} right */
+const sharesParts = (left, right) => {
+  const rest = right.slice();
+  let shared = 0;
+  for (const tag of left) {
+    const at = rest.indexOf(tag);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    shared += 1;
+  }
+  return shared > 1 && shared * 3 >= 2 * (left.length + right.length - shared);
 };
 
 /** @param {Element} element @param {"col" | "row"} direction @returns {number} */
