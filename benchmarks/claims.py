@@ -6,8 +6,12 @@ a price for a price), else any. A claim is `passed` when the element that is fou
 would be green and hide a defect. Some are true by chance (two rows may both say "Open"), so the share never falls to
 nothing.
 
+Claims that people wrote to fool the tool (`tests/corpus/claims`) are each judged by a whole run, whatever they state:
+values, messages, states, counts, orders, what is not there.
+
 Options:
     --failures   show every claim that is passed, with what was found.
+    --written    only the claims that people wrote.
 """
 
 import asyncio
@@ -22,12 +26,14 @@ from playwright.async_api import Browser, async_playwright
 
 from benchmarks._corpus_page import looked_at
 from benchmarks._first_move import first_move, step_of
+from benchmarks._written_claims import judged_claims
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step, Value
 from pacts.eyes.resolve import Found
 from pacts.eyes.view import View
 from pacts.eyes.words import phrase
 from pacts.runtime.chromium import find, launch_flags
+from tests.corpus.claim_files import claimed_pages
 from tests.corpus.page_files import ABSENT, AMBIGUOUS, pages
 
 CLAIMS = 3
@@ -107,12 +113,33 @@ async def measure(browser: Browser, *, failures: bool) -> Counter[str]:
     return told
 
 
-async def main() -> None:
-    """Print the counts."""
+async def measure_written(*, failures: bool) -> Counter[str]:
+    """The claims that people wrote, counted."""
+    told: Counter[str] = Counter()
+    for judged in await judged_claims(claimed_pages()):
+        sort = "true" if judged.claim.true else "false"
+        told[f"written {sort}"] += 1
+        told[f"written {sort} passed"] += judged.borne_out
+        if failures and judged.borne_out and not judged.claim.true:
+            print(f"{judged.page}: {judged.claim.say}  {judged.said}")
+    return told
+
+
+async def measure_made(*, failures: bool) -> Counter[str]:
+    """The claims that are made of true ones, counted."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=find(), args=launch_flags())
-        told = await measure(browser, failures="--failures" in sys.argv)
+        told = await measure(browser, failures=failures)
         await browser.close()
+    return told
+
+
+async def main() -> None:
+    """Print the counts."""
+    failures = "--failures" in sys.argv
+    told = await measure_written(failures=failures)
+    if "--written" not in sys.argv:
+        told += await measure_made(failures=failures)
     print(
         json.dumps(
             {
@@ -120,6 +147,10 @@ async def main() -> None:
                 "true_passed": told["true passed"],
                 "false_claims": told["false claims"],
                 "false_passed": told["false passed"],
+                "written_true": told["written true"],
+                "written_true_passed": told["written true passed"],
+                "written_false": told["written false"],
+                "written_false_passed": told["written false passed"],
             }
         )
     )

@@ -8,9 +8,9 @@ from typing import Final
 
 from pacts.domain.plan import Kind, Step, Target
 from pacts.eyes.fitting import Wanted
-from pacts.eyes.kinds import kind_fit
 from pacts.eyes.matching import Hit
 from pacts.eyes.measures import whole
+from pacts.eyes.messages import asks_a_message, may_be_message
 from pacts.eyes.no_value import is_no_value
 from pacts.eyes.properties import holds_rows
 from pacts.eyes.view import Node, View, inmost
@@ -22,12 +22,6 @@ _MARKED: Final = frozenset({"id", "test attribute", "attribute", "label", "aria-
 """Sources that tell what an element is, whatever it says."""
 _PLAIN: Final = frozenset({None, "text", "element"})
 _BOXES: Final = frozenset({"alert", "dialog"})
-_SENTENCE: Final = 3
-"""Words of the shortest message in a list or table that ends in no full stop."""
-_ENDS: Final = frozenset(".!?…")
-_LISTED: Final = frozenset({"cell", "gridcell", "row", "listitem", "option", "link", "heading"})
-_CALLED_SO: Final = 0.9
-"""How well the role or the markup of a message fits; a mere text fits less."""
 _ENTRIES: Final = frozenset({"card"})
 _OWN_ROLES: Final[dict[Kind, frozenset[str]]] = {
     "heading": frozenset({"heading"}),
@@ -39,17 +33,19 @@ _OWN_ROLES: Final[dict[Kind, frozenset[str]]] = {
 
 
 def is_claimed(step: Step) -> bool:
-    """Whether a step expects its value to be shown as it is written."""
+    """Whether a step expects its value, or the words of its target, to be shown as they are written."""
+    if step.verb == "visible":
+        return not step.negated and step.target is not None and step.target.quoted
     plain = step.value is not None and "{{" not in step.value.template
-    return plain and step.verb in _READ and step.comparison in _WORDS and not step.negated
+    return plain and step.verb in _READ | {"cell"} and step.comparison in _WORDS and not step.negated
 
 
 def is_sure(want: Wanted, hit: Hit, view: View) -> bool:
     """Whether the element is surely what is asked about, or says what is expected."""
+    if want.claimed and asks_a_message(want.target, hit.source) and not may_be_message(hit.node, view):
+        return False
     if not want.claimed or not want.value or want.verb not in _READ:
         return True
-    if want.target.kind == "alert" and not want.target.words and not _is_message(hit.node, view):
-        return False
     if want.target.kind in _PLAIN and want.target.words and not want.target.quoted and _is_another(hit, view):
         return False
     return _is_named(want.target, hit) or says(hit.node, want.value, view)
@@ -60,15 +56,6 @@ def _is_another(hit: Hit, view: View) -> bool:
     if hit.source == "property":
         return is_no_value(hit.node, view)
     return hit.level == "part" and hit.source == "text" and holds_rows(hit.node, view)
-
-
-def _is_message(node: Node, view: View) -> bool:
-    """Whether it is marked as a message, or may be one: no label or button, nor a word or two in a list or table."""
-    if kind_fit(node, "alert", view) >= _CALLED_SO:
-        return True
-    told = len(phrase(node.c.text).tokens) >= _SENTENCE or node.c.text.rstrip()[-1:] in _ENDS
-    listed = any(up.c.role in _LISTED for up in (node, *node.ancestors()))
-    return (told or not listed) and not is_no_value(node, view)
 
 
 def _is_named(target: Target, hit: Hit) -> bool:

@@ -144,8 +144,8 @@ class Fitter:
         if not shown and not want.target.words and want.target.kind in {"card", "item"}:
             patches = [n for n in pictured(self.view) if is_swatch(n) or n.c.shape]
             shown = [Hit(node, 1.0, 1.0, 6, "look", "same", "") for node in patches if not is_mention(node)]
-        if want.target.noun:
-            shown = [hit for hit in shown if JUDGES[want.target.noun](hit.node)] or shown
+        if (judge := JUDGES.get(want.target.noun)) is not None:
+            shown = [hit for hit in shown if judge(hit.node)] or shown
         if want.target.looks:
             kept = set(looking_so([hit.node for hit in shown], want.target.looks, self.view))
             shown = [hit for hit in shown if hit.node in kept]

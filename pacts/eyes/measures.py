@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final, Literal
 
-Unit = Literal["money", "duration", "date", "clock", "data", "length", "percent", "rating", "number"]
+Unit = Literal["money", "duration", "date", "clock", "data", "length", "percent", "rating", "temperature", "number"]
 
 _NUMBER: Final = r"[-+\u2212]?\d{1,3}(?:[,.'\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|[-+\u2212]?\d+(?:[.,]\d+)?"
 _SIGNS: Final = "$€£¥₹₽₩₺₫₴₦฿₪₱"
@@ -60,6 +60,7 @@ _LENGTH: Final = re.compile(
     re.IGNORECASE,
 )
 _PERCENT: Final = re.compile(rf"({_NUMBER})\s?%")
+_TEMPERATURE: Final = re.compile(rf"({_NUMBER})\s?(°\s?[CF]?\b|°|℃|℉)")
 _RATING: Final = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:/|out of|of)\s*(?:5|10|100)\b|[★⭐]{1,10}", re.IGNORECASE)
 _PLAIN: Final = re.compile(_NUMBER)
 _BYTES: Final = {"b": 1.0, "k": 1e3, "m": 1e6, "g": 1e9, "t": 1e12}
@@ -258,6 +259,7 @@ _READERS: Final[tuple[Callable[[str], Iterator[Measure]], ...]] = (
     _counted(_DATA, "data", lambda unit: _BYTES["b" if unit.startswith("b") else unit[0]]),
     _ratings,
     _counted(_PERCENT, "percent", lambda _unit: 1.0),
+    _counted(_TEMPERATURE, "temperature", lambda _unit: 1.0),
     _counted(
         re.compile(_LENGTH.pattern.replace("|m|", "|"), re.IGNORECASE),
         "length",
@@ -299,7 +301,21 @@ WORDS: Final[dict[str, tuple[Unit, ...]]] = {
     "review": ("number",),
     "discount": ("percent", "money", "number"),
     "percentage": ("percent", "number"),
+    "humidity": ("percent", "number"),
+    "trend": ("percent", "number"),
+    "temperature": ("temperature", "number"),
     "score": ("rating", "percent", "number"),
 }
 """What a measure's name measures, the likeliest unit first."""
-ANY: Final[tuple[Unit, ...]] = ("money", "duration", "rating", "percent", "data", "length", "date", "clock", "number")
+ANY: Final[tuple[Unit, ...]] = (
+    "money",
+    "duration",
+    "rating",
+    "percent",
+    "data",
+    "length",
+    "date",
+    "clock",
+    "temperature",
+    "number",
+)

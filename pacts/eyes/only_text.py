@@ -21,6 +21,10 @@ ONLY: Final = 0.62
 """How surely it is meant."""
 _MESSAGE: Final = 4
 """Words of a text that is no label, name or value."""
+_TIMES: Final = frozenset(
+    {"yesterday", "today", "tomorrow", "last", "next", "previous", "current", "daily", "weekly", "monthly", "yearly"}
+)
+"""Words that tell one value from another of its sort."""
 _NEAR: Final = 2
 """Boxes around a text whose markup speaks of it."""
 _LABELS: Final = frozenset({"dt", "th", "label"})
@@ -55,12 +59,20 @@ def _may_be_unsaid(want: Wanted) -> bool:
 
 def _is_only_measure(node: Node, words: str, view: View) -> bool:
     """Whether no other text of the page measures what the noun measures."""
+    if not _is_time_said(words, view):
+        return False
     units = units_of(words)
     found = measures(node.c.text)
     if len(found) != 1 or found[0].unit == "number" or found[0].unit not in units:
         return False
     shown = (n for n in view.nodes if n.c.visible and n.c.own_text and not (n.holds(node) or node.holds(n)))
     return not any(one.unit == found[0].unit for other in shown for one in measures(other.c.own_text))
+
+
+def _is_time_said(words: str, view: View) -> bool:
+    """Whether the page speaks of the time that is meant, if the words name one: "the cost yesterday"."""
+    times = set(phrase(words).tokens) & _TIMES
+    return all(any(n.c.visible and time in phrase(n.c.own_text).tokens for n in view.nodes) for time in times)
 
 
 def _is_called_so(node: Node, want: Wanted) -> bool:

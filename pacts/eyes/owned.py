@@ -76,7 +76,8 @@ class Owned:
         nodes = self._crossed(of, owner) or self._in_places(of, owner, outer) or self._met(of, owner.words)
         nodes = nodes or self._in_choices(of, owner)
         named = not want.whole or owner.quoted or owner.words[:1].isupper()
-        nodes = nodes or (self._said(want, owner, outer) if named else [])
+        if not nodes and named and (said := self._said(want, owner, outer)):
+            return [Hit(node, _SCORE, 1.0, 6, "told", "same", of) for node in said]
         if want.verb in POINTING:
             usable = [n for n in nodes if n.interactive or n.c.clickable or n.c.role == "gridcell"]
             nodes = [n for n in usable if fit(n, None, want.verb, self.view) > 0]

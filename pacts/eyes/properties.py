@@ -83,14 +83,21 @@ def parts_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     kind ("the price" of a card that shows one price).
     """
     shown = [part for part in parts if part.c.visible]
-    for name in value_names(of):
-        for read in (_cells_called, _under_first_row, _values_called, _under_heads):
-            if found := [node for node in read(shown, name, view) if not holds_rows(node, view)]:
-                return _standing(inmost(found))
+    if labelled := called_parts(shown, of, view):
+        return labelled
     for read in (_marked_so, _measured_so, _rated_so):
         if found := read(shown, of, view):
             return _standing(inmost(found))
     return _authors(shown) if phrase(of).plain in _WRITERS else []
+
+
+def called_parts(parts: Sequence[Node], of: str, view: View) -> list[Node]:
+    """Those among them that a header or label calls so."""
+    for name in value_names(of):
+        for read in (_cells_called, _under_first_row, _values_called, _under_heads):
+            if found := [node for node in read(parts, name, view) if not holds_rows(node, view)]:
+                return _standing(inmost(found))
+    return []
 
 
 def value_names(of: str) -> Iterator[str]:

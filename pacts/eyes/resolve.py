@@ -14,9 +14,10 @@ from pacts.eyes.choosing import choices
 from pacts.eyes.closers import closers
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
-from pacts.eyes.confirmed import is_sure, saying_part
+from pacts.eyes.confirmed import is_sure, saying_part, says
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
+from pacts.eyes.doubts import doubt
 from pacts.eyes.entries import entries
 from pacts.eyes.evidence import does_nothing_of_it, is_borne_out
 from pacts.eyes.figures import (
@@ -38,6 +39,7 @@ from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.look_alikes import with_look_alikes
 from pacts.eyes.matching import Hit, Matcher
+from pacts.eyes.messages import asks_a_message, may_be_message
 from pacts.eyes.no_value import is_no_value
 from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
@@ -71,6 +73,8 @@ DONE_SO: Final = 0.8
 _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
 """Roles of what an open list or menu offers."""
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
+_MARGINS: Final = frozenset({"complementary", "navigation", "contentinfo"})
+_MARGIN_TAGS: Final = frozenset({"aside", "nav", "footer"})
 _ANY_OF: Final = frozenset({"text", "heading", "list", "table", "alert", "dialog", "form", "menu"})
 """Kinds that are named alone by those who mean whichever of them says something."""
 
@@ -80,6 +84,8 @@ class Found:
     """The element that is meant."""
 
     element: ResolvedElement
+    source: str = ""
+    """What of the page named it; "" where none of its own texts and labels did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +240,17 @@ class _Resolver:
         answer = told or self._doing(want, choice) or self._answered(want, choice)
         if isinstance(answer, Absent):
             answer = self._only_text(want) or self._anywhere(want) or answer
-        return answer if isinstance(answer, Found) else self._shown_count(want) or answer
+        return self._undoubted(want, answer) if isinstance(answer, Found) else self._shown_count(want) or answer
+
+    def _undoubted(self, want: Wanted, found: Found) -> Found | Absent:
+        """What was found, unless something speaks against it that the claim is of this element."""
+        if found.element.ref is None or found.element.many:
+            return found
+        node = self.view.of[(found.element.frame or 0, found.element.ref)]
+        if not says(node, want.value or "", self.view):
+            return found  # it is false by what it says, and that is told best
+        why = doubt(want, node, self.view, source=found.source)
+        return Absent(f"{describe(node, self.view)} {why}", (describe(node, self.view),)) if why else found
 
     def whole(self, step: Step) -> Found | None:
         """The element that the whole sentence of a step points to."""
@@ -662,6 +678,8 @@ class _Resolver:
             return self._counted(want, hits, places)
         kept = self._collapsed(want, hits)
         best = peers(kept) if target.words or target.attributes else kept
+        if want.claimed:
+            best = self._suited(best, target)
         if _is_any_of_a_kind(want):
             best = _saying_it(best, want) or best
         if target.kind in CONTAINER_KINDS:
@@ -681,6 +699,13 @@ class _Resolver:
             hit, by = _saying(settled.hits, want)
             return self._found(want, hit, by, kept, places)
         return self._ambiguous(want, settled.hits, kept, places)
+
+    def _suited(self, hits: list[Hit], target: Target) -> list[Hit]:
+        """What may be a message where one is asked for; of headings that nothing names, those of what it is about."""
+        if target.kind == "heading" and not target.words:
+            return [hit for hit in hits if not _is_marginal(hit.node)] or hits
+        asked = asks_a_message(target)
+        return ([hit for hit in hits if may_be_message(hit.node, self.view)] if asked else []) or hits
 
     def _saying_beside(self, want: Wanted, hit: Hit) -> Hit:
         """The part of a row or card that says what is expected of it, where the words name the row, not the part."""
@@ -803,9 +828,11 @@ class _Resolver:
         element = self._element(want, hit, by, others, places)
         node = self.view.of[(element.frame or 0, element.ref or 0)]
         if is_sure(want, replace(hit, node=node), self.view):
-            return Found(element)
+            return Found(element, hit.source)
         what = describe(node, self.view)
-        return Absent(f'{what} comes closest, but does not say "{short(want.value or "")}"', (what,))
+        said = not want.value or says(node, want.value, self.view)
+        lacks = "is not what is asked for" if said else f'does not say "{short(want.value or "")}"'
+        return Absent(f"{what} comes closest, but {lacks}", (what,))
 
     def _element(self, want: Wanted, hit: Hit, by: str, others: list[Hit], places: list[str]) -> ResolvedElement:
         node = hit.node
@@ -910,6 +937,11 @@ def _asks_a_bare_item(want: Wanted) -> bool:
 def _not_apart(hits: list[Hit]) -> list[Hit]:
     """The lists that are no menus, bars or messages beside what the page is about, unless there are no others."""
     return [hit for hit in hits if not is_apart(hit.node)] or hits
+
+
+def _is_marginal(node: Node) -> bool:
+    """Whether it stands beside or below what the page is about."""
+    return any(up.c.role in _MARGINS or up.c.tag in _MARGIN_TAGS for up in node.ancestors())
 
 
 def _saying_it(hits: Sequence[Hit], want: Wanted) -> list[Hit]:

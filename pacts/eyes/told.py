@@ -37,7 +37,7 @@ _SHORT: Final = 30
 """Characters of a label."""
 _OF_THINGS: Final = frozenset({None, "text", "element"})
 _LABELS: Final = frozenset({"dt", "th", "label"})
-_HEADS: Final[dict[str, frozenset[str]]] = {
+HEADS: Final[dict[str, frozenset[str]]] = {
     "from": frozenset({"country", "nation", "nationality", "origin", "home", "city", "town", "place", "source"}),
     "value": frozenset({"amount", "worth", "price", "total", "sum", "size"}),
     "price": frozenset({"fare", "cost", "amount", "rent", "rate", "total", "fee"}),
@@ -53,6 +53,7 @@ _HEADS: Final[dict[str, frozenset[str]]] = {
     "duration": frozenset({"time", "length", "takes", "lasts"}),
     "language": frozenset({"languages", "speaks"}),
     "tag": frozenset({"label", "labels", "tags", "badge", "badges"}),
+    "quantity": frozenset({"qty", "stock", "hand", "count", "pieces", "units", "pcs"}),
     "marks": frozenset({"points", "score", "grade"}),
 }
 """Other words of the page for what a verb speaks of."""
@@ -218,7 +219,7 @@ def _is_named(fact: _Fact, label: str) -> bool:
 def may_head(label: str, of: str, thing: str) -> bool:
     """Whether what stands under a label may be the property of the thing: its own label, or one that names no other."""
     said = set(phrase(label).tokens)
-    if said & _HEADS.get(of, frozenset()) or match(phrase(of), phrase(label)).score >= _NAMED:
+    if said & HEADS.get(of, frozenset()) or match(phrase(of), phrase(label)).score >= _NAMED:
         return True
     if match(phrase(thing), phrase(label)).score >= _NAMED:
         return True

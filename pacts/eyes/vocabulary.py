@@ -646,5 +646,5 @@ MESSAGE_WORDS: frozenset[str] = frozenset(
     {"message", "text", "alert", "notification", "toast", "banner", "box", "messages", "validation"}
 )
 """Words that say "message" and no more."""
-FORMER = frozenset({"old", "former", "previous", "original", "regular", "earlier", "initial"})
+FORMER = frozenset({"old", "former", "previous", "original", "regular", "earlier", "initial", "crossed", "struck"})
 """Words for what was before: of two prices the crossed-out one."""

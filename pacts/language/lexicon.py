@@ -31,8 +31,15 @@ NARROW: dict[str, str] = {
     "paragraph": "paragraph",
     "listbox": "listbox",
     "combobox": "combobox",
+    **dict.fromkeys(
+        ("message", "hint", "error", "error message", "error text", "success message", "warning", "warning message"),
+        "message",
+    ),
+    **dict.fromkeys(("info message", "status message", "validation message", "validation error"), "message"),
+    **dict.fromkeys(("confirmation message", "tooltip"), "message"),
 }
-"""Nouns that say more than their kind, by what is kept of them: a textarea and a textbox are both fields."""
+"""Nouns that say more than their kind, by what is kept of them: a textarea and a textbox are both fields, a message is
+not any text."""
 NOUNS: dict[str, Noun] = {
     "button": Noun("button"),
     "btn": Noun("button"),

@@ -764,7 +764,7 @@ def _head(pieces: _Pieces) -> Target | None:
     return Target(
         words=words,
         kind=kind,
-        noun=_narrow(tokens, rest) if noun and not words else "",
+        noun=_narrow(tokens, rest, noun, named=bool(words)),
         quoted=quote is not None,
         ordinal=which.ordinal,
         every=which.every,
@@ -894,10 +894,16 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
     return (before[1], tokens) if before else (None, tokens)
 
 
-def _narrow(tokens: Tokens, rest: Tokens) -> str:
-    """What the noun at the end says beyond its kind: "the textarea" is no "textbox"."""
-    said = " ".join(lows(tokens[len(rest) :]))
-    return lexicon.NARROW.get(said) or lexicon.NARROW.get(lexicon.singular(said), "")
+def _narrow(tokens: Tokens, rest: Tokens, noun: Noun | None, *, named: bool) -> str:
+    """What the noun says beyond its kind: "the textarea" is no "textbox", "the message" no other text."""
+    if noun is None or (named and noun.kind != "text"):
+        return ""
+    size = len(tokens) - len(rest)
+    sides = (tokens[:size], tokens[len(rest) :]) if named else (tokens[len(rest) :],)
+    said = (" ".join(lows(side)) for side in sides)
+    return next(
+        (n for name in said if (n := lexicon.NARROW.get(name) or lexicon.NARROW.get(lexicon.singular(name)))), ""
+    )
 
 
 def _inner(tokens: Tokens, found: tuple[int, Noun]) -> tuple[int, Noun]:

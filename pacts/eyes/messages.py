@@ -1,0 +1,115 @@
+"""What can be a message: a page tells so by a role, by its markup, or by how it is written.
+
+"A message says "Help centre"" is not true because a link of that name stands at the foot of the page. A message is
+what the page says to its reader of its own accord: an alert, a toast, the text under a field, a paragraph. Names of
+controls, headings, labels, headers and the short texts of rows and cards are none.
+"""
+
+from itertools import islice
+from typing import Final
+
+from pacts.domain.plan import Target
+from pacts.eyes.no_value import is_no_value
+from pacts.eyes.properties import holds_rows
+from pacts.eyes.view import TEXT_LIMIT, Node, View
+from pacts.eyes.words import identifier, phrase
+
+NOUN: Final = "message"
+"""`Target.noun` of "a message", "a hint": kinds of text that not every text is."""
+_SORTS: Final = frozenset(
+    {"message", "error", "warning", "banner", "notice", "hint", "tooltip", "notification", "toast", "alert"}
+)
+"""Words that name a message and nothing of what it says."""
+_REMARKS: Final = frozenset({"note", "remark", "description", "confirmation", "tip", "info", "caution"})
+"""Words for messages that are as often labels of values."""
+_UNLABELLED: Final = frozenset({"told", "place", "kind"})
+_TEXTS: Final = frozenset({None, "text", "alert", "element"})
+_ROLES: Final = frozenset({"alert", "alertdialog", "status", "log", "note", "tooltip"})
+_MARKS: Final = frozenset(
+    """
+    alert alerts message messages msg toast toasts toastify toaster snackbar snack notice notices notification banner
+    error errors errorlist err warning warn hint hints help helper tooltip tip feedback validation flash callout
+    announcement confirmation success danger failure invalid info note description desc caution growl noty swal
+    explain assistive infobar
+    """.split()  # noqa: SIM905 - a table
+)
+"""What a message is called in tags, classes, ids and test ids."""
+_NEAR: Final = 3
+"""Boxes around a text that may be marked as the message."""
+_PRESSED: Final = frozenset(
+    {"button", "link", "tab", "option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem", "switch", "radio"}
+)
+_NAMED: Final = frozenset({"label", "legend", "th", "dt", "title", "caption", "nav"})
+_LISTED: Final = frozenset({"cell", "gridcell", "row", "listitem", "heading", "navigation", "treeitem", "option"})
+_ENDS: Final = frozenset(".!?…")
+_TOLD: Final = frozenset(
+    """
+    is are was were be been has have had does did do can could will would may must should need needs no not cannot
+    please thanks thank welcome sorry sent lost done gone found made taken chosen left won there here you we
+    """.split()  # noqa: SIM905 - a table
+)
+"""Words that tell something of something, which names and labels do not have."""
+_TELLS: Final = ("ed", "n't", "n’t")
+"""How other words end that do: "Connection restored"."""
+_PROSE: Final = 6
+"""Words of a text in another language that is no name, where most of them begin small."""
+
+
+def asks_a_message(target: Target, source: str = "") -> bool:
+    """Whether the author calls what is meant a message, hint, error or the like, and says no more of it.
+
+    Args:
+        target: what is asked for.
+        source: what of the page named what was found for it; a note that is labelled so may be any text.
+    """
+    if target.kind not in _TEXTS or target.ordinal is not None:
+        return False  # "the last message" is an entry of a list
+    said = set(phrase(target.words).tokens)
+    sorts = _SORTS | _REMARKS if source in _UNLABELLED and not target.scope else _SORTS
+    sort = bool(said) and said <= sorts and not target.quoted
+    return target.kind == "alert" or target.noun == NOUN or sort
+
+
+def may_be_message(node: Node, view: View) -> bool:
+    """Whether the page tells that the text is a message, or it is written like one and stands where one may."""
+    if _is_of_a_control(node) or is_no_value(node, view):
+        return False
+    return _is_marked(node, view) or _is_prose(node, view)
+
+
+def _is_of_a_control(node: Node) -> bool:
+    """Whether the text is what a control, a label or an entry to choose is called."""
+    boxes = [up for up in (node, *islice(node.ancestors(), _NEAR)) if up.c.text == node.c.text]
+    return any(up.interactive or up.c.role in _PRESSED or up.c.tag in _NAMED for up in boxes)
+
+
+def _is_marked(node: Node, view: View) -> bool:
+    """Whether a role or the markup of the text, or of a small box around it, calls it a message."""
+    boxes = (up for up in islice(node.ancestors(), _NEAR) if len(up.c.text) <= TEXT_LIMIT and not holds_rows(up, view))
+    return any(up.c.role in _ROLES or _is_called_so(up) for up in (node, *boxes))
+
+
+def _is_called_so(node: Node) -> bool:
+    names = (node.c.tag, node.c.element_id, *node.c.classes, *node.c.test_ids.values())
+    return any(_MARKS & set(identifier(name).tokens) for name in names if name)
+
+
+def _is_prose(node: Node, view: View) -> bool:
+    """Whether it is written as people tell something; in a list or table, whether it ends as sentences do."""
+    text = node.c.text.rstrip()
+    if text[-1:] in _ENDS:
+        return not text[:-1].replace(".", "").isdigit()
+    if any(_is_entry(up, view) for up in (node, *node.ancestors())):
+        return False
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    if len(words) >= _PROSE and small * 2 > len(words):
+        return True
+    tells = any(token in _TOLD or token.endswith(_TELLS) for token in phrase(text).tokens)
+    return tells and (small > 0 or len(words) == 1)
+
+
+def _is_entry(node: Node, view: View) -> bool:
+    """Whether it is of a list, table or menu, or a small card among others."""
+    small = len(node.c.text) <= TEXT_LIMIT
+    return node.c.role in _LISTED or node.c.tag in _NAMED or (small and node in view.row_nodes)
