@@ -184,7 +184,7 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
 
 
 def _meant_for(want: Wanted) -> Iterator[Wanted]:
-    """What a control is for is its name where it stands in no row of that: "a text area for URLs", "a button for Export"."""
+    """What a control is for is its name where it stands in no row of that: "a text area for URLs"."""
     target = want.target
     place = target.scope[0] if target.scope else None
     if place is None or place.relation != "row_of" or target.words or target.every or target.ordinal is not None:
