@@ -1,4 +1,4 @@
-"""Finds the message that says in its own words what the author reports of it: "an error says that the e-mail is not valid"."""
+"""Finds the message that says what the author reports of it: "an error says that the e-mail is not valid"."""
 
 import re
 from collections import Counter
@@ -18,67 +18,15 @@ _SHARE: Final = 0.5
 """Least share of a sentence's content that is reported: the rest may say anything."""
 _LONGEST: Final = 400
 """Characters of a message; what says more is a part of the page."""
-_NOT: Final = re.compile(
-    r"\b(?:not|never|no|nobody|nothing|none|cannot|without|nor|neither|hardly)\b|n['’]t\b|\bun(?=able\b)"
-)
+_NOT: Final = re.compile(r"\b(?:not|never|no|nobody|nothing|none|cannot|without|nor|neither|hardly|unable)\b")
 _SHORT: Final = re.compile(r"\b(ca|wo|sha)n['’]t\b|n['’]t\b", re.IGNORECASE)
 _WHOLE: Final = {"ca": "can not", "wo": "will not", "sha": "shall not"}
 _ENDS: Final = re.compile(r"(?<=[.!?;:])\s+|\s[–—·|]\s")
 _HELPERS: Final = FILLER | frozenset(
     (
-        *(
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "being",
-            "has",
-            "have",
-            "had",
-            "do",
-            "does",
-            "did",
-            "will",
-            "would",
-        ),
-        *(
-            "that",
-            "this",
-            "it",
-            "its",
-            "they",
-            "them",
-            "he",
-            "she",
-            "you",
-            "your",
-            "yours",
-            "my",
-            "our",
-            "their",
-            "we",
-            "i",
-        ),
-        *(
-            "not",
-            "never",
-            "no",
-            "cannot",
-            "can",
-            "could",
-            "may",
-            "might",
-            "please",
-            "and",
-            "or",
-            "there",
-            "which",
-            "up",
-            "n't",
-        ),
-    )
+        "is are was were be been being has have had do does did will would can could may might cannot not never no "
+        "that this it its they them he she you your yours my our their we i please and or there which up"
+    ).split()
 )
 """Words that carry a statement and tell nothing of what it is about; negations are compared by themselves."""
 _ELSEWHERE: Final = frozenset(
@@ -100,7 +48,7 @@ _ELSEWHERE: Final = frozenset(
 
 
 def reported(want: Wanted, view: View) -> Hit | None:
-    """The one shown text of which a sentence says all that is reported, and denies what is denied; None for none or several.
+    """The one shown text of which a sentence says all that is reported and denies what is denied; None for several.
 
     Args:
         want: a text that is expected to be seen, in the author's own words.

@@ -136,7 +136,8 @@ def test_boxes_that_only_lay_out_are_counted_by_the_locators_through_a_class_the
     proposer = Proposer(view)
     values = [node for node in view.nodes if "value" in node.c.classes]
     asked = [(proposal.locator, node) for node in values for proposal in proposer.propose(node, avoid_text=True)]
-    assert len(values) == 2 and asked
+    assert len(values) == 2
+    assert asked
     for found, (locator, node) in zip(stage.refs([locator for locator, _ in asked]), asked, strict=True):
         assert found == [node.c.ref], locator.parts
 
@@ -147,7 +148,8 @@ def test_hidden_things_of_a_class_are_counted_by_the_locators(stage: Stage) -> N
     view = View(stage.look(hidden))
     (node,) = [node for node in view.nodes if "badge" in node.c.classes and node.c.visible]
     asked = [proposal.locator for proposal in Proposer(view).propose(node, avoid_text=True)]
-    assert asked and all(found == [node.c.ref] for found in stage.refs(asked))
+    assert asked
+    assert all(found == [node.c.ref] for found in stage.refs(asked))
 
 
 def test_an_id_that_two_elements_have_begins_no_path(stage: Stage) -> None:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 -- pages are written as they are
 """What a message is reported to say is found in its own words, and never against what it denies, counts or names."""
 
 import pytest
