@@ -115,6 +115,8 @@ class FrameSnapshot(Record):
     """Only of a look as it is taken: who looks is told candidates whose private parts are masked, and no lines."""
     dropped: int = 0
     """Candidates beyond the limit that were left out."""
+    unlisted: frozenset[str] = frozenset()
+    """Tags ("div") and tags with a class ("div.row") that elements have which are no candidates."""
 
 
 class Snapshot(Record):

@@ -515,7 +515,8 @@ def _can_be_checked(node: Node) -> float:
 
 
 def _can_be_selected(node: Node) -> float:
-    return max(_dropdown(node), 0.9 if node.c.selected is not None or node.c.role == "option" else 0.0)
+    told = node.c.selected is not None or node.c.role in {"option", "radio", "menuitemradio"}
+    return max(_dropdown(node), 0.9 if told else 0.0)
 
 
 def _folds(node: Node) -> float:

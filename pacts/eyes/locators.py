@@ -143,6 +143,7 @@ class Proposer:
         self._index: dict[tuple[object, ...], list[Node]] = defaultdict(list)
         self._said: dict[tuple[int, str], list[int]] = {}
         self._parts: dict[tuple[int, str, str], list[Node]] = {}
+        self._unlisted = {frame.number: frame.unlisted for frame in view.snapshot.frames}
         for node in view.nodes:
             for key in self._keys(node):
                 self._index[key].append(node)
@@ -266,17 +267,25 @@ class Proposer:
 
     def propose(self, node: Node, *, hints: Sequence[str] = (), avoid_text: bool = False) -> tuple[Proposal, ...]:
         """Ways to point at the node alone, best first; the last resort counts places."""
-        ways = [way for way in self._ways(node, avoid_text=avoid_text) if not _on_masked((way.part,))]
+        every = [way for way in self._ways(node, avoid_text=avoid_text) if not _on_masked((way.part,))]
+        ways = self._known(every, node)
         found = [self._proposal((way.part,), way.how, way.tier) for way in ways]
         found = [proposal for proposal in found if self.unique(proposal.locator, node)]
         found += self._itself(node, hints, avoid_text=avoid_text)
         found += self._chains(node, [way for way in ways if way.how != "path"], hints)
         if not found or min(p.rank for p in found) >= RANKS["class"]:
-            found += self._counted(node, ways)
+            tag = _Way(LocatorPart(by="css", value=node.c.tag), "nth", 8)
+            found += self._counted(node, [*ways, *self._known([tag], node)])
+            found = found or list(self._counted(node, [*every, tag]))
         found = [proposal for proposal in found if not _on_masked(proposal.locator.parts)]
         frames = self.frame_chain(node)
         found.sort(key=lambda proposal: proposal.rank)
         return tuple(_framed(proposal, frames) for proposal in _distinct(found)[:MOST])
+
+    def _known(self, ways: Iterable[_Way], node: Node) -> list[_Way]:
+        """The ways of which the look lists all they match: no element that is no candidate is made so."""
+        unlisted = self._unlisted[node.frame.number]
+        return [way for way in ways if way.part.by != "css" or way.part.value not in unlisted]
 
     def frame_chain(self, node: Node) -> tuple[Locator, ...]:
         """Locators of the iframes around a node, outermost first."""
@@ -321,7 +330,7 @@ class Proposer:
         """A row or card by the words that tell it from the others."""
         if node not in self.view.row_nodes or (avoid_text and not hints):
             return
-        for way in self._row_parts(node, node, hints):
+        for way in self._known(self._row_parts(node, node, hints), node):
             if self.unique(Locator(parts=(way.part,)), node):
                 yield self._proposal((way.part,), way.how, way.tier, extra=-12)
                 return
@@ -336,7 +345,11 @@ class Proposer:
             if not inner:
                 continue
             outer = next(
-                (way for way in self._around(around, node, hints) if self.unique(Locator(parts=(way.part,)), around)),
+                (
+                    way
+                    for way in self._known(self._around(around, node, hints), node)
+                    if self.unique(Locator(parts=(way.part,)), around)
+                ),
                 None,
             )
             if outer is not None:
@@ -440,8 +453,7 @@ class Proposer:
         """By place: within a container that is unique, or among all."""
         if node.c.path:
             return  # the look does not list all of its make
-        tag = _Way(LocatorPart(by="css", value=node.c.tag), "nth", 8)
-        for way in (*ways, tag):
+        for way in ways:
             matched = self._found(way.part, node.frame.number)
             if node in matched:
                 place = matched.index(node)
@@ -460,9 +472,8 @@ class Proposer:
         for outer in (None, *([within] if within is not None and within.frame is first.frame else [])):
             heads: Sequence[tuple[LocatorPart, ...]] = [()]
             if outer is not None:
-                found = (
-                    way for way in self._around(outer, outer, hints) if self.unique(Locator(parts=(way.part,)), outer)
-                )
+                around = self._known(self._around(outer, outer, hints), outer)
+                found = (way for way in around if self.unique(Locator(parts=(way.part,)), outer))
                 heads = [(way.part,) for way in islice(found, 1)]
             for head in heads:
                 for way in ways:
@@ -490,7 +501,7 @@ class Proposer:
         if first.tag == "tr":
             ways.append(_Way(LocatorPart(by="css", value=_FILLED_ROW), "class", 8))
         frame = nodes[0].frame.number
-        shared = [way for way in ways if set(nodes) <= set(self._found(way.part, frame))]
+        shared = [way for way in self._known(ways, nodes[0]) if set(nodes) <= set(self._found(way.part, frame))]
         return sorted(shared, key=lambda way: RANKS[way.how])
 
 

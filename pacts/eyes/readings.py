@@ -103,6 +103,8 @@ _NAMED_AFTER: Final = frozenset(
 )
 """Kinds whose noun may as well be a part of the name: "Add card", "Short text", "Number of rows"."""
 _ASIDE: Final = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
+_FOR: Final = frozenset({"field", "button", "dropdown", "checkbox", "switch", "slider", "link", "tab", "image", "icon"})
+"""Kinds of things that are for something."""
 _TOOL: Final = re.compile(r"^(\S+) (.+) (?:with|by|using|via) (?:the |its |an? )(.+)$")
 """A deed, a thing and what it is done with: "edit the card with its pencil"."""
 _MEANS: Final = re.compile(r"^(.+?) (?:via|using|with|by|through) (?:the |its |an? )(.+)$")
@@ -139,6 +141,7 @@ def readings(want: Wanted) -> Iterator[Wanted]:
     if target.rest and target.every and want.verb in _READ and want.value and words:
         yield replace(_reworded(want, words="remaining", rest=False, every=False), whole=True)
     yield want
+    yield from _meant_for(want)
     if _is_of_a_list(target):
         yield _reworded(want, words="")
     yield from _numbered(want)
@@ -178,6 +181,17 @@ def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
     token = next((t for t in target.words.split() if _is_code(t)), None)
     if token and token != target.words and want.verb in POINTING:
         yield _reworded(want, words=token, quoted=True, kind=None)
+
+
+def _meant_for(want: Wanted) -> Iterator[Wanted]:
+    """What a control is for is its name where it stands in no row of that: "a text area for URLs"."""
+    target = want.target
+    place = target.scope[0] if target.scope else None
+    if place is None or place.relation != "row_of" or target.words or target.every or target.ordinal is not None:
+        return
+    named = place.target
+    if target.kind in _FOR and named.words and named.kind is None and not named.scope:
+        yield _reworded(want, words=named.words, quoted=named.quoted, scope=target.scope[1:])
 
 
 def _is_of_a_list(target: Target) -> bool:

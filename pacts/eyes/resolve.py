@@ -48,6 +48,7 @@ from pacts.eyes.pickers import pickers
 from pacts.eyes.places_unsaid import stands_alone, without_place
 from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
+from pacts.eyes.reported import reported
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
@@ -239,7 +240,7 @@ class _Resolver:
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
         answer = told or self._doing(want, choice) or self._answered(want, choice)
         if isinstance(answer, Absent):
-            answer = self._only_text(want) or self._anywhere(want) or answer
+            answer = self._only_text(want) or self._anywhere(want) or self._reported(want) or answer
         return self._undoubted(want, answer) if isinstance(answer, Found) else self._shown_count(want) or answer
 
     def _undoubted(self, want: Wanted, found: Found) -> Found | Absent:
@@ -269,6 +270,13 @@ class _Resolver:
             if isinstance(told, Found) and stands_alone(reading, told.element):
                 return told
         return None
+
+    def _reported(self, want: Wanted) -> Found | None:
+        """The one message that says it in other words."""
+        hit = reported(want, self.view)
+        if hit is None or not self._may_stand_there(hit, want.target.scope):
+            return None
+        return Found(self._element(want, hit, f'it says "{short(hit.shown)}"', [], []))
 
     def _only_text(self, want: Wanted) -> Found | None:
         """The one text that says what is expected, where the author's noun is nowhere on the page."""

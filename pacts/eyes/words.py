@@ -60,6 +60,8 @@ _SPACE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBERS = re.compile(r"\d[\d.,]*\+?")
+_REACH: Final = 3
+"""Words behind a negation that it may deny."""
 _BELOW_ZERO = re.compile(r"(?:^|(?<=[\s(,:]))[-\u2212]\d[\d.,]*")
 _MEASURE = re.compile(r"\d ?%")
 """A number that counts nothing: "Save 20%" is another thing than "Save"."""
@@ -283,12 +285,19 @@ def _part(said: Phrase, shown: Phrase) -> Match:
     if f" {said.plain} " in f" {shown.plain} " or _run(said.stems, shown.stems) or _run(said.concepts, shown.concepts):
         share = len(said.plain) / max(len(said.plain), len(shown.plain))
         return Match(LEVELS["part"] + PART_SPAN * share, "part")
-    if len(said.tokens) > 1 and len(shown.tokens) <= _SHORT_TEXT and set(said.concepts) <= set(shown.concepts):
+    among = len(said.tokens) > 1 and len(shown.tokens) <= _SHORT_TEXT and set(said.concepts) <= set(shown.concepts)
+    if among and _denied(said) <= _denied(shown):
         share = min(1.0, len(said.concepts) / len(shown.concepts))
         return Match(LEVELS["part"] - 0.04 + PART_SPAN * share, "part")
     if not said.plain.isascii() and len(said.plain) > 1 and said.plain in shown.plain:
         return Match(LEVELS["part"] + PART_SPAN * len(said.plain) / len(shown.plain), "part")
     return NO_MATCH
+
+
+def _denied(of: Phrase) -> set[str]:
+    """What stands behind a negation, by its stem: "not quite, it is scoped" does not say that it is not scoped."""
+    at = [place for place, token in enumerate(of.tokens) if token in NEGATIONS]
+    return {stem for place in at for stem in of.stems[place + 1 : place + 1 + _REACH] if stem not in FILLER}
 
 
 def _barely(said: Phrase, shown: Phrase, *, quoted: bool) -> Match:

@@ -23,6 +23,10 @@ MENUS: Final = frozenset(("menu", "more", "option", "action", "tool", "other"))
 _TICKED: Final = frozenset({"checkbox", "switch", "menuitemcheckbox"})
 _PER_PAGE: Final = re.compile(r"\b(?:per page|page size|rows|entries|items per|results per)\b", re.IGNORECASE)
 _CHANGING: Final = frozenset({"change", "update", "modify", "adjust", "alter", "correct"})
+_SWITCHING: Final = frozenset({"switch", "change", "set", "toggle", "turn"})
+_LABELLED: Final = frozenset({"radio", "checkbox", "switch"})
+_ALTERNATIVES: Final = frozenset({"button", "tab", "radio", "menuitemradio"})
+"""Roles of which one at a time is in force."""
 _HOLDING: Final = frozenset({"combobox", "listbox", "textbox", "spinbutton", "searchbox"})
 """Roles of controls that hold a value."""
 _DETERMINERS: Final = frozenset({"the", "a", "an", "my", "his", "her", "their", "our", "your", "its"})
@@ -45,7 +49,8 @@ def expand(scene: Scene, *, surely: bool = False) -> Expansion | Refusal:
     if found:
         return _by(scene, said, deed, found)
     return (
-        _option(scene, deed.said)
+        _alternative(scene, deed)
+        or _option(scene, deed.said)
         or _holder(scene, said, deed)
         or _opened(scene, deed)
         or Refusal(f'nothing on the page plainly does "{said}": no button, link, tab or switch is called so')
@@ -56,6 +61,7 @@ def _by(scene: Scene, said: str, deed: Deed, found: list[Node]) -> Expansion | R
     """The step with the one control that does it."""
     if (number := _unshown_number(scene, said)) is not None:
         return Refusal(f'"{said}" says {number}, and nothing on the page does: say where it is typed or chosen')
+    found = list(dict.fromkeys(_control_of(scene, node) for node in found))
     if len(found) > 1:
         several = "; ".join(describe(node, scene.view) for node in found[:5])
         return Refusal(f"{len(found)} things on the page may {said}: {several}", "ambiguous_target")
@@ -125,6 +131,43 @@ def _option(scene: Scene, said: str) -> Expansion | None:
         return None
     move = scene.move("select", value=Value(template=last))
     return Expansion((named(scene, lists[0], move),), f'it is an option of "{lists[0].says}"')
+
+
+def _alternative(scene: Scene, deed: Deed) -> Expansion | None:
+    """`switch the chart to single bars`: the one of several alternatives beside each other that is called so."""
+    _, to, name = deed.said.rpartition(" to ")
+    if deed.verb.split()[0] not in _SWITCHING or not to:
+        return None
+    wanted = phrase(name).plain
+    called = [_control_of(scene, n) for n in scene.shown if phrase(shown_words(n)).plain == wanted]
+    named_so = [n for n in dict.fromkeys(called) if _is_one_of_several(n)]
+    if len(named_so) != 1:
+        return None
+    (node,) = named_so
+    known = known_by(scene, node, verb_for(deed, node))
+    if known is None:
+        return None
+    move = replace(scene.move(verb_for(deed, node), known[0]), element=known[1])
+    return Expansion((move,), f'"{shown_words(node)}" is one of the alternatives that stand together')
+
+
+def _control_of(scene: Scene, node: Node) -> Node:
+    """What a label is written at, where the page hides that behind its own drawing; any other node itself."""
+    if node.c.tag != "label":
+        return node
+    within = [n for n in scene.view.inside(node) if n.c.role in _LABELLED]
+    there = within or [n for n in scene.view.nodes if n.c.role in _LABELLED and n.c.label and n.c.label == node.c.text]
+    return there[0] if len(there) == 1 else node
+
+
+def _is_one_of_several(node: Node) -> bool:
+    """Whether it is a radio, or a button or tab beside another one of its role and make."""
+    if node.c.role == "radio" and node.c.enabled:
+        return True
+    if node.c.role not in _ALTERNATIVES or not node.c.enabled or node.parent is None:
+        return False
+    like = [n for n in node.parent.children if n is not node and n.c.role == node.c.role and n.c.visible]
+    return any(set(n.c.classes) & set(node.c.classes) or not (n.c.classes and node.c.classes) for n in like)
 
 
 def _holder(scene: Scene, said: str, deed: Deed) -> Expansion | None:

@@ -88,6 +88,8 @@ def _leads(tokens: Tokens, it: Target | None) -> Drafts:
     if verb not in _LEADING | _LATER:
         return ()
     owner = tokens[:-3]
+    if owner and owner[-1].low in DETERMINERS:
+        return ()  # "a link to": a thing, and no verb
     negated = any(token.low in predicates.NEGATIONS for token in owner)
     while owner and owner[-1].low in predicates.MODALS | predicates.NEGATIONS | predicates.ADVERBS | {"does", "do"}:
         owner = owner[:-1]

@@ -213,7 +213,8 @@ def _plain_check(tokens: Tokens) -> bool:
 def _noun_first(tokens: Tokens) -> bool:
     """`Search results are displayed`: the verb form is part of a subject."""
     at = find_predicate(tokens)
-    waits = tokens[0].low.startswith(("wait", "scroll", "paus", "hold", "remember", "type", "typing"))
+    box = lows(tokens[:2]) == ("remember", "me")  # what a checkbox says
+    waits = not box and tokens[0].low.startswith(("wait", "scroll", "paus", "hold", "remember", "type", "typing"))
     if at is None or at == 0 or waits or tokens[at].low == "to" or len(tokens) < 2:  # noqa: PLR2004 - a number of words
         return False
     if (tokens[0].low,) in lexicon.nouns() and at == 2 and tokens[1].kind == "quote":  # noqa: PLR2004 - noun and name

@@ -887,11 +887,23 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
         )
         aims = tokens[size].low == "to" and size + 1 < len(tokens) and tokens[size + 1].low not in DETERMINERS
         aimed = aims and leading is not None and leading.kind in _CONTROL_KINDS
-        if leading is not None and tokens[0].value.islower() and (named or aimed):
+        if (
+            leading is not None
+            and tokens[0].value.islower()
+            and (named or aimed)
+            and not _is_property(leading, tokens[size:])
+        ):
             return leading, tokens if _keeps(leading, tokens) else tokens[size:]
     quoted = next((place for place, token in enumerate(tokens) if token.kind == "quote"), None)
     before = kind_noun(tokens, quoted) if quoted else None
     return (before[1], tokens) if before else (None, tokens)
+
+
+def _is_property(leading: Noun, named: Tokens) -> bool:
+    """`the web page URL`, `the row ID`: abbreviations name no page and no row, but something that they have."""
+    return (
+        leading.kind not in _CONTROL_KINDS and len(named) == 1 and named[0].kind == "word" and named[0].value.isupper()
+    )
 
 
 def _narrow(tokens: Tokens, rest: Tokens, noun: Noun | None, *, named: bool) -> str:

@@ -247,6 +247,7 @@ def _frame_snapshot(place: _Place, answer: dict[str, Any] | None, children: dict
         candidates=tuple(_Rows(answer["strings"], children).candidates(answer["rows"])),
         lines=Lines.model_validate(answer["lines"]),
         dropped=answer["dropped"],
+        unlisted=frozenset(answer["unlisted"]),
     )
 
 

@@ -3,7 +3,7 @@
 
 import pytest
 
-from tests.eyes.stage import Stage, at, say
+from tests.eyes.stage import Stage, at, near, say
 
 FIELDS = """
 <form>
@@ -386,3 +386,16 @@ def test_open_shadow_roots_are_seen(stage: Stage) -> None:
     this.attachShadow({mode:'open'}).innerHTML='<label>Coupon <input id=cp></label><button id=ap>Apply</button>'}})</script>"""
     stage.means(page, say("Coupon", "field"), "#cp", verb="fill")
     stage.means(page, say("Apply", "button"), "#ap")
+
+
+def test_what_a_control_is_for_is_its_name(stage: Stage) -> None:
+    page = "<form><textarea name=urls placeholder='https://'></textarea><button id=x>Export</button></form>"
+
+    stage.means(page, say("", "field", near("row_of", "URLs")), "textarea", verb="visible")
+    stage.means(page, say("", "button", near("row_of", "Export")), "#x", verb="visible")
+
+
+def test_an_option_that_is_a_radio_can_be_the_selected_one(stage: Stage) -> None:
+    page = "<ul><li><label><input type=radio name=f checked id=p> Plain client</label><li><label><input type=radio name=f> Browser</label></ul>"
+
+    stage.means(page, say("Plain client", "option"), "#p", verb="selected")

@@ -125,3 +125,52 @@ def test_a_number_is_no_name_to_rely_on(stage: Stage) -> None:
         "<a href='/cart' title='Shopping cart'>3</a><a href='/x'>X</a>", say("shopping cart", quoted=False), "[title]"
     )
     assert found.element.locator.parts[0].by == "title"
+
+
+NESTED = """<main><div class="box"><div class="box"><div class="box"><b>Status</b><span class="value">READY</span></div>
+  <div class="box"><b>Failures</b><span class="value">0%</span></div></div></div></main>"""
+
+
+def test_boxes_that_only_lay_out_are_counted_by_the_locators_through_a_class_they_share(stage: Stage) -> None:
+    view = View(stage.look(NESTED))
+    proposer = Proposer(view)
+    values = [node for node in view.nodes if "value" in node.c.classes]
+    asked = [(proposal.locator, node) for node in values for proposal in proposer.propose(node, avoid_text=True)]
+    assert len(values) == 2
+    assert asked
+    for found, (locator, node) in zip(stage.refs([locator for locator, _ in asked]), asked, strict=True):
+        assert found == [node.c.ref], locator.parts
+
+
+def test_hidden_things_of_a_class_are_counted_by_the_locators(stage: Stage) -> None:
+    badge = '<span class="badge">{0}</span>'
+    hidden = f'<nav aria-label="Main"><i style="display:none">{badge.format(7)}</i><a href="/q">Queue {badge.format(3)}</a></nav>'
+    view = View(stage.look(hidden))
+    (node,) = [node for node in view.nodes if "badge" in node.c.classes and node.c.visible]
+    asked = [proposal.locator for proposal in Proposer(view).propose(node, avoid_text=True)]
+    assert asked
+    assert all(found == [node.c.ref] for found in stage.refs(asked))
+
+
+def test_an_id_that_two_elements_have_begins_no_path(stage: Stage) -> None:
+    twice = '<div id="menu"><p><span class="a1"></span></p></div><div id="menu"><p><span class="a1"></span></p></div>'
+    view = View(stage.look(twice.replace("></span>", " title='Go'></span>")))
+    nodes = [node for node in view.nodes if node.c.tag == "span"]
+    asked = [(proposal.locator, node) for node in nodes for proposal in Proposer(view).propose(node)]
+    assert {node for _, node in asked} == set(nodes)
+    for found, (locator, node) in zip(stage.refs([locator for locator, _ in asked]), asked, strict=True):
+        assert found == [node.c.ref], locator.parts
+
+
+WRITTEN = """<ul><li class=c><h5></h5><button>Edit</button></li><li class=c><h5></h5><button>Edit</button></li></ul><script>
+document.querySelectorAll("h5").forEach((title, at) => title.append(`${at + 1}`, ". ", `study ${at}`));</script>"""
+
+
+def test_texts_that_a_framework_writes_in_pieces_are_told_as_they_stand(stage: Stage) -> None:
+    view = View(stage.look(WRITTEN))
+    titles = [node for node in view.nodes if node.c.tag == "h5"]
+    assert [node.c.own_text for node in titles] == ["1. study 0", "2. study 1"]
+    buttons = [node for node in view.nodes if node.c.role == "button"]
+    asked = [(proposal.locator, node) for node in buttons for proposal in Proposer(view).propose(node)]
+    for found, (locator, node) in zip(stage.refs([locator for locator, _ in asked]), asked, strict=True):
+        assert found == [node.c.ref], locator.parts

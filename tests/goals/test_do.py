@@ -92,3 +92,12 @@ def test_a_number_that_the_page_does_not_show_is_never_left_out(carry_out: Run) 
 
     assert (result.status, result.verdict.code) == ("failed", "element_absent")
     assert '"order 20 prints" says 20, and nothing on the page does' in result.verdict.explanation
+
+
+def test_what_is_switched_to_is_the_one_of_the_alternatives_that_is_called_so(carry_out: Run) -> None:
+    page = """<h2>Sales</h2><span><label><input type=radio name=v style="display:none">Stacked bars</label>
+        <label><input type=radio name=v style="display:none" onchange="out.textContent = 'Now single'">Single bars</label></span><output id=out></output>"""
+
+    result = carry_out(page, goal("do", value="switch the chart to single bars"), shown("Now single"))
+
+    assert result.status == "passed", result.verdict.explanation

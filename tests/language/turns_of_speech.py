@@ -1,6 +1,14 @@
 """Names without quotes, turns of speech, and second halves that go on about what was spoken of."""
 
 SENTENCES = r"""
+[then] I see a link to "Handbook"
+    check visible "Handbook" link
+[then] Remember Me is ticked
+    check checked "Remember Me"
+[then] Remember Me is not ticked
+    check not checked "Remember Me"
+- I enter "a.example" as the web page URL
+    fill "web page URL" = 'a.example'
 - Turn on push notifications
     check "push notifications"
 - Switch off email alerts

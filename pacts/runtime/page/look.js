@@ -12,6 +12,7 @@ const attributeNames = uncurry(Element.prototype.getAttributeNames);
 const hasAttribute = uncurry(Element.prototype.hasAttribute);
 const closest = uncurry(Element.prototype.closest);
 const queryAll = uncurry(Element.prototype.querySelectorAll);
+const queryAllOf = uncurry(Document.prototype.querySelectorAll);
 const matches = uncurry(Element.prototype.matches);
 const boxOf = uncurry(Element.prototype.getBoundingClientRect);
 const shadowOf = getter(Element.prototype, "shadowRoot");
@@ -61,6 +62,8 @@ const LIMITS = {
   shapes: 400,
   /** Pixels: a smaller drawing is an icon, whose shapes mean nothing by themselves. */
   icon: 48,
+  /** Elements in unrendered subtrees whose make is noted. */
+  hiddenMakes: 4000,
   /** Steps of a path; a longer one is no way to point at something. */
   path: 24,
   /** Words that name a picture. */
@@ -350,6 +353,10 @@ class Look {
     this.families = [];
     /** Places among siblings that were counted already. @type {Map<any, number>} */
     this.siblings = new Map();
+    /** Whether an id is one element's only. @type {Map<string, boolean>} */
+    this.onlyIds = new Map();
+    /** The highest elements of what is not rendered. @type {Element[]} */
+    this.hiddenTops = [];
   }
 
   // ------------------------------------------------------------------------------------------------------------- the walk
@@ -495,7 +502,7 @@ class Look {
       if (data !== "") this.gap = this.lines.spaced = true;
       return;
     }
-    seen.own += (seen.own === "" ? "" : " ") + text;
+    seen.own += (seen.own === "" || goesOn(node) ? "" : " ") + text;
     if (styleOf(around || seen.facts).visibility !== "visible") return;
     if (isSpace(data.charCodeAt(0))) this.gap = this.lines.spaced = true;
     if (this.text !== "" && this.gap) this.text += " ";
@@ -528,6 +535,7 @@ class Look {
 
   /** What of an unrendered subtree is worth telling. @param {Element} top @param {number} parent @param {Root} root */
   visitHidden(top, parent, root) {
+    this.hiddenTops[this.hiddenTops.length] = top;
     if (matches(top, this.hiddenSelector)) this.listHidden(top, parent, root);
     if (this.hiddenControls <= 0 && this.hiddenOthers <= 0) return;
     if (firstChild(top) === null) return;
@@ -1060,14 +1068,9 @@ class Look {
     tell(told, EXTRA.selected, selectedOf(facts, role));
     tell(told, EXTRA.expanded, expandedOf(facts, role, this.isClickable(seen)));
     if (seen.rendered) this.tellLooks(told, seen, box);
-    if (seen.rendered && role === "" && !(seen.marks & MARK.test) && !seen.shadow && this.isBare(seen)) tell(told, EXTRA.path, this.pathOf(element));
+    if (seen.rendered && role === "" && !(seen.marks & MARK.test) && !seen.shadow)
+      tell(told, EXTRA.path, this.pathOf(element));
     return told.length ? told : 0;
-  }
-
-  /** Whether nothing but its place points at it: no text, or that of a part of a row, which is a value and may change. @param {Seen} seen @returns {boolean} */
-  isBare(seen) {
-    if (seen.own === "" || seen.facts.tag in SHAPES) return true;
-    return seen.row >= 0 && (seen.column !== "" || seen.facts.tag === "SPAN" || seen.facts.tag === "DIV") && !hasAttribute(seen.facts.element, "class");
   }
 
   /** From the nearest id or the body down, by places among the siblings; "" for what stands too deep. @param {any} element @returns {string} */
@@ -1076,10 +1079,20 @@ class Look {
     for (let at = element, steps = 0; at && steps < LIMITS.path; at = parentElement(at), steps += 1) {
       const id = attribute(at, "id");
       if (at === bodyOf(document)) return "body" + path;
-      if (id && steps > 0 && idOf(document, id) === at) return "#" + CSS.escape(id) + path;
+      if (id && steps > 0 && this.isOnlyId(id, at)) return "#" + CSS.escape(id) + path;
       path = " > " + tagNameOf(at).toLowerCase() + ":nth-child(" + this.siblingPlace(at) + ")" + path;
     }
     return "";
+  }
+
+  /** Whether no other element has the id: not a few pages have it twice. @param {string} id @param {any} element @returns {boolean} */
+  isOnlyId(id, element) {
+    let only = this.onlyIds.get(id);
+    if (only === undefined) {
+      only = idOf(document, id) === element && queryAllOf(document, "#" + CSS.escape(id)).length === 1;
+      this.onlyIds.set(id, only);
+    }
+    return only;
   }
 
   /** 1-based among the element's siblings. @param {any} element @returns {number} */
@@ -1137,7 +1150,33 @@ class Look {
       rows[rows.length] = this.row(seen);
       if (seen.facts.tag === "IFRAME" || seen.facts.tag === "FRAME") frames[frames.length] = contentPlace(seen);
     }
-    return { rows, frames, dropped, strings: this.strings, lines: this.read() };
+    return { rows, frames, dropped, strings: this.strings, unlisted: this.unlisted(), lines: this.read() };
+  }
+
+  /** The tags, and the tags with a class, of the elements that are not listed: what is told by them may be told of those, too. @returns {string[]} */
+  unlisted() {
+    /** @type {Set<string>} */
+    const kinds = new Set();
+    /** @type {Set<string>} */
+    const known = new Set();
+    /** @param {Element} element */
+    const note = (element) => {
+      const make = tagNameOf(element).toLowerCase() + " " + (attribute(element, "class") || "");
+      if (known.has(make)) return;
+      known.add(make);
+      const [tag, ...classes] = tidy(make).split(" ");
+      kinds.add(tag);
+      for (const name of classes) kinds.add(tag + "." + name);
+    };
+    for (const { wanted, facts } of this.seen) if (!wanted) note(facts.element);
+    let left = LIMITS.hiddenMakes;
+    for (const top of this.hiddenTops) {
+      if (!this.places.has(top)) note(top);
+      if (firstChild(top) === null) continue;
+      const within = queryAll(top, "*");
+      for (let i = 0; i < within.length && left > 0; i += 1, left -= 1) if (!this.places.has(within[i])) note(within[i]);
+    }
+    return [...kinds];
   }
 
   /** What the document says, and by which element's number each piece of it. */
@@ -1263,8 +1302,17 @@ const round = (value) => Math.round(value * 10) / 10;
 /** @param {Element} element @returns {string} */
 const ownText = (element) => {
   let text = "";
-  for (let child = firstChild(element); child; child = nextSibling(child)) if (nodeType(child) === 3) text += " " + child.data;
+  for (let child = firstChild(element); child; child = nextSibling(child))
+    if (nodeType(child) === 3) text += (goesOn(child) ? "" : " ") + child.data;
   return tidy(text);
+};
+
+/** Whether a text goes on the word before it: frameworks write "{id}. {name}" as several text nodes in a row. @param {any} node @returns {boolean} */
+const goesOn = (node) => {
+  let before = previousSibling(node);
+  while (before && (nodeType(before) === 8 || (nodeType(before) === 3 && before.data === ""))) before = previousSibling(before);
+  if (!before || nodeType(before) !== 3) return false;
+  return !isSpace(before.data.charCodeAt(before.data.length - 1)) && !isSpace(node.data.charCodeAt(0));
 };
 
 /** The words between an element and the next one in the same parent: "<input> Train <input> Plane". @param {Element} element @param {(node: any) => any} step @returns {string} */
