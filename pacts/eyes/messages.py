@@ -34,6 +34,10 @@ _MARKS: Final = frozenset(
     """.split()  # noqa: SIM905 - a table
 )
 """What a message is called in tags, classes, ids and test ids."""
+_ERRORS: Final = frozenset({"error", "errors", "errorlist", "alert", "validation", "flash"})
+"""What a box is called that may hold a list of messages: the summary over a form."""
+_SUMMARY: Final = 400
+"""Characters of such a box."""
 _NEAR: Final = 3
 """Boxes around a text that may be marked as the message."""
 _PRESSED: Final = frozenset(
@@ -85,13 +89,16 @@ def _is_of_a_control(node: Node) -> bool:
 
 def _is_marked(node: Node, view: View) -> bool:
     """Whether a role or the markup of the text, or of a small box around it, calls it a message."""
-    boxes = (up for up in islice(node.ancestors(), _NEAR) if len(up.c.text) <= TEXT_LIMIT and not holds_rows(up, view))
-    return any(up.c.role in _ROLES or _is_called_so(up) for up in (node, *boxes))
+    boxes = list(islice(node.ancestors(), _NEAR))
+    small = (up for up in boxes if len(up.c.text) <= TEXT_LIMIT and not holds_rows(up, view))
+    summary = (up for up in boxes if len(up.c.text) <= _SUMMARY)
+    told = any(up.c.role in _ROLES or _is_called_so(up, _MARKS) for up in (node, *small))
+    return told or any(up.c.role == "alert" or _is_called_so(up, _ERRORS) for up in summary)
 
 
-def _is_called_so(node: Node) -> bool:
+def _is_called_so(node: Node, marks: frozenset[str]) -> bool:
     names = (node.c.tag, node.c.element_id, *node.c.classes, *node.c.test_ids.values())
-    return any(_MARKS & set(identifier(name).tokens) for name in names if name)
+    return any(marks & set(identifier(name).tokens) for name in names if name)
 
 
 def _is_prose(node: Node, view: View) -> bool:

@@ -900,10 +900,9 @@ def _noun(tokens: Tokens, *, led: bool) -> tuple[Noun | None, Tokens]:
 
 
 def _is_property(leading: Noun, named: Tokens) -> bool:
-    """`the web page URL`, `the row ID`: abbreviations name no page and no row, but something that they have."""
-    return (
-        leading.kind not in _CONTROL_KINDS and len(named) == 1 and named[0].kind == "word" and named[0].value.isupper()
-    )
+    """`the web page URL`, `the page ID`: abbreviations name no page, but something that it has."""
+    alone = leading.kind == "page" and len(named) == 1 and named[0].kind == "word"
+    return alone and named[0].value.isupper() and named[0].value.isalpha() and len(named[0].value) > 1
 
 
 def _narrow(tokens: Tokens, rest: Tokens, noun: Noun | None, *, named: bool) -> str:

@@ -33,6 +33,15 @@ def test_a_message_is_told_by_its_markup_or_by_how_it_is_written(stage: Stage, s
     assert borne_out(stage, PAGE, f'a message says "{said}"') == said
 
 
+SUMMARY = """<div id=error_explanation><h2>2 errors prohibited this recipe from being saved:</h2>
+<ul><li>Name can't be blank</li><li>Servings too small</li></ul></div><ul><li>Soup</li><li>Stew</li></ul>"""
+
+
+def test_the_summary_of_what_is_wrong_with_a_form_holds_messages(stage: Stage) -> None:
+    assert borne_out(stage, SUMMARY, 'the error message "Servings too small" is shown') == "Servings too small"
+    assert borne_out(stage, SUMMARY, 'the error message "Stew" is shown') is None
+
+
 @pytest.mark.parametrize("said", ["Help centre", "Files", "Booked", "Code", "Send", "State"])
 @pytest.mark.parametrize("form", ['a message says "{}"', 'a hint says "{}"', 'the message "{}" is shown'])
 def test_a_name_is_no_message(stage: Stage, said: str, form: str) -> None:
