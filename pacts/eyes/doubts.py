@@ -46,6 +46,9 @@ _BY_SIGHT: Final = frozenset(
 """Properties whose values pages show without a label: persons, states, titles."""
 _DONE: Final = ("ed", "en", "ght", "ns", "ts")
 """How verbs end that say what is told: "taught", "assigned", "warns"."""
+_LATELY: Final = frozenset({"active", "online", "seen"})
+_AGO: Final = re.compile(r"\b(?:ago|now|today|yesterday|last|online|never)\b", re.IGNORECASE)
+"""How long ago somebody was seen, which pages show without a label."""
 _LAST: Final = frozenset({"arrival", "end", "finish", "until", "maximum", "max"})
 """Properties that stand last where several measures of one sort are shown: a flight's times."""
 LABELLED: Final = frozenset({"property", "label", "aria-label", "beside", "column", "attribute"})
@@ -271,7 +274,7 @@ def _doubt_in_entry(of: str, value: str, node: Node, region: Node, parts: Sequen
         return ""
     if node.holds(texts[0]) or (texts[0] is not region and texts[0].holds(node)):
         return "is what its entry is called"
-    return "" if _may_be_unlabelled(said) else f"is not said to be the {of}"
+    return "" if _may_be_unlabelled(said, value) else f"is not said to be the {of}"
 
 
 def _measures(of: Phrase, value: str) -> bool:
@@ -280,9 +283,11 @@ def _measures(of: Phrase, value: str) -> bool:
     return any(one.unit in units_of(of.text) and (one.unit != "number" or one is alone) for one in found)
 
 
-def _may_be_unlabelled(of: Phrase) -> bool:
+def _may_be_unlabelled(of: Phrase, value: str) -> bool:
     """Whether values of the property are known by sight: who did it, in what state it is, what is done."""
     last = of.tokens[-1] if of.tokens else ""
+    if last in _LATELY:
+        return bool(_AGO.search(value))
     return last in _BY_SIGHT or last.endswith(_DONE) or of.plain in HEADS
 
 

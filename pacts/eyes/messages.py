@@ -66,12 +66,18 @@ def asks_a_message(target: Target, source: str = "") -> bool:
         target: what is asked for.
         source: what of the page named what was found for it; a note that is labelled so may be any text.
     """
-    if target.kind not in _TEXTS or target.ordinal is not None:
-        return False  # "the last message" is an entry of a list
+    if target.kind not in _TEXTS or target.ordinal is not None or _is_somebodys(target):
+        return False  # "the last message" and "the message of Bo" are entries of a list
     said = set(phrase(target.words).tokens)
     sorts = _SORTS | _REMARKS if source in _UNLABELLED and not target.scope else _SORTS
     sort = bool(said) and said <= sorts and not target.quoted
     return target.kind == "alert" or target.noun == NOUN or sort
+
+
+def _is_somebodys(target: Target) -> bool:
+    """Whether it is told whose it is, as of what people write to each other."""
+    owner = next((scope.target for scope in target.scope if scope.relation == "row_of"), None)
+    return owner is not None and owner.kind is None and owner.words[:1].isupper()
 
 
 def may_be_message(node: Node, view: View) -> bool:

@@ -506,6 +506,9 @@ class Scoper:
         shown = [h for h in hits if h.source not in {"id", "class", "name attribute"}]
         found = [place for hit in shown or hits for place in self._rows_of(hit.node, hit.words)]
         alone = [hit for hit in shown if self.view.row(hit.node) is None and hit.node not in self.view.row_nodes]
+        if target.ordinal is not None and not found:
+            found = [place for hit in alone for place in self._rows_under(hit)]
+            alone = [] if found else alone
         found += [place for hit in alone if _heads(hit.node) for place in self._headed(hit.node, hit.words, None)]
         found += [self._line(hit.node, hit.words) for hit in alone]
         if (
@@ -577,6 +580,18 @@ class Scoper:
             return False
         lines = [n for n in self.view.siblings(row) if n is not row and n in self.view.row_nodes]
         return bool(lines) and not any(n.c.tag == title.c.tag for line in lines for n in self.view.inside(line))
+
+    def _rows_under(self, hit: Hit) -> list[Place]:
+        """The rows that a text stands over, though no heading: "the last row of the pending invitations"."""
+        over = hit.node
+        rows = [n for n in self.view.row_nodes if n.index >= over.end and n.frame is over.frame and n.c.visible]
+        first = min(rows, key=lambda n: n.index, default=None)
+        above = None if first is None or first.parent is None else first.parent.parent
+        if first is None or (over.parent is not first.parent and over.parent is not above):
+            return []
+        if any(n.c.visible and (n.c.own_text or n.interactive) for n in self.view.nodes[over.end : first.index]):
+            return []
+        return [self._place(n, hit.words, "row") for n in rows if n.parent is first.parent]
 
     def _line(self, node: Node, words: float) -> Place:
         """What stands on the same line of a page that has no rows."""

@@ -33,6 +33,21 @@ def test_a_message_is_told_by_its_markup_or_by_how_it_is_written(stage: Stage, s
     assert borne_out(stage, PAGE, f'a message says "{said}"') == said
 
 
+def test_what_somebody_wrote_is_no_message_of_the_page(stage: Stage) -> None:
+    chat = """<ul><li><b>Bo</b> <p>Staging is green</p><button>Reply</button></li>
+        <li><b>Ida</b> <p>Lunch</p><button>Reply</button></li></ul>"""
+
+    assert borne_out(stage, chat, 'the message of Ida says "Lunch"') == "Lunch"
+
+
+def test_how_long_ago_somebody_was_seen_needs_no_label(stage: Stage) -> None:
+    team = """<ul><li><b>Tom</b> <i>Editor</i> <i>3 days ago</i> <i>2FA</i><button>More</button></li>
+        <li><b>Ida</b> <i>Owner</i> <i>yesterday</i> <i>2FA</i><button>More</button></li></ul>"""
+
+    assert borne_out(stage, team, 'Tom was last active "3 days ago"') == "3 days ago"
+    assert borne_out(stage, team, 'Tom was last active "2FA"') is None
+
+
 SUMMARY = """<div id=error_explanation><h2>2 errors prohibited this recipe from being saved:</h2>
 <ul><li>Name can't be blank</li><li>Servings too small</li></ul></div><ul><li>Soup</li><li>Stew</li></ul>"""
 

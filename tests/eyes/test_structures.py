@@ -6,6 +6,7 @@ import pytest
 from benchmarks._first_move import first_move, step_of
 from pacts.eyes.resolve import Found
 from tests.eyes.stage import Stage
+from tests.language.factory import planned
 
 FAM_STATE = """<h1>Stops</h1><div class=line><div class="stop done"><b>Elm</b><span>09:00</span><a href=#1 id=a1>Notes</a></div>
 <div class="stop now here"><b>Oak</b><span>09:20</span><a href=#2 id=a2>Notes</a></div>
@@ -170,3 +171,16 @@ def test_a_hint_below_one_field_names_not_the_next(stage: Stage) -> None:
     page = "<input aria-label=City><div><small>Where you live</small></div><div style='margin-top:12px'></div><div><div><input id=x></div></div>"
     nodes = stage.look(page)
     assert not means(stage, page, 'fill in "Where you live" with "Y"', "#x"), nodes.outline
+
+
+INVITED = """<div>Pending invitations</div><div><div class="flex p-4"><span>lee@a.example</span><a href=#>Resend</a><a href=# id=r1>Revoke</a></div>
+<div class="flex p-4 border-t"><span>noor@a.example</span><a href=#>Resend</a><a href=# id=r2>Revoke</a></div>
+<div class="flex p-4 border-t"><span>ana@a.example</span><a href=#>Resend</a><a href=# id=r3>Revoke</a></div></div>"""
+
+
+@pytest.mark.parametrize(("which", "css"), [("first", "#r1"), ("second", "#r2"), ("last", "#r3")])
+def test_rows_are_counted_under_the_text_that_stands_over_them(stage: Stage, which: str, css: str) -> None:
+    (step,) = planned(f"Click on 'Revoke' in the {which} row of the pending invitations.").steps
+    assert step.target is not None
+
+    stage.means(INVITED, step.target, css)
