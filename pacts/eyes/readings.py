@@ -190,7 +190,8 @@ def _meant_for(want: Wanted) -> Iterator[Wanted]:
     if place is None or place.relation != "row_of" or target.words or target.every or target.ordinal is not None:
         return
     named = place.target
-    if target.kind in _FOR and named.words and named.kind is None and not named.scope:
+    sure = want.verb not in POINTING  # "the button in the row of Ann" is pressed, and is not called Ann
+    if sure and target.kind in _FOR and named.words and named.kind is None and not named.scope:
         yield _reworded(want, words=named.words, quoted=named.quoted, scope=target.scope[1:])
 
 

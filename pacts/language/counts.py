@@ -152,7 +152,7 @@ def _tabs(tokens: Tokens) -> bool:
 def count_check(target: Target, value: Text, comparison: Comparison | None) -> Draft:
     """The check of how many there are; the pages that are counted are things a page lists."""
     if target.kind == "page" and not target.words:
-        target = target.model_copy(update={"kind": "item", "words": "page"})
+        target = target.model_copy(update={"kind": "item", "noun": "", "words": "page"})
     draft = check("count", target, value, confidence=CLEAR if target.kind or target.quoted else FAIR)
     return replace(draft, comparison=comparison or "equals")
 
@@ -208,7 +208,7 @@ def _one_of_them(draft: Draft, rest: Tokens) -> Draft:
     if draft.target is None or draft.target.kind != "section" or not noun:
         return draft
     words = f"{draft.target.words} {noun}".strip()
-    return replace(draft, target=draft.target.model_copy(update={"kind": "item", "words": words}))
+    return replace(draft, target=draft.target.model_copy(update={"kind": "item", "noun": "", "words": words}))
 
 
 def counts_in(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:

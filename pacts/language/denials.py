@@ -52,7 +52,7 @@ def each_denied(draft: Draft) -> Draft:
     if draft.verb == "text" and (target.scope or lexicon.singular(target.words.lower()) not in COUNTED | {""}):
         return denied
     if draft.verb == "text":
-        target = target if target.kind is not None else target.model_copy(update={"kind": "item"})
+        target = target if target.kind is not None else target.model_copy(update={"kind": "item", "noun": ""})
         denied = replace(denied, comparison="contains")
     return replace(denied, target=target.model_copy(update={"every": True}))
 

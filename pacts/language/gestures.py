@@ -173,7 +173,7 @@ def _place(tokens: Tokens) -> tuple[Target, float] | None:
         return None
     target = phrase.target
     if target.ordinal is not None and target.words.lower() in _PLACES:
-        target = target.model_copy(update={"words": "", "kind": "item"})
+        target = target.model_copy(update={"words": "", "kind": "item", "noun": ""})
     return target, phrase.confidence
 
 

@@ -159,6 +159,7 @@ NOUNS: dict[str, Noun] = {
     "message": Noun("text"),
     "text": Noun("text"),
     "label": Noun("text"),
+    "wording": Noun("text"),
     "paragraph": Noun("text"),
     "caption": Noun("text", keep=True),
     "hint": Noun("text"),

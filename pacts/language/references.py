@@ -119,7 +119,7 @@ def _of_sort(draft: Draft, tokens: Tokens, context: Context) -> Draft:
         return draft
     chosen = it.kind in ("button", "icon") and it.ordinal is None and tokens[0].low in ("choose", "select", "pick")
     if it.kind in INPUTS or chosen:
-        return replace(draft, target=target.model_copy(update={"kind": "item"}))
+        return replace(draft, target=target.model_copy(update={"kind": "item", "noun": ""}))
     sort: dict[str, object] = {"kind": it.kind}
     if not it.quoted and lexicon.singular(it.words.split(" ")[-1].lower()) in lexicon.COUNTED:
         sort["words"] = it.words

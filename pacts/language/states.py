@@ -66,7 +66,7 @@ def stated_of(subject: Subject, state: State, tail: Tokens, words: Tokens, said:
         and not target.quoted
     ):
         many = target.model_copy(
-            update={"kind": "item", "words": lexicon.singular(target.words), "scope": _joined(tail)}
+            update={"kind": "item", "noun": "", "words": lexicon.singular(target.words), "scope": _joined(tail)}
         )
         return (count_check(many, Text("0"), "equals"),)
     if state.verb == "selected" or active:

@@ -41,11 +41,11 @@ def all_of(tokens: Tokens, it: Target | None) -> Target | None:
         and target.words
         and (counted or lexicon.singular(last.low) != last.low)
     ):
-        target = target.model_copy(update={"kind": "item"})
+        target = target.model_copy(update={"kind": "item", "noun": ""})
     if target.kind == "section" and last.low == "regions" and not target.quoted:
-        target = target.model_copy(update={"kind": "item", "words": f"{target.words} regions".strip()})
+        target = target.model_copy(update={"kind": "item", "noun": "", "words": f"{target.words} regions".strip()})
     if target.kind == "text" and counted and not target.quoted:
-        target = target.model_copy(update={"kind": "item", "words": f"{target.words} {last.low}".strip()})
+        target = target.model_copy(update={"kind": "item", "noun": "", "words": f"{target.words} {last.low}".strip()})
     if not target.quoted and target.kind == "item" and target.words:
         *head, noun = target.words.split(" ")
         target = target.model_copy(update={"words": " ".join((*head, lexicon.singular(noun)))})

@@ -74,13 +74,13 @@ def as_record(target: Target, tokens: Tokens) -> Target:
     """`the newest message from Bob`: one of a list, not any text."""
     words = lows(tokens[:MOST_BEFORE])
     named = next((word for word in words if word in _SHORT_TEXTS), "")
-    if target == Target(kind="text") and named:
-        return target.model_copy(update={"words": named})
+    if target.model_copy(update={"noun": ""}) == Target(kind="text") and named:
+        return Target(kind="text", words=named)
     chosen = target.scope or target.pick or target.every or target.ordinal is not None
     bare = target.kind == "text" and not target.words and not target.quoted and chosen
     if not bare or not {"message", "messages"} & {*words}:
         return target
-    return target.model_copy(update={"kind": "item", "words": "message"})
+    return target.model_copy(update={"kind": "item", "noun": "", "words": "message"})
 
 
 _SHORT_TEXTS = frozenset(("label", "caption", "hint", "message"))
@@ -473,7 +473,7 @@ def _each_of_a_sort(target: Target, rest: Tokens) -> Target:
     """`stop all running instances`: each of them has its own control."""
     described = target.every and target.kind is None and len(target.words.split()) == _DESCRIBED - 1
     plain = described and not target.quoted and not target.scope and all(token.value.islower() for token in rest)
-    return target.model_copy(update={"kind": "item"}) if plain else target
+    return target.model_copy(update={"kind": "item", "noun": ""}) if plain else target
 
 
 def _relation(word: str) -> Relation:

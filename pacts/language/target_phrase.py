@@ -911,6 +911,7 @@ def _narrow(tokens: Tokens, rest: Tokens, noun: Noun | None, *, named: bool) -> 
         return ""
     size = len(tokens) - len(rest)
     sides = (tokens[:size], tokens[len(rest) :]) if named else (tokens[len(rest) :],)
+    sides = (*sides, tokens[-1:]) if _keeps(noun, tokens) else sides
     said = (" ".join(lows(side)) for side in sides)
     return next(
         (n for name in said if (n := lexicon.NARROW.get(name) or lexicon.NARROW.get(lexicon.singular(name)))), ""
@@ -1018,7 +1019,7 @@ def _as_listed(target: Target, head: Sequence[Token]) -> Target:
     if not (target.every and target.kind == "text") or target.quoted or lexicon.singular(head[-1].low) not in COUNTED:
         return target
     words = f"{target.words} {lexicon.singular(head[-1].low)}".strip()
-    return target.model_copy(update={"kind": "item", "words": words})
+    return target.model_copy(update={"kind": "item", "noun": "", "words": words})
 
 
 def _is_page(target: Target, head: Sequence[Token]) -> bool:

@@ -15,7 +15,7 @@ _KINDS: dict[Kind, str] = {
     "menuitem": "menu item",
     "navigation": "navigation bar",
     "group": "fieldset",
-    "text": "message",
+    "text": "label",
     "radio": "radio button",
 }
 _RELATIONS: dict[Relation, str] = {
@@ -63,6 +63,8 @@ def name_target(target: Target) -> str:
     adjectives, noun_words = _looks(target), _named(target)
     attributes = " ".join(f"with the {_ATTRIBUTES.get(n, n)} {quote(v)}" for n, v in target.attributes.items())
     kind = target.noun or (_KINDS.get(target.kind, target.kind) if target.kind else "")
+    if kind == _KINDS["text"] and not noun_words:
+        kind = "wording"  # "the label of all coupons" is what they are called
     if _is_several(target):
         kind = plural(kind)
     bare = not (noun_words or kind or "shape" in target.looks)
