@@ -139,7 +139,8 @@ def _measure(pick: Pick | None) -> str:
 def _condition(one: Filter) -> str:
     negation = "not " if one.negated else ""
     if one.state:
-        return f"that has no {one.of}" if one.of else f"that is {negation}{one.state}"
+        state = "mandatory" if one.state == "required" else one.state  # "required to" says what should be done
+        return f"that has no {one.of}" if one.of else f"that is {negation}{state}"
     compared = "" if one.of and one.comparison == "equals" else _COMPARED[one.comparison]
     compared = "containing" if one.of and one.comparison == "contains" else compared
     measured = one.comparison in ("at_least", "at_most", "more_than", "less_than") and _NUMBER.fullmatch(one.value)
