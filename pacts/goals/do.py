@@ -136,7 +136,7 @@ def _option(scene: Scene, said: str) -> Expansion | None:
 def _alternative(scene: Scene, deed: Deed) -> Expansion | None:
     """`switch the chart to single bars`: the one of several alternatives beside each other that is called so."""
     _, to, name = deed.said.rpartition(" to ")
-    if deed.verb.split()[0] not in _SWITCHING or not to:
+    if not to or not _SWITCHING & set(deed.verb.split()[:1]):
         return None
     wanted = phrase(name).plain
     called = [_control_of(scene, n) for n in scene.shown if phrase(shown_words(n)).plain == wanted]

@@ -101,3 +101,9 @@ def test_what_is_switched_to_is_the_one_of_the_alternatives_that_is_called_so(ca
     result = carry_out(page, goal("do", value="switch the chart to single bars"), shown("Now single"))
 
     assert result.status == "passed", result.verdict.explanation
+
+
+def test_a_deed_without_a_verb_is_refused_without_an_exception(carry_out: Run) -> None:
+    result = carry_out("<button>Send</button>", goal("do", value="Rome"))
+
+    assert result.verdict.code in {"element_absent", "unclear_step"}, result.verdict.explanation
