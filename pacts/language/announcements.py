@@ -5,13 +5,14 @@ from dataclasses import replace
 from pacts.domain.plan import Kind, Scope, Target
 from pacts.language import predicates
 from pacts.language.drafts import CLEAR, FAIR, Drafts, check
-from pacts.language.lead import find_predicate
+from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, PRONOUNS
+from pacts.language.placings import PLACING
 from pacts.language.sayings import parted
 from pacts.language.target_phrase import parse_target
 from pacts.language.tokens import Tokens, lows, said
 from pacts.language.value_phrase import literal
-from pacts.language.verbs import inflections
+from pacts.language.verbs import by_first_word, inflections
 
 _TELLERS = frozenset(
     form
@@ -27,9 +28,12 @@ _MESSAGES = frozenset(
     "modal,tooltip,info,label,note".split(",")
 )
 _TOLD = frozenset(("me", "him", "her", "them", "us", "user", "users", "customer", "that", "of", ":"))
+_JOINING = frozenset(("and", "then", "but", ";"))
 _SHOWN = frozenset(("visible", "displayed", "shown", "present", "appears", "appear"))
 MOST_SAID = 20
 """Words of what a message says; more are another sentence."""
+MOST_REPORTED = 30
+"""Words of what is reported as one sentence that no reader parted."""
 WORDS = _TELLERS | _MESSAGES | _TOLD
 """The words that a check of a message stands for."""
 
@@ -52,6 +56,54 @@ def read_announcement(tokens: Tokens, _it: Target | None) -> Drafts:
         return (check("text", target, literal(quotes[0]), confidence=CLEAR),) if not negated else ()
     shown = target.model_copy(update={"words": said(matter)})
     return (replace(check("visible", shown, confidence=FAIR), negated=negated),)
+
+
+def reported(sentence: Tokens) -> Drafts:
+    """The check that a message says what a whole sentence reports, whatever clauses stand in that.
+
+    `an error above the field says that a comment is needed when the quantity goes down` is one claim: what stands
+    behind "that" is the message, and no condition, order or claim of its own.
+    """
+    tokens = sentence[:-1] if lows(sentence[-1:]) in ((".",), ("!",)) else sentence
+    lead = strip_lead(tokens)
+    if lead.negated or lead.able or lead.person or lead.doer:
+        return ()
+    told = lead.tokens
+    at = next((at for at, low in enumerate(lows(told)) if at and low in _TELLERS), len(told))
+    head, matter = _parts(told[:at], _behind_that(told[at + 1 :]))
+    if not 2 <= len(matter) <= MOST_REPORTED:  # noqa: PLR2004 - a clause
+        return ()
+    if _is_two_claims(matter):
+        return ()
+    named = next((place for place, low in enumerate(lows(head)) if low in _MESSAGES), None)
+    found = _message(head) if named is not None and _is_one_message(head, named) else None
+    if found is None or found[1]:
+        return ()
+    return (check("visible", found[0].model_copy(update={"words": said(matter)}), confidence=FAIR),)
+
+
+def _behind_that(told: Tokens) -> Tokens:
+    """What is reported: behind "that", to whomever it is told; empty where no "that" stands there."""
+    at = next((at for at, low in enumerate(lows(told)) if low == "that" or low not in _TOLD | DETERMINERS), len(told))
+    return told[at + 1 :] if lows(told[at : at + 1]) == ("that",) else ()
+
+
+def _is_two_claims(matter: Tokens) -> bool:
+    """Whether another claim or an order is joined to what is reported: "… that it is sent and the form is closed"."""
+    joints = [at for at, low in enumerate(lows(matter)) if low in _JOINING]
+    return any(find_predicate(matter[:at]) is not None and _is_clause(matter[at + 1 :]) for at in joints)
+
+
+def _is_clause(tokens: Tokens) -> bool:
+    """Whether words claim or order something by themselves."""
+    ordered = bool(tokens) and tokens[0].low in by_first_word()
+    return ordered or strip_lead(tokens).person or find_predicate(tokens) is not None
+
+
+def _is_one_message(head: Tokens, named: int) -> bool:
+    """Whether a message is what the head is about, alone or at a place: no "field of the message"."""
+    before, behind = lows(head[:named]), lows(head[named + 1 :])
+    return not {*before} & PLACING and (not behind or behind[0] in PLACING)
 
 
 def told_from(tokens: Tokens) -> int | None:

@@ -35,6 +35,8 @@ _IN: frozenset[tuple[str, ...]] = frozenset(
         "on top of",
     )
 )
+PLACING = frozenset(phrase[0] for phrase in _IN)
+"""Words that a place begins with."""
 _LONGEST = max(map(len, _IN))
 _LYING = frozenset(
     "located situated placed positioned found sitting lying standing shown displayed listed visible available".split()  # noqa: SIM905 - a table

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pacts.domain.plan import Scope, Target
+from pacts.language.announcements import reported
 from pacts.language.asides import without_openings
 from pacts.language.circumstances import conditioned, done_to, limited, phased
 from pacts.language.clauses import Clause, clauses, sentences
@@ -104,6 +105,9 @@ _HEADING = 7
 
 
 def _read_sentence(reading: Reading, sentence: Tokens, context: Context) -> None:
+    if told := reported(sentence):
+        _take(reading, tuple(placed_draft(draft, context) for draft in told), raw(sentence), context)
+        return
     for clause in clauses(sentence):
         if clause.joint == "purpose":
             reading.ignored.append(raw(clause.tokens))

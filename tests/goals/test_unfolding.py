@@ -83,7 +83,9 @@ def test_a_step_is_done_until_something_holds(carry_out: Run) -> None:
     page = """<button onclick="n.textContent = +n.textContent + 1; done.hidden = n.textContent !== '4'">Next</button>
         <output id=n>0</output><p id=done hidden>All done</p>"""
 
-    result = carry_out(page, step("click", "'Next'", until=shown("All done")), check("text", None, "4"))
+    result = carry_out(
+        page, step("click", "'Next'", until=shown("All done")), check("text", None, "4"), step_timeout_s=10
+    )
 
     assert result.status == "passed", result.verdict.explanation
     assert verbs(result) == ["click"] * 5 + ["text"]

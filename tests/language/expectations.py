@@ -39,6 +39,24 @@ SENTENCES = r"""
     check visible "file cannot be opened" text
 [then] a message explaining that there are too few seats left is visible
     check visible "there are too few seats left" text
+[then] an error says that a reason is needed when the price goes down
+    check visible "a reason is needed when the price goes down" text
+[then] a note below the offers says that each voucher can be used twice
+    check visible "each voucher can be used twice" text below "offers"
+[then] a message at the bottom says that the booking at 'Sea View' was called off
+    check visible "the booking at Sea View was called off" text
+[then] the error under the form states that a name and a city are missing
+    check visible "a name and a city are missing" text below form
+[then] a hint tells the user that nobody was found when they search for "x"
+    check visible "nobody was found when they search for x" text
+[then] a message says that the total is "4"
+    check visible "the total is 4" text
+- a message says that the order was sent and I click OK
+    check visible "order was sent" text
+    click "OK"
+[then] an error says that the name is missing and the form is not submitted
+    check visible "name is missing" text
+    unclear: the form is not submitted
 [then] no message saying that the card was declined is shown
     check not visible "card was declined" text
 [then] a banner appears confirming the booking
