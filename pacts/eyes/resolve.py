@@ -31,7 +31,7 @@ from pacts.eyes.figures import (
     shown_totals,
     wordings,
 )
-from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
+from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, table_of, without_headers
 from pacts.eyes.gist import pointed_to
 from pacts.eyes.headed_field import headed_field
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
@@ -767,8 +767,17 @@ class _Resolver:
 
     def _all(self, want: Wanted, hits: list[Hit], places: list[str]) -> Resolution:
         nodes = self.collector.gather(hits, want.target)
+        nodes = self._headed(nodes) if want.verb == "order" else nodes
         kept = chosen(in_order(nodes, self.view), want.target)
         return self._too_few(nodes) if kept is None else self._covered(want, hits, places, nodes)
+
+    def _headed(self, nodes: list[Node]) -> list[Node]:
+        """What stands under a header that is all that was found: things are sorted by what their cells say."""
+        if len(nodes) != 1 or nodes[0].c.role != "columnheader":
+            return nodes
+        table = table_of(nodes[0])
+        cells = self.collector.column(nodes[0].c.name or nodes[0].c.text, quoted=True)
+        return [hit.node for hit in cells if hit.node.c.visible and table_of(hit.node) is table] or nodes
 
     def _covered(self, want: Wanted, hits: list[Hit], places: list[str], nodes: list[Node]) -> Resolution:
         """One locator for exactly these things."""
