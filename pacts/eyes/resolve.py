@@ -773,10 +773,11 @@ class _Resolver:
 
     def _headed(self, nodes: list[Node]) -> list[Node]:
         """What stands under a header that is all that was found: things are sorted by what their cells say."""
-        if len(nodes) != 1 or nodes[0].c.role != "columnheader":
+        headers = [node for node in nodes if node.c.role == "columnheader"]
+        if len(headers) != 1 or any(not node.holds(headers[0]) for node in nodes if node not in headers):
             return nodes
-        table = table_of(nodes[0])
-        cells = self.collector.column(nodes[0].c.name or nodes[0].c.text, quoted=True)
+        table = table_of(headers[0])
+        cells = self.collector.column(headers[0].c.name or headers[0].c.text, quoted=True)
         return [hit.node for hit in cells if hit.node.c.visible and table_of(hit.node) is table] or nodes
 
     def _covered(self, want: Wanted, hits: list[Hit], places: list[str], nodes: list[Node]) -> Resolution:

@@ -1,6 +1,8 @@
 # ruff: noqa: E501 -- pages and tables read better unbroken
 """Checks: as a person reads the page, waited for fairly, and never satisfied by looking too early."""
 
+from typing import Any
+
 import pytest
 
 from pacts.domain.plan import Target
@@ -212,7 +214,7 @@ async def test_an_order_of_fewer_than_two_values_is_unclear(session: Session, sh
 
 async def test_what_comes_before_what_is_read_from_the_top_of_the_page(session: Session, show: Show) -> None:
     await show("<p>Apple</p><p>Banana</p><p>Cherry</p><p>Apple</p>")
-    named: dict[str, object] = {"values": (value("x"), value("y")), "timeout_s": 0.05}
+    named: dict[str, Any] = {"values": (value("x"), value("y")), "timeout_s": 0.05}
     assert (await ask(session, "order", None, "Banana", "Cherry", **named)).ok
     assert (await ask(session, "order", None, "Cherry", "Banana", **named)).cause == "expectation_not_met"
     assert (await ask(session, "order", None, "Apple", "Banana", **named)).cause == "ambiguous_target"
