@@ -377,3 +377,10 @@ def is_recalled(run: Executed, name: str) -> bool:
 
 def _values(step: Step) -> tuple[Value, ...]:
     return ((step.value,) if step.value else ()) + step.values
+
+
+def reads_the_page(asked: Step) -> bool:
+    """Whether a check without an element is one of the text or the looks of the whole page."""
+    return asked.verb in {"visible", "text", "changed", "table", "screenshot"} or (
+        asked.verb == "order" and bool(asked.values)
+    )

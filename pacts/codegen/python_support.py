@@ -160,6 +160,16 @@ def in_order(items: Locator, *, descending: bool) -> bool:
 ''',
         needs=("number",),
     ),
+    "in_turn": Support(
+        ("from playwright.sync_api import Locator",),
+        '''
+def in_turn(items: Locator, *values: str) -> bool:
+    """Whether the items, or the lines of the one, say these values one after another."""
+    said = " ".join(" ".join(items.all_inner_texts()).split()).casefold()
+    places = [said.find(value.casefold()) for value in values]
+    return -1 not in places and places == sorted(places)
+''',
+    ),
     "lines": Support(
         ("from playwright.sync_api import Locator",),
         '''
@@ -363,6 +373,7 @@ ORDER = (
     "choose",
     "deselect",
     "in_order",
+    "in_turn",
     "lines",
     "piece",
     "reading",

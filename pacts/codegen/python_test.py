@@ -19,6 +19,7 @@ from pacts.codegen.course import (
     baseline_name,
     course_of,
     is_recalled,
+    reads_the_page,
     tab_wanted,
     url_pattern,
 )
@@ -556,7 +557,7 @@ class _Writer:
             "screenshot": self._looks,
         }
         judge = judges.get(asked.verb)
-        if judge and (target or asked.verb in {"visible", "text", "changed", "table", "screenshot"}):
+        if judge and (target or reads_the_page(asked)):
             return judge(stop, target)
         return self._page_check(stop)
 
@@ -683,6 +684,10 @@ class _Writer:
         return [self._expect(stop, target, "to_have_attribute", f"{name}, {value}")]
 
     def _order(self, stop: Stop, target: str) -> list[str]:
+        if stop.asked.values:
+            self.support.add("in_turn")
+            said = ", ".join((target or 'page.locator("body")', *self._texts(stop.asked)))
+            return self._eventually(stop, f"in_turn({said})")
         self.support |= {"in_order", "number"}
         said = stop.asked.value.template if stop.asked.value else "ascending"
         return self._eventually(stop, f"in_order({target}, descending={said.startswith('desc')})")

@@ -16,6 +16,7 @@ ORDER = (
     "choose",
     "deselect",
     "inOrder",
+    "inTurn",
     "lines",
     "piece",
     "reading",
@@ -39,6 +40,7 @@ TYPES = {
     "choose": ("Locator",),
     "deselect": ("Locator",),
     "inOrder": ("Locator",),
+    "inTurn": ("Locator",),
     "lines": ("Locator",),
     "reading": ("Locator",),
     "setOpen": ("Locator",),
@@ -211,6 +213,14 @@ async function inOrder(items: Locator, descending: boolean): Promise<boolean> {
   const keys = texts.every((text) => /\d/.test(text)) ? texts.map(number) : texts;
   const steps = keys.slice(1).map((key, index) => ({ before: keys[index] ?? key, after: key }));
   return steps.length > 0 && steps.every(({ before, after }) => (descending ? before >= after : before <= after));
+}
+""",
+    "inTurn": r"""
+/** Whether the items, or the lines of the one, say these values one after another. */
+async function inTurn(items: Locator, ...values: string[]): Promise<boolean> {
+  const said = (await items.allInnerTexts()).join(" ").replace(/\s+/g, " ").toLowerCase();
+  const places = values.map((value) => said.indexOf(value.toLowerCase()));
+  return places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0));
 }
 """,
     "lines": """

@@ -17,6 +17,7 @@ from pacts.codegen.course import (
     baseline_name,
     course_of,
     is_recalled,
+    reads_the_page,
     tab_wanted,
     url_pattern,
 )
@@ -557,7 +558,7 @@ class _Writer:
             "screenshot": self._looks,
         }
         judge = judges.get(asked.verb)
-        if judge and (target or asked.verb in {"visible", "text", "changed", "table", "screenshot"}):
+        if judge and (target or reads_the_page(asked)):
             return judge(stop, target)
         return self._page_check(stop)
 
@@ -688,6 +689,10 @@ class _Writer:
         return [self._expect(stop, target, "toHaveAttribute", f"{name}, {value}")]
 
     def _order(self, stop: Stop, target: str) -> list[str]:
+        if stop.asked.values:
+            self.support.add("inTurn")
+            said = ", ".join((target or 'page.locator("body")', *self._texts(stop.asked)))
+            return self._eventually(stop, f"inTurn({said})")
         self.support |= {"inOrder", *NEEDS["inOrder"]}
         said = stop.asked.value.template if stop.asked.value else "ascending"
         return self._eventually(stop, f"inOrder({target}, {'true' if said.startswith('desc') else 'false'})")

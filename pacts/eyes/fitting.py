@@ -374,8 +374,8 @@ class Fitter:
 
     def _of_data(self, rows: list[Hit]) -> list[Hit]:
         """Rows of tables with headers, where others are there for the layout only."""
-        headed = {_table_of(node) for node in self.view.nodes if node.c.role == "columnheader" and node.c.visible}
-        kept = [hit for hit in rows if _table_of(hit.node) in headed - {None}] or rows
+        headed = {table_of(node) for node in self.view.nodes if node.c.role == "columnheader" and node.c.visible}
+        kept = [hit for hit in rows if table_of(hit.node) in headed - {None}] or rows
         return [hit for hit in kept if not _is_note(hit.node, self.view)]
 
     def _promoted(self, hit: Hit, want: Wanted) -> Hit:
@@ -504,13 +504,14 @@ def without_headers(hits: list[Hit], view: View) -> list[Hit]:
     return kept or hits
 
 
-def _table_of(node: Node) -> Node | None:
+def table_of(node: Node) -> Node | None:
+    """The table or grid in which it stands."""
     return next((up for up in node.ancestors() if up.c.tag == "table" or up.c.role in {"grid", "treegrid"}), None)
 
 
 def _is_note(row: Node, view: View) -> bool:
     """A row that says something across all columns ("No entries"), and is none of the entries."""
-    table = _table_of(row)
+    table = table_of(row)
     cells = [n for n in view.inside(row) if n.c.tag == "td" or n.c.role in {"cell", "gridcell"}]
     if table is None or len(cells) != 1:
         return False

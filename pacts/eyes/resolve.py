@@ -31,9 +31,10 @@ from pacts.eyes.figures import (
     shown_totals,
     wordings,
 )
-from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, without_headers
+from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, table_of, without_headers
 from pacts.eyes.gist import pointed_to
 from pacts.eyes.headed_field import headed_field
+from pacts.eyes.kind_told import is_such, is_well_named, without_kind
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
 from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
@@ -240,7 +241,9 @@ class _Resolver:
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
         answer = told or self._doing(want, choice) or self._answered(want, choice)
         if isinstance(answer, Absent):
-            answer = self._only_text(want) or self._anywhere(want) or self._reported(want) or answer
+            answer = (
+                self._only_text(want) or self._anywhere(want) or self._reported(want) or self._of_a_kind(want) or answer
+            )
         return self._undoubted(want, answer) if isinstance(answer, Found) else self._shown_count(want) or answer
 
     def _undoubted(self, want: Wanted, found: Found) -> Found | Absent:
@@ -269,6 +272,16 @@ class _Resolver:
             told = self.answer(reading)
             if isinstance(told, Found) and stands_alone(reading, told.element):
                 return told
+        return None
+
+    def _of_a_kind(self, want: Wanted) -> Found | None:
+        """The one thing of the name, where the page bears out what the author calls such things."""
+        for reading, noun in without_kind(want):
+            told = self.answer(reading)
+            if isinstance(told, Found) and told.element.ref is not None and is_well_named(told.element):
+                node = self.view.of[(told.element.frame or 0, told.element.ref)]
+                if is_such(node, noun, self.view):
+                    return told
         return None
 
     def _reported(self, want: Wanted) -> Found | None:
@@ -767,8 +780,18 @@ class _Resolver:
 
     def _all(self, want: Wanted, hits: list[Hit], places: list[str]) -> Resolution:
         nodes = self.collector.gather(hits, want.target)
+        nodes = self._headed(nodes) if want.verb == "order" else nodes
         kept = chosen(in_order(nodes, self.view), want.target)
         return self._too_few(nodes) if kept is None else self._covered(want, hits, places, nodes)
+
+    def _headed(self, nodes: list[Node]) -> list[Node]:
+        """What stands under a header that is all that was found: things are sorted by what their cells say."""
+        headers = [node for node in nodes if node.c.role == "columnheader"]
+        if len(headers) != 1 or any(not node.holds(headers[0]) for node in nodes if node not in headers):
+            return nodes
+        table = table_of(headers[0])
+        cells = self.collector.column(headers[0].c.name or headers[0].c.text, quoted=True)
+        return [hit.node for hit in cells if hit.node.c.visible and table_of(hit.node) is table] or nodes
 
     def _covered(self, want: Wanted, hits: list[Hit], places: list[str], nodes: list[Node]) -> Resolution:
         """One locator for exactly these things."""

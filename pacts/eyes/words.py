@@ -65,6 +65,12 @@ _REACH: Final = 3
 _BELOW_ZERO = re.compile(r"(?:^|(?<=[\s(,:]))[-\u2212]\d[\d.,]*")
 _MEASURE = re.compile(r"\d ?%")
 """A number that counts nothing: "Save 20%" is another thing than "Save"."""
+_KEYS = re.compile(
+    r"[\s,;:(\[-]*(?:\b(?:or|press|use|with|shortcut|hotkey|keys?)\b[\s:]*)*"
+    r"(?:\b(?:(?:ctrl|alt|shift|cmd)\s?|control|option|command|meta|win)\+\s?)+"
+    r"(?:\w|f\d\d?|enter|return|delete|del|esc|space|tab|[/?.,])(?:\s+keys?)?\s*[)\]]*$"
+)
+"""A combination of keys at the end of a name, and what introduces it."""
 _NUMERO = re.compile(r"(?:(?<=\w )no\.$|(?<=\w )no\.:|\bno\. ?(?=\d)|^no\.$|№)")
 """An abbreviated number: "Member no.", "No. 5"."""
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
@@ -256,7 +262,7 @@ def equal_level(said: Phrase, shown: Phrase) -> str | None:
         return "same"
     if said.folded == shown.folded:
         return "case"
-    if said.plain == shown.plain:
+    if said.plain in {shown.plain, _without_keys(shown)}:
         return "marks"
     if said.joined == shown.joined:
         return "joined"
@@ -268,6 +274,11 @@ def equal_level(said: Phrase, shown: Phrase) -> str | None:
 def _signs(of: Phrase) -> list[str]:
     """The numbers below zero: "-5" is not 5, though a dash elsewhere says nothing."""
     return _BELOW_ZERO.findall(of.folded) if any(sign in of.folded for sign in "-\u2212") else []
+
+
+def _without_keys(shown: Phrase) -> str:
+    """The words without the keys that do the same: "Search, or use Alt+S key", "Save (Ctrl+S)"."""
+    return phrase(_KEYS.sub("", shown.folded)).plain if "+" in shown.folded else shown.plain
 
 
 def _without_counter(shown: Phrase) -> str:

@@ -13,6 +13,10 @@ from pacts.settings import Settings
 START = frozenset({"", "/"})
 """What stands for the start of the application: the base URL itself, whatever path it has."""
 LOG_IN_PAGES = frozenset({"login", "log in", "log-in", "sign in", "signin", "sign-in"})
+OVERVIEWS = frozenset({"overview", "dashboard", "main", "list", "landing", "welcome"})
+"""Names of the page where an application starts, if it has no other page called so."""
+NO_PAGE = ("was answered with 404", "was answered with 410")
+"""What a server says of an address that was only guessed from a name."""
 SURE_ENOUGH = 0.85
 """Confidence from which a link counts as the way to the page that is named."""
 
@@ -52,12 +56,24 @@ async def open_by_name(session: BrowserSession, step: Step, base: str, name: str
     if way.stay:
         return _found(Deed(ok=True), session)
     if way.link is None:
-        return _found(await session.open(address(base, name)), session)
+        return await _open_by_path(session, base, name)
     gate = await session.gate(way.link)
     if not gate.passed:
         return Deed(ok=False, cause="element_covered", message=f'the link to the "{name}" page: {gate.reason}')
     clicking = step.model_copy(update={"verb": "click"})
     return _found(await session.act(clicking, (), way.link, None), session)
+
+
+async def _open_by_path(session: BrowserSession, base: str, name: str) -> Deed:
+    """Go to the address made of the name; where there is no such page, an overview is where the application starts."""
+    guessed = address(base, name)
+    deed = await session.open(guessed)
+    if not any(answer in note for note in deed.notes for answer in NO_PAGE):
+        return _found(deed, session)
+    if name.strip().lower() in OVERVIEWS:
+        return _found(await session.open(base), session)
+    said = f'no link leads to the "{name}" page, and there is none at {guessed}: name the link, or its address'
+    return Deed(ok=False, cause="element_absent", message=said, ms=deed.ms)
 
 
 def _found(deed: Deed, session: BrowserSession) -> Deed:

@@ -17,7 +17,7 @@ from pacts.runtime.outcome import is_gone
 from pacts.runtime.page_scripts import invoke
 from pacts.runtime.question import Look, Question, Sight, in_words, wanted
 from pacts.runtime.reading import counted
-from pacts.runtime.sights import Elements, StandIn, Text, names_a_control
+from pacts.runtime.sights import Elements, Lines, StandIn, Text, names_a_control
 from pacts.runtime.tabs import Tabs
 from pacts.runtime.witness import ON_ELEMENT, READERS, Witness
 
@@ -43,6 +43,9 @@ class Judge:
         ms = (time.perf_counter() - started) * 1000
         if sight.ok:
             return Deed(ok=True, expected=expected, actual=actual, ms=ms, notes=(sight.note,) if sight.note else ())
+        if sight.unclear:
+            message = f"expected {expected}; found {actual or 'nothing'}: {sight.unclear}"
+            return Deed(ok=False, cause="ambiguous_target", message=message, expected=expected, actual=actual, ms=ms)
         waited = f" (waited {question.limit_s:g} s)" if ms > question.limit_s * 1000 * 0.9 else ""
         message = f"expected {expected}; found {actual or 'nothing'}{waited}"
         return Deed(ok=False, cause="expectation_not_met", message=message, expected=expected, actual=actual, ms=ms)
@@ -101,6 +104,8 @@ class Judge:
             return Witness(self.tabs.current, question).look
         if question.element is not None:
             return Elements(self.tabs.current, question).look
+        if verb == "order":
+            return Lines(self.tabs, question).look
         if verb == "visible" and names_a_control(question.step):
             return StandIn(self.tabs.current, question).look
         return Text(self.tabs, question).look

@@ -16,6 +16,8 @@ class Sight:
     actual: str
     note: str = ""
     """What a reader of the result must know besides."""
+    unclear: str = ""
+    """Why what was read says neither yes nor no, "" where it does."""
 
 
 Look = Callable[[float], Awaitable[Sight]]
@@ -81,6 +83,8 @@ def in_words(question: Question) -> str:  # noqa: C901, PLR0911, PLR0912 -- one 
             return f"the number of {what} {negation}{compared if step.comparison in NUMERIC else 'is'} {question.value}"
         case "url" | "title" | "download" | "dialog":
             return f"the {step.verb} {negation}{compared} {value}"
+        case "order" if step.values:
+            return f"{question.subject} {negation}has {', '.join(question.values)} in this order"
         case "order":
             return f"{question.subject} is {negation}in {question.value or 'ascending'} order"
         case "changed":

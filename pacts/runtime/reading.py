@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from pacts.runtime.compare import NUMERIC, holds, number, plain
+from pacts.runtime.compare import NUMERIC, holds, number
+from pacts.runtime.order import FEWEST, all_said, in_turn, sorted_so, valued
 from pacts.runtime.question import Question, Sight, wanted
 
 SHOWN_TEXT = 160
@@ -20,8 +21,7 @@ def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
     if not states:
         return Sight(ok=False, actual="not on the page")
     if verb == "order":
-        texts = [state["text"] or state["value"] for state in states if state["shown"]]
-        return wanted(question, _ordered(texts, question.value), ", ".join(texts)[:SHOWN_TEXT])
+        return in_order(question, [state["text"] or state["value"] for state in states if state["shown"]])
     read = _READERS.get(verb, _texts)
     if question.many and len(states) > 1:
         return _all_of(question, states, read)
@@ -117,9 +117,22 @@ def counted(question: Question, have: int) -> bool:
     return number(question.value) == have
 
 
-def _ordered(texts: list[str], direction: str) -> bool:
-    """Whether texts stand in order: as numbers where all are numbers, else as words."""
-    numbers = [number(text) for text in texts]
-    starts = all(text.strip()[:1].isdigit() or text.strip()[:1] in "$€£¥-+" for text in texts)
-    keys: list[Any] = numbers if starts and None not in numbers else [plain(text) for text in texts]
-    return keys == sorted(keys, reverse=direction.lower().startswith("desc"))
+def in_order(question: Question, texts: list[str]) -> Sight:
+    """Whether the texts are sorted, or say the values of the check one after another."""
+    told = ", ".join(texts)[:SHOWN_TEXT]
+    held: bool | None
+    if question.step.values:
+        held, why = in_turn(texts, question.values), "said in this order and in another, too"
+        if question.step.negated and not all_said(texts, question.values):
+            held, why = None, "what is not there stands in no order"
+    else:
+        held, why = sorted_so(texts, question.value), _unsorted(texts)
+    return wanted(question, held, told) if held is not None else Sight(ok=False, actual=told, unclear=why)
+
+
+def _unsorted(texts: list[str]) -> str:
+    """Why an order of the texts can't be told."""
+    count = len(valued(texts))
+    return (
+        "read in two ways that do not agree" if count >= FEWEST else f"an order takes two values, and there is {count}"
+    )

@@ -1,7 +1,7 @@
 """The ways to look at a page for a check: its elements, a control by role and name, its text."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from playwright.async_api import Error, Frame, Page
@@ -12,7 +12,7 @@ from pacts.runtime.compare import NUMERIC
 from pacts.runtime.locate import locate
 from pacts.runtime.page_scripts import MISSING, bundle, call, invoke
 from pacts.runtime.question import Question, Sight, wanted
-from pacts.runtime.reading import seen
+from pacts.runtime.reading import in_order, seen
 from pacts.runtime.tabs import Tabs
 
 FRAME_WAIT_MS = 100
@@ -55,6 +55,32 @@ class StandIn:
         found = [self.page.get_by_role(role, name=target.words).filter(visible=True) for role in roles]
         count = sum([await live.count() for live in found])
         return wanted(self.question, count > 0, "shown" if count else "not shown")
+
+
+@dataclass(slots=True)
+class Lines:
+    """Reads what the page and its frames say from the top, for what stands before what."""
+
+    tabs: Tabs
+    question: Question
+
+    async def look(self, wait_ms: float) -> Sight:
+        if wait_ms:
+            await asyncio.sleep(min(wait_ms, 50) / 1000)
+        frames = [frame for frame in self.tabs.current.frames if frame.url or frame.parent_frame is None]
+        texts = await asyncio.gather(*(_text(frame) for frame in frames))
+        sight = in_order(self.question, list(texts))
+        return replace(sight, actual="the page")
+
+
+async def _text(frame: Frame) -> str:
+    """What a frame says; nothing where a frame in the page goes away or does not answer."""
+    if frame.parent_frame is None:
+        return await frame.locator("body").inner_text()
+    try:
+        return await asyncio.wait_for(frame.locator("body").inner_text(), FRAME_S)
+    except (Error, TimeoutError):
+        return ""
 
 
 @dataclass(slots=True)

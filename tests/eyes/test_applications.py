@@ -4,6 +4,7 @@
 import pytest
 
 from pacts.domain.plan import Kind, Verb
+from pacts.eyes.resolve import Found
 from tests.eyes.stage import Stage, at, say
 
 ADMIN = """
@@ -213,3 +214,13 @@ def test_a_place_is_asked_for_what_it_says(stage: Stage) -> None:
         verb="text",
     )
     stage.means(page, say("", "section", at("in", "", "page"), ordinal=2), "section:nth-child(2)", verb="text")
+
+
+def test_what_is_sorted_by_a_column_is_its_cells(stage: Stage) -> None:
+    page = (
+        "<table><thead><tr><th>Order<th>Total</tr></thead><tbody><tr><td>A<td class=t>3</tr><tr><td>B<td class=t>1</tr></tbody></table>"
+        "<table><thead><tr><th>Bill<th>Sum</tr></thead><tbody><tr><td>C<td>9</tr></tbody></table>"
+    )
+    (found,) = stage.resolve(page, say("total", every=True, quoted=False), verb="order")
+    assert isinstance(found, Found)
+    assert stage.hits(found.element.locator, ".t") == (2, True)

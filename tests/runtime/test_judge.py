@@ -1,11 +1,13 @@
 # ruff: noqa: E501 -- pages and tables read better unbroken
 """Checks: as a person reads the page, waited for fairly, and never satisfied by looking too early."""
 
+from typing import Any
+
 import pytest
 
 from pacts.domain.plan import Target
 from pacts.runtime.session import Session
-from tests.runtime.stage import Reply, Show, Site, ask, css, do, element, now, step
+from tests.runtime.stage import Reply, Show, Site, ask, css, do, element, now, step, value
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -200,6 +202,24 @@ async def test_order_is_of_numbers_or_words(session: Session, show: Show) -> Non
     assert (await ask(session, "order", element("b", many=True), "ascending")).ok
     assert (await ask(session, "order", element("i", many=True), "ascending")).ok
     assert not (await ask(session, "order", element("i", many=True), "descending", timeout_s=0.05)).ok
+
+
+@pytest.mark.parametrize("negated", [False, True])
+async def test_an_order_of_fewer_than_two_values_is_unclear(session: Session, show: Show, negated: bool) -> None:  # noqa: FBT001 - a parameter
+    await show("<table><tr><th>Total</th></tr><tr><td>30</td></tr><tr><td>-</td></tr></table>")
+    header = await ask(session, "order", element("th", many=True), "ascending", timeout_s=0.05, negated=negated)
+    cells = await ask(session, "order", element("td", many=True), "ascending", timeout_s=0.05, negated=negated)
+    assert (header.ok, header.cause, cells.ok, cells.cause) == (False, "ambiguous_target", False, "ambiguous_target")
+
+
+async def test_what_comes_before_what_is_read_from_the_top_of_the_page(session: Session, show: Show) -> None:
+    await show("<p>Apple</p><p>Banana</p><p>Cherry</p><p>Apple</p>")
+    named: dict[str, Any] = {"values": (value("x"), value("y")), "timeout_s": 0.05}
+    assert (await ask(session, "order", None, "Banana", "Cherry", **named)).ok
+    assert (await ask(session, "order", None, "Cherry", "Banana", **named)).cause == "expectation_not_met"
+    assert (await ask(session, "order", None, "Apple", "Banana", **named)).cause == "ambiguous_target"
+    assert (await ask(session, "order", None, "Plum", "Banana", negated=True, **named)).cause == "ambiguous_target"
+    assert (await ask(session, "order", element("p", many=True), "Cherry", "Banana", **named)).cause != "ok"
 
 
 @pytest.mark.parametrize(
