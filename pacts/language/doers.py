@@ -2,6 +2,7 @@
 
 from pacts.language import predicates
 from pacts.language.lexicon import DETERMINERS, nouns
+from pacts.language.persons import people
 from pacts.language.tokens import Token, Tokens
 from pacts.language.verbs import inflections
 
@@ -92,7 +93,9 @@ def _acts(tokens: Tokens, at: int) -> bool:
     """Whether a verb that only a person does, or what only a person undergoes, stands at a place."""
     low = tokens[at].low
     if low not in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
-        handles = low in _HANDLING and _agent(tokens[at - 1].low) and at + 1 < len(tokens) and _thing(tokens[at + 1])
+        handles = (
+            low in _HANDLING and tokens[at - 1].low in people() and at + 1 < len(tokens) and _thing(tokens[at + 1])
+        )
         return (handles or (low in _DEEDS and low != "see")) and tokens[at].value.islower()
     while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.NEGATIONS:
         at += 1
@@ -111,17 +114,6 @@ _HANDLING = frozenset(
     if form.endswith("s")
 )
 """What a person does to a thing; a thing may do it by itself, too."""
-_THINGS_IN_ER = frozenset(
-    "folder,counter,timer,filter,header,footer,slider,server,editor,order,container,placeholder,player,browser,number,"  # noqa: SIM905 - a table
-    "letter,banner,spinner,loader,picker,router,scanner,printer,computer,character,parameter,marker,calendar,error,"
-    "color,cursor,sensor,indicator,selector,separator,other,offer,layer,drawer,viewer,pointer,toaster,carousel,trigger,"
-    "newsletter,paper,floor,door,monitor,connector,operator,vector".split(",")
-)
-
-
-def _agent(word: str) -> bool:
-    """Whether a noun names somebody by what they do: `the learner`, `the cashier`, `the receptionist`."""
-    return word.endswith(("er", "or", "ist")) and word not in _THINGS_IN_ER and (word,) not in nouns()
 
 
 def _thing(token: Token) -> bool:

@@ -1,5 +1,8 @@
 """Persons: the nouns of those who act on a page, whatever the application calls them."""
 
+from functools import cache
+from importlib.resources import files
+
 _ACTING = frozenset(
     "user users customer visitor shopper admin administrator tester buyer editor reader operator superuser moderator "  # noqa: SIM905 - a table
     "analyst developer somebody someone anybody anyone traveller traveler subscriber seller actor".split()
@@ -29,3 +32,10 @@ NOBODY = frozenset(
 )
 """What does things without being somebody."""
 PERSONS = _ACTING | SHOWN_PERSONS
+
+
+@cache
+def people() -> frozenset[str]:
+    """Nouns of people of any trade, office or kin: "sexton", "mechanic", "grandparent"."""
+    text = (files("pacts.language") / "people.txt").read_text(encoding="utf-8")
+    return PERSONS | {line for line in text.splitlines() if not line.startswith("#")}

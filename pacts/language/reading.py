@@ -12,6 +12,7 @@ from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.contractions import spelled_out
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.exclusions import makes_exception
+from pacts.language.first_person import in_first_person
 from pacts.language.guessed_deeds import guessed_deed
 from pacts.language.handled_at_last import handled_at_last
 from pacts.language.lead import Lead, find_predicate, strip_lead
@@ -57,7 +58,9 @@ def _read_english(tokens: Tokens, context: Context) -> Reading:
         return reading
     context.finds = any(is_find(token.low) for token in tokens)
     for context.written in map(without_done, sentences(tokens)):
-        sentence = plainly(context.written)
+        told, who = in_first_person(context.written)
+        reading.remarks.extend(Remark(raw(context.written), raw(one), grave=False) for one in who)
+        sentence = plainly(told)
         reading.remarks.extend(_not_restated(context.written, sentence))
         context.scopes, context.sides = (), ()
         context.asserted, context.means, context.condition = False, None, None

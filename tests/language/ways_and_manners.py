@@ -35,7 +35,7 @@ SENTENCES = r"""
 [when] the guest reserves a table from 2027-03-01 to 2027-03-02
     fill "from" field = '2027-03-01'
     fill "to" field = '2027-03-02'
-    submit
+    click "reserve"
 - Go to the My trips page
     goal go_to = 'My trips'
 - Change Lucas' nickname to "Lu"
