@@ -98,6 +98,7 @@ class Place:
         return any(node.index in span for span in self.inside)
 
 
+_ENTRIES: Final = frozenset({"item", "card", "row"})
 Meant = Callable[[Target], list[Node]]
 """The things a target means that is more than words and a kind."""
 
@@ -131,11 +132,11 @@ class Scoper:
             case "in" | "row_of" if self._is_the_page(scope.target):
                 return hits
             case "in":
-                held = self._held(hits, self._outer(self.places(scope.target), outer), scope.target)
+                held = self._counted_in(hits, self._outer(self.places(scope.target), outer), scope.target)
                 held = held or self._held(hits, list(self._unsaid(scope.target)), scope.target)
                 return held or self._in_a_menu(hits, scope.target) or self._in_the_nth(hits, scope.target, outer)
             case "row_of":
-                held = self._held(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
+                held = self._counted_in(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
                 return held or self._in_the_nth(hits, scope.target, outer)
             case "column":
                 return self._in_column(hits, scope.target, outer)
@@ -145,6 +146,20 @@ class Scoper:
                 return grouped or self._beside(hits, scope.relation, self._anchors(scope.target, outer))
             case _:
                 assert_never(scope.relation)
+
+    def _counted_in(self, hits: list[Hit], places: list[Place], target: Target, *, itself: bool = False) -> list[Hit]:
+        """The hits inside the places; of an n-th entry whose words name the one list, those in its n-th entry."""
+        held = self._held(hits, places, target, itself=itself)
+        if target.ordinal is None or target.kind not in _ENTRIES or self._called_by_number(target):
+            return held
+        within = {hit.node for hit in held}
+        several = any(
+            not any(place.holds(node) for node in within) and any(place.holds(hit.node) for hit in hits)
+            for place in places
+            if place.shape != "outer"
+        )
+        listed = [] if several else in_the_nth(held, target.model_copy(update={"words": ""}), self.view)
+        return listed or held
 
     def _in_the_nth(self, hits: list[Hit], target: Target, outer: Sequence[Scope]) -> list[Hit]:
         """The hits in the n-th of repeated entries that nothing is called by the noun of, in the outer places."""

@@ -76,3 +76,22 @@ def test_the_calendar_of_a_field_is_the_button_behind_it(stage: Stage) -> None:
     stage.means(page, say("calendar", "date", near("row_of", "due date"), quoted=False), "#cb")
     stage.means(page, say("", "date", near("next_to", "from"), quoted=False), "#ca")
     stage.means(page, say("", "date", near("row_of", "sent"), quoted=False), "#c")
+
+
+UNDER = """<nav><ul><li><a href=#0>Edit</a></li><li><a href=#9>Watch</a></li></ul></nav><h1>Lighthouse</h1><h2>Latest edits</h2>
+<table class=edits><tr><th></th><th>User</th><th></th></tr><tr><td><input type=checkbox id=c1></td><td>Ravn</td><td><a href=#1 id=u1>undo</a></td></tr>
+<tr><td><input type=checkbox id=c2></td><td>Moss</td><td><a href=#2 id=u2>undo</a></td></tr><tr><td><input type=checkbox id=c3></td><td>Ebba</td><td><a href=#3 id=u3>undo</a></td></tr></table>
+<h2>Other pages</h2><ul><li>Harbour <a href=#4 id=u4>undo</a></li><li>Boats <a href=#5 id=u5>undo</a></li></ul>"""
+HELD = """<section class=order><h3>Order 1</h3><ul><li>Tea <button id=a1>Drop</button></li><li>Rye <button id=a2>Drop</button></li></ul></section>
+<section class=order><h3>Order 2</h3><ul><li>Oil <button id=b1>Drop</button></li><li>Jam <button id=b2>Drop</button></li></ul></section>"""
+
+
+def test_the_nth_row_of_what_a_heading_names_is_counted_below_it(stage: Stage) -> None:
+    stage.means(
+        UNDER, say("", "checkbox", near("row_of", "edits", "row", ordinal=-1), quoted=False), "#c3", verb="check"
+    )
+    stage.means(UNDER, say("undo", "link", near("row_of", "edits", "row", ordinal=2), quoted=False), "#u2")
+
+
+def test_the_nth_of_several_entries_of_the_name_is_no_row_within_it(stage: Stage) -> None:
+    stage.ambiguous(HELD, say("Drop", "button", near("row_of", "order", "card", ordinal=2), quoted=False))
