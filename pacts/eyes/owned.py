@@ -12,7 +12,7 @@ from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE, LEAST_FIT, fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.order import is_apart
-from pacts.eyes.properties import holds_rows, is_called, parts_called, value_names
+from pacts.eyes.properties import holds_rows, is_called, is_marked_as_name, parts_called, value_names
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.settle import POINTING
 from pacts.eyes.surroundings import words_around, words_over
@@ -141,7 +141,8 @@ class Owned:
 
     def _in_places(self, of: str, owner: Target, outer: Sequence[Scope]) -> list[Node]:
         """The thing itself where it is called both, else the part that the smallest place tells."""
-        both = [h.node for h in self._matcher.search(phrase(owner.words), quoted=True) if is_called(h.node, of)]
+        called = [h.node for h in self._matcher.search(phrase(owner.words), quoted=True)]
+        both = [node for node in called if is_called(node, of) and not is_marked_as_name(node)]
         if both:
             return both
         places = self._scoper.rows(owner, outer)

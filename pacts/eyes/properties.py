@@ -7,7 +7,7 @@ from typing import Final
 from pacts.eyes.measures import ANY, WORDS, Measure, Unit, measures
 from pacts.eyes.value_of import value_beside, value_of_label
 from pacts.eyes.view import Node, View, inmost, is_cell
-from pacts.eyes.words import LEVELS, identifier, match, phrase, stem
+from pacts.eyes.words import LEVELS, Phrase, identifier, match, phrase, stem
 
 _NAMED: Final = 0.84
 """Words that agree less do not name the property."""
@@ -52,6 +52,10 @@ _EDGE: Final = 3
 """Pixels by which a value may stand beside the edge of its header."""
 _SHORT: Final = 120
 """A longer text is no value of a property."""
+_VALUES: Final = frozenset({"value", "val", "amount", "text", "content", "figure"})
+"""How the markup of a value ends, of whatever it is the value."""
+_NAMINGS: Final = (("name",), ("label",), ("title",), ("caption",), ("key",))
+"""How the markup of what something is called by ends."""
 
 
 def region_of(node: Node, view: View) -> Node:
@@ -179,13 +183,28 @@ def _values_called(parts: Sequence[Node], of: str, view: View) -> list[Node]:
 
 def _marked_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
     del view
-    return [n for n in parts if 0 < len(n.c.text) <= _SHORT and is_called(n, of)]
+    found = [n for n in parts if 0 < len(n.c.text) <= _SHORT and is_called(n, of)]
+    return [n for n in found if not is_marked_as_name(n)] or found
+
+
+def is_marked_as_name(node: Node) -> bool:
+    """Whether the markup says that it is what something is called by: "balance-name" beside "balance-value"."""
+    names = (node.c.element_id, *node.c.classes, *node.c.test_ids.values())
+    return any(identifier(name).tokens[-1:] in _NAMINGS for name in names if name)
 
 
 def is_called(node: Node, of: str) -> bool:
     """Whether the markup calls it so."""
     names = (node.c.element_id, node.c.name_attribute, *node.c.classes, *node.c.test_ids.values(), node.c.title)
-    return any(match(phrase(of), identifier(name)).score >= _COLUMN for name in names if name)
+    return any(match(phrase(of), told).score >= _COLUMN for name in names if name for told in _tellings(name))
+
+
+def _tellings(name: str) -> Iterator[Phrase]:
+    """What a name of the markup says, and without the noun for any value: "balance-value"."""
+    yield identifier(name)
+    *rest, last = identifier(name).tokens or ("",)
+    if rest and last in _VALUES:
+        yield phrase(" ".join(rest))
 
 
 def _measured_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:

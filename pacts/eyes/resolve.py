@@ -786,8 +786,10 @@ class _Resolver:
 
     def _headed(self, nodes: list[Node]) -> list[Node]:
         """What stands under a header that is all that was found: things are sorted by what their cells say."""
-        headers = [node for node in nodes if node.c.role == "columnheader"]
-        if len(headers) != 1 or any(not node.holds(headers[0]) for node in nodes if node not in headers):
+        headers = list(dict.fromkeys(up for node in nodes if (up := _header_of(node)) is not None))
+        if len(headers) != 1 or any(
+            not (node.holds(headers[0]) or headers[0].holds(node)) for node in nodes if node not in headers
+        ):
             return nodes
         table = table_of(headers[0])
         cells = self.collector.column(headers[0].c.name or headers[0].c.text, quoted=True)
@@ -1046,3 +1048,8 @@ def _by_selector(want: Wanted, css: str) -> ResolvedElement:
         reason=f"the requirement gives the selector {css!r}",
         many=want.target.every,
     )
+
+
+def _header_of(node: Node) -> Node | None:
+    """The header of a column that a node is, or stands in: the link that sorts by it."""
+    return next((up for up in (node, *node.ancestors()) if up.c.role == "columnheader"), None)

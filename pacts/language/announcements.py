@@ -75,8 +75,7 @@ def reported(sentence: Tokens) -> Drafts:
         return ()
     if _is_two_claims(matter):
         return ()
-    named = next((place for place, low in enumerate(lows(head)) if low in _MESSAGES), None)
-    found = _message(head) if named is not None and _is_one_message(head, named) else None
+    found = _message(head) if _is_one_message(told[:at]) else None
     if found is None or found[1]:
         return ()
     return (check("visible", found[0].model_copy(update={"words": said(matter)}), confidence=FAIR),)
@@ -100,10 +99,12 @@ def _is_clause(tokens: Tokens) -> bool:
     return ordered or strip_lead(tokens).person or find_predicate(tokens) is not None
 
 
-def _is_one_message(head: Tokens, named: int) -> bool:
+def _is_one_message(head: Tokens) -> bool:
     """Whether a message is what the head is about, alone or at a place: no "field of the message"."""
-    before, behind = lows(head[:named]), lows(head[named + 1 :])
-    return not {*before} & PLACING and (not behind or behind[0] in PLACING)
+    named = next((place for place, low in enumerate(lows(head)) if low in _MESSAGES), None)
+    if named is None or {*lows(head[:named])} & PLACING:
+        return False
+    return not head[named + 1 :] or head[named + 1].low in PLACING
 
 
 def told_from(tokens: Tokens) -> int | None:

@@ -5,7 +5,7 @@ import pytest
 
 from pacts.domain.plan import Filter, Target, Verb
 from pacts.eyes.resolve import Absent, Found, Wanted, resolve
-from tests.eyes.stage import ORDER, TEST_IDS, Stage, at, say
+from tests.eyes.stage import ORDER, TEST_IDS, Stage, at, near, say
 
 SUMMARY = """<table><thead><tr><th>Quantity</th><th>Product</th><th>Total</th></tr></thead><tr><td>1</td><td>Backpack</td><td>$29.99</td></tr></table>
 <dl><dt>Item total</dt><dd>$29.99</dd><dt>Total</dt><dd id=t>$32.39</dd></dl>"""
@@ -150,3 +150,15 @@ def test_the_unchecked_box_is_a_checkbox(stage: Stage) -> None:
 def test_a_page_number_is_not_the_count_of_the_cart(stage: Stage) -> None:
     page = "<a href=#c>2</a><h1>Shop</h1><ul class=pages><li><a href=?p=1>1</a></li><li><a id=p href=?p=2>2</a></li><li><a href=?p=3>3</a></li></ul>"
     stage.means(page, say("", "page", ordinal=2), "#p")
+
+
+SHARES = """<table class=balance><tr id=m1><td class=balance-name><span>Anna</span></td><td class=balance-value id=v1>85.27</td></tr>
+<tr id=m2><td class=balance-name>Carla</td><td class="balance-value negative" id=v2>-85.27</td></tr></table>
+<table><tr><th>When</th><th>Who paid</th></tr><tr><td>1 May</td><td>Anna</td></tr><tr><td>2 May</td><td>Carla</td></tr></table>"""
+
+
+@pytest.mark.parametrize(("owner", "css", "value"), [("Carla", "#v2", "-85.27"), ("Anna", "#v1", "12.00")])
+def test_what_the_markup_calls_the_name_of_a_property_is_not_its_value(
+    stage: Stage, owner: str, css: str, value: str
+) -> None:
+    stage.means(SHARES, say("balance", "text", near("row_of", owner), quoted=False), css, verb="text", value=value)

@@ -47,8 +47,8 @@ SENTENCES = r"""
     check visible "the booking at Sea View was called off" text
 [then] the error under the form states that a name and a city are missing
     check visible "a name and a city are missing" text below form
-[then] a hint tells the user that nobody was found when they search for "x"
-    check visible "nobody was found when they search for x" text
+[then] a hint tells the user that nobody was found when the list was empty
+    check visible "nobody was found when the list was empty" text
 [then] a message says that the total is "4"
     check visible "the total is 4" text
 - a message says that the order was sent and I click OK
