@@ -6,28 +6,23 @@ from dataclasses import dataclass, field
 from typing import Final
 from weakref import WeakKeyDictionary
 
-from pacts.eyes.kinds import family
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import squeeze
 
 _NAME: Final = re.compile(
-    r"^\D*[^\W\d_]{3}\D*(?:, \d{1,3})?$|^#?[^\W\d_]{1,6}[-_/#]?\d[\w-]*$|^#\d+$"
-    r"|(?=.*[^\W\d_]{3})[^\W\d_]{2}.*[\W\d_][^\W\d_]{2}"
+    r"^\D*[^\W\d_]{3}\D*$|^#?[^\W\d_]{1,6}[-_/#]?\d[\w-]*$|^#\d+$|(?=.*[^\W\d_]{3})[^\W\d_]{2}.*[\W\d_][^\W\d_]{2}"
 )
-"""A name has letters and no figures but an age ("Teo, 36"), or two words beside them, or is a number: "R-1040"."""
+"""A name has letters and no figures, or two words beside them, or is a number such as "R-1040"."""
 _NO_NAME: Final = re.compile(r"\d[.,:/]\d|(?:\w+\W+){3,}\w+\W*[.!?]$")
 """A time, a date, an amount, or a sentence."""
 _TOLD: Final = re.compile(r"^[^:]{2,24}:\s+(?=\S)")
 """What a name may be told to be: "Tenant: D. Novak"."""
-_SIGNS: Final = re.compile(r"[\W_]+")
 _LONGEST: Final = 60
 """Characters of a text that may be a name; a longer one is a passage."""
 _MOST: Final = 0.5
 """More rows than this share have, at the place of a name, a text of their own: a state or a category is said twice."""
 _LED: Final = 1 / 3
 """The same share for the first text of the rows, which names them even where some have one name (`@` of a zone)."""
-_ALIKE: Final = 0.5
-"""Rows of a list say about as many texts; one that says less than this share of the other is another sort of thing."""
 _Said = tuple[tuple[Node, str], ...]
 
 
@@ -37,23 +32,10 @@ class _List:
 
     rows: dict[Node, _Said] = field(default_factory=dict)
     said: Counter[str] = field(default_factory=Counter)
-    made: dict[Node, frozenset[str]] = field(default_factory=dict)
-    """The kinds of controls in each row."""
-    _like: dict[Node, bool] = field(default_factory=dict)
 
-    def add(self, row: Node, texts: _Said, made: frozenset[str]) -> None:
-        self.rows[row], self.made[row] = texts, made
+    def add(self, row: Node, texts: _Said) -> None:
+        self.rows[row] = texts
         self.said.update({text.casefold() for _, text in texts})
-
-    def has_like(self, row: Node) -> bool:
-        """Whether another row has controls of the same kinds, and about as much to say: sections of a page differ."""
-        if row not in self._like:
-            self._like[row] = any(self._are_alike(row, other) for other in self.rows if other is not row)
-        return self._like[row]
-
-    def _are_alike(self, one: Node, other: Node) -> bool:
-        least, most = sorted((len(self.rows[one]), len(self.rows[other])))
-        return self.made[one] == self.made[other] and least >= _ALIKE * most
 
     def is_alone(self, text: str) -> bool:
         return self.said[text.casefold()] == 1
@@ -72,19 +54,17 @@ _KNOWN: Final[WeakKeyDictionary[View, _Lists]] = WeakKeyDictionary()
 def record_name(node: Node, view: View) -> str:
     """What names the record that a node belongs to: the first text of its row that no row beside it has.
 
-    "" where it stands in no row, in the only one of its list or the only one of its make, in a tool bar, or is named by
-    that text itself: the link that is the record's name, the field whose label it is.
+    "" where it stands in no row, in the only one of its list, in a tool bar, or is named by that text itself: the link
+    that is the record's name, the field whose label it is.
     """
     row = view.row(node)
     beside = None if row is None or row is node else _lists(view).get(_list_of(row, view))
     texts = beside.rows.get(row, ()) if beside is not None and row is not None else ()
-    if beside is None or row is None or len(beside.rows) == 1 or all(_is_pressed(part) for part, _ in texts):
-        return ""
-    if not (_is_one_of_several(node, view) or beside.has_like(row)):
+    if beside is None or len(beside.rows) == 1 or all(_is_pressed(part) for part, _ in texts):
         return ""
     alone = ((part, text) for at, (part, text) in enumerate(texts) if beside.is_alone(text) and beside.names(at))
     part, name = next(((part, text) for part, text in alone if _may_name(text)), (node, ""))
-    return "" if node.holds(part) or _letters(name) in _own(node) else _TOLD.sub("", name)
+    return "" if node.holds(part) or name.casefold() in _own(node) else _TOLD.sub("", name)
 
 
 def texts_of_row(node: Node, view: View) -> tuple[str, ...]:
@@ -102,17 +82,7 @@ def _is_pressed(node: Node) -> bool:
 
 
 def _own(node: Node) -> set[str]:
-    return {_letters(said) for said in (node.c.name, node.c.label, node.c.text) if said}
-
-
-def _letters(text: str) -> str:
-    """A name without what stands around its letters: the label "Name *" is "Name"."""
-    return _SIGNS.sub("", text).casefold()
-
-
-def _is_one_of_several(node: Node, view: View) -> bool:
-    """Whether it is a control, and others are called the same: the rows tell them apart, whatever else is in them."""
-    return node.interactive and len(view.twins(node)) > 1
+    return {squeeze(said).casefold() for said in (node.c.name, node.c.label, node.c.text) if said}
 
 
 def _list_of(row: Node, view: View) -> Node | None:
@@ -128,13 +98,8 @@ def _lists(view: View) -> _Lists:
         _KNOWN[view] = {}
         for row in sorted(view.row_nodes, key=lambda each: each.index):
             if row.c.visible:
-                _KNOWN[view].setdefault(_list_of(row, view), _List()).add(row, _texts(row, view), _made_of(row, view))
+                _KNOWN[view].setdefault(_list_of(row, view), _List()).add(row, _texts(row, view))
     return _KNOWN[view]
-
-
-def _made_of(row: Node, view: View) -> frozenset[str]:
-    inside = (part.c for part in view.inside(row) if part.c.visible and part.interactive)
-    return frozenset(family(c.role, c.tag, c.type) for c in inside)
 
 
 def _texts(row: Node, view: View) -> _Said:

@@ -8,9 +8,7 @@ from typing import Final
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.likeness import Likeness, Rows, compare, is_unchanged, kept_classes, surroundings
 from pacts.healing.purpose import PICKED, PRESSED, SAID, Deed
-from pacts.healing.records import is_no_record
 from pacts.healing.signs import Signs, is_countless, signs, tells_more
-from pacts.healing.weights import SAME_PLACE
 
 _BEST_ROW: Final = 0.2
 """A row this much less alike than another's is not the one."""
@@ -85,31 +83,15 @@ def _in_rows(was: Features, found: Iterable[Judged]) -> list[Judged]:
     if not was.row:
         return every
     best = max((one.like.alike["row"] for one in every if one.free and "row" in one.like.alike), default=0.0)
-    if was.record and was.had_twins and any(_is_its_records(one) for one in every):
-        every = [_unless_outside(one) for one in every]
     return [
         barred(one, f'it stands in another row: "{one.features.row[:50]}"') if _elsewhere(was, one, best) else one
         for one in every
     ]
 
 
-def _is_its_records(one: Judged) -> bool:
-    """Whether it stands in the row of the record, and is called nearly so."""
-    return one.free and "row" in one.signs.agree and one.like.bond in {"same", "near", "doubtful"}
-
-
-def _unless_outside(one: Judged) -> Judged:
-    """Bars what stands in no row and at another place, by its name alone."""
-    there = one.signs.placed and one.signs.place >= SAME_PLACE
-    outside = "row" not in one.like.alike and not there
-    return barred(one, "it stands in no row") if outside and set(one.signs.strong) <= {"name"} else one
-
-
 def _elsewhere(was: Features, one: Judged, best: float) -> bool:
     alike = one.like.alike.get("row")
     if alike is None or not one.features.row:
-        return False
-    if is_no_record(was, one.features) and _is_known_anywhere(was, one):
         return False
     if alike < best - _BEST_ROW:
         return True
@@ -160,14 +142,6 @@ def _known_by_itself(was: Features, one: Judged) -> bool:
     return "name" in one.signs.agree and any(
         sign in one.signs.agree and is_countless(text) for sign, text in lasting.items()
     )
-
-
-def _is_known_anywhere(was: Features, one: Judged) -> bool:
-    """Whether its name alone may be enough: a label, the old name to the letter, or a like one at a like place."""
-    if "name" not in one.signs.agree:
-        return False
-    letters = one.features.called.casefold() == was.called.casefold()
-    return letters or was.family in NAMED_BY_LABEL or one.signs.place >= SAME_PLACE
 
 
 def _called_so(was: Features, found: Sequence[Judged]) -> list[Judged]:

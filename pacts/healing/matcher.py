@@ -12,7 +12,6 @@ from typing import Protocol
 from pacts.healing.decision import MatchDecision, Ranked
 from pacts.healing.features import Features
 from pacts.healing.judging import Judged, judged, one_thing, unchanged
-from pacts.healing.naming import bond
 from pacts.healing.purpose import SAID, Deed
 from pacts.healing.reading import Element, names_are_accessible, read, roles_are_told
 from pacts.healing.rivals import without_stolen
@@ -69,11 +68,9 @@ def match_element(
     """
     probed = [fingerprint, *candidates[:_PROBED]]
     known = partial(read, accessible=names_are_accessible(probed), untyped=not roles_are_told(probed))
-    remembered = known(fingerprint)
-    was = _as_used(_without_shared(remembered, step), step)
-    used = partial(_labelled_as, remembered if was.says else Features(), step=step)
+    was = _as_used(known(fingerprint), step)
     places = shortlist(wanted(was, fingerprint), candidates)
-    there = [used(known(candidates[at])) for at in places]
+    there = [_as_used(known(candidates[at]), step) for at in places]
     found = judged(was, list(zip(places, there, strict=True)), step)
     rivals = [*(_as_used(known(other), step) for other in others), *was.look_alikes]
     if rivals:
@@ -89,34 +86,14 @@ def _limits(settings: MatchSettings | None, step: Deed, *, destructive: bool) ->
     return Limits(threshold, margin, destructive, step)
 
 
-def _shares_its_label(was: Features) -> bool:
-    """Whether the words around a value are those around others as well: "Serial: 7 | Servers: ns1, ns2" labels none."""
-    worded = any(ch.isalpha() for ch in was.label)
-    return worded and any(one.label == was.label and one.text != was.text for one in was.look_alikes)
-
-
-def _without_shared(was: Features, step: Deed) -> Features:
-    """What is read by its text, without the words around it where they are around others as well."""
-    worded = was.family in SAID and step == "read" and not any(ch.isdigit() for ch in was.text)
-    return replace(was, label="") if worded and _shares_its_label(was) else was
-
-
-def _labelled_as(was: Features, now: Features, *, step: Deed) -> Features:
-    """A candidate as it is used; of several values in the same words it is labelled so that follows the same text."""
-    one_of_several = now.label and _shares_its_label(was) and bond(was.label, now.label) in {"same", "near"}
-    if one_of_several and now.family in SAID:
-        now = replace(now, label=was.label if now.before == was.before else "", before="")
-    return _as_used(now, step)
-
-
 def _as_used(of: Features, step: Deed) -> Features:
     """What is read is known by what stands before it, not by what it says, nor by whether it can be pressed."""
     of = replace(of, look_alikes=tuple(_as_used(one, step) for one in of.look_alikes)) if of.look_alikes else of
     of = replace(of, button=None) if of.button and step == "read" else of
     if step != "read" or of.family not in SAID or not any(ch.isdigit() for ch in of.text):
         return of
-    label = next((told for told in (of.label, of.before) if any(ch.isalpha() for ch in told)), "")
-    return replace(of, name="", text="", label=label, says=of.text)
+    before = of.before if any(ch.isalpha() for ch in of.before) else ""
+    return replace(of, name="", text="", label=of.label or before, says=of.text)
 
 
 def _decide(was: Features, found: Sequence[Judged], limits: Limits) -> MatchDecision:

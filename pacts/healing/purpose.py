@@ -1,10 +1,10 @@
 """Whether a thing can still be what another one was: its kind, and what a step can do to it."""
 
+import re
 from typing import Final, Literal
 
 from pacts.healing.features import Features
 from pacts.healing.naming import Bond, stems
-from pacts.healing.values import is_of_one_sort
 
 Deed = Literal["click", "fill", "select", "check", "read"]
 """What a step does to the element."""
@@ -22,6 +22,7 @@ _DESTROYS: Final = stems(
 """Deeds that a person wants to be asked about."""
 CROSSED_OUT: Final = frozenset({"s", "del", "strike"})
 """Tags of what holds no more: the price before a reduction."""
+_FIGURES: Final = re.compile(r"[-+]?\d[\d.,' ]*")
 _TYPED: Final = frozenset(
     {"email", "tel", "number", "date", "time", "url", "password", "color", "month", "week", "file"}
 )
@@ -43,9 +44,14 @@ def barred_by_kind(was: Features, now: Features, named: Bond, deed: Deed) -> str
 
 def _barred_value(was: str, now: str) -> str:
     """Why a text is not a value of the sort that was read: "44 %" is none where "20.4 °C" stood."""
-    if was == now or is_of_one_sort(was, now):
+    if was == now or _sort_of(was) == _sort_of(now):
         return ""
     return f'it says "{now[:40]}", which is no value like "{was[:40]}"'
+
+
+def _sort_of(text: str) -> str:
+    """A value without its figures: "€ #", "#:#"."""
+    return _FIGURES.sub("#", text.replace("\u00a0", " ").strip()).casefold()
 
 
 def barred_by_state(was: Features, now: Features, deed: Deed) -> str:

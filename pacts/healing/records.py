@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
-from pacts.healing.naming import words_of
 
 _PARTED: Final = re.compile(r"\s*[:·•|]\s+")
 """What parts a name from what is told of it in one text: "Dr. Keller · 4 persons", "Tenant: D. Novak"."""
@@ -31,18 +30,6 @@ def same_record(was: Features, now: Features) -> bool | None:
     if _letters(_lasting(was.record)) in map(_letters, texts):
         return True if not now.record or _is_told(now.record, was) else None
     return None if _own_numbers(was) & _numbers(now) else False
-
-
-def is_no_record(was: Features, now: Features) -> bool:
-    """Whether the row is merely what stands around: a section, a form, a bar of tools that others are not made like.
-
-    What is called so alone needs no row to be told from its like. It is only known of rows whose texts are told one by
-    one: there the record would have been named. "More options for Glasshouse" had its like in another row.
-    """
-    if not now.row_texts or was.record or not was.names or was.had_twins:
-        return False
-    elsewhere = (one for one in was.look_alikes if one.family == was.family and one.row != was.row)
-    return not any(words_of(one.names) & words_of(was.names) for one in elsewhere)
 
 
 def _is_labelled_alone(was: Features) -> bool:

@@ -19,7 +19,7 @@ _EQUAL: Final[dict[str, float]] = {
     "after": 2, "neighbours": 2, "tag": 0.5, "role": 0.5, "type": 0.5, "classes": 0.7, "heading": 0.5, "column": 0.5,
 }  # fmt: skip
 """Points of a feature that is written exactly as it was."""
-_SAYING: Final = frozenset({"name", "label", "text", "title", "placeholder", "alt", "bare_name", "icon", "value"})
+_WORDS: Final = ("name", "label", "text", "title", "placeholder", "alt", "bare_name", "icon", "value")
 """Features in which words that mean what the old name meant are looked for."""
 _LONGEST: Final = 120
 """Characters of a text that are read; a longer one is no name."""
@@ -39,8 +39,6 @@ class Wanted:
     """Feature → the value and its points."""
     words: frozenset[str]
     """Words that the name may be said by, in any known language."""
-    saying: frozenset[str]
-    """Features in which they are looked for: a value is named by what stands before it."""
 
 
 def wanted(was: Features, record: Element) -> Wanted:
@@ -50,7 +48,7 @@ def wanted(was: Features, record: Element) -> Wanted:
         for feature, key in reversed(plan(tuple(record)))
         if feature in _EQUAL and record[key] not in _EMPTY
     }
-    return Wanted(equal, _sayings(was.called), _SAYING | {"before"} if was.says else _SAYING)
+    return Wanted(equal, _sayings(was.called))
 
 
 @lru_cache(maxsize=1024)
@@ -87,7 +85,7 @@ def _recipe(sought: Wanted, keys: tuple[str, ...]) -> _Recipe:
     """What is asked of a record with these keys: values that should be equal, and texts that may say the name."""
     told = plan(keys)
     equal = tuple((key, *sought.equal[feature]) for feature, key in told if feature in sought.equal)
-    return equal, tuple(key for feature, key in told if feature in sought.saying)
+    return equal, tuple(key for feature, key in told if feature in _SAYING)
 
 
 def _said(
@@ -101,6 +99,9 @@ def _said(
             if isinstance(text, str) and not (said := _tokens(text)).isdisjoint(words):
                 best[at] = max(best.get(at, 0.0), len(said & words) / len(said))
     return best
+
+
+_SAYING: Final = frozenset(_WORDS)
 
 
 @lru_cache(maxsize=65_536)

@@ -20,7 +20,7 @@ from pacts.healing.likeness import (
 )
 from pacts.healing.naming import bond, is_deed
 from pacts.healing.purpose import Deed, barred_by_kind, barred_by_state, turns_destructive
-from pacts.healing.records import is_no_record, same_record
+from pacts.healing.records import same_record
 from pacts.healing.weights import NOT_ALONE, SAME_PLACE, SAME_ROW, STRONG
 
 _IDS: Final = 0.94
@@ -185,7 +185,7 @@ def _bar_record(was: Features, now: Features) -> str:
     same = same_record(was, now)
     if same is not None and not (same and _heads_its_row(was)):
         return "" if same else f'it belongs to "{now.row[:40]}", not "{was.record[:40]}"'
-    if not (was.says or was.had_twins or _heads_its_row(was)) or is_no_record(was, now):
+    if not (was.says or was.had_twins or _heads_its_row(was)):
         return ""
     lost, gained = _replaced(was, now)
     if not gained or not (lost or (was.says and was.says != now.says)) or _is_of_one_record(was, now):

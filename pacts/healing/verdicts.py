@@ -6,8 +6,8 @@ from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.judging import Judged
-from pacts.healing.likeness import row_words, surroundings, translated
-from pacts.healing.naming import HARMLESS, is_deed, is_specific, is_telling, stems, undated, words_of
+from pacts.healing.likeness import surroundings, translated
+from pacts.healing.naming import is_specific, is_telling, stems, undated, words_of
 from pacts.healing.purpose import PRESSED, Deed
 from pacts.healing.tongues import in_english
 from pacts.healing.weights import SAME_PLACE
@@ -30,11 +30,6 @@ _NEARER: Final = 0.2
 """By so much must the texts around the best be more like the old ones to tell it from a twin."""
 _TWO: Final = 2
 _NUMBER: Final = re.compile(r"\d+")
-_JOINED: Final = re.compile(r"\s+(?:&|\+|and|und|et|e|y|och|og|en|ja|i)\s+")
-"""What joins two names."""
-_WAYS: Final = frozenset({"link", "tab", "menuitem"})
-_KEPT: Final = 0.5
-"""Least share of what a row says besides the name of its record, for a step that can't be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +62,7 @@ def doubt(was: Features, best: Judged, runner_up: Judged | None, limits: Limits)
         or _newly_named(was, best)
         or _unnamed_elsewhere(was, best)
         or _named_elsewhere(was, best, runner_up)
-        or _outweighed(was, best)
+        or _outweighed(best)
         or _of_another_group(was, best)
         or _may_be_a_twin(was, best)
         or _doubled(was, best, runner_up)
@@ -87,8 +82,6 @@ def _nothing_strong(was: Features, best: Judged, runner_up: Judged | None) -> Do
     if best.signs.strong:
         return None
     if _is_unnamed_in_its_row(was, best) or _is_told_closer(best) or _is_labelled_around(best):
-        return None
-    if _is_joined(was, best.features) or _is_named_by_record(was, best):
         return None
     if translated(was, best.features) and (
         _is_alone_in_row(best, runner_up) or {"classes", "place"} <= set(best.signs.agree)
@@ -111,7 +104,7 @@ def _renamed(was: Features, best: Judged, runner_up: Judged | None, limits: Limi
         return Doubt("it is called otherwise, and the step can't be taken back", "the same name")
     if _is_held_abroad(was, best):
         return None
-    if _is_dated(was, best) or _is_joined(was, best.features) or _is_named_by_record(was, best):
+    if _is_dated(was, best):
         return None
     if _is_told_closer(best) or (translated(was, best.features) and _is_alone_in_row(best, runner_up)):
         return None
@@ -142,22 +135,6 @@ def _is_dated(was: Features, best: Judged) -> bool:
     if not (was.says and best.features.says and _IDS & set(best.signs.agree)):
         return False
     return undated(was.called) == undated(best.features.called) != ""
-
-
-def _is_joined(was: Features, now: Features) -> bool:
-    """Whether a way to go leads to one thing more now: "Claims", "Claims & damages"; not a deed, "Save and send"."""
-    first, *second = _JOINED.split(now.called.casefold(), maxsplit=1)
-    if not second or first != was.called.casefold() or was.family not in _WAYS:
-        return False
-    return not any(map(is_deed, row_words(in_english(first) or first)))
-
-
-def _is_named_by_record(was: Features, best: Judged) -> bool:
-    """Whether its name also says whose it is now: "Add" in the row of "Oak desk", "Add oak desk to basket"."""
-    called, own = frozenset(row_words(best.features.called)), frozenset(row_words(was.record))
-    further = called - own - frozenset(row_words(was.called)) - HARMLESS
-    whose = bool(own) and own <= called and len(further) < _TWO
-    return whose and best.like.bond == "doubtful" and "row" in best.signs.agree and best.features.family == was.family
 
 
 def _is_told_closer(best: Judged) -> bool:
@@ -292,9 +269,9 @@ def _named_elsewhere(was: Features, best: Judged, runner_up: Judged | None) -> D
     return Doubt("only its name is the same, beside other texts", "the same neighbours, or an id")
 
 
-def _outweighed(was: Features, best: Judged) -> Doubt | None:
+def _outweighed(best: Judged) -> Doubt | None:
     named = "name" in best.signs.agree and best.signs.place >= SAME_PLACE
-    named = named or _is_told_closer(best) or _is_named_by_record(was, best) or _is_joined(was, best.features)
+    named = named or _is_told_closer(best)
     if best.signs.weight > 0 or not best.signs.differ or named:
         return None
     return Doubt(f"it differs in {', '.join(best.signs.differ)}", "fewer contradictions")
@@ -363,22 +340,7 @@ def _not_certain(was: Features, best: Judged, limits: Limits) -> Doubt | None:
     """What can't be taken back needs the name, and one sign besides."""
     if not limits.destructive:
         return None
-    if _is_other_but_for_its_name(was, best.features):
-        return Doubt("the step can't be taken back, and little but the record's name is the same", "the same row")
     besides = bool(set(best.signs.agree) - {"name"}) or best.like.alike.get("heading") == 1.0
     if "name" in best.signs.agree and (besides or best.signs.place >= SAME_PLACE or _is_just(was, best)):
         return None
     return Doubt("the step can't be taken back, and only its name is the same", "a second sign of identity")
-
-
-def _is_other_but_for_its_name(was: Features, now: Features) -> bool:
-    """Whether the row has another person, place or thing beside the name of its record: two visits of one kind.
-
-    A record with a number of its own has no second of that name.
-    """
-    if not was.record or not now.row or any(ch.isdigit() for ch in was.record):
-        return False
-    own = {word for text in (was.record, *was.names) for word in undated(text).split()}
-    told = {word for word in undated(was.row).split() if word.isalpha() and len(word) > _TWO and not is_deed(word)}
-    left = told - own
-    return len(left) > _TWO and len(left & {*undated(now.row).split()}) < _KEPT * len(left)
