@@ -77,8 +77,8 @@ class Candidate(Record):
     icon: str = ""
     """Words that name its picture: of an icon's class, `<use>` reference, `<title>`, image file or ligature."""
     path: str = ""
-    """CSS path from the nearest id (else the body), told only of what has no role, test attribute or text, or is a bare
-    part of a row: the look does not list every such element, so that counting those it lists would miss."""
+    """CSS path from the nearest id that no other element has (else the body), told of every element that is shown and
+    has neither a role nor a test attribute: the look does not list all such elements, so counting them would miss."""
     frame_child: int | None = None
     """For an iframe: number of the snapshot frame that is its content."""
 
