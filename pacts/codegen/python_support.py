@@ -161,13 +161,14 @@ def in_order(items: Locator, *, descending: bool) -> bool:
         needs=("number",),
     ),
     "in_turn": Support(
-        ("from playwright.sync_api import Locator",),
+        ("import re", "from playwright.sync_api import Locator"),
         '''
 def in_turn(items: Locator, *values: str) -> bool:
-    """Whether the items, or the lines of the one, say these values one after another."""
-    said = " ".join(" ".join(items.all_inner_texts()).split()).casefold()
-    places = [said.find(value.casefold()) for value in values]
-    return -1 not in places and places == sorted(places)
+    """Whether the items, or the lines of the one, say these values one after another, each as words of its own."""
+    said = " ".join(" ".join(items.all_inner_texts()).split())
+    words = (rf"(?<!\\w){re.escape(value)}(?!\\w)" for value in values)
+    places = [[found.start() for found in re.finditer(word, said, re.IGNORECASE)] for word in words]
+    return all(places) and all(before[-1] < after[0] for before, after in zip(places, places[1:]))
 ''',
     ),
     "lines": Support(

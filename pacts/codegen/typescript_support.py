@@ -31,7 +31,7 @@ ORDER = (
     "violations",
 )
 """The order in which they stand in a test."""
-NEEDS = {"inOrder": ("number",), "moment": ()}
+NEEDS = {"inOrder": ("number",), "inTurn": ("escaped",), "moment": ()}
 TYPES = {
     "read": ("Locator",),
     "answerNextDialog": ("Page",),
@@ -216,11 +216,12 @@ async function inOrder(items: Locator, descending: boolean): Promise<boolean> {
 }
 """,
     "inTurn": r"""
-/** Whether the items, or the lines of the one, say these values one after another. */
+/** Whether the items, or the lines of the one, say these values one after another, each as words of its own. */
 async function inTurn(items: Locator, ...values: string[]): Promise<boolean> {
-  const said = (await items.allInnerTexts()).join(" ").replace(/\s+/g, " ").toLowerCase();
-  const places = values.map((value) => said.indexOf(value.toLowerCase()));
-  return places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0));
+  const said = (await items.allInnerTexts()).join(" ").replace(/\s+/g, " ");
+  const words = values.map((value) => new RegExp(`(?<![\\p{L}\\p{N}_])${escaped(value)}(?![\\p{L}\\p{N}_])`, "giu"));
+  const places = words.map((word) => Array.from(said.matchAll(word), (found) => found.index));
+  return places.every((each, at) => each.length > 0 && (at === 0 || (places[at - 1]?.at(-1) ?? 0) < (each[0] ?? 0)));
 }
 """,
     "lines": """

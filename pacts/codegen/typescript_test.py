@@ -690,7 +690,7 @@ class _Writer:
 
     def _order(self, stop: Stop, target: str) -> list[str]:
         if stop.asked.values:
-            self.support.add("inTurn")
+            self.support |= {"inTurn", *NEEDS["inTurn"]}
             said = ", ".join((target or 'page.locator("body")', *self._texts(stop.asked)))
             return self._eventually(stop, f"inTurn({said})")
         self.support |= {"inOrder", *NEEDS["inOrder"]}

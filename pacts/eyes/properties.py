@@ -54,7 +54,7 @@ _SHORT: Final = 120
 """A longer text is no value of a property."""
 _VALUES: Final = frozenset({"value", "val", "amount", "text", "content", "figure"})
 """How the markup of a value ends, of whatever it is the value."""
-_NAMINGS: Final = (("name",), ("label",), ("title",), ("caption",), ("key",))
+_NAMINGS: Final = frozenset({"name", "label", "title", "caption", "key"})
 """How the markup of what something is called by ends."""
 
 
@@ -190,7 +190,7 @@ def _marked_so(parts: Sequence[Node], of: str, view: View) -> list[Node]:
 def is_marked_as_name(node: Node) -> bool:
     """Whether the markup says that it is what something is called by: "balance-name" beside "balance-value"."""
     names = (node.c.element_id, *node.c.classes, *node.c.test_ids.values())
-    return any(identifier(name).tokens[-1:] in _NAMINGS for name in names if name)
+    return any(_NAMINGS & {*identifier(name).tokens[-1:]} for name in names if name)
 
 
 def is_called(node: Node, of: str) -> bool:

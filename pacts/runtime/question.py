@@ -1,11 +1,15 @@
 """One check as a question, and what was seen as its answer."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from pacts.domain.element import ResolvedElement
 from pacts.domain.plan import Step
 from pacts.runtime.compare import IN_WORDS, NUMERIC
+
+_MOMENT_MS = 50
+"""Milliseconds between two looks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +112,9 @@ def in_words(question: Question) -> str:  # noqa: C901, PLR0911, PLR0912 -- one 
             return f"the attribute {step.name} of {question.subject} {negation}{compared} {value}"
         case _:
             return f"{question.subject} {negation}{compared} {value}"
+
+
+async def rest(wait_ms: float) -> None:
+    """Let the page go on for a moment before it is asked again, where nothing of it can be waited for."""
+    if wait_ms:
+        await asyncio.sleep(min(wait_ms, _MOMENT_MS) / 1000)

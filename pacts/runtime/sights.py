@@ -11,7 +11,7 @@ from pacts.domain.plan import Step
 from pacts.runtime.compare import NUMERIC
 from pacts.runtime.locate import locate
 from pacts.runtime.page_scripts import MISSING, bundle, call, invoke
-from pacts.runtime.question import Question, Sight, wanted
+from pacts.runtime.question import Question, Sight, rest, wanted
 from pacts.runtime.reading import in_order, seen
 from pacts.runtime.tabs import Tabs
 
@@ -34,8 +34,8 @@ class Elements:
         ask = {"attribute": step.name or "", "last": self.last if wait_ms else None, "wait": wait_ms}
         told = await _observed(locate(self.page, element.locator), ask)
         self.last = told["key"]
-        if told["count"] == 0 and wait_ms:
-            await asyncio.sleep(min(wait_ms, 50) / 1000)
+        if told["count"] == 0:
+            await rest(wait_ms)
         return seen(self.question, told["states"])
 
 
@@ -49,8 +49,7 @@ class StandIn:
     async def look(self, wait_ms: float) -> Sight:
         target = self.question.step.target
         assert target is not None
-        if wait_ms:
-            await asyncio.sleep(min(wait_ms, 50) / 1000)
+        await rest(wait_ms)
         roles = ROLES[target.kind or ""]
         found = [self.page.get_by_role(role, name=target.words).filter(visible=True) for role in roles]
         count = sum([await live.count() for live in found])
@@ -65,8 +64,7 @@ class Lines:
     question: Question
 
     async def look(self, wait_ms: float) -> Sight:
-        if wait_ms:
-            await asyncio.sleep(min(wait_ms, 50) / 1000)
+        await rest(wait_ms)
         frames = [frame for frame in self.tabs.current.frames if frame.url or frame.parent_frame is None]
         texts = await asyncio.gather(*(_text(frame) for frame in frames))
         sight = in_order(self.question, list(texts))

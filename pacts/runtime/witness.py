@@ -1,6 +1,5 @@
 """Further checks: what has changed, styles, folds, cookies and stored values, tables."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -12,7 +11,7 @@ from pacts.runtime import colours, grids
 from pacts.runtime.compare import holds, number, plain
 from pacts.runtime.locate import locate
 from pacts.runtime.page_scripts import MISSING, bundle, call, invoke
-from pacts.runtime.question import Question, Sight, wanted
+from pacts.runtime.question import Question, Sight, rest, wanted
 from pacts.runtime.reading import SHOWN_TEXT
 
 ON_ELEMENT: Final = frozenset({"style", "expanded"})
@@ -53,8 +52,7 @@ class Witness:
     question: Question
 
     async def look(self, wait_ms: float) -> Sight:
-        if wait_ms:
-            await asyncio.sleep(min(wait_ms, 50) / 1000)
+        await rest(wait_ms)
         return await READERS[self.question.step.verb](self.page, self.question)
 
 

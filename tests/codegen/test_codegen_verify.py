@@ -11,7 +11,7 @@ from workshop import Course, css, role
 from pacts.codegen.executed import SourceFile
 from pacts.codegen.python_test import write_python
 from pacts.codegen.verify import Verified, may_verify, reset, verify
-from pacts.domain.plan import Plan
+from pacts.domain.plan import Plan, Value
 from pacts.errors import RunError
 from pacts.settings import Settings
 
@@ -41,6 +41,18 @@ async def test_a_test_of_a_broken_application_fails_and_says_why(workshop: str, 
     assert verified.state == "failed"
     assert "Farewell" in verified.output
     assert "expected" in verified.reason.lower()
+
+
+@pytest.mark.parametrize(
+    ("values", "state"), [(("5", "20"), "verified"), (("5", "2"), "failed"), (("20", "5"), "failed")]
+)
+async def test_values_come_one_after_another_as_words_of_their_own(
+    workshop: str, browser_path: str, values: tuple[str, ...], state: str
+) -> None:
+    said = tuple(Value(template=one) for one in values)
+    course = Course(workshop).add("open").check("order", css("[aria-label=Prices] li"), values=said)
+    verified = await verify(write_python(course.executed()), environment={}, browser_path=browser_path, timeout_s=30)
+    assert verified.state == state, verified.output
 
 
 async def test_nothing_of_this_process_is_seen_but_what_was_given(

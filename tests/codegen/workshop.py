@@ -230,6 +230,9 @@ def every_verb(base_url: str) -> Course:
     course.check("count", prices, "3", comparison="equals", target=Target(words="", kind="item", every=True))
     course.check("count", prices, "2", comparison="more_than", target=Target(words="", kind="item", every=True))
     course.check("order", prices, "ascending", target=Target(words="price", every=True))
+    course.check(
+        "order", prices, values=(Value(template="5"), Value(template="€ 20")), target=Target(words="price", every=True)
+    )
     course.check("enabled", role("button", "Greet")).check("editable", field).check(
         "attribute", field, "name", name="name", comparison="equals"
     )
