@@ -3,6 +3,7 @@
 # `check.sh [lint] [tests | tests-full]`; exit code 1 if anything failed.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+unset PYTHONDONTWRITEBYTECODE # each worker and each process that a test starts would compile all modules anew
 
 bin=.venv/bin
 failed=()
@@ -36,7 +37,16 @@ lint() {
 }
 
 # Four workers on two cores: much of a browser test's time is waiting. A file stays in one worker, with its browser.
-pytest() { check "pytest" "$bin/python" -m pytest -q -n "${PACTS_TEST_WORKERS:-4}" --dist loadfile --no-loadscope-reorder -m "$1"; }
+# What fails beside the others is tried once more alone; what passes then is named above that, and to be looked at.
+pytest() { check "pytest" tried "$1"; }
+tried() {
+  local pytest=("$bin/python" -m pytest -q -m "$1") failed=.cache/failed-tests code=0
+  mkdir -p .cache && rm -f "$failed"
+  FAILED_TESTS_FILE=$failed "${pytest[@]}" -n "${PACTS_TEST_WORKERS:-4}" --dist loadfile --no-loadscope-reorder || code=$?
+  [ "$code" -eq 1 ] && [ -s "$failed" ] || return "$code" # any other code says that the tests did not run
+  echo "-- once more, alone: what failed"
+  "${pytest[@]}" --exitfirst "@$failed"
+}
 tests() { pytest "not full and not eval"; }
 tests-full() { pytest "not eval"; }
 

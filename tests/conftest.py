@@ -81,8 +81,15 @@ SAMPLED = {
     "runs/test_spans.py": 2,
     "codegen/test_codegen_locators.py": 4,
     "storage/test_embedded.py": 12,
+    "language/test_words.py::test_each_step_of_the_table_is_read_again_from_its_canonical_words": 4,
+    "language/test_turns.py::test_no_other_turn_of_speech_says_the_same": 4,
+    "language/test_turns.py::test_what_is_restated_once_has_nothing_more_to_restate": 4,
+    "language/test_planner.py::test_ten_times_as_many_characters_take_about_ten_times_as_long": 4,
+    "privacy/test_divided.py": 3,
+    "runtime/test_fields.py": 2,
+    "runtime/test_gate.py": 2,
 }
-"""Folders and files whose tests are long: `make test` takes one test in so many, `make test-full` all of them."""
+"""Folders, files and tests that are long: `make test` takes one test in so many, `make test-full` all of them."""
 SAMPLE_SEED = os.environ.get("PACTS_TEST_SEED", "0")
 """Another seed takes another sample."""
 
@@ -95,22 +102,33 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what is not in the sample as `full`; one test of every file stays, whatever its hash."""
-    items.sort(key=lambda item: _share(item) is None)  # the long files first: none of them is waited for at the end
-    kept: set[Path] = set()
+    """Mark what is not in the sample as `full`; one of every file and test named above stays, whatever its hash."""
+    items.sort(key=lambda item: _sampled(item) is None)  # the long files first: none of them is waited for at the end
+    kept: set[str] = set()
     for item in items:
-        share = _share(item)
-        if share is None:
+        sampled = _sampled(item)
+        if sampled is None:
             continue
-        drawn = sha256(f"{SAMPLE_SEED} {item.nodeid}".encode()).digest()[0] % share == 0
-        if drawn or item.path not in kept:
-            kept.add(item.path)
+        drawn = sha256(f"{SAMPLE_SEED} {item.nodeid}".encode()).digest()[0] % SAMPLED[sampled] == 0
+        group = sampled if "::" in sampled else str(item.path)
+        if drawn or group not in kept:
+            kept.add(group)
         else:
             item.add_marker(pytest.mark.full)
 
 
-def _share(item: pytest.Item) -> int | None:
-    return SAMPLED.get(item.path.parent.name) or SAMPLED.get(f"{item.path.parent.name}/{item.path.name}")
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Keep the ids of what failed, one a line, where `scripts/check.sh` asks for them to try it once more."""
+    kept = os.environ.get("FAILED_TESTS_FILE")
+    if kept:
+        failed = [*terminalreporter.getreports("failed"), *terminalreporter.getreports("error")]
+        Path(kept).write_text("".join(f"{one}\n" for one in dict.fromkeys(report.nodeid for report in failed)))
+
+
+def _sampled(item: pytest.Item) -> str | None:
+    folder, file = item.path.parent.name, f"{item.path.parent.name}/{item.path.name}"
+    test = f"{file}::{getattr(item, 'originalname', item.name)}"
+    return next((name for name in (folder, file, test) if name in SAMPLED), None)
 
 
 @pytest.fixture(scope="session")

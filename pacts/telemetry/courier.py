@@ -7,7 +7,8 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections import Counter, deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Literal
 
 from pacts.domain.span import Span
@@ -27,7 +28,13 @@ BACK_OFF_S = (0.5, 2.0, 10.0, 30.0)
 """Pause after the first, second, … failed request in a row; spans go on queueing meanwhile."""
 LAST_TRIES = 2
 """Failed requests in a row, after which the end of the process waits no longer: what is left is in the spool."""
+LOADING_S = 5.0
+"""How long the end of the process waits for an import: an interpreter that ends while an extension loads aborts."""
 Fate = Literal["sent", "waiting", "lost", "unknown"]
+
+
+class Closed(Exception):
+    """The courier was closed; nothing is begun any more."""
 
 
 class Courier(ABC):
@@ -57,6 +64,7 @@ class Courier(ABC):
         """Spans given up."""
         self._thread = threading.Thread(target=self._work, name=thread, daemon=True)
         self._begun = False
+        self._loading = threading.Lock()
 
     def begin(self) -> None:
         """Start the thread, if it was not: there is something to tell, now or soon. Before that no place is asked."""
@@ -89,6 +97,18 @@ class Courier(ABC):
         """Whether trying again would be vain."""
         del failure
         return False
+
+    @contextmanager
+    def importing(self) -> Iterator[None]:
+        """Around imports in the thread, which the end of the process waits for.
+
+        Raises:
+            Closed: the end has come.
+        """
+        with self._loading:
+            if self._closing:
+                raise Closed
+            yield
 
     def leave(self) -> None:  # noqa: B027 - nor after
         """Called in the thread when all is over."""
@@ -159,6 +179,8 @@ class Courier(ABC):
             self._give_up([*self._busy, *self._queue])
             self._queue.clear()
             self._changed.notify_all()
+        if self._loading.acquire(timeout=LOADING_S):
+            self._loading.release()
 
     # --- the thread
 

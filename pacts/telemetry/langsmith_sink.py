@@ -90,14 +90,16 @@ class LangSmithSink(Courier):
         return found
 
     def _post(self, body: Body) -> None:
-        from langsmith.utils import LangSmithConflictError  # noqa: PLC0415 - imported only when spans are sent
+        with self.importing():
+            from langsmith.utils import LangSmithConflictError  # noqa: PLC0415 - imported only when spans are sent
 
+            if self._client is None:
+                self._client = open_client(self._config)
+            data = body.compressed() if self._answer.zstd else body.plain()
         headers = {"Content-Type": f"multipart/form-data; boundary={body.boundary}"}
         if self._answer.zstd:
             headers["Content-Encoding"] = "zstd"
-        if self._client is None:
-            self._client = open_client(self._config)
-        sent: Request = {"data": body.compressed() if self._answer.zstd else body.plain(), "headers": headers}
+        sent: Request = {"data": data, "headers": headers}
         try:
             self._client.request_with_retries("POST", "/runs/multipart", request_kwargs=sent)
         except LangSmithConflictError:

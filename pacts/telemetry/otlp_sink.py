@@ -79,12 +79,13 @@ class OtlpSink(Courier):
 
     def deliver(self, batch: Sequence[Span]) -> None:
         """Send one batch."""
-        from opentelemetry.sdk.resources import Resource  # noqa: PLC0415 - an optional extra, imported when used
-        from opentelemetry.sdk.trace.export import SpanExportResult  # noqa: PLC0415
+        with self.importing():
+            from opentelemetry.sdk.resources import Resource  # noqa: PLC0415 - an optional extra, imported when used
+            from opentelemetry.sdk.trace.export import SpanExportResult  # noqa: PLC0415
 
-        if self._exporter is None:
-            self._exporter = _exporter(self._url, self._headers)
-            self._resource = Resource.create({"service.name": "pacts", "service.version": _version()})
+            if self._exporter is None:
+                self._exporter = _exporter(self._url, self._headers)
+                self._resource = Resource.create({"service.name": "pacts", "service.version": _version()})
         assert self._resource is not None
         told = self._exporter.export([_readable(span, self._resource) for span in batch])
         if told is not SpanExportResult.SUCCESS:

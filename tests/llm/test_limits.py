@@ -80,13 +80,13 @@ async def test_what_a_reply_took_beyond_the_estimate_is_waited_for_by_the_next(t
 
 async def test_a_question_that_would_wait_too_long_is_not_asked(tmp_path: Path) -> None:
     with model_server(GOOD) as server:
-        async with a_desk(server, tmp_path, llm_requests_per_minute=1, llm_stage_timeout_s=5) as desk:
+        async with a_desk(server, tmp_path, llm_requests_per_minute=1, llm_stage_timeout_s=40) as desk:
             await desk.ask(a_question())
             began = time.monotonic()
             with pytest.raises(ModelError, match="limits per minute leave no room"):
                 await desk.ask(a_question())
 
-    assert time.monotonic() - began < 4, "it is known at once that the minute will not end within five seconds"
+    assert time.monotonic() - began < 20, "it is known at once that the minute will not end within forty seconds"
     assert len(server.at) == 1
 
 

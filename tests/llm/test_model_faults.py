@@ -44,8 +44,8 @@ CASES = {
     "server error": Case(Scripted("oops", 500), "server_error", 3, "500"),
     "overloaded": Case(Scripted("oops", 503), "server_error", 3, "503"),
     "request time-out": Case(Scripted("late", 408), "timeout", 3, "time"),
-    "silence": Case(Scripted(GOOD, silent_s=9), "timeout", 3, "llm_timeout_s"),
-    "slow drip": Case(Scripted(GOOD, drip_s=0.05), "timeout", 3, "llm_timeout_s"),
+    "silence": Case(Scripted(GOOD, silent_s=60), "timeout", 3, "llm_timeout_s"),
+    "slow drip": Case(Scripted(GOOD, drip_s=0.5), "timeout", 3, "llm_timeout_s"),
     "connection reset": Case(Scripted(GOOD, reset=True), "connection", 3, "connection"),
     "half a body": Case(Scripted(GOOD, short=True), "connection", 3, "connection"),
     "empty reply": Case(Scripted(""), "empty", 2, "empty"),
@@ -66,6 +66,10 @@ CASES = {
 }
 
 
+AT_ONCE_S = 20
+"""Far more than it takes on a busy machine, and far less than the server's silence."""
+
+
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 async def test_a_fault_is_met_by_its_rule_and_told(case: Case, tmp_path: Path) -> None:
     with model_server(case.reply) as server:
@@ -79,7 +83,7 @@ async def test_a_fault_is_met_by_its_rule_and_told(case: Case, tmp_path: Path) -
     assert {call.outcome for call in desk.costs().calls} == {case.outcome}
     assert sum(call.tries for call in desk.costs().calls) == case.asked
     assert "sk-test" not in str(told.value)
-    assert time.monotonic() - began < 8
+    assert time.monotonic() - began < AT_ONCE_S
 
 
 @pytest.mark.parametrize(
@@ -194,13 +198,16 @@ async def test_each_agent_asks_its_own_model(tmp_path: Path) -> None:
 
 
 async def test_the_stage_ends_at_its_limit_and_speaks_before(tmp_path: Path) -> None:
-    with model_server(Scripted(GOOD, silent_s=9)) as server:
-        async with a_desk(server, tmp_path, llm_timeout_s=5, llm_stage_timeout_s=0.5) as desk:
+    with model_server(GOOD) as server:
+        async with a_desk(server, tmp_path) as desk:
+            await desk.ask(a_question())  # the client of a process takes its time over its first request
+    with model_server(Scripted(GOOD, silent_s=60)) as server:
+        async with a_desk(server, tmp_path, llm_timeout_s=60, llm_stage_timeout_s=2) as desk:
             began = time.monotonic()
             with pytest.raises(ModelError, match="llm_stage_timeout_s"):
                 await desk.ask(a_question())
             took = time.monotonic() - began
 
-    assert 0.45 < took < 2
+    assert 1.9 < took < AT_ONCE_S
     assert [notice.code for notice in desk.notices()] == ["model_slow"]
     assert [call.outcome for call in desk.costs().calls] == ["timeout"]

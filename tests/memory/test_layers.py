@@ -235,7 +235,7 @@ async def test_a_redis_that_stalls_is_not_waited_for(memory: LayeredSelectors, r
         await stalled.client.aclose()
 
     assert [one.layer if one else None for one in (first, second, third)] == ["redis", "postgres", "postgres"]
-    assert took < 5
+    assert took < 20
 
 
 PATIENT = 5.0

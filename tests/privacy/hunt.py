@@ -17,6 +17,8 @@ from psycopg import sql
 
 DEPTH = 3
 """Encodings within encodings that are looked into."""
+SHORT = 6
+"""Bytes below which a secret is sought as a word."""
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_\-]{16,}={0,2}")
 _HEX = re.compile(rb"(?:[0-9a-fA-F]{2}){8,}")
 _ESCAPE = re.compile(rb"\\u([0-9a-fA-F]{4})|\\([nrt\"'\\/])")
@@ -25,11 +27,17 @@ _GAPS = re.compile(rb"<[^<>]{0,200}>|\xc2\xad|\xe2\x80[\x8b-\x8f]|\xe2\x81\xa0|\
 
 def found_in(data: bytes, secrets: Iterable[str]) -> set[str]:
     """The secrets that are in the bytes or in what is encoded in them."""
-    wanted = {secret: secret.encode() for secret in secrets}
+    wanted = {secret: _sought(secret.encode()) for secret in secrets}
     found: set[str] = set()
     for layer in _layers(data, DEPTH):
-        found |= {secret for secret, raw in wanted.items() if raw in layer}
+        found |= {secret for secret, sought in wanted.items() if sought.search(layer)}
     return found
+
+
+def _sought(raw: bytes) -> re.Pattern[bytes]:
+    """A short one as a word of its own: four letters come up by chance in what is encrypted."""
+    exact = re.escape(raw)
+    return re.compile(exact if len(raw) >= SHORT else rb"(?<![A-Za-z0-9])" + exact + rb"(?![A-Za-z0-9])")
 
 
 def _layers(data: bytes, depth: int) -> Iterator[bytes]:

