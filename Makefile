@@ -5,6 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 BENCHES := $(patsubst benchmarks/%.py,%,$(filter-out benchmarks/_%,$(wildcard benchmarks/*.py)))
 
+# Byte code is kept: each of the many processes of a run or a test would compile all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .PHONY: help demo test test-full lint format bench docs clean ready ready-browser ready-all FORCE

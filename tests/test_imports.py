@@ -97,6 +97,10 @@ def test_the_help_of_the_command_line_loads_neither_browser_nor_graph_nor_databa
     assert loaded.isdisjoint({"langchain_core", "langgraph", "langsmith", "playwright", "psycopg"})
 
 
+def test_the_engine_loads_no_redis_before_one_is_configured() -> None:
+    assert _modules_after("import pacts.engine").isdisjoint({"redis", "langchain_openai"})
+
+
 def test_each_agent_can_be_imported_first() -> None:
     agents = [f"pacts.agents.{file.stem}" for file in sorted((ROOT / "pacts" / "agents").glob("[a-z]*.py"))]
     forget = "[sys.modules.pop(name) for name in list(sys.modules) if name.split('.')[0] == 'pacts']"

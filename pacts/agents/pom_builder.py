@@ -12,15 +12,14 @@ from pacts.domain.note import ElementNote, Hint, PageNote, Trouble
 from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.errors import BrowserCrashed, UsageError
-from pacts.eyes.confirmed import is_claimed
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve, resolve_whole
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
 from pacts.graph.remembering import keeps
 from pacts.graph.state import RunState, RunUpdate
-from pacts.graph.steps import aim, is_folded, meant, needs_element
+from pacts.graph.steps import is_folded, meant, needs_element, wanted
 from pacts.graph.tiers import model_rounds
-from pacts.graph.unfold import retell, retelling_after, unfold
+from pacts.graph.unfold import as_a_choice, as_the_page_says, retell, retelling_after, unfold
 from pacts.ports import BrowserSession
 from pacts.settings import Settings
 
@@ -35,8 +34,6 @@ HIDDEN_PATIENCE_S = 2.0
 TWIN_PATIENCE_S = 1.5
 """How long two equally good targets are given to become one (a list that is being replaced)."""
 ANSWERED_BY_ABSENCE = frozenset({"visible", "count", "changed"})
-SURE_ENOUGH = 0.8
-"""Confidence below which a find does not count against "is not shown"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +94,12 @@ async def _look_until_answered(context: RunContext, session: BrowserSession, pla
         _lay_out(context, step, snapshot)
         missing = _resolve_upcoming(context, plan, cursor, snapshot)
         spent = loop.time() - started
+        if missing is not None and (named := await as_the_page_says(context, plan, cursor, snapshot)) is not None:
+            plan, step = named, named.steps[cursor]
+            missing = _resolve_upcoming(context, plan, cursor, snapshot)
+        if missing is not None and (chosen := await as_a_choice(context, plan, cursor, snapshot)) is not None:
+            plan, step = chosen, chosen.steps[cursor]
+            missing = _resolve_upcoming(context, plan, cursor, snapshot)
         if missing is None or _certain(context, step, missing, spent, limit):
             return _Answer(missing if _is_trouble(context, step, missing) else None, snapshot, plan)
         if isinstance(missing[1], Absent) and not missing[1].hidden and spent >= retelling_after(context, step):
@@ -128,7 +131,7 @@ def _by_the_whole(context: RunContext, step: Step, snapshot: Snapshot) -> bool:
 def _patience(step: Step, missing: tuple[Part, Resolution], spent: float, limit: float) -> float:
     """Seconds to wait for the page to change before the next look."""
     wanted = limit
-    if _absence_is_meant(step):
+    if meant(step).asks_for_none:
         wanted = FAIR_LOOK_S
     elif isinstance(missing[1], Ambiguous):
         wanted = min(limit, TWIN_PATIENCE_S)
@@ -143,29 +146,27 @@ def _certain(context: RunContext, step: Step, missing: tuple[Part, Resolution], 
     if hidden and not step.is_check and step.id not in context.desk.patient and spent >= HIDDEN_PATIENCE_S:
         context.desk.hurried.add(step.id)
         return True
-    if _absence_is_meant(step):
+    if meant(step).asks_for_none:
         return spent >= FAIR_LOOK_S and (context.desk.snapshot is None or context.desk.snapshot.state == "ready")
     return spent >= limit
-
-
-def _absence_is_meant(step: Step) -> bool:
-    """Whether "is not shown" or "there are 0" is asked: an element that is not there answers it."""
-    asked = meant(step)
-    if asked.verb == "visible":
-        return asked.negated
-    return asked.verb == "count" and asked.value is not None and asked.value.template.strip() == "0"
 
 
 def _is_trouble(context: RunContext, step: Step, missing: tuple[Part, Resolution] | None) -> bool:
     if missing is None:
         return False
-    if isinstance(missing[1], Absent) and meant(step).is_check and meant(step).verb in ANSWERED_BY_ABSENCE:
+    if isinstance(missing[1], Absent) and _is_answer(meant(step), missing[1]):
         context.desk.absent[step.id] = missing[1].reason
         return False
     if isinstance(missing[1], Absent) and step.optional:
         context.desk.decided[step.id] = Decision("skipped", f"optional, and not there: {missing[1].reason}")
         return False
     return True
+
+
+def _is_answer(asked: Step, absent: Absent) -> bool:
+    """Whether absence answers the check; what is, or how much, in a place that is not there, nobody can tell."""
+    vain = bool(absent.vain) and (asked.verb == "count" or asked.negated)
+    return asked.is_check and asked.verb in ANSWERED_BY_ABSENCE and not vain
 
 
 def _lay_out(context: RunContext, step: Step, snapshot: Snapshot) -> None:
@@ -189,23 +190,18 @@ def _lay_out(context: RunContext, step: Step, snapshot: Snapshot) -> None:
 
 def _wanted(plan: Plan, cursor: int) -> list[Wanted]:
     """The targets of the present step and of those after it, up to the next page that is opened by address."""
-    wanted: list[Wanted] = []
+    found: list[Wanted] = []
     for step in plan.steps[cursor : cursor + HORIZON]:
         if step.verb in {"open", "back", "forward", "switch_tab", "switch_frame"} and step is not plan.steps[cursor]:
             break
         if is_folded(step) and step is not plan.steps[cursor]:
             continue  # what it means is told by the page as it will be then
         asked = meant(step)
-        value = asked.value.template if asked.value else None
-        if (target := aim(step)) is not None:
-            claimed = is_claimed(asked)
-            want = Wanted(step_id=step.id, part="target", target=target, verb=asked.verb, value=value, claimed=claimed)
-            wanted.append(want)
+        if (want := wanted(step)) is not None:
+            found.append(want)
         if asked.destination is not None:
-            wanted.append(
-                Wanted(step_id=step.id, part="destination", target=asked.destination, verb="drag", value=None)
-            )
-    return wanted
+            found.append(Wanted(step_id=step.id, part="destination", target=asked.destination, verb="drag", value=None))
+    return found
 
 
 def _resolve_upcoming(
@@ -215,14 +211,17 @@ def _resolve_upcoming(
     settings = context.services.settings
     wanted = _wanted(plan, cursor)
     found = _resolutions(context, wanted, snapshot, settings)
+    steps = {step.id: step for step in plan.steps}
     missing: tuple[Part, Resolution] | None = None
     for want, resolution in zip(wanted, found, strict=True):
         resolved = _settle_twin(context, want, resolution, snapshot)
+        if isinstance(resolved, Found) and _is_another(steps[want.step_id], resolved.element):
+            resolved = Absent(reason="", nearest=())
         present = want.step_id == plan.steps[cursor].id
-        if isinstance(resolved, Found) and not _too_unsure(plan.steps[cursor], resolved, present=present):
+        if isinstance(resolved, Found):
             _enter(context, want, resolved, announce=present)
         elif present and missing is None:
-            missing = (want.part, Absent(reason="", nearest=()) if isinstance(resolved, Found) else resolved)
+            missing = (want.part, resolved)
         if not isinstance(resolved, Found) or (present and missing is not None):
             _forget(context, want)
     return missing
@@ -245,8 +244,18 @@ def _resolutions(
     )
 
 
-def _too_unsure(step: Step, found: Found, *, present: bool) -> bool:
-    return present and _absence_is_meant(step) and found.element.confidence < SURE_ENOUGH
+def _is_another(step: Step, element: ResolvedElement) -> bool:
+    """Whether a guess says nothing against the absence of a sort, or of a name: "Send" is not the "Save" button."""
+    asked = meant(step)
+    if not (asked.asks_for_none and asked.target is not None and element.is_guess):
+        return False
+    if not asked.target.words:
+        return True
+    if not asked.target.quoted:
+        return False
+    known = element.fingerprint
+    shown = (known.name, known.text, known.label, known.placeholder, known.title, known.alt, known.value)
+    return asked.target.words.casefold() not in " ".join(shown).casefold()
 
 
 def _settle_twin(context: RunContext, want: Wanted, resolution: Resolution, snapshot: Snapshot) -> Resolution:
@@ -262,6 +271,11 @@ def _settle_twin(context: RunContext, want: Wanted, resolution: Resolution, snap
     same = next((c for c in frame.candidates if c.ref == kept.ref), None) if frame else None
     if same is None or not same.visible or not _same_words(same, kept):
         return resolution
+    if isinstance(resolution, Found) and (resolution.element.document, resolution.element.ref) == (
+        kept.document,
+        kept.ref,
+    ):
+        return resolution  # the same one, by a locator that counts those that came since
     return Found(kept)
 
 
@@ -312,11 +326,14 @@ def _trouble(step: Step, answer: _Answer) -> Trouble:
         )
     assert isinstance(resolution, Absent)
     nearest = f"; nearest: {', '.join(resolution.nearest[:4])}" if resolution.nearest else ""
+    told = f"{said} is not on the page {answer.snapshot.url}: {resolution.reason}"
+    if resolution.vain and meant(step).asks_for_none:
+        told = f"nobody can tell whether there is {said} on the page {answer.snapshot.url}: {resolution.vain}"
     return Trouble(
         step_id=step.id,
         kind="absent",
         cause="element_absent",
-        message=f"{said} is not on the page {answer.snapshot.url}: {resolution.reason}{nearest}",
+        message=f"{told}{nearest}",
         candidates=resolution.nearest[:8],
         hints=hints,
     )

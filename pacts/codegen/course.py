@@ -379,6 +379,23 @@ def _values(step: Step) -> tuple[Value, ...]:
     return ((step.value,) if step.value else ()) + step.values
 
 
+def has_edges(step: Step) -> bool:
+    """Whether the text a check looks for is often a part of another: a single word, or what begins or ends in a figure.
+
+    "2 items" stands in "12 items" and "paid" in "Unpaid", which a run tells apart.
+    """
+    text = step.value.template.strip() if step.value is not None else ""
+    if not text or "{{" in text or step.comparison != "contains":
+        return False
+    return len(text.split()) == 1 or text[0].isdigit() or text[-1].isdigit()
+
+
+def seen_of_each(stop: Stop) -> int:
+    """How many things a check of every place was about in the run."""
+    told = re.match(r"(?:all )?(\d+)(?: of \d+ shown|: )", stop.result.actual if stop.result else "")
+    return int(told[1]) if told else 1
+
+
 def reads_the_page(asked: Step) -> bool:
     """Whether a check without an element is one of the text or the looks of the whole page."""
     return asked.verb in {"visible", "text", "changed", "table", "screenshot"} or (

@@ -65,6 +65,31 @@ def number(text: str) -> float:
     return float(digits.replace(",", ""))
 ''',
     ),
+    "words": Support(
+        ("import re",),
+        r'''
+def words(text: str) -> re.Pattern[str]:
+    """The words as they stand by themselves, in any case: "2 items" is not in "12 items", nor "paid" in "Unpaid"."""
+    before = r"(?<![^\W\d_])" if text[0].isalpha() else r"(?<!\d)(?<!\d[.,])" if text[0].isdigit() else ""
+    after = r"(?![^\W\d_])" if text[-1].isalpha() else r"(?!\d|[.,]\d{3}|[.,]\d*[1-9])" if text[-1].isdigit() else ""
+    return re.compile(before + r"\s+".join(map(re.escape, text.split())) + after, re.IGNORECASE)
+''',
+    ),
+    "says": Support(
+        ("from playwright.sync_api import Locator",),
+        '''
+def says(thing: Locator, text: str) -> bool:
+    """Whether it, or a part of it that is shown, says the words as they stand by themselves."""
+    return thing.evaluate(
+        """(el, source) => [el, ...el.querySelectorAll("*")].some((one) => {
+            const shown = one.getClientRects().length > 0 && getComputedStyle(one).visibility === "visible";
+            return shown && new RegExp(source, "i").test(one.innerText ?? one.textContent ?? "");
+        })""",
+        words(text).pattern,
+    )
+''',
+        needs=("words",),
+    ),
     "eventually": Support(
         ("import time", "from collections.abc import Callable", "from playwright.sync_api import Page"),
         '''
@@ -161,14 +186,14 @@ def in_order(items: Locator, *, descending: bool) -> bool:
         needs=("number",),
     ),
     "in_turn": Support(
-        ("import re", "from playwright.sync_api import Locator"),
+        ("import re", "from itertools import pairwise", "from playwright.sync_api import Locator"),
         '''
 def in_turn(items: Locator, *values: str) -> bool:
     """Whether the items, or the lines of the one, say these values one after another, each as words of its own."""
     said = " ".join(" ".join(items.all_inner_texts()).split())
     words = (rf"(?<!\\w){re.escape(value)}(?!\\w)" for value in values)
     places = [[found.start() for found in re.finditer(word, said, re.IGNORECASE)] for word in words]
-    return all(places) and all(before[-1] < after[0] for before, after in zip(places, places[1:]))
+    return all(places) and all(before[-1] < after[0] for before, after in pairwise(places))
 ''',
     ),
     "lines": Support(
@@ -257,6 +282,34 @@ def select_part(locator: Locator, part: str) -> None:
             throw new Error(`${part} is not in it`);
         }""",
         part,
+    )
+''',
+    ),
+    "scroll_within": Support(
+        ("from playwright.sync_api import Locator",),
+        '''
+def scroll_within(thing: Locator, to: str) -> None:
+    """Scroll it to its top or bottom, or up, down, left or right."""
+    thing.scroll_into_view_if_needed()
+    thing.evaluate(
+        """(el, to) => {
+            const across = to === "left" || to === "right";
+            const scrolls = (one) => {
+                const style = getComputedStyle(one);
+                const long = across ? one.scrollWidth - one.clientWidth : one.scrollHeight - one.clientHeight;
+                return long > 1 && /auto|scroll/.test(across ? style.overflowX : style.overflowY);
+            };
+            const size = (one) => one.clientWidth * one.clientHeight;
+            const parts = [...el.querySelectorAll("*")].filter(scrolls).sort((a, b) => size(b) - size(a));
+            let own = scrolls(el) ? el : parts[0];
+            if (!own && /top|bottom/.test(to)) return el.scrollIntoView(to === "top");
+            for (let up = el.parentElement; up && !own; up = up.parentElement) if (scrolls(up)) own = up;
+            own ??= document.scrollingElement;
+            if (to === "top" || to === "bottom") return own.scrollTo({ top: to === "top" ? 0 : own.scrollHeight });
+            const way = to === "up" || to === "left" ? -0.8 : 0.8;
+            own.scrollBy(across ? { left: way * own.clientWidth } : { top: way * own.clientHeight });
+        }""",
+        to,
     )
 ''',
     ),
@@ -367,6 +420,8 @@ ORDER = (
     "moment",
     "read",
     "number",
+    "words",
+    "says",
     "eventually",
     "tab_with_title",
     "answer_next_dialog",
@@ -381,6 +436,7 @@ ORDER = (
     "set_open",
     "submit",
     "select_part",
+    "scroll_within",
     "drag_by",
     "colour",
     "cookie",

@@ -1,5 +1,6 @@
 """The pytest-playwright test of an executed plan, with page objects."""
 
+import re
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -18,8 +19,10 @@ from pacts.codegen.course import (
     address,
     baseline_name,
     course_of,
+    has_edges,
     is_recalled,
     reads_the_page,
+    seen_of_each,
     tab_wanted,
     url_pattern,
 )
@@ -154,7 +157,8 @@ class _Writer:
         if self.book.pages:
             names = ", ".join(page.class_name for page in self.book.pages)
             imports.append(f"from {self.slug}_pages import {names}")
-        used = [name for name in ORDER if name in self.support]
+        wanted = self.support | {need for name in self.support for need in SUPPORT[name].needs}
+        used = [name for name in ORDER if name in wanted]
         imports += sorted({line for name in used for line in SUPPORT[name].imports} | self.imports)
         constants = [
             f'BASE_URL = os.environ.get("PACTS_BASE_URL", {python_string(self.run.base_url)})',
@@ -252,6 +256,9 @@ class _Writer:
             elif handle is not None and mitigation.kind in SHOWING:
                 self.lines += comment(mitigation.detail, "#")
                 self.lines.append(f"{self._use(handle)}.{SHOWING[mitigation.kind]}()")
+            elif mitigation.at is not None:
+                self.lines += comment(mitigation.detail, "#")
+                self.lines.append(f"page.mouse.move({mitigation.at[0]:g}, {mitigation.at[1]:g})")
 
     def _arm(self, step: Step, *, accept: bool) -> None:
         self.support.add("answer_next_dialog")
@@ -480,7 +487,7 @@ class _Writer:
             "open": lambda: [self._open(stop)],
             "press": lambda: [f"page.keyboard.press({self._text(step.value)})"],
             "type": lambda: [f"page.keyboard.type({self._text(step.value)})"],
-            "scroll": lambda: [f"{target}.scroll_into_view_if_needed()" if target else _scroll(step)],
+            "scroll": lambda: [self._scrolled(step, target) if target else _scroll(step)],
             "wait": lambda: [f"page.wait_for_timeout({self._number(step.value)} * 1000)"],
             "dialog_accept": lambda: self._dialog(stop),
             "dialog_dismiss": lambda: self._dialog(stop),
@@ -493,6 +500,12 @@ class _Writer:
         }
         act = acts.get(step.verb)
         return act() if act else [f"# ({step.verb} had no element in the run)"]
+
+    def _scrolled(self, step: Step, target: str) -> str:
+        if step.value is None:
+            return f"{target}.scroll_into_view_if_needed()"
+        self.support.add("scroll_within")
+        return f"scroll_within({target}, {self._text(step.value)})"
 
     def _open(self, stop: Stop) -> str:
         where = address(self.run, stop)
@@ -530,11 +543,22 @@ class _Writer:
         if (
             target
             and asked.target is not None
-            and asked.target.every
-            and asked.verb not in {"count", "order", "visible", "changed", "table"}
+            and (asked.target.every or asked.is_of_each)
+            and asked.verb not in {"count", "order", "changed", "table"}
+            and not (asked.verb == "visible" and asked.negated)
         ):
-            return [f"for each in {target}.all():", *(f"    {line}" for line in self._judge(stop, "each"))]
+            return [
+                self._are_there(stop, target),
+                f"for each in {target}.all():",
+                *(f"    {line}" for line in self._judge(stop, "each")),
+            ]
         return self._judge(stop, target)
+
+    def _are_there(self, stop: Stop, target: str) -> str:
+        """That there is something to judge: nothing is wrong with none of them, and each place has one."""
+        if stop.asked.is_of_each:
+            return f"expect({target}).to_have_count({seen_of_each(stop)})"
+        return f"expect({target}).not_to_have_count(0)"
 
     def _judge(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
@@ -572,7 +596,8 @@ class _Writer:
         self.support.add("eventually")
         said = python_string(one_line(stop.asked.source.text)[:80])
         limit = f", {stop.step.timeout_s:g}" if stop.step.timeout_s else ""
-        condition = f"not ({holds})" if stop.asked.negated else holds
+        opposite = f"not {holds}" if _CALL.fullmatch(holds) else f"not ({holds})"
+        condition = opposite if stop.asked.negated else holds
         return [f"eventually(page, lambda: {condition}, {said}{limit})"]
 
     def _visible(self, stop: Stop, target: str) -> list[str]:
@@ -584,7 +609,8 @@ class _Writer:
             shown = target if presumed else f"{target}.filter(visible=True)"
             limit = f", timeout={stop.step.timeout_s * 1000:g}" if stop.step.timeout_s else ""
             return [f"expect({shown}).to_have_count(0{limit})"]
-        return [self._expect(stop, f"{target}.first" if presumed or many else target, "to_be_visible", "")]
+        first = presumed and target != "each"
+        return [self._expect(stop, f"{target}.first" if first else target, "to_be_visible", "")]
 
     def _says(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
@@ -600,10 +626,12 @@ class _Writer:
             return self._eventually(stop, self._matches(stop, f"read({target})"))
         subject = target or 'page.locator("body")'
         text = self._said(stop)
-        if asked.comparison == "equals" and target:
-            return [self._expect(stop, subject, "to_have_text", f"{text}, use_inner_text=True, ignore_case=True")]
+        if has_edges(asked):
+            self.support.add("says")
+            return self._eventually(stop, f"says({subject}, {text})")
         if asked.comparison in {"contains", "equals"}:
-            return [self._expect(stop, subject, "to_contain_text", f"{text}, use_inner_text=True, ignore_case=True")]
+            whole = "to_have_text" if asked.comparison == "equals" and target else "to_contain_text"
+            return [self._expect(stop, subject, whole, f"{text}, use_inner_text=True, ignore_case=True")]
         return [self._expect(stop, subject, "to_have_text", f"{self._pattern(stop)}, use_inner_text=True")]
 
     def _said(self, stop: Stop) -> str:
@@ -625,10 +653,16 @@ class _Writer:
             case "matches":
                 return f"re.search({self._said(stop)}, {read}, re.IGNORECASE) is not None"
             case "contains":
-                return f"{text} in {read}.casefold()"
+                return self._holds(stop, read, text)
             case comparison:
                 self.support.add("number")
                 return f"number({read}) {NUMERIC[comparison]} {self._number(stop.asked.value)}"
+
+    def _holds(self, stop: Stop, read: str, text: str) -> str:
+        if not has_edges(stop.asked):
+            return f"{text} in {read}.casefold()"
+        self.support.add("words")
+        return f"words({self._said(stop)}).search({read}) is not None"
 
     def _folded(self, stop: Stop) -> str:
         said = pieces(stop.asked.value, self.run.plan.seed) if stop.asked.value else ()
@@ -841,10 +875,13 @@ def _scroll(step: Step) -> str:
         "top": 'page.keyboard.press("ControlOrMeta+Home")',
         "bottom": 'page.evaluate("window.scrollTo(0, document.documentElement.scrollHeight)")',
         "up": "page.mouse.wheel(0, -600)",
+        "left": "page.mouse.wheel(-600, 0)",
+        "right": "page.mouse.wheel(600, 0)",
     }
     return moves.get(said, "page.mouse.wheel(0, 600)")
 
 
+_CALL = re.compile(r"\w+\((?:[^()]|\([^()]*\))*\)")
 _SELECTION = '"() => String(getSelection())"'
 _PLAIN_ACTIONS = {
     "click": "click()",

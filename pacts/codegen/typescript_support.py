@@ -9,6 +9,8 @@ ORDER = (
     "read",
     "number",
     "escaped",
+    "words",
+    "says",
     "eventually",
     "answerNextDialog",
     "tabWithTitle",
@@ -23,6 +25,7 @@ ORDER = (
     "setOpen",
     "submit",
     "selectPart",
+    "scrollWithin",
     "dragBy",
     "colour",
     "cookie",
@@ -31,8 +34,15 @@ ORDER = (
     "violations",
 )
 """The order in which they stand in a test."""
-NEEDS = {"inOrder": ("number",), "inTurn": ("escaped",), "moment": ()}
+NEEDS = {
+    "inOrder": ("number",),
+    "inTurn": ("escaped",),
+    "words": ("escaped",),
+    "says": ("words", "escaped"),
+    "moment": (),
+}
 TYPES = {
+    "says": ("Locator",),
     "read": ("Locator",),
     "answerNextDialog": ("Page",),
     "tabWithTitle": ("Page",),
@@ -46,6 +56,7 @@ TYPES = {
     "setOpen": ("Locator",),
     "submit": ("Locator", "Page"),
     "selectPart": ("Locator",),
+    "scrollWithin": ("Locator",),
     "dragBy": ("Locator",),
     "colour": ("Page",),
     "cookie": ("Page",),
@@ -136,6 +147,26 @@ function number(text: string): number {
 /** The text as it stands in a regular expression. */
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+""",
+    "words": r"""
+/** The words as they stand by themselves, in any case: "2 items" is not in "12 items", nor "paid" in "Unpaid". */
+function words(text: string): RegExp {
+  const before = /^\p{L}/u.test(text) ? "(?<!\\p{L})" : /^\d/.test(text) ? "(?<!\\d)(?<!\\d[.,])" : "";
+  const after = /\p{L}$/u.test(text) ? "(?!\\p{L})" : /\d$/.test(text) ? "(?!\\d|[.,]\\d{3}|[.,]\\d*[1-9])" : "";
+  return new RegExp(before + text.trim().split(/\s+/).map(escaped).join("\\s+") + after, "iu");
+}
+""",
+    "says": """
+/** Whether it, or a part of it that is shown, says the words as they stand by themselves. */
+async function says(thing: Locator, text: string): Promise<boolean> {
+  return thing.evaluate((el, source) => {
+    const holds = new RegExp(source, "iu");
+    return [el, ...el.querySelectorAll<HTMLElement>("*")].some((one) => {
+      const shown = one.getClientRects().length > 0 && getComputedStyle(one).visibility === "visible";
+      return shown && holds.test((one as HTMLElement).innerText ?? one.textContent ?? "");
+    });
+  }, words(text).source);
 }
 """,
     "eventually": """
@@ -300,6 +331,29 @@ async function selectPart(locator: Locator, part: string): Promise<void> {
     }
     throw new Error(`${wanted} is not in it`);
   }, part);
+}
+""",
+    "scrollWithin": """
+/** Scroll it to its top or bottom, or up, down, left or right. */
+async function scrollWithin(thing: Locator, to: string): Promise<void> {
+  await thing.scrollIntoViewIfNeeded();
+  await thing.evaluate((el: Element, to: string) => {
+    const across = to === "left" || to === "right";
+    const scrolls = (one: Element) => {
+      const style = getComputedStyle(one);
+      const long = across ? one.scrollWidth - one.clientWidth : one.scrollHeight - one.clientHeight;
+      return long > 1 && /auto|scroll/.test(across ? style.overflowX : style.overflowY);
+    };
+    const size = (one: Element) => one.clientWidth * one.clientHeight;
+    const parts = [...el.querySelectorAll("*")].filter(scrolls).sort((a, b) => size(b) - size(a));
+    let own: Element | null = scrolls(el) ? el : (parts[0] ?? null);
+    if (!own && /top|bottom/.test(to)) return el.scrollIntoView(to === "top");
+    for (let up: Element | null = el.parentElement; up && !own; up = up.parentElement) if (scrolls(up)) own = up;
+    own ??= document.documentElement;
+    if (to === "top" || to === "bottom") return own.scrollTo({ top: to === "top" ? 0 : own.scrollHeight });
+    const way = to === "up" || to === "left" ? -0.8 : 0.8;
+    own.scrollBy(across ? { left: way * own.clientWidth } : { top: way * own.clientHeight });
+  }, to);
 }
 """,
     "dragBy": """

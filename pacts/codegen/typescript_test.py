@@ -16,8 +16,10 @@ from pacts.codegen.course import (
     address,
     baseline_name,
     course_of,
+    has_edges,
     is_recalled,
     reads_the_page,
+    seen_of_each,
     tab_wanted,
     url_pattern,
 )
@@ -241,6 +243,9 @@ class _Writer:
             elif handle is not None and mitigation.kind in SHOWING:
                 self.lines += comment(mitigation.detail, "//")
                 self.lines.append(f"await {self._use(handle)}.{SHOWING[mitigation.kind]}();")
+            elif mitigation.at is not None:
+                self.lines += comment(mitigation.detail, "//")
+                self.lines.append(f"await page.mouse.move({mitigation.at[0]:g}, {mitigation.at[1]:g});")
 
     def _arm(self, step: Step, *, accept: bool) -> None:
         self.support.add("answerNextDialog")
@@ -479,7 +484,7 @@ class _Writer:
             "open": lambda: [self._open(stop)],
             "press": lambda: [f"await page.keyboard.press({self._text(step.value)});"],
             "type": lambda: [f"await page.keyboard.type({self._text(step.value)});"],
-            "scroll": lambda: [f"await {target}.scrollIntoViewIfNeeded();" if target else _scroll(step)],
+            "scroll": lambda: [self._scrolled(step, target) if target else _scroll(step)],
             "wait": lambda: [f"await page.waitForTimeout({self._number(step.value)} * 1000);"],
             "dialog_accept": lambda: self._dialog(stop),
             "dialog_dismiss": lambda: self._dialog(stop),
@@ -492,6 +497,12 @@ class _Writer:
         }
         act = acts.get(step.verb)
         return act() if act else [f"// ({step.verb} had no element in the run)"]
+
+    def _scrolled(self, step: Step, target: str) -> str:
+        if step.value is None:
+            return f"await {target}.scrollIntoViewIfNeeded();"
+        self.support.add("scrollWithin")
+        return f"await scrollWithin({target}, {self._text(step.value)});"
 
     def _open(self, stop: Stop) -> str:
         where = address(self.run, stop)
@@ -531,11 +542,18 @@ class _Writer:
         if (
             target
             and asked.target is not None
-            and asked.target.every
-            and asked.verb not in {"count", "order", "visible", "changed", "table"}
+            and (asked.target.every or asked.is_of_each)
+            and asked.verb not in {"count", "order", "changed", "table"}
+            and not (asked.verb == "visible" and asked.negated)
         ):
-            return self._each(target, self._judge(stop, "each"))
+            return [self._are_there(stop, target), *self._each(target, self._judge(stop, "each"))]
         return self._judge(stop, target)
+
+    def _are_there(self, stop: Stop, target: str) -> str:
+        """That there is something to judge: nothing is wrong with none of them, and each place has one."""
+        if stop.asked.is_of_each:
+            return f"await expect({target}).toHaveCount({seen_of_each(stop)});"
+        return f"await expect({target}).not.toHaveCount(0);"
 
     def _judge(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
@@ -593,7 +611,8 @@ class _Writer:
             shown = target if presumed else f"{target}.filter({{ visible: true }})"
             limit = f", {{ timeout: {stop.step.timeout_s * 1000:g} }}" if stop.step.timeout_s else ""
             return [f"await expect({shown}).toHaveCount(0{limit});"]
-        return [self._expect(stop, f"{target}.first()" if presumed or many else target, "toBeVisible")]
+        first = presumed and target != "each"
+        return [self._expect(stop, f"{target}.first()" if first else target, "toBeVisible")]
 
     def _says(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
@@ -603,10 +622,12 @@ class _Writer:
             self.support.add("read")
             return self._eventually(stop, self._matches(stop, f"(await read({target}))"))
         subject = target or 'page.locator("body")'
-        if asked.comparison == "equals" and target:
-            return [self._expect(stop, subject, "toHaveText", self._said(stop), _INNER)]
+        if has_edges(asked):
+            self.support |= {"says", *NEEDS["says"]}
+            return self._eventually(stop, f"await says({subject}, {self._said(stop)})")
         if asked.comparison in {"contains", "equals"}:
-            return [self._expect(stop, subject, "toContainText", self._said(stop), _INNER)]
+            whole = "toHaveText" if asked.comparison == "equals" and target else "toContainText"
+            return [self._expect(stop, subject, whole, self._said(stop), _INNER)]
         return [self._expect(stop, subject, "toHaveText", self._pattern(stop), "useInnerText: true")]
 
     def _said(self, stop: Stop) -> str:
@@ -628,11 +649,16 @@ class _Writer:
             case "matches":
                 return f'new RegExp({self._said(stop)}, "i").test({read})'
             case "contains":
-                return f"{read}.toLowerCase().includes({text})"
+                return self._holds(stop, read, text)
             case comparison:
                 self.support.add("number")
-                inner = read.removeprefix("(").removesuffix(")") if read.startswith("(await") else read
-                return f"number({inner}) {NUMERIC[comparison]} {self._number(stop.asked.value)}"
+                return f"number({_bare(read)}) {NUMERIC[comparison]} {self._number(stop.asked.value)}"
+
+    def _holds(self, stop: Stop, read: str, text: str) -> str:
+        if not has_edges(stop.asked):
+            return f"{read}.toLowerCase().includes({text})"
+        self.support |= {"words", *NEEDS["words"]}
+        return f"words({self._said(stop)}).test({_bare(read)})"
 
     def _folded(self, stop: Stop) -> str:
         said = pieces(stop.asked.value, self.run.plan.seed) if stop.asked.value else ()
@@ -833,6 +859,11 @@ class _Writer:
         return f'new RegExp({" + ".join([*before, middle, *after])}, "i")'
 
 
+def _bare(read: str) -> str:
+    """An awaited reading without the brackets that only a method call needs."""
+    return read.removeprefix("(").removesuffix(")") if read.startswith("(await") else read
+
+
 def _not(condition: str) -> str:
     """The opposite of a condition, in parentheses only where it has an operator of its own."""
     return f"!({condition})" if _OPERATOR.search(condition) else f"!{condition}"
@@ -852,6 +883,8 @@ def _scroll(step: Step) -> str:
         "top": 'await page.keyboard.press("ControlOrMeta+Home");',
         "bottom": "await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));",
         "up": "await page.mouse.wheel(0, -600);",
+        "left": "await page.mouse.wheel(-600, 0);",
+        "right": "await page.mouse.wheel(600, 0);",
     }
     return moves.get(said, "await page.mouse.wheel(0, 600);")
 

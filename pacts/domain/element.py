@@ -117,6 +117,10 @@ class Rejected(Record):
     tier: Tier | None = None
 
 
+SURE = 0.8
+"""Confidence below which an element is a guess: what is expected not to be there is neither there nor away by it."""
+
+
 class ResolvedElement(Record):
     """The element a target means on the page as it was looked at."""
 
@@ -144,3 +148,8 @@ class ResolvedElement(Record):
     """Name of the component helper that performs on it."""
     many: bool = False
     """The locator means all that match (a count, "all checkboxes")."""
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether its words only come near to what was said."""
+        return self.confidence < SURE

@@ -342,6 +342,25 @@ class Step(Record):
         return self.sort == "check"
 
     @property
+    def asks_for_none(self) -> bool:
+        """Whether "is not shown" or "there are 0" is expected: an element that is not there answers it."""
+        if self.verb == "visible":
+            return self.is_check and self.negated
+        return self.verb == "count" and self.value is not None and self.counts_none(self.value.template)
+
+    def counts_none(self, expected: str) -> bool:
+        """Whether a count that is expected to be so means none at all: "at most 5" and "not 3" tell of known things."""
+        number = int(expected) if expected.strip().isdigit() else None
+        none = {"at_most": 0, "less_than": 1, "equals": 0, "contains": 0}
+        return not self.negated and number is not None and number == none.get(self.comparison)
+
+    @property
+    def is_of_each(self) -> bool:
+        """Whether it is expected of every one of several places: "each row has an Edit button"."""
+        scopes = self.target.scope if self.target is not None and self.is_check and not self.negated else ()
+        return any(scope.target.every and scope.relation in {"in", "row_of"} for scope in scopes)
+
+    @property
     def is_goal(self) -> bool:
         """Whether the step stands for several that only the page can tell."""
         return self.sort == "goal"

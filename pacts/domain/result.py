@@ -126,6 +126,7 @@ MitigationKind = Literal[
     "waited",
     "opened",
     "hovered",
+    "moved_pointer",
     "focused",
     "switched_tab",
     "dismissed_dialog",
@@ -142,6 +143,8 @@ class Mitigation(Record):
     detail: str
     locator: Locator | None = None
     """What was clicked or hovered over, so that a generated test can do the same."""
+    at: tuple[float, float] | None = None
+    """Where in the viewport the pointer was moved to, in CSS pixels."""
     pattern: str = ""
     """Id of the failure pattern that was recognised; "" where none was needed."""
 

@@ -17,6 +17,7 @@ RemedyKind = Literal[
     "scroll_through",
     "open",
     "hover",
+    "leave",
     "focus",
     "switch_tab",
     "look_again",
@@ -65,6 +66,8 @@ class Overlay(Record):
     """Something was typed into one of them."""
     busy: bool = False
     """It says that it waits: `aria-busy`, a progress bar."""
+    hovered: bool = False
+    """The pointer stands on it."""
     covers: bool = False
     """It would receive the click that the step's element is to get."""
     holds_target: bool = False

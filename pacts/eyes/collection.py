@@ -11,7 +11,7 @@ from pacts.eyes.locators import RANKS, Proposal, Proposer
 from pacts.eyes.matching import Hit
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import collapse, peers
-from pacts.eyes.view import Node, View, is_cell
+from pacts.eyes.view import Node, View, is_cell, is_header_row, sums_up_rows
 from pacts.eyes.words import LEVELS, match, phrase
 
 _NAMED: Final = 0.8
@@ -27,7 +27,11 @@ class Collector:
         self._proposer = proposer
 
     def gather(self, hits: Sequence[Hit], target: Target) -> list[Node]:
-        """The nodes that "all …" means, in document order."""
+        """The nodes that "all …" means, in document order; what sums up the others is none of them."""
+        nodes = self._gathered(hits, target)
+        return [node for node in nodes if not sums_up_rows(node)] or nodes
+
+    def _gathered(self, hits: Sequence[Hit], target: Target) -> list[Node]:
         if not target.words and target.kind is not None:
             return sorted({hit.node for hit in hits}, key=lambda n: n.index)
         if target.kind == "column":
@@ -73,7 +77,7 @@ class Collector:
         """Of the rows of a place, those of one make and one parent that are the most; a header row is none."""
         groups: dict[tuple[str, str, int], list[Node]] = defaultdict(list)
         for row in rows:
-            if row.parent is None or row.parent.c.tag != "thead":
+            if not is_header_row(row, self.view):
                 groups[(row.c.tag, row.c.role, row.parent.index if row.parent else -1)].append(row)
         return max(groups.values(), key=len, default=[])
 
@@ -97,14 +101,16 @@ class Collector:
             found = self._proposer.covering(nodes, hints=hints, within=within)
             if found is not None:
                 return found
-        return self._cells(nodes)
+        return self._cells(nodes) or self._proposer.holding(nodes)
 
     def _cells(self, nodes: Sequence[Node]) -> Proposal | None:
         """Cells by their place in the row."""
         places = {_place(node) for node in nodes}
         if len(places) != 1 or None in places or any(node.c.tag not in _CELLS for node in nodes):
             return None
-        part = LocatorPart(by="css", value=f"{nodes[0].c.tag}:nth-child({places.pop()})")
+        body = "tbody " if all(any(up.c.tag == "tbody" for up in node.ancestors()) for node in nodes) else ""
+        footed = body and any(n.c.tag == "tfoot" and n.frame is nodes[0].frame for n in self.view.nodes)
+        part = LocatorPart(by="css", value=f"{body if footed else ''}{nodes[0].c.tag}:nth-child({places.pop()})")
         table = next((up for up in nodes[0].ancestors() if up.c.tag == "table"), None)
         tables = [n for n in self.view.nodes if n.c.tag == "table" and n.frame is nodes[0].frame]
         head: tuple[LocatorPart, ...] = ()

@@ -31,9 +31,12 @@ _OWNER: Final = re.compile(r"(\w)['’]s\b")
 """Whose the thing is: the page says the bare name."""
 _QUOTED: Final = re.compile(r'"([^"]+)"')
 _INSTRUMENT: Final = re.compile(
-    r".*(?<!\bnext)(?<!\bclose)\s(?:with|in|as|by|via|to|for|about|on)\s(?:the\s)?(\S+(?:\s\S+)?)\Z"
+    r".*(?<!\bnext)(?<!\bclose)\s"
+    r"(?:(?:with|in|as|by|via|about)\s(?:the\s)?|(?:to|for|on)\s(?!(?:the|an?|my|our|your)\s))"
+    r"(?!(?:this|that|these|those)\s)(\S+(?:\s\S+)?)\Z"
 )
-"""What is behind a preposition may be all that the control says: "answer the invitation with Maybe"."""
+"""What is behind a preposition may be all that the control says: "answer the invitation with Maybe",
+"switch to German". "To the case" and "about this case" tell what it is done to, and other things may be called so."""
 _SWITCHING: Final = re.compile(r"(?:enable|disable|show|display|include|turn (?:on|off)|toggle|use)\s+", re.IGNORECASE)
 """What a switch says before what it switches; whether that is on, its state tells."""
 

@@ -93,6 +93,8 @@ def _doubt_of_text(target: Target, owners: Sequence[str], value: str, node: Node
     weak = source in _WEAK
     if source != "look" and _is_crossed_out(node, target.words, view):
         return "is crossed out"
+    if _is_another_choice(node):
+        return "is what may be chosen, and is not"
     if _is_a_deed(node) or (weak and is_no_value(node, view)):
         return "is no value, but what a label or control is called"
     if source in _NAMES and _is_the_name(value, target, owners):
@@ -151,6 +153,14 @@ def _is_crossed_out(node: Node, of: str, view: View) -> bool:
     units = {one.unit for one in measures(node.c.text)}
     others = (n for n in view.inside(region) if n.c.visible and n.c.own_text and not n.c.struck) if region else ()
     return any(one.unit in units for n in others for one in measures(n.c.own_text))
+
+
+def _is_another_choice(node: Node) -> bool:
+    """Whether the text is all that a radio button is called that is not the chosen one."""
+    around = (up for up in (node, *node.ancestors()) if up.c.tag == "label" and up.c.text == node.c.text)
+    label = next(around, None)
+    buttons = [one for one in (node, *(label.children if label is not None else ())) if one.c.role == "radio"]
+    return any(one.c.checked is False for one in buttons)
 
 
 def _is_a_deed(node: Node) -> bool:

@@ -17,6 +17,11 @@ _LONGEST: Final = 80
 _NUMBER: Final = re.compile(r"\d[\d.,\u00a0\u202f']*")
 _BARE: Final = re.compile(r"\(?\d[\d.,\u00a0\u202f']*\)?")
 _TOTAL: Final = re.compile(r"\(?\d[\d.,\u00a0\u202f']*\)?\s+([^\W\d][^\d]*)|([^\W\d][^\d]*?)[\s:]*\(\d[\d.,]*\)")
+_PAIR: Final = re.compile(r"([^\W\d][^\d:]*?)\s*:\s*\(?\d[\d.,]*\)?|\(?\d[\d.,]*\)?\s+([^\W\d][^\d:]*)")
+"""A label and its number: "active: 3", "3 active"."""
+_PAIRS: Final = re.compile(r"([^\W\d][^\d:]*?)\s*:\s*\d+\b|\b\d+\s+([^\W\d]+)")
+_TOTALS: Final = frozenset(map(stem, ("total", "number", "of", "count", "all", "in")))
+"""Words of a label that say no more than that it counts."""
 _OWNED: Final = re.compile(r"(\w+)\s(?:of|in|for|by)\s(.+)", re.IGNORECASE)
 _BLOCKS: Final = frozenset(map(stem, BLOCKS))
 _CHOOSING: Final = frozenset({"link", "tab", "button", "radio"})
@@ -110,6 +115,27 @@ def shown_totals(want: Wanted, view: View) -> list[Node]:
 def _is_total(text: str, noun: tuple[str, ...]) -> bool:
     told = _TOTAL.fullmatch(text.strip())
     return told is not None and phrase(told[1] or told[2]).stems == noun
+
+
+def told_in(node: Node, words: str, view: View) -> Node | None:
+    """The one part of a summary that counts just these: "active: 3" of "4 tickets - closed: 1 - active: 3"."""
+    noun = phrase(words).stems
+    told = inmost(n for n in (node, *view.inside(node)) if n.c.visible and _is_pair_of(n.c.text, noun))
+    return told[0] if len(told) == 1 else None
+
+
+def _is_pair_of(text: str, noun: tuple[str, ...]) -> bool:
+    """Whether a text is a label and its number, and the label says which of the things: the last word may be unsaid."""
+    told = _PAIR.fullmatch(text.strip())
+    label = set(phrase(told[1] or told[2]).stems) - _TOTALS if told is not None else set[str]()
+    return {*(noun[:-1] or noun)} <= label <= {*noun}
+
+
+def sums_up(node: Node, words: str) -> bool:
+    """Whether it tells numbers of such things, so that it is none of them: "Total number of tickets: 4"."""
+    noun = set(phrase(words).stems)
+    pairs = _PAIRS.findall(node.c.text)
+    return not node.interactive and any(noun & set(phrase(label or unit).stems) for label, unit in pairs)
 
 
 def number_in(node: Node, view: View) -> Node | None:

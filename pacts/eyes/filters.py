@@ -37,7 +37,7 @@ def _required(node: Node) -> bool:
 _STATES: Final[dict[str, Callable[[Node], bool | None]]] = {
     "checked": lambda node: node.c.checked,
     "selected": _selected,
-    "enabled": lambda node: node.c.enabled,
+    "enabled": lambda node: node.c.enabled if node.interactive or not node.c.enabled else None,
     "expanded": lambda node: node.c.expanded,
     "empty": lambda node: not (node.c.value or node.c.text),
     "visible": lambda node: node.c.visible,
@@ -95,8 +95,23 @@ def _equals(shown: str, said: str) -> bool:
     return mine is not None and theirs is not None and mine.unit == theirs.unit and mine.value == theirs.value
 
 
+_SPACELESS: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Scripts without spaces between words, where a word has no edges."""
+
+
 def _contains(shown: str, said: str) -> bool:
-    return said in shown or (bool(phrase(said).plain) and f" {phrase(said).plain} " in f" {phrase(shown).plain} ")
+    """Whether the words stand there as they are: what is "unpaid" is not "paid", and 12 is not 2."""
+    plain = phrase(said).plain
+    if not said or (plain and f" {plain} " in f" {phrase(shown).plain} "):
+        return True
+    if _SPACELESS.search(said):
+        return said in shown
+    return re.search(f"(?<!{_like(said[0])}){re.escape(said)}(?!{_like(said[-1])})", shown) is not None
+
+
+def _like(letter: str) -> str:
+    """What would join a word or number at that end: a letter a letter, a digit a digit, and nothing a sign."""
+    return r"\d" if letter.isdigit() else r"[^\W\d_]" if letter.isalpha() else r"[^\s\S]"
 
 
 def _matches(shown: str, said: str) -> bool:

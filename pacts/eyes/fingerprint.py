@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from pacts.domain.element import Fingerprint
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
 from pacts.eyes.describe import row_words
-from pacts.eyes.record_name import record_name
+from pacts.eyes.record_name import record_name, telling_row
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View
 from pacts.eyes.words import squeeze
 
@@ -26,7 +26,7 @@ def fingerprint(candidate: Candidate, frame: FrameSnapshot, snapshot: Snapshot) 
 def fingerprint_of(node: Node, view: View) -> Fingerprint:
     """The same for a node of a view that is there already."""
     c = node.c
-    row = view.row(node)
+    row = telling_row(node, view)
     return Fingerprint(
         tag=c.tag,
         role=c.role,

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Final, Literal
 
-from pacts.domain.plan import Target, Verb
+from pacts.domain.plan import Kind, Target, Verb
 from pacts.eyes.attributes import has_attributes
 from pacts.eyes.called import JUDGES, called, kind_called
 from pacts.eyes.collection import Collector
-from pacts.eyes.comparing import all_measured
+from pacts.eyes.comparing import all_measured, keeps
 from pacts.eyes.kinds import (
     CHECKABLE,
     CONTAINER_KINDS,
@@ -76,6 +77,7 @@ _LITERAL_KINDS: Final = frozenset({None, "element", "text", "alert", "heading"})
 _PICTURES: Final = frozenset({"image", "icon"})
 """Kinds that stand in a link or button, which is what a click on them is for."""
 _WRITTEN: Final = frozenset({"same", "case", "marks", "joined", "counter", "forms"})
+_LOOSE: Final = frozenset({"part", "described", "fuzzy"})
 _SHOWN: Final = frozenset({"name", "text", "label", "aria-label", "placeholder", "beside", "alt", "title", "picture"})
 """Where a name stands that a person reads."""
 _TWISTIES: Final = frozenset("▸▾▶▼►▹▿⊞⊟+-−›⌄⌃")
@@ -106,6 +108,8 @@ class Wanted:
     value: str | None = None
     claimed: bool = False
     """The value is what the page is expected to show there, word for word."""
+    each: bool = False
+    """It is expected of every thing that the target's place names, as in "each row has an Edit button"."""
     exact: bool = False
     """Only a thing of just these words, or of the same meaning, is meant."""
     whole: bool = False
@@ -268,10 +272,7 @@ class Fitter:
             if hit.source == "column" or (target.pick is not None and hit.node in self.view.row_nodes):
                 rated.append(hit)  # a row is measured whole, before the control in it is looked for
                 continue
-            own = self._promoted(hit, want) if verb not in FOLDING else self._folding(hit)
-            how_well = fit(own.node, target.kind, verb, self.view)
-            if how_well <= 0 and own.node is not hit.node and verb in POINTING and target.kind in _PICTURES:
-                how_well = fit(hit.node, target.kind, verb, self.view)
+            own, how_well = self._meant(hit, want)
             if (how_well <= 0 or not _can_be_clicked(own.node)) and (value := self._valued(own, want)) is not None:
                 rated.append(value)
             if verb in FOLDING and how_well > 0 and own.node is not hit.node:
@@ -285,14 +286,32 @@ class Fitter:
         rated = best_each(_typing_first(rated) if verb == "fill" else rated)
         if not target.words and not target.attributes:
             return self._of_kind(rated, target)
-        return rated
+        return _without_holders(rated) if verb in POINTING else rated
+
+    def _meant(self, hit: Hit, want: Wanted) -> tuple[Hit, float]:
+        """What is clicked where a text is, and how well it is of the kind."""
+        target, verb = want.target, want.verb
+        own = self._promoted(hit, want) if verb not in FOLDING else self._folding(hit)
+        how_well = fit(own.node, target.kind, verb, self.view)
+        if how_well <= 0 and own.node is not hit.node and verb in POINTING and target.kind in _PICTURES:
+            how_well = fit(hit.node, target.kind, verb, self.view)
+        if how_well <= 0 and (wrap := self._wrapped(own.node, target.kind, verb)) is not None:
+            return replace(own, node=wrap), fit(wrap, target.kind, verb, self.view)
+        return own, how_well
+
+    def _wrapped(self, node: Node, kind: Kind | None, verb: Verb) -> Node | None:
+        """The thing of the kind that says no more than a text in it: an option and the box inside it."""
+        if kind in CONTAINER_KINDS:
+            return None
+        same = takewhile(lambda up: up.c.text == node.c.text, node.ancestors())
+        return next((up for up in same if fit(up, kind, verb, self.view) > 0), None)
 
     def _only_holds(self, hit: Hit, want: Wanted) -> bool:
         """Whether the words are among those of a whole row of controls: a click there would mean none of them."""
         node, kind = hit.node, want.target.kind
         if want.verb not in POINTING or kind in CONTAINER_KINDS or kind in {"text", "image"} or not want.target.words:
             return False
-        loose = hit.level in {"part", "described", "fuzzy"}
+        loose = hit.level in _LOOSE
         return loose and not _can_be_clicked(node) and node.index in self.view.has_interactive
 
     def _valued(self, hit: Hit, want: Wanted) -> Hit | None:
@@ -368,6 +387,8 @@ class Fitter:
             kept = named if len(named) > 1 else kept
             repeated = [hit for hit in kept if hit.node in self.view.row_nodes]
             return [hit for hit in repeated if not _is_note(hit.node, self.view)] if repeated else kept
+        if target.where:
+            kept = [hit for hit in kept if keeps(hit.node, target.where, self.view)] or kept
         best = max((hit.fit for hit in kept), default=0.0)
         alike = [hit for hit in kept if hit.fit >= best - (0.15 if target.kind in _WIDE_KINDS else 0.03)]
         return alike if not target.looks else [hit for hit in kept if hit in alike or is_button_by_class(hit.node)]
@@ -394,6 +415,7 @@ class Fitter:
         return next(self._above(hit, want), hit)
 
     def _above(self, hit: Hit, want: Wanted) -> Iterator[Hit]:
+        below = hit.node
         for steps, up in enumerate(hit.node.ancestors()):
             if steps >= _UPWARDS or (
                 up in self.view.row_nodes and not up.interactive and up.index in self.view.has_interactive
@@ -407,10 +429,13 @@ class Fitter:
                 return
             if hit.source == "picture" and up.c.text and up in self.view.row_nodes:
                 return  # the picture is a part of the row, beside its words
+            if below in self.view.row_nodes and up.c.clickable and not up.interactive:
+                return  # a list that listens for its items: a click on one of them is meant
             if up.c.clickable and want.verb in POINTING and up.index not in self.view.has_interactive and up.c.visible:
                 if not hit.node.c.clickable:
                     yield replace(hit, node=up)
                 return
+            below = up
 
     def _holders(self, hits: Sequence[Hit], target: Target) -> list[Hit]:
         """Rows, cards, sections and dialogs that are named by words inside them."""
@@ -487,6 +512,16 @@ def _says_word_for_word(shown: str, words: str) -> bool:
 def floor(target: Target) -> float:
     """The least score that is a match."""
     return QUOTED_FLOOR if target.quoted else FLOOR
+
+
+def _without_holders(hits: list[Hit]) -> list[Hit]:
+    """The hits without blocks that only mention, among other things, what a hit in them says whole."""
+    whole = [hit.node for hit in hits if hit.level in _WRITTEN]
+    return [
+        hit
+        for hit in hits
+        if hit.level not in _LOOSE or hit.node.interactive or not any(hit.node.holds(one) for one in whole)
+    ]
 
 
 def best_each(hits: Sequence[Hit]) -> list[Hit]:
@@ -579,7 +614,7 @@ def _standing(hit: Hit, target: Target, verb: Verb) -> float:
         return FAINT
     if verb not in POINTING or hit.node.interactive or hit.node.c.clickable:
         return 1.0
-    spread = hit.level in {"part", "described", "fuzzy"} and len(hit.shown) > _SPREAD * len(target.words)
+    spread = hit.level in _LOOSE and len(hit.shown) > _SPREAD * len(target.words)
     return MENTIONED if is_mention(hit.node) or (spread and hit.source in {"text", "name"}) else 1.0
 
 

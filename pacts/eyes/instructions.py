@@ -10,10 +10,14 @@ _NAMING: Final = frozenset({"label", "legend", "option", "th", "summary", "title
 
 
 def repeated(view: View) -> frozenset[Node]:
-    """What only repeats a line of the requirement, or all of them, and what stands in it."""
+    """What only repeats a line of the requirement, or all of them, and the texts in it.
+
+    A field or a picture tells nothing of its own: where nothing else says anything, it is no part of what is repeated.
+    """
     told = frozenset(_plain(line) for line in _lines(view.snapshot.wording))
     found = [node for node in view.nodes if told and _repeats(node, told)]
-    return frozenset(part for node in found for part in (node, *view.inside(node)))
+    parts = (part for node in found for part in (node, *view.inside(node)))
+    return frozenset(part for part in parts if part.c.text and not part.c.editable and not part.interactive)
 
 
 def _lines(wording: tuple[str, ...]) -> list[str]:

@@ -247,6 +247,15 @@ _LAST_WORDS: Final[dict[str, frozenset[str]]] = {
 _SO_CALLED: Final = 0.86
 _PRESSED: Final = frozenset({"button", "link", "tab", "option", "menuitem"})
 """Roles of what one presses, which is a text where it says something."""
+_OFFERED_KINDS: Final = frozenset({"option", "menuitem"})
+_OFFERING: Final = frozenset(
+    {"menu", "dropdown", "autocomplete", "autosuggest", "suggest", "suggestion", "suggestions", "typeahead", "select"}
+    | {"combobox", "listbox", "results"}
+)
+"""What lists that open are called by in classes."""
+_OFFERED_ENDS: Final = frozenset({"item", "option", "suggestion", "result", "choice"})
+_OFFERED_SO: Final = 0.94
+"""How well a thing without a role is an option where a class says so: "ui-menu-item", "autocomplete-suggestion"."""
 _MENUISH: Final = frozenset({"menu", "menuitem", "tab", "option"})
 """Kinds that are made of anything that can be clicked."""
 _CODE_EDITORS: Final = frozenset({"codemirror", "cm-editor", "monaco-editor", "ace_editor"})
@@ -343,11 +352,21 @@ def _by_table(node: Node, kind: str) -> float:
     found = max(ROLES.get(kind, {}).get(node.c.role, 0.0), tagged)
     if kind == "dialog" and is_dialog(node):
         return max(found, 0.95)
+    if found < _OFFERED_SO and kind in _OFFERED_KINDS and is_offered(node):
+        return _OFFERED_SO
     if found == 0 and kind in _MENUISH and node.c.clickable and not node.c.role:
         return 0.8
     if found == 0 and kind in _CONTAINER_WORDS and (kind == "card" or not node.interactive) and _named_so(node, kind):
         return 0.85 if not node.interactive or node.c.role in {"button", "link"} else 0.0
     return found
+
+
+def is_offered(node: Node) -> bool:
+    """Whether a class says that it is one of the things that a menu or a list of suggestions offers."""
+    if node.c.role not in {"", "listitem"} or node.interactive:
+        return False
+    names = (identifier(name).tokens for name in node.c.classes)
+    return any(words and words[-1] in _OFFERED_ENDS and _OFFERING & {*words[:-1]} for words in names)
 
 
 def _named_so(node: Node, kind: str) -> bool:

@@ -43,6 +43,8 @@ TIER_STEP: Final = 8
 """How far a tier that the settings moved by one place moves its locators."""
 MOST: Final = 6
 _FEW: Final = 20
+_MOST_HELD: Final = 16
+"""Parts of a block that are tried to tell it from blocks of another sort."""
 _FILLED_ROW: Final = "tr:has(> td)"
 """A table row that is more than headers."""
 _CHAINS: Final = 3
@@ -484,6 +486,27 @@ class Proposer:
                                 Proposal(locator, way.how, way.tier, RANKS[way.how]), self.frame_chain(first)
                             )
         return None
+
+    def holding(self, nodes: Sequence[Node]) -> Proposal | None:
+        """One locator for neighbours that have no class of their own, by what each holds and nothing else does."""
+        parents = {(node.c.path.rpartition(" > ")[0], node.c.tag) for node in nodes}
+        parent, tag = parents.pop()
+        if parents or not parent:
+            return None
+        inner = [n.c for n in self.view.inside(nodes[0]) if n.c.visible and n.c.role and not n.c.aria_hidden]
+        parts = [LocatorPart(by="role", value=c.role, name=name) for c in inner for name in (None, squeeze(c.name))]
+        for held in islice(dict.fromkeys(part for part in parts if part.name != ""), _MOST_HELD):
+            if self._is_held(Locator(parts=(held,)), nodes):
+                part = LocatorPart(by="css", value=f"{parent} > {tag}", has=Locator(parts=(held,)))
+                return _framed(Proposal(Locator(parts=(part,)), "path", 8, RANKS["path"]), self.frame_chain(nodes[0]))
+        return None
+
+    def _is_held(self, inner: Locator, nodes: Sequence[Node]) -> bool:
+        """Whether each of the nodes holds such a thing, and nothing outside of them is one."""
+        found = self.matches(inner, nodes[0].frame.number)
+        return all(any(node.holds(one) for one in found) for node in nodes) and all(
+            any(node.holds(one) for node in nodes) for one in found
+        )
 
     def _shared(self, nodes: Sequence[Node]) -> list[_Way]:
         """The ways that match every one of the nodes."""

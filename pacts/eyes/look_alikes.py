@@ -10,6 +10,7 @@ from typing import Final
 from pacts.domain.element import Fingerprint
 from pacts.eyes.fingerprint import fingerprint_of, section_of
 from pacts.eyes.kinds import family
+from pacts.eyes.record_name import telling_row
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import phrase
 
@@ -54,7 +55,7 @@ def _nearest(node: Node, view: View) -> list[Node]:
 
 
 def _words_in_row(node: Node, view: View) -> frozenset[str]:
-    row = view.row(node)
+    row = telling_row(node, view)
     return frozenset() if row is None else frozenset(row.c.text.casefold().split())
 
 

@@ -5,6 +5,7 @@ what the page says to its reader of its own accord: an alert, a toast, the text 
 controls, headings, labels, headers and the short texts of rows and cards are none.
 """
 
+import re
 from itertools import islice
 from typing import Final
 
@@ -36,6 +37,13 @@ _MARKS: Final = frozenset(
 """What a message is called in tags, classes, ids and test ids."""
 _ERRORS: Final = frozenset({"error", "errors", "errorlist", "alert", "validation", "flash"})
 """What a box is called that may hold a list of messages: the summary over a form."""
+_OF_SORT: Final[dict[str, frozenset[str]]] = {
+    "error": frozenset({"error", "errors", "errorlist", "err", "invalid"}),
+    "warning": frozenset({"warning", "warnings", "warn"}),
+}
+"""How markup calls the messages of a sort."""
+_MESSAGES: Final = frozenset({"message", "messages", "text", "texts"})
+_SINGULAR: Final = {"errors": "error", "warnings": "warning"}
 _SUMMARY: Final = 400
 """Characters of such a box."""
 _NEAR: Final = 3
@@ -55,6 +63,11 @@ _TOLD: Final = frozenset(
 """Words that tell something of something, which names and labels do not have."""
 _TELLS: Final = ("ed", "n't", "n’t")
 """How other words end that do: "Connection restored"."""
+_GREETING: Final = re.compile(
+    r"(?:welcome(?: back)?|hello|hi|hey|good (?:morning|afternoon|evening)|(?:signed|logged) in as)\b[,:]?\s+\w",
+    re.IGNORECASE,
+)
+"""How a page greets the one who logged in, on many pages by what opens their menu: "Welcome ann"."""
 _PROSE: Final = 6
 """Words of a text in another language that is no name, where most of them begin small."""
 
@@ -74,6 +87,28 @@ def asks_a_message(target: Target, source: str = "") -> bool:
     return target.kind == "alert" or target.noun == NOUN or sort
 
 
+def messages_of(target: Target, view: View) -> list[Node]:
+    """The shown texts that the page itself marks as messages of the sort that is asked for, whatever they say.
+
+    Args:
+        target: what is asked for: "an error", "warnings"; of anything else there is none.
+        view: the page.
+    """
+    tokens = phrase(target.words).tokens
+    said = {_SINGULAR.get(token, token) for token in tokens} - _MESSAGES
+    named = target.kind in _TEXTS or bool(_MESSAGES & set(tokens))
+    if target.quoted or not named or len(said) != 1 or not said <= _OF_SORT.keys():
+        return []
+    marks = _OF_SORT[said.pop()]
+    marked = [node for node in view.nodes if _is_short(node) and _is_called_so(node, marks)]
+    told = [node for node in marked if not (_is_of_a_control(node) or holds_rows(node, view))]
+    return [node for node in told if not any(other is not node and node.holds(other) for other in told)]
+
+
+def _is_short(node: Node) -> bool:
+    return node.c.visible and not node.c.editable and 0 < len(node.c.text.strip()) <= _SUMMARY
+
+
 def _is_somebodys(target: Target) -> bool:
     """Whether it is told whose it is, as of what people write to each other."""
     owner = next((scope.target for scope in target.scope if scope.relation == "row_of"), None)
@@ -82,8 +117,10 @@ def _is_somebodys(target: Target) -> bool:
 
 def may_be_message(node: Node, view: View) -> bool:
     """Whether the page tells that the text is a message, or it is written like one and stands where one may."""
-    if _is_of_a_control(node) or is_no_value(node, view):
+    if is_no_value(node, view):
         return False
+    if _is_of_a_control(node):
+        return _GREETING.match(node.c.text.strip()) is not None
     return _is_marked(node, view) or _is_prose(node, view)
 
 

@@ -23,6 +23,7 @@ from pacts.eyes.words import identifier, match, phrase, stem
 
 _READ: Final = frozenset({"text", "remember", "value", "cell", "changed", "style", "scroll", "visible"})
 _TYPING: Final = frozenset({"fill", "append", "clear"})
+_PRESENCE: Final = frozenset({"visible", "count"})
 _NAMED: Final = 0.8
 """Headers that agree less are others."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
@@ -81,6 +82,8 @@ class Owned:
         if want.verb in POINTING:
             usable = [n for n in nodes if n.interactive or n.c.clickable or n.c.role == "gridcell"]
             nodes = [n for n in usable if fit(n, None, want.verb, self.view) > 0]
+        if want.verb in _PRESENCE and want.target.kind is not None:
+            nodes = [n for n in nodes if fit(n, want.target.kind, want.verb, self.view) > 0]
         if want.verb in _TYPING:
             nodes = [n for cell in nodes for n in self._only(cell)]
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", of) for node in nodes]

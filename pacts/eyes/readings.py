@@ -141,6 +141,7 @@ def readings(want: Wanted) -> Iterator[Wanted]:
     if target.rest and target.every and want.verb in _READ and want.value and words:
         yield replace(_reworded(want, words="remaining", rest=False, every=False), whole=True)
     yield want
+    yield from _chosen_option(want)
     yield from _meant_for(want)
     if _is_of_a_list(target):
         yield _reworded(want, words="")
@@ -154,6 +155,14 @@ def readings(want: Wanted) -> Iterator[Wanted]:
     yield from _greyed(want)
     if target.kind in LOOSE_KINDS and target.words and want.verb in POINTING | FOLDING:
         yield replace(_reworded(want, kind=None), exact=True)
+
+
+def _chosen_option(want: Wanted) -> Iterator[Wanted]:
+    """What is meant by "the selected option is X": of a closed list, what it shows itself."""
+    target = want.target
+    chosen = len(target.where) == 1 and target.where[0].state == "selected" and not target.where[0].negated
+    if want.verb == "text" and target.kind == "option" and chosen and not (target.words or target.scope):
+        yield _reworded(want, kind="dropdown", where=())
 
 
 def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
@@ -220,7 +229,10 @@ def joined(want: Wanted) -> Wanted | None:
         return None
     relation = target.scope[0].relation
     between = "" if relation in {"in", "row_of"} else relation.replace("_", " ")
-    return _reworded(want, words=f"{target.words} {between} {place.words}", scope=target.scope[1:])
+    words = f"{target.words} {between} {place.words}"
+    if phrase(words).concepts == phrase(target.words).concepts:
+        return None  # "12 in row A": what says no more than "12" is not called "12 A"
+    return _reworded(want, words=words, scope=target.scope[1:])
 
 
 def _in_seen_place(want: Wanted) -> Iterator[Wanted]:

@@ -13,8 +13,8 @@ _NAME: Final = re.compile(
     r"^\D*[^\W\d_]{3}\D*$|^#?[^\W\d_]{1,6}[-_/#]?\d[\w-]*$|^#\d+$|(?=.*[^\W\d_]{3})[^\W\d_]{2}.*[\W\d_][^\W\d_]{2}"
 )
 """A name has letters and no figures, or two words beside them, or is a number such as "R-1040"."""
-_NO_NAME: Final = re.compile(r"\d[.,:/]\d|(?:\w+\W+){3,}\w+\W*[.!?]$")
-"""A time, a date, an amount, or a sentence."""
+_NO_NAME: Final = re.compile(r"\d[.,:/]\d|^\d+ [a-z]|(?:\w+\W+){3,}\w+\W*[.!?]$")
+"""A time, a date, an amount, a measure ("7 km away"), or a sentence."""
 _TOLD: Final = re.compile(r"^[^:]{2,24}:\s+(?=\S)")
 """What a name may be told to be: "Tenant: D. Novak"."""
 _LONGEST: Final = 60
@@ -51,13 +51,32 @@ _KNOWN: Final[WeakKeyDictionary[View, _Lists]] = WeakKeyDictionary()
 """A look is asked for each of its elements."""
 
 
+def telling_row(node: Node, view: View) -> Node | None:
+    """The nearest row, card or list item around a control that says more than its controls do.
+
+    The buttons of a row often stand in a group of their own, which is made like a row and says nothing of the record.
+    Of what is no button or link, and where no row says more: the nearest.
+    """
+    nearest = row = view.row(node)
+    while row is not None and _is_pressed(node) and node.c.tag not in _FILLED and not _says_more(row, view):
+        row = view.row(row)
+    return row or nearest
+
+
+_FILLED: Final = frozenset({"input", "select", "textarea", "option"})
+
+
+def _says_more(row: Node, view: View) -> bool:
+    return any(not _is_pressed(part) for part, _ in _texts(row, view))
+
+
 def record_name(node: Node, view: View) -> str:
     """What names the record that a node belongs to: the first text of its row that no row beside it has.
 
     "" where it stands in no row, in the only one of its list, in a tool bar, or is named by that text itself: the link
     that is the record's name, the field whose label it is.
     """
-    row = view.row(node)
+    row = telling_row(node, view)
     beside = None if row is None or row is node else _lists(view).get(_list_of(row, view))
     texts = beside.rows.get(row, ()) if beside is not None and row is not None else ()
     if beside is None or len(beside.rows) == 1 or all(_is_pressed(part) for part, _ in texts):
@@ -69,7 +88,7 @@ def record_name(node: Node, view: View) -> str:
 
 def texts_of_row(node: Node, view: View) -> tuple[str, ...]:
     """The texts of the row, card or list item that a node stands in, each by itself; () where it stands in none."""
-    row = view.row(node)
+    row = telling_row(node, view)
     return () if row is None or row is node else tuple(text for _, text in _texts(row, view))
 
 

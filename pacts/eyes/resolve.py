@@ -29,6 +29,8 @@ from pacts.eyes.figures import (
     number_beside,
     number_in,
     shown_totals,
+    sums_up,
+    told_in,
     wordings,
 )
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, table_of, without_headers
@@ -40,7 +42,7 @@ from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.look_alikes import with_look_alikes
 from pacts.eyes.matching import Hit, Matcher
-from pacts.eyes.messages import asks_a_message, may_be_message
+from pacts.eyes.messages import asks_a_message, may_be_message, messages_of
 from pacts.eyes.no_value import is_no_value
 from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
@@ -58,9 +60,10 @@ from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.told import Told
 from pacts.eyes.undertaking import doers, names_a_deed
 from pacts.eyes.user_menu import user_menu
+from pacts.eyes.vain import Vain, asks_for_nothing, says_nothing
 from pacts.eyes.value_of import is_label, value_beside, value_of_label, whole_figure
 from pacts.eyes.valued import may_be_the_value, said_beside, text_under
-from pacts.eyes.view import Node, View, inmost, is_header_row
+from pacts.eyes.view import Node, View, inmost, is_header_row, sums_up_rows
 from pacts.eyes.vocabulary import BLOCKS, ICONS
 from pacts.eyes.words import WHOLE, match, phrase, stem, written_so
 
@@ -99,6 +102,10 @@ class Absent:
     """What comes closest, in words."""
     hidden: bool = False
     """What is meant is in the page, and not shown."""
+    elsewhere: bool = False
+    """What is called so is shown in another place than the one it is looked for in."""
+    vain: str = ""
+    """Why its absence proves nothing: the place in which it is looked for is not on the page either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +228,7 @@ class _Resolver:
         self.collector = Collector(self.view, self.proposer)
         self.fitter = Fitter(self.view, self.matcher, self.scoper, self.collector)
         self.owned = Owned(self.view, self.matcher, self.scoper)
+        self.vain = Vain(self.view, self.matcher, self.scoper)
         self.chosen = ChosenOnes(self.view, self.scoper)
         self.told = Told(self.view, self.scoper)
         self.surroundings = Surroundings(self.view)
@@ -235,8 +243,8 @@ class _Resolver:
             return Found(_by_selector(want, css))
         if _asks_a_region(want) and (told := self._in_region(want)) is not None:
             return told
-        if (square := self._square(want)) is not None:
-            return square
+        if (plain := self._square(want) or self._marked_so(want)) is not None:
+            return plain
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
         answer = told or self._doing(want, choice) or self._answered(want, choice)
@@ -244,7 +252,30 @@ class _Resolver:
             answer = (
                 self._only_text(want) or self._anywhere(want) or self._reported(want) or self._of_a_kind(want) or answer
             )
-        return self._undoubted(want, answer) if isinstance(answer, Found) else self._shown_count(want) or answer
+        if not isinstance(answer, Found):
+            return self._shown_count(want) or answer
+        if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
+            return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
+        undoubted = self._undoubted(want, answer)
+        return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
+
+    def _in_each(self, want: Wanted, found: Found) -> Resolution:
+        """What is found, in each of the things that are named as its place; absent where one of them has none."""
+        place = next((s.target for s in want.target.scope if s.target.every and s.relation in {"in", "row_of"}), None)
+        if place is None:
+            return found
+        things = self._plural(self._choose(Wanted("", "target", place, "visible")))
+        outer = tuple(scope for scope in want.target.scope if scope.target is not place)
+        choice = self._choose(
+            replace(want, target=want.target.model_copy(update={"scope": outer, "every": True}), value=None)
+        )
+        nodes = self._plural(choice) if choice.hits else []
+        without = next((one for one in things if not any(_stands_in(one, node) for node in nodes)), None)
+        if not things or without is not None:
+            said = f"{describe(without)} has none" if without is not None else f"there is no {place.describe()}"
+            return Absent(f"{said} of {want.target.describe()}", self._nearest(choice.hits))
+        held = [node for node in nodes if any(_stands_in(one, node) for one in things)]
+        return self._covered(want, choice.hits, [place.words], held)
 
     def _undoubted(self, want: Wanted, found: Found) -> Found | Absent:
         """What was found, unless something speaks against it that the claim is of this element."""
@@ -290,6 +321,15 @@ class _Resolver:
         if hit is None or not self._may_stand_there(hit, want.target.scope):
             return None
         return Found(self._element(want, hit, f'it says "{short(hit.shown)}"', [], []))
+
+    def _marked_so(self, want: Wanted) -> Resolution | None:
+        """The first message of the sort that is asked for, which the page marks as one: "no error is shown"."""
+        told = messages_of(want.target, self.view) if want.verb in {"visible", "count"} else []
+        hits = [Hit(node, 1.0, 1.0, 6, "kind", "same", node.c.text[:80]) for node in told]
+        kept, places = self._narrowed(hits, want)
+        if kept and want.verb == "count":
+            return self._covered(want, kept, places, [hit.node for hit in kept])
+        return Found(self._element(want, kept[0], "the page marks it so", [], [])) if kept else None
 
     def _only_text(self, want: Wanted) -> Found | None:
         """The one text that says what is expected, where the author's noun is nowhere on the page."""
@@ -367,7 +407,7 @@ class _Resolver:
             for at, node in enumerate(kept, 1)
         )
 
-    def _figure(self, want: Wanted, choice: _Choice) -> Found | None:
+    def _figure(self, want: Wanted, choice: _Choice) -> Found | Absent | None:
         """The element whose number tells how many there are, where the things themselves are not on the page."""
         nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else list[Node]()
         totals = [] if want.target.scope else shown_totals(want, self.view)
@@ -386,7 +426,19 @@ class _Resolver:
         if len(badges) == 1:
             return Found(self._element(want, badges[0], "", badges, []))
         beside = self._beside_control(want, nodes[0]) if len(nodes) == 1 else None
-        return self._told_by_number(want, beside) if beside is not None else None
+        if beside is not None:
+            return self._told_by_number(want, beside)
+        return self._summed_up(want, nodes[0]) if len(nodes) == 1 else None
+
+    def _summed_up(self, want: Wanted, thing: Node) -> Found | Absent | None:
+        """The number that a summary of such things tells; where it tells none of just these, it is not one of them."""
+        words = want.target.words
+        if (told := told_in(thing, words, self.view)) is not None:
+            return self._told_by_number(want, told)
+        if not sums_up(thing, words):
+            return None
+        what = describe(thing, self.view)
+        return Absent(f"{what} tells numbers, but not how many {want.target.describe()} there are", (what,))
 
     def _beside_control(self, want: Wanted, thing: Node) -> Node | None:
         """The number beside the one control that is called so, in the thing or the thing itself."""
@@ -793,7 +845,8 @@ class _Resolver:
             return nodes
         table = table_of(headers[0])
         cells = self.collector.column(headers[0].c.name or headers[0].c.text, quoted=True)
-        return [hit.node for hit in cells if hit.node.c.visible and table_of(hit.node) is table] or nodes
+        shown = [hit.node for hit in cells if hit.node.c.visible and table_of(hit.node) is table]
+        return [node for node in shown if not sums_up_rows(node)] or nodes
 
     def _covered(self, want: Wanted, hits: list[Hit], places: list[str], nodes: list[Node]) -> Resolution:
         """One locator for exactly these things."""
@@ -818,13 +871,30 @@ class _Resolver:
 
     def _absent(self, want: Wanted, tried: Fitting) -> Absent:
         """Why nothing is meant, from the step that lost the last candidate."""
+        missing = self._missing(want, tried)
+        return replace(missing, vain=self.vain.why(want, elsewhere=missing.elsewhere) or self._filled(want))
+
+    def _filled(self, want: Wanted) -> str:
+        """What the property of a record says that is expected to be empty: "the driver of PX-101 is empty"."""
+        place, *outer = want.target.scope or [Scope(relation="in", target=Target())]
+        if not asks_for_nothing(want) or not (outer or place.target.scope):
+            return ""
+        asked = place.target.model_copy(update={"scope": (*place.target.scope, *outer)})
+        told = self.answer(replace(want, target=asked, verb="text", value=None))
+        if not isinstance(told, Found) or told.source != "property" or told.element.ref is None:
+            return ""
+        shown = self.view.of[(told.element.frame or 0, told.element.ref)].c.text
+        return f'it shows "{short(shown)}"' if shown.strip() and not says_nothing(shown) else ""
+
+    def _missing(self, want: Wanted, tried: Fitting) -> Absent:
         said = want.target.describe()
         raw, fitting, shown = tried.raw, tried.fitting, tried.shown
         if shown and not want.target.scope:
             return Absent(f"{describe(shown[0].node)} is on the page, but not as {said} says", self._nearest(shown))
         if shown:
             scope = "; ".join(f"{s.relation.replace('_', ' ')} {s.target.describe()}" for s in want.target.scope)
-            return Absent(f"{describe(shown[0].node)} is on the page, but not {scope}", self._nearest(shown))
+            what = describe(shown[0].node)
+            return Absent(f"{what} is on the page, but not {scope}", self._nearest(shown), elsewhere=True)
         if fitting:
             return Absent(
                 f"{describe(fitting[0].node)} is in the page but not shown", self._nearest(fitting), hidden=True
@@ -999,6 +1069,10 @@ def _asks_a_value(want: Wanted) -> bool:
     target = want.target
     named = bool(target.words) and not target.quoted and not target.attributes and not target.every
     return named and want.verb in {"text", "remember", "value"} and target.kind in {None, "text", "element"}
+
+
+def _stands_in(thing: Node, node: Node) -> bool:
+    return thing is node or thing.holds(node)
 
 
 def _told_by(want: Wanted) -> Wanted:

@@ -281,6 +281,8 @@ class Scoper:
 
     def places(self, target: Target) -> list[Place]:
         """Regions that the target may name, with how well its words agree."""
+        if (owner := whose_record(target)) is not None:
+            return self.rows(owner, target.scope[1:])
         if target.kind in {"row", "item"} and phrase(target.words).plain:
             return self._rows(target)
         return self._tabs(target) if target.kind == "tab" else self._told(target, self._regions(target))
@@ -563,7 +565,8 @@ class Scoper:
         if row is None:
             return
         yield replace(self._place(row, words, "row"), first=self._begins(row, node))
-        for outer in islice(self._around(row), _OUTER_ROWS):
+        headed = row.c.tag == "tr" and node.c.tag == "th"  # what a header names ends with its row
+        for outer in () if headed else islice(self._around(row), _OUTER_ROWS):
             yield Place(outer, words, "outer", self._without_likes(outer, row))
 
     def _around(self, row: Node) -> Iterator[Node]:
@@ -849,6 +852,14 @@ def _suits(node: Node, kind: Kind | None, view: View) -> bool:
 def _is_spelt_out(hit: Hit) -> bool:
     """Whether the markup says several of the author's words, so that the kind need not be told besides."""
     return hit.level != "described" and len(identifier(hit.shown).tokens) > 1 and hit.words >= _SPELT
+
+
+def whose_record(target: Target) -> Target | None:
+    """Whom a row or card is told by alone: "Ben's row" is no row among others in what stands around Ben."""
+    if target.kind not in {"row", "item", "card"} or not target.scope or target.scope[0].relation != "row_of":
+        return None
+    plain = Target(kind=target.kind, noun=target.noun, scope=target.scope)
+    return target.scope[0].target if target == plain else None
 
 
 def _heads(node: Node) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import Final
 
 from pacts.domain.element import Fingerprint
@@ -51,6 +52,8 @@ _LOOSE: Final = frozenset({"part", "described", "fuzzy", "weak"})
 """Levels of words that say too little for the side to settle which of several is meant."""
 _NEAR_SIDE: Final = 0.25
 """Of the way from the first to the last of several, the part in which they still stand at that side."""
+_AROUND: Final = 3
+"""Boxes around a link within which the picture of the same thing stands."""
 _NOWHERE: Final = ("#", "javascript:")
 
 
@@ -103,6 +106,7 @@ def settle(
         ("the only one among other numbers", _among_numbers),
         ("the others go to the very end", _one_step),
         ("all lead to the same address", _same_address),
+        ("the others are pictures of it", _written if verb in POINTING else _all),
         ("the only one in the main part of the page", _in_main if described else _all),
         ("the only one that is not an item of a list", _outside_lists if described else _all),
     )
@@ -238,6 +242,17 @@ def _numbers_around(node: Node, view: View) -> int:
     row = view.row(node)
     at = row if row is not None and row.c.text == node.c.text else node
     return sum(other.c.text.isdigit() for other in view.siblings(at) if other is not at and other.c.visible)
+
+
+def _written(hits: list[Hit], _view: View) -> list[Hit]:
+    """Of links of one name around one place, the one that is written: the others are the pictures beside it."""
+    written = [hit for hit in hits if hit.node.c.text.strip()]
+    if len(written) != 1 or any(hit.node.c.role != "link" for hit in hits):
+        return hits
+    name = written[0].node.c.name
+    near = list(islice(written[0].node.ancestors(), _AROUND))
+    beside = all(hit.node.c.name == name and any(up.holds(hit.node) for up in near) for hit in hits)
+    return written if beside else hits
 
 
 def _same_address(hits: list[Hit], view: View) -> list[Hit]:

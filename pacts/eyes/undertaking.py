@@ -115,7 +115,8 @@ def weigh(deed: Deed, view: View, allowed: Callable[[Node], bool]) -> list[Node]
     """The controls that account for a deed equally well; none where none does plainly."""
     if deed.tool:
         plain = replace(deed, tool=())
-        signs = frozenset(node for node in view.nodes if node.c.visible and node.c.own_text in SIGNS)
+        drawn = (node for node in view.nodes if node.c.visible and node.c.own_text in SIGNS)
+        signs = frozenset(node for node in drawn if node.c.name in {"", node.c.own_text})
         found = _best(deed, view, allowed) or _best(deed, view, signs.__contains__)
         return found or _best(plain, view, allowed, least=WEIGHTS["more"])
     return _best(deed, view, allowed)
@@ -177,9 +178,16 @@ def _by_its_picture(deed: Deed, node: Node, view: View) -> Weighed | None:
         return None
     told = {word for name in names_of(node, view) for word in phrase(name).concepts}
     unmet = [word for word in deed.object if word not in told and not is_sort(word)]
-    if set(unmet) - surroundings(node, view):
+    if set(unmet) - surroundings(node, view) or _is_called_otherwise(deed, node):
         return None
     return Weighed(node, "here", (WEIGHTS["here"], 0, 0, _distance(unmet, node, view)))
+
+
+def _is_called_otherwise(deed: Deed, node: Node) -> bool:
+    """Whether it has a name, of which no word is of the deed: its picture only decorates it."""
+    named = [phrase(name) for name in {node.c.name, node.c.text} if name and len(name) > len("ab")]
+    told = [account(deed, name.text) for name in named if not set(deed.tool) & set(name.tokens)]
+    return bool(told) and not any(one is not None and (one.verb is not None or one.met) for one in told)
 
 
 def _rated(deed: Deed, node: Node, view: View, told: Account) -> Weighed | None:

@@ -707,6 +707,11 @@ def is_header_row(node: Node, view: View) -> bool:
     return bool(cells) and all(role == "columnheader" for role in cells)
 
 
+def sums_up_rows(node: Node) -> bool:
+    """Whether it stands in the foot of a table: the total of the rows is no further row."""
+    return any(up.c.tag == "tfoot" for up in node.ancestors())
+
+
 def node_text(node: Node) -> Phrase | None:
     """The node's own words: its text where it is short, or where it has text of its own."""
     text = node.c.text

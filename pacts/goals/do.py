@@ -29,6 +29,13 @@ _ALTERNATIVES: Final = frozenset({"button", "tab", "radio", "menuitemradio"})
 """Roles of which one at a time is in force."""
 _HOLDING: Final = frozenset({"combobox", "listbox", "textbox", "spinbutton", "searchbox"})
 """Roles of controls that hold a value."""
+_USING: Final = frozenset({"apply", "use", "activate"})
+"""Verbs that say of a named thing only that it is to take effect."""
+_USED: Final = frozenset(
+    {"button", "link", "tab", "radio", "checkbox", "switch", "menuitem", "menuitemradio", "option"}
+)
+SURE: Final = 0.9
+"""Confidence from which a control counts as the one that is named."""
 _DETERMINERS: Final = frozenset({"the", "a", "an", "my", "his", "her", "their", "our", "your", "its"})
 _NUMBER: Final = re.compile(r"\b\d+\b")
 
@@ -49,7 +56,8 @@ def expand(scene: Scene, *, surely: bool = False) -> Expansion | Refusal:
     if found:
         return _by(scene, said, deed, found)
     return (
-        _alternative(scene, deed)
+        _by_its_name(scene, said, deed)
+        or _alternative(scene, deed)
         or _option(scene, deed.said)
         or _holder(scene, said, deed)
         or _opened(scene, deed)
@@ -118,6 +126,18 @@ def _page_size(scene: Scene, said: str) -> Expansion | None:
         return None
     move = scene.move("select", value=Value(template=number[0]))
     return Expansion((named(scene, sizes[0], move),), f'"{shown_words(sizes[0])}" says how many are shown')
+
+
+def _by_its_name(scene: Scene, said: str, deed: Deed) -> Expansion | None:
+    """`apply the "Completed" filter`: the control of just the quoted name, where the verb only says that it is used."""
+    names = re.findall(r'"([^"]+)"', said)
+    if deed.verb not in _USING or len(names) != 1:
+        return None
+    scopes = scene.step.target.scope if scene.step.target is not None else ()
+    node = scene.meant(Target(words=names[0], quoted=True, scope=scopes), "click", least=SURE)
+    if node is None or node.c.role not in _USED or phrase(shown_words(node)).plain != phrase(names[0]).plain:
+        return None
+    return Expansion((named(scene, node, scene.move(verb_for(deed, node))),), f'it is called "{names[0]}"', hasty=True)
 
 
 def _option(scene: Scene, said: str) -> Expansion | None:

@@ -1,9 +1,11 @@
 """Going to a page by its name: it is here already, something leads there, or it is opened by its name."""
 
 from typing import Final
+from urllib.parse import urlsplit
 
 from pacts.domain.plan import Kind, Target
 from pacts.eyes.view import Node
+from pacts.eyes.words import Phrase, identifier, phrase
 from pacts.goals.naming import named
 from pacts.goals.openers import Sort, openers
 from pacts.goals.scene import Expansion, Refusal, Scene, shown_words
@@ -25,6 +27,8 @@ def expand(scene: Scene) -> Expansion | Refusal:
         return Expansion((named(scene, way, scene.move("click")),), f'"{shown_words(way)}" leads there')
     if _is_here(scene, name):
         return Expansion((), f'the page is "{name}" already')
+    if (way := _addressed(scene, name)) is not None:
+        return Expansion((named(scene, way, scene.move("click")),), f'"{shown_words(way)}" leads to "{way.c.href}"')
     menus = openers(scene, Target(words=name), sorts=HOLDERS) if scene.rounds < MAX_ROUNDS else []
     if menus:
         first = menus[0]
@@ -39,6 +43,18 @@ def _way(scene: Scene, name: str) -> Node | None:
         if node is not None and (node.interactive or node.c.clickable):
             return node
     return None
+
+
+def _addressed(scene: Scene, name: str) -> Node | None:
+    """The link whose address ends in the page's name, where all such links lead to one address."""
+    said = phrase(name)
+    ways = [n for n in scene.shown if n.c.role == "link" and n.c.href and _end_of(n.c.href).stems == said.stems]
+    return ways[0] if said.stems and len({way.c.href for way in ways}) == 1 else None
+
+
+def _end_of(href: str) -> Phrase:
+    """The last part of an address's path, as words."""
+    return identifier(urlsplit(href).path.rstrip("/").rpartition("/")[2])
 
 
 def _is_here(scene: Scene, name: str) -> bool:

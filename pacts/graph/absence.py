@@ -18,8 +18,7 @@ def judged_by_absence(asked: Step, values: tuple[str, ...], reason: str) -> Deed
             actual="not on the page",
         )
     expected = values[0] if values else "?"
-    wrong = not _zero_satisfies(asked, expected)
-    if wrong == asked.negated:
+    if asked.counts_none(expected):
         return Deed(ok=True, actual="0")
     return Deed(
         ok=False,
@@ -28,14 +27,3 @@ def judged_by_absence(asked: Step, values: tuple[str, ...], reason: str) -> Deed
         expected=f"{asked.comparison.replace('_', ' ')} {expected}",
         actual="0",
     )
-
-
-def _zero_satisfies(asked: Step, expected: str) -> bool:
-    number = int(expected) if expected.strip().isdigit() else 1
-    match asked.comparison:
-        case "at_most":
-            return True
-        case "less_than":
-            return number > 0
-        case _:
-            return number == 0 and asked.comparison != "more_than"

@@ -1,7 +1,7 @@
 """What the checks of a change will compare with: read before the action that they judge."""
 
 from pacts.domain.plan import Plan, Step
-from pacts.eyes.resolve import Found, Wanted, resolve
+from pacts.eyes.resolve import Ambiguous, Found, Wanted, resolve
 from pacts.graph.context import RunContext
 from pacts.graph.steps import aim
 from pacts.ports import BrowserSession
@@ -16,7 +16,7 @@ async def record_baselines(context: RunContext, session: BrowserSession, plan: P
     goes_on = index > 0 and phrase is not None and plan.steps[index - 1].parent == phrase
     for step in upcoming:
         if not (goes_on and step.id in context.desk.baselines):
-            context.desk.baselines[step.id] = await _read(context, session, step)
+            await _record(context, session, step)
 
 
 def _changes_after(plan: Plan, index: int) -> list[Step]:
@@ -32,7 +32,16 @@ def _changes_after(plan: Plan, index: int) -> list[Step]:
     return found
 
 
-async def _read(context: RunContext, session: BrowserSession, step: Step) -> str:
+async def _record(context: RunContext, session: BrowserSession, step: Step) -> None:
+    """Keep what is read now; where several things may be meant, there is nothing to compare with."""
+    read = await _read(context, session, step)
+    if read is None:
+        context.desk.baselines.pop(step.id, None)
+    else:
+        context.desk.baselines[step.id] = read
+
+
+async def _read(context: RunContext, session: BrowserSession, step: Step) -> str | None:
     target = aim(step)
     if target is None:
         return await session.reading(None)
@@ -43,4 +52,6 @@ async def _read(context: RunContext, session: BrowserSession, step: Step) -> str
         tier_order=settings.tier_order,
         test_id_attributes=settings.test_id_attributes,
     )
+    if isinstance(found, Ambiguous):
+        return None
     return await session.reading(found.element) if isinstance(found, Found) else ""

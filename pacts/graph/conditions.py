@@ -4,9 +4,9 @@ from pacts.domain.element import ResolvedElement
 from pacts.domain.note import Trouble
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step
-from pacts.eyes.resolve import Found, Resolution, Wanted, resolve
+from pacts.eyes.resolve import Found, Resolution, resolve
 from pacts.graph.context import RunContext
-from pacts.graph.steps import aim, meant
+from pacts.graph.steps import meant, wanted
 from pacts.ports import BrowserSession
 
 LOOKING_VERBS = frozenset({"scroll", "hover", "copy", "select_text"})
@@ -45,14 +45,10 @@ def _as_if_shown(snapshot: Snapshot) -> Snapshot:
 
 
 def _answer(context: RunContext, step: Step, snapshot: Snapshot) -> Resolution | None:
-    asked, target, settings = meant(step), aim(step), context.services.settings
-    if target is None:
+    settings, want = context.services.settings, wanted(step)
+    if want is None:
         return None
-    value = asked.value.template if asked.value else None
-    wanted = Wanted(step_id=step.id, part="target", target=target, verb=asked.verb, value=value)
-    (found,) = resolve(
-        [wanted], snapshot, tier_order=settings.tier_order, test_id_attributes=settings.test_id_attributes
-    )
+    (found,) = resolve([want], snapshot, tier_order=settings.tier_order, test_id_attributes=settings.test_id_attributes)
     return found
 
 

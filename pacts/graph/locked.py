@@ -5,11 +5,15 @@ from typing import Final
 
 from pacts.domain.plan import Plan, Step
 from pacts.errors import GraphError
+from pacts.eyes.which_page import asks_a_page
 from pacts.goals.numbering import root_of
 from pacts.language.words import say
 
 DEMANDED: Final = ("verb", "negated", "comparison", "value", "values", "name", "table", "fields")
 """What a check demands; its target may be made plain by looking at the page."""
+
+_SIGNS: Final = frozenset({"visible", "url"})
+"""Checks that "one is on this page" may be made plain as."""
 
 
 def demand_locked(before: Plan, after: Plan) -> None:
@@ -19,13 +23,15 @@ def demand_locked(before: Plan, after: Plan) -> None:
         GraphError: one was left out, negated, or demands something else.
     """
     kept = {step.id: step for step in after.steps}
+    pages = {root_of(step) for step in _judging(before) if asks_a_page(step) is not None}
     for step in _judging(before):
         now = kept.get(step.id)
         if now is not None and (_demand(now), _asked(now).target) != (_demand(step), _asked(step).target):
             raise GraphError(f"the expectation {say(step)!r} was about to be changed to {say(now)!r}: it is locked")
-    lost = Counter(map(_key, _judging(before))) - Counter(map(_key, _judging(after)))
+    lost = Counter(_key(step, pages) for step in _judging(before))
+    lost -= Counter(_key(step, pages) for step in _judging(after))
     for step in _judging(before):
-        if _key(step) in lost:
+        if _key(step, pages) in lost:
             raise GraphError(f"the expectation {say(step)!r} was about to be left out or weakened: it is locked")
 
 
@@ -41,5 +47,9 @@ def _demand(step: Step) -> str:
     return _asked(step).model_dump_json(include=set(DEMANDED))
 
 
-def _key(step: Step) -> tuple[str, str]:
-    return root_of(step), _demand(step)
+def _key(step: Step, pages: set[str]) -> tuple[str, str]:
+    """The expectation, and what it demands; which page one is on may be made plain by what the page says of it."""
+    asked, root = _asked(step), root_of(step)
+    if root in pages and asked.verb in _SIGNS:
+        return root, f"the page, {asked.negated}"
+    return root, _demand(step)

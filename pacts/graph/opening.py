@@ -1,5 +1,6 @@
 """Where an `open` step leads: an address, the start of the application, or a page that is only called by its name."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
@@ -7,18 +8,28 @@ from pacts.domain.element import ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import Step, Target
 from pacts.eyes.resolve import Found, Wanted, resolve
+from pacts.eyes.which_page import asks_to_log_in, candidates, plain_name, told_by
+from pacts.eyes.words import phrase
 from pacts.ports import BrowserSession, Deed
 from pacts.settings import Settings
 
 START = frozenset({"", "/"})
 """What stands for the start of the application: the base URL itself, whatever path it has."""
-LOG_IN_PAGES = frozenset({"login", "log in", "log-in", "sign in", "signin", "sign-in"})
 OVERVIEWS = frozenset({"overview", "dashboard", "main", "list", "landing", "welcome"})
 """Names of the page where an application starts, if it has no other page called so."""
 NO_PAGE = ("was answered with 404", "was answered with 410")
 """What a server says of an address that was only guessed from a name."""
 SURE_ENOUGH = 0.85
 """Confidence from which a link counts as the way to the page that is named."""
+_LEADING = frozenset({"link", "button", "tab", "menuitem"})
+_STARTS = re.compile(
+    r"(?P<of>.+?)[\s'’s]*\s(?:home ?page|home|start|main|landing|front|web ?site|web ?app|site|app|application|web)"
+    r"(?: page)?|(?:home ?page|home|start|main|landing|front|web)(?: page)? (?:of|for) (?P<whose>.+)",
+    re.IGNORECASE,
+)
+"""The start of an application that is told by its name: "the Demoblaze home page", "the home page of ParaBank"."""
+_LOGS_IN = re.compile(r"(?P<of>.+)\s(?P<page>log-? ?in|sign-? ?in)(?: page)?", re.IGNORECASE)
+"""Its log-in page: "the SauceDemo login page"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +43,9 @@ class Way:
 def is_name(written: str) -> bool:
     """Whether the text names a page ("login") instead of saying where it is ("/login", "help.html", a URL)."""
     text = written.strip()
-    return text not in START and not urlsplit(text).scheme and not any(sign in text for sign in "/?#.=")
+    if text in START or urlsplit(text).scheme:
+        return False
+    return any(ch.isspace() for ch in text) or not any(sign in text for sign in "/?#.=")
 
 
 def address(base: str, written: str) -> str:
@@ -84,9 +97,7 @@ def _found(deed: Deed, session: BrowserSession) -> Deed:
 
 def find_way(snapshot: Snapshot, step: Step, name: str, settings: Settings) -> Way:
     """What the page shows of the one that is named."""
-    everything = [candidate for frame in snapshot.frames for candidate in frame.candidates]
-    wanted_log_in = name.strip().lower() in LOG_IN_PAGES
-    if wanted_log_in and any(c.type == "password" and c.visible for c in everything):
+    if asks_to_log_in(name, snapshot):
         return Way(stay=True)
     target = Target(words=name.strip(), kind="link")
     (found,) = resolve(
@@ -97,5 +108,35 @@ def find_way(snapshot: Snapshot, step: Step, name: str, settings: Settings) -> W
     )
     if isinstance(found, Found) and found.element.confidence >= SURE_ENOUGH:
         return Way(link=found.element)
-    heading = next((c.name for c in everything if c.role == "heading" and c.level == 1 and c.visible), "")
-    return Way(stay=name.strip().lower() in {heading.lower(), snapshot.title.lower()})
+    return Way(stay=_is_here(snapshot, name) or _is_start(snapshot, name))
+
+
+def _is_here(snapshot: Snapshot, name: str) -> bool:
+    heads = (c for c in candidates(snapshot) if c.role == "heading" and c.level == 1 and c.visible)
+    heading = next((c.name for c in heads), "")
+    called = {plain_name(name).lower(), name.strip().lower()} & {heading.lower(), snapshot.title.lower()}
+    return bool(called) or told_by(name, snapshot) is not None
+
+
+def _is_start(snapshot: Snapshot, name: str) -> bool:
+    """Whether the start is told by the application's own name, which nothing on it that leads anywhere is called."""
+    start, log_in = _STARTS.fullmatch(name.strip()), _LOGS_IN.fullmatch(name.strip())
+    if start is not None:
+        return _is_its_own(start["of"] or start["whose"], snapshot)
+    if log_in is not None and asks_to_log_in(log_in["page"], snapshot):
+        return _is_its_own(log_in["of"], snapshot)
+    return _is_in_the_title(name, snapshot)
+
+
+def _is_its_own(of: str, snapshot: Snapshot) -> bool:
+    """Whether the words may be the application's name: they are its title's, or no part of it is called so."""
+    if _is_in_the_title(of, snapshot):
+        return True
+    said = set(phrase(of).stems)
+    leading = (c for c in candidates(snapshot) if c.role in _LEADING or c.clickable)
+    return not any(said & set(phrase(c.name or c.text[:80]).stems) for c in leading)
+
+
+def _is_in_the_title(words: str, snapshot: Snapshot) -> bool:
+    said = set(phrase(plain_name(words)).stems)
+    return bool(said) and said <= set(phrase(snapshot.title).stems)

@@ -3,6 +3,8 @@
 from pacts.domain.element import ResolvedElement
 from pacts.domain.pieces import sort_of_piece
 from pacts.domain.plan import Step, Target, Value
+from pacts.eyes.confirmed import is_claimed
+from pacts.eyes.fitting import Wanted
 from pacts.goals.several import is_plural
 from pacts.goals.sort import is_sorting
 from pacts.goals.toggle import is_about_a_thing
@@ -37,6 +39,30 @@ def aim(step: Step) -> Target | None:
         return target
     inner, *outer = target.scope
     return inner.target.model_copy(update={"scope": (*inner.target.scope, *outer)})
+
+
+def wanted(step: Step, value: str | None = None) -> Wanted | None:
+    """What is to be found on the page for a step, and what it is claimed to show; None where that is nothing.
+
+    Whoever looks for a check's element asks so: without the claim, what speaks against a text is not weighed.
+
+    Args:
+        step: the step.
+        value: its value with the references resolved; the template where that is not needed.
+    """
+    asked, target = meant(step), aim(step)
+    if target is None:
+        return None
+    said = asked.value.template if asked.value is not None and value is None else value
+    return Wanted(
+        step_id=step.id,
+        part="target",
+        target=target,
+        verb=asked.verb,
+        value=said,
+        claimed=is_claimed(asked),
+        each=asked.is_of_each,
+    )
 
 
 def values_in(step: Step) -> tuple[Value, ...]:

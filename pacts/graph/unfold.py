@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pacts.domain.event import PlanReady
 from pacts.domain.note import Trouble
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import Plan, Step
+from pacts.domain.plan import Plan, Step, Target, Value
 from pacts.domain.result import StepOutcome
-from pacts.eyes.resolve import Absent, Found, Wanted, resolve
-from pacts.goals import do, several, sort, table, toggle
+from pacts.eyes.resolve import Absent, Found, resolve
+from pacts.eyes.which_page import Told, asks_a_page, told_by
+from pacts.goals import closed_list, do, several, sort, table, toggle
 from pacts.goals.numbering import put, root_of, rounds_of
 from pacts.goals.openers import open_already
 from pacts.goals.retold import is_whole, retold
@@ -18,7 +19,7 @@ from pacts.goals.scene import Expansion, Refusal, Scene
 from pacts.graph.absence import judged_by_absence
 from pacts.graph.context import Decision, GoalNotes, RunContext
 from pacts.graph.state import RunState
-from pacts.graph.steps import is_folded, meant
+from pacts.graph.steps import is_folded, meant, wanted
 from pacts.graph.tiers import model_rounds
 from pacts.graph.values import values_of
 from pacts.language.words import say
@@ -109,11 +110,10 @@ async def holds_now(context: RunContext, session: BrowserSession, state: RunStat
     if check.target is None:
         return (await session.judge(at_once, values, None)).ok
     settings = context.services.settings
-    wanted = Wanted(
-        step_id=check.id, part="target", target=check.target, verb=check.verb, value=values[0] if values else None
-    )
+    want = wanted(check, values[0] if values else None)
+    assert want is not None
     (found,) = resolve(
-        [wanted],
+        [want],
         await session.look(),
         tier_order=settings.tier_order,
         test_id_attributes=settings.test_id_attributes,
@@ -195,6 +195,36 @@ async def retell(context: RunContext, plan: Plan, cursor: int, snapshot: Snapsho
     if isinstance(answer, Refusal) or any(move.key for move in answer.moves):
         return None
     return await _taken(context, told, cursor, scene, answer)
+
+
+async def as_the_page_says(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with "one is on this page" made plain as what of the page says so: its address or heading.
+
+    What is demanded stays: the page of this name, or not this page.
+    """
+    step = plan.steps[cursor]
+    asked = asks_a_page(step)
+    told = told_by(asked.words, snapshot) if asked is not None else None
+    if told is None:
+        return None
+    context.services.log("GOAL", step=step.id, verb=step.verb, steps=1, reason=f'its {told.by} says "{told.says}"')
+    return await _replan(context, put(plan, cursor, [_which(step, told)]))
+
+
+async def as_a_choice(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with a click on what a closed list offers made the choice of it."""
+    if not closed_list.may_be_offered(plan.steps[cursor]) or snapshot.state != "ready":
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    answer = closed_list.expand(scene)
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+def _which(step: Step, told: Told) -> Step:
+    """The check of the address or the heading that says which page it is."""
+    if told.by == "url":
+        return step.model_copy(update={"verb": "url", "target": None, "value": Value(template=told.says)})
+    return step.model_copy(update={"target": Target(words=told.says, kind=told.by, quoted=True)})
 
 
 def _is_hasty(scene: Scene, answer: Expansion) -> bool:

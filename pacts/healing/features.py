@@ -97,10 +97,12 @@ class Features:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """What a person may call it, the most telling first: in words, else by the sign that it shows."""
+        told: tuple[str, ...]
         if self.family in NAMED_BY_LABEL:
             chosen = self.text if self.family == "choice" else ""
             own = "" if self.name == chosen else self.name
-            told = (own, self.label, self.placeholder, self.title, self.alt, chosen)
+            labels = (own, self.label, self.title, self.alt)
+            told = labels if any(map(_WORDED.search, labels)) else (self.placeholder, chosen)
         else:
             told = (self.name, self.text, self.label, self.shown_value, self.title, self.alt)
         worded = tuple(dict.fromkeys(name for name in told if _WORDED.search(name)))

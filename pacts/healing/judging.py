@@ -68,7 +68,9 @@ def _unless_beside(was: Features, one: Judged) -> Judged:
         stood = one.like.bond not in {"same", "unknown"} and bool({was.before, was.after} & set(one.features.names))
     else:
         said = one.features.says or one.features.text
-        stood = one.features.family in SAID and said != (was.says or was.text) and said in {was.after, was.label} - {""}
+        labels = {was.after, was.label, was.before if was.says else ""} - {""}
+        read = was.says or one.features.family in SAID
+        stood = bool(read) and said != (was.says or was.text) and said in labels
     return barred(one, f'"{one.features.called[:40]}" stood beside it before') if stood else one
 
 

@@ -176,6 +176,8 @@ def _rows_alike(was: Features, now: Features, rows: Rows) -> float | None:
     same = None if translated(was, now) else same_record(was, now)
     if same is None:
         return alike
+    if same and was.row == now.row:
+        return 1.0  # its own words alone may have told of it
     return _SAME_RECORD + (1 - _SAME_RECORD) * (alike or 0.0) if same else 0.0
 
 

@@ -12,7 +12,7 @@ from typing import Protocol
 from pacts.healing.decision import MatchDecision, Ranked
 from pacts.healing.features import Features
 from pacts.healing.judging import Judged, judged, one_thing, unchanged
-from pacts.healing.purpose import SAID, Deed
+from pacts.healing.purpose import PRESSED, SAID, Deed
 from pacts.healing.reading import Element, names_are_accessible, read, roles_are_told
 from pacts.healing.rivals import without_stolen
 from pacts.healing.shortlist import shortlist, wanted
@@ -70,7 +70,7 @@ def match_element(
     known = partial(read, accessible=names_are_accessible(probed), untyped=not roles_are_told(probed))
     was = _as_used(known(fingerprint), step)
     places = shortlist(wanted(was, fingerprint), candidates)
-    there = [_as_used(known(candidates[at]), step) for at in places]
+    there = [_as_found(known(candidates[at]), was, step) for at in places]
     found = judged(was, list(zip(places, there, strict=True)), step)
     rivals = [*(_as_used(known(other), step) for other in others), *was.look_alikes]
     if rivals:
@@ -90,7 +90,17 @@ def _as_used(of: Features, step: Deed) -> Features:
     """What is read is known by what stands before it, not by what it says, nor by whether it can be pressed."""
     of = replace(of, look_alikes=tuple(_as_used(one, step) for one in of.look_alikes)) if of.look_alikes else of
     of = replace(of, button=None) if of.button and step == "read" else of
-    if step != "read" or of.family not in SAID or not any(ch.isdigit() for ch in of.text):
+    return _as_value(of) if step == "read" and of.family in SAID else of
+
+
+def _as_found(now: Features, was: Features, step: Deed) -> Features:
+    """A candidate, told as the old element is: figures are a value where a value was read, also on a link."""
+    now = replace(now, button=None) if now.button and step == "read" else now
+    return _as_value(now) if was.says and now.family in SAID | PRESSED else now
+
+
+def _as_value(of: Features) -> Features:
+    if not any(ch.isdigit() for ch in of.text):
         return of
     before = of.before if any(ch.isalpha() for ch in of.before) else ""
     return replace(of, name="", text="", label=of.label or before, says=of.text)

@@ -68,6 +68,8 @@ _DATES: Final = _words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun"
 )
 """Words of a date: what a label tells of the day is another at every visit."""
+_ASKED: Final = _words("type date")
+"""At the end of a name they say what of a thing is asked; at its beginning they are what one does ("Type a name")."""
 _OR: Final = re.compile(r"\bor\b|\w ?/ ?\w")
 """Between two names for one thing: "Country / region"."""
 _CHANGES: Final = stem("changes")
@@ -192,8 +194,16 @@ def _bond(one: Phrase, other: Phrase, around: frozenset[str]) -> Bond:
     if not differ.shared and not differ.akin:
         return "other"
     found = _grown(differ, around)
+    if found == "near" and _asks_of_it(one, other):
+        return "doubtful"
     either = not differ.lost and len(differ.gained) <= differ.shared and _OR.search(other.folded)
     return "near" if found == "doubtful" and either else found
+
+
+def _asks_of_it(one: Phrase, other: Phrase) -> bool:
+    """Whether just one of two names ends in what is asked of the thing that the other one names: "Phone type"."""
+    ends = [said.tokens[-1] in _ASKED for said in (one, other) if said.tokens]
+    return len(set(ends)) > 1
 
 
 def _grown(differ: _Difference, around: frozenset[str]) -> Bond:
@@ -204,7 +214,7 @@ def _grown(differ: _Difference, around: frozenset[str]) -> Bond:
     if not differ.lost or not differ.gained:
         told = around - _verbs() if differ.lost else around  # a deed that is dropped is another deed
         return "near" if all(word in _harmless() or word in told for word in changed) else "doubtful"
-    if all(word in _harmless() for word in differ.lost) and all(word in _harmless() for word in differ.gained):
+    if all(word in _harmless() for word in changed) and not _are_other_things(differ):
         return "near"
     return "other"
 
@@ -287,6 +297,7 @@ _AKIN: Final = (
     "company, organisation, business, firm",
     "street, address",
     "description, details, summary",
+    "details, information",
     "name, full name",
     "clear, reset",
     "load, show",
@@ -319,6 +330,41 @@ def _deeds() -> dict[str, frozenset[int]]:
         for verb in shown:
             table.setdefault(_concept(verb), set()).add(at)
     return {verb: frozenset(lines) for verb, lines in table.items()}
+
+
+_THINGS: Final = (
+    "number, id, no, nr",
+    "code",
+    "date",
+    "type",
+    "information, info, details",
+    "record, entry, item",
+    "field, input, box, textbox, textarea, area, text",
+    "button, btn, control, element, icon, label",
+    "checkbox, switch, toggle, radio",
+    "dropdown, selector",
+    "list",
+    "table",
+    "menu",
+    "tab",
+    "form",
+    "page",
+    "step",
+    "link",
+    "image",
+    "message",
+    "dialog, modal, popup",
+    "section, panel, container",
+    "website, online",
+    "select, choose, pick",
+    "enter",
+    "view",
+    "get",
+    "up",
+    "down",
+    "out",
+)
+"""Words that may come and go in rewording, but not one for another of another line."""
 
 
 _FIELDS: Final = (
@@ -359,6 +405,19 @@ def _concept(said: str) -> str:
 @cache
 def _harmless() -> frozenset[str]:
     return frozenset(concept for word in HARMLESS for concept in (stem(word), _concept(word))) - _widening()
+
+
+def _are_other_things(differ: _Difference) -> bool:
+    """Whether one harmless word was put for another that is no word for the same: "Card number" is not "Card type"."""
+    mine, theirs = ({_things()[word] for word in words if word in _things()} for words in (differ.lost, differ.gained))
+    return bool(mine and theirs) and not mine & theirs
+
+
+@cache
+def _things() -> dict[str, int]:
+    """Harmless word → the number of its line: words of one line stand for each other."""
+    lines = (line.split(", ") for line in _THINGS)
+    return {said: at for at, words in enumerate(lines) for word in words for said in (stem(word), _concept(word))}
 
 
 @cache

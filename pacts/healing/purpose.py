@@ -14,6 +14,7 @@ SAID: Final = frozenset({"text", "heading", "container", "row", "columnheader", 
 """Kinds that are only read; a redesign makes a heading of a text and the other way round."""
 PICKED: Final = frozenset({"choice", "field"})
 """A list to choose from may become a field that completes what is typed."""
+_FILLED: Final = frozenset({"choice", "field", "password", "file", "slider"})
 _SENDS: Final = stems(("save", "submit", "delete", "pay", "send", "apply", "buy", "upload", "publish", "confirm"))
 """Deeds that a plain link can't do."""
 _DESTROYS: Final = stems(
@@ -49,9 +50,22 @@ def _barred_value(was: str, now: str) -> str:
     return f'it says "{now[:40]}", which is no value like "{was[:40]}"'
 
 
-def _sort_of(text: str) -> str:
-    """A value without its figures: "€ #", "#:#"."""
-    return _FIGURES.sub("#", text.replace("\u00a0", " ").strip()).casefold()
+def _sort_of(text: str) -> tuple[str, ...]:
+    """What a value says besides its figures, in any order: an amount of euros, a time, a date, degrees."""
+    plain = _DATE.sub(" @ ", text.replace("\u00a0", " ").casefold())
+    parts: list[str] = _PARTS.findall(_FIGURES.sub(" # ", plain))
+    return tuple(sorted(_UNITS.get(part, part) for part in parts))
+
+
+_UNITS: Final = {
+    "eur": "€", "usd": "$", "us$": "$", "gbp": "£", "pln": "zł", "jpy": "¥", "czk": "kč", "°c": "°", "℃": "°",
+}  # fmt: skip
+"""Units that are written in two ways."""
+_DATE: Final = re.compile(
+    r"\b(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s+[^\W\d_]{3,10}\.?,?\s+\d{4}|[^\W\d_]{3,10}\.?\s+\d{1,2},?\s+\d{4})\b"
+)
+"""A day with its year: "31/08/2025", "31 August 2025", "Aug 31, 2025"."""
+_PARTS: Final = re.compile(r"[@#]|[^\W\d_]+\$?|°c?|[^\w\s#@]")
 
 
 def barred_by_state(was: Features, now: Features, deed: Deed) -> str:
@@ -67,6 +81,8 @@ def barred_by_state(was: Features, now: Features, deed: Deed) -> str:
 
 def turns_destructive(was: Features, now: Features) -> bool:
     """Whether what is there now destroys something that the old element did not."""
+    if now.family in _FILLED:
+        return False  # "Codice del conto", "Reason to cancel": it is written or chosen there
     told = (now.called, now.text) if now.family in PRESSED else (now.called,)
     return bool(_DESTROYS & stems(told)) and not _DESTROYS & stems((was.called, was.text))
 

@@ -1,7 +1,9 @@
 """Whether the best candidate is surely the element, by rules that can be read."""
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
@@ -290,11 +292,37 @@ def _may_be_a_twin(was: Features, best: Judged) -> Doubt | None:
     """What had twins needs what told it from them: its row, an id or an address of its own."""
     if best.tied:
         return Doubt(f'nothing tells it from another one that was there: "{best.tied[:40]}"', "what told the two apart")
+    if _one_went(was, best) and not _is_told_from_twins(was, best):
+        left = f"{was.twins} were called so, and {best.features.twins} are"
+        return Doubt(f"{left}: it may be the one that went", "what told it from the others")
     if not was.had_twins or not was.row or "row" in best.like.alike or {"id", "address", "row"} & set(best.signs.agree):
         return None
     if best.like.alike.get("neighbours", 0.0) >= SAME_PLACE and _has_its_own_before(was):
         return None  # the heading and the column are those of every row
     return Doubt(f"{was.twins} were called so, and it stands in no row now", "the same row, or an id")
+
+
+def _one_went(was: Features, best: Judged) -> bool:
+    """Whether fewer are called so than were."""
+    return was.had_twins and best.like.bond == "same" and (was.twins or 1) > (best.features.twins or was.twins or 1)
+
+
+def _is_told_from_twins(was: Features, best: Judged) -> bool:
+    """Whether something that none of its twins had is as it was: its row, an id of its own, the text before it."""
+    if {"row", *_IDS, "address", "value"} & set(best.signs.agree) - best.signs.shared:
+        return True
+    twins = [other for other in was.look_alikes if other.called == was.called]
+    kept = (get for get in map(attrgetter, _PARTING) if get(was) and get(was) == get(best.features))
+    return bool(twins) and any(_is_own(was, twins, get) for get in kept)
+
+
+def _is_own(was: Features, twins: Sequence[Features], get: Callable[[Features], str]) -> bool:
+    """Whether no twin told the same, and it is not what they are called."""
+    return all(get(other) != get(was) for other in twins) and get(was) not in was.names
+
+
+_PARTING: Final = ("heading", "section", "column", "label", "title", "before")
+"""What tells twins apart; what stands after the last control of a row is the next record's."""
 
 
 def _has_its_own_before(was: Features) -> bool:

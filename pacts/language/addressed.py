@@ -1,6 +1,7 @@
 """What the page says to a person: `I am asked "Are you sure?"`, `a dialog asks for a name`."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from pacts.domain.plan import Target
 from pacts.language.announcements import told_text
@@ -14,6 +15,11 @@ from pacts.language.value_phrase import literal
 _TOLD = frozenset(("asked", "prompted", "told", "warned", "informed", "notified", "greeted", "reminded"))
 _ASKING = frozenset(("asks", "asking"))
 _PERSONS = frozenset(("i", "we", "you", "he", "she", "they", "user", "customer", "visitor"))
+_OWN = frozenset(("my", "your", "his", "her", "their", "our"))
+_CONSENT = frozenset(("confirmation", "permission", "approval", "consent"))
+"""What one is asked for in a dialog, and types nowhere."""
+_LONGEST: Final = 8
+"""Words of what is asked for; more are another sentence."""
 _BETWEEN = frozenset(("whether", "if", "that", "about", "with", "by", "to", ":", ",", "question", "message", "text"))
 WORDS = _TOLD | _ASKING | _PERSONS | _BETWEEN | {"ask", "for"}
 
@@ -37,7 +43,20 @@ def _told(tokens: Tokens, at: int) -> Drafts:
     if told:
         return told
     asks = tokens[at].low in ("asked", "prompted") and lows(tokens[at + 1 : at + 2]) == ("for",)
-    return (check("visible", Target(kind="dialog"), confidence=FAIR),) if asks else ()
+    return _asked_for(tokens[at + 2 :]) if asks else ()
+
+
+def _asked_for(tokens: Tokens) -> Drafts:
+    """`I am asked for my address`: its field is shown; what only a dialog can ask for is a dialog."""
+    named = tokens[bool(tokens) and tokens[0].low in DETERMINERS | _OWN :]
+    if set(lows(named)) & _CONSENT:
+        return (check("visible", Target(kind="dialog"), confidence=FAIR),)
+    if not named or len(named) > _LONGEST or any(token.kind not in ("word", "quote") for token in named):
+        return ()
+    phrase = parse_target(named)
+    if phrase is None or phrase.target.kind not in (None, "element", "text", "field"):
+        return ()
+    return (check("visible", phrase.target.model_copy(update={"kind": "field"}), confidence=FAIR),)
 
 
 def _asking(tokens: Tokens, at: int, it: Target | None) -> Drafts:

@@ -76,6 +76,8 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     url = next((token for token in rest if token.kind in ("url", "path")), None)
     if url is not None:
         return (Draft("open", value=literal(url)),)
+    if _is_browser(rest):
+        return (Draft("open", value=Text("/"), confidence=CLEAR),)
     plain = [
         token
         for token in rest
@@ -95,6 +97,16 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     if plain and quote is None and names_home(said(plain)):
         return (Draft("open", value=Text("/"), confidence=CLEAR),)
     return _page(base, rest, setting)
+
+
+def _is_browser(rest: Tokens) -> bool:
+    """`the browser`, `"chrome" browser`: what a run has open; opening it is standing where the application starts."""
+    words = [token for token in rest if token.low not in DETERMINERS and token.low not in (".", "up")]
+    sorts = [token for token in words[:-1] if token.value.lower() not in _BROWSERS]
+    return bool(words) and words[-1].low == "browser" and not sorts
+
+
+_BROWSERS = frozenset("chrome chromium firefox edge safari webkit web internet google microsoft mozilla new".split())  # noqa: SIM905 - a table
 
 
 def names_home(words: str) -> bool:

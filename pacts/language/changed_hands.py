@@ -7,7 +7,9 @@ from pacts.language.predicates import BE
 from pacts.language.tokens import Token, Tokens, as_quote, lows, meant, put_in
 
 _JOINTS = frozenset((",", "and", "then", ";", "."))
-_STARTS = _JOINTS | frozenset(("i", "user", "should", "must", "to"))
+_STARTS = _JOINTS | frozenset(
+    ("i", "user", "should", "must", "to", "will", "shall", "now", "just", "simply", "first", ":", ")")
+)
 _ASSIGNING = frozenset(("assign", "assigns", "reassign", "reassigns"))
 _NO_PERSONS = frozenset("role label tag category permission value color colour shortcut key group priority".split())  # noqa: SIM905 - a table
 _VIA = frozenset(("via", "using", "with", "through", "in", "from"))
@@ -29,17 +31,25 @@ def _assigned(tokens: Tokens) -> Tokens:
     to = next((p for p in range(at + 2, end - 1) if tokens[p].low == "to"), None) if at is not None else None
     if at is None or to is None or _NO_PERSONS & {*lows(tokens[at:to])}:
         return tokens
-    name_end = next((p for p in range(to + 1, end) if tokens[p].low in _VIA), end)
+    name_end = next((p for p in range(to + 1, end) if not _names(tokens[p], tokens[to + 1])), end)
     who = tokens[to + 1 : name_end]
-    if not who or not (who[0].is_capital or who[0].kind == "quote"):
+    if not who:
         return tokens
-    here, way = tokens[at], tokens[name_end + 1 : end]
+    behind = lows(tokens[name_end : name_end + 2])
+    by = bool(behind) and behind[0] in _VIA and behind != ("in", "order")
+    here, way = tokens[at], tokens[name_end + 1 : end] if by else ()
+    end = end if by else name_end
     listed = way or (meant("the", here), put_in("assignee", here), meant("dropdown", here))
     thing = tokens[at + 1 : to]
     bare = len(thing) == 1 and thing[0].low in ("it", "this", "that", "them")
     of = () if bare else (meant("of", here), *thing)
     chosen = (meant("select", here), as_quote(who), meant("from", here), *listed, *of)
     return (*tokens[:at], *chosen, *tokens[end:])
+
+
+def _names(token: Token, first: Token) -> bool:
+    """Whether a word belongs to the name of who is told: a quote stands alone."""
+    return token is first if first.kind == "quote" else token.is_capital
 
 
 _CHANGING = frozenset(("change", "changes", "switch", "switches", "set", "move", "moves", "update", "updates"))
@@ -158,11 +168,12 @@ _NAMING = frozenset(("rename", "renames", "renamed"))
 
 def _renamed(tokens: Tokens) -> Tokens:
     """`rename the dashboard to "Board"`: enter it into the field of its name."""
-    at = next((at for at, token in enumerate(tokens[:4]) if token.low in _NAMING and _starts(tokens, at)), None)
-    end = _end(tokens, at) if at is not None else 0
-    thing = tokens[at + 1 : end - 2] if at is not None else ()
+    at = next((at for at, token in enumerate(tokens) if token.low in _NAMING and _starts(tokens, at)), None)
+    said = range(at + 2, _end(tokens, at)) if at is not None else range(0)
+    end = next((p + 1 for p in said if tokens[p].kind == "quote" and tokens[p - 1].low == "to"), 0)
+    thing = tokens[at + 1 : end - 2] if at is not None and end else ()
     plain = len(thing) > 1 and all(token.kind == "word" and token.value.islower() for token in thing)
-    if at is None or not plain or tokens[end - 2].low != "to" or tokens[end - 1].kind != "quote":
+    if at is None or not plain:
         return tokens
     here = tokens[at]
     field = (meant("into", here), meant("the", here), put_in("name", here), meant("field", here), meant("in", here))

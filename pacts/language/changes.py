@@ -115,6 +115,7 @@ def read_change(tokens: Tokens, it: Target | None) -> Drafts:
     """The check that something is not as it was before the last action, or still is; empty when none is said."""
     return (
         _nothing(tokens)
+        or _none_came(tokens, it)
         or _keeping(tokens, it)
         or _going_on(tokens, it)
         or _counted_change(tokens, it)
@@ -137,6 +138,22 @@ def _nothing(tokens: Tokens) -> Drafts:
         return ()
     rest = set(words[2:]) - _HAPPENING - DETERMINERS
     return (changed(None, "unchanged"),) if rest <= {"on", "page", "screen", "at", "in", "here", "visibly"} else ()
+
+
+_COMING = frozenset(("added", "created", "inserted", "removed", "deleted", "duplicated"))
+"""What happens to things of which there are more or fewer then."""
+_FURTHER = frozenset(("new", "further", "additional", "other"))
+
+
+def _none_came(tokens: Tokens, it: Target | None) -> Drafts:
+    """`no task is added`, `no new row was created`: there are as many as before the last action."""
+    at = next((p for p, token in enumerate(tokens) if token.low in predicates.BE | {"has", "have", "gets"}), 0)
+    said = [token.low for token in tokens[at:] if token.low not in predicates.BE | {"has", "have", "gets"}]
+    if tokens[0].low != "no" or at < 2 or len(said) != 1 or said[0] not in _COMING:  # noqa: PLR2004 - "no" and a noun
+        return ()
+    things = tuple(token for token in tokens[1:at] if token.low not in _FURTHER)
+    target = all_of(things, it) if things else None
+    return (changed(target.model_copy(update={"every": True}), "unchanged"),) if target is not None else ()
 
 
 def _keeping(tokens: Tokens, it: Target | None) -> Drafts:

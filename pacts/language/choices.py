@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from pacts.domain.plan import Scope, Target, Verb
+from pacts.domain.plan import Kind, Scope, Target, Verb
 from pacts.language import lexicon
 from pacts.language.appearance import is_color
 from pacts.language.assignments import assigned, bare, coordinated_pieces, unjoined
@@ -163,7 +163,7 @@ def _is_setting(tokens: Tokens, at: int) -> bool:
     return len(value) == 1 and value[0].is_literal and (plain or counted)
 
 
-def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) -> Drafts:  # noqa: PLR0911 - one return for each form
+def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
     options, skip = tokens[:at], 2 if lows(tokens[at : at + 2]) == ("out", "of") else 1
     if tokens[at].low == "on" and _is_scheduled(options, tokens[at + 1 :]):
         return _picked(entry, tokens, setting)
@@ -180,6 +180,9 @@ def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) ->
     if phrase is None or not values:
         return ()
     target = phrase.target
+    one = any_one(options, tokens[at + skip :]) if tokens[at].low in ("from", "in", "out") else None
+    if one is not None:
+        return _one_of(one, target, phrase.confidence)
     sort = options[0].low in ("a", "an") and all(token.value.islower() for token in options)
     if sort and target.kind is None and (target.quoted or target.words[:1].isupper()):
         return _picked(entry, tokens, setting)
@@ -192,6 +195,31 @@ def _chosen_from(entry: VerbEntry, tokens: Tokens, at: int, setting: Setting) ->
     if len(values) == 1:
         return (Draft(entry.verb, target=target, value=values[0], confidence=phrase.confidence),)
     return (Draft(entry.verb, target=target, values=values, confidence=phrase.confidence),)
+
+
+def _one_of(sort: str, place: Target, confidence: float) -> Drafts:
+    kind: Kind = "option" if place.kind == "dropdown" else "item"
+    words = "" if kind == "option" else sort
+    one = Target(words=words, kind=kind, number=1, scope=(Scope(relation="in", target=place),))
+    return (Draft("click", target=one, confidence=min(CLEAR, confidence)),)
+
+
+def any_one(options: Tokens, place: Tokens) -> str | None:
+    """What sort of thing `any product`, `one of the seats`, `a contact` (of the contact list) is; None for a name.
+
+    Whoever says "any" means no option of that name, nor does "a country" out of the list of countries.
+    """
+    size = next((n for n in (3, 2, 1) if lows(options[:n]) in _ANY_ONE), 0)
+    sort = options[size:]
+    if not sort or not all(token.kind == "word" and token.value.islower() for token in sort):
+        return None
+    named = lexicon.singular(sort[-1].low)
+    listed = {lexicon.singular(token.low) for token in place if token.kind == "word"}
+    sure = lows(options[:size]) not in (("a",), ("an",), ("one",))
+    return " ".join((*lows(sort[:-1]), named)) if size and (sure or named in listed) else None
+
+
+_ANY_ONE = frozenset((("any",), ("a",), ("an",), ("one",), ("one", "of", "the"), ("any", "of", "the"), ("any", "one")))
 
 
 def _is_scheduled(thing: Tokens, moment: Tokens) -> bool:

@@ -106,6 +106,10 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
     return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
 
 
+_SUCCEEDING = frozenset("work works worked working functions succeeds succeed fails fail behaves".split())  # noqa: SIM905 - a table
+"""What is told of a deed that is spoken of: `verify that filtering works` asks for none."""
+
+
 def expected_of(lead: Lead, context: Context) -> Drafts:
     """The drafts of a clause that its lead makes an expectation."""
     tokens = lead.tokens
@@ -119,7 +123,7 @@ def expected_of(lead: Lead, context: Context) -> Drafts:
         there = read_thing(plain[2:], context.it)
         return tuple(replace(draft, negated=plain[0].low == "absence") for draft in there)
     if tokens[0].low.endswith("ing") and tokens[0].low in by_first_word() and lows(tokens[:1]) not in lexicon.nouns():
-        if find_predicate(tokens) is not None:
+        if find_predicate(tokens) is not None or _SUCCEEDING & {*lows(tokens)}:
             return ()
         if not (lead.seen and _is_compound(tokens)):
             return read_action(tokens, Setting(context.it))

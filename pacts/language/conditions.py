@@ -5,6 +5,7 @@ from typing import Literal
 
 from pacts.language.asides import is_opening
 from pacts.language.lead import find_predicate, strip_lead
+from pacts.language.lexicon import DETERMINERS
 from pacts.language.tokens import Tokens, lows
 from pacts.language.verbs import by_first_word, check_leads
 
@@ -106,7 +107,8 @@ def trailing(tokens: Tokens) -> Split | None:
         return None
     low = lead.tokens[0].low
     bare = len(lead.tokens) == 1 and (low in check_leads() or low.startswith("scroll"))
-    if low.startswith(_PATIENT) or bare:
+    played = low.startswith("paus") and lead.tokens[1:2] and lead.tokens[1].low in DETERMINERS  # a film, and no time
+    if (low.startswith(_PATIENT) and not played) or bare:
         return None
     if sort == "if" and lows(state) in _PRESENT:
         return Split(body, sort, ())

@@ -42,6 +42,8 @@ class Context:
     """The words of its subject."""
     written: Tokens = ()
     """The sentence as its author wrote it."""
+    beside: tuple[Tokens, ...] = ()
+    """What was left out of it, for it carries no claim ("right away")."""
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from pacts.language.judged_values import bounds, compared_with
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import COUNTED
 from pacts.language.predicate_phrase import Predicate, state_at, without_ending
-from pacts.language.predicates import BE
+from pacts.language.predicates import BE, State
 from pacts.language.subjects import Subject, all_of
 from pacts.language.target_phrase import count_of, kind_noun, opens_scope, parse_scope, parse_targets
 from pacts.language.tokens import Token, Tokens, lows
@@ -168,9 +168,21 @@ def some_in_state(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dr
     target = all_of(found[1], it) if state is not None and state[1] >= len(without_ending(predicate.rest)) else None
     if target is None or state is None or state[0].verb not in _FILTERED:
         return ()
-    such = Filter(state=_FILTERED[state[0].verb], negated=state[0].negated != predicate.negated)
+    such = _such(state[0], " ".join(lows(predicate.rest[: state[1]])), negated=predicate.negated)
     chosen = target.model_copy(update={"where": (*target.where, such)})
-    return (count_check(chosen, Text(str(found[0])), comparison or "equals"),)
+    total = (count_check(target, Text(str(number_of(rest[2]))), "equals"),) if parts else ()
+    return (count_check(chosen, Text(str(found[0])), comparison or "equals"), *total)
+
+
+_STANDINGS = frozenset(("active", "inactive"))
+"""What is written of accounts and people, and is a state of controls only."""
+
+
+def _such(state: State, said: str, *, negated: bool) -> Filter:
+    """The condition that a thing is in a state; what is written of accounts is a text."""
+    if said in _STANDINGS:
+        return Filter(value=said, negated=negated)
+    return Filter(state=_FILTERED[state.verb], negated=state.negated != negated)
 
 
 _FILTERED: dict[CheckVerb, Literal["checked", "selected", "enabled", "expanded", "visible"]] = {

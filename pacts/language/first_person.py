@@ -149,9 +149,13 @@ _BY_ITSELF: Final = frozenset(
 
 
 def _is_name(token: Token, tokens: Tokens) -> bool:
-    low = token.low
-    known = low in NOBODY | PERSONS | DETERMINERS | deed_words() | check_leads() | _OPENERS or (low,) in nouns()
-    return token.is_capital and not known and low not in predicates.ADVERBS and len(low) > 1 and len(tokens) > 1
+    known = token.low in _no_names() or (token.low,) in nouns()
+    return token.is_capital and not known and len(token.low) > 1 and len(tokens) > 1
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return NOBODY | PERSONS | DETERMINERS | deed_words() | check_leads() | _OPENERS | predicates.ADVERBS
 
 
 def _verb(tokens: Tokens, at: int, size: int) -> tuple[tuple[Token, ...], int] | None:

@@ -4,7 +4,7 @@ from pacts.language.turns import Turn
 
 _WHO = "user|customer|visitor|shopper|tester|admin|guest|buyer|me|us|him|her|them"
 _ACTS = "user|customer|visitor|shopper|tester|admin|guest|buyer|i|we|you|he|she|they"
-_STEP = "step|task|action|job|thing|move|goal|aim|assignment|to-do"
+_STEP = "step|task|action|job|thing|move|goal|aim|assignment|to-do|plan|idea|intention"
 _NTH = "next|first|second|third|last|final|following|only|new|current|remaining"
 _VERIFIED = "verified|checked|ensured|validated|confirmed|tested|guaranteed|asserted|observed"
 _HELD = "important|essential|crucial|vital|necessary|expected|required|desired|true|shown|indicated|clear|correct"
@@ -24,7 +24,7 @@ FRAMES: tuple[Turn, ...] = (
         ("we want the user to press Send", "press Send"),
     ),
     Turn(
-        f"^^ DET? {_NTH}? {_STEP} for|of? DET? {_WHO}? is|are|would|will be? now|then|to? to? VERB",
+        f"^^ DET? {_NTH}? {_STEP} for|of? DET? {_WHO}? is|are|would|will be? now|then? to VERB",
         "",
         ("the next step is to press Send", "press Send"),
     ),
@@ -36,7 +36,8 @@ FRAMES: tuple[Turn, ...] = (
     ),
     Turn(
         f"^ <who={_ACTS}> begin|begins|start|starts|manage|manages|remember|remembers|come|comes|plan|plans|intend|"
-        "intends|prefer|prefers|like|likes|agree|agrees|elect|elects|opt|opts|go|goes|proceed|proceeds|move|moves on? "
+        "intends|prefer|prefers|like|likes|agree|agrees|elect|elects|opt|opts|"
+        "decide|decides|choose|chooses|go|goes|proceed|proceeds|move|moves on? "
         "to VERB",
         "<who>",
         ("I begin to press Send", "I press Send"),
@@ -162,6 +163,36 @@ FRAMES: tuple[Turn, ...] = (
         "<kind=checkbox|box|option|switch|radio> in? order? to go|continue|proceed|advance on|further|ahead? $$",
         "<kind>",
         ("check the terms checkbox to go on", "check the terms checkbox"),
+    ),
+    Turn(
+        "^^ it turns|turned out that",
+        "verify that",
+        ("it turns out that the bell is shown", "verify that the bell is shown"),
+    ),
+    Turn(
+        "^^ it can|could|should|must also? be seen|observed|noticed that",
+        "verify that",
+        ("it can be seen that the bell is shown", "verify that the bell is shown"),
+    ),
+    Turn(
+        "^^ i|we|you|one can|could|should now|clearly? tell|see|observe|notice that",
+        "verify that",
+        ("I can tell that the bell is shown", "verify that the bell is shown"),
+    ),
+    Turn(
+        "^^ please? take|takes care|heed that",
+        "verify that",
+        ("take care that the bell is shown", "verify that the bell is shown"),
+    ),
+    Turn(
+        "^^ <who=i|we|you> BE going|about|set|ready to VERB",
+        "<who>",
+        ("I am about to press Send", "I press Send"),
+    ),
+    Turn(
+        "^^ <who=i|we> will|shall now|then|next? <go=go|head|navigate|proceed|return> to",
+        "<who> <go> to",
+        ("I will go to the cart", "I go to the cart"),
     ),
     Turn("^^ at first ,?", "", ("at first the bell is shown", "the bell is shown")),
 )

@@ -125,7 +125,14 @@ def _is_order(tokens: Tokens, *, person: bool) -> bool:
 def _is_no_order(base: str, rest: Tokens, *, person: bool) -> bool:
     """Whether a verb begins none: "I have a voucher" tells, "write an answer" leaves open what."""
     writes_to = base == "write" and lows(rest[:1]) == ("to",)
-    return (base in _NO_ORDERS and not writes_to) or (person and base in _HAPPENING)
+    given_up = base == "drop" and rest[:1] and rest[0].low in _OWNED and not _ONTO & {*lows(rest)}
+    return (base in _NO_ORDERS and not (writes_to or given_up)) or (person and base in _HAPPENING)
+
+
+_OWNED: Final = frozenset(("my", "our", "your", "his", "her", "their"))
+"""Before what is dropped they say that it is given up: a reservation, a class, a claim."""
+_ONTO: Final = frozenset(("on", "onto", "in", "into", "over", "at", "down", "off", "to"))
+"""Behind what is dropped they say where it is put."""
 
 
 def _answers(base: str, rest: Tokens) -> bool:
@@ -189,13 +196,15 @@ def _compares(token: Token) -> bool:
 def _leaves_open(tokens: Tokens) -> bool:
     """Whether it asks for what no one control could be told."""
     pairs, rest = [(a.low, b.low) for a, b in pairwise(tokens)], tokens[1:]
-    open_ended = any(after in _LEAVES_OPEN and (word, after) != ("as", "if") for word, after in pairs)
+    open_ended = any(after in _LEAVES_OPEN and (word, after) not in _CLOSED for word, after in pairs)
     excepted = any(pair in _EXCEPTING or (pair[0] == "without" and _is_manner(pair[1])) for pair in pairs)
     several = _is_several(tokens) or any(word == "and" and is_verb(after) for word, after in pairs)
     unknown = any(is_known_to_writer(t.low) for t in rest if t.value.islower() and t.low != "different")
     return open_ended or excepted or several or unknown or _gives_text(tokens) or tokens[-1].low in DETERMINERS
 
 
+_CLOSED: Final = frozenset((("as", "if"), ("somebody", "else"), ("someone", "else")))
+"""Pairs that leave nothing open to the writer: a control asks for who it is."""
 _EXCEPTING: Final = frozenset(
     (("instead", "of"), ("rather", "than"), ("new", "tab"), ("new", "window"), ("right", "answer"))
 ) | frozenset((who, verb) for who in ("you", "i") for verb in ("wish", "want", "like", "prefer"))
@@ -238,7 +247,9 @@ def _ends_something(tokens: Tokens) -> bool:
     return words[0] in _ENDING or any(" ".join(words[:size]) in REMOVING for size in (1, 2, 3))
 
 
-_ENDING: Final = frozenset(("cancel", "terminate", "revoke", "wipe", "purge", "destroy", "withdraw", "deactivate"))
+_ENDING: Final = frozenset(
+    ("cancel", "drop", "terminate", "revoke", "wipe", "purge", "destroy", "withdraw", "deactivate")
+)
 
 
 def _plain(tokens: Tokens) -> Tokens:

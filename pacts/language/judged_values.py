@@ -176,6 +176,7 @@ def compared_with(tokens: Tokens) -> tuple[Comparison | None, Tokens]:
 
 
 def bounds(tokens: Tokens) -> tuple[Text, Text] | None:
+    """The least and the greatest value of `between $80 and $90`."""
     if len(tokens) < 4 or tokens[0].low != "between" or tokens[2].low != "and":  # noqa: PLR2004 - a number of words
         return None
     return literal(tokens[1]), literal(tokens[3])
@@ -225,7 +226,9 @@ def valued(  # noqa: C901, PLR0911, PLR0912 - one return for each form
         return ()
     default = "contains" if vague and is_listed(subject.target) else default
     if vague and subject.about in ("target", "page"):
-        return judged_text(subject, comparison or default, phrase.text, DUBIOUS)
+        return judged_text(
+            subject, comparison or default, phrase.text, GUESS if _is_valued(subject, tokens) else DUBIOUS
+        )
     sure = GUESS if subject.about == "target" else FAIR
     return judged_text(subject, comparison or default, phrase.text, max(sure, phrase.confidence - 0.1))
 
@@ -272,6 +275,21 @@ def _is_event(subject: Subject, tokens: Tokens) -> bool:
         return True
     told = tokens[0].low.endswith(("ed", "ing")) or tokens[0].low in _EVENTS
     return told and subject.about == "target" and noun not in _STATUSES
+
+
+_VALUED = _STATUSES | frozenset(
+    (
+        *("priority", "severity", "category", "component", "milestone", "role", "department", "direction", "unit"),
+        *("owner", "author", "assignee", "reporter", "sender", "recipient", "currency", "language", "country"),
+    )
+)
+"""Properties that are said with one word: "the priority is major" needs no quotes."""
+
+
+def _is_valued(subject: Subject, tokens: Tokens) -> bool:
+    """Whether the subject is a property, and one word is said of it."""
+    noun = subject.target.words.lower().split(" ")[-1] if subject.target is not None else ""
+    return len(tokens) == 1 and noun in _VALUED
 
 
 MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))

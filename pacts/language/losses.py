@@ -463,12 +463,17 @@ def losses(tokens: Tokens, drafts: Drafts) -> tuple[Loss, ...]:
         matter = tuple(without_asides(matter))
     missing = [at for at in range(len(matter)) if not _is_held(matter, at, held, drafts)]
     tail = _purpose_from(matter, missing)
-    opens = all(draft.verb in ("open", "press") for draft in drafts)
+    opens = all(draft.verb in ("open", "press") for draft in drafts) or _enters(drafts)
     found = [_loss(matter, run, tail) for run in _runs(missing)]
     found = [replace(loss, weight="apposition") if opens and loss.weight == "words" else loss for loss in found]
     found = [loss for loss in found if loss.weight != "apposition" or not _is_said_by_verb(loss.words, opens=opens)]
     order: tuple[Weight, ...] = ("literal", "words", "apposition", "purpose")
     return tuple(sorted(found, key=lambda loss: order.index(loss.weight)))
+
+
+def _enters(drafts: Drafts) -> bool:
+    """Whether nothing but a log-in is left: where to ("my bank account") only describes the application."""
+    return len(drafts) == 1 and drafts[0].verb == "log_in" and not drafts[0].fields
 
 
 def _is_said_by_verb(words: str, *, opens: bool) -> bool:

@@ -83,11 +83,17 @@ def _is_place(lead: Lead, context: Context) -> bool:
     if not opens_scope(lead.tokens) or (len(lead.tokens) > 1 and lead.tokens[1].low.endswith("ing")):
         return False
     scopes = parse_scope(lead.tokens)
-    placed = bool(scopes) or all(token.low not in by_first_word() or token.low in _SIDES for token in lead.tokens)
+    placed = bool(scopes) or _is_page(lead.tokens)
+    placed = placed or all(token.low not in by_first_word() or token.low in _SIDES for token in lead.tokens)
     if not placed or lead.asserted or find_predicate(lead.tokens) is not None:
         return False
     context.scopes, context.sides = scopes, parse_sides(lead.tokens)
     return True
+
+
+def _is_page(tokens: Tokens) -> bool:
+    """`on the orders page`: a page, whatever it is called."""
+    return tokens[1].low in DETERMINERS and tokens[-1].low in ("page", "screen") if len(tokens) > 2 else False  # noqa: PLR2004 - on the page
 
 
 def _after_place(tokens: Tokens) -> int:

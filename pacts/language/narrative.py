@@ -1,6 +1,7 @@
 """Sentences that only tell: who wants what and why, headings, talk."""
 
 from pacts.language.lead import strip_lead
+from pacts.language.persons import PERSONS, people
 from pacts.language.tokens import Tokens, lows
 
 _NARRATIVE: tuple[tuple[str, ...], ...] = (
@@ -120,7 +121,9 @@ def is_aside(tokens: Tokens) -> bool:
         return True
     if lows(tokens[:2]) in _ASKED and not any(token.is_literal for token in tokens):
         return True
-    return lows(tokens[:2]) in (("as", "a"), ("as", "an")) and len(tokens) <= 6  # noqa: PLR2004 - a number of words
+    somebody = lows(tokens[:2]) == ("as", "the") and bool(people() & {*lows(tokens[2:4])})
+    role = somebody or lows(tokens[:2]) in (("as", "a"), ("as", "an"))
+    return role and len(tokens) <= 6  # noqa: PLR2004 - a number of words
 
 
 _LATER = frozenset((("after", "that"), ("after", "this"), ("before", "that"), ("as", "a", "result"), ("by", "then")))
@@ -135,3 +138,32 @@ _ASKED = frozenset(
         ("prompted", "to"),
     )
 )
+
+
+_WISHING = frozenset("want wants wish wishes intend intends plan plans hope hopes".split())  # noqa: SIM905 - a table
+
+
+def is_wish(tokens: Tokens) -> bool:
+    """`(Given) I want to book a flight`: what somebody is about to do; the steps that do it follow."""
+    start = int(lows(tokens[:1]) in (("the",), ("a",), ("an",)))
+    who, said = lows(tokens[start : start + 1]), lows(tokens[start + 1 : start + 4])
+    wishes = len(said) > 1 and said[0] in _WISHING and said[1] == "to"
+    return who in _WISHERS and (wishes or said == _WOULD)
+
+
+def tells_who(tokens: Tokens) -> bool:
+    """`(Given) I am a new customer`: who acts, where it asks for no rights; an admin has to be logged in as one."""
+    start = next((size for size in (3, 2) if lows(tokens[:size]) in _BEING), 0)
+    said = tuple(low for low in lows(tokens[start:]) if low != ".")
+    return bool(start) and len(said) > 1 and said[0] in ("a", "an", "the") and {*said[1:]} <= _ANYBODY
+
+
+_BEING = frozenset((("i", "am"), ("the", "user", "is"), ("user", "is"), ("the", "visitor", "is")))
+_ANYBODY = frozenset(
+    "user visitor guest customer shopper person buyer new registered existing returning anonymous regular normal "  # noqa: SIM905 - a table
+    "ordinary typical unregistered first-time unauthenticated public".split()
+)
+
+
+_WISHERS = frozenset((word,) for word in PERSONS | {"i", "we"})
+_WOULD = ("would", "like", "to")

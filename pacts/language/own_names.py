@@ -12,15 +12,28 @@ _BEHIND = frozenset("and or then in on at from to with for of by under is are sh
 
 
 def _mine(tokens: Tokens) -> Tokens:
-    """`the My trips page`: a capital within a sentence begins a name."""
+    """`the My trips page`, `the Delete My Account link`: capitals within a sentence make a name."""
     at = next((at for at in range(1, len(tokens) - 1) if tokens[at].value == "My" and _inside(tokens[at - 1])), 0)
     end = at + 1
     while end < min(at + _MOST_WORDS, len(tokens)) and _goes_on(tokens[end]):
         end += 1
     if not at or end == at + 1:
         return tokens
+    at = _name_start(tokens, at)
     name = raw(tokens[at:end])
     return (*tokens[:at], Token("quote", name, name, "", tokens[at].start, tokens[end - 1].end), *tokens[end:])
+
+
+def _name_start(tokens: Tokens, at: int) -> int:
+    """Where the name with "My" in it begins: at the first of the capitals before it, behind a small word."""
+    start = at
+    while start > 1 and tokens[start - 1].is_capital and tokens[start - 1].kind == "word":
+        start -= 1
+    led = start < at and tokens[start - 1].value.islower() and tokens[start].low not in _CLICKING
+    return start if led else at
+
+
+_CLICKING = frozenset("i click clicks press presses tap taps open opens select selects choose chooses go goes".split())  # noqa: SIM905 - a table
 
 
 def _inside(before: Token) -> bool:

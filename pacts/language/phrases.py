@@ -17,6 +17,7 @@ from pacts.language.named_values import named_values
 from pacts.language.one_time import field_of, one_time
 from pacts.language.predicates import BE
 from pacts.language.sessions import logged_in
+from pacts.language.sort_orders import several_keys
 from pacts.language.target_phrase import opens_scope
 from pacts.language.tokens import Token, Tokens, lows, raw
 from pacts.language.value_phrase import literal, parse_value
@@ -269,7 +270,7 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
         return (
             Draft("select", target=Target(words=named, kind="dropdown"), value=literal(literals[0]), confidence=CLEAR),
         )
-    if literals and len(words) > 1:
+    if (literals and len(words) > 1) or (slot.words == "sort" and several_keys(words)):
         return ()
     value = literal(literals[0]) if literals else Text(raw(words), (words[0].start, words[-1].end))
     sure = CLEAR if literals else FAIR
@@ -303,8 +304,7 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     end = next(
         (at for at, token in enumerate(rest) if at and token.kind == "word" and opens_scope(rest[at:])), len(rest)
     )
-    while end < len(rest) - 1 and _is_somewhere(rest[end:]):
-        end += 2  # `hotels in Lisbon`: a town is no part of the page
+    end += _named_tail(rest[end:])
     named = [token for token in rest[end:] if token.is_literal]
     if any(token.low == "who" for token in rest[end:]) or any(token.low == "who" for token in rest[:end]):
         return ()
@@ -325,10 +325,24 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
 
 
-def _is_somewhere(tokens: Tokens) -> bool:
-    """`in Lisbon`, `near Bath`: a name in the world, at the end of what is said."""
-    led = tokens[0].low in ("in", "near", "at", "from") and tokens[1].kind == "word" and tokens[1].is_capital
-    return led and (len(tokens) == 2 or tokens[2].low in (".", "!"))  # noqa: PLR2004 - a preposition and a name
+def _named_tail(tokens: Tokens) -> int:
+    """`in Lisbon`, `from Bath to New York`, `directed by Ann Lee`: names of the world, no part of the page."""
+    end = 0
+    if lows(tokens[1:2]) == ("by",) and tokens[0].kind == "word" and not _is_name(tokens[0]):
+        end = 1  # `written by Ann Lee`
+    while end + 1 < len(tokens) and tokens[end].low in _BEFORE_NAMES and _is_name(tokens[end + 1]):
+        end += 2
+        while end < len(tokens) and _is_name(tokens[end]):
+            end += 1
+    ends = all(token.low in (".", "!") for token in tokens[end:])
+    return end if end > 1 and (ends or opens_scope(tokens[end:])) else 0
+
+
+def _is_name(token: Token) -> bool:
+    return token.kind == "word" and token.is_capital
+
+
+_BEFORE_NAMES = frozenset(("in", "near", "at", "from", "to", "by"))
 
 
 _NAMED_BY = frozenset(("by", "named", "called", "titled", "about"))
@@ -360,6 +374,8 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa:
             loose.append(token)
     if not filled and not bare and len(loose) == len(phrase.needed) and _is_pair(rest):
         bare = loose
+    elif not filled and len(loose) == len(bare) == 1 and bare[0].kind == "reference" and _is_pair(rest):
+        bare = [*loose, *bare]  # the password became a reference at intake, the user is a plain word
     for slot in phrase.slots:
         if slot.name not in filled and bare:
             filled[slot.name] = (literal(bare.pop(0)), slot.words)

@@ -151,7 +151,30 @@ LEADS: tuple[Turn, ...] = (
         ("press the bell to make sure it is shown", "press the bell and verify that it is shown"),
         "deed",
     ),
+    Turn(
+        "^^ <e:clause> <when=after|once> <the=DET> <page=page|screen|site|form> <is=has|is|was|loads|loaded|opens> "
+        "<done=loaded|been|finished|ready|open|opened|there|complete>? <so=loaded|opened|loading>? $$",
+        "<when> <the> <page> <is> <done> <so> , <e>",
+        ("press Send once the page has loaded", "once the page has loaded, press Send"),
+    ),
     # Where it is so: the place comes first.
+    Turn(
+        "^^ and? being|back|still|once|while|when|whilst|again|already|staying|standing <on=on|in|at|inside> <the=DET> "
+        "<place:clause> ,",
+        "<on> <the> <place> ,",
+        ("back on the cart page, press Send", "on the cart page, press Send"),
+    ),
+    Turn(
+        "^^ from <the=DET> <place:clause> <page=page|screen|site|view> ,",
+        "on <the> <place> <page> ,",
+        ("from the cart page, press Send", "on the cart page, press Send"),
+    ),
+    Turn(
+        "^^ with <the=DET> <thing:clause> <state=open|opened|closed|visible|shown|displayed|expanded|collapsed|"
+        "selected|checked|ticked|enabled|disabled|empty|showing> ,",
+        "while <the> <thing> is <state> ,",
+        ("with the menu open, press Send", "while the menu is open, press Send"),
+    ),
     Turn(
         f"^ <in={_IN}> the <name:quote> <kind:plain> <text:quote> <is=BE|MODAL|appears|disappears|contains|shows>",
         "<in> the <name> <kind> , <text> <is>",
@@ -179,6 +202,7 @@ LEADS: tuple[Turn, ...] = (
     ),
     Turn(", please $$", "", ("press Send, please", "press Send")),
     Turn("<x:literal> now|please $$", "<x>", ('the total is "5" now', 'the total is "5"')),
+    Turn("<x:literal> again|too|immediately $$", "<x>", ('enter "5" again', 'enter "5"'), "deed"),
     Turn("<press=press|presses|hit|hits> <key:name> now $$", "<press> <key>", ("press Enter now", "press Enter")),
     Turn("<x> <y:plain> now|please $$", "<x> <y>", ("press the bell now", "press the bell")),
     Turn(

@@ -109,6 +109,13 @@ TURNS: tuple[Turn, ...] = (
         "<verb> that <file> is downloaded",
         ('check the download "a.zip"', 'check that "a.zip" is downloaded'),
     ),
+    Turn(
+        "^ only DET? <n:plain>? <x:quote> is|are|appears|remains|stays <how=shown|displayed|left|visible>? in|on "
+        "<the=DET> <list=list|table|grid|results>",
+        "<the> <list> contains only <x>",
+        ('only "A" is left in the table', 'the table contains only "A"'),
+        "statement",
+    ),
     Turn("all the way", "", ("drag the slider all the way to the right", "drag the slider to the right"), "deed"),
     Turn(
         "any of <the=the|these|those>",

@@ -31,6 +31,7 @@ from pacts.language.nominal_deeds import NOMINAL
 from pacts.language.plain_leads import LEADS
 from pacts.language.plain_wordings import TURNS
 from pacts.language.questions import stated_question
+from pacts.language.scenario_wordings import SCENARIOS
 from pacts.language.several_owners import each_of_owners
 from pacts.language.tokens import Tokens
 from pacts.language.turns import turned, vocabulary
@@ -38,7 +39,7 @@ from pacts.language.ways_told import WAYS
 
 TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL)
 """What is said of several things or several times, and deeds told by a noun, restated by a pattern."""
-WORDINGS = (*WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
+WORDINGS = (*SCENARIOS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""

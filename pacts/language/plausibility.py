@@ -39,11 +39,29 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     alternates = any(a.low in ("switched", "toggled", "chosen") and b.low == "between" for a, b in pairwise(tokens))
     if checked and (alternates or _is_ranked_away(drafts, tokens)):
         return ()
-    if any(_is_sent_on(draft, tokens) for draft in drafts):
+    if any(_is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def _names_data(draft: Draft, quoted: set[str]) -> bool:
+    """`enter an invalid "x"`, `submit valid booking details`: of what sort the data are, and no field or button."""
+    target = draft.target
+    if target is None or target.quoted or draft.sort == "check" or target.words in quoted:
+        return False
+    words = {*target.words.lower().split()}
+    untold = draft.verb == "fill" and draft.value is not None and draft.value.template in _DATA - quoted
+    return untold or (draft.verb == "fill" and words <= _VALIDITY and bool(words)) or _sends_data(draft, words)
+
+
+def _sends_data(draft: Draft, words: set[str]) -> bool:
+    return draft.verb == "click" and bool(words & _VALIDITY) and bool(words & _DATA)
+
+
+_VALIDITY = frozenset(("valid", "invalid", "correct", "incorrect", "wrong"))
+_DATA = frozenset(("details", "credentials", "data", "information", "info"))
 
 
 def _is_ranked_away(drafts: Drafts, tokens: Tokens) -> bool:

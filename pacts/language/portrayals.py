@@ -109,12 +109,18 @@ def _marked_as(tokens: Tokens, it: Target | None) -> Drafts:
     subject = _only(told.subject, it)
     if subject is None or subject.about != "target" or subject.target is None:
         return ()
+    if told.rest[0].low in ("shown", "displayed") and subject.target.kind in _FORMED:
+        return ()  # `the message is displayed as plain text`: how it looks, and no words beside it
     noun = kind_noun(words, len(words))
     if noun is not None and noun[1].kind in ("text", "alert", "heading") and subject.target.quoted:
         shown = subject.target.model_copy(update={"kind": noun[1].kind})
         return (replace(check("visible", shown, confidence=CLEAR), negated=told.negated),)
     mark = Target(words=said(words), scope=(Scope(relation="row_of", target=subject.target),))
     return (replace(check("visible", mark, confidence=FAIR), negated=told.negated),)
+
+
+_FORMED = frozenset(("text", "image", "alert", "dialog", "heading", "page"))
+"""What takes a form; what is said of other things stands beside them."""
 
 
 def _sorted_as(head: Tokens, tail: Tokens) -> Drafts:

@@ -82,7 +82,13 @@ def _purpose(tokens: Tokens) -> Prelude | None:
     if not led or tokens[start + 1].low in DETERMINERS or not tokens[start + 1].value.islower():
         return None
     comma = next((at for at in range(start + 2, len(tokens) - 1) if tokens[at].low == ","), None)
-    return Prelude(comma + 1) if comma and _begins_deed(tokens[comma + 1 :]) else None
+    rest = tokens[comma + 1 :] if comma else ()
+    return Prelude(len(tokens) - len(rest)) if rest and (_begins_deed(rest) or _looks(rest)) else None
+
+
+def _looks(tokens: Tokens) -> bool:
+    """Whether it is told what to look for: `search for "lamp"`, `verify that …`."""
+    return commands(tokens) or strip_lead(tokens).asserted
 
 
 def _moment(tokens: Tokens) -> Prelude | None:

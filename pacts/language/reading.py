@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from pacts.domain.plan import Scope, Target
+from pacts.language.adjuncts import with_adjuncts, without_adjuncts
 from pacts.language.announcements import reported
 from pacts.language.asides import without_openings
 from pacts.language.circumstances import conditioned, done_to, limited, phased
@@ -20,7 +21,8 @@ from pacts.language.lexicon import INPUTS
 from pacts.language.losses import beyond_plans
 from pacts.language.matters import matter_of, placed_draft
 from pacts.language.moments import timed_steps
-from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_nothing, tells_state
+from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_nothing, is_wish, tells_state, tells_who
+from pacts.language.persons import PERSONS
 from pacts.language.plainly import plainly
 from pacts.language.plausibility import plausible
 from pacts.language.preludes import bracketed, prelude
@@ -59,9 +61,16 @@ def _read_english(tokens: Tokens, context: Context) -> Reading:
     context.finds = any(is_find(token.low) for token in tokens)
     for context.written in map(without_done, sentences(tokens)):
         told, who = in_first_person(context.written)
-        reading.remarks.extend(Remark(raw(context.written), raw(one), grave=False) for one in who)
+        told, beside = without_adjuncts(told)
+        context.beside = tuple(beside)
+        if not told:
+            reading.ignored.append(raw(context.written))
+            continue
+        if _is_set_aside(reading, told, context):
+            continue
+        reading.remarks.extend(Remark(raw(context.written), raw(one), grave=False) for one in (*who, *beside))
         sentence = plainly(told)
-        reading.remarks.extend(_not_restated(context.written, sentence))
+        reading.remarks.extend(_not_restated(context.written, sentence, beside))
         context.scopes, context.sides = (), ()
         context.asserted, context.means, context.condition = False, None, None
         context.judged, context.subject = None, ()
@@ -88,11 +97,38 @@ def _read_english(tokens: Tokens, context: Context) -> Reading:
     return reading
 
 
-def _not_restated(written: Tokens, sentence: Tokens) -> list[Remark]:
-    """The heading and the literals of a sentence that its restatement has no place for."""
+def _is_set_aside(reading: Reading, told: Tokens, context: Context) -> bool:
+    """Whether the sentence asks for nothing here: it tells who acts or what they wish, or somebody else's deed."""
+    if context.role == "given" and (is_wish(told) or tells_who(told)):
+        reading.ignored.append(raw(told))
+        return True
+    if _done_elsewhere(told, context):
+        reading.unread.append(raw(context.written).rstrip(" .?!"))
+        return True
+    return False
+
+
+def _done_elsewhere(told: Tokens, context: Context) -> bool:
+    """`another user replies`: a deed in somebody else's browser, unless it is the log-in of one who is named."""
+    written = context.written
+    other = lows(written[:1]) == ("another",) and len(written) > 1 and written[1].low in PERSONS
+    enters = any(token.low in _ENTERING for token in told[:4]) and ("as" in lows(told) or _holds_literal(told))
+    return other and not enters and context.role != "then"
+
+
+def _holds_literal(tokens: Tokens) -> bool:
+    return any(token.is_literal for token in tokens)
+
+
+_ENTERING = frozenset(("log", "logs", "logged", "sign", "signs", "signed", "login"))
+
+
+def _not_restated(written: Tokens, sentence: Tokens, beside: list[Tokens]) -> list[Remark]:
+    """The heading and the literals of a sentence that its restatement has no place for, and that nobody told of."""
     if sentence == written:
         return []
-    kept = [(token.start, token.end) for token in sentence if token.end > token.start]
+    told = (token for one in (sentence, *beside) for token in one)
+    kept = [(token.start, token.end) for token in told if token.end > token.start]
     colon = next((at for at, token in enumerate(written[:_HEADING]) if token.low == ":"), 0)
     left = [
         token
@@ -174,6 +210,8 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     reading.remarks.extend(unplaced(drafts, clause, context))
     drafts = weighed(reading, clause, plausible(phased(limited(drafts, split, context), phase, context), clause.tokens))
     drafts = drafts or _undertaken(body, lead, split, context)
+    if lows(clause.tokens[:3]) == ("the", "system", "should") and any(draft.sort != "check" for draft in drafts):
+        drafts = ()  # `the system should save the data`: what it does by itself is nobody's deed
     drop_revisited(reading, drafts)
     if for_good:
         drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
@@ -181,6 +219,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
         drafts = done_instead(reading, drafts)
     if drafts:
         _take(reading, drafts, raw(clause.tokens), context)
+        context.asserted = context.asserted and clause.tokens[0].low not in ("while", "when")
         context.it = _dealt_with(drafts[-1], lead.tokens) or context.it
     else:
         reading.unread.append(_whole(clause, context))
@@ -217,7 +256,7 @@ def _understand_at_last(reading: Reading, tokens: Tokens, context: Context) -> N
 
 def _whole(clause: Clause, context: Context) -> str:
     """The clause's words, with the condition its sentence began with."""
-    words = raw(as_written(clause.tokens, context.written))
+    words = raw(as_written(with_adjuncts(clause.tokens, context.beside), context.written))
     if context.condition is None:
         return words
     led = context.written[0].text if context.written and context.written[0].low == "if" else "if"

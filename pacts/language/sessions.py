@@ -53,7 +53,13 @@ def logged_in(rest: Tokens) -> Drafts:
 
 
 def _is_application(words: list[Token]) -> bool:
-    return words[-1].low in ("application", "app", "site", "website", "system", "shop", "portal", "page")
+    return words[-1].low in _APPLICATIONS
+
+
+_APPLICATIONS = frozenset(
+    "application app site website system shop store portal page platform account accounts dashboard panel console "  # noqa: SIM905 - a table
+    "backend area service".split()
+)
 
 
 def _with(cue: Token, words: list[Token]) -> Drafts:

@@ -8,6 +8,7 @@ from pacts.language.tokens import Token, Tokens
 _OWNING = frozenset(("of", "for"))
 _SENDING = frozenset(("from", "by"))
 """Behind these a plural stays one: everybody may have sent several."""
+_ORDERING = ("sort", "order", "group", "filter", "arrange", "rank")
 _JOINING = frozenset((",", "and", "&"))
 _LONGEST_NAME = 3
 _SORTS = frozenset(
@@ -28,6 +29,8 @@ def each_of_owners(tokens: Tokens) -> Tokens:
 
 def _is_plural_thing(tokens: Tokens, at: int) -> bool:
     noun = tokens[at - 1]
+    if tokens[at].low == "by" and any(token.low.startswith(_ORDERING) for token in tokens[:at]):
+        return False  # `sort the rows by Code and Date`: keys, which own nothing
     plural = noun.kind == "word" and noun.value.islower() and singular(noun.low) != noun.low and noun.low not in _SORTS
     return plural and tokens[at - _size(tokens, at)].low in DETERMINERS
 

@@ -16,6 +16,8 @@ from pacts.language.value_phrase import literal
 
 def things_shown(tokens: Tokens, it: Target | None) -> Drafts:
     """A thing or a text that is there."""
+    if is_place(tokens):
+        return ()
     listed = literal_list(tokens)
     if listed is not None:
         items, scopes = listed
@@ -28,6 +30,14 @@ def things_shown(tokens: Tokens, it: Target | None) -> Drafts:
     if two is not None:
         return tuple(draft for one in two for draft in things_shown(one, it))
     return tuple(visible_check(phrase, tokens) for phrase in parse_targets(tokens, it, listed=True))
+
+
+def is_place(tokens: Tokens) -> bool:
+    """`(it appears) in my profile`: a place, and nothing that is there."""
+    return len(tokens) > 1 and tokens[0].value in _PLACED and tokens[1].low in DETERMINERS
+
+
+_PLACED = frozenset(("in", "on", "at", "inside", "within", "into", "from", "for", "to", "by"))
 
 
 PAIRS = frozenset(
@@ -77,8 +87,10 @@ def visible_check(phrase: TargetPhrase, tokens: Tokens) -> Draft:
 
 
 def _describes(words: str) -> bool:
-    """`Total number of orders`: a description whose first letter is capital because a sentence begins with it."""
-    _, _, rest = words.partition(" ")
+    """`embedded YouTube video`, `Total number of orders` (capital as a sentence begins so): no text word for word."""
+    first, _, rest = words.partition(" ")
+    if rest and first.islower():
+        return True
     return rest.islower() and bool({"of", "about", "for", "per"} & {*rest.split(" ")})
 
 

@@ -12,20 +12,41 @@ from pacts.language.tokens import Tokens, lows
 def sort_order(subject: Subject, rest: Tokens) -> Drafts:
     """The check that the things of a subject are sorted; empty when no order is said."""
     words = {token.low or token.value.lower() for token in rest}
-    explicit = rest[0].low in ("sorted", "ordered", "arranged") or (rest[0].low == "in" and "order" in words)
-    if not explicit or subject.target is None or lows(rest) == ("ordered",):
+    told = rest[0].low in _SHOWN and bool(words & _WAYS) and bool(words & {"order", "to"})
+    explicit = told or rest[0].low in ("sorted", "ordered", "arranged") or (rest[0].low == "in" and "order" in words)
+    if not explicit or subject.target is None or lows(rest) == ("ordered",) or _either(words):
         return ()
     way = "descending" if _descends(tuple(token.low or token.value.lower() for token in rest)) else "ascending"
     by = next((at for at, token in enumerate(rest) if token.low == "by"), None)
     target = subject.target
     if by is not None and by + 1 < len(rest):
         target = _sort_key(rest[by + 1 :], target)
+    elif by is None and (measured := _measured_by(rest)):
+        target = _sort_key(measured, target)
     every = entries(target) if target is subject.target else target.model_copy(update={"every": True})
     return (check("order", every, Text(way), confidence=CLEAR),)
 
 
+_SOME_ORDER = frozenset("default original initial correct right proper same given random custom".split())  # noqa: SIM905 - a table
+"""An order that is not told."""
+
+
+def some_order(rest: Tokens) -> bool:
+    """`in the default order`: an order, and which one is not told."""
+    return lows(rest[:1]) == ("in",) and lows(rest[-1:]) == ("order",) and bool({*lows(rest)} & _SOME_ORDER)
+
+
+def _either(words: set[str]) -> bool:
+    """`sorted ascending/descending`: which of them is not told."""
+    return any("ascending" in word for word in words) and any("descending" in word for word in words)
+
+
 _DOWN = predicates.DESCENDING | {"biggest", "latest", "longest", "high", "z", "z-a"}
 _UP = frozenset("lowest smallest oldest earliest cheapest least shortest low a ascending increasing a-z".split())  # noqa: SIM905 - a table
+
+_SHOWN = frozenset(("displayed", "shown", "listed", "presented"))
+_WAYS = (_DOWN | _UP | {"alphabetical", "alphabetic", "reverse"}) - {"a", "z", "high", "low", "least"}
+"""Words of an order that something is shown in: "displayed in reverse alphabetical order"."""
 
 
 def _descends(words: tuple[str, ...]) -> bool:
@@ -34,9 +55,26 @@ def _descends(words: tuple[str, ...]) -> bool:
     return at is not None and (words[at] in _DOWN) != (words[at + 1 : at + 2] == ("last",))
 
 
+def several_keys(tokens: Tokens) -> bool:
+    """`by name and date`, but not `by price, lowest first`: after the first key comes more than a way."""
+    words = [token.low or token.value.lower() for token in tokens]
+    parted = next((at for at, word in enumerate(words) if word in ("and", ",")), len(words))
+    return not {*words[parted:]} <= _DOWN | _UP | _BESIDE_WAYS
+
+
+_BESIDE_WAYS = frozenset("and , . in on at with the first last order top bottom to from z-a".split())  # noqa: SIM905 - a table
+
+
 def _says_way(words: tuple[str, ...], at: int) -> bool:
     """`A to Z`, but not "in a descending order"."""
     return words[at] != "a" or words[at + 1 : at + 3] == ("to", "z")
+
+
+def _measured_by(rest: Tokens) -> Tokens:
+    """`from lowest to highest price`: the price, which is not what the things begin with."""
+    words = [token for token in rest if token.low != "."]
+    ranked = len(words) > 1 and words[-2].low in _DOWN | _UP and words[-1].kind == "word"
+    return () if not ranked or words[-1].low in _WAYS | {"order", "first", "last", "to"} else tuple(words[-1:])
 
 
 def _sort_key(tokens: Tokens, target: Target) -> Target:

@@ -32,8 +32,8 @@ from pacts.language.own_parts import own_part, part_holding, part_told
 from pacts.language.predicate_phrase import Predicate, is_state, without_ending
 from pacts.language.predicates import BE, Lexeme
 from pacts.language.records import seen_often
-from pacts.language.shown_things import dialog_check, text_in
-from pacts.language.sort_orders import sorted_things
+from pacts.language.shown_things import dialog_check, is_place, text_in
+from pacts.language.sort_orders import some_order, sorted_things
 from pacts.language.states import emptiness
 from pacts.language.subjects import Subject, names_dialog, owned_by, special_subject
 from pacts.language.target_phrase import opens_scope, parse_scope, parse_target, parse_targets
@@ -79,7 +79,7 @@ def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts: 
     """One reading for each subject of "A and B are visible"."""
     tokens = without_ending(tokens)
     tokens = _without_shown(tokens)
-    if not tokens or (tokens[-1].low in ("it", "they") and len(tokens) > 1):
+    if not tokens or (tokens[-1].low in ("it", "they") and len(tokens) > 1) or _untold(tokens, predicate.rest):
         return ()
     tokens = _plain_subject(tokens, predicate, it)
     negated = tokens[0].low == "no" and len(tokens) > 1 and compared_with(tokens)[0] is None
@@ -113,6 +113,16 @@ def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts: 
             return ()
         drafts.extend(read)
     return tuple(map(each_denied, drafts)) if negated else tuple(drafts)
+
+
+def _untold(tokens: Tokens, rest: Tokens) -> bool:
+    """`in the cart is …`, `the changes are saved`, `they are in the default order`: nothing that can be looked for."""
+    kept = lows(rest[:1]) == ("saved",) and tokens[-1].low in _KEPT_UNSEEN
+    return kept or is_place(tokens) or some_order(rest)
+
+
+_KEPT_UNSEEN = frozenset("change changes data details information settings edits progress preferences".split())  # noqa: SIM905 - a table
+"""That these were saved is not seen by their being there."""
 
 
 def _all_of_them(tokens: Tokens) -> Tokens:

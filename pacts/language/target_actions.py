@@ -44,8 +44,9 @@ def on_target(deed: Deed) -> Drafts:
         phrases = tuple(
             replace(p, target=p.target.model_copy(update={"kind": "button", "words": "submit"})) for p in phrases
         )
-    if entry.verb == "check" and not set_by and any(p.target.kind in _LOOKED_AT for p in phrases):
-        return tuple(check("visible", p.target, confidence=min(FAIR, p.confidence)) for p in phrases)
+    looked_at = _looked_at(rest, phrases) if entry.verb == "check" and not set_by else ()
+    if looked_at:
+        return looked_at
     if len(phrases) == 1:
         phrases = (replace(phrases[0], target=all_meant(as_record(phrases[0].target, rest), rest)),)
     return tuple(
@@ -121,6 +122,27 @@ def _names_submit(entry: VerbEntry, phrases: tuple[TargetPhrase, ...]) -> bool:
 
 _LOOKED_AT = frozenset(("text", "alert", "heading", "page", "image", "table", "dialog", "header", "footer"))
 """What nobody ticks: to check it is to look whether it is there."""
+
+
+def _looked_at(rest: Tokens, phrases: tuple[TargetPhrase, ...]) -> Drafts:
+    """What is checked by looking at it: whether it is there, or by going where it is."""
+    if any(p.target.kind in _LOOKED_AT for p in phrases):
+        return tuple(check("visible", p.target, confidence=min(FAIR, p.confidence)) for p in phrases)
+    if _is_place_to_look(rest, phrases):
+        return (Draft("click", target=phrases[0].target, confidence=min(FAIR, phrases[0].confidence)),)
+    return ()
+
+
+def _is_place_to_look(rest: Tokens, phrases: tuple[TargetPhrase, ...]) -> bool:
+    """`(check) my inbox`: a place of an application, in small letters with an article, is gone to and not ticked."""
+    plain = rest[0].low in DETERMINERS and all(token.kind == "word" and token.value.islower() for token in rest)
+    return plain and len(phrases) == 1 and phrases[0].target.kind is None and rest[-1].low in _PLACES_TO_LOOK
+
+
+_PLACES_TO_LOOK = frozenset(
+    "cart basket bag inbox mailbox mail mails outbox wishlist profile account calendar schedule history timeline feed "  # noqa: SIM905 - a table
+    "dashboard messages emails drafts".split()
+)
 
 
 def _boxed(entry: VerbEntry, target: Target) -> Target:
@@ -287,7 +309,7 @@ def on_named_control(deed: Deed) -> Drafts:
     everywhere = base in _SESSIONS and {"all", "other", "others", "devices", "everywhere"} & {*lows(rest)}
     if everywhere:
         return (guarded(Draft("click", target=Target(words=f"{base} {said(rest)}", kind="button"), confidence=FAIR)),)
-    fresh = _another(base, rest)
+    fresh = _another(base, rest) or _one_more(base, rest)
     if fresh is not None:
         return (fresh,)
     if _is_more_than_a_click(base, rest):
@@ -317,6 +339,25 @@ def _another(base: str, rest: Tokens) -> Draft | None:
         return None
     scope = (Scope(relation="in", target=place.target),)
     return Draft("click", target=Target(words=f"add {said(noun)}", kind="button", scope=scope), confidence=FAIR)
+
+
+def _one_more(base: str, rest: Tokens) -> Draft | None:
+    """`add a list item`: the control that adds one; "add" in some item would be another."""
+    plain = all(token.kind == "word" and token.value.islower() for token in rest)
+    if base != "add" or not plain or lows(rest[:1]) not in (("a",), ("an",)) or not 1 < len(rest) <= _ONE_MORE:
+        return None
+    noun = kind_noun(rest, len(rest))
+    if noun is None or noun[1].kind not in ("item", "row", "card", "menuitem", "option"):
+        return None
+    return Draft("click", target=Target(words=f"add {said(rest[1:])}", kind="button"), confidence=FAIR)
+
+
+_ONE_MORE = 4
+"""Words of `a to-do list item`."""
+
+
+_SOME = frozenset("more some several few additional multiple various two three four five".split())  # noqa: SIM905 - a table
+"""Before a plural that names none of the things."""
 
 
 def _taken_from(rest: Tokens) -> tuple[Scope, ...]:
@@ -409,6 +450,16 @@ def _button(base: str, rest: Tokens) -> tuple[str, Tokens]:
     return words, rest if out is None else rest[:out]
 
 
+def _unled(words: str, rest: Tokens, target: Target) -> tuple[str, tuple[Scope, ...], float] | None:
+    """The same for what has no article: `remove Lamp` in the row of Lamp, `export list` a button of that name."""
+    adds = words.startswith("add to")
+    if adds and rest[0].low in _SOME:
+        return None
+    if not adds and not (rest[0].is_capital and words.startswith(("remove", "delete", "buy"))):
+        return f"{words} {said(rest)}", (), FAIR
+    return words, (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope), GUESS
+
+
 def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Scope, ...], float] | None:  # noqa: C901, PLR0911 - one return for each form
     """The button's words and place, from what the verb acts on."""
     words = words.removesuffix(" the")
@@ -436,14 +487,7 @@ def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Sc
     if target.quoted or setting.it == target:
         return words, (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope), FAIR
     if rest[0].low not in DETERMINERS and len(rest) <= 3 and target.kind is None:  # noqa: PLR2004 - a number of words
-        capital = rest[0].is_capital and words.startswith(("add to", "remove", "delete", "buy"))
-        if capital:
-            return (
-                words,
-                (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope),
-                GUESS,
-            )
-        return f"{words} {said(rest)}", (), FAIR
+        return _unled(words, rest, target)
     if words.startswith("add to"):
         return words, (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope), GUESS
     noun = target.words or (target.kind or "")

@@ -32,7 +32,7 @@ from pacts.language.measures import pick_after
 from pacts.language.qualities import Qualities, read_qualities
 from pacts.language.tokens import Token, Tokens, lows, raw, said, tokenize
 from pacts.language.topics import topic_first
-from pacts.language.value_phrase import number_of
+from pacts.language.value_phrase import is_amount, number_of
 from pacts.language.verbs import by_first_word
 
 MAX_SCOPES = 6
@@ -424,13 +424,18 @@ def _trimmed(tokens: Tokens) -> Tokens:
 
 _NOW = frozenset(("pay", "buy", "order", "start", "shop", "book", "apply", "subscribe", "download", "register", "join"))
 """With a capital and "now" behind them they are what buttons say."""
+_AGAIN = frozenset(("try", "play"))
+"""With a capital and "again" behind them they are what buttons say; else they are done again."""
 _IN_TURN = frozenset((("one", "by", "one"), ("one", "after", "another"), ("in", "turn")))
 
 
 def _is_trailing(tokens: Tokens, start: int, end: int) -> bool:
-    if tokens[end - 1].low == "now" and end - start > 1 and tokens[end - 2].is_capital and tokens[end - 2].low in _NOW:
+    if end - start < 2:  # noqa: PLR2004 - a name, and the word behind it
         return False
-    return end - start > 1 and tokens[end - 1].low in _TRAILING and tokens[end - 1].value.islower()
+    verb, last = tokens[end - 2], tokens[end - 1].low
+    if verb.is_capital and ((last == "now" and verb.low in _NOW) or (last == "again" and verb.low in _AGAIN)):
+        return False
+    return tokens[end - 1].low in _TRAILING and tokens[end - 1].value.islower()
 
 
 def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
@@ -555,10 +560,16 @@ def _starts_side(tokens: Tokens, at: int) -> bool:
     return relation is not None and relation[1] in ("above", "below", "left_of", "right_of", "next_to", "near")
 
 
+_SINCE = frozenset(("before", "after"))
+"""Words that compare a moment with a date, and name a place only beside a thing."""
+
+
 def _relation(tokens: Tokens, at: int) -> tuple[tuple[str, ...], Relation] | None:
     if tokens[at].kind != "word" or (at > 0 and not tokens[at].value.islower()):
         return None
-    if tokens[at].low == "between" and (at + 1 >= len(tokens) or number_of(tokens[at + 1]) is not None):
+    if tokens[at].low == "between" and (at + 1 >= len(tokens) or is_amount(tokens[at + 1])):
+        return None
+    if tokens[at].low in _SINCE and at + 1 < len(tokens) and tokens[at + 1].kind == "number":
         return None
     for size in range(min(lexicon.longest("relations"), len(tokens) - at - 1), 0, -1):
         words = lows(tokens[at : at + size])
@@ -656,6 +667,8 @@ def _is_bare_container(head: Sequence[Token]) -> bool:
 
 def _label(tokens: Tokens, at: int, pieces: _Pieces) -> int:
     """How many tokens a label or content phrase takes, its words included; 0 when there is none."""
+    if at and tokens[at - 1].low in DETERMINERS:
+        return 0  # `the reading list`: a part of the name
     introduced = _introduction(tokens, at, LABELS, "labels")
     if pieces.scopes and not (introduced and _is_of_control(tokens, at, pieces)):
         return 0

@@ -85,21 +85,18 @@ class Turn:
     """The sentences that it stands in."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    turn: Turn
-    pattern: re.Pattern[str]
-    cues: frozenset[str]
-    """Words of which one is in every sentence that fits."""
-
-
 @cache
-def _rule(turn: Turn) -> _Rule:
+def _pattern(turn: Turn) -> re.Pattern[str]:
+    """Compiled when a sentence is first tried with it: a process that reads one sentence needs few of hundreds."""
     parts = turn.written.split()
-    choices = [words for words in map(_needed, parts) if words]
-    cues = min(choices, key=lambda words: (bool(words & _COMMON), len(words)), default=frozenset[str]())
     pattern = "".join(map(_part, parts))
-    return _Rule(turn, re.compile(pattern if parts[0] in _ENDS else "(?<= )" + pattern), cues)
+    return re.compile(pattern if parts[0] in _ENDS else "(?<= )" + pattern)
+
+
+def _cues(turn: Turn) -> frozenset[str]:
+    """Words of which one is in every sentence that fits."""
+    choices = [words for words in map(_needed, turn.written.split()) if words]
+    return min(choices, key=lambda words: (bool(words & _COMMON), len(words)), default=frozenset[str]())
 
 
 def _needed(part: str) -> frozenset[str]:
@@ -153,7 +150,7 @@ def _by_cue(turns: tuple[Turn, ...]) -> dict[str, list[int]]:
     """The places in a table of the turns that a word may tell; under "" those that any sentence may hold."""
     found: dict[str, list[int]] = {"": []}
     for at, turn in enumerate(turns):
-        for cue in _rule(turn).cues or ("",):
+        for cue in _cues(turn) or ("",):
             found.setdefault(cue, []).append(at)
     return found
 
@@ -179,7 +176,7 @@ class _Said:
         self._starts = [*accumulate(map(len, spelled), initial=1)]
 
     def find(self, turn: Turn) -> Tokens | None:
-        match = _rule(turn).pattern.search(self._text)
+        match = _pattern(turn).search(self._text)
         if match is None or (turn.of != "any" and commands(self.tokens) != (turn.of == "deed")):
             return None
         start, end = self._span(match.start(), match.end())

@@ -94,6 +94,8 @@ _INTRODUCTIONS = frozenset(
     ("the value of", "the term", "the phrase", "the path", "the url", "the option", "option", "the options", "options")
 )
 _SECOND = frozenset(("another", "second", "different"))
+_AMOUNT = re.compile(r"[^\w\s]{0,2}\d[\d.,]*(?:[^\w\s]|[^\W\d_]{1,3})?")
+"""A figure with a sign or a short unit: "$80", "12 %", "5 km"."""
 _SLUG = re.compile(r"[^\w.\-/]+")
 
 
@@ -174,6 +176,13 @@ def number_of(token: Token) -> int | None:
     if token.kind == "number" and token.value.isdigit() and len(token.value) < 10:  # noqa: PLR2004 - a number of words
         return int(token.value)
     return NUMBER_WORDS.get(token.low) if token.kind == "word" else None
+
+
+def is_amount(token: Token) -> bool:
+    """Whether a token is a figure, with or without its unit, in quotes or not: `80`, `$80`, `"€ 1,200.50"`."""
+    written = token.value.replace(" ", "")
+    figure = token.kind == "quote" and _AMOUNT.fullmatch(written) is not None
+    return figure or token.kind == "number" or number_of(token) is not None
 
 
 def _literal(token: Token) -> Text:

@@ -10,7 +10,7 @@ from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.drafts import DUBIOUS, EXPLICIT, Draft, Drafts, surer
 from pacts.language.exclusions import drops_exclusion
 from pacts.language.hidden import is_hidden
-from pacts.language.losses import losses
+from pacts.language.losses import held_words, losses
 from pacts.language.misnomers import has_misnomer
 from pacts.language.particulars import misses_particular
 from pacts.language.tokens import Tokens, raw
@@ -69,8 +69,8 @@ def _waits_for_talk(draft: Draft) -> bool:
 
 def weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     """The drafts with the doubt that words in none of them leave; none when a literal was lost."""
-    told = told_from(clause.tokens) is not None
-    if not drafts or any(_is_beside(draft, told=told) for draft in drafts):
+    said = told_from(clause.tokens) is not None
+    if not drafts or any(_is_beside(draft, told=said) for draft in drafts):
         return ()
     beside = any(_states_what_can_be(draft, clause.tokens) for draft in drafts)
     if beside or is_hidden(drafts, clause.tokens) or any(_counts_words(draft) for draft in drafts):
@@ -84,15 +84,33 @@ def weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     if any(loss.weight == "words" for loss in lost) and all(draft.sort == "check" for draft in drafts):
         return ()
     source = raw(clause.tokens)
+    told = [loss.words for loss in lost]
     reading.remarks.extend(Remark(source, loss.words, grave=loss.weight == "words") for loss in lost)
+    reading.remarks.extend(Remark(source, words, grave=True) for words in _left_undone(drafts, clause.tokens, told))
     return surer(drafts, DUBIOUS) if any(loss.weight == "words" for loss in lost) else drafts
+
+
+def _left_undone(drafts: Drafts, tokens: Tokens, told: list[str]) -> list[str]:
+    """`close the dialog without saving`: what a deed must not do is in no step."""
+    at = next((at for at, (a, b) in enumerate(pairwise(tokens)) if a.low == "without" and b.low.endswith("ing")), None)
+    judged = any(draft.sort == "check" for draft in drafts)
+    held = held_words(drafts)
+    if at is None or judged or any("without" in words for words in told) or tokens[at + 1].low in held:
+        return []
+    return [raw(tokens[at:])]
 
 
 def lost_place(clause: Clause, context: Context) -> list[Remark]:
     """What a clause that only names a place says beyond the place that was understood."""
     placed = Draft("click", target=Target(scope=context.scopes))
     source, page = raw(clause.tokens), any(token.low in ("page", "screen", "site") for token in clause.tokens)
-    return [Remark(source, loss.words, grave=not page) for loss in losses(clause.tokens, (placed,))]
+    found = [Remark(source, loss.words, grave=not page) for loss in losses(clause.tokens, (placed,))]
+    named = page and len(clause.tokens) > _BARE_PAGE
+    return found or [Remark(source, source, grave=False)] * named
+
+
+_BARE_PAGE = 3
+"""Words of a page without a name: "on the page"."""
 
 
 def unplaced(drafts: Drafts, clause: Clause, context: Context) -> list[Remark]:

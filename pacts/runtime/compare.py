@@ -1,7 +1,9 @@
 """Comparisons as a person means them: case, white space and typographic marks do not matter, numbers are numbers."""
 
+import operator
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import assert_never
 
 from pacts.domain.plan import Comparison
@@ -9,6 +11,10 @@ from pacts.domain.plan import Comparison
 _MARKS = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "−": "-", "…": "..."})
 _INVISIBLE = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0xAD])
 _NUMBER = re.compile(r"[-+]?\s?(?:[$€£¥]\s?)?\d[\d.,'\u00a0\u202f ]*")
+_CURRENCY = re.compile(r"[$€£¥]\Z")
+_UNIT = re.compile(r"\s?([$€£¥%]|[^\W\d_]+)")
+_COMPOUND = frozenset({"h", "hr", "hour", "min", "m", "d", "day", "week", "ft", "lb", "year", "month"})
+"""Units of which people write two together for one amount: "5 h 50 min" is more than "5 h"."""
 _GROUPS_OF_THREE = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
 _LETTER = re.compile(r"[^\W\d_]")
 _SPACELESS = re.compile(
@@ -37,7 +43,16 @@ def plain(text: str) -> str:
 
 
 def holds(comparison: Comparison, actual: str, expected: str) -> bool:
-    """Whether the actual text stands in the relation to the expected one."""
+    """Whether the actual text surely stands in the relation to the expected one."""
+    return compared(comparison, actual, expected) is True
+
+
+def compared(comparison: Comparison, actual: str, expected: str) -> bool | None:
+    """Whether the actual text stands in the relation to the expected one.
+
+    None where amounts are to be compared and the texts do not tell one of a kind each: no number, a date or a time of
+    day, "3 items, $79.30" against 50, "900 KB" against "1 MB".
+    """
     have, want = plain(actual), plain(expected)
     match comparison:
         case "contains":
@@ -51,7 +66,7 @@ def holds(comparison: Comparison, actual: str, expected: str) -> bool:
         case "matches":
             return _matches(expected, actual)
         case "at_least" | "at_most" | "more_than" | "less_than":
-            return _numbers_hold(comparison, number(actual), number(expected))
+            return _amounts_hold(comparison, actual, expected)
         case _:
             assert_never(comparison)
 
@@ -109,8 +124,38 @@ def _matches(pattern: str, text: str) -> bool:
         return False
 
 
-def _numbers_hold(comparison: Comparison, have: float | None, want: float | None) -> bool:
-    if have is None or want is None:
-        return False
-    relations = {"at_least": have >= want, "at_most": have <= want, "more_than": have > want, "less_than": have < want}
-    return relations[comparison]
+def _amounts_hold(comparison: Comparison, actual: str, expected: str) -> bool | None:
+    """The one verdict of all amounts of the text that are of the kind of the expected one."""
+    wants = _amounts(expected)
+    haves = _amounts(actual)
+    if len(wants) != 1:
+        return None
+    want, unit = wants[0]
+    if len(haves) > 1 and any(of in _COMPOUND for _, of in haves):
+        return None
+    alike = [value for value, of in haves if of == unit] or [value for value, of in haves if not (of and unit)]
+    verdicts = {_RELATIONS[comparison](have, want) for have in alike}
+    return verdicts.pop() if len(verdicts) == 1 else None
+
+
+_RELATIONS: dict[Comparison, Callable[[float, float], bool]] = {
+    "at_least": operator.ge,
+    "at_most": operator.le,
+    "more_than": operator.gt,
+    "less_than": operator.lt,
+}
+
+
+def _amounts(text: str) -> list[tuple[float, str]]:
+    """The numbers of a text, each with its currency or unit, "" where it has none."""
+    plain_text = text.translate(_MARKS)
+    found = []
+    for figure in _NUMBER.finditer(plain_text):
+        value = number(figure.group())
+        if value is None:
+            continue
+        before = _CURRENCY.search(plain_text[: figure.end()].rstrip("0123456789.,' \u00a0\u202f"))
+        after = _UNIT.match(plain_text[figure.end() :])
+        unit = before.group() if before else after[1] if after else ""
+        found.append((value, unit.casefold().removesuffix("s")))
+    return found

@@ -43,8 +43,8 @@ class Judge:
         ms = (time.perf_counter() - started) * 1000
         if sight.ok:
             return Deed(ok=True, expected=expected, actual=actual, ms=ms, notes=(sight.note,) if sight.note else ())
-        if sight.unclear:
-            message = f"expected {expected}; found {actual or 'nothing'}: {sight.unclear}"
+        if unclear := sight.unclear or question.doubt:
+            message = f"expected {expected}; found {actual or 'nothing'}: {unclear}"
             return Deed(ok=False, cause="ambiguous_target", message=message, expected=expected, actual=actual, ms=ms)
         waited = f" (waited {question.limit_s:g} s)" if ms > question.limit_s * 1000 * 0.9 else ""
         message = f"expected {expected}; found {actual or 'nothing'}{waited}"

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import replace
+from typing import Final
 
 from playwright.async_api import Error
 from playwright.async_api import Locator as Live
@@ -136,16 +137,21 @@ async def type_text(task: Task) -> Done:
     return Done()
 
 
+_SCROLLED: Final = frozenset({"top", "bottom", "up", "down", "left", "right"})
+
+
 async def scroll(task: Task) -> Done:
-    """The target is in view, or the page is where the value says."""
+    """The target is in view or is scrolled itself, or the page is where the value says."""
+    to = task.value.strip().lower()
     if task.live is not None:
         await task.live.scroll_into_view_if_needed(timeout=task.timeout_ms)
+        if to in _SCROLLED:
+            await invoke(task.live, "scrollWithin", {"to": to})
         return Done()
-    to = task.value.strip().lower() or "down"
-    if to not in {"top", "bottom", "up", "down"}:
+    if to and to not in _SCROLLED:
         await task.page.get_by_text(task.value).first.scroll_into_view_if_needed(timeout=task.timeout_ms)
         return Done()
-    await invoke(task.page, "scrollPage", {"to": to})
+    await invoke(task.page, "scrollPage", {"to": to or "down"})
     return Done()
 
 

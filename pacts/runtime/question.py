@@ -58,12 +58,28 @@ class Question:
         return self.step.negated != calm if self.step.verb == "changed" else self.step.negated
 
     @property
+    def doubt(self) -> str:
+        """Why what is still there does not say that the expectation is broken, "" where it does."""
+        guess = self.step.asks_for_none and self.element is not None and self.element.is_guess
+        if not guess or self.element is None:
+            return ""
+        return f"it is not certain that this is meant ({self.element.reason}); say it in the page's own words"
+
+    @property
     def many(self) -> bool:
         """Whether all that match are meant."""
         return self.element is not None and self.element.many
 
 
-def wanted(question: Question, held: bool, actual: str) -> Sight:  # noqa: FBT001 -- the two halves of one judgement
+def wanted(
+    question: Question,
+    held: bool | None,  # noqa: FBT001 -- the two halves of one judgement
+    actual: str,
+    unclear: str = "",
+) -> Sight:
+    """What was read, held against what is asked; neither a yes nor a no where `held` is None, for the reason given."""
+    if held is None:
+        return Sight(ok=False, actual=actual, unclear=unclear)
     return Sight(ok=held != question.step.negated, actual=actual)
 
 

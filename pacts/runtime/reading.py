@@ -1,15 +1,27 @@
 """What the states of elements say about a check."""
 
-from collections.abc import Callable
-from dataclasses import replace
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
-from pacts.runtime.compare import NUMERIC, holds, number
+from pacts.runtime.compare import NUMERIC, compared, has_words, holds, number, plain
 from pacts.runtime.order import FEWEST, all_said, in_turn, sorted_so, valued
 from pacts.runtime.question import Question, Sight, wanted
 
 SHOWN_TEXT = 160
 """Characters of a text that a message quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one element says of a check."""
+
+    held: bool | None
+    """Whether it is so; None where it says neither yes nor no."""
+    actual: str
+    why: str = ""
+    """Why it says neither."""
 
 
 def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
@@ -25,69 +37,148 @@ def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
     read = _READERS.get(verb, _texts)
     if question.many and len(states) > 1:
         return _all_of(question, states, read)
-    return wanted(question, *read(question, states[:1]))
+    return _sight(question, read(question, states[:1]))
+
+
+def _sight(question: Question, told: Reading) -> Sight:
+    return wanted(question, told.held, told.actual, told.why)
 
 
 def _shown(question: Question, states: list[dict[str, Any]]) -> Sight:
     shown = [state for state in states if state["shown"]]
     if question.value and shown:
-        return wanted(question, *_texts(question, shown))
+        return _sight(question, _texts(question, shown))
+    if question.many and shown and not question.step.negated:
+        return wanted(question, len(shown) == len(states), f"{len(shown)} of {len(states)} shown")
     return wanted(question, bool(shown), "shown" if shown else "not shown" if states else "not on the page")
 
 
-Reader = Callable[[Question, list[dict[str, Any]]], tuple[bool, str]]
+Reader = Callable[[Question, list[dict[str, Any]]], Reading]
 
 
 def _all_of(question: Question, states: list[dict[str, Any]], read: Reader) -> Sight:
     """Every one of several must be as asked; the first that is not speaks for them."""
-    sights = [wanted(question, *read(question, [state])) for state in states]
+    sights = [_sight(question, read(question, [state])) for state in states]
     bad = next((index for index, sight in enumerate(sights) if not sight.ok), None)
     if bad is None:
         return Sight(ok=True, actual=f"all {len(states)}: {sights[0].actual}")
-    return Sight(ok=False, actual=f"#{bad + 1} of {len(states)}: {sights[bad].actual}")
+    return replace(sights[bad], actual=f"#{bad + 1} of {len(states)}: {sights[bad].actual}")
 
 
-def _texts(question: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
+def _texts(question: Question, states: list[dict[str, Any]]) -> Reading:
     """Text of the element, or what a field shows."""
-    seen = (state for state in states if state["shown"] or state["holds"])
-    readings = [state["value"] if state["field"] else state["text"] for state in seen]
-    held = any(holds(question.step.comparison, reading, question.value) for reading in readings)
+    empty = bool(question.values) and not question.value
+    seen = [state for state in states if state["shown"] or state["holds"] or empty]  # an empty element has no box
+    readings = [str(state["value"] if state["field"] else state["text"]) for state in seen]
     actual = f'"{readings[0][:SHOWN_TEXT]}"' if readings else "not shown"
-    return (held or (not question.value and bool(readings))), actual
+    if not question.values:
+        return Reading(held=bool(readings), actual=actual)
+    held = _any(compared(question.step.comparison, reading, question.value) for reading in readings)
+    if held is None:
+        return Reading(None, actual, f'it tells no one amount that can be compared with "{question.value}"')
+    why = _unsaid(question, readings) if question.step.negated and not held and not _are_fields(seen) else ""
+    return Reading(None if why else held, actual, why)
 
 
-def _value(question: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
+def _are_fields(states: list[dict[str, Any]]) -> bool:
+    """Whether what is read is what fields hold, all of it."""
+    return any(state["field"] for state in states)
+
+
+def _any(verdicts: Iterable[bool | None]) -> bool | None:
+    """Yes where one says so, no where all do."""
+    told = list(verdicts)
+    return True if True in told else None if None in told else False
+
+
+def _unsaid(question: Question, readings: list[str]) -> str:
+    """Why texts that do not say the value bear out no "is not" either; "" where they do."""
+    comparison = question.step.comparison
+    if comparison == "equals" and any(has_words(plain(text), plain(question.value)) for text in readings):
+        return "it says that, and more"
+    if comparison == "contains" and _names_a_holder(question) and all(_is_bare(text, question) for text in readings):
+        return "only its name or number is read there, and not what is in it"
+    return ""
+
+
+def _names_a_holder(question: Question) -> bool:
+    """Whether the target may be something that holds others: it is called by a name, and not by its kind."""
+    target, value = question.step.target, question.value
+    named = target is not None and target.kind in _HOLDERS and bool(target.words) and not target.quoted
+    return named and any(letter.isalpha() for letter in value)
+
+
+_HOLDERS = frozenset({None, "element", "list", "table", "section", "menu", "card", "item", "group", "sidebar", "page"})
+"""Kinds of what other things stand in, or may."""
+
+
+def _is_bare(text: str, question: Question) -> bool:
+    """Whether a text is no more than the name of what is asked, or a count: "Basket 4"."""
+    target = question.step.target
+    named = set(_WORDS.findall(plain(target.words))) if target is not None else set()
+    return bool(text.strip()) and all(word.isdigit() or word in named for word in _WORDS.findall(plain(text)))
+
+
+_WORDS = re.compile(r"\w+")
+
+
+def _value(question: Question, states: list[dict[str, Any]]) -> Reading:
     shown = str(states[0]["value"])
     forms = {shown, str(states[0]["raw"])} if states[0]["field"] else {shown}
-    held = any(holds(question.step.comparison, form, question.value) for form in forms)
-    return held, f'"{shown[:SHOWN_TEXT]}"'
+    held = _any(compared(question.step.comparison, form, question.value) for form in forms)
+    return Reading(held, f'"{shown[:SHOWN_TEXT]}"', "" if held is not None else "it tells no one amount")
 
 
-def _selected(question: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
-    if question.value:
-        return _value(question, states)
-    return bool(states[0]["checked"]), "selected" if states[0]["checked"] else "not selected"
+def _selected(question: Question, states: list[dict[str, Any]]) -> Reading:
+    return _value(question, states) if question.value else _state(question, states, "selected")
+
+
+def _checked(question: Question, states: list[dict[str, Any]]) -> Reading:
+    return _state(question, states, "checked")
+
+
+def _state(question: Question, states: list[dict[str, Any]], name: str) -> Reading:
+    """Whether it is checked or selected; that nothing says so does not make it unchecked."""
+    checked = states[0]["checked"]
+    if checked is None and question.step.negated:
+        return Reading(None, f"not {name}", f"nothing on it tells whether it is {name}")
+    return Reading(bool(checked), name if checked else f"not {name}")
+
+
+def _enabled(question: Question, states: list[dict[str, Any]]) -> Reading:
+    """Whether it is enabled; of a text or row, which can't be disabled, that says nothing."""
+    state = states[0]
+    if question.step.negated or not state["enabled"]:
+        return Reading(bool(state["enabled"]), "enabled" if state["enabled"] else "disabled")
+    if not state["able"]:
+        return Reading(None, "no control", "what can't be used can't be disabled either")
+    return (
+        Reading(held=True, actual="enabled")
+        if state["usable"]
+        else Reading(None, "enabled", "it looks as if it were not")
+    )
 
 
 def _flag(name: str, opposite: str) -> Reader:
-    def read(_: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
-        return bool(states[0][name]), name if states[0][name] else opposite
+    def read(_: Question, states: list[dict[str, Any]]) -> Reading:
+        return Reading(bool(states[0][name]), name if states[0][name] else opposite)
 
     return read
 
 
-def _attribute(question: Question, states: list[dict[str, Any]]) -> tuple[bool, str]:
+def _attribute(question: Question, states: list[dict[str, Any]]) -> Reading:
     given = states[0]["attribute"]
     if given is None:
-        return False, f"it has no attribute {question.step.name}"
-    return (not question.values or holds(question.step.comparison, given, question.value)), f'"{given}"'
+        return Reading(held=False, actual=f"it has no attribute {question.step.name}")
+    held = compared(question.step.comparison, given, question.value) if question.values else True
+    return Reading(held, f'"{given}"', "" if held is not None else "it tells no one amount")
 
 
 _READERS: dict[str, Reader] = {
     "value": _value,
     "selected": _selected,
-    "enabled": _flag("enabled", "disabled"),
-    "checked": _flag("checked", "not checked"),
+    "enabled": _enabled,
+    "checked": _checked,
     "focused": _flag("focused", "not focused"),
     "editable": _flag("editable", "read-only"),
     "attribute": _attribute,

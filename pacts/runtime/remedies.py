@@ -35,6 +35,7 @@ DONE: Final[dict[RemedyKind, MitigationKind]] = {
     "scroll_through": "scrolled",
     "open": "opened",
     "hover": "hovered",
+    "leave": "moved_pointer",
     "focus": "focused",
     "look_again": "looked_again",
     "switch_tab": "switched_tab",
@@ -63,7 +64,8 @@ async def carry_out(page: Page, remedy: Remedy, subject: int, limit_s: float) ->
     if done is False:
         return None
     locator = done if isinstance(done, Locator) else None
-    return Mitigation(kind=DONE[remedy.do], detail=remedy.told, locator=locator)
+    at = done if isinstance(done, tuple) else None
+    return Mitigation(kind=DONE[remedy.do], detail=remedy.told, locator=locator, at=at)
 
 
 class _Deed:
@@ -140,6 +142,16 @@ async def _hover(deed: _Deed) -> Locator | bool | None:
     await over.hover(timeout=CLICK_MS)
     await _drawn(deed)
     return locator
+
+
+async def _leave(deed: _Deed) -> tuple[float, float] | bool:
+    """The pointer goes to a free place beside what unfolded under it; done only when that sets the element free."""
+    at = await invoke(deed.frame, "besideIt", {"cover": deed.remedy.ref})
+    if at is None or deed.frame.parent_frame is not None:
+        return False
+    await deed.page.mouse.move(at["x"], at["y"])
+    free = await deed.until("isFree", {"cover": deed.remedy.ref, "subject": deed.subject}, GONE_S)
+    return (at["x"], at["y"]) if free else False
 
 
 async def _focus(deed: _Deed) -> bool:
@@ -220,10 +232,11 @@ async def _locator(deed: _Deed) -> Locator | None:
     return None
 
 
-REMEDIES: Final[dict[RemedyKind, Callable[[_Deed], Awaitable[Locator | bool | None]]]] = {
+REMEDIES: Final[dict[RemedyKind, Callable[[_Deed], Awaitable[Locator | tuple[float, float] | bool | None]]]] = {
     "dismiss": _dismiss,
     "open": _open,
     "hover": _hover,
+    "leave": _leave,
     "focus": _focus,
     "wait_gone": _wait_gone,
     "wait_rest": _wait_rest,

@@ -65,6 +65,8 @@ async def _changed(page: Page, question: Question) -> Sight:
     if before is None:
         return Sight(ok=False, actual="nothing was done before it, so there is nothing to compare with")
     absent = question.element is None and question.step.target is not None
+    if absent and not before:
+        return Sight(ok=False, actual="neither before nor after is it on the page")
     now = "" if absent else await reading(page, question.element)
     counted = question.many or (question.step.target is not None and question.step.target.every)
     was, is_ = (_count(before), _count(now)) if counted else (before, now)

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pacts.domain.selector import (
     CacheCheck,
@@ -18,7 +18,9 @@ from pacts.errors import StorageError
 from pacts.settings import Settings
 from pacts.storage.pool import Pool
 from pacts.storage.selectors_postgres import PostgresSelectors
-from pacts.storage.selectors_redis import RedisSelectors, open_redis
+
+if TYPE_CHECKING:
+    from pacts.storage.selectors_redis import RedisSelectors
 
 MB: Final = 1_000_000
 
@@ -28,7 +30,7 @@ class LayeredSelectors:
     """The `SelectorMemory` of everyday."""
 
     postgres: PostgresSelectors
-    redis: RedisSelectors | None
+    redis: "RedisSelectors | None"
     max_entries: int
     max_bytes: int
     trouble: str = ""
@@ -159,6 +161,8 @@ async def open_selectors(
     if settings.redis_url is None:
         yield LayeredSelectors(postgres, None, *caps)
         return
+    from pacts.storage.selectors_redis import RedisSelectors, open_redis  # noqa: PLC0415 - only where one is configured
+
     client = open_redis(settings.redis_url.get_secret_value())
     try:
         yield LayeredSelectors(postgres, RedisSelectors(client, strike=strike), *caps)

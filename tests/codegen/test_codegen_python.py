@@ -15,8 +15,10 @@ from workshop import Course, css, every_verb, further_verbs, label, role
 from pacts.codegen.executed import Executed, SourceFile
 from pacts.codegen.feature import write_feature
 from pacts.codegen.python_test import write_python
+from pacts.codegen.typescript_test import write_typescript
 from pacts.codegen.verify import verify
-from pacts.domain.plan import ACTIONS, CHECKS, Target
+from pacts.domain.plan import ACTIONS, CHECKS, Scope, Target
+from pacts.domain.result import Mitigation
 from pacts.language.generated import Generator
 
 BASE = "http://127.0.0.1:9"
@@ -160,6 +162,13 @@ def test_a_banner_that_was_dismissed_is_dismissed_by_the_test_too(workshop: str)
     assert "page.add_locator_handler(home_page.accept_all_button, lambda button: button.click())" in said
 
 
+def test_a_pointer_that_left_what_unfolded_under_it_leaves_it_in_both_languages() -> None:
+    left = Mitigation(kind="moved_pointer", detail="moved the pointer off <aside>", at=(640.0, 12.5))
+    run = Course(BASE).add("open").add("click", role("button", "Save"), mitigations=(left,)).executed()
+    assert body(run).index("page.mouse.move(640, 12.5)") < body(run).index("save_button.click()")
+    assert any("await page.mouse.move(640, 12.5);" in file.text for file in write_typescript(run))
+
+
 def test_an_answer_written_after_the_click_is_armed_before_it() -> None:
     course = Course(BASE).add("open").add("click", role("button", "Delete"), dialogs=("Sure?",)).add("dialog_dismiss")
     said = body(course.executed())
@@ -174,11 +183,12 @@ def test_negated_and_counted_checks_wait_for_what_they_say() -> None:
     course.check("count", role("row"), "3", comparison="equals", negated=True, target=Target(kind="row", every=True))
     course.check("url", None, "/cart", negated=True).check("text", None, "Sale", timeout_s=2.5)
     said = body(course.executed())
-    assert 'expect(page.locator("body")).not_to_contain_text("Error", use_inner_text=True, ignore_case=True)' in said
+    assert 'eventually(page, lambda: not says(page.locator("body"), "Error"), ' in said
     assert "expect(home_page.delete_button).to_have_count(0)" in said
     assert "expect(home_page.row.filter(visible=True)).not_to_have_count(3)" in said
     assert 'expect(page).not_to_have_url(re.compile(re.escape("/cart"), re.IGNORECASE))' in said
-    assert 'to_contain_text("Sale", use_inner_text=True, ignore_case=True, timeout=2500)' in said
+    assert 'lambda: says(page.locator("body"), "Sale"), ' in said
+    assert ", 2.5)" in said
 
 
 def test_a_count_that_the_page_tells_by_a_figure_is_read_from_it() -> None:
@@ -300,3 +310,30 @@ def test_the_feature_keeps_the_authors_words_under_the_right_keywords() -> None:
 @pytest.mark.parametrize("title", ["购物", "", "???"])
 def test_a_title_without_latin_words_still_names_its_files(title: str) -> None:
     assert write_python(Course(BASE, title=title).add("open").executed())[0].path == "test_order_1234abcd.py"
+
+
+def test_a_helper_comes_with_what_it_calls() -> None:
+    course = Course(BASE).add("open").add("click", role("button", "Vote"))
+    course.check("changed", css("#votes"), name="increased", target=Target(words="votes"))
+    said = test_file(course.executed())
+    assert "def reading(" in said
+    assert "def read(" in said
+
+
+def test_a_short_text_is_looked_for_as_words_of_its_own_and_a_sentence_as_it_is() -> None:
+    course = Course(BASE).add("open").check("text", css("#a"), "paid").check("text", css("#a"), "Order 2")
+    course.check("text", css("#a"), "Thank you for your order")
+    said = body(course.executed())
+    assert 'says(home_page.a_element, "paid")' in said
+    assert 'says(home_page.a_element, "Order 2")' in said
+    assert 'to_contain_text("Thank you for your order", use_inner_text=True, ignore_case=True)' in said
+
+
+def test_all_of_them_are_some_and_each_place_has_one() -> None:
+    rows = Scope(relation="in", target=Target(kind="row", every=True))
+    course = Course(BASE).add("open").check("checked", role("checkbox"), target=Target(kind="checkbox", every=True))
+    course.check("visible", role("button", "Edit"), target=Target(words="Edit", scope=(rows,)), actual="4 of 4 shown")
+    said = body(course.executed())
+    assert ".not_to_have_count(0)\n" in said
+    assert ".to_have_count(4)\n" in said
+    assert said.count("for each in ") == 2

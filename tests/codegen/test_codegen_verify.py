@@ -55,6 +55,27 @@ async def test_values_come_one_after_another_as_words_of_their_own(
     assert verified.state == state, verified.output
 
 
+@pytest.mark.parametrize(
+    ("said", "negated", "state"),
+    [
+        ("Ann", False, "verified"),
+        ("Unpaid", False, "verified"),
+        ("12 items", False, "verified"),
+        ("paid", False, "failed"),
+        ("2 items", False, "failed"),
+        ("paid", True, "verified"),
+        ("Ann", True, "failed"),
+    ],
+)
+async def test_words_are_found_as_they_stand_by_themselves_though_nothing_parts_them(
+    workshop: str, browser_path: str, said: str, *, negated: bool, state: str
+) -> None:
+    course = Course(workshop + "/more").add("open", url=workshop + "/more")
+    course.check("text", css("#bill"), said, negated=negated, timeout_s=0.5)
+    verified = await verify(write_python(course.executed()), environment={}, browser_path=browser_path, timeout_s=30)
+    assert verified.state == state, verified.output
+
+
 async def test_nothing_of_this_process_is_seen_but_what_was_given(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -54,6 +54,9 @@ MORE = """<!doctype html><html lang=en><title>More</title><main><h1>More of the 
 <form onsubmit="event.preventDefault();out.textContent='Sent '+code.value"><label>Code <input id=code></label><button>Send</button></form>
 <output id=out aria-live=polite aria-label=Answer></output>
 <button onclick="n.textContent=+n.textContent+2">Two more</button><p id=n>5</p>
+<div role=region aria-label=Rules style="height:60px;overflow:auto"
+ onscroll="if(this.scrollTop+61>this.scrollHeight)out.textContent='Read to the end'"><p style="height:500px">All of them</p></div>
+<p id=bill><b>Ann</b><i>Unpaid</i><span style="display:none">paid</span> 12 items</p>
 <ul aria-label=Lines><li>one</li></ul><button onclick="document.querySelector('[aria-label=Lines]').innerHTML+='<li>new</li>'">Line</button>
 <div id=box style="position:relative;width:40px;height:40px;background:#008000;user-select:none" role=img aria-label=Box
  onmousedown="this.held=event.clientX" onmousemove="if(this.held){this.style.left=event.clientX-this.held+'px'}" onmouseup="this.held=0"></div>
@@ -296,6 +299,7 @@ def further_verbs(base_url: str) -> Course:
     )
     course.check("changed", lines, name="increased", target=Target(words="line", every=True))
     course.check("changed", None, name="changed").add("focus", code).check("changed", None, name="unchanged")
+    course.add("scroll", role("region", "Rules"), "bottom").check("text", role("status", "Answer"), "Read to the end")
     course.add("drag_by", box, name="right", notes=("drag_by:50,0",)).check(
         "style", box, "50px", name="left", actual="50px"
     )
@@ -307,4 +311,4 @@ def further_verbs(base_url: str) -> Course:
     )
     course.check("storage", None, name="cart")
     course.check("table", role("table"), table=(("Stock", "Name"), ("3", "Lamp")), target=Target(kind="table"))
-    return course.check("accessibility", None, "critical")
+    return course.check("accessibility", None, "critical", timeout_s=10.0)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pacts.domain.plan import Filter
 from tests.eyes.stage import Stage, say
 
 SCORES = """<h1>Chess club</h1><section><b>Best times today</b><ol><li>Ann 3.2</li><li>Bo 4.1</li></ol></section>
@@ -23,6 +24,22 @@ def test_what_is_expected_of_a_message_is_the_part_that_says_it(stage: Stage) ->
 
 def test_a_list_that_does_not_say_it_is_not_the_list(stage: Stage) -> None:
     stage.absent(SCORES, say("", "list"), verb="text", value="4 games found", claimed=True)
+
+
+GREETED = "<nav><a href='#' id=who>Welcome ann</a> <a href='#'>Log out</a></nav>"
+
+
+def test_a_greeting_is_a_message_though_it_opens_a_menu(stage: Stage) -> None:
+    greeting = say("Welcome ann", "text").model_copy(update={"noun": "message"})
+    stage.means(GREETED, greeting, "#who", verb="visible", claimed=True)
+    other = say("Log out", "text").model_copy(update={"noun": "message"})
+    stage.absent(GREETED, other, verb="visible", claimed=True)
+
+
+def test_the_selected_option_of_a_closed_list_is_what_the_list_shows(stage: Stage) -> None:
+    chosen = say("", "option", where=(Filter(state="selected"),))
+    page = "<select id=one><option>Any<option selected>Upper</select>"
+    stage.means(page, chosen, "#one", verb="text", value="Upper", claimed=True)
 
 
 WEATHER = """<h1>Harbour</h1><div class=w><div id=deg>17°C</div><div>light wind</div></div>

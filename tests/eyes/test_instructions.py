@@ -46,6 +46,17 @@ def test_where_the_page_repeats_the_requirement_its_words_are_not_what_is_meant(
     assert stage.hits(found.element.locator, "#blue") == (1, True)
 
 
+def test_fields_in_a_part_that_says_no_more_than_the_requirement_are_there(stage: Stage) -> None:
+    html = "<div><p>Focus into the 2nd input textbox.</p><div><input id=one><input id=two></div></div>"
+    snapshot = stage.look(html).model_copy(update={"wording": ("Focus into the 2nd input textbox.",)})
+    wanted = [Wanted("s1", "target", Target(kind="field", noun="textbox", ordinal=2), "focus")]
+
+    (found,) = resolve(wanted, snapshot, tier_order=ORDER, test_id_attributes=TEST_IDS)
+
+    assert isinstance(found, Found), found
+    assert stage.hits(found.element.locator, "#two") == (1, True)
+
+
 def test_a_label_that_reads_like_the_requirement_still_names_its_box(stage: Stage) -> None:
     snapshot = stage.look(LABEL).model_copy(update={"wording": ("I agree to the terms and conditions",)})
     wanted = [Wanted("s1", "target", say("agree to the terms and conditions", quoted=False), "check")]

@@ -155,3 +155,12 @@ def test_what_a_model_names_must_stand_where_the_words_say(stage: Stage) -> None
     }
 
     assert told == {"Basket": "basket", "Pay": "basket", "Apply voucher": ""}
+
+
+def test_a_letter_that_is_an_article_too_names_its_row(stage: Stage) -> None:
+    page = (
+        "<div><div><table><tr><td><span>12</span><td><a href=#>13</a></table></div><div>Front"
+        "<table><tr><th>A<td id=a1>1<td>2</tr><tr><th>B<td>1<td>2</tr></table></div></div><div><div>Free</div><div>Sold</div></div>"
+    )
+    stage.means(page, say("1", None, at("row_of", "A"), quoted=False), "#a1")
+    stage.absent(page, say("12", None, near("row_of", "A"), quoted=False))

@@ -95,3 +95,17 @@ def test_the_nth_row_of_what_a_heading_names_is_counted_below_it(stage: Stage) -
 
 def test_the_nth_of_several_entries_of_the_name_is_no_row_within_it(stage: Stage) -> None:
     stage.ambiguous(HELD, say("Drop", "button", near("row_of", "order", "card", ordinal=2), quoted=False))
+
+
+SHELVES = """<ul>{}</ul>"""
+SHELF = """<li><div><a href='#' id=pic-{0} onclick='0'><img alt='{1}' width=40 height=40 src='data:,'></a></div>
+<div><a href='#' id=title-{0} onclick='0'>{1}</a><p>Good.</p></div></li>"""
+
+
+def test_of_a_thing_s_picture_and_its_title_that_lead_on_the_title_is_clicked(stage: Stage) -> None:
+    shelf = SHELVES.format(SHELF.format(1, "Red mug") + SHELF.format(2, "Blue mug"))
+    stage.means(shelf, say("Red mug"), "#title-1")
+
+
+def test_two_things_of_one_name_with_their_pictures_stay_two(stage: Stage) -> None:
+    stage.ambiguous(SHELVES.format(SHELF.format(1, "Red mug") + SHELF.format(2, "Red mug")), say("Red mug"))

@@ -102,3 +102,28 @@ on("dashboard", "#x1b", "x", "button", at("row_of", "Buy milk"), quoted=True)
 @pytest.mark.parametrize(("page", "target", "css", "verb"), CASES, ids=[f"{c[0]}: {c[1].describe()}" for c in CASES])
 def test_the_words_mean_the_element(stage: Stage, page: str, target: Target, css: str, verb: Verb) -> None:
     stage.means(PAGES[page], target, css, verb=verb)
+
+
+SUGGESTED = (
+    "<input class=ui-autocomplete-input><button>Submit</button>"
+    "<ul class='ui-menu ui-autocomplete' onclick='this.title=event.target.textContent' style='position:absolute;top:40px'>"
+    "<li class=ui-menu-item id=pa><div class=ui-menu-item-wrapper id=inner>Panama</div></li>"
+    "<li class=ui-menu-item id=py><div class=ui-menu-item-wrapper>Paraguay</div></li></ul>"
+)
+
+
+@pytest.mark.parametrize(
+    ("target", "css"),
+    [
+        (Target(kind="option", where=(Filter(comparison="starts_with", value="Par"),)), "#py"),
+        (Target(kind="option", ordinal=1), "#pa"),
+        (say("Panama", "option"), "#pa"),
+        (say("Panama"), "#inner"),
+        (say("Panama", quoted=False), "#inner"),
+    ],
+    ids=["by its start", "by its number", "by its name", "quoted", "as it is called"],
+)
+def test_what_a_list_of_suggestions_offers_is_an_option_and_not_the_list_that_listens(
+    stage: Stage, target: Target, css: str
+) -> None:
+    stage.means(SUGGESTED, target, css)

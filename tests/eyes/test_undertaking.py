@@ -55,7 +55,13 @@ DOES = [
     ("<input id=loop type=checkbox aria-label='Enable repeat'>", "repeat", "loop"),
     ("<button id=pen title='Edit'><i class='icon-pencil'></i></button>", "change the name with the pencil", None),
 ]
+CASE = "<title>Case 7</title><nav><a href=#>Home</a><a href=#>Cases</a></nav><h1>Case 7</h1><p>Broken lamp</p>"
+TRIANGLE = "<title>Programmes</title><h1>Programmes</h1><h3 role=tab tabindex=0><i class='icon-arrow-down'></i>Late arrival</h3>"
+
 DOES_NOT = [
+    (CASE, "attach another document to the case"),
+    (CASE, "keep me posted about this case"),
+    (TRIANGLE, "add one more programme with the arrow"),
     (COUNTER, "remove the lemon ice"),
     (POPUP, "reserve a bike from Market Square"),
     ("<button>Unsubscribe</button>", "subscribe to the channel"),

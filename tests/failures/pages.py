@@ -126,6 +126,11 @@ SHOWS = [
         f"<style>.row .acts {{ display: none }} .row:hover .acts {{ display: block }}</style><div class=row>Report <div class=acts>{T}</div></div>",
         kind="absent",
     ),
+    Case(
+        "unfolded_by_pointer",
+        f"<style>aside {{ position: fixed; top: 0; left: 0; height: 100%; width: 9px; overflow: hidden; background: #ddd }} aside:hover {{ width: 400px }}</style><aside>Reports</aside><p style='padding-left:40px'>{T}</p>",
+        kind="pointer",
+    ),
     Case("hidden_twin", f"<button style='display:none'>Save</button>{T}", kind="twin"),
     Case(
         "readonly_field",
@@ -213,6 +218,7 @@ NEAR_MISSES = [
     ),
     Case("chat_widget", "<div id=chat style='position:fixed;bottom:0;right:0'>Chat</div>" + T),
     Case("sticky_bar", T + over("<h2>Sure?</h2>" + button("Yes"), marks="role=dialog")),
+    Case("unfolded_by_pointer", T + over("<h2>Sure?</h2>" + button("Yes"), marks="role=dialog"), kind="pointer"),
     Case("off_screen", f"<div style='height:200px;overflow:auto'><p style='height:600px'>Top</p>{T}</div>"),
     Case("animation", "<style>@keyframes b { to { opacity: .5 } } #t { animation: b .4s infinite }</style>" + T),
     Case(

@@ -39,6 +39,8 @@ async def facts(session: Session, case: Case) -> Facts:
         await session.tabs.current.wait_for_selector("#t2")
     if case.kind == "tab":
         found = None
+    if case.kind == "pointer":
+        await session.tabs.current.mouse.move(2, 2)
     causes = {"twin": "element_absent", "replaced": "element_absent", "readonly": "element_disabled"}
     cause = "element_absent" if absent else causes.get(case.kind, "element_covered")
     trouble = Trouble.model_validate(

@@ -43,6 +43,16 @@ def test_the_menu_that_may_hold_it_is_opened_first(carry_out: Run) -> None:
     assert verbs(result) == ["expand", "click", "visible"]
 
 
+def test_what_is_applied_by_its_quoted_name_is_the_control_of_just_that_name(carry_out: Run) -> None:
+    page = """<h2>Done</h2><a href="#" onclick="out.textContent = 'Only what is done'">Done</a><a href="#">Done before</a><output id=out></output>"""
+
+    result = carry_out(page, goal("do", value='apply the "Done" filter'), shown("Only what is done"))
+    other = carry_out(page, goal("do", value='apply the "SAVE10" voucher'))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert other.verdict.code == "element_absent"
+
+
 def test_the_place_tells_which_of_several_is_meant(carry_out: Run) -> None:
     card = """<section aria-label={0}><h2>{0}</h2><button onclick="out.textContent = 'Joined {0}'">Join</button></section>"""
     page = f"{card.format('Chess')}{card.format('Choir')}<output id=out></output>"

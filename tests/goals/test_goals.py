@@ -173,3 +173,15 @@ def test_of_several_sections_the_one_that_is_named_is_opened(carry_out: Run) -> 
     result = carry_out(page, step("expand", Target(words="Effects", quoted=True, kind="section")), shown("two"))
 
     assert result.status == "passed", result.verdict.explanation
+
+
+def test_going_to_a_page_takes_the_link_whose_address_ends_in_its_name(carry_out: Run) -> None:
+    pages = {
+        "/": """<a href=/imports/import title="Lists of web pages"><svg width=20 height=20><circle r=9 /></svg></a>""",
+        "/imports/import": "<h1>Many at once</h1>",
+    }
+
+    result = carry_out(pages, goal("go_to", value="import"), shown("Many at once"))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert verbs(result) == ["click", "visible"]

@@ -16,7 +16,7 @@ SENTENCES = r"""
 - If a dialog asks for a kernel, press "Select"
     click "Select" if <check text dialog contains 'kernel'>
 - Press Enter if you are asked for a name
-    press = 'Enter' if <check visible dialog>
+    press = 'Enter' if <check visible "name" field>
 - Hover over the row of "North" and open its "More" menu
     hover "North" row
     click "More" menu row of "North"

@@ -19,6 +19,15 @@ SENTENCES = r"""
     check count all item in list equals '1'
 - Only the "X" is listed
     unclear: Only the "X" is listed
+- only "A" is left in the table
+    check text table contains 'A'
+    check count all row in table equals '1'
+- I am asked for the location of the database
+    check visible "location" field row of "database"
+- I am asked for confirmation
+    check visible dialog
+- the priority is major
+    check text "priority" equals 'major'
 - I see only "X"
     unclear: I see only "X"
 - There are no more than 2 products
@@ -119,7 +128,8 @@ SENTENCES = r"""
 - Only "X" is shown
     unclear: Only "X" is shown
 [then] only the "X" is in the list
-    unclear: only the "X" is in the list
+    check text list contains 'X'
+    check count all item in list equals '1'
 - Tick 'All day'; the time fields must then be hidden.
     check "All day"
     check not visible "time" field
@@ -237,6 +247,21 @@ SENTENCES = r"""
 - The "Total" is between 3 and 5
     check text "Total" at_least '3'
     check text "Total" at_most '5'
+- The "Total" is between $80 and $90
+    check text "Total" at_least '$80'
+    check text "Total" at_most '$90'
+- The "Total" is between "80 €" and "90 €"
+    check text "Total" at_least '80 €'
+    check text "Total" at_most '90 €'
+- 2 of 5 subtasks are done
+    check count all "subtask" item where checked equals '2'
+    check count all "subtask" item equals '5'
+- Exactly 4 members are active
+    check count all "member" item where contains "active" equals '4'
+- No task is added
+    check changed (unchanged) all "task" item
+- No new row was created
+    check changed (unchanged) all row
 - There are between 3 and 5 rows
     check count all row at_least '3'
     check count all row at_most '5'

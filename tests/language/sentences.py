@@ -357,7 +357,6 @@ SENTENCES = r"""
     fill "Username" = 'bob'
     fill "Password" = 'pw'
     click "Log in"
-    unclear: On the login page
 - Find the row for "Ann" and click Edit
     goal find "Ann" row
     click "Edit" row of "Ann"

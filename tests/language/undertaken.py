@@ -115,6 +115,12 @@ SENTENCES = r"""
     goal do = 'have the keys left at the bakery'
 - Let the alarm ring later
     goal do = 'let the alarm ring later'
+- Drop my reservation for "Piranesi"
+    goal do = 'drop my reservation for "Piranesi"' !
+- Hand the case over to somebody else
+    goal do = 'hand the case over to somebody else'
+- Drop my file into the "Docs" folder
+    unclear: Drop my file into the "Docs" folder
 - Let go of the parking space again
     goal do = 'let go of the parking space again'
 - Show only beaches where I can swim

@@ -520,6 +520,19 @@ SENTENCES = r"""
     check text contains 'Logout'
 - I should be able to add "Cup" to the cart
     goal add "Cup" -> "cart"
+- I log in with ann and {{secret:password}}
+    goal log_in user='ann' password='{{secret:password}}'
+- Given I open the browser and go to the Orders page
+    open = '/'
+    goal go_to = 'Orders'
+- User opens the Chrome browser
+    open = '/'
+- The products should be displayed from lowest to highest price
+    check order all "price" in "products" contains 'ascending'
+- The names should be displayed in reverse alphabetical order
+    check order all "names" contains 'descending'
+- The oldest item is shown to the user
+    check visible least date item
 - The user can log in with "ann" and "secret1"
     goal log_in user='ann' password='secret1'
 - Enter valid credentials and click Login

@@ -282,3 +282,67 @@ async def test_an_element_in_a_frame_is_judged(session: Session, show: Show) -> 
     await show("<iframe id=f srcdoc='<p id=a>Inner</p>'></iframe>")
     inner = css("#a").model_copy(update={"frames": (css("#f"),)})
     assert (await ask(session, "text", inner, "inner")).ok
+
+
+SAID = (
+    "<p id=total>Total: $79.30</p><p id=basket>Basket <b>4</b></p><p id=row>Ann · Active</p>"
+    "<p id=long>3 items, $79.30</p><p id=flight>5 h 50 min</p><p id=day>5 June 2026</p>"
+    "<a id=link class=off style='pointer-events:none;opacity:.4' href=/x>Next</a><button id=go>Go</button><i id=none></i>"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "where", "text", "more"),
+    [
+        ("text", "#total", "$79.30", {"comparison": "equals", "negated": True}),
+        ("text", "#basket", "Lamp", {"negated": True, "target": "basket"}),
+        ("enabled", "#row", None, {}),
+        ("checked", "#row", None, {"negated": True}),
+        ("selected", "#row", None, {"negated": True}),
+        ("text", "#long", "50", {"comparison": "at_most"}),
+        ("text", "#long", "50", {"comparison": "more_than", "negated": True}),
+        ("text", "#flight", "5 h", {"comparison": "at_most"}),
+        ("text", "#day", "9 June 2026", {"comparison": "at_most"}),
+        ("text", "#row", "5", {"comparison": "at_most", "negated": True}),
+    ],
+)
+async def test_what_an_element_does_not_tell_bears_out_neither_a_claim_nor_its_contrary(
+    session: Session, show: Show, verb: str, where: str, text: str | None, more: dict[str, Any]
+) -> None:
+    await show(SAID)
+    for negated in (bool(more.get("negated")), not more.get("negated")):
+        given = {**more, "negated": negated, "timeout_s": 0.02}
+        deed = await ask(session, verb, where, *([text] if text else []), **given)
+        assert not deed.ok, deed
+
+
+@pytest.mark.parametrize(
+    ("verb", "where", "text", "more"),
+    [
+        ("text", "#total", "$80.00", {"comparison": "equals", "negated": True}),
+        ("text", "#total", "$79", {"comparison": "at_least"}),
+        ("text", "#long", "$80", {"comparison": "less_than"}),
+        ("text", "#row", "Paused", {"negated": True, "target": "row"}),
+        ("text", "#none", "", {"comparison": "equals"}),
+        ("enabled", "#go", None, {}),
+    ],
+)
+async def test_what_an_element_tells_is_judged(
+    session: Session, show: Show, verb: str, where: str, text: str | None, more: dict[str, Any]
+) -> None:
+    await show(SAID)
+    deed = await ask(session, verb, where, *([] if text is None else [text]), **more)
+    assert deed.ok, deed.message
+
+
+async def test_a_text_that_is_to_be_empty_is_not_so_where_something_stands(session: Session, show: Show) -> None:
+    await show(SAID)
+    assert not (await ask(session, "text", "#row", "", comparison="equals", timeout_s=0.02)).ok
+
+
+async def test_all_are_visible_only_where_none_of_them_is_hidden(session: Session, show: Show) -> None:
+    await show("<ul><li>One</li><li id=b>Two</li></ul>")
+    every = element("li", many=True)
+    assert (await ask(session, "visible", every)).ok
+    await session.tabs.current.evaluate("b.style.display = 'none'")
+    assert not (await ask(session, "visible", every, timeout_s=0.02)).ok

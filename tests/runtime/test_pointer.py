@@ -70,6 +70,42 @@ async def test_the_page_and_its_main_part_are_scrolled(session: Session, show: S
     assert await session.tabs.current.evaluate("document.querySelector('main').scrollTop") > 2000
 
 
+INNER = "<p style='width:2000px;height:2000px'>All of it</p>"
+BOXES = f"""<div id=terms style='height:90px;width:90px;overflow:auto'>{INNER}</div>
+<section id=panel><h2>Log</h2><div style='height:90px;width:90px;overflow:scroll'>{INNER}</div></section>
+<textarea id=note readonly style='height:60px'>{"word " * 500}</textarea>
+<div style='height:90px;width:90px;overflow:auto'><table id=rows style='height:2000px'><tr><td>First</td></tr></table></div>"""
+
+
+@pytest.mark.parametrize(
+    ("subject", "scrolled"),
+    [("#terms", "#terms"), ("#panel", "#panel div"), ("#note", "#note"), ("#rows", "div:has(> #rows)")],
+    ids=["itself", "what it holds", "a field", "what holds it"],
+)
+async def test_a_thing_is_scrolled_to_its_ends_and_not_only_into_view(
+    session: Session, show: Show, subject: str, scrolled: str
+) -> None:
+    await show(BOXES)
+
+    async def left_below() -> float:
+        below = "(e) => e.scrollHeight - e.clientHeight - e.scrollTop"
+        return float(await session.tabs.current.locator(scrolled).evaluate(below))
+
+    whole = await left_below()
+    assert (await do(session, "scroll", subject, "down")).ok
+    assert 0 < await left_below() < whole
+    assert (await do(session, "scroll", subject, "bottom")).ok
+    assert await left_below() < 2
+    assert (await do(session, "scroll", subject, "top")).ok
+    assert await left_below() == whole
+
+
+async def test_a_thing_is_scrolled_sideways(session: Session, show: Show) -> None:
+    await show(BOXES)
+    assert (await do(session, "scroll", "#terms", "right")).ok
+    assert await session.tabs.current.locator("#terms").evaluate("e => e.scrollLeft") > 0
+
+
 async def test_a_wait_takes_the_time_the_text_names_and_refuses_what_is_none(session: Session, show: Show) -> None:
     await show("x")
     deed = await do(session, "wait", None, "0.1")

@@ -110,13 +110,42 @@ const scroller = () => {
   return best;
 };
 
+/** Where an element is to stand for a way to scroll it: four fifths of what it shows, or an edge. @param {Element} el @param {string} to */
+const scrolledTo = (el, to) => {
+  const [wide, high] = [el.clientWidth * 0.8, el.clientHeight * 0.8];
+  const ways = {
+    top: { top: 0 }, bottom: { top: el.scrollHeight },
+    up: { top: el.scrollTop - high }, down: { top: el.scrollTop + high },
+    left: { left: el.scrollLeft - wide }, right: { left: el.scrollLeft + wide },
+  };
+  return /** @type {ScrollToOptions} */ (ways[/** @type {keyof typeof ways} */ (to)]);
+};
+
+/** Whether a person can scroll it. @param {Element} el @param {boolean} across */
+const scrolls = (el, across) => {
+  const style = getComputedStyle(el);
+  const longer = across ? el.scrollWidth - el.clientWidth : el.scrollHeight - el.clientHeight;
+  return longer > 1 && /auto|scroll/.test(across ? style.overflowX : style.overflowY);
+};
+
 /** @param {{to: string}} ask */
 const scrollPage = (ask) => {
-  const el = scroller();
-  const page = el.clientHeight * 0.8;
-  const top = { top: 0, bottom: el.scrollHeight, up: el.scrollTop - page, down: el.scrollTop + page }[ask.to];
-  el.scrollTo({ top, behavior: "instant" });
-  return el.scrollTop;
+  scroller().scrollTo({ ...scrolledTo(scroller(), ask.to), behavior: "instant" });
+};
+
+/**
+ * Scroll an element: itself, else the largest part of it that scrolls. Where nothing in it does, its edge is brought
+ * into view, or what it stands in is scrolled. @param {Element} el @param {{to: string}} ask
+ */
+const scrollWithin = (el, ask) => {
+  const across = ask.to === "left" || ask.to === "right";
+  const size = (/** @type {Element} */ one) => one.clientWidth * one.clientHeight;
+  const parts = [...el.querySelectorAll("*")].filter((one) => scrolls(one, across)).sort((a, b) => size(b) - size(a));
+  let own = scrolls(el, across) ? el : parts[0];
+  if (!own && (ask.to === "top" || ask.to === "bottom")) return el.scrollIntoView({ block: ask.to === "top" ? "start" : "end", behavior: "instant" });
+  for (let up = el.parentElement; up && !own; up = up.parentElement) if (scrolls(up, across)) own = up;
+  own ??= scroller();
+  own.scrollTo({ ...scrolledTo(own, ask.to), behavior: "instant" });
 };
 
 /** The document's HTML with the values of secret fields removed. @param {{selectors: string[]}} ask */
@@ -140,4 +169,5 @@ __pacts.define("toggled", toggled);
 __pacts.define("readingOf", readingOf);
 __pacts.define("optionsOf", optionsOf);
 __pacts.define("scrollPage", scrollPage);
+__pacts.define("scrollWithin", scrollWithin);
 __pacts.define("withoutSecrets", withoutSecrets);

@@ -134,7 +134,7 @@ const differs = (el, was) => {
     if (["test_id", "element_id", "name_attribute", "href"].includes(field)) unique = true;
   }
   if (was.row) {
-    const share = rowShare(el, was.row);
+    const share = rowStands(el, was.row) ? 1 : rowShare(el, was.row); // a group of buttons may be half of what a row says
     asked += SAME.weights.row;
     agreed += SAME.weights.row * share;
     if (share < SAME.rowWords && !unique) return `it stands elsewhere than next to "${was.row.slice(0, 40)}": ${outlineOf(el)}`;
@@ -449,6 +449,7 @@ __pacts.define("outlineOf", outlineOf);
 __pacts.define("shown", shown);
 __pacts.define("standIn", standIn);
 __pacts.define("enabledNow", enabledNow);
+__pacts.define("isUsableNow", isUsableNow);
 __pacts.define("tidy", tidy);
 __pacts.define("deepest", deepest);
 __pacts.define("above", above);

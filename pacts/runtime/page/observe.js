@@ -68,6 +68,19 @@ const holdsSeen = (el) => {
   return !(box.width > 0 && box.height > 0) && [...el.children].some((child) => seen(child) || holdsSeen(child));
 };
 
+const ABLE =
+  "button, input, select, textarea, option, optgroup, fieldset, summary, label, a[href], [role], [tabindex], [onclick], [aria-disabled], [disabled], [contenteditable]";
+/** Roles of what is only read, and can't be disabled. */
+const READ =
+  /^(?:row|rowgroup|cell|rowheader|columnheader|table|list|listitem|heading|img|paragraph|status|alert|log|note|term|definition|article|region|main|banner|contentinfo|complementary|navigation|document|presentation|none|generic|text)$/;
+
+/** Whether it is a control, which may be disabled: a text or a row can't, so nothing follows from its not being so. @param {Element} el */
+const isAble = (el) => {
+  if (el.localName.includes("-") || getComputedStyle(el).cursor === "pointer") return true;
+  const role = (el.getAttribute("role") || "").trim().split(" ")[0];
+  return el.matches(ABLE) && !(READ.test(role) && !el.matches("[tabindex], [onclick], [aria-disabled]"));
+};
+
 /** @param {Element} el @param {string} attribute */
 const stateFor = (el, attribute) => {
   const members = __pacts.members;
@@ -81,6 +94,8 @@ const stateFor = (el, attribute) => {
     raw: field ? (el.matches("[type=password]") ? "" : String(/** @type {any} */ (el).value)) : "",
     field,
     enabled: members.enabledNow(el),
+    able: isAble(el),
+    usable: members.isUsableNow(el),
     checked: members.stateOf(el) ?? (el.localName === "option" ? /** @type {any} */ (el).selected : null),
     focused: isFocused(el),
     editable: members.enabledNow(el) && !isReadOnly(el) && (field || /** @type {any} */ (el).isContentEditable),

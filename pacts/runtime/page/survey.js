@@ -122,6 +122,7 @@ const overlay = (el, covers, subject) => {
     fields: fields.map(typeOf),
     filled: fields.some((field) => Boolean(field.value) && !["checkbox", "radio", "select-one", "range", "color"].includes(field.type) && field.value !== field.defaultValue),
     busy: el.matches(BUSY) || everywhere(el, BUSY).some(shown),
+    hovered: el.matches(":hover"),
     covers,
     holds_target: Boolean(subject && within(el, subject)),
   };
@@ -349,6 +350,21 @@ const isFree = (ask) => {
   return !cover || !cover.isConnected || !shown(cover);
 };
 
+/** A place in the viewport beside an element: the middle of the widest side that it leaves free. @param {{cover: number}} ask */
+const besideIt = (ask) => {
+  const el = __pacts.members.element(ask.cover);
+  if (!el) return null;
+  const { left, top, right, bottom } = el.getBoundingClientRect();
+  const sides = [
+    { room: left, x: left / 2, y: innerHeight / 2 },
+    { room: innerWidth - right, x: (right + innerWidth) / 2, y: innerHeight / 2 },
+    { room: top, x: innerWidth / 2, y: top / 2 },
+    { room: innerHeight - bottom, x: innerWidth / 2, y: (bottom + innerHeight) / 2 },
+  ].filter((side) => side.room > 1);
+  const widest = sides.sort((one, other) => other.room - one.room)[0];
+  return widest ? { x: Math.round(widest.x), y: Math.round(widest.y) } : null;
+};
+
 /** Brings an element where nothing lies over it, by scrolling what scrolls around it. @param {{subject: number}} ask */
 const scrollFree = (ask) => {
   const el = __pacts.members.element(ask.subject);
@@ -422,6 +438,7 @@ const scrollThrough = async (ask) => {
 __pacts.define("survey", survey);
 __pacts.define("refsOf", refsOf);
 __pacts.define("isFree", isFree);
+__pacts.define("besideIt", besideIt);
 __pacts.define("scrollFree", scrollFree);
 __pacts.define("isInView", isInView);
 __pacts.define("clippedBy", clippedBy);

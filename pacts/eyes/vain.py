@@ -1,0 +1,95 @@
+"""Absences that prove nothing: what is missing in a place that is not there, and "no items" where a text may be one."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from pacts.domain.plan import Scope, Target
+from pacts.eyes.describe import short
+from pacts.eyes.fitting import Wanted
+from pacts.eyes.kinds import GOOD_FIT, kind_fit
+from pacts.eyes.matching import Matcher
+from pacts.eyes.no_value import is_no_value
+from pacts.eyes.scopes import Scoper, whose_record
+from pacts.eyes.view import Node, View
+from pacts.eyes.words import WHOLE, phrase
+
+_NOTHING: Final = re.compile(
+    r"\b(?:no|none|nothing|nobody|empty|never|zero|not|yet|without|any|0(?:[.,]0+)?)\b|n['’]t\b|[∅—]", re.IGNORECASE
+)
+"""Words by which a page says that there is nothing, and sums of nothing."""
+_HEADING: Final = "heading"
+
+
+class Vain:
+    """Tells why it proves nothing that something was not found."""
+
+    def __init__(self, view: View, matcher: Matcher, scoper: Scoper) -> None:
+        self.view = view
+        self._matcher = matcher
+        self._scoper = scoper
+
+    def why(self, want: Wanted, *, elsewhere: bool) -> str:
+        """What speaks against believing an absence, "" where nothing does.
+
+        Args:
+            want: what was looked for.
+            elsewhere: something that is called so is shown in another place than the one that is named.
+        """
+        places = [scope for scope in want.target.scope if scope.relation in {"in", "row_of"}]
+        if (elsewhere or want.verb == "count") and (lost := next((s for s in places if not self._is_here(s)), None)):
+            return f"{lost.target.describe()} is not on the page"
+        shown = self._left_over(want.target.scope) if asks_for_nothing(want) else None
+        return f'it shows "{short(shown)}", which may be one' if shown else ""
+
+    def _is_here(self, scope: Scope) -> bool:
+        """Whether the place that is named, or whose it is, is on the page, or something that is called so."""
+        owner = whose_record(scope.target)
+        place = owner or scope.target
+        if not place.words or self._scoper.places(place):
+            return True
+        hits = self._matcher.search(phrase(place.words), quoted=place.quoted)
+        whole = scope.relation == "in" and owner is None
+        return any(hit.node.c.visible and (hit.level in WHOLE or not whole) for hit in hits)
+
+    def _left_over(self, scopes: Sequence[Scope]) -> str:
+        """A text of the place that is no label, heading or control, where none says that there is nothing."""
+        place, *outer = scopes
+        found = self._scoper.best(place.target, outer) or self._scoper.best(_as_titled(place.target), outer)
+        if not found and (place.target.words or self._is_hidden(place.target)):
+            return ""
+        nodes = [self.view.nodes[at] for one in found for span in one.inside for at in span] or self.view.nodes
+        texts = [node.c.own_text for node in _telling(nodes, self.view)]
+        return "" if any(map(says_nothing, texts)) else next(iter(texts), "")
+
+    def _is_hidden(self, place: Target) -> bool:
+        """Whether there is such a place that is not shown, as an empty list has no size."""
+        return any(not n.c.visible and kind_fit(n, place.kind, self.view) >= GOOD_FIT for n in self.view.nodes)
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text tells that there is nothing, or a sum of nothing."""
+    return _NOTHING.search(text) is not None
+
+
+def asks_for_nothing(want: Wanted) -> bool:
+    """Whether a place is said to be empty, whatever could be in it."""
+    target = want.target
+    bare = target.kind in {"item", "row"} and not target.words and not target.where and not target.looks
+    return bare and want.verb == "count" and want.value == "0" and bool(target.scope)
+
+
+def _as_titled(place: Target) -> Target:
+    """The place by the heading that names its kind, too: "Wish list" over a section that is no list."""
+    return Target(words=f"{place.words} {place.noun or place.kind or ''}".strip(), quoted=True)
+
+
+def _telling(nodes: Iterable[Node], view: View) -> list[Node]:
+    return [
+        node
+        for node in nodes
+        if node.c.visible
+        and any(map(str.isalnum, node.c.own_text))
+        and not is_no_value(node, view)
+        and not any(up.c.role == _HEADING for up in (node, *node.ancestors()))
+    ]

@@ -1,0 +1,296 @@
+"""Turns of speech of those who write scenarios: whose role one has, what one is led to, what opens with what in it."""
+
+from pacts.language.turns import Turn
+
+_WHO = "user|customer|admin|administrator|visitor|guest|client|member|employee|student|patient|manager|buyer|shopper"
+_SITE = "page|screen|site|website|dashboard|homepage|view"
+_LOGGED = "logged|signed|log|logs|sign|signs"
+_OF_MANY = (
+    "product|products|item|items|row|rows|card|cards|option|options|seat|seats|record|records|entry|entries|element|"
+    "day|date|slot|checkbox|link|button|result|results|user|customer|order|room|hotel|flight|category|size|colour|color"
+)
+"""Of which there are several side by side; a "random article" or "random page" may be what a link is called."""
+_RIGHTS = "role|permission|permissions|rights|privileges"
+_KINDS = "button|link|tab|input|field|icon|menu|checkbox|option|textbox|dropdown"
+_TRAIT = "status|state|owner|author|type|category|priority|role|stage|assignee|severity"
+_UNMOVED = "focus|cursor|caret|pointer|slider|page|view|map|PERSON"
+_NO_PERSON = "on|in|off|out|back|over|to|message|mail|email|text|reply|form|request|link|it|them|data|mails|messages"
+_MARGIN = "middle|center|centre|corner|edge|top|bottom|left|right|between|on|at|order"
+
+SCENARIOS: tuple[Turn, ...] = (
+    # Deeds.
+    Turn(
+        "^ click|clicks|tap|taps on? to open|view|see|show",
+        "click",
+        ("click to open the shop", "click the shop"),
+        "deed",
+    ),
+    Turn("^ click|clicks|tap|taps on? to VERB", "", ("click to delete the draft", "delete the draft"), "deed"),
+    Turn(
+        f"^ <click=click|clicks|tap|taps> in|inside|over|upon <x!{_MARGIN}> $",
+        "<click> <x>",
+        ("click in the search field", "click the search field"),
+        "deed",
+    ),
+    Turn(
+        f"^ look|looks at <the=the|my|this> <x> <page={_SITE}> $",
+        "go to <the> <x> <page>",
+        ("look at the orders page", "go to the orders page"),
+    ),
+    Turn(
+        f"^ <verb=forward|forwards|send|sends|email|emails|mail|mails> <who!DET|NOT|{_NO_PERSON}> "
+        "<the=the|this|that|my|a|an> <x> $",
+        "<verb> <the> <x> to <who>",
+        ("forward Ann the message", "forward the message to Ann"),
+        "deed",
+    ),
+    Turn(
+        "^ take|takes|put|puts <x> off hold $",
+        "resume <x>",
+        ("take the parcel off hold", "resume the parcel"),
+        "deed",
+    ),
+    Turn(
+        "<deed:object> using|via|through <the=the> <x:plain> <form=form> $",
+        "<deed> in <the> <x> <form>",
+        ('add a comment "Nice" using the comment form', 'add a comment "Nice" in the comment form'),
+        "deed",
+    ),
+    Turn(
+        f"<logged={_LOGGED}> <in=in|on> with|under|using DET? <r!BE> {_RIGHTS} $$",
+        "<logged> <in> as <r>",
+        ("I am logged in with the editor role", "I am logged in as editor"),
+    ),
+    Turn(
+        f"<logged={_LOGGED}> <in=in|on> with|under|using|in the? role of? <r!BE> $$",
+        "<logged> <in> as <r>",
+        ('I am logged in with role "editor"', 'I am logged in as "editor"'),
+    ),
+    Turn(
+        "^ <verb=click|clicks|select|selects|choose|chooses|pick|picks|open|opens|tap|taps|add|adds> a|one|any "
+        f"random|arbitrary <x={_OF_MANY}>",
+        "<verb> any <x>",
+        ("click a random product", "click any product"),
+        "deed",
+    ),
+    Turn(
+        f"^ <click=click|clicks|tap|taps|press|presses|select|selects> on|in? the? <kind={_KINDS}> <n:name> "
+        "<in=in|on|inside|from> DET? <x> $",
+        "<click> the <kind> <n> <in> the <x>",
+        ("click on link Terms in footer", "click the link Terms in the footer"),
+        "deed",
+    ),
+    Turn(
+        f"<in=into|in> <kind={_KINDS}> <n:name> <at=in|on|inside> DET? <x> $",
+        "<in> the <kind> <n> <at> the <x>",
+        ('type "x" into input Name in the login form', 'type "x" into the input Name in the login form'),
+        "deed",
+    ),
+    Turn(
+        "<fill=field|box|bar|input|area> and enter $$",
+        "<fill> and press enter",
+        ('type "x" into the search box and enter', 'type "x" into the search box and press enter'),
+        "deed",
+    ),
+    Turn(
+        "<fill=field|box|bar|input|area> and <click=click|clicks|tap> $$",
+        "<fill> , then <click>",
+        ('type "x" into the search box and click', 'type "x" into the search box, then click'),
+        "deed",
+    ),
+    Turn(
+        "^ edit|edits <the=DET> <x:plain> with the? id|name|title|number|email|username|code <n:literal> $",
+        "click edit in the row of <n>",
+        ('edit the client with id "240"', 'click edit in the row of "240"'),
+        "deed",
+    ),
+    Turn(
+        "^ <verb=enter|enters|type|types|input|inputs|provide|provides> <x> like <q:quote> $",
+        "<verb> <x> <q>",
+        ('enter the name like "Ann"', 'enter the name "Ann"'),
+        "deed",
+    ),
+    Turn(
+        "^ use|uses DET date|time picker|selector|calendar to VERB",
+        "",
+        ('use the date picker to set the start to "3"', 'set the start to "3"'),
+        "deed",
+    ),
+    Turn(
+        "^ choose|chooses|select|selects|pick|picks|take|takes the|an option to VERB",
+        "",
+        ("select the option to export the list", "export the list"),
+        "deed",
+    ),
+    Turn(
+        "^ confirm|confirms|repeat|repeats|retype|retypes|re-enter|re-enters DET? new? "
+        "<x=password|passcode|pin|email|e-mail> <v:literal> $",
+        "enter <v> into the confirm <x> field",
+        ('confirm the new password "x1"', 'enter "x1" into the confirm password field'),
+        "deed",
+    ),
+    Turn(
+        "<f:quote> ( <n:number> mb|kb|gb|bytes|b )",
+        "<f>",
+        ('upload the file "a.png" (2 MB)', 'upload the file "a.png"'),
+    ),
+    Turn(
+        "^ <visit=visit|visits|open|opens|browse|browses> <x> as a|an guest|visitor|anonymous|unregistered "
+        "user|visitor|customer? $$",
+        "<visit> <x>",
+        ("visit the website as a guest user", "visit the website"),
+        "deed",
+    ),
+    Turn(
+        "^ <verb=sort|sorts|arrange|arranges> <x> by <key!in> in|with an|the? "
+        "<way=ascending|descending|increasing|decreasing> order $",
+        "<verb> <x> by <key> , <way>",
+        ("sort the orders by price in descending order", "sort the orders by price, descending"),
+        "deed",
+    ),
+    # Situations.
+    Turn(
+        "^^ the|a? PERSON BE in DET? <r!PERSON|logged|signed> role $$",
+        "the user is logged in as <r>",
+        ('the user is in the "Admin" role', 'the user is logged in as "Admin"'),
+    ),
+    Turn(
+        "^^ the|a? PERSON have|has|had <n:count> <x:plain> in|inside|on DET? <place!BE|MODAL> $$",
+        "there are <n> <x> in the <place>",
+        ("I have two products in my cart", "there are two products in the cart"),
+    ),
+    Turn(
+        "^^ the|a? PERSON have|has|had DET <x:plain>? <name:quote> in|inside DET? <place!BE|MODAL> $$",
+        "<name> is in the <place>",
+        ('I have the book "Dune" in my cart', '"Dune" is in the cart'),
+    ),
+    Turn(
+        "^^ the|a|an? PERSON have|has|had an|the? empty <x!BE|MODAL> $$",
+        "the <x> is empty",
+        ("I have an empty cart", "the cart is empty"),
+    ),
+    Turn(
+        "^^ an|the empty <x!BE|MODAL|appears|appear|shows|opens> $$",
+        "the <x> is empty",
+        ("an empty basket", "the basket is empty"),
+    ),
+    Turn(
+        "^^ i|there? am|is? a|an|the logged|signed|logged-in|signed-in in|on? <who=user|customer|member> $$",
+        "the <who> is logged in",
+        ("I am a logged in user", "the user is logged in"),
+    ),
+    Turn(
+        f"^^ the|a|an? {_WHO} <on=on|at> the? <x!BE|MODAL> <page={_SITE}> $$",
+        "I am on the <x> <page>",
+        ("user at the login page", "I am on the login page"),
+    ),
+    # Expectations.
+    Turn("his/her|her/his|his_or_her own?", "the", ("his/her own profile is shown", "the profile is shown")),
+    Turn(
+        "^^ the|a? PERSON MODAL? see|sees <the=DET> <x:plain> as <y:plain> $$",
+        "<the> <x> is <y>",
+        ("I see the order as shipped", "the order is shipped"),
+    ),
+    Turn(
+        "on the? page with the? path|url|address|route <p:literal> $$",
+        "on <p>",
+        ('I should be on the page with the path "/cart"', 'I should be on "/cart"'),
+    ),
+    Turn(
+        "<shows=show|shows|display|displays> a|the count|number|value|badge of <n:number> $$",
+        "<shows> <n>",
+        ("the cart icon shows a count of 3", "the cart icon shows 3"),
+        "statement",
+    ),
+    Turn(
+        "completely|totally|entirely|fully <is=empty|blank|gone|hidden|visible|disabled>",
+        "<is>",
+        ("the cart is completely empty", "the cart is empty"),
+    ),
+    Turn(
+        "expect|expects|see|sees a|an|the? redirection|redirect to",
+        "should be redirected to",
+        ("the user expects redirection to the login page", "the user should be redirected to the login page"),
+    ),
+    Turn(
+        "<that=that|which> states|informs|tells|announces|notifies|confirms|indicates me|us|him|her|them? <q:quote>",
+        "<that> says <q>",
+        ('I see a message that states "Saved"', 'I see a message that says "Saved"'),
+    ),
+    Turn(
+        "stating|informing|telling|notifying|announcing|confirming|indicating|saying me|us|him|her|them? :? <q:quote>",
+        "saying <q>",
+        ('I see a banner stating "Saved"', 'I see a banner saying "Saved"'),
+    ),
+    Turn(
+        f"^^ that? <x!{_UNMOVED}> MODAL? move|moves to|into <the=DET>",
+        "<x> is moved to <the>",
+        ("the card should move to the last column", "the card is moved to the last column"),
+        "statement",
+    ),
+    Turn(
+        f"^^ that? <x!{_UNMOVED}> MODAL? move|moves to|into <y:name> $$",
+        "<x> is in <y>",
+        ("the card moves to Done", "the card is in Done"),
+        "statement",
+    ),
+    Turn(
+        "^^ that? <x!PERSON> MODAL? BE moved to|into <y:name> $$",
+        "<x> is in <y>",
+        ("the card is moved to Done", "the card is in Done"),
+        "statement",
+    ),
+    Turn(
+        f"^^ that? <x!there|PERSON|it> MODAL? has|have <a={_TRAIT}> <v:name> $$",
+        "the <a> of <x> contains <v>",
+        ("the order should have status PAID", "the status of the order contains PAID"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x!that|PERSON> MODAL? BE? opens|open|appears|appear|shown|displayed|opened "
+        "showing|listing|containing|displaying <the=DET> <y>",
+        "<x> shows <the> <y>",
+        ("a panel opens showing the order fields", "a panel shows the order fields"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x!that|PERSON|-|–|:|saying|click|press> MODAL? stays|remains|stay|remain $$",
+        "<x> is shown",
+        ("the banner stays", "the banner is shown"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x!that|PERSON|-|–|:|saying|click|press> MODAL? stays|remains|stay|remain on the page|screen $$",
+        "<x> is shown",
+        ("the banner stays on the screen", "the banner is shown"),
+        "statement",
+    ),
+    Turn(
+        "<shows=shows|displays> me|us|him|her|them <the=DET>",
+        "<shows> <the>",
+        ("the app shows me the orders page", "the app shows the orders page"),
+        "statement",
+    ),
+    Turn(
+        "^^ the presence|existence of <x> BE|MODAL be? verified|checked|confirmed|validated $$",
+        "verify that <x> is shown",
+        ("the presence of the banner is verified", "verify that the banner is shown"),
+    ),
+    Turn(
+        "^^ the|a? PERSON BE not shown|given|offered|presented with? <x> $$",
+        "I do not see <x>",
+        ("I am not shown the banner", "I do not see the banner"),
+    ),
+    Turn(
+        "^^ the? i|we|user expect|expects <x!that|to> not to",
+        "<x> should not",
+        ("I expect the banner not to appear", "the banner should not appear"),
+    ),
+    Turn(
+        "<x> <may=MODAL>? BE available|ready for|to download|downloading|be_downloaded $$",
+        "<x> can be downloaded",
+        ("the report is available for download", "the report can be downloaded"),
+        "statement",
+    ),
+)
+"""What is meant is a deed or a check that the readers know."""

@@ -1,0 +1,101 @@
+"""Steps of scenarios are read like the plain sentences that mean the same; what cannot be meant so is refused."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import cast
+
+import pytest
+
+from pacts.domain.requirement import Role
+
+from . import scenario_hands
+from .factory import planned
+from .outline import outline
+
+
+@cache
+def _read(step: str) -> list[str]:
+    keyword, _, text = step.partition(" ")
+    plan = planned(text, role=cast("Role", keyword.lower()))
+    return [outline(step) for step in plan.steps] + [f"unclear: {source.text}" for source in plan.unclear]
+
+
+def _holes(cells: Iterable[scenario_hands.Cell]) -> dict[str, list[str]]:
+    return {text: _read(text) for text, plain in cells if _read(text) != _read(plain)}
+
+
+def test_a_step_of_a_scenario_is_read_like_the_plain_sentence() -> None:
+    assert _holes(scenario_hands.sample()) == {}
+
+
+@pytest.mark.full
+def test_every_form_of_step_is_read_of_every_thing() -> None:
+    assert _holes(scenario_hands.cells()) == {}
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "Then verify that sorting works for the rows on the page",
+        "Then the message is displayed as plain text",
+        "Then it should appear in my calendar",
+        "Then the changes are saved",
+        "Then the songs are in the default order",
+        "Then the rows should be sorted ascending or descending",
+        "When I sort the rows by Name, City and Age",
+        'When I enter "lamp" into search box and click',
+        "When I submit invalid parking details",
+        "When I provide correct login data",
+        "When another user answers the question",
+        "Given another user is logged into the platform",
+        "Then the system should send the reminder",
+    ],
+)
+def test_what_no_step_can_be_made_of_is_refused(step: str) -> None:
+    assert all(line.startswith("unclear: ") for line in _read(step)), _read(step)
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "Given I want to book a table",
+        "Given the user wants to change the plan",
+        "Given I would like to sign up",
+        "Given I am a new customer",
+    ],
+)
+def test_who_acts_and_what_is_wished_is_told_and_is_no_deed(step: str) -> None:
+    keyword, _, text = step.partition(" ")
+    plan = planned(text, role=cast("Role", keyword.lower()))
+    assert not plan.steps
+    assert not plan.unclear
+    assert any(text in notice.message for notice in plan.notices)
+
+
+@pytest.mark.parametrize(
+    ("step", "read"),
+    [
+        ("When I choose a contact from the contact list", 'click 1 "contact" item in "contact" list'),
+        ("When I choose any seat from the list", 'click 1 "seat" item in list'),
+        ("When I select a country from the country dropdown", 'click 1 option in "country" dropdown'),
+        ("When I check my inbox", 'click "inbox"'),
+        ("When I check the terms", 'check "terms"'),
+        ("When I search for trains from Bath to New York", "goal search = 'trains from Bath to New York'"),
+        ("When I search for songs written by Ann Lee", "goal search = 'songs written by Ann Lee'"),
+        ("Then I should see embedded YouTube video", 'check visible "embedded YouTube video"'),
+        ("When I choose the option to apply the filters", 'click "apply filters" button'),
+        ('When I confirm the new password "x1y2"', "fill \"confirm password\" field = 'x1y2'"),
+        ('When I upload the file "a.png" (20 KB)', "upload file = 'a.png'"),
+        ("Given I visit the website as a guest user", "open = '/'"),
+        ('When another user logs in as "bob"', "goal log_in user='bob'"),
+        ("Then the reader can see his/her own shelf", 'check visible "shelf"'),
+        ("When I click the Delete My Plan link", 'click "Delete My Plan" link !'),
+        ("When I click My Plan", 'click "My Plan"'),
+        ("When I add a to-do item", 'click "add to-do item" button'),
+        ('Given the user is in the "Editor" role', "goal log_in user='Editor'"),
+        ("Then the book is added to my reading list", 'check visible "book" in "reading" list'),
+        ("Then the job is moved to the trash", 'check visible "job" in "trash"'),
+    ],
+)
+def test_a_step_of_a_scenario_is_read_as_meant(step: str, read: str) -> None:
+    assert _read(step) == [read]
