@@ -5,6 +5,8 @@ import shutil
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,9 +14,11 @@ from typing import Final
 from pacts.errors import StorageError
 
 if sys.platform != "win32":
+    import fcntl
     import pwd
 
 NAME: Final = "embedded_postgres"
+ACCOUNTS: Final = "/etc"
 FALLBACK: Final = "nobody"
 """Where accounts can't be made (read-only /etc, no useradd)."""
 
@@ -69,10 +73,30 @@ def _made() -> Account | None:
     program = shutil.which("useradd", path="/usr/sbin:/sbin:/usr/bin:/bin")
     if program is None:
         return None
+    with _alone():
+        return _by_name(NAME) or _added(program)
+
+
+def _added(program: str) -> Account | None:
     subprocess.run(  # noqa: S603 - fixed arguments
         [program, "--system", "--no-create-home", "--shell", "/bin/false", NAME], capture_output=True, check=False
     )
     return _by_name(NAME)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One process of ours at a time: of two `useradd` at once, the second gives the same name another uid."""
+    try:
+        handle = os.open(ACCOUNTS, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    except OSError:
+        yield
+        return
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _none() -> Account:
