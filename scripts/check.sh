@@ -37,15 +37,19 @@ lint() {
 }
 
 # Four workers on two cores: much of a browser test's time is waiting. A file stays in one worker, with its browser.
-# What fails beside the others is tried once more alone; what passes then is named above that, and to be looked at.
+# What fails beside the others is tried alone, twice if need be; what passes then is named above that, and to be looked at.
 pytest() { check "pytest" tried "$1"; }
 tried() {
   local pytest=("$bin/python" -m pytest -q -m "$1") failed=.cache/failed-tests code=0
   mkdir -p .cache && rm -f "$failed"
   FAILED_TESTS_FILE=$failed "${pytest[@]}" -n "${PACTS_TEST_WORKERS:-4}" --dist loadfile --no-loadscope-reorder || code=$?
-  [ "$code" -eq 1 ] && [ -s "$failed" ] || return "$code" # any other code says that the tests did not run
-  echo "-- once more, alone: what failed"
-  "${pytest[@]}" --exitfirst "@$failed"
+  for again in "once more" "a last time"; do
+    [ "$code" -eq 1 ] && [ -s "$failed" ] || return "$code" # any other code: all passed, or the tests did not run
+    mv "$failed" "$failed.alone"
+    echo "-- $again, alone: what failed"
+    code=0 && FAILED_TESTS_FILE=$failed "${pytest[@]}" "@$failed.alone" || code=$?
+  done
+  return "$code"
 }
 tests() { pytest "not full and not eval"; }
 tests-full() { pytest "not eval"; }

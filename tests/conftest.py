@@ -147,7 +147,7 @@ def run_settings(database_url: str, data_dir: Path, tmp_path: Path) -> SettingsM
             "data_dir": data_dir,
             "report_dir": tmp_path / "report",
             "secrets": {"shop_password": PASSWORD},
-            "step_timeout_s": 3,
+            "step_timeout_s": 8,
             "verify": "never",
             "mutants": 0,
         }

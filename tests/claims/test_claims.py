@@ -3,6 +3,7 @@
 import asyncio
 import random
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ SAMPLE = 24
 """Claims of the ordinary suite, taken by chance but always the same."""
 AT_ONCE = 3
 """Runs side by side: those that fail only wait."""
+PATIENT_S = 8
 
 
 async def test_of_a_sample_of_claims_none_is_green_that_is_false(tmp_path: Path) -> None:
@@ -38,8 +40,12 @@ async def _misjudged(asked: Sequence[Case], kept: Path) -> list[str]:
     try:
         async with open_engine(settings) as engine:
             turn = asyncio.Semaphore(AT_ONCE)
-            runs = (_judged(engine, turn, f"{site.origin}/{number}", case) for number, case in enumerate(asked))
-            told = await asyncio.gather(*runs)
+            urls = [f"{site.origin}/{number}" for number in range(len(asked))]
+            told = await asyncio.gather(*map(partial(_judged, engine, turn), urls, asked))
+        async with open_engine(settings.with_(step_timeout_s=PATIENT_S)) as engine:
+            for number, case in enumerate(asked):
+                if told[number] and case.wanted == "green":  # true, but perhaps not within the second that all get
+                    told[number] = await _judged(engine, turn, urls[number], case)
     finally:
         site.close()
     return [f"{case.name} {case.say!r} on {said}" for case, said in zip(asked, told, strict=True) if said]

@@ -18,7 +18,7 @@ def shell(database_url: str, data_dir: Path, tmp_path: Path, monkeypatch: pytest
             environment(
                 PACTS_DATABASE_URL=database_url,
                 PACTS_DATA_DIR=str(data_dir),
-                PACTS_STEP_TIMEOUT_S="2",
+                PACTS_STEP_TIMEOUT_S="8",
                 PACTS_VERIFY="never",
                 PACTS_MUTANTS="0",
                 COLUMNS="80",

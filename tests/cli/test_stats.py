@@ -23,7 +23,7 @@ def test_each_tiers_tries_are_told_on_the_terminal_and_as_json(shell: Shell) -> 
     with visited() as site, model_server(think=moves) as model:
         site.page = MENU
         ways = {"PACTS_MODEL": "gpt-4o-mini", "PACTS_LLM_BASE_URL": model.url, "PACTS_STRATEGY": "B"}
-        done = shell.pacts("run", "-", "-u", site.url, given=FILE_IT, PACTS_STEP_TIMEOUT_S="2", **ways)
+        done = shell.pacts("run", "-", "-u", site.url, given=FILE_IT, **ways)
     assert done.returncode == 0, done.stdout + done.stderr
 
     table = shell.pacts("stats", "tiers").stdout

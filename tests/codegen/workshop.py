@@ -166,7 +166,7 @@ class Course:
             header=RunHeader(
                 seed=7,
                 pacts_version="0.1.0",
-                settings={"step_timeout_s": 3.0, "viewport_width": 1280, "viewport_height": 800},
+                settings={"step_timeout_s": 8.0, "viewport_width": 1280, "viewport_height": 800},
             ),
         )
 

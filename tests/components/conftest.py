@@ -27,7 +27,7 @@ async def shared() -> AsyncIterator[Browser]:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def session(shared: Browser) -> AsyncIterator[Session]:
-    session = await shared.session(make_settings(step_timeout_s=4.0))
+    session = await shared.session(make_settings(step_timeout_s=8.0))
     yield session
     await session.close()
 

@@ -75,11 +75,11 @@ async def test_a_known_failure_is_recognised_and_mended(session: Session, site: 
     assert done.detail == finding.remedy.told
     if case.kind == "late_frame" or "iframe" in case.html:
         inner = session.tabs.current.frames[-1]
-        await inner.click("#t", timeout=1500)
+        await inner.click("#t", timeout=8000)
     elif case.verb == "fill":
-        await session.tabs.current.fill("#t", "Ann", timeout=1500)
+        await session.tabs.current.fill("#t", "Ann", timeout=8000)
     else:
-        await session.tabs.current.locator("#t, #t2").click(timeout=1500)
+        await session.tabs.current.locator("#t, #t2").click(timeout=8000)
     assert await session.tabs.current.title() == "done"
 
 

@@ -23,7 +23,7 @@ def carry_out(site: Site, run_settings: SettingsMaker, monkeypatch: pytest.Monke
 
     def run(pages: str | dict[str, str], *steps: Step, name: str = "A plan", **settings: object) -> RunResult:
         site.pages.update({"/": pages} if isinstance(pages, str) else pages)
-        given = {"step_timeout_s": 1.5, "screenshots": "none", "generate": (), "enable_memory": False} | settings
+        given = {"step_timeout_s": 4, "screenshots": "none", "generate": (), "enable_memory": False} | settings
         return run_plan(steps, url=site.url, settings=run_settings(**given), patch=monkeypatch, name=name)
 
     return run

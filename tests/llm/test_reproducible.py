@@ -50,7 +50,7 @@ def test_two_runs_with_the_same_header_write_the_same_bytes(
 ) -> None:
     replies = tmp_path / "replies"
     fixed = {"model": "scripted", "seed": 11, "clock": "2026-11-21T12:00:00Z", "generate": ("py", "ts", "feature")}
-    fixed |= {"strategy": "A", "step_timeout_s": 2}
+    fixed |= {"strategy": "A", "step_timeout_s": 8}
     with model_server(think=think) as server:
         settings = run_settings(llm_base_url=server.url, llm_api_key="k", reply_dir=replies, **fixed)
         recorded = run_requirement(TEXT, base_url=shop.url, settings=settings)

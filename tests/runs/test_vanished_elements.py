@@ -10,7 +10,7 @@ from tests.runs.site import Site
 
 SAYS = "document.querySelector('output').textContent = 'done'"
 ASKED = 'Open the home page. Click "Keep profile". I see "done".'
-WHOLE_S = 20
+WHOLE_S = 60
 
 
 def page(button: str) -> str:

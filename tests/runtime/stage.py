@@ -89,7 +89,7 @@ class Site:
 
 
 def make_settings(**changes: object) -> Settings:
-    return Settings.load(**{"browser_path": EXECUTABLE, "step_timeout_s": 2.0, "ready_timeout_s": 2.0} | changes)
+    return Settings.load(**{"browser_path": EXECUTABLE, "step_timeout_s": 6.0, "ready_timeout_s": 6.0} | changes)
 
 
 Show = Callable[[str], Awaitable[None]]
