@@ -84,6 +84,9 @@ _TWISTIES: Final = frozenset("▸▾▶▼►▹▿⊞⊟+-−›⌄⌃")
 """Signs before what opens and closes."""
 _UPWARDS: Final = 6
 """How far above a text the thing that is clicked may be."""
+_DRAGS: Final = frozenset({"drag", "drag_by"})
+_MOVED: Final = frozenset({None, "element", "item", "card"})
+_CONTROL_TAGS: Final = frozenset({"button", "input", "select", "textarea"})
 _WIDE_KINDS: Final = frozenset({"field", "text", "icon", "section", "group", "menu", "alert"})
 """Kinds of several makes: a dropdown is counted among the fields, but no link among the buttons."""
 _ANY_KIND: Final = frozenset({None, "element", "field", "item", "text", "group", "section", "card"})
@@ -147,7 +150,11 @@ class Fitter:
             shown = [hit for hit in shown if hit.node.c.text or hit.node.c.value or hit.node.interactive] or shown
         if not shown and not want.target.words and want.target.kind in {"card", "item"}:
             patches = [n for n in pictured(self.view) if is_swatch(n) or n.c.shape]
-            shown = [Hit(node, 1.0, 1.0, 6, "look", "same", "") for node in patches if not is_mention(node)]
+            shown = [
+                Hit(node, 1.0, 1.0, 6, "look", "same", "")
+                for node in patches
+                if not is_mention(node) and not _stays_put(node, want)
+            ]
         if (judge := JUDGES.get(want.target.noun)) is not None:
             shown = [hit for hit in shown if judge(hit.node)] or shown
         if want.target.looks:
@@ -210,7 +217,7 @@ class Fitter:
         """Shapes and patches that look as the author says."""
         target = want.target
         nodes = [node for node in pictured(self.view) if not is_mention(node)] or pictured(self.view)
-        nodes = [node for node in nodes if fit(node, None, want.verb, self.view) > 0]
+        nodes = [n for n in nodes if fit(n, None, want.verb, self.view) > 0 and not _stays_put(n, want)]
         kept = looking_so(nodes, target.looks, self.view)
         hits = [Hit(node, 1.0, 1.0, 6, "look", "same", target.describe()) for node in kept]
         return Fitting(hits, hits, hits)
@@ -285,7 +292,7 @@ class Fitter:
                 rated.append(inner)
         rated = best_each(_typing_first(rated) if verb == "fill" else rated)
         if not target.words and not target.attributes:
-            return self._of_kind(rated, target)
+            return self._of_kind([hit for hit in rated if not _stays_put(hit.node, want)], target)
         return _without_holders(rated) if verb in POINTING else rated
 
     def _meant(self, hit: Hit, want: Wanted) -> tuple[Hit, float]:
@@ -629,6 +636,12 @@ def _is_plural(want: Wanted) -> bool:
         return True
     several = target.ordinal is not None or target.number is not None or target.pick is not None or target.rest
     return (several or bool(target.where)) and target.kind in {"item", "card", "row"}
+
+
+def _stays_put(node: Node, want: Wanted) -> bool:
+    """Whether it is pressed or filled, not dragged, where what is dragged has no name: "the item", "the small box"."""
+    dragged = want.verb in _DRAGS and want.part == "target" and want.target.kind in _MOVED
+    return dragged and node.c.tag in _CONTROL_TAGS
 
 
 def _is_seen(target: Target) -> bool:

@@ -8,6 +8,7 @@ from pacts.domain.plan import Look
 from pacts.eyes.view import CONTAINER_TAGS, INTERACTIVE_ROLES, Node, View
 from pacts.eyes.words import phrase
 
+_NEUTRAL: Final = frozenset({"", "black", "white", "gray", "silver"})
 LEAST: Final = 0.5
 """Colours that agree less are different ones."""
 NOUNS: Final = frozenset(
@@ -135,6 +136,8 @@ def color_fit(said: str, shown: str) -> float:
     """How well a colour's name says what is shown: 1 for the very colour, less for a near one, 0 for others."""
     name = phrase(said).plain.replace("dark ", "").replace("light ", "").replace("bright ", "")
     mine, theirs = _SAME.get(name, name), _SAME.get(shown, shown)
+    if mine == "coloured":
+        return float(theirs not in _NEUTRAL)
     return 1.0 if mine == theirs and mine else _FAMILIES.get(mine, {}).get(theirs, 0.0)
 
 
@@ -160,7 +163,7 @@ def is_swatch(node: Node) -> bool:
 def pictured(view: View) -> list[Node]:
     """The things that a person points at by their looks: shapes, patches, and what is coloured itself."""
     coloured = (n for n in view.nodes if n.c.visible and (n.c.shape or color_of(n)))
-    return [n for n in coloured if n.c.tag not in CONTAINER_TAGS | {"svg"}]
+    return [n for n in coloured if n.c.tag not in CONTAINER_TAGS | {"svg", "canvas"}]
 
 
 def looking_so(nodes: Sequence[Node], looks: Mapping[Look, str], view: View) -> list[Node]:

@@ -53,6 +53,7 @@ from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
 from pacts.eyes.reported import reported
 from pacts.eyes.scopes import Place, Scoper
+from pacts.eyes.senders import senders
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.struck import struck
@@ -139,7 +140,23 @@ def resolve(
         touched: what earlier steps used, the last one last; it settles which of two equal forms is meant.
     """
     resolver = _Resolver(snapshot, tier_order, test_id_attributes, touched)
-    return tuple(resolver.answer(one) for one in wanted)
+    answers = [resolver.answer(one) for one in wanted]
+    goals = {w.step_id: a.element for w, a in zip(wanted, answers, strict=True) if _is_goal(w) and isinstance(a, Found)}
+    return tuple(_onto_another(w, a, goals.get(w.step_id)) for w, a in zip(wanted, answers, strict=True))
+
+
+def _is_goal(want: Wanted) -> bool:
+    return want.part == "destination"
+
+
+def _onto_another(want: Wanted, answer: Resolution, goal: ResolvedElement | None) -> Resolution:
+    """The answer; absent where a thing would be dragged onto itself."""
+    if goal is None or _is_goal(want) or not isinstance(answer, Found) or goal.ref is None:
+        return answer
+    if (answer.element.frame, answer.element.ref) != (goal.frame, goal.ref):
+        return answer
+    said = want.target.describe()
+    return Absent(f"{said} and where it is to go are the same element: {answer.element.reason}", ())
 
 
 def resolve_all(
@@ -506,9 +523,9 @@ class _Resolver:
         return replace(first, hits=hits, places=places) if hits else first
 
     def _by_their_place(self, want: Wanted) -> list[Hit]:
-        """What only its place names: a choice, the field under a heading, what closes a message, an entry of a list."""
+        """What only its place names: a choice, a headed field, what closes a message or sends a form, an entry."""
         chosen = choices(want, self.view) or headed_field(want, self.view, self.scoper)
-        return chosen or closers(want, self.view) or entries(want, self.view)
+        return chosen or closers(want, self.view) or senders(want, self.view) or entries(want, self.view)
 
     def _told_otherwise(self, want: Wanted) -> list[Hit]:
         """What its row or card names, or what is crossed out."""

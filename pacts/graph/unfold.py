@@ -11,7 +11,7 @@ from pacts.domain.plan import Plan, Step, Target, Value
 from pacts.domain.result import StepOutcome
 from pacts.eyes.resolve import Absent, Found, resolve
 from pacts.eyes.which_page import Told, asks_a_page, told_by
-from pacts.goals import closed_list, do, several, sort, table, toggle
+from pacts.goals import closed_list, do, row_menu, several, sort, table, toggle
 from pacts.goals.numbering import put, root_of, rounds_of
 from pacts.goals.openers import open_already
 from pacts.goals.retold import is_whole, retold
@@ -33,6 +33,8 @@ FAIR_AFTER_S = 1.0
 """The same after a model acted to bring it about."""
 NEAR = 3
 """Steps before a goal whose elements it leaves alone."""
+MENU_ROUNDS = 2
+"""Steps that a click in a menu may stand for: the menu is opened, and the item clicked."""
 MAX_ROUNDS = 50
 """Repetitions of a step that is done until something holds."""
 
@@ -217,6 +219,17 @@ async def as_a_choice(context: RunContext, plan: Plan, cursor: int, snapshot: Sn
         return None
     scene = _scene(context, plan, cursor, snapshot)
     answer = closed_list.expand(scene)
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+async def as_of_a_menu(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with a click on what is nowhere shown made one in the closed menu of its row, its card or the page."""
+    step = plan.steps[cursor]
+    known = context.desk.recall is not None and step.id in context.desk.recall.steps
+    if not row_menu.may_be_in_a_menu(step) or known or rounds_of(plan, step) > MENU_ROUNDS or snapshot.state != "ready":
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    answer = row_menu.expand(scene)
     return None if answer is None else await _taken(context, plan, cursor, scene, answer)
 
 

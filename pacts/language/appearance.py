@@ -133,7 +133,12 @@ def _color(tokens: Tokens, at: int, looks: dict[Look, str]) -> int:
     if is_color(color):
         looks["color"] = color
         return 1
-    return 1 if word.low in ("colored", "coloured") else 0
+    if word.low not in ("colored", "coloured"):
+        return 0
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if lexicon.singular(after) in SHAPES or after in GENERIC:
+        looks.setdefault("color", "coloured")
+    return 1
 
 
 def _shaped(tokens: Tokens, at: int, looks: dict[Look, str]) -> int:

@@ -158,7 +158,7 @@ def _suggested(base: str, rest: Tokens) -> tuple[Assignment, ...]:
     if phrase is None or not phrase.target.where or phrase.target.where[0].comparison != "starts_with":
         return ()
     field = next((scope.target for scope in phrase.target.scope), Target(kind="field"))
-    option = Target(kind="option", where=phrase.target.where)
+    option = Target(kind="option", where=phrase.target.where, number=1)
     first = Text(phrase.target.where[0].value)
     return (Assignment(TargetPhrase(field, FAIR), (first,), FAIR, chosen=option),)
 

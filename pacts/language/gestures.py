@@ -69,7 +69,7 @@ def _moves(rest: Tokens) -> list[Tokens]:
 
 
 def _dragged(deed: Deed) -> Drafts:
-    return _dropped(deed) or _by(deed) or _inside(deed) or _to_place(deed) or _to(deed) or _beside(deed)
+    return _dropped(deed) or _to_place(deed) or _by(deed) or _inside(deed) or _to(deed) or _beside(deed)
 
 
 def _dropped(deed: Deed) -> Drafts:
@@ -90,6 +90,8 @@ def _to_place(deed: Deed) -> Drafts:
     words = [token for token in deed.rest[(at or 0) + 1 :] if token.low not in DETERMINERS and token.low != "very"]
     if at is None or not words or not all(token.value in _EDGES for token in words):
         return ()
+    if all(token.low in _DIRECTIONS for token in words):
+        return ()  # "to the right" is a way
     source = parse_target(deed.rest[:at], deed.setting.it)
     value = " ".join(token.low for token in words if token.low != "corner") or "end"
     return (Draft("drag", target=source.target, value=Text(value), confidence=FAIR),) if source else ()

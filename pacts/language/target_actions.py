@@ -48,7 +48,7 @@ def on_target(deed: Deed) -> Drafts:
     if looked_at:
         return looked_at
     if len(phrases) == 1:
-        phrases = (replace(phrases[0], target=all_meant(as_record(phrases[0].target, rest), rest)),)
+        phrases = (replace(phrases[0], target=any_meant(all_meant(as_record(phrases[0].target, rest), rest), rest)),)
     return tuple(
         replace(
             guarded(Draft(entry.verb, target=each_in(_boxed(entry, p.target)), confidence=p.confidence)), times=times
@@ -93,6 +93,16 @@ def all_meant(target: Target, tokens: Tokens) -> Target:
         return target
     sort = "item" if target.words and target.kind is None else target.kind
     return target.model_copy(update={"every": True, "kind": sort})
+
+
+def any_meant(target: Target, tokens: Tokens) -> Target:
+    """The target, as any one of its kind where only "a" and what it is like name it: `a checkbox`, `a large circle`."""
+    told = target.words or target.quoted or target.attributes or target.pick or target.ordinal is not None
+    if told or target.every or target.rest or target.number or not (target.kind or target.looks):
+        return target
+    start = next((at for at, token in enumerate(tokens[:2]) if token.low in ("a", "an")), None)
+    on = start == 1 and tokens[0].low in ("on", "over", "at", "upon")
+    return target.model_copy(update={"number": 1}) if start == 0 or on else target
 
 
 def _is_plural(target: Target, tokens: Tokens) -> bool:

@@ -124,6 +124,14 @@ SENTENCES = r"""
     click "trash" button row of "Rain"
 - drag the post "Rain" to the trash
     drag "Rain" -> "trash"
+- drag Ann to the bottom right
+    drag "Ann" = 'bottom right'
+- drag the card to the right
+    drag_by (right) card
+- click on a checkbox
+    click 1 checkbox
+- hover over the coloured square
+    hover coloured square element
 - hover over the Account menu
     hover "Account" menu
 - After clicking Save, the message "Saved" appears
