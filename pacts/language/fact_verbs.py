@@ -38,6 +38,7 @@ _LINKED: Mapping[str, str] = {
     "author": "written by,authored by",
     "seller": "sold by",
     "assigned": "assigned to,allocated to",
+    "owner": "owned by",
     "location": "located in,located at,based in,situated in",
     "date": "dated,scheduled for,scheduled on,scheduled at,planned for,held on",
     "rating": "rated",
