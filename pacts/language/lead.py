@@ -637,8 +637,8 @@ def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
             continue
         if token.low in ("that", "which", "who", "whose", "where") and at > 0:
             relative = True
-        elif token.low not in finite:
-            continue
+        elif token.low not in finite or (at and tokens[at - 1].low in _ARTICLES):
+            continue  # "the held deposit": what follows an article is said of a noun
         elif (token.value.islower() or _said_in_capitals(tokens, at)) and _finite(tokens, at):
             if not relative:
                 return at
@@ -653,6 +653,7 @@ def _finite_words() -> frozenset[str]:
     return helping | _TAKING | {"to", "has", "have", "had", "does", "do", "did", "can", "need", "needs", "no", "never"}
 
 
+_ARTICLES = frozenset(("the", "a", "an", "my", "your", "our", "their", "its", "his"))
 _TAKING = frozenset(("receives", "gains", "loses", "takes"))
 """Before "focus"."""
 

@@ -35,7 +35,7 @@ from pacts.language.records import seen_often
 from pacts.language.shown_things import dialog_check, is_place, text_in
 from pacts.language.sort_orders import some_order, sorted_things
 from pacts.language.states import emptiness
-from pacts.language.statuses import has_status
+from pacts.language.statuses import STATUSES, has_status
 from pacts.language.subjects import Subject, names_dialog, owned_by, special_subject
 from pacts.language.target_phrase import opens_scope, parse_scope, parse_target, parse_targets
 from pacts.language.tokens import Tokens, lows, meant
@@ -76,7 +76,7 @@ _PARTICLES = frozenset(
 _EMPTY = dict.fromkeys(predicates.EMPTY_STATES)
 
 
-def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
+def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one for each form
     """One reading for each subject of "A and B are visible"."""
     tokens = without_ending(tokens)
     tokens = _without_shown(tokens)
@@ -113,6 +113,8 @@ def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts: 
         if not read:
             return ()
         drafts.extend(read)
+    if negated and lows(predicate.rest)[:1] and predicate.rest[-1].low in STATUSES:
+        return surer(tuple(map(each_denied, drafts)), DUBIOUS)
     return tuple(map(each_denied, drafts)) if negated else tuple(drafts)
 
 

@@ -110,7 +110,7 @@ SENTENCES = r"""
 - API-101 is reported by Karl Busch
     check text "reported by" row of "API-101" contains 'Karl Busch'
 - the parcel is sent by Greta Holm
-    check text "sent by" row of "parcel" contains 'Greta Holm'
+    check text "sender" row of "parcel" contains 'Greta Holm'
 - the order is not approved by "Ann"
     check not text "approved by" row of "order" contains 'Ann'
 - the amount of the cookbook is £15.00
@@ -135,4 +135,16 @@ SENTENCES = r"""
     unclear: the address is not required
 - web-01 and cache-01 are in Frankfurt
     unclear: web-01 and cache-01 are in Frankfurt
+- "Parcel shop" can be chosen
+    check enabled "Parcel shop"
+- "Parcel shop" can't be chosen
+    check not enabled "Parcel shop"
+- the credit card cannot be selected
+    check not enabled "credit" card
+- the held deposit is €50.00
+    check text "held deposit" equals '€50.00'
+- the wool coat is due back on 12 May
+    check text "due" row of "wool coat" contains '12 May'
+- the coat costs €48 a week
+    check text "price" row of "coat" contains '€48 a week'
 """
