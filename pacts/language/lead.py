@@ -637,7 +637,7 @@ def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
             continue
         if token.low in ("that", "which", "who", "whose", "where") and at > 0:
             relative = True
-        elif token.low not in finite or _follows_article(tokens, at):
+        elif token.low not in finite or _tells_which(tokens, at):
             continue
         elif (token.value.islower() or _said_in_capitals(tokens, at)) and _finite(tokens, at):
             if not relative:
@@ -653,7 +653,7 @@ def _finite_words() -> frozenset[str]:
     return helping | _TAKING | {"to", "has", "have", "had", "does", "do", "did", "can", "need", "needs", "no", "never"}
 
 
-def _follows_article(tokens: Tokens, at: int) -> bool:
+def _tells_which(tokens: Tokens, at: int) -> bool:
     """`the held deposit`: what is said of a noun; "A contains B" names the one A."""
     before = tokens[at - 1] if at else None
     article = before is not None and before.low in _ARTICLES and before.text != "A"
@@ -718,7 +718,7 @@ def _goes_on_finite(tokens: Tokens) -> bool:
     return any(verbs)
 
 
-def _follows_article(tokens: Tokens, at: int) -> bool:
+def _tells_which(tokens: Tokens, at: int) -> bool:
     """`the held deposit`: what is said of a noun; "A contains B" names the one A."""
     before = tokens[at - 1] if at else None
     article = before is not None and before.low in _ARTICLES and before.text != "A"
