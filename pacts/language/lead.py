@@ -660,7 +660,6 @@ def _tells_which(tokens: Tokens, at: int) -> bool:
     return article and tokens[at].low not in predicates.BE | predicates.MODALS
 
 
-_ARTICLES = frozenset(("the", "a", "an", "my", "your", "our", "their", "its", "his"))
 _TAKING = frozenset(("receives", "gains", "loses", "takes"))
 """Before "focus"."""
 
@@ -716,13 +715,6 @@ def _goes_on_finite(tokens: Tokens) -> bool:
     helping = predicates.BE | predicates.MODALS - {"to", "need", "has", "have", "had"}
     verbs = (token.low in helping and token.value.islower() for token in tokens if token.kind == "word")
     return any(verbs)
-
-
-def _tells_which(tokens: Tokens, at: int) -> bool:
-    """`the held deposit`: what is said of a noun; "A contains B" names the one A."""
-    before = tokens[at - 1] if at else None
-    article = before is not None and before.low in _ARTICLES and before.text != "A"
-    return article and tokens[at].low not in predicates.BE | predicates.MODALS
 
 
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "your"))
