@@ -104,7 +104,8 @@ def _doubt_of_text(target: Target, owners: Sequence[str], value: str, node: Node
         return "says no more than the name"
     if weak and not target.scope and _labels_a_field(target.words, node, view):
         return "is not what the field holds"
-    return "stands behind another label" if _is_behind_another_label(node, value, target.words) else ""
+    behind = _is_behind_another_label(node, value, target.words) or _is_behind_another_term(node, target.words)
+    return "stands behind another label" if behind else ""
 
 
 def _denies(text: str, value: str) -> bool:
@@ -157,6 +158,17 @@ def _is_behind_another_label(node: Node, value: str, words: str) -> bool:
         return False
     before = [said for end, said in labels if end <= at]
     return not (before and before[-1] & stems)
+
+
+def _is_behind_another_term(node: Node, words: str) -> bool:
+    """Whether another term of its description list than the one before it has a word of the name."""
+    told = next((up for up in (node, *node.ancestors()) if up.c.tag == "dd"), None)
+    parts = told.parent.children if told is not None and told.parent is not None else []
+    terms = [n for n in parts if n.c.tag == "dt"]
+    own = [n for n in terms if told is not None and n.index < told.index][-1:]
+    stems = set(phrase(words).stems) - FILLER
+    named = [n for n in terms if stems & set(phrase(n.c.text).stems)]
+    return bool(own and named) and own[0] not in named
 
 
 def _is_crossed_out(node: Node, of: str, view: View) -> bool:
@@ -325,7 +337,8 @@ def _measures(of: Phrase, value: str) -> bool:
 
 def _may_be_unlabelled(of: Phrase, value: str) -> bool:
     """Whether values of the property are known by sight: who did it, in what state it is, what is done."""
-    last = of.tokens[-1] if of.tokens else ""
+    words = [word for word in of.tokens if word != "by"]
+    last = words[-1] if words else ""
     if last in _LATELY:
         return bool(_AGO.search(value))
     return last in _BY_SIGHT or last.endswith(_DONE) or of.plain in HEADS

@@ -200,7 +200,8 @@ class Owned:
     def _is_anothers(node: Node, of: str, owner: Target) -> bool:
         """Whether it stands under the header of another property: what is borrowed on 3 May is not due then."""
         column = next((n.c.column for n in (node, *node.ancestors()) if n.c.column), "")
-        return bool(column and of) and not may_head(column, of, owner.words)
+        label = column or _term_of(node)
+        return bool(label and of) and not may_head(label, of, owner.words)
 
     def _parts(self, place: Place) -> list[Node]:
         inside = [self.view.nodes[at] for span in place.inside for at in span]
@@ -305,6 +306,13 @@ class ChosenOnes:
         """The one control in what is drawn as chosen: the link of the active tab."""
         inside = [n for n in self.view.inside(box) if n.c.visible and n.interactive]
         return inside if len(inside) == 1 else []
+
+
+def _term_of(node: Node) -> str:
+    """What a description list calls the value."""
+    told = next((up for up in (node, *node.ancestors()) if up.c.tag == "dd"), None)
+    before = [n for n in told.parent.children if n.index < told.index] if told is not None and told.parent else []
+    return before[-1].c.text if before and before[-1].c.tag == "dt" else ""
 
 
 def _is_shown(node: Node) -> bool:

@@ -308,6 +308,8 @@ class _Resolver:
     def _is_nowhere(self, want: Wanted, place: Target) -> bool:
         """Whether the page shows no such place; where presence is claimed, it must not even have a word of it."""
         said = phrase(place.words)
+        if want.verb in _TEXTUAL:
+            return True  # what is said there tells it, too
         if want.verb == "visible":
             return not any(word in self.view.by_word for word in (*said.stems, *said.concepts))
         hits = self.matcher.search(said, quoted=place.quoted)
@@ -425,8 +427,7 @@ class _Resolver:
             return None
         for reading in wordings(want):
             told = self.answer(reading)
-            by_value = isinstance(told, Found) and told.source == "told" and bool(reading.target.scope)
-            if isinstance(told, Found) and told.element.ref is not None and not by_value:
+            if isinstance(told, Found) and told.element.ref is not None:
                 node = self.view.of[(told.element.frame or 0, told.element.ref)]
                 if is_figure(node):
                     bare = number_in(node, self.view)
