@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import cast
 
@@ -16,7 +16,7 @@ from pacts.domain.note import PageNote, Trouble
 from pacts.domain.plan import Plan, Step
 from pacts.domain.result import Evidence, GateReport, Heal, StepResult, Timings
 from pacts.errors import BrowserCrashed, UsageError
-from pacts.graph.absence import judged_by_absence
+from pacts.graph.absence import judged_by_absence, never_seen
 from pacts.graph.baseline import record_baselines
 from pacts.graph.context import Decision, RunContext
 from pacts.graph.effects import Judged, judged_effect, stand_of
@@ -239,6 +239,9 @@ async def _check(course: _Course, asked: Step) -> Trouble | None:
     reason = course.context.desk.absent.pop(course.step.id, None)
     absent = reason is not None and asked.verb != "changed"
     deed = judged_by_absence(asked, course.values, reason or "") if absent else None
+    if deed is not None and deed.ok:
+        unseen = never_seen(asked, course.context.desk.words_seen, course.plan.steps[: course.index])
+        deed = replace(deed, notes=(*deed.notes, unseen) if unseen else deed.notes)
     if deed is None:
         if course.element is not None and course.element.origin == "remembered":
             course.gate = await course.session.gate(course.element, for_check=True)

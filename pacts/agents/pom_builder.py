@@ -13,6 +13,7 @@ from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.errors import BrowserCrashed, UsageError
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve, resolve_whole
+from pacts.graph.absence import words_of
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
 from pacts.graph.remembering import keeps
@@ -173,6 +174,7 @@ def _lay_out(context: RunContext, step: Step, snapshot: Snapshot) -> None:
     desk = context.desk
     desk.snapshot, desk.outline = snapshot, snapshot.outline
     desk.outlines[step.id] = snapshot.outline
+    desk.words_seen |= words_of(snapshot.outline)
     desk.absent.pop(step.id, None)
     count = sum(len(frame.candidates) for frame in snapshot.frames)
     log_observations(context, step)

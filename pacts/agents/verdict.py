@@ -8,6 +8,7 @@ from pacts.domain.note import StepNote, Trouble
 from pacts.domain.plan import Plan, Step
 from pacts.domain.requirement import Notice
 from pacts.domain.result import NOT_REACHED, CauseCode, RunStatus, StepResult, Verdict
+from pacts.graph.absence import NEVER_SEEN
 from pacts.graph.context import RunContext
 from pacts.graph.heal_notes import confirm
 from pacts.graph.ledger import finish_step, settle_evidence
@@ -33,6 +34,7 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
         *_warnings_of_steps(plan, results),
         *_unasked_dialogs(plan, results),
         *_without_effect(plan, results),
+        *_never_seen(plan, results),
         *_lost(context),
         *(use.notices() if use is not None else ()),
     )
@@ -217,6 +219,22 @@ def _without_effect(plan: Plan | None, results: dict[str, StepResult]) -> tuple[
         )
         for step, result in told
         if result.lacks and result.outcome in {"passed", "healed"}
+    )
+
+
+def _never_seen(plan: Plan | None, results: dict[str, StepResult]) -> tuple[Notice, ...]:
+    """Things that were not there as expected, and of whose name no page of the run said a word."""
+    steps = plan.steps if plan else ()
+    told = ((step, note) for step in steps if step.id in results for note in results[step.id].notes)
+    return tuple(
+        Notice(
+            code="never_seen",
+            message=f'"{step.source.text}" holds, but nothing called {note.removeprefix(NEVER_SEEN)} was ever seen in '
+            "this run: look whether it has that name",
+            line=step.source.line,
+        )
+        for step, note in told
+        if note.startswith(NEVER_SEEN)
     )
 
 

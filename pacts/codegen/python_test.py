@@ -626,6 +626,8 @@ class _Writer:
             return self._eventually(stop, self._matches(stop, f"read({target})"))
         subject = target or 'page.locator("body")'
         text = self._said(stop)
+        if label := stop.noted("label"):
+            text = f"{_literal(label)} + {text}"
         if has_edges(asked):
             self.support.add("says")
             return self._eventually(stop, f"says({subject}, {text})")

@@ -627,7 +627,8 @@ class _Writer:
             return self._eventually(stop, f"await says({subject}, {self._said(stop)})")
         if asked.comparison in {"contains", "equals"}:
             whole = "toHaveText" if asked.comparison == "equals" and target else "toContainText"
-            return [self._expect(stop, subject, whole, self._said(stop), _INNER)]
+            label = f"{_literal(stop.noted('label'))} + " if stop.noted("label") else ""
+            return [self._expect(stop, subject, whole, label + self._said(stop), _INNER)]
         return [self._expect(stop, subject, "toHaveText", self._pattern(stop), "useInnerText: true")]
 
     def _said(self, stop: Stop) -> str:

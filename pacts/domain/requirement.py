@@ -33,6 +33,7 @@ NoticeCode = Literal[
     "app_ready",
     "unexpected_dialog",
     "no_effect",
+    "never_seen",
     "evidence_lost",
     "weak_test",
     "other",

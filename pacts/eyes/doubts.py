@@ -19,7 +19,7 @@ from pacts.eyes.properties import called_parts, is_called, units_of, value_names
 from pacts.eyes.scopes import owner_of
 from pacts.eyes.told import HEADS, may_head
 from pacts.eyes.view import TEXT_LIMIT, Node, View, is_header_row
-from pacts.eyes.vocabulary import BLOCKS, FILLER, FORMER, KIND_WORDS, THINGS
+from pacts.eyes.vocabulary import BLOCKS, FILLER, FORMER, KIND_WORDS, NEGATIONS, THINGS
 from pacts.eyes.words import Phrase, phrase
 
 _READ: Final = frozenset({"text", "value", "cell"})
@@ -33,6 +33,8 @@ _OF: Final = re.compile(r" of |['’]s |s['’] ")
 _PLACED: Final = FILLER | {"after", "before", "above", "below"}
 _LABEL: Final = re.compile(r"([^\W\d]+):(?=\s)")
 _FIELDS: Final = frozenset({"input", "textarea", "select"})
+_LEADING: Final = frozenset({"by", "to", "from"})
+"""How words end that tell in one text with a name what it did: "Assigned to Ann"."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
 _METRES: Final = ("m",)
 """What may end a length as well as minutes."""
@@ -91,8 +93,9 @@ def doubt(want: Wanted, node: Node, view: View, *, source: str) -> str:
 def _doubt_of_text(target: Target, owners: Sequence[str], value: str, node: Node, view: View, source: str) -> str:
     """Why the text is no value, or none of now."""
     weak = source in _WEAK
-    if source != "look" and _is_crossed_out(node, target.words, view):
-        return "is crossed out"
+    crossed_out = source != "look" and _is_crossed_out(node, target.words, view)
+    if crossed_out or _denies(node.c.text, value):
+        return "is crossed out" if crossed_out else "says that it is not so"
     if _is_another_choice(node):
         return "is what may be chosen, and is not"
     if _is_a_deed(node) or (weak and is_no_value(node, view)):
@@ -101,7 +104,18 @@ def _doubt_of_text(target: Target, owners: Sequence[str], value: str, node: Node
         return "says no more than the name"
     if weak and not target.scope and _labels_a_field(target.words, node, view):
         return "is not what the field holds"
-    return "stands behind another label" if _is_behind_another_label(node, value, target.words) else ""
+    behind = _is_behind_another_label(node, value, target.words) or _is_behind_another_term(node, target.words)
+    return "stands behind another label" if behind else ""
+
+
+def _denies(text: str, value: str) -> bool:
+    """Whether a text says the value only behind a negation: "Not delivered"."""
+    said, shown = phrase(value).tokens, phrase(text).tokens
+    denials = NEGATIONS - {"no"} if value[:1].isdigit() else NEGATIONS  # "card no. 40"
+    if not said or denials & set(said):
+        return False
+    places = [at for at in range(len(shown) - len(said) + 1) if shown[at : at + len(said)] == said]
+    return bool(places) and all(at > 0 and shown[at - 1] in denials for at in places)
 
 
 def _asked(target: Target) -> tuple[str, tuple[str, ...]]:
@@ -114,7 +128,8 @@ def _asked(target: Target) -> tuple[str, tuple[str, ...]]:
     parted = owner_of(target.words) if not target.scope and not target.quoted else None
     if parted is None:
         return "", ()
-    of = parted[0] if _OF.search(target.words) and parted[0].split()[-1].islower() else ""
+    noun = parted[0].split()[-1]
+    of = parted[0] if _OF.search(target.words) and (noun.islower() or noun.isupper()) else ""
     return of, (parted[1],) if of else ()  # "the train to Marwick" is a train, and "South of Main" a place
 
 
@@ -143,6 +158,17 @@ def _is_behind_another_label(node: Node, value: str, words: str) -> bool:
         return False
     before = [said for end, said in labels if end <= at]
     return not (before and before[-1] & stems)
+
+
+def _is_behind_another_term(node: Node, words: str) -> bool:
+    """Whether another term of its description list than the one before it has a word of the name."""
+    told = next((up for up in (node, *node.ancestors()) if up.c.tag == "dd"), None)
+    parts = told.parent.children if told is not None and told.parent is not None else []
+    terms = [n for n in parts if n.c.tag == "dt"]
+    own = [n for n in terms if told is not None and n.index < told.index][-1:]
+    stems = set(phrase(words).stems) - FILLER
+    named = [n for n in terms if stems & set(phrase(n.c.text).stems)]
+    return bool(own and named) and own[0] not in named
 
 
 def _is_crossed_out(node: Node, of: str, view: View) -> bool:
@@ -268,14 +294,30 @@ def _doubt_of_property(of: str, owners: Sequence[str], value: str, node: Node, v
     if region not in view.row_nodes or _holds_entries(region, node, view):
         return ""
     parts = [n for n in view.inside(region) if n.c.visible]
+    if (label := _own_label(node, value)) and not _may_be_called(of, label):
+        return f"is said to be what {label!r} tells"
     if named := called_parts(parts, of, view):
         return "" if any(_is_same(n, node) for n in named) else f"is no {of}: another text is labelled so"
     return _doubt_in_entry(of, value, node, region, parts)
 
 
+def _own_label(node: Node, value: str) -> str:
+    """The words in front of the value in its text that tell what it is: "Reported by" of "Reported by Karl Busch"."""
+    said, shown = phrase(value).plain, phrase(node.c.text).plain
+    head = shown.removesuffix(f" {said}") if said and shown.endswith(f" {said}") else ""
+    return head if head.split(" ")[-1] in _LEADING else ""
+
+
+def _may_be_called(of: str, label: str) -> bool:
+    stems = set(phrase(label).stems) - _LEADING
+    return any(set(phrase(name).stems) & stems for name in value_names(of)) or bool(HEADS.get(of, frozenset()) & stems)
+
+
 def _doubt_in_entry(of: str, value: str, node: Node, region: Node, parts: Sequence[Node]) -> str:
     """Why a text of an entry in which no label names the property is no value of it."""
     said = phrase(of)
+    if phrase(node.c.text).plain.startswith(f"{said.plain} "):
+        return ""  # it begins with its own label: "Latency: 34 ms"
     if _is_not_the_one(said, value, node, parts):
         return f"is not the {of} that comes first"
     texts = [n for n in (region, *parts) if n.c.own_text]
@@ -295,7 +337,8 @@ def _measures(of: Phrase, value: str) -> bool:
 
 def _may_be_unlabelled(of: Phrase, value: str) -> bool:
     """Whether values of the property are known by sight: who did it, in what state it is, what is done."""
-    last = of.tokens[-1] if of.tokens else ""
+    words = [word for word in of.tokens if word != "by"]
+    last = words[-1] if words else ""
     if last in _LATELY:
         return bool(_AGO.search(value))
     return last in _BY_SIGHT or last.endswith(_DONE) or of.plain in HEADS

@@ -18,7 +18,7 @@ from pacts.eyes.settle import POINTING
 from pacts.eyes.surroundings import words_around, words_over
 from pacts.eyes.told import may_head
 from pacts.eyes.view import ROW_ROLES, Node, View, is_header_row
-from pacts.eyes.vocabulary import BLOCKS
+from pacts.eyes.vocabulary import BLOCKS, NEGATIONS
 from pacts.eyes.words import identifier, match, phrase, stem
 
 _READ: Final = frozenset({"text", "remember", "value", "cell", "changed", "style", "scroll", "visible"})
@@ -44,6 +44,9 @@ _TABS: Final = 0.82
 _BOTH: Final = re.compile(r"(.+?) (?:on|at|in|for) (?:the )?(.+)", re.IGNORECASE)
 """A row and a column: "the Pool on Tue"."""
 _ENTRIES: Final = frozenset(map(stem, BLOCKS))
+_HAVING: Final = frozenset(map(stem, ("yes", "true", "included", "available", "on", "optional")))
+"""What a cell says of a thing that has such a thing."""
+_TICKS: Final = frozenset("✓✔☑✅●•")
 _SCORE: Final = 0.9
 """What a part scores that its place names, not its words."""
 
@@ -84,9 +87,27 @@ class Owned:
             nodes = [n for n in usable if fit(n, None, want.verb, self.view) > 0]
         if want.verb in _PRESENCE and want.target.kind is not None:
             nodes = [n for n in nodes if fit(n, want.target.kind, want.verb, self.view) > 0]
+        if want.verb == "visible" and want.target.scope[0].relation == "in":
+            nodes = [n for n in nodes if self._has_it(n, owner)]
         if want.verb in _TYPING:
             nodes = [n for cell in nodes for n in self._only(cell)]
         return [Hit(node, _SCORE, 1.0, 6, "property", "same", of) for node in nodes]
+
+    def _has_it(self, node: Node, owner: Target) -> bool:
+        """Whether a part bears out that its owner has it: a cell of a table is always there, and may say "No".
+
+        Of a row that another column's cell names, a cell tells nothing: "In stock" of the next product.
+        """
+        if node.c.role not in _CELLS or node.children:
+            return True
+        stems, shown = set(phrase(owner.words).stems), set(phrase(node.c.text).stems)
+        if NEGATIONS & set(phrase(node.c.text).tokens):
+            return False
+        if stems <= shown:
+            return True
+        there = set(node.c.text) & _TICKS or shown & _HAVING or any(map(str.isdigit, node.c.text))
+        headed = any(stems <= set(phrase(head).stems) for head in (node.c.column, self._head(node)))
+        return headed and bool(there) and node.c.text.strip() != "0"
 
     def _only(self, cell: Node) -> list[Node]:
         """The one field in a cell."""
@@ -139,6 +160,7 @@ class Owned:
             if hit.words >= max(_THING, best - _ALIKE):
                 node = hit.node
                 near = [*self.view.inside(node), *self.view.nodes[node.end : node.end + 1]]
+                near = [] if holds_rows(node, self.view) or is_header_row(node, self.view) else near
                 found += [n for n in near if n.c.visible and n.c.own_text.strip("()").isdigit()][:1]
         return list(dict.fromkeys(found))
 
@@ -178,7 +200,8 @@ class Owned:
     def _is_anothers(node: Node, of: str, owner: Target) -> bool:
         """Whether it stands under the header of another property: what is borrowed on 3 May is not due then."""
         column = next((n.c.column for n in (node, *node.ancestors()) if n.c.column), "")
-        return bool(column and of) and not may_head(column, of, owner.words)
+        label = column or _term_of(node)
+        return bool(label and of) and not may_head(label, of, owner.words)
 
     def _parts(self, place: Place) -> list[Node]:
         inside = [self.view.nodes[at] for span in place.inside for at in span]
@@ -283,6 +306,13 @@ class ChosenOnes:
         """The one control in what is drawn as chosen: the link of the active tab."""
         inside = [n for n in self.view.inside(box) if n.c.visible and n.interactive]
         return inside if len(inside) == 1 else []
+
+
+def _term_of(node: Node) -> str:
+    """What a description list calls the value."""
+    told = next((up for up in (node, *node.ancestors()) if up.c.tag == "dd"), None)
+    before = [n for n in told.parent.children if n.index < told.index] if told is not None and told.parent else []
+    return before[-1].c.text if before and before[-1].c.tag == "dt" else ""
 
 
 def _is_shown(node: Node) -> bool:

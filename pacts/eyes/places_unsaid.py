@@ -1,12 +1,12 @@
 """A place that the page does not show as one: "the priority of the issue" on the page of one issue."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from pacts.domain.deed_words import BROAD
 from pacts.domain.element import ResolvedElement
-from pacts.domain.plan import Scope
+from pacts.domain.plan import Scope, Target
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.words import phrase
 
@@ -19,16 +19,20 @@ SURE: Final = 0.9
 """How well the words must agree where the place is not accounted for."""
 
 
-def without_place(want: Wanted) -> Iterator[Wanted]:
+def without_place(want: Wanted, is_nowhere: Callable[[Wanted, Target], bool]) -> Iterator[Wanted]:
     """The target without a place that is told by a plain noun, the outermost first.
 
     Only a thing that has words of its own may stand alone: "the last item of the checklist" is no last item.
+
+    Args:
+        want: what is looked for.
+        is_nowhere: whether the page does not show such a place.
     """
     target = want.target
     if not any(ch.isalpha() for ch in target.words) or target.ordinal is not None or target.every or target.number:
         return
     for at in reversed(range(len(target.scope))):
-        if _is_plain(target.scope[at]):
+        if _is_plain(target.scope[at]) and is_nowhere(want, target.scope[at].target):
             scope = (*target.scope[:at], *target.scope[at + 1 :])
             yield replace(want, target=target.model_copy(update={"scope": scope}))
 

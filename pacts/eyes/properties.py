@@ -21,6 +21,32 @@ _BY: Final = frozenset({"by", "von", "par", "door", "av", "por"})
 """What stands before an author's name."""
 _RATINGS: Final = frozenset(map(stem, ("score", "rating", "grade", "points")))
 _POINTS: Final = re.compile(r"(?:10|\d)(?:[.,]\d|(?:[.,]\d)?\s?/\s?\d{1,3})")
+_DOERS: Final[dict[str, tuple[str, ...]]] = {
+    "owner": ("owned by",),
+    "owned by": ("owner",),
+    "author": ("written by", "by"),
+    "reported by": ("reporter",),
+    "reporter": ("reported by",),
+    "created by": ("creator", "author"),
+    "creator": ("created by",),
+    "sent by": ("sender", "from"),
+    "sender": ("sent by", "from"),
+    "recipient": ("to", "sent to"),
+    "approved by": ("approver",),
+    "reviewed by": ("reviewer",),
+    "managed by": ("manager",),
+    "organised by": ("organiser",),
+    "organized by": ("organizer",),
+    "hosted by": ("host",),
+    "taught by": ("teacher", "instructor"),
+    "uploaded by": ("uploader",),
+    "requested by": ("requester",),
+    "driven by": ("driver",),
+    "referred by": ("referrer",),
+    "assigned to": ("assignee",),
+    "assignee": ("assigned to",),
+}
+"""Who does or has something, and the words for what is done: a label may say either."""
 _NUMBER_OF: Final = re.compile(r"^(?:total |current )?(?:number|count|amount|value) of ", re.IGNORECASE)
 _VALUE_NOUNS: Final = frozenset(
     map(
@@ -107,6 +133,7 @@ def called_parts(parts: Sequence[Node], of: str, view: View) -> list[Node]:
 def value_names(of: str) -> Iterator[str]:
     """What a label may say for a property: all words, or those without the noun for a value: "planned amount"."""
     yield of
+    yield from _DOERS.get(of.casefold(), ())
     plain = _NUMBER_OF.sub("", of)
     if plain != of:
         yield plain

@@ -316,11 +316,21 @@ class _Resolver:
 
     def _anywhere(self, want: Wanted) -> Found | None:
         """The one thing that is surely called so, where the page shows no such place: it is the place itself."""
-        for reading in without_place(want):
+        for reading in without_place(want, self._is_nowhere):
             told = self.answer(reading)
             if isinstance(told, Found) and stands_alone(reading, told.element):
                 return told
         return None
+
+    def _is_nowhere(self, want: Wanted, place: Target) -> bool:
+        """Whether the page shows no such place; where presence is claimed, it must not even have a word of it."""
+        said = phrase(place.words)
+        if want.verb in _TEXTUAL:
+            return True  # what is said there tells it, too
+        if want.verb == "visible":
+            return not any(word in self.view.by_word for word in (*said.stems, *said.concepts))
+        hits = self.matcher.search(said, quoted=place.quoted)
+        return not any(h.node.c.visible and h.level in WHOLE and h.source in _SELF_DESCRIBED for h in hits)
 
     def _of_a_kind(self, want: Wanted) -> Found | None:
         """The one thing of the name, where the page bears out what the author calls such things."""
@@ -733,7 +743,7 @@ class _Resolver:
         """For "… is shown under X": what stands in the place and says what is expected, else the place itself."""
         scope, *outer = [Scope(relation="in", target=want.target)] if want.target.words else want.target.scope
         places = self.scoper.best(scope.target, outer)
-        if not places:
+        if not places or (want.target.words and is_header_row(places[0].node, self.view)):
             return None
         said = phrase(want.value or "")
         inside = [n for place in places for n in self.view.nodes if place.holds(n) and n.c.visible and n.c.text]

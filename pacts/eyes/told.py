@@ -223,7 +223,7 @@ def may_head(label: str, of: str, thing: str) -> bool:
         return True
     if match(phrase(thing), phrase(label)).score >= _NAMED:
         return True
-    done = of.split(" ", maxsplit=1)[0].endswith(("ed", "wn"))
+    done = of.split(" ", maxsplit=1)[0].endswith(("ed", "wn")) and not of.endswith(" by")
     return done and not label.strip(" :").casefold().endswith(("ed", "wn"))
 
 

@@ -20,6 +20,7 @@ _TABLE: Final = 3
 """Rows and columns of which a table has as many, and a list of pairs has not."""
 _FIGURE: Final = re.compile(r"[^\s\w]{0,3}\d[\d.,:'\u2019]{0,20}[^\s\d]{0,3}")
 """A number with its sign, written without a space."""
+_AMOUNT: Final = re.compile(r"[$€£¥]\s?\d|\d\s?[$€£¥%]|\d[.,]\d")
 _CELLS: Final = frozenset({"cell", "gridcell"})
 _FIELDS: Final = frozenset({"input", "textarea", "select"})
 _UPWARDS: Final = 2
@@ -69,7 +70,12 @@ def value_of_label(node: Node, words: str, expected: str | None, view: View) -> 
         return _only_cell(node, view)
     if c.column and is_cell(node) and c.column != c.text:
         return None  # a cell under a header is a value itself
-    return _held_or_next(node, view) if is_label(node, words, expected) else None
+    return _held_or_next(node, view) if is_label(node, words, expected) and not _tells_an_amount(node, words) else None
+
+
+def _tells_an_amount(node: Node, words: str) -> bool:
+    """Whether the text has a value of its own beside the words: "Discount -$30.00" is no label of what comes next."""
+    return node.c.text != node.c.own_text and len(_AMOUNT.findall(node.c.text)) > len(_AMOUNT.findall(words))
 
 
 def _heads_a_column(cell: Node) -> bool:

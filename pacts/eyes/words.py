@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final
 
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS, MARKS, NEGATIONS, OPPOSITES, SYNONYMS, WEAK_SYNONYMS
@@ -297,12 +298,22 @@ def _part(said: Phrase, shown: Phrase) -> Match:
         share = len(said.plain) / max(len(said.plain), len(shown.plain))
         return Match(LEVELS["part"] + PART_SPAN * share, "part")
     among = len(said.tokens) > 1 and len(shown.tokens) <= _SHORT_TEXT and set(said.concepts) <= set(shown.concepts)
-    if among and _denied(said) <= _denied(shown):
+    if among and _denied(said) <= _denied(shown) and not _numbered_otherwise(said, shown):
         share = min(1.0, len(said.concepts) / len(shown.concepts))
         return Match(LEVELS["part"] - 0.04 + PART_SPAN * share, "part")
     if not said.plain.isascii() and len(said.plain) > 1 and said.plain in shown.plain:
         return Match(LEVELS["part"] + PART_SPAN * len(said.plain) / len(shown.plain), "part")
     return NO_MATCH
+
+
+def _numbered_otherwise(said: Phrase, shown: Phrase) -> bool:
+    """Whether a noun has another number there: "Position 3 of 7" is not position 7."""
+    theirs = set(pairwise(shown.stems))
+    named = [(noun, number) for noun, number in pairwise(said.stems) if number.isdigit() and not noun.isdigit()]
+    return any(
+        (noun, number) not in theirs and any(one == noun and other.isdigit() for one, other in theirs)
+        for noun, number in named
+    )
 
 
 def _denied(of: Phrase) -> set[str]:

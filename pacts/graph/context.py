@@ -245,6 +245,7 @@ class Desk:
     outline: str = ""
     """Outline of the last look, kept for the DOM difference."""
     outlines: dict[str, str] = field(default_factory=dict)
+    words_seen: set[str] = field(default_factory=set)
     """Outline of the look that a step started from, until the step is stored."""
     recall: Recall | None = None
     memory: MemoryDesk = field(default_factory=MemoryDesk)

@@ -79,7 +79,9 @@ class _Verb:
 def told_by_known_verbs(tokens: Tokens) -> Iterator[Saying]:
     """The ways to part a clause at a verb that is known, or that is told with a date, or at "has" and a noun."""
     for verb in _verbs(tokens):
-        yield from (saying for read in (_known, _standing, _dated, _possessed) if (saying := read(verb)) is not None)
+        yield from (
+            saying for read in (_by_whom, _known, _standing, _dated, _possessed) if (saying := read(verb)) is not None
+        )
 
 
 def told_by_any_verb(tokens: Tokens) -> Iterator[Saying]:
@@ -112,6 +114,31 @@ def _verb(tokens: Tokens, at: int) -> _Verb:
     denied = sum(word in NEGATIONS for word in helping) % 2 == 1
     past = bool({"was", "were"} & {*helping})
     return _Verb(tokens[:at], tokens[place:], denied, bool(BE & {*helping}), place > at, past)
+
+
+def _by_whom(verb: _Verb) -> Saying | None:
+    """`is owned by Ines Vega`: who did or has it, by the participle."""
+    done, name = verb.tail[:1], verb.tail[2:]
+    known = " ".join(lows(verb.tail[:2])) in linked_words()
+    if not verb.linked or lows(verb.tail[1:2]) != ("by",) or known or done[0].low in _ORDERED:
+        return None
+    shown = value_at(name)
+    whole = shown is not None and shown.sort in ("name", "quote") and not shown.rest and done[0].kind == "word"
+    by = (*done, verb.tail[1])
+    return Saying(verb.head, verb.negated, name, said(by), sorts=_NAMED) if whole and _is_done(done[0].low) else None
+
+
+_ORDERED = frozenset(
+    ("sorted", "ordered", "grouped", "filtered", "followed", "preceded", "increased", "decreased", "led")
+)
+"""Before "by" they tell by what, and not by whom."""
+_NAMED: frozenset[Sort] = frozenset(("name", "quote"))
+
+
+def _is_done(low: str) -> bool:
+    return (
+        low.endswith(("ed", "wn")) or low in _IRREGULAR or low in participles() or low in ("sent", "written", "driven")
+    )
 
 
 def _known(verb: _Verb) -> Saying | None:

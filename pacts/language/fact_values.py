@@ -112,8 +112,12 @@ def _is_code(token: Token) -> bool:
 
 
 def _is_rate(tokens: Tokens) -> bool:
-    """`/ kWh`, `per night`."""
-    return len(tokens) > 1 and tokens[0].low in ("/", "per", "") and tokens[0].text in ("/", "per")
+    """`/ kWh`, `per night`, `a week`."""
+    each = len(tokens) == 2 and tokens[0].text in ("a", "an", "each") and tokens[1].low in _TIMES  # noqa: PLR2004 - `a week`
+    return each or (len(tokens) > 1 and tokens[0].low in ("/", "per", "") and tokens[0].text in ("/", "per"))
+
+
+_TIMES = frozenset("second minute hour day night week month quarter year person head piece".split())  # noqa: SIM905 - a table
 
 
 def _firmness(tokens: Tokens) -> Sort:

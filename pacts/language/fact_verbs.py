@@ -31,13 +31,16 @@ _ACTIVE: Mapping[str, str] = {
 }
 """Verbs by the property they speak of; the words behind the first stand as they are."""
 _LINKED: Mapping[str, str] = {
-    "due": "due on,due by,due at,due in,due",
+    "due": "due back on,due back by,due back in,due back,due on,due by,due at,due in,due",
     "value": "worth,valued at",
     "price": "priced at,sold at,sold for",
     "from": "from",
-    "author": "written by,authored by",
+    "author": "written by,authored by,posted by",
+    "sender": "sent by",
+    "creator": "created by",
     "seller": "sold by",
     "assigned": "assigned to,allocated to",
+    "owner": "owned by",
     "location": "located in,located at,based in,situated in",
     "date": "dated,scheduled for,scheduled on,scheduled at,planned for,held on",
     "rating": "rated",

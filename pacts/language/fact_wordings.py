@@ -24,7 +24,7 @@ FACTS: tuple[Turn, ...] = (
         ('no row with the word "A" may appear in the list', 'the list may not contain "A"'),
     ),
     Turn(
-        "^ <x> cannot|can NOT? be chosen|selected|picked|ticked yet|now|anymore|here? $",
+        "^ <x> can NOT be chosen|selected|picked|ticked yet|now|anymore|here? $",
         "<x> is disabled",
         ("the doctor cannot be chosen yet", "the doctor is disabled"),
     ),

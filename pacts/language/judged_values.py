@@ -220,7 +220,7 @@ def valued(  # noqa: C901, PLR0911, PLR0912 - one return for each form
     if lows(tokens[:1]) in (("the",), ("its",), ("their",)) and phrase.text.span is not None and len(tokens) > 2:  # noqa: PLR2004 - a description
         return ()
     if comparison is None and subject.about == "target" and has_status(subject.target, tokens):
-        return judged_text(subject, "contains", phrase.text, DUBIOUS)
+        return judged_text(subject, "contains", phrase.text, FAIR)
     vague = all(token.value.islower() for token in tokens if token.kind != "mark") and phrase.text.span is not None
     if vague and subject.target is not None and (subject.target.kind in _CONTROLS or _is_event(subject, tokens)):
         return ()
@@ -296,7 +296,18 @@ MEASURED = frozenset(("at_least", "at_most", "more_than", "less_than"))
 """Comparisons of numbers; of a text, "at least" says that it is among others."""
 
 
-def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: float = EXPLICIT) -> Drafts:  # noqa: C901 - one branch for each form
+def _sum_of(subject: Subject, target: Target) -> Target:
+    """`the amount of the cookbook`, where it is told in a unit: a property of one thing, and no count of many."""
+    one = target.model_copy(update={"every": False, "kind": None})
+    return (
+        Target(words=subject.name, scope=(Scope(relation="row_of", target=one),)) if subject.name == "amount" else one
+    )
+
+
+_OF_ADDRESSES = frozenset("/.:?#{")
+
+
+def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: float = EXPLICIT) -> Drafts:  # noqa: C901, PLR0912 - one branch for each form
     if comparison in MEASURED and not any(sign.isdigit() or sign == "{" for sign in value.template):
         return judged_text(subject, "contains", value, sure) if comparison == "at_least" else ()
     target = subject.target
@@ -304,6 +315,8 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
     if about == "target" and target is not None:
         target, about = _cell(target)
     if about == "url":
+        if comparison == "equals" and not set(value.template) & _OF_ADDRESSES:
+            return ()  # a word is no address, and so it would be none of any page
         draft = check("url", value=value, confidence=sure)
     elif about == "title":
         draft = check("title", value=value, confidence=sure)
@@ -319,7 +332,7 @@ def judged_text(subject: Subject, comparison: Comparison, value: Text, sure: flo
     ):
         draft = check(_held_by(about, target), target, value, confidence=sure)
     elif about == "count" and target is not None and set(value.template) & _UNITS:
-        draft = check("text", target.model_copy(update={"every": False, "kind": None}), value, confidence=sure)
+        draft = check("text", _sum_of(subject, target), value, confidence=sure)
     elif about == "count":
         draft = check("count", target, value, confidence=sure)
         comparison = "equals" if comparison == "contains" else comparison

@@ -637,7 +637,7 @@ def find_predicate(tokens: Tokens, start: int = 0) -> int | None:
             continue
         if token.low in ("that", "which", "who", "whose", "where") and at > 0:
             relative = True
-        elif token.low not in finite:
+        elif token.low not in finite or _tells_which(tokens, at):
             continue
         elif (token.value.islower() or _said_in_capitals(tokens, at)) and _finite(tokens, at):
             if not relative:
@@ -651,6 +651,13 @@ def _finite_words() -> frozenset[str]:
     """Every word that `_finite` may take for a finite verb: most words are none, and this is asked of all of them."""
     helping = predicates.BE | predicates.GETTING | predicates.SEEMING | predicates.MODALS | predicates.lexical().keys()
     return helping | _TAKING | {"to", "has", "have", "had", "does", "do", "did", "can", "need", "needs", "no", "never"}
+
+
+def _tells_which(tokens: Tokens, at: int) -> bool:
+    """`the held deposit`: what is said of a noun; "A contains B" names the one A."""
+    before = tokens[at - 1] if at else None
+    article = before is not None and before.low in _ARTICLES and before.text != "A"
+    return article and tokens[at].low not in predicates.BE | predicates.MODALS
 
 
 _TAKING = frozenset(("receives", "gains", "loses", "takes"))

@@ -79,7 +79,8 @@ def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
         return False
     if words == ["only"] or ("and", "can") in pairwise(words) or any(word.endswith(":") for word in words[:-1]):
         return True
-    if told and target.kind in _MESSAGES and "but" not in words:
+    by_whom = judged and words[1:] == ["by"] and bool(target.scope)  # "reported by", as a label says it
+    if by_whom or (told and target.kind in _MESSAGES and "but" not in words):
         return False
     if judged and any(pair in _AMID for pair in pairwise(words)):
         return True

@@ -229,6 +229,16 @@ def _measured(target: Target, by: str) -> Target:
     return Target(words=by, every=True, scope=(Scope(relation="in", target=target),))
 
 
+def _named(subject: Tokens) -> Text | None:
+    """What is quoted, or named by its capitals: `Hugo Stein`."""
+    quotes = [token for token in subject if token.kind == "quote"]
+    if len(quotes) == 1:
+        return literal(quotes[0])
+    capitals = bool(subject) and all(token.kind == "word" and token.is_capital for token in subject)
+    led = capitals and (subject[0].low in DETERMINERS or subject[0].low in predicates.PAGE_SUBJECTS)
+    return Text(" ".join(token.value for token in subject)) if capitals and not led else None
+
+
 _SHOWN = frozenset(("shown", "displayed", "visible", "seen", "appears", "appear", "present"))
 """With these "at the top" is a place on the page; what is listed or stands there is the first of its list."""
 
@@ -236,8 +246,8 @@ _SHOWN = frozenset(("shown", "displayed", "visible", "seen", "appears", "appear"
 def _positioned(tokens: Tokens, it: Target | None) -> Drafts:
     """`"Apple" is the first item in the list`, `"Apple" is at the top of the list`, `"Apple" comes last`."""
     said = parted(tokens)
-    quotes = [token for token in said.subject if token.kind == "quote"] if said is not None else []
-    if said is None or len(quotes) != 1 or opens_scope(said.subject):
+    value = _named(said.subject) if said is not None else None
+    if said is None or value is None or opens_scope(said.subject):
         return ()
     rest = said.rest
     while rest and rest[0].low in _PLACED:
@@ -248,7 +258,6 @@ def _positioned(tokens: Tokens, it: Target | None) -> Drafts:
     shown = any(token.low in _SHOWN for token in said.rest) and len(words) == 1 and words[0].low in ("top", "bottom")
     if ordinal is None or shown:
         return ()
-    value = literal(quotes[0])
     item = Target(kind="item", ordinal=ordinal)
     tail = words[1:]
     named = parse_target(rest, it)

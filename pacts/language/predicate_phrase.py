@@ -43,6 +43,10 @@ def predicate_of(tokens: Tokens) -> Predicate:
     return replace(plain, each=bool(helping & {"all", "each"}) or only)
 
 
+_HELPING = MODALS | predicates.ADVERBS | {"do", "does", "did", "need", "able"}
+"""What stands before the verb of a predicate, or is said by the way."""
+
+
 def _plain_predicate(tokens: Tokens) -> Predicate:
     negated, copula, at = False, False, 0
     while at < len(tokens):
@@ -55,7 +59,7 @@ def _plain_predicate(tokens: Tokens) -> Predicate:
             copula = True
         elif low in ("has", "have", "had") and not _auxiliary(tokens, at):
             return Predicate(negated, copula, "has", tokens[at + 1 :])
-        elif low not in MODALS and low not in predicates.ADVERBS and low not in ("do", "does", "did", "need", "able"):
+        elif low not in _HELPING or (copula and predicates.tells_a_place(lows(tokens[at : at + 2]))):
             break
         at += 1
     lexeme = predicates.lexical().get(tokens[at].low) if at < len(tokens) else None

@@ -199,6 +199,13 @@ GETTING = frozenset(("get", "gets", "got", "gotten", "getting"))
 """`gets displayed` says what `is displayed` says."""
 SEEMING = frozenset(("look", "looks", "looked", "seem", "seems", "seemed", "appear", "appears", "appeared"))
 """`looks disabled` says what `is disabled` says, of what a person can only see."""
+
+
+def tells_a_place(words: tuple[str, ...]) -> bool:
+    """Whether "first" and what follows say where something stands ("is first in the list"), and not when."""
+    return words[:1] in (("first",), ("last",)) and words[1:] in ((), ("in",), ("on",), ("of",), ("at",))
+
+
 ADVERBS = frozenset(
     [
         "now",

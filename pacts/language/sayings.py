@@ -49,11 +49,16 @@ def parted(tokens: Tokens) -> Saying | None:
             negated, place = not negated, place + (low == "no")
         elif low in BE or low in LINKING:
             linked = True
-        elif low not in MODALS and low not in _HELPING and low not in predicates.ADVERBS:
+        elif low not in MODALS | _HELPING | predicates.ADVERBS or _is_place(tokens, place):
             break
         place += 1
     no = subject[0].low == "no" and len(subject) > 1
     return Saying(subject[1:] if no else subject, negated != no, linked, tokens[place:], no)
+
+
+def _is_place(tokens: Tokens, at: int) -> bool:
+    """`is first in the list`: where something stands, and no adverb."""
+    return predicates.tells_a_place(lows(tokens[at : at + 2]))
 
 
 def _links(tokens: Tokens, at: int) -> bool:

@@ -121,9 +121,22 @@ def displayed(phrase: TargetPhrase, words: Tokens, extra: Text | None) -> Drafts
     )
 
 
+def _names_several(target: Target) -> bool:
+    """`web-01 and web-02`: two things by their numbers, of which one that is there proves little."""
+    parts = target.words.split(" and ")
+    return len(parts) > 1 and not target.quoted and any(map(str.isdigit, target.words))
+
+
+def _tells_by_whom(rest: Tokens) -> bool:
+    """`is sent by Ann`: who did it, which standing beside the name does not tell."""
+    return lows(rest[1:2]) == ("by",) and rest[0].kind == "word" and rest[0].value.islower()
+
+
 def placed_things(subject: Subject, rest: Tokens, words: Tokens) -> Drafts:
     """`the item is in the cart`."""
     if subject.target is None or subject.about == "page":
+        return ()
+    if _names_several(subject.target) or _tells_by_whom(rest):
         return ()
     scopes = parse_scope(rest)
     page = all(token.low in TAIL_NOISE | {"left", "right", "corner", "side", "of"} for token in rest)

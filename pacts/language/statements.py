@@ -21,7 +21,7 @@ from pacts.language.contents import (
 from pacts.language.copulas import becomes, copular
 from pacts.language.counts import LISTED, MEASURES, counted_subject, counts_in, past_list_of, some_in_state
 from pacts.language.denials import denied_if, each_denied
-from pacts.language.drafts import Draft, Drafts, check, scoped, surer, within
+from pacts.language.drafts import DUBIOUS, Draft, Drafts, check, scoped, surer, within
 from pacts.language.holdings import read_holding
 from pacts.language.journal import journal_checks
 from pacts.language.judged_values import compared_with, judged_text, literal_list, valued
@@ -35,9 +35,10 @@ from pacts.language.records import seen_often
 from pacts.language.shown_things import dialog_check, is_place, text_in
 from pacts.language.sort_orders import some_order, sorted_things
 from pacts.language.states import emptiness
+from pacts.language.statuses import STATUSES, has_status
 from pacts.language.subjects import Subject, names_dialog, owned_by, special_subject
 from pacts.language.target_phrase import opens_scope, parse_scope, parse_target, parse_targets
-from pacts.language.tokens import Tokens, lows
+from pacts.language.tokens import Tokens, lows, meant
 
 
 def depictions(tokens: Tokens, it: Target | None) -> Drafts:
@@ -75,7 +76,7 @@ _PARTICLES = frozenset(
 _EMPTY = dict.fromkeys(predicates.EMPTY_STATES)
 
 
-def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911 - one return for each form
+def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one for each form
     """One reading for each subject of "A and B are visible"."""
     tokens = without_ending(tokens)
     tokens = _without_shown(tokens)
@@ -112,6 +113,8 @@ def said_of(tokens: Tokens, predicate: Predicate, it: Target | None) -> Drafts: 
         if not read:
             return ()
         drafts.extend(read)
+    if negated and lows(predicate.rest)[:1] and predicate.rest[-1].low in STATUSES:
+        return surer(tuple(map(each_denied, drafts)), DUBIOUS)
     return tuple(map(each_denied, drafts)) if negated else tuple(drafts)
 
 
@@ -184,6 +187,8 @@ def _judged(subject: Subject, predicate: Predicate, words: Tokens, it: Target | 
         drafts = copular(subject, predicate, words)
     else:
         drafts = ()
+    if predicate.negated and has_status(subject.target, predicate.rest):
+        drafts = surer(drafts, DUBIOUS)  # where it says so is not known, and elsewhere it says nothing of it
     return surer(denied_if(drafts, predicate.negated), subject.confidence)
 
 
@@ -247,6 +252,13 @@ _FILLING = frozenset((("text",), ("value",), ("content",), ("text", "in", "it"),
 """What a field has that is not empty."""
 
 
+def _one(subject: Subject, rest: Tokens) -> Tokens:
+    """`no headphone jack`: not one of them in a thing, which need not say what it lacks."""
+    plain = all(token.kind == "word" and token.value.islower() for token in rest)
+    held = subject.about == "target" and subject.target is not None and subject.target.kind != "page"
+    return (meant("a", rest[0]), *rest[1:]) if plain and held else rest[1:]
+
+
 def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     if not rest or {token.low for token in rest} & (MEASURES | {"accessibility"}):
         return ()
@@ -264,7 +276,9 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
     ):
         return denied_if(emptiness(subject), negated=True)
     if rest[0].low == "no" and len(rest) > 1:
-        return none_held(subject, rest[1:], it) or denied_if(_holding(subject, lexeme, rest[1:], it), negated=True)
+        return none_held(subject, rest[1:], it) or denied_if(
+            _holding(subject, lexeme, _one(subject, rest), it), negated=True
+        )
     if subject.about in ("url", "title", "dialog", "value", "text", "attribute", "selected", "count"):
         return valued(
             subject,

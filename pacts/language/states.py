@@ -103,7 +103,8 @@ def _opened_part(target: Target, state: State, words: Tokens, tail: Tokens) -> b
     said = state.value
     if said not in ("expanded", "open") or tail or target.kind in ("dialog", "page"):
         return None
-    folds = target.kind in ("section", "dropdown") or bool({token.low for token in words} & _FOLDING)
+    named = target.kind == "menu" and bool(target.words)  # what is called so may be the button that opens it
+    folds = named or target.kind in ("section", "dropdown") or bool({token.low for token in words} & _FOLDING)
     return state.negated if said == "expanded" or folds else None
 
 

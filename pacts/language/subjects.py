@@ -134,7 +134,7 @@ def _part_of(tokens: Tokens, it: Target | None) -> Subject | None:  # noqa: PLR0
         return Subject("text", phrase.target, None, phrase.confidence) if phrase else None
     if part[0] == "count":
         many = all_of(tokens[at + 1 :], it)
-        return Subject("count", many) if many else None
+        return Subject("count", many, " ".join(lows(tokens[:at]))) if many else None
     phrase = parse_target(tokens[at + 1 :], it)
     if (
         phrase is not None

@@ -22,6 +22,8 @@ class Reading:
     actual: str
     why: str = ""
     """Why it says neither."""
+    note: str = ""
+    """What a kept test must know to read the same."""
 
 
 def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
@@ -41,7 +43,7 @@ def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
 
 
 def _sight(question: Question, told: Reading) -> Sight:
-    return wanted(question, told.held, told.actual, told.why)
+    return replace(wanted(question, told.held, told.actual, told.why), note=told.note)
 
 
 def _shown(question: Question, states: list[dict[str, Any]]) -> Sight:
@@ -74,10 +76,24 @@ def _texts(question: Question, states: list[dict[str, Any]]) -> Reading:
     if not question.values:
         return Reading(held=bool(readings), actual=actual)
     held = _any(compared(question.step.comparison, reading, question.value) for reading in readings)
+    if held is False and (label := _label_before(question, readings)):
+        return Reading(held=True, actual=actual, note=f"label:{label}")
     if held is None:
         return Reading(None, actual, f'it tells no one amount that can be compared with "{question.value}"')
     why = _unsaid(question, readings) if question.step.negated and not held and not _are_fields(seen) else ""
     return Reading(None if why else held, actual, why)
+
+
+def _label_before(question: Question, readings: list[str]) -> str:
+    """The label that stands in one text with the value that is expected: "Pass mark:" of "Pass mark: 80 %"."""
+    step, target = question.step, question.step.target
+    if target is None or target.quoted or step.negated or question.many or len(readings) != 1 or not question.value:
+        return ""
+    text, size = " ".join(readings[0].split()), len(" ".join(question.value.split()))
+    label, value = text[:-size], text[-size:]
+    names = {plain(target.words), plain(target.words.partition(" of ")[0])} - {""}
+    whole = step.comparison == "equals" and label.endswith((" ", ":")) and plain(value) == plain(question.value)
+    return label if whole and plain(label.rstrip(" :")) in names else ""
 
 
 def _are_fields(states: list[dict[str, Any]]) -> bool:
@@ -168,12 +184,16 @@ def _flag(name: str, opposite: str) -> Reader:
 
 def _attribute(question: Question, states: list[dict[str, Any]]) -> Reading:
     given = states[0]["attribute"]
+    if given is None and question.step.negated and question.step.name in _OF_CONTROLS and not states[0]["able"]:
+        return Reading(None, "no control", "what is no field can't be required either")
     if given is None:
         return Reading(held=False, actual=f"it has no attribute {question.step.name}")
     held = compared(question.step.comparison, given, question.value) if question.values else True
     return Reading(held, f'"{given}"', "" if held is not None else "it tells no one amount")
 
 
+_OF_CONTROLS = frozenset({"required", "readonly", "disabled", "multiple"})
+"""Attributes that only a control has, so that a mere text without one says nothing."""
 _READERS: dict[str, Reader] = {
     "value": _value,
     "selected": _selected,

@@ -200,6 +200,13 @@ def test_a_count_that_the_page_tells_by_a_figure_is_read_from_it() -> None:
     assert "to_have_count" not in said
 
 
+def test_a_value_behind_its_own_label_is_kept_with_the_label() -> None:
+    course = Course(BASE).add("open")
+    mark = Target(words="pass mark")
+    course.check("text", role("paragraph"), "80 %", comparison="equals", target=mark, notes=("label:Pass mark: ",))
+    assert 'to_have_text("Pass mark: " + "80 %"' in body(course.executed()).replace("(\n", "(").replace("  ", "")
+
+
 def test_urls_are_compared_from_the_path_on_or_as_a_whole() -> None:
     course = (
         Course(BASE)

@@ -78,10 +78,31 @@ PLAN = "<div><div class=r><span>Plan</span><span>Basic</span><a href=#>Upgrade t
 FIELD = "<div><label for=p>Password</label><input id=p type=password><div>At least 12 characters</div></div>"
 BILL = "<p>Issued: 12 March<br>Due: 11 April</p>"
 
+PHONES = """<table><tr><th></th><th>Pico 5 <button>x</button></th><th>Lumo X <button>x</button></th></tr>
+<tr><th>Camera</th><td>Yes</td><td>No</td></tr><tr><th>Stock</th><td>In stock</td><td>Sold out</td></tr></table>"""
+SUMS = """<table><tr><td colspan=2>Discount</td><td>-$30.00</td></tr>
+<tr><td colspan=2>VAT</td><td>$54.00</td></tr></table>"""
+HOSTS = """<div class=c><h3>web-01</h3><div>CPU <i>-</i> 42 %</div><div>Disk <span>71 %</span></div><b>Oslo</b></div>
+<div class=c><h3>web-02</h3><div>CPU <i>-</i> 9 %</div><div>Disk <span>93 %</span></div><b>Oslo</b></div>"""
+VISITS = """<ul><li><h2>Check-up</h2><p>Ann</p><p>Room 12</p><button>Cancel</button></li>
+<li><h2>Blood test</h2><p>Bo</p><p>Room 7 of 9</p><button>Confirm</button><button>Cancel</button></li></ul>"""
+ISSUES = """<ul><li><a href=1>API-1</a><p>Owned by Ines Vega</p><p>Reported by Karl Busch</p><p>Not approved</p></li>
+<li><a href=2>API-2</a><p>Owned by Karl Busch</p><p>Reported by Ines Vega</p><p>Approved</p></li></ul>"""
+
 
 @pytest.mark.parametrize(
     ("html", "sentence"),
     [
+        (PHONES, "the Lumo X has a camera"),  # its cell says "No"
+        (PHONES, "the Lumo X is in stock"),  # another column names the row
+        (SUMS, 'the discount is "$54.00"'),  # the row below has it
+        (HOSTS, "the CPU of web-01 is 71 %"),
+        (VISITS, "the check-up has a Confirm button"),  # the other visit has it
+        (VISITS, "the check-up is in room 7"),
+        (VISITS, "the check-up is in room 9"),  # the number is another noun's
+        (ISSUES, "API-1 is owned by Karl Busch"),
+        (ISSUES, "API-1 is reported by Ines Vega"),
+        (ISSUES, 'API-1 is marked "approved"'),
         (ORDERS, 'the customer of order #41 is "3 May"'),  # it stands under another header
         (ORDERS, 'the status of order #41 is "Refund"'),  # what one can do
         (ORDERS, 'the delivery date of #41 is "3 May"'),
@@ -109,6 +130,11 @@ def test_a_value_of_something_else_is_not_taken(stage: Stage, html: str, sentenc
         (TASKS, '"Export" is assigned to "Ben Katz"'),
         (ROOMS, 'the temperature in the bath is "23.0 °C"'),
         (PLAN, 'the plan is "Basic"'),
+        (PHONES, "the Pico 5 has a camera"),
+        (VISITS, "the blood test has a Confirm button"),
+        (ISSUES, "API-1 is owned by Ines Vega"),
+        (ISSUES, "API-1 is reported by Karl Busch"),
+        (ISSUES, 'API-2 is marked "Approved"'),
     ],
 )
 def test_the_value_of_the_thing_is_taken(stage: Stage, html: str, sentence: str) -> None:

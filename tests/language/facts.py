@@ -105,4 +105,46 @@ SENTENCES = r"""
     unclear: the report was sent to "Bob"
 - transfers above the limit are rejected with "Too high"
     unclear: transfers above the limit are rejected with "Too high"
+- API-101 is owned by Ines Vega
+    check text "owner" row of "API-101" contains 'Ines Vega'
+- API-101 is reported by Karl Busch
+    check text "reported by" row of "API-101" contains 'Karl Busch'
+- the parcel is sent by Greta Holm
+    check text "sender" row of "parcel" contains 'Greta Holm'
+- the order is not approved by "Ann"
+    check not text "approved by" row of "order" contains 'Ann'
+- the amount of the cookbook is £15.00
+    check text "amount" row of "cookbook" equals '£15.00'
+- the amount of the cookbooks is 3
+    check count all "cookbook" item equals '3'
+- Tim is first on the leaderboard
+    check text #1 item in "leaderboard" contains 'Tim'
+- Hugo Stein is last on the waiting list
+    check text last item in "waiting" list contains 'Hugo Stein'
+- "Tim" is not first in the list
+    check not text #1 item in list contains 'Tim'
+- the Pico 5 has no headphone jack
+    check not visible "headphone jack" in "Pico 5"
+- the field has no error message
+    check not visible "error" text near field
+- the "Group by" menu is open
+    check expanded "Group by" menu
+- the "Group by" menu is closed
+    check not expanded "Group by" menu
+- the address is not required
+    unclear: the address is not required
+- web-01 and cache-01 are in Frankfurt
+    unclear: web-01 and cache-01 are in Frankfurt
+- "Parcel shop" can be chosen
+    check enabled "Parcel shop"
+- "Parcel shop" can't be chosen
+    check not enabled "Parcel shop"
+- the credit card cannot be selected
+    check not enabled "credit" card
+- the held deposit is €50.00
+    check text "held deposit" equals '€50.00'
+- the wool coat is due back on 12 May
+    check text "due" row of "wool coat" contains '12 May'
+- the coat costs €48 a week
+    check text "price" row of "coat" contains '€48 a week'
 """

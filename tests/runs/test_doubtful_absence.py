@@ -29,3 +29,24 @@ def test_a_thing_that_may_be_the_one_that_should_be_gone_makes_no_run_green(
 
     assert (result.status, result.verdict.code) == (status, cause), result.verdict.explanation
     assert cause != "ambiguous_target" or "say it in the page's own words" in result.verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("said", "doubted"),
+    [
+        ("The discount banner is not shown", True),
+        ("The weekly calendar is not shown", False),  # there is a calendar, at least
+        ('Click "Send"\nThe "Send" button is not shown', False),  # it was there before
+    ],
+)
+def test_an_absence_of_what_was_never_seen_is_green_with_a_warning(
+    said: str,
+    doubted: bool,  # noqa: FBT001 -- a column of the table
+    run_settings: SettingsMaker,
+) -> None:
+    with Site() as site:
+        site.pages["/"] = PAGE.replace("<button>Send", "<button onclick=this.remove()>Send")
+        result = run_requirement(said, base_url=site.url, settings=run_settings(step_timeout_s=3, generate=()))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert [notice.code for notice in result.verdict.warnings].count("never_seen") == doubted

@@ -156,6 +156,39 @@ async def test_a_count_is_read_from_the_figure_that_tells_it(session: Session, s
 
 
 @pytest.mark.parametrize(
+    ("shown", "wanted", "notes"),
+    [
+        ("Pass mark: 80 %", "80 %", ("label:Pass mark: ",)),
+        ("Pass mark 80 %", "80 %", ("label:Pass mark ",)),
+        ("Pass mark: 80 %", "0 %", None),
+        ("Pass mark: 80 % or more", "80 %", None),
+        ("Pass mark -80 %", "80 %", None),
+        ("Bonus mark: 80 %", "80 %", None),
+    ],
+)
+async def test_a_value_may_stand_behind_its_own_label_in_one_text(
+    session: Session, show: Show, shown: str, wanted: str, notes: tuple[str, ...] | None
+) -> None:
+    await show(f"<p id=a>{shown}</p>")
+    mark = step("text", check=True, timeout_s=0.05, comparison="equals", value=value(wanted))
+    mark = mark.model_copy(update={"target": Target(words="pass mark")})
+
+    deed = await session.judge(mark, (wanted,), element("#a"))
+
+    assert (deed.ok, deed.notes) == (notes is not None, notes or ())
+    denied = await session.judge(mark.model_copy(update={"negated": True}), (wanted,), element("#a"))
+    assert not (denied.ok and notes)
+
+
+async def test_that_a_mere_text_is_not_required_is_no_answer(session: Session, show: Show) -> None:
+    await show("<p id=a>Signature</p><input id=b>")
+
+    said = await ask(session, "attribute", "#a", name="required", negated=True, timeout_s=0.05)
+    assert (said.ok, said.cause) == (False, "ambiguous_target")
+    assert (await ask(session, "attribute", "#b", name="required", negated=True)).ok
+
+
+@pytest.mark.parametrize(
     ("text", "comparison", "wanted", "ok"),
     [
         ("Total: $1,234.50", "at_least", "1000", True),
