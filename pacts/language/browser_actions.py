@@ -88,6 +88,8 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
         return (Draft("open", value=literal(quote)),)
     if quote is not None and any(token.low in ("address", "url") for token in plain):
         return (Draft("open", value=literal(quote)),)
+    if len(plain) == 1 and quote is not None and base != "open" and _is_relative(quote.value):
+        return (Draft("open", value=literal(quote), confidence=CLEAR),)
     named = [token for token in plain if token.low not in ("site", "website", "page", "address", "url")]
     if len(named) == 1 and named[0].kind == "word" and _is_address(named[0].value):
         return (Draft("open", value=literal(named[0])),)
@@ -124,6 +126,15 @@ def _is_address(text: str) -> bool:
     return _ADDRESS.fullmatch(text) is not None
 
 
+_RELATIVE = re.compile(r"[a-z0-9_\-]+(?:/[a-z0-9_\-]+)+/?|[a-z0-9_\-]+/")
+_EITHER = frozenset(("and/or", "on/off", "yes/no", "input/output", "either/or"))
+
+
+def _is_relative(text: str) -> bool:
+    """`users/new`, `profile/`: a path of the application, without its first slash."""
+    return _RELATIVE.fullmatch(text) is not None and text not in _EITHER
+
+
 def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911 - one return for each form
     """A page by its name, or, where no page is meant, the control that leads there."""
     trail = chosen_path(rest)
@@ -148,7 +159,8 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
     if target == Target(words=target.words, kind="page", quoted=target.quoted) and _is_page_noun(rest):
         return (Draft("go_to", "goal", value=Text(target.words), confidence=min(CLEAR, phrase.confidence)),)
     target = all_meant(target, rest) if target.where or target.looks else target
-    if target.kind in _DESTINATIONS and target.words:
+    gone_to = base != "open" and target.kind == "date" and target.words == "calendar"
+    if (target.kind in _DESTINATIONS or gone_to) and target.words:
         target = target.model_copy(update={"kind": None})
     sure = min(FAIR if target.kind is None and not target.quoted else CLEAR, phrase.confidence)
     return (guarded(Draft("click", target=target, confidence=sure)),)

@@ -41,6 +41,8 @@ _PHRASAL = frozenset("log sign zoom plug opt clock check fade turn switch drop k
 _MESSAGES = frozenset(("text", "alert", "heading", "dialog"))
 """What says a sentence."""
 _BEHIND_DEEDS = DETERMINERS | {"to", "from", "into", "onto", "down", "all", "any", "made"}
+_NO_PARTICIPLES = frozenset(("proceed", "succeed", "exceed", "feed", "speed", "need", "seed", "embed", "bed", "shed"))
+"""They only end like one: "proceed to payment" is what a button says."""
 _CONTROLS = frozenset(("button", "link", "checkbox", "switch", "menuitem", "option", "tab", "radio", "icon"))
 """Kinds whose names are often a deed: the "add a note" button."""
 
@@ -99,7 +101,8 @@ def _is_cut(words: list[str]) -> bool:
     )
     if words[0] in _VAGUELY or tuple(words[:2]) in _LIMITS or (len(words) == 1 and words[0] in _DEVICES):
         return True
-    if _is_span(words) or (words[0].endswith("ed") and len(words) > 1 and words[1] in ("to", "by", "into")):
+    done = words[0].endswith("ed") and words[0] not in _NO_PARTICIPLES
+    if _is_span(words) or (done and len(words) > 1 and words[1] in ("to", "by", "into")):
         return True
     if {*words} >= _DESCRIBES or ("from" in words and "to" in words[words.index("from") + 2 :]):
         return True

@@ -383,10 +383,12 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa:
 
 
 def _is_role(rest: Tokens) -> bool:
-    """`as a choir member`: two words with nothing between them name one user, not a user and a password."""
+    """`as a choir member`: words with nothing between them name one user, not a user and a password."""
     words = [token for token in rest if token.low not in DETERMINERS | {"."}]
+    words = words[:-1] if len(words) > 3 and words[-1].low in ("user", "account", "customer") else words  # noqa: PLR2004 - "as" and two words
     plain = all(token.kind == "word" and "/" not in token.value for token in words)
-    return len(words) == 3 and plain and words[0].low == "as" and not {*lows(words)} & (_SKIPPED - {"as"})  # noqa: PLR2004 - "as" and two words
+    several = len(words) in (3, 4)  # "as", and two words or three
+    return several and plain and words[0].low == "as" and not {*lows(words)} & (_SKIPPED - {"as"})
 
 
 _VAGUE = frozenset(("creds", "credential", "correct", "existing", "invalid", "wrong", "incorrect"))

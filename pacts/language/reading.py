@@ -23,7 +23,7 @@ from pacts.language.matters import matter_of, placed_draft
 from pacts.language.moments import timed_steps
 from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_nothing, is_wish, tells_state, tells_who
 from pacts.language.persons import PERSONS
-from pacts.language.plainly import plainly
+from pacts.language.plainly import by_role, plainly
 from pacts.language.plausibility import plausible
 from pacts.language.preludes import bracketed, prelude
 from pacts.language.references import adapted, awaited, with_reference
@@ -69,7 +69,7 @@ def _read_english(tokens: Tokens, context: Context) -> Reading:
         if _is_set_aside(reading, told, context):
             continue
         reading.remarks.extend(Remark(raw(context.written), raw(one), grave=False) for one in (*who, *beside))
-        sentence = plainly(told)
+        sentence = plainly(by_role(told, context.role))
         reading.remarks.extend(_not_restated(context.written, sentence, beside))
         context.scopes, context.sides = (), ()
         context.asserted, context.means, context.condition = False, None, None

@@ -139,8 +139,13 @@ def _plain_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> T
     """`both A and B`: A and B; `it`, where nothing was spoken of: the page."""
     if tokens[0].low == "both" and "and" in lows(tokens[2:-1]):
         return tokens[1:]
-    whole = it is None and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads")
+    nothing = it is None or it.kind in _LEADING_ON
+    whole = nothing and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads")
     return (replace(tokens[0], text="page", value="page", low="page"),) if whole else tokens
+
+
+_LEADING_ON = frozenset(("link", "menuitem"))
+"""What was clicked and shows nothing itself: "it shows the orders" is said of the page that it leads to."""
 
 
 def _without_shown(tokens: Tokens) -> Tokens:

@@ -44,6 +44,9 @@ def on_target(deed: Deed) -> Drafts:
         phrases = tuple(
             replace(p, target=p.target.model_copy(update={"kind": "button", "words": "submit"})) for p in phrases
         )
+    cleared = _cleared(base, rest, phrases) if entry.verb == "clear" else ()
+    if cleared:
+        return cleared
     looked_at = _looked_at(rest, phrases) if entry.verb == "check" and not set_by else ()
     if looked_at:
         return looked_at
@@ -57,6 +60,23 @@ def on_target(deed: Deed) -> Drafts:
     )
 
 
+def _cleared(base: str, rest: Tokens, phrases: tuple[TargetPhrase, ...]) -> Drafts:
+    """`clear all filters`, `empty the cart`: nothing is typed there; the control that is called so does it."""
+    words = [token for token in rest if token.low not in DETERMINERS]
+    one = len(phrases) == 1 and phrases[0].target.kind not in lexicon.INPUTS and base in ("clear", "empty")
+    plain = bool(words) and all(token.kind == "word" for token in words) and words[-1].low in _COLLECTED
+    if not one or not plain:
+        return ()
+    named = Target(words=f"{base} {said(words)}", kind="button")
+    return (guarded(Draft("click", target=named, confidence=FAIR)),)
+
+
+_COLLECTED = frozenset(
+    "filters filter cart basket bag trash bin items tasks todos notifications messages history selection selections "  # noqa: SIM905 - a table
+    "results wishlist favourites favorites bookmarks queue playlist log logs cache chat conversation board canvas "
+    "products entries records orders completed list alerts downloads".split()
+)
+"""What holds things, or the things themselves: to clear it is no matter of keys."""
 _MADE = 2
 """Words of what a text is made: "bold", "dark red"."""
 _VAGUELY = frozenset(("more", "less", "feel", "look", "like", "better", "nicer", "work", "smaller", "bigger"))

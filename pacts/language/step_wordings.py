@@ -1,0 +1,260 @@
+"""Turns of speech of steps that tell two things at once: who is where, as whom one goes there, what one drops where."""
+
+from pacts.language.turns import Turn
+
+_GO = "go|goes|navigate|navigates|visit|visits|browse|browses|access|accesses"
+_MEMBER = "user|customer|member|shopper|buyer|person|client"
+_ROLE = (
+    "admin|administrator|manager|editor|owner|moderator|supervisor|operator|teacher|student|doctor|patient|nurse|"
+    "seller|vendor|buyer|employee|tester|agent|reviewer|approver|instructor|librarian|author|member|superuser"
+)
+_SHOT = "file|image|document|picture|photo|attachment|pdf"
+_ONTO = "to|into|onto|on|in|over|inside"
+_PROPERTY = "quantity|qty|price|rate|rating|status|stock|priority"
+_CONTROL = "field|box|button|link|checkbox|dropdown|input|tab|column|row|page|label"
+_NO_THING = (
+    "coupon|code|card|voucher|account|email|password|username|file|role|name|title|permission|right|problem|question"
+)
+_MANY = "items|tasks|todos|results|products|orders|users|entries|records|rows|issues|tickets|books|posts|events"
+
+STEPS: tuple[Turn, ...] = (
+    # Situations.
+    Turn(
+        "^^ <the=the|a|an>? <who=PERSON> <is=BE> <state!on|at|in|not|able> and <on=on|at> <where> $$",
+        "<the> <who> <is> <state> and <the> <who> <is> <on> <where>",
+        (
+            "the user is registered and on the login page",
+            "the user is registered and the user is on the login page",
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ <the=the|a|an>? <who=PERSON> <is=BE> <in=logged|signed> <state> and <on=on|at> <where> $$",
+        "<the> <who> <is> <in> <state> and <the> <who> <is> <on> <where>",
+        (
+            "the user is logged in and on the cart page",
+            "the user is logged in and the user is on the cart page",
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <is=BE> <state:plain> and <in=logged|signed> <so=in|out> $$",
+        "<x> <is> <state> and the user <is> <in> <so>",
+        ("the user is registered and logged in", "the user is registered and the user is logged in"),
+        "statement",
+    ),
+    Turn(
+        "<in=logged|signed> into <x>",
+        "<in> in to <x>",
+        ("the user is logged into the shop", "the user is logged in to the shop"),
+    ),
+    Turn(
+        "^^ the browser BE <on=on|at>",
+        "I am <on>",
+        ("the browser is at the cart page", "I am at the cart page"),
+    ),
+    Turn(
+        f"^^ the|a? PERSON have|has|had <a=a|an|one> <x!with|in|on|of|to|{_NO_THING}> called|named|titled? <n:quote> $$",
+        "there is <a> <x> <n>",
+        ('I have a project "Apollo"', 'there is a project "Apollo"'),
+    ),
+    # As whom somebody goes somewhere.
+    Turn(
+        f"^ <go={_GO}> <x> as a|an? logged|signed|logged-in|signed-in in|on? {_MEMBER} $$",
+        "log in as a registered user , then <go> <x>",
+        ("go to the cart page as a logged in user", "log in as a registered user, then go to the cart page"),
+        "deed",
+    ),
+    Turn(
+        f"^ <go={_GO}> <x> as a|an|the? registered|existing|authenticated|returning {_MEMBER} $$",
+        "log in as a registered user , then <go> <x>",
+        ("visit the cart page as a registered customer", "log in as a registered user, then visit the cart page"),
+        "deed",
+    ),
+    Turn(
+        f"^ <go={_GO}|open|opens> <x> <page=page|dashboard|site|website|app|application|portal> as user? <who:quote> $$",
+        "log in as <who> , then <go> <x> <page>",
+        ('open the cart page as "ann"', 'log in as "ann", then open the cart page'),
+        "deed",
+    ),
+    Turn(
+        f"^ <go={_GO}> <x> as <a=a|an|the>? <who={_ROLE}> user? $$",
+        "log in as <a> <who> , then <go> <x>",
+        ("visit the users page as an admin", "log in as an admin, then visit the users page"),
+        "deed",
+    ),
+    # Deeds.
+    Turn(
+        f"^ drag|drags and drop|drops DET? {_SHOT}? with|named|called? file|the? name? <f:file> {_SHOT}? $",
+        "upload the file <f>",
+        ('drag and drop the file "a.png"', 'upload the file "a.png"'),
+    ),
+    Turn(
+        f"^^ <the=DET>? <who=PERSON>? drop|drops DET? {_SHOT}? <f:file> {_SHOT}? {_ONTO} <x> $",
+        "<the> <who> drag and drop the file <f> to <x>",
+        ('drop the file "a.png" onto the drop zone', 'drag and drop the file "a.png" to the drop zone'),
+    ),
+    Turn(
+        f"^ drag|drags DET? <f:file> {_SHOT} {_ONTO} <x> $",
+        "drag and drop the file <f> to <x>",
+        ('drag "a.png" file to the drop zone', 'drag and drop the file "a.png" to the drop zone'),
+    ),
+    Turn(
+        "^ <verb=enter|enters|insert|inserts|type|types|put|puts|input|inputs> DET? new value <v:literal> "
+        "<in=in|into|as|for>",
+        "<verb> <v> <in>",
+        ('insert the new value "2" into the amount field', 'insert "2" into the amount field'),
+        "deed",
+    ),
+    Turn(
+        "^ click|clicks|tap|taps|press|presses on? DET? <x!as|in|on|same|row|of|marked> as <v:quote> $",
+        "select <x> as <v>",
+        ('click on the account type as "Savings"', 'select account type as "Savings"'),
+        "deed",
+    ),
+    Turn(
+        "^ <verb=change|changes|set|sets|update|updates|increase|increases|decrease|decreases> DET? "
+        f"<n:quote> <a={_PROPERTY}> <to=to|by> <v:literal> $",
+        "<verb> the <a> of <n> <to> <v>",
+        ('change the "Lamp" quantity to 2', 'change the quantity of "Lamp" to 2'),
+        "deed",
+    ),
+    Turn(
+        "^ submit|submits DET search|query $",
+        "submit the search form",
+        ("submit the search", "submit the search form"),
+        "deed",
+    ),
+    Turn(
+        "^ move|moves|place|places|put|puts DET? mouse|cursor|pointer over",
+        "hover over",
+        ("move mouse over the menu", "hover over the menu"),
+    ),
+    Turn(
+        "^ confirm|confirms|repeat|repeats DET? new? <x=password|passcode|pin> as|with|by|: <v:literal> $",
+        "enter <v> into the confirm <x> field",
+        ('confirm the password as "x1"', 'enter "x1" into the confirm password field'),
+        "deed",
+    ),
+    Turn(
+        "^ confirm|confirms <the=DET>? new? <x=password|passcode|pin> $$",
+        "re-enter <the> <x>",
+        ("confirm my password", "re-enter my password"),
+        "deed",
+    ),
+    Turn(
+        "^ <add=add|adds> <x> <in=in|into|to|inside> the? shopping? <cart=cart|basket|bag> from DET? <from:plain> page $",
+        "<add> <x> <in> the <cart>",
+        ('add "Lamp" in shopping cart from home page', 'add "Lamp" in the cart'),
+        "deed",
+    ),
+    Turn(
+        f"^ <filter=filter|filters> <the=DET> <x:plain> to show|display|see only|just? <y:quote> <many={_MANY}>? $$",
+        "<filter> <the> <x> by <y>",
+        ('filter the list to show only "Open" orders', 'filter the list by "Open"'),
+        "deed",
+    ),
+    Turn(
+        f"^ <filter=filter|filters> <the=DET> <x:plain> to show|display|see only|just? <y:plain> <many={_MANY}> only? $$",
+        '<filter> <the> <x> by "<y>"',
+        ("filter the list to show only completed tasks", 'filter the list by "completed"'),
+        "deed",
+    ),
+    Turn(
+        "^ toggle|toggles|switch|switches <x> to disable|disabled|off|inactive $",
+        "turn off <x>",
+        ('toggle the "Sounds" option to disabled', 'turn off the "Sounds" option'),
+        "deed",
+    ),
+    Turn(
+        "^ toggle|toggles|switch|switches <x> to enable|enabled|on|active $",
+        "turn on <x>",
+        ('toggle the "Sounds" option to enabled', 'turn on the "Sounds" option'),
+        "deed",
+    ),
+    Turn(
+        "in DET? <way=ascending|descending> direction|manner|fashion",
+        "in <way> order",
+        ("sort the orders by price in descending direction", "sort the orders by price in descending order"),
+    ),
+    # Expectations.
+    Turn(
+        f"^^ that? the|a? <sort!in|on|at|of|for|with|by|to|from|the|a|page> <n:quote> <a={_PROPERTY}> <is=BE|MODAL>",
+        "the <n> <a> <is>",
+        ('the product "Lamp" price is "10"', 'the "Lamp" price is "10"'),
+        "statement",
+    ),
+    Turn(
+        "<see=see|sees|view|views> the following <x!:> <in=in|on|inside|within> <the=the|my> <place!:> : <v:clause> $$",
+        "<see> <v> <in> <the> <place>",
+        ('I see the following names in the list: "A", "B"', 'I see "A", "B" in the list'),
+        "statement",
+    ),
+    Turn(
+        "<in=logged|signed> in to|into DET <x=application|app|account|system|site|website|portal|dashboard|platform> $$",
+        "<in> in",
+        ("the user should be logged in to the account", "the user should be logged in"),
+        "statement",
+    ),
+)
+"""What is meant is a step, or two, that the readers know."""
+_SHOWING = "display|displays|show|shows"
+_LOOSE = "that|how|all|only|as|when|if|sorted|ordered|in|by|with|for|me|us|him|her|them|to|no|not|a|an|the|nothing"
+_BROUGHT = "navigated|taken|directed|moved|brought|sent|returned|forwarded"
+
+CLAIMS: tuple[Turn, ...] = (
+    Turn(
+        f"^^ {_SHOWING} <the=the|a|an> <x!{_LOOSE}> $$",
+        "<the> <x> is shown",
+        ("display the error message", "the error message is shown"),
+    ),
+    Turn(
+        f"^^ {_SHOWING} <x!{_LOOSE}> <kind=message|error|page|screen|dialog|popup|button|form|list|table|alert|warning> $$",
+        "<x> <kind> is shown",
+        ("display email error message", "email error message is shown"),
+    ),
+    Turn(
+        f"^^ {_SHOWING} <kind=message|error|page|screen|dialog|popup|alert|warning> $$",
+        "the <kind> is shown",
+        ("show error", "the error is shown"),
+    ),
+    Turn(
+        "^^ get|gets|receive|receives|see|sees <a=a|an|the> <x>",
+        "I see <a> <x>",
+        ("gets an error", "I see an error"),
+    ),
+    Turn(
+        f"^^ be|is|are? {_BROUGHT} back? <to=to|into|onto> <x> $$",
+        "the user is redirected <to> <x>",
+        ("navigated to the cart page", "the user is redirected to the cart page"),
+    ),
+    Turn(
+        "^^ redirect|redirects me|us|him|her? <to=to|into|onto> <x> $$",
+        "the user is redirected <to> <x>",
+        ("redirect to login page", "the user is redirected to login page"),
+    ),
+    Turn(
+        "^^ the|a? PERSON successfully log|logs|sign|signs in $$",
+        "the user is logged in",
+        ("the user successfully logs in", "the user is logged in"),
+    ),
+    Turn(
+        "^^ the|a? PERSON log|logs|sign|signs in successfully|correctly $$",
+        "the user is logged in",
+        ("the user logs in successfully", "the user is logged in"),
+    ),
+    Turn(
+        "^^ the|a? PERSON successfully? BE? successfully? log|logs|logged|sign|signs|signed out successfully|correctly $$",
+        "the user is logged out",
+        ("the user is successfully logged out", "the user is logged out"),
+    ),
+)
+"""What only an expectation says so: without the one who acts, a deed in the form of an order."""
+LOSSES: tuple[Turn, ...] = (
+    Turn(
+        "^^ <the=DET>? <x> MODAL? lose|loses|lost DET? focus $$",
+        "press Tab in <the> <x>",
+        ("the email field loses focus", "press Tab in the email field"),
+    ),
+)
+"""What only a deed says so: the focus goes where the next field is."""
