@@ -176,6 +176,8 @@ _USED = frozenset(("button", "link", "tab", "menuitem", "checkbox", "radio", "sw
 
 
 def _possible(draft: Draft) -> Draft | None:
+    if draft.verb == "log_out":
+        return check("visible", Target(words="log out"), confidence=GUESS)
     if draft.target is None:
         return None
     if draft.verb == "select" and draft.value is not None:

@@ -545,6 +545,8 @@ def _juxtaposed(tokens: Tokens, setting: Setting) -> Assignment | None:
     if len(tokens) < 2 or not tokens[-1].is_literal:  # noqa: PLR2004 - a number of words
         return None
     before = tokens[:-1]
+    if before[-1].low in ("and", ",", "&") and any(token.is_literal for token in before):
+        return None  # `"ann" and "secret"`: two values, and no field of either
     if before[-1].low in _TARGET_PREPOSITIONS - {"as", "to"} or before[-1].low in DETERMINERS:
         return None
     if any(token.low in ("into", "in", "inside") for token in before[:-1]) and before[0].is_literal:

@@ -10,13 +10,14 @@ from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, SECONDS
 from pacts.language.paths import chosen_path
-from pacts.language.target_actions import CLICK, all_meant, as_record, on_named_control, on_target, several
+from pacts.language.target_actions import CLICK, all_meant, as_name, as_record, on_named_control, on_target, several
 from pacts.language.target_phrase import kind_noun, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import literal, number_of
 
 _HOME = frozenset(
     [
+        "root",
         "home",
         "homepage",
         "app",
@@ -143,6 +144,7 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
     if base == "open" and kind_of_closed(rest):
         phrase = parse_target(rest, setting.it)
         return (Draft("expand", target=phrase.target, confidence=phrase.confidence),) if phrase else ()
+    rest = as_name(rest)
     phrase = parse_target(rest, setting.it)
     if phrase is None:
         return ()

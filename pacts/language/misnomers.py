@@ -19,7 +19,7 @@ _FINITE = frozenset(
     "is are was were took takes stands became gets goes comes happens neither nor whereupon than".split()  # noqa: SIM905 - a table
 )
 """Inside a name that is judged they tell what a sentence says of something else."""
-_AMID = frozenset((("and", "can"), ("can", "be"), ("at", "least"), ("at", "most"), ("or", "less"), ("or", "more")))
+_AMID = frozenset((("asking", "me"), ("telling", "me"), ("asking", "for"), ("and", "can"), ("can", "be"), ("at", "least"), ("at", "most"), ("or", "less"), ("or", "more")))
 """Pairs of words inside what was cut out of a sentence."""
 _DESCRIBES = frozenset(("with", "the"))
 """Together they tell of a thing and another one that belongs to it."""
@@ -41,6 +41,9 @@ _PHRASAL = frozenset("log sign zoom plug opt clock check fade turn switch drop k
 _MESSAGES = frozenset(("text", "alert", "heading", "dialog"))
 """What says a sentence."""
 _BEHIND_DEEDS = DETERMINERS | {"to", "from", "into", "onto", "down", "all", "any", "made"}
+_CHANGING = frozenset(("delete", "remove", "edit", "update", "select", "open"))
+_UNKNOWN = frozenset("another other existing non-existing nonexistent non-existent nonexisting invalid".split())  # noqa: SIM905 - a table
+"""Behind such a verb they tell of some record that the text does not name, and are no words of a control."""
 _NO_PARTICIPLES = frozenset(("proceed", "succeed", "exceed", "feed", "speed", "need", "seed", "embed", "bed", "shed"))
 """They only end like one: "proceed to payment" is what a button says."""
 _CONTROLS = frozenset(("button", "link", "checkbox", "switch", "menuitem", "option", "tab", "radio", "icon"))
@@ -79,6 +82,8 @@ def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
     words = target.words.split()
     if target.quoted or not words:
         return False
+    if words[0] in _CHANGING and len(words) > 1 and words[1] in _UNKNOWN:
+        return True
     if words == ["only"] or ("and", "can") in pairwise(words) or any(word.endswith(":") for word in words[:-1]):
         return True
     if told and target.kind in _MESSAGES and "but" not in words:

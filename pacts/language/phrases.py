@@ -401,10 +401,27 @@ def _is_pair(tokens: Tokens) -> bool:
     return any(token.low in joining or "/" in token.value for token in tokens)
 
 
+_PAIR = re.compile(r"[\w.@+\-]+/[^\s/]+")
+
+
+def _halves(token: Token) -> tuple[Token, Token]:
+    """`"ann@x.org/secret"` as two quoted words."""
+    left, right = token.value.split("/")
+    middle = token.start + 1 + len(left)
+    return (
+        Token("quote", left, left, "", token.start, middle),
+        Token("quote", right, right, "", middle, token.end),
+    )
+
+
 def _split_pair(tokens: Tokens) -> list[Token]:
     """`ann/secret` as two words."""
     found: list[Token] = []
+    pair = [token for token in tokens if token.is_literal]
     for token in tokens:
+        if len(pair) == 1 and token.kind == "quote" and _PAIR.fullmatch(token.value):
+            found.extend(_halves(token))
+            continue
         glued = bool(found) and token.kind == "mark" and token.start == found[-1].end and token.low in "!$#^*~?&+%=@-_"
         if glued and found[-1].kind in ("word", "number"):
             last = found.pop()

@@ -3,6 +3,7 @@
 from pacts.language.turns import Turn
 
 _GO = "go|goes|navigate|navigates|visit|visits|browse|browses|access|accesses"
+_PEOPLE = "user|customer|admin|administrator|visitor|guest|client|member|employee|student|patient|manager|buyer|shopper"
 _MEMBER = "user|customer|member|shopper|buyer|person|client"
 _ROLE = (
     "admin|administrator|manager|editor|owner|moderator|supervisor|operator|teacher|student|doctor|patient|nurse|"
@@ -57,6 +58,31 @@ STEPS: tuple[Turn, ...] = (
         f"^^ the|a? PERSON have|has|had <a=a|an|one> <x!with|in|on|of|to|{_NO_THING}> called|named|titled? <n:quote> $$",
         "there is <a> <x> <n>",
         ('I have a project "Apollo"', 'there is a project "Apollo"'),
+    ),
+    Turn(
+        "^^ <n:quote> BE <in=logged|signed> in $$",
+        "the user is <in> in as <n>",
+        ('"Ann" is logged in', 'the user is logged in as "Ann"'),
+    ),
+    Turn(
+        "<the=the|my> root path|directory|address",
+        "<the> root page",
+        ("go to the root path", "go to the root page"),
+    ),
+    Turn(
+        "^^ that there",
+        "there",
+        ('that there is a project "Apollo"', 'there is a project "Apollo"'),
+    ),
+    Turn(
+        "^^ the|a|an? PERSON BE viewing|browsing|visiting <the=DET>? <x> <page=page|screen|site|dashboard> $$",
+        "I am on the <x> <page>",
+        ("the user is viewing the cart page", "I am on the cart page"),
+    ),
+    Turn(
+        f"^^ the|a|an? {_PEOPLE} in the? <x!BE|MODAL> <page=page|screen|window|dashboard> $$",
+        "I am on the <x> page",
+        ("user in login page", "I am on the login page"),
     ),
     # As whom somebody goes somewhere.
     Turn(
@@ -120,6 +146,26 @@ STEPS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
+        "^ <select=select|selects|choose|chooses|pick|picks> <x!as> as <v:quote> from DET dropdown|list|menu|options $",
+        "<select> <x> as <v>",
+        ('choose size as "M" from the dropdown', 'choose size as "M"'),
+        "deed",
+    ),
+    Turn(
+        "^^ <the=DET>? <who=PERSON>? <select=select|selects|choose|chooses|pick|picks> <x!as> as <v:quote> "
+        "<in=in|on|inside> the|my? <place> $$",
+        "<in> the <place> , <the> <who> <select> <x> as <v>",
+        ('choose size as "M" in the order form', 'in the order form, choose size as "M"'),
+        "deed",
+    ),
+    Turn(
+        "^ select|selects|choose|chooses|pick|picks <the=the|a|an> <x!option|value|item|entry|one|first|last|second> "
+        "from <these=the|my> <list=results|suggestions> $",
+        "click <the> <x> in <these> <list>",
+        ("select the patient from the results", "click the patient in the results"),
+        "deed",
+    ),
+    Turn(
         "^ submit|submits DET search|query $",
         "submit the search form",
         ("submit the search", "submit the search form"),
@@ -178,6 +224,18 @@ STEPS: tuple[Turn, ...] = (
         ("sort the orders by price in descending direction", "sort the orders by price in descending order"),
     ),
     # Expectations.
+    Turn(
+        "^^ the|a? PERSON MODAL have DET? <x:plain>? <n:quote> in|inside <the=DET> <place> $$",
+        "<n> is in <the> <place>",
+        ('I should have "Lamp" in my cart', '"Lamp" is in my cart'),
+    ),
+    Turn(
+        "<a=a|an|the> <kind=dialog|popup|modal|prompt> asking|prompting me|us|him|her|them? for <x:plain> "
+        "<is=BE|MODAL|appears|opens>",
+        "<a> <x> <kind> <is>",
+        ("a dialog asking for confirmation is shown", "a confirmation dialog is shown"),
+        "statement",
+    ),
     Turn(
         f"^^ that? the|a? <sort!in|on|at|of|for|with|by|to|from|the|a|page> <n:quote> <a={_PROPERTY}> <is=BE|MODAL>",
         "the <n> <a> <is>",
