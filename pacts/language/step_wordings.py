@@ -126,6 +126,11 @@ STEPS: tuple[Turn, ...] = (
         ('drag "a.png" file to the drop zone', 'drag and drop the file "a.png" to the drop zone'),
     ),
     Turn(
+        "^ <drag=drag|drags> and drop|drops <x:literal> <to=to|into|onto|on|over|in>",
+        "<drag> <x> <to>",
+        ('drag and drop "A" onto "B"', 'drag "A" onto "B"'),
+    ),
+    Turn(
         "^ <verb=enter|enters|insert|inserts|type|types|put|puts|input|inputs> DET? new value <v:literal> "
         "<in=in|into|as|for>",
         "<verb> <v> <in>",
