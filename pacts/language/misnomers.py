@@ -41,6 +41,8 @@ _PHRASAL = frozenset("log sign zoom plug opt clock check fade turn switch drop k
 _MESSAGES = frozenset(("text", "alert", "heading", "dialog"))
 """What says a sentence."""
 _BEHIND_DEEDS = DETERMINERS | {"to", "from", "into", "onto", "down", "all", "any", "made"}
+_NOWHERE = frozenset(("system", "database", "db", "backend"))
+"""Behind the pages."""
 _CHANGING = frozenset(("delete", "remove", "edit", "update", "select", "open"))
 _UNKNOWN = frozenset("another other existing non-existing nonexistent non-existent nonexisting invalid".split())  # noqa: SIM905 - a table
 """Behind such a verb they tell of some record that the text does not name, and are no words of a control."""
@@ -54,7 +56,7 @@ def has_misnomer(drafts: Drafts, tokens: Tokens) -> bool:
     """Whether a name that nobody quoted is a piece of a sentence, so that its step would look for what nobody meant."""
     quoted = frozenset(token.value for token in tokens if token.kind == "quote")
     told = told_from(tokens) is not None
-    return any(
+    return any(map(_is_out_of_sight, drafts)) or any(
         _is_piece(target, judged=judged, told=told) for draft in drafts for target, judged in _targets(draft)
     ) or any(
         _is_cut(text.template.split())
@@ -63,6 +65,12 @@ def has_misnomer(drafts: Drafts, tokens: Tokens) -> bool:
         if text.template not in quoted
         if draft.sort == "check" or {"should", "must"} & {*text.template.split()}
     )
+
+
+def _is_out_of_sight(draft: Draft) -> bool:
+    """`the order is created in the System`: what is there no page shows."""
+    scopes = draft.target.scope if draft.sort == "check" and draft.target is not None else ()
+    return any(scope.relation == "in" and scope.target.words.lower() in _NOWHERE for scope in scopes)
 
 
 def _targets(draft: Draft) -> Iterable[tuple[Target, bool]]:

@@ -18,6 +18,11 @@ _NO_THING = (
 )
 _MANY = "items|tasks|todos|results|products|orders|users|entries|records|rows|issues|tickets|books|posts|events"
 
+_DONE = (
+    "added|created|deleted|updated|removed|saved|placed|submitted|sent|uploaded|changed|booked|published|edited|"
+    "cancelled|canceled|completed|registered|renamed|archived|imported|exported"
+)
+
 STEPS: tuple[Turn, ...] = (
     # Situations.
     Turn(
@@ -84,6 +89,45 @@ STEPS: tuple[Turn, ...] = (
         "I am on the <x> page",
         ("user in login page", "I am on the login page"),
     ),
+    Turn(
+        f"^^ the|a? PERSON already? have|has|had already? <x={_MANY}|products|articles|goods|books|things> "
+        "in|inside|on DET? <place!BE|MODAL> $$",
+        "there are <x> in the <place>",
+        ("I have items in my cart", "there are items in the cart"),
+    ),
+    Turn(
+        "^^ the|a? PERSON already? have|has|had already? <a=a|an|one|some> <x=item|product|article|book|thing> "
+        "in|inside|on DET? <place!BE|MODAL> $$",
+        "there is <a> <x> in the <place>",
+        ("the user has a product in the cart", "there is a product in the cart"),
+    ),
+    Turn(
+        "^^ the|a? PERSON already? have|has|had already? at least <n:count> <x:plain> in|inside|on DET? "
+        "<place!BE|MODAL> $$",
+        "there is at least <n> <x> in the <place>",
+        ("I have at least one item in the cart", "there is at least one item in the cart"),
+    ),
+    Turn(
+        "^^ the|a? PERSON already? have|has|had already? product|item|article <n:quote> in|inside|on DET? "
+        "<place!BE|MODAL> $$",
+        "<n> is in the <place>",
+        ('I already have product "Lamp" in cart', '"Lamp" is in the cart'),
+    ),
+    Turn(
+        f"and have|has <x={_MANY}|products|something> in|inside DET? <place!BE|MODAL> $$",
+        "and there are <x> in the <place>",
+        ("I am logged in and have items in my cart", "I am logged in and there are items in the cart"),
+    ),
+    Turn(
+        "^^ <x:plain> browser looking|opened|open|pointing at|on|to <url:literal> $$",
+        "I am on <url>",
+        ('we have a browser looking at "http://a.org"', 'I am on "http://a.org"'),
+    ),
+    Turn(
+        "<go=navigate|navigates|go|goes> to the? <x!url|address|site|page> url $$",
+        "<go> to the application url",
+        ("navigate to the demo shop URL", "navigate to the application URL"),
+    ),
     # As whom somebody goes somewhere.
     Turn(
         f"^ <go={_GO}> <x> as a|an? logged|signed|logged-in|signed-in in|on? {_MEMBER} $$",
@@ -125,11 +169,7 @@ STEPS: tuple[Turn, ...] = (
         "drag and drop the file <f> to <x>",
         ('drag "a.png" file to the drop zone', 'drag and drop the file "a.png" to the drop zone'),
     ),
-    Turn(
-        "^ <drag=drag|drags> and drop|drops <x:literal> <to=to|into|onto|on|over|in>",
-        "<drag> <x> <to>",
-        ('drag and drop "A" onto "B"', 'drag "A" onto "B"'),
-    ),
+    Turn("^ drag|drags and drop|drops", "drag", ('drag and drop "A" onto "B"', 'drag "A" onto "B"')),
     Turn(
         "^ <verb=enter|enters|insert|inserts|type|types|put|puts|input|inputs> DET? new value <v:literal> "
         "<in=in|into|as|for>",
@@ -228,7 +268,33 @@ STEPS: tuple[Turn, ...] = (
         "in <way> order",
         ("sort the orders by price in descending direction", "sort the orders by price in descending order"),
     ),
+    Turn(
+        "^ <e> and verify|verifies|validate|validates $$",
+        "<e>",
+        ("click the checkbox and validate", "click the checkbox"),
+        "deed",
+    ),
     # Expectations.
+    Turn(
+        f"^^ the|a|an? <x!BE|to|MODAL|PERSON> <done={_DONE}> successfully $$",
+        "the <x> is <done> successfully",
+        ("order placed successfully", "the order is placed successfully"),
+    ),
+    Turn(
+        f"^^ the|a|an? <who=PERSON> <done={_DONE}> successfully $$",
+        "the <who> is <done> successfully",
+        ("user deleted successfully", "the user is deleted successfully"),
+    ),
+    Turn(
+        "<kind=label|text|message|heading|banner|paragraph> containing <x:name> <is=BE|MODAL|appears>",
+        '<kind> containing "<x>" <is>',
+        ("a message containing Thank You is shown", 'a message containing "Thank You" is shown'),
+    ),
+    Turn(
+        "<kind=label|text|message|heading|link|button|row|item|card|cell|paragraph|banner> containing <x:name> $",
+        '<kind> containing "<x>"',
+        ("I see a label containing Donald Duck", 'I see a label containing "Donald Duck"'),
+    ),
     Turn(
         "^^ the|a? PERSON MODAL have DET? <x:plain>? <n:quote> in|inside <the=DET> <place> $$",
         "<n> is in <the> <place>",
@@ -295,6 +361,11 @@ CLAIMS: tuple[Turn, ...] = (
         "^^ redirect|redirects me|us|him|her? <to=to|into|onto> <x> $$",
         "the user is redirected <to> <x>",
         ("redirect to login page", "the user is redirected to login page"),
+    ),
+    Turn(
+        "<on=on|see|sees> the <x:plain> <page=page|screen> for|of <n:quote> $$",
+        "<on> the <x> <page> and I see <n>",
+        ('I should be on the product page for "Lamp"', 'I should be on the product page and I see "Lamp"'),
     ),
     Turn(
         "^^ the|a? PERSON successfully log|logs|sign|signs in $$",

@@ -480,6 +480,16 @@ def _unled(words: str, rest: Tokens, target: Target) -> tuple[str, tuple[Scope, 
     return words, (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope), GUESS
 
 
+def _called_by(target: Target, rest: Tokens) -> str:
+    """`the profile picture`: its whole name, of which the noun of its kind is a part."""
+    pictured = target.kind == "image" and not target.quoted and target.words
+    noun = next((token.value for token in rest if token.low in _PICTURED), "") if pictured else ""
+    return f"{target.words} {noun}".strip()
+
+
+_PICTURED = frozenset(("picture", "photo", "image", "avatar", "photograph"))
+
+
 def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Scope, ...], float] | None:  # noqa: C901, PLR0911 - one return for each form
     """The button's words and place, from what the verb acts on."""
     words = words.removesuffix(" the")
@@ -510,7 +520,7 @@ def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Sc
         return _unled(words, rest, target)
     if words.startswith("add to"):
         return words, (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope), GUESS
-    noun = target.words or (target.kind or "")
+    noun = _called_by(target, rest) or (target.kind or "")
     general = {
         "changes",
         "change",
