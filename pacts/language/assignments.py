@@ -395,7 +395,7 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
         field = field[1:]
     if lows(field) in (("following",), ("the", "following")) or _is_order(target) or _is_manner(field):
         return None
-    if _is_half_a_range(field):
+    if _is_half_a_range(field) or _is_half_of_two(field):
         return None
     phrase = (_own_value(setting.it) if lows(field) in _OWN else parse_target(field, setting.it)) if field else None
     parsed = parse_value(value)
@@ -409,6 +409,13 @@ def _is_half_a_range(field: Tokens) -> bool:
     """`a price range of $100 (to $500)`: one field cannot take both ends, and which are two is not told."""
     spanned = any(a.low in ("from", "of", "between") and b.is_literal for a, b in pairwise(field))
     return spanned and "range" in lows(field)
+
+
+def _is_half_of_two(field: Tokens) -> bool:
+    """`a new account and password "x"`: two things, and one value that is told."""
+    joined = next((at for at, token in enumerate(field) if token.low == "and" and at), None)
+    plain = all(token.kind == "word" and token.value.islower() for token in field)
+    return joined is not None and plain and field[-1].low in ("password", "username", "email", "passcode", "pin")
 
 
 def _is_manner(field: Tokens) -> bool:

@@ -70,7 +70,18 @@ def has_misnomer(drafts: Drafts, tokens: Tokens) -> bool:
 def _is_out_of_sight(draft: Draft) -> bool:
     """`the order is created in the System`: what is there no page shows."""
     scopes = draft.target.scope if draft.sort == "check" and draft.target is not None else ()
-    return any(scope.relation == "in" and scope.target.words.lower() in _NOWHERE for scope in scopes)
+    return any(
+        (scope.relation == "in" and scope.target.words.lower() in _NOWHERE)
+        or (scope.relation in ("above", "below") and _is_bound(scope.target))
+        for scope in scopes
+    )
+
+
+def _is_bound(target: Target) -> bool:
+    """`flights below price 900`: how much they cost, and nothing that stands above them."""
+    words = target.words.lower().split()
+    amount = len(words) > 1 and words[0] in ("price", "cost", "budget", "rating") and words[-1][-1:].isdigit()
+    return amount and not target.quoted and target.kind is None
 
 
 def _targets(draft: Draft) -> Iterable[tuple[Target, bool]]:

@@ -211,6 +211,39 @@ STEPS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
+        "^ <enter=enter|enters|type|types|write|writes> DET? <x:plain> containing|saying|reading <v:quote> $",
+        "<enter> <v> into the <x> field",
+        ('enter a new note containing "Milk"', 'enter "Milk" into the new note field'),
+        "deed",
+    ),
+    Turn(
+        "^ <fill=fill|fills> in? <x> with the? <v:quote> value $",
+        "<fill> <x> with <v>",
+        ('fill the email field with "x" value', 'fill the email field with "x"'),
+        "deed",
+    ),
+    Turn(
+        "^ <submit=submit|submits> DET? <x:plain> with the? text|content|body|words <v:quote> $",
+        "enter <v> into the <x> field and <submit> the <x>",
+        ('submit a comment with the text "Hi"', 'enter "Hi" into the comment field and submit the comment'),
+        "deed",
+    ),
+    Turn(
+        "^ <submit=submit|submits> <x!with> with DET? <f!text|content|body|words|value> <v:quote> $",
+        "fill <f> with <v> and <submit> <x>",
+        ('submit the form with email "a@b.org"', 'fill email with "a@b.org" and submit the form'),
+        "deed",
+    ),
+    Turn(
+        "^ <submit=submit|submits> <x!with> with DET? <f:plain> <v:quote> and <g:plain> <w:quote> $",
+        "fill <f> with <v> , fill <g> with <w> and <submit> <x>",
+        (
+            'submit the form with email "a@b.org" and city "Bath"',
+            'fill email with "a@b.org", fill city with "Bath" and submit the form',
+        ),
+        "deed",
+    ),
+    Turn(
         "^ submit|submits DET search|query $",
         "submit the search form",
         ("submit the search", "submit the search form"),
@@ -276,6 +309,11 @@ STEPS: tuple[Turn, ...] = (
     ),
     # Expectations.
     Turn(
+        "MODAL? BE redirected|taken|moved|navigated|brought away from <x> $$",
+        "should not be on <x>",
+        ("I should be redirected away from the login page", "I should not be on the login page"),
+    ),
+    Turn(
         f"^^ the|a|an? <x!BE|to|MODAL|PERSON> <done={_DONE}> successfully $$",
         "the <x> is <done> successfully",
         ("order placed successfully", "the order is placed successfully"),
@@ -296,7 +334,7 @@ STEPS: tuple[Turn, ...] = (
         ("I see a label containing Donald Duck", 'I see a label containing "Donald Duck"'),
     ),
     Turn(
-        "^^ the|a? PERSON MODAL have DET? <x:plain>? <n:quote> in|inside <the=DET> <place> $$",
+        "^^ the|a? PERSON MODAL? have|has|had DET? <x:plain>? <n:quote> in|inside <the=DET> <place> $$",
         "<n> is in <the> <place>",
         ('I should have "Lamp" in my cart', '"Lamp" is in my cart'),
     ),

@@ -1,6 +1,7 @@
-"""A message that nobody quoted: `Your cart is empty message is shown` names the sentence that it says."""
+"""Quotation marks that are missing or stand too far out: `Your cart is empty message is shown`, `open "login page"`."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.persons import PERSONS
@@ -50,5 +51,28 @@ def _is_sentence(text: Tokens) -> bool:
     return not led and not article and not {*words} & _PARTED and bool({*words} & _TELLING)
 
 
-TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_said,)
+def _page_by_name(tokens: Tokens) -> Tokens:
+    """`open "login page"`: the page of that name, wherever the quotation ends."""
+    for at in range(1, len(tokens)):
+        words = tokens[at].value.split(" ")
+        named = tokens[at].kind == "quote" and (words[-1].lower() == "page" or words[0].lower() == "homepage")
+        start = at - (at > 1 and tokens[at - 1].low == "the")
+        led = tokens[start - 1].low in _LEADING or (start > 1 and lows(tokens[start - 2 : start]) in _LEADING_TO)
+        last = at + 1 == len(tokens) or tokens[at + 1].low in (".", ",", "and")
+        if named and led and last and 0 < len(words) <= _LONGEST_NAME:
+            name = " ".join(words[:-1]) or "home"
+            here = tokens[at]
+            page = Token("word", "page", "page", "page", here.end, here.end)
+            the = Token("word", "the", "the", "the", here.start, here.start)
+            return (*tokens[:start], the, replace(here, value=name), page, *tokens[at + 1 :])
+    return tokens
+
+
+_LEADING = frozenset("open opens visit visits visited on at".split())  # noqa: SIM905 - a table
+_LEADING_TO = frozenset((verb, "to") for verb in ("go", "goes", "navigate", "navigates", "redirected", "went"))
+_LONGEST_NAME = 5
+"""Words of a page's name; a quotation of more is a text."""
+
+
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_said, _page_by_name)
 """Each gives the tokens back as they were where it has nothing to say."""
