@@ -87,10 +87,9 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     quote = next((token for token in plain if token.kind in ("quote", "reference")), None)
     if quote is not None and (_is_address(quote.value) or quote.kind == "reference"):
         return (Draft("open", value=literal(quote)),)
-    if quote is not None and any(token.low in ("address", "url") for token in plain):
+    relative = quote is not None and len(plain) == 1 and base != "open" and _is_relative(quote.value)
+    if quote is not None and (relative or any(token.low in ("address", "url") for token in plain)):
         return (Draft("open", value=literal(quote)),)
-    if len(plain) == 1 and quote is not None and base != "open" and _is_relative(quote.value):
-        return (Draft("open", value=literal(quote), confidence=CLEAR),)
     named = [token for token in plain if token.low not in ("site", "website", "page", "address", "url")]
     if len(named) == 1 and named[0].kind == "word" and _is_address(named[0].value):
         return (Draft("open", value=literal(named[0])),)

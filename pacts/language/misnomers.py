@@ -19,7 +19,13 @@ _FINITE = frozenset(
     "is are was were took takes stands became gets goes comes happens neither nor whereupon than".split()  # noqa: SIM905 - a table
 )
 """Inside a name that is judged they tell what a sentence says of something else."""
-_AMID = frozenset((("asking", "me"), ("telling", "me"), ("asking", "for"), ("and", "can"), ("can", "be"), ("at", "least"), ("at", "most"), ("or", "less"), ("or", "more")))
+_AMID = frozenset(
+    tuple(pair.split())
+    for pair in (
+        *("and can", "can be", "at least", "at most", "or less", "or more"),
+        *("asking me", "telling me", "asking for"),
+    )
+)
 """Pairs of words inside what was cut out of a sentence."""
 _DESCRIBES = frozenset(("with", "the"))
 """Together they tell of a thing and another one that belongs to it."""
@@ -56,14 +62,16 @@ def has_misnomer(drafts: Drafts, tokens: Tokens) -> bool:
     """Whether a name that nobody quoted is a piece of a sentence, so that its step would look for what nobody meant."""
     quoted = frozenset(token.value for token in tokens if token.kind == "quote")
     told = told_from(tokens) is not None
-    return any(map(_is_out_of_sight, drafts)) or any(
-        _is_piece(target, judged=judged, told=told) for draft in drafts for target, judged in _targets(draft)
-    ) or any(
-        _is_cut(text.template.split())
-        for draft in drafts
-        for text in draft.texts
-        if text.template not in quoted
-        if draft.sort == "check" or {"should", "must"} & {*text.template.split()}
+    return (
+        any(map(_is_out_of_sight, drafts))
+        or any(_is_piece(target, judged=judged, told=told) for draft in drafts for target, judged in _targets(draft))
+        or any(
+            _is_cut(text.template.split())
+            for draft in drafts
+            for text in draft.texts
+            if text.template not in quoted
+            if draft.sort == "check" or {"should", "must"} & {*text.template.split()}
+        )
     )
 
 
@@ -101,9 +109,13 @@ def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
     words = target.words.split()
     if target.quoted or not words:
         return False
-    if words[0] in _CHANGING and len(words) > 1 and words[1] in _UNKNOWN:
-        return True
-    if words == ["only"] or ("and", "can") in pairwise(words) or any(word.endswith(":") for word in words[:-1]):
+    unknown = words[0] in _CHANGING and {*words[1:2]} & _UNKNOWN
+    if (
+        unknown
+        or words == ["only"]
+        or ("and", "can") in pairwise(words)
+        or any(word.endswith(":") for word in words[:-1])
+    ):
         return True
     if told and target.kind in _MESSAGES and "but" not in words:
         return False

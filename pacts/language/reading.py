@@ -222,8 +222,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     drafts = drafts or _undertaken(body, lead, split, context)
     if lows(clause.tokens[:3]) == ("the", "system", "should") and any(draft.sort != "check" for draft in drafts):
         drafts = ()  # `the system should save the data`: what it does by itself is nobody's deed
-    if context.role == "when" and any(draft.verb == "changed" and draft.name in _BROUGHT for draft in drafts):
-        drafts = ()  # `the quantity is increased by one`: what is done, and by which control is not told
+    drafts = () if _is_brought_about(drafts, context) else drafts
     drop_revisited(reading, drafts)
     if for_good:
         drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
@@ -238,6 +237,11 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     reading.last = len(drafts) or -1
     at = find_predicate(lead.tokens)
     context.subject = lead.tokens[:at] if drafts and at else context.subject
+
+
+def _is_brought_about(drafts: Drafts, context: Context) -> bool:
+    """`When the quantity is increased by one`: a deed, and by which control is not told."""
+    return context.role == "when" and any(draft.verb == "changed" and draft.name in _BROUGHT for draft in drafts)
 
 
 _BROUGHT = frozenset(("increased", "decreased"))

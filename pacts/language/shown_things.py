@@ -91,7 +91,8 @@ def _describes(words: str) -> bool:
     first, _, rest = words.partition(" ")
     if rest and first.islower():
         return True
-    return rest.islower() and (bool({"of", "about", "for", "per"} & {*rest.split(" ")}) or rest.split(" ")[-1] in _PARTS)
+    words = rest.split(" ")
+    return rest.islower() and (bool({"of", "about", "for", "per"} & {*words}) or words[-1] in _PARTS)
 
 
 _PARTS = frozenset(

@@ -89,7 +89,11 @@ def spelled_out(tokens: Tokens) -> Tokens:
         words = lows(said)
         if len(said) > 1 and any(word in _DOWN | _UP and _says_way(words, place) for place, word in enumerate(words)):
             here = tokens[at]
-            return (*tokens[:at], *(replace(one, start=here.start, end=here.end) for one in said), *tokens[at + 1 :])
+            return (
+                *tokens[:at],
+                *(replace(one, start=here.start + one.start + 1, end=here.start + one.end + 1) for one in said),
+                *tokens[at + 1 :],
+            )
     return tokens
 
 

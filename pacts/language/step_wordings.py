@@ -60,7 +60,8 @@ STEPS: tuple[Turn, ...] = (
         ("the browser is at the cart page", "I am at the cart page"),
     ),
     Turn(
-        f"^^ the|a? PERSON have|has|had <a=a|an|one> <x!with|in|on|of|to|{_NO_THING}> called|named|titled? <n:quote> $$",
+        f"^^ the|a? PERSON have|has|had <a=a|an|one> <x!with|in|on|of|to|{_NO_THING}> called|named|titled? "
+        "<n:quote> $$",
         "there is <a> <x> <n>",
         ('I have a project "Apollo"', 'there is a project "Apollo"'),
     ),
@@ -142,7 +143,8 @@ STEPS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        f"^ <go={_GO}|open|opens> <x> <page=page|dashboard|site|website|app|application|portal> as user? <who:quote> $$",
+        f"^ <go={_GO}|open|opens> <x> <page=page|dashboard|site|website|app|application|portal> as user? "
+        "<who:quote> $$",
         "log in as <who> , then <go> <x> <page>",
         ('open the cart page as "ann"', 'log in as "ann", then open the cart page'),
         "deed",
@@ -267,7 +269,7 @@ STEPS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        "^ <add=add|adds> <x> <in=in|into|to|inside> the? shopping? <cart=cart|basket|bag> from DET? <from:plain> page $",
+        "^ <add=add|adds> <x> <in=in|into|to|inside> the? shopping? <cart=cart|basket|bag> from DET? <p:plain> page $",
         "<add> <x> <in> the <cart>",
         ('add "Lamp" in shopping cart from home page', 'add "Lamp" in the cart'),
         "deed",
@@ -279,7 +281,8 @@ STEPS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        f"^ <filter=filter|filters> <the=DET> <x:plain> to show|display|see only|just? <y:plain> <many={_MANY}> only? $$",
+        f"^ <filter=filter|filters> <the=DET> <x:plain> to show|display|see only|just? <y:plain> <many={_MANY}> "
+        "only? $$",
         '<filter> <the> <x> by "<y>"',
         ("filter the list to show only completed tasks", 'filter the list by "completed"'),
         "deed",
@@ -358,7 +361,7 @@ STEPS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "<in=logged|signed> in to|into DET <x=application|app|account|system|site|website|portal|dashboard|platform> $$",
+        "<in=logged|signed> in to|into DET application|app|account|system|site|website|portal|dashboard|platform $$",
         "<in> in",
         ("the user should be logged in to the account", "the user should be logged in"),
         "statement",
@@ -376,7 +379,8 @@ CLAIMS: tuple[Turn, ...] = (
         ("display the error message", "the error message is shown"),
     ),
     Turn(
-        f"^^ {_SHOWING} <x!{_LOOSE}> <kind=message|error|page|screen|dialog|popup|button|form|list|table|alert|warning> $$",
+        f"^^ {_SHOWING} <x!{_LOOSE}> "
+        "<kind=message|error|page|screen|dialog|popup|button|form|list|table|alert|warning> $$",
         "<x> <kind> is shown",
         ("display email error message", "email error message is shown"),
     ),
@@ -416,9 +420,14 @@ CLAIMS: tuple[Turn, ...] = (
         ("the user logs in successfully", "the user is logged in"),
     ),
     Turn(
-        "^^ the|a? PERSON successfully? BE? successfully? log|logs|logged|sign|signs|signed out successfully|correctly $$",
+        "^^ the|a? PERSON BE? successfully log|logs|logged|sign|signs|signed out $$",
         "the user is logged out",
         ("the user is successfully logged out", "the user is logged out"),
+    ),
+    Turn(
+        "^^ the|a? PERSON BE? log|logs|logged|sign|signs|signed out successfully|correctly $$",
+        "the user is logged out",
+        ("the user logs out successfully", "the user is logged out"),
     ),
 )
 """What only an expectation says so: without the one who acts, a deed in the form of an order."""

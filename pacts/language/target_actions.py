@@ -44,12 +44,10 @@ def on_target(deed: Deed) -> Drafts:
         phrases = tuple(
             replace(p, target=p.target.model_copy(update={"kind": "button", "words": "submit"})) for p in phrases
         )
-    cleared = _cleared(base, rest, phrases) if entry.verb == "clear" else ()
-    if cleared:
-        return cleared
-    looked_at = _looked_at(rest, phrases) if entry.verb == "check" and not set_by else ()
-    if looked_at:
-        return looked_at
+    other = _cleared(base, rest, phrases) if entry.verb == "clear" else ()
+    other = other or (_looked_at(rest, phrases) if entry.verb == "check" and not set_by else ())
+    if other:
+        return other
     if len(phrases) == 1:
         phrases = (replace(phrases[0], target=all_meant(as_record(phrases[0].target, rest), rest)),)
     return tuple(

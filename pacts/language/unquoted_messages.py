@@ -57,7 +57,9 @@ def _page_by_name(tokens: Tokens) -> Tokens:
         words = tokens[at].value.split(" ")
         named = tokens[at].kind == "quote" and (words[-1].lower() == "page" or words[0].lower() == "homepage")
         start = at - (at > 1 and tokens[at - 1].low == "the")
-        led = tokens[start - 1].low in _LEADING or (start > 1 and lows(tokens[start - 2 : start]) in _LEADING_TO)
+        before = lows(tokens[:start])
+        stands = before[-1] in ("on", "at") and (start == 1 or before[-2] in BE)
+        led = stands or before[-1] in _LEADING or before[-2:] in _LEADING_TO
         last = at + 1 == len(tokens) or tokens[at + 1].low in (".", ",", "and")
         if named and led and last and 0 < len(words) <= _LONGEST_NAME:
             name = " ".join(words[:-1]) or "home"
@@ -68,7 +70,7 @@ def _page_by_name(tokens: Tokens) -> Tokens:
     return tokens
 
 
-_LEADING = frozenset("open opens visit visits visited on at".split())  # noqa: SIM905 - a table
+_LEADING = frozenset("open opens visit visits visited".split())  # noqa: SIM905 - a table
 _LEADING_TO = frozenset((verb, "to") for verb in ("go", "goes", "navigate", "navigates", "redirected", "went"))
 _LONGEST_NAME = 5
 """Words of a page's name; a quotation of more is a text."""
