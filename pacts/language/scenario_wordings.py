@@ -223,7 +223,7 @@ SCENARIOS: tuple[Turn, ...] = (
         ('I see a banner stating "Saved"', 'I see a banner saying "Saved"'),
     ),
     Turn(
-        f"^^ that? <x!{_UNMOVED}> MODAL move to|into <the=DET>",
+        f"^^ that? <x!{_UNMOVED}> MODAL? move|moves to|into <the=DET>",
         "<x> is moved to <the>",
         ("the card should move to the last column", "the card is moved to the last column"),
         "statement",

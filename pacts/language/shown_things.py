@@ -91,8 +91,8 @@ def _describes(words: str) -> bool:
     first, _, rest = words.partition(" ")
     if rest and first.islower():
         return True
-    words = rest.split(" ")
-    return rest.islower() and (bool({"of", "about", "for", "per"} & {*words}) or words[-1] in _PARTS)
+    others = rest.split(" ")
+    return rest.islower() and (bool({"of", "about", "for", "per"} & {*others}) or others[-1] in _PARTS)
 
 
 _PARTS = frozenset(
