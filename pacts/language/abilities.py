@@ -62,7 +62,9 @@ def read_ability(tokens: Tokens, it: Target | None) -> Drafts:
 
 def read_session(tokens: Tokens) -> Drafts:
     """`logged in`, `not be logged out`: a form that asks for a password is no longer shown, or no way to log out is."""
-    words = [t.low for t in tokens if t.low not in predicates.BE | predicates.MODALS | predicates.ADVERBS]
+    beside = predicates.BE | (predicates.MODALS - {"to"}) | predicates.ADVERBS
+    words = [token.low for token in tokens if token.low not in beside]
+    words = words[words[:1] == ["to"] :]
     negated = sum(word in predicates.NEGATIONS for word in words) % 2 == 1
     words = [word for word in words if word not in predicates.NEGATIONS and word not in ("no", "longer", ".")]
     if (
@@ -174,6 +176,8 @@ _USED = frozenset(("button", "link", "tab", "menuitem", "checkbox", "radio", "sw
 
 
 def _possible(draft: Draft) -> Draft | None:
+    if draft.verb == "log_out":
+        return check("visible", Target(words="log out"), confidence=GUESS)
     if draft.target is None:
         return None
     if draft.verb == "select" and draft.value is not None:

@@ -290,6 +290,8 @@ def _is_clause(joint: Token, clause: Tokens) -> bool:
     """Whether somebody or something does or is something, and no value is told that a check would have to hold."""
     if len(clause) < _FEWEST or any(token.kind in ("quote", "reference") for token in clause):
         return False
+    if joint.low == "because" and clause[0].low in _SPEAKERS:
+        return True
     led = joint.low == "because" or clause[0].low in _MATTER or clause[0].low.startswith(("no", "every", "some"))
     done = any(token.low != base_form(token.low) is not None for token in clause[1:] if token.kind == "word")
     return led and clause[0].low not in ("of", "that") and (find_predicate(clause) is not None or done)

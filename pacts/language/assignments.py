@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from pacts.domain.plan import Scope, Target, Verb
 from pacts.language import lexicon
@@ -394,12 +395,27 @@ def assigned(target: Tokens, value: Tokens, setting: Setting, limit: float = EXP
         field = field[1:]
     if lows(field) in (("following",), ("the", "following")) or _is_order(target) or _is_manner(field):
         return None
+    if _is_half_a_range(field) or _is_half_of_two(field):
+        return None
     phrase = (_own_value(setting.it) if lows(field) in _OWN else parse_target(field, setting.it)) if field else None
     parsed = parse_value(value)
     if phrase is None or parsed is None or _vague(value):
         return None
     sure = min(limit, phrase.confidence, parsed.confidence)
     return Assignment(phrase, (parsed.text,), sure)
+
+
+def _is_half_a_range(field: Tokens) -> bool:
+    """`a price range of $100 (to $500)`: one field cannot take both ends, and which are two is not told."""
+    spanned = any(a.low in ("from", "of", "between") and b.is_literal for a, b in pairwise(field))
+    return spanned and "range" in lows(field)
+
+
+def _is_half_of_two(field: Tokens) -> bool:
+    """`a new account and password "x"`: two things, and one value that is told."""
+    joined = next((at for at, token in enumerate(field) if token.low == "and" and at), None)
+    plain = all(token.kind == "word" and token.value.islower() for token in field)
+    return joined is not None and plain and field[-1].low in ("password", "username", "email", "passcode", "pin")
 
 
 def _is_manner(field: Tokens) -> bool:
@@ -536,6 +552,8 @@ def _juxtaposed(tokens: Tokens, setting: Setting) -> Assignment | None:
     if len(tokens) < 2 or not tokens[-1].is_literal:  # noqa: PLR2004 - a number of words
         return None
     before = tokens[:-1]
+    if before[-1].low in ("and", ",", "&") and any(token.is_literal for token in before):
+        return None  # `"ann" and "secret"`: two values, and no field of either
     if before[-1].low in _TARGET_PREPOSITIONS - {"as", "to"} or before[-1].low in DETERMINERS:
         return None
     if any(token.low in ("into", "in", "inside") for token in before[:-1]) and before[0].is_literal:
@@ -548,9 +566,19 @@ def _bare_word(tokens: Tokens, setting: Setting) -> Assignment | None:
     at = len(tokens) - 1
     if at < 1 or tokens[at].kind != "word" or tokens[at].low in FIELD_NOUNS or tokens[at - 1].low not in FIELD_NOUNS:
         return None
-    if kind_noun(tokens, len(tokens)) is not None:
+    if kind_noun(tokens, len(tokens)) is not None or tokens[at].low in _NO_VALUES:
         return None
     return assigned(tokens[:at], tokens[at:], setting, GUESS)
+
+
+_NO_VALUES = frozenset(
+    "criteria criterion format formats term terms phrase line lines query queries keyword keywords string type types "  # noqa: SIM905 - a table
+    "credentials details detail info information data values input inputs entry entries record records characters "
+    "combination pair again twice once too first here there below above correctly incorrectly field fields form "
+    "number numbers part parts range ranges section suffix prefix domain length option options contents content "
+    "containing exceeding longer shorter only alone instead afterwards already successfully properly wrongly".split()
+)
+"""Behind a field's name they tell what is entered and how, and are no value: "the search criteria", "it again"."""
 
 
 def _value_first(tokens: Tokens, setting: Setting) -> Assignment | None:

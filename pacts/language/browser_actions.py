@@ -10,13 +10,14 @@ from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, SECONDS
 from pacts.language.paths import chosen_path
-from pacts.language.target_actions import CLICK, all_meant, as_record, on_named_control, on_target, several
+from pacts.language.target_actions import CLICK, all_meant, as_name, as_record, on_named_control, on_target, several
 from pacts.language.target_phrase import kind_noun, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import literal, number_of
 
 _HOME = frozenset(
     [
+        "root",
         "home",
         "homepage",
         "app",
@@ -86,7 +87,8 @@ def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     quote = next((token for token in plain if token.kind in ("quote", "reference")), None)
     if quote is not None and (_is_address(quote.value) or quote.kind == "reference"):
         return (Draft("open", value=literal(quote)),)
-    if quote is not None and any(token.low in ("address", "url") for token in plain):
+    relative = quote is not None and len(plain) == 1 and base != "open" and _is_relative(quote.value)
+    if quote is not None and (relative or any(token.low in ("address", "url") for token in plain)):
         return (Draft("open", value=literal(quote)),)
     named = [token for token in plain if token.low not in ("site", "website", "page", "address", "url")]
     if len(named) == 1 and named[0].kind == "word" and _is_address(named[0].value):
@@ -124,6 +126,15 @@ def _is_address(text: str) -> bool:
     return _ADDRESS.fullmatch(text) is not None
 
 
+_RELATIVE = re.compile(r"[a-z0-9_\-]+(?:/[a-z0-9_\-]+)+/?|[a-z0-9_\-]+/")
+_EITHER = frozenset(("and/or", "on/off", "yes/no", "input/output", "either/or"))
+
+
+def _is_relative(text: str) -> bool:
+    """`users/new`, `profile/`: a path of the application, without its first slash."""
+    return _RELATIVE.fullmatch(text) is not None and text not in _EITHER
+
+
 def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911 - one return for each form
     """A page by its name, or, where no page is meant, the control that leads there."""
     trail = chosen_path(rest)
@@ -132,6 +143,7 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
     if base == "open" and kind_of_closed(rest):
         phrase = parse_target(rest, setting.it)
         return (Draft("expand", target=phrase.target, confidence=phrase.confidence),) if phrase else ()
+    rest = as_name(rest)
     phrase = parse_target(rest, setting.it)
     if phrase is None:
         return ()
@@ -148,7 +160,8 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
     if target == Target(words=target.words, kind="page", quoted=target.quoted) and _is_page_noun(rest):
         return (Draft("go_to", "goal", value=Text(target.words), confidence=min(CLEAR, phrase.confidence)),)
     target = all_meant(target, rest) if target.where or target.looks else target
-    if target.kind in _DESTINATIONS and target.words:
+    gone_to = base != "open" and target.kind == "date" and target.words == "calendar"
+    if (target.kind in _DESTINATIONS or gone_to) and target.words:
         target = target.model_copy(update={"kind": None})
     sure = min(FAIR if target.kind is None and not target.quoted else CLEAR, phrase.confidence)
     return (guarded(Draft("click", target=target, confidence=sure)),)

@@ -87,14 +87,8 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
             return situation
     drafts = expected_of(lead, context) if lead.asserted else _told(lead, context)
     told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
-    if (
-        (lead.able or lead.can)
-        and told
-        and context.role == "then"
-        and drafts
-        and all(draft.sort == "action" for draft in drafts)
-    ):
-        drafts = possible(drafts) or drafts
+    if (lead.able or lead.can) and context.role == "then" and drafts and _are_deeds(drafts):
+        drafts = possible(drafts) or drafts if told or drafts[0].verb == "log_out" else ()
     if lead.able and any(draft.sort == "action" for draft in drafts):
         bare = len(lead.tokens) <= 2 and phrase_at(lead.tokens) is not None  # noqa: PLR2004 - the verb alone
         drafts = () if bare else surer(drafts, GUESS)
@@ -104,6 +98,11 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
         judged = (lead.can or lead.able) and told and context.role not in ("given", "when")
         return impossible(drafts) if judged else ()
     return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
+
+
+def _are_deeds(drafts: Drafts) -> bool:
+    """Whether nothing is judged: an ability that is told must not be made use of."""
+    return all(draft.sort == "action" or draft.verb == "log_out" for draft in drafts)
 
 
 _SUCCEEDING = frozenset("work works worked working functions succeeds succeed fails fail behaves".split())  # noqa: SIM905 - a table

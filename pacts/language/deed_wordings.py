@@ -273,6 +273,5 @@ DEEDS: tuple[Turn, ...] = (
         ("choose the ferry that leaves at 19:05", "choose the ferry in the row of 19:05"),
         "deed",
     ),
-    Turn("^ drag and drop", "drag", ('drag and drop "A" onto "B"', 'drag "A" onto "B"')),
 )
 """Each is a deed that the readers know under other words."""

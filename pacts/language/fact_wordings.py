@@ -406,10 +406,10 @@ FACTS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "<x> moves|goes|jumps|slides over? <to=to|into|under> <the=the> <y!top|bottom|end|start|front|back|left|right> "
+        "<x> goes|jumps|slides over? <to=to|into|under> <the=the> <y!top|bottom|end|start|front|back|left|right> "
         "<kind=list|column|section|group|folder|lane|table|tab> $",
         "<x> is moved <to> <the> <y> <kind>",
-        ('"Rex" moves to the "Sold" list', '"Rex" is moved to the "Sold" list'),
+        ('"Rex" goes to the "Sold" list', '"Rex" is moved to the "Sold" list'),
         "statement",
     ),
     Turn(

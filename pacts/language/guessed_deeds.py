@@ -85,11 +85,19 @@ def guessed_deed(lead: Lead, clause: Tokens, *, by_hand: bool = True) -> Drafts:
         return ()
     tokens = [token for at, token in enumerate(tokens) if not _shortens(tokens, at)]
     named = not any(token.kind in _NO_KINDS for token in tokens)
-    if not (named and _is_order(tokens, person=lead.person)) or _leaves_open(tokens):
+    if not (named and _is_order(tokens, person=lead.person)) or _leaves_open(tokens) or _asks_for_keys(tokens):
         return ()
     words = " ".join((base_form(tokens[0].low) or tokens[0].low, *map(_said, tokens[1:])))
     ends = is_destructive(words) or _ends_something(tokens)
     return (Draft("do", "goal", value=Text(words), confidence=GUESSED, destructive=ends),)
+
+
+def _asks_for_keys(tokens: Tokens) -> bool:
+    """`log in with my new password`: what is typed there only the author knows."""
+    enters = lows(tokens[:2]) in (("log", "in"), ("logs", "in"), ("sign", "in"), ("signs", "in")) or (
+        tokens[0].low in ("login", "logins")
+    )
+    return enters and bool({"with", "using", "as"} & {*lows(tokens)})
 
 
 def _shortens(tokens: Tokens, at: int) -> bool:

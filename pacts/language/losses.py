@@ -548,6 +548,8 @@ def _describes(tokens: Tokens, run: list[int]) -> bool:  # noqa: PLR0911 - one r
     if after and after[0].low in ("by", "for", "on") and tokens[0].low in by_first_word() and run[0] <= 2:  # noqa: PLR2004 - behind the verb and an article
         return True
     led = before is None or before.low in lexicon.DETERMINERS
+    if led and len(run) == 1 and tokens[run[0]].low in lexicon.COUNTED and bool(after) and after[0].is_capital:
+        return True  # `the product Lamp`
     return led and len(run) == 1 and bool(after) and _leads_to_kind(tokens[run[-1] + 1 :])
 
 

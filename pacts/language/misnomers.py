@@ -19,7 +19,13 @@ _FINITE = frozenset(
     "is are was were took takes stands became gets goes comes happens neither nor whereupon than".split()  # noqa: SIM905 - a table
 )
 """Inside a name that is judged they tell what a sentence says of something else."""
-_AMID = frozenset((("and", "can"), ("can", "be"), ("at", "least"), ("at", "most"), ("or", "less"), ("or", "more")))
+_AMID = frozenset(
+    tuple(pair.split())
+    for pair in (
+        *("and can", "can be", "at least", "at most", "or less", "or more"),
+        *("asking me", "telling me", "asking for"),
+    )
+)
 """Pairs of words inside what was cut out of a sentence."""
 _DESCRIBES = frozenset(("with", "the"))
 """Together they tell of a thing and another one that belongs to it."""
@@ -41,6 +47,13 @@ _PHRASAL = frozenset("log sign zoom plug opt clock check fade turn switch drop k
 _MESSAGES = frozenset(("text", "alert", "heading", "dialog"))
 """What says a sentence."""
 _BEHIND_DEEDS = DETERMINERS | {"to", "from", "into", "onto", "down", "all", "any", "made"}
+_NOWHERE = frozenset(("system", "database", "db", "backend"))
+"""Behind the pages."""
+_CHANGING = frozenset(("delete", "remove", "edit", "update", "select", "open"))
+_UNKNOWN = frozenset("another other existing non-existing nonexistent non-existent nonexisting invalid".split())  # noqa: SIM905 - a table
+"""Behind such a verb they tell of some record that the text does not name, and are no words of a control."""
+_NO_PARTICIPLES = frozenset(("proceed", "succeed", "exceed", "feed", "speed", "need", "seed", "embed", "bed", "shed"))
+"""They only end like one: "proceed to payment" is what a button says."""
 _CONTROLS = frozenset(("button", "link", "checkbox", "switch", "menuitem", "option", "tab", "radio", "icon"))
 """Kinds whose names are often a deed: the "add a note" button."""
 
@@ -49,15 +62,34 @@ def has_misnomer(drafts: Drafts, tokens: Tokens) -> bool:
     """Whether a name that nobody quoted is a piece of a sentence, so that its step would look for what nobody meant."""
     quoted = frozenset(token.value for token in tokens if token.kind == "quote")
     told = told_from(tokens) is not None
-    return any(
-        _is_piece(target, judged=judged, told=told) for draft in drafts for target, judged in _targets(draft)
-    ) or any(
-        _is_cut(text.template.split())
-        for draft in drafts
-        for text in draft.texts
-        if text.template not in quoted
-        if draft.sort == "check" or {"should", "must"} & {*text.template.split()}
+    return (
+        any(map(_is_out_of_sight, drafts))
+        or any(_is_piece(target, judged=judged, told=told) for draft in drafts for target, judged in _targets(draft))
+        or any(
+            _is_cut(text.template.split())
+            for draft in drafts
+            for text in draft.texts
+            if text.template not in quoted
+            if draft.sort == "check" or {"should", "must"} & {*text.template.split()}
+        )
     )
+
+
+def _is_out_of_sight(draft: Draft) -> bool:
+    """`the order is created in the System`: what is there no page shows."""
+    scopes = draft.target.scope if draft.sort == "check" and draft.target is not None else ()
+    return any(
+        (scope.relation == "in" and scope.target.words.lower() in _NOWHERE)
+        or (scope.relation in ("above", "below") and _is_bound(scope.target))
+        for scope in scopes
+    )
+
+
+def _is_bound(target: Target) -> bool:
+    """`flights below price 900`: how much they cost, and nothing that stands above them."""
+    words = target.words.lower().split()
+    amount = len(words) > 1 and words[0] in ("price", "cost", "budget", "rating") and words[-1][-1:].isdigit()
+    return amount and not target.quoted and target.kind is None
 
 
 def _targets(draft: Draft) -> Iterable[tuple[Target, bool]]:
@@ -77,7 +109,13 @@ def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
     words = target.words.split()
     if target.quoted or not words:
         return False
-    if words == ["only"] or ("and", "can") in pairwise(words) or any(word.endswith(":") for word in words[:-1]):
+    unknown = words[0] in _CHANGING and {*words[1:2]} & _UNKNOWN
+    if (
+        unknown
+        or words == ["only"]
+        or ("and", "can") in pairwise(words)
+        or any(word.endswith(":") for word in words[:-1])
+    ):
         return True
     by_whom = judged and words[1:] == ["by"] and bool(target.scope)  # "reported by", as a label says it
     if by_whom or (told and target.kind in _MESSAGES and "but" not in words):
@@ -100,7 +138,8 @@ def _is_cut(words: list[str]) -> bool:
     )
     if words[0] in _VAGUELY or tuple(words[:2]) in _LIMITS or (len(words) == 1 and words[0] in _DEVICES):
         return True
-    if _is_span(words) or (words[0].endswith("ed") and len(words) > 1 and words[1] in ("to", "by", "into")):
+    done = words[0].endswith("ed") and words[0] not in _NO_PARTICIPLES
+    if _is_span(words) or (done and len(words) > 1 and words[1] in ("to", "by", "into")):
         return True
     if {*words} >= _DESCRIBES or ("from" in words and "to" in words[words.index("from") + 2 :]):
         return True

@@ -110,9 +110,18 @@ def _acts(tokens: Tokens) -> bool:
 
 
 def is_nothing(tokens: Tokens) -> bool:
-    """`select nothing`: there is nothing to do."""
+    """`select nothing`, `take a screenshot`, `close the browser`: there is nothing to do, or it is done anyway."""
+    words = tuple(token.low for token in tokens if token.low not in _LITTLE)
+    if words[1:] in (("screenshot",), ("screenshots",)) and words[0] in _TAKING:
+        return True
+    if words[1:] == ("browser",) and words[0] in ("close", "closes", "quit", "quits", "exit", "exits"):
+        return True
     idle = ("select", "choose", "pick", "click", "check", "tick", "do", "press")
     return len(tokens) == 2 and tokens[0].low in idle and tokens[1].low == "nothing"  # noqa: PLR2004 - verb and word
+
+
+_LITTLE = frozenset(("the", "a", "an", "of", "page", "current", "my", "."))
+_TAKING = frozenset(("take", "takes", "capture", "captures", "make", "makes", "save", "saves"))
 
 
 def is_aside(tokens: Tokens) -> bool:

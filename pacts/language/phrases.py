@@ -383,10 +383,12 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa:
 
 
 def _is_role(rest: Tokens) -> bool:
-    """`as a choir member`: two words with nothing between them name one user, not a user and a password."""
+    """`as a choir member`: words with nothing between them name one user, not a user and a password."""
     words = [token for token in rest if token.low not in DETERMINERS | {"."}]
+    words = words[:-1] if len(words) > 3 and words[-1].low in ("user", "account", "customer") else words  # noqa: PLR2004 - "as" and two words
     plain = all(token.kind == "word" and "/" not in token.value for token in words)
-    return len(words) == 3 and plain and words[0].low == "as" and not {*lows(words)} & (_SKIPPED - {"as"})  # noqa: PLR2004 - "as" and two words
+    several = len(words) in (3, 4)  # "as", and two words or three
+    return several and plain and words[0].low == "as" and not {*lows(words)} & (_SKIPPED - {"as"})
 
 
 _VAGUE = frozenset(("creds", "credential", "correct", "existing", "invalid", "wrong", "incorrect"))
@@ -399,10 +401,27 @@ def _is_pair(tokens: Tokens) -> bool:
     return any(token.low in joining or "/" in token.value for token in tokens)
 
 
+_PAIR = re.compile(r"[\w.@+\-]+/[^\s/]+")
+
+
+def _halves(token: Token) -> tuple[Token, Token]:
+    """`"ann@x.org/secret"` as two quoted words."""
+    left, right = token.value.split("/")
+    middle = token.start + 1 + len(left)
+    return (
+        Token("quote", left, left, "", token.start, middle),
+        Token("quote", right, right, "", middle, token.end),
+    )
+
+
 def _split_pair(tokens: Tokens) -> list[Token]:
     """`ann/secret` as two words."""
     found: list[Token] = []
+    pair = [token for token in tokens if token.is_literal]
     for token in tokens:
+        if len(pair) == 1 and token.kind == "quote" and _PAIR.fullmatch(token.value):
+            found.extend(_halves(token))
+            continue
         glued = bool(found) and token.kind == "mark" and token.start == found[-1].end and token.low in "!$#^*~?&+%=@-_"
         if glued and found[-1].kind in ("word", "number"):
             last = found.pop()

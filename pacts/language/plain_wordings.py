@@ -172,7 +172,7 @@ TURNS: tuple[Turn, ...] = (
         ("filter the list to show only open orders", "filter the list by open orders"),
     ),
     Turn(
-        f"^ <verb={_CHANGE}> <x> from <a:literal> to <b:literal>",
+        f"^ <verb={_CHANGE}> <x!range> from <a:literal> to <b:literal>",
         "<verb> <x> to <b>",
         ('change the status from "Open" to "Closed"', 'change the status to "Closed"'),
     ),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from pacts.domain.requirement import Role
 from pacts.language import (
     adverbs,
     amounts_told,
@@ -15,8 +16,10 @@ from pacts.language import (
     outcomes,
     own_names,
     placings,
+    sort_orders,
     told_deeds,
     told_facts,
+    unquoted_messages,
 )
 from pacts.language.amounts_told import AMOUNTS
 from pacts.language.browser_buttons import with_browser_buttons
@@ -33,13 +36,14 @@ from pacts.language.plain_wordings import TURNS
 from pacts.language.questions import stated_question
 from pacts.language.scenario_wordings import SCENARIOS
 from pacts.language.several_owners import each_of_owners
+from pacts.language.step_wordings import CLAIMS, LOSSES, STEPS
 from pacts.language.tokens import Tokens
 from pacts.language.turns import turned, vocabulary
 from pacts.language.ways_told import WAYS
 
 TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL)
 """What is said of several things or several times, and deeds told by a noun, restated by a pattern."""
-WORDINGS = (*SCENARIOS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
+WORDINGS = (*SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""
@@ -47,7 +51,14 @@ MOST_ROUNDS = 4
 
 def wording_vocabulary() -> frozenset[str]:
     """The words that the patterns of all the tables name."""
-    return vocabulary((*FRAMES, *TOLD_TOGETHER, *LEADS, *WORDINGS))
+    return vocabulary((*FRAMES, *TOLD_TOGETHER, *LEADS, *WORDINGS, *CLAIMS, *LOSSES))
+
+
+def by_role(sentence: Tokens, role: Role | None) -> Tokens:
+    """The sentence in plain words where its keyword says whether it is a deed or an expectation."""
+    if role is None:
+        return sentence
+    return turned(sentence, CLAIMS if role == "then" else LOSSES)
 
 
 def plainly(sentence: Tokens) -> Tokens:
@@ -86,6 +97,8 @@ def _by_the_table(sentence: Tokens) -> Tokens:
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     *adverbs.TURNS,
+    *unquoted_messages.TURNS,
+    *sort_orders.TURNS,
     _out_of_frame,
     *placings.TURNS,
     _as_listed,

@@ -23,7 +23,7 @@ from pacts.language.matters import matter_of, placed_draft
 from pacts.language.moments import timed_steps
 from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_nothing, is_wish, tells_state, tells_who
 from pacts.language.persons import PERSONS
-from pacts.language.plainly import plainly
+from pacts.language.plainly import by_role, plainly
 from pacts.language.plausibility import plausible
 from pacts.language.preludes import bracketed, prelude
 from pacts.language.references import adapted, awaited, with_reference
@@ -69,7 +69,7 @@ def _read_english(tokens: Tokens, context: Context) -> Reading:
         if _is_set_aside(reading, told, context):
             continue
         reading.remarks.extend(Remark(raw(context.written), raw(one), grave=False) for one in (*who, *beside))
-        sentence = plainly(told)
+        sentence = plainly(by_role(told, context.role))
         reading.remarks.extend(_not_restated(context.written, sentence, beside))
         context.scopes, context.sides = (), ()
         context.asserted, context.means, context.condition = False, None, None
@@ -102,7 +102,7 @@ def _is_set_aside(reading: Reading, told: Tokens, context: Context) -> bool:
     if context.role == "given" and (is_wish(told) or tells_who(told)):
         reading.ignored.append(raw(told))
         return True
-    if _done_elsewhere(told, context):
+    if _done_elsewhere(told, context) or _is_fixture(told, context):
         reading.unread.append(raw(context.written).rstrip(" .?!"))
         return True
     return False
@@ -114,6 +114,16 @@ def _done_elsewhere(told: Tokens, context: Context) -> bool:
     other = lows(written[:1]) == ("another",) and len(written) > 1 and written[1].low in PERSONS
     enters = any(token.low in _ENTERING for token in told[:4]) and ("as" in lows(told) or _holds_literal(told))
     return other and not enters and context.role != "then"
+
+
+def _is_fixture(told: Tokens, context: Context) -> bool:
+    """`a user with email "ann@x.org" exists`: what was stored beforehand, of which no page tells."""
+    words = lows(told)
+    there = words[:2] in (("there", "is"), ("there", "are")) or (words and words[-1] in ("exists", "exist"))
+    owns = words[-3:] in (("has", "an", "account"), ("have", "an", "account"))
+    someone = bool({*words[:5]} & (PERSONS | {"account", "accounts"}))
+    kept = bool({"email", "password", "e-mail"} & {*words}) and _holds_literal(told)
+    return context.role == "given" and someone and ((there and kept) or (owns and _holds_literal(told)))
 
 
 def _holds_literal(tokens: Tokens) -> bool:
@@ -212,6 +222,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     drafts = drafts or _undertaken(body, lead, split, context)
     if lows(clause.tokens[:3]) == ("the", "system", "should") and any(draft.sort != "check" for draft in drafts):
         drafts = ()  # `the system should save the data`: what it does by itself is nobody's deed
+    drafts = () if _is_brought_about(drafts, context) else drafts
     drop_revisited(reading, drafts)
     if for_good:
         drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
@@ -226,6 +237,14 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     reading.last = len(drafts) or -1
     at = find_predicate(lead.tokens)
     context.subject = lead.tokens[:at] if drafts and at else context.subject
+
+
+def _is_brought_about(drafts: Drafts, context: Context) -> bool:
+    """`When the quantity is increased by one`: a deed, and by which control is not told."""
+    return context.role == "when" and any(draft.verb == "changed" and draft.name in _BROUGHT for draft in drafts)
+
+
+_BROUGHT = frozenset(("increased", "decreased"))
 
 
 def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context) -> Drafts:

@@ -90,5 +90,5 @@ def done_instead(reading: Reading, drafts: Drafts) -> Drafts:
 
 _BARE_DEEDS = frozenset(
     ("click", "press", "open", "hover", "double_click", "dialog_accept", "dialog_dismiss", "back", "check", "uncheck")
-)
+) | {"submit"}
 """Deeds without a value: the way that `by` names replaces them."""

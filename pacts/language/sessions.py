@@ -68,7 +68,8 @@ def _with(cue: Token, words: list[Token]) -> Drafts:
         return ()
     if not who:
         return (Draft("log_in", "goal", confidence=FAIR),) if words else ()
-    if cue.low != "as" and words[-1].low not in _CREDENTIALS:
+    named = len(who) == 1 and who[0].is_literal and words[0].low in ("user", "username", "account")
+    if cue.low != "as" and words[-1].low not in _CREDENTIALS and not named:
         return ()
     if any(token.low in _DENIED for token in who):
         return ()
@@ -86,6 +87,12 @@ _DENIED = frozenset(
         "locked",
         "expired",
         "unregistered",
+        "new",
+        "old",
+        "previous",
+        "changed",
+        "updated",
+        "temporary",
         "missing",
         "empty",
         "false",

@@ -91,7 +91,19 @@ def _describes(words: str) -> bool:
     first, _, rest = words.partition(" ")
     if rest and first.islower():
         return True
-    return rest.islower() and bool({"of", "about", "for", "per"} & {*rest.split(" ")})
+    others = rest.split(" ")
+    return rest.islower() and (bool({"of", "about", "for", "per"} & {*others}) or others[-1] in _PARTS)
+
+
+_PARTS = frozenset(
+    "details results summary profile information info structure history options contents content list names prices "  # noqa: SIM905 - a table
+    "images titles description descriptions count total number settings data records entries overview preview "
+    "suggestions recommendations categories reviews comments posts notifications features functionality logo "
+    "screen view area region layout widget component elements element panel items products cart inventory catalog "
+    "catalogue grid table menu popup credentials counter indicator spinner label labels badge confirmation hotels "
+    "flights users orders".split()
+)
+"""Nouns of parts of a page: "Product details are displayed" begins with a capital as each sentence does."""
 
 
 def text_in(target: Target | None, value: Text, scopes: Sequence[Scope], confidence: float = EXPLICIT) -> Draft:

@@ -2,6 +2,7 @@
 
 import re
 
+from pacts.domain.plan import Target
 from pacts.language.browser_actions import names_home
 from pacts.language.checks import read_check
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text, surer
@@ -78,6 +79,11 @@ def _opened(lead: Lead) -> Drafts:
     return (Draft("open", value=Text("/"), confidence=CLEAR),) if subject and subject <= _PLACES and opened else ()
 
 
+def _is_site(target: Target) -> bool:
+    """`the demo shop website`: the whole of it, and no page of that name."""
+    return not target.quoted and target.words.lower().rpartition(" ")[2] in ("site", "website", "homepage")
+
+
 def _arrived(lead: Lead, *, first: bool) -> Drafts:
     """`I am on the cart page`: the way there at the beginning, and where the steps before must have led later."""
     drafts = read_check(lead.tokens, None, person=lead.person)
@@ -88,7 +94,7 @@ def _arrived(lead: Lead, *, first: bool) -> Drafts:
     target = drafts[0].target
     if target is None or target.kind != "page":
         return ()
-    home = not target.words or names_home(target.words)
+    home = not target.words or names_home(target.words) or _is_site(target)
     if not home and not first:
         return surer(drafts, FAIR)
     return (Draft("open", value=Text("/" if home else target.words), confidence=drafts[0].confidence),)

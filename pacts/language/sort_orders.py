@@ -1,12 +1,15 @@
 """Things that are sorted: `sorted by price in ascending order`."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from pacts.domain.plan import Scope, Target
 from pacts.language import predicates
 from pacts.language.drafts import CLEAR, Drafts, Text, check
 from pacts.language.orders import entries
 from pacts.language.subjects import Subject
 from pacts.language.target_phrase import parse_target
-from pacts.language.tokens import Tokens, lows
+from pacts.language.tokens import Tokens, lows, tokenize
 
 
 def sort_order(subject: Subject, rest: Tokens) -> Drafts:
@@ -44,6 +47,7 @@ def _either(words: set[str]) -> bool:
 _DOWN = predicates.DESCENDING | {"biggest", "latest", "longest", "high", "z", "z-a"}
 _UP = frozenset("lowest smallest oldest earliest cheapest least shortest low a ascending increasing a-z".split())  # noqa: SIM905 - a table
 
+_ALPHABET = (("a", "to", "z"), ("z", "to", "a"))
 _SHOWN = frozenset(("displayed", "shown", "listed", "presented"))
 _WAYS = (_DOWN | _UP | {"alphabetical", "alphabetic", "reverse"}) - {"a", "z", "high", "low", "least"}
 """Words of an order that something is shown in: "displayed in reverse alphabetical order"."""
@@ -77,9 +81,31 @@ def _measured_by(rest: Tokens) -> Tokens:
     return () if not ranked or words[-1].low in _WAYS | {"order", "first", "last", "to"} else tuple(words[-1:])
 
 
+def spelled_out(tokens: Tokens) -> Tokens:
+    """`sorted by "Price (low to high)"`: what a list of orders offers names the key and the way."""
+    for at in range(2, len(tokens)):
+        listed = tokens[at].kind == "quote" and tokens[at - 1].low == "by" and tokens[at - 2].low in _SORTED
+        said = tuple(token for token in tokenize(tokens[at].value) if token.kind != "mark") if listed else ()
+        words = lows(said)
+        if len(said) > 1 and any(word in _DOWN | _UP and _says_way(words, place) for place, word in enumerate(words)):
+            here = tokens[at]
+            return (
+                *tokens[:at],
+                *(replace(one, start=here.start + one.start + 1, end=here.start + one.end + 1) for one in said),
+                *tokens[at + 1 :],
+            )
+    return tokens
+
+
+_SORTED = frozenset(("sorted", "ordered", "arranged", "listed"))
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (spelled_out,)
+
+
 def _sort_key(tokens: Tokens, target: Target) -> Target:
-    stop = ("in", "from", ",", "ascending", "descending", "(", "low", "high", "-")
-    end = next((at for at, token in enumerate(tokens) if token.low in stop), len(tokens))
+    stop = ("in", "from", ",", "ascending", "descending", "(", "low", "high", "-", ":", "a-z", "z-a")
+    words = lows(tokens)
+    to = next((at for at in range(len(words) - 2) if words[at : at + 3] in _ALPHABET), len(tokens))
+    end = next((at for at, token in enumerate(tokens[:to]) if token.low in stop), to)
     key = parse_target(tokens[:end])
     return key.target.model_copy(update={"scope": (Scope(relation="in", target=target),)}) if key else target
 

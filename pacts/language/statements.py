@@ -21,7 +21,7 @@ from pacts.language.contents import (
 from pacts.language.copulas import becomes, copular
 from pacts.language.counts import LISTED, MEASURES, counted_subject, counts_in, past_list_of, some_in_state
 from pacts.language.denials import denied_if, each_denied
-from pacts.language.drafts import DUBIOUS, Draft, Drafts, check, scoped, surer, within
+from pacts.language.drafts import CLEAR, DUBIOUS, Draft, Drafts, check, scoped, surer, within
 from pacts.language.holdings import read_holding
 from pacts.language.journal import journal_checks
 from pacts.language.judged_values import compared_with, judged_text, literal_list, valued
@@ -142,8 +142,13 @@ def _plain_subject(tokens: Tokens, predicate: Predicate, it: Target | None) -> T
     """`both A and B`: A and B; `it`, where nothing was spoken of: the page."""
     if tokens[0].low == "both" and "and" in lows(tokens[2:-1]):
         return tokens[1:]
-    whole = it is None and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads")
+    nothing = it is None or it.kind in _LEADING_ON
+    whole = nothing and lows(tokens) == ("it",) and predicate.lexeme in ("shows", "contains", "has", "reads")
     return (replace(tokens[0], text="page", value="page", low="page"),) if whole else tokens
+
+
+_LEADING_ON = frozenset(("link", "menuitem"))
+"""What was clicked and shows nothing itself: "it shows the orders" is said of the page that it leads to."""
 
 
 def _without_shown(tokens: Tokens) -> Tokens:
@@ -317,4 +322,16 @@ def _holding(subject: Subject, lexeme: Lexeme, rest: Tokens, it: Target | None) 
         elif listed[1]:
             return tuple(text_in(None, item, listed[1]) for item in listed[0])
         return tuple(draft for value in listed[0] for draft in judged_text(subject, compared or default, value))
+    if lexeme != "contains" and (parts := _parts_of_each(subject, rest, it)):
+        return parts
     return held_things(subject, rest, it)
+
+
+def _parts_of_each(subject: Subject, rest: Tokens, it: Target | None) -> Drafts:
+    """`each card shows title and price`, `all products have prices`: a thing of that name in each, and no such word."""
+    plain = all(token.low == "," or (token.kind == "word" and token.value.islower()) for token in rest)
+    if subject.target is None or not subject.target.every or not plain or rest[0].low in DETERMINERS:
+        return ()
+    place = (Scope(relation="in", target=subject.target),)
+    phrases = parse_targets(rest, it, listed=True)
+    return tuple(check("visible", within(one.target, place), confidence=min(CLEAR, one.confidence)) for one in phrases)

@@ -24,7 +24,8 @@ _HOLDERS = frozenset(("list", "table", "column", "section", "card", "dropdown", 
 
 
 _COLLECTIONS = frozenset(
-    "cart basket bag wishlist watchlist favourites favorites playlist inbox archive trash queue collection".split()  # noqa: SIM905 - a table
+    "cart basket bag wishlist watchlist favourites favorites playlist inbox archive trash queue collection "  # noqa: SIM905 - a table
+    "board gallery timeline feed backlog".split()
 )
 """What holds things on the page of many applications."""
 

@@ -44,9 +44,10 @@ def on_target(deed: Deed) -> Drafts:
         phrases = tuple(
             replace(p, target=p.target.model_copy(update={"kind": "button", "words": "submit"})) for p in phrases
         )
-    looked_at = _looked_at(rest, phrases) if entry.verb == "check" and not set_by else ()
-    if looked_at:
-        return looked_at
+    other = _cleared(base, rest, phrases) if entry.verb == "clear" else ()
+    other = other or (_looked_at(rest, phrases) if entry.verb == "check" and not set_by else ())
+    if other:
+        return other
     if len(phrases) == 1:
         phrases = (replace(phrases[0], target=any_meant(all_meant(as_record(phrases[0].target, rest), rest), rest)),)
     return tuple(
@@ -57,6 +58,23 @@ def on_target(deed: Deed) -> Drafts:
     )
 
 
+def _cleared(base: str, rest: Tokens, phrases: tuple[TargetPhrase, ...]) -> Drafts:
+    """`clear all filters`, `empty the cart`: nothing is typed there; the control that is called so does it."""
+    words = [token for token in rest if token.low not in DETERMINERS]
+    one = len(phrases) == 1 and phrases[0].target.kind not in lexicon.INPUTS and base in ("clear", "empty")
+    plain = bool(words) and all(token.kind == "word" for token in words) and words[-1].low in _COLLECTED
+    if not one or not plain:
+        return ()
+    named = Target(words=f"{base} {said(words)}", kind="button")
+    return (guarded(Draft("click", target=named, confidence=FAIR)),)
+
+
+_COLLECTED = frozenset(
+    "filters filter cart basket bag trash bin items tasks todos notifications messages history selection selections "  # noqa: SIM905 - a table
+    "results wishlist favourites favorites bookmarks queue playlist log logs cache chat conversation board canvas "
+    "products entries records orders completed list alerts downloads".split()
+)
+"""What holds things, or the things themselves: to clear it is no matter of keys."""
 _MADE = 2
 """Words of what a text is made: "bold", "dark red"."""
 _VAGUELY = frozenset(("more", "less", "feel", "look", "like", "better", "nicer", "work", "smaller", "bigger"))
@@ -470,6 +488,16 @@ def _unled(words: str, rest: Tokens, target: Target) -> tuple[str, tuple[Scope, 
     return words, (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope), GUESS
 
 
+def _called_by(target: Target, rest: Tokens) -> str:
+    """`the profile picture`: its whole name, of which the noun of its kind is a part."""
+    pictured = target.kind == "image" and not target.quoted and target.words
+    noun = next((token.value for token in rest if token.low in _PICTURED), "") if pictured else ""
+    return f"{target.words} {noun}".strip()
+
+
+_PICTURED = frozenset(("picture", "photo", "image", "avatar", "photograph"))
+
+
 def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Scope, ...], float] | None:  # noqa: C901, PLR0911 - one return for each form
     """The button's words and place, from what the verb acts on."""
     words = words.removesuffix(" the")
@@ -500,7 +528,7 @@ def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Sc
         return _unled(words, rest, target)
     if words.startswith("add to"):
         return words, (Scope(relation="row_of", target=target.model_copy(update={"scope": ()})), *target.scope), GUESS
-    noun = target.words or (target.kind or "")
+    noun = _called_by(target, rest) or (target.kind or "")
     general = {
         "changes",
         "change",

@@ -57,7 +57,24 @@ _SIGNS = {
     "selector": ".",
     "email": "@",
 }
-_STARTS = (r"\A ", " , ", " ; ", " : ", " and ", " then ", " to ", r" \^i ", " user ", " please ", " now ", " that ")
+_STARTS = (
+    *(
+        r"\A ",
+        " , ",
+        " ; ",
+        " : ",
+        " and ",
+        " then ",
+        " to ",
+        r" \^i ",
+        " user ",
+        r" \^user ",
+        " we ",
+        " please ",
+        " now ",
+    ),
+    " that ",
+)
 _BEHIND_ORDER = r'(?:(?:on|for|in|to|into|over|up|off|out) )?(?:the |a |an |all |"|\^|out |in |back )'
 _ENDS = {
     "^": "(?:" + "|".join(f"(?<={start})" for start in _STARTS) + r"|(?<=\A \^please )|(?<=\A \^then ))",

@@ -49,6 +49,23 @@ def test_every_form_of_step_is_read_of_every_thing() -> None:
         "When another user answers the question",
         "Given another user is logged into the platform",
         "Then the system should send the reminder",
+        "When I enter the hotel search criteria",
+        "When I enter an incorrect email format",
+        "When I enter the password again",
+        'When I enter "ann" and "secret"',
+        'When I register with a new account and password "x1"',
+        "When I confirm my password",
+        "When I log in with my new password",
+        "When the user sets a price range of $100 to $500",
+        "When the quantity of the first product is increased by one",
+        'Given a user with email "ann@x.org" exists',
+        'Given the user "ann" with password "x" already has an account',
+        "Then I am able to log in with my new password",
+        "Then I should be able to log in",
+        "Then I see a form asking me for my email address",
+        "Then flights below price 900 are displayed",
+        "Then the order is created in the System",
+        "Then user deleted successfully",
     ],
 )
 def test_what_no_step_can_be_made_of_is_refused(step: str) -> None:
@@ -70,6 +87,20 @@ def test_who_acts_and_what_is_wished_is_told_and_is_no_deed(step: str) -> None:
     assert not plan.steps
     assert not plan.unclear
     assert any(text in notice.message for notice in plan.notices)
+
+
+@pytest.mark.parametrize("step", ["Then take a screenshot", "Then I close the browser", "And quit the browser"])
+def test_what_is_done_with_the_browser_at_the_end_is_told_and_is_no_step(step: str) -> None:
+    _, _, text = step.partition(" ")
+    plan = planned(text, role="then")
+    assert not plan.steps
+    assert not plan.unclear
+    assert any(text in notice.message for notice in plan.notices)
+
+
+def test_what_is_shown_behind_a_link_is_on_the_page_it_leads_to() -> None:
+    plan = planned("I click the Orders link", "it should show the overview")
+    assert [outline(step) for step in plan.steps] == ['click "Orders" link', 'check visible "overview"']
 
 
 @pytest.mark.parametrize(
@@ -95,6 +126,33 @@ def test_who_acts_and_what_is_wished_is_told_and_is_no_deed(step: str) -> None:
         ('Given the user is in the "Editor" role', "goal log_in user='Editor'"),
         ("Then the book is added to my reading list", 'check visible "book" in "reading" list'),
         ("Then the job is moved to the trash", 'check visible "job" in "trash"'),
+        ("When I visit the calendar", 'click "calendar"'),
+        ('When I go to "blog/archive"', "open = 'blog/archive'"),
+        ('When I open "read/write"', 'click "read/write"'),
+        ("When I open Messages", 'click "Messages"'),
+        ("When I go to the demo shop URL", "open = '/'"),
+        ("Given I am on the demo shop website", "open = '/'"),
+        ('When I click on "login page"', 'click "login page"'),
+        ('When I open the "home page"', "goal go_to = 'home'"),
+        ('When I sign in as "ann@x.org/s3cret"', "goal log_in user='ann@x.org' password='s3cret'"),
+        ("Given I am signed in as a facility admin user", "goal log_in user='facility admin'"),
+        ('When I log in with user "ann"', "goal log_in user='ann'"),
+        ("When the email field loses focus", "press \"email\" field = 'Tab'"),
+        ("Then the email field loses focus", 'check not focused "email" field'),
+        ("When I click the proceed to checkout button", 'click "proceed to checkout" button'),
+        ("Then the proceed to checkout button is visible", 'check visible "proceed to checkout" button'),
+        ("When I clear the search field", 'clear "search" field'),
+        ("When I empty my cart", 'click "empty cart" button'),
+        ("When I add a profile picture", 'click "add profile picture" button'),
+        ("When I delete another user", "goal do = 'delete another user' !"),
+        ('When I drag "report.pdf" file to the "Archive" folder', 'drag "report.pdf" -> "Archive"'),
+        ("Then the user can log out", 'check visible "log out"'),
+        ("Then Product details are displayed", 'check visible "Product details"'),
+        ("Then Payment successful is displayed", "check text contains 'Payment successful'"),
+        ("Then the product Lamp is displayed", 'check visible "Lamp"'),
+        ("Then all products should have prices", 'check visible "prices" in all "products" item'),
+        ("Then every result contains laptop", "check text all \"result\" item contains 'laptop'"),
+        ("Then a card is added to the board", 'check visible card in "board"'),
     ],
 )
 def test_a_step_of_a_scenario_is_read_as_meant(step: str, read: str) -> None:

@@ -5,12 +5,14 @@ import pytest
 from pacts.language.frames import FRAMES
 from pacts.language.plain_leads import LEADS
 from pacts.language.plainly import TOLD_TOGETHER, WORDINGS, plainly
+from pacts.language.step_wordings import CLAIMS, LOSSES
 from pacts.language.tokens import lows, tokenize
 from pacts.language.turns import Turn, turned
 
 from .test_sentences import CASES
 
-ALL = (*FRAMES, *TOLD_TOGETHER, *LEADS, *WORDINGS)
+BY_ROLE = (*CLAIMS, *LOSSES)
+ALL = (*FRAMES, *TOLD_TOGETHER, *LEADS, *WORDINGS, *BY_ROLE)
 
 
 def _said(text: str, *turns: Turn) -> str:
