@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from pacts.domain.plan import Scope, Target
+from pacts.domain.plan import WHOLE_APPLICATIONS, Scope, Target
 from pacts.language import lexicon
 from pacts.language.checks import read_check, read_thing
 from pacts.language.deeds import Deed, Setting, guarded
@@ -65,11 +65,16 @@ _BROWSER = frozenset(
 )
 
 
+_SAYING = frozenset(("reply", "answer", "comment", "respond", "post", "write", "message"))
+
+
 def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     base, rest, setting = deed.base, deed.rest, deed.setting
     if not rest:
         return ()
     parts = several(rest)
+    if any(part[0].low in _SAYING and len(part) > 1 and part[1].is_literal for part in parts[1:]):
+        return ()  # `open the topic "A" and reply "B"`: said to somebody, and nothing that opens
     if len(parts) > 1:
         each = [opened(replace(deed, rest=part)) for part in parts]
         return tuple(draft for drafts in each for draft in drafts) if all(each) else ()
@@ -145,6 +150,8 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
         return (Draft("open", value=Text(target.words), confidence=CLEAR),)
     if setting.first and _is_application(base, rest, target):
         return (Draft("open", value=Text("/"), confidence=FAIR),)
+    if setting.first and target == Target(words=target.words) and target.words.lower() in WHOLE_APPLICATIONS:
+        return (Draft("open", value=Text(target.words), confidence=FAIR),)
     if target == Target(words=target.words, kind="page", quoted=target.quoted) and _is_page_noun(rest):
         return (Draft("go_to", "goal", value=Text(target.words), confidence=min(CLEAR, phrase.confidence)),)
     target = all_meant(target, rest) if target.where or target.looks else target

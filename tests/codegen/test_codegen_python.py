@@ -246,6 +246,11 @@ def test_a_list_of_known_make_is_chosen_from_directly() -> None:
     assert 'country_field.select_option("Germany")' in body(course.executed())
 
 
+def test_a_field_that_hears_keys_is_typed_into() -> None:
+    course = Course(BASE).add("open").add("fill", label("Table"), "loan", notes=("component:keyed-field",))
+    assert 'table_field.clear()\ntable_field.press_sequentially("loan")' in body(course.executed())
+
+
 def test_every_target_means_each_of_them() -> None:
     many = Target(words="", kind="checkbox", every=True)
     course = (
