@@ -113,11 +113,13 @@ def find_way(snapshot: Snapshot, step: Step, name: str, settings: Settings) -> W
     return Way(stay=_is_here(snapshot, name) or _is_start(snapshot, name))
 
 
-_DOING = frozenset(("add", "delete", "remove", "save", "submit", "send", "buy", "pay", "post", "upload", "start", "stop"))
+_DOING = frozenset(
+    ("add", "delete", "remove", "save", "submit", "send", "buy", "pay", "post", "upload", "start", "stop")
+)
 
 
 def _does(element: ResolvedElement, name: str) -> bool:
-    """Whether it is a button that does what the page is called by: "Given I am on the Add element page" adds nothing."""
+    """Whether it is a button that does what the page is called by: to be on the "Add element page" adds nothing."""
     return element.fingerprint.role == "button" and name.lower().split()[0] in _DOING
 
 

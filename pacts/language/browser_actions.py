@@ -68,15 +68,18 @@ _BROWSER = frozenset(
 _SAYING = frozenset(("reply", "answer", "comment", "respond", "post", "write", "message"))
 
 
+def _is_said(part: Tokens) -> bool:
+    """`open the topic "A" and reply "B"`: said to somebody, and nothing that opens."""
+    return part[0].low in _SAYING and len(part) > 1 and part[1].is_literal
+
+
 def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     base, rest, setting = deed.base, deed.rest, deed.setting
     if not rest:
         return ()
     parts = several(rest)
-    if any(part[0].low in _SAYING and len(part) > 1 and part[1].is_literal for part in parts[1:]):
-        return ()  # `open the topic "A" and reply "B"`: said to somebody, and nothing that opens
     if len(parts) > 1:
-        each = [opened(replace(deed, rest=part)) for part in parts]
+        each = [() if _is_said(part) else opened(replace(deed, rest=part)) for part in parts]
         return tuple(draft for drafts in each for draft in drafts) if all(each) else ()
     url = next((token for token in rest if token.kind in ("url", "path")), None)
     if url is not None:

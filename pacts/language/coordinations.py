@@ -19,21 +19,21 @@ COORDINATIONS: tuple[Turn, ...] = (
     Turn(
         f"^ only the? <thing={_COUNTED}> <of=with|for|of|called|named>? <x:quote> <is=BE> "
         "<state=shown|displayed|listed|visible> $",
-        "the <thing> <of> <x> <is> <state> and there is exactly 1 <thing>",
-        ('only the topic "A" is listed', 'the topic "A" is listed and there is exactly 1 topic'),
+        "the <thing> <of> <x> <is> <state> and exactly 1 <thing> is shown",
+        ('only the topic "A" is listed', 'the topic "A" is listed and exactly 1 topic is shown'),
         "statement",
     ),
     Turn(
         f"^ only the? <thing={_COUNTED}> <of=with|for|of|called|named> <x:name> <is=BE> "
         "<state=shown|displayed|listed|visible> $",
-        "the <thing> <of> <x> <is> <state> and there is exactly 1 <thing>",
-        ("only the row with Desk is shown", "the row with Desk is shown and there is exactly 1 row"),
+        "the <thing> <of> <x> <is> <state> and exactly 1 <thing> is shown",
+        ("only the row with Desk is shown", "the row with Desk is shown and exactly 1 row is shown"),
         "statement",
     ),
     Turn(
         f"<see=see|sees> only the <thing={_COUNTED}> <of=with|for|of|called|named>? <x:quote> $$",
-        "<see> the <thing> <of> <x> and there is exactly 1 <thing>",
-        ('I see only the email "A"', 'I see the email "A" and there is exactly 1 email'),
+        "<see> the <thing> <of> <x> and exactly 1 <thing> is shown",
+        ('I see only the email "A"', 'I see the email "A" and exactly 1 email is shown'),
     ),
     Turn(
         "<shows=shows|contains|lists|displays> <a:quote> and no longer <b:quote> $$",

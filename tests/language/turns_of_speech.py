@@ -227,6 +227,10 @@ SENTENCES = r"""
 [then] I only see the email "Your order"
     check text contains 'Your order'
     check count all "email" item equals '1'
+- Click "A". Only the topic "Best pan" is listed
+    click "A"
+    check text contains 'Best pan'
+    check count all "topic" item equals '1'
 [then] only the "Save" button is shown
     unclear: only the "Save" button is shown
 [then] the list contains "Pen" and no longer "Ink"
