@@ -63,8 +63,11 @@ PAGE_ACTIONS = frozenset(
 """Actions on the page rather than on an element."""
 NUMERIC = {"at_least": ">=", "at_most": "<=", "more_than": ">", "less_than": "<"}
 """Comparisons of numbers, with a sign that both languages share."""
-IS_SELECTED = "e => e.selected === true || e.getAttribute('aria-selected') === 'true'"
-"""Whether an option or a tab is the chosen one, as an expression for the page."""
+IS_SELECTED = (
+    "e => e.selected === true || e.getAttribute('aria-selected') === 'true' || (!e.hasAttribute('aria-selected') && "
+    "[e, e.parentElement].some(o => o && /(^|[ _-])(active|selected|current)( |$)/i.test(o.className)))"
+)
+"""Whether an option or a tab is the chosen one, or drawn so, as an expression for the page."""
 
 BY_MODEL = 3
 """Tier of execution of a step that a model's actions did."""

@@ -360,6 +360,8 @@ class _Writer:
         if written:
             refers = step.value is not None and "{{" in step.value.template
             text = self._text(step.value) if stop.entered is None or refers else _literal(stop.entered)
+            if stop.component == "keyed-field":
+                return [f"{target}.clear()", f"{target}.press_sequentially({text})"]
             left = [f"{target}.blur()"] if stop.component == "number" else []
             return [f"{target}.{written}({text})", *left]
         acts: dict[str, Callable[[Stop, str], list[str]]] = {

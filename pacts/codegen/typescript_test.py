@@ -358,6 +358,8 @@ class _Writer:
         if written:
             refers = step.value is not None and "{{" in step.value.template
             text = self._text(step.value) if stop.entered is None or refers else _literal(stop.entered)
+            if stop.component == "keyed-field":
+                return [f"await {target}.clear();", f"await {target}.pressSequentially({text});"]
             left = [f"await {target}.blur();"] if stop.component == "number" else []
             return [f"await {target}.{written}({text});", *left]
         acts: dict[str, Callable[[Stop, str], list[str]]] = {

@@ -291,6 +291,12 @@ class Source(Record):
     """The requirement's own words, when the step comes from a step definition of the user's."""
 
 
+WHOLE_APPLICATIONS: Final = frozenset(
+    "forum wiki blog mailbox webmail calculator spreadsheet demo game tracker helpdesk guestbook".split()  # noqa: SIM905 - a table
+)
+"""What a first step opens by the sort of thing the whole application is: "open the forum"."""
+
+
 class Step(Record):
     """One thing to do or to check."""
 

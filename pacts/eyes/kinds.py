@@ -4,7 +4,16 @@ from collections.abc import Callable
 from typing import Final
 
 from pacts.domain.plan import Kind, Verb
-from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, INTERACTIVE_ROLES, Node, View, is_dialog, is_drawn_box
+from pacts.eyes.view import (
+    CONTAINER_ROLES,
+    CONTAINER_TAGS,
+    INTERACTIVE_ROLES,
+    Node,
+    View,
+    heads_column,
+    is_dialog,
+    is_drawn_box,
+)
 from pacts.eyes.words import identifier
 
 _EDITABLE_ROLES: Final = frozenset({"textbox", "searchbox", "spinbutton"})
@@ -352,6 +361,8 @@ def _by_table(node: Node, kind: str) -> float:
     found = max(ROLES.get(kind, {}).get(node.c.role, 0.0), tagged)
     if kind == "dialog" and is_dialog(node):
         return max(found, 0.95)
+    if kind == "column" and heads_column(node):
+        return max(found, 0.95)
     if found < _OFFERED_SO and kind in _OFFERED_KINDS and is_offered(node):
         return _OFFERED_SO
     if found == 0 and kind in _MENUISH and node.c.clickable and not node.c.role:
@@ -535,7 +546,25 @@ def _can_be_checked(node: Node) -> float:
 
 def _can_be_selected(node: Node) -> float:
     told = node.c.selected is not None or node.c.role in {"option", "radio", "menuitemradio"}
-    return max(_dropdown(node), 0.9 if told else 0.0)
+    return max(_dropdown(node), 0.9 if told else 0.85 if _is_one_to_choose(node) else 0.0)
+
+
+_CHOSEN: Final = frozenset({"active", "selected", "current"})
+
+
+def _is_one_to_choose(node: Node) -> bool:
+    """Whether it is a link or button beside others of which just one is drawn as the chosen one."""
+    if node.c.role not in {"link", "button", "tab"}:
+        return False
+    around = [one for one in (node, node.parent) if one is not None and one.parent is not None]
+    groups = ([n for n in one.parent.children if n.c.tag == one.c.tag] for one in around if one.parent is not None)
+    return any(len(group) > 1 and sum(map(_is_drawn_chosen, group)) == 1 for group in groups)
+
+
+def _is_drawn_chosen(node: Node) -> bool:
+    if len(node.children) == 1 and _is_drawn_chosen(node.children[0]):
+        return True
+    return any(identifier(name).tokens[-1:] and identifier(name).tokens[-1] in _CHOSEN for name in node.c.classes)
 
 
 def _folds(node: Node) -> float:

@@ -83,7 +83,8 @@ class Owned:
         if not nodes and named and (said := self._said(want, owner, outer)):
             return [Hit(node, _SCORE, 1.0, 6, "told", "same", of) for node in said]
         if want.verb in POINTING:
-            usable = [n for n in nodes if n.interactive or n.c.clickable or n.c.role == "gridcell"]
+            opened = {"gridcell"} if want.verb != "double_click" else _CELLS
+            usable = [n for n in nodes if n.interactive or n.c.clickable or n.c.role in opened]
             nodes = [n for n in usable if fit(n, None, want.verb, self.view) > 0]
         if want.verb in _PRESENCE and want.target.kind is not None:
             nodes = [n for n in nodes if fit(n, want.target.kind, want.verb, self.view) > 0]

@@ -142,6 +142,8 @@ def readings(want: Wanted) -> Iterator[Wanted]:
         yield replace(_reworded(want, words="remaining", rest=False, every=False), whole=True)
     yield want
     yield from _chosen_option(want)
+    yield from _box_of_row(want)
+    yield from _box_that_tells(want)
     yield from _meant_for(want)
     if _is_of_a_list(target):
         yield _reworded(want, words="")
@@ -163,6 +165,22 @@ def _chosen_option(want: Wanted) -> Iterator[Wanted]:
     chosen = len(target.where) == 1 and target.where[0].state == "selected" and not target.where[0].negated
     if want.verb == "text" and target.kind == "option" and chosen and not (target.words or target.scope):
         yield _reworded(want, kind="dropdown", where=())
+
+
+def _box_of_row(want: Wanted) -> Iterator[Wanted]:
+    """What is ticked where "the second row" is: its box."""
+    target = want.target
+    counted = target.kind == "row" and target.ordinal is not None and not (target.words or target.every)
+    if counted and want.verb in {"check", "uncheck", "checked"}:
+        inside = (Scope(relation="in", target=target.model_copy(update={"scope": ()})), *target.scope)
+        yield _reworded(want, kind="checkbox", ordinal=None, scope=inside)
+
+
+def _box_that_tells(want: Wanted) -> Iterator[Wanted]:
+    """`the "New orders" box shows 150`: where no field is called so, the figure that stands under or over the words."""
+    target = want.target
+    if want.verb == "value" and target.kind == "field" and target.words and not target.attributes:
+        yield replace(_reworded(want, kind=None), verb="text", exact=True)
 
 
 def _otherwise(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:

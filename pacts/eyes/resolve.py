@@ -64,7 +64,7 @@ from pacts.eyes.user_menu import user_menu
 from pacts.eyes.vain import Vain, asks_for_nothing, says_nothing
 from pacts.eyes.value_of import is_label, value_beside, value_of_label, whole_figure
 from pacts.eyes.valued import may_be_the_value, said_beside, text_under
-from pacts.eyes.view import Node, View, inmost, is_header_row, sums_up_rows
+from pacts.eyes.view import Node, View, heads_column, inmost, is_header_row, sums_up_rows
 from pacts.eyes.vocabulary import BLOCKS, ICONS
 from pacts.eyes.words import WHOLE, match, phrase, stem, written_so
 
@@ -1153,4 +1153,4 @@ def _by_selector(want: Wanted, css: str) -> ResolvedElement:
 
 def _header_of(node: Node) -> Node | None:
     """The header of a column that a node is, or stands in: the link that sorts by it."""
-    return next((up for up in (node, *node.ancestors()) if up.c.role == "columnheader"), None)
+    return next((up for up in (node, *node.ancestors()) if heads_column(up)), None)

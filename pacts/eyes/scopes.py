@@ -18,7 +18,17 @@ from pacts.eyes.order import in_order, is_apart, named_blocks, whole_family
 from pacts.eyes.quoting import is_longer_name
 from pacts.eyes.steppers import arrows_of
 from pacts.eyes.unsaid import headed_by, stands_in_a_row
-from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, ROW_ROLES, Node, View, is_dialog, is_header_row, outermost
+from pacts.eyes.view import (
+    CONTAINER_ROLES,
+    CONTAINER_TAGS,
+    ROW_ROLES,
+    Node,
+    View,
+    heads_column,
+    is_dialog,
+    is_header_row,
+    outermost,
+)
 from pacts.eyes.vocabulary import BLOCKS, FILLER
 from pacts.eyes.words import LEVELS, Phrase, akin, equal_level, identifier, match, phrase, stem
 
@@ -253,7 +263,7 @@ class Scoper:
     def _is_of_headers(self, node: Node) -> bool:
         """Whether it heads a column: it belongs to every row of the table alike, and to none."""
         around = (node, *node.ancestors(), *node.children)
-        return any(each.c.role == "columnheader" for each in around)
+        return any(heads_column(each) for each in around)
 
     def _lanes(self, target: Target) -> list[Place]:
         """Columns that are no table's: what a heading of the words opens."""
@@ -698,8 +708,10 @@ class Scoper:
         if relation in {"next_to", "near"}:
             apart = [h for h in hits if h.node.interactive or not any(h.node.holds(anchor) for anchor in anchors)]
             hits = self._same_row(apart, anchors) or apart
+        rows = self._data_rows(anchors) if relation in {"next_to", "near"} else []
         for hit in hits:
             gaps = [gap for anchor in anchors if (gap := _gap(hit.node, anchor, relation)) is not None]
+            gaps = gaps or [_across(hit.node, anchor) for anchor, row in rows if row.holds(hit.node)]
             if gaps:
                 rated.append((min(gaps), hit))
         if not rated:
@@ -722,6 +734,11 @@ class Scoper:
         anchors = [*first, *last]
         hits = [h for h in hits if not any(a.holds(h.node) or h.node.holds(a) for a in anchors)]
         return [h for h in hits if any(_stands_between(h.node, one, other) for one in first for other in last)]
+
+    def _data_rows(self, anchors: list[Node]) -> list[tuple[Node, Node]]:
+        """The anchors in cells of a table, each with its row: in a wide one the last cell is still beside the first."""
+        rows = [(anchor, self.view.row(anchor)) for anchor in anchors]
+        return [(anchor, row) for anchor, row in rows if row is not None and _is_of_cells(row) and row is not anchor]
 
     def _same_row(self, hits: list[Hit], anchors: list[Node]) -> list[Hit]:
         """The hits in the row or card of an anchor: what belongs together stands beside each other first."""
@@ -899,7 +916,7 @@ def _in_column(node: Node, target: Target) -> bool:
 
 def _in_header(node: Node, target: Target) -> bool:
     """Whether it stands in the header of the column itself: its menu, its arrow, its check box."""
-    header = next((up for up in node.ancestors() if up.c.role == "columnheader"), None)
+    header = next((up for up in node.ancestors() if heads_column(up)), None)
     return header is not None and match(phrase(target.words), phrase(header.c.text or header.c.name)).score >= LEAST
 
 
@@ -922,6 +939,15 @@ def _gap(node: Node, anchor: Node, relation: Relation) -> float | None:
         steps = node.index - anchor.index if relation == "after" else anchor.index - node.index
         return float(steps) if steps > 0 and node.frame is anchor.frame else None
     return None if node.c.box is None or anchor.c.box is None else _pixels(node, anchor, relation)
+
+
+def _across(node: Node, anchor: Node) -> float:
+    """How far it is from one cell of a row to another, in pixels."""
+    return max(node.left - (anchor.left + anchor.width), anchor.left - (node.left + node.width), 0.0)
+
+
+def _is_of_cells(row: Node) -> bool:
+    return (row.c.role == "row" or row.c.tag == "tr") and row.c.box is not None and row.height < _LINE * 2
 
 
 def _is_at_its_end(node: Node, anchor: Node, relation: Relation) -> bool:

@@ -10,7 +10,7 @@ from pacts.domain.element import Fingerprint
 from pacts.domain.plan import ACTIONS, Side, Verb
 from pacts.eyes.kinds import CHECKABLE
 from pacts.eyes.matching import Hit
-from pacts.eyes.view import CONTAINER_ROLES, Node, View
+from pacts.eyes.view import CONTAINER_ROLES, Node, View, is_dialog
 from pacts.eyes.words import LEVELS
 
 PEER_WINDOW: Final = 0.045
@@ -106,6 +106,7 @@ def settle(
         ("the only one among other numbers", _among_numbers),
         ("the others go to the very end", _one_step),
         ("all lead to the same address", _same_address),
+        ("the others of the dialog show only a sign", _in_words if verb in POINTING else _all),
         ("the others are pictures of it", _written if verb in POINTING else _all),
         ("the only one in the main part of the page", _in_main if described else _all),
         ("the only one that is not an item of a list", _outside_lists if described else _all),
@@ -199,6 +200,15 @@ def is_mention(node: Node) -> bool:
     if node.interactive or node.parent is None or (node.c.clickable and node.c.text):
         return False
     return node.c.tag in _INLINE and len(node.parent.c.own_text.split()) > _SENTENCE
+
+
+def _in_words(hits: list[Hit], view: View) -> list[Hit]:
+    """The hit that says it in letters, where the dialog's others are signs such as the cross in its corner."""
+    del view
+    dialogs = {next((up for up in hit.node.ancestors() if is_dialog(up)), None) for hit in hits}
+    written = [hit for hit in hits if any(sign.isalpha() for sign in hit.node.c.text) and len(hit.node.c.text) > 1]
+    apart = len(dialogs) == 1 and None not in dialogs
+    return written if apart and len(written) == 1 else hits
 
 
 def _uncovered(hits: list[Hit], view: View) -> list[Hit]:

@@ -699,6 +699,14 @@ def is_cell(node: Node) -> bool:
     return drawn and (node.parent is None or node.parent.c.column != c.column)
 
 
+def heads_column(node: Node) -> bool:
+    """Whether it heads a column, by its role or as a plain cell in the head of a table."""
+    if node.c.role == "columnheader":
+        return True
+    row = node.parent if node.c.tag == "td" else None
+    return row is not None and row.parent is not None and row.parent.c.tag == "thead"
+
+
 def is_header_row(node: Node, view: View) -> bool:
     """A table row that holds only column headers."""
     if node.parent is not None and node.parent.c.tag == "thead":

@@ -212,6 +212,8 @@ ICONS: dict[str, str] = {
     **dict.fromkeys(("plus", "plus circle", "add circle", "circle plus", "add box", "plus square"), "add"),
     **dict.fromkeys(("minus", "dash", "minus circle", "remove circle"), "remove minus"),
     **dict.fromkeys(("house", "home"), "home"),
+    **dict.fromkeys(("moon", "crescent", "crescent moon"), "dark mode night"),
+    **dict.fromkeys(("sun", "sunshine"), "light mode day"),
     **dict.fromkeys(("bell", "notifications", "alarm"), "notifications"),
     **dict.fromkeys(("envelope", "mail", "email", "inbox"), "email message"),
     **dict.fromkeys(

@@ -78,7 +78,8 @@ def _likeness(scene: Scene, node: Node) -> int:
 
 def _is_go(node: Node) -> bool:
     acts = node.c.role in {"button", "link"} or node.c.type in {"submit", "image"} or node.c.clickable
-    return acts and not node.c.editable and bool(GO.fullmatch(f"{shown_words(node)} {node.c.icon}".strip()))
+    named = len(shown_words(node)) <= NAME  # "… please find the invoice attached": an entry, and no button to find with
+    return acts and named and not node.c.editable and bool(GO.fullmatch(f"{shown_words(node)} {node.c.icon}".strip()))
 
 
 def _send(scene: Scene, box: Node) -> Move:

@@ -6,7 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from pacts.domain.element import ResolvedElement
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import Step, Target
+from pacts.domain.plan import WHOLE_APPLICATIONS, Step, Target
 from pacts.eyes.resolve import Found, Wanted, resolve
 from pacts.eyes.which_page import asks_to_log_in, candidates, plain_name, told_by
 from pacts.eyes.words import phrase
@@ -68,6 +68,8 @@ async def open_by_name(session: BrowserSession, step: Step, base: str, name: str
     way = find_way(await session.look(), step, name, settings)
     if way.stay:
         return _found(Deed(ok=True), session)
+    if way.link is None and name.strip().lower() in WHOLE_APPLICATIONS:
+        return _found(await session.open(base), session)
     if way.link is None:
         return await _open_by_path(session, base, name)
     gate = await session.gate(way.link)
@@ -106,9 +108,19 @@ def find_way(snapshot: Snapshot, step: Step, name: str, settings: Settings) -> W
         tier_order=settings.tier_order,
         test_id_attributes=settings.test_id_attributes,
     )
-    if isinstance(found, Found) and found.element.confidence >= SURE_ENOUGH:
+    if isinstance(found, Found) and found.element.confidence >= SURE_ENOUGH and not _does(found.element, name):
         return Way(link=found.element)
     return Way(stay=_is_here(snapshot, name) or _is_start(snapshot, name))
+
+
+_DOING = frozenset(
+    ("add", "delete", "remove", "save", "submit", "send", "buy", "pay", "post", "upload", "start", "stop")
+)
+
+
+def _does(element: ResolvedElement, name: str) -> bool:
+    """Whether it is a button that does what the page is called by: to be on the "Add element page" adds nothing."""
+    return element.fingerprint.role == "button" and name.lower().split()[0] in _DOING
 
 
 def _is_here(snapshot: Snapshot, name: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from pacts.domain.plan import Scope, Target
+from pacts.domain.plan import WHOLE_APPLICATIONS, Scope, Target
 from pacts.language import lexicon
 from pacts.language.checks import read_check, read_thing
 from pacts.language.deeds import Deed, Setting, guarded
@@ -66,13 +66,21 @@ _BROWSER = frozenset(
 )
 
 
+_SAYING = frozenset(("reply", "answer", "comment", "respond", "post", "write", "message"))
+
+
+def _is_said(part: Tokens) -> bool:
+    """`open the topic "A" and reply "B"`: said to somebody, and nothing that opens."""
+    return part[0].low in _SAYING and len(part) > 1 and part[1].is_literal
+
+
 def opened(deed: Deed) -> Drafts:  # noqa: PLR0911 - one return for each form
     base, rest, setting = deed.base, deed.rest, deed.setting
     if not rest:
         return ()
     parts = several(rest)
     if len(parts) > 1:
-        each = [opened(replace(deed, rest=part)) for part in parts]
+        each = [() if _is_said(part) else opened(replace(deed, rest=part)) for part in parts]
         return tuple(draft for drafts in each for draft in drafts) if all(each) else ()
     url = next((token for token in rest if token.kind in ("url", "path")), None)
     if url is not None:
@@ -157,6 +165,8 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
         return (Draft("open", value=Text(target.words), confidence=CLEAR),)
     if setting.first and _is_application(base, rest, target):
         return (Draft("open", value=Text("/"), confidence=FAIR),)
+    if setting.first and target == Target(words=target.words) and target.words.lower() in WHOLE_APPLICATIONS:
+        return (Draft("open", value=Text(target.words), confidence=FAIR),)
     if target == Target(words=target.words, kind="page", quoted=target.quoted) and _is_page_noun(rest):
         return (Draft("go_to", "goal", value=Text(target.words), confidence=min(CLEAR, phrase.confidence)),)
     target = all_meant(target, rest) if target.where or target.looks else target

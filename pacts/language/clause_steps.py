@@ -161,7 +161,8 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
     if expected and arrives(tokens):
         return arrived_at(tokens)
     before = context.role == "given" or context.given or lead.given
-    done = _passive(tokens, setting, when=True, given=before) if context.role == "when" and not expected else ()
+    dealt = not expected and not _comes_of_a_deed(tokens, context)
+    done = _passive(tokens, setting, when=True, given=before) if context.role == "when" and dealt else ()
     if done:
         return done
     own = () if expected else bare_path(tokens)
@@ -170,7 +171,7 @@ def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR09
     own = own or read_special(tokens, context.it)
     if own:
         return own
-    passive = () if expected else _passive(tokens, setting, when=context.role == "when", given=before)
+    passive = _passive(tokens, setting, when=context.role == "when", given=before) if dealt else ()
     if passive:
         return passive
     drafts = read_check(tokens, context.it, person=lead.person) or _fact(lead, context)
@@ -227,12 +228,27 @@ def _noun_first(tokens: Tokens) -> bool:
     return at == 1 or (tokens[1].low not in DETERMINERS and not tokens[1].is_literal)
 
 
+_BECOMING = frozenset(("becomes", "become", "became", "gets", "turns"))
+"""Nobody does what a thing becomes by itself: `the button becomes enabled`."""
+
+
+def _comes_of_a_deed(tokens: Tokens, context: Context) -> bool:
+    """`When I tick Terms, the button is enabled`: behind a person's deed and a bare comma nobody does anything more."""
+    before = [token for token in context.written if token.start < tokens[0].start]
+    while before and before[-1].low in DETERMINERS:
+        before.pop()
+    bare = len(before) > 1 and before[-1].low == ","
+    return context.role == "when" and not context.first and bare and strip_lead(tuple(before)).person
+
+
 def _passive(tokens: Tokens, setting: Setting, *, when: bool, given: bool) -> Drafts:
     """`the form is submitted`, `"ann" is entered into the Username field`: read with the verb in front."""
     at = find_predicate(tokens)
     if at is None or at == 0 or tokens[at].low in predicates.SEEMING:
         return ()
     verb = next((p for p in range(at + 1, min(at + 4, len(tokens))) if tokens[p].low in participles()), None)
+    if verb is not None and tokens[at].low in _BECOMING and (tokens[verb].low,) in predicates.STATES:
+        return ()
     allowed = _MANIPULATIONS if not when else participles()
     filled = verb is not None and any(lows(tokens[verb : verb + n]) in predicates.VALUE_STATES for n in (2, 3))
     if filled and not (when or given):

@@ -9,7 +9,48 @@ _KIND = "checkbox|button|link|tab|field|option|box|icon|row|item|card|switch|rad
 _HOLDS = "shows|show|has|have|contains|contain|displays|lists|offers|includes"
 _ENTER = "enter|enters|entered|type|types|typed|put|puts|fill|fills|write|writes|input|inputs"
 
+_COUNTED = (
+    "row|item|entry|result|product|email|mail|message|topic|post|comment|reply|task|todo|file|folder|record|book|user|"
+    "customer|order|project|ticket|issue|event|article|note|contact|photo|song|video|recipe|invoice|employee|bookmark"
+)
+"""What is counted by its noun, so that "only the topic X" says that there is one topic."""
+
 COORDINATIONS: tuple[Turn, ...] = (
+    Turn(
+        f"^ only the? <thing={_COUNTED}> <of=with|for|of|called|named>? <x:quote> <is=BE> "
+        "<state=shown|displayed|listed|visible> $",
+        "the <thing> <of> <x> <is> <state> and exactly 1 <thing> is shown",
+        ('only the topic "A" is listed', 'the topic "A" is listed and exactly 1 topic is shown'),
+        "statement",
+    ),
+    Turn(
+        f"^ only the? <thing={_COUNTED}> <of=with|for|of|called|named> <x:name> <is=BE> "
+        "<state=shown|displayed|listed|visible> $",
+        "the <thing> <of> <x> <is> <state> and exactly 1 <thing> is shown",
+        ("only the row with Desk is shown", "the row with Desk is shown and exactly 1 row is shown"),
+        "statement",
+    ),
+    Turn(
+        f"<see=see|sees> only the <thing={_COUNTED}> <of=with|for|of|called|named>? <x:quote> $$",
+        "<see> the <thing> <of> <x> and exactly 1 <thing> is shown",
+        ('I see only the email "A"', 'I see the email "A" and exactly 1 email is shown'),
+    ),
+    Turn(
+        "<shows=shows|contains|lists|displays> <a:quote> and no longer <b:quote> $$",
+        "<shows> <a> but not <b>",
+        ('the list contains "A" and no longer "B"', 'the list contains "A" but not "B"'),
+        "statement",
+    ),
+    Turn(
+        "links to <a:name> and <b:name> $$",
+        'links to "<a>" and "<b>"',
+        ("I see links to Home and Orders", 'I see links to "Home" and "Orders"'),
+    ),
+    Turn(
+        "<way=accepting|confirming> the question",
+        "<way> the confirmation",
+        ("I click Delete, accepting the question", "I click Delete, accepting the confirmation"),
+    ),
     Turn(
         f"^ <x> <v={_HOLDS}> <q=at|more|fewer|less|only|exactly>? <r=most|least|than>? <n:count> <y:plain> "
         "and <a=a|an> <z> $",

@@ -6,8 +6,9 @@ from pacts.domain.plan import Kind, Target
 from pacts.language.clauses import acts_there
 from pacts.language.lead import commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, FIELD_NOUNS
+from pacts.language.predicates import BE, MODALS
 from pacts.language.target_phrase import parse_target
-from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.tokens import Token, Tokens, lows, put_in
 from pacts.language.verbs import by_first_word, check_leads
 
 MOST_WORDS = 12
@@ -55,7 +56,9 @@ def bracketed(sentence: Tokens) -> tuple[Tokens, list[Tokens]]:
     while at < len(sentence):
         end = _aside_end(sentence, at)
         end = end if deed or _REFERRING & {*lows(sentence[at + 1 : at + 2])} else 0
-        if end and sentence[at + 1].low in _CONDITIONAL:
+        if end and _tells_a_credential(sentence[at + 1 : end - 1]):
+            kept.extend((put_in(",", sentence[at]), *sentence[at + 1 : end - 1]))
+        elif end and sentence[at + 1].low in _CONDITIONAL:
             kept.extend(sentence[at + 1 : end - 1])
         elif end:
             asides.append(sentence[at:end])
@@ -63,6 +66,16 @@ def bracketed(sentence: Tokens) -> tuple[Tokens, list[Tokens]]:
             kept.append(sentence[at])
         at = end or at + 1
     return tuple(kept), asides
+
+
+_CREDENTIALS = frozenset(("password", "passwd", "passphrase", "username", "pin"))
+_NO_VALUE = BE | MODALS | frozenset("required needed optional below above from in of as see and or not".split())  # noqa: SIM905 - a table
+
+
+def _tells_a_credential(inner: Tokens) -> bool:
+    """`log in as mira (password: spring-4)`: a value and no remark."""
+    rest = inner[2:] if lows(inner[1:2]) in ((":",), ("=",)) else inner[1:]
+    return inner[0].low in _CREDENTIALS and len(rest) == 1 and rest[0].low not in _NO_VALUE
 
 
 def _aside_end(tokens: Tokens, at: int) -> int:

@@ -27,7 +27,7 @@ from pacts.language.plainly import by_role, plainly
 from pacts.language.plausibility import plausible
 from pacts.language.preludes import bracketed, prelude
 from pacts.language.references import adapted, awaited, with_reference
-from pacts.language.repetitions import continued, done_instead, drop_revisited
+from pacts.language.repetitions import answered_once, continued, done_instead, drop_revisited
 from pacts.language.seeking import is_find, is_way, way_and_find
 from pacts.language.tokens import Tokens, as_written, lows, raw
 from pacts.language.told_at_last import told_at_last
@@ -224,6 +224,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
         drafts = ()  # `the system should save the data`: what it does by itself is nobody's deed
     drafts = () if _is_brought_about(drafts, context) else drafts
     drop_revisited(reading, drafts)
+    drafts = answered_once(reading, drafts)
     if for_good:
         drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
     if clause.joint == "by" and drafts:

@@ -23,6 +23,24 @@ def drop_revisited(reading: Reading, drafts: Drafts) -> None:
         reading.drafts.pop()
 
 
+def answered_once(reading: Reading, drafts: Drafts) -> Drafts:
+    """`enter "Bob" in the prompt and accept`, `… and press OK`: one answer; the prompt has nothing else to press."""
+    last = reading.drafts[-1] if reading.drafts else None
+    if last is None or last.verb != "dialog_accept" or last.value is None or len(drafts) != 1:
+        return drafts
+    pressed = drafts[0].target
+    button = drafts[0].verb == "click" and pressed is not None and pressed.kind in (None, "button")
+    said = pressed.words.lower() if button and pressed is not None and not pressed.scope else ""
+    entered = drafts[0].verb == "press" and drafts[0].value is not None and drafts[0].value.template == "Enter"
+    if said in _AGREEING or entered:
+        return (reading.drafts.pop(),)
+    return (replace(reading.drafts.pop(), verb="dialog_dismiss", value=None),) if said in _DECLINING else drafts
+
+
+_AGREEING = frozenset(("ok", "okay", "accept", "confirm", "submit", "accept it", "confirm it", "submit it"))
+_DECLINING = frozenset(("cancel", "dismiss", "cancel it", "dismiss it"))
+
+
 def continued(reading: Reading, clause: Clause) -> Clause:
     """`… and on "B"`: with the verb of the clause before."""
     last = reading.drafts[-1] if reading.drafts else None

@@ -235,9 +235,20 @@ def _text(text: str, role: str | None, vault: _Vault, parameters: dict[str, str]
         spans += [(*value.span, name) for name, value in draft.fields if value.span is not None and is_sensitive(name)]
     for match in _NAMED_LITERAL.finditer(text) if reading.unread or not reading.drafts else ():
         group = "value" if match["value"] is not None else "bare"
+        if _is_a_panel(match["name"], match[group]):
+            continue
         if not any(start < match.end(group) and match.start(group) < end for start, end, _ in spans):
             spans.append((match.start(group), match.end(group), match["name"]))
     return _replaced(text, spans, vault, parameters)
+
+
+def _is_a_panel(name: str, literal: str) -> bool:
+    """`the card "Recent orders"`: a part of the page, for a payment card has a number."""
+    return name.lower() == "card" and sum(sign.isdigit() for sign in literal) < _CARD_DIGITS
+
+
+_CARD_DIGITS = 4
+"""Fewer are no card's number, nor the end of one."""
 
 
 def _sensitive_words(draft: Draft) -> str:

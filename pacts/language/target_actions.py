@@ -227,7 +227,7 @@ def pressed(deed: Deed) -> Drafts:
         key = bare
     if key is None and base.startswith("use"):
         return ()
-    if key is None and setting.typing and bare in lexicon.KEYS:
+    if key is None and setting.typing and bare in lexicon.KEYS and bare not in _PRESSED_BY_NAME:
         key = lexicon.KEYS[bare]
     if key is not None and not (
         len(keys) == 1 and keys[0].kind == "quote" and keys[0].value.lower() in lexicon.WEAK_KEYS
@@ -236,6 +236,10 @@ def pressed(deed: Deed) -> Drafts:
         target = phrase.target if phrase else None
         return (Draft("press", target=target, value=Text(key), confidence=EXPLICIT, times=times),)
     return tuple(replace(draft, times=times) for draft in on_target(Deed(entry, base, rest, setting)))
+
+
+_PRESSED_BY_NAME = frozenset(("insert",))
+"""Behind what was typed "Press Insert" is the button of a form: nobody switches to overwriting."""
 
 
 def _leans_on(rest: Tokens) -> bool:

@@ -10,7 +10,7 @@ from pacts.language.predicates import BE
 from pacts.language.target_phrase import kind_noun, opens_scope
 from pacts.language.tokens import Token, Tokens, lows, meant, put_in, raw, tokenize
 from pacts.language.value_phrase import number_of
-from pacts.language.verbs import by_first_word
+from pacts.language.verbs import by_first_word, check_leads
 
 _JOINTS = frozenset((",", "and", "then", ";"))
 
@@ -389,16 +389,35 @@ _LONGEST_PLACE = 6
 
 
 def _at_a_page(tokens: Tokens) -> Tokens:
-    """`On the page /orders, click X`: open /orders and click X."""
+    """`On the page /orders, click X`, `On /orders I click X`: open /orders and click X."""
     if len(tokens) < 4 or tokens[0].low not in ("on", "at", "in", "from"):  # noqa: PLR2004 - "on", the path, ",", a verb
         return tokens
-    comma = next((at for at, token in enumerate(tokens[: _LONGEST_PLACE + 1]) if token.low == ","), 0)
-    place = tokens[1:comma]
+    end = next((at for at, token in enumerate(tokens[: _LONGEST_PLACE + 1]) if token.low == ","), 0)
+    begins = end + 1
+    if not end:
+        at = next((at for at, token in enumerate(tokens[:_LONGEST_PLACE]) if token.kind in ("path", "url")), 0)
+        begins = end = at + 1 if at and _deed_follows(tokens[at + 1 :]) else 0
+    at = next((at for at, token in enumerate(tokens[:end]) if token.kind in ("path", "url")), 0)
+    if at and tokens[at + 1].low in _WITHIN_PAGE:
+        end, begins = at + 1, at + 1
+    place = tokens[1:end]
     paths = [token for token in place if token.kind in ("path", "url")]
     others = [token.low for token in place if token.kind not in ("path", "url")]
-    if len(paths) != 1 or not {*others} <= DETERMINERS | _PLACES or comma + 1 >= len(tokens):
+    if len(paths) != 1 or not {*others} <= DETERMINERS | _PLACES or begins >= len(tokens):
         return tokens
-    return (put_in("open", tokens[0]), paths[0], put_in("and", tokens[comma]), *tokens[comma + 1 :])
+    return (put_in("open", tokens[0]), paths[0], put_in("and", tokens[begins - 1]), *tokens[begins:])
+
+
+_WITHIN_PAGE = frozenset(("in", "on", "under", "within", "inside"))
+"""Behind the path they tell where on the page: `On /cart in the summary, click Pay`."""
+
+
+def _deed_follows(tokens: Tokens) -> bool:
+    """Whether something is done there: what is only seen there says where one has come to, and opens nothing."""
+    inner = strip_lead(tokens)
+    acts = bool(inner.tokens) and inner.tokens[0].low in by_first_word() and inner.tokens[0].low not in check_leads()
+    plain = not (inner.asserted or inner.negated or inner.modal or inner.sought)
+    return plain and acts and len(inner.tokens) > 1 and (inner.person or tokens[0].value.islower())
 
 
 def _once_more(tokens: Tokens) -> Tokens:

@@ -40,6 +40,8 @@ class Facts:
     classes: str = ""
     around: tuple[str, ...] = ()
     """The elements around it, nearest first, each as "tag.class.class[role]"."""
+    keyed: bool = False
+    """It hears the keys that are typed, and not only that its text has changed."""
 
     @classmethod
     def read(cls, told: Mapping[str, Any]) -> Self:

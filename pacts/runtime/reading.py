@@ -156,6 +156,8 @@ def _checked(question: Question, states: list[dict[str, Any]]) -> Reading:
 def _state(question: Question, states: list[dict[str, Any]], name: str) -> Reading:
     """Whether it is checked or selected; that nothing says so does not make it unchecked."""
     checked = states[0]["checked"]
+    if checked is None and name == "selected":
+        checked = states[0]["chosen"]
     if checked is None and question.step.negated:
         return Reading(None, f"not {name}", f"nothing on it tells whether it is {name}")
     return Reading(bool(checked), name if checked else f"not {name}")

@@ -253,6 +253,12 @@ def test_a_list_of_known_make_is_chosen_from_directly() -> None:
     assert 'country_field.select_option("Germany")' in body(course.executed())
 
 
+def test_a_field_that_hears_keys_is_typed_into() -> None:
+    course = Course(BASE).add("open").add("fill", label("Table"), "loan", notes=("component:keyed-field",))
+    said = body(course.executed())
+    assert 'table_field.clear()\nhome_page.table_field.press_sequentially("loan")' in said
+
+
 def test_every_target_means_each_of_them() -> None:
     many = Target(words="", kind="checkbox", every=True)
     course = (

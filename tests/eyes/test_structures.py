@@ -184,3 +184,48 @@ def test_rows_are_counted_under_the_text_that_stands_over_them(stage: Stage, whi
     assert step.target is not None
 
     stage.means(INVITED, step.target, css)
+
+
+PLAIN_HEADS = """<table><thead><tr><td></td><td>Item</td><td>Kind</td><td id=hp>Price</td></tr></thead><tbody><tr><td>1</td><td>Laptop</td><td id=k1>Hardware</td><td id=p1>900</td></tr><tr><td>2</td><td>Desk</td><td id=k2>Furniture</td><td id=p2>250</td></tr></tbody></table>"""
+WIDE_ROWS = """<style>table{width:1200px}i:before{content:"o"}</style><table><tr><th>Title</th><th>Year</th><th>Price</th><th></th></tr><tr><td>Cities</td><td>1972</td><td>9</td><td><a href=#v1 id=v1 title=View><i class="fa fa-eye"></i></a> <a href=#e1 id=e1 title=Edit><i class="fa fa-pencil"></i></a></td></tr><tr><td>Waves</td><td>1931</td><td>11</td><td><a href=#v2 id=v2 title=View><i class="fa fa-eye"></i></a> <a href=#e2 id=e2 title=Edit><i class="fa fa-pencil"></i></a></td></tr></table>"""
+TWO_CLOSE = """<main><button>Launch</button></main><div role=dialog aria-modal=true aria-label="Default" style="position:fixed;top:40px;left:200px;width:400px;height:200px;background:#fff"><h4>Default</h4><button id=x aria-label=Close>&times;</button><p>One fine body</p><button id=c>Close</button><button>Save</button></div>"""
+ROW_BOXES = """<table><tr><th><input type=checkbox id=all></th><th>Name</th></tr><tr><td><input type=checkbox id=b1></td><td>Ann</td></tr><tr><td><input type=checkbox id=b2></td><td>Bo</td></tr></table>"""
+FIGURE_BOXES = """<style>.small-box{display:inline-block;width:200px;background:#9cf}</style><h1>Dashboard</h1><section><div class="small-box"><div class=inner><h3 id=n>150</h3><p>New Orders</p></div><a href=#>More info</a></div><div class="small-box"><div class=inner><h3 id=u>44</h3><p>User Registrations</p></div><a href=#>More info</a></div></section><form><label>Find <input id=f></label></form>"""
+LINK_TABS = """<h3>Sales</h3><ul class="nav"><li class=nav-item><a class="nav-link" href="#rev" id=t1>Area</a></li><li class=nav-item><a class="nav-link active" href="#don" id=t2>Donut</a></li></ul><p><a href=#help>Help</a></p>"""
+MOON = """<header><button aria-label="Switch to dark mode" id=d><svg width=20 height=20><path d="M12 3a6 6 0 0 0 9 9"/></svg></button><button aria-label=Settings><svg width=20 height=20><circle r=4 /></svg></button></header>"""
+
+
+@pytest.mark.parametrize(
+    ("html", "say", "css"),
+    [
+        (PLAIN_HEADS, 'double-click the "Price" column', "#hp"),
+        (PLAIN_HEADS, 'double-click the kind of "Desk"', "#k2"),
+        (PLAIN_HEADS, 'double-click the price in the row of "Laptop"', "#p1"),
+        (PLAIN_HEADS, "the price of the Laptop is 250", "#p1"),  # which says 900
+        (WIDE_ROWS, 'click the eye icon next to "Cities"', "#v1"),
+        (WIDE_ROWS, 'click the eye icon next to "Waves"', "#v2"),
+        (WIDE_ROWS, "click the pencil next to Waves", "#e2"),
+        (TWO_CLOSE, "Click Close", "#c"),
+        (TWO_CLOSE, 'Click the "Close" button', "#c"),
+        (TWO_CLOSE, "Click the × button", "#x"),
+        (ROW_BOXES, "tick the first row", "#b1"),
+        (ROW_BOXES, "the second row is ticked", "#b2"),
+        (FIGURE_BOXES, 'the "New Orders" box shows 150', "#n"),
+        (FIGURE_BOXES, 'the "User Registrations" box shows 44', "#u"),
+        (FIGURE_BOXES, 'the "Find" box shows "x"', "#f"),
+        (LINK_TABS, "the Donut tab is active", "#t2"),
+        (LINK_TABS, "the Area tab is active", "#t1"),
+        (MOON, "click the moon icon", "#d"),
+    ],
+)
+def test_what_applications_draw_without_roles_of_its_own_is_found(stage: Stage, html: str, say: str, css: str) -> None:
+    assert means(stage, html, say, css)
+
+
+@pytest.mark.parametrize("figure", ["44", "151"])
+def test_a_box_that_shows_another_figure_is_never_the_one_that_says_it(stage: Stage, figure: str) -> None:
+    assert not means(stage, FIGURE_BOXES, f'the "New Orders" box shows {figure}', "#u, #n")
+
+
+def test_a_link_that_is_no_tab_is_never_judged_as_one(stage: Stage) -> None:
+    assert not means(stage, LINK_TABS, "the Help tab is active", "a")

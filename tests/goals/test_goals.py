@@ -66,6 +66,16 @@ def test_searching_types_the_terms_and_presses_the_button_beside_the_box(carry_o
     assert result.status == "passed", result.verdict.explanation
 
 
+def test_an_entry_that_speaks_of_finding_is_no_button_to_search_with(carry_out: Run) -> None:
+    page = """<div><input id=q placeholder="Search mails" onkeydown="if (event.key === 'Enter') out.textContent = 'Found ' + q.value">
+        <button onclick="out.textContent = 'Opened'">Invoice for November: please find the invoice attached</button></div>
+        <output id=out></output>"""
+
+    result = carry_out(page, goal("search", value="order"), shown("Found order"))
+
+    assert result.status == "passed", result.verdict.explanation
+
+
 def test_a_search_box_without_a_button_is_sent_by_enter(carry_out: Run) -> None:
     page = """<input id=q aria-label=Search onkeydown="if (event.key === 'Enter') out.textContent = 'Found ' + q.value">
         <output id=out></output>"""

@@ -198,4 +198,50 @@ SENTENCES = """
     goal do = 'turn back to the chart before this one'
 - Reschedule the visit of Dr. Weiss to the island
     goal do = 'reschedule the visit of Dr Weiss to the island'
+[when] I tick Terms, the Save button becomes enabled
+    check "Terms"
+    check enabled "Save" button
+[when] I tick Terms, the Save button is enabled
+    check "Terms"
+    check enabled "Save" button
+[when] I click Save, the dialog is closed
+    click "Save"
+    check not visible dialog
+[when] the user clicks Add, a row is added to the table
+    click "Add"
+    check visible row in table
+[when] I open Settings and the "Dark mode" switch is turned on
+    click "Settings"
+    check "Dark mode" switch
+[when] the "Dark mode" switch is turned on
+    check "Dark mode" switch
+[when] I open the topic "Best pan" and reply "Iron."
+    unclear: I open the topic "Best pan" and reply "Iron."
+- Click the button "A" and link "B"
+    click "A" button
+    click "B" link
+- Type "Ann" into the Name field and press Insert
+    fill "Name" field = 'Ann'
+    click "Insert"
+- Type "Ann" into the Name field and press Tab
+    fill "Name" field = 'Ann'
+    press = 'Tab'
+- Enter "Bob" in the prompt and accept
+    dialog_accept = 'Bob'
+- Enter "Bob" in the prompt and press OK
+    dialog_accept = 'Bob'
+- Enter "Bob" in the prompt and press Enter
+    dialog_accept = 'Bob'
+- Enter "Bob" in the prompt and cancel
+    dialog_dismiss
+- Enter "Bob" in the prompt, press OK and click "Save"
+    dialog_accept = 'Bob'
+    click "Save"
+- Log in as mira (password spring4)
+    goal log_in user='mira' password='spring4'
+- Log in as mira (password required)
+    goal log_in user='mira'
+- On the page /orders I press Save
+    open = '/orders'
+    click "Save"
 """

@@ -50,6 +50,7 @@ def test_a_sensitive_literal_becomes_a_reference(text: str, name: str) -> None:
         'Click the "Password" field',
         'Enter "{{secret:pw}}" into the Password field',
         'Click "Forgot your password?"',
+        'Frobnicate the card "Recent orders" twice over',
     ],
 )
 def test_ordinary_text_stays(text: str) -> None:

@@ -204,4 +204,44 @@ SENTENCES = r"""
     click "Warnings"
 [then] the remaining rows are hidden
     check not visible all other row
+- On /orders I click the trash can in Ann's row
+    open = '/orders'
+    click "trash can" row of "Ann"
+- On /orders click "Share"
+    open = '/orders'
+    click "Share"
+- From /reports/ follow the link "up"
+    open = '/reports/'
+    click "up" link
+- On /home in the "To do" card, tick "Paint"
+    open = '/home'
+    check "Paint" in "To do" card
+[then] On /orders I see "Welcome"
+    check text "/orders" contains 'Welcome'
+[then] only the topic "Best pan" is listed
+    check text contains 'Best pan'
+    check count all "topic" item equals '1'
+[then] only the row with Desk is shown
+    check visible "Desk" row
+    check count all row equals '1'
+[then] I only see the email "Your order"
+    check text contains 'Your order'
+    check count all "email" item equals '1'
+- Click "A". Only the topic "Best pan" is listed
+    click "A"
+    check text contains 'Best pan'
+    check count all "topic" item equals '1'
+[then] only the "Save" button is shown
+    unclear: only the "Save" button is shown
+[then] the list contains "Pen" and no longer "Ink"
+    check text list contains 'Pen'
+    check not text list contains 'Ink'
+[then] I see links to Home and Orders
+    check visible "Home" link
+    check visible "Orders" link
+[then] the link to Terms and Conditions is shown
+    check visible "Terms and Conditions" link
+- Click Delete, accepting the question
+    click "Delete" !
+    dialog_accept
 """

@@ -91,6 +91,27 @@ async def test_what_a_closed_list_offers_is_chosen_where_just_one_list_offers_it
 
 
 @pytest.mark.asyncio
+async def test_what_is_filtered_when_the_typing_ends_is_judged_when_it_is_filtered(
+    ferry: Shelf, run_settings: SettingsMaker
+) -> None:
+    ferry.page(
+        "/filter",
+        """<label>Search <input id=q></label><ul><li>Desk</li><li>Chair</li></ul><script>
+        let timer;
+        const sift = () => {
+            for (const li of document.querySelectorAll("li")) li.hidden = !li.textContent.includes(q.value);
+        };
+        q.addEventListener("keyup", () => { clearTimeout(timer); timer = setTimeout(sift, 600) })</script>""",
+    )
+    typed = "open /filter. Type 'Desk' into the Search field."
+    async with open_engine(run_settings(generate=(), step_timeout_s=1.0)) as engine:
+        gone = await engine.run(f"{typed} I see 'Chair'.", base_url=ferry.url)
+        kept = await engine.run(f"{typed} I see 'Desk'. I do not see 'Chair'.", base_url=ferry.url)
+    assert (gone.status, gone.verdict.code) == ("failed", "expectation_not_met"), gone.verdict.explanation
+    assert kept.status == "passed", kept.verdict.explanation
+
+
+@pytest.mark.asyncio
 async def test_the_first_of_those_that_came_since_is_told_from_the_others(
     ferry: Shelf, run_settings: SettingsMaker
 ) -> None:

@@ -16,6 +16,21 @@ async def test_a_field_is_filled_and_replaced(session: Session, show: Show) -> N
     assert (await ask(session, "value", "#a", "Ann", comparison="equals")).ok
 
 
+@pytest.mark.parametrize(
+    "heard",
+    ["a.addEventListener('keyup', () => said.textContent = a.value)", "a.onkeyup = () => said.textContent = a.value"],
+)
+async def test_a_field_that_hears_keys_hears_the_last_of_what_is_filled_in(
+    session: Session, show: Show, heard: str
+) -> None:
+    await show(f"<input id=a value=old><p id=said></p><script>{heard}</script>")
+    deed = await do(session, "fill", "#a", "loan")
+    assert deed.ok
+    assert "component:keyed-field" in deed.notes
+    assert (await ask(session, "value", "#a", "loan", comparison="equals")).ok
+    assert (await ask(session, "text", "#said", "loan", comparison="equals")).ok
+
+
 async def test_text_is_appended_at_the_end(session: Session, show: Show) -> None:
     await show("<input id=a value=one>")
     assert (await do(session, "append", "#a", " two")).ok

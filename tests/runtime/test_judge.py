@@ -379,3 +379,15 @@ async def test_all_are_visible_only_where_none_of_them_is_hidden(session: Sessio
     assert (await ask(session, "visible", every)).ok
     await session.tabs.current.evaluate("b.style.display = 'none'")
     assert not (await ask(session, "visible", every, timeout_s=0.02)).ok
+
+
+TABS = "<ul><li><a id=one href='#1'>One</a></li><li><a id=two class='nav-link active' href='#2'>Two</a></li></ul>"
+
+
+async def test_of_links_that_are_drawn_as_tabs_the_marked_one_is_selected(session: Session, show: Show) -> None:
+    await show(TABS + "<nav><a id=alone class=inactive href=/>Home</a></nav>")
+    assert (await ask(session, "selected", "#two")).ok
+    assert not (await ask(session, "selected", "#one")).ok
+    assert (await ask(session, "selected", "#one", negated=True)).ok
+    assert not (await ask(session, "selected", "#two", negated=True)).ok
+    assert not (await ask(session, "selected", "#alone", negated=True)).ok

@@ -27,12 +27,16 @@ class PlainField:
         return replace(task, facts=facts)
 
     async def perform(self, task: Task) -> Done:
-        """The field holds the text, and nothing else."""
+        """The field holds the text, and nothing else; one that hears keys hears the last of them."""
         facts = await task.known()
         if facts.readonly:
             raise Refusal("element_disabled", "the field is read-only, and nothing to choose from opens on it")
-        await task.target.fill(task.value, timeout=task.timeout_ms)
-        return Done()
+        if not (facts.keyed and task.value.strip() and task.value[-1].isprintable()):
+            await task.target.fill(task.value, timeout=task.timeout_ms)
+            return Done()
+        await task.target.fill(task.value[:-1], timeout=task.timeout_ms)
+        await task.target.press_sequentially(task.value[-1], timeout=task.timeout_ms)
+        return Done(notes=("component:keyed-field",))
 
 
 COMPONENT = PlainField()

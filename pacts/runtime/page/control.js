@@ -16,6 +16,25 @@ const stateOf = (el) => {
   return null;
 };
 
+/** Classes that draw one of several links or tabs as the one that is chosen. */
+const CHOSEN = /(^|[\s_-])(active|selected|current)(\s|$)/i;
+
+/** @param {Element} el @returns {boolean} */
+const isDrawnChosen = (el) =>
+  (el.childElementCount === 1 && isDrawnChosen(el.children[0])) || CHOSEN.test(el.getAttribute("class") || "") || !["", "false"].includes(el.getAttribute("aria-current") || "");
+
+/** Whether a link or button is drawn as the chosen one of several; null where none of them is. @param {Element} el */
+const chosenAmong = (el) => {
+  if (!el.matches("a, button, li, [role=tab], [role=link], [role=button]")) return null;
+  for (const one of [el, el.parentElement]) {
+    const others = [...(one?.parentElement?.children || [])].filter((each) => each !== one && each.localName === one?.localName);
+    const drawn = others.filter(isDrawnChosen).length;
+    if (one && others.length && isDrawnChosen(one) && !drawn) return true;
+    if (one && drawn === 1 && !isDrawnChosen(one)) return false;
+  }
+  return null;
+};
+
 /** Classes by which a toggle of a page's own shows that it is on. */
 const ON = /(^|[-_ ])(checked|selected|active|on|enabled|toggled|pressed)($|[-_ ])/i;
 /** What toggles of a page's own are called. */
@@ -75,6 +94,7 @@ const facts = (el) => {
     placeholder: attribute("placeholder") || attribute("aria-placeholder"),
     classes: attribute("class"),
     around: around(el),
+    keyed: __pacts.members.hearsKeys(el),
   };
 };
 
@@ -165,6 +185,7 @@ const withoutSecrets = (ask) => {
 
 __pacts.define("facts", facts);
 __pacts.define("stateOf", stateOf);
+__pacts.define("chosenAmong", chosenAmong);
 __pacts.define("toggled", toggled);
 __pacts.define("readingOf", readingOf);
 __pacts.define("optionsOf", optionsOf);

@@ -177,6 +177,8 @@ const SHAPES = {
 };
 /** What is heard as a click. */
 const HEARD = setOf("click dblclick mousedown mouseup pointerdown pointerup touchstart touchend");
+/** What is heard of the keys that a person types with. */
+const KEYED = setOf("keyup keypress");
 const PROPS = ["onClick", "onMouseDown", "onMouseUp", "onPointerDown", "onDoubleClick", "onTouchStart"];
 /** Handlers that frameworks keep at the element itself: Svelte, Solid. */
 const KEPT_HANDLERS = ["__click", "$$click"];
@@ -253,8 +255,10 @@ const TOLD = {
 const listening = new WeakSet();
 const addListening = uncurry(WeakSet.prototype.add);
 const isListening = uncurry(WeakSet.prototype.has);
+/** What was made to hear keys, and would not hear a text that is put in at once. */
+const keyed = new WeakSet();
 
-/** Notes who is made to hear clicks; what the page sees of `addEventListener` stays as it is. */
+/** Notes who is made to hear clicks and keys; what the page sees of `addEventListener` stays as it is. */
 const listen = () => {
   const { apply } = Reflect;
   const target = EventTarget.prototype;
@@ -262,6 +266,7 @@ const listen = () => {
   target.addEventListener = new Proxy(native, {
     apply(method, self, given) {
       if (self instanceof Element && HEARD.has(given[0])) addListening(listening, self);
+      if (self instanceof Element && KEYED.has(given[0])) addListening(keyed, self);
       return apply(method, self, given);
     },
   });
@@ -1737,4 +1742,5 @@ const look = (wish) => {
 };
 
 listen();
+__pacts.define("hearsKeys", (/** @type {any} */ el) => isListening(keyed, el) || Boolean(el.onkeyup || el.onkeypress));
 __pacts.define("look", look);

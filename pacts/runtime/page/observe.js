@@ -97,6 +97,7 @@ const stateFor = (el, attribute) => {
     able: isAble(el),
     usable: members.isUsableNow(el),
     checked: members.stateOf(el) ?? (el.localName === "option" ? /** @type {any} */ (el).selected : null),
+    chosen: members.chosenAmong(el),
     focused: isFocused(el),
     editable: members.enabledNow(el) && !isReadOnly(el) && (field || /** @type {any} */ (el).isContentEditable),
     attribute: attribute === "value" && field ? /** @type {any} */ (el).value : given,

@@ -14,6 +14,8 @@ const REST = {
   /** A frame that is not drawn (hidden page) must not hold up the answer. */
   frame: 24,
   poll: 8,
+  /** Longest delay that a page makes of what is typed before it acts on it; a longer one is for saving, or a hint. */
+  typingDelay: 1000,
   /** Script-made changes after parsing that make a page dynamic. */
   dynamicChanges: 40,
 };
@@ -141,6 +143,41 @@ XMLHttpRequest.prototype.send = new Proxy(XMLHttpRequest.prototype.send, {
     }
   },
 });
+/** What typing is heard as. */
+const TYPING = new Set(["input", "keydown", "keypress", "keyup", "change", "search"]);
+const TYPED = "the page waits for the end of the typing";
+/** Timers that wait for the end of the typing, by their ids. @type {Set<unknown>} */
+const delays = new Set();
+/** The timer that runs was one of them: lodash and others wait for the rest of the time in a second one. */
+let delayed = 0;
+view.setTimeout = new Proxy(view.setTimeout, {
+  apply(target, self, given) {
+    const depth = TYPING.has(/** @type {any} */ (view).event?.type) ? 1 : delayed;
+    const soon = Number(given[1]) > 0 && Number(given[1]) <= REST.typingDelay;
+    if (!depth || !soon || typeof given[0] !== "function") return Reflect.apply(target, self, given);
+    const [act, ...others] = given;
+    /** @param {any[]} told */
+    const acts = (...told) => {
+      later(() => delays.delete(id), 0);
+      const before = delayed;
+      delayed = depth === 1 ? 2 : 0;
+      try {
+        return Reflect.apply(act, view, told);
+      } finally {
+        delayed = before;
+      }
+    };
+    const id = Reflect.apply(target, self, [acts, ...others]);
+    delays.add(id);
+    return id;
+  },
+});
+view.clearTimeout = new Proxy(view.clearTimeout, {
+  apply(target, self, given) {
+    delays.delete(given[0]);
+    return Reflect.apply(target, self, given);
+  },
+});
 if (typeof view.open === "function") {
   const known = new WeakSet();
   view.open = new Proxy(view.open, {
@@ -217,6 +254,7 @@ const busyWith = (quiet, now) => {
   for (const flight of watch.flights) {
     if (now - flight.since < REST.oldRequest) return `a request to ${flight.url} has not been answered yet`;
   }
+  if (delays.size > 0) return TYPED;
   if (quiet > 0 && now - watch.mutated < quiet) return "the DOM keeps changing";
   return "";
 };
@@ -224,6 +262,7 @@ const busyWith = (quiet, now) => {
 /** What keeps the document from being used at all, "" when it can be. @returns {string} */
 const notUsable = () => {
   if (watch.leaving) return `a navigation to ${watch.leaving.url} has not been answered yet`;
+  if (delays.size > 0) return TYPED;
   return document.readyState === "loading" ? "the document is still loading" : "";
 };
 
