@@ -119,7 +119,7 @@ def _done_elsewhere(told: Tokens, context: Context) -> bool:
 def _is_fixture(told: Tokens, context: Context) -> bool:
     """`a user with email "ann@x.org" exists`: what was stored beforehand, of which no page tells."""
     words = lows(told)
-    there = words[:2] in (("there", "is"), ("there", "are")) or (words and words[-1] in ("exists", "exist"))
+    there = words[:2] in (("there", "is"), ("there", "are")) or words[-1:] in (("exists",), ("exist",))
     owns = words[-3:] in (("has", "an", "account"), ("have", "an", "account"))
     someone = bool({*words[:5]} & (PERSONS | {"account", "accounts"}))
     kept = bool({"email", "password", "e-mail"} & {*words}) and _holds_literal(told)

@@ -97,7 +97,7 @@ SENTENCES = r"""
     fill "password" field = 'x1'
 - Enter an item that starts with "Sa" and ends with "ino"
     fill field = 'Sa'
-    click option where starts with "Sa" where ends with "ino"
+    click 1 option where starts with "Sa" where ends with "ino"
 - Use the textbox to enter "Truman" and press "Search"
     fill field = 'Truman'
     click "Search"

@@ -10,10 +10,8 @@ from tests.runs.shelf import Shelf
 
 FILES = ("notes.txt", "plan.pdf")
 SAYS = "said.textContent = event.target.textContent + ' done to ' + who"
-ROWS = "".join(
-    f"<tr><td>{file}</td><td>1 kB</td><td><button aria-label='{{}}' aria-haspopup=menu {{}}>&#8942;</button>{{}}</td></tr>"
-    for file in FILES
-)
+MENU = "<button aria-label='{}' aria-haspopup=menu {}>&#8942;</button>{}"
+ROWS = "".join(f"<tr><td>{file}</td><td>1 kB</td><td>{MENU}</td></tr>" for file in FILES)
 TABLE = "<h1>Files</h1><table><tr><th>File<th>Size<th></tr>{}</table><p id=said></p><script>let who;{}</script>"
 INSIDE = f"<ul hidden onclick=\"{SAYS}\"><li><a href='#'>Rename</a></li><li><a href='#'>Delete</a></li></ul>"
 OPENS_INSIDE = """document.querySelectorAll('button').forEach(one => one.onclick = () => {
