@@ -337,9 +337,14 @@ STEPS: tuple[Turn, ...] = (
         ("I see a label containing Donald Duck", 'I see a label containing "Donald Duck"'),
     ),
     Turn(
-        "^^ the|a? PERSON MODAL? have|has|had DET? <x:plain>? <n:quote> in|inside <the=DET> <place> $$",
+        "^^ the|a? PERSON MODAL have DET? <x:plain>? <n:quote> in|inside <the=DET> <place> $$",
         "<n> is in <the> <place>",
         ('I should have "Lamp" in my cart', '"Lamp" is in my cart'),
+    ),
+    Turn(
+        "^^ the|a? PERSON have|has|had <n:quote> in|inside <the=DET> <place> $$",
+        "<n> is in <the> <place>",
+        ('the user has "Lamp" in the cart', '"Lamp" is in the cart'),
     ),
     Turn(
         "<a=a|an|the> <kind=dialog|popup|modal|prompt> asking|prompting me|us|him|her|them? for <x:plain> "
