@@ -518,6 +518,9 @@ def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Sc
         return words.rsplit(" ", 1)[0], (Scope(relation="in", target=target),), FAIR
     if target.kind == "form" and not target.words:
         return words, target.scope, CLEAR
+    one = not (target.ordinal or target.every or target.number or target.pick or target.rest)
+    if one and belongs(target) and target.kind in ("item", "card"):
+        return words, (owner_of(target),), FAIR
     holds = target.kind in ("form", "dialog", "section", "card", "item", "row", "group", "alert")
     holds = holds or bool(target.pick or target.where or target.looks or target.number or target.rest)
     if holds or target.ordinal is not None or (target.kind and not target.words):
