@@ -28,6 +28,7 @@ from pacts.language.coordinations import COORDINATIONS
 from pacts.language.deed_wordings import DEEDS
 from pacts.language.exclusions import only_before_object
 from pacts.language.fact_wordings import FACTS
+from pacts.language.formatting_wordings import FORMATS
 from pacts.language.frames import FRAMES
 from pacts.language.manners_told import MANNERS
 from pacts.language.nominal_deeds import NOMINAL
@@ -43,7 +44,7 @@ from pacts.language.ways_told import WAYS
 
 TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL)
 """What is said of several things or several times, and deeds told by a noun, restated by a pattern."""
-WORDINGS = (*SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
+WORDINGS = (*FORMATS, *SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""
