@@ -275,12 +275,30 @@ class _Resolver:
             answer = (
                 self._only_text(want) or self._anywhere(want) or self._reported(want) or self._of_a_kind(want) or answer
             )
+        if isinstance(answer, Ambiguous):
+            answer = self._spelt_out(want, answer) or answer
         if not isinstance(answer, Found):
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
         undoubted = self._undoubted(want, answer)
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
+
+    def _spelt_out(self, want: Wanted, answer: Ambiguous) -> Found | None:
+        """The one text whose letters are elements of their own, where a text is meant that nobody names."""
+        target = want.target
+        named = target.words or target.attributes or target.scope or target.looks or target.ordinal or target.every
+        if target.kind != "text" or named:
+            return None
+        nodes = [self.view.of[(one.frame or 0, one.ref)] for one in answer.elements if one.ref is not None]
+        parents = {node.parent for node in nodes}
+        whole = next(iter(parents)) if len(parents) == 1 else None
+        if whole is None or len(whole.children) != len(nodes) or len(nodes) != len(answer.elements):
+            return None
+        if whole.c.own_text or any(len(node.c.text) > 1 or node.interactive for node in nodes):
+            return None
+        hit = Hit(whole, 1.0, 1.0, 6, "text", "same", whole.c.text)
+        return Found(self._element(want, hit, "its letters are one text", [], []))
 
     def dropped(self, want: Wanted, answer: Resolution, moved: ResolvedElement | None) -> Resolution:
         """The answer; for a box without a name into which something is dragged, the one that can hold it."""
