@@ -178,7 +178,7 @@ class _Reader:
         if scenario:
             self._begin(number, scenario["title"].strip())
             return True
-        if not self.draft.statements and not self.paragraph and STORY.match(line):
+        if not self.draft.statements and not self.paragraph and STORY.match(line) and not self._is_all(line):
             self.ledger.claim("description", number)
             return True
         label = label_of(BULLET.sub("", line, count=1))
@@ -192,6 +192,11 @@ class _Reader:
         self.criteria, self.criterion = label.word in CRITERIA_LABELS, None
         self.ledger.claim("heading", number)
         return True
+
+    def _is_all(self, line: str) -> bool:
+        """Whether what somebody wants is all that is written: then it is what to do, and no story around it."""
+        alone = sum(bool(other.strip()) for other in self.ledger.lines) == 1
+        return alone and line.strip().lower().startswith("i want to ")
 
     def _labelled(self, number: int, label: Label) -> None:
         """Words behind a label: "Expected: it is shown" gives a role to its own words only."""

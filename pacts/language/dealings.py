@@ -58,6 +58,8 @@ def _opening(target: Target) -> Drafts:
     """A click on the message, unless it is only called one: then it is the one in view."""
     if target == Target(words=target.words, kind=target.kind) and not target.quoted:
         return ()
+    if target.noun == "message" and not target.words:
+        target = target.model_copy(update={"words": "message", "kind": "item", "noun": ""})
     return (Draft("click", target=target, confidence=FAIR),)
 
 

@@ -67,6 +67,18 @@ SHOWS = [
             + f'<button aria-label=Close onclick="{GONE}">×</button>'
         ),
     ),
+    Case(
+        "session_warning",
+        T + over("Your session is about to expire." + button("Log out now") + button("Stay signed in", GONE)),
+    ),
+    Case(
+        "session_warning",
+        T.replace(" id=t", " id=t disabled") + "<div id=popup style='position:absolute;top:90px;background:gold'>"
+        "<p>Your session is timing out soon.</p><p>Exit to home page?</p>"
+        + button("OK")
+        + button("Cancel", "document.querySelector('#popup').remove(); document.querySelector('#t').disabled = false")
+        + "</div>",
+    ),
     Case("promotion", T + over("<h2>20 % off your first order</h2>" + button("Shop now") + button("No thanks", GONE))),
     Case(
         "toast",
@@ -202,6 +214,13 @@ TOLD = [
 """What is recognised and only told."""
 
 NEAR_MISSES = [
+    Case("session_warning", T + over("The exam session ends on Friday." + button("OK") + button("Cancel"))),
+    Case("session_warning", T + over("Your session is about to expire." + button("OK") + button("Log out now"))),
+    Case(
+        "session_warning",
+        T + over("Your session is about to expire." + button("Log out now") + button("Stay signed in", GONE)),
+        wording=("I see that the session expires.",),
+    ),
     Case("consent_banner", T + "<p>Our cookies are baked daily</p>" + button("Accept")),
     Case("promotion", T + over("<h2>Apply a discount code</h2><input id=code>" + button("Close"), marks="role=dialog")),
     Case(

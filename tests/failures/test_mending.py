@@ -86,7 +86,7 @@ def test_a_form_that_demands_something_is_told_and_not_filled(pages: Site, run_s
 def test_the_strategy_that_helped_goes_first_the_next_time(
     pages: Site, run_settings: SettingsMaker, database_url: str
 ) -> None:
-    header = "<header style='position:fixed;top:0;left:0;right:0;height:450px;background:#eee'>Shop</header>"
+    header = "<header style='position:fixed;top:9px;left:9px;right:0;height:450px;background:#eee'>Shop</header>"
     page = f"{header}<p style='height:900px'>Long</p>{SAVE}<p style='height:1500px'>"
     first = run(pages, page, run_settings(step_timeout_s=1.5))
     second = run(pages, page.replace("900px", "901px"), run_settings(step_timeout_s=1.5), CLICK + '\nI see "Shop".')

@@ -186,3 +186,9 @@ def test_a_selector_at_the_start_of_a_line_is_no_comment() -> None:
         "Click #save",
         "//div[@id='a'] is visible",
     ]
+
+
+def test_what_somebody_wants_is_done_where_it_is_all_that_is_written() -> None:
+    assert texts(only("I want to forward Ann's mail to Bob.")) == ["I want to forward Ann's mail to Bob."]
+    story = "I want to see my orders\nSo that I can pay them\nOpen /orders\nI see 3 orders"
+    assert texts(only(story)) == ["Open /orders", "I see 3 orders"]

@@ -130,6 +130,11 @@ SENTENCES = r"""
     drag_by (right) card
 - click on a checkbox
     click 1 checkbox
+- Please forward the message from Krystyna to Jacinthe.
+    click "message" item row of "Krystyna"
+    click "forward"
+    fill "to" field = 'Jacinthe'
+    click "send" !
 - click on a "radio" widget
     click 1 radio
 - click a "checkbox" control

@@ -2,7 +2,7 @@
 // The survey: what this document tells about a step that could not be done. It only tells; what it means is judged by the
 // failure patterns, and what is done about it by the remedies.
 
-const OVERLAYS = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [id*=cookie i], [class*=cookie i], [id*=consent i], [class*=consent i], [id*=gdpr i], [class*=gdpr i], [id*=newsletter i], [class*=newsletter i], [class*=banner i], [class*=modal i], [class*=overlay i], [class*=popup i]";
+const OVERLAYS = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true], [id*=cookie i], [class*=cookie i], [id*=consent i], [class*=consent i], [id*=gdpr i], [class*=gdpr i], [id*=newsletter i], [class*=newsletter i], [class*=banner i], [class*=modal i], [class*=overlay i], [class*=popup i], [id*=popup i], [id*=modal i]";
 const WAYS = "button, [role=button], input[type=button], input[type=submit], a[href], a[role], a:not([href]), [aria-label][tabindex], [aria-label][onclick], [onclick]";
 const FIELDS = "input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=reset]):not([type=image]), textarea, select, [contenteditable=true], [role=textbox], [role=combobox]";
 const BUSY = "[aria-busy=true], [role=progressbar], progress";
