@@ -242,16 +242,12 @@ async def _check(course: _Course, asked: Step) -> Trouble | None:
     if deed is not None and deed.ok:
         unseen = never_seen(asked, course.context.desk.words_seen, course.plan.steps[: course.index])
         deed = replace(deed, notes=(*deed.notes, unseen) if unseen else deed.notes)
+    if deed is None and course.element is not None and course.element.origin == "remembered":
+        deed = await _check_remembered(course, asked, course.element)
+        if deed is None and course.gate is not None:
+            return _gate_trouble(course, course.gate)
     if deed is None:
-        if course.element is not None and course.element.origin == "remembered":
-            course.gate = await course.session.gate(course.element, for_check=True)
-            course.gate = await _same_element(course, course.element, course.gate)
-            if not course.gate.passed and not (asked.verb == "visible" and asked.negated):
-                return _gate_trouble(course, course.gate)
-            course.element = _as_used(course.element, course.gate)
-        timed = _with_limit(asked, course.step)
-        before = course.context.desk.baselines.get(course.step.id)
-        deed = await course.session.judge(timed, course.values, course.element, before=before)
+        deed = await _judged(course, asked)
     course.deed = deed
     course.timings = course.timings.model_copy(update={"act_ms": deed.ms})
     if not deed.ok:
@@ -263,6 +259,27 @@ async def _check(course: _Course, asked: Step) -> Trouble | None:
     )
     await _picture(course)
     return None
+
+
+async def _check_remembered(course: _Course, asked: Step, element: ResolvedElement) -> Deed | None:
+    """The check of what good runs used, judged while the gate compares it; None where another element stands there."""
+    judging = asyncio.ensure_future(_judged(course, asked))
+    try:
+        course.gate = await course.session.gate(element, for_check=True)
+        course.gate = await _same_element(course, element, course.gate)
+        if not course.gate.passed and not (asked.verb == "visible" and asked.negated):
+            return None
+        course.element = _as_used(element, course.gate)
+        return await (judging if course.element is element else _judged(course, asked))
+    finally:
+        judging.cancel()
+        await asyncio.gather(judging, return_exceptions=True)
+
+
+async def _judged(course: _Course, asked: Step) -> Deed:
+    before = course.context.desk.baselines.get(course.step.id)
+    timed = _with_limit(asked, course.step)
+    return await course.session.judge(timed, course.values, course.element, before=before)
 
 
 def _nothing_shown(course: _Course) -> Trouble:
