@@ -85,7 +85,8 @@ def _is_called_so(node: Node, want: Wanted) -> bool:
 
 def _is_message(want: Wanted) -> bool:
     """Whether a message is asked for, and the text is long enough to be one."""
-    asked = want.target.kind == "alert" or bool(set(phrase(want.target.words).tokens) & MESSAGE_WORDS)
+    asked = want.target.kind == "alert" or want.target.noun == "message"
+    asked = asked or bool(set(phrase(want.target.words).tokens) & MESSAGE_WORDS)
     return asked and len(phrase(want.value or "").tokens) >= _MESSAGE
 
 

@@ -298,6 +298,11 @@ ICONS: dict[str, str] = {
 }
 """What a picture is called → what it stands for."""
 
+GREATEST: tuple[str, ...] = ("highest", "longest", "largest", "biggest", "greatest", "latest", "newest", "widest", "most")
+"""What a page calls the upper end of a measure, or the last of several."""
+LEAST: tuple[str, ...] = ("lowest", "shortest", "smallest", "least", "earliest", "oldest", "cheapest", "narrowest")
+"""What a page calls its lower end, or the first."""
+
 PHRASES: frozenset[str] = frozenset({"log in", "log out"})
 """What a picture stands for in two words that mean something else each."""
 
