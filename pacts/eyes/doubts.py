@@ -93,7 +93,7 @@ def doubt(want: Wanted, node: Node, view: View, *, source: str) -> str:
 
 
 def is_only_its_name(want: Wanted, node: Node) -> bool:
-    """Whether it is a control that says nothing but the name of what is told of: a marker of the map is no fact of it."""
+    """Whether a control says nothing but the name of what is told of: the marker of a trail is no fact of it."""
     target = want.target
     plain = target.kind is None and not (target.quoted or target.scope or target.attributes)
     if not plain or want.verb != "text" or node.c.role not in {"button", "link"} or node.c.expanded is not None:

@@ -50,7 +50,17 @@ _CHOSEN: Final = frozenset(
 )
 _CHOSEN_NOW: Final = frozenset(
     (word,)
-    for word in ("selected", "active", "current", "chosen", "highlighted", "checked", "ticked", "pressed", "preselected")
+    for word in (
+        "selected",
+        "active",
+        "current",
+        "chosen",
+        "highlighted",
+        "checked",
+        "ticked",
+        "pressed",
+        "preselected",
+    )
 )
 _ENDS: Final = frozenset({("active",), ("selected",), ("current",), ("checked",), ("chosen",), ("sel",)})
 """Last words of classes that say so: "is-active", "rg-sel", "sapMITBSelected"."""

@@ -30,7 +30,7 @@ TELLING: Final = frozenset(
 """Signs that words of the sentence have to do with the element: by its role and its value alone nothing is meant."""
 _SAID: Final = ("own", "row", "around", "markup", "verb", "verb otherwise", "verb related")
 """Signs that a word of the sentence, or its verb, is said on or around the element."""
-HALF: Final = 0.5
+HALF: Final = 0.67
 """How much of the words may be said nowhere near a box to tick."""
 NEARLY: Final = 0.8
 """How much of the words must have to do with a field that says none of them: one of another subject is not meant."""

@@ -49,11 +49,11 @@ def _behind(label: Node, want: Wanted, view: View) -> list[Node]:
     for head in islice((label, *label.ancestors()), _UP + 1):
         if head is not label and not _begins_with(head, label):
             return []
-        following = next((n for n in view.siblings(head) if n.index > head.index and n.c.visible), None)
-        if following is None or (head is label and len(_numbers(following)) and not following.interactive):
-            continue
-        widgets = list(_widgets(following, want, view))
-        return widgets if len(widgets) == 1 else []
+        after = [n for n in view.siblings(head) if n.index > head.index and n.c.visible]
+        following = next((n for n in after[:2] if not _is_a_value(n)), None)
+        if following is not None:
+            widgets = list(_widgets(following, want, view))
+            return widgets if len(widgets) == 1 else []
     return []
 
 
@@ -62,9 +62,9 @@ def _begins_with(box: Node, label: Node) -> bool:
     return bool(box.c.text) and box.c.text.startswith(label.c.text) and len(box.c.text) <= _LONGEST
 
 
-def _numbers(node: Node) -> str:
-    """The digits of what only shows a value."""
-    return "".join(filter(str.isdigit, node.c.own_text)) if not node.children else ""
+def _is_a_value(node: Node) -> bool:
+    """Whether it only shows a figure: "18 °C" between the words and the slider."""
+    return any(map(str.isdigit, node.c.own_text)) and not (node.children or node.interactive or node.c.clickable)
 
 
 def _widgets(box: Node, want: Wanted, view: View) -> Iterator[Node]:

@@ -259,7 +259,11 @@ class ChosenOnes:
         if phrase(want.target.words).tokens[0] == "pressed":
             shown = [n for n in shown if n.c.role == "button" and n.c.selected]
         surely = [n for n in shown if is_chosen(n, surely=True)]
-        return self._of(surely, noun, want) or self._of(shown, noun, want) or self._as_expected(shown, noun, want)
+        hits = self._as_expected(shown, noun, want) if set(phrase(noun).tokens[-1:]) & _PLACES else []
+        hits = hits or self._of(surely, noun, want) or self._of(shown, noun, want)
+        saying = [hit for hit in hits if phrase(want.value or "").plain in _names_of(hit.node, self.view)]
+        several = len(hits) > 1 and want.verb == "text" and len(saying) == 1
+        return (saying if several else hits) or self._as_expected(shown, noun, want)
 
     def _as_expected(self, chosen: Sequence[Node], noun: str, want: Wanted) -> list[Hit]:
         """The chosen thing that is called as is expected, whatever its sort: "the selected tip is $2"."""
@@ -322,7 +326,7 @@ def _term_of(node: Node) -> str:
 
 
 def _names_of(node: Node, view: View) -> set[str]:
-    """What a chosen thing is called: all that it says, its name, or the first of its texts, before a count or details."""
+    """What a chosen thing is called: all that it says, its name, or the first of its texts, before a count."""
     first = next((n for n in view.inside(node) if n.c.visible and n.c.own_text), None)
     own = {phrase(text).plain for text in (node.c.text, node.c.name)}
     return own if node.c.own_text or first is None else {*own, phrase(first.c.own_text).plain}

@@ -265,10 +265,8 @@ class _Resolver:
             return Found(_by_selector(want, css))
         if _asks_a_region(want) and (told := self._in_region(want)) is not None:
             return told
-        if (plain := self._square(want) or self._marked_so(want)) is not None:
+        if (plain := self._square(want) or self._marked_so(want) or self._copying(want)) is not None:
             return plain
-        if asks_to_copy(want):
-            return self._served(want, copiers(self.view), "nothing on the page copies a link")
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
         answer = told or self._doing(want, choice) or self._answered(want, choice)
@@ -280,16 +278,26 @@ class _Resolver:
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
-        node = self._node_of(answer)
-        if node is not None and is_unserved(want, node):
-            return self._served(want, servers(node, self.view), f"nothing downloads {describe(node, self.view)}")
-        undoubted = self._undoubted(want, answer)
+        undoubted = self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
 
     def _node_of(self, found: Found) -> Node | None:
         if found.element.ref is None or found.element.many:
             return None
         return self.view.of[(found.element.frame or 0, found.element.ref)]
+
+    def _copying(self, want: Wanted) -> Resolution | None:
+        """What copies a link, where no link is named."""
+        return (
+            self._served(want, copiers(self.view), "nothing on the page copies a link") if asks_to_copy(want) else None
+        )
+
+    def _downloading(self, want: Wanted, found: Found) -> Resolution:
+        """What is found; in its place, where it only names what is to be downloaded, the control of its row for that."""
+        node = self._node_of(found)
+        if node is None or not is_unserved(want, node):
+            return found
+        return self._served(want, servers(node, self.view), f"nothing downloads {describe(node, self.view)}")
 
     def _served(self, want: Wanted, nodes: Sequence[Node], lacking: str) -> Resolution:
         """The one control that does it; absent or ambiguous without."""
@@ -316,8 +324,10 @@ class _Resolver:
         held = [node for node in nodes if any(_stands_in(one, node) for one in things)]
         return self._covered(want, choice.hits, [place.words], held)
 
-    def _undoubted(self, want: Wanted, found: Found) -> Found | Absent:
+    def _undoubted(self, want: Wanted, found: Resolution) -> Resolution:
         """What was found, unless something speaks against it that the claim is of this element."""
+        if not isinstance(found, Found):
+            return found
         if found.element.ref is None or found.element.many:
             return found
         node = self.view.of[(found.element.frame or 0, found.element.ref)]
@@ -623,7 +633,8 @@ class _Resolver:
             return want
         for most in GREATEST if pick.highest else LEAST:
             hits = self.matcher.search(phrase(f"{most} {words}"), quoted=True)
-            if any(h.node.c.visible and h.level in {"same", "case", "marks"} for h in hits if h.source in _SELF_DESCRIBED):
+            shown = [hit for hit in hits if hit.node.c.visible and hit.source in _SELF_DESCRIBED]
+            if any(hit.level in {"same", "case", "marks"} for hit in shown):
                 return replace(want, target=want.target.model_copy(update={"words": f"{most} {words}", "pick": None}))
         return want
 

@@ -1,4 +1,4 @@
-"""The control of a record that does what only a control can do: "download the report of May" is no click on its name."""
+"""The control that does what only a control can do: "download the report of May" is no click on its name."""
 
 from typing import Final
 

@@ -493,7 +493,7 @@ class View:
             if not 0 <= at < len(self.nodes):
                 return ""
             other = self.nodes[at]
-            if other.frame is not node.frame or other.interactive:
+            if other.frame is not node.frame or other.interactive or (step > 0 and _are_in_two_rows(node, other)):
                 return ""
             if any(map(str.isalnum, other.c.own_text)) and other.c.visible and not other.holds(node):
                 named = len(other.c.own_text) <= _BESIDE and _beside(other, node) and not self._is_anothers(other, node)
@@ -756,6 +756,15 @@ def node_phrases(node: Node) -> Iterator[Phrase]:
     for text in (*signs, *c.test_ids.values(), *c.classes):
         if text:
             yield identifier(text)
+
+
+def _are_in_two_rows(one: Node, other: Node) -> bool:
+    """Whether each stands in a row of its own of one table: what begins the next row names no box of this one."""
+    rows = [
+        next((up for up in node.ancestors() if up.c.tag == "tr" or up.c.role == "row"), None) for node in (one, other)
+    ]
+    first, second = rows
+    return first is not None and second is not None and first is not second and first.parent is second.parent
 
 
 def is_drawn_box(node: Node) -> bool:

@@ -298,7 +298,17 @@ ICONS: dict[str, str] = {
 }
 """What a picture is called → what it stands for."""
 
-GREATEST: tuple[str, ...] = ("highest", "longest", "largest", "biggest", "greatest", "latest", "newest", "widest", "most")
+GREATEST: tuple[str, ...] = (
+    "highest",
+    "longest",
+    "largest",
+    "biggest",
+    "greatest",
+    "latest",
+    "newest",
+    "widest",
+    "most",
+)
 """What a page calls the upper end of a measure, or the last of several."""
 LEAST: tuple[str, ...] = ("lowest", "shortest", "smallest", "least", "earliest", "oldest", "cheapest", "narrowest")
 """What a page calls its lower end, or the first."""

@@ -24,8 +24,9 @@ MAILS = """<style>.bx{display:inline-block;width:14px;height:14px;border:1px sol
 <div role=list><div role=listitem tabindex=0><span role=checkbox aria-checked=false tabindex=0 class=bx id=c1></span><b>Ann</b><p>Lunch</p></div><div role=listitem tabindex=0><span role=checkbox aria-checked=false tabindex=0 class=bx id=c2></span><b>Bo</b><p>We miss you</p></div></div>"""
 ORDERS = """<table><thead><tr><th><input type=checkbox id=all></th><th>No.</th></tr></thead><tbody><tr><td><input type=checkbox></td><td>10</td></tr><tr><td><input type=checkbox></td><td>20</td></tr></tbody></table>"""
 CHOSEN = """<nav><a class="x router-link--active" id=in href=#1><span id=ins>Inbox</span><span>3</span></a><a href=#2>Sent</a></nav>
-<table><tr><td class=TabItem>Plays</td><td class="TabItem TabItem-selected" id=tab>Seats</td></tr></table>
 <div><div class="trail"><b>Lake</b><i>6 km</i></div><div class="trail trail--active" id=gorge><b id=gb>Gorge</b><i>9 km</i></div></div>"""
+TABS = """<table><tr><td class=TabBarItem>Plays</td><td class="TabBarItem TabBarItem-selected" id=tab>Seats</td></tr></table>"""
+TWO_TABS = """<div role=tablist><span role=tab aria-selected=true id=d tabindex=0>Dates</span><span role=tab aria-selected=false tabindex=0>Route</span></div><div role=tablist><span role=tab aria-selected=true tabindex=0>Luggage</span><span role=tab aria-selected=false tabindex=0>Seats</span></div>"""
 CHAT = f"""<form><a id=clip>{SVG.format("")}</a><textarea placeholder="Answer…"></textarea><button id=send type=submit>{SVG.format("")}</button></form>"""
 TAGS = """<p>Tags</p><span class=label>red <a id=r style="cursor:pointer">×</a></span> <span class=label>late <a id=l style="cursor:pointer">×</a></span>"""
 RADIOS = """<div role=radiogroup aria-label=When><label><input type=radio name=w id=now> Now</label><label><input type=radio name=w id=date> On a date</label></div>"""
@@ -67,9 +68,7 @@ def test_the_pictures_of_many_icon_sets_are_known_by_name(stage: Stage, html: st
         (TAGS, 'Remove the tag "late"', "#l"),
     ],
 )
-def test_a_control_is_known_by_what_stands_before_it_or_by_its_row(
-    stage: Stage, html: str, say: str, css: str
-) -> None:
+def test_a_control_is_known_by_what_stands_before_it_or_by_its_row(stage: Stage, html: str, say: str, css: str) -> None:
     assert means(stage, html, say, css)
 
 
@@ -81,7 +80,8 @@ def test_a_control_is_known_by_what_stands_before_it_or_by_its_row(
         (PAGER, "Open the basket", "#cart"),
         (TOASTS, "dismiss the high use warning", "#x1"),
         (TOASTS, "close the delivery banner", "#x2"),
-        (CHOSEN, 'The open tab is "Seats"', "#tab"),
+        (TABS, 'The open tab is "Seats"', "#tab"),
+        (TWO_TABS, "the open tab is Dates", "#d"),
         (CHOSEN, "The current folder is Inbox", "#in, #ins"),
         (CHOSEN, "The highlighted trail is Gorge", "#gorge, #gb"),
     ],
@@ -95,10 +95,10 @@ def test_what_no_name_tells_is_told_by_its_place_its_state_or_where_it_leads(
 MARKERS = """<button aria-label="Lake Path" style="width:20px;height:20px"></button><button aria-label="Gorge" style="width:20px;height:20px"></button>"""
 SETTINGS = f"""<button aria-label=Settings id=set>{SVG.format("class='lucide lucide-cog'")}</button><button>{SVG.format("")}</button>"""
 LINKS = """<h1>Small Gardens</h1><p>by <a href=/ida id=ida>Ida Brandt</a></p>"""
-FIELDS = """<span>Living room</span><input placeholder="Filter devices" id=f>"""
+FIELDS = """<div><span>Living room</span><b>21 °C</b></div><h2>Devices</h2><p><input placeholder="Filter devices" id=f><button>Add</button></p>"""
 BOXES = """<label><input type=checkbox> Free cancellation</label><label><input type=checkbox> Breakfast</label>"""
 EPISODES = """<ul><li><b id=t>Slugs, a defence</b><i>38 min</i></li><li><b>Beans</b><i>20 min</i></li></ul>"""
-RESET = """<button id=reset>Reset</button><button>Search</button>"""
+RESET = """<a href=#1>Help</a><p><button>Search</button><button id=reset>Reset</button></p>"""
 REPLY = f"""<article><h2>Quote</h2><button id=rep><i class="mdi mdi-reply"></i></button></article><textarea></textarea><button>{SVG.format("")}</button>"""
 BADGE = """<header><a href=/cart><svg width=16 height=16></svg><span>2</span></a></header><p>No pages here</p>"""
 
