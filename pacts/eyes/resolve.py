@@ -17,6 +17,7 @@ from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.confirmed import is_sure, saying_part, says
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
+from pacts.eyes.dialog_titles import dialog_titles
 from pacts.eyes.doubts import doubt, is_only_its_name
 from pacts.eyes.entries import entries
 from pacts.eyes.evidence import does_nothing_of_it, is_borne_out
@@ -293,11 +294,13 @@ class _Resolver:
         )
 
     def _downloading(self, want: Wanted, found: Found) -> Resolution:
-        """What is found; in its place, where it only names what is to be downloaded, the control of its row for that."""
+        """What is found; where that only names what is to be downloaded, the control of its row for that."""
         node = self._node_of(found)
         if node is None or not is_unserved(want, node):
             return found
-        return self._served(want, servers(node, self.view), f"nothing downloads {describe(node, self.view)}")
+        return self._served(
+            want, servers(want, node, self.view), f"nothing there can {want.verb} {want.target.describe()}"
+        )
 
     def _served(self, want: Wanted, nodes: Sequence[Node], lacking: str) -> Resolution:
         """The one control that does it; absent or ambiguous without."""
@@ -348,6 +351,8 @@ class _Resolver:
         if _is_beside_itself(target, meant.node):
             return None
         want = Wanted(step_id=step.id, part="target", target=target, verb=step.verb)
+        if is_unserved(want, meant.node):
+            return None
         hit = Hit(meant.node, meant.share, 1.0, 6, "sentence", "described", target.words)
         return Found(self._element(want, hit, f"by {', '.join(meant.said)}", [], []))
 
@@ -534,7 +539,8 @@ class _Resolver:
 
     def _choose(self, want: Wanted) -> _Choice:
         """What the target means on this page; of a fact, the text of the thing's block that says it."""
-        if opening := pickers(want, self.view, self.scoper) or page_numbers(want, self.view):
+        opening = pickers(want, self.view, self.scoper) or page_numbers(want, self.view)
+        if opening := opening or dialog_titles(want, self.view):
             return _Choice(want, Fitting(opening, opening, opening), opening, [])
         if box := select_all(want, self.view):
             one = replace(want, target=want.target.model_copy(update={"every": False}))
@@ -834,7 +840,7 @@ class _Resolver:
         best = peers(kept) if target.words or target.attributes else kept
         if want.claimed:
             best = self._suited(best, target)
-        if _is_any_of_a_kind(want):
+        if _is_any_of_a_kind(want) or _is_one_of_the_chosen(want):
             best = _saying_it(best, want) or best
         if target.kind in CONTAINER_KINDS:
             best = _smallest(best)
@@ -1116,6 +1122,13 @@ def _is_beside_itself(target: Target, node: Node) -> bool:
     beside = (scope.target for scope in target.scope if scope.relation not in {"in", "row_of", "column"})
     names = {phrase(name).plain for name in (node.c.name, node.c.text, node.c.label) if name}
     return any(phrase(place.words).plain in names for place in beside if place.words)
+
+
+def _is_one_of_the_chosen(want: Wanted) -> bool:
+    """Whether what is chosen now is asked for by its kind: each group of tabs has one that is."""
+    target = want.target
+    state = target.where[0].state if len(target.where) == 1 and not target.where[0].negated else ""
+    return want.verb == "text" and state == "selected" and not target.words and not target.scope
 
 
 def _asks_a_bare_item(want: Wanted) -> bool:

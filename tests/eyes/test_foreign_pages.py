@@ -92,6 +92,26 @@ def test_what_no_name_tells_is_told_by_its_place_its_state_or_where_it_leads(
     assert means(stage, html, say, css)
 
 
+WINDOW = """<div role=dialog aria-labelledby=wt><div id=wt>New test</div><label>Title: <input id=ti></label><button>OK</button></div>"""
+FACTS = """<dl><dt>Host</dt><dd>rack-2 <button aria-label="Copy to clipboard">c</button></dd><dt>IP address</dt><dd>10.4.0.21 <button id=copy aria-label="Copy to clipboard">c</button></dd></dl>"""
+MACHINES = """<h1>Machines</h1><table><thead><tr><th></th><th>Name</th></tr></thead><tbody><tr><td><input type=checkbox id=b1></td><td><a href=#1>mail</a></td></tr><tr><td><input type=checkbox id=b2></td><td><a href=#2>wiki</a></td></tr></tbody></table>"""
+
+
+@pytest.mark.parametrize(
+    ("html", "say", "css"),
+    [
+        (WINDOW, 'The title of the window is "New test"', "#wt"),
+        (WINDOW, 'The title of the window is "Old test"', "#wt"),  # which says "New test"
+        (WINDOW, 'Enter "Words" as the title', "#ti"),
+        (FACTS, "Copy the IP address", "#copy"),
+        (MACHINES, 'Select the machine "wiki"', "#b2"),
+        (TWO_TABS, 'The selected tab is "Dates"', "#d"),
+    ],
+)
+def test_a_name_is_not_taken_for_what_is_done_with_the_thing(stage: Stage, html: str, say: str, css: str) -> None:
+    assert means(stage, html, say, css)
+
+
 MARKERS = """<button aria-label="Lake Path" style="width:20px;height:20px"></button><button aria-label="Gorge" style="width:20px;height:20px"></button>"""
 SETTINGS = f"""<button aria-label=Settings id=set>{SVG.format("class='lucide lucide-cog'")}</button><button>{SVG.format("")}</button>"""
 LINKS = """<h1>Small Gardens</h1><p>by <a href=/ida id=ida>Ida Brandt</a></p>"""
@@ -109,6 +129,7 @@ BADGE = """<header><a href=/cart><svg width=16 height=16></svg><span>2</span></a
         (MARKERS, "The Lake Path is 9 km away"),
         (SETTINGS, "click the three dots"),
         (LINKS, "copy the link"),
+        (TWO_TABS, "Export the route to Excel"),
         (FIELDS, "set the living room temperature to 22"),
         (BOXES, "tick Free airport shuttle"),
         (EPISODES, "Download the episode about slugs"),
