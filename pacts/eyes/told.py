@@ -234,7 +234,7 @@ def may_head(label: str, of: str, thing: str) -> bool:
 def _is_its_name(node: Node, fact: _Fact) -> bool:
     """Whether a text is only what the thing is called: "Tickets" tells no priority of a ticket."""
     said, named = phrase(node.c.text), phrase(fact.thing.words)
-    return said.plain == named.plain or (bool(fact.of) and said.concepts == named.concepts)
+    return said.plain == named.plain or (bool(fact.of) and said.stems == named.stems)
 
 
 def _fact_of(want: Wanted) -> _Fact | None:
