@@ -36,7 +36,7 @@ _NEAR: Final = 3
 _SHORT: Final = 30
 """Characters of a label."""
 _TITLES: Final = frozenset({"title", "heading", "headline", "caption"})
-"""What is the first text of a thing, or its heading, unless a label tells it."""
+"""What is the heading of a thing, where it has one."""
 _OF_THINGS: Final = frozenset({None, "text", "element"})
 _LABELS: Final = frozenset({"dt", "th", "label"})
 HEADS: Final[dict[str, frozenset[str]]] = {
@@ -152,9 +152,8 @@ class Told:
         if not fact.of and (place.words < _SURELY or sum(1 for n in inside if n.c.visible and n.c.own_text) > _PARTS):
             found = [n for n in found if n.c.role == "heading"]
         found = [n for n in found if n.c.role != "option"] or found
-        if phrase(fact.of).plain in _TITLES:
-            first = next((n for n in shown if n.c.own_text), None)
-            found = [n for n in found if n.c.role == "heading" or n is first]
+        if phrase(fact.of).plain in _TITLES and any(n.c.role == "heading" for n in shown):
+            found = [n for n in found if n.c.role == "heading"]
         labelled = [n for n in found if (label := self._label(n, place, fact)) and fact.of and _is_named(fact, label)]
         return labelled or found
 
