@@ -31,7 +31,9 @@ def choices(want: Wanted, view: View) -> list[Hit]:
     named = [node for node in named if node.c.tag != "label" or node.c.text not in labelled]
     said = _is_asked if want.target.quoted else _is_said_around
     around = [node for node in named if said(node, want.target, view)]
-    return [Hit(_of_a_label(node, view), SCORE, 1.0, 6, "option", "same", want.value) for node in around]
+    return [
+        Hit(_of_its_row(_of_a_label(node, view), view), SCORE, 1.0, 6, "option", "same", want.value) for node in around
+    ]
 
 
 def _is_choice(node: Node) -> bool:
@@ -76,6 +78,13 @@ def _is_said_around(node: Node, target: Target, view: View) -> bool:
 def _is_said_at_once(words: Sequence[str], node: Node, view: View) -> bool:
     """Whether one text around says many words together: gathered from here and there they are chance."""
     return any(set(words) <= set(phrase(text).concepts) for text in texts_around(node, view))
+
+
+def _of_its_row(node: Node, view: View) -> Node:
+    """The one box of its row, for a link that is what the row is called: a click on it opens the thing."""
+    row = view.row(node) if node.c.role == "link" else None
+    boxes = [n for n in view.inside(row) if n.c.role == "checkbox" and n.c.visible] if row is not None else []
+    return boxes[0] if len(boxes) == 1 else node
 
 
 def _of_a_label(node: Node, view: View) -> Node:

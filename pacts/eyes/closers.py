@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from pacts.domain.plan import Scope
-from pacts.eyes.fitting import Wanted
+from pacts.eyes.fitting import Wanted, is_nameless_picture
 from pacts.eyes.matching import Hit
 from pacts.eyes.undertaking import is_control
 from pacts.eyes.view import Node, View, pictured
@@ -43,6 +43,9 @@ def closers(want: Wanted, view: View) -> list[Hit]:
         return []
     signs = [node for node in view.nodes if is_control(node) and _closes(node)]
     found = [node for node in signs if _is_on(node, place, signs, view)]
+    if not found:
+        nameless = [node for node in view.nodes if is_control(node) and is_nameless_picture(node)]
+        found = [node for node in nameless if _is_alone_on(node, place, nameless, view)]
     return [Hit(found[0], SURE, 1.0, 6, "name", "synonym", found[0].says)] if len(found) == 1 else []
 
 
@@ -64,6 +67,18 @@ def _is_on(sign: Node, place: Scope, signs: list[Node], view: View) -> bool:
     is_message = shown or bool(_MESSAGES & told)
     known = told | (_MESSAGES if is_message else set[str]())
     return bool(said) and all({word, *phrase(word).concepts} & known or _is_formed(word, known) for word in said)
+
+
+def _is_alone_on(sign: Node, place: Scope, signs: list[Node], view: View) -> bool:
+    """Whether a picture without a name is all that one can press on the message that is named."""
+    named = set(phrase(place.target.words).tokens) - _MESSAGES - FILLER - KIND_WORDS
+    blocks = list(_blocks(sign, signs))
+    messages = [b for b in blocks if named or b.c.role in _MESSAGE_ROLES or _is_message(b)]
+    return any(_only_tells(block, sign) for block in messages) and _is_on(sign, place, signs, view)
+
+
+def _is_message(block: Node) -> bool:
+    return any(_MESSAGES & set(identifier(name).tokens) for name in (block.c.element_id, *block.c.classes) if name)
 
 
 def _only_tells(block: Node, sign: Node) -> bool:

@@ -27,6 +27,8 @@ _PLAIN: Final = frozenset({None, "text", "element", "cell"})
 _OWNING: Final = frozenset({"row_of", "in"})
 _SORTS: Final = BLOCKS | THINGS | KIND_WORDS | FILLER
 """Words that say of what sort a thing is, which the page need not say."""
+_NAMING: Final = frozenset({"title", "name", "headline", "heading", "subject", "caption"})
+"""Properties that are what an entry is called."""
 _ENTRY: Final = 2
 """Texts of the smallest entry of a list: its name, and something that is told of it."""
 _OF: Final = re.compile(r" of |['’]s |s['’] ")
@@ -88,6 +90,16 @@ def doubt(want: Wanted, node: Node, view: View, *, source: str) -> str:
     if said or not of or source in LABELLED:
         return said
     return _doubt_of_property(of, owners, want.value, node, view)
+
+
+def is_only_its_name(want: Wanted, node: Node) -> bool:
+    """Whether a control says nothing but the name of what is told of: the marker of a trail is no fact of it."""
+    target = want.target
+    plain = target.kind is None and not (target.quoted or target.scope or target.attributes)
+    if not plain or want.verb != "text" or node.c.role not in {"button", "link"} or node.c.expanded is not None:
+        return False
+    said = phrase(target.words).plain
+    return {said} == {phrase(text).plain for text in (node.c.name, node.c.text) if text}
 
 
 def _doubt_of_text(target: Target, owners: Sequence[str], value: str, node: Node, view: View, source: str) -> str:
@@ -325,7 +337,7 @@ def _doubt_in_entry(of: str, value: str, node: Node, region: Node, parts: Sequen
     if len(texts) <= _ENTRY or marked or _measures(said, value):
         return ""
     if node.holds(texts[0]) or (texts[0] is not region and texts[0].holds(node)):
-        return "is what its entry is called"
+        return "" if _NAMING & set(said.tokens) else "is what its entry is called"
     return "" if _may_be_unlabelled(said, value) else f"is not said to be the {of}"
 
 

@@ -34,6 +34,8 @@ _DRAWN: Final = frozenset(
     }
 )
 """Things that are drawn; a word that means what they stand for is none of them."""
+_SAY_LITTLE: Final = frozenset({"options", "mode", "day", "date", "light", "night"})
+"""Parts of what a picture stands for whose synonyms are other things: three dots are no "Settings"."""
 _BINS: Final = frozenset({"bin", "trash", "trash can", "garbage", "dustbin"})
 _PATCHES: Final = frozenset({"swatch", "patch", "dot"})
 _ARROWS: Final = frozenset({"next", "previous"})
@@ -86,6 +88,10 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     if want.target.quoted or not asked.target.words:
         return want.target.quoted or bool(want.target.words) or may_be_unnamed(asked, hit.node, view)
     if _is_only_a_label(asked, hit) or does_nothing_of_it(asked, want, hit, view) or _is_the_place(asked, want, hit):
+        return False
+    if asked.verb == "click" and asked.target.kind is None and hit.source in _PLACEHOLDERS and hit.level == "part":
+        return False  # "follow the show" is no click into a field for "Shows, people…"
+    if want.target.words in _SAY_LITTLE and want.target.words != asked.target.words and hit.level == "synonym":
         return False
     drawn = want.target.kind != "icon" or asked.verb not in POINTING or _shows_a_picture(hit.node, view)
     sure = asked.target.words == want.target.words or not _is_between(hit)

@@ -49,7 +49,18 @@ _CHOSEN: Final = frozenset(
     | {"sel", "cur", "on", "is-on", "tab-on", "marked", "highlighted", "highlight", "tabactive"}
 )
 _CHOSEN_NOW: Final = frozenset(
-    (word,) for word in ("selected", "active", "current", "chosen", "highlighted", "checked", "ticked", "pressed")
+    (word,)
+    for word in (
+        "selected",
+        "active",
+        "current",
+        "chosen",
+        "highlighted",
+        "checked",
+        "ticked",
+        "pressed",
+        "preselected",
+    )
 )
 _ENDS: Final = frozenset({("active",), ("selected",), ("current",), ("checked",), ("chosen",), ("sel",)})
 """Last words of classes that say so: "is-active", "rg-sel", "sapMITBSelected"."""

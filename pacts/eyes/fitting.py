@@ -208,7 +208,7 @@ class Fitter:
         return [
             Hit(node, UNNAMED, 1.0, 8, "kind", "kind", "")
             for node in self.view.nodes
-            if node.c.visible and node.c.clickable and _is_nameless_picture(node)
+            if node.c.visible and node.c.clickable and is_nameless_picture(node)
         ]
 
     # --- by looks
@@ -477,8 +477,12 @@ class Fitter:
         if node.c.role in CHECKABLE or node.c.type in {"checkbox", "radio"}:
             said = phrase(node.c.label or node.c.name).plain
             around = any(up.c.visible and up.c.tag == "label" for up in node.ancestors())
-            return around or bool(said and self.view.label_nodes.get(said))
+            return around or bool(said and self.view.label_nodes.get(said)) or self._is_drawn_beside(node)
         return verb in _TEXTUAL and self._is_boxless(node)
+
+    def _is_drawn_beside(self, box: Node) -> bool:
+        """Whether a label without words is drawn beside a hidden box: the track of a switch."""
+        return any(n.c.visible and n.c.tag == "label" and not n.c.text for n in self.view.siblings(box))
 
     def _is_boxless(self, node: Node) -> bool:
         """Whether a place without a box of its own is seen by what it holds, as a sidebar is whose menu is fixed."""
@@ -590,7 +594,8 @@ def _stand_in(hidden: Node, view: View) -> Node | None:
     return None
 
 
-def _is_nameless_picture(node: Node) -> bool:
+def is_nameless_picture(node: Node) -> bool:
+    """Whether it is a small picture of which nothing tells what it shows."""
     c = node.c
     if c.tag not in {"svg", "i", "span", "img", "button", "a"} or c.name or c.text or c.title or c.alt or c.aria_label:
         return False

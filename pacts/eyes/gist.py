@@ -9,7 +9,7 @@ command prints what comes of them on pages that were left out of the fit.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -28,6 +28,14 @@ TELLING: Final = frozenset(
     {"own", "row", "around", "markup", "related", "verb", "verb otherwise", "verb related", "precise by theme"}
 )
 """Signs that words of the sentence have to do with the element: by its role and its value alone nothing is meant."""
+_SAID: Final = ("own", "row", "around", "markup", "verb", "verb otherwise", "verb related")
+"""Signs that a word of the sentence, or its verb, is said on or around the element."""
+HALF: Final = 0.67
+"""How much of the words may be said nowhere near a box to tick."""
+NEARLY: Final = 0.8
+"""How much of the words must have to do with a field that says none of them: one of another subject is not meant."""
+_LEADING: Final = frozenset({"link", "tab", "heading", "cell", "columnheader"})
+"""Roles of what nobody ticks."""
 _NAME: Final = 60
 """Characters: a longer text says no opposite."""
 _PLAIN: Final = frozenset(
@@ -71,7 +79,17 @@ def pointed_to(step: Step, view: View) -> Pointed | None:
     top = meant[best].node
     share = sum(part for one, part in zip(meant, found, strict=True) if is_one_thing(one.node, top))
     spoken = signs(said, meant[best], reader)
-    return Pointed(top, share, tuple(_loudest(spoken))) if share >= ENOUGH and TELLING & spoken.keys() else None
+    if share < ENOUGH or not TELLING & spoken.keys():
+        return None
+    return Pointed(top, share, tuple(_loudest(spoken))) if _is_about(said, spoken) else None
+
+
+def _is_about(said: Gist, spoken: Mapping[str, float]) -> bool:
+    """Whether enough is said of what is typed into or ticked: not only something of its theme, or one word of many."""
+    if said.hand == "tick":
+        return spoken.get("unmet", 0.0) <= HALF
+    about = any(spoken.get(name) for name in _SAID) or spoken.get("related", 0.0) >= NEARLY
+    return about or said.hand != "type"
 
 
 def is_open(step: Step) -> bool:
@@ -119,7 +137,8 @@ def _serves(said: Gist, node: Node) -> bool:
         case "attach":
             return node.c.type == "file" or node.interactive or node.c.clickable
         case "tick":
-            return is_ticked(node) or node.c.clickable or node.interactive or node.c.tag == "label"
+            pressed = node.c.clickable or node.interactive or node.c.tag == "label"
+            return is_ticked(node) or (pressed and node.c.role not in _LEADING)
         case "press" | "choose":
             return node.c.enabled
         case "point":

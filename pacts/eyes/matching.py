@@ -7,7 +7,7 @@ from typing import Final
 from pacts.domain.element import TIER_NAMES, Tier
 from pacts.eyes.instructions import repeated
 from pacts.eyes.measures import whole
-from pacts.eyes.view import TEXT_LIMIT, Node, View, node_text, pictured
+from pacts.eyes.view import TEXT_LIMIT, Node, View, leads_to, node_text, pictured
 from pacts.eyes.vocabulary import KIND_WORDS, MESSAGE_WORDS, MESSAGES
 from pacts.eyes.words import (
     LEVELS,
@@ -39,6 +39,7 @@ FACTORS: Final[dict[str, float]] = {
     "test attribute": 0.92,  # nobody sees it, but somebody named it
     "name attribute": 0.9,
     "id": 0.88,
+    "address": 0.88,  # where a link leads that says nothing itself
     "class": 0.85,  # says what it looks like as often as what it is
     "type": 0.85,
 }
@@ -209,6 +210,7 @@ class Matcher:
                 yield from _hidden(7, "test attribute", value)
         yield from _shown(8, "title", c.title)
         yield from _hidden(8, "id", c.element_id)
+        yield from _hidden(8, "address", leads_to(node))
         for name in c.classes:
             yield from _hidden(8, "class", name)
         if c.type in _TYPES and not c.name:

@@ -14,7 +14,7 @@ from pacts.eyes.matching import Hit
 from pacts.eyes.measures import measures
 from pacts.eyes.properties import units_of
 from pacts.eyes.view import Node, View, inmost
-from pacts.eyes.vocabulary import FILLER, MESSAGE_WORDS
+from pacts.eyes.vocabulary import FILLER, MESSAGE_WORDS, MESSAGES
 from pacts.eyes.words import identifier, match, phrase
 
 ONLY: Final = 0.62
@@ -43,7 +43,9 @@ def only_text(want: Wanted, view: View) -> Hit | None:
     found = inmost(node for node in view.nodes if node.c.visible and node.c.text and phrase(node.c.text).plain == said)
     if len(found) != 1 or _is_pressed(found[0]) or _is_of_another(found[0], target.words, view):
         return None
-    if not (_is_only_measure(found[0], target.words, view) or _is_called_so(found[0], want) or _is_message(want)):
+    alerted = target.noun == "message" and _is_in_an_alert(found[0], target.words)
+    surely = alerted or _is_only_measure(found[0], target.words, view) or _is_called_so(found[0], want)
+    if not (surely or _is_message(want)):
         return None
     return Hit(found[0], ONLY, 1.0, 6, "told", "same", want.value)
 
@@ -87,6 +89,18 @@ def _is_message(want: Wanted) -> bool:
     """Whether a message is asked for, and the text is long enough to be one."""
     asked = want.target.kind == "alert" or bool(set(phrase(want.target.words).tokens) & MESSAGE_WORDS)
     return asked and len(phrase(want.value or "").tokens) >= _MESSAGE
+
+
+def _is_in_an_alert(node: Node, sort: str) -> bool:
+    """Whether it stands in an alert whose markup does not say that it is a message of another sort."""
+    alert = next((up for up in (node, *node.ancestors()) if up.c.role == "alert"), None)
+    words = (
+        {word for name in (alert.c.element_id, *alert.c.classes) for word in identifier(name).tokens}
+        if alert
+        else set[str]()
+    )
+    other = any(marks & words for name, marks in MESSAGES.items() if name not in phrase(sort).tokens)
+    return alert is not None and not other
 
 
 def _is_pressed(node: Node) -> bool:

@@ -35,6 +35,8 @@ _TABLES: Final = frozenset({"table", "grid", "treegrid"})
 _COUNTERS: Final = frozenset({"badge", "counter", "count", "number", "bubble", "indicator"})
 _SHOWING: Final = frozenset({"tab", "treeitem", "menuitem"})
 """Roles of what is chosen to see a part of the page, and is no answer to anything."""
+_PLACES: Final = frozenset({"folder", "page", "tab", "section", "view", "menu", "entry", "step", "screen", "mailbox"})
+"""Nouns for what one chooses to see a part of the application."""
 _DAYS: Final = frozenset({"day", "dat"})
 """Stems of what one chooses in a calendar."""
 _UNSEEN: Final = frozenset({"id", "class", "name attribute", "test attribute", "type"})
@@ -242,7 +244,9 @@ class ChosenOnes:
 
     def is_asked(self, want: Wanted, hits: Sequence[Hit]) -> bool:
         """Whether the words name a state, and nothing on the page says them as they are."""
-        if want.target.quoted or not asks_what_is_chosen(want.target.words) or want.verb not in _READ | POINTING:
+        open_tab = want.target.kind == "tab" and phrase(want.target.words).plain == "open"
+        asked = open_tab or asks_what_is_chosen(want.target.words)
+        if want.target.quoted or not asked or want.verb not in _READ | POINTING:
             return False
         written = {"same", "case", "marks"}
         return not any(hit.level in written and hit.source in {"name", "text", "label", "aria-label"} for hit in hits)
@@ -251,19 +255,24 @@ class ChosenOnes:
         """The one thing that is chosen and is what the noun says."""
         noun = " ".join(phrase(want.target.words).tokens[1:])
         named = (n for n in self.view.nodes if n.c.text or n.interactive or (noun and n.c.name))
-        shown = [n for n in named if is_chosen(n) and _is_shown(n)]
+        shown = [n for n in named if is_chosen(n) and _is_shown(n, self.view)]
         if phrase(want.target.words).tokens[0] == "pressed":
             shown = [n for n in shown if n.c.role == "button" and n.c.selected]
         surely = [n for n in shown if is_chosen(n, surely=True)]
-        return self._of(surely, noun, want) or self._of(shown, noun, want) or self._as_expected(shown, noun, want)
+        hits = self._as_expected(shown, noun, want) if set(phrase(noun).tokens[-1:]) & _PLACES else []
+        hits = hits or self._of(surely, noun, want) or self._of(shown, noun, want)
+        saying = [hit for hit in hits if phrase(want.value or "").plain in _names_of(hit.node, self.view)]
+        several = len(hits) > 1 and want.verb == "text" and len(saying) == 1
+        return (saying if several else hits) or self._as_expected(shown, noun, want)
 
     def _as_expected(self, chosen: Sequence[Node], noun: str, want: Wanted) -> list[Hit]:
         """The chosen thing that is called as is expected, whatever its sort: "the selected tip is $2"."""
         said = phrase(want.value or "").plain
         if want.verb != "text" or not said:
             return []
-        found = [n for n in chosen if said in {phrase(n.c.text).plain, phrase(n.c.name).plain}]
-        found = [n for n in found if n.c.role not in _SHOWING and not is_apart(n)]
+        places = bool(set(phrase(noun).tokens[-1:]) & _PLACES)
+        found = [n for n in chosen if said in _names_of(n, self.view)]
+        found = [n for n in found if places or not (n.c.role in _SHOWING or is_apart(n))]
         whole = [n for n in found if not any(n is not o and n.holds(o) for o in found)]
         return [Hit(node, _SCORE, 1.0, 8, "state", "same", noun) for node in whole] if len(whole) == 1 else []
 
@@ -316,10 +325,19 @@ def _term_of(node: Node) -> str:
     return before[-1].c.text if before and before[-1].c.tag == "dt" else ""
 
 
-def _is_shown(node: Node) -> bool:
+def _names_of(node: Node, view: View) -> set[str]:
+    """What a chosen thing is called: all that it says, its name, or the first of its texts, before a count."""
+    first = next((n for n in view.inside(node) if n.c.visible and n.c.own_text), None)
+    own = {phrase(text).plain for text in (node.c.text, node.c.name)}
+    return own if node.c.own_text or first is None else {*own, phrase(first.c.own_text).plain}
+
+
+def _is_shown(node: Node, view: View) -> bool:
     """Whether it is seen, or its label is."""
-    labelled = node.c.role in CHECKABLE and any(up.c.visible and up.c.tag == "label" for up in node.ancestors())
-    return node.c.visible or labelled
+    if node.c.visible or node.c.role not in CHECKABLE:
+        return node.c.visible
+    around = any(up.c.visible and up.c.tag == "label" for up in node.ancestors())
+    return around or any(n.c.visible and n.c.tag == "label" for n in view.siblings(node))
 
 
 def _counter_of(want: Wanted) -> Counter | None:

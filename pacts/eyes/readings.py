@@ -17,6 +17,9 @@ from pacts.eyes.vocabulary import BLOCKS, ICONS, PHRASES, SIGN_NAMES, THINGS
 from pacts.eyes.words import phrase, stem
 
 _READ: Final = frozenset({"text", "value", "remember"})
+_OF_LISTS: Final = frozenset((stem(noun),) for noun in BLOCKS)
+"""What stands in lists: a plain noun that its value can stand for."""
+_TICKING: Final = frozenset({"check", "uncheck"})
 _DAYS: Final = 31
 _SHAPES: Final = frozenset(
     [
@@ -151,12 +154,27 @@ def readings(want: Wanted) -> Iterator[Wanted]:
     yield from reworded(want, words)
     yield from _in_seen_place(want)
     if (marked := _MARKED.match(target.words)) and want.verb in POINTING:
+        yield _reworded(want, words=marked[1], kind="checkbox", quoted=False, scope=())
         yield _reworded(want, words=marked[1], kind=None, quoted=False)
     if not (target.quoted or not words or target.attributes):
         yield from _otherwise(want, words)
     yield from _greyed(want)
+    if want.verb == "checked" and target.kind == "page" and target.words:
+        yield replace(_reworded(want, kind=None), exact=True)
+    yield from _told_by_a_value(want)
     if target.kind in LOOSE_KINDS and target.words and want.verb in POINTING | FOLDING:
         yield replace(_reworded(want, kind=None), exact=True)
+
+
+def _told_by_a_value(want: Wanted) -> Iterator[Wanted]:
+    """A thing by the value of a property that the page does not name: "the mail with the subject "Lunch""."""
+    target = want.target
+    told = target.where[0] if len(target.where) == 1 else None
+    plain = told is not None and bool(told.of and told.value) and told.comparison == "equals" and not told.negated
+    if told is None or not plain or told.state or phrase(target.words).stems[-1:] not in _OF_LISTS:
+        return
+    if want.verb in POINTING | _TICKING and target.ordinal is None and not target.every:
+        yield replace(_reworded(want, words=told.value, quoted=True, kind=None, where=()), whole=True)
 
 
 def _chosen_option(want: Wanted) -> Iterator[Wanted]:

@@ -17,7 +17,8 @@ from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.confirmed import is_sure, saying_part, says
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
-from pacts.eyes.doubts import doubt
+from pacts.eyes.dialog_titles import dialog_titles
+from pacts.eyes.doubts import doubt, is_only_its_name
 from pacts.eyes.drops import boxes_for, is_bare_box
 from pacts.eyes.entries import entries
 from pacts.eyes.evidence import does_nothing_of_it, is_borne_out
@@ -39,6 +40,7 @@ from pacts.eyes.gist import pointed_to
 from pacts.eyes.headed_field import headed_field
 from pacts.eyes.kind_told import is_such, is_well_named, without_kind
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
+from pacts.eyes.labelled_widgets import labelled_widgets
 from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.look_alikes import with_look_alikes
@@ -48,13 +50,16 @@ from pacts.eyes.no_value import is_no_value
 from pacts.eyes.only_text import only_text
 from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
+from pacts.eyes.page_numbers import page_numbers
 from pacts.eyes.pickers import pickers
 from pacts.eyes.places_unsaid import stands_alone, without_place
 from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
 from pacts.eyes.reported import reported
 from pacts.eyes.scopes import Place, Scoper
-from pacts.eyes.senders import senders
+from pacts.eyes.select_all import select_all
+from pacts.eyes.senders import senders, sending
+from pacts.eyes.served import asks_to_copy, copiers, is_unserved, servers
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.struck import struck
@@ -66,7 +71,7 @@ from pacts.eyes.vain import Vain, asks_for_nothing, says_nothing
 from pacts.eyes.value_of import is_label, value_beside, value_of_label, whole_figure
 from pacts.eyes.valued import may_be_the_value, said_beside, text_under
 from pacts.eyes.view import Node, View, heads_column, inmost, is_header_row, sums_up_rows
-from pacts.eyes.vocabulary import BLOCKS, ICONS
+from pacts.eyes.vocabulary import BLOCKS, GREATEST, ICONS, LEAST
 from pacts.eyes.words import WHOLE, match, phrase, stem, written_so
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all", "resolve_whole"]
@@ -82,6 +87,7 @@ _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemche
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
 _MARGINS: Final = frozenset({"complementary", "navigation", "contentinfo"})
 _MARGIN_TAGS: Final = frozenset({"aside", "nav", "footer"})
+_GROUPS: Final = frozenset({"radiogroup", "group"})
 _ANY_OF: Final = frozenset({"text", "heading", "list", "table", "alert", "dialog", "form", "menu"})
 """Kinds that are named alone by those who mean whichever of them says something."""
 
@@ -266,7 +272,7 @@ class _Resolver:
             return Found(_by_selector(want, css))
         if _asks_a_region(want) and (told := self._in_region(want)) is not None:
             return told
-        if (plain := self._square(want) or self._marked_so(want)) is not None:
+        if (plain := self._square(want) or self._marked_so(want) or self._copying(want)) is not None:
             return plain
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
@@ -281,7 +287,7 @@ class _Resolver:
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
-        undoubted = self._undoubted(want, answer)
+        undoubted = self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
 
     def _spelt_out(self, want: Wanted, answer: Ambiguous) -> Found | None:
@@ -313,6 +319,33 @@ class _Resolver:
             return Found(self._element(want, hits[0], "the only box that can hold it", hits, []))
         return answer if isinstance(answer, Ambiguous) else self._ambiguous(want, hits, hits, [])
 
+    def _node_of(self, found: Found) -> Node | None:
+        if found.element.ref is None or found.element.many:
+            return None
+        return self.view.of[(found.element.frame or 0, found.element.ref)]
+
+    def _copying(self, want: Wanted) -> Resolution | None:
+        """What copies a link, where no link is named."""
+        return (
+            self._served(want, copiers(self.view), "nothing on the page copies a link") if asks_to_copy(want) else None
+        )
+
+    def _downloading(self, want: Wanted, found: Found) -> Resolution:
+        """What is found; where that only names what is to be downloaded, the control of its row for that."""
+        node = self._node_of(found)
+        if node is None or not is_unserved(want, node):
+            return found
+        return self._served(
+            want, servers(want, node, self.view), f"nothing there can {want.verb} {want.target.describe()}"
+        )
+
+    def _served(self, want: Wanted, nodes: Sequence[Node], lacking: str) -> Resolution:
+        """The one control that does it; absent or ambiguous without."""
+        hits = [Hit(node, DONE_SO, 1.0, 6, "name", "synonym", node.says) for node in nodes]
+        if len(hits) > 1:
+            return self._ambiguous(want, hits, hits, [])
+        return Found(self._element(want, hits[0], "it does that", [], [])) if hits else Absent(lacking, ())
+
     def _in_each(self, want: Wanted, found: Found) -> Resolution:
         """What is found, in each of the things that are named as its place; absent where one of them has none."""
         place = next((s.target for s in want.target.scope if s.target.every and s.relation in {"in", "row_of"}), None)
@@ -331,13 +364,18 @@ class _Resolver:
         held = [node for node in nodes if any(_stands_in(one, node) for one in things)]
         return self._covered(want, choice.hits, [place.words], held)
 
-    def _undoubted(self, want: Wanted, found: Found) -> Found | Absent:
+    def _undoubted(self, want: Wanted, found: Resolution) -> Resolution:
         """What was found, unless something speaks against it that the claim is of this element."""
+        if not isinstance(found, Found):
+            return found
         if found.element.ref is None or found.element.many:
             return found
         node = self.view.of[(found.element.frame or 0, found.element.ref)]
         if not says(node, want.value or "", self.view):
-            return found  # it is false by what it says, and that is told best
+            if not is_only_its_name(want, node):
+                return found  # it is false by what it says, and that is told best
+            what = describe(node, self.view)
+            return Absent(f"{what} says no more than its name", (what,))
         why = doubt(want, node, self.view, source=found.source)
         return Absent(f"{describe(node, self.view)} {why}", (describe(node, self.view),)) if why else found
 
@@ -347,7 +385,11 @@ class _Resolver:
         if meant is None:
             return None
         target = step.target or Target(words=step.value.template if step.value else "")
+        if _is_beside_itself(target, meant.node):
+            return None
         want = Wanted(step_id=step.id, part="target", target=target, verb=step.verb)
+        if is_unserved(want, meant.node):
+            return None
         hit = Hit(meant.node, meant.share, 1.0, 6, "sentence", "described", target.words)
         return Found(self._element(want, hit, f"by {', '.join(meant.said)}", [], []))
 
@@ -534,8 +576,12 @@ class _Resolver:
 
     def _choose(self, want: Wanted) -> _Choice:
         """What the target means on this page; of a fact, the text of the thing's block that says it."""
-        if opening := pickers(want, self.view, self.scoper):
+        opening = pickers(want, self.view, self.scoper) or page_numbers(want, self.view)
+        if opening := opening or dialog_titles(want, self.view):
             return _Choice(want, Fitting(opening, opening, opening), opening, [])
+        if box := select_all(want, self.view):
+            one = replace(want, target=want.target.model_copy(update={"every": False}))
+            return _Choice(one, Fitting(box, box, box), box, [])
         choice = self._first_meant(want)
         told = self.told.find(want, choice.hits)
         named = [want.target.words, *(scope.target.words for scope in want.target.scope)]
@@ -544,7 +590,7 @@ class _Resolver:
     def _first_meant(self, want: Wanted) -> _Choice:
         """The first reading of the target that means something on this page."""
         first, loose = None, False
-        want = self._as_one_name(want)
+        want = self._with_its_measure(self._as_one_name(want))
         for reading in readings(want):
             choice = self._read(reading)
             hits = self._valued(reading, [*choice.hits, *self._unseen_labels(reading, choice.fitting)])
@@ -572,7 +618,9 @@ class _Resolver:
     def _by_their_place(self, want: Wanted) -> list[Hit]:
         """What only its place names: a choice, a headed field, what closes a message or sends a form, an entry."""
         chosen = choices(want, self.view) or headed_field(want, self.view, self.scoper)
-        return chosen or closers(want, self.view) or senders(want, self.view) or entries(want, self.view)
+        chosen = chosen or labelled_widgets(want, self.view)
+        sent = senders(want, self.view) or sending(want, self.view)
+        return chosen or closers(want, self.view) or sent or entries(want, self.view)
 
     def _told_otherwise(self, want: Wanted) -> list[Hit]:
         """What its row or card names, or what is crossed out."""
@@ -620,6 +668,18 @@ class _Resolver:
             written_so(own, phrase(hit.shown)) or set(own.concepts) & {*phrase(hit.shown).concepts} for hit in named
         )
         return whole if both else want
+
+    def _with_its_measure(self, want: Wanted) -> Wanted:
+        """The target with its measure as a part of its name, where the page has just that: "Longest distance"."""
+        pick, words = want.target.pick, want.target.words
+        if pick is None or not words or want.target.quoted:
+            return want
+        for most in GREATEST if pick.highest else LEAST:
+            hits = self.matcher.search(phrase(f"{most} {words}"), quoted=True)
+            shown = [hit for hit in hits if hit.node.c.visible and hit.source in _SELF_DESCRIBED]
+            if any(hit.level in {"same", "case", "marks"} for hit in shown):
+                return replace(want, target=want.target.model_copy(update={"words": f"{most} {words}", "pick": None}))
+        return want
 
     def _unseen_labels(self, want: Wanted, tried: Fitting) -> list[Hit]:
         """Labels that only a screen reader tells, of values that are seen."""
@@ -824,7 +884,7 @@ class _Resolver:
         best = peers(kept) if target.words or target.attributes else kept
         if want.claimed:
             best = self._suited(best, target)
-        if _is_any_of_a_kind(want):
+        if _is_any_of_a_kind(want) or _is_one_of_the_chosen(want):
             best = _saying_it(best, want) or best
         if target.kind in CONTAINER_KINDS:
             best = _smallest(best)
@@ -1101,6 +1161,20 @@ def _is_any_of_a_kind(want: Wanted) -> bool:
     return bare and want.verb == "text" and (target.kind in _ANY_OF or anywhere) and bool(want.value)
 
 
+def _is_beside_itself(target: Target, node: Node) -> bool:
+    """Whether it is what another thing is said to stand beside: "the link to the right of Reset" is not Reset."""
+    beside = (scope.target for scope in target.scope if scope.relation not in {"in", "row_of", "column"})
+    names = {phrase(name).plain for name in (node.c.name, node.c.text, node.c.label) if name}
+    return any(phrase(place.words).plain in names for place in beside if place.words)
+
+
+def _is_one_of_the_chosen(want: Wanted) -> bool:
+    """Whether what is chosen now is asked for by its kind: each group of tabs has one that is."""
+    target = want.target
+    state = target.where[0].state if len(target.where) == 1 and not target.where[0].negated else ""
+    return want.verb == "text" and state == "selected" and not target.words and not target.scope
+
+
 def _asks_a_bare_item(want: Wanted) -> bool:
     """Whether an item is counted of which nothing else is said: "the first item"."""
     target = want.target
@@ -1139,7 +1213,7 @@ def _asks_a_value(want: Wanted) -> bool:
     """Whether the words name a property whose value is read, not the text itself."""
     target = want.target
     named = bool(target.words) and not target.quoted and not target.attributes and not target.every
-    return named and want.verb in {"text", "remember", "value"} and target.kind in {None, "text", "element"}
+    return named and want.verb in {"text", "remember", "value", "changed"} and target.kind in {None, "text", "element"}
 
 
 def _stands_in(thing: Node, node: Node) -> bool:
@@ -1158,10 +1232,17 @@ def _smallest(hits: list[Hit]) -> list[Hit]:
 
 def _choice_called(value: str, hits: list[Hit], view: View) -> list[Hit]:
     """Of the radio buttons of a group, the one that is called like what is to be selected."""
+    if len(hits) == 1 and hits[0].node.c.role in _GROUPS:
+        inside = [n for n in view.inside(hits[0].node) if n.c.role == "radio" and _is_called_so(n, value, view)]
+        return [replace(hits[0], node=inside[0])] if len(inside) == 1 else hits
     if len(hits) <= 1 or any(hit.node.c.role != "radio" for hit in hits):
         return hits
-    names = ((hit, hit.node.c.label or hit.node.c.name or view.beside(hit.node)) for hit in hits)
-    return [hit for hit, name in names if match(phrase(value), phrase(name)).level in WHOLE] or hits
+    return [hit for hit in hits if _is_called_so(hit.node, value, view)] or hits
+
+
+def _is_called_so(radio: Node, value: str, view: View) -> bool:
+    name = radio.c.label or radio.c.name or view.beside(radio)
+    return match(phrase(value), phrase(name)).level in WHOLE
 
 
 def _is_loose(want: Wanted, hits: Sequence[Hit]) -> bool:

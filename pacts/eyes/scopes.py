@@ -198,8 +198,9 @@ class Scoper:
         if owner is None or not owner.words:
             return []
         said = phrase(owner.words)
-        ends = {n.end for n in self.view.nodes if n.c.own_text and equal_level(said, phrase(n.c.own_text))}
-        return [hit for hit in hits if hit.node.index in ends]
+        named = [n for n in self.view.nodes if n.c.own_text and equal_level(said, phrase(n.c.own_text))]
+        ends, around = {n.end for n in named}, set(named)
+        return [hit for hit in hits if hit.node.index in ends or hit.node.parent in around]
 
     def _in_column(self, hits: list[Hit], target: Target, outer: Sequence[Scope]) -> list[Hit]:
         """The hits in the cells under a header, in the header itself, or in a column that is no table's."""

@@ -3,7 +3,8 @@
 from itertools import islice
 from typing import Final
 
-from pacts.eyes.fitting import Wanted
+from pacts.eyes.fitting import Wanted, is_nameless_picture
+from pacts.eyes.kinds import is_multiline
 from pacts.eyes.matching import Hit
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import phrase
@@ -34,6 +35,21 @@ def senders(want: Wanted, view: View) -> list[Hit]:
     if len(buttons) != 1 or not _SAYS_NOTHING & {buttons[0].says.strip(), phrase(buttons[0].says).plain}:
         return []
     return [Hit(buttons[0], SURE, 1.0, 6, "name", "described", buttons[0].says)]
+
+
+def sending(want: Wanted, view: View) -> list[Hit]:
+    """The one button, a picture without a name, of the one form in which one writes, for "send the message"."""
+    target = want.target
+    if want.verb != "click" or target.quoted or target.scope or target.kind not in _KINDS:
+        return []
+    if not set(phrase(target.words).tokens[:1]) <= {"send", "post"} or not target.words:
+        return []
+    texts = [node for node in view.nodes if node.c.visible and is_multiline(node) and node.c.enabled]
+    form = next((up for up in texts[0].ancestors() if up.c.tag == "form"), None) if len(texts) == 1 else None
+    buttons = _buttons(form, view) if form is not None else []
+    if len(buttons) != 1 or not is_nameless_picture(buttons[0]):
+        return []
+    return [Hit(buttons[0], SURE, 1.0, 6, "name", "described", "")]
 
 
 def _buttons(form: Node, view: View) -> list[Node]:

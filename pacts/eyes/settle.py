@@ -245,10 +245,10 @@ def _among_numbers(hits: list[Hit], view: View) -> list[Hit]:
     """Of equal numbers, the one that stands among others: a page of a pager, not the count of a cart."""
     if not all(hit.node.c.text.isdigit() for hit in hits):
         return hits
-    return [hit for hit in hits if _numbers_around(hit.node, view) > 1] or hits
+    return [hit for hit in hits if numbers_around(hit.node, view) > 1] or hits
 
 
-def _numbers_around(node: Node, view: View) -> int:
+def numbers_around(node: Node, view: View) -> int:
     row = view.row(node)
     at = row if row is not None and row.c.text == node.c.text else node
     return sum(other.c.text.isdigit() for other in view.siblings(at) if other is not at and other.c.visible)

@@ -35,6 +35,8 @@ _NEAR: Final = 3
 """Boxes around a text that may be drawn as the chosen one."""
 _SHORT: Final = 30
 """Characters of a label."""
+_TITLES: Final = frozenset({"title", "heading", "headline", "caption"})
+"""What is the heading of a thing, where it has one."""
 _OF_THINGS: Final = frozenset({None, "text", "element"})
 _LABELS: Final = frozenset({"dt", "th", "label"})
 HEADS: Final[dict[str, frozenset[str]]] = {
@@ -140,8 +142,7 @@ class Told:
         """The texts of a block that say the value, the whole ones first, the smallest of nested ones."""
         inside = [self.view.nodes[at] for span in place.inside for at in span]
         shown = [n for n in inside if n.c.visible and 0 < len(n.c.text) <= _LONGEST and n is not place.node]
-        named = phrase(fact.thing.words).plain
-        saying = [n for n in shown if _says(n, fact.value) and phrase(n.c.text).plain != named]
+        saying = [n for n in shown if _says(n, fact.value) and not _is_its_name(n, fact)]
         whole = [n for n in saying if phrase(n.c.text).plain == phrase(fact.value).plain]
         bare = fact.value.strip().isdigit()
         found = inmost([self._smallest(n, fact) for n in (whole if bare else whole or saying)])
@@ -151,6 +152,8 @@ class Told:
         if not fact.of and (place.words < _SURELY or sum(1 for n in inside if n.c.visible and n.c.own_text) > _PARTS):
             found = [n for n in found if n.c.role == "heading"]
         found = [n for n in found if n.c.role != "option"] or found
+        if phrase(fact.of).plain in _TITLES and any(n.c.role == "heading" for n in shown):
+            found = [n for n in found if n.c.role == "heading"]
         labelled = [n for n in found if (label := self._label(n, place, fact)) and fact.of and _is_named(fact, label)]
         return labelled or found
 
@@ -225,6 +228,12 @@ def may_head(label: str, of: str, thing: str) -> bool:
         return True
     done = of.split(" ", maxsplit=1)[0].endswith(("ed", "wn")) and not of.endswith(" by")
     return done and not label.strip(" :").casefold().endswith(("ed", "wn"))
+
+
+def _is_its_name(node: Node, fact: _Fact) -> bool:
+    """Whether a text is only what the thing is called: "Tickets" tells no priority of a ticket."""
+    said, named = phrase(node.c.text), phrase(fact.thing.words)
+    return said.plain == named.plain or (bool(fact.of) and said.stems == named.stems)
 
 
 def _fact_of(want: Wanted) -> _Fact | None:

@@ -1,5 +1,6 @@
 """Which control of a page does a deed: each is weighed by its name, its role, and what it stands in."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from pacts.domain.deed_words import BROAD, FARTHEST, GOING, REMOVING, SHOWING, split
 from pacts.domain.plan import Scope, Target
 from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes
+from pacts.eyes.measures import MONTH_NAMES
 from pacts.eyes.steppers import takes_one_off
 from pacts.eyes.view import Node, View, pictured
 from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS
@@ -32,6 +34,9 @@ _BLOCKS: Final = frozenset(word for noun in BLOCKS for word in phrase(noun).conc
 """What a row or a card may be called, though it never says so."""
 _AROUND: Final = 2
 """How many rows around a control tell what it does it to."""
+_A_MONTH: Final = re.compile(rf"\b(?:{MONTH_NAMES}) (?:19|20)\d\d\b")
+_MONTH: Final = phrase("month").concepts
+"""What stands beside "November 2026" turns the months."""
 _ONE_THING: Final = 200
 """Characters of a block that tells of one thing."""
 _NOWHERE: Final = 100
@@ -212,7 +217,7 @@ def _distance(words: Sequence[str], node: Node, view: View) -> int:
     far = 0
     for block in blocks:
         texts = (inner.c.own_text or inner.c.name for inner in (block, *view.inside(block)))
-        left -= {word for text in texts for word in phrase(text).concepts}
+        left -= {word for text in texts for word in _told_by(text)}
         far += len(left)
     return far + len(left) * (_NOWHERE - len(blocks))
 
@@ -271,7 +276,7 @@ def _without_verb(deed: Deed, node: Node, told: Account, absent: Sequence[str]) 
         return None
     if deed.verb in GOING and phrase(node.says).plain.isdigit():
         return "more"
-    if named_last and told.met == len(deed.last):
+    if named_last and told.met == len(deed.last) and (node.says or deed.chooses or is_light(deed)):
         return "called"
     tolerated = not absent or set(deed.object) - set(told.unmet) <= _ONWARDS
     return "called" if tolerated and _does(deed, node) else None
@@ -297,8 +302,14 @@ def surroundings(node: Node, view: View) -> frozenset[str]:
     texts.extend(_field_beside(node, view))
     words = set(_BLOCKS) if rows else set[str]()
     for text in texts:
-        words.update(phrase(text).concepts if text else ())
+        words.update(_told_by(text) if text else ())
     return frozenset(words)
+
+
+def _told_by(text: str) -> set[str]:
+    """The concepts of a text; "November 2026" tells a month."""
+    said = phrase(text)
+    return {*said.concepts, *(_MONTH if _A_MONTH.search(said.plain) else ())}
 
 
 def _page_says(view: View) -> list[str]:

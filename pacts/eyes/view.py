@@ -1,5 +1,6 @@
 """The snapshot as a tree one can ask: who stands in what, what a node says, which of them share a word."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -130,6 +131,8 @@ _DIALOG_PARTS: Final = frozenset(
         "page",
     }
 )
+_ADDRESS: Final = re.compile(r"(?:https?://[^/]+)?(?:[/#]*[\w-]+)*?[/#]+([a-z][a-z-]{2,})/?")
+"""An address without a query, and its last part."""
 _MAKES: Final = frozenset({"modal", "dialog", "popup"})
 _STATES: Final = frozenset(
     {"has", "no", "is", "in", "with", "open", "opens", "show", "js", "data", "toggle", "trigger"}
@@ -490,7 +493,7 @@ class View:
             if not 0 <= at < len(self.nodes):
                 return ""
             other = self.nodes[at]
-            if other.frame is not node.frame or other.interactive:
+            if other.frame is not node.frame or other.interactive or (step > 0 and _are_in_two_rows(node, other)):
                 return ""
             if any(map(str.isalnum, other.c.own_text)) and other.c.visible and not other.holds(node):
                 named = len(other.c.own_text) <= _BESIDE and _beside(other, node) and not self._is_anothers(other, node)
@@ -499,8 +502,9 @@ class View:
         return ""
 
     def _is_alone(self, node: Node, around: Node) -> bool:
-        """Whether it is the only control in what holds it, its own options aside."""
-        return all(n is node or node.holds(n) or not n.interactive for n in self.inside(around))
+        """Whether it is the only control in what holds it, its own options and what is pressed behind it aside."""
+        others = (n for n in self.inside(around) if n.interactive and not (n is node or node.holds(n)))
+        return all(n.c.role == "button" and n.index > node.index and node.c.editable for n in others)
 
     def _shared_text(self, node: Node) -> str:
         """The field's part of "Date: [ ] Time: [ ]", where one element holds the labels of several fields."""
@@ -730,6 +734,14 @@ def node_text(node: Node) -> Phrase | None:
     return phrase(text)
 
 
+def leads_to(node: Node) -> str:
+    """The last part of the address of a link that shows no word, but a picture or a number."""
+    c = node.c
+    says = any(map(str.isalpha, f"{c.name}{c.text}{c.title}"))
+    found = _ADDRESS.fullmatch(c.href) if c.role == "link" and not says else None
+    return found[1] if found is not None else ""
+
+
 def node_phrases(node: Node) -> Iterator[Phrase]:
     """Everything by which a node may be named."""
     c = node.c
@@ -740,9 +752,19 @@ def node_phrases(node: Node) -> Iterator[Phrase]:
         yield said
     for text in pictured(node):
         yield phrase(text)
-    for text in (c.name_attribute, c.element_id, "" if c.name else c.type, *c.test_ids.values(), *c.classes):
+    signs = (c.name_attribute, c.element_id, "" if c.name else c.type, leads_to(node))
+    for text in (*signs, *c.test_ids.values(), *c.classes):
         if text:
             yield identifier(text)
+
+
+def _are_in_two_rows(one: Node, other: Node) -> bool:
+    """Whether each stands in a row of its own of one table: what begins the next row names no box of this one."""
+    rows = [
+        next((up for up in node.ancestors() if up.c.tag == "tr" or up.c.role == "row"), None) for node in (one, other)
+    ]
+    first, second = rows
+    return first is not None and second is not None and first is not second and first.parent is second.parent
 
 
 def is_drawn_box(node: Node) -> bool:

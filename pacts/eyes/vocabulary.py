@@ -206,7 +206,7 @@ WEAK_SYNONYMS: tuple[tuple[str, ...], ...] = (
 ICONS: dict[str, str] = {
     **dict.fromkeys(("times", "xmark", "cross", "clear", "close", "closethick", "cancel", "x"), "close remove"),
     **dict.fromkeys(("magnify", "magnifier", "magnifying glass", "loupe", "lens", "zoom"), "search"),
-    **dict.fromkeys(("bars", "hamburger", "navicon", "reorder"), "menu"),
+    **dict.fromkeys(("bars", "hamburger", "burger", "three lines", "three bars", "navicon", "reorder"), "menu"),
     **dict.fromkeys(("cog", "cogs", "gear", "gears", "sliders", "wrench", "tune"), "settings"),
     **dict.fromkeys(("pencil", "pen", "pen to square", "edit", "pencil square", "mode edit"), "edit"),
     **dict.fromkeys(("plus", "plus circle", "add circle", "circle plus", "add box", "plus square"), "add"),
@@ -254,7 +254,7 @@ ICONS: dict[str, str] = {
     **dict.fromkeys(("paper plane", "plane", "telegram"), "send"),
     **dict.fromkeys(("eye", "visibility"), "show view"),
     **dict.fromkeys(("eye slash", "visibility off"), "hide"),
-    **dict.fromkeys(("paperclip", "clip"), "attach"),
+    **dict.fromkeys(("paperclip", "paper clip", "clip"), "attach"),
     **dict.fromkeys(("share alt", "share nodes"), "share"),
     **dict.fromkeys(
         ("sync", "rotate", "arrows rotate", "repeat", "arrow clockwise", "refresh", "reload"), "refresh reload"
@@ -289,8 +289,29 @@ ICONS: dict[str, str] = {
     **dict.fromkeys(("question", "question circle", "circle question", "help"), "help"),
     **dict.fromkeys(("calendar", "calendar alt", "event"), "date calendar picker"),
     **dict.fromkeys(("check", "tick", "checkmark"), "ok done"),
+    **dict.fromkeys(("chain", "chain link"), "link"),
+    **dict.fromkeys(("speech bubble", "speech balloon"), "comment chat"),
+    **dict.fromkeys(("padlock",), "lock"),
+    **dict.fromkeys(("scissors",), "cut"),
+    **dict.fromkeys(("globe",), "language"),
+    **dict.fromkeys(("ribbon",), "bookmark"),
 }
 """What a picture is called → what it stands for."""
+
+GREATEST: tuple[str, ...] = (
+    "highest",
+    "longest",
+    "largest",
+    "biggest",
+    "greatest",
+    "latest",
+    "newest",
+    "widest",
+    "most",
+)
+"""What a page calls the upper end of a measure, or the last of several."""
+LEAST: tuple[str, ...] = ("lowest", "shortest", "smallest", "least", "earliest", "oldest", "cheapest", "narrowest")
+"""What a page calls its lower end, or the first."""
 
 PHRASES: frozenset[str] = frozenset({"log in", "log out"})
 """What a picture stands for in two words that mean something else each."""

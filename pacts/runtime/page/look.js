@@ -184,9 +184,9 @@ const PROPS = ["onClick", "onMouseDown", "onMouseUp", "onPointerDown", "onDouble
 const KEPT_HANDLERS = ["__click", "$$click"];
 const NATIVE_CONTROLS = setOf("BUTTON INPUT SELECT TEXTAREA A LABEL SUMMARY OPTION");
 const ICON_PREFIX =
-  /^(?:fa|glyphicon|bi|mdi|icon|icons|ui-icon|ti|ion-md|ion-ios|ion|lucide|feather|octicon|oi|icofont|la|pi|ri|zmdi|typcn|entypo|dashicons|anticon|el-icon|codicon|ph|fi|icomoon|bx|bxs|uil|sprite|svg|ql)[-_]+(.+)$/i;
+  /^(?:tabler-icon|fa|glyphicon|bi|mdi|icon|icons|ui-icon|k-svg-i|k-i|dx-icon|heroicons?-[oms]|ti|ion-md|ion-ios|ion|lucide|feather|octicon|oi|icofont|la|pi|ri|zmdi|typcn|entypo|dashicons|anticon|el-icon|codicon|ph|fi|icomoon|bx|bxs|uil|lni|gg|iconoir|eva|cil|i-(?:lucide|mdi|ph|tabler|heroicons|carbon|ri|bi|material-symbols)|sprite|svg|ql)[-_]+(.+)$/i;
 const ICON_SUFFIX = /^(.+?)[-_]?(?:icon|ico|svg)$/i;
-const ICON_NOISE = /^(?:v|ant|slds|mdc|mdl|el|active|disabled|editor|blank|snow|toolbar|glyph|mat|mui|material|symbols|filled|chip|btn|button|\d?x?[sml]?g?|\d+x|fw|lg|sm|xs|xl|spin|pulse|solid|regular|light|thin|brands|icons?|outlined?|round|sharp|ui|svg|inline|rotate-.*|flip.*|stack.*|w-\d+|only|space|primary|secondary)$/i;
+const ICON_NOISE = /^(?:v|ant|tabler|heroicons?|slds|mdc|mdl|el|active|disabled|editor|blank|snow|toolbar|glyph|mat|mui|material|symbols|filled|chip|btn|button|\d?x?[sml]?g?|\d+x|fw|lg|sm|xs|xl|spin|pulse|solid|regular|light|thin|brands|icons?|outlined?|round|sharp|ui|svg|inline|rotate-.*|flip.*|stack.*|w-\d+|only|space|primary|secondary)$/i;
 const LIGATURES = /(?:^| )(?:material-icons|material-symbols|mat-icon|MuiIcon|notranslate)/;
 const ICON_TAGS = setOf("I SPAN EM B SVG USE IMG IMAGE DIV MAT-ICON ION-ICON ICONIFY-ICON");
 /** What a part of a page is called that has no role: the last word of a class. */
@@ -613,7 +613,7 @@ class Look {
   /** The words that name the element's picture; a control is told by the icon in it. @param {Seen} seen */
   readIcon(seen) {
     const tag = seen.facts.tag;
-    if (!ICON_TAGS.has(tag) && !seen.isControl) return;
+    if (!ICON_TAGS.has(tag) && !seen.isControl && !tag.endsWith("-ICON")) return;
     if (seen.stop - seen.start > LIMITS.picture) return;
     const words = seen.icon || iconWords(seen, this.text.length === seen.start);
     if (words === "") return;
@@ -1538,8 +1538,10 @@ const iconWords = (seen, empty) => {
   if (tag === "IMG") parts[0] = fileWords(attribute(element, "src") || "");
   if (tag === "USE") parts[0] = (attribute(element, "href") || attribute(element, "xlink:href") || "").split("#").pop() || "";
   if (tag === "ION-ICON") parts[0] = attribute(element, "name") || "";
-  if (tag === "ICONIFY-ICON") parts[0] = (attribute(element, "icon") || "").split(":").pop() || "";
-  if (tag === "SVG") parts[0] = attribute(element, "data-icon") || (/^(.+)Icon$/.exec(attribute(element, "data-testid") || "") || ["", ""])[1];
+  else if (tag.endsWith("-ICON")) parts[0] = (attribute(element, "icon") || attribute(element, "name") || attribute(element, "shape") || "").split(":").pop() || "";
+  const drawn = tag === "SVG" || tag === "I" || (empty && (tag === "SPAN" || seen.isControl)) ? drawnByScript(element) : "";
+  if (drawn !== "") parts[0] = drawn;
+  if (tag === "SVG" && drawn === "") parts[0] = (/^(.+)Icon$/.exec(attribute(element, "data-testid") || "") || ["", ""])[1];
   if (!parts[0]) for (const name of classNames(element)) addIconClass(parts, name);
   if (!empty && seen.own !== "" && (tag === "MAT-ICON" || LIGATURES.test(attribute(element, "class") || ""))) parts[parts.length] = seen.own;
   if (parts.length === 0 && empty && (seen.isControl || tag === "I")) {
@@ -1549,6 +1551,13 @@ const iconWords = (seen, empty) => {
   if (parts.length === 0 && empty && (tag === "SPAN" || tag === "DIV" || tag === "EM" || tag === "B") && isPainted(seen.facts)) return pictureWords([...classNames(element), attribute(element, "id") || ""]);
   if (parts.length === 0 && empty && tag === "I") for (const name of classNames(element)) parts[parts.length] = (/__([a-z]+)$/i.exec(name) || ["", ""])[1];
   return pictureWords(parts);
+};
+
+/** The name of a picture that a script draws, by the attribute it reads. @param {Element} element @returns {string} */
+const drawnByScript = (element) => {
+  for (const name of ["uk-icon", "data-lucide", "data-feather", "data-icon", "data-svg"])
+    if (hasAttribute(element, name)) return (/^(?:icon: *|[\w-]+:)?([\w-]+)/.exec(attribute(element, name) || "") || ["", ""])[1];
+  return "";
 };
 
 /** A small picture that the style sheet puts behind nothing. @param {any} facts @returns {boolean} */
