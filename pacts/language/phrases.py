@@ -320,9 +320,18 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     ):
         return ()
     quoted = next((word for word in words if word.is_literal), None)
+    if quoted is not None and quoted.kind == "number" and not {*lows(words[: words.index(quoted)])} <= _NUMBERED:
+        quoted = None  # `Windows 11` is what is looked for, not 11
     span = (words[0].start, words[-1].end)
     value = literal(quoted) if quoted else Text(" ".join(word.text for word in words), span)
     return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
+
+
+_NUMBERED = DETERMINERS | frozenset(
+    "order orders number numbers no nr id ids code sku isbn ean ticket invoice reference account customer booking case "  # noqa: SIM905 - a table
+    "reservation phone zip postcode pin and".split()
+)
+"""Before the number that is looked for."""
 
 
 def _named_tail(tokens: Tokens) -> int:

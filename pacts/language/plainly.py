@@ -37,13 +37,14 @@ from pacts.language.questions import stated_question
 from pacts.language.scenario_wordings import SCENARIOS
 from pacts.language.several_owners import each_of_owners
 from pacts.language.step_wordings import CLAIMS, LOSSES, STEPS
+from pacts.language.tester_wordings import TESTERS, WAITS
 from pacts.language.tokens import Tokens
 from pacts.language.turns import turned, vocabulary
 from pacts.language.ways_told import WAYS
 
-TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL)
+TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL, *WAITS)
 """What is said of several things or several times, and deeds told by a noun, restated by a pattern."""
-WORDINGS = (*SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
+WORDINGS = (*TESTERS, *SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""

@@ -191,6 +191,7 @@ def _is_no_place(place: Target) -> bool:
     return words[0] in _LANGUAGES or spans or (len(words) == 1 and words[0] in _UNITS)
 
 
+_GOING_ON = frozenset(("continues", "finishes", "completes"))
 _OBJECTS = frozenset(("him", "her", "them"))
 """Whom a deed is done to: nothing is called "book her"; "us" is not among them, for many links are "Contact us"."""
 
@@ -198,7 +199,7 @@ _OBJECTS = frozenset(("him", "her", "them"))
 def _is_no_name(target: Target, *, done: bool) -> bool:
     """`three attempts the account`, `review saying`: a piece of a sentence; a control may say what it does."""
     words, of_a_kind = target.words.split(), target.kind is not None
-    if words[-1:] == ["continues"]:
+    if words[-1:] and words[-1] in _GOING_ON:
         return True
     if done and target.words.islower() and _OBJECTS & {*words[1:]}:
         return True
