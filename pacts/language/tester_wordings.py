@@ -74,8 +74,8 @@ TESTERS: tuple[Turn, ...] = (
         ("open the first mug over $20", "open the first mug with a price above $20"),
     ),
     Turn(
-        f"^ <write={_WRITE}> a|the? comment|reply|note|message? <x:quote> <under=under|below|in|on|to> the|a <kind:plain> "
-        "called|titled|named|entitled|labelled|labeled <name:quote> $",
+        f"^ <write={_WRITE}> a|the? comment|reply|note|message? <x:quote> <under=under|below|in|on|to> "
+        "the|a <kind:plain> called|titled|named|entitled|labelled|labeled <name:quote> $",
         "<write> <x> <under> the <name> <kind>",
         ('write "x" under the post titled "A"', 'write "x" under the "A" post'),
         "deed",
@@ -157,7 +157,7 @@ WAITS: tuple[Turn, ...] = (
         ("wait for the animation to finish", "wait until the animation is gone"),
     ),
     Turn(
-        f"wait|waits for <x!that> to {_OVER} $$",
+        "wait|waits for <x!that> to finish|complete|end|settle|stop $$",
         "wait until <x> finishes",
         ("wait for the import to complete", "wait until the import finishes"),
     ),
