@@ -101,6 +101,8 @@ class _Reader:
     criteria: bool = False
     """Under a heading whose items are criteria."""
     criterion: str | None = None
+    telling: bool = False
+    """Under a heading whose text only tells about the matter."""
     parameters: bool = False
     """Inside a block of parameters."""
     bulleted: bool = False
@@ -185,6 +187,10 @@ class _Reader:
         if label is None:
             return False
         self._flush()
+        self.telling = label.reports and not label.rest
+        if label.reports:
+            self.ledger.claim("description", number)
+            return True
         if label.rest:
             self._labelled(number, label)
             return True
@@ -249,7 +255,7 @@ class _Reader:
             notices=list(self.shared.notices),
         )
         self.voice.head(None)
-        self.criteria, self.criterion = False, None
+        self.criteria, self.criterion, self.telling = False, None, False
 
     def _finish(self) -> None:
         if self.draft is not self.shared and (self.shared is not None or self.draft.statements):
@@ -258,6 +264,9 @@ class _Reader:
     # --- steps
 
     def _words(self, number: int, line: str) -> None:
+        if self.telling:
+            self.ledger.claim("description", number)
+            return
         bullet = BULLET.match(line)
         text = line[bullet.end() :] if bullet else line
         criterion = CRITERION.match(text)

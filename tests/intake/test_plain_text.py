@@ -186,3 +186,51 @@ def test_a_selector_at_the_start_of_a_line_is_no_comment() -> None:
         "Click #save",
         "//div[@id='a'] is visible",
     ]
+
+
+_REPORT = (
+    "{steps}\n1. Open /settings\n2. Click Save\n\n"
+    '{expected}\nThe toast "Saved" is shown.\n\n'
+    "{actual}\nNothing is shown.\n"
+)
+_STYLES = ("{}", "{}:", "**{}**", "**{}:**", "**{}**:", "### {}")
+
+
+@pytest.mark.parametrize("style", _STYLES)
+@pytest.mark.parametrize("steps", ["Steps to reproduce", "To Reproduce", "How to test", "Reproduction steps"])
+@pytest.mark.parametrize(
+    ("expected", "actual"), [("Expected behavior", "Actual behavior"), ("Expected result", "Observed results")]
+)
+def test_what_a_bug_report_observed_is_never_what_is_checked(
+    style: str, steps: str, expected: str, actual: str
+) -> None:
+    heads = {"steps": steps, "expected": expected, "actual": actual}
+    requirement = only(_REPORT.format(**{part: style.format(head) for part, head in heads.items()}))
+    assert [(s.role, s.text) for s in requirement.statements] == [
+        ("when", "Open /settings"),
+        ("when", "Click Save"),
+        ("then", 'The toast "Saved" is shown.'),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Expected", "Expected result", "Expected Results"])
+@pytest.mark.parametrize("style", ["{}: ", "**{}:** ", "**{}**: ", "__{}:__ "])
+@pytest.mark.parametrize("item", ["- {}", "- [ ] {}", "2. {}"])
+def test_a_label_in_bold_is_the_label(label: str, style: str, item: str) -> None:
+    text = f"- Press Save\n{item.format(style.format(label))}The dialog opens\n"
+    requirement = only(f"# Checks\n\n{text}")
+    assert [(s.role, s.text) for s in requirement.statements][1:] == [("then", "The dialog opens")]
+
+
+def test_a_label_below_an_item_is_none_of_its_words() -> None:
+    requirement = only("# Checks\n\n**Steps:**\n1. Open /a\n2. Click Save\n**Expected Result:** The dialog opens\n")
+    assert [(s.role, s.text) for s in requirement.statements] == [
+        ("when", "Open /a"),
+        ("when", "Click Save"),
+        ("then", "The dialog opens"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["Status: Active", "Priority: High", "the expected behavior", "Result", "Steps"])
+def test_a_word_that_a_form_may_ask_for_is_no_heading(line: str) -> None:
+    assert line in texts(only(f"Open /a\n{line}\nClick Save\n"))
