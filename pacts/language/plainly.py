@@ -26,6 +26,7 @@ from pacts.language.browser_buttons import with_browser_buttons
 from pacts.language.colours_told import coloured_before
 from pacts.language.coordinations import COORDINATIONS
 from pacts.language.deed_wordings import DEEDS
+from pacts.language.denials import each_alike
 from pacts.language.exclusions import only_before_object
 from pacts.language.fact_wordings import FACTS
 from pacts.language.frames import FRAMES
@@ -97,6 +98,7 @@ def _by_the_table(sentence: Tokens) -> Tokens:
 
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    each_alike,
     *adverbs.TURNS,
     *unquoted_messages.TURNS,
     *sort_orders.TURNS,
