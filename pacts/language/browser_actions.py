@@ -160,6 +160,8 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
         number = "last page" if target.ordinal == -1 else str(target.ordinal)
         around = tuple(scope for scope in target.scope if scope.target.words)
         link = Target(words=number, kind="link", scope=around) if target.ordinal else None
+        if link is None and target.scope:
+            return ()  # `the page of this trip` is not where the application starts
         return (Draft("click", target=link, confidence=FAIR),) if link else (Draft("open", value=Text("/")),)
     if setting.first and target.kind == "page" and target.words.lower() in _ENTRANCES:
         return (Draft("open", value=Text(target.words), confidence=CLEAR),)

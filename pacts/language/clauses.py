@@ -28,7 +28,29 @@ MAX_JOINTS = 8
 _BACK = 40
 _STOPS = frozenset((".", "!", "?", ";", "…", "..."))
 _ABBREVIATIONS = frozenset(
-    ["e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "no", "nr", "mr", "mrs", "ms", "dr", "prof", "st"]
+    [
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "etc",
+        "vs",
+        "approx",
+        "no",
+        "nr",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "ltd",
+        "inc",
+        "corp",
+        "co",
+        "jr",
+        "sr",
+    ]
 )
 _JOINTS = frozenset((",", "and", "then", "&", "->", "→", "=>", "but", ";", "-", "—", "–", "or", "plus"))
 _STRONG = frozenset(("then", "->", "→", "=>", ";", "but", "—", "–"))

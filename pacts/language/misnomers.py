@@ -22,7 +22,7 @@ _FINITE = frozenset(
 _AMID = frozenset(
     tuple(pair.split())
     for pair in (
-        *("and can", "can be", "at least", "at most", "or less", "or more"),
+        *("or a", "or an", "or the", "and can", "can be", "at least", "at most", "or less", "or more"),
         *("asking me", "telling me", "asking for"),
     )
 )

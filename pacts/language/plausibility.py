@@ -90,11 +90,19 @@ def _mended(draft: Draft, tokens: Tokens) -> Draft:
     target = draft.target
     if target is None or draft.sort == "check":
         return draft if target is None else replace(draft, target=_all_told(draft, target, tokens))
+    if draft.verb == "fill" and _is_picture(draft, target):
+        return replace(draft, verb="upload")
     if draft.verb in _POINTED and target.kind == "page" and target.words and not target.scope:
         return replace(draft, target=target.model_copy(update={"kind": None, "words": _with_noun(target, tokens)}))
     if draft.verb == "check" and target.kind in _NEVER_TICKED and any(token.low == "check" for token in tokens):
         return replace(draft, verb="visible", sort="check")
     return draft
+
+
+def _is_picture(draft: Draft, target: Target) -> bool:
+    """`change the profile picture to me.png`: a file is given to a picture, and nothing is typed."""
+    value = draft.value.template.lower() if draft.value is not None else ""
+    return target.kind == "image" and _FILE.fullmatch(value) is not None
 
 
 _OF_EACH = frozenset(("enabled", "style", "checked", "selected", "editable", "expanded", "text"))
@@ -168,7 +176,7 @@ def _is_sent_on(draft: Draft, tokens: Tokens) -> bool:
     )
 
 
-_FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|xlsx?|csv|txt|png|jpe?g|gif|zip|json|xml|mp[34])")
+_FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|xlsx?|csv|txt|png|jpe?g|gif|svg|webp|zip|json|xml|mp[34])")
 _PARTICLES = frozenset(("up", "out", "off", "only", "also", "first", "then", "down", "on", "just"))
 _NOBODY = frozenset(("none", "neither", "both", "each", "past", "future", "either", "which"))
 """What holds nothing: "in the past", "of none"."""

@@ -1,0 +1,133 @@
+"""What tells when something is so, how well, or of what sort, read as if it were a thing.
+
+`a message for empty fields`, `invalid login shows an error`, `all links work correctly`, `the ability to log in`.
+"""
+
+import re
+from itertools import pairwise
+
+from pacts.domain.plan import Scope, Target
+from pacts.language.drafts import Draft, Drafts
+from pacts.language.lead import strip_lead
+from pacts.language.lexicon import NUMBER_WORDS
+from pacts.language.losses import held_words
+from pacts.language.tokens import Tokens, lows
+
+_WRONG = frozenset("invalid incorrect wrong empty blank missing duplicate unknown expired bad malformed".split())  # noqa: SIM905 - a table
+"""Before what somebody enters they tell of the occasion, and name nothing that a page shows."""
+_VAGUELY = frozenset("correctly properly accordingly appropriately smoothly intended flawlessly".split())  # noqa: SIM905 - a table
+"""How well; no name has such a word in it."""
+_POSSIBILITY = frozenset(("ability", "possibility", "capability"))
+_SUCCESS = frozenset(("successful", "unsuccessful"))
+_UNNAMED = re.compile(
+    r"(?:(?:\w+ ){0,2}(?:name|title|keyword|keywords|term|terms|query|word|words|id)"
+    r"|(?:existing|nonexistent|non-existing|non-existent|valid|invalid|known|available|specific|particular|certain|"
+    r"different|random|any|some) .*)"
+)
+"""Of what sort the terms of a search are; which ones is not told."""
+_SEVERAL = re.compile(
+    r"(?:(?:one|two|three|four|\d+|some|any) )?"
+    r"(?:different|various|several|multiple|matching|mismatching|mismatched|same|identical)\b.*"
+)
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]m)?")
+_PLACING = frozenset(
+    "in on at of for inside within under below above beside next near from to with by into behind beneath over "  # noqa: SIM905 - a table
+    "between after before has have contains showing where whose that".split()
+)
+_BOUNDS = frozenset("more less fewer higher lower later earlier above below so not else".split())  # noqa: SIM905 - a table
+_DASHES = frozenset(("—", "–", "-", "--"))
+_FEWEST_LEFT = 2
+"""Words behind a dash that say something of their own."""
+
+
+def tells_occasion(drafts: Drafts, tokens: Tokens) -> bool:
+    """Whether a draft takes for a thing, a value or a name what only tells when, how well or of what sort."""
+    told = frozenset(token.value for token in tokens if token.is_literal)
+    judged = all(draft.sort == "check" for draft in drafts)
+    if judged and (_drops_choice(drafts, tokens) or _is_compound(drafts, tokens)):
+        return True
+    if not judged and _SUCCESS & {*lows(tokens)}:
+        return True
+    if _drops_what_follows(drafts, tokens) or _looks(drafts, tokens):
+        return True
+    return any(_is_occasion(draft) or _is_untold(draft, told) for draft in drafts)
+
+
+def _is_occasion(draft: Draft) -> bool:
+    target = draft.target
+    if target is None:
+        return False
+    named = [target, *(scope.target for scope in target.scope)]
+    if any(_is_vague(one) for one in named):
+        return True
+    if draft.sort != "check":
+        return any(_is_amount(scope) for scope in target.scope) or (draft.verb == "add" and _is_timed(draft))
+    return any(_tells_when(scope) for scope in target.scope) or (draft.verb == "text" and _is_wrong(target))
+
+
+def _is_vague(target: Target) -> bool:
+    words = target.words.lower().split()
+    return not target.quoted and bool(words) and (bool(_VAGUELY & {*words[1:]}) or words[0] in _POSSIBILITY)
+
+
+def _tells_when(scope: Scope) -> bool:
+    """`in "invalid login"`, `row of "empty results"`, a field that is empty."""
+    place = scope.target
+    emptied = scope.relation == "row_of" and place.kind == "field" and not place.words and bool(place.where)
+    described = scope.relation in ("row_of", "in") and (place.kind in (None, "field")) and _is_wrong(place)
+    return emptied or described
+
+
+def _is_wrong(place: Target) -> bool:
+    words = place.words.lower().split()
+    return not place.quoted and place.kind in (None, "field") and bool(words) and words[0] in _WRONG
+
+
+def _is_amount(scope: Scope) -> bool:
+    """`two bottles of oil`: how many, which no press of one button does."""
+    words = scope.target.words.lower().split()
+    return not scope.target.quoted and len(words) > 1 and words[0] in NUMBER_WORDS and scope.relation == "row_of"
+
+
+def _is_timed(draft: Draft) -> bool:
+    """`from 9:00 to 9:15`: when something takes place, and no place on the page."""
+    places = [scope.target for scope in draft.target.scope] if draft.target is not None else []
+    places += [draft.destination] if draft.destination is not None else []
+    return any(_TIME.fullmatch(place.words.lower()) for place in places)
+
+
+def _is_untold(draft: Draft, told: frozenset[str]) -> bool:
+    """`search for a product name`, `enter two different values`: which one is not told."""
+    value = draft.value.template if draft.value is not None else ""
+    if not value or value in told or not value.islower():
+        return False
+    pattern = {"search": _UNNAMED, "fill": _SEVERAL, "type": _SEVERAL}.get(draft.verb)
+    return pattern is not None and pattern.fullmatch(value) is not None
+
+
+def _drops_choice(drafts: Drafts, tokens: Tokens) -> bool:
+    """`the error or warning message is shown`: either of them would do, and one step tells of one."""
+    chosen = any(a.low == "or" and b.low not in _BOUNDS for a, b in pairwise(tokens))
+    denied = any(draft.negated or draft.verb == "count" for draft in drafts)
+    return chosen and not denied and "or" not in held_words(drafts) and len(drafts) == 1
+
+
+def _is_compound(drafts: Drafts, tokens: Tokens) -> bool:
+    """`the wish lists section`: a section that is called so, and none that is in something."""
+    if len(drafts) != 1 or _PLACING & {*lows(tokens)} or not strip_lead(tokens).seen:
+        return False
+    target = drafts[0].target
+    placed = target is not None and any(scope.relation == "in" and not scope.target.quoted for scope in target.scope)
+    return placed and not any("'" in token.value or "’" in token.value for token in tokens)
+
+
+def _looks(drafts: Drafts, tokens: Tokens) -> bool:
+    """`look at the top right corner`: nothing is clicked by looking."""
+    return lows(tokens[:1]) in (("look",), ("looks",)) and any(draft.sort == "action" for draft in drafts)
+
+
+def _drops_what_follows(drafts: Drafts, tokens: Tokens) -> bool:
+    """`open "/" — the board is shown`: what stands behind a dash is in no step."""
+    opened = all(draft.verb == "open" for draft in drafts)
+    dash = next((at for at, token in enumerate(tokens) if at and token.low in _DASHES), len(tokens))
+    return opened and sum(token.kind == "word" for token in tokens[dash:]) >= _FEWEST_LEFT
