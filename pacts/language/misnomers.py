@@ -132,6 +132,9 @@ def _is_cut(words: list[str]) -> bool:
     opened, closed = "".join(words).count("("), "".join(words).count(")")
     if opened != closed or not words:
         return opened != closed
+    first = next((at for at, word in enumerate(words) if word.startswith("(")), len(words))
+    if first and len(words) - first >= _REMARK:
+        return True
     particle = len(words) > 1 and words[-2].lower() in _PHRASAL
     cut = words[0] in _LEFT_OPEN | {"only", "should", "must"} or words[-1] in (
         _LEFT_OPEN if particle else _LEFT_OPEN | _ENDS_OPEN
@@ -144,6 +147,10 @@ def _is_cut(words: list[str]) -> bool:
     if {*words} >= _DESCRIBES or ("from" in words and "to" in words[words.index("from") + 2 :]):
         return True
     return (cut and len(words) > 1) or bool(_PERSONAL & {*words}) or (len(words) > 1 and bool(_SAYING & {*words[1:]}))
+
+
+_REMARK = 3
+"""Words in brackets that are no part of a name: `(no critical errors)`."""
 
 
 def _is_span(words: list[str]) -> bool:

@@ -4,14 +4,13 @@
 """
 
 import re
-from itertools import pairwise
 
 from pacts.domain.plan import Scope, Target
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.lead import strip_lead
-from pacts.language.lexicon import NUMBER_WORDS
+from pacts.language.lexicon import NUMBER_WORDS, nouns
 from pacts.language.losses import held_words
-from pacts.language.tokens import Tokens, lows
+from pacts.language.tokens import Token, Tokens, lows
 
 _WRONG = frozenset("invalid incorrect wrong empty blank missing duplicate unknown expired bad malformed".split())  # noqa: SIM905 - a table
 """Before what somebody enters they tell of the occasion, and name nothing that a page shows."""
@@ -107,9 +106,19 @@ def _is_untold(draft: Draft, told: frozenset[str]) -> bool:
 
 def _drops_choice(drafts: Drafts, tokens: Tokens) -> bool:
     """`the error or warning message is shown`: either of them would do, and one step tells of one."""
-    chosen = any(a.low == "or" and b.low not in _BOUNDS for a, b in pairwise(tokens))
+    around = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    chosen = any(
+        joint.low == "or" and after.low not in _BOUNDS and not _is_alike(before, after)
+        for before, joint, after in around
+    )
     denied = any(draft.negated or draft.verb == "count" for draft in drafts)
     return chosen and not denied and "or" not in held_words(drafts) and len(drafts) == 1
+
+
+def _is_alike(before: Token, after: Token) -> bool:
+    """`a dialog or popup`: two words for one thing."""
+    one, other = nouns().get((before.low,)), nouns().get((after.low,))
+    return one is not None and other is not None and one.kind == other.kind
 
 
 def _is_compound(drafts: Drafts, tokens: Tokens) -> bool:

@@ -75,7 +75,7 @@ TESTERS: tuple[Turn, ...] = (
     ),
     Turn(
         f"^ <write={_WRITE}> a|the? comment|reply|note|message? <x:quote> <under=under|below|in|on|to> "
-        "the|a <kind:plain> called|titled|named|entitled|labelled|labeled <name:quote> $",
+        "the|a <kind!field|box|input|textbox|area|column|line|editor|DET> called|titled|named|entitled|labelled|labeled <name:quote> $",
         "<write> <x> <under> the <name> <kind>",
         ('write "x" under the post titled "A"', 'write "x" under the "A" post'),
         "deed",
@@ -85,6 +85,12 @@ TESTERS: tuple[Turn, ...] = (
         f"<in=in|of|on|from> <nth={_NTH}> <part={_PARTS}>",
         "<in> the <nth> <part>",
         ("click the link in second row", "click the link in the second row"),
+    ),
+    Turn(
+        "the|a|an <x:addressed> <kind=message|error|notification|alert|toast|warning|banner>",
+        'the "<x>" <kind>',
+        ("I see the failed to save message", 'I see the "failed to save" message'),
+        "statement",
     ),
     # Expectations.
     Turn(
