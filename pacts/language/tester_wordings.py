@@ -75,7 +75,8 @@ TESTERS: tuple[Turn, ...] = (
     ),
     Turn(
         f"^ <write={_WRITE}> a|the? comment|reply|note|message? <x:quote> <under=under|below|in|on|to> "
-        "the|a <kind!field|box|input|textbox|area|column|line|editor|DET> called|titled|named|entitled|labelled|labeled <name:quote> $",
+        "the|a <kind!field|box|input|textbox|area|column|line|editor|DET> "
+        "called|titled|named|entitled|labelled|labeled <name:quote> $",
         "<write> <x> <under> the <name> <kind>",
         ('write "x" under the post titled "A"', 'write "x" under the "A" post'),
         "deed",

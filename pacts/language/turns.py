@@ -7,8 +7,8 @@ fit; `<x:quote>`, `<x:number>`, `<x:money>`, `<x:url>`, `<x:count>` (figures or 
 `<x:name>` (quoted, or words with capitals), `<x:plain>` (small words), `<x:joined>` (small words with a preposition in
 them), `<x:inplace>` (small words in a place with a name), `<x:numbered>` ("step 3 of 5"), `<x:trail>` (A > B),
 `<x:file>` (a file's name), `<x:addressed>` (what a message tells somebody), `<x:object>` (a deed with its object),
-`<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats what is held by its name,
-`"<x>"` as one quoted text; other words are put in.
+`<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats what is held by its
+name, `"<x>"` as one quoted text; other words are put in.
 """
 
 import re
