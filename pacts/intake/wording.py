@@ -96,6 +96,7 @@ LABELS: dict[str, Role | None] = {
     "main flow": "when",
     "when": "when",
     "expected": "then",
+    "er": "then",
     "expect": "then",
     "expected result": "then",
     "expected results": "then",
@@ -134,7 +135,7 @@ ACTUAL = frozenset(
     f"{what} {matter}"
     for what in ("actual", "current", "observed")
     for matter in ("behavior", "behaviour", "result", "results", "outcome")
-)
+) | {"ar"}
 """Headings of what went wrong: what stands there is the opposite of what is to be checked."""
 REPORTED = ACTUAL | {
     "describe the bug",
