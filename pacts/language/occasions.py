@@ -118,7 +118,7 @@ def _drops_choice(drafts: Drafts, tokens: Tokens) -> bool:
 def _is_alike(before: Token, after: Token) -> bool:
     """`a dialog or popup`: two words for one thing."""
     one, other = nouns().get((before.low,)), nouns().get((after.low,))
-    return one is not None and other is not None and one.kind == other.kind
+    return one is not None and other is not None and one.kind == other.kind == "dialog"
 
 
 def _is_compound(drafts: Drafts, tokens: Tokens) -> bool:

@@ -33,13 +33,11 @@ TESTERS: tuple[Turn, ...] = (
         "^ take|bring|lead|navigate|get me|us back to",
         "go back to",
         ("take me back to the orders page", "go back to the orders page"),
-        "deed",
     ),
     Turn(
         "^ take|bring|lead|navigate me|us to",
         "go to",
         ("take me to the orders page", "go to the orders page"),
-        "deed",
     ),
     Turn(
         "^ <verb=subscribe|unsubscribe|register|enrol|enroll|unregister> me|us <to=to|from|for|in>",

@@ -8,7 +8,7 @@ import pytest
 
 from pacts.domain.requirement import Role
 
-from . import scenario_hands
+from . import scenario_hands, tester_hands
 from .factory import planned
 from .outline import outline
 
@@ -28,9 +28,13 @@ def test_a_step_of_a_scenario_is_read_like_the_plain_sentence() -> None:
     assert _holes(scenario_hands.sample()) == {}
 
 
+def test_a_line_of_a_tester_is_read_like_the_plain_sentence() -> None:
+    assert _holes(tester_hands.sample()) == {}
+
+
 @pytest.mark.full
 def test_every_form_of_step_is_read_of_every_thing() -> None:
-    assert _holes(scenario_hands.cells()) == {}
+    assert _holes((*scenario_hands.cells(), *tester_hands.cells())) == {}
 
 
 @pytest.mark.parametrize(
@@ -66,10 +70,57 @@ def test_every_form_of_step_is_read_of_every_thing() -> None:
         "Then flights below price 900 are displayed",
         "Then the order is created in the System",
         "Then user deleted successfully",
+        "Then the error or warning message is shown",
+        "Then I should see an error or a warning",
+        "Then an error message is shown for empty fields",
+        "Then a validation error appears for an invalid email",
+        'Then the "No results" message appears for empty results',
+        "Then Invalid login shows error message",
+        "Then all links in the footer work correctly",
+        "Then all links lead to the intended pages",
+        "When verify the ability to switch between languages",
+        "Then Add to wishlist successful with message Saved",
+        "Then add to cart is successful",
+        "When I search for a product name",
+        "When I search the user name",
+        "When I search for an existing customer",
+        "When I enter two different values for the new PIN",
+        'When I open "/" — the board + the list visible, no white screen',
+        "When I add two bottles of olive oil to my cart",
+        'When I create an event "Standup" on Monday from 9:00 to 9:15',
+        "Then I see wish lists section",
+        "Then I should enter my name",
+        "Then the user should enter valid credentials",
+        "Then I can choose to pay later",
+        "When I wait for the import to finish",
+        'When I write "Nice work" under the post titled "Release notes"',
     ],
 )
 def test_what_no_step_can_be_made_of_is_refused(step: str) -> None:
     assert all(line.startswith("unclear: ") for line in _read(step)), _read(step)
+
+
+@pytest.mark.parametrize(
+    ("step", "lines"),
+    [
+        ("When I search for Windows 11", ["goal search = 'Windows 11'"]),
+        ("When I search for iPhone 15 Pro", ["goal search = 'iPhone 15 Pro'"]),
+        ("When I search for order 1234", ["goal search = '1234'"]),
+        ("When I change my avatar to me.png", ["upload \"avatar\" image = 'me.png'"]),
+        (
+            'When I open "Lamp", set the quantity to 3 and put it in the basket',
+            ['click "Lamp"', "fill \"quantity\" = '3'", 'click "add to basket" button'],
+        ),
+        ("Then I see Wow! in the comments dialog", ["check text \"comments\" dialog contains 'Wow!'"]),
+        ("Then the Acme Ltd. name should be visible", ['check visible "Acme Ltd. name"']),
+        ("Then a warning dialog or popup appears", ['check visible "warning" dialog']),
+        ("When Filters: reset filters", ['click "reset filters" button']),
+        ("When Name: rename file", ["fill \"Name\" = 'rename file'"]),
+        ("When I look at the top right corner of the screen", ['goal find "top right corner"']),
+    ],
+)
+def test_each_word_of_a_line_keeps_its_part(step: str, lines: list[str]) -> None:
+    assert _read(step) == lines
 
 
 @pytest.mark.parametrize(
