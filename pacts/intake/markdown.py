@@ -36,6 +36,7 @@ from pacts.intake.wording import (
     URL_LINE,
     criterion_id,
     heading_word,
+    is_filed_under,
     is_step_like,
     label_of,
 )
@@ -309,6 +310,10 @@ class _Reader:
             return
         first, text = lines[0]
         label = label_of(text)
+        filed = not self.draft.statements and is_filed_under(text, self.ledger.lines)
+        if filed:
+            self.ledger.claim("description", first, lines[-1][0])
+            return
         if label is not None and label.reports:
             self.mode = self.mode if label.rest else "remark"
             self.ledger.claim("description", first, lines[-1][0])

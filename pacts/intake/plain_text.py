@@ -28,6 +28,7 @@ from pacts.intake.wording import (
     Label,
     criterion_id,
     first_word,
+    is_filed_under,
     is_step_like,
     label_of,
 )
@@ -185,7 +186,10 @@ class _Reader:
             return True
         label = label_of(BULLET.sub("", line, count=1))
         if label is None:
-            return False
+            filed = not self._under_way() and is_filed_under(line, self.ledger.lines)
+            if filed:
+                self.ledger.claim("description", number)
+            return filed
         self._flush()
         self.telling = label.reports and not label.rest
         if label.reports:

@@ -1,6 +1,7 @@
 """The words and marks by which lines of plain text and Markdown are told apart: one table each, with its reason."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pacts.domain.requirement import Role
@@ -174,6 +175,33 @@ _LABEL = re.compile(
     r"(?:\*\*|__)?\s*:\s*(?P<rest>.*)$"
 )
 _EMPHASIS = re.compile(r"^\s*(?:\*\*|__)(?P<words>[^*_]+)(?:\*\*|__)\s*$")
+
+
+_FILED_UNDER = re.compile(
+    rf"^{_INVISIBLE}(?:[-*•]\s+)?(?:\*\*|__)?(?:priority|severity|status|type|test type|module|component|author|tester|"
+    r"environment|browser|version|sprint|id)(?:\*\*|__)?\s*:\s*\S.*$",
+    re.IGNORECASE,
+)
+
+
+_MARK = re.compile(r"^\s*(?:[-•#]+|\*(?=\s))\s*")
+
+
+def is_filed_under(line: str, lines: Sequence[str]) -> bool:
+    """Whether a line before all steps only files a test case (`Priority: High`): its steps stand under a heading."""
+    return _FILED_UNDER.match(line) is not None and any(map(_heads_steps, lines))
+
+
+def _heads_steps(line: str) -> bool:
+    if line.startswith("#"):
+        return LABELS.get(heading_word(line.strip("# "))) == "when"
+    label = label_of(_unmarked(line))
+    return label is not None and label.role == "when" and not label.rest
+
+
+def _unmarked(line: str) -> str:
+    """A line without the mark of a list or a heading."""
+    return _MARK.sub("", line)
 
 
 @dataclass(frozen=True, slots=True)

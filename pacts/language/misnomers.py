@@ -44,6 +44,8 @@ _DEEDS = frozenset(
 """Before an article or a preposition they tell a deed: "select a date"."""
 _PHRASAL = frozenset("log sign zoom plug opt clock check fade turn switch drop keep fill built trade".split())  # noqa: SIM905 - a table
 """Verbs that go with "in" or "on": "log in"."""
+_HANDS = frozenset(("click", "press", "tap", "type", "hover"))
+"""What somebody does; no name of what is seen begins so in small letters."""
 _MESSAGES = frozenset(("text", "alert", "heading", "dialog"))
 """What says a sentence."""
 _BEHIND_DEEDS = DETERMINERS | {"to", "from", "into", "onto", "down", "all", "any", "made"}
@@ -115,6 +117,7 @@ def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
         or words == ["only"]
         or ("and", "can") in pairwise(words)
         or any(word.endswith(":") for word in words[:-1])
+        or (not judged and "and" in words[1:-2] and {"it", "them"} & {*words[words.index("and", 1) + 1 :]})
     ):
         return True
     by_whom = judged and words[1:] == ["by"] and bool(target.scope)  # "reported by", as a label says it
@@ -124,7 +127,8 @@ def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
         return True
     if judged and target.kind not in _MESSAGES and _FINITE & {*words[1:]}:
         return True
-    return _is_cut(words) or (judged and target.kind not in _CONTROLS and _tells_deed(words))
+    handled = judged and len(words) > 1 and words[0] in _HANDS
+    return handled or _is_cut(words) or (judged and target.kind not in _CONTROLS and _tells_deed(words))
 
 
 def _is_cut(words: list[str]) -> bool:

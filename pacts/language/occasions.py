@@ -4,8 +4,10 @@
 """
 
 import re
+from itertools import pairwise
 
 from pacts.domain.plan import Scope, Target
+from pacts.language.deed_verbs import deed_words
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.lead import strip_lead
 from pacts.language.lexicon import NUMBER_WORDS, nouns
@@ -27,6 +29,7 @@ _UNNAMED = re.compile(
 _SEVERAL = re.compile(
     r"(?:(?:one|two|three|four|\d+|some|any) )?"
     r"(?:different|various|several|multiple|matching|mismatching|mismatched|same|identical)\b.*"
+    r"|(?:past|future|random|valid|invalid|arbitrary) (?:dates?|days?|times?|values?|data|numbers?|options?)"
 )
 _TIME = re.compile(r"\d{1,2}[:.]\d{2}(?: ?[ap]m)?")
 _PLACING = frozenset(
@@ -47,7 +50,7 @@ def tells_occasion(drafts: Drafts, tokens: Tokens) -> bool:
         return True
     if not judged and _SUCCESS & {*lows(tokens)}:
         return True
-    if _drops_what_follows(drafts, tokens) or _looks(drafts, tokens):
+    if any(lost(drafts, tokens) for lost in (_drops_what_follows, _looks, _drops_each, _names_range)):
         return True
     return any(_is_occasion(draft) or _is_untold(draft, told) for draft in drafts)
 
@@ -55,13 +58,23 @@ def tells_occasion(drafts: Drafts, tokens: Tokens) -> bool:
 def _is_occasion(draft: Draft) -> bool:
     target = draft.target
     if target is None:
-        return False
+        return draft.verb == "wait_until" and _waits_for_deed(draft)
     named = [target, *(scope.target for scope in target.scope)]
-    if any(_is_vague(one) for one in named):
+    if any(_is_vague(one) for one in named) or any(_is_way(scope.target) for scope in target.scope):
         return True
     if draft.sort != "check":
-        return any(_is_amount(scope) for scope in target.scope) or (draft.verb == "add" and _is_timed(draft))
+        several = _is_several(draft) or any(
+            scope.relation == "row_of" and _tells_amount(scope) for scope in target.scope
+        )
+        return several or (draft.verb == "add" and _is_timed(draft))
     return any(_tells_when(scope) for scope in target.scope) or (draft.verb == "text" and _is_wrong(target))
+
+
+def _waits_for_deed(draft: Draft) -> bool:
+    """`wait for the report to generate`: what it does is no part of its name."""
+    seen = draft.expectation.target if draft.expectation is not None else None
+    words = seen.words.lower().split() if seen is not None and not seen.quoted else []
+    return any(a == "to" and b in deed_words() for a, b in pairwise(words))
 
 
 def _is_vague(target: Target) -> bool:
@@ -82,10 +95,24 @@ def _is_wrong(place: Target) -> bool:
     return not place.quoted and place.kind in (None, "field") and bool(words) and words[0] in _WRONG
 
 
-def _is_amount(scope: Scope) -> bool:
+def _tells_amount(scope: Scope) -> bool:
     """`two bottles of oil`: how many, which no press of one button does."""
     words = scope.target.words.lower().split()
-    return not scope.target.quoted and len(words) > 1 and words[0] in NUMBER_WORDS and scope.relation == "row_of"
+    return not scope.target.quoted and len(words) > 1 and words[0] in NUMBER_WORDS
+
+
+def _is_several(draft: Draft) -> bool:
+    """`the first three people suggested`: a click is on one thing."""
+    target = draft.target
+    words = target.words.lower().split() if target is not None and not target.quoted else []
+    counted = len(words) > 1 and words[0] in NUMBER_WORDS and words[0] != "one"
+    return counted and target is not None and target.ordinal is not None and draft.verb == "click"
+
+
+def _is_way(place: Target) -> bool:
+    """`Ann to the top`: from whom and where to, and no name."""
+    words = place.words.lower().split()
+    return not place.quoted and any(pair == ("to", "the") for pair in pairwise(words[1:]))
 
 
 def _is_timed(draft: Draft) -> bool:
@@ -100,7 +127,9 @@ def _is_untold(draft: Draft, told: frozenset[str]) -> bool:
     value = draft.value.template if draft.value is not None else ""
     if not value or value in told or not value.islower():
         return False
-    pattern = {"search": _UNNAMED, "fill": _SEVERAL, "type": _SEVERAL}.get(draft.verb)
+    if value.startswith("be "):
+        return True
+    pattern = {"search": _UNNAMED, "fill": _SEVERAL, "type": _SEVERAL, "select": _SEVERAL}.get(draft.verb)
     return pattern is not None and pattern.fullmatch(value) is not None
 
 
@@ -133,6 +162,31 @@ def _is_compound(drafts: Drafts, tokens: Tokens) -> bool:
 def _looks(drafts: Drafts, tokens: Tokens) -> bool:
     """`look at the top right corner`: nothing is clicked by looking."""
     return lows(tokens[:1]) in (("look",), ("looks",)) and any(draft.sort == "action" for draft in drafts)
+
+
+def _drops_each(drafts: Drafts, tokens: Tokens) -> bool:
+    """`archive every email from Ann`: one press of a button that is called so."""
+    if not {"every", "each"} & {*lows(tokens)} or len(drafts) != 1 or drafts[0].verb != "click":
+        return False
+    target = drafts[0].target
+    places = [target, *(scope.target for scope in target.scope)] if target is not None else []
+    return bool(places) and not any(place.every or place.quoted for place in places)
+
+
+def _names_range(drafts: Drafts, tokens: Tokens) -> bool:
+    """`fill the dates "1 May" to "3 May"`: two values, and none of them is a field."""
+    quotes = [
+        a.value
+        for a, to, b in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if a.is_literal and to.low == "to" and b.is_literal
+    ]
+    return any(
+        draft.verb == "fill"
+        and draft.target is not None
+        and draft.target.words in quotes
+        and draft.target.words[:1].isdigit()
+        for draft in drafts
+    )
 
 
 def _drops_what_follows(drafts: Drafts, tokens: Tokens) -> bool:

@@ -304,7 +304,7 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     end = next(
         (at for at, token in enumerate(rest) if at and token.kind == "word" and opens_scope(rest[at:])), len(rest)
     )
-    end += _named_tail(rest[end:])
+    end += _named_tail(rest[end:]) or _limit(rest[end:])
     named = [token for token in rest[end:] if token.is_literal]
     if any(token.low == "who" for token in rest[end:]) or any(token.low == "who" for token in rest[:end]):
         return ()
@@ -325,6 +325,12 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     span = (words[0].start, words[-1].end)
     value = literal(quoted) if quoted else Text(" ".join(word.text for word in words), span)
     return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
+
+
+def _limit(tokens: Tokens) -> int:
+    """`under 30 minutes`: a limit on what is looked for, and no place."""
+    limits = lows(tokens[:1]) in (("under",), ("below",), ("over",), ("above",)) and len(tokens) > 1
+    return len(tokens) if limits and tokens[1].kind == "number" else 0
 
 
 _NUMBERED = DETERMINERS | frozenset(

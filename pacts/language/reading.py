@@ -102,7 +102,8 @@ def _is_set_aside(reading: Reading, told: Tokens, context: Context) -> bool:
     if context.role == "given" and (is_wish(told) or tells_who(told)):
         reading.ignored.append(raw(told))
         return True
-    if _done_elsewhere(told, context) or _is_fixture(told, context):
+    sole = lows(told[:3]) == ("the", "only", "way")
+    if sole or _done_elsewhere(told, context) or _is_fixture(told, context):
         reading.unread.append(raw(context.written).rstrip(" .?!"))
         return True
     return False

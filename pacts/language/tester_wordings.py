@@ -9,6 +9,7 @@ _STATE = (
 _NTH = "first|second|third|fourth|fifth|last"
 _PARTS = "row|column|card|line|item|product|result|entry|record|list|table|section|cell|post|comment|message|tile"
 _WRITE = "write|writes|post|posts|enter|enters|type|types|add|adds|leave|leaves"
+_CHECK = "verify|check|ensure|assert|confirm|validate"
 _LOADED = "ajax|network|requests|request|xhr|navigation|page|site"
 _OVER = (
     "finish|finished|complete|completed|end|ended|settle|settled|stop|stopped|be|become|done|over|resolve|resolved|"
@@ -91,6 +92,12 @@ TESTERS: tuple[Turn, ...] = (
         ("I see the failed to save message", 'I see the "failed to save" message'),
         "statement",
     ),
+    Turn(
+        "<has=has|have|see|sees|show|shows|contains> <a=a|an|the> visible <x!columns|rows|area|part>",
+        "<has> <a> <x>",
+        ("each card has a visible badge", "each card has a badge"),
+        "statement",
+    ),
     # Expectations.
     Turn(
         "^^ that? the? new|current|resulting|final|loaded|opened page|site|browser? url|address "
@@ -100,13 +107,13 @@ TESTERS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "^ <check=verify|check|ensure|assert|confirm|validate> that? the new|resulting|final|loaded|opened "
+        f"^ <check={_CHECK}> that? the new|resulting|final|loaded|opened "
         "page|site|browser? url|address <is=BE|MODAL|contains|contain|has|have|includes|include|ends|starts|matches>",
         "<check> that the url <is>",
         ('verify the new page URL contains "/a"', 'verify that the url contains "/a"'),
     ),
     Turn(
-        "^^ <check=verify|check|ensure|assert|confirm|validate>? that? the? current|new|displayed|opened "
+        f"^^ <check={_CHECK}>? that? the? current|new|displayed|opened "
         "page|screen|view is|should be? the? <x!BE|NOT|DET|PERSON|first|second|last|next|previous|in> "
         "page|screen|view $$",
         "<check> I am on the <x> page",
@@ -128,6 +135,21 @@ TESTERS: tuple[Turn, ...] = (
         f"^^ the|a? PERSON MODAL? see|sees the|a|an <state={_STATE}> state of|for|on|in <x> $$",
         "<x> is <state>",
         ("I should see the selected state for the mug", "the mug is selected"),
+    ),
+    Turn(
+        "^^ that? the|a|an? <x!BE>? download is|gets|was|has|should? been|be? triggered|started|initiated|begun $$",
+        "a file is downloaded",
+        ("a PDF download is triggered", "a file is downloaded"),
+    ),
+    Turn(
+        f"^^ <check={_CHECK}> that|if? the|a|an? PERSON can|could not click|press|tap|push|hit on? <x> $$",
+        "<check> that <x> can not be clicked",
+        ("verify that the user can not press the bell", "verify that the bell can not be clicked"),
+    ),
+    Turn(
+        f"^^ <check={_CHECK}> that|if? the|a|an? PERSON BE not able|allowed to click|press|tap|push|hit on? <x> $$",
+        "<check> that <x> can not be clicked",
+        ("verify that the user is not able to press the bell", "verify that the bell can not be clicked"),
     ),
     Turn(
         f"BE in a|an|the|its <state={_STATE}> state $$",

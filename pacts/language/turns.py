@@ -49,7 +49,7 @@ _HELD = {
     "trail": r"(?:\^\S+ ){1,3}(?:> (?:\^\S+ ){1,3})+",
     "numbered": r"\^?[a-z]+~? #\S* (?:of #\S* )?",
     "addressed": r"(?:(?:failed~?|unable|try~?) to |please |your |you |could not |cannot |"
-    r"(?:\w\S* ){1,3}(?:added|removed|saved|moved|copied)~? (?:to|from) )(?:[a-z]\S* ){1,6}?",
+    r"(?:\w\S* ){0,3}(?:added|removed|saved|moved|copied)~? (?:to|from) )(?:[a-z]\S* ){1,6}?",
     "clause": r"(?:\S+ ){1,30}?",
     "object": r"(?:(?!, |and |then |; |\. )\S+ ){2,14}?" + "".join(f"(?<! {word} )" for word in _OPEN),
 }

@@ -234,3 +234,12 @@ def test_a_label_below_an_item_is_none_of_its_words() -> None:
 @pytest.mark.parametrize("line", ["Status: Active", "Priority: High", "the expected behavior", "Result", "Steps"])
 def test_a_word_that_a_form_may_ask_for_is_no_heading(line: str) -> None:
     assert line in texts(only(f"Open /a\n{line}\nClick Save\n"))
+
+
+@pytest.mark.parametrize("steps", ["Steps:", "**Steps:**", "### Steps", "Steps to reproduce"])
+@pytest.mark.parametrize(
+    "filed", ["Priority: High", "- **Type:** Functional", "Severity: Major", "Environment: Chrome"]
+)
+def test_what_a_test_case_is_filed_under_is_no_step(steps: str, filed: str) -> None:
+    text = f"{filed}\n\n{steps}\n1. Open /a\n2. Set Priority to High\n\n**Expected result:** the dialog opens\n"
+    assert texts(only(text)) == ["Open /a", "Set Priority to High", "the dialog opens"]
