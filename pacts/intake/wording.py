@@ -87,6 +87,8 @@ LABELS: dict[str, Role | None] = {
     "how to reproduce": "when",
     "reproduction steps": "when",
     "steps to test": "when",
+    "steps to review": "when",
+    "steps to verify": "when",
     "how to test": "when",
     "testing steps": "when",
     "step": "when",

@@ -52,7 +52,9 @@ def tells_occasion(drafts: Drafts, tokens: Tokens) -> bool:
         return True
     if any(lost(drafts, tokens) for lost in (_drops_what_follows, _looks, _drops_each, _names_range)):
         return True
-    return any(_is_occasion(draft) or _is_untold(draft, told) for draft in drafts)
+    if judged and (_drops_end(drafts, tokens) or any(_is_right(draft, told) for draft in drafts)):
+        return True
+    return any(_is_occasion(draft) or _is_untold(draft, told) or _is_state(draft) for draft in drafts)
 
 
 def _is_occasion(draft: Draft) -> bool:
@@ -112,7 +114,8 @@ def _is_several(draft: Draft) -> bool:
 def _is_way(place: Target) -> bool:
     """`Ann to the top`: from whom and where to, and no name."""
     words = place.words.lower().split()
-    return not place.quoted and any(pair == ("to", "the") for pair in pairwise(words[1:]))
+    cut = any(pair == ("to", "the") for pair in pairwise(words[1:])) or "=" in words[1:]
+    return not place.quoted and cut
 
 
 def _is_timed(draft: Draft) -> bool:
@@ -120,6 +123,29 @@ def _is_timed(draft: Draft) -> bool:
     places = [scope.target for scope in draft.target.scope] if draft.target is not None else []
     places += [draft.destination] if draft.destination is not None else []
     return any(_TIME.fullmatch(place.words.lower()) for place in places)
+
+
+def _is_right(draft: Draft, told: frozenset[str]) -> bool:
+    """`the correct price is shown`, `contains a valid name`: which one that is nobody tells."""
+    value = draft.value.template if draft.value is not None and draft.value.template not in told else ""
+    named = draft.target.words if draft.target is not None and not draft.target.quoted else ""
+    return any(_RIGHT.fullmatch(said) is not None for said in (value, named))
+
+
+_RIGHT = re.compile(
+    r"(?:the |a |an )?(?:correct|valid|proper|appropriate|relevant|corresponding) (?!until|from|to|for)[a-z].*"
+)
+_DONE = frozenset("confirmed removed added deleted updated displayed shown saved created placed sent".split())  # noqa: SIM905 - a table
+_ORDERS = frozenset(("mark", "show", "hide", "view", "set", "list", "keep"))
+_WITH = frozenset(("empty", "no", "invalid", "valid", "missing", "wrong", "incorrect"))
+
+
+def _is_state(draft: Draft) -> bool:
+    """`order confirmed`, `checkout with empty cart`: what is so, and no words of a control."""
+    target = draft.target if draft.verb == "click" else None
+    words = target.words.lower().split() if target is not None and not target.quoted else []
+    stated = len(words) > 1 and words[-1] in _DONE and words[0] not in _ORDERS
+    return stated or any(a == "with" and b in _WITH for a, b in pairwise(words))
 
 
 def _is_untold(draft: Draft, told: frozenset[str]) -> bool:
@@ -171,6 +197,25 @@ def _drops_each(drafts: Drafts, tokens: Tokens) -> bool:
     target = drafts[0].target
     places = [target, *(scope.target for scope in target.scope)] if target is not None else []
     return bool(places) and not any(place.every or place.quoted for place in places)
+
+
+def _drops_end(drafts: Drafts, tokens: Tokens) -> bool:
+    """`the comment appears at the top of the list`: that it is in the list says less."""
+    words = lows(tokens)
+    ends = any(
+        words[at] in _ENDS and words[at + 1] == "of" and {*words[at + 2 : at + 5]} & _LISTS
+        for at in range(len(words) - 2)
+    )
+    return ends and all(draft.verb in ("visible", "text") and not _is_placed(draft.target) for draft in drafts)
+
+
+def _is_placed(target: Target | None) -> bool:
+    own = target is not None and (target.ordinal is not None or bool(target.sides))
+    return own or (target is not None and any(_is_placed(scope.target) for scope in target.scope))
+
+
+_ENDS = frozenset(("top", "bottom", "end", "beginning", "start", "head"))
+_LISTS = frozenset(("list", "table", "column", "feed", "queue", "results", "rows", "board", "comments", "lane"))
 
 
 def _names_range(drafts: Drafts, tokens: Tokens) -> bool:

@@ -80,6 +80,18 @@ TESTERS: tuple[Turn, ...] = (
         ('write "x" under the post titled "A"', 'write "x" under the "A" post'),
         "deed",
     ),
+    Turn(
+        "^ change|changes|switch|switches <the=DET> <x:plain> from <a:plain> to <b:plain> $",
+        "change <the> <x> to <b>",
+        ("change the unit from miles to metres", "change the unit to metres"),
+        "deed",
+    ),
+    Turn(
+        f"^ <deed:object> to {_CHECK} <x!that|if|whether|the|how> <is=has|have|is|are> <done=BE|not|now|NOT|been>?",
+        "<deed> and verify that <x> <is> <done>",
+        ("press the bell to confirm it is shown", "press the bell and verify that it is shown"),
+        "deed",
+    ),
     # Things.
     Turn(
         f"<in=in|of|on|from> <nth={_NTH}> <part={_PARTS}>",
@@ -150,6 +162,34 @@ TESTERS: tuple[Turn, ...] = (
         f"^^ <check={_CHECK}> that|if? the|a|an? PERSON BE not able|allowed to click|press|tap|push|hit on? <x> $$",
         "<check> that <x> can not be clicked",
         ("verify that the user is not able to press the bell", "verify that the bell can not be clicked"),
+    ),
+    Turn(
+        f"^^ {_CHECK} navigation|redirection|redirect to <the=DET>? <x> page|screen $$",
+        "verify that I am on the <x> page",
+        ("verify navigation to the cart page", "verify that I am on the cart page"),
+    ),
+    Turn(
+        "^^ the|an|a? error|warning|notification|toast|alert|success|validation message|text? : <q:quote> $$",
+        "<q> is shown",
+        ('Error: "Wrong code"', '"Wrong code" is shown'),
+    ),
+    Turn(
+        "^^ that? <x!BE|has|have> BE not changed|modified|altered <in=in|on|inside> <the=DET> <place> $$",
+        "<x> <in> <the> <place> has not changed",
+        ("the price is not changed in the cart", "the price in the cart has not changed"),
+        "statement",
+    ),
+    Turn(
+        f"^^ <check={_CHECK}> that? <x!BE|has|have> BE not changed|modified|altered <in=in|on|inside> "
+        "<the=DET> <place> $$",
+        "<check> that <x> <in> <the> <place> has not changed",
+        ("verify that the price is not changed in the cart", "verify that the price in the cart has not changed"),
+    ),
+    Turn(
+        "<n:count> or more <x>",
+        "at least <n> <x>",
+        ("the list contains two or more mugs", "the list contains at least two mugs"),
+        "statement",
     ),
     Turn(
         f"BE in a|an|the|its <state={_STATE}> state $$",
