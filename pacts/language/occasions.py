@@ -133,7 +133,7 @@ def _is_right(draft: Draft, told: frozenset[str]) -> bool:
 
 
 _RIGHT = re.compile(
-    r"(?:the |a |an )?(?:correct|valid|proper|appropriate|relevant|corresponding) (?!until|from|to|for)[a-z].*"
+    r"(?:the |a |an )?(?:correct|valid|proper|appropriate|relevant|corresponding) (?!(?:until|from|to|for)\b)[a-z].*"
 )
 _DONE = frozenset("confirmed removed added deleted updated displayed shown saved created placed sent".split())  # noqa: SIM905 - a table
 _ORDERS = frozenset(("mark", "show", "hide", "view", "set", "list", "keep"))

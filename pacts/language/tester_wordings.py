@@ -31,13 +31,13 @@ TESTERS: tuple[Turn, ...] = (
         ('log me in as "Ann"', 'log in as "Ann"'),
     ),
     Turn(
-        "^ take|bring|lead|navigate|get me|us back to",
-        "go back to",
+        "^ take|bring|lead|navigate|get me|us back to <the=DET> <x> <page=page|screen|site|dashboard|list|view> $",
+        "go back to <the> <x> <page>",
         ("take me back to the orders page", "go back to the orders page"),
     ),
     Turn(
-        "^ take|bring|lead|navigate me|us to",
-        "go to",
+        "^ take|bring|lead|navigate me|us to <the=DET> <x> <page=page|screen|site|dashboard|list|view> $",
+        "go to <the> <x> <page>",
         ("take me to the orders page", "go to the orders page"),
     ),
     Turn(
