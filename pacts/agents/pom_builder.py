@@ -243,6 +243,7 @@ def _resolutions(
         tier_order=settings.tier_order,
         test_id_attributes=settings.test_id_attributes,
         touched=touched[-3:],
+        dragged={step_id: held for (step_id, part), held in context.desk.book.items() if part == "target"},
     )
 
 

@@ -355,7 +355,9 @@ class _Writer:
         step = stop.step
         plain = _PLAIN_ACTIONS.get(step.verb)
         if plain:
-            return [f"{target}.{plain}"]
+            x, _, y = stop.noted("click_at").partition(",")
+            at = f'position={{"x": {x}, "y": {y}}}' if x and step.verb == "click" else ""
+            return [f"{target}.click({at})" if at else f"{target}.{plain}"]
         written = _TEXT_ACTIONS.get(step.verb)
         if written:
             refers = step.value is not None and "{{" in step.value.template
@@ -386,7 +388,8 @@ class _Writer:
 
     def _drag(self, stop: Stop, target: str) -> list[str]:
         handle = self.book.handle(stop.step.id, "destination")
-        return [f"{target}.drag_to({self._use(handle)})"] if handle else []
+        forced = ", force=True" if stop.noted("drop") == "hollow" else ""
+        return [f"{target}.drag_to({self._use(handle)}{forced})"] if handle else []
 
     def _append(self, stop: Stop, target: str) -> list[str]:
         text = self._text(stop.step.value)

@@ -139,7 +139,7 @@ class Fitter:
 
     def find(self, want: Wanted) -> Fitting:
         """What may be meant, wherever it stands."""
-        if _is_seen(want.target):
+        if _is_seen(want.target) or _is_whatever_moves(want):
             return self._seen(want)
         raw = [hit for hit in self._raw(want) if not want.whole or _is_whole(hit, want.target)]
         fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
@@ -219,6 +219,8 @@ class Fitter:
         nodes = [node for node in pictured(self.view) if not is_mention(node)] or pictured(self.view)
         nodes = [n for n in nodes if fit(n, None, want.verb, self.view) > 0 and not _stays_put(n, want)]
         kept = looking_so(nodes, target.looks, self.view)
+        if want.verb in _DRAGS and want.part == "target":
+            kept = [n for n in kept if n.c.clickable] or ([] if _is_whatever_moves(want) else kept)
         hits = [Hit(node, 1.0, 1.0, 6, "look", "same", target.describe()) for node in kept]
         return Fitting(hits, hits, hits)
 
@@ -638,10 +640,22 @@ def _is_plural(want: Wanted) -> bool:
     return (several or bool(target.where)) and target.kind in {"item", "card", "row"}
 
 
+def _is_whatever_moves(want: Wanted) -> bool:
+    """Whether it is all that can be dragged: "everything else into the right box"."""
+    target = want.target
+    named = target.words or target.attributes or target.looks or target.where or target.scope
+    nameless = not named and target.kind in {None, "element"} and want.part == "target"
+    return want.verb in _DRAGS and nameless and (target.every or target.rest)
+
+
+def is_control(node: Node) -> bool:
+    """Whether it is pressed or filled wherever it stands."""
+    return node.c.tag in _CONTROL_TAGS
+
+
 def _stays_put(node: Node, want: Wanted) -> bool:
-    """Whether it is pressed or filled, not dragged, where what is dragged has no name: "the item", "the small box"."""
-    dragged = want.verb in _DRAGS and want.part == "target" and want.target.kind in _MOVED
-    return dragged and node.c.tag in _CONTROL_TAGS
+    """Whether it is pressed or filled, where what is dragged, or where it is dropped, has no name: "the small box"."""
+    return want.verb in _DRAGS and want.target.kind in _MOVED and is_control(node)
 
 
 def _is_seen(target: Target) -> bool:

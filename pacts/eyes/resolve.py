@@ -1,6 +1,6 @@
 """What the author's targets mean on the page as one look saw it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -18,6 +18,7 @@ from pacts.eyes.confirmed import is_sure, saying_part, says
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
 from pacts.eyes.doubts import doubt
+from pacts.eyes.drops import boxes_for, is_bare_box
 from pacts.eyes.entries import entries
 from pacts.eyes.evidence import does_nothing_of_it, is_borne_out
 from pacts.eyes.figures import (
@@ -129,6 +130,7 @@ def resolve(
     tier_order: Sequence[int],
     test_id_attributes: Sequence[str],
     touched: Sequence[Fingerprint] = (),
+    dragged: Mapping[str, ResolvedElement] | None = None,
 ) -> tuple[Resolution, ...]:
     """What each target means on the page: found, absent or ambiguous, in the order given.
 
@@ -138,9 +140,13 @@ def resolve(
         tier_order: the eight tiers, the preferred one first.
         test_id_attributes: attributes that count as test ids.
         touched: what earlier steps used, the last one last; it settles which of two equal forms is meant.
+        dragged: by step id, what is known to be dragged; else it is what the step's target means.
     """
     resolver = _Resolver(snapshot, tier_order, test_id_attributes, touched)
     answers = [resolver.answer(one) for one in wanted]
+    pairs = list(zip(wanted, answers, strict=True))
+    moved = {w.step_id: a.element for w, a in pairs if not _is_goal(w) and isinstance(a, Found)} | dict(dragged or {})
+    answers = [resolver.dropped(w, a, moved.get(w.step_id)) for w, a in zip(wanted, answers, strict=True)]
     goals = {w.step_id: a.element for w, a in zip(wanted, answers, strict=True) if _is_goal(w) and isinstance(a, Found)}
     return tuple(_onto_another(w, a, goals.get(w.step_id)) for w, a in zip(wanted, answers, strict=True))
 
@@ -269,12 +275,43 @@ class _Resolver:
             answer = (
                 self._only_text(want) or self._anywhere(want) or self._reported(want) or self._of_a_kind(want) or answer
             )
+        if isinstance(answer, Ambiguous):
+            answer = self._spelt_out(want, answer) or answer
         if not isinstance(answer, Found):
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
         undoubted = self._undoubted(want, answer)
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
+
+    def _spelt_out(self, want: Wanted, answer: Ambiguous) -> Found | None:
+        """The one text whose letters are elements of their own, where a text is meant that nobody names."""
+        target = want.target
+        named = target.words or target.attributes or target.scope or target.looks or target.ordinal or target.every
+        if target.kind != "text" or named:
+            return None
+        nodes = [self.view.of[(one.frame or 0, one.ref)] for one in answer.elements if one.ref is not None]
+        parents = {node.parent for node in nodes}
+        whole = next(iter(parents)) if len(parents) == 1 else None
+        if whole is None or len(whole.children) != len(nodes) or len(nodes) != len(answer.elements):
+            return None
+        if whole.c.own_text or any(len(node.c.text) > 1 or node.interactive for node in nodes):
+            return None
+        hit = Hit(whole, 1.0, 1.0, 6, "text", "same", whole.c.text)
+        return Found(self._element(want, hit, "its letters are one text", [], []))
+
+    def dropped(self, want: Wanted, answer: Resolution, moved: ResolvedElement | None) -> Resolution:
+        """The answer; for a box without a name into which something is dragged, the one that can hold it."""
+        if not _is_goal(want) or moved is None or moved.ref is None or not is_bare_box(want.target):
+            return answer
+        node = self.view.of.get((moved.frame or 0, moved.ref))
+        boxes = boxes_for(node, want.target, self.view) if node is not None else []
+        if not boxes:
+            return answer
+        hits = [Hit(node, 1.0, 1.0, 6, "look", "same", want.target.describe()) for node in boxes]
+        if len(hits) == 1:
+            return Found(self._element(want, hits[0], "the only box that can hold it", hits, []))
+        return answer if isinstance(answer, Ambiguous) else self._ambiguous(want, hits, hits, [])
 
     def _in_each(self, want: Wanted, found: Found) -> Resolution:
         """What is found, in each of the things that are named as its place; absent where one of them has none."""
@@ -660,13 +697,20 @@ class _Resolver:
             blocks, others = self._narrowed(self.fitter.blocks(want), want)
             hits, places = (blocks, others) if self._better(want, blocks, hits) else (hits, places)
         if target.pick is not None and hits:
-            hits = best_of(hits, target.pick, self.view)
+            hits = best_of(self._handled(hits, want), target.pick, self.view)
         entry = target.kind == "item" and target.ordinal is not None and bool(target.scope) and not target.words
         if hits and (
             entry or target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}
         ):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
         return _Choice(want, fitting, hits, places)
+
+    def _handled(self, hits: list[Hit], want: Wanted) -> list[Hit]:
+        """For "the larger box", the things that react to the mouse, where several do: not what is around them."""
+        if want.target.words or want.target.kind not in {None, "element"} or want.verb not in POINTING:
+            return hits
+        handled = [hit for hit in hits if hit.node.interactive or hit.node.c.clickable]
+        return handled if len(handled) > 1 else hits
 
     def _main_items(self) -> list[Hit]:
         """The rows or items of the list that the page is about, for "the first item"."""

@@ -23,7 +23,14 @@ def meant(step: Step) -> Step:
 def needs_element(step: Step) -> bool:
     """Whether an element must be resolved before the step can be done."""
     asked = meant(step)
-    return asked.target is not None and not (asked.verb == "switch_frame" and asked.value is not None)
+    return _target(asked) is not None and not (asked.verb == "switch_frame" and asked.value is not None)
+
+
+def _target(asked: Step) -> Target | None:
+    """The target; of a text to select that is named alone ("select the text "abc""), where it stands."""
+    if asked.target is None and asked.verb == "select_text" and asked.value is not None:
+        return Target(words=asked.value.template, kind="text", quoted=True)
+    return asked.target
 
 
 READS = frozenset({"remember", "copy", "select_text"})
@@ -32,7 +39,7 @@ READS = frozenset({"remember", "copy", "select_text"})
 
 def aim(step: Step) -> Target | None:
     """What is to be found on the page for a step: of "the last word of the note", the note."""
-    target = meant(step).target
+    target = _target(meant(step))
     if target is None or target.quoted or not target.scope or meant(step).verb not in READS:
         return target
     if sort_of_piece(target.words) is None or target.kind not in {None, "text"}:

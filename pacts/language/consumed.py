@@ -109,6 +109,7 @@ def _of_target(target: Target | None) -> Iterable[str]:
     if target is None:
         return
     yield from _measures() if target.pick else ()
+    yield from (target.noun, "text") if target.noun in ("textbox", "textarea") else ()
     yield from _LOOKS | COLOR_NAMES & set(target.looks.values()) if target.looks else ()
     yield from GENERIC if target.pick else ()
     yield from _FILTERS if target.where else ()

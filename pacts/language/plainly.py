@@ -29,6 +29,7 @@ from pacts.language.deed_wordings import DEEDS
 from pacts.language.denials import each_alike
 from pacts.language.exclusions import only_before_object
 from pacts.language.fact_wordings import FACTS
+from pacts.language.formatting_wordings import FORMATS
 from pacts.language.frames import FRAMES
 from pacts.language.manners_told import MANNERS
 from pacts.language.nominal_deeds import NOMINAL
@@ -45,7 +46,7 @@ from pacts.language.ways_told import WAYS
 
 TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL, *WAITS)
 """What is said of several things or several times, and deeds told by a noun, restated by a pattern."""
-WORDINGS = (*TESTERS, *SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
+WORDINGS = (*FORMATS, *TESTERS, *SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""

@@ -6,19 +6,20 @@ Nothing is silently dropped: every statement yields steps, or a notice and, when
 import hashlib
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from itertools import zip_longest
 
 from pacts.domain.plan import Plan, Source, Step, Value
 from pacts.domain.requirement import Notice, Requirement, Statement
 from pacts.language.contexts import Context, Reading, Remark
-from pacts.language.drafts import Draft
+from pacts.language.drafts import FAIR, Draft
 from pacts.language.forms import nearest_forms
 from pacts.language.narrative import is_narrative
 from pacts.language.parameters import Substitution
 from pacts.language.reading import read_statement
 from pacts.language.sealing import seal
 from pacts.language.seeking import is_find, is_way
+from pacts.language.spelling import has_plain_slip, respelled
 from pacts.language.tables import Table, read_doc_string, read_table
 from pacts.language.tokens import Tokens, tokenize
 from pacts.language.unclear import why_unclear
@@ -137,13 +138,43 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
     for name in substitution.unknown:
         desk.notices.append(_unknown(name, statement, desk.requirement))
     filled, once = _marked(filled)
+    before = replace(context)
     reading = read(filled, context)
+    if _is_doubtful(reading) or has_plain_slip(filled.text):
+        reading = _put_right(desk, filled, (reading, context), before)
     for draft in reading.drafts:
         step = _step(draft, len(desk.steps) + 1, statement)
         desk.steps.append(step.model_copy(update={"once": True}) if once and not step.is_check else step)
         if draft.verb == "remember" and draft.name:
             desk.remembered.add(draft.name)
     _report(desk, statement, reading)
+
+
+def _is_doubtful(reading: Reading) -> bool:
+    """Whether a statement was not wholly understood, or left to the page."""
+    nothing = not (reading.drafts or reading.ignored)
+    return (
+        nothing
+        or bool(reading.unread)
+        or any(draft.verb == "do" or draft.confidence < FAIR for draft in reading.drafts)
+    )
+
+
+def _put_right(desk: _Desk, statement: Statement, read_so: tuple[Reading, Context], before: Context) -> Reading:
+    """The reading of the statement without its slips of the pen, where that one is clear; else as it was read."""
+    reading, context = read_so
+    text, slips = respelled(statement.text)
+    if not slips:
+        return reading
+    better = read(statement.model_copy(update={"text": text}), before)
+    if _is_doubtful(better) or not better.drafts:
+        return reading
+    for each in fields(Context):
+        setattr(context, each.name, getattr(before, each.name))
+    for wrong, right in slips:
+        message = f'"{wrong}" was read as "{right}"'
+        desk.notices.append(Notice(code="other", message=message, severity="info", line=statement.line))
+    return better
 
 
 def _marked(statement: Statement) -> tuple[Statement, bool]:

@@ -115,12 +115,32 @@ def all_meant(target: Target, tokens: Tokens) -> Target:
 
 def any_meant(target: Target, tokens: Tokens) -> Target:
     """The target, as any one of its kind where only "a" and what it is like name it: `a checkbox`, `a large circle`."""
+    target = _of_a_make(target, tokens)
     told = target.words or target.quoted or target.attributes or target.pick or target.ordinal is not None
     if told or target.every or target.rest or target.number or not (target.kind or target.looks):
         return target
     start = next((at for at, token in enumerate(tokens[:2]) if token.low in ("a", "an")), None)
     on = start == 1 and tokens[0].low in ("on", "over", "at", "upon")
     return target.model_copy(update={"number": 1}) if start == 0 or on else target
+
+
+def _of_a_make(target: Target, tokens: Tokens) -> Target:
+    """The target, by its kind where that is what stands in quotes: `a "radio" widget`."""
+    made = _MAKES.get(target.words.lower()) if target.quoted and not target.scope else None
+    return made if made is not None and tokens[-1].low in ("widget", "control") else target
+
+
+_MAKES = {
+    "radio": Target(kind="radio"),
+    "checkbox": Target(kind="checkbox"),
+    "button": Target(kind="button"),
+    "link": Target(kind="link"),
+    "slider": Target(kind="slider"),
+    "select": Target(kind="dropdown"),
+    "text": Target(kind="field", noun="textbox"),
+    "textarea": Target(kind="field", noun="textarea"),
+}
+"""What a developer calls a control's make."""
 
 
 def _is_plural(target: Target, tokens: Tokens) -> bool:
@@ -518,6 +538,9 @@ def _acted_on(words: str, rest: Tokens, setting: Setting) -> tuple[str, tuple[Sc
         return words.rsplit(" ", 1)[0], (Scope(relation="in", target=target),), FAIR
     if target.kind == "form" and not target.words:
         return words, target.scope, CLEAR
+    one = not (target.ordinal or target.every or target.number or target.pick or target.rest)
+    if one and belongs(target) and target.kind in ("item", "card"):
+        return words, (owner_of(target),), FAIR
     holds = target.kind in ("form", "dialog", "section", "card", "item", "row", "group", "alert")
     holds = holds or bool(target.pick or target.where or target.looks or target.number or target.rest)
     if holds or target.ordinal is not None or (target.kind and not target.words):

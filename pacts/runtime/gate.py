@@ -34,7 +34,7 @@ class Passage:
     opens_window: bool = False
     facts: Facts | None = None
     ms: float = 0.0
-    aim: Mapping[str, float] | None = None
+    aim: Mapping[str, Any] | None = None
     """Where in the viewport a click reaches the element; None where that was not asked for or can't be said."""
     picture: int = 0
     """Number of the picture that shows the page as it is now; 0 where none does."""

@@ -295,18 +295,20 @@ async def _places(task: Task, direction: str) -> dict[str, Any] | None:
         return None
     boxes = found["boxes"]
     vertical = AXES[direction][1] != 0
-    runs = abs(boxes[1]["y"] - boxes[0]["y"]) > abs(boxes[1]["x"] - boxes[0]["x"])
-    return dict(found) if runs == vertical else None
+    lines, across = len({round(box["y"]) for box in boxes}), len({round(box["x"]) for box in boxes})
+    if lines > 1 and across > 1:
+        return {**found, "stride": across if vertical else 1}
+    return {**found, "stride": 1} if (lines > 1) == vertical else None
 
 
 def _place(found: dict[str, Any], direction: str, far: int) -> tuple[float, float]:
     """How far to drag to take the place so many further."""
     boxes, at = found["boxes"], found["at"]
     x, y = AXES[direction]
-    to = at + far * (x + y)
-    if not 0 <= to < len(boxes):
+    to = at + far * (x + y) * found["stride"]
+    mine, other = boxes[at], boxes[to] if 0 <= to < len(boxes) else None
+    if other is None or (x and round(other["y"]) != round(mine["y"])):
         raise Refusal("element_absent", f"it is number {at + 1} of {len(boxes)}: there is no place {far} {direction}")
-    mine, other = boxes[at], boxes[to]
     past_x, past_y = x * other["width"] * PAST / 2, y * other["height"] * PAST / 2
     return other["x"] - mine["x"] + past_x if x else 0.0, other["y"] - mine["y"] + past_y if y else 0.0
 

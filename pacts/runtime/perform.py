@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from playwright.async_api import Error
 from playwright.async_api import Locator as Live
@@ -34,21 +34,22 @@ async def click(task: Task) -> Done:
     facts = task.facts
     if facts and facts.hidden and facts.type in {"checkbox", "radio"}:
         await click_stand_in(task.target, task.timeout_ms)
-    else:
-        await _click_point(task)
-    return Done()
+        return Done()
+    return await _click_point(task)
 
 
-async def _click_point(task: Task) -> None:
+async def _click_point(task: Task) -> Done:
     """A click at a point that was just checked; Playwright's own, slower one where that can't be."""
     point = None if task.careful else task.aim or await _aim(task.target)
     if point is None:
         await task.target.click(timeout=task.timeout_ms)
-    else:
-        await task.page.mouse.click(point["x"], point["y"])
+        return Done()
+    await task.page.mouse.click(point["x"], point["y"])
+    at = point.get("at")
+    return Done(notes=(f"click_at:{at['x']:.0f},{at['y']:.0f}",)) if at else Done()
 
 
-async def _aim(live: Live) -> dict[str, float] | None:
+async def _aim(live: Live) -> dict[str, Any] | None:
     """Where a click reaches the one element that the locator matches; None when that can't be said.
 
     Asked of all that match, which is one round trip; `evaluate` takes three.

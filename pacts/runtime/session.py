@@ -71,7 +71,7 @@ class _Use:
     element: ResolvedElement
     opens_window: bool
     facts: Facts | None
-    aim: Mapping[str, float] | None
+    aim: Mapping[str, Any] | None
     at: float
     """`time.monotonic()` of the gate's answer."""
 

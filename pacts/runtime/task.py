@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from playwright.async_api import FrameLocator, Page
 from playwright.async_api import Locator as Live
@@ -26,7 +27,7 @@ class Task:
     destination: Live | None
     timeout_ms: float
     locale: str = "en-US"
-    aim: Mapping[str, float] | None = None
+    aim: Mapping[str, Any] | None = None
     """Where a click reaches the target, as the gate has just found; None where that must be asked."""
     careful: bool = False
     """The quick way missed: take the slow one."""

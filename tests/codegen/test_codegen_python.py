@@ -253,6 +253,17 @@ def test_a_list_of_known_make_is_chosen_from_directly() -> None:
     assert 'country_field.select_option("Germany")' in body(course.executed())
 
 
+def test_a_drop_into_a_frame_without_a_filling_goes_to_what_is_around_it() -> None:
+    course = Course(BASE).add("open")
+    course.add("drag", css("#card"), destination=css("#frame"), target=Target(words="card"), notes=("drop:hollow",))
+    assert ", force=True)" in body(course.executed())
+
+
+def test_a_click_beside_what_covers_the_middle_says_where() -> None:
+    course = Course(BASE).add("open").add("click", role("button", "One"), notes=("click_at:5,34",))
+    assert 'one_button.click(position={"x": 5, "y": 34})' in body(course.executed())
+
+
 def test_a_field_that_hears_keys_is_typed_into() -> None:
     course = Course(BASE).add("open").add("fill", label("Table"), "loan", notes=("component:keyed-field",))
     said = body(course.executed())

@@ -225,6 +225,14 @@ def every_verb(base_url: str) -> Course:
     course.add(
         "drag", css("#card"), destination=css("#bin2"), target=Target(words="card"), text="drag the card to the basket"
     ).check("text", status, "Dropped")
+    course.add(
+        "drag",
+        css("#card"),
+        destination=css("#bin2"),
+        target=Target(words="card"),
+        notes=("drop:hollow",),
+        text="drag the card to the basket again",
+    )
     course.add("remember", status, name="outcome").check("text", status, "{{remembered:outcome}}")
     course.check("text", Locator(parts=(LocatorPart(by="test_id", value="total"),)), "1000", comparison="at_least")
     prices = Locator(
@@ -291,7 +299,7 @@ def further_verbs(base_url: str) -> Course:
     course.add("remember", note, name="last", target=Target(words="word", ordinal=-1))
     course.add("fill", code, "{{remembered:last}}").add("submit", css("form"), notes=("submitted:button",))
     course.check("text", css("#out"), "Sent today")
-    course.add("click", role("button", "Two more"))
+    course.add("click", role("button", "Two more"), notes=("click_at:5,6",))
     course.check("changed", css("#n"), "2", name="increased", comparison="equals", target=Target(words="number"))
     course.add("click", role("button", "Line"))
     lines = Locator(

@@ -4,7 +4,7 @@ import pytest
 
 from pacts.runtime.session import Session
 from tests.components.conftest import Visit
-from tests.runtime.stage import do
+from tests.runtime.stage import Show, do
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -74,3 +74,20 @@ async def test_a_drag_that_does_nothing_is_no_success(session: Session, show: Vi
     await show("<p id=a>A</p><hr><div id=b style='width:90px;height:90px;background:#eee'>B</div>")
     deed = await do(session, "drag", "#a", to="#b")
     assert (deed.ok, deed.cause) == (False, "expectation_not_met")
+
+
+HOLLOW = """<svg width=400 height=200><rect id=frame x=200 y=10 width=120 height=120 fill=none stroke=black></rect>
+<circle id=a cx=30 cy=30 r=10></circle><g id=apart><circle id=b cx=30 cy=90 r=10></circle></g></svg><script>let held = null;
+addEventListener("mousedown", (e) => { held = e.target.localName === "circle" ? e.target : null });
+addEventListener("mousemove", (e) => { if (held) { held.setAttribute("cx", e.clientX - 8); held.setAttribute("cy", e.clientY - 8) } });
+addEventListener("mouseup", () => { held = null })</script>"""  # noqa: E501 - a page
+
+
+async def test_a_frame_without_a_filling_is_dropped_into_twice(session: Session, show: Show) -> None:
+    await show(HOLLOW)
+
+    for thing in ("#b", "#a"):
+        deed = await do(session, "drag", thing, to="#frame")
+        assert deed.ok, deed.message
+        assert "drop:hollow" in deed.notes
+        assert 200 < float(await session.tabs.current.locator(thing).get_attribute("cx") or 0) < 320

@@ -130,6 +130,12 @@ SENTENCES = r"""
     drag_by (right) card
 - click on a checkbox
     click 1 checkbox
+- click on a "radio" widget
+    click 1 radio
+- click a "checkbox" control
+    click 1 checkbox
+- click on a "Weather" widget
+    click "Weather" card
 - hover over the coloured square
     hover coloured square element
 - hover over the Account menu

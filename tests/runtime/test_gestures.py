@@ -127,6 +127,28 @@ async def test_a_thing_is_dragged_by_places_of_its_list_or_by_pixels(session: Se
     assert (left, top > 240) == (150, True)
 
 
+ITEMS = "".join(
+    f"<li id=i{n} style='float: left; width: 60px; height: 30px; user-select: none'>N{n}</li>" for n in range(1, 7)
+)
+GRID = (
+    f'<ul style="width: 180px; padding: 0; margin: 0; list-style: none">{ITEMS}</ul>'
+    """<script>let held = null; addEventListener("mousedown", (e) => { held = e.target.closest("li") });
+addEventListener("mouseup", (e) => { const over = document.elementFromPoint(e.clientX, e.clientY).closest("li");
+if (held && over && over !== held) { const next = held.nextSibling === over ? held : held.nextSibling; over.after(held); held.parentNode.insertBefore(over, next) } held = null })</script>"""
+)
+
+
+async def test_in_a_grid_a_thing_goes_up_by_a_line_and_to_the_side_within_it(session: Session, show: Show) -> None:
+    await show(GRID)
+    order = "[...document.querySelectorAll('li')].map((l) => l.id.slice(1)).join('')"
+
+    assert (await do(session, "drag_by", "#i5", "1", name="up")).ok
+    assert await told(session, order) == "153426"
+    assert (await do(session, "drag_by", "#i5", "1", name="right")).ok
+    assert await told(session, order) == "135426"
+    assert "no place 1 right" in (await do(session, "drag_by", "#i5", "1", name="right")).message
+
+
 FORM = "<form onsubmit=\"event.preventDefault(); out.textContent = 'Sent ' + a.value\"><input id=a>{0}</form><output id=out></output>"
 
 

@@ -401,3 +401,31 @@ async def test_a_click_on_one_of_several_matches_is_left_to_playwrights_own_stri
     deed = await session.act(step("click", timeout_s=0.5), (), element(".b"), None)
     assert not deed.ok
     assert await session.tabs.current.title() == "Test"
+
+
+OVER = """<button id=a onclick="p.textContent += 'a'" style="position:absolute;left:20px;top:60px;width:100px;height:40px">One</button>
+<{0} onclick="p.textContent += 'wrong'" style="position:absolute;left:{1}px;top:50px;width:100px;height:40px;background:gold">Two</{0}><p id=p></p>"""
+
+
+@pytest.mark.parametrize("left", [-20, 40])
+async def test_a_button_over_whose_middle_another_one_lies_is_clicked_where_it_is_free(
+    session: Session, show: Show, left: int
+) -> None:
+    await show(OVER.format("button", left))
+    target = element("#a")
+    assert (await session.gate(target, aim=True)).passed
+    deed = await session.act(step("click"), (), target, None)
+    assert deed.ok
+    assert await session.tabs.current.locator("#p").inner_text() == "a"
+    (at,) = [note.removeprefix("click_at:") for note in deed.notes if note.startswith("click_at:")]
+    x, y = (float(part) for part in at.split(","))
+    await session.tabs.current.locator("#a").click(position={"x": x, "y": y}, timeout=2000)
+    assert await session.tabs.current.locator("#p").inner_text() == "aa"
+
+
+@pytest.mark.parametrize("html", [OVER.format("div", 40), OVER.format("button", 20).replace("top:50px", "top:60px")])
+async def test_what_a_layer_or_a_whole_control_covers_is_not_clicked(session: Session, show: Show, html: str) -> None:
+    await show(html)
+    session.settings = session.settings.with_(step_timeout_s=0.3)
+    report = await session.gate(element("#a"), aim=True)
+    assert report.failed_point == "visible"

@@ -29,6 +29,8 @@ HELD_MS = 150
 PLACES = {"top": 0, "first": 0, "start": 0, "beginning": 0, "bottom": -1, "last": -1, "end": -1}
 ROWS = {"top": 0.0, "upper": 0.0, "center": 0.5, "centre": 0.5, "middle": 0.5, "bottom": 1.0, "lower": 1.0}
 COLUMNS = {"left": 0.0, "center": 0.5, "centre": 0.5, "middle": 0.5, "right": 1.0}
+HOLLOW = "drop:hollow"
+"""What a drop is noted by that fell through a frame without a filling onto what is around it."""
 _NTH = re.compile(r"(\d+)")
 Side = Literal["onto", "before", "after"]
 
@@ -90,15 +92,17 @@ async def drag_onto(source: Held, live: Live, target: Held, place: Live, side: S
         at = _index(siblings["from"], siblings["to"], side)
         return await _sorted_to(source, at, onto=side == "onto")
     before = await _scene(source)
+    hollow = bool(await target.ask("isHollow"))
     ways: tuple[Callable[[], Awaitable[None]], ...] = (
-        lambda: live.drag_to(place, timeout=source.timeout_ms, steps=MOVES),
+        lambda: live.drag_to(place, timeout=source.timeout_ms, steps=MOVES, force=hollow),
         lambda: _by_hand(source, target),
     )
     for number, way in enumerate(ways):
         await way()
         await source.change(SHOWS_MS)
         if await _scene(source) != before:
-            return Done(notes=("dragged a second time, slowly: the first time changed nothing",) if number else ())
+            slowly = ("dragged a second time, slowly: the first time changed nothing",) if number else ()
+            return Done(notes=((HOLLOW,) if hollow else ()) + slowly)
     if before["canvas"]:
         return Done(notes=("it was dragged on a drawing, where nothing can be read back",))
     raise Refusal("expectation_not_met", "it was dragged there, twice, and nothing on the page changed")

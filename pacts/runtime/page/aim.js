@@ -22,18 +22,20 @@ for (const name of ["pointerdown", "mousedown", "pointerup", "mouseup", "click",
   globalThis.addEventListener(name, guard, { capture: true });
 }
 
-/** Where in the page's viewport a click reaches the element now; null when that can't be said. @param {Element} el */
+/** Where in the page's viewport a click reaches the element now, `at` where in the element if that is not its middle; null when that can't be said. @param {Element} el */
 const aim = (el) => {
   aimed = null;
   const at = __pacts.members.middle(el);
-  if (!el.isConnected || !at.inside || __pacts.members.coverOf(el)) return null;
-  const point = __pacts.members.middle(el);
+  if (!el.isConnected || !at.inside) return null;
+  const free = __pacts.members.coverOf(el) ? __pacts.members.freePoint(el) : undefined;
+  if (free === null) return null;
+  const point = free ?? __pacts.members.middle(el);
   const hit = __pacts.members.deepest(point.x, point.y);
   if (!hit || !__pacts.members.reaches(el, hit)) return null;
   const offset = __pacts.members.offsetInPage();
   if (!offset) return null;
   aimed = { el, x: point.x, y: point.y, hit: null };
-  return { x: point.x + offset.x, y: point.y + offset.y };
+  return { x: point.x + offset.x, y: point.y + offset.y, ...(free ? { at: free.at } : {}) };
 };
 
 /** Whether the last aimed click did not reach its element, in this document or a frame of it; ends the guard. */

@@ -102,6 +102,18 @@ const sceneOfDrag = (el) => {
 };
 
 __pacts.define("siblingPlaces", siblingPlaces);
+/** Whether what is around it, or lies in it, takes the pointer in its middle: a frame without a filling. @param {Element} el */
+const isHollow = (el) => {
+  el.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+  const box = el.getBoundingClientRect();
+  const hit = __pacts.members.deepest(box.x + box.width / 2, box.y + box.height / 2);
+  if (hit === null || hit === el || el.contains(hit)) return false;
+  const own = hit.getBoundingClientRect();
+  const within = own.left >= box.left && own.right <= box.right && own.top >= box.top && own.bottom <= box.bottom;
+  return hit.contains(el) || (within && el instanceof SVGElement);
+};
+
+__pacts.define("isHollow", isHollow);
 __pacts.define("gripOf", gripOf);
 __pacts.define("identityAmongSiblings", identityAmongSiblings);
 __pacts.define("indexOfIdentity", indexOfIdentity);

@@ -215,6 +215,9 @@ const strangeness = (el, ask) => {
   return differs(el, ask.fingerprint);
 };
 
+/** Parts of an element's sides where a click is tried when another control lies over its middle. */
+const FREE_AT = [0.5, 0.3, 0.7, 0.15, 0.85];
+
 /** Where a click lands: the middle of the first box (a link may run over two lines). @param {Element} el */
 const middle = (el) => {
   const rects = [...el.getClientRects()].filter((r) => r.width > 0 && r.height > 0);
@@ -272,6 +275,33 @@ const coverOf = (el) => {
   point = middle(el);
   hit = deepest(point.x, point.y);
   return !hit || reaches(el, hit) ? coverOfFrame(point) : hit;
+};
+
+/** What is a control of its own beside another one. @param {Element} hit @param {Element} el */
+const isNeighbour = (hit, el) => {
+  const control = hit.closest("button, a[href], input, select, textarea, summary, [role=button], [role=link], [role=tab], [role=menuitem]");
+  return control !== null && !control.contains(el) && !el.contains(control);
+};
+
+/** Where a click still reaches an element over whose middle another control lies; null where nowhere. @param {Element} el */
+const freePoint = (el) => {
+  const at = middle(el);
+  const hit = at.inside ? deepest(at.x, at.y) : null;
+  if (!hit || reaches(el, hit) || !isNeighbour(hit, el)) return null;
+  const box = el.getBoundingClientRect();
+  let best = null;
+  for (const across of FREE_AT) {
+    for (const down of FREE_AT) {
+      const point = { x: box.left + box.width * across, y: box.top + box.height * down };
+      const own = [[0, 0], [-2, 0], [2, 0], [0, -2], [0, 2]].every(([x, y]) => {
+        const there = deepest(point.x + x, point.y + y);
+        return there !== null && reaches(el, there);
+      });
+      const far = Math.abs(across - 0.5) + Math.abs(down - 0.5);
+      if (own && (best === null || far < best.far)) best = { ...point, far };
+    }
+  }
+  return best && { x: best.x, y: best.y, at: { x: best.x - box.left - el.clientLeft, y: best.y - box.top - el.clientTop } };
 };
 
 /** The same question for the frames this document stands in. @param {{x: number, y: number}} point @returns {Element | null} */
@@ -354,6 +384,7 @@ const pointsNow = (el, ask, before) => {
     points.stable = !animated(seen) && (sameBox(box, before) || sameBox(box, ask.fingerprint.box));
     if (!points.stable) reason = `${outlineOf(el)} is moving`;
     else if (!hiddenFile) cover = coverOf(seen);
+    if (cover && ask.aim && freePoint(seen)) cover = null;
     if (cover) {
       points.visible = false;
       reason = `${outlineOf(el)} is covered by ${outlineOf(cover)}, which would receive the click`;
@@ -455,6 +486,7 @@ __pacts.define("deepest", deepest);
 __pacts.define("above", above);
 __pacts.define("middle", middle);
 __pacts.define("coverOf", coverOf);
+__pacts.define("freePoint", freePoint);
 __pacts.define("reaches", reaches);
 __pacts.define("animated", animated);
 __pacts.define("offsetInPage", offsetInPage);
