@@ -28,6 +28,7 @@ from pacts.intake.wording import (
     PARAMETER_BLOCK,
     PARAMETER_LABELS,
     REMARKS,
+    REPORTED,
     SCENARIO_LINE,
     SHARED,
     STORY,
@@ -35,6 +36,7 @@ from pacts.intake.wording import (
     URL_LINE,
     criterion_id,
     heading_word,
+    is_filed_under,
     is_step_like,
     label_of,
 )
@@ -225,7 +227,7 @@ class _Reader:
             self.mode = "parameters"
         elif word in EXAMPLES_LABELS:
             self.mode = "examples"
-        elif word in REMARKS:
+        elif word in REMARKS | REPORTED:
             self.mode = "remark"
         elif match := CRITERION.match(section.heading):
             said = section.heading[match.end() :].strip()
@@ -307,10 +309,18 @@ class _Reader:
         if not lines:
             return
         first, text = lines[0]
-        if self.mode == "remark" or (STORY.match(text) and not self.draft.statements):
+        label = label_of(text)
+        filed = not self.draft.statements and is_filed_under(text, self.ledger.lines)
+        if filed:
             self.ledger.claim("description", first, lines[-1][0])
             return
-        label = label_of(text)
+        if label is not None and label.reports:
+            self.mode = self.mode if label.rest else "remark"
+            self.ledger.claim("description", first, lines[-1][0])
+            return
+        if (self.mode == "remark" and label is None) or (STORY.match(text) and not self.draft.statements):
+            self.ledger.claim("description", first, lines[-1][0])
+            return
         outer = self.voice
         if label is not None and label.rest:
             self.voice = Voice(label.role, label.role)
@@ -369,7 +379,10 @@ class _Reader:
         lines = [(first + n, part) for n, part in enumerate(text.split("\n"))]
         if len(lines) == 1 and self._declared(first, text):
             return
-        self._prose(lines)
+        label = next((n for n, (_, part) in enumerate(lines) if n and label_of(part) is not None), len(lines))
+        self._prose(lines[:label])
+        if label < len(lines):
+            self._item_text("\n".join(part for _, part in lines[label:]), first + label)
 
     def _heads(self, text: str, line: int) -> bool:
         """An item "Log in as Ann:" over steps of its own is their heading."""
@@ -510,7 +523,7 @@ def _scenario_heads(sections: Sequence[_Section], title: str) -> frozenset[int]:
 def _is_group(section: _Section, title: str) -> bool:
     """A heading that names a group of steps, a remark or the whole, not a scenario."""
     word = section.word
-    tables = (LABELS, CRITERIA_LABELS, EXAMPLES_LABELS, PARAMETER_LABELS, REMARKS)
+    tables = (LABELS, CRITERIA_LABELS, EXAMPLES_LABELS, PARAMETER_LABELS, REMARKS, REPORTED)
     return (
         section.heading == title
         or any(word in table for table in tables)

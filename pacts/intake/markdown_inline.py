@@ -42,7 +42,7 @@ def _simple(match: re.Match[str], text: str) -> str:
         goes = _OPENS.match(text) is not None and "://" in address and "://" not in match["words"]
         return address if goes else match["words"]
     before = text[: match.start()]
-    named = before.strip() and _is_name(match["bold"]) and not _inside_quotes(before)
+    named = _follows_words(before) and _is_name(match["bold"]) and not _inside_quotes(before)
     return _quoted(match["bold"]) if named else match["bold"]
 
 
@@ -83,7 +83,7 @@ class _Speaker:
         start = self._bold.pop()
         words = "".join(self._parts[start:])
         before = "".join(self._parts[:start])
-        if before.strip() and _is_name(words) and not _inside_quotes(before):
+        if _follows_words(before) and _is_name(words) and not _inside_quotes(before):
             self._parts[start:] = [_quoted(words)]
 
     def _close_link(self) -> None:
@@ -93,12 +93,21 @@ class _Speaker:
             self._parts[start:] = [address]
 
 
+def _follows_words(before: str) -> bool:
+    """Whether something stands before bold words that is more than a task's box."""
+    return before.strip() not in ("", "[ ]", "[x]", "[X]")
+
+
 def _is_name(words: str) -> bool:
     """Whether bold words are what the page shows, and not a stress."""
     plain = words.strip()
     stressed = plain.isupper() and len(plain) < 5  # noqa: PLR2004 - NOT, MUST, ONLY
     return (
-        bool(plain) and plain.lower() not in _EMPHATIC and not stressed and (plain[0].isupper() or plain[0].isdigit())
+        bool(plain)
+        and plain[-1] != ":"
+        and plain.lower() not in _EMPHATIC
+        and not stressed
+        and (plain[0].isupper() or plain[0].isdigit())
     )
 
 

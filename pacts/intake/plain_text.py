@@ -28,6 +28,7 @@ from pacts.intake.wording import (
     Label,
     criterion_id,
     first_word,
+    is_filed_under,
     is_step_like,
     label_of,
 )
@@ -87,6 +88,10 @@ def statements_of(lines: Sequence[tuple[int, str]], voice: Voice) -> list[Statem
     return found
 
 
+MOST_HEADING = 6
+"""Words of a line that ends with a colon and is a heading."""
+
+
 @dataclass(slots=True)
 class _Reader:
     ledger: Ledger
@@ -101,6 +106,8 @@ class _Reader:
     criteria: bool = False
     """Under a heading whose items are criteria."""
     criterion: str | None = None
+    telling: bool = False
+    """Under a heading whose text only tells about the matter."""
     parameters: bool = False
     """Inside a block of parameters."""
     bulleted: bool = False
@@ -183,8 +190,15 @@ class _Reader:
             return True
         label = label_of(BULLET.sub("", line, count=1))
         if label is None:
-            return False
+            filed = not self._under_way() and is_filed_under(line, self.ledger.lines)
+            if filed:
+                self.ledger.claim("description", number)
+            return filed
         self._flush()
+        self.telling = label.reports and not label.rest
+        if label.reports:
+            self.ledger.claim("description", number)
+            return True
         if label.rest:
             self._labelled(number, label)
             return True
@@ -254,7 +268,7 @@ class _Reader:
             notices=list(self.shared.notices),
         )
         self.voice.head(None)
-        self.criteria, self.criterion = False, None
+        self.criteria, self.criterion, self.telling = False, None, False
 
     def _finish(self) -> None:
         if self.draft is not self.shared and (self.shared is not None or self.draft.statements):
@@ -263,6 +277,10 @@ class _Reader:
     # --- steps
 
     def _words(self, number: int, line: str) -> None:
+        self.telling = self.telling and not _heads_something(line)
+        if self.telling:
+            self.ledger.claim("description", number)
+            return
         bullet = BULLET.match(line)
         text = line[bullet.end() :] if bullet else line
         criterion = CRITERION.match(text)
@@ -358,6 +376,11 @@ def _unquoted(value: str) -> str:
     if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
         return value[1:-1]
     return value
+
+
+def _heads_something(line: str) -> bool:
+    """Whether it is a heading of whoever wrote it, whatever it is called: what stands below is read again."""
+    return line.rstrip(" *_").endswith(":") and len(line.split()) <= MOST_HEADING
 
 
 def _dedented(lines: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """The words and marks by which lines of plain text and Markdown are told apart: one table each, with its reason."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pacts.domain.requirement import Role
@@ -67,6 +68,10 @@ LABELS: dict[str, Role | None] = {
     "preconditions": "given",
     "prerequisite": "given",
     "prerequisites": "given",
+    "pre-condition": "given",
+    "pre-conditions": "given",
+    "pre-requisite": "given",
+    "pre-requisites": "given",
     "setup": "given",
     "set up": "given",
     "background": "given",
@@ -74,6 +79,18 @@ LABELS: dict[str, Role | None] = {
     "steps": "when",
     "test steps": "when",
     "steps to reproduce": "when",
+    "steps to reproduce the behavior": "when",
+    "steps to reproduce the behaviour": "when",
+    "steps to reproduce the bug": "when",
+    "steps to reproduce the issue": "when",
+    "to reproduce": "when",
+    "how to reproduce": "when",
+    "reproduction steps": "when",
+    "steps to test": "when",
+    "steps to review": "when",
+    "steps to verify": "when",
+    "how to test": "when",
+    "testing steps": "when",
     "step": "when",
     "actions": "when",
     "action": "when",
@@ -82,6 +99,7 @@ LABELS: dict[str, Role | None] = {
     "main flow": "when",
     "when": "when",
     "expected": "then",
+    "er": "then",
     "expect": "then",
     "expected result": "then",
     "expected results": "then",
@@ -101,7 +119,7 @@ LABELS: dict[str, Role | None] = {
     "then": "then",
 }
 """Words that head a group of steps, and the role they give to it."""
-SHARED = frozenset({"background", "precondition", "preconditions", "prerequisite", "prerequisites", "setup", "set up"})
+SHARED = frozenset(word for word, role in LABELS.items() if role == "given") - {"given"}
 """Headings whose steps every scenario of the document starts with."""
 CRITERIA_LABELS = frozenset({"acceptance criteria", "acceptance criterion", "criteria", "acs"})
 """Headings under which every item is an acceptance criterion of its own."""
@@ -116,6 +134,30 @@ REMARKS = words("notes note description context overview introduction summary mo
     "non-goals",
 }
 """Headings whose text describes."""
+ACTUAL = frozenset(
+    f"{what} {matter}"
+    for what in ("actual", "current", "observed")
+    for matter in ("behavior", "behaviour", "result", "results", "outcome")
+) | {"ar"}
+"""Headings of what went wrong: what stands there is the opposite of what is to be checked."""
+REPORTED = ACTUAL | {
+    "describe the bug",
+    "bug description",
+    "screenshots",
+    "screenshot",
+    "additional context",
+    "additional information",
+    "your environment",
+    "affected versions",
+    "affected platforms",
+    "possible solution",
+    "stack trace",
+    "test case id",
+    "test id",
+}
+"""Headings of a bug report or test case whose text tells about it."""
+BARE = frozenset(word for word in LABELS if " " in word or "-" in word) | {"preconditions", "prerequisites"} | REPORTED
+"""Headings that are known for ones without a colon behind them."""
 
 STEP_VERBS = words(
     "open go navigate visit browse load launch start reload refresh click double-click right-click tap "
@@ -130,7 +172,38 @@ STEP_VERBS = words(
 SUBJECTS = words("i we you user users the a an it there no he she they page system application app my")
 """First words that begin a sentence about the application and never a title."""
 
-_LABEL = re.compile(rf"^{_INVISIBLE}(?P<label>[A-Za-z][A-Za-z ]{{1,30}}?)\s*:\s*(?P<rest>.*)$")
+_LABEL = re.compile(
+    rf"^{_INVISIBLE}(?P<mark>\*\*|__)?(?P<label>[A-Za-z][A-Za-z \-]{{1,34}}?)\s*"
+    r"(?:\*\*|__)?\s*:\s*(?P<rest>.*)$"
+)
+_EMPHASIS = re.compile(r"^\s*(?:\*\*|__)(?P<words>[^*_]+)(?:\*\*|__)\s*$")
+
+
+_FILED_UNDER = re.compile(
+    rf"^{_INVISIBLE}(?:[-*•]\s+)?(?:\*\*|__)?(?:priority|severity|status|type|test type|module|component|author|tester|"
+    r"environment|browser|version|sprint|id)(?:\*\*|__)?\s*:\s*\S.*$",
+    re.IGNORECASE,
+)
+
+
+_MARK = re.compile(r"^\s*(?:[-•#]+|\*(?=\s))\s*")
+
+
+def is_filed_under(line: str, lines: Sequence[str]) -> bool:
+    """Whether a line before all steps only files a test case (`Priority: High`): its steps stand under a heading."""
+    return _FILED_UNDER.match(line) is not None and any(map(_heads_steps, lines))
+
+
+def _heads_steps(line: str) -> bool:
+    if line.startswith("#"):
+        return LABELS.get(heading_word(line.strip("# "))) == "when"
+    label = label_of(_unmarked(line))
+    return label is not None and label.role == "when" and not label.rest
+
+
+def _unmarked(line: str) -> str:
+    """A line without the mark of a list or a heading."""
+    return _MARK.sub("", line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,16 +215,31 @@ class Label:
     rest: str
     """What stands behind the colon."""
 
+    @property
+    def reports(self) -> bool:
+        """Whether what it heads only tells about the matter."""
+        return self.word in REPORTED
+
 
 def label_of(line: str) -> Label | None:
-    """The label a line begins with, if it is a known one."""
+    """The label a line begins with, if it is a known one; without a colon where nothing else stands in the line."""
     match = _LABEL.match(line)
     if match is None:
-        return None
+        return _bare_label(line)
     word = " ".join(match["label"].lower().split())
+    rest = match["rest"].strip()
+    rest = rest.removeprefix(match["mark"]).lstrip() if match["mark"] else rest
     if word in LABELS:
-        return Label(word, LABELS[word], match["rest"].strip())
-    return Label(word, None, match["rest"].strip()) if word in CRITERIA_LABELS else None
+        return Label(word, LABELS[word], rest)
+    return Label(word, None, rest) if word in CRITERIA_LABELS | REPORTED else None
+
+
+def _bare_label(line: str) -> Label | None:
+    """`Steps to reproduce`, `**Expected behavior**`: a heading that begins with a capital and has no colon."""
+    emphasised = _EMPHASIS.match(line)
+    said = (emphasised["words"] if emphasised else line).strip()
+    word = " ".join(said.lower().split())
+    return Label(word, LABELS.get(word), "") if word in BARE and said[:1].isupper() else None
 
 
 def heading_word(heading: str) -> str:

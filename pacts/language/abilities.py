@@ -137,7 +137,7 @@ def _deed_of(done: Token) -> str | None:
 
 def read_editing(tokens: Tokens, it: Target | None) -> Drafts:
     """`(the user can) edit the "Name" field`: what somebody is able to change."""
-    enters = tokens[0].low in _ENTERING
+    enters = tokens[0].low in ENTERING
     valued = enters and any(token.is_literal for token in tokens)
     if len(tokens) < 2 or valued or not (enters or tokens[0].low in _EDITING):  # noqa: PLR2004 - verb and field
         return ()
@@ -190,7 +190,7 @@ def _possible(draft: Draft) -> Draft | None:
 
 
 _EDITING = frozenset(("edit", "modify", "change"))
-_ENTERING = frozenset(("enter", "input", "type"))
+ENTERING = frozenset(("enter", "input", "type"))
 
 
 def _masked(tokens: Tokens, it: Target | None) -> Drafts:

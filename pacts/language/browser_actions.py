@@ -157,10 +157,7 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
         return ()
     target = as_record(phrase.target, rest)
     if target.kind == "page" and not target.words:
-        number = "last page" if target.ordinal == -1 else str(target.ordinal)
-        around = tuple(scope for scope in target.scope if scope.target.words)
-        link = Target(words=number, kind="link", scope=around) if target.ordinal else None
-        return (Draft("click", target=link, confidence=FAIR),) if link else (Draft("open", value=Text("/")),)
+        return _unnamed_page(target)
     if setting.first and target.kind == "page" and target.words.lower() in _ENTRANCES:
         return (Draft("open", value=Text(target.words), confidence=CLEAR),)
     if setting.first and _is_application(base, rest, target):
@@ -175,6 +172,15 @@ def _page(base: str, rest: Tokens, setting: Setting) -> Drafts:  # noqa: PLR0911
         target = target.model_copy(update={"kind": None})
     sure = min(FAIR if target.kind is None and not target.quoted else CLEAR, phrase.confidence)
     return (guarded(Draft("click", target=target, confidence=sure)),)
+
+
+def _unnamed_page(target: Target) -> Drafts:
+    """The page of a number, or the start; `the page of this trip` is neither."""
+    if not target.ordinal:
+        return () if target.scope else (Draft("open", value=Text("/")),)
+    number = "last page" if target.ordinal == -1 else str(target.ordinal)
+    around = tuple(scope for scope in target.scope if scope.target.words)
+    return (Draft("click", target=Target(words=number, kind="link", scope=around), confidence=FAIR),)
 
 
 def _is_page_noun(rest: Tokens) -> bool:

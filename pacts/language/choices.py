@@ -7,6 +7,7 @@ from pacts.domain.plan import Kind, Scope, Target, Verb
 from pacts.language import lexicon
 from pacts.language.appearance import is_color
 from pacts.language.assignments import assigned, bare, coordinated_pieces, unjoined
+from pacts.language.deed_verbs import deed_words
 from pacts.language.deeds import Deed, Setting, guarded
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.instruments import is_number, means_after, set_by
@@ -17,13 +18,13 @@ from pacts.language.target_actions import all_meant, as_name, as_record
 from pacts.language.target_phrase import kind_noun, parse_target, parse_targets
 from pacts.language.tokens import Token, Tokens, lows, raw, said
 from pacts.language.value_phrase import is_known_value, literal, parse_value, parse_values
-from pacts.language.verbs import VerbEntry
+from pacts.language.verbs import VerbEntry, check_leads
 
 _CHOICE_PREPOSITIONS = frozenset(["from", "in", "for", "as", "on", "under", "within", "out"])
 
 
 def selected(deed: Deed) -> Drafts:
-    entry, rest, setting = deed.entry, deed.rest, deed.setting
+    entry, rest, setting = deed.entry, _without_aim(deed.rest), deed.setting
     told = chosen_path(rest) or _colour(rest) or _offered(rest) or _by_means(entry, rest) or _dated(rest, setting)
     if told:
         return told
@@ -34,6 +35,20 @@ def selected(deed: Deed) -> Drafts:
             return ()
         found.extend(drafts)
     return tuple(found)
+
+
+def _without_aim(rest: Tokens) -> Tokens:
+    """`select "Create board" to open the picker`: what it is chosen for is no option."""
+    for at in range(1, len(rest) - 2):
+        verb = rest[at + 1]
+        if (
+            rest[at].low == "to"
+            and verb.kind == "word"
+            and verb.value.islower()
+            and verb.low in deed_words() | check_leads()
+        ):
+            return rest[:at]
+    return rest
 
 
 def _colour(rest: Tokens) -> Drafts:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pacts.language import lexicon, predicates
-from pacts.language.abilities import impossible, possible, read_editing, read_session
+from pacts.language.abilities import ENTERING, impossible, possible, read_editing, read_session
 from pacts.language.actions import read_action
 from pacts.language.assignments import Assignment, assignments
 from pacts.language.checks import read_check, read_thing
@@ -76,7 +76,8 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
         denied = denied_of_another(lead.tokens, context)
         if denied:
             return denied
-    may = lead.modal and (lead.can or lead.able or context.role not in ("given", "when"))
+    enters = lead.tokens[0].low in ENTERING  # `the user should enter a name` asks for a deed, and tells no text
+    may = lead.modal and (lead.can or lead.able or (context.role not in ("given", "when") and not enters))
     able = read_editing(lead.tokens, context.it) if lead.person and may and not lead.asserted else ()
     if able:
         return tuple(replace(draft, negated=lead.negated) for draft in able)

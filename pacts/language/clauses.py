@@ -28,7 +28,29 @@ MAX_JOINTS = 8
 _BACK = 40
 _STOPS = frozenset((".", "!", "?", ";", "…", "..."))
 _ABBREVIATIONS = frozenset(
-    ["e.g", "i.e", "eg", "ie", "etc", "vs", "approx", "no", "nr", "mr", "mrs", "ms", "dr", "prof", "st"]
+    [
+        "e.g",
+        "i.e",
+        "eg",
+        "ie",
+        "etc",
+        "vs",
+        "approx",
+        "no",
+        "nr",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "ltd",
+        "inc",
+        "corp",
+        "co",
+        "jr",
+        "sr",
+    ]
 )
 _JOINTS = frozenset((",", "and", "then", "&", "->", "→", "=>", "but", ";", "-", "—", "–", "or", "plus"))
 _STRONG = frozenset(("then", "->", "→", "=>", ";", "but", "—", "–"))
@@ -84,7 +106,12 @@ def _ends(tokens: Tokens, at: int, start: int) -> bool:
     numbering = at - start == 1 and (tokens[at - 1].kind == "number" or len(tokens[at - 1].text) == 1)
     numbering = numbering or (at > start and _is_next_item(tokens, start, at - 1))
     short = at > start and tokens[at - 1].low in _ABBREVIATIONS and tokens[at].low == "."
-    return (spaced or tokens[at].low == ";") and not numbering and not short
+    within = at > start and tokens[at].low in ("!", "?") and tokens[at + 1].low in _GOING_ON
+    return (spaced or tokens[at].low == ";") and not numbering and not short and not within
+
+
+_GOING_ON = frozenset("in on at as from to of for is are should into with next under below above message text".split())  # noqa: SIM905 - a table
+"""Behind "Wow!" they go on about it; no sentence that is written with a small letter begins so."""
 
 
 def clauses(sentence: Tokens) -> list[Clause]:

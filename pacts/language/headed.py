@@ -1,9 +1,11 @@
 """Words before a colon: the place that is spoken of, the name of a control, or nothing but a topic."""
 
+import re
 from collections.abc import Callable
 
+from pacts.language.deed_verbs import deed_words
 from pacts.language.lead import find_predicate, strip_lead
-from pacts.language.lexicon import CONTAINERS, DETERMINERS, nouns
+from pacts.language.lexicon import CONTAINERS, DETERMINERS, nouns, singular
 from pacts.language.named_values import named_value, pieces_of
 from pacts.language.predicates import BE, MODALS
 from pacts.language.tokens import Token, Tokens, lows, put_in, raw
@@ -159,8 +161,34 @@ def _labelled(tokens: Tokens) -> Tokens:
     return tokens[at + 1 :] if named and len(tokens) > at + 2 and tokens[0].low in _LABELS else tokens
 
 
+_NUMBERED = re.compile(r"(?:TC|AC|US|UC|FR|BR|SC|REQ|TEST|CASE|QA)[\-_]?\d[\w.\-]*", re.IGNORECASE)
+_BEHIND_NUMBER = frozenset((":", "-", "–", "—", "."))
+
+
+def _by_number(tokens: Tokens) -> Tokens:
+    """`TC01: Verify that …`, `Test case 3 - Click Save`, `TC_01 Verify …`: the sentence without the case's number."""
+    at = next((p for p, token in enumerate(tokens[:3]) if token.kind == "number"), 0)
+    if at and {*lows(tokens[:at])} <= _CASES:
+        size = at + 1
+    elif tokens[0].kind == "word" and _NUMBERED.fullmatch(tokens[0].value):
+        size = 1
+    else:
+        return tokens
+    if len(tokens) > size + 1 and tokens[size].low in _BEHIND_NUMBER:
+        return tokens[size + 1 :]
+    orders = size == 1 and len(tokens) > size + 1 and tokens[size].low in check_leads()
+    return tokens[size:] if orders and tokens[size].is_capital else tokens
+
+
+_TOPIC = 3
+"""A word, its colon, and a verb with what it is done to."""
+_CASES = frozenset(("test", "case", "scenario", "check", "testcase"))
+
+
 def _of_topic(tokens: Tokens) -> Tokens:
     """`Unit toggle: after a click on "ft", sizes are given in ft`: the words before an account are its topic."""
+    if len(tokens) > _TOPIC and tokens[1].low == ":" and _is_of(tokens[:1], tokens[2:]):
+        return tokens[2:]
     at = _head(tokens)
     body = tokens[at + 1 :]
     if not at or len(body) < 3:  # noqa: PLR2004 - a subject, a verb and what it says
@@ -192,8 +220,15 @@ def _is_command(body: Tokens) -> bool:
     return verb and (second.low in _BEHIND_VERB or second.kind == "quote")
 
 
+def _is_of(head: Tokens, body: Tokens) -> bool:
+    """`Filters: reset filters`: a deed to what the heading names, and no value of it."""
+    verb = body[0].value.islower() and body[0].low in deed_words()
+    return verb and singular(body[1].low) == singular(head[-1].low)
+
+
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _labelled,
+    _by_number,
     _bracketed,
     _pairs,
     _of_control,

@@ -15,6 +15,26 @@ _JOINTS = frozenset(("+", "-", "and", "plus"))
 
 def parse_key(tokens: Tokens) -> str | None:
     """The key chord the words name; None when they name none (then they are a button)."""
+    return _either(tokens) or _one_key(tokens)
+
+
+def _either(tokens: Tokens) -> str | None:
+    """`Ctrl+K (Cmd+K on Mac)`, `Cmd+K / Ctrl+K`: one chord, told for each system."""
+    words = [token for token in tokens if token.low not in (")", *_SYSTEMS)]
+    at = next((at for at, token in enumerate(words) if at and token.value in ("(", "/", "or")), 0)
+    if not at or at + 1 == len(words):
+        return None
+    one, other = _one_key(words[:at]), _one_key(words[at + 1 :])
+    if one is None or other is None or {one.split("+")[0], other.split("+")[0]} != {"Control", "Meta"}:
+        return None
+    same = one.split("+")[1:] == other.split("+")[1:]
+    return "+".join(("ControlOrMeta", *one.split("+")[1:])) if same else None
+
+
+_SYSTEMS = frozenset("mac macos osx windows linux win/linux windows/linux on for".split())  # noqa: SIM905 - a table
+
+
+def _one_key(tokens: Tokens) -> str | None:
     words = [token for token in tokens if token.value not in ("the", "on", "your", "a", ".", ",")]
     while len(words) > 1 and words[0].low in _CALLED:
         words = [*words[1:], *words[:1]] if words[0].low == "key" and len(words[1].value) == 1 else words[1:]

@@ -548,7 +548,7 @@ def _modal(lead: Lead) -> Lead | None:
                 lead,
                 tokens=tokens[size:],
                 modal=True,
-                can="can" in said,
+                can=lead.can or "can" in said,
                 able=lead.able or bool({"able", "allowed"} & {*said}),
                 wish=said[0] in _WISHING and said[-1] == "to",
             )

@@ -892,7 +892,18 @@ MODIFIERS: dict[str, str] = {
     "cmd": "Meta",
     "command": "Meta",
     "win": "Meta",
+    "⌘": "Meta",
+    "⌃": "Control",
+    "⌥": "Alt",
+    "⇧": "Shift",
     "controlormeta": "ControlOrMeta",
+    "mod": "ControlOrMeta",
+    "cmd/ctrl": "ControlOrMeta",
+    "ctrl/cmd": "ControlOrMeta",
+    "command/ctrl": "ControlOrMeta",
+    "ctrl/command": "ControlOrMeta",
+    "command/control": "ControlOrMeta",
+    "control/command": "ControlOrMeta",
 }
 WEAK_KEYS = frozenset(("delete", "home", "end", "insert", "up", "down", "left", "right", "return", "tab", "option"))
 """Keys whose names are also button texts: they need the word "key", or to stand alone in quotes-free lower case."""

@@ -32,6 +32,7 @@ _ALTERNATIVES: tuple[tuple[str, ...], ...] = tuple(
     tuple(phrase.split())
     for phrase in (
         "either",
+        "the only way",
         "unless",
         "only if",
         "only when",

@@ -22,7 +22,7 @@ _FINITE = frozenset(
 _AMID = frozenset(
     tuple(pair.split())
     for pair in (
-        *("and can", "can be", "at least", "at most", "or less", "or more"),
+        *("or a", "or an", "or the", "and can", "can be", "at least", "at most", "or less", "or more"),
         *("asking me", "telling me", "asking for"),
     )
 )
@@ -44,6 +44,8 @@ _DEEDS = frozenset(
 """Before an article or a preposition they tell a deed: "select a date"."""
 _PHRASAL = frozenset("log sign zoom plug opt clock check fade turn switch drop keep fill built trade".split())  # noqa: SIM905 - a table
 """Verbs that go with "in" or "on": "log in"."""
+_HANDS = frozenset(("click", "press", "tap", "type", "hover"))
+"""What somebody does; no name of what is seen begins so in small letters."""
 _MESSAGES = frozenset(("text", "alert", "heading", "dialog"))
 """What says a sentence."""
 _BEHIND_DEEDS = DETERMINERS | {"to", "from", "into", "onto", "down", "all", "any", "made"}
@@ -115,6 +117,7 @@ def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
         or words == ["only"]
         or ("and", "can") in pairwise(words)
         or any(word.endswith(":") for word in words[:-1])
+        or (not judged and "and" in words[1:-2] and {"it", "them"} & {*words[words.index("and", 1) + 1 :]})
     ):
         return True
     by_whom = judged and words[1:] == ["by"] and bool(target.scope)  # "reported by", as a label says it
@@ -124,7 +127,8 @@ def _is_piece(target: Target, *, judged: bool, told: bool) -> bool:
         return True
     if judged and target.kind not in _MESSAGES and _FINITE & {*words[1:]}:
         return True
-    return _is_cut(words) or (judged and target.kind not in _CONTROLS and _tells_deed(words))
+    handled = judged and len(words) > 1 and words[0] in _HANDS
+    return handled or _is_cut(words) or (judged and target.kind not in _CONTROLS and _tells_deed(words))
 
 
 def _is_cut(words: list[str]) -> bool:
@@ -132,6 +136,9 @@ def _is_cut(words: list[str]) -> bool:
     opened, closed = "".join(words).count("("), "".join(words).count(")")
     if opened != closed or not words:
         return opened != closed
+    first = next((at for at, word in enumerate(words) if word.startswith("(")), len(words))
+    if first and len(words) - first >= _REMARK:
+        return True
     particle = len(words) > 1 and words[-2].lower() in _PHRASAL
     cut = words[0] in _LEFT_OPEN | {"only", "should", "must"} or words[-1] in (
         _LEFT_OPEN if particle else _LEFT_OPEN | _ENDS_OPEN
@@ -144,6 +151,10 @@ def _is_cut(words: list[str]) -> bool:
     if {*words} >= _DESCRIBES or ("from" in words and "to" in words[words.index("from") + 2 :]):
         return True
     return (cut and len(words) > 1) or bool(_PERSONAL & {*words}) or (len(words) > 1 and bool(_SAYING & {*words[1:]}))
+
+
+_REMARK = 3
+"""Words in brackets that are no part of a name: `(no critical errors)`."""
 
 
 def _is_span(words: list[str]) -> bool:

@@ -26,6 +26,7 @@ _NARRATIVE: tuple[tuple[str, ...], ...] = (
     ("goal", ":"),
     ("purpose", ":"),
     ("test", "case", ":"),
+    ("actual", ":"),
     ("actual", "result", ":"),
     ("actual", "results", ":"),
     ("actual", "behaviour", ":"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from pacts.language.deed_verbs import deed_words
 from pacts.language.lead import LOOKED_AT, commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, QUANTIFIERS
 from pacts.language.paths import ARROWS
@@ -63,14 +64,26 @@ def _outcome(tokens: Tokens) -> Tokens:
     if state is None or verb + 1 >= len(tokens):
         before = tokens[0].start - 1
         return (Token("word", "it", "it", "it", before, before), *tokens)
-    again = next((at for at in range(verb + 2, len(tokens) - 2) if _goes_on(tokens, at)), len(tokens))
+    again = next((at for at in range(verb + 2, len(tokens) - 2) if _goes_on(tokens, at, bare=bool(verb))), len(tokens))
+    joint = next((at for at in range(verb + 2, len(tokens) - 2) if _begins_another(tokens, at)), 0)
+    if joint and again == len(tokens):
+        return (*tokens[:joint], replace(tokens[joint], low="besides"), *tokens[joint + 1 :])
     here, rest = tokens[again - 1], tokens[again + 1 :]
     told = (*tokens[verb + 1 : again], *(meant(word, here) for word in state))
+    rest = (meant("should", rest[0]), *rest) if verb and rest else rest
     return (*told, meant("and", here), meant("verify", here), *_outcome(rest)) if rest else told
 
 
-def _goes_on(tokens: Tokens, at: int) -> bool:
-    return tokens[at].low == "and" and tokens[at + 1].low in _AGAINST and tokens[at + 1].low.endswith("s")
+def _goes_on(tokens: Tokens, at: int, *, bare: bool) -> bool:
+    known = tokens[at].low == "and" and tokens[at + 1].low in _AGAINST
+    return known and tokens[at + 1].low.endswith("s") != bare
+
+
+def _begins_another(tokens: Tokens, at: int) -> bool:
+    """`… and stores the draft`: an outcome by a verb of which nothing is known."""
+    verb = tokens[at + 1]
+    told = tokens[at].low == "and" and verb.value.islower() and verb.low in deed_words()
+    return told and tokens[at + 2].low in DETERMINERS
 
 
 def _is_effect(tokens: Tokens, at: int) -> bool:

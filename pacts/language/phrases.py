@@ -304,7 +304,7 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     end = next(
         (at for at, token in enumerate(rest) if at and token.kind == "word" and opens_scope(rest[at:])), len(rest)
     )
-    end += _named_tail(rest[end:])
+    end += _named_tail(rest[end:]) or _limit(rest[end:])
     named = [token for token in rest[end:] if token.is_literal]
     if any(token.low == "who" for token in rest[end:]) or any(token.low == "who" for token in rest[:end]):
         return ()
@@ -320,9 +320,24 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     ):
         return ()
     quoted = next((word for word in words if word.is_literal), None)
+    if quoted is not None and quoted.kind == "number" and not {*lows(words[: words.index(quoted)])} <= _NUMBERED:
+        quoted = None  # `Windows 11` is what is looked for, not 11
     span = (words[0].start, words[-1].end)
     value = literal(quoted) if quoted else Text(" ".join(word.text for word in words), span)
     return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
+
+
+def _limit(tokens: Tokens) -> int:
+    """`under 30 minutes`: a limit on what is looked for, and no place."""
+    limits = lows(tokens[:1]) in (("under",), ("below",), ("over",), ("above",)) and len(tokens) > 1
+    return len(tokens) if limits and tokens[1].kind == "number" else 0
+
+
+_NUMBERED = DETERMINERS | frozenset(
+    "order orders number numbers no nr id ids code sku isbn ean ticket invoice reference account customer booking case "  # noqa: SIM905 - a table
+    "reservation phone zip postcode pin and".split()
+)
+"""Before the number that is looked for."""
 
 
 def _named_tail(tokens: Tokens) -> int:

@@ -26,6 +26,7 @@ from pacts.language.browser_buttons import with_browser_buttons
 from pacts.language.colours_told import coloured_before
 from pacts.language.coordinations import COORDINATIONS
 from pacts.language.deed_wordings import DEEDS
+from pacts.language.denials import each_alike
 from pacts.language.exclusions import only_before_object
 from pacts.language.fact_wordings import FACTS
 from pacts.language.formatting_wordings import FORMATS
@@ -38,13 +39,14 @@ from pacts.language.questions import stated_question
 from pacts.language.scenario_wordings import SCENARIOS
 from pacts.language.several_owners import each_of_owners
 from pacts.language.step_wordings import CLAIMS, LOSSES, STEPS
+from pacts.language.tester_wordings import TESTERS, WAITS
 from pacts.language.tokens import Tokens
 from pacts.language.turns import turned, vocabulary
 from pacts.language.ways_told import WAYS
 
-TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL)
+TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL, *WAITS)
 """What is said of several things or several times, and deeds told by a noun, restated by a pattern."""
-WORDINGS = (*FORMATS, *SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
+WORDINGS = (*FORMATS, *TESTERS, *SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""
@@ -97,6 +99,7 @@ def _by_the_table(sentence: Tokens) -> Tokens:
 
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    each_alike,
     *adverbs.TURNS,
     *unquoted_messages.TURNS,
     *sort_orders.TURNS,

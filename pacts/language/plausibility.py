@@ -90,11 +90,19 @@ def _mended(draft: Draft, tokens: Tokens) -> Draft:
     target = draft.target
     if target is None or draft.sort == "check":
         return draft if target is None else replace(draft, target=_all_told(draft, target, tokens))
+    if draft.verb == "fill" and _is_picture(draft, target):
+        return replace(draft, verb="upload")
     if draft.verb in _POINTED and target.kind == "page" and target.words and not target.scope:
         return replace(draft, target=target.model_copy(update={"kind": None, "words": _with_noun(target, tokens)}))
     if draft.verb == "check" and target.kind in _NEVER_TICKED and any(token.low == "check" for token in tokens):
         return replace(draft, verb="visible", sort="check")
     return draft
+
+
+def _is_picture(draft: Draft, target: Target) -> bool:
+    """`change the profile picture to me.png`: a file is given to a picture, and nothing is typed."""
+    value = draft.value.template.lower() if draft.value is not None else ""
+    return target.kind == "image" and _FILE.fullmatch(value) is not None
 
 
 _OF_EACH = frozenset(("enabled", "style", "checked", "selected", "editable", "expanded", "text"))
@@ -168,7 +176,7 @@ def _is_sent_on(draft: Draft, tokens: Tokens) -> bool:
     )
 
 
-_FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|xlsx?|csv|txt|png|jpe?g|gif|zip|json|xml|mp[34])")
+_FILE = re.compile(r"[\w\-]+\.(?:pdf|docx?|xlsx?|csv|txt|png|jpe?g|gif|svg|webp|zip|json|xml|mp[34])")
 _PARTICLES = frozenset(("up", "out", "off", "only", "also", "first", "then", "down", "on", "just"))
 _NOBODY = frozenset(("none", "neither", "both", "each", "past", "future", "either", "which"))
 """What holds nothing: "in the past", "of none"."""
@@ -191,6 +199,7 @@ def _is_no_place(place: Target) -> bool:
     return words[0] in _LANGUAGES or spans or (len(words) == 1 and words[0] in _UNITS)
 
 
+_GOING_ON = frozenset(("continues", "finishes", "completes"))
 _OBJECTS = frozenset(("him", "her", "them"))
 """Whom a deed is done to: nothing is called "book her"; "us" is not among them, for many links are "Contact us"."""
 
@@ -198,7 +207,7 @@ _OBJECTS = frozenset(("him", "her", "them"))
 def _is_no_name(target: Target, *, done: bool) -> bool:
     """`three attempts the account`, `review saying`: a piece of a sentence; a control may say what it does."""
     words, of_a_kind = target.words.split(), target.kind is not None
-    if words[-1:] == ["continues"]:
+    if words[-1:] and words[-1] in _GOING_ON:
         return True
     if done and target.words.islower() and _OBJECTS & {*words[1:]}:
         return True

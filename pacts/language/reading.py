@@ -22,6 +22,7 @@ from pacts.language.losses import beyond_plans
 from pacts.language.matters import matter_of, placed_draft
 from pacts.language.moments import timed_steps
 from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_nothing, is_wish, tells_state, tells_who
+from pacts.language.occasions import tells_occasion
 from pacts.language.persons import PERSONS
 from pacts.language.plainly import by_role, plainly
 from pacts.language.plausibility import plausible
@@ -102,7 +103,8 @@ def _is_set_aside(reading: Reading, told: Tokens, context: Context) -> bool:
     if context.role == "given" and (is_wish(told) or tells_who(told)):
         reading.ignored.append(raw(told))
         return True
-    if _done_elsewhere(told, context) or _is_fixture(told, context):
+    sole = lows(told[:3]) == ("the", "only", "way")
+    if sole or _done_elsewhere(told, context) or _is_fixture(told, context):
         reading.unread.append(raw(context.written).rstrip(" .?!"))
         return True
     return False
@@ -269,7 +271,7 @@ def _understand_at_last(reading: Reading, tokens: Tokens, context: Context) -> N
         drafts = (() if beyond else handled_at_last(said[0])) or guessed_deed(strip_lead(said[0]), said[0])
     if context.role in (None, "then") and not beyond:
         drafts = drafts or told_at_last(said[0])
-    if drafts:
+    if drafts and not tells_occasion(drafts, said[0]):
         reading.drafts.extend(replace(draft, source=raw(tokens)) for draft in drafts)
         reading.unread.clear()
 

@@ -54,6 +54,7 @@ def adapted(reading: Reading, drafts: Drafts, clause: Clause, context: Context) 
         drafts = tuple(_other_tab(draft) for draft in drafts)
     drafts = tuple(_taken_back(reading, draft, clause.tokens) for draft in drafts)
     drafts = tuple(_of_sort(draft, clause.tokens, context) for draft in drafts)
+    drafts = tuple(_of_the_thing(reading, draft) for draft in drafts)
     just_found = (
         bool(reading.drafts) and len(drafts) == 1 and reading.drafts[-1].verb == "find" and clause.joint == "and"
     )
@@ -79,6 +80,20 @@ def _taken_back(reading: Reading, draft: Draft, tokens: Tokens) -> Draft:
 _DESELECTING = frozenset(
     ("deselect", "deselects", "deselected", "unselect", "unselects", "unselected", "remove", "removes")
 )
+
+
+def _of_the_thing(reading: Reading, draft: Draft) -> Draft:
+    """`set the quantity to 3 and put it in the basket`: not the quantity, but the thing that the page shows."""
+    last = reading.drafts[-1] if reading.drafts else None
+    target = draft.target
+    if last is None or last.verb not in _SETTING or draft.verb != "click" or target is None:
+        return draft
+    adds = target.words.startswith("add to ") and not target.quoted
+    own = tuple(scope for scope in target.scope if scope.target != last.target)
+    return replace(draft, target=target.model_copy(update={"scope": own})) if adds else draft
+
+
+_SETTING = frozenset(("fill", "select", "set_slider", "check"))
 
 
 def _other_tab(draft: Draft) -> Draft:

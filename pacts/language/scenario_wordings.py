@@ -33,7 +33,7 @@ SCENARIOS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        f"^ look|looks at <the=the|my|this> <x> <page={_SITE}> $",
+        f"^ look|looks at <the=the|my|this> <x!{_MARGIN}> <page={_SITE}> $",
         "go to <the> <x> <page>",
         ("look at the orders page", "go to the orders page"),
     ),

@@ -1,5 +1,6 @@
 """Data tables and doc strings under a step: each row or cell becomes a step of its own."""
 
+import re
 from dataclasses import replace
 
 from pacts.domain.plan import Kind, Scope, Target
@@ -28,7 +29,12 @@ def read_table(tokens: Tokens, table: Table, role: Role | None) -> Drafts:
     if not lead.tokens or not width:
         return ()
     entry = next((entry for rest, entry in by_first_word().get(lead.tokens[0].low, ()) if not rest), None)
-    if lead.asserted or role == "then" or entry is None:
+    filled = (
+        entry is not None and entry.frame in ("fill", "set") and lead.person and not lead.modal and not lead.asserted
+    )
+    if entry is not None and entry.frame in ("fill", "set") and lead.modal and role == "then":
+        return ()  # `the user should enter:` tells neither a deed nor what is shown
+    if lead.asserted or (role == "then" and not filled) or entry is None:
         expecting = (
             lead.asserted
             or role == "then"
@@ -59,7 +65,7 @@ def _pairs(table: Table) -> tuple[tuple[str, str], ...]:
 
 def _done(entry: VerbEntry, table: Table, width: int) -> Drafts:
     if entry.frame in ("fill", "set", "select"):
-        if width == _PAIR and (len(table) != _PAIR or _is_headed(table)):
+        if width == _PAIR and (len(table) != _PAIR or _is_headed(table) or _names_down(table)):
             return tuple(_filled(name, value) for name, value in _pairs(table))
         if len(table) > 1 and width >= 1 and entry.frame != "select":
             return tuple(_filled(name, value) for row in table[1:] for name, value in zip(table[0], row, strict=False))
@@ -67,6 +73,30 @@ def _done(entry: VerbEntry, table: Table, width: int) -> Drafts:
         verb = "click" if entry.verb == "select" else entry.verb
         return tuple(Draft(verb, target=_target(row[0]), confidence=CLEAR) for row in table if row and row[0].strip())
     return ()
+
+
+def _names_down(table: Table) -> bool:
+    """Of two rows with two cells: whether fields are named in the first column, and not in the first row."""
+    (first, second), (third, _) = table
+    return _names_field(third) and not (_names_field(first) and _names_field(second))
+
+
+def _names_field(cell: str) -> bool:
+    """Whether a cell is nothing but what most forms call a field."""
+    words = re.sub(r"[^a-z]+", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cell).lower()).split()
+    return bool(words) and words[-1] in _FIELDS and all(word in _FIELDS | _SORTS for word in words)
+
+
+_FIELDS = frozenset(
+    "username user login email mail password passwd passcode pin name firstname lastname surname title comment "  # noqa: SIM905 - a table
+    "comments description message subject phone telephone mobile fax address street city town country state zip "
+    "postcode code age birthday date time gender company price amount quantity category status type url website body "
+    "content text notes note number confirmation role language colour color size tags tag author summary".split()
+)
+_SORTS = frozenset(
+    ("first", "last", "full", "middle", "new", "old", "current", "confirm", "repeat", "your", "e", "postal")
+)
+"""Which of several: the first name, the new password."""
 
 
 def _is_headed(table: Table) -> bool:

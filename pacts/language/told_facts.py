@@ -185,10 +185,20 @@ def _state_words(tokens: Tokens) -> Tokens:
         verb = low in _UNQUOTED and at + 1 < len(tokens) and (tokens[at + 1].low,) not in nouns()
         last = at + 1 == len(tokens) and tokens[at - 1].low in BE | NEGATIONS
         state = last and tuple(low.split()) in predicates.STATES and any(_names_control(one) for one in tokens[:at])
-        if token.kind == "quote" and (verb or state):
+        if token.kind == "quote" and (
+            verb or (state and (not token.value[:1].isupper() or not _is_told_apart(tokens)))
+        ):
             words = tuple(put_in(word, token) for word in low.split())
             return _state_words((*tokens[:at], *words, *tokens[at + 1 :]))
     return tokens
+
+
+def _is_told_apart(tokens: Tokens) -> bool:
+    """`the selected tab is "Open"`: which one it is, for how it is was said before."""
+    return any((token.low,) in predicates.STATES for token in tokens[:_FIRST_WORDS])
+
+
+_FIRST_WORDS = 3
 
 
 def _names_control(token: Token) -> bool:

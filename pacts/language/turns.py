@@ -3,11 +3,12 @@
 A pattern's words are separated by spaces. `a|b` is either word, `a?` may be missing, `^` and `$` are a clause's ends,
 `^^` and `$$` the sentence's, `BE`, `MODAL`, `NOT`, `DET` and `PERSON` any word of that sort; `VERB` is before a deed,
 `GERUND` before its -ing form, `ORDER` before a deed and its object. `<x>` holds the fewest words of one clause that
-fit; `<x:quote>`, `<x:number>`, `<x:count>` (figures or a word for them), `<x:literal>`, `<x:name>` (quoted, or words
-with capitals), `<x:plain>` (small words), `<x:joined>` (small words with a preposition in them), `<x:inplace>` (small
-words in a place with a name), `<x:numbered>` ("step 3 of 5"), `<x:trail>` (A > B), `<x:file>` (a file's name),
-`<x:object>` (a deed with its object), `<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A
-wording repeats what is held by its name, `"<x>"` as one quoted text; other words are put in.
+fit; `<x:quote>`, `<x:number>`, `<x:money>`, `<x:url>`, `<x:count>` (figures or a word for them), `<x:literal>`,
+`<x:name>` (quoted, or words with capitals), `<x:plain>` (small words), `<x:joined>` (small words with a preposition in
+them), `<x:inplace>` (small words in a place with a name), `<x:numbered>` ("step 3 of 5"), `<x:trail>` (A > B),
+`<x:file>` (a file's name), `<x:addressed>` (what a message tells somebody), `<x:object>` (a deed with its object),
+`<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats what is held by its
+name, `"<x>"` as one quoted text; other words are put in.
 """
 
 import re
@@ -35,6 +36,8 @@ _HELD = {
     "": _ANY,
     "quote": r'"\S* ',
     "number": r"#\S* ",
+    "money": r"#(?:[$€£¥]\S*|\S*[€£¥$]) ",
+    "url": r"(?::\S*|(?:[\w\-]+\.)+(?:com|org|net|io|dev|app|co|uk|de|fr|es|it|eu|edu|gov|info|shop|test|local)) ",
     "count": r"(?:#\S* |\^?(?:one|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)~? )",
     "literal": r'["#:/@{]\S* ',
     "name": r'(?:"\S* |(?:\^(?!i )\S+ ){1,5})',
@@ -45,6 +48,8 @@ _HELD = {
     "file": r"\S*\.[a-z0-9]{2,4}~? ",
     "trail": r"(?:\^\S+ ){1,3}(?:> (?:\^\S+ ){1,3})+",
     "numbered": r"\^?[a-z]+~? #\S* (?:of #\S* )?",
+    "addressed": r"(?:(?:failed~?|unable|try~?) to |please |your |you |could not |cannot |"
+    r"(?:\w\S* ){0,3}(?:added|removed|saved|moved|copied)~? (?:to|from) )(?:[a-z]\S* ){1,6}?",
     "clause": r"(?:\S+ ){1,30}?",
     "object": r"(?:(?!, |and |then |; |\. )\S+ ){2,14}?" + "".join(f"(?<! {word} )" for word in _OPEN),
 }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.persons import PERSONS
 from pacts.language.predicates import BE, MODALS, NEGATIONS
-from pacts.language.tokens import Token, Tokens, lows, raw
+from pacts.language.tokens import Token, Tokens, lows, put_in, raw
 
 _SORTS = frozenset(("error", "success", "warning", "validation", "confirmation", "failure", "info", "toast", "alert"))
 _MESSAGES = frozenset(("message", "error", "notification", "warning", "alert", "toast"))
@@ -76,5 +76,35 @@ _LONGEST_NAME = 5
 """Words of a page's name; a quotation of more is a text."""
 
 
-TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_said, _page_by_name)
+def _told_as(tokens: Tokens) -> Tokens:
+    """`I see the error message as Please try again`, `the message Please try again is shown`: what the message says."""
+    for at in range(len(tokens) - _FEWEST):
+        led = bool(at) and tokens[at].low in _MESSAGES and tokens[at - 1].low != "no"
+        start = at + 1 + (led and tokens[at + 1].low in _AS)
+        if not led or not tokens[start].is_capital:
+            continue
+        end = next((p for p in range(start, len(tokens)) if tokens[p].low in _SHOWN), len(tokens))
+        while end < len(tokens) and end > start and tokens[end - 1].low in BE | MODALS | {"pop", "gets"}:
+            end -= 1
+        text = tokens[start:end]
+        text = text[:-1] if text and text[-1].low in (".", "!") else text
+        marked = start > at + 1 or end < len(tokens)
+        if marked and _is_told(text) and not any(token.is_literal for token in text):
+            said = raw(text)
+            quote = Token("quote", said, said, "", text[0].start, text[-1].end)
+            saying = put_in("saying", tokens[start])
+            return (*tokens[: at + 1], saying, quote, *tokens[end:])
+    return tokens
+
+
+def _is_told(text: Tokens) -> bool:
+    """Whether words are a text that a page shows to somebody: several, of which only the first has a capital."""
+    small = sum(not token.is_capital for token in text)
+    return _FEWEST <= len(text) <= _MOST and small >= len(text) // 2 and not {*lows(text)} & _PARTED
+
+
+_AS = frozenset(("as", "like"))
+
+
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_said, _told_as, _page_by_name)
 """Each gives the tokens back as they were where it has nothing to say."""

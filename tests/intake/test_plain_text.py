@@ -192,3 +192,65 @@ def test_what_somebody_wants_is_done_where_it_is_all_that_is_written() -> None:
     assert texts(only("I want to forward Ann's mail to Bob.")) == ["I want to forward Ann's mail to Bob."]
     story = "I want to see my orders\nSo that I can pay them\nOpen /orders\nI see 3 orders"
     assert texts(only(story)) == ["Open /orders", "I see 3 orders"]
+
+
+_REPORT = (
+    "{steps}\n1. Open /settings\n2. Click Save\n\n"
+    '{expected}\nThe toast "Saved" is shown.\n\n'
+    "{actual}\nNothing is shown.\n"
+)
+_STYLES = ("{}", "{}:", "**{}**", "**{}:**", "**{}**:", "### {}")
+
+
+@pytest.mark.parametrize("style", _STYLES)
+@pytest.mark.parametrize("steps", ["Steps to reproduce", "To Reproduce", "How to test", "Reproduction steps"])
+@pytest.mark.parametrize(
+    ("expected", "actual"), [("Expected behavior", "Actual behavior"), ("Expected result", "Observed results")]
+)
+def test_what_a_bug_report_observed_is_never_what_is_checked(
+    style: str, steps: str, expected: str, actual: str
+) -> None:
+    heads = {"steps": steps, "expected": expected, "actual": actual}
+    requirement = only(_REPORT.format(**{part: style.format(head) for part, head in heads.items()}))
+    assert [(s.role, s.text) for s in requirement.statements] == [
+        ("when", "Open /settings"),
+        ("when", "Click Save"),
+        ("then", 'The toast "Saved" is shown.'),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Expected", "Expected result", "Expected Results"])
+@pytest.mark.parametrize("style", ["{}: ", "**{}:** ", "**{}**: ", "__{}:__ "])
+@pytest.mark.parametrize("item", ["- {}", "- [ ] {}", "2. {}"])
+def test_a_label_in_bold_is_the_label(label: str, style: str, item: str) -> None:
+    text = f"- Press Save\n{item.format(style.format(label))}The dialog opens\n"
+    requirement = only(f"# Checks\n\n{text}")
+    assert [(s.role, s.text) for s in requirement.statements][1:] == [("then", "The dialog opens")]
+
+
+def test_a_label_below_an_item_is_none_of_its_words() -> None:
+    requirement = only("# Checks\n\n**Steps:**\n1. Open /a\n2. Click Save\n**Expected Result:** The dialog opens\n")
+    assert [(s.role, s.text) for s in requirement.statements] == [
+        ("when", "Open /a"),
+        ("when", "Click Save"),
+        ("then", "The dialog opens"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["Status: Active", "Priority: High", "the expected behavior", "Result", "Steps"])
+def test_a_word_that_a_form_may_ask_for_is_no_heading(line: str) -> None:
+    assert line in texts(only(f"Open /a\n{line}\nClick Save\n"))
+
+
+@pytest.mark.parametrize("steps", ["Steps:", "**Steps:**", "### Steps", "Steps to reproduce"])
+@pytest.mark.parametrize(
+    "filed", ["Priority: High", "- **Type:** Functional", "Severity: Major", "Environment: Chrome"]
+)
+def test_what_a_test_case_is_filed_under_is_no_step(steps: str, filed: str) -> None:
+    text = f"{filed}\n\n{steps}\n1. Open /a\n2. Set Priority to High\n\n**Expected result:** the dialog opens\n"
+    assert texts(only(text)) == ["Open /a", "Set Priority to High", "the dialog opens"]
+
+
+def test_what_stands_under_a_heading_nobody_knows_is_read_after_what_was_observed() -> None:
+    text = "Steps:\n1. Open /a\n\nActual result:\nIt crashes\n\nNow check by hand:\n1. Click Save\n"
+    assert texts(only(text)) == ["Open /a", "Now check by hand:", "Click Save"]

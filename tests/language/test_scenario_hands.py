@@ -8,7 +8,7 @@ import pytest
 
 from pacts.domain.requirement import Role
 
-from . import scenario_hands
+from . import scenario_hands, tester_hands
 from .factory import planned
 from .outline import outline
 
@@ -28,9 +28,13 @@ def test_a_step_of_a_scenario_is_read_like_the_plain_sentence() -> None:
     assert _holes(scenario_hands.sample()) == {}
 
 
+def test_a_line_of_a_tester_is_read_like_the_plain_sentence() -> None:
+    assert _holes(tester_hands.sample()) == {}
+
+
 @pytest.mark.full
 def test_every_form_of_step_is_read_of_every_thing() -> None:
-    assert _holes(scenario_hands.cells()) == {}
+    assert _holes((*scenario_hands.cells(), *tester_hands.cells())) == {}
 
 
 @pytest.mark.parametrize(
@@ -66,10 +70,92 @@ def test_every_form_of_step_is_read_of_every_thing() -> None:
         "Then flights below price 900 are displayed",
         "Then the order is created in the System",
         "Then user deleted successfully",
+        "Then the error or warning message is shown",
+        "Then I should see an error or a warning",
+        "Then an error message is shown for empty fields",
+        "Then a validation error appears for an invalid email",
+        'Then the "No results" message appears for empty results',
+        "Then Invalid login shows error message",
+        "Then all links in the footer work correctly",
+        "Then all links lead to the intended pages",
+        "When verify the ability to switch between languages",
+        "Then Add to wishlist successful with message Saved",
+        "Then add to cart is successful",
+        "When I search for a product name",
+        "When I search the user name",
+        "When I search for an existing customer",
+        "When I enter two different values for the new PIN",
+        'When I open "/" — the board + the list visible, no white screen',
+        "When I add two bottles of olive oil to my cart",
+        'When I create an event "Standup" on Monday from 9:00 to 9:15',
+        "Then I see wish lists section",
+        "Then I should enter my name",
+        "Then the user should enter valid credentials",
+        "Then I can choose to pay later",
+        "When I wait for the import to finish",
+        'When I write "Nice work" under the post titled "Release notes"',
+        'When I fill availability dates "15/07/2025" to "18/07/2025"',
+        "When I wait for the report to generate",
+        "When the only way to leave the dialog is to click Cancel",
+        "When I choose EUR as the currency and convert it to USD",
+        "When I archive every email from newsletter@example.org",
+        'When I select "Ann" to be the owner',
+        "Then the cart icon shows the correct total",
+        "Then each item shows correct individual price",
+        "Then new comments show up at the top of the list",
+        "Then the new row is at the bottom of the table",
+        "Then the item appears in the cart with quantity = 3",
+        "Then the list should close the dialog and convert the draft",
     ],
 )
 def test_what_no_step_can_be_made_of_is_refused(step: str) -> None:
     assert all(line.startswith("unclear: ") for line in _read(step)), _read(step)
+
+
+_SAVED = ['click "Save"', "check not visible dialog", "check visible alert"]
+
+
+@pytest.mark.parametrize(
+    ("step", "lines"),
+    [
+        ("When I search for Windows 11", ["goal search = 'Windows 11'"]),
+        ("When I search for iPhone 15 Pro", ["goal search = 'iPhone 15 Pro'"]),
+        ("When I search for order 1234", ["goal search = '1234'"]),
+        ("When I change my avatar to me.png", ["upload \"avatar\" image = 'me.png'"]),
+        (
+            'When I open "Lamp", set the quantity to 3 and put it in the basket',
+            ['click "Lamp"', "fill \"quantity\" = '3'", 'click "add to basket" button'],
+        ),
+        ("Then I see Wow! in the comments dialog", ["check text \"comments\" dialog contains 'Wow!'"]),
+        ("Then the Acme Ltd. name should be visible", ['check visible "Acme Ltd. name"']),
+        ("Then a warning dialog or popup appears", ['check visible "warning" dialog']),
+        ("When Filters: reset filters", ['click "reset filters" button']),
+        ("When Name: rename file", ["fill \"Name\" = 'rename file'"]),
+        ('When I select "New board" to open the picker', ['click "New board"']),
+        (
+            "When I choose Login to verify you are logged out",
+            ['click "Login"', 'check not visible "log out"'],
+        ),
+        ("When I select Save to store the draft", ['click "Save"']),
+        ("When I change the unit from miles to metres", ["fill \"unit\" = 'metres'"]),
+        ('Then Error: "Wrong code"', ["check text contains 'Wrong code'"]),
+        ("Then the list contains two or more rows", ["check count all row in list at_least '2'"]),
+        ("Then verify navigation to the cart page", ['check visible "cart" page']),
+        ("Then the price is not changed in the cart", ['check changed (unchanged) "price" in "cart"']),
+        ('When I select "Status" to "Active"', ["select \"Status\" = 'Active'"]),
+        ("When I search for recipes under 30 minutes", ["goal search = 'recipes under 30 minutes'"]),
+        ("When clicking Save should close the dialog and show a toast", _SAVED),
+        ("When clicking Save should close the dialog and remove the draft", [*_SAVED[:2], 'check not visible "draft"']),
+        ('Then the selected tab is still "Open"', ["check text tab where selected equals 'Open'"]),
+        ("Then verify that I can not press the bell button", ['check not enabled "bell" button']),
+        ("Then verify a guest is not able to click Save", ['check not enabled "Save"']),
+        ("Then a PDF download is triggered", ["check download"]),
+        ("Then each card has a visible status badge", ['check visible "status badge" text in all card']),
+        ("When I look at the top right corner of the screen", ['goal find "top right corner"']),
+    ],
+)
+def test_each_word_of_a_line_keeps_its_part(step: str, lines: list[str]) -> None:
+    assert _read(step) == lines
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pacts.domain.requirement import Statement
+from pacts.domain.requirement import Role, Statement
 
 from .factory import planned
 from .outline import outline
@@ -48,3 +48,37 @@ CASES: tuple[tuple[str, Table, list[str]], ...] = (
 def test_a_table_under_an_expectation_is_read_as_its_checks(text: str, table: Table, expected: list[str]) -> None:
     statement = Statement(text=text, line=1, role="then", table=table)
     assert [outline(step) for step in planned(statements=(statement,)).steps] == expected
+
+
+FILLED: tuple[tuple[Table, list[str]], ...] = (
+    ((("username", "ann"), ("password", "x1")), ["fill \"username\" field = 'ann'", "fill \"password\" field = 'x1'"]),
+    ((("username", "password"), ("ann", "x1")), ["fill \"username\" field = 'ann'", "fill \"password\" field = 'x1'"]),
+    (
+        (("Title", "A note"), ("Comments", "None")),
+        ["fill \"Title\" field = 'A note'", "fill \"Comments\" field = 'None'"],
+    ),
+    (
+        (("Title", "Body"), ("My title", "A text")),
+        ["fill \"Title\" field = 'My title'", "fill \"Body\" field = 'A text'"],
+    ),
+    (
+        (("firstName", "Ann"), ("E-mail", "a@b.org")),
+        ["fill \"firstName\" field = 'Ann'", "fill \"E-mail\" field = 'a@b.org'"],
+    ),
+    ((("slug", "rank"), ("a", "7")), ["fill \"slug\" field = 'a'", "fill \"rank\" field = '7'"]),
+    ((("PIN",), ("7734",)), ["fill \"PIN\" field = '7734'"]),
+)
+
+
+@pytest.mark.parametrize("role", ["when", "then"])
+@pytest.mark.parametrize(("table", "expected"), FILLED, ids=[str(table) for table, _ in FILLED])
+def test_a_table_that_is_filled_in_names_its_fields_down_or_across(
+    role: Role, table: Table, expected: list[str]
+) -> None:
+    statement = Statement(text="I fill in the following:", line=1, role=role, table=table)
+    assert [outline(step) for step in planned(statements=(statement,)).steps] == expected
+
+
+def test_what_somebody_should_enter_is_no_table_that_is_shown() -> None:
+    statement = Statement(text="the user should enter:", line=1, role="then", table=(("Name", "Ann"), ("City", "Oslo")))
+    assert not planned(statements=(statement,)).steps
