@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from pacts.domain.deed_words import groups, verbs
+from pacts.eyes.record_name import CODE
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS, SIGNS
 from pacts.eyes.words import Phrase, identifier, mistyped, opposed, phrase, stem, weak_others
 from pacts.healing.tongues import in_english
@@ -137,6 +138,7 @@ def _are_foreign(was: str, now: str) -> bool:
 def _are_two_records(was: str, now: str) -> bool:
     """Whether both names tell the number of a record, or begin with a time, and not the same: "R-1040", "13:30"."""
     pairs = [(rule.findall(was.casefold()), rule.findall(now.casefold())) for rule in (_RECORD, _TIME)]
+    pairs.append((CODE.findall(was), CODE.findall(now)))
     return any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
 
 

@@ -131,7 +131,7 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
     bar = barred_by_kind(was, now, like.bond, deed) or barred_by_state(was, now, deed)
     if bar:
         return bar
-    if deed == "read" and like.alike.get("column", 1.0) < _UNLIKE and was.column and now.column:
+    if _is_its_column_it(was, like, deed) and like.alike.get("column", 1.0) < _UNLIKE and was.column and now.column:
         return f'it stands in the column "{now.column[:40]}"'
     if like.bond == "opposed":
         return f'it is called "{now.called[:40]}", which is another thing than "{was.called[:40]}"'
@@ -141,6 +141,12 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
     if turns_destructive(was, now):
         return f'"{now.called[:40]}" destroys something'
     return _bar_title(was, now) or _bar_value(was, now) or _bar_scope(was, now) or _bar_record(was, now)
+
+
+def _is_its_column_it(was: Features, like: Likeness, deed: Deed) -> bool:
+    """Whether the column is what tells it: of what is read, and of a field that no name of its own tells from others."""
+    unnamed = was.family in NAMED_BY_LABEL and (like.bond == "unknown" or was.had_twins)
+    return deed == "read" or unnamed
 
 
 def _bar_kind(was: Features, now: Features, agree: Collection[str], differ: Collection[str]) -> str:
