@@ -30,10 +30,24 @@ WIDENING: Final = _words(
     "confirm repeat current previous emergency billing shipping delivery birth second secondary alternative other "
     "guardian parent partner spouse internal external net gross average expected estimated remaining left minimum "
     "maximum "
-    "sans ohne senza sin sem zonder "
-    "alle alles allen tous toutes todos todas tutti tutte immer toujours"
+    "sans ohne senza sin sem zonder utan uden uten bez "
+    "alle alles allen tous toutes todos todas tutti tutte immer toujours "
+    "bestätigen wiederholen confirmer confirmez répéter répétez confirmar confirme repetir repita repite conferma "
+    "confermare ripeti ripetere bevestig bevestigen herhaal herhalen bekräfta upprepa bekræft gentag bekreft gjenta "
+    "potwierdź powtórz "
+    "aktuelle aktuelles alte altes alten actuel actuelle ancien ancienne actual antiguo antigua attuale vecchio vecchia "
+    "atual antigo antiga huidig huidige oud oude vorige nuvarande gammal gamla nuværende nåværende gammelt "
+    "obecny obecne stary stare "
+    "zweite zweiter zweites andere anderes autre segundo segunda otro otra secondo seconda altro altra outro outra "
+    "tweede ander annan annat anden andet drugi inny inne "
+    "unsubscribe abbestellen abmelden kündigen beenden stornieren désabonner résilier annuler arrêter baja cancelar "
+    "anular disdire disdici annulla annullare opzeggen afmelden annuleren stoppen avsluta avbryt avsäga avboka "
+    "opsig opsige afmeld afbestil afslut avslutt avbestill zrezygnuj anuluj wypisz zakończ "
+    "netto brutto brut neto bruto lordo moyen moyenne médio medio gemiddelde estimé estimado stimato geschätzt "
+    "restant restante residuo mínimo máximo minimo massimo"
 )
-"""Words that make of a deed another one when they come or go: "Send" is not "Send to all"."""
+"""Words that make of a deed or a field another one when they come or go: "Send" is not "Send to all", and "Newsletter"
+is not what ends it. In each language of the vocabulary the same: all, without, repeat, old, other, end, at most."""
 HARMLESS: Final = (
     FILLER
     | KIND_WORDS
