@@ -85,8 +85,9 @@ _DATES: Final = _words(
 """Words of a date: what a label tells of the day is another at every visit."""
 _ASKED: Final = _words("type date")
 """At the end of a name they say what of a thing is asked; at its beginning they are what one does ("Type a name")."""
-_OR: Final = re.compile(r"\bor\b|\w ?/ ?\w")
-"""Between two names for one thing: "Country / region"."""
+_OR_WORDS: Final = _words("or oder ou eller lub")
+_OR: Final = re.compile(rf"\b(?:{'|'.join(sorted(_OR_WORDS))})\b|\w ?/ ?\w")
+"""Between two names for one thing: "Country / region", "Department or team"."""
 _CHANGES: Final = stem("changes")
 _RECORD: Final = re.compile(r"\b[a-z]{1,3}\d+\b|\b[a-z][\w-]*[-_/#]\d+\b")
 """What numbers a record: "R-1040", "worker-2", "b12"; a counter such as "Inbox 2" does not."""
@@ -212,7 +213,8 @@ def _bond(one: Phrase, other: Phrase, around: frozenset[str]) -> Bond:
     found = _grown(differ, around)
     if found == "near" and _asks_of_it(one, other):
         return "doubtful"
-    either = not differ.lost and len(differ.gained) <= differ.shared and _OR.search(other.folded)
+    gained = [word for word in differ.gained if word not in _OR_WORDS]
+    either = not differ.lost and len(gained) <= differ.shared and _OR.search(other.folded)
     return "near" if found == "doubtful" and either else found
 
 

@@ -145,7 +145,7 @@ def _is_told_closer(was: Features, best: Judged) -> bool:
         return True
     held = {"place", "id", "test id", "name attribute"} & set(best.signs.agree)
     headed = best.like.alike.get("heading", 1.0) == 1.0
-    there = headed and (bool(held) or ("heading" in best.like.alike and set(best.signs.differ) <= {"name"}))
+    there = headed and (bool(held) or ("row" in best.signs.agree and set(best.signs.differ) <= {"name"}))
     return best.like.bond == "doubtful" and best.features.family in NAMED_BY_LABEL and there
 
 
