@@ -140,13 +140,20 @@ def _is_dated(was: Features, best: Judged) -> bool:
 
 
 def _is_told_closer(was: Features, best: Judged) -> bool:
-    """Whether it is a field under the same heading whose label says more now: "Speed" and "Playback speed"."""
+    """Whether it is a field under the same heading whose label says more now: "Speed" and "Playback speed".
+
+    An id says so only of a label of several words, or of a deed ("Search"): a bare noun with another word beside it
+    ("Phone", "Phone of the sender") names another field of that sort as readily, and ids are given to what comes next.
+    """
     if _is_told_more(was, best):
         return True
-    held = {"place", "id", "test id", "name attribute"} & set(best.signs.agree)
-    headed = best.like.alike.get("heading", 1.0) == 1.0
-    there = headed and (bool(held) or ("row" in best.signs.agree and set(best.signs.differ) <= {"name"}))
-    return best.like.bond == "doubtful" and best.features.family in NAMED_BY_LABEL and there
+    if best.like.bond != "doubtful" or best.features.family not in NAMED_BY_LABEL:
+        return False
+    agree = set(best.signs.agree)
+    several = is_specific(was.called) or any(map(is_deed, words_of((was.called,))))
+    held = "place" in agree or (several and bool(_IDS & agree))
+    held = held or ("row" in agree and set(best.signs.differ) <= {"name"})
+    return held and best.like.alike.get("heading", 1.0) == 1.0
 
 
 def _is_told_more(was: Features, best: Judged) -> bool:
