@@ -88,8 +88,9 @@ def record_name(node: Node, view: View) -> str:
     texts = beside.rows.get(row, ()) if beside is not None and row is not None else ()
     if beside is None or len(beside.rows) == 1 or all(_is_pressed(part) for part, _ in texts):
         return ""
+    first = next((part for part, _ in texts), node)
     alone = ((part, text) for at, (part, text) in enumerate(texts) if beside.is_alone(text) and beside.names(at))
-    part, name = next(((part, text) for part, text in alone if _may_name(text, part is texts[0][0])), (node, ""))
+    part, name = next(((part, text) for part, text in alone if _may_name(text, leads=part is first)), (node, ""))
     return "" if node.holds(part) or name.casefold() in _own(node) else _TOLD.sub("", name)
 
 
@@ -99,7 +100,7 @@ def texts_of_row(node: Node, view: View) -> tuple[str, ...]:
     return () if row is None or row is node else tuple(text for _, text in _texts(row, view))
 
 
-def _may_name(text: str, leads: bool) -> bool:
+def _may_name(text: str, *, leads: bool) -> bool:
     if _NO_NAME.search(text):
         return False
     return bool(_NAME.search(text) or CODE.fullmatch(text) or (leads and _NUMBERED.search(text)))

@@ -145,7 +145,7 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
 
 
 def _is_its_column_it(was: Features, like: Likeness, deed: Deed) -> bool:
-    """Whether the column is what tells it: of what is read, and of a field that no name of its own tells from others."""
+    """Whether the column tells it: of what is read, and of a field that no name of its own tells from others."""
     unnamed = was.family in NAMED_BY_LABEL and (like.bond == "unknown" or was.had_twins)
     return deed == "read" or unnamed
 

@@ -31,6 +31,8 @@ _SAME_TEXTS: Final = 0.8
 _NEARER: Final = 0.2
 """By so much must the texts around the best be more like the old ones to tell it from a twin."""
 _TWO: Final = 2
+_LOOKS_FOR: Final = stems(("search", "find", "filter"))
+"""What a field does that is called by a deed: what it looks for may be told."""
 _NUMBER: Final = re.compile(r"\d+")
 
 
@@ -142,15 +144,16 @@ def _is_dated(was: Features, best: Judged) -> bool:
 def _is_told_closer(was: Features, best: Judged) -> bool:
     """Whether it is a field under the same heading whose label says more now: "Speed" and "Playback speed".
 
-    An id says so only of a label of several words, or of a deed ("Search"): a bare noun with another word beside it
-    ("Phone", "Phone of the sender") names another field of that sort as readily, and ids are given to what comes next.
+    An id says so only of a label of several words, or of what looks for things ("Search"): a bare noun with another
+    word beside it ("Phone", "Phone of the sender") names another field of that sort as readily, and ids are given to
+    what comes next.
     """
     if _is_told_more(was, best):
         return True
     if best.like.bond != "doubtful" or best.features.family not in NAMED_BY_LABEL:
         return False
     agree = set(best.signs.agree)
-    several = is_specific(was.called) or any(map(is_deed, words_of((was.called,))))
+    several = is_specific(was.called) or bool(_LOOKS_FOR & stems((was.called,)))
     held = "place" in agree or (several and bool(_IDS & agree))
     held = held or ("row" in agree and set(best.signs.differ) <= {"name"})
     return held and best.like.alike.get("heading", 1.0) == 1.0
