@@ -1,5 +1,6 @@
 """What an element was, so that it can be known again on a changed page."""
 
+import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -15,6 +16,8 @@ _SECTIONS = frozenset(
 )
 _INLINE = frozenset({"", "generic", "emphasis", "strong", "code", "time", "mark"})
 _TEXT, _NEIGHBOUR, _ANCESTORS = 80, 40, 5
+_PARTING = re.compile(r"\s*[|·•;(]\s*|[.!?]\s+")
+"""Marks that part what is said of one value from what is said of the next."""
 
 
 def fingerprint(candidate: Candidate, frame: FrameSnapshot, snapshot: Snapshot) -> Fingerprint:
@@ -67,7 +70,39 @@ def _label(node: Node, view: View) -> str:
         return c.label or ("" if beside == c.heading else beside)
     around = node.parent
     told = around is not None and c.role in _INLINE and around.c.tag not in CONTAINER_TAGS
-    return around.c.own_text if around is not None and told else ""
+    return _said_around(node, around) if around is not None and told else ""
+
+
+def _said_around(node: Node, around: Node) -> str:
+    """The words that a value stands in: those from the value before it, or a mark that parts, to the next one.
+
+    "Serial: 17 | Records: 6" tells "Serial:" of the first and "Records:" of the second; "You have 3 vouchers left"
+    both ends. Where the values are not found one after the other, all words of the text.
+    """
+    ends = _ends(node, around)
+    if ends is None:
+        return around.c.own_text
+    lead, trail = _PARTING.split(ends[0])[-1].strip(), _PARTING.split(ends[1])[0].strip()
+    if lead.endswith(":") or trail.endswith(":"):
+        trail = ""
+    said = squeeze(f"{lead} {trail}")
+    return said if any(map(str.isalpha, said)) else around.c.own_text
+
+
+def _ends(node: Node, around: Node) -> tuple[str, str] | None:
+    """The words just before and just after one of the elements in a text; None where that can't be told."""
+    text, at, lead = around.c.text, 0, None
+    for child in around.children:
+        if not child.c.visible or not child.c.text:
+            continue
+        start = text.find(child.c.text, at)
+        if start < 0:
+            return None
+        if lead is not None:
+            return lead, text[at:start]
+        lead = text[at:start] if child is node else None
+        at = start + len(child.c.text)
+    return None if lead is None else (lead, text[at:])
 
 
 def section_of(ancestors: Sequence[str]) -> str:

@@ -13,6 +13,13 @@ _NAME: Final = re.compile(
     r"^\D*[^\W\d_]{3}\D*$|^#?[^\W\d_]{1,6}[-_/#]?\d[\w-]*$|^#\d+$|(?=.*[^\W\d_]{3})[^\W\d_]{2}.*[\W\d_][^\W\d_]{2}"
 )
 """A name has letters and no figures, or two words beside them, or is a number such as "R-1040"."""
+CODE: Final = re.compile(
+    r"(?<![\w-])(?!(?:EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|JPY|CNY|INR)\b)"
+    r"[A-ZÀ-Þ]{1,4}(?:[ -][A-ZÀ-Þ]{1,4})?[ -]\d{1,6}[A-Za-z]?(?!\w)"
+)
+"""Capitals and a number, as plates, flights and catalogues have it: "HB-FN 311", "LH 402", "M 33"; no amount."""
+_NUMBERED: Final = re.compile(r"^[^\W\d_]{2,15}\s(?:no\.?\s|nr\.?\s|#)?\d{1,5}[a-z]?$", re.IGNORECASE)
+"""A word and a number: it names what its row begins with ("Room 12", "Tisch 7"); further on it tells how many."""
 _NO_NAME: Final = re.compile(r"\d[.,:/]\d|^\d+ [a-z]|(?:\w+\W+){3,}\w+\W*[.!?]$")
 """A time, a date, an amount, a measure ("7 km away"), or a sentence."""
 _TOLD: Final = re.compile(r"^[^:]{2,24}:\s+(?=\S)")
@@ -81,8 +88,9 @@ def record_name(node: Node, view: View) -> str:
     texts = beside.rows.get(row, ()) if beside is not None and row is not None else ()
     if beside is None or len(beside.rows) == 1 or all(_is_pressed(part) for part, _ in texts):
         return ""
+    first = next((part for part, _ in texts), node)
     alone = ((part, text) for at, (part, text) in enumerate(texts) if beside.is_alone(text) and beside.names(at))
-    part, name = next(((part, text) for part, text in alone if _may_name(text)), (node, ""))
+    part, name = next(((part, text) for part, text in alone if _may_name(text, leads=part is first)), (node, ""))
     return "" if node.holds(part) or name.casefold() in _own(node) else _TOLD.sub("", name)
 
 
@@ -92,8 +100,10 @@ def texts_of_row(node: Node, view: View) -> tuple[str, ...]:
     return () if row is None or row is node else tuple(text for _, text in _texts(row, view))
 
 
-def _may_name(text: str) -> bool:
-    return bool(_NAME.search(text)) and not _NO_NAME.search(text)
+def _may_name(text: str, *, leads: bool) -> bool:
+    if _NO_NAME.search(text):
+        return False
+    return bool(_NAME.search(text) or CODE.fullmatch(text) or (leads and _NUMBERED.search(text)))
 
 
 def _is_pressed(node: Node) -> bool:

@@ -173,7 +173,9 @@ def _of(feature: str, was: Features, now: Features, rows: Rows, named: Bond) -> 
 def _rows_alike(was: Features, now: Features, rows: Rows) -> float | None:
     """What names the record decides, where it is told; the other words only say how much of it is still the same."""
     alike = rows.alike(was, now)
-    same = None if translated(was, now) else same_record(was, now)
+    same = same_record(was, now)
+    if not same and translated(was, now):
+        same = None  # its name may be a word; a name that is still there is no less
     if same is None:
         return alike
     if same and was.row == now.row:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from pacts.domain.deed_words import groups, verbs
+from pacts.eyes.record_name import CODE
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS, SIGNS
 from pacts.eyes.words import Phrase, identifier, mistyped, opposed, phrase, stem, weak_others
 from pacts.healing.tongues import in_english
@@ -29,10 +30,24 @@ WIDENING: Final = _words(
     "confirm repeat current previous emergency billing shipping delivery birth second secondary alternative other "
     "guardian parent partner spouse internal external net gross average expected estimated remaining left minimum "
     "maximum "
-    "sans ohne senza sin sem zonder "
-    "alle alles allen tous toutes todos todas tutti tutte immer toujours"
+    "sans ohne senza sin sem zonder utan uden uten bez "
+    "alle alles allen tous toutes todos todas tutti tutte immer toujours "
+    "bestätigen wiederholen confirmer confirmez répéter répétez confirmar confirme repetir repita repite conferma "
+    "confermare ripeti ripetere bevestig bevestigen herhaal herhalen bekräfta upprepa bekræft gentag bekreft gjenta "
+    "potwierdź powtórz "
+    "aktuelle aktuelles alte altes alten actuel actuelle ancien ancienne actual antiguo antigua attuale vecchio "
+    "vecchia atual antigo antiga huidig huidige oud oude vorige nuvarande gammal gamla nuværende nåværende gammelt "
+    "obecny obecne stary stare "
+    "zweite zweiter zweites andere anderes autre segundo segunda otro otra secondo seconda altro altra outro outra "
+    "tweede ander annan annat anden andet drugi inny inne "
+    "unsubscribe abbestellen abmelden kündigen beenden stornieren désabonner résilier annuler arrêter baja cancelar "
+    "anular disdire disdici annulla annullare opzeggen afmelden annuleren stoppen avsluta avbryt avsäga avboka "
+    "opsig opsige afmeld afbestil afslut avslutt avbestill zrezygnuj anuluj wypisz zakończ "
+    "netto brutto brut neto bruto lordo moyen moyenne médio medio gemiddelde estimé estimado stimato geschätzt "
+    "restant restante residuo mínimo máximo minimo massimo"
 )
-"""Words that make of a deed another one when they come or go: "Send" is not "Send to all"."""
+"""Words that make of a deed or a field another one when they come or go: "Send" is not "Send to all", and "Newsletter"
+is not what ends it. In each language of the vocabulary the same: all, without, repeat, old, other, end, at most."""
 HARMLESS: Final = (
     FILLER
     | KIND_WORDS
@@ -70,8 +85,9 @@ _DATES: Final = _words(
 """Words of a date: what a label tells of the day is another at every visit."""
 _ASKED: Final = _words("type date")
 """At the end of a name they say what of a thing is asked; at its beginning they are what one does ("Type a name")."""
-_OR: Final = re.compile(r"\bor\b|\w ?/ ?\w")
-"""Between two names for one thing: "Country / region"."""
+_OR_WORDS: Final = _words("or oder ou eller lub")
+_OR: Final = re.compile(rf"\b(?:{'|'.join(sorted(_OR_WORDS))})\b|\w ?/ ?\w")
+"""Between two names for one thing: "Country / region", "Department or team"."""
 _CHANGES: Final = stem("changes")
 _RECORD: Final = re.compile(r"\b[a-z]{1,3}\d+\b|\b[a-z][\w-]*[-_/#]\d+\b")
 """What numbers a record: "R-1040", "worker-2", "b12"; a counter such as "Inbox 2" does not."""
@@ -137,6 +153,7 @@ def _are_foreign(was: str, now: str) -> bool:
 def _are_two_records(was: str, now: str) -> bool:
     """Whether both names tell the number of a record, or begin with a time, and not the same: "R-1040", "13:30"."""
     pairs = [(rule.findall(was.casefold()), rule.findall(now.casefold())) for rule in (_RECORD, _TIME)]
+    pairs.append((CODE.findall(was), CODE.findall(now)))
     return any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in pairs)
 
 
@@ -196,7 +213,8 @@ def _bond(one: Phrase, other: Phrase, around: frozenset[str]) -> Bond:
     found = _grown(differ, around)
     if found == "near" and _asks_of_it(one, other):
         return "doubtful"
-    either = not differ.lost and len(differ.gained) <= differ.shared and _OR.search(other.folded)
+    gained = [word for word in differ.gained if word not in _OR_WORDS]
+    either = not differ.lost and len(gained) <= differ.shared and _OR.search(other.folded)
     return "near" if found == "doubtful" and either else found
 
 

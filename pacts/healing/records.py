@@ -1,6 +1,7 @@
 """Whether two elements belong to one record: the same order, person, article, told by what names it."""
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
@@ -13,6 +14,8 @@ _ASIDES: Final = re.compile(r"\s*[·•|]\s+")
 """What parts a name from asides."""
 _PASSING: Final = re.compile(r"\d|^(?:just )?now$|^today$|^yesterday$", re.IGNORECASE)
 """An aside that is another one tomorrow: "2 h ago", "yesterday", "14 replies"."""
+_IN_BRACKETS: Final = re.compile(r"(.*\w)\s*\(([^()]*[^\W\d_][^()]*)\)")
+"""A name and what is told of it beside it."""
 _COUNT: Final = re.compile(r"\s*\(\d+\)$")
 """How many are in it: "Inbox (3)"."""
 _SIGNS: Final = re.compile(r"[\W_]+")
@@ -24,12 +27,20 @@ def same_record(was: Features, now: Features) -> bool | None:
     It says nothing of a row whose texts are not told one by one, of what is called so itself, of a field that had its
     label alone, of records that have a number in common, and where another name heads the new row.
     """
+    if not was.record and was.had_twins and was.row and now.record and not _is_told(now.record, was):
+        return False
     if not (was.record and now.row_texts) or was.record in was.names or _is_labelled_alone(was):
         return None
     texts = {part for text in now.row_texts for part in (text, *_PARTED.split(text)) if part}
-    if _letters(_lasting(was.record)) in map(_letters, texts):
+    if _letters(_lasting(was.record)) in map(_letters, texts) or _is_told_apart(was.record, texts):
         return True if not now.record or _is_told(now.record, was) else None
     return None if _own_numbers(was) & _numbers(now) else False
+
+
+def _is_told_apart(name: str, texts: Collection[str]) -> bool:
+    """Whether a name with an aside is told as two texts now, each by itself: "Rolo (rabbit)", "Rolo" and "rabbit"."""
+    aside = _IN_BRACKETS.fullmatch(name)
+    return aside is not None and {_letters(part) for part in aside.groups()} <= set(map(_letters, texts))
 
 
 def _is_labelled_alone(was: Features) -> bool:

@@ -40,6 +40,7 @@ _SHORTEST: Final = 3
 """Letters of a word that names something."""
 _PAIRED: Final = 0.4
 """Likeness from which two headings say the same but for a word."""
+_FIGURES: Final = re.compile(r"\d+")
 _PLACE: Final = ("neighbours", "heading", "section", "ancestors", "id_xpath", "column")
 
 
@@ -131,7 +132,7 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
     bar = barred_by_kind(was, now, like.bond, deed) or barred_by_state(was, now, deed)
     if bar:
         return bar
-    if deed == "read" and like.alike.get("column", 1.0) < _UNLIKE and was.column and now.column:
+    if _is_its_column_it(was, like, deed) and _is_of_another_column(was, now, like):
         return f'it stands in the column "{now.column[:40]}"'
     if like.bond == "opposed":
         return f'it is called "{now.called[:40]}", which is another thing than "{was.called[:40]}"'
@@ -141,6 +142,20 @@ def _bar(was: Features, now: Features, like: Likeness, deed: Deed) -> str:
     if turns_destructive(was, now):
         return f'"{now.called[:40]}" destroys something'
     return _bar_title(was, now) or _bar_value(was, now) or _bar_scope(was, now) or _bar_record(was, now)
+
+
+def _is_its_column_it(was: Features, like: Likeness, deed: Deed) -> bool:
+    """Whether the column tells it: of what is read, and of a field that no name of its own tells from others."""
+    unnamed = was.family in NAMED_BY_LABEL and (like.bond == "unknown" or was.had_twins)
+    return deed == "read" or unnamed
+
+
+def _is_of_another_column(was: Features, now: Features, like: Likeness) -> bool:
+    """Whether the headers say other things, or tell other numbers: "Test 1" and "Test 2"."""
+    if not (was.column and now.column):
+        return False
+    numbers = [_FIGURES.findall(of.column) for of in (was, now)]
+    return like.alike.get("column", 1.0) < _UNLIKE or (all(numbers) and numbers[0] != numbers[1])
 
 
 def _bar_kind(was: Features, now: Features, agree: Collection[str], differ: Collection[str]) -> str:

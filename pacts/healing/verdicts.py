@@ -9,7 +9,7 @@ from typing import Final
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.judging import Judged
 from pacts.healing.likeness import surroundings, translated
-from pacts.healing.naming import is_specific, is_telling, stems, undated, words_of
+from pacts.healing.naming import is_deed, is_specific, is_telling, stems, undated, words_of
 from pacts.healing.purpose import PRESSED, Deed
 from pacts.healing.tongues import in_english
 from pacts.healing.weights import SAME_PLACE
@@ -31,6 +31,8 @@ _SAME_TEXTS: Final = 0.8
 _NEARER: Final = 0.2
 """By so much must the texts around the best be more like the old ones to tell it from a twin."""
 _TWO: Final = 2
+_LOOKS_FOR: Final = stems(("search", "find", "filter"))
+"""What a field does that is called by a deed: what it looks for may be told."""
 _NUMBER: Final = re.compile(r"\d+")
 
 
@@ -64,7 +66,7 @@ def doubt(was: Features, best: Judged, runner_up: Judged | None, limits: Limits)
         or _newly_named(was, best)
         or _unnamed_elsewhere(was, best)
         or _named_elsewhere(was, best, runner_up)
-        or _outweighed(best)
+        or _outweighed(was, best)
         or _of_another_group(was, best)
         or _may_be_a_twin(was, best)
         or _doubled(was, best, runner_up)
@@ -83,7 +85,7 @@ def _too_unlike(was: Features, best: Judged, limits: Limits) -> Doubt | None:
 def _nothing_strong(was: Features, best: Judged, runner_up: Judged | None) -> Doubt | None:
     if best.signs.strong:
         return None
-    if _is_unnamed_in_its_row(was, best) or _is_told_closer(best) or _is_labelled_around(best):
+    if _is_unnamed_in_its_row(was, best) or _is_told_closer(was, best) or _is_labelled_around(best):
         return None
     if translated(was, best.features) and (
         _is_alone_in_row(best, runner_up) or {"classes", "place"} <= set(best.signs.agree)
@@ -108,7 +110,7 @@ def _renamed(was: Features, best: Judged, runner_up: Judged | None, limits: Limi
         return None
     if _is_dated(was, best):
         return None
-    if _is_told_closer(best) or (translated(was, best.features) and _is_alone_in_row(best, runner_up)):
+    if _is_told_closer(was, best) or (translated(was, best.features) and _is_alone_in_row(best, runner_up)):
         return None
     return Doubt(f'it is called "{best.features.called[:40]}", not "{was.called[:40]}"', "the same name")
 
@@ -139,20 +141,34 @@ def _is_dated(was: Features, best: Judged) -> bool:
     return undated(was.called) == undated(best.features.called) != ""
 
 
-def _is_told_closer(best: Judged) -> bool:
-    """Whether it is a field under the same heading whose label says more now: "Speed" and "Playback speed"."""
-    if _is_told_more(best):
+def _is_told_closer(was: Features, best: Judged) -> bool:
+    """Whether it is a field under the same heading whose label says more now: "Speed" and "Playback speed".
+
+    An id says so only of a label of several words, or of what looks for things ("Search"): a bare noun with another
+    word beside it ("Phone", "Phone of the sender") names another field of that sort as readily, and ids are given to
+    what comes next.
+    """
+    if _is_told_more(was, best):
         return True
-    held = {"place", "id", "test id", "name attribute"} & set(best.signs.agree)
-    headed = best.like.alike.get("heading", 1.0) == 1.0
-    there = headed and (bool(held) or ("heading" in best.like.alike and set(best.signs.differ) <= {"name"}))
-    return best.like.bond == "doubtful" and best.features.family in NAMED_BY_LABEL and there
+    if best.like.bond != "doubtful" or best.features.family not in NAMED_BY_LABEL:
+        return False
+    agree = set(best.signs.agree)
+    several = is_specific(was.called) or bool(_LOOKS_FOR & stems((was.called,)))
+    held = "place" in agree or (several and bool(_IDS & agree))
+    held = held or ("row" in agree and set(best.signs.differ) <= {"name"})
+    return held and best.like.alike.get("heading", 1.0) == 1.0
 
 
-def _is_told_more(best: Judged) -> bool:
+def _is_told_more(was: Features, best: Judged) -> bool:
     """Whether it is pressed, in the same row between the same texts, by a name of more words: "Like", "Send like"."""
     there = {"row", "place"} <= set(best.signs.agree) and set(best.signs.differ) <= {"name"}
-    return best.like.bond == "doubtful" and best.features.family in PRESSED and there
+    doubtful = best.like.bond == "doubtful" and best.features.family in PRESSED
+    return doubtful and there and not _does_more(was, best.features)
+
+
+def _does_more(was: Features, now: Features) -> bool:
+    """Whether a deed or a common control stands in the new name besides those of the old one: "Archive settings"."""
+    return any(is_deed(word) for word in words_of(now.names[:1]) - words_of(was.names))
 
 
 def _is_alone_in_row(best: Judged, runner_up: Judged | None) -> bool:
@@ -271,9 +287,9 @@ def _named_elsewhere(was: Features, best: Judged, runner_up: Judged | None) -> D
     return Doubt("only its name is the same, beside other texts", "the same neighbours, or an id")
 
 
-def _outweighed(best: Judged) -> Doubt | None:
+def _outweighed(was: Features, best: Judged) -> Doubt | None:
     named = "name" in best.signs.agree and best.signs.place >= SAME_PLACE
-    named = named or _is_told_closer(best)
+    named = named or _is_told_closer(was, best)
     if best.signs.weight > 0 or not best.signs.differ or named:
         return None
     return Doubt(f"it differs in {', '.join(best.signs.differ)}", "fewer contradictions")

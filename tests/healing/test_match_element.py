@@ -390,3 +390,58 @@ def test_words_that_only_join_others_change_no_name_in_any_language(name: str) -
     was = {"tag": "button", "role": "button", "text": "Salva bozza"}
 
     assert taken(was, was | {"text": "Avanti"}, was | {"text": name}) == 1
+
+
+@pytest.mark.parametrize(
+    ("label", "now"),
+    [
+        ("Telefon", "Telefon nadawcy"),
+        ("Phone", "Phone of the sender"),
+        ("Newsletter", "Newsletter abbestellen"),
+        ("Nyhetsbrev", "Avsluta nyhetsbrev"),
+        ("Beneficiario", "Beneficiario antiguo"),
+    ],
+)
+def test_ids_do_not_hold_a_field_whose_one_word_gained_another(label: str, now: str) -> None:
+    was = field(label, id="tel", name_attribute="tel", heading="Notices")
+
+    assert taken(was, was | {"label": now}, step="fill") is None
+    assert taken(was, was | {"label": label}, step="fill") == 0
+
+
+def test_a_label_of_several_words_may_say_more_where_the_id_is_the_same() -> None:
+    was = field("Heavier than 30 kilos", id="heavy", name_attribute="heavy", heading="Waste")
+
+    assert taken(was, was | {"label": "Pieces heavier than 30 kilos"}, step="fill") == 0
+    assert (
+        taken(was, was | {"label": "Pieces heavier than 30 kilos", "id": "h", "name_attribute": "q"}, step="fill")
+        is None
+    )
+
+
+@pytest.mark.parametrize("now", ["Department or team", "Abteilung oder Team", "Service ou équipe"])
+def test_either_of_two_names_is_the_name(now: str) -> None:
+    was = field(now.split(maxsplit=1)[0], heading="Staff")
+
+    assert taken(was, was | {"label": now}, step="fill") == 0
+
+
+def test_a_deed_more_in_the_name_of_a_button_is_another_button() -> None:
+    there = {"row": "Inbox Drafts Sent", "before": "Queue", "after": "Weather"}
+    was = {"tag": "button", "text": "Archive", "id": "nav-archive"} | there
+
+    assert taken(was, was | {"text": "Archive settings"}) is None
+
+
+@pytest.mark.parametrize(("was", "now"), [("LH 402", "LH 404"), ("HB-FN 311", "HB-FN 318")])
+def test_capitals_and_a_number_are_one_thing_alone(was: str, now: str) -> None:
+    link = {"tag": "a", "text": was, "href": "/one", "id": "first"}
+
+    assert taken(link, link | {"text": now}) is None
+    assert taken(link, link | {"text": was}) == 0
+
+
+def test_an_amount_in_a_name_may_change() -> None:
+    pay = {"tag": "button", "text": "Pay EUR 40", "id": "pay"}
+
+    assert taken(pay, pay | {"text": "Pay EUR 45"}) == 0

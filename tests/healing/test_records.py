@@ -182,3 +182,63 @@ def test_what_passes_is_no_part_of_a_records_name(before: str, after: str) -> No
 
     assert same_record(was, Features(tag="button", row_texts=(after, "Accept")))
     assert same_record(was, Features(tag="button", row_texts=("bikebruno · yesterday", "Accept"))) is False
+
+
+def _cards(*names: str) -> str:
+    cards = (f"<li><b>{name}</b><span>8 seats</span><button>Book</button></li>" for name in names)
+    return f"<ul>{''.join(cards)}</ul>"
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("HB-FN 311", "HB-FN 318"),
+        ("LH 402", "LH 404"),
+        ("M 33", "M 35"),
+        ("Room 14", "Room 16"),
+        ("Tisch 7", "Tisch 9"),
+    ],
+)
+def test_a_name_with_a_number_is_the_name_of_its_record(stage: Stage, name: str, other: str) -> None:
+    found = stage.resolve(_cards("AB 12", name, "ZZ 99"), say("Book", "button", at("row_of", name)))[0]
+    assert isinstance(found, Found)
+    assert found.element.fingerprint.record == name
+
+    assert isinstance(reidentify(found.element.fingerprint, stage.look(_cards("AB 12", other, "ZZ 99"))), Refused)
+    assert isinstance(reidentify(found.element.fingerprint, stage.look(_cards("ZZ 99", other, name))), Reidentified)
+
+
+@pytest.mark.parametrize("amount", ["EUR 40", "8 seats", "12:30", "3.5 km"])
+def test_an_amount_names_no_record(stage: Stage, amount: str) -> None:
+    rows = "".join(f"<li><span>{text}</span><button>Book</button></li>" for text in (amount, "nothing", "nothing"))
+    found = stage.resolve(f"<ul>{rows}</ul>", say("Book", "button", at("row_of", amount)))[0]
+
+    assert not isinstance(found, Found) or found.element.fingerprint.record == ""
+
+
+def test_a_name_with_an_aside_may_be_told_as_two_texts() -> None:
+    was = Features(tag="button", row="Rolo (rabbit) 09:20", record="Rolo (rabbit)")
+
+    assert same_record(was, Features(tag="button", row_texts=("Rolo", "rabbit", "09:40"), record="Rolo"))
+    assert same_record(was, Features(tag="button", row_texts=("Rolo", "dog", "09:40"), record="Rolo")) is False
+
+
+def test_the_name_of_a_record_is_the_same_in_another_language() -> None:
+    was = ENROL | {"row": "F-0412 en retard", "record": "F-0412", "language": "fr", "tag": "td", "text": "960 €"}
+    now = was | {"language": "en", "row": "F-0412 overdue", "row_texts": ["F-0412", "overdue"], "text": "960 €"}
+    other = now | {"row": "F-0413 overdue", "row_texts": ["F-0413", "overdue"], "record": "F-0413"}
+
+    decision = match_element(was, [other, now], step="read")
+    assert next(one for one in decision.ranking if one.index == 1).signs.count("row") == 1
+    assert decision.index != 0
+
+
+@pytest.mark.parametrize("column", ["Test 2", "Remarks"])
+def test_a_field_of_a_table_without_a_name_is_the_one_of_its_column(column: str) -> None:
+    row = {"row": "Ann Berg 3", "record": "Ann Berg", "row_texts": ["Ann Berg", "3"]}
+    was = {"tag": "input", "type": "text", "twins": 6, "column": "Test 1"} | row
+
+    decision = match_element(was, [was | {"column": column}], step="fill")
+    assert decision.index is None
+    assert column in decision.reasons[0]
+    assert match_element(was, [was | {"column": column}, was], step="fill").index == 1
