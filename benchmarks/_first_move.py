@@ -49,7 +49,7 @@ def first_move(step: Step, snapshot: Snapshot, *, whole: bool = True) -> FirstMo
         return _of_goal(step, snapshot, whole=whole)
     if step.target is None:
         return None
-    found = _resolved(step, step.target, snapshot)
+    found = _resolved(step, step.target, snapshot, whole=whole)
     deed = retold(step) if isinstance(found, Absent) else None
     told = _of_deed(deed, snapshot) if deed is not None else None
     if told is not None and isinstance(told.resolution, Found) and not told.looks:
@@ -98,9 +98,9 @@ def _of_move(move: Move, answer: Expansion, snapshot: Snapshot) -> FirstMove:
     return FirstMove(_resolved(move.step, move.step.target, snapshot), looks=bool(move.key))
 
 
-def _resolved(step: Step, target: Target, snapshot: Snapshot) -> Resolution:
+def _resolved(step: Step, target: Target, snapshot: Snapshot, *, whole: bool = False) -> Resolution:
     value = step.value.template if step.value else None
-    claimed = is_claimed(step)
-    wanted = Wanted(step_id=step.id, part="target", target=target, verb=step.verb, value=value, claimed=claimed)
+    claimed, said = is_claimed(step), step if whole else None
+    wanted = Wanted(step.id, "target", target, step.verb, value=value, claimed=claimed, step=said)
     (found,) = resolve([wanted], snapshot, tier_order=TIERS, test_id_attributes=DEFAULTS.test_id_attributes)
     return found

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import Final, Literal
 
-from pacts.domain.plan import Kind, Target, Verb
+from pacts.domain.plan import Kind, Step, Target, Verb
 from pacts.eyes.attributes import has_attributes
 from pacts.eyes.called import JUDGES, called, kind_called
 from pacts.eyes.collection import Collector
@@ -117,6 +117,8 @@ class Wanted:
     """Only a thing of just these words, or of the same meaning, is meant."""
     whole: bool = False
     """The words are another way to say it: they must be all that the page says, and it all that they say."""
+    step: Step | None = None
+    """The step, where its whole sentence may speak for one of several, or against what its words come near to."""
 
 
 @dataclass(frozen=True, slots=True)

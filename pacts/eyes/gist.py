@@ -24,6 +24,14 @@ from pacts.eyes.words import opposed, phrase
 ENOUGH: Final = 0.7
 """Share of the whole from which one thing is meant: of what nothing else finds, 41 such are right and five are wrong on
 pages left out of the fit (`python -m benchmarks.gist`); from 0.6 on, 59 and eleven."""
+DOUBTED: Final = 0.5
+"""Share of another from which it is doubted that an element is meant that is called so only roughly."""
+LITTLE: Final = 0.05
+"""What has less of the whole is not meant then."""
+SURELY: Final = 0.9
+"""Share of another from which an element is not meant that is called just so."""
+_HOLDING: Final = frozenset({"in", "row_of", "column"})
+"""Relations to what holds the element; by all others it stands beside something."""
 TELLING: Final = frozenset(
     {"own", "row", "around", "markup", "related", "verb", "verb otherwise", "verb related", "precise by theme"}
 )
@@ -67,21 +75,66 @@ def pointed_to(step: Step, view: View) -> Pointed | None:
     """
     if not is_open(step):
         return None
-    said = gist_of(step)
-    if not said.words:
+    best = _best(gist_of(step), _reader(view))
+    return best if best is not None and best.share >= ENOUGH else None
+
+
+def pointed_elsewhere(step: Step, node: Node, view: View, *, rough: bool) -> Pointed | None:
+    """Another element that a step's whole sentence points to, where it has next to nothing to do with this one.
+
+    Args:
+        step: the step.
+        node: what its target's words were taken for.
+        view: the page.
+        rough: they agree with it only by other words, or by some of them.
+
+    Returns:
+        The other; with less than `ENOUGH` of the whole it is no more than a doubt.
+    """
+    if not is_open(step) or _is_placed(step):
         return None
-    reader = _reader(view)
+    said, reader = gist_of(step), _reader(view)
+    best = _best(said, reader)
+    if best is None or is_one_thing(best.node, node) or _is_its_place(step, best.node):
+        return None
+    if best.share < (DOUBTED if rough else SURELY):
+        return None
+    mine = sum(share for one, share in _shares(said, reader) if is_one_thing(one.node, node))
+    return best if mine < LITTLE else None
+
+
+def _is_placed(step: Step) -> bool:
+    """Whether it stands beside what its sentence names."""
+    return step.target is not None and any(place.relation not in _HOLDING for place in step.target.scope)
+
+
+def _is_its_place(step: Step, node: Node) -> bool:
+    """Whether an element is what the sentence names as the place of what it means."""
+    named = {
+        word for place in (step.target.scope if step.target else ()) for word in phrase(place.target.words).concepts
+    }
+    own = set(phrase(node.c.name or node.c.text).concepts)
+    return bool(own) and own <= named
+
+
+@lru_cache(maxsize=64)
+def _shares(said: Gist, reader: Reader) -> tuple[tuple[Read, float], ...]:
+    """Every element that may be meant, and its share of the whole."""
     meant = allowed(said, reader)
-    found = weighed([signs(said, one, reader) for one in meant])
-    best = max(range(len(meant)), key=found.__getitem__, default=None)
-    if best is None:
+    return tuple(zip(meant, weighed([signs(said, one, reader) for one in meant]), strict=True))
+
+
+def _best(said: Gist, reader: Reader) -> Pointed | None:
+    """The thing with the greatest share, where words of the sentence tell it."""
+    given = _shares(said, reader) if said.words else ()
+    if not given:
         return None
-    top = meant[best].node
-    share = sum(part for one, part in zip(meant, found, strict=True) if is_one_thing(one.node, top))
-    spoken = signs(said, meant[best], reader)
-    if share < ENOUGH or not TELLING & spoken.keys():
+    top, _ = max(given, key=lambda one: one[1])
+    share = sum(part for one, part in given if is_one_thing(one.node, top.node))
+    spoken = signs(said, top, reader)
+    if not TELLING & spoken.keys() or not _is_about(said, spoken):
         return None
-    return Pointed(top, share, tuple(_loudest(spoken))) if _is_about(said, spoken) else None
+    return Pointed(top.node, share, tuple(_loudest(spoken)))
 
 
 def _is_about(said: Gist, spoken: Mapping[str, float]) -> bool:

@@ -77,7 +77,7 @@ _QUOTED: Final = re.compile(r'"([^"]+)"|“([^”]+)”|«([^»]+)»|(?<!\w)\'([
 _LOUD: Final = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:[A-Z][\w-]*|\w*\d[\w.,:-]*)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Gist:
     """A sentence as the words that could be on the page."""
 

@@ -36,7 +36,7 @@ from pacts.eyes.figures import (
     wordings,
 )
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, table_of, without_headers
-from pacts.eyes.gist import pointed_to
+from pacts.eyes.gist import ENOUGH, Pointed, pointed_elsewhere, pointed_to
 from pacts.eyes.headed_field import headed_field
 from pacts.eyes.kind_told import is_such, is_well_named, without_kind
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
@@ -78,6 +78,8 @@ __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "r
 
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _SELF_DESCRIBED: Final = frozenset({"name", "text", "label", "alt", "beside", "title", "aria-label"})
+_ROUGH: Final = frozenset({"forms", "part", "synonym", "described", "fuzzy", "weak"})
+"""How words agree that are not just those that were said."""
 _TELLING: Final = frozenset({"property", "state", "look"})
 """Sources of what is itself the value, and not the row or card that has it."""
 DONE_SO: Final = 0.8
@@ -99,6 +101,8 @@ class Found:
     element: ResolvedElement
     source: str = ""
     """What of the page named it; "" where none of its own texts and labels did."""
+    level: str = ""
+    """How its words agree with what was said; "" likewise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,7 @@ def resolve(
         dragged: by step id, what is known to be dragged; else it is what the step's target means.
     """
     resolver = _Resolver(snapshot, tier_order, test_id_attributes, touched)
-    answers = [resolver.answer(one) for one in wanted]
+    answers = [resolver.heard(one, resolver.answer(one)) for one in wanted]
     pairs = list(zip(wanted, answers, strict=True))
     moved = {w.step_id: a.element for w, a in pairs if not _is_goal(w) and isinstance(a, Found)} | dict(dragged or {})
     answers = [resolver.dropped(w, a, moved.get(w.step_id)) for w, a in zip(wanted, answers, strict=True)]
@@ -379,11 +383,30 @@ class _Resolver:
         why = doubt(want, node, self.view, source=found.source)
         return Absent(f"{describe(node, self.view)} {why}", (describe(node, self.view),)) if why else found
 
+    def heard(self, want: Wanted, answer: Resolution) -> Resolution:
+        """The answer, after what the whole sentence of the step says for one of several, or against the one."""
+        if want.step is None or isinstance(answer, Absent):
+            return answer
+        if isinstance(answer, Ambiguous):
+            return self.whole(want.step) or answer
+        node = self._node_of(answer)
+        rough = answer.level in _ROUGH
+        other = pointed_elsewhere(want.step, node, self.view, rough=rough) if node is not None else None
+        if node is None or other is None:
+            return answer
+        if other.share >= ENOUGH and (told := self._pointed(want.step, other)) is not None:
+            return told
+        hits = [Hit(one, DONE_SO, 1.0, 6, "sentence", "described", want.target.words) for one in (node, other.node)]
+        by = f'"{short(want.target.words)}" comes near to {describe(node, self.view)}'
+        doubted = self._ambiguous(want, hits, hits, [])
+        return replace(doubted, reason=f"{by}, and the whole sentence to {describe(other.node, self.view)}")
+
     def whole(self, step: Step) -> Found | None:
         """The element that the whole sentence of a step points to."""
         meant = pointed_to(step, self.view)
-        if meant is None:
-            return None
+        return self._pointed(step, meant) if meant is not None else None
+
+    def _pointed(self, step: Step, meant: Pointed) -> Found | None:
         target = step.target or Target(words=step.value.template if step.value else "")
         if _is_beside_itself(target, meant.node):
             return None
@@ -1062,7 +1085,7 @@ class _Resolver:
         element = self._element(want, hit, by, others, places)
         node = self.view.of[(element.frame or 0, element.ref or 0)]
         if is_sure(want, replace(hit, node=node), self.view):
-            return Found(element, hit.source)
+            return Found(element, hit.source, hit.level)
         what = describe(node, self.view)
         said = not want.value or says(node, want.value, self.view)
         lacks = "is not what is asked for" if said else f'does not say "{short(want.value or "")}"'

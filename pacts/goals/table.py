@@ -31,5 +31,5 @@ def expand(scene: Scene) -> Expansion | Refusal:
     if goal is None:
         return Refusal(f"{scene.step.verb} is no goal")
     answer = goal(scene)
-    absent = isinstance(answer, Refusal) and answer.cause == "element_absent"
-    return (whole.expand(scene) if absent else None) or answer
+    untold = isinstance(answer, Refusal) and answer.cause in {"element_absent", "ambiguous_target"}
+    return (whole.expand(scene) if untold else None) or answer

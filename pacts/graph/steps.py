@@ -69,6 +69,7 @@ def wanted(step: Step, value: str | None = None) -> Wanted | None:
         value=said,
         claimed=is_claimed(asked),
         each=asked.is_of_each,
+        step=step if asked is step and target == step.target else None,
     )
 
 

@@ -2,12 +2,13 @@
 
 import pytest
 
-from benchmarks._first_move import step_of
+from benchmarks._first_move import first_move, step_of
 from pacts.domain.plan import Step
 from pacts.eyes.gist import is_one_thing, pointed_to, weighed
 from pacts.eyes.gist_signs import Reader, signs
 from pacts.eyes.gist_weights import WEIGHTS
 from pacts.eyes.gist_words import gist, gist_of
+from pacts.eyes.resolve import Found, Resolution
 from pacts.eyes.view import View
 from tests.eyes.stage import Stage
 
@@ -75,3 +76,45 @@ def test_the_words_of_a_value_tell_no_element() -> None:
 
 def test_names_and_numbers_must_be_on_the_page() -> None:
     assert gist("pick the room in Rome for 90 euros", "press", "").loud == {"rome", "90"}
+
+
+MAIL = """<title>Mail</title><header></header>
+<h1>Slow Radio</h1><p>A show about slugs</p><button>Follow</button><button>Share</button>
+<ul><li><a href=#g>Gwen</a> says hello <a href=#r1>Reply to Gwen</a></li>
+<li><a href=#a>Ann</a> agrees <a href=#r2>Reply to Ann</a></li></ul>
+<nav><a href=#a>Question 1</a> <a href=#b>Question 2</a> <a href=#c>Question 3</a></nav>"""
+
+
+def _meant(stage: Stage, html: str, say: str) -> Resolution:
+    move = first_move(step(say), stage.look(html))
+    assert move is not None
+    return move.resolution
+
+
+@pytest.mark.parametrize(
+    ("say", "name"),
+    [
+        ("reply to Gwen", "Reply to Gwen"),  # and not the link to her
+        ("jump to question 3", "Question 3"),  # one of three that are called so
+    ],
+)
+def test_the_whole_sentence_settles_what_its_words_leave_open(stage: Stage, say: str, name: str) -> None:
+    found = _meant(stage, MAIL, say)
+    assert isinstance(found, Found), found
+    assert found.element.fingerprint.name == name
+
+
+TWINS = """<title>Team</title><ul><li>Ann Lee <button>Edit</button></li><li>Bo Lee <button>Edit</button></li></ul>
+<button>Export CSV</button><button>Export CSV</button>"""
+
+
+@pytest.mark.parametrize("say", ["edit the entry of Lee", "export the table as CSV", 'click "Edit"'])
+def test_twins_stay_ambiguous_whatever_the_sentence_says_of_both(stage: Stage, say: str) -> None:
+    assert not isinstance(_meant(stage, TWINS, say), Found)
+
+
+def test_what_stands_beside_a_named_thing_is_not_taken_for_it_by_the_sentence(stage: Stage) -> None:
+    html = "<title>Form</title><form><button type=button>Back</button><button type=button>Continue</button></form>"
+    found = _meant(stage, html, "click the button left of Continue")
+    assert isinstance(found, Found)
+    assert found.element.fingerprint.name == "Back"
