@@ -82,6 +82,7 @@ _ROUGH: Final = frozenset({"forms", "part", "synonym", "described", "fuzzy", "we
 """How words agree that are not just those that were said."""
 _TELLING: Final = frozenset({"property", "state", "look"})
 """Sources of what is itself the value, and not the row or card that has it."""
+_CLICKING: Final = frozenset({"click", "double_click", "right_click"})
 DONE_SO: Final = 0.8
 """How surely a control is meant that does what the words say without being called so."""
 _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
@@ -956,6 +957,8 @@ class _Resolver:
         best = peers(kept) if target.words or target.attributes else kept
         if target.pick is None and target.kind == "row":
             best = without_headers(best, self.view)
+        if target.looks and not target.words and want.verb in _CLICKING:
+            best = [hit for hit in best if hit.node.interactive or hit.node.c.clickable] or best
         by_node = {hit.node: hit for hit in best}
         ordered: dict[object, Hit] = {}
         for node in in_order(list(by_node), self.view):

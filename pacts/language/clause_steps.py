@@ -141,7 +141,7 @@ def _is_compound(tokens: Tokens) -> bool:
 def _told(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     """A clause without a verb of expectation: an action, or a statement about the page."""
     tokens = lead.tokens
-    setting = Setting(context.it, first=context.first, typing=context.typing)
+    setting = Setting(context.it, first=context.first, typing=context.typing, pressed=context.pressed)
     expected = context.role == "then" or context.asserted
     if expected and lead.person and tokens[0].low in ("logged", "signed"):
         return read_session(tokens)

@@ -21,6 +21,8 @@ class Context:
     """The same of the page ("At the top, …")."""
     typing: bool = False
     """The last step used the keyboard."""
+    pressed: Target | None = None
+    """What the last step clicked."""
     asserted: bool = False
     """The last clause of the sentence was an expectation."""
     given: bool = False

@@ -10,7 +10,7 @@ from pacts.language.lexicon import COUNTED, DETERMINERS, is_destructive
 from pacts.language.owners import owner_of
 from pacts.language.target_actions import on_named_control
 from pacts.language.target_phrase import parse_target
-from pacts.language.tokens import Tokens, lows
+from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.value_phrase import literal, parse_value
 
 _PRONOUNS = frozenset(("it", "that", "this", "them", "him", "her"))
@@ -36,7 +36,7 @@ def _forwarded(deed: Deed) -> Drafts:
     if phrase is None or name is None or not _is_person(person) or not _is_message(deed, thing, phrase.target):
         return ()
     return (
-        *_opening(phrase.target),
+        *_opening(phrase.target, deed),
         Draft("click", target=Target(words="forward"), confidence=FAIR),
         Draft("fill", target=Target(words="to", kind="field"), value=name.text, confidence=FAIR),
         Draft("click", target=Target(words="send"), confidence=FAIR, destructive=True),
@@ -54,9 +54,10 @@ def _is_message(deed: Deed, thing: Tokens, target: Target) -> bool:
     return thing[0].low in _PRONOUNS or bool(target.scope)
 
 
-def _opening(target: Target) -> Drafts:
-    """A click on the message, unless it is only called one: then it is the one in view."""
-    if target == Target(words=target.words, kind=target.kind) and not target.quoted:
+def _opening(target: Target, deed: Deed) -> Drafts:
+    """A click on the message, unless it is only called one, or was just opened: then it is the one in view."""
+    bare = Target(words=target.words, kind=target.kind, noun=target.noun)
+    if target == deed.setting.pressed or (target == bare and not target.quoted):
         return ()
     if target.noun == "message" and not target.words:
         target = target.model_copy(update={"words": "message", "kind": "item", "noun": ""})
@@ -72,14 +73,19 @@ def _replied(deed: Deed) -> Drafts:
     phrase = _addressed(deed.rest[:at], deed.setting.it)
     if phrase is None or len(values) != 1 or values[0] is not deed.rest[-1]:
         return ()
-    mail = phrase.kind in ("text", None) and (phrase.scope or phrase.words.lower() in ("email", "mail", "message"))
+    called = phrase.words.lower() or phrase.noun
+    mail = phrase.kind in ("text", None) and (phrase.scope or called in ("email", "mail", "message"))
     if mail or deed.rest[0].low in _PRONOUNS:
-        asking: Drafts = (*_opening(phrase), Draft("click", target=Target(words="reply"), confidence=FAIR))
+        asking: Drafts = (*_opening(phrase, deed), Draft("click", target=Target(words="reply"), confidence=FAIR))
     else:
         asking = (Draft("click", target=Target(words="reply", scope=(owner_of(phrase),)), confidence=FAIR),)
+    return (*asking, *_written(values[0]))
+
+
+def _written(text: Token) -> Drafts:
+    """The text of an answer, and that it is sent."""
     return (
-        *asking,
-        Draft("fill", target=Target(words="message", kind="field"), value=literal(values[0]), confidence=GUESS),
+        Draft("fill", target=Target(words="message", kind="field"), value=literal(text), confidence=GUESS),
         Draft("click", target=Target(words="send"), confidence=FAIR, destructive=True),
     )
 

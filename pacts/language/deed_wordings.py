@@ -117,6 +117,21 @@ DEEDS: tuple[Turn, ...] = (
         ('answer the question "Any pets?" with Yes', 'click "Yes" in the "Any pets?" group'),
     ),
     Turn(
+        "^ reply|replies|respond|responds with|by|saying <text:quote> $",
+        "reply to the message with <text>",
+        ('reply with "Thanks"', 'reply to the message with "Thanks"'),
+    ),
+    Turn(
+        "<and=and|then> reply|replies|respond|responds <text:quote> $",
+        "<and> reply to the message with <text>",
+        ('open it and reply "Thanks"', 'open it and reply to the message with "Thanks"'),
+    ),
+    Turn(
+        "^ to <person:name> reply|respond|answer with? <text:quote> $",
+        "reply to the message of <person> with <text>",
+        ('To Ann respond "Thanks"', 'reply to the message of Ann with "Thanks"'),
+    ),
+    Turn(
         "^ reply|replies|respond|responds <text:quote> to <x> $",
         "reply to <x> with <text>",
         ('reply "Thanks" to the last mail', 'reply to the last mail with "Thanks"'),

@@ -20,6 +20,8 @@ class Setting:
     """The clause is the first of the plan."""
     typing: bool = False
     """The step before used the keyboard."""
+    pressed: Target | None = None
+    """What the step before clicked."""
     field_first: bool = False
     """The verb puts the field before the value ("set X to Y")."""
 

@@ -8,6 +8,11 @@ _CONTROL = "button|link|icon|tab|entry|menuitem|arrow"
 
 NOMINAL: tuple[Turn, ...] = (
     Turn(
+        "^^ to <person:name> , <do=reply|respond|answer> with? <text:quote> $$",
+        "<do> to the message of <person> with <text>",
+        ('to Ann, respond "Thanks"', 'respond to the message of Ann with "Thanks"'),
+    ),
+    Turn(
         "^^ a|the|one|another single? click|tap on",
         "clicking",
         ("a click on Send closes it", "clicking Send closes it"),

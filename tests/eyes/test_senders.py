@@ -52,3 +52,10 @@ def test_nothing_is_dragged_onto_itself(stage: Stage) -> None:
 
 def test_what_is_coloured_is_neither_black_nor_grey(stage: Stage) -> None:
     stage.means(SQUARES, say(looks={"color": "coloured", "shape": "square"}, quoted=False), "#lit", verb="hover")
+
+
+def test_one_of_a_colour_that_is_clicked_is_no_text_on_that_colour(stage: Stage) -> None:
+    note = "<p style='background:yellow'>Click on a yellow item</p>"
+    svg = "<svg width=90 height=50><circle id=dot cx=20 cy=20 r=9 fill=yellow style='cursor:pointer'></circle></svg>"
+    one = Target(kind="item", number=1, looks={"color": "yellow"})
+    stage.means(note + svg, one, "#dot")

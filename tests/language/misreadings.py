@@ -216,7 +216,10 @@ SENTENCES = """
 [when] the "Dark mode" switch is turned on
     check "Dark mode" switch
 [when] I open the topic "Best pan" and reply "Iron."
-    unclear: I open the topic "Best pan" and reply "Iron."
+    click "Best pan"
+    click "reply"
+    fill "message" field = 'Iron.'
+    click "send" !
 - Click the button "A" and link "B"
     click "A" button
     click "B" link
@@ -244,4 +247,25 @@ SENTENCES = """
 - On the page /orders I press Save
     open = '/orders'
     click "Save"
+- Open the mail from Bob and forward it to Ann
+    click "mail" row of "Bob"
+    click "forward"
+    fill "to" field = 'Ann'
+    click "send" !
+- I see the mail from Bob. Forward it to Ann
+    check visible "mail" row of "Bob"
+    click "mail" row of "Bob"
+    click "forward"
+    fill "to" field = 'Ann'
+    click "send" !
+- Open the message from Bob and reply "ok"
+    click "message" item row of "Bob"
+    click "reply"
+    fill "message" field = 'ok'
+    click "send" !
+- To Ann, respond "ok"
+    click "message" item row of "Ann"
+    click "reply"
+    fill "message" field = 'ok'
+    click "send" !
 """
