@@ -13,14 +13,16 @@ from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step
 from pacts.errors import BrowserCrashed, UsageError
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve, resolve_whole
+from pacts.goals.numbering import put
 from pacts.graph.absence import words_of
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
+from pacts.graph.messages import is_any_message, met_last, of_the_browser, of_the_page
 from pacts.graph.remembering import keeps
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import is_folded, meant, needs_element, wanted
 from pacts.graph.tiers import model_rounds
-from pacts.graph.unfold import as_a_choice, as_of_a_menu, as_the_page_says, retell, retelling_after, unfold
+from pacts.graph.unfold import as_a_choice, as_of_a_menu, as_the_page_says, replan, retell, retelling_after, unfold
 from pacts.ports import BrowserSession
 from pacts.settings import Settings
 
@@ -56,12 +58,12 @@ async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> R
     try:
         session = await context.session()
         unfolded = await unfold(context, session, state)
-        plan = unfolded.plan
+        plan = await _by_whom(context, session, unfolded.plan, cursor)
         grown: RunUpdate = {"plan": plan} if plan is not state["plan"] else {}
         if unfolded.trouble is not None:
             return grown | {"next_ready": False, "trouble": unfolded.trouble}
         step = plan.steps[cursor]
-        if step.id in context.desk.decided:
+        if step.id in context.desk.decided or step.verb == "dialog":  # a look would dismiss what is asked
             return grown | {"next_ready": True, "trouble": None}
         started = asyncio.get_running_loop().time()
         answer = await _look_until_answered(context, session, plan, cursor)
@@ -82,6 +84,15 @@ async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> R
     if answer.missing is None:
         return grown | seen
     return grown | seen | {"next_ready": False, "trouble": _trouble(step, answer)}
+
+
+async def _by_whom(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> Plan:
+    """The plan with the check of an alert made one of the browser's or of the page's, as it turns out to be."""
+    step = plan.steps[cursor]
+    told = await of_the_page(context, session, plan, cursor)
+    if told is None and is_any_message(step) and not step.negated and met_last(plan, cursor, context.desk.results):
+        told = of_the_browser(step)
+    return plan if told is None else await replan(context, put(plan, cursor, [told]))
 
 
 async def _look_until_answered(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> _Answer:

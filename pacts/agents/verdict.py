@@ -14,6 +14,7 @@ from pacts.graph.heal_notes import confirm
 from pacts.graph.ledger import finish_step, settle_evidence
 from pacts.graph.remembering import learn
 from pacts.graph.state import RunState, RunUpdate
+from pacts.graph.unanswered import unanswered
 from pacts.language.forms import nearest_forms
 from pacts.language.words import say
 
@@ -26,7 +27,7 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     trouble = _told(context, state.get("trouble"))
     if plan is not None:
         await settle_evidence(context, plan)
-    failed = _first_failure(plan, results) or _unrecorded(context, plan, trouble)
+    failed = _first_failure(plan, results) or _unrecorded(context, plan, trouble) or _unasked(context, plan)
     verdict = _failed(plan, failed, trouble) if failed else _without_failure(context, plan, trouble)
     use = context.services.model_use
     warnings = (
@@ -72,6 +73,14 @@ def _unrecorded(context: RunContext, plan: Plan | None, trouble: Trouble | None)
     )
     finish_step(context, plan, index, result)
     return result
+
+
+def _unasked(context: RunContext, plan: Plan | None) -> StepResult | None:
+    """A step whose answer no dialog asked for: its result is stored again as failed."""
+    failed = unanswered(plan, context.desk.results) if plan is not None else None
+    if plan is not None and failed is not None:
+        finish_step(context, plan, next(i for i, step in enumerate(plan.steps) if step.id == failed.step_id), failed)
+    return failed
 
 
 def _failed(plan: Plan | None, failed: StepResult, trouble: Trouble | None) -> Verdict:

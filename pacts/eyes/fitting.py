@@ -23,6 +23,7 @@ from pacts.eyes.kinds import (
 )
 from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
 from pacts.eyes.matching import Hit, Matcher
+from pacts.eyes.messages import asks_a_message, is_marked
 from pacts.eyes.order import main_blocks, may_be_blocks
 from pacts.eyes.quoting import is_quoted_so
 from pacts.eyes.scopes import Scoper
@@ -121,6 +122,10 @@ class Wanted:
     """The step, where its whole sentence may speak for one of several, or against what its words come near to."""
 
 
+_PRESENCE: Final = frozenset({"visible", "count"})
+"""Checks that ask whether a thing is there: a heading is no message."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fitting:
     """What may be meant, from all that carries the words to what fits and can be seen."""
@@ -145,6 +150,8 @@ class Fitter:
             return self._seen(want)
         raw = [hit for hit in self._raw(want) if not want.whole or _is_whole(hit, want.target)]
         fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
+        if want.verb in _PRESENCE and asks_a_message(want.target) and not want.target.words:
+            fitting = [hit for hit in fitting if is_marked(hit.node, self.view)]
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
             fitting = self._by_kind(want, {hit.node for hit in raw}) or fitting
         shown = [hit for hit in fitting if self._usable(hit.node, want.verb)] or self._stand_ins(fitting)

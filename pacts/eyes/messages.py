@@ -124,6 +124,11 @@ def may_be_message(node: Node, view: View) -> bool:
     return _is_marked(node, view) or _is_prose(node, view)
 
 
+def is_marked(node: Node, view: View) -> bool:
+    """Whether the page itself calls an element a message, whatever it says: by its role or by its markup."""
+    return node.c.role in {"dialog", *_ROLES} or (not _is_of_a_control(node) and _is_marked(node, view))
+
+
 def _is_of_a_control(node: Node) -> bool:
     """Whether the text is what a control, a label or an entry to choose is called."""
     boxes = [up for up in (node, *islice(node.ancestors(), _NEAR)) if up.c.text == node.c.text]

@@ -7,6 +7,7 @@ from pacts.domain.plan import Plan, Step
 from pacts.errors import GraphError
 from pacts.eyes.which_page import asks_a_page
 from pacts.goals.numbering import root_of
+from pacts.graph.messages import is_any_message
 from pacts.language.words import say
 
 DEMANDED: Final = ("verb", "negated", "comparison", "value", "values", "name", "table", "fields")
@@ -48,8 +49,13 @@ def _demand(step: Step) -> str:
 
 
 def _key(step: Step, pages: set[str]) -> tuple[str, str]:
-    """The expectation, and what it demands; which page one is on may be made plain by what the page says of it."""
+    """The expectation, and what it demands; which page one is on may be made plain by what the page says of it.
+
+    An alert that must say something may turn out to be the browser's or the page's: it must say the same.
+    """
     asked, root = _asked(step), root_of(step)
     if root in pages and asked.verb in _SIGNS:
         return root, f"the page, {asked.negated}"
+    if asked.verb == "dialog" or is_any_message(asked):
+        return root, f"a message, {asked.negated}, {asked.comparison}, {asked.value}"
     return root, _demand(step)

@@ -99,7 +99,7 @@ def is_ready(context: RunContext, step: Step, *, document: str, changed: bool) -
 
     What an earlier run knew counts as resolved: the gate compares it with its fingerprint before every use.
     """
-    if is_folded(step) or step.optional:
+    if is_folded(step) or step.optional or (step.verb == "dialog" and step.parent is None):
         return False
     if not needs_element(step):
         return True

@@ -60,7 +60,7 @@ async def unfold(context: RunContext, session: BrowserSession, state: RunState) 
             unfolded = await _repeat(context, session, state, plan, cursor)
         elif step.times > 1:
             once = step.model_copy(update={"times": 1, "condition": None})
-            unfolded = Unfolded(await _replan(context, put(plan, cursor, [once] * step.times)))
+            unfolded = Unfolded(await replan(context, put(plan, cursor, [once] * step.times)))
         elif (expander := _expander(step)) is not None:
             unfolded = await _expand(context, session, plan, cursor, expander)
         else:
@@ -81,7 +81,7 @@ def _expander(step: Step) -> Expander | None:
     return toggle.expand if toggle.is_about_a_thing(step) else None
 
 
-async def _replan(context: RunContext, plan: Plan) -> Plan:
+async def replan(context: RunContext, plan: Plan) -> Plan:
     """Have the plan as it now is kept and shown."""
     await context.services.store.save_plan(context.run_id, plan)
     context.services.emit(PlanReady(run_id=context.run_id, plan=plan))
@@ -148,7 +148,7 @@ async def _repeat(context: RunContext, session: BrowserSession, state: RunState,
         return Unfolded(plan, _trouble(step, "check", message, cause="expectation_not_met"))
     once = step.model_copy(update={"until": None, "condition": None, "times": 1})
     again = step.model_copy(update={"condition": None})
-    return Unfolded(await _replan(context, put(plan, cursor, [once, again])))
+    return Unfolded(await replan(context, put(plan, cursor, [once, again])))
 
 
 # --- goals and several things
@@ -210,7 +210,7 @@ async def as_the_page_says(context: RunContext, plan: Plan, cursor: int, snapsho
     if told is None:
         return None
     context.services.log("GOAL", step=step.id, verb=step.verb, steps=1, reason=f'its {told.by} says "{told.says}"')
-    return await _replan(context, put(plan, cursor, [_which(step, told)]))
+    return await replan(context, put(plan, cursor, [_which(step, told)]))
 
 
 async def as_a_choice(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
@@ -293,7 +293,7 @@ async def _taken(context: RunContext, plan: Plan, cursor: int, scene: Scene, ans
         _keep_what_fits(context, child)
         if move.element is not None:
             context.desk.book[(child.id, "target")] = move.element.model_copy(update={"step_id": child.id})
-    return await _replan(context, grown)
+    return await replan(context, grown)
 
 
 def _keep_what_fits(context: RunContext, child: Step) -> None:

@@ -1,0 +1,68 @@
+"""Alerts and dialogs of which a requirement does not say whether the browser shows them or the page."""
+
+import asyncio
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from pacts.domain.plan import Kind, Plan, Step, Target
+from pacts.domain.result import StepResult
+from pacts.eyes.resolve import Found, resolve
+from pacts.graph.context import RunContext
+from pacts.graph.steps import wanted
+from pacts.ports import BrowserSession
+
+MOMENT_S: Final = 0.05
+"""How long the browser is asked for a dialog that may have come."""
+_KINDS: Final[tuple[Kind, ...]] = ("alert", "dialog")
+_OF_THE_BROWSER: Final = re.compile(r"\b(?:java\s?script|js|browser|native)\b", re.IGNORECASE)
+_ANSWERS: Final = frozenset({"dialog_accept", "dialog_dismiss"})
+
+
+def met_last(plan: Plan, cursor: int, results: Mapping[str, StepResult]) -> tuple[str, ...]:
+    """The texts of the dialogs that the browser showed since the check before, and that no step answered."""
+    found: list[str] = []
+    for step in reversed(plan.steps[:cursor]):
+        if step.is_check or step.verb in _ANSWERS:
+            break
+        found += results[step.id].evidence.dialogs if step.id in results else ()
+    return tuple(found)
+
+
+def is_any_message(step: Step) -> bool:
+    """Whether a check is about an alert or a dialog that nothing tells from another."""
+    target = step.target
+    if not step.is_check or target is None or step.verb not in {"visible", "text"} or target.kind not in _KINDS:
+        return False
+    return target == Target(kind=target.kind, noun=target.noun)
+
+
+def of_the_browser(step: Step) -> Step:
+    """The same check of the browser's own dialog."""
+    return step.model_copy(update={"verb": "dialog", "target": None})
+
+
+async def of_the_page(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> Step | None:
+    """The check of a dialog as one of an alert or a dialog of the page, where it is that which says so.
+
+    None where the browser has shown one, where the author speaks of the browser, or where the time is over.
+    """
+    step = plan.steps[cursor]
+    met = any(result.evidence.dialogs for result in context.desk.results.values())
+    if step.verb != "dialog" or step.negated or step.value is None or met or _OF_THE_BROWSER.search(step.source.text):
+        return None
+    settings, loop = context.services.settings, asyncio.get_running_loop()
+    readings = [step.model_copy(update={"verb": "text", "target": Target(kind=kind)}) for kind in _KINDS]
+    until = loop.time() + (step.timeout_s or settings.step_timeout_s)
+    brief = step.model_copy(update={"timeout_s": MOMENT_S})
+    while not (await session.judge(brief, (step.value.template,), None)).ok:
+        snapshot = await session.look()
+        asked = [want for reading in readings if (want := wanted(reading)) is not None]
+        found = resolve(asked, snapshot, tier_order=settings.tier_order, test_id_attributes=settings.test_id_attributes)
+        for reading, one in zip(readings, found, strict=True):
+            if isinstance(one, Found):
+                return reading
+        if loop.time() >= until:
+            return None
+        await session.wait_for_change(max(0.02, min(until - loop.time(), 1.0)))
+    return None

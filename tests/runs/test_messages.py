@@ -1,0 +1,86 @@
+"""Alerts and dialogs of which a requirement does not say whether the browser shows them or the page."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from pacts.engine import open_engine
+from tests.conftest import SettingsMaker
+from tests.runs.shelf import Shelf
+
+SHOP = """<title>Shop</title><h1>Shop</h1>
+<button onclick="alert('Stored')">Store</button>
+<button onclick="if (confirm('Sure?')) said.textContent = 'gone'">Delete</button>
+<button onclick="note.hidden = false">Save</button>
+<button onclick="setTimeout(() => note.hidden = false, 700)">Save later</button>
+<button onclick="asked.hidden = false">Remove</button><p id=said></p>
+<div id=note role=alert hidden>Saved</div>
+<div id=asked role=dialog hidden>Really? <button>Yes</button> <button>No</button></div>"""
+
+
+@pytest.fixture
+def shop() -> Iterator[Shelf]:
+    with Shelf() as shelf:
+        shelf.page("/shop", SHOP)
+        yield shelf
+
+
+async def _outcomes(shelf: Shelf, make: SettingsMaker, texts: tuple[str, ...], **more: object) -> dict[str, str]:
+    async with open_engine(make(generate=(), enable_memory=False, **more)) as engine:
+        runs = {text: await engine.run(f"Open /shop. {text}", base_url=shelf.url) for text in texts}
+    return {text: f"{run.status}: {run.verdict.explanation}" for text, run in runs.items()}
+
+
+@pytest.mark.asyncio
+async def test_an_alert_or_a_dialog_is_found_whether_the_browser_shows_it_or_the_page(
+    shop: Shelf, run_settings: SettingsMaker
+) -> None:
+    texts = (
+        'Click "Store". The alert says "Stored".',
+        'Click "Store". An alert appears.',
+        'Click "Store". I should see an alert saying "Stored".',
+        'Click "Save". I should see an alert saying "Saved".',
+        'Click "Save later". I should see an alert saying "Saved".',
+        'Click "Remove". The dialog says "Really".',
+        'Click "Delete". A dialog asks "Sure?". Accept the dialog. I see "gone".',
+        'Click "Store" and accept the alert. The page contains "Shop".',
+    )
+    for text, outcome in (await _outcomes(shop, run_settings, texts)).items():
+        assert outcome.startswith("passed"), f"{text}: {outcome}"
+
+
+@pytest.mark.asyncio
+async def test_what_neither_shows_so_is_not_met(shop: Shelf, run_settings: SettingsMaker) -> None:
+    texts = {
+        'Click "Store". No alert appears.': 'the browser showed the message "Stored"',
+        'Click "Store". I should see an alert saying "Saved".': "found Stored",
+        'Click "Save". I should see an alert saying "Stored".': 'found "Saved"',
+        'Click "Save". A JavaScript alert says "Saved".': "found none",
+        'Click "Remove". Accept the dialog.': "showed no dialog that could be answered",
+        "Dismiss the alert.": "showed no dialog that could be answered",
+        'Click "Delete" and accept the alert. Click "Save". Accept the alert.': "showed no dialog",
+    }
+    for text, outcome in (await _outcomes(shop, run_settings, tuple(texts), step_timeout_s=2)).items():
+        assert outcome.startswith("failed"), f"{text}: {outcome}"
+        assert texts[text] in outcome
+
+
+@pytest.mark.asyncio
+async def test_an_answer_may_be_given_before_the_question_comes(shop: Shelf, run_settings: SettingsMaker) -> None:
+    texts = ('Accept the next dialog. Click "Delete". I see "gone".', 'No alert appears. Click "Save".')
+    for text, outcome in (await _outcomes(shop, run_settings, texts)).items():
+        assert outcome.startswith("passed"), f"{text}: {outcome}"
+
+
+@pytest.mark.asyncio
+async def test_a_heading_is_no_message_and_a_toast_is_one(shop: Shelf, run_settings: SettingsMaker) -> None:
+    shop.page("/plain", "<title>Plain</title><h1>Shop</h1><p>Lamps</p>")
+    shop.page("/toast", "<title>Toast</title><h1>Shop</h1><div class='toast show'>Done</div>")
+    texts = ("An alert appears.", "A notification is shown.", "I see a message.", "A toast appears.")
+    none = ("No alert appears.", "No message is shown.", "No notification is shown.")
+    async with open_engine(run_settings(generate=(), enable_memory=False, step_timeout_s=2)) as engine:
+        for path, there in (("/plain", False), ("/toast", True)):
+            for text in (*texts, *none):
+                result = await engine.run(f"Open {path}. {text}", base_url=shop.url)
+                wanted = "passed" if (text in texts) is there else "failed"
+                assert result.status == wanted, f"{path} {text}: {result.verdict.explanation}"
