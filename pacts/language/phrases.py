@@ -180,7 +180,7 @@ def read_phrase(tokens: Tokens) -> Drafts:
         return ()
     phrase, size = found
     if phrase.style == "tail":
-        return _tail(phrase, _sought(tokens[size:]))
+        return _tail(phrase, tokens[size:] if tokens[size - 1].low == "for" else _sought(tokens[size:]))
     if phrase.style == "alone":
         return (Draft("log_out", "goal", confidence=CLEAR),) if _says_no_more(tokens[size:]) else ()
     if phrase.style == "cue":
@@ -304,7 +304,7 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     end = next(
         (at for at, token in enumerate(rest) if at and token.kind == "word" and opens_scope(rest[at:])), len(rest)
     )
-    end += _named_tail(rest[end:]) or _limit(rest[end:])
+    end += _named_tail(rest[end:]) or _limit(rest[end:]) or _matter(rest)
     named = [token for token in rest[end:] if token.is_literal]
     if any(token.low == "who" for token in rest[end:]) or any(token.low == "who" for token in rest[:end]):
         return ()
@@ -325,6 +325,19 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     span = (words[0].start, words[-1].end)
     value = literal(quoted) if quoted else Text(" ".join(word.text for word in words), span)
     return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
+
+
+def _matter(rest: Tokens) -> int:
+    """`(the population) of Norway`: what is looked for is told further, where nothing of it is in quotes or a place."""
+    end = next((at for at, token in enumerate(rest) if at and token.low in _ABOUT), len(rest))
+    behind = rest[end:]
+    plain = bool(behind) and not any(token.is_literal or token.low in _PLACED for token in rest)
+    first = next(at for at, token in enumerate((*rest, *rest)) if at >= len(rest) or (at and opens_scope(rest[at:])))
+    return len(behind) if plain and first == end else 0
+
+
+_ABOUT = frozenset(("of", "between", "about", "against"))
+_PLACED = frozenset("in on at using via within inside , and then who which that".split())  # noqa: SIM905 - a table
 
 
 def _limit(tokens: Tokens) -> int:

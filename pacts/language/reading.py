@@ -20,6 +20,7 @@ from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import INPUTS
 from pacts.language.losses import beyond_plans
 from pacts.language.matters import matter_of, placed_draft
+from pacts.language.misplacings import misplaces
 from pacts.language.moments import timed_steps
 from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_nothing, is_wish, tells_state, tells_who
 from pacts.language.occasions import tells_occasion
@@ -257,7 +258,7 @@ def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context)
     told = () if beyond_plans(body.tokens) else undertaken(body.tokens, lead)
     told = told or guessed_deed(lead, body.tokens, by_hand=False)
     drafts = tuple(placed_draft(draft, context) for draft in told)
-    return limited(drafts, split, context)
+    return () if misplaces(drafts, body.tokens) else limited(drafts, split, context)
 
 
 def _understand_at_last(reading: Reading, tokens: Tokens, context: Context) -> None:
@@ -271,7 +272,7 @@ def _understand_at_last(reading: Reading, tokens: Tokens, context: Context) -> N
         drafts = (() if beyond else handled_at_last(said[0])) or guessed_deed(strip_lead(said[0]), said[0])
     if context.role in (None, "then") and not beyond:
         drafts = drafts or told_at_last(said[0])
-    if drafts and not tells_occasion(drafts, said[0]):
+    if drafts and not (tells_occasion(drafts, said[0]) or misplaces(drafts, said[0])):
         reading.drafts.extend(replace(draft, source=raw(tokens)) for draft in drafts)
         reading.unread.clear()
 

@@ -1,0 +1,151 @@
+"""Places, numbers and values that are none: `in default state`, `a table for 4`, `by Ben as offensive`."""
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from pacts.domain.plan import Scope, Target
+from pacts.language.deed_verbs import deed_words
+from pacts.language.drafts import Draft, Drafts
+from pacts.language.english_verbs import base_form
+from pacts.language.lead import strip_lead
+from pacts.language.tokens import Token, Tokens, lows
+
+_STATES = frozenset(("state", "mode", "position", "condition"))
+"""What something is in, and no part of a page."""
+_AMID = frozenset("as to from with without published released written directed".split())  # noqa: SIM905 - a table
+"""Inside what is told of somebody they begin something else: "Ben as offensive", "Ann with attachments"."""
+_UNTIL = frozenset(("to", "until", "till", "and", "for"))
+_SORTS = frozenset(
+    [
+        "valid",
+        "invalid",
+        "correct",
+        "incorrect",
+        "wrong",
+        "existing",
+        "nonexistent",
+        "non-existent",
+        "unregistered",
+        "random",
+    ]
+)
+"""Of what sort the data are, where they are not told."""
+_GIVING = frozenset(("apply", "use", "submit", "redeem", "enter", "provide", "upload", "select"))
+_ADDING = frozenset(("add", "put", "buy", "order", "get", "place"))
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
+
+_AMOUNT = re.compile(r"(?:add|put|buy|order|get) \d+ \w+ of ")
+_PIXELS = re.compile(r"\d+ ?(?:px|pixels?) (?:wide|high|tall|long)")
+
+
+def misplaces(drafts: Drafts, tokens: Tokens) -> bool:
+    """Whether a draft has for a place, a number or a value what the sentence says of something else."""
+    tokens = strip_lead(tokens).tokens or tokens
+    return (
+        _is_for_some(drafts, tokens)
+        or _replaces_all(drafts, tokens)
+        or _opens_some_page(drafts, tokens)
+        or _judges_deed(drafts, tokens)
+        or any(
+            _is_untold(draft) or any(_is_no_place(draft, scope, tokens) for scope in _scopes(draft)) for draft in drafts
+        )
+    )
+
+
+def _scopes(draft: Draft) -> Iterable[Scope]:
+    for target in (draft.target, draft.destination):
+        yield from _within(target) if target is not None else ()
+
+
+def _within(target: Target) -> Iterable[Scope]:
+    for scope in target.scope:
+        yield scope
+        yield from _within(scope.target)
+
+
+def _is_no_place(draft: Draft, scope: Scope, tokens: Tokens) -> bool:
+    place = scope.target
+    words = place.words.lower().split()
+    if place.quoted or len(words) < 2 or place.kind is not None:  # noqa: PLR2004 - a word alone is cut of nothing
+        return False
+    if draft.verb == "visible" and scope.relation == "in" and words[-1] in _STATES:
+        return True
+    if scope.relation == "row_of":
+        amid = {"as"} if draft.verb == "do" else _AMID
+        return draft.sort != "check" and (bool(amid & {*words[1:-1]}) or _is_amount(words, tokens))
+    spans = words[0].isdigit() or draft.verb == "find"
+    inner = {*words[1:-1]}
+    return scope.relation == "in" and draft.sort != "check" and ((spans and bool(_UNTIL & inner)) or "as" in inner)
+
+
+def _is_amount(words: list[str], tokens: Tokens) -> bool:
+    """`3 packs`, `5 kg of rice`: how much is added, and no row that says so."""
+    adds = base_form(tokens[0].low) in _ADDING
+    return adds and words[0].isdigit() and _MONTH.fullmatch(words[1]) is None
+
+
+def _is_untold(draft: Draft) -> bool:
+    """`apply a valid voucher`, `is 300px wide`: which one is not told, and no text says so."""
+    value = draft.value.template if draft.value is not None and draft.sort == "check" else ""
+    told = draft.value.template if draft.value is not None and draft.verb == "do" else ""
+    if _PIXELS.fullmatch(value) is not None or _AMOUNT.match(told) is not None:
+        return True
+    target = draft.target if draft.verb == "click" else None
+    words = target.words.lower().split() if target is not None and not target.quoted else []
+    return len(words) > 2 and words[0] in _GIVING and words[1] in _SORTS | {"expired"}  # noqa: PLR2004 - verb, sort, thing
+
+
+def _is_for_some(drafts: Drafts, tokens: Tokens) -> bool:
+    """`a table for 4`: for how many, and not the fourth table."""
+    counted = {b.value for a, b in pairwise(tokens) if a.low == "for" and b.kind == "number"}
+    targets = [target for draft in drafts for target in _targets(draft)]
+    return any(target.ordinal is not None and str(target.ordinal) in counted for target in targets)
+
+
+def _targets(draft: Draft) -> Iterable[Target]:
+    yield from (target for target in (draft.target, draft.destination) if target is not None)
+    yield from (scope.target for scope in _scopes(draft))
+
+
+def _replaces_all(drafts: Drafts, tokens: Tokens) -> bool:
+    """`replace every "colour" with "color"`: words of a text, and no fields."""
+    replaces = base_form(tokens[0].low) == "replace" and lows(tokens[1:2]) in (("every",), ("all",), ("each",))
+    return replaces and any(draft.verb == "fill" for draft in drafts)
+
+
+def _opens_some_page(drafts: Drafts, tokens: Tokens) -> bool:
+    """`open the page to change my password`: not the first page of the application."""
+    behind = [third for noun, to, third in zip(tokens, tokens[1:], tokens[2:], strict=False) if _leads_to(noun, to)]
+    opened = any(draft.verb == "open" and draft.value is not None and draft.value.template == "/" for draft in drafts)
+    return opened and any(third.low in deed_words() for third in behind)
+
+
+def _leads_to(noun: Token, to: Token) -> bool:
+    return noun.low in ("page", "screen", "site") and to.low == "to"
+
+
+def _judges_deed(drafts: Drafts, tokens: Tokens) -> bool:
+    """`the user chooses to "deny" analytics cookies`: somebody does it, and no cookie has that value."""
+    stored = all(draft.verb in ("cookie", "storage") for draft in drafts)
+    return stored and any(token.low in _CHOOSING for token in tokens[:3])
+
+
+_CHOOSING = frozenset(
+    [
+        "choose",
+        "chooses",
+        "chose",
+        "decide",
+        "decides",
+        "decided",
+        "opt",
+        "opts",
+        "opted",
+        "accept",
+        "accepts",
+        "reject",
+        "rejects",
+        "deny",
+    ]
+)
