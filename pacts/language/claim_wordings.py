@@ -101,6 +101,18 @@ CLAIM_WORDINGS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
+        "^^ PERSON MODAL? see|sees DET? <a:quote> offered|priced|listed|sold|available at|for <b:quote> $$",
+        "<b> is in the row of <a>",
+        ('I see the "Pro" offered at "$9"', '"$9" is in the row of "Pro"'),
+        "statement",
+    ),
+    Turn(
+        "<see=see|sees> <x:name> <k=modal|dialog|popup|form> $$",
+        "<see> the <x> <k>",
+        ("I should see Card Form", "I should see the Card Form"),
+        "statement",
+    ),
+    Turn(
         "^^ no <x!one|more> remain|remains $$",
         "there are no <x>",
         ("no keys remain", "there are no keys"),
@@ -168,6 +180,11 @@ ABILITIES: tuple[Turn, ...] = (
         "^^ <x:note> $$",
         'I see "<x>"',
         ("Booking cancelled", 'I see "Booking cancelled"'),
+    ),
+    Turn(
+        "MODAL be <go=redirect|navigate> <to=to>",
+        "should be redirected <to>",
+        ("I should be redirect to the cart page", "I should be redirected to the cart page"),
     ),
     Turn(
         "^^ able to",

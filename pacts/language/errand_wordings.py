@@ -29,6 +29,20 @@ ERRANDS: tuple[Turn, ...] = (
     ),
     Turn(
         f"^ {_SEEK} for? a|an|the? {_JOURNEY} from <a!to|on|in|for|with|BE> to <b!to|on|in|for|with|at|and|BE> "
+        "on <d!on|for|at|and|with|return|returning|BE> and|, return|returning|back on <e!on|for|at|and|with|BE> $",
+        'enter "<a>" into the from field , enter "<b>" into the to field , '
+        'enter "<d>" into the field called departure , enter "<e>" into the field called return and '
+        "click the search button",
+        (
+            "find flights from Oslo to Rome on 3 May and return on 9 May",
+            (
+                'enter "Oslo" into the from field, enter "Rome" into the to field, enter "3 May" into the field called '
+                'departure, enter "9 May" into the field called return and click the search button'
+            ),
+        ),
+    ),
+    Turn(
+        f"^ {_SEEK} for? a|an|the? {_JOURNEY} from <a!to|on|in|for|with|BE> to <b!to|on|in|for|with|at|and|BE> "
         "on <d!on|for|at|and|with|return|returning|BE> $",
         'enter "<a>" into the from field , enter "<b>" into the to field , enter "<d>" into the field called date and '
         "click the search button",
@@ -77,6 +91,50 @@ ERRANDS: tuple[Turn, ...] = (
         ('choose to "skip" the tour', 'click "skip" in the tour'),
     ),
     Turn(
+        "^^ check|checks <the=the|my|our|its> <x:plain>? "
+        "<n=status|balance|availability|weather|price|score|progress|history> $$",
+        "verify that <the> <x> <n> is shown",
+        ("check my leave balance", "verify that my leave balance is shown"),
+    ),
+    Turn(
+        "^^ check|checks <the=the|my|our|its> <x:plain>? "
+        "<n=status|balance|availability|weather|price|score|progress|history> <of=of|for|in> <y!BE|MODAL|and> $$",
+        "verify that <the> <x> <n> <of> <y> is shown",
+        ("check the status of my order", "verify that the status of my order is shown"),
+    ),
+    Turn(
+        "^ set|sets|make|makes|mark|marks <x!to> as|the|my the|my? <d=default|primary|favourite|favorite> $$",
+        "mark <x> as <d>",
+        ('set the address "Home" as the default', 'mark the address "Home" as default'),
+        "deed",
+    ),
+    Turn(
+        "^ <v=apply|vote|bid|enrol|enroll|register> for|on|in <the=the> <o=first|second|third|fourth|last|next> <x> $",
+        "click <v> in <the> <o> <x>",
+        ("apply for the first job", "click apply in the first job"),
+        "deed",
+    ),
+    Turn(
+        f"^ <v={_CHOOSE}> the <a=colour|color|size|month|year|value> <x!in|from|of|as> <in=in|from> <the=the> <y> $",
+        "<v> <x> <in> <the> <y>",
+        ("pick the colour green in the colour picker", "pick green in the colour picker"),
+        "deed",
+    ),
+    Turn(
+        "^ <v=change|changes|set|sets|update|updates> the? <q:quote> "
+        "<a=role|type|category|owner|title|name|email|description|address|value> to <w:literal> $",
+        "<v> the <a> of <q> to <w>",
+        ('change "Sam" role to "Editor"', 'change the role of "Sam" to "Editor"'),
+        "deed",
+    ),
+    Turn(
+        "^ filter|filters <the=DET|her|his|their> <x:plain> to show|display|see only? <y:name> "
+        "tasks|items|orders|todos|products only? $$",
+        'filter the <x> by "<y>"',
+        ("filter her list to show only Completed tasks", 'filter the list by "Completed"'),
+        "deed",
+    ),
+    Turn(
         "^ reply|replies|respond|responds to <q:quote> with <v:quote> $",
         "reply to the message <q> with <v>",
         ('reply to "Hello" with "Yes"', 'reply to the message "Hello" with "Yes"'),
@@ -114,7 +172,7 @@ ERRANDS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        f"^ <v={_REFUSE}> <x!with> with|giving|stating DET? "
+        f"^ <v={_REFUSE}> <x> with|giving|stating DET? "
         "<f=reason|comment|note|remark|justification|explanation> <q:quote> $",
         "<v> <x> and enter <q> into the <f> field",
         (
@@ -124,7 +182,7 @@ ERRANDS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        f"^ <v={_CHOOSE}> <x!from|in|as> in size <z!in|from|and> $",
+        f"^ <v={_CHOOSE}> <x!from|in|as> in size <z!in|from|and> $$",
         "<v> <x> and then <v> size <z>",
         ("pick the green shirt in size M", "pick the green shirt and then pick size M"),
         "deed",

@@ -33,6 +33,11 @@ _SORTS = frozenset(
 """Of what sort the data are, where they are not told."""
 _GIVING = frozenset(("apply", "use", "submit", "redeem", "enter", "provide", "upload", "select"))
 _ADDING = frozenset(("add", "put", "buy", "order", "get", "place"))
+_TIMES = frozenset(
+    "later tomorrow today now hour hours minute minutes day days week weeks month year years one two three "  # noqa: SIM905 - a table
+    "next last end the of 5 10 15 30".split()
+)
+"""When, or for how long."""
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 
 _AMOUNT = re.compile(r"(?:add|put|buy|order|get) \d+ \w+ of ")
@@ -47,6 +52,7 @@ def misplaces(drafts: Drafts, tokens: Tokens) -> bool:
         or _replaces_all(drafts, tokens)
         or _opens_some_page(drafts, tokens)
         or _judges_deed(drafts, tokens)
+        or _judges_addition(drafts, tokens)
         or any(
             _is_untold(draft) or any(_is_no_place(draft, scope, tokens) for scope in _scopes(draft)) for draft in drafts
         )
@@ -67,6 +73,8 @@ def _within(target: Target) -> Iterable[Scope]:
 def _is_no_place(draft: Draft, scope: Scope, tokens: Tokens) -> bool:
     place = scope.target
     words = place.words.lower().split()
+    if draft.verb == "do" and not place.quoted and words and {*words} <= _TIMES:
+        return True
     if place.quoted or len(words) < 2 or place.kind is not None:  # noqa: PLR2004 - a word alone is cut of nothing
         return False
     if draft.verb == "visible" and scope.relation == "in" and words[-1] in _STATES:
@@ -91,9 +99,30 @@ def _is_untold(draft: Draft) -> bool:
     told = draft.value.template if draft.value is not None and draft.verb == "do" else ""
     if _PIXELS.fullmatch(value) is not None or _AMOUNT.match(told) is not None:
         return True
-    target = draft.target if draft.verb == "click" else None
+    target = draft.target if draft.verb in ("click", "select", "find") else None
     words = target.words.lower().split() if target is not None and not target.quoted else []
+    if _is_description(draft, words):
+        return True
+    if words[:2] in (["page", "to"], ["screen", "to"]) or (
+        draft.verb == "select" and words[:1] == ["size"] and words[1:]
+    ):
+        return True
+    if draft.verb != "click":
+        return draft.verb == "find" and any(word.endswith(",") for word in words[:-1])
     return len(words) > 2 and words[0] in _GIVING and words[1] in _SORTS | {"expired"}  # noqa: PLR2004 - verb, sort, thing
+
+
+def _is_description(draft: Draft, words: list[str]) -> bool:
+    """`a date in the past`, `level of access of the new member`, `remote and salary above`: told of, and no name."""
+    value = draft.value.template if draft.verb == "select" and draft.value is not None else ""
+    if draft.verb == "click":
+        return len(words) > _NAMED and words[0] in ("a", "an")
+    told = value.islower() and value.count(" of ") > 1
+    return told or (draft.verb == "select" and words[-1:] and words[-1] in ("above", "below", "over", "under"))
+
+
+_NAMED = 2
+"""Words of a name that begins with an article: "A Song"."""
 
 
 def _is_for_some(drafts: Drafts, tokens: Tokens) -> bool:
@@ -125,8 +154,20 @@ def _leads_to(noun: Token, to: Token) -> bool:
     return noun.low in ("page", "screen", "site") and to.low == "to"
 
 
+def _judges_addition(drafts: Drafts, tokens: Tokens) -> bool:
+    """`the product should be added successfully`: that there is some product says less."""
+    words = lows(tokens)
+    told = "successfully" in words[-2:] and {"added", "created"} & {*words}
+    return bool(told) and all(
+        draft.verb == "visible" and draft.target is not None and not draft.target.quoted and not draft.target.scope
+        for draft in drafts
+    )
+
+
 def _judges_deed(drafts: Drafts, tokens: Tokens) -> bool:
-    """`the user chooses to "deny" analytics cookies`: somebody does it, and no cookie has that value."""
+    """`choose to "deny" analytics cookies`, `accept all changes`: somebody does it, and nothing is judged."""
+    if all(draft.verb == "changed" for draft in drafts) and tokens[-1].low == "changes":
+        return base_form(tokens[0].low) == tokens[0].low and tokens[0].low in deed_words()
     stored = all(draft.verb in ("cookie", "storage") for draft in drafts)
     return stored and any(token.low in _CHOOSING for token in tokens[:3])
 

@@ -225,7 +225,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     drafts = drafts or _undertaken(body, lead, split, context)
     if lows(clause.tokens[:3]) == ("the", "system", "should") and any(draft.sort != "check" for draft in drafts):
         drafts = ()  # `the system should save the data`: what it does by itself is nobody's deed
-    drafts = () if _is_brought_about(drafts, context) else drafts
+    drafts = () if _is_brought_about(drafts, context) or _is_property(drafts, clause, context) else drafts
     drop_revisited(reading, drafts)
     drafts = answered_once(reading, drafts)
     if for_good:
@@ -241,6 +241,12 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     reading.last = len(drafts) or -1
     at = find_predicate(lead.tokens)
     context.subject = lead.tokens[:at] if drafts and at else context.subject
+
+
+def _is_property(drafts: Drafts, clause: Clause, context: Context) -> bool:
+    """`… with id "12" and state "Open"`: what else something has, and no deed."""
+    done = any(draft.sort == "action" for draft in drafts)
+    return done and context.role == "then" and clause.joint == "and" and lows(clause.tokens[:1]) == ("state",)
 
 
 def _is_brought_about(drafts: Drafts, context: Context) -> bool:
