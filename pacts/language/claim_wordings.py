@@ -102,8 +102,8 @@ CLAIM_WORDINGS: tuple[Turn, ...] = (
     ),
     Turn(
         "^^ PERSON MODAL? see|sees DET? <a:quote> offered|priced|listed|sold|available at|for <b:quote> $$",
-        "<b> is in the row of <a>",
-        ('I see the "Pro" offered at "$9"', '"$9" is in the row of "Pro"'),
+        "I see <b> in the row of <a>",
+        ('I see the "Pro" offered at "$9"', 'I see "$9" in the row of "Pro"'),
         "statement",
     ),
     Turn(

@@ -4,16 +4,20 @@ from pacts.language.turns import Turn
 
 _SEEK = "find|finds|search|searches|look|looks"
 _JOURNEY = "flight|flights|train|trains|bus|buses|ferry|ferries|coach|coaches|connection|connections"
+_BEYOND = (
+    "to|on|in|for|with|at|and|BE|leaving|departing|arriving|after|before|via|by|between|around|under|tomorrow|today"
+)
 _WAY = "one-way|return|roundtrip|round-trip|direct|nonstop|non-stop"
 _CHOOSE = "select|selects|choose|chooses|pick|picks"
 _TRAIT = "quantity|qty|size|colour|color|gender|sex|currency|country|language|month|year|timezone|region|priority"
 _REFUSE = (
     "reject|rejects|approve|approves|decline|declines|refund|refunds|return|returns|flag|flags|resolve|resolves|"
-    "deny|denies|suspend|suspends|block|blocks|ban|bans|reopen|reopens|cancel|cancels|dispute|disputes|escalate|escalates"
+    "deny|denies|suspend|suspends|block|blocks|ban|bans|reopen|reopens|cancel|cancels|dispute|disputes|escalate|escalates|"
+    "close|closes"
 )
 _THING = (
     "product|ticket|club|event|project|course|gem|package|book|movie|film|item|article|post|topic|thread|team|group|"
-    "company|category|artist|album|song|recipe|hotel|job|listing|story|issue|repository|poll|campaign|venue"
+    "company|category|artist|album|song|recipe|hotel|job|listing|story|issue|repository|poll|campaign|venue|author|brand"
 )
 _GO = "visit|visits|open|opens|view|views"
 _SITE = "homepage|website|site|app|application|screen|view|dashboard"
@@ -28,7 +32,7 @@ ERRANDS: tuple[Turn, ...] = (
         ),
     ),
     Turn(
-        f"^ {_SEEK} for? a|an|the? {_JOURNEY} from <a!to|on|in|for|with|BE> to <b!to|on|in|for|with|at|and|BE> "
+        f"^ {_SEEK} for? a|an|the? {_JOURNEY} from <a!to|on|in|for|with|BE> to <b!{_BEYOND}> "
         "on <d!on|for|at|and|with|return|returning|BE> and|, return|returning|back on <e!on|for|at|and|with|BE> $",
         'enter "<a>" into the from field , enter "<b>" into the to field , '
         'enter "<d>" into the field called departure , enter "<e>" into the field called return and '
@@ -42,7 +46,7 @@ ERRANDS: tuple[Turn, ...] = (
         ),
     ),
     Turn(
-        f"^ {_SEEK} for? a|an|the? {_JOURNEY} from <a!to|on|in|for|with|BE> to <b!to|on|in|for|with|at|and|BE> "
+        f"^ {_SEEK} for? a|an|the? {_JOURNEY} from <a!to|on|in|for|with|BE> to <b!{_BEYOND}> "
         "on <d!on|for|at|and|with|return|returning|BE> $",
         'enter "<a>" into the from field , enter "<b>" into the to field , enter "<d>" into the field called date and '
         "click the search button",
@@ -55,7 +59,7 @@ ERRANDS: tuple[Turn, ...] = (
         ),
     ),
     Turn(
-        f"^ {_SEEK} for? a|an|the? flight|flights from <a!to|on|in|for|with|BE> to <b!to|on|in|for|with|at|and|BE> $",
+        f"^ {_SEEK} for? a|an|the? flight|flights from <a!to|on|in|for|with|BE> to <b!{_BEYOND}> $",
         'enter "<a>" into the from field , enter "<b>" into the to field and click the search button',
         (
             "find flights from Oslo to Rome",
@@ -91,13 +95,13 @@ ERRANDS: tuple[Turn, ...] = (
         ('choose to "skip" the tour', 'click "skip" in the tour'),
     ),
     Turn(
-        "^^ check|checks <the=the|my|our|its> <x:plain>? "
+        "^ check|checks <the=the|my|our|its> <x:plain>? "
         "<n=status|balance|availability|weather|price|score|progress|history> $$",
         "verify that <the> <x> <n> is shown",
         ("check my leave balance", "verify that my leave balance is shown"),
     ),
     Turn(
-        "^^ check|checks <the=the|my|our|its> <x:plain>? "
+        "^ check|checks <the=the|my|our|its> <x:plain>? "
         "<n=status|balance|availability|weather|price|score|progress|history> <of=of|for|in> <y!BE|MODAL|and> $$",
         "verify that <the> <x> <n> <of> <y> is shown",
         ("check the status of my order", "verify that the status of my order is shown"),
@@ -128,11 +132,16 @@ ERRANDS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        "^ filter|filters <the=DET|her|his|their> <x:plain> to show|display|see only? <y:name> "
+        "^ filter|filters her|his|their <x:plain> to show|display|see only? <y:name> "
         "tasks|items|orders|todos|products only? $$",
         'filter the <x> by "<y>"',
         ("filter her list to show only Completed tasks", 'filter the list by "Completed"'),
         "deed",
+    ),
+    Turn(
+        "^ <x:changes> $",
+        "click the <x> button",
+        ("accept all suggested changes", "click the accept all suggested changes button"),
     ),
     Turn(
         "^ reply|replies|respond|responds to <q:quote> with <v:quote> $",
@@ -197,6 +206,12 @@ ERRANDS: tuple[Turn, ...] = (
         f"^ {_GO}|go|goes|navigate|navigates to? the {_THING} page for|of <n:quote> $",
         "click <n>",
         ('visit the ticket page for "Printer"', 'click "Printer"'),
+        "deed",
+    ),
+    Turn(
+        f"^ {_GO}|go|goes|navigate|navigates to? the {_THING} page for|of <n:quote> in <z:quote> $",
+        "click <n> in <z>",
+        ('visit the ticket page for "Printer" in "IT"', 'click "Printer" in "IT"'),
         "deed",
     ),
     Turn(

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from pacts.domain.plan import Scope, Target
 from pacts.language.deed_verbs import deed_words
+from pacts.language.descriptions import describes
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.english_verbs import base_form
 from pacts.language.lead import strip_lead
@@ -16,32 +17,15 @@ _STATES = frozenset(("state", "mode", "position", "condition"))
 _AMID = frozenset("as to from with without published released written directed".split())  # noqa: SIM905 - a table
 """Inside what is told of somebody they begin something else: "Ben as offensive", "Ann with attachments"."""
 _UNTIL = frozenset(("to", "until", "till", "and", "for"))
-_SORTS = frozenset(
-    [
-        "valid",
-        "invalid",
-        "correct",
-        "incorrect",
-        "wrong",
-        "existing",
-        "nonexistent",
-        "non-existent",
-        "unregistered",
-        "random",
-    ]
-)
-"""Of what sort the data are, where they are not told."""
-_GIVING = frozenset(("apply", "use", "submit", "redeem", "enter", "provide", "upload", "select"))
 _ADDING = frozenset(("add", "put", "buy", "order", "get", "place"))
 _TIMES = frozenset(
-    "later tomorrow today now hour hours minute minutes day days week weeks month year years one two three "  # noqa: SIM905 - a table
-    "next last end the of 5 10 15 30".split()
+    "later tomorrow today hour hours minute minutes day days week weeks month months year years".split()  # noqa: SIM905 - a table
 )
+_BESIDE_TIMES = frozenset(("one", "two", "three", "next", "last", "end", "the", "of", "5", "10", "15", "30"))
 """When, or for how long."""
+_BECOMING = frozenset(("turn", "convert", "transform", "translate"))
+"""Behind what they are done to they say what it becomes."""
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
-
-_AMOUNT = re.compile(r"(?:add|put|buy|order|get) \d+ \w+ of ")
-_PIXELS = re.compile(r"\d+ ?(?:px|pixels?) (?:wide|high|tall|long)")
 
 
 def misplaces(drafts: Drafts, tokens: Tokens) -> bool:
@@ -53,8 +37,10 @@ def misplaces(drafts: Drafts, tokens: Tokens) -> bool:
         or _opens_some_page(drafts, tokens)
         or _judges_deed(drafts, tokens)
         or _judges_addition(drafts, tokens)
+        or _drops_purpose(drafts, tokens)
+        or _drops_all(drafts, tokens)
         or any(
-            _is_untold(draft) or any(_is_no_place(draft, scope, tokens) for scope in _scopes(draft)) for draft in drafts
+            describes(draft) or any(_is_no_place(draft, scope, tokens) for scope in _scopes(draft)) for draft in drafts
         )
     )
 
@@ -73,7 +59,7 @@ def _within(target: Target) -> Iterable[Scope]:
 def _is_no_place(draft: Draft, scope: Scope, tokens: Tokens) -> bool:
     place = scope.target
     words = place.words.lower().split()
-    if draft.verb == "do" and not place.quoted and words and {*words} <= _TIMES:
+    if _is_adverb(draft, scope, tokens):
         return True
     if place.quoted or len(words) < 2 or place.kind is not None:  # noqa: PLR2004 - a word alone is cut of nothing
         return False
@@ -87,42 +73,21 @@ def _is_no_place(draft: Draft, scope: Scope, tokens: Tokens) -> bool:
     return scope.relation == "in" and draft.sort != "check" and ((spans and bool(_UNTIL & inner)) or "as" in inner)
 
 
+def _is_adverb(draft: Draft, scope: Scope, tokens: Tokens) -> bool:
+    """`at the end of the month`, `turn it into a list`, `a seat by the window`: when, or what becomes of it."""
+    place = scope.target
+    words = {*place.words.lower().split()}
+    if scope.relation == "row_of" and place.kind == "dialog" and not words and draft.sort != "check":
+        return True
+    timed = not place.quoted and bool(words & _TIMES) and words <= _TIMES | _BESIDE_TIMES
+    becomes = scope.relation == "in" and base_form(tokens[0].low) in _BECOMING
+    return draft.verb == "do" and (timed or becomes)
+
+
 def _is_amount(words: list[str], tokens: Tokens) -> bool:
     """`3 packs`, `5 kg of rice`: how much is added, and no row that says so."""
     adds = base_form(tokens[0].low) in _ADDING
     return adds and words[0].isdigit() and _MONTH.fullmatch(words[1]) is None
-
-
-def _is_untold(draft: Draft) -> bool:
-    """`apply a valid voucher`, `is 300px wide`: which one is not told, and no text says so."""
-    value = draft.value.template if draft.value is not None and draft.sort == "check" else ""
-    told = draft.value.template if draft.value is not None and draft.verb == "do" else ""
-    if _PIXELS.fullmatch(value) is not None or _AMOUNT.match(told) is not None:
-        return True
-    target = draft.target if draft.verb in ("click", "select", "find") else None
-    words = target.words.lower().split() if target is not None and not target.quoted else []
-    if _is_description(draft, words):
-        return True
-    if words[:2] in (["page", "to"], ["screen", "to"]) or (
-        draft.verb == "select" and words[:1] == ["size"] and words[1:]
-    ):
-        return True
-    if draft.verb != "click":
-        return draft.verb == "find" and any(word.endswith(",") for word in words[:-1])
-    return len(words) > 2 and words[0] in _GIVING and words[1] in _SORTS | {"expired"}  # noqa: PLR2004 - verb, sort, thing
-
-
-def _is_description(draft: Draft, words: list[str]) -> bool:
-    """`a date in the past`, `level of access of the new member`, `remote and salary above`: told of, and no name."""
-    value = draft.value.template if draft.verb == "select" and draft.value is not None else ""
-    if draft.verb == "click":
-        return len(words) > _NAMED and words[0] in ("a", "an")
-    told = value.islower() and value.count(" of ") > 1
-    return told or (draft.verb == "select" and words[-1:] and words[-1] in ("above", "below", "over", "under"))
-
-
-_NAMED = 2
-"""Words of a name that begins with an article: "A Song"."""
 
 
 def _is_for_some(drafts: Drafts, tokens: Tokens) -> bool:
@@ -152,6 +117,37 @@ def _opens_some_page(drafts: Drafts, tokens: Tokens) -> bool:
 
 def _leads_to(noun: Token, to: Token) -> bool:
     return noun.low in ("page", "screen", "site") and to.low == "to"
+
+
+def _drops_purpose(drafts: Drafts, tokens: Tokens) -> bool:
+    """`I see a form to leave a review`: that there is some form says less."""
+    behind = [third for noun, to, third in zip(tokens, tokens[1:], tokens[2:], strict=False) if _serves(noun, to)]
+    bare = any(
+        draft.verb == "visible"
+        and draft.target is not None
+        and draft.target.kind in _SERVING
+        and not draft.target.words
+        for draft in drafts
+    )
+    return bare and any(third.low in deed_words() and third.low not in _ENTERED for third in behind)
+
+
+def _serves(noun: Token, to: Token) -> bool:
+    return noun.low in _SERVING and to.low == "to"
+
+
+_ENTERED = frozenset(("enter", "fill", "type", "provide", "write", "choose", "select"))
+"""What a form is for; its fields are told then."""
+_SERVING = frozenset(("form", "field", "list", "table", "section"))
+
+
+def _drops_all(drafts: Drafts, tokens: Tokens) -> bool:
+    """`approve all requests from Ben`: one press of one button does less."""
+    target = drafts[0].target if len(drafts) == 1 and drafts[0].verb == "click" else None
+    if target is None or target.quoted or target.kind != "button" or lows(tokens[1:2]) not in (("all",), ("every",)):
+        return False
+    some = target.every or target.number is not None or any(scope.target.every for scope in target.scope)
+    return not some and not {"all", "every"} & {*target.words.lower().split()}
 
 
 def _judges_addition(drafts: Drafts, tokens: Tokens) -> bool:

@@ -63,6 +63,29 @@ FORMS: tuple[tuple[str, str], ...] = (
             'enter "3 May" into the field called date and click the search button'
         ),
     ),
+    (
+        "When I find flights from {city} to Bath on 3 May and return on 9 May",
+        (
+            "When I enter {city} into the from field, enter Bath into the to field, "
+            'enter "3 May" into the field called departure, enter "9 May" into the field called return and '
+            "click the search button"
+        ),
+    ),
+    ("When I check my {sort} balance", "When I verify that my {sort} balance is shown"),
+    ("When I check the status of the {thing}", "When I verify that the status of the {thing} is shown"),
+    ("When I apply for the second {sort}", "When I click apply in the second {sort}"),
+    ("When I pick the colour green in the {sort} list", "When I pick green in the {sort} list"),
+    ('When I change "{name}" role to "Editor"', 'When I change the role of "{name}" to "Editor"'),
+    ("When she filters her {sort} list to show only Completed tasks", 'When I filter the {sort} list by "Completed"'),
+    ("When I accept all suggested changes", "When I click the accept all suggested changes button"),
+    ('When I go to the author page for "{name}" in "Blog"', 'When I click "{name}" in "Blog"'),
+    (
+        'When I close the {thing} with the comment "Done"',
+        'When I close the {thing} and enter "Done" into the comment field',
+    ),
+    ("Then I should be redirect to the {sort} page", "Then I should be redirected to the {sort} page"),
+    ('Then I see the "{name}" offered at "$9"', 'Then I see "$9" in the row of "{name}"'),
+    ("Given the user is logged in the app", "Given the user is logged in"),
     ("When I search for the {sort}s of Norway", 'When I search for "{sort}s of Norway"'),
     ("When I look up the way between {name} and Bath", 'When I search for "way between {name} and Bath"'),
 )
