@@ -22,7 +22,19 @@ _THING = (
 _GO = "visit|visits|open|opens|view|views"
 _SITE = "homepage|website|site|app|application|screen|view|dashboard"
 
+_TRADE = "support|store|test|product|sales|project|account|office|branch|shop|service|content|site|help|market|field"
+_ROLE = "agent|manager|user|owner|admin|administrator|operator|editor|engineer|representative|member|assistant|advisor"
+_DOES = (
+    "clicks|opens|selects|enters|chooses|views|navigates|submits|creates|adds|edits|deletes|removes|approves|rejects|"
+    "assigns|updates|saves|uploads|sees|types|fills|searches|goes|visits"
+)
+
 ERRANDS: tuple[Turn, ...] = (
+    Turn(
+        f"^^ the|a? {_TRADE} <who={_ROLE}> <does={_DOES}>",
+        "the <who> <does>",
+        ("Support Agent clicks Save", "the Agent clicks Save"),
+    ),
     Turn(
         f"^ <v={_SEEK}> <for=for>? a|an|the? <w={_WAY}> <k={_JOURNEY}> <from=from> <a!to|on|in|for|with|BE> <to=to>",
         "tick <w> , then <v> <for> <k> <from> <a> <to>",

@@ -77,6 +77,8 @@ FORMS: tuple[tuple[str, str], ...] = (
     ("When I pick the colour green in the {sort} list", "When I pick green in the {sort} list"),
     ('When I change "{name}" role to "Editor"', 'When I change the role of "{name}" to "Editor"'),
     ("When she filters her {sort} list to show only Completed tasks", 'When I filter the {sort} list by "Completed"'),
+    ("When Store Manager opens the {thing}", "When the manager opens the {thing}"),
+    ("When the Support Agent clicks the {thing}", "When the agent clicks the {thing}"),
     ("When I accept all suggested changes", "When I click the accept all suggested changes button"),
     ('When I go to the author page for "{name}" in "Blog"', 'When I click "{name}" in "Blog"'),
     (
