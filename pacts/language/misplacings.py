@@ -164,8 +164,17 @@ def _judges_deed(drafts: Drafts, tokens: Tokens) -> bool:
     """`choose to "deny" analytics cookies`, `accept all changes`: somebody does it, and nothing is judged."""
     if all(draft.verb == "changed" for draft in drafts) and tokens[-1].low == "changes":
         return base_form(tokens[0].low) == tokens[0].low and tokens[0].low in deed_words()
+    if all(draft.verb == "text" and draft.target is None and _says(draft, tokens) for draft in drafts):
+        return True
     stored = all(draft.verb in ("cookie", "storage") for draft in drafts)
     return stored and any(token.low in _CHOOSING for token in tokens[:3])
+
+
+def _says(draft: Draft, tokens: Tokens) -> bool:
+    """`get started`: that the page says "Get" is not what was meant."""
+    first, ordered = tokens[0], base_form(tokens[0].low) == tokens[0].low
+    done = lows(tokens[1:]) in (("started",), ("going",), ("tuned",))
+    return ordered and done and draft.value is not None and draft.value.template == first.value
 
 
 _CHOOSING = frozenset(

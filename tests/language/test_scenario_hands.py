@@ -127,6 +127,7 @@ def test_every_form_of_step_is_read_of_every_thing() -> None:
         "When the user selects a date in the past",
         'When I write a five star review for "Desk"',
         "When I pick a seat by the window",
+        "When Get started",
         "When I choose a return ticket and two adults",
         'When I edit my bio to say "Baker"',
         "When I filter jobs by remote and salary above 60000",
