@@ -19,7 +19,7 @@ from pacts.language.lead import Lead, find_predicate
 from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive, nouns
 from pacts.language.persons import PERSONS
 from pacts.language.tokens import Token, Tokens, lows
-from pacts.language.verbs import by_first_word
+from pacts.language.verbs import by_first_word, participles
 
 FEWEST: Final = 2
 MOST: Final = 18
@@ -87,9 +87,23 @@ def guessed_deed(lead: Lead, clause: Tokens, *, by_hand: bool = True) -> Drafts:
     named = not any(token.kind in _NO_KINDS for token in tokens)
     if not (named and _is_order(tokens, person=lead.person)) or _leaves_open(tokens) or _asks_for_keys(tokens):
         return ()
+    if is_done(tokens):
+        return ()
     words = " ".join((base_form(tokens[0].low) or tokens[0].low, *map(_said, tokens[1:])))
     ends = is_destructive(words) or _ends_something(tokens)
     return (Draft("do", "goal", value=Text(words), confidence=GUESSED, destructive=ends),)
+
+
+def is_done(tokens: Tokens) -> bool:
+    """`order confirmed`, `email sent`: what is so already; "keep signed in" and "get started" are deeds."""
+    last = tokens[-1].low
+    done = 1 < len(tokens) <= _LONGEST_NOTE and last in participles() and (last.endswith("ed") or last in _PAST)
+    return done and base_form(tokens[0].low) not in _CAUSING and tokens[-2].low not in DETERMINERS
+
+
+_LONGEST_NOTE: Final = 3
+"""Words of what a page tells when something is done: "password reset email sent" is longer, and no deed either."""
+_PAST: Final = frozenset(("sent", "paid", "made", "sold", "found", "lost"))
 
 
 def _asks_for_keys(tokens: Tokens) -> bool:

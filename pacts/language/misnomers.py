@@ -16,7 +16,7 @@ _ENDS_OPEN = frozenset("in on at into onto the a an".split())  # noqa: SIM905 - 
 _SAYING = MODALS - {"to", "need", "can", "will", "may"} | NEGATIONS | {"did", "does", "cannot", "only", "itself"}
 """A sentence has them; a name has not."""
 _FINITE = frozenset(
-    "is are was were took takes stands became gets goes comes happens neither nor whereupon than".split()  # noqa: SIM905 - a table
+    "is are was were appears took takes stands became gets goes comes happens neither nor whereupon than".split()  # noqa: SIM905 - a table
 )
 """Inside a name that is judged they tell what a sentence says of something else."""
 _AMID = frozenset(

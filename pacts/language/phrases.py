@@ -180,7 +180,7 @@ def read_phrase(tokens: Tokens) -> Drafts:
         return ()
     phrase, size = found
     if phrase.style == "tail":
-        return _tail(phrase, _sought(tokens[size:]))
+        return _tail(phrase, tokens[size:] if tokens[size - 1].low == "for" else _sought(tokens[size:]))
     if phrase.style == "alone":
         return (Draft("log_out", "goal", confidence=CLEAR),) if _says_no_more(tokens[size:]) else ()
     if phrase.style == "cue":
@@ -263,6 +263,7 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
     words: list[Token] = [token for token in rest[at + 1 :] if token.low not in (".", "!", ":", *DETERMINERS)]
     literals = [token for token in words if token.is_literal]
     any_ = lows(rest[at + 1 : at + 2]) in (("a",), ("an",)) or "both" in lows(rest)
+    any_ = any_ or (slot.words == "sort" and rest[at - 1].low in _GRIDS and "," in lows(rest[at:]))
     if not words or any_ or {*lows(words)} <= _WHOM or is_gerund(words[0]) or len(literals) > 1:
         return ()
     if literals and slot.words == "filter" and words[-1] is literals[0]:
@@ -274,12 +275,13 @@ def _after_cue(phrase: Phrase, rest: Tokens) -> Drafts:
         return ()
     value = literal(literals[0]) if literals else Text(raw(words), (words[0].start, words[-1].end))
     sure = CLEAR if literals else FAIR
-    if slot.words == "sort" and at and rest[at - 1].low in ("table", "grid", "rows", "columns", "records"):
+    if slot.words == "sort" and at and rest[at - 1].low in _GRIDS:
         column = Target(words=value.template, kind="column", quoted=bool(literals))
         return (Draft("click", target=column, confidence=FAIR),)
     return _expand(phrase, {slot.name: (value, slot.words)}, sure)
 
 
+_GRIDS = frozenset(("table", "grid", "rows", "columns", "records"))
 _WHOM = frozenset(("me", "myself", "us", "it", "them", "him", "her", "you", "mine"))
 
 
@@ -304,7 +306,7 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     end = next(
         (at for at, token in enumerate(rest) if at and token.kind == "word" and opens_scope(rest[at:])), len(rest)
     )
-    end += _named_tail(rest[end:]) or _limit(rest[end:])
+    end += _named_tail(rest[end:]) or _limit(rest[end:]) or _matter(rest)
     named = [token for token in rest[end:] if token.is_literal]
     if any(token.low == "who" for token in rest[end:]) or any(token.low == "who" for token in rest[:end]):
         return ()
@@ -325,6 +327,19 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
     span = (words[0].start, words[-1].end)
     value = literal(quoted) if quoted else Text(" ".join(word.text for word in words), span)
     return _expand(phrase, {phrase.slots[0].name: (value, phrase.slots[0].words)}, CLEAR if quoted else FAIR)
+
+
+def _matter(rest: Tokens) -> int:
+    """`(the population) of Norway`: what is looked for is told further, where nothing of it is in quotes or a place."""
+    end = next((at for at, token in enumerate(rest) if at and token.low in _ABOUT), len(rest))
+    behind = rest[end:]
+    plain = bool(behind) and not any(token.is_literal or token.low in _PLACED for token in rest)
+    first = next(at for at, token in enumerate((*rest, *rest)) if at >= len(rest) or (at and opens_scope(rest[at:])))
+    return len(behind) if plain and first == end else 0
+
+
+_ABOUT = frozenset(("of", "between", "about", "against"))
+_PLACED = frozenset("in on at using via within inside , and then who which that".split())  # noqa: SIM905 - a table
 
 
 def _limit(tokens: Tokens) -> int:
@@ -364,7 +379,7 @@ _NAMED_BY = frozenset(("by", "named", "called", "titled", "about"))
 """Before the one literal of what is searched for: `books by "Le Guin"`."""
 
 
-def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa: C901 - one return for each form
+def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa: C901, PLR0912 - one return for each form
     """Each slot's value and the words of its field."""
     filled: dict[str, tuple[Text, str]] = {}
     bare: list[Token] = []
@@ -372,7 +387,9 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa:
     cue: tuple[Slot, str] | None = None
     if _is_role(rest):
         return {}
-    for token in _split_pair(rest):
+    for before, token in pairwise((None, *_split_pair(rest))):
+        if token is None or (len(filled) + len(bare) == 1 and token.is_literal and _is_placed(before, rest)):
+            return {}  # `as "ann" on the "free" plan`: where, and no password
         slot = next((slot for slot in phrase.slots if token.low in slot.cues), None) if token.kind == "word" else None
         if slot is not None:
             cue = (slot, slot.words if token.low in ("as", "user", "login", "pass", "account") else token.low)
@@ -395,6 +412,14 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa:
         if slot.name not in filled and bare:
             filled[slot.name] = (literal(bare.pop(0)), slot.words)
     return filled
+
+
+def _is_placed(before: Token | None, rest: Tokens) -> bool:
+    """Whether a literal stands behind "on the" or "in the"."""
+    if before is None or before.low not in DETERMINERS:
+        return False
+    at = next((at for at, token in enumerate(rest) if token is before), 0)
+    return at > 0 and rest[at - 1].low in ("on", "in", "at", "of")
 
 
 def _is_role(rest: Tokens) -> bool:

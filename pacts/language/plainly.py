@@ -23,10 +23,12 @@ from pacts.language import (
 )
 from pacts.language.amounts_told import AMOUNTS
 from pacts.language.browser_buttons import with_browser_buttons
+from pacts.language.claim_wordings import ABILITIES, CLAIM_WORDINGS
 from pacts.language.colours_told import coloured_before
 from pacts.language.coordinations import COORDINATIONS
 from pacts.language.deed_wordings import DEEDS
 from pacts.language.denials import each_alike
+from pacts.language.errand_wordings import ERRANDS
 from pacts.language.exclusions import only_before_object
 from pacts.language.fact_wordings import FACTS
 from pacts.language.formatting_wordings import FORMATS
@@ -46,22 +48,24 @@ from pacts.language.ways_told import WAYS
 
 TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL, *WAITS)
 """What is said of several things or several times, and deeds told by a noun, restated by a pattern."""
-WORDINGS = (*FORMATS, *TESTERS, *SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
+WORDINGS = (*FORMATS, *CLAIM_WORDINGS, *ERRANDS, *TESTERS, *SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
+EXPECTED = (*ABILITIES, *CLAIMS)
+"""What only an expectation says so."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""
 
 
 def wording_vocabulary() -> frozenset[str]:
     """The words that the patterns of all the tables name."""
-    return vocabulary((*FRAMES, *TOLD_TOGETHER, *LEADS, *WORDINGS, *CLAIMS, *LOSSES))
+    return vocabulary((*FRAMES, *TOLD_TOGETHER, *LEADS, *WORDINGS, *EXPECTED, *LOSSES))
 
 
 def by_role(sentence: Tokens, role: Role | None) -> Tokens:
     """The sentence in plain words where its keyword says whether it is a deed or an expectation."""
     if role is None:
         return sentence
-    return turned(sentence, CLAIMS if role == "then" else LOSSES)
+    return turned(sentence, EXPECTED if role == "then" else LOSSES)
 
 
 def plainly(sentence: Tokens) -> Tokens:

@@ -21,6 +21,7 @@ from pacts.language.lead import Lead, find_predicate, strip_lead
 from pacts.language.lexicon import INPUTS
 from pacts.language.losses import beyond_plans
 from pacts.language.matters import matter_of, placed_draft
+from pacts.language.misplacings import misplaces
 from pacts.language.moments import timed_steps
 from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_nothing, is_wish, tells_state, tells_who
 from pacts.language.occasions import tells_occasion
@@ -225,7 +226,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     drafts = drafts or _undertaken(body, lead, split, context)
     if lows(clause.tokens[:3]) == ("the", "system", "should") and any(draft.sort != "check" for draft in drafts):
         drafts = ()  # `the system should save the data`: what it does by itself is nobody's deed
-    drafts = () if _is_brought_about(drafts, context) else drafts
+    drafts = () if _is_brought_about(drafts, context) or _is_property(drafts, clause, context) else drafts
     drop_revisited(reading, drafts)
     drafts = answered_once(reading, drafts)
     if for_good:
@@ -241,6 +242,12 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     reading.last = len(drafts) or -1
     at = find_predicate(lead.tokens)
     context.subject = lead.tokens[:at] if drafts and at else context.subject
+
+
+def _is_property(drafts: Drafts, clause: Clause, context: Context) -> bool:
+    """`… with id "12" and state "Open"`: what else something has, and no deed."""
+    done = any(draft.sort == "action" for draft in drafts)
+    return done and context.role == "then" and clause.joint == "and" and lows(clause.tokens[:1]) == ("state",)
 
 
 def _is_brought_about(drafts: Drafts, context: Context) -> bool:
@@ -259,7 +266,7 @@ def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context)
     told = told or (() if beyond_plans(body.tokens) else undertaken(body.tokens, lead))
     told = told or guessed_deed(lead, body.tokens, by_hand=False)
     drafts = tuple(placed_draft(draft, context) for draft in told)
-    return limited(drafts, split, context)
+    return () if misplaces(drafts, body.tokens) else limited(drafts, split, context)
 
 
 def _understand_at_last(reading: Reading, tokens: Tokens, context: Context) -> None:
@@ -273,7 +280,7 @@ def _understand_at_last(reading: Reading, tokens: Tokens, context: Context) -> N
         drafts = (() if beyond else handled_at_last(said[0])) or guessed_deed(strip_lead(said[0]), said[0])
     if context.role in (None, "then") and not beyond:
         drafts = drafts or told_at_last(said[0])
-    if drafts and not tells_occasion(drafts, said[0]):
+    if drafts and not (tells_occasion(drafts, said[0]) or misplaces(drafts, said[0])):
         reading.drafts.extend(replace(draft, source=raw(tokens)) for draft in drafts)
         reading.unread.clear()
 

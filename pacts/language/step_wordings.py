@@ -366,7 +366,8 @@ STEPS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "<in=logged|signed> in to|into DET application|app|account|system|site|website|portal|dashboard|platform $$",
+        "<in=logged|signed> in to|into|on? DET "
+        "application|app|account|system|site|website|portal|dashboard|platform $$",
         "<in> in",
         ("the user should be logged in to the account", "the user should be logged in"),
         "statement",

@@ -580,9 +580,11 @@ _DESCRIBED = 3
 
 def _each_of_a_sort(target: Target, rest: Tokens) -> Target:
     """`stop all running instances`: each of them has its own control."""
-    described = target.every and target.kind is None and len(target.words.split()) == _DESCRIBED - 1
+    told = target.kind in ("text", "alert") and bool(target.words) and lexicon.is_plural(rest[-1].low)
+    words = f"{target.words} {rest[-1].low}" if told else target.words
+    described = target.every and (told or target.kind is None) and len(words.split()) == _DESCRIBED - 1
     plain = described and not target.quoted and not target.scope and all(token.value.islower() for token in rest)
-    return target.model_copy(update={"kind": "item", "noun": ""}) if plain else target
+    return target.model_copy(update={"kind": "item", "noun": "", "words": words}) if plain else target
 
 
 def _relation(word: str) -> Relation:

@@ -186,13 +186,13 @@ TESTERS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        f"BE in a|an|the|its <state={_STATE}> state $$",
+        f"BE in a|an|the|its? <state={_STATE}> state|mode $$",
         "is <state>",
         ("the switch is in the disabled state", "the switch is disabled"),
         "statement",
     ),
     Turn(
-        f"MODAL be in a|an|the|its <state={_STATE}> state $$",
+        f"MODAL be in a|an|the|its? <state={_STATE}> state|mode $$",
         "should be <state>",
         ("the switch should be in the disabled state", "the switch should be disabled"),
         "statement",

@@ -4,6 +4,7 @@ from typing import Final
 
 from pacts.domain.plan import Scope, Target
 from pacts.language.drafts import DUBIOUS, Draft, Drafts, Text
+from pacts.language.english_verbs import base_form
 from pacts.language.fact_sayings import HIDDEN, NAMED
 from pacts.language.fact_values import value_at
 from pacts.language.lead import find_predicate, strip_lead
@@ -82,7 +83,8 @@ def _thing(tokens: Tokens, *, helped: bool) -> Target | None:
     vague = not tokens or tokens[0].low in PRONOUNS or any(token.low in NEGATIONS for token in tokens)
     if vague or tokens[-1].low in DETERMINERS or find_predicate(tokens) is not None:
         return None
-    if tokens[0].low in by_first_word() and not helped:
+    ordered = base_form(tokens[0].low) == tokens[0].low and tokens[1:2] and tokens[1].kind == "number"
+    if (tokens[0].low in by_first_word() or ordered) and not helped:
         return None  # an order, and no statement
     phrase = parse_target(tokens)
     return phrase.target if phrase is not None and phrase.target.words else None

@@ -184,13 +184,25 @@ def _state_words(tokens: Tokens) -> Tokens:
         low = token.value.lower()
         verb = low in _UNQUOTED and at + 1 < len(tokens) and (tokens[at + 1].low,) not in nouns()
         last = at + 1 == len(tokens) and tokens[at - 1].low in BE | NEGATIONS
-        state = last and tuple(low.split()) in predicates.STATES and any(_names_control(one) for one in tokens[:at])
+        state = last and tuple(low.split()) in predicates.STATES and any(map(_names_control, tokens[:at]))
+        state = state or (last and token.value in _SIGHT and _is_seen(tokens[:at]))
         if token.kind == "quote" and (
             verb or (state and (not token.value[:1].isupper() or not _is_told_apart(tokens)))
         ):
             words = tuple(put_in(word, token) for word in low.split())
             return _state_words((*tokens[:at], *words, *tokens[at + 1 :]))
     return tokens
+
+
+_SIGHT = frozenset(("hidden", "visible", "displayed", "invisible", "not visible", "not displayed"))
+_WORDED = frozenset("status state visibility label value text option setting mode result column field cell".split())  # noqa: SIM905 - a table
+"""What may say in a word that something else is hidden."""
+
+
+def _is_seen(subject: Tokens) -> bool:
+    """`the cookie banner should be "hidden"`: a part of a page, and no property that says so."""
+    parts = any(nouns().get((one.low,)) is not None for one in subject)
+    return parts and not _WORDED & {*lows(subject)}
 
 
 def _is_told_apart(tokens: Tokens) -> bool:

@@ -6,6 +6,9 @@ A pattern's words are separated by spaces. `a|b` is either word, `a?` may be mis
 fit; `<x:quote>`, `<x:number>`, `<x:money>`, `<x:url>`, `<x:count>` (figures or a word for them), `<x:literal>`,
 `<x:name>` (quoted, or words with capitals), `<x:plain>` (small words), `<x:joined>` (small words with a preposition in
 them), `<x:inplace>` (small words in a place with a name), `<x:numbered>` ("step 3 of 5"), `<x:trail>` (A > B),
+`<x:between>` (A between B and C), `<x:stocked>` ("sold out"), `<x:measure>` ("6.8 km"), `<x:note>` ("Booking
+cancelled"), `<x:listing>` ("orders list"), `<x:part>` ("error/notification"), `<x:changes>`
+("save all changes"),
 `<x:file>` (a file's name), `<x:addressed>` (what a message tells somebody), `<x:object>` (a deed with its object),
 `<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats what is held by its
 name, `"<x>"` as one quoted text; other words are put in.
@@ -48,11 +51,35 @@ _HELD = {
     "file": r"\S*\.[a-z0-9]{2,4}~? ",
     "trail": r"(?:\^\S+ ){1,3}(?:> (?:\^\S+ ){1,3})+",
     "numbered": r"\^?[a-z]+~? #\S* (?:of #\S* )?",
+    "between": r"(?:(?!and |then |in |on |using |with )\S+ ){1,6}between "
+    r"(?:(?!and |then )\S+ ){1,4}and (?:(?!and |then )\S+ ){1,4}",
+    "listing": r"(?:[a-z]\S* ){1,3}list~? ",
+    "note": r"\^[a-z]+~? (?:[a-z]+~? )?(?:confirmed|placed|received|cancelled|canceled|shipped|completed|"
+    r"accepted|rejected|approved|submitted|saved|sent|deleted|failed|updated|published|created)~? ",
+    "part": r"\^?(?:error|notification|message|toast|alert|warning|banner|popup|success)"
+    r"(?:~? (?:message|notification|toast)/|/)\w+~? (?:message )?",
+    "changes": r"\^?(?:accept|save|discard|apply|undo|revert|reject)~? all~? (?:the |my |your )?"
+    r"(?:[a-z]\S* ){0,2}changes~? ",
+    "stocked": r"(?:sold~? out |out of stock |in stock |on sale |back in stock |out of order |on backorder )",
+    "measure": r"#\S* (?:km|m|cm|mm|mi|miles|kilometers|kilometres|metres|meters|ft|feet|inches|kg|g|"
+    r"years|days|hours|minutes) ",
     "addressed": r"(?:(?:failed~?|unable|try~?) to |please |your |you |could not |cannot |"
     r"(?:\w\S* ){0,3}(?:added|removed|saved|moved|copied)~? (?:to|from) )(?:[a-z]\S* ){1,6}?",
     "clause": r"(?:\S+ ){1,30}?",
     "object": r"(?:(?!, |and |then |; |\. )\S+ ){2,14}?" + "".join(f"(?<! {word} )" for word in _OPEN),
 }
+_CUES = {
+    "between": frozenset(("between",)),
+    "listing": frozenset(("list",)),
+    "changes": frozenset(("changes",)),
+    "stocked": frozenset(("sold", "stock", "sale", "order", "backorder")),
+    "measure": frozenset(("long", "wide", "high", "deep", "tall", "away", "old", "heavy")),
+    "note": frozenset(
+        "confirmed placed received cancelled canceled shipped completed accepted rejected approved submitted saved "  # noqa: SIM905 - a table
+        "sent deleted failed updated published created".split()
+    ),
+}
+"""Words of which one is in what is held so, or stands behind it."""
 _SIGNS = {
     "quote": '"',
     "number": "#",
@@ -93,9 +120,9 @@ _ENDS = {
 _COMMON = BE | frozenset("the a an to of in on and it by as with from for i user should that this , .".split())  # noqa: SIM905 - a table
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Turn:
-    """One turn of speech."""
+    """One turn of speech; each is itself alone, for tables of hundreds are looked up by it."""
 
     written: str
     """The pattern."""
@@ -123,6 +150,9 @@ def _cues(turn: Turn) -> frozenset[str]:
 
 def _needed(part: str) -> frozenset[str]:
     """The words of which one must be there for a part of a pattern; none where it may be missing or is any word."""
+    sort = re.fullmatch(r"<\w+:(\w+)>", part)
+    if sort is not None:
+        return _CUES.get(sort[1], frozenset())
     held = re.fullmatch(r"<\w+=([^>]*)>", part)
     said = held[1] if held is not None else part
     if part in _ENDS or part.endswith("?") or "<" in said or '"' in said:

@@ -6,6 +6,7 @@ from pacts.domain.deed_words import EMPTY, GIVING, HIDING, MAKING, SAYING, SHOWI
 from pacts.domain.plan import Target
 from pacts.language.deed_verbs import base_of, forms, size_of
 from pacts.language.drafts import EXPLICIT, FAIR, Draft, Drafts, Text
+from pacts.language.guessed_deeds import is_done
 from pacts.language.hidden import is_known_to_writer
 from pacts.language.lead import Lead, find_predicate
 from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive
@@ -45,6 +46,8 @@ def undertaken(clause: Tokens, lead: Lead) -> Drafts:
     if lead.asserted or lead.negated or lead.modal or lead.able or not lead.tokens or clause[0].low in _NO_ONE:
         return ()
     tokens = _plain(lead.tokens)
+    if is_done(tokens):
+        return ()
     size = _verb_size(tokens, person=lead.person)
     if not size or not _is_plain(tokens, size):
         return ()

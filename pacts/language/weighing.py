@@ -12,6 +12,7 @@ from pacts.language.exclusions import drops_exclusion
 from pacts.language.hidden import is_hidden
 from pacts.language.losses import held_words, losses
 from pacts.language.misnomers import has_misnomer
+from pacts.language.misplacings import misplaces
 from pacts.language.occasions import tells_occasion
 from pacts.language.particulars import misses_particular
 from pacts.language.tokens import Tokens, raw
@@ -76,7 +77,10 @@ def weighed(reading: Reading, clause: Clause, drafts: Drafts) -> Drafts:
     beside = any(_states_what_can_be(draft, clause.tokens) for draft in drafts)
     if beside or is_hidden(drafts, clause.tokens) or any(_counts_words(draft) for draft in drafts):
         return ()
-    if any(lost(drafts, clause.tokens) for lost in (drops_exclusion, has_misnomer, misses_particular, tells_occasion)):
+    if any(
+        lost(drafts, clause.tokens)
+        for lost in (drops_exclusion, has_misnomer, misplaces, misses_particular, tells_occasion)
+    ):
         return ()
     phase = during(clause.tokens) if all(draft.sort == "check" for draft in drafts) else None
     lost = losses(phase.body if phase else clause.tokens, drafts)

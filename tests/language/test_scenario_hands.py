@@ -8,7 +8,7 @@ import pytest
 
 from pacts.domain.requirement import Role
 
-from . import scenario_hands, tester_hands
+from . import errand_hands, scenario_hands, tester_hands
 from .factory import planned
 from .outline import outline
 
@@ -32,9 +32,13 @@ def test_a_line_of_a_tester_is_read_like_the_plain_sentence() -> None:
     assert _holes(tester_hands.sample()) == {}
 
 
+def test_an_errand_is_read_like_the_plain_sentences() -> None:
+    assert _holes(errand_hands.sample()) == {}
+
+
 @pytest.mark.full
 def test_every_form_of_step_is_read_of_every_thing() -> None:
-    assert _holes((*scenario_hands.cells(), *tester_hands.cells())) == {}
+    assert _holes((*scenario_hands.cells(), *tester_hands.cells(), *errand_hands.cells())) == {}
 
 
 @pytest.mark.parametrize(
@@ -106,6 +110,39 @@ def test_every_form_of_step_is_read_of_every_thing() -> None:
         "Then the new row is at the bottom of the table",
         "Then the item appears in the cart with quantity = 3",
         "Then the list should close the dialog and convert the draft",
+        "Then the button should be in default state",
+        "Then the order is in a pending state",
+        "Then the panel should be 300px wide",
+        "When I apply a valid voucher",
+        'When I replace every "colour" with "color"',
+        'When I replace all "a" with "b"',
+        "When I open the page to change my password",
+        "When I calculate 12 times 7",
+        "When I reserve a table for 4 on Friday at 19:30",
+        "When I add 3 packs of batteries to the cart",
+        "When I add 5 kg of rice to the basket",
+        "When I find the message from Ann to Ben",
+        "When I find a hotel in Lisbon from 4 June to 6 June",
+        "When I find movies directed by Ann Lee from 1993",
+        "When the user selects a date in the past",
+        'When I write a five star review for "Desk"',
+        "When I pick a seat by the window",
+        "When Get started",
+        "When I choose a return ticket and two adults",
+        'When I edit my bio to say "Baker"',
+        "When I filter jobs by remote and salary above 60000",
+        "When I sort the table by date, newest first",
+        'When I write an email to ann@example.org with subject "Hi" and text "Yes"',
+        "When I find a train from Lyon to Paris leaving after 6 pm on Friday",
+        'Given I am logged in as "ann" on the "free" plan',
+        'Given I am logged in as "ann" in the "Acme" workspace',
+        "Then the product should be added successfully",
+        "Then I should see a form to leave a review",
+        'Then "Ann" should have permission to access the report',
+        "Then a centred overlay appears listing all themes",
+        'Then I should see the order is "pending" with id "12" and state "Open" on tasks page',
+        "When Order confirmed",
+        "When Email sent",
     ],
 )
 def test_what_no_step_can_be_made_of_is_refused(step: str) -> None:
@@ -151,6 +188,22 @@ _SAVED = ['click "Save"', "check not visible dialog", "check visible alert"]
         ("Then verify a guest is not able to click Save", ['check not enabled "Save"']),
         ("Then a PDF download is triggered", ["check download"]),
         ("Then each card has a visible status badge", ['check visible "status badge" text in all card']),
+        ("When I delete all unread messages", ['click all "delete" button in "unread message" item !']),
+        ("When I flag the email from Ann as vital", ["goal do = 'flag the email from Ann as vital'"]),
+        ("When I set the speed to 1.5x", ["fill \"speed\" = '1.5x'"]),
+        ("When I enter 0.75x in the zoom field", ["fill \"zoom\" field = '0.75x'"]),
+        ("When I click Next 3x", ['click "Next" x3']),
+        ("When I check the box", ["check checkbox"]),
+        ("When I accept all cookies", ['click "accept all cookies" button']),
+        ("When I turn the text into a list", ["goal do = 'turn the text into a list'"]),
+        ("When I mute the chat with Ben for one hour", ["goal do = 'mute the chat with Ben for one hour'"]),
+        ("When I approve all requests from Ben", ["goal do = 'approve all requests from Ben'"]),
+        ("When I dismiss all error messages", ['click all "dismiss" button in "error message" item']),
+        ("When I search for a gift for my mother", ["goal search = 'gift'"]),
+        ("Then there should be no way to delete the post", ['check not enabled "delete post" button']),
+        ('Then the status should be "hidden"', ["check text \"status\" equals 'hidden'"]),
+        ('Then the toggle button hides the text "A"', ['unclear: the toggle button hides the text "A"']),
+        ('Then I see the correct page title containing "Home"', ["check title contains 'Home'"]),
         ("When I look at the top right corner of the screen", ['goal find "top right corner"']),
     ],
 )
