@@ -113,20 +113,13 @@ def compared(
 
 
 def _page(fingerprint: Element, candidates: Sequence[Element]) -> Page | None:
-    """The page as its records tell it; None where they do not tell all that a look does."""
-    told = {feature for record in (fingerprint, *candidates[:1]) for feature, _ in plan(tuple(record))}
-    return Page(_all(candidates, "element_id"), _all(candidates, "classes")) if told >= _WHOLE else None
-
-
-def _all(candidates: Sequence[Element], feature: str) -> set[str]:
-    """Every value or word of one feature."""
-    found: set[str] = set()
-    for candidate in candidates:
-        for key in (key for each, key in plan(tuple(candidate)) if each == feature):
-            value = candidate[key]
-            said = value.split() if isinstance(value, str) else value if isinstance(value, list | tuple) else ()
-            found.update(map(str, said))
-    return found
+    """The page as its records tell it, all of one make; None where they do not tell all that a look does."""
+    keys = dict(reversed(plan(tuple(candidates[0]) if candidates else ())))
+    if not keys.keys() >= _WHOLE <= {feature for feature, _ in plan(tuple(fingerprint))}:
+        return None
+    ids, classes = ([one.get(keys[told], "") for one in candidates] for told in ("element_id", "classes"))
+    listed = (said.split() if isinstance(said, str) else said for said in classes)
+    return Page({*map(str, ids)}, {name for said in listed if isinstance(said, list | tuple) for name in said})
 
 
 _WHOLE: Final = frozenset(
@@ -193,7 +186,7 @@ def decide(seen: Compared, limits: Limits, given: Sequence[float]) -> MatchDecis
     share = share_of(at, found, given)
     if not doubted and is_little(share, destructive=limits.destructive):
         doubted = Doubt(f"too little speaks for it ({share:.0%} sure)", missing(seen.signs()[at]))
-    return _decision(best, free, doubted, ranking).model_copy(update={"share": round(share, 3)})
+    return _decision(best, free, doubted, ranking, share)
 
 
 def _is_overruled(surest: Judged, found: Sequence[Judged], given: Sequence[float], limits: Limits) -> bool:
@@ -207,18 +200,24 @@ def _runner_up(best: Judged, free: Sequence[Judged]) -> Judged | None:
 
 
 def _decision(
-    best: Judged, free: Sequence[Judged], doubted: Doubt | None, ranking: tuple[Ranked, ...]
+    best: Judged,
+    free: Sequence[Judged],
+    doubted: Doubt | None,
+    ranking: tuple[Ranked, ...],
+    share: float | None = None,
 ) -> MatchDecision:
-    agreed = ", ".join(best.signs.agree) or "nothing"
+    agreed = f"the same {', '.join(best.signs.agree)}" if best.signs.agree else "much that is nearly the same"
+    sure = f", {share:.0%} sure" if share is not None else ""
     runner_up = _runner_up(best, free)
     return MatchDecision(
         verdict="refused" if doubted else "healed",
         index=None if doubted else best.index,
         score=round(best.score, 3),
         margin=round(best.score - (runner_up.score if runner_up else 0.0), 3),
+        share=None if share is None else round(share, 3),
         signs=best.signs.agree,
         contradictions=best.signs.differ,
-        reasons=(doubted.reason,) if doubted else (f"the same {agreed}; {best.score:.0%} alike",),
+        reasons=(doubted.reason,) if doubted else (f"{agreed}; {best.score:.0%} alike{sure}",),
         missing=(doubted.missing,) if doubted else (),
         ranking=ranking,
     )
