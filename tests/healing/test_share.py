@@ -39,7 +39,7 @@ def test_a_heal_of_which_little_is_sure_is_refused_and_says_what_is_missing() ->
     assert sure.index == 0
     assert unsure.index is None
     assert unsure.share == LITTLE - 0.01
-    assert unsure.reasons == ("too little speaks for it (54% sure)",)
+    assert unsure.reasons == ("too little speaks for it (59% sure)",)
     assert unsure.missing[0].startswith("the same ")
 
 
