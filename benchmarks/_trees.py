@@ -16,9 +16,9 @@ from itertools import accumulate, chain, count, pairwise
 
 from pacts.healing.share import Tree
 
-TREES = 120
+TREES = 240
 LEAVES = 12
-RATE = 0.1
+RATE = 0.05
 PART = 0.6
 """Share of the groups that a tree sees."""
 BINS = 16
