@@ -22,7 +22,8 @@ import asyncio
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -136,13 +137,18 @@ class Bench:
         """Every page, change and target."""
         half = Half()
         for changed in corpus:
-            context = await self._browser.new_context(viewport={"width": 1280, "height": 800})
-            await context.add_init_script(bundle())
-            await context.route("**/*", self._serve)
-            page = await context.new_page()
-            await self._page(page, changed, half)
-            await context.close()
+            async with self.page() as page:
+                await self._page(page, changed, half)
         return half
+
+    @asynccontextmanager
+    async def page(self) -> AsyncIterator[Page]:
+        """A page that is served what is opened."""
+        context = await self._browser.new_context(viewport={"width": 1280, "height": 800})
+        await context.add_init_script(bundle())
+        await context.route("**/*", self._serve)
+        yield await context.new_page()
+        await context.close()
 
     async def _serve(self, route: Route) -> None:
         if route.request.url != ADDRESS:
@@ -150,7 +156,8 @@ class Bench:
             return
         await route.fulfill(content_type="text/html; charset=utf-8", body=self._html)
 
-    async def _open(self, page: Page, html: str) -> Looked:
+    async def open(self, page: Page, html: str) -> Looked:
+        """The look at a page."""
         self._html = html
         await page.goto(ADDRESS)
         await page.wait_for_timeout(SETTLE_MS)
@@ -158,13 +165,13 @@ class Bench:
         return Looked(page, await take_look(page, test_id_attributes=Settings().test_id_attributes))
 
     async def _page(self, page: Page, changed: ChangedPage, half: Half) -> None:
-        looked = await self._open(page, changed.html)
+        looked = await self.open(page, changed.html)
         remembered = {goal.mark: await remember(page, looked, goal) for goal in changed.goals}
         mended = Mendwright([one for one in remembered.values() if one is not None])
         if "mendwright" in self._tools:
             await mended.learn(page)
         for change in changed.changes:
-            looked = await self._open(page, change.html)
+            looked = await self.open(page, change.html)
             for goal in (goal for goal in changed.goals if goal.mark in change.answers):
                 case = Case(changed, change, goal, await truth(page, goal.mark))
                 await self._case(looked, case, remembered, mended, half)

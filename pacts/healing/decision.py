@@ -28,6 +28,9 @@ class MatchDecision(Record):
     """Weighted likeness of the best candidate, 0 to 1."""
     margin: float = 0.0
     """Distance to the runner-up that could be the element as well, 0 to 1."""
+    share: float | None = None
+    """How sure all that is told makes it, 0 to 1, as learnt from pages whose answers are known; None where the records
+    tell too little to ask, or nothing changed."""
     signs: tuple[str, ...] = ()
     """Signs of identity in which the best candidate agrees, such as "test id", "name", "row"."""
     contradictions: tuple[str, ...] = ()

@@ -1,20 +1,23 @@
 """The matcher: a remembered element, the elements that are there now, and which of them it is, if any.
 
 A pure function of JSON-like records: no browser, no files, no network. What it looks at, how much each feature counts
-and where the limits are stands in `weights`; the reasons for refusing in `purpose`, `judging` and `verdicts`.
+and where the limits are stands in `weights`; the reasons for refusing in `purpose`, `judging` and `verdicts`; what all
+signs together say, as learnt from pages with known answers, in `share`.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import Protocol
+from typing import Final, Protocol
 
 from pacts.healing.decision import MatchDecision, Ranked
 from pacts.healing.features import Features
 from pacts.healing.judging import Judged, judged, one_thing, unchanged
 from pacts.healing.purpose import PRESSED, SAID, Deed
-from pacts.healing.reading import Element, names_are_accessible, read, roles_are_told
+from pacts.healing.reading import Element, names_are_accessible, plan, read, roles_are_told
 from pacts.healing.rivals import without_stolen
+from pacts.healing.share import ENOUGH, NEAR, is_little, missing, share_of, shares
+from pacts.healing.share_signs import Page, Signs, of_page, signs_of
 from pacts.healing.shortlist import shortlist, wanted
 from pacts.healing.verdicts import Doubt, Limits, doubt
 from pacts.healing.weights import DESTRUCTIVE_MARGIN, DESTRUCTIVE_THRESHOLD, MARGIN, THRESHOLD
@@ -66,6 +69,37 @@ def match_element(
     >>> match_element({"tag": "button", "text": "Save"}, [{"tag": "button", "text": "Delete"}]).verdict
     'refused'
     """
+    seen = compared(fingerprint, candidates, step=step, others=others)
+    return decide(seen, limits_of(settings, step, destructive=destructive), seen.shares())
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A remembered element, and the candidates that came near, the most alike first."""
+
+    was: Features
+    rest: Sequence[Features]
+    """What else is remembered of its page."""
+    found: Sequence[Judged]
+    page: Page | None
+    """None where the records tell too little for a share."""
+
+    def signs(self) -> list[Signs]:
+        """All signs of those that have a share; of none where too little is told."""
+        if self.page is None:
+            return []
+        kept = of_page(self.was, self.rest, self.page)
+        return [signs_of(self.was, one, self.found) | kept for one in self.found[:NEAR]]
+
+    def shares(self) -> list[float]:
+        """How sure all signs together make each of the nearest; empty where too little is told."""
+        return shares(self.signs())
+
+
+def compared(
+    fingerprint: Element, candidates: Sequence[Element], *, step: Deed = "click", others: Sequence[Element] = ()
+) -> Compared:
+    """The candidates that came near, each compared with what is remembered; the arguments are `match_element`'s."""
     probed = [fingerprint, *candidates[:_PROBED]]
     known = partial(read, accessible=names_are_accessible(probed), untyped=not roles_are_told(probed))
     was = _as_used(known(fingerprint), step)
@@ -75,10 +109,28 @@ def match_element(
     rivals = [*(_as_used(known(other), step) for other in others), *was.look_alikes]
     if rivals:
         found = without_stolen(was, found, rivals, step)
-    return _decide(was, found, _limits(settings, step, destructive=destructive))
+    return Compared(was, rivals, found, _page(fingerprint, candidates))
 
 
-def _limits(settings: MatchSettings | None, step: Deed, *, destructive: bool) -> Limits:
+def _page(fingerprint: Element, candidates: Sequence[Element]) -> Page | None:
+    """The page as its records tell it, all of one make; None where they do not tell all that a look does."""
+    keys = dict(reversed(plan(tuple(candidates[0]) if candidates else ())))
+    if not keys.keys() >= _WHOLE <= {feature for feature, _ in plan(tuple(fingerprint))}:
+        return None
+    ids, classes = ([one.get(keys[told], "") for one in candidates] for told in ("element_id", "classes"))
+    listed = (said.split() if isinstance(said, str) else said for said in classes)
+    return Page({*map(str, ids)}, {name for said in listed if isinstance(said, list | tuple) for name in said})
+
+
+_WHOLE: Final = frozenset(
+    {"tag", "role", "name", "text", "label", "element_id", "classes", "heading", "section", "row", "ancestors", "twins"}
+    | {"before", "after", "box"}
+)
+"""Features that a record must have a place for, though it may be empty, that a share is asked for."""
+
+
+def limits_of(settings: MatchSettings | None, step: Deed, *, destructive: bool) -> Limits:
+    """What a heal of such a step must reach."""
     threshold = settings.heal_threshold if settings else THRESHOLD
     margin = settings.heal_margin if settings else MARGIN
     if destructive:
@@ -106,7 +158,9 @@ def _as_value(of: Features) -> Features:
     return replace(of, name="", text="", label=of.label or before, says=of.text)
 
 
-def _decide(was: Features, found: Sequence[Judged], limits: Limits) -> MatchDecision:
+def decide(seen: Compared, limits: Limits, given: Sequence[float]) -> MatchDecision:
+    """Which candidate is the element: by the rules first; then the shares may refuse it, or overrule a doubt."""
+    was, found = seen.was, seen.found
     ranking = tuple(_ranked(one) for one in found[:RANKED])
     free = [one for one in found if one.free]
     if not free:
@@ -120,23 +174,50 @@ def _decide(was: Features, found: Sequence[Judged], limits: Limits) -> MatchDeci
         )
     kept = unchanged(was, free)
     best = kept or free[0]
-    runner_up = next((one for one in free if one is not best and not one_thing(best.features, one.features)), None)
-    doubted = None if kept else doubt(was, best, runner_up, limits)
-    return _decision(best, runner_up, doubted, ranking)
+    if kept:
+        return _decision(best, free, None, ranking)
+    doubted = doubt(was, best, _runner_up(best, free), limits)
+    if not given:
+        return _decision(best, free, doubted, ranking)
+    surest = found[max(range(len(given)), key=given.__getitem__)]
+    if doubted and _is_overruled(surest, found, given, limits):
+        best, doubted = surest, None
+    at = found.index(best)
+    share = share_of(at, found, given)
+    if not doubted and is_little(share, destructive=limits.destructive):
+        doubted = Doubt(f"too little speaks for it ({share:.0%} sure)", missing(seen.signs()[at]))
+    return _decision(best, free, doubted, ranking, share)
+
+
+def _is_overruled(surest: Judged, found: Sequence[Judged], given: Sequence[float], limits: Limits) -> bool:
+    """Whether a doubt of the rules is outweighed: not where somebody asks for more than usual, as by `destructive`."""
+    usual = limits.threshold <= THRESHOLD and limits.margin <= MARGIN
+    return usual and surest.free and not surest.tied and share_of(found.index(surest), found, given) >= ENOUGH
+
+
+def _runner_up(best: Judged, free: Sequence[Judged]) -> Judged | None:
+    return next((one for one in free if one is not best and not one_thing(best.features, one.features)), None)
 
 
 def _decision(
-    best: Judged, runner_up: Judged | None, doubted: Doubt | None, ranking: tuple[Ranked, ...]
+    best: Judged,
+    free: Sequence[Judged],
+    doubted: Doubt | None,
+    ranking: tuple[Ranked, ...],
+    share: float | None = None,
 ) -> MatchDecision:
-    agreed = ", ".join(best.signs.agree) or "nothing"
+    agreed = f"the same {', '.join(best.signs.agree)}" if best.signs.agree else "much that is nearly the same"
+    sure = f", {share:.0%} sure" if share is not None else ""
+    runner_up = _runner_up(best, free)
     return MatchDecision(
         verdict="refused" if doubted else "healed",
         index=None if doubted else best.index,
         score=round(best.score, 3),
         margin=round(best.score - (runner_up.score if runner_up else 0.0), 3),
+        share=None if share is None else round(share, 3),
         signs=best.signs.agree,
         contradictions=best.signs.differ,
-        reasons=(doubted.reason,) if doubted else (f"the same {agreed}; {best.score:.0%} alike",),
+        reasons=(doubted.reason,) if doubted else (f"{agreed}; {best.score:.0%} alike{sure}",),
         missing=(doubted.missing,) if doubted else (),
         ranking=ranking,
     )
