@@ -20,9 +20,18 @@ from pacts.graph.ledger import log_observations
 from pacts.graph.messages import is_any_message, met_last, of_the_browser, of_the_page
 from pacts.graph.remembering import keeps
 from pacts.graph.state import RunState, RunUpdate
-from pacts.graph.steps import is_folded, meant, needs_element, wanted
+from pacts.graph.steps import DIALOGS, is_folded, meant, needs_element, wanted
 from pacts.graph.tiers import model_rounds
-from pacts.graph.unfold import as_a_choice, as_of_a_menu, as_the_page_says, replan, retell, retelling_after, unfold
+from pacts.graph.unfold import (
+    as_a_choice,
+    as_a_dialog_of_the_page,
+    as_of_a_menu,
+    as_the_page_says,
+    replan,
+    retell,
+    retelling_after,
+    unfold,
+)
 from pacts.ports import BrowserSession
 from pacts.settings import Settings
 
@@ -63,7 +72,7 @@ async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> R
         if unfolded.trouble is not None:
             return grown | {"next_ready": False, "trouble": unfolded.trouble}
         step = plan.steps[cursor]
-        if step.id in context.desk.decided or step.verb == "dialog":  # a look would dismiss what is asked
+        if step.id in context.desk.decided or step.verb in DIALOGS:  # a look would dismiss what is asked
             return grown | {"next_ready": True, "trouble": None}
         started = asyncio.get_running_loop().time()
         answer = await _look_until_answered(context, session, plan, cursor)
@@ -89,6 +98,8 @@ async def build_page_objects(state: RunState, runtime: Runtime[RunContext]) -> R
 async def _by_whom(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> Plan:
     """The plan with the check of an alert made one of the browser's or of the page's, as it turns out to be."""
     step = plan.steps[cursor]
+    if (answered := await as_a_dialog_of_the_page(context, session, plan, cursor)) is not None:
+        return answered
     told = await of_the_page(context, session, plan, cursor)
     if told is None and is_any_message(step) and not step.negated and met_last(plan, cursor, context.desk.results):
         told = of_the_browser(step)

@@ -19,11 +19,20 @@ _OF_THE_BROWSER: Final = re.compile(r"\b(?:java\s?script|js|browser|native)\b", 
 _ANSWERS: Final = frozenset({"dialog_accept", "dialog_dismiss"})
 
 
-def met_last(plan: Plan, cursor: int, results: Mapping[str, StepResult]) -> tuple[str, ...]:
-    """The texts of the dialogs that the browser showed since the check before, and that no step answered."""
+def met_last(
+    plan: Plan, cursor: int, results: Mapping[str, StepResult], *, past_checks: bool = False
+) -> tuple[str, ...]:
+    """The texts of the dialogs that the browser showed since the check before, and that no step answered.
+
+    Args:
+        plan: the plan.
+        cursor: the place of the step that is asked for.
+        results: what the steps before left behind, by their ids.
+        past_checks: since the answer before, whatever was checked meanwhile.
+    """
     found: list[str] = []
     for step in reversed(plan.steps[:cursor]):
-        if step.is_check or step.verb in _ANSWERS:
+        if step.verb in _ANSWERS or (step.is_check and not past_checks):
             break
         found += results[step.id].evidence.dialogs if step.id in results else ()
     return tuple(found)

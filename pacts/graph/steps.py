@@ -1,5 +1,7 @@
 """What a step needs before it can be done: pure questions about the plan."""
 
+from typing import Final
+
 from pacts.domain.element import ResolvedElement
 from pacts.domain.pieces import sort_of_piece
 from pacts.domain.plan import Step, Target, Value
@@ -87,6 +89,10 @@ def asked_for(step: Step) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+DIALOGS: Final = frozenset({"dialog", "dialog_accept", "dialog_dismiss"})
+"""Verbs of which only the page tells whose dialog is meant: the browser's or its own."""
+
+
 def is_folded(step: Step) -> bool:
     """Whether only the page can tell what is to be done: a goal, several things, a condition, a repetition."""
     repeated = step.until is not None or step.times > 1
@@ -99,7 +105,7 @@ def is_ready(context: RunContext, step: Step, *, document: str, changed: bool) -
 
     What an earlier run knew counts as resolved: the gate compares it with its fingerprint before every use.
     """
-    if is_folded(step) or step.optional or (step.verb == "dialog" and step.parent is None):
+    if is_folded(step) or step.optional or (step.verb in DIALOGS and step.parent is None):
         return False
     if not needs_element(step):
         return True

@@ -11,13 +11,14 @@ from pacts.domain.plan import Plan, Step, Target, Value
 from pacts.domain.result import StepOutcome
 from pacts.eyes.resolve import Absent, Found, resolve
 from pacts.eyes.which_page import Told, asks_a_page, told_by
-from pacts.goals import closed_list, do, row_menu, several, sort, table, toggle
+from pacts.goals import answer_dialog, closed_list, do, row_menu, several, sort, table, toggle
 from pacts.goals.numbering import put, root_of, rounds_of
 from pacts.goals.openers import open_already
 from pacts.goals.retold import is_whole, retold
 from pacts.goals.scene import Expansion, Refusal, Scene
 from pacts.graph.absence import judged_by_absence
 from pacts.graph.context import Decision, GoalNotes, RunContext
+from pacts.graph.messages import met_last
 from pacts.graph.state import RunState
 from pacts.graph.steps import is_folded, meant, wanted
 from pacts.graph.tiers import model_rounds
@@ -231,6 +232,27 @@ async def as_of_a_menu(context: RunContext, plan: Plan, cursor: int, snapshot: S
     scene = _scene(context, plan, cursor, snapshot)
     answer = row_menu.expand(scene)
     return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+async def as_a_dialog_of_the_page(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> Plan | None:
+    """The plan with the answer to a dialog made a click in the one that the page draws; None where there is none.
+
+    Where the browser asks, the page can't be looked at: its dialogs are told by the steps before.
+    """
+    step = plan.steps[cursor]
+    asked = met_last(plan, cursor, context.desk.results, past_checks=True)
+    if step.verb not in answer_dialog.ANSWERS or step.parent is not None or asked or "next" in step.source.text.lower():
+        return None
+    loop = asyncio.get_running_loop()
+    until = loop.time() + FAIR_S
+    while True:
+        scene = _scene(context, plan, cursor, await session.look())
+        answer = answer_dialog.expand(scene)
+        if answer is not None:
+            return await _taken(context, plan, cursor, scene, answer)
+        if (left := until - loop.time()) <= 0:
+            return None
+        await session.wait_for_change(max(0.02, left))
 
 
 def _which(step: Step, told: Told) -> Step:
