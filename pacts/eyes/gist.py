@@ -91,7 +91,7 @@ def pointed_elsewhere(step: Step, node: Node, view: View, *, rough: bool) -> Poi
     Returns:
         The other; with less than `ENOUGH` of the whole it is no more than a doubt.
     """
-    if not is_open(step) or _is_placed(step):
+    if not is_open(step) or is_placed(step):
         return None
     said, reader = gist_of(step), _reader(view)
     best = _best(said, reader)
@@ -103,7 +103,7 @@ def pointed_elsewhere(step: Step, node: Node, view: View, *, rough: bool) -> Poi
     return best if mine < LITTLE else None
 
 
-def _is_placed(step: Step) -> bool:
+def is_placed(step: Step) -> bool:
     """Whether it stands beside what its sentence names."""
     return step.target is not None and any(place.relation not in _HOLDING for place in step.target.scope)
 

@@ -36,7 +36,7 @@ from pacts.eyes.figures import (
     wordings,
 )
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, table_of, without_headers
-from pacts.eyes.gist import ENOUGH, Pointed, pointed_elsewhere, pointed_to
+from pacts.eyes.gist import ENOUGH, Pointed, is_placed, pointed_elsewhere, pointed_to
 from pacts.eyes.headed_field import headed_field
 from pacts.eyes.kind_told import is_such, is_well_named, without_kind
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
@@ -389,7 +389,7 @@ class _Resolver:
         if want.step is None or isinstance(answer, Absent):
             return answer
         if isinstance(answer, Ambiguous):
-            return self.whole(want.step) or answer
+            return (None if is_placed(want.step) else self.whole(want.step)) or answer
         node = self._node_of(answer)
         rough = answer.level in _ROUGH
         other = pointed_elsewhere(want.step, node, self.view, rough=rough) if node is not None else None

@@ -1,4 +1,4 @@
-"""A field that is to be filled, and no word of what with: `enter my e-mail address`. A person is asked for it."""
+"""A field that is to be filled, and no word of what with: `enter my e-mail address`. Its author must say it."""
 
 from typing import Final
 

@@ -237,7 +237,7 @@ ERRANDS: tuple[Turn, ...] = (
         ("follow the link to the contact page", "follow the contact link"),
     ),
     Turn(
-        "<a=a|the> <k=link|button> to <the=the|our|my> <x!page|BE> $",
+        "<a=a|the> <k=link|button> to <the=the|our|my> <x!page|BE|left|right|side|top|bottom|end|of> $",
         "<a> <x> <k>",
         ("I see a link to the shop", "I see a shop link"),
     ),

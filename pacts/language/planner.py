@@ -229,10 +229,7 @@ def _doubt(step: Step) -> Notice:
     if step.is_guess:
         return _left_to_the_page(step)
     what = step.target.describe() if step.target else step.verb
-    said = _short(step.source.text)
-    message = f'"{said}" was read as {step.verb} {what}: say it more plainly'
-    if step.value is not None and step.value.is_secret:
-        message = f'"{said}" names no value for {what}: a person is asked for it; in quotes it would need nobody'
+    message = f'"{_short(step.source.text)}" was read as {step.verb} {what}: say it more plainly'
     return Notice(code="low_confidence", message=message, line=step.source.line)
 
 

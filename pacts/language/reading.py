@@ -6,7 +6,6 @@ from pacts.domain.plan import Scope, Target
 from pacts.language.adjuncts import with_adjuncts, without_adjuncts
 from pacts.language.announcements import reported
 from pacts.language.asides import without_openings
-from pacts.language.asked_values import asked_value
 from pacts.language.circumstances import conditioned, done_to, limited, phased
 from pacts.language.clauses import Clause, clauses, sentences
 from pacts.language.conditions import Split, during, trailing, without_done
@@ -262,8 +261,7 @@ def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context)
     """What nobody understood as a deed that the page may know how to do; no expectation ever is one."""
     if context.role == "then" or context.asserted or body.joint not in ("start", "and"):
         return ()
-    told = asked_value(lead)
-    told = told or (() if beyond_plans(body.tokens) else undertaken(body.tokens, lead))
+    told = () if beyond_plans(body.tokens) else undertaken(body.tokens, lead)
     told = told or guessed_deed(lead, body.tokens, by_hand=False)
     drafts = tuple(placed_draft(draft, context) for draft in told)
     return () if misplaces(drafts, body.tokens) else limited(drafts, split, context)

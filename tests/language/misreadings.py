@@ -268,4 +268,8 @@ SENTENCES = """
     click "reply"
     fill "message" field = 'ok'
     click "send" !
+- Click the link to the right of the Reset button
+    click link right of "Reset" button
+- Click the button to the left of Delete
+    click button left of "Delete"
 """
