@@ -122,8 +122,10 @@ class Wanted:
     """The step, where its whole sentence may speak for one of several, or against what its words come near to."""
 
 
-_PRESENCE: Final = frozenset({"visible", "count"})
-"""Checks that ask whether a thing is there: a heading is no message."""
+def _asks_for_any_message(want: Wanted) -> bool:
+    """Whether it is asked if there is a message at all: a heading is none."""
+    presence = want.verb == "visible" or (want.verb == "count" and want.value == "0")
+    return presence and asks_a_message(want.target) and not want.target.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +152,7 @@ class Fitter:
             return self._seen(want)
         raw = [hit for hit in self._raw(want) if not want.whole or _is_whole(hit, want.target)]
         fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
-        if want.verb in _PRESENCE and asks_a_message(want.target) and not want.target.words:
+        if _asks_for_any_message(want):
             fitting = [hit for hit in fitting if is_marked(hit.node, self.view)]
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
             fitting = self._by_kind(want, {hit.node for hit in raw}) or fitting

@@ -119,8 +119,7 @@ CLAIM_WORDINGS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "<is=BE> contained? <in=in|on|under|inside> the? "
-        "<k=column|section|list|lane|group|folder|tab|stage> <q:quote> $$",
+        "<is=BE> contained? <in=in|on|under|inside> the? <k=column|section|list|lane|group|folder|tab> <q:quote> $$",
         "<is> <in> the <q> <k>",
         ('the card is in the column "Done"', 'the card is in the "Done" column'),
         "statement",

@@ -15,6 +15,10 @@ _RIGHTS = frozenset(("permission", "permissions", "access", "rights", "ability",
 """What somebody has; that a page says the word is another matter."""
 _AMOUNT = re.compile(r"(?:add|put|buy|order|get) \d+ \w+ of ")
 _PIXELS = re.compile(r"\d+ ?(?:px|pixels?) (?:wide|high|tall|long)")
+_ADDRESSED = frozenset(
+    ("note", "message", "reply", "answer", "comment", "letter", "greeting", "request", "instructions")
+)
+"""What is written to somebody: "a note to the kitchen"."""
 _NAMED = 2
 """Words of a name that begins with an article: "A Song"."""
 
@@ -28,7 +32,11 @@ def describes(draft: Draft) -> bool:
             return _is_no_control(words)
         case "fill":
             plain = target is not None and target.kind is None
-            return plain and ("to" in words[1:-1] or _is_led(words) or any("@" in word for word in words))
+            return plain and (
+                ("to" in words[1:-1] and words[0] not in _ADDRESSED)
+                or _is_led(words)
+                or any("@" in word for word in words)
+            )
         case "select":
             return _is_no_list(words, draft)
         case "find":

@@ -272,4 +272,8 @@ SENTENCES = """
     click link right of "Reset" button
 - Click the button to the left of Delete
     click button left of "Delete"
+- Write "No onions" as a note to the kitchen
+    fill "note to the kitchen" = 'No onions'
+- the Quay deal is in the stage "Stalled"
+    check text "stage" row of "Quay deal" equals 'Stalled'
 """
