@@ -184,15 +184,9 @@ def decide(seen: Compared, limits: Limits, given: Sequence[float]) -> MatchDecis
         best, doubted = surest, None
     at = found.index(best)
     share = share_of(at, found, given)
-    if not doubted and is_little(share, destructive=limits.destructive) and not _bears_its_mark(best):
+    if not doubted and is_little(share, destructive=limits.destructive):
         doubted = Doubt(f"too little speaks for it ({share:.0%} sure)", missing(seen.signs()[at]))
     return _decision(best, free, doubted, ranking, share)
-
-
-def _bears_its_mark(one: Judged) -> bool:
-    """Whether it has the id or the test id that was written for the element, and stands where that stood."""
-    written = any(one.like.alike.get(mark) == 1 for mark in ("element_id", "test_id"))
-    return written and "place" in one.signs.agree
 
 
 def _is_overruled(surest: Judged, found: Sequence[Judged], given: Sequence[float], limits: Limits) -> bool:
