@@ -122,6 +122,18 @@ class Wanted:
     """The step, where its whole sentence may speak for one of several, or against what its words come near to."""
 
 
+def _is_plain_button(node: Node, kind: Kind | None) -> bool:
+    """Whether any button would be a link, a menu or an icon only for want of one."""
+    if node.c.role != "button" or kind not in {"link", "menu", "icon"}:
+        return False
+    return not (kind == "icon" and _is_drawn(node)) and not (kind == "menu" and node.c.expanded is not None)
+
+
+def _is_drawn(node: Node) -> bool:
+    """Whether a control is drawn: it has a picture, or nothing to read."""
+    return bool(node.c.icon) or not any(sign.isalnum() for sign in node.c.text)
+
+
 def _asks_for_any_message(want: Wanted) -> bool:
     """Whether it is asked if there is a message at all: a heading is none."""
     presence = want.verb == "visible" or (want.verb == "count" and want.value == "0")
@@ -154,6 +166,8 @@ class Fitter:
         fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
         if _asks_for_any_message(want):
             fitting = [hit for hit in fitting if is_marked(hit.node, self.view)]
+        if want.verb == "visible" and want.target == Target(kind=want.target.kind, noun=want.target.noun):
+            fitting = [hit for hit in fitting if not _is_plain_button(hit.node, want.target.kind)]
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
             fitting = self._by_kind(want, {hit.node for hit in raw}) or fitting
         shown = [hit for hit in fitting if self._usable(hit.node, want.verb)] or self._stand_ins(fitting)

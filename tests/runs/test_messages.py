@@ -80,9 +80,10 @@ async def test_an_answer_may_be_given_before_the_question_comes(shop: Shelf, run
 
 @pytest.mark.asyncio
 async def test_a_heading_is_no_message_and_a_toast_is_one(shop: Shelf, run_settings: SettingsMaker) -> None:
-    shop.page("/plain", "<title>Plain</title><h1>Shop</h1><p>Lamps</p>")
-    shop.page("/toast", "<title>Toast</title><h1>Shop</h1><div class='toast show'>Done</div>")
-    texts = ("An alert appears.", "I see a message.")
+    shop.page("/plain", "<title>Plain</title><h1>Shop</h1><p>Lamps</p><button>Buy</button>")
+    rest = "<ul role=menu><li role=menuitem>Open</ul><a href='#'>More</a>"
+    shop.page("/toast", f"<title>Toast</title><h1>Shop</h1><div class='toast show'>Done</div>{rest}")
+    texts = ("An alert appears.", "I see a message.", "A menu is shown.", "A link is shown.")
     none = ("No alert appears.", "No notification is shown.")
     async with open_engine(run_settings(generate=(), enable_memory=False, step_timeout_s=2)) as engine:
         for path, there in (("/plain", False), ("/toast", True)):
