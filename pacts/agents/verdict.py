@@ -27,7 +27,7 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
     trouble = _told(context, state.get("trouble"))
     if plan is not None:
         await settle_evidence(context, plan)
-    failed = _first_failure(plan, results) or _unrecorded(context, plan, trouble) or _unasked(context, plan)
+    failed = _first_failure(plan, results) or _unrecorded(context, plan, trouble) or _unanswered(context, plan)
     verdict = _failed(plan, failed, trouble) if failed else _without_failure(context, plan, trouble)
     use = context.services.model_use
     warnings = (
@@ -75,7 +75,7 @@ def _unrecorded(context: RunContext, plan: Plan | None, trouble: Trouble | None)
     return result
 
 
-def _unasked(context: RunContext, plan: Plan | None) -> StepResult | None:
+def _unanswered(context: RunContext, plan: Plan | None) -> StepResult | None:
     """A step whose answer no dialog asked for: its result is stored again as failed."""
     failed = unanswered(plan, context.desk.results) if plan is not None else None
     if plan is not None and failed is not None:

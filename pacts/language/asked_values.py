@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from pacts.domain.plan import GUESSED
-from pacts.language.drafts import Draft, Drafts, Text
 from pacts.language.hidden import is_known_to_writer
 from pacts.language.lead import Lead
 from pacts.language.lexicon import DETERMINERS, INPUTS, singular
@@ -35,8 +33,8 @@ LONGEST: Final = 8
 """Words of such a thing; more are a clause."""
 
 
-def asked_value(lead: Lead) -> Drafts:
-    """The field with a reference to what a person gives; nothing where another thing is meant.
+def asked_values(lead: Lead) -> tuple[str, ...]:
+    """A reference for each value that is not said; none where another thing is meant.
 
     Args:
         lead: the clause without what leads it.
@@ -45,8 +43,8 @@ def asked_value(lead: Lead) -> Drafts:
     while tokens and tokens[-1].low in (".", "!", "please"):
         tokens = tokens[:-1]
     size = next((len(verb) for verb in _VERBS if lows(tokens[: len(verb)]) == verb), 0)
-    each = [_filled(part) for part in _parts(tokens[size:])] if size and not lead.negated else []
-    return tuple(draft for draft in each if draft is not None) if all(each) else ()
+    each = [_reference(part) for part in _parts(tokens[size:])] if size and not lead.negated else []
+    return tuple(each) if all(each) else ()
 
 
 def _parts(rest: Tokens) -> list[Tokens]:
@@ -56,17 +54,15 @@ def _parts(rest: Tokens) -> list[Tokens]:
     return [part for part in parts if part]
 
 
-def _filled(rest: Tokens) -> Draft | None:
+def _reference(rest: Tokens) -> str:
     if not _is_some_datum(rest):
-        return None
+        return ""
     phrase = parse_target(rest)
     if phrase is None or phrase.target.every or not phrase.target.words or phrase.target.kind not in INPUTS | {None}:
-        return None
+        return ""
     noun = rest[_head(rest)].low
     own = "_".join(word for word in lows(rest[: _head(rest) + 1]) if word not in DETERMINERS and word.isalnum())
-    wanted = f"{{{{secret:{own}}}}}" if noun in _SECRET else f"{{{{ask:{_named(rest)}}}}}"
-    field = phrase.target.model_copy(update={"kind": phrase.target.kind or "field"})
-    return Draft("fill", target=field, value=Text(wanted), confidence=GUESSED)
+    return f"{{{{secret:{own}}}}}" if noun in _SECRET else f"{{{{ask:{_named(rest)}}}}}"
 
 
 def _named(rest: Tokens) -> str:

@@ -1,6 +1,6 @@
 """Why nobody understood a line: what it says that no plan can hold, so that its author knows what to change."""
 
-from pacts.language.asked_values import asked_value
+from pacts.language.asked_values import asked_values
 from pacts.language.exclusions import excludes
 from pacts.language.lead import strip_lead
 from pacts.language.tokens import Tokens, lows
@@ -44,8 +44,8 @@ def why_unclear(tokens: Tokens) -> str | None:
 
 def _valueless(tokens: Tokens) -> str | None:
     """`enter my e-mail address`: a field that is filled, and nothing of what with."""
-    values = [draft.value.template for draft in asked_value(strip_lead(tokens)) if draft.value is not None]
-    return f"it says no value: write it in quotes, or {values[0]} to be asked for it" if values else None
+    values = asked_values(strip_lead(tokens))
+    return f"it says no value: write it in quotes, or a reference: {' and '.join(values)}" if values else None
 
 
 def _said_by(tokens: Tokens) -> str | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pacts.language.asked_values import asked_value
+from pacts.language.asked_values import asked_values
 from pacts.language.lead import strip_lead
 from pacts.language.tokens import tokenize
 from tests.language.factory import planned
@@ -18,8 +18,7 @@ from tests.language.factory import planned
     ],
 )
 def test_what_is_to_be_written_is_named_for_its_author(said: str, given: list[str]) -> None:
-    drafts = asked_value(strip_lead(tokenize(said)))
-    assert [draft.value and draft.value.template for draft in drafts] == given
+    assert list(asked_values(strip_lead(tokenize(said)))) == given
     (notice,) = [one for one in planned(said).notices if one.code == "unclear_step"]
     assert "it says no value: write it in quotes" in notice.message
 
@@ -38,4 +37,4 @@ def test_what_is_to_be_written_is_named_for_its_author(said: str, given: list[st
     ],
 )
 def test_another_line_asks_for_no_value(said: str) -> None:
-    assert asked_value(strip_lead(tokenize(said))) == ()
+    assert asked_values(strip_lead(tokenize(said))) == ()
