@@ -30,7 +30,7 @@ from benchmarks._trees import Group, Learner
 from benchmarks.heal import Bench, Case
 from pacts.healing.matcher import Compared, compared, decide, limits_of
 from pacts.healing.reading import Element
-from pacts.healing.share import Tree, share_of, shares, shares_by
+from pacts.healing.share import Tree, share_of, shares_by
 from pacts.healing.snapshots import record_of
 from pacts.runtime.chromium import find, launch_flags
 from pacts.runtime.page_scripts import call
@@ -182,7 +182,7 @@ def main() -> None:
     if "--fit" in sys.argv:
         print(f'{HEAD}{told(fit(cases))}\n"""')
         return
-    given = left_out(cases) if folder is None else [(one, shares(one.seen.signs())) for one in cases if one.whole]
+    given = left_out(cases) if folder is None else [(one, one.seen.shares()) for one in cases if one.whole]
     figures = {"rules": Counter(case.outcome([]) for case, _ in given)}
     figures |= {
         f"share {least}": Counter(case.outcome_of_share(part, least) for case, part in given) for least in LEAST

@@ -23,7 +23,7 @@ from pacts.graph.effects import Judged, judged_effect, stand_of
 from pacts.graph.evidence import journal_evidence, remember_sensitive, take_picture
 from pacts.graph.intent import declare
 from pacts.graph.ledger import finish_step, log_observations, unsaved
-from pacts.graph.messages import is_any_message, met_last
+from pacts.graph.messages import is_any_message, met_last, told_by
 from pacts.graph.opening import address, is_name, open_by_name
 from pacts.graph.remembering import begin, is_as_remembered, is_on_trial, missed, note_of_use, prepare
 from pacts.graph.state import RunState, RunUpdate
@@ -250,7 +250,7 @@ async def _check(course: _Course, asked: Step) -> Trouble | None:
     if deed is None:
         deed = await _judged(course, asked)
     if deed.ok and asked.negated and is_any_message(asked):
-        shown = met_last(course.plan, course.index, course.context.desk.results)
+        shown = told_by(asked, met_last(course.plan, course.index, course.context.desk.results))
         deed = _shown_after_all(deed, shown) if shown else deed
     course.deed = deed
     course.timings = course.timings.model_copy(update={"act_ms": deed.ms})

@@ -17,7 +17,7 @@ from pacts.goals.numbering import put
 from pacts.graph.absence import words_of
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
-from pacts.graph.messages import is_any_message, met_last, of_the_browser, of_the_page
+from pacts.graph.messages import is_any_message, met_last, of_the_browser, of_the_page, told_by
 from pacts.graph.remembering import keeps
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import DIALOGS, is_folded, meant, needs_element, wanted
@@ -101,7 +101,8 @@ async def _by_whom(context: RunContext, session: BrowserSession, plan: Plan, cur
     if (answered := await as_a_dialog_of_the_page(context, session, plan, cursor)) is not None:
         return answered
     told = await of_the_page(context, session, plan, cursor)
-    if told is None and is_any_message(step) and not step.negated and met_last(plan, cursor, context.desk.results):
+    met = met_last(plan, cursor, context.desk.results) if is_any_message(step) and not step.negated else ()
+    if told is None and met and (step.value is not None or told_by(step, met)):
         told = of_the_browser(step)
     return plan if told is None else await replan(context, put(plan, cursor, [told]))
 

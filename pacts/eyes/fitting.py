@@ -122,11 +122,22 @@ class Wanted:
     """The step, where its whole sentence may speak for one of several, or against what its words come near to."""
 
 
-def _is_plain_button(node: Node, kind: Kind | None) -> bool:
-    """Whether any button would be a link, a menu or an icon only for want of one."""
+def _stands_in(node: Node, kind: Kind | None) -> bool:
+    """Whether it is of the kind only for want of one: any button for a link, any list for a table."""
+    if kind in {"table", "card"}:
+        return node.c.role in _LISTED if kind == "table" else node.c.role == "listitem" and not node.children
     if node.c.role != "button" or kind not in {"link", "menu", "icon"}:
         return False
     return not (kind == "icon" and _is_drawn(node)) and not (kind == "menu" and node.c.expanded is not None)
+
+
+_LISTED: Final = frozenset({"list", "listbox", "menu"})
+
+
+def _asks_for_any(want: Wanted) -> bool:
+    """Whether it is asked if there is a thing of a kind at all."""
+    presence = want.verb == "visible" or (want.verb == "count" and want.value == "0")
+    return presence and want.target == Target(kind=want.target.kind, noun=want.target.noun)
 
 
 def _is_drawn(node: Node) -> bool:
@@ -166,8 +177,8 @@ class Fitter:
         fitting = [hit for hit in self._fitted(raw, want) if hit.score >= floor(want.target)]
         if _asks_for_any_message(want):
             fitting = [hit for hit in fitting if is_marked(hit.node, self.view)]
-        if want.verb == "visible" and want.target == Target(kind=want.target.kind, noun=want.target.noun):
-            fitting = [hit for hit in fitting if not _is_plain_button(hit.node, want.target.kind)]
+        if _asks_for_any(want):
+            fitting = [hit for hit in fitting if not _stands_in(hit.node, want.target.kind)]
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
             fitting = self._by_kind(want, {hit.node for hit in raw}) or fitting
         shown = [hit for hit in fitting if self._usable(hit.node, want.verb)] or self._stand_ins(fitting)

@@ -7,7 +7,7 @@ from pacts.domain.plan import Plan, Step
 from pacts.errors import GraphError
 from pacts.eyes.which_page import asks_a_page
 from pacts.goals.numbering import root_of
-from pacts.graph.messages import is_any_message
+from pacts.graph.messages import is_any_message, of_the_browser
 from pacts.language.words import say
 
 DEMANDED: Final = ("verb", "negated", "comparison", "value", "values", "name", "table", "fields")
@@ -56,6 +56,8 @@ def _key(step: Step, pages: set[str]) -> tuple[str, str]:
     asked, root = _asked(step), root_of(step)
     if root in pages and asked.verb in _SIGNS:
         return root, f"the page, {asked.negated}"
-    if asked.verb == "dialog" or is_any_message(asked):
+    if is_any_message(asked):
+        asked = of_the_browser(asked)
+    if asked.verb == "dialog":
         return root, f"a message, {asked.negated}, {asked.comparison}, {asked.value}"
     return root, _demand(step)

@@ -5,9 +5,10 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from pacts.domain.plan import Kind, Plan, Step, Target
+from pacts.domain.plan import Kind, Plan, Step, Target, Value
 from pacts.domain.result import StepResult
 from pacts.eyes.resolve import Found, resolve
+from pacts.eyes.words import squeeze
 from pacts.graph.context import RunContext
 from pacts.graph.steps import wanted
 from pacts.ports import BrowserSession
@@ -16,6 +17,7 @@ MOMENT_S: Final = 0.05
 """How long the browser is asked for a dialog that may have come."""
 _KINDS: Final[tuple[Kind, ...]] = ("alert", "dialog")
 _OF_THE_BROWSER: Final = re.compile(r"\b(?:java\s?script|js|browser|native)\b", re.IGNORECASE)
+_SORTS: Final = frozenset({"confirmation", "confirm", "prompt", "alert", "warning", "browser", "native", "javascript"})
 _ANSWERS: Final = frozenset({"dialog_accept", "dialog_dismiss"})
 
 
@@ -39,16 +41,37 @@ def met_last(
 
 
 def is_any_message(step: Step) -> bool:
-    """Whether a check is about an alert or a dialog that nothing tells from another."""
+    """Whether a check is about an alert or a dialog that nothing tells from another but what it says."""
     target = step.target
     if not step.is_check or target is None or step.verb not in {"visible", "text"} or target.kind not in _KINDS:
         return False
-    return target == Target(kind=target.kind, noun=target.noun)
+    bare = target == Target(kind=target.kind, noun=target.noun)
+    return bare or _is_of_a_sort(target) or (step.verb == "visible" and _says(target) is not None)
+
+
+def _is_of_a_sort(target: Target) -> bool:
+    """Whether all that is told is a sort of dialog that browsers have: "a confirmation dialog"."""
+    sort = target == Target(kind=target.kind, noun=target.noun, words=target.words)
+    return sort and target.words.casefold() in _SORTS
+
+
+def _says(target: Target) -> Value | None:
+    """What a message says that is told by its text alone: "a dialog with the text "Sure?""."""
+    told = target == Target(kind=target.kind, noun=target.noun, words=target.words, quoted=True)
+    return Value(template=target.words) if told and target.words else None
 
 
 def of_the_browser(step: Step) -> Step:
     """The same check of the browser's own dialog."""
-    return step.model_copy(update={"verb": "dialog", "target": None})
+    said = _says(step.target) if step.target is not None and step.verb == "visible" else None
+    return step.model_copy(update={"verb": "dialog", "target": None, "value": said or step.value})
+
+
+def told_by(step: Step, messages: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the browser's messages that a check is about: all, or those that say what it tells."""
+    said = of_the_browser(step).value
+    wanted = squeeze(said.template).casefold() if said is not None else ""
+    return tuple(text for text in messages if wanted in squeeze(text).casefold())
 
 
 async def of_the_page(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> Step | None:

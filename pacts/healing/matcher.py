@@ -13,11 +13,12 @@ from typing import Final, Protocol
 from pacts.healing.decision import MatchDecision, Ranked
 from pacts.healing.features import Features
 from pacts.healing.judging import Judged, judged, one_thing, unchanged
+from pacts.healing.placing import tells_surroundings, with_surroundings
 from pacts.healing.purpose import PRESSED, SAID, Deed
-from pacts.healing.reading import Element, names_are_accessible, plan, read, roles_are_told
+from pacts.healing.reading import Element, flat, names_are_accessible, plan, read, roles_are_told
 from pacts.healing.rivals import without_stolen
-from pacts.healing.share import ENOUGH, NEAR, is_little, missing, share_of, shares
-from pacts.healing.share_signs import Page, Signs, of_page, signs_of
+from pacts.healing.share import ENOUGH, NEAR, Tree, is_little, missing, share_of, shares_by, trees
+from pacts.healing.share_signs import Page, Signs, of_page, signs_of, signs_of_poor
 from pacts.healing.shortlist import shortlist, wanted
 from pacts.healing.verdicts import Doubt, Limits, doubt
 from pacts.healing.weights import DESTRUCTIVE_MARGIN, DESTRUCTIVE_THRESHOLD, MARGIN, THRESHOLD
@@ -61,7 +62,9 @@ def match_element(
         step: what is to be done with it: "click", "fill", "select", "check" or "read".
         destructive: the step can't be taken back, so more is asked for.
         settings: limits of score and margin; without them those of `pacts.healing.weights`.
-        others: other elements that are remembered of the same page: what is theirs is not taken.
+        others: other elements that are remembered of the same page: what is theirs is not taken. Where they are the
+            whole page, in its order and with absolute XPaths, and `candidates` likewise, labels, rows, headings and
+            the texts beside an element are worked out from the paths; many more are known again then.
 
     Returns:
         The decision, with the place of the element in `candidates`, score and margin from 0 to 1, and the reasons.
@@ -82,18 +85,25 @@ class Compared:
     """What else is remembered of its page."""
     found: Sequence[Judged]
     page: Page | None
-    """None where the records tell too little for a share."""
+    """None where the records tell less than a look does."""
+    poor: bool = False
+    """Whether the records tell of an element only what is on it, and its neighbours at most."""
 
     def signs(self) -> list[Signs]:
-        """All signs of those that have a share; of none where too little is told."""
-        if self.page is None:
-            return []
-        kept = of_page(self.was, self.rest, self.page)
-        return [signs_of(self.was, one, self.found) | kept for one in self.found[:NEAR]]
+        """All signs of those that have a share; of none where no trees were learnt on such records."""
+        near = self.found[:NEAR]
+        if self.page is not None:
+            kept = of_page(self.was, self.rest, self.page)
+            return [signs_of(self.was, one, self.found) | kept for one in near]
+        return [signs_of_poor(self.was, one, self.found, near) for one in near] if self.poor else []
+
+    def trees(self) -> Sequence[Tree]:
+        """The trees that were learnt on records that tell as much."""
+        return trees(poor=self.poor)
 
     def shares(self) -> list[float]:
-        """How sure all signs together make each of the nearest; empty where too little is told."""
-        return shares(self.signs())
+        """How sure all signs together make each of the nearest."""
+        return shares_by(self.signs(), self.trees())
 
 
 def compared(
@@ -102,14 +112,26 @@ def compared(
     """The candidates that came near, each compared with what is remembered; the arguments are `match_element`'s."""
     probed = [fingerprint, *candidates[:_PROBED]]
     known = partial(read, accessible=names_are_accessible(probed), untyped=not roles_are_told(probed))
-    was = _as_used(known(fingerprint), step)
-    places = shortlist(wanted(was, fingerprint), candidates)
-    there = [_as_found(known(candidates[at]), was, step) for at in places]
+    sought = wanted(_as_used(known(fingerprint), step), fingerprint)
+    rest = others if len(others) <= _OTHERS else [others[at] for at in shortlist(sought, others, _OTHERS)]
+    told, *rest = with_surroundings(others, [fingerprint, *rest])
+    was = _as_used(known(told), step)
+    places = shortlist(sought, candidates)
+    near = [candidates[at] for at in places]
+    near = with_surroundings(candidates, near) if tells_surroundings(told) else near
+    there = [_as_found(known(one), was, step) for one in near]
     found = judged(was, list(zip(places, there, strict=True)), step)
-    rivals = [*(_as_used(known(other), step) for other in others), *was.look_alikes]
+    rivals = [*(_as_used(known(other), step) for other in rest), *was.look_alikes]
     if rivals:
         found = without_stolen(was, found, rivals, step)
-    return Compared(was, rivals, found, _page(fingerprint, candidates))
+    poor = len(candidates) >= _PAGE and len(flat(fingerprint)) >= _TELLING and not tells_surroundings(fingerprint)
+    return Compared(was, rivals, found, _page(fingerprint, candidates), poor)
+
+
+_TELLING, _PAGE = 3, 6
+"""Of records that tell fewer features, or of fewer elements, no share was learnt."""
+_OTHERS: Final = 24
+"""Of more other elements only those most like it are asked whether they are what is there."""
 
 
 def _page(fingerprint: Element, candidates: Sequence[Element]) -> Page | None:
@@ -180,12 +202,12 @@ def decide(seen: Compared, limits: Limits, given: Sequence[float]) -> MatchDecis
     if not given:
         return _decision(best, free, doubted, ranking)
     surest = found[max(range(len(given)), key=given.__getitem__)]
-    if doubted and _is_overruled(surest, found, given, limits):
+    if doubted and not seen.poor and _is_overruled(surest, found, given, limits):
         best, doubted = surest, None
     at = found.index(best)
     share = share_of(at, found, given)
     if not doubted and is_little(share, destructive=limits.destructive):
-        doubted = Doubt(f"too little speaks for it ({share:.0%} sure)", missing(seen.signs()[at]))
+        doubted = Doubt(f"too little speaks for it ({share:.0%} sure)", missing(seen.signs()[at], seen.trees()))
     return _decision(best, free, doubted, ranking, share)
 
 

@@ -102,8 +102,16 @@ def flat(record: Element) -> Element:
     laid: dict[str, object] = {}
     for key in nested:
         inner = record[key]
-        laid.update(inner if isinstance(inner, Mapping) else {})
+        laid.update(_as_set(inner) if isinstance(inner, Mapping) else {})
     return laid | {key: value for key, value in record.items() if key not in nested}
+
+
+def _as_set(attributes: Mapping[str, object]) -> Mapping[str, object]:
+    """Attributes of HTML: some hold by being there, whatever their value."""
+    return {name: True if name in _FLAGGED and said == "" else said for name, said in attributes.items()}
+
+
+_FLAGGED: Final = frozenset({"disabled", "hidden", "checked", "required", "readonly"})
 
 
 def names_are_accessible(records: Iterable[Element]) -> bool:

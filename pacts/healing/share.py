@@ -12,6 +12,7 @@ from typing import Final, TypeAlias, cast
 from pacts.healing.judging import Judged, one_thing
 from pacts.healing.share_signs import Signs
 from pacts.healing.share_weights import TREES
+from pacts.healing.share_weights_poor import POOR_TREES
 
 NEAR: Final = 10
 """Candidates that have a share, the most alike first."""
@@ -28,13 +29,8 @@ Tree: TypeAlias = "float | tuple[str, float, Tree, Tree]"
 """A sum to add, or a sign, its greatest value for the first branch, and the two branches."""
 
 
-def shares(told: Sequence[Signs]) -> list[float]:
-    """The share of each candidate, given its signs; what is left to 1 is the share of none."""
-    return shares_by(told, trees())
-
-
 def shares_by(told: Sequence[Signs], learnt: Sequence[Tree]) -> list[float]:
-    """The same by these trees."""
+    """The share of each candidate, given its signs, by these trees; what is left to 1 is the share of none."""
     scores = [score(signs, learnt) for signs in told]
     top = max([0.0, *scores])
     parts = [math.exp(one - top) for one in scores]
@@ -71,9 +67,9 @@ _ALIKE: Final[Mapping[str, Signs]] = {
 """What would be told of the element itself, by what it would be called."""
 
 
-def missing(signs: Signs) -> str:
+def missing(signs: Signs, learnt: Sequence[Tree]) -> str:
     """What of a candidate would have to be as it was for its share to be greatest."""
-    return max(_ALIKE, key=lambda name: score({**signs, **_ALIKE[name]}, trees()))
+    return max(_ALIKE, key=lambda name: score({**signs, **_ALIKE[name]}, learnt))
 
 
 def is_little(share: float, *, destructive: bool) -> bool:
@@ -81,10 +77,10 @@ def is_little(share: float, *, destructive: bool) -> bool:
     return share < (LITTLE_FOR_GOOD if destructive else LITTLE)
 
 
-@lru_cache(maxsize=1)
-def trees() -> tuple[Tree, ...]:
-    """The learnt trees."""
-    return tuple(planted(TREES))
+@lru_cache(maxsize=2)
+def trees(*, poor: bool = False) -> tuple[Tree, ...]:
+    """The learnt trees: those for records that tell all that a look does, or those for poorer ones."""
+    return tuple(planted(POOR_TREES if poor else TREES))
 
 
 def planted(text: str) -> list[Tree]:

@@ -18,6 +18,10 @@ LIKENESSES: Final = (
     "value", "classes", "row", "column", "heading", "section", "ancestors", "neighbours", "place", "size",
 )  # fmt: skip
 """Features whose likeness is a sign: 0 to 1; -1 where only the old element has it, -2 only the new one, -3 neither."""
+POOR: Final = ("xpath", "id_xpath", "css_path", "src", "extra")
+"""The same where records tell less than a look does."""
+LED: Final = ("neighbours", "xpath", "place", "text", "size", "row")
+"""Features in which it counts, where little is told, how far one is ahead of the others."""
 _GONE, _COME, _NEITHER = -1.0, -2.0, -3.0
 _BONDS: Final[dict[Bond, float]] = {"same": 5, "near": 4, "doubtful": 3, "unknown": 2, "other": 1, "opposed": 0}
 _LETTERS: Final = 3
@@ -36,6 +40,17 @@ class Page:
 def signs_of(was: Features, one: Judged, found: Sequence[Judged]) -> Signs:
     """The signs of one candidate among all that were compared."""
     return {**_likenesses(was, one), **_of_name(was, one), **_of_row(was, one), **_of_kind(was, one, found)}
+
+
+def signs_of_poor(was: Features, one: Judged, found: Sequence[Judged], near: Sequence[Judged]) -> Signs:
+    """The signs where little is told: with what paths say, and how far it is ahead of the others that are near."""
+    ahead = {f"{feature}_ahead": _ahead(feature, one, near) for feature in LED}
+    return {**signs_of(was, one, found), **{feature: _likeness(feature, was, one) for feature in POOR}, **ahead}
+
+
+def _ahead(feature: str, one: Judged, near: Sequence[Judged]) -> float:
+    told = [other.like.alike.get(feature, _GONE) for other in near if other is not one]
+    return one.like.alike.get(feature, _GONE) - max(told, default=_GONE)
 
 
 def of_page(was: Features, rest: Sequence[Features], page: Page) -> Signs:

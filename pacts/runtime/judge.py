@@ -72,12 +72,16 @@ class Judge:
     async def _stays(self, question: Question, look: Look) -> bool:
         """Whether an absence holds for a fair time since the last action."""
         while (left := FAIR_MS - (time.monotonic() - question.calm_since) * 1000) > 0:
-            await self._change(min(left, FAIR_MS))
+            await self._change(question, min(left, FAIR_MS))
             if not (await look(0)).ok:
                 return False
         return True
 
-    async def _change(self, wait_ms: float) -> None:
+    async def _change(self, question: Question, wait_ms: float) -> None:
+        """Wait for the page to change; a page that a dialog holds still would never say so."""
+        if question.step.verb == "dialog":
+            await asyncio.sleep(wait_ms / 1000)
+            return
         try:
             await invoke(self.tabs.current, "nextChange", {"ms": wait_ms, "since": None})
         except Error as error:
@@ -113,7 +117,7 @@ class Judge:
     def _paced(self, question: Question, read: Callable[[Question], Awaitable[Sight]]) -> Look:
         async def look(wait_ms: float) -> Sight:
             if wait_ms:
-                await self._change(min(wait_ms, 50))
+                await self._change(question, min(wait_ms, 50))
             return await read(question)
 
         return look

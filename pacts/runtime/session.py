@@ -467,6 +467,7 @@ class Session:
         self.watching.close()
         await self.recording.end()
         with contextlib.suppress(Error):
+            await self.dialogs.release()
             await self.context.close()
         await self.downloads.close()
 

@@ -10,7 +10,7 @@ from benchmarks.heal_share import told
 from pacts import match_element
 from pacts.healing.decision import MatchDecision
 from pacts.healing.matcher import Compared, compared, decide, limits_of
-from pacts.healing.share import ENOUGH, LITTLE, LITTLE_FOR_GOOD, Tree, missing, planted, score, shares, trees
+from pacts.healing.share import ENOUGH, LITTLE, LITTLE_FOR_GOOD, Tree, missing, planted, score, shares_by, trees
 from pacts.healing.share_signs import letters_alike
 
 WHOLE = dict.fromkeys(
@@ -90,7 +90,7 @@ def test_the_shares_of_all_and_of_none_make_one_whole() -> None:
     seen = compared(SAVE, [MOVED, RENAMED, _button("Save profile", heading="Company")])
 
     assert 0 < sum(seen.shares()) < 1
-    assert shares([]) == []
+    assert shares_by([], trees()) == []
 
 
 def test_every_sign_that_the_trees_ask_for_is_told() -> None:
@@ -98,7 +98,7 @@ def test_every_sign_that_the_trees_ask_for_is_told() -> None:
 
     assert math.isfinite(score(signs, trees()))
     assert len(trees()) > 50
-    assert missing(signs).startswith("the same ")
+    assert missing(signs, trees()).startswith("the same ")
 
 
 def test_trees_are_read_as_they_are_written() -> None:
@@ -126,3 +126,36 @@ def test_trees_learn_what_only_two_signs_together_tell() -> None:
 
 def shares_of(pair: tuple[float, float], learnt: list[Tree]) -> float:
     return 1 / (1 + math.exp(-score({"one": pair[0], "other": pair[1]}, learnt)))
+
+
+ROWS = [
+    {"tag": "button", "text": "Remove", "id": f"r-{place}", "xpath": f"/html/body/ul/li[{place}]/button"}
+    for place in range(1, 9)
+]
+
+
+def test_records_that_tell_only_what_is_on_an_element_have_a_share_of_their_own() -> None:
+    was = ROWS[2] | {"id": "r-40", "text": "Remove it"}
+    seen = compared(was, ROWS)
+
+    assert seen.poor
+    assert 0 < sum(seen.shares()) < 1
+    assert match_element(was, ROWS).share is not None
+    assert match_element(was, ROWS[:3]).share is None
+    assert match_element(was | {"row": "Lamp"}, ROWS).share is None
+
+
+def test_a_share_of_such_records_refuses_and_overrules_nothing() -> None:
+    was = {"tag": "a", "text": "Imprint", "href": "/imprint"}
+    limits = limits_of(None, "click", destructive=False)
+    kept = compared(was, [*ROWS, was | {"class": "small", "text": "The imprint"}])
+    lost = compared(was, [*ROWS, was | {"text": "Velmora", "href": "/x"}])
+    places = [one.index for one in kept.found]
+
+    def with_share(share: float) -> list[float]:
+        return [share if at == len(ROWS) else 0.0 for at in places]
+
+    assert decide(kept, limits, with_share(LITTLE)).index == len(ROWS)
+    assert decide(kept, limits, with_share(LITTLE - 0.01)).index is None
+    assert decide(lost, limits, [1.0] * len(lost.found)).index is None
+    assert decide(replace(lost, poor=False), limits, [1.0] * len(lost.found)).index is not None

@@ -44,6 +44,9 @@ async def test_an_alert_or_a_dialog_is_found_whether_the_browser_shows_it_or_the
     texts = (
         'Click "Store". The alert says "Stored".',
         'Click "Store". I should see an alert saying "Stored".',
+        'Click "Store". I should see an alert with the text "Stored".',
+        'Click "Delete". Then a confirmation dialog with the message "Sure?" is displayed.',
+        'Click "Delete". I should see a confirmation dialog asking "Sure?".',
         'Click "Save later". I should see an alert saying "Saved".',
         'Click "Remove". The dialog says "Really".',
         'Click "Delete". A dialog asks "Sure?". Accept the dialog. I see "gone".',
@@ -63,6 +66,9 @@ async def test_what_neither_shows_so_is_not_met(shop: Shelf, run_settings: Setti
         'Click "Store". I should see an alert saying "Saved".': "found Stored",
         'Click "Save". I should see an alert saying "Stored".': 'found "Saved"',
         'Click "Save". A JavaScript alert says "Saved".': "found none",
+        'Click "Delete". A confirmation dialog asks "Stored".': "found Sure?",
+        'Click "Delete". I should not see a dialog with the text "Sure?".': 'the browser showed the message "Sure?"',
+        'Click "Delete". I should see a dialog with the text "Saved".': "not shown",
         'Click "Paint". Accept the dialog.': "showed no dialog that could be answered",
         "Dismiss the alert.": "showed no dialog that could be answered",
     }
@@ -80,11 +86,19 @@ async def test_an_answer_may_be_given_before_the_question_comes(shop: Shelf, run
 
 @pytest.mark.asyncio
 async def test_a_heading_is_no_message_and_a_toast_is_one(shop: Shelf, run_settings: SettingsMaker) -> None:
-    shop.page("/plain", "<title>Plain</title><h1>Shop</h1><p>Lamps</p><button>Buy</button>")
-    rest = "<ul role=menu><li role=menuitem>Open</ul><a href='#'>More</a>"
+    shop.page("/plain", "<title>Plain</title><h1>Shop</h1><ul><li>Lamps</ul><button>Buy</button>")
+    rest = (
+        "<ul role=menu><li role=menuitem>Open</ul><a href='#'>More</a><table><tr><td>1</table><article>Lamp</article>"
+    )
     shop.page("/toast", f"<title>Toast</title><h1>Shop</h1><div class='toast show'>Done</div>{rest}")
-    texts = ("An alert appears.", "I see a message.", "A menu is shown.", "A link is shown.")
-    none = ("No alert appears.", "No notification is shown.")
+    texts = (
+        "An alert appears.",
+        "I see a message.",
+        "A menu is shown.",
+        "A link is shown.",
+        "I see a table and a card.",
+    )
+    none = ("No alert appears.", "No notification is shown.", "There is no table.")
     async with open_engine(run_settings(generate=(), enable_memory=False, step_timeout_s=2)) as engine:
         for path, there in (("/plain", False), ("/toast", True)):
             for text in (*texts, *none):
