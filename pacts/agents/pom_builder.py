@@ -17,7 +17,7 @@ from pacts.goals.numbering import put
 from pacts.graph.absence import words_of
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
-from pacts.graph.messages import is_any_message, met_last, of_the_browser, of_the_page, told_by
+from pacts.graph.messages import answered_last, is_any_message, met_last, of_the_browser, of_the_page, told_by
 from pacts.graph.remembering import keeps
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import DIALOGS, is_folded, meant, needs_element, wanted
@@ -101,10 +101,18 @@ async def _by_whom(context: RunContext, session: BrowserSession, plan: Plan, cur
     if (answered := await as_a_dialog_of_the_page(context, session, plan, cursor)) is not None:
         return answered
     told = await of_the_page(context, session, plan, cursor)
-    met = met_last(plan, cursor, context.desk.results) if is_any_message(step) and not step.negated else ()
-    if told is None and met and (step.value is not None or told_by(step, met)):
+    if told is None and is_any_message(step) and not step.negated and _is_of_the_browser(context, plan, cursor):
         told = of_the_browser(step)
     return plan if told is None else await replan(context, put(plan, cursor, [told]))
+
+
+def _is_of_the_browser(context: RunContext, plan: Plan, cursor: int) -> bool:
+    """Whether a check of some message is about one that the browser showed."""
+    step, results = plan.steps[cursor], context.desk.results
+    met = met_last(plan, cursor, results)
+    if met and (step.value is not None or told_by(step, met)):
+        return True
+    return of_the_browser(step).value is not None and bool(told_by(step, answered_last(plan, cursor, results)))
 
 
 async def _look_until_answered(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> _Answer:

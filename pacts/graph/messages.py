@@ -40,6 +40,16 @@ def met_last(
     return tuple(found)
 
 
+def answered_last(plan: Plan, cursor: int, results: Mapping[str, StepResult]) -> tuple[str, ...]:
+    """The texts of the dialogs that were answered just before a check, by steps that did nothing else."""
+    found: list[str] = []
+    for step in reversed(plan.steps[:cursor]):
+        found += results[step.id].evidence.dialogs if step.id in results else ()
+        if step.verb not in _ANSWERS:
+            break
+    return tuple(found)
+
+
 def is_any_message(step: Step) -> bool:
     """Whether a check is about an alert or a dialog that nothing tells from another but what it says."""
     target = step.target

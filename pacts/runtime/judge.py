@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
 from playwright.async_api import Error
@@ -27,6 +27,18 @@ READ_MS = 200
 """One round of waiting for elements to change, after which the locator is asked again."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """Which reports of a kind a check was about."""
+
+    first: int
+    """The first that it could be about."""
+    past: int
+    """The one after that which it was about."""
+    calm_since: float
+    """The last action before it."""
+
+
 @dataclass(slots=True)
 class Judge:
     """Judges the checks of one session."""
@@ -34,6 +46,7 @@ class Judge:
     tabs: Tabs
     chronicle: Chronicle
     baselines: Baselines
+    _met: dict[str, _Met] = field(default_factory=dict)
 
     async def judge(self, question: Question) -> Deed:
         """Whether the expectation holds, waiting for it as long as is fair."""
@@ -132,10 +145,10 @@ class Judge:
         return wanted(question, holds(question.step.comparison, title, question.value), f'"{title}"')
 
     async def _download(self, question: Question) -> Sight:
-        return self._reported(question, self.chronicle.since(0).downloads)
+        return self._newly_reported(question, self.chronicle.since(0).downloads)
 
     async def _dialog(self, question: Question) -> Sight:
-        return self._reported(question, self.chronicle.since(0).dialogs)
+        return self._newly_reported(question, self.chronicle.since(0).dialogs)
 
     async def _console_errors(self, question: Question) -> Sight:
         return self._reported(question, self.chronicle.since(0).console_errors)
@@ -144,14 +157,28 @@ class Judge:
         failed = self.chronicle.since(0).failed_requests
         return self._reported(question, [f"{one.method} {one.url} → {one.status or one.error}" for one in failed])
 
+    def _newly_reported(self, question: Question, reports: Sequence[str]) -> Sight:
+        """The same, of what no check before the last action was about: an alert that was told once is no second one."""
+        met = self._met.get(question.step.verb)
+        since = 0 if met is None else met.first if met.calm_since == question.calm_since else met.past
+        fresh = reports[since:]
+        sight = self._reported(question, fresh)
+        if sight.ok and not question.step.negated:
+            place = next(at for at, report in enumerate(fresh) if _is_so(question, report))
+            self._met[question.step.verb] = _Met(since, since + place + 1, question.calm_since)
+        return sight
+
     def _reported(self, question: Question, reports: Sequence[str]) -> Sight:
-        comparison = question.step.comparison
-        held = any(not question.value or holds(comparison, report, question.value) for report in reports)
+        held = any(_is_so(question, report) for report in reports)
         return wanted(question, held, "; ".join(reports[-3:]) or "none")
 
     async def _tab_count(self, question: Question) -> Sight:
         have = len(self.tabs.pages)
         return wanted(question, counted(question, have), str(have))
+
+
+def _is_so(question: Question, report: str) -> bool:
+    return not question.value or holds(question.step.comparison, report, question.value)
 
 
 def _url_forms(url: str, question: Question) -> tuple[str, ...]:

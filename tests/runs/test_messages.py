@@ -53,6 +53,9 @@ async def test_an_alert_or_a_dialog_is_found_whether_the_browser_shows_it_or_the
         'Click "Store" and accept the alert. The page contains "Shop".',
         'Click "Remove" and accept the dialog. I see "removed".',
         'Click "Remove". Dismiss the popup. I see "kept".',
+        'Click "Store" and accept the alert. The alert said "Stored".',
+        'Click "Delete" and dismiss the dialog. A confirmation dialog with the text "Sure?" was shown.',
+        'Click "Store". An alert says "Stored". Click "Store". An alert says "Stored".',
         'Click "Check" and dismiss the warning. I should not see "Disk is full".',
     )
     for text, outcome in (await _outcomes(shop, run_settings, texts)).items():
@@ -66,6 +69,8 @@ async def test_what_neither_shows_so_is_not_met(shop: Shelf, run_settings: Setti
         'Click "Store". I should see an alert saying "Saved".': "found Stored",
         'Click "Save". I should see an alert saying "Stored".': 'found "Saved"',
         'Click "Save". A JavaScript alert says "Saved".': "found none",
+        'Click "Store". An alert says "Stored". Click "Save". An alert says "Stored".': "Stored",
+        'Click "Store" and accept the alert. An alert is shown.': "not",
         'Click "Delete". A confirmation dialog asks "Stored".': "found Sure?",
         'Click "Delete". I should not see a dialog with the text "Sure?".': 'the browser showed the message "Sure?"',
         'Click "Delete". I should see a dialog with the text "Saved".': "not shown",
