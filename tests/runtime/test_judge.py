@@ -18,6 +18,15 @@ async def test_text_is_found_across_tags_case_and_white_space(session: Session, 
     assert (await ask(session, "visible", None, "Thank you")).ok
 
 
+async def test_a_control_in_a_line_is_a_word_of_its_own(session: Session, show: Show) -> None:
+    await show("<ul><li>Milk<button>Delete</button><b>ask</b>er<button hidden>Undo</button></ul><p>Un<b>paid</b>")
+
+    for text in ("Milk", "Delete", "asker"):
+        assert (await ask(session, "text", "ul", text)).ok, text
+    assert not (await ask(session, "text", "ul", "Undo", timeout_s=0.05)).ok
+    assert not (await ask(session, "text", "p", "paid", timeout_s=0.05)).ok
+
+
 @pytest.mark.parametrize(
     "html",
     [

@@ -12,8 +12,18 @@ const neat = (/** @type {unknown} */ text) => __pacts.members.tidy(text);
 const folded = (text) =>
   neat(String(text ?? "").normalize("NFC").replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').replace(/[–—−]/g, "-").replace(/…/g, "...").replace(/[\u200c\u200d\u2060\u00ad]/g, "")).toLowerCase();
 
+const CONTROLS = "button, select, textarea, input:not([type=hidden]), [role=button]";
+/** What a person reads, a control in a line being a word of its own. @param {any} node @returns {string} */
+const readIn = (node) => {
+  if (node.nodeType === Node.TEXT_NODE) return getComputedStyle(node.parentElement).visibility === "visible" ? node.data : "";
+  if (node.nodeType !== Node.ELEMENT_NODE || node.matches(NEVER_TEXT)) return "";
+  const { display } = getComputedStyle(node);
+  if (display === "none") return "";
+  const said = node.querySelector(CONTROLS) ? [...node.childNodes].map(readIn).join("") : (node.innerText ?? node.textContent);
+  return display === "inline" && !node.matches(CONTROLS) ? said : ` ${said} `;
+};
 /** @param {any} el */
-const textOf = (el) => neat(el.innerText ?? el.textContent);
+const textOf = (el) => neat(el.getClientRects().length && el.querySelector(CONTROLS) ? readIn(el) : (el.innerText ?? el.textContent));
 /** @param {any} el */
 const isReadOnly = (el) => Boolean(el.readOnly) || el.getAttribute("aria-readonly") === "true";
 /** @param {Element} el */
