@@ -158,6 +158,11 @@ class BrowserSession(Protocol):
         """Id of the main document that the last look or settle saw."""
         ...
 
+    @property
+    def question(self) -> str:
+        """What the browser itself asks and nobody has answered yet; "" where it asks nothing."""
+        ...
+
     async def open(self, url: str) -> Deed:
         """Go to an absolute URL and wait for readiness. The causes are those of class `environment`."""
         ...

@@ -17,7 +17,15 @@ from pacts.goals.numbering import put
 from pacts.graph.absence import words_of
 from pacts.graph.context import Decision, Part, RunContext
 from pacts.graph.ledger import log_observations
-from pacts.graph.messages import answered_last, is_any_message, met_last, of_the_browser, of_the_page, told_by
+from pacts.graph.messages import (
+    answered_last,
+    as_an_answer,
+    is_any_message,
+    met_last,
+    of_the_browser,
+    of_the_page,
+    told_by,
+)
 from pacts.graph.remembering import keeps
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import DIALOGS, is_folded, meant, needs_element, wanted
@@ -100,7 +108,7 @@ async def _by_whom(context: RunContext, session: BrowserSession, plan: Plan, cur
     step = plan.steps[cursor]
     if (answered := await as_a_dialog_of_the_page(context, session, plan, cursor)) is not None:
         return answered
-    told = await of_the_page(context, session, plan, cursor)
+    told = as_an_answer(step, session.question) or await of_the_page(context, session, plan, cursor)
     if told is None and is_any_message(step) and not step.negated and _is_of_the_browser(context, plan, cursor):
         told = of_the_browser(step)
     return plan if told is None else await replan(context, put(plan, cursor, [told]))

@@ -5,10 +5,10 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from pacts.domain.plan import Kind, Plan, Step, Target, Value
+from pacts.domain.plan import Kind, Plan, Step, Target, Value, Verb
 from pacts.domain.result import StepResult
 from pacts.eyes.resolve import Found, resolve
-from pacts.eyes.words import squeeze
+from pacts.eyes.words import phrase, squeeze
 from pacts.graph.context import RunContext
 from pacts.graph.steps import wanted
 from pacts.ports import BrowserSession
@@ -18,6 +18,14 @@ MOMENT_S: Final = 0.05
 _KINDS: Final[tuple[Kind, ...]] = ("alert", "dialog")
 _OF_THE_BROWSER: Final = re.compile(r"\b(?:java\s?script|js|browser|native)\b", re.IGNORECASE)
 _SORTS: Final = frozenset({"confirmation", "confirm", "prompt", "alert", "warning", "browser", "native", "javascript"})
+_BUTTONS: Final = frozenset({None, "button", "element"})
+_CONFIRMS: Final = frozenset({"confirm", "accept"})
+_AGREES: Final = _CONFIRMS | {"ok", "okay", "yes"}
+_DECLINES: Final = frozenset({"cancel", "dismiss", "no", "decline"})
+_ABOUT: Final = frozenset(
+    {"deletion", "delete", "removal", "action", "button", "question", "it", "dialog", "confirmation"}
+)
+"""What an answer may be about, in the words of whoever presses it."""
 _ANSWERS: Final = frozenset({"dialog_accept", "dialog_dismiss"})
 
 
@@ -75,6 +83,28 @@ def of_the_browser(step: Step) -> Step:
     """The same check of the browser's own dialog."""
     said = _says(step.target) if step.target is not None and step.verb == "visible" else None
     return step.model_copy(update={"verb": "dialog", "target": None, "value": said or step.value})
+
+
+def as_an_answer(step: Step, question: str) -> Step | None:
+    """A click as the answer to what the browser asks: while it does, a person can press nothing else.
+
+    Args:
+        step: "confirm the deletion", "click "OK"", "press Cancel in the dialog".
+        question: what the browser asks; "" where it asks nothing.
+
+    Returns:
+        The answer; None where the click is none.
+    """
+    target = step.target
+    if not question or step.verb != "click" or target is None or target.kind not in _BUTTONS or target.attributes:
+        return None
+    first, *rest = phrase(target.words).tokens or ("",)
+    elsewhere = any(scope.target.kind not in {*_KINDS, None} for scope in target.scope)
+    said = frozenset(rest) <= _ABOUT
+    verb: Verb = "dialog_accept" if first in _AGREES else "dialog_dismiss"
+    if elsewhere or first not in _AGREES | _DECLINES or not (said or (first in _CONFIRMS and not target.quoted)):
+        return None
+    return step.model_copy(update={"verb": verb, "target": None, "value": None})
 
 
 def told_by(step: Step, messages: tuple[str, ...]) -> tuple[str, ...]:

@@ -189,6 +189,11 @@ class Session:
         """Id of the main document that the last look or settle saw."""
         return self._document
 
+    @property
+    def question(self) -> str:
+        """What the browser itself asks and nobody has answered yet."""
+        return self.dialogs.held.message if self.dialogs.held is not None else ""
+
     def mark(self) -> int:
         """A point in the journal."""
         return self.chronicle.mark()
