@@ -115,11 +115,12 @@ def read_store(tokens: Tokens, it: Target | None) -> Drafts:
     store = _store(_kept_in(tokens))
     if store is None:
         return ()
-    named = _named(store)
+    held = _held_under(store)
+    named = (held[0], held[1]) if held else _named(store)
     if named is None:
         return ()
     name, rest = named
-    comparison, value, others = _compared(rest)
+    comparison, value, others = ("contains", *_told(rest)) if held else _compared(rest)
     said = {token.low for token in others}
     if not said <= _ABSENT | _PRESENT | _GRAMMAR | predicates.BE | predicates.MODALS | predicates.NEGATIONS | {
         "no",
@@ -162,6 +163,29 @@ def _store(tokens: Tokens) -> _Store | None:
         if size:
             return _Store("storage", (*tokens[:at], *tokens[at + size :]), at)
     return None
+
+
+def _held_under(store: _Store) -> tuple[Token, Tokens] | None:
+    """`"Milk" is stored in the local storage under "notes"`: the entry is named last, and holds what comes first."""
+    places = [at for at, token in enumerate(store.rest) if token.is_literal]
+    if len(places) != _TWO or not {*lows(store.rest[places[0] : places[1]])} & _KEPT:
+        return None
+    last = places[1]
+    lead = lows(store.rest[last - 2 : last])
+    return (store.rest[last], (*store.rest[:last], *store.rest[last + 1 :])) if {*lead} & {"under", "key"} else None
+
+
+_TWO = 2
+
+
+def _told(tokens: Tokens) -> tuple[Token, Tokens]:
+    """The one quoted value, and the other words; `the note "Milk"` is called so."""
+    at = next(at for at, token in enumerate(tokens) if token.is_literal)
+    return tokens[at], tokens[at + 1 :] if at <= _SUBJECT else (*tokens[:at], *tokens[at + 1 :])
+
+
+_SUBJECT = 3
+"""Words before what is kept: `the new note "Milk"`."""
 
 
 def _named(store: _Store) -> tuple[Token, Tokens] | None:

@@ -49,6 +49,12 @@ SENTENCES = r"""
     check not cookie (session)
 [then] "theme" is stored in local storage as "dark"
     check storage (theme) equals 'dark'
+[then] "Milk" should be stored in the local storage under "notes"
+    check storage (notes) contains 'Milk'
+[then] "dark" should be saved in local storage with the key "theme"
+    check storage (theme) contains 'dark'
+[then] the new note "Milk" should be saved in localStorage under the key "notes"
+    check storage (notes) contains 'Milk'
 [then] session storage has no "token"
     check not storage (token)
 [then] the cookie banner is shown
