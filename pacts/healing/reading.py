@@ -69,6 +69,8 @@ _BY_KEY: Final = {
     for rank, said in enumerate(names.split())
 }
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_MOST: Final = 1e12
+"""Figures beyond it are none of a page."""
 _TEXTS: Final = frozenset(
     {"tag", "role", "type", "name", "text", "label", "placeholder", "title", "alt", "value", "icon", "name_attribute"}
     | {"element_id", "href", "src", "xpath", "id_xpath", "css_path", "before", "after", "neighbours", "heading"}
@@ -219,7 +221,7 @@ def _figure(value: object) -> float | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
-        return float(value)
+        return float(value) if -_MOST < value < _MOST else None
     found = _NUMBER.search(value) if isinstance(value, str) else None
     return float(found[0]) if found else None
 

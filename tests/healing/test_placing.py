@@ -110,6 +110,21 @@ def test_no_records_raise(told: list[tuple[str, str]]) -> None:
     assert len(with_surroundings(page, page)) == len(page)
 
 
+_PLAIN = some.none() | some.booleans() | some.integers() | some.floats() | some.text(max_size=9)
+_VALUES = _PLAIN | some.lists(_PLAIN, max_size=3) | some.dictionaries(some.sampled_from(["x", "id", "for"]), _PLAIN)
+_KEYS = some.sampled_from(
+    ["tag", "text", "xpath", "attributes", "box", "x", "area", "row", "name", "class", "ordinal", "y z"]
+)
+_RECORDS = some.lists(some.dictionaries(_KEYS, _VALUES), max_size=8)
+
+
+@given(some.dictionaries(_KEYS, _VALUES), _RECORDS, _RECORDS)
+def test_nobodys_records_raise(was: Record, there: list[Record], others: list[Record]) -> None:
+    decision = match_element(was, there, others=others)
+
+    assert decision.index is None or 0 <= decision.index < len(there)
+
+
 def test_an_attribute_that_holds_by_being_there_disables_the_element() -> None:
     was = {"tag": "button", "text": "Publish", "attributes": {"id": "publish"}}
     now = {"tag": "button", "text": "Publish", "attributes": {"id": "publish", "disabled": ""}}
