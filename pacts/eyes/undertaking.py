@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from pacts.domain.deed_words import BROAD, FARTHEST, GOING, REMOVING, SHOWING, split
@@ -250,10 +251,18 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
         if not absent:
             return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
         near = told.verb < _least_near(node) and not set(absent) & set(deed.names) and len(absent) <= _UNSAID
-        return "verb" if near and _acts(node) else None
+        return "verb" if near and _acts(node) and not set(absent) & _to_choose(view) else None
     if absent or not (told.met or not deed.object):
         return None
     return "more" if len(told.left) <= _MORE else None
+
+
+@lru_cache(maxsize=2)
+def _to_choose(view: View) -> frozenset[str]:
+    """What may be chosen on the page and is not: "a hard game" is none that is begun while "Easy" is chosen."""
+    offered = (n for n in view.nodes if n.c.role in {"option", "radio"} and n.c.enabled)
+    unchosen = [n for n in offered if not (n.c.selected or n.c.checked)]
+    return frozenset(word for n in unchosen for word in phrase(n.c.name or n.c.label or n.c.text).concepts)
 
 
 def _least_near(node: Node) -> int:

@@ -7,6 +7,8 @@ from pacts.domain.plan import Scope, Target, Value
 from pacts.eyes.quoting import longer_name
 from pacts.eyes.view import Node
 from pacts.eyes.words import match, phrase
+from pacts.goals.name_thing import expand as name_thing
+from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import named
 from pacts.goals.scene import Expansion, Refusal, Scene, shown_words, words_of
 
@@ -23,6 +25,9 @@ def expand(scene: Scene) -> Expansion | Refusal:
     target = scene.step.target
     if target is None:
         return Refusal("nothing is named that could be added")
+    naming = naming_of(scene.step)
+    if scene.rounds and naming is not None:
+        return name_thing(scene, naming)
     control = _beside(scene, target) or _on_its_page(scene, target)
     if control is not None:
         return Expansion((named(scene, control, scene.move("click")),), f'"{shown_words(control)}" adds it')
@@ -32,6 +37,10 @@ def expand(scene: Scene) -> Expansion | Refusal:
     if link is not None and scene.rounds == 0:
         click = named(scene, link, scene.move("click"))
         return Expansion((click, scene.again()), "it is added on its own page")
+    return _refused(scene, target) if naming is None else name_thing(scene, naming)
+
+
+def _refused(scene: Scene, target: Target) -> Refusal:
     where = f" to {scene.step.destination.describe()}" if scene.step.destination else ""
     return Refusal(f"nothing on the page adds {target.describe()}{where}")
 

@@ -11,6 +11,8 @@ from pacts.eyes.describe import describe
 from pacts.eyes.undertaking import doers
 from pacts.eyes.view import Node
 from pacts.eyes.words import phrase
+from pacts.goals.name_thing import expand as name_thing
+from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import known_by, named
 from pacts.goals.openers import HARMFUL, openers
 from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words
@@ -50,6 +52,8 @@ def expand(scene: Scene, *, surely: bool = False) -> Expansion | Refusal:
     said = scene.step.value.template if scene.step.value else ""
     if not said:
         return Refusal("nothing is named that could be done")
+    if (naming := naming_of(scene.step)) is not None:
+        return name_thing(scene, naming)
     if (sized := _page_size(scene, said)) is not None:
         return sized
     found, deed = _found(scene, said, surely=surely)

@@ -11,7 +11,7 @@ from pacts.domain.plan import Plan, Step, Target, Value
 from pacts.domain.result import StepOutcome
 from pacts.eyes.resolve import Absent, Found, resolve
 from pacts.eyes.which_page import Told, asks_a_page, told_by
-from pacts.goals import answer_dialog, closed_list, do, row_menu, several, sort, table, toggle
+from pacts.goals import answer_dialog, closed_list, do, other_tab, row_menu, several, sort, table, toggle
 from pacts.goals.numbering import put, root_of, rounds_of
 from pacts.goals.openers import open_already
 from pacts.goals.retold import is_whole, retold
@@ -231,6 +231,15 @@ async def as_of_a_menu(context: RunContext, plan: Plan, cursor: int, snapshot: S
         return None
     scene = _scene(context, plan, cursor, snapshot)
     answer = row_menu.expand(scene)
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+async def as_in_a_tab(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with an action in a tab that is not open made the opening of it, and the action."""
+    if not other_tab.may_be_in_a_tab(plan.steps[cursor]) or snapshot.state != "ready":
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    answer = other_tab.expand(scene)
     return None if answer is None else await _taken(context, plan, cursor, scene, answer)
 
 

@@ -49,7 +49,8 @@ def test_where_the_page_repeats_the_requirement_its_words_are_not_what_is_meant(
 def test_where_the_page_repeats_the_requirement_the_whole_sentence_does_not_point_to_it(stage: Stage) -> None:
     said = "Forward the letter from Ann to Bob."
     page = """<div id=task>Forward the letter from <b>Ann</b> to <b>Bob</b>.</div><div class=letters>
-<div class=letter tabindex=0 id=ann><b>Ann</b> Good morning</div><div class=letter tabindex=0><b>Eve</b> Good night</div></div>"""
+<div class=letter tabindex=0 id=ann><b>Ann</b> Good morning</div>
+<div class=letter tabindex=0><b>Eve</b> Good night</div></div>"""
     snapshot = stage.look(page).model_copy(update={"wording": (said,)})
     letter = Target(words="letter", scope=(Scope(relation="row_of", target=Target(words="Ann")),))
     told = Step(id="s1", sort="action", verb="click", target=letter, source=Source(line=1, text=said))

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- pages are written as they are
 """One sentence on a small page: what is done is what was asked for, and nothing is called done that was not."""
 
 from collections.abc import Iterator
@@ -14,7 +15,52 @@ let shown; code.onfocus = () => { if (shown) return; shown = [user, code, go]; s
 document.body.insertAdjacentHTML('beforeend', `<div id=ask style="position:absolute;top:20px;width:200px;height:200px;
 background:#eee"><p>Your session is about to expire.</p><p>Leave this page?</p><button>OK</button><button
 onclick="ask.remove(); shown.forEach(x => x.disabled = false)">Cancel</button></div>`) }</script>"""
-PAGES = {"/expiring": EXPIRING}
+FILES = """<h1>Files</h1><input type=search placeholder="Search files"><button id=make>New folder</button><table><tbody
+id=rows></tbody></table><dialog id=ask><form method=dialog><label>Folder name <input id=folder></label><button
+type=button onclick="ask.close()">Cancel</button><button id=ok>Create</button></form></dialog><p id=said></p><script>
+let files = ['notes.txt', 'old notes.txt', 'plan.pdf'];
+const draw = () => { rows.innerHTML = files.map((f, i) => `<tr data-i=${i}><td class=name>${f}</td><td><button
+aria-label="More actions" aria-haspopup=menu>⋮</button></td></tr>`).join('') };
+make.onclick = () => ask.showModal();
+ok.onclick = () => { files.push(folder.value); said.textContent = 'made ' + folder.value; draw() };
+rows.onclick = (event) => { const row = event.target.closest('tr'), i = row.dataset.i;
+  if (event.target.getAttribute('role') === 'menuitem') { event.target.parentNode.remove();
+    row.querySelector('.name').innerHTML = `<input aria-label="New name" value="${files[i]}">`;
+    const field = row.querySelector('input'); field.focus(); field.onkeydown = (key) => { if (key.key === 'Enter') {
+      said.textContent = files[i] + ' is now ' + field.value; files[i] = field.value; draw() } } }
+  else if (event.target.matches('button')) event.target.insertAdjacentHTML('afterend',
+    '<div role=menu><div role=menuitem tabindex=-1>Rename</div></div>') };
+draw()</script>"""
+WEEKS = """<div role=tablist><span role=tab tabindex=0 aria-selected=true>Week 1</span><span role=tab tabindex=0
+aria-selected=false>Week 2</span></div><ul id=list></ul><p id=said></p><script>
+const lessons = [['Maths', 'Music'], ['Maths', 'Art']], tabs = [...document.querySelectorAll('[role=tab]')]; let week;
+const draw = (now) => { week = now; tabs.forEach((t, i) => t.setAttribute('aria-selected', i === now));
+  list.innerHTML = lessons[now].map(one => `<li><button>${one}</button></li>`).join('') };
+tabs.forEach((t, i) => t.onclick = () => draw(i)); draw(0);
+list.onclick = (event) => { said.textContent = `${event.target.textContent} of week ${week + 1}` }</script>"""
+ACCOUNTS = """<ul id=list><li>Ann <button>Suspend</button></li><li>Bob <button>Suspend</button></li></ul><dialog id=ask>
+<p>Are you sure?</p><button onclick="ask.close()">Cancel</button><button onclick="ask.close(); said.textContent = 'Done'">
+Confirm</button></dialog><button onclick="ask.showModal()">Details</button><p id=said></p>
+<script>list.onclick = (event) => { if (event.target.matches('button')) ask.showModal() }</script>"""
+CHAT = """<style>.act{display:none}.m:hover .act{display:inline}</style><div id=list><div class=m>Ann: <span>Lunch at noon?
+</span> <span class=act><button title=Reply>↩</button></span></div><div class=m>Bob: <span>Late again</span>
+<span class=act><button title=Reply>↩</button></span></div></div><form id=form><input id=text placeholder="Write a message…">
+<button aria-label=Send>➤</button></form><p id=said></p><script>let to = 'all';
+list.onclick = (event) => { if (event.target.matches('button')) { to = event.target.closest('.m').textContent.slice(0, 3);
+text.placeholder = 'Reply to ' + to } };
+form.onsubmit = (event) => { event.preventDefault(); said.textContent = text.value + ' to ' + to }</script>"""
+PAGES = {"/expiring": EXPIRING, "/files": FILES, "/weeks": WEEKS, "/accounts": ACCOUNTS, "/chat": CHAT}
+DEEDS = [
+    ("/files", "Rename notes.txt to ideas.txt.", "notes.txt is now ideas.txt"),
+    ("/files", 'Rename the file "plan.pdf" to "Plan B.pdf".', "plan.pdf is now Plan B.pdf"),
+    ("/files", "Create a new folder called Taxes.", "made Taxes"),
+    ("/files", 'Add a folder named "Old taxes".', "made Old taxes"),
+    ("/weeks", "In week 2, click Maths.", "Maths of week 2"),
+    ("/weeks", 'In the "Week 2" tab, click Art.', "Art of week 2"),
+    ("/weeks", "Click Music in week 1.", "Music of week 1"),
+    ("/chat", 'Reply "yes" to "Lunch at noon?".', "yes to Ann"),
+]
+"""A page, one sentence, and what the page says when it was done."""
 
 
 @pytest.fixture
@@ -34,3 +80,37 @@ async def test_a_field_that_was_disabled_under_the_hand_is_filled_once_more(
         result = await engine.run(said, base_url=shelf.url)
 
     assert result.status == "passed", result.verdict.explanation
+
+
+@pytest.mark.asyncio
+async def test_a_sentence_does_what_it_says(shelf: Shelf, run_settings: SettingsMaker) -> None:
+    async with open_engine(run_settings(generate=(), enable_memory=False)) as engine:
+        for page, deed, said in DEEDS:
+            result = await engine.run(f'Open {page}. {deed} I see "{said}".', base_url=shelf.url)
+            assert result.status == "passed", f"{deed}: {result.verdict.explanation}"
+
+
+@pytest.mark.parametrize(
+    ("page", "deed"), [("/files", "Rename missing.txt to ideas.txt."), ("/weeks", "Click Biology in week 2.")]
+)
+@pytest.mark.asyncio
+async def test_what_the_page_does_not_have_is_not_done_to_something_else(
+    shelf: Shelf, run_settings: SettingsMaker, page: str, deed: str
+) -> None:
+    async with open_engine(run_settings(generate=(), enable_memory=False, step_timeout_s=2)) as engine:
+        result = await engine.run(f"Open {page}. {deed}", base_url=shelf.url)
+
+    assert (result.status, result.verdict.code) == ("failed", "element_absent")
+
+
+@pytest.mark.asyncio
+async def test_a_deed_that_ends_with_a_question_is_told_and_a_dialog_that_was_opened_is_not(
+    shelf: Shelf, run_settings: SettingsMaker
+) -> None:
+    told = []
+    async with open_engine(run_settings(generate=(), enable_memory=False)) as engine:
+        for deed in ("Suspend Bob.", "Click Details.", "Suspend Bob. Click Confirm."):
+            result = await engine.run(f"Open /accounts. {deed}", base_url=shelf.url)
+            told.append([notice.code for notice in result.verdict.warnings if notice.code == "unexpected_dialog"])
+
+    assert told == [["unexpected_dialog"], [], []]
