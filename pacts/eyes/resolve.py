@@ -284,7 +284,12 @@ class _Resolver:
         answer = told or self._doing(want, choice) or self._answered(want, choice)
         if isinstance(answer, Absent):
             answer = (
-                self._only_text(want) or self._anywhere(want) or self._reported(want) or self._of_a_kind(want) or answer
+                self._only_text(want)
+                or self._typed_text(want)
+                or self._anywhere(want)
+                or self._reported(want)
+                or self._of_a_kind(want)
+                or answer
             )
         if isinstance(answer, Ambiguous):
             answer = self._spelt_out(want, answer) or answer
@@ -467,6 +472,18 @@ class _Resolver:
         if hit is None or not self._may_stand_there(hit, want.target.scope):
             return None
         return Found(self._element(want, hit, "the one text that says it", [], []))
+
+    def _typed_text(self, want: Wanted) -> Found | None:
+        """The one field in whose text a text stands that is to be selected."""
+        target, said = want.target, phrase(want.target.words).plain
+        if want.verb != "select_text" or target.kind != "text" or target.scope or not said:
+            return None
+        fields = [n for n in self.view.nodes if n.c.editable and n.c.visible and n.c.tag != "select"]
+        saying = [n for n in fields if f" {said} " in f" {phrase(n.c.value or n.c.text).plain} "]
+        inner = [n for n in saying if not any(n is not o and n.holds(o) for o in saying)]
+        if len(inner) != 1:
+            return None
+        return Found(self._element(want, Hit(inner[0], 1.0, 1.0, 6, "text", "part", target.words), "", [], []))
 
     def _may_stand_there(self, hit: Hit, scopes: Sequence[Scope]) -> bool:
         """Whether it stands where the target says, in so far as the page says where that is."""
@@ -1261,9 +1278,20 @@ def _choice_called(value: str, hits: list[Hit], view: View) -> list[Hit]:
     if len(hits) == 1 and hits[0].node.c.role in _GROUPS:
         inside = [n for n in view.inside(hits[0].node) if n.c.role == "radio" and _is_called_so(n, value, view)]
         return [replace(hits[0], node=inside[0])] if len(inside) == 1 else hits
+    if len(hits) == 1 and (crossing := _in_its_row(value, hits[0].node, view)):
+        return [replace(hits[0], node=crossing[0])] if len(crossing) == 1 else hits
     if len(hits) <= 1 or any(hit.node.c.role != "radio" for hit in hits):
         return hits
     return [hit for hit in hits if _is_called_so(hit.node, value, view)] or hits
+
+
+def _in_its_row(value: str, node: Node, view: View) -> list[Node]:
+    """Of the radio buttons in the row that a text heads, those below the header of that value: a grid of questions."""
+    row = view.row(node)
+    if row is None or ((node.interactive or node.c.editable) and node.c.role != "radio"):
+        return []
+    radios = [n for n in view.inside(row) if n.c.role == "radio"]
+    return [n for n in radios if n.c.column and match(phrase(value), phrase(n.c.column)).level in WHOLE]
 
 
 def _is_called_so(radio: Node, value: str, view: View) -> bool:

@@ -29,7 +29,35 @@ _DOES = (
     "assigns|updates|saves|uploads|sees|types|fills|searches|goes|visits"
 )
 
+_BOOK = "book|books|reserve|reserves|buy|buys|choose|chooses|select|selects|order|orders"
+_BEST = "cheapest|shortest|fastest|quickest|earliest|latest"
+
 ERRANDS: tuple[Turn, ...] = (
+    Turn(
+        f"^^ <v={_BOOK}> the <s={_BEST}> <w={_WAY}> <k={_JOURNEY}> from :? <a:clause> to :? <b:clause> on <d!on|for|at|and|with|return|returning|BE> $$",
+        'tick <w> if it is shown , enter "<a>" into the from field , enter "<b>" into the to field , '
+        'enter "<d>" into the field called departure , click the search button and click the <v> button in the <s> <k>',
+        (
+            "book the cheapest one-way flight from Oslo, NO to: Rome on 3 May",
+            (
+                'tick one-way if it is shown, enter "Oslo, NO" into the from field, enter "Rome" into the to '
+                'field, enter "3 May" into the field called departure, click the search button and click the book '
+                "button in the cheapest flight"
+            ),
+        ),
+    ),
+    Turn(
+        f"^^ <v={_BOOK}> the <s={_BEST}> <k={_JOURNEY}> from :? <a:clause> to :? <b:clause> on <d!on|for|at|and|with|return|returning|BE> $$",
+        'enter "<a>" into the from field , enter "<b>" into the to field , enter "<d>" into the field called '
+        "departure , click the search button and click the <v> button in the <s> <k>",
+        (
+            "book the fastest train from Oslo to Bergen on 3 May",
+            (
+                'enter "Oslo" into the from field, enter "Bergen" into the to field, enter "3 May" into the field '
+                "called departure, click the search button and click the book button in the fastest train"
+            ),
+        ),
+    ),
     Turn(
         f"^^ the|a? {_TRADE} <who={_ROLE}> <does={_DOES}>",
         "the <who> <does>",

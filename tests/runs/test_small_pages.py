@@ -49,7 +49,18 @@ CHAT = """<style>.act{display:none}.m:hover .act{display:inline}</style><div id=
 list.onclick = (event) => { if (event.target.matches('button')) { to = event.target.closest('.m').textContent.slice(0, 3);
 text.placeholder = 'Reply to ' + to } };
 form.onsubmit = (event) => { event.preventDefault(); said.textContent = text.value + ' to ' + to }</script>"""
-PAGES = {"/expiring": EXPIRING, "/files": FILES, "/weeks": WEEKS, "/accounts": ACCOUNTS, "/chat": CHAT}
+SURVEY = """<form id=form><table><tr><th><th>Disagree<th>Neutral<th>Agree</tr>
+<tr><td>It is fast<td><input type=radio name=fast value=no><td><input type=radio name=fast value=so-so><td><input type=radio name=fast value=yes></tr>
+<tr><td>It is cheap<td><input type=radio name=cheap value=no><td><input type=radio name=cheap value=so-so><td><input type=radio name=cheap value=yes></tr>
+</table></form><p id=said></p><script>form.onchange = () => {
+said.textContent = [...new FormData(form)].map(one => one.join(' ')).join(', ') }</script>"""
+SHOP = """<div id=list><div class=card><h3>Oat milk</h3><b>$2.49</b> <button>Add</button> <a href="#" title="Add to favourites">*</a></div>
+<div class=card><h3>Olive oil</h3><b>$8.99</b> <button>Add</button> <a href="#" title="Add to favourites">*</a></div>
+<div class=card><h3>Rye bread</h3><b>$3.20</b> <i>Sold out</i> <a href="#" title="Add to favourites">*</a></div></div><p id=said></p>
+<script>list.onclick = (event) => { const card = event.target.closest('.card'); if (event.target.matches('button, a'))
+said.textContent = card.children[0].textContent + (event.target.matches('a') ? ' is liked' : ' is bought') }</script>"""
+PAGES = {"/survey": SURVEY, "/shop": SHOP}
+PAGES |= {"/expiring": EXPIRING, "/files": FILES, "/weeks": WEEKS, "/accounts": ACCOUNTS, "/chat": CHAT}
 DEEDS = [
     ("/files", "Rename notes.txt to ideas.txt.", "notes.txt is now ideas.txt"),
     ("/files", 'Rename the file "plan.pdf" to "Plan B.pdf".', "plan.pdf is now Plan B.pdf"),
@@ -58,6 +69,10 @@ DEEDS = [
     ("/weeks", "In week 2, click Maths.", "Maths of week 2"),
     ("/weeks", 'In the "Week 2" tab, click Art.', "Art of week 2"),
     ("/weeks", "Click Music in week 1.", "Music of week 1"),
+    ("/survey", 'Choose "Neutral" for "It is fast".', "fast so-so"),
+    ("/survey", 'Select "Agree" for "It is fast" and "Disagree" for "It is cheap".', "fast yes, cheap no"),
+    ("/shop", "Add the olive oil to the cart.", "Olive oil is bought"),
+    ("/shop", "Put the cheapest product in the cart.", "Oat milk is bought"),
     ("/chat", 'Reply "yes" to "Lunch at noon?".', "yes to Ann"),
 ]
 """A page, one sentence, and what the page says when it was done."""
@@ -91,7 +106,13 @@ async def test_a_sentence_does_what_it_says(shelf: Shelf, run_settings: Settings
 
 
 @pytest.mark.parametrize(
-    ("page", "deed"), [("/files", "Rename missing.txt to ideas.txt."), ("/weeks", "Click Biology in week 2.")]
+    ("page", "deed"),
+    [
+        ("/files", "Rename missing.txt to ideas.txt."),
+        ("/weeks", "Click Biology in week 2."),
+        ("/survey", 'Select "Often" for "It is fast".'),
+        ("/shop", "Add the rye bread to the cart."),
+    ],
 )
 @pytest.mark.asyncio
 async def test_what_the_page_does_not_have_is_not_done_to_something_else(
