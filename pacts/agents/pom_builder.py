@@ -28,6 +28,7 @@ from pacts.graph.unfold import (
     as_a_ticking,
     as_an_adding,
     as_in_a_tab,
+    as_itself,
     as_of_a_menu,
     as_the_page_says,
     replan,
@@ -137,6 +138,7 @@ async def _look_until_answered(context: RunContext, session: BrowserSession, pla
                 or await as_an_adding(context, plan, cursor, snapshot)
                 or await as_of_a_menu(context, plan, cursor, snapshot)
                 or await retell(context, plan, cursor, snapshot)
+                or await as_itself(context, plan, cursor, snapshot)
             )
             plan, step = (plan, step) if told is None else (told, told.steps[cursor])
             if told is not None:

@@ -11,7 +11,7 @@ from pacts.domain.plan import Plan, Step, Target, Value
 from pacts.domain.result import StepOutcome
 from pacts.eyes.resolve import Absent, Found, resolve
 from pacts.eyes.which_page import Told, asks_a_page, told_by
-from pacts.goals import add, answer_dialog, closed_list, do, other_tab, row_menu, several, sort, table, toggle
+from pacts.goals import add, answer_dialog, closed_list, do, itself, other_tab, row_menu, several, sort, table, toggle
 from pacts.goals.numbering import put, root_of, rounds_of
 from pacts.goals.openers import open_already
 from pacts.goals.retold import is_whole, retold
@@ -261,6 +261,16 @@ async def as_an_adding(context: RunContext, plan: Plan, cursor: int, snapshot: S
         return None
     scene = _scene(context, plan, cursor, snapshot)
     answer = add.into_the_cart(scene)
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+async def as_itself(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with a click on what would play or open a thing made a click on the thing itself."""
+    step = plan.steps[cursor]
+    if step.parent is not None or not itself.may_be_itself(step) or snapshot.state != "ready":
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    answer = itself.expand(scene)
     return None if answer is None else await _taken(context, plan, cursor, scene, answer)
 
 

@@ -34,7 +34,8 @@ _BEST = "cheapest|shortest|fastest|quickest|earliest|latest"
 
 ERRANDS: tuple[Turn, ...] = (
     Turn(
-        f"^^ <v={_BOOK}> the <s={_BEST}> <w={_WAY}> <k={_JOURNEY}> from :? <a:clause> to :? <b:clause> on <d!on|for|at|and|with|return|returning|BE> $$",
+        f"^^ <v={_BOOK}> the <s={_BEST}> <w={_WAY}> <k={_JOURNEY}> from :? <a:clause> to :? <b:clause> "
+        "on <d!on|for|at|and|with|return|returning|BE> $$",
         'tick <w> if it is shown , enter "<a>" into the from field , enter "<b>" into the to field , '
         'enter "<d>" into the field called departure , click the search button and click the <v> button in the <s> <k>',
         (
@@ -47,7 +48,8 @@ ERRANDS: tuple[Turn, ...] = (
         ),
     ),
     Turn(
-        f"^^ <v={_BOOK}> the <s={_BEST}> <k={_JOURNEY}> from :? <a:clause> to :? <b:clause> on <d!on|for|at|and|with|return|returning|BE> $$",
+        f"^^ <v={_BOOK}> the <s={_BEST}> <k={_JOURNEY}> from :? <a:clause> to :? <b:clause> "
+        "on <d!on|for|at|and|with|return|returning|BE> $$",
         'enter "<a>" into the from field , enter "<b>" into the to field , enter "<d>" into the field called '
         "departure , click the search button and click the <v> button in the <s> <k>",
         (
