@@ -30,6 +30,7 @@ from pacts.graph.unfold import (
     as_in_a_tab,
     as_itself,
     as_of_a_menu,
+    as_stepping,
     as_the_page_says,
     replan,
     retell,
@@ -135,6 +136,7 @@ async def _look_until_answered(context: RunContext, session: BrowserSession, pla
         if isinstance(missing[1], Absent) and not missing[1].hidden and spent >= retelling_after(context, step):
             told = (
                 await as_in_a_tab(context, plan, cursor, snapshot)
+                or await as_stepping(context, plan, cursor, snapshot)
                 or await as_an_adding(context, plan, cursor, snapshot)
                 or await as_of_a_menu(context, plan, cursor, snapshot)
                 or await retell(context, plan, cursor, snapshot)

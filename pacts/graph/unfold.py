@@ -11,7 +11,20 @@ from pacts.domain.plan import Plan, Step, Target, Value
 from pacts.domain.result import StepOutcome
 from pacts.eyes.resolve import Absent, Found, resolve
 from pacts.eyes.which_page import Told, asks_a_page, told_by
-from pacts.goals import add, answer_dialog, closed_list, do, itself, other_tab, row_menu, several, sort, table, toggle
+from pacts.goals import (
+    add,
+    answer_dialog,
+    closed_list,
+    do,
+    itself,
+    other_tab,
+    row_menu,
+    several,
+    sort,
+    stepping,
+    table,
+    toggle,
+)
 from pacts.goals.numbering import put, root_of, rounds_of
 from pacts.goals.openers import open_already
 from pacts.goals.retold import is_whole, retold
@@ -271,6 +284,15 @@ async def as_itself(context: RunContext, plan: Plan, cursor: int, snapshot: Snap
         return None
     scene = _scene(context, plan, cursor, snapshot)
     answer = itself.expand(scene)
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+async def as_stepping(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with a number for what has no field made presses on its plus or minus."""
+    if not stepping.may_be_stepped(plan.steps[cursor]) or snapshot.state != "ready":
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    answer = stepping.expand(scene)
     return None if answer is None else await _taken(context, plan, cursor, scene, answer)
 
 

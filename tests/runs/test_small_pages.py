@@ -59,7 +59,18 @@ SHOP = """<div id=list><div class=card><h3>Oat milk</h3><b>$2.49</b> <button>Add
 <div class=card><h3>Rye bread</h3><b>$3.20</b> <i>Sold out</i> <a href="#" title="Add to favourites">*</a></div></div><p id=said></p>
 <script>list.onclick = (event) => { const card = event.target.closest('.card'); if (event.target.matches('button, a'))
 said.textContent = card.children[0].textContent + (event.target.matches('a') ? ' is liked' : ' is bought') }</script>"""
-PAGES = {"/survey": SURVEY, "/shop": SHOP}
+GUESTS = """<div class=r><span>Adults</span><div><button>&minus;</button> <b>1</b> <button>+</button></div></div>
+<div class=r><span>Children</span><div><button>&minus;</button> <b>4</b> <button>+</button></div></div><div class=r><span>Minutes</span>
+<div><button>&minus;</button> <b>10</b> <button>+</button></div></div><p id=said></p><script>
+document.querySelectorAll('.r').forEach((row, at) => { const [less, shown, more] = row.children[1].children;
+  const count = (by) => { shown.textContent = +shown.textContent + by * (at === 2 ? 5 : 1);
+    said.textContent = `${row.children[0].textContent} now ${shown.textContent}` };
+  less.onclick = () => count(-1); more.onclick = () => count(1) })</script>"""
+SONGS = """<ol id=list><li><b>Blue Lanterns</b> by Mira <span>3:12</span> <button title=Like>+</button></li>
+<li><b>Slow Train</b> by Oak <span>4:45</span> <button title=Like>+</button></li></ol><button>Play</button><p id=said></p>
+<style>li{cursor:pointer}</style><script>list.onclick = (event) => { said.textContent =
+(event.target.matches('button') ? 'liked ' : 'playing ') + event.target.closest('li').children[0].textContent }</script>"""
+PAGES = {"/survey": SURVEY, "/shop": SHOP, "/guests": GUESTS, "/songs": SONGS}
 PAGES |= {"/expiring": EXPIRING, "/files": FILES, "/weeks": WEEKS, "/accounts": ACCOUNTS, "/chat": CHAT}
 DEEDS = [
     ("/files", "Rename notes.txt to ideas.txt.", "notes.txt is now ideas.txt"),
@@ -73,6 +84,11 @@ DEEDS = [
     ("/survey", 'Select "Agree" for "It is fast" and "Disagree" for "It is cheap".', "fast yes, cheap no"),
     ("/shop", "Add the olive oil to the cart.", "Olive oil is bought"),
     ("/shop", "Put the cheapest product in the cart.", "Oat milk is bought"),
+    ("/guests", "Set adults to 3.", "Adults now 3"),
+    ("/guests", "Decrease the children to 2.", "Children now 2"),
+    ("/songs", "Play Slow Train.", "playing Slow Train"),
+    ("/songs", "Play the longest song.", "playing Slow Train"),
+    ("/songs", 'Like "Blue Lanterns".', "liked Blue Lanterns"),
     ("/chat", 'Reply "yes" to "Lunch at noon?".', "yes to Ann"),
 ]
 """A page, one sentence, and what the page says when it was done."""
@@ -112,6 +128,7 @@ async def test_a_sentence_does_what_it_says(shelf: Shelf, run_settings: Settings
         ("/weeks", "Click Biology in week 2."),
         ("/survey", 'Select "Often" for "It is fast".'),
         ("/shop", "Add the rye bread to the cart."),
+        ("/songs", "Play Green Fields."),
     ],
 )
 @pytest.mark.asyncio
@@ -135,3 +152,13 @@ async def test_a_deed_that_ends_with_a_question_is_told_and_a_dialog_that_was_op
             told.append([notice.code for notice in result.verdict.warnings if notice.code == "unexpected_dialog"])
 
     assert told == [["unexpected_dialog"], [], []]
+
+
+@pytest.mark.asyncio
+async def test_a_number_that_the_presses_did_not_lead_to_is_no_success(
+    shelf: Shelf, run_settings: SettingsMaker
+) -> None:
+    async with open_engine(run_settings(generate=(), enable_memory=False, step_timeout_s=2)) as engine:
+        result = await engine.run("Open /guests. Set minutes to 12.", base_url=shelf.url)
+
+    assert (result.status, result.verdict.code) == ("failed", "expectation_not_met")
