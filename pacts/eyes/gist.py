@@ -18,6 +18,7 @@ from pacts.domain.plan import Step
 from pacts.eyes.gist_signs import Read, Reader, is_ticked, is_typed, signs, where
 from pacts.eyes.gist_weights import NONE, WEIGHTS
 from pacts.eyes.gist_words import Gist, gist_of
+from pacts.eyes.unchosen import to_choose
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import opposed, phrase
 
@@ -175,7 +176,15 @@ def may_be(said: Gist, one: Read, reader: Reader) -> bool:
         return False
     if any(where(word, one, reader) == "nowhere" for word in said.loud):
         return False
+    if said.hand == "press" and c.role == "button" and _leaves_a_choice(said, one, reader):
+        return False
     return not (c.name and len(c.name) <= _NAME and opposed(phrase(said.plain), phrase(c.name)))
+
+
+def _leaves_a_choice(said: Gist, one: Read, reader: Reader) -> bool:
+    """Whether the sentence names what could be chosen on the page and is not, and nothing at the button says it."""
+    left = [word for word in said.words if word in to_choose(reader.view)]
+    return any(where(word, one, reader) == "nowhere" for word in left)
 
 
 def _serves(said: Gist, node: Node) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
 
 from pacts.domain.deed_words import BROAD, FARTHEST, GOING, REMOVING, SHOWING, split
@@ -11,6 +10,7 @@ from pacts.domain.plan import Scope, Target
 from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes
 from pacts.eyes.measures import MONTH_NAMES
 from pacts.eyes.steppers import takes_one_off
+from pacts.eyes.unchosen import to_choose
 from pacts.eyes.view import Node, View, pictured
 from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS
 from pacts.eyes.words import phrase
@@ -251,18 +251,10 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
         if not absent:
             return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
         near = told.verb < _least_near(node) and not set(absent) & set(deed.names) and len(absent) <= _UNSAID
-        return "verb" if near and _acts(node) and not set(absent) & _to_choose(view) else None
+        return "verb" if near and _acts(node) and not set(absent) & to_choose(view) else None
     if absent or not (told.met or not deed.object):
         return None
     return "more" if len(told.left) <= _MORE else None
-
-
-@lru_cache(maxsize=2)
-def _to_choose(view: View) -> frozenset[str]:
-    """What may be chosen on the page and is not: "a hard game" is none that is begun while "Easy" is chosen."""
-    offered = (n for n in view.nodes if n.c.role in {"option", "radio"} and n.c.enabled)
-    unchosen = [n for n in offered if not (n.c.selected or n.c.checked)]
-    return frozenset(word for n in unchosen for word in phrase(n.c.name or n.c.label or n.c.text).concepts)
 
 
 def _least_near(node: Node) -> int:

@@ -118,3 +118,11 @@ def test_what_stands_beside_a_named_thing_is_not_taken_for_it_by_the_sentence(st
     found = _meant(stage, html, "click the button left of Continue")
     assert isinstance(found, Found)
     assert found.element.fingerprint.name == "Back"
+
+
+@pytest.mark.parametrize(("say", "found"), [("start a new hard game", False), ("start a new easy game", True)])
+def test_a_button_is_not_meant_while_what_is_said_could_be_chosen_and_is_not(
+    stage: Stage, say: str, found: bool
+) -> None:
+    html = "<h1>Match</h1><button>New game</button><button>Resign</button><select aria-label=Level><option>Easy<option>Hard</select>"
+    assert (pointed_to(step(say), View(stage.look(html))) is not None) == found
