@@ -15,6 +15,7 @@ from pacts.eyes.closers import closers
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.confirmed import is_sure, saying_part, says
+from pacts.eyes.crossing import slot_at
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
 from pacts.eyes.dialog_titles import dialog_titles
@@ -491,9 +492,10 @@ class _Resolver:
         return not said or bool(self.scoper.narrow([hit], said)[0])
 
     def _square(self, want: Wanted) -> Found | None:
-        """The square of a board that is told by its row and column."""
+        """The square of a board that is told by its row and column, the slot of a timetable by its day and hour."""
         place = crossing_of(want.target)
         node = square_at(*place, self.view) if place is not None else None
+        node = slot_at(want.target, self.view) if node is None and want.verb in POINTING else node
         if node is None:
             return None
         hit = Hit(node, 1.0, 1.0, 8, "place", "same", want.target.words)
