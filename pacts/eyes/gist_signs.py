@@ -51,7 +51,8 @@ class Reader:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        told = repeated(view)
+        lines = repeated(view)
+        told = lines | {up for node in lines for up in node.ancestors()}
         self.read = [self._read(node) for node in view.nodes if node.c.tag not in _OUT and node not in told]
         said = Counter(word for one in self.read for word in one.own | one.markup)
         self._rare = {word: math.log(1 + len(self.read) / (1 + number)) for word, number in said.items()}
