@@ -1,5 +1,6 @@
 """What the author's targets mean on the page as one look saw it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -86,6 +87,9 @@ _TELLING: Final = frozenset({"property", "state", "look"})
 _CLICKING: Final = frozenset({"click", "double_click", "right_click"})
 DONE_SO: Final = 0.8
 """How surely a control is meant that does what the words say without being called so."""
+_JOINED: Final = re.compile(r"\sand\s", re.IGNORECASE)
+_SIDES: Final = 2
+_PRESSED: Final = frozenset({"button", "link", "menuitem", "tab"})
 _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
 """Roles of what an open list or menu offers."""
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
@@ -298,7 +302,7 @@ class _Resolver:
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
-        undoubted = self._undoubted(want, self._downloading(want, answer))
+        undoubted = self._part_lost(want, answer) or self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
 
     def _spelt_out(self, want: Wanted, answer: Ambiguous) -> Found | None:
@@ -473,6 +477,19 @@ class _Resolver:
         if hit is None or not self._may_stand_there(hit, want.target.scope):
             return None
         return Found(self._element(want, hit, "the one text that says it", [], []))
+
+    def _part_lost(self, want: Wanted, found: Found) -> Absent | None:
+        """Of "board and resign" the button "Resign" is only the one thing: what is pressed must say both."""
+        node = self._node_of(found)
+        sides = [] if want.target.quoted or want.verb not in POINTING else _JOINED.split(want.target.words)
+        if len(sides) < _SIDES or node is None or node.c.role not in _PRESSED:
+            return None
+        own = (node.c.name, node.c.text, node.c.label, node.c.title, node.c.alt)
+        told = {word for text in own if text for word in phrase(text).concepts}
+        if all(told & set(phrase(side).concepts) for side in sides):
+            return None
+        what = describe(node, self.view)
+        return Absent(f"{what} is only a part of what {want.target.describe()} says", (what,))
 
     def _typed_text(self, want: Wanted) -> Found | None:
         """The one field in whose text a text stands that is to be selected."""

@@ -23,6 +23,7 @@ PLACED: Final = 0.6
 MENUS: Final = frozenset(("menu", "more", "option", "action", "tool", "other"))
 """Words of a button that shows what else can be done."""
 _TICKED: Final = frozenset({"checkbox", "switch", "menuitemcheckbox"})
+_ONLY: Final = re.compile(r"\bonly\b", re.IGNORECASE)
 _PER_PAGE: Final = re.compile(r"\b(?:per page|page size|rows|entries|items per|results per)\b", re.IGNORECASE)
 _CHANGING: Final = frozenset({"change", "update", "modify", "adjust", "alter", "correct"})
 _SWITCHING: Final = frozenset({"switch", "change", "set", "toggle", "turn"})
@@ -77,9 +78,21 @@ def _by(scene: Scene, said: str, deed: Deed, found: list[Node]) -> Expansion | R
     if len(found) > 1:
         several = "; ".join(describe(node, scene.view) for node in found[:5])
         return Refusal(f"{len(found)} things on the page may {said}: {several}", "ambiguous_target")
+    if _ONLY.search(scene.step.source.text) and (others := _ticked_beside(scene, found[0])):
+        shown = ", ".join(f'"{node.says}"' for node in others[:5])
+        return Refusal(f"to show only that, {shown} would have to be unticked: say so", "unclear_step")
     if (move := _move(scene, deed, found[0])) is not None:
         return Expansion((move,), f'"{shown_words(found[0])}" does it')
     return Refusal(f'{describe(found[0], scene.view)} does "{said}", but no words mean it alone', "ambiguous_target")
+
+
+def _ticked_beside(scene: Scene, node: Node) -> list[Node]:
+    """The ticked boxes of the nearest list around a box, which show other things."""
+    if node.c.role not in _TICKED:
+        return []
+    boxes = [n for n in scene.shown if n.c.role == node.c.role]
+    around = next((up for up in node.ancestors() if sum(up.holds(n) for n in boxes) > 1), None)
+    return [n for n in boxes if around is not None and around.holds(n) and n is not node and n.c.checked]
 
 
 def _unshown_number(scene: Scene, said: str) -> str | None:

@@ -54,7 +54,8 @@ def _of_a_record(target: Target) -> Iterator[Target]:
     """What the row of the record offers, of `delete plan.pdf`: the deed alone."""
     deed, _, record = target.words.partition(" ")
     becomes = deed.lower() in TURNING and " to " in record  # what it becomes is no part of its name
-    if record and not target.quoted and not target.scope and not becomes:
+    several = record.lower().startswith(("and ", "or "))  # the first of several names is no deed
+    if record and not (target.quoted or target.scope or becomes or several):
         scope = Scope(relation="row_of", target=Target(words=record))
         yield Target(words=deed, scope=(scope,))
 

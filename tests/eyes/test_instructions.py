@@ -62,6 +62,20 @@ def test_where_the_page_repeats_the_requirement_the_whole_sentence_does_not_poin
     assert stage.hits(found.element.locator, "#ann") == (1, True)
 
 
+def test_another_row_that_the_sentence_speaks_of_is_no_doubt_about_the_row_that_is_named(stage: Stage) -> None:
+    said = "Forward the letter from Ann to Bob."
+    page = """<div class=letters><div class=letter tabindex=0 id=ann><b>Ann</b> Good morning</div>
+<div class=letter tabindex=0><b>Bob</b> Good night</div><div class=letter tabindex=0><b>Eve</b> Good day</div></div>"""
+    letter = Target(words="letter", scope=(Scope(relation="row_of", target=Target(words="Ann")),))
+    told = Step(id="s1", sort="action", verb="click", target=letter, source=Source(line=1, text=said))
+    wanted = [Wanted("s1", "target", letter, "click", step=told)]
+
+    (found,) = resolve(wanted, stage.look(page), tier_order=ORDER, test_id_attributes=TEST_IDS)
+
+    assert isinstance(found, Found), found
+    assert stage.hits(found.element.locator, "#ann") == (1, True)
+
+
 def test_fields_in_a_part_that_says_no_more_than_the_requirement_are_there(stage: Stage) -> None:
     html = "<div><p>Focus into the 2nd input textbox.</p><div><input id=one><input id=two></div></div>"
     snapshot = stage.look(html).model_copy(update={"wording": ("Focus into the 2nd input textbox.",)})

@@ -70,7 +70,9 @@ SONGS = """<ol id=list><li><b>Blue Lanterns</b> by Mira <span>3:12</span> <butto
 <li><b>Slow Train</b> by Oak <span>4:45</span> <button title=Like>+</button></li></ol><button>Play</button><p id=said></p>
 <style>li{cursor:pointer}</style><script>list.onclick = (event) => { said.textContent =
 (event.target.matches('button') ? 'liked ' : 'playing ') + event.target.closest('li').children[0].textContent }</script>"""
-PAGES = {"/survey": SURVEY, "/shop": SHOP, "/guests": GUESTS, "/songs": SONGS}
+BOARD = """<h1>Match</h1><button>Flip board</button><button>Resign</button><ul><li><label><input type=checkbox checked> Moves
+</label><li><label><input type=checkbox checked> Clocks</label><li><label><input type=checkbox> Chat</label></ul>"""
+PAGES = {"/survey": SURVEY, "/board": BOARD, "/shop": SHOP, "/guests": GUESTS, "/songs": SONGS}
 PAGES |= {"/expiring": EXPIRING, "/files": FILES, "/weeks": WEEKS, "/accounts": ACCOUNTS, "/chat": CHAT}
 DEEDS = [
     ("/files", "Rename notes.txt to ideas.txt.", "notes.txt is now ideas.txt"),
@@ -152,6 +154,17 @@ async def test_a_deed_that_ends_with_a_question_is_told_and_a_dialog_that_was_op
             told.append([notice.code for notice in result.verdict.warnings if notice.code == "unexpected_dialog"])
 
     assert told == [["unexpected_dialog"], [], []]
+
+
+@pytest.mark.parametrize("deed", ["Flip the board and resign.", "Show only the chat."])
+@pytest.mark.asyncio
+async def test_a_deed_of_which_a_control_does_only_a_part_is_not_called_done(
+    shelf: Shelf, run_settings: SettingsMaker, deed: str
+) -> None:
+    async with open_engine(run_settings(generate=(), enable_memory=False, step_timeout_s=2)) as engine:
+        result = await engine.run(f"Open /board. {deed}", base_url=shelf.url)
+
+    assert result.status in {"failed", "invalid"}, result.verdict.explanation
 
 
 @pytest.mark.asyncio
