@@ -485,8 +485,8 @@ class _Resolver:
         if len(sides) < _SIDES or node is None or node.c.role not in _PRESSED:
             return None
         own = (node.c.name, node.c.text, node.c.label, node.c.title, node.c.alt)
-        told = {word for text in own if text for word in phrase(text).concepts}
-        if all(told & set(phrase(side).concepts) for side in sides):
+        told = {word for text in own if text for word in (*phrase(text).concepts, *phrase(text).stems)}
+        if all(told & {*phrase(side).concepts, *phrase(side).stems} for side in sides):
             return None
         what = describe(node, self.view)
         return Absent(f"{what} is only a part of what {want.target.describe()} says", (what,))

@@ -137,3 +137,9 @@ def test_a_field_with_another_name_is_not_where_a_message_is_written(stage: Stag
     stage.absent(
         "<textarea aria-label='Delivery address'></textarea>", Target(words="message", kind="field"), verb="fill"
     )
+
+
+def test_what_is_pressed_says_both_of_two_things_that_are_joined(stage: Stage) -> None:
+    html = "<h2>Board</h2><button id=go>Resign</button> <a href=#t id=terms>Terms &amp; conditions</a>"
+    stage.means(html, say("terms and conditions", None, quoted=False), "#terms")
+    stage.absent(html, say("board and resign", None, quoted=False))
