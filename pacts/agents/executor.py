@@ -19,7 +19,7 @@ from pacts.errors import BrowserCrashed, UsageError
 from pacts.graph.absence import judged_by_absence, never_seen
 from pacts.graph.baseline import record_baselines
 from pacts.graph.context import Decision, RunContext
-from pacts.graph.effects import Judged, judged_effect, stand_of
+from pacts.graph.effects import Judged, judged_effect, stand_of, took_nothing
 from pacts.graph.evidence import journal_evidence, remember_sensitive, take_picture
 from pacts.graph.intent import declare
 from pacts.graph.ledger import finish_step, log_observations, unsaved
@@ -383,6 +383,9 @@ async def _effect(course: _Course) -> Trouble | None:
         gated=course.gate is not None,
     )
     course.imprint = course.judged.imprint
+    if course.judged.effect is not None and took_nothing(course.step, course.values, course.judged.effect):
+        said = "the field was disabled when it was called for, and holds nothing of what was typed"
+        return Trouble(step_id=course.step.id, kind="gate", cause="element_disabled", message=said)
     if not course.judged.differs or course.judged.effect is None:
         return None
     used = python_source(course.element.locator) if course.element is not None else "the locator"

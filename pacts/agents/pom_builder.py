@@ -33,7 +33,12 @@ from pacts.graph.tiers import model_rounds
 from pacts.graph.unfold import (
     as_a_choice,
     as_a_dialog_of_the_page,
+    as_a_ticking,
+    as_an_adding,
+    as_in_a_tab,
+    as_itself,
     as_of_a_menu,
+    as_stepping,
     as_the_page_says,
     replan,
     retell,
@@ -140,10 +145,20 @@ async def _look_until_answered(context: RunContext, session: BrowserSession, pla
         if missing is not None and (chosen := await as_a_choice(context, plan, cursor, snapshot)) is not None:
             plan, step = chosen, chosen.steps[cursor]
             missing = _resolve_upcoming(context, plan, cursor, snapshot)
+        if missing is None and (ticked := await as_a_ticking(context, plan, cursor, snapshot)) is not None:
+            plan, step = ticked, ticked.steps[cursor]
+            missing = _resolve_upcoming(context, plan, cursor, snapshot)
         if missing is None or _certain(context, step, missing, spent, limit):
             return _Answer(missing if _is_trouble(context, step, missing) else None, snapshot, plan)
         if isinstance(missing[1], Absent) and not missing[1].hidden and spent >= retelling_after(context, step):
-            told = await as_of_a_menu(context, plan, cursor, snapshot) or await retell(context, plan, cursor, snapshot)
+            told = (
+                await as_in_a_tab(context, plan, cursor, snapshot)
+                or await as_stepping(context, plan, cursor, snapshot)
+                or await as_an_adding(context, plan, cursor, snapshot)
+                or await as_of_a_menu(context, plan, cursor, snapshot)
+                or await retell(context, plan, cursor, snapshot)
+                or await as_itself(context, plan, cursor, snapshot)
+            )
             plan, step = (plan, step) if told is None else (told, told.steps[cursor])
             if told is not None:
                 continue

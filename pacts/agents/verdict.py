@@ -14,7 +14,7 @@ from pacts.graph.heal_notes import confirm
 from pacts.graph.ledger import finish_step, settle_evidence
 from pacts.graph.remembering import learn
 from pacts.graph.state import RunState, RunUpdate
-from pacts.graph.unanswered import unanswered
+from pacts.graph.unanswered import left_open, unanswered
 from pacts.language.forms import nearest_forms
 from pacts.language.words import say
 
@@ -34,6 +34,7 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
         *_warnings(state),
         *_warnings_of_steps(plan, results),
         *_unasked_dialogs(plan, results),
+        *_left_open(plan, results),
         *_without_effect(plan, results),
         *_never_seen(plan, results),
         *_lost(context),
@@ -270,6 +271,15 @@ def _unasked_dialogs(plan: Plan | None, results: dict[str, StepResult]) -> tuple
         )
         for step, said in told
     )
+
+
+def _left_open(plan: Plan | None, results: dict[str, StepResult]) -> tuple[Notice, ...]:
+    """A dialog of the page that the last deed opened and that no step answers: what was asked for may not be done."""
+    step = left_open(plan, results) if plan is not None else None
+    if step is None:
+        return ()
+    said = f'"{step.source.text}" ends with an open dialog, of which no step speaks: say how it is answered'
+    return (Notice(code="unexpected_dialog", message=said, line=step.source.line),)
 
 
 def _speaks_of_dialogs(step: Step) -> bool:

@@ -1,5 +1,6 @@
 """Things called by their kind alone: "the textbox", "the second paragraph", "a "textarea" widget"."""
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -70,6 +71,21 @@ def _many_lined(node: Node) -> bool:
     """A field of several lines that nothing names: what else would one write into it?"""
     c = node.c
     return (c.tag == "textarea" or _rich(node)) and not (c.name or c.label or c.placeholder or c.title)
+
+
+_SAYS_HERE: Final = re.compile(
+    r"(?:write|leave|add|type|enter) (?:a|an|your) (?:reply|answer|comment|message|response)\b|"
+    r"(?:reply|respond|answer|comment)(?:$| to\b| here\b|\s*(?:…|\.\.\.))|say something\b",
+    re.IGNORECASE,
+)
+"""How a field invites to write to somebody."""
+
+
+def _written_in(node: Node) -> bool:
+    """Where one writes to somebody: the field invites to it, or has several lines and no name."""
+    c = node.c
+    invites = any(_SAYS_HERE.match(text.strip()) for text in (c.placeholder, c.aria_label, c.label, c.name) if text)
+    return _many_lined(node) or (invites and (_typed(node) or _rich(node)))
 
 
 JUDGES: Final[dict[str, Judge]] = {
@@ -154,7 +170,7 @@ JUDGES: Final[dict[str, Judge]] = {
     "tab": _role("tab"),
     "label": _tag("label"),
     "video": _tag("video"),
-    **dict.fromkeys(("message", "comment", "reply", "answer", "body", "mail"), _many_lined),
+    **dict.fromkeys(("message", "comment", "reply", "answer", "body", "mail"), _written_in),
 }
 """What a kind is called → whether an element is one."""
 SECOND: Final[dict[str, Kind]] = {

@@ -18,6 +18,7 @@ from pacts.domain.plan import Step
 from pacts.eyes.gist_signs import Read, Reader, is_ticked, is_typed, signs, where
 from pacts.eyes.gist_weights import NONE, WEIGHTS
 from pacts.eyes.gist_words import Gist, gist_of
+from pacts.eyes.unchosen import to_choose
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import opposed, phrase
 
@@ -97,6 +98,8 @@ def pointed_elsewhere(step: Step, node: Node, view: View, *, rough: bool) -> Poi
     best = _best(said, reader)
     if best is None or is_one_thing(best.node, node) or _is_its_place(step, best.node):
         return None
+    if _stands_there(step, node, view) and not _stands_there(step, best.node, view):
+        return None
     if best.share < (DOUBTED if rough else SURELY):
         return None
     mine = sum(share for one, share in _shares(said, reader) if is_one_thing(one.node, node))
@@ -106,6 +109,14 @@ def pointed_elsewhere(step: Step, node: Node, view: View, *, rough: bool) -> Poi
 def is_placed(step: Step) -> bool:
     """Whether it stands beside what its sentence names."""
     return step.target is not None and any(place.relation not in _HOLDING for place in step.target.scope)
+
+
+def _stands_there(step: Step, node: Node, view: View) -> bool:
+    """Whether a row is named by what it says, and the element is that row or stands in it."""
+    rows = [place.target for place in (step.target.scope if step.target else ()) if place.relation == "row_of"]
+    around = view.row(node) or node
+    said = set(phrase(around.c.text or around.c.name).concepts)
+    return bool(rows) and all(row.words and set(phrase(row.words).concepts) <= said for row in rows)
 
 
 def _is_its_place(step: Step, node: Node) -> bool:
@@ -154,6 +165,8 @@ def is_open(step: Step) -> bool:
         return False
     if target is None:
         return step.is_goal
+    if step.verb == "click" and " and " in target.words:  # it may be one of two deeds
+        return False
     one = target.ordinal is None and target.number is None and not (target.every or target.rest or target.pick)
     return one and not (target.where or target.looks or target.attributes or target.quoted)
 
@@ -175,7 +188,15 @@ def may_be(said: Gist, one: Read, reader: Reader) -> bool:
         return False
     if any(where(word, one, reader) == "nowhere" for word in said.loud):
         return False
+    if said.hand == "press" and c.role == "button" and _leaves_a_choice(said, one, reader):
+        return False
     return not (c.name and len(c.name) <= _NAME and opposed(phrase(said.plain), phrase(c.name)))
+
+
+def _leaves_a_choice(said: Gist, one: Read, reader: Reader) -> bool:
+    """Whether the sentence names what could be chosen on the page and is not, and nothing at the button says it."""
+    left = [word for word in said.words if word in to_choose(reader.view)]
+    return any(where(word, one, reader) == "nowhere" for word in left)
 
 
 def _serves(said: Gist, node: Node) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from pacts.eyes.gist_words import Gist
+from pacts.eyes.instructions import repeated
 from pacts.eyes.themes import shared, themes_of
 from pacts.eyes.view import Node, View, pictured
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS
@@ -50,7 +51,9 @@ class Reader:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        self.read = [self._read(node) for node in view.nodes if node.c.tag not in _OUT]
+        lines = repeated(view)
+        told = lines | {up for node in lines for up in node.ancestors()}
+        self.read = [self._read(node) for node in view.nodes if node.c.tag not in _OUT and node not in told]
         said = Counter(word for one in self.read for word in one.own | one.markup)
         self._rare = {word: math.log(1 + len(self.read) / (1 + number)) for word, number in said.items()}
         self._common = math.log(1 + len(self.read))

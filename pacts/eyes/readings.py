@@ -130,7 +130,18 @@ _SIZES: Final = frozenset(["small", "large", "big", "little", "tiny", "huge"])
 
 
 def readings(want: Wanted) -> Iterator[Wanted]:
-    """The target as it is written, then other ways to read its words, for where the page has nothing like them."""
+    """The target as it is written, then other ways to read its words, for where the page has nothing like them.
+
+    Of things that are joined none is left out: "board and resign" is not the button "Resign".
+    """
+    return (one for one in _every_reading(want) if one is want or not _CUT.match(one.target.words))
+
+
+_CUT: Final = re.compile(r"(?:and|or)\s|.*\s(?:and|or)\Z", re.IGNORECASE)
+"""What is left of things that are joined where one of them was taken off."""
+
+
+def _every_reading(want: Wanted) -> Iterator[Wanted]:
     target = want.target
     words = phrase(target.words).tokens
     if _in_calendar(target):

@@ -1,5 +1,6 @@
 """What the author's targets mean on the page as one look saw it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -15,6 +16,7 @@ from pacts.eyes.closers import closers
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.confirmed import is_sure, saying_part, says
+from pacts.eyes.crossing import slot_at
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
 from pacts.eyes.dialog_titles import dialog_titles
@@ -85,6 +87,9 @@ _TELLING: Final = frozenset({"property", "state", "look"})
 _CLICKING: Final = frozenset({"click", "double_click", "right_click"})
 DONE_SO: Final = 0.8
 """How surely a control is meant that does what the words say without being called so."""
+_JOINED: Final = re.compile(r"\sand\s", re.IGNORECASE)
+_SIDES: Final = 2
+_PRESSED: Final = frozenset({"button", "link", "menuitem", "tab"})
 _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
 """Roles of what an open list or menu offers."""
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
@@ -284,7 +289,12 @@ class _Resolver:
         answer = told or self._doing(want, choice) or self._answered(want, choice)
         if isinstance(answer, Absent):
             answer = (
-                self._only_text(want) or self._anywhere(want) or self._reported(want) or self._of_a_kind(want) or answer
+                self._only_text(want)
+                or self._typed_text(want)
+                or self._anywhere(want)
+                or self._reported(want)
+                or self._of_a_kind(want)
+                or answer
             )
         if isinstance(answer, Ambiguous):
             answer = self._spelt_out(want, answer) or answer
@@ -292,7 +302,7 @@ class _Resolver:
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
-        undoubted = self._undoubted(want, self._downloading(want, answer))
+        undoubted = self._part_lost(want, answer) or self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
 
     def _spelt_out(self, want: Wanted, answer: Ambiguous) -> Found | None:
@@ -468,15 +478,41 @@ class _Resolver:
             return None
         return Found(self._element(want, hit, "the one text that says it", [], []))
 
+    def _part_lost(self, want: Wanted, found: Found) -> Absent | None:
+        """Of "board and resign" the button "Resign" is only the one thing: what is pressed must say both."""
+        node = self._node_of(found)
+        sides = [] if want.target.quoted or want.verb not in POINTING else _JOINED.split(want.target.words)
+        if len(sides) < _SIDES or node is None or node.c.role not in _PRESSED:
+            return None
+        own = (node.c.name, node.c.text, node.c.label, node.c.title, node.c.alt)
+        told = {word for text in own if text for word in (*phrase(text).concepts, *phrase(text).stems)}
+        if all(told & {*phrase(side).concepts, *phrase(side).stems} for side in sides):
+            return None
+        what = describe(node, self.view)
+        return Absent(f"{what} is only a part of what {want.target.describe()} says", (what,))
+
+    def _typed_text(self, want: Wanted) -> Found | None:
+        """The one field in whose text a text stands that is to be selected."""
+        target, said = want.target, phrase(want.target.words).plain
+        if want.verb != "select_text" or target.kind != "text" or target.scope or not said:
+            return None
+        fields = [n for n in self.view.nodes if n.c.editable and n.c.visible and n.c.tag != "select"]
+        saying = [n for n in fields if f" {said} " in f" {phrase(n.c.value or n.c.text).plain} "]
+        inner = [n for n in saying if not any(n is not o and n.holds(o) for o in saying)]
+        if len(inner) != 1:
+            return None
+        return Found(self._element(want, Hit(inner[0], 1.0, 1.0, 6, "text", "part", target.words), "", [], []))
+
     def _may_stand_there(self, hit: Hit, scopes: Sequence[Scope]) -> bool:
         """Whether it stands where the target says, in so far as the page says where that is."""
         said = [s for s in scopes if s.target.words and self.matcher.search(phrase(s.target.words), quoted=True)]
         return not said or bool(self.scoper.narrow([hit], said)[0])
 
     def _square(self, want: Wanted) -> Found | None:
-        """The square of a board that is told by its row and column."""
+        """The square of a board that is told by its row and column, the slot of a timetable by its day and hour."""
         place = crossing_of(want.target)
         node = square_at(*place, self.view) if place is not None else None
+        node = slot_at(want.target, self.view) if node is None and want.verb in POINTING else node
         if node is None:
             return None
         hit = Hit(node, 1.0, 1.0, 8, "place", "same", want.target.words)
@@ -1261,9 +1297,20 @@ def _choice_called(value: str, hits: list[Hit], view: View) -> list[Hit]:
     if len(hits) == 1 and hits[0].node.c.role in _GROUPS:
         inside = [n for n in view.inside(hits[0].node) if n.c.role == "radio" and _is_called_so(n, value, view)]
         return [replace(hits[0], node=inside[0])] if len(inside) == 1 else hits
+    if len(hits) == 1 and (crossing := _in_its_row(value, hits[0].node, view)):
+        return [replace(hits[0], node=crossing[0])] if len(crossing) == 1 else hits
     if len(hits) <= 1 or any(hit.node.c.role != "radio" for hit in hits):
         return hits
     return [hit for hit in hits if _is_called_so(hit.node, value, view)] or hits
+
+
+def _in_its_row(value: str, node: Node, view: View) -> list[Node]:
+    """Of the radio buttons in the row that a text heads, those below the header of that value: a grid of questions."""
+    row = view.row(node)
+    if row is None or ((node.interactive or node.c.editable) and node.c.role != "radio"):
+        return []
+    radios = [n for n in view.inside(row) if n.c.role == "radio"]
+    return [n for n in radios if n.c.column and match(phrase(value), phrase(n.c.column)).level in WHOLE]
 
 
 def _is_called_so(radio: Node, value: str, view: View) -> bool:

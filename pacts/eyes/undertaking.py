@@ -10,6 +10,7 @@ from pacts.domain.plan import Scope, Target
 from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes
 from pacts.eyes.measures import MONTH_NAMES
 from pacts.eyes.steppers import takes_one_off
+from pacts.eyes.unchosen import to_choose
 from pacts.eyes.view import Node, View, pictured
 from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS
 from pacts.eyes.words import phrase
@@ -250,7 +251,7 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
         if not absent:
             return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
         near = told.verb < _least_near(node) and not set(absent) & set(deed.names) and len(absent) <= _UNSAID
-        return "verb" if near and _acts(node) else None
+        return "verb" if near and _acts(node) and not set(absent) & to_choose(view) else None
     if absent or not (told.met or not deed.object):
         return None
     return "more" if len(told.left) <= _MORE else None

@@ -7,6 +7,8 @@ from pacts.domain.plan import Scope, Target, Value
 from pacts.eyes.quoting import longer_name
 from pacts.eyes.view import Node
 from pacts.eyes.words import match, phrase
+from pacts.goals.name_thing import expand as name_thing
+from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import named
 from pacts.goals.scene import Expansion, Refusal, Scene, shown_words, words_of
 
@@ -14,6 +16,7 @@ ADD: Final = re.compile(
     r".*\b(?:add(?: to \w+)?|buy(?: now)?|put in|plus|order|\+)(?:\b.*|)|\+|.*\bto (?:cart|basket|bag)\b.*"
 )
 NEW: Final = re.compile(r"\b(?:new|add|what needs|enter|todo|to-do|task|item|create|write|type)\b")
+CART: Final = frozenset({"add to cart", "add to basket", "add to bag", "add to trolley"})
 LIKE: Final = 0.7
 """How well a text must agree with the thing's words to be the thing."""
 
@@ -23,6 +26,9 @@ def expand(scene: Scene) -> Expansion | Refusal:
     target = scene.step.target
     if target is None:
         return Refusal("nothing is named that could be added")
+    naming = naming_of(scene.step)
+    if scene.rounds and naming is not None:
+        return name_thing(scene, naming)
     control = _beside(scene, target) or _on_its_page(scene, target)
     if control is not None:
         return Expansion((named(scene, control, scene.move("click")),), f'"{shown_words(control)}" adds it')
@@ -32,6 +38,24 @@ def expand(scene: Scene) -> Expansion | Refusal:
     if link is not None and scene.rounds == 0:
         click = named(scene, link, scene.move("click"))
         return Expansion((click, scene.again()), "it is added on its own page")
+    return _refused(scene, target) if naming is None else name_thing(scene, naming)
+
+
+def into_the_cart(scene: Scene) -> Expansion | None:
+    """The click on what only says "Add", or is a plus, in the row or card of what is put into the cart."""
+    target = scene.step.target
+    if scene.step.verb != "click" or target is None or target.words.lower() not in CART or len(target.scope) != 1:
+        return None
+    place = target.scope[0]
+    if target.every or target.quoted or place.relation not in {"row_of", "in"}:
+        return None
+    node = scene.meant(target.model_copy(update={"words": "Add"}), least=LIKE)
+    if node is None or node not in _adders(scene):
+        return None
+    return Expansion((named(scene, node, scene.move("click")),), f'"{shown_words(node)}" adds it')
+
+
+def _refused(scene: Scene, target: Target) -> Refusal:
     where = f" to {scene.step.destination.describe()}" if scene.step.destination else ""
     return Refusal(f"nothing on the page adds {target.describe()}{where}")
 

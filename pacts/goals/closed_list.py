@@ -33,6 +33,15 @@ def expand(scene: Scene) -> Expansion | None:
     return Expansion((named(scene, lists[0], move),), f'it is an option of "{lists[0].says or "the only list"}"')
 
 
+def ticked(scene: Scene, chosen: Node) -> Expansion | None:
+    """The choice of a radio button of the browser's own as its ticking: `select "Agree" for "It is fast"` in a grid."""
+    said = phrase(scene.step.value.template) if scene.step.value is not None and not scene.step.values else None
+    names = (chosen.c.column, chosen.c.label, chosen.c.name, scene.view.beside(chosen))
+    if said is None or not any(match(said, phrase(name)).level in WHOLE for name in names if name):
+        return None
+    return Expansion((named(scene, chosen, scene.move("check")),), "a radio button is chosen by ticking it")
+
+
 def _says(option: Node, target: Target) -> bool:
     found = match(phrase(target.words), phrase(option.c.text or option.c.name), quoted=target.quoted)
     return found.level in WHOLE

@@ -11,6 +11,8 @@ from pacts.eyes.describe import describe
 from pacts.eyes.undertaking import doers
 from pacts.eyes.view import Node
 from pacts.eyes.words import phrase
+from pacts.goals.name_thing import expand as name_thing
+from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import known_by, named
 from pacts.goals.openers import HARMFUL, openers
 from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words
@@ -21,6 +23,7 @@ PLACED: Final = 0.6
 MENUS: Final = frozenset(("menu", "more", "option", "action", "tool", "other"))
 """Words of a button that shows what else can be done."""
 _TICKED: Final = frozenset({"checkbox", "switch", "menuitemcheckbox"})
+_ONLY: Final = re.compile(r"\bonly\b", re.IGNORECASE)
 _PER_PAGE: Final = re.compile(r"\b(?:per page|page size|rows|entries|items per|results per)\b", re.IGNORECASE)
 _CHANGING: Final = frozenset({"change", "update", "modify", "adjust", "alter", "correct"})
 _SWITCHING: Final = frozenset({"switch", "change", "set", "toggle", "turn"})
@@ -50,6 +53,8 @@ def expand(scene: Scene, *, surely: bool = False) -> Expansion | Refusal:
     said = scene.step.value.template if scene.step.value else ""
     if not said:
         return Refusal("nothing is named that could be done")
+    if (naming := naming_of(scene.step)) is not None:
+        return name_thing(scene, naming)
     if (sized := _page_size(scene, said)) is not None:
         return sized
     found, deed = _found(scene, said, surely=surely)
@@ -73,9 +78,21 @@ def _by(scene: Scene, said: str, deed: Deed, found: list[Node]) -> Expansion | R
     if len(found) > 1:
         several = "; ".join(describe(node, scene.view) for node in found[:5])
         return Refusal(f"{len(found)} things on the page may {said}: {several}", "ambiguous_target")
+    if _ONLY.search(scene.step.source.text) and (others := _ticked_beside(scene, found[0])):
+        shown = ", ".join(f'"{node.says}"' for node in others[:5])
+        return Refusal(f"to show only that, {shown} would have to be unticked: say so", "unclear_step")
     if (move := _move(scene, deed, found[0])) is not None:
         return Expansion((move,), f'"{shown_words(found[0])}" does it')
     return Refusal(f'{describe(found[0], scene.view)} does "{said}", but no words mean it alone', "ambiguous_target")
+
+
+def _ticked_beside(scene: Scene, node: Node) -> list[Node]:
+    """The ticked boxes of the nearest list around a box, which show other things."""
+    if node.c.role not in _TICKED:
+        return []
+    boxes = [n for n in scene.shown if n.c.role == node.c.role]
+    around = next((up for up in node.ancestors() if sum(up.holds(n) for n in boxes) > 1), None)
+    return [n for n in boxes if around is not None and around.holds(n) and n is not node and n.c.checked]
 
 
 def _unshown_number(scene: Scene, said: str) -> str | None:

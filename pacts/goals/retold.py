@@ -1,12 +1,14 @@
 """A sentence whose plan does not fit the page is read once more, as a deed in the author's own words."""
 
+from itertools import pairwise
 from typing import Final
 
 from pacts.domain.plan import Plan, Step, Value
 from pacts.eyes.deeds import deed_of
 from pacts.language.deed_verbs import base_of, size_of
+from pacts.language.english_verbs import is_verb
 from pacts.language.lead import strip_lead
-from pacts.language.tokens import raw, tokenize
+from pacts.language.tokens import Tokens, raw, tokenize
 from pacts.language.verbs import inflections
 
 GESTURES: Final = frozenset(
@@ -34,7 +36,7 @@ def retold(step: Step) -> Step | None:
     if step.parent is not None or step.condition is not None or step.until is not None or step.times > 1:
         return None
     said = strip_lead(tokenize(step.source.text)).tokens
-    if not said or said[0].low in GESTURES:
+    if not said or said[0].low in GESTURES or _tells_two(said):
         return None
     size = size_of(said)
     words = f"{base_of(said[:size]) if size else ''} {raw(said[size:])}".strip(" .!")
@@ -42,6 +44,12 @@ def retold(step: Step) -> Step | None:
         return None
     deed = {"sort": "goal", "verb": "do", "target": None, "value": Value(template=words), "values": ()}
     return step.model_copy(update={**deed, "confidence": min(step.confidence, UNSURE)})
+
+
+def _tells_two(said: Tokens) -> bool:
+    """Whether a verb stands behind "and", so that a control does the one deed at most: "flip the board and resign"."""
+    joined = (following for token, following in pairwise(said) if token.low == "and")
+    return any(token.kind == "word" and token.value.islower() and is_verb(token.low) for token in joined)
 
 
 def is_whole(step: Step, plan: Plan) -> bool:

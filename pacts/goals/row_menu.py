@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from pacts.domain.deed_words import TURNING
 from pacts.domain.plan import Kind, Scope, Step, Target
 from pacts.eyes.resolve import Found
 from pacts.eyes.view import Node
@@ -52,7 +53,9 @@ def expand(scene: Scene) -> Expansion | None:
 def _of_a_record(target: Target) -> Iterator[Target]:
     """What the row of the record offers, of `delete plan.pdf`: the deed alone."""
     deed, _, record = target.words.partition(" ")
-    if record and not target.quoted and not target.scope:
+    becomes = deed.lower() in TURNING and " to " in record  # what it becomes is no part of its name
+    several = record.lower().startswith(("and ", "or "))  # the first of several names is no deed
+    if record and not (target.quoted or target.scope or becomes or several):
         scope = Scope(relation="row_of", target=Target(words=record))
         yield Target(words=deed, scope=(scope,))
 

@@ -36,7 +36,7 @@ def expand(scene: Scene) -> Expansion | Refusal:
 
 def _box(scene: Scene) -> Node | None:
     """The field that is called a search box; the only field of a page that has a search button."""
-    fields = [n for n in scene.shown if n.c.editable and n.c.enabled and n.c.type in TYPED]
+    fields = [n for n in scene.shown if _is_typed(n)]
     said = _said(scene)
     rated = [(_called(scene, n, said), _likeness(scene, n), n) for n in fields]
     rated = sorted((one for one in rated if one[0] or one[1]), key=lambda one: (-one[0], -one[1], one[2].index))
@@ -44,6 +44,11 @@ def _box(scene: Scene) -> Node | None:
         return rated[0][2]
     buttons = [n for n in scene.shown if _is_go(n)]
     return fields[0] if len(fields) == 1 and buttons else None
+
+
+def _is_typed(node: Node) -> bool:
+    """Whether terms can be typed into it: not a list that offers its own."""
+    return node.c.editable and node.c.enabled and node.c.type in TYPED and node.c.tag != "select"
 
 
 def _said(scene: Scene) -> frozenset[str]:
@@ -96,5 +101,11 @@ def _send(scene: Scene, box: Node) -> Move:
 
 def _opener(scene: Scene) -> Node | None:
     ways = [n for n in scene.shown if n.c.role in {"button", "link"} or n.c.clickable]
-    called = [n for n in ways if not n.c.editable and SEARCH.search(words_of(n))]
+    called = [n for n in ways if not n.c.editable and SEARCH.search(words_of(n)) and not _sends(scene, n)]
     return next((n for n in called if len(shown_words(n)) <= NAME), None)
+
+
+def _sends(scene: Scene, node: Node) -> bool:
+    """Whether it sends a form that is filled in: it opens no box."""
+    form = next((up for up in node.ancestors() if up.c.tag == "form"), None)
+    return node.c.type == "submit" and form is not None and any(_is_typed(n) for n in scene.shown if form.holds(n))

@@ -1,6 +1,7 @@
 """What an action changed: read off what is known before and after it, at no further question to the page."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
@@ -138,6 +139,15 @@ async def judged_effect(
         imprint = await session.imprint()
     context.desk.stand = None
     return Judged(imprint)
+
+
+def took_nothing(step: Step, values: Sequence[str], effect: Effect) -> bool:
+    """Whether a field is empty after it was filled, and something was disabled meanwhile: a layer came over it.
+
+    A field that sends what it takes may be empty, too: then something was sent, or shown elsewhere.
+    """
+    typed = step.verb == "fill" and any(value.strip() for value in values)
+    return typed and effect.held == "empty" and "+disabled control" in effect.page and not (effect.sent or effect.asked)
 
 
 def is_doubtful(context: RunContext, step: Step, element: ResolvedElement | None) -> bool:

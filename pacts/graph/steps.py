@@ -109,8 +109,16 @@ def is_ready(context: RunContext, step: Step, *, document: str, changed: bool) -
         return False
     if not needs_element(step):
         return True
+    if is_radio(step, context.element(step)):
+        return False
     parts = [context.element(step)] + ([context.element(step, "destination")] if step.destination else [])
     return all(_still_holds(part, document=document, changed=changed) for part in parts)
+
+
+def is_radio(step: Step, element: ResolvedElement | None) -> bool:
+    """Whether what is to be chosen turned out to be a radio button of the browser's own, which is ticked."""
+    chosen = element is not None and element.origin == "look" and step.verb == "select"
+    return chosen and element is not None and (element.fingerprint.tag, element.fingerprint.type) == ("input", "radio")
 
 
 def _still_holds(element: ResolvedElement | None, *, document: str, changed: bool) -> bool:

@@ -1,10 +1,13 @@
-"""Questions of the browser that a step was to answer, and that never came."""
+"""Questions that a step was to answer and that never came, and one that came last and that no step answers."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from pacts.domain.plan import Plan, Verb
+from pacts.domain.plan import Plan, Step, Verb
 from pacts.domain.result import StepResult
+from pacts.goals.retold import GESTURES
+from pacts.language.lead import strip_lead
+from pacts.language.tokens import tokenize
 
 ARMED: Final = "no dialog is open"
 """How the note of a step begins that found nothing to answer, and left its answer for the next dialog."""
@@ -31,3 +34,25 @@ def unanswered(plan: Plan, results: Mapping[str, StepResult]) -> StepResult | No
     return waiting[-1].model_copy(
         update={"outcome": "failed", "cause": "element_absent", "message": message, "actual": "no dialog"}
     )
+
+
+def left_open(plan: Plan, results: Mapping[str, StepResult]) -> Step | None:
+    """The last step, where it tells a deed and all that came of it is a dialog that asks something.
+
+    "Delete the account" is not done while the page asks whether that is meant; "open the settings" is.
+    """
+    last = plan.steps[-1] if plan.steps else None
+    result = results.get(last.id) if last is not None else None
+    if last is None or result is None or result.effect is None or last.is_check or last.verb not in _PRESSES:
+        return None
+    effect = result.effect
+    return last if "+dialog" in effect.page and not effect.sent and _tells_a_deed(last) else None
+
+
+_PRESSES: Final[frozenset[Verb]] = frozenset({"click", "press", "double_click"})
+
+
+def _tells_a_deed(step: Step) -> bool:
+    """Whether its sentence says what is to become of something, or what it presses can't be taken back."""
+    said = strip_lead(tokenize(step.source.text)).tokens
+    return step.destructive or not said or said[0].low not in GESTURES

@@ -11,7 +11,20 @@ from pacts.domain.plan import Plan, Step, Target, Value
 from pacts.domain.result import StepOutcome
 from pacts.eyes.resolve import Absent, Found, resolve
 from pacts.eyes.which_page import Told, asks_a_page, told_by
-from pacts.goals import answer_dialog, closed_list, do, row_menu, several, sort, table, toggle
+from pacts.goals import (
+    add,
+    answer_dialog,
+    closed_list,
+    do,
+    itself,
+    other_tab,
+    row_menu,
+    several,
+    sort,
+    stepping,
+    table,
+    toggle,
+)
 from pacts.goals.numbering import put, root_of, rounds_of
 from pacts.goals.openers import open_already
 from pacts.goals.retold import is_whole, retold
@@ -20,7 +33,7 @@ from pacts.graph.absence import judged_by_absence
 from pacts.graph.context import Decision, GoalNotes, RunContext
 from pacts.graph.messages import met_last
 from pacts.graph.state import RunState
-from pacts.graph.steps import is_folded, meant, wanted
+from pacts.graph.steps import is_folded, is_radio, meant, wanted
 from pacts.graph.tiers import model_rounds
 from pacts.graph.values import values_of
 from pacts.language.words import say
@@ -223,6 +236,18 @@ async def as_a_choice(context: RunContext, plan: Plan, cursor: int, snapshot: Sn
     return None if answer is None else await _taken(context, plan, cursor, scene, answer)
 
 
+async def as_a_ticking(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with the choice of what turned out to be a radio button made the ticking of it."""
+    step = plan.steps[cursor]
+    element = context.element(step)
+    if element is None or not is_radio(step, element):
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    node = scene.node_of(element)
+    answer = closed_list.ticked(scene, node) if node is not None else None
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
 async def as_of_a_menu(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
     """The plan with a click on what is nowhere shown made one in the closed menu of its row, its card or the page."""
     step = plan.steps[cursor]
@@ -231,6 +256,43 @@ async def as_of_a_menu(context: RunContext, plan: Plan, cursor: int, snapshot: S
         return None
     scene = _scene(context, plan, cursor, snapshot)
     answer = row_menu.expand(scene)
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+async def as_in_a_tab(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with an action in a tab that is not open made the opening of it, and the action."""
+    if not other_tab.may_be_in_a_tab(plan.steps[cursor]) or snapshot.state != "ready":
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    answer = other_tab.expand(scene)
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+async def as_an_adding(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with "Add to cart" made the click on what says no more than "Add" there."""
+    if plan.steps[cursor].parent is not None or snapshot.state != "ready":
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    answer = add.into_the_cart(scene)
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+async def as_itself(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with a click on what would play or open a thing made a click on the thing itself."""
+    step = plan.steps[cursor]
+    if step.parent is not None or not itself.may_be_itself(step) or snapshot.state != "ready":
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    answer = itself.expand(scene)
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+async def as_stepping(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with a number for what has no field made presses on its plus or minus."""
+    if not stepping.may_be_stepped(plan.steps[cursor]) or snapshot.state != "ready":
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    answer = stepping.expand(scene)
     return None if answer is None else await _taken(context, plan, cursor, scene, answer)
 
 

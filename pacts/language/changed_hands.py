@@ -174,10 +174,34 @@ def _renamed(tokens: Tokens) -> Tokens:
     thing = tokens[at + 1 : end - 2] if at is not None and end else ()
     plain = len(thing) > 1 and all(token.kind == "word" and token.value.islower() for token in thing)
     if at is None or not plain:
-        return tokens
+        return tokens if at is None else _renamed_by_name(tokens, at)
     here = tokens[at]
     field = (meant("into", here), meant("the", here), put_in("name", here), meant("field", here), meant("in", here))
     return (*tokens[:at], meant("enter", here), tokens[end - 1], *field, *thing, *tokens[end:])
+
+
+_OF_NO_NAME = frozenset(("it", "this", "that", "them", "yourself", "myself", "itself", "from"))
+
+
+def _renamed_by_name(tokens: Tokens, at: int) -> Tokens:
+    """`rename notes.txt to ideas.txt`, `rename the folder "A" to "B"`: what renames it asks for the name."""
+    end = _end(tokens, at)
+    end -= tokens[end - 1].low in (".", "!")
+    to = [p for p in range(at + 2, end - 1) if tokens[p].low == "to"]
+    new = tokens[to[0] + 1 : end] if len(to) == 1 else ()
+    old = tokens[at + 1 : to[0]] if new else ()
+    called = new and (len(new) == 1 or all(token.is_capital for token in new))
+    if not called or old[0].low in _OF_NO_NAME or not (_is_name(old[-1]) and (new[0].low not in DETERMINERS)):
+        return tokens
+    told = " ".join(f'"{token.value}"' if token.kind == "quote" else token.value for token in tokens[at + 1 : end])
+    deed = Token("quote", f"rename {told}", f"rename {told}", "", tokens[at].start, tokens[end - 1].end)
+    start = at - (at > 0 and tokens[at - 1].low in ("i", "we", "you"))
+    return (*tokens[:start], meant("do", tokens[at]), deed, *tokens[end:])
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a word can be what something is called: it is quoted, capitalised, or no plain word."""
+    return token.kind != "word" or token.is_capital or not token.value.isalpha()
 
 
 _CHOOSING = frozenset(("choose", "chooses", "select", "selects", "pick", "picks"))

@@ -78,7 +78,8 @@ def _replied(deed: Deed) -> Drafts:
     if mail or deed.rest[0].low in _PRONOUNS:
         asking: Drafts = (*_opening(phrase, deed), Draft("click", target=Target(words="reply"), confidence=FAIR))
     else:
-        asking = (Draft("click", target=Target(words="reply", scope=(owner_of(phrase),)), confidence=FAIR),)
+        named = Target(words="reply", kind="button", scope=(owner_of(phrase),))
+        asking = (Draft("click", target=named, confidence=FAIR),)
     return (*asking, *_written(values[0]))
 
 

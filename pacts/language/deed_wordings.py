@@ -37,6 +37,21 @@ DEEDS: tuple[Turn, ...] = (
         ('leave a comment "Nice"', 'enter "Nice" as the comment'),
     ),
     Turn(
+        "^ rate|rates|score|scores|grade it|this|them with|at|as? <n:count> <star=star|stars> $",
+        "click star number <n>",
+        ("rate it 4 stars", "click star number 4"),
+    ),
+    Turn(
+        "^ give|gives|award|leave|leaves it|this? <n:count> <star=star|stars> $",
+        "click star number <n>",
+        ("give it 4 stars", "click star number 4"),
+    ),
+    Turn(
+        "^ give|gives|leave|leaves it|this? DET rating of <n:count> <star=star|stars> $",
+        "click star number <n>",
+        ("leave a rating of 4 stars", "click star number 4"),
+    ),
+    Turn(
         "^ rate|rates|score|grade <x> with|at|as? <n:count> <star=star|stars> $",
         "click star number <n> in <x>",
         ("rate the film with four stars", "click star number four in the film"),

@@ -29,7 +29,73 @@ _DOES = (
     "assigns|updates|saves|uploads|sees|types|fills|searches|goes|visits"
 )
 
+_STAY = "room|rooms|hotel|hotels|hostel|hostels|stay|stays|apartment|apartments|accommodation|place|flat|cottage"
+_PARTY = "guest|guests|person|persons|people|adult|adults|traveller|travellers|traveler|travelers"
+_PLACE = "<p!from|for|with|on|at|and|near|BE>"
+_NIGHTS = "<a!on|in|for|with|at|and|to|until|BE> to|until|till <b!on|in|for|with|at|and|BE>"
+_BOOK = "book|books|reserve|reserves|buy|buys|choose|chooses|select|selects|order|orders"
+_BEST = "cheapest|shortest|fastest|quickest|earliest|latest"
+
 ERRANDS: tuple[Turn, ...] = (
+    Turn(
+        f"^ {_SEEK} for? a|an? {_STAY} in {_PLACE} from {_NIGHTS} for <n:number> {_PARTY} $",
+        'enter "<p>" into the destination field , enter "<a>" into the field called check-in , enter "<b>" into the '
+        "field called check-out , set the guests to <n> and click the search button",
+        (
+            "find a room in Oslo from 3 May to 9 May for 2 guests",
+            (
+                'enter "Oslo" into the destination field, enter "3 May" into the field called check-in, enter "9 May" '
+                "into the field called check-out, set the guests to 2 and click the search button"
+            ),
+        ),
+    ),
+    Turn(
+        f"^ {_SEEK} for? a|an? {_STAY} in {_PLACE} from {_NIGHTS} $",
+        'enter "<p>" into the destination field , enter "<a>" into the field called check-in , enter "<b>" into the '
+        "field called check-out and click the search button",
+        (
+            "find a hotel in Oslo from 3 May to 9 May",
+            (
+                'enter "Oslo" into the destination field, enter "3 May" into the field called check-in, enter "9 May" '
+                "into the field called check-out and click the search button"
+            ),
+        ),
+    ),
+    Turn(
+        f"^ {_SEEK} for? a|an? {_STAY} in {_PLACE} for <n:number> {_PARTY} $",
+        'enter "<p>" into the destination field , set the guests to <n> and click the search button',
+        (
+            "search for a hotel in Oslo for 4 people",
+            'enter "Oslo" into the destination field, set the guests to 4 and click the search button',
+        ),
+    ),
+    Turn(
+        f"^^ <v={_BOOK}> the <s={_BEST}> <w={_WAY}> <k={_JOURNEY}> from :? <a:clause> to :? <b:clause> "
+        "on <d!on|for|at|and|with|return|returning|BE> $$",
+        'tick <w> if it is shown , enter "<a>" into the from field , enter "<b>" into the to field , '
+        'enter "<d>" into the field called departure , click the search button and click the <v> button in the <s> <k>',
+        (
+            "book the cheapest one-way flight from Oslo, NO to: Rome on 3 May",
+            (
+                'tick one-way if it is shown, enter "Oslo, NO" into the from field, enter "Rome" into the to '
+                'field, enter "3 May" into the field called departure, click the search button and click the book '
+                "button in the cheapest flight"
+            ),
+        ),
+    ),
+    Turn(
+        f"^^ <v={_BOOK}> the <s={_BEST}> <k={_JOURNEY}> from :? <a:clause> to :? <b:clause> "
+        "on <d!on|for|at|and|with|return|returning|BE> $$",
+        'enter "<a>" into the from field , enter "<b>" into the to field , enter "<d>" into the field called '
+        "departure , click the search button and click the <v> button in the <s> <k>",
+        (
+            "book the fastest train from Oslo to Bergen on 3 May",
+            (
+                'enter "Oslo" into the from field, enter "Bergen" into the to field, enter "3 May" into the field '
+                "called departure, click the search button and click the book button in the fastest train"
+            ),
+        ),
+    ),
     Turn(
         f"^^ the|a? {_TRADE} <who={_ROLE}> <does={_DOES}>",
         "the <who> <does>",

@@ -101,6 +101,12 @@ _BOUND = frozenset(
         "who",
     ]
 )
+_LASTING = frozenset(("shortest", "longest", "shorter", "longer"))
+_LASTS = frozenset(
+    "flight train trip journey ride connection song track video film movie episode call meeting talk lesson lecture "  # noqa: SIM905 - a table
+    "podcast clip delay break match session".split()
+)
+"""What is long or short by the time that it takes."""
 SIDES = frozenset(("left", "right", "upper", "lower", "top", "bottom"))
 
 
@@ -116,6 +122,8 @@ def pick_before(tokens: Tokens, *, led: bool) -> tuple[Pick, int] | None:
         if tokens[1].low == "recently" and len(tokens) > 3:  # noqa: PLR2004 - most, recently, posted, a noun
             return Pick(by="date", highest=highest), 3
         return Pick(by=ADJECTIVES.get(tokens[1].low, tokens[1].low), highest=highest), 2
+    if not by and len(tokens) > 1 and low in _LASTING and tokens[1].low in _LASTS:
+        by = "duration"
     if low == "fewest" or (not led and len(tokens) == 1) or (low in _COMPARATIVES and not led):
         return None
     return Pick(by=by, highest=highest), 1

@@ -155,7 +155,8 @@ def as_quote(name: Tokens) -> Token:
     """One quoted text of several words; a quoted one stays as it is."""
     if len(name) == 1 and name[0].kind == "quote":
         return name[0]
-    return Token("quote", raw(name), " ".join(token.value for token in name), "", name[0].start, name[-1].end)
+    said = " ".join(token.value for token in name).replace(" , ", ", ")
+    return Token("quote", raw(name), said, "", name[0].start, name[-1].end)
 
 
 class _Scanner:

@@ -174,3 +174,22 @@ async def test_suggestions_from_a_slow_server_are_waited_for(session: Session, s
         deed = await do(session, verb, "#a", "Berlin")
         assert deed.ok, deed.message
         assert await session.tabs.current.input_value("#a") == "Berlin!"
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [("Oslo", "Oslo (OSL)"), ("BGO", "Bergen (BGO)"), ("London", "London"), ("Oslo (OSL)", "Oslo (OSL)")],
+)
+async def test_a_suggestion_with_a_code_is_taken_for_its_name_or_its_code_where_just_one_is_so(
+    session: Session, show: Visit, typed: str, taken: str
+) -> None:
+    await show(
+        "<label>From <input id=a role=combobox aria-autocomplete=list aria-expanded=false aria-controls=l></label>"
+        "<ul id=l role=listbox></ul><script>const all = ['Oslo (OSL)', 'Bergen (BGO)', 'London (LHR)', 'London (LGW)'];"
+        "a.oninput = () => { l.innerHTML = all.filter(c => c.toLowerCase().includes(a.value.toLowerCase()))"
+        ".map(c => `<li role=option>${c}</li>`).join('') };"
+        "l.onclick = (e) => { a.value = e.target.textContent; l.innerHTML = '' }</script>"
+    )
+    deed = await do(session, "fill", "#a", typed)
+    assert deed.ok, deed.message
+    assert await session.tabs.current.input_value("#a") == taken

@@ -118,3 +118,19 @@ def test_what_stands_beside_a_named_thing_is_not_taken_for_it_by_the_sentence(st
     found = _meant(stage, html, "click the button left of Continue")
     assert isinstance(found, Found)
     assert found.element.fingerprint.name == "Back"
+
+
+def test_a_button_is_not_meant_while_what_is_said_could_be_chosen_and_is_not(stage: Stage) -> None:
+    levels = "<select aria-label=Level><option>Easy<option>Hard</select>"
+    view = View(stage.look(f"<h1>Match</h1><button>New game</button><button>Resign</button>{levels}"))
+    assert pointed_to(step("start a new easy game"), view) is not None
+    assert pointed_to(step("start a new hard game"), view) is None
+
+
+def test_what_repeats_the_requirement_and_what_holds_that_are_never_pointed_to(stage: Stage) -> None:
+    said = "Press the round tile on the board."
+    page = "<div id=all><p id=task>Press the round <b>tile</b> on the board.</p><div id=board><i>1</i></div></div>"
+    view = View(stage.look(page).model_copy(update={"wording": (said,)}))
+    read = {one.node.c.element_id for one in Reader(view).read}
+    assert not read & {"all", "task"}
+    assert pointed_to(step("press the round tile on the board"), view) is None

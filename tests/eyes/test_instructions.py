@@ -2,7 +2,7 @@
 
 import pytest
 
-from pacts.domain.plan import Target
+from pacts.domain.plan import Scope, Source, Step, Target
 from pacts.eyes.resolve import Found, Wanted, resolve
 from tests.eyes.stage import ORDER, TEST_IDS, Stage, say
 
@@ -44,6 +44,36 @@ def test_where_the_page_repeats_the_requirement_its_words_are_not_what_is_meant(
     found = with_task(stage, TASK, *wording)
 
     assert stage.hits(found.element.locator, "#blue") == (1, True)
+
+
+def test_where_the_page_repeats_the_requirement_the_whole_sentence_does_not_point_to_it(stage: Stage) -> None:
+    said = "Forward the letter from Ann to Bob."
+    page = """<div id=task>Forward the letter from <b>Ann</b> to <b>Bob</b>.</div><div class=letters>
+<div class=letter tabindex=0 id=ann><b>Ann</b> Good morning</div>
+<div class=letter tabindex=0><b>Eve</b> Good night</div></div>"""
+    snapshot = stage.look(page).model_copy(update={"wording": (said,)})
+    letter = Target(words="letter", scope=(Scope(relation="row_of", target=Target(words="Ann")),))
+    told = Step(id="s1", sort="action", verb="click", target=letter, source=Source(line=1, text=said))
+    wanted = [Wanted("s1", "target", letter, "click", step=told)]
+
+    (found,) = resolve(wanted, snapshot, tier_order=ORDER, test_id_attributes=TEST_IDS)
+
+    assert isinstance(found, Found), found
+    assert stage.hits(found.element.locator, "#ann") == (1, True)
+
+
+def test_another_row_that_the_sentence_speaks_of_is_no_doubt_about_the_row_that_is_named(stage: Stage) -> None:
+    said = "Forward the letter from Ann to Bob."
+    page = """<div class=letters><div class=letter tabindex=0 id=ann><b>Ann</b> Good morning</div>
+<div class=letter tabindex=0><b>Bob</b> Good night</div><div class=letter tabindex=0><b>Eve</b> Good day</div></div>"""
+    letter = Target(words="letter", scope=(Scope(relation="row_of", target=Target(words="Ann")),))
+    told = Step(id="s1", sort="action", verb="click", target=letter, source=Source(line=1, text=said))
+    wanted = [Wanted("s1", "target", letter, "click", step=told)]
+
+    (found,) = resolve(wanted, stage.look(page), tier_order=ORDER, test_id_attributes=TEST_IDS)
+
+    assert isinstance(found, Found), found
+    assert stage.hits(found.element.locator, "#ann") == (1, True)
 
 
 def test_fields_in_a_part_that_says_no_more_than_the_requirement_are_there(stage: Stage) -> None:
@@ -107,3 +137,9 @@ def test_a_field_with_another_name_is_not_where_a_message_is_written(stage: Stag
     stage.absent(
         "<textarea aria-label='Delivery address'></textarea>", Target(words="message", kind="field"), verb="fill"
     )
+
+
+def test_what_is_pressed_says_both_of_two_things_that_are_joined(stage: Stage) -> None:
+    html = "<h2>Board</h2><button id=go>Resign</button> <a href=#t id=terms>Terms &amp; conditions</a>"
+    stage.means(html, say("terms and conditions", None, quoted=False), "#terms")
+    stage.absent(html, say("board and resign", None, quoted=False))

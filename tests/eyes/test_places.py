@@ -164,3 +164,29 @@ def test_a_letter_that_is_an_article_too_names_its_row(stage: Stage) -> None:
     )
     stage.means(page, say("1", None, at("row_of", "A"), quoted=False), "#a1")
     stage.absent(page, say("12", None, near("row_of", "A"), quoted=False))
+
+
+WEEK = """<table><tr><th><th>Mon<th>Tue<th>Wed</tr><tr><th>09:00<td id=a onclick=go()>Maths<td id=b onclick=go()>Art<td id=c onclick=go()></tr>
+<tr><th>10:30<td id=d onclick=go()>Music<td id=e onclick=go()><td id=f onclick=go()>Maths</tr></table>"""
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "hour", "meant"),
+    [
+        ("lesson", "Monday", "10:30", "#d"),
+        ("maths lesson", "Wednesday", "10:30", "#f"),
+        ("slot", "Wednesday", "09:00", "#c"),
+        ("lesson", "Wednesday", "09:00", None),
+        ("art lesson", "Monday", "10:30", None),
+        ("lesson", "Friday", "09:00", None),
+        ("lesson", "Monday", "11:30", None),
+    ],
+)
+def test_the_slot_of_a_timetable_is_told_by_its_day_and_its_hour(
+    stage: Stage, words: str, day: str, hour: str, meant: str | None
+) -> None:
+    target = Target(words=words, scope=tuple(Scope(relation="in", target=Target(words=one)) for one in (day, hour)))
+    if meant is None:
+        stage.absent(WEEK, target)
+    else:
+        stage.means(WEEK, target, meant)

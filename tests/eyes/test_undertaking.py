@@ -33,6 +33,7 @@ ORDERS = (
     "<li><div>Bill of Bea<button id=bill>Delete</button></div></li></ul></section>"
 )
 POPUP = "<p>Pick a station</p><div class=popup><b>Mill Lane</b><span>5 free</span><button id=rent>Reserve a bike</button></div>"
+LEVELS = "<select aria-label=Level><option>Easy<option>Hard</select><button id=new>New game</button>"
 COUNTER = "<ul><li>Lemon ice <button>−</button><b>2</b><button>+</button></li></ul>"
 
 DOES = [
@@ -53,6 +54,7 @@ DOES = [
     ("<button id=hint>Hint</button><button id=skip>Skip</button>", "show the hint", "hint"),
     ("<button id=pp>PayPal</button><button id=card>Card</button>", "pay with PayPal", "pp"),
     ("<input id=loop type=checkbox aria-label='Enable repeat'>", "repeat", "loop"),
+    (LEVELS, "start a new easy game", "new"),
     ("<button id=pen title='Edit'><i class='icon-pencil'></i></button>", "change the name with the pencil", None),
 ]
 CASE = "<title>Case 7</title><nav><a href=#>Home</a><a href=#>Cases</a></nav><h1>Case 7</h1><p>Broken lamp</p>"
@@ -76,6 +78,8 @@ DOES_NOT = [
     ("<button>Don't send</button>", "dispatch the letter"),
     ("<button>Previous month</button>", "show the next month"),
     ("<ul role=menubar><li role=menuitem>Insert</li></ul>", "insert a chart"),
+    (LEVELS, "start a new hard game"),
+    ("<label><input type=radio name=r>Double</label><button>Reserve</button>", "reserve a double room"),
 ]
 
 

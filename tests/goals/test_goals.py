@@ -76,6 +76,17 @@ def test_an_entry_that_speaks_of_finding_is_no_button_to_search_with(carry_out: 
     assert result.status == "passed", result.verdict.explanation
 
 
+def test_the_one_text_field_of_a_form_that_searches_takes_the_terms(carry_out: Run) -> None:
+    page = """<form onsubmit="out.textContent = 'Rooms in ' + to.value; return false"><label>Destination <input id=to></label>
+        <label>Day <input type=date></label><label>Guests <select><option>1<option>2</select></label>
+        <button>Search</button></form><output id=out></output>"""
+
+    result = carry_out(page, goal("search", value="Rome"), shown("Rooms in Rome"))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert verbs(result) == ["fill", "click", "visible"]
+
+
 def test_a_search_box_without_a_button_is_sent_by_enter(carry_out: Run) -> None:
     page = """<input id=q aria-label=Search onkeydown="if (event.key === 'Enter') out.textContent = 'Found ' + q.value">
         <output id=out></output>"""

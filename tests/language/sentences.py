@@ -827,7 +827,7 @@ SENTENCES = r"""
 - The last message in the chat is "hello"
     check text last text in "chat" equals 'hello'
 - I reply to the first comment with "Thanks"
-    click "reply" in #1 "comment" item
+    click "reply" button in #1 "comment" item
     fill "message" field = 'Thanks'
     click "send" !
 - I like the post

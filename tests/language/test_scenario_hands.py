@@ -122,7 +122,7 @@ def test_every_form_of_step_is_read_of_every_thing() -> None:
         "When I add 3 packs of batteries to the cart",
         "When I add 5 kg of rice to the basket",
         "When I find the message from Ann to Ben",
-        "When I find a hotel in Lisbon from 4 June to 6 June",
+        "When I find a hotel near Lisbon from 4 June to 6 June",
         "When I find movies directed by Ann Lee from 1993",
         "When the user selects a date in the past",
         'When I write a five star review for "Desk"',

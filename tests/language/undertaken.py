@@ -96,7 +96,7 @@ SENTENCES = r"""
 - Select the room type from the dropdown
     unclear: Select the room type from the dropdown
 - Reply to the note with "Yes"
-    click "reply" row of "note"
+    click "reply" button row of "note"
     fill "message" field = 'Yes'
     click "send" !
 - Check that the user hides the contour lines

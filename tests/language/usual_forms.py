@@ -283,7 +283,7 @@ SENTENCES = r"""
 - Create a new list named "Groceries"
     goal add "Groceries" list
 - Rename "A" to "B"
-    unclear: Rename "A" to "B"
+    goal do = 'rename "A" to "B"'
 - Move "A" below "B"
     drag "A" -> element below "B"
 - Expand all sections

@@ -19,6 +19,7 @@ PAGE = """<h1>Letter</h1><div role=toolbar>
 def letters() -> Iterator[Shelf]:
     with Shelf() as shelf:
         shelf.page("/letter", PAGE)
+        shelf.page("/bare", PAGE.replace("<p>The Total of all items.</p>", "The Total of all items."))
         yield shelf
 
 
@@ -34,6 +35,15 @@ async def test_a_style_is_given_to_what_is_named(letters: Shelf, run_settings: S
         for deed, said in asked:
             result = await engine.run(f'Open /letter. {deed} I see "{said}".', base_url=letters.url)
             assert result.status == "passed", f"{deed}: {result.verdict.explanation}"
+
+
+@pytest.mark.asyncio
+async def test_a_style_is_given_to_what_stands_in_an_editor_without_paragraphs(
+    letters: Shelf, run_settings: SettingsMaker
+) -> None:
+    async with open_engine(run_settings(generate=(), enable_memory=False)) as engine:
+        result = await engine.run('Open /bare. Make the word Total bold. I see "b: Total".', base_url=letters.url)
+    assert result.status == "passed", result.verdict.explanation
 
 
 @pytest.mark.asyncio

@@ -1,7 +1,10 @@
 """Fields that suggest: what is typed brings a list, and a person picks from it."""
 
+import re
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from pacts.domain.plan import Verb
 from pacts.runtime.choose import Option, Wish, absent, wishes_of
@@ -63,11 +66,24 @@ async def _entered(made: OpenList, wish: Wish, facts: Facts) -> tuple[str, ...]:
     if facts.type == "search" or facts.role == "searchbox":
         return ()  # a click on a suggestion of a search box starts the search
     view = await _suggested(made, wish)
-    exact = next((option for option in view if plain(option.label) == plain(wish.text)), None)
+    exact = _exactly(view, wish.text)
     if exact is None:
         return (f'no suggestion is "{wish.text}"',) if view else ()
     await made.pick(exact)
     return (f"option:{exact.label}",)
+
+
+def _exactly(offered: Sequence[Option], text: str) -> Option | None:
+    """The suggestion that is the text; else the only one that is it but for a code or a remark in brackets."""
+    wanted = plain(text)
+    exact = next((option for option in offered if plain(option.label) == wanted), None)
+    told = [(option, _BRACKETED.fullmatch(option.label.strip())) for option in offered]
+    named = [option for option, parts in told if parts and wanted in {plain(parts[1]), plain(parts[2])}]
+    return exact or (named[0] if len(named) == 1 else None)
+
+
+_BRACKETED: Final = re.compile(r"(.*\S)\s*[(\[]([^()\[\]]+)[)\]]")
+"""A name with its code: "Oslo (OSL)" is what is meant by "Oslo", and by "OSL"."""
 
 
 def _start_of(wish: Wish) -> str:
