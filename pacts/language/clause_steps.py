@@ -87,6 +87,7 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
         if situation:
             return situation
     drafts = expected_of(lead, context) if lead.asserted else _told(lead, context)
+    drafts = _set_so(drafts, lead) if given and not lead.asserted else drafts
     told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
     if (lead.able or lead.can) and context.role == "then" and drafts and _are_deeds(drafts):
         drafts = possible(drafts) or drafts if told or drafts[0].verb == "log_out" else ()
@@ -99,6 +100,26 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
         judged = (lead.can or lead.able) and told and context.role not in ("given", "when")
         return impossible(drafts) if judged else ()
     return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
+
+
+def _set_so(drafts: Drafts, lead: Lead) -> Drafts:
+    """`Given dark mode is on`: it is switched on where it is not; what is so by default is only looked at."""
+    words = {*lows(lead.tokens)}
+    if lead.negated or words & _BY_ITSELF or not all(_is_switched(draft) for draft in drafts):
+        return drafts
+    return tuple(
+        replace(draft, verb="uncheck" if draft.negated else "check", sort="action", negated=False) for draft in drafts
+    )
+
+
+def _is_switched(draft: Draft) -> bool:
+    target = draft.target
+    if draft.verb != "checked" or target is None or target.every:
+        return False
+    return target.kind in ("checkbox", "switch", "radio") or (target.kind is None and target.words.endswith(" mode"))
+
+
+_BY_ITSELF = frozenset(("default", "initially", "already", "still", "originally", "automatically"))
 
 
 def _are_deeds(drafts: Drafts) -> bool:

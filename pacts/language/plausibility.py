@@ -39,11 +39,34 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     alternates = any(a.low in ("switched", "toggled", "chosen") and b.low == "between" for a, b in pairwise(tokens))
     if checked and (alternates or _is_ranked_away(drafts, tokens)):
         return ()
-    if any(_is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts):
+    if any(
+        _is_in_a_store(draft, tokens) or _is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts
+    ):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def _is_in_a_store(draft: Draft, tokens: Tokens) -> bool:
+    """`local storage contains the index`: what no page shows, and under which name it is kept is not told."""
+    words = lows(tokens)
+    named = bool(_STORES & {*words}) or any(pair in _STORE_PAIRS for pair in pairwise(words))
+    return named and draft.sort == "check" and draft.verb not in {"storage", "cookie"} and _lies_in(draft.target)
+
+
+def _lies_in(target: Target | None) -> bool:
+    if target is None:
+        return True
+    own = target.words.lower() if not target.quoted else ""
+    return own in _STORE_NAMES or any(_lies_in(scope.target) for scope in target.scope)
+
+
+_STORES = frozenset(("localstorage", "sessionstorage", "indexeddb"))
+_STORE_PAIRS = (("local", "storage"), ("session", "storage"), ("browser", "storage"))
+_STORE_NAMES = (
+    _STORES | {" ".join(pair) for pair in _STORE_PAIRS} | {f"browser's {pair[0]} storage" for pair in _STORE_PAIRS}
+)
 
 
 def _names_data(draft: Draft, quoted: set[str]) -> bool:
