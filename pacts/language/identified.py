@@ -139,8 +139,8 @@ def _behind_participle(tokens: Tokens) -> Tokens:
 
 
 def _shown_there(tokens: Tokens) -> Tokens:
-    """`the price should be displayed as "$5" in the box with id "p"`: that box shows it."""
-    at = next((p for p in range(2, len(tokens) - 4) if tokens[p].low == "as" and tokens[p - 1].low in _SEEN), 0)
+    """`the price should be displayed as "$5" in the box with id "p"`, `… update to "5" in …`: that box shows it."""
+    at = next((p for p in range(2, len(tokens) - 4) if _leads_to_value(tokens, p)), 0)
     place = at + 3
     if not at or tokens[at + 1].kind != "quote" or tokens[at + 2].low not in ("in", "inside", "within"):
         return tokens
@@ -150,11 +150,21 @@ def _shown_there(tokens: Tokens) -> Tokens:
     first = at - 1
     while first > 1 and tokens[first - 1].low in _HELPING:
         first -= 1
-    helping = [token for token in tokens[first : at - 1] if token.low in MODALS | NEGATIONS]
     if tokens[told.end : told.end + 1] and tokens[told.end].low not in (".", "and", ","):
         return tokens
+    helping = [token for token in tokens[first : at - 1] if token.low in MODALS | NEGATIONS]
     should = helping or [put_in("should", tokens[at])]
-    return (*tokens[place : told.end], *should, put_in("show", tokens[at]), tokens[at + 1], *tokens[told.end :])
+    bare = {token.low for token in tokens[place : told.start]} <= _PLAIN | DETERMINERS
+    owner = (*tokens[:first], *tokens[told.start : told.end]) if bare else tokens[place : told.end]
+    return (*owner, *should, put_in("show", tokens[at]), tokens[at + 1], *tokens[told.end :])
+
+
+def _leads_to_value(tokens: Tokens, at: int) -> bool:
+    shown = tokens[at].low == "as" and tokens[at - 1].low in _SEEN
+    return shown or (tokens[at].low == "to" and tokens[at - 1].low in _CHANGING)
+
+
+_CHANGING = frozenset("change changes changed update updates updated switch switches switched set".split())  # noqa: SIM905 - a table
 
 
 def _with_class(tokens: Tokens) -> Tokens:
