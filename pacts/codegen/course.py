@@ -78,6 +78,12 @@ IS_MARKED = {
     }.items()
 }
 """Whether a class marks an element as checked or as selected, as expressions for the page."""
+IS_PLAYER = {
+    "playing": "e => !e.paused && !e.ended && e.readyState > 2",
+    "paused": "e => e.paused",
+    "muted": "e => e.muted || e.volume === 0",
+}
+"""What is told of a video or audio, as expressions for the page."""
 
 BY_MODEL = 3
 """Tier of execution of a step that a model's actions did."""

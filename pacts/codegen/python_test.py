@@ -11,6 +11,7 @@ from pacts.codegen import locators
 from pacts.codegen.course import (
     CLIPBOARD,
     IS_MARKED,
+    IS_PLAYER,
     IS_SELECTED,
     NUMERIC,
     PAGE_ACTIONS,
@@ -726,6 +727,8 @@ class _Writer:
     def _attribute(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         name = python_string(asked.name or "")
+        if asked.value is None and asked.name in IS_PLAYER:
+            return self._eventually(stop, f"{target}.evaluate({python_string(IS_PLAYER[asked.name])})")
         if asked.value is None:
             return [self._expect(stop, target, "to_have_attribute", f'{name}, re.compile("")')]
         if asked.name == "class" and asked.comparison == "contains":

@@ -8,6 +8,7 @@ from pacts.codegen import locators
 from pacts.codegen.course import (
     CLIPBOARD,
     IS_MARKED,
+    IS_PLAYER,
     IS_SELECTED,
     NUMERIC,
     PAGE_ACTIONS,
@@ -724,6 +725,9 @@ class _Writer:
     def _attribute(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         name = typescript_string(asked.name or "")
+        if asked.value is None and asked.name in IS_PLAYER:
+            said = typescript_string(IS_PLAYER[asked.name])
+            return self._eventually(stop, f"await {target}.evaluate<boolean>({said})")
         if asked.value is None:
             return [self._expect(stop, target, "toHaveAttribute", f"{name}, /^/")]
         if asked.name == "class" and asked.comparison == "contains":

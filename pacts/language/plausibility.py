@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pacts.domain.plan import Kind, Target
 from pacts.language.deed_verbs import deed_words
-from pacts.language.drafts import Draft, Drafts
+from pacts.language.drafts import Draft, Drafts, Text
 from pacts.language.lexicon import NUMBER_WORDS, SECONDS, is_plural, nouns, singular
 from pacts.language.tokens import Tokens, lows
 
@@ -112,7 +112,8 @@ def _is_only_able(drafts: Drafts, tokens: Tokens) -> bool:
 def _mended(draft: Draft, tokens: Tokens) -> Draft:
     target = draft.target
     if target is None or draft.sort == "check":
-        return draft if target is None else replace(draft, target=_all_told(draft, target, tokens))
+        sign = _sign_in(draft, target) if target is not None else None
+        return sign or (draft if target is None else replace(draft, target=_all_told(draft, target, tokens)))
     if draft.verb == "fill" and _is_picture(draft, target):
         return replace(draft, verb="upload")
     if draft.verb in _POINTED and target.kind == "page" and target.words and not target.scope:
@@ -120,6 +121,15 @@ def _mended(draft: Draft, tokens: Tokens) -> Draft:
     if draft.verb == "check" and target.kind in _NEVER_TICKED and any(token.low == "check" for token in tokens):
         return replace(draft, verb="visible", sort="check")
     return draft
+
+
+def _sign_in(draft: Draft, target: Target) -> Draft | None:
+    """`the button shows the icon "▶"`: a sign that is written, and no picture of that name."""
+    drawn = target.kind == "icon" and target.quoted and not any(sign.isalnum() for sign in target.words)
+    place, *outer = target.scope or (None,)
+    if draft.verb != "visible" or not drawn or place is None or place.relation != "in" or outer:
+        return None
+    return replace(draft, verb="text", target=place.target, value=Text(target.words), comparison="contains")
 
 
 def _is_picture(draft: Draft, target: Target) -> bool:

@@ -202,6 +202,8 @@ def _flag(name: str, opposite: str) -> Reader:
 
 def _attribute(question: Question, states: list[dict[str, Any]]) -> Reading:
     given = states[0]["attribute"]
+    if question.step.name in _OF_PLAYERS and not question.values and not states[0]["player"]:
+        return Reading(None, "nothing that plays", "only a video or audio plays")
     if given is None and question.step.negated and question.step.name in _OF_CONTROLS and not states[0]["able"]:
         return Reading(None, "no control", "what is no field can't be required either")
     if given is None:
@@ -212,6 +214,7 @@ def _attribute(question: Question, states: list[dict[str, Any]]) -> Reading:
     return Reading(held, f'"{given}"', "" if held is not None else "it tells no one amount")
 
 
+_OF_PLAYERS = frozenset({"playing", "paused", "muted"})
 _OF_CONTROLS = frozenset({"required", "readonly", "disabled", "multiple"})
 """Attributes that only a control has, so that a mere text without one says nothing."""
 _READERS: dict[str, Reader] = {

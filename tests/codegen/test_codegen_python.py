@@ -217,6 +217,12 @@ def test_what_a_class_tells_is_read_from_the_class() -> None:
     assert r"""re.compile(r"(?:^|\s)" + re.escape("active") + r"(?:\s|$)")""" in " ".join(said.split())
 
 
+def test_what_plays_is_asked_of_the_player() -> None:
+    course = Course(BASE).add("open")
+    course.check("attribute", css("video"), name="paused")
+    assert 'evaluate("e => e.paused")' in body(course.executed())
+
+
 def test_a_sign_beside_an_element_is_no_part_of_its_text() -> None:
     course = Course(BASE).add("open")
     course.check("text", css("#sum"), "$20", comparison="equals", notes=("sign:$",))

@@ -77,4 +77,45 @@ SENTENCES = r"""
     set_slider "speed" slider = '3'
 - Go to the Orders webpage
     goal go_to = 'Orders'
+- Submit the form with data-testid "signup"
+    submit form [data-testid=signup]
+- Submit the form with email "a@b.org"
+    fill "email" = 'a@b.org'
+    submit
+- Click the link in the panel with id "side"
+    click link in card [id=side]
+[then] the pause icon in the button with id "play" is visible
+    check visible "pause" icon in button [id=play]
+[then] the song title should update to "Moon" in the element with id "title"
+    check text "song title" [id=title] contains 'Moon'
+[then] the sum should be updated to "5" in the section with id "sum"
+    check text section [id=sum] equals '5'
+[then] the status should change to "Done" in the row of "A"
+    check cell cell row of "A" column "status" equals 'Done'
+[given] the page is loaded with the cart visible
+    open = '/'
+    check visible "cart"
+[then] the play button icon should change to a pause icon
+    check visible "pause" icon in "play" button
+[given] a task "Milk" is in the list
+    goal add "Milk" item if <check not text list contains 'Milk'>
+    check text list contains 'Milk'
+[given] the task "Milk" is not in the list
+    check not text list contains 'Milk'
+[then] a task "Milk" is in the list
+    check text list contains 'Milk'
+[then] the play button should display the icon "▶"
+    check text "play" button contains '▶'
+[then] the video should start playing
+    check attribute (playing) element [css=:is(video)]
+[then] the song should not be muted
+    check not attribute (muted) element [css=:is(audio)]
+[then] the audio element with id "a" should pause
+    check not attribute (playing) "audio" [id=a]
+[given] the video is currently paused
+    check attribute (paused) element [css=:is(video)]
+[then] the video title is visible
+    check visible "video title"
+[then] the song "Moon" is playing
+    unclear: the song "Moon" is playing
 """

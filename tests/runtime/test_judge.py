@@ -429,3 +429,12 @@ async def test_classes_mark_a_state_and_a_sign_beside_a_number_belongs_to_it(
     limit = {} if ok else {"timeout_s": 0.05}
     deed = await ask(session, verb, where, *([] if text is None else [text]), **more, **limit)
     assert deed.ok is ok, deed
+
+
+async def test_what_plays_is_told_by_the_player_and_of_nothing_else(session: Session, show: Show) -> None:
+    await show("<video id=v muted></video><p id=p>Playing</p>")
+    assert (await ask(session, "attribute", "#v", name="paused")).ok
+    assert (await ask(session, "attribute", "#v", name="muted")).ok
+    assert (await ask(session, "attribute", "#v", name="playing", negated=True)).ok
+    for negated in (True, False):
+        assert not (await ask(session, "attribute", "#p", name="playing", negated=negated, timeout_s=0.05)).ok

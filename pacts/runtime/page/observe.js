@@ -93,10 +93,19 @@ const signBeside = (el, before) => {
   return (before ? /\d$/ : /^\d/).test(rest) ? "" : sign;
 };
 
+/** What is told of a video or audio, by the name it is asked by. @type {Record<string, (el: HTMLMediaElement) => boolean>} */
+const PLAYER = {
+  playing: (el) => !el.paused && !el.ended && el.readyState > 2,
+  paused: (el) => el.paused,
+  muted: (el) => el.muted || el.volume === 0,
+};
+
 /** @param {Element} el @param {string} attribute @param {string} asked */
 const stateFor = (el, attribute, asked) => {
   const members = __pacts.members;
-  const given = attribute === "invalid" ? faultOf(el) : attribute ? el.getAttribute(attribute) : null;
+  const player = el instanceof HTMLMediaElement;
+  const told = player && attribute in PLAYER ? PLAYER[attribute](el) : null;
+  const given = told !== null ? (told ? "true" : null) : attribute === "invalid" ? faultOf(el) : attribute ? el.getAttribute(attribute) : null;
   const field = el.matches("input, textarea, select");
   const checked = members.stateOf(el) ?? (el.localName === "option" ? /** @type {any} */ (el).selected : null);
   return {
@@ -112,6 +121,7 @@ const stateFor = (el, attribute, asked) => {
     checked,
     chosen: members.chosenAmong(el),
     marked: checked === null && asked ? members.markedAs(el, asked) : null,
+    player,
     before: signBeside(el, true),
     after: signBeside(el, false),
     focused: isFocused(el),
