@@ -149,7 +149,7 @@ def _nothing(tokens: Tokens) -> Drafts:
 _COMING = frozenset(("added", "created", "inserted", "removed", "deleted", "duplicated"))
 """What happens to things of which there are more or fewer then."""
 _FURTHER = frozenset(("new", "further", "additional", "other", "extra"))
-_SHOWN = frozenset(("displayed", "shown", "listed", "visible", "rendered", "appended", "posted", "inserted"))
+_SHOWN = frozenset("displayed shown listed visible present rendered appended posted found".split())  # noqa: SIM905 - a table
 _APPEARING = _verbs("appear,come,arrive")
 _HOLDS = _verbs("contain,show,display,have,list,include,hold,get,receive,gain")
 _INTO = frozenset(("to", "in", "into", "on", "onto", "within", "inside", "under", "from"))

@@ -24,6 +24,13 @@ SCENARIOS: tuple[Turn, ...] = (
         ("the page is open with the cart visible", "the page is open and the cart is visible"),
     ),
     Turn(
+        "^^ <the=DET>? <x:plain>? <kind=image|img|picture|photo|video|audio|logo|avatar> source|src MODAL? "
+        "be|is|become|becomes|change|changes|update|updates to? <v:quote> $$",
+        "the <x> <kind> should have the src <v>",
+        ('the cover image source should be "/a.png"', 'the cover image should have the src "/a.png"'),
+        "statement",
+    ),
+    Turn(
         "^^ <x> <kind=button|link|tab|toggle|switch|item> icon <h=MODAL>? change|changes|switch|switches|turn|turns "
         "to|into DET <y:plain> icon",
         "the <y> icon <h> be visible in <x> <kind>",

@@ -452,8 +452,11 @@ def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
     pieces, at = _Pieces(), 0
     current = pieces.head
     while at < len(tokens):
-        if pieces.scopes and current and (took := _attribute(tokens, at, _Pieces())):
-            current.extend(tokens[at : at + took])  # "in the form with id "f"": the form has it
+        if pieces.scopes and current is not pieces.head and (took := _attribute(tokens, at, _Pieces())):
+            noun = [] if current or tokens[at - 1].low not in ("with", "having") else list(tokens[at - 2 : at])
+            if noun:
+                pieces.scopes[-1] = ("in", False, current)
+            current.extend((*noun, *tokens[at : at + took]))  # "in the form with id "f"": the form has it
             at += took
             continue
         took = _attribute(tokens, at, pieces)

@@ -118,4 +118,14 @@ SENTENCES = r"""
     check visible "video title"
 [then] the song "Moon" is playing
     unclear: the song "Moon" is playing
+- Click the "Delete" button in the row with id "r1"
+    click "Delete" button in row [id=r1] !
+[then] no additional items should be present in the cart
+    check changed (unchanged) "cart"
+[then] the admin is editing
+    unclear: the admin is editing
+[then] the avatar image source should change to "/a.png"
+    check attribute (src) "avatar" image equals '/a.png'
+[then] the data source should be "API"
+    check text "data source" equals 'API'
 """
