@@ -158,10 +158,10 @@ def _is_its_own(of: str, snapshot: Snapshot) -> bool:
 
 
 def _is_the_only_page(snapshot: Snapshot, name: str) -> bool:
-    """Whether nothing leads away from the page, and it says a word of the name: `the video player page`."""
+    """Whether nothing leads away from the page, and its title, a heading or what it holds is a word of the name."""
     shown = [c for c in candidates(snapshot) if c.visible]
     leads = any(c.href and not c.href.startswith(("#", "mailto:", "tel:")) for c in shown)
-    told = {snapshot.title, *(c.name or c.text[:80] for c in shown), *(c.tag for c in shown)}
+    told = {snapshot.title, *(c.name or c.text[:80] for c in shown if c.role == "heading"), *(c.tag for c in shown)}
     said = set(phrase(plain_name(name)).stems)
     return not leads and any(said & set(phrase(words).stems) for words in told if words)
 

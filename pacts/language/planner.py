@@ -12,7 +12,7 @@ from itertools import zip_longest
 from pacts.domain.plan import Plan, Source, Step, Target, Value
 from pacts.domain.requirement import Notice, Requirement, Statement
 from pacts.language.contexts import Context, Reading, Remark
-from pacts.language.drafts import FAIR, Draft
+from pacts.language.drafts import DUBIOUS, FAIR, Draft
 from pacts.language.forms import nearest_forms
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS
@@ -147,7 +147,7 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
     if _is_doubtful(reading) or has_plain_slip(filled.text):
         reading = _put_right(desk, filled, (reading, context), before)
     if (whose := _told_before(desk, filled, reading)) is not None:
-        reading.drafts = [replace(draft, target=whose) for draft in reading.drafts]
+        reading.drafts = [replace(draft, target=whose, confidence=DUBIOUS) for draft in reading.drafts]
     for draft in reading.drafts:
         step = _step(draft, len(desk.steps) + 1, statement)
         desk.steps.append(step.model_copy(update={"once": True}) if once and not step.is_check else step)
