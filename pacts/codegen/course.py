@@ -73,7 +73,7 @@ IS_MARKED = {
     + words
     + ")$/i.test(c) && !/(^|[_-])(un|not|non)[_-]?[a-z]+$/i.test(c))"
     for verb, words in {
-        "checked": "checked|ticked|completed?|done|selected|chosen",
+        "checked": "checked|ticked|completed?|done",
         "selected": "selected|active|current|chosen|highlight|highlighted|picked",
     }.items()
 }

@@ -283,7 +283,8 @@ class Fitter:
     def _is_meant_by_attribute(self, hits: list[Hit], want: Wanted, said: Phrase) -> bool:
         """Whether what identifies an element counts for more than the words: nothing of the kind is called so."""
         target = want.target
-        if target.quoted or not is_identified(target.attributes):
+        says = want.verb == "visible" and target.kind in {"text", "alert", "heading", "dialog"}
+        if target.quoted or says or not is_identified(target.attributes):
             return False
         if target.kind is None:
             return True

@@ -553,7 +553,7 @@ def _can_be_selected(node: Node) -> float:
 
 
 _CHOSEN: Final = frozenset({"active", "selected", "current"})
-_DONE: Final = frozenset({"checked", "completed", "complete", "done", "ticked", "selected"})
+_DONE: Final = frozenset({"checked", "completed", "complete", "done", "ticked"})
 
 
 def _is_marked(node: Node, marks: frozenset[str]) -> bool:

@@ -391,6 +391,9 @@ def test_what_identifies_an_element_counts_for_more_than_the_words(stage: Stage)
 def test_words_that_the_page_shows_elsewhere_contradict_what_identifies_an_element(stage: Stage) -> None:
     stage.absent(BOOTHS, say("Cancel", "button", quoted=False, id="submit"))
     stage.absent(BOOTHS, say("Order", "button", id="submit"))
+    notice = "<p id=note>It failed</p>"
+    stage.absent(notice, say("success", "alert", quoted=False, id="note"), verb="visible")
+    stage.means(notice, say("success", "alert", quoted=False, id="note"), "#note", verb="text", value="It failed")
 
 
 def test_a_number_field_is_no_slider_where_one_stands_beside_it(stage: Stage) -> None:

@@ -128,4 +128,10 @@ SENTENCES = r"""
     check attribute (src) "avatar" image equals '/a.png'
 [then] the data source should be "API"
     check text "data source" equals 'API'
+[then] the seat with id "s" should be marked as selected
+    check selected "seat" [id=s]
+[then] the seat with id "s" should be deselected
+    check not selected "seat" [id=s]
+[then] the task with id "t" should be marked as completed
+    check checked "task" [id=t]
 """

@@ -411,6 +411,7 @@ MARKED = (
         ("checked", "#e", None, {}, True),
         ("checked", "#d", None, {"negated": True}, True),
         ("checked", "#f", None, {"negated": True}, False),
+        ("checked", "#a", None, {}, False),
         ("attribute", "#k", "active", {"name": "class"}, False),
         ("attribute", "#k", "active", {"name": "class", "negated": True}, True),
         ("attribute", "#k", "tab inactive", {"name": "class"}, True),

@@ -37,7 +37,7 @@ const chosenAmong = (el) => {
 
 /** Classes by which a page marks what is done or chosen, by what is asked. @type {Record<string, RegExp>} */
 const MARKS = {
-  checked: /^(?:is-|has-)?(?:checked|ticked|completed?|done|selected|chosen)$|(?:^|[a-z0-9])(?:--|__|[-_])(?:checked|ticked|completed?|done|selected)$/i,
+  checked: /^(?:is-|has-)?(?:checked|ticked|completed?|done)$|(?:^|[a-z0-9])(?:--|__|[-_])(?:checked|ticked|completed?|done)$/i,
   selected: /^(?:is-|has-)?(?:selected|active|current|chosen|highlight|highlighted|picked)$|(?:^|[a-z0-9])(?:--|__|[-_])(?:selected|active|current|highlighted)$/i,
 };
 const UNMARKED = /(?:^|[-_])(?:un|not|non|in|de|no)[-_]?[a-z]+$/i;
