@@ -62,8 +62,8 @@ SENTENCES = r"""
     unclear: the draft is saved in local storage
 [then] the draft is saved in local storage with the key "draft"
     check storage (draft)
-[then] the system should store the value "170" for the report
-    unclear: the system should store the value "170" for the report
+[then] the system should store the value "17" for the report
+    unclear: the system should store the value "17" for the report
 [given] night mode is enabled
     check "night mode"
 [given] the page is open and the Sound switch is off
@@ -86,8 +86,8 @@ SENTENCES = r"""
     click link in card [id=side]
 [then] the pause icon in the button with id "play" is visible
     check visible "pause" icon in button [id=play]
-[then] the song title should update to "Moon" in the element with id "title"
-    check text "song title" [id=title] contains 'Moon'
+[then] the album name should update to "Moon" in the element with id "name"
+    check text "album name" [id=name] contains 'Moon'
 [then] the sum should be updated to "5" in the section with id "sum"
     check text section [id=sum] equals '5'
 [then] the status should change to "Done" in the row of "A"
@@ -95,8 +95,8 @@ SENTENCES = r"""
 [given] the page is loaded with the cart visible
     open = '/'
     check visible "cart"
-[then] the play button icon should change to a pause icon
-    check visible "pause" icon in "play" button
+[then] the mute button icon should switch to a bell icon
+    check visible "bell" icon in "mute" button
 [given] a task "Milk" is in the list
     goal add "Milk" item if <check not text list contains 'Milk'>
     check text list contains 'Milk'
@@ -106,13 +106,13 @@ SENTENCES = r"""
     check text list contains 'Milk'
 [then] the play button should display the icon "▶"
     check text "play" button contains '▶'
-[then] the video should start playing
+[then] the trailer should start playing
     check attribute (playing) element [css=:is(video)]
 [then] the song should not be muted
     check not attribute (muted) element [css=:is(audio)]
 [then] the audio element with id "a" should pause
     check not attribute (playing) "audio" [id=a]
-[given] the video is currently paused
+[given] the film is currently paused
     check attribute (paused) element [css=:is(video)]
 [then] the video title is visible
     check visible "video title"
