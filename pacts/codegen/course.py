@@ -68,6 +68,22 @@ IS_SELECTED = (
     "[e, e.parentElement].some(o => o && /(^|[ _-])(active|selected|current)( |$)/i.test(o.className)))"
 )
 """Whether an option or a tab is the chosen one, or drawn so, as an expression for the page."""
+IS_MARKED = {
+    verb: "e => [...e.classList].some(c => /(^|[_-])("
+    + words
+    + ")$/i.test(c) && !/(^|[_-])(un|not|non)[_-]?[a-z]+$/i.test(c))"
+    for verb, words in {
+        "checked": "checked|ticked|completed?|done",
+        "selected": "selected|active|current|chosen|highlight|highlighted|picked",
+    }.items()
+}
+"""Whether a class marks an element as checked or as selected, as expressions for the page."""
+IS_PLAYER = {
+    "playing": "e => !e.paused && !e.ended && e.readyState > 2",
+    "paused": "e => e.paused",
+    "muted": "e => e.muted || e.volume === 0",
+}
+"""What is told of a video or audio, as expressions for the page."""
 
 BY_MODEL = 3
 """Tier of execution of a step that a model's actions did."""

@@ -10,6 +10,8 @@ from ruff.__main__ import find_ruff_bin  # type: ignore[import-untyped]
 from pacts.codegen import locators
 from pacts.codegen.course import (
     CLIPBOARD,
+    IS_MARKED,
+    IS_PLAYER,
     IS_SELECTED,
     NUMERIC,
     PAGE_ACTIONS,
@@ -568,6 +570,8 @@ class _Writer:
     def _judge(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         state = _STATES.get(asked.verb)
+        if asked.verb in IS_MARKED and target and stop.noted("state") == "class":
+            return self._eventually(stop, f"{target}.evaluate({python_string(IS_MARKED[asked.verb])})")
         if state and target:
             return [self._expect(stop, target, state, "")]
         judges: dict[str, Callable[[Stop, str], list[str]]] = {
@@ -633,6 +637,10 @@ class _Writer:
         text = self._said(stop)
         if label := stop.noted("label"):
             text = f"{_literal(label)} + {text}"
+        if sign := stop.noted("sign"):
+            text = (
+                f'({text}).replace({_literal(sign)}, "")' if " + " in text else f'{text}.replace({_literal(sign)}, "")'
+            )
         if has_edges(asked):
             self.support.add("says")
             return self._eventually(stop, f"says({subject}, {text})")
@@ -719,8 +727,13 @@ class _Writer:
     def _attribute(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         name = python_string(asked.name or "")
+        if asked.value is None and asked.name in IS_PLAYER:
+            return self._eventually(stop, f"{target}.evaluate({python_string(IS_PLAYER[asked.name])})")
         if asked.value is None:
             return [self._expect(stop, target, "to_have_attribute", f'{name}, re.compile("")')]
+        if asked.name == "class" and asked.comparison == "contains":
+            one = f're.compile(r"(?:^|\\s)" + re.escape({self._text(asked.value)}) + r"(?:\\s|$)")'
+            return [self._expect(stop, target, "to_have_attribute", f"{name}, {one}")]
         value = self._text(asked.value) if asked.comparison == "equals" else self._pattern(stop)
         return [self._expect(stop, target, "to_have_attribute", f"{name}, {value}")]
 

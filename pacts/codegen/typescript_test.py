@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pacts.codegen import locators
 from pacts.codegen.course import (
     CLIPBOARD,
+    IS_MARKED,
+    IS_PLAYER,
     IS_SELECTED,
     NUMERIC,
     PAGE_ACTIONS,
@@ -563,6 +565,9 @@ class _Writer:
     def _judge(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         state = _STATES.get(asked.verb)
+        if asked.verb in IS_MARKED and target and stop.noted("state") == "class":
+            said = typescript_string(IS_MARKED[asked.verb])
+            return self._eventually(stop, f"await {target}.evaluate<boolean>({said})")
         if state and target:
             return [self._expect(stop, target, state)]
         judges: dict[str, Callable[[Stop, str], list[str]]] = {
@@ -627,13 +632,18 @@ class _Writer:
             self.support.add("read")
             return self._eventually(stop, self._matches(stop, f"(await read({target}))"))
         subject = target or 'page.locator("body")'
+        text = self._said(stop)
+        if sign := stop.noted("sign"):
+            text = (
+                f'({text}).replace({_literal(sign)}, "")' if " + " in text else f'{text}.replace({_literal(sign)}, "")'
+            )
         if has_edges(asked):
             self.support |= {"says", *NEEDS["says"]}
-            return self._eventually(stop, f"await says({subject}, {self._said(stop)})")
+            return self._eventually(stop, f"await says({subject}, {text})")
         if asked.comparison in {"contains", "equals"}:
             whole = "toHaveText" if asked.comparison == "equals" and target else "toContainText"
             label = f"{_literal(stop.noted('label'))} + " if stop.noted("label") else ""
-            return [self._expect(stop, subject, whole, label + self._said(stop), _INNER)]
+            return [self._expect(stop, subject, whole, label + text, _INNER)]
         return [self._expect(stop, subject, "toHaveText", self._pattern(stop), "useInnerText: true")]
 
     def _said(self, stop: Stop) -> str:
@@ -715,8 +725,15 @@ class _Writer:
     def _attribute(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         name = typescript_string(asked.name or "")
+        if asked.value is None and asked.name in IS_PLAYER:
+            said = typescript_string(IS_PLAYER[asked.name])
+            return self._eventually(stop, f"await {target}.evaluate<boolean>({said})")
         if asked.value is None:
             return [self._expect(stop, target, "toHaveAttribute", f"{name}, /^/")]
+        if asked.name == "class" and asked.comparison == "contains":
+            self.support.add("escaped")
+            one = f'new RegExp("(?:^|\\\\s)" + escaped({self._text(asked.value)}) + "(?:\\\\s|$)")'
+            return [self._expect(stop, target, "toHaveAttribute", f"{name}, {one}")]
         value = self._text(asked.value) if asked.comparison == "equals" else self._pattern(stop)
         return [self._expect(stop, target, "toHaveAttribute", f"{name}, {value}")]
 

@@ -10,6 +10,8 @@ from pacts.eyes.words import squeeze
 _SIMPLE: Final = re.compile(
     r"""(?P<tag>[a-zA-Z][\w-]*)?(?P<rest>(?:[#.][\w-]+|\[[\w-]+=(?:"[^"]*"|'[^']*'|[\w-]+)\])*)\Z"""
 )
+_ROOTS: Final = frozenset({"body", "html"})
+"""What no look holds, for it is the page itself."""
 _PIECE: Final = re.compile(r"""([#.])([\w-]+)|\[([\w-]+)=(?:"([^"]*)"|'([^']*)'|([\w-]+))\]""")
 
 
@@ -23,7 +25,7 @@ def has_attributes(node: Node, wanted: Mapping[str, str]) -> bool:
 def raw_css(wanted: Mapping[str, str]) -> str | None:
     """The selector that only the browser can read (with combinators or pseudo-classes); None when the look can."""
     css = wanted.get("css")
-    if css is None or (css and _SIMPLE.match(css)):
+    if css is None or (css and css.lower() not in _ROOTS and _SIMPLE.match(css)):
         return None
     return css
 

@@ -11,6 +11,7 @@ from pacts.eyes.attributes import has_attributes
 from pacts.eyes.called import JUDGES, called, kind_called
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import all_measured, keeps
+from pacts.eyes.identified import READ, is_identified
 from pacts.eyes.kinds import (
     CHECKABLE,
     CONTAINER_KINDS,
@@ -269,11 +270,10 @@ class Fitter:
         if target.attributes:
             nodes = [n for n in self.view.nodes if has_attributes(n, target.attributes)]
             hits = [Hit(n, 1.0, 1.0, 7 if n.c.test_ids else 8, "attribute", "same", target.describe()) for n in nodes]
-            return (
-                hits
-                if not said.plain
-                else [h for h in hits if self.matcher.measure(said, h.node, quoted=False, literal=False)]
-            )
+            worded = [h for h in hits if self.matcher.measure(said, h.node, quoted=False, literal=False)]
+            if not said.plain or (not worded and hits and self._is_meant_by_attribute(hits, want, said)):
+                return hits
+            return worded
         if not said.text:
             nodes = [n for n in self.view.nodes if n not in self.matcher.repeated]
             return [Hit(n, 1.0, 1.0, 6, "kind", "same", target.kind or "") for n in nodes]
@@ -290,6 +290,18 @@ class Fitter:
         if not target.quoted and target.kind in _LITERAL_KINDS:
             hits = hits + self.matcher.messages(said)
         return hits + self._holders(hits, target) + self._columns(want)
+
+    def _is_meant_by_attribute(self, hits: list[Hit], want: Wanted, said: Phrase) -> bool:
+        """Whether what identifies an element counts for more than the words: nothing of the kind is called so."""
+        target = want.target
+        says = want.verb == "visible" and target.kind in {"text", "alert", "heading", "dialog"}
+        if target.quoted or says or not is_identified(target.attributes):
+            return False
+        if target.kind is None:
+            return True
+        named = (hit for hit in self.matcher.search(said, quoted=False) if hit.level in WHOLE and hit.node.c.visible)
+        own = max(fit(hit.node, target.kind, want.verb, self.view) for hit in hits)
+        return not any(fit(hit.node, target.kind, want.verb, self.view) >= max(own, LEAST_FIT) for hit in named)
 
     def _signs(self, want: Wanted) -> list[Hit]:
         """What the sign stands for that the author drew with letters: the "x" that closes a dialog."""
@@ -328,10 +340,21 @@ class Fitter:
                 rated.append(box)
             elif target.words and (inner := self._lowered(own, want)) is not None:
                 rated.append(inner)
+        rated = self._sliding(rated, target) if target.kind == "slider" else rated
         rated = best_each(_typing_first(rated) if verb == "fill" else rated)
         if not target.words and not target.attributes:
             return self._of_kind([hit for hit in rated if not _stays_put(hit.node, want)], target)
         return _without_holders(rated) if verb in POINTING else rated
+
+    def _sliding(self, hits: list[Hit], target: Target) -> list[Hit]:
+        """Where a page has something that slides, a number field is no slider; one beside that field may be meant."""
+        ranges = [n for n in self.view.nodes if n.c.visible and n.c.type == "range"]
+        if target.noun not in {"", "slider", "range slider"} or not ranges:
+            return hits
+        kept = [hit for hit in hits if hit.node.c.role != "spinbutton"]
+        beside = [(hit, n) for hit in hits if hit not in kept for n in ranges if n.parent is hit.node.parent]
+        alone = len(beside) == 1 and not (beside[0][1].c.label or beside[0][1].c.name)
+        return kept or ([replace(beside[0][0], node=beside[0][1])] if alone else [])
 
     def _meant(self, hit: Hit, want: Wanted) -> tuple[Hit, float]:
         """What is clicked where a text is, and how well it is of the kind."""
@@ -342,7 +365,18 @@ class Fitter:
             how_well = fit(hit.node, target.kind, verb, self.view)
         if how_well <= 0 and (wrap := self._wrapped(own.node, target.kind, verb)) is not None:
             return replace(own, node=wrap), fit(wrap, target.kind, verb, self.view)
+        if how_well <= 0 and verb in _TICKING and hit.source == "attribute" and (box := self._labelled(hit.node)):
+            return replace(hit, node=box), fit(box, None, verb, self.view)
+        if how_well <= 0 and verb in READ and hit.source == "attribute" and is_identified(target.attributes):
+            return hit, LEAST_FIT
         return own, how_well
+
+    def _labelled(self, node: Node) -> Node | None:
+        """The one box of the label that it is a part of: what is drawn for a box is the box."""
+        label = next((up for up in (node, *node.ancestors()) if up.c.tag == "label"), None)
+        inside = self.view.inside(label) if label is not None else ()
+        boxes = [n for n in inside if n.c.role in CHECKABLE or n.c.type in {"checkbox", "radio"}]
+        return boxes[0] if len(boxes) == 1 else None
 
     def _wrapped(self, node: Node, kind: Kind | None, verb: Verb) -> Node | None:
         """The thing of the kind that says no more than a text in it: an option and the box inside it."""
@@ -514,7 +548,12 @@ class Fitter:
             said = phrase(node.c.label or node.c.name).plain
             around = any(up.c.visible and up.c.tag == "label" for up in node.ancestors())
             return around or bool(said and self.view.label_nodes.get(said)) or self._is_drawn_beside(node)
-        return verb in _TEXTUAL and self._is_boxless(node)
+        return (verb == "changed" and self._is_bare(node)) or (verb in _TEXTUAL and self._is_boxless(node))
+
+    def _is_bare(self, node: Node) -> bool:
+        """Whether it is a place that holds nothing yet, and so has no size: an empty list."""
+        place = node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS
+        return place and not node.c.text and not any(True for _ in self.view.inside(node))
 
     def _is_drawn_beside(self, box: Node) -> bool:
         """Whether a label without words is drawn beside a hidden box: the track of a switch."""

@@ -541,15 +541,26 @@ def drawn_slider(node: Node) -> float:
 
 
 def _can_be_checked(node: Node) -> float:
-    return 1.0 if node.c.role in CHECKABLE or node.c.checked is not None else _pressable(node)
+    if node.c.role in CHECKABLE or node.c.checked is not None:
+        return 1.0
+    return max(_pressable(node), 0.7 if _is_marked(node, _DONE) else 0.0)
 
 
 def _can_be_selected(node: Node) -> float:
     told = node.c.selected is not None or node.c.role in {"option", "radio", "menuitemradio"}
-    return max(_dropdown(node), 0.9 if told else 0.85 if _is_one_to_choose(node) else 0.0)
+    chosen = 0.85 if _is_one_to_choose(node) else 0.7 if _is_marked(node, _CHOSEN) else 0.0
+    return max(_dropdown(node), 0.9 if told else chosen)
 
 
 _CHOSEN: Final = frozenset({"active", "selected", "current"})
+_DONE: Final = frozenset({"checked", "completed", "complete", "done", "ticked"})
+
+
+def _is_marked(node: Node, marks: frozenset[str]) -> bool:
+    """Whether a class of it, or of one beside it that is of its sort, is such a mark."""
+    beside = node.parent.children if node.parent is not None else [node]
+    alike = (one for one in beside if one.c.tag == node.c.tag)
+    return any(marks & set(identifier(name).tokens) for one in alike for name in one.c.classes)
 
 
 def _is_one_to_choose(node: Node) -> bool:

@@ -58,7 +58,8 @@ class Vain:
         found = self._scoper.best(place.target, outer) or self._scoper.best(_as_titled(place.target), outer)
         if not found and (place.target.words or self._is_hidden(place.target)):
             return ""
-        nodes = [self.view.nodes[at] for one in found for span in one.inside for at in span] or self.view.nodes
+        held = [self.view.nodes[at] for one in found for span in one.inside for at in span]
+        nodes = held if found else self.view.nodes
         texts = [node.c.own_text for node in _telling(nodes, self.view)]
         return "" if any(map(says_nothing, texts)) else next(iter(texts), "")
 

@@ -65,13 +65,14 @@ async def open_by_name(session: BrowserSession, step: Step, base: str, name: str
         opened = await session.open(base)
         if not opened.ok:
             return opened
-    way = find_way(await session.look(), step, name, settings)
+    seen = await session.look()
+    way = find_way(seen, step, name, settings)
     if way.stay:
         return _found(Deed(ok=True), session)
     if way.link is None and name.strip().lower() in WHOLE_APPLICATIONS:
         return _found(await session.open(base), session)
     if way.link is None:
-        return await _open_by_path(session, base, name)
+        return await _open_by_path(session, base, name, alone=_is_the_only_page(seen, name))
     gate = await session.gate(way.link)
     if not gate.passed:
         return Deed(ok=False, cause="element_covered", message=f'the link to the "{name}" page: {gate.reason}')
@@ -79,13 +80,20 @@ async def open_by_name(session: BrowserSession, step: Step, base: str, name: str
     return _found(await session.act(clicking, (), way.link, None), session)
 
 
-async def _open_by_path(session: BrowserSession, base: str, name: str) -> Deed:
-    """Go to the address made of the name; where there is no such page, an overview is where the application starts."""
+async def _open_by_path(session: BrowserSession, base: str, name: str, *, alone: bool) -> Deed:
+    """Go to the address made of the name; where there is no such page, an overview is where the application starts.
+
+    Args:
+        session: the browser.
+        base: where the application starts.
+        name: what the page is called.
+        alone: no other page can be meant than the one where the application starts.
+    """
     guessed = address(base, name)
     deed = await session.open(guessed)
     if not any(answer in note for note in deed.notes for answer in NO_PAGE):
         return _found(deed, session)
-    if name.strip().lower() in OVERVIEWS:
+    if alone or name.strip().lower() in OVERVIEWS:
         return _found(await session.open(base), session)
     said = f'no link leads to the "{name}" page, and there is none at {guessed}: name the link, or its address'
     return Deed(ok=False, cause="element_absent", message=said, ms=deed.ms)
@@ -147,6 +155,15 @@ def _is_its_own(of: str, snapshot: Snapshot) -> bool:
     said = set(phrase(of).stems)
     leading = (c for c in candidates(snapshot) if c.role in _LEADING or c.clickable)
     return not any(said & set(phrase(c.name or c.text[:80]).stems) for c in leading)
+
+
+def _is_the_only_page(snapshot: Snapshot, name: str) -> bool:
+    """Whether nothing leads away from the page, and its title, a heading or what it holds is a word of the name."""
+    shown = [c for c in candidates(snapshot) if c.visible]
+    leads = any(c.href and not c.href.startswith(("#", "mailto:", "tel:")) for c in shown)
+    told = {snapshot.title, *(c.name or c.text[:80] for c in shown if c.role == "heading"), *(c.tag for c in shown)}
+    said = set(phrase(plain_name(name)).stems)
+    return not leads and any(said & set(phrase(words).stems) for words in told if words)
 
 
 def _is_in_the_title(words: str, snapshot: Snapshot) -> bool:

@@ -187,8 +187,11 @@ def _is_page_noun(rest: Tokens) -> bool:
     """Whether the words name a page of the application: not the next one of a list, and not one by its number."""
     named = [token for token in rest if token.low not in DETERMINERS]
     turned = bool(named) and named[0].low in ("next", "previous", "following", "prior", "prev")
-    entrance = " ".join(token.low for token in named if token.low not in ("page", "screen")) in _ENTRANCES
-    return not turned and not entrance and any(token.low in ("page", "screen") for token in rest)
+    entrance = " ".join(token.low for token in named if token.low not in _PAGE_NOUNS) in _ENTRANCES
+    return not turned and not entrance and any(token.low in _PAGE_NOUNS for token in rest)
+
+
+_PAGE_NOUNS = frozenset(("page", "screen", "webpage"))
 
 
 _DESTINATIONS = frozenset(("page", "section", "list", "table", "dialog", "form", "group"))

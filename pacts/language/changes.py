@@ -97,6 +97,11 @@ WORDS = frozenset(
             "another",
             "additional",
             "extra",
+            "new",
+            "further",
+            "no",
+            "any",
+            "added",
         ),
     )
 )
@@ -116,6 +121,7 @@ def read_change(tokens: Tokens, it: Target | None) -> Drafts:
     return (
         _nothing(tokens)
         or _none_came(tokens, it)
+        or _none_held(tokens, it)
         or _keeping(tokens, it)
         or _going_on(tokens, it)
         or _counted_change(tokens, it)
@@ -142,18 +148,60 @@ def _nothing(tokens: Tokens) -> Drafts:
 
 _COMING = frozenset(("added", "created", "inserted", "removed", "deleted", "duplicated"))
 """What happens to things of which there are more or fewer then."""
-_FURTHER = frozenset(("new", "further", "additional", "other"))
+_FURTHER = frozenset(("new", "further", "additional", "other", "extra"))
+_SHOWN = frozenset("displayed shown listed visible present rendered appended posted found".split())  # noqa: SIM905 - a table
+_APPEARING = _verbs("appear,come,arrive")
+_HOLDS = _verbs("contain,show,display,have,list,include,hold,get,receive,gain")
+_INTO = frozenset(("to", "in", "into", "on", "onto", "within", "inside", "under", "from"))
 
 
 def _none_came(tokens: Tokens, it: Target | None) -> Drafts:
     """`no task is added`, `no new row was created`: there are as many as before the last action."""
-    at = next((p for p, token in enumerate(tokens) if token.low in predicates.BE | {"has", "have", "gets"}), 0)
-    said = [token.low for token in tokens[at:] if token.low not in predicates.BE | {"has", "have", "gets"}]
-    if tokens[0].low != "no" or at < 2 or len(said) != 1 or said[0] not in _COMING:  # noqa: PLR2004 - "no" and a noun
+    at = next((p for p, token in enumerate(tokens) if token.low in _HELPING | _APPEARING), 0)
+    said = [token.low for token in tokens[at:] if token.low not in _HELPING]
+    if tokens[0].low != "no" or at < 2 or not said:  # noqa: PLR2004 - "no" and a noun
         return ()
     things = tuple(token for token in tokens[1:at] if token.low not in _FURTHER)
+    fresh = len(things) < at - 1
+    if len(said) > 1:
+        into = next((p for p in range(at, len(tokens)) if tokens[p].low == said[0]), at) + 1
+        came = said[0] in _COMING or (fresh and said[0] in _SHOWN | _APPEARING)
+        return _none_there(tokens[into:], it) if came and things else ()
+    if said[0] not in _COMING:
+        return ()
     target = all_of(things, it) if things else None
     return (changed(target.model_copy(update={"every": True}), "unchanged"),) if target is not None else ()
+
+
+_HELPING = predicates.BE | predicates.MODALS | {"has", "have", "gets", "been", "get"}
+
+
+def _none_there(tokens: Tokens, it: Target | None) -> Drafts:
+    """`(no new task is added) to the list`: what the list shows is what it showed before."""
+    place = parse_target(tokens[1:], it) if len(tokens) > 1 and tokens[0].low in _INTO else None
+    if place is None or place.target.kind == "page" or place.target.every:
+        return ()
+    return (changed(place.target, "unchanged"),)
+
+
+def _none_held(tokens: Tokens, it: Target | None) -> Drafts:
+    """`the list should not contain any new items`, `the table shows no additional rows`: it shows what it did."""
+    held = (p for p in range(1, len(tokens) - 2) if tokens[p].low in _HOLDS and tokens[p + 1].low in ("no", "any"))
+    at = next(held, 0)
+    rest = tokens[at + 1 :]
+    none = lows(rest[:1]) == ("no",)
+    subject, negated = _before_verb(tokens[:at]) if at else (tokens, False)
+    any_ = negated and lows(rest[:1]) == ("any",)
+    fresh = len(rest) > 2 and rest[1].low in _FURTHER and all(token.kind == "word" for token in rest[2:])  # noqa: PLR2004 - "no", "new" and a noun
+    bare = fresh and len(rest) <= _MOST_THINGS and not any(opens_scope(rest[p:]) for p in range(2, len(rest)))
+    if not bare or none == any_ or rest[1].low == "other":
+        return ()
+    place = parse_target(subject, it) if subject else None
+    return (changed(place.target, "unchanged"),) if place is not None and place.target.kind != "page" else ()
+
+
+_MOST_THINGS = 5
+"""Words of "no", "new" and what would be new."""
 
 
 def _keeping(tokens: Tokens, it: Target | None) -> Drafts:

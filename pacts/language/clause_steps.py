@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from pacts.domain.plan import Target
 from pacts.language import lexicon, predicates
 from pacts.language.abilities import ENTERING, impossible, possible, read_editing, read_session
 from pacts.language.actions import read_action
@@ -87,6 +88,7 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
         if situation:
             return situation
     drafts = expected_of(lead, context) if lead.asserted else _told(lead, context)
+    drafts = _set_so(drafts, lead) if given and not lead.asserted else drafts
     told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
     if (lead.able or lead.can) and context.role == "then" and drafts and _are_deeds(drafts):
         drafts = possible(drafts) or drafts if told or drafts[0].verb == "log_out" else ()
@@ -99,6 +101,44 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
         judged = (lead.can or lead.able) and told and context.role not in ("given", "when")
         return impossible(drafts) if judged else ()
     return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
+
+
+def _set_so(drafts: Drafts, lead: Lead) -> Drafts:
+    """`Given dark mode is on`: it is switched on where it is not; what is so by default is only looked at."""
+    words = {*lows(lead.tokens)}
+    written = None if lead.negated or words & _BY_ITSELF else _written_down(drafts, lead)
+    if written is not None:
+        missing = replace(drafts[0], negated=True)
+        thing = Target(words=written, kind="item", quoted=True)
+        return (Draft("add", "goal", thing, condition=missing, confidence=FAIR), *drafts)
+    if lead.negated or words & _BY_ITSELF or not all(_is_switched(draft) for draft in drafts):
+        return drafts
+    return tuple(
+        replace(draft, verb="uncheck" if draft.negated else "check", sort="action", negated=False) for draft in drafts
+    )
+
+
+def _written_down(drafts: Drafts, lead: Lead) -> str | None:
+    """What a note is called that is there: "Milk" of `a task "Milk" is in the list`."""
+    quotes = [token for token in lead.tokens if token.kind == "quote"]
+    there = len(drafts) == len(quotes) == 1 and not drafts[0].negated and drafts[0].verb in ("visible", "text")
+    before = lead.tokens[: lead.tokens.index(quotes[0])] if there else ()
+    named = bool({token.low for token in before} & _NOTED) and lows(lead.tokens[:1])[0] in ("a", "an", "the", "there")
+    return quotes[0].value if named else None
+
+
+_NOTED = frozenset(("todo", "to-do", "task", "note", "reminder", "memo"))
+"""What people write down in a list of their own: `Given a task "Milk" is in the list` is added where it is missing."""
+
+
+def _is_switched(draft: Draft) -> bool:
+    target = draft.target
+    if draft.verb != "checked" or target is None or target.every:
+        return False
+    return target.kind in ("checkbox", "switch", "radio") or (target.kind is None and target.words.endswith(" mode"))
+
+
+_BY_ITSELF = frozenset(("default", "initially", "already", "still", "originally", "automatically"))
 
 
 def _are_deeds(drafts: Drafts) -> bool:

@@ -341,9 +341,10 @@ class Loss:
 
 def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each form
     """Whether a clause says what no step can: alternatives, exceptions, conditions at its end."""
+    within = _is_kept_within(lows(tokens))
     tokens = tuple(strip_lead(tokens).tokens)
     words = lows(tokens)
-    if words and (words[0] in _BEYOND or words[:2] in _ASKED_FOR or _is_of_speech(tokens)):
+    if words and (within or words[0] in _BEYOND or words[:2] in _ASKED_FOR or _is_of_speech(tokens)):
         return True
     if read_special(tokens, None):
         return False
@@ -374,6 +375,18 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         return True
     denied = bool({*words} & (predicates.NEGATIONS | {"no", "nor"}))
     return said or (not denied and any(_chooses(tokens, at) for at, word in enumerate(words) if word == "or"))
+
+
+def _is_kept_within(words: tuple[str, ...]) -> bool:
+    """`the system should store the value "5"`: what it keeps, and no page tells."""
+    plain = words[1:] if words[:1] == ("the",) else words
+    helping = predicates.MODALS | predicates.NEGATIONS | predicates.ADVERBS
+    verb = next((word for word in plain[1:] if word not in helping), "")
+    return bool(_WITHIN & {*plain[:1]}) and verb in _KEEPING_VERBS
+
+
+_WITHIN = frozenset(("system", "application", "app", "server", "backend", "software", "program"))
+_KEEPING_VERBS = frozenset("store stores stored save saves saved persist persists cache caches".split())  # noqa: SIM905 - a table
 
 
 def _is_for_some(tokens: Tokens) -> bool:

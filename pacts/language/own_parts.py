@@ -95,7 +95,7 @@ def own_part(subject: Subject, rest: Tokens) -> Drafts:  # noqa: PLR0911 - one r
     if name == "title" and titled:
         return judged_text(subject, "contains", literal(last))
     if name in _ATTRIBUTES or name.startswith(("aria-", "data-")):
-        draft = check("attribute", subject.target, literal(last), confidence=subject.confidence)
+        draft = check("attribute", _root(subject.target), literal(last), confidence=subject.confidence)
         compared = compared_with(words[1:])[0] if len(words) > 2 else None  # noqa: PLR2004 - the name, how, and the value
         default: Comparison = "contains" if name == "class" else "equals"
         return (replace(draft, name=name, comparison=compared if compared and words[1].low != "with" else default),)
@@ -112,6 +112,14 @@ _TITLED = frozenset(
     ("section", "card", "dialog", "form", "table", "list", "page", "sidebar", "header", "heading", "item")
 )
 """Kinds whose title stands on the page."""
+
+
+def _root(target: Target | None) -> Target | None:
+    """`the body (element)`, `the html tag`: the element itself, which is no thing on the page."""
+    bare = target is not None and target == Target(words=target.words, kind=target.kind, noun=target.noun)
+    words = target.words.lower().removesuffix(" tag") if target is not None and bare else ""
+    root = words in ("body", "html") and target is not None and target.kind in (None, "element", "text")
+    return Target(attributes={"css": words}) if root else target
 
 
 _ATTRIBUTES = frozenset(

@@ -9,11 +9,14 @@ import re
 from dataclasses import dataclass, field, fields, replace
 from itertools import zip_longest
 
-from pacts.domain.plan import Plan, Source, Step, Value
+from pacts.domain.plan import Plan, Source, Step, Target, Value
 from pacts.domain.requirement import Notice, Requirement, Statement
 from pacts.language.contexts import Context, Reading, Remark
-from pacts.language.drafts import FAIR, Draft
+from pacts.language.drafts import DUBIOUS, FAIR, Draft
 from pacts.language.forms import nearest_forms
+from pacts.language.lead import find_predicate
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.named_before import with_identities
 from pacts.language.narrative import is_narrative
 from pacts.language.parameters import Substitution
 from pacts.language.reading import read_statement
@@ -60,6 +63,7 @@ def plan(requirement: Requirement, *, seed: int = 0) -> Plan:
             _report(desk, statement, Reading(ignored=[statement.text]))
         else:
             _place(desk, statement, context)
+    desk.steps = with_identities(desk.steps)
     _close(desk)
     return Plan(
         requirement_id=requirement.id,
@@ -142,12 +146,32 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
     reading = read(filled, context)
     if _is_doubtful(reading) or has_plain_slip(filled.text):
         reading = _put_right(desk, filled, (reading, context), before)
+    if (whose := _told_before(desk, filled, reading)) is not None:
+        reading.drafts = [replace(draft, target=whose, confidence=DUBIOUS) for draft in reading.drafts]
     for draft in reading.drafts:
         step = _step(draft, len(desk.steps) + 1, statement)
         desk.steps.append(step.model_copy(update={"once": True}) if once and not step.is_check else step)
         if draft.verb == "remember" and draft.name:
             desk.remembered.add(draft.name)
     _report(desk, statement, reading)
+
+
+def _told_before(desk: _Desk, statement: Statement, reading: Reading) -> Target | None:
+    """Of what a line without a verb tells: `Then the cart shows "Lamp"`, `And the price "$40"` tells of the cart."""
+    last = desk.steps[-1] if desk.steps and statement.role == "then" else None
+    if last is None or last.role != "then" or last.verb != "text" or last.target is None or last.negated:
+        return None
+    tokens = tokenize(statement.text)
+    bare = len(tokens) <= _FACT_WORDS and tokens[-1:] and tokens[-1].is_literal and tokens[0].low in DETERMINERS
+    named = all(token.kind == "word" and token.value.islower() for token in tokens[:-1])
+    if not bare or not named or find_predicate(tokens) is not None or len(reading.drafts) != 1:
+        return None
+    told = reading.drafts[0]
+    return last.target if told.verb == "text" and told.target is None and not told.negated else None
+
+
+_FACT_WORDS = 4
+"""Words of a thing with its value: "the total price "$40""."""
 
 
 def _is_doubtful(reading: Reading) -> bool:

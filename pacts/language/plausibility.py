@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from pacts.domain.plan import Kind, Target
 from pacts.language.deed_verbs import deed_words
-from pacts.language.drafts import Draft, Drafts
+from pacts.language.drafts import Draft, Drafts, Text
 from pacts.language.lexicon import NUMBER_WORDS, SECONDS, is_plural, nouns, singular
 from pacts.language.tokens import Tokens, lows
 
@@ -39,11 +39,34 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     alternates = any(a.low in ("switched", "toggled", "chosen") and b.low == "between" for a, b in pairwise(tokens))
     if checked and (alternates or _is_ranked_away(drafts, tokens)):
         return ()
-    if any(_is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts):
+    if any(
+        _is_in_a_store(draft, tokens) or _is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts
+    ):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def _is_in_a_store(draft: Draft, tokens: Tokens) -> bool:
+    """`local storage contains the index`: what no page shows, and under which name it is kept is not told."""
+    words = lows(tokens)
+    named = bool(_STORES & {*words}) or any(pair in _STORE_PAIRS for pair in pairwise(words))
+    return named and draft.sort == "check" and draft.verb not in {"storage", "cookie"} and _lies_in(draft.target)
+
+
+def _lies_in(target: Target | None) -> bool:
+    if target is None:
+        return True
+    own = target.words.lower() if not target.quoted else ""
+    return own in _STORE_NAMES or any(_lies_in(scope.target) for scope in target.scope)
+
+
+_STORES = frozenset(("localstorage", "sessionstorage", "indexeddb"))
+_STORE_PAIRS = (("local", "storage"), ("session", "storage"), ("browser", "storage"))
+_STORE_NAMES = (
+    _STORES | {" ".join(pair) for pair in _STORE_PAIRS} | {f"browser's {pair[0]} storage" for pair in _STORE_PAIRS}
+)
 
 
 def _names_data(draft: Draft, quoted: set[str]) -> bool:
@@ -89,7 +112,8 @@ def _is_only_able(drafts: Drafts, tokens: Tokens) -> bool:
 def _mended(draft: Draft, tokens: Tokens) -> Draft:
     target = draft.target
     if target is None or draft.sort == "check":
-        return draft if target is None else replace(draft, target=_all_told(draft, target, tokens))
+        sign = _sign_in(draft, target) if target is not None else None
+        return sign or (draft if target is None else replace(draft, target=_all_told(draft, target, tokens)))
     if draft.verb == "fill" and _is_picture(draft, target):
         return replace(draft, verb="upload")
     if draft.verb in _POINTED and target.kind == "page" and target.words and not target.scope:
@@ -97,6 +121,15 @@ def _mended(draft: Draft, tokens: Tokens) -> Draft:
     if draft.verb == "check" and target.kind in _NEVER_TICKED and any(token.low == "check" for token in tokens):
         return replace(draft, verb="visible", sort="check")
     return draft
+
+
+def _sign_in(draft: Draft, target: Target) -> Draft | None:
+    """`the button shows the icon "▶"`: a sign that is written, and no picture of that name."""
+    drawn = target.kind == "icon" and target.quoted and not any(sign.isalnum() for sign in target.words)
+    place, *outer = target.scope or (None,)
+    if draft.verb != "visible" or not drawn or place is None or place.relation != "in" or outer:
+        return None
+    return replace(draft, verb="text", target=place.target, value=Text(target.words), comparison="contains")
 
 
 def _is_picture(draft: Draft, target: Target) -> bool:

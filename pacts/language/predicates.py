@@ -51,9 +51,8 @@ STATES: dict[tuple[str, ...], State] = {
     **_states("checked", "checked,ticked,on,turned on,switched on,toggled on,marked"),
     **_states("checked", "completed,done,marked as done,marked as completed,marked as complete,marked complete"),
     **_states("checked", "marked as checked,marked done,set to on,checked off,ticked off"),
-    **_states(
-        "checked", "unchecked,unticked,off,turned off,switched off,toggled off,deselected,unselected", negated=True
-    ),
+    **_states("checked", "unchecked,unticked,off,turned off,switched off,toggled off", negated=True),
+    **_states("selected", "deselected,unselected", negated=True),
     **_states("selected", "selected,chosen,picked,preselected,pre-selected,selected by default"),
     **_states("selected", "highlighted,marked as selected,marked as active,marked as current,the active one"),
     ("pressed",): State("selected"),

@@ -225,7 +225,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     drafts = drafts or _undertaken(body, lead, split, context)
     if lows(clause.tokens[:3]) == ("the", "system", "should") and any(draft.sort != "check" for draft in drafts):
         drafts = ()  # `the system should save the data`: what it does by itself is nobody's deed
-    drafts = () if _is_brought_about(drafts, context) or _is_property(drafts, clause, context) else drafts
+    drafts = () if _is_no_step(drafts, clause, context) else drafts
     drop_revisited(reading, drafts)
     drafts = answered_once(reading, drafts)
     if for_good:
@@ -249,12 +249,28 @@ def _is_property(drafts: Drafts, clause: Clause, context: Context) -> bool:
     return done and context.role == "then" and clause.joint == "and" and lows(clause.tokens[:1]) == ("state",)
 
 
-def _is_brought_about(drafts: Drafts, context: Context) -> bool:
+def _is_no_step(drafts: Drafts, clause: Clause, context: Context) -> bool:
+    """Whether the clause tells something for which there is no step."""
+    return any(told(drafts, clause, context) for told in (_is_brought_about, _is_property, _is_going_on))
+
+
+def _is_going_on(drafts: Drafts, clause: Clause, context: Context) -> bool:
+    """`Then the admin is editing`: what somebody does at the moment, and no deed of the run."""
+    last = lows(clause.tokens[-2:])
+    going = len(last) > 1 and last[0] in ("is", "are") and last[1].endswith("ing")
+    return context.role == "then" and going and any(draft.sort == "action" for draft in drafts)
+
+
+def _is_brought_about(drafts: Drafts, clause: Clause, context: Context) -> bool:
     """`When the quantity is increased by one`: a deed, and by which control is not told."""
-    return context.role == "when" and any(draft.verb == "changed" and draft.name in _BROUGHT for draft in drafts)
+    del clause
+    changed = any(draft.verb == "changed" and draft.name in _BROUGHT for draft in drafts)
+    played = any(draft.verb == "attribute" and draft.name in _PLAYED and draft.value is None for draft in drafts)
+    return context.role == "when" and (changed or played)
 
 
 _BROUGHT = frozenset(("increased", "decreased"))
+_PLAYED = frozenset(("playing", "paused", "muted"))
 
 
 def _undertaken(body: Clause, lead: Lead, split: Split | None, context: Context) -> Drafts:

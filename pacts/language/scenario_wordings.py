@@ -18,6 +18,31 @@ _NO_PERSON = "on|in|off|out|back|over|to|message|mail|email|text|reply|form|requ
 _MARGIN = "middle|center|centre|corner|edge|top|bottom|left|right|between|on|at|order"
 
 SCENARIOS: tuple[Turn, ...] = (
+    Turn(
+        "<is=BE> <open=loaded|open|opened|displayed> with <the=DET> <x:plain> visible|shown|displayed $",
+        "<is> <open> and <the> <x> <is> visible",
+        ("the page is open with the cart visible", "the page is open and the cart is visible"),
+    ),
+    Turn(
+        "^^ <the=DET>? <x:plain>? <kind=image|img|picture|photo|video|audio|logo|avatar> source|src MODAL? "
+        "be|is|become|becomes|change|changes|update|updates to? <v:quote> $$",
+        "the <x> <kind> should have the src <v>",
+        ('the cover image source should be "/a.png"', 'the cover image should have the src "/a.png"'),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <kind=button|link|tab|toggle|switch|item> icon <h=MODAL>? change|changes|switch|switches|turn|turns "
+        "to|into DET <y:plain> icon",
+        "the <y> icon <h> be visible in <x> <kind>",
+        ("the like button icon should change to a heart icon", "the heart icon should be visible in the like button"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <h=MODAL>? <to=change|changes|update|updates|switch|switches> to <v:quote> in <place!and|when> $$",
+        "<x> in <place> <h> <to> to <v>",
+        ('the state should change to "Done" in the row', 'the state in the row should change to "Done"'),
+        "statement",
+    ),
     # Deeds.
     Turn(
         "^ click|clicks|tap|taps on? to open|view|see|show",

@@ -19,6 +19,7 @@ from pacts.language import (
     measured,
     new_tabs,
     orders,
+    players,
     portrayals,
     records,
     remainders,
@@ -41,6 +42,7 @@ READERS: tuple[Reader, ...] = (
     measured.read_measured,
     styles.read_style,
     orders.read_order,
+    players.read_player,
     attributes.read_attribute,
     records.read_record,
     remainders.read_remainder,
@@ -132,5 +134,5 @@ def words_of() -> dict[Verb, frozenset[str]]:
         "enabled": abilities.WORDS,
         "editable": abilities.WORDS,
         "focused": abilities.WORDS,
-        "attribute": attributes.WORDS | abilities.WORDS,
+        "attribute": attributes.WORDS | abilities.WORDS | players.WORDS,
     }

@@ -71,7 +71,8 @@ def stated_of(subject: Subject, state: State, tail: Tokens, words: Tokens, said:
         )
         return (count_check(many, Text("0"), "equals"),)
     if state.verb == "selected" or active:
-        return _highlighted(subject, tail) if said == "highlighted" else _selected(subject, tail)
+        chosen = _highlighted(subject, tail) if said == "highlighted" else _selected(subject, tail)
+        return tuple(replace(draft, negated=draft.negated != state.negated) for draft in chosen)
     held = holding_what(subject, tail) if state.verb == "visible" and not state.negated else ()
     if held:
         return held
@@ -132,7 +133,8 @@ def _selected(subject: Subject, tail: Tokens) -> Drafts:
         return (replace(draft, comparison="equals"),)
     if target.kind in ("option", "row", "item", "card", "menuitem", "cell", "link", "button", "field") or scopes:
         return (check("selected", within(target, scopes), confidence=CLEAR),)
-    return (check("checked", target, confidence=GUESS),)
+    told = bool(target.attributes)
+    return (check("selected" if told else "checked", target, confidence=CLEAR if told else GUESS),)
 
 
 _BARS = frozenset(("bar", "meter", "gauge", "slider", "progress"))

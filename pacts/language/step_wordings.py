@@ -231,7 +231,8 @@ STEPS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        "^ <submit=submit|submits> <x!with> with DET? <f!text|content|body|words|value> <v:quote> $",
+        "^ <submit=submit|submits> <x!with> with DET? <f!text|content|body|words|value|id|class|testid|data-testid|"
+        "data-test|data-cy|data-qa> <v:quote> $",
         "fill <f> with <v> and <submit> <x>",
         ('submit the form with email "a@b.org"', 'fill email with "a@b.org" and submit the form'),
         "deed",

@@ -143,7 +143,7 @@ def _kept_in(tokens: Tokens) -> Tokens:
     )
     kept = at is not None and tokens[at - 1].low in predicates.BE and not any(token.is_literal for token in tokens[:at])
     entry = (
-        kept and any(token.is_literal for token in tokens[at:]) and "entry" in lows(tokens[at:])
+        kept and any(token.is_literal for token in tokens[at:]) and bool({"entry", "key"} & {*lows(tokens[at:])})
         if at is not None
         else False
     )

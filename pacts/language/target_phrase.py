@@ -179,9 +179,19 @@ def parse_target(tokens: Tokens, it: Target | None = None) -> TargetPhrase | Non
     scopes = (*owner, *_scopes(pieces.scopes, it))
     if target.ordinal is None and (sides := _sides(pieces)):
         target = target.model_copy(update={"sides": sides})
+    return TargetPhrase(_placed(target, scopes), sure)
+
+
+def _placed(target: Target, scopes: tuple[Scope, ...]) -> Target:
+    """The target in its places; `the score in the element with id "s"` is that element."""
     if not scopes:
-        return TargetPhrase(target, sure)
-    return TargetPhrase(_counted_cell(target.model_copy(update={"scope": scopes})), sure)
+        return target
+    place = scopes[0].target
+    bare = len(scopes) == 1 and place == Target(kind=place.kind, noun=place.noun, attributes=place.attributes)
+    told = target.kind in (None, "text") and not target.quoted and not target.attributes and not target.every
+    if bare and told and place.attributes and place.kind in (None, "element") and scopes[0].relation == "in":
+        return target.model_copy(update={"attributes": place.attributes})
+    return _counted_cell(target.model_copy(update={"scope": scopes}))
 
 
 _SIDES: dict[str, Side] = {
@@ -442,6 +452,13 @@ def _pieces(tokens: Tokens, start: int = 1) -> _Pieces:
     pieces, at = _Pieces(), 0
     current = pieces.head
     while at < len(tokens):
+        if pieces.scopes and current is not pieces.head and (took := _attribute(tokens, at, _Pieces())):
+            noun = [] if current or tokens[at - 1].low not in ("with", "having") else list(tokens[at - 2 : at])
+            if noun:
+                pieces.scopes[-1] = ("in", False, current)
+            current.extend((*noun, *tokens[at : at + took]))  # "in the form with id "f"": the form has it
+            at += took
+            continue
         took = _attribute(tokens, at, pieces)
         if not took and at >= start:
             took = _measured(tokens, at, pieces) or _label(tokens, at, pieces) or _condition(tokens, at, pieces)

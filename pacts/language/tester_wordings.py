@@ -16,9 +16,56 @@ _OVER = (
     "load|loaded|loading|idle"
 )
 _HELD = "spinner|loader|animation|transition|overlay|skeleton|indicator|throbber|splash"
+_ONTO = "into|onto|in|on|to|at|inside|over"
+_DRAG = "drag|drags|pull|pulls"
+_CLICKED = "click|clicks|tap|taps|press|presses|double-click|double-clicks|select|selects"
+_TURN = "toggle|toggles|switch|switches|set|sets|move|moves|flip|flips|turn|turns|slide|slides|put|puts"
 
 TESTERS: tuple[Turn, ...] = (
+    Turn(
+        "set <to=to|at> <n:number> ( <x:plain> ) $$",
+        "set <to> <n>",
+        ("the volume slider is set to 5 (maximum volume)", "the volume slider is set to 5"),
+    ),
+    Turn(
+        "<mode=mode> <h=MODAL>? <is=BE> enabled|activated|active $",
+        "<mode> <h> <is> on",
+        ("dark mode should be enabled", "dark mode should be on"),
+        "statement",
+    ),
+    Turn(
+        "<mode=mode> <h=MODAL>? <is=BE> disabled|deactivated|inactive $",
+        "<mode> <h> <is> off",
+        ("dark mode is disabled", "dark mode is off"),
+        "statement",
+    ),
     # Deeds.
+    Turn(
+        f"^ <drag={_DRAG}> <x> and|then drop|drops|release|releases it|them? <to={_ONTO}> <y>",
+        "<drag> <x> to <y>",
+        ("drag the card and drop it into the bin", "drag the card to the bin"),
+        "deed",
+    ),
+    Turn(
+        f"^ <click={_CLICKED}> again <on=on>? <x!to|and|until|in|after>",
+        "<click> <on> <x>",
+        ("click again on the bell", "click on the bell"),
+        "deed",
+    ),
+    Turn(
+        f'^ {_TURN} <the=DET> <x> to|into DET? on|checked|enabled|activated|"on|"checked|"enabled|"activated '
+        "position|state|setting $",
+        "turn on <the> <x>",
+        ("toggle the sound switch to the on position", "turn on the sound switch"),
+        "deed",
+    ),
+    Turn(
+        f'^ {_TURN} <the=DET> <x> to|into DET? off|unchecked|disabled|deactivated|"off|"unchecked|"disabled|'
+        '"deactivated position|state|setting $',
+        "turn off <the> <x>",
+        ("move the sound switch into the off position", "turn off the sound switch"),
+        "deed",
+    ),
     Turn(
         "^ <hover=hover|hovers> DET? mouse|cursor|pointer|mouse_pointer on|over|to|onto|at",
         "<hover> over",

@@ -235,9 +235,16 @@ class _Scanner:
         for sign in (_QUOTES[opener] + '"') if opener in "“„" else _QUOTES[opener]:
             found = self._find(start, sign)
             if found is not None:
-                return found
+                return self._curly(start, found) if opener == '"' else found
         self._dead.add(opener)
         return None
+
+    def _curly(self, start: int, found: int) -> int:
+        """Where a quotation ends that opens straight: at a lone curly sign before the next straight one."""
+        inner = self._text[start:found]
+        at = start + inner.find("”")
+        lone = inner.count("”") == 1 and "“" not in inner and inner[:1] != "”"
+        return at if lone and not self._text[at + 1].isalnum() else found
 
     def _find(self, start: int, sign: str) -> int | None:
         fallback: int | None = None

@@ -78,10 +78,23 @@ def _texts(question: Question, states: list[dict[str, Any]]) -> Reading:
     held = _any(compared(question.step.comparison, reading, question.value) for reading in readings)
     if held is False and (label := _label_before(question, readings)):
         return Reading(held=True, actual=actual, note=f"label:{label}")
+    if held is False and (sign := _sign_beside(question, seen, readings)):
+        return Reading(held=True, actual=actual, note=f"sign:{sign}")
     if held is None:
         return Reading(None, actual, f'it tells no one amount that can be compared with "{question.value}"')
     why = _unsaid(question, readings) if question.step.negated and not held and not _are_fields(seen) else ""
     return Reading(None if why else held, actual, why)
+
+
+def _sign_beside(question: Question, states: list[dict[str, Any]], readings: list[str]) -> str:
+    """The sign that stands beside the element and belongs to its number: "$" of `$<b>20</b>`, where "$20" is asked."""
+    if question.step.comparison not in {"equals", "contains"}:
+        return ""
+    for state, text in zip(states, readings, strict=True):
+        for sign, whole in ((state["before"], f"{state['before']}{text}"), (state["after"], f"{text}{state['after']}")):
+            if sign and sign in question.value and number(text) is not None and plain(whole) == plain(question.value):
+                return str(sign)
+    return ""
 
 
 def _label_before(question: Question, readings: list[str]) -> str:
@@ -158,6 +171,9 @@ def _state(question: Question, states: list[dict[str, Any]], name: str) -> Readi
     checked = states[0]["checked"]
     if checked is None and name == "selected":
         checked = states[0]["chosen"]
+    if checked is None and states[0]["marked"] is not None:
+        marked = bool(states[0]["marked"])
+        return Reading(marked, name if marked else f"not {name}", note="state:class")
     if checked is None and question.step.negated:
         return Reading(None, f"not {name}", f"nothing on it tells whether it is {name}")
     return Reading(bool(checked), name if checked else f"not {name}")
@@ -186,14 +202,19 @@ def _flag(name: str, opposite: str) -> Reader:
 
 def _attribute(question: Question, states: list[dict[str, Any]]) -> Reading:
     given = states[0]["attribute"]
+    if question.step.name in _OF_PLAYERS and not question.values and not states[0]["player"]:
+        return Reading(None, "nothing that plays", "only a video or audio plays")
     if given is None and question.step.negated and question.step.name in _OF_CONTROLS and not states[0]["able"]:
         return Reading(None, "no control", "what is no field can't be required either")
     if given is None:
         return Reading(held=False, actual=f"it has no attribute {question.step.name}")
+    if question.step.name == "class" and question.step.comparison == "contains" and question.values:
+        return Reading(set(question.value.split()) <= set(given.split()), f'"{given}"')
     held = compared(question.step.comparison, given, question.value) if question.values else True
     return Reading(held, f'"{given}"', "" if held is not None else "it tells no one amount")
 
 
+_OF_PLAYERS = frozenset({"playing", "paused", "muted"})
 _OF_CONTROLS = frozenset({"required", "readonly", "disabled", "multiple"})
 """Attributes that only a control has, so that a mere text without one says nothing."""
 _READERS: dict[str, Reader] = {

@@ -31,7 +31,12 @@ class Elements:
     async def look(self, wait_ms: float) -> Sight:
         element, step = self.question.element, self.question.step
         assert element is not None
-        ask = {"attribute": step.name or "", "last": self.last if wait_ms else None, "wait": wait_ms}
+        ask = {
+            "attribute": step.name or "",
+            "state": step.verb if step.verb in {"checked", "selected"} and not self.question.value else "",
+            "last": self.last if wait_ms else None,
+            "wait": wait_ms,
+        }
         told = await _observed(locate(self.page, element.locator), ask)
         self.last = told["key"]
         if told["count"] == 0:

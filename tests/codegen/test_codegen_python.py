@@ -207,6 +207,28 @@ def test_a_value_behind_its_own_label_is_kept_with_the_label() -> None:
     assert 'to_have_text("Pass mark: " + "80 %"' in body(course.executed()).replace("(\n", "(").replace("  ", "")
 
 
+def test_what_a_class_tells_is_read_from_the_class() -> None:
+    course = Course(BASE).add("open")
+    course.check("checked", css("#job"), notes=("state:class",))
+    course.check("attribute", css("#tab"), "active", name="class")
+    said = body(course.executed())
+    assert "to_be_checked" not in said
+    assert "[...e.classList]" in said.replace('"\n', "").replace('"', "")
+    assert r"""re.compile(r"(?:^|\s)" + re.escape("active") + r"(?:\s|$)")""" in " ".join(said.split())
+
+
+def test_what_plays_is_asked_of_the_player() -> None:
+    course = Course(BASE).add("open")
+    course.check("attribute", css("video"), name="paused")
+    assert 'evaluate("e => e.paused")' in body(course.executed())
+
+
+def test_a_sign_beside_an_element_is_no_part_of_its_text() -> None:
+    course = Course(BASE).add("open")
+    course.check("text", css("#sum"), "$20", comparison="equals", notes=("sign:$",))
+    assert 'to_have_text("$20".replace("$", "")' in body(course.executed()).replace("(\n", "(").replace("  ", "")
+
+
 def test_urls_are_compared_from_the_path_on_or_as_a_whole() -> None:
     course = (
         Course(BASE)

@@ -55,6 +55,19 @@ def test_gestures_and_further_checks_type_check_are_formatted_and_pass(
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
+def test_the_twin_reads_classes_players_and_signs_as_the_run_did() -> None:
+    course = Course(BASE).add("open")
+    course.add("selected", css("#seat"), sort="check", notes=("state:class",))
+    course.add("attribute", css("#tab"), "active", sort="check", name="class")
+    course.add("attribute", css("video"), sort="check", name="playing")
+    course.add("text", css("#sum"), "$20", sort="check", comparison="equals", notes=("sign:$",))
+    said = "".join(file.text for file in write_typescript(course.executed()))
+    assert "[...e.classList]" in said
+    assert 'new RegExp("(?:^|\\\\s)" + escaped("active") + "(?:\\\\s|$)")' in said
+    assert "e.readyState > 2" in said
+    assert '"$20".replace("$", "")' in said
+
+
 def test_strange_words_dates_and_long_locators_type_check(ts_project: Path) -> None:
     strange = "*/ \" ' ` ${x} \\ \u2028 \ud800 \n </script>"
     long = Locator(

@@ -373,6 +373,41 @@ def test_attributes_that_the_text_names_are_taken_as_they_are(stage: Stage) -> N
     stage.absent(page, say(data_testid="nothing"))
 
 
+BOOTHS = """<style>.seat{width:20px;height:20px}</style>
+<div class=row><div class=seat data-testid=s1></div><div class="seat taken" data-testid=s2></div></div>
+<label class=switch><input id=on type=checkbox style="position:absolute;opacity:0;width:0;height:0"><span data-testid=track
+ style="display:inline-block;width:40px;height:20px"></span></label>
+<label for=n>Years</label><div><input id=n type=number aria-label=Years><input id=r type=range></div>
+<button id=submit>Send</button><button>Cancel</button><ul id=jobs></ul>"""
+
+
+def test_what_identifies_an_element_counts_for_more_than_the_words(stage: Stage) -> None:
+    stage.means(BOOTHS, say("free chair", quoted=False, data_testid="s1"), ".seat:not(.taken)")
+    stage.means(BOOTHS, say("taken chair", quoted=False, data_testid="s2"), ".taken", verb="checked")
+    stage.means(BOOTHS, say("night mode", "switch", quoted=False, data_testid="track"), "#on", verb="check")
+    stage.means(BOOTHS, say("Years", "slider", quoted=False, id="r"), "#r", verb="set_slider")
+
+
+def test_words_that_the_page_shows_elsewhere_contradict_what_identifies_an_element(stage: Stage) -> None:
+    stage.absent(BOOTHS, say("Cancel", "button", quoted=False, id="submit"))
+    stage.absent(BOOTHS, say("Order", "button", id="submit"))
+    notice = "<p id=note>It failed</p>"
+    stage.absent(notice, say("success", "alert", quoted=False, id="note"), verb="visible")
+    stage.means(notice, say("success", "alert", quoted=False, id="note"), "#note", verb="text", value="It failed")
+
+
+def test_a_number_field_is_no_slider_where_one_stands_beside_it(stage: Stage) -> None:
+    stage.means(BOOTHS, say("Years", "slider", quoted=False), "#r", verb="set_slider")
+    stage.means(
+        "<label>Age <input id=n type=number></label>", say("Age", "slider", quoted=False), "#n", verb="set_slider"
+    )
+
+
+def test_an_empty_list_is_there_to_be_compared(stage: Stage) -> None:
+    stage.means(BOOTHS, say("jobs", "list", quoted=False), "#jobs", verb="changed")
+    stage.absent(BOOTHS, say("jobs", "list", quoted=False), verb="visible")
+
+
 def test_same_links_in_header_and_footer(stage: Stage) -> None:
     same = "<header><a href='/h'>Help</a></header><footer><a href='/h'>Help</a></footer>"
     other = "<header><a href='/h'>Help</a></header><footer><a href='/support'>Help</a></footer>"

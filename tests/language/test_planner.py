@@ -31,6 +31,26 @@ def test_the_nearest_form_shares_the_verb() -> None:
     assert any("wait" in form for form in nearest_forms("wait some time maybe"))
 
 
+def test_a_thing_keeps_the_attribute_that_an_earlier_step_named_it_by() -> None:
+    steps = planned('Set the Speed slider with id "sp" to 3', "Set the Speed slider to 5").steps
+    assert [step.target and step.target.attributes for step in steps] == [{"id": "sp"}, {"id": "sp"}]
+
+
+def test_of_two_things_with_the_same_words_none_lends_its_attribute() -> None:
+    texts = ('Click the Open button with id "a"', 'Click the Open button with id "b"', "Click the Open button")
+    assert [step.target and step.target.attributes for step in planned(*texts).steps] == [{"id": "a"}, {"id": "b"}, {}]
+
+
+def test_a_line_without_a_verb_tells_of_what_the_line_before_tells_of() -> None:
+    steps = planned('the basket should show a lamp with title "Moon"', 'the price "$4"', role="then").steps
+    assert [outline(step) for step in steps] == [
+        "check text \"basket\" contains 'Moon'",
+        "check text \"basket\" contains '$4'",
+    ]
+    alone = planned("the basket is visible", 'the price "$4"', role="then").steps[-1]
+    assert alone.target is None
+
+
 def test_a_condition_is_on_each_step_of_its_sentence() -> None:
     result = planned("If the banner is visible, close it and click Save")
     assert [step.condition and step.condition.verb for step in result.steps] == ["visible", "visible"]

@@ -9,6 +9,7 @@ from . import (
     expectations,
     facts,
     first_shots,
+    identified,
     instructions,
     judgements,
     kinds,
@@ -31,6 +32,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
     cases: list[tuple[str | None, str, list[str]]] = []
     tables = (
         sentences.SENTENCES,
+        identified.SENTENCES,
         applications.SENTENCES,
         usual_forms.SENTENCES,
         judgements.SENTENCES,

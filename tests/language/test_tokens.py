@@ -17,6 +17,18 @@ def test_every_kind_of_quote_holds_its_words_together(quoted: str) -> None:
     assert _kinds(f"type {quoted} now") == [("word", "type"), ("quote", "a b"), ("word", "now")]
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ('with id "a” to the "on" position', ["a", "on"]),
+        ('type "say “hi” now" here', ["say “hi” now"]),
+        ('type "a ”b” c" here', ["a ”b” c"]),
+    ],
+)
+def test_a_quote_that_opens_straight_may_end_in_a_lone_curly_one(text: str, values: list[str]) -> None:
+    assert [value for kind, value in _kinds(text) if kind == "quote"] == values
+
+
 def test_an_apostrophe_inside_a_word_opens_no_quote() -> None:
     assert _kinds("click Ann's button and the users' list")[1] == ("word", "Ann's")
 

@@ -75,6 +75,24 @@ async def test_a_page_is_known_by_its_address_or_its_heading_and_a_start_by_the_
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize(
+    ("html", "name", "is_there"),
+    [
+        ("<h1>Nice clips</h1><video></video>", "video player", True),
+        ("<h1>Nice clips</h1><video></video><a href='/more'>More</a>", "video player", False),
+        ("<h1>Nice clips</h1><video></video>", "checkout", False),
+    ],
+)
+async def test_a_page_that_leads_nowhere_is_the_one_that_is_told_by_a_word_of_it(
+    ferry: Shelf, run_settings: SettingsMaker, html: str, name: str, *, is_there: bool
+) -> None:
+    ferry.page("/", html)
+    async with open_engine(run_settings(generate=(), step_timeout_s=1.0)) as engine:
+        result = await engine.run(f"Given the {name} page is loaded\nThen I see 'Nice clips'", base_url=ferry.url)
+    assert result.ok is is_there, result.verdict.explanation
+
+
+@pytest.mark.asyncio
 async def test_what_a_closed_list_offers_is_chosen_where_just_one_list_offers_it(
     ferry: Shelf, run_settings: SettingsMaker
 ) -> None:

@@ -400,3 +400,51 @@ async def test_of_links_that_are_drawn_as_tabs_the_marked_one_is_selected(sessio
     assert (await ask(session, "selected", "#one", negated=True)).ok
     assert not (await ask(session, "selected", "#two", negated=True)).ok
     assert not (await ask(session, "selected", "#alone", negated=True)).ok
+
+
+MARKED = (
+    "<style>.seat.picked{color:red} .job.done{color:grey}</style>"
+    "<i id=a class='seat selected'>1</i><i id=b class=seat>2</i><i id=c class='seat not-selected'>3</i>"
+    "<b id=d class=job>4</b><b id=e class='job job--done'>5</b><u id=f class=plain>6</u>"
+    "<p>$<span id=p>20</span> and <span id=q>7</span> % and 1.$ <span id=n>x</span></p><s id=k class='inactive tab'>t</s>"
+)
+
+
+@pytest.mark.parametrize(
+    ("verb", "where", "text", "more", "ok"),
+    [
+        ("selected", "#a", None, {}, True),
+        ("selected", "#b", None, {}, False),
+        ("selected", "#b", None, {"negated": True}, True),
+        ("selected", "#c", None, {"negated": True}, True),
+        ("checked", "#e", None, {}, True),
+        ("checked", "#d", None, {"negated": True}, True),
+        ("checked", "#f", None, {"negated": True}, False),
+        ("checked", "#a", None, {}, False),
+        ("attribute", "#k", "active", {"name": "class"}, False),
+        ("attribute", "#k", "active", {"name": "class", "negated": True}, True),
+        ("attribute", "#k", "tab inactive", {"name": "class"}, True),
+        ("text", "#p", "$20", {"comparison": "equals"}, True),
+        ("text", "#p", "$2", {"comparison": "contains"}, False),
+        ("text", "#p", "€20", {"comparison": "equals"}, False),
+        ("text", "#p", "$20", {"comparison": "equals", "negated": True}, False),
+        ("text", "#q", "7%", {"comparison": "equals"}, True),
+        ("text", "#n", "$x", {"comparison": "equals"}, False),
+    ],
+)
+async def test_classes_mark_a_state_and_a_sign_beside_a_number_belongs_to_it(
+    session: Session, show: Show, verb: str, where: str, text: str | None, more: dict[str, Any], *, ok: bool
+) -> None:
+    await show(MARKED)
+    limit = {} if ok else {"timeout_s": 0.05}
+    deed = await ask(session, verb, where, *([] if text is None else [text]), **more, **limit)
+    assert deed.ok is ok, deed
+
+
+async def test_what_plays_is_told_by_the_player_and_of_nothing_else(session: Session, show: Show) -> None:
+    await show("<video id=v muted></video><p id=p>Playing</p>")
+    assert (await ask(session, "attribute", "#v", name="paused")).ok
+    assert (await ask(session, "attribute", "#v", name="muted")).ok
+    assert (await ask(session, "attribute", "#v", name="playing", negated=True)).ok
+    for negated in (True, False):
+        assert not (await ask(session, "attribute", "#p", name="playing", negated=negated, timeout_s=0.05)).ok

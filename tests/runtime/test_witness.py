@@ -62,6 +62,13 @@ async def test_nothing_has_changed_is_not_believed_too_early(session: Session, s
     assert not (await changed(session, None, page, name="unchanged")).ok
 
 
+async def test_an_entry_without_words_is_a_change_of_its_list(session: Session, show: Show) -> None:
+    await show("<ul id=l></ul><button onclick=\"l.append(document.createElement('li'))\">Add</button>")
+    before = await session.reading(element("#l"))
+    await session.act(step("click"), (), element("button"), None, brief=True)
+    assert not (await changed(session, "#l", before, name="unchanged", timeout_s=0.1)).ok
+
+
 async def test_a_change_with_nothing_done_before_it_is_no_change(session: Session, show: Show) -> None:
     await show("<p id=t>1</p>")
     deed = await changed(session, "#t", None, name="increased")

@@ -35,6 +35,50 @@ const chosenAmong = (el) => {
   return null;
 };
 
+/** Classes by which a page marks what is done or chosen, by what is asked. @type {Record<string, RegExp>} */
+const MARKS = {
+  checked: /^(?:is-|has-)?(?:checked|ticked|completed?|done)$|(?:^|[a-z0-9])(?:--|__|[-_])(?:checked|ticked|completed?|done)$/i,
+  selected: /^(?:is-|has-)?(?:selected|active|current|chosen|highlight|highlighted|picked)$|(?:^|[a-z0-9])(?:--|__|[-_])(?:selected|active|current|highlighted)$/i,
+};
+const UNMARKED = /(?:^|[-_])(?:un|not|non|in|de|no)[-_]?[a-z]+$/i;
+
+/** @param {Element} el @param {RegExp} mark */
+const bears = (el, mark) => [...el.classList].some((name) => mark.test(name) && !UNMARKED.test(name));
+
+/** Whether a style sheet draws a mark on what has one of these classes, or is of this tag. @param {Element} el @param {RegExp} mark */
+const isStyled = (el, mark) => {
+  const own = new Set([el.localName, ...[...el.classList].map((name) => `.${name}`)]);
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) {
+    let rules;
+    try {
+      rules = sheet.cssRules;
+    } catch {
+      continue; // of another origin
+    }
+    for (const rule of rules) {
+      const selector = rule instanceof CSSStyleRule ? rule.selectorText : "";
+      for (const compound of selector.split(/[\s>+~,]+/)) {
+        const parts = compound.match(/^[a-z][\w-]*|\.[\w-]+/gi) || [];
+        if (parts.length > 1 && parts.some((part) => own.has(part)) && parts.some((part) => part[0] === "." && mark.test(part.slice(1)))) return true;
+      }
+    }
+  }
+  return false;
+};
+
+/**
+ * Whether a class marks it as checked or selected; where none does, false only on a page that marks others of its sort so.
+ * @param {Element} el @param {string} asked
+ */
+const markedAs = (el, asked) => {
+  const mark = MARKS[asked];
+  if (!mark) return null;
+  if (bears(el, mark)) return true;
+  const alike = [...el.classList].flatMap((name) => [...document.getElementsByClassName(name)]);
+  const beside = [...(el.parentElement?.children || [])].filter((one) => one.localName === el.localName);
+  return [...alike, ...beside].some((one) => one !== el && bears(one, mark)) || isStyled(el, mark) ? false : null;
+};
+
 /** Classes by which a toggle of a page's own shows that it is on. */
 const ON = /(^|[-_ ])(checked|selected|active|on|enabled|toggled|pressed)($|[-_ ])/i;
 /** What toggles of a page's own are called. */
@@ -186,6 +230,7 @@ const withoutSecrets = (ask) => {
 __pacts.define("facts", facts);
 __pacts.define("stateOf", stateOf);
 __pacts.define("chosenAmong", chosenAmong);
+__pacts.define("markedAs", markedAs);
 __pacts.define("toggled", toggled);
 __pacts.define("readingOf", readingOf);
 __pacts.define("optionsOf", optionsOf);

@@ -91,11 +91,33 @@ const isAble = (el) => {
   return el.matches(ABLE) && !(READ.test(role) && !el.matches("[tabindex], [onclick], [aria-disabled]"));
 };
 
-/** @param {Element} el @param {string} attribute */
-const stateFor = (el, attribute) => {
+const SIGN = /^[$€£¥₹%]$/;
+
+/** The sign of money or of a share that stands before or behind an element, outside of it: `$<b>20</b>`. @param {Element} el @param {boolean} before */
+const signBeside = (el, before) => {
+  const beside = before ? el.previousSibling : el.nextSibling;
+  const told = neat(beside?.textContent ?? "");
+  const sign = told ? [...told].at(before ? -1 : 0) || "" : "";
+  if (!SIGN.test(sign) || (beside instanceof Element && told !== sign)) return "";
+  const rest = before ? told.slice(0, -1) : told.slice(1);
+  return (before ? /\d$/ : /^\d/).test(rest) ? "" : sign;
+};
+
+/** What is told of a video or audio, by the name it is asked by. @type {Record<string, (el: HTMLMediaElement) => boolean>} */
+const PLAYER = {
+  playing: (el) => !el.paused && !el.ended && el.readyState > 2,
+  paused: (el) => el.paused,
+  muted: (el) => el.muted || el.volume === 0,
+};
+
+/** @param {Element} el @param {string} attribute @param {string} asked */
+const stateFor = (el, attribute, asked) => {
   const members = __pacts.members;
-  const given = attribute === "invalid" ? faultOf(el) : attribute ? el.getAttribute(attribute) : null;
+  const player = el instanceof HTMLMediaElement;
+  const told = player && attribute in PLAYER ? PLAYER[attribute](el) : null;
+  const given = told !== null ? (told ? "true" : null) : attribute === "invalid" ? faultOf(el) : attribute ? el.getAttribute(attribute) : null;
   const field = el.matches("input, textarea, select");
+  const checked = members.stateOf(el) ?? (el.localName === "option" ? /** @type {any} */ (el).selected : null);
   return {
     shown: members.shown(el) && !isClipped(el),
     holds: holdsSeen(el),
@@ -106,26 +128,30 @@ const stateFor = (el, attribute) => {
     enabled: members.enabledNow(el),
     able: isAble(el),
     usable: members.isUsableNow(el),
-    checked: members.stateOf(el) ?? (el.localName === "option" ? /** @type {any} */ (el).selected : null),
+    checked,
     chosen: members.chosenAmong(el),
+    marked: checked === null && asked ? members.markedAs(el, asked) : null,
+    player,
+    before: signBeside(el, true),
+    after: signBeside(el, false),
     focused: isFocused(el),
     editable: members.enabledNow(el) && !isReadOnly(el) && (field || /** @type {any} */ (el).isContentEditable),
     attribute: attribute === "value" && field ? /** @type {any} */ (el).value : given,
   };
 };
 
-/** @param {Element[]} found @param {string} attribute */
-const statesOf = (found, attribute) => found.slice(0, MAX_ELEMENTS).map((el) => stateFor(el, attribute));
+/** @param {Element[]} found @param {{attribute: string, state?: string}} ask */
+const statesOf = (found, ask) => found.slice(0, MAX_ELEMENTS).map((el) => stateFor(el, ask.attribute, ask.state || ""));
 
 /**
  * The states of what a locator matches; with `last`, as soon as they differ from it or the document changed, at most `wait` ms.
- * @param {Element[]} found @param {{attribute: string, last: string | null, wait: number}} ask
+ * @param {Element[]} found @param {{attribute: string, state?: string, last: string | null, wait: number}} ask
  */
 const observe = async (found, ask) => {
   const start = performance.now();
   const structure = __pacts.members.structureHere();
   for (;;) {
-    const states = statesOf(found, ask.attribute);
+    const states = statesOf(found, ask);
     const key = JSON.stringify(states);
     const changed = key !== ask.last || __pacts.members.structureHere() !== structure || found.some((el) => !el.isConnected);
     if (ask.last === null || changed || performance.now() - start >= ask.wait) return { count: found.length, states, key };

@@ -85,9 +85,17 @@ const storedHere = (ask) => {
   return null;
 };
 
+/** How many entries of a list or table are shown that say nothing: a person sees an empty line. @param {Element} el */
+const blanks = (el) => {
+  if (!el.matches("ul, ol, table, tbody, [role=list], [role=table], [role=grid], [role=listbox]")) return 0;
+  const entries = [...el.querySelectorAll("li, tr, [role=listitem], [role=row], [role=option]")];
+  const says = (/** @type {Element} */ one) => (one.textContent || "").trim() || one.querySelector("input, select, textarea, img, svg, button, th");
+  return entries.filter((one) => __pacts.members.shown(one) && !says(one)).length;
+};
+
 /** What a person reads on elements. @param {Element[]} found */
 const readingsOf = (found) =>
-  found.filter((el) => __pacts.members.shown(el)).map((el) => `${__pacts.members.readingOf(el)}`);
+  found.filter((el) => __pacts.members.shown(el)).map((el) => `${__pacts.members.readingOf(el)}${" ·".repeat(blanks(el))}`);
 
 /** What the page shows: its text, and what stands in its fields. */
 const pageReading = () => {

@@ -1,0 +1,137 @@
+"""Things told by an attribute, what a class says of them, and what stays as it was in a place."""
+
+SENTENCES = r"""
+[then] the doors with data-testid "d1" and "d2" should be visible
+    check visible "doors" [data-testid=d1]
+    check visible element [data-testid=d2]
+- Click the tiles with id "a", "b" and "c"
+    click card [id=a]
+    click card [id=b]
+    click card [id=c]
+- Click the card with id "a" and the "Save" button
+    click card [id=a]
+    click "Save" button
+[then] the panel with id "p" and class "wide" is visible
+    check visible card [id=p] [class=wide]
+- Enter "x" into the field with id "a" and "y" into the field with id "b"
+    fill field [id=a] = 'x'
+    fill field [id=b] = 'y'
+[then] the sum displayed with data-testid "sum" should be "5"
+    check text "sum" text [data-testid=sum] equals '5'
+[then] the score shown in the element with id "score" should be "3"
+    check text "score" [id=score] equals '3'
+[then] the heading "Menu" should be displayed with id "top"
+    check visible "Menu" heading [id=top]
+[then] the fare should be displayed as "$5" in the box with id "fare"
+    check value field [id=fare] contains '$5'
+[then] the fare should not be displayed as "$5" in the section with id "fare"
+    check not text section [id=fare] contains '$5'
+- Drag the card with id "a" and drop it into the lane with id "b"
+    drag card [id=a] -> "lane" [id=b]
+- Click again on the link with id "x"
+    click link [id=x]
+- Toggle the "Sound" switch to the "on" position
+    check "Sound" switch
+- Move the Alarm switch with id "alarm" to the off position
+    uncheck "Alarm" switch [id=alarm]
+- Toggle the Sound switch with id "s” to the "checked" position
+    check "Sound" switch [id=s]
+[then] the tab has the "active" class
+    check attribute (class) tab contains 'active'
+[then] the "open" class should be added to the menu
+    check attribute (class) menu contains 'open'
+[then] the class "open" should be removed from the menu
+    check not attribute (class) menu contains 'open'
+[then] the "Yoga" class should be visible
+    check text contains 'Yoga'
+[then] the body should have the class "night"
+    check attribute (class) element [css=body] contains 'night'
+[then] no new task should be added to the task list
+    check changed (unchanged) "task" list
+[then] no further messages appear in the chat
+    check changed (unchanged) "chat"
+[then] the list with id "l" should not contain any new items
+    check changed (unchanged) list [id=l]
+[then] the table shows no additional rows
+    check changed (unchanged) table
+[then] no error is displayed in the form
+    check not visible "error" text in form
+[then] local storage should not contain the number of the order
+    unclear: local storage should not contain the number of the order
+[then] the draft is saved in local storage
+    unclear: the draft is saved in local storage
+[then] the draft is saved in local storage with the key "draft"
+    check storage (draft)
+[then] the system should store the value "17" for the report
+    unclear: the system should store the value "17" for the report
+[given] night mode is enabled
+    check "night mode"
+[given] the page is open and the Sound switch is off
+    open = '/'
+    uncheck "Sound" switch
+[given] the "Terms" checkbox is unchecked by default
+    check not checked "Terms" checkbox
+[then] night mode should be disabled
+    check not checked "night mode"
+[given] the speed slider is set to 3 (slowest)
+    set_slider "speed" slider = '3'
+- Go to the Orders webpage
+    goal go_to = 'Orders'
+- Submit the form with data-testid "signup"
+    submit form [data-testid=signup]
+- Submit the form with email "a@b.org"
+    fill "email" = 'a@b.org'
+    submit
+- Click the link in the panel with id "side"
+    click link in card [id=side]
+[then] the pause icon in the button with id "play" is visible
+    check visible "pause" icon in button [id=play]
+[then] the album name should update to "Moon" in the element with id "name"
+    check text "album name" [id=name] contains 'Moon'
+[then] the sum should be updated to "5" in the section with id "sum"
+    check text section [id=sum] equals '5'
+[then] the status should change to "Done" in the row of "A"
+    check cell cell row of "A" column "status" equals 'Done'
+[given] the page is loaded with the cart visible
+    open = '/'
+    check visible "cart"
+[then] the mute button icon should switch to a bell icon
+    check visible "bell" icon in "mute" button
+[given] a task "Milk" is in the list
+    goal add "Milk" item if <check not text list contains 'Milk'>
+    check text list contains 'Milk'
+[given] the task "Milk" is not in the list
+    check not text list contains 'Milk'
+[then] a task "Milk" is in the list
+    check text list contains 'Milk'
+[then] the play button should display the icon "▶"
+    check text "play" button contains '▶'
+[then] the trailer should start playing
+    check attribute (playing) element [css=:is(video)]
+[then] the song should not be muted
+    check not attribute (muted) element [css=:is(audio)]
+[then] the audio element with id "a" should pause
+    check not attribute (playing) "audio" [id=a]
+[given] the film is currently paused
+    check attribute (paused) element [css=:is(video)]
+[then] the video title is visible
+    check visible "video title"
+[then] the song "Moon" is playing
+    unclear: the song "Moon" is playing
+- Click the "Delete" button in the row with id "r1"
+    click "Delete" button in row [id=r1] !
+[then] no additional items should be present in the cart
+    check changed (unchanged) "cart"
+[then] the admin is editing
+    unclear: the admin is editing
+[then] the avatar image source should change to "/a.png"
+    check attribute (src) "avatar" image equals '/a.png'
+[then] the data source should be "API"
+    check text "data source" equals 'API'
+[then] the seat with id "s" should be marked as selected
+    check selected "seat" [id=s]
+[then] the seat with id "s" should be deselected
+    check not selected "seat" [id=s]
+[then] the task with id "t" should be marked as completed
+    check checked "task" [id=t]
+"""
