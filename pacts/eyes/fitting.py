@@ -72,6 +72,8 @@ _CELLS: Final = frozenset({"cell", "gridcell"})
 _TICKING: Final = frozenset({"check", "uncheck", "checked"})
 LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
+_UNDRAWN: Final = frozenset({"audio", "source", "track", "embed", "object"})
+"""Tags of what is there without being drawn."""
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _READ: Final = frozenset({"text", "value", "remember"})
 _HIDDEN_IS_FINE: Final = frozenset({"upload"})
@@ -542,7 +544,7 @@ class Fitter:
 
     def _usable(self, node: Node, verb: Verb) -> bool:
         """Whether a person could see it; a hidden box counts when its label is shown."""
-        if node.c.visible or verb in _HIDDEN_IS_FINE:
+        if node.c.visible or verb in _HIDDEN_IS_FINE or (verb == "attribute" and node.c.tag in _UNDRAWN):
             return True
         if node.c.role in CHECKABLE or node.c.type in {"checkbox", "radio"}:
             said = phrase(node.c.label or node.c.name).plain

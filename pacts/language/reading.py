@@ -31,6 +31,7 @@ from pacts.language.preludes import bracketed, prelude
 from pacts.language.references import adapted, awaited, with_reference
 from pacts.language.repetitions import answered_once, continued, done_instead, drop_revisited
 from pacts.language.seeking import is_find, is_way, way_and_find
+from pacts.language.sources import as_sources
 from pacts.language.tokens import Tokens, as_written, lows, raw
 from pacts.language.told_at_last import told_at_last
 from pacts.language.tongues import tongue_of
@@ -221,7 +222,8 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     drafts = () if beyond_plans(body.tokens) else timed_steps(body, lead, context)
     drafts = tuple(placed_draft(draft, context) for draft in adapted(reading, drafts, clause, context))
     reading.remarks.extend(unplaced(drafts, clause, context))
-    drafts = weighed(reading, clause, plausible(phased(limited(drafts, split, context), phase, context), clause.tokens))
+    drafts = plausible(phased(limited(drafts, split, context), phase, context), clause.tokens)
+    drafts = as_sources(weighed(reading, clause, drafts))
     drafts = drafts or _undertaken(body, lead, split, context)
     if lows(clause.tokens[:3]) == ("the", "system", "should") and any(draft.sort != "check" for draft in drafts):
         drafts = ()  # `the system should save the data`: what it does by itself is nobody's deed

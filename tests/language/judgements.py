@@ -49,6 +49,14 @@ SENTENCES = r"""
     check not cookie (session)
 [then] "theme" is stored in local storage as "dark"
     check storage (theme) equals 'dark'
+[then] The src of the audio should contain "wave.mp3"
+    check attribute (src) "audio" contains 'wave.mp3'
+[then] the cover image source in the element with data-testid "cover" should be "art/moon.png"
+    check attribute (src) "cover" image [data-testid=cover] equals 'art/moon.png'
+[then] the logo src is "/logo.svg"
+    check attribute (src) "logo" image equals '/logo.svg'
+[then] the source should be "Wikipedia"
+    check text "source" equals 'Wikipedia'
 [then] "Milk" should be stored in the local storage under "notes"
     check storage (notes) contains 'Milk'
 [then] "dark" should be saved in local storage with the key "theme"
