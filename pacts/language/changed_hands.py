@@ -188,10 +188,10 @@ def _renamed_by_name(tokens: Tokens, at: int) -> Tokens:
     end = _end(tokens, at)
     end -= tokens[end - 1].low in (".", "!")
     to = [p for p in range(at + 2, end - 1) if tokens[p].low == "to"]
-    new = tokens[to[0] + 1 : end] if len(to) == 1 else ()
-    old = tokens[at + 1 : to[0]] if new else ()
-    called = new and (len(new) == 1 or all(token.is_capital for token in new))
-    if not called or old[0].low in _OF_NO_NAME or not (_is_name(old[-1]) and (new[0].low not in DETERMINERS)):
+    new: Tokens = tokens[to[0] + 1 : end] if len(to) == 1 else ()
+    old: Tokens = tokens[at + 1 : to[0]] if new else ()
+    called = bool(new) and (len(new) == 1 or all(token.is_capital for token in new))
+    if not (called and old and new) or old[0].low in _OF_NO_NAME or not (_is_name(old[-1]) and (new[0].low not in DETERMINERS)):
         return tokens
     told = " ".join(f'"{token.value}"' if token.kind == "quote" else token.value for token in tokens[at + 1 : end])
     deed = Token("quote", f"rename {told}", f"rename {told}", "", tokens[at].start, tokens[end - 1].end)

@@ -16,7 +16,7 @@ from pacts.language.drafts import CLEAR, FAIR, GUESS, Draft, Drafts, check, sure
 from pacts.language.ellipses import arrived_at, denied_of_another, left_out
 from pacts.language.facts import read_told
 from pacts.language.lead import Lead, find_predicate, strip_lead
-from pacts.language.lexicon import DETERMINERS
+from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, singular
 from pacts.language.paths import bare_path
 from pacts.language.phrases import phrase_at, read_phrase
 from pacts.language.portrayals import DEALT
@@ -106,11 +106,10 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
 def _set_so(drafts: Drafts, lead: Lead) -> Drafts:
     """`Given dark mode is on`: it is switched on where it is not; what is so by default is only looked at."""
     words = {*lows(lead.tokens)}
-    written = None if lead.negated or words & _BY_ITSELF else _written_down(drafts, lead)
-    if written is not None:
-        missing = replace(drafts[0], negated=True)
-        thing = Target(words=written, kind="item", quoted=True)
-        return (Draft("add", "goal", thing, condition=missing, confidence=FAIR), *drafts)
+    written = () if lead.negated or words & _BY_ITSELF else _written_down(drafts, lead)
+    if written:
+        pairs = zip(written, drafts, strict=True)
+        return tuple(step for name, draft in pairs for step in (_added(name, draft), draft))
     if lead.negated or words & _BY_ITSELF or not all(_is_switched(draft) for draft in drafts):
         return drafts
     return tuple(
@@ -118,13 +117,22 @@ def _set_so(drafts: Drafts, lead: Lead) -> Drafts:
     )
 
 
-def _written_down(drafts: Drafts, lead: Lead) -> str | None:
-    """What a note is called that is there: "Milk" of `a task "Milk" is in the list`."""
+def _added(name: str, there: Draft) -> Draft:
+    """What is written down where it is missing."""
+    thing = Target(words=name, kind="item", quoted=True)
+    return Draft("add", "goal", thing, condition=replace(there, negated=True), confidence=FAIR)
+
+
+def _written_down(drafts: Drafts, lead: Lead) -> tuple[str, ...]:
+    """What the notes are called that are there: "Milk" of `a task "Milk" is in the list`."""
     quotes = [token for token in lead.tokens if token.kind == "quote"]
-    there = len(drafts) == len(quotes) == 1 and not drafts[0].negated and drafts[0].verb in ("visible", "text")
-    before = lead.tokens[: lead.tokens.index(quotes[0])] if there else ()
-    named = bool({token.low for token in before} & _NOTED) and lows(lead.tokens[:1])[0] in ("a", "an", "the", "there")
-    return quotes[0].value if named else None
+    alike = all(not draft.negated and draft.verb in ("visible", "text") for draft in drafts)
+    counted = any(token.kind == "number" or token.low in NUMBER_WORDS for token in lead.tokens)
+    there = bool(quotes) and len(drafts) == len(quotes) and alike and not counted
+    before = {token.low for token in lead.tokens[: lead.tokens.index(quotes[0])]} if there else set[str]()
+    led = lows(lead.tokens[:1])[0] in ("a", "an", "the", "there") or len(quotes) > 1
+    named = led and bool({singular(low) for low in before} & _NOTED)
+    return tuple(token.value for token in quotes) if named else ()
 
 
 _NOTED = frozenset(("todo", "to-do", "task", "note", "reminder", "memo"))

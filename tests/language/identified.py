@@ -100,6 +100,14 @@ SENTENCES = r"""
 [given] a task "Milk" is in the list
     goal add "Milk" item if <check not text list contains 'Milk'>
     check text list contains 'Milk'
+[given] the tasks "Milk" and "Eggs" are in the list
+    goal add "Milk" item if <check not text list contains 'Milk'>
+    check text list contains 'Milk'
+    goal add "Eggs" item if <check not text list contains 'Eggs'>
+    check text list contains 'Eggs'
+[given] there are two tasks "Milk" and "Eggs"
+    check text contains 'Milk'
+    check text contains 'Eggs'
 [given] the task "Milk" is not in the list
     check not text list contains 'Milk'
 [then] a task "Milk" is in the list
