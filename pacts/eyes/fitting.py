@@ -74,6 +74,8 @@ LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
 _UNDRAWN: Final = frozenset({"audio", "source", "track", "embed", "object"})
 """Tags of what is there without being drawn."""
+_OF_EMPTY: Final = frozenset({"changed", "text"})
+"""What can be judged of a place that holds nothing."""
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _READ: Final = frozenset({"text", "value", "remember"})
 _HIDDEN_IS_FINE: Final = frozenset({"upload"})
@@ -550,7 +552,7 @@ class Fitter:
             said = phrase(node.c.label or node.c.name).plain
             around = any(up.c.visible and up.c.tag == "label" for up in node.ancestors())
             return around or bool(said and self.view.label_nodes.get(said)) or self._is_drawn_beside(node)
-        return (verb == "changed" and self._is_bare(node)) or (verb in _TEXTUAL and self._is_boxless(node))
+        return (verb in _OF_EMPTY and self._is_bare(node)) or (verb in _TEXTUAL and self._is_boxless(node))
 
     def _is_bare(self, node: Node) -> bool:
         """Whether it is a place that holds nothing yet, and so has no size: an empty list."""
