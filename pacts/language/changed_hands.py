@@ -191,7 +191,11 @@ def _renamed_by_name(tokens: Tokens, at: int) -> Tokens:
     new: Tokens = tokens[to[0] + 1 : end] if len(to) == 1 else ()
     old: Tokens = tokens[at + 1 : to[0]] if new else ()
     called = bool(new) and (len(new) == 1 or all(token.is_capital for token in new))
-    if not (called and old and new) or old[0].low in _OF_NO_NAME or not (_is_name(old[-1]) and (new[0].low not in DETERMINERS)):
+    if (
+        not (called and old and new)
+        or old[0].low in _OF_NO_NAME
+        or not (_is_name(old[-1]) and (new[0].low not in DETERMINERS))
+    ):
         return tokens
     told = " ".join(f'"{token.value}"' if token.kind == "quote" else token.value for token in tokens[at + 1 : end])
     deed = Token("quote", f"rename {told}", f"rename {told}", "", tokens[at].start, tokens[end - 1].end)

@@ -9,6 +9,10 @@ from pacts.engine import open_engine
 from tests.conftest import SettingsMaker
 from tests.runs.shelf import Shelf
 
+NOTES = """<h1>Notes</h1><input placeholder="New note" id=field><button id=add>Add</button><button onclick="document.body.className =
+'night'; document.body.style.background = '#111'">Night</button><ul id=list></ul><audio id=audio src="chime.mp3"></audio><script>
+add.onclick = () => { list.insertAdjacentHTML('beforeend', `<li>${field.value}<button>Delete</button></li>`); field.value = '' };
+list.onclick = (event) => { if (event.target.matches('button') && confirm('Delete it?')) event.target.parentNode.remove() }</script>"""
 EXPIRING = """<h1>Sign in</h1><p><label>User <input id=user></label></p><p><label>Code <input id=code></label></p>
 <button id=go onclick="said.textContent = user.value + ':' + code.value">Go</button><p id=said></p><script>
 let shown; code.onfocus = () => { if (shown) return; shown = [user, code, go]; shown.forEach(x => x.disabled = true);
@@ -72,7 +76,7 @@ SONGS = """<ol id=list><li><b>Blue Lanterns</b> by Mira <span>3:12</span> <butto
 (event.target.matches('button') ? 'liked ' : 'playing ') + event.target.closest('li').children[0].textContent }</script>"""
 BOARD = """<h1>Match</h1><button>Flip board</button><button>Resign</button><ul><li><label><input type=checkbox checked> Moves
 </label><li><label><input type=checkbox checked> Clocks</label><li><label><input type=checkbox> Chat</label></ul>"""
-PAGES = {"/survey": SURVEY, "/board": BOARD, "/shop": SHOP, "/guests": GUESTS, "/songs": SONGS}
+PAGES = {"/notes": NOTES, "/survey": SURVEY, "/board": BOARD, "/shop": SHOP, "/guests": GUESTS, "/songs": SONGS}
 PAGES |= {"/expiring": EXPIRING, "/files": FILES, "/weeks": WEEKS, "/accounts": ACCOUNTS, "/chat": CHAT}
 DEEDS = [
     ("/files", "Rename notes.txt to ideas.txt.", "notes.txt is now ideas.txt"),
@@ -175,3 +179,26 @@ async def test_a_number_that_the_presses_did_not_lead_to_is_no_success(
         result = await engine.run("Open /guests. Set minutes to 12.", base_url=shelf.url)
 
     assert (result.status, result.verdict.code) == ("failed", "expectation_not_met")
+
+
+NOTED = {
+    'Add the note "Milk". The list contains "Milk". Delete the note "Milk". Confirm the deletion. "Milk" is not in the list.': "passed",
+    'Add the note "Milk". Delete the note "Milk". Press Cancel. "Milk" is not in the list.': "failed",
+    "The list is empty.": "passed",
+    'The list contains "Milk".': "failed",
+    "Click Night. The page background is black.": "passed",
+    "The page background is black.": "failed",
+    'Click Night. The page has the class "night".': "passed",
+    'The audio source is "chime.mp3".': "passed",
+    'The audio source is "song.mp3".': "failed",
+}
+
+
+@pytest.mark.asyncio
+async def test_what_is_left_of_a_list_and_how_the_page_looks_is_judged(
+    shelf: Shelf, run_settings: SettingsMaker
+) -> None:
+    async with open_engine(run_settings(generate=(), enable_memory=False, step_timeout_s=2)) as engine:
+        for said, status in NOTED.items():
+            result = await engine.run(f"Open /notes. {said}", base_url=shelf.url)
+            assert result.status == status, f"{said}: {result.verdict.explanation}"
