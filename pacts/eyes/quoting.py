@@ -1,5 +1,6 @@
 """What words in quotes mean: the very words that the page shows, not others like them."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from pacts.domain.plan import ACTIONS, Kind, Verb
@@ -54,11 +55,21 @@ def is_longer_name(hit: Hit, words: str) -> bool:
     return hit.level == "part" and hit.source in _NAMING and longer_name(words, hit.shown)
 
 
+_TIMES: Final = frozenset({"x", "qty"})
+
+
+def is_amount(rest: Sequence[str]) -> bool:
+    """Whether what follows a name says how many there are of it: "x 2"."""
+    return bool(rest) and rest[0] in _TIMES and all(map(str.isdigit, rest[1:]))
+
+
 def longer_name(words: str, text: str) -> bool:
     """Whether the text is a name that begins with the words and goes on without a stop."""
     said, shown = phrase(words), phrase(text)
     size = len(said.tokens)
     if size < _LONGER or not size < len(shown.tokens) <= size + _LONGER:
+        return False
+    if is_amount(shown.tokens[size:]):
         return False
     after = shown.folded.removeprefix(said.folded)
     return shown.tokens[:size] == said.tokens and after[:1] == " " and after[1:2].isalnum()

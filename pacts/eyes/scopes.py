@@ -15,7 +15,7 @@ from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.nth import in_the_nth
 from pacts.eyes.order import in_order, is_apart, named_blocks, whole_family
-from pacts.eyes.quoting import is_longer_name
+from pacts.eyes.quoting import is_amount, is_longer_name
 from pacts.eyes.steppers import arrows_of
 from pacts.eyes.unsaid import headed_by, stands_in_a_row
 from pacts.eyes.view import (
@@ -515,10 +515,11 @@ class Scoper:
         if not target.words:
             return self.places(target.model_copy(update={"kind": target.kind or "row"}))
         hits = [
-            h
+            replace(h, words=1.0) if _is_counted(h, target.words) else h
             for h in self._matcher.search(phrase(target.words), quoted=target.quoted)
-            if h.words >= LEAST and h.node.c.visible and not (h.level == "part" and h.node.c.role in _OF_ROWS)
+            if h.words >= LEAST and h.node.c.visible
         ]
+        hits = [h for h in hits if h.words == 1.0 or not (h.level == "part" and h.node.c.role in _OF_ROWS)]
         if not hits and not target.quoted and target.words.lower() in _HIGHLIGHTED:
             rows = [n for n in self.view.row_nodes if n.c.visible and is_chosen(n, surely=True)]
             return [self._place(row, 1.0, "row") for row in rows]
@@ -812,6 +813,12 @@ def _stands_between(node: Node, one: Node, other: Node) -> bool:
     slack = _TOUCHING * 10
     inside = across[0] - slack <= x <= across[1] + slack and down[0] - slack <= y <= down[1] + slack
     return inside and node is not one and node is not other and not node.holds(one)
+
+
+def _is_counted(hit: Hit, words: str) -> bool:
+    """Whether it says just the words, and how many there are: "Red mug x 2" is the Red mug."""
+    said, shown = phrase(words).tokens, phrase(hit.node.c.own_text).tokens
+    return bool(said) and hit.level == "part" and shown[: len(said)] == said and is_amount(shown[len(said) :])
 
 
 def _is_chosen(target: Target) -> bool:

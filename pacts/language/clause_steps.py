@@ -118,9 +118,24 @@ def _set_so(drafts: Drafts, lead: Lead) -> Drafts:
 
 
 def _added(name: str, there: Draft) -> Draft:
-    """What is written down where it is missing."""
-    thing = Target(words=name, kind="item", quoted=True)
-    return Draft("add", "goal", thing, condition=replace(there, negated=True), confidence=FAIR)
+    """What is written down, or put into the cart, where it is missing."""
+    missing = replace(there, negated=True)
+    if _is_of_cart(there):
+        thing = Target(words=name, quoted=True)
+        return Draft("add", "goal", thing, destination=there.target, condition=missing, confidence=FAIR)
+    return Draft("add", "goal", Target(words=name, kind="item", quoted=True), condition=missing, confidence=FAIR)
+
+
+def _is_of_cart(draft: Draft) -> bool:
+    """Whether it is judged what lies in the cart of a shop."""
+    target = draft.target
+    bare = target is not None and target == Target(words=target.words, kind=target.kind, noun=target.noun)
+    return draft.verb == "text" and bare and target is not None and target.words.lower() in _CARTS
+
+
+_HOLDS = frozenset(("contains", "contain", "containing", "has", "have", "holds", "includes", "in", "with"))
+_NO_GOODS = frozenset(("no", "text", "message", "label", "heading", "button", "link", "note", "words"))
+_CARTS = frozenset(("cart", "basket", "bag", "shopping cart", "shopping basket", "shopping bag", "trolley"))
 
 
 def _written_down(drafts: Drafts, lead: Lead) -> tuple[str, ...]:
@@ -131,7 +146,10 @@ def _written_down(drafts: Drafts, lead: Lead) -> tuple[str, ...]:
     there = bool(quotes) and len(drafts) == len(quotes) and alike and not counted
     before = {token.low for token in lead.tokens[: lead.tokens.index(quotes[0])]} if there else set[str]()
     led = lows(lead.tokens[:1])[0] in ("a", "an", "the", "there") or len(quotes) > 1
-    named = led and bool({singular(low) for low in before} & _NOTED)
+    noted = led and bool({singular(low) for low in before} & _NOTED)
+    said = {token.low for token in lead.tokens if token.kind == "word"}
+    held = all(map(_is_of_cart, drafts)) and bool(said & _HOLDS) and not said & (predicates.NEGATIONS | _NO_GOODS)
+    named = noted or held
     return tuple(token.value for token in quotes) if named else ()
 
 

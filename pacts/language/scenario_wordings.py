@@ -43,6 +43,12 @@ SCENARIOS: tuple[Turn, ...] = (
         ('the state should change to "Done" in the row', 'the state in the row should change to "Done"'),
         "statement",
     ),
+    Turn(
+        "^^ i|we have DET? <v:quote> in DET <cart=cart|basket|bag|trolley> $$",
+        "the <cart> contains <v>",
+        ('I have a "Red mug" in my cart', 'the cart contains "Red mug"'),
+        "statement",
+    ),
     # Deeds.
     Turn(
         "^ click|clicks|tap|taps on? to open|view|see|show",

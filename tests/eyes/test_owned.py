@@ -118,6 +118,15 @@ def test_the_row_of_a_longer_name_is_another_row(stage: Stage) -> None:
     stage.means(page, say("Add", "button", at("row_of", "Trail Backpack Pro")), "li:first-child button")
 
 
+@pytest.mark.parametrize("line", ["Red mug x 2", "Red mug x", "<b>Red mug x 1</b>"])
+def test_how_many_there_are_of_a_thing_is_no_part_of_its_name(stage: Stage, line: str) -> None:
+    shelf = "<div class=card><h3>Red mug</h3><button>Buy</button></div><div class=card><h3>Jug</h3><button>Buy</button></div>"
+    page = f"{shelf}<ul><li>{line} <button>More</button></li><li>Jug x 1 <button>More</button></li></ul>"
+
+    stage.means(page, say("More", "button", at("row_of", "Red mug")), "li:first-child button")
+    stage.means(page, say("Buy", "button", at("row_of", "Red mug")), ".card:first-child button")
+
+
 @pytest.mark.parametrize(
     "hidden",
     [

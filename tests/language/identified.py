@@ -108,6 +108,18 @@ SENTENCES = r"""
 [given] there are two tasks "Milk" and "Eggs"
     check text contains 'Milk'
     check text contains 'Eggs'
+[given] the cart contains "Red mug"
+    goal add "Red mug" -> "cart" if <check not text "cart" contains 'Red mug'>
+    check text "cart" contains 'Red mug'
+[given] the user has "Lamp" in the cart
+    goal add "Lamp" -> "cart" if <check not text "cart" contains 'Lamp'>
+    check text "cart" contains 'Lamp'
+[given] the cart has no "Red mug"
+    check not text "cart" contains 'Red mug'
+[given] the cart contains the text "Nothing here"
+    check text "cart" contains 'Nothing here'
+[then] the cart contains "Red mug"
+    check text "cart" contains 'Red mug'
 [given] the task "Milk" is not in the list
     check not text list contains 'Milk'
 [then] a task "Milk" is in the list
