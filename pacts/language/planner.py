@@ -167,7 +167,9 @@ def _is_there_already(desk: _Desk, statement: Statement, reading: Reading) -> bo
     last = desk.steps[-1] if desk.steps and statement.role == "when" else None
     if last is None or [(draft.verb, draft.value) for draft in reading.drafts] != [("open", Text("/"))]:
         return False
-    return (last.verb == "open" or last.role == "when") and "loaded" in lows(plainly(tokenize(statement.text)))
+    return (last.verb in ("open", "go_to") or last.role == "when") and "loaded" in lows(
+        plainly(tokenize(statement.text))
+    )
 
 
 def _told_before(desk: _Desk, statement: Statement, reading: Reading) -> Target | None:

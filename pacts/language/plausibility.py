@@ -44,23 +44,24 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
         _is_in_a_store(draft, tokens) or _is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts
     ):
         return ()
-    if any(_is_beside(draft, tokens) or _is_unseen_text(draft, quoted) for draft in drafts):
+    pointed = any(draft.verb in _POINTED for draft in drafts)
+    if (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
 
 
-def _is_beside(draft: Draft, tokens: Tokens) -> bool:
+def is_beside(tokens: Tokens) -> bool:
     """`click near the "Save" button`, `double-click outside the map`: not on it, and where is not told."""
-    if draft.verb not in _POINTED:
-        return False
     words = lows(tokens)
     clicked = [at for at, word in enumerate(words[:-2], 1) if word in _CLICKING]
     return any(words[at] in _BESIDE or words[at : at + 2] in _BESIDE_IT for at in clicked)
 
 
-_CLICKING = frozenset(f"{how}{deed}" for how in ("", "double-", "right-") for deed in ("click", "clicks", "tap", "taps"))
+_CLICKING = frozenset(
+    f"{how}{deed}" for how in ("", "double-", "right-") for deed in ("click", "clicks", "tap", "taps")
+)
 _BESIDE = frozenset(("near", "outside", "beside", "around", "nearby"))
 _BESIDE_IT = frozenset((("close", "to"), ("next", "to"), ("away", "from")))
 

@@ -164,4 +164,25 @@ SENTENCES = r"""
 [given] a fee with reason "Late" and sum "$5" exists in the table
     check visible "Late" row in table
     check text "Late" row in table contains '$5'
+- Click near the "Save" button
+    unclear: Click near the "Save" button
+- Double-click near the rim of the map
+    unclear: Double-click near the rim of the map
+- Click the link next to the map
+    click link next to "map"
+- Enter only spaces into the search field
+    unclear: Enter only spaces into the search field
+- Enter "spaces" into the search field
+    fill "search" field = 'spaces'
+[then] the system fetches the newest tea from the API
+    unclear: the system fetches the newest tea from the API
+[then] the system settings are shown
+    check visible "system settings"
+[then] the sum and the tax should be updated correctly
+    unclear: the sum and the tax should be updated correctly
+[then] the heading with id "h" shows "Books by "Ann":"
+    check text heading [id=h] contains 'Books by "Ann":'
+[then] I see "A " and "B"
+    check text contains 'A '
+    check text contains 'B'
 """
