@@ -103,7 +103,8 @@ SCENARIOS: tuple[Turn, ...] = (
         ("the web page finishes loading", "the page is loaded"),
     ),
     Turn(
-        f"^^ the|this|that? {_WHOLE} has|have|is|fully|completely? loads|loaded fully|completely|successfully|entirely $$",
+        f"^^ the|this|that? {_WHOLE} has|have|is|fully|completely? loads|loaded "
+        "fully|completely|successfully|entirely $$",
         "the page is loaded",
         ("the page loads completely", "the page is loaded"),
     ),
