@@ -30,6 +30,36 @@ RECORDS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
+        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
+        "<w:quote> ,? and <o:trait> <u:quote> $$",
+        "<s> <has> a row with <v> , <w> and <u>",
+        (
+            'the list contains a book with title "A", author "B" and year "C"',
+            'the list contains a row with "A", "B" and "C"',
+        ),
+        "statement",
+    ),
+    Turn(
+        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
+        "<w:quote> ,? and a|an <b:name> <c=button|link|icon|checkbox> $$",
+        "there is a <b> <c> in the <v> row and <s> <has> a row with <v> and <w>",
+        (
+            'the list contains a book with title "A", author "B", and an Edit button',
+            'there is a Edit button in the "A" row and the list contains a row with "A" and "B"',
+        ),
+        "statement",
+    ),
+    Turn(
+        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
+        "<w:quote> ,? and a|an <b:plain> <c=button|link|icon|checkbox> $$",
+        "there is a <b> <c> in the <v> row and <s> <has> a row with <v> and <w>",
+        (
+            'the list contains a book with title "A", author "B", and a remove button',
+            'there is a remove button in the "A" row and the list contains a row with "A" and "B"',
+        ),
+        "statement",
+    ),
+    Turn(
         "^^ a|an <k:record> with <n:trait> <v:quote> and|, <m:trait> <w:quote> "
         "is|already? exists|appears|present|listed? in <the=DET> <place!BE|MODAL|with> $$",
         "<the> <place> contains a row with <v> and <w>",

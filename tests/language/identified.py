@@ -185,4 +185,18 @@ SENTENCES = r"""
 [then] I see "A " and "B"
     check text contains 'A '
     check text contains 'B'
+- Perform two quick clicks on the "More" button
+    click "More" button x2
+- Perform rapid consecutive double-clicks on the picture
+    double_click image x3
+[when] the user performs a double-click on the picture
+    double_click image
+[then] the table has a fee with reason "Late", sum "$5" and day "Monday"
+    check visible "Late" row in table
+    check text "Late" row in table contains '$5'
+    check text "Late" row in table contains 'Monday'
+[then] the table has a fee with reason "Late", sum "$5", and an Edit button
+    check visible "Edit" button row of "Late"
+    check visible "Late" row in table
+    check text "Late" row in table contains '$5'
 """
