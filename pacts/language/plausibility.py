@@ -290,8 +290,8 @@ def _is_no_name(target: Target, *, done: bool) -> bool:
 
 _SYSTEMS = frozenset(("system", "app", "application", "server", "browser", "backend", "client", "site", "website"))
 _BEHIND_THE_SCENES = frozenset(
-    "fetches retrieves sends receives validates performs generates creates makes stores saves computes calculates "  # noqa: SIM905 - a table
-    "triggers verifies checks".split()
+    "fetches retrieves sends receives validates performs generates creates saves computes calculates "  # noqa: SIM905 - a table
+    "triggers verifies".split()
 )
 """What a system does: `the system fetches the rates` is no thing that is shown."""
 _LIMITS = frozenset(("above", "over", "below", "under", "beyond"))
