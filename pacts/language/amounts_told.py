@@ -94,6 +94,23 @@ AMOUNTS: tuple[Turn, ...] = (
         "<deed> <on>",
         ('do a search for "x"', 'search for "x"'),
     ),
+    Turn(
+        "^ performs|makes|does a|an|another|one <deed=click|tap|double-click|right-click> <on=on>",
+        "<deed> <on>",
+        ('performs a click on "x"', 'click on "x"'),
+    ),
+    Turn(
+        "^ perform|performs|make|makes|do|does several|multiple|rapid|quick|fast|consecutive "
+        "rapid|quick|fast|consecutive? consecutive? <deed=clicks|taps|double-clicks> on <x> $",
+        "<deed> <x> 3 times",
+        ('perform rapid clicks on "x"', 'clicks "x" 3 times'),
+    ),
+    Turn(
+        "^ perform|performs|make|makes|do|does <n:count> rapid|quick|fast|consecutive? "
+        "<deed=clicks|taps|double-clicks> on <x> $",
+        "<deed> <x> <n> times",
+        ('perform two clicks on "x"', 'clicks "x" two times'),
+    ),
 )
 """Each becomes the amount that the readers know."""
 

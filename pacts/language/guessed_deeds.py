@@ -18,6 +18,7 @@ from pacts.language.hidden import is_known_to_writer
 from pacts.language.lead import Lead, find_predicate
 from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive, nouns
 from pacts.language.persons import PERSONS
+from pacts.language.plausibility import is_beside
 from pacts.language.tokens import Token, Tokens, lows
 from pacts.language.verbs import by_first_word, participles
 
@@ -87,7 +88,7 @@ def guessed_deed(lead: Lead, clause: Tokens, *, by_hand: bool = True) -> Drafts:
     named = not any(token.kind in _NO_KINDS for token in tokens)
     if not (named and _is_order(tokens, person=lead.person)) or _leaves_open(tokens) or _asks_for_keys(tokens):
         return ()
-    if is_done(tokens):
+    if is_done(tokens) or is_beside(tokens):
         return ()
     words = " ".join((base_form(tokens[0].low) or tokens[0].low, *map(_said, tokens[1:])))
     ends = is_destructive(words) or _ends_something(tokens)

@@ -39,7 +39,7 @@ from pacts.language.nominal_deeds import NOMINAL
 from pacts.language.plain_leads import LEADS
 from pacts.language.plain_wordings import TURNS
 from pacts.language.questions import stated_question
-from pacts.language.scenario_wordings import SCENARIOS
+from pacts.language.scenario_wordings import RECORDS, SCENARIOS
 from pacts.language.several_owners import each_of_owners
 from pacts.language.step_wordings import CLAIMS, LOSSES, STEPS
 from pacts.language.tester_wordings import TESTERS, WAITS
@@ -51,6 +51,7 @@ TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL, *WAITS)
 """What is said of several things or several times, and deeds told by a noun, restated by a pattern."""
 WORDINGS = (*FORMATS, *CLAIM_WORDINGS, *ERRANDS, *TESTERS, *SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
 """What is said of deeds and of things, restated by a pattern."""
+FRAMED = (*RECORDS, *FRAMES)
 EXPECTED = (*ABILITIES, *CLAIMS)
 """What only an expectation says so."""
 MOST_ROUNDS = 4
@@ -59,7 +60,7 @@ MOST_ROUNDS = 4
 
 def wording_vocabulary() -> frozenset[str]:
     """The words that the patterns of all the tables name."""
-    return vocabulary((*FRAMES, *TOLD_TOGETHER, *LEADS, *WORDINGS, *EXPECTED, *LOSSES))
+    return vocabulary((*FRAMED, *TOLD_TOGETHER, *LEADS, *WORDINGS, *EXPECTED, *LOSSES))
 
 
 def by_role(sentence: Tokens, role: Role | None) -> Tokens:
@@ -88,7 +89,7 @@ def _once(sentence: Tokens) -> Tokens:
 
 
 def _out_of_frame(sentence: Tokens) -> Tokens:
-    return turned(sentence, FRAMES)
+    return turned(sentence, FRAMED)
 
 
 def _as_listed(sentence: Tokens) -> Tokens:

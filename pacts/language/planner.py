@@ -12,19 +12,20 @@ from itertools import zip_longest
 from pacts.domain.plan import Plan, Source, Step, Target, Value
 from pacts.domain.requirement import Notice, Requirement, Statement
 from pacts.language.contexts import Context, Reading, Remark
-from pacts.language.drafts import DUBIOUS, FAIR, Draft
+from pacts.language.drafts import DUBIOUS, FAIR, Draft, Text
 from pacts.language.forms import nearest_forms
 from pacts.language.lead import find_predicate
 from pacts.language.lexicon import DETERMINERS
 from pacts.language.named_before import with_identities
 from pacts.language.narrative import is_narrative
 from pacts.language.parameters import Substitution
+from pacts.language.plainly import plainly
 from pacts.language.reading import read_statement
 from pacts.language.sealing import seal
 from pacts.language.seeking import is_find, is_way
 from pacts.language.spelling import has_plain_slip, respelled
 from pacts.language.tables import Table, read_doc_string, read_table
-from pacts.language.tokens import Tokens, tokenize
+from pacts.language.tokens import Tokens, lows, tokenize
 from pacts.language.unclear import why_unclear
 
 __all__ = ["nearest_forms", "plan", "read", "seal"]
@@ -146,6 +147,8 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
     reading = read(filled, context)
     if _is_doubtful(reading) or has_plain_slip(filled.text):
         reading = _put_right(desk, filled, (reading, context), before)
+    if _is_there_already(desk, filled, reading):
+        reading = read(filled.model_copy(update={"text": _LOADED}), before)
     if (whose := _told_before(desk, filled, reading)) is not None:
         reading.drafts = [replace(draft, target=whose, confidence=DUBIOUS) for draft in reading.drafts]
     for draft in reading.drafts:
@@ -154,6 +157,19 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
         if draft.verb == "remember" and draft.name:
             desk.remembered.add(draft.name)
     _report(desk, statement, reading)
+
+
+_LOADED = "wait until the page is loaded"
+
+
+def _is_there_already(desk: _Desk, statement: Statement, reading: Reading) -> bool:
+    """`When I click "Save"`, `And the page is loaded`: what was opened is waited for, and not opened again."""
+    last = desk.steps[-1] if desk.steps and statement.role == "when" else None
+    if last is None or [(draft.verb, draft.value) for draft in reading.drafts] != [("open", Text("/"))]:
+        return False
+    return (last.verb in ("open", "go_to") or last.role == "when") and "loaded" in lows(
+        plainly(tokenize(statement.text))
+    )
 
 
 def _told_before(desk: _Desk, statement: Statement, reading: Reading) -> Target | None:

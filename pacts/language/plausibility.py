@@ -37,15 +37,49 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     outside = any(way.low in ("by", "via") and what.low in _OUTSIDE for way, what in pairwise(tokens))
     checked = any(draft.sort == "check" for draft in drafts)
     alternates = any(a.low in ("switched", "toggled", "chosen") and b.low == "between" for a, b in pairwise(tokens))
-    if checked and (alternates or _is_ranked_away(drafts, tokens)):
+    judged = bool(_JUDGED & {*lows(tokens)}) and any(draft.verb == "changed" for draft in drafts)
+    if checked and (alternates or judged or _is_ranked_away(drafts, tokens)):
         return ()
     if any(
         _is_in_a_store(draft, tokens) or _is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts
     ):
         return ()
+    pointed = any(draft.verb in _POINTED for draft in drafts)
+    if (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
+        return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def is_beside(tokens: Tokens) -> bool:
+    """`click near the "Save" button`, `double-click outside the map`: not on it, and where is not told."""
+    words = lows(tokens)
+    clicked = [at for at, word in enumerate(words[:-2], 1) if word in _CLICKING]
+    return any(words[at] in _BESIDE or words[at : at + 2] in _BESIDE_IT for at in clicked)
+
+
+_CLICKING = frozenset(
+    f"{how}{deed}" for how in ("", "double-", "right-") for deed in ("click", "clicks", "tap", "taps")
+)
+_BESIDE = frozenset(("near", "outside", "beside", "around", "nearby"))
+_BESIDE_IT = frozenset((("close", "to"), ("next", "to"), ("away", "from")))
+
+
+def _is_unseen_text(draft: Draft, quoted: set[str]) -> bool:
+    """`enter only spaces`: what is typed is told, and not as it is written."""
+    if draft.verb not in ("fill", "type", "select") or draft.value is None:
+        return False
+    said = draft.value.template
+    return said not in quoted and bool(_SPACES & {*said.lower().split()}) and {*said.lower().split()} <= _SPACED
+
+
+_SPACES = frozenset(("spaces", "whitespace", "whitespaces", "blanks"))
+_SPACED = _SPACES | {"only", "just", "blank", "white", "some", "several", "of", "nothing", "but", "characters"}
+
+
+_JUDGED = frozenset(("correctly", "properly", "appropriately"))
+"""`the total is updated correctly`: that it is another one now does not tell that it is the right one."""
 
 
 def _is_in_a_store(draft: Draft, tokens: Tokens) -> bool:
@@ -242,6 +276,8 @@ def _is_no_name(target: Target, *, done: bool) -> bool:
     words, of_a_kind = target.words.split(), target.kind is not None
     if words[-1:] and words[-1] in _GOING_ON:
         return True
+    if len(words) > 1 and words[0].lower() in _SYSTEMS and words[1] in _BEHIND_THE_SCENES:
+        return True
     if done and target.words.islower() and _OBJECTS & {*words[1:]}:
         return True
     if not words or ((done or of_a_kind) and words[0].lower() in deed_words()):
@@ -252,6 +288,12 @@ def _is_no_name(target: Target, *, done: bool) -> bool:
     return inner or (len(words) > 1 and words[-1] in _SPEAKING - ({"reading"} if done else set()))
 
 
+_SYSTEMS = frozenset(("system", "app", "application", "server", "browser", "backend", "client", "site", "website"))
+_BEHIND_THE_SCENES = frozenset(
+    "fetches retrieves sends receives validates performs generates creates saves computes calculates "  # noqa: SIM905 - a table
+    "triggers verifies".split()
+)
+"""What a system does: `the system fetches the rates` is no thing that is shown."""
 _LIMITS = frozenset(("above", "over", "below", "under", "beyond"))
 """`free for orders over 50`: when it is so."""
 _POSSESSING = frozenset(("our", "your", "my", "their", "his", "her"))

@@ -17,6 +17,58 @@ _UNMOVED = "focus|cursor|caret|pointer|slider|page|view|map|PERSON"
 _NO_PERSON = "on|in|off|out|back|over|to|message|mail|email|text|reply|form|request|link|it|them|data|mails|messages"
 _MARGIN = "middle|center|centre|corner|edge|top|bottom|left|right|between|on|at|order"
 
+_QUICKLY = "in|with? quick|rapid|quickly|rapidly|fast|swiftly succession?"
+_HOLDING = "contain|contains|include|includes|have|has|show|shows|display|displays|list|lists|see|sees"
+_WHOLE = "web? page|webpage|application|app|site|website|screen"
+
+RECORDS: tuple[Turn, ...] = (
+    Turn(
+        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
+        "<w:quote> $$",
+        "<s> <has> a row with <v> and <w>",
+        ('the list contains a book with title "A" and author "B"', 'the list contains a row with "A" and "B"'),
+        "statement",
+    ),
+    Turn(
+        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
+        "<w:quote> ,? and <o:trait> <u:quote> $$",
+        "<s> <has> a row with <v> , <w> and <u>",
+        (
+            'the list contains a book with title "A", author "B" and year "C"',
+            'the list contains a row with "A", "B" and "C"',
+        ),
+        "statement",
+    ),
+    Turn(
+        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
+        "<w:quote> ,? and a|an <b:name> <c=button|link|icon|checkbox> $$",
+        "there is a <b> <c> in the <v> row and <s> <has> a row with <v> and <w>",
+        (
+            'the list contains a book with title "A", author "B", and an Edit button',
+            'there is a Edit button in the "A" row and the list contains a row with "A" and "B"',
+        ),
+        "statement",
+    ),
+    Turn(
+        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
+        "<w:quote> ,? and a|an <b:plain> <c=button|link|icon|checkbox> $$",
+        "there is a <b> <c> in the <v> row and <s> <has> a row with <v> and <w>",
+        (
+            'the list contains a book with title "A", author "B", and a remove button',
+            'there is a remove button in the "A" row and the list contains a row with "A" and "B"',
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ a|an <k:record> with <n:trait> <v:quote> and|, <m:trait> <w:quote> "
+        "is|already? exists|appears|present|listed? in <the=DET> <place!BE|MODAL|with> $$",
+        "<the> <place> contains a row with <v> and <w>",
+        ('a book with title "A" and author "B" is in the list', 'the list contains a row with "A" and "B"'),
+        "statement",
+    ),
+)
+"""A record told by two of its values is a row that shows both."""
+
 SCENARIOS: tuple[Turn, ...] = (
     Turn(
         "<is=BE> <open=loaded|open|opened|displayed> with <the=DET> <x:plain> visible|shown|displayed $",
@@ -50,6 +102,48 @@ SCENARIOS: tuple[Turn, ...] = (
         "statement",
     ),
     # Deeds.
+    Turn(
+        "^ single-click|single-clicks|left-click|left-clicks|singleclick|singleclicks on|upon? <the=DET>",
+        "click <the>",
+        ("single-click on the tile", "click the tile"),
+        "deed",
+    ),
+    Turn(
+        f"<n:count> <times=times> {_QUICKLY} $",
+        "<n> <times>",
+        ("press it 3 times quickly", "press it 3 times"),
+        "deed",
+    ),
+    Turn(
+        f"<often=twice|thrice> {_QUICKLY} $",
+        "<often>",
+        ("press it twice quickly", "press it twice"),
+        "deed",
+    ),
+    Turn(
+        f"several|multiple times {_QUICKLY}? $",
+        "3 times",
+        ("press it several times quickly", "press it 3 times"),
+        "deed",
+    ),
+    Turn(
+        "^ <verb=enter|enters|type|types|input|inputs|write|writes> a|an very|extremely|really|unusually|rather|"
+        "exceedingly|super long|short|large|big|small|detailed <x:plain> <v:quote> <in=into|in> <the=DET>",
+        "<verb> <v> <in> <the>",
+        ('enter a very long title "Moon" into the box', 'enter "Moon" into the box'),
+        "deed",
+    ),
+    Turn(
+        f"^^ the|this|that? {_WHOLE} has|have? finish|finishes|finished|completes|completed loading $$",
+        "the page is loaded",
+        ("the web page finishes loading", "the page is loaded"),
+    ),
+    Turn(
+        f"^^ the|this|that? {_WHOLE} has|have|is|fully|completely? loads|loaded "
+        "fully|completely|successfully|entirely $$",
+        "the page is loaded",
+        ("the page loads completely", "the page is loaded"),
+    ),
     Turn(
         "^ click|clicks|tap|taps on? to open|view|see|show",
         "click",

@@ -377,9 +377,25 @@ STEPS: tuple[Turn, ...] = (
 """What is meant is a step, or two, that the readers know."""
 _SHOWING = "display|displays|show|shows"
 _LOOSE = "that|how|all|only|as|when|if|sorted|ordered|in|by|with|for|me|us|him|her|them|to|no|not|a|an|the|nothing"
+_FURTHER = "that|how|all|only|as|when|if|sorted|ordered|by|for|me|us|him|her|them|to|no|not|nothing|after|until|from"
 _BROUGHT = "navigated|taken|directed|moved|brought|sent|returned|forwarded"
 
 CLAIMS: tuple[Turn, ...] = (
+    Turn(
+        f"^^ {_SHOWING} <the=the|a|an> <x!{_LOOSE}> <in=in|inside|within|on> <place!{_FURTHER}> $$",
+        "<the> <x> should be shown <in> <place>",
+        ("displays the books in the result box", "the books should be shown in the result box"),
+    ),
+    Turn(
+        f"^^ hide|hides <x!{_FURTHER}> $$",
+        "<x> should be hidden",
+        ("hides the banner", "the banner should be hidden"),
+    ),
+    Turn(
+        "^^ <x:quoted> MODAL? BE removed|deleted|erased from <the=the|this|my> <place:plain> $$",
+        "<x> should not be in <the> <place>",
+        ('the note "A" should be removed from the log', 'the note "A" should not be in the log'),
+    ),
     Turn(
         f"^^ {_SHOWING} <the=the|a|an> <x!{_LOOSE}> $$",
         "<the> <x> is shown",

@@ -262,18 +262,24 @@ class _Scanner:
         return fallback
 
     def _nested(self, position: int) -> int | None:
-        """Where the quotation ends that opens here within another one (`rows where a = "x"`); None when none does."""
+        """Where the quotation ends that opens here within another one (`rows where a = "x"`, `Results for "x":"`)."""
         before, after = self._text[position - 1 : position], self._text[position + 1 : position + 2]
         if before not in ("=", " ") or not after.isalnum():
             return None
         assigned = before == "=" or self._text[:position].rstrip().endswith(("=", ":"))
-        end = self._text.find('"', position + 1) if assigned else -1
+        end = self._text.find('"', position + 1)
+        if not assigned and not _QUOTES_END.match(self._text, end + 1):
+            return None
         return end if end > 0 and self._text.find('"', end + 1) > 0 else None
 
     def _closes(self, position: int, sign: str) -> bool:
         if sign in "'’":
             return not self._text[position + 1 : position + 2].isalnum()
         return sign != '"' or self._text[position - 1] != "\\"
+
+
+_QUOTES_END = re.compile(r"""[.:;!?…]{0,2}"(?![\w"])""")
+"""How two quotations end at once."""
 
 
 def _kind(group: str) -> TokenKind:

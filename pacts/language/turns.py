@@ -7,7 +7,8 @@ fit; `<x:quote>`, `<x:number>`, `<x:money>`, `<x:url>`, `<x:count>` (figures or 
 `<x:name>` (quoted, or words with capitals), `<x:plain>` (small words), `<x:joined>` (small words with a preposition in
 them), `<x:inplace>` (small words in a place with a name), `<x:numbered>` ("step 3 of 5"), `<x:trail>` (A > B),
 `<x:between>` (A between B and C), `<x:stocked>` ("sold out"), `<x:measure>` ("6.8 km"), `<x:note>` ("Booking
-cancelled"), `<x:listing>` ("orders list"), `<x:part>` ("error/notification"), `<x:changes>`
+cancelled"), `<x:quoted>` (the card named "A"), `<x:record>` (a noun that is no control), `<x:trait>`
+(what a record tells: "title"), `<x:listing>` ("orders list"), `<x:part>` ("error/notification"), `<x:changes>`
 ("save all changes"),
 `<x:file>` (a file's name), `<x:addressed>` (what a message tells somebody), `<x:object>` (a deed with its object),
 `<x:clause>` (any words) or `<x=a|b>` only such ones, `<x!a|b>` none of them. A wording repeats what is held by its
@@ -65,6 +66,12 @@ _HELD = {
     r"years|days|hours|minutes) ",
     "addressed": r"(?:(?:failed~?|unable|try~?) to |please |your |you |could not |cannot |"
     r"(?:\w\S* ){0,3}(?:added|removed|saved|moved|copied)~? (?:to|from) )(?:[a-z]\S* ){1,6}?",
+    "quoted": r'\^?(?:the|an|a)~? (?:(?!(?:class|attribute|and|style)~? )[a-z]\S* ){1,4}"\S* ',
+    "record": r"(?!(?:button|link|field|input|image|heading|dialog|message|icon|alert|toast|option|label|text|error|"
+    r"notification|banner|element|checkbox|form|section|window|popup|menu|tab|title|page|header|columns?|single)~? )"
+    r"[a-z][\w\-]*~? ",
+    "trait": r"(?:the |a |an )?(?!(?:id|class|href|src|alt|placeholder|text|label|role|style|colou?r|background|icon|"
+    r"value|data-\w+|aria-\w+|type|tooltip|url|link)~? )[a-z][\w\-]*~? ",
     "clause": r"(?:\S+ ){1,30}?",
     "object": r"(?:(?!, |and |then |; |\. )\S+ ){2,14}?" + "".join(f"(?<! {word} )" for word in _OPEN),
 }

@@ -154,4 +154,69 @@ SENTENCES = r"""
     check not selected "seat" [id=s]
 [then] the task with id "t" should be marked as completed
     check checked "task" [id=t]
+- Single-click on the seat with id "s"
+    click "seat" [id=s]
+- Press the "More" button 4 times in quick succession
+    click "More" button x4
+- Click the "More" button twice rapidly
+    click "More" button x2
+- Double-click on the picture several times quickly
+    double_click image x3
+- Enter a very long headline "Moon" into the "Headline" field with id 'h'
+    fill "Headline" field [id=h] = 'Moon'
+[when] the web app has finished loading
+    open = '/'
+[then] shows the books in the "Found" section
+    check visible "books" in "Found" section
+[then] hides the "Beta" notice
+    check not text contains 'Beta'
+[then] the fee named "Late" should be removed from the overview
+    check not text "overview" contains 'Late'
+[then] the fee "Late" should not be removed from the overview
+    unclear: the fee "Late" should not be removed from the overview
+[then] the table with id "t" should include a fee with reason "Late" and sum "$5"
+    check visible "Late" row in table [id=t]
+    check text "Late" row in table [id=t] contains '$5'
+[then] the table should not include a fee with reason "Late" and sum "$5"
+    check not visible "$5" where reason equals "Late" in table
+[then] the table has a link with text "A" and href "/b"
+    check visible "A" [href=/b] in table
+[given] a fee with reason "Late" and sum "$5" exists in the table
+    check visible "Late" row in table
+    check text "Late" row in table contains '$5'
+- Click near the "Save" button
+    unclear: Click near the "Save" button
+- Double-click near the rim of the map
+    unclear: Double-click near the rim of the map
+- Click the link next to the map
+    click link next to "map"
+- Enter only spaces into the search field
+    unclear: Enter only spaces into the search field
+- Enter "spaces" into the search field
+    fill "search" field = 'spaces'
+[then] the system fetches the newest tea from the API
+    unclear: the system fetches the newest tea from the API
+[then] the system settings are shown
+    check visible "system settings"
+[then] the sum and the tax should be updated correctly
+    unclear: the sum and the tax should be updated correctly
+[then] the heading with id "h" shows "Books by "Ann":"
+    check text heading [id=h] contains 'Books by "Ann":'
+[then] I see "A " and "B"
+    check text contains 'A '
+    check text contains 'B'
+- Perform two quick clicks on the "More" button
+    click "More" button x2
+- Perform rapid consecutive double-clicks on the picture
+    double_click image x3
+[when] the user performs a double-click on the picture
+    double_click image
+[then] the table has a fee with reason "Late", sum "$5" and day "Monday"
+    check visible "Late" row in table
+    check text "Late" row in table contains '$5'
+    check text "Late" row in table contains 'Monday'
+[then] the table has a fee with reason "Late", sum "$5", and an Edit button
+    check visible "Edit" button row of "Late"
+    check visible "Late" row in table
+    check text "Late" row in table contains '$5'
 """

@@ -176,6 +176,16 @@ def test_a_given_is_the_way_there_and_a_then_the_expectation() -> None:
     ]
 
 
+@pytest.mark.parametrize("loaded", ["the page is loaded", "the app finishes loading", "the page has loaded completely"])
+def test_a_page_that_loads_after_an_action_is_waited_for_and_not_opened_again(loaded: str) -> None:
+    waited = "wait_until <check visible page>"
+    after = [Statement(text=text, line=line, role="when") for line, text in enumerate(("Click Save", loaded), 1)]
+    opened = [Statement(text='I open "/a"', line=1, role="given"), after[1]]
+    assert outline(plan(requirement_of(statements=tuple(after))).steps[-1]) == waited
+    assert outline(plan(requirement_of(statements=tuple(opened))).steps[-1]) == waited
+    assert [outline(step) for step in planned(loaded, role="when").steps] == ["open = '/'"]
+
+
 def _with_table(text: str, *rows: tuple[str, ...], role: str | None = None) -> list[str]:
     statement = Statement.model_validate({"text": text, "table": rows, "role": role})
     return [outline(step) for step in plan(requirement_of(statements=(statement,))).steps]
