@@ -82,6 +82,27 @@ _JUDGED = frozenset(("correctly", "properly", "appropriately"))
 """`the total is updated correctly`: that it is another one now does not tell that it is the right one."""
 
 
+def ends_one_twice(tokens: Tokens) -> bool:
+    """`delete the row with name "A" and price "B"`: one record of which two things are told, and no two records."""
+    places = [at for at, token in enumerate(tokens) if token.kind == "quote"]
+    verb = next((token.low for token in tokens if token.low in _ENDING), None)
+    if verb is None or len(places) < _TWO:
+        return False
+    return all(_names_a_property(tokens, at, first=at == places[0]) for at in places)
+
+
+_ENDING = frozenset(
+    "delete deletes remove removes cancel cancels archive archives revoke revokes erase erases".split()  # noqa: SIM905 - a table
+)
+_TWO = 2
+
+
+def _names_a_property(tokens: Tokens, at: int, *, first: bool) -> bool:
+    """Whether a quote is the value of what the word before it names: `with name "A"`, `and price "B"`."""
+    lead, noun = lows(tokens[max(0, at - 2) : at])[-2:] if at >= _TWO else ("", "")
+    return noun.isalpha() and (lead in ("with", "having", "whose") if first else lead in ("and", ","))
+
+
 def _is_in_a_store(draft: Draft, tokens: Tokens) -> bool:
     """`local storage contains the index`: what no page shows, and under which name it is kept is not told."""
     words = lows(tokens)

@@ -108,6 +108,8 @@ SENTENCES = r"""
 [given] there are two tasks "Milk" and "Eggs"
     check text contains 'Milk'
     check text contains 'Eggs'
+[when] I delete the row with name "Ann" and mail "a@b.org"
+    unclear: I delete the row with name "Ann" and mail "a@b.org"
 [given] the cart contains "Red mug"
     goal add "Red mug" -> "cart" if <check not text "cart" contains 'Red mug'>
     check text "cart" contains 'Red mug'
