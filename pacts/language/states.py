@@ -150,6 +150,17 @@ def _is_told(noun: str) -> bool:
     return noun in _TOLD
 
 
+_SHOWING = frozenset("display output preview readout screen div span element paragraph placeholder".split())  # noqa: SIM905 - a table
+"""What shows a text rather than a number of things."""
+
+
+def _shows_text(target: Target, noun: str) -> bool:
+    """Whether text would fill it, too: the output, or an area that is told by its attribute and not by what it holds."""
+    bare = target.kind in ("section", "element", None)
+    identified = target.kind in ("section", "element") and bool(target.attributes)
+    return bare and (noun in _SHOWING or (identified and noun not in _COLLECTIONS and not noun.endswith("s")))
+
+
 def emptiness(subject: Subject) -> Drafts:
     """The check that nothing is in a field, a cell or a container."""
     target = subject.target
@@ -165,6 +176,7 @@ def emptiness(subject: Subject) -> Drafts:
     if (
         target.kind in ("cell", "text", "heading")
         or _is_told(noun)
+        or _shows_text(target, noun)
         or {s.relation for s in target.scope} >= {"row_of", "column"}
     ):
         return (replace(check("text", target, Text("")), comparison="equals"),)
