@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-
 from itertools import pairwise
 
 from pacts.domain.plan import WHOLE_APPLICATIONS, Scope, Target
@@ -427,7 +426,21 @@ def dialog_answered(deed: Deed) -> Drafts:
         token.low
         in dialogs
         | DETERMINERS
-        | {"javascript", "js", "browser", "native", "next", "with", "by", "saying", "deletion", "text", "message", "question", "asking"}
+        | {
+            "javascript",
+            "js",
+            "browser",
+            "native",
+            "next",
+            "with",
+            "by",
+            "saying",
+            "deletion",
+            "text",
+            "message",
+            "question",
+            "asking",
+        }
         or token.is_literal
         for token in rest
     )

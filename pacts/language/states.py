@@ -156,9 +156,10 @@ _SHOWING = frozenset("display output preview readout screen div span element par
 
 def _shows_text(target: Target, noun: str) -> bool:
     """Whether text would fill it, too: the output, or an area that is told by its attribute and not by what it holds."""
-    bare = target.kind in ("section", "element", None)
-    identified = target.kind in ("section", "element") and bool(target.attributes)
-    return bare and (noun in _SHOWING or (identified and noun not in _COLLECTIONS and not noun.endswith("s")))
+    if target.kind not in ("section", "element", None):
+        return False
+    identified = bool(target.attributes) and (target.kind is not None or not target.words)
+    return noun in _SHOWING or (identified and noun not in _COLLECTIONS and not noun.endswith("s"))
 
 
 def emptiness(subject: Subject) -> Drafts:
