@@ -155,7 +155,7 @@ _SHOWING = frozenset("display output preview readout screen div span element par
 
 
 def _shows_text(target: Target, noun: str) -> bool:
-    """Whether text would fill it, too: the output, or an area that is told by its attribute and not by what it holds."""
+    """Whether text would fill it, too: the output, or an area told by its attribute and not by what it holds."""
     if target.kind not in ("section", "element", None):
         return False
     identified = bool(target.attributes) and (target.kind is not None or not target.words)

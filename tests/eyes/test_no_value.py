@@ -78,7 +78,7 @@ def test_what_is_false_is_not_borne_out_by_another_text(stage: Stage, html: str,
     ],
 )
 def test_an_identified_place_that_holds_nothing_is_empty_though_it_has_no_size(
-    stage: Stage, html: str, empty: bool
+    stage: Stage, html: str, *, empty: bool
 ) -> None:
     found = told(stage, html, 'the element with id "out" is empty')
     assert isinstance(found, Found) == empty, found
