@@ -477,9 +477,6 @@ def _said_by_dialog(rest: Tokens) -> Token | None:
     return None
 
 
-_ABOUT_DIALOGS = frozenset(
-    "javascript js browser native next with by saying deletion text message question asking".split()  # noqa: SIM905 - a table
-)
 _DIALOG_NOUNS = frozenset(("alert", "dialog", "confirm", "confirmation", "popup", "pop-up", "up", "box"))
 
 
