@@ -187,6 +187,8 @@ class Fitter:
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
             fitting = self._by_kind(want, {hit.node for hit in raw}) or fitting
         shown = [hit for hit in fitting if self._usable(hit.node, want.verb)] or self._stand_ins(fitting)
+        if not shown and want.verb == "text" and want.value == "" and want.target.attributes:
+            shown = [hit for hit in fitting if self._holds_nothing(hit.node)]
         if want.verb == "text" and want.value and len(shown) > 1:
             shown = [hit for hit in shown if hit.node.c.text or hit.node.c.value or hit.node.interactive] or shown
         if not shown and not want.target.words and want.target.kind in {"card", "item"}:
@@ -557,7 +559,10 @@ class Fitter:
     def _is_bare(self, node: Node) -> bool:
         """Whether it is a place that holds nothing yet, and so has no size: an empty list."""
         place = node.c.role in CONTAINER_ROLES or node.c.tag in CONTAINER_TAGS
-        return place and not node.c.text and not any(True for _ in self.view.inside(node))
+        return place and self._holds_nothing(node)
+
+    def _holds_nothing(self, node: Node) -> bool:
+        return not node.c.text and not any(True for _ in self.view.inside(node))
 
     def _is_drawn_beside(self, box: Node) -> bool:
         """Whether a label without words is drawn beside a hidden box: the track of a switch."""

@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from pacts.domain.plan import WHOLE_APPLICATIONS, Scope, Target
 from pacts.language import lexicon
 from pacts.language.checks import read_check, read_thing
 from pacts.language.deeds import Deed, Setting, guarded
-from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
+from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text, check
 from pacts.language.lexicon import DETERMINERS, MAX_REPEAT, SECONDS
 from pacts.language.paths import chosen_path
 from pacts.language.target_actions import CLICK, all_meant, as_name, as_record, on_named_control, on_target, several
@@ -425,15 +426,32 @@ def dialog_answered(deed: Deed) -> Drafts:
         token.low
         in dialogs
         | DETERMINERS
-        | {"javascript", "js", "browser", "native", "next", "with", "by", "saying", "deletion", "text"}
+        | {
+            "javascript",
+            "js",
+            "browser",
+            "native",
+            "next",
+            "with",
+            "by",
+            "saying",
+            "deletion",
+            "text",
+            "message",
+            "question",
+            "asking",
+        }
         or token.is_literal
         for token in rest
     )
     with_ = next((at for at, token in enumerate(rest) if token.low in ("with", "by")), 0)
     answer = next((token for token in (*rest[with_:], *rest[:with_]) if token.is_literal), None)
     if native:
+        said = _said_by_dialog(rest)
+        answer = None if answer is said else answer
         value = literal(answer) if answer is not None and entry.verb == "dialog_accept" else None
-        return (Draft(entry.verb, value=value, confidence=CLEAR),)
+        asked = () if said is None else (check("text", Target(kind="dialog"), literal(said)),)
+        return (*asked, Draft(entry.verb, value=value, confidence=CLEAR))
     if base in ("answer", "respond to", "reply to"):
         return _answered(deed)
     if (
@@ -444,6 +462,22 @@ def dialog_answered(deed: Deed) -> Drafts:
     ):
         return on_target(Deed(CLICK, base, rest[1:], setting))
     return _consent(deed) or on_named_control(deed)
+
+
+def _said_by_dialog(rest: Tokens) -> Token | None:
+    """What a dialog says that is answered: `the confirmation dialog "Delete it?"`, `the alert saying "Sure?"`."""
+    words = {*lows(rest)}
+    for lead, token in pairwise(rest):
+        if token.kind != "quote" or "next" in words:
+            continue
+        if lead.low in ("saying", "asking") or ("prompt" not in words and lead.low in _DIALOG_NOUNS):
+            return token
+        if lead.low in ("text", "message", "question") and words & {"confirm", "confirmation", "alert"}:
+            return token
+    return None
+
+
+_DIALOG_NOUNS = frozenset(("alert", "dialog", "confirm", "confirmation", "popup", "pop-up", "up", "box"))
 
 
 def _answered(deed: Deed) -> Drafts:

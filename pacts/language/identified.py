@@ -159,6 +159,34 @@ def _shown_there(tokens: Tokens) -> Tokens:
     return (*owner, *should, put_in("show", tokens[at]), tokens[at + 1], *tokens[told.end :])
 
 
+def _quoted_there(tokens: Tokens) -> Tokens:
+    """`the error "Too short" should appear in the element with id "e"`: that element shows the text."""
+    at = next((p for p, token in enumerate(tokens) if token.kind == "quote"), 0)
+    verb = at + 1
+    while verb < len(tokens) and tokens[verb].low in _HELPING | _BECOMING:
+        verb += 1
+    told = next(_attributes(tokens), None)
+    if not at or told is None or told.start <= verb or tokens[verb].low not in _SEEN | _APPEARING:
+        return tokens
+    place = tokens[verb + 1 : told.start]
+    bare = lows(place[:1])[:1] in (("in",), ("inside",), ("within",)) and {*lows(place[1:])} <= _PLAIN | DETERMINERS
+    subject = {*lows(tokens[:at])}
+    if not bare or len(place) < 2 or told.end < len(tokens) or not subject <= _SAYING | DETERMINERS:  # noqa: PLR2004 - "in" and the place
+        return tokens
+    helping = [token for token in tokens[at + 1 : verb] if token.low in MODALS | NEGATIONS]
+    should = helping or [put_in("should", tokens[verb])]
+    return (*place[1:], *tokens[told.start :], *should, put_in("show", tokens[verb]), tokens[at])
+
+
+_APPEARING = frozenset(("appear", "appears"))
+_BECOMING = frozenset(("become", "becomes"))
+_SAYING = frozenset(
+    "message error warning notice hint text question answer result word words value title label status name "  # noqa: SIM905 - a table
+    "validation success confirmation".split()
+)
+"""What a text is called that stands somewhere."""
+
+
 def _leads_to_value(tokens: Tokens, at: int) -> bool:
     shown = tokens[at].low == "as" and tokens[at - 1].low in _SEEN
     return shown or (tokens[at].low == "to" and tokens[at - 1].low in _CHANGING)
@@ -218,7 +246,7 @@ def _of_the_root(tokens: Tokens) -> Tokens:
 
 
 _WORDS = frozenset(word for phrase, name in ATTRIBUTES.items() if name in _IDENTITY for word in phrase[-1:])
-_RESTATED = (_each, _both, _shown_there, _behind_verb, _behind_participle, _with_class, _of_the_root)
+_RESTATED = (_each, _both, _shown_there, _quoted_there, _behind_verb, _behind_participle, _with_class, _of_the_root)
 
 
 def _restated(tokens: Tokens) -> Tokens:

@@ -150,6 +150,18 @@ def _is_told(noun: str) -> bool:
     return noun in _TOLD
 
 
+_SHOWING = frozenset("display output preview readout screen div span element paragraph placeholder".split())  # noqa: SIM905 - a table
+"""What shows a text rather than a number of things."""
+
+
+def _shows_text(target: Target, noun: str) -> bool:
+    """Whether text would fill it, too: the output, or an area told by its attribute and not by what it holds."""
+    if target.kind not in ("section", "element", None):
+        return False
+    identified = bool(target.attributes) and (target.kind is not None or not target.words)
+    return noun in _SHOWING or (identified and noun not in _COLLECTIONS and not noun.endswith("s"))
+
+
 def emptiness(subject: Subject) -> Drafts:
     """The check that nothing is in a field, a cell or a container."""
     target = subject.target
@@ -165,6 +177,7 @@ def emptiness(subject: Subject) -> Drafts:
     if (
         target.kind in ("cell", "text", "heading")
         or _is_told(noun)
+        or _shows_text(target, noun)
         or {s.relation for s in target.scope} >= {"row_of", "column"}
     ):
         return (replace(check("text", target, Text("")), comparison="equals"),)

@@ -67,3 +67,18 @@ def test_what_is_true_is_borne_out(stage: Stage, html: str, sentence: str, css: 
 def test_what_is_false_is_not_borne_out_by_another_text(stage: Stage, html: str, sentence: str, value: str) -> None:
     found = told(stage, html, sentence)
     assert not isinstance(found, Found) or value not in found.element.fingerprint.text, found.element.reason
+
+
+@pytest.mark.parametrize(
+    ("html", "empty"),
+    [
+        ("<p>Echo</p><div id=out></div>", True),
+        ("<p>Echo</p><section id=out></section>", True),
+        ("<p>Echo</p>", False),
+    ],
+)
+def test_an_identified_place_that_holds_nothing_is_empty_though_it_has_no_size(
+    stage: Stage, html: str, *, empty: bool
+) -> None:
+    found = told(stage, html, 'the element with id "out" is empty')
+    assert isinstance(found, Found) == empty, found

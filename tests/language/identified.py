@@ -221,4 +221,33 @@ SENTENCES = r"""
     check visible "Edit" button row of "Late"
     check visible "Late" row in table
     check text "Late" row in table contains '$5'
+[then] the readout with id "r" should be empty
+    check text "readout" [id=r] equals ''
+[then] the output should be blank
+    check text "output" equals ''
+[then] the display area with id "a" should not be empty
+    check not text "display" section [id=a] equals ''
+[then] the element with id "a" is empty
+    check text element [id=a] equals ''
+[then] the list with id "a" is empty
+    check count all item in list [id=a] equals '0'
+[then] the sidebar section is empty
+    check count all item in "sidebar" section equals '0'
+[then] the error "Too short" should appear in the element with id "e"
+    check text element [id=e] contains 'Too short'
+[then] a message "Saved" should not be displayed in the div with class "note"
+    check not text "div" [class=note] contains 'Saved'
+[then] the label "Sum" should be visible in the row with id "r1"
+    check visible "Sum" text in row [id=r1]
+- Accept the confirmation dialog "Leave the club?"
+    check text dialog contains 'Leave the club?'
+    dialog_accept
+- Dismiss the alert with the message "Too late"
+    check text dialog contains 'Too late'
+    dialog_dismiss
+- Accept the prompt asking "Your name?" with "Bob"
+    check text dialog contains 'Your name?'
+    dialog_accept = 'Bob'
+- Accept the prompt "Bob"
+    dialog_accept = 'Bob'
 """
