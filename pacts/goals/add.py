@@ -17,6 +17,7 @@ ADD: Final = re.compile(
 )
 NEW: Final = re.compile(r"\b(?:new|add|what needs|enter|todo|to-do|task|item|create|write|type)\b")
 CART: Final = frozenset({"add to cart", "add to basket", "add to bag", "add to trolley"})
+_ENTRIES: Final = frozenset({"li", "tr", "listitem", "row", "treeitem"})
 LIKE: Final = 0.7
 """How well a text must agree with the thing's words to be the thing."""
 
@@ -62,6 +63,7 @@ def _refused(scene: Scene, target: Target) -> Refusal:
 
 def _adders(scene: Scene) -> list[Node]:
     acts = [n for n in scene.shown if (n.interactive or n.c.clickable) and not n.c.editable and n.c.enabled]
+    acts = [n for n in acts if n.c.tag not in _ENTRIES and n.c.role not in _ENTRIES]  # "Buy milk" of a list of tasks
     return [n for n in acts if ADD.fullmatch(shown_words(n)) or ADD.fullmatch(n.c.icon)]
 
 

@@ -118,6 +118,16 @@ def test_adding_to_a_list_types_the_words_where_the_page_takes_new_ones(carry_ou
     assert result.status == "passed", result.verdict.explanation
 
 
+def test_an_entry_that_begins_with_a_deed_adds_nothing(carry_out: Run) -> None:
+    page = """<input id=new placeholder="What needs to be done?" onkeydown="if (event.key === 'Enter') todos.insertAdjacentHTML(
+        'beforeend', `<li tabindex=0 style='cursor:pointer'>${this.value}</li>`)"><ul id=todos><li onclick="1">Buy milk</li></ul>"""
+
+    result = carry_out(page, goal("add", "'Walk the dog'"), shown("Walk the dog"))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert verbs(result)[:2] == ["fill", "press"]
+
+
 def test_a_form_is_filled_by_the_kind_of_each_field(carry_out: Run) -> None:
     page = """<form><label>First name <input id=n></label><label>Country <select id=c><option>Peru<option>Chile</select></label>
         <label><input type=checkbox id=t> Terms</label><label>Born <input type=date id=d></label></form>
