@@ -149,7 +149,7 @@ def _written_down(drafts: Drafts, lead: Lead) -> tuple[str, ...]:
     noted = led and bool({singular(low) for low in before} & _NOTED)
     said = {token.low for token in lead.tokens if token.kind == "word"}
     held = all(map(_is_of_cart, drafts)) and bool(said & _HOLDS) and not said & (predicates.NEGATIONS | _NO_GOODS)
-    named = noted or held
+    named = there and (noted or held)
     return tuple(token.value for token in quotes) if named else ()
 
 

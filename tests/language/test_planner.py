@@ -310,3 +310,19 @@ def test_a_notice_leaves_the_line_to_its_place() -> None:
     (notice,) = (one for one in planned("Frobnicate the whatsit").notices if one.code == "unclear_step")
     assert notice.line == 1
     assert notice.message.startswith('"Frobnicate the whatsit" is not understood')
+
+
+_SUBJECTS = st.sampled_from(
+    ["a visitor", "the cart", "the tasks", "Ann", "the list", "I", "there", "the weather", "a page"]
+)
+_HOLDING = st.sampled_from(
+    ["has", "contains", "with", "in", "is in the cart with", "includes the", "is fine with", "of"]
+)
+_NAMES = st.lists(st.sampled_from(['"A"', '"B"', "the notes", "nothing"]), min_size=1, max_size=4)
+
+
+@given(st.sampled_from(["Given", "When", "Then"]), _SUBJECTS, _HOLDING, _NAMES)
+def test_whatever_is_said_to_hold_something_is_read_or_asked_about(
+    role: str, subject: str, holds: str, names: list[str]
+) -> None:
+    planned(f"{role} {subject} {holds} {' and '.join(names)}")
