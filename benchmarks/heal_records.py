@@ -16,7 +16,6 @@ Options:
 """
 
 import asyncio
-import hashlib
 import json
 import random
 import sys
@@ -33,8 +32,8 @@ from rich.table import Table
 from benchmarks._marked_page import IS_TRUE, truth
 from benchmarks._trees import Group, Learner
 from benchmarks.heal import Bench
-from benchmarks.heal_share import FOLDS, WITHOUT, told
-from pacts.healing.matcher import Compared, compared, decide, limits_of
+from benchmarks.heal_share import FOLDS, Known, told
+from pacts.healing.matcher import compared
 from pacts.healing.reading import Element
 from pacts.healing.share import Tree, shares_by
 from pacts.runtime.chromium import find, launch_flags
@@ -113,39 +112,6 @@ MAKES: Final[Mapping[str, Callable[[Raw], Element]]] = {
 """What a record tells; of a whole page the old one's other elements are given as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A record of an element, and which of the records of the changed page are the same."""
-
-    page: str
-    make: str
-    seen: Compared
-    goal: Goal
-    heals: bool
-    true: frozenset[int]
-    whole: bool
-    """Whether the page is as it is, not without the element, nor cut down to a few of its records."""
-
-    @property
-    def fold(self) -> int:
-        """The part of the corpus its page is in."""
-        return int(hashlib.sha256(self.page.encode()).hexdigest(), 16) % FOLDS
-
-    def group(self) -> Group:
-        """For the fit."""
-        signs = self.seen.signs()
-        near = self.seen.found[: len(signs)]
-        return Group(signs, [one.index in self.true for one in near], 1.0 if self.whole else WITHOUT)
-
-    def outcome(self, learnt: Sequence[Tree]) -> str:
-        """What comes of it by these trees; by the rules alone where there are none."""
-        given = shares_by(self.seen.signs(), learnt) if learnt else []
-        index = decide(self.seen, limits_of(None, self.goal.step, destructive=self.goal.destructive), given).index
-        if index is None:
-            return "refused" if self.heals else "refused right"
-        return "right" if index in self.true else "wrong"
-
-
 async def cases(corpus: Iterable[ChangedPage], *, learning: bool) -> AsyncIterator[Known]:
     """Every case in every make; to learn from, in some makes, and with less on the page."""
     async with async_playwright() as playwright:
@@ -214,7 +180,7 @@ class _Case:
         others = [write(raw) for raw in old] if make == "whole page" else []
         seen = compared(write(old[place]), [write(raw) for raw in new.values()], step=self.goal.step, others=others)
         true = frozenset(at for at, number in enumerate(new) if number in self.true)
-        return Known(self.page, make, seen, self.goal, self.heals and bool(true), true, whole)
+        return Known(self.page, seen, self.goal, self.heals and bool(true), true, whole, make)
 
 
 def fit(groups: Iterable[Group]) -> list[Tree]:
@@ -225,7 +191,8 @@ def fit(groups: Iterable[Group]) -> list[Tree]:
 async def _counted(corpus: Iterable[ChangedPage], trees: Callable[[Known], Sequence[Tree]]) -> dict[str, Counter[str]]:
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     async for case in cases(corpus, learning=False):
-        counts[case.make][case.outcome(trees(case))] += 1
+        learnt = trees(case)
+        counts[case.make][case.outcome(shares_by(case.seen.signs(), learnt) if learnt else [])] += 1
         counts[case.make]["should heal" if case.heals else "should refuse"] += 1
     return counts
 

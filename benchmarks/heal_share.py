@@ -68,7 +68,9 @@ class Known:
     """Whether there is anything to be found."""
     true: frozenset[int]
     whole: bool
-    """Whether the page is as it is, not without the element."""
+    """Whether the page is as it is, not without the element, nor cut down to a few of its records."""
+    make: str = ""
+    """What its records tell, where they are not those of a look."""
 
     @property
     def fold(self) -> int:

@@ -31,14 +31,13 @@ from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import DIALOGS, is_folded, meant, needs_element, wanted
 from pacts.graph.tiers import model_rounds
 from pacts.graph.unfold import (
+    AT_LAST,
+    OTHERWISE,
+    another_way,
     as_a_choice,
     as_a_dialog_of_the_page,
     as_a_ticking,
-    as_an_adding,
-    as_in_a_tab,
-    as_itself,
     as_of_a_menu,
-    as_stepping,
     as_the_page_says,
     replan,
     retell,
@@ -152,12 +151,10 @@ async def _look_until_answered(context: RunContext, session: BrowserSession, pla
             return _Answer(missing if _is_trouble(context, step, missing) else None, snapshot, plan)
         if isinstance(missing[1], Absent) and not missing[1].hidden and spent >= retelling_after(context, step):
             told = (
-                await as_in_a_tab(context, plan, cursor, snapshot)
-                or await as_stepping(context, plan, cursor, snapshot)
-                or await as_an_adding(context, plan, cursor, snapshot)
+                await another_way(context, plan, cursor, snapshot, OTHERWISE)
                 or await as_of_a_menu(context, plan, cursor, snapshot)
                 or await retell(context, plan, cursor, snapshot)
-                or await as_itself(context, plan, cursor, snapshot)
+                or await another_way(context, plan, cursor, snapshot, AT_LAST)
             )
             plan, step = (plan, step) if told is None else (told, told.steps[cursor])
             if told is not None:

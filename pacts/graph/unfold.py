@@ -56,6 +56,24 @@ Expander = Callable[[Scene], Expansion | Refusal]
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """What else may stand for a step."""
+
+    may_be: Callable[[Step], bool]
+    expand: Callable[[Scene], Expansion | None]
+
+
+OTHERWISE = (
+    Way(other_tab.may_be_in_a_tab, other_tab.expand),
+    Way(stepping.may_be_stepped, stepping.expand),
+    Way(lambda step: step.parent is None, add.into_the_cart),
+)
+"""Before it is looked for in menus, and its sentence read again."""
+AT_LAST = (Way(lambda step: step.parent is None and itself.may_be_itself(step), itself.expand),)
+"""After that."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unfolded:
     """The plan with its present step made plain, or decided, or in trouble."""
 
@@ -259,41 +277,18 @@ async def as_of_a_menu(context: RunContext, plan: Plan, cursor: int, snapshot: S
     return None if answer is None else await _taken(context, plan, cursor, scene, answer)
 
 
-async def as_in_a_tab(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
-    """The plan with an action in a tab that is not open made the opening of it, and the action."""
-    if not other_tab.may_be_in_a_tab(plan.steps[cursor]) or snapshot.state != "ready":
+async def another_way(
+    context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot, ways: tuple[Way, ...]
+) -> Plan | None:
+    """The plan with a step for which nothing is found made the first of these ways that the page offers."""
+    if snapshot.state != "ready":
         return None
     scene = _scene(context, plan, cursor, snapshot)
-    answer = other_tab.expand(scene)
-    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
-
-
-async def as_an_adding(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
-    """The plan with "Add to cart" made the click on what says no more than "Add" there."""
-    if plan.steps[cursor].parent is not None or snapshot.state != "ready":
-        return None
-    scene = _scene(context, plan, cursor, snapshot)
-    answer = add.into_the_cart(scene)
-    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
-
-
-async def as_itself(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
-    """The plan with a click on what would play or open a thing made a click on the thing itself."""
-    step = plan.steps[cursor]
-    if step.parent is not None or not itself.may_be_itself(step) or snapshot.state != "ready":
-        return None
-    scene = _scene(context, plan, cursor, snapshot)
-    answer = itself.expand(scene)
-    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
-
-
-async def as_stepping(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
-    """The plan with a number for what has no field made presses on its plus or minus."""
-    if not stepping.may_be_stepped(plan.steps[cursor]) or snapshot.state != "ready":
-        return None
-    scene = _scene(context, plan, cursor, snapshot)
-    answer = stepping.expand(scene)
-    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+    for way in ways:
+        answer = way.expand(scene) if way.may_be(scene.step) else None
+        if answer is not None:
+            return await _taken(context, plan, cursor, scene, answer)
+    return None
 
 
 async def as_a_dialog_of_the_page(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> Plan | None:

@@ -1,8 +1,8 @@
 """What is asked of somebody in one sentence, and what steps tell in other words: each form with several things."""
 
-import random
 from collections.abc import Iterator
-from itertools import product
+
+from . import filled_forms
 
 THINGS = ("draft", "blue lamp", "parking permit")
 PARTS = ("menu", "side panel", "order table", "footer")
@@ -102,19 +102,13 @@ _FILLED = {
 }
 SAMPLE = 60
 SEED = 31
-Cell = tuple[str, str]
-"""A step, keyword and all, and the plain one that means the same."""
 
 
-def cells() -> Iterator[Cell]:
+def cells() -> Iterator[filled_forms.Cell]:
     """Every form with every thing it can be said of."""
-    for said, plain in FORMS:
-        slots = [slot for slot in _FILLED if f"{{{slot}}}" in said]
-        for chosen in product(*(_FILLED[slot] for slot in slots)):
-            filled = dict(zip(slots, chosen, strict=True))
-            yield said.format(**filled), plain.format(**filled)
+    return filled_forms.cells(FORMS, _FILLED)
 
 
-def sample() -> list[Cell]:
+def sample() -> list[filled_forms.Cell]:
     """Some of the cells, the same in every run."""
-    return random.Random(SEED).sample(list(cells()), SAMPLE)
+    return filled_forms.sample(cells(), seed=SEED, size=SAMPLE)

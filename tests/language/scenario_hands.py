@@ -1,8 +1,8 @@
 """What writers of scenarios say, and the plain sentence for it: each form with several things, each cell read alike."""
 
-import random
 from collections.abc import Iterator
-from itertools import product
+
+from . import filled_forms
 
 THINGS = ("draft", "blue lamp", "first invoice", "parking permit")
 PAGES = ("orders", "sign-up", "Team Members")
@@ -116,19 +116,13 @@ _FILLED = {
 }
 SAMPLE = 60
 SEED = 29
-Cell = tuple[str, str]
-"""A step as scenarios have it, keyword and all, and the plain one that means the same."""
 
 
-def cells() -> Iterator[Cell]:
+def cells() -> Iterator[filled_forms.Cell]:
     """Every form with every thing it can be said of."""
-    for said, plain in FORMS:
-        slots = [slot for slot in _FILLED if f"{{{slot}}}" in said]
-        for chosen in product(*(_FILLED[slot] for slot in slots)):
-            filled = dict(zip(slots, chosen, strict=True))
-            yield said.format(**filled), plain.format(**filled)
+    return filled_forms.cells(FORMS, _FILLED)
 
 
-def sample() -> list[Cell]:
+def sample() -> list[filled_forms.Cell]:
     """Some of the cells, the same in every run."""
-    return random.Random(SEED).sample(list(cells()), SAMPLE)
+    return filled_forms.sample(cells(), seed=SEED, size=SAMPLE)

@@ -8,7 +8,7 @@ import pytest
 
 from pacts.domain.requirement import Role
 
-from . import errand_hands, scenario_hands, tester_hands
+from . import errand_hands, filled_forms, scenario_hands, tester_hands
 from .factory import planned
 from .outline import outline
 
@@ -20,7 +20,7 @@ def _read(step: str) -> list[str]:
     return [outline(step) for step in plan.steps] + [f"unclear: {source.text}" for source in plan.unclear]
 
 
-def _holes(cells: Iterable[scenario_hands.Cell]) -> dict[str, list[str]]:
+def _holes(cells: Iterable[filled_forms.Cell]) -> dict[str, list[str]]:
     return {text: _read(text) for text, plain in cells if _read(text) != _read(plain)}
 
 

@@ -1,8 +1,8 @@
 """What writers of test cases, bug reports and orders say, and the plain sentence for it, with several things."""
 
-import random
 from collections.abc import Iterator
-from itertools import product
+
+from . import filled_forms
 
 THINGS = ("draft", "blue lamp", "first invoice", "parking permit")
 PAGES = ("orders", "sign-up", "Team Members")
@@ -87,20 +87,13 @@ _FILLED: dict[str, tuple[str, ...]] = {
 }
 SAMPLE = 90
 SEED = 31
-Cell = tuple[str, str]
-"""A step as testers have it, keyword and all, and the plain one that means the same."""
 
 
-def cells() -> Iterator[Cell]:
+def cells() -> Iterator[filled_forms.Cell]:
     """Every form with every thing it can be said of."""
-    for said, plain in FORMS:
-        slots = [slot for slot in _FILLED if f"{{{slot}}}" in said]
-        pairs = PAIRS if "{one}" in said else PAIRS[:1]
-        for (one, other), *chosen in product(pairs, *(_FILLED[slot] for slot in slots)):
-            filled = {"one": one, "other": other} | dict(zip(slots, chosen, strict=True))
-            yield said.format(**filled), plain.format(**filled)
+    return filled_forms.cells(FORMS, _FILLED, PAIRS)
 
 
-def sample() -> list[Cell]:
+def sample() -> list[filled_forms.Cell]:
     """Some of the cells, the same in every run."""
-    return random.Random(SEED).sample(list(cells()), SAMPLE)
+    return filled_forms.sample(cells(), seed=SEED, size=SAMPLE)
