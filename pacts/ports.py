@@ -211,6 +211,10 @@ class BrowserSession(Protocol):
         """What a person reads on the element, on all that match (one a line), or on the whole page."""
         ...
 
+    async def address(self) -> str:
+        """What tells the page's address from any other: a digest, for an address may hold what is secret."""
+        ...
+
     async def judge(
         self, step: Step, values: Sequence[str], element: ResolvedElement | None, *, before: str | None = None
     ) -> Deed:

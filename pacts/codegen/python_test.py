@@ -34,7 +34,7 @@ from pacts.codegen.pages import Book, Handle, PageObject, book_of
 from pacts.codegen.python_support import ORDER, SUPPORT
 from pacts.codegen.references import Environment, Moment, Piece, Remembered, Text, pieces
 from pacts.codegen.text import COLUMNS, comment, identifier, one_line, python_string, unique
-from pacts.domain.plan import Step, Value
+from pacts.domain.plan import CALM, OF_ADDRESS, Step, Value
 from pacts.errors import GraphError
 from pacts.language.words import say
 
@@ -757,7 +757,8 @@ class _Writer:
 
     def _now(self, change: Step, target: str) -> str:
         if not target:
-            return '""' if change.target is not None else 'page.locator("body").inner_text()'
+            whole = "page.url" if change.name in OF_ADDRESS else 'page.locator("body").inner_text()'
+            return '""' if change.target is not None else whole
         if change.target is not None and change.target.every:
             return f"{target}.filter(visible=True).count()"
         self.support.add("reading")
@@ -766,11 +767,12 @@ class _Writer:
     def _changed(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         before, now = self.before.get(asked.id, '""'), self._now(asked, target)
-        if asked.name == "unchanged" and not asked.negated:
+        calm = asked.name in CALM
+        if calm and not asked.negated:
             return ["page.wait_for_timeout(200)", f"assert {now} == {before}"]
         if asked.name in {"increased", "decreased"} or asked.value is not None:
             return self._eventually(stop, self._moved_by(stop, before, now))
-        return self._eventually(stop, f"{now} {'==' if asked.name == 'unchanged' else '!='} {before}")
+        return self._eventually(stop, f"{now} {'==' if calm else '!='} {before}")
 
     def _moved_by(self, stop: Stop, before: str, now: str) -> str:
         asked = stop.asked

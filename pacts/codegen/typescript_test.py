@@ -32,7 +32,7 @@ from pacts.codegen.references import Environment, Moment, Piece, Remembered, Tex
 from pacts.codegen.text import COLUMNS, camel, comment, identifier, one_line, typescript_string, unique
 from pacts.codegen.typescript_support import NEEDS, ORDER, SUPPORT, TYPES
 from pacts.domain.element import Locator
-from pacts.domain.plan import Step, Value
+from pacts.domain.plan import CALM, OF_ADDRESS, Step, Value
 from pacts.language.words import say
 
 _LITERAL_COLUMNS = 80
@@ -757,7 +757,8 @@ class _Writer:
 
     def _now(self, change: Step, target: str) -> str:
         if not target:
-            return '""' if change.target is not None else 'await page.locator("body").innerText()'
+            whole = "page.url()" if change.name in OF_ADDRESS else 'await page.locator("body").innerText()'
+            return '""' if change.target is not None else whole
         if change.target is not None and change.target.every:
             return f"await {target}.filter({{ visible: true }}).count()"
         self.support |= {"reading", "read"}
@@ -766,11 +767,12 @@ class _Writer:
     def _changed(self, stop: Stop, target: str) -> list[str]:
         asked = stop.asked
         before, now = self.before.get(asked.id, '""'), self._now(asked, target)
-        if asked.name == "unchanged" and not asked.negated:
+        calm = asked.name in CALM
+        if calm and not asked.negated:
             return ["await page.waitForTimeout(200);", f"expect({now}).toBe({before});"]
         if asked.name in {"increased", "decreased"} or asked.value is not None:
             return self._eventually(stop, self._moved_by(stop, before, now))
-        return self._eventually(stop, f"({now}) {'===' if asked.name == 'unchanged' else '!=='} {before}")
+        return self._eventually(stop, f"({now}) {'===' if calm else '!=='} {before}")
 
     def _moved_by(self, stop: Stop, before: str, now: str) -> str:
         asked = stop.asked

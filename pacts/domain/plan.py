@@ -96,7 +96,10 @@ GOALS: frozenset[str] = frozenset(get_args(GoalVerb))
 # "download" is both an action and a check: `Step.is_check` decides by `Step.sort`.
 
 Sort = Literal["action", "check", "goal"]
-Change = Literal["increased", "decreased", "changed", "unchanged"]
+Change = Literal["increased", "decreased", "changed", "unchanged", "moved", "stayed"]
+"""Of the page as a whole, "moved" and "stayed" tell of its address."""
+OF_ADDRESS: frozenset[str] = frozenset(("moved", "stayed"))
+CALM: frozenset[str] = frozenset(("unchanged", "stayed"))
 Comparison = Literal[
     "contains",
     "equals",

@@ -1,6 +1,6 @@
 """What the checks of a change will compare with: read before the action that they judge."""
 
-from pacts.domain.plan import Plan, Step
+from pacts.domain.plan import OF_ADDRESS, Plan, Step
 from pacts.eyes.resolve import Ambiguous, Found, Wanted, resolve
 from pacts.graph.context import RunContext
 from pacts.graph.steps import aim
@@ -43,6 +43,8 @@ async def _record(context: RunContext, session: BrowserSession, step: Step) -> N
 
 async def _read(context: RunContext, session: BrowserSession, step: Step) -> str | None:
     target = aim(step)
+    if step.name in OF_ADDRESS:
+        return await session.address()
     if target is None:
         return await session.reading(None)
     settings = context.services.settings

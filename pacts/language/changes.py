@@ -130,10 +130,24 @@ def read_change(tokens: Tokens, it: Target | None) -> Drafts:
     )
 
 
+_OPPOSITES: dict[Change, Change] = {
+    "changed": "unchanged",
+    "unchanged": "changed",
+    "moved": "stayed",
+    "stayed": "moved",
+}
+_MOVES: dict[Change, Change] = {"changed": "moved", "unchanged": "stayed"}
+
+
+def _is_address(subject: Tokens) -> bool:
+    plain = tuple(token.low for token in subject if token.low not in DETERMINERS)
+    return " ".join(plain) in predicates.URL_SUBJECTS - {"path", "address"}
+
+
 def changed(target: Target | None, change: Change, by: Text | None = None, *, negated: bool = False) -> Draft:
     """The draft of a change; "has not changed" is "is unchanged"."""
-    if negated and change in ("changed", "unchanged"):
-        change, negated = ("unchanged" if change == "changed" else "changed"), False
+    if negated and change in _OPPOSITES:
+        change, negated = _OPPOSITES[change], False
     return replace(check("changed", target, by, confidence=CLEAR), name=change, negated=negated, comparison="equals")
 
 
@@ -304,6 +318,8 @@ def _number(token: Token) -> Text | None:
 def _of(subject: Tokens, change: Change, by: _By, it: Target | None, *, negated: bool) -> Drafts:
     if is_whole_page(subject) or lows(subject) == ("anything",):
         return (replace(changed(None, change, by.value, negated=negated), comparison=by.comparison),)
+    if _is_address(subject):
+        return (changed(None, _MOVES[change], negated=negated),) if change in _MOVES and by.value is None else ()
     plain = [at for at, token in enumerate(subject) if token.low not in DETERMINERS]
     ordered = len(plain) > 2 and lows(subject[at] for at in plain[:2]) == ("order", "of")  # noqa: PLR2004 - "order of" things
     many = all_of(subject[plain[1] + 1 :], it) if ordered else None

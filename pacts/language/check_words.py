@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pacts.domain.plan import Change, Comparison, Step
+from pacts.domain.plan import OF_ADDRESS, Change, Comparison, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ _CHANGES: dict[Change, tuple[str, str]] = {
     "decreased": ("has decreased", "has not decreased"),
     "changed": ("has changed", "stays the same"),
     "unchanged": ("stays the same", "has changed"),
+    "moved": ("changes", "does not change"),
+    "stayed": ("does not change", "changes"),
 }
 _AMOUNTS: dict[Comparison, str] = {
     "at_least": "at least ",
@@ -46,7 +48,7 @@ def _change(step: Step, said: Spoken) -> str:
         return "nothing changes"
     same = [ways for change, ways in _CHANGES.items() if change == step.name]
     ways = same[0] if same else _CHANGES["changed"]
-    subject = said.subject
+    subject = "the URL" if step.name in OF_ADDRESS else said.subject
     subject = f"the number of {subject}" if step.target is not None and step.target.every else subject
     by = f" by {_AMOUNTS.get(step.comparison, '')}{said.value}" if step.value is not None else ""
     return f"{subject} {ways[step.negated]}{by}"

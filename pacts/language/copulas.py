@@ -69,6 +69,8 @@ def copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  #
         return placed_things(subject, rest, words)
     if opens_scope(rest) and not compared_with(rest)[0]:
         return placed_things(subject, rest, words)
+    if subject.about == "page" and len(rest) == 1 and rest[0].kind == "word" and rest[0].value.islower():
+        return ()  # `the page is reloaded`: what becomes of it, and no text on it
     return valued(subject, *compared_with(rest), default="equals")
 
 
@@ -90,7 +92,8 @@ _SAID_BY_STATES = frozenset(("status", "state", "stage", "phase"))
 
 def _part_there(subject: Subject, rest: Tokens, words: Tokens) -> Subject | None:
     """`the "Pause" tooltip is displayed`: a thing like any other, when it is only said to be there."""
-    state = state_at(rest) if subject.about in ("attribute", "text", "value", "count", "url") else None
+    bare = subject.about == "title" and lows(words[-1:]) == ("title",) and rest[-1].kind != "quote"
+    state = state_at(rest) if bare or subject.about in ("attribute", "text", "value", "count", "url") else None
     phrase = parse_target(words) if state is not None and state[0].verb == "visible" else None
     return Subject("target", phrase.target, None, phrase.confidence) if phrase is not None else None
 

@@ -69,7 +69,20 @@ def counts_of(tokens: Tokens, it: Target | None) -> Drafts:
     ]
     ends = [*(start - 1 for start in starts[1:]), len(tokens)]
     read = [_single_count(tokens[start:end], it) for start, end in zip(starts, ends, strict=True)]
-    return tuple(draft for drafts in read for draft in drafts) if all(read) else ()
+    return _in_one_place(tuple(draft for drafts in read for draft in drafts)) if all(read) else ()
+
+
+def _in_one_place(drafts: Drafts) -> Drafts:
+    """`3 rows and 2 columns in the table`: the place at the end is that of all."""
+    last = drafts[-1].target
+    place = last.scope if last is not None else ()
+    bare = all(draft.target is not None and not draft.target.scope for draft in drafts[:-1])
+    if not place or not bare or any(scope.relation != "in" for scope in place):
+        return drafts
+    return (
+        tuple(replace(one, target=within(one.target, place)) if one.target else one for one in drafts[:-1])
+        + drafts[-1:]
+    )
 
 
 def _plain_number(token: Token) -> Token:

@@ -17,6 +17,44 @@ _UNIT = "month|months|year|years|day|days|week|weeks|hour|hours|minutes|km|m|m²
 
 DEEDS: tuple[Turn, ...] = (
     Turn(
+        "^ <v=type|types|enter|enters|write|writes> <x:quote> <by=next> <to=to> it $",
+        "<v> <x> into the field <by> <to> it",
+        ('type "A" next to it', 'type "A" into the field next to it'),
+    ),
+    Turn(
+        "^ <v=type|types|enter|enters|write|writes> <x:quote> beside|besides it $",
+        "<v> <x> into the field next to it",
+        ('type "A" beside it', 'type "A" into the field next to it'),
+    ),
+    Turn(
+        "<d=download|downloads> <x> and check|checks|verify|verifies the|its? file? name <f:file> $",
+        "<d> <x> and verify that the file <f> is downloaded",
+        (
+            "download the bill and check the file name bill.pdf",
+            "download the bill and verify that the file bill.pdf is downloaded",
+        ),
+    ),
+    Turn(
+        "^ count|counts <c=at>? <d=least|most>? <e=exactly>? <n:count> <x> $",
+        "verify that there are <c> <d> <e> <n> <x>",
+        ("count at least six rows", "verify that there are at least six rows"),
+    ),
+    Turn(
+        "<s=scroll|scrolls> <d=up|down> in|inside|within <x> $",
+        "<s> <x> <d>",
+        ("scroll down in the list", "scroll the list down"),
+    ),
+    Turn(
+        "<s=scroll|scrolls> in|inside|within <x> to the <e=bottom|top|end> $",
+        "<s> <x> to the <e>",
+        ("scroll within the list to the end", "scroll the list to the end"),
+    ),
+    Turn(
+        "<until=until> <x> has the? focus <then:clause>? $$",
+        "<until> <x> is focused <then>",
+        ('press Tab until "A" has focus', 'press Tab until "A" is focused'),
+    ),
+    Turn(
         "> <a> , <kind=tab|tile|view> <b:name> $",
         "> <a> and click the <b> <kind>",
         ("go to Teams > Girls, tab Attendance", "go to Teams > Girls and click the Attendance tab"),
@@ -210,11 +248,6 @@ DEEDS: tuple[Turn, ...] = (
         "^ wait|waits|waiting for <x> to go away|vanish|fade|close|go|disappear away|out? $",
         "wait until <x> disappears",
         ("wait for the spinner to go away", "wait until the spinner disappears"),
-    ),
-    Turn(
-        "^ count|counts <n:number> <x> $",
-        "verify that there are <n> <x>",
-        ("count 30 flats", "verify that there are 30 flats"),
     ),
     Turn(
         "^ leave|leaves|keep|keeps <x> unchecked|unticked|deselected $",

@@ -74,7 +74,11 @@ def makes_exception(tokens: Tokens) -> bool:
 
 def drops_exclusion(drafts: Drafts, tokens: Tokens) -> bool:
     """Whether checks say less than their clause: `I should only see "A"` is more than that "A" is there."""
-    if not drafts or any(draft.sort != "check" for draft in drafts) or not excludes(tokens):
+    if not drafts or any(draft.sort != "check" for draft in drafts):
+        return False
+    if all(draft.condition is not None for draft in drafts):
+        tokens = tokens[: next((at for at, token in enumerate(tokens) if at and token.low in _CONDITIONS), len(tokens))]
+    if not excludes(tokens):
         return False
     return not any(_says_all(draft) for draft in drafts)
 

@@ -17,6 +17,75 @@ _CLICKED = "button|link|icon|tab|image|menu|it"
 
 FACTS: tuple[Turn, ...] = (
     Turn(
+        "^ <who:clause>? stays|stay|remains|remain|BE|MODAL be? stay|remain|still? on the same page|url|address|screen $",
+        "the URL does not change",
+        ("the buyer stays on the same page", "the URL does not change"),
+    ),
+    Turn(
+        "^ PERSON|the|page|browser <who:plain>? BE|MODAL|does NOT be? redirected|redirect|navigate|navigated away|anywhere|elsewhere? $",
+        "the URL does not change",
+        ("the buyer is not redirected", "the URL does not change"),
+        "statement",
+    ),
+    Turn(
+        "^ no navigation|redirect|redirection|redirects|navigations happens|happen|occurs|occur|takes|take place? $",
+        "the URL does not change",
+        ("no redirect takes place", "the URL does not change"),
+    ),
+    Turn(
+        "^ <x:clause> have|has a? line|strike|strikethrough through|over? it|them|its|their? text? $",
+        "<x> be crossed out",
+        ('"A" should have a line through it', '"A" should be crossed out'),
+        "statement",
+    ),
+    Turn(
+        "^ <x> <h=has|contains|shows|lists> <n:count> <y:plain> with|and a|the total of <m:money> $",
+        "<x> <h> <n> <y> and the total is <m>",
+        ("the cart has 2 items with a total of $30", "the cart has 2 items and the total is $30"),
+    ),
+    Turn(
+        "^ a|an <x=table|list|grid|menu|form|dialog|section> with <n:count> <y:clause> is|are|MODAL be? "
+        "shown|displayed|visible|rendered|present $",
+        "there is a <x> with <n> <y>",
+        ("a table with three rows is shown", "there is a table with three rows"),
+    ),
+    Turn(
+        "^ the name of? the downloaded file name? <is=is|MODAL> be? called|named? <x:quote> $",
+        "the file <x> is downloaded",
+        ('the name of the downloaded file is "a.pdf"', 'the file "a.pdf" is downloaded'),
+    ),
+    Turn(
+        "^ the downloaded file|file's name? is|MODAL be? called|named? <x:quote> $",
+        "the file <x> is downloaded",
+        ('the downloaded file is called "a.pdf"', 'the file "a.pdf" is downloaded'),
+    ),
+    Turn(
+        "<has=has|have> a|an <x:plain> of <c=at> <d=least|most> <n:number>",
+        "<has> a <x> <c> <d> <n>",
+        ("each flat has a size of at least 40", "each flat has a size at least 40"),
+    ),
+    Turn(
+        "<has=has|have> a|an <x:plain> of <c=above|over|below|under> <n:number>",
+        "<has> a <x> <c> <n>",
+        ("each flat has a size of over 40", "each flat has a size over 40"),
+    ),
+    Turn(
+        "<all=all|every|each> of? the? listed|displayed|shown|returned|visible",
+        "<all>",
+        ('all listed mugs contain "A"', 'all mugs contain "A"'),
+        "statement",
+    ),
+    Turn(
+        f"^ <x> <m=MODAL|does|do|did>? <not=NOT> <v={_HOLDS}> <y> anymore $",
+        "<x> <m> <not> <v> <y>",
+        ('the note does not contain "A" anymore', 'the note does not contain "A"'),
+    ),
+    Turn(
+        f"^ <x> <m=MODAL|does|do|did>? <not=NOT> <v={_HOLDS}> <y> any more|longer $",
+        "<x> <m> <not> <v> <y>",
+        ('the note does not contain "A" any more', 'the note does not contain "A"'),
+    ),
+    Turn(
         "^ no <x:plain> with|containing|including|about the? word|words|text|term <y:quote> "
         "<is=may|must|should|shall|can|will|is|are> be? "
         "<s=appear|appears|shown|listed|displayed|visible> in|among the <z> $",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from pacts.language.deed_verbs import deed_words
-from pacts.language.lead import find_predicate, strip_lead
+from pacts.language.lead import commands, find_predicate, strip_lead
 from pacts.language.lexicon import CONTAINERS, DETERMINERS, nouns, singular
 from pacts.language.named_values import named_value, pieces_of
 from pacts.language.predicates import BE, MODALS
@@ -226,7 +226,19 @@ def _is_of(head: Tokens, body: Tokens) -> bool:
     return verb and singular(body[1].low) == singular(head[-1].low)
 
 
+def _done_before(tokens: Tokens) -> Tokens:
+    """`click "Save" and open the list: "A" is shown`: what is so when both are done."""
+    at = next((at for at, token in enumerate(tokens) if token.kind == "mark" and token.low == ":"), 0)
+    deeds, told = tokens[:at], tokens[at + 1 :]
+    several = at and {"and", "then"} & {*lows(deeds)} and deeds[0].low in deed_words() and commands(deeds)
+    values = deeds[:1] and deeds[0].low in _GIVING and not any(token.is_literal for token in deeds)
+    if not several or values or not told or not _states(told):
+        return tokens
+    return (*deeds, *(put_in(word, tokens[at]) for word in ("and", "verify", "that")), *told)
+
+
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
+    _done_before,
     _labelled,
     _by_number,
     _bracketed,

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pacts.domain.plan import Scope, Target
-from pacts.language.drafts import CLEAR, Drafts, Text, check, within
+from pacts.language.counts import counts_of
+from pacts.language.drafts import CLEAR, Drafts, check, within
 from pacts.language.filters import filter_at
 from pacts.language.lead import commands, find_predicate
 from pacts.language.lexicon import DETERMINERS, is_plural, nouns
 from pacts.language.measures import pick_after
-from pacts.language.subjects import all_of
 from pacts.language.target_phrase import count_of, kind_noun, parse_target, parse_targets, without_purpose
 from pacts.language.tokens import Tokens, lows
 from pacts.language.value_phrase import number_of
@@ -82,16 +82,15 @@ def _held(head: Tokens, rest: Tokens, it: Target | None, *, field: bool) -> Draf
         return ()
     scope = (Scope(relation="in", target=place.target),)
     there = check("visible", place.target, confidence=place.confidence)
-    counted = count_of(rest)
-    many = all_of(counted[1], it) if counted is not None else None
-    if counted is not None and many is not None:
-        number = check("count", within(many, scope), Text(str(counted[0])), confidence=CLEAR)
-        return (there, replace(number, comparison="equals"))
+    counted = counts_of(rest, it) if count_of(rest) is not None else ()
+    if counted:
+        inside = (replace(one, target=within(one.target, scope), confidence=CLEAR) for one in counted if one.target)
+        return (there, *inside)
     named = parse_targets(rest, it, listed=True) if any(token.kind == "quote" for token in rest) else ()
     things = named or [parse_target(_alone(part), it) for part in _listed(without_purpose(rest))]
     found = [one.target if one.target.kind or not field else _field(one.target) for one in things if one is not None]
-    inside = (check("visible", within(one, scope), confidence=CLEAR) for one in found)
-    return (there, *inside) if found and len(found) == len(things) else ()
+    parts = (check("visible", within(one, scope), confidence=CLEAR) for one in found)
+    return (there, *parts) if found and len(found) == len(things) else ()
 
 
 def _alone(tokens: Tokens) -> Tokens:

@@ -338,7 +338,7 @@ def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each 
     following = tokens[at + 1 :]
     if tokens[at].low in SHOWN_PERSONS and _tells_presence(following):
         return 0
-    if tokens[at].low in PERSONS and _tells_value(following):
+    if tokens[at].low in PERSONS and (_tells_value(following) or _tells_contents(tokens[at].low, following)):
         return 0
     if tokens[at].low in PERSONS:
         comma = bool(following) and following[0].low == ","
@@ -368,6 +368,19 @@ def _tells_value(tokens: Tokens) -> bool:
     while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.BE | predicates.ADVERBS | _HELPERS:
         at += 1
     return at > 0 and at == len(tokens) - 1 and tokens[at].is_literal and tokens[at - 1].low in predicates.BE
+
+
+def _tells_contents(person: str, tokens: Tokens) -> bool:
+    """Whether a part of the page is called like a person: `the editor contains "A"`."""
+    at = 0
+    while at < len(tokens) and tokens[at].low in predicates.MODALS | predicates.ADVERBS | _HELPERS:
+        at += 1
+    verb = tokens[at].low if at < len(tokens) - 1 else ""
+    shows = person in _PANES and verb in ("show", "shows", "display", "displays") and tokens[at + 1].is_literal
+    return verb in ("contain", "contains") or shows
+
+
+_PANES = frozenset(("editor", "player", "viewer", "reader", "planner"))
 
 
 def _tells_presence(tokens: Tokens) -> bool:

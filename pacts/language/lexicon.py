@@ -1053,6 +1053,10 @@ def is_sensitive(words: str) -> bool:
     return any(_holds(split, tuple(" ".join(phrase).replace("-", " ").split())) for phrase in SENSITIVE)
 
 
+IRREVOCABLE = "irrevocably"
+"""Behind a deed: it can't be taken back, whatever it is called."""
+
+
 def is_destructive(words: str) -> bool:
     """Whether a click on something of these words can't be taken back."""
     split = words.lower().split()

@@ -49,6 +49,13 @@ def _name_end(tokens: Tokens, at: int) -> int:
     return end if tokens[at].is_capital and end - at <= _LONGEST_NAME else at
 
 
+def names_of(tokens: Tokens) -> list[Token]:
+    """The names that a phrase ends in, in quotes: `the plans Basic and Plus`; none where it names one thing or none."""
+    start = next((at for at, token in enumerate(tokens) if token.is_capital or token.kind == "quote"), len(tokens))
+    names, end = _listed(tokens, start)
+    return [as_quote(name) for name in names] if len(names) > 1 and end == len(tokens) else []
+
+
 def _quoted(names: list[Tokens]) -> Iterator[Token]:
     """The names in quotes, with commas between."""
     for at, name in enumerate(names):
@@ -206,10 +213,34 @@ def _is_single_name(token: Token) -> bool:
     return named and token.low not in deed_words() | PRONOUNS and (token.low,) not in nouns()
 
 
+_NAMES = frozenset(("names", "titles", "labels", "headings", "headers", "captions"))
+_MOST_OF_SUBJECT = 6
+
+
+def _are_called(tokens: Tokens) -> Tokens:
+    """`the tabs are Home and Profile`, `the names in the legend are A and B, in this order`: each of them."""
+    at = next((p for p in range(1, min(len(tokens) - 3, _MOST_OF_SUBJECT + 1)) if tokens[p].low in ("are", "be")), 0)
+    if not at or tokens[0].low != "the":
+        return tokens
+    many = tokens[1].low in _NAMES or (is_plural(tokens[1].low) and lows(tokens[1:2]) in nouns())
+    listed = many and (tokens[at + 1].is_capital or (tokens[at + 1].kind == "quote" and at > 2))  # noqa: PLR2004 - a place
+    names, end = _listed(tokens, at + 1) if listed else ([], 0)
+    rest = tokens[end : len(tokens) - (tokens[-1].low in (".", "!"))]
+    ordered = lows(token for token in rest if token.low != ",") in (("in", "this", "order"), ("in", "that", "order"))
+    if len(names) < 2 or (rest and not ordered):  # noqa: PLR2004 - a list
+        return tokens
+    if ordered:
+        return (*tokens[: at + 1], *(meant(word, tokens[at]) for word in ("in", "this", "order", ":")), *_quoted(names))
+    if at == 2 or tokens[1].low in _NAMES:  # noqa: PLR2004 - behind the noun
+        return (*tokens[: at + 1], *_quoted(names))
+    return (*tokens[:2], *_quoted(names), *tokens[2 : at + 1], meant("shown", tokens[at]))
+
+
 PRONOUNS = frozenset("i you we he she they it this that these those both all".split())  # noqa: SIM905 - a table
 
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _two_named,
+    _are_called,
     _into_each,
     _boxes_beside,
     _behind_number,

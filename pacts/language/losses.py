@@ -357,7 +357,12 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         tokens[0].low in by_first_word() and words[-1] == "order" and words[-2:-1] in _ORDERS
     ):
         return True
-    if words[0] == "only" and len(words) > 2 and tokens[1].kind == "word" and tokens[1].low not in lexicon.NUMBER_WORDS:  # noqa: PLR2004 - a sentence
+    if (
+        words[0] == "only"
+        and len(words) > 2
+        and tokens[1].kind == "word"
+        and tokens[1].low not in {*lexicon.NUMBER_WORDS, "one"}
+    ):  # noqa: PLR2004 - a sentence
         return True
     functions = words[-1:] in (("work",), ("works",), ("function",), ("functions",)) and not _is_counted(tokens)
     if functions or _is_for_some(tokens):
@@ -370,11 +375,27 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         for at, word in enumerate(words[:-1])
     ):
         return True
-    said = any(words[at : at + len(phrase)] == phrase for at, word in enumerate(words) for phrase in _led_by(word))
+    said = any(
+        words[at : at + len(phrase)] == phrase and not _names_order(tokens, at + len(phrase) - 1)
+        for at, word in enumerate(words)
+        for phrase in _led_by(word)
+    )
     if any(word == "or" and after in predicates.BE | predicates.lexical().keys() for word, after in pairwise(words)):
         return True
     denied = bool({*words} & (predicates.NEGATIONS | {"no", "nor"}))
     return said or (not denied and any(_chooses(tokens, at) for at, word in enumerate(words) if word == "or"))
+
+
+def _names_order(tokens: Tokens, at: int) -> bool:
+    """`in the order summary`: a thing that is called so, and no order of things."""
+    behind = tokens[at + 1 : at + 2]
+    return tokens[at].low == "order" and bool(behind) and behind[0].low in _OF_ORDERS
+
+
+_OF_ORDERS = frozenset(
+    "summary details detail list table page history form overview section confirmation row total dialog view tab "  # noqa: SIM905 - a table
+    "number box card panel area block header".split()
+)
 
 
 def _is_kept_within(words: tuple[str, ...]) -> bool:

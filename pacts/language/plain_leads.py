@@ -188,7 +188,7 @@ LEADS: tuple[Turn, ...] = (
     ),
     Turn(
         f"^ that? <what!page|screen|site|app|it|there|column> <is={_SAYS}> <value:literal> "
-        "<in=in|inside|within> <the=the|this> <place> $$",
+        "<in=in|inside|within> <the=the|this> <place!BE|MODAL> $$",
         "<in> <the> <place> , <what> <is> <value>",
         ('the total is "5" in the header', 'in the header, the total is "5"'),
         "statement",

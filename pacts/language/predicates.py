@@ -332,7 +332,6 @@ PAGE_SUBJECTS = frozenset(
         "they",
         "he",
         "she",
-        "document",
         "shop",
         "store",
         "ui",

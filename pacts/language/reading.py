@@ -17,7 +17,7 @@ from pacts.language.first_person import in_first_person
 from pacts.language.guessed_deeds import guessed_deed
 from pacts.language.handled_at_last import handled_at_last
 from pacts.language.lead import Lead, find_predicate, strip_lead
-from pacts.language.lexicon import INPUTS
+from pacts.language.lexicon import INPUTS, IRREVOCABLE
 from pacts.language.losses import beyond_plans
 from pacts.language.matters import matter_of, placed_draft
 from pacts.language.misplacings import misplaces
@@ -39,9 +39,6 @@ from pacts.language.translated import in_english
 from pacts.language.undertakings import undertaken
 from pacts.language.untold import untold
 from pacts.language.weighing import lost_place, unplaced, weighed
-
-IRREVOCABLE = "irrevocably"
-"""Behind a deed: it can't be taken back, whatever it is called."""
 
 
 def read_statement(tokens: Tokens, context: Context) -> Reading:

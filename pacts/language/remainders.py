@@ -1,8 +1,10 @@
 """How many things are left over: `only one row should remain`, `2 items are left in the cart`."""
 
-from pacts.domain.plan import Target
+from dataclasses import replace
+
+from pacts.domain.plan import Kind, Target
 from pacts.language.counts import counts_of
-from pacts.language.drafts import Drafts, check
+from pacts.language.drafts import FAIR, Drafts, Text, check
 from pacts.language.judged_values import compared_with
 from pacts.language.sayings import Saying, parted
 from pacts.language.state_tails import LOST
@@ -22,10 +24,42 @@ def read_remainder(tokens: Tokens, it: Target | None) -> Drafts:
         return ()
     said = parted(tokens)
     place = _place(said.rest, lows(tokens)) if said is not None else None
-    if said is None or place is None or not _counted(said):
+    if said is None or place is None:
         return ()
+    those = _of_those(said, it) if not place else ()
+    if those or not _counted(said):
+        return those
     counted = (tokens[0], *said.subject) if said.negated else said.subject
     return counts_of((*counted, *place), it) or (check("visible", confidence=LOST),)
+
+
+def counts_those(tokens: Tokens) -> bool:
+    """Whether a clause says how many are left, and not of what: `two are left`, `only one remains`."""
+    return len(tokens) <= _BARE and bool(tokens) and tokens[-1].low in WORDS
+
+
+_BARE = 4
+"""Words of such a clause: "only one is left"."""
+
+
+def _of_those(said: Saying, it: Target | None) -> Drafts:
+    """`two are left`, `only one is left`, `none is left`: of the things of which one was just dealt with."""
+    few = said.subject[1:] if said.subject and said.subject[0].low in _JUST else said.subject
+    if len(few) != 1 or it is None or it.kind not in _SORTS or said.negated:
+        return ()
+    many = _SMALL[few[0].low] if few[0].low in _SMALL else number_of(few[0])
+    if many is None:
+        return ()
+    words = "" if it.quoted else it.words
+    those = Target(kind=it.kind, words=words, noun=it.noun, every=True, scope=it.scope)
+    return (replace(check("count", those, Text(str(many)), confidence=FAIR), comparison="equals"),)
+
+
+_SMALL = {"none": 0, "one": 1}
+
+
+_SORTS: frozenset[Kind | None] = frozenset(("row", "item", "card", "option", "image", "tab", "section", "menuitem"))
+"""Things that stand in numbers."""
 
 
 def _counted(said: Saying) -> bool:

@@ -169,6 +169,8 @@ def emptiness(subject: Subject) -> Drafts:
         return (replace(check("value", Target(words="title", kind="field"), Text("")), comparison="equals"),)
     if target is None or subject.about != "target":
         return (replace(check("text", target, Text("")), comparison="equals"),) if target else ()
+    if target.kind in ("checkbox", "radio", "switch"):
+        return (replace(check("checked", target), negated=True),)
     noun = target.words.lower().split(" ")[-1] if target.words else ""
     if target.every and target.kind not in CONTAINERS - {"row", "item", "card"} and target.kind not in INPUTS:
         return (replace(check("text", target, Text(""), confidence=CLEAR), comparison="equals"),)

@@ -122,6 +122,8 @@ def _action(step: Step) -> str:  # noqa: C901, PLR0911, PLR0912 - one return for
             return f"upload {files} to {target}"
         case "scroll":
             edge = step.value.template if step.value else "down"
+            if target and edge in ("up", "down", "left", "right") and step.value:
+                return f"scroll {target} {edge}"
             if target and step.value:
                 return f"scroll to the {edge} of {target}"
             return f"scroll to {target}" if target else f"scroll {edge}"

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from pacts.domain.element import ResolvedElement
-from pacts.domain.plan import Step
+from pacts.domain.plan import CALM, OF_ADDRESS, Step
 from pacts.runtime.compare import IN_WORDS, NUMERIC
 
 _MOMENT_MS = 50
@@ -54,7 +54,7 @@ class Question:
     @property
     def must_stay(self) -> bool:
         """Whether it is asked that something is not there, or not happening: a first look does not answer that."""
-        calm = self.step.verb == "changed" and self.step.name == "unchanged"
+        calm = self.step.verb == "changed" and self.step.name in CALM
         return self.step.negated != calm if self.step.verb == "changed" else self.step.negated
 
     @property
@@ -107,6 +107,8 @@ def in_words(question: Question) -> str:  # noqa: C901, PLR0911, PLR0912 -- one 
             return f"{question.subject} {negation}has {', '.join(question.values)} in this order"
         case "order":
             return f"{question.subject} is {negation}in {question.value or 'ascending'} order"
+        case "changed" if step.name in OF_ADDRESS:
+            return f"the page's address has {'not ' if (step.name == 'stayed') != step.negated else ''}changed"
         case "changed":
             by = f" by {question.value}" if question.value else ""
             return f"{question.subject} has {negation}{step.name or 'changed'}{by}"

@@ -12,7 +12,7 @@ from playwright.async_api import BrowserContext, Error, Page, Request, Response
 
 from pacts.domain.element import Box, Locator, ResolvedElement
 from pacts.domain.page import Snapshot
-from pacts.domain.plan import Step
+from pacts.domain.plan import CALM, Step
 from pacts.domain.result import GateReport, Mitigation
 from pacts.domain.survey import Remedy, Survey
 from pacts.errors import BrowserCrashed
@@ -46,7 +46,7 @@ from pacts.runtime.remedies import carry_out
 from pacts.runtime.surveying import take_survey
 from pacts.runtime.tabs import Tabs
 from pacts.runtime.watch import Watch
-from pacts.runtime.witness import reading
+from pacts.runtime.witness import digest, reading
 from pacts.settings import Settings
 
 AIM_S = 0.03
@@ -438,6 +438,11 @@ class Session:
             await self.dialogs.release()
             return await reading(self.tabs.current, element)
 
+    async def address(self) -> str:
+        """What tells the page's address from any other: a digest, for an address may hold what is secret."""
+        async with self._door():
+            return digest(self.tabs.current.url)
+
     async def judge(
         self, step: Step, values: Sequence[str], element: ResolvedElement | None, *, before: str | None = None
     ) -> Deed:
@@ -448,7 +453,7 @@ class Session:
                 await self.dialogs.release()
             if stopped := self.border.left():
                 return _refused(await self.border.turned_back(stopped), started)
-            if (step.negated or step.name == "unchanged") and self.dialogs.held is None:
+            if (step.negated or step.name in CALM) and self.dialogs.held is None:
                 await self._rest(frame=False)
             limit = step.timeout_s or self.settings.step_timeout_s
             question = Question(step, tuple(values), element, limit, self._acted_at, before)

@@ -1,5 +1,6 @@
 """Further checks: what has changed, styles, folds, cookies and stored values, tables."""
 
+import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -7,6 +8,7 @@ from typing import Any, Final
 from playwright.async_api import Page
 
 from pacts.domain.element import ResolvedElement
+from pacts.domain.plan import OF_ADDRESS
 from pacts.runtime import colours, grids
 from pacts.runtime.compare import holds, number, plain
 from pacts.runtime.locate import locate
@@ -59,11 +61,20 @@ class Witness:
 # --- changes
 
 
+def digest(address: str) -> str:
+    """An address as it is kept until it is compared."""
+    return hashlib.sha256(address.encode()).hexdigest()
+
+
 async def _changed(page: Page, question: Question) -> Sight:
     """The reading now against the one before the last action."""
     before = question.before
     if before is None:
         return Sight(ok=False, actual="nothing was done before it, so there is nothing to compare with")
+    if question.step.name in OF_ADDRESS:
+        moved = digest(page.url) != before
+        said = f"{page.url}, {'not ' * moved}the address from before"
+        return wanted(question, moved == (question.step.name == "moved"), said)
     absent = question.element is None and question.step.target is not None
     if absent and not before:
         return Sight(ok=False, actual="neither before nor after is it on the page")

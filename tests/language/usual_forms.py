@@ -464,7 +464,7 @@ SENTENCES = r"""
 - The link opens in a new tab
     check tab_count at_least '2'
 - The downloaded file is called "a.csv"
-    unclear: The downloaded file is called "a.csv"
+    check download contains 'a.csv'
 - A file named "a.csv" is downloaded
     check download contains 'a.csv'
 - The form cannot be submitted

@@ -1,0 +1,158 @@
+"""Plain sentences: nothing but such things, one deed to several in turn, a deed by a part of the thing itself."""
+
+SENTENCES = r"""
+- only rows containing "Ann" are shown
+    check text all row contains 'Ann'
+- only done tasks are shown
+    check checked all "task" item
+- only the unchecked boxes are visible
+    check not checked all checkbox
+- only users with the role Admin are listed in the table
+    check text all "user" item in table contains 'Admin'
+- Only products whose name contains "Mug" are displayed
+    check text "name" in all "product" item contains 'Mug'
+- the list only shows songs that contain "miles"
+    check text all "song" item in list contains 'miles'
+- I should only see the completed tasks
+    check checked all "task" item
+- the system should only display orders with the status "Shipped"
+    check text all "order" item contains 'Shipped'
+- Verify that only hotels with a rating of at least 4 are shown
+    check text all "rating" in all "hotel" item at_least '4'
+- only books by "Le Guin" are listed
+    check text all "book" item contains 'Le Guin'
+- only active todos should be displayed
+    check not checked all "todo" item
+- only open shops are listed
+    unclear: only open shops are listed
+- only my cards are visible
+    unclear: only my cards are visible
+- every hotel has a rating of over 4
+    check text all "rating" in all "hotel" item more_than '4'
+- all listed mugs have "Tea" in their name
+    check text all "name" in all "mugs" contains 'Tea'
+- The note does not contain the word "tea" anymore
+    check not text "note" contains 'tea'
+- The editor contains "tea"
+    check value "editor" field contains 'tea'
+- A fee of $5 is shown in the order summary
+    check visible "fee of $5" in "order summary"
+- The title is shown in the sidebar
+    check visible "title" in sidebar
+- The title is "Home"
+    check title equals 'Home'
+- The tabs are Home, Profile and Settings
+    check visible "Home" tab
+    check visible "Profile" tab
+    check visible "Settings" tab
+- The links in the footer are About, Help and Contact
+    check visible "About" link in footer
+    check visible "Help" link in footer
+    check visible "Contact" link in footer
+- The columns should be Name and Price, in that order
+    check order all column equals 'Name', 'Price'
+- Open "Settings", then "Privacy" and turn off "Tracking"
+    click "Settings"
+    click "Privacy"
+    uncheck "Tracking"
+- Click "Next" then "Back" then "Next"
+    click "Next"
+    click "Back"
+    click "Next"
+- Click on "Classes", then on "7B", and finally on the "Homework" tab
+    click "Classes"
+    click "7B"
+    click "Homework" tab
+- Select size "M" then "L"
+    select "size" = 'M'
+    select "size" = 'L'
+- Type "a" in Name, then "b" in City
+    fill "Name" = 'a'
+    fill "City" = 'b'
+- Click "Save", then the message "Saved" appears
+    click "Save"
+    check visible "Saved" text
+- Press Tab until "Pay" has focus, then Enter
+    press = 'Tab' until <check focused "Pay">
+    press = 'Enter'
+- Delete the first row, and two are left
+    click "delete" button in #1 row !
+    check count all row equals '2'
+- Remove the last item; none is left
+    click "remove" button in last item
+    check count all item equals '0'
+- Delete the first card and only one is left
+    click "delete" button in #1 card !
+    check count all card equals '1'
+- make sure "A" isn't visible when there is only one recipient
+    check not text contains 'A' if <check count all "recipient" equals '1'>
+- I count six cards in the list
+    check count all card in list equals '6'
+- Scroll down in the list and pick "Zebra"
+    scroll list = 'down'
+    click "Zebra"
+- the "Terms" checkbox should be empty
+    check not checked "Terms" checkbox
+- Download the bill and check the file name bill.pdf
+    download "bill"
+    check download contains 'bill.pdf'
+- choose "Title" in the first dropdown and type "whale" next to it
+    select #1 dropdown = 'Title'
+    fill field next to #1 dropdown = 'whale'
+- log out and log in again as "ann@x.test": the job is saved
+    goal log_out
+    goal log_in user='ann@x.test'
+    check visible "job"
+- Click "Save" and open the list: "A" is shown
+    click "Save"
+    click list
+    check text contains 'A'
+- Delete "Milk" by clicking its trash icon
+    click "trash" icon row of "Milk" !
+- I mark "Milk" as done by clicking on its checkbox
+    click checkbox row of "Milk"
+- the user deletes the task "Milk" by clicking its delete button
+    click "delete" button row of "Milk" !
+- Delete "Milk" by clicking the delete button in its row
+    click "delete" button row of "Milk" !
+- Complete the task "Milk" by clicking the checkbox next to it
+    click checkbox row of "Milk"
+- Edit "Milk" with its pencil icon
+    click "pencil" icon row of "Milk"
+- Compare the plans Basic and Plus by ticking their checkboxes
+    check checkbox row of "Basic"
+    check checkbox row of "Plus"
+- Sort the Sessions column in descending order by clicking its header twice
+    click header column "Sessions" x2
+- Open "Settings" by clicking the gear icon
+    click "gear" icon
+- Search for "mug" by clicking the search button
+    fill "search" field = 'mug'
+    click "search" button
+- Increase the amount of Naan to 3 using its plus button
+    unclear: Increase the amount of Naan to 3 using its plus button
+- there are three rows and two links in the table
+    check count all row in table equals '3'
+    check count all link in table equals '2'
+- a table with three rows and two columns is shown
+    check visible table
+    check count all row in table equals '3'
+    check count all column in table equals '2'
+- the cart has 2 items with a total of $30
+    check count all item in "cart" equals '2'
+    check text "total" text equals '$30'
+- "Milk" should have a line through it
+    check style (text-decoration) "Milk" contains 'line-through'
+- the URL does not change
+    check changed (stayed)
+- the URL changed
+    check changed (moved)
+- the user stays on the same page
+    check changed (stayed)
+- the user is not redirected
+    check changed (stayed)
+- no navigation happens
+    check changed (stayed)
+- the page is not reloaded
+    unclear: the page is not reloaded
+"""
