@@ -554,6 +554,7 @@ class _Writer:
             and asked.verb not in {"count", "order", "changed", "table"}
             and not (asked.verb == "visible" and asked.negated)
         ):
+            target = f"{target}.filter(visible=True)" if stop.noted("unseen") else target
             return [
                 self._are_there(stop, target),
                 f"for each in {target}.all():",

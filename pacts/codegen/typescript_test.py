@@ -553,6 +553,7 @@ class _Writer:
             and asked.verb not in {"count", "order", "changed", "table"}
             and not (asked.verb == "visible" and asked.negated)
         ):
+            target = f"{target}.filter({{ visible: true }})" if stop.noted("unseen") else target
             return [self._are_there(stop, target), *self._each(target, self._judge(stop, "each"))]
         return self._judge(stop, target)
 

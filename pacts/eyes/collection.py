@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from pacts.domain.element import Locator, LocatorPart
@@ -17,6 +18,8 @@ from pacts.eyes.words import LEVELS, match, phrase
 _NAMED: Final = 0.8
 """Words that agree less do not name a list."""
 _CELLS: Final = frozenset({"td", "th"})
+_SAME: Final = frozenset({"same", "case", "forms"})
+_BLOCKS: Final = frozenset({"div", "article", "section", "a"})
 
 
 class Collector:
@@ -60,6 +63,9 @@ class Collector:
         named = [hit for hit in rows if hit.source in {"class", "test attribute"}]
         if named:
             return [hit for hit in named if hit.node in set(self._alike(named) or ())]
+        alone = self._alone(hits)
+        if alone is not None:
+            return [alone]
         places = [
             place
             for place in scoper.places(target.model_copy(update={"kind": "section", "every": False}))
@@ -72,6 +78,19 @@ class Collector:
                 if found:
                     return [Hit(node, place.words, 1.0, 6, "list", "part", target.words) for node in found]
         return []
+
+    def _alone(self, hits: Sequence[Hit]) -> Hit | None:
+        """The one block of the page that has the word for a class or test id: what is left of a list."""
+        found = [
+            hit
+            for hit in hits
+            if hit.source in {"class", "test attribute"}
+            and hit.level in _SAME
+            and hit.node.c.visible
+            and hit.node.c.tag in _BLOCKS
+            and hit.node.children
+        ]
+        return replace(found[0], source="list", fit=1.0) if len(found) == 1 else None
 
     def _most_alike(self, rows: Sequence[Node]) -> list[Node]:
         """Of the rows of a place, those of one make and one parent that are the most; a header row is none."""

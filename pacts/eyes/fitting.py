@@ -69,6 +69,7 @@ _FIELDS: Final = frozenset({"combobox", "listbox", "slider", "spinbutton"})
 _CALLED_SO: Final = 0.02
 """What is called a card comes before what is only repeated like one."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
+_READ_WHOLE: Final = frozenset({"text", "visible", "count"})
 _TICKING: Final = frozenset({"check", "uncheck", "checked"})
 LOWERED: Final = 0.96
 """What the only control of a thing that carries the words loses against one that carries them itself."""
@@ -332,7 +333,8 @@ class Fitter:
         target, verb = want.target, want.verb
         rated = []
         for hit in hits:
-            if hit.source == "column" or (target.pick is not None and hit.node in self.view.row_nodes):
+            left = target.every and hit.source == "list" and verb in _READ_WHOLE
+            if hit.source == "column" or left or (target.pick is not None and hit.node in self.view.row_nodes):
                 rated.append(hit)  # a row is measured whole, before the control in it is looked for
                 continue
             own, how_well = self._meant(hit, want)
@@ -342,7 +344,7 @@ class Fitter:
                 how_well = max(how_well, FOLDED)
             if how_well > 0 and not self._only_holds(own, want):
                 rated.append(replace(own, fit=how_well * _standing(own, target, verb)))
-            elif verb in _TICKING and (box := self._ticked_for(hit)) is not None:
+            elif verb in _TICKING and (box := self._ticked_for(hit, each=target.every)) is not None:
                 rated.append(box)
             elif target.words and (inner := self._lowered(own, want)) is not None:
                 rated.append(inner)
@@ -435,11 +437,12 @@ class Fitter:
         signs = [n for n in inside if _folds(n)]
         return replace(hit, node=signs[0]) if len(signs) == 1 else replace(hit, node=named or hit.node)
 
-    def _ticked_for(self, hit: Hit) -> Hit | None:
-        """The one box to tick in the row that a text names."""
+    def _ticked_for(self, hit: Hit, *, each: bool) -> Hit | None:
+        """The one box to tick in the row that a text names; of each of several, whatever they are told by."""
         whole = hit.node in self.view.row_nodes and hit.node.c.role not in _CELLS
         row = hit.node if whole else self.view.row(hit.node)
-        if row is None or hit.level not in _WRITTEN or hit.source not in _SHOWN:
+        named = hit.level in _WRITTEN and hit.source in _SHOWN
+        if row is None or not (named or (each and whole)):
             return None
         inside = [n for n in self.view.inside(row) if self.view.row(n) is row]
         boxes = [n for n in inside if n.c.role in CHECKABLE] or [n for n in inside if is_drawn_box(n)]

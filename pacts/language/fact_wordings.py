@@ -17,12 +17,14 @@ _CLICKED = "button|link|icon|tab|image|menu|it"
 
 FACTS: tuple[Turn, ...] = (
     Turn(
-        "^ <who:clause>? stays|stay|remains|remain|BE|MODAL be? stay|remain|still? on the same page|url|address|screen $",
+        "^ <who:clause>? stays|stay|remains|remain|BE|MODAL be? stay|remain|still? "
+        "on the same page|url|address|screen $",
         "the URL does not change",
         ("the buyer stays on the same page", "the URL does not change"),
     ),
     Turn(
-        "^ PERSON|the|page|browser <who:plain>? BE|MODAL|does NOT be? redirected|redirect|navigate|navigated away|anywhere|elsewhere? $",
+        "^ PERSON|the|page|browser <who:plain>? BE|MODAL|does NOT be? "
+        "redirected|redirect|navigate|navigated away|anywhere|elsewhere? $",
         "the URL does not change",
         ("the buyer is not redirected", "the URL does not change"),
         "statement",

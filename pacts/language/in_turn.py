@@ -11,10 +11,32 @@ from pacts.language.verbs import check_leads
 
 _VERBS: Final = frozenset(
     form
-    for verb in (
-        "click press tap hit open close select choose pick tick untick check uncheck unfold fold expand collapse hover "
-        "go navigate type enter double-click right-click"
-    ).split()
+    for verb in [
+        "click",
+        "press",
+        "tap",
+        "hit",
+        "open",
+        "close",
+        "select",
+        "choose",
+        "pick",
+        "tick",
+        "untick",
+        "check",
+        "uncheck",
+        "unfold",
+        "fold",
+        "expand",
+        "collapse",
+        "hover",
+        "go",
+        "navigate",
+        "type",
+        "enter",
+        "double-click",
+        "right-click",
+    ]
     for form in (verb, f"{verb}s", f"{verb}es", f"{verb}ed")
 )
 _IN_TURN: Final = frozenset(("then", "finally", "afterwards", "lastly"))

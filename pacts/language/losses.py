@@ -357,12 +357,8 @@ def beyond_plans(tokens: Tokens) -> bool:  # noqa: PLR0911 - one return for each
         tokens[0].low in by_first_word() and words[-1] == "order" and words[-2:-1] in _ORDERS
     ):
         return True
-    if (
-        words[0] == "only"
-        and len(words) > 2
-        and tokens[1].kind == "word"
-        and tokens[1].low not in {*lexicon.NUMBER_WORDS, "one"}
-    ):  # noqa: PLR2004 - a sentence
+    some = words[2:] and tokens[1].kind == "word" and tokens[1].low not in {*lexicon.NUMBER_WORDS, "one"}
+    if words[0] == "only" and some:
         return True
     functions = words[-1:] in (("work",), ("works",), ("function",), ("functions",)) and not _is_counted(tokens)
     if functions or _is_for_some(tokens):

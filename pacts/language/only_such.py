@@ -7,20 +7,50 @@ from pacts.language.lexicon import DETERMINERS, is_plural, singular
 from pacts.language.persons import PERSONS
 from pacts.language.predicates import BE, MODALS, NEGATIONS
 from pacts.language.target_phrase import opens_scope
-from pacts.language.tokens import Token, Tokens, as_quote, lows, put_in
+from pacts.language.tokens import Token, Tokens, as_quote, put_in
 
 _EXCLUDING: Final = frozenset(("only", "solely", "exclusively"))
 _SHOWN: Final = frozenset(
-    "shown displayed listed visible returned found remaining left rendered presented seen".split()
-)  # noqa: SIM905 - a table
+    [
+        "shown",
+        "displayed",
+        "listed",
+        "visible",
+        "returned",
+        "found",
+        "remaining",
+        "left",
+        "rendered",
+        "presented",
+        "seen",
+    ]
+)
 _STAYS: Final = frozenset("remain remains appear appears stay".split())  # noqa: SIM905 - a table
 _HOLDS: Final = frozenset("show shows list lists display displays contain contains include includes have has".split())  # noqa: SIM905 - a table
 _SEES: Final = frozenset("see sees find finds".split())  # noqa: SIM905 - a table
 _PAGES: Final = frozenset(("page", "screen", "app", "application", "system", "site", "it"))
 _RELATIVE: Final = frozenset(("that", "which", "who"))
 _LEADS: Final = frozenset(
-    "that then verify check ensure assert confirm make sure expect and now see should i , -".split()
-)  # noqa: SIM905 - a table
+    [
+        "that",
+        "then",
+        "verify",
+        "check",
+        "ensure",
+        "assert",
+        "confirm",
+        "make",
+        "sure",
+        "expect",
+        "and",
+        "now",
+        "see",
+        "should",
+        "i",
+        ",",
+        "-",
+    ]
+)
 _BETWEEN: Final = MODALS | BE | NEGATIONS | {"now", "then", "still"}
 
 _THIRD: Final = {
@@ -37,8 +67,23 @@ _HOLDING: Final = {
 }  # fmt: skip
 """How each of them is told apart, as what is said of it."""
 _TRAITS: Final = frozenset(
-    "category role status state type label tag kind group brand priority department colour color".split()
-)  # noqa: SIM905 - a table
+    [
+        "category",
+        "role",
+        "status",
+        "state",
+        "type",
+        "label",
+        "tag",
+        "kind",
+        "group",
+        "brand",
+        "priority",
+        "department",
+        "colour",
+        "color",
+    ]
+)
 _SORTS: Final = {
     "completed": ("is", "completed"), "done": ("is", "completed"), "finished": ("is", "completed"),
     "checked": ("is", "checked"), "ticked": ("is", "checked"), "selected": ("is", "selected"),
@@ -169,7 +214,7 @@ def _sort_of(noun: Tokens) -> tuple[Tokens, Tokens] | None:
     return (noun[1:], tuple(put_in(word, noun[1]) for word in told)) if told else None
 
 
-def _told_of(noun: Tokens, rest: Tokens) -> tuple[Tokens, Tokens] | None:
+def _told_of(noun: Tokens, rest: Tokens) -> tuple[Tokens, Tokens] | None:  # noqa: PLR0911 - one return for each form
     """What is said of each of them: `that contain "A"`, `with a price below 50`, `from the category "Shoes"`."""
     first = rest[0]
     if first.low in ("shown", "listed", "displayed") and len(rest) > 1:
@@ -218,7 +263,7 @@ def _belongs(noun: Tokens, rest: Tokens) -> tuple[Tokens, Tokens] | None:
     behind = len(named) == 2 and named[0].is_literal and named[1].low in _TRAITS  # noqa: PLR2004 - a name and its sort
     if rest[0].low == "in" and not behind:
         return None
-    if behind or len(named) == 1 and named[0].is_literal or all(token.is_capital for token in named):
+    if behind or (len(named) == 1 and named[0].is_literal) or all(token.is_capital for token in named):
         value = named[:1] if behind else named
         return noun, (put_in("contains", rest[0]), as_quote(value))
     return None

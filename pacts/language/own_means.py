@@ -1,4 +1,4 @@
-"""Deeds told by a part of the thing itself: `delete "Milk" by clicking its trash icon` clicks the trash icon of "Milk"."""
+"""Deeds told by a part of the thing itself: `delete "Milk" by clicking its trash icon` clicks that icon of "Milk"."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,8 +21,24 @@ _MOST: Final = 3
 """Words of a part, and of what stands before "its"."""
 _WITH: Final = frozenset(("with", "using", "via"))
 _CONTROLS: Final = frozenset(
-    "button icon link checkbox box x cross symbol pencil bin trash star heart toggle switch".split()
-)  # noqa: SIM905 - a table
+    [
+        "button",
+        "icon",
+        "link",
+        "checkbox",
+        "box",
+        "x",
+        "cross",
+        "symbol",
+        "pencil",
+        "bin",
+        "trash",
+        "star",
+        "heart",
+        "toggle",
+        "switch",
+    ]
+)
 _BESIDE: Final = (
     ("next", "to", "it"),
     ("beside", "it"),
@@ -32,7 +48,21 @@ _BESIDE: Final = (
 )
 _OF_ENTRIES: Final = frozenset(
     form
-    for verb in "delete remove edit complete archive duplicate star pin like favourite favorite tick untick".split()
+    for verb in [
+        "delete",
+        "remove",
+        "edit",
+        "complete",
+        "archive",
+        "duplicate",
+        "star",
+        "pin",
+        "like",
+        "favourite",
+        "favorite",
+        "tick",
+        "untick",
+    ]
     for form in (verb, f"{verb}s", f"{verb}d", f"{verb}ed")
 )
 """What is done to one entry by a control that each of them has."""

@@ -162,15 +162,19 @@ def _shows_text(target: Target, noun: str) -> bool:
     return noun in _SHOWING or (identified and noun not in _COLLECTIONS and not noun.endswith("s"))
 
 
-def emptiness(subject: Subject) -> Drafts:
+_TICKED = frozenset(("checkbox", "radio", "switch"))
+"""Empty they are not ticked."""
+
+
+def emptiness(subject: Subject) -> Drafts:  # noqa: PLR0911 - one return for each form
     """The check that nothing is in a field, a cell or a container."""
     target = subject.target
     if subject.about == "title":  # a page has one; what may be blank is a field
         return (replace(check("value", Target(words="title", kind="field"), Text("")), comparison="equals"),)
+    if target is not None and target.kind in _TICKED:
+        return (replace(check("checked", target), negated=True),)
     if target is None or subject.about != "target":
         return (replace(check("text", target, Text("")), comparison="equals"),) if target else ()
-    if target.kind in ("checkbox", "radio", "switch"):
-        return (replace(check("checked", target), negated=True),)
     noun = target.words.lower().split(" ")[-1] if target.words else ""
     if target.every and target.kind not in CONTAINERS - {"row", "item", "card"} and target.kind not in INPUTS:
         return (replace(check("text", target, Text(""), confidence=CLEAR), comparison="equals"),)

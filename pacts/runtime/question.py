@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from pacts.domain.element import ResolvedElement
 from pacts.domain.plan import CALM, OF_ADDRESS, Step
-from pacts.runtime.compare import IN_WORDS, NUMERIC
+from pacts.runtime.compare import IN_WORDS, NUMERIC, plain
 
+_READ_BY = ("its name", "its text", "its content", "its own text")
+"""How an element was told by what it shows, and not by its make or its place."""
 _MOMENT_MS = 50
 """Milliseconds between two looks."""
 
@@ -64,6 +66,17 @@ class Question:
         if not guess or self.element is None:
             return ""
         return f"it is not certain that this is meant ({self.element.reason}); say it in the page's own words"
+
+    @property
+    def circle(self) -> str:
+        """Why what is read says nothing, for the things were told by just the words that they should say; else ""."""
+        target, element = self.step.target, self.element
+        if target is None or element is None or not target.every or self.step.verb != "text" or not self.value:
+            return ""
+        read = element.reason.startswith(_READ_BY) and not self.step.negated
+        if not read or plain(self.value).removesuffix("s") != plain(target.words).removesuffix("s"):
+            return ""
+        return f'they were told by the word "{self.value}" itself, and others may not say it; name their list or table'
 
     @property
     def many(self) -> bool:

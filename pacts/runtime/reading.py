@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Final
 
 from pacts.runtime.compare import NUMERIC, compared, has_words, holds, number, plain
 from pacts.runtime.order import FEWEST, all_said, in_turn, sorted_so, valued
@@ -26,7 +26,7 @@ class Reading:
     """What a kept test must know to read the same."""
 
 
-def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
+def seen(question: Question, states: list[dict[str, Any]]) -> Sight:  # noqa: PLR0911 - one return for each form
     verb = question.step.verb
     if verb == "visible":
         return _shown(question, states)
@@ -36,6 +36,8 @@ def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
         return Sight(ok=False, actual="not on the page")
     if verb == "order":
         return in_order(question, [state["text"] or state["value"] for state in states if state["shown"]])
+    if question.circle:
+        return wanted(question, None, "only what says so", question.circle)
     read = _READERS.get(verb, _texts)
     if question.many and len(states) > 1:
         return _all_of(question, states, read)
@@ -55,15 +57,25 @@ def _shown(question: Question, states: list[dict[str, Any]]) -> Sight:
     return wanted(question, bool(shown), "shown" if shown else "not shown" if states else "not on the page")
 
 
+UNSEEN: Final = "unseen:left out"
+"""What a kept test must know where some of those that match are not shown."""
 Reader = Callable[[Question, list[dict[str, Any]]], Reading]
 
 
 def _all_of(question: Question, states: list[dict[str, Any]], read: Reader) -> Sight:
-    """Every one of several must be as asked; the first that is not speaks for them."""
+    """Every one of several that a person sees must be as asked; the first that is not speaks for them.
+
+    Where none is seen all are read: the inputs of painted checkboxes have no box of their own.
+    """
+    empty = bool(question.values) and not question.value
+    in_sight = [state for state in states if state["shown"] or state["holds"]]
+    hides = bool(in_sight) and not empty and len(in_sight) < len(states)
+    states = in_sight if hides else states
     sights = [_sight(question, read(question, [state])) for state in states]
     bad = next((index for index, sight in enumerate(sights) if not sight.ok), None)
     if bad is None:
-        return Sight(ok=True, actual=f"all {len(states)}: {sights[0].actual}")
+        note = UNSEEN if hides else ""
+        return Sight(ok=True, actual=f"all {len(states)}: {sights[0].actual}", note=note)
     return replace(sights[bad], actual=f"#{bad + 1} of {len(states)}: {sights[bad].actual}")
 
 
