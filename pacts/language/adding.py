@@ -59,12 +59,26 @@ def _is_named(target: Target, fields: tuple[tuple[str, Text], ...]) -> bool:
 
 def _with_fields(tokens: Tokens) -> tuple[Tokens, tuple[tuple[str, Text], ...]]:
     """The thing, and the `with quantity 2 and price "5"` behind it."""
-    at = next((p for p in range(1, len(tokens) - 2) if tokens[p].low in _CUES and pairs(tokens[p:])), None)
-    return (tokens, ()) if at is None else (tokens[:at], pairs(tokens[at:]))
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].low not in _CUES:
+            continue
+        told = _labelled(tokens[at:])
+        if told and (any(token.is_literal for token in tokens[:at]) or told[0][0].lower() not in _TEXTS):
+            return tokens[:at], told
+        if len(told) > 1:  # `a note with the title "A" and the text "B"`: its name, and what it says
+            name = next(token for token in tokens[at:] if token.is_literal)
+            return (*tokens[:at], name), told[1:]
+    return tokens, ()
 
 
 def pairs(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
-    """Each label with its value, where nothing else is said: `quantity 2 and price "5"`."""
+    """Each label with its value, where nothing else is said and the first is no name: `quantity 2 and price "5"`."""
+    told = _labelled(tokens)
+    return told if told and told[0][0].lower() not in _TEXTS else ()
+
+
+def _labelled(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
+    """Each label with its value, where nothing else is said."""
     found: list[tuple[str, Text]] = []
     name: list[Token] = []
     for token in tokens:
@@ -79,5 +93,4 @@ def pairs(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
             name.append(token)
         elif token.low not in (":", "=", "of", *DETERMINERS):
             return ()
-    named = bool(found) and not name and all(one.lower() not in _TEXTS for one, _ in found[:1])
-    return tuple(found) if named else ()
+    return () if name else tuple(found)

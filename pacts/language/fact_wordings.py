@@ -17,6 +17,44 @@ _CLICKED = "button|link|icon|tab|image|menu|it"
 
 FACTS: tuple[Turn, ...] = (
     Turn(
+        "<h=shows|show|has|have|displays|display|contains|contain> its|their <a:plain> and its|their? <b:plain> $$",
+        "<h> a <a> and a <b>",
+        ("each lamp shows its name and price", "each lamp shows a name and a price"),
+        "statement",
+    ),
+    Turn(
+        "the label|caption|wording of the <x> <is=is|MODAL> <be=be>? <y:quote> $",
+        "the text of the <x> <is> <be> <y>",
+        ('the label of the button is "A"', 'the text of the button is "A"'),
+    ),
+    Turn(
+        "<is=is|are|was> incremented|decremented|raised|lowered|reset|recalculated <to=to> <n:literal> $",
+        "<is> <n>",
+        ("the counter is incremented to 1", "the counter is 1"),
+        "statement",
+    ),
+    Turn(
+        "^ <a:quote> is|was|MODAL be? replaced by|with <b:quote> $",
+        "<b> is shown and <a> is not shown",
+        ('"A" is replaced by "B"', '"B" is shown and "A" is not shown'),
+    ),
+    Turn(
+        "^ the? <k:plain>? <a:quote> is|was|MODAL be? renamed to|as? <b:quote> $",
+        "<b> is shown and <a> is not shown",
+        ('"A" is renamed to "B"', '"B" is shown and "A" is not shown'),
+        "statement",
+    ),
+    Turn(
+        "^ <x> shows|displays|MODAL show|display? only? dots|bullets|asterisks $",
+        "<x> is masked",
+        ("the password field shows dots", "the password field is masked"),
+    ),
+    Turn(
+        "^ the <x=countdown|timer|counter|clock|score> starts|begins at|with|from <n:literal> $",
+        "the <x> shows <n>",
+        ("the countdown starts at 10", "the countdown shows 10"),
+    ),
+    Turn(
         "^ <who:clause>? stays|stay|remains|remain|BE|MODAL be? stay|remain|still? "
         "on the same page|url|address|screen $",
         "the URL does not change",

@@ -42,7 +42,19 @@ def is_known_to_writer(word: str) -> bool:
 def is_hidden(drafts: Drafts, tokens: Tokens) -> bool:
     """Whether an action's thing or value is described by what only the writer knows."""
     said = {token.value for token in tokens if token.is_literal}
+    if any(_is_absent(draft, said) for draft in drafts):
+        return True
     return any(_is_hidden(draft, said) for draft in drafts if draft.sort == "action" or draft.verb == "find")
+
+
+def _is_absent(draft: Draft, said: set[str]) -> bool:
+    """`search for a product that does not exist`: which that is, its author must say."""
+    values = [text.template.lower() for text in draft.texts if text.template not in said]
+    return any(value.endswith(_ABSENT) or value.startswith(_UNKNOWN) for value in values)
+
+
+_ABSENT = ("does not exist", "doesn't exist", "do not exist", "is not there", "is unknown")
+_UNKNOWN = ("non-existing ", "nonexistent ", "non-existent ", "nonexisting ", "unknown ")
 
 
 def _is_hidden(draft: Draft, said: set[str]) -> bool:

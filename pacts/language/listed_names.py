@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from pacts.language.deed_verbs import deed_words
-from pacts.language.lexicon import NUMBER_WORDS, is_plural, nouns
+from pacts.language.lexicon import NUMBER_WORDS, is_plural, nouns, singular
 from pacts.language.predicates import BE, MODALS
 from pacts.language.shown_things import PAIRS
-from pacts.language.tokens import Token, Tokens, as_quote, lows, meant
+from pacts.language.tokens import Token, Tokens, as_quote, lows, meant, put_in
 
 _JOINTS = frozenset((",", "and", "&", "or"))
 _ENDS = (
@@ -222,7 +222,8 @@ def _are_called(tokens: Tokens) -> Tokens:
     at = next((p for p in range(1, min(len(tokens) - 3, _MOST_OF_SUBJECT + 1)) if tokens[p].low in ("are", "be")), 0)
     if not at or tokens[0].low != "the":
         return tokens
-    many = tokens[1].low in _NAMES or (is_plural(tokens[1].low) and lows(tokens[1:2]) in nouns())
+    kind = 2 + (lows(tokens[1:3]) in nouns())
+    many = tokens[1].low in _NAMES or (is_plural(tokens[kind - 1].low) and lows(tokens[1:kind]) in nouns())
     listed = many and (tokens[at + 1].is_capital or (tokens[at + 1].kind == "quote" and at > 2))  # noqa: PLR2004 - a place
     names, end = _listed(tokens, at + 1) if listed else ([], 0)
     rest = tokens[end : len(tokens) - (tokens[-1].low in (".", "!"))]
@@ -233,7 +234,9 @@ def _are_called(tokens: Tokens) -> Tokens:
         return (*tokens[: at + 1], *(meant(word, tokens[at]) for word in ("in", "this", "order", ":")), *_quoted(names))
     if at == 2 or tokens[1].low in _NAMES:  # noqa: PLR2004 - behind the noun
         return (*tokens[: at + 1], *_quoted(names))
-    return (*tokens[:2], *_quoted(names), *tokens[2 : at + 1], meant("shown", tokens[at]))
+    noun = (*tokens[1 : kind - 1], put_in(singular(tokens[kind - 1].low), tokens[kind - 1]))
+    each = [token for name in names for token in (meant("and", name[0]), put_in("the", name[0]), *noun, as_quote(name))]
+    return (*each[1:], *tokens[kind : at + 1], meant("shown", tokens[at]))
 
 
 PRONOUNS = frozenset("i you we he she they it this that these those both all".split())  # noqa: SIM905 - a table

@@ -177,9 +177,62 @@ TURNS: tuple[Turn, ...] = (
         ('change the status from "Open" to "Closed"', 'change the status to "Closed"'),
     ),
     Turn(
-        "^^ create|creates|make|makes <a=DET> <kind:plain> called|named|titled|entitled <name:quote>",
-        "add <a> <kind> called <name>",
-        ('create a new folder called "Docs"', 'add a new folder called "Docs"'),
+        "^ create|creates|make|makes <a=DET> <kind:plain> <name:quote>",
+        "add <a> <kind> <name>",
+        ('create a note "Milk"', 'add a note "Milk"'),
+    ),
+    Turn(
+        "^ create|creates|make|makes <a=a|an|the> <kind:plain> with the|a|an? <of:plain> <v:quote>",
+        "add <a> <kind> with <of> <v>",
+        ('create a task with the priority "High"', 'add a task with priority "High"'),
+    ),
+    Turn(
+        "^ edit|edits the|a? <k:plain>? <a:quote> and change|changes|rename|renames it to <b:quote>",
+        "rename <a> to <b>",
+        ('edit the task "A" and change it to "B"', 'rename "A" to "B"'),
+    ),
+    Turn(
+        "^ <e=edit|edits> the <k=task|note|todo|to-do|item|entry|product|user|post|card|event|contact|record|project|"
+        "recipe|article|order|row> <a:quote>",
+        "<e> <a>",
+        ('edit the task "A"', 'edit "A"'),
+    ),
+    Turn(
+        "^ post|posts|leave|leaves|write|writes a|an|the <k=comment|review|reply> saying|with|that? says? the? text? "
+        "<a:quote> and post|posts|submit|submits|send|sends it",
+        "add a <k> <a>",
+        ('write the comment "A" and post it', 'add a comment "A"'),
+    ),
+    Turn(
+        "^ post|posts a|an|the <k=comment|review> saying|with|that? says? the? text? <a:quote>",
+        "add a <k> <a>",
+        ('post a comment saying "A"', 'add a comment "A"'),
+    ),
+    Turn(
+        "^ <l=leave|leaves|write|writes> a|an|the <k=comment|review> saying|with|that says? the? text? <a:quote>",
+        "<l> a <k> <a>",
+        ('leave a comment saying "A"', 'leave a comment "A"'),
+    ),
+    Turn(
+        "^ <p=press|presses|hit|hits> the? keys <x:number>",
+        "<p> <x>",
+        ("press the keys 1 and 2", "press 1 and 2"),
+    ),
+    Turn(
+        "^ <s=sort|sorts> by <x:plain> in <o=descending|ascending> order $",
+        "<s> the list by <x> in <o> order",
+        ("sort by price in descending order", "sort the list by price in descending order"),
+    ),
+    Turn(
+        "^ <d=drag|drags> the <a=first|second|third|fourth|last> <noun:plain> <on=onto|to|on|over> the "
+        "<b=first|second|third|fourth|last> one? $",
+        "<d> the <a> <noun> <on> the <b> <noun>",
+        ("drag the first card onto the second", "drag the first card onto the second card"),
+    ),
+    Turn(
+        "^ pick|picks|select|selects|choose|chooses the date <x:number> <m:clause>? $",
+        "set the date to <x> <m>",
+        ("pick the date 12 March 2027", "set the date to 12 March 2027"),
     ),
     Turn(
         "^ drag|drags <x> from <a> down|up|over|across to",

@@ -255,6 +255,8 @@ def _is_no_step(drafts: Drafts, clause: Clause, context: Context) -> bool:
 
 def _is_going_on(drafts: Drafts, clause: Clause, context: Context) -> bool:
     """`Then the admin is editing`: what somebody does at the moment, and no deed of the run."""
+    if context.role == "then" and any(draft.verb == "scroll" and draft.sort == "action" for draft in drafts):
+        return True
     last = lows(clause.tokens[-2:])
     going = len(last) > 1 and last[0] in ("is", "are") and last[1].endswith("ing")
     return context.role == "then" and going and any(draft.sort == "action" for draft in drafts)

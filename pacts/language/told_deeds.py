@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pacts.language.lead import commands, find_predicate, strip_lead
-from pacts.language.lexicon import DETERMINERS, KEYS, SECONDS
+from pacts.language.lexicon import DETERMINERS, KEYS, ORDINALS, SECONDS
 from pacts.language.predicates import BE
 from pacts.language.target_phrase import kind_noun, opens_scope
 from pacts.language.tokens import Token, Tokens, lows, meant, put_in, raw, tokenize
@@ -31,7 +31,7 @@ def _by_answer(tokens: Tokens) -> Tokens:
         if tokens[at].low not in _CLOSING or tokens[at + 1].low not in DETERMINERS:
             continue
         end = next((p for p in range(at + 2, min(at + 6, len(tokens) - 1)) if tokens[p].low in ("with", "by")), 0)
-        if not end or tokens[end - 1].low not in _ASKING:
+        if not end or tokens[end - 1].low not in _ASKING or {*lows(tokens[at + 2 : end - 1])} & ORDINALS.keys():
             continue
         name = end + 1 + (tokens[end + 1].low == "the")
         said = name < len(tokens) and (tokens[name].kind == "quote" or tokens[name].is_capital)
@@ -226,6 +226,9 @@ def _dragged(tokens: Tokens) -> Tokens:
 
 def _counted(tokens: Tokens) -> Tokens:
     """`add 2 "Pens" to the cart`, `add two "Pens" to the cart`: with that quantity."""
+    if tokens and tokens[0].low in ("i", "we", "you"):
+        rest = _counted(tokens[1:])
+        return tokens if rest is tokens[1:] or len(rest) == len(tokens) - 1 else (tokens[0], *rest)
     adds = len(tokens) > 4 and tokens[0].low in ("add", "adds")  # noqa: PLR2004
     many = number_of(tokens[1]) if adds else None
     to = next((at for at in range(3, len(tokens) - 1) if tokens[at].low == "to"), 0) if adds else 0

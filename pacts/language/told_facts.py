@@ -185,6 +185,7 @@ def _state_words(tokens: Tokens) -> Tokens:
         verb = low in _UNQUOTED and at + 1 < len(tokens) and (tokens[at + 1].low,) not in nouns()
         last = at + 1 == len(tokens) and tokens[at - 1].low in BE | NEGATIONS
         state = last and tuple(low.split()) in predicates.STATES and any(map(_names_control, tokens[:at]))
+        state = state and not _SAID_ON & {*lows(tokens[:at])}
         state = state or (last and token.value in _SIGHT and _is_seen(tokens[:at]))
         if token.kind == "quote" and (
             verb or (state and (not token.value[:1].isupper() or not _is_told_apart(tokens)))
@@ -194,6 +195,8 @@ def _state_words(tokens: Tokens) -> Tokens:
     return tokens
 
 
+_SAID_ON = frozenset(("text", "label", "caption", "wording", "title", "name", "value"))
+"""What a control says is a text, be it the word of a state."""
 _SIGHT = frozenset(("hidden", "visible", "displayed", "invisible", "not visible", "not displayed"))
 _WORDED = frozenset("status state visibility label value text option setting mode result column field cell".split())  # noqa: SIM905 - a table
 """What may say in a word that something else is hidden."""

@@ -155,4 +155,56 @@ SENTENCES = r"""
     check changed (stayed)
 - the page is not reloaded
     unclear: the page is not reloaded
+- each lamp shows its name and price
+    check visible "name" in all "lamp" item
+    check visible "price" in all "lamp" item
+- the label of the button is "Added"
+    check text button equals 'Added'
+- the counter is incremented to 1
+    check text "counter" text equals '1'
+- "Ann" is replaced by "Bob"
+    check text contains 'Bob'
+    check not text contains 'Ann'
+- the password field shows dots
+    check attribute (type) "password" field equals 'password'
+- the countdown starts at 10
+    check text "countdown" equals '10'
+- the menu items are "Home", "About" and "Contact"
+    check visible "Home" menuitem
+    check visible "About" menuitem
+    check visible "Contact" menuitem
+[then] the page is scrolled to the top
+    unclear: the page is scrolled to the top
+- create a note "Milk"
+    goal add "Milk"
+- I create a note with the text "Milk"
+    goal add "Milk"
+- I create a task named "Milk" with priority "High"
+    goal add "Milk" priority='High'
+- I add a note with the title "Milk" and the text "Buy"
+    goal add "Milk" text='Buy'
+- create an account with email "a@b.test" and password "x"
+    goal add "account" email='a@b.test' password='x'
+- I edit the task "Milk"
+    click "edit" button row of "Milk"
+- edit the task "Milk" and change it to "Bread"
+    goal do = 'rename "Milk" to "Bread"'
+- I post the comment "Nice"
+    goal add "Nice"
+- leave a comment saying "Nice"
+    fill "comment" = 'Nice'
+- I pick the date 12 March 2027
+    fill "date" = '12 March 2027'
+- I add 3 "Red mug" to the cart
+    goal add "Red mug" -> "cart" quantity='3'
+- I drag the first card onto the second
+    drag #1 card -> #2 card
+- I press the keys 1, 2, 3
+    click "1"
+    click "2"
+    click "3"
+- sort by price in descending order
+    select "sort" dropdown = 'price , descending'
+- search for a product that does not exist
+    unclear: search for a product that does not exist
 """

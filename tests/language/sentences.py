@@ -715,7 +715,7 @@ SENTENCES = r"""
 - The balance of "Checking" should be "$900.00"
     check cell cell row of "Checking" column "balance" equals '$900.00'
 - I create a new project called "Alpha"
-    unclear: I create a new project called "Alpha"
+    goal add "Alpha"
 - Click "New project", type "Alpha" in the Name field and hit "Create"
     click "New project"
     fill "Name" field = 'Alpha'
