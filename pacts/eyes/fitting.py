@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from pacts.domain.plan import Kind, Step, Target, Verb
 from pacts.eyes.attributes import has_attributes
+from pacts.eyes.boards import block_under, column_under
 from pacts.eyes.called import JUDGES, called, kind_called
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import all_measured, keeps
@@ -69,6 +70,8 @@ _FIELDS: Final = frozenset({"combobox", "listbox", "slider", "spinbutton"})
 _CALLED_SO: Final = 0.02
 """What is called a card comes before what is only repeated like one."""
 _CELLS: Final = frozenset({"cell", "gridcell"})
+_HEADED: Final = 0.7
+"""How surely what stands under a heading is the section or column of that name."""
 _READ_WHOLE: Final = frozenset({"text", "visible", "count"})
 _TICKING: Final = frozenset({"check", "uncheck", "checked"})
 LOWERED: Final = 0.96
@@ -373,11 +376,22 @@ class Fitter:
             how_well = fit(hit.node, target.kind, verb, self.view)
         if how_well <= 0 and (wrap := self._wrapped(own.node, target.kind, verb)) is not None:
             return replace(own, node=wrap), fit(wrap, target.kind, verb, self.view)
+        if how_well <= 0 and (block := self._headed(hit, want)) is not None:
+            return replace(hit, node=block), _HEADED
         if how_well <= 0 and verb in _TICKING and hit.source == "attribute" and (box := self._labelled(hit.node)):
             return replace(hit, node=box), fit(box, None, verb, self.view)
         if how_well <= 0 and verb in READ and hit.source == "attribute" and is_identified(target.attributes):
             return hit, LEAST_FIT
         return own, how_well
+
+    def _headed(self, hit: Hit, want: Wanted) -> Node | None:
+        """The block under a heading with the words, for a section or a board's column that nothing else tells."""
+        kind, node = want.target.kind, hit.node
+        if kind not in {"section", "column"} or want.verb not in _READ_WHOLE or node.c.role != "heading":
+            return None
+        if hit.level not in _WRITTEN:
+            return None
+        return block_under(node, self.view) if kind == "section" else column_under(node, self.view)
 
     def _labelled(self, node: Node) -> Node | None:
         """The one box of the label that it is a part of: what is drawn for a box is the box."""

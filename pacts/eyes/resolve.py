@@ -841,6 +841,8 @@ class _Resolver:
         """The hits where the target says, as it says, and not meant before."""
         target = want.target
         kept, places = self.scoper.narrow(hits, target.scope)
+        if not kept and target.kind == "item" and not target.words:
+            kept = [Hit(n, 1.0, 1.0, 6, "block", "same", "") for n in self.scoper.on_board(target.scope)]
         if target.where:
             kept = [hit for hit in kept if keeps(hit.node, target.where, self.view)]
         return (self._unmeant(kept) if target.rest else kept), places

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final, assert_never
 
 from pacts.domain.plan import Kind, Relation, Scope, Target
+from pacts.eyes.boards import column_under
 from pacts.eyes.days import day_said, days_called, month_grids, under_weekday
 from pacts.eyes.described import Described
 from pacts.eyes.filters import is_chosen
@@ -135,12 +136,14 @@ class Scoper:
             used.append(scope.target.words)
         return kept, used
 
-    def _one(self, hits: list[Hit], scope: Scope, outer: Sequence[Scope]) -> list[Hit]:
+    def _one(self, hits: list[Hit], scope: Scope, outer: Sequence[Scope]) -> list[Hit]:  # noqa: PLR0911 - one for each
         match scope.relation:
             case "in" | "row_of" if _is_chosen(scope.target):
                 return self._within(hits, self.meant(scope.target))
             case "in" | "row_of" if self._is_the_page(scope.target):
                 return hits
+            case "in" | "column" if (board := self._board_column(scope.target)) is not None:
+                return [hit for hit in hits if hit.node is not board and board.holds(hit.node)]
             case "in":
                 held = self._counted_in(hits, self._outer(self.places(scope.target), outer), scope.target)
                 held = held or self._held(hits, list(self._unsaid(scope.target)), scope.target)
@@ -156,6 +159,24 @@ class Scoper:
                 return grouped or self._beside(hits, scope.relation, self._anchors(scope.target, outer))
             case _:
                 assert_never(scope.relation)
+
+    def on_board(self, scopes: Sequence[Scope]) -> list[Node]:
+        """What stands in a column of a board beside its heading, whatever it is made of: the outermost of it."""
+        columns = (self._board_column(scope.target) for scope in scopes[:1] if scope.relation in {"in", "column"})
+        board = next((one for one in columns if one is not None), None)
+        inside = [n for n in self.view.inside(board) if n.c.visible] if board is not None else []
+        told = [n for n in inside if n.c.own_text or n.interactive or n.c.icon]
+        heads = [n for n in inside if n.c.role == "heading"][:1]
+        return [n for n in told if not any(n is head or head.holds(n) for head in heads)]
+
+    def _board_column(self, target: Target) -> Node | None:
+        """The column of a board that is headed so, where no table has such a column."""
+        if target.kind != "column" or not target.words or any(n.c.column for n in self.view.nodes):
+            return None
+        hits = self._matcher.search(phrase(target.words), quoted=target.quoted)
+        heads = [hit.node for hit in hits if hit.node.c.role == "heading" and hit.level in _WRITTEN]
+        found = [block for head in heads if (block := column_under(head, self.view)) is not None]
+        return found[0] if len(found) == 1 else None
 
     def _counted_in(self, hits: list[Hit], places: list[Place], target: Target, *, itself: bool = False) -> list[Hit]:
         """The hits inside the places; of an n-th entry whose words name the one list, those in its n-th entry."""

@@ -1,16 +1,20 @@
 """Adding: the control that adds the thing that is named, in its row or card, on its own page, or by a field."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from pacts.domain.plan import Scope, Target, Value
 from pacts.eyes.quoting import longer_name
 from pacts.eyes.view import Node
 from pacts.eyes.words import match, phrase
+from pacts.goals.fill_form import entered, takes
+from pacts.goals.make_new import expand as make_new
+from pacts.goals.make_new import making_of
 from pacts.goals.name_thing import expand as name_thing
 from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import named
-from pacts.goals.scene import Expansion, Refusal, Scene, shown_words, words_of
+from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words, words_of
 
 ADD: Final = re.compile(
     r".*\b(?:add(?: to \w+)?|buy(?: now)?|put in|plus|order|\+)(?:\b.*|)|\+|.*\bto (?:cart|basket|bag)\b.*"
@@ -27,9 +31,21 @@ def expand(scene: Scene) -> Expansion | Refusal:
     target = scene.step.target
     if target is None:
         return Refusal("nothing is named that could be added")
+    making = making_of(scene.step)
+    made = make_new(scene, making) if making is not None else None
+    if made is not None:
+        return made
     naming = naming_of(scene.step)
     if scene.rounds and naming is not None:
         return name_thing(scene, naming)
+    found = _found(scene, target)
+    if found is not None:
+        return _with_fields(scene, found, target) if scene.step.fields else found
+    return _refused(scene, target) if naming is None else name_thing(scene, naming)
+
+
+def _found(scene: Scene, target: Target) -> Expansion | None:
+    """What adds it: beside it, on its own page, by a field, or there where a link leads."""
     control = _beside(scene, target) or _on_its_page(scene, target)
     if control is not None:
         return Expansion((named(scene, control, scene.move("click")),), f'"{shown_words(control)}" adds it')
@@ -39,7 +55,31 @@ def expand(scene: Scene) -> Expansion | Refusal:
     if link is not None and scene.rounds == 0:
         click = named(scene, link, scene.move("click"))
         return Expansion((click, scene.again()), "it is added on its own page")
-    return _refused(scene, target) if naming is None else name_thing(scene, naming)
+    return None
+
+
+def _with_fields(scene: Scene, found: Expansion, target: Target) -> Expansion | Refusal:
+    """What else is told of it, entered before it is added: in its row or on its page; a number repeats it."""
+    if any(move.step.verb == "add" for move in found.moves):
+        return found
+    moves: list[Move] = []
+    last = found.moves[-1]
+    for label, value in scene.step.fields.items():
+        place = (Scope(relation="row_of", target=target),)
+        asked = (Target(words=label, kind="field", scope=place), Target(words=label, kind="field"))
+        node = next((n for one in asked if (n := scene.meant(one, "fill")) is not None and takes(n)), None)
+        if node is not None:
+            moves.append(entered(scene, node, value))
+        elif label.lower() in _NUMBERS and value.template.isdigit() and 0 < int(value.template) <= _MOST:
+            last = replace(last, step=last.step.model_copy(update={"times": int(value.template)}))
+        else:
+            return Refusal(f"nothing on the page takes the {label} of {target.describe()}")
+    return Expansion((*found.moves[:-1], *moves, last), found.reason)
+
+
+_NUMBERS: Final = frozenset({"quantity", "amount", "number", "qty", "count"})
+_MOST: Final = 20
+"""Presses in a row; more are entered somewhere."""
 
 
 def into_the_cart(scene: Scene) -> Expansion | None:

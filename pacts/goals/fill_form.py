@@ -28,10 +28,10 @@ def expand(scene: Scene) -> Expansion | Refusal:
         if isinstance(strict, Ambiguous):
             return Refusal(f'the form has {len(strict.candidates)} fields "{label}"', "ambiguous_target")
         node = scene.node_of(found.element) if isinstance(found, Found) else None
-        if node is None or not _takes(node):
+        if node is None or not takes(node):
             missing.append(label)
             continue
-        moves.append(_entered(scene, node, scene.step.fields[label]))
+        moves.append(entered(scene, node, scene.step.fields[label]))
     if not missing:
         return Expansion(tuple(moves), "every label has its field on the page")
     if not moves or scene.rounds >= MAX_ROUNDS:
@@ -40,13 +40,15 @@ def expand(scene: Scene) -> Expansion | Refusal:
     return Expansion((*moves, rest), f"{', '.join(missing)} may come with what is entered")
 
 
-def _takes(node: Node) -> bool:
+def takes(node: Node) -> bool:
+    """Whether something is entered into it."""
     c = node.c
     boxes = {"checkbox", "radio", "switch", "combobox", "listbox", "radiogroup", "slider", "spinbutton"}
     return c.editable or c.tag in {"input", "select", "textarea"} or c.role in boxes
 
 
-def _entered(scene: Scene, node: Node, value: Value) -> Move:
+def entered(scene: Scene, node: Node, value: Value) -> Move:
+    """The step that enters a value, by what kind of control it is."""
     said = value.template.strip().lower()
     c = node.c
     if c.role in {"checkbox", "switch"} or c.type == "checkbox":

@@ -81,7 +81,8 @@ def expand(scene: Scene, naming: Naming) -> Expansion | Refusal:
 def _renaming(scene: Scene, old: str) -> Expansion | Refusal:
     """The press on what renames it: in its row, or in the menu of its row."""
     place = Scope(relation="row_of", target=Target(words=old, quoted=True))
-    target = Target(words="rename", scope=(place,))
+    ways = [Target(words=word, scope=(place,)) for word in ("rename", "edit")]
+    target = next((way for way in ways if scene.meant(way) is not None), ways[0])
     click = scene.move("click", target)
     if scene.meant(target) is None:
         asked = replace(scene, step=click.step, rounds=min(scene.rounds, 1))
