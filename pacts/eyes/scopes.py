@@ -167,7 +167,9 @@ class Scoper:
         inside = [n for n in self.view.inside(board) if n.c.visible] if board is not None else []
         told = [n for n in inside if n.c.own_text or n.interactive or n.c.icon]
         heads = [n for n in inside if n.c.role == "heading"][:1]
-        return [n for n in told if not any(n is head or head.holds(n) for head in heads)]
+        blocks = [n for n in inside if any(n is one or n.holds(one) for one in told)]
+        beside = [n for n in blocks if not any(n is head or head.holds(n) or n.holds(head) for head in heads)]
+        return [n for n in beside if not any(up is not n and up.holds(n) for up in beside)]
 
     def _board_column(self, target: Target) -> Node | None:
         """The column of a board that is headed so, where no table has such a column."""
