@@ -11,6 +11,7 @@ from pacts.language.value_phrase import literal
 
 _CUES = frozenset(("with", "and", "at", ",", "for", "in"))
 _NEW = frozenset(("new", "another", "item", "entry", "called", "named"))
+_VALUES = frozenset(("values", "details"))
 _TEXTS = frozenset(("text", "title", "name", "label"))
 
 
@@ -60,7 +61,10 @@ def _is_named(target: Target, fields: tuple[tuple[str, Text], ...]) -> bool:
 def _with_fields(tokens: Tokens) -> tuple[Tokens, tuple[tuple[str, Text], ...]]:
     """The thing, and the `with quantity 2 and price "5"` behind it."""
     at = next((p for p in range(1, len(tokens) - 2) if tokens[p].low in _CUES and pairs(tokens[p:])), None)
-    return (tokens, ()) if at is None else (tokens[:at], pairs(tokens[at:]))
+    if at is None:
+        return tokens, ()
+    told = at + 1 if tokens[at + 1].low in _VALUES else at
+    return tokens[:at], pairs(tokens[told:])
 
 
 def pairs(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
@@ -79,5 +83,5 @@ def pairs(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
             name.append(token)
         elif token.low not in (":", "=", "of", *DETERMINERS):
             return ()
-    named = bool(found) and not name and all(one.lower() not in _TEXTS for one, _ in found[:1])
+    named = bool(found) and not name and (len(found) > 1 or found[0][0].lower() not in _TEXTS)
     return tuple(found) if named else ()

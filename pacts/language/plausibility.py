@@ -85,8 +85,7 @@ _JUDGED = frozenset(("correctly", "properly", "appropriately"))
 def ends_one_twice(tokens: Tokens) -> bool:
     """`delete the row with name "A" and price "B"`: one record of which two things are told, and no two records."""
     places = [at for at, token in enumerate(tokens) if token.kind == "quote"]
-    verb = next((token.low for token in tokens if token.low in _ENDING), None)
-    if verb is None or len(places) < _TWO:
+    if len(places) < _TWO or not {*lows(tokens[: places[0]])} & _ENDING:
         return False
     return all(_names_a_property(tokens, at, first=at == places[0]) for at in places)
 
