@@ -1025,6 +1025,8 @@ class _Resolver:
 
     def _all(self, want: Wanted, hits: list[Hit], places: list[str]) -> Resolution:
         nodes = self.collector.gather(hits, want.target)
+        if not nodes:
+            return Absent("only headers are there", ())
         nodes = self._headed(nodes) if want.verb == "order" else nodes
         kept = chosen(in_order(nodes, self.view), want.target)
         return self._too_few(nodes) if kept is None else self._covered(want, hits, places, nodes)

@@ -327,6 +327,9 @@ class Scoper:
     def _worded(self, target: Target) -> list[Place]:
         """Regions by their words."""
         said, kind = phrase(target.words), target.kind
+        identified = self._identified(target)
+        if identified:
+            return self._narrowed(identified, target)
         hits = [hit for hit in self._matcher.search(said, quoted=target.quoted) if hit.words >= LEAST]
         if not hits and (owner := owner_of(target.words)) is not None:
             return self._rows(target.model_copy(update={"words": owner[1]}))
@@ -341,6 +344,14 @@ class Scoper:
         if not found and not target.quoted and len(said.tokens) > 1 and said.tokens[-1] in _PLACES:
             return self.places(target.model_copy(update={"words": " ".join(said.tokens[:-1]), "kind": "section"}))
         return self._narrowed(found, target)
+
+    def _identified(self, target: Target) -> list[Place]:
+        """The place whose id or test id is just what the author says: `bill-list` for "the bill list"."""
+        if target.quoted or target.kind not in {"list", "table", "section", "menu", "sidebar"}:
+            return []
+        said = phrase(f"{target.words} {target.noun or target.kind}").plain
+        nodes = [n for n in self.view.nodes if n.c.visible and not n.interactive and _is_identified(n, said)]
+        return [self._place(n, 1.0, "own") for n in nodes if any(True for _ in self.view.inside(n))]
 
     def _structures(self, said: Phrase) -> Iterator[Place]:
         """Calendars and breadcrumbs by what they are made of, where nothing is called so."""
@@ -765,6 +776,11 @@ def owner_of(words: str) -> tuple[str, str] | None:
 
 
 _BARS: Final = frozenset({"navigation", "menu", "header", "footer", "sidebar"})
+def _is_identified(node: Node, said: str) -> bool:
+    names = (node.c.element_id, *node.c.test_ids.values())
+    return any(identifier(name).plain == said for name in names if name)
+
+
 _SIDES: Final = frozenset({"side", "main", "top", "left", "right", "upper", "primary", "site", "page"})
 """What tells a bar from others of a page that has several."""
 _COUNTING: Final = frozenset({"spinner", "stepper", "spinbox", "spin button"})

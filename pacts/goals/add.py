@@ -7,6 +7,7 @@ from pacts.domain.plan import Scope, Target, Value
 from pacts.eyes.quoting import longer_name
 from pacts.eyes.view import Node
 from pacts.eyes.words import match, phrase
+from pacts.goals import add_record
 from pacts.goals.name_thing import expand as name_thing
 from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import named
@@ -27,6 +28,8 @@ def expand(scene: Scene) -> Expansion | Refusal:
     target = scene.step.target
     if target is None:
         return Refusal("nothing is named that could be added")
+    if scene.step.fields:
+        return add_record.expand(scene, target)
     naming = naming_of(scene.step)
     if scene.rounds and naming is not None:
         return name_thing(scene, naming)

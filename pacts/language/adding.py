@@ -60,14 +60,19 @@ def _is_named(target: Target, fields: tuple[tuple[str, Text], ...]) -> bool:
 
 def _with_fields(tokens: Tokens) -> tuple[Tokens, tuple[tuple[str, Text], ...]]:
     """The thing, and the `with quantity 2 and price "5"` behind it."""
-    at = next((p for p in range(1, len(tokens) - 2) if tokens[p].low in _CUES and pairs(tokens[p:])), None)
+    at = next((p for p in range(1, len(tokens) - 2) if tokens[p].low in _CUES and _are_told(tokens[p:])), None)
     if at is None:
         return tokens, ()
-    told = at + 1 if tokens[at + 1].low in _VALUES else at
-    return tokens[:at], pairs(tokens[told:])
+    if tokens[at + 1].low in _VALUES:
+        return tokens[:at], pairs(tokens[at + 2 :], of_record=True)
+    return tokens[:at], pairs(tokens[at:])
 
 
-def pairs(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
+def _are_told(tokens: Tokens) -> bool:
+    return tokens[1].low in _VALUES or bool(pairs(tokens))
+
+
+def pairs(tokens: Tokens, *, of_record: bool = False) -> tuple[tuple[str, Text], ...]:
     """Each label with its value, where nothing else is said: `quantity 2 and price "5"`."""
     found: list[tuple[str, Text]] = []
     name: list[Token] = []
@@ -83,5 +88,5 @@ def pairs(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
             name.append(token)
         elif token.low not in (":", "=", "of", *DETERMINERS):
             return ()
-    named = bool(found) and not name and (len(found) > 1 or found[0][0].lower() not in _TEXTS)
+    named = bool(found) and not name and (of_record or found[0][0].lower() not in _TEXTS)
     return tuple(found) if named else ()
