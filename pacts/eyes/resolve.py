@@ -57,6 +57,7 @@ from pacts.eyes.pickers import pickers
 from pacts.eyes.places_unsaid import stands_alone, without_place
 from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
+from pacts.eyes.records import records
 from pacts.eyes.reported import reported
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.select_all import select_all
@@ -298,12 +299,32 @@ class _Resolver:
             )
         if isinstance(answer, Ambiguous):
             answer = self._spelt_out(want, answer) or answer
+        if isinstance(answer, Found) and not self._is_as_told(want, answer):
+            answer = Absent("what is called so is not as is told", ())
+        if isinstance(answer, Absent):
+            answer = self._record(want) or answer
         if not isinstance(answer, Found):
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
         undoubted = self._part_lost(want, answer) or self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
+
+    def _is_as_told(self, want: Wanted, found: Found) -> bool:
+        """Whether the thing, or the row it stands in, is as the conditions say: a button of the name is no such record."""
+        node = self._node_of(found) if want.target.where else None
+        if node is None:
+            return True
+        rows = (up for up in node.ancestors() if up in self.view.row_nodes)
+        return any(keeps(one, want.target.where, self.view) for one in (node, *rows))
+
+    def _record(self, want: Wanted) -> Found | None:
+        """The row that shows what is told of a record, where nothing is called by the record's noun."""
+        rows = records(want.target, self.view, self.scoper)
+        if not rows or (want.verb not in CHECKS and len(rows) > 1):
+            return None
+        hit = Hit(rows[0], 1.0, 1.0, 6, "row", "described", want.target.words)
+        return Found(self._element(want, hit, "it shows what is told of it", [], []))
 
     def _spelt_out(self, want: Wanted, answer: Ambiguous) -> Found | None:
         """The one text whose letters are elements of their own, where a text is meant that nobody names."""
