@@ -8,9 +8,11 @@ from itertools import islice
 from typing import Final, assert_never
 
 from pacts.domain.plan import Kind, Relation, Scope, Target
+from pacts.eyes.attributes import has_attributes
 from pacts.eyes.days import day_said, days_called, month_grids, under_weekday
 from pacts.eyes.described import Described
 from pacts.eyes.filters import is_chosen
+from pacts.eyes.identified import is_identified
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.nth import in_the_nth
@@ -139,6 +141,8 @@ class Scoper:
         match scope.relation:
             case "in" | "row_of" if _is_chosen(scope.target):
                 return self._within(hits, self.meant(scope.target))
+            case "in" if is_identified(scope.target.attributes):
+                return self._inside(hits, self.places(scope.target))
             case "in" | "row_of" if self._is_the_page(scope.target):
                 return hits
             case "in":
@@ -156,6 +160,10 @@ class Scoper:
                 return grouped or self._beside(hits, scope.relation, self._anchors(scope.target, outer))
             case _:
                 assert_never(scope.relation)
+
+    def _inside(self, hits: list[Hit], places: list[Place]) -> list[Hit]:
+        """The hits in the places that an attribute tells from all others, or that are one of them."""
+        return [hit for hit in hits if any(place.node is hit.node or place.node.holds(hit.node) for place in places)]
 
     def _counted_in(self, hits: list[Hit], places: list[Place], target: Target, *, itself: bool = False) -> list[Hit]:
         """The hits inside the places; of an n-th entry whose words name the one list, those in its n-th entry."""
@@ -292,6 +300,8 @@ class Scoper:
 
     def places(self, target: Target) -> list[Place]:
         """Regions that the target may name, with how well its words agree."""
+        if is_identified(target.attributes):
+            return [self._place(n, 1.0, "own") for n in self.view.nodes if has_attributes(n, target.attributes)]
         if (owner := whose_record(target)) is not None:
             return self.rows(owner, target.scope[1:])
         if target.kind in {"row", "item"} and phrase(target.words).plain:
