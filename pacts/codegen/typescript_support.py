@@ -399,7 +399,7 @@ async function stored(page: Page, name: string): Promise<string | undefined> {
 }
 """,
     "allStored": r"""
-/** All that the page keeps in the browser, an entry a line; undefined where that is nothing but empty lists and texts. */
+/** All that the page keeps in the browser, an entry a line; undefined where that is but empty lists and texts. */
 async function allStored(page: Page): Promise<string | undefined> {
   const stores = () => [localStorage, sessionStorage].flatMap((store) => Object.entries({ ...store }));
   const kept = (await page.evaluate(stores)) as [string, string][];

@@ -13,7 +13,7 @@ _KINDS: Final = frozenset({None, "row", "item", "card"})
 
 
 def records(target: Target, view: View, scoper: Scoper) -> list[Node]:
-    """The rows of the place that are as the conditions say; where no row names such a property, that show the values."""
+    """The rows of the place that are as the conditions say; where none names such a property, that show the values."""
     told = all(one.of and one.comparison == "equals" and not one.negated and not one.state for one in target.where)
     if not (target.where and told) or target.quoted or target.kind not in _KINDS or not target.words:
         return []
@@ -22,6 +22,19 @@ def records(target: Target, view: View, scoper: Scoper) -> list[Node]:
     if named:
         return [row for row in named if keeps(row, target.where, view)]
     return [row for row in rows if all(_shows(row, one.value, view) for one in target.where)]
+
+
+def is_as_told(node: Node, target: Target, view: View, *, surely: bool) -> bool:
+    """Whether the thing, or the row it stands in, is as the conditions say; else, unless surely, shows the values."""
+    if surely and any(node is not row and node.holds(row) for row in view.row_nodes):
+        return False
+    around = [node, *(up for up in node.ancestors() if up in view.row_nodes)]
+    kept = any(keeps(one, target.where, view) for one in around)
+    if kept or surely:
+        return kept
+    plain = all(one.comparison == "equals" and not one.negated and not one.state for one in target.where)
+    row = view.row(node) or node
+    return plain and all(_shows(row, one.value, view) for one in target.where)
 
 
 def _rows(target: Target, view: View, scoper: Scoper) -> list[Node]:

@@ -57,7 +57,7 @@ from pacts.eyes.pickers import pickers
 from pacts.eyes.places_unsaid import stands_alone, without_place
 from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
-from pacts.eyes.records import records
+from pacts.eyes.records import is_as_told, records
 from pacts.eyes.reported import reported
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.select_all import select_all
@@ -311,17 +311,14 @@ class _Resolver:
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
 
     def _is_as_told(self, want: Wanted, found: Found) -> bool:
-        """Whether the thing, or the row it stands in, is as the conditions say: a button of the name is no such record."""
+        """Whether the thing, or its row, is as the conditions say: a button of the name is no such record."""
         node = self._node_of(found) if want.target.where else None
-        if node is None:
-            return True
-        rows = (up for up in node.ancestors() if up in self.view.row_nodes)
-        return any(keeps(one, want.target.where, self.view) for one in (node, *rows))
+        return node is None or is_as_told(node, want.target, self.view, surely=want.verb in CHECKS)
 
     def _record(self, want: Wanted) -> Found | None:
         """The row that shows what is told of a record, where nothing is called by the record's noun."""
-        rows = records(want.target, self.view, self.scoper)
-        if not rows or (want.verb not in CHECKS and len(rows) > 1):
+        rows = records(want.target, self.view, self.scoper) if want.verb in CHECKS else []
+        if not rows:
             return None
         hit = Hit(rows[0], 1.0, 1.0, 6, "row", "described", want.target.words)
         return Found(self._element(want, hit, "it shows what is told of it", [], []))
@@ -650,10 +647,14 @@ class _Resolver:
         """What a scope's target means that is chosen by its looks, a measure or a condition."""
         choice = self._choose(Wanted("", "target", target, "visible"))
         if not choice.hits:
-            return []
+            return records(target, self.view, self.scoper)
         if target.ordinal is not None or target.number is not None:
             return chosen(self._plural(choice), choice.want.target) or []
-        return [hit.node for hit in peers(choice.hits)]
+        nodes = [hit.node for hit in peers(choice.hits)]
+        if not target.where:
+            return nodes
+        kept = [node for node in nodes if is_as_told(node, target, self.view, surely=True)]
+        return kept or records(target, self.view, self.scoper) or nodes
 
     def _choose(self, want: Wanted) -> _Choice:
         """What the target means on this page; of a fact, the text of the thing's block that says it."""

@@ -138,11 +138,14 @@ class Scoper:
         return kept, used
 
     def _one(self, hits: list[Hit], scope: Scope, outer: Sequence[Scope]) -> list[Hit]:
+        if scope.relation == "in" and is_identified(scope.target.attributes):
+            return self._inside(hits, self.places(scope.target))
+        return self._one_told(hits, scope, outer)
+
+    def _one_told(self, hits: list[Hit], scope: Scope, outer: Sequence[Scope]) -> list[Hit]:
         match scope.relation:
             case "in" | "row_of" if _is_chosen(scope.target):
                 return self._within(hits, self.meant(scope.target))
-            case "in" if is_identified(scope.target.attributes):
-                return self._inside(hits, self.places(scope.target))
             case "in" | "row_of" if self._is_the_page(scope.target):
                 return hits
             case "in":
@@ -157,9 +160,16 @@ class Scoper:
             case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of" | "between":
                 under = self._groups(scope.target) if scope.relation == "below" else []
                 grouped = self._held(hits, under, scope.target) or self._labelled_so(hits, scope)
-                return grouped or self._beside(hits, scope.relation, self._anchors(scope.target, outer))
+                anchors = self._anchors(scope.target, outer)
+                return grouped or self._in_record(hits, scope, anchors) or self._beside(hits, scope.relation, anchors)
             case _:
                 assert_never(scope.relation)
+
+    def _in_record(self, hits: list[Hit], scope: Scope, anchors: Sequence[Node]) -> list[Hit]:
+        """The hits in the row that is a record: its cross is next to "the fee with reason "Late""."""
+        told = scope.relation in {"next_to", "near"} and bool(scope.target.where)
+        rows = [node for node in anchors if node in self.view.row_nodes] if told else []
+        return [hit for hit in hits if any(row is not hit.node and row.holds(hit.node) for row in rows)]
 
     def _inside(self, hits: list[Hit], places: list[Place]) -> list[Hit]:
         """The hits in the places that an attribute tells from all others, or that are one of them."""
@@ -786,6 +796,8 @@ def owner_of(words: str) -> tuple[str, str] | None:
 
 
 _BARS: Final = frozenset({"navigation", "menu", "header", "footer", "sidebar"})
+
+
 def _is_identified(node: Node, said: str) -> bool:
     names = (node.c.element_id, *node.c.test_ids.values())
     return any(identifier(name).plain == said for name in names if name)

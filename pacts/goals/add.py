@@ -28,8 +28,10 @@ def expand(scene: Scene) -> Expansion | Refusal:
     target = scene.step.target
     if target is None:
         return Refusal("nothing is named that could be added")
-    if scene.step.fields:
-        return add_record.expand(scene, target)
+    return add_record.expand(scene, target) if scene.step.fields else _one_thing(scene, target)
+
+
+def _one_thing(scene: Scene, target: Target) -> Expansion | Refusal:
     naming = naming_of(scene.step)
     if scene.rounds and naming is not None:
         return name_thing(scene, naming)

@@ -124,7 +124,7 @@ def _set_so(drafts: Drafts, lead: Lead, context: Context) -> Drafts:
 
 
 def _typed_in(drafts: Drafts) -> Drafts:
-    """`Given the search field contains "mug"`: it is typed there where it is not; what is shown elsewhere is looked at."""
+    """`Given the search field contains "mug"`: it is typed there where it is not."""
     if len(drafts) != 1:
         return ()
     (there,) = drafts

@@ -185,15 +185,18 @@ def _told_before(desk: _Desk, statement: Statement, reading: Reading) -> Target 
     if not bare or not named or find_predicate(tokens) is not None or len(reading.drafts) != 1:
         return None
     told = reading.drafts[0]
-    return _record_of(last) if told.verb == "text" and told.target is None and not told.negated else None
+    return (
+        _record_of(last, desk.requirement) if told.verb == "text" and told.target is None and not told.negated else None
+    )
 
 
-def _record_of(step: Step) -> Target | None:
+def _record_of(step: Step, requirement: Requirement) -> Target | None:
     """What the step tells of: the row of "Lamp" where its line says `a product with title "Lamp"`."""
     target = step.target
     if target is None or step.value is None or (target.kind == "row" and target.quoted):
         return target
-    tokens = tokenize(step.source.text)
+    line = next((said for said in requirement.statements if said.line == step.source.line), None)
+    tokens = tokenize(line.text) if line is not None else ()
     told = next((told for at in range(len(tokens)) if (told := record_told(tokens[at:])) is not None), None)
     if told is None or [value.value for _, value in told[0].values] != [step.value.template]:
         return target

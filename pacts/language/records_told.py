@@ -60,15 +60,19 @@ def record_told(tokens: Tokens) -> tuple[Record, Tokens] | None:
     return Record(noun, tuple(values), tuple(bare), tuple(controls)), tokens[at:]
 
 
+def _tells_by_values(tokens: Tokens) -> bool:
+    """Whether there may be a record: `with`, and a value behind it."""
+    at = next((at for at, token in enumerate(tokens) if token.low == "with"), None)
+    return at is not None and any(token.is_literal for token in tokens[at:])
+
+
 def _joint(tokens: Tokens) -> int:
     """How many words join the next part."""
     size = 1 if lows(tokens[:1]) in ((",",), ("and",)) else 0
     return 2 if lows(tokens[:2]) == (",", "and") else size
 
 
-def _part(
-    tokens: Tokens, values: list[tuple[Token, Token]], bare: list[Token], controls: list[Tokens]
-) -> int:
+def _part(tokens: Tokens, values: list[tuple[Token, Token]], bare: list[Token], controls: list[Tokens]) -> int:
     """How many words the part has that begins here; it is put where it belongs."""
     start = 1 if tokens and tokens[0].low in ("a", "an", "the", "its") else 0
     end = next((p for p in range(start + 1, min(len(tokens), start + 4)) if tokens[p].low in _CONTROLS), None)
@@ -99,7 +103,9 @@ def _at_end(tokens: Tokens) -> bool:
 
 
 def listed(tokens: Tokens) -> Tokens:
-    """`the list contains a book with title "A", author "B" and an Edit button`: its row shows both, and has the button."""
+    """`the list contains a book with title "A", author "B" and an Edit button`: its row shows both and has it."""
+    if not _tells_by_values(tokens):
+        return tokens
     places = (p for p in range(1, min(len(tokens), _LONGEST_SUBJECT)) if tokens[p].low in _HOLDING)
     found = next(((at, told) for at in places if (told := record_told(tokens[at + 1 :])) is not None), None)
     if found is None or {*lows(tokens[: found[0]])} & (predicates.NEGATIONS | {"no"}):
@@ -131,6 +137,8 @@ def _meant(words: str, at: Token) -> Tokens:
 
 def made(tokens: Tokens) -> Tokens:
     """`I create a contact with name "Ann" and phone "1"`: add a contact with the values name "Ann" and phone "1"."""
+    if not _tells_by_values(tokens):
+        return tokens
     at = next((p for p, token in enumerate(tokens[:4]) if token.low in _MAKING), None)
     if at is None or any(token.kind != "word" for token in tokens[:at]):
         return tokens

@@ -11,6 +11,7 @@ from pacts.language.value_phrase import number_of
 MOST = 20_000
 """Characters that are written out; a longer text is named by a file."""
 _SIGNS = frozenset("character characters letter letters copies repetitions times".split())  # noqa: SIM905 - a table
+_CUES = _SIGNS | {"repeated"}
 _TEXT = frozenset("string text value word message".split())  # noqa: SIM905 - a table
 _LONGEST = 20
 """Characters of what is repeated."""
@@ -18,6 +19,8 @@ _LONGEST = 20
 
 def written_out(tokens: Tokens) -> Tokens:
     """The sentence with the text itself."""
+    if not any(token.low in _CUES for token in tokens):
+        return tokens
     for at, token in enumerate(tokens):
         if token.kind != "quote" or not 0 < len(token.value) <= _LONGEST:
             continue

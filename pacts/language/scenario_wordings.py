@@ -45,7 +45,8 @@ SCENARIOS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "^^ <x!after|wait|waits|until> exactly|about|approximately|around? after <n:number> <s=second|seconds|minute|minutes> $$",
+        "^^ <x!after|wait|waits|until> exactly|about|approximately|around? after <n:number> "
+        "<s=second|seconds|minute|minutes> $$",
         "after <n> <s> <x>",
         (
             "the badge should be removed from the list after 2 seconds",
