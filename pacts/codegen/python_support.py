@@ -367,7 +367,7 @@ def all_stored(page: Page) -> str | None:
     """All that the page keeps in the browser, an entry a line; None where that is nothing but empty lists and texts."""
     stores = page.evaluate("[localStorage, sessionStorage].flatMap(store => Object.entries({ ...store }))")
     full = [f"{key}: {value}" for key, value in stores if value.strip() not in ("", "[]", "{}", "null", '""')]
-    return "\n".join(full) or None
+    return "\\n".join(full) or None
 ''',
     ),
     "has_rows": Support(

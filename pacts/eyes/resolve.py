@@ -40,8 +40,9 @@ from pacts.eyes.figures import (
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, table_of, without_headers
 from pacts.eyes.gist import ENOUGH, Pointed, is_placed, pointed_elsewhere, pointed_to
 from pacts.eyes.headed_field import headed_field
+from pacts.eyes.identified import is_identified
 from pacts.eyes.kind_told import is_such, is_well_named, without_kind
-from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
+from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, GOOD_FIT, LIKELY_FIT, fit, kind_fit
 from pacts.eyes.labelled_widgets import labelled_widgets
 from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
@@ -312,7 +313,8 @@ class _Resolver:
 
     def _is_as_told(self, want: Wanted, found: Found) -> bool:
         """Whether the thing, or its row, is as the conditions say: a button of the name is no such record."""
-        node = self._node_of(found) if want.target.where else None
+        told = bool(want.target.where) and not any(one.state for one in want.target.where)
+        node = self._node_of(found) if told else None
         return node is None or is_as_told(node, want.target, self.view, surely=want.verb in CHECKS)
 
     def _record(self, want: Wanted) -> Found | None:
@@ -1032,12 +1034,21 @@ class _Resolver:
             best = alike if len(alike) > len(best) else best
             kept = chosen([hit.node for hit in best], want.target)
         if kept is None:
-            return self._too_few([hit.node for hit in best])
+            only = best[0] if len(best) == 1 and self._is_the_nth(best[0].node, want.target) else None
+            by = "the one that the attribute tells"
+            return self._found(want, only, by, hits, places) if only else self._too_few([hit.node for hit in best])
         ordinal = want.target.ordinal or 1
         at = next(place for place, hit in enumerate(best) if hit.node is kept[0])
         best[at] = self._saying_beside(want, best[at])
         by = f"number {at + 1} of {len(best)}" if ordinal > 0 else f"number {-ordinal} from the end of {len(best)}"
         return self._found(want, best[at], by, hits, places)
+
+    def _is_the_nth(self, node: Node, target: Target) -> bool:
+        """`the second list with id "to"`: whether what the attribute tells is the second list of the page."""
+        if target.ordinal is None or target.kind is None or not is_identified(target.attributes):
+            return False
+        alike = [n for n in self.view.nodes if n.c.visible and kind_fit(n, target.kind, self.view) >= GOOD_FIT]
+        return chosen(in_order(alike, self.view), target) == [node]
 
     def _of_its_make(self, hits: list[Hit], first: Node) -> list[Hit]:
         """All the hits of one make side by side, however well each is named: "1 star", "2 stars", "3 stars"."""

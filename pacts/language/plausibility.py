@@ -44,12 +44,25 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
         _is_in_a_store(draft, tokens) or _is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts
     ):
         return ()
+    if any(_has_markup_for_a_name(target) for draft in drafts for target in (draft.target, draft.destination)):
+        return ()
     pointed = any(draft.verb in _POINTED for draft in drafts)
     if (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def _has_markup_for_a_name(target: Target | None) -> bool:
+    """Whether what only tells an element in its markup became a part of its name: "the field with data-testid"."""
+    if target is None:
+        return False
+    written = not target.quoted and bool(_MARKUP & {*target.words.lower().split()})
+    return written or any(_has_markup_for_a_name(scope.target) for scope in target.scope)
+
+
+_MARKUP = frozenset(("data-testid", "data-test", "data-test-id", "data-cy", "data-qa"))
 
 
 def is_beside(tokens: Tokens) -> bool:

@@ -39,6 +39,19 @@ SCENARIOS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
+        "^ <verb=enter|enters|type|types|input|inputs|write|writes|fill|fills> a|an|the|some <x:plain>? "
+        "value|number|text|string|amount <v:literal> <in=into|in> <the=DET>",
+        "<verb> <v> <in> <the>",
+        ('enter a numeric value "5" into the box', 'enter "5" into the box'),
+        "deed",
+    ),
+    Turn(
+        "^^ <x> MODAL? retain|retains|keep|keeps its|the <a=placeholder|label|title|value|tooltip> <v:quote> $$",
+        "the <a> of <x> should be <v>",
+        ('the box should retain its placeholder "Name"', 'the placeholder of the box should be "Name"'),
+        "statement",
+    ),
+    Turn(
         "<at=after|in> a|some few|couple|short|little? of? seconds|moments|moment|while|time|delay $$",
         "within 10 seconds",
         ("the banner should disappear after a few seconds", "the banner should disappear within 10 seconds"),

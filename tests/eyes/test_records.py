@@ -2,7 +2,7 @@
 
 import pytest
 
-from pacts.domain.plan import Filter
+from pacts.domain.plan import Filter, Kind
 from pacts.eyes.resolve import Absent, Found, Resolution, Wanted, resolve
 from tests.eyes.stage import ORDER, TEST_IDS, Stage, near, say
 
@@ -114,3 +114,30 @@ def test_an_x_in_an_entry_removes_it(stage: Stage, html: str, *, is_there: bool)
         "s1", "target", say("remove", "button", near("row_of", "Late"), quoted=False), "visible", claimed=True
     )
     assert isinstance(looked_for(stage, html, want), Found) == is_there
+
+
+UNITS = """<label>From <select id=from><option>m</select></label><label>To <select id=to><option>km</select></label>
+<button id=x>Delete</button><button>Save</button>"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "ordinal", "identity", "is_it"),
+    [
+        ("dropdown", 2, "to", True),
+        ("dropdown", 1, "from", True),
+        ("dropdown", -1, "to", True),
+        ("dropdown", 1, "to", False),
+        ("button", 2, "x", False),
+    ],
+)
+def test_a_number_beside_an_identity_must_be_that_of_its_kind(
+    stage: Stage, kind: Kind, ordinal: int, identity: str, *, is_it: bool
+) -> None:
+    want = Wanted("s1", "target", say("", kind, ordinal=ordinal, id=identity), "select")
+    found = looked_for(stage, UNITS, want)
+    if not is_it and ordinal == 1:
+        assert not isinstance(found, Found) or stage.hits(found.element.locator, "#to") == (1, True)
+        return
+    assert isinstance(found, Found) == is_it, found
+    if isinstance(found, Found):
+        assert stage.hits(found.element.locator, f"#{identity}") == (1, True), found.element.reason

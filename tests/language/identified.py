@@ -329,4 +329,20 @@ SENTENCES = r"""
     check not visible "Saved" alert within 10
 [then] the chart appears after a short while
     check visible "chart" within 10
+- Enter the numeric value "180" into the depth field with data-testid "d"
+    fill "depth" field [data-testid=d] = '180'
+- Type a non-numeric text "abc" into the depth field
+    fill "depth" field = 'abc'
+- Enter an amount 7 into the "Sum" field
+    fill "Sum" field = '7'
+- Enter the amount "7" into the field with id "s"
+    fill field [id=s] = '7'
+[then] the field with id "d" should retain its placeholder "Depth..."
+    check attribute (placeholder) field [id=d] equals 'Depth...'
+[then] the Depth field keeps its value "7"
+    check value "Depth" field equals '7'
+- Select "Meters" from the second dropdown with id "to"
+    select #2 dropdown [id=to] = 'Meters'
+[when] the user enters a very large numeric value "999" into the depth field with data-testid "d"
+    fill "depth" field [data-testid=d] = '999'
 """
