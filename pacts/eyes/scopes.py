@@ -370,8 +370,10 @@ class Scoper:
         if target.quoted or target.kind not in {"list", "table", "section", "menu", "sidebar"}:
             return []
         said = phrase(f"{target.words} {target.noun or target.kind}").plain
-        nodes = [n for n in self.view.nodes if n.c.visible and not n.interactive and _is_identified(n, said)]
-        return [self._place(n, 1.0, "own") for n in nodes if any(True for _ in self.view.inside(n))]
+        nodes = [n for n in self.view.nodes if not n.interactive and _is_identified(n, said)]
+        filled = [n for n in nodes if any(True for _ in self.view.inside(n))]
+        bare = [n for n in nodes if n not in filled and not n.c.text]  # an empty one has no size
+        return [self._place(n, 1.0, "own") for n in [n for n in filled if n.c.visible] or bare]
 
     def _structures(self, said: Phrase) -> Iterator[Place]:
         """Calendars and breadcrumbs by what they are made of, where nothing is called so."""

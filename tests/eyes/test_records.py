@@ -80,6 +80,14 @@ def test_a_place_that_holds_nothing_and_has_no_size_is_known_by_its_id(stage: St
     assert lost.vain
 
 
+def test_an_empty_place_is_no_other_one_that_has_a_word_of_its_name(stage: Stage) -> None:
+    other = "<h2>Fee forms</h2><ul><li>Late</li><li>Key</li></ul><h2>Book</h2>"
+    want = Wanted("s1", "target", say("", "item", near("in", "fee", "list"), every=True), "count", "0")
+    found = looked_for(stage, other + "<ul id=fee-list></ul>", want)
+    assert isinstance(found, Absent)
+    assert not found.vain
+
+
 PHOTOS = """<h3 id=h>Tap the photo to <i id=i class="fa fa-heart"></i> it</h3>
 <style>i{display:inline-block;width:9px;height:9px;background:red}</style>
 <div data-testid=photo-box style="width:90px;height:90px">%s</div>"""
