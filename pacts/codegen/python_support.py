@@ -360,6 +360,16 @@ def stored(page: Page, name: str) -> str | None:
     return value
 ''',
     ),
+    "all_stored": Support(
+        ("from playwright.sync_api import Page",),
+        '''
+def all_stored(page: Page) -> str | None:
+    """All that the page keeps in the browser, an entry a line; None where that is nothing but empty lists and texts."""
+    stores = page.evaluate("[localStorage, sessionStorage].flatMap(store => Object.entries({ ...store }))")
+    full = [f"{key}: {value}" for key, value in stores if value.strip() not in ("", "[]", "{}", "null", '""')]
+    return "\\n".join(full) or None
+''',
+    ),
     "has_rows": Support(
         ("from playwright.sync_api import Locator",),
         '''
@@ -441,6 +451,7 @@ ORDER = (
     "colour",
     "cookie",
     "stored",
+    "all_stored",
     "has_rows",
     "violations",
     "looks_as",

@@ -816,9 +816,10 @@ class _Writer:
         return self._eventually(stop, f'any(has_rows(each, {named}) for each in page.get_by_role("table").all())')
 
     def _kept(self, stop: Stop, support: str) -> list[str]:
-        self.support.add(support)
         asked = stop.asked
-        found = f"{support}(page, {python_string(asked.name or '')})"
+        support = support if asked.name else "all_stored"
+        self.support.add(support)
+        found = f"{support}(page, {python_string(asked.name)})" if asked.name else f"{support}(page)"
         if asked.value is None:
             return self._eventually(stop, f"{found} is not None")
         return self._eventually(stop, self._matches(stop, f"({found} or '')"))

@@ -30,6 +30,7 @@ ORDER = (
     "colour",
     "cookie",
     "stored",
+    "allStored",
     "hasRows",
     "violations",
 )
@@ -61,6 +62,7 @@ TYPES = {
     "colour": ("Page",),
     "cookie": ("Page",),
     "stored": ("Page",),
+    "allStored": ("Page",),
     "hasRows": ("Locator",),
     "violations": ("Page",),
 }
@@ -394,6 +396,15 @@ async function cookie(page: Page, name: string): Promise<string | undefined> {
 /** The value of a key in the local or the session storage. */
 async function stored(page: Page, name: string): Promise<string | undefined> {
   return (await page.evaluate((key) => localStorage.getItem(key) ?? sessionStorage.getItem(key), name)) ?? undefined;
+}
+""",
+    "allStored": r"""
+/** All that the page keeps in the browser, an entry a line; undefined where that is but empty lists and texts. */
+async function allStored(page: Page): Promise<string | undefined> {
+  const stores = () => [localStorage, sessionStorage].flatMap((store) => Object.entries({ ...store }));
+  const kept = (await page.evaluate(stores)) as [string, string][];
+  const full = kept.filter(([, value]) => !["", "[]", "{}", "null", '""'].includes(value.trim()));
+  return full.map(([key, value]) => `${key}: ${value}`).join("\n") || undefined;
 }
 """,
     "hasRows": r"""

@@ -815,9 +815,10 @@ class _Writer:
         return self._eventually(stop, f"hasRows({grid}, [{', '.join(map(_literal, header))}], [{listed}])")
 
     def _kept(self, stop: Stop, support: str) -> list[str]:
-        self.support.add(support)
         asked = stop.asked
-        found = f"await {support}(page, {typescript_string(asked.name or '')})"
+        support = support if asked.name else "allStored"
+        self.support.add(support)
+        found = f"await {support}(page, {typescript_string(asked.name)})" if asked.name else f"await {support}(page)"
         if asked.value is None:
             return self._eventually(stop, f"({found}) !== undefined")
         return self._eventually(stop, self._matches(stop, f'(({found}) ?? "")'))

@@ -72,7 +72,7 @@ CheckVerb = Literal[
     "style",  # what a person sees: name = a CSS property ("color", "background-color", "font-weight", …), value
     "expanded",
     "cookie",  # name = the cookie, value (None: it is set)
-    "storage",  # name = the key in local or session storage, value (None: it is set)
+    "storage",  # name = the key in local or session storage (None: any), value (None: it is set)
     "table",  # target = the table (None: the only one), `table` = header row and the rows that must be there
     "accessibility",  # no violation (value = the least impact that counts)
     "screenshot",  # looks as the baseline `name`

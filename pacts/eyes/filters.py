@@ -103,7 +103,13 @@ def _equals(shown: str, said: str) -> bool:
     if shown == said or phrase(shown).plain == phrase(said).plain:
         return True
     mine, theirs = whole(said), whole(shown)
-    return mine is not None and theirs is not None and mine.unit == theirs.unit and mine.value == theirs.value
+    alike = mine is not None and theirs is not None and mine.unit == theirs.unit and mine.value == theirs.value
+    return alike and not (_CENTS.search(said) and not _FRACTION.search(shown))
+
+
+_CENTS: Final = re.compile(r"\d[.,]00?(?!\d)")
+"""What an author who writes "$5.00" wants to see: "$5" is less than that, though as much."""
+_FRACTION: Final = re.compile(r"\d[.,]\d")
 
 
 _SPACELESS: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

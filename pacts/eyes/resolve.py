@@ -40,8 +40,9 @@ from pacts.eyes.figures import (
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, table_of, without_headers
 from pacts.eyes.gist import ENOUGH, Pointed, is_placed, pointed_elsewhere, pointed_to
 from pacts.eyes.headed_field import headed_field
+from pacts.eyes.identified import is_identified
 from pacts.eyes.kind_told import is_such, is_well_named, without_kind
-from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LIKELY_FIT, fit
+from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, GOOD_FIT, LIKELY_FIT, fit, kind_fit
 from pacts.eyes.labelled_widgets import labelled_widgets
 from pacts.eyes.lattice import crossing_of, square_at
 from pacts.eyes.locators import Proposal, Proposer
@@ -57,6 +58,7 @@ from pacts.eyes.pickers import pickers
 from pacts.eyes.places_unsaid import stands_alone, without_place
 from pacts.eyes.properties import value_names
 from pacts.eyes.readings import joined, readings
+from pacts.eyes.records import is_as_told, records
 from pacts.eyes.reported import reported
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.select_all import select_all
@@ -298,12 +300,30 @@ class _Resolver:
             )
         if isinstance(answer, Ambiguous):
             answer = self._spelt_out(want, answer) or answer
+        if isinstance(answer, Found) and not self._is_as_told(want, answer):
+            answer = Absent("what is called so is not as is told", ())
+        if isinstance(answer, Absent):
+            answer = self._record(want) or answer
         if not isinstance(answer, Found):
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
         undoubted = self._part_lost(want, answer) or self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
+
+    def _is_as_told(self, want: Wanted, found: Found) -> bool:
+        """Whether the thing, or its row, is as the conditions say: a button of the name is no such record."""
+        told = bool(want.target.where) and not any(one.state for one in want.target.where)
+        node = self._node_of(found) if told else None
+        return node is None or is_as_told(node, want.target, self.view, surely=want.verb in CHECKS)
+
+    def _record(self, want: Wanted) -> Found | None:
+        """The row that shows what is told of a record, where nothing is called by the record's noun."""
+        rows = records(want.target, self.view, self.scoper) if want.verb in CHECKS else []
+        if not rows:
+            return None
+        hit = Hit(rows[0], 1.0, 1.0, 6, "row", "described", want.target.words)
+        return Found(self._element(want, hit, "it shows what is told of it", [], []))
 
     def _spelt_out(self, want: Wanted, answer: Ambiguous) -> Found | None:
         """The one text whose letters are elements of their own, where a text is meant that nobody names."""
@@ -629,10 +649,14 @@ class _Resolver:
         """What a scope's target means that is chosen by its looks, a measure or a condition."""
         choice = self._choose(Wanted("", "target", target, "visible"))
         if not choice.hits:
-            return []
+            return records(target, self.view, self.scoper)
         if target.ordinal is not None or target.number is not None:
             return chosen(self._plural(choice), choice.want.target) or []
-        return [hit.node for hit in peers(choice.hits)]
+        nodes = [hit.node for hit in peers(choice.hits)]
+        if not target.where:
+            return nodes
+        kept = [node for node in nodes if is_as_told(node, target, self.view, surely=True)]
+        return kept or records(target, self.view, self.scoper) or nodes
 
     def _choose(self, want: Wanted) -> _Choice:
         """What the target means on this page; of a fact, the text of the thing's block that says it."""
@@ -1012,12 +1036,21 @@ class _Resolver:
             best = alike if len(alike) > len(best) else best
             kept = chosen([hit.node for hit in best], want.target)
         if kept is None:
-            return self._too_few([hit.node for hit in best])
+            only = best[0] if len(best) == 1 and self._is_the_nth(best[0].node, want.target) else None
+            by = "the one that the attribute tells"
+            return self._found(want, only, by, hits, places) if only else self._too_few([hit.node for hit in best])
         ordinal = want.target.ordinal or 1
         at = next(place for place, hit in enumerate(best) if hit.node is kept[0])
         best[at] = self._saying_beside(want, best[at])
         by = f"number {at + 1} of {len(best)}" if ordinal > 0 else f"number {-ordinal} from the end of {len(best)}"
         return self._found(want, best[at], by, hits, places)
+
+    def _is_the_nth(self, node: Node, target: Target) -> bool:
+        """`the second list with id "to"`: whether what the attribute tells is the second list of the page."""
+        if target.ordinal is None or target.kind is None or not is_identified(target.attributes):
+            return False
+        alike = [n for n in self.view.nodes if n.c.visible and kind_fit(n, target.kind, self.view) >= GOOD_FIT]
+        return chosen(in_order(alike, self.view), target) == [node]
 
     def _of_its_make(self, hits: list[Hit], first: Node) -> list[Hit]:
         """All the hits of one make side by side, however well each is named: "1 star", "2 stars", "3 stars"."""
@@ -1027,6 +1060,8 @@ class _Resolver:
 
     def _all(self, want: Wanted, hits: list[Hit], places: list[str]) -> Resolution:
         nodes = self.collector.gather(hits, want.target)
+        if not nodes:
+            return Absent("only headers are there", ())
         nodes = self._headed(nodes) if want.verb == "order" else nodes
         kept = chosen(in_order(nodes, self.view), want.target)
         return self._too_few(nodes) if kept is None else self._covered(want, hits, places, nodes)

@@ -8,10 +8,12 @@ from itertools import islice
 from typing import Final, assert_never
 
 from pacts.domain.plan import Kind, Relation, Scope, Target
+from pacts.eyes.attributes import has_attributes
 from pacts.eyes.boards import column_under
 from pacts.eyes.days import day_said, days_called, month_grids, under_weekday
 from pacts.eyes.described import Described
 from pacts.eyes.filters import is_chosen
+from pacts.eyes.identified import is_identified
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.nth import in_the_nth
@@ -136,7 +138,12 @@ class Scoper:
             used.append(scope.target.words)
         return kept, used
 
-    def _one(self, hits: list[Hit], scope: Scope, outer: Sequence[Scope]) -> list[Hit]:  # noqa: PLR0911 - one for each
+    def _one(self, hits: list[Hit], scope: Scope, outer: Sequence[Scope]) -> list[Hit]:
+        if scope.relation == "in" and is_identified(scope.target.attributes):
+            return self._inside(hits, self.places(scope.target))
+        return self._one_told(hits, scope, outer)
+
+    def _one_told(self, hits: list[Hit], scope: Scope, outer: Sequence[Scope]) -> list[Hit]:  # noqa: PLR0911 - one for each
         match scope.relation:
             case "in" | "row_of" if _is_chosen(scope.target):
                 return self._within(hits, self.meant(scope.target))
@@ -156,7 +163,8 @@ class Scoper:
             case "before" | "after" | "next_to" | "near" | "above" | "below" | "left_of" | "right_of" | "between":
                 under = self._groups(scope.target) if scope.relation == "below" else []
                 grouped = self._held(hits, under, scope.target) or self._labelled_so(hits, scope)
-                return grouped or self._beside(hits, scope.relation, self._anchors(scope.target, outer))
+                anchors = self._anchors(scope.target, outer)
+                return grouped or self._in_record(hits, scope, anchors) or self._beside(hits, scope.relation, anchors)
             case _:
                 assert_never(scope.relation)
 
@@ -179,6 +187,16 @@ class Scoper:
         heads = [hit.node for hit in hits if hit.node.c.role == "heading" and hit.level in _WRITTEN]
         found = [block for head in heads if (block := column_under(head, self.view)) is not None]
         return found[0] if len(found) == 1 else None
+
+    def _in_record(self, hits: list[Hit], scope: Scope, anchors: Sequence[Node]) -> list[Hit]:
+        """The hits in the row that is a record: its cross is next to "the fee with reason "Late""."""
+        told = scope.relation in {"next_to", "near"} and bool(scope.target.where)
+        rows = [node for node in anchors if node in self.view.row_nodes] if told else []
+        return [hit for hit in hits if any(row is not hit.node and row.holds(hit.node) for row in rows)]
+
+    def _inside(self, hits: list[Hit], places: list[Place]) -> list[Hit]:
+        """The hits in the places that an attribute tells from all others, or that are one of them."""
+        return [hit for hit in hits if any(place.node is hit.node or place.node.holds(hit.node) for place in places)]
 
     def _counted_in(self, hits: list[Hit], places: list[Place], target: Target, *, itself: bool = False) -> list[Hit]:
         """The hits inside the places; of an n-th entry whose words name the one list, those in its n-th entry."""
@@ -315,6 +333,8 @@ class Scoper:
 
     def places(self, target: Target) -> list[Place]:
         """Regions that the target may name, with how well its words agree."""
+        if is_identified(target.attributes):
+            return [self._place(n, 1.0, "own") for n in self.view.nodes if has_attributes(n, target.attributes)]
         if (owner := whose_record(target)) is not None:
             return self.rows(owner, target.scope[1:])
         if target.kind in {"row", "item"} and phrase(target.words).plain:
@@ -350,6 +370,9 @@ class Scoper:
     def _worded(self, target: Target) -> list[Place]:
         """Regions by their words."""
         said, kind = phrase(target.words), target.kind
+        identified = self._identified(target)
+        if identified:
+            return self._narrowed(identified, target)
         hits = [hit for hit in self._matcher.search(said, quoted=target.quoted) if hit.words >= LEAST]
         if not hits and (owner := owner_of(target.words)) is not None:
             return self._rows(target.model_copy(update={"words": owner[1]}))
@@ -364,6 +387,16 @@ class Scoper:
         if not found and not target.quoted and len(said.tokens) > 1 and said.tokens[-1] in _PLACES:
             return self.places(target.model_copy(update={"words": " ".join(said.tokens[:-1]), "kind": "section"}))
         return self._narrowed(found, target)
+
+    def _identified(self, target: Target) -> list[Place]:
+        """The place whose id or test id is just what the author says: `bill-list` for "the bill list"."""
+        if target.quoted or target.kind not in {"list", "table", "section", "menu", "sidebar"}:
+            return []
+        said = phrase(f"{target.words} {target.noun or target.kind}").plain
+        nodes = [n for n in self.view.nodes if not n.interactive and _is_identified(n, said)]
+        filled = [n for n in nodes if any(True for _ in self.view.inside(n))]
+        bare = [n for n in nodes if n not in filled and not n.c.text]  # an empty one has no size
+        return [self._place(n, 1.0, "own") for n in [n for n in filled if n.c.visible] or bare]
 
     def _structures(self, said: Phrase) -> Iterator[Place]:
         """Calendars and breadcrumbs by what they are made of, where nothing is called so."""
@@ -788,6 +821,13 @@ def owner_of(words: str) -> tuple[str, str] | None:
 
 
 _BARS: Final = frozenset({"navigation", "menu", "header", "footer", "sidebar"})
+
+
+def _is_identified(node: Node, said: str) -> bool:
+    names = (node.c.element_id, *node.c.test_ids.values())
+    return any(identifier(name).plain == said for name in names if name)
+
+
 _SIDES: Final = frozenset({"side", "main", "top", "left", "right", "upper", "primary", "site", "page"})
 """What tells a bar from others of a page that has several."""
 _COUNTING: Final = frozenset({"spinner", "stepper", "spinbox", "spin button"})

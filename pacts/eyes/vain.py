@@ -12,7 +12,7 @@ from pacts.eyes.matching import Matcher
 from pacts.eyes.no_value import is_no_value
 from pacts.eyes.scopes import Scoper, whose_record
 from pacts.eyes.view import Node, View
-from pacts.eyes.words import WHOLE, phrase
+from pacts.eyes.words import WHOLE, identifier, phrase
 
 _NOTHING: Final = re.compile(
     r"\b(?:no|none|nothing|nobody|empty|never|zero|not|yet|without|any|0(?:[.,]0+)?)\b|n['’]t\b|[∅—]", re.IGNORECASE
@@ -48,6 +48,8 @@ class Vain:
         place = owner or scope.target
         if not place.words or self._scoper.places(place):
             return True
+        if any(is_empty_place(n, place, self.view) for n in self.view.nodes):
+            return True
         hits = self._matcher.search(phrase(place.words), quoted=place.quoted)
         whole = scope.relation == "in" and owner is None
         return any(hit.node.c.visible and (hit.level in WHOLE or not whole) for hit in hits)
@@ -66,6 +68,14 @@ class Vain:
     def _is_hidden(self, place: Target) -> bool:
         """Whether there is such a place that is not shown, as an empty list has no size."""
         return any(not n.c.visible and kind_fit(n, place.kind, self.view) >= GOOD_FIT for n in self.view.nodes)
+
+
+def is_empty_place(node: Node, place: Target, view: View) -> bool:
+    """Whether it is the very place by its id, `bill-list` for "the bill list", and holds nothing, so has no size."""
+    names = (node.c.element_id, *node.c.test_ids.values())
+    said = {phrase(f"{place.words} {place.noun or place.kind or ''}").plain, phrase(place.words).plain}
+    called = not place.quoted and any(identifier(name).plain in said for name in names if name)
+    return called and not node.c.text and not node.interactive and not any(True for _ in view.inside(node))
 
 
 def says_nothing(text: str) -> bool:

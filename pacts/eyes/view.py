@@ -144,6 +144,8 @@ _WINDOW: Final = 120
 """Pixels: a narrower thing is no window over the page."""
 _EITHER: Final = frozenset({"close remove"})
 """What a sign stands for that does one thing in a window and another in a row."""
+_ENTRY_TAGS: Final = frozenset({"tr", "li"})
+_ENTRY_ROLES: Final = frozenset({"row", "listitem"})
 _EMOJI: Final = "\ufe0f"
 """What turns a sign into a picture; the sign means the same without it."""
 _SIGN: Final = 3
@@ -680,9 +682,15 @@ def pictured(node: Node) -> Iterator[str]:
     ):
         if 0 < len(text) <= _SIGN and text in SIGNS:
             yield from _meant_by(SIGNS[text], node)
+    if squeeze(node.c.own_text or node.c.text) in {"x", "X"} and node.interactive and _is_in_an_entry(node):
+        yield "remove"
     yield from dict.fromkeys(drawn_as(node.c.own_text or node.c.text, icon))
     if node.c.name_attribute in SHORT_NAMES:
         yield SHORT_NAMES[node.c.name_attribute]
+
+
+def _is_in_an_entry(node: Node) -> bool:
+    return any(up.c.tag in _ENTRY_TAGS or up.c.role in _ENTRY_ROLES for up in node.ancestors())
 
 
 def _meant_by(meaning: str, node: Node) -> Iterator[str]:

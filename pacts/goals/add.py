@@ -8,6 +8,7 @@ from pacts.domain.plan import Scope, Target, Value
 from pacts.eyes.quoting import longer_name
 from pacts.eyes.view import Node
 from pacts.eyes.words import match, phrase
+from pacts.goals import add_record
 from pacts.goals.fill_form import entered, takes
 from pacts.goals.make_new import expand as make_new
 from pacts.goals.make_new import making_of
@@ -32,15 +33,26 @@ def expand(scene: Scene) -> Expansion | Refusal:
     if target is None:
         return Refusal("nothing is named that could be added")
     making = making_of(scene.step)
-    made = make_new(scene, making) if making is not None else None
-    if made is not None:
-        return made
+    if making is None or not making.name:
+        return add_record.expand(scene, target) if _is_record(scene, target) else _one_thing(scene, target)
+    made = make_new(scene, making)
+    return made if made is not None else _one_thing(scene, target)
+
+
+def _is_record(scene: Scene, target: Target) -> bool:
+    """Whether it is told by its values, and put nowhere: "a contact with the name "A" and the phone "1"."""
+    return bool(scene.step.fields) and not target.quoted and scene.step.destination is None
+
+
+def _one_thing(scene: Scene, target: Target) -> Expansion | Refusal:
     naming = naming_of(scene.step)
     if scene.rounds and naming is not None:
         return name_thing(scene, naming)
     found = _found(scene, target)
     if found is not None:
         return _with_fields(scene, found, target) if scene.step.fields else found
+    if scene.step.fields and scene.step.destination is None:
+        return add_record.expand(scene, target)
     return _refused(scene, target) if naming is None else name_thing(scene, naming)
 
 

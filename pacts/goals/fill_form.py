@@ -17,27 +17,34 @@ MAX_ROUNDS: Final = 6
 def expand(scene: Scene) -> Expansion | Refusal:
     """Fill what is there; go on with the rest when the page has changed."""
     places = (Scope(relation="in", target=scene.step.target),) if scene.step.target is not None else ()
-    labels = list(scene.step.fields)
-    asked = [Target(words=label, kind="field", scope=places) for label in labels]
-    loose = [Target(words=label, scope=places) for label in labels]
-    moves: list[Move] = []
-    missing: list[str] = []
-    answers = zip(labels, scene.ask(*asked, verb="fill"), scene.ask(*loose, verb="click"), strict=True)
-    for label, strict, any_kind in answers:
-        found = strict if isinstance(strict, Found) else any_kind
-        if isinstance(strict, Ambiguous):
-            return Refusal(f'the form has {len(strict.candidates)} fields "{label}"', "ambiguous_target")
-        node = scene.node_of(found.element) if isinstance(found, Found) else None
-        if node is None or not takes(node):
-            missing.append(label)
-            continue
-        moves.append(entered(scene, node, scene.step.fields[label]))
+    found = fields_of(scene, places)
+    if isinstance(found, Refusal):
+        return found
+    moves = [entered(scene, node, scene.step.fields[label]) for label, node in found.items()]
+    missing = [label for label in scene.step.fields if label not in found]
     if not missing:
         return Expansion(tuple(moves), "every label has its field on the page")
     if not moves or scene.rounds >= MAX_ROUNDS:
         return Refusal(f"no field {', '.join(repr(label) for label in missing)} on the page")
     rest = scene.again(fields={label: scene.step.fields[label] for label in missing})
     return Expansion((*moves, rest), f"{', '.join(missing)} may come with what is entered")
+
+
+def fields_of(scene: Scene, places: tuple[Scope, ...]) -> dict[str, Node] | Refusal:
+    """The field of each label that has one in the places."""
+    labels = list(scene.step.fields)
+    asked = [Target(words=label, kind="field", scope=places) for label in labels]
+    loose = [Target(words=label, scope=places) for label in labels]
+    nodes: dict[str, Node] = {}
+    answers = zip(labels, scene.ask(*asked, verb="fill"), scene.ask(*loose, verb="click"), strict=True)
+    for label, strict, any_kind in answers:
+        found = strict if isinstance(strict, Found) else any_kind
+        if isinstance(strict, Ambiguous):
+            return Refusal(f'the form has {len(strict.candidates)} fields "{label}"', "ambiguous_target")
+        node = scene.node_of(found.element) if isinstance(found, Found) else None
+        if node is not None and takes(node):
+            nodes[label] = node
+    return nodes
 
 
 def takes(node: Node) -> bool:
@@ -48,7 +55,7 @@ def takes(node: Node) -> bool:
 
 
 def entered(scene: Scene, node: Node, value: Value) -> Move:
-    """The step that enters a value, by what kind of control it is."""
+    """The move that puts a value into a field."""
     said = value.template.strip().lower()
     c = node.c
     if c.role in {"checkbox", "switch"} or c.type == "checkbox":

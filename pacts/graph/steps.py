@@ -32,12 +32,13 @@ def _target(asked: Step) -> Target | None:
     """The target; of a text to select that is named alone ("select the text "abc""), where it stands."""
     if asked.target is None and asked.verb == "select_text" and asked.value is not None:
         return Target(words=asked.value.template, kind="text", quoted=True)
-    return _BODY if asked.verb in {"style", "attribute"} and asked.target == _PAGE else asked.target
+    return _BODY if asked.verb in _OF_THE_PAGE and asked.target == _PAGE else asked.target
 
 
 _PAGE: Final = Target(kind="page")
 _BODY: Final = Target(attributes={"css": "body"})
-"""What of the page has a style and attributes."""
+"""What of the page has a style and attributes, and is in sight once it is loaded."""
+_OF_THE_PAGE: Final = frozenset({"style", "attribute", "visible"})
 
 
 READS = frozenset({"remember", "copy", "select_text"})

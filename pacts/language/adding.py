@@ -11,6 +11,7 @@ from pacts.language.value_phrase import literal
 
 _CUES = frozenset(("with", "and", "at", ",", "for", "in"))
 _NEW = frozenset(("new", "another", "item", "entry", "called", "named"))
+_VALUES = frozenset(("values", "details"))
 _TEXTS = frozenset(("text", "title", "name", "label"))
 
 
@@ -62,6 +63,8 @@ def _with_fields(tokens: Tokens) -> tuple[Tokens, tuple[tuple[str, Text], ...]]:
     for at in range(1, len(tokens) - 2):
         if tokens[at].low not in _CUES:
             continue
+        if tokens[at + 1].low in _VALUES:
+            return tokens[:at], _labelled(tokens[at + 2 :])
         told = _labelled(tokens[at:])
         if told and (any(token.is_literal for token in tokens[:at]) or told[0][0].lower() not in _TEXTS):
             return tokens[:at], told
@@ -71,10 +74,10 @@ def _with_fields(tokens: Tokens) -> tuple[Tokens, tuple[tuple[str, Text], ...]]:
     return tokens, ()
 
 
-def pairs(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
+def pairs(tokens: Tokens, *, of_record: bool = False) -> tuple[tuple[str, Text], ...]:
     """Each label with its value, where nothing else is said and the first is no name: `quantity 2 and price "5"`."""
     told = _labelled(tokens)
-    return told if told and told[0][0].lower() not in _TEXTS else ()
+    return told if told and (of_record or told[0][0].lower() not in _TEXTS) else ()
 
 
 def _labelled(tokens: Tokens) -> tuple[tuple[str, Text], ...]:

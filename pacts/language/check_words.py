@@ -60,6 +60,10 @@ def _style(step: Step, said: Spoken) -> str:
 
 
 def _stored(step: Step, said: Spoken) -> str:
+    if step.verb == "storage" and not step.name:
+        holds = "does not contain" if step.negated else "contains"
+        empty = "is empty" if step.negated else "is not empty"
+        return f"the local storage {empty if step.value is None else f'{holds} the text {said.value}'}"
     subject = f"the {'cookie' if step.verb == 'cookie' else 'local storage entry'} {said.name}"
     if step.value is None:
         return f"{subject} {'does not exist' if step.negated else 'exists'}"

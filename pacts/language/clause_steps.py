@@ -21,10 +21,12 @@ from pacts.language.paths import bare_path
 from pacts.language.phrases import phrase_at, read_phrase
 from pacts.language.portrayals import DEALT
 from pacts.language.predicate_phrase import is_state
+from pacts.language.records_told import record_told
 from pacts.language.seeking import sought
 from pacts.language.situations import begins_with_verb, situated
 from pacts.language.special import read_special
 from pacts.language.tokens import Tokens, lows
+from pacts.language.value_phrase import literal
 from pacts.language.verbs import by_first_word, participles
 
 _MANIPULATIONS = frozenset(
@@ -88,7 +90,7 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
         if situation:
             return situation
     drafts = expected_of(lead, context) if lead.asserted else _told(lead, context)
-    drafts = _set_so(drafts, lead) if given and not lead.asserted else drafts
+    drafts = _set_so(drafts, lead, context) if given and not lead.asserted else drafts
     told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
     if (lead.able or lead.can) and context.role == "then" and drafts and _are_deeds(drafts):
         drafts = possible(drafts) or drafts if told or drafts[0].verb == "log_out" else ()
@@ -103,10 +105,14 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
     return tuple(replace(draft, negated=not draft.negated) for draft in drafts)
 
 
-def _set_so(drafts: Drafts, lead: Lead) -> Drafts:
+def _set_so(drafts: Drafts, lead: Lead, context: Context) -> Drafts:
     """`Given dark mode is on`: it is switched on where it is not; what is so by default is only looked at."""
     words = {*lows(lead.tokens)}
-    written = () if lead.negated or words & _BY_ITSELF else _written_down(drafts, lead)
+    settled = lead.negated or bool(words & _BY_ITSELF)
+    filled = () if settled or context.role != "given" else _typed_in(drafts) or _recorded(drafts, context)
+    if filled:
+        return filled
+    written = () if settled else _written_down(drafts, lead)
     if written:
         pairs = zip(written, drafts, strict=True)
         return tuple(step for name, draft in pairs for step in (_added(name, draft), draft))
@@ -115,6 +121,34 @@ def _set_so(drafts: Drafts, lead: Lead) -> Drafts:
     return tuple(
         replace(draft, verb="uncheck" if draft.negated else "check", sort="action", negated=False) for draft in drafts
     )
+
+
+def _typed_in(drafts: Drafts) -> Drafts:
+    """`Given the search field contains "mug"`: it is typed there where it is not."""
+    if len(drafts) != 1:
+        return ()
+    (there,) = drafts
+    target, value = there.target, there.value
+    field = target is not None and target.kind == "field" and not target.every
+    typed = there.verb == "value" and there.comparison in ("contains", "equals") and not there.negated
+    if not (field and typed) or value is None or not value.template:
+        return ()
+    missing = replace(there, negated=True)
+    return (Draft("fill", target=target, value=value, condition=missing, confidence=FAIR), there)
+
+
+def _recorded(drafts: Drafts, context: Context) -> Drafts:
+    """`Given a bill with name "Rent" and price "5" exists`: it is added where no row shows it."""
+    told = record_told(context.written)
+    there = drafts[0] if drafts and all(draft.sort == "check" and not draft.negated for draft in drafts) else None
+    if told is None or there is None or there.verb != "visible" or there.target is None or there.target.kind != "row":
+        return ()
+    record = told[0]
+    if len(record.values) < 2 or record.bare or record.controls:  # noqa: PLR2004 - a name alone is no record
+        return ()
+    fields = tuple((name.value, literal(value)) for name, value in record.values)
+    add = Draft("add", "goal", Target(words=record.noun.value), fields=fields, confidence=FAIR)
+    return (replace(add, condition=replace(there, negated=True)), *drafts)
 
 
 def _added(name: str, there: Draft) -> Draft:

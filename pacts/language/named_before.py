@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from pacts.domain.plan import Step, Target
+from pacts.domain.plan import Scope, Step, Target
 
 _IDENTITIES = ("id", "data-testid", "data-test", "data-test-id", "data-cy", "data-qa")
 
@@ -40,8 +40,20 @@ def _identified(step: Step, known: dict[_Name, list[dict[str, str]]]) -> Step:
 
 
 def _same(target: Target | None, known: dict[_Name, list[dict[str, str]]]) -> Target | None:
-    """The target with what identifies it; None where nothing did, or the words tell another one."""
-    if target is None or target.kind is None or not target.words:
+    """The target with what identifies it or its place; None where nothing did, or the words tell another one."""
+    if target is None:
+        return None
+    placed = target.model_copy(update={"scope": tuple(_placed(scope, known) for scope in target.scope)})
+    return _itself(placed, known) or (placed if placed != target else None)
+
+
+def _placed(scope: Scope, known: dict[_Name, list[dict[str, str]]]) -> Scope:
+    place = _itself(scope.target, known) if scope.relation == "in" else None
+    return scope if place is None else scope.model_copy(update={"target": place})
+
+
+def _itself(target: Target, known: dict[_Name, list[dict[str, str]]]) -> Target | None:
+    if target.kind is None or not target.words:
         return None
     told = target.attributes or target.scope or target.where or target.looks or target.pick
     several = target.every or target.rest or target.ordinal is not None or target.number is not None

@@ -422,11 +422,6 @@ TURNS: tuple[Turn, ...] = (
         "the <n> <noun> <is> <a> and the <m> <noun> <was>",
         ('the first item is "A" and the second is "B"', 'the first item is "A" and the second item is "B"'),
     ),
-    Turn(
-        "^^ <x> <goes=disappears|vanishes|appears|closes|opens> after <n:number> <s=second|seconds|minute|minutes> $$",
-        "after <n> <s> <x> <goes>",
-        ("the message vanishes after 3 seconds", "after 3 seconds the message vanishes"),
-    ),
     Turn("BE tomorrow's $$", "is tomorrow", ("the date is tomorrow's", "the date is tomorrow")),
     Turn("BE today's $$", "is today", ("the date is today's", "the date is today")),
     Turn("BE yesterday's $$", "is yesterday", ("the date is yesterday's", "the date is yesterday")),

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field, fields, replace
 from itertools import zip_longest
 
-from pacts.domain.plan import Plan, Source, Step, Target, Value
+from pacts.domain.plan import Plan, Scope, Source, Step, Target, Value
 from pacts.domain.requirement import Notice, Requirement, Statement
 from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.drafts import DUBIOUS, FAIR, Draft, Text
@@ -21,6 +21,7 @@ from pacts.language.narrative import is_narrative
 from pacts.language.parameters import Substitution
 from pacts.language.plainly import plainly
 from pacts.language.reading import read_statement
+from pacts.language.records_told import record_told
 from pacts.language.sealing import seal
 from pacts.language.seeking import is_find, is_way
 from pacts.language.spelling import has_plain_slip, respelled
@@ -150,7 +151,8 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
     if _is_there_already(desk, filled, reading):
         reading = read(filled.model_copy(update={"text": _LOADED}), before)
     if (whose := _told_before(desk, filled, reading)) is not None:
-        reading.drafts = [replace(draft, target=whose, confidence=DUBIOUS) for draft in reading.drafts]
+        sure = FAIR if whose.kind == "row" else DUBIOUS
+        reading.drafts = [replace(draft, target=whose, confidence=sure) for draft in reading.drafts]
     for draft in reading.drafts:
         step = _step(draft, len(desk.steps) + 1, statement)
         desk.steps.append(step.model_copy(update={"once": True}) if once and not step.is_check else step)
@@ -183,7 +185,22 @@ def _told_before(desk: _Desk, statement: Statement, reading: Reading) -> Target 
     if not bare or not named or find_predicate(tokens) is not None or len(reading.drafts) != 1:
         return None
     told = reading.drafts[0]
-    return last.target if told.verb == "text" and told.target is None and not told.negated else None
+    return (
+        _record_of(last, desk.requirement) if told.verb == "text" and told.target is None and not told.negated else None
+    )
+
+
+def _record_of(step: Step, requirement: Requirement) -> Target | None:
+    """What the step tells of: the row of "Lamp" where its line says `a product with title "Lamp"`."""
+    target = step.target
+    if target is None or step.value is None or (target.kind == "row" and target.quoted):
+        return target
+    line = next((said for said in requirement.statements if said.line == step.source.line), None)
+    tokens = tokenize(line.text) if line is not None else ()
+    told = next((told for at in range(len(tokens)) if (told := record_told(tokens[at:])) is not None), None)
+    if told is None or [value.value for _, value in told[0].values] != [step.value.template]:
+        return target
+    return Target(words=step.value.template, kind="row", quoted=True, scope=(Scope(relation="in", target=target),))
 
 
 _FACT_WORDS = 4

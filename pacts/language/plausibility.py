@@ -44,12 +44,25 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
         _is_in_a_store(draft, tokens) or _is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts
     ):
         return ()
+    if any(_has_markup_for_a_name(target) for draft in drafts for target in (draft.target, draft.destination)):
+        return ()
     pointed = any(draft.verb in _POINTED for draft in drafts)
     if (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def _has_markup_for_a_name(target: Target | None) -> bool:
+    """Whether what only tells an element in its markup became a part of its name: "the field with data-testid"."""
+    if target is None:
+        return False
+    written = not target.quoted and bool(_MARKUP & {*target.words.lower().split()})
+    return written or any(_has_markup_for_a_name(scope.target) for scope in target.scope)
+
+
+_MARKUP = frozenset(("data-testid", "data-test", "data-test-id", "data-cy", "data-qa"))
 
 
 def is_beside(tokens: Tokens) -> bool:
@@ -85,8 +98,7 @@ _JUDGED = frozenset(("correctly", "properly", "appropriately"))
 def ends_one_twice(tokens: Tokens) -> bool:
     """`delete the row with name "A" and price "B"`: one record of which two things are told, and no two records."""
     places = [at for at, token in enumerate(tokens) if token.kind == "quote"]
-    verb = next((token.low for token in tokens if token.low in _ENDING), None)
-    if verb is None or len(places) < _TWO:
+    if len(places) < _TWO or not {*lows(tokens[: places[0]])} & _ENDING:
         return False
     return all(_names_a_property(tokens, at, first=at == places[0]) for at in places)
 

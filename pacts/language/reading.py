@@ -250,7 +250,14 @@ def _is_property(drafts: Drafts, clause: Clause, context: Context) -> bool:
 
 def _is_no_step(drafts: Drafts, clause: Clause, context: Context) -> bool:
     """Whether the clause tells something for which there is no step."""
-    return any(told(drafts, clause, context) for told in (_is_brought_about, _is_property, _is_going_on))
+    return any(told(drafts, clause, context) for told in (_is_brought_about, _is_property, _is_going_on, _is_kept))
+
+
+def _is_kept(drafts: Drafts, clause: Clause, context: Context) -> bool:
+    """`Given local storage contains the note "Milk"`: no step of a person puts it there."""
+    del clause
+    kept = any(draft.verb == "storage" and not draft.name and not draft.negated for draft in drafts)
+    return context.role == "given" and kept
 
 
 def _is_going_on(drafts: Drafts, clause: Clause, context: Context) -> bool:

@@ -18,47 +18,9 @@ _NO_PERSON = "on|in|off|out|back|over|to|message|mail|email|text|reply|form|requ
 _MARGIN = "middle|center|centre|corner|edge|top|bottom|left|right|between|on|at|order"
 
 _QUICKLY = "in|with? quick|rapid|quickly|rapidly|fast|swiftly succession?"
-_HOLDING = "contain|contains|include|includes|have|has|show|shows|display|displays|list|lists|see|sees"
 _WHOLE = "web? page|webpage|application|app|site|website|screen"
 
 RECORDS: tuple[Turn, ...] = (
-    Turn(
-        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
-        "<w:quote> $$",
-        "<s> <has> a row with <v> and <w>",
-        ('the list contains a book with title "A" and author "B"', 'the list contains a row with "A" and "B"'),
-        "statement",
-    ),
-    Turn(
-        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
-        "<w:quote> ,? and <o:trait> <u:quote> $$",
-        "<s> <has> a row with <v> , <w> and <u>",
-        (
-            'the list contains a book with title "A", author "B" and year "C"',
-            'the list contains a row with "A", "B" and "C"',
-        ),
-        "statement",
-    ),
-    Turn(
-        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
-        "<w:quote> ,? and a|an <b:name> <c=button|link|icon|checkbox> $$",
-        "there is a <b> <c> in the <v> row and <s> <has> a row with <v> and <w>",
-        (
-            'the list contains a book with title "A", author "B", and an Edit button',
-            'there is a Edit button in the "A" row and the list contains a row with "A" and "B"',
-        ),
-        "statement",
-    ),
-    Turn(
-        f"^^ <s!NOT|no|never|neither> <has={_HOLDING}> a|an|the <k:record> with <n:trait> <v:quote> and|, <m:trait> "
-        "<w:quote> ,? and a|an <b:plain> <c=button|link|icon|checkbox> $$",
-        "there is a <b> <c> in the <v> row and <s> <has> a row with <v> and <w>",
-        (
-            'the list contains a book with title "A", author "B", and a remove button',
-            'there is a remove button in the "A" row and the list contains a row with "A" and "B"',
-        ),
-        "statement",
-    ),
     Turn(
         "^^ a|an <k:record> with <n:trait> <v:quote> and|, <m:trait> <w:quote> "
         "is|already? exists|appears|present|listed? in <the=DET> <place!BE|MODAL|with> $$",
@@ -70,6 +32,41 @@ RECORDS: tuple[Turn, ...] = (
 """A record told by two of its values is a row that shows both."""
 
 SCENARIOS: tuple[Turn, ...] = (
+    Turn(
+        "^^ <the=DET>? <x:plain> <kind=button|link|tab|toggle|switch|item> icon <h=MODAL>? <is=BE> DET <y:plain> icon",
+        "the <y> icon <h> <is> visible in the <x> <kind>",
+        ("the like button icon is a heart icon", "the heart icon is visible in the like button"),
+        "statement",
+    ),
+    Turn(
+        "^ <verb=enter|enters|type|types|input|inputs|write|writes|fill|fills> a|an|the|some <x:plain>? "
+        "value|number|text|string|amount <v:literal> <in=into|in> <the=DET>",
+        "<verb> <v> <in> <the>",
+        ('enter a numeric value "5" into the box', 'enter "5" into the box'),
+        "deed",
+    ),
+    Turn(
+        "^^ <x> MODAL? retain|retains|keep|keeps its|the <a=placeholder|label|title|value|tooltip> <v:quote> $$",
+        "the <a> of <x> should be <v>",
+        ('the box should retain its placeholder "Name"', 'the placeholder of the box should be "Name"'),
+        "statement",
+    ),
+    Turn(
+        "<at=after|in> a|some few|couple|short|little? of? seconds|moments|moment|while|time|delay $$",
+        "within 10 seconds",
+        ("the banner should disappear after a few seconds", "the banner should disappear within 10 seconds"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x!after|wait|waits|until> exactly|about|approximately|around? after <n:number> "
+        "<s=second|seconds|minute|minutes> $$",
+        "after <n> <s> <x>",
+        (
+            "the badge should be removed from the list after 2 seconds",
+            "after 2 seconds the badge should be removed from the list",
+        ),
+        "statement",
+    ),
     Turn(
         "<is=BE> <open=loaded|open|opened|displayed> with <the=DET> <x:plain> visible|shown|displayed $",
         "<is> <open> and <the> <x> <is> visible",

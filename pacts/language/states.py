@@ -182,7 +182,7 @@ def emptiness(subject: Subject) -> Drafts:  # noqa: PLR0911 - one return for eac
         return (replace(check("value", target, Text("")), comparison="equals"),)
     if (
         target.kind in ("cell", "text", "heading")
-        or _is_told(noun)
+        or (_is_told(noun) and target.kind not in ("list", "table"))
         or _shows_text(target, noun)
         or {s.relation for s in target.scope} >= {"row_of", "column"}
     ):

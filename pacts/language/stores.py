@@ -115,6 +115,9 @@ def read_store(tokens: Tokens, it: Target | None) -> Drafts:
     store = _store(_kept_in(tokens))
     if store is None:
         return ()
+    whole = _emptied(store) or _holding(store)
+    if whole:
+        return whole
     held = _held_under(store)
     named = (held[0], held[1]) if held else _named(store)
     if named is None:
@@ -163,6 +166,46 @@ def _store(tokens: Tokens) -> _Store | None:
         if size:
             return _Store("storage", (*tokens[:at], *tokens[at + size :]), at)
     return None
+
+
+def _emptied(store: _Store) -> Drafts:
+    """`local storage is empty`, `the local storage should be cleared`: whether anything is kept at all."""
+    words = [token.low for token in store.rest if token.low not in _AROUND]
+    if store.verb != "storage" or any(token.is_literal for token in store.rest):
+        return ()
+    denied = sum(word in predicates.NEGATIONS for word in words) % 2 == 1
+    told = [word for word in words if word not in predicates.NEGATIONS]
+    return (replace(check("storage", confidence=CLEAR), negated=not denied),) if told in _EMPTY else ()
+
+
+_AROUND = DETERMINERS | predicates.BE | predicates.MODALS | {"browser", "browser's", "completely", "now", "still"}
+_EMPTY = (["empty"], ["cleared"], ["blank"])
+
+
+def _holding(store: _Store) -> Drafts:
+    """`local storage contains the note with title "Milk"`: what is kept says so, under whatever name."""
+    rest = store.rest
+    places = [at for at, token in enumerate(rest) if token.is_literal]
+    verb = next((at for at, token in enumerate(rest) if token.low in _CONTAINING), None)
+    if store.verb != "storage" or not places or verb is None or store.at > verb or places[-1] + 1 != len(rest):
+        return ()
+    before = [token.low for token in rest[:verb] if token.low not in _AROUND | {"do", "does", "did"}]
+    thing = [token for token in rest[verb + 1 : places[0]] if token.low not in DETERMINERS]
+    between = [token for token in rest[places[0] : places[-1]] if token.kind != "quote"]
+    plain = all(token.kind == "word" and token.value.islower() for token in (*thing, *between) if token.low != ",")
+    if not thing or {*lows(thing)} & _KEYS or len(thing) > _LONGEST_THING or not plain:
+        return ()
+    negated = len(before) == 1 and before[0] in predicates.NEGATIONS
+    if (before and not negated) or (negated and len(places) > 1):
+        return ()
+    told = (check("storage", value=literal(rest[at]), confidence=CLEAR) for at in places)
+    return tuple(replace(draft, comparison="contains", negated=negated) for draft in told)
+
+
+_CONTAINING = frozenset("contain contains include includes hold holds have has".split())  # noqa: SIM905 - a table
+_KEYS = frozenset("key keys entry entries named called under value values no any other only".split())  # noqa: SIM905 - a table
+_LONGEST_THING = 4
+"""Words of what is kept: `the note with title`."""
 
 
 def _held_under(store: _Store) -> tuple[Token, Tokens] | None:

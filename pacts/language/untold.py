@@ -29,7 +29,14 @@ def untold(tokens: Tokens, reading: Reading) -> list[Remark]:
         return []
     told = _told(reading)
     lost = [token for token in strange if not all({part, singular(part)} & told for part in _parts(token))]
+    lost = [token for token in lost if not (token.kind == "quote" and _is_repeated(token.value, reading))]
     return [Remark(raw(tokens), token.text, grave=token.kind == "quote") for token in lost]
+
+
+def _is_repeated(text: str, reading: Reading) -> bool:
+    """Whether it is in a step as often as its line says: `280 characters of "A"`."""
+    values = (draft.value.template for draft in reading.drafts if draft.value is not None)
+    return bool(text) and any(value == text * (len(value) // len(text)) for value in values if value)
 
 
 def _told(reading: Reading) -> frozenset[str]:

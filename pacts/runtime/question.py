@@ -129,6 +129,9 @@ def in_words(question: Question) -> str:  # noqa: C901, PLR0911, PLR0912 -- one 
             return f"{question.subject} is {'collapsed' if step.negated else 'expanded'}"
         case "style":
             return f"the {step.name} of {question.subject} is {negation}{value}"
+        case "storage" if not step.name:
+            kept = f"{negation}{compared} {value}" if question.value else f"is {'' if step.negated else 'not '}empty"
+            return f"what the page keeps in the browser {kept}"
         case "cookie" | "storage" if not question.value:
             return f"the {step.verb.replace('storage', 'stored value')} {step.name} is {negation}set"
         case "cookie" | "storage":

@@ -190,8 +190,9 @@ async def _cookie(page: Page, question: Question) -> Sight:
 
 
 async def _storage(page: Page, question: Question) -> Sight:
-    found = await invoke(page, "storedHere", {"name": (question.step.name or "").strip()})
-    return _kept(question, found, "there is no such key")
+    name = (question.step.name or "").strip()
+    found = await invoke(page, "storedHere", {"name": name})
+    return _kept(question, found, "there is no such key" if name else "the page keeps nothing in the browser")
 
 
 def _kept(question: Question, found: str | None, otherwise: str) -> Sight:

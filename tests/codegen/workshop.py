@@ -317,6 +317,6 @@ def further_verbs(base_url: str) -> Course:
     course.check("cookie", None, "dark", name="theme", comparison="equals").check(
         "cookie", None, name="x", negated=True
     )
-    course.check("storage", None, name="cart")
+    course.check("storage", None, name="cart").check("storage", None, "1").check("storage", None, "9", negated=True)
     course.check("table", role("table"), table=(("Stock", "Name"), ("3", "Lamp")), target=Target(kind="table"))
     return course.check("accessibility", None, "critical", timeout_s=10.0)

@@ -1,6 +1,8 @@
 # ruff: noqa: E501 -- pages read better unbroken
 """High-level phrases become ordinary steps by what the page shows."""
 
+import pytest
+
 from pacts.domain.plan import Target, Value
 from tests.goals.planned import Run, check, fields, goal, ids, shown, step, verbs
 
@@ -116,6 +118,49 @@ def test_adding_to_a_list_types_the_words_where_the_page_takes_new_ones(carry_ou
     result = carry_out(page, goal("add", "'Buy milk'"), shown("Buy milk"))
 
     assert result.status == "passed", result.verdict.explanation
+
+
+MEMBERS = """<form onsubmit="event.preventDefault(); members.insertAdjacentHTML(
+    'beforeend', '<li>' + first.value + ' of ' + town.value + '</li>')"><label>Name <input id=first></label>
+    <label>Town <input id=town></label><button type=reset>Clear</button>{}</form><ul id=members></ul>"""
+
+
+@pytest.mark.parametrize(
+    "control", ["<button>Save member</button>", "<button>OK</button>", "<button>Send</button>", "<input type=submit>"]
+)
+def test_a_record_is_added_by_its_fields_and_the_one_control_beside_them(carry_out: Run, control: str) -> None:
+    add = goal("add", "member", fields=fields(name="Ida", town="Bern"))
+
+    result = carry_out(MEMBERS.format(control), add, shown("Ida of Bern"))
+
+    assert result.status == "passed", result.verdict.explanation
+    assert verbs(result)[:3] == ["fill", "fill", "click"]
+
+
+def test_the_form_of_a_record_is_opened_first(carry_out: Run) -> None:
+    form = MEMBERS.format("<button>Save</button>")
+    page = f"""<button onclick="box.hidden = false">New member</button><button>New club</button><div id=box hidden>{form}</div>"""
+
+    result = carry_out(page, goal("add", "member", fields=fields(name="Ida", town="Bern")), shown("Ida of Bern"))
+
+    assert result.status == "passed", result.verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("control", "wanted", "why"),
+    [
+        ("<button>Save</button>", {"name": "Ida", "age": "40"}, "takes 'age'"),
+        ("<button>Save</button><button>Add another</button>", {"name": "Ida", "town": "Bern"}, "plainly adds"),
+        ("<button type=button>Help</button>", {"name": "Ida", "town": "Bern"}, "plainly adds"),
+    ],
+)
+def test_a_record_is_not_added_in_part_or_by_any_button(
+    carry_out: Run, control: str, wanted: dict[str, str], why: str
+) -> None:
+    result = carry_out(MEMBERS.format(control), goal("add", "member", fields=fields(**wanted)), step_timeout_s=1)
+
+    assert result.status != "passed"
+    assert why in result.verdict.explanation
 
 
 def test_an_entry_that_begins_with_a_deed_adds_nothing(carry_out: Run) -> None:

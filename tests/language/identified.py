@@ -184,6 +184,7 @@ SENTENCES = r"""
 [then] the table has a link with text "A" and href "/b"
     check visible "A" [href=/b] in table
 [given] a fee with reason "Late" and sum "$5" exists in the table
+    goal add "fee" reason='Late' sum='$5' if <check not visible "Late" row in table>
     check visible "Late" row in table
     check text "Late" row in table contains '$5'
 - Click near the "Save" button
@@ -250,4 +251,98 @@ SENTENCES = r"""
     dialog_accept = 'Bob'
 - Accept the prompt "Bob"
     dialog_accept = 'Bob'
+[given] an invoice with number "17" and sum "$5" is in the overview
+    goal add "invoice" number='17' sum='$5' if <check not visible "17" row in "overview">
+    check visible "17" row in "overview"
+    check text "17" row in "overview" contains '$5'
+[given] a fee with reason "Late" exists in the table
+    check visible "fee" where reason equals "Late" in table
+[given] the nickname field contains "Ida"
+    fill "nickname" field = 'Ida' if <check not value "nickname" field contains 'Ida'>
+    check value "nickname" field contains 'Ida'
+[given] the "Town" field has the value "Bern"
+    fill "Town" field = 'Bern' if <check not value "Town" field equals 'Bern'>
+    check value "Town" field equals 'Bern'
+[given] the nickname field is "Ida" by default
+    check value "nickname" field equals 'Ida'
+[given] the nickname field already contains "Ida"
+    check value "nickname" field contains 'Ida'
+[given] the nickname field is empty
+    check value "nickname" field equals ''
+[then] the nickname field contains "Ida"
+    check value "nickname" field contains 'Ida'
+[given] the note field contains 12 characters of "b"
+    fill "note" field = 'bbbbbbbbbbbb' if <check not value "note" field contains 'bbbbbbbbbbbb'>
+    check value "note" field contains 'bbbbbbbbbbbb'
+- I enter 5 characters of "z" into the nickname field
+    fill "nickname" field = 'zzzzz'
+- I type a string of 6 "k" characters into the nickname field
+    fill "nickname" field = 'kkkkkk'
+- I type "ho" repeated 3 times into the nickname field
+    fill "nickname" field = 'hohoho'
+[then] the nickname field should contain 12 characters
+    unclear: the nickname field should contain 12 characters
+[then] the label contains 3 "x" characters
+    unclear: the label contains 3 "x" characters
+[then] the table has a fee with date, reason "Late", sum "$5", and a delete button
+    check visible "delete" button row of "Late"
+    check not value "date" row of "Late" equals ''
+    check visible "Late" row in table
+    check text "Late" row in table contains '$5'
+[then] the fee list should show a fee with reason "Late" and a print link
+    check visible "print" link row of "Late"
+    check visible "Late" row in "fee" list
+[then] the page shows a fee with text "Late" and class "due"
+    check visible "Late" [class=due]
+- I create a fee with reason "Late" and sum "$5"
+    goal add "fee" reason='Late' sum='$5'
+- The user adds a member with name "Ida", town "Bern" and age 40
+    goal add "member" name='Ida' town='Bern' age='40'
+[given] I have added a fee with reason "Late" and sum "$5"
+    goal add "fee" reason='Late' sum='$5'
+- I add a fee with reason "Late"
+    goal add "fee" reason='Late'
+- I delete the fee with reason "Late" and sum "$5"
+    unclear: I delete the fee with reason "Late" and sum "$5"
+[given] the local storage is empty
+    check not storage
+[then] the browser's local storage should be cleared
+    check not storage
+[then] session storage is not empty
+    check storage
+[then] local storage should contain the fee with reason "Late" and sum "5"
+    check storage contains 'Late'
+    check storage contains '5'
+[then] the local storage should not contain the fee "Late"
+    check not storage contains 'Late'
+[then] the local storage should not contain the fee with reason "Late" and sum "5"
+    unclear: the local storage should not contain the fee with reason "Late" and sum "5"
+[given] the local storage contains the fee "Late"
+    unclear: the local storage contains the fee "Late"
+[then] local storage contains the key "fees"
+    check storage (fees)
+[then] local storage contains "fees"
+    check storage (fees)
+[then] the mute button icon is a speaker icon
+    check visible "speaker" icon in "mute" button
+[then] the "Saved" banner should disappear after a few seconds
+    check not visible "Saved" alert within 10
+[then] the chart appears after a short while
+    check visible "chart" within 10
+- Enter the numeric value "180" into the depth field with data-testid "d"
+    fill "depth" field [data-testid=d] = '180'
+- Type a non-numeric text "abc" into the depth field
+    fill "depth" field = 'abc'
+- Enter an amount 7 into the "Sum" field
+    fill "Sum" field = '7'
+- Enter the amount "7" into the field with id "s"
+    fill field [id=s] = '7'
+[then] the field with id "d" should retain its placeholder "Depth..."
+    check attribute (placeholder) field [id=d] equals 'Depth...'
+[then] the Depth field keeps its value "7"
+    check value "Depth" field equals '7'
+- Select "Meters" from the second dropdown with id "to"
+    select #2 dropdown [id=to] = 'Meters'
+[when] the user enters a very large numeric value "999" into the depth field with data-testid "d"
+    fill "depth" field [data-testid=d] = '999'
 """

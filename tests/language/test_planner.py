@@ -36,6 +36,13 @@ def test_a_thing_keeps_the_attribute_that_an_earlier_step_named_it_by() -> None:
     assert [step.target and step.target.attributes for step in steps] == [{"id": "sp"}, {"id": "sp"}]
 
 
+def test_a_place_keeps_the_attribute_that_an_earlier_step_named_it_by() -> None:
+    shown, gone = planned('the photo area with id "p" is visible', "no star icon is shown in the photo area").steps
+    assert shown.target is not None
+    assert gone.target is not None
+    assert gone.target.scope[0].target.attributes == {"id": "p"}
+
+
 def test_of_two_things_with_the_same_words_none_lends_its_attribute() -> None:
     texts = ('Click the Open button with id "a"', 'Click the Open button with id "b"', "Click the Open button")
     assert [step.target and step.target.attributes for step in planned(*texts).steps] == [{"id": "a"}, {"id": "b"}, {}]
@@ -45,7 +52,7 @@ def test_a_line_without_a_verb_tells_of_what_the_line_before_tells_of() -> None:
     steps = planned('the basket should show a lamp with title "Moon"', 'the price "$4"', role="then").steps
     assert [outline(step) for step in steps] == [
         "check text \"basket\" contains 'Moon'",
-        "check text \"basket\" contains '$4'",
+        'check text "Moon" row in "basket" contains \'$4\'',
     ]
     alone = planned("the basket is visible", 'the price "$4"', role="then").steps[-1]
     assert alone.target is None

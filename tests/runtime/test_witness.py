@@ -111,6 +111,24 @@ async def test_folds_cookies_and_stored_values(session: Session, show: Show) -> 
     assert not (await ask(session, "storage", None, name="nothing", timeout_s=0.1)).ok
 
 
+@pytest.mark.parametrize(
+    ("script", "holds", "is_empty"),
+    [
+        ("localStorage.setItem('fees', '[{\"reason\": \"Late\"}]')", True, False),
+        ("localStorage.setItem('fees', '[{\"reason\": \"Latest\"}]')", False, False),
+        ("localStorage.setItem('fees', '[]')", False, True),
+        ("", False, True),
+    ],
+)
+async def test_what_a_page_keeps_is_told_whatever_it_is_kept_under(
+    session: Session, show: Show, script: str, *, holds: bool, is_empty: bool
+) -> None:
+    await show(f"<p>Fees</p><script>localStorage.clear(); sessionStorage.clear(); {script}</script>")
+    assert (await ask(session, "storage", None, "Late", timeout_s=0.1)).ok is holds
+    assert (await ask(session, "storage", None, "Late", negated=True, timeout_s=0.1)).ok is not holds
+    assert (await ask(session, "storage", None, negated=True, timeout_s=0.1)).ok is is_empty
+
+
 TABLE = "<table><tr><th>Name</th><th>Price</th><th>Stock</th></tr><tr><td>Lamp</td><td>$10.00</td><td>3</td></tr><tr><td>Chair</td><td>$45.00</td><td><input value=0></td></tr></table>"
 
 

@@ -76,8 +76,16 @@ const rowsOf = (el) => {
 const tablesHere = () =>
   [...document.querySelectorAll(TABLES)].filter((table) => __pacts.members.shown(table)).map((table) => rowsOf(table));
 
-/** @param {{name: string}} ask */
+/** All that the page keeps in the browser, an entry a line; null where that is nothing but empty lists and texts. */
+const allStored = () => {
+  const kept = [localStorage, sessionStorage].flatMap((store) => Object.entries({ ...store }));
+  const full = kept.filter(([, value]) => !["", "[]", "{}", "null", '""'].includes(value.trim()));
+  return full.length ? full.map(([key, value]) => `${key}: ${value}`).join("\n") : null;
+};
+
+/** What is kept under a name, or under all where none is asked for. @param {{name: string}} ask */
 const storedHere = (ask) => {
+  if (!ask.name) return allStored();
   for (const store of [localStorage, sessionStorage]) {
     const found = store.getItem(ask.name);
     if (found !== null) return found;

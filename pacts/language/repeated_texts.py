@@ -1,0 +1,83 @@
+"""Long texts that are told by their length: `280 characters of "A"`, `"ab" repeated 20 times`."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from pacts.language.lead import commands
+from pacts.language.lexicon import DETERMINERS
+from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.value_phrase import number_of
+
+MOST = 20_000
+"""Characters that are written out; a longer text is named by a file."""
+_SIGNS = frozenset("character characters letter letters copies repetitions times".split())  # noqa: SIM905 - a table
+_CUES = _SIGNS | {"repeated"}
+_TEXT = frozenset("string text value word message".split())  # noqa: SIM905 - a table
+_LONGEST = 20
+"""Characters of what is repeated."""
+
+
+def written_out(tokens: Tokens) -> Tokens:
+    """The sentence with the text itself."""
+    if not any(token.low in _CUES for token in tokens):
+        return tokens
+    for at, token in enumerate(tokens):
+        if token.kind != "quote" or not 0 < len(token.value) <= _LONGEST:
+            continue
+        found = _counted_before(tokens, at) or _counted_beside(tokens, at) or _counted_behind(tokens, at)
+        if found is not None:
+            start, end, count = found
+            start = _past_text(tokens, start)
+            whole = replace(_repeated(token, count), start=tokens[start].start, end=tokens[end - 1].end)
+            return (*tokens[:start], whole, *tokens[end:])
+    return tokens
+
+
+_Span = tuple[int, int, int]
+"""Where it begins and ends, and how often the text stands there."""
+
+
+def _counted_before(tokens: Tokens, at: int) -> _Span | None:
+    """`280 characters of "A"`, `30 copies of the letter "x"`."""
+    back = at
+    while back and tokens[back - 1].low in DETERMINERS | {"letter", "character"}:
+        back -= 1
+    if back < 3 or tokens[back - 1].low not in ("of", "with") or tokens[back - 2].low not in _SIGNS:  # noqa: PLR2004
+        return None
+    count = _count(tokens[back - 3])
+    return (back - 3, at + 1, count) if count else None
+
+
+def _counted_beside(tokens: Tokens, at: int) -> _Span | None:
+    """`enter 30 "x" characters`; what only contains some has them anywhere."""
+    beside = at > 1 and lows(tokens[at + 1 : at + 2]) in (("characters",), ("letters",))
+    count = _count(tokens[at - 1]) if beside and commands(tokens) else None
+    return (at - 1, at + 2, count) if count else None
+
+
+def _counted_behind(tokens: Tokens, at: int) -> _Span | None:
+    """`"ab" repeated 20 times`."""
+    behind = tokens[at + 1 : at + 4]
+    told = len(behind) == 3 and behind[0].low == "repeated" and behind[2].low == "times"  # noqa: PLR2004
+    count = _count(behind[1]) if told else None
+    return (at, at + 4, count) if count else None
+
+
+def _count(token: Token) -> int | None:
+    count = number_of(token)
+    return int(count) if count is not None and 1 < count <= MOST else None
+
+
+def _past_text(tokens: Tokens, start: int) -> int:
+    """`a string of 30 characters of "A"`: it begins with the article."""
+    if lows(tokens[start - 1 : start]) not in (("of",), ("with",)) or start < 3:  # noqa: PLR2004
+        return start
+    led = tokens[start - 2].low in _TEXT and tokens[start - 3].low in DETERMINERS
+    return start - 3 if led else start
+
+
+def _repeated(token: Token, count: int) -> Token:
+    return replace(token, value=(token.value * count)[:MOST])
+
+
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (written_out,)
