@@ -100,14 +100,18 @@ def _opens(node: Node, view: View) -> bool:
     c = node.c
     if c.editable or c.href or not c.visible or c.tag in {"input", "select", "textarea", "label"}:
         return False
+    if any(up.c.role in _TABULAR or up.c.tag in {"th", "td"} for up in (node, *node.ancestors())):
+        return False
     words = phrase(c.text or c.name).tokens
     said = split(words)
     if (said and words[0] not in _ASKS) or len(c.text) > _LONGEST:
         return False
     listed = any(n.c.role in {"listbox", "menu"} and not n.c.visible for n in view.siblings(node))
-    return c.expanded is False or c.role in {"combobox", "listbox"} or listed or (not c.role and c.clickable)
+    return c.expanded is False or c.role in {"combobox", "listbox"} or listed
 
 
+_TABULAR: Final = frozenset({"columnheader", "cell", "gridcell", "rowheader"})
+"""Roles in tables, where what stands behind a header is no value of it."""
 _ASKS: Final = frozenset({"add", "choose", "select", "pick", "set"})
 """Verbs by which an empty one asks for a choice: "Add date"."""
 

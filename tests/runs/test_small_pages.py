@@ -116,8 +116,8 @@ CARDS = """<div style="display:flex;gap:9px"><div class=list><h3>To do</h3><div 
 document.querySelectorAll('.card').forEach(one => one.ondragstart = () => { held = one });
 document.querySelectorAll('.list').forEach(one => { one.ondragover = (event) => event.preventDefault();
   one.ondrop = () => { one.append(held); said.textContent = `${held.textContent} is in ${one.children[0].textContent}` } })</script>"""
-TEAM = """<button id=more>Add member</button><dialog id=ask><label>City <input id=city></label><label>Role <input id=role></label>
-<button onclick="ask.close()">Cancel</button><button onclick="ask.close(); said.textContent = `a ${role.value} in ${city.value}`">Save</button></dialog>
+TEAM = """<button id=more>Add member</button><dialog id=ask><label>City <input id=town></label><label>Role <input id=job></label>
+<button onclick="ask.close()">Cancel</button><button onclick="ask.close(); said.textContent = `a ${job.value} in ${town.value}`">Save</button></dialog>
 <p id=said></p><script>more.onclick = () => ask.showModal()</script>"""
 PLAYER = """<h1>Player</h1><div role=slider tabindex=0 aria-label=Volume aria-valuenow=50 aria-valuemin=0 aria-valuemax=100 style="width:90px;height:9px;background:#999"></div>
 <div class=tile style="cursor:pointer" onclick="this.className='on'">plan.pdf</div><div style="cursor:pointer" onclick="this.className='on'"># design</div>
@@ -125,7 +125,8 @@ PLAYER = """<h1>Player</h1><div role=slider tabindex=0 aria-label=Volume aria-va
 PAGES = {"/notes": NOTES, "/survey": SURVEY, "/board": BOARD, "/shop": SHOP, "/guests": GUESTS, "/songs": SONGS}
 PAGES |= {"/expiring": EXPIRING, "/files": FILES, "/weeks": WEEKS, "/accounts": ACCOUNTS, "/chat": CHAT}
 PAGES |= {"/basket": BASKET, "/tickets": TICKETS, "/post": POST, "/drive": DRIVE, "/stays": STAYS, "/team": TEAM}
-PAGES |= {"/members": MEMBERS, "/choices": CHOICES, "/cards": CARDS, "/player": PLAYER}
+UNSENT = "<label>User <input></label> <button onclick=\"document.title = 'Saved'\">Save changes</button>"
+PAGES |= {"/members": MEMBERS, "/choices": CHOICES, "/cards": CARDS, "/player": PLAYER, "/unsent": UNSENT}
 DEEDS = [
     ("/basket", "Add the beech mug to the cart.", "1 of Beech mug"),
     ("/basket", "Add three Alder Mugs to the cart.", "3 of Alder mug"),
@@ -222,6 +223,19 @@ async def test_a_deed_that_ends_with_a_question_is_told_and_a_dialog_that_was_op
             told.append([notice.code for notice in result.verdict.warnings if notice.code == "unexpected_dialog"])
 
     assert told == [["unexpected_dialog"], [], []]
+
+
+@pytest.mark.asyncio
+async def test_what_is_entered_and_not_sent_is_told_where_the_page_has_a_button_for_that(
+    shelf: Shelf, run_settings: SettingsMaker
+) -> None:
+    told = []
+    async with open_engine(run_settings(generate=(), enable_memory=False)) as engine:
+        for deed in ('Enter "ann" as the user.', 'Enter "ann" as the user. Click Save changes.', "Click Save changes."):
+            result = await engine.run(f"Open /unsent. {deed}", base_url=shelf.url)
+            told.append([notice.code for notice in result.verdict.warnings if notice.code == "not_sent"])
+
+    assert told == [["not_sent"], [], []]
 
 
 @pytest.mark.parametrize(
