@@ -82,7 +82,8 @@ def _widgets(box: Node, want: Wanted, view: View) -> Iterator[Node]:
         yield from outermost(sliders)
         return
     if plain and want.verb == "fill":
-        yield from outermost(sliders or [n for n in inside if _opens(n, view)])
+        named = bool(want.value) and not str(want.value).isdigit()  # a number is hardly chosen from a list
+        yield from outermost(sliders or [n for n in inside if named and _opens(n, view)])
         return
     if plain and want.verb == "select" and not any(n.c.tag in {"select", "input"} for n in inside):
         holders = [n for n in inside if _opens(n, view)]
