@@ -15,7 +15,10 @@ from pacts.eyes.undertaking import is_control, names_of, weigh
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.words import phrase
 from pacts.goals.naming import named
+from pacts.goals.retold import GESTURES
 from pacts.goals.scene import Expansion, Move, Refusal, Scene
+from pacts.language.lead import strip_lead
+from pacts.language.tokens import tokenize
 
 _OWNERS: Final = frozenset({"in", "row_of"})
 _EVERY: Final = frozenset({"all", "every", "each", "everything"})
@@ -52,11 +55,17 @@ def asked(step: Step) -> Asked | None:
     target = step.target
     if step.verb == "do" and step.value is not None and (target is None or not target.scope):
         return _told(step.value.template)
-    if step.verb != "click" or target is None or not _is_plain(target):
+    if step.verb != "click" or target is None or not _is_plain(target) or _names_its_control(step):
         return None
     if target.scope:
         return _of_records(target)
     return None if target.quoted else _told(target.words)
+
+
+def _names_its_control(step: Step) -> bool:
+    """Whether a hand is told to press something: that must be there, and nothing else will do."""
+    said = strip_lead(tokenize(step.source.text)).tokens
+    return bool(said) and said[0].low in GESTURES
 
 
 def _is_plain(target: Target) -> bool:

@@ -200,6 +200,7 @@ async def test_a_sentence_does_what_it_says(shelf: Shelf, run_settings: Settings
         ("/survey", 'Select "Often" for "It is fast".'),
         ("/shop", "Add the rye bread to the cart."),
         ("/songs", "Play Green Fields."),
+        ("/post", "Click the Archive button in the row of Bob."),  # the button stands outside of it
     ],
 )
 @pytest.mark.asyncio
