@@ -39,6 +39,7 @@ from pacts.graph.unfold import (
     as_a_ticking,
     as_of_a_menu,
     as_the_page_says,
+    as_ticked_first,
     replan,
     retell,
     retelling_after,
@@ -147,21 +148,38 @@ async def _look_until_answered(context: RunContext, session: BrowserSession, pla
         if missing is None and (ticked := await as_a_ticking(context, plan, cursor, snapshot)) is not None:
             plan, step = ticked, ticked.steps[cursor]
             missing = _resolve_upcoming(context, plan, cursor, snapshot)
+        if missing is None and (begun := await as_ticked_first(context, plan, cursor, snapshot)) is not None:
+            plan, step = begun, begun.steps[cursor]
+            missing = _resolve_upcoming(context, plan, cursor, snapshot)
         if missing is None or _certain(context, step, missing, spent, limit):
             return _Answer(missing if _is_trouble(context, step, missing) else None, snapshot, plan)
-        if isinstance(missing[1], Absent) and not missing[1].hidden and spent >= retelling_after(context, step):
-            told = (
-                await another_way(context, plan, cursor, snapshot, OTHERWISE)
-                or await as_of_a_menu(context, plan, cursor, snapshot)
-                or await retell(context, plan, cursor, snapshot)
-                or await another_way(context, plan, cursor, snapshot, AT_LAST)
-            )
+        if isinstance(missing[1], Absent) and spent >= retelling_after(context, step):
+            told = await _in_other_words(context, plan, cursor, snapshot, missing[1])
             plan, step = (plan, step) if told is None else (told, told.steps[cursor])
             if told is not None:
                 continue
-            if missing[0] == "target" and _by_the_whole(context, step, snapshot):
+            if missing[0] == "target" and not missing[1].hidden and _by_the_whole(context, step, snapshot):
                 return _Answer(None, snapshot, plan)
         await session.wait_for_change(_patience(step, missing, spent, limit))
+
+
+async def _in_other_words(
+    context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot, absent: Absent
+) -> Plan | None:
+    """The plan with a step whose target is not shown made another that the page offers.
+
+    Of what is in the page and hidden, only what the closed menu of a named row offers is brought to view.
+    """
+    if absent.hidden:
+        target = plan.steps[cursor].target
+        of_a_row = target is not None and bool(target.scope)
+        return await as_of_a_menu(context, plan, cursor, snapshot) if of_a_row else None
+    return (
+        await another_way(context, plan, cursor, snapshot, OTHERWISE)
+        or await as_of_a_menu(context, plan, cursor, snapshot)
+        or await retell(context, plan, cursor, snapshot)
+        or await another_way(context, plan, cursor, snapshot, AT_LAST)
+    )
 
 
 def _by_the_whole(context: RunContext, step: Step, snapshot: Snapshot) -> bool:

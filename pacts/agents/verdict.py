@@ -14,7 +14,7 @@ from pacts.graph.heal_notes import confirm
 from pacts.graph.ledger import finish_step, settle_evidence
 from pacts.graph.remembering import learn
 from pacts.graph.state import RunState, RunUpdate
-from pacts.graph.unanswered import left_open, unanswered
+from pacts.graph.unanswered import left_open, not_sent, unanswered
 from pacts.language.forms import nearest_forms
 from pacts.language.words import say
 
@@ -35,6 +35,7 @@ async def reach_verdict(state: RunState, runtime: Runtime[RunContext]) -> RunUpd
         *_warnings_of_steps(plan, results),
         *_unasked_dialogs(plan, results),
         *_left_open(plan, results),
+        *_not_sent(context, plan, results),
         *_without_effect(plan, results),
         *_never_seen(plan, results),
         *_lost(context),
@@ -280,6 +281,16 @@ def _left_open(plan: Plan | None, results: dict[str, StepResult]) -> tuple[Notic
         return ()
     said = f'"{step.source.text}" ends with an open dialog, of which no step speaks: say how it is answered'
     return (Notice(code="unexpected_dialog", message=said, line=step.source.line),)
+
+
+def _not_sent(context: RunContext, plan: Plan | None, results: dict[str, StepResult]) -> tuple[Notice, ...]:
+    """What was entered last and is not sent, though the page has a button for that: it may not be done."""
+    found = not_sent(plan, results, context.desk.snapshot) if plan is not None else None
+    if found is None:
+        return ()
+    step, button = found
+    said = f'"{step.source.text}" enters something that no step sends: press "{context.masked(button)}", if it is to be'
+    return (Notice(code="not_sent", message=said, line=step.source.line),)
 
 
 def _speaks_of_dialogs(step: Step) -> bool:

@@ -32,6 +32,7 @@ NoticeCode = Literal[
     "new_baseline",
     "app_ready",
     "unexpected_dialog",
+    "not_sent",
     "no_effect",
     "never_seen",
     "evidence_lost",

@@ -29,6 +29,10 @@ _TOOL: Final = re.compile(r"(.*)\s(?:with|using|via|by)\s(?:its|the|a|an)\s(.+)"
 """What the control is or shows: "edit the card with its pencil"."""
 _OWNER: Final = re.compile(r"(\w)['’]s\b")
 """Whose the thing is: the page says the bare name."""
+_SPAN: Final = re.compile(
+    r"\b(?:last|past|previous|recent) (?=\d+ (?:minute|hour|day|week|month|quarter|year)s?\b)", re.IGNORECASE
+)
+"""Before a span of time: what shows "the last 7 days" may be called "7 days"."""
 _QUOTED: Final = re.compile(r'"([^"]+)"')
 _INSTRUMENT: Final = re.compile(
     r".*(?<!\bnext)(?<!\bclose)\s"
@@ -70,7 +74,7 @@ class Deed:
 
 def deed_of(said: str) -> Deed:
     """A deed in words taken apart."""
-    plain = _OWNER.sub(r"\1", said.replace('"', ""))
+    plain = _SPAN.sub("", _OWNER.sub(r"\1", said.replace('"', "")))
     told = _TOOL.fullmatch(plain)
     tool = tuple(word for word in phrase(told[2]).tokens if word not in KIND_WORDS) if told else ()
     words = (told[1] if told and tool else plain).split()
@@ -162,7 +166,8 @@ def _is_done(token: str, verb: Phrase) -> bool:
 def _compared(deed: Deed, name: list[str], verb: int | None) -> Account:
     met = [word for word in deed.object if word in name]
     unmet = tuple(word for word in deed.object if word not in name)
-    counted = not all(word.isdigit() for word in name)
+    numbered = any(word.isdigit() for word in deed.object)
+    counted = not (numbered or all(word.isdigit() for word in name))
     left = [word for word in name if word not in met and not (word.isdigit() and counted)]
     telling = tuple(word for word in left if word not in FILLER | _NEUTRAL)
     return Account(verb, unmet, telling, len(met))

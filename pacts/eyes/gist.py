@@ -20,7 +20,7 @@ from pacts.eyes.gist_weights import NONE, WEIGHTS
 from pacts.eyes.gist_words import Gist, gist_of
 from pacts.eyes.unchosen import to_choose
 from pacts.eyes.view import Node, View
-from pacts.eyes.words import opposed, phrase
+from pacts.eyes.words import opposed, phrase, stem
 
 ENOUGH: Final = 0.7
 """Share of the whole from which one thing is meant: of what nothing else finds, 41 such are right and five are wrong on
@@ -39,6 +39,10 @@ TELLING: Final = frozenset(
 """Signs that words of the sentence have to do with the element: by its role and its value alone nothing is meant."""
 _SAID: Final = ("own", "row", "around", "markup", "verb", "verb otherwise", "verb related")
 """Signs that a word of the sentence, or its verb, is said on or around the element."""
+_CHANGING: Final = frozenset(map(stem, ("change", "adjust", "modify", "update", "switch", "turn", "correct")))
+"""What holds a value does not say them: it is called like the value."""
+VERBAL: Final = frozenset({"verb", "verb otherwise", "verb related"})
+"""Signs that the verb is said by the element, or has to do with it."""
 HALF: Final = 0.67
 """How much of the words may be said nowhere near a box to tick."""
 NEARLY: Final = 0.8
@@ -76,8 +80,21 @@ def pointed_to(step: Step, view: View) -> Pointed | None:
     """
     if not is_open(step):
         return None
-    best = _best(gist_of(step), _reader(view))
-    return best if best is not None and best.share >= ENOUGH else None
+    said, reader = gist_of(step), _reader(view)
+    best = _best(said, reader)
+    return best if best is not None and best.share >= ENOUGH and _does_it(said, best.node, reader) else None
+
+
+def _does_it(said: Gist, node: Node, reader: Reader) -> bool:
+    """Whether an element has to do with the verb, where that says more than that something is pressed or shown.
+
+    "Mute the volume" is not done by a press on the volume, nor "copy plan.pdf" by one on the file.
+    """
+    changes = bool(said.names) and set(said.names[0]) <= _CHANGING
+    if said.hand != "press" or not said.telling or changes:
+        return True
+    told = (signs(said, one, reader) for one in reader.read if is_one_thing(one.node, node))
+    return any(VERBAL & spoken.keys() for spoken in told)
 
 
 def pointed_elsewhere(step: Step, node: Node, view: View, *, rough: bool) -> Pointed | None:

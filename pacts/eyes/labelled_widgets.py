@@ -1,9 +1,11 @@
 """A slider or a list to choose from of a toolkit, by the words that stand before it and are no label of its own."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from pacts.domain.deed_words import split
 from pacts.domain.plan import Kind
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import drawn_slider
@@ -20,6 +22,8 @@ _VERBS: Final[dict[Kind | None, frozenset[str]]] = {
     "slider": frozenset({"set_slider", "fill", "drag_by", "visible", "value"}),
     None: frozenset({"set_slider", "fill", "select"}),
 }
+_OF_A_DATE: Final = re.compile(r"(?<=\w) (?:date|day|time)\Z", re.IGNORECASE)
+"""A noun that a label leaves out: the check-in date stands behind "Check-in"."""
 _UP: Final = 2
 """Boxes around the words, each beginning with them, behind which it may stand."""
 _LONGEST: Final = 60
@@ -34,8 +38,10 @@ def labelled_widgets(want: Wanted, view: View) -> list[Hit]:
         return []
     if want.verb not in _VERBS.get(target.kind, frozenset()):
         return []
-    said = phrase(target.words)
-    labels = [n for n in view.nodes if _is_label(n) and equal_level(said, phrase(n.c.own_text.rstrip(" :*")))]
+    said = phrase(_OF_A_DATE.sub("", target.words) if want.verb in {"fill", "select"} else target.words)
+    whole = phrase(target.words)
+    shown = [(n, phrase(n.c.own_text.rstrip(" :*"))) for n in view.nodes if _is_label(n)]
+    labels = [n for n, text in shown if equal_level(whole, text)] or [n for n, text in shown if equal_level(said, text)]
     found = {widget for label in labels for widget in _behind(label, want, view)}
     return [Hit(node, SURE, 1.0, 5, "beside", "same", target.words) for node in found] if len(found) == 1 else []
 
@@ -71,13 +77,44 @@ def _widgets(box: Node, want: Wanted, view: View) -> Iterator[Node]:
     """The widgets of the sort that is asked for in a box, the box itself included."""
     inside = [n for n in (box, *view.inside(box)) if n.c.visible and n.c.enabled]
     sliders = [n for n in inside if n.c.role == "slider" or n.c.type == "range" or drawn_slider(n)]
-    if want.target.kind == "slider" or (want.target.kind is None and want.verb in {"set_slider", "fill"}):
+    plain = want.target.kind is None
+    if want.target.kind == "slider" or (plain and want.verb == "set_slider"):
         yield from outermost(sliders)
         return
+    if plain and want.verb == "fill":
+        named = bool(want.value) and not str(want.value).isdigit()  # a number is hardly chosen from a list
+        yield from outermost(sliders or [n for n in inside if named and _opens(n, view)])
+        return
+    if plain and want.verb == "select" and not any(n.c.tag in {"select", "input"} for n in inside):
+        holders = [n for n in inside if _opens(n, view)]
+        yield from outermost(holders)
+        if holders:
+            return
     lists = [n for n in inside if n.c.tag == "select" or n.c.role in {"combobox", "listbox"}]
     lists = lists or [n for n in inside if _is_made_so(n)]
     alone = [n for n in inside if n.c.role == "button"] if want.target.kind == "dropdown" else []
     yield from outermost(lists or (alone if len(alone) == 1 and alone[0] is box else []))
+
+
+def _opens(node: Node, view: View) -> bool:
+    """Whether it is closed, shows what is chosen, and opens to choose something else; it does no deed."""
+    c = node.c
+    if c.editable or c.href or not c.visible or c.tag in {"input", "select", "textarea", "label"}:
+        return False
+    if any(up.c.role in _TABULAR or up.c.tag in {"th", "td"} for up in (node, *node.ancestors())):
+        return False
+    words = phrase(c.text or c.name).tokens
+    said = split(words)
+    if (said and words[0] not in _ASKS) or len(c.text) > _LONGEST:
+        return False
+    listed = any(n.c.role in {"listbox", "menu"} and not n.c.visible for n in view.siblings(node))
+    return c.expanded is False or c.role in {"combobox", "listbox"} or listed
+
+
+_TABULAR: Final = frozenset({"columnheader", "cell", "gridcell", "rowheader"})
+"""Roles in tables, where what stands behind a header is no value of it."""
+_ASKS: Final = frozenset({"add", "choose", "select", "pick", "set"})
+"""Verbs by which an empty one asks for a choice: "Add date"."""
 
 
 def _is_made_so(node: Node) -> bool:

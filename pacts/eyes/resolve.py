@@ -296,6 +296,7 @@ class _Resolver:
                 or self._anywhere(want)
                 or self._reported(want)
                 or self._of_a_kind(want)
+                or self._of_a_board(want)
                 or answer
             )
         if isinstance(answer, Ambiguous):
@@ -464,6 +465,13 @@ class _Resolver:
             return not any(word in self.view.by_word for word in (*said.stems, *said.concepts))
         hits = self.matcher.search(said, quoted=place.quoted)
         return not any(h.node.c.visible and h.level in WHOLE and h.source in _SELF_DESCRIBED for h in hits)
+
+    def _of_a_board(self, want: Wanted) -> Found | None:
+        """The column of a board of cards, which is a list with a heading: where something is dropped."""
+        if want.verb != "drag" or want.part != "destination" or want.target.kind != "column":
+            return None
+        found = self.answer(replace(want, target=want.target.model_copy(update={"kind": "list"})))
+        return found if isinstance(found, Found) and not found.element.is_guess else None
 
     def _of_a_kind(self, want: Wanted) -> Found | None:
         """The one thing of the name, where the page bears out what the author calls such things."""

@@ -277,6 +277,8 @@ def _without_verb(deed: Deed, node: Node, told: Account, absent: Sequence[str]) 
         return None
     if deed.verb in GOING and phrase(node.says).plain.isdigit():
         return "more"
+    if set(absent) & set(deed.names):
+        return None
     if named_last and told.met == len(deed.last) and (node.says or deed.chooses or is_light(deed)):
         return "called"
     tolerated = not absent or set(deed.object) - set(told.unmet) <= _ONWARDS

@@ -1,27 +1,39 @@
-"""Adding: the control that adds the thing that is named, in its row or card, on its own page, or by a field."""
+"""Adding: the control that adds the thing that is named, in its row or card, on its own page, or by a field.
+
+How many, and what else is told of it, is chosen or typed where the page asks for it; what nothing takes is never
+passed over.
+"""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from pacts.domain.plan import Scope, Target, Value
+from pacts.domain.plan import Scope, Target, Value, Verb
 from pacts.eyes.quoting import longer_name
 from pacts.eyes.view import Node
 from pacts.eyes.words import match, phrase
-from pacts.goals import add_record
-from pacts.goals.fill_form import entered, takes
+from pacts.goals import add_record, fill_form
 from pacts.goals.make_new import expand as make_new
 from pacts.goals.make_new import making_of
+from pacts.goals.name_thing import commit_of, naming_of
 from pacts.goals.name_thing import expand as name_thing
-from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import named
 from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words, words_of
+from pacts.goals.stepping import MOST, steppers
 
 ADD: Final = re.compile(
     r".*\b(?:add(?: to \w+)?|buy(?: now)?|put in|plus|order|\+)(?:\b.*|)|\+|.*\bto (?:cart|basket|bag)\b.*"
 )
 NEW: Final = re.compile(r"\b(?:new|add|what needs|enter|todo|to-do|task|item|create|write|type)\b")
 CART: Final = frozenset({"add to cart", "add to basket", "add to bag", "add to trolley"})
+_CARTS: Final = frozenset({"cart", "basket", "bag", "trolley"})
+_LEADING: Final = re.compile(r"\bto (?:your |my |the )?(?P<where>\w+)")
+"""Where a control that adds says that it adds to."""
+_HOW_MANY: Final = frozenset({"quantity", "amount", "qty"})
+_COUNTED: Final = frozenset({"spinbutton", "combobox", "listbox"})
+_CLICKS: Final = 10
+"""Presses by which so many are added where the page asks for no number."""
 _ENTRIES: Final = frozenset({"li", "tr", "listitem", "row", "treeitem"})
 LIKE: Final = 0.7
 """How well a text must agree with the thing's words to be the thing."""
@@ -33,65 +45,118 @@ def expand(scene: Scene) -> Expansion | Refusal:
     if target is None:
         return Refusal("nothing is named that could be added")
     making = making_of(scene.step)
-    if making is None or not making.name:
-        return add_record.expand(scene, target) if _is_record(scene, target) else _one_thing(scene, target)
-    made = make_new(scene, making)
-    return made if made is not None else _one_thing(scene, target)
+    if making is not None and making.name:
+        made = make_new(scene, making)
+        return made if made is not None else _one_thing(scene, target)
+    record = bool(_values(scene)) and not target.quoted and scene.step.destination is None
+    return add_record.expand(scene, target) if record else _one_thing(scene, target)
 
 
-def _is_record(scene: Scene, target: Target) -> bool:
-    """Whether it is told by its values, and put nowhere: "a contact with the name "A" and the phone "1"."""
-    return bool(scene.step.fields) and not target.quoted and scene.step.destination is None
+def _values(scene: Scene) -> dict[str, Value]:
+    """What is told of the thing besides how many of it."""
+    return {name: value for name, value in scene.step.fields.items() if name.lower() not in _HOW_MANY}
 
 
 def _one_thing(scene: Scene, target: Target) -> Expansion | Refusal:
     naming = naming_of(scene.step)
     if scene.rounds and naming is not None:
         return name_thing(scene, naming)
-    found = _found(scene, target)
-    if found is not None:
-        return _with_fields(scene, found, target) if scene.step.fields else found
-    if scene.step.fields and scene.step.destination is None:
-        return add_record.expand(scene, target)
-    return _refused(scene, target) if naming is None else name_thing(scene, naming)
-
-
-def _found(scene: Scene, target: Target) -> Expansion | None:
-    """What adds it: beside it, on its own page, by a field, or there where a link leads."""
+    told = _values(scene)
+    if scene.rounds and told:
+        return _told(scene, told)
     control = _beside(scene, target) or _on_its_page(scene, target)
     if control is not None:
-        return Expansion((named(scene, control, scene.move("click")),), f'"{shown_words(control)}" adds it')
-    if (field := _field(scene, target)) is not None:
-        return _typed(scene, field, target)
-    link = scene.meant(target.model_copy(update={"kind": "link"}), "click", least=0.85)
-    if link is not None and scene.rounds == 0:
-        click = named(scene, link, scene.move("click"))
-        return Expansion((click, scene.again()), "it is added on its own page")
-    return None
+        return _with(scene, control, told)
+    if scene.step.fields:
+        whole = bool(told) and scene.step.destination is None
+        return add_record.expand(scene, target) if whole else _refused(scene, target)
+    refused = _refused(scene, target) if naming is None else name_thing(scene, naming)
+    return _by_a_field(scene, target) or _on_another_page(scene, target) or refused
 
 
-def _with_fields(scene: Scene, found: Expansion, target: Target) -> Expansion | Refusal:
-    """What else is told of it, entered before it is added: in its row or on its page; a number repeats it."""
-    if any(move.step.verb == "add" for move in found.moves):
-        return found
-    moves: list[Move] = []
-    last = found.moves[-1]
-    for label, value in scene.step.fields.items():
-        place = (Scope(relation="row_of", target=target),)
-        asked = (Target(words=label, kind="field", scope=place), Target(words=label, kind="field"))
-        node = next((n for one in asked if (n := scene.meant(one, "fill")) is not None and takes(n)), None)
-        if node is not None:
-            moves.append(entered(scene, node, value))
-        elif label.lower() in _NUMBERS and value.template.isdigit() and 0 < int(value.template) <= _MOST:
-            last = replace(last, step=last.step.model_copy(update={"times": int(value.template)}))
-        else:
-            return Refusal(f"nothing on the page takes the {label} of {target.describe()}")
-    return Expansion((*found.moves[:-1], *moves, last), found.reason)
+def _by_a_field(scene: Scene, target: Target) -> Expansion | None:
+    field = _field(scene, target)
+    return None if field is None else _typed(scene, field, target)
 
 
-_NUMBERS: Final = frozenset({"quantity", "amount", "number", "qty", "count"})
-_MOST: Final = 20
-"""Presses in a row; more are entered somewhere."""
+def _on_another_page(scene: Scene, target: Target) -> Expansion | None:
+    """The link to the thing's own page, and then the same again."""
+    if scene.rounds or (link := scene.meant(target.model_copy(update={"kind": "link"}), "click", least=0.85)) is None:
+        return None
+    return Expansion((named(scene, link, scene.move("click")), scene.again()), "it is added on its own page")
+
+
+def _with(scene: Scene, control: Node, told: Mapping[str, Value]) -> Expansion | Refusal:
+    """The press on what adds it, and what is told of it before that or after."""
+    press = named(scene, control, scene.move("click"))
+    number = next((value for name, value in scene.step.fields.items() if name not in told), None)
+    if number is not None:
+        return _so_many(scene, control, press, number) if not told else _untaken(told)
+    if not told:
+        return Expansion((press,), f'"{shown_words(control)}" adds it')
+    entered = _entered(scene, told)
+    if isinstance(entered, Expansion) and len(entered.moves) == len(told):
+        return Expansion((*entered.moves, press), f'"{shown_words(control)}" adds what is entered')
+    return Expansion((press, scene.again()), f'"{shown_words(control)}" may ask for the rest')
+
+
+def _told(scene: Scene, told: Mapping[str, Value]) -> Expansion | Refusal:
+    """What is told of the new thing, entered where the page asks for it now; then the one button that says so."""
+    entered = _entered(scene, told)
+    if isinstance(entered, Refusal) or len(entered.moves) != len(told):
+        return _untaken(told)
+    first = entered.moves[0].element
+    field = scene.node_of(first) if first is not None else None
+    if field is None:
+        target = entered.moves[0].step.target
+        field = scene.meant(target, "fill") if target is not None else None
+    button = commit_of(scene, field) if field is not None else None
+    done = (named(scene, button, scene.move("click")),) if button is not None else ()
+    return Expansion((*entered.moves, *done), "the page asks for it")
+
+
+def _entered(scene: Scene, told: Mapping[str, Value]) -> Expansion | Refusal:
+    step = scene.step.model_copy(update={"target": None, "destination": None, "fields": dict(told)})
+    return fill_form.expand(replace(scene, step=step))
+
+
+def _untaken(told: Mapping[str, Value]) -> Refusal:
+    return Refusal(f"nothing on the page takes {', '.join(map(repr, told))} of what is added")
+
+
+def _so_many(scene: Scene, control: Node, press: Move, number: Value) -> Expansion | Refusal:
+    """So many at once where its card asks how many, else one press for each."""
+    said = number.template.strip()
+    if not said.isdigit() or not 1 <= int(said) <= MOST:
+        return _untaken({"quantity": number})
+    card = _card(scene, control)
+    fields = [n for n in scene.shown if card.holds(n) and n.c.enabled and _takes_number(n)]
+    if len(fields) == 1:
+        verb: Verb = "fill" if fields[0].c.editable else "select"
+        return Expansion((named(scene, fields[0], scene.move(verb, value=number)), press), "its card asks how many")
+    counted = [one for one in steppers(scene) if card.holds(one.minus) and card.holds(one.plus)]
+    if len(counted) == 1:
+        more = int(said) - int(counted[0].shown.c.own_text.strip())
+        sign = counted[0].plus if more > 0 else counted[0].minus
+        return Expansion((*[named(scene, sign, scene.move("click"))] * abs(more), press), "its card counts how many")
+    if fields or counted or int(said) > _CLICKS:
+        return _untaken({"quantity": number})
+    rest = {"quantity": Value(template=str(int(said) - 1))}
+    again = (scene.again(fields=rest),) if int(said) > 1 else ()
+    return Expansion((press, *again), f'"{shown_words(control)}" adds one')
+
+
+def _card(scene: Scene, control: Node) -> Node:
+    """The largest block in which it is the only control that adds."""
+    others = [n for n in _adders(scene) if n is not control]
+    alone = [up for up in control.ancestors() if not any(up.holds(n) for n in others)]
+    row = scene.view.row(control)
+    return alone[-1] if alone and others else row or control.parent or control
+
+
+def _takes_number(node: Node) -> bool:
+    c = node.c
+    return c.role in _COUNTED or c.type == "number" or (c.editable and c.value.strip().isdigit())
 
 
 def into_the_cart(scene: Scene) -> Expansion | None:
@@ -116,7 +181,20 @@ def _refused(scene: Scene, target: Target) -> Refusal:
 def _adders(scene: Scene) -> list[Node]:
     acts = [n for n in scene.shown if (n.interactive or n.c.clickable) and not n.c.editable and n.c.enabled]
     acts = [n for n in acts if n.c.tag not in _ENTRIES and n.c.role not in _ENTRIES]  # "Buy milk" of a list of tasks
-    return [n for n in acts if ADD.fullmatch(shown_words(n)) or ADD.fullmatch(n.c.icon)]
+    adding = [n for n in acts if ADD.fullmatch(shown_words(n)) or ADD.fullmatch(n.c.icon)]
+    return _leading_there(scene, adding)
+
+
+def _leading_there(scene: Scene, adding: list[Node]) -> list[Node]:
+    """Those that say where they add to as the sentence does; without such, those that say nothing of it."""
+    where = scene.step.destination
+    if where is None or not where.words:
+        return adding
+    wanted = set(phrase(where.words).concepts)
+    wanted |= _CARTS if set(where.words.lower().split()) & _CARTS else set()
+    said = {n: led["where"] for n in adding if (led := _LEADING.search(shown_words(n)))}
+    there = [n for n, words in said.items() if words in wanted or wanted & set(phrase(words).concepts)]
+    return there or [n for n in adding if n not in said]
 
 
 def _beside(scene: Scene, target: Target) -> Node | None:

@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Final
 
 from pacts.domain.deed_words import SHOWING
-from pacts.domain.plan import Target, Value, Verb
-from pacts.eyes.deeds import Deed, deed_of, hides
+from pacts.domain.plan import Scope, Target, Value, Verb
+from pacts.eyes.deeds import Deed, deed_of, hides, is_sort
 from pacts.eyes.describe import describe
 from pacts.eyes.undertaking import doers
 from pacts.eyes.view import Node
 from pacts.eyes.words import phrase
+from pacts.goals import entries, row_menu
 from pacts.goals.name_thing import expand as name_thing
 from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import known_by, named
@@ -24,6 +25,8 @@ MENUS: Final = frozenset(("menu", "more", "option", "action", "tool", "other"))
 """Words of a button that shows what else can be done."""
 _TICKED: Final = frozenset({"checkbox", "switch", "menuitemcheckbox"})
 _ONLY: Final = re.compile(r"\bonly\b", re.IGNORECASE)
+_ALL: Final = re.compile(r"(?:all|any|every)\b", re.IGNORECASE)
+"""What the option says that leaves nothing out."""
 _PER_PAGE: Final = re.compile(r"\b(?:per page|page size|rows|entries|items per|results per)\b", re.IGNORECASE)
 _CHANGING: Final = frozenset({"change", "update", "modify", "adjust", "alter", "correct"})
 _SWITCHING: Final = frozenset({"switch", "change", "set", "toggle", "turn"})
@@ -57,15 +60,19 @@ def expand(scene: Scene, *, surely: bool = False) -> Expansion | Refusal:
         return name_thing(scene, naming)
     if (sized := _page_size(scene, said)) is not None:
         return sized
+    if (ticked := entries.expand(scene)) is not None:
+        return ticked
     found, deed = _found(scene, said, surely=surely)
     if found:
         return _by(scene, said, deed, found)
     return (
         _by_its_name(scene, said, deed)
         or _alternative(scene, deed)
+        or _filter(scene, deed)
         or _option(scene, deed.said)
         or _holder(scene, said, deed)
         or _opened(scene, deed)
+        or _in_its_menu(scene, deed)
         or Refusal(f'nothing on the page plainly does "{said}": no button, link, tab or switch is called so')
     )
 
@@ -170,6 +177,24 @@ def _option(scene: Scene, said: str) -> Expansion | None:
     return Expansion((named(scene, lists[0], move),), f'it is an option of "{lists[0].says}"')
 
 
+def _filter(scene: Scene, deed: Deed) -> Expansion | None:
+    """`show only the admins`: the option that says just that, of the one list that may show all as well."""
+    if deed.verb not in SHOWING or not _ONLY.search(scene.step.source.text):
+        return None
+    wanted = {word for word in deed.object if not is_sort(word)} or set(deed.object)
+    lists = [n for n in scene.shown if n.c.tag == "select" and n.c.enabled]
+    found = []
+    for one in lists:
+        options = [n.c.text or n.c.name for n in scene.view.inside(one) if n.c.role == "option"]
+        if any(_ALL.match(option) for option in options):
+            found += [(one, option) for option in options if set(phrase(option).concepts) == wanted]
+    if len(found) != 1:
+        return None
+    ((node, option),) = found
+    move = scene.move("select", value=Value(template=option))
+    return Expansion((named(scene, node, move),), f'it is an option of "{shown_words(node)}", which may show all')
+
+
 def _alternative(scene: Scene, deed: Deed) -> Expansion | None:
     """`switch the chart to single bars`: the one of several alternatives beside each other that is called so."""
     _, to, name = deed.said.rpartition(" to ")
@@ -229,6 +254,16 @@ def _opened(scene: Scene, deed: Deed) -> Expansion | None:
         return None
     first = fitting[0]
     return Expansion((first.move(scene), scene.again()), f'"{shown_words(first.node)}" may hold what does it')
+
+
+def _in_its_menu(scene: Scene, deed: Deed) -> Expansion | None:
+    """`suspend Tom Field`: the menu of the row that is named is opened first."""
+    record = " ".join(word for word in deed.said.split()[len(deed.verb.split()) :] if word.lower() not in _DETERMINERS)
+    if scene.rounds or not deed.names or scene.step.target is not None:
+        return None
+    target = Target(words=deed.verb, scope=(Scope(relation="row_of", target=Target(words=record.replace('"', ""))),))
+    menu = row_menu.expand(replace(scene, step=scene.move("click", target).step))
+    return None if menu is None else Expansion((menu.moves[0], scene.again()), menu.reason)
 
 
 def _may_hold(node: Node, deed: Deed) -> bool:

@@ -1,5 +1,6 @@
 """Finding: what a page does not show yet is looked for in what can be opened without doing harm."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -8,6 +9,7 @@ from pacts.domain.plan import Target, Value, Verb
 from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution
 from pacts.eyes.view import Node
 from pacts.eyes.words import phrase
+from pacts.goals.naming import named
 from pacts.goals.openers import openers
 from pacts.goals.scene import Expansion, Refusal, Scene, shown_words, words_of
 
@@ -16,6 +18,13 @@ SURE: Final = 0.84
 MAX_ROUNDS: Final = 40
 MAX_SCROLLS: Final = 6
 """Screens of a list that grows while one scrolls."""
+_LOOKING: Final = re.compile(r"(?:(?:i|we|please) )?(?:(?:have|take) a )?looks? at\b", re.IGNORECASE)
+_OPENED: Final = frozenset({"folder", "tab", "page", "section", "channel", "playlist", "album", "mailbox", "category"})
+"""Nouns of what shows something else when it is opened."""
+_LEADING: Final = frozenset({"tab", "link", "menuitem", "treeitem", "option", "listitem"})
+"""Roles of what brings it up; a button of that name does something else."""
+_COUNTER: Final = re.compile(r"\s*\(?\d+\)?\Z")
+"""How many things are in it."""
 POINTED: Final = frozenset({"click", "double_click", "right_click", "hover", "download", "check", "uncheck", "fill"})
 COUNTED: Final = 60
 
@@ -28,6 +37,8 @@ def expand(scene: Scene) -> Expansion | Refusal:
     (found,) = scene.ask(target, verb=_use(scene))
     if isinstance(found, Absent) and (wider := _without_places(scene, target)) is not None:
         target, (found,) = wider, scene.ask(wider, verb=_use(scene))
+    if (looked_into := _looked_into(scene, target)) is not None:
+        return looked_into
     if _is_shown(scene, found):
         return Expansion((), f"{target.describe()} is shown", instead=target)
     if scene.rounds < MAX_ROUNDS and (move := _further(scene, target)) is not None:
@@ -37,6 +48,21 @@ def expand(scene: Scene) -> Expansion | Refusal:
     nearest = f"; nearest: {', '.join(found.nearest[:4])}" if found.nearest else ""
     opened = f" after opening {scene.rounds} things" if scene.rounds else ""
     return Refusal(f"{target.describe()} was not found{opened}: {found.reason}{nearest}")
+
+
+def _looked_into(scene: Scene, target: Target) -> Expansion | None:
+    """`look at the Archive folder`: what is opened to be looked at is not seen by seeing its name."""
+    *words, noun = target.words.lower().split() or [""]
+    name = " ".join(words) if noun in _OPENED else target.words.lower()
+    if scene.rounds or not name or not _LOOKING.match(scene.step.source.text) or not _OPENED & {noun, target.kind}:
+        return None
+    called = [n for n in scene.shown if phrase(_COUNTER.sub("", shown_words(n))).plain == phrase(name).plain]
+    opening = [n for n in called if n.c.role in _LEADING or (n.c.clickable and not n.c.role)]
+    inmost = [n for n in opening if not any(n is not o and n.holds(o) for o in opening)]
+    if len(inmost) != 1 or inmost[0].c.selected:
+        return None
+    move = named(scene, inmost[0], scene.move("click"))
+    return Expansion((move,), "it is opened to be looked at")
 
 
 def _without_places(scene: Scene, target: Target) -> Target | None:

@@ -131,14 +131,14 @@ def _is_text(node: Node) -> bool:
 
 def _typed(scene: Scene, field: Node, naming: Naming) -> Expansion:
     fill = named(scene, field, scene.move("fill", value=Value(template=naming.new)))
-    button = _commit(scene, field)
+    button = commit_of(scene, field)
     if button is not None:
         return Expansion((fill, named(scene, button, scene.move("click"))), "the field takes the name")
     enter = named(scene, field, scene.move("press", value=scene.enter()))
     return Expansion((fill, enter), "the field takes the name")
 
 
-def _commit(scene: Scene, field: Node) -> Node | None:
+def commit_of(scene: Scene, field: Node) -> Node | None:
     """The one button around the field that says so is done."""
     dialog = scene.view.dialog(field)
     around: Sequence[Node] = [up for up in field.ancestors() if up is dialog or up.c.tag == "form"]

@@ -66,7 +66,9 @@ def _opened(scene: Scene, more: Target) -> Move | None:
     node = scene.node_of(found.element) if isinstance(found, Found) else None
     if not isinstance(found, Found) or node is None or not _is_menu(node):
         return None
-    move = scene.move("click", more, destructive=False)
+    called = more.model_copy(update={"words": node.c.name, "quoted": True})
+    shown = called if node.c.name and scene.meant(called) is node else more  # what nobody quotes may mean another thing
+    move = scene.move("click", shown, destructive=False)
     return replace(move, element=found.element, key=f"{node.frame.document}|{node.c.ref}")
 
 

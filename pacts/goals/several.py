@@ -6,6 +6,7 @@ from typing import Final
 from pacts.domain.element import ResolvedElement
 from pacts.domain.plan import Step, Target
 from pacts.eyes.resolve import Found
+from pacts.goals import entries
 from pacts.goals.naming import known_by
 from pacts.goals.openers import CLICKED, openers
 from pacts.goals.scene import Expansion, Move, Refusal, Scene
@@ -26,6 +27,8 @@ def expand(scene: Scene) -> Expansion | Refusal:
     """One step for each thing that is meant."""
     target = scene.step.target
     assert target is not None
+    if (ticked := entries.expand(scene)) is not None:
+        return ticked
     elements, why = _meant(scene, target)
     if not elements:
         return Refusal(why)

@@ -49,7 +49,7 @@ def expand(scene: Scene) -> Expansion | None:
     target, value = scene.step.target, scene.step.value
     if target is None or value is None:
         return None
-    called = [one for one in _steppers(scene) if _is_called(scene, one, target.words)]
+    called = [one for one in steppers(scene) if _is_called(scene, one, target.words)]
     if len(called) != 1:
         return None
     one = called[0]
@@ -70,7 +70,8 @@ def _counted(scene: Scene, one: Stepper) -> Iterator[Move]:
         yield Move(check.model_copy(update={"expectation": check.model_copy(update=said)}))
 
 
-def _steppers(scene: Scene) -> Iterator[Stepper]:
+def steppers(scene: Scene) -> Iterator[Stepper]:
+    """Every minus, number and plus of the page."""
     for minus in scene.shown:
         if not _is_sign(minus, _MINUS):
             continue

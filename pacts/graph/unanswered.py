@@ -1,8 +1,11 @@
-"""Questions that a step was to answer and that never came, and one that came last and that no step answers."""
+"""What a run leaves unanswered: a dialog that never came or was opened last, and what was entered and is not sent."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
+from pacts.domain.effect import Effect
+from pacts.domain.page import Snapshot
 from pacts.domain.plan import Plan, Step, Verb
 from pacts.domain.result import StepResult
 from pacts.goals.retold import GESTURES
@@ -56,3 +59,30 @@ def _tells_a_deed(step: Step) -> bool:
     """Whether its sentence says what is to become of something, or what it presses can't be taken back."""
     said = strip_lead(tokenize(step.source.text)).tokens
     return step.destructive or not said or said[0].low not in GESTURES
+
+
+def not_sent(plan: Plan, results: Mapping[str, StepResult], snapshot: Snapshot | None) -> tuple[Step, str] | None:
+    """The last step, where it enters something and sends nothing, and the one button of the page that would send it.
+
+    Whether a page takes what is entered without that button, only its author knows.
+    """
+    last = plan.steps[-1] if plan.steps else None
+    result = results.get(last.id) if last is not None else None
+    if last is None or last.verb not in _ENTERS or last.is_check or snapshot is None:
+        return None
+    if result is None or result.outcome != "passed" or (result.effect is not None and _leads_on(result.effect)):
+        return None
+    shown = (one for frame in snapshot.frames for one in frame.candidates if one.visible and one.role == "button")
+    sending = [one.name for one in shown if _SENDS.fullmatch(one.name.strip())]
+    return (last, sending[0]) if len(sending) == 1 else None
+
+
+def _leads_on(effect: Effect) -> bool:
+    return bool(effect.sent or effect.led_to)
+
+
+_ENTERS: Final[frozenset[Verb]] = frozenset(
+    {"fill", "append", "clear", "select", "deselect", "check", "uncheck", "set_slider", "upload", "drag", "drag_by"}
+)
+_SENDS: Final = re.compile(r"(?:submit|save|apply|send|confirm)(?: changes| settings| form| answers?)?", re.IGNORECASE)
+"""What a button says that sends what was entered before."""

@@ -14,8 +14,10 @@ from pacts.eyes.which_page import Told, asks_a_page, told_by
 from pacts.goals import (
     add,
     answer_dialog,
+    chosen_card,
     closed_list,
     do,
+    entries,
     itself,
     other_tab,
     row_menu,
@@ -67,6 +69,7 @@ OTHERWISE = (
     Way(other_tab.may_be_in_a_tab, other_tab.expand),
     Way(stepping.may_be_stepped, stepping.expand),
     Way(lambda step: step.parent is None, add.into_the_cart),
+    Way(lambda step: entries.asked(step) is not None, entries.chosen),
 )
 """Before it is looked for in menus, and its sentence read again."""
 AT_LAST = (Way(lambda step: step.parent is None and itself.may_be_itself(step), itself.expand),)
@@ -255,14 +258,28 @@ async def as_a_choice(context: RunContext, plan: Plan, cursor: int, snapshot: Sn
 
 
 async def as_a_ticking(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
-    """The plan with the choice of what turned out to be a radio button made the ticking of it."""
+    """The plan with the choice of a radio button made its ticking, of what has a button that chooses it that one's."""
     step = plan.steps[cursor]
     element = context.element(step)
-    if element is None or not is_radio(step, element):
+    of_a_card = chosen_card.may_be_chosen(step)
+    if element is None or not (of_a_card or is_radio(step, element)):
         return None
     scene = _scene(context, plan, cursor, snapshot)
     node = scene.node_of(element)
-    answer = closed_list.ticked(scene, node) if node is not None else None
+    way = chosen_card.expand if of_a_card else closed_list.ticked
+    answer = way(scene, node) if node is not None else None
+    return None if answer is None else await _taken(context, plan, cursor, scene, answer)
+
+
+async def as_ticked_first(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with a press on what is done to the ticked entries of a list begun by ticking them."""
+    step = plan.steps[cursor]
+    element = context.element(step)
+    if element is None or step.parent is not None or entries.asked(step) is None:
+        return None
+    scene = _scene(context, plan, cursor, snapshot)
+    node = scene.node_of(element)
+    answer = entries.chosen(scene) if node is not None and not entries.is_of_an_entry(node, scene.view) else None
     return None if answer is None else await _taken(context, plan, cursor, scene, answer)
 
 

@@ -265,7 +265,15 @@ def _coordination(tokens: Tokens, start: int, at: int) -> tuple[int, Joint] | No
         return None
     if joints == {"then"} and left and left[-1].low in MODALS - {"to"} | BE:
         return None
-    return (size, "and") if _starts_clause(tokens[after : after + WINDOW], left, strong=strong) else None
+    right = tokens[after : after + WINDOW]
+    with_it = joints == {","} and _goes_on_with_it(right) and _commands(left)
+    return (size, "and") if with_it or _starts_clause(right, left, strong=strong) else None
+
+
+def _goes_on_with_it(right: Tokens) -> bool:
+    """`open the picture, rotate it and …`: a deed in a row of them, done to what the one before named."""
+    verb = right[0].value.islower() and is_verb(right[0].low)
+    return verb and len(right) > 2 and right[1].low in ("it", "them") and right[2].low in _JOINTS  # noqa: PLR2004 - verb, it, joint
 
 
 def _orders_behind_dash(tokens: Tokens, at: int, after: int) -> bool:

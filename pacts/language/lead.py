@@ -734,12 +734,25 @@ _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "yo
 """Before what is no verb: "the displayed total", "the features list"."""
 
 
+_ALSO_THINGS = frozenset(("updates", "changes", "shows", "alerts", "displays", "opens", "loads", "reads"))
+"""Verbs that are things, too."""
+_SWITCHING = frozenset(
+    "turn switch enable disable activate deactivate mute unmute hide allow block stop pause resume save discard "  # noqa: SIM905 - a table
+    "apply undo revert review accept reject cancel publish submit keep".split()
+)
+"""Orders: behind them a thing is named to the end, as in "turn off the email updates"."""
+_ENDING = frozenset((".", "!", ",", "and", "then", "in", "on", "for", "from", "at", "of", "by"))
+
+
 def _finite_lexical(tokens: Tokens, at: int, low: str, following: str) -> bool:  # noqa: PLR0911 - one return for each form
     if low.startswith("return") and following == "to":
         return False
     if low not in predicates.lexical() or at == 0 or low.endswith("ing"):
         return False
     if tokens[at - 1].low in _ARTICLES and low.endswith(("ed", "s")):
+        return False
+    ends = at + 1 == len(tokens) or following in _ENDING
+    if low in _ALSO_THINGS and ends and tokens[0].low in _SWITCHING:
         return False
     if low.endswith(("ed", "wn")) and following in _BEHIND_PARTICIPLES and _goes_on_finite(tokens[at + 2 :]):
         return False

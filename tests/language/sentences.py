@@ -1,6 +1,15 @@
 """Sentences of many kinds of applications, with what each must be read as. One block each: role, sentence, steps."""
 
 SENTENCES = r"""
+- Turn off email updates
+    uncheck "email updates"
+- choose Tokyo as your time zone, then save changes
+    select "time zone" = 'Tokyo'
+    click "save changes" button
+- Open the lamp, duplicate it and go back
+    click "lamp"
+    click "duplicate" button row of "lamp"
+    back
 - Enter "ann" into Username and "x" into Password and press Login
     fill "Username" = 'ann'
     fill "Password" = 'x'

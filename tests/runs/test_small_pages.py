@@ -76,9 +76,74 @@ SONGS = """<ol id=list><li><b>Blue Lanterns</b> by Mira <span>3:12</span> <butto
 (event.target.matches('button') ? 'liked ' : 'playing ') + event.target.closest('li').children[0].textContent }</script>"""
 BOARD = """<h1>Match</h1><button>Flip board</button><button>Resign</button><ul><li><label><input type=checkbox checked> Moves
 </label><li><label><input type=checkbox checked> Clocks</label><li><label><input type=checkbox> Chat</label></ul>"""
+BASKET = """<div id=list><div class=card><h4>Alder mug</h4><i title="Add to wishlist">*</i> <p class=n><b>-</b> <span>1</span> <b>+</b></p><div class=add>Add to cart</div></div>
+<div class=card><h4>Beech mug</h4><i title="Add to wishlist">*</i> <p class=n><b>-</b> <span>1</span> <b>+</b></p><div class=add>Add to cart</div></div></div>
+<p>Sort <select id=sort><option>Newest<option>Price: low to high<option>Price: high to low</select></p><p id=said></p><style>i, b, .add {cursor:pointer}</style><script>
+document.querySelectorAll('.card').forEach(card => { const name = card.children[0].textContent, n = card.querySelector('span');
+  const [less, more] = card.querySelectorAll('b'); less.onclick = () => n.textContent--; more.onclick = () => n.textContent++;
+  card.querySelector('i').onclick = () => { said.textContent = name + ' is wished for' };
+  card.querySelector('.add').onclick = () => { said.textContent = `${n.textContent} of ${name}` } });
+sort.onchange = () => { said.textContent = 'sorted by ' + sort.value }</script>"""
+TICKETS = """<h1>Tickets</h1><ul id=list><li>Zoo day <button>Add</button></li><li>Boat trip <button>Add</button></li></ul><p id=said></p>
+<script>const has = {}; list.onclick = (event) => { if (!event.target.matches('button')) return;
+  const name = event.target.parentNode.firstChild.data.trim(); has[name] = (has[name] || 0) + 1; said.textContent = `${has[name]} of ${name}` }</script>"""
+POST = """<style>.it{display:flex;gap:9px}.it,nav div{cursor:pointer}</style><nav><div>Inbox</div><div>Archive</div></nav><p><button title=Archive>1</button><button title=Delete>2</button></p>
+<div id=list></div><p id=said></p><script>const mails = ['Ann: Lunch', 'Bob: Budget', 'Ann: Photos', 'Shop: Newsletter'];
+list.innerHTML = mails.map(m => `<div class=it><input type=checkbox><b>${m.split(':')[0]}</b><span>${m.split(': ')[1]}</span></div>`).join('');
+document.querySelectorAll('button').forEach(one => one.onclick = () => { said.textContent = one.title + ' ' + ([...list.querySelectorAll(':checked')].map(
+  box => box.parentNode.lastChild.textContent).join(' and ') || 'nothing') });
+document.querySelectorAll('nav div').forEach(one => one.onclick = () => { said.textContent = 'in ' + one.textContent })</script>"""
+DRIVE = """<button id=drop disabled>Delete</button><div id=list></div><p id=said></p><script>let now = '';
+list.innerHTML = ['notes.txt', 'plan.pdf'].map(f => `<div class=tile style="cursor:pointer">${f}</div>`).join('');
+list.onclick = (event) => { now = event.target.textContent; drop.disabled = false };
+drop.onclick = () => { said.textContent = now + ' is gone' }</script>"""
+STAYS = """<div class=room><div><b>Tower suite</b><br>A view of the lake</div><a href="#">Select</a></div><div class=room><div>
+<b>Garden room</b><br>Quiet</div><a href="#">Select</a></div><p id=said></p><script>document.querySelectorAll('a').forEach(one =>
+one.onclick = () => { said.textContent = one.parentNode.querySelector('b').textContent + ' it is' })</script>"""
+MEMBERS = """<p><select id=role><option>All roles<option>Admin<option>Guest</select> <select><option>Bulk actions<option>Suspend</select></p><table><tbody id=rows></tbody></table><p id=said></p><script>
+rows.innerHTML = ['Tom Field', 'Uma Reddy'].map(who => `<tr><td><input type=checkbox><td class=who>${who}<td><button aria-label="More actions">⋮</button><div hidden>
+<a href="#">Edit</a> <a href="#">Suspend</a></div></tr>`).join('');
+role.onchange = () => { said.textContent = 'only ' + role.value };
+rows.onclick = (event) => { const row = event.target.closest('tr'); if (event.target.matches('button')) row.querySelector('div').hidden = false;
+  if (event.target.matches('a')) said.textContent = event.target.textContent + ': ' + row.querySelector('.who').textContent }</script>"""
+CHOICES = """<div class=row><span>Language</span> <div class=box><button aria-haspopup=listbox id=tongue>English</button><ul role=listbox hidden><li role=option>English</li>
+<li role=option>Deutsch</li></ul></div></div><p><span class=pill>7 days</span> <span class=pill>30 days</span></p><p id=said></p><style>.pill{cursor:pointer}</style><script>
+const list = document.querySelector('ul'); tongue.onclick = () => { list.hidden = !list.hidden };
+list.onclick = (event) => { list.hidden = true; said.textContent = 'speaks ' + (tongue.textContent = event.target.textContent) };
+document.querySelectorAll('.pill').forEach(one => one.onclick = () => { said.textContent = 'shows ' + one.textContent })</script>"""
+CARDS = """<div style="display:flex;gap:9px"><div class=list><h3>To do</h3><div class=card draggable=true>Write it</div></div><div class=list><h3>Done</h3>
+<div class=card draggable=true>Plan it</div></div></div><p id=said></p><style>.list{width:180px;height:150px;background:#ddd}</style><script>let held;
+document.querySelectorAll('.card').forEach(one => one.ondragstart = () => { held = one });
+document.querySelectorAll('.list').forEach(one => { one.ondragover = (event) => event.preventDefault();
+  one.ondrop = () => { one.append(held); said.textContent = `${held.textContent} is in ${one.children[0].textContent}` } })</script>"""
+TEAM = """<button id=more>Add member</button><dialog id=ask><label>City <input id=town></label><label>Role <input id=job></label>
+<button onclick="ask.close()">Cancel</button><button onclick="ask.close(); said.textContent = `a ${job.value} in ${town.value}`">Save</button></dialog>
+<p id=said></p><script>more.onclick = () => ask.showModal()</script>"""
+PLAYER = """<h1>Player</h1><div role=slider tabindex=0 aria-label=Volume aria-valuenow=50 aria-valuemin=0 aria-valuemax=100 style="width:90px;height:9px;background:#999"></div>
+<div class=tile style="cursor:pointer" onclick="this.className='on'">plan.pdf</div><div style="cursor:pointer" onclick="this.className='on'"># design</div>
+<button>Add line</button><ul><li>Zed <input type=checkbox></li><li>Yan <input type=checkbox></li></ul>"""
 PAGES = {"/notes": NOTES, "/survey": SURVEY, "/board": BOARD, "/shop": SHOP, "/guests": GUESTS, "/songs": SONGS}
 PAGES |= {"/expiring": EXPIRING, "/files": FILES, "/weeks": WEEKS, "/accounts": ACCOUNTS, "/chat": CHAT}
+PAGES |= {"/basket": BASKET, "/tickets": TICKETS, "/post": POST, "/drive": DRIVE, "/stays": STAYS, "/team": TEAM}
+UNSENT = "<label>User <input></label> <button onclick=\"document.title = 'Saved'\">Save changes</button>"
+PAGES |= {"/members": MEMBERS, "/choices": CHOICES, "/cards": CARDS, "/player": PLAYER, "/unsent": UNSENT}
 DEEDS = [
+    ("/basket", "Add the beech mug to the cart.", "1 of Beech mug"),
+    ("/basket", "Add three Alder Mugs to the cart.", "3 of Alder mug"),
+    ("/basket", "Put the alder mug on your wishlist.", "Alder mug is wished for"),
+    ("/basket", "Sort by price from high to low.", "sorted by Price: high to low"),
+    ("/tickets", "Add two Boat Trips to the cart.", "2 of Boat trip"),
+    ("/post", "Delete the newsletter.", "Delete Newsletter"),
+    ("/post", "Archive both mails from Ann.", "Archive Lunch and Photos"),
+    ("/post", "Look at the Archive folder.", "in Archive"),
+    ("/drive", "Delete plan.pdf.", "plan.pdf is gone"),
+    ("/stays", "Select the Tower suite.", "Tower suite it is"),
+    ("/members", "Suspend Tom Field.", "Suspend: Tom Field"),
+    ("/members", "Show only the admins.", "only Admin"),
+    ("/choices", "Change the language to Deutsch.", "speaks Deutsch"),
+    ("/choices", "Show the last 7 days.", "shows 7 days"),
+    ("/cards", "Drag the card Write it to the Done column.", "Write it is in Done"),
+    ("/team", 'Add a member with role "cook" and city "Bern".', "a cook in Bern"),
     ("/files", "Rename notes.txt to ideas.txt.", "notes.txt is now ideas.txt"),
     ("/files", 'Rename the file "plan.pdf" to "Plan B.pdf".', "plan.pdf is now Plan B.pdf"),
     ("/files", "Create a new folder called Taxes.", "made Taxes"),
@@ -135,6 +200,7 @@ async def test_a_sentence_does_what_it_says(shelf: Shelf, run_settings: Settings
         ("/survey", 'Select "Often" for "It is fast".'),
         ("/shop", "Add the rye bread to the cart."),
         ("/songs", "Play Green Fields."),
+        ("/post", "Click the Archive button in the row of Bob."),  # the button stands outside of it
     ],
 )
 @pytest.mark.asyncio
@@ -160,13 +226,40 @@ async def test_a_deed_that_ends_with_a_question_is_told_and_a_dialog_that_was_op
     assert told == [["unexpected_dialog"], [], []]
 
 
-@pytest.mark.parametrize("deed", ["Flip the board and resign.", "Show only the chat."])
+@pytest.mark.asyncio
+async def test_what_is_entered_and_not_sent_is_told_where_the_page_has_a_button_for_that(
+    shelf: Shelf, run_settings: SettingsMaker
+) -> None:
+    told = []
+    async with open_engine(run_settings(generate=(), enable_memory=False)) as engine:
+        for deed in ('Enter "ann" as the user.', 'Enter "ann" as the user. Click Save changes.', "Click Save changes."):
+            result = await engine.run(f"Open /unsent. {deed}", base_url=shelf.url)
+            told.append([notice.code for notice in result.verdict.warnings if notice.code == "not_sent"])
+
+    assert told == [["not_sent"], [], []]
+
+
+@pytest.mark.parametrize(
+    ("page", "deed"),
+    [
+        ("/board", "Flip the board and resign."),
+        ("/board", "Show only the chat."),
+        ("/player", "Mute the volume."),  # the slider is the volume, and mutes nothing
+        ("/player", "Make a copy of plan.pdf."),
+        ("/player", "Suspend Zed."),  # a tick suspends nobody
+        ("/player", 'Send the message "Late" to #design.'),  # nothing takes the message
+        ("/player", "Add a line with quantity 12 and price 8."),
+        ("/post", "Archive both mails from Bob."),  # there is one
+        ("/post", "Delete the mail from Zoe."),
+        ("/basket", "Add the alder mug to the wishlist with colour red."),
+    ],
+)
 @pytest.mark.asyncio
 async def test_a_deed_of_which_a_control_does_only_a_part_is_not_called_done(
-    shelf: Shelf, run_settings: SettingsMaker, deed: str
+    shelf: Shelf, run_settings: SettingsMaker, page: str, deed: str
 ) -> None:
     async with open_engine(run_settings(generate=(), enable_memory=False, step_timeout_s=2)) as engine:
-        result = await engine.run(f"Open /board. {deed}", base_url=shelf.url)
+        result = await engine.run(f"Open {page}. {deed}", base_url=shelf.url)
 
     assert result.status in {"failed", "invalid"}, result.verdict.explanation
 
