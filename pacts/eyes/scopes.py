@@ -783,7 +783,7 @@ _ROLES: Final = {
     "sidemenu": "navigation",
 }
 """What parts of a page are called that nothing on it says → their role."""
-_ANY_PAGE: Final = frozenset({"page", "screen", "site"})
+_ANY_PAGE: Final = frozenset({"page", "screen", "site", "homepage", "home page"})
 _PAGES: Final = _ANY_PAGE | {"board", "dashboard", "app", "application"}
 """What people call the page itself."""
 _PLACES: Final = frozenset(

@@ -150,8 +150,14 @@ def _to(deed: Deed) -> Drafts:
         return ()
     return (
         _away(deed, source.target, goal[0], sure)
-        or Draft("drag", target=source.target, destination=goal[0], confidence=sure),
+        or Draft("drag", target=source.target, destination=_as_box(goal[0]), confidence=sure),
     )
+
+
+def _as_box(goal: Target) -> Target:
+    """Where a thing of the page is dragged to: its drop zone takes no files."""
+    dropped = goal.kind == "file" and not (goal.words or goal.attributes)
+    return goal.model_copy(update={"kind": None, "noun": "", "words": "drop zone"}) if dropped else goal
 
 
 def _away(deed: Deed, thing: Target, goal: Target, sure: float) -> Draft | None:

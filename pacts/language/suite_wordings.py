@@ -103,6 +103,33 @@ SUITES: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
+        "<n:number> milli-seconds|milli-second|millis|msec|msecs",
+        "<n> milliseconds",
+        ("wait for 300 milli-seconds", "wait for 300 milliseconds"),
+    ),
+    Turn(
+        f"^ <enter={_ENTER}|write|writes> DET? <a:plain> in|into DET? <b!and|{_FIELD}> <kind={_FIELD}> <v:quote> $$",
+        "<enter> <v> in the <b> <kind>",
+        ('enter name in the name field "Ann"', 'enter "Ann" in the name field'),
+        "deed",
+    ),
+    Turn(
+        f"^ mark|marks|toggle|toggles <the=DET> <k={_DONE}> <v:quote> done|complete|completed $$",
+        "mark <the> <k> <v> as completed",
+        ('toggle the chore "Sweep" done', 'mark the chore "Sweep" as completed'),
+        "deed",
+    ),
+    Turn(
+        "^^ <who=the|a>? <p=PERSON> <is=BE> on|at DET? <x:name> homepage $$",
+        "I am on the homepage",
+        ("user is on the Green Valley homepage", "I am on the homepage"),
+    ),
+    Turn(
+        "^^ <who=the|a>? <p=PERSON> <is=BE> on|at DET? <x:name> home page $$",
+        "I am on the home page",
+        ("I am on the Green Valley home page", "I am on the home page"),
+    ),
+    Turn(
         "^ create|creates a|an|the new? <k=todo|to-do|task|note|memo|reminder|chore> called|named|titled? <v:quote> $$",
         "add a new <k> <v>",
         ('create a task "Milk"', 'add a new task "Milk"'),
@@ -171,9 +198,26 @@ SUITES: tuple[Turn, ...] = (
         "^^ DET? <x!BE|that|when|if|DET|MODAL|PERSON> <kind=button|link|icon> is|was|gets clicked|pressed|tapped $$",
         "click the <x> <kind>",
         ("clear basket button is clicked", "click the clear basket button"),
-        "deed",
     ),
     # Expectations.
+    Turn(
+        "^^ <c=verify|check|validate|confirm|ensure>? that? DET? <k:record> id <v:quote> is|are|was|should be? "
+        "displayed|shown|visible|present|listed $$",
+        "<v> is displayed",
+        ('verify guest ID "4711" is displayed', '"4711" is displayed'),
+    ),
+    Turn(
+        "^ <v=verify|check|confirm|ensure|validate> that? the? PERSON? landed|lands|land to|on|at|in DET? <x!DET|page> "
+        "page successfully? $$",
+        "<v> that I am on the <x> page",
+        ("verify that landed to orders page successfully", "verify that I am on the orders page"),
+    ),
+    Turn(
+        "^^ DET? <x!BE|MODAL|with> with a|an <c=green|red|yellow|blue|orange|grey|gray> background colour|color? "
+        "MODAL|is be? displayed|shown|visible $$",
+        "the <x> is shown and the <x> background color is <c>",
+        ("a note with a red background is shown", "the note is shown and the note background color is red"),
+    ),
     Turn(
         f"^^ the? PERSON? on <the=DET> <x> <page=page|screen> and <y:quote> <is=is|should|MODAL> be? <shown={_SHOWN}>",
         "I am on <the> <x> <page> and <y> <is> <shown>",

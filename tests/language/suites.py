@@ -125,4 +125,25 @@ SENTENCES = r"""
     fill "email" = 'a@b.example'
 [given] I have a chore "Sweep" on my list
     check text list contains 'Sweep'
+[when] I wait for 300 milli-seconds
+    wait = '0.3'
+[when] I enter name in the name field "Ann"
+    fill "name" field = 'Ann'
+[when] I toggle the chore "Sweep" done
+    check checkbox row of "Sweep"
+[given] the guest is on the Green Valley home page
+    open = '/'
+[then] verify guest ID "4711" is displayed
+    check text contains '4711'
+[then] verify that landed to bookings page successfully
+    check visible "bookings" page
+[then] a note with a red background color should be displayed
+    check visible "note"
+    check style (background-color) "note" contains 'red'
+[then] the bookings link is clicked
+    click "bookings" link
+[when] I drag "Sweep" to the drop zone
+    upload file = 'Sweep'
+[when] I drag the file "a.png" to the drop zone
+    upload file = 'a.png'
 """
