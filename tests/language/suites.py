@@ -143,7 +143,7 @@ SENTENCES = r"""
 [then] the bookings link is clicked
     click "bookings" link
 [when] I drag "Sweep" to the drop zone
-    upload file = 'Sweep'
+    drag "Sweep" -> "drop zone"
 [when] I drag the file "a.png" to the drop zone
     upload file = 'a.png'
 """

@@ -24,6 +24,8 @@ SAID = {
     'Open /lamps. A "Delete" button is shown.': False,
     'Open /lamps. Add "Red lamp" to the basket. A "Remove" button is shown.': True,
     'Open /lamps. Add "Red lamp" to the basket. A "Delete" button is shown.': False,
+    'Open /lamps. I should see 2 "Add to basket" items.': True,
+    'Open /lamps. I should see 1 "Add to basket" items.': False,
     'Open /tasks. Add the task "Sweep". I should see 3 tasks in the list.': False,
     'Open /tasks. Add the task "Sweep". I should see 1 task in the list.': True,
     'Open /tasks. Add the task "Sweep". Add the task "Dust". Mark the second task as completed. The second task is completed. The first task is not completed.': True,
