@@ -83,7 +83,7 @@ class Collector:
             if not is_header_row(row, self.view):
                 groups[(row.c.tag, row.c.role, row.parent.index if row.parent else -1)].append(row)
         things = [group for group in groups.values() if not are_choices(group, self.view)]
-        return max(things or groups.values(), key=len, default=[])
+        return max(things, key=len, default=[])
 
     def column(self, words: str, *, quoted: bool) -> list[Hit]:
         """The cells under the header with these words."""

@@ -317,6 +317,16 @@ SUITES: tuple[Turn, ...] = (
         ('I have a chore "Sweep" on my list', 'a chore "Sweep" is in the list'),
     ),
     Turn(
+        f"^^ the? PERSON MODAL? see|sees <n:count> active|incomplete|uncompleted|unfinished <k={_DONE}> $$",
+        "<n> <k> are not completed",
+        ("I should see 2 unfinished tasks", "2 tasks are not completed"),
+    ),
+    Turn(
+        f"^^ the? PERSON MODAL? see|sees <n:count> completed|finished <k={_DONE}> $$",
+        "<n> <k> are completed",
+        ("I should see 2 completed tasks", "2 tasks are completed"),
+    ),
+    Turn(
         "^ no <k:plain> is|are|were? found|available $$",
         "there are 0 <k>",
         ("no mugs found", "there are 0 mugs"),

@@ -16,6 +16,7 @@ list.onclick = (e) => { if (e.target.matches('button')) { held.push(e.target.clo
 TASKS = """<section class=taskapp><h1>tasks</h1><input id=field placeholder="What is to be done?"><p><input id=all type=checkbox><label for=all>Mark all as complete</label></p>
 <ul class=task-list id=list></ul><ul class=filters><li><a class=selected href="#/">All</a></li><li><a href="#/open">Open</a></li><li><a href="#/done">Done</a></li></ul></section><script>
 field.onkeydown = (e) => { if (e.key === 'Enter') { list.insertAdjacentHTML('beforeend', `<li><div><input type=checkbox><label>${field.value}</label></div></li>`); field.value = '' } };
+list.onchange = (e) => e.target.closest('li').classList.toggle('completed', e.target.checked);
 all.onchange = () => list.querySelectorAll('input').forEach(box => box.checked = all.checked)</script>"""
 SAID = {
     'Open /lamps. The basket contains "Red lamp".': False,
@@ -30,6 +31,8 @@ SAID = {
     'Open /tasks. Add the task "Sweep". I should see 1 task in the list.': True,
     'Open /tasks. Add the task "Sweep". Add the task "Dust". Mark the second task as completed. The second task is completed. The first task is not completed.': True,
     'Open /tasks. Add the task "Sweep". The first task is completed.': False,
+    'Open /tasks. Add the task "Sweep". Add the task "Dust". I should see 1 completed task.': False,
+    "Open /tasks. I should see 3 tasks.": False,
 }
 
 
