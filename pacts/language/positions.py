@@ -63,14 +63,16 @@ def _ordinal(token: Token) -> str:
 
 def _loud(tokens: Tokens) -> Tokens:
     """`GET IN TOUCH is visible`: several words in capitals are what the page shows, whatever they would mean small."""
-    for start in range(len(tokens)):
+    for start, token in enumerate(tokens):
+        if not _is_loud(token):
+            continue
         end = start
         while end < len(tokens) and _is_loud(tokens[end]):
             end += 1
         words = [token.value for token in tokens[start:end]]
         whole = start == 0 and end == len(tokens)
         if len(words) > 1 and not whole and sum(len(word) > 1 for word in words) == len(words):
-            said, first = " ".join(words), tokens[start]
+            said, first = " ".join(words), token
             return (*tokens[:start], Token("quote", said, said, "", first.start, tokens[end - 1].end), *tokens[end:])
     return tokens
 
@@ -110,7 +112,8 @@ _OF_TODOS = frozenset(("list", "lists", "item", "items", "app", "entry", "entrie
 def _camel(tokens: Tokens) -> Tokens:
     """`click on saveButton`, `the AddEmployee page`: words that are joined as programs join them."""
     for at, token in enumerate(tokens):
-        parts = _HUMP.split(token.value) if token.kind == "word" and at else []
+        humped = at and token.kind == "word" and not (token.value.islower() or token.value[1:].islower())
+        parts = _HUMP.split(token.value) if humped else []
         if len(parts) < 2 or not all(map(str.isalpha, parts)):  # noqa: PLR2004 - two words
             continue
         follows = at + 1 < len(tokens) and tokens[at + 1].low in ("page", "screen")
