@@ -8,6 +8,7 @@ from typing import Final
 from pacts.domain.element import Locator, LocatorPart
 from pacts.domain.plan import Target
 from pacts.eyes.kinds import CONTAINER_KINDS
+from pacts.eyes.listed import are_choices, listed_so
 from pacts.eyes.locators import RANKS, Proposal, Proposer
 from pacts.eyes.matching import Hit
 from pacts.eyes.scopes import Scoper
@@ -65,6 +66,8 @@ class Collector:
         named = [hit for hit in rows if hit.source in {"class", "test attribute"}]
         if named:
             return [hit for hit in named if hit.node in set(self._alike(named) or ())]
+        if listed := listed_so(target.words, self.view):
+            return [Hit(node, LEVELS["part"], 1.0, 8, "list", "part", target.words) for node in listed]
         alone = self._alone(hits)
         if alone is not None:
             return [alone]
@@ -100,7 +103,8 @@ class Collector:
         for row in rows:
             if not is_header_row(row, self.view):
                 groups[(row.c.tag, row.c.role, row.parent.index if row.parent else -1)].append(row)
-        return max(groups.values(), key=len, default=[])
+        things = [group for group in groups.values() if not are_choices(group, self.view)]
+        return max(things, key=len, default=[])
 
     def column(self, words: str, *, quoted: bool) -> list[Hit]:
         """The cells under the header with these words."""

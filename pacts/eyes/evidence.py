@@ -6,6 +6,7 @@ from typing import Final
 
 from pacts.domain.deed_words import split
 from pacts.eyes.deeds import Deed, account, deed_of, is_light
+from pacts.eyes.destinations import names_where_to
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, LOOSE_KINDS, is_button_by_class
 from pacts.eyes.looks import NOUNS
@@ -61,6 +62,7 @@ _ENTRIES: Final = frozenset({"item", "card", "row"})
 _NEIGHBOURS: Final = frozenset({"next_to", "left_of", "right_of", "before", "after", "near"})
 _LISTS: Final = frozenset({"combobox", "listbox"})
 _PRESSED: Final = frozenset({"button", "menuitem"})
+_JUDGED: Final = frozenset({"visible", "count", "text"})
 _FORTNIGHT: Final = 10
 _PAGER: Final = 5
 """Elements above a link within which the pager is named."""
@@ -279,6 +281,8 @@ def _is_named_otherwise(asked: Wanted, drawn: Phrase, node: Node) -> bool:
 def _is_part_so(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
     """Whether words within longer ones may be meant: "Add" is no field "Add a comment", "Save" no "Save 20%"."""
     said, shown = phrase(want.target.words), phrase(hit.shown)
+    if asked.verb in _JUDGED and hit.node.c.role in _PRESSED | {"link"} and names_where_to(said, shown):
+        return False
     if want.verb in POINTING and (_is_no_name(want, hit, said, shown) or _does_another_thing(asked, said, shown)):
         return False
     read = asked.verb == "text" and asked.value and not asked.value.isdigit()

@@ -27,7 +27,7 @@ from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.messages import asks_a_message, is_marked
 from pacts.eyes.order import main_blocks, may_be_blocks
-from pacts.eyes.quoting import is_quoted_so
+from pacts.eyes.quoting import is_called_otherwise, is_quoted_so
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import POINTING, is_mention
 from pacts.eyes.value_of import value_of_label
@@ -295,6 +295,8 @@ class Fitter:
             return [hit for hit in hits if hit.source in _SHOWN and _is_just(said, phrase(hit.shown), target.kind)]
         if target.quoted:
             hits = [hit for hit in hits if is_quoted_so(hit, target.words, target.kind, want.verb)] or self._signs(want)
+            if want.step is not None and not want.step.negated:
+                hits = [hit for hit in hits if not is_called_otherwise(hit, target.kind, want.verb)]
         if _is_plural(want) and not target.quoted and (members := self._collector.members(target, hits, self._scoper)):
             return members
         if not target.quoted and target.kind in _LITERAL_KINDS:

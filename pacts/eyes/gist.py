@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from pacts.domain.plan import Step
+from pacts.domain.plan import Step, Target
 from pacts.eyes.gist_signs import Read, Reader, is_ticked, is_typed, signs, where
 from pacts.eyes.gist_weights import NONE, WEIGHTS
 from pacts.eyes.gist_words import Gist, gist_of
@@ -184,8 +184,14 @@ def is_open(step: Step) -> bool:
         return step.is_goal
     if step.verb == "click" and " and " in target.words:  # it may be one of two deeds
         return False
-    one = target.ordinal is None and target.number is None and not (target.every or target.rest or target.pick)
-    return one and not (target.where or target.looks or target.attributes or target.quoted)
+    counted = any(_is_counted(one) for one in (target, *(place.target for place in target.scope)))
+    return not (counted or target.where or target.looks or target.attributes or target.quoted)
+
+
+def _is_counted(target: Target) -> bool:
+    """Whether it is one of several by its place, or all of them: the box of the second entry is no box of another."""
+    counted = target.ordinal is not None or target.number is not None
+    return counted or target.every or target.rest or target.pick is not None
 
 
 @lru_cache(maxsize=2)

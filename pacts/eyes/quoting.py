@@ -27,6 +27,9 @@ _LENIENT_KINDS: Final = (CONTAINER_KINDS - {"menu", "cell"}) | {
     "alert",
     "heading",
 }
+_ASSERTED: Final = frozenset({"visible", "count"})
+_LABELLED: Final = frozenset({"button", "link", "tab", "menuitem"})
+"""Kinds of which one sees what they are called."""
 _STATES: Final = frozenset({"enabled", "focused", "expanded", "selected"})
 _NAMING: Final = frozenset({"name", "text", "label", "alt"})
 _LONGER: Final = 2
@@ -42,6 +45,11 @@ def is_quoted_so(hit: Hit, words: str, kind: Kind | None, verb: Verb) -> bool:
     if hit.level == "part" and _is_numbered(phrase(words), phrase(hit.shown)):
         return True
     return hit.level == "forms" and _but_filler(phrase(words)) == _but_filler(phrase(hit.shown))
+
+
+def is_called_otherwise(hit: Hit, kind: Kind | None, verb: Verb) -> bool:
+    """Whether a check names a control, and the hit has another name: "Delete" is not shown by "Remove"."""
+    return verb in _ASSERTED and kind in _LABELLED and hit.source in _NAMING and hit.level == "synonym"
 
 
 def _is_numbered(said: Phrase, shown: Phrase) -> bool:

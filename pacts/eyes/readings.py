@@ -197,12 +197,12 @@ def _chosen_option(want: Wanted) -> Iterator[Wanted]:
 
 
 def _box_of_row(want: Wanted) -> Iterator[Wanted]:
-    """What is ticked where "the second row" is: its box."""
+    """What is ticked where "the second row" or "the first todo" is: its box."""
     target = want.target
-    counted = target.kind == "row" and target.ordinal is not None and not (target.words or target.every)
+    counted = target.kind in {"row", "item", "card"} and target.ordinal is not None and not target.every
     if counted and want.verb in {"check", "uncheck", "checked"}:
         inside = (Scope(relation="in", target=target.model_copy(update={"scope": ()})), *target.scope)
-        yield _reworded(want, kind="checkbox", ordinal=None, scope=inside)
+        yield _reworded(want, words="", quoted=False, noun="", kind="checkbox", ordinal=None, scope=inside)
 
 
 def _box_that_tells(want: Wanted) -> Iterator[Wanted]:

@@ -19,6 +19,7 @@ from pacts.eyes.confirmed import is_sure, saying_part, says
 from pacts.eyes.crossing import slot_at
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
+from pacts.eyes.destinations import is_only_in_a_deed
 from pacts.eyes.dialog_titles import dialog_titles
 from pacts.eyes.doubts import doubt, is_only_its_name
 from pacts.eyes.drops import boxes_for, is_bare_box
@@ -95,6 +96,7 @@ _PRESSED: Final = frozenset({"button", "link", "menuitem", "tab"})
 _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemcheckbox", "treeitem"})
 """Roles of what an open list or menu offers."""
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
+_ENTRIES: Final = frozenset({"item", "row", "card"})
 _MARGINS: Final = frozenset({"complementary", "navigation", "contentinfo"})
 _MARGIN_TAGS: Final = frozenset({"aside", "nav", "footer"})
 _GROUPS: Final = frozenset({"radiogroup", "group"})
@@ -309,6 +311,7 @@ class _Resolver:
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
+        answer = self._its_box(want, answer)
         undoubted = self._part_lost(want, answer) or self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
 
@@ -365,6 +368,17 @@ class _Resolver:
         return (
             self._served(want, copiers(self.view), "nothing on the page copies a link") if asks_to_copy(want) else None
         )
+
+    def _its_box(self, want: Wanted, found: Found) -> Found:
+        """What is found; of an entry that is asked whether it is ticked, the one box in it."""
+        node = self._node_of(found) if want.verb == "checked" and want.target.kind in _ENTRIES else None
+        if node is None or node.c.checked is not None or node.c.role in CHECKABLE:
+            return found
+        boxes = [n for n in self.view.inside(node) if n.c.role in CHECKABLE and n.c.visible]
+        if len(boxes) != 1:
+            return found
+        hit = Hit(boxes[0], found.element.confidence, 1.0, 6, "kind", "same", "")
+        return Found(self._element(want, hit, "it is the one box there", [], []))
 
     def _downloading(self, want: Wanted, found: Found) -> Resolution:
         """What is found; where that only names what is to be downloaded, the control of its row for that."""
@@ -940,7 +954,7 @@ class _Resolver:
     def _in_region(self, want: Wanted) -> Resolution | None:
         """For "… is shown under X": what stands in the place and says what is expected, else the place itself."""
         scope, *outer = [Scope(relation="in", target=want.target)] if want.target.words else want.target.scope
-        places = self.scoper.best(scope.target, outer)
+        places = [one for one in self.scoper.best(scope.target, outer) if not self._is_left_by_a_deed(one, scope)]
         if not places or (want.target.words and is_header_row(places[0].node, self.view)):
             return None
         said = phrase(want.value or "")
@@ -953,6 +967,11 @@ class _Resolver:
         node = smallest if smallest and not want.target.words else self._told_by_place(want, scope, places[0])
         hit = Hit(node, places[0].words, 1.0, 6, "place", "same", scope.target.words)
         return self._found(want, hit, "in the place that is named", [], [scope.target.words])
+
+    def _is_left_by_a_deed(self, place: Place, scope: Scope) -> bool:
+        """Whether a card is named only by a button that takes things elsewhere: "Add to cart" stands in no cart."""
+        inside = (self.view.nodes[at] for span in place.inside for at in span)
+        return is_only_in_a_deed(scope.target.words, [place.node, *inside])
 
     def _told_by_place(self, want: Wanted, scope: Scope, place: Place) -> Node:
         """What says it in the card that is the place, the text under a field, else the place itself."""

@@ -15,6 +15,7 @@ from pacts.eyes.described import Described
 from pacts.eyes.filters import is_chosen
 from pacts.eyes.identified import is_identified
 from pacts.eyes.kinds import CONTAINER_KINDS, GOOD_FIT, LEAST_FIT, kind_fit
+from pacts.eyes.listed import listed_so
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.nth import in_the_nth
 from pacts.eyes.order import in_order, is_apart, named_blocks, whole_family
@@ -586,7 +587,7 @@ class Scoper:
         if target.quoted:
             others = [h.node for h in hits if is_longer_name(h, target.words)]
             hits = [h for h in hits if not any(h.node.holds(node) for node in others)]
-        if target.ordinal is not None and not target.quoted and (named := self._named_rows(hits)):
+        if target.ordinal is not None and not target.quoted and (named := self._named_rows(hits, target.words)):
             return self._narrowed(named, target)
         shown = [h for h in hits if h.source not in {"id", "class", "name attribute"}]
         found = [place for hit in shown or hits for place in self._rows_of(hit.node, hit.words)]
@@ -604,7 +605,7 @@ class Scoper:
             found = [self._place(node, 1.0, "row") for node in named_blocks(target.words, self.view)] or found
         if target.ordinal is not None and not target.quoted and not target.scope:
             found = self._family(found, target) or found
-        return self._narrowed(found, target)
+        return self._narrowed(_entries_only(found, target), target)
 
     def _bare(self, target: Target) -> str | None:
         """A name without the noun that says what is called so: "order 1042", "the Doing column", "project Apollo"."""
@@ -622,10 +623,12 @@ class Scoper:
         hits = self._matcher.search(phrase(name), quoted=True)
         return any(phrase(noun).stems[0] in phrase(hit.node.c.column).stems for hit in hits if hit.level in _WRITTEN)
 
-    def _named_rows(self, hits: Sequence[Hit]) -> list[Place]:
-        """For "the last post": the rows or cards that the markup calls so, where there are several."""
+    def _named_rows(self, hits: Sequence[Hit], words: str) -> list[Place]:
+        """For "the last post": the rows or cards that the markup calls so, where there are several, or their list."""
         rows = [h for h in hits if h.node in self.view.row_nodes and _is_marked_row(h)]
-        return [self._place(h.node, h.words, "row") for h in rows] if len(rows) > 1 else []
+        if len(rows) > 1:
+            return [self._place(h.node, h.words, "row") for h in rows]
+        return [self._place(node, 1.0, "row") for node in listed_so(words, self.view)]
 
     def _rows_of(self, node: Node, words: float) -> Iterator[Place]:
         row = node if node in self.view.row_nodes else self.view.row(node)
@@ -843,7 +846,7 @@ _ROLES: Final = {
     "sidemenu": "navigation",
 }
 """What parts of a page are called that nothing on it says → their role."""
-_ANY_PAGE: Final = frozenset({"page", "screen", "site"})
+_ANY_PAGE: Final = frozenset({"page", "screen", "site", "homepage", "home page"})
 _PAGES: Final = _ANY_PAGE | {"board", "dashboard", "app", "application"}
 """What people call the page itself."""
 _PLACES: Final = frozenset(
@@ -876,6 +879,14 @@ def _stands_between(node: Node, one: Node, other: Node) -> bool:
     slack = _TOUCHING * 10
     inside = across[0] - slack <= x <= across[1] + slack and down[0] - slack <= y <= down[1] + slack
     return inside and node is not one and node is not other and not node.holds(one)
+
+
+def _entries_only(places: list[Place], target: Target) -> list[Place]:
+    """Without the one heading over all, and what stands beside it: of an empty list there is no second task."""
+    if target.ordinal is None or target.quoted or target.kind not in _ENTRIES:
+        return places
+    headings = {place.node for place in places if place.shape == "section"}
+    return places if len(headings) != 1 else [p for p in places if p.shape not in {"section", "beside", "own"}]
 
 
 def _is_counted(hit: Hit, words: str) -> bool:

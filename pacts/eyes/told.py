@@ -12,6 +12,7 @@ from typing import Final
 from pacts.domain.plan import Scope, Target
 from pacts.eyes.crossing import crossing
 from pacts.eyes.days import is_weekday
+from pacts.eyes.destinations import is_only_in_a_deed
 from pacts.eyes.filters import asks_what_is_chosen, is_chosen
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.matching import Hit
@@ -134,6 +135,8 @@ class Told:
                 return False
         if fact.of:
             return place.shape != "outer"
+        if is_only_in_a_deed(fact.thing.words, [place.node, *inside]):
+            return False
         labels = [n for n in inside if n.c.own_text and value_of_label(n, fact.thing.words, fact.value, self.view)]
         shown = [n for n in inside if n.c.visible and n.c.own_text]
         return place.shape not in {"outer", "beside"} and (not labels or shown[0] in labels)

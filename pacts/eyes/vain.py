@@ -6,11 +6,12 @@ from typing import Final
 
 from pacts.domain.plan import Scope, Target
 from pacts.eyes.describe import short
+from pacts.eyes.destinations import is_only_in_a_deed
 from pacts.eyes.fitting import Wanted
 from pacts.eyes.kinds import GOOD_FIT, kind_fit
 from pacts.eyes.matching import Matcher
 from pacts.eyes.no_value import is_no_value
-from pacts.eyes.scopes import Scoper, whose_record
+from pacts.eyes.scopes import Place, Scoper, whose_record
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import WHOLE, identifier, phrase
 
@@ -39,6 +40,8 @@ class Vain:
         places = [scope for scope in want.target.scope if scope.relation in {"in", "row_of"}]
         if (elsewhere or want.verb == "count") and (lost := next((s for s in places if not self._is_here(s)), None)):
             return f"{lost.target.describe()} is not on the page"
+        if asks_for_nothing(want) and (lead := next((s for s in places if self._is_elsewhere(s)), None)) is not None:
+            return f"the page only shows what leads to {lead.target.describe()}"
         shown = self._left_over(want.target.scope) if asks_for_nothing(want) else None
         return f'it shows "{short(shown)}", which may be one' if shown else ""
 
@@ -53,6 +56,23 @@ class Vain:
         hits = self._matcher.search(phrase(place.words), quoted=place.quoted)
         whole = scope.relation == "in" and owner is None
         return any(hit.node.c.visible and (hit.level in WHOLE or not whole) for hit in hits)
+
+    def _is_elsewhere(self, scope: Scope) -> bool:
+        """Whether nothing on the page is the place, but links and buttons that lead or take something there."""
+        target = scope.target
+        if scope.relation != "in" or not target.words or target.kind is not None:
+            return False
+        places = self._scoper.best(target, ())
+        return bool(places) and all(self._only_leads_there(place, target.words) for place in places)
+
+    def _only_leads_there(self, place: Place, words: str) -> bool:
+        nodes = [place.node, *(self.view.nodes[at] for span in place.inside for at in span)]
+        if is_only_in_a_deed(words, nodes):
+            return True
+        controls = [node for node in nodes if node.interactive]
+        told = (n for n in nodes if n.c.visible and n.c.own_text)
+        beside = any(not any(control is n or control.holds(n) for control in controls) for n in told)
+        return bool(controls) and not beside and not any(says_nothing(control.c.text) for control in controls)
 
     def _left_over(self, scopes: Sequence[Scope]) -> str:
         """A text of the place that is no label, heading or control, where none says that there is nothing."""

@@ -166,6 +166,8 @@ def count_check(target: Target, value: Text, comparison: Comparison | None) -> D
     """The check of how many there are; the pages that are counted are things a page lists."""
     if target.kind == "page" and not target.words:
         target = target.model_copy(update={"kind": "item", "noun": "", "words": "page"})
+    if target.kind == "item" and target.quoted and not target.scope:
+        target = target.model_copy(update={"kind": None})  # three "Delete" items may be buttons
     draft = check("count", target, value, confidence=CLEAR if target.kind or target.quoted else FAIR)
     return replace(draft, comparison=comparison or "equals")
 

@@ -1,5 +1,6 @@
 """Deeds of the mouse and the clipboard: drag somewhere, highlight, copy, paste, submit, mark as done."""
 
+import re
 from dataclasses import replace
 
 from pacts.domain.plan import Scope, Target
@@ -72,11 +73,21 @@ def _dragged(deed: Deed) -> Drafts:
     return _dropped(deed) or _to_place(deed) or _by(deed) or _inside(deed) or _to(deed) or _beside(deed)
 
 
+def _is_file(tokens: Tokens) -> bool:
+    """Whether what is dragged is told to be a file: a card "Sweep" is dropped where the page says."""
+    named = tokens[-1]
+    return named.kind != "quote" or bool(_FILES & {*lows(tokens)}) or _EXTENDED.search(named.value) is not None
+
+
+_FILES = frozenset("file files image images photo photos picture pictures document documents video attachment".split())  # noqa: SIM905 - a table
+_EXTENDED = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+
+
 def _dropped(deed: Deed) -> Drafts:
     """`the file "a.pdf" into the upload area`: an upload."""
     at = next((p for p in range(1, len(deed.rest) - 1) if deed.rest[p].low in _INTO), 0)
     goal = parse_target(deed.rest[at + 1 :]) if at and deed.rest[at - 1].is_literal else None
-    if goal is None or goal.target.kind != "file":
+    if goal is None or goal.target.kind != "file" or not _is_file(deed.rest[:at]):
         return ()
     return (Draft("upload", target=goal.target, value=literal(deed.rest[at - 1]), confidence=goal.confidence),)
 
@@ -150,8 +161,14 @@ def _to(deed: Deed) -> Drafts:
         return ()
     return (
         _away(deed, source.target, goal[0], sure)
-        or Draft("drag", target=source.target, destination=goal[0], confidence=sure),
+        or Draft("drag", target=source.target, destination=_as_box(goal[0]), confidence=sure),
     )
+
+
+def _as_box(goal: Target) -> Target:
+    """Where a thing of the page is dragged to: its drop zone takes no files."""
+    dropped = goal.kind == "file" and not (goal.words or goal.attributes)
+    return goal.model_copy(update={"kind": None, "noun": "", "words": "drop zone"}) if dropped else goal
 
 
 def _away(deed: Deed, thing: Target, goal: Target, sure: float) -> Draft | None:

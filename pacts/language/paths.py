@@ -44,8 +44,18 @@ def bare_path(tokens: Tokens) -> Drafts:
     return _arrowed(tokens) if named and tokens[-1].low not in ARROWS and find_predicate(tokens) is None else ()
 
 
+def _is_remarked(tokens: Tokens) -> bool:
+    """Whether an arrow stands in brackets: "Price (High > Low)" is a name, and no way."""
+    open_brackets = 0
+    for token in tokens:
+        open_brackets += (token.low == "(") - (token.low == ")")
+        if open_brackets > 0 and token.low in ARROWS:
+            return True
+    return False
+
+
 def _arrowed(tokens: Tokens) -> Drafts:
-    if not any(token.low in ARROWS for token in tokens):
+    if not any(token.low in ARROWS for token in tokens) or _is_remarked(tokens):
         return ()
     groups: list[list[Token]] = [[]]
     via = next((p for p, token in enumerate(tokens) if token.low in ("via", "through") or token.low in ARROWS), 0)

@@ -296,8 +296,9 @@ TURNS: tuple[Turn, ...] = (
         ("add another row", "add a row"),
     ),
     Turn(
-        "^ <verb=enter|enters|type|types|use|uses|provide|provides> the|a|an? "
-        "wrong|incorrect|invalid|valid|correct|false <field> <x:literal>",
+        "^ <verb=enter|enters|type|types|input|inputs|use|uses|provide|provides> in? the|a|an? "
+        "wrong|incorrect|invalid|valid|correct|false|registered|unregistered|existing|nonexistent|non-existent "
+        "<field> <x:literal>",
         "<verb> the <field> <x>",
         ('enter the wrong password "abc"', 'enter the password "abc"'),
     ),

@@ -20,6 +20,7 @@ from pacts.language import (
     own_means,
     own_names,
     placings,
+    positions,
     records_told,
     repeated_texts,
     sort_orders,
@@ -47,6 +48,7 @@ from pacts.language.questions import stated_question
 from pacts.language.scenario_wordings import RECORDS, SCENARIOS
 from pacts.language.several_owners import each_of_owners
 from pacts.language.step_wordings import CLAIMS, LOSSES, STEPS
+from pacts.language.suite_wordings import LANDINGS, SUITES
 from pacts.language.tester_wordings import TESTERS, WAITS
 from pacts.language.tokens import Tokens
 from pacts.language.turns import turned, vocabulary
@@ -54,10 +56,23 @@ from pacts.language.ways_told import WAYS
 
 TOLD_TOGETHER = (*COORDINATIONS, *AMOUNTS, *NOMINAL, *WAITS)
 """What is said of several things or several times, and deeds told by a noun, restated by a pattern."""
-WORDINGS = (*FORMATS, *CLAIM_WORDINGS, *ERRANDS, *TESTERS, *SCENARIOS, *STEPS, *WAYS, *TURNS, *DEEDS, *FACTS, *MANNERS)
+WORDINGS = (
+    *FORMATS,
+    *CLAIM_WORDINGS,
+    *ERRANDS,
+    *TESTERS,
+    *SUITES,
+    *SCENARIOS,
+    *STEPS,
+    *WAYS,
+    *TURNS,
+    *DEEDS,
+    *FACTS,
+    *MANNERS,
+)
 """What is said of deeds and of things, restated by a pattern."""
 FRAMED = (*RECORDS, *FRAMES)
-EXPECTED = (*ABILITIES, *CLAIMS)
+EXPECTED = (*LANDINGS, *ABILITIES, *CLAIMS)
 """What only an expectation says so."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""
@@ -111,6 +126,7 @@ def _by_the_table(sentence: Tokens) -> Tokens:
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     each_alike,
+    *positions.TURNS,
     *adverbs.TURNS,
     *unquoted_messages.TURNS,
     *only_such.TURNS,

@@ -11,6 +11,7 @@ from itertools import zip_longest
 
 from pacts.domain.plan import Plan, Scope, Source, Step, Target, Value
 from pacts.domain.requirement import Notice, Requirement, Statement
+from pacts.language.actors import actors, by_role
 from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.drafts import DUBIOUS, FAIR, Draft, Text
 from pacts.language.forms import nearest_forms
@@ -25,7 +26,7 @@ from pacts.language.records_told import record_told
 from pacts.language.sealing import seal
 from pacts.language.seeking import is_find, is_way
 from pacts.language.spelling import has_plain_slip, respelled
-from pacts.language.tables import Table, read_doc_string, read_table
+from pacts.language.tables import Table, each_told, read_doc_string, read_table, signed_in
 from pacts.language.tokens import Tokens, lows, tokenize
 from pacts.language.unclear import why_unclear
 
@@ -54,11 +55,12 @@ class _Desk:
     notices: list[Notice] = field(default_factory=list)
     unclear: list[Source] = field(default_factory=list)
     remembered: set[str] = field(default_factory=set)
+    actors: frozenset[str] = frozenset()
 
 
 def plan(requirement: Requirement, *, seed: int = 0) -> Plan:
     """The plan of a requirement: the same for the same text, for any text, at no cost."""
-    desk = _Desk(requirement)
+    desk = _Desk(requirement, actors=actors(one.text for one in requirement.statements))
     context = Context()
     for statement, following in zip_longest(requirement.statements, requirement.statements[1:]):
         if following is not None and _only_says_how(statement, following):
@@ -115,10 +117,26 @@ def _with_table(tokens: Tokens, statement: Statement, context: Context) -> Readi
     if drafts:
         context.first = False
         return Reading(drafts=list(drafts))
+    sentences = each_told(words, statement.table) or signed_in(words, statement.table)
+    told = _told_by_cells(sentences, replace(context))
+    if told is not None:
+        context.first = False
+        return told
     reading = read_statement(words, context)
     if not _is_used(statement.table, reading):
         reading.unread.append(statement.text)
     return reading
+
+
+def _told_by_cells(sentences: tuple[Tokens, ...], context: Context) -> Reading | None:
+    """What a statement says of each cell of its table; None where one of them is not understood."""
+    whole = Reading()
+    for sentence in sentences:
+        reading = read_statement(sentence, context)
+        if reading.unread or not reading.drafts or any(draft.verb == "do" for draft in reading.drafts):
+            return None
+        whole.drafts.extend(reading.drafts)
+    return whole if sentences else None
 
 
 def _is_used(table: Table, reading: Reading) -> bool:
@@ -144,8 +162,12 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
     for name in substitution.unknown:
         desk.notices.append(_unknown(name, statement, desk.requirement))
     filled, once = _marked(filled)
+    if desk.actors:
+        filled = filled.model_copy(update={"text": by_role(filled.text, desk.actors)})
     before = replace(context)
     reading = read(filled, context)
+    if not desk.steps and statement.role == "when" and _is_only_a_page(reading):
+        reading = read(filled.model_copy(update={"role": "given"}), before)
     if _is_doubtful(reading) or has_plain_slip(filled.text):
         reading = _put_right(desk, filled, (reading, context), before)
     if _is_there_already(desk, filled, reading):
@@ -162,6 +184,13 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
 
 
 _LOADED = "wait until the page is loaded"
+
+
+def _is_only_a_page(reading: Reading) -> bool:
+    """`When I am on the cart page`: said first, it tells where one begins, and judges nothing."""
+    drafts = reading.drafts
+    page = len(drafts) == 1 and drafts[0].target is not None and drafts[0].target.kind == "page"
+    return page and drafts[0].verb == "visible" and not drafts[0].negated
 
 
 def _is_there_already(desk: _Desk, statement: Statement, reading: Reading) -> bool:

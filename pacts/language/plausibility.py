@@ -49,6 +49,8 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     pointed = any(draft.verb in _POINTED for draft in drafts)
     if (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()
+    if checked and _is_typed(drafts, tokens):
+        return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
@@ -63,6 +65,15 @@ def _has_markup_for_a_name(target: Target | None) -> bool:
 
 
 _MARKUP = frozenset(("data-testid", "data-test", "data-test-id", "data-cy", "data-qa"))
+
+
+def _is_typed(drafts: Drafts, tokens: Tokens) -> bool:
+    """`Fill in the "A" and "B"`: an order that does not say where to is no claim that the page shows them."""
+    texts = all(draft.verb == "text" and draft.target is None for draft in drafts)
+    return texts and bool(_TYPING & {*lows(tokens[:1])}) and tokens[-1].kind == "quote"
+
+
+_TYPING = frozenset(("enter", "enters", "fill", "fills", "type", "types", "input", "inputs"))
 
 
 def is_beside(tokens: Tokens) -> bool:

@@ -11,7 +11,7 @@ from pacts.language.lexicon import is_plural, nouns, singular
 from pacts.language.predicates import NEGATIONS
 from pacts.language.shown_things import text_in
 from pacts.language.target_phrase import opens_scope, parse_scope, parse_target
-from pacts.language.tokens import Token, Tokens, tokenize
+from pacts.language.tokens import Token, Tokens, raw, tokenize
 from pacts.language.verbs import VerbEntry, by_first_word
 
 Table = tuple[tuple[str, ...], ...]
@@ -20,6 +20,8 @@ _FIELD_HEADERS = frozenset(
 )
 _VALUE_HEADERS = frozenset(("value", "values", "data", "text", "content", "input", "expected", "expected value"))
 _PAIR = 2
+_NOUN = 4
+"""Words within which a noun stands behind "the following"."""
 
 
 def read_table(tokens: Tokens, table: Table, role: Role | None) -> Drafts:
@@ -55,6 +57,40 @@ def read_doc_string(tokens: Tokens, text: str) -> tuple[Tokens, ...]:
         return ((*plain, quote),)
     verb = [token for token in plain[:at] if token.low not in ("the", "text", "a", "value", "content", "message")]
     return ((*verb, quote, *plain[at:]), (*plain, quote))
+
+
+def each_told(tokens: Tokens, table: Table) -> tuple[Tokens, ...]:
+    """`add these products to the cart` and a column of names: the sentence with each of them; else nothing."""
+    at = next((p for p, token in enumerate(tokens) if token.low in ("following", "these")), 0)
+    if not at or any(len(row) != 1 for row in table):
+        return ()
+    near = range(at + 1, min(at + _NOUN, len(tokens)))
+    end = next((p for p in near if tokens[p].kind == "word" and singular(tokens[p].low) != tokens[p].low), 0) + 1
+    noun = tokens[end - 1]
+    if end == 1:
+        return ()
+    start = at - (tokens[at - 1].low in ("the", "all"))
+    the, one = replace(tokens[start], value="the", low="the"), singular(noun.low)
+    named = (the, *tokens[at + 1 : end - 1], replace(noun, value=one, low=one))
+    rows = table[1:] if len(table) > 1 and _heads(table[0][0], tokens) else table
+    cells = [row[0].strip() for row in rows if row[0].strip()]
+    quotes = (Token("quote", cell, cell, "", noun.end, noun.end) for cell in cells)
+    return tuple((*tokens[:start], *named, quote, *tokens[end:]) for quote in quotes)
+
+
+def signed_in(tokens: Tokens, table: Table) -> tuple[Tokens, ...]:
+    """`log in with valid credentials` and a table of one user and password: the log-in with them; else nothing."""
+    if len(table) != _PAIR or any(len(row) != _PAIR for row in table):
+        return ()
+    user, password = (cell.strip().lower().replace(" ", "") for cell in table[0])
+    with_at = next((p for p, token in enumerate(tokens) if token.low in ("with", "using")), 0)
+    if user not in _USERS or password not in _PASSWORDS or not with_at or "log" not in raw(tokens[:with_at]).lower():
+        return ()
+    return (tokenize(f'{raw(tokens[:with_at])} with username "{table[1][0]}" and password "{table[1][1]}"'),)
+
+
+_USERS = frozenset(("user", "username", "email", "e-mail", "login", "userid", "emailaddress"))
+_PASSWORDS = frozenset(("password", "pass", "pwd", "passwd"))
 
 
 def _pairs(table: Table) -> tuple[tuple[str, str], ...]:

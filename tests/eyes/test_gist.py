@@ -50,6 +50,7 @@ def test_the_one_element_that_all_words_point_to_is_found(stage: Stage, say: str
         "the passenger is Ann",  # a check has none
         "delete the trip",  # can't be taken back
         "click the second button",  # counted
+        "click the button in the second row",  # counted by its place
     ],
 )
 def test_nothing_is_pointed_to_by_what_the_page_does_not_say_or_a_guess_may_not_decide(stage: Stage, say: str) -> None:

@@ -20,6 +20,7 @@ from . import (
     plain_sentences,
     rewordings,
     sentences,
+    suites,
     turns_of_speech,
     undertaken,
     usual_forms,
@@ -53,6 +54,7 @@ def _cases() -> list[tuple[str | None, str, list[str]]]:
         turns_of_speech.SENTENCES,
         means_and_topics.SENTENCES,
         ways_and_manners.SENTENCES,
+        suites.SENTENCES,
     )
     for line in "\n".join(table.strip("\n") for table in tables).split("\n"):
         if line.startswith("    "):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pacts.domain.plan import Plan
 from pacts.domain.requirement import Role, Statement
 
 from .factory import planned
@@ -82,3 +83,21 @@ def test_a_table_that_is_filled_in_names_its_fields_down_or_across(
 def test_what_somebody_should_enter_is_no_table_that_is_shown() -> None:
     statement = Statement(text="the user should enter:", line=1, role="then", table=(("Name", "Ann"), ("City", "Oslo")))
     assert not planned(statements=(statement,)).steps
+
+
+def _told(text: str, table: Table) -> Plan:
+    return planned(statements=(Statement(text=text, line=1, role="when", table=table),))
+
+
+def test_what_is_done_with_these_things_is_done_with_each_cell() -> None:
+    lamps = (("Lamp",), ("Red lamp",), ("Blue lamp",))
+    for text in ("I add the following lamps to the cart:", "I add these lamps to the cart"):
+        each = ['goal add "Red lamp" -> "cart"', 'goal add "Blue lamp" -> "cart"']
+        assert [outline(step) for step in _told(text, lamps).steps] == each
+    assert _told("I juggle these lamps", lamps).unclear
+
+
+def test_a_table_of_one_user_is_who_logs_in() -> None:
+    plan = _told("I log in with valid credentials", (("Email", "Password"), ("ann@b.example", "x1")))
+    assert [outline(step) for step in plan.steps] == ["goal log_in user='ann@b.example' password='x1'"]
+    assert not plan.unclear
