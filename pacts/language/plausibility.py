@@ -47,9 +47,8 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     if any(_has_markup_for_a_name(target) for draft in drafts for target in (draft.target, draft.destination)):
         return ()
     pointed = any(draft.verb in _POINTED for draft in drafts)
-    if (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
-        return ()
-    if checked and _is_typed(drafts, tokens):
+    typed = checked and _is_typed(drafts, tokens)
+    if typed or (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()

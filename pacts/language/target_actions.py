@@ -183,7 +183,8 @@ def _looked_at(rest: Tokens, phrases: tuple[TargetPhrase, ...]) -> Drafts:
 
 def _is_place_to_look(rest: Tokens, phrases: tuple[TargetPhrase, ...]) -> bool:
     """`(check) my inbox`: a place of an application, in small letters with an article, is gone to and not ticked."""
-    plain = rest[0].low in DETERMINERS and all(token.kind == "word" and token.value.islower() for token in rest)
+    small = all(token.kind == "word" and token.value.islower() for token in rest)
+    plain = bool(rest) and rest[0].low in DETERMINERS and small
     return plain and len(phrases) == 1 and phrases[0].target.kind is None and rest[-1].low in _PLACES_TO_LOOK
 
 

@@ -182,7 +182,7 @@ SENTENCES = r"""
 - I create a task named "Milk" with priority "High"
     goal add "Milk" priority='High'
 - I add a note with the title "Milk" and the text "Buy"
-    goal add "Milk" text='Buy'
+    goal add "note" title='Milk' text='Buy'
 - create an account with email "a@b.test" and password "x"
     goal add "account" email='a@b.test' password='x'
 - I edit the task "Milk"
