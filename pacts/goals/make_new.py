@@ -153,7 +153,9 @@ def _end(scene: Scene, field: Node, making: Making) -> Node | None:
             return ends[0]
         if ends or up is dialog:
             return None
-    return None
+    beside = [n for n in _pressable(scene) if n.frame is field.frame and n.parent is field.parent]
+    ends = [n for n in beside if n.index > field.index and _is_end(n, making)]
+    return ends[0] if ends else None
 
 
 def _pressable(scene: Scene) -> Iterable[Node]:

@@ -226,7 +226,7 @@ def _focus_moves(tokens: Tokens, it: Target | None) -> Drafts:
 
 def _focus_taken(tokens: Tokens, it: Target | None) -> Drafts:
     """`the Email field receives the focus`, `the field loses focus`."""
-    if tokens[-1].low not in _FOCUS:
+    if not tokens or tokens[-1].low not in _FOCUS:
         return ()
     end = len(tokens) - 1
     while end > 1 and tokens[end - 1].low in ("the", "keyboard", "input"):

@@ -167,7 +167,7 @@ _SIDES = frozenset((("left", "of"), ("right", "of")))
 def _is_value(subject: Subject, rest: Tokens) -> bool:
     """`the status changes to Inactive`: with a capital it is what the page shows, and no state of a control."""
     shown = subject.target is not None and subject.target.kind in (None, "text", "cell", "heading")
-    return shown and rest[0].is_capital and is_state(rest) and not rest[0].value.isupper()
+    return shown and bool(rest) and rest[0].is_capital and is_state(rest) and not rest[0].value.isupper()
 
 
 def becomes(subject: Subject, predicate: Predicate, rest: Tokens, words: Tokens) -> Drafts:

@@ -260,6 +260,8 @@ def _belongs(noun: Tokens, rest: Tokens) -> tuple[Tokens, Tokens] | None:
     if len(inner) > trait + 1 and inner[trait].low in _TRAITS:
         return noun, (put_in("has", rest[0]), *_valued(inner))
     named = inner[trait:]
+    if not named:
+        return None
     behind = len(named) == 2 and named[0].is_literal and named[1].low in _TRAITS  # noqa: PLR2004 - a name and its sort
     if rest[0].low == "in" and not behind:
         return None

@@ -179,6 +179,8 @@ def read_phrase(tokens: Tokens) -> Drafts:
     if found is None:
         return ()
     phrase, size = found
+    if phrase.style == "tail" and not tokens[size:]:
+        return ()
     if phrase.style == "tail":
         return _tail(phrase, tokens[size:] if tokens[size - 1].low == "for" else _sought(tokens[size:]))
     if phrase.style == "alone":
@@ -331,6 +333,8 @@ def _tail(phrase: Phrase, rest: Tokens) -> Drafts:
 
 def _matter(rest: Tokens) -> int:
     """`(the population) of Norway`: what is looked for is told further, where nothing of it is in quotes or a place."""
+    if not rest:
+        return 0
     end = next((at for at, token in enumerate(rest) if at and token.low in _ABOUT), len(rest))
     behind = rest[end:]
     plain = bool(behind) and not any(token.is_literal or token.low in _PLACED for token in rest)

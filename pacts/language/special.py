@@ -58,6 +58,8 @@ def read_special(tokens: Tokens, it: Target | None) -> Drafts:
     if len(tokens) > LONGEST:
         return ()
     words = tuple(without_asides(tokens))
+    if not words:
+        return ()
     refers = it is not None and (any(token.low in _REFERRING for token in words) or remainders.counts_those(words))
     return _asked(words, it) if refers else _said(words)
 

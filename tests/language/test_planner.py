@@ -271,6 +271,16 @@ def test_any_text_gives_steps_or_notices_for_every_line(texts: list[str], role: 
     assert named >= set(range(1, len(texts) + 1))
 
 
+@given(st.sampled_from(CASES), st.integers(0, 30), st.integers(1, 30), st.sampled_from((None, "given", "when", "then")))
+@settings(max_examples=400, deadline=None)
+def test_any_piece_of_a_sentence_gives_steps_or_notices(
+    case: tuple[str | None, str, list[str]], start: int, size: int, role: str | None
+) -> None:
+    text = " ".join(case[1].split()[start : start + size])
+    result = planned(text, role=role)
+    assert result.steps or result.notices or not text
+
+
 @given(st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join), st.sampled_from((None, "given", "when", "then")))
 @settings(max_examples=150, deadline=None)
 def test_any_words_of_the_language_give_steps_or_notices(text: str, role: str | None) -> None:
