@@ -120,12 +120,12 @@ SUITES: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        "^^ <who=the|a>? <p=PERSON> <is=BE> on|at DET? <x:name> homepage $$",
+        "^^ <who=the|a>? <p=PERSON> <is=BE> on|at DET? <x:brand> homepage $$",
         "I am on the homepage",
         ("user is on the Green Valley homepage", "I am on the homepage"),
     ),
     Turn(
-        "^^ <who=the|a>? <p=PERSON> <is=BE> on|at DET? <x:name> home page $$",
+        "^^ <who=the|a>? <p=PERSON> <is=BE> on|at DET? <x:brand> home page $$",
         "I am on the home page",
         ("I am on the Green Valley home page", "I am on the home page"),
     ),
@@ -184,7 +184,7 @@ SUITES: tuple[Turn, ...] = (
         ("open the Acme Shop homepage", "open the homepage"),
     ),
     Turn(
-        "^ <open=open|opens|load|loads|launch|launches|visit|visits> <the=DET>? <x:name> home page $$",
+        "^ <open=open|opens|load|loads|launch|launches|visit|visits> <the=DET>? <x:brand> home page $$",
         "<open> the home page",
         ("open the Acme Shop home page", "open the home page"),
     ),

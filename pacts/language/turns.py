@@ -4,7 +4,8 @@ A pattern's words are separated by spaces. `a|b` is either word, `a?` may be mis
 `^^` and `$$` the sentence's, `BE`, `MODAL`, `NOT`, `DET` and `PERSON` any word of that sort; `VERB` is before a deed,
 `GERUND` before its -ing form, `ORDER` before a deed and its object. `<x>` holds the fewest words of one clause that
 fit; `<x:quote>`, `<x:number>`, `<x:money>`, `<x:url>`, `<x:count>` (figures or a word for them), `<x:literal>`,
-`<x:name>` (quoted, or words with capitals), `<x:plain>` (small words), `<x:joined>` (small words with a preposition in
+`<x:name>` (quoted, or words with capitals), `<x:brand>` (several words with capitals), `<x:plain>` (small words),
+`<x:joined>` (small words with a preposition in
 them), `<x:inplace>` (small words in a place with a name), `<x:numbered>` ("step 3 of 5"), `<x:trail>` (A > B),
 `<x:between>` (A between B and C), `<x:stocked>` ("sold out"), `<x:measure>` ("6.8 km"), `<x:note>` ("Booking
 cancelled"), `<x:quoted>` (the card named "A"), `<x:record>` (a noun that is no control), `<x:trait>`
@@ -45,6 +46,7 @@ _HELD = {
     "count": r"(?:#\S* |\^?(?:one|no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)~? )",
     "literal": r'["#:/@{]\S* ',
     "name": r'(?:"\S* |(?:\^(?!i )\S+ ){1,5})',
+    "brand": r"(?:\^(?!(?:admin|administrator|user|customer|member|seller|staff|manager|account)~? )\S+ ){2,4}",
     "plain": r"(?:(?!and |then )\w\S* ){1,5}?",
     "role": r"(?!first |second |third |last |next |only )(?:(?!and |then )\w\S* ){1,5}?",
     "joined": r"(?:[a-z]\S* )+?(?:on|of|in|with|at|by) (?:(?!as )[a-z]\S* )+?",
