@@ -1,5 +1,6 @@
 """Which of several things is the cheapest, the newest, the longest; and which of them are as a condition says."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,7 +19,7 @@ _MENTION: Final = 300
 
 def best_of(hits: Sequence[Hit], pick: Pick, view: View, *, least: int = 1) -> list[Hit]:
     """The hits with the greatest or least measure; none where fewer than `least` things have one."""
-    things = [hit for hit in hits if len(hit.node.c.text) < _MENTION]
+    things = _without_lists([hit for hit in hits if len(hit.node.c.text) < _MENTION])
     rated = _measured(things, pick, view)
     if len({hit.node for hit, _ in rated}) < least:
         return []
@@ -26,6 +27,14 @@ def best_of(hits: Sequence[Hit], pick: Pick, view: View, *, least: int = 1) -> l
         return []
     best = (max if pick.highest else min)(value for _, value in rated)
     return [hit for hit, value in rated if value == best]
+
+
+def _without_lists(hits: list[Hit]) -> list[Hit]:
+    """The hits but for what holds several that are made alike: the list of the products is no product."""
+    makes = Counter((hit.node.parent, hit.node.c.tag, hit.node.c.classes) for hit in {h.node: h for h in hits}.values())
+    homes = {parent for (parent, _, _), many in makes.items() if many > 1 and parent is not None}
+    kept = [hit for hit in hits if not any(hit.node is home or hit.node.holds(home) for home in homes)]
+    return kept or hits
 
 
 def all_measured(nodes: Sequence[Node], pick: Pick, view: View) -> bool:

@@ -863,13 +863,22 @@ class _Resolver:
             blocks, others = self._narrowed(self.fitter.blocks(want), want)
             hits, places = (blocks, others) if self._better(want, blocks, hits) else (hits, places)
         if target.pick is not None and hits:
-            hits = best_of(self._handled(hits, want), target.pick, self.view)
+            best = best_of(self._handled(hits, want), target.pick, self.view)
+            hits = self._in_its_place(best, hits, target.ordinal) if want.verb == "visible" else best
         entry = target.kind == "item" and target.ordinal is not None and bool(target.scope) and not target.words
         if hits and (
             entry or target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}
         ):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
         return _Choice(want, fitting, hits, places)
+
+    def _in_its_place(self, best: list[Hit], hits: list[Hit], place: int | None) -> list[Hit]:
+        """Of what is most so, what stands first or last of all of its make: "the cheapest product is listed first"."""
+        if place not in (1, -1) or not best:
+            return best
+        make = (best[0].node.c.tag, best[0].node.parent)
+        alike = in_order([hit.node for hit in hits if (hit.node.c.tag, hit.node.parent) == make], self.view)
+        return [hit for hit in best if hit.node is alike[0 if place == 1 else -1]]
 
     def _handled(self, hits: list[Hit], want: Wanted) -> list[Hit]:
         """For "the larger box", the things that react to the mouse, where several do: not what is around them."""

@@ -16,8 +16,17 @@ def may_be_offered(step: Step) -> bool:
     target = step.target
     if step.verb != "click" or target is None or target.kind not in _KINDS or step.parent is not None:
         return False
+    if _is_by_place(target):
+        return True
     plain = Target(words=target.words, kind=target.kind, noun=target.noun, quoted=target.quoted)
     return bool(target.words) and target == plain
+
+
+def _is_by_place(target: Target) -> bool:
+    """`the second option`, `the last option in the "Colour" dropdown`."""
+    plain = Target(kind="option", noun=target.noun, ordinal=target.ordinal, scope=target.scope)
+    lists = all(place.relation == "in" and place.target.kind in {"dropdown", "list"} for place in target.scope)
+    return target.ordinal is not None and target == plain and lists and len(target.scope) <= 1
 
 
 def expand(scene: Scene) -> Expansion | None:
@@ -25,12 +34,28 @@ def expand(scene: Scene) -> Expansion | None:
     target = scene.step.target
     if target is None:
         return None
+    if _is_by_place(target):
+        return _nth(scene, target)
     offered = (n for n in scene.view.nodes if n.c.tag == "option" and n.c.enabled and _says(n, target))
     lists = list(dict.fromkeys(up for option in offered for up in option.ancestors() if _is_closed_list(up)))
     if len(lists) != 1:
         return None
     move = scene.move("select", value=Value(template=target.words))
     return Expansion((named(scene, lists[0], move),), f'it is an option of "{lists[0].says or "the only list"}"')
+
+
+def _nth(scene: Scene, target: Target) -> Expansion | None:
+    """The choice of an option by its place, in the list that is named or in the only one."""
+    lists = [n for n in scene.view.nodes if _is_closed_list(n)]
+    if target.scope:
+        place = target.scope[0].target.model_copy(update={"kind": "dropdown"})
+        lists = [node] if (node := scene.meant(place, "select")) is not None and _is_closed_list(node) else []
+    offered = [n for n in scene.view.nodes if n.c.tag == "option" and len(lists) == 1 and lists[0].holds(n)]
+    at = (target.ordinal or 1) - 1 if (target.ordinal or 1) > 0 else target.ordinal or -1
+    if not -len(offered) <= at < len(offered):
+        return None
+    move = scene.move("select", value=Value(template=offered[at].c.text or offered[at].c.name))
+    return Expansion((named(scene, lists[0], move),), f"it is option {at % len(offered) + 1} of {len(offered)}")
 
 
 def ticked(scene: Scene, chosen: Node) -> Expansion | None:

@@ -17,6 +17,17 @@ _CLICKED = "button|link|icon|tab|image|menu|it"
 
 FACTS: tuple[Turn, ...] = (
     Turn(
+        "^ the <a=first|last> <x:plain> is the "
+        "<m=cheapest|newest|oldest|latest|highest|lowest|largest|smallest> one? $",
+        "the <m> <x> is <a>",
+        ("the first lamp is the cheapest", "the cheapest lamp is first"),
+    ),
+    Turn(
+        "^ the <a=first|last> <x:plain> is the most expensive one? $",
+        "the most expensive <x> is <a>",
+        ("the first lamp is the most expensive one", "the most expensive lamp is first"),
+    ),
+    Turn(
         "<h=shows|show|has|have|displays|display|contains|contain> its|their <a:plain> and its|their? <b:plain> $$",
         "<h> a <a> and a <b>",
         ("each lamp shows its name and price", "each lamp shows a name and a price"),

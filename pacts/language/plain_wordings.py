@@ -177,6 +177,12 @@ TURNS: tuple[Turn, ...] = (
         ('change the status from "Open" to "Closed"', 'change the status to "Closed"'),
     ),
     Turn(
+        "^ <v=select|selects|choose|chooses|pick|picks> the <o=first|second|third|fourth|fifth|last> option "
+        "in|from|of the dropdown|list|select|menu|box $",
+        "<v> the <o> option",
+        ("choose the second option from the dropdown", "choose the second option"),
+    ),
+    Turn(
         "^ create|creates|make|makes <a=DET> <kind:plain> <name:quote>",
         "add <a> <kind> <name>",
         ('create a note "Milk"', 'add a note "Milk"'),

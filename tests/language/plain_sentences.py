@@ -175,6 +175,12 @@ SENTENCES = r"""
     check visible "Contact" menuitem
 [then] the page is scrolled to the top
     unclear: the page is scrolled to the top
+- I choose the second option from the dropdown
+    click #2 option
+- choose the first option in the "Color" dropdown
+    click #1 option in "Color" dropdown
+[then] the first product is the cheapest
+    check visible #1 least price "product"
 - create a note "Milk"
     goal add "Milk"
 - I create a note with the text "Milk"

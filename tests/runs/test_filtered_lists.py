@@ -58,6 +58,8 @@ async def test_what_a_filter_leaves_is_all_that_is_judged(lists: Shelf, run_sett
         'Type "green" in Search. Only products with a price below 50 are shown.',
         'Select "Admin" from Role. Only rows containing "Admin" are shown.',
         'Select "User" from Role. The table only shows rows containing "Bob".',
+        "The cheapest product is listed first. The first product is the cheapest.",
+        'Choose the second option from the Role dropdown. Only rows containing "Admin" are shown.',
         'Remove "Call Ann" by clicking its remove button. Two tasks are left. "Call Ann" is not shown.',
     )
     runs = await _runs(lists, run_settings, texts)
@@ -72,6 +74,8 @@ async def test_one_that_is_not_such_a_thing_fails_the_run(lists: Shelf, run_sett
         'Type "shoe" in Search. Only products containing "Blue" are listed.',
         'Type "mug" in Search. Only products with a price below 10 are shown.',
         'Only rows containing "Admin" are shown in the table.',
+        "The most expensive product is listed first.",
+        "The last product is the cheapest.",
     )
     runs = await _runs(lists, run_settings, texts)
     assert {text: run.status for text, run in runs.items()} == dict.fromkeys(texts, "failed")
