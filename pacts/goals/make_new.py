@@ -9,12 +9,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from pacts.domain.plan import Step, Target, Value
-from pacts.eyes.resolve import Found
+from pacts.domain.plan import Step, Value
 from pacts.eyes.undertaking import doers
 from pacts.eyes.view import Node
 from pacts.eyes.words import phrase
-from pacts.goals.fill_form import entered, takes
+from pacts.goals.fill_form import entered, fields_of
 from pacts.goals.naming import named
 from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words, words_of
 
@@ -117,11 +116,13 @@ def _filled(scene: Scene, field: Node, making: Making) -> Expansion | Refusal:
     moves: list[Move] = []
     if making.name:
         moves.append(named(scene, field, scene.move("fill", value=Value(template=making.name))))
-    for label, value in scene.step.fields.items():
-        node = _field_of(scene, label)
-        if node is None:
-            return Refusal(f'no field "{label}" on the page where the new {making.noun} is entered')
-        moves.append(entered(scene, node, value))
+    found = fields_of(scene, ())
+    if isinstance(found, Refusal):
+        return found
+    missing = next((label for label in scene.step.fields if label not in found), None)
+    if missing is not None:
+        return Refusal(f'no field "{missing}" on the page where the new {making.noun} is entered')
+    moves += [entered(scene, node, scene.step.fields[label]) for label, node in found.items()]
     button = _end(scene, field, making)
     if button is not None:
         moves.append(named(scene, button, scene.move("click")))
@@ -130,16 +131,6 @@ def _filled(scene: Scene, field: Node, making: Making) -> Expansion | Refusal:
     else:
         moves.append(named(scene, field, scene.move("press", value=scene.enter())))
     return Expansion(tuple(moves), f"the page takes a new {making.noun} so")
-
-
-def _field_of(scene: Scene, label: str) -> Node | None:
-    """The field of that label; in the open dialog where there is one."""
-    strict, loose = scene.ask(Target(words=label, kind="field"), Target(words=label), verb="fill")
-    for found in (strict, loose):
-        node = scene.node_of(found.element) if isinstance(found, Found) else None
-        if node is not None and takes(node):
-            return node
-    return None
 
 
 def _end(scene: Scene, field: Node, making: Making) -> Node | None:

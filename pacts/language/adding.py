@@ -74,10 +74,10 @@ def _with_fields(tokens: Tokens) -> tuple[Tokens, tuple[tuple[str, Text], ...]]:
     return tokens, ()
 
 
-def pairs(tokens: Tokens, *, of_record: bool = False) -> tuple[tuple[str, Text], ...]:
+def pairs(tokens: Tokens) -> tuple[tuple[str, Text], ...]:
     """Each label with its value, where nothing else is said and the first is no name: `quantity 2 and price "5"`."""
     told = _labelled(tokens)
-    return told if told and (of_record or told[0][0].lower() not in _TEXTS) else ()
+    return told if told and told[0][0].lower() not in _TEXTS else ()
 
 
 def _labelled(tokens: Tokens) -> tuple[tuple[str, Text], ...]:

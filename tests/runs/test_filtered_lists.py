@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pacts.domain.result import RunResult
-from pacts.engine import open_engine
 from tests.conftest import SettingsMaker
+from tests.runs.outcomes import runs_of
 from tests.runs.shelf import Shelf
 
 LISTS = """<title>Lists</title><style>.completed span{text-decoration:line-through}</style><h1>Tasks</h1>
@@ -44,11 +43,6 @@ def lists() -> Iterator[Shelf]:
         yield shelf
 
 
-async def _runs(shelf: Shelf, make: SettingsMaker, texts: tuple[str, ...], **more: object) -> dict[str, RunResult]:
-    async with open_engine(make(enable_memory=False, **{"generate": (), **more})) as engine:
-        return {text: await engine.run(f"Open /lists. {text}", base_url=shelf.url) for text in texts}
-
-
 @pytest.mark.asyncio
 async def test_what_a_filter_leaves_is_all_that_is_judged(lists: Shelf, run_settings: SettingsMaker) -> None:
     texts = (
@@ -62,7 +56,7 @@ async def test_what_a_filter_leaves_is_all_that_is_judged(lists: Shelf, run_sett
         'Choose the second option from the Role dropdown. Only rows containing "Admin" are shown.',
         'Remove "Call Ann" by clicking its remove button. Two tasks are left. "Call Ann" is not shown.',
     )
-    runs = await _runs(lists, run_settings, texts)
+    runs = await runs_of(lists, run_settings, "/lists", texts)
     assert {text: run.verdict.explanation for text, run in runs.items() if run.status != "passed"} == {}
 
 
@@ -77,7 +71,7 @@ async def test_one_that_is_not_such_a_thing_fails_the_run(lists: Shelf, run_sett
         "The most expensive product is listed first.",
         "The last product is the cheapest.",
     )
-    runs = await _runs(lists, run_settings, texts)
+    runs = await runs_of(lists, run_settings, "/lists", texts)
     assert {text: run.status for text, run in runs.items()} == dict.fromkeys(texts, "failed")
 
 
@@ -86,7 +80,7 @@ async def test_things_told_by_the_word_that_they_should_say_prove_nothing(
     lists: Shelf, run_settings: SettingsMaker
 ) -> None:
     text = 'Every user has the role "User".'
-    (run,) = (await _runs(lists, run_settings, (text,))).values()
+    (run,) = (await runs_of(lists, run_settings, "/lists", (text,))).values()
     assert run.status == "invalid"
     assert 'told by the word "User" itself' in run.verdict.explanation
 
@@ -100,14 +94,14 @@ async def test_whether_the_address_changed_is_judged_by_the_address(lists: Shelf
         "Tick the second checkbox. The user is not redirected.": "passed",
         "Tick the second checkbox. The URL changes.": "failed",
     }
-    runs = await _runs(lists, run_settings, tuple(wanted))
+    runs = await runs_of(lists, run_settings, "/lists", tuple(wanted))
     assert {text: run.status for text, run in runs.items()} == wanted
 
 
 @pytest.mark.asyncio
 async def test_the_kept_test_leaves_out_what_a_filter_hides(lists: Shelf, run_settings: SettingsMaker) -> None:
     text = 'Select "Admin" from Role. Only rows containing "Admin" are shown. The URL does not change.'
-    runs = await _runs(lists, run_settings, (text,), generate=("py", "ts"), verify="local", mutants=0)
+    runs = await runs_of(lists, run_settings, "/lists", (text,), generate=("py", "ts"), verify="local", mutants=0)
     run = runs[text]
     assert run.status == "passed", run.verdict.explanation
     kept = {test.language: test for test in run.generated}

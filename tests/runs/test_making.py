@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from pacts.engine import open_engine
 from tests.conftest import SettingsMaker
+from tests.runs.outcomes import outcomes_of
 from tests.runs.shelf import Shelf
 
 BOARD = """<title>Board</title><style>.lane{display:inline-block;vertical-align:top;width:220px;padding:4px}
@@ -56,12 +56,6 @@ def board() -> Iterator[Shelf]:
         yield shelf
 
 
-async def _outcomes(shelf: Shelf, make: SettingsMaker, texts: tuple[str, ...]) -> dict[str, str]:
-    async with open_engine(make(generate=(), enable_memory=False)) as engine:
-        runs = {text: await engine.run(f"Open /board. {text}", base_url=shelf.url) for text in texts}
-    return {text: f"{run.status}: {run.verdict.explanation}" for text, run in runs.items()}
-
-
 @pytest.mark.asyncio
 async def test_what_makes_a_new_one_is_pressed_and_its_form_filled_in(
     board: Shelf, run_settings: SettingsMaker
@@ -76,7 +70,7 @@ async def test_what_makes_a_new_one_is_pressed_and_its_form_filled_in(
         'I create a task "Milk". I delete "Milk" by clicking its x. "Milk" is not shown.',
         'I post the comment "Nice". The Comments section contains "Nice". The "To do" column contains 0 cards.',
     )
-    outcomes = await _outcomes(board, run_settings, texts)
+    outcomes = await outcomes_of(board, run_settings, "/board", texts)
     assert {text: told for text, told in outcomes.items() if not told.startswith("passed")} == {}
 
 
@@ -88,6 +82,6 @@ async def test_what_the_form_does_not_ask_for_is_not_made(board: Shelf, run_sett
         'The "To do" column contains 1 card.',
         'I create a task "Milk". The "To do" column is empty.',
     )
-    outcomes = await _outcomes(board, run_settings, texts)
+    outcomes = await outcomes_of(board, run_settings, "/board", texts)
     assert {text: told for text, told in outcomes.items() if not told.startswith("failed")} == {}
     assert 'no field "owner"' in outcomes[texts[0]]

@@ -6,6 +6,7 @@ import pytest
 
 from pacts.engine import open_engine
 from tests.conftest import SettingsMaker
+from tests.runs.outcomes import outcomes_of
 from tests.runs.shelf import Shelf
 
 SHOP = """<title>Shop</title><h1>Shop</h1>
@@ -29,12 +30,6 @@ def shop() -> Iterator[Shelf]:
     with Shelf() as shelf:
         shelf.page("/shop", SHOP)
         yield shelf
-
-
-async def _outcomes(shelf: Shelf, make: SettingsMaker, texts: tuple[str, ...], **more: object) -> dict[str, str]:
-    async with open_engine(make(generate=(), enable_memory=False, **more)) as engine:
-        runs = {text: await engine.run(f"Open /shop. {text}", base_url=shelf.url) for text in texts}
-    return {text: f"{run.status}: {run.verdict.explanation}" for text, run in runs.items()}
 
 
 @pytest.mark.asyncio
@@ -61,7 +56,7 @@ async def test_an_alert_or_a_dialog_is_found_whether_the_browser_shows_it_or_the
         'Click "Store". An alert says "Stored". Click "Store". An alert says "Stored".',
         'Click "Check" and dismiss the warning. I should not see "Disk is full".',
     )
-    for text, outcome in (await _outcomes(shop, run_settings, texts)).items():
+    for text, outcome in (await outcomes_of(shop, run_settings, "/shop", texts)).items():
         assert outcome.startswith("passed"), f"{text}: {outcome}"
 
 
@@ -80,7 +75,7 @@ async def test_what_neither_shows_so_is_not_met(shop: Shelf, run_settings: Setti
         'Click "Paint". Accept the dialog.': "showed no dialog that could be answered",
         "Dismiss the alert.": "showed no dialog that could be answered",
     }
-    for text, outcome in (await _outcomes(shop, run_settings, tuple(texts), step_timeout_s=2)).items():
+    for text, outcome in (await outcomes_of(shop, run_settings, "/shop", tuple(texts), step_timeout_s=2)).items():
         assert outcome.startswith("failed"), f"{text}: {outcome}"
         assert texts[text] in outcome
 
@@ -88,7 +83,7 @@ async def test_what_neither_shows_so_is_not_met(shop: Shelf, run_settings: Setti
 @pytest.mark.asyncio
 async def test_an_answer_may_be_given_before_the_question_comes(shop: Shelf, run_settings: SettingsMaker) -> None:
     texts = ('Accept the next dialog. Click "Delete". I see "gone".', 'No alert appears. Click "Save".')
-    for text, outcome in (await _outcomes(shop, run_settings, texts)).items():
+    for text, outcome in (await outcomes_of(shop, run_settings, "/shop", texts)).items():
         assert outcome.startswith("passed"), f"{text}: {outcome}"
 
 
