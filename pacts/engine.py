@@ -119,15 +119,16 @@ class Engine:
         """A fresh context for one run; without `telemetry` no spans of it are made."""
         tracer = self.tracer if telemetry else Tracer(redactor=self.redactor)
         settings = settings or (self.settings if base_url is None else self.settings.with_(base_url=base_url))
-        models = None if self.models is None else self._models(self.models, run_id, suite_id, tracer)
+        redactor = self.redactor.for_run()
+        models = None if self.models is None else self._models(self.models, run_id, suite_id, tracer, redactor)
         desk = Desk()
         services = Services(
             settings=settings,
             store=self.storage.runs if self.dice is None else self.dice.store(self.storage.runs),
             logbook=self.storage.logbook,
             tracing=tracer,
-            redactor=self.redactor,
-            open_session=self._session_opener(settings, tracer, Discretion(self.redactor, lambda: desk.words)),
+            redactor=redactor,
+            open_session=self._session_opener(settings, tracer, Discretion(redactor, lambda: desk.words)),
             browser_version=lambda: self.browser.version,
             browser_path=lambda: find(settings.browser_path),
             emit=listen,
@@ -158,19 +159,22 @@ class Engine:
         told = not isinstance(requirement, Requirement) or requirement.telemetry
         return self.tracer if told else Tracer(redactor=self.redactor)
 
-    def _models(self, models: "ModelEntry", run_id: str, suite_id: str | None, tracer: Tracer) -> "RunModels":
+    def _models(
+        self, models: "ModelEntry", run_id: str, suite_id: str | None, tracer: Tracer, redactor: Redactor
+    ) -> "RunModels":
         """What one run may ask of models, and its books."""
 
         async def save(call: ModelCall) -> None:
             await self.storage.runs.save_call(run_id, call)
 
-        return models.for_run(self.redactor.text, tracer, log_event, save, suite_id)
+        return models.for_run(redactor.text, tracer, log_event, save, suite_id)
 
     def _session_opener(self, settings: Settings, tracing: Tracer, discretion: Discretion) -> OpensSession:
 
         async def open_session(origin: str | None, belongings: Mapping[str, object] | None = None) -> BrowserSession:
             with tracing.span("open a browser context", kind="action", metadata={"origin": origin}):
-                opened = await self.browser.session(settings, origin=origin, belongings=belongings)
+                privacy = _privacy(discretion.redactor)
+                opened = await self.browser.session(settings, origin=origin, belongings=belongings, privacy=privacy)
             masked = cast("BrowserSession", MaskedSession(opened, discretion))
             session = masked if self.dice is None else self.dice.session(masked)
             return traced_session(session, tracing) if tracing.listens else session
@@ -649,7 +653,7 @@ async def open_engine(
         )
         old = retiring(storage.pool, storage.address, trace_days=settings.trace_days)
         retire = await stack.enter_async_context(old)
-        browser = await stack.enter_async_context(Browser(settings, privacy=_privacy(redactor)))
+        browser = await stack.enter_async_context(Browser(settings))
         models = await stack.enter_async_context(_models(settings, storage.data_dir, dice))
         yield Engine(
             settings=settings,

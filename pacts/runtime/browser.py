@@ -30,7 +30,7 @@ class Browser:
     settings: Settings
     profiles: Profiles = field(default_factory=Profiles)
     privacy: Privacy = field(default_factory=Privacy)
-    """What no picture shows."""
+    """What no picture shows, where a session is not told otherwise."""
     _driver: Playwright | None = None
     _chromium: Chromium | None = None
     _version: str = ""
@@ -55,6 +55,7 @@ class Browser:
         *,
         origin: str | None = None,
         belongings: Mapping[str, Any] | None = None,
+        privacy: Privacy | None = None,
     ) -> Session:
         """A fresh isolated context with one empty tab.
 
@@ -62,6 +63,7 @@ class Browser:
             settings: of the run, where they differ from the browser's own.
             origin: the application's own origin; without one, that of the first page that is opened.
             belongings: what an earlier browser held: its cookies, local and indexed storage are there from the start.
+            privacy: what none of its pictures shows.
 
         Raises:
             BrowserMissing: there is no Chromium on this machine.
@@ -77,7 +79,7 @@ class Browser:
                 ignore_https_errors=used.ignore_https_errors,
                 storage_state=storage_state(belongings) if belongings else None,  # type: ignore[arg-type]
             )
-            return await self._ready(context, used, origin)
+            return await self._ready(context, used, origin, privacy or self.privacy)
         except Error as error:
             raise BrowserCrashed(f"the browser gave no new window ({_first_line(error)}): try again") from error
 
@@ -88,10 +90,12 @@ class Browser:
         if driver is not None:
             await _shielded(_end(running, driver))
 
-    async def _ready(self, context: BrowserContext, settings: Settings, origin: str | None) -> Session:
+    async def _ready(
+        self, context: BrowserContext, settings: Settings, origin: str | None, privacy: Privacy
+    ) -> Session:
         try:
             await context.add_init_script(bundle())
-            privacy = replace(self.privacy, selectors=settings.redact_selectors)
+            privacy = replace(privacy, selectors=settings.redact_selectors)
             return await Session.on(context, settings, self.profiles, origin, privacy)
         except BaseException:  # cancellation, too: a context that nobody holds would stay open until the browser ends
             with contextlib.suppress(Error):

@@ -84,7 +84,7 @@ def _texts(question: Question, states: list[dict[str, Any]]) -> Reading:
     empty = bool(question.values) and not question.value
     seen = [state for state in states if state["shown"] or state["holds"] or empty]  # an empty element has no box
     readings = [str(state["value"] if state["field"] else state["text"]) for state in seen]
-    actual = f'"{readings[0][:SHOWN_TEXT]}"' if readings else "not shown"
+    actual = _quoted(seen[0], readings[0]) if readings else "not shown"
     if not question.values:
         return Reading(held=bool(readings), actual=actual)
     held = _any(compared(question.step.comparison, reading, question.value) for reading in readings)
@@ -167,7 +167,12 @@ def _value(question: Question, states: list[dict[str, Any]]) -> Reading:
     shown = str(states[0]["value"])
     forms = {shown, str(states[0]["raw"])} if states[0]["field"] else {shown}
     held = _any(compared(question.step.comparison, form, question.value) for form in forms)
-    return Reading(held, f'"{shown[:SHOWN_TEXT]}"', "" if held is not None else "it tells no one amount")
+    return Reading(held, _quoted(states[0], shown), "" if held is not None else "it tells no one amount")
+
+
+def _quoted(state: dict[str, Any], text: str) -> str:
+    """The text as a message quotes it; of what a password field holds, that it holds something."""
+    return "something hidden" if state["secret"] and text else f'"{text[:SHOWN_TEXT]}"'
 
 
 def _selected(question: Question, states: list[dict[str, Any]]) -> Reading:
@@ -223,7 +228,8 @@ def _attribute(question: Question, states: list[dict[str, Any]]) -> Reading:
     if question.step.name == "class" and question.step.comparison == "contains" and question.values:
         return Reading(set(question.value.split()) <= set(given.split()), f'"{given}"')
     held = compared(question.step.comparison, given, question.value) if question.values else True
-    return Reading(held, f'"{given}"', "" if held is not None else "it tells no one amount")
+    told = _quoted(states[0], given) if question.step.name == "value" else f'"{given}"'
+    return Reading(held, told, "" if held is not None else "it tells no one amount")
 
 
 _OF_PLAYERS = frozenset({"playing", "paused", "muted"})

@@ -6,6 +6,7 @@ import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from urllib.parse import quote, quote_plus
 
 from pacts.telemetry.rules import SECRET
@@ -16,6 +17,10 @@ SHORT_LITERAL = 4
 """A shorter secret is masked only where it stands alone: inside words it would destroy the text."""
 SPLIT_LITERAL = 6
 """A shorter one is not looked for across markup: "12" and "34" in two cells of a table are not "1234"."""
+MAX_LITERALS = 20_000
+"""Forms of learned literals; the first are never forgotten, more are a mistake."""
+TELLING_LITERAL = 6
+"""A shorter secret may stand on any page for another reason, as may one of letters alone."""
 _UNSEEN = r"\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff"
 GAP = re.compile(
     rf"[{_UNSEEN}<&\\%\r\n](?:(?<=[{_UNSEEN}])"
@@ -30,6 +35,49 @@ Spaces before a line's end are none of a chunk, either: a search that began with
 
 READ = re.compile(rf"[\t{_UNSEEN}]")
 """What parts the characters of a page's lines: invisible ones, and the tab between two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """The literals that were learned, in all their forms."""
+
+    forms: frozenset[str] = frozenset()
+    short: frozenset[str] = frozenset()
+    """What is masked only where it stands alone."""
+    bare: tuple[str, ...] = ()
+    """What is looked for where gaps divide it, the longest first."""
+    longest_first: tuple[str, ...] = ()
+    alone: re.Pattern[str] | None = None
+
+    @property
+    def count(self) -> int:
+        """How many forms there are."""
+        return len(self.forms) + len(self.short)
+
+    def besides(self, literal: str) -> "Learned":
+        """These and a further literal; itself where it was known, or where there are too many."""
+        if len(literal.strip()) < SHORT_LITERAL:
+            short = self.short | {literal.strip()}
+            return self if short == self.short else replace(self, short=short, alone=standing_alone(short))
+        if literal in self.forms or len(self.forms) >= MAX_LITERALS:
+            return self
+        forms = self.forms.union(form for form in forms_of(literal) if form)
+        bared = {bare(literal), bare(html.escape(literal, quote=False))}
+        return replace(
+            self,
+            forms=forms,
+            bare=_longest_first({*self.bare, *bared} - {""}),
+            longest_first=_longest_first(forms),
+        )
+
+
+def _longest_first(forms: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def is_telling(literal: str) -> bool:
+    """Whether a literal is no word or number that could stand in a text for another reason."""
+    return len(literal.strip()) >= TELLING_LITERAL and not literal.strip().isalpha()
 
 
 def without_split(text: str, literals: Iterable[str]) -> str:

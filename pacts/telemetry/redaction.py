@@ -1,8 +1,6 @@
 """Redaction: what must not leave the process is replaced before anything is sent, logged or stored."""
 
 import dataclasses
-import html
-import re
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -17,19 +15,16 @@ from pacts.telemetry.literals import (
     MARK,
     READ,
     SHORT_LITERAL,
-    bare,
-    forms_of,
+    Learned,
+    is_telling,
     places,
     places_of,
-    standing_alone,
     unmarked,
     without_split,
 )
-from pacts.telemetry.rules import RULES, SECRET, Rule, is_sensitive
+from pacts.telemetry.rules import RULES, SECRET, Rule, is_sensitive, names_secret
 from pacts.telemetry.skeleton import GAPS, Found, Skeleton, across, without_hidden
 
-MAX_LITERALS = 20_000
-"""Forms of learned literals; the first are never forgotten, more are a mistake."""
 PAIR = 2
 QUICK_DEPTH = 20
 """Levels that are copied by recursion; what is deeper costs no call frames."""
@@ -68,39 +63,51 @@ class Redactor:
         self._rules = (*own, *rules)
         self._across = across(self._rules)
         self._lock = threading.Lock()
-        self._forms: set[str] = set()
-        self._short: set[str] = set()
-        self._bare: tuple[str, ...] = ()
-        self._longest_first: tuple[str, ...] = ()
-        self._alone: re.Pattern[str] | None = None
+        self._learned = self._lasting = Learned()
         self._known: dict[str, str] = {}
+        self._elder: Redactor | None = None
         self.edition = 0
         """Changes with all that is learned: what was masked in the same edition is masked as it would be now."""
         for literal in literals:
             self.learn(literal)
 
-    def learn(self, literal: str) -> None:
-        """Mask a literal from now on, also in its URL-encoded, base64, JSON-escaped and HTML-escaped forms."""
-        if not literal.strip() or literal == SECRET:
+    def for_run(self) -> "Redactor":
+        """A redactor for one run: it knows what this one knows for good, and hands on what the run teaches it.
+
+        A secret that is an ordinary word ("admin", "1234") stands on the pages of other runs for other reasons. It is
+        masked in its own run and, for good, in what leaves the process through this one: spans and logs.
+        """
+        own = Redactor(rules=())
+        own._rules, own._across, own._elder = self._rules, self._across, self
+        own._learned = own._lasting = self._lasting
+        return own
+
+    def learn(self, literal: str, *, lasting: bool = True) -> None:
+        """Mask a literal from now on, also in its URL-encoded, base64, JSON-escaped and HTML-escaped forms.
+
+        What only names a secret, as "Password" does, is the label of a field: it is not masked.
+
+        Args:
+            literal: the secret.
+            lasting: whether the redactors of later runs are to know it, too.
+        """
+        if not literal.strip() or literal == SECRET or names_secret(literal):
             return
+        if self._elder is not None:
+            self._elder.learn(literal, lasting=is_telling(literal))
         with self._lock:
-            if len(literal.strip()) < SHORT_LITERAL:
-                self._short.add(literal.strip())
-            elif literal not in self._forms and len(self._forms) < MAX_LITERALS:
-                self._forms.update(form for form in forms_of(literal) if form)
-                bared = {bare(literal), bare(html.escape(literal, quote=False))}
-                self._bare = tuple(sorted({*self._bare, *bared} - {""}, key=lambda form: (-len(form), form)))
-            else:
-                return
-            self._longest_first = tuple(sorted(self._forms, key=lambda form: (-len(form), form)))
-            self._alone = standing_alone(self._short)
-            self._known = {}
-            self.edition += 1
+            if lasting:
+                self._lasting = self._lasting.besides(literal)
+            learned = self._learned.besides(literal)
+            if learned is not self._learned:
+                self._learned = learned
+                self._known = {}
+                self.edition += 1
 
     @property
     def learned(self) -> int:
         """How many forms of secrets were learned: what was judged before may be judged otherwise since."""
-        return len(self._forms) + len(self._short)
+        return self._learned.count
 
     def text(self, text: str, spared: str = "") -> str:
         """The text with everything that a rule or a learned literal matches replaced.
@@ -129,13 +136,14 @@ class Redactor:
 
     def _without_learned(self, text: str) -> str:
         """One search a form is faster than one pattern of all forms; the mark keeps a masked place out of the next."""
-        for form in self._longest_first:
+        learned = self._learned
+        for form in learned.longest_first:
             if form in text:
                 text = text.replace(form, MARK)
-        if self._bare:
-            text = without_split(text, self._bare)
+        if learned.bare:
+            text = without_split(text, learned.bare)
         text = unmarked(text)
-        return text if self._alone is None else self._alone.sub(SECRET, text)
+        return text if learned.alone is None else learned.alone.sub(SECRET, text)
 
     def found(self, lines: str) -> list[Found]:
         """What is private in a page's lines, in order, whatever elements divide it.
@@ -161,11 +169,11 @@ class Redactor:
         return found
 
     def _learned_in(self, lines: str) -> Iterator[tuple[int, int]]:
-        for form in self._longest_first:
+        for form in self._learned.longest_first:
             if form in lines:
                 yield from places(lines, form)
-        if self._bare:
-            yield from places_of(lines, self._bare, READ)
+        if self._learned.bare:
+            yield from places_of(lines, self._learned.bare, READ)
 
     def value(self, value: object) -> object:
         """A new structure of plain data with every text in it redacted, and every value under a sensitive name.

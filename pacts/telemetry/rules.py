@@ -114,6 +114,20 @@ def is_sensitive(name: str) -> bool:
     return SENSITIVE_KEY.search(name) is not None and HARMLESS_KEY.search(name) is None
 
 
+NAMES_SECRET = frozenset(
+    (
+        *("password", "passwd", "passcode", "passphrase", "pwd", "pin", "token", "secret", "otp", "cvv", "cvc"),
+        *("ssn", "iban", "passwort", "kennwort", "contraseña"),
+    )
+)
+"""Words that say of what stands beside them that it is a secret, and are none themselves."""
+
+
+def names_secret(literal: str) -> bool:
+    """Whether a literal is no more than the name of a field for secrets."""
+    return literal.strip().lower() in NAMES_SECRET
+
+
 def _luhn(digits: str) -> bool:
     total = 0
     for place, digit in enumerate(reversed(digits)):

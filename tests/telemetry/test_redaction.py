@@ -183,6 +183,29 @@ def test_a_short_literal_is_masked_only_where_it_stands_alone() -> None:
     assert redactor.value({"a": "abc"}) == {"a": "[secret]"}
 
 
+@pytest.mark.parametrize("word", ["Password", "pin", " Token "])
+def test_what_only_names_a_secret_is_a_label_and_is_not_learned(word: str) -> None:
+    redactor = Redactor()
+    redactor.learn(word)
+    assert redactor.text(f"the {word} field") == f"the {word} field"
+
+
+def test_an_ordinary_word_that_a_run_types_as_a_secret_is_masked_in_that_run_and_in_what_leaves_the_process() -> None:
+    engine = Redactor(["s3ttings-key"])
+    run = engine.for_run()
+    run.learn("admin")
+    run.learn("Zebra-47-Lima")
+    other = engine.for_run()
+    assert run.text("admin Zebra-47-Lima s3ttings-key") == "[secret] [secret] [secret]"
+    assert engine.text("admin Zebra-47-Lima s3ttings-key") == "[secret] [secret] [secret]"
+    assert other.text("admin Zebra-47-Lima s3ttings-key") == "admin [secret] [secret]"
+
+
+def test_a_run_knows_the_rules_and_own_patterns_of_its_engine() -> None:
+    run = Redactor(patterns={"ticket": r"T-\d{4}"}).for_run()
+    assert run.text("T-1234, jo@ann.example") == "[masked ticket], [email]"
+
+
 def test_an_empty_literal_is_not_learned() -> None:
     redactor = Redactor(["", "  "])
     assert redactor.text("a b  c") == "a b  c"

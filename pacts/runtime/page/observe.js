@@ -117,14 +117,16 @@ const stateFor = (el, attribute, asked) => {
   const told = player && attribute in PLAYER ? PLAYER[attribute](el) : null;
   const given = told !== null ? (told ? "true" : null) : attribute === "invalid" ? faultOf(el) : attribute ? el.getAttribute(attribute) : null;
   const field = el.matches("input, textarea, select");
+  const secret = el instanceof HTMLInputElement && el.type === "password";
   const checked = members.stateOf(el) ?? (el.localName === "option" ? /** @type {any} */ (el).selected : null);
   return {
     shown: members.shown(el) && !isClipped(el),
     holds: holdsSeen(el),
     text: textOf(el).slice(0, MAX_TEXT),
-    value: String(members.readingOf(el)).slice(0, MAX_TEXT),
-    raw: field ? (el.matches("[type=password]") ? "" : String(/** @type {any} */ (el).value)) : "",
+    value: String(secret ? el.value : members.readingOf(el)).slice(0, MAX_TEXT),
+    raw: field ? String(/** @type {any} */ (el).value) : "",
     field,
+    secret,
     enabled: members.enabledNow(el),
     able: isAble(el),
     usable: members.isUsableNow(el),
