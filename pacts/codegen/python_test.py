@@ -573,6 +573,8 @@ class _Writer:
         state = _STATES.get(asked.verb)
         if asked.verb in IS_MARKED and target and stop.noted("state") == "class":
             return self._eventually(stop, f"{target}.evaluate({python_string(IS_MARKED[asked.verb])})")
+        if asked.verb == "checked" and target and stop.noted("offered"):
+            return self._eventually(stop, f"{target}.evaluate({python_string(IS_SELECTED)})")
         if state and target:
             return [self._expect(stop, target, state, "")]
         judges: dict[str, Callable[[Stop, str], list[str]]] = {
@@ -619,6 +621,8 @@ class _Writer:
             shown = target if presumed else f"{target}.filter(visible=True)"
             limit = f", timeout={stop.step.timeout_s * 1000:g}" if stop.step.timeout_s else ""
             return [f"expect({shown}).to_have_count(0{limit})"]
+        if stop.noted("offered") and not stop.asked.negated:
+            return [self._expect(stop, target, "to_be_attached", "")]
         first = presumed and target != "each"
         return [self._expect(stop, f"{target}.first" if first else target, "to_be_visible", "")]
 
@@ -720,7 +724,7 @@ class _Writer:
         if stop.noted("count") == "figure":
             self.support |= {"number", "read"}
             return self._eventually(stop, f"number(read({target})) {NUMERIC.get(asked.comparison, '==')} {wanted}")
-        shown = f"{target}.filter(visible=True)"
+        shown = target if stop.noted("offered") else f"{target}.filter(visible=True)"
         if asked.comparison in NUMERIC:
             return self._eventually(stop, f"{shown}.count() {NUMERIC[asked.comparison]} {wanted}")
         return [self._expect(stop, shown, "to_have_count", wanted)]

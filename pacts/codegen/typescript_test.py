@@ -569,6 +569,8 @@ class _Writer:
         if asked.verb in IS_MARKED and target and stop.noted("state") == "class":
             said = typescript_string(IS_MARKED[asked.verb])
             return self._eventually(stop, f"await {target}.evaluate<boolean>({said})")
+        if asked.verb == "checked" and target and stop.noted("offered"):
+            return self._eventually(stop, f"await {target}.evaluate<boolean>({typescript_string(IS_SELECTED)})")
         if state and target:
             return [self._expect(stop, target, state)]
         judges: dict[str, Callable[[Stop, str], list[str]]] = {
@@ -622,6 +624,8 @@ class _Writer:
             shown = target if presumed else f"{target}.filter({{ visible: true }})"
             limit = f", {{ timeout: {stop.step.timeout_s * 1000:g} }}" if stop.step.timeout_s else ""
             return [f"await expect({shown}).toHaveCount(0{limit});"]
+        if stop.noted("offered") and not stop.asked.negated:
+            return [self._expect(stop, target, "toBeAttached")]
         first = presumed and target != "each"
         return [self._expect(stop, f"{target}.first()" if first else target, "toBeVisible")]
 
@@ -718,7 +722,7 @@ class _Writer:
             self.support |= {"number", "read"}
             read = f"number(await read({target}))"
             return self._eventually(stop, f"{read} {NUMERIC.get(asked.comparison, '===')} {wanted}")
-        shown = f"{target}.filter({{ visible: true }})"
+        shown = target if stop.noted("offered") else f"{target}.filter({{ visible: true }})"
         if asked.comparison in NUMERIC:
             return self._eventually(stop, f"(await {shown}.count()) {NUMERIC[asked.comparison]} {wanted}")
         return [self._expect(stop, shown, "toHaveCount", wanted)]

@@ -82,6 +82,9 @@ _OF_EMPTY: Final = frozenset({"changed", "text"})
 """What can be judged of a place that holds nothing."""
 _TEXTUAL: Final = frozenset({"text", "count", "cell", "order", "attribute", "remember"})
 _READ: Final = frozenset({"text", "value", "remember"})
+_OF_CHOICES: Final = frozenset({"checked", "selected"})
+_OF_OPTIONS: Final = _OF_CHOICES | {"visible", "count", "enabled", "order", "attribute"}
+"""Checks of what the browser's own list offers, which is drawn by no page."""
 _HIDDEN_IS_FINE: Final = frozenset({"upload"})
 _LITERAL_KINDS: Final = frozenset({None, "element", "text", "alert", "heading"})
 _PICTURES: Final = frozenset({"image", "icon"})
@@ -160,6 +163,14 @@ def _asks_for_any_message(want: Wanted) -> bool:
     return presence and asks_a_message(want.target) and not want.target.words
 
 
+def _offered(hits: list[Hit], want: Wanted) -> list[Hit]:
+    """The options of those lists of the browser's own that can be seen, where a check asks for such."""
+    if want.verb not in _OF_OPTIONS or (want.target.kind != "option" and want.verb not in _OF_CHOICES):
+        return []
+    lists = ((hit, next((up for up in hit.node.ancestors() if up.c.tag == "select"), None)) for hit in hits)
+    return [hit for hit, list_ in lists if hit.node.c.tag == "option" and list_ is not None and list_.c.visible]
+
+
 @dataclass(frozen=True, slots=True)
 class Fitting:
     """What may be meant, from all that carries the words to what fits and can be seen."""
@@ -190,7 +201,8 @@ class Fitter:
             fitting = [hit for hit in fitting if not _stands_in(hit.node, want.target.kind)]
         if want.target.words and max((hit.score for hit in fitting), default=0.0) < CONVINCING:
             fitting = self._by_kind(want, {hit.node for hit in raw}) or fitting
-        shown = [hit for hit in fitting if self._usable(hit.node, want.verb)] or self._stand_ins(fitting)
+        usable = [hit for hit in fitting if self._usable(hit.node, want.verb)]
+        shown = usable or self._stand_ins(fitting) or _offered(fitting, want)
         if not shown and want.verb == "text" and want.value == "" and want.target.attributes:
             shown = [hit for hit in fitting if self._holds_nothing(hit.node)]
         if want.verb == "text" and want.value and len(shown) > 1:

@@ -543,7 +543,8 @@ def drawn_slider(node: Node) -> float:
 def _can_be_checked(node: Node) -> float:
     if node.c.role in CHECKABLE or node.c.checked is not None:
         return 1.0
-    return max(_pressable(node), 0.7 if _is_marked(node, _DONE) else 0.0)
+    offered = node.c.tag == "option"
+    return max(_pressable(node), 0.7 if offered or _is_marked(node, _DONE) else 0.0)
 
 
 def _can_be_selected(node: Node) -> float:

@@ -117,6 +117,9 @@ Meant = Callable[[Target], list[Node]]
 """The things a target means that is more than words and a kind."""
 
 
+_LISTS: Final = frozenset({"combobox", "listbox"})
+
+
 class Scoper:
     """Reads scopes on one look."""
 
@@ -156,6 +159,8 @@ class Scoper:
                 held = self._counted_in(hits, self._outer(self.places(scope.target), outer), scope.target)
                 held = held or self._held(hits, list(self._unsaid(scope.target)), scope.target)
                 return held or self._in_a_menu(hits, scope.target) or self._in_the_nth(hits, scope.target, outer)
+            case "row_of" if scope.target.kind == "dropdown" and (offered := self._offered(hits, scope.target)):
+                return offered
             case "row_of":
                 held = self._counted_in(hits, self._outer(self._rows(scope.target), outer), scope.target, itself=True)
                 return held or self._in_the_nth(hits, scope.target, outer)
@@ -168,6 +173,11 @@ class Scoper:
                 return grouped or self._in_record(hits, scope, anchors) or self._beside(hits, scope.relation, anchors)
             case _:
                 assert_never(scope.relation)
+
+    def _offered(self, hits: list[Hit], target: Target) -> list[Hit]:
+        """The hits that lists of that name offer: "the options of the size dropdown"."""
+        lists = [hit.node for hit in self._named(target) if hit.node.c.role in _LISTS]
+        return [hit for hit in hits if any(hit.node is not one and one.holds(hit.node) for one in lists)]
 
     def on_board(self, scopes: Sequence[Scope]) -> list[Node]:
         """What stands in a column of a board beside its heading, whatever it is made of: the outermost of it."""

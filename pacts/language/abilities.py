@@ -43,7 +43,24 @@ WORDS = (
     | _FOCUS
     | _MOVING
     | _RECEIVING
-    | {"masked", "obscured", "obfuscated", "dots", "keyboard", "input", "to", "lost", "loses", "lose"}
+    | {
+        "masked",
+        "obscured",
+        "obfuscated",
+        "concealed",
+        "unmasked",
+        "dots",
+        "bullets",
+        "asterisks",
+        "stars",
+        "plain",
+        "keyboard",
+        "input",
+        "to",
+        "lost",
+        "loses",
+        "lose",
+    }
 )
 """The words that these checks stand for."""
 
@@ -193,18 +210,52 @@ _EDITING = frozenset(("edit", "modify", "change"))
 ENTERING = frozenset(("enter", "input", "type"))
 
 
+_MASKED: dict[tuple[str, ...], bool] = {
+    **{
+        tuple(words.split()): True
+        for words in ("masked", "characters", "entered", "typed", "obscured", "obfuscated", "concealed", "hidden")
+    },
+    **{
+        (*how, *by, what): True
+        for how in (("hidden",), ("masked",), ("shown",), ("displayed",), ("obscured",), ("represented",))
+        for by in (("by",), ("as",), ("with",), ("behind",))
+        for what in ("dots", "bullets", "asterisks", "stars", "circles")
+    },
+    **{tuple(words.split()): False for words in ("visible", "shown", "displayed", "unmasked", "revealed", "readable")},
+    **{
+        (*how, "in", sort, "text"): False
+        for how in ((), ("shown",), ("displayed",), ("visible",))
+        for sort in ("plain", "clear", "readable")
+    },
+    **{(how, "as", *sort): False for how in ("shown", "displayed") for sort in (("plain", "text"), ("text",))},
+}
+"""What is told of a password: whether its field hides what is typed."""
+
+
 def _masked(tokens: Tokens, it: Target | None) -> Drafts:
-    """`the password is masked`: its field hides what is typed."""
+    """`the password is masked`: its field hides what is typed; that the field is shown is another matter."""
     said = parted(tokens)
-    words = lows(said.rest) if said is not None and said.linked else ()
-    if said is None or words not in (("masked",), ("obscured",), ("obfuscated",), ("hidden", "by", "dots")):
+    hides = _MASKED.get(lows(said.rest)) if said is not None and said.linked else None
+    if said is None or hides is None:
         return ()
     found = subjects_of(said.subject, it)
-    if len(found) != 1 or found[0].target is None or "password" not in found[0].target.words.lower():
+    target = found[0].target if len(found) == 1 else None
+    words = target.words.split() if target is not None else []
+    words = words[words[:1] in (["entered"], ["typed"]) :]
+    if words[-1:] in (["characters"], ["value"], ["text"]):
+        words.pop()
+    low = [word.lower() for word in words]
+    typed = low[-1:] == ["password"] and target is not None and target.kind is None and not target.quoted
+    named = "password" in low and lows(said.rest)[-1] not in _SHOWN_ALONE
+    if target is None or not (typed or named):
         return ()
-    field = found[0].target.model_copy(update={"kind": "field"})
+    field = target.model_copy(update={"kind": "field", "words": " ".join(words)})
     draft = check("attribute", field, Text("password"), confidence=CLEAR)
-    return (replace(draft, name="type", comparison="equals", negated=said.negated),)
+    return (replace(draft, name="type", comparison="equals", negated=said.negated == hides),)
+
+
+_SHOWN_ALONE = frozenset(("hidden", "visible", "shown", "displayed", "revealed", "readable"))
+"""They may tell of the field itself."""
 
 
 def _focus_moves(tokens: Tokens, it: Target | None) -> Drafts:

@@ -56,6 +56,36 @@ FACTS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
+        f"^ <list> <has={_HOLDS}> <v:clause> as options|choices $",
+        "<list> has the options <v>",
+        ("the size picker offers S, M and L as options", "the size picker has the options S, M and L"),
+    ),
+    Turn(
+        f"^ <list> {_HOLDS} <v:name> as an|a option|choice $",
+        '<list> has the option "<v>"',
+        ('the size list offers "Large" as an option', 'the size list has the option "Large"'),
+    ),
+    Turn(
+        "^ <list> <end=dropdown|select|combobox|picklist> contains|includes|lists|offers|provides <v:name> $",
+        '<list> <end> has the option "<v>"',
+        ('the size dropdown offers "Large"', 'the size dropdown has the option "Large"'),
+    ),
+    Turn(
+        "^ <v:name> is one of the options|choices of|in <list:clause> $",
+        '<list> has the option "<v>"',
+        ('"Large" is one of the options in the size dropdown', 'the size dropdown has the option "Large"'),
+    ),
+    Turn(
+        "^ the default <what:plain> is <v:clause> $",
+        "the <what> is <v>",
+        ("the default size is Large", "the size is Large"),
+    ),
+    Turn(
+        "^ <v:name> is the default <what:plain> $",
+        "the <what> is <v>",
+        ('"Large" is the default size', 'the size is "Large"'),
+    ),
+    Turn(
         "^ <x> shows|displays|MODAL show|display? only? dots|bullets|asterisks $",
         "<x> is masked",
         ("the password field shows dots", "the password field is masked"),

@@ -24,6 +24,8 @@ def options_named(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dr
     if many is not None and listed is not None and many.kind in _LISTED_KINDS and not listed[1] and len(listed[0]) > 1:
         each = (Target(words=text.template, kind=many.kind, quoted=True) for text in listed[0])
         return denied_if(tuple(check("visible", one, confidence=CLEAR) for one in each), predicate.negated)
+    if listed is None and predicate.lexeme is None and (names := _names(without_ending(predicate.rest))):
+        listed = names, ()
     if listed is None or listed[1] or len(plain) < 2 or "options" not in (plain[0].low, plain[-1].low):  # noqa: PLR2004 - a list and its options
         return ()
     owner = tokens[:-1] if tokens[-1].low == "options" else plain[2:] if plain[1].low in ("of", "in", "for") else ()
@@ -51,7 +53,9 @@ def options_offered(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
     """`the dropdown contains "DE" and "FR"`: options to choose from, not the choice."""
     target = subject.target
     chooses = target is not None and target.kind == "dropdown" and lexeme in ("contains", "shows", "has")
-    listed = literal_list(rest) if chooses and lexeme == "contains" else None
+    called = _without_noun(rest) if chooses and lexeme != "shows" else ()
+    rest = called or rest
+    listed = literal_list(rest) if chooses and (called or lexeme == "contains") else None
     texts = listed[0] if listed is not None and not listed[1] else _names(rest) if chooses and listed is None else ()
     if target is None or not texts:
         return ()
@@ -60,8 +64,16 @@ def options_offered(subject: Subject, lexeme: Lexeme, rest: Tokens) -> Drafts:
     return tuple(check("visible", option, confidence=CLEAR) for option in options)
 
 
+def _without_noun(tokens: Tokens) -> Tokens:
+    """`the option "DE"`: its name; empty where no option is spoken of."""
+    words = [token.low for token in tokens]
+    at = 1 if words[:1] == ["the"] else 0
+    told = words[at : at + 1] in (["option"], ["options"], ["choice"], ["choices"]) and len(tokens) > at + 1
+    return tokens[at + 1 :] if told and tokens[at + 1].kind == "quote" else ()
+
+
 def _names(tokens: Tokens) -> tuple[Text, ...]:
     """`Move Case, Documents and Ecju queries`: names that nobody quoted; one alone is a text."""
-    names = parse_values(tokens) if any(token.low == "," for token in tokens) else ()
+    names = parse_values(tokens) if any(token.low in (",", "and") for token in tokens) else ()
     plain = all(token.kind == "word" or token.low == "," for token in tokens)
-    return names if plain and tokens[0].is_capital and len(names) > 1 else ()
+    return names if plain and tokens and tokens[0].is_capital and len(names) > 1 else ()

@@ -26,7 +26,19 @@ class Reading:
     """What a kept test must know to read the same."""
 
 
-def seen(question: Question, states: list[dict[str, Any]]) -> Sight:  # noqa: PLR0911 - one return for each form
+def seen(question: Question, states: list[dict[str, Any]]) -> Sight:
+    """What the states of what was found say of the check."""
+    sight = _judged(question, states)
+    noted = not sight.note and question.step.verb in _OF_OPTIONS and any(state["offered"] for state in states)
+    return replace(sight, note=OFFERED) if noted else sight
+
+
+_OF_OPTIONS: Final = frozenset({"visible", "count", "checked"})
+OFFERED: Final = "offered:option"
+"""What a kept test must know where what is judged is an option of a closed list of the browser's own."""
+
+
+def _judged(question: Question, states: list[dict[str, Any]]) -> Sight:  # noqa: PLR0911 - one return for each form
     verb = question.step.verb
     if verb == "visible":
         return _shown(question, states)
@@ -176,7 +188,14 @@ def _quoted(state: dict[str, Any], text: str) -> str:
 
 
 def _selected(question: Question, states: list[dict[str, Any]]) -> Reading:
-    return _value(question, states) if question.value else _state(question, states, "selected")
+    if not question.value:
+        return _state(question, states, "selected")
+    told = _value(question, states)
+    offered = plain(question.value) in {plain(option) for option in states[0]["offers"]}
+    if told.held is False and offered and question.step.comparison == "contains":
+        why = "it offers that, and something else is chosen: say that it has that option, or that it is selected"
+        return Reading(None, told.actual, why)
+    return told
 
 
 def _checked(question: Question, states: list[dict[str, Any]]) -> Reading:

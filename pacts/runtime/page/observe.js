@@ -110,6 +110,16 @@ const PLAYER = {
   muted: (el) => el.muted || el.volume === 0,
 };
 
+/** What a person reads of a radio button or a checkbox. @param {Element} el */
+const labelOf = (el) =>
+  el instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(el.type) && el.checked ? neat([...(el.labels ?? [])].map((label) => label.textContent).join(" ")) : "";
+
+/** The browser's own list that offers an option, where the page shows it. @param {Element} el */
+const isOffered = (el) => {
+  const list = el instanceof HTMLOptionElement && !el.hidden ? el.closest("select") : null;
+  return Boolean(list && __pacts.members.shown(list) && !isClipped(list));
+};
+
 /** @param {Element} el @param {string} attribute @param {string} asked */
 const stateFor = (el, attribute, asked) => {
   const members = __pacts.members;
@@ -119,13 +129,17 @@ const stateFor = (el, attribute, asked) => {
   const field = el.matches("input, textarea, select");
   const secret = el instanceof HTMLInputElement && el.type === "password";
   const checked = members.stateOf(el) ?? (el.localName === "option" ? /** @type {any} */ (el).selected : null);
+  const drawn = members.shown(el) && !isClipped(el);
+  const offered = !drawn && isOffered(el);
   return {
-    shown: members.shown(el) && !isClipped(el),
+    shown: drawn || offered,
+    offered,
     holds: holdsSeen(el),
     text: textOf(el).slice(0, MAX_TEXT),
-    value: String(secret ? el.value : members.readingOf(el)).slice(0, MAX_TEXT),
+    value: String(secret ? el.value : labelOf(el) || members.readingOf(el)).slice(0, MAX_TEXT),
     raw: field ? String(/** @type {any} */ (el).value) : "",
     field,
+    offers: el instanceof HTMLSelectElement ? [...el.options].slice(0, MAX_ELEMENTS).map((option) => neat(option.textContent ?? "")) : [],
     secret,
     enabled: members.enabledNow(el),
     able: isAble(el),
