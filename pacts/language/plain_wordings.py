@@ -149,6 +149,11 @@ TURNS: tuple[Turn, ...] = (
         "press tab in",
         ("move the focus away from the Name field", "press tab in the Name field"),
     ),
+    Turn(
+        "^ PERSON? leave|leaves|blur|blurs|unfocus|unfocuses the|my <x:plain>? <f=field|input|textbox|textarea|box> $",
+        "press tab in the <x> <f>",
+        ("leave the Name field", "press tab in the Name field"),
+    ),
     Turn("^^ blur", "press tab in", ("blur the Name field", "press tab in the Name field")),
     Turn(
         "on <this=this|the> website|site|webpage $$",

@@ -47,7 +47,7 @@ from pacts.language.plain_wordings import TURNS
 from pacts.language.questions import stated_question
 from pacts.language.scenario_wordings import RECORDS, SCENARIOS
 from pacts.language.several_owners import each_of_owners
-from pacts.language.step_wordings import CLAIMS, LOSSES, STEPS
+from pacts.language.step_wordings import CLAIMS, GIVENS, LOSSES, STEPS
 from pacts.language.suite_wordings import LANDINGS, SUITES
 from pacts.language.tester_wordings import TESTERS, WAITS
 from pacts.language.tokens import Tokens
@@ -74,20 +74,22 @@ WORDINGS = (
 FRAMED = (*RECORDS, *FRAMES)
 EXPECTED = (*LANDINGS, *ABILITIES, *CLAIMS)
 """What only an expectation says so."""
+FOUND = (*GIVENS, *LOSSES)
+"""What only a precondition says so."""
 MOST_ROUNDS = 4
 """Turns of speech within each other that are followed; real sentences have two."""
 
 
 def wording_vocabulary() -> frozenset[str]:
     """The words that the patterns of all the tables name."""
-    return vocabulary((*FRAMED, *TOLD_TOGETHER, *LEADS, *WORDINGS, *EXPECTED, *LOSSES))
+    return vocabulary((*FRAMED, *TOLD_TOGETHER, *LEADS, *WORDINGS, *EXPECTED, *FOUND))
 
 
 def by_role(sentence: Tokens, role: Role | None) -> Tokens:
     """The sentence in plain words where its keyword says whether it is a deed or an expectation."""
     if role is None:
         return sentence
-    return turned(sentence, EXPECTED if role == "then" else LOSSES)
+    return turned(sentence, EXPECTED if role == "then" else FOUND if role == "given" else LOSSES)
 
 
 def plainly(sentence: Tokens) -> Tokens:

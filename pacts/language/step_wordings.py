@@ -454,6 +454,14 @@ CLAIMS: tuple[Turn, ...] = (
     ),
 )
 """What only an expectation says so: without the one who acts, a deed in the form of an order."""
+GIVENS: tuple[Turn, ...] = (
+    Turn(
+        "^^ the|a|an|my <x:plain> <page=page|screen> $$",
+        "I am on the <x> <page>",
+        ("the registration page", "I am on the registration page"),
+    ),
+)
+"""What a precondition says that is no sentence."""
 LOSSES: tuple[Turn, ...] = (
     Turn(
         "^^ <the=DET>? <x> MODAL? lose|loses|lost DET? focus $$",

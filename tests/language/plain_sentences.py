@@ -211,6 +211,30 @@ SENTENCES = r"""
     click "3"
 - sort by price in descending order
     select "sort" dropdown = 'price , descending'
+[given] the registration page
+    open = 'registration'
+- leave the Name field
+    press "Name" field = 'Tab'
+- the password is visible
+    check not attribute (type) "password" field equals 'password'
+- the password should be hidden
+    check attribute (type) "password" field equals 'password'
+- the password is displayed in plain text
+    check not attribute (type) "password" field equals 'password'
+- the password is shown as dots
+    check attribute (type) "password" field equals 'password'
+- the password field is visible
+    check visible "password" field
+- the Country dropdown has the option "DE"
+    check visible "DE" option in "Country" dropdown
+- the Country dropdown offers Germany
+    check visible "Germany" option in "Country" dropdown
+- "DE" is one of the options of the Country dropdown
+    check visible "DE" option in "Country" dropdown
+- the Country dropdown should not contain the option "DE"
+    check not visible "DE" option in "Country" dropdown
+- the default language is English
+    check text "language" equals 'English'
 - search for a product that does not exist
     unclear: search for a product that does not exist
 """

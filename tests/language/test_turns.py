@@ -5,13 +5,13 @@ import pytest
 from pacts.language.frames import FRAMES
 from pacts.language.plain_leads import LEADS
 from pacts.language.plainly import TOLD_TOGETHER, WORDINGS, plainly
-from pacts.language.step_wordings import CLAIMS, LOSSES
+from pacts.language.step_wordings import CLAIMS, GIVENS, LOSSES
 from pacts.language.tokens import lows, tokenize
 from pacts.language.turns import Turn, turned
 
 from .test_sentences import CASES
 
-BY_ROLE = (*CLAIMS, *LOSSES)
+BY_ROLE = (*CLAIMS, *GIVENS, *LOSSES)
 ALL = (*FRAMES, *TOLD_TOGETHER, *LEADS, *WORDINGS, *BY_ROLE)
 
 
