@@ -150,11 +150,11 @@ TURNS: tuple[Turn, ...] = (
         ("move the focus away from the Name field", "press tab in the Name field"),
     ),
     Turn(
-        "^ PERSON? leave|leaves|blur|blurs|unfocus|unfocuses the|my <x:plain>? <f=field|input|textbox|textarea|box> $",
+        "^ PERSON? leave|leaves|unfocus|unfocuses the|my <x!on|in|at|to|of>? <f=field|input|textbox|textarea|box> $",
         "press tab in the <x> <f>",
         ("leave the Name field", "press tab in the Name field"),
     ),
-    Turn("^^ blur", "press tab in", ("blur the Name field", "press tab in the Name field")),
+    Turn("^ PERSON? blur|blurs", "press tab in", ("blur the Name field", "press tab in the Name field")),
     Turn(
         "on <this=this|the> website|site|webpage $$",
         "",

@@ -456,7 +456,7 @@ CLAIMS: tuple[Turn, ...] = (
 """What only an expectation says so: without the one who acts, a deed in the form of an order."""
 GIVENS: tuple[Turn, ...] = (
     Turn(
-        "^^ the|a|an|my <x:plain> <page=page|screen> $$",
+        "^^ the|a|an|my <x!the|a|an|on|in|at|to|of|with|from|is|are|was|user|customer|i|we|page> <page=page|screen> $$",
         "I am on the <x> <page>",
         ("the registration page", "I am on the registration page"),
     ),
