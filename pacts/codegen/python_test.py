@@ -619,6 +619,9 @@ class _Writer:
             shown = target if presumed else f"{target}.filter(visible=True)"
             limit = f", timeout={stop.step.timeout_s * 1000:g}" if stop.step.timeout_s else ""
             return [f"expect({shown}).to_have_count(0{limit})"]
+        if stop.asked.negated and stop.noted("drawn"):
+            self.support.add("seen")
+            return self._eventually(stop, f"seen({target})")
         first = presumed and target != "each"
         return [self._expect(stop, f"{target}.first" if first else target, "to_be_visible", "")]
 

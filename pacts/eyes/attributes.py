@@ -30,6 +30,23 @@ def raw_css(wanted: Mapping[str, str]) -> str | None:
     return css
 
 
+def css_told(wanted: Mapping[str, str]) -> str | None:
+    """The selector for what is told by a class or by an attribute of the author's own, which no look has to hold."""
+    own = [name for name in wanted if name.lower() == "class" or name.lower().startswith("data-")]
+    if not own or any(_NO_SELECTOR & {name.lower(), *value} for name, value in wanted.items()):
+        return None
+    return "".join(_part(name.lower(), value) for name, value in wanted.items())
+
+
+_NO_SELECTOR: Final = frozenset({"css", "label", "text", "tag", "value", '"', "\\", "\n"})
+
+
+def _part(name: str, value: str) -> str:
+    if name == "class":
+        return "".join(f'[class~="{word}"]' for word in value.split())
+    return f'[{name}="{value}"]'
+
+
 def _selected(node: Node, css: str) -> bool:
     found = _SIMPLE.match(css)
     if found is None or (found["tag"] and found["tag"].lower() != node.c.tag):

@@ -141,6 +141,8 @@ def _stands_in(node: Node, kind: Kind | None) -> bool:
 
 
 _LISTED: Final = frozenset({"list", "listbox", "menu"})
+_LISTS: Final = frozenset({"list", "group"})
+"""Kinds of what holds several of a kind: "the checkbox list", "the radio group"."""
 
 
 def _asks_for_any(want: Wanted) -> bool:
@@ -307,13 +309,20 @@ class Fitter:
         """Whether what identifies an element counts for more than the words: nothing of the kind is called so."""
         target = want.target
         says = want.verb == "visible" and target.kind in {"text", "alert", "heading", "dialog"}
-        if target.quoted or says or not is_identified(target.attributes):
+        if target.quoted or says or not self._is_told(target):
             return False
         if target.kind is None:
             return True
         named = (hit for hit in self.matcher.search(said, quoted=False) if hit.level in WHOLE and hit.node.c.visible)
         own = max(fit(hit.node, target.kind, want.verb, self.view) for hit in hits)
         return not any(fit(hit.node, target.kind, want.verb, self.view) >= max(own, LEAST_FIT) for hit in named)
+
+    def _is_told(self, target: Target) -> bool:
+        """Whether an attribute tells the element from all others; a class does where one alone has it, of places."""
+        if is_identified(target.attributes):
+            return True
+        classed = "class" in target.attributes and (target.kind is None or target.kind in CONTAINER_KINDS)
+        return classed and sum(has_attributes(node, target.attributes) for node in self.view.nodes) == 1
 
     def _signs(self, want: Wanted) -> list[Hit]:
         """What the sign stands for that the author drew with letters: the "x" that closes a dialog."""
@@ -328,10 +337,26 @@ class Fitter:
         if name is None or _literal(want) or (name == "search" and kind != "field"):
             return []
         nodes = [node for node in called(name, self.view) if fit(node, None, want.verb, self.view) > 0]
+        if kind in _LISTS and want.verb == "visible":
+            holder = self._holder_of(nodes)
+            return [Hit(holder, CALLED, 1.0, 6, "kind", "same", name)] if holder is not None else []
         fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0]
         fitting = fitting or (nodes if kind in _ANY_KIND else [])  # the "Title" column is not the page's title
         fitting = [node for node in fitting if node in marked] or fitting
         return [Hit(node, CALLED, 1.0, 6, "kind", "same", name) for node in fitting]
+
+    def _holder_of(self, nodes: Sequence[Node]) -> Node | None:
+        """What holds several of a kind, all there are, and little else that is used, or the first of their rows."""
+        seen = [node for node in nodes if node.c.visible]
+        if len(seen) < 2:  # noqa: PLR2004 - one is no list
+            return None
+        up = next((up for up in seen[0].ancestors() if all(up.holds(node) for node in seen)), None)
+        if up is not None and up.c.tag not in {"html", "body", "main"}:
+            used = [node for node in self.view.inside(up) if node.interactive and node.c.visible]
+            return up if len(seen) * 2 > len(used) else None
+        rows = [[node, *node.ancestors()][-1] for node in seen]
+        alike = len({(row.c.tag, row.c.classes) for row in rows}) == 1 and len(set(rows)) == len(rows)
+        return rows[0] if up is None and alike else None
 
     def _fitted(self, hits: Sequence[Hit], want: Wanted) -> list[Hit]:
         """The hits of the right kind; a text in a clickable thing stands for the thing."""
@@ -382,7 +407,7 @@ class Fitter:
             return replace(hit, node=block), _HEADED
         if how_well <= 0 and verb in _TICKING and hit.source == "attribute" and (box := self._labelled(hit.node)):
             return replace(hit, node=box), fit(box, None, verb, self.view)
-        if how_well <= 0 and verb in READ and hit.source == "attribute" and is_identified(target.attributes):
+        if how_well <= 0 and verb in READ and hit.source == "attribute" and self._is_told(target):
             return hit, LEAST_FIT
         return own, how_well
 

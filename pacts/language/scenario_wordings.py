@@ -18,6 +18,16 @@ _NO_PERSON = "on|in|off|out|back|over|to|message|mail|email|text|reply|form|requ
 _MARGIN = "middle|center|centre|corner|edge|top|bottom|left|right|between|on|at|order"
 
 _QUICKLY = "in|with? quick|rapid|quickly|rapidly|fast|swiftly succession?"
+_OPENED = "loaded|open|opened|displayed"
+_STATES = (
+    "open|opened|closed|collapsed|expanded|hidden|checked|unchecked|selected|deselected|unselected|enabled|disabled|"
+    "active|inactive|empty|focused"
+)
+_SIGHTS = (
+    "list|table|grid|menu|form|gallery|board|calendar|chart|map|sidebar|header|footer|carousel|dropdown|field|fields|input|"
+    "inputs|button|buttons|checkbox|checkboxes|box|boxes|panel|section|editor|toolbar|navbar|player|slider|canvas"
+)
+"""What a page is said to be loaded with, that a person sees."""
 _WHOLE = "web? page|webpage|application|app|site|website|screen"
 
 RECORDS: tuple[Turn, ...] = (
@@ -68,9 +78,66 @@ SCENARIOS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "<is=BE> <open=loaded|open|opened|displayed> with <the=DET> <x:plain> visible|shown|displayed $",
+        f"<is=BE> <open={_OPENED}> with <the=DET> <x:plain> visible|shown|displayed $",
         "<is> <open> and <the> <x> <is> visible",
         ("the page is open with the cart visible", "the page is open and the cart is visible"),
+    ),
+    Turn(
+        f"<is=BE> <open={_OPENED}> with <the=DET> <x:plain> <so={_STATES}> $",
+        "<is> <open> and <the> <x> <is> <so>",
+        ("the page is open with the menu collapsed", "the page is open and the menu is collapsed"),
+    ),
+    Turn(
+        f"<is=BE> <open={_OPENED}> with <all=all|no|every> <x:plain> <so={_STATES}> $",
+        "<is> <open> and <all> <x> are <so>",
+        ("the page is open with all boxes unchecked", "the page is open and all boxes are unchecked"),
+    ),
+    Turn(
+        f"<is=BE> fully|successfully? <open={_OPENED}> with <the=DET> <x:plain>? <thing={_SIGHTS}> $",
+        "<is> <open> and <the> <x> <thing> <is> visible",
+        ("the page is loaded with the task list", "the page is loaded and the task list is visible"),
+    ),
+    Turn(
+        f"<is=BE> fully|successfully? <open={_OPENED}> with <the=DET> <thing=list|table|grid|menu|gallery> of "
+        "<x:plain> $",
+        "<is> <open> and <the> <thing> of <x> <is> visible",
+        ("the page is loaded with a list of songs", "the page is loaded and a list of songs is visible"),
+    ),
+    Turn(
+        f"^ <the=DET> {_WHOLE} with|containing|showing <a=DET> <x:plain>? <thing={_SIGHTS}> is|was <open={_OPENED}> $",
+        "<the> page is <open> and <a> <x> <thing> is visible",
+        ("the web page with the task list is loaded", "the page is loaded and the task list is visible"),
+    ),
+    Turn(
+        "<is=BE> <open=loaded> and visible|displayed|ready|shown $$",
+        "<is> <open>",
+        ("the page is loaded and visible", "the page is loaded"),
+    ),
+    Turn(
+        "^^ <x> <h=MODAL>? <have=have|has|be|is> full opacity $$",
+        "the opacity of <x> should be 1",
+        ("the badge should have full opacity", "the opacity of the badge should be 1"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <h=MODAL>? <have=have|has|be|is> a|an|the? full|reduced|partial|lower|lowered|low|half|medium opacity "
+        "of? (? <n:number> )? $$",
+        "the opacity of <x> should be <n>",
+        ("the badge should have reduced opacity (0.4)", "the opacity of the badge should be 0.4"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <h=MODAL>? remain|remains|stay|stays|keeps <v:literal> in <place> $$",
+        "<x> should be shown as <v> in <place>",
+        ('the sum should remain "2" in the box', 'the sum should be shown as "2" in the box'),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <h=MODAL>? <show=display|displays|show|shows> <v:quote> with a|an|the "
+        "<y!with> <thing=button|link|icon|image> <told=with|having>? <attr!with>? $$",
+        "<x> <h> <show> <v> and the <y> <thing> <told> <attr> is visible",
+        ('the box shows "Done" with a "Retry" button', 'the box shows "Done" and the "Retry" button is visible'),
+        "statement",
     ),
     Turn(
         "^^ <the=DET>? <x:plain>? <kind=image|img|picture|photo|video|audio|logo|avatar> source|src MODAL? "

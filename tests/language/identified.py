@@ -4,6 +4,24 @@ SENTENCES = r"""
 [then] the doors with data-testid "d1" and "d2" should be visible
     check visible "doors" [data-testid=d1]
     check visible element [data-testid=d2]
+[then] none of the radio buttons with id "a", "b", or "c" should be checked
+    check not checked all radio [id=a]
+    check not checked all radio [id=b]
+    check not checked all radio [id=c]
+[then] the switches with id "a", "b", and "c" remain disabled
+    check not enabled switch [id=a]
+    check not enabled switch [id=b]
+    check not enabled switch [id=c]
+[given] all individual boxes with data-testid "box-08" to "box-10" are ticked
+    check checkbox [data-testid=box-08]
+    check checkbox [data-testid=box-09]
+    check checkbox [data-testid=box-10]
+[then] the slider with id "s1" to "s2" is visible
+    check visible "s2" slider [id=s1]
+[then] the card whose data-state is "open" is shown
+    check visible card [data-state=open]
+- Click the button with data-action="save"
+    click button [data-action=save]
 - Click the tiles with id "a", "b" and "c"
     click card [id=a]
     click card [id=b]
