@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from pacts.eyes.identified import IDENTITIES
 from pacts.eyes.view import Node
 from pacts.eyes.words import squeeze
 
@@ -32,7 +33,9 @@ def raw_css(wanted: Mapping[str, str]) -> str | None:
 
 def css_told(wanted: Mapping[str, str]) -> str | None:
     """The selector for what is told by a class or by an attribute of the author's own, which no look has to hold."""
-    own = [name for name in wanted if name.lower() == "class" or name.lower().startswith("data-")]
+    own = [
+        name for name in map(str.lower, wanted) if name == "class" or (name[:5] == "data-" and name not in IDENTITIES)
+    ]
     if not own or any(_NO_SELECTOR & {name.lower(), *value} for name, value in wanted.items()):
         return None
     return "".join(_part(name.lower(), value) for name, value in wanted.items())

@@ -12,7 +12,7 @@ from pacts.eyes.boards import block_under, column_under
 from pacts.eyes.called import JUDGES, called, kind_called
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import all_measured, keeps
-from pacts.eyes.identified import READ, is_identified
+from pacts.eyes.identified import READ, is_identified, is_wordless
 from pacts.eyes.kinds import (
     CHECKABLE,
     CONTAINER_KINDS,
@@ -309,7 +309,9 @@ class Fitter:
         """Whether what identifies an element counts for more than the words: nothing of the kind is called so."""
         target = want.target
         says = want.verb == "visible" and target.kind in {"text", "alert", "heading", "dialog"}
-        if target.quoted or says or not self._is_told(target):
+        if target.quoted:  # the name is how the author calls what says nothing, or nothing in that script
+            return not says and is_identified(target.attributes) and len(hits) == 1 and is_wordless(hits[0].node, said)
+        if says or not self._is_told(target):
             return False
         if target.kind is None:
             return True
@@ -346,17 +348,19 @@ class Fitter:
         return [Hit(node, CALLED, 1.0, 6, "kind", "same", name) for node in fitting]
 
     def _holder_of(self, nodes: Sequence[Node]) -> Node | None:
-        """What holds several of a kind, all there are, and little else that is used, or the first of their rows."""
+        """What holds most of those of a kind, and little else that is used, or the first of their rows."""
         seen = [node for node in nodes if node.c.visible]
         if len(seen) < 2:  # noqa: PLR2004 - one is no list
             return None
-        up = next((up for up in seen[0].ancestors() if all(up.holds(node) for node in seen)), None)
-        if up is not None and up.c.tag not in {"html", "body", "main"}:
+        holders = {up for node in seen for up in node.ancestors() if up.c.tag not in {"html", "body", "main"}}
+        most = [up for up in holders if sum(map(up.holds, seen)) * 3 > len(seen) * 2]
+        up = max(most, key=lambda up: sum(1 for _ in up.ancestors()), default=None)
+        if up is not None:  # a box that ticks all the others may stand beside them
             used = [node for node in self.view.inside(up) if node.interactive and node.c.visible]
             return up if len(seen) * 2 > len(used) else None
         rows = [[node, *node.ancestors()][-1] for node in seen]
-        alike = len({(row.c.tag, row.c.classes) for row in rows}) == 1 and len(set(rows)) == len(rows)
-        return rows[0] if up is None and alike else None
+        alike = [row for row in rows if (row.c.tag, row.c.classes) == (rows[-1].c.tag, rows[-1].c.classes)]
+        return alike[0] if len(alike) * 3 > len(rows) * 2 and len(set(alike)) == len(alike) else None
 
     def _fitted(self, hits: Sequence[Hit], want: Wanted) -> list[Hit]:
         """The hits of the right kind; a text in a clickable thing stands for the thing."""

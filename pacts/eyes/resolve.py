@@ -318,7 +318,7 @@ class _Resolver:
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
 
     def _marked_by_author(self, want: Wanted) -> Found | None:
-        """What a class or an attribute of the author's own tells, and no look holds: a plain box is asked of the browser."""
+        """What a class or an attribute of the author's own tells, and no look holds: the browser is asked for it."""
         target = want.target
         css = css_told(target.attributes)
         own = "class" not in target.attributes or (target.kind in _PLAIN_BOXES and want.verb in READ)

@@ -139,6 +139,26 @@ _TOGETHER = frozenset(("all", "each", "every", "both", "individual", "some", "se
 """What is said of several things before each of them is named."""
 
 
+def _respectively(tokens: Tokens) -> Tokens:
+    """`the labels should be "A", "B" in the elements with id "x", "y" respectively`: each shows its own text."""
+    told = next(_attributes(tokens), None)
+    if told is None or lows(tokens[-1:]) != ("respectively",) or NEGATIONS & {*lows(tokens)}:
+        return tokens
+    first = next(at for at, token in enumerate(tokens) if token.kind == "quote")
+    said = [token for token in tokens[first : told.start] if token.kind == "quote"]
+    further, end = _further(tokens, told)
+    owners = [told.value, *further]
+    joints = {token.low for token in tokens[first : told.start] if token.kind != "quote"}
+    if len(said) != len(owners) or end != len(tokens) - 1 or not joints <= _JOINTS | _PLAIN | DETERMINERS | {"in"}:
+        return tokens
+    each = [
+        token
+        for text, owner in zip(said, owners, strict=True)
+        for token in (*_also(told, owner), put_in("should", text), put_in("show", text), text)
+    ]
+    return tuple(each[1:])
+
+
 def _both(tokens: Tokens) -> Tokens:
     """`the card with id "a" and class "b"`: one card that has both; with two ids they are two."""
     told = list(_attributes(tokens))
@@ -155,7 +175,16 @@ def _both(tokens: Tokens) -> Tokens:
 def _is_named(tokens: Tokens, at: int) -> bool:
     """Whether a quoted text names a thing of its own: `… and "Save" button`."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    return after.isalpha() and after not in _HELPING | _LASTING | {"and", "or", "in", "on", "from", "with", "to"}
+    return after.isalpha() and after not in _HELPING | _LASTING | {
+        "and",
+        "or",
+        "in",
+        "on",
+        "from",
+        "with",
+        "to",
+        "respectively",
+    }
 
 
 _LASTING = frozenset(("remain", "remains", "stay", "stays", "become", "becomes", "appear", "appears"))
@@ -313,7 +342,17 @@ def _of_the_root(tokens: Tokens) -> Tokens:
 
 
 _WORDS = frozenset(word for phrase, name in ATTRIBUTES.items() if name in _IDENTITY for word in phrase[-1:])
-_RESTATED = (_each, _both, _shown_there, _quoted_there, _behind_verb, _behind_participle, _with_class, _of_the_root)
+_RESTATED = (
+    _respectively,
+    _each,
+    _both,
+    _shown_there,
+    _quoted_there,
+    _behind_verb,
+    _behind_participle,
+    _with_class,
+    _of_the_root,
+)
 
 
 def _restated(tokens: Tokens) -> Tokens:

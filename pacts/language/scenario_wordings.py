@@ -28,6 +28,8 @@ _SIGHTS = (
     "inputs|button|buttons|checkbox|checkboxes|box|boxes|panel|section|editor|toolbar|navbar|player|slider|canvas"
 )
 """What a page is said to be loaded with, that a person sees."""
+_ONE_AT_A_TIME = "question|slide|card|step|word|quote|song|track|riddle|exercise|problem|image|photo|picture"
+"""Of which one is shown after the other: right after the page is opened it is the first."""
 _WHOLE = "web? page|webpage|application|app|site|website|screen"
 
 RECORDS: tuple[Turn, ...] = (
@@ -78,6 +80,11 @@ SCENARIOS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
+        f"<is=BE> <open={_OPENED}> with <the=DET> first|initial <x={_ONE_AT_A_TIME}> visible|shown|displayed|open $",
+        "<is> <open> and <the> <x> <is> visible",
+        ("the page is open with the first slide shown", "the page is open and the slide is visible"),
+    ),
+    Turn(
         f"<is=BE> <open={_OPENED}> with <the=DET> <x:plain> visible|shown|displayed $",
         "<is> <open> and <the> <x> <is> visible",
         ("the page is open with the cart visible", "the page is open and the cart is visible"),
@@ -125,6 +132,29 @@ SCENARIOS: tuple[Turn, ...] = (
         "the opacity of <x> should be <n>",
         ("the badge should have reduced opacity (0.4)", "the opacity of the badge should be 0.4"),
         "statement",
+    ),
+    Turn(
+        "^^ the <of=background|text|font|border|outline|fill> <c=color|colour> of <x> MODAL? change|changes|"
+        "turn|turns|switch|switches to? <v> $$",
+        "the <of> <c> of <x> should be <v>",
+        (
+            "the text color of the badge should change to red",
+            "the text color of the badge should be red",
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ the same <x:plain> MODAL? still? <is=be|is|are|remain|remains> still? displayed|shown|visible|there "
+        "in <place> $$",
+        "<place> should stay the same",
+        ("the same word is still shown in the box", "the box should stay the same"),
+        "statement",
+    ),
+    Turn(
+        "^ <x> within the|a? given|allotted|allowed? time limit $$",
+        "<x>",
+        ("type the answer within the time limit", "type the answer"),
+        "deed",
     ),
     Turn(
         "^^ <x> <h=MODAL>? remain|remains|stay|stays|keeps <v:literal> in <place> $$",
@@ -188,6 +218,13 @@ SCENARIOS: tuple[Turn, ...] = (
         f"several|multiple times {_QUICKLY}? $",
         "3 times",
         ("press it several times quickly", "press it 3 times"),
+        "deed",
+    ),
+    Turn(
+        "^ <verb=enter|enters|type|types|input|inputs|write|writes> a|an|the <x!of|for|from|by|with|named|called|as|in|on|to> "
+        "<v:quote> <in=into> <the=DET>",
+        "<verb> <v> <in> <the>",
+        ('enter a wrong word "Moon" into the box', 'enter "Moon" into the box'),
         "deed",
     ),
     Turn(

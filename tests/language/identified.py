@@ -22,6 +22,38 @@ SENTENCES = r"""
     check visible card [data-state=open]
 - Click the button with data-action="save"
     click button [data-action=save]
+[then] the names should be "Ann", "Bob" in the elements with id "n1", "n2" respectively
+    check text element [id=n1] contains 'Ann'
+    check text element [id=n2] contains 'Bob'
+[then] the names should not be "Ann", "Bob" in the elements with id "n1", "n2" respectively
+    unclear: the names should not be "Ann", "Bob" in the elements with id "n1", "n2" respectively
+[then] the names should be "Ann", "Bob" in the elements with id "n1", "n2", "n3" respectively
+    unclear: the names should be "Ann", "Bob" in the elements with id "n1", "n2", "n3" respectively
+[given] the page is open with the sidebar collapsed
+    open = '/'
+    check not expanded sidebar
+[given] the page is loaded with a good mood
+    unclear: the page is loaded with a good mood
+[given] the page is loaded with the task list
+    open = '/'
+    check visible "task" list
+[given] all switches are on
+    check all switch
+[given] all switches are on by default
+    check checked all switch
+[then] the current line "Stop" should be displayed in the element with id "line"
+    check text element [id=line] contains 'Stop'
+[then] the border color of the field with id "a" changes to "red"
+    check style (border-color) field [id=a] contains 'red'
+[then] the same number is still shown in the box with id "n"
+    check changed (unchanged) field [id=n]
+- Enter "x" into the field with id "a" within the given time limit
+    fill field [id=a] = 'x'
+[then] the amount with id "a" should be reset to "1"
+    check text "amount" [id=a] equals '1'
+[then] the box should show "Done" with a "Retry" button
+    check value field contains 'Done'
+    check visible "Retry" button
 - Click the tiles with id "a", "b" and "c"
     click card [id=a]
     click card [id=b]
