@@ -309,8 +309,10 @@ class Fitter:
         """Whether what identifies an element counts for more than the words: nothing of the kind is called so."""
         target = want.target
         says = want.verb == "visible" and target.kind in {"text", "alert", "heading", "dialog"}
-        if target.quoted:  # the name is how the author calls what says nothing, or nothing in that script
-            return not says and is_identified(target.attributes) and len(hits) == 1 and is_wordless(hits[0].node, said)
+        if target.quoted:  # the name is how the author calls what says nothing in that script, or its heading
+            told = not says and is_identified(target.attributes) and len(hits) == 1
+            headed = target.kind in CONTAINER_KINDS and told and self._is_under(hits[0].node, said)
+            return told and (headed or is_wordless(hits[0].node, said))
         if says or not self._is_told(target):
             return False
         if target.kind is None:
@@ -318,6 +320,12 @@ class Fitter:
         named = (hit for hit in self.matcher.search(said, quoted=False) if hit.level in WHOLE and hit.node.c.visible)
         own = max(fit(hit.node, target.kind, want.verb, self.view) for hit in hits)
         return not any(fit(hit.node, target.kind, want.verb, self.view) >= max(own, LEAST_FIT) for hit in named)
+
+    def _is_under(self, node: Node, said: Phrase) -> bool:
+        """Whether the nearest heading above it says the words."""
+        above = [one for one in self.view.nodes if one.index < node.index and one.c.role == "heading"]
+        nearest = [one for one in above if one.c.visible][-1:]
+        return any(one.c.text and phrase(one.c.text).plain == said.plain for one in nearest)
 
     def _is_told(self, target: Target) -> bool:
         """Whether an attribute tells the element from all others; a class does where one alone has it, of places."""

@@ -144,6 +144,12 @@ SCENARIOS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
+        "^^ <x> MODAL? remain|remains|stay|stays not <so=visible|displayed|shown|present> $$",
+        "<x> should not be <so>",
+        ("the card should remain not visible", "the card should not be visible"),
+        "statement",
+    ),
+    Turn(
         "^^ the same <x:plain> MODAL? still? <is=be|is|are|remain|remains> still? displayed|shown|visible|there "
         "in <place> $$",
         "<place> should stay the same",
@@ -221,8 +227,8 @@ SCENARIOS: tuple[Turn, ...] = (
         "deed",
     ),
     Turn(
-        "^ <verb=enter|enters|type|types|input|inputs|write|writes> a|an|the <x!of|for|from|by|with|named|called|as|in|on|to> "
-        "<v:quote> <in=into> <the=DET>",
+        "^ <verb=enter|enters|type|types|input|inputs|write|writes> a|an|the "
+        "<x!of|for|from|by|with|named|called|as|in|on|to> <v:quote> <in=into> <the=DET>",
         "<verb> <v> <in> <the>",
         ('enter a wrong word "Moon" into the box', 'enter "Moon" into the box'),
         "deed",

@@ -47,6 +47,10 @@ SENTENCES = r"""
     check style (border-color) field [id=a] contains 'red'
 [then] the same number is still shown in the box with id "n"
     check changed (unchanged) field [id=n]
+- Enter a wrong word "x" into the field with id "a"
+    fill field [id=a] = 'x'
+[then] the card with id "a" should remain not visible
+    check not visible card [id=a]
 - Enter "x" into the field with id "a" within the given time limit
     fill field [id=a] = 'x'
 [then] the amount with id "a" should be reset to "1"
