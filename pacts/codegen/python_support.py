@@ -90,6 +90,27 @@ def says(thing: Locator, text: str) -> bool:
 ''',
         needs=("words",),
     ),
+    "seen": Support(
+        ("from playwright.sync_api import Locator",),
+        '''
+def seen(thing: Locator) -> bool:
+    """Whether a person sees it: drawn, not transparent, neither moved away nor cut off."""
+    return thing.evaluate_all(
+        """all => all.some((el) => {
+            if (!el.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+            let { left, top, right, bottom } = el.getBoundingClientRect();
+            if (right + scrollX <= 0 || bottom + scrollY <= 0) return false;
+            for (let at = el.parentElement; at && at !== document.body; at = at.parentElement) {
+                if (getComputedStyle(at).overflow === "visible") continue;
+                const box = at.getBoundingClientRect();
+                [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+                [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+            }
+            return right - left > 0.5 && bottom - top > 0.5;
+        })"""
+    )
+''',
+    ),
     "eventually": Support(
         ("import time", "from collections.abc import Callable", "from playwright.sync_api import Page"),
         '''
@@ -432,6 +453,7 @@ ORDER = (
     "number",
     "words",
     "says",
+    "seen",
     "eventually",
     "tab_with_title",
     "answer_next_dialog",

@@ -623,6 +623,9 @@ class _Writer:
             return [f"expect({shown}).to_have_count(0{limit})"]
         if stop.noted("offered") and not stop.asked.negated:
             return [self._expect(stop, target, "to_be_attached", "")]
+        if stop.asked.negated and stop.noted("drawn"):
+            self.support.add("seen")
+            return self._eventually(stop, f"seen({target})")
         first = presumed and target != "each"
         return [self._expect(stop, f"{target}.first" if first else target, "to_be_visible", "")]
 

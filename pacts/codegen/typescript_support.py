@@ -11,6 +11,7 @@ ORDER = (
     "escaped",
     "words",
     "says",
+    "seen",
     "eventually",
     "answerNextDialog",
     "tabWithTitle",
@@ -44,6 +45,7 @@ NEEDS = {
 }
 TYPES = {
     "says": ("Locator",),
+    "seen": ("Locator",),
     "read": ("Locator",),
     "answerNextDialog": ("Page",),
     "tabWithTitle": ("Page",),
@@ -169,6 +171,25 @@ async function says(thing: Locator, text: string): Promise<boolean> {
       return shown && holds.test((one as HTMLElement).innerText ?? one.textContent ?? "");
     });
   }, words(text).source);
+}
+""",
+    "seen": """
+/** Whether a person sees it: drawn, not transparent, neither moved away nor cut off. */
+async function seen(thing: Locator): Promise<boolean> {
+  return thing.evaluateAll((all) =>
+    all.some((el) => {
+      if (!el.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+      let { left, top, right, bottom } = el.getBoundingClientRect();
+      if (right + scrollX <= 0 || bottom + scrollY <= 0) return false;
+      for (let at = el.parentElement; at && at !== document.body; at = at.parentElement) {
+        if (getComputedStyle(at).overflow === "visible") continue;
+        const box = at.getBoundingClientRect();
+        [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+        [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+      }
+      return right - left > 0.5 && bottom - top > 0.5;
+    }),
+  );
 }
 """,
     "eventually": """

@@ -626,6 +626,9 @@ class _Writer:
             return [f"await expect({shown}).toHaveCount(0{limit});"]
         if stop.noted("offered") and not stop.asked.negated:
             return [self._expect(stop, target, "toBeAttached")]
+        if stop.asked.negated and stop.noted("drawn"):
+            self.support.add("seen")
+            return self._eventually(stop, f"await seen({target})")
         first = presumed and target != "each"
         return [self._expect(stop, f"{target}.first()" if first else target, "toBeVisible")]
 

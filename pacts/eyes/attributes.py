@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from pacts.eyes.identified import IDENTITIES
 from pacts.eyes.view import Node
 from pacts.eyes.words import squeeze
 
@@ -28,6 +29,25 @@ def raw_css(wanted: Mapping[str, str]) -> str | None:
     if css is None or (css and css.lower() not in _ROOTS and _SIMPLE.match(css)):
         return None
     return css
+
+
+def css_told(wanted: Mapping[str, str]) -> str | None:
+    """The selector for what is told by a class or by an attribute of the author's own, which no look has to hold."""
+    own = [
+        name for name in map(str.lower, wanted) if name == "class" or (name[:5] == "data-" and name not in IDENTITIES)
+    ]
+    if not own or any(_NO_SELECTOR & {name.lower(), *value} for name, value in wanted.items()):
+        return None
+    return "".join(_part(name.lower(), value) for name, value in wanted.items())
+
+
+_NO_SELECTOR: Final = frozenset({"css", "label", "text", "tag", "value", '"', "\\", "\n"})
+
+
+def _part(name: str, value: str) -> str:
+    if name == "class":
+        return "".join(f'[class~="{word}"]' for word in value.split())
+    return f'[{name}="{value}"]'
 
 
 def _selected(node: Node, css: str) -> bool:

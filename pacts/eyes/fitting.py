@@ -12,7 +12,7 @@ from pacts.eyes.boards import block_under, column_under
 from pacts.eyes.called import JUDGES, called, kind_called
 from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import all_measured, keeps
-from pacts.eyes.identified import READ, is_identified
+from pacts.eyes.identified import READ, is_identified, is_wordless
 from pacts.eyes.kinds import (
     CHECKABLE,
     CONTAINER_KINDS,
@@ -144,6 +144,8 @@ def _stands_in(node: Node, kind: Kind | None) -> bool:
 
 
 _LISTED: Final = frozenset({"list", "listbox", "menu"})
+_LISTS: Final = frozenset({"list", "group"})
+"""Kinds of what holds several of a kind: "the checkbox list", "the radio group"."""
 
 
 def _asks_for_any(want: Wanted) -> bool:
@@ -319,13 +321,30 @@ class Fitter:
         """Whether what identifies an element counts for more than the words: nothing of the kind is called so."""
         target = want.target
         says = want.verb == "visible" and target.kind in {"text", "alert", "heading", "dialog"}
-        if target.quoted or says or not is_identified(target.attributes):
+        if target.quoted:  # the name is how the author calls what says nothing in that script, or its heading
+            told = not says and is_identified(target.attributes) and len(hits) == 1
+            headed = target.kind in CONTAINER_KINDS and told and self._is_under(hits[0].node, said)
+            return told and (headed or is_wordless(hits[0].node, said))
+        if says or not self._is_told(target):
             return False
         if target.kind is None:
             return True
         named = (hit for hit in self.matcher.search(said, quoted=False) if hit.level in WHOLE and hit.node.c.visible)
         own = max(fit(hit.node, target.kind, want.verb, self.view) for hit in hits)
         return not any(fit(hit.node, target.kind, want.verb, self.view) >= max(own, LEAST_FIT) for hit in named)
+
+    def _is_under(self, node: Node, said: Phrase) -> bool:
+        """Whether the nearest heading above it says the words."""
+        above = [one for one in self.view.nodes if one.index < node.index and one.c.role == "heading"]
+        nearest = [one for one in above if one.c.visible][-1:]
+        return any(one.c.text and phrase(one.c.text).plain == said.plain for one in nearest)
+
+    def _is_told(self, target: Target) -> bool:
+        """Whether an attribute tells the element from all others; a class does where one alone has it, of places."""
+        if is_identified(target.attributes):
+            return True
+        classed = "class" in target.attributes and (target.kind is None or target.kind in CONTAINER_KINDS)
+        return classed and sum(has_attributes(node, target.attributes) for node in self.view.nodes) == 1
 
     def _signs(self, want: Wanted) -> list[Hit]:
         """What the sign stands for that the author drew with letters: the "x" that closes a dialog."""
@@ -340,10 +359,28 @@ class Fitter:
         if name is None or _literal(want) or (name == "search" and kind != "field"):
             return []
         nodes = [node for node in called(name, self.view) if fit(node, None, want.verb, self.view) > 0]
+        if kind in _LISTS and want.verb == "visible":
+            holder = self._holder_of(nodes)
+            return [Hit(holder, CALLED, 1.0, 6, "kind", "same", name)] if holder is not None else []
         fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0]
         fitting = fitting or (nodes if kind in _ANY_KIND else [])  # the "Title" column is not the page's title
         fitting = [node for node in fitting if node in marked] or fitting
         return [Hit(node, CALLED, 1.0, 6, "kind", "same", name) for node in fitting]
+
+    def _holder_of(self, nodes: Sequence[Node]) -> Node | None:
+        """What holds most of those of a kind, and little else that is used, or the first of their rows."""
+        seen = [node for node in nodes if node.c.visible]
+        if len(seen) < 2:  # noqa: PLR2004 - one is no list
+            return None
+        holders = {up for node in seen for up in node.ancestors() if up.c.tag not in {"html", "body", "main"}}
+        most = [up for up in holders if sum(map(up.holds, seen)) * 3 > len(seen) * 2]
+        up = max(most, key=lambda up: sum(1 for _ in up.ancestors()), default=None)
+        if up is not None:  # a box that ticks all the others may stand beside them
+            used = [node for node in self.view.inside(up) if node.interactive and node.c.visible]
+            return up if len(seen) * 2 > len(used) else None
+        rows = [[node, *node.ancestors()][-1] for node in seen]
+        alike = [row for row in rows if (row.c.tag, row.c.classes) == (rows[-1].c.tag, rows[-1].c.classes)]
+        return alike[0] if len(alike) * 3 > len(rows) * 2 and len(set(alike)) == len(alike) else None
 
     def _fitted(self, hits: Sequence[Hit], want: Wanted) -> list[Hit]:
         """The hits of the right kind; a text in a clickable thing stands for the thing."""
@@ -394,7 +431,7 @@ class Fitter:
             return replace(hit, node=block), _HEADED
         if how_well <= 0 and verb in _TICKING and hit.source == "attribute" and (box := self._labelled(hit.node)):
             return replace(hit, node=box), fit(box, None, verb, self.view)
-        if how_well <= 0 and verb in READ and hit.source == "attribute" and is_identified(target.attributes):
+        if how_well <= 0 and verb in READ and hit.source == "attribute" and self._is_told(target):
             return hit, LEAST_FIT
         return own, how_well
 

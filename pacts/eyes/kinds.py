@@ -383,7 +383,12 @@ def is_offered(node: Node) -> bool:
 def _named_so(node: Node, kind: str) -> bool:
     said = _CONTAINER_WORDS[kind]
     names = (node.c.element_id, *node.c.classes, *node.c.test_ids.values())
-    return any(said & set(identifier(name).tokens) for name in names if name)
+    called = (identifier(name).tokens for name in names if name)
+    return any(said & {*words} for words in called if kind != "alert" or words[-1] not in _OF_AN_ALERT)
+
+
+_OF_AN_ALERT: Final = frozenset({"header", "footer", "icon", "close", "time", "actions"})
+"""Last words of the classes of what is a part of a message, and says nothing of it."""
 
 
 def _pressed(node: Node, kind: str) -> float:

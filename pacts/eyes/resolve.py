@@ -10,7 +10,7 @@ from typing import Final
 from pacts.domain.element import Fingerprint, Locator, LocatorPart, Rejected, ResolvedElement
 from pacts.domain.page import Snapshot
 from pacts.domain.plan import CHECKS, Scope, Step, Target
-from pacts.eyes.attributes import raw_css
+from pacts.eyes.attributes import css_told, has_attributes, raw_css
 from pacts.eyes.choosing import choices
 from pacts.eyes.closers import closers
 from pacts.eyes.collection import Collector
@@ -41,7 +41,7 @@ from pacts.eyes.figures import (
 from pacts.eyes.fitting import FLOOR, Fitter, Fitting, Wanted, best_each, table_of, without_headers
 from pacts.eyes.gist import ENOUGH, Pointed, is_placed, pointed_elsewhere, pointed_to
 from pacts.eyes.headed_field import headed_field
-from pacts.eyes.identified import is_identified
+from pacts.eyes.identified import READ, is_identified
 from pacts.eyes.kind_told import is_such, is_well_named, without_kind
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, GOOD_FIT, LIKELY_FIT, fit, kind_fit
 from pacts.eyes.labelled_widgets import labelled_widgets
@@ -97,6 +97,8 @@ _OFFERED: Final = frozenset({"option", "menuitem", "menuitemradio", "menuitemche
 """Roles of what an open list or menu offers."""
 _BLOCKS: Final = frozenset({None, "element", "item", "card", "row"})
 _ENTRIES: Final = frozenset({"item", "row", "card"})
+_PLAIN_BOXES: Final = CONTAINER_KINDS | {None, "element", "text", "icon", "image", "alert"}
+"""Kinds of things that may be drawn by a box without a role or a name."""
 _MARGINS: Final = frozenset({"complementary", "navigation", "contentinfo"})
 _MARGIN_TAGS: Final = frozenset({"aside", "nav", "footer"})
 _GROUPS: Final = frozenset({"radiogroup", "group"})
@@ -306,7 +308,7 @@ class _Resolver:
         if isinstance(answer, Found) and not self._is_as_told(want, answer):
             answer = Absent("what is called so is not as is told", ())
         if isinstance(answer, Absent):
-            answer = self._record(want) or answer
+            answer = self._record(want) or self._marked_by_author(want) or answer
         if not isinstance(answer, Found):
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
@@ -314,6 +316,18 @@ class _Resolver:
         answer = self._its_box(want, answer)
         undoubted = self._part_lost(want, answer) or self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
+
+    def _marked_by_author(self, want: Wanted) -> Found | None:
+        """What a class or an attribute of the author's own tells, and no look holds: the browser is asked for it."""
+        target = want.target
+        css = css_told(target.attributes)
+        own = "class" not in target.attributes or (target.kind in _PLAIN_BOXES and want.verb in READ)
+        plain = own or (want.step is not None and want.step.asks_for_none)
+        told = target.scope or target.quoted or target.ordinal is not None or target.every or target.where
+        if css is None or told or not plain:
+            return None
+        known = any(has_attributes(node, target.attributes) for node in self.view.nodes)
+        return None if known else Found(_by_selector(want, css))
 
     def _is_as_told(self, want: Wanted, found: Found) -> bool:
         """Whether the thing, or its row, is as the conditions say: a button of the name is no such record."""

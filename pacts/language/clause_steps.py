@@ -193,8 +193,10 @@ _NOTED = frozenset(("todo", "to-do", "task", "note", "reminder", "memo"))
 
 def _is_switched(draft: Draft) -> bool:
     target = draft.target
-    if draft.verb != "checked" or target is None or target.every:
+    if draft.verb != "checked" or target is None:
         return False
+    if target.every:
+        return target.kind in ("checkbox", "switch") and target.number is None and not target.rest
     return target.kind in ("checkbox", "switch", "radio") or (target.kind is None and target.words.endswith(" mode"))
 
 

@@ -39,7 +39,8 @@ FACTS: tuple[Turn, ...] = (
         ('the label of the button is "A"', 'the text of the button is "A"'),
     ),
     Turn(
-        "<is=is|are|was> incremented|decremented|raised|lowered|reset|recalculated <to=to> <n:literal> $",
+        "<is=is|are|was|be> incremented|decremented|raised|lowered|reset|restored|recalculated back? <to=to> "
+        "<n:literal> $",
         "<is> <n>",
         ("the counter is incremented to 1", "the counter is 1"),
         "statement",

@@ -5,10 +5,10 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from pacts.language.lexicon import ATTRIBUTES, DETERMINERS
+from pacts.language.lexicon import ATTRIBUTES, DETERMINERS, is_plural, nouns, singular
 from pacts.language.predicates import BE, MODALS, NEGATIONS
 from pacts.language.tokens import Token, Tokens, lows, put_in
 
@@ -64,19 +64,99 @@ def _lead(tokens: Tokens, at: int) -> int:
 
 
 def _each(tokens: Tokens) -> Tokens:
-    """`the seats with id "a" and "b"`: each of them has the attribute."""
+    """`the seats with id "a" and "b"`, `all seats with id "s-1" to "s-9"`: each of them has the attribute."""
     for told in _attributes(tokens):
-        at, further = told.end, list[Token]()
-        while at + 1 < len(tokens) and tokens[at].low in ("and", ","):
-            step = at + 1 + (tokens[at].low == "," and tokens[at + 1].low == "and")
-            if step >= len(tokens) or tokens[step].kind != "quote" or _is_named(tokens, step):
-                break
-            further.append(tokens[step])
-            at = step + 1
-        if further:
-            each = (token for value in further for token in _also(told, value))
-            return (*tokens[: told.end], *each, *tokens[at:])
+        further, end = _further(tokens, told)
+        run = () if further else _run(tokens, told)
+        if not (further or run):
+            continue
+        each = [token for value in run or further for token in _also(told, value, _sort(tokens, told))]
+        return (*_told_of_one(tokens, told), *each, *tokens[end + 2 * bool(run) :])
     return tokens
+
+
+def _further(tokens: Tokens, told: _Told) -> tuple[list[Token], int]:
+    """The values behind the first one, and where they end."""
+    at, further = told.end, list[Token]()
+    while at + 1 < len(tokens) and tokens[at].low in _JOINTS:
+        step = at + 1 + (tokens[at].low == "," and tokens[at + 1].low in _JOINTS)
+        if step >= len(tokens) or tokens[step].kind != "quote" or _is_named(tokens, step):
+            break
+        further.append(tokens[step])
+        at = step + 1
+    return further, at
+
+
+def _run(tokens: Tokens, told: _Told) -> tuple[Token, ...]:
+    """The values from the one behind the first up to the last of a range: `"s-1" to "s-9"`."""
+    link, last = tokens[told.end : told.end + 1], tokens[told.end + 1 : told.end + 2]
+    before = {*lows(tokens[max(told.start - 4, 0) : told.start])}
+    several = before & _TOGETHER or (told.start and is_plural(tokens[told.start - 1].low))
+    if lows(link) not in _UP_TO or not last or last[0].kind != "quote" or not several or "some" in before:
+        return ()
+    ends = [_NUMBERED.fullmatch(value) for value in (told.value.value, last[0].value)]
+    if ends[0] is None or ends[1] is None or (ends[0][1], ends[0][3]) != (ends[1][1], ends[1][3]):
+        return ()
+    first, final = int(ends[0][2]), int(ends[1][2])
+    if not first < final <= first + _MOST:
+        return ()
+    width = len(ends[0][2])
+    names = (f"{ends[0][1]}{number:0{width}}{ends[0][3]}" for number in range(first + 1, final + 1))
+    return tuple(replace(last[0], value=name, low=name.lower()) for name in names)
+
+
+_JOINTS = frozenset(("and", ",", "or"))
+_UP_TO = (("to",), ("through",), ("till",), ("until",), ("up",))
+_NUMBERED = re.compile(r"(.*?)(\d{1,4})(\D*)")
+_MOST = 60
+"""Things that a range may be of."""
+
+
+def _sort(tokens: Tokens, told: _Told) -> Tokens:
+    """What the things are, as one of them is called: "radio button" of `the radio buttons with id …`."""
+    for size in (2, 1):
+        noun = tokens[max(told.start - size, 0) : told.start]
+        if len(noun) == size and lows(noun) in nouns() and noun[-1].value.islower():
+            return (*noun[:-1], put_in(singular(noun[-1].low), noun[-1]))
+    return ()
+
+
+def _told_of_one(tokens: Tokens, told: _Told) -> Tokens:
+    """The sentence up to the first of the things, with no word for all of them: `the seat with id "a"`."""
+    sort = _sort(tokens, told)
+    first = told.start - len(sort)
+    start = first
+    while start and tokens[start - 1].low in _TOGETHER:
+        start -= 1
+    if not sort or (start == first and tokens[start - 1 : start] and tokens[start - 1].low not in DETERMINERS):
+        return tokens[: told.end]
+    lead = tokens[:start]
+    one = () if lead and lead[-1].low in DETERMINERS else (put_in("the", tokens[first]),)
+    return (*lead, *one, *sort, *tokens[told.start : told.end])
+
+
+_TOGETHER = frozenset(("all", "each", "every", "both", "individual", "some", "several", "following", "single"))
+"""What is said of several things before each of them is named."""
+
+
+def _respectively(tokens: Tokens) -> Tokens:
+    """`the labels should be "A", "B" in the elements with id "x", "y" respectively`: each shows its own text."""
+    told = next(_attributes(tokens), None)
+    if told is None or lows(tokens[-1:]) != ("respectively",) or NEGATIONS & {*lows(tokens)}:
+        return tokens
+    first = next(at for at, token in enumerate(tokens) if token.kind == "quote")
+    said = [token for token in tokens[first : told.start] if token.kind == "quote"]
+    further, end = _further(tokens, told)
+    owners = [told.value, *further]
+    joints = {token.low for token in tokens[first : told.start] if token.kind != "quote"}
+    if len(said) != len(owners) or end != len(tokens) - 1 or not joints <= _JOINTS | _PLAIN | DETERMINERS | {"in"}:
+        return tokens
+    each = [
+        token
+        for text, owner in zip(said, owners, strict=True)
+        for token in (*_also(told, owner), put_in("should", text), put_in("show", text), text)
+    ]
+    return tuple(each[1:])
 
 
 def _both(tokens: Tokens) -> Tokens:
@@ -95,12 +175,26 @@ def _both(tokens: Tokens) -> Tokens:
 def _is_named(tokens: Tokens, at: int) -> bool:
     """Whether a quoted text names a thing of its own: `… and "Save" button`."""
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-    return after.isalpha() and after not in _HELPING | {"and", "in", "on", "from"}
+    return after.isalpha() and after not in _HELPING | _LASTING | {
+        "and",
+        "or",
+        "in",
+        "on",
+        "from",
+        "with",
+        "to",
+        "respectively",
+    }
 
 
-def _also(told: _Told, value: Token) -> Iterator[Token]:
-    for word in ("and", "the", "element", "with"):
+_LASTING = frozenset(("remain", "remains", "stay", "stays", "become", "becomes", "appear", "appears"))
+
+
+def _also(told: _Told, value: Token, sort: Tokens = ()) -> Iterator[Token]:
+    for word in ("and", "the"):
         yield put_in(word, value)
+    yield from (put_in(token.low, value) for token in sort) if sort else (put_in("element", value),)
+    yield put_in("with", value)
     yield from (put_in(token.low, value) for token in told.name)
     yield value
 
@@ -170,7 +264,7 @@ def _quoted_there(tokens: Tokens) -> Tokens:
         return tokens
     place = tokens[verb + 1 : told.start]
     bare = lows(place[:1])[:1] in (("in",), ("inside",), ("within",)) and {*lows(place[1:])} <= _PLAIN | DETERMINERS
-    subject = {*lows(tokens[:at])}
+    subject = {*lows(tokens[:at])} - _WHICH
     if not bare or len(place) < 2 or told.end < len(tokens) or not subject <= _SAYING | DETERMINERS:  # noqa: PLR2004 - "in" and the place
         return tokens
     helping = [token for token in tokens[at + 1 : verb] if token.low in MODALS | NEGATIONS]
@@ -178,6 +272,8 @@ def _quoted_there(tokens: Tokens) -> Tokens:
     return (*place[1:], *tokens[told.start :], *should, put_in("show", tokens[verb]), tokens[at])
 
 
+_WHICH = frozenset("first second third last final next previous current new correct right same following".split())  # noqa: SIM905 - a table
+"""Which text it is in a course of several: the text itself is told besides."""
 _APPEARING = frozenset(("appear", "appears"))
 _BECOMING = frozenset(("become", "becomes"))
 _SAYING = frozenset(
@@ -246,7 +342,17 @@ def _of_the_root(tokens: Tokens) -> Tokens:
 
 
 _WORDS = frozenset(word for phrase, name in ATTRIBUTES.items() if name in _IDENTITY for word in phrase[-1:])
-_RESTATED = (_each, _both, _shown_there, _quoted_there, _behind_verb, _behind_participle, _with_class, _of_the_root)
+_RESTATED = (
+    _respectively,
+    _each,
+    _both,
+    _shown_there,
+    _quoted_there,
+    _behind_verb,
+    _behind_participle,
+    _with_class,
+    _of_the_root,
+)
 
 
 def _restated(tokens: Tokens) -> Tokens:

@@ -18,6 +18,18 @@ _NO_PERSON = "on|in|off|out|back|over|to|message|mail|email|text|reply|form|requ
 _MARGIN = "middle|center|centre|corner|edge|top|bottom|left|right|between|on|at|order"
 
 _QUICKLY = "in|with? quick|rapid|quickly|rapidly|fast|swiftly succession?"
+_OPENED = "loaded|open|opened|displayed"
+_STATES = (
+    "open|opened|closed|collapsed|expanded|hidden|checked|unchecked|selected|deselected|unselected|enabled|disabled|"
+    "active|inactive|empty|focused"
+)
+_SIGHTS = (
+    "list|table|grid|menu|form|gallery|board|calendar|chart|map|sidebar|header|footer|carousel|dropdown|field|fields|input|"
+    "inputs|button|buttons|checkbox|checkboxes|box|boxes|panel|section|editor|toolbar|navbar|player|slider|canvas"
+)
+"""What a page is said to be loaded with, that a person sees."""
+_ONE_AT_A_TIME = "question|slide|card|step|word|quote|song|track|riddle|exercise|problem|image|photo|picture"
+"""Of which one is shown after the other: right after the page is opened it is the first."""
 _WHOLE = "web? page|webpage|application|app|site|website|screen"
 
 RECORDS: tuple[Turn, ...] = (
@@ -68,9 +80,99 @@ SCENARIOS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "<is=BE> <open=loaded|open|opened|displayed> with <the=DET> <x:plain> visible|shown|displayed $",
+        f"<is=BE> <open={_OPENED}> with <the=DET> first|initial <x={_ONE_AT_A_TIME}> visible|shown|displayed|open $",
+        "<is> <open> and <the> <x> <is> visible",
+        ("the page is open with the first slide shown", "the page is open and the slide is visible"),
+    ),
+    Turn(
+        f"<is=BE> <open={_OPENED}> with <the=DET> <x:plain> visible|shown|displayed $",
         "<is> <open> and <the> <x> <is> visible",
         ("the page is open with the cart visible", "the page is open and the cart is visible"),
+    ),
+    Turn(
+        f"<is=BE> <open={_OPENED}> with <the=DET> <x:plain> <so={_STATES}> $",
+        "<is> <open> and <the> <x> <is> <so>",
+        ("the page is open with the menu collapsed", "the page is open and the menu is collapsed"),
+    ),
+    Turn(
+        f"<is=BE> <open={_OPENED}> with <all=all|no|every> <x:plain> <so={_STATES}> $",
+        "<is> <open> and <all> <x> are <so>",
+        ("the page is open with all boxes unchecked", "the page is open and all boxes are unchecked"),
+    ),
+    Turn(
+        f"<is=BE> fully|successfully? <open={_OPENED}> with <the=DET> <x:plain>? <thing={_SIGHTS}> $",
+        "<is> <open> and <the> <x> <thing> <is> visible",
+        ("the page is loaded with the task list", "the page is loaded and the task list is visible"),
+    ),
+    Turn(
+        f"<is=BE> fully|successfully? <open={_OPENED}> with DET list of <x:plain> $",
+        "<is> <open> and the <x> are visible",
+        ("the page is loaded with a list of songs", "the page is loaded and the songs are visible"),
+    ),
+    Turn(
+        f"^ <the=DET> {_WHOLE} with|containing|showing <a=DET> <x:plain>? <thing={_SIGHTS}> is|was <open={_OPENED}> $",
+        "<the> page is <open> and <a> <x> <thing> is visible",
+        ("the web page with the task list is loaded", "the page is loaded and the task list is visible"),
+    ),
+    Turn(
+        "<is=BE> <open=loaded> and visible|displayed|ready|shown $$",
+        "<is> <open>",
+        ("the page is loaded and visible", "the page is loaded"),
+    ),
+    Turn(
+        "^^ <x> <h=MODAL>? <have=have|has|be|is> full opacity $$",
+        "the opacity of <x> should be 1",
+        ("the badge should have full opacity", "the opacity of the badge should be 1"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <h=MODAL>? <have=have|has|be|is> a|an|the? full|reduced|partial|lower|lowered|low|half|medium opacity "
+        "of? (? <n:number> )? $$",
+        "the opacity of <x> should be <n>",
+        ("the badge should have reduced opacity (0.4)", "the opacity of the badge should be 0.4"),
+        "statement",
+    ),
+    Turn(
+        "^^ the <of=background|text|font|border|outline|fill> <c=color|colour> of <x> MODAL? change|changes|"
+        "turn|turns|switch|switches to? <v> $$",
+        "the <of> <c> of <x> should be <v>",
+        (
+            "the text color of the badge should change to red",
+            "the text color of the badge should be red",
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> MODAL? remain|remains|stay|stays not <so=visible|displayed|shown|present> $$",
+        "<x> should not be <so>",
+        ("the card should remain not visible", "the card should not be visible"),
+        "statement",
+    ),
+    Turn(
+        "^^ the same <x:plain> MODAL? still? <is=be|is|are|remain|remains> still? displayed|shown|visible|there "
+        "in <place> $$",
+        "<place> should stay the same",
+        ("the same word is still shown in the box", "the box should stay the same"),
+        "statement",
+    ),
+    Turn(
+        "^ <x> within the|a? given|allotted|allowed? time limit $$",
+        "<x>",
+        ("type the answer within the time limit", "type the answer"),
+        "deed",
+    ),
+    Turn(
+        "^^ <x> <h=MODAL>? remain|remains|stay|stays|keeps <v:literal> in <place> $$",
+        "<x> should be shown as <v> in <place>",
+        ('the sum should remain "2" in the box', 'the sum should be shown as "2" in the box'),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <h=MODAL>? <show=display|displays|show|shows> <v:quote> with a|an|the "
+        "<y!with> <thing=button|link|icon|image> <told=with|having>? <attr!with>? $$",
+        "<x> <h> <show> <v> and the <y> <thing> <told> <attr> is visible",
+        ('the box shows "Done" with a "Retry" button', 'the box shows "Done" and the "Retry" button is visible'),
+        "statement",
     ),
     Turn(
         "^^ <the=DET>? <x:plain>? <kind=image|img|picture|photo|video|audio|logo|avatar> source|src MODAL? "
@@ -121,6 +223,13 @@ SCENARIOS: tuple[Turn, ...] = (
         f"several|multiple times {_QUICKLY}? $",
         "3 times",
         ("press it several times quickly", "press it 3 times"),
+        "deed",
+    ),
+    Turn(
+        "^ <verb=enter|enters|type|types|input|inputs|write|writes> a|an|the "
+        "<x!of|for|from|by|with|named|called|as|in|on|to> <v:quote> <in=into> <the=DET>",
+        "<verb> <v> <in> <the>",
+        ('enter a wrong word "Moon" into the box', 'enter "Moon" into the box'),
         "deed",
     ),
     Turn(

@@ -75,7 +75,8 @@ def _opened(lead: Lead) -> Drafts:
     url = next((token for token in tokens if token.kind in ("url", "path") or _ADDRESS.match(token.value)), None)
     if url is not None and (lead.person or subject & _PLACES):
         return (Draft("open", value=literal(url), confidence=CLEAR),)
-    opened = at is not None and any(token.low in _OPEN_STATES for token in tokens[at + 1 :])
+    behind = () if at is None else tokens[at + 1 :]
+    opened = any(token.low in _OPEN_STATES for token in behind) and "with" not in lows(behind)
     return (Draft("open", value=Text("/"), confidence=CLEAR),) if subject and subject <= _PLACES and opened else ()
 
 

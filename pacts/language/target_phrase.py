@@ -744,7 +744,7 @@ def _attribute(tokens: Tokens, at: int, pieces: _Pieces) -> int:
     while start < len(tokens) and start - at < 3 and tokens[start].low in ("with", "having", "whose", "the", "a", "an"):  # noqa: PLR2004 - a number of words
         start += 1
     for size in (2, 1):
-        name = ATTRIBUTES.get(lows(tokens[start : start + size]))
+        name = ATTRIBUTES.get(lows(tokens[start : start + size])) or _own_attribute(tokens[start : start + size])
         value_at = start + size
         while value_at < len(tokens) and tokens[value_at].low in ("=", ":", "is", "of"):
             value_at += 1
@@ -754,6 +754,11 @@ def _attribute(tokens: Tokens, at: int, pieces: _Pieces) -> int:
         pieces.attributes[name] = tokens[value_at].value
         return value_at + 1 - at
     return 0
+
+
+def _own_attribute(tokens: Tokens) -> str | None:
+    """An attribute that the page's author made up: `data-mode "dark"`."""
+    return tokens[0].low if len(tokens) == 1 and tokens[0].low.startswith("data-") else None
 
 
 def _is_attribute_value(token: Token, *, led: bool) -> bool:

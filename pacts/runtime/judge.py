@@ -23,6 +23,8 @@ from pacts.runtime.witness import ON_ELEMENT, READERS, Witness
 
 FAIR_MS = 120.0
 """What must not be there, or not happen, is watched this long after the last action before that is believed."""
+STILL_S = 1.5
+"""What is seen while it moves, perhaps out of sight, is looked at again for no longer than this."""
 READ_MS = 200
 """One round of waiting for elements to change, after which the locator is asked again."""
 
@@ -66,6 +68,7 @@ class Judge:
     async def _until(self, question: Question, look: Look) -> Sight:
         """The first sight that is as wanted (and stays so, where something must not be), else the last one."""
         deadline = time.monotonic() + question.limit_s
+        still = min(deadline, time.monotonic() + STILL_S)
         wait = 0.0
         while True:
             try:
@@ -75,7 +78,8 @@ class Judge:
                     raise
                 sight = Sight(ok=False, actual="the page is being replaced")
                 await asyncio.sleep(0.01)
-            if sight.ok and (not question.must_stay or await self._stays(question, look)):
+            passing = sight.passing and time.monotonic() < still
+            if sight.ok and not passing and (not question.must_stay or await self._stays(question, look)):
                 return sight
             left = (deadline - time.monotonic()) * 1000
             if left <= 0:

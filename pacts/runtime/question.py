@@ -24,6 +24,8 @@ class Sight:
     """What a reader of the result must know besides."""
     unclear: str = ""
     """Why what was read says neither yes nor no, "" where it does."""
+    passing: bool = False
+    """What is seen is on its way, perhaps out of sight: another look tells more."""
 
 
 Look = Callable[[float], Awaitable[Sight]]

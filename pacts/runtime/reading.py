@@ -66,11 +66,16 @@ def _shown(question: Question, states: list[dict[str, Any]]) -> Sight:
         return _sight(question, _texts(question, shown))
     if question.many and shown and not question.step.negated:
         return wanted(question, len(shown) == len(states), f"{len(shown)} of {len(states)} shown")
-    return wanted(question, bool(shown), "shown" if shown else "not shown" if states else "not on the page")
+    sight = wanted(question, bool(shown), "shown" if shown else "not shown" if states else "not on the page")
+    if sight.ok and question.step.negated and any(state["drawn"] for state in states):
+        return replace(sight, note=OUT_OF_SIGHT)
+    return replace(sight, passing=bool(shown) and all(state["passing"] for state in shown))
 
 
 UNSEEN: Final = "unseen:left out"
 """What a kept test must know where some of those that match are not shown."""
+OUT_OF_SIGHT: Final = "drawn:out of sight"
+"""What a kept test must know where something is drawn that nobody sees: transparent, moved away, cut off."""
 Reader = Callable[[Question, list[dict[str, Any]]], Reading]
 
 

@@ -20,6 +20,10 @@ FRAME_S = 2.0
 """A frame that does not answer in this time (blocked, still empty) has no text to see."""
 
 
+_STATES = frozenset(("checked", "selected", "visible"))
+"""Checks whose state the page is asked for by name."""
+
+
 @dataclass(slots=True)
 class Elements:
     """Reads the elements that a locator matches."""
@@ -33,7 +37,7 @@ class Elements:
         assert element is not None
         ask = {
             "attribute": step.name or "",
-            "state": step.verb if step.verb in {"checked", "selected"} and not self.question.value else "",
+            "state": step.verb if step.verb in _STATES and not self.question.value else "",
             "last": self.last if wait_ms else None,
             "wait": wait_ms,
         }

@@ -19,6 +19,8 @@ from pacts.runtime.reading import SHOWN_TEXT
 ON_ELEMENT: Final = frozenset({"style", "expanded"})
 BOLD: Final = 600
 """Font weight from which a text is called bold."""
+_SHARES: Final = frozenset({"opacity", "scale"})
+"""What is told as a part of one, of which people speak in per cent, too."""
 COLOURS: Final = frozenset(
     {"color", "background", "background-color", "border-color", "fill", "stroke", "outline-color"}
 )
@@ -149,7 +151,9 @@ def _styled(name: str, question: Question, told: dict[str, Any]) -> bool:
     value = WORDS.get(name, {}).get(value, value)
     have, want = number(said), number(value)
     if have is not None and want is not None and question.step.comparison in {"contains", "equals"}:
-        return abs(have - want) < 0.51  # noqa: PLR2004 -- half a pixel
+        bare = said.strip()[-1:].isdigit()
+        share = bare and value.endswith("%") and name in _SHARES
+        return abs(have - (want / 100 if share else want)) < (0.005 if bare else 0.51)  # half a pixel
     return holds(question.step.comparison, said, value)
 
 

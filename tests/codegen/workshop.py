@@ -49,7 +49,7 @@ HOME = """<!doctype html><html lang=en><title>The workshop</title>
 MORE = """<!doctype html><html lang=en><title>More</title><main><h1>More of the workshop</h1>
 <details><summary>Terms of delivery</summary><p>Two days</p></details>
 <button aria-expanded=false onclick="this.ariaExpanded=String(this.ariaExpanded!=='true');deep.hidden=!deep.hidden">Options</button>
-<p id=deep hidden>Gift wrap</p>
+<p id=deep hidden>Gift wrap</p><p id=ghost style="opacity:0">Discount</p><p id=away style="position:absolute;left:-500px">Coupon</p>
 <p id=note style="color:#dc2626;font-weight:700;text-decoration:underline">The code is 4711 today</p>
 <form onsubmit="event.preventDefault();out.textContent='Sent '+code.value"><label>Code <input id=code></label><button>Send</button></form>
 <output id=out aria-live=polite aria-label=Answer></output>
@@ -289,6 +289,8 @@ def further_verbs(base_url: str) -> Course:
     course.add("collapse", terms, notes=("fold:click",)).check("expanded", terms, negated=True)
     course.add("expand", options, notes=("fold:click",)).check("expanded", options)
     course.add("expand", options, notes=("fold:already",)).check("text", None, "Gift wrap")
+    for hidden in (css("#ghost"), css("#away")):
+        course.check("visible", hidden, negated=True, notes=("drawn:out of sight",))
     course.add("click", None, target=Target(words="Banner"), outcome="skipped", message="optional, and not there")
     course.add("select_text", note).add("select_text", note, "4711")
     course.add("copy", note, target=Target(words="number", scope=(Scope(relation="in", target=Target(words="note")),)))

@@ -4,6 +4,60 @@ SENTENCES = r"""
 [then] the doors with data-testid "d1" and "d2" should be visible
     check visible "doors" [data-testid=d1]
     check visible element [data-testid=d2]
+[then] none of the radio buttons with id "a", "b", or "c" should be checked
+    check not checked all radio [id=a]
+    check not checked all radio [id=b]
+    check not checked all radio [id=c]
+[then] the switches with id "a", "b", and "c" remain disabled
+    check not enabled switch [id=a]
+    check not enabled switch [id=b]
+    check not enabled switch [id=c]
+[given] all individual boxes with data-testid "box-08" to "box-10" are ticked
+    check checkbox [data-testid=box-08]
+    check checkbox [data-testid=box-09]
+    check checkbox [data-testid=box-10]
+[then] the slider with id "s1" to "s2" is visible
+    check visible "s2" slider [id=s1]
+[then] the card whose data-state is "open" is shown
+    check visible card [data-state=open]
+- Click the button with data-action="save"
+    click button [data-action=save]
+[then] the names should be "Ann", "Bob" in the elements with id "n1", "n2" respectively
+    check text element [id=n1] contains 'Ann'
+    check text element [id=n2] contains 'Bob'
+[then] the names should not be "Ann", "Bob" in the elements with id "n1", "n2" respectively
+    unclear: the names should not be "Ann", "Bob" in the elements with id "n1", "n2" respectively
+[then] the names should be "Ann", "Bob" in the elements with id "n1", "n2", "n3" respectively
+    unclear: the names should be "Ann", "Bob" in the elements with id "n1", "n2", "n3" respectively
+[given] the page is open with the sidebar collapsed
+    open = '/'
+    check not expanded sidebar
+[given] the page is loaded with a good mood
+    unclear: the page is loaded with a good mood
+[given] the page is loaded with the task list
+    open = '/'
+    check visible "task" list
+[given] all switches are on
+    check all switch
+[given] all switches are on by default
+    check checked all switch
+[then] the current line "Stop" should be displayed in the element with id "line"
+    check text element [id=line] contains 'Stop'
+[then] the border color of the field with id "a" changes to "red"
+    check style (border-color) field [id=a] contains 'red'
+[then] the same number is still shown in the box with id "n"
+    check changed (unchanged) field [id=n]
+- Enter a wrong word "x" into the field with id "a"
+    fill field [id=a] = 'x'
+[then] the card with id "a" should remain not visible
+    check not visible card [id=a]
+- Enter "x" into the field with id "a" within the given time limit
+    fill field [id=a] = 'x'
+[then] the amount with id "a" should be reset to "1"
+    check text "amount" [id=a] equals '1'
+[then] the box should show "Done" with a "Retry" button
+    check value field contains 'Done'
+    check visible "Retry" button
 - Click the tiles with id "a", "b" and "c"
     click card [id=a]
     click card [id=b]

@@ -312,6 +312,50 @@ async def test_elements_that_are_replaced_while_waiting_are_asked_anew(session: 
     assert (await ask(session, "text", ".a", "5", comparison="equals")).ok
 
 
+_LEAVES = [
+    ("opacity:1; transition:opacity .4s", "opacity:0"),
+    ("position:absolute; top:0; left:200px; transition:transform .4s", "transform:translateY(-200%)"),
+    ("max-height:60px; overflow:hidden; transition:max-height .4s", "max-height:0"),
+    ("visibility:visible; transition:visibility .4s", "visibility:hidden"),
+]
+
+
+@pytest.mark.parametrize(("style", "gone"), _LEAVES)
+async def test_what_is_on_its_way_out_of_sight_is_not_shown(
+    session: Session, show: Show, style: str, gone: str
+) -> None:
+    await show(
+        f"<style>#p {{ {style} }} #p.off {{ {gone} }}</style><div id=p>Panel</div>"
+        "<button onclick=\"document.getElementById('p').classList.toggle('off')\">Go</button>"
+    )
+    await do(session, "click", css("button"))
+    assert not (await ask(session, "visible", "#p", timeout_s=1.5)).ok
+    await do(session, "click", css("button"))
+    assert (await ask(session, "visible", "#p", timeout_s=1.5)).ok
+
+
+async def test_what_is_transparent_before_ones_eyes_is_not_shown(session: Session, show: Show) -> None:
+    await show(
+        "<div class=m style='opacity:0'><h2>Settings</h2></div><label><input type=checkbox style='opacity:0'>Terms</label>"
+        "<div style='height:3000px'></div><h3 style='opacity:0'>Our team</h3>"
+    )
+    for selector in (".m", "h2"):
+        assert not (await ask(session, "visible", selector, timeout_s=0.05)).ok, selector
+        assert (await ask(session, "visible", selector, negated=True)).ok, selector
+    for selector in ("input", "h3"):
+        assert (await ask(session, "visible", selector)).ok, selector
+
+
+async def test_what_comes_and_goes_by_itself_or_moves_for_ever_is_shown(session: Session, show: Show) -> None:
+    await show(
+        "<style>@keyframes c { 0%, 100% { opacity: 0 } 5%, 95% { opacity: 1 } } #t { animation: c 2s both }"
+        "@keyframes r { to { transform: rotate(360deg) } } #s { animation: r 1s infinite; width: 20px }</style>"
+        "<p id=t>Saved</p><p id=s>Busy</p>"
+    )
+    assert (await ask(session, "visible", "#s", timeout_s=0.1)).ok
+    assert (await ask(session, "visible", "#t", timeout_s=0.5)).ok
+
+
 async def test_a_failure_is_told_in_words_and_within_its_time(session: Session, show: Show) -> None:
     await show("<p id=a>Total 5</p>")
     started = now()

@@ -83,13 +83,14 @@ async def test_a_change_with_nothing_done_before_it_is_no_change(session: Sessio
         ("background-color", "yellow", True), ("background-color", "hsl(60 100% 50%)", True), ("font-weight", "bold", True),
         ("font-weight", "normal", False), ("text-decoration", "underline", True), ("font-size", "20px", True),
         ("font-size", "21", False), ("border-color", "green", True), ("text-align", "center", True), ("font style", "italic", True),
+        ("opacity", "0.9", True), ("opacity", "90%", True), ("opacity", "1", False), ("opacity", "0.5", False), ("line-height", "2", False),
     ],
 )  # fmt: skip
 async def test_a_style_is_told_as_a_person_sees_it(
     session: Session, show: Show, name: str, value: str, ok: bool
 ) -> None:
     await show(
-        "<div style='background: #ff0; text-decoration: underline'><p id=t style='color: #dc2626; font: italic 700 20px serif; border: 1px solid #080; text-align: center'>Hi</p></div>"
+        "<div style='background: #ff0; text-decoration: underline'><p id=t style='color: #dc2626; font: italic 700 20px serif; border: 1px solid #080; text-align: center; opacity: .9'>Hi</p></div>"
     )
     deed = await ask(session, "style", "#t", value, name=name, timeout_s=0.2)
     assert deed.ok is ok, deed.actual

@@ -60,6 +60,40 @@ const isClipped = (el) => {
   return false;
 };
 
+/**
+ * Whether it lies before a person's eyes and is not drawn, for it or what holds it is transparent. What comes into sight by
+ * scrolling may be made so for the time being; a control may be drawn by what stands around it.
+ * @param {Element} el
+ */
+const isTransparent = (el) => {
+  const drawn = el.matches("input, select, textarea, option") ? el.parentElement : el;
+  if (!drawn || drawn.checkVisibility({ opacityProperty: true })) return false;
+  const { left, top, right, bottom } = el.getBoundingClientRect();
+  return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+};
+
+/** Styles whose value at the end says that nothing is left to see, and those of a place, where any may say so. */
+const LEAVING = { none: /^(?:opacity|(?:max)?(?:height|width))$/i, off: /^(?:visibility|display)$/, place: /^(?:transform|translate|scale|left|right|top|bottom|inset|margin|clippath)/i };
+/** Longest that the end of a transition is waited for, in milliseconds. */
+const PASSING = 1000;
+
+/** @param {string} name @param {string} value */
+const mayHide = (name, value) =>
+  LEAVING.place.test(name) || (LEAVING.none.test(name) && Number.parseFloat(value) === 0) || (LEAVING.off.test(name) && /^(?:hidden|collapse|none)$/.test(value));
+
+/**
+ * Whether a transition is under way, here or around it, at whose end it may be out of sight: what is seen now is no answer.
+ * @param {Element} el
+ */
+const isPassing = (el) =>
+  document.getAnimations().some((one) => {
+    const effect = /** @type {KeyframeEffect | null} */ (one.effect);
+    if (!(one instanceof CSSTransition) || one.playState !== "running" || !effect?.target?.contains(el)) return false;
+    const left = Number(effect.getComputedTiming().endTime) - Number(one.currentTime ?? 0);
+    const last = /** @type {Record<string, unknown>} */ (effect.getKeyframes().at(-1) ?? {});
+    return left <= PASSING && Object.entries(last).some(([name, value]) => mayHide(name, String(value)));
+  });
+
 const FAULTY = /(?:^|[ _-])(?:invalid|error|errors|has-error|danger)(?: |$)/i;
 
 /** Whether the page says that what a field holds is wrong: by itself, or by how the box around it is marked; null when it does not. @param {any} el */
@@ -129,12 +163,14 @@ const stateFor = (el, attribute, asked) => {
   const field = el.matches("input, textarea, select");
   const secret = el instanceof HTMLInputElement && el.type === "password";
   const checked = members.stateOf(el) ?? (el.localName === "option" ? /** @type {any} */ (el).selected : null);
-  const drawn = members.shown(el) && !isClipped(el);
-  const offered = !drawn && isOffered(el);
+  const inSight = members.shown(el) && !isClipped(el) && !isTransparent(el);
+  const offered = !inSight && isOffered(el);
   return {
-    shown: drawn || offered,
+    shown: inSight || offered,
     offered,
     holds: holdsSeen(el),
+    drawn: members.shown(el),
+    passing: asked === "visible" && isPassing(el),
     text: textOf(el).slice(0, MAX_TEXT),
     value: String(secret ? el.value : labelOf(el) || members.readingOf(el)).slice(0, MAX_TEXT),
     raw: field ? String(/** @type {any} */ (el).value) : "",
@@ -146,7 +182,7 @@ const stateFor = (el, attribute, asked) => {
     usable: members.isUsableNow(el),
     checked,
     chosen: members.chosenAmong(el),
-    marked: checked === null && asked ? members.markedAs(el, asked) : null,
+    marked: checked === null && asked && asked !== "visible" ? members.markedAs(el, asked) : null,
     player,
     before: signBeside(el, true),
     after: signBeside(el, false),
