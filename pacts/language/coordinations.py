@@ -123,5 +123,11 @@ COORDINATIONS: tuple[Turn, ...] = (
         ('the page shows "A" without "B"', 'the page shows "A" but not "B"'),
         "statement",
     ),
+    Turn(
+        "<shows=shows|contains|lists|displays> <a:quote> instead|rather of|than <b:quote> $",
+        "<shows> <a> but not <b>",
+        ('the page shows "A" instead of "B"', 'the page shows "A" but not "B"'),
+        "statement",
+    ),
 )
 """Each becomes a list, or two statements, that the readers know."""

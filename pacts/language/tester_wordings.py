@@ -107,6 +107,18 @@ TESTERS: tuple[Turn, ...] = (
     ),
     # What a deed leads to, or what is so at first.
     Turn(
+        "^^ then? <x!user|customer|i|he|she> <bot=bot|assistant|chatbot|agent|system> answers|replies|responds with|: <q:quote> $$",
+        "<q> is shown",
+        ('the help bot replies with "Hi"', '"Hi" is shown'),
+        "statement",
+    ),
+    Turn(
+        "^^ then? <x!user|customer|i|he|she> <bot=bot|assistant|chatbot|agent|system> answers|replies|responds <q:quote> $$",
+        "<q> is shown",
+        ('the help bot answers "Hi"', '"Hi" is shown'),
+        "statement",
+    ),
+    Turn(
         "^^ <after=after|by|upon>? creating <a=a|an|another>",
         "<after> adding <a>",
         ("creating a board shows it", "adding a board shows it"),
