@@ -320,9 +320,24 @@ class _Resolver:
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
+        if (region := self._region_called_so(want, answer)) is not None:
+            return region
         answer = self._its_box(want, answer)
         undoubted = self._part_lost(want, answer) or self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
+
+    def _region_called_so(self, want: Wanted, found: Found) -> Ambiguous | None:
+        """For what a field is said to hold: the region around it of just the name that the field has not: "the editor"."""
+        node = self._node_of(found) if want.verb in CHECKS and want.target.kind == "field" and want.target.words else None
+        said = phrase(want.target.words).plain
+        if node is None or said in {phrase(name).plain for name in (node.c.name, node.c.label, node.c.placeholder)}:
+            return None
+        around = (up for up in node.ancestors() if up.c.role in {"region", "group", "form", "dialog", "tabpanel"})
+        region = next((up for up in around if phrase(up.c.name).plain == said), None)
+        if region is None:
+            return None
+        hits = [Hit(one, DONE_SO, 1.0, 6, "name", "same", want.target.words) for one in (node, region)]
+        return self._ambiguous(want, hits, hits, [])
 
     def _is_as_told(self, want: Wanted, found: Found) -> bool:
         """Whether the thing, or its row, is as the conditions say: a button of the name is no such record."""
