@@ -349,6 +349,8 @@ def _take(reading: Reading, drafts: Drafts, source: str, context: Context) -> No
     context.asserted = last.sort == "check"
     context.judged = last if context.asserted else None
     context.typing = last.verb in ("press", "fill", "append", "type", "clear", "focus")
+    if last.sort == "action":
+        context.switched = last if last.verb in {"check", "uncheck"} else None
     context.pressed = last.target if last.verb in {"click", "double_click"} else None
     seen = last.expectation if last.verb == "wait_until" and last.expectation is not None else last
     if seen.target is not None and not seen.target.every and seen.verb != "count":

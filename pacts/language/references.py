@@ -53,7 +53,7 @@ def adapted(reading: Reading, drafts: Drafts, clause: Clause, context: Context) 
     if reading.drafts and reading.drafts[-1].verb == "close_tab":
         drafts = tuple(_other_tab(draft) for draft in drafts)
     drafts = tuple(_taken_back(reading, draft, clause.tokens) for draft in drafts)
-    drafts = tuple(_switched_back(reading, draft, clause.tokens, context) for draft in drafts)
+    drafts = tuple(_switched_back(draft, clause.tokens, context) for draft in drafts)
     drafts = tuple(_of_sort(draft, clause.tokens, context) for draft in drafts)
     drafts = tuple(_of_the_thing(reading, draft) for draft in drafts)
     just_found = (
@@ -78,17 +78,15 @@ def _taken_back(reading: Reading, draft: Draft, tokens: Tokens) -> Draft:
     return replace(chosen, verb="deselect", value=value, values=(), source="") if same else draft
 
 
-def _switched_back(reading: Reading, draft: Draft, tokens: Tokens, context: Context) -> Draft:
+def _switched_back(draft: Draft, tokens: Tokens, context: Context) -> Draft:
     """`switch on A. The B card shows "x". Switch it off again`: A, which was switched, and not what was judged since."""
-    turned = draft.verb in _TURNED and draft.target is not None and draft.target == context.it
-    if not turned or "it" not in lows(tokens[:4]):
+    before = context.switched
+    turned = draft.target is not None and draft.target == context.it and "it" in lows(tokens[:4])
+    if not turned or before is None or {before.verb, draft.verb} != {"check", "uncheck"}:
         return draft
-    before = next((one for one in reversed(reading.drafts) if one.sort == "action"), None)
-    known = before is not None and before.verb in _TURNED and before.verb != draft.verb
-    return replace(draft, target=before.target) if before is not None and known else draft
+    return replace(draft, target=before.target)
 
 
-_TURNED = frozenset(("check", "uncheck"))
 _DESELECTING = frozenset(
     ("deselect", "deselects", "deselected", "unselect", "unselects", "unselected", "remove", "removes")
 )
