@@ -363,7 +363,7 @@ class Fitter:
         return self._without_deeds(_without_holders(rated), target) if verb in POINTING else rated
 
     def _without_deeds(self, hits: list[Hit], target: Target) -> list[Hit]:
-        """The hits without what is done to a thing, in whose row the thing itself is named: "Star Lunch", "Select Ann"."""
+        """The hits without what is done to a thing whose name stands in the same row: "Star Lunch", "Select Ann"."""
         if not target.quoted or target.kind not in _WHATEVER:
             return hits
         named = [hit for hit in hits if hit.level in _WRITTEN and hit.source in _READ_OFF]

@@ -284,15 +284,8 @@ class _Resolver:
 
     def answer(self, want: Wanted) -> Resolution:
         """What one target means, as one locator."""
-        css = raw_css(want.target.attributes)
-        if css is not None:
-            return Found(_by_selector(want, css))
-        if _asks_a_region(want) and (told := self._in_region(want)) is not None:
-            return told
-        if (plain := self._square(want) or self._marked_so(want) or self._copying(want)) is not None:
+        if (plain := self._plainly(want)) is not None:
             return plain
-        if want.target.kind == "date" and (whole := self._page_itself(want)) is not None:
-            return whole
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
         answer = told or self._doing(want, choice) or self._answered(want, choice)
@@ -320,16 +313,25 @@ class _Resolver:
             return self._shown_count(want) or answer
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
-        if (region := self._region_called_so(want, answer)) is not None:
-            return region
         answer = self._its_box(want, answer)
-        undoubted = self._part_lost(want, answer) or self._undoubted(want, self._downloading(want, answer))
+        against = self._region_called_so(want, answer) or self._part_lost(want, answer)
+        undoubted = against or self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
 
+    def _plainly(self, want: Wanted) -> Resolution | None:
+        """What is told by a selector, a place alone, a square, a mark or the page's own name, whatever words agree."""
+        css = raw_css(want.target.attributes)
+        if css is not None:
+            return Found(_by_selector(want, css))
+        region = self._in_region(want) if _asks_a_region(want) else None
+        whole = self._page_itself(want) if want.target.kind == "date" else None
+        return region or self._square(want) or self._marked_so(want) or self._copying(want) or whole
+
     def _region_called_so(self, want: Wanted, found: Found) -> Ambiguous | None:
-        """For what a field is said to hold: the region around it of just the name that the field has not: "the editor"."""
-        node = self._node_of(found) if want.verb in CHECKS and want.target.kind == "field" and want.target.words else None
+        """The region around a field of just the name that the field has not: which "the editor" may be."""
         said = phrase(want.target.words).plain
+        asked = want.verb in CHECKS and want.target.kind == "field" and bool(said)
+        node = self._node_of(found) if asked else None
         if node is None or said in {phrase(name).plain for name in (node.c.name, node.c.label, node.c.placeholder)}:
             return None
         around = (up for up in node.ancestors() if up.c.role in {"region", "group", "form", "dialog", "tabpanel"})
@@ -544,7 +546,7 @@ class _Resolver:
         return Found(self._element(want, hit, "the page is called so", [], []))
 
     def _of_what_is_open(self, want: Wanted) -> Found | None:
-        """What does it to the thing that was just used or that the page is now about, where its row has no such control."""
+        """What does it to the thing that was just used, or that is open now, where its row has no such control."""
         target = want.target
         owner = target.scope[0].target if len(target.scope) == 1 and target.scope[0].relation == "row_of" else None
         if want.verb != "click" or target.kind != "button" or owner is None or not owner.quoted or not target.words:

@@ -20,7 +20,9 @@ _NOTHING: Final = re.compile(
 )
 """Words by which a page says that there is nothing, and sums of nothing."""
 _HEADING: Final = "heading"
-_MARKS: Final = frozenset(phrase(word).stems for word in ("badge", "indicator", "counter", "marker", "mark", "dot", "pill"))
+_MARKS: Final = frozenset(
+    phrase(word).stems for word in ("badge", "indicator", "counter", "marker", "mark", "dot", "pill")
+)
 """What is drawn at the name of a thing, and seldom called so by the page."""
 
 

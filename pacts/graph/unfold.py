@@ -133,7 +133,7 @@ def _decide(context: RunContext, step: Step, outcome: StepOutcome, reason: str) 
 async def _grant(context: RunContext, session: BrowserSession, state: RunState, step: Step) -> None:
     """Let the step be done, or decide that it is not to be done."""
     assert step.condition is not None
-    unseen = step.verb == "add" and step.destination is not None  # a cart that is not shown says nothing of what it holds
+    unseen = step.verb == "add" and step.destination is not None  # a cart that is not shown tells nothing
     if await holds_now(context, session, state, step.condition, unseen=unseen):
         context.desk.granted.add(step.id)
         return
@@ -144,7 +144,7 @@ async def _grant(context: RunContext, session: BrowserSession, state: RunState, 
 async def holds_now(
     context: RunContext, session: BrowserSession, state: RunState, check: Step, *, unseen: bool = False
 ) -> bool:
-    """Whether a check holds on the page as it is, without waiting for it to come true; `unseen` where it can't be told."""
+    """Whether a check holds on the page as it is, at once; `unseen` is what counts where nobody can tell."""
     values = values_of(context, state, check)
     at_once = check.model_copy(update={"timeout_s": AT_ONCE_S})
     if check.target is None:

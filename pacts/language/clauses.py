@@ -310,7 +310,7 @@ _ALONG = frozenset(
 )
 
 
-def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noqa: C901, PLR0911 - one return for each form
+def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     named = left[:-1] if left[-1].low in ("and", ",") and len(left) > 1 else left
     if _lists_names(left, right) or _goes_on_telling(left, right):
         return False

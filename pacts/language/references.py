@@ -79,7 +79,7 @@ def _taken_back(reading: Reading, draft: Draft, tokens: Tokens) -> Draft:
 
 
 def _switched_back(draft: Draft, tokens: Tokens, context: Context) -> Draft:
-    """`switch on A. The B card shows "x". Switch it off again`: A, which was switched, and not what was judged since."""
+    """`switch on A. B shows "x". Switch it off again`: A, which was switched, and not what was judged since."""
     before = context.switched
     turned = draft.target is not None and draft.target == context.it and "it" in lows(tokens[:4])
     if not turned or before is None or {before.verb, draft.verb} != {"check", "uncheck"}:

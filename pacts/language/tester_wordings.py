@@ -21,6 +21,8 @@ _DRAG = "drag|drags|pull|pulls"
 _CLICKED = "click|clicks|tap|taps|press|presses|double-click|double-clicks|select|selects"
 _PRESSED = "click|clicks|tap|taps|press|presses|hit|hits"
 _LOG = "log|logs|logged|sign|signs|signed"
+_MAKING = "adding|creating|saving|submitting|entering|deleting|removing|moving|booking|ordering|changing|renaming"
+_BOT = "bot|assistant|chatbot|agent|system"
 _TURN = "toggle|toggles|switch|switches|set|sets|move|moves|flip|flips|turn|turns|slide|slides|put|puts"
 
 TESTERS: tuple[Turn, ...] = (
@@ -90,7 +92,7 @@ TESTERS: tuple[Turn, ...] = (
     Turn(
         "^ <do=start|starts|begin|begins|join|joins> <it=it|the> <n:plain>? with DET <f:plain> <v:quote> $",
         "enter <v> as the <f> and <do> <it> <n>",
-        ('join the room with the code "12"', 'enter "12" as the code and join the room'),
+        ('start the game with the code "12"', 'enter "12" as the code and start the game'),
         "deed",
     ),
     Turn(
@@ -107,13 +109,13 @@ TESTERS: tuple[Turn, ...] = (
     ),
     # What a deed leads to, or what is so at first.
     Turn(
-        "^^ then? <x!user|customer|i|he|she> <bot=bot|assistant|chatbot|agent|system> answers|replies|responds with|: <q:quote> $$",
+        f"^^ then? <x!user|customer|i|he|she> {_BOT} answers|replies|responds with|: <q:quote> $$",
         "<q> is shown",
         ('the help bot replies with "Hi"', '"Hi" is shown'),
         "statement",
     ),
     Turn(
-        "^^ then? <x!user|customer|i|he|she> <bot=bot|assistant|chatbot|agent|system> answers|replies|responds <q:quote> $$",
+        f"^^ then? <x!user|customer|i|he|she> {_BOT} answers|replies|responds <q:quote> $$",
         "<q> is shown",
         ('the help bot answers "Hi"', '"Hi" is shown'),
         "statement",
@@ -124,13 +126,13 @@ TESTERS: tuple[Turn, ...] = (
         ("creating a board shows it", "adding a board shows it"),
     ),
     Turn(
-        "^^ GERUND <deed:clause> <is=BE> refused|rejected|answered|declined|denied|prevented|acknowledged with|by <x> $$",
-        "after <deed> , <x> <is> shown",
+        f"^^ <do={_MAKING}> <deed:clause> <is=BE> refused|rejected|declined|denied|prevented with|by <x> $$",
+        "after <do> <deed> , <x> <is> shown",
         ('adding Bo is refused with "No"', 'after adding Bo, "No" is shown'),
     ),
     Turn(
-        "^^ GERUND <deed:clause> BE not possible|allowed|permitted :|, <x:clause> $$",
-        "after <deed> , <x>",
+        f"^^ <do={_MAKING}> <deed:clause> BE not possible|allowed|permitted :|, <x:clause> $$",
+        "after <do> <deed> , <x>",
         ("adding Bo is not possible: the dialog is red", "after adding Bo , the dialog is red"),
     ),
     Turn(
@@ -142,7 +144,7 @@ TESTERS: tuple[Turn, ...] = (
         "<x> <is=BE> <state=disabled|enabled|hidden|visible> as? long? as|while nothing|none BE "
         "selected|ticked|checked|chosen $$",
         "<x> <is> <state>",
-        ("Delete is disabled while nothing is selected", "Delete is disabled"),
+        ("the bell is disabled while nothing is selected", "the bell is disabled"),
         "statement",
     ),
     Turn(

@@ -30,7 +30,9 @@ ANSWER_MS = 500
 """How long a page without a cursor may take to show that it has heard the keys."""
 DRAWN_ALONE = "canvas:visible, iframe:visible, embed:visible, object:visible"
 """What may answer to keys without any change of the document."""
-INNER_FIELD = "input:not([type=hidden]):visible, textarea:visible, [contenteditable]:not([contenteditable=false]):visible"
+INNER_FIELD = (
+    "input:not([type=hidden]):visible, textarea:visible, [contenteditable]:not([contenteditable=false]):visible"
+)
 
 
 async def click(task: Task) -> Done:
@@ -141,7 +143,9 @@ async def type_text(task: Task) -> Done:
     before = await invoke(task.page, "structureHere", None)
     await task.page.keyboard.type(task.value)
     if not taken and await _is_unheard(task, before):
-        raise Refusal("element_absent", "no field has the cursor, and the page does not answer to the keys: name the field")
+        raise Refusal(
+            "element_absent", "no field has the cursor, and the page does not answer to the keys: name the field"
+        )
     return Done()
 
 
