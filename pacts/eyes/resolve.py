@@ -299,7 +299,6 @@ class _Resolver:
                 or self._of_a_board(want)
                 or self._of_what_is_open(want)
                 or self._as_a_list(want)
-                or self._as_a_day(want)
                 or self._page_itself(want)
                 or answer
             )
@@ -325,7 +324,8 @@ class _Resolver:
             return Found(_by_selector(want, css))
         region = self._in_region(want) if _asks_a_region(want) else None
         whole = self._page_itself(want) if want.target.kind == "date" else None
-        return region or self._square(want) or self._marked_so(want) or self._copying(want) or whole
+        told = region or self._square(want) or self._marked_so(want) or self._copying(want)
+        return told or whole or self._as_a_day(want)
 
     def _region_called_so(self, want: Wanted, found: Found) -> Ambiguous | None:
         """The region around a field of just the name that the field has not: which "the editor" may be."""
