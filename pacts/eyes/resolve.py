@@ -516,10 +516,16 @@ class _Resolver:
     def _as_a_list(self, want: Wanted) -> Found | None:
         """What holds the things of the page, which its author calls the list."""
         node = the_list(want.target, self.view) if want.verb in {"text", "visible"} else None
-        if node is None:
+        if node is None or (want.claimed and not self._saying_there(want, [node])):
             return None
         hit = Hit(node, 1.0, 1.0, 6, "kind", "same", want.target.words)
         return Found(self._element(want, hit, "it holds the things that the page lists", [], []))
+
+    def _saying_there(self, want: Wanted, places: Sequence[Node]) -> list[Node]:
+        """The smallest things, at or in the places, that say what is expected."""
+        said = phrase(want.value or "").plain
+        inside = [n for place in places for n in (place, *self.view.inside(place)) if n.c.visible and n.c.text]
+        return inmost(n for n in dict.fromkeys(inside) if said and f" {said} " in f" {phrase(n.c.text).plain} ")
 
     def _as_a_day(self, want: Wanted) -> Found | None:
         """The one cell of a day in the month that is shown: "the meeting is shown on May 20"."""
@@ -540,6 +546,10 @@ class _Resolver:
         main = next((n for n in self.view.nodes if n.c.role == "main" and n.c.visible), None)
         if not is_about(target.words, self.view.snapshot):
             return None
+        if want.claimed:
+            saying = self._saying_there(want, self.view.nodes)
+            hit = Hit(saying[0], 1.0, 1.0, 6, "place", "same", target.words) if saying else None
+            return Found(self._element(want, hit, "the page is called so", [], [])) if hit else None
         if main is None:
             return Found(_by_selector(want, "body", "the page is called so"))
         hit = Hit(main, 1.0, 1.0, 6, "place", "same", target.words)
