@@ -516,7 +516,8 @@ class _Resolver:
     def _as_a_list(self, want: Wanted) -> Found | None:
         """What holds the things of the page, which its author calls the list."""
         node = the_list(want.target, self.view) if want.verb in {"text", "visible"} else None
-        if node is None or (want.claimed and not self._saying_there(want, [node])):
+        things = [node] if node is not None and want.target.words else main_blocks(self.view)
+        if node is None or (want.claimed and not self._saying_there(want, things)):
             return None
         hit = Hit(node, 1.0, 1.0, 6, "kind", "same", want.target.words)
         return Found(self._element(want, hit, "it holds the things that the page lists", [], []))
