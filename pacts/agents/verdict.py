@@ -158,10 +158,14 @@ def _without_failure(context: RunContext, plan: Plan | None, trouble: Trouble | 
     if plan.unclear:
         lines = ", ".join(str(source.line) for source in plan.unclear)
         return _unjudged(f"The understood steps went well, but line {lines} was not understood, so nothing is proved.")
+    results = context.desk.results
+    judged = [step for step in plan.checks if step.id not in results or not results[step.id].left_out]
+    if plan.checks and not judged:
+        return _unjudged("No expectation was judged, so nothing is proved: what they depend on was not so.")
     heals = sum(len(found) for found in context.desk.heals.values())
     status: RunStatus = "healed" if heals else "passed"
-    left_out = sum(context.desk.results[step.id].left_out for step in plan.steps if step.id in context.desk.results)
-    told = _success(plan, heals, left_out)
+    left_out = sum(results[step.id].left_out for step in plan.steps if step.id in results)
+    told = _success(plan, heals, left_out, checks=len(judged))
     return Verdict(status=status, cause="none", code="ok", explanation=told, next_move=_after(status))
 
 
@@ -175,8 +179,7 @@ def _unjudged(said: str) -> Verdict:
     )
 
 
-def _success(plan: Plan, heals: int, left_out: int) -> str:
-    checks = len(plan.checks)
+def _success(plan: Plan, heals: int, left_out: int, *, checks: int) -> str:
     told = f"All {len(plan.steps)} steps went as written"
     if left_out:
         told += f" ({left_out} of them had nothing to do)"

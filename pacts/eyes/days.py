@@ -97,11 +97,13 @@ def days_called(month: str, day: int, view: View) -> list[Node]:
 
 def _months_of(grid: Node, view: View) -> set[str]:
     """The months named on the grid, in it, in the heading over it, or in the smallest thing around that names any."""
+    whole = [n.c.own_text for n in view.nodes if n.frame is grid.frame and n.c.visible and n.c.own_text]
     for texts in (
         [grid.c.name],
         _titles(grid, view),
         [grid.c.heading],
         *(_titles(up, view) for up in grid.ancestors()),
+        whole,
     ):
         if named := {word[:3] for text in texts for word in _month_words(text) if word[:3] in MONTHS}:
             return named

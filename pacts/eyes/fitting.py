@@ -93,6 +93,9 @@ _WRITTEN: Final = frozenset({"same", "case", "marks", "joined", "counter", "form
 _LOOSE: Final = frozenset({"part", "described", "fuzzy"})
 _SHOWN: Final = frozenset({"name", "text", "label", "aria-label", "placeholder", "beside", "alt", "title", "picture"})
 """Where a name stands that a person reads."""
+_READ_OFF: Final = frozenset({"text", "name"})
+_WHATEVER: Final = frozenset({None, "element", "text", "item", "card", "row"})
+"""Kinds of a thing that is no control."""
 _TWISTIES: Final = frozenset("▸▾▶▼►▹▿⊞⊟+-−›⌄⌃")
 """Signs before what opens and closes."""
 _UPWARDS: Final = 6
@@ -406,7 +409,17 @@ class Fitter:
         rated = best_each(_typing_first(rated) if verb == "fill" else rated)
         if not target.words and not target.attributes:
             return self._of_kind([hit for hit in rated if not _stays_put(hit.node, want)], target)
-        return _without_holders(rated) if verb in POINTING else rated
+        return self._without_deeds(_without_holders(rated), target) if verb in POINTING else rated
+
+    def _without_deeds(self, hits: list[Hit], target: Target) -> list[Hit]:
+        """The hits without what is done to a thing whose name stands in the same row: "Star Lunch", "Select Ann"."""
+        if not target.quoted or target.kind not in _WHATEVER:
+            return hits
+        named = [hit for hit in hits if hit.level in _WRITTEN and hit.source in _READ_OFF]
+        rows = {row for hit in named if (row := self.view.row(hit.node)) is not None}
+        deeds = (h for h in hits if h.level in _LOOSE and h.source not in _READ_OFF and _is_pressed(h.node))
+        left = {hit.node for hit in deeds if self.view.row(hit.node) in rows}
+        return [hit for hit in hits if hit.node not in left]
 
     def _sliding(self, hits: list[Hit], target: Target) -> list[Hit]:
         """Where a page has something that slides, a number field is no slider; one beside that field may be meant."""
@@ -646,6 +659,11 @@ def _bare_anchors(header: Node, view: View) -> list[Node]:
     """The anchor without an address that is all a column header says: scripts listen to it, and no markup tells so."""
     anchors = [n for n in view.inside(header) if n.c.tag == "a" and n.c.visible and n.c.text == header.c.text]
     return anchors if header.c.role == "columnheader" else []
+
+
+def _is_pressed(node: Node) -> bool:
+    """Whether it is a button or a box, of which nothing can be read but what it does."""
+    return node.c.role in {"button", *CHECKABLE} and not node.c.editable
 
 
 def _ends_in_colon(node: Node) -> bool:

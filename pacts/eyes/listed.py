@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
+from pacts.domain.plan import Target
+from pacts.eyes.order import main_blocks
 from pacts.eyes.view import Node, View, is_header_row
 from pacts.eyes.words import identifier, phrase
 
@@ -25,6 +27,22 @@ def listed_so(words: str, view: View) -> list[Node]:
             lists[row.parent.index].append(row)
     found = [rows for at, rows in lists.items() if said and _is_called_so(view.nodes[at], said)]
     return sorted(found[0], key=lambda node: node.index) if len(found) == 1 else []
+
+
+def the_list(target: Target, view: View) -> Node | None:
+    """What holds the things that the page is about, where no markup says that it is a list; or the place named so."""
+    if target.kind not in {"list", "table"} or target != Target(words=target.words, kind=target.kind, noun=target.noun):
+        return None
+    if not target.words:
+        blocks = main_blocks(view)
+        return blocks[0].parent if blocks else None
+    said = phrase(target.words).stems
+    named = [n for n in view.nodes if n.c.visible and n.c.role in _PLACES and phrase(n.c.name).stems == said]
+    return named[0] if len(named) == 1 else None
+
+
+_PLACES: Final = frozenset({"navigation", "group", "region", "menu", "log", "feed", "tabpanel", "complementary"})
+"""Roles of places that hold things, which people call lists of those."""
 
 
 def are_choices(rows: Sequence[Node], view: View) -> bool:

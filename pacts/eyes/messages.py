@@ -119,9 +119,26 @@ def may_be_message(node: Node, view: View) -> bool:
     """Whether the page tells that the text is a message, or it is written like one and stands where one may."""
     if is_no_value(node, view):
         return False
+    if _is_written_by_people(node, view):
+        return True
     if _is_of_a_control(node):
         return _GREETING.match(node.c.text.strip()) is not None
     return _is_marked(node, view) or _is_prose(node, view)
+
+
+def _is_written_by_people(node: Node, view: View) -> bool:
+    """Whether it stands in a log, or is an entry of a page whose controls write or search messages: a mail, a chat."""
+    if any(up.c.role == "log" for up in node.ancestors()):
+        return True
+    row = view.row(node)
+    if row is None or node.interactive:
+        return False
+    controls = (n for n in view.nodes if n.c.visible and (n.interactive or n.c.role == "heading") and not row.holds(n))
+    return any(_WRITING & set(phrase(n.c.name or n.c.text).tokens) for n in controls)
+
+
+_WRITING: Final = frozenset({"inbox", "mail", "mailbox", "compose", "conversation", "conversations", "chat", "chats"})
+"""Words that only stand where people write to each other."""
 
 
 def is_marked(node: Node, view: View) -> bool:

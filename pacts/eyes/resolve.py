@@ -17,6 +17,7 @@ from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.confirmed import is_sure, saying_part, says
 from pacts.eyes.crossing import slot_at
+from pacts.eyes.days import day_said, days_called
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
 from pacts.eyes.destinations import is_only_in_a_deed
@@ -46,6 +47,7 @@ from pacts.eyes.kind_told import is_such, is_well_named, without_kind
 from pacts.eyes.kinds import CHECKABLE, CONTAINER_KINDS, GOOD_FIT, LIKELY_FIT, fit, kind_fit
 from pacts.eyes.labelled_widgets import labelled_widgets
 from pacts.eyes.lattice import crossing_of, square_at
+from pacts.eyes.listed import the_list
 from pacts.eyes.locators import Proposal, Proposer
 from pacts.eyes.look_alikes import with_look_alikes
 from pacts.eyes.matching import Hit, Matcher
@@ -77,6 +79,7 @@ from pacts.eyes.value_of import is_label, value_beside, value_of_label, whole_fi
 from pacts.eyes.valued import may_be_the_value, said_beside, text_under
 from pacts.eyes.view import Node, View, heads_column, inmost, is_header_row, sums_up_rows
 from pacts.eyes.vocabulary import BLOCKS, GREATEST, ICONS, LEAST
+from pacts.eyes.which_page import is_about
 from pacts.eyes.words import WHOLE, match, phrase, stem, written_so
 
 __all__ = ["Absent", "Ambiguous", "Found", "Resolution", "Wanted", "resolve", "resolve_all", "resolve_whole"]
@@ -102,7 +105,7 @@ _PLAIN_BOXES: Final = CONTAINER_KINDS | {None, "element", "text", "icon", "image
 _MARGINS: Final = frozenset({"complementary", "navigation", "contentinfo"})
 _MARGIN_TAGS: Final = frozenset({"aside", "nav", "footer"})
 _GROUPS: Final = frozenset({"radiogroup", "group"})
-_ANY_OF: Final = frozenset({"text", "heading", "list", "table", "alert", "dialog", "form", "menu"})
+_ANY_OF: Final = frozenset({"text", "heading", "list", "table", "alert", "dialog", "form", "menu", "button", "link"})
 """Kinds that are named alone by those who mean whichever of them says something."""
 
 
@@ -283,12 +286,7 @@ class _Resolver:
 
     def answer(self, want: Wanted) -> Resolution:
         """What one target means, as one locator."""
-        css = raw_css(want.target.attributes)
-        if css is not None:
-            return Found(_by_selector(want, css))
-        if _asks_a_region(want) and (told := self._in_region(want)) is not None:
-            return told
-        if (plain := self._square(want) or self._marked_so(want) or self._copying(want)) is not None:
+        if (plain := self._plainly(want)) is not None:
             return plain
         choice = self._choose(want)
         told = self._figure(want, choice) if asks_for_a_figure(want) else None
@@ -301,6 +299,9 @@ class _Resolver:
                 or self._reported(want)
                 or self._of_a_kind(want)
                 or self._of_a_board(want)
+                or self._of_what_is_open(want)
+                or self._as_a_list(want)
+                or self._page_itself(want)
                 or answer
             )
         if isinstance(answer, Ambiguous):
@@ -314,7 +315,8 @@ class _Resolver:
         if answer.element.is_guess and asks_for_nothing(want):  # a link beside a list is hardly an item of it
             return Absent(f"{answer.element.reason}, which is a guess", (), vain=self.vain.why(want, elsewhere=False))
         answer = self._its_box(want, answer)
-        undoubted = self._part_lost(want, answer) or self._undoubted(want, self._downloading(want, answer))
+        against = self._region_called_so(want, answer) or self._part_lost(want, answer)
+        undoubted = against or self._undoubted(want, self._downloading(want, answer))
         return self._in_each(want, undoubted) if want.each and isinstance(undoubted, Found) else undoubted
 
     def _marked_by_author(self, want: Wanted) -> Found | None:
@@ -328,6 +330,30 @@ class _Resolver:
             return None
         known = any(has_attributes(node, target.attributes) for node in self.view.nodes)
         return None if known else Found(_by_selector(want, css))
+
+    def _plainly(self, want: Wanted) -> Resolution | None:
+        """What is told by a selector, a place alone, a square, a mark or the page's own name, whatever words agree."""
+        css = raw_css(want.target.attributes)
+        if css is not None:
+            return Found(_by_selector(want, css))
+        region = self._in_region(want) if _asks_a_region(want) else None
+        whole = self._page_itself(want) if want.target.kind == "date" else None
+        told = region or self._square(want) or self._marked_so(want) or self._copying(want)
+        return told or whole or self._as_a_day(want)
+
+    def _region_called_so(self, want: Wanted, found: Found) -> Ambiguous | None:
+        """The region around a field of just the name that the field has not: which "the editor" may be."""
+        said = phrase(want.target.words).plain
+        asked = want.verb in CHECKS and want.target.kind == "field" and bool(said)
+        node = self._node_of(found) if asked else None
+        if node is None or said in {phrase(name).plain for name in (node.c.name, node.c.label, node.c.placeholder)}:
+            return None
+        around = (up for up in node.ancestors() if up.c.role in {"region", "group", "form", "dialog", "tabpanel"})
+        region = next((up for up in around if phrase(up.c.name).plain == said), None)
+        if region is None:
+            return None
+        hits = [Hit(one, DONE_SO, 1.0, 6, "name", "same", want.target.words) for one in (node, region)]
+        return self._ambiguous(want, hits, hits, [])
 
     def _is_as_told(self, want: Wanted, found: Found) -> bool:
         """Whether the thing, or its row, is as the conditions say: a button of the name is no such record."""
@@ -500,6 +526,74 @@ class _Resolver:
             return None
         found = self.answer(replace(want, target=want.target.model_copy(update={"kind": "list"})))
         return found if isinstance(found, Found) and not found.element.is_guess else None
+
+    def _as_a_list(self, want: Wanted) -> Found | None:
+        """What holds the things of the page, which its author calls the list."""
+        node = the_list(want.target, self.view) if want.verb in {"text", "visible"} else None
+        things = [node] if node is not None and want.target.words else main_blocks(self.view)
+        if node is None or (want.claimed and not self._saying_there(want, things)):
+            return None
+        hit = Hit(node, 1.0, 1.0, 6, "kind", "same", want.target.words)
+        return Found(self._element(want, hit, "it holds the things that the page lists", [], []))
+
+    def _saying_there(self, want: Wanted, places: Sequence[Node]) -> list[Node]:
+        """The smallest things, at or in the places, that say what is expected."""
+        said = phrase(want.value or "").plain
+        inside = [n for place in places for n in (place, *self.view.inside(place)) if n.c.visible and n.c.text]
+        return inmost(n for n in dict.fromkeys(inside) if said and f" {said} " in f" {phrase(n.c.text).plain} ")
+
+    def _as_a_day(self, want: Wanted) -> Found | None:
+        """The one cell of a day in the month that is shown: "the meeting is shown on May 20"."""
+        target = want.target
+        day = day_said(target.words) if want.verb == "text" and target == Target(words=target.words) else None
+        cells = days_called(*day, self.view) if day is not None else []
+        if len(cells) != 1:
+            return None
+        hit = Hit(cells[0], 1.0, 1.0, 8, "place", "same", target.words)
+        return Found(self._element(want, hit, "the day of the month that is shown", [], []))
+
+    def _page_itself(self, want: Wanted) -> Found | None:
+        """The page, where the noun of a claim is what the page or the application is called."""
+        target = want.target
+        plain = target.words.isalpha() and target.words.islower() and target.kind in {None, "element", "date"}
+        if want.verb != "text" or not plain or target != Target(words=target.words, kind=target.kind, noun=target.noun):
+            return None
+        main = next((n for n in self.view.nodes if n.c.role == "main" and n.c.visible), None)
+        if not is_about(target.words, self.view.snapshot):
+            return None
+        if want.claimed:
+            saying = self._saying_there(want, self.view.nodes)
+            hit = Hit(saying[0], 1.0, 1.0, 6, "place", "same", target.words) if saying else None
+            return Found(self._element(want, hit, "the page is called so", [], [])) if hit else None
+        if main is None:
+            return Found(_by_selector(want, "body", "the page is called so"))
+        hit = Hit(main, 1.0, 1.0, 6, "place", "same", target.words)
+        return Found(self._element(want, hit, "the page is called so", [], []))
+
+    def _of_what_is_open(self, want: Wanted) -> Found | None:
+        """What does it to the thing that was just used, or that is open now, where its row has no such control."""
+        target = want.target
+        owner = target.scope[0].target if len(target.scope) == 1 and target.scope[0].relation == "row_of" else None
+        if want.verb != "click" or target.kind != "button" or owner is None or not owner.quoted or not target.words:
+            return None
+        if not (self._is_used(owner) or self._is_open(owner)):
+            return None
+        told = self.answer(replace(want, target=target.model_copy(update={"scope": ()})))
+        node = self._node_of(told) if isinstance(told, Found) else None
+        apart = node is not None and self.view.row(node) is None
+        return told if isinstance(told, Found) and apart and told.level in WHOLE and not told.element.is_guess else None
+
+    def _is_used(self, thing: Target) -> bool:
+        """Whether the thing is what the step before was done to."""
+        last = self.touched[-1] if self.touched else None
+        said = phrase(thing.words).plain
+        return last is not None and said in {phrase(name).plain for name in (last.name, last.text, last.label) if name}
+
+    def _is_open(self, thing: Target) -> bool:
+        """Whether a heading outside of all rows, or a field, says just the thing."""
+        said = phrase(thing.words).plain
+        shown = (n for n in self.view.nodes if n.c.visible and (n.c.role == "heading" or n.c.editable))
+        return any(phrase(n.c.value or n.c.text).plain == said and self.view.row(n) is None for n in shown)
 
     def _of_a_kind(self, want: Wanted) -> Found | None:
         """The one thing of the name, where the page bears out what the author calls such things."""
@@ -884,7 +978,18 @@ class _Resolver:
             entry or target.pick is not None or target.kind == "column" or hits[0].source in {"list", "block"}
         ):
             hits = best_each([replace(hit, node=self.fitter.control_in(hit.node, want)) for hit in hits])
+        if want.verb in _CLICKING and target.quoted and target.kind in _ENTRIES:
+            hits = best_each([replace(hit, node=self._name_in(hit.node, target.words)) for hit in hits])
         return _Choice(want, fitting, hits, places)
+
+    def _name_in(self, block: Node, words: str) -> Node:
+        """What of a row or card answers to a click, where it is only the name; else the whole of it."""
+        if block.interactive or block.c.clickable:
+            return block
+        said = phrase(words).plain
+        inside = (n for n in self.view.inside(block) if n.c.visible and (n.c.clickable or n.interactive))
+        named = inmost(n for n in inside if phrase(n.c.text).plain == said)
+        return named[0] if len(named) == 1 else block
 
     def _in_its_place(self, best: list[Hit], hits: list[Hit], place: int | None) -> list[Hit]:
         """Of what is most so, what stands first or last of all of its make: "the cheapest product is listed first"."""
@@ -1421,8 +1526,8 @@ def _is_block(words: str) -> bool:
     return bool(stems) and any(stem(noun) == stems[-1] for noun in BLOCKS)
 
 
-def _by_selector(want: Wanted, css: str) -> ResolvedElement:
-    """What the author gave as a selector that only the browser can read."""
+def _by_selector(want: Wanted, css: str, why: str = "") -> ResolvedElement:
+    """What the author gave as a selector that only the browser can read, or the whole page."""
     return ResolvedElement(
         step_id=want.step_id,
         part=want.part,
@@ -1431,7 +1536,7 @@ def _by_selector(want: Wanted, css: str) -> ResolvedElement:
         confidence=0.9,
         stability="volatile",
         fingerprint=Fingerprint(tag=""),
-        reason=f"the requirement gives the selector {css!r}",
+        reason=why or f"the requirement gives the selector {css!r}",
         many=want.target.every,
     )
 

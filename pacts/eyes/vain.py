@@ -20,6 +20,10 @@ _NOTHING: Final = re.compile(
 )
 """Words by which a page says that there is nothing, and sums of nothing."""
 _HEADING: Final = "heading"
+_MARKS: Final = frozenset(
+    phrase(word).stems for word in ("badge", "indicator", "counter", "marker", "mark", "dot", "pill")
+)
+"""What is drawn at the name of a thing, and seldom called so by the page."""
 
 
 class Vain:
@@ -42,6 +46,8 @@ class Vain:
             return f"{lost.target.describe()} is not on the page"
         if asks_for_nothing(want) and (lead := next((s for s in places if self._is_elsewhere(s)), None)) is not None:
             return f"the page only shows what leads to {lead.target.describe()}"
+        if (marked := self._marked_there(want.target)) is not None:
+            return f'it shows "{short(marked)}", which may be one'
         shown = self._left_over(want.target.scope) if asks_for_nothing(want) else None
         return f'it shows "{short(shown)}", which may be one' if shown else ""
 
@@ -84,6 +90,19 @@ class Vain:
         nodes = held if found else self.view.nodes
         texts = [node.c.own_text for node in _telling(nodes, self.view)]
         return "" if any(map(says_nothing, texts)) else next(iter(texts), "")
+
+    def _marked_there(self, target: Target) -> str | None:
+        """What the one place is called that tells by its name what no mark in it may tell: "design, 2 unread"."""
+        said = phrase(target.words)
+        owner = target.scope[0] if len(target.scope) == 1 else None
+        if owner is None or owner.relation not in {"in", "row_of"} or target.quoted or said.stems[-1:] not in _MARKS:
+            return None
+        wanted = {*said.stems[:-1]}
+        hits = self._matcher.search(phrase(owner.target.words), quoted=owner.target.quoted)
+        there = [hit.node for hit in hits if hit.node.c.visible and hit.node.interactive]
+        inside = [n for node in there for n in (node, *self.view.inside(node)) if n.c.visible]
+        names = (name for n in inside for name in (n.c.name, n.c.aria_label, n.c.title) if name)
+        return next((name for name in names if wanted and wanted <= {*phrase(name).stems}), None)
 
     def _is_hidden(self, place: Target) -> bool:
         """Whether there is such a place that is not shown, as an empty list has no size."""

@@ -41,6 +41,13 @@ def asks_a_page(step: Step) -> Target | None:
     return target if target == Target(words=target.words, kind="page", noun=target.noun, quoted=target.quoted) else None
 
 
+def is_about(word: str, snapshot: Snapshot) -> bool:
+    """Whether the page, or the application, is called so: "the calendar" on a page headed "Team calendar"."""
+    heading = _heading(snapshot)
+    names = (snapshot.title, _text(heading) if heading is not None else "")
+    return any(phrase(plain_name(name)).stems[-1:] == phrase(word).stems for name in names if name)
+
+
 def told_by(name: str, snapshot: Snapshot) -> Told | None:
     """What says that the page is the one of this name; None where nothing does, or it shows an error in its place.
 

@@ -34,6 +34,8 @@ _HOW_MANY: Final = frozenset({"quantity", "amount", "qty"})
 _COUNTED: Final = frozenset({"spinbutton", "combobox", "listbox"})
 _CLICKS: Final = 10
 """Presses by which so many are added where the page asks for no number."""
+ENTERING: Final = frozenset({"fill", "type", "clear", "select", "check", "uncheck", "upload"})
+"""Verbs by which a form is filled in."""
 _ENTRIES: Final = frozenset({"li", "tr", "listitem", "row", "treeitem"})
 LIKE: Final = 0.7
 """How well a text must agree with the thing's words to be the thing."""
@@ -41,6 +43,22 @@ LIKE: Final = 0.7
 
 def expand(scene: Scene) -> Expansion | Refusal:
     """Click what adds the thing; type the thing where the page takes new ones by a field."""
+    found = _expanded(scene)
+    return _left_to_author(scene, found) if isinstance(found, Expansion) else found
+
+
+def _left_to_author(scene: Scene, found: Expansion) -> Expansion:
+    """The form without the press that ends it, where the author goes on with its fields and presses that himself."""
+    last = found.moves[-1].step if found.moves else None
+    ended = last is not None and last.verb == "click" and any(move.step.verb in ENTERING for move in found.moves)
+    after = next((step for step in scene.upcoming if step.verb not in ENTERING), None)
+    if not ended or last is None or after is None or after.verb != "click":
+        return found
+    said = [phrase(step.target.words).stems[:1] if step.target is not None else () for step in (last, after)]
+    return replace(found, moves=found.moves[:-1]) if said[0] and said[0] == said[1] else found
+
+
+def _expanded(scene: Scene) -> Expansion | Refusal:
     target = scene.step.target
     if target is None:
         return Refusal("nothing is named that could be added")

@@ -74,7 +74,7 @@ def _opened(scene: Scene, more: Target) -> Move | None:
 
 def _is_menu(node: Node) -> bool:
     c = node.c
-    if c.href or c.expanded or c.editable or not c.enabled or is_harmful(node):
+    if c.href or c.expanded or c.editable or c.covered or not c.enabled or is_harmful(node):
         return False
     said = (c.name,) if c.name else (c.title, c.icon, c.text, *c.classes)
     return any(phrase(one).plain in _CALLED or _is_dots(one) for one in said if one)

@@ -66,7 +66,19 @@ def _meant(scene: Scene, target: Target) -> tuple[list[ResolvedElement], str]:
     if scene.step.verb in FOLDS and target.kind in THINGS and (toggles := _toggles(scene)):
         return toggles, ""
     found = scene.ask_all(target, verb=scene.step.verb)
-    return (list(found), "") if isinstance(found, tuple) else ([], found.reason)
+    if not isinstance(found, tuple):
+        return [], found.reason
+    return (_in_hand(scene, found) if target == _ALL_FIELDS else list(found)), ""
+
+
+def _in_hand(scene: Scene, found: tuple[ResolvedElement, ...]) -> list[ResolvedElement]:
+    """Of all the fields those of the dialog that is open; of those that are emptied, the ones that can be."""
+    asked = scene.view.dialogs[-1:]
+    placed = [(one, node) for one in found if (node := scene.node_of(one)) is not None]
+    inside = [(one, node) for one, node in placed if any(dialog.holds(node) for dialog in asked)]
+    left = inside or placed
+    typed = [(one, node) for one, node in left if node.c.tag != "select"] if scene.step.verb == "clear" else left
+    return [one for one, _ in typed or left] or list(found)
 
 
 def _toggles(scene: Scene) -> list[ResolvedElement]:
@@ -81,5 +93,6 @@ def _toggles(scene: Scene) -> list[ResolvedElement]:
     return [one.element for one in found if isinstance(one, Found)]
 
 
+_ALL_FIELDS: Final = Target(kind="field", every=True)
 FOLDS: Final = frozenset({"expand", "collapse"})
 THINGS: Final = frozenset({"section", "group", "row", "item", "card", "menu", "element"})

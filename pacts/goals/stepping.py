@@ -20,6 +20,7 @@ MOST: Final = 50
 _NUMBER: Final = re.compile(r"-?\d{1,4}")
 _MINUS: Final = frozenset({"-", "−", "–", "‒", "➖", "minus", "decrease", "decrement", "less", "fewer"})
 _PLUS: Final = frozenset({"+", "＋", "➕", "plus", "increase", "increment", "more"})
+_COUNTING: Final = re.compile(r"^(?:number|amount|count) of (?:the )?", re.IGNORECASE)
 _AROUND: Final = 2
 """Blocks around the three in which their label may stand."""
 _LABEL: Final = 60
@@ -40,7 +41,8 @@ def may_be_stepped(step: Step) -> bool:
     """Whether a step gives a named thing a whole number."""
     value = step.value.template if step.value is not None else ""
     target = step.target
-    plain = target is not None and target.words and not (target.every or target.attributes or target.scope)
+    plain = target is not None and target.words and not (target.every or target.attributes or target.scope[1:])
+    plain = plain and target is not None and all(scope.relation == "row_of" for scope in target.scope)
     return bool(plain) and step.verb in VERBS and _NUMBER.fullmatch(value) is not None and not step.values
 
 
@@ -49,7 +51,7 @@ def expand(scene: Scene) -> Expansion | None:
     target, value = scene.step.target, scene.step.value
     if target is None or value is None:
         return None
-    called = [one for one in steppers(scene) if _is_called(scene, one, target.words)]
+    called = [one for one in _there(scene, target) if _is_called(scene, one, _COUNTING.sub("", target.words))]
     if len(called) != 1:
         return None
     one = called[0]
@@ -68,6 +70,13 @@ def _counted(scene: Scene, one: Stepper) -> Iterator[Move]:
         check = scene.move("wait_until").step
         said = {"sort": "check", "verb": "text", "target": target, "value": scene.step.value, "comparison": "equals"}
         yield Move(check.model_copy(update={"expectation": check.model_copy(update=said)}))
+
+
+def _there(scene: Scene, target: Target) -> Iterator[Stepper]:
+    """Those in the row of the thing that is named; all of them, where none is."""
+    named_there = scene.meant(target.scope[0].target, "visible") if target.scope else None
+    row = scene.view.row(named_there) if named_there is not None else None
+    return (one for one in steppers(scene) if not target.scope or (row is not None and row.holds(one.block)))
 
 
 def steppers(scene: Scene) -> Iterator[Stepper]:
@@ -100,6 +109,7 @@ _ALONE: Final = frozenset({"less", "more", "fewer"})
 def _is_called(scene: Scene, one: Stepper, words: str) -> bool:
     """Whether the text beside the three, or the block that holds nothing else, is called so."""
     beside = [scene.view.beside(one.shown), scene.view.beside(one.block), one.block.c.name, one.block.c.aria_label]
+    beside += [name.partition(" ")[2] for name in (one.minus.c.name, one.plus.c.name)]  # "Increase quantity"
     held = {one.minus, one.plus, one.shown}
     for up in (one.block, *list(one.block.ancestors())[:1]):
         texts = [n.c.own_text for n in (up, *scene.view.inside(up)) if n.c.visible and n not in held and n.c.own_text]

@@ -38,4 +38,19 @@ def _is_adverb(token: Token) -> bool:
     return token.kind == "word" and (manner or token.low in _ORDINAL)
 
 
-TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_first,)
+def _then(tokens: Tokens) -> Tokens:
+    """`The folder then has two files`: the folder has them; "the user logs in then is asked" tells a deed."""
+    at = next((p for p in range(1, min(len(tokens) - 2, _SUBJECT)) if tokens[p].low == "then"), 0)
+    subject, rest = tokens[:at], (*tokens[:at], *tokens[at + 1 :])
+    led = bool(subject) and (subject[0].low in DETERMINERS | {"it"} or subject[0].kind == "quote")
+    plain = all(token.kind != "mark" and token.low not in PERSONS | {"and"} for token in subject)
+    if not (led and plain) or find_predicate(rest) != at or subject[-1].low.endswith(_DONE):
+        return tokens
+    return rest
+
+
+_SUBJECT = 8
+"""Words of what something is said of."""
+_DONE = ("s", "ed", "ly")
+"""How what somebody does or did ends."""
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (_first, _then)

@@ -115,7 +115,10 @@ def _set_so(drafts: Drafts, lead: Lead, context: Context) -> Drafts:
     written = () if settled else _written_down(drafts, lead)
     if written:
         pairs = zip(written, drafts, strict=True)
-        return tuple(step for name, draft in pairs for step in (_added(name, draft), draft))
+        added = [
+            ((_added(name, draft),) if _is_of_cart(draft) else (_added(name, draft), draft)) for name, draft in pairs
+        ]
+        return tuple(step for steps in added for step in steps)
     if lead.negated or words & _BY_ITSELF or not all(_is_switched(draft) for draft in drafts):
         return drafts
     return tuple(

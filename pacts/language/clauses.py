@@ -310,8 +310,10 @@ _ALONG = frozenset(
 )
 
 
-def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noqa: C901, PLR0911 - one return for each form
+def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noqa: C901, PLR0911, PLR0912 - one return for each form
     named = left[:-1] if left[-1].low in ("and", ",") and len(left) > 1 else left
+    if _lists_names(left, right) or _goes_on_telling(left, right):
+        return False
     if named[-1].is_capital and right[0].is_capital and strip_lead(named).tokens[:1] and _chooses_in_menu(left, right):
         return False
     if (len(right) > 1 or (strong and right[0].kind == "quote")) and _is_click(left) and _goes_on(right, strong=strong):
@@ -343,6 +345,30 @@ def _starts_clause(right: Tokens, left: Tokens, *, strong: bool) -> bool:  # noq
     if tokens[0].low == "there" and len(tokens) > 1 and (tokens[1].low in BE or tokens[1].low in MODALS):
         return True
     return _has_predicate(tokens) and _is_complete(left, strong=strong)
+
+
+def _lists_names(left: Tokens, right: Tokens) -> bool:
+    """`the Save, Print and Send buttons`: names under one article, whatever verbs they are."""
+    names = left[1:]
+    led = left[0].low in DETERMINERS and bool(names) and all(t.is_capital or t.low in (",", "and", "or") for t in names)
+    return led and right[0].is_capital
+
+
+def _goes_on_telling(left: Tokens, right: Tokens) -> bool:
+    """`with the name "Bo" and the role "Admin", …`: another value of the same thing, and no text that it says."""
+    end = next((at for at, token in enumerate(right) if token.is_literal), 0)
+    label = right[1:end]
+    noun = right[0].low in DETERMINERS and 0 < len(label) <= _LABEL and all(token.kind == "word" for token in label)
+    behind = right[end + 1 : end + 2]
+    last = next((at for at in reversed(range(len(left))) if left[at].low in _TELLING), None)
+    told = last is not None and left[-1].is_literal and all(token.low not in (",", "then") for token in left[last:])
+    closed = not behind or behind[0].low in (",", "and") or behind[0].low in BE or behind[0].low.endswith("s")
+    return noun and told and closed and find_predicate(label) is None
+
+
+_LABEL = 3
+"""Words of a value's label."""
+_TELLING = frozenset(("with", "named", "called"))
 
 
 def _orders(right: Tokens, *, strong: bool) -> bool:

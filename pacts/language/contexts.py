@@ -23,6 +23,8 @@ class Context:
     """The last step used the keyboard."""
     pressed: Target | None = None
     """What the last step clicked."""
+    switched: Draft | None = None
+    """The last deed, where it turned something on or off."""
     asserted: bool = False
     """The last clause of the sentence was an expectation."""
     given: bool = False

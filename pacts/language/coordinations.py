@@ -15,6 +15,15 @@ _COUNTED = (
 )
 """What is counted by its noun, so that "only the topic X" says that there is one topic."""
 
+_CONTRASTS = (
+    ("enabled", "disabled"),
+    ("visible", "hidden"),
+    ("checked", "unchecked"),
+    ("selected", "unselected"),
+    ("expanded", "collapsed"),
+    ("active", "inactive"),
+)
+"""States of one sort: `A is so while B is not` tells both, and no condition."""
 COORDINATIONS: tuple[Turn, ...] = (
     Turn(
         f"^ only the? <thing={_COUNTED}> <of=with|for|of|called|named>? <x:quote> <is=BE> "
@@ -112,6 +121,16 @@ COORDINATIONS: tuple[Turn, ...] = (
         "<verb> <a> into the <c> field and <b> into the <d> field",
         ('enter "A" and "B" into the fields "C" and "D"', 'enter "A" into the "C" field and "B" into the "D" field'),
     ),
+    *(
+        Turn(
+            f"<a> <is=BE> <so={one}> while|whereas <b> <are=BE> <other={other}> $",
+            "<a> <is> <so> and <b> <are> <other>",
+            (f"the bell is {one} while the lamp is {other}", f"the bell is {one} and the lamp is {other}"),
+            "statement",
+        )
+        for pair in _CONTRASTS
+        for one, other in (pair, pair[::-1])
+    ),
     Turn(
         "whereas|while <x:quote> <is=BE> <not=NOT> $$",
         "and <x> <is> <not>",
@@ -121,6 +140,12 @@ COORDINATIONS: tuple[Turn, ...] = (
         "<shows=shows|contains|lists|displays> <a:quote> without <b:quote> $$",
         "<shows> <a> but not <b>",
         ('the page shows "A" without "B"', 'the page shows "A" but not "B"'),
+        "statement",
+    ),
+    Turn(
+        "<shows=shows|contains|lists|displays> <a:quote> instead|rather of|than <b:quote> $",
+        "<shows> <a> but not <b>",
+        ('the page shows "A" instead of "B"', 'the page shows "A" but not "B"'),
         "statement",
     ),
 )

@@ -232,9 +232,10 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     if clause.joint == "by" and drafts:
         drafts = done_instead(reading, drafts)
     if drafts:
+        spoken_of = context.it
         _take(reading, drafts, raw(clause.tokens), context)
         context.asserted = context.asserted and clause.tokens[0].low not in ("while", "when")
-        context.it = _dealt_with(drafts[-1], lead.tokens) or context.it
+        context.it = _dealt_with(drafts[-1], lead.tokens, spoken_of) or context.it
     else:
         reading.unread.append(_whole(clause, context))
     reading.last = len(drafts) or -1
@@ -330,10 +331,13 @@ def _waits(reading: Reading, clause: Clause, lead: Lead, context: Context) -> bo
     return False
 
 
-def _dealt_with(draft: Draft, tokens: Tokens) -> Target | None:
+def _dealt_with(draft: Draft, tokens: Tokens, spoken_of: Target | None) -> Target | None:
     """`remove "Lamp" and check that it is gone`: what is spoken of is the lamp, not the button that removes it."""
     named = draft.target.words.lower().partition(" ")[0] if draft.verb == "click" and draft.target else ""
-    return done_to(draft, tokens) if named and tokens[0].low.startswith(named) else None
+    if not named or not tokens[0].low.startswith(named):
+        return None
+    of_it = draft.target is not None and any(scope.target == spoken_of for scope in draft.target.scope)
+    return spoken_of if of_it and lows(tokens[1:2]) == ("it",) else done_to(draft, tokens)
 
 
 def _take(reading: Reading, drafts: Drafts, source: str, context: Context) -> None:
@@ -345,6 +349,8 @@ def _take(reading: Reading, drafts: Drafts, source: str, context: Context) -> No
     context.asserted = last.sort == "check"
     context.judged = last if context.asserted else None
     context.typing = last.verb in ("press", "fill", "append", "type", "clear", "focus")
+    if last.sort == "action":
+        context.switched = last if last.verb in {"check", "uncheck"} else None
     context.pressed = last.target if last.verb in {"click", "double_click"} else None
     seen = last.expectation if last.verb == "wait_until" and last.expectation is not None else last
     if seen.target is not None and not seen.target.every and seen.verb != "count":

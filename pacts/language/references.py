@@ -53,6 +53,7 @@ def adapted(reading: Reading, drafts: Drafts, clause: Clause, context: Context) 
     if reading.drafts and reading.drafts[-1].verb == "close_tab":
         drafts = tuple(_other_tab(draft) for draft in drafts)
     drafts = tuple(_taken_back(reading, draft, clause.tokens) for draft in drafts)
+    drafts = tuple(_switched_back(draft, clause.tokens, context) for draft in drafts)
     drafts = tuple(_of_sort(draft, clause.tokens, context) for draft in drafts)
     drafts = tuple(_of_the_thing(reading, draft) for draft in drafts)
     just_found = (
@@ -75,6 +76,15 @@ def _taken_back(reading: Reading, draft: Draft, tokens: Tokens) -> Draft:
     value = next((text for text in chosen.texts if text.template == draft.target.words), None)
     same = value is not None and draft.target.kind in (None, "option") and not draft.target.scope
     return replace(chosen, verb="deselect", value=value, values=(), source="") if same else draft
+
+
+def _switched_back(draft: Draft, tokens: Tokens, context: Context) -> Draft:
+    """`switch on A. B shows "x". Switch it off again`: A, which was switched, and not what was judged since."""
+    before = context.switched
+    turned = draft.target is not None and draft.target == context.it and "it" in lows(tokens[:4])
+    if not turned or before is None or {before.verb, draft.verb} != {"check", "uncheck"}:
+        return draft
+    return replace(draft, target=before.target)
 
 
 _DESELECTING = frozenset(

@@ -23,6 +23,10 @@ _DONE = (
     "cancelled|canceled|completed|registered|renamed|archived|imported|exported"
 )
 
+_RECORD = (
+    "note|card|message|mail|email|file|folder|document|record|product|task|ticket|issue|article|post|chat|channel|"
+    "conversation|project|board|item|entry|event|order|contact|profile|user|customer|recipe|book|course|song|photo"
+)
 STEPS: tuple[Turn, ...] = (
     # Situations.
     Turn(
@@ -468,5 +472,15 @@ LOSSES: tuple[Turn, ...] = (
         "press Tab in <the> <x>",
         ("the email field loses focus", "press Tab in the email field"),
     ),
+    Turn(
+        f"^^ <the=DET>? <n={_RECORD}>? <x:quote> BE already|now|currently? open|opened $$",
+        "open <the> <n> <x>",
+        ('the note "Milk" is open', 'open the note "Milk"'),
+    ),
+    Turn(
+        "^^ <the=DET>? <x:quote> <tab=tab> BE already|now|currently? open|opened $$",
+        "click <the> <x> <tab>",
+        ('the "Map" tab is open', 'click the "Map" tab'),
+    ),
 )
-"""What only a deed says so: the focus goes where the next field is."""
+"""What only a deed says so: the focus goes where the next field is, a record is opened by somebody."""

@@ -19,6 +19,10 @@ _HELD = "spinner|loader|animation|transition|overlay|skeleton|indicator|throbber
 _ONTO = "into|onto|in|on|to|at|inside|over"
 _DRAG = "drag|drags|pull|pulls"
 _CLICKED = "click|clicks|tap|taps|press|presses|double-click|double-clicks|select|selects"
+_PRESSED = "click|clicks|tap|taps|press|presses|hit|hits"
+_LOG = "log|logs|logged|sign|signs|signed"
+_MAKING = "adding|creating|saving|submitting|entering|deleting|removing|moving|booking|ordering|changing|renaming"
+_BOT = "bot|assistant|chatbot|agent|system"
 _TURN = "toggle|toggles|switch|switches|set|sets|move|moves|flip|flips|turn|turns|slide|slides|put|puts"
 
 TESTERS: tuple[Turn, ...] = (
@@ -40,6 +44,109 @@ TESTERS: tuple[Turn, ...] = (
         "statement",
     ),
     # Deeds.
+    Turn(
+        "^ <choose=choose|chooses|select|selects|pick|picks|set|sets> <v:quote> as|for DET? "
+        "<f=region|area|group|section|view|type> $",
+        "<choose> <v> from the <f> dropdown",
+        ('select "North" as region', 'select "North" from the region dropdown'),
+        "deed",
+    ),
+    Turn(
+        f"^ {_PRESSED} DET? <x:name> button? without a|an|any <y:plain> $",
+        "click <x>",
+        ("click Send without a subject", "click Send"),
+        "deed",
+    ),
+    Turn(
+        "^ <press=click|clicks|press|presses|tap|taps|save|saves|submit|submits|continue|continues|proceed|send|sends> "
+        "<x!without>? without entering|typing|filling|providing|specifying|selecting|choosing|picking|giving <y> $",
+        "<press> <x>",
+        ("press Save without entering a title", "press Save"),
+        "deed",
+    ),
+    Turn(
+        "^ <set=change|changes|set|sets|update|updates> <the=DET> <f:plain> to "
+        "<v=editor|list|table|grid|text|image|link|card|page|section|group|form|button|checkbox|number|date|time> $$",
+        '<set> <the> <f> to "<v>"',
+        ("change the role to Editor", 'change the role to "Editor"'),
+        "deed",
+    ),
+    Turn(
+        "^ have|has|had? send|sends|sent DET? <n=message|reply> <x:quote> $",
+        "enter <x> into the <n> field and click the send button",
+        ('send the message "Hi"', 'enter "Hi" into the message field and click the send button'),
+    ),
+    Turn(
+        "^ confirm|confirms with|by delete $",
+        "click the delete button",
+        ("confirm with Delete", "click the delete button"),
+        "deed",
+    ),
+    Turn(
+        "^ <press=click|clicks|press|presses|tap|taps|select|selects|choose|chooses> <x:clause> in this|that|exactly "
+        "this|that? order $$",
+        "<press> <x>",
+        ("click A, B and C in this order", "click A, B and C"),
+        "deed",
+    ),
+    Turn(
+        "^ <do=start|starts|begin|begins|join|joins> <it=it|the> <n:plain>? with DET <f:plain> <v:quote> $",
+        "enter <v> as the <f> and <do> <it> <n>",
+        ('start the game with the code "12"', 'enter "12" as the code and start the game'),
+        "deed",
+    ),
+    Turn(
+        f"^ <log={_LOG}> in|on as DET? <who:plain> <u:quote> with|and|using DET? "
+        "password|pin|passcode|passphrase <p:literal>",
+        "<log> in with username <u> and password <p>",
+        ('log in as user "Ann" with PIN "1"', 'log in with username "Ann" and password "1"'),
+    ),
+    Turn(
+        f"^ DET? PERSON <u:quote> has|have|is|had <log={_LOG}> in|on with|using DET? "
+        "password|pin|passcode|passphrase <p:literal>",
+        "<log> in with username <u> and password <p>",
+        ('the customer "Ann" has logged in with PIN "1"', 'logged in with username "Ann" and password "1"'),
+    ),
+    # What a deed leads to, or what is so at first.
+    Turn(
+        f"^^ then? <x!user|customer|i|he|she> {_BOT} answers|replies|responds with|: <q:quote> $$",
+        "<q> is shown",
+        ('the help bot replies with "Hi"', '"Hi" is shown'),
+        "statement",
+    ),
+    Turn(
+        f"^^ then? <x!user|customer|i|he|she> {_BOT} answers|replies|responds <q:quote> $$",
+        "<q> is shown",
+        ('the help bot answers "Hi"', '"Hi" is shown'),
+        "statement",
+    ),
+    Turn(
+        "^^ <after=after|by|upon>? creating <a=a|an|another>",
+        "<after> adding <a>",
+        ("creating a board shows it", "adding a board shows it"),
+    ),
+    Turn(
+        f"^^ <do={_MAKING}> <deed:clause> <is=BE> refused|rejected|declined|denied|prevented with|by <x> $$",
+        "after <do> <deed> , <x> <is> shown",
+        ('adding Bo is refused with "No"', 'after adding Bo, "No" is shown'),
+    ),
+    Turn(
+        f"^^ <do={_MAKING}> <deed:clause> BE not possible|allowed|permitted :|, <x:clause> $$",
+        "after <do> <deed> , <x>",
+        ("adding Bo is not possible: the dialog is red", "after adding Bo , the dialog is red"),
+    ),
+    Turn(
+        "^^ as? long? as|while nothing|none BE selected|ticked|checked|chosen , <x:clause> $$",
+        "<x>",
+        ("as long as nothing is selected, Delete is disabled", "Delete is disabled"),
+    ),
+    Turn(
+        "<x> <is=BE> <state=disabled|enabled|hidden|visible> as? long? as|while nothing|none BE "
+        "selected|ticked|checked|chosen $$",
+        "<x> <is> <state>",
+        ("the bell is disabled while nothing is selected", "the bell is disabled"),
+        "statement",
+    ),
     Turn(
         f"^ <drag={_DRAG}> <x> and|then drop|drops|release|releases it|them? <to={_ONTO}> <y>",
         "<drag> <x> to <y>",

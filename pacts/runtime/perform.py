@@ -26,7 +26,13 @@ WIDGETS = ("drag", "fill", "select", "deselect", "check", "uncheck", "set_slider
 """What differs from one kind of control to the next: done by the component helpers."""
 CURSOR_S = 1.0
 """How long a field that was just called for may take to get the cursor; longer, and the page itself hears the keys."""
-INNER_FIELD = "input:not([type=hidden]):visible, textarea:visible, [contenteditable=true]:visible"
+ANSWER_MS = 500
+"""How long a page without a cursor may take to show that it has heard the keys."""
+DRAWN_ALONE = "canvas:visible, iframe:visible, embed:visible, object:visible"
+"""What may answer to keys without any change of the document."""
+INNER_FIELD = (
+    "input:not([type=hidden]):visible, textarea:visible, [contenteditable]:not([contenteditable=false]):visible"
+)
 
 
 async def click(task: Task) -> Done:
@@ -132,10 +138,22 @@ async def press(task: Task) -> Done:
 async def type_text(task: Task) -> Done:
     """Typed where the cursor is; a field that the step before has just opened gets time to take it."""
     limit = asyncio.get_running_loop().time() + min(task.timeout_ms / 1000, CURSOR_S)
-    while not await invoke(task.page, "takesText", None) and asyncio.get_running_loop().time() < limit:
+    while not (taken := await invoke(task.page, "takesText", None)) and asyncio.get_running_loop().time() < limit:
         await invoke(task.page, "nextChange", {"ms": 50, "since": None})
+    before = await invoke(task.page, "structureHere", None)
     await task.page.keyboard.type(task.value)
+    if not taken and await _is_unheard(task, before):
+        raise Refusal(
+            "element_absent", "no field has the cursor, and the page does not answer to the keys: name the field"
+        )
     return Done()
+
+
+async def _is_unheard(task: Task, before: int) -> bool:
+    """Whether what was typed reached nothing: fields are there, none of them has the cursor, and nothing changed."""
+    if not await task.page.locator(INNER_FIELD).count() or await task.page.locator(DRAWN_ALONE).count():
+        return False
+    return not await invoke(task.page, "nextChange", {"ms": ANSWER_MS, "since": before})
 
 
 _SCROLLED: Final = frozenset({"top", "bottom", "up", "down", "left", "right"})
