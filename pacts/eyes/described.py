@@ -10,6 +10,7 @@ from pacts.eyes.kinds import CHECKABLE
 from pacts.eyes.matching import Hit
 from pacts.eyes.order import is_apart
 from pacts.eyes.settle import POINTING
+from pacts.eyes.undertaking import called_by
 from pacts.eyes.view import Node, View, is_drawn_box, is_header_row, node_text, pictured
 from pacts.eyes.vocabulary import NEGATIONS
 from pacts.eyes.words import Phrase, identifier, phrase, stem
@@ -37,15 +38,21 @@ class Described:
         self.view = view
         self._members: dict[Node, bool] = {}
 
-    def find(self, target: Target, verb: Verb) -> list[Hit]:
-        """What is meant in each of the blocks that the target describes; several are equally good."""
+    def find(self, target: Target, verb: Verb, names: frozenset[str] = frozenset()) -> list[Hit]:
+        """What is meant in each of the blocks that the target describes; several are equally good.
+
+        Args:
+            target: the block.
+            verb: what is done to it.
+            names: what a control of the block is called that does that.
+        """
         if (deed := deed_of(target)) is not None and verb in POINTING:
             return self._doing(*deed)
         for told in descriptions(target) if verb in _VERBS else ():
             if blocks := self._described(told):
                 nodes = list(blocks)
                 if len(nodes) == 1:
-                    nodes = self._meant(nodes[0], blocks[nodes[0]], told, verb)
+                    nodes = self._meant(nodes[0], blocks[nodes[0]], told, verb, names)
                 return [Hit(node, _SCORE, 1.0, 6, "content", "forms", target.words) for node in nodes]
         return []
 
@@ -175,7 +182,9 @@ class Described:
 
     # --- what is meant in a block
 
-    def _meant(self, block: Node, seeds: Sequence[Node], told: Description, verb: Verb) -> list[Node]:
+    def _meant(
+        self, block: Node, seeds: Sequence[Node], told: Description, verb: Verb, names: frozenset[str]
+    ) -> list[Node]:
         """The block's box for ticking it; for a click itself, what opens it, or its name where nothing does."""
         inside = [n for n in self.view.inside(block) if n.c.visible]
         if verb in _TICKED:
@@ -186,6 +195,8 @@ class Described:
         if verb not in POINTING or block.interactive or block.c.clickable:
             return [block]
         pressed = [n for n in inside if (n.interactive or n.c.clickable) and n.c.role not in CHECKABLE]
+        if (doing := called_by(names, pressed)) is not None:
+            return [doing]
         if opener := self._opener(pressed, seeds, told.noun):
             return opener
         written = any(_WORD.search(n.c.text) for n in pressed) or any(n.c.editable for n in inside)

@@ -30,6 +30,7 @@ from pacts.eyes.order import main_blocks, may_be_blocks
 from pacts.eyes.quoting import is_called_otherwise, is_quoted_so
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import POINTING, is_mention
+from pacts.eyes.undertaking import called_by, verb_names
 from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_drawn_box, is_header_row
 from pacts.eyes.view import pictured as picture_words
@@ -230,6 +231,8 @@ class Fitter:
         inside = [n for n in inside if not _is_toggle(n)] or _bare_anchors(node, self.view)
         if not inside or node.c.clickable:
             return node
+        if (doing := called_by(verb_names(want.step), inside)) is not None:
+            return doing
         buttons = [n for n in inside if n.c.role == "button"]
         links = [n for n in inside if n.c.role == "link"]
         if want.target.pick is None and links and len({n.c.href for n in links}) == 1:

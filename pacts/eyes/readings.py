@@ -152,6 +152,9 @@ def _every_reading(want: Wanted) -> Iterator[Wanted]:
         yield replace(_reworded(want, words=target.scope[0].target.words, scope=target.scope[1:]), exact=True)
     yield from heaped(want)
     yield from _day(want)
+    if target.pick is not None and target.words and want.verb in _TYPED:
+        yield from _limits(want)
+        return
     if target.rest and target.every and want.verb in _READ and want.value and words:
         yield replace(_reworded(want, words="remaining", rest=False, every=False), whole=True)
     yield want
@@ -388,6 +391,22 @@ def _of_field(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
             yield replace(_reworded(want, words=said), whole=True)
 
 
+def _limits(want: Wanted) -> Iterator[Wanted]:
+    """The field for the end of a range: "the highest price" is what stands under Price as "Max" or "to"."""
+    target = want.target
+    for end in _HIGH_ENDS if target.pick is not None and target.pick.highest else _LOW_ENDS:
+        for words, scope in ((f"{end} {target.words}", ()), (end, (_row_of(target.words),)), (end, (_under(target.words),))):
+            yield replace(_reworded(want, words=words, pick=None, scope=(*scope, *target.scope)), exact=True)
+
+
+def _under(words: str) -> Scope:
+    return Scope(relation="in", target=Target(words=words))
+
+
+_TYPED: Final = frozenset({"fill", "append", "clear", "set_slider"})
+_HIGH_ENDS: Final = ("max", "maximum", "highest", "to", "up to", "until", "latest")
+_LOW_ENDS: Final = ("min", "minimum", "lowest", "from", "at least", "earliest")
+"""How the fields for the ends of a range are labelled."""
 _SET: Final = frozenset({"fill", "append", "clear", "select", "set_slider", "click"})
 
 

@@ -17,6 +17,7 @@ from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.confirmed import is_sure, saying_part, says
 from pacts.eyes.crossing import slot_at
+from pacts.eyes.days import day_asked
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
 from pacts.eyes.destinations import is_only_in_a_deed
@@ -70,7 +71,7 @@ from pacts.eyes.stability import stability
 from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.told import Told
-from pacts.eyes.undertaking import doers, names_a_deed
+from pacts.eyes.undertaking import doers, names_a_deed, verb_names
 from pacts.eyes.user_menu import user_menu
 from pacts.eyes.vain import Vain, asks_for_nothing, says_nothing
 from pacts.eyes.value_of import is_label, value_beside, value_of_label, whole_figure
@@ -555,6 +556,8 @@ class _Resolver:
         place = crossing_of(want.target)
         node = square_at(*place, self.view) if place is not None else None
         node = slot_at(want.target, self.view) if node is None and want.verb in POINTING else node
+        days = day_asked(want.target, self.view) if node is None else []
+        node = days[0] if len(days) == 1 else node
         if node is None:
             return None
         hit = Hit(node, 1.0, 1.0, 8, "place", "same", want.target.words)
@@ -735,7 +738,8 @@ class _Resolver:
     def _told_at_first(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """What its owner's row names, what is described by what it says, or chosen now, before the words are reread."""
         told = user_menu(want, hits, self.view)
-        told = told or ([] if self._is_named(hits) else self.described.find(want.target, want.verb))
+        if not told and not self._is_named(hits):
+            told = self.described.find(want.target, want.verb, verb_names(want.step))
         return self._better_told(want, hits) or told or self._chosen_now(want, hits)
 
     def _is_named(self, hits: Sequence[Hit]) -> bool:
@@ -1370,20 +1374,21 @@ def _choice_called(value: str, hits: list[Hit], view: View) -> list[Hit]:
     if len(hits) == 1 and hits[0].node.c.role in _GROUPS:
         inside = [n for n in view.inside(hits[0].node) if n.c.role == "radio" and _is_called_so(n, value, view)]
         return [replace(hits[0], node=inside[0])] if len(inside) == 1 else hits
-    if len(hits) == 1 and (crossing := _in_its_row(value, hits[0].node, view)):
-        return [replace(hits[0], node=crossing[0])] if len(crossing) == 1 else hits
+    if len(hits) == 1 and (headed := _in_its_row(hits[0].node, view)):
+        crossing = [n for n in headed if match(phrase(value), phrase(n.c.column)).level in WHOLE]
+        return [replace(hits[0], node=crossing[0])] if len(crossing) == 1 else hits if crossing else []
     if len(hits) <= 1 or any(hit.node.c.role != "radio" for hit in hits):
         return hits
     return [hit for hit in hits if _is_called_so(hit.node, value, view)] or hits
 
 
-def _in_its_row(value: str, node: Node, view: View) -> list[Node]:
-    """Of the radio buttons in the row that a text heads, those below the header of that value: a grid of questions."""
+def _in_its_row(node: Node, view: View) -> list[Node]:
+    """The radio buttons in the row that a text heads, each below a header of its own: a grid of questions."""
     row = view.row(node)
     if row is None or ((node.interactive or node.c.editable) and node.c.role != "radio"):
         return []
     radios = [n for n in view.inside(row) if n.c.role == "radio"]
-    return [n for n in radios if n.c.column and match(phrase(value), phrase(n.c.column)).level in WHOLE]
+    return radios if all(n.c.column for n in radios) and len(radios) > 1 else []
 
 
 def _is_called_so(radio: Node, value: str, view: View) -> bool:

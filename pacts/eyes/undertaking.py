@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pacts.domain.deed_words import BROAD, FARTHEST, GOING, REMOVING, SHOWING, split
-from pacts.domain.plan import Scope, Target
-from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes
+from pacts.domain.deed_words import BROAD, FARTHEST, GOING, REMOVING, SHOWING, called, split
+from pacts.domain.plan import Scope, Step, Target
+from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes, undone
 from pacts.eyes.measures import MONTH_NAMES
 from pacts.eyes.steppers import takes_one_off
 from pacts.eyes.unchosen import to_choose
-from pacts.eyes.view import Node, View, pictured
+from pacts.eyes.view import Node, View, is_of_a_scale, pictured
 from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS
 from pacts.eyes.words import phrase
 
@@ -31,6 +31,8 @@ WEIGHTS: Final[dict[str, int]] = {
 """How well a control accounts for a deed, the best first."""
 _ONWARDS: Final = frozenset(phrase("next previous").concepts)
 """What pages through, whatever it pages through."""
+_PICKING: Final = frozenset({"select", "choose", "pick"})
+"""Verbs by which one of several is taken, each of which a button may say."""
 _BLOCKS: Final = frozenset(word for noun in BLOCKS for word in phrase(noun).concepts)
 """What a row or a card may be called, though it never says so."""
 _AROUND: Final = 2
@@ -91,7 +93,23 @@ def _telling(found: list[Node], deed: Deed, view: View) -> list[Node]:
 
 
 def _is_broad(node: Node) -> bool:
-    return set(phrase(node.says).tokens) <= BROAD
+    if any(map(str.isalnum, node.says)):
+        return set(phrase(node.says).tokens) <= BROAD
+    drawn = set(phrase(" ".join(pictured(node))).tokens)
+    return not drawn or bool(drawn & BROAD)
+
+
+def verb_names(step: Step | None) -> frozenset[str]:
+    """What a control may be called that does what the verb of a step's sentence says."""
+    words = [word for word in phrase(step.source.text).tokens if word not in {"i", "we"}] if step else []
+    verb = " ".join(words[: split(words) or 1])
+    return frozenset({verb, *called(verb)} | (_PICKING if verb in _PICKING else frozenset())) if verb else frozenset()
+
+
+def called_by(names: frozenset[str], controls: Sequence[Node]) -> Node | None:
+    """The one control that is called by the verb: "select the train at 8" presses its "Select"."""
+    said = [node for node in controls if phrase(node.says).plain in names]
+    return said[0] if len(said) == 1 else None
 
 
 def names_a_deed(target: Target) -> bool:
@@ -154,9 +172,9 @@ def names_of(node: Node, view: View) -> Iterator[str]:
     c = node.c
     own = (c.name, c.text, c.title, c.aria_label, c.label, c.alt)
     shown = [text for text in own if text and len(text) <= _LONGEST]
-    yield from dict.fromkeys(shown)
+    yield from dict.fromkeys(map(undone, shown))
     yield from (text.split(":")[0] for text in {c.title, c.aria_label} if ":" in text)
-    if not shown or max(map(len, shown)) <= len("ab"):
+    if (not shown or max(map(len, shown)) <= len("ab")) and not is_of_a_scale(node):
         yield from pictured(node)
     if not shown and (beside := view.beside(node)):
         yield beside
@@ -243,6 +261,8 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     unmet = [word for word in told.unmet if not is_sort(word)]
     around = surroundings(node, view) if unmet else frozenset[str]()
     absent = [word for word in unmet if word not in around]
+    if _ONWARDS & set(unmet):
+        return None  # what stands around says of no control that it goes to the next one
     if told.verb is None:
         return _without_verb(deed, node, told, absent)
     if not told.left:
@@ -251,6 +271,7 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
         if not absent:
             return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
         near = told.verb < _least_near(node) and not set(absent) & set(deed.names) and len(absent) <= _UNSAID
+        near = near and not (deed.verb in SHOWING and _is_broad(node))  # "Show more" shows nothing in particular
         return "verb" if near and _acts(node) and not set(absent) & to_choose(view) else None
     if absent or not (told.met or not deed.object):
         return None
@@ -280,7 +301,7 @@ def _without_verb(deed: Deed, node: Node, told: Account, absent: Sequence[str]) 
     if set(absent) & set(deed.names):
         return None
     if named_last and told.met == len(deed.last) and (node.says or deed.chooses or is_light(deed)):
-        return "called"
+        return "called" if deed.chooses or not (absent and deed.to_it) else None
     tolerated = not absent or set(deed.object) - set(told.unmet) <= _ONWARDS
     return "called" if tolerated and _does(deed, node) else None
 
