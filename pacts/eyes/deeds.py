@@ -42,7 +42,7 @@ _INSTRUMENT: Final = re.compile(
 )
 """What is behind a preposition may be all that the control says: "answer the invitation with Maybe",
 "switch to German". "To the case" and "about this case" tell what it is done to, and other things may be called so."""
-_GOAL: Final = re.compile(r"\w\s(?:to|for|on)\s\Z")
+_GOAL: Final = re.compile(r"(?<!\bup)(?<!\bback)(?<!\bdown)(?<!\bover)\s(?:to|for|on)\s(?:the\s)?\Z")
 _SWITCHING: Final = re.compile(r"(?:enable|disable|show|display|include|turn (?:on|off)|toggle|use)\s+", re.IGNORECASE)
 """What a switch says before what it switches; whether that is on, its state tells."""
 

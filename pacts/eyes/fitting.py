@@ -331,6 +331,8 @@ class Fitter:
         if name is None or _literal(want) or (name == "search" and kind != "field"):
             return []
         nodes = [node for node in called(name, self.view) if fit(node, None, want.verb, self.view) > 0]
+        if kind in {"item", "card", "row"}:
+            nodes = [node for node in nodes if not node.c.editable]
         fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0]
         fitting = fitting or (nodes if kind in _ANY_KIND else [])  # the "Title" column is not the page's title
         fitting = [node for node in fitting if node in marked] or fitting

@@ -294,6 +294,9 @@ _MANY_PARTS: Final = 8
 
 LOOSE_KINDS: Final = frozenset({"tab", "card", "item", "option", "cell", "menuitem"})
 """Kinds that a page draws without saying so: whatever is called just so and can be used may be one."""
+_BOXES: Final = frozenset({"switch", "checkbox"})
+"""Kinds of what is drawn as a small box or track."""
+_DRAWN_BOX: Final = 0.75
 CHECKABLE: Final = frozenset({"checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio"})
 _POINTING: Final = frozenset(
     {"click", "double_click", "right_click", "hover", "drag", "scroll", "focus", "press", "download"}
@@ -357,6 +360,10 @@ def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
 
 
 def _by_table(node: Node, kind: str) -> float:
+    if kind == "column" and node.c.role == "rowheader":
+        return 0.0
+    if kind in _BOXES and is_drawn_box(node):
+        return _DRAWN_BOX
     tagged = 0.0 if node.c.tag == "li" and node.c.role in INTERACTIVE_ROLES else TAGS.get(kind, {}).get(node.c.tag, 0.0)
     found = max(ROLES.get(kind, {}).get(node.c.role, 0.0), tagged)
     if kind == "dialog" and is_dialog(node):

@@ -65,7 +65,7 @@ from pacts.eyes.reported import reported
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.select_all import select_all
 from pacts.eyes.senders import senders, sending
-from pacts.eyes.served import asks_to_copy, copiers, is_unserved, servers
+from pacts.eyes.served import SERVED, asks_to_copy, copiers, is_unserved, servers
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.struck import struck
@@ -384,11 +384,12 @@ class _Resolver:
     def _downloading(self, want: Wanted, found: Found) -> Resolution:
         """What is found; where that only names what is to be downloaded, the control of its row for that."""
         node = self._node_of(found)
-        if node is None or not is_unserved(want, node):
+        if node is None or want.verb not in SERVED:
             return found
-        return self._served(
-            want, servers(want, node, self.view), f"nothing there can {want.verb} {want.target.describe()}"
-        )
+        serving = servers(want, node, self.view)
+        if not is_unserved(want, node) and (node in serving or len(serving) != 1):
+            return found
+        return self._served(want, serving, f"nothing there can {want.verb} {want.target.describe()}")
 
     def _served(self, want: Wanted, nodes: Sequence[Node], lacking: str) -> Resolution:
         """The one control that does it; absent or ambiguous without."""
@@ -624,6 +625,9 @@ class _Resolver:
         totals = [] if want.target.scope else shown_totals(want, self.view)
         if len(totals) == 1 and not any(totals[0] is node or node.holds(totals[0]) for node in nodes):
             return self._told_by_number(want, totals[0])
+        shown = self.owned.badges(want.target.words) if not want.target.scope and str(len(nodes)) != want.value else []
+        if len(shown) == 1 and phrase(shown[0].node.c.text).plain == want.value:
+            return self._told_by_number(want, shown[0].node)
         if are_counted_things(want, nodes, choice.hits, self.view):
             return None
         for reading in wordings(want):
@@ -1197,7 +1201,7 @@ class _Resolver:
 
     def _found(self, want: Wanted, hit: Hit, by: str, others: list[Hit], places: list[str]) -> Found | Absent:
         """The element; of an expectation, only what is surely asked about or says what is expected."""
-        hit = replace(hit, node=saying_part(want, hit.node, self.view))
+        hit = replace(hit, node=self._link_of(want, saying_part(want, hit.node, self.view)))
         element = self._element(want, hit, by, others, places)
         node = self.view.of[(element.frame or 0, element.ref or 0)]
         if is_sure(want, replace(hit, node=node), self.view):
@@ -1206,6 +1210,15 @@ class _Resolver:
         said = not want.value or says(node, want.value, self.view)
         lacks = "is not what is asked for" if said else f'does not say "{short(want.value or "")}"'
         return Absent(f"{what} comes closest, but {lacks}", (what,))
+
+    def _link_of(self, want: Wanted, node: Node) -> Node:
+        """The one link of a row that is called just so, for a click on the row where nothing hears that."""
+        if want.verb != "click" or want.target.kind not in _ENTRIES or node.interactive or node.c.clickable:
+            return node
+        said = phrase(want.target.words)
+        links = [n for n in self.view.inside(node) if n.c.visible and n.c.role == "link"]
+        called = [n for n in links if said.plain and match(said, phrase(n.says)).level in WHOLE]
+        return called[0] if len(called) == 1 else node
 
     def _element(self, want: Wanted, hit: Hit, by: str, others: list[Hit], places: list[str]) -> ResolvedElement:
         node = hit.node

@@ -139,7 +139,7 @@ def weigh(deed: Deed, view: View, allowed: Callable[[Node], bool]) -> list[Node]
     """The controls that account for a deed equally well; none where none does plainly."""
     if deed.tool:
         plain = replace(deed, tool=())
-        drawn = (node for node in view.nodes if node.c.visible and node.c.own_text in SIGNS)
+        drawn = (node for node in view.nodes if node.c.visible and node.c.text == node.c.own_text in SIGNS)
         signs = frozenset(node for node in drawn if node.c.name in {"", node.c.own_text})
         found = _best(deed, view, allowed) or _best(deed, view, signs.__contains__)
         return found or _best(plain, view, allowed, least=WEIGHTS["more"])
