@@ -296,7 +296,7 @@ LOOSE_KINDS: Final = frozenset({"tab", "card", "item", "option", "cell", "menuit
 """Kinds that a page draws without saying so: whatever is called just so and can be used may be one."""
 _BOXES: Final = frozenset({"switch", "checkbox"})
 """Kinds of what is drawn as a small box or track."""
-_DRAWN_BOX: Final = 0.75
+_DRAWN_BOX: Final = 0.85
 CHECKABLE: Final = frozenset({"checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio"})
 _POINTING: Final = frozenset(
     {"click", "double_click", "right_click", "hover", "drag", "scroll", "focus", "press", "download"}
