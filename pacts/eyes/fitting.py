@@ -26,7 +26,7 @@ from pacts.eyes.kinds import (
 from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.messages import asks_a_message, is_marked
-from pacts.eyes.order import main_blocks, may_be_blocks
+from pacts.eyes.order import STEP, main_blocks, may_be_blocks, steps
 from pacts.eyes.quoting import is_called_otherwise, is_quoted_so
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import POINTING, is_mention
@@ -215,7 +215,8 @@ class Fitter:
         target = want.target
         if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
             return []
-        blocks = main_blocks(self.view)
+        counted = steps(self.view) if phrase(target.words).stems[-1:] == (STEP,) else []
+        blocks = counted or main_blocks(self.view)
         named = may_be_blocks(target.words, self.view) and _is_told(target.words, self.view)
         measured = target.pick is not None and all_measured(blocks, target.pick, self.view)
         told = any(condition.of or condition.comparison != "contains" for condition in target.where)

@@ -157,6 +157,7 @@ def _every_reading(want: Wanted) -> Iterator[Wanted]:
         return
     if target.rest and target.every and want.verb in _READ and want.value and words:
         yield replace(_reworded(want, words="remaining", rest=False, every=False), whole=True)
+    yield from _labelled_for(want)
     yield want
     yield from _chosen_option(want)
     yield from _box_of_row(want)
@@ -252,6 +253,19 @@ def _meant_for(want: Wanted) -> Iterator[Wanted]:
     sure = want.verb not in POINTING  # "the button in the row of Ann" is pressed, and is not called Ann
     if sure and target.kind in _FOR and named.words and named.kind is None and not named.scope:
         yield _reworded(want, words=named.words, quoted=named.quoted, scope=target.scope[1:])
+
+
+def _labelled_for(want: Wanted) -> Iterator[Wanted]:
+    """What a field is for is its name: "the field under Billing for the postcode" is the Postcode there."""
+    target = want.target
+    bare = target.kind == "field" and not (target.words or target.attributes or target.looks or target.where)
+    if not bare or want.verb not in _TYPED or target.ordinal is not None or target.every:
+        return
+    named = next((s for s in target.scope if s.relation == "row_of" and s.target.words and not s.target.scope), None)
+    others = tuple(scope for scope in target.scope if scope is not named)
+    if named is not None and others and named.target.kind is None:
+        words, quoted = named.target.words, named.target.quoted
+        yield replace(_reworded(want, words=words, quoted=quoted, scope=others), exact=True)
 
 
 def _is_of_a_list(target: Target) -> bool:

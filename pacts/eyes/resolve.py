@@ -53,7 +53,7 @@ from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.messages import asks_a_message, may_be_message, messages_of
 from pacts.eyes.no_value import is_no_value
 from pacts.eyes.only_text import only_text
-from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
+from pacts.eyes.order import STEP, chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
 from pacts.eyes.page_numbers import page_numbers
 from pacts.eyes.pickers import pickers
@@ -76,7 +76,7 @@ from pacts.eyes.user_menu import user_menu
 from pacts.eyes.vain import Vain, asks_for_nothing, says_nothing
 from pacts.eyes.value_of import is_label, value_beside, value_of_label, whole_figure
 from pacts.eyes.valued import may_be_the_value, said_beside, text_under
-from pacts.eyes.view import Node, View, heads_column, inmost, is_header_row, sums_up_rows
+from pacts.eyes.view import Node, View, heads_column, inmost, is_header_row, parts_of_a_field, sums_up_rows
 from pacts.eyes.vocabulary import BLOCKS, GREATEST, ICONS, LEAST
 from pacts.eyes.words import WHOLE, match, phrase, stem, written_so
 
@@ -838,7 +838,11 @@ class _Resolver:
                 kept += [replace(hit, node=node, source="property") for node in said_beside(hit.node, want, self.view)]
             else:
                 kept.append(hit)
-        return best_each([hit for hit in kept if may_be_the_value(hit, want.target, labels, self.view)])
+        kept = best_each([hit for hit in kept if may_be_the_value(hit, want.target, labels, self.view)])
+        figures = [hit for hit in kept if any(map(str.isdigit, hit.node.c.text or hit.node.c.value))]
+        told = [hit for hit in figures if hit.source == "property"] if any(map(str.isdigit, want.value or "")) else []
+        alone = len(told) == 1 and all(hit is told[0] or hit.node.holds(told[0].node) for hit in figures)
+        return told if alone and len(figures) < len(kept) else kept
 
     def _value_called(self, label: Node, want: Wanted) -> Node | None:
         """The value of a label that says all the words, or all but the noun for the value."""
@@ -1079,6 +1083,9 @@ class _Resolver:
             alike = self._of_its_make(hits, best[0].node)
             best = alike if len(alike) > len(best) else best
             kept = chosen([hit.node for hit in best], want.target)
+        if kept is None and len(best) == 1 and (parts := parts_of_a_field(best[0].node, self.view)):
+            best = [replace(best[0], node=node) for node in parts]
+            kept = chosen(parts, want.target)
         if kept is None:
             only = best[0] if len(best) == 1 and self._is_the_nth(best[0].node, want.target) else None
             by = "the one that the attribute tells"
@@ -1422,7 +1429,7 @@ def _is_whole(hits: Sequence[Hit]) -> bool:
 def _is_block(words: str) -> bool:
     """Whether the noun is one that repeated blocks are called by."""
     stems = phrase(words).stems
-    return bool(stems) and any(stem(noun) == stems[-1] for noun in BLOCKS)
+    return bool(stems) and (stems[-1] == STEP or any(stem(noun) == stems[-1] for noun in BLOCKS))
 
 
 def _by_selector(want: Wanted, css: str) -> ResolvedElement:

@@ -799,6 +799,15 @@ def _is_one_of_several_signs(node: Node) -> bool:
     return len(signs) > 1 and all(sign - frozenset.intersection(*signs) for sign in signs)
 
 
+def parts_of_a_field(first: Node, view: View) -> list[Node]:
+    """The nameless boxes of its make behind a labelled box, as of a date, a phone number, or a pair of figures."""
+    alike = [n for n in view.siblings(first) if n.c.visible and (n.c.tag, n.c.type) == (first.c.tag, first.c.type)]
+    named = any(n.c.label or n.c.aria_label or n.c.placeholder for n in alike)
+    typed = first.c.editable or first.c.tag == "select"
+    after = [n for n in alike if n.index >= first.index]
+    return after if typed and not named and after and after[0] is first else []
+
+
 def inmost(nodes: Iterable[Node]) -> list[Node]:
     """Those of the nodes that hold no other of them, each once."""
     once = list(dict.fromkeys(nodes))
