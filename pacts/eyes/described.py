@@ -100,7 +100,7 @@ class Described:
 
     def _is_thing(self, noun: str) -> bool:
         """Whether repeated things are called by the noun, anywhere or by the titles and headers of this page."""
-        return is_thing(noun) or (len(noun) > _SHORT and stem(noun.lower()) in self._titled)
+        return is_thing(noun) or (len(noun) > _SHORT and noun.islower() and stem(noun) in self._titled)
 
     @cached_property
     def _titled(self) -> frozenset[str]:

@@ -267,7 +267,8 @@ def _serves(said: Gist, node: Node) -> bool:
             return is_ticked(node) or (pressed and node.c.role not in _LEADING)
         case "choose":
             chosen = node.c.role == "link" or is_ticked(node)
-            return node.c.enabled and (not chosen or _says_the_value(said, node))
+            used = node.interactive or node.c.clickable or any(child.interactive for child in node.children)
+            return node.c.enabled and used and (not chosen or _says_the_value(said, node))
         case "press":
             return node.c.enabled
         case "point":

@@ -360,7 +360,7 @@ def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
 
 
 def _by_table(node: Node, kind: str) -> float:
-    if kind == "column" and node.c.role == "rowheader":
+    if kind == "column" and node.c.role == "rowheader" and _heads_values(node):
         return 0.0
     if kind in _BOXES and is_drawn_box(node):
         return _DRAWN_BOX
@@ -377,6 +377,12 @@ def _by_table(node: Node, kind: str) -> float:
     if found == 0 and kind in _CONTAINER_WORDS and (kind == "card" or not node.interactive) and _named_so(node, kind):
         return 0.85 if not node.interactive or node.c.role in {"button", "link"} else 0.0
     return found
+
+
+def _heads_values(header: Node) -> bool:
+    """Whether a header is the one of its row, and all that stands beside it are values."""
+    beside = [node for node in (header.parent.children if header.parent is not None else ()) if node is not header]
+    return bool(beside) and all(node.c.tag == "td" or node.c.role in {"cell", "gridcell"} for node in beside)
 
 
 def is_offered(node: Node) -> bool:

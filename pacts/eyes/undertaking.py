@@ -31,6 +31,8 @@ WEIGHTS: Final[dict[str, int]] = {
 """How well a control accounts for a deed, the best first."""
 _ONWARDS: Final = frozenset(phrase("next previous").concepts)
 """What pages through, whatever it pages through."""
+_WHATEVER: Final = frozenset({"more", "all", "less"})
+"""What is shown by a button that shows nothing in particular."""
 _PICKING: Final = frozenset({"select", "choose", "pick"})
 """Verbs by which one of several is taken, each of which a button may say."""
 _BLOCKS: Final = frozenset(word for noun in BLOCKS for word in phrase(noun).concepts)
@@ -271,7 +273,7 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
         if not absent:
             return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
         near = told.verb < _least_near(node) and not set(absent) & set(deed.names) and len(absent) <= _UNSAID
-        near = near and not (deed.verb in SHOWING and _is_broad(node))  # "Show more" shows nothing in particular
+        near = near and not (deed.verb in SHOWING and set(phrase(node.says).tokens) <= BROAD | _WHATEVER)
         return "verb" if near and _acts(node) and not set(absent) & to_choose(view) else None
     if absent or not (told.met or not deed.object):
         return None
