@@ -144,6 +144,8 @@ def pointed_elsewhere(step: Step, node: Node, view: View, *, rough: bool) -> Poi
     best = _best(said, reader)
     if best is None or is_one_thing(best.node, node) or _is_its_place(step, best.node):
         return None
+    if step.verb == "select" and is_ticked(node) and view.row(node) is view.row(best.node) is not None:
+        return None  # what names a row says which box is meant
     if _stands_there(step, node, view) and not _stands_there(step, best.node, view):
         return None
     if best.share < (DOUBTED if rough else SURELY):
@@ -238,6 +240,8 @@ def may_be(said: Gist, one: Read, reader: Reader) -> bool:
     node, c = one.node, one.node.c
     if not c.visible or not _serves(said, node):
         return False
+    if said.hand == "choose" and (c.role == "link" or is_ticked(node)) and not _says_the_value(said, one):
+        return False
     if any(where(word, one, reader) == "nowhere" for word in said.loud):
         return False
     if said.hand == "press" and c.role == "button" and _leaves_a_choice(said, one, reader):
@@ -266,18 +270,20 @@ def _serves(said: Gist, node: Node) -> bool:
             pressed = node.c.clickable or node.interactive or node.c.tag == "label"
             return is_ticked(node) or (pressed and node.c.role not in _LEADING)
         case "choose":
-            chosen = node.c.role == "link" or is_ticked(node)
             used = node.interactive or node.c.clickable or any(child.interactive for child in node.children)
-            return node.c.enabled and used and (not chosen or _says_the_value(said, node))
+            return node.c.enabled and used
         case "press":
             return node.c.enabled
         case "point":
             return True
 
 
-def _says_the_value(said: Gist, node: Node) -> bool:
-    names = (node.c.name, node.c.label, node.c.column, node.c.text_after, node.c.text_before)
-    return any(f" {phrase(said.value).plain} " in f" {phrase(name).plain} " for name in names if name)
+def _says_the_value(said: Gist, one: Read) -> bool:
+    """Whether what is chosen by a press says it: a link or radio its own name, a box the row in which it stands too."""
+    c, value = one.node.c, phrase(said.value)
+    names = (c.name, c.label, c.column, c.text_after, c.text_before)
+    own = any(f" {value.plain} " in f" {phrase(name).plain} " for name in names if name)
+    return own or (c.role == "checkbox" and {*value.concepts} <= one.own | one.row)
 
 
 def weighed(found: Sequence[dict[str, float]]) -> list[float]:

@@ -159,6 +159,7 @@ def _every_reading(want: Wanted) -> Iterator[Wanted]:
         yield replace(_reworded(want, words="remaining", rest=False, every=False), whole=True)
     yield from _labelled_for(want)
     yield want
+    yield from _menu_of_a_place(want)
     yield from _chosen_option(want)
     yield from _box_of_row(want)
     yield from _box_that_tells(want)
@@ -253,6 +254,15 @@ def _meant_for(want: Wanted) -> Iterator[Wanted]:
     sure = want.verb not in POINTING  # "the button in the row of Ann" is pressed, and is not called Ann
     if sure and target.kind in _FOR and named.words and named.kind is None and not named.scope:
         yield _reworded(want, words=named.words, quoted=named.quoted, scope=target.scope[1:])
+
+
+def _menu_of_a_place(want: Wanted) -> Iterator[Wanted]:
+    """What opens the menu of a card that is named, where it is no menu by its role: "the menu of the Visits card"."""
+    target = want.target
+    named = bool(target.scope) and bool(target.scope[0].target.words)
+    if target.kind == "menu" and not target.words and named and want.verb == "click" and target.ordinal is None:
+        for said in _MENUS:
+            yield replace(_reworded(want, words=said, kind="button"), exact=True)
 
 
 def _labelled_for(want: Wanted) -> Iterator[Wanted]:
