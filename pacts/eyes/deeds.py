@@ -17,6 +17,8 @@ _NEUTRAL: Final = frozenset(
     ).concepts
 )
 """Words of a name that do not make it another deed."""
+_LINKING: Final = frozenset({"i", "we", "am", "is", "are", "was", "were", "be", "been", "that", "which", "who", "when"})
+"""Words of a clause that tell no thing: "the stations that are free"."""
 _SORTS: Final = frozenset(
     phrase(
         "column layer mode feature setting option filter state tool helper joker lifeline step screen part slide view "
@@ -101,7 +103,11 @@ def _object(verb: str, rest: str) -> tuple[str, ...]:
 
 def _telling(words: str) -> tuple[str, ...]:
     said = phrase(words)
-    return tuple(dict.fromkeys(word for word in said.concepts if word not in FILLER | _NEUTRAL)) if words else ()
+    return (
+        tuple(dict.fromkeys(word for word in said.concepts if word not in FILLER | _NEUTRAL | _LINKING))
+        if words
+        else ()
+    )
 
 
 @dataclass(frozen=True, slots=True)

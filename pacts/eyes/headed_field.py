@@ -37,7 +37,7 @@ def headed_field(want: Wanted, view: View, scoper: Scoper) -> list[Hit]:
 def _sent_by(words: str, want: Wanted, view: View) -> list[Node]:
     """The one field of several lines beside the one button that sends just that: a review, above "Send review"."""
     said = phrase(words).stems
-    pressed = [n for n in view.nodes if n.c.visible and n.c.role == "button" and 1 < len(phrase(n.says).stems)]
+    pressed = [n for n in view.nodes if n.c.visible and n.c.role == "button" and len(phrase(n.says).stems) > 1]
     sending = [n for n in pressed if phrase(n.says).tokens[0] in _SENDING and _thing(n) == said]
     if len(sending) != 1:
         return []
@@ -51,8 +51,6 @@ def _sent_by(words: str, want: Wanted, view: View) -> list[Node]:
 def _thing(button: Node) -> tuple[str, ...]:
     """What a button says it sends, without the article: "Post your review"."""
     return tuple(stem(token) for token in phrase(button.says).tokens[1:] if token not in _ARTICLES)
-
-
 
 
 def _is_nameless(node: Node, want: Wanted, view: View) -> bool:

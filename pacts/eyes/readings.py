@@ -419,7 +419,11 @@ def _limits(want: Wanted) -> Iterator[Wanted]:
     """The field for the end of a range: "the highest price" is what stands under Price as "Max" or "to"."""
     target = want.target
     for end in _HIGH_ENDS if target.pick is not None and target.pick.highest else _LOW_ENDS:
-        for words, scope in ((f"{end} {target.words}", ()), (end, (_row_of(target.words),)), (end, (_under(target.words),))):
+        for words, scope in (
+            (f"{end} {target.words}", ()),
+            (end, (_row_of(target.words),)),
+            (end, (_under(target.words),)),
+        ):
             yield replace(_reworded(want, words=words, pick=None, scope=(*scope, *target.scope)), exact=True)
 
 

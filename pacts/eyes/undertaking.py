@@ -33,6 +33,9 @@ _ONWARDS: Final = frozenset(phrase("next previous").concepts)
 """What pages through, whatever it pages through."""
 _WHATEVER: Final = frozenset({"more", "all", "less"})
 """What is shown by a button that shows nothing in particular."""
+_LISTS: Final = frozenset({"ul", "ol", "dl", "table"})
+_TITLE: Final = 40
+"""Characters of a text that may be the title of a list."""
 _PICKING: Final = frozenset({"select", "choose", "pick"})
 """Verbs by which one of several is taken, each of which a button may say."""
 _BLOCKS: Final = frozenset(word for noun in BLOCKS for word in phrase(noun).concepts)
@@ -325,11 +328,19 @@ def surroundings(node: Node, view: View) -> frozenset[str]:
     rows = [up for up in node.ancestors() if up in view.row_nodes][:_AROUND]
     for row in dict.fromkeys((*rows, *_block(node, view), *filter(_is_short, node.ancestors()))):
         texts.extend((row.c.text, *(inner.c.own_text for inner in view.inside(row) if inner.c.visible)))
-    texts.extend(_field_beside(node, view))
+    texts.extend((*_field_beside(node, view), *_titles_of_lists(node, view)))
     words = set(_BLOCKS) if rows else set[str]()
     for text in texts:
         words.update(_told_by(text) if text else ())
     return frozenset(words)
+
+
+def _titles_of_lists(node: Node, view: View) -> Iterator[str]:
+    """The short texts right before the lists in which a control stands, which are no headings by their markup."""
+    for up in node.ancestors():
+        before = view.nodes[up.index - 1] if up.index and up.c.tag in _LISTS else None
+        if before is not None and before.c.visible and not before.interactive and len(before.c.own_text) <= _TITLE:
+            yield before.c.own_text
 
 
 def _told_by(text: str) -> set[str]:

@@ -120,9 +120,21 @@ def identifier(text: str) -> Phrase:
 
 
 _PLURALS: Final = {
-    **{"children": "child", "grandchildren": "grandchild", "men": "man", "women": "woman", "people": "person"},
-    **{"feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "wives": "wife", "knives": "knife"},
-    **{"shelves": "shelf", "halves": "half", "loaves": "loaf", "criteria": "criterion"},
+    "children": "child",
+    "grandchildren": "grandchild",
+    "men": "man",
+    "women": "woman",
+    "people": "person",
+    "feet": "foot",
+    "teeth": "tooth",
+    "mice": "mouse",
+    "geese": "goose",
+    "wives": "wife",
+    "knives": "knife",
+    "shelves": "shelf",
+    "halves": "half",
+    "loaves": "loaf",
+    "criteria": "criterion",
 }
 """Plurals that no ending tells."""
 

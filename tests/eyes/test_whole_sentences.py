@@ -226,3 +226,24 @@ def test_the_heading_of_a_part_is_not_asked_for_a_price(stage: Stage) -> None:
     html = "<h2>Shipping</h2><p>By post</p><div><span>Shipping</span> <span id=cost>€4.90</span></div>"
     assert acted_on(stage, html, "The shipping costs are €4.90") == "cost"
     assert acted_on(stage, html, "The shipping costs are €5.90") == "cost"
+
+
+LAYERS = """<h1>Spots</h1><p><b>My layers</b></p><b>My calendars</b><ul><li><input type=checkbox id=w checked> Work</li>
+<li><input type=checkbox id=h> Holidays</li></ul><div><label><input type=checkbox id=f> free now</label></div>
+<div class=box><span>Visits</span><button id=v1><svg data-testid="MoreVertIcon" width=16 height=16></svg></button></div>
+<div class=box><span>Page views</span><button id=v2><svg data-testid="MoreVertIcon" width=16 height=16></svg></button>
+</div><div class=line><b>Children</b> <span><i onclick=1 id=c1>−</i> 1 <i onclick=1 id=c2>+</i></span></div>
+<div class=line><b>Adults</b> <span><i onclick=1 id=a1>−</i> 2 <i onclick=1 id=a2>+</i></span></div>"""
+
+
+@pytest.mark.parametrize(
+    ("say", "meant"),
+    [
+        ("Show the Holidays calendar", "h"),  # the list is titled by a text before it
+        ("Show only spots that are free now", "f"),
+        ("Open the menu of the page views box", "v2"),
+        ("Add one more child", "c2"),
+    ],
+)
+def test_what_stands_before_a_list_a_picture_or_a_sign_tells_what_is_meant(stage: Stage, say: str, meant: str) -> None:
+    assert acted_on(stage, LAYERS, say) == meant
