@@ -12,12 +12,12 @@ from pacts.eyes.words import Phrase, opposed, phrase, stem
 
 _NEUTRAL: Final = frozenset(
     phrase(
-        "all now here this it them me your icon more some only please currently just s selected current per at from by "
-        "into onto within"
+        "all everything now here this it them me your icon more some only please currently just s selected current per "
+        "at from by into onto within"
     ).concepts
 )
 """Words of a name that do not make it another deed."""
-_LINKING: Final = frozenset({"i", "we", "am", "is", "are", "was", "were", "be", "been", "that", "which", "who", "when"})
+_LINKING: Final = frozenset({"i", "am", "are", "that"})
 """Words of a clause that tell no thing: "the stations that are free"."""
 _SORTS: Final = frozenset(
     phrase(

@@ -219,12 +219,20 @@ class Described:
         if verb not in POINTING or block.interactive or block.c.clickable:
             return [block]
         pressed = [n for n in inside if (n.interactive or n.c.clickable) and n.c.role not in CHECKABLE]
-        if (doing := called_by(names, pressed)) is not None:
+        box = self._box_before(block, inside) if "select" in names else None
+        if (doing := called_by(names, pressed) or box) is not None:
             return [doing]
         if opener := self._opener(pressed, seeds, told.noun):
             return opener
         written = any(_WORD.search(n.c.text) for n in pressed) or any(n.c.editable for n in inside)
         return [] if written or _is_a_day(told) else self._named(inside, seeds)
+
+    def _box_before(self, block: Node, inside: Sequence[Node]) -> Node | None:
+        """The one box of a row that stands before all it says: a row is selected with it."""
+        boxes = [n for n in inside if n.c.role == "checkbox"]
+        first = next((n for n in inside if n.c.own_text or n.interactive), None)
+        row = block.c.tag == "tr" or block.c.role in {"row", "listitem"}
+        return boxes[0] if row and len(boxes) == 1 and boxes[0] is first else None
 
     def _opener(self, pressed: Sequence[Node], seeds: Sequence[Node], noun: str) -> list[Node]:
         """What opens a block: what says what was told, its one link, or the button that is there for it."""

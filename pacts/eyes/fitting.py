@@ -526,8 +526,8 @@ class Fitter:
 
     def _above(self, hit: Hit, want: Wanted) -> Iterator[Hit]:
         below = hit.node
-        for steps, up in enumerate(hit.node.ancestors()):
-            if steps >= _UPWARDS or (
+        for far, up in enumerate(hit.node.ancestors()):
+            if far >= _UPWARDS or (
                 up in self.view.row_nodes and not up.interactive and up.index in self.view.has_interactive
             ):
                 return

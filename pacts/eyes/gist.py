@@ -269,11 +269,9 @@ def _serves(said: Gist, node: Node) -> bool:
         case "tick":
             pressed = node.c.clickable or node.interactive or node.c.tag == "label"
             return is_ticked(node) or (pressed and node.c.role not in _LEADING)
-        case "choose":
+        case "press" | "choose":
             used = node.interactive or node.c.clickable or any(child.interactive for child in node.children)
-            return node.c.enabled and used
-        case "press":
-            return node.c.enabled
+            return node.c.enabled and (used or said.hand == "press")
         case "point":
             return True
 

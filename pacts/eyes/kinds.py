@@ -355,15 +355,13 @@ def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
         return 1.0
     if kind in _LAST_WORDS and not node.interactive and _ends_so(node, _LAST_WORDS[kind]):
         return max(_SO_CALLED, _by_table(node, kind))
+    if kind in _BOXES and is_drawn_box(node):
+        return _DRAWN_BOX
     judge = _JUDGES.get(kind)
     return judge(node, view) if judge is not None else _by_table(node, kind)
 
 
 def _by_table(node: Node, kind: str) -> float:
-    if kind == "column" and node.c.role == "rowheader" and _heads_values(node):
-        return 0.0
-    if kind in _BOXES and is_drawn_box(node):
-        return _DRAWN_BOX
     tagged = 0.0 if node.c.tag == "li" and node.c.role in INTERACTIVE_ROLES else TAGS.get(kind, {}).get(node.c.tag, 0.0)
     found = max(ROLES.get(kind, {}).get(node.c.role, 0.0), tagged)
     if kind == "dialog" and is_dialog(node):
@@ -381,6 +379,8 @@ def _by_table(node: Node, kind: str) -> float:
 
 def _heads_values(header: Node) -> bool:
     """Whether a header is the one of its row, and all that stands beside it are values."""
+    if header.c.role != "rowheader":
+        return False
     beside = [node for node in (header.parent.children if header.parent is not None else ()) if node is not header]
     return bool(beside) and all(node.c.tag == "td" or node.c.role in {"cell", "gridcell"} for node in beside)
 
@@ -716,6 +716,7 @@ _TAG_FAMILIES: Final[dict[str, str]] = {"button": "button", "select": "choice", 
 
 _JUDGES: Final[dict[str, Callable[[Node, View], float]]] = {
     "page": lambda _node, _view: 0.0,
+    "column": lambda node, _view: 0.0 if _heads_values(node) else _by_table(node, "column"),
     "field": lambda node, _view: _field(node),
     "slider": lambda node, _view: _slider(node),
     "dropdown": lambda node, _view: _dropdown(node),

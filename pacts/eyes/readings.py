@@ -134,7 +134,9 @@ def readings(want: Wanted) -> Iterator[Wanted]:
 
     Of things that are joined none is left out: "board and resign" is not the button "Resign".
     """
-    return (one for one in _every_reading(want) if one is want or not _CUT.match(one.target.words))
+    limited = want.target.pick is not None and bool(want.target.words) and want.verb in _TYPED
+    read = _limits(want) if limited else _every_reading(want)
+    return (one for one in read if one is want or not _CUT.match(one.target.words))
 
 
 _CUT: Final = re.compile(r"(?:and|or)\s|.*\s(?:and|or)\Z", re.IGNORECASE)
@@ -152,9 +154,6 @@ def _every_reading(want: Wanted) -> Iterator[Wanted]:
         yield replace(_reworded(want, words=target.scope[0].target.words, scope=target.scope[1:]), exact=True)
     yield from heaped(want)
     yield from _day(want)
-    if target.pick is not None and target.words and want.verb in _TYPED:
-        yield from _limits(want)
-        return
     if target.rest and target.every and want.verb in _READ and want.value and words:
         yield replace(_reworded(want, words="remaining", rest=False, every=False), whole=True)
     yield from _labelled_for(want)

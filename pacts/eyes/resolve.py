@@ -622,12 +622,8 @@ class _Resolver:
     def _figure(self, want: Wanted, choice: _Choice) -> Found | Absent | None:
         """The element whose number tells how many there are, where the things themselves are not on the page."""
         nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else list[Node]()
-        totals = [] if want.target.scope else shown_totals(want, self.view)
-        if len(totals) == 1 and not any(totals[0] is node or node.holds(totals[0]) for node in nodes):
-            return self._told_by_number(want, totals[0])
-        shown = self.owned.badges(want.target.words) if not want.target.scope and str(len(nodes)) != want.value else []
-        if len(shown) == 1 and phrase(shown[0].node.c.text).plain == want.value:
-            return self._told_by_number(want, shown[0].node)
+        if (total := self._shown_total(want, nodes)) is not None:
+            return total
         if are_counted_things(want, nodes, choice.hits, self.view):
             return None
         for reading in wordings(want):
@@ -644,6 +640,16 @@ class _Resolver:
         if beside is not None:
             return self._told_by_number(want, beside)
         return self._summed_up(want, nodes[0]) if len(nodes) == 1 else None
+
+    def _shown_total(self, want: Wanted, nodes: Sequence[Node]) -> Found | None:
+        """The one total that is shown of such things, or the number beside their name where not so many are listed."""
+        totals = [] if want.target.scope else shown_totals(want, self.view)
+        if len(totals) == 1 and not any(totals[0] is node or node.holds(totals[0]) for node in nodes):
+            return self._told_by_number(want, totals[0])
+        other = not want.target.scope and str(len(nodes)) != want.value
+        shown = self.owned.badges(want.target.words) if other else []
+        told = len(shown) == 1 and phrase(shown[0].node.c.text).plain == want.value
+        return self._told_by_number(want, shown[0].node) if told else None
 
     def _summed_up(self, want: Wanted, thing: Node) -> Found | Absent | None:
         """The number that a summary of such things tells; where it tells none of just these, it is not one of them."""

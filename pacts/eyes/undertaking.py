@@ -36,6 +36,9 @@ _WHATEVER: Final = frozenset({"more", "all", "less"})
 _LISTS: Final = frozenset({"ul", "ol", "dl", "table"})
 _TITLE: Final = 40
 """Characters of a text that may be the title of a list."""
+_EVERY: Final = frozenset({"all", "every", "everything", "each"})
+_NAMING: Final = frozenset({"link", "heading", "rowheader"})
+"""Roles of what names a row."""
 _PICKING: Final = frozenset({"select", "choose", "pick"})
 """Verbs by which one of several is taken, each of which a button may say."""
 _BLOCKS: Final = frozenset(word for noun in BLOCKS for word in phrase(noun).concepts)
@@ -266,21 +269,44 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     unmet = [word for word in told.unmet if not is_sort(word)]
     around = surroundings(node, view) if unmet else frozenset[str]()
     absent = [word for word in unmet if word not in around]
-    if _ONWARDS & set(unmet):
+    if _ONWARDS & set(unmet) or _does_one_of_all(deed, node, view) or _is_of_another_row(unmet, node, view):
         return None  # what stands around says of no control that it goes to the next one
     if told.verb is None:
         return _without_verb(deed, node, told, absent)
-    if not told.left:
-        if not told.unmet:
-            return "all"
-        if not absent:
-            return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
-        near = told.verb < _least_near(node) and not set(absent) & set(deed.names) and len(absent) <= _UNSAID
-        near = near and not (deed.verb in SHOWING and set(phrase(node.says).tokens) <= BROAD | _WHATEVER)
-        return "verb" if near and _acts(node) and not set(absent) & to_choose(view) else None
-    if absent or not (told.met or not deed.object):
-        return None
-    return "more" if len(told.left) <= _MORE else None
+    if told.left:
+        accounted = not absent and bool(told.met or not deed.object)
+        return "more" if accounted and len(told.left) <= _MORE else None
+    if not told.unmet:
+        return "all"
+    if not absent:
+        return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
+    return "verb" if _does_it_unsaid(deed, node, view, told.verb, absent) else None
+
+
+def _does_it_unsaid(deed: Deed, node: Node, view: View, far: int, absent: Sequence[str]) -> bool:
+    """Whether a control that only says the verb does it to what nothing near it says."""
+    if far >= _least_near(node) or set(absent) & set(deed.names) or len(absent) > _UNSAID or not _acts(node):
+        return False
+    if deed.verb in SHOWING and set(phrase(node.says).tokens) <= BROAD | _WHATEVER:
+        return False
+    return not set(absent) & to_choose(view)
+
+
+def _does_one_of_all(deed: Deed, node: Node, view: View) -> bool:
+    """Whether all are meant, and the control stands at each of them: one "Renew" of three does not renew all books."""
+    said = {*phrase(deed.said).tokens}
+    return bool(_EVERY & said) and not _EVERY & {*phrase(node.says).tokens} and len(view.twins(node)) > 1
+
+
+def _is_of_another_row(words: Sequence[str], node: Node, view: View) -> bool:
+    """Whether rows are named by a word that a control does not say, and it stands in none of them."""
+    for word in words:
+        saying = (view.nodes[at] for at in view.by_word.get(word, ()))
+        named = ((view.row(one), one) for one in saying if one.c.visible and one.c.role in _NAMING)
+        rows = {row for row, one in named if row is not None and len(row.c.text) > len(one.c.text)}
+        if rows and not any(row is node or row.holds(node) for row in rows):
+            return True
+    return False
 
 
 def _least_near(node: Node) -> int:
