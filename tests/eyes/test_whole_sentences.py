@@ -247,3 +247,23 @@ LAYERS = """<h1>Spots</h1><p><b>My layers</b></p><b>My calendars</b><ul><li><inp
 )
 def test_what_stands_before_a_list_a_picture_or_a_sign_tells_what_is_meant(stage: Stage, say: str, meant: str) -> None:
     assert acted_on(stage, LAYERS, say) == meant
+
+
+LOANS = """<h1>Loans</h1><button id=new>Create copy</button><button id=each>Renew everything</button>
+<table><tr><th><th>Title<th>State<th></tr>
+<tr><td><input type=checkbox id=s1><td><a href=#1>Dune</a><td>open<td><button id=r1>Renew</button></tr>
+<tr><td><input type=checkbox id=s2><td><a href=#2>Emma</a><td>closed<td><button id=r2>Renew</button></tr></table>
+<h3>Notes</h3><ul><li><input type=checkbox> Maths: read page 4 by Friday</li></ul>"""
+
+
+@pytest.mark.parametrize(
+    ("say", "meant"),
+    [
+        ("Renew all titles", "each"),  # not one of several
+        ("Select the closed title", "s2"),  # with the box of its row
+        ("Start the Emma copy", ""),  # a row is called so, and what creates one stands in no row
+        ("Click on Maths", ""),  # a box beside a text that begins so is nothing called so
+    ],
+)
+def test_what_stands_at_one_of_several_does_nothing_to_all_nor_to_another(stage: Stage, say: str, meant: str) -> None:
+    assert acted_on(stage, LOANS, say) == meant
