@@ -269,7 +269,8 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     unmet = [word for word in told.unmet if not is_sort(word)]
     around = surroundings(node, view) if unmet else frozenset[str]()
     absent = [word for word in unmet if word not in around]
-    if _ONWARDS & set(unmet) or _does_one_of_all(deed, node, view) or _is_of_another_row(unmet, node, view):
+    other = bool(told.verb) and _is_of_another_row([word for word in unmet if word not in _BLOCKS], node, view)
+    if _ONWARDS & set(unmet) or other or _does_one_of_all(deed, node, view):
         return None  # what stands around says of no control that it goes to the next one
     if told.verb is None:
         return _without_verb(deed, node, told, absent)
