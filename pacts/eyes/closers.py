@@ -17,9 +17,12 @@ SURE: Final = 0.8
 """How surely it is meant: its place is told by what stands in it, not by a name."""
 _CLOSE: Final = phrase("close").concepts[0]
 _CLOSING: Final = frozenset({_CLOSE, *phrase("dismiss hide").concepts})
+_CROSSES: Final = frozenset({"x", "×", "cross"})
+_ABOUT: Final = frozenset({"about", "of", "on", "with", "for", "from", "saying", "that", "says", "which"})
+"""What stands between a message and what it says."""
 _MESSAGES: Final = frozenset(
     {"alert", "announcement", "announce", "banner", "hint", "info", "message", "notice", "notification", "toast"}
-    | {"snackbar", "warning"}
+    | {"snackbar", "warning", "bubble", "balloon", "callout", "popup", "popover", "strip", "ribbon"}
 )
 """What people and markup call a message, whatever it is made of."""
 _MESSAGE_ROLES: Final = frozenset({"alert", "status", "banner", "log", "marquee"})
@@ -39,7 +42,7 @@ def closers(want: Wanted, view: View) -> list[Hit]:
     place = want.target.scope[0] if want.target.scope else None
     if want.verb != "click" or want.target.quoted or place is None or place.relation != "in":
         return []
-    if not set(phrase(want.target.words).concepts) & _CLOSING:
+    if not set(phrase(want.target.words).concepts) & _CLOSING and want.target.words.lower() not in _CROSSES:
         return []
     signs = [node for node in view.nodes if is_control(node) and _closes(node)]
     found = [node for node in signs if _is_on(node, place, signs, view)]
@@ -58,7 +61,7 @@ def _closes(node: Node) -> bool:
 
 def _is_on(sign: Node, place: Scope, signs: list[Node], view: View) -> bool:
     """Whether what the sign closes is called so: by its words, its markup, or as any message is called."""
-    said = [word for word in phrase(place.target.words).tokens if word not in FILLER | KIND_WORDS - _MESSAGES]
+    said = [word for word in phrase(place.target.words).tokens if word not in FILLER | _ABOUT | KIND_WORDS - _MESSAGES]
     if place.target.kind == "alert":
         said.append("alert")
     blocks = list(_blocks(sign, signs))
@@ -82,10 +85,11 @@ def _is_message(block: Node) -> bool:
 
 
 def _only_tells(block: Node, sign: Node) -> bool:
-    """Whether an element holds a short text, and one can do nothing with it but close it."""
+    """Whether an element holds a short text, and one can do nothing with it but close it, or follow its one link."""
     if not 0 < len(block.c.text) - len(sign.c.text) <= _MESSAGE:
         return False
-    return not any(child is not sign and not child.holds(sign) and child.interactive for child in block.children)
+    used = [child for child in block.children if child is not sign and not child.holds(sign) and child.interactive]
+    return not used or [child.c.role for child in used] == ["link"]
 
 
 def _is_formed(word: str, known: set[str]) -> bool:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
+from pacts.domain.plan import Target
 from pacts.eyes.measures import MONTH_NAMES, MONTHS
 from pacts.eyes.view import Node, View, outermost
 from pacts.eyes.words import phrase
@@ -37,6 +38,16 @@ def day_said(words: str) -> tuple[str, int] | None:
         return None
     month, day = found["month"] or found["of"], found["day"] or found["first"]
     return month[:3], int(day)
+
+
+def day_asked(target: Target, view: View) -> list[Node]:
+    """The cells of the day that is counted in a month: "the 5th of November"."""
+    bare = not (target.words or target.attributes or target.looks or target.where or target.pick or target.every)
+    month = target.scope[0].target if len(target.scope) == 1 else None
+    if month is None or not bare or target.ordinal is None or target.kind not in {None, "element", "date", "cell"}:
+        return []
+    said = day_said(f"{month.words} {target.ordinal}") if target.ordinal > 0 and not month.scope else None
+    return days_called(*said, view) if said is not None else []
 
 
 def month_grids(view: View) -> list[Node]:

@@ -1,22 +1,24 @@
 """A deed in the author's words against what a control is called: how far the name accounts for verb and object."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from pacts.domain.deed_words import CHOOSING, GOING, HIDING, LIGHT, MAKING, SHOWING, TAKING, called, split
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS
-from pacts.eyes.words import Phrase, opposed, phrase
+from pacts.eyes.words import Phrase, opposed, phrase, stem
 
 _NEUTRAL: Final = frozenset(
     phrase(
-        "all now here this it them me your icon more some only please currently just s selected current per at from by "
-        "into onto within"
+        "all everything now here this it them me your icon more some only please currently just s selected current per "
+        "at from by into onto within"
     ).concepts
 )
 """Words of a name that do not make it another deed."""
+_LINKING: Final = frozenset({"i", "am", "are", "that"})
+"""Words of a clause that tell no thing: "the stations that are free"."""
 _SORTS: Final = frozenset(
     phrase(
         "column layer mode feature setting option filter state tool helper joker lifeline step screen part slide view "
@@ -33,6 +35,7 @@ _SPAN: Final = re.compile(
     r"\b(?:last|past|previous|recent) (?=\d+ (?:minute|hour|day|week|month|quarter|year)s?\b)", re.IGNORECASE
 )
 """Before a span of time: what shows "the last 7 days" may be called "7 days"."""
+_NOT_YET: Final = re.compile(r"not (?:yet )?(\w{3,}ed)\b", re.IGNORECASE)
 _QUOTED: Final = re.compile(r'"([^"]+)"')
 _INSTRUMENT: Final = re.compile(
     r".*(?<!\bnext)(?<!\bclose)\s"
@@ -41,6 +44,7 @@ _INSTRUMENT: Final = re.compile(
 )
 """What is behind a preposition may be all that the control says: "answer the invitation with Maybe",
 "switch to German". "To the case" and "about this case" tell what it is done to, and other things may be called so."""
+_GOAL: Final = re.compile(r"(?<!\bup)(?<!\bback)(?<!\bdown)(?<!\bover)\s(?:to|for|on)\s(?:the\s)?\Z")
 _SWITCHING: Final = re.compile(r"(?:enable|disable|show|display|include|turn (?:on|off)|toggle|use)\s+", re.IGNORECASE)
 """What a switch says before what it switches; whether that is on, its state tells."""
 
@@ -63,6 +67,8 @@ class Deed:
     """Concepts behind the last preposition."""
     about: bool = False
     """What is behind it is what the thing is about: "the article about the bridge"."""
+    to_it: bool = False
+    """The last preposition tells where it goes or whom it is for: "get directions to Station Road"."""
     tool: tuple[str, ...] = ()
     """Words for the picture or sign by which it is done."""
 
@@ -85,7 +91,8 @@ def deed_of(said: str) -> Deed:
     behind = _INSTRUMENT.fullmatch(f" {rest}")
     last = _telling(behind[1]) if behind else ()
     about = " about " in f" {rest}"
-    return Deed(said, verb, _object(verb, rest), _telling(" ".join(names)), last, about=about, tool=tool)
+    to_it = behind is not None and _GOAL.search(rest[: -len(behind[1])]) is not None
+    return Deed(said, verb, _object(verb, rest), _telling(" ".join(names)), last, about=about, to_it=to_it, tool=tool)
 
 
 def _object(verb: str, rest: str) -> tuple[str, ...]:
@@ -96,7 +103,11 @@ def _object(verb: str, rest: str) -> tuple[str, ...]:
 
 def _telling(words: str) -> tuple[str, ...]:
     said = phrase(words)
-    return tuple(dict.fromkeys(word for word in said.concepts if word not in FILLER | _NEUTRAL)) if words else ()
+    return (
+        tuple(dict.fromkeys(word for word in said.concepts if word not in FILLER | _NEUTRAL | _LINKING))
+        if words
+        else ()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +162,7 @@ def _without(shown: Phrase, verb: Phrase, *, stems: bool) -> list[str] | None:
         if word not in told:
             return None
         at = told.index(word)
-        if _is_done(kept[at], verb):
+        if _is_done(kept[at], verb) or is_a_thing(kept[at], verb.tokens):
             return None
         told.pop(at)
         kept.pop(at)
@@ -161,6 +172,17 @@ def _without(shown: Phrase, verb: Phrase, *, stems: bool) -> list[str] | None:
 def _is_done(token: str, verb: Phrase) -> bool:
     """Whether a name tells what is done already: "Starred" lists the mails with a star, and gives none."""
     return token.endswith("ed") and token not in verb.tokens
+
+
+def is_a_thing(token: str, verb: Sequence[str]) -> bool:
+    """Whether a word of a control's name is a noun like the verb: "Orders" lists them, and orders nothing."""
+    return token.endswith("s") and token[:-1] in verb
+
+
+def undone(name: str) -> str:
+    """What a control offers whose name tells that it is not done yet: "Not starred" is there to star."""
+    told = _NOT_YET.match(name)
+    return f"{stem(told[1])}{name[told.end() :]}" if told else name
 
 
 def _compared(deed: Deed, name: list[str], verb: int | None) -> Account:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from pacts.domain.plan import Target, Verb
@@ -10,7 +11,8 @@ from pacts.eyes.kinds import CHECKABLE
 from pacts.eyes.matching import Hit
 from pacts.eyes.order import is_apart
 from pacts.eyes.settle import POINTING
-from pacts.eyes.view import Node, View, is_drawn_box, is_header_row, node_text, pictured
+from pacts.eyes.undertaking import called_by
+from pacts.eyes.view import Node, View, heads_column, is_drawn_box, is_header_row, node_text, pictured
 from pacts.eyes.vocabulary import NEGATIONS
 from pacts.eyes.words import Phrase, identifier, phrase, stem
 
@@ -28,6 +30,9 @@ _OPENING: Final = frozenset(
 )
 _TEXT: Final = 160
 _WORD: Final = re.compile(r"\w")
+_SHORT: Final = 2
+_TITLE: Final = 3
+"""Words of a title that says what is listed under it."""
 
 
 class Described:
@@ -37,15 +42,21 @@ class Described:
         self.view = view
         self._members: dict[Node, bool] = {}
 
-    def find(self, target: Target, verb: Verb) -> list[Hit]:
-        """What is meant in each of the blocks that the target describes; several are equally good."""
+    def find(self, target: Target, verb: Verb, names: frozenset[str] = frozenset()) -> list[Hit]:
+        """What is meant in each of the blocks that the target describes; several are equally good.
+
+        Args:
+            target: the block.
+            verb: what is done to it.
+            names: what a control of the block is called that does that.
+        """
         if (deed := deed_of(target)) is not None and verb in POINTING:
             return self._doing(*deed)
         for told in descriptions(target) if verb in _VERBS else ():
             if blocks := self._described(told):
                 nodes = list(blocks)
                 if len(nodes) == 1:
-                    nodes = self._meant(nodes[0], blocks[nodes[0]], told, verb)
+                    nodes = self._meant(nodes[0], blocks[nodes[0]], told, verb, names)
                 return [Hit(node, _SCORE, 1.0, 6, "content", "forms", target.words) for node in nodes]
         return []
 
@@ -68,7 +79,7 @@ class Described:
 
     def _described(self, told: Description) -> dict[Node, list[Node]]:
         """The innermost blocks that say all of it, each with what says it."""
-        marks = sorted(self._marks(told), key=len) if is_thing(told.noun) else []
+        marks = sorted(self._marks(told), key=len) if self._is_thing(told.noun) else []
         if not marks:
             return {}
         found: dict[Node, list[Node]] = {}
@@ -87,6 +98,18 @@ class Described:
         called = self._worded(told.noun, marked=True) if len(mainly) > 1 else []
         return {b: s for b, s in mainly.items() if any(b.holds(n) for n in called)} or mainly
 
+    def _is_thing(self, noun: str) -> bool:
+        """Whether repeated things are called by the noun, anywhere or by the titles and headers of this page."""
+        return is_thing(noun) or (len(noun) > _SHORT and noun.islower() and stem(noun) in self._titled)
+
+    @cached_property
+    def _titled(self) -> frozenset[str]:
+        """What the title, the headings and the headers of columns speak of, where they say little besides."""
+        heads = (n.c.text for n in self.view.nodes if n.c.visible and (n.c.role == "heading" or heads_column(n)))
+        titles = (*heads, *(frame.title for frame in self.view.frames.values()))
+        said = (phrase(text) for text in titles if text)
+        return frozenset(word for one in said if len(one.tokens) <= _TITLE for word in one.stems)
+
     def _marks(self, told: Description) -> list[list[Node]]:
         """What says each part of the description; nothing where a part is not said at all."""
         found: list[list[Node]] = []
@@ -101,7 +124,15 @@ class Described:
         if name := self._stretch(" ".join(words), whole=True):
             return [name]
         named = any(word[:1].isupper() or is_thing(word) for word in words)
+        if named and (begun := self._begun(" ".join(words))):
+            return [begun]
         return [[]] if named else [self._worded(word, marked=True) for word in words]
+
+    def _begun(self, text: str) -> list[Node]:
+        """The heading or link that begins with a name: "Summit" for "Summit 38"."""
+        said = phrase(text)
+        heads = (n for n in self._with_any(said.tokens[:1]) if n.c.role in {"heading", "link"})
+        return self._inmost([n for n in heads if f"{phrase(n.c.text).plain} ".startswith(f"{said.plain} ")])
 
     def _saying(self, text: str) -> list[list[Node]]:
         """What says a text at a stretch; else what says each of its parts."""
@@ -175,7 +206,9 @@ class Described:
 
     # --- what is meant in a block
 
-    def _meant(self, block: Node, seeds: Sequence[Node], told: Description, verb: Verb) -> list[Node]:
+    def _meant(
+        self, block: Node, seeds: Sequence[Node], told: Description, verb: Verb, names: frozenset[str]
+    ) -> list[Node]:
         """The block's box for ticking it; for a click itself, what opens it, or its name where nothing does."""
         inside = [n for n in self.view.inside(block) if n.c.visible]
         if verb in _TICKED:
@@ -186,10 +219,20 @@ class Described:
         if verb not in POINTING or block.interactive or block.c.clickable:
             return [block]
         pressed = [n for n in inside if (n.interactive or n.c.clickable) and n.c.role not in CHECKABLE]
+        box = self._box_before(block, inside) if "select" in names else None
+        if (doing := called_by(names, pressed) or box) is not None:
+            return [doing]
         if opener := self._opener(pressed, seeds, told.noun):
             return opener
         written = any(_WORD.search(n.c.text) for n in pressed) or any(n.c.editable for n in inside)
         return [] if written or _is_a_day(told) else self._named(inside, seeds)
+
+    def _box_before(self, block: Node, inside: Sequence[Node]) -> Node | None:
+        """The one box of a row that stands before all it says: a row is selected with it."""
+        boxes = [n for n in inside if n.c.role == "checkbox"]
+        first = next((n for n in inside if n.c.own_text or n.interactive), None)
+        row = block.c.tag == "tr" or block.c.role in {"row", "listitem"}
+        return boxes[0] if row and len(boxes) == 1 and boxes[0] is first else None
 
     def _opener(self, pressed: Sequence[Node], seeds: Sequence[Node], noun: str) -> list[Node]:
         """What opens a block: what says what was told, its one link, or the button that is there for it."""
@@ -200,6 +243,7 @@ class Described:
             [n for n in outer if any(n.holds(seed) for seed in seeds)],
             [n for n in outer if any(up.c.role == "heading" for up in (n, *n.ancestors()))],
             [n for n in outer if n.c.role == "link" and n.c.text],
+            [n for n in outer if n.c.role == "link" and stem(noun.lower()) in phrase(n.c.column).stems][:1],
         )
         for way in ways:
             if way and len({n.c.href or n.index for n in way}) == 1:

@@ -58,6 +58,7 @@ _STATES: Final = frozenset({"selected", "active", "current", "chosen"})
 _TEXTS: Final = frozenset({"", "heading", "paragraph", "strong", "emphasis", "group", "radiogroup", "columnheader"})
 _PICTURES: Final = frozenset({"svg", "img", "i", "canvas"})
 _PLACEHOLDERS: Final = frozenset({"placeholder", "aria-placeholder"})
+_AROUND_IT: Final = _PLACEHOLDERS | {"group"}
 _ENTRIES: Final = frozenset({"item", "card", "row"})
 _NEIGHBOURS: Final = frozenset({"next_to", "left_of", "right_of", "before", "after", "near"})
 _LISTS: Final = frozenset({"combobox", "listbox"})
@@ -91,7 +92,7 @@ def is_borne_out(asked: Wanted, want: Wanted, hit: Hit, view: View) -> bool:
         return want.target.quoted or bool(want.target.words) or may_be_unnamed(asked, hit.node, view)
     if _is_only_a_label(asked, hit) or does_nothing_of_it(asked, want, hit, view) or _is_the_place(asked, want, hit):
         return False
-    if asked.verb == "click" and asked.target.kind is None and hit.source in _PLACEHOLDERS and hit.level == "part":
+    if asked.verb == "click" and asked.target.kind is None and hit.source in _AROUND_IT and hit.level == "part":
         return False  # "follow the show" is no click into a field for "Shows, people…"
     if want.target.words in _SAY_LITTLE and want.target.words != asked.target.words and hit.level == "synonym":
         return False

@@ -26,10 +26,11 @@ from pacts.eyes.kinds import (
 from pacts.eyes.looks import NOUNS, is_swatch, looking_so, pictured
 from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.messages import asks_a_message, is_marked
-from pacts.eyes.order import main_blocks, may_be_blocks
+from pacts.eyes.order import STEP, main_blocks, may_be_blocks, steps
 from pacts.eyes.quoting import is_called_otherwise, is_quoted_so
 from pacts.eyes.scopes import Scoper
 from pacts.eyes.settle import POINTING, is_mention
+from pacts.eyes.undertaking import called_by, verb_names
 from pacts.eyes.value_of import value_of_label
 from pacts.eyes.view import CONTAINER_ROLES, CONTAINER_TAGS, Node, View, is_drawn_box, is_header_row
 from pacts.eyes.view import pictured as picture_words
@@ -231,7 +232,8 @@ class Fitter:
         target = want.target
         if target.quoted or target.kind not in _BLOCK_KINDS or len(phrase(target.words).tokens) > _NOUNS:
             return []
-        blocks = main_blocks(self.view)
+        counted = steps(self.view) if phrase(target.words).stems[-1:] == (STEP,) else []
+        blocks = counted or main_blocks(self.view)
         named = may_be_blocks(target.words, self.view) and _is_told(target.words, self.view)
         measured = target.pick is not None and all_measured(blocks, target.pick, self.view)
         told = any(condition.of or condition.comparison != "contains" for condition in target.where)
@@ -247,6 +249,8 @@ class Fitter:
         inside = [n for n in inside if not _is_toggle(n)] or _bare_anchors(node, self.view)
         if not inside or node.c.clickable:
             return node
+        if (doing := called_by(verb_names(want.step), inside)) is not None:
+            return doing
         buttons = [n for n in inside if n.c.role == "button"]
         links = [n for n in inside if n.c.role == "link"]
         if want.target.pick is None and links and len({n.c.href for n in links}) == 1:
@@ -365,6 +369,8 @@ class Fitter:
         if kind in _LISTS and want.verb == "visible":
             holder = self._holder_of(nodes)
             return [Hit(holder, CALLED, 1.0, 6, "kind", "same", name)] if holder is not None else []
+        if kind in {"item", "card", "row"}:
+            nodes = [node for node in nodes if not node.c.editable]
         fitting = [node for node in nodes if kind_fit(node, kind, self.view) > 0]
         fitting = fitting or (nodes if kind in _ANY_KIND else [])  # the "Title" column is not the page's title
         fitting = [node for node in fitting if node in marked] or fitting
@@ -582,8 +588,8 @@ class Fitter:
 
     def _above(self, hit: Hit, want: Wanted) -> Iterator[Hit]:
         below = hit.node
-        for steps, up in enumerate(hit.node.ancestors()):
-            if steps >= _UPWARDS or (
+        for far, up in enumerate(hit.node.ancestors()):
+            if far >= _UPWARDS or (
                 up in self.view.row_nodes and not up.interactive and up.index in self.view.has_interactive
             ):
                 return

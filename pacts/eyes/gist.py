@@ -15,11 +15,13 @@ from functools import lru_cache
 from typing import Final
 
 from pacts.domain.plan import Step, Target
+from pacts.eyes.deeds import undone
 from pacts.eyes.gist_signs import Read, Reader, is_ticked, is_typed, signs, where
 from pacts.eyes.gist_weights import NONE, WEIGHTS
 from pacts.eyes.gist_words import Gist, gist_of
 from pacts.eyes.unchosen import to_choose
 from pacts.eyes.view import Node, View
+from pacts.eyes.vocabulary import KIND_WORDS
 from pacts.eyes.words import opposed, phrase, stem
 
 ENOUGH: Final = 0.7
@@ -41,6 +43,7 @@ _SAID: Final = ("own", "row", "around", "markup", "verb", "verb otherwise", "ver
 """Signs that a word of the sentence, or its verb, is said on or around the element."""
 _CHANGING: Final = frozenset(map(stem, ("change", "adjust", "modify", "update", "switch", "turn", "correct")))
 """What holds a value does not say them: it is called like the value."""
+_SPOKEN: Final = frozenset({"verb", "verb otherwise"})
 VERBAL: Final = frozenset({"verb", "verb otherwise", "verb related"})
 """Signs that the verb is said by the element, or has to do with it."""
 HALF: Final = 0.67
@@ -82,7 +85,28 @@ def pointed_to(step: Step, view: View) -> Pointed | None:
         return None
     said, reader = gist_of(step), _reader(view)
     best = _best(said, reader)
-    return best if best is not None and best.share >= ENOUGH and _does_it(said, best.node, reader) else None
+    if best is None or best.share < ENOUGH or not _does_it(said, best.node, reader):
+        return None
+    return None if _another_stands_there(step, best.node, reader) else best
+
+
+def _another_stands_there(step: Step, node: Node, reader: Reader) -> bool:
+    """Whether it is not where the sentence says: another one of its make is, or the place is elsewhere."""
+    scopes = [place.target for place in (step.target.scope if step.target else ()) if place.relation in _HOLDING]
+    said = {word for place in scopes for word in phrase(place.words).concepts}
+    mine = [one for one in reader.read if is_one_thing(one.node, node)]
+    if not is_typed(node) and not is_ticked(node):
+        near = {word for word in said if any(_is_near(word, one) for one in mine)}
+        return bool(said) and not near and any(said <= one.own for one in reader.read if one.node.c.visible)
+    alike = is_typed if is_typed(node) else is_ticked
+    others = [one for one in reader.read if one.node.c.visible and one not in mine and alike(one.node)]
+    return any(
+        not any(_is_near(word, one) for one in mine) and any(_is_near(word, one) for one in others) for word in said
+    )
+
+
+def _is_near(word: str, one: Read) -> bool:
+    return word in one.own or word in one.row or word in one.around or word in one.markup
 
 
 def _does_it(said: Gist, node: Node, reader: Reader) -> bool:
@@ -91,10 +115,15 @@ def _does_it(said: Gist, node: Node, reader: Reader) -> bool:
     "Mute the volume" is not done by a press on the volume, nor "copy plan.pdf" by one on the file.
     """
     changes = bool(said.names) and set(said.names[0]) <= _CHANGING
-    if said.hand != "press" or not said.telling or changes:
+    if said.hand != "press" or not (said.telling or said.strange) or changes:
         return True
-    told = (signs(said, one, reader) for one in reader.read if is_one_thing(one.node, node))
-    return any(VERBAL & spoken.keys() for spoken in told)
+    told = ((one, signs(said, one, reader)) for one in reader.read if is_one_thing(one.node, node))
+    return any(_SPOKEN & spoken.keys() or (VERBAL & spoken.keys() and _says_more(said, one)) for one, spoken in told)
+
+
+def _says_more(said: Gist, one: Read) -> bool:
+    """Whether it says more than the thing: a verb has to do with its object, and "Cards" does not freeze the card."""
+    return bool(one.own - KIND_WORDS - {*said.words} or not one.own)
 
 
 def pointed_elsewhere(step: Step, node: Node, view: View, *, rough: bool) -> Pointed | None:
@@ -115,6 +144,8 @@ def pointed_elsewhere(step: Step, node: Node, view: View, *, rough: bool) -> Poi
     best = _best(said, reader)
     if best is None or is_one_thing(best.node, node) or _is_its_place(step, best.node):
         return None
+    if step.verb == "select" and is_ticked(node) and view.row(node) is view.row(best.node) is not None:
+        return None  # what names a row says which box is meant
     if _stands_there(step, node, view) and not _stands_there(step, best.node, view):
         return None
     if best.share < (DOUBTED if rough else SURELY):
@@ -209,11 +240,13 @@ def may_be(said: Gist, one: Read, reader: Reader) -> bool:
     node, c = one.node, one.node.c
     if not c.visible or not _serves(said, node):
         return False
+    if said.hand == "choose" and (c.role == "link" or is_ticked(node)) and not _says_the_value(said, one):
+        return False
     if any(where(word, one, reader) == "nowhere" for word in said.loud):
         return False
     if said.hand == "press" and c.role == "button" and _leaves_a_choice(said, one, reader):
         return False
-    return not (c.name and len(c.name) <= _NAME and opposed(phrase(said.plain), phrase(c.name)))
+    return not (c.name and len(c.name) <= _NAME and opposed(phrase(said.plain), phrase(undone(c.name))))
 
 
 def _leaves_a_choice(said: Gist, one: Read, reader: Reader) -> bool:
@@ -237,9 +270,18 @@ def _serves(said: Gist, node: Node) -> bool:
             pressed = node.c.clickable or node.interactive or node.c.tag == "label"
             return is_ticked(node) or (pressed and node.c.role not in _LEADING)
         case "press" | "choose":
-            return node.c.enabled
+            used = node.interactive or node.c.clickable or any(child.interactive for child in node.children)
+            return node.c.enabled and (used or said.hand == "press")
         case "point":
             return True
+
+
+def _says_the_value(said: Gist, one: Read) -> bool:
+    """Whether what is chosen by a press says it: a link or radio its own name, a box the row in which it stands too."""
+    c, value = one.node.c, phrase(said.value)
+    names = (c.name, c.label, c.column, c.text_after, c.text_before)
+    own = any(f" {value.plain} " in f" {phrase(name).plain} " for name in names if name)
+    return own or (c.role == "checkbox" and {*value.concepts} <= one.own | one.row)
 
 
 def weighed(found: Sequence[dict[str, float]]) -> list[float]:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from pacts.eyes.deeds import undone
 from pacts.eyes.gist_words import Gist
 from pacts.eyes.instructions import repeated
 from pacts.eyes.themes import shared, themes_of
 from pacts.eyes.view import Node, View, pictured
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS
-from pacts.eyes.words import identifier, phrase, stem
+from pacts.eyes.words import Phrase, identifier, phrase, stem
 
 _LONGEST: Final = 120
 """Characters: a longer text is no name."""
@@ -40,6 +41,7 @@ class Read:
     texts: tuple[str, ...]
     own: frozenset[str]
     stems: frozenset[str]
+    """Of what may be a verb in a name."""
     markup: frozenset[str]
     row: frozenset[str]
     around: frozenset[str]
@@ -83,18 +85,33 @@ class Reader:
         )
         own = _concepts(texts)
         markup = frozenset(word for sign in signs if sign for word in identifier(sign).concepts) - own - FILLER
-        stems = frozenset(word for text in texts for word in phrase(text).stems)
+        stems = frozenset(word for text in texts for word in _as_verbs(phrase(text)))
         themes = frozenset(theme for text in (*texts, *_drawn(node)) for theme in themes_of(text))
         return Read(node, texts, own, stems, markup, _concepts(rows) - own, _concepts(above) - own, themes)
 
 
+def _as_verbs(said: Phrase) -> Iterator[str]:
+    """The stems of words that may tell a deed: "Leaves" is a thing, and nobody leaves by it."""
+    for token, word in zip(said.tokens, said.stems, strict=True):
+        if not token.endswith("s") or token.endswith("ss") or len(token) <= _SIGN:
+            yield word
+
+
 def _texts(node: Node, view: View) -> Iterator[str]:
     c = node.c
-    own = (c.name, c.label, c.aria_label, c.placeholder, c.aria_placeholder, c.title, c.alt, c.text, view.beside(node))
-    shown = dict.fromkeys(text for text in (*own, c.text_before, c.text_after) if text and len(text) <= _LONGEST)
+    own = (c.name, c.label, c.aria_label, c.placeholder, c.aria_placeholder, c.title, c.alt, c.text)
+    others = _of_neighbours(node, view)
+    beside = (text for text in (view.beside(node), c.text_before, c.text_after) if text not in others)
+    shown = dict.fromkeys(undone(text) for text in (*own, *beside) if text and len(text) <= _LONGEST)
     yield from shown
     if len(c.text) <= _SIGN:
         yield from pictured(node)
+
+
+def _of_neighbours(node: Node, view: View) -> frozenset[str]:
+    """The texts of the controls beside it, which are theirs: the star behind a box to tick is no name of the box."""
+    beside = (other for other in view.siblings(node) if other is not node and other.c.tag != "label")
+    return frozenset(other.c.text for other in beside if other.interactive and other.c.text)
 
 
 def _drawn(node: Node) -> Iterator[str]:

@@ -73,6 +73,8 @@ _EMPTY: Final = FILLER | frozenset(
 """Words of a sentence that no element is called by."""
 _SILENT: Final = SHOWING | GOING | CHOOSING | TAKING
 """Verbs that a control need not say: it is called like the thing."""
+_GESTURES: Final = frozenset({"click", "press", "tap", "hit", "push", "hover", "double", "right", "scroll", "focus"})
+"""How a hand moves: what is done by it, they do not tell."""
 _QUOTED: Final = re.compile(r'"([^"]+)"|“([^”]+)”|«([^»]+)»|(?<!\w)\'([^\']+)\'(?!\w)')
 _LOUD: Final = re.compile(r"(?<![.!?:]\s)(?<!^)\b(?:[A-Z][\w-]*|\w*\d[\w.,:-]*)")
 
@@ -91,6 +93,8 @@ class Gist:
     """What a control may be called by for the verb, nearest first: the tokens of each."""
     telling: bool
     """The verb says more than that something is pressed, shown or chosen."""
+    strange: bool
+    """The verb is none that is known."""
     roles: frozenset[str]
     """Roles that a noun of the sentence means; empty where none does."""
     value: str
@@ -133,6 +137,7 @@ def gist(text: str, hand: Hand, value: str) -> Gist:
         frozenset(word for loud in _loud(rest) for word in phrase(loud).concepts if word not in _EMPTY) & {*words},
         _names(verb),
         bool(split(verb.split())) and verb not in _SILENT,
+        not split(said) and bool(said) and said[0] not in KIND_WORDS | _GESTURES,
         frozenset(role for token in tokens for role in _ROLES.get(token, _ROLES.get(stem(token), ()))),
         value,
         tuple((word, themes[word]) for word in dict.fromkeys(words) if word in themes),

@@ -294,6 +294,9 @@ _MANY_PARTS: Final = 8
 
 LOOSE_KINDS: Final = frozenset({"tab", "card", "item", "option", "cell", "menuitem"})
 """Kinds that a page draws without saying so: whatever is called just so and can be used may be one."""
+_BOXES: Final = frozenset({"switch", "checkbox"})
+"""Kinds of what is drawn as a small box or track."""
+_DRAWN_BOX: Final = 0.85
 CHECKABLE: Final = frozenset({"checkbox", "radio", "switch", "menuitemcheckbox", "menuitemradio"})
 _POINTING: Final = frozenset(
     {"click", "double_click", "right_click", "hover", "drag", "scroll", "focus", "press", "download"}
@@ -352,6 +355,8 @@ def kind_fit(node: Node, kind: Kind | None, view: View) -> float:
         return 1.0
     if kind in _LAST_WORDS and not node.interactive and _ends_so(node, _LAST_WORDS[kind]):
         return max(_SO_CALLED, _by_table(node, kind))
+    if kind in _BOXES and is_drawn_box(node):
+        return _DRAWN_BOX
     judge = _JUDGES.get(kind)
     return judge(node, view) if judge is not None else _by_table(node, kind)
 
@@ -370,6 +375,14 @@ def _by_table(node: Node, kind: str) -> float:
     if found == 0 and kind in _CONTAINER_WORDS and (kind == "card" or not node.interactive) and _named_so(node, kind):
         return 0.85 if not node.interactive or node.c.role in {"button", "link"} else 0.0
     return found
+
+
+def _heads_values(header: Node) -> bool:
+    """Whether a header is the one of its row, and all that stands beside it are values."""
+    if header.c.role != "rowheader":
+        return False
+    beside = [node for node in (header.parent.children if header.parent is not None else ()) if node is not header]
+    return bool(beside) and all(node.c.tag == "td" or node.c.role in {"cell", "gridcell"} for node in beside)
 
 
 def is_offered(node: Node) -> bool:
@@ -709,6 +722,7 @@ _TAG_FAMILIES: Final[dict[str, str]] = {"button": "button", "select": "choice", 
 
 _JUDGES: Final[dict[str, Callable[[Node, View], float]]] = {
     "page": lambda _node, _view: 0.0,
+    "column": lambda node, _view: 0.0 if _heads_values(node) else _by_table(node, "column"),
     "field": lambda node, _view: _field(node),
     "slider": lambda node, _view: _slider(node),
     "dropdown": lambda node, _view: _dropdown(node),

@@ -59,8 +59,18 @@ def _behind(label: Node, want: Wanted, view: View) -> list[Node]:
         following = next((n for n in after[:2] if not _is_a_value(n)), None)
         if following is not None:
             widgets = list(_widgets(following, want, view))
+            if not widgets and label.c.tag == "label" and _is_pressed_to_choose(following, want):
+                return [following]
             return widgets if len(widgets) == 1 else []
     return []
+
+
+def _is_pressed_to_choose(node: Node, want: Wanted) -> bool:
+    """Whether a bare box that can be pressed stands where a label says that something is chosen: it shows the value."""
+    c = node.c
+    bare = not (c.role or c.href or c.editable or node.children) and c.tag not in {"a", "button", "input", "label"}
+    chosen = want.verb == "select" or (want.verb == "fill" and bool(want.value) and not str(want.value).isdigit())
+    return bare and chosen and (node.interactive or c.clickable) and 0 < len(c.text) <= _LONGEST
 
 
 def _begins_with(box: Node, label: Node) -> bool:

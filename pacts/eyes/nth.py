@@ -6,10 +6,11 @@ list does, the only one whose entries hold one such control each, for a noun tha
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from pacts.domain.plan import Kind, Target
+from pacts.eyes.description import is_thing
 from pacts.eyes.matching import Hit
 from pacts.eyes.order import may_be_blocks
 from pacts.eyes.view import Node, View, is_header_row, outermost
@@ -59,9 +60,10 @@ def in_the_nth(hits: Sequence[Hit], target: Target, view: View) -> list[Hit]:
     families = [family for family in _families(hits, view) if family.holding >= _FEWEST]
     nouns = _nouns(target)
     named = [family for family in families if any(_says(family, noun, view) for noun in nouns)]
-    if not named and target.words and not may_be_blocks(target.words, view):
-        return []
     plain = [family for family in families if family.is_even]
+    if not named and target.words and not may_be_blocks(target.words, view):
+        alone = len(families) == 1 and plain and all(hit in chain(*plain[0].held) for hit in hits)
+        plain = plain if alone and is_thing(target.words) else []
     meant = _innermost(named) or plain
     return _nth(meant[0], target.ordinal) if len(meant) == 1 else []
 

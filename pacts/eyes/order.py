@@ -16,6 +16,7 @@ _APART_ROLES: Final = frozenset(
 _BLOCKS: Final = frozenset(map(stem, BLOCKS))
 _ANY_BLOCK: Final = frozenset(map(stem, ("item", "row", "entry", "record", "result", "hit", "card", "tile", "line")))
 """Nouns for blocks of whatever a page is about."""
+STEP: Final = stem("step")
 _FEWEST: Final = 2
 _PIECES: Final = 2
 """Parts that a repeated block holds at least; a list of bare words is a menu or a pager."""
@@ -99,11 +100,24 @@ def may_be_blocks(words: str, view: View) -> bool:
     """Whether repeated blocks are called by the noun, and the page has the word: no page of invoices shows hotels."""
     said = phrase(words)
     noun, concept = said.stems[-1:], said.concepts[-1:]
-    if noun and noun[0] in _ANY_BLOCK:
+    if noun and (noun[0] in _ANY_BLOCK or (noun[0] == STEP and steps(view))):
         return True
     known = view.by_word
     named = {word for text in (view.snapshot.title, view.snapshot.url) for word in identifier(text).stems}
     return bool(noun) and noun[0] in _BLOCKS and (noun[0] in known or concept[0] in known or noun[0] in named)
+
+
+def steps(view: View) -> list[Node]:
+    """The entries of the one numbered list that is no menu: the steps of a recipe, of instructions, of a way."""
+    lists = [n for n in view.nodes if n.c.tag == "ol" and n.c.visible and not is_apart(n)]
+    written = [n for n in lists if not _is_of_links(n, view)]
+    return [n for n in view.inside(written[0]) if n.parent is written[0] and n.c.visible] if len(written) == 1 else []
+
+
+def _is_of_links(listed: Node, view: View) -> bool:
+    """Whether each entry is a link and no more, as in a table of contents."""
+    links = [n for n in view.inside(listed) if n.c.role == "link"]
+    return all(any(entry.c.text == link.c.text for link in links) for entry in listed.children)
 
 
 def main_blocks(view: View, *, plain: bool = False) -> list[Node]:

@@ -134,7 +134,9 @@ def readings(want: Wanted) -> Iterator[Wanted]:
 
     Of things that are joined none is left out: "board and resign" is not the button "Resign".
     """
-    return (one for one in _every_reading(want) if one is want or not _CUT.match(one.target.words))
+    limited = want.target.pick is not None and bool(want.target.words) and want.verb in _TYPED
+    read = _limits(want) if limited else _every_reading(want)
+    return (one for one in read if one is want or not _CUT.match(one.target.words))
 
 
 _CUT: Final = re.compile(r"(?:and|or)\s|.*\s(?:and|or)\Z", re.IGNORECASE)
@@ -154,7 +156,9 @@ def _every_reading(want: Wanted) -> Iterator[Wanted]:
     yield from _day(want)
     if target.rest and target.every and want.verb in _READ and want.value and words:
         yield replace(_reworded(want, words="remaining", rest=False, every=False), whole=True)
+    yield from _labelled_for(want)
     yield want
+    yield from _menu_of_a_place(want)
     yield from _chosen_option(want)
     yield from _box_of_row(want)
     yield from _box_that_tells(want)
@@ -249,6 +253,28 @@ def _meant_for(want: Wanted) -> Iterator[Wanted]:
     sure = want.verb not in POINTING  # "the button in the row of Ann" is pressed, and is not called Ann
     if sure and target.kind in _FOR and named.words and named.kind is None and not named.scope:
         yield _reworded(want, words=named.words, quoted=named.quoted, scope=target.scope[1:])
+
+
+def _menu_of_a_place(want: Wanted) -> Iterator[Wanted]:
+    """What opens the menu of a card that is named, where it is no menu by its role: "the menu of the Visits card"."""
+    target = want.target
+    named = bool(target.scope) and bool(target.scope[0].target.words)
+    if target.kind == "menu" and not target.words and named and want.verb == "click" and target.ordinal is None:
+        for said in _MENUS:
+            yield replace(_reworded(want, words=said, kind="button"), exact=True)
+
+
+def _labelled_for(want: Wanted) -> Iterator[Wanted]:
+    """What a field is for is its name: "the field under Billing for the postcode" is the Postcode there."""
+    target = want.target
+    bare = target.kind == "field" and not (target.words or target.attributes or target.looks or target.where)
+    if not bare or want.verb not in _TYPED or target.ordinal is not None or target.every:
+        return
+    named = next((s for s in target.scope if s.relation == "row_of" and s.target.words and not s.target.scope), None)
+    others = tuple(scope for scope in target.scope if scope is not named)
+    if named is not None and others and named.target.kind is None:
+        words, quoted = named.target.words, named.target.quoted
+        yield replace(_reworded(want, words=words, quoted=quoted, scope=others), exact=True)
 
 
 def _is_of_a_list(target: Target) -> bool:
@@ -388,6 +414,26 @@ def _of_field(want: Wanted, words: Sequence[str]) -> Iterator[Wanted]:
             yield replace(_reworded(want, words=said), whole=True)
 
 
+def _limits(want: Wanted) -> Iterator[Wanted]:
+    """The field for the end of a range: "the highest price" is what stands under Price as "Max" or "to"."""
+    target = want.target
+    for end in _HIGH_ENDS if target.pick is not None and target.pick.highest else _LOW_ENDS:
+        for words, scope in (
+            (f"{end} {target.words}", ()),
+            (end, (_row_of(target.words),)),
+            (end, (_under(target.words),)),
+        ):
+            yield replace(_reworded(want, words=words, pick=None, scope=(*scope, *target.scope)), exact=True)
+
+
+def _under(words: str) -> Scope:
+    return Scope(relation="in", target=Target(words=words))
+
+
+_TYPED: Final = frozenset({"fill", "append", "clear", "set_slider"})
+_HIGH_ENDS: Final = ("max", "maximum", "highest", "to", "up to", "until", "latest")
+_LOW_ENDS: Final = ("min", "minimum", "lowest", "from", "at least", "earliest")
+"""How the fields for the ends of a range are labelled."""
 _SET: Final = frozenset({"fill", "append", "clear", "select", "set_slider", "click"})
 
 

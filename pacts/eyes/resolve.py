@@ -17,7 +17,7 @@ from pacts.eyes.collection import Collector
 from pacts.eyes.comparing import best_of, keeps
 from pacts.eyes.confirmed import is_sure, saying_part, says
 from pacts.eyes.crossing import slot_at
-from pacts.eyes.days import day_said, days_called
+from pacts.eyes.days import day_asked, day_said, days_called
 from pacts.eyes.describe import describe, short
 from pacts.eyes.described import Described
 from pacts.eyes.destinations import is_only_in_a_deed
@@ -54,7 +54,7 @@ from pacts.eyes.matching import Hit, Matcher
 from pacts.eyes.messages import asks_a_message, may_be_message, messages_of
 from pacts.eyes.no_value import is_no_value
 from pacts.eyes.only_text import only_text
-from pacts.eyes.order import chosen, in_order, is_apart, main_blocks, whole_family
+from pacts.eyes.order import STEP, chosen, in_order, is_apart, main_blocks, whole_family
 from pacts.eyes.owned import ChosenOnes, Owned
 from pacts.eyes.page_numbers import page_numbers
 from pacts.eyes.pickers import pickers
@@ -66,18 +66,18 @@ from pacts.eyes.reported import reported
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.select_all import select_all
 from pacts.eyes.senders import senders, sending
-from pacts.eyes.served import asks_to_copy, copiers, is_unserved, servers
+from pacts.eyes.served import SERVED, asks_to_copy, copiers, is_unserved, servers
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
 from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.told import Told
-from pacts.eyes.undertaking import doers, names_a_deed
+from pacts.eyes.undertaking import doers, names_a_deed, verb_names
 from pacts.eyes.user_menu import user_menu
 from pacts.eyes.vain import Vain, asks_for_nothing, says_nothing
 from pacts.eyes.value_of import is_label, value_beside, value_of_label, whole_figure
 from pacts.eyes.valued import may_be_the_value, said_beside, text_under
-from pacts.eyes.view import Node, View, heads_column, inmost, is_header_row, sums_up_rows
+from pacts.eyes.view import Node, View, heads_column, inmost, is_header_row, parts_of_a_field, sums_up_rows
 from pacts.eyes.vocabulary import BLOCKS, GREATEST, ICONS, LEAST
 from pacts.eyes.which_page import is_about
 from pacts.eyes.words import WHOLE, match, phrase, stem, written_so
@@ -423,11 +423,12 @@ class _Resolver:
     def _downloading(self, want: Wanted, found: Found) -> Resolution:
         """What is found; where that only names what is to be downloaded, the control of its row for that."""
         node = self._node_of(found)
-        if node is None or not is_unserved(want, node):
+        if node is None or want.verb not in SERVED:
             return found
-        return self._served(
-            want, servers(want, node, self.view), f"nothing there can {want.verb} {want.target.describe()}"
-        )
+        serving = servers(want, node, self.view)
+        if not is_unserved(want, node) and (node in serving or len(serving) != 1):
+            return found
+        return self._served(want, serving, f"nothing there can {want.verb} {want.target.describe()}")
 
     def _served(self, want: Wanted, nodes: Sequence[Node], lacking: str) -> Resolution:
         """The one control that does it; absent or ambiguous without."""
@@ -663,6 +664,8 @@ class _Resolver:
         place = crossing_of(want.target)
         node = square_at(*place, self.view) if place is not None else None
         node = slot_at(want.target, self.view) if node is None and want.verb in POINTING else node
+        days = day_asked(want.target, self.view) if node is None else []
+        node = days[0] if len(days) == 1 else node
         if node is None:
             return None
         hit = Hit(node, 1.0, 1.0, 8, "place", "same", want.target.words)
@@ -726,9 +729,8 @@ class _Resolver:
     def _figure(self, want: Wanted, choice: _Choice) -> Found | Absent | None:
         """The element whose number tells how many there are, where the things themselves are not on the page."""
         nodes = self.collector.gather(choice.hits, choice.want.target) if choice.hits else list[Node]()
-        totals = [] if want.target.scope else shown_totals(want, self.view)
-        if len(totals) == 1 and not any(totals[0] is node or node.holds(totals[0]) for node in nodes):
-            return self._told_by_number(want, totals[0])
+        if (total := self._shown_total(want, nodes)) is not None:
+            return total
         if are_counted_things(want, nodes, choice.hits, self.view):
             return None
         for reading in wordings(want):
@@ -745,6 +747,16 @@ class _Resolver:
         if beside is not None:
             return self._told_by_number(want, beside)
         return self._summed_up(want, nodes[0]) if len(nodes) == 1 else None
+
+    def _shown_total(self, want: Wanted, nodes: Sequence[Node]) -> Found | None:
+        """The one total that is shown of such things, or the number beside their name where not so many are listed."""
+        totals = [] if want.target.scope else shown_totals(want, self.view)
+        if len(totals) == 1 and not any(totals[0] is node or node.holds(totals[0]) for node in nodes):
+            return self._told_by_number(want, totals[0])
+        other = not want.target.scope and str(len(nodes)) != want.value
+        shown = self.owned.badges(want.target.words) if other else []
+        told = len(shown) == 1 and phrase(shown[0].node.c.text).plain == want.value
+        return self._told_by_number(want, shown[0].node) if told else None
 
     def _summed_up(self, want: Wanted, thing: Node) -> Found | Absent | None:
         """The number that a summary of such things tells; where it tells none of just these, it is not one of them."""
@@ -843,7 +855,8 @@ class _Resolver:
     def _told_at_first(self, want: Wanted, hits: Sequence[Hit]) -> list[Hit]:
         """What its owner's row names, what is described by what it says, or chosen now, before the words are reread."""
         told = user_menu(want, hits, self.view)
-        told = told or ([] if self._is_named(hits) else self.described.find(want.target, want.verb))
+        if not told and not self._is_named(hits):
+            told = self.described.find(want.target, want.verb, verb_names(want.step))
         return self._better_told(want, hits) or told or self._chosen_now(want, hits)
 
     def _is_named(self, hits: Sequence[Hit]) -> bool:
@@ -938,7 +951,11 @@ class _Resolver:
                 kept += [replace(hit, node=node, source="property") for node in said_beside(hit.node, want, self.view)]
             else:
                 kept.append(hit)
-        return best_each([hit for hit in kept if may_be_the_value(hit, want.target, labels, self.view)])
+        kept = best_each([hit for hit in kept if may_be_the_value(hit, want.target, labels, self.view)])
+        figures = [hit for hit in kept if any(map(str.isdigit, hit.node.c.text or hit.node.c.value))]
+        told = [hit for hit in figures if hit.source == "property"] if any(map(str.isdigit, want.value or "")) else []
+        alone = len(told) == 1 and all(hit is told[0] or hit.node.holds(told[0].node) for hit in figures)
+        return told if alone and len(figures) < len(kept) else kept
 
     def _value_called(self, label: Node, want: Wanted) -> Node | None:
         """The value of a label that says all the words, or all but the noun for the value."""
@@ -1190,6 +1207,9 @@ class _Resolver:
             alike = self._of_its_make(hits, best[0].node)
             best = alike if len(alike) > len(best) else best
             kept = chosen([hit.node for hit in best], want.target)
+        if kept is None and len(best) == 1 and (parts := parts_of_a_field(best[0].node, self.view)):
+            best = [replace(best[0], node=node) for node in parts]
+            kept = chosen(parts, want.target)
         if kept is None:
             only = best[0] if len(best) == 1 and self._is_the_nth(best[0].node, want.target) else None
             by = "the one that the attribute tells"
@@ -1312,7 +1332,7 @@ class _Resolver:
 
     def _found(self, want: Wanted, hit: Hit, by: str, others: list[Hit], places: list[str]) -> Found | Absent:
         """The element; of an expectation, only what is surely asked about or says what is expected."""
-        hit = replace(hit, node=saying_part(want, hit.node, self.view))
+        hit = replace(hit, node=self._link_of(want, saying_part(want, hit.node, self.view)))
         element = self._element(want, hit, by, others, places)
         node = self.view.of[(element.frame or 0, element.ref or 0)]
         if is_sure(want, replace(hit, node=node), self.view):
@@ -1321,6 +1341,15 @@ class _Resolver:
         said = not want.value or says(node, want.value, self.view)
         lacks = "is not what is asked for" if said else f'does not say "{short(want.value or "")}"'
         return Absent(f"{what} comes closest, but {lacks}", (what,))
+
+    def _link_of(self, want: Wanted, node: Node) -> Node:
+        """The one link of a row that is called just so, for a click on the row where nothing hears that."""
+        if want.verb != "click" or want.target.kind not in _ENTRIES or node.interactive or node.c.clickable:
+            return node
+        said = phrase(want.target.words)
+        links = [n for n in self.view.inside(node) if n.c.visible and n.c.role == "link"]
+        called = [n for n in links if said.plain and match(said, phrase(n.says)).level in WHOLE]
+        return called[0] if len(called) == 1 else node
 
     def _element(self, want: Wanted, hit: Hit, by: str, others: list[Hit], places: list[str]) -> ResolvedElement:
         node = hit.node
@@ -1489,20 +1518,21 @@ def _choice_called(value: str, hits: list[Hit], view: View) -> list[Hit]:
     if len(hits) == 1 and hits[0].node.c.role in _GROUPS:
         inside = [n for n in view.inside(hits[0].node) if n.c.role == "radio" and _is_called_so(n, value, view)]
         return [replace(hits[0], node=inside[0])] if len(inside) == 1 else hits
-    if len(hits) == 1 and (crossing := _in_its_row(value, hits[0].node, view)):
-        return [replace(hits[0], node=crossing[0])] if len(crossing) == 1 else hits
+    if len(hits) == 1 and (headed := _in_its_row(hits[0].node, view)):
+        crossing = [n for n in headed if match(phrase(value), phrase(n.c.column)).level in WHOLE]
+        return [replace(hits[0], node=crossing[0])] if len(crossing) == 1 else hits if crossing else []
     if len(hits) <= 1 or any(hit.node.c.role != "radio" for hit in hits):
         return hits
     return [hit for hit in hits if _is_called_so(hit.node, value, view)] or hits
 
 
-def _in_its_row(value: str, node: Node, view: View) -> list[Node]:
-    """Of the radio buttons in the row that a text heads, those below the header of that value: a grid of questions."""
+def _in_its_row(node: Node, view: View) -> list[Node]:
+    """The radio buttons in the row that a text heads, each below a header of its own: a grid of questions."""
     row = view.row(node)
     if row is None or ((node.interactive or node.c.editable) and node.c.role != "radio"):
         return []
     radios = [n for n in view.inside(row) if n.c.role == "radio"]
-    return [n for n in radios if n.c.column and match(phrase(value), phrase(n.c.column)).level in WHOLE]
+    return radios if all(n.c.column for n in radios) and len(radios) > 1 else []
 
 
 def _is_called_so(radio: Node, value: str, view: View) -> bool:
@@ -1523,7 +1553,7 @@ def _is_whole(hits: Sequence[Hit]) -> bool:
 def _is_block(words: str) -> bool:
     """Whether the noun is one that repeated blocks are called by."""
     stems = phrase(words).stems
-    return bool(stems) and any(stem(noun) == stems[-1] for noun in BLOCKS)
+    return bool(stems) and (stems[-1] == STEP or any(stem(noun) == stems[-1] for noun in BLOCKS))
 
 
 def _by_selector(want: Wanted, css: str, why: str = "") -> ResolvedElement:

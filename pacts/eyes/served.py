@@ -9,6 +9,8 @@ from pacts.eyes.undertaking import doers, is_control, names_of
 from pacts.eyes.view import Node, View
 from pacts.eyes.words import phrase
 
+SERVED: Final = frozenset({"download", "copy"})
+"""What a control does that is not the thing itself."""
 _LABELS: Final = frozenset({"dt", "th", "label"})
 
 
@@ -31,7 +33,10 @@ def is_unserved(want: Wanted, node: Node) -> bool:
     """Whether a download is asked of a text or a tab, which give none, or a copy of what only names a value."""
     if want.verb == "copy":
         return node.c.tag in _LABELS and not want.target.quoted
-    return want.verb == "download" and (node.c.role == "tab" or not (node.interactive or node.c.clickable))
+    if want.verb != "download":
+        return False
+    leads = any(up.c.tag == "nav" or up.c.role == "navigation" for up in node.ancestors())
+    return leads or node.c.role == "tab" or not (node.interactive or node.c.clickable)
 
 
 def servers(want: Wanted, node: Node, view: View) -> list[Node]:

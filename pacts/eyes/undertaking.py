@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from pacts.domain.deed_words import BROAD, FARTHEST, GOING, REMOVING, SHOWING, split
-from pacts.domain.plan import Scope, Target
-from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes
+from pacts.domain.deed_words import BROAD, FARTHEST, GOING, REMOVING, SHOWING, called, split
+from pacts.domain.plan import Scope, Step, Target
+from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes, undone
 from pacts.eyes.measures import MONTH_NAMES
 from pacts.eyes.steppers import takes_one_off
 from pacts.eyes.unchosen import to_choose
-from pacts.eyes.view import Node, View, pictured
+from pacts.eyes.view import Node, View, is_of_a_scale, pictured
 from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS
 from pacts.eyes.words import phrase
 
@@ -31,6 +31,16 @@ WEIGHTS: Final[dict[str, int]] = {
 """How well a control accounts for a deed, the best first."""
 _ONWARDS: Final = frozenset(phrase("next previous").concepts)
 """What pages through, whatever it pages through."""
+_WHATEVER: Final = frozenset({"more", "all", "less"})
+"""What is shown by a button that shows nothing in particular."""
+_LISTS: Final = frozenset({"ul", "ol", "dl", "table"})
+_TITLE: Final = 40
+"""Characters of a text that may be the title of a list."""
+_EVERY: Final = frozenset({"all", "every", "everything", "each"})
+_NAMING: Final = frozenset({"link", "heading", "rowheader"})
+"""Roles of what names a row."""
+_PICKING: Final = frozenset({"select", "choose", "pick"})
+"""Verbs by which one of several is taken, each of which a button may say."""
 _BLOCKS: Final = frozenset(word for noun in BLOCKS for word in phrase(noun).concepts)
 """What a row or a card may be called, though it never says so."""
 _AROUND: Final = 2
@@ -91,7 +101,23 @@ def _telling(found: list[Node], deed: Deed, view: View) -> list[Node]:
 
 
 def _is_broad(node: Node) -> bool:
-    return set(phrase(node.says).tokens) <= BROAD
+    if any(map(str.isalnum, node.says)):
+        return set(phrase(node.says).tokens) <= BROAD
+    drawn = set(phrase(" ".join(pictured(node))).tokens)
+    return not drawn or bool(drawn & BROAD)
+
+
+def verb_names(step: Step | None) -> frozenset[str]:
+    """What a control may be called that does what the verb of a step's sentence says."""
+    words = [word for word in phrase(step.source.text).tokens if word not in {"i", "we"}] if step else []
+    verb = " ".join(words[: split(words) or 1])
+    return frozenset({verb, *called(verb)} | (_PICKING if verb in _PICKING else frozenset())) if verb else frozenset()
+
+
+def called_by(names: frozenset[str], controls: Sequence[Node]) -> Node | None:
+    """The one control that is called by the verb: "select the train at 8" presses its "Select"."""
+    said = [node for node in controls if phrase(node.says).plain in names]
+    return said[0] if len(said) == 1 else None
 
 
 def names_a_deed(target: Target) -> bool:
@@ -121,7 +147,7 @@ def weigh(deed: Deed, view: View, allowed: Callable[[Node], bool]) -> list[Node]
     """The controls that account for a deed equally well; none where none does plainly."""
     if deed.tool:
         plain = replace(deed, tool=())
-        drawn = (node for node in view.nodes if node.c.visible and node.c.own_text in SIGNS)
+        drawn = (node for node in view.nodes if node.c.visible and node.c.text == node.c.own_text in SIGNS)
         signs = frozenset(node for node in drawn if node.c.name in {"", node.c.own_text})
         found = _best(deed, view, allowed) or _best(deed, view, signs.__contains__)
         return found or _best(plain, view, allowed, least=WEIGHTS["more"])
@@ -154,9 +180,9 @@ def names_of(node: Node, view: View) -> Iterator[str]:
     c = node.c
     own = (c.name, c.text, c.title, c.aria_label, c.label, c.alt)
     shown = [text for text in own if text and len(text) <= _LONGEST]
-    yield from dict.fromkeys(shown)
+    yield from dict.fromkeys(map(undone, shown))
     yield from (text.split(":")[0] for text in {c.title, c.aria_label} if ":" in text)
-    if not shown or max(map(len, shown)) <= len("ab"):
+    if (not shown or max(map(len, shown)) <= len("ab")) and not is_of_a_scale(node):
         yield from pictured(node)
     if not shown and (beside := view.beside(node)):
         yield beside
@@ -243,18 +269,45 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     unmet = [word for word in told.unmet if not is_sort(word)]
     around = surroundings(node, view) if unmet else frozenset[str]()
     absent = [word for word in unmet if word not in around]
+    other = bool(told.verb) and _is_of_another_row([word for word in unmet if word not in _BLOCKS], node, view)
+    if _ONWARDS & set(unmet) or other or _does_one_of_all(deed, node, view):
+        return None  # what stands around says of no control that it goes to the next one
     if told.verb is None:
         return _without_verb(deed, node, told, absent)
-    if not told.left:
-        if not told.unmet:
-            return "all"
-        if not absent:
-            return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
-        near = told.verb < _least_near(node) and not set(absent) & set(deed.names) and len(absent) <= _UNSAID
-        return "verb" if near and _acts(node) and not set(absent) & to_choose(view) else None
-    if absent or not (told.met or not deed.object):
-        return None
-    return "more" if len(told.left) <= _MORE else None
+    if told.left:
+        accounted = not absent and bool(told.met or not deed.object)
+        return "more" if accounted and len(told.left) <= _MORE else None
+    if not told.unmet:
+        return "all"
+    if not absent:
+        return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
+    return "verb" if _does_it_unsaid(deed, node, view, told.verb, absent) else None
+
+
+def _does_it_unsaid(deed: Deed, node: Node, view: View, far: int, absent: Sequence[str]) -> bool:
+    """Whether a control that only says the verb does it to what nothing near it says."""
+    if far >= _least_near(node) or set(absent) & set(deed.names) or len(absent) > _UNSAID or not _acts(node):
+        return False
+    if deed.verb in SHOWING and set(phrase(node.says).tokens) <= BROAD | _WHATEVER:
+        return False
+    return not set(absent) & to_choose(view)
+
+
+def _does_one_of_all(deed: Deed, node: Node, view: View) -> bool:
+    """Whether all are meant, and the control stands at each of them: one "Renew" of three does not renew all books."""
+    said = {*phrase(deed.said).tokens}
+    return bool(_EVERY & said) and not _EVERY & {*phrase(node.says).tokens} and len(view.twins(node)) > 1
+
+
+def _is_of_another_row(words: Sequence[str], node: Node, view: View) -> bool:
+    """Whether rows are named by a word that a control does not say, and it stands in none of them."""
+    for word in words:
+        saying = (view.nodes[at] for at in view.by_word.get(word, ()))
+        named = ((view.row(one), one) for one in saying if one.c.visible and one.c.role in _NAMING)
+        rows = {row for row, one in named if row is not None and len(row.c.text) > len(one.c.text)}
+        if rows and not any(row is node or row.holds(node) for row in rows):
+            return True
+    return False
 
 
 def _least_near(node: Node) -> int:
@@ -280,7 +333,7 @@ def _without_verb(deed: Deed, node: Node, told: Account, absent: Sequence[str]) 
     if set(absent) & set(deed.names):
         return None
     if named_last and told.met == len(deed.last) and (node.says or deed.chooses or is_light(deed)):
-        return "called"
+        return "called" if deed.chooses or not (absent and deed.to_it) else None
     tolerated = not absent or set(deed.object) - set(told.unmet) <= _ONWARDS
     return "called" if tolerated and _does(deed, node) else None
 
@@ -302,11 +355,19 @@ def surroundings(node: Node, view: View) -> frozenset[str]:
     rows = [up for up in node.ancestors() if up in view.row_nodes][:_AROUND]
     for row in dict.fromkeys((*rows, *_block(node, view), *filter(_is_short, node.ancestors()))):
         texts.extend((row.c.text, *(inner.c.own_text for inner in view.inside(row) if inner.c.visible)))
-    texts.extend(_field_beside(node, view))
+    texts.extend((*_field_beside(node, view), *_titles_of_lists(node, view)))
     words = set(_BLOCKS) if rows else set[str]()
     for text in texts:
         words.update(_told_by(text) if text else ())
     return frozenset(words)
+
+
+def _titles_of_lists(node: Node, view: View) -> Iterator[str]:
+    """The short texts right before the lists in which a control stands, which are no headings by their markup."""
+    for up in node.ancestors():
+        before = view.nodes[up.index - 1] if up.index and up.c.tag in _LISTS else None
+        if before is not None and before.c.visible and not before.interactive and len(before.c.own_text) <= _TITLE:
+            yield before.c.own_text
 
 
 def _told_by(text: str) -> set[str]:

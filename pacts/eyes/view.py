@@ -142,6 +142,7 @@ _BLOCKS: Final = frozenset({"div", "article", "section", "figure", "dl", "fields
 """Tags of what repeated blocks are made of."""
 _WINDOW: Final = 120
 """Pixels: a narrower thing is no window over the page."""
+_STARS: Final = frozenset("★☆⭐")
 _EITHER: Final = frozenset({"close remove"})
 """What a sign stands for that does one thing in a window and another in a row."""
 _ENTRY_TAGS: Final = frozenset({"tr", "li"})
@@ -382,7 +383,7 @@ class View:
             return ""
         steps = (1, -1) if box else (-1,)
         near = next((text for step in steps if (text := self._text_towards(node, step))), "")
-        return near or (self._standing_above(node) if c.editable else "") or self._asked_for(node)
+        return near or (self._standing_above(node) if c.editable else "") or ("" if box else self._asked_for(node))
 
     def _standing_above(self, node: Node) -> str:
         """The text right above a field, in line with it, wherever it is written: a head of a column of fields."""
@@ -702,6 +703,12 @@ def _meant_by(meaning: str, node: Node) -> Iterator[str]:
     yield from told if told and window and meaning in _EITHER else (meaning, *words)
 
 
+def is_of_a_scale(node: Node) -> bool:
+    """Whether it is one of several stars in a row, by which something is rated: none of them is a bookmark."""
+    beside = node.parent.children if node.parent is not None and node.c.own_text in _STARS else ()
+    return sum(other.c.own_text in _STARS for other in beside) > len("12")
+
+
 def is_cell(node: Node) -> bool:
     """What stands under the header of a column: a table's cell, or the whole part of a row that is no table's."""
     c = node.c
@@ -790,6 +797,15 @@ def _is_one_of_several_signs(node: Node) -> bool:
     beside = node.parent.children if node.parent is not None else []
     signs = {frozenset(n.c.classes) for n in beside if n.c.visible and n.c.clickable and not n.c.text}
     return len(signs) > 1 and all(sign - frozenset.intersection(*signs) for sign in signs)
+
+
+def parts_of_a_field(first: Node, view: View) -> list[Node]:
+    """The nameless boxes of its make behind a labelled box, as of a date, a phone number, or a pair of figures."""
+    alike = [n for n in view.siblings(first) if n.c.visible and (n.c.tag, n.c.type) == (first.c.tag, first.c.type)]
+    named = any(n.c.label or n.c.aria_label or n.c.placeholder for n in alike)
+    typed = first.c.editable or first.c.tag == "select"
+    after = [n for n in alike if n.index >= first.index]
+    return after if typed and not named and after and after[0] is first else []
 
 
 def inmost(nodes: Iterable[Node]) -> list[Node]:

@@ -119,9 +119,30 @@ def identifier(text: str) -> Phrase:
     return phrase(_CAMEL.sub(" ", text).replace("-", " ").replace("_", " "))
 
 
+_PLURALS: Final = {
+    "children": "child",
+    "grandchildren": "grandchild",
+    "men": "man",
+    "women": "woman",
+    "people": "person",
+    "feet": "foot",
+    "teeth": "tooth",
+    "mice": "mouse",
+    "geese": "goose",
+    "wives": "wife",
+    "knives": "knife",
+    "shelves": "shelf",
+    "halves": "half",
+    "loaves": "loaf",
+    "criteria": "criterion",
+}
+"""Plurals that no ending tells."""
+
+
 @lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """The word without plural and verb endings; light, so that different words stay different."""
+    word = _PLURALS.get(word, word)
     for ending, put, least in (
         ("ies", "y", 5),
         ("sses", "ss", 5),

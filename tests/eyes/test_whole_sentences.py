@@ -105,3 +105,165 @@ def test_who_says_what_a_control_is_calls_it_by_its_name() -> None:
 def test_what_is_beside_something_is_not_what_it_is_done_with() -> None:
     assert deed_of("take the free place next to 12B").last == ()
     assert deed_of("answer the invitation with Maybe").last == ("mayb",)
+
+
+SHELF = """<title>Shelf</title><nav><a id=loans href=#l>Loans</a><a id=cards href=#k>Cards</a></nav>
+<p>Remember me next time</p><button id=post>Post</button><a id=more href=#m>Show more</a><h2>Recent loans</h2>
+<ul><li>Dune <button id=d1 aria-label="Not starred">☆</button><input type=checkbox id=d2></li>
+<li>Emma <button id=e1 aria-label="Not starred">☆</button><input type=checkbox id=e2></li></ul>
+<p id=scale><span onclick=1>☆</span><span onclick=1>☆</span><span onclick=1>☆</span><span onclick=1>☆</span></p>
+<button id=keep><svg class=bookmark-icon width=16 height=16><use href="#bookmark"/></svg></button>
+<button id=out><svg width=16 height=16><use href="#printer"/></svg></button>"""
+SIGNUP = """<h2>Leave a comment</h2><p>Name <input id=n name=n> Email <input id=m name=m></p>
+<h2>Newsletter</h2><p><input id=p placeholder="Postcode"></p>"""
+SHIPS = """<h1>Sailings</h1><div class=res><b>07:10</b> Ferry Aurora <i class=b onclick=1 id=a1>Select</i>
+<a id=a2 href=#a>Details</a></div><div class=res><b>09:40</b> Ferry Borea <i class=b onclick=1 id=b1>Select</i>
+<a id=b2 href=#b>Details</a></div>"""
+SCALE = """<table><tr><th><th>Never<th>Often</tr><tr><td>Tea<td><input type=radio name=t id=t1><td>
+<input type=radio name=t id=t2></tr><tr><td>Milk<td><input type=radio name=m id=m1><td>
+<input type=radio name=m id=m2></tr></table>"""
+RANGE = """<h3>Price</h3><input id=lo type=number placeholder=Min> <input id=hi type=number placeholder=Max>
+<article class=c><h4>Tent</h4><p>$90</p></article><article class=c><h4>Stove</h4><p>$210</p></article>"""
+BEDS = """<table><tr><th>Bed<th>Guest<th>Doctor</tr><tr><td>1<td><a id=g1 href=#1>Byrne, Ida</a><td>Rao</tr>
+<tr><td>2<td><a id=g2 href=#2>Quinn, Leo</a><td>Rao</tr></table>"""
+THREADS = """<h1>Forum</h1><table><tr><th><th>Topic<th>Author</tr>
+<tr><td><img width=9 height=9 src=x alt=Pinned><td><a id=x1 href=#1>House rules</a><td><a href=#u1>ann</a></tr>
+<tr><td><img width=9 height=9 src=x alt=Locked><td><a id=x2 href=#2>Old gauges</a><td><a href=#u2>bo</a></tr></table>"""
+TOOLS = """<title>Lamps</title><article><h4><a href=#1>Nova 3</a></h4><button id=n1>Compare</button></article>
+<article><h4><a href=#2>Orion 8</a></h4><button id=o1>Compare</button></article>"""
+NOTICES = """<div class=sale>Spring sale on tents <a href=#s>See all</a> <i id=x1 class="fa fa-times" onclick=1
+ style="display:inline-block;width:9px;height:9px"></i></div><div class=info>Closed on Monday
+ <button id=x2 aria-label=Close>×</button></div><p><input id=q></p>"""
+PARTS = """<table><tr><td>Blood pressure<td><input size=3 id=s> / <input size=3 id=d> mmHg</tr>
+<tr><td>Pulse<td><input size=3 id=p></tr></table>"""
+COOKING = """<h1>Soup</h1><ul><li>Salt</li><li>Leek</li></ul><h2>Method</h2>
+<ol><li id=c1>Chop the leek.</li><li id=c2>Boil it for long.</li></ol>"""
+REVIEW = """<h2>Rate it</h2><textarea id=r placeholder="How was it?"></textarea><button>Send review</button>"""
+BILLING = """<section><h2>Shipping</h2><div>Town <input id=s1></div><div>Postcode <input id=s2></div></section>
+<section><h2>Billing</h2><div>Town <input id=b1></div><div>Postcode <input id=b2></div></section>"""
+PANEL = """<div><label>Priority</label><div id=prio tabindex=0>2 normal</div></div>
+<div><label>State</label><div id=state tabindex=0>open</div></div>"""
+TRACK = """<div class=it><b>Newsletter</b><div id=t1 onclick=1
+ style="width:36px;height:20px;border-radius:10px;background:#ccc"></div></div><button>Save</button>"""
+DAYS = "".join(f"<td id=d{day}>{day}</td>{'</tr><tr>' if day % 7 == 0 else ''}" for day in range(1, 31))
+MONTH = f"<h2>June 2027</h2><table><tr>{DAYS}</tr></table>"
+FILES = """<nav><a href=#a id=all>All files</a></nav><ul><li>plan.pdf <button id=get>Download</button></li></ul>"""
+FACTS = """<table><tr><th>Surface area<td>48</tr></table>
+<table><tr><th id=h1>Isle<th id=h2>Area (ha)</tr><tr><td>Holm<td>112</tr></table>"""
+
+
+def acted_on(stage: Stage, html: str, say: str) -> str:
+    """The id of the element that the sentence acts on first; empty where there is none."""
+    snapshot = stage.look(html)
+    step = step_of(say)
+    move = first_move(step, snapshot) if step is not None else None
+    if move is None or not isinstance(move.resolution, Found):
+        return ""
+    element = move.resolution.element
+    node = View(snapshot).of[(element.frame or 0, element.ref or 0)]
+    return node.c.element_id or node.c.tag
+
+
+@pytest.mark.parametrize(
+    ("html", "say"),
+    [
+        (SHELF, "Go to the next post"),  # "Post" sends something, and leads to no next one
+        (SHELF, "Freeze the card"),  # "Cards" lists them
+        (SHELF, "Loan the book"),  # as "Loans" does
+        (SHELF, "Show only the overdue loans"),  # "Show more" shows no overdue ones
+        (SIGNUP, 'Enter "a@b.example" as the email for the newsletter'),  # the other form asks for one
+        (SCALE, 'Choose "Always" for the milk'),  # nothing offers it
+        (SHIPS, "Get directions to Ferry Aurora"),  # what is there says nothing of directions
+    ],
+)
+def test_nothing_is_acted_on_that_has_only_to_do_with_what_is_said(stage: Stage, html: str, say: str) -> None:
+    assert acted_on(stage, html, say) == ""
+
+
+@pytest.mark.parametrize(
+    ("html", "say", "meant"),
+    [
+        (SHELF, "star the book Emma", "e1"),  # not the box beside it
+        (SHELF, "Bookmark the page", "keep"),  # a scale of stars only rates
+        (SHELF, "Print the page", "out"),  # by its picture
+        (SHIPS, "Select the ferry at 09:40", "b1"),  # not its details
+        (SCALE, 'Choose "Often" for the milk', "m2"),
+        (RANGE, "Enter 100 as the highest price", "hi"),
+        (RANGE, "Enter 20 as the lowest price", "lo"),
+        (BEDS, "Open the record of Leo Quinn", "g2"),  # the link of the row
+        (THREADS, "Open the locked topic", "x2"),
+        (THREADS, "Open the pinned topic", "x1"),
+        (TOOLS, "Click Compare of the Orion lamp", "o1"),  # such things are called so by the title
+        (NOTICES, "Click the x on the sale banner", "x1"),
+        (NOTICES, "Close the notice about Monday", "x2"),
+        (PARTS, 'Type "80" into the second blood pressure box', "d"),
+        (COOKING, 'The second step says "Boil it for long."', "c2"),
+        (REVIEW, 'Write "Fine" in the review', "r"),
+        (BILLING, 'Enter "1010" in the field under Billing for the postcode', "b2"),
+        (PANEL, 'Set the priority to "3 high"', "prio"),
+        (TRACK, "Click the toggle beside Newsletter", "t1"),
+        (MONTH, "Click on the 5th of June", "d5"),
+        (FACTS, "Sort the isles by area", "h2"),
+        (FILES, "Download the file", "get"),  # "All files" gives none
+    ],
+)
+def test_what_is_said_as_people_say_it_is_acted_on(stage: Stage, html: str, say: str, meant: str) -> None:
+    assert acted_on(stage, html, say) == meant
+
+
+MEMBERS = """<h1>Members <sup>128</sup></h1><ul class=members><li>Ann <a href=#1>Open</a></li>
+<li>Bo <a href=#2>Open</a></li><li>Cy <a href=#3>Open</a></li></ul>"""
+
+
+@pytest.mark.parametrize(("count", "meant"), [(128, "sup"), (3, "li"), (127, "li")])
+def test_a_number_beside_the_title_tells_how_many_there_are_where_fewer_are_listed(
+    stage: Stage, count: int, meant: str
+) -> None:
+    assert acted_on(stage, MEMBERS, f"There are {count} members") == meant
+
+
+def test_the_heading_of_a_part_is_not_asked_for_a_price(stage: Stage) -> None:
+    html = "<h2>Shipping</h2><p>By post</p><div><span>Shipping</span> <span id=cost>€4.90</span></div>"
+    assert acted_on(stage, html, "The shipping costs are €4.90") == "cost"
+    assert acted_on(stage, html, "The shipping costs are €5.90") == "cost"
+
+
+LAYERS = """<h1>Spots</h1><p><b>My layers</b></p><b>My calendars</b><ul><li><input type=checkbox id=w checked> Work</li>
+<li><input type=checkbox id=h> Holidays</li></ul><div><label><input type=checkbox id=f> free now</label></div>
+<div class=box><span>Visits</span><button id=v1><svg data-testid="MoreVertIcon" width=16 height=16></svg></button></div>
+<div class=box><span>Page views</span><button id=v2><svg data-testid="MoreVertIcon" width=16 height=16></svg></button>
+</div><div class=line><b>Children</b> <span><i onclick=1 id=c1>−</i> 1 <i onclick=1 id=c2>+</i></span></div>
+<div class=line><b>Adults</b> <span><i onclick=1 id=a1>−</i> 2 <i onclick=1 id=a2>+</i></span></div>"""
+
+
+@pytest.mark.parametrize(
+    ("say", "meant"),
+    [
+        ("Show the Holidays calendar", "h"),  # the list is titled by a text before it
+        ("Show only spots that are free now", "f"),
+        ("Open the menu of the page views box", "v2"),
+        ("Add one more child", "c2"),
+    ],
+)
+def test_what_stands_before_a_list_a_picture_or_a_sign_tells_what_is_meant(stage: Stage, say: str, meant: str) -> None:
+    assert acted_on(stage, LAYERS, say) == meant
+
+
+LOANS = """<h1>Loans</h1><button id=new>Create copy</button><button id=each>Renew everything</button>
+<table><tr><th><th>Title<th>State<th></tr>
+<tr><td><input type=checkbox id=s1><td><a href=#1>Dune</a><td>open<td><button id=r1>Renew</button></tr>
+<tr><td><input type=checkbox id=s2><td><a href=#2>Emma</a><td>closed<td><button id=r2>Renew</button></tr></table>
+<h3>Notes</h3><ul><li><input type=checkbox> Maths: read page 4 by Friday</li></ul>"""
+
+
+@pytest.mark.parametrize(
+    ("say", "meant"),
+    [
+        ("Renew all titles", "each"),  # not one of several
+        ("Select the closed title", "s2"),  # with the box of its row
+        ("Start the Emma copy", ""),  # a row is called so, and what creates one stands in no row
+        ("Click on Maths", ""),  # a box beside a text that begins so is nothing called so
+    ],
+)
+def test_what_stands_at_one_of_several_does_nothing_to_all_nor_to_another(stage: Stage, say: str, meant: str) -> None:
+    assert acted_on(stage, LOANS, say) == meant
