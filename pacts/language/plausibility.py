@@ -38,7 +38,9 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     checked = any(draft.sort == "check" for draft in drafts)
     alternates = any(a.low in ("switched", "toggled", "chosen") and b.low == "between" for a, b in pairwise(tokens))
     judged = bool(_JUDGED & {*lows(tokens)}) and any(draft.verb == "changed" for draft in drafts)
-    if checked and (alternates or judged or _is_ranked_away(drafts, tokens)):
+    ahead = any(_points_ahead(draft.target) for draft in drafts)
+    ahead = ahead or (_is_painted(tokens) and all(draft.verb != "style" for draft in drafts))
+    if checked and (alternates or judged or ahead or _is_ranked_away(drafts, tokens)):
         return ()
     if any(
         _is_in_a_store(draft, tokens) or _is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts
@@ -53,6 +55,33 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def is_elsewhere_too(tokens: Tokens) -> bool:
+    """`shown in the list and on the details page`: no page shows both places."""
+    words = lows(token for token in tokens if token.low != ".")
+    if not _SHOWN & {*words}:
+        return False
+    at = next((at for at in range(3, len(words) - 2) if words[at] == "and" and words[at + 1] in ("on", "in")), 0)
+    places = at and any(word in ("in", "on") for word in words[2:at]) and words[at + 2] in ("the", "a", "its")
+    return bool(places) and words[-1] in ("page", "screen")
+
+
+_SHOWN = frozenset(("visible", "shown", "displayed", "listed", "present"))
+
+
+def _points_ahead(target: Target | None) -> bool:
+    """`I see the following status`, and nothing follows."""
+    if target is None:
+        return False
+    words = target.words.lower().split() if not target.quoted else []
+    return words[:1] == ["following"] or any(_points_ahead(scope.target) for scope in target.scope)
+
+
+def _is_painted(tokens: Tokens) -> bool:
+    """`… in neutral colour`: a look that nobody can compare, and no place."""
+    words = lows(token for token in tokens if token.low != ".")
+    return words[-1:] in (("colour",), ("color",)) and words[-3:-2] == ("in",)
 
 
 def _has_markup_for_a_name(target: Target | None) -> bool:
@@ -86,7 +115,9 @@ _CLICKING = frozenset(
     f"{how}{deed}" for how in ("", "double-", "right-") for deed in ("click", "clicks", "tap", "taps")
 )
 _BESIDE = frozenset(("near", "outside", "beside", "around", "nearby"))
-_BESIDE_IT = frozenset((("close", "to"), ("next", "to"), ("away", "from")))
+_BESIDE_IT = frozenset(
+    (("close", "to"), ("next", "to"), ("away", "from"), ("anywhere", "outside"), ("somewhere", "outside"))
+)
 
 
 def _is_unseen_text(draft: Draft, quoted: set[str]) -> bool:

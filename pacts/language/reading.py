@@ -26,7 +26,7 @@ from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_not
 from pacts.language.occasions import tells_occasion
 from pacts.language.persons import PERSONS
 from pacts.language.plainly import by_role, plainly
-from pacts.language.plausibility import ends_one_twice, plausible
+from pacts.language.plausibility import ends_one_twice, is_elsewhere_too, plausible
 from pacts.language.preludes import bracketed, prelude
 from pacts.language.references import adapted, awaited, with_reference
 from pacts.language.repetitions import answered_once, continued, done_instead, drop_revisited
@@ -82,7 +82,7 @@ def _read_english(tokens: Tokens, context: Context) -> Reading:
             context.story = True
             continue
         context.story = False
-        if makes_exception(sentence) or ends_one_twice(context.written):
+        if makes_exception(sentence) or ends_one_twice(context.written) or is_elsewhere_too(context.written):
             reading.unread.append(raw(context.written).rstrip(" .?!"))
             continue
         body = conditioned(reading, _past_prelude(reading, sentence, context), context)

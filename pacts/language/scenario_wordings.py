@@ -17,6 +17,13 @@ _UNMOVED = "focus|cursor|caret|pointer|slider|page|view|map|PERSON"
 _NO_PERSON = "on|in|off|out|back|over|to|message|mail|email|text|reply|form|request|link|it|them|data|mails|messages"
 _MARGIN = "middle|center|centre|corner|edge|top|bottom|left|right|between|on|at|order"
 
+_ENTER = "enter|enters|type|types|fill|fills|input|inputs|provide|provides|insert|inserts"
+_FIELD = "field|input|box|textbox|textarea"
+_RANK = (
+    "admin|administrator|user|customer|teacher|student|manager|member|editor|moderator|seller|agent|owner|operator|"
+    "supervisor|employee|doctor|patient|guest"
+)
+_COLOUR = "red|green|blue|yellow|orange|grey|gray|black|white|purple|pink|brown|violet|gold|silver"
 _QUICKLY = "in|with? quick|rapid|quickly|rapidly|fast|swiftly succession?"
 _WHOLE = "web? page|webpage|application|app|site|website|screen"
 
@@ -99,6 +106,68 @@ SCENARIOS: tuple[Turn, ...] = (
         "statement",
     ),
     # Deeds.
+    Turn(
+        f"^ <verb={_ENTER}> DET <x:plain> <v:quote> <in=into|in> <the=DET> <f:plain>? <kind={_FIELD}> <n:quote> $",
+        "<verb> <v> <in> <the> <kind> <n>",
+        ('enter an invalid age "x" into the age field "Years"', 'enter "x" into the field "Years"'),
+        "deed",
+    ),
+    Turn(
+        f"^ <verb={_ENTER}> <the=DET>? <f:plain> <v:quote> to login|logon|signin|log_in|sign_in <why:clause>? $$",
+        "<verb> <the> <f> <v>",
+        ('enter the username "Ann" to login to the shop', 'enter the username "Ann"'),
+        "deed",
+    ),
+    Turn(
+        '<in=in|into|onto> <x:clause>? with|using "username|"email|"user|"login as <u:quote> and|, '
+        '"password as <p:quote>',
+        "in with username <u> and password <p>",
+        ('log in with "Username" as "a" and "Password" as "b"', 'log in with username "a" and password "b"'),
+    ),
+    Turn(
+        f"<in={_LOGGED}> <on=in|on> as DET? <role={_RANK}> <u:quote> with|and|using DET? password <p:quote>",
+        "<in> <on> as <u> with password <p>",
+        ('I am logged in as admin "a" with password "b"', 'I am logged in as "a" with password "b"'),
+    ),
+    Turn(
+        "<v:quote> ( <why:clause> ) <in=into|in|for|to>",
+        "<v> <in>",
+        ('enter "12" (one too many) into the box', 'enter "12" into the box'),
+        "deed",
+    ),
+    Turn(
+        "^ refresh|refreshes|reload|reloads his|her|their|my|its browser|page|tab|screen|window $",
+        "reload the page",
+        ("refresh their browser", "reload the page"),
+    ),
+    Turn(
+        "<n:number> milli seconds|second|secs",
+        "<n> milliseconds",
+        ("wait for 300 milli seconds", "wait for 300 milliseconds"),
+    ),
+    Turn(
+        "^ <go=go|goes|navigate|navigates> to : ",
+        "<go> to",
+        ("go to: Staff > Rooms", "go to Staff > Rooms"),
+    ),
+    Turn(
+        "<kind=icon|button|link> ( <x> )",
+        "<kind>",
+        ("click the close icon (cross) on the tab", "click the close icon on the tab"),
+        "deed",
+    ),
+    Turn(
+        "^ <s=search|searches|look|looks> for <x> and|then show|shows|tell|tells|give|gives me|us "
+        "<the=the|its|their|his|her> <y> $$",
+        "<s> for <x> , then verify that <the> <y> is visible",
+        ("search for Oslo and show me the price", "search for Oslo, then verify that the price is visible"),
+        "deed",
+    ),
+    Turn(
+        "until the? <x=page|form|site|screen|application|app> is ready",
+        "until the page is loaded",
+        ("wait until the page is ready", "wait until the page is loaded"),
+    ),
     Turn(
         "^ single-click|single-clicks|left-click|left-clicks|singleclick|singleclicks on|upon? <the=DET>",
         "click <the>",
@@ -272,6 +341,16 @@ SCENARIOS: tuple[Turn, ...] = (
     ),
     # Situations.
     Turn(
+        "^^ DET? PERSON BE|have|has|had NOT yet? logged|signed in|on|into yet? $$",
+        "I am not logged in",
+        ("I am not signed in", "I am not logged in"),
+    ),
+    Turn(
+        "^^ DET? PERSON? <u:quote> <is=BE> logged|signed in as DET? <r!and|with|on> $$",
+        "I am logged in as <u>",
+        ('"ann" is logged in as editor', 'I am logged in as "ann"'),
+    ),
+    Turn(
         "^^ the|a? PERSON BE in DET? <r!PERSON|logged|signed> role $$",
         "the user is logged in as <r>",
         ('the user is in the "Admin" role', 'the user is logged in as "Admin"'),
@@ -307,6 +386,125 @@ SCENARIOS: tuple[Turn, ...] = (
         ("user at the login page", "I am on the login page"),
     ),
     # Expectations.
+    Turn(
+        "^^ <the=DET> <x!all|field|fields|every|each>? form <is=BE|MODAL> be? cleared|emptied|empty|blank "
+        "again|afterwards? $$",
+        "all fields in <the> <x> form should be empty",
+        ("the contact form should be cleared", "all fields in the contact form should be empty"),
+        "statement",
+    ),
+    Turn(
+        "toast alert|popup|pop-up|dialog",
+        "toast message",
+        ('I see a toast alert with text "Saved"', 'I see a toast message with text "Saved"'),
+    ),
+    Turn(
+        "MODAL be reduced|raised|lowered|increased|decreased|adjusted|discounted|recalculated|recomputed|incremented|"
+        "decremented|bumped to <n:literal>",
+        "should be <n>",
+        ("the total should be reduced to $85", "the total should be $85"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x!status|state|health|condition> MODAL? remain|remains|stay|stays|be|is "
+        "stable|steady|intact|unaffected $$",
+        "<x> does not change",
+        ("the centre should remain stable", "the centre does not change"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <kind=field|input|textbox|box|button> MODAL? has|have|be|is the|a|an? of? type <v:quote> $$",
+        "the type attribute of <x> <kind> should be <v>",
+        ('the mail field should have type "email"', 'the type attribute of the mail field should be "email"'),
+        "statement",
+    ),
+    Turn(
+        f"^^ <x!PERSON|MODAL|that|text> MODAL? <s=shows|show|displays|display|reads|read|says|say> <q:quote> in "
+        f"<c={_COLOUR}> text|letters|font|type|writing $$",
+        "<x> <s> <q> and the text color of <x> is <c>",
+        ('the card shows "5" in red text', 'the card shows "5" and the text color of the card is red'),
+        "statement",
+    ),
+    Turn(
+        "^^ <x!and|or> <is=BE|MODAL> <be=be>? <seen=visible|shown|displayed|listed|present> <in=in|on> <d=DET> "
+        "<a!and|,> and <on=in|on> <e=DET> <b!page|screen|view|,> $$",
+        "<x> <is> <be> <seen> <in> <d> <a> and <x> <is> <be> <seen> <on> <e> <b>",
+        (
+            "the status is shown in the list and in the header",
+            "the status is shown in the list and the status is shown in the header",
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <k=card|banner|message|dialog|panel|popup|section|alert|notification|widget|modal> <h=MODAL>? "
+        "<s=shows|show|displays|display|contains|contain> <q:quote> with|and a|an <b:plain> <c=button|link|icon> $$",
+        "<x> <k> <h> <s> <q> and a <b> <c> is visible in <x> <k>",
+        (
+            'the balance card shows "Sorry" with a retry button',
+            'the balance card shows "Sorry" and a retry button is visible in the balance card',
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <is=is|are|be|MODAL> only be? <s=enabled|clickable|active|available> after|once <c!,|and> $$",
+        "<x> is disabled and after <c> , <x> is enabled",
+        (
+            "the button is only enabled after the user selects a colour",
+            "the button is disabled and after the user selects a colour, the button is enabled",
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> MODAL? BE remembered|preserved|persisted|retained|kept across|after|between|through a|the|page? "
+        "page? reload|refresh|reloads|refreshes|reloading|refreshing $$",
+        "after refreshing the page , <x> does not change",
+        ("the page size is remembered across reloads", "after refreshing the page, the page size does not change"),
+        "statement",
+    ),
+    Turn(
+        "<x=redirected|taken|navigated|routed|sent|brought|forwarded> into|onto|towards",
+        "<x> to",
+        ("I should be redirected into the search page", "I should be redirected to the search page"),
+    ),
+    Turn(
+        "^^ <x:clause> <o=sorted|ordered|arranged> by <y!each|every> each|every time $$",
+        "<x> <o> by <y>",
+        ("the list is sorted by date each time", "the list is sorted by date"),
+        "statement",
+    ),
+    Turn(
+        "^^ <after=after|upon|when|on|once> GERUND <x!,> <k=button|link|icon|tab|form|option|menu|page> "
+        "<who=user|customer|visitor|admin> <is=BE|MODAL>",
+        "<after> <x> <k> , the <who> <is>",
+        (
+            'after clicking the "OK" button user is redirected to the cart page',
+            'after clicking the "OK" button, the user is redirected to the cart page',
+        ),
+    ),
+    Turn(
+        "<see=see|sees|find|finds> the text|message|word|words on|in the page|screen :? <q:quote> $",
+        "<see> <q>",
+        ('I should not see the text in the page "Oops"', 'I should not see "Oops"'),
+    ),
+    Turn(
+        "^^ PERSON|a|an|the PERSON? BE|MODAL? NOT|unable be? able? to? click|press|tap|use on? <x!until> until <y> $$",
+        "<x> is disabled until <y>",
+        (
+            'I am not able to click "Create" until the name is filled in',
+            '"Create" is disabled until the name is filled in',
+        ),
+    ),
+    Turn(
+        "^^ pay attention to|at <the=the> <x> -|–|:|, it <must=MODAL>",
+        "<the> <x> <must>",
+        ("pay attention to the Apply button - it must be disabled", "the Apply button must be disabled"),
+    ),
+    Turn(
+        "there is|are no data|text|value|values|input|inputs|content filled|entered|typed in|into? in? any|the "
+        "field|fields|input|inputs",
+        "all fields are empty",
+        ("when there is no data filled in any field", "when all fields are empty"),
+    ),
     Turn("his/her|her/his|his_or_her own?", "the", ("his/her own profile is shown", "the profile is shown")),
     Turn(
         "^^ the|a? PERSON MODAL? see|sees <the=DET> <x:plain> as <y:plain> $$",

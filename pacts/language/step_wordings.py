@@ -418,6 +418,11 @@ CLAIMS: tuple[Turn, ...] = (
         ("gets an error", "I see an error"),
     ),
     Turn(
+        "^^ PERSON MODAL? get|gets|receive|receives <x:plain> <k=number|error|code|page|notification|confirmation> $$",
+        "I see the <x> <k>",
+        ("I should get flight confirmation number", "I see the flight confirmation number"),
+    ),
+    Turn(
         f"^^ be|is|are? {_BROUGHT} back? <to=to|into|onto> <x> $$",
         "the user is redirected <to> <x>",
         ("navigated to the cart page", "the user is redirected to the cart page"),

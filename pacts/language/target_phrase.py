@@ -746,6 +746,9 @@ def _attribute(tokens: Tokens, at: int, pieces: _Pieces) -> int:
     for size in (2, 1):
         name = ATTRIBUTES.get(lows(tokens[start : start + size]))
         value_at = start + size
+        if name in _SELECTED and (part := _part_of_value(tokens[value_at:])):
+            pieces.attributes["css"] = f'[{name}*="{tokens[value_at + part].value}"]'
+            return value_at + part + 1 - at
         while value_at < len(tokens) and tokens[value_at].low in ("=", ":", "is", "of"):
             value_at += 1
         led = any(token.low not in DETERMINERS for token in tokens[at:start]) or value_at > start + size
@@ -754,6 +757,19 @@ def _attribute(tokens: Tokens, at: int, pieces: _Pieces) -> int:
         pieces.attributes[name] = tokens[value_at].value
         return value_at + 1 - at
     return 0
+
+
+_SELECTED = frozenset(("class", "id", "href", "placeholder", "aria-label", "data-testid", "data-test", "data-cy"))
+"""Attributes of which a part may be told: `with a class containing "admin"`."""
+
+
+def _part_of_value(tokens: Tokens) -> int:
+    """How many words lead to a quoted part of an attribute's value, before a plain one that a selector can hold."""
+    words = lows(tokens[:2])
+    size = 2 if words in (("that", "contains"), ("which", "contains")) else 1
+    led = size == 2 or words[:1] in (("containing",), ("contains",), ("including",))  # noqa: PLR2004 - two words
+    named = led and len(tokens) > size and tokens[size].kind == "quote" and '"' not in tokens[size].value
+    return size if named else 0
 
 
 def _is_attribute_value(token: Token, *, led: bool) -> bool:

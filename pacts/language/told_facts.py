@@ -195,6 +195,40 @@ def _state_words(tokens: Tokens) -> Tokens:
     return tokens
 
 
+_KINDS_IN_QUOTES = {
+    "table_row": "row",
+    "list_item": "item",
+    "dialogue": "dialog",
+    "singleselect": "dropdown",
+    "select": "dropdown",
+    "link_or_button": "",
+}
+"""What a thing's kind is called in quotes, where that is no noun of the step language."""
+
+
+def kind_words(tokens: Tokens) -> Tokens:
+    """`"Edit" "link" in the "Ann" "table_row"`: the kind of a thing, in quotes behind its name."""
+    for at in range(1, len(tokens)):
+        name, kind = tokens[at - 1], tokens[at]
+        if name.kind != "quote" or kind.kind != "quote" or not kind.value.islower():
+            continue
+        if kind.value == "css_element":
+            return _selected_element(tokens, at)
+        said = _KINDS_IN_QUOTES.get(kind.value, kind.value)
+        if said and (said,) not in nouns():
+            continue
+        put = (replace(put_in(said, kind), start=kind.start, end=kind.end),) if said else ()
+        return kind_words((*tokens[:at], *put, *tokens[at + 1 :]))
+    return tokens
+
+
+def _selected_element(tokens: Tokens, at: int) -> Tokens:
+    """`".banner" "css_element"`: the element with that selector."""
+    start = at - 1 - (at > 1 and tokens[at - 2].low in DETERMINERS)
+    words = (put_in(word, tokens[at - 1]) for word in ("the", "element"))
+    return kind_words((*tokens[:start], *words, tokens[at - 1], *tokens[at + 1 :]))
+
+
 _SAID_ON = frozenset(("text", "label", "caption", "wording", "title", "name", "value"))
 """What a control says is a text, be it the word of a state."""
 _SIGHT = frozenset(("hidden", "visible", "displayed", "invisible", "not visible", "not displayed"))

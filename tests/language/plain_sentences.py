@@ -213,4 +213,105 @@ SENTENCES = r"""
     select "sort" dropdown = 'price , descending'
 - search for a product that does not exist
     unclear: search for a product that does not exist
+[given] I am not signed in
+    ignored
+[given] the visitor has not yet logged in
+    ignored
+[given] "ann" is logged in as Editor
+    goal log_in user='ann'
+[given] I am logged in as admin "root-1" with password "Pass"
+    goal log_in user='root-1' password='Pass'
+[when] I log in with "Username" as "ann" and "Password" as "x1"
+    goal log_in user='ann' password='x1'
+[when] I enter an invalid email "bad" into the email field "Mail"
+    fill "Mail" field = 'bad'
+[when] I enter an age of "123" (one digit too many) into the age field "Years"
+    fill "Years" field = '123'
+[when] I enter the username "ann" to login to the shop
+    fill "username" = 'ann'
+[when] I wait for 3000 milli seconds
+    wait = '3'
+[when] the nurse refreshes her browser
+    reload
+[when] I wait until the form is ready
+    wait_until <check visible page>
+[when] I click the close icon (X) on the tab
+    click "close" icon in tab
+[when] I click on "Edit" "link" in the "Ann" "table_row"
+    click "Edit" link row of "Ann"
+[when] I click on "Close" "button" in the "Log" "dialogue"
+    click "Close" button in "Log" dialog
+[when] I click on ".x a" "css_element"
+    click element [css=.x a]
+[when] I click outside the dropdown
+    unclear: I click outside the dropdown
+[when] I tap anywhere outside the menu
+    unclear: I tap anywhere outside the menu
+[then] "Hide" "icon" should not exist in the "Chat" "table_row"
+    check not visible "Hide" icon row of "Chat"
+[then] "Cat 1" "list_item" should appear before "Cat 2" "list_item"
+    check visible "Cat 1" item before "Cat 2" item
+[then] I should not see an element with a class containing "admin-"
+    check not visible element [css=[class*="admin-"]]
+[then] I should see a link with an href containing "/help"
+    check visible link [css=[href*="/help"]]
+[then] the contact form should be cleared
+    check value all field in "contact" form equals ''
+[then] I see a toast notification with text "Done"
+    check visible "Done" alert
+[then] the total should be reduced to $85.00
+    check text "total" text equals '$85.00'
+[then] the total should be recalculated
+    check changed (changed) "total"
+[then] my balance should not be affected
+    check changed (unchanged) "balance"
+[then] the map should remain stable
+    check changed (unchanged) "map"
+[then] the password field should have type "password"
+    check attribute (type) "password" field equals 'password'
+[then] the balance card displays "$5" in red text
+    check text "balance" card contains '$5'
+    check style (color) "balance" card contains 'red'
+[then] the balance card displays "$5" in neutral colour
+    unclear: the balance card displays "$5" in neutral colour
+[then] the status is shown in the list and in the header
+    check visible "status" in list
+    check visible "status" in header
+[then] the status is visible in the list and on the details page
+    unclear: the status is visible in the list and on the details page
+[then] the balance card displays "Sorry" with a retry button
+    check text "balance" card contains 'Sorry'
+    check visible "retry" button in "balance" card
+[then] the button should only be enabled after the user selects a colour
+    check not enabled button
+    click "colour"
+    check enabled button
+[then] I should be redirected into the search page
+    check visible "search" page
+[then] I should not see the text on the page "Oops"
+    check not text contains 'Oops'
+[then] I should get booking confirmation number
+    check visible "booking confirmation number"
+[then] I can see the following status
+    unclear: I can see the following status
+- When there is no data filled in any field, the Send button should be disabled.
+    wait_until <check value all field equals ''>
+    check not enabled "Send" button
+- Pay attention to the "Apply" button - it must be disabled
+    check not enabled "Apply" button
+- Go to: Staff → Rooms
+    goal choose_path = 'Staff', 'Rooms'
+- Search for lamps and show me the price
+    goal search = 'lamps'
+    check visible "price"
+- The list of notes is sorted by date each time.
+    check order all "date" in "notes" list contains 'ascending'
+- The page size is remembered across reloads
+    reload
+    check changed (unchanged) "page size"
+- After clicking the "OK" button user is redirected to the summary page
+    click "OK" button
+    check visible "summary" page
+- A user is not able to click on "Create" until the name is filled in.
+    check not enabled "Create" if <check value "name" equals ''>
 """
