@@ -277,6 +277,16 @@ FACTS: tuple[Turn, ...] = (
         ('Country is a dropdown with "Peru" preselected', '"Peru" is selected in the Country dropdown'),
     ),
     Turn(
+        f"^ <the=the|a> <kind={_CLICKED}> <x:quote> opens|open in a new|separate|another tab|window $$",
+        "click <the> <kind> <x> and verify that a new tab opens",
+        ('the link "Terms" opens in a new tab', 'click the link "Terms" and verify that a new tab opens'),
+    ),
+    Turn(
+        "^^ the? <x:plain>? progress bar <of:clause>? : <v:literal> $$",
+        "the <x> progress bar <of> shows <v>",
+        ("the progress bar of the upload: 62 %", "the progress bar of the upload shows 62 %"),
+    ),
+    Turn(
         f"^ <the=the|a> <x> <kind={_CLICKED}> opens|open in a new|separate|another tab|window $$",
         "click <the> <x> <kind> and verify that a new tab opens",
         ("the Terms link opens in a new tab", "click the Terms link and verify that a new tab opens"),

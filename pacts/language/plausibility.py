@@ -9,6 +9,7 @@ from pacts.domain.plan import Kind, Target
 from pacts.language.deed_verbs import deed_words
 from pacts.language.drafts import Draft, Drafts, Text
 from pacts.language.lexicon import NUMBER_WORDS, SECONDS, is_plural, nouns, singular
+from pacts.language.phrases import is_gerund
 from pacts.language.tokens import Tokens, lows
 
 _POINTED: frozenset[str] = frozenset(("click", "double_click", "right_click", "hover", "focus"))
@@ -50,6 +51,7 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
         return ()
     pointed = any(draft.verb in _POINTED for draft in drafts)
     typed = checked and _is_typed(drafts, tokens)
+    typed = typed or any(_is_no_entry(draft, quoted, tokens) for draft in drafts)
     if typed or (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
@@ -128,6 +130,19 @@ def _is_unseen_text(draft: Draft, quoted: set[str]) -> bool:
     return said not in quoted and bool(_SPACES & {*said.lower().split()}) and {*said.lower().split()} <= _SPACED
 
 
+def _is_no_entry(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
+    """`Theme: choose Dark`, `set it to 1 with the minus sign`, `change status to "Done" on …`: no text is typed so."""
+    if draft.verb not in ("fill", "type") or draft.value is None or draft.value.template in quoted:
+        return False
+    words = draft.value.template.split()
+    ordered = len(words) > 1 and words[0] in _HANDS
+    by_means = len(words) > 2 and bool({"with", "using", "via"} & {*words[1:]})  # noqa: PLR2004 - a value, "with" and what
+    led = draft.target is not None and {"should", "must"} & {*lows(tokens)} and is_gerund(tokens[0])
+    swapped = draft.target is not None and draft.target.words in quoted and bool(draft.target.where)
+    return ordered or by_means or swapped or bool(led)
+
+
+_HANDS = frozenset("press click tap choose select pick tick untick open check uncheck hit drag hover".split())  # noqa: SIM905 - a table
 _SPACES = frozenset(("spaces", "whitespace", "whitespaces", "blanks"))
 _SPACED = _SPACES | {"only", "just", "blank", "white", "some", "several", "of", "nothing", "but", "characters"}
 

@@ -107,6 +107,20 @@ SCENARIOS: tuple[Turn, ...] = (
     ),
     # Deeds.
     Turn(
+        "^ edit|edits|change|changes|update|updates <x!DET|to> so that|to it|its|the text|title|name? "
+        "says|say|reads|read <v:quote> $$",
+        "edit <x> and change it to <v>",
+        ('edit note "A" so that it says "B"', 'edit note "A" and change it to "B"'),
+        "deed",
+    ),
+    Turn(
+        "^ edit|edits|change|changes|update|updates <the=DET> <x!to> so that|to it|its|the text|title|name? "
+        "says|say|reads|read <v:quote> $$",
+        "edit <the> <x> and change it to <v>",
+        ('edit the note "A" so that it says "B"', 'edit the note "A" and change it to "B"'),
+        "deed",
+    ),
+    Turn(
         f"^ <verb={_ENTER}> DET <x:plain> <v:quote> <in=into|in> <the=DET> <f:plain>? <kind={_FIELD}> <n:quote> $",
         "<verb> <v> <in> <the> <kind> <n>",
         ('enter an invalid age "x" into the age field "Years"', 'enter "x" into the field "Years"'),
@@ -371,7 +385,7 @@ SCENARIOS: tuple[Turn, ...] = (
         ("I have an empty cart", "the cart is empty"),
     ),
     Turn(
-        "^^ an|the empty <x!BE|MODAL|appears|appear|shows|opens> $$",
+        "^^ an|the empty <x!BE|MODAL|appears|appear|shows|opens|gives|yields|returns|raises|triggers|causes|leads> $$",
         "the <x> is empty",
         ("an empty basket", "the basket is empty"),
     ),
@@ -386,13 +400,6 @@ SCENARIOS: tuple[Turn, ...] = (
         ("user at the login page", "I am on the login page"),
     ),
     # Expectations.
-    Turn(
-        "^^ <the=DET> <x!all|field|fields|every|each>? form <is=BE|MODAL> be? cleared|emptied|empty|blank "
-        "again|afterwards? $$",
-        "all fields in <the> <x> form should be empty",
-        ("the contact form should be cleared", "all fields in the contact form should be empty"),
-        "statement",
-    ),
     Turn(
         "toast alert|popup|pop-up|dialog",
         "toast message",
