@@ -8,6 +8,7 @@ from itertools import pairwise
 from pacts.domain.plan import Kind, Target
 from pacts.language.deed_verbs import deed_words
 from pacts.language.drafts import Draft, Drafts, Text
+from pacts.language.lead import find_predicate
 from pacts.language.lexicon import NUMBER_WORDS, SECONDS, is_plural, nouns, singular
 from pacts.language.phrases import is_gerund
 from pacts.language.tokens import Tokens, lows
@@ -52,6 +53,8 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     pointed = any(draft.verb in _POINTED for draft in drafts)
     typed = checked and _is_typed(drafts, tokens)
     typed = typed or any(_is_no_entry(draft, quoted, tokens) for draft in drafts)
+    typed = typed or _means_another(drafts, tokens)
+    typed = typed or any(_is_an_order(draft, tokens) or _is_no_thing(draft, quoted) for draft in drafts)
     if typed or (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
@@ -128,6 +131,45 @@ def _is_unseen_text(draft: Draft, quoted: set[str]) -> bool:
         return False
     said = draft.value.template
     return said not in quoted and bool(_SPACES & {*said.lower().split()}) and {*said.lower().split()} <= _SPACED
+
+
+def _means_another(drafts: Drafts, tokens: Tokens) -> bool:
+    """`click on a different job's "View" button`: which ones were used before is not told by any name."""
+    if "different" not in lows(tokens) or not any(draft.sort == "action" for draft in drafts):
+        return False
+    return not any(draft.target is not None and "different" in draft.target.describe() for draft in drafts)
+
+
+def _is_no_thing(draft: Draft, quoted: set[str]) -> bool:
+    """`(the row) created by "Ann"`, `type "x" on the list page`, `put eggs in the basket`: nothing is there to use."""
+    target = draft.target
+    if target is None:
+        return False
+    words = target.words.lower().split() if not target.quoted else []
+    made = draft.verb == "click" and len(words) == 1 and words[0] in _MADE and bool(target.scope)
+    typed = draft.verb in ("fill", "type") and (target.kind == "page" or words[-1:] in _HOLDERS)
+    led = bool({"→", "->"} & {*words}) or words[:1] in _SAYING_FIRST
+    value = draft.value.template if draft.value is not None and draft.sort == "check" else ""
+    literal = (
+        value not in quoted
+        and value.lower().startswith(("the ", "its ", "their ", "that "))
+        and len(value) > len("the x")
+    )
+    return made or typed or led or (literal and draft.verb in ("text", "value") and draft.comparison == "equals")
+
+
+_MADE = frozenset("created owned assigned uploaded sent written posted submitted shared".split())  # noqa: SIM905 - a table
+_HOLDERS = (["basket"], ["cart"], ["bag"], ["trolley"])
+_SAYING_FIRST = (["contain"], ["contains"], ["selects"], ["clicks"], ["enters"], ["chooses"], ["types"], ["presses"])
+"""Words that begin a clause whose subject was not found, and no name."""
+
+
+def _is_an_order(draft: Draft, tokens: Tokens) -> bool:
+    """`Create a profile with a picture`: a deed, and nothing called so that is shown."""
+    if draft.verb != "visible" or draft.target is None or draft.target.quoted or find_predicate(tokens) is not None:
+        return False
+    first = tokens[0].low if len(tokens) > 1 and tokens[1].low in ("a", "an", "the") else ""
+    return first in deed_words() and draft.target.words.lower().split(" ")[0] == first
 
 
 def _is_no_entry(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:

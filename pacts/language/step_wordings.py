@@ -461,6 +461,11 @@ CLAIMS: tuple[Turn, ...] = (
 """What only an expectation says so: without the one who acts, a deed in the form of an order."""
 LOSSES: tuple[Turn, ...] = (
     Turn(
+        "^^ the <x:plain> finish|finishes|finished loading $$",
+        "the page is loaded",
+        ("the map finishes loading", "the page is loaded"),
+    ),
+    Turn(
         "^^ <the=DET>? <x> MODAL? lose|loses|lost DET? focus $$",
         "press Tab in <the> <x>",
         ("the email field loses focus", "press Tab in the email field"),

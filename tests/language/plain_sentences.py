@@ -314,4 +314,67 @@ SENTENCES = r"""
     check visible "summary" page
 - A user is not able to click on "Create" until the name is filled in.
     check not enabled "Create" if <check value "name" equals ''>
+[then] the total should equal the subtotal
+    remember (the_other) "subtotal"
+    check text "total" text equals '{{remembered:the_other}}'
+[then] the price in the cart should match the price on the card
+    remember (the_other) "price" in card
+    check text "price" in "cart" equals '{{remembered:the_other}}'
+[then] the total should not be equal to the subtotal
+    remember (the_other) "subtotal"
+    check not text "total" text equals '{{remembered:the_other}}'
+[then] the title should match the selected title
+    unclear: the title should match the selected title
+[then] the total should not equal the expected value
+    unclear: the total should not equal the expected value
+[then] the total should equal 5
+    check text "total" text equals '5'
+[then] the user can download the receipt
+    check enabled "download" button row of "receipt"
+[then] should contain just two rows
+    unclear: should contain just two rows
+[then] the heart stays empty
+    unclear: the heart stays empty
+[then] the star icon is empty
+    unclear: the star icon is empty
+[then] the link "Terms" opens in a new tab
+    click "Terms" link
+    check tab_count at_least '2'
+[then] the progress bar of the upload: 62 %
+    check text "progress bar" row of "upload" contains '62 %'
+[then] an empty name gives the error "Required"
+    unclear: an empty name gives the error "Required"
+[when] I click on a different job's "View" button
+    goal do = 'click on a different job\'s "View" button'
+[when] I click the detail button for the record with status "P", created by "Ann", and client type "L" on the list page
+    unclear: I click the detail button for the record with status "P", created by "Ann"
+    unclear: client type "L" on the list page
+- IBAN accepts spaces
+    unclear: IBAN accepts spaces
+- Filter the list so that only "Travel" is shown
+    goal do = 'filter the list'
+    unclear: only "Travel" is shown
+- Resize the window so that the sidebar is hidden
+    goal do = 'resize the window'
+    check not visible sidebar
+- Press Save so that I can go on
+    click "Save"
+- Edit the note "A" so that it says "B"
+    goal do = 'rename "A" to "B"'
+- Create a profile with a picture
+    goal do = 'create a profile with a picture'
+- Create a profile called "Bo" with a blue avatar
+    unclear: Create a profile called "Bo" with a blue avatar
+- Create a list called "Bo" with a description
+    unclear: Create a list called "Bo" with a description
+- Create a note "Bo" with the tag "x"
+    goal add "Bo" tag='x'
+- Delete "Milk" with the trash icon
+    click "trash" icon row of "Milk" !
+- Theme: choose Dark
+    unclear: Theme: choose Dark
+- Reduce the eggs to 1 with the minus sign
+    unclear: Reduce the eggs to 1 with the minus sign
+- Change visibility to "Friends" on each photo that is public
+    unclear: Change visibility to "Friends" on each photo that is public
 """
