@@ -54,7 +54,7 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     typed = checked and _is_typed(drafts, tokens)
     typed = typed or any(_is_no_entry(draft, quoted, tokens) for draft in drafts)
     typed = typed or _means_another(drafts, tokens)
-    typed = typed or any(_is_an_order(draft, tokens) or _is_no_thing(draft, quoted) for draft in drafts)
+    typed = typed or any(_is_an_order(draft, tokens) or _is_no_thing(draft, quoted, tokens) for draft in drafts)
     if typed or (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
@@ -140,7 +140,7 @@ def _means_another(drafts: Drafts, tokens: Tokens) -> bool:
     return not any(draft.target is not None and "different" in draft.target.describe() for draft in drafts)
 
 
-def _is_no_thing(draft: Draft, quoted: set[str]) -> bool:
+def _is_no_thing(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
     """`(the row) created by "Ann"`, `type "x" on the list page`, `put eggs in the basket`: nothing is there to use."""
     target = draft.target
     if target is None:
@@ -149,15 +149,33 @@ def _is_no_thing(draft: Draft, quoted: set[str]) -> bool:
     made = draft.verb == "click" and len(words) == 1 and words[0] in _MADE and bool(target.scope)
     typed = draft.verb in ("fill", "type") and (target.kind == "page" or words[-1:] in _HOLDERS)
     led = bool({"→", "->"} & {*words}) or words[:1] in _SAYING_FIRST
+    led = led or "indicating" in words or ("http" in words and words[-1:] in (["response"], ["status"], ["code"]))
+    chosen = draft.verb == "select" and draft.value is not None and "for" in {*lows(tokens)} and not target.quoted
+    chosen = chosen and draft.value is not None and draft.value.template in _CHOICES
     value = draft.value.template if draft.value is not None and draft.sort == "check" else ""
     literal = (
         value not in quoted
         and value.lower().startswith(("the ", "its ", "their ", "that "))
         and len(value) > len("the x")
     )
-    return made or typed or led or (literal and draft.verb in ("text", "value") and draft.comparison == "equals")
+    able = value not in quoted and value in _ABLE
+    return (
+        made
+        or typed
+        or led
+        or chosen
+        or able
+        or (literal and draft.verb in ("text", "value") and draft.comparison == "equals")
+    )
 
 
+_CHOICES = frozenset("size colour color option variant quantity seat slot category type date time".split())  # noqa: SIM905 - a table
+"""`select a size for the product`: which one is left open."""
+_ABLE = frozenset(
+    "collapsible expandable resizable sortable draggable searchable scrollable responsive accessible functional "  # noqa: SIM905 - a table
+    "clickable usable selectable dismissible".split()
+)
+"""What can be done with a thing: no text that it shows."""
 _MADE = frozenset("created owned assigned uploaded sent written posted submitted shared".split())  # noqa: SIM905 - a table
 _HOLDERS = (["basket"], ["cart"], ["bag"], ["trolley"])
 _SAYING_FIRST = (["contain"], ["contains"], ["selects"], ["clicks"], ["enters"], ["chooses"], ["types"], ["presses"])

@@ -107,6 +107,12 @@ SCENARIOS: tuple[Turn, ...] = (
     ),
     # Deeds.
     Turn(
+        "and|then choose|chooses|opt|opts|decide|decides|proceed|proceeds to VERB",
+        "and",
+        ("select the bill and choose to download it", "select the bill and download it"),
+        "deed",
+    ),
+    Turn(
         "^ edit|edits|change|changes|update|updates <x!DET|to> so that|to it|its|the text|title|name? "
         "says|say|reads|read <v:quote> $$",
         "edit <x> and change it to <v>",
@@ -399,7 +405,35 @@ SCENARIOS: tuple[Turn, ...] = (
         "I am on the <x> <page>",
         ("user at the login page", "I am on the login page"),
     ),
+    Turn(
+        f"<logged={_LOGGED}> <in=in|on> as DET PERSON with|having DET? <r!BE|all|every|full|no|following> {_RIGHTS} $$",
+        "<logged> <in> as <r>",
+        ('I am logged in as a user with the "editor" role', 'I am logged in as "editor"'),
+    ),
     # Expectations.
+    Turn(
+        "^^ DET? response <m=MODAL|does>? <not=NOT>? <c=contain|contains|include|includes> <q:quote> $$",
+        "the page <m> <not> <c> <q>",
+        ('the response should not contain "A"', 'the page should not contain "A"'),
+        "statement",
+    ),
+    Turn(
+        "<see=see|sees> the <x!that|DET> set to <v:quote> $$",
+        "<see> that the <x> is <v>",
+        ('I should see the plan set to "Pro"', 'I should see that the plan is "Pro"'),
+    ),
+    Turn(
+        "<see=see|sees> a|an|the? appropriate|suitable|proper <x:plain> like <q:quote> $$",
+        "<see> <q>",
+        ('I should see an appropriate message like "None"', 'I should see "None"'),
+    ),
+    Turn(
+        "^^ <x> MODAL? show|shows|display|displays a|an|the? <y=total|subtotal|sum|amount|balance> amount|price? of "
+        "<v:literal> $$",
+        "the <y> in <x> is <v>",
+        ('the invoice should show a total of "5"', 'the total in the invoice is "5"'),
+        "statement",
+    ),
     Turn(
         "toast alert|popup|pop-up|dialog",
         "toast message",

@@ -41,7 +41,11 @@ MOST_TOKENS = 400
 """Tokens of a list of things; more are no sentence."""
 MOST_EXTRA = 5
 """Words beside a quoted text, kind and determiner included; more are a clause that was not understood."""
-_SELECTOR = re.compile(r"[#.\[][\w\-\[]")
+_TAG = (
+    r"(?:div|span|section|article|main|nav|ul|ol|li|table|tr|td|th|form|input|button|select|label|header|footer|aside|"
+    r"h[1-6]|p|a|img|figure|body|textarea|iframe)"
+)
+_SELECTOR = re.compile(rf"[#.\[][\w\-\[]|{_TAG}(?:[#.][a-z_\-]|\[\w|(?: > ?| ){_TAG}?[#.][a-z_\-])")
 _CONTROL_KINDS = frozenset(
     (
         "button",

@@ -377,4 +377,37 @@ SENTENCES = r"""
     unclear: Reduce the eggs to 1 with the minus sign
 - Change visibility to "Friends" on each photo that is public
     unclear: Change visibility to "Friends" on each photo that is public
+[then] the invoice should show a total of "5"
+    check text "total" text in "invoice" equals '5'
+[then] I should see the Plan set to "Pro"
+    check text "Plan" equals 'Pro'
+[then] the response should not contain "X"
+    check not text contains 'X'
+[then] I should get a 200 HTTP response
+    unclear: I should get a 200 HTTP response
+[then] the panel should be collapsible
+    unclear: the panel should be collapsible
+[then] I should see an appropriate message like "No results"
+    check text contains 'No results'
+[then] I should see a "section.hero" element
+    check visible element [css=section.hero]
+[then] I should see an "article .ct-card" element
+    check visible element [css=article .ct-card]
+[then] the "Node.js" element is visible
+    check visible "Node.js" element
+[when] I select a size for the product
+    unclear: I select a size for the product
+[when] I enter 20 letters into the name field
+    fill "name" field = 'aaaaaaaaaaaaaaaaaaaa'
+[when] I enter a nick name with 12 characters
+    fill "nick name" field = 'aaaaaaaaaaaa'
+[when] I enter a name with more than 30 characters
+    unclear: I enter a name with more than 30 characters
+[when] I select the invoice and choose to download it
+    click "invoice"
+    download "invoice"
+[given] I am logged in as a user with the "editor" role
+    goal log_in user='editor'
+[given] I am logged in as an admin with all permissions
+    unclear: I am logged in as an admin with all permissions
 """
