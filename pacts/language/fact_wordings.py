@@ -176,7 +176,7 @@ FACTS: tuple[Turn, ...] = (
         ('an alert pops up asking "Sure?"', 'a alert with the text "Sure?" is shown'),
     ),
     Turn(
-        f"^ <x> {_HOLDS} neither <a> nor <b> $$",
+        f"^ <x!MODAL> MODAL? {_HOLDS} neither <a> nor <b> $$",
         "there is no <a> in <x> and there is no <b> in <x>",
         (
             "the card has neither a date nor a price",

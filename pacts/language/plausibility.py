@@ -159,8 +159,10 @@ def _is_no_thing(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
         and len(value) > len("the x")
     )
     able = value not in quoted and value in _ABLE
+    nothing = draft.verb == "check" and target.kind == "alert" and not target.words
     return (
         made
+        or nothing
         or typed
         or led
         or chosen
@@ -173,7 +175,7 @@ _CHOICES = frozenset("size colour color option variant quantity seat slot catego
 """`select a size for the product`: which one is left open."""
 _ABLE = frozenset(
     "collapsible expandable resizable sortable draggable searchable scrollable responsive accessible functional "  # noqa: SIM905 - a table
-    "clickable usable selectable dismissible".split()
+    "clickable usable selectable dismissible unique distinct".split()
 )
 """What can be done with a thing: no text that it shows."""
 _MADE = frozenset("created owned assigned uploaded sent written posted submitted shared".split())  # noqa: SIM905 - a table

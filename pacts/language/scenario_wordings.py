@@ -107,6 +107,50 @@ SCENARIOS: tuple[Turn, ...] = (
     ),
     # Deeds.
     Turn(
+        "^ select|selects|choose|chooses|pick|picks the <kind=checkbox|radio|box> next|beside|near to? <n:literal> $",
+        "tick the <kind> next to <n>",
+        ('select the checkbox next to "A"', 'tick the checkbox next to "A"'),
+        "deed",
+    ),
+    Turn(
+        "^ attach|attaches|upload|uploads the? file|document|image|picture|photo? <f:quote> to|in|into DET "
+        "message|email|mail|post|comment|ticket|request|form|chat $",
+        "upload <f>",
+        ('attach the file "a.pdf" to the message', 'upload "a.pdf"'),
+        "deed",
+    ),
+    Turn(
+        "^ enable|enables|activate|activates the|my|all? <x=notifications|alerts> $",
+        "turn on <x>",
+        ("enable the notifications", "turn on notifications"),
+        "deed",
+    ),
+    Turn(
+        "^ disable|disables|deactivate|deactivates the|my|all? <x=notifications|alerts> $",
+        "turn off <x>",
+        ("disable the notifications", "turn off notifications"),
+        "deed",
+    ),
+    Turn(
+        "^ <go=go|goes|navigate|navigates|browse> through|via|using|with the? <k:plain>? menu to <x:quote> > "
+        "<y:quote> $",
+        "<go> to <x> > <y>",
+        ('navigate through the menu to "A" > "B"', 'navigate to "A" > "B"'),
+        "deed",
+    ),
+    Turn(
+        "^ <go=go|goes|navigate|navigates|browse> through|via|using|with the? <k:plain>? menu to <x:trail> $",
+        "<go> to <x>",
+        ("navigate through the menu to Staff > Rooms", "navigate to Staff > Rooms"),
+        "deed",
+    ),
+    Turn(
+        "^ select|selects|choose|chooses|pick|picks|enter|enters <day=today's|tomorrow's|yesterday's> date $",
+        "enter <day> date into the date field",
+        ("select tomorrow's date", "enter tomorrow's date into the date field"),
+        "deed",
+    ),
+    Turn(
         "and|then choose|chooses|opt|opts|decide|decides|proceed|proceeds to VERB",
         "and",
         ("select the bill and choose to download it", "select the bill and download it"),
@@ -411,6 +455,35 @@ SCENARIOS: tuple[Turn, ...] = (
         ('I am logged in as a user with the "editor" role', 'I am logged in as "editor"'),
     ),
     # Expectations.
+    Turn(
+        "<at=at> least <a:number> and at most <b:number> $$",
+        "between <a> and <b>",
+        ("the count should be at least 3 and at most 5", "the count should be between 3 and 5"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x!PERSON|MODAL> MODAL? has|have|contain|contains|show|shows|offer|offers|list|lists exactly|only? "
+        "<n:count> <k=options|items|tabs|links|buttons|columns|entries|fields|headings> : <y:clause> $$",
+        "the number of <k> in <x> is <n> and <x> contains <y>",
+        (
+            "the dropdown has exactly 3 options: A, B, C",
+            "the number of options in the dropdown is 3 and the dropdown contains A, B, C",
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ the <n=first|last|second> <noun:plain> MODAL? <is=be|is> <a:quote> and the <m=second|third|last|next> one? "
+        "<b:quote> $$",
+        "the <n> <noun> is <a> and the <m> <noun> is <b>",
+        ('the first row should be "A" and the last "B"', 'the first row is "A" and the last row is "B"'),
+        "statement",
+    ),
+    Turn(
+        "<is=be|is|show|shows|say|says|read|reads> <a:literal> not|rather <than=than>? <b:literal> $$",
+        "<is> <a>",
+        ('the total should be "5" not "6"', 'the total should be "5"'),
+        "statement",
+    ),
     Turn(
         "^^ DET? response <m=MODAL|does>? <not=NOT>? <c=contain|contains|include|includes> <q:quote> $$",
         "the page <m> <not> <c> <q>",

@@ -461,7 +461,7 @@ CLAIMS: tuple[Turn, ...] = (
 """What only an expectation says so: without the one who acts, a deed in the form of an order."""
 LOSSES: tuple[Turn, ...] = (
     Turn(
-        "^^ the <x:plain> finish|finishes|finished loading $$",
+        "^^ the <x!page|app|application|site|website|screen> finish|finishes|finished loading $$",
         "the page is loaded",
         ("the map finishes loading", "the page is loaded"),
     ),

@@ -245,6 +245,7 @@ _SAME = (
     ("is", "not", "identical", "to"),
     ("differs", "from"),
     ("differ", "from"),
+    *((be, more, "than") for be in ("be", "is") for more in ("greater", "higher", "more", "less", "lower", "smaller")),
 )
 _COMPARED = frozenset(
     "total subtotal sum price amount balance count number quantity value label title name heading text date time score "  # noqa: SIM905 - a table
@@ -277,7 +278,8 @@ def _compared(tokens: Tokens) -> Tokens:
     label = replace(put_in("the_other", here), kind="quote", low="")
     asked = Token("reference", name, name, "", here.start, here.start)
     remember = (put_in("remember", here), *other, put_in("as", here), label)
-    equals = (put_in("is", here), *((put_in("not", here),) if denied else ()))
+    said = lows(tokens[at + 1 : at + size]) if tokens[at + size - 1].low == "than" else ()
+    equals = tuple(put_in(word, here) for word in ("is", *(("not",) if denied else ()), *said))
     return (*remember, *put, *one, *equals, asked)
 
 

@@ -410,4 +410,45 @@ SENTENCES = r"""
     goal log_in user='editor'
 [given] I am logged in as an admin with all permissions
     unclear: I am logged in as an admin with all permissions
+[then] the dropdown has exactly 3 options: A, B, C
+    check count all option in dropdown equals '3'
+    check visible "A" option in dropdown
+    check visible "B" option in dropdown
+    check visible "C" option in dropdown
+[then] the menu should contain 3 items: "Home", "Help" and "About"
+    check count all item in menu equals '3'
+    check text menu contains 'Home'
+    check text menu contains 'Help'
+    check text menu contains 'About'
+[then] the count should be at least 3 and at most 5
+    check text "count" at_least '3'
+    check text "count" at_most '5'
+[then] all names should be unique
+    unclear: all names should be unique
+[then] the first item should be "A" and the last "B"
+    check text #1 item equals 'A'
+    check text last item equals 'B'
+[then] the total should be "5" not "6"
+    check text "total" text equals '5'
+[then] the list should contain neither "A" nor "B"
+    check not text list contains 'A'
+    check not text list contains 'B'
+[then] the total should be greater than the subtotal
+    remember (the_other) "subtotal"
+    check text "total" text more_than '{{remembered:the_other}}'
+[then] the price in the cart is lower than the price on the card
+    remember (the_other) "price" in card
+    check text "price" in "cart" less_than '{{remembered:the_other}}'
+[when] I select the checkbox next to "A"
+    check checkbox next to "A"
+[when] I enable the notifications
+    check "notification" switch
+[when] I disable my notifications
+    uncheck "notification" switch
+[when] I navigate through the menu to "Staff" > "Rooms"
+    goal choose_path = 'Staff', 'Rooms'
+[when] I attach the file "a.pdf" to the message
+    upload file = 'a.pdf'
+[when] I select tomorrow's date
+    fill date = '{{today+1d}}'
 """
