@@ -147,7 +147,8 @@ def _is_no_thing(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
         return False
     words = target.words.lower().split() if not target.quoted else []
     made = draft.verb == "click" and len(words) == 1 and words[0] in _MADE and bool(target.scope)
-    typed = draft.verb in ("fill", "type") and (target.kind == "page" or words[-1:] in _HOLDERS)
+    typed = draft.verb in ("fill", "type") and (target.kind in _NEVER_TYPED or words[-1:] in _HOLDERS)
+    typed = typed or (draft.verb == "visible" and words[:1] in _JUDGED_RIGHT)
     led = bool({"→", "->"} & {*words}) or words[:1] in _SAYING_FIRST
     led = led or "indicating" in words or ("http" in words and words[-1:] in (["response"], ["status"], ["code"]))
     chosen = draft.verb == "select" and draft.value is not None and "for" in {*lows(tokens)} and not target.quoted
@@ -158,7 +159,9 @@ def _is_no_thing(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
         and value.lower().startswith(("the ", "its ", "their ", "that "))
         and len(value) > len("the x")
     )
-    able = value not in quoted and value in _ABLE
+    able = value not in quoted and (value in _ABLE or (len(value.split()) > 2 and " with " in value))  # noqa: PLR2004 - a thing with something
+    given = draft.value.template if draft.value is not None and draft.verb == "select" else ""
+    chosen = chosen or (given not in quoted and words == ["filter"] and bool(_LISTING.search(given)))
     nothing = draft.verb == "check" and target.kind == "alert" and not target.words
     return (
         made
@@ -171,6 +174,10 @@ def _is_no_thing(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
     )
 
 
+_LISTING = re.compile(r",|/| via ")
+_NEVER_TYPED: frozenset[Kind | None] = frozenset(("page", "card", "image", "button", "link", "heading"))
+_JUDGED_RIGHT = (["correct"], ["right"], ["expected"], ["proper"], ["appropriate"])
+"""`I see the correct total`: which one that is, the text does not tell."""
 _CHOICES = frozenset("size colour color option variant quantity seat slot category type date time".split())  # noqa: SIM905 - a table
 """`select a size for the product`: which one is left open."""
 _ABLE = frozenset(

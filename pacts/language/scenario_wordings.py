@@ -456,6 +456,17 @@ SCENARIOS: tuple[Turn, ...] = (
     ),
     # Expectations.
     Turn(
+        "^^ <x:clause> without a|the|any? page? refresh|reload|refreshing|reloading the? page? $$",
+        "<x> and the page is not reloaded",
+        ('I see "Ready" without page refresh', 'I see "Ready" and the page is not reloaded'),
+        "statement",
+    ),
+    Turn(
+        "^^ DET? PERSON MODAL NOT be able to submit the? form? $$",
+        "the submit button should be disabled",
+        ("I should not be able to submit", "the submit button should be disabled"),
+    ),
+    Turn(
         "<at=at> least <a:number> and at most <b:number> $$",
         "between <a> and <b>",
         ("the count should be at least 3 and at most 5", "the count should be between 3 and 5"),

@@ -210,6 +210,8 @@ def kind_words(tokens: Tokens) -> Tokens:
     """`"Edit" "link" in the "Ann" "table_row"`: the kind of a thing, in quotes behind its name."""
     for at in range(1, len(tokens)):
         name, kind = tokens[at - 1], tokens[at]
+        if name.kind == "quote" and name.value.isdigit() and kind.low in ("times", "time"):
+            return kind_words((*tokens[: at - 1], replace(name, kind="number"), *tokens[at:]))
         if name.kind != "quote" or kind.kind != "quote" or not kind.value.islower():
             continue
         if kind.value == "css_element":

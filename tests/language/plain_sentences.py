@@ -451,4 +451,23 @@ SENTENCES = r"""
     upload file = 'a.pdf'
 [when] I select tomorrow's date
     fill date = '{{today+1d}}'
+[then] the customer sees "Ready" without page refresh
+    check text contains 'Ready'
+    unclear: the customer sees "Ready" without page refresh
+[then] I see the correct total
+    unclear: I see the correct total
+[then] the details panel should be cleared or hidden
+    unclear: the details panel should be cleared or hidden
+[then] I should not be able to submit
+    check not enabled "submit" button
+[when] the customer pays with card "4111 1111 1111 1111" expiring "12/30"
+    unclear: the customer pays with card "4111 1111 1111 1111" expiring "12/30"
+[when] I hit the Next button "2" times
+    click "Next" button x2
+[when] I press the "Next" button "1" time
+    click "Next"
+- Users can filter by type, price and size
+    unclear: Users can filter by type, price and size
+- Tasks with due dates appear in the calendar
+    unclear: Tasks with due dates appear in the calendar
 """
