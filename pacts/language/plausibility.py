@@ -147,7 +147,8 @@ def _is_no_thing(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
         return False
     words = target.words.lower().split() if not target.quoted else []
     made = draft.verb == "click" and len(words) == 1 and words[0] in _MADE and bool(target.scope)
-    typed = draft.verb in ("fill", "type") and (target.kind in _NEVER_TYPED or words[-1:] in _HOLDERS)
+    pressed = target.kind in _PRESSED and tokens[0].low not in _TYPING
+    typed = draft.verb in ("fill", "type") and (target.kind == "page" or pressed or words[-1:] in _HOLDERS)
     typed = typed or (draft.verb == "visible" and words[:1] in _JUDGED_RIGHT)
     led = bool({"→", "->"} & {*words}) or words[:1] in _SAYING_FIRST
     led = led or "indicating" in words or ("http" in words and words[-1:] in (["response"], ["status"], ["code"]))
@@ -175,7 +176,7 @@ def _is_no_thing(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
 
 
 _LISTING = re.compile(r",|/| via ")
-_NEVER_TYPED: frozenset[Kind | None] = frozenset(("page", "card", "image", "button", "link", "heading"))
+_PRESSED: frozenset[Kind | None] = frozenset(("card", "button", "link", "heading"))
 _JUDGED_RIGHT = (["correct"], ["right"], ["expected"], ["proper"], ["appropriate"])
 """`I see the correct total`: which one that is, the text does not tell."""
 _CHOICES = frozenset("size colour color option variant quantity seat slot category type date time".split())  # noqa: SIM905 - a table
