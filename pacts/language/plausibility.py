@@ -54,7 +54,7 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     typed = checked and _is_typed(drafts, tokens)
     typed = typed or any(_is_no_entry(draft, quoted, tokens) for draft in drafts)
     typed = typed or _means_another(drafts, tokens)
-    typed = typed or any(_is_an_order(draft, tokens) or _is_no_thing(draft, quoted, tokens) for draft in drafts)
+    typed = typed or any(_is_no_thing(draft, quoted, tokens) or _is_an_order(draft, tokens) for draft in drafts)
     if typed or (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
@@ -194,10 +194,11 @@ _SAYING_FIRST = (["contain"], ["contains"], ["selects"], ["clicks"], ["enters"],
 
 def _is_an_order(draft: Draft, tokens: Tokens) -> bool:
     """`Create a profile with a picture`: a deed, and nothing called so that is shown."""
-    if draft.verb != "visible" or draft.target is None or draft.target.quoted or find_predicate(tokens) is not None:
+    if draft.verb != "visible" or draft.target is None or draft.target.quoted:
         return False
     first = tokens[0].low if len(tokens) > 1 and tokens[1].low in ("a", "an", "the") else ""
-    return first in deed_words() and draft.target.words.lower().split(" ")[0] == first
+    ordered = first in deed_words() and draft.target.words.lower().split(" ")[0] == first
+    return ordered and find_predicate(tokens) is None
 
 
 def _is_no_entry(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from pacts.language import predicates
 from pacts.language.lead import commands, find_predicate
@@ -208,11 +209,12 @@ _KINDS_IN_QUOTES = {
 
 def kind_words(tokens: Tokens) -> Tokens:
     """`"Edit" "link" in the "Ann" "table_row"`: the kind of a thing, in quotes behind its name."""
-    for at in range(1, len(tokens)):
-        name, kind = tokens[at - 1], tokens[at]
-        if name.kind == "quote" and name.value.isdigit() and kind.low in ("times", "time"):
+    for at, (name, kind) in enumerate(pairwise(tokens), 1):
+        if name.kind != "quote":
+            continue
+        if name.value.isdigit() and kind.low in ("times", "time"):
             return kind_words((*tokens[: at - 1], replace(name, kind="number"), *tokens[at:]))
-        if name.kind != "quote" or kind.kind != "quote" or not kind.value.islower():
+        if kind.kind != "quote" or not kind.value.islower():
             continue
         if kind.value == "css_element":
             return _selected_element(tokens, at)
@@ -249,6 +251,7 @@ _SAME = (
     ("differ", "from"),
     *((be, more, "than") for be in ("be", "is") for more in ("greater", "higher", "more", "less", "lower", "smaller")),
 )
+_SAME_CUES = frozenset("equal equals match matches same identical differs differ than".split())  # noqa: SIM905 - a table
 _COMPARED = frozenset(
     "total subtotal sum price amount balance count number quantity value label title name heading text date time score "  # noqa: SIM905 - a table
     "rate tax fee cost discount status address email code id".split()
@@ -263,6 +266,8 @@ _NOT_SHOWN = frozenset(
 
 def _compared(tokens: Tokens) -> Tokens:
     """`the total should equal the subtotal`: what the one shows is remembered, and looked for in the other."""
+    if not any(token.low in _SAME_CUES for token in tokens):
+        return tokens
     found = next(((at, size) for at in range(2, len(tokens) - 1) if (size := _says_same(tokens, at))), None)
     if found is None:
         return tokens
