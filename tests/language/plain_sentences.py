@@ -470,4 +470,10 @@ SENTENCES = r"""
     unclear: Users can filter by type, price and size
 - Tasks with due dates appear in the calendar
     unclear: Tasks with due dates appear in the calendar
+[when] I select "Price (High > Low)" from the Sort By
+    select "Sort By" = 'Price (High > Low)'
+[when] I select "Price > Rating" from the sort dropdown
+    select "sort" dropdown = 'Price > Rating'
+[when] I select "Users > Permissions" from the menu
+    goal choose_path = 'Users', 'Permissions'
 """
