@@ -202,6 +202,9 @@ def _possible(draft: Draft) -> Draft | None:
         return check(
             "visible", Target(words=draft.value.template, kind="option", quoted=True, scope=place), confidence=FAIR
         )
+    if draft.verb == "download" and not draft.target.quoted and draft.target.kind is None:
+        control = Target(words="download", kind="button", scope=(owner_of(draft.target),))
+        return check("enabled", control, confidence=GUESS)
     verb = _POSSIBLE.get(draft.verb)
     return check(verb, draft.target, confidence=min(CLEAR, draft.confidence)) if verb is not None else None
 

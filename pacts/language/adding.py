@@ -6,7 +6,7 @@ from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text
 from pacts.language.lexicon import DETERMINERS, ORDINALS
 from pacts.language.target_actions import on_named_control
 from pacts.language.target_phrase import TargetPhrase, parse_target, parse_targets
-from pacts.language.tokens import Token, Tokens, said
+from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import literal
 
 _CUES = frozenset(("with", "and", "at", ",", "for", "in"))
@@ -37,6 +37,9 @@ def _as_goal(rest: Tokens, deed: Deed) -> Drafts:
     where = parse_target(head[to + 1 :]) if to is not None else None
     if (to is not None and where is None) or not all(_is_named(thing.target, fields) for thing in things):
         return ()
+    named = next((at for at, token in enumerate(head) if token.is_literal), len(head))
+    if not fields and "with" in lows(head[named:to]) and not any(thing.target.where for thing in things):
+        return ()  # `a list called "Bo" with a description`: what else is told of it has no value
     place = where.target if where else None
     return tuple(_goal(thing, place, fields) for thing in things)
 

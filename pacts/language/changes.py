@@ -22,7 +22,7 @@ def _verbs(lemmas: str) -> frozenset[str]:
 VERBS: dict[Change, frozenset[str]] = {
     "increased": _verbs("increase,rise,grow,climb,increment,raise"),
     "decreased": _verbs("decrease,fall,drop,shrink,decrement,reduce,lower,diminish,sink"),
-    "changed": _verbs("change,update,alter,refresh,differ"),
+    "changed": _verbs("change,update,alter,refresh,differ,recalculate,recompute,modify,affect"),
 }
 """A verb of change is one word here."""
 _GOING = _verbs("go,move,jump,count")
@@ -61,6 +61,7 @@ _SAME: frozenset[tuple[str, ...]] = frozenset(
         "kept",
         "preserved",
         "retained",
+        "intact",
     )
 )
 _NOTHING = frozenset(("nothing", "anything"))

@@ -33,7 +33,7 @@ def copular(subject: Subject, predicate: Predicate, words: Tokens) -> Drafts:  #
     if subject.about in ("url", "title", "count", "value", "text", "attribute", "selected", "dialog"):
         return valued(subject, *compared_with(rest), default="equals")
     if any(lows(rest[:size]) in predicates.EMPTY_STATES for size in (2, 1)):
-        return emptiness(subject)
+        return emptiness(subject) if "or" not in lows(rest) else ()
     order = sort_order(subject, rest)
     if order:
         return order

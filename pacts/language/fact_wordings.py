@@ -207,7 +207,7 @@ FACTS: tuple[Turn, ...] = (
         ('an alert pops up asking "Sure?"', 'a alert with the text "Sure?" is shown'),
     ),
     Turn(
-        f"^ <x> {_HOLDS} neither <a> nor <b> $$",
+        f"^ <x!MODAL> MODAL? {_HOLDS} neither <a> nor <b> $$",
         "there is no <a> in <x> and there is no <b> in <x>",
         (
             "the card has neither a date nor a price",
@@ -306,6 +306,16 @@ FACTS: tuple[Turn, ...] = (
         "^^ <x> is a dropdown|select|list|combobox with <y:literal> preselected|selected|chosen|preset $$",
         "<y> is selected in the <x> dropdown",
         ('Country is a dropdown with "Peru" preselected', '"Peru" is selected in the Country dropdown'),
+    ),
+    Turn(
+        f"^ <the=the|a> <kind={_CLICKED}> <x:quote> opens|open in a new|separate|another tab|window $$",
+        "click <the> <kind> <x> and verify that a new tab opens",
+        ('the link "Terms" opens in a new tab', 'click the link "Terms" and verify that a new tab opens'),
+    ),
+    Turn(
+        "^^ the? <x:plain>? progress bar <of:clause>? : <v:literal> $$",
+        "the <x> progress bar <of> shows <v>",
+        ("the progress bar of the upload: 62 %", "the progress bar of the upload shows 62 %"),
     ),
     Turn(
         f"^ <the=the|a> <x> <kind={_CLICKED}> opens|open in a new|separate|another tab|window $$",

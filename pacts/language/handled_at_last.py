@@ -9,6 +9,7 @@ from pacts.domain.plan import ActionVerb, Target
 from pacts.language.drafts import DUBIOUS, Draft, Drafts
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.lexicon import PRONOUNS, is_destructive
+from pacts.language.plausibility import is_beside
 from pacts.language.tokens import Token, Tokens, lows, said
 from pacts.language.value_phrase import literal
 
@@ -43,7 +44,7 @@ def handled_at_last(sentence: Tokens) -> Drafts:
     tokens = _plain(lead.tokens)
     told = lead.asserted or lead.negated or lead.modal or lead.able or lead.doer
     named = len(lead.tokens) < len(sentence) and not lead.person  # "Jane has written 3 posts" tells, and orders nothing
-    if told or named or not _FEWEST <= len(tokens) <= MOST:
+    if told or named or is_beside(tokens) or not _FEWEST <= len(tokens) <= MOST:
         return ()
     verb, rest = _FORMS.get(tokens[0].low), tokens[1:]
     if verb is None or {*lows(rest)} & (_MANY | PRONOUNS) or _states(rest):

@@ -349,11 +349,16 @@ def _person_size(tokens: Tokens) -> int:  # noqa: PLR0911 - one return for each 
     named = (
         at == 0
         and tokens[0].is_capital
+        and not (tokens[0].value.isupper() and len(tokens[0].value) > _INITIALS)
         and tokens[0].low not in _ADVERBS
         and tokens[0].low not in by_first_word()
         and tokens[0].low not in check_leads() | _EXISTENCE
     ) and tokens[0].low not in NOBODY
     return 1 if named and (_third_person(following) or _has_acted(tokens)) else 0
+
+
+_INITIALS = 2
+"""Capitals that may be somebody's name; more name a thing: "IBAN accepts spaces"."""
 
 
 def _tells_who(tokens: Tokens, at: int) -> bool:

@@ -1,7 +1,8 @@
 """Sentences that only tell: who wants what and why, headings, talk."""
 
-from pacts.language.lead import strip_lead
+from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.persons import PERSONS, people
+from pacts.language.predicates import BE
 from pacts.language.tokens import Tokens, lows
 
 _NARRATIVE: tuple[tuple[str, ...], ...] = (
@@ -82,6 +83,18 @@ _TAGS = frozenset(("they", "it", "he", "she", "we", "you", "i", "there"))
 def tells_state(sentence: Tokens) -> bool:
     """`I am logged out`: a story before the steps, an expectation behind them."""
     return lows(strip_lead(sentence).tokens[:1]) in (("am",), ("is",), ("are",))
+
+
+def tells_outcome(purpose: Tokens) -> bool:
+    """`(filter the list so) that only "A" is shown`: what is to be seen then, and no mere reason."""
+    tokens = [token for token in purpose if token.low not in ("that", "only", ".", "all", "the", "just")]
+    if len(tokens) < 2 or tokens[0].low in PERSONS | _TAGS - {"it", "they", "there"}:  # noqa: PLR2004 - a thing and a state
+        return False
+    states = tokens[-2].low in BE and tokens[-1].low in _SEEN_STATES
+    return states or (any(token.is_literal for token in tokens) and find_predicate(tokens) is not None)
+
+
+_SEEN_STATES = frozenset("shown visible hidden displayed disabled enabled checked ticked unchecked listed".split())  # noqa: SIM905 - a table
 
 
 def is_narrative(tokens: Tokens) -> bool:

@@ -71,10 +71,20 @@ def _arrowed(tokens: Tokens) -> Drafts:
     return _path([said(group) for group in groups], sure)
 
 
+_BRACKETED = re.compile(r"\([^()]*\)")
+_LISTS = frozenset(("dropdown", "combobox", "select", "listbox", "options"))
+
+
+def _chooses(tokens: Tokens) -> bool:
+    """`select "Price > Rating" from the sort dropdown`: the name of one option."""
+    low = [token.low for token in tokens]
+    return "from" in low and bool(_LISTS & {*low[low.index("from") :]})
+
+
 def _quoted(tokens: Tokens) -> Drafts:
     """`"Users > Permissions" in site administration`, `the item 'A->B' in a tree`."""
     quotes = [token for token in tokens if token.kind == "quote"]
-    if len(quotes) != 1 or not _GLUED.search(quotes[0].value.strip(" <>-")):
+    if len(quotes) != 1 or not _GLUED.search(_BRACKETED.sub("", quotes[0].value).strip(" <>-")) or _chooses(tokens):
         return ()
     names = [name for name in _GLUED.split(quotes[0].value) if name]
     return _path(names, CLEAR) if len(names) > 1 else ()

@@ -389,7 +389,7 @@ def _fill(phrase: Phrase, rest: Tokens) -> dict[str, tuple[Text, str]]:  # noqa:
     bare: list[Token] = []
     loose: list[Token] = []
     cue: tuple[Slot, str] | None = None
-    if _is_role(rest):
+    if _is_role(rest) or _RIGHTS & {*lows(rest)}:
         return {}
     for before, token in pairwise((None, *_split_pair(rest))):
         if token is None or (len(filled) + len(bare) == 1 and token.is_literal and _is_placed(before, rest)):
@@ -435,6 +435,8 @@ def _is_role(rest: Tokens) -> bool:
     return several and plain and words[0].low == "as" and not {*lows(words)} & (_SKIPPED - {"as"})
 
 
+_RIGHTS = frozenset(("role", "roles", "permission", "permissions", "rights", "privileges"))
+"""`as a user with the "editor" role`: what one may do, and no password."""
 _VAGUE = frozenset(("creds", "credential", "correct", "existing", "invalid", "wrong", "incorrect"))
 """Words that speak of a user's data without saying them."""
 

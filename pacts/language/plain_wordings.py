@@ -412,11 +412,6 @@ TURNS: tuple[Turn, ...] = (
     ),
     # What is said of things.
     Turn(
-        "^^ the|a|this? user|customer|visitor|guest|admin BE not logged|signed in $$",
-        "I am not logged in",
-        ("the user is not logged in", "I am not logged in"),
-    ),
-    Turn(
         "^^ no user|one|customer|body BE logged|signed in $$",
         "I am not logged in",
         ("no user is logged in", "I am not logged in"),

@@ -128,6 +128,7 @@ def _by_the_table(sentence: Tokens) -> Tokens:
 
 _TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     each_alike,
+    told_facts.kind_words,
     *positions.TURNS,
     *adverbs.TURNS,
     *unquoted_messages.TURNS,

@@ -6,6 +6,7 @@ Nothing is silently dropped: every statement yields steps, or a notice and, when
 import hashlib
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, fields, replace
 from itertools import zip_longest
 
@@ -122,10 +123,30 @@ def _with_table(tokens: Tokens, statement: Statement, context: Context) -> Readi
     if told is not None:
         context.first = False
         return told
+    if (joined := _with_table_behind(words, statement, context)) is not None:
+        return joined
     reading = read_statement(words, context)
     if not _is_used(statement.table, reading):
         reading.unread.append(statement.text)
     return reading
+
+
+def _with_table_behind(words: Tokens, statement: Statement, context: Context) -> Reading | None:
+    """`I press "Add" and fill in the form with:`: the table belongs to what is said last; None where nothing is."""
+    ends = (at for at in range(len(words) - 2, 0, -1) if words[at].low == "and")
+    for at in ends:
+        drafts = read_table(words[at + 1 :], statement.table, statement.role)
+        before = read_statement(words[:at], replace(context)) if drafts else Reading()
+        if before.drafts and not before.unread and _are_alike(before.drafts, drafts):
+            context.first = False
+            before.drafts.extend(drafts)
+            return before
+    return None
+
+
+def _are_alike(one: Sequence[Draft], other: Sequence[Draft]) -> bool:
+    """Whether both only check, or both only do."""
+    return len({draft.sort == "check" for draft in (*one, *other)}) == 1
 
 
 def _told_by_cells(sentences: tuple[Tokens, ...], context: Context) -> Reading | None:

@@ -8,7 +8,9 @@ from itertools import pairwise
 from pacts.domain.plan import Kind, Target
 from pacts.language.deed_verbs import deed_words
 from pacts.language.drafts import Draft, Drafts, Text
+from pacts.language.lead import find_predicate
 from pacts.language.lexicon import NUMBER_WORDS, SECONDS, is_plural, nouns, singular
+from pacts.language.phrases import is_gerund
 from pacts.language.tokens import Tokens, lows
 
 _POINTED: frozenset[str] = frozenset(("click", "double_click", "right_click", "hover", "focus"))
@@ -38,7 +40,9 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     checked = any(draft.sort == "check" for draft in drafts)
     alternates = any(a.low in ("switched", "toggled", "chosen") and b.low == "between" for a, b in pairwise(tokens))
     judged = bool(_JUDGED & {*lows(tokens)}) and any(draft.verb == "changed" for draft in drafts)
-    if checked and (alternates or judged or _is_ranked_away(drafts, tokens)):
+    ahead = any(_points_ahead(draft.target) for draft in drafts)
+    ahead = ahead or (_is_painted(tokens) and all(draft.verb != "style" for draft in drafts))
+    if checked and (alternates or judged or ahead or _is_ranked_away(drafts, tokens)):
         return ()
     if any(
         _is_in_a_store(draft, tokens) or _is_sent_on(draft, tokens) or _names_data(draft, quoted) for draft in drafts
@@ -48,11 +52,41 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
         return ()
     pointed = any(draft.verb in _POINTED for draft in drafts)
     typed = checked and _is_typed(drafts, tokens)
+    typed = typed or any(_is_no_entry(draft, quoted, tokens) for draft in drafts)
+    typed = typed or _means_another(drafts, tokens)
+    typed = typed or any(_is_no_thing(draft, quoted, tokens) or _is_an_order(draft, tokens) for draft in drafts)
     if typed or (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def is_elsewhere_too(tokens: Tokens) -> bool:
+    """`shown in the list and on the details page`: no page shows both places."""
+    words = lows(token for token in tokens if token.low != ".")
+    if not _SHOWN & {*words}:
+        return False
+    at = next((at for at in range(3, len(words) - 2) if words[at] == "and" and words[at + 1] in ("on", "in")), 0)
+    places = at and any(word in ("in", "on") for word in words[2:at]) and words[at + 2] in ("the", "a", "its")
+    return bool(places) and words[-1] in ("page", "screen")
+
+
+_SHOWN = frozenset(("visible", "shown", "displayed", "listed", "present"))
+
+
+def _points_ahead(target: Target | None) -> bool:
+    """`I see the following status`, and nothing follows."""
+    if target is None:
+        return False
+    words = target.words.lower().split() if not target.quoted else []
+    return words[:1] == ["following"] or any(_points_ahead(scope.target) for scope in target.scope)
+
+
+def _is_painted(tokens: Tokens) -> bool:
+    """`… in neutral colour`: a look that nobody can compare, and no place."""
+    words = lows(token for token in tokens if token.low != ".")
+    return words[-1:] in (("colour",), ("color",)) and words[-3:-2] == ("in",)
 
 
 def _has_markup_for_a_name(target: Target | None) -> bool:
@@ -86,7 +120,9 @@ _CLICKING = frozenset(
     f"{how}{deed}" for how in ("", "double-", "right-") for deed in ("click", "clicks", "tap", "taps")
 )
 _BESIDE = frozenset(("near", "outside", "beside", "around", "nearby"))
-_BESIDE_IT = frozenset((("close", "to"), ("next", "to"), ("away", "from")))
+_BESIDE_IT = frozenset(
+    (("close", "to"), ("next", "to"), ("away", "from"), ("anywhere", "outside"), ("somewhere", "outside"))
+)
 
 
 def _is_unseen_text(draft: Draft, quoted: set[str]) -> bool:
@@ -97,6 +133,87 @@ def _is_unseen_text(draft: Draft, quoted: set[str]) -> bool:
     return said not in quoted and bool(_SPACES & {*said.lower().split()}) and {*said.lower().split()} <= _SPACED
 
 
+def _means_another(drafts: Drafts, tokens: Tokens) -> bool:
+    """`click on a different job's "View" button`: which ones were used before is not told by any name."""
+    if "different" not in lows(tokens) or not any(draft.sort == "action" for draft in drafts):
+        return False
+    return not any(draft.target is not None and "different" in draft.target.describe() for draft in drafts)
+
+
+def _is_no_thing(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
+    """`(the row) created by "Ann"`, `type "x" on the list page`, `put eggs in the basket`: nothing is there to use."""
+    target = draft.target
+    if target is None:
+        return False
+    words = target.words.lower().split() if not target.quoted else []
+    made = draft.verb == "click" and len(words) == 1 and words[0] in _MADE and bool(target.scope)
+    pressed = target.kind in _PRESSED and tokens[0].low not in _TYPING
+    typed = draft.verb in ("fill", "type") and (target.kind == "page" or pressed or words[-1:] in _HOLDERS)
+    typed = typed or (draft.verb == "visible" and words[:1] in _JUDGED_RIGHT)
+    led = bool({"→", "->"} & {*words}) or words[:1] in _SAYING_FIRST
+    led = led or "indicating" in words or ("http" in words and words[-1:] in (["response"], ["status"], ["code"]))
+    chosen = draft.verb == "select" and draft.value is not None and "for" in {*lows(tokens)} and not target.quoted
+    chosen = chosen and draft.value is not None and draft.value.template in _CHOICES
+    value = draft.value.template if draft.value is not None and draft.sort == "check" else ""
+    literal = (
+        value not in quoted
+        and value.lower().startswith(("the ", "its ", "their ", "that "))
+        and len(value) > len("the x")
+    )
+    able = value not in quoted and (value in _ABLE or (len(value.split()) > 2 and " with " in value))  # noqa: PLR2004 - a thing with something
+    given = draft.value.template if draft.value is not None and draft.verb == "select" else ""
+    chosen = chosen or (given not in quoted and words == ["filter"] and bool(_LISTING.search(given)))
+    nothing = draft.verb == "check" and target.kind == "alert" and not target.words
+    return (
+        made
+        or nothing
+        or typed
+        or led
+        or chosen
+        or able
+        or (literal and draft.verb in ("text", "value") and draft.comparison == "equals")
+    )
+
+
+_LISTING = re.compile(r",|/| via ")
+_PRESSED: frozenset[Kind | None] = frozenset(("card", "button", "link", "heading"))
+_JUDGED_RIGHT = (["correct"], ["right"], ["expected"], ["proper"], ["appropriate"])
+"""`I see the correct total`: which one that is, the text does not tell."""
+_CHOICES = frozenset("size colour color option variant quantity seat slot category type date time".split())  # noqa: SIM905 - a table
+"""`select a size for the product`: which one is left open."""
+_ABLE = frozenset(
+    "collapsible expandable resizable sortable draggable searchable scrollable responsive accessible functional "  # noqa: SIM905 - a table
+    "clickable usable selectable dismissible unique distinct".split()
+)
+"""What can be done with a thing: no text that it shows."""
+_MADE = frozenset("created owned assigned uploaded sent written posted submitted shared".split())  # noqa: SIM905 - a table
+_HOLDERS = (["basket"], ["cart"], ["bag"], ["trolley"])
+_SAYING_FIRST = (["contain"], ["contains"], ["selects"], ["clicks"], ["enters"], ["chooses"], ["types"], ["presses"])
+"""Words that begin a clause whose subject was not found, and no name."""
+
+
+def _is_an_order(draft: Draft, tokens: Tokens) -> bool:
+    """`Create a profile with a picture`: a deed, and nothing called so that is shown."""
+    if draft.verb != "visible" or draft.target is None or draft.target.quoted:
+        return False
+    first = tokens[0].low if len(tokens) > 1 and tokens[1].low in ("a", "an", "the") else ""
+    ordered = first in deed_words() and draft.target.words.lower().split(" ")[0] == first
+    return ordered and find_predicate(tokens) is None
+
+
+def _is_no_entry(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
+    """`Theme: choose Dark`, `set it to 1 with the minus sign`, `change status to "Done" on …`: no text is typed so."""
+    if draft.verb not in ("fill", "type") or draft.value is None or draft.value.template in quoted:
+        return False
+    words = draft.value.template.split()
+    ordered = len(words) > 1 and words[0] in _HANDS
+    by_means = len(words) > 2 and bool({"with", "using", "via"} & {*words[1:]})  # noqa: PLR2004 - a value, "with" and what
+    led = draft.target is not None and {"should", "must"} & {*lows(tokens)} and is_gerund(tokens[0])
+    swapped = draft.target is not None and draft.target.words in quoted and bool(draft.target.where)
+    return ordered or by_means or swapped or bool(led)
+
+
+_HANDS = frozenset("press click tap choose select pick tick untick open check uncheck hit drag hover".split())  # noqa: SIM905 - a table
 _SPACES = frozenset(("spaces", "whitespace", "whitespaces", "blanks"))
 _SPACED = _SPACES | {"only", "just", "blank", "white", "some", "several", "of", "nothing", "but", "characters"}
 

@@ -22,11 +22,20 @@ from pacts.language.losses import beyond_plans
 from pacts.language.matters import matter_of, placed_draft
 from pacts.language.misplacings import misplaces
 from pacts.language.moments import timed_steps
-from pacts.language.narrative import is_aside, is_dialogue, is_narrative, is_nothing, is_wish, tells_state, tells_who
+from pacts.language.narrative import (
+    is_aside,
+    is_dialogue,
+    is_narrative,
+    is_nothing,
+    is_wish,
+    tells_outcome,
+    tells_state,
+    tells_who,
+)
 from pacts.language.occasions import tells_occasion
 from pacts.language.persons import PERSONS
 from pacts.language.plainly import by_role, plainly
-from pacts.language.plausibility import ends_one_twice, plausible
+from pacts.language.plausibility import ends_one_twice, is_elsewhere_too, plausible
 from pacts.language.preludes import bracketed, prelude
 from pacts.language.references import adapted, awaited, with_reference
 from pacts.language.repetitions import answered_once, continued, done_instead, drop_revisited
@@ -82,7 +91,7 @@ def _read_english(tokens: Tokens, context: Context) -> Reading:
             context.story = True
             continue
         context.story = False
-        if makes_exception(sentence) or ends_one_twice(context.written):
+        if makes_exception(sentence) or ends_one_twice(context.written) or is_elsewhere_too(context.written):
             reading.unread.append(raw(context.written).rstrip(" .?!"))
             continue
         body = conditioned(reading, _past_prelude(reading, sentence, context), context)
@@ -159,10 +168,13 @@ def _read_sentence(reading: Reading, sentence: Tokens, context: Context) -> None
         _take(reading, tuple(placed_draft(draft, context) for draft in told), raw(sentence), context)
         return
     for clause in clauses(sentence):
-        if clause.joint == "purpose":
-            reading.ignored.append(raw(clause.tokens))
-        else:
+        if clause.joint != "purpose":
             _read_into(reading, clause, context)
+        elif tells_outcome(clause.tokens):
+            so = clause.tokens[lows(clause.tokens[:1]) == ("that",) :]
+            _read_into(reading, replace(clause, joint="and", tokens=so), context)
+        else:
+            reading.ignored.append(raw(clause.tokens))
     reading.drafts.extend(reading.deferred)
     reading.deferred.clear()
     if context.means is not None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from pacts.language.lead import commands
 from pacts.language.lexicon import DETERMINERS
-from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.tokens import Token, Tokens, lows, put_in
 from pacts.language.value_phrase import number_of
 
 MOST = 20_000
@@ -30,7 +30,32 @@ def written_out(tokens: Tokens) -> Tokens:
             start = _past_text(tokens, start)
             whole = replace(_repeated(token, count), start=tokens[start].start, end=tokens[end - 1].end)
             return (*tokens[:start], whole, *tokens[end:])
-    return tokens
+    return _of_length(tokens)
+
+
+def _of_length(tokens: Tokens) -> Tokens:
+    """`enter 30 letters into the name field`, `enter a name with 30 characters`: any text of that length."""
+    at = next((at for at in range(2, len(tokens)) if tokens[at].low in _LETTERS), 0)
+    count = _count(tokens[at - 1]) if at and commands(tokens) and tokens[at - 2].low not in _BOUNDS else None
+    verb = next((p for p, token in enumerate(tokens[:at]) if token.low in _TYPING), None)
+    if count is None or verb is None:
+        return tokens
+    number = tokens[at - 1]
+    text = Token("quote", "a" * count, "a" * count, "", number.start, tokens[at].end)
+    behind = tokens[at + 1 :]
+    if lows(behind[:1]) in (("into",), ("in",), ("to",)) and verb == at - 2:
+        return (*tokens[: at - 1], text, *behind)
+    name = tokens[verb + 1 : at - 2]
+    named = name and name[0].low in DETERMINERS and all(token.kind == "word" for token in name) and len(name) > 1
+    if not named or tokens[at - 2].low not in ("with", "of") or lows(behind) not in ((), (".",)):
+        return tokens
+    words = (put_in("into", number), put_in("the", number), *name[1:], put_in("field", number))
+    return (*tokens[: verb + 1], text, *words, *behind)
+
+
+_LETTERS = frozenset(("characters", "letters"))
+_BOUNDS = frozenset(("than", "least", "most", "over", "under", "exceeding", "to", "maximum"))
+_TYPING = frozenset("enter enters type types input inputs fill fills write writes provide provides".split())  # noqa: SIM905 - a table
 
 
 _Span = tuple[int, int, int]

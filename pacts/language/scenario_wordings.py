@@ -17,6 +17,13 @@ _UNMOVED = "focus|cursor|caret|pointer|slider|page|view|map|PERSON"
 _NO_PERSON = "on|in|off|out|back|over|to|message|mail|email|text|reply|form|request|link|it|them|data|mails|messages"
 _MARGIN = "middle|center|centre|corner|edge|top|bottom|left|right|between|on|at|order"
 
+_ENTER = "enter|enters|type|types|fill|fills|input|inputs|provide|provides|insert|inserts"
+_FIELD = "field|input|box|textbox|textarea"
+_RANK = (
+    "admin|administrator|user|customer|teacher|student|manager|member|editor|moderator|seller|agent|owner|operator|"
+    "supervisor|employee|doctor|patient|guest"
+)
+_COLOUR = "red|green|blue|yellow|orange|grey|gray|black|white|purple|pink|brown|violet|gold|silver"
 _QUICKLY = "in|with? quick|rapid|quickly|rapidly|fast|swiftly succession?"
 _OPENED = "loaded|open|opened|displayed"
 _STATES = (
@@ -202,6 +209,132 @@ SCENARIOS: tuple[Turn, ...] = (
     ),
     # Deeds.
     Turn(
+        "^ select|selects|choose|chooses|pick|picks the <kind=checkbox|radio|box> next|beside|near to? <n:literal> $",
+        "tick the <kind> next to <n>",
+        ('select the checkbox next to "A"', 'tick the checkbox next to "A"'),
+        "deed",
+    ),
+    Turn(
+        "^ attach|attaches|upload|uploads the? file|document|image|picture|photo? <f:quote> to|in|into DET "
+        "message|email|mail|post|comment|ticket|request|form|chat $",
+        "upload <f>",
+        ('attach the file "a.pdf" to the message', 'upload "a.pdf"'),
+        "deed",
+    ),
+    Turn(
+        "^ enable|enables|activate|activates the|my|all? <x=notifications|alerts> $",
+        "turn on <x>",
+        ("enable the notifications", "turn on notifications"),
+        "deed",
+    ),
+    Turn(
+        "^ disable|disables|deactivate|deactivates the|my|all? <x=notifications|alerts> $",
+        "turn off <x>",
+        ("disable the notifications", "turn off notifications"),
+        "deed",
+    ),
+    Turn(
+        "^ <go=go|goes|navigate|navigates|browse> through|via|using|with the? <k:plain>? menu to <x:quote> > "
+        "<y:quote> $",
+        "<go> to <x> > <y>",
+        ('navigate through the menu to "A" > "B"', 'navigate to "A" > "B"'),
+        "deed",
+    ),
+    Turn(
+        "^ <go=go|goes|navigate|navigates|browse> through|via|using|with the? <k:plain>? menu to <x:trail> $",
+        "<go> to <x>",
+        ("navigate through the menu to Staff > Rooms", "navigate to Staff > Rooms"),
+        "deed",
+    ),
+    Turn(
+        "^ select|selects|choose|chooses|pick|picks|enter|enters <day=today's|tomorrow's|yesterday's> date $",
+        "enter <day> date into the date field",
+        ("select tomorrow's date", "enter tomorrow's date into the date field"),
+        "deed",
+    ),
+    Turn(
+        "and|then choose|chooses|opt|opts|decide|decides|proceed|proceeds to VERB",
+        "and",
+        ("select the bill and choose to download it", "select the bill and download it"),
+        "deed",
+    ),
+    Turn(
+        "^ edit|edits|change|changes|update|updates <x!DET|to> so that|to it|its|the text|title|name? "
+        "says|say|reads|read <v:quote> $$",
+        "edit <x> and change it to <v>",
+        ('edit note "A" so that it says "B"', 'edit note "A" and change it to "B"'),
+        "deed",
+    ),
+    Turn(
+        "^ edit|edits|change|changes|update|updates <the=DET> <x!to> so that|to it|its|the text|title|name? "
+        "says|say|reads|read <v:quote> $$",
+        "edit <the> <x> and change it to <v>",
+        ('edit the note "A" so that it says "B"', 'edit the note "A" and change it to "B"'),
+        "deed",
+    ),
+    Turn(
+        f"^ <verb={_ENTER}> DET <x:plain> <v:quote> <in=into|in> <the=DET> <f:plain>? <kind={_FIELD}> <n:quote> $",
+        "<verb> <v> <in> <the> <kind> <n>",
+        ('enter an invalid age "x" into the age field "Years"', 'enter "x" into the field "Years"'),
+        "deed",
+    ),
+    Turn(
+        f"^ <verb={_ENTER}> <the=DET>? <f:plain> <v:quote> to login|logon|signin|log_in|sign_in <why:clause>? $$",
+        "<verb> <the> <f> <v>",
+        ('enter the username "Ann" to login to the shop', 'enter the username "Ann"'),
+        "deed",
+    ),
+    Turn(
+        '<in=in|into|onto> <x:clause>? with|using "username|"email|"user|"login as <u:quote> and|, '
+        '"password as <p:quote>',
+        "in with username <u> and password <p>",
+        ('log in with "Username" as "a" and "Password" as "b"', 'log in with username "a" and password "b"'),
+    ),
+    Turn(
+        f"<in={_LOGGED}> <on=in|on> as DET? <role={_RANK}> <u:quote> with|and|using DET? password <p:quote>",
+        "<in> <on> as <u> with password <p>",
+        ('I am logged in as admin "a" with password "b"', 'I am logged in as "a" with password "b"'),
+    ),
+    Turn(
+        "<v:quote> ( <why:clause> ) <in=into|in|for|to>",
+        "<v> <in>",
+        ('enter "12" (one too many) into the box', 'enter "12" into the box'),
+        "deed",
+    ),
+    Turn(
+        "^ refresh|refreshes|reload|reloads his|her|their|my|its browser|page|tab|screen|window $",
+        "reload the page",
+        ("refresh their browser", "reload the page"),
+    ),
+    Turn(
+        "<n:number> milli seconds|second|secs",
+        "<n> milliseconds",
+        ("wait for 300 milli seconds", "wait for 300 milliseconds"),
+    ),
+    Turn(
+        "^ <go=go|goes|navigate|navigates> to : ",
+        "<go> to",
+        ("go to: Staff > Rooms", "go to Staff > Rooms"),
+    ),
+    Turn(
+        "<kind=icon|button|link> ( <x> )",
+        "<kind>",
+        ("click the close icon (cross) on the tab", "click the close icon on the tab"),
+        "deed",
+    ),
+    Turn(
+        "^ <s=search|searches|look|looks> for <x> and|then show|shows|tell|tells|give|gives me|us "
+        "<the=the|its|their|his|her> <y> $$",
+        "<s> for <x> , then verify that <the> <y> is visible",
+        ("search for Oslo and show me the price", "search for Oslo, then verify that the price is visible"),
+        "deed",
+    ),
+    Turn(
+        "until the? <x=page|form|site|screen|application|app> is ready",
+        "until the page is loaded",
+        ("wait until the page is ready", "wait until the page is loaded"),
+    ),
+    Turn(
         "^ single-click|single-clicks|left-click|left-clicks|singleclick|singleclicks on|upon? <the=DET>",
         "click <the>",
         ("single-click on the tile", "click the tile"),
@@ -381,6 +514,16 @@ SCENARIOS: tuple[Turn, ...] = (
     ),
     # Situations.
     Turn(
+        "^^ DET? PERSON BE|have|has|had NOT yet? logged|signed in|on|into yet? $$",
+        "I am not logged in",
+        ("I am not signed in", "I am not logged in"),
+    ),
+    Turn(
+        "^^ DET? PERSON? <u:quote> <is=BE> logged|signed in as DET? <r!and|with|on> $$",
+        "I am logged in as <u>",
+        ('"ann" is logged in as editor', 'I am logged in as "ann"'),
+    ),
+    Turn(
         "^^ the|a? PERSON BE in DET? <r!PERSON|logged|signed> role $$",
         "the user is logged in as <r>",
         ('the user is in the "Admin" role', 'the user is logged in as "Admin"'),
@@ -401,7 +544,7 @@ SCENARIOS: tuple[Turn, ...] = (
         ("I have an empty cart", "the cart is empty"),
     ),
     Turn(
-        "^^ an|the empty <x!BE|MODAL|appears|appear|shows|opens> $$",
+        "^^ an|the empty <x!BE|MODAL|appears|appear|shows|opens|gives|yields|returns|raises|triggers|causes|leads> $$",
         "the <x> is empty",
         ("an empty basket", "the basket is empty"),
     ),
@@ -415,7 +558,187 @@ SCENARIOS: tuple[Turn, ...] = (
         "I am on the <x> <page>",
         ("user at the login page", "I am on the login page"),
     ),
+    Turn(
+        f"<logged={_LOGGED}> <in=in|on> as DET PERSON with|having DET? <r!BE|all|every|full|no|following> {_RIGHTS} $$",
+        "<logged> <in> as <r>",
+        ('I am logged in as a user with the "editor" role', 'I am logged in as "editor"'),
+    ),
     # Expectations.
+    Turn(
+        "^^ <x:clause> without a|the|any? page? refresh|reload|refreshing|reloading the? page? $$",
+        "<x> and the page is not reloaded",
+        ('I see "Ready" without page refresh', 'I see "Ready" and the page is not reloaded'),
+        "statement",
+    ),
+    Turn(
+        "^^ DET? PERSON MODAL NOT be able to submit the? form? $$",
+        "the submit button should be disabled",
+        ("I should not be able to submit", "the submit button should be disabled"),
+    ),
+    Turn(
+        "<at=at> least <a:number> and at most <b:number> $$",
+        "between <a> and <b>",
+        ("the count should be at least 3 and at most 5", "the count should be between 3 and 5"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x!PERSON|MODAL> MODAL? has|have|contain|contains|show|shows|offer|offers|list|lists exactly|only? "
+        "<n:count> <k=options|items|tabs|links|buttons|columns|entries|fields|headings> : <y:clause> $$",
+        "the number of <k> in <x> is <n> and <x> contains <y>",
+        (
+            "the dropdown has exactly 3 options: A, B, C",
+            "the number of options in the dropdown is 3 and the dropdown contains A, B, C",
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ the <n=first|last|second> <noun:plain> MODAL? <is=be|is> <a:quote> and the <m=second|third|last|next> one? "
+        "<b:quote> $$",
+        "the <n> <noun> is <a> and the <m> <noun> is <b>",
+        ('the first row should be "A" and the last "B"', 'the first row is "A" and the last row is "B"'),
+        "statement",
+    ),
+    Turn(
+        "<is=be|is|show|shows|say|says|read|reads> <a:literal> not|rather <than=than>? <b:literal> $$",
+        "<is> <a>",
+        ('the total should be "5" not "6"', 'the total should be "5"'),
+        "statement",
+    ),
+    Turn(
+        "^^ DET? response <m=MODAL|does>? <not=NOT>? <c=contain|contains|include|includes> <q:quote> $$",
+        "the page <m> <not> <c> <q>",
+        ('the response should not contain "A"', 'the page should not contain "A"'),
+        "statement",
+    ),
+    Turn(
+        "<see=see|sees> the <x!that|DET> set to <v:quote> $$",
+        "<see> that the <x> is <v>",
+        ('I should see the plan set to "Pro"', 'I should see that the plan is "Pro"'),
+    ),
+    Turn(
+        "<see=see|sees> a|an|the? appropriate|suitable|proper <x:plain> like <q:quote> $$",
+        "<see> <q>",
+        ('I should see an appropriate message like "None"', 'I should see "None"'),
+    ),
+    Turn(
+        "^^ <x> MODAL? show|shows|display|displays a|an|the? <y=total|subtotal|sum|amount|balance> amount|price? of "
+        "<v:literal> $$",
+        "the <y> in <x> is <v>",
+        ('the invoice should show a total of "5"', 'the total in the invoice is "5"'),
+        "statement",
+    ),
+    Turn(
+        "toast alert|popup|pop-up|dialog",
+        "toast message",
+        ('I see a toast alert with text "Saved"', 'I see a toast message with text "Saved"'),
+    ),
+    Turn(
+        "MODAL be reduced|raised|lowered|increased|decreased|adjusted|discounted|recalculated|recomputed|incremented|"
+        "decremented|bumped to <n:literal>",
+        "should be <n>",
+        ("the total should be reduced to $85", "the total should be $85"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x!status|state|health|condition> MODAL? remain|remains|stay|stays|be|is "
+        "stable|steady|intact|unaffected $$",
+        "<x> does not change",
+        ("the centre should remain stable", "the centre does not change"),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <kind=field|input|textbox|box|button> MODAL? has|have|be|is the|a|an? of? type <v:quote> $$",
+        "the type attribute of <x> <kind> should be <v>",
+        ('the mail field should have type "email"', 'the type attribute of the mail field should be "email"'),
+        "statement",
+    ),
+    Turn(
+        f"^^ <x!PERSON|MODAL|that|text> MODAL? <s=shows|show|displays|display|reads|read|says|say> <q:quote> in "
+        f"<c={_COLOUR}> text|letters|font|type|writing $$",
+        "<x> <s> <q> and the text color of <x> is <c>",
+        ('the card shows "5" in red text', 'the card shows "5" and the text color of the card is red'),
+        "statement",
+    ),
+    Turn(
+        "^^ <x!and|or> <is=BE|MODAL> <be=be>? <seen=visible|shown|displayed|listed|present> <in=in|on> <d=DET> "
+        "<a!and|,> and <on=in|on> <e=DET> <b!page|screen|view|,> $$",
+        "<x> <is> <be> <seen> <in> <d> <a> and <x> <is> <be> <seen> <on> <e> <b>",
+        (
+            "the status is shown in the list and in the header",
+            "the status is shown in the list and the status is shown in the header",
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <k=card|banner|message|dialog|panel|popup|section|alert|notification|widget|modal> <h=MODAL>? "
+        "<s=shows|show|displays|display|contains|contain> <q:quote> with|and a|an <b:plain> <c=button|link|icon> $$",
+        "<x> <k> <h> <s> <q> and a <b> <c> is visible in <x> <k>",
+        (
+            'the balance card shows "Sorry" with a retry button',
+            'the balance card shows "Sorry" and a retry button is visible in the balance card',
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> <is=is|are|be|MODAL> only be? <s=enabled|clickable|active|available> after|once <c!,|and> $$",
+        "<x> is disabled and after <c> , <x> is enabled",
+        (
+            "the button is only enabled after the user selects a colour",
+            "the button is disabled and after the user selects a colour, the button is enabled",
+        ),
+        "statement",
+    ),
+    Turn(
+        "^^ <x> MODAL? BE remembered|preserved|persisted|retained|kept across|after|between|through a|the|page? "
+        "page? reload|refresh|reloads|refreshes|reloading|refreshing $$",
+        "after refreshing the page , <x> does not change",
+        ("the page size is remembered across reloads", "after refreshing the page, the page size does not change"),
+        "statement",
+    ),
+    Turn(
+        "<x=redirected|taken|navigated|routed|sent|brought|forwarded> into|onto|towards",
+        "<x> to",
+        ("I should be redirected into the search page", "I should be redirected to the search page"),
+    ),
+    Turn(
+        "^^ <x:clause> <o=sorted|ordered|arranged> by <y!each|every> each|every time $$",
+        "<x> <o> by <y>",
+        ("the list is sorted by date each time", "the list is sorted by date"),
+        "statement",
+    ),
+    Turn(
+        "^^ <after=after|upon|when|on|once> GERUND <x!,> <k=button|link|icon|tab|form|option|menu|page> "
+        "<who=user|customer|visitor|admin> <is=BE|MODAL>",
+        "<after> <x> <k> , the <who> <is>",
+        (
+            'after clicking the "OK" button user is redirected to the cart page',
+            'after clicking the "OK" button, the user is redirected to the cart page',
+        ),
+    ),
+    Turn(
+        "<see=see|sees|find|finds> the text|message|word|words on|in the page|screen :? <q:quote> $",
+        "<see> <q>",
+        ('I should not see the text in the page "Oops"', 'I should not see "Oops"'),
+    ),
+    Turn(
+        "^^ PERSON|a|an|the PERSON? BE|MODAL? NOT|unable be? able? to? click|press|tap|use on? <x!until> until <y> $$",
+        "<x> is disabled until <y>",
+        (
+            'I am not able to click "Create" until the name is filled in',
+            '"Create" is disabled until the name is filled in',
+        ),
+    ),
+    Turn(
+        "^^ pay attention to|at <the=the> <x> -|–|:|, it <must=MODAL>",
+        "<the> <x> <must>",
+        ("pay attention to the Apply button - it must be disabled", "the Apply button must be disabled"),
+    ),
+    Turn(
+        "there is|are no data|text|value|values|input|inputs|content filled|entered|typed in|into? in? any|the "
+        "field|fields|input|inputs",
+        "all fields are empty",
+        ("when there is no data filled in any field", "when all fields are empty"),
+    ),
     Turn("his/her|her/his|his_or_her own?", "the", ("his/her own profile is shown", "the profile is shown")),
     Turn(
         "^^ the|a? PERSON MODAL? see|sees <the=DET> <x:plain> as <y:plain> $$",

@@ -166,6 +166,11 @@ _TICKED = frozenset(("checkbox", "radio", "switch"))
 """Empty they are not ticked."""
 
 
+_DRAWN: frozenset[Kind | None] = frozenset(("icon", "image", "button", "link"))
+_SHAPES = frozenset(("heart", "star", "bell", "thumb", "flag", "circle"))
+"""What is empty where it is not filled in, and holds nothing ever."""
+
+
 def emptiness(subject: Subject) -> Drafts:  # noqa: PLR0911 - one return for each form
     """The check that nothing is in a field, a cell or a container."""
     target = subject.target
@@ -173,6 +178,11 @@ def emptiness(subject: Subject) -> Drafts:  # noqa: PLR0911 - one return for eac
         return (replace(check("value", Target(words="title", kind="field"), Text("")), comparison="equals"),)
     if target is not None and target.kind in _TICKED:
         return (replace(check("checked", target), negated=True),)
+    if target is not None and target.kind == "form":
+        inside = Target(kind="field", every=True, scope=(Scope(relation="in", target=target),))
+        return (replace(check("value", inside, Text("")), comparison="equals"),)
+    if target is not None and (target.kind in _DRAWN or target.words.lower().split(" ")[-1] in _SHAPES):
+        return ()
     if target is None or subject.about != "target":
         return (replace(check("text", target, Text("")), comparison="equals"),) if target else ()
     noun = target.words.lower().split(" ")[-1] if target.words else ""

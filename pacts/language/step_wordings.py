@@ -422,6 +422,11 @@ CLAIMS: tuple[Turn, ...] = (
         ("gets an error", "I see an error"),
     ),
     Turn(
+        "^^ PERSON MODAL? get|gets|receive|receives <x:plain> <k=number|error|code|page|notification|confirmation> $$",
+        "I see the <x> <k>",
+        ("I should get flight confirmation number", "I see the flight confirmation number"),
+    ),
+    Turn(
         f"^^ be|is|are? {_BROUGHT} back? <to=to|into|onto> <x> $$",
         "the user is redirected <to> <x>",
         ("navigated to the cart page", "the user is redirected to the cart page"),
@@ -467,6 +472,11 @@ GIVENS: tuple[Turn, ...] = (
 )
 """What a precondition says that is no sentence."""
 LOSSES: tuple[Turn, ...] = (
+    Turn(
+        "^^ the <x!page|app|application|site|website|screen> finish|finishes|finished loading $$",
+        "the page is loaded",
+        ("the map finishes loading", "the page is loaded"),
+    ),
     Turn(
         "^^ <the=DET>? <x> MODAL? lose|loses|lost DET? focus $$",
         "press Tab in <the> <x>",

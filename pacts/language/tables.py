@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from pacts.domain.plan import Kind, Scope, Target
 from pacts.domain.requirement import Role
@@ -30,6 +31,9 @@ def read_table(tokens: Tokens, table: Table, role: Role | None) -> Drafts:
     width = max((len(row) for row in table), default=0)
     if not lead.tokens or not width:
         return ()
+    if role != "then" and _is_sent(tokens):
+        filled_in = _pairs_filled(tokens, table, width)
+        return (*filled_in, Draft("submit", confidence=CLEAR)) if filled_in else ()
     entry = next((entry for rest, entry in by_first_word().get(lead.tokens[0].low, ()) if not rest), None)
     filled = (
         entry is not None and entry.frame in ("fill", "set") and lead.person and not lead.modal and not lead.asserted
@@ -43,7 +47,16 @@ def read_table(tokens: Tokens, table: Table, role: Role | None) -> Drafts:
             or any(t.low in ("shows", "contains", "has", "following") for t in lead.tokens)
         )
         return _expected(lead, table, width) if expecting else ()
-    return _done(entry, table, width)
+    return _done(entry, table, width, tokens)
+
+
+_SUBMITTING = frozenset(("submit", "submits", "submitted"))
+
+
+def _is_sent(tokens: Tokens) -> bool:
+    """`I submit the form with:`, `the form is submitted with:`: what is filled in before it is sent."""
+    words = [token.low for token in _before_colon(tokens)]
+    return bool(_SUBMITTING & {*words}) and "form" in words and words[-1] in ("with", "values", "data", "details")
 
 
 def read_doc_string(tokens: Tokens, text: str) -> tuple[Tokens, ...]:
@@ -72,7 +85,7 @@ def each_told(tokens: Tokens, table: Table) -> tuple[Tokens, ...]:
     start = at - (tokens[at - 1].low in ("the", "all"))
     the, one = replace(tokens[start], value="the", low="the"), singular(noun.low)
     named = (the, *tokens[at + 1 : end - 1], replace(noun, value=one, low=one))
-    rows = table[1:] if len(table) > 1 and _heads(table[0][0], tokens) else table
+    rows = table[1:] if len(table) > 1 and _is_head(table[0][0], tokens) else table
     cells = [row[0].strip() for row in rows if row[0].strip()]
     quotes = (Token("quote", cell, cell, "", noun.end, noun.end) for cell in cells)
     return tuple((*tokens[:start], *named, quote, *tokens[end:]) for quote in quotes)
@@ -99,11 +112,11 @@ def _pairs(table: Table) -> tuple[tuple[str, str], ...]:
     return tuple((row[0], row[1]) for row in rows if len(row) == _PAIR)
 
 
-def _done(entry: VerbEntry, table: Table, width: int) -> Drafts:
+def _done(entry: VerbEntry, table: Table, width: int, tokens: Tokens) -> Drafts:
     if entry.frame in ("fill", "set", "select"):
-        if width == _PAIR and (len(table) != _PAIR or _is_headed(table) or _names_down(table)):
-            return tuple(_filled(name, value) for name, value in _pairs(table))
-        if len(table) > 1 and width >= 1 and entry.frame != "select":
+        if filled := _pairs_filled(tokens, table, width):
+            return filled
+        if len(table) > 1 and width >= 1 and entry.frame != "select" and not _holds_records(table):
             return tuple(_filled(name, value) for row in table[1:] for name, value in zip(table[0], row, strict=False))
     if entry.frame in ("target", "select", "press") and width == 1:
         verb = "click" if entry.verb == "select" else entry.verb
@@ -111,10 +124,32 @@ def _done(entry: VerbEntry, table: Table, width: int) -> Drafts:
     return ()
 
 
+def _pairs_filled(tokens: Tokens, table: Table, width: int) -> Drafts:
+    """A row for each field: its name and what it is filled with; nothing where the first row names the fields."""
+    told = {token.low for token in tokens}
+    fields = "fields" in told and "values" in told
+    down = width == _PAIR and (len(table) != _PAIR or fields or _is_headed(table) or _names_down(table))
+    if not down or _holds_records(table):
+        return ()
+    return tuple(_filled(name, value) for name, value in _pairs(table))
+
+
+def _holds_records(table: Table) -> bool:
+    """Whether several records stand under the names of their fields, which no one form takes."""
+    heads = len(table) > _PAIR and all(map(_names_field, table[0]))
+    return heads and not any(_names_field(row[0]) for row in table[1:] if row)
+
+
 def _names_down(table: Table) -> bool:
     """Of two rows with two cells: whether fields are named in the first column, and not in the first row."""
     (first, second), (third, _) = table
-    return _names_field(third) and not (_names_field(first) and _names_field(second))
+    alone = _ends_like_field(first) and not _ends_like_field(second)
+    return alone or (_names_field(third) and not (_names_field(first) and _names_field(second)))
+
+
+def _ends_like_field(cell: str) -> bool:
+    """`Question name`: whatever stands before what forms call a field."""
+    return cell.strip().lower().split(" ")[-1] in _FIELDS
 
 
 def _names_field(cell: str) -> bool:
@@ -158,6 +193,8 @@ def _expected(lead: Lead, table: Table, width: int) -> Drafts:
     described = _described(table)
     if described:
         return tuple(replace(draft, negated=negated) for draft in described)
+    if shown := _messages(tokens, table):
+        return tuple(replace(draft, negated=negated) for draft in shown)
     fields = {token.low for token in tokens} & {"form", "fields", "field", "inputs", "values"}
     if width == _PAIR and (fields or _is_headed(table)):
         drafts = (check("value", _field(name), Text(value)) for name, value in _pairs(table))
@@ -169,6 +206,17 @@ def _expected(lead: Lead, table: Table, width: int) -> Drafts:
     return (replace(check("table", target, confidence=CLEAR), table=table, negated=negated),)
 
 
+def _messages(tokens: Tokens, table: Table) -> Drafts:
+    """`I see these errors:` and the message for each field: the messages are shown."""
+    told = {token.low for token in tokens} & {"error", "errors", "message", "messages", "warnings"}
+    head = [cell.strip().lower() for cell in table[0]]
+    headed = len(head) == _PAIR and head[0] in _FIELD_HEADERS and head[1].split(" ")[-1] in _MESSAGES
+    if not (told and headed and len(table) > 1):
+        return ()
+    return tuple(check("text", value=Text(row[1])) for row in table[1:] if len(row) == _PAIR and row[1].strip())
+
+
+_MESSAGES = frozenset(("error", "errors", "message", "messages", "warning"))
 _TYPES: dict[str, Kind] = {
     **dict.fromkeys(
         ("text", "textarea", "input", "email", "password", "number", "text input", "number input"), "field"
@@ -216,10 +264,12 @@ def _field(name: str) -> Target:
 
 def _each_text(tokens: Tokens, table: Table, *, negated: bool) -> Drafts:
     """One column: each cell is a text, a thing of the kind that is named, or an option of the list that is."""
-    told = len(table) > 1 and table[0][0].islower() and not any(row[0].islower() for row in table[1:] if row)
-    rows = table[1:] if len(table) > 1 and (told or _heads(table[0][0], tokens)) else table
-    cells = [row[0] for row in rows if row and row[0].strip()]
     kind = _kind_listed(tokens)
+    if _says_a_state(tokens):
+        return ()
+    told = len(table) > 1 and table[0][0].islower() and not any(row[0].islower() for row in table[1:] if row)
+    rows = table[1:] if len(table) > 1 and (told or _is_head(table[0][0], tokens)) else table
+    cells = [row[0] for row in rows if row and row[0].strip()]
     place = _place(tokens) or _holder(tokens)
     if kind == "option" and {token.low for token in tokens} & _MENUS:
         kind = None
@@ -230,8 +280,11 @@ def _each_text(tokens: Tokens, table: Table, *, negated: bool) -> Drafts:
         values = tuple(Text(cell) for cell in cells)
         return (replace(check("order", things, confidence=CLEAR), values=values, comparison="equals"),)
     drafts: list[Draft] = []
+    typed = _typed_into(tokens) if kind is None and not place else None
     for cell in cells:
-        if kind is not None:
+        if typed is not None:
+            drafts.append(replace(check("value", typed, Text(cell)), comparison="contains"))
+        elif kind is not None:
             target = _target(cell).model_copy(update={"kind": kind, "scope": place})
             drafts.append(check("visible", target, confidence=CLEAR))
         else:
@@ -239,6 +292,35 @@ def _each_text(tokens: Tokens, table: Table, *, negated: bool) -> Drafts:
     return tuple(replace(draft, negated=negated) for draft in drafts)
 
 
+_LIKE_HEADERS = frozenset(("column", "field"))
+"""Kinds of things that are themselves called "Name" or "Title"."""
+
+
+def _is_head(cell: str, tokens: Tokens) -> bool:
+    """Whether the first cell of a lone column is none of the things."""
+    return _is_called(cell, tokens) if _kind_listed(tokens) in _LIKE_HEADERS else _heads(cell, tokens)
+
+
+def _is_called(cell: str, tokens: Tokens) -> bool:
+    """Whether a cell only repeats what the others are: `| column |` under "the following columns"."""
+    words = cell.strip().lower().split()
+    said = {singular(token.low) for token in tokens}
+    return bool(words) and singular(words[0]) in said and words[1:] in ([], ["name"], ["names"])
+
+
+def _says_a_state(tokens: Tokens) -> bool:
+    """`the following fields are disabled`: more than that they are shown; said of each of them, one by one."""
+    words = [token.low for token in tokens]
+    faulty = any(pair in _FAULTY for pair in pairwise(words))
+    return "following" in words and (faulty or bool(_STATES & {*words[words.index("following") + 2 :]}))
+
+
+_FAULTY = frozenset((("an", "error"), ("have", "errors"), ("has", "errors"), ("show", "errors")))
+_STATES = frozenset(
+    "disabled enabled required mandatory optional checked ticked unchecked selected unselected preselected invalid "  # noqa: SIM905 - a table
+    "hidden missing absent empty blank readonly read-only editable focused highlighted clickable expanded "
+    "collapsed".split()
+)
 _MENUS = frozenset(("nav", "navbar", "navigation", "sidebar", "menu", "side-nav", "sidenav"))
 """Where options are links."""
 
@@ -253,16 +335,33 @@ def _holder(tokens: Tokens) -> tuple[Scope, ...]:
     """`the dropdown has …`: the place is the subject."""
     at = find_predicate(tokens)
     phrase = parse_target(tokens[:at]) if at else None
-    held = phrase is not None and phrase.target.kind in (
-        "dropdown",
-        "list",
-        "menu",
-        "dialog",
-        "section",
-        "card",
-        "table",
+    held = phrase is not None and (
+        phrase.target.kind in _HOLDING or (phrase.target.kind in _NAMED and _is_thing(phrase.target))
     )
     return (Scope(relation="in", target=phrase.target),) if phrase is not None and held else ()
+
+
+def _typed_into(tokens: Tokens) -> Target | None:
+    """`the Name field should contain …`: the field."""
+    at = find_predicate(tokens)
+    phrase = parse_target(tokens[:at]) if at else None
+    return phrase.target if phrase is not None and phrase.target.kind == "field" and phrase.target.words else None
+
+
+_HOLDING = frozenset(
+    "dropdown list menu dialog section card table alert form row header footer sidebar navigation".split()  # noqa: SIM905 - a table
+)
+_NAMED: frozenset[Kind | None] = frozenset((None, "text"))
+_WHOLE = frozenset(
+    "page system app application site website web screen following result results user users it there that they "  # noqa: SIM905 - a table
+    "response output these those one".split()
+)
+"""What says of a place no more than that it is the page, or that no place is told."""
+
+
+def _is_thing(target: Target) -> bool:
+    """Whether the words name a place on the page: "the tooltip", "the order summary"."""
+    return bool(target.words) and not _WHOLE & {*target.words.lower().split()} and not target.scope
 
 
 def _heads(cell: str, tokens: Tokens) -> bool:

@@ -41,7 +41,11 @@ MOST_TOKENS = 400
 """Tokens of a list of things; more are no sentence."""
 MOST_EXTRA = 5
 """Words beside a quoted text, kind and determiner included; more are a clause that was not understood."""
-_SELECTOR = re.compile(r"[#.\[][\w\-\[]")
+_TAG = (
+    r"(?:div|span|section|article|main|nav|ul|ol|li|table|tr|td|th|form|input|button|select|label|header|footer|aside|"
+    r"h[1-6]|p|a|img|figure|body|textarea|iframe)"
+)
+_SELECTOR = re.compile(rf"[#.\[][\w\-\[]|{_TAG}(?:[#.][a-z_\-]|\[\w|(?: > ?| ){_TAG}?[#.][a-z_\-])")
 _CONTROL_KINDS = frozenset(
     (
         "button",
@@ -746,6 +750,9 @@ def _attribute(tokens: Tokens, at: int, pieces: _Pieces) -> int:
     for size in (2, 1):
         name = ATTRIBUTES.get(lows(tokens[start : start + size])) or _own_attribute(tokens[start : start + size])
         value_at = start + size
+        if name in _SELECTED and (part := _part_of_value(tokens[value_at:])):
+            pieces.attributes["css"] = f'[{name}*="{tokens[value_at + part].value}"]'
+            return value_at + part + 1 - at
         while value_at < len(tokens) and tokens[value_at].low in ("=", ":", "is", "of"):
             value_at += 1
         led = any(token.low not in DETERMINERS for token in tokens[at:start]) or value_at > start + size
@@ -759,6 +766,19 @@ def _attribute(tokens: Tokens, at: int, pieces: _Pieces) -> int:
 def _own_attribute(tokens: Tokens) -> str | None:
     """An attribute that the page's author made up: `data-mode "dark"`."""
     return tokens[0].low if len(tokens) == 1 and tokens[0].low.startswith("data-") else None
+
+
+_SELECTED = frozenset(("class", "id", "href", "placeholder", "aria-label", "data-testid", "data-test", "data-cy"))
+"""Attributes of which a part may be told: `with a class containing "admin"`."""
+
+
+def _part_of_value(tokens: Tokens) -> int:
+    """How many words lead to a quoted part of an attribute's value, before a plain one that a selector can hold."""
+    words = lows(tokens[:2])
+    size = 2 if words in (("that", "contains"), ("which", "contains")) else 1
+    led = size == 2 or words[:1] in (("containing",), ("contains",), ("including",))  # noqa: PLR2004 - two words
+    named = led and len(tokens) > size and tokens[size].kind == "quote" and '"' not in tokens[size].value
+    return size if named else 0
 
 
 def _is_attribute_value(token: Token, *, led: bool) -> bool:

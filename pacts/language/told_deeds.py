@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+from pacts.domain.deed_words import MAKING
 from pacts.language.lead import commands, find_predicate, strip_lead
 from pacts.language.lexicon import DETERMINERS, KEYS, ORDINALS, SECONDS
 from pacts.language.predicates import BE
@@ -189,6 +190,8 @@ def _by_control(tokens: Tokens) -> Tokens:
         return tokens
     noun = _control_at(tokens, at + 1)
     verb = strip_lead(tokens[:at]).tokens[0]
+    if tokens[at].low == "with" and verb.low in MAKING:
+        return tokens  # `create a list with a red icon`: what it has, and no means
     entries = [entry for rest, entry in by_first_word().get(verb.low, ()) if not rest]
     if noun is None or not entries or any(entry.frame in _FRAMES for entry in entries) or _is_broken(tokens[:at]):
         return tokens

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from pacts.language import predicates
 from pacts.language.lead import commands, find_predicate
@@ -195,6 +196,116 @@ def _state_words(tokens: Tokens) -> Tokens:
     return tokens
 
 
+_KINDS_IN_QUOTES = {
+    "table_row": "row",
+    "list_item": "item",
+    "dialogue": "dialog",
+    "singleselect": "dropdown",
+    "select": "dropdown",
+    "link_or_button": "",
+}
+"""What a thing's kind is called in quotes, where that is no noun of the step language."""
+
+
+def kind_words(tokens: Tokens) -> Tokens:
+    """`"Edit" "link" in the "Ann" "table_row"`: the kind of a thing, in quotes behind its name."""
+    for at, (name, kind) in enumerate(pairwise(tokens), 1):
+        if name.kind != "quote":
+            continue
+        if name.value.isdigit() and kind.low in ("times", "time"):
+            return kind_words((*tokens[: at - 1], replace(name, kind="number"), *tokens[at:]))
+        if kind.kind != "quote" or not kind.value.islower():
+            continue
+        if kind.value == "css_element":
+            return _selected_element(tokens, at)
+        said = _KINDS_IN_QUOTES.get(kind.value, kind.value)
+        if said and (said,) not in nouns():
+            continue
+        put = (replace(put_in(said, kind), start=kind.start, end=kind.end),) if said else ()
+        return kind_words((*tokens[:at], *put, *tokens[at + 1 :]))
+    return tokens
+
+
+def _selected_element(tokens: Tokens, at: int) -> Tokens:
+    """`".banner" "css_element"`: the element with that selector."""
+    start = at - 1 - (at > 1 and tokens[at - 2].low in DETERMINERS)
+    words = (put_in(word, tokens[at - 1]) for word in ("the", "element"))
+    return kind_words((*tokens[:start], *words, tokens[at - 1], *tokens[at + 1 :]))
+
+
+_SAME = (
+    ("equal",),
+    ("equals",),
+    ("match",),
+    ("matches",),
+    ("be", "equal", "to"),
+    ("is", "equal", "to"),
+    ("be", "the", "same", "as"),
+    ("is", "the", "same", "as"),
+    ("be", "identical", "to"),
+    ("is", "identical", "to"),
+    ("is", "not", "equal", "to"),
+    ("is", "not", "the", "same", "as"),
+    ("is", "not", "identical", "to"),
+    ("differs", "from"),
+    ("differ", "from"),
+    *((be, more, "than") for be in ("be", "is") for more in ("greater", "higher", "more", "less", "lower", "smaller")),
+)
+_SAME_CUES = frozenset("equal equals match matches same identical differs differ than".split())  # noqa: SIM905 - a table
+_COMPARED = frozenset(
+    "total subtotal sum price amount balance count number quantity value label title name heading text date time score "  # noqa: SIM905 - a table
+    "rate tax fee cost discount status address email code id".split()
+)
+"""What shows a text that another thing may show, too."""
+_NOT_SHOWN = frozenset(
+    "expected correct right selected entered typed chosen given previous original earlier initial old new current "  # noqa: SIM905 - a table
+    "same actual design one sum regular expression pattern number_of".split()
+)
+"""What says of a value that it stands somewhere else than on the page as it is now."""
+
+
+def _compared(tokens: Tokens) -> Tokens:
+    """`the total should equal the subtotal`: what the one shows is remembered, and looked for in the other."""
+    if not any(token.low in _SAME_CUES for token in tokens):
+        return tokens
+    found = next(((at, size) for at in range(2, len(tokens) - 1) if (size := _says_same(tokens, at))), None)
+    if found is None:
+        return tokens
+    at, size = found
+    end = len(tokens) - (tokens[-1].low == ".")
+    denied = tokens[at - 1].low in NEGATIONS
+    start = at - denied
+    start -= tokens[start - 1].low in MODALS | {"does", "do"}
+    denied = denied != bool({"not", "differs", "differ"} & {*lows(tokens[at : at + size])})
+    one, other = tokens[:start], tokens[at + size : end]
+    if not (_is_a_value(one) and _is_a_value(other)):
+        return tokens
+    here, name = tokens[at], "{{remembered:the_other}}"
+    put = (put_in(word, here) for word in ("and", "verify", "that"))
+    label = replace(put_in("the_other", here), kind="quote", low="")
+    asked = Token("reference", name, name, "", here.start, here.start)
+    remember = (put_in("remember", here), *other, put_in("as", here), label)
+    said = lows(tokens[at + 1 : at + size]) if tokens[at + size - 1].low == "than" else ()
+    equals = tuple(put_in(word, here) for word in ("is", *(("not",) if denied else ()), *said))
+    return (*remember, *put, *one, *equals, asked)
+
+
+def _says_same(tokens: Tokens, at: int) -> int:
+    return next((len(words) for words in _SAME if lows(tokens[at : at + len(words)]) == words), 0)
+
+
+def _is_a_value(tokens: Tokens) -> bool:
+    """Whether words name one thing that shows a value: `the total`, `the price on the card`."""
+    words = lows(tokens)
+    end = next((at for at in range(1, len(words)) if words[at] in ("in", "on", "of", "at", "from")), len(words))
+    if {"page", "title"} <= {*words}:
+        return False
+    plain = 1 < len(words) <= _MOST_COMPARED and words[0] in ("the", "its") and words[end - 1] in _COMPARED
+    return plain and not {*words} & (_NOT_SHOWN | MODALS | NEGATIONS | {"and", "or", ","})
+
+
+_MOST_COMPARED = 8
+"""Words of one of two things that are compared."""
 _SAID_ON = frozenset(("text", "label", "caption", "wording", "title", "name", "value"))
 """What a control says is a text, be it the word of a state."""
 _SIGHT = frozenset(("hidden", "visible", "displayed", "invisible", "not visible", "not displayed"))
@@ -370,6 +481,7 @@ def _american(tokens: Tokens) -> Tokens:
 
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _contents,
+    _compared,
     _unshouted,
     _american,
     _of_ranked,

@@ -182,7 +182,7 @@ def _part(part: str) -> str:
 
 def _without(said: str) -> str:
     words = "|".join(word for name in said.split("|") for word in sorted(_SORTS.get(name, (name,))))
-    return _ANY.replace(r"\. )", rf"\. |(?:{words}) )")
+    return _ANY.replace(r"\. )", rf"\. |\^?(?:{words})~? )")
 
 
 def _words(part: str) -> str:

@@ -237,4 +237,267 @@ SENTENCES = r"""
     check text "language" equals 'English'
 - search for a product that does not exist
     unclear: search for a product that does not exist
+[given] I am not signed in
+    ignored
+[given] the visitor has not yet logged in
+    ignored
+[given] "ann" is logged in as Editor
+    goal log_in user='ann'
+[given] I am logged in as admin "root-1" with password "Pass"
+    goal log_in user='root-1' password='Pass'
+[when] I log in with "Username" as "ann" and "Password" as "x1"
+    goal log_in user='ann' password='x1'
+[when] I enter an invalid email "bad" into the email field "Mail"
+    fill "Mail" field = 'bad'
+[when] I enter an age of "123" (one digit too many) into the age field "Years"
+    fill "Years" field = '123'
+[when] I enter the username "ann" to login to the shop
+    fill "username" = 'ann'
+[when] I wait for 3000 milli seconds
+    wait = '3'
+[when] the nurse refreshes her browser
+    reload
+[when] I wait until the form is ready
+    wait_until <check visible page>
+[when] I click the close icon (X) on the tab
+    click "close" icon in tab
+[when] I click on "Edit" "link" in the "Ann" "table_row"
+    click "Edit" link row of "Ann"
+[when] I click on "Close" "button" in the "Log" "dialogue"
+    click "Close" button in "Log" dialog
+[when] I click on ".x a" "css_element"
+    click element [css=.x a]
+[when] I click outside the dropdown
+    unclear: I click outside the dropdown
+[when] I tap anywhere outside the menu
+    unclear: I tap anywhere outside the menu
+[then] "Hide" "icon" should not exist in the "Chat" "table_row"
+    check not visible "Hide" icon row of "Chat"
+[then] "Cat 1" "list_item" should appear before "Cat 2" "list_item"
+    check visible "Cat 1" item before "Cat 2" item
+[then] I should not see an element with a class containing "admin-"
+    check not visible element [css=[class*="admin-"]]
+[then] I should see a link with an href containing "/help"
+    check visible link [css=[href*="/help"]]
+[then] the contact form should be cleared
+    check value all field in "contact" form equals ''
+[then] I see a toast notification with text "Done"
+    check visible "Done" alert
+[then] the total should be reduced to $85.00
+    check text "total" text equals '$85.00'
+[then] the total should be recalculated
+    check changed (changed) "total"
+[then] my balance should not be affected
+    check changed (unchanged) "balance"
+[then] the map should remain stable
+    check changed (unchanged) "map"
+[then] the password field should have type "password"
+    check attribute (type) "password" field equals 'password'
+[then] the balance card displays "$5" in red text
+    check text "balance" card contains '$5'
+    check style (color) "balance" card contains 'red'
+[then] the balance card displays "$5" in neutral colour
+    unclear: the balance card displays "$5" in neutral colour
+[then] the status is shown in the list and in the header
+    check visible "status" in list
+    check visible "status" in header
+[then] the status is visible in the list and on the details page
+    unclear: the status is visible in the list and on the details page
+[then] the balance card displays "Sorry" with a retry button
+    check text "balance" card contains 'Sorry'
+    check visible "retry" button in "balance" card
+[then] the button should only be enabled after the user selects a colour
+    check not enabled button
+    click "colour"
+    check enabled button
+[then] I should be redirected into the search page
+    check visible "search" page
+[then] I should not see the text on the page "Oops"
+    check not text contains 'Oops'
+[then] I should get booking confirmation number
+    check visible "booking confirmation number"
+[then] I can see the following status
+    unclear: I can see the following status
+- When there is no data filled in any field, the Send button should be disabled.
+    wait_until <check value all field equals ''>
+    check not enabled "Send" button
+- Pay attention to the "Apply" button - it must be disabled
+    check not enabled "Apply" button
+- Go to: Staff → Rooms
+    goal choose_path = 'Staff', 'Rooms'
+- Search for lamps and show me the price
+    goal search = 'lamps'
+    check visible "price"
+- The list of notes is sorted by date each time.
+    check order all "date" in "notes" list contains 'ascending'
+- The page size is remembered across reloads
+    reload
+    check changed (unchanged) "page size"
+- After clicking the "OK" button user is redirected to the summary page
+    click "OK" button
+    check visible "summary" page
+- A user is not able to click on "Create" until the name is filled in.
+    check not enabled "Create" if <check value "name" equals ''>
+[then] the total should equal the subtotal
+    remember (the_other) "subtotal"
+    check text "total" text equals '{{remembered:the_other}}'
+[then] the price in the cart should match the price on the card
+    remember (the_other) "price" in card
+    check text "price" in "cart" equals '{{remembered:the_other}}'
+[then] the total should not be equal to the subtotal
+    remember (the_other) "subtotal"
+    check not text "total" text equals '{{remembered:the_other}}'
+[then] the title should match the selected title
+    unclear: the title should match the selected title
+[then] the total should not equal the expected value
+    unclear: the total should not equal the expected value
+[then] the total should equal 5
+    check text "total" text equals '5'
+[then] the user can download the receipt
+    check enabled "download" button row of "receipt"
+[then] should contain just two rows
+    unclear: should contain just two rows
+[then] the heart stays empty
+    unclear: the heart stays empty
+[then] the star icon is empty
+    unclear: the star icon is empty
+[then] the link "Terms" opens in a new tab
+    click "Terms" link
+    check tab_count at_least '2'
+[then] the progress bar of the upload: 62 %
+    check text "progress bar" row of "upload" contains '62 %'
+[then] an empty name gives the error "Required"
+    unclear: an empty name gives the error "Required"
+[when] I click on a different job's "View" button
+    goal do = 'click on a different job\'s "View" button'
+[when] I click the detail button for the record with status "P", created by "Ann", and client type "L" on the list page
+    unclear: I click the detail button for the record with status "P", created by "Ann"
+    unclear: client type "L" on the list page
+- IBAN accepts spaces
+    unclear: IBAN accepts spaces
+- Filter the list so that only "Travel" is shown
+    goal do = 'filter the list'
+    unclear: only "Travel" is shown
+- Resize the window so that the sidebar is hidden
+    goal do = 'resize the window'
+    check not visible sidebar
+- Press Save so that I can go on
+    click "Save"
+- Edit the note "A" so that it says "B"
+    goal do = 'rename "A" to "B"'
+- Create a profile with a picture
+    goal do = 'create a profile with a picture'
+- Create a profile called "Bo" with a blue avatar
+    unclear: Create a profile called "Bo" with a blue avatar
+- Create a list called "Bo" with a description
+    unclear: Create a list called "Bo" with a description
+- Create a note "Bo" with the tag "x"
+    goal add "Bo" tag='x'
+- Delete "Milk" with the trash icon
+    click "trash" icon row of "Milk" !
+- Theme: choose Dark
+    unclear: Theme: choose Dark
+- Reduce the eggs to 1 with the minus sign
+    unclear: Reduce the eggs to 1 with the minus sign
+- Change visibility to "Friends" on each photo that is public
+    unclear: Change visibility to "Friends" on each photo that is public
+[then] the invoice should show a total of "5"
+    check text "total" text in "invoice" equals '5'
+[then] I should see the Plan set to "Pro"
+    check text "Plan" equals 'Pro'
+[then] the response should not contain "X"
+    check not text contains 'X'
+[then] I should get a 200 HTTP response
+    unclear: I should get a 200 HTTP response
+[then] the panel should be collapsible
+    unclear: the panel should be collapsible
+[then] I should see an appropriate message like "No results"
+    check text contains 'No results'
+[then] I should see a "section.hero" element
+    check visible element [css=section.hero]
+[then] I should see an "article .ct-card" element
+    check visible element [css=article .ct-card]
+[then] the "Node.js" element is visible
+    check visible "Node.js" element
+[when] I select a size for the product
+    unclear: I select a size for the product
+[when] I enter 20 letters into the name field
+    fill "name" field = 'aaaaaaaaaaaaaaaaaaaa'
+[when] I enter a nick name with 12 characters
+    fill "nick name" field = 'aaaaaaaaaaaa'
+[when] I enter a name with more than 30 characters
+    unclear: I enter a name with more than 30 characters
+[when] I select the invoice and choose to download it
+    click "invoice"
+    download "invoice"
+[given] I am logged in as a user with the "editor" role
+    goal log_in user='editor'
+[given] I am logged in as an admin with all permissions
+    unclear: I am logged in as an admin with all permissions
+[then] the dropdown has exactly 3 options: A, B, C
+    check count all option in dropdown equals '3'
+    check visible "A" option in dropdown
+    check visible "B" option in dropdown
+    check visible "C" option in dropdown
+[then] the menu should contain 3 items: "Home", "Help" and "About"
+    check count all item in menu equals '3'
+    check text menu contains 'Home'
+    check text menu contains 'Help'
+    check text menu contains 'About'
+[then] the count should be at least 3 and at most 5
+    check text "count" at_least '3'
+    check text "count" at_most '5'
+[then] all names should be unique
+    unclear: all names should be unique
+[then] the first item should be "A" and the last "B"
+    check text #1 item equals 'A'
+    check text last item equals 'B'
+[then] the total should be "5" not "6"
+    check text "total" text equals '5'
+[then] the list should contain neither "A" nor "B"
+    check not text list contains 'A'
+    check not text list contains 'B'
+[then] the total should be greater than the subtotal
+    remember (the_other) "subtotal"
+    check text "total" text more_than '{{remembered:the_other}}'
+[then] the price in the cart is lower than the price on the card
+    remember (the_other) "price" in card
+    check text "price" in "cart" less_than '{{remembered:the_other}}'
+[when] I select the checkbox next to "A"
+    check checkbox next to "A"
+[when] I enable the notifications
+    check "notification" switch
+[when] I disable my notifications
+    uncheck "notification" switch
+[when] I navigate through the menu to "Staff" > "Rooms"
+    goal choose_path = 'Staff', 'Rooms'
+[when] I attach the file "a.pdf" to the message
+    upload file = 'a.pdf'
+[when] I select tomorrow's date
+    fill date = '{{today+1d}}'
+[then] the customer sees "Ready" without page refresh
+    check text contains 'Ready'
+    unclear: the customer sees "Ready" without page refresh
+[then] I see the correct total
+    unclear: I see the correct total
+[then] the details panel should be cleared or hidden
+    unclear: the details panel should be cleared or hidden
+[then] I should not be able to submit
+    check not enabled "submit" button
+[when] the customer pays with card "4111 1111 1111 1111" expiring "12/30"
+    unclear: the customer pays with card "4111 1111 1111 1111" expiring "12/30"
+[when] I hit the Next button "2" times
+    click "Next" button x2
+[when] I press the "Next" button "1" time
+    click "Next"
+- Users can filter by type, price and size
+    unclear: Users can filter by type, price and size
+- Tasks with due dates appear in the calendar
+    unclear: Tasks with due dates appear in the calendar
+[when] I select "Price (High > Low)" from the Sort By
+    select "Sort By" = 'Price (High > Low)'
+[when] I select "Price > Rating" from the sort dropdown
+    select "sort" dropdown = 'Price > Rating'
+[when] I select "Users > Permissions" from the menu
+    goal choose_path = 'Users', 'Permissions'
 """

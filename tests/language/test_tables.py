@@ -35,7 +35,53 @@ CASES: tuple[tuple[str, Table, list[str]], ...] = (
     (
         "the sidebar shows the following options:",
         (("Home",), ("Help",)),
-        ["check text contains 'Home'", "check text contains 'Help'"],
+        ["check text sidebar contains 'Home'", "check text sidebar contains 'Help'"],
+    ),
+    (
+        "the order summary should show:",
+        (("Lamp",), ("$40",)),
+        ["check text \"order summary\" contains 'Lamp'", "check text \"order summary\" contains '$40'"],
+    ),
+    (
+        "a tooltip appears showing the following:",
+        (("Plot 7",), ("Vacant",)),
+        ["check text \"tooltip\" text contains 'Plot 7'", "check text \"tooltip\" text contains 'Vacant'"],
+    ),
+    ("the page should show:", (("Lamp",), ("$40",)), ["check text contains 'Lamp'", "check text contains '$40'"]),
+    (
+        "the Tags field should contain the following values:",
+        (("new",), ("sale",)),
+        ["check value \"Tags\" field contains 'new'", "check value \"Tags\" field contains 'sale'"],
+    ),
+    (
+        "the table has the following columns:",
+        (("Name",), ("Size",)),
+        ['check visible "Name" column in table', 'check visible "Size" column in table'],
+    ),
+    (
+        "the form has the following fields:",
+        (("Field",), ("Name",), ("Email",)),
+        ['check visible "Name" field in form', 'check visible "Email" field in form'],
+    ),
+    (
+        "the following fields should be disabled:",
+        (("Name",), ("Street",)),
+        ['check not enabled "Name" field', 'check not enabled "Street" field'],
+    ),
+    (
+        "the following options are selected:",
+        (("Red",), ("Blue",)),
+        ['check selected "Red" option', 'check selected "Blue" option'],
+    ),
+    (
+        "the following fields should have an error:",
+        (("street",), ("town",)),
+        ['check visible "error" text near "street" field', 'check visible "error" text near "town" field'],
+    ),
+    (
+        "I should see validation errors for:",
+        (("Field", "Error message"), ("Name", "Name is required"), ("Town", "Town is required")),
+        ["check text contains 'Name is required'", "check text contains 'Town is required'"],
     ),
     (
         'the actions of row "Ann" are:',
@@ -78,6 +124,48 @@ def test_a_table_that_is_filled_in_names_its_fields_down_or_across(
 ) -> None:
     statement = Statement(text="I fill in the following:", line=1, role=role, table=table)
     assert [outline(step) for step in planned(statements=(statement,)).steps] == expected
+
+
+ENTERED: tuple[tuple[str, Table, list[str]], ...] = (
+    (
+        "I set the following fields to these values:",
+        (("Plan", "Pro"), ("Agree", "yes")),
+        ["fill \"Plan\" field = 'Pro'", "fill \"Agree\" field = 'yes'"],
+    ),
+    (
+        "I fill in the form with:",
+        (("Question name", "Q1"), ("Kind", "open")),
+        ["fill \"Question name\" field = 'Q1'", "fill \"Kind\" field = 'open'"],
+    ),
+    (
+        "I submit the contact form with:",
+        (("Name", "Ann"), ("Town", "Oslo")),
+        ["fill \"Name\" field = 'Ann'", "fill \"Town\" field = 'Oslo'", "submit"],
+    ),
+    (
+        "the form is submitted with:",
+        (("Name", "Ann"), ("Town", "Oslo")),
+        ["fill \"Name\" field = 'Ann'", "fill \"Town\" field = 'Oslo'", "submit"],
+    ),
+    (
+        'I press "Add" and fill in the following:',
+        (("Name", "Ann"), ("Town", "Oslo"), ("Age", "40")),
+        ['click "Add"', "fill \"Name\" field = 'Ann'", "fill \"Town\" field = 'Oslo'", "fill \"Age\" field = '40'"],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "table", "expected"), ENTERED, ids=[text for text, _, _ in ENTERED])
+def test_a_row_for_each_field_is_typed_into_it(text: str, table: Table, expected: list[str]) -> None:
+    plan = _told(text, table)
+    assert [outline(step) for step in plan.steps] == expected
+    assert not plan.unclear
+
+
+def test_several_records_are_no_fields_of_one_form() -> None:
+    guests = (("firstname", "lastname"), ("Ann", "Hill"), ("Ben", "Okri"))
+    assert _told("I provide the details of the guests", guests).unclear
+    assert not any(step.verb == "fill" for step in _told("I fill in the details of the guests", guests).steps)
 
 
 def test_what_somebody_should_enter_is_no_table_that_is_shown() -> None:
