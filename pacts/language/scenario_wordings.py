@@ -175,10 +175,13 @@ SCENARIOS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "^^ <x> <h=MODAL>? <show=display|displays|show|shows> <v:quote> with a|an|the "
+        "^^ <x!message|text|heading|title|label> <h=MODAL>? <show=display|displays|show|shows> <v:quote> with a|an|the "
         "<y!with> <thing=button|link|icon|image> <told=with|having>? <attr!with>? $$",
-        "<x> <h> <show> <v> and the <y> <thing> <told> <attr> is visible",
-        ('the box shows "Done" with a "Retry" button', 'the box shows "Done" and the "Retry" button is visible'),
+        "<x> <h> <show> <v> and the <y> <thing> <told> <attr> is visible in <x>",
+        (
+            'the card shows "Done" with a "Retry" button',
+            'the card shows "Done" and the "Retry" button is visible in the card',
+        ),
         "statement",
     ),
     Turn(

@@ -55,9 +55,9 @@ SENTENCES = r"""
     fill field [id=a] = 'x'
 [then] the amount with id "a" should be reset to "1"
     check text "amount" [id=a] equals '1'
-[then] the box should show "Done" with a "Retry" button
-    check value field contains 'Done'
-    check visible "Retry" button
+[then] the panel should show "Done" with a "Retry" button
+    check text card contains 'Done'
+    check visible "Retry" button in card
 - Click the tiles with id "a", "b" and "c"
     click card [id=a]
     click card [id=b]
