@@ -44,6 +44,8 @@ class Question:
     """`time.monotonic()` of the last action, for what must stay away."""
     before: str | None = None
     """What was read before the last action, for what has changed since."""
+    typed: tuple[str, ...] = ()
+    """What was typed and then sent, as `plain` gives it: that it still stands in its field says nothing."""
 
     @property
     def value(self) -> str:

@@ -23,6 +23,7 @@ from pacts.runtime.belongings import Belongings
 from pacts.runtime.border import Border
 from pacts.runtime.camera import Camera
 from pacts.runtime.choose import Root
+from pacts.runtime.compare import plain
 from pacts.runtime.control import Facts
 from pacts.runtime.covers import Privacy
 from pacts.runtime.dialogs import Answer, Dialogs
@@ -59,6 +60,9 @@ FORM_VERBS = frozenset(
     {"fill", "append", "clear", "hover", "focus", "scroll", "upload", "remember", "select_text", "copy", "paste"}
 )
 """They start no navigation, so that no drawn frame has to be waited for to see one."""
+_TYPING = frozenset({"fill", "append", "type", "paste"})
+_SENDING = frozenset({"click", "double_click", "press", "submit"})
+"""What may be done with what was typed."""
 TRAVELS = frozenset({"back", "forward", "reload"})
 ANSWERS = frozenset({"dialog_accept", "dialog_dismiss"})
 CRASHED = "the browser or its page died: the run may be tried once more with a fresh one"
@@ -104,6 +108,10 @@ class Session:
     _missed: bool = False
     """The last click was kept from reaching something else."""
     _acted_at: float = 0.0
+    _typed: set[str] = field(default_factory=set)
+    """What was typed into fields."""
+    _sent: bool = False
+    """Something was done with it since."""
     _verb: str = ""
     _brief: bool = False
     """What comes after the action waits for its own element: the page need not come to rest before it."""
@@ -431,6 +439,15 @@ class Session:
             finally:
                 self._acted_at = time.monotonic()
                 self._use = None
+                self._note_typing(step, values)
+
+    def _note_typing(self, step: Step, values: Sequence[str]) -> None:
+        """Keep what was typed, and whether something was done with it since; to leave a field is no such deed."""
+        if step.verb in _TYPING:
+            self._sent = False
+            self._typed |= {plain(value) for value in values if value.strip()}
+        elif step.verb in _SENDING and tuple(values) != ("Tab",):
+            self._sent = True
 
     async def reading(self, element: ResolvedElement | None) -> str:
         """What a person reads on the element, on all that match (one a line), or on the whole page."""
@@ -456,7 +473,8 @@ class Session:
             if (step.negated or step.name in CALM) and self.dialogs.held is None:
                 await self._rest(frame=False)
             limit = step.timeout_s or self.settings.step_timeout_s
-            question = Question(step, tuple(values), element, limit, self._acted_at, before)
+            typed = tuple(self._typed) if self._sent else ()
+            question = Question(step, tuple(values), element, limit, self._acted_at, before, typed)
             deed = await self.judging.judge(question)
             if not deed.ok and (stopped := self.border.left()):
                 return _refused(await self.border.turned_back(stopped), started)

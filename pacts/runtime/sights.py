@@ -8,7 +8,7 @@ from playwright.async_api import Error, Frame, Page
 from playwright.async_api import Locator as Live
 
 from pacts.domain.plan import Step
-from pacts.runtime.compare import NUMERIC
+from pacts.runtime.compare import NUMERIC, plain
 from pacts.runtime.locate import locate
 from pacts.runtime.page_scripts import MISSING, bundle, call, invoke
 from pacts.runtime.question import Question, Sight, rest, wanted
@@ -104,11 +104,20 @@ class Text:
         frames = [frame for frame in self.tabs.current.frames if frame.url or frame.parent_frame is None]
         wait = wait_ms if len(frames) == 1 else min(wait_ms, FRAME_WAIT_MS)
         comparison = step.comparison if step.comparison not in NUMERIC and step.verb != "visible" else "contains"
-        ask = {"text": text, "comparison": comparison, "wanted": hoped, "wait": wait}
-        answers = await asyncio.gather(*(_shows(frame, ask) for frame in frames))
-        shown = any(answers)
+        left = hoped and any(plain(text) in typed for typed in self.question.typed)
+        ask = {"text": text, "comparison": comparison, "wanted": hoped, "wait": wait, "typed": not left}
+        shown = any(await asyncio.gather(*(_shows(frame, ask) for frame in frames)))
         said = f'"{text}" {"is" if shown else "is not"} on the page'
+        if left and not shown:
+            ask = {**ask, "wait": 0, "typed": True}
+            still = any(await asyncio.gather(*(_shows(frame, ask) for frame in frames)))
+            return Sight(ok=False, actual=said, unclear=STILL_TYPED if still else "")
         return Sight(ok=shown == hoped, actual=said)
+
+
+STILL_TYPED = (
+    "only the field that it was typed into still says it: say what else shows it, or that the field contains it"
+)
 
 
 async def _shows(frame: Frame, ask: dict[str, Any]) -> bool:

@@ -18,7 +18,14 @@ TASKS = """<section class=taskapp><h1>tasks</h1><input id=field placeholder="Wha
 field.onkeydown = (e) => { if (e.key === 'Enter') { list.insertAdjacentHTML('beforeend', `<li><div><input type=checkbox><label>${field.value}</label></div></li>`); field.value = '' } };
 list.onchange = (e) => e.target.closest('li').classList.toggle('completed', e.target.checked);
 all.onchange = () => list.querySelectorAll('input').forEach(box => box.checked = all.checked)</script>"""
+TALK = """<h1>Talk</h1><ul id=list></ul><textarea id=field placeholder="Write a comment"></textarea><button id=keep>Post</button><button>Send</button><script>
+keep.onclick = () => setTimeout(() => { list.insertAdjacentHTML('beforeend', `<li>${field.value}</li>`) }, 200)</script>"""
 SAID = {
+    'Open /talk. Type "Nice one" in the comment field. Click Post. "Nice one" is shown.': True,
+    'Open /talk. Type "Nice one" in the comment field. Click Send. "Nice one" is shown.': False,
+    'Open /talk. Type "Nice one" in the comment field. Click Send. The page contains "Nice one".': False,
+    'Open /talk. Type "Nice one" in the comment field. Click Send. The comment field contains "Nice one".': True,
+    'Open /talk. Type "Nice one" in the comment field. Press Tab. I should see "Nice one".': True,
     'Open /lamps. The basket contains "Red lamp".': False,
     'Open /lamps. "Red lamp" is in the basket.': False,
     'Open /lamps. Add "Red lamp" to the basket. The basket is empty.': False,
@@ -41,6 +48,7 @@ def written_shelf() -> Iterator[Shelf]:
     with Shelf() as shelf:
         shelf.page("/lamps", LAMPS)
         shelf.page("/tasks", TASKS)
+        shelf.page("/talk", TALK)
         yield shelf
 
 

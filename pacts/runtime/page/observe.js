@@ -283,19 +283,26 @@ const lineHolds = (text, comparison, wanted) => {
   return lines.some((line) => line === want);
 };
 
-/** What fields show: values, chosen options, placeholders of empty fields, captions of buttons. @param {ParentNode} root */
-const fieldTexts = (root) => {
+/** Whether somebody can type into it. @param {Element} el */
+const isTypedInto = (el) => !isReadOnly(el) && (el.localName === "textarea" || (el.localName === "input" && !CAPTIONED.test(/** @type {any} */ (el).type)));
+const CAPTIONED = /^(?:button|submit|reset|image)$/;
+
+/**
+ * What fields show: values, chosen options, placeholders of empty fields, captions of buttons.
+ * @param {ParentNode} root @param {boolean} typed whether what somebody may have typed counts
+ */
+const fieldTexts = (root, typed) => {
   const texts = [];
   for (const el of root.querySelectorAll("input:not([type=password]):not([type=hidden]), textarea, select")) {
     const field = /** @type {any} */ (el);
-    if (["checkbox", "radio", "range", "color"].includes(field.type)) continue;
+    if (["checkbox", "radio", "range", "color"].includes(field.type) || (!typed && field.value && isTypedInto(el))) continue;
     const text = __pacts.members.readingOf(el) || field.placeholder || "";
     if (text && seen(el)) texts.push(text);
   }
   return texts;
 };
 
-/** Whether the text stands in this document where a person sees it. @param {{text: string, comparison: string}} ask */
+/** Whether the text stands in this document where a person sees it. @param {{text: string, comparison: string, typed: boolean}} ask */
 const textIsShown = (ask) => {
   const passes = passing(ask.comparison === "matches" ? "matches" : "contains", ask.text);
   const want = folded(ask.text);
@@ -308,7 +315,7 @@ const textIsShown = (ask) => {
       if (top.matches(NEVER_TEXT) || !holdersIn(top, passes, may).some(seen)) continue;
       if (!whole || lineHolds(/** @type {any} */ (top).innerText ?? "", ask.comparison, ask.text)) return true;
     }
-    const fields = fieldTexts(root);
+    const fields = fieldTexts(root, ask.typed);
     if (fields.some((text) => passes(text) && (!whole || lineHolds(text, ask.comparison, ask.text)))) return true;
   }
   return false;
@@ -316,7 +323,7 @@ const textIsShown = (ask) => {
 
 /**
  * Whether the text is shown, as soon as that is as `wanted`, at most `wait` ms later.
- * @param {{text: string, comparison: string, wanted: boolean, wait: number}} ask
+ * @param {{text: string, comparison: string, wanted: boolean, wait: number, typed: boolean}} ask
  */
 const pageText = async (ask) => {
   const start = performance.now();
