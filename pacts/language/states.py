@@ -39,7 +39,7 @@ def _joined(tail: Tokens) -> tuple[Scope, ...]:
     return (Scope(relation="in", target=phrase.target),) if phrase is not None and held else ()
 
 
-def stated_of(subject: Subject, state: State, tail: Tokens, words: Tokens, said: str) -> Drafts:  # noqa: PLR0911 - one return for each form
+def stated_of(subject: Subject, state: State, tail: Tokens, words: Tokens, said: str) -> Drafts:  # noqa: C901, PLR0911 - one for each form
     """The checks of a state that a subject is in, and of the place or text that follows."""
     target = subject.target or Target(kind="page")
     if state.verb == "download":
@@ -55,6 +55,8 @@ def stated_of(subject: Subject, state: State, tail: Tokens, words: Tokens, said:
             return denied_if(dialog, state.negated)
     if said == "loaded" and target.kind == "image":
         return ()
+    if said in ("open", "closed") and not tail and _is_a_case(target):
+        return (replace(check("text", target, Text(said), confidence=subject.confidence), comparison="contains"),)
     opened = _opened_part(target, state, words, tail)
     if opened is not None:
         return (replace(check("expanded", target, confidence=subject.confidence), negated=opened),)
@@ -91,6 +93,19 @@ def _ticked(state: State, target: Target) -> Target:
 
 _CHOSEN: frozenset[Kind | None] = frozenset(("tab", "item", "row", "card", "option", "menuitem", "link"))
 """Kinds of which one is the active one."""
+
+
+_CASES = frozenset(
+    "ticket issue incident bug case request inquiry enquiry claim complaint poll survey vote position vacancy job "  # noqa: SIM905 - a table
+    "account order bid auction discussion thread registration enrolment enrollment deal lead opportunity".split()
+)
+"""What is opened and closed by its state, and not before one's eyes."""
+
+
+def _is_a_case(target: Target) -> bool:
+    """`the ticket is closed`: it says so, and is shown nevertheless."""
+    noun = lexicon.singular(target.words.lower().rpartition(" ")[2]) if target.words and not target.quoted else ""
+    return target.kind in (None, "item") and noun in _CASES and not target.every
 
 
 _FOLDING = frozenset(

@@ -211,6 +211,12 @@ SENTENCES = r"""
     click "3"
 - sort by price in descending order
     select "sort" dropdown = 'price , descending'
+[then] the ticket is open
+    check text "ticket" contains 'open'
+[then] the issue should be closed
+    check text "issue" contains 'closed'
+[then] the chat is open
+    check visible "chat"
 [given] the registration page
     open = 'registration'
 - leave the Name field
