@@ -211,6 +211,12 @@ SENTENCES = r"""
     click "3"
 - sort by price in descending order
     select "sort" dropdown = 'price , descending'
+[then] the account is created
+    unclear: the account is created
+[then] a new task should be added
+    unclear: a new task should be added
+[then] the task is added to the list
+    check visible "task" in list
 [then] the ticket is open
     check text "ticket" contains 'open'
 [then] the issue should be closed
