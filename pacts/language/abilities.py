@@ -78,7 +78,10 @@ def read_ability(tokens: Tokens, it: Target | None) -> Drafts:
 
 
 def read_session(tokens: Tokens) -> Drafts:
-    """`logged in`, `not be logged out`: a form that asks for a password is no longer shown, or no way to log out is."""
+    """`logged in`, `not be logged out`: a form that asks for a password is no longer shown; `logged out`: a way in is.
+
+    That no way to log out is shown says less: it often waits in a closed menu.
+    """
     beside = predicates.BE | (predicates.MODALS - {"to"}) | predicates.ADVERBS
     words = [token.low for token in tokens if token.low not in beside]
     words = words[words[:1] == ["to"] :]
@@ -96,8 +99,9 @@ def read_session(tokens: Tokens) -> Drafts:
     if len(words) != 2 or words[0] not in _IN or words[1] not in ("in", "out", "on", "off"):  # noqa: PLR2004 - the two words of the form
         return ()
     inside = (words[1] in ("in", "on")) != negated
-    target = Target(words="password", kind="field") if inside else Target(words="log out")
-    return surer((replace(check("visible", target), negated=True),), GUESS)
+    if inside:
+        return surer((replace(check("visible", Target(words="password", kind="field")), negated=True),), GUESS)
+    return surer((check("visible", Target(words="log in")),), GUESS)
 
 
 def _doable(tokens: Tokens, it: Target | None) -> Drafts:

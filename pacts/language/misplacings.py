@@ -154,9 +154,13 @@ def _judges_addition(drafts: Drafts, tokens: Tokens) -> bool:
     """`the account is created`, `the product is added successfully`: that there is some such thing says less."""
     words = [word for word in lows(tokens) if word not in ("successfully", ".", "!")]
     told = words[-1:] in (["added"], ["created"])
-    return told and bool(drafts) and all(
-        draft.verb == "visible" and draft.target is not None and not draft.target.quoted and not draft.target.scope
-        for draft in drafts
+    return (
+        told
+        and bool(drafts)
+        and all(
+            draft.verb == "visible" and draft.target is not None and not draft.target.quoted and not draft.target.scope
+            for draft in drafts
+        )
     )
 
 

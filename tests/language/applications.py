@@ -275,5 +275,5 @@ SENTENCES = r"""
 [then] the Save button becomes enabled
     check enabled "Save" button
 [then] I am logged out
-    check not visible "log out"
+    check visible "log in"
 """

@@ -67,7 +67,7 @@ SENTENCES = r"""
 - The field "Mail" is filled with "a@b.c"
     check value "Mail" field equals 'a@b.c'
 - I am logged out
-    check not visible "log out"
+    check visible "log in"
 - The cookie "x" is set
     check cookie (x)
 - The counter goes up by one
@@ -230,7 +230,7 @@ SENTENCES = r"""
 [given] I am logged out
     ignored
 [then] I am logged out
-    check not visible "log out"
+    check visible "log in"
 - Uploading "x.exe" fails with "Not allowed"
     upload file = 'x.exe'
     check text contains 'Not allowed'

@@ -265,7 +265,7 @@ SENTENCES = r"""
     check visible "Wrong" text
     check visible "login" page
 [then] the user is logged out and redirected to the login page
-    check not visible "log out"
+    check visible "log in"
     check visible "login" page
 [then] redirected to the login page
     check visible "login" page

@@ -802,7 +802,7 @@ SENTENCES = r"""
 - the number next to the cart icon is 2
     check text "number" next to "cart" icon equals '2'
 - I should be logged out
-    check not visible "log out"
+    check visible "log in"
 - The user should remain on the login page
     check visible "login" page
 - The page has no accessibility violations

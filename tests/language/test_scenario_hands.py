@@ -171,7 +171,7 @@ _SAVED = ['click "Save"', "check not visible dialog", "check visible alert"]
         ('When I select "New board" to open the picker', ['click "New board"']),
         (
             "When I choose Login to verify you are logged out",
-            ['click "Login"', 'check not visible "log out"'],
+            ['click "Login"', 'check visible "log in"'],
         ),
         ("When I select Save to store the draft", ['click "Save"']),
         ("When I change the unit from miles to metres", ["fill \"unit\" = 'metres'"]),

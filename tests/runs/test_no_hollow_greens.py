@@ -20,7 +20,10 @@ list.onchange = (e) => e.target.closest('li').classList.toggle('completed', e.ta
 all.onchange = () => list.querySelectorAll('input').forEach(box => box.checked = all.checked)</script>"""
 TALK = """<h1>Talk</h1><ul id=list></ul><textarea id=field placeholder="Write a comment"></textarea><button id=keep>Post</button><button>Send</button><script>
 keep.onclick = () => setTimeout(() => { list.insertAdjacentHTML('beforeend', `<li>${field.value}</li>`) }, 200)</script>"""
+INSIDE = """<header>Orbit <button onclick="menu.hidden = !menu.hidden">Ann Lee</button><ul id=menu hidden><li role=menuitem onclick="document.body.innerHTML = '<h1>Sign in</h1><label>Password <input type=password></label><button>Sign in</button>'">Sign out</li></ul></header><h1>Board</h1>"""
 SAID = {
+    "Open /inside. I am logged out.": False,
+    'Open /inside. Click "Ann Lee". Click "Sign out". I am logged out.': True,
     'Open /talk. Type "Nice one" in the comment field. Click Post. "Nice one" is shown.': True,
     'Open /talk. Type "Nice one" in the comment field. Click Send. "Nice one" is shown.': False,
     'Open /talk. Type "Nice one" in the comment field. Click Send. The page contains "Nice one".': False,
@@ -49,6 +52,7 @@ def written_shelf() -> Iterator[Shelf]:
         shelf.page("/lamps", LAMPS)
         shelf.page("/tasks", TASKS)
         shelf.page("/talk", TALK)
+        shelf.page("/inside", INSIDE)
         yield shelf
 
 
