@@ -105,4 +105,37 @@ def _repeated(token: Token, count: int) -> Token:
     return replace(token, value=(token.value * count)[:MOST])
 
 
-TURNS: tuple[Callable[[Tokens], Tokens], ...] = (written_out,)
+_LIMITS: dict[tuple[str, ...], Callable[[int], str]] = {
+    ("exactly",): lambda count: f"{{{count}}}",
+    **dict.fromkeys((("at", "most"), ("no", "more", "than"), ("up", "to")), lambda count: f"{{0,{count}}}"),
+    **dict.fromkeys((("at", "least"), ("no", "fewer", "than"), ("no", "less", "than")), lambda count: f"{{{count},}}"),
+    **dict.fromkeys((("more", "than"), ("longer", "than")), lambda count: f"{{{count + 1},}}"),
+    **dict.fromkeys((("fewer", "than"), ("less", "than"), ("shorter", "than")), lambda count: f"{{0,{count - 1}}}"),
+}
+"""How many characters a bound lets be there, as expressions count them."""
+_HOLDING = frozenset(("has", "have", "contains", "contain", "holds", "hold"))
+_BEING = frozenset(("is", "are", "be"))
+
+
+def of_that_length(tokens: Tokens) -> Tokens:
+    """`the bio field has 50 characters`: what it says matches an expression; "must" and a bound tell of a rule."""
+    at = next((at for at in range(3, len(tokens)) if tokens[at].low in ("characters", "chars")), 0)
+    count = _count(tokens[at - 1]) if at and lows(tokens[at + 1 :]) in _ENDING else None
+    if count is None or commands(tokens):
+        return tokens
+    bounds = (words for words in _LIMITS if lows(tokens[max(0, at - 1 - len(words)) : at - 1]) == words)
+    bound = next(bounds, ())
+    verb = at - 2 - len(bound)
+    long = lows(tokens[at + 1 : at + 2]) == ("long",) or bound[-2:-1] in (("longer",), ("shorter",))
+    led = verb > 0 and tokens[verb].low in (_BEING if long else _HOLDING)
+    helped = led and tokens[verb - 1].low in ("should", "must", "shall", "can", "may", "will")
+    if not led or (helped and (bound not in ((), ("exactly",)) or tokens[verb - 1].low != "should")):
+        return tokens
+    number = tokens[at - 1]
+    said = rf"^[\s\S]{_LIMITS[bound or ('exactly',)](count)}$"
+    text = Token("quote", said, said, "", number.start, tokens[at].end)
+    return (*tokens[: verb - helped], put_in("matches", number), text)
+
+
+_ENDING = ((), (".",), ("long",), ("long", "."), ("!",), ("in", "total"))
+TURNS: tuple[Callable[[Tokens], Tokens], ...] = (written_out, of_that_length)

@@ -333,7 +333,7 @@ SENTENCES = r"""
 - I type "ho" repeated 3 times into the nickname field
     fill "nickname" field = 'hohoho'
 [then] the nickname field should contain 12 characters
-    unclear: the nickname field should contain 12 characters
+    check value "nickname" field matches '^[\\s\\S]{12}$'
 [then] the label contains 3 "x" characters
     unclear: the label contains 3 "x" characters
 [then] the table has a fee with date, reason "Late", sum "$5", and a delete button

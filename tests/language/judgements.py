@@ -204,7 +204,7 @@ SENTENCES = r"""
 [then] the session expires
     unclear: the session expires
 [then] the description is longer than 10 characters
-    unclear: the description is longer than 10 characters
+    check text "description" matches '^[\\s\\S]{11,}$'
 [then] I should get an error message "Wrong password"
     check visible "Wrong password" text
 [then] the "Number" dropdown options should be "One" and "Two"

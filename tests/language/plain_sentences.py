@@ -211,6 +211,14 @@ SENTENCES = r"""
     click "3"
 - sort by price in descending order
     select "sort" dropdown = 'price , descending'
+[then] the bio field has 50 characters
+    check value "bio" field matches '^[\\s\\S]{50}$'
+[then] the bio field contains at most 50 characters
+    check value "bio" field matches '^[\\s\\S]{0,50}$'
+[then] the text in the bio field is 50 characters long
+    check value "bio" field matches '^[\\s\\S]{50}$'
+[then] the password must be at least 8 characters long
+    unclear: the password must be at least 8 characters long
 [then] the account is created
     unclear: the account is created
 [then] a new task should be added
