@@ -65,7 +65,7 @@ from pacts.eyes.records import is_as_told, records
 from pacts.eyes.reported import reported
 from pacts.eyes.scopes import Place, Scoper
 from pacts.eyes.select_all import select_all
-from pacts.eyes.senders import senders, sending
+from pacts.eyes.senders import log_in_form, senders, sending
 from pacts.eyes.served import SERVED, asks_to_copy, copiers, is_unserved, servers
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
@@ -845,7 +845,7 @@ class _Resolver:
         """What only its place names: a choice, a headed field, what closes a message or sends a form, an entry."""
         chosen = choices(want, self.view) or headed_field(want, self.view, self.scoper)
         chosen = chosen or labelled_widgets(want, self.view)
-        sent = senders(want, self.view) or sending(want, self.view)
+        sent = senders(want, self.view) or sending(want, self.view) or log_in_form(want, self.view)
         return chosen or closers(want, self.view) or sent or entries(want, self.view)
 
     def _told_otherwise(self, want: Wanted) -> list[Hit]:

@@ -37,6 +37,25 @@ def senders(want: Wanted, view: View) -> list[Hit]:
     return [Hit(buttons[0], SURE, 1.0, 6, "name", "described", buttons[0].says)]
 
 
+def log_in_form(want: Wanted, view: View) -> list[Hit]:
+    """What asks for a password and one thing besides, for "the login form" of a page that says "Sign in"."""
+    target = want.target
+    if target.kind != "form" or target.quoted or target.scope or phrase(target.words).plain not in _LOG_IN:
+        return []
+    secrets = [node for node in view.nodes if node.c.type == "password" and node.c.visible]
+    around = islice(secrets[0].ancestors(), _AROUND) if len(secrets) == 1 else ()
+    form = next((up for up in around if up.c.tag not in {"html", "body"} and _buttons(up, view)), None)
+    if form is None:
+        return []
+    form = next((up for up in (form, *form.ancestors()) if up.c.tag == "form"), form)
+    fields = [node for node in view.inside(form) if node.c.visible and node.c.editable]
+    return [Hit(form, SURE, 1.0, 6, "name", "described", "")] if len(fields) <= _ASKED else []
+
+
+_ASKED: Final = 2
+"""Fields by which one logs in: who one is, and the password; more make an account."""
+
+
 def sending(want: Wanted, view: View) -> list[Hit]:
     """The one button, a picture without a name, of the one form in which one writes, for "send the message"."""
     target = want.target

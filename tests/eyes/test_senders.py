@@ -59,3 +59,15 @@ def test_one_of_a_colour_that_is_clicked_is_no_text_on_that_colour(stage: Stage)
     svg = "<svg width=90 height=50><circle id=dot cx=20 cy=20 r=9 fill=yellow style='cursor:pointer'></circle></svg>"
     one = Target(kind="item", number=1, looks={"color": "yellow"})
     stage.means(note + svg, one, "#dot")
+
+
+@pytest.mark.parametrize("words", ["login", "log in", "sign in"])
+def test_the_login_form_is_what_asks_for_a_password_whatever_its_button_says(stage: Stage, words: str) -> None:
+    fields = "<label>Mail <input type=email></label><label>Password <input type=password></label>"
+    asks = f"{fields}<button>Continue</button>"
+    page = f"<h1>Orbit</h1><form id=search><input type=search></form><form id=it>{asks}</form>"
+    stage.means(page, say(words, "form", quoted=False), "#it", verb="visible")
+    makes = page.replace("<button>Continue", "<label>Again <input type=password></label><button>Join")
+    stage.absent(makes, say(words, "form", quoted=False), verb="visible")
+    longer = page.replace("<button>Continue", "<label>City <input></label><button>Join")
+    stage.absent(longer, say(words, "form", quoted=False), verb="visible")
