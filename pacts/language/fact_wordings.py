@@ -67,7 +67,8 @@ FACTS: tuple[Turn, ...] = (
         ('the size list offers "Large" as an option', 'the size list has the option "Large"'),
     ),
     Turn(
-        "^ <list> <end=dropdown|select|combobox|picklist> contains|includes|lists|offers|provides <v:name> $$",
+        "^ <list!option|value|of> <end=dropdown|select|combobox|picklist> contains|includes|lists|offers|provides "
+        "<v:name> $$",
         '<list> <end> has the option "<v>"',
         ('the size dropdown offers "Large"', 'the size dropdown has the option "Large"'),
     ),

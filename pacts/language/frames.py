@@ -29,6 +29,11 @@ FRAMES: tuple[Turn, ...] = (
         ("the next step is to press Send", "press Send"),
     ),
     Turn(
+        f"^^ DET? {_NTH}? {_STEP} for|of? DET? {_WHO}? is|are|would|will be? now|then? GERUND",
+        "",
+        ("the last step is pressing Send", "pressing Send"),
+    ),
+    Turn(
         f"^^ all|what|everything that? DET? {_ACTS} need|needs|have|has|want|wants|must|should|can|may? to? do|does "
         "next|now|then|here|first? is to? VERB",
         "",

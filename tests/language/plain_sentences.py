@@ -211,6 +211,8 @@ SENTENCES = r"""
     click "3"
 - sort by price in descending order
     select "sort" dropdown = 'price , descending'
+[then] the selected option of the "Country" dropdown contains "Germany"
+    check selected "Country" dropdown contains 'Germany'
 [then] the bio field has 50 characters
     check value "bio" field matches '^[\\s\\S]{50}$'
 [then] the bio field contains at most 50 characters
