@@ -218,17 +218,14 @@ ENTERING = frozenset(("enter", "input", "type"))
 
 
 _MASKED: dict[tuple[str, ...], bool] = {
-    **{
-        tuple(words.split()): True
-        for words in ("masked", "characters", "entered", "typed", "obscured", "obfuscated", "concealed", "hidden")
-    },
+    **{(word,): True for word in ("masked", "obscured", "obfuscated", "concealed", "hidden")},
     **{
         (*how, *by, what): True
         for how in (("hidden",), ("masked",), ("shown",), ("displayed",), ("obscured",), ("represented",))
         for by in (("by",), ("as",), ("with",), ("behind",))
         for what in ("dots", "bullets", "asterisks", "stars", "circles")
     },
-    **{tuple(words.split()): False for words in ("visible", "shown", "displayed", "unmasked", "revealed", "readable")},
+    **{(word,): False for word in ("visible", "shown", "displayed", "unmasked", "revealed", "readable")},
     **{
         (*how, "in", sort, "text"): False
         for how in ((), ("shown",), ("displayed",), ("visible",))

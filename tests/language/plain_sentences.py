@@ -247,6 +247,8 @@ SENTENCES = r"""
     check attribute (type) "password" field equals 'password'
 - the password field is visible
     check visible "password" field
+[then] the password is entered
+    unclear: the password is entered
 - the Country dropdown has the option "DE"
     check visible "DE" option in "Country" dropdown
 - the Country dropdown offers Germany

@@ -22,6 +22,7 @@ TALK = """<h1>Talk</h1><ul id=list></ul><textarea id=field placeholder="Write a 
 keep.onclick = () => setTimeout(() => { list.insertAdjacentHTML('beforeend', `<li>${field.value}</li>`) }, 200)</script>"""
 INSIDE = """<header>Orbit <button onclick="menu.hidden = !menu.hidden">Ann Lee</button><ul id=menu hidden><li role=menuitem onclick="document.body.innerHTML = '<h1>Sign in</h1><label>Password <input type=password></label><button>Sign in</button>'">Sign out</li></ul></header><h1>Board</h1>"""
 SAID = {
+    'Open /lamps. If the "Cookies" dialog is shown, "Red lamp" is shown.': False,
     "Open /inside. I am logged out.": False,
     'Open /inside. Click "Ann Lee". Click "Sign out". I am logged out.': True,
     'Open /talk. Type "Nice one" in the comment field. Click Post. "Nice one" is shown.': True,
