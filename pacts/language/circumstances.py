@@ -9,6 +9,7 @@ from pacts.language.contexts import Context, Reading
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.lead import find_predicate, strip_lead
 from pacts.language.losses import beyond_plans, losses
+from pacts.language.references import awaited
 from pacts.language.target_phrase import parse_target
 from pacts.language.tokens import Tokens, lows, raw
 
@@ -25,7 +26,7 @@ def conditioned(reading: Reading, sentence: Tokens, context: Context) -> Tokens 
         reading.unread.append(raw(sentence))
         return None
     context.condition = state
-    context.it = state.target or context.it
+    context.it = state.target or awaited(state) or context.it
     return split.body
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from pacts.domain.plan import Scope, Side, Target
 from pacts.domain.requirement import Role
+from pacts.language.anaphora import NOTHING_TOLD, Told
 from pacts.language.drafts import Draft
 from pacts.language.tokens import Tokens
 
@@ -32,6 +33,8 @@ class Context:
     """A control named as the means ("Using the search box, …"), until something was done with it."""
     condition: Draft | None = None
     """What must hold for the sentence's steps ("If the banner is shown, …")."""
+    told: Told = NOTHING_TOLD
+    """The things that the text is about: what "it" and "they" may stand for."""
     found: Target | None = None
     """What was found last: whose "their" and "its" are."""
     finds: bool = False

@@ -330,6 +330,38 @@ FACTS: tuple[Turn, ...] = (
         ('the dialog offers exactly the options "A" and "B"', 'the dialog contains only "A" and "B"'),
     ),
     Turn(
+        "<has=offers|lists|provides> exactly|only|just <a:quote>",
+        "contains only <a>",
+        ('the dialog offers only "A" and "B"', 'the dialog contains only "A" and "B"'),
+    ),
+    Turn(
+        "^^ that? <the=the> <a:plain> <is=is|reads|shows|equals> <v:literal> and the <b:plain> <w:literal> $$",
+        "<the> <a> <is> <v> and the <b> <is> <w>",
+        ('the name is "A" and the city "B"', 'the name is "A" and the city is "B"'),
+        "statement",
+    ),
+    Turn(
+        "^^ that? <the=the> <a:plain> <m=MODAL> <is=be|read|show|equal> <v:literal> and the <b:plain> <w:literal> $$",
+        "<the> <a> <m> <is> <v> and the <b> <m> <is> <w>",
+        ('the name should be "A" and the city "B"', 'the name should be "A" and the city should be "B"'),
+        "statement",
+    ),
+    Turn(
+        "^^ that? <the=the> <a:plain> <is=is|reads|shows|equals> <v:literal> , the <b:plain> <w:literal> ,? and the "
+        "<c:plain> <u:literal> $$",
+        "<the> <a> <is> <v> , the <b> <is> <w> and the <c> <is> <u>",
+        (
+            'the name is "A", the city "B" and the total "C"',
+            'the name is "A", the city is "B" and the total is "C"',
+        ),
+        "statement",
+    ),
+    Turn(
+        "^ look|looks if|whether|that",
+        "verify that",
+        ("look if the dialog is shown", "verify that the dialog is shown"),
+    ),
+    Turn(
         "^ that? today's|the|current date MODAL? BE preselected|preset|prefilled|selected in|as|for <x> $$",
         "<x> is today",
         ("today's date is preselected in the date field", "the date field is today"),
@@ -552,7 +584,8 @@ FACTS: tuple[Turn, ...] = (
         "<x> <is=is|are> inserted|drawn $", "<x> <is> shown", ("a chart is inserted", "a chart is shown"), "statement"
     ),
     Turn(
-        "^ it|there <must=should|must|has|shall|will>? to? appear|appears|come|comes|open|opens|pop|pops up? <x> $",
+        "^ it|there <must=should|must|has|shall|will>? to? appear|appears|come|comes|open|opens|pop|pops up? "
+        "<x!in|on|at|under|among|below|above|as|there> $",
         "<x> <must> appear",
         ('it must appear the message "Sent"', 'the message "Sent" must appear'),
     ),

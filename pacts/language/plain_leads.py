@@ -112,6 +112,12 @@ LEADS: tuple[Turn, ...] = (
         ("after pressing Enter the dialog is shown", "after pressing Enter, the dialog is shown"),
     ),
     Turn(
+        "^ after|upon GERUND <deed!clicking|pressing|tapping|hitting|selecting|choosing|opening|entering|the|a|an|,> "
+        "<the=the|a|an|my|his|her> <e!the|a|an|,> <is=BE|MODAL>",
+        "after <deed> , <the> <e> <is>",
+        ("after registering the dialog is shown", "after registering, the dialog is shown"),
+    ),
+    Turn(
         f"^ after|upon GERUND <deed:object> <e:quote> <is={_COMES}>",
         "after <deed> , <e> <is>",
         ('after pressing Enter "A" is shown', 'after pressing Enter, "A" is shown'),
@@ -199,6 +205,39 @@ LEADS: tuple[Turn, ...] = (
         "on <the> <place> <page> , <what> <is> <value>",
         ('the total is "5" on the cart page', 'on the cart page, the total is "5"'),
         "statement",
+    ),
+    Turn(
+        "^^ <e> ,|;|- i.e|ie .? ,? <so:clause> $$",
+        "<e> and <so>",
+        ("the box is checked, i.e. the dialog is shown", "the box is checked and the dialog is shown"),
+    ),
+    Turn(
+        "^^ <x!BE|MODAL|PERSON> : VERB <do> it $$",
+        "<do> the <x>",
+        ("newsletter: check it", "check the newsletter"),
+        "any",
+    ),
+    Turn(
+        "^^ <x!BE|MODAL|PERSON> : VERB <do> it <rest:clause> $$",
+        "<do> the <x> <rest>",
+        ('quantity: set it to "3"', 'set the quantity to "3"'),
+        "any",
+    ),
+    Turn(
+        "^^ <do=create|creates|add|adds|post|register> <a=a|an|the> <x:plain> : "
+        "<f!pick|choose|select|call|enter|type|press|click|set|use|tick> <v:quote>",
+        "<do> <a> <x> with <f> <v>",
+        ('create a task: name "Milk"', 'create a task with name "Milk"'),
+    ),
+    Turn(
+        "^^ <x!BE|MODAL|PERSON> : <do=tick|untick|check|uncheck> the|this? box|checkbox $$",
+        "<do> the <x> checkbox",
+        ("newsletter: tick the box", "tick the newsletter checkbox"),
+    ),
+    Turn(
+        "^^ GERUND <deed:object> MODAL set <x!BE|MODAL> to <v:clause> $$",
+        "after <deed> , <x> is <v>",
+        ('pressing the bell should set the total to "0"', 'after pressing the bell, the total is "0"'),
     ),
     Turn(", please $$", "", ("press Send, please", "press Send")),
     Turn("<x:literal> now|please $$", "<x>", ('the total is "5" now', 'the total is "5"')),

@@ -54,6 +54,7 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     typed = checked and _is_typed(drafts, tokens)
     typed = typed or any(_is_no_entry(draft, quoted, tokens) for draft in drafts)
     typed = typed or _means_another(drafts, tokens)
+    typed = typed or any(draft.verb == "focused" and draft.target == Target(kind="page") for draft in drafts)
     typed = typed or any(_is_no_thing(draft, quoted, tokens) or _is_an_order(draft, tokens) for draft in drafts)
     if typed or (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()

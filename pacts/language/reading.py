@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from pacts.domain.plan import Scope, Target
 from pacts.language.adjuncts import with_adjuncts, without_adjuncts
+from pacts.language.anaphora import dealt_with, is_hollow, meant_by, named_again
 from pacts.language.announcements import reported
 from pacts.language.asides import without_openings
 from pacts.language.circumstances import conditioned, done_to, limited, phased
@@ -169,7 +170,8 @@ def _read_sentence(reading: Reading, sentence: Tokens, context: Context) -> None
         return
     for clause in clauses(sentence):
         if clause.joint != "purpose":
-            _read_into(reading, clause, context)
+            for one in named_again(clause, context.told, context.it):
+                _read_into(reading, one, context)
         elif tells_outcome(clause.tokens):
             so = clause.tokens[lows(clause.tokens[:1]) == ("that",) :]
             _read_into(reading, replace(clause, joint="and", tokens=so), context)
@@ -237,6 +239,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     if lows(clause.tokens[:3]) == ("the", "system", "should") and any(draft.sort != "check" for draft in drafts):
         drafts = ()  # `the system should save the data`: what it does by itself is nobody's deed
     drafts = () if _is_no_step(drafts, clause, context) else drafts
+    drafts = () if is_hollow(clause, drafts, context.told, context.it, context.pressed) else drafts
     drop_revisited(reading, drafts)
     drafts = answered_once(reading, drafts)
     if for_good:
@@ -248,6 +251,8 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
         _take(reading, drafts, raw(clause.tokens), context)
         context.asserted = context.asserted and clause.tokens[0].low not in ("while", "when")
         context.it = _dealt_with(drafts[-1], lead.tokens, spoken_of) or context.it
+        context.it = meant_by(clause, drafts, context.written) or context.it
+        context.told = dealt_with(context.told, drafts)
     else:
         reading.unread.append(_whole(clause, context))
     reading.last = len(drafts) or -1

@@ -55,6 +55,8 @@ def stated_of(subject: Subject, state: State, tail: Tokens, words: Tokens, said:
             return denied_if(dialog, state.negated)
     if said == "loaded" and target.kind == "image":
         return ()
+    if said in ("open", "closed") and target.kind == "page" and lexicon.singular(lows(words[-1:])[0]) in _CASES:
+        return (check("text", value=Text(said), confidence=subject.confidence),) if said == "closed" else ()
     if said in ("open", "closed") and not tail and _is_a_case(target):
         return (replace(check("text", target, Text(said), confidence=subject.confidence), comparison="contains"),)
     opened = _opened_part(target, state, words, tail)
@@ -97,7 +99,10 @@ _CHOSEN: frozenset[Kind | None] = frozenset(("tab", "item", "row", "card", "opti
 
 _CASES = frozenset(
     "ticket issue incident bug case request inquiry enquiry claim complaint poll survey vote position vacancy job "  # noqa: SIM905 - a table
-    "account order bid auction discussion thread registration enrolment enrollment deal lead opportunity".split()
+    "account order bid auction discussion thread registration enrolment enrollment deal lead opportunity "
+    "restaurant shop store museum library bank branch office market exchange kitchen gate door garage school pool road "
+    "bridge station café cafe bar hotel venue clinic pharmacy stall counter hiring comment booking voting submission "
+    "application session round match game fund trade line".split()
 )
 """What is opened and closed by its state, and not before one's eyes."""
 
