@@ -283,9 +283,26 @@ FACTS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "somewhere <in=in|on|within> its|the|their|that <x:plain> $$",
-        "",
-        ('each result says "A" somewhere on its card', 'each result says "A"'),
+        "says|say|shows|reads|has|have|displays <q:quote> somewhere in|on|within its|the|their|that <x:plain> $$",
+        "contains <q>",
+        ('each result says "A" somewhere on its card', 'each result contains "A"'),
+    ),
+    Turn(
+        "^^ <x!BE|MODAL|PERSON> carries|has|shows|displays|bears a|the <b=badge|bubble> with|of|saying the|a? "
+        "number|count|value? of? <n:number> $$",
+        "the <b> in <x> is <n>",
+        ("the bell has a badge with the number 5", "the badge in the bell is 5"),
+        "statement",
+    ),
+    Turn(
+        "verify|verifies|check|checks|confirm|confirms|validate the download $$",
+        "verify that a file is downloaded",
+        ("verify the download", "verify that a file is downloaded"),
+    ),
+    Turn(
+        "^^ check|checks|verify|verifies|inspect <x!BE|MODAL|that> : they|it <is=BE|MODAL|shows|show|contains|contain>",
+        "verify that <x> <is>",
+        ("check the totals: they are shown", "verify that the totals are shown"),
     ),
     Turn(
         f"^ {_SEEING} <x> {_RISES} up|down? to <n:literal> <unit:plain>? $$",

@@ -1,8 +1,8 @@
 """What a step can't mean: a page that is clicked, a list that is ticked, a language or a duration that is a place."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from pacts.domain.plan import Kind, Target
@@ -141,56 +141,115 @@ def _means_another(drafts: Drafts, tokens: Tokens) -> bool:
     return not any(draft.target is not None and "different" in draft.target.describe() for draft in drafts)
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One draft with the words it was read from, as the rules below look at it."""
+
+    draft: Draft
+    target: Target
+    words: list[str]
+    """Of the target, where nobody quoted them; in lower case."""
+    value: str
+    """As nobody quoted it; empty where somebody did."""
+    tokens: Tokens
+
+
 def _is_no_thing(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
-    """`(the row) created by "Ann"`, `type "x" on the list page`, `put eggs in the basket`: nothing is there to use."""
-    target = draft.target
-    if target is None:
+    """Whether what a step is about is nothing that is there to use or to see: one of the rules below says so."""
+    if draft.target is None:
         return False
-    words = target.words.lower().split() if not target.quoted else []
-    made = draft.verb == "click" and len(words) == 1 and words[0] in _MADE and bool(target.scope)
-    pressed = target.kind in _PRESSED and tokens[0].low not in _TYPING
-    typed = draft.verb in ("fill", "type") and (target.kind == "page" or pressed or words[-1:] in _HOLDERS)
-    typed = typed or (draft.verb == "visible" and words[:1] in _JUDGED_RIGHT)
-    led = bool({"→", "->"} & {*words}) or words[:1] in _SAYING_FIRST
-    led = led or "indicating" in words or ("http" in words and words[-1:] in (["response"], ["status"], ["code"]))
-    chosen = draft.verb == "select" and draft.value is not None and "for" in {*lows(tokens)} and not target.quoted
-    chosen = chosen and draft.value is not None and draft.value.template in _CHOICES
-    value = draft.value.template if draft.value is not None and draft.sort == "check" else ""
-    literal = (
-        value not in quoted
-        and value.lower().startswith(("the ", "its ", "their ", "that "))
-        and len(value) > len("the x")
-    )
-    able = value not in quoted and (value in _ABLE or (len(value.split()) > 2 and " with " in value))  # noqa: PLR2004 - a thing with something
-    given = draft.value.template if draft.value is not None and draft.verb == "select" else ""
-    chosen = chosen or (given not in quoted and words == ["filter"] and bool(_LISTING.search(given)))
-    nothing = draft.verb == "check" and target.kind == "alert" and not target.words
-    return (
-        made
-        or nothing
-        or typed
-        or led
-        or chosen
-        or able
-        or (literal and draft.verb in ("text", "value") and draft.comparison == "equals")
-    )
+    words = draft.target.words.lower().split() if not draft.target.quoted else []
+    value = draft.value.template if draft.value is not None and draft.value.template not in quoted else ""
+    said = _Said(draft, draft.target, words, value, tokens)
+    return any(rule(said) for rule in _NO_THINGS)
 
 
+def _is_who_made_it(said: _Said) -> bool:
+    """`(the row) created by "Ann"`."""
+    one = len(said.words) == 1 and said.words[0] in _MADE
+    return one and said.draft.verb == "click" and bool(said.target.scope)
+
+
+def _is_no_field(said: _Said) -> bool:
+    """`type "x" on the list page`, `put eggs in the basket`."""
+    pressed = said.target.kind in _PRESSED and said.tokens[0].low not in _TYPING
+    held = said.target.kind == "page" or pressed or said.words[-1:] in _HOLDERS
+    return held and said.draft.verb in ("fill", "type")
+
+
+def _is_the_right_one(said: _Said) -> bool:
+    """`I see the correct total`: which one that is, the text does not tell."""
+    return said.draft.verb == "visible" and said.words[:1] in _JUDGED_RIGHT
+
+
+def _begins_a_clause(said: _Said) -> bool:
+    """`contains "A"`, `selects the row`, `→ the page`: a clause whose subject was not found, and no name."""
+    return bool({"→", "->", "indicating"} & {*said.words}) or said.words[:1] in _SAYING_FIRST
+
+
+def _is_a_response(said: _Said) -> bool:
+    """`the http status`."""
+    return "http" in said.words and said.words[-1:] in (["response"], ["status"], ["code"])
+
+
+def _is_any_choice(said: _Said) -> bool:
+    """`select a size for the product`: which one is left open."""
+    chosen = said.draft.verb == "select" and not said.target.quoted and said.value in _CHOICES
+    return chosen and "for" in lows(said.tokens)
+
+
+def _is_a_listing(said: _Said) -> bool:
+    """`filter by a, b via the menu`: several choices, and no one of them."""
+    return said.draft.verb == "select" and said.words == ["filter"] and bool(_LISTING.search(said.value))
+
+
+def _is_an_ability(said: _Said) -> bool:
+    """`the list is sortable`, `a box with two fields`: what it is like, and no text that it shows."""
+    described = len(said.value.split()) > _TWO and " with " in said.value
+    return said.draft.sort == "check" and (said.value in _ABLE or described)
+
+
+def _is_a_thing_for_a_text(said: _Said) -> bool:
+    """`the box says its own name`: what is said is told, and not as it is written."""
+    led = said.value.lower().startswith(("the ", "its ", "their ", "that ")) and len(said.value) > len("the x")
+    return led and said.draft.verb in ("text", "value") and said.draft.comparison == "equals"
+
+
+def _is_a_pronoun(said: _Said) -> bool:
+    """`the list begins with it`: a word that stands for a text, and no text."""
+    return said.draft.verb in ("text", "value", "cell") and said.value.lower() in _PRONOUNS
+
+
+def _is_any_alert(said: _Said) -> bool:
+    """`check the alert`: nothing is ticked there."""
+    return said.draft.verb == "check" and said.target.kind == "alert" and not said.target.words
+
+
+_NO_THINGS: tuple[Callable[[_Said], bool], ...] = (
+    _is_who_made_it,
+    _is_no_field,
+    _is_the_right_one,
+    _begins_a_clause,
+    _is_a_response,
+    _is_any_choice,
+    _is_a_listing,
+    _is_an_ability,
+    _is_a_thing_for_a_text,
+    _is_a_pronoun,
+    _is_any_alert,
+)
+_PRONOUNS = frozenset(("it", "them", "this", "that", "these", "those", "they"))
 _LISTING = re.compile(r",|/| via ")
 _PRESSED: frozenset[Kind | None] = frozenset(("card", "button", "link", "heading"))
 _JUDGED_RIGHT = (["correct"], ["right"], ["expected"], ["proper"], ["appropriate"])
-"""`I see the correct total`: which one that is, the text does not tell."""
 _CHOICES = frozenset("size colour color option variant quantity seat slot category type date time".split())  # noqa: SIM905 - a table
-"""`select a size for the product`: which one is left open."""
 _ABLE = frozenset(
     "collapsible expandable resizable sortable draggable searchable scrollable responsive accessible functional "  # noqa: SIM905 - a table
     "clickable usable selectable dismissible unique distinct".split()
 )
-"""What can be done with a thing: no text that it shows."""
 _MADE = frozenset("created owned assigned uploaded sent written posted submitted shared".split())  # noqa: SIM905 - a table
 _HOLDERS = (["basket"], ["cart"], ["bag"], ["trolley"])
 _SAYING_FIRST = (["contain"], ["contains"], ["selects"], ["clicks"], ["enters"], ["chooses"], ["types"], ["presses"])
-"""Words that begin a clause whose subject was not found, and no name."""
 
 
 def _is_an_order(draft: Draft, tokens: Tokens) -> bool:

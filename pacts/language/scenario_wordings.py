@@ -692,11 +692,18 @@ SCENARIOS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
-        "^^ <x> MODAL? BE remembered|preserved|persisted|retained|kept across|after|between|through a|the|page? "
-        "page? reload|refresh|reloads|refreshes|reloading|refreshing $$",
+        "^^ <x> MODAL? BE still? remembered|preserved|persisted|retained|kept|saved|stored "
+        "across|after|between|through|on a|the|page? page? reload|refresh|reloads|refreshes|reloading|refreshing "
+        "the|a? page|browser|tab? $$",
         "after refreshing the page , <x> does not change",
         ("the page size is remembered across reloads", "after refreshing the page, the page size does not change"),
         "statement",
+    ),
+    Turn(
+        "^^ after|on|upon a|the? page? reloading|refreshing|reload|refresh the? page|browser? ,? <x!after> "
+        "MODAL? BE still? remembered|preserved|persisted|retained|kept|saved|stored $$",
+        "after refreshing the page , <x> does not change",
+        ("after a reload my settings are still saved", "after refreshing the page, my settings does not change"),
     ),
     Turn(
         "<x=redirected|taken|navigated|routed|sent|brought|forwarded> into|onto|towards",

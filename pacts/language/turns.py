@@ -63,7 +63,9 @@ _HELD = {
     r"(?:~? (?:message|notification|toast)/|/)\w+~? (?:message )?",
     "changes": r"\^?(?:accept|save|discard|apply|undo|revert|reject)~? all~? (?:the |my |your )?"
     r"(?:[a-z]\S* ){0,2}changes~? ",
-    "stocked": r"(?:sold~? out |out of stock |in stock |on sale |back in stock |out of order |on backorder )",
+    "stocked": r"(?:sold~? out |out of stock |in stock |on sale |back in stock |out of order |on backorder |"
+    r"in (?:transit|repair|use|maintenance)~? |on (?:hold|loan|holiday|leave|track)~? |at risk~? |on its way |"
+    r"under (?:review|repair|maintenance|construction)~? |out for delivery )",
     "measure": r"#\S* (?:km|m|cm|mm|mi|miles|kilometers|kilometres|metres|meters|ft|feet|inches|kg|g|"
     r"years|days|hours|minutes) ",
     "addressed": r"(?:(?:failed~?|unable|try~?) to |please |your |you |could not |cannot |"
@@ -81,7 +83,10 @@ _CUES = {
     "between": frozenset(("between",)),
     "listing": frozenset(("list",)),
     "changes": frozenset(("changes",)),
-    "stocked": frozenset(("sold", "stock", "sale", "order", "backorder")),
+    "stocked": frozenset(
+        "sold stock sale order backorder transit repair use maintenance hold loan holiday leave review construction "  # noqa: SIM905 - a table
+        "delivery way track risk".split()
+    ),
     "measure": frozenset(("long", "wide", "high", "deep", "tall", "away", "old", "heavy")),
     "note": frozenset(
         "confirmed placed received cancelled canceled shipped completed accepted rejected approved submitted saved "  # noqa: SIM905 - a table

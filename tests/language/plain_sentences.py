@@ -524,4 +524,69 @@ SENTENCES = r"""
     select "sort" dropdown = 'Price > Rating'
 [when] I select "Users > Permissions" from the menu
     goal choose_path = 'Users', 'Permissions'
+- the total is "5" and the tax "1"
+    check text "total" text equals '5'
+    check text "tax" equals '1'
+- the status should be "Open" and the owner "Ann"
+    check text "status" equals 'Open'
+    check text "owner" equals 'Ann'
+- If "Accept all" is shown, click on it
+    click "Accept all" if <check text contains 'Accept all'>
+- look whether "Saved" is shown
+    check text contains 'Saved'
+- the select offers exactly "A" and "B"
+    check visible "A" option in dropdown
+    check visible "B" option in dropdown
+    check count all option in dropdown equals '2'
+- Quantity: set it to 3
+    fill "Quantity" = '3'
+- Only direct flights: tick the box
+    check "Only direct flights" checkbox
+- Create a task: name "Milk", due "tomorrow"
+    goal add "Milk" due='tomorrow'
+- Pressing the bell should set the counter to "0"
+    click "bell"
+    check text "counter" text equals '0'
+- After unsubscribing the button should read "Subscribe" again
+    click "unsubscribe" button !
+    check text button equals 'Subscribe'
+- The list is empty, i.e. no rows are shown.
+    check count all item in list equals '0'
+    check not visible row
+- the restaurant is closed
+    check text "restaurant" contains 'closed'
+- If the restaurant is closed, the button must read "Pre-order".
+    check text button equals 'Pre-order' if <check text "restaurant" contains 'closed'>
+- the store is open
+    unclear: the store is open
+- Press "/" to focus the search bar, then verify that it has the focus.
+    press = '/'
+    check focused "search" field
+- Click the arrow to open the menu and check that it is shown
+    click "arrow"
+    check visible menu
+- Click the pencil to edit the title and change it to "New"
+    click "pencil"
+    fill "title" = 'New'
+- it has the focus
+    unclear: it has the focus
+- the queue begins with it
+    unclear: the queue begins with it
+- the order "A-1" is in transit
+    check text "A-1" contains 'in transit'
+- the request is under review
+    check text "request" contains 'under review'
+- After reloading the page, the phone number is still saved
+    reload
+    check changed (unchanged) "phone number"
+- Verify that the phone number is saved after reloading the page.
+    reload
+    check changed (unchanged) "phone number"
+- Every result says "Vegetarian" somewhere on its card.
+    check text all "result" item contains 'Vegetarian'
+- The basket icon carries a badge with 3
+    check text "badge" text in "basket" icon equals '3'
+- Export the calendar as "june.ics" and verify the download.
+    download "june.ics"
+    check download
 """
