@@ -26,6 +26,7 @@ from pacts.graph.ledger import finish_step, log_observations, unsaved
 from pacts.graph.messages import is_any_message, met_last, told_by
 from pacts.graph.opening import address, is_name, open_by_name
 from pacts.graph.remembering import begin, is_as_remembered, is_on_trial, missed, note_of_use, prepare
+from pacts.graph.second_look import FIRST_S, may_come_later, seen_later, went_on
 from pacts.graph.state import RunState, RunUpdate
 from pacts.graph.steps import asked_for, is_ready, meant, needs_element
 from pacts.graph.tiers import tier_of
@@ -248,7 +249,7 @@ async def _check(course: _Course, asked: Step) -> Trouble | None:
         if deed is None and course.gate is not None:
             return _gate_trouble(course, course.gate)
     if deed is None:
-        deed = await _judged(course, asked)
+        deed = await _judged_anew(course, asked)
     if deed.ok and asked.negated and is_any_message(asked):
         shown = told_by(asked, met_last(course.plan, course.index, course.context.desk.results))
         deed = _shown_after_all(deed, shown) if shown else deed
@@ -287,6 +288,21 @@ async def _check_remembered(course: _Course, asked: Step, element: ResolvedEleme
         await asyncio.gather(judging, return_exceptions=True)
 
 
+async def _judged_anew(course: _Course, asked: Step) -> Deed:
+    """The check; where only a kind of thing is named, of the one that the page means when it has come to rest."""
+    element = course.element
+    limit = course.step.timeout_s or course.context.services.settings.step_timeout_s
+    if element is None or not may_come_later(asked, element) or limit <= FIRST_S:
+        return await _judged(course, asked)
+    first = await _judged(course, asked.model_copy(update={"timeout_s": FIRST_S}))
+    if first.ok or first.cause != "expectation_not_met":
+        return first
+    value = course.values[0] if course.values else None
+    course.element = await seen_later(course.context, course.session, course.step, value, element) or element
+    rest = asked.model_copy(update={"timeout_s": limit - FIRST_S})
+    return went_on(first, await _judged(course, rest))
+
+
 async def _judged(course: _Course, asked: Step) -> Deed:
     before = course.context.desk.baselines.get(course.step.id)
     timed = _with_limit(asked, course.step)
@@ -301,7 +317,7 @@ def _nothing_shown(course: _Course) -> Trouble:
 
 def _with_limit(asked: Step, step: Step) -> Step:
     """The expectation of a wait, with the limit its sentence names."""
-    if asked is step or step.timeout_s is None:
+    if asked is step or step.timeout_s is None or asked.timeout_s is not None:
         return asked
     return asked.model_copy(update={"timeout_s": step.timeout_s})
 
