@@ -10,7 +10,7 @@ from pacts.domain.plan import Target
 from pacts.language.clauses import Clause
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.lead import Lead, find_predicate, strip_lead
-from pacts.language.lexicon import INPUTS
+from pacts.language.lexicon import COUNTED, INPUTS, nouns, singular
 from pacts.language.target_phrase import parse_target
 from pacts.language.tokens import Token, Tokens, lows
 
@@ -53,6 +53,8 @@ class Told:
 
     things: tuple[str, ...] = ()
     """Names of what was dealt with last; several where the same was done to each."""
+    known: tuple[tuple[str, str], ...] = ()
+    """Names by the nouns that the text has for them, the last one first: "task" and "Milk" of `a task "Milk"`."""
     verb: str = ""
     filling: bool = False
     """The last deed filled in a field: another field belongs to the same thing."""
@@ -65,23 +67,62 @@ class Told:
 NOTHING_TOLD = Told()
 
 
-def dealt_with(told: Told, drafts: Drafts) -> Told:
-    """What the text is about after these steps."""
+def dealt_with(told: Told, drafts: Drafts, tokens: Tokens) -> Told:
+    """What the text is about after these steps, which were read from the tokens."""
     for draft in drafts:
-        told = _after(told, draft)
+        told = _after(told, draft, tokens)
     return told
 
 
-def _after(told: Told, draft: Draft) -> Told:
+def _after(told: Told, draft: Draft, tokens: Tokens) -> Told:
     if draft.sort == "check":
-        return replace(told, filling=False, apart=told.apart and _tells_of(draft, told))
+        names = [token.value for token in tokens if token.kind == "quote"]
+        sorts = _sorts(names[0], tokens) & COUNTED if len(names) == 1 and not draft.negated else frozenset[str]()
+        known = (*((sort, names[0]) for sort in sorts), *told.known)
+        return replace(told, known=known[:_MOST], filling=False, apart=told.apart and _tells_of(draft, told))
     if draft.verb in ("fill", "type"):
         return _typed(told, draft)
     name = _name(draft)
     if not name:
         return replace(told, filling=False, apart=told.apart or draft.verb in _GONE_ON)
+    sorts = _UPLOADED if draft.verb == "upload" else _sorts(name, tokens)
+    if not sorts and draft.verb == "add":
+        sorts = _BOUGHT
     again = draft.verb == told.verb == "add" and name not in told.things
-    return Told(things=(*told.things, name) if again else (name,), verb=draft.verb, apart=again)
+    things = (*told.things, name) if again else (name,)
+    return Told(things, _with_sorts(told, sorts, name), verb=draft.verb, apart=again)
+
+
+def _with_sorts(told: Told, sorts: frozenset[str], name: str) -> tuple[tuple[str, str], ...]:
+    return (*((sort, name) for sort in sorts), *told.known)[:_MOST]
+
+
+def _sorts(name: str, tokens: Tokens) -> frozenset[str]:
+    """The noun before a name: `a task "Milk"`, `a note called "Milk"`, `the mail with the subject "Milk"`."""
+    at = next((at for at, token in enumerate(tokens) if token.is_literal and token.value == name), 0)
+    words = [token.low for token in tokens[:at]]
+    while words and words[-1] in _NAMED:
+        words.pop()
+    noun = singular(words[-1]) if words else ""
+    kind = nouns().get((noun,))
+    sort = noun.isalpha() and noun not in _NO_SORTS and (kind is None or kind.kind in _RECORDS)
+    return frozenset((noun,)) if sort else frozenset()
+
+
+_NAMED = frozenset("called named titled labelled with the a an name title subject text saying as of and to by".split())  # noqa: SIM905
+_NO_SORTS = frozenset("add adds create creates enter type delete remove mark star pin open send post edit".split())  # noqa: SIM905
+_RECORDS: frozenset[str | None] = frozenset((None, "item", "row", "card", "text", "element", "image", "file"))
+_UPLOADED = frozenset(("file", "attachment", "document"))
+_BOUGHT = frozenset(("product", "article"))
+_MOST = 12
+"""Names that are kept: no text tells of more things at once."""
+_ANY_SORT = frozenset(("item", "entry", "record"))
+_NEW = frozenset(
+    "new newly just recently freshly created added deleted removed edited updated renamed changed uploaded sent posted "  # noqa: SIM905
+    "saved selected chosen same".split()
+)
+_WHOSE = frozenset(("the", "my", "his", "her", "their", "this", "that"))
+_BESIDE = frozenset("in on at under below above to from as with is are was should must will has again and , .".split())  # noqa: SIM905
 
 
 def _tells_of(draft: Draft, told: Told) -> bool:
@@ -98,16 +139,19 @@ def _typed(told: Told, draft: Draft) -> Told:
     if not value or "{" in value or field & _HIDDEN:
         return replace(told, filling=True, apart=False)
     names = bool(field & _NAMING)
-    if not told.filling:
-        return Told(things=(value,), verb="fill", filling=True, named=names)
-    if told.named:
-        return replace(told, apart=False)
-    return Told(things=(value,) if names else (), verb="fill", filling=True, named=names)
+    sorts = frozenset(map(singular, field)) & COUNTED
+    if told.named or (not told.filling and told.verb == "click" and not names):
+        return replace(told, filling=True, named=True, apart=False)
+    if names or not told.filling:
+        return Told((value,), _with_sorts(told, sorts, value), verb="fill", filling=True, named=names)
+    return Told(known=told.known, verb="fill", filling=True)
 
 
 def _name(draft: Draft) -> str:
     """The name of the thing that a deed deals with: what is added, what the row is called that holds the control."""
     target = draft.target
+    if draft.verb == "upload" and len(draft.texts) == 1:
+        return draft.texts[0].template
     if target is None:
         return ""
     if draft.verb == "add":
@@ -119,13 +163,17 @@ def _name(draft: Draft) -> str:
 
 def named_again(clause: Clause, told: Told, it: Target | None) -> list[Clause]:
     """The clause with the names of what its pronoun stands for, once for each thing; itself where none is meant."""
-    if not (told.things and told.apart):
-        return [clause]
-    tokens = clause.tokens
-    lead = strip_lead(tokens)
-    at = len(tokens) - len(lead.tokens)
-    if [*tokens[at:]] != [*lead.tokens] or not lead.tokens:
-        return [clause]
+    known = _by_its_sort(clause, told) if told.things or told.known else None
+    if known is not None or not (told.things and told.apart):
+        return [known or clause]
+    lead = strip_lead(clause.tokens)
+    at = len(clause.tokens) - len(lead.tokens)
+    whole = bool(lead.tokens) and [*clause.tokens[at:]] == [*lead.tokens]
+    return _by_its_pronoun(clause, lead, told, it) if whole else [clause]
+
+
+def _by_its_pronoun(clause: Clause, lead: Lead, told: Told, it: Target | None) -> list[Clause]:
+    tokens, at = clause.tokens, len(clause.tokens) - len(lead.tokens)
     first = next((at for at in range(at, -1, -1) if tokens[at].low == _ONE or tokens[at].low in _SEVERAL), None)
     if first is not None and _is_said_of_a_thing(tokens[first + 1 :], it):
         several = tokens[first].low in _SEVERAL
@@ -165,6 +213,29 @@ _AIMS = frozenset(
     "open show display reveal expand close hide collapse edit focus move go jump see view access bring dismiss".split()  # noqa: SIM905
 )
 _MEANS = frozenset(("click", "press", "hover", "double_click", "right_click"))
+
+
+def _by_its_sort(clause: Clause, told: Told) -> Clause | None:
+    """`add a task "Milk"`, then `the new task is shown`: the task of that name, and not any task."""
+    tokens, words = clause.tokens, lows(clause.tokens)
+    if any(token.kind == "quote" for token in tokens):
+        return None
+    named = dict(reversed(told.known)) | dict.fromkeys(_ANY_SORT, told.things[0] if len(told.things) == 1 else "")
+    for at, low in enumerate(words[:-1]):
+        end = at + 1
+        while low in _WHOSE and end < len(words) and words[end] in _NEW:
+            end += 1
+        name = named.get(words[end], "") if low in _WHOSE and end < len(words) else ""
+        if not name:
+            continue
+        rest = tokens[end + 1 :]
+        if rest and rest[0].low not in _BESIDE | _THERE:
+            continue
+        subject = find_predicate(tokens[at:]) == end + 1 - at
+        if subject and not _is_said_of_a_thing(rest, None):
+            continue
+        return replace(clause, tokens=(*tokens[:at], _quote(name, tokens[at]), *rest))
+    return None
 
 
 def is_hollow(clause: Clause, drafts: Drafts, told: Told, it: Target | None, pressed: Target | None) -> bool:

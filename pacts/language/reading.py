@@ -252,7 +252,7 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
         context.asserted = context.asserted and clause.tokens[0].low not in ("while", "when")
         context.it = _dealt_with(drafts[-1], lead.tokens, spoken_of) or context.it
         context.it = meant_by(clause, drafts, context.written) or context.it
-        context.told = dealt_with(context.told, drafts)
+        context.told = dealt_with(context.told, drafts, clause.tokens)
     else:
         reading.unread.append(_whole(clause, context))
     reading.last = len(drafts) or -1

@@ -53,6 +53,45 @@ def test_it_is_the_thing_that_the_text_is_about_and_not_what_was_used_since(
 @pytest.mark.parametrize(
     ("texts", "wanted"),
     [
+        (('I add a task "Milk"', "the task is shown in the list"), "check text list contains 'Milk'"),
+        (('I add a task "Milk"', "the new task is not completed"), 'check not checked "Milk"'),
+        (('I create a note called "Shopping"', "I see the note in the list"), "check text list contains 'Shopping'"),
+        (('I enter "Milk" in the new task field', "I press Enter", "the item is shown"), "check text contains 'Milk'"),
+        (('I delete the task "Milk"', "the deleted task is no longer shown"), "check not text contains 'Milk'"),
+        (('I add "Lamp" to the cart', "I open the cart", "the product is listed"), "check text contains 'Lamp'"),
+        (('I add a comment "Nice"', "my comment appears"), "check text contains 'Nice'"),
+        (('I upload "a.pdf"', "the uploaded file is listed"), "check text contains 'a.pdf'"),
+        (('the task "Milk" is listed', "I delete the task"), 'click "delete" button row of "Milk" !'),
+        (
+            ('I add a task "Milk"', 'the message "Added" is shown', "the message disappears"),
+            "check not text contains 'Added'",
+        ),
+        (('I add a task "Milk"', 'the message "Added" is shown', "the task is shown"), "check text contains 'Milk'"),
+    ],
+)
+def test_a_thing_that_was_named_is_meant_where_only_its_sort_is_said(texts: tuple[str, ...], wanted: str) -> None:
+    plan = planned(*texts)
+    assert not plan.unclear
+    assert outline(plan.steps[-1]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("texts", "wanted"),
+    [
+        (('I add a task "Milk"', "a task is shown"), "Milk"),
+        (('I add a task "Milk"', "the task list is shown"), "Milk"),
+        (('I add a task "Milk"', "the first task is shown"), "Milk"),
+        (('I enter "a@b" in the email field', "I click Send", "the email is invalid"), "a@b"),
+        (('I enter "Ann" as the name', "I click Send", 'the name is "Bob"'), "Ann"),
+    ],
+)
+def test_another_one_of_the_sort_and_the_field_itself_are_not_the_thing(texts: tuple[str, ...], wanted: str) -> None:
+    assert wanted not in outline(planned(*texts).steps[-1])
+
+
+@pytest.mark.parametrize(
+    ("texts", "wanted"),
+    [
         (("I open the cart", "it is empty"), "check count all item in \"cart\" equals '0'"),
         (('I add "Lamp" to the cart', 'I click "Save"', "it is disabled"), 'check not enabled "Save"'),
         (('I add "Lamp" to the cart', "I open the menu", 'it has the entry "Help"'), None),
