@@ -78,8 +78,10 @@ def _after(told: Told, draft: Draft, tokens: Tokens) -> Told:
     if draft.sort == "check":
         names = [token.value for token in tokens if token.kind == "quote"]
         sorts = _sorts(names[0], tokens) & COUNTED if len(names) == 1 and not draft.negated else frozenset[str]()
-        known = (*((sort, names[0]) for sort in sorts), *told.known)
-        return replace(told, known=known[:_MOST], filling=False, apart=told.apart and _tells_of(draft, told))
+        known = (*((sort, names[0]) for sort in sorts), *told.known)[:_MOST]
+        if names and draft.verb == "text" and _is_subject(names[0], tokens):
+            return Told((names[0],), known, verb="check", apart=True)
+        return replace(told, known=known, filling=False, apart=told.apart and _tells_of(draft, told))
     if draft.verb in ("fill", "type"):
         return _typed(told, draft)
     name = _name(draft)
@@ -125,6 +127,13 @@ _WHOSE = frozenset(("the", "my", "his", "her", "their", "this", "that"))
 _BESIDE = frozenset("in on at under below above to from as with is are was should must will has again and , .".split())  # noqa: SIM905
 
 
+def _is_subject(name: str, tokens: Tokens) -> bool:
+    """Whether an expectation is told of what bears the name: `"Lamp" is in the cart`, `the task "Milk" is shown`."""
+    lead = strip_lead(tokens).tokens
+    at = find_predicate(lead) or 0
+    return any(token.kind == "quote" and token.value == name for token in lead[:at])
+
+
 def _tells_of(draft: Draft, told: Told) -> bool:
     """Whether an expectation is about the thing: the next "it" is the same one."""
     said = {text.template for text in draft.texts}
@@ -154,7 +163,7 @@ def _name(draft: Draft) -> str:
         return draft.texts[0].template
     if target is None:
         return ""
-    if draft.verb == "add":
+    if draft.verb in ("add", "drag"):
         return target.words if target.quoted else ""
     owners = [scope.target for scope in target.scope if scope.relation == "row_of"]
     named = bool(owners) and (owners[-1].quoted or owners[-1].words[:1].isupper())

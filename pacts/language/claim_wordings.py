@@ -160,6 +160,13 @@ CLAIM_WORDINGS: tuple[Turn, ...] = (
         "statement",
     ),
     Turn(
+        "^^ <n:count> <x!BE|MODAL> remain|remains|stay|stays "
+        "<s=open|active|unread|unchecked|checked|selected|pending|closed> $$",
+        "<n> <x> are <s>",
+        ("2 tasks remain open", "2 tasks are open"),
+        "statement",
+    ),
+    Turn(
         "^^ <x> <is=is|are> <s:stocked> $$",
         '<x> contains "<s>"',
         ("the lamp is sold out", 'the lamp contains "sold out"'),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Literal
 
-from pacts.domain.plan import CheckVerb, Comparison, Filter, Scope, Target
+from pacts.domain.plan import CheckVerb, Comparison, Filter, Kind, Scope, Target
 from pacts.language import lexicon, predicates
 from pacts.language.denials import denied_if
 from pacts.language.drafts import CLEAR, FAIR, Draft, Drafts, Text, check, within
@@ -12,6 +12,7 @@ from pacts.language.lead import find_predicate
 from pacts.language.lexicon import COUNTED
 from pacts.language.predicate_phrase import Predicate, state_at, without_ending
 from pacts.language.predicates import BE, State
+from pacts.language.statuses import STATUSES
 from pacts.language.subjects import Subject, all_of
 from pacts.language.target_phrase import count_of, kind_noun, opens_scope, parse_scope, parse_targets
 from pacts.language.tokens import Token, Tokens, lows
@@ -177,18 +178,35 @@ def some_in_state(tokens: Tokens, predicate: Predicate, it: Target | None) -> Dr
     comparison, rest = compared_with(tokens)
     parts = len(rest) > 3 and rest[1].low == "of" and number_of(rest[0]) is not None and number_of(rest[2]) is not None  # noqa: PLR2004 - two numbers and a noun
     found = (number_of(rest[0]), rest[3:]) if parts else count_of(rest)
-    if found is None or not found[1] or rest[0].low in ("a", "an", "no", "one"):
+    such = _such_as(predicate)
+    if found is None or not found[1] or such is None or rest[0].low in ("a", "an"):
         return ()
-    state = state_at(predicate.rest) if predicate.lexeme is None else None
-    target = all_of(found[1], it) if state is not None and state[1] >= len(without_ending(predicate.rest)) else None
-    if target is None or state is None or state[0].verb not in _FILTERED:
+    target = all_of(found[1], it)
+    if target is None or (rest[0].low in ("no", "one") and such.value not in _WRITTEN):
         return ()
-    such = _such(state[0], " ".join(lows(predicate.rest[: state[1]])), negated=predicate.negated)
+    if such.value in _OPENING and target.kind not in _LISTED:
+        return ()
     chosen = target.model_copy(update={"where": (*target.where, such)})
     total = (count_check(target, Text(str(number_of(rest[2]))), "equals"),) if parts else ()
     return (count_check(chosen, Text(str(found[0])), comparison or "equals"), *total)
 
 
+def _such_as(predicate: Predicate) -> Filter | None:
+    """The condition that a thing is in the state that ends the sentence; None where none does."""
+    rest = without_ending(predicate.rest) if predicate.lexeme is None else ()
+    said = " ".join(word for word in lows(rest) if word != "still")
+    if said in _WRITTEN:
+        return Filter(value=said, negated=predicate.negated)
+    state = state_at(predicate.rest) if rest else None
+    if state is None or state[1] < len(rest) or state[0].verb not in _FILTERED:
+        return None
+    return _such(state[0], " ".join(lows(predicate.rest[: state[1]])), negated=predicate.negated)
+
+
+_WRITTEN = STATUSES | {"open", "closed", "unread", "resolved", "solved", "sold", "booked", "published"}
+"""What a thing of a list is by what is written on it: "3 tickets are closed"."""
+_OPENING = frozenset(("open", "closed"))
+_LISTED: frozenset[Kind | None] = frozenset((None, "item", "row", "card", "text"))
 _STANDINGS = frozenset(("active", "inactive"))
 """What is written of accounts and people, and is a state of controls only."""
 

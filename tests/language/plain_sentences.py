@@ -589,4 +589,15 @@ SENTENCES = r"""
 - Export the calendar as "june.ics" and verify the download.
     download "june.ics"
     check download
+- one task is open
+    check count all "task" item where contains "open" equals '1'
+- 3 tickets are closed
+    check count all "ticket" item where contains "closed" equals '3'
+- two of 5 invoices are overdue
+    check count all "invoice" item where contains "overdue" equals '2'
+    check count all "invoice" item equals '5'
+- 2 dialogs are open
+    check count all dialog equals '2'
+- 2 tasks remain open
+    check count all "task" item where contains "open" equals '2'
 """

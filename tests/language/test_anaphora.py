@@ -61,6 +61,11 @@ def test_it_is_the_thing_that_the_text_is_about_and_not_what_was_used_since(
         (('I add "Lamp" to the cart', "I open the cart", "the product is listed"), "check text contains 'Lamp'"),
         (('I add a comment "Nice"', "my comment appears"), "check text contains 'Nice'"),
         (('I upload "a.pdf"', "the uploaded file is listed"), "check text contains 'a.pdf'"),
+        (
+            ('I drag "A" to the "Done" column', '"A" is in the "Done" column', 'it is not in the "To do" column'),
+            "check not text element column \"To do\" contains 'A'",
+        ),
+        (('"Lamp" is shown in the archive', "it is not shown in the list"), "check not text list contains 'Lamp'"),
         (('the task "Milk" is listed', "I delete the task"), 'click "delete" button row of "Milk" !'),
         (
             ('I add a task "Milk"', 'the message "Added" is shown', "the message disappears"),

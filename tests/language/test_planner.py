@@ -338,6 +338,7 @@ _HOLDING = st.sampled_from(
 _NAMES = st.lists(st.sampled_from(['"A"', '"B"', "the notes", "nothing"]), min_size=1, max_size=4)
 
 
+@settings(deadline=None)
 @given(st.sampled_from(["Given", "When", "Then"]), _SUBJECTS, _HOLDING, _NAMES)
 def test_whatever_is_said_to_hold_something_is_read_or_asked_about(
     role: str, subject: str, holds: str, names: list[str]
