@@ -44,6 +44,13 @@ SAID = {
     'Open /tasks. Add the task "Sweep". The first task is completed.': False,
     'Open /tasks. Add the task "Sweep". Add the task "Dust". I should see 1 completed task.': False,
     "Open /tasks. I should see 3 tasks.": False,
+    'Open /talk. Type "Nice one" in the comment field. Click Post. It is shown.': True,
+    'Open /talk. Type "Nice one" in the comment field. Click Send. It is shown.': False,
+    'Open /talk. Type "Nice one" in the comment field. Click Send. The comment is shown.': False,
+    'Open /talk. Type "Nice one" in the comment field. Click Post. The comment is shown in the list.': True,
+    "Open /talk. Click Post. It is shown.": False,
+    'Open /tasks. Add the task "Sweep". The new task is not completed.': True,
+    'Open /tasks. Add the task "Sweep". Mark it as completed. The task is not completed.': False,
 }
 
 
