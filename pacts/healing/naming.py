@@ -93,6 +93,8 @@ _RECORD: Final = re.compile(r"\b[a-z]{1,3}\d+\b|\b[a-z][\w-]*[-_/#]\d+\b")
 """What numbers a record: "R-1040", "worker-2", "b12"; a counter such as "Inbox 2" does not."""
 _TIME: Final = re.compile(r"^\W*(\d{1,2}[:.]\d\d)\b")
 _NO_LETTER: Final = re.compile(r"[\W_]+")
+_PREFIXED: Final = re.compile(r"(?:un|de|dis|non|re|dés|des)-(?=\w{3})|(?:un|dis)(?=\w{4})")
+"""A prefix that makes another deed of a word, or no deed of it."""
 _NUMBER_SIGN: Final = re.compile(r"#\s?\d")
 
 
@@ -136,6 +138,8 @@ def bond(was: str, now: str, around: frozenset[str] = frozenset()) -> Bond:
         return "opposed"
     if _run_together(was) == _run_together(now) != "":
         return "same"
+    if _is_turned(was, now):
+        return "opposed"
     one, other = _read(was), _read(now)
     if one.plain and (one.plain == other.plain or _is_sign_for(was, other) or _is_sign_for(now, one)):
         return "same"
@@ -162,6 +166,12 @@ def _run_together(name: str) -> str:
     return _NO_LETTER.sub("", name).casefold()
 
 
+def _is_turned(was: str, now: str) -> bool:
+    """Whether one of two names is the other with a prefix that turns it: "De-escalate", "Unwatch", "Re-send"."""
+    short, long = sorted((was.casefold(), now.casefold()), key=len)
+    return bool(_PREFIXED.match(long)) and _PREFIXED.sub("", long, count=1) == short
+
+
 def _translated(was: str, now: str, around: frozenset[str]) -> Bond | None:
     """The bond of the two in English, where exactly one of them was said in another language."""
     left, right = in_english(was), in_english(now)
@@ -177,7 +187,7 @@ def _translated(was: str, now: str, around: frozenset[str]) -> Bond | None:
 def _orders(said: str) -> tuple[str, ...]:
     """The words, and with the last one first: many languages put the verb there ("Instanz erstellen")."""
     words = said.split()
-    return (said, " ".join((words[-1], *words[:-1]))) if len(words) > 1 else (said,)
+    return (said, " ".join((words[-1], *words[:-1]))) if len(_read(said).concepts) > 1 else (said,)
 
 
 def _is_sign_for(text: str, other: Phrase) -> bool:
@@ -440,7 +450,7 @@ def _things() -> dict[str, int]:
 
 @cache
 def _widening() -> frozenset[str]:
-    return frozenset(stem(word) for word in WIDENING) | {_concept("new")}
+    return frozenset(stem(word) for word in WIDENING) | {_concept("new"), _concept("previous")}
 
 
 @lru_cache(maxsize=8192)

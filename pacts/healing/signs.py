@@ -36,7 +36,7 @@ _EXACT: Final[dict[str, tuple[str, Callable[[Features], str]]]] = {
     "value": ("value", lambda of: of.value),
 }
 """Signs that agree or differ by one feature."""
-_SHORTEST: Final = 3
+_SHORTEST: Final = 2
 """Letters of a word that names something."""
 _PAIRED: Final = 0.4
 """Likeness from which two headings say the same but for a word."""
