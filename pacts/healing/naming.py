@@ -93,6 +93,7 @@ _RECORD: Final = re.compile(r"\b[a-z]{1,3}\d+\b|\b[a-z][\w-]*[-_/#]\d+\b")
 """What numbers a record: "R-1040", "worker-2", "b12"; a counter such as "Inbox 2" does not."""
 _TIME: Final = re.compile(r"^\W*(\d{1,2}[:.]\d\d)\b")
 _NO_LETTER: Final = re.compile(r"[\W_]+")
+_OF: Final = re.compile(r"\bof (?:the |a |an )?(\w+)")
 _PREFIXED: Final = re.compile(r"(?:un|de|dis|non|re|dés|des)-(?=\w{3})|(?:un|dis)(?=\w{4})")
 """A prefix that makes another deed of a word, or no deed of it."""
 _NUMBER_SIGN: Final = re.compile(r"#\s?\d")
@@ -221,7 +222,7 @@ def _bond(one: Phrase, other: Phrase, around: frozenset[str]) -> Bond:
     if not differ.shared and not differ.akin:
         return "other"
     found = _grown(differ, around)
-    if found == "near" and _asks_of_it(one, other):
+    if found == "near" and (_asks_of_it(one, other) or _is_of_another(differ, other)):
         return "doubtful"
     gained = [word for word in differ.gained if word not in _OR_WORDS]
     either = not differ.lost and len(gained) <= differ.shared and _OR.search(other.folded)
@@ -232,6 +233,11 @@ def _asks_of_it(one: Phrase, other: Phrase) -> bool:
     """Whether just one of two names ends in what is asked of the thing that the other one names: "Phone type"."""
     ends = [said.tokens[-1] in _ASKED for said in (one, other) if said.tokens]
     return len(set(ends)) > 1
+
+
+def _is_of_another(differ: _Difference, other: Phrase) -> bool:
+    """Whether the new name says of what it is, and the old one did not: "Name", "Name of the table"."""
+    return not differ.lost and bool(stems(_OF.findall(other.folded)) & set(differ.gained))
 
 
 def _grown(differ: _Difference, around: frozenset[str]) -> Bond:
@@ -457,6 +463,12 @@ def _widening() -> frozenset[str]:
 def is_deed(word: str) -> bool:
     """Whether a word names something one does, as buttons are called."""
     return _concept(word) in _verbs()
+
+
+@lru_cache(maxsize=8192)
+def is_asked_for(word: str) -> bool:
+    """Whether a word names what fields ask for: "company", "name", "date"."""
+    return _concept(word) in _fields()
 
 
 @lru_cache(maxsize=8192)
