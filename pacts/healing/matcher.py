@@ -13,6 +13,7 @@ from typing import Final, Protocol
 from pacts.healing.decision import MatchDecision, Ranked
 from pacts.healing.features import Features
 from pacts.healing.judging import Judged, judged, one_thing, unchanged
+from pacts.healing.likeness import is_same_but_for_data
 from pacts.healing.placing import tells_surroundings, with_surroundings
 from pacts.healing.purpose import PRESSED, SAID, Deed
 from pacts.healing.reading import Element, flat, names_are_accessible, plan, read, roles_are_told
@@ -206,7 +207,8 @@ def decide(seen: Compared, limits: Limits, given: Sequence[float]) -> MatchDecis
         best, doubted = surest, None
     at = found.index(best)
     share = share_of(at, found, given)
-    if not doubted and is_little(share, destructive=limits.destructive):
+    only_data = limits.deed == "read" and bool(was.says) and is_same_but_for_data(was, best.features)
+    if not doubted and not only_data and is_little(share, destructive=limits.destructive):
         doubted = Doubt(f"too little speaks for it ({share:.0%} sure)", missing(seen.signs()[at], seen.trees()))
     return _decision(best, free, doubted, ranking, share)
 

@@ -59,12 +59,18 @@ def _are_twins(was: Features, other: Features) -> bool:
 
 
 def _is_only_counted(was: Features, near: Sequence[Judged]) -> bool:
-    """Whether nothing but its number told its row from those of its twins, and there are more or fewer of them now."""
+    """Whether its place in a list, counted from 1, told its row from its twins', and the list has grown or shrunk."""
+    if was.record:
+        return False
     rows = [frozenset(row_words(other.row)) for other in was.look_alikes if _are_twins(was, other)]
     mine = frozenset(row_words(was.row))
     told = [mine ^ row for row in rows]
-    counted = bool(told) and all(apart and all(map(str.isdigit, apart)) for apart in told)
+    counted = bool(told) and all(apart and all(_counts(word, was.twins or 1) for word in apart) for apart in told)
     return counted and any(one.like.bond == "same" and one.features.twins != was.twins for one in near)
+
+
+def _counts(word: str, most: int) -> bool:
+    return word.isdecimal() and 1 <= int(word) <= most
 
 
 def _like(was: Features, other: Features, deed: Deed) -> Judged:
