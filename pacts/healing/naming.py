@@ -70,6 +70,11 @@ HARMLESS: Final = (
 _CONTROLS: Final = _words("refresh compose more settings search details back next menu filter help")
 """Words of buttons that are no deeds."""
 _SHORTEST_ABBREVIATION: Final = 3
+_ABBREVIATION: Final = 4
+_STEM: Final = 6
+"""Letters of a word that is seldom the first of a compound."""
+_ENDING: Final = 3
+"""Letters of an ending."""
 _NUMBERED: Final = _words(
     "page day step chapter week month year row line item level part question room seat table version order "
     "invoice ticket issue case no number nr lesson unit"
@@ -215,7 +220,7 @@ def _bond(one: Phrase, other: Phrase, around: frozenset[str]) -> Bond:
     differ = _difference(one, other)
     if not differ.lost or not differ.gained:
         differ = differ.without(_pointed_at(one) | _pointed_at(other))
-    if opposed(one, other) or _contradicts(differ):
+    if opposed(one, other) or _contradicts(differ) or _points_back(one, other):
         return "opposed"
     if not differ.lost and not differ.gained:
         return "near" if differ.akin else "same"
@@ -276,7 +281,7 @@ def _paired(mine: list[str], theirs: list[str], alike: Callable[[str, str], bool
 def _meaning(said: Phrase) -> tuple[str, ...]:
     """The concepts of a name without counters."""
     words = tuple(dict.fromkeys(said.concepts))  # "Add new" adds once
-    if len(words) > 1 and said.stems[-1] == _CHANGES:
+    if len(words) > 1 and said.stems[-1] == _CHANGES and "with" not in said.folded.split():
         words = words[:-1]  # "Save changes" edits nothing
     keeps = any(word in _NUMBERED for word in said.tokens) or _NUMBER_SIGN.search(said.text)
     kept = tuple(word for word in words if keeps or not word.isdigit())
@@ -288,7 +293,19 @@ def _one_word(one: str, other: str) -> bool:
     if one.startswith("=") or other.startswith("=") or one.isdigit() or other.isdigit():
         return False
     short, long = sorted((one, other), key=len)
-    return (len(short) >= _SHORTEST_ABBREVIATION and long.startswith(short)) or mistyped(one, other)
+    if long in {f"{short}s", f"{short}e"} or mistyped(one, other):
+        return True
+    return long.startswith(short) and _is_shortened(len(short), len(long) - len(short))
+
+
+def _is_shortened(letters: int, more: int) -> bool:
+    """Whether a word of so many letters with so many more is likely the same: "spec", "specification".
+
+    "Car" is not "card", and a long word that goes on is made of two: "Rechnung", "Rechnungsadresse".
+    """
+    if letters <= _ABBREVIATION:
+        return letters >= _SHORTEST_ABBREVIATION and more >= _SHORTEST_ABBREVIATION
+    return letters <= _STEM or more <= _ENDING
 
 
 def _contradicts(differ: _Difference) -> bool:
@@ -298,6 +315,25 @@ def _contradicts(differ: _Difference) -> bool:
     if any(word.isdigit() for word in differ.lost) and any(word.isdigit() for word in differ.gained):
         return True
     return _both_known(differ)
+
+
+def _points_back(one: Phrase, other: Phrase) -> bool:
+    """Whether one says to, on or in where the other says from, off or out."""
+    mine, theirs = set(one.folded.split()), set(other.folded.split())
+    return any(
+        (there & mine - theirs and back & theirs - mine) or (there & theirs - mine and back & mine - theirs)
+        for there, back in _TURNS
+    )
+
+
+_TURNS: Final = tuple(
+    (_words(there), _words(back))
+    for there, back in (
+        ("to", "from"), ("on", "off"), ("in", "out"), ("an ein", "aus"), ("auf", "ab"), ("op", "af"), ("aan", "uit af"),
+        ("pa", "av fra fran"), ("till", "fran"), ("til", "fra"), ("do", "od"),
+    )
+)  # fmt: skip
+"""Small words of which one turns what the other says, in one language."""
 
 
 def _both_known(differ: _Difference) -> bool:
