@@ -140,12 +140,10 @@ def bond(was: str, now: str, around: frozenset[str] = frozenset()) -> Bond:
     """
     if was == now:
         return "same"
-    if _are_two_records(was, now):
+    if _are_two_records(was, now) or _is_turned(was, now):
         return "opposed"
     if _run_together(was) == _run_together(now) != "":
         return "same"
-    if _is_turned(was, now):
-        return "opposed"
     one, other = _read(was), _read(now)
     if one.plain and (one.plain == other.plain or _is_sign_for(was, other) or _is_sign_for(now, one)):
         return "same"
