@@ -245,13 +245,14 @@ def test_a_field_of_a_table_without_a_name_is_the_one_of_its_column(column: str)
 
 
 def test_a_value_in_a_column_belongs_to_the_record_that_heads_its_row() -> None:
-    was = {"tag": "td", "text": "4,480.00", "label": "Nora Feld", "column": "Gross", "record": "Nora Feld"}
-    was |= {"row": "Nora Feld 3,010.55 Edit", "before": "Nora Feld", "after": "3,010.55"}
-    other = was | {"label": "Nora Feldmann", "before": "Nora Feldmann", "record": "Nora Feldmann"}
-    other |= {"row": "Nora Feldmann 3,010.55 Edit", "row_texts": ["Nora Feldmann", "4,480.00", "3,010.55", "Edit"]}
+    def cell(name: str, *texts: str) -> dict[str, object]:
+        told = {"tag": "td", "label": name, "column": "Gross", "record": name, "before": name, "after": texts[1]}
+        return {**told, "text": texts[0], "row": f"{name} {texts[1]} Edit", "row_texts": [name, *texts, "Edit"]}
+
+    was, other = cell("Nora Feld", "4,480.00", "3,010.55"), cell("Nora Feldmann", "4,480.00", "3,010.55")
 
     assert match_element(was, [other], step="read").index is None
-    assert match_element(was, [was | {"row_texts": ["Nora Feld", "4,530.00"]}], step="read").index == 0
+    assert match_element(was, [cell("Nora Feld", "4,530.00", "3,040.10")], step="read").index == 0
 
 
 @pytest.mark.parametrize(("name", "other"), [("Jo Hill", "Joan Hill"), ("Li Wei", "Lin Wei")])
@@ -271,8 +272,8 @@ def test_a_row_that_says_one_where_many_were_is_the_same_row() -> None:
 
 
 def test_a_row_in_another_language_says_nothing_against_what_kept_its_own_id() -> None:
-    was = {"tag": "input", "id": "reading", "name_attribute": "reading", "label": "Neuer Stand", "language": "de"}
-    was |= {"row": "Zählerstand Letzter Stand Ablesedatum Stand melden", "type": "text", "twins": 1}
+    was: dict[str, object] = {"tag": "input", "type": "text", "id": "reading", "name_attribute": "reading", "twins": 1}
+    was |= {"label": "Neuer Stand", "language": "de", "row": "Zählerstand Letzter Stand Ablesedatum Stand melden"}
     row = "Meter reading Last reading Date Submit"
     now = was | {"label": "New reading", "language": "en", "row": row}
 
