@@ -14,7 +14,7 @@ from pacts.eyes.words import squeeze
 _SECTIONS = frozenset(
     {"group", "region", "form", "dialog", "alertdialog", "article", "tabpanel", "radiogroup", "listitem"}
 )
-_INLINE = frozenset({"", "generic", "emphasis", "strong", "code", "time", "mark"})
+_INLINE = frozenset({"", "generic", "emphasis", "strong", "code", "time", "mark", "status"})
 _TEXT, _NEIGHBOUR, _ANCESTORS = 80, 40, 5
 _PARTING = re.compile(r"\s*[|·•;(]\s*|[.!?]\s+")
 """Marks that part what is said of one value from what is said of the next."""

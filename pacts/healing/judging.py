@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from pacts.healing.features import NAMED_BY_LABEL, Features
-from pacts.healing.likeness import Likeness, Rows, compare, is_unchanged, kept_classes, surroundings
+from pacts.healing.likeness import Likeness, Rows, compare, is_unchanged, kept_classes, surroundings, translated
 from pacts.healing.purpose import PICKED, PRESSED, SAID, Deed
 from pacts.healing.signs import Signs, is_countless, signs, tells_more
+from pacts.healing.weights import SAME_ROW
 
 _BEST_ROW: Final = 0.2
 """A row this much less alike than another's is not the one."""
@@ -85,10 +86,25 @@ def _in_rows(was: Features, found: Iterable[Judged]) -> list[Judged]:
     if not was.row:
         return every
     best = max((one.like.alike["row"] for one in every if one.free and "row" in one.like.alike), default=0.0)
+    every = [_unless_foreign(was, one) for one in every] if best < SAME_ROW else every
     return [
         barred(one, f'it stands in another row: "{one.features.row[:50]}"') if _elsewhere(was, one, best) else one
         for one in every
     ]
+
+
+def _unless_foreign(was: Features, one: Judged) -> Judged:
+    """Without what the words of its row say against it, where no row says in this language what the old one said.
+
+    Only of what is alone of its name and kept an identifier that counts nothing: of twins the row is the identity.
+    """
+    if "row" not in one.signs.differ or was.had_twins or not translated(was, one.features):
+        return one
+    if not _has_kept_its_own(one):
+        return one
+    alike = {feature: alike for feature, alike in one.like.alike.items() if feature != "row"}
+    signs = replace(one.signs, differ=tuple(sign for sign in one.signs.differ if sign != "row"))
+    return replace(one, like=replace(one.like, alike=alike), signs=signs)
 
 
 def _elsewhere(was: Features, one: Judged, best: float) -> bool:
@@ -140,10 +156,14 @@ def _known_by_itself(was: Features, one: Judged) -> bool:
         return False
     if now.family in NAMED_BY_LABEL and now.called and "name" in one.signs.agree and not _COUNTED.search(now.called):
         return now.family in PICKED or bool({"id", "test id", "name attribute"} & set(one.signs.agree))
+    return "name" in one.signs.agree and _has_kept_its_own(one)
+
+
+def _has_kept_its_own(one: Judged) -> bool:
+    """Whether an identifier agrees that counts nothing."""
+    now = one.features
     lasting = {"id": now.element_id, "test id": now.test_id, "address": now.href}
-    return "name" in one.signs.agree and any(
-        sign in one.signs.agree and is_countless(text) for sign, text in lasting.items()
-    )
+    return any(sign in one.signs.agree and is_countless(text) for sign, text in lasting.items())
 
 
 def _called_so(was: Features, found: Sequence[Judged]) -> list[Judged]:

@@ -144,11 +144,23 @@ def is_unchanged(was: Features, now: Features) -> bool:
     return all(getattr(was, feature) == getattr(now, feature) for feature in _KEPT)
 
 
+def is_same_but_for_data(was: Features, now: Features) -> bool:
+    """Whether nothing changed but what is read there, and the figures and records around it."""
+    same = all(getattr(was, feature) == getattr(now, feature) for feature in _LASTING)
+    return same and _FIGURES.sub("", was.before + was.after) == _FIGURES.sub("", now.before + now.after)
+
+
+_FIGURES: Final = re.compile(r"\d+")
 _KEPT: Final = (
     "tag", "role", "type", "name", "text", "says", "label", "placeholder", "title", "alt", "value", "name_attribute",
     "element_id", "test_id", "classes", "href", "src", "before", "after", "neighbours", "heading", "row", "column",
 )  # fmt: skip
 """What is the same to the letter on a page that did not change."""
+_LASTING: Final = (
+    "tag", "role", "type", "name", "label", "placeholder", "title", "alt", "name_attribute", "element_id", "test_id",
+    "classes", "href", "heading", "section", "record", "column", "ancestors", "twins", "language",
+)  # fmt: skip
+"""What is the same where only the data are others; it says nothing of texts that are read."""
 
 
 def translated(was: Features, now: Features) -> bool:

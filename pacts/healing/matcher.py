@@ -13,6 +13,7 @@ from typing import Final, Protocol
 from pacts.healing.decision import MatchDecision, Ranked
 from pacts.healing.features import Features
 from pacts.healing.judging import Judged, judged, one_thing, unchanged
+from pacts.healing.likeness import is_same_but_for_data
 from pacts.healing.placing import tells_surroundings, with_surroundings
 from pacts.healing.purpose import PRESSED, SAID, Deed
 from pacts.healing.reading import Element, flat, names_are_accessible, plan, read, roles_are_told
@@ -206,9 +207,15 @@ def decide(seen: Compared, limits: Limits, given: Sequence[float]) -> MatchDecis
         best, doubted = surest, None
     at = found.index(best)
     share = share_of(at, found, given)
-    if not doubted and is_little(share, destructive=limits.destructive):
+    if not doubted and not _is_only_refreshed(seen, best) and is_little(share, destructive=limits.destructive):
         doubted = Doubt(f"too little speaks for it ({share:.0%} sure)", missing(seen.signs()[at], seen.trees()))
     return _decision(best, free, doubted, ranking, share)
+
+
+def _is_only_refreshed(seen: Compared, best: Judged) -> bool:
+    """Whether a labelled value of a page that was looked at is as it was but for its data: it needs no share."""
+    was = seen.was
+    return seen.page is not None and bool(was.says and was.label) and is_same_but_for_data(was, best.features)
 
 
 def _is_overruled(surest: Judged, found: Sequence[Judged], given: Sequence[float], limits: Limits) -> bool:

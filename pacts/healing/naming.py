@@ -70,6 +70,11 @@ HARMLESS: Final = (
 _CONTROLS: Final = _words("refresh compose more settings search details back next menu filter help")
 """Words of buttons that are no deeds."""
 _SHORTEST_ABBREVIATION: Final = 3
+_ABBREVIATION: Final = 4
+_STEM: Final = 6
+"""Letters of a word that is seldom the first of a compound."""
+_ENDING: Final = 3
+"""Letters of an ending."""
 _NUMBERED: Final = _words(
     "page day step chapter week month year row line item level part question room seat table version order "
     "invoice ticket issue case no number nr lesson unit"
@@ -93,6 +98,9 @@ _RECORD: Final = re.compile(r"\b[a-z]{1,3}\d+\b|\b[a-z][\w-]*[-_/#]\d+\b")
 """What numbers a record: "R-1040", "worker-2", "b12"; a counter such as "Inbox 2" does not."""
 _TIME: Final = re.compile(r"^\W*(\d{1,2}[:.]\d\d)\b")
 _NO_LETTER: Final = re.compile(r"[\W_]+")
+_OF: Final = re.compile(r"\bof (?:the |a |an )?(\w+)")
+_PREFIXED: Final = re.compile(r"(?:un|de|dis|non|re|dés|des)-(?=\w{3})|(?:un|dis)(?=\w{4})")
+"""A prefix that makes another deed of a word, or no deed of it."""
 _NUMBER_SIGN: Final = re.compile(r"#\s?\d")
 
 
@@ -132,7 +140,7 @@ def bond(was: str, now: str, around: frozenset[str] = frozenset()) -> Bond:
     """
     if was == now:
         return "same"
-    if _are_two_records(was, now):
+    if _are_two_records(was, now) or _is_turned(was, now):
         return "opposed"
     if _run_together(was) == _run_together(now) != "":
         return "same"
@@ -162,6 +170,12 @@ def _run_together(name: str) -> str:
     return _NO_LETTER.sub("", name).casefold()
 
 
+def _is_turned(was: str, now: str) -> bool:
+    """Whether one of two names is the other with a prefix that turns it: "De-escalate", "Unwatch", "Re-send"."""
+    short, long = sorted((was.casefold(), now.casefold()), key=len)
+    return bool(_PREFIXED.match(long)) and _PREFIXED.sub("", long, count=1) == short
+
+
 def _translated(was: str, now: str, around: frozenset[str]) -> Bond | None:
     """The bond of the two in English, where exactly one of them was said in another language."""
     left, right = in_english(was), in_english(now)
@@ -177,7 +191,7 @@ def _translated(was: str, now: str, around: frozenset[str]) -> Bond | None:
 def _orders(said: str) -> tuple[str, ...]:
     """The words, and with the last one first: many languages put the verb there ("Instanz erstellen")."""
     words = said.split()
-    return (said, " ".join((words[-1], *words[:-1]))) if len(words) > 1 else (said,)
+    return (said, " ".join((words[-1], *words[:-1]))) if len(_read(said).concepts) > 1 else (said,)
 
 
 def _is_sign_for(text: str, other: Phrase) -> bool:
@@ -204,14 +218,14 @@ def _bond(one: Phrase, other: Phrase, around: frozenset[str]) -> Bond:
     differ = _difference(one, other)
     if not differ.lost or not differ.gained:
         differ = differ.without(_pointed_at(one) | _pointed_at(other))
-    if opposed(one, other) or _contradicts(differ):
+    if opposed(one, other) or _contradicts(differ) or _points_back(one, other):
         return "opposed"
     if not differ.lost and not differ.gained:
         return "near" if differ.akin else "same"
     if not differ.shared and not differ.akin:
         return "other"
     found = _grown(differ, around)
-    if found == "near" and _asks_of_it(one, other):
+    if found == "near" and (_asks_of_it(one, other) or _is_of_another(differ, other)):
         return "doubtful"
     gained = [word for word in differ.gained if word not in _OR_WORDS]
     either = not differ.lost and len(gained) <= differ.shared and _OR.search(other.folded)
@@ -222,6 +236,11 @@ def _asks_of_it(one: Phrase, other: Phrase) -> bool:
     """Whether just one of two names ends in what is asked of the thing that the other one names: "Phone type"."""
     ends = [said.tokens[-1] in _ASKED for said in (one, other) if said.tokens]
     return len(set(ends)) > 1
+
+
+def _is_of_another(differ: _Difference, other: Phrase) -> bool:
+    """Whether the new name says of what it is, and the old one did not: "Name", "Name of the table"."""
+    return not differ.lost and bool(stems(_OF.findall(other.folded)) & set(differ.gained))
 
 
 def _grown(differ: _Difference, around: frozenset[str]) -> Bond:
@@ -260,7 +279,7 @@ def _paired(mine: list[str], theirs: list[str], alike: Callable[[str, str], bool
 def _meaning(said: Phrase) -> tuple[str, ...]:
     """The concepts of a name without counters."""
     words = tuple(dict.fromkeys(said.concepts))  # "Add new" adds once
-    if len(words) > 1 and said.stems[-1] == _CHANGES:
+    if len(words) > 1 and said.stems[-1] == _CHANGES and "with" not in said.folded.split():
         words = words[:-1]  # "Save changes" edits nothing
     keeps = any(word in _NUMBERED for word in said.tokens) or _NUMBER_SIGN.search(said.text)
     kept = tuple(word for word in words if keeps or not word.isdigit())
@@ -272,7 +291,19 @@ def _one_word(one: str, other: str) -> bool:
     if one.startswith("=") or other.startswith("=") or one.isdigit() or other.isdigit():
         return False
     short, long = sorted((one, other), key=len)
-    return (len(short) >= _SHORTEST_ABBREVIATION and long.startswith(short)) or mistyped(one, other)
+    if long in {f"{short}s", f"{short}e"} or mistyped(one, other):
+        return True
+    return long.startswith(short) and _is_shortened(len(short), len(long) - len(short))
+
+
+def _is_shortened(letters: int, more: int) -> bool:
+    """Whether a word of so many letters with so many more is likely the same: "spec", "specification".
+
+    "Car" is not "card", and a long word that goes on is made of two: "Rechnung", "Rechnungsadresse".
+    """
+    if letters <= _ABBREVIATION:
+        return letters >= _SHORTEST_ABBREVIATION and more >= _SHORTEST_ABBREVIATION
+    return letters <= _STEM or more <= _ENDING
 
 
 def _contradicts(differ: _Difference) -> bool:
@@ -282,6 +313,25 @@ def _contradicts(differ: _Difference) -> bool:
     if any(word.isdigit() for word in differ.lost) and any(word.isdigit() for word in differ.gained):
         return True
     return _both_known(differ)
+
+
+def _points_back(one: Phrase, other: Phrase) -> bool:
+    """Whether one says to, on or in where the other says from, off or out."""
+    mine, theirs = set(one.folded.split()), set(other.folded.split())
+    return any(
+        (there & mine - theirs and back & theirs - mine) or (there & theirs - mine and back & mine - theirs)
+        for there, back in _TURNS
+    )
+
+
+_TURNS: Final = tuple(
+    (_words(there), _words(back))
+    for there, back in (
+        ("to", "from"), ("on", "off"), ("in", "out"), ("an ein", "aus"), ("auf", "ab"), ("op", "af"), ("aan", "uit af"),
+        ("pa", "av fra fran"), ("till", "fran"), ("til", "fra"), ("do", "od"),
+    )
+)  # fmt: skip
+"""Small words of which one turns what the other says, in one language."""
 
 
 def _both_known(differ: _Difference) -> bool:
@@ -440,13 +490,19 @@ def _things() -> dict[str, int]:
 
 @cache
 def _widening() -> frozenset[str]:
-    return frozenset(stem(word) for word in WIDENING) | {_concept("new")}
+    return frozenset(stem(word) for word in WIDENING) | {_concept("new"), _concept("previous")}
 
 
 @lru_cache(maxsize=8192)
 def is_deed(word: str) -> bool:
     """Whether a word names something one does, as buttons are called."""
     return _concept(word) in _verbs()
+
+
+@lru_cache(maxsize=8192)
+def is_asked_for(word: str) -> bool:
+    """Whether a word names what fields ask for: "company", "name", "date"."""
+    return _concept(word) in _fields()
 
 
 @lru_cache(maxsize=8192)

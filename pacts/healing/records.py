@@ -29,12 +29,17 @@ def same_record(was: Features, now: Features) -> bool | None:
     """
     if not was.record and was.had_twins and was.row and now.record and not _is_told(now.record, was):
         return False
-    if not (was.record and now.row_texts) or was.record in was.names or _is_labelled_alone(was):
+    if not (was.record and now.row_texts) or _is_its_own_name(was) or _is_labelled_alone(was):
         return None
     texts = {part for text in now.row_texts for part in (text, *_PARTED.split(text)) if part}
     if _letters(_lasting(was.record)) in map(_letters, texts) or _is_told_apart(was.record, texts):
         return True if not now.record or _is_told(now.record, was) else None
     return None if _own_numbers(was) & _numbers(now) else False
+
+
+def _is_its_own_name(was: Features) -> bool:
+    """Whether the record is called as the element; not the value in a column, whose label is the head of its row."""
+    return was.record in was.names and not (was.says and was.column)
 
 
 def _is_told_apart(name: str, texts: Collection[str]) -> bool:

@@ -47,6 +47,8 @@ def without_stolen(was: Features, found: Sequence[Judged], others: Sequence[Feat
             owners[claim.index] = other.called
         elif ahead > -_CLEARLY and _are_twins(was, other):
             tied[claim.index] = other.called or "without a name"
+    if _is_only_counted(was, near):
+        tied |= {one.index: was.called for one in near if one.like.bond == "same" and one.index not in tied}
     owned = [one for one in near if one.index in owners]
     marked = [_unless_owned(replace(one, tied=tied.get(one.index, "")), owned, owners) for one in found]
     return sorted(marked, key=lambda one: (one.free, one.score), reverse=True)
@@ -54,6 +56,21 @@ def without_stolen(was: Features, found: Sequence[Judged], others: Sequence[Feat
 
 def _are_twins(was: Features, other: Features) -> bool:
     return was.called.casefold() == other.called.casefold() and was.family == other.family
+
+
+def _is_only_counted(was: Features, near: Sequence[Judged]) -> bool:
+    """Whether its place in a list, counted from 1, told its row from its twins', and the list has grown or shrunk."""
+    if was.record:
+        return False
+    rows = [frozenset(row_words(other.row)) for other in was.look_alikes if _are_twins(was, other)]
+    mine = frozenset(row_words(was.row))
+    told = [mine ^ row for row in rows]
+    counted = bool(told) and all(apart and all(_counts(word, was.twins or 1) for word in apart) for apart in told)
+    return counted and any(one.like.bond == "same" and one.features.twins != was.twins for one in near)
+
+
+def _counts(word: str, most: int) -> bool:
+    return word.isdecimal() and 1 <= int(word) <= most
 
 
 def _like(was: Features, other: Features, deed: Deed) -> Judged:

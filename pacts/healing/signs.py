@@ -36,7 +36,7 @@ _EXACT: Final[dict[str, tuple[str, Callable[[Features], str]]]] = {
     "value": ("value", lambda of: of.value),
 }
 """Signs that agree or differ by one feature."""
-_SHORTEST: Final = 3
+_SHORTEST: Final = 2
 """Letters of a word that names something."""
 _PAIRED: Final = 0.4
 """Likeness from which two headings say the same but for a word."""
@@ -155,7 +155,8 @@ def _is_of_another_column(was: Features, now: Features, like: Likeness) -> bool:
     if not (was.column and now.column):
         return False
     numbers = [_FIGURES.findall(of.column) for of in (was, now)]
-    return like.alike.get("column", 1.0) < _UNLIKE or (all(numbers) and numbers[0] != numbers[1])
+    another = not translated(was, now) and bond(was.column, now.column) in {"doubtful", "opposed"}
+    return another or like.alike.get("column", 1.0) < _UNLIKE or (all(numbers) and numbers[0] != numbers[1])
 
 
 def _bar_kind(was: Features, now: Features, agree: Collection[str], differ: Collection[str]) -> str:
@@ -231,10 +232,15 @@ def _replaced(was: Features, now: Features) -> tuple[list[str], list[str]]:
     """The words that name the old record and are not in the new row, and the other way round."""
     own = {word for name in (*was.names, *now.names) for word in row_words(name)}
     pairs = ((_naming(was, own), now), (_naming(now, own), was))
-    lost, gained = ([word for word in words if word not in row_words(there.row)] for words, there in pairs)
+    lost, gained = ([word for word in words if not _is_said(word, there.row)] for words, there in pairs)
     if not lost and _heads_its_row(was) and _heads_its_row(now):
         lost = [word for word in row_words(was.heading) if word not in row_words(now.heading)]  # its number
     return lost, gained
+
+
+def _is_said(word: str, row: str) -> bool:
+    """Whether a row says a word, be it of one or of many: "Webhooks" and "webhook"."""
+    return not {word, f"{word}s", word.removesuffix("s")}.isdisjoint(row_words(row))
 
 
 def _naming(of: Features, own: set[str]) -> list[str]:

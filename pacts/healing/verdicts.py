@@ -9,7 +9,7 @@ from typing import Final
 from pacts.healing.features import NAMED_BY_LABEL, Features
 from pacts.healing.judging import Judged
 from pacts.healing.likeness import surroundings, translated
-from pacts.healing.naming import is_deed, is_specific, is_telling, stems, undated, words_of
+from pacts.healing.naming import is_asked_for, is_deed, is_specific, is_telling, stems, undated, words_of
 from pacts.healing.purpose import PRESSED, Deed
 from pacts.healing.tongues import in_english
 from pacts.healing.weights import SAME_PLACE
@@ -151,6 +151,8 @@ def _is_told_closer(was: Features, best: Judged) -> bool:
     if _is_told_more(was, best):
         return True
     if best.like.bond != "doubtful" or best.features.family not in NAMED_BY_LABEL:
+        return False
+    if any(map(is_asked_for, words_of(best.features.names[:1]) - words_of(was.names))):
         return False
     agree = set(best.signs.agree)
     several = is_specific(was.called) or bool(_LOOKS_FOR & stems((was.called,)))

@@ -13,6 +13,7 @@ from tests.eyes.stage import Stage
         pytest.param("<p>Serial: <b>17</b> | Records: <b id=v>6</b></p>", "Records:", id="behind a bar"),
         pytest.param("<p>Success <b>91 %</b> · Median <b id=v>7 min</b></p>", "Median", id="behind a dot"),
         pytest.param("<p>Plan: <b>17</b> Used: <b id=v>17</b> Left: <b>3</b></p>", "Used:", id="the same value twice"),
+        pytest.param("<p>Coming: <output id=v>4</output> Out: <output>6</output></p>", "Coming:", id="an output"),
         pytest.param("<p>You have <b id=v>3</b> vouchers left</p>", "You have vouchers left", id="on both sides"),
         pytest.param("<p>Your number is <b>8</b>. You used <b id=v>2</b> of it</p>", "You used of it", id="a sentence"),
         pytest.param("<p><b id=v>34</b> hotels in Cadiz</p>", "hotels in Cadiz", id="behind it alone"),

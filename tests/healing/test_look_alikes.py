@@ -48,6 +48,19 @@ def test_the_row_that_says_nearly_the_same_is_the_look_alikes() -> None:
     assert match_element(was, [other, EDIT | {"row": "Radiator cold 3-04 Scheduled"}]).index == 1
 
 
+def test_a_place_in_a_list_is_no_record_once_the_list_has_grown_or_shrunk() -> None:
+    asked = {"tag": "button", "text": "Duplicate", "row": "2 Required Delete", "twins": 3, "id": "f2"}
+    was = asked | {"look_alikes": [{"row": "1 Required Delete"}, {"row": "3 Required Delete"}]}
+    rows = [asked | {"row": f"{at} Required Delete", "id": f"f{at}"} for at in (1, 2, 3, 4)]
+
+    assert match_element(was, rows[:3]).index == 1
+    assert match_element(was, [row | {"twins": 4} for row in rows]).index is None
+    assert match_element(was, [row | {"twins": 2} for row in rows[:2]]).index is None
+    named = was | {"record": "2 Cups", "row": "2 Cups", "look_alikes": [{"row": "1 Plates", "record": "1 Plates"}]}
+    there = [asked | {"row": row, "row_texts": [row], "twins": 4} for row in ("1 Plates", "2 Cups")]
+    assert match_element(named, there).index == 1
+
+
 @pytest.mark.parametrize(
     ("was", "now"), [("R-1040", "R-1035"), ("13:00 12 seats", "13:30 12 seats"), ("worker-1", "worker-2")]
 )

@@ -112,6 +112,14 @@ def test_a_cell_of_another_column_is_another_value() -> None:
     assert taken(was, was | {"column": "Discount"}, step="read") is None
 
 
+@pytest.mark.parametrize("column", ["Gross last month", "Gross without tax"])
+def test_a_column_whose_header_says_more_is_another_column(column: str) -> None:
+    was = {"tag": "td", "text": "4,480.00", "column": "Gross", "row": "Nora Feld 3,010.55", "before": "Nora Feld"}
+
+    assert taken(was, was | {"column": column}, step="read") is None
+    assert taken(was, was | {"text": "4,530.00"}, step="read") == 0
+
+
 def test_two_equal_candidates_are_refused() -> None:
     twin = {"tag": "button", "text": "Add to cart"}
 
@@ -417,6 +425,17 @@ def test_a_label_of_several_words_may_say_more_where_the_id_is_the_same() -> Non
         taken(was, was | {"label": "Pieces heavier than 30 kilos", "id": "h", "name_attribute": "q"}, step="fill")
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [("Visitor name", "Name of the company visited"), ("Plus one", "Plus one's name"), ("Paid by", "Paid by date")],
+)
+def test_a_label_that_asks_for_one_thing_more_is_another_label(was: str, now: str) -> None:
+    told = field(was, id="asked", name_attribute="asked", heading="Visit", before=was, after="Host")
+
+    assert taken(told, told | {"label": now, "before": now}, step="fill") is None
+    assert taken(told, told | {"id": "x1"}, step="fill") == 0
 
 
 @pytest.mark.parametrize("now", ["Department or team", "Abteilung oder Team", "Service ou équipe"])

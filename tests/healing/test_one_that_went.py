@@ -82,10 +82,36 @@ def test_a_row_that_says_the_same_is_the_same_row() -> None:
         ("Account", "Account number", "near"),
         ("Type message", "Message", "near"),
         ("Your name", "Name", "near"),
+        ("Name", "Name of the table", "doubtful"),
+        ("Signing secret", "Previous signing secret", "opposed"),
+        ("Approve", "Approve with changes", "doubtful"),
+        ("Save", "Save changes", "same"),
+        ("Spec", "Specification", "same"),
+        ("Car", "Card", "other"),
+        ("Rechnung", "Rechnungsadresse", "other"),
+        ("Liked", "Like", "same"),
     ],
 )
 def test_one_kind_of_thing_is_not_another_kind(was: str, now: str, told: str) -> None:
     assert bond(was, now) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Escalate", "De-escalate"),
+        ("Watch", "Unwatch"),
+        ("Send", "Re-send"),
+        ("Abmelden", "Anmelden"),
+        ("Afmelden", "Aanmelden"),
+        ("Op wachtlijst", "Van wachtlijst af"),
+        ("Licht an", "Licht aus"),
+        ("Alerts on", "Alerts off"),
+        ("Ship to", "Ship from"),
+    ],
+)
+def test_what_turns_a_name_makes_it_another_one_both_ways(one: str, other: str) -> None:
+    assert bond(one, other) == bond(other, one) == "opposed"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from pacts import match_element
@@ -118,6 +118,7 @@ _KEYS = some.sampled_from(
 _RECORDS = some.lists(some.dictionaries(_KEYS, _VALUES), max_size=8)
 
 
+@settings(deadline=None)
 @given(some.dictionaries(_KEYS, _VALUES), _RECORDS, _RECORDS)
 def test_nobodys_records_raise(was: Record, there: list[Record], others: list[Record]) -> None:
     decision = match_element(was, there, others=others)

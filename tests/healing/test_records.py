@@ -242,3 +242,43 @@ def test_a_field_of_a_table_without_a_name_is_the_one_of_its_column(column: str)
     assert decision.index is None
     assert column in decision.reasons[0]
     assert match_element(was, [was | {"column": column}, was], step="fill").index == 1
+
+
+def test_a_value_in_a_column_belongs_to_the_record_that_heads_its_row() -> None:
+    def cell(name: str, *texts: str) -> dict[str, object]:
+        told = {"tag": "td", "label": name, "column": "Gross", "record": name, "before": name, "after": texts[1]}
+        return {**told, "text": texts[0], "row": f"{name} {texts[1]} Edit", "row_texts": [name, *texts, "Edit"]}
+
+    was, other = cell("Nora Feld", "4,480.00", "3,010.55"), cell("Nora Feldmann", "4,480.00", "3,010.55")
+
+    assert match_element(was, [other], step="read").index is None
+    assert match_element(was, [cell("Nora Feld", "4,530.00", "3,040.10")], step="read").index == 0
+
+
+@pytest.mark.parametrize(("name", "other"), [("Jo Hill", "Joan Hill"), ("Li Wei", "Lin Wei")])
+def test_a_short_name_is_a_name(name: str, other: str) -> None:
+    was = {"tag": "button", "text": "Check in", "row": f"{name} 09:15 Badge", "before": "09:15", "twins": 3}
+
+    assert match_element(was, [was | {"row": f"{other} 09:15 Badge"}]).index is None
+    assert match_element(was, [was | {"row": f"{name} 09:40 Badge"}]).index == 0
+
+
+def test_a_row_that_says_one_where_many_were_is_the_same_row() -> None:
+    was = {"tag": "button", "text": "Send test event", "heading": "Webhooks", "row": "Webhooks Endpoint URL Secret"}
+    now = was | {"heading": "Webhook endpoint", "row": "Webhook endpoint URL Secret Events"}
+
+    assert match_element(was, [now]).index == 0
+    assert match_element(was, [now | {"heading": "Invoices", "row": "Invoices endpoint URL"}]).index is None
+
+
+def test_a_row_in_another_language_says_nothing_against_what_kept_its_own_id() -> None:
+    was: dict[str, object] = {"tag": "input", "type": "text", "id": "reading", "name_attribute": "reading", "twins": 1}
+    was |= {"label": "Neuer Stand", "language": "de", "row": "Zählerstand Letzter Stand Ablesedatum Stand melden"}
+    row = "Meter reading Last reading Date Submit"
+    now = was | {"label": "New reading", "language": "en", "row": row}
+
+    assert match_element(was, [now], step="fill").index == 0
+    assert "row" not in match_element(was, [now], step="fill").contradictions
+    assert match_element(was, [now | {"language": "de"}], step="fill").index is None
+    counted = {"id": "reading-2", "name_attribute": "r2"}
+    assert match_element(was | counted, [now | counted], step="fill").index is None

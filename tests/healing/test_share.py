@@ -79,6 +79,18 @@ def test_a_page_that_did_not_change_needs_no_share() -> None:
     assert _decided(SAVE, 0.0).index == 0
 
 
+def test_a_labelled_value_of_which_only_the_data_are_others_needs_no_share() -> None:
+    was = WHOLE | {"tag": "span", "text": "12", "label": "Free badges:", "heading": "Tower A", "row": "Tower A Lena"}
+    now = was | {"text": "9", "row": "Tower A Abel Lena"}
+
+    def decided(now: dict[str, object]) -> MatchDecision:
+        return decide(compared(was, [now], step="read"), limits_of(None, "read", destructive=False), [0.0])
+
+    assert decided(now).index == 0
+    assert decided(now | {"heading": "Tower B"}).index is None
+    assert decided(now | {"label": "Lost badges:"}).index is None
+
+
 def test_a_share_is_asked_only_of_records_that_tell_what_a_look_tells() -> None:
     assert match_element(SAVE, [MOVED]).share is not None
     assert (
