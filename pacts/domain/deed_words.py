@@ -5,7 +5,11 @@ from functools import cache
 from typing import Final
 
 _SAME: Final = (
-    "write, compose, draft, create, start | new",
+    "write, compose, create | new, draft",
+    "draft, start | new, compose, create, write",
+    "restart, reboot",
+    "renew, extend, prolong",
+    "get, obtain, receive | request, download, order, print, book, create",
     "throw away, throw out, discard, get rid of, abandon",
     "throw away, throw out, get rid of | delete, remove, trash",
     "destroy, delete, remove",

@@ -17,7 +17,10 @@ _NEUTRAL: Final = frozenset(
     ).concepts
 )
 """Words of a name that do not make it another deed."""
-_LINKING: Final = frozenset({"i", "am", "are", "that"})
+_LINKING: Final = frozenset(
+    "i am are that what which who whose where how when is was were been has have had do did done be it they we as "  # noqa: SIM905 - a table
+    "there".split()
+)
 """Words of a clause that tell no thing: "the stations that are free"."""
 _SORTS: Final = frozenset(
     phrase(

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from pacts.domain.deed_idioms import reworded
 from pacts.domain.deed_words import BROAD, FARTHEST, GOING, REMOVING, SHOWING, called, split
 from pacts.domain.plan import Scope, Step, Target
 from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes, undone
@@ -87,9 +88,32 @@ def doers(
         inside = frozenset(node for node in view.nodes if is_control(node) and held(node))
         if found := weigh(deed, view, inside.__contains__):
             return found, deed
-    whole = deed_of(" ".join((said, *(_words(scope.target) for scope in scopes))))
+    words = " ".join((said, *(_words(scope.target) for scope in scopes)))
+    if idiomatic := _told_by_idiom(words, view):
+        return idiomatic
+    whole = deed_of(words)
     found = weigh(whole, view, is_control)
     return (_telling(found, whole, view) if surely else found), whole
+
+
+def _told_by_idiom(said: str, view: View) -> tuple[list[Node], Deed] | None:
+    """The controls that plainly do what an idiom says, and the deed in their words; None where it is said plainly."""
+    deeds = [deed_of(words) for words in reworded(said)]
+    told = [(found, deed) for deed in deeds if (found := _saying(_ranked(deed, view, is_control)))]
+    if not told:
+        return None
+    best = min(found[0].rank for found, _ in told)
+    plain = _ranked(deed_of(said), view, is_control)
+    if best[0] > WEIGHTS["more"] or (plain and plain[0].rank <= best):
+        return None
+    nearest = [(found, deed) for found, deed in told if found[0].rank == best]
+    nodes = dict.fromkeys(one.node for found, _ in nearest for one in found)
+    return _distinct(list(nodes), view), nearest[0][1]
+
+
+def _saying(found: list[Weighed]) -> list[Weighed]:
+    """Those that say the verb, or another word for it."""
+    return [one for one in found if one.rank[1] < UNSAID]
 
 
 def _telling(found: list[Node], deed: Deed, view: View) -> list[Node]:
@@ -156,15 +180,29 @@ def weigh(deed: Deed, view: View, allowed: Callable[[Node], bool]) -> list[Node]
 
 def _best(deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int = WEIGHTS["verb"]) -> list[Node]:
     """The best of the controls; none where the best is no good."""
+    return _distinct([one.node for one in _ranked(deed, view, allowed, least=least)], view)
+
+
+def _ranked(
+    deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int = WEIGHTS["verb"]
+) -> list[Weighed]:
+    """The best of the controls, all of one rank; none where the best is no good."""
     found = [one for node in view.nodes if allowed(node) for one in [_weighed(deed, node, view)] if one is not None]
     best = min((one.rank for one in found), default=(least + 1,))
     if best[0] > least:
         return []
-    near = best[-1] + _ROOM_TO_REMOVE * (deed.verb in REMOVING)
+    near = best[-1] + _ROOM_TO_REMOVE * (deed.verb in REMOVING and not _is_its_row(deed, best, found, view))
     kept = [one for one in found if one.rank[:-1] == best[:-1] and one.rank[-1] <= near]
     if best[0] >= WEIGHTS["verb"]:
         kept = [one for one in kept if not _is_of_another(deed, one.node, view)]
-    return _distinct([one.node for one in kept], view)
+    return kept
+
+
+def _is_its_row(deed: Deed, best: tuple[int, ...], found: list[Weighed], view: View) -> bool:
+    """Whether the best stands in a row that says all there is to say of the thing, and the page has other such rows."""
+    nearest = [one.node for one in found if one.rank == best]
+    row = view.row(nearest[0]) if len(nearest) == 1 else None
+    return row is not None and best[-1] == 0 and bool(deed.names) and len(view.twins(nearest[0])) > 1
 
 
 def is_control(node: Node) -> bool:
@@ -270,7 +308,8 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     around = surroundings(node, view) if unmet else frozenset[str]()
     absent = [word for word in unmet if word not in around]
     other = bool(told.verb) and _is_of_another_row([word for word in unmet if word not in _BLOCKS], node, view)
-    if _ONWARDS & set(unmet) or other or _does_one_of_all(deed, node, view):
+    everything = _does_one_of_all(deed, node, view) or _does_all_for_one(deed, node, unmet)
+    if _ONWARDS & set(unmet) or other or everything:
         return None  # what stands around says of no control that it goes to the next one
     if told.verb is None:
         return _without_verb(deed, node, told, absent)
@@ -297,6 +336,12 @@ def _does_one_of_all(deed: Deed, node: Node, view: View) -> bool:
     """Whether all are meant, and the control stands at each of them: one "Renew" of three does not renew all books."""
     said = {*phrase(deed.said).tokens}
     return bool(_EVERY & said) and not _EVERY & {*phrase(node.says).tokens} and len(view.twins(node)) > 1
+
+
+def _does_all_for_one(deed: Deed, node: Node, unmet: Sequence[str]) -> bool:
+    """Whether one thing is meant that the control does not say, and it does it to all: "Delete all"."""
+    one = bool(set(unmet) & set(deed.names)) or deed.verb in REMOVING
+    return one and bool(unmet) and bool(_EVERY & {*phrase(node.says).tokens}) and not _EVERY & {*phrase(deed.said).tokens}
 
 
 def _is_of_another_row(words: Sequence[str], node: Node, view: View) -> bool:

@@ -15,6 +15,7 @@ from pacts.goals import entries, row_menu
 from pacts.goals.name_thing import expand as name_thing
 from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import known_by, named
+from pacts.goals.retold import idiom_of
 from pacts.goals.openers import HARMFUL, openers
 from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words
 
@@ -110,7 +111,11 @@ def _unshown_number(scene: Scene, said: str) -> str | None:
 
 
 def _found(scene: Scene, said: str, *, surely: bool) -> tuple[list[Node], Deed]:
-    """The controls that do it where it is said to be done."""
+    """The controls that do it where it is said to be done, or what the whole sentence says by an idiom."""
+    if (sentence := idiom_of(scene.step.source.text)) is not None:
+        found, deed = doers(sentence, (), scene.view, lambda _: None, surely=True)
+        if found:
+            return found, deed
     scopes = scene.step.target.scope if scene.step.target is not None else ()
     return doers(said, scopes, scene.view, lambda place: scene.meant(place, "visible", least=PLACED), surely=surely)
 
