@@ -96,7 +96,7 @@ _SAME: Final = (
     "transfer, send",
     "upgrade",
     "claim, collect, redeem",
-    "cancel, call off",
+    "cancel, call off | never mind",
     "print, print out",
     "export, download, save",
     "increase, raise, increment, bump up | plus, up, add one, one more",

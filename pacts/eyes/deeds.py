@@ -8,7 +8,7 @@ from typing import Final
 
 from pacts.domain.deed_words import CHOOSING, GOING, HIDING, LIGHT, MAKING, SHOWING, TAKING, called, split
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS
-from pacts.eyes.words import Phrase, opposed, phrase, stem
+from pacts.eyes.words import Phrase, kin_of, opposed, phrase, stem
 
 _NEUTRAL: Final = frozenset(
     phrase(
@@ -18,7 +18,7 @@ _NEUTRAL: Final = frozenset(
 )
 """Words of a name that do not make it another deed."""
 _LINKING: Final = frozenset(
-    "i am are that what which who whose where how when is was were been has have had do did done be it they we as "  # noqa: SIM905 - a table
+    "i am are that what which who whose where how when is was were been has have had do did done be it they we "  # noqa: SIM905 - a table
     "there".split()
 )
 """Words of a clause that tell no thing: "the stations that are free"."""
@@ -74,6 +74,9 @@ class Deed:
     """The last preposition tells where it goes or whom it is for: "get directions to Station Road"."""
     tool: tuple[str, ...] = ()
     """Words for the picture or sign by which it is done."""
+
+    said_besides: frozenset[str] = frozenset({"as"})
+    """Concepts that a name may say or not: "save as a template"."""
 
     @property
     def chooses(self) -> bool:
@@ -140,8 +143,22 @@ def _is_opposite(deed: Deed, shown: Phrase) -> bool:
     """Whether the name says the opposite of the verb: "closed issues" are shown, "No thanks" refuses."""
     if shown.plain in called(deed.verb):
         return False
+    if _turned(deed.said) & {_OTHER_WAY[word] for word in shown.tokens if word in _OTHER_WAY} and not (
+        _turned(deed.said) & {*shown.tokens}
+    ):
+        return True
     rest = [token for token in shown.tokens if not set(phrase(token).concepts) <= set(deed.object)]
     return bool(rest) and opposed(phrase(deed.verb or deed.said), phrase(" ".join(rest)))
+
+
+_OTHER_WAY: Final = {"on": "off", "off": "on", "up": "down", "down": "up"}
+"""What turns a verb into its opposite."""
+
+
+def _turned(said: str) -> set[str]:
+    """The particle of the verb, which stands behind it or behind the thing: "switch the lamp off"."""
+    words = said.lower().split()
+    return {*words[1:2], *words[-1:]} & _OTHER_WAY.keys()
 
 
 def _weight(one: Account) -> tuple[int, int, int]:
@@ -189,8 +206,9 @@ def undone(name: str) -> str:
 
 
 def _compared(deed: Deed, name: list[str], verb: int | None) -> Account:
-    met = [word for word in deed.object if word in name]
-    unmet = tuple(word for word in deed.object if word not in name)
+    kin = {word: other for word in deed.object if word not in name for other in kin_of(word) & {*name}}
+    met = [kin.get(word, word) for word in deed.object if word in name or word in kin]
+    unmet = tuple(word for word in deed.object if word not in name and word not in kin)
     numbered = any(word.isdigit() for word in deed.object)
     counted = not (numbered or all(word.isdigit() for word in name))
     left = [word for word in name if word not in met and not (word.isdigit() and counted)]

@@ -13,7 +13,7 @@ from pacts.eyes.measures import MONTH_NAMES
 from pacts.eyes.steppers import takes_one_off
 from pacts.eyes.unchosen import to_choose
 from pacts.eyes.view import Node, View, is_of_a_scale, pictured
-from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS
+from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS, THINGS
 from pacts.eyes.words import phrase
 
 _LONGEST: Final = 80
@@ -44,6 +44,8 @@ _PICKING: Final = frozenset({"select", "choose", "pick"})
 """Verbs by which one of several is taken, each of which a button may say."""
 _BLOCKS: Final = frozenset(word for noun in BLOCKS for word in phrase(noun).concepts)
 """What a row or a card may be called, though it never says so."""
+_THINGS: Final = frozenset(word for noun in THINGS for word in phrase(noun).concepts)
+"""The same for what is less often listed: nothing is removed that is only of such a kind."""
 _AROUND: Final = 2
 """How many rows around a control tell what it does it to."""
 _A_MONTH: Final = re.compile(rf"\b(?:{MONTH_NAMES}) (?:19|20)\d\d\b")
@@ -112,8 +114,8 @@ def _told_by_idiom(said: str, view: View) -> tuple[list[Node], Deed] | None:
 
 
 def _saying(found: list[Weighed]) -> list[Weighed]:
-    """Those that say the verb, or another word for it."""
-    return [one for one in found if one.rank[1] < UNSAID]
+    """Those that say the verb, or another word for it, where the thing is."""
+    return [one for one in found if one.rank[1] < UNSAID and one.how != "around"]
 
 
 def _telling(found: list[Node], deed: Deed, view: View) -> list[Node]:
@@ -304,9 +306,9 @@ def _is_short(node: Node) -> bool:
 
 def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     """In what way the name accounts for the deed; None where it does not."""
-    unmet = [word for word in told.unmet if not is_sort(word)]
+    unmet = [word for word in told.unmet if not is_sort(word) and word not in deed.said_besides]
     around = surroundings(node, view) if unmet else frozenset[str]()
-    absent = [word for word in unmet if word not in around]
+    absent = [word for word in unmet if word not in around and not _is_its_kind(word, unmet, deed, node, view)]
     other = bool(told.verb) and _is_of_another_row([word for word in unmet if word not in _BLOCKS], node, view)
     everything = _does_one_of_all(deed, node, view) or _does_all_for_one(deed, node, unmet)
     if _ONWARDS & set(unmet) or other or everything:
@@ -321,6 +323,15 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     if not absent:
         return "here" if told.verb < FARTHEST or _least_near(node) == FARTHEST else None
     return "verb" if _does_it_unsaid(deed, node, view, told.verb, absent) else None
+
+
+def _is_its_kind(word: str, unmet: Sequence[str], deed: Deed, node: Node, view: View) -> bool:
+    """Whether a word only says of what kind the thing is that the row of a control names: "the server web-2"."""
+    row = view.row(node)
+    if word not in _THINGS or row is None or deed.verb in REMOVING:
+        return False
+    others = [other for other in unmet if other not in _THINGS]
+    return bool(others) and all(any(row.holds(view.nodes[at]) for at in view.by_word.get(o, ())) for o in others)
 
 
 def _does_it_unsaid(deed: Deed, node: Node, view: View, far: int, absent: Sequence[str]) -> bool:

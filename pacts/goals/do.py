@@ -41,6 +41,7 @@ _USING: Final = frozenset({"apply", "use", "activate"})
 _USED: Final = frozenset(
     {"button", "link", "tab", "radio", "checkbox", "switch", "menuitem", "menuitemradio", "option"}
 )
+_CLOSING: Final = frozenset({"hide", "conceal", "dismiss", "close", "get rid of", "remove"})
 SURE: Final = 0.9
 """Confidence from which a control counts as the one that is named."""
 _DETERMINERS: Final = frozenset({"the", "a", "an", "my", "his", "her", "their", "our", "your", "its"})
@@ -72,6 +73,7 @@ def expand(scene: Scene, *, surely: bool = False) -> Expansion | Refusal:
         or _filter(scene, deed)
         or _option(scene, deed.said)
         or _holder(scene, said, deed)
+        or _closing(scene, deed)
         or _opened(scene, deed)
         or _in_its_menu(scene, deed)
         or Refusal(f'nothing on the page plainly does "{said}": no button, link, tab or switch is called so')
@@ -247,6 +249,18 @@ def _holder(scene: Scene, said: str, deed: Deed) -> Expansion | None:
     if node is None or not (node.c.role in _HOLDING or scene.view.headed(node)):
         return None
     return Expansion((named(scene, node, scene.move("click")),), f'"{shown_words(node)}" holds it')
+
+
+def _closing(scene: Scene, deed: Deed) -> Expansion | None:
+    """`hide the security warning`: what closes the message that is named."""
+    told = deed.said[len(deed.verb) :].strip()
+    if deed.verb not in _CLOSING or not told:
+        return None
+    place = Scope(relation="in", target=Target(words=told.removeprefix("the ").removeprefix("this ")))
+    node = scene.meant(Target(words="close", scope=(place,)), "click", least=PLACED)
+    if node is None:
+        return None
+    return Expansion((named(scene, node, scene.move("click")),), f'"{shown_words(node)}" closes it')
 
 
 def _opened(scene: Scene, deed: Deed) -> Expansion | None:
