@@ -40,6 +40,8 @@ _SPAN: Final = re.compile(
 """Before a span of time: what shows "the last 7 days" may be called "7 days"."""
 _NOT_YET: Final = re.compile(r"not (?:yet )?(\w{3,}ed)\b", re.IGNORECASE)
 _QUOTED: Final = re.compile(r'"([^"]+)"')
+_CODE: Final = re.compile(r"(?=.*[a-z])(?=.*[\d.])[\w-]+(?:[.-]\w+)+", re.IGNORECASE)
+"""What names one thing without a capital: "web-2", "plan.pdf"."""
 _INSTRUMENT: Final = re.compile(
     r".*(?<!\bnext)(?<!\bclose)\s"
     r"(?:(?:with|in|as|by|via|about)\s(?:the\s)?|(?:to|for|on)\s(?!(?:the|an?|my|our|your)\s))"
@@ -92,7 +94,7 @@ def deed_of(said: str) -> Deed:
     words = (told[1] if told and tool else plain).split()
     size = split([word.lower() for word in words]) or min(1, len(words) - 1)  # a deed begins with its verb
     verb, rest = " ".join(words[:size]).lower(), " ".join(words[size:])
-    loud = " ".join(word for word in words[size:] if word[:1].isupper())
+    loud = " ".join(word for word in words[size:] if word[:1].isupper() or _CODE.fullmatch(word))
     names = (*_QUOTED.findall(said), loud)
     behind = _INSTRUMENT.fullmatch(f" {rest}")
     last = _telling(behind[1]) if behind else ()

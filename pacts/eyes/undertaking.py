@@ -185,9 +185,7 @@ def _best(deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int
     return _distinct([one.node for one in _ranked(deed, view, allowed, least=least)], view)
 
 
-def _ranked(
-    deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int = WEIGHTS["verb"]
-) -> list[Weighed]:
+def _ranked(deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int = WEIGHTS["verb"]) -> list[Weighed]:
     """The best of the controls, all of one rank; none where the best is no good."""
     found = [one for node in view.nodes if allowed(node) for one in [_weighed(deed, node, view)] if one is not None]
     best = min((one.rank for one in found), default=(least + 1,))
@@ -308,6 +306,8 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     """In what way the name accounts for the deed; None where it does not."""
     unmet = [word for word in told.unmet if not is_sort(word) and word not in deed.said_besides]
     around = surroundings(node, view) if unmet else frozenset[str]()
+    if set(unmet) & set(deed.names) & _BLOCKS:
+        around = around - (_BLOCKS & set(deed.names) - _said_around(node, view))  # "mail-1" is no kind of thing
     absent = [word for word in unmet if word not in around and not _is_its_kind(word, unmet, deed, node, view)]
     other = bool(told.verb) and _is_of_another_row([word for word in unmet if word not in _BLOCKS], node, view)
     everything = _does_one_of_all(deed, node, view) or _does_all_for_one(deed, node, unmet)
@@ -352,7 +352,9 @@ def _does_one_of_all(deed: Deed, node: Node, view: View) -> bool:
 def _does_all_for_one(deed: Deed, node: Node, unmet: Sequence[str]) -> bool:
     """Whether one thing is meant that the control does not say, and it does it to all: "Delete all"."""
     one = bool(set(unmet) & set(deed.names)) or deed.verb in REMOVING
-    return one and bool(unmet) and bool(_EVERY & {*phrase(node.says).tokens}) and not _EVERY & {*phrase(deed.said).tokens}
+    return (
+        one and bool(unmet) and bool(_EVERY & {*phrase(node.says).tokens}) and not _EVERY & {*phrase(deed.said).tokens}
+    )
 
 
 def _is_of_another_row(words: Sequence[str], node: Node, view: View) -> bool:
@@ -405,14 +407,20 @@ def _does(deed: Deed, node: Node) -> bool:
 
 
 def surroundings(node: Node, view: View) -> frozenset[str]:
-    """The concepts of what a control stands in: the page, the dialog, the section, the row."""
+    """The concepts of what a control stands in: the page, the dialog, the section, the row, and what that may be."""
+    in_a_row = any(up in view.row_nodes for up in node.ancestors())
+    return _said_around(node, view) | (_BLOCKS if in_a_row else frozenset[str]())
+
+
+def _said_around(node: Node, view: View) -> frozenset[str]:
+    """The concepts that are said of what a control stands in."""
     texts = [node.c.heading, *_page_says(view)]
     texts.extend(up.c.name for up in node.ancestors() if len(up.c.name) <= _LONGEST)
     rows = [up for up in node.ancestors() if up in view.row_nodes][:_AROUND]
     for row in dict.fromkeys((*rows, *_block(node, view), *filter(_is_short, node.ancestors()))):
         texts.extend((row.c.text, *(inner.c.own_text for inner in view.inside(row) if inner.c.visible)))
     texts.extend((*_field_beside(node, view), *_titles_of_lists(node, view)))
-    words = set(_BLOCKS) if rows else set[str]()
+    words = set[str]()
     for text in texts:
         words.update(_told_by(text) if text else ())
     return frozenset(words)

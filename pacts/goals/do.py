@@ -15,8 +15,8 @@ from pacts.goals import entries, row_menu
 from pacts.goals.name_thing import expand as name_thing
 from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import known_by, named
-from pacts.goals.retold import idiom_of
 from pacts.goals.openers import HARMFUL, openers
+from pacts.goals.retold import idiom_of
 from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words
 
 MAX_ROUNDS: Final = 4
