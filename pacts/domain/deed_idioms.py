@@ -30,8 +30,8 @@ deploy _ | roll out _, roll _ out, release _, ship _, bring _ live, put _ live, 
 undo _ | ?take _ back, take back _, take the last step back, go back a step, go back one step, revert what I just
     did, undo what I just did, reverse the last step, revert the last change
 withdraw _ | ?take _ back, take back _, retract _, pull out of _, pull _ back, call _ back, cancel _
-discard changes | throw my changes away, forget my changes, leave everything as it was, lose my changes, leave _
-    without saving, drop my changes
+discard changes | lose the changes, forget the changes, throw the changes away, drop the changes, throw my changes
+    away, forget my changes, leave everything as it was, lose my changes, leave _ without saving, drop my changes
 redo _ | do it again after all, repeat what I undid, restore what I undid
 delete _ | throw _ away, throw _ out, do away with _, move _ to the trash, move _ to the bin, put _ in the trash,
     put _ in the bin, put _ into the trash, put _ into the bin, scrap _, move _ to the recycle bin, delete _ for
@@ -78,7 +78,7 @@ assign to me | take _ myself, take over _, take _ over, make me responsible for 
 complete _ | tick _ off, tick off _, check _ off, check off _, cross _ off, cross off _, mark _ as done, mark _ as
     finished, mark _ as complete, mark _ as completed, set _ to done, get _ done, be done with _, finish _
 resolve _ | mark _ as solved, mark _ as resolved, mark _ as fixed, set _ to resolved, set _ to solved, declare _
-    solved, finish _, settle _
+    solved, finish _
 mark _ as ~ | ?set _ to ~, set _ back to ~, ?make _ ~ again, tick _ off as ~, flag _ as ~, declare _ as ~, mark _ as
     being ~, put _ back to ~
 mark as unread | mark _ as not read, make _ unread again, set _ back to unread, mark _ as not read yet, show _ as
@@ -112,10 +112,10 @@ disarm _ | switch _ off, switch off _, turn _ off, turn off _, stop _, deactivat
 arm _ | switch _ on, switch on _, turn _ on, turn on _, set _, activate _
 all off | switch everything off, turn everything off, switch off everything, turn off everything, turn off all ~,
     switch off all ~, put out all ~, turn all ~ off, switch all ~ off
-play _ | ?put _ on, start _, let me hear _, let me listen to _
-watch _ | play _, view _, start _, let me see _, keep an eye on _, put _ on my watch list, add _ to my watch list,
-    keep me informed about _, keep me posted on _, keep me posted about _, get news about _, get updates on _,
-    follow _, keep me up to date on _, keep me up to date about _, put _ on the watchlist
+play _ | ?put _ on, let me hear _, let me listen to _
+watch _ | view _, let me see _, keep an eye on _, put _ on my watch list, add _ to my watch list, keep me informed
+    about _, keep me posted on _, keep me posted about _, get news about _, get updates on _, follow _, keep me up
+    to date on _, keep me up to date about _, put _ on the watchlist
 play next _ | play _ next, hear _ next, put _ next
 add _ to queue | put _ in the queue, put _ into the queue, play _ later, hear _ later, queue _, queue up _, queue _
     up, line _ up, listen to _ later
@@ -184,13 +184,20 @@ move _ | put _ into another ~, move _ somewhere else, take _ to another ~, put _
     move _ to another ~
 download _ | save _ on my computer, save _ to my computer, get a copy of _ on my disk, save _ for offline, save _ to
     my disk, get _ onto my device, get _ on my device, take _ with me, get _ as a file, save _ as a file, have _ as
-    a file, get hold of _, get _
+    a file
 export _ | save _ as a file, get _ as a spreadsheet, get _ as a file, save _ as a spreadsheet, download _, have _ as
     a file, get _ out as a file
-import _ | load _ from a file, bring in _, bring _ in, upload _, read _ in from a file, load _
+import _ | bring _ in from a file, get _ from a file, load _ from a file, bring in _, bring _ in, upload _, read _
+    in from a file, load _
+hand over _ | pass _ on, pass on _, turn _ over, turn over _
+load more | see more ~, show more ~, show me more ~, get more ~, list more ~
+reset to default | go back to the defaults, go back to the default ~, restore the defaults, restore the default ~,
+    set everything back, put everything back to normal, put everything back as it was
+pause _ | hold _ for now, put _ on hold, stop _ for now, stop _ for a while, stop _ for a moment, interrupt _
+use _ as ~ | make _ THE ~, set _ as THE ~, choose _ as THE ~
 upload _ | add _ from my computer, send up _, ?put _ here, send _ in, send in _, add _, hand in _, attach _, add a
     file from my computer, put a file here
-attach _ | ?put _ into the ~, ?add _ to the ~, ?put _ in the ~, send _ along, put _ with it
+attach _ | ?put _ into the ~, ?put _ in the ~, send _ along, put _ with it
 attach | add a file to _, attach a file, put a file into _, send a file along, put a file in _, attach something,
     add a picture to _, add a file
 version history _ | see earlier versions of _, show earlier versions of _, show old versions of _, look at earlier
@@ -206,12 +213,12 @@ not interested in _ | do not show me _ again, hide _, never show me _ again, sho
 insert _ | ?put _ into the ~, ?place _ here, ?put _ here, ?use _ in the ~, ?place _ in the ~, ?put _ in the ~
 add _ to ~ | ?put _ in the ~, ?put _ on the ~, ?put _ into the ~, ?put _ onto the ~, ?place _ in the ~, note _ in
     the ~, ?save _ to the ~, place _ on the ~, include _ in the ~, ?put _ to the ~, add the _ to the ~
-add _ to cart | put _ in the basket, put _ into the basket, buy _, order _, take _, get _, put _ in the cart, put _
-    in my basket, purchase _
+add _ to cart | put _ in the basket, put _ into the basket, buy _, order _, put _ in the cart, put _ in my basket,
+    purchase _
 add to calendar | put _ in my calendar, put _ into my calendar, note _ in the calendar, save the date of _, save the
     date with _, save the date for _, add _ to my calendar, enter _ in my calendar
-add _ | ?put _ in the ~, ?put _ on the ~, ?put _ into the ~, order _, put one _ on the ~, add one _, ?add _ to the
-    ~, connect a new _, pair another _, install one more _, connect another _, pair a new _, set up another _
+add _ | ?put _ in the ~, ?put _ on the ~, ?put _ into the ~, put one _ on the ~, add one _, ?add _ to the ~, connect
+    a new _, pair another _, install one more _, connect another _, pair a new _, set up another _
 zoom in | look closer, make _ bigger, get closer, make _ larger, enlarge _, magnify _, see _ larger, see _ bigger,
     take a closer look, look closer at _
 zoom out | make _ smaller, see more of it at once, shrink _, see more at once, get farther away
@@ -233,12 +240,13 @@ rotate _ | turn _, turn _ by ~, turn _ on its side, turn _ around
 bold | make _ bold, embolden _, write _ in bold, set _ in bold, put _ in bold
 italic | make _ italic, write _ in italics, put _ in italics, set _ in italics, slant _
 underline | put a line under _, draw a line under _
-publish _ | put _ online, make _ public, go live, let everyone see _, put _ on the web, bring _ online
+publish _ | take _ live, put _ live, bring _ live, put _ online, make _ public, go live, let everyone see _, put _
+    on the web, bring _ online
 unpublish _ | take _ offline, take _ off the web, make _ private again
 lyrics _ | see the words of _, read the words of _, show the words of _, show the text of _, see the text of _
 split _ | divide _, share _ out, divide _ up
 send _ to ~ | hand _ to the ~, pass _ on to the ~, pass _ to the ~, hand _ on to the ~, ?give _ to the ~
-apply _ | use _, redeem _, give a ~, take advantage of _, cash in _
+apply _ | use _, redeem _, take advantage of _, cash in _
 escalate _ | raise the priority of _, pass _ up, hand _ to the next level, pass _ on to the next level, move _ up a
     level, take _ to the next level
 log time _ | record _ hours, enter the time I worked, note how long I worked, record the time I worked, enter my
@@ -251,7 +259,7 @@ reject _ | say no to _, turn _ down, turn down _, send _ back, decline _, refuse
 request changes _ | ask for changes to _, send _ back, ask for more work on _, ask for changes on _, want changes to
     _
 merge _ | bring _ in, take _ over into ~, take over _ into ~, bring _ into ~, pull _ in, ?put _ together
-close _ | shut _, drop _, close _ without ~
+close _ | shut _, close _ without ~
 bid on _ | make an offer for _, offer money for _, place a bid for _, place a bid on _, make a bid for _, make a bid
     on _, bid for _, offer something for _
 sell _ | put something up for sale, offer something myself, put _ up for sale, sell something, offer _ for sale
@@ -292,7 +300,7 @@ schedule pickup | have _ collected, let someone fetch _, have _ fetched, arrange
 calculate _ | find out what it costs, find out what it costs to ~, work out _, see what it costs, work out the price
 directions to _ | see how to get to _, find the way to _, get me to _, show me the way to _, find out how to get to
     _, show the way to _, find my way to _
-book _ | make an ~, get an ~, make a ~, reserve _
+book _ | reserve _
 check in | get my boarding pass, check in online, check in for ~
 add subtask | break it into steps, add a step, make a smaller task below it, break it down, split it into smaller
     tasks, break _ into steps

@@ -9,7 +9,6 @@ _SAME: Final = (
     "draft, start | new, compose, create, write",
     "restart, reboot",
     "renew, extend, prolong",
-    "get, obtain, receive | request, download, order, print, book, create",
     "throw away, throw out, discard, get rid of, abandon",
     "throw away, throw out, get rid of | delete, remove, trash",
     "destroy, delete, remove",

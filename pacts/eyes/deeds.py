@@ -22,6 +22,7 @@ _LINKING: Final = frozenset(
     "there".split()
 )
 """Words of a clause that tell no thing: "the stations that are free"."""
+_CLAUSE: Final = frozenset({"what", "which", "who", "where", "when", "how"})
 _SORTS: Final = frozenset(
     phrase(
         "column layer mode feature setting option filter state tool helper joker lifeline step screen part slide view "
@@ -29,6 +30,8 @@ _SORTS: Final = frozenset(
     ).concepts
 )
 """Nouns that only say of what sort a thing is: "the traffic layer" is called "Traffic"."""
+_FORMATS: Final = frozenset(phrase("csv excel xls xlsx pdf json xml file spreadsheet").concepts)
+"""What is written: "Export to Excel" exports, where none of them is asked for."""
 _KINDS: Final = frozenset(word for kind in KIND_WORDS for word in phrase(kind).concepts)
 _TOOL: Final = re.compile(r"(.*)\s(?:with|using|via|by)\s(?:its|the|a|an)\s(.+)", re.IGNORECASE)
 """What the control is or shows: "edit the card with its pencil"."""
@@ -77,6 +80,8 @@ class Deed:
     tool: tuple[str, ...] = ()
     """Words for the picture or sign by which it is done."""
 
+    asks: bool = False
+    """What is to be shown is told by a clause: "what I sent"."""
     said_besides: frozenset[str] = frozenset({"as"})
     """Concepts that a name may say or not: "save as a template"."""
 
@@ -100,7 +105,9 @@ def deed_of(said: str) -> Deed:
     last = _telling(behind[1]) if behind else ()
     about = " about " in f" {rest}"
     to_it = behind is not None and _GOAL.search(rest[: -len(behind[1])]) is not None
-    return Deed(said, verb, _object(verb, rest), _telling(" ".join(names)), last, about=about, to_it=to_it, tool=tool)
+    asks = bool(_CLAUSE & {*rest.lower().split()[:3]})
+    object_, loud_ones = _object(verb, rest), _telling(" ".join(names))
+    return Deed(said, verb, object_, loud_ones, last, about=about, to_it=to_it, tool=tool, asks=asks)
 
 
 def _object(verb: str, rest: str) -> tuple[str, ...]:
@@ -214,7 +221,8 @@ def _compared(deed: Deed, name: list[str], verb: int | None) -> Account:
     numbered = any(word.isdigit() for word in deed.object)
     counted = not (numbered or all(word.isdigit() for word in name))
     left = [word for word in name if word not in met and not (word.isdigit() and counted)]
-    telling = tuple(word for word in left if word not in FILLER | _NEUTRAL)
+    common = FILLER | _NEUTRAL | (frozenset[str]() if _FORMATS & set(deed.object) else _FORMATS)
+    telling = tuple(word for word in left if word not in common)
     return Account(verb, unmet, telling, len(met))
 
 

@@ -13,7 +13,7 @@ from pacts.eyes.measures import MONTH_NAMES
 from pacts.eyes.steppers import takes_one_off
 from pacts.eyes.unchosen import to_choose
 from pacts.eyes.view import Node, View, is_of_a_scale, pictured
-from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS, THINGS
+from pacts.eyes.vocabulary import BLOCKS, FILLER, ICONS, SIGNS, THINGS
 from pacts.eyes.words import phrase
 
 _LONGEST: Final = 80
@@ -311,7 +311,7 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     absent = [word for word in unmet if word not in around and not _is_its_kind(word, unmet, deed, node, view)]
     other = bool(told.verb) and _is_of_another_row([word for word in unmet if word not in _BLOCKS], node, view)
     everything = _does_one_of_all(deed, node, view) or _does_all_for_one(deed, node, unmet)
-    if _ONWARDS & set(unmet) or other or everything:
+    if _ONWARDS & set(unmet) or other or everything or (deed.asks and (absent or not _repeats(deed, node))):
         return None  # what stands around says of no control that it goes to the next one
     if told.verb is None:
         return _without_verb(deed, node, told, absent)
@@ -341,6 +341,12 @@ def _does_it_unsaid(deed: Deed, node: Node, view: View, far: int, absent: Sequen
     if deed.verb in SHOWING and set(phrase(node.says).tokens) <= BROAD | _WHATEVER:
         return False
     return not set(absent) & to_choose(view)
+
+
+def _repeats(deed: Deed, node: Node) -> bool:
+    """Whether a control says a word of the clause itself, behind its verb: "Sent" for "show what I sent"."""
+    said = phrase(deed.said[len(deed.verb) :]).stems
+    return bool({*said} & {*phrase(node.says).stems} - FILLER)
 
 
 def _does_one_of_all(deed: Deed, node: Node, view: View) -> bool:

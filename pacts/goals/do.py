@@ -6,6 +6,7 @@ from typing import Final
 
 from pacts.domain.deed_words import SHOWING
 from pacts.domain.plan import Scope, Target, Value, Verb
+from pacts.eyes.closers import MESSAGES
 from pacts.eyes.deeds import Deed, deed_of, hides, is_sort
 from pacts.eyes.describe import describe
 from pacts.eyes.undertaking import doers
@@ -254,7 +255,7 @@ def _holder(scene: Scene, said: str, deed: Deed) -> Expansion | None:
 def _closing(scene: Scene, deed: Deed) -> Expansion | None:
     """`hide the security warning`: what closes the message that is named."""
     told = deed.said[len(deed.verb) :].strip()
-    if deed.verb not in _CLOSING or not told:
+    if deed.verb not in _CLOSING or not MESSAGES & {*phrase(told).tokens}:
         return None
     place = Scope(relation="in", target=Target(words=told.removeprefix("the ").removeprefix("this ")))
     node = scene.meant(Target(words="close", scope=(place,)), "click", least=PLACED)

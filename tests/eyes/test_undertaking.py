@@ -141,6 +141,8 @@ TOLD = [
     (PARCELS, "show what arrives soon", "soon"),
     (LANGUAGES, "switch to German", "de"),
     (SAVING, "keep it as a template", "pattern"),
+    ("<h1>Pupils</h1><button id=ex>Export to Excel</button><button>Import</button>", "export the pupils", "ex"),
+    ("<button id=more>Load more</button><button>More options</button>", "see more pupils", "more"),
     ("<button id=up>Update</button><button>Upload</button>", "bring the page up to date", "up"),
     ("<button id=pay>Apply coupon</button><button>Apply</button>", "redeem the voucher", "pay"),
 ]
@@ -157,6 +159,7 @@ TOLD_OF_NOTHING = [
     (LANGUAGES, "switch to French"),
     ("<button>Unpin</button><p>Minutes</p>", "keep the note at the top"),
     ("<button>Unarchive</button>", "put the mail away"),
+    ("<h1>Pupils</h1><button>Export to Excel</button>", "export the pupils as a PDF"),
 ]
 
 
