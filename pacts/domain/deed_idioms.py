@@ -374,7 +374,7 @@ def _by_verb() -> dict[str, tuple[_Idiom, ...]]:
         shown, _, ways = line.partition(" | ")
         for way in ways.split(","):
             words = way.strip().removeprefix("?").split()
-            tells = not way.strip().startswith("?") and (len(words) > _BARE or not _SLOTS & {*words})
+            tells = not way.strip().startswith("?") and (len({*words} - {"the"}) > _BARE or not _SLOTS & {*words})
             found.setdefault(words[0], []).append(_Idiom(_pattern(words), _template(shown.split(), words), tells))
     return {verb: tuple(ways) for verb, ways in found.items()}
 

@@ -107,7 +107,7 @@ def _idiom(tokens: Tokens, *, person: bool) -> Draft | None:
     told = reworded(words)
     if any(_leaves_open(tokenize(one)) for one in told):
         return None
-    ends = is_destructive(words) or any(map(is_destructive, told)) or _ends_something(tokens)
+    ends = is_destructive(words) or all(map(is_destructive, told)) or _ends_something(tokens)
     return Draft("do", "goal", value=Text(words), confidence=GUESSED, destructive=ends)
 
 

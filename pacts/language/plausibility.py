@@ -205,13 +205,13 @@ def _is_an_order(draft: Draft, tokens: Tokens) -> bool:
 
 def _orders_to_show(draft: Draft, tokens: Tokens) -> bool:
     """`Show what ends soon`: who says so wishes to see it, and claims nothing of what is called "Show what"."""
-    led = tokens[0].low in _SHOWN and any(word in _ASKED for word in lows(tokens[1:3]))
+    led = tokens[0].low in _SEEKING and any(word in _QUESTIONS for word in lows(tokens[1:3]))
     words = draft.target.words.lower().split() if draft.target is not None and not draft.target.quoted else []
     return led and draft.sort == "check" and words[:1] == [tokens[0].low]
 
 
-_SHOWN = frozenset(("show", "see", "find", "look", "learn", "read"))
-_ASKED = frozenset(("what", "who", "which", "where", "when", "how"))
+_SEEKING = frozenset(("show", "see", "find", "look", "learn", "read"))
+_QUESTIONS = frozenset(("what", "who", "which", "where", "when", "how"))
 
 
 def _is_no_entry(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:
