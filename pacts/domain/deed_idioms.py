@@ -194,7 +194,7 @@ load more | see more ~, show more ~, show me more ~, get more ~, list more ~
 reset to default | go back to the defaults, go back to the default ~, restore the defaults, restore the default ~,
     set everything back, put everything back to normal, put everything back as it was
 pause _ | hold _ for now, put _ on hold, stop _ for now, stop _ for a while, stop _ for a moment, interrupt _
-use _ as ~ | make _ THE ~, set _ as THE ~, choose _ as THE ~
+use _ as ~ | make _ THE ~, set _ as THE ~
 upload _ | add _ from my computer, send up _, ?put _ here, send _ in, send in _, add _, hand in _, attach _, add a
     file from my computer, put a file here
 attach _ | ?put _ into the ~, ?put _ in the ~, send _ along, put _ with it
@@ -206,7 +206,7 @@ version history _ | see earlier versions of _, show earlier versions of _, show 
 history _ | see earlier versions of _, show old versions of _, show earlier ~, look at my past ~, see what I
     borrowed before, see earlier ~, look at old ~, see my past ~, see what I did before, see what was done before,
     show past ~
-set _ as ~ | make _ THE ~, ?use _ as THE ~, choose _ as THE ~
+set _ as ~ | make _ THE ~, ?use _ as THE ~
 save as ~ | make a ~ of _, keep _ as a ~, use _ as a ~, turn _ into a ~, store _ as a ~
 hide _ | keep _ out of sight, make _ invisible, do not show _, stop showing _, put _ out of sight, ?leave _ out
 not interested in _ | do not show me _ again, hide _, never show me _ again, show me less of _, see less of _

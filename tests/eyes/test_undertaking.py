@@ -159,6 +159,7 @@ TOLD_OF_NOTHING = [
     (LANGUAGES, "switch to French"),
     ("<button>Unpin</button><p>Minutes</p>", "keep the note at the top"),
     ("<button>Unarchive</button>", "put the mail away"),
+    ("<p>Student ticket category</p><button>Redeem</button>", "choose Student as the ticket category"),
     ("<h1>Pupils</h1><button>Export to Excel</button>", "export the pupils as a PDF"),
 ]
 
