@@ -1,7 +1,7 @@
 """Deeds that are told by more words than one around their thing: "give the file another name" renames it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -379,14 +379,14 @@ def _by_verb() -> dict[str, tuple[_Idiom, ...]]:
     return {verb: tuple(ways) for verb, ways in found.items()}
 
 
-def _pattern(way: list[str]) -> re.Pattern[str]:
+def _pattern(way: Sequence[str]) -> re.Pattern[str]:
     """What is named is as short as can be, and stands whole between the words of the idiom."""
     parts = {"_": rf"{_DETERMINER}(?P<it>\S.*?)", "~": r"(?P<other>\S.*?)", "the": _DETERMINER, "THE": _ARTICLE}
     told = " ".join(parts.get(word, re.escape(word)) for word in way)
     return re.compile(told.replace(f"{_DETERMINER} ", _DETERMINER), re.IGNORECASE)
 
 
-def _template(shown: list[str], way: list[str]) -> str:
+def _template(shown: Sequence[str], way: Sequence[str]) -> str:
     """The control's words with the slots that the idiom fills; what it is done to is named by them in any case."""
     words = [*shown, *(["_"] if "_" in way and "_" not in shown else [])]
     slots = {"_": r"\g<it>" if "_" in way else "", "~": r"\g<other>" if "~" in way else ""}
