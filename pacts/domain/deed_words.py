@@ -5,7 +5,10 @@ from functools import cache
 from typing import Final
 
 _SAME: Final = (
-    "write, compose, draft, create, start | new",
+    "write, compose, create | new, draft",
+    "draft, start | new, compose, create, write",
+    "restart, reboot",
+    "renew, extend, prolong",
     "throw away, throw out, discard, get rid of, abandon",
     "throw away, throw out, get rid of | delete, remove, trash",
     "destroy, delete, remove",
@@ -92,7 +95,7 @@ _SAME: Final = (
     "transfer, send",
     "upgrade",
     "claim, collect, redeem",
-    "cancel, call off",
+    "cancel, call off | never mind",
     "print, print out",
     "export, download, save",
     "increase, raise, increment, bump up | plus, up, add one, one more",

@@ -20,7 +20,7 @@ _CLOSING: Final = frozenset({_CLOSE, *phrase("dismiss hide").concepts})
 _CROSSES: Final = frozenset({"x", "×", "cross"})
 _ABOUT: Final = frozenset({"about", "of", "on", "with", "for", "from", "saying", "that", "says", "which"})
 """What stands between a message and what it says."""
-_MESSAGES: Final = frozenset(
+MESSAGES: Final = frozenset(
     {"alert", "announcement", "announce", "banner", "hint", "info", "message", "notice", "notification", "toast"}
     | {"snackbar", "warning", "bubble", "balloon", "callout", "popup", "popover", "strip", "ribbon"}
 )
@@ -61,27 +61,27 @@ def _closes(node: Node) -> bool:
 
 def _is_on(sign: Node, place: Scope, signs: list[Node], view: View) -> bool:
     """Whether what the sign closes is called so: by its words, its markup, or as any message is called."""
-    said = [word for word in phrase(place.target.words).tokens if word not in FILLER | _ABOUT | KIND_WORDS - _MESSAGES]
+    said = [word for word in phrase(place.target.words).tokens if word not in FILLER | _ABOUT | KIND_WORDS - MESSAGES]
     if place.target.kind == "alert":
         said.append("alert")
     blocks = list(_blocks(sign, signs))
     told = {word for block in blocks for word in _words_of(block, view)} | set(_before(sign, view))
     shown = any(block.c.role in _MESSAGE_ROLES or _only_tells(block, sign) for block in blocks)
-    is_message = shown or bool(_MESSAGES & told)
-    known = told | (_MESSAGES if is_message else set[str]())
+    is_message = shown or bool(MESSAGES & told)
+    known = told | (MESSAGES if is_message else set[str]())
     return bool(said) and all({word, *phrase(word).concepts} & known or _is_formed(word, known) for word in said)
 
 
 def _is_alone_on(sign: Node, place: Scope, signs: list[Node], view: View) -> bool:
     """Whether a picture without a name is all that one can press on the message that is named."""
-    named = set(phrase(place.target.words).tokens) - _MESSAGES - FILLER - KIND_WORDS
+    named = set(phrase(place.target.words).tokens) - MESSAGES - FILLER - KIND_WORDS
     blocks = list(_blocks(sign, signs))
     messages = [b for b in blocks if named or b.c.role in _MESSAGE_ROLES or _is_message(b)]
     return any(_only_tells(block, sign) for block in messages) and _is_on(sign, place, signs, view)
 
 
 def _is_message(block: Node) -> bool:
-    return any(_MESSAGES & set(identifier(name).tokens) for name in (block.c.element_id, *block.c.classes) if name)
+    return any(MESSAGES & set(identifier(name).tokens) for name in (block.c.element_id, *block.c.classes) if name)
 
 
 def _only_tells(block: Node, sign: Node) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from pacts.domain.deed_words import CHOOSING, GOING, HIDING, LIGHT, MAKING, SHOWING, TAKING, called, split
 from pacts.eyes.vocabulary import FILLER, KIND_WORDS
-from pacts.eyes.words import Phrase, opposed, phrase, stem
+from pacts.eyes.words import Phrase, kin_of, opposed, phrase, stem
 
 _NEUTRAL: Final = frozenset(
     phrase(
@@ -17,8 +17,12 @@ _NEUTRAL: Final = frozenset(
     ).concepts
 )
 """Words of a name that do not make it another deed."""
-_LINKING: Final = frozenset({"i", "am", "are", "that"})
+_LINKING: Final = frozenset(
+    "i am are that what which who whose where how when is was were been has have had do did done be it they we "  # noqa: SIM905 - a table
+    "there".split()
+)
 """Words of a clause that tell no thing: "the stations that are free"."""
+_CLAUSE: Final = frozenset({"what", "which", "who", "where", "when", "how"})
 _SORTS: Final = frozenset(
     phrase(
         "column layer mode feature setting option filter state tool helper joker lifeline step screen part slide view "
@@ -26,6 +30,8 @@ _SORTS: Final = frozenset(
     ).concepts
 )
 """Nouns that only say of what sort a thing is: "the traffic layer" is called "Traffic"."""
+_FORMATS: Final = frozenset(phrase("csv excel xls xlsx pdf json xml file spreadsheet").concepts)
+"""What is written: "Export to Excel" exports, where none of them is asked for."""
 _KINDS: Final = frozenset(word for kind in KIND_WORDS for word in phrase(kind).concepts)
 _TOOL: Final = re.compile(r"(.*)\s(?:with|using|via|by)\s(?:its|the|a|an)\s(.+)", re.IGNORECASE)
 """What the control is or shows: "edit the card with its pencil"."""
@@ -37,6 +43,8 @@ _SPAN: Final = re.compile(
 """Before a span of time: what shows "the last 7 days" may be called "7 days"."""
 _NOT_YET: Final = re.compile(r"not (?:yet )?(\w{3,}ed)\b", re.IGNORECASE)
 _QUOTED: Final = re.compile(r'"([^"]+)"')
+_CODE: Final = re.compile(r"(?=.*[a-z])(?=.*[\d.])[\w-]+(?:[.-]\w+)+", re.IGNORECASE)
+"""What names one thing without a capital: "web-2", "plan.pdf"."""
 _INSTRUMENT: Final = re.compile(
     r".*(?<!\bnext)(?<!\bclose)\s"
     r"(?:(?:with|in|as|by|via|about)\s(?:the\s)?|(?:to|for|on)\s(?!(?:the|an?|my|our|your)\s))"
@@ -72,6 +80,11 @@ class Deed:
     tool: tuple[str, ...] = ()
     """Words for the picture or sign by which it is done."""
 
+    asks: bool = False
+    """What is to be shown is told by a clause: "what I sent"."""
+    said_besides: frozenset[str] = frozenset({"as"})
+    """Concepts that a name may say or not: "save as a template"."""
+
     @property
     def chooses(self) -> bool:
         """Whether the verb says no more than that something is brought to view, gone to or chosen."""
@@ -86,13 +99,15 @@ def deed_of(said: str) -> Deed:
     words = (told[1] if told and tool else plain).split()
     size = split([word.lower() for word in words]) or min(1, len(words) - 1)  # a deed begins with its verb
     verb, rest = " ".join(words[:size]).lower(), " ".join(words[size:])
-    loud = " ".join(word for word in words[size:] if word[:1].isupper())
+    loud = " ".join(word for word in words[size:] if word[:1].isupper() or _CODE.fullmatch(word))
     names = (*_QUOTED.findall(said), loud)
     behind = _INSTRUMENT.fullmatch(f" {rest}")
     last = _telling(behind[1]) if behind else ()
     about = " about " in f" {rest}"
     to_it = behind is not None and _GOAL.search(rest[: -len(behind[1])]) is not None
-    return Deed(said, verb, _object(verb, rest), _telling(" ".join(names)), last, about=about, to_it=to_it, tool=tool)
+    asks = bool(_CLAUSE & {*rest.lower().split()[:3]})
+    object_, loud_ones = _object(verb, rest), _telling(" ".join(names))
+    return Deed(said, verb, object_, loud_ones, last, about=about, to_it=to_it, tool=tool, asks=asks)
 
 
 def _object(verb: str, rest: str) -> tuple[str, ...]:
@@ -137,8 +152,22 @@ def _is_opposite(deed: Deed, shown: Phrase) -> bool:
     """Whether the name says the opposite of the verb: "closed issues" are shown, "No thanks" refuses."""
     if shown.plain in called(deed.verb):
         return False
+    if _turned(deed.said) & {_OTHER_WAY[word] for word in shown.tokens if word in _OTHER_WAY} and not (
+        _turned(deed.said) & {*shown.tokens}
+    ):
+        return True
     rest = [token for token in shown.tokens if not set(phrase(token).concepts) <= set(deed.object)]
     return bool(rest) and opposed(phrase(deed.verb or deed.said), phrase(" ".join(rest)))
+
+
+_OTHER_WAY: Final = {"on": "off", "off": "on", "up": "down", "down": "up"}
+"""What turns a verb into its opposite."""
+
+
+def _turned(said: str) -> set[str]:
+    """The particle of the verb, which stands behind it or behind the thing: "switch the lamp off"."""
+    words = said.lower().split()
+    return {*words[1:2], *words[-1:]} & _OTHER_WAY.keys()
 
 
 def _weight(one: Account) -> tuple[int, int, int]:
@@ -186,12 +215,14 @@ def undone(name: str) -> str:
 
 
 def _compared(deed: Deed, name: list[str], verb: int | None) -> Account:
-    met = [word for word in deed.object if word in name]
-    unmet = tuple(word for word in deed.object if word not in name)
+    kin = {word: other for word in deed.object if word not in name for other in kin_of(word) & {*name}}
+    met = [kin.get(word, word) for word in deed.object if word in name or word in kin]
+    unmet = tuple(word for word in deed.object if word not in name and word not in kin)
     numbered = any(word.isdigit() for word in deed.object)
     counted = not (numbered or all(word.isdigit() for word in name))
     left = [word for word in name if word not in met and not (word.isdigit() and counted)]
-    telling = tuple(word for word in left if word not in FILLER | _NEUTRAL)
+    common = FILLER | _NEUTRAL | (frozenset[str]() if _FORMATS & set(deed.object) else _FORMATS)
+    telling = tuple(word for word in left if word not in common)
     return Account(verb, unmet, telling, len(met))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from pacts.domain.deed_idioms import reworded
 from pacts.domain.deed_words import BROAD, FARTHEST, GOING, REMOVING, SHOWING, called, split
 from pacts.domain.plan import Scope, Step, Target
 from pacts.eyes.deeds import UNSAID, Account, Deed, account, deed_of, hides, is_light, is_sort, takes, undone
@@ -12,7 +13,7 @@ from pacts.eyes.measures import MONTH_NAMES
 from pacts.eyes.steppers import takes_one_off
 from pacts.eyes.unchosen import to_choose
 from pacts.eyes.view import Node, View, is_of_a_scale, pictured
-from pacts.eyes.vocabulary import BLOCKS, ICONS, SIGNS
+from pacts.eyes.vocabulary import BLOCKS, FILLER, ICONS, SIGNS, THINGS
 from pacts.eyes.words import phrase
 
 _LONGEST: Final = 80
@@ -43,6 +44,8 @@ _PICKING: Final = frozenset({"select", "choose", "pick"})
 """Verbs by which one of several is taken, each of which a button may say."""
 _BLOCKS: Final = frozenset(word for noun in BLOCKS for word in phrase(noun).concepts)
 """What a row or a card may be called, though it never says so."""
+_THINGS: Final = frozenset(word for noun in THINGS for word in phrase(noun).concepts)
+"""The same for what is less often listed: nothing is removed that is only of such a kind."""
 _AROUND: Final = 2
 """How many rows around a control tell what it does it to."""
 _A_MONTH: Final = re.compile(rf"\b(?:{MONTH_NAMES}) (?:19|20)\d\d\b")
@@ -87,9 +90,32 @@ def doers(
         inside = frozenset(node for node in view.nodes if is_control(node) and held(node))
         if found := weigh(deed, view, inside.__contains__):
             return found, deed
-    whole = deed_of(" ".join((said, *(_words(scope.target) for scope in scopes))))
+    words = " ".join((said, *(_words(scope.target) for scope in scopes)))
+    if idiomatic := _told_by_idiom(words, view):
+        return idiomatic
+    whole = deed_of(words)
     found = weigh(whole, view, is_control)
     return (_telling(found, whole, view) if surely else found), whole
+
+
+def _told_by_idiom(said: str, view: View) -> tuple[list[Node], Deed] | None:
+    """The controls that plainly do what an idiom says, and the deed in their words; None where it is said plainly."""
+    deeds = [deed_of(words) for words in reworded(said)]
+    told = [(found, deed) for deed in deeds if (found := _saying(_ranked(deed, view, is_control)))]
+    if not told:
+        return None
+    best = min(found[0].rank for found, _ in told)
+    plain = _ranked(deed_of(said), view, is_control)
+    if best[0] > WEIGHTS["more"] or (plain and plain[0].rank <= best):
+        return None
+    nearest = [(found, deed) for found, deed in told if found[0].rank == best]
+    nodes = dict.fromkeys(one.node for found, _ in nearest for one in found)
+    return _distinct(list(nodes), view), nearest[0][1]
+
+
+def _saying(found: list[Weighed]) -> list[Weighed]:
+    """Those that say the verb, or another word for it, where the thing is."""
+    return [one for one in found if one.rank[1] < UNSAID and one.how != "around"]
 
 
 def _telling(found: list[Node], deed: Deed, view: View) -> list[Node]:
@@ -156,15 +182,27 @@ def weigh(deed: Deed, view: View, allowed: Callable[[Node], bool]) -> list[Node]
 
 def _best(deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int = WEIGHTS["verb"]) -> list[Node]:
     """The best of the controls; none where the best is no good."""
+    return _distinct([one.node for one in _ranked(deed, view, allowed, least=least)], view)
+
+
+def _ranked(deed: Deed, view: View, allowed: Callable[[Node], bool], *, least: int = WEIGHTS["verb"]) -> list[Weighed]:
+    """The best of the controls, all of one rank; none where the best is no good."""
     found = [one for node in view.nodes if allowed(node) for one in [_weighed(deed, node, view)] if one is not None]
     best = min((one.rank for one in found), default=(least + 1,))
     if best[0] > least:
         return []
-    near = best[-1] + _ROOM_TO_REMOVE * (deed.verb in REMOVING)
+    near = best[-1] + _ROOM_TO_REMOVE * (deed.verb in REMOVING and not _is_its_row(deed, best, found, view))
     kept = [one for one in found if one.rank[:-1] == best[:-1] and one.rank[-1] <= near]
     if best[0] >= WEIGHTS["verb"]:
         kept = [one for one in kept if not _is_of_another(deed, one.node, view)]
-    return _distinct([one.node for one in kept], view)
+    return kept
+
+
+def _is_its_row(deed: Deed, best: tuple[int, ...], found: list[Weighed], view: View) -> bool:
+    """Whether the best stands in a row that says all there is to say of the thing, and the page has other such rows."""
+    nearest = [one.node for one in found if one.rank == best]
+    row = view.row(nearest[0]) if len(nearest) == 1 else None
+    return row is not None and best[-1] == 0 and bool(deed.names) and len(view.twins(nearest[0])) > 1
 
 
 def is_control(node: Node) -> bool:
@@ -266,11 +304,14 @@ def _is_short(node: Node) -> bool:
 
 def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     """In what way the name accounts for the deed; None where it does not."""
-    unmet = [word for word in told.unmet if not is_sort(word)]
+    unmet = [word for word in told.unmet if not is_sort(word) and word not in deed.said_besides]
     around = surroundings(node, view) if unmet else frozenset[str]()
-    absent = [word for word in unmet if word not in around]
+    if set(unmet) & set(deed.names) & _BLOCKS:
+        around = around - (_BLOCKS & set(deed.names) - _said_around(node, view))  # "mail-1" is no kind of thing
+    absent = [word for word in unmet if word not in around and not _is_its_kind(word, unmet, deed, node, view)]
     other = bool(told.verb) and _is_of_another_row([word for word in unmet if word not in _BLOCKS], node, view)
-    if _ONWARDS & set(unmet) or other or _does_one_of_all(deed, node, view):
+    everything = _does_one_of_all(deed, node, view) or _does_all_for_one(deed, node, unmet)
+    if _ONWARDS & set(unmet) or other or everything or (deed.asks and (absent or not _repeats(deed, node))):
         return None  # what stands around says of no control that it goes to the next one
     if told.verb is None:
         return _without_verb(deed, node, told, absent)
@@ -284,6 +325,15 @@ def _how(deed: Deed, node: Node, view: View, told: Account) -> str | None:
     return "verb" if _does_it_unsaid(deed, node, view, told.verb, absent) else None
 
 
+def _is_its_kind(word: str, unmet: Sequence[str], deed: Deed, node: Node, view: View) -> bool:
+    """Whether a word only says of what kind the thing is that the row of a control names: "the server web-2"."""
+    row = view.row(node)
+    if word not in _THINGS or row is None or deed.verb in REMOVING:
+        return False
+    others = [other for other in unmet if other not in _THINGS]
+    return bool(others) and all(any(row.holds(view.nodes[at]) for at in view.by_word.get(o, ())) for o in others)
+
+
 def _does_it_unsaid(deed: Deed, node: Node, view: View, far: int, absent: Sequence[str]) -> bool:
     """Whether a control that only says the verb does it to what nothing near it says."""
     if far >= _least_near(node) or set(absent) & set(deed.names) or len(absent) > _UNSAID or not _acts(node):
@@ -293,10 +343,24 @@ def _does_it_unsaid(deed: Deed, node: Node, view: View, far: int, absent: Sequen
     return not set(absent) & to_choose(view)
 
 
+def _repeats(deed: Deed, node: Node) -> bool:
+    """Whether a control says a word of the clause itself, behind its verb: "Sent" for "show what I sent"."""
+    said = phrase(deed.said[len(deed.verb) :]).stems
+    return bool({*said} & {*phrase(node.says).stems} - FILLER)
+
+
 def _does_one_of_all(deed: Deed, node: Node, view: View) -> bool:
     """Whether all are meant, and the control stands at each of them: one "Renew" of three does not renew all books."""
     said = {*phrase(deed.said).tokens}
     return bool(_EVERY & said) and not _EVERY & {*phrase(node.says).tokens} and len(view.twins(node)) > 1
+
+
+def _does_all_for_one(deed: Deed, node: Node, unmet: Sequence[str]) -> bool:
+    """Whether one thing is meant that the control does not say, and it does it to all: "Delete all"."""
+    one = bool(set(unmet) & set(deed.names)) or deed.verb in REMOVING
+    return (
+        one and bool(unmet) and bool(_EVERY & {*phrase(node.says).tokens}) and not _EVERY & {*phrase(deed.said).tokens}
+    )
 
 
 def _is_of_another_row(words: Sequence[str], node: Node, view: View) -> bool:
@@ -349,14 +413,20 @@ def _does(deed: Deed, node: Node) -> bool:
 
 
 def surroundings(node: Node, view: View) -> frozenset[str]:
-    """The concepts of what a control stands in: the page, the dialog, the section, the row."""
+    """The concepts of what a control stands in: the page, the dialog, the section, the row, and what that may be."""
+    in_a_row = any(up in view.row_nodes for up in node.ancestors())
+    return _said_around(node, view) | (_BLOCKS if in_a_row else frozenset[str]())
+
+
+def _said_around(node: Node, view: View) -> frozenset[str]:
+    """The concepts that are said of what a control stands in."""
     texts = [node.c.heading, *_page_says(view)]
     texts.extend(up.c.name for up in node.ancestors() if len(up.c.name) <= _LONGEST)
     rows = [up for up in node.ancestors() if up in view.row_nodes][:_AROUND]
     for row in dict.fromkeys((*rows, *_block(node, view), *filter(_is_short, node.ancestors()))):
         texts.extend((row.c.text, *(inner.c.own_text for inner in view.inside(row) if inner.c.visible)))
     texts.extend((*_field_beside(node, view), *_titles_of_lists(node, view)))
-    words = set(_BLOCKS) if rows else set[str]()
+    words = set[str]()
     for text in texts:
         words.update(_told_by(text) if text else ())
     return frozenset(words)

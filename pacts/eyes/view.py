@@ -9,7 +9,7 @@ from typing import Final
 
 from pacts.domain.page import Candidate, FrameSnapshot, Snapshot
 from pacts.eyes.drawings import drawn_as
-from pacts.eyes.vocabulary import ICONS, PHRASES, SHORT_NAMES, SIGNS
+from pacts.eyes.vocabulary import CODES, ICONS, PHRASES, SHORT_NAMES, SIGNS
 from pacts.eyes.words import Phrase, identifier, phrase, squeeze
 
 INTERACTIVE_ROLES: Final = frozenset(
@@ -683,6 +683,8 @@ def pictured(node: Node) -> Iterator[str]:
     ):
         if 0 < len(text) <= _SIGN and text in SIGNS:
             yield from _meant_by(SIGNS[text], node)
+        if text in CODES and node.interactive:
+            yield CODES[text]
     if squeeze(node.c.own_text or node.c.text) in {"x", "X"} and node.interactive and _is_in_an_entry(node):
         yield "remove"
     yield from dict.fromkeys(drawn_as(node.c.own_text or node.c.text, icon))

@@ -183,6 +183,25 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
 )
 """Phrases that mean the same on an interface. A word stands in one group only."""
 
+KIN: tuple[tuple[str, ...], ...] = (
+    ("recipient", "beneficiary", "payee", "receiver"),
+    ("purpose", "reference", "reason"),
+    ("destination", "to", "going to", "arrival"),
+    ("origin", "from", "departure", "leaving from"),
+    ("guest", "traveller", "traveler", "passenger", "person", "adult", "visitor", "participant"),
+    ("voucher", "coupon", "coupon code", "discount code", "gift card"),
+    ("deadline", "due", "due date", "end date"),
+    ("wage", "salary", "income"),
+    ("mark", "grade"),
+    ("caption", "subtitle"),
+    ("fine", "fee", "charge"),
+    ("solution", "answer"),
+    ("network", "wi fi", "wifi", "ssid"),
+    ("hostname", "host"),
+    ("wireless network", "wi fi name", "wifi name", "network name"),
+)
+"""Nouns for one thing that an interface calls by one of them."""
+
 WEAK_SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("save", "submit", "ok", "apply", "done", "send"),
     ("user name", "email", "log in", "account", "user"),
@@ -200,6 +219,7 @@ WEAK_SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("pay", "buy", "check out", "order"),
     ("choose", "select"),
     ("total", "sum", "amount"),
+    *KIN,
 )
 """Phrases that may stand for each other where the page has nothing better; never over an opposite."""
 
@@ -316,6 +336,24 @@ LEAST: tuple[str, ...] = ("lowest", "shortest", "smallest", "least", "earliest",
 PHRASES: frozenset[str] = frozenset({"log in", "log out"})
 """What a picture stands for in two words that mean something else each."""
 
+CODES: dict[str, str] = {
+    "DE": "german",
+    "EN": "english",
+    "FR": "french",
+    "ES": "spanish",
+    "NL": "dutch",
+    "PT": "portuguese",
+    "PL": "polish",
+    "SV": "swedish",
+    "DA": "danish",
+    "FI": "finnish",
+    "TR": "turkish",
+    "CS": "czech",
+    "JA": "japanese",
+    "ZH": "chinese",
+    "KO": "korean",
+}
+"""What stands for a language in two capitals, where that is no word."""
 DRAWN: dict[str, str] = {"x": "close", "v": "expand", "+": "add", "...": "more", "i": "information", "?": "help"}
 """Letters and marks that an author draws a sign with, and what things with that sign are called."""
 SIGNS: dict[str, str] = {

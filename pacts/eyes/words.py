@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
-from pacts.eyes.vocabulary import FILLER, KIND_WORDS, MARKS, NEGATIONS, OPPOSITES, SYNONYMS, WEAK_SYNONYMS
+from pacts.eyes.vocabulary import FILLER, KIN, KIND_WORDS, MARKS, NEGATIONS, OPPOSITES, SYNONYMS, WEAK_SYNONYMS
 
 LEVELS: Final[dict[str, float]] = {
     "same": 1.0,  # character for character
@@ -213,8 +214,13 @@ def _opposites() -> dict[str, frozenset[str]]:
 
 @cache
 def _weak() -> dict[str, frozenset[str]]:
+    return _others(WEAK_SYNONYMS)
+
+
+def _others(groups: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
+    """Each concept of the groups → those that stand in a group with it."""
     table: dict[str, set[str]] = {}
-    for group in WEAK_SYNONYMS:
+    for group in groups:
         said = {_concept_of(word) for word in group}
         for word in said:
             table.setdefault(word, set()).update(said - {word})
@@ -236,6 +242,16 @@ def opposed(one: Phrase, other: Phrase) -> bool:
 def weak_others(concept: str) -> frozenset[str]:
     """The concepts that may stand for this one where the page has nothing better."""
     return _weak().get(concept, frozenset())
+
+
+@cache
+def _kin() -> dict[str, frozenset[str]]:
+    return _others(KIN)
+
+
+def kin_of(concept: str) -> frozenset[str]:
+    """The concepts of nouns that an interface may say for this one."""
+    return _kin().get(concept, frozenset())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Final
 
 from pacts.domain.deed_words import SHOWING
 from pacts.domain.plan import Scope, Target, Value, Verb
+from pacts.eyes.closers import MESSAGES
 from pacts.eyes.deeds import Deed, deed_of, hides, is_sort
 from pacts.eyes.describe import describe
 from pacts.eyes.undertaking import doers
@@ -16,6 +17,7 @@ from pacts.goals.name_thing import expand as name_thing
 from pacts.goals.name_thing import naming_of
 from pacts.goals.naming import known_by, named
 from pacts.goals.openers import HARMFUL, openers
+from pacts.goals.retold import idiom_of
 from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words
 
 MAX_ROUNDS: Final = 4
@@ -40,6 +42,7 @@ _USING: Final = frozenset({"apply", "use", "activate"})
 _USED: Final = frozenset(
     {"button", "link", "tab", "radio", "checkbox", "switch", "menuitem", "menuitemradio", "option"}
 )
+_CLOSING: Final = frozenset({"hide", "conceal", "dismiss", "close", "get rid of", "remove"})
 SURE: Final = 0.9
 """Confidence from which a control counts as the one that is named."""
 _DETERMINERS: Final = frozenset({"the", "a", "an", "my", "his", "her", "their", "our", "your", "its"})
@@ -71,6 +74,7 @@ def expand(scene: Scene, *, surely: bool = False) -> Expansion | Refusal:
         or _filter(scene, deed)
         or _option(scene, deed.said)
         or _holder(scene, said, deed)
+        or _closing(scene, deed)
         or _opened(scene, deed)
         or _in_its_menu(scene, deed)
         or Refusal(f'nothing on the page plainly does "{said}": no button, link, tab or switch is called so')
@@ -110,7 +114,11 @@ def _unshown_number(scene: Scene, said: str) -> str | None:
 
 
 def _found(scene: Scene, said: str, *, surely: bool) -> tuple[list[Node], Deed]:
-    """The controls that do it where it is said to be done."""
+    """The controls that do it where it is said to be done, or what the whole sentence says by an idiom."""
+    if (sentence := idiom_of(scene.step.source.text)) is not None:
+        found, deed = doers(sentence, (), scene.view, lambda _: None, surely=True)
+        if found:
+            return found, deed
     scopes = scene.step.target.scope if scene.step.target is not None else ()
     return doers(said, scopes, scene.view, lambda place: scene.meant(place, "visible", least=PLACED), surely=surely)
 
@@ -242,6 +250,18 @@ def _holder(scene: Scene, said: str, deed: Deed) -> Expansion | None:
     if node is None or not (node.c.role in _HOLDING or scene.view.headed(node)):
         return None
     return Expansion((named(scene, node, scene.move("click")),), f'"{shown_words(node)}" holds it')
+
+
+def _closing(scene: Scene, deed: Deed) -> Expansion | None:
+    """`hide the security warning`: what closes the message that is named."""
+    told = deed.said[len(deed.verb) :].strip()
+    if deed.verb not in _CLOSING or not MESSAGES & {*phrase(told).tokens}:
+        return None
+    place = Scope(relation="in", target=Target(words=told.removeprefix("the ").removeprefix("this ")))
+    node = scene.meant(Target(words="close", scope=(place,)), "click", least=PLACED)
+    if node is None:
+        return None
+    return Expansion((named(scene, node, scene.move("click")),), f'"{shown_words(node)}" closes it')
 
 
 def _opened(scene: Scene, deed: Deed) -> Expansion | None:

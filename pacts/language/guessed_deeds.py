@@ -9,6 +9,7 @@ that must be typed, a thing that only the writer knows.
 from itertools import pairwise
 from typing import Final
 
+from pacts.domain.deed_idioms import is_idiom, reworded
 from pacts.domain.deed_words import EMPTY, MAKING, REMOVING, SAYING
 from pacts.domain.plan import GUESSED
 from pacts.language.deed_verbs import forms, size_of
@@ -19,7 +20,7 @@ from pacts.language.lead import Lead, find_predicate
 from pacts.language.lexicon import DETERMINERS, NUMBER_WORDS, is_destructive, nouns
 from pacts.language.persons import PERSONS
 from pacts.language.plausibility import is_beside
-from pacts.language.tokens import Token, Tokens, lows
+from pacts.language.tokens import Token, Tokens, lows, tokenize
 from pacts.language.verbs import by_first_word, participles
 
 FEWEST: Final = 2
@@ -86,6 +87,8 @@ def guessed_deed(lead: Lead, clause: Tokens, *, by_hand: bool = True) -> Drafts:
         return ()
     tokens = [token for at, token in enumerate(tokens) if not _shortens(tokens, at)]
     named = not any(token.kind in _NO_KINDS for token in tokens)
+    if named and (idiom := _idiom(tokens, person=lead.person)) is not None:
+        return (idiom,)
     if not (named and _is_order(tokens, person=lead.person)) or _leaves_open(tokens) or _asks_for_keys(tokens):
         return ()
     if is_done(tokens) or is_beside(tokens):
@@ -93,6 +96,19 @@ def guessed_deed(lead: Lead, clause: Tokens, *, by_hand: bool = True) -> Drafts:
     words = " ".join((base_form(tokens[0].low) or tokens[0].low, *map(_said, tokens[1:])))
     ends = is_destructive(words) or _ends_something(tokens)
     return (Draft("do", "goal", value=Text(words), confidence=GUESSED, destructive=ends),)
+
+
+def _idiom(tokens: Tokens, *, person: bool) -> Draft | None:
+    """`put the invoice away`: an order that is told by more words than its verb, whatever the verb alone tells."""
+    base = base_form(tokens[0].low) or tokens[0].low
+    words = " ".join((base, *map(_said, tokens[1:])))
+    if not (person or tokens[0].low == base) or not is_idiom(words):
+        return None
+    told = reworded(words)
+    if any(_leaves_open(tokenize(one)) for one in told):
+        return None
+    ends = is_destructive(words) or all(map(is_destructive, told)) or _ends_something(tokens)
+    return Draft("do", "goal", value=Text(words), confidence=GUESSED, destructive=ends)
 
 
 def is_done(tokens: Tokens) -> bool:

@@ -254,11 +254,24 @@ _SAYING_FIRST = (["contain"], ["contains"], ["selects"], ["clicks"], ["enters"],
 
 def _is_an_order(draft: Draft, tokens: Tokens) -> bool:
     """`Create a profile with a picture`: a deed, and nothing called so that is shown."""
+    if _orders_to_show(draft, tokens):
+        return True
     if draft.verb != "visible" or draft.target is None or draft.target.quoted:
         return False
     first = tokens[0].low if len(tokens) > 1 and tokens[1].low in ("a", "an", "the") else ""
     ordered = first in deed_words() and draft.target.words.lower().split(" ")[0] == first
     return ordered and find_predicate(tokens) is None
+
+
+def _orders_to_show(draft: Draft, tokens: Tokens) -> bool:
+    """`Show what ends soon`: who says so wishes to see it, and claims nothing of what is called "Show what"."""
+    led = tokens[0].low in _SEEKING and any(word in _QUESTIONS for word in lows(tokens[1:3]))
+    words = draft.target.words.lower().split() if draft.target is not None and not draft.target.quoted else []
+    return led and draft.sort == "check" and words[:1] == [tokens[0].low]
+
+
+_SEEKING = frozenset(("show", "see", "find", "look", "learn", "read"))
+_QUESTIONS = frozenset(("what", "who", "which", "where", "when", "how"))
 
 
 def _is_no_entry(draft: Draft, quoted: set[str], tokens: Tokens) -> bool:

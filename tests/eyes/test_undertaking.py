@@ -4,7 +4,7 @@
 import pytest
 
 from pacts.eyes.deeds import deed_of
-from pacts.eyes.undertaking import is_control, weigh
+from pacts.eyes.undertaking import doers, is_control, weigh
 from pacts.eyes.view import View
 from pacts.goals import search
 from pacts.goals.scene import Expansion, Scene
@@ -98,6 +98,82 @@ def test_nothing_does_it_plainly(stage: Stage, html: str, said: str) -> None:
 def test_two_that_do_it_equally_well_are_both_told(stage: Stage) -> None:
     view = View(stage.look("<button>Subscribe</button><p>News</p><button>Subscribe</button>"))
     assert len(weigh(deed_of("subscribe to the channel"), view, is_control)) in {0, 2}
+
+
+FILES = (
+    "<button id=all>Delete all</button><table><tr><th>Name<th></tr>"
+    "<tr><td>plan.pdf<td><button id=r1 title=Rename></button><button id=d1 title=Delete></button><button id=s1>Share</button></tr>"
+    "<tr><td>logo.svg<td><button id=r2 title=Rename></button><button id=d2 title=Delete></button><button id=s2>Share</button></tr></table>"
+)
+DEVICES = (
+    "<ul><li><a href=#1>Heater</a><button id=on1>Turn on</button><button id=off1>Turn off</button></li>"
+    "<li><a href=#2>Hall lamp</a><button id=on2>Turn on</button><button id=off2>Turn off</button></li></ul>"
+)
+SONGS = (
+    "<ul><li><span>Blue Moon</span><button id=p1>Play</button><button id=q1>Add to queue</button><button id=x1>Remove from playlist</button></li>"
+    "<li><span>Night Train</span><button id=p2>Play</button><button id=q2>Add to queue</button><button id=x2>Remove from playlist</button></li></ul>"
+)
+SERVERS = (
+    "<h1>Servers</h1><ul><li><b>web-1</b><button id=w1 data-tooltip=Restart><svg width=9 height=9></svg></button></li>"
+    "<li><b>web-2</b><button id=w2 data-tooltip=Restart><svg width=9 height=9></svg></button></li></ul>"
+    "<button id=again><i class='refresh icon'></i></button><div role=dialog aria-label='Resize web-2'><button id=stay>Never mind</button></div>"
+)
+PARCELS = "<div role=tablist><button role=tab id=all>All</button><button role=tab id=sent>Sent</button><button role=tab id=soon>Arriving soon</button></div>"
+LANGUAGES = "<nav><a id=en href=#>EN</a><a id=de href=#>DE</a></nav>"
+SAVING = "<button id=save>Save</button><button id=pattern>Save as template</button><button id=stop>Cancel</button>"
+
+TOLD = [
+    (FILES, "give logo.svg another name", "r2"),
+    (FILES, "call plan.pdf something else", "r1"),
+    (FILES, "throw logo.svg away", "d2"),
+    (FILES, "move plan.pdf to the trash", "d1"),
+    (FILES, "give others access to logo.svg", "s2"),
+    (DEVICES, "switch the Heater off", "off1"),
+    (DEVICES, "power up the Hall lamp", "on2"),
+    (SONGS, "play Night Train later", "q2"),
+    (SONGS, "put Blue Moon in the queue", "q1"),
+    (SONGS, "take Night Train off the playlist", "x2"),
+    (SERVERS, "reboot web-2", "w2"),
+    (SERVERS, "restart the server web-1", "w1"),
+    (SERVERS, "reload the list", "again"),
+    (SERVERS, "cancel the resizing", "stay"),
+    (PARCELS, "show what I sent", "sent"),
+    (PARCELS, "show what arrives soon", "soon"),
+    (LANGUAGES, "switch to German", "de"),
+    (SAVING, "keep it as a template", "pattern"),
+    ("<h1>Pupils</h1><button id=ex>Export to Excel</button><button>Import</button>", "export the pupils", "ex"),
+    ("<button id=more>Load more</button><button>More options</button>", "see more pupils", "more"),
+    ("<button id=up>Update</button><button>Upload</button>", "bring the page up to date", "up"),
+    ("<button id=pay>Apply coupon</button><button>Apply</button>", "redeem the voucher", "pay"),
+]
+"""What is told by what the control is for."""
+TOLD_OF_NOTHING = [
+    (FILES, "throw notes.txt away"),
+    (FILES, "give notes.txt another name"),
+    (FILES.replace("title=Delete", "title=Open"), "throw logo.svg away"),
+    (DEVICES, "switch the Cooler off"),
+    (DEVICES.replace("Turn off", "Settings"), "switch the Heater off"),
+    (SONGS, "take Sea Song off the playlist"),
+    (SERVERS, "reboot mail-1"),
+    (SAVING.replace(" as template", ""), "keep it as a template"),
+    (LANGUAGES, "switch to French"),
+    ("<button>Unpin</button><p>Minutes</p>", "keep the note at the top"),
+    ("<button>Unarchive</button>", "put the mail away"),
+    ("<p>Student ticket category</p><button>Redeem</button>", "choose Student as the ticket category"),
+    ("<h1>Pupils</h1><button>Export to Excel</button>", "export the pupils as a PDF"),
+]
+
+
+@pytest.mark.parametrize(("html", "said", "meant"), TOLD, ids=lambda part: str(part)[:40])
+def test_what_it_is_for_tells_the_control(stage: Stage, html: str, said: str, meant: str) -> None:
+    found, _ = doers(said, (), View(stage.look(html)), lambda _: None)
+    assert [node.c.element_id for node in found] == [meant]
+
+
+@pytest.mark.parametrize(("html", "said"), TOLD_OF_NOTHING, ids=lambda part: str(part)[:40])
+def test_what_nothing_is_for_is_not_done(stage: Stage, html: str, said: str) -> None:
+    found, _ = doers(said, (), View(stage.look(html)), lambda _: None)
+    assert [node.says for node in found] == []
 
 
 SHOP = "<input id=all type=search placeholder='Search the shop'><input id=topic placeholder='Look through this topic'>"

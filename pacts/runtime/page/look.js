@@ -187,6 +187,8 @@ const ICON_PREFIX =
   /^(?:tabler-icon|fa|glyphicon|bi|mdi|icon|icons|ui-icon|k-svg-i|k-i|dx-icon|heroicons?-[oms]|ti|ion-md|ion-ios|ion|lucide|feather|octicon|oi|icofont|la|pi|ri|zmdi|typcn|entypo|dashicons|anticon|el-icon|codicon|ph|fi|icomoon|bx|bxs|uil|lni|gg|iconoir|eva|cil|i-(?:lucide|mdi|ph|tabler|heroicons|carbon|ri|bi|material-symbols)|sprite|svg|ql)[-_]+(.+)$/i;
 const ICON_SUFFIX = /^(.+?)[-_]?(?:icon|ico|svg)$/i;
 const ICON_NOISE = /^(?:v|ant|tabler|heroicons?|slds|mdc|mdl|el|active|disabled|editor|blank|snow|toolbar|glyph|mat|mui|material|symbols|filled|chip|btn|button|\d?x?[sml]?g?|\d+x|fw|lg|sm|xs|xl|spin|pulse|solid|regular|light|thin|brands|icons?|outlined?|round|sharp|ui|svg|inline|rotate-.*|flip.*|stack.*|w-\d+|only|space|primary|secondary)$/i;
+/** Attributes from which scripts draw a tooltip. */
+const TOOLTIPS = "data-tooltip data-tip data-original-title data-bs-original-title data-bs-title data-title data-hint uk-tooltip mattooltip tooltip".split(" ");
 const LIGATURES = /(?:^| )(?:material-icons|material-symbols|mat-icon|MuiIcon|notranslate)/;
 const ICON_TAGS = setOf("I SPAN EM B SVG USE IMG IMAGE DIV MAT-ICON ION-ICON ICONIFY-ICON");
 /** What a part of a page is called that has no role: the last word of a class. */
@@ -615,7 +617,8 @@ class Look {
     const tag = seen.facts.tag;
     if (!ICON_TAGS.has(tag) && !seen.isControl && !tag.endsWith("-ICON")) return;
     if (seen.stop - seen.start > LIMITS.picture) return;
-    const words = seen.icon || iconWords(seen, this.text.length === seen.start);
+    const empty = this.text.length === seen.start;
+    const words = (empty && seen.isControl ? pictureWords([tooltipOf(seen.facts.element)]) : "") || seen.icon || iconWords(seen, empty);
     if (words === "") return;
     seen.icon = words;
     let above = seen.parent;
@@ -1542,6 +1545,7 @@ const iconWords = (seen, empty) => {
   const drawn = tag === "SVG" || tag === "I" || (empty && (tag === "SPAN" || seen.isControl)) ? drawnByScript(element) : "";
   if (drawn !== "") parts[0] = drawn;
   if (tag === "SVG" && drawn === "") parts[0] = (/^(.+)Icon$/.exec(attribute(element, "data-testid") || "") || ["", ""])[1];
+  if (!parts[0] && tag === "I" && classNames(element).includes("icon")) parts[0] = [...classNames(element)].join(" ");
   if (!parts[0]) for (const name of classNames(element)) addIconClass(parts, name);
   if (!empty && seen.own !== "" && (tag === "MAT-ICON" || LIGATURES.test(attribute(element, "class") || ""))) parts[parts.length] = seen.own;
   if (parts.length === 0 && empty && (seen.isControl || tag === "I")) {
@@ -1551,6 +1555,12 @@ const iconWords = (seen, empty) => {
   if (parts.length === 0 && empty && (tag === "SPAN" || tag === "DIV" || tag === "EM" || tag === "B") && isPainted(seen.facts)) return pictureWords([...classNames(element), attribute(element, "id") || ""]);
   if (parts.length === 0 && empty && tag === "I") for (const name of classNames(element)) parts[parts.length] = (/__([a-z]+)$/i.exec(name) || ["", ""])[1];
   return pictureWords(parts);
+};
+
+/** What a script shows beside a control when one points at it. @param {any} element @returns {string} */
+const tooltipOf = (element) => {
+  for (const name of TOOLTIPS) if (hasAttribute(element, name)) return attribute(element, name) || "";
+  return "";
 };
 
 /** The name of a picture that a script draws, by the attribute it reads. @param {Element} element @returns {string} */
