@@ -7,7 +7,7 @@ is said. Words that are scattered over the page bear nothing out, nor does the s
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -154,24 +154,22 @@ def stated(claim: Claim, view: View, stood: AbstractSet[str] | None = None) -> S
         view: the page.
         stood: what the page said before the last deed, where there was one: what stood there is no result of it.
     """
-    for reading in _readings(claim):
-        if (said := _stated(_Told(reading, view, stood or frozenset()), stood)) is not None:
-            return said
-    return None
-
-
-def _readings(claim: Claim) -> Iterator[Claim]:
-    """The statement, and "the CPU load of web-1 is 12 %" as one of web-1."""
-    yield claim
+    told = _Told(claim, view, stood or frozenset())
+    ways = (told.by_sentences, told.by_rows, told.by_pairs, told.by_badges, told.by_bare_messages)
+    said = _stated(told, ways, stood)
     of, sign, owner = claim.subject.partition(" of ")
-    if sign:
-        yield claim.model_copy(update={"subject": owner, "predicate": f"{of} {claim.predicate}"})
+    if said is not None or not sign or claim.of:
+        return said
+    told = _Told(claim.model_copy(update={"subject": owner, "of": " ".join(_telling(_words(of)))}), view, told.stood)
+    return _stated(told, (told.by_rows,), stood)  # "the CPU load of web-1 is 12 %", in the row of web-1
 
 
-def _stated(told: "_Told", stood: AbstractSet[str] | None) -> Said | None:
+def _stated(
+    told: "_Told", ways: Sequence[Callable[[], Iterator[Said]]], stood: AbstractSet[str] | None
+) -> Said | None:
     if not told.predicate:
         return None
-    for find in (told.by_sentences, told.by_rows, told.by_pairs, told.by_badges, told.by_bare_messages):
+    for find in ways:
         found = [one for one in find() if not (stood is not None and told.is_result and one.unit in stood)]
         if found:
             nodes = inmost(one.node for one in found)
@@ -399,7 +397,8 @@ class _Told:
     def _is_pair(self, row: Node) -> bool:
         """Whether a box holds a label and its value alone, as one line of what is told of a thing."""
         parts = [n for n in row.children if n.c.visible and n.c.text]
-        return len(parts) == _PAIR and not row.c.own_text and row.c.tag != "tr" and bool(self._label_before(parts[1]))
+        headed = row.c.tag != "tr" or (bool(parts) and parts[0].c.tag == "th")
+        return len(parts) == _PAIR and not row.c.own_text and headed and bool(self._label_before(parts[1]))
 
     def _siblings(self, row: Node) -> list[Node]:
         around = [n for n in self.view.siblings(row) if n in self.view.row_nodes and n.c.visible]
@@ -441,6 +440,7 @@ class _Told:
         if not self.subject:
             return []
         rows = [row for row in self.view.row_nodes if row.c.visible and len(row.c.text) <= _LONGEST * 2]
+        rows = [row for row in rows if len(self._siblings(row)) > 1]
         whole_ = inmost(sorted((r for r in rows if self._named_in(r) == len(self.subject)), key=lambda r: r.index))
         if whole_ or len(self.subject) < _PAIR:
             return whole_
@@ -461,7 +461,7 @@ class _Told:
         named = self._named_in(row)
         if named == len(self.subject):
             return True
-        if named != len(self.subject) - 1 or named < 1:
+        if named != len(self.subject) - 1 or named < 1 or any(map(_is_value, self.subject)):
             return False
         said = [w for n in self._texts(row) for w in _words(n.c.own_text)]
         missing = next((w for w in self.subject if not _in(w, said)), "")
@@ -514,6 +514,9 @@ class _Told:
         if any(_is_value(w) for w in rest) or not self._says_value(shown):
             return False
         fits = bool(head) and self._fits(head)
+        leads = {lead for word, lead in _leaders(self.line).items() if word in mine and lead in _SENT}
+        if not self.claim.of and any(lead not in (*shown, *head) and not _names_agent(head) for lead in leads):
+            return False
         if self.claim.of or rest:
             if head and not fits:
                 return False
@@ -549,7 +552,7 @@ class _Told:
     def _fits(self, head: Sequence[str]) -> bool:
         """Whether a label names what the verb speaks of."""
         of = self.claim.of
-        nouns = {of, *HEADS.get(of, frozenset())} if of else set[str]()
+        nouns = {*of.split(), *HEADS.get(of, frozenset())}
         known = [w for w in _telling(head) or head]
         if any(w in nouns or stem(w) in {stem(n) for n in nouns} for w in known):
             return True
@@ -644,18 +647,14 @@ class _Told:
         at = node
         while at.parent is not None and at.parent.c.text == at.c.text:
             at = at.parent
-        parent = at.parent
-        if parent is None:
-            return ""
-        parts = [n for n in parent.children if n.c.visible and n.c.text]
-        place = next((p for p, n in enumerate(parts) if n is at), 0)
-        before = parts[place - 1] if place else None
+        parts = [n for n in self.view.siblings(at) if n.c.visible and n.c.text]
+        before = next((n for n in reversed(parts) if n.index < at.index), None)
         if before is None or len(before.c.text) > _LABEL or any(map(str.isdigit, before.c.text)):
             return ""
         if before.c.tag in _LABELS or before.c.role == "heading" or before.c.text.rstrip().endswith(":"):
             return before.c.text.rstrip(" :")
-        alone = len(parts) == _PAIR and not parent.c.own_text
-        return before.c.text if alone or _alternate(parts, place) else ""
+        alone = at.parent is not None and len(parts) == _PAIR and not at.parent.c.own_text
+        return before.c.text if alone or _take_turns(parts, before, at) else ""
 
     # --- badges and messages
 
@@ -731,13 +730,17 @@ def _leaders(words: Sequence[str]) -> dict[str, str]:
     return found
 
 
+def _names_agent(head: Sequence[str]) -> bool:
+    return bool(head) and head[-1].endswith(_AGENTS)
+
+
 def _make(node: Node) -> tuple[str, tuple[str, ...]]:
     return node.c.tag, tuple(node.c.classes)
 
 
-def _alternate(parts: Sequence[Node], place: int) -> bool:
-    """Whether labels and values take turns in a box, each of a make of its own."""
-    if len(parts) % _PAIR or place % _PAIR == 0:
-        return False
-    labels, values = {_make(n) for n in parts[::2]}, {_make(n) for n in parts[1::2]}
-    return len(labels) == len(values) == 1 and labels != values
+def _take_turns(parts: Sequence[Node], label: Node, value: Node) -> bool:
+    """Whether labels and values take turns among siblings, each of a make of its own."""
+    pairs = [(_make(a), _make(b)) for a, b in zip(parts, parts[1:], strict=False)]
+    heads = sum(_make(n) == _make(label) for n in parts)
+    made = (_make(label), _make(value))
+    return made[0] != made[1] and heads > 1 and pairs.count(made) == heads

@@ -64,7 +64,9 @@ def with_claim(reading: Reading, text: str, *, expected: bool) -> Reading:
         expected: it stands where expectations do.
     """
     drafts = reading.drafts
-    if len(drafts) > 1:
+    if len(drafts) > 1 or (not drafts and not reading.unread):
+        return reading
+    if drafts and (drafts[0].sort == "goal" or (drafts[0].sort == "action" and not expected)):
         return reading
     tokens = tokenize(text)
     claim = plain_claim(tokens)
@@ -79,7 +81,8 @@ def with_claim(reading: Reading, text: str, *, expected: bool) -> Reading:
         reading.drafts.clear()
         words = raw(_matter(tokens))
         said = check("visible", Target(words=words, kind="text"), confidence=DUBIOUS)
-        reading.drafts.append(replace(said, claim=claim, source=text))
+        source = reading.unread[0] if len(reading.unread) == 1 else raw(tokens)
+        reading.drafts.append(replace(said, claim=claim, source=source))
         reading.unread.clear()
     elif reading.drafts and not reading.unread:
         reading.drafts = [_claiming(reading.drafts[0], claim)]
@@ -148,21 +151,29 @@ _TELLING: Final = frozenset(
 
 def plain_claim(tokens: Tokens) -> Claim | None:
     """The statement parted at its verb; None for orders, for several statements, and for what is quoted."""
+    if not _FEWEST <= len(tokens) <= _MOST or any(_is_literal(token) or token.low in _ABLE for token in tokens):
+        return None
+    end = len(tokens) - (tokens[-1].low in (".", "!"))
+    if any(_speaks_of_more(tokens, at) or (at < end and _ends_a_clause(tokens, at)) for at in range(len(tokens))):
+        return None
     told = _matter(tokens)
-    literal = any(token.is_literal and token.kind not in ("number", "word") for token in told)
-    if literal or not _FEWEST <= len(told) <= _MOST or commands(told):
-        return None
-    if any(_speaks_of_more(told, at) or _ends_a_clause(told, at) for at in range(len(told))):
-        return None
     at = _verb(told)
-    if at is None or _is_a_thing_of_the_page(told[at:]):
+    if at is None or _is_a_thing_of_the_page(told[at:]) or commands(told):
         return None
     return Claim(subject=raw(told[:at]), predicate=raw(told[at:]), of=_property(told[at:]))
 
 
+def _is_literal(token: Token) -> bool:
+    return token.is_literal and token.kind not in ("number", "word")
+
+
+_ABLE: Final = frozenset(("can", "cannot", "can't", "could", "must", "may", "might", "able", "unable"))
+"""What may be done is no statement of what is so."""
+
+
 def _speaks_of_more(told: Tokens, at: int) -> bool:
     """Whether a word speaks of more than one thing; "every 8 hours" and "twice daily" only tell how often."""
-    if told[at].low not in _SPEAKS_OF_MORE:
+    if told[at].low not in _SPEAKS_OF_MORE or (at == 0 and told[at].low == "and"):
         return False
     behind = told[at + 1] if at + 1 < len(told) else None
     often = behind is not None and (behind.kind == "number" or behind.low in _RATES)
