@@ -141,7 +141,9 @@ def _is_of_the_browser(context: RunContext, plan: Plan, cursor: int) -> bool:
     return of_the_browser(step).value is not None and bool(told_by(step, answered_last(plan, cursor, results)))
 
 
-async def _look_until_answered(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> _Answer:
+async def _look_until_answered(  # noqa: C901 - one `if` for each way
+    context: RunContext, session: BrowserSession, plan: Plan, cursor: int
+) -> _Answer:
     step = plan.steps[cursor]
     loop = asyncio.get_running_loop()
     started = loop.time()
@@ -201,9 +203,11 @@ def _shows_another(context: RunContext, step: Step) -> bool:
     if step.verb != "text" or step.value is None or step.negated:
         return False
     shown, said = element.fingerprint.text.casefold(), step.value.template.casefold()
-    return shown != said if step.comparison == "equals" else said not in shown
+    return shown != said and (said in shown or len(shown) > _VALUE)
 
 
+_VALUE = 80
+"""Characters: a longer text is no value, so that one that is not in it contradicts nothing."""
 _CHOSEN = INTERACTIVE_ROLES | {"listitem", "row", "option", "gridcell"}
 _UNSAID: tuple[Part, Resolution] = ("target", Absent(reason="nothing on it plainly says so", nearest=()))
 """The answer to a statement that the page does not say."""

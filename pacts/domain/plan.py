@@ -396,6 +396,12 @@ class Step(Record):
         return self.is_check and self.claim is not None and self.confidence <= GUESSED
 
     @property
+    def is_unread(self) -> bool:
+        """Whether no reading understood the statement, so that nothing but the statement itself is expected."""
+        said = f"{self.claim.subject} {self.claim.predicate}" if self.claim is not None else ""
+        return self.is_left and self.verb == "visible" and self.target == Target(words=said, kind="text")
+
+    @property
     def is_stated(self) -> bool:
         """Whether a check asks for the words in which the page says its statement."""
         of_it = self.target == Target(words=self.source.text, kind="text")

@@ -285,7 +285,7 @@ class _Choice:
 def _unmasked(said: Said) -> Said | None:
     """What is said up to what the look has masked as private, which no check can ask for."""
     text = _MASKED.split(said.text, maxsplit=1)[0].strip()
-    return said if text == said.text.strip() else replace(said, text=text, is_all=False) if text else None
+    return replace(said, text=text) if text else None
 
 
 _MASKED: Final = re.compile(r"\[[a-z _]+\]")

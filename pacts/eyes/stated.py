@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import Final
 
 from pacts.domain.page import Snapshot
@@ -58,7 +59,9 @@ _EMPTY: Final = frozenset(
     """.split()  # noqa: SIM905 - a table
 )
 """Words that carry a statement and tell nothing of what it is about."""
-_LIGHT: Final = frozenset(map(stem, "have has show say read come go get give make belong contain amount use".split()))
+_LIGHT: Final = frozenset(
+    map(stem, ("have", "has", "show", "say", "read", "come", "go", "get", "give", "make", "belong", "contain", "use"))
+)
 """Verbs that tell no more than that something is so, where a label tells what."""
 _SENT: Final = frozenset({"from", "to", "by"})
 """Labels that are no more than the word before a name."""
@@ -78,7 +81,9 @@ _HEDGING: Final = frozenset(
     preparing asking requested optionally optional eg example how why
     """.split()  # noqa: SIM905 - a table
 )
-_FORMER: Final = frozenset("previous former old next target planned requested expected default original".split())  # noqa: SIM905
+_FORMER: Final = frozenset(
+    ("previous", "former", "old", "next", "target", "planned", "requested", "expected", "default", "original")
+)
 _PUT_OFF: Final = _DENYING | _HEDGING
 _IRREGULAR: Final = frozenset(
     """
@@ -140,10 +145,13 @@ class Said:
 
     node: Node
     text: str
-    is_all: bool
-    """The text is all that the element says."""
     unit: str
     """All that the row, card or sentence says: what was so before, too, is no result."""
+
+    @property
+    def is_all(self) -> bool:
+        """Whether the text is all that the element says."""
+        return squeeze(self.text) == squeeze(self.node.c.text)
 
 
 def stated(claim: Claim, view: View, stood: AbstractSet[str] | None = None) -> Said | None:
@@ -164,9 +172,7 @@ def stated(claim: Claim, view: View, stood: AbstractSet[str] | None = None) -> S
     return _stated(told, (told.by_rows,), stood)  # "the CPU load of web-1 is 12 %", in the row of web-1
 
 
-def _stated(
-    told: "_Told", ways: Sequence[Callable[[], Iterator[Said]]], stood: AbstractSet[str] | None
-) -> Said | None:
+def _stated(told: "_Told", ways: Sequence[Callable[[], Iterator[Said]]], stood: AbstractSet[str] | None) -> Said | None:
     if not told.predicate:
         return None
     for find in ways:
@@ -278,7 +284,7 @@ class _Told:
                 continue
             for part in _ENDS.split(node.c.text):
                 if part and self._is_said_by(part, node):
-                    yield Said(node, part, squeeze(part) == squeeze(node.c.text), squeeze(self._unit(node)))
+                    yield Said(node, part, squeeze(self._unit(node)))
                     break
 
     def _unit(self, node: Node) -> str:
@@ -295,22 +301,20 @@ class _Told:
     def _is_said_by(self, part: str, node: Node) -> bool:
         words = _words(part)
         shown = _telling(words)
-        if not shown or any(w in _HEDGING and w not in self.all for w in words):
+        hedged = any(w in _HEDGING and w not in self.all for w in words)
+        if not shown or hedged or sum(w in _NOT for w in words) != self.denied:
             return False
-        if sum(w in _NOT for w in words) != self.denied:
+        if not (self._says_in_order(shown) and self._led_alike(words) and self._is_mostly_this(shown)):
             return False
-        if not self._says_in_order(shown) or not self._led_alike(words):
-            return False
-        telling = [w for w in shown if self._is_mine(w) or not (_is_value(w) or _is_when(w))]
-        if sum(map(self._is_mine, telling)) < _SHARE * len(telling):
-            return False
-        first = next(at for at, w in enumerate(shown) if any(_same(w, p) for p in self.predicate))
         if self.subject and all(_in(w, shown) for w in self.subject):
             return self._begins_with_subject(words, shown)
-        before = [w for w in shown[:first] if not self._is_mine(w) and not _is_when(w)]
-        if before or (first and _is_value(shown[0]) and shown[0] not in self.all and not _is_when(shown[0])):
-            return False
-        return self._is_of_subject(node, shown)
+        first = next(at for at, w in enumerate(shown) if any(_same(w, p) for p in self.predicate))
+        before = any(not self._is_mine(w) and not _is_when(w) for w in shown[:first])
+        return not before and self._is_of_subject(node, shown)
+
+    def _is_mostly_this(self, shown: Sequence[str]) -> bool:
+        telling = [w for w in shown if self._is_mine(w) or not (_is_value(w) or _is_when(w))]
+        return sum(map(self._is_mine, telling)) >= _SHARE * len(telling)
 
     def _is_mine(self, word: str) -> bool:
         return any(_same(word, mine) for mine in (*self.subject, *self.predicate))
@@ -320,15 +324,20 @@ class _Told:
         needed = self._needed(shown)
         if not needed or not all(_in(w, shown) for w in needed):
             return False
-        pairs = zip(needed, needed[1:], strict=False)
+        pairs = pairwise(needed)
         counts = [(a, b) for a, b in pairs if _is_value(a) != _is_value(b) or (_is_value(a) and _is_value(b))]
-        near = {(a, b) for a, b in zip(shown, shown[1:], strict=False)}
+        near = {*pairwise(shown)}
         return all(self._stand_together(a, b, near) for a, b in counts if a[:1].isdigit())
 
     def _needed(self, shown: Sequence[str]) -> list[str]:
-        """What of the predicate must be said: neither who is counted, nor the verb that a number beside the thing tells."""
+        """What of the predicate must be said: neither who is counted, nor the verb that a number tells."""
         needed = [w for w in self.predicate if _in(w, shown) or stem(w) not in _COUNTABLE | _ACTORS]
-        if len(needed) > 1 and not _in(needed[-1], shown) and not self._is_firm(needed[-1]) and self._is_page(needed[-1]):
+        if (
+            len(needed) > 1
+            and not _in(needed[-1], shown)
+            and not self._is_firm(needed[-1])
+            and self._is_page(needed[-1])
+        ):
             needed.pop()  # "4 people follow the ticket", on the ticket's page
         rest = [w for w in needed if not _in(w, shown)]
         told = [w for w in needed if _in(w, shown)]
@@ -349,7 +358,7 @@ class _Told:
 
     def _follow(self, a: str, b: str) -> bool:
         """Whether the second stands right behind the first in the statement."""
-        return any((x, y) == (a, b) for x, y in zip(self.line, self.line[1:], strict=False))
+        return any((x, y) == (a, b) for x, y in pairwise(self.line))
 
     def _led_alike(self, words: Sequence[str]) -> bool:
         """Whether what is said of a name is not turned about: "sent to Ann" is not "sent by Ann"."""
@@ -372,8 +381,8 @@ class _Told:
         if not between:
             return True
         start = list(words).index(shown[run]) + 1
-        led = words[start : start + 1]
-        return bool(led) and led[0] in {"of", "to", "from", "for"} and not {"and", "but", "while", "or"} & {*words}
+        after = words[start : start + 1]
+        return bool(after) and after[0] in {"of", "to", "from", "for"} and not {"and", "but", "while", "or"} & {*words}
 
     # --- whose a text is
 
@@ -449,9 +458,9 @@ class _Told:
     def _named_in(self, row: Node) -> int:
         """How many of the subject's words the row says, numbers only where they stand as they are said."""
         said = [w for n in self._texts(row) for w in _words(n.c.own_text)]
-        near = {*zip(said, said[1:], strict=False)}
+        near = {*pairwise(said)}
         mine = _words(self.claim.subject)
-        for a, b in zip(mine, mine[1:], strict=False):
+        for a, b in pairwise(mine):
             if _is_value(b) and a not in _EMPTY and (a, b) not in near:
                 return 0
         return sum(_in(w, said) for w in self.subject)
@@ -489,10 +498,12 @@ class _Told:
             if is_no_value(node, self.view) and not label:
                 continue
             if self._is_told(node.c.text, label, [o.c.text for o in texts if o is not node]):
-                yield Said(node, node.c.text, True, squeeze(row.c.text))
+                yield Said(node, node.c.text, squeeze(row.c.text))
 
     def _label(self, node: Node, row: Node | None) -> str:
-        column = next((n.c.column for n in (node, *node.ancestors()) if n.c.column and (row is None or row.holds(n))), "")
+        column = next(
+            (n.c.column for n in (node, *node.ancestors()) if n.c.column and (row is None or row.holds(n))), ""
+        )
         return column or self._label_before(node)
 
     def _is_told(self, text: str, label: str, others: Sequence[str]) -> bool:
@@ -502,31 +513,30 @@ class _Told:
             return False
         if (turned := self._by_yes_or_no(shown, head)) is not None:
             return turned
+        if not self._says_enough(text, shown) or self._turns_about(shown, head):
+            return False
+        rest = [w for w in self.predicate if not _in(w, _telling(shown))]
+        fits = bool(head) and self._fits(head)
+        if not (self.claim.of or rest):
+            return not (head and any(_is_value(w) for w in self.predicate))
+        known = fits if head else self._is_sort(text) and self._alone_of_sort(text, others)
+        return known and self._is_best_of(head) and all(self._accounted(w, head) for w in rest)
+
+    def _says_enough(self, text: str, shown: Sequence[str]) -> bool:
+        """Whether a value says what is stated, and nothing that denies it or tells of another."""
         if sum(w in _NOT for w in shown) != self.denied or any(w in _DENYING - self.all - _NOT for w in shown):
             return False
         telling = _telling(shown)
         mine = [w for w in telling if _in(w, self.predicate)]
-        if not mine or len(mine) < _SHARE * len(telling):
+        if not mine or len(mine) < _SHARE * len(telling) or not self._says_value(shown):
             return False
-        if len(mine) < len(telling) and not (any(map(_is_value, mine)) or self._is_name_before_more(text, mine)):
-            return False
-        rest = [w for w in self.predicate if not _in(w, telling)]
-        if any(_is_value(w) for w in rest) or not self._says_value(shown):
-            return False
-        fits = bool(head) and self._fits(head)
-        leads = {lead for word, lead in _leaders(self.line).items() if word in mine and lead in _SENT}
-        if not self.claim.of and any(lead not in (*shown, *head) and not _names_agent(head) for lead in leads):
-            return False
-        if self.claim.of or rest:
-            if head and not fits:
-                return False
-            if not head and not (self._is_sort(text) and self._alone_of_sort(text, others)):
-                return False
-            if not self._is_best_of(head):
-                return False
-        elif head and any(map(_is_value, mine)):
-            return False
-        return all(self._accounted(w, head, fits=fits or not head) for w in rest)
+        more = len(mine) < len(telling)
+        return not more or any(map(_is_value, mine)) or self._is_name_before_more(text, mine)
+
+    def _turns_about(self, shown: Sequence[str], head: Sequence[str]) -> bool:
+        """Whether a name is led by a word that neither the value nor its label has: "by Finn" under "For"."""
+        leads = {lead for word, lead in _leaders(self.line).items() if word in shown and lead in _SENT}
+        return not self.claim.of and any(lead not in (*shown, *head) and not _names_agent(head) for lead in leads)
 
     def _is_name_before_more(self, text: str, mine: Sequence[str]) -> bool:
         """Whether a name is said first, and only then more of it: "Northwind Shoes, Porto"."""
@@ -534,7 +544,12 @@ class _Told:
         aside = text.partition("(")[2].partition(")")[0]
         if aside and list(_words(aside)) == list(mine) == self.predicate:
             return True
-        return len(name) < len(text) and list(_words(name)) == list(mine) and name in self.claim.predicate and name[:1].isupper()
+        return (
+            len(name) < len(text)
+            and list(_words(name)) == list(mine)
+            and name in self.claim.predicate
+            and name[:1].isupper()
+        )
 
     def _by_yes_or_no(self, shown: Sequence[str], head: Sequence[str]) -> bool | None:
         """What "Yes" or "No" says under a column that is called like the predicate; None where neither stands there."""
@@ -544,16 +559,16 @@ class _Told:
         return called and (shown[0] in _YES) != bool(self.denied)
 
     def _says_value(self, shown: Sequence[str]) -> bool:
-        """Whether the numbers stand together as they are said."""
+        """Whether all numbers are said, in the order in which they are stated."""
         values = [w for w in self.line if _is_value(w)]
-        at = [place for place, w in enumerate(shown) if w in values]
-        return not values or (all(w in shown for w in values) and at == [*range(at[0], at[0] + len(at))]) or len(at) > 1
+        at = [list(shown).index(w) if w in shown else -1 for w in values]
+        return -1 not in at and at == sorted(at)
 
     def _fits(self, head: Sequence[str]) -> bool:
         """Whether a label names what the verb speaks of."""
         of = self.claim.of
         nouns = {*of.split(), *HEADS.get(of, frozenset())}
-        known = [w for w in _telling(head) or head]
+        known = _telling(head) or list(head)
         if any(w in nouns or stem(w) in {stem(n) for n in nouns} for w in known):
             return True
         if not of and {*known} <= _STATUS:
@@ -576,12 +591,12 @@ class _Told:
         rivals = (found.unit for other in others if (found := whole(other)) is not None)
         return mine is not None and mine.unit not in rivals
 
-    def _accounted(self, word: str, head: Sequence[str], *, fits: bool) -> bool:
+    def _accounted(self, word: str, head: Sequence[str]) -> bool:
         """Whether the page need not repeat a word: it is in the label, or the label tells what the verb does."""
         if _in(word, head) or (head and akin(phrase(word), phrase(" ".join(head)))):
             return True
         verb = not _is_value(word) and word == next(iter(self.predicate), "")
-        return verb and (stem(word) in _LIGHT or bool(self.claim.of and fits) or ({*head} <= _SENT and fits))
+        return verb and (stem(word) in _LIGHT or bool(self.claim.of) or {*head} <= _SENT)
 
     # --- labels with their values
 
@@ -589,7 +604,7 @@ class _Told:
         """The value under a label of the page, or of the section, that is the subject."""
         for node, label, text in self._pairs():
             if self._is_pair_of_subject(node, label, text) or self._is_holder(label, text):
-                yield Said(node, text, text == node.c.text, squeeze(f"{label} {text}"))
+                yield Said(node, text, squeeze(f"{label} {text}"))
 
     def _pairs(self) -> Iterator[tuple[Node, str, str]]:
         """The labels with their values that belong to no one of several rows."""
@@ -640,7 +655,7 @@ class _Told:
         if not mine or len(mine) < _SHARE * len(telling) or any(map(_is_value, rest)) or not self._says_value(shown):
             return False
         sort = self._is_sort(text)
-        return all(_in(w, head) or w == self.predicate[0] and (sort or stem(w) in _LIGHT) for w in rest)
+        return all(_in(w, head) or (w == self.predicate[0] and (sort or stem(w) in _LIGHT)) for w in rest)
 
     def _label_before(self, node: Node) -> str:
         """The label that stands right before a value: a term, a heading over it, the first of two."""
@@ -666,7 +681,7 @@ class _Told:
             if not just or not node.c.own_text or self._row(node) is not None or self._label_before_plain(node):
                 continue
             if sum(w in _NOT for w in _words(node.c.text)) == self.denied and self._is_beside_heading(node):
-                yield Said(node, node.c.text, True, squeeze(self._unit(node)))
+                yield Said(node, node.c.text, squeeze(self._unit(node)))
 
     def _label_before_plain(self, node: Node) -> bool:
         """Whether another label claims the text."""
@@ -690,7 +705,7 @@ class _Told:
             words = _words(text)
             fresh = text not in self.stood and not any(w in _PUT_OFF for w in words) and "?" not in text
             if fresh and node.c.own_text and (self._is_bare(words) or self._gives_thanks(words)):
-                yield Said(node, node.c.text, True, text)
+                yield Said(node, node.c.text, text)
 
     def _is_bare(self, words: Sequence[str]) -> bool:
         generic = self._is_pronoun or (bool(self.subject) and all(stem(w) in _CHANGES for w in self.subject))
@@ -740,7 +755,7 @@ def _make(node: Node) -> tuple[str, tuple[str, ...]]:
 
 def _take_turns(parts: Sequence[Node], label: Node, value: Node) -> bool:
     """Whether labels and values take turns among siblings, each of a make of its own."""
-    pairs = [(_make(a), _make(b)) for a, b in zip(parts, parts[1:], strict=False)]
+    pairs = [(_make(a), _make(b)) for a, b in pairwise(parts)]
     heads = sum(_make(n) == _make(label) for n in parts)
     made = (_make(label), _make(value))
     return made[0] != made[1] and heads > 1 and pairs.count(made) == heads

@@ -52,7 +52,8 @@ def _demand(step: Step) -> str:
 def _key(step: Step, pages: set[str], ids: set[str]) -> tuple[str, str]:
     """The expectation, and what it demands; which page one is on may be made plain by what the page says of it.
 
-    A statement may be made plain as the words in which the page says it. An alert that must say something may turn out to be the browser's or the page's: it must say the same.
+    A statement may be made plain as the words in which the page says it. An alert that must say something may turn out
+    to be the browser's or the page's: it must say the same.
     """
     asked, root = _asked(step), root_of(step)
     if step.claim is not None and (step.is_stated or step.id in ids):

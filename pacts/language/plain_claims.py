@@ -23,7 +23,10 @@ from pacts.language.verbs import participles
 
 _MOST: Final = 18
 """Words of a statement; more are a story."""
-_HELPING: Final = (BE | {"has", "have", "had", "will", "does", "do", "did", "was", "were", "can", "may"}) - {"be", "been"}
+_HELPING: Final = (BE | {"has", "have", "had", "will", "does", "do", "did", "was", "were", "can", "may"}) - {
+    "be",
+    "been",
+}
 _BETWEEN: Final = BE | MODALS | {"has", "have", "had", "been", "not", "now", "just", "already", "never", "also"}
 _SPEAKS_OF_MORE: Final = frozenset(
     """
@@ -42,7 +45,9 @@ _SEEN: Final = frozenset(
     """.split()  # noqa: SIM905 - a table
 )
 """What a thing of the page itself is, and no statement of what the page tells of."""
-_READS: Final = frozenset({"text", "visible", "value", "selected", "checked", "enabled", "editable", "attribute", "cell"})
+_READS: Final = frozenset(
+    {"text", "visible", "value", "selected", "checked", "enabled", "editable", "attribute", "cell"}
+)
 _TITLES: Final = frozenset({"dr", "prof", "mr", "mrs", "ms", "st", "no", "c", "approx"})
 _REPEATED: Final = frozenset({"every", "twice"})
 _RATES: Final = frozenset({"daily", "weekly", "monthly", "yearly", "a", "per"})
@@ -79,7 +84,7 @@ def with_claim(reading: Reading, text: str, *, expected: bool) -> Reading:
         return reading
     if reading.unread and (not reading.drafts or _is_cut_at_an_abbreviation(tokens)):
         reading.drafts.clear()
-        words = raw(_matter(tokens))
+        words = f"{claim.subject} {claim.predicate}"
         said = check("visible", Target(words=words, kind="text"), confidence=DUBIOUS)
         source = reading.unread[0] if len(reading.unread) == 1 else raw(tokens)
         reading.drafts.append(replace(said, claim=claim, source=source))
@@ -103,7 +108,7 @@ def _claiming(draft: Draft, claim: Claim) -> Draft:
     return replace(said, confidence=min(DUBIOUS, draft.confidence)) if _says_less(draft, claim) else said
 
 
-def _says_less(draft: Draft, claim: Claim) -> bool:
+def _says_less(draft: Draft, claim: Claim) -> bool:  # noqa: PLR0911 - one return for each form
     """Whether a check is a guess, the bare words, or only that there is such a thing."""
     if draft.confidence <= GUESSED:
         return True

@@ -3,14 +3,8 @@
 from pacts.domain.plan import Step
 
 
-def _is_left_whole(step: Step) -> bool:
-    """Whether no reading understood the statement, and only its words are looked for."""
-    said = f"{step.claim.subject} {step.claim.predicate}" if step.claim is not None else None
-    return step.is_left and step.verb == "visible" and step.target is not None and step.target.words == said
-
-
 def outline(step: Step) -> str:
-    if _is_left_whole(step):
+    if step.is_unread:
         return f"unclear: {step.source.text}"
     sort = "check " if step.is_check else "goal " if step.is_goal else ""
     verb = sort + "not " * step.negated + step.verb
