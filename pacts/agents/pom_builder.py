@@ -13,6 +13,7 @@ from pacts.domain.page import Candidate, Snapshot
 from pacts.domain.plan import Plan, Step, Target, Value
 from pacts.errors import BrowserCrashed, UsageError
 from pacts.eyes.resolve import (
+    OF_THE_PAGE,
     Absent,
     Ambiguous,
     Found,
@@ -154,7 +155,7 @@ async def _look_until_answered(  # noqa: C901 - one `if` for each way
         _lay_out(context, step, snapshot)
         missing = _resolve_upcoming(context, plan, cursor, snapshot)
         spent = loop.time() - started
-        if step.is_left or (missing is None and _is_no_such_control(context, step)):
+        if step.is_left or (missing is None and _is_no_such_thing(context, step)):
             missing = _UNSAID
         otherwise = missing is not None or _shows_another(context, step)
         if otherwise and (told := await _as_stated(context, plan, cursor, snapshot)) is not None:
@@ -183,11 +184,13 @@ async def _look_until_answered(  # noqa: C901 - one `if` for each way
         await session.wait_for_change(_patience(step, missing, spent, limit))
 
 
-def _is_no_such_control(context: RunContext, step: Step) -> bool:
-    """Whether a state of a control is asked of what has none: "the transfer is completed" of a button."""
+def _is_no_such_thing(context: RunContext, step: Step) -> bool:
+    """Whether a state of a control is asked of what has none, or a fact of the page as a whole, which says anything."""
     element = context.element(step)
-    if step.claim is None or step.verb != "checked" or element is None or element.origin != "look":
+    if step.claim is None or element is None or element.origin != "look":
         return False
+    if step.verb != "checked":
+        return step.verb == "text" and element.reason.endswith(OF_THE_PAGE)
     return element.fingerprint.role in {"button", "link", "heading"}
 
 

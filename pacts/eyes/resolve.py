@@ -93,6 +93,8 @@ _ROUGH: Final = frozenset({"forms", "part", "synonym", "described", "fuzzy", "we
 _TELLING: Final = frozenset({"property", "state", "look"})
 """Sources of what is itself the value, and not the row or card that has it."""
 _CLICKING: Final = frozenset({"click", "double_click", "right_click"})
+OF_THE_PAGE: Final = "the page is called so"
+"""How a text was told by no more than the page that it stands on."""
 DONE_SO: Final = 0.8
 """How surely a control is meant that does what the words say without being called so."""
 _JOINED: Final = re.compile(r"\sand\s", re.IGNORECASE)
@@ -607,11 +609,11 @@ class _Resolver:
         if want.claimed:
             saying = self._saying_there(want, self.view.nodes)
             hit = Hit(saying[0], 1.0, 1.0, 6, "place", "same", target.words) if saying else None
-            return Found(self._element(want, hit, "the page is called so", [], [])) if hit else None
+            return Found(self._element(want, hit, OF_THE_PAGE, [], [])) if hit else None
         if main is None:
-            return Found(_by_selector(want, "body", "the page is called so"))
+            return Found(_by_selector(want, "body", OF_THE_PAGE))
         hit = Hit(main, 1.0, 1.0, 6, "place", "same", target.words)
-        return Found(self._element(want, hit, "the page is called so", [], []))
+        return Found(self._element(want, hit, OF_THE_PAGE, [], []))
 
     def _of_what_is_open(self, want: Wanted) -> Found | None:
         """What does it to the thing that was just used, or that is open now, where its row has no such control."""

@@ -114,7 +114,9 @@ _PRESSED: Final = frozenset(
     | {"switch", "radio", "checkbox", "combobox", "columnheader", "treeitem", "spinbutton"}
 )
 _INLINE: Final = frozenset(
-    "a b i em strong span small time code mark abbr u s del ins sup sub bdi q cite data output var kbd br img svg".split()  # noqa: SIM905 - a table
+    """
+    a b i em strong span small time code mark abbr u s del ins sup sub bdi q cite data output var kbd br img svg
+    """.split()  # noqa: SIM905 - a table
 )
 """Tags of what stands in a line of text."""
 _STATUS: Final = frozenset({"status", "state", "stage", "phase", "progress", "condition", "availability"})
@@ -301,7 +303,7 @@ class _Told:
     def _is_said_by(self, part: str, node: Node) -> bool:
         words = _words(part)
         shown = _telling(words)
-        hedged = any(w in _HEDGING and w not in self.all for w in words)
+        hedged = any(w in _HEDGING - self.all and not _tells_when(words, at) for at, w in enumerate(words))
         if not shown or hedged or sum(w in _NOT for w in words) != self.denied:
             return False
         if not (self._says_in_order(shown) and self._led_alike(words) and self._is_mostly_this(shown)):
@@ -310,7 +312,8 @@ class _Told:
             return self._begins_with_subject(words, shown)
         first = next(at for at, w in enumerate(shown) if any(_same(w, p) for p in self.predicate))
         before = any(not self._is_mine(w) and not _is_when(w) for w in shown[:first])
-        return not before and self._is_of_subject(node, shown)
+        bare = len(shown) == 1 and self._row(node) is None  # a badge or a message, which must be the subject's own
+        return not before and not bare and self._is_of_subject(node, shown)
 
     def _is_mostly_this(self, shown: Sequence[str]) -> bool:
         telling = [w for w in shown if self._is_mine(w) or not (_is_value(w) or _is_when(w))]
@@ -729,6 +732,14 @@ _WHEN: Final = re.compile(
 def _is_when(word: str) -> bool:
     """Whether a word may be of a date or a time, which stands before what happened then."""
     return _WHEN.fullmatch(word) is not None and (":" in word or not word.isdigit() or len(word) in {1, 2, 4})
+
+
+def _tells_when(words: Sequence[str], at: int) -> bool:
+    """Whether "until" and the like only lead a date, and "may" is a month: "renewed until 4 May"."""
+    if words[at] == "may":
+        return any(word.isdigit() for word in (*words[max(0, at - 1) : at], *words[at + 1 : at + 2]))
+    led = words[at] in {"until", "before", "by"}
+    return led and at + 1 < len(words) and (_is_when(words[at + 1]) or _is_value(words[at + 1]))
 
 
 def _leaders(words: Sequence[str]) -> dict[str, str]:
