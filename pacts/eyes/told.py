@@ -52,7 +52,7 @@ HEADS: Final[dict[str, frozenset[str]]] = {
     "start": frozenset({"time", "when", "date", "begin", "begins", "from", "starts"}),
     "end": frozenset({"time", "when", "date", "until", "ends", "to", "finish"}),
     "assigned": frozenset({"assignee", "owner", "responsible", "who", "person", "agent"}),
-    "location": frozenset({"city", "place", "where", "address", "country", "room", "town", "office", "region"}),
+    "location": frozenset({"city", "place", "where", "address", "country", "room", "town", "office"}),
     "duration": frozenset({"time", "length", "takes", "lasts"}),
     "language": frozenset({"languages", "speaks"}),
     "tag": frozenset({"label", "labels", "tags", "badge", "badges"}),

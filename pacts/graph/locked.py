@@ -20,6 +20,8 @@ _SIGNS: Final = frozenset({"visible", "url"})
 def demand_locked(before: Plan, after: Plan) -> None:
     """Every expectation is still there as it was: itself, or in the steps that it was made plain by.
 
+    A statement may be made plain as the words in which the page says it.
+
     Raises:
         GraphError: one was left out, negated, or demands something else.
     """
@@ -29,11 +31,11 @@ def demand_locked(before: Plan, after: Plan) -> None:
         now = kept.get(step.id)
         if now is not None and (_demand(now), _asked(now).target) != (_demand(step), _asked(step).target):
             raise GraphError(f"the expectation {say(step)!r} was about to be changed to {say(now)!r}: it is locked")
-    ids = {step.id for step in before.steps}
-    lost = Counter(_key(step, pages, ids) for step in _judging(before))
-    lost -= Counter(_key(step, pages, ids) for step in _judging(after))
+    said = [(root_of(step), step.claim) for step in after.steps if step.is_stated]
+    lost = Counter(_key(step, pages) for step in _judging(before) if (root_of(step), step.claim) not in said)
+    lost -= Counter(_key(step, pages) for step in _judging(after))
     for step in _judging(before):
-        if _key(step, pages, ids) in lost:
+        if _key(step, pages) in lost:
             raise GraphError(f"the expectation {say(step)!r} was about to be left out or weakened: it is locked")
 
 
@@ -49,15 +51,12 @@ def _demand(step: Step) -> str:
     return _asked(step).model_dump_json(include=set(DEMANDED))
 
 
-def _key(step: Step, pages: set[str], ids: set[str]) -> tuple[str, str]:
+def _key(step: Step, pages: set[str]) -> tuple[str, str]:
     """The expectation, and what it demands; which page one is on may be made plain by what the page says of it.
 
-    A statement may be made plain as the words in which the page says it. An alert that must say something may turn out
-    to be the browser's or the page's: it must say the same.
+    An alert that must say something may turn out to be the browser's or the page's: it must say the same.
     """
     asked, root = _asked(step), root_of(step)
-    if step.claim is not None and (step.is_stated or step.id in ids):
-        return root, f"the statement {step.claim}"
     if root in pages and asked.verb in _SIGNS:
         return root, f"the page, {asked.negated}"
     if is_any_message(asked):

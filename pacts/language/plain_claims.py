@@ -102,7 +102,9 @@ def _is_no_deed(draft: Draft, claim: Claim) -> bool:
 
 
 def _claiming(draft: Draft, claim: Claim) -> Draft:
-    if draft.verb not in _READS or draft.expectation is not None or draft.condition is not None:
+    target = draft.target
+    picked = target is not None and (target.kind == "page" or target.ordinal or target.pick or target.where)
+    if draft.verb not in _READS or draft.expectation is not None or draft.condition is not None or picked:
         return draft
     said = replace(draft, claim=claim)
     return replace(said, confidence=min(DUBIOUS, draft.confidence)) if _says_less(draft, claim) else said
