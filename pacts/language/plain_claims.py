@@ -116,7 +116,8 @@ def _says_less(draft: Draft, claim: Claim) -> bool:  # noqa: PLR0911 - one retur
         return True
     target = draft.target
     if target is None:
-        return draft.verb == "text" and draft.value is not None and draft.value.template.count(" ") > 1
+        said = draft.value.template if draft.verb == "text" and draft.value is not None else ""
+        return bool(said) and (said.count(" ") > 1 or claim.predicate.split()[-1] not in said)
     words = claim.predicate.lower().split()
     if target.quoted or target.attributes or target.every or {*words} & _SEEN:
         return False
@@ -165,7 +166,10 @@ def plain_claim(tokens: Tokens) -> Claim | None:
         return None
     told = _matter(tokens)
     at = _verb(told)
-    if at is None or _is_a_thing_of_the_page(told[at:]) or commands(told):
+    if at is None or _is_a_thing_of_the_page(told[at:]):
+        return None
+    named = at == 1 and told[at].low in BE  # "Parking is included": a thing, and no order
+    if not named and commands(told):
         return None
     return Claim(subject=raw(told[:at]), predicate=raw(told[at:]), of=_property(told[at:]))
 
