@@ -190,15 +190,18 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
     reading = read(filled, context)
     if not desk.steps and statement.role == "when" and _is_only_a_page(reading):
         reading = read(filled.model_copy(update={"role": "given"}), before)
+    said = filled.text
     if _is_doubtful(reading) or has_plain_slip(filled.text):
-        reading = _put_right(desk, filled, (reading, context), before)
+        better = _put_right(desk, filled, (reading, context), before)
+        said = filled.text if better is reading else respelled(filled.text)[0]
+        reading = better
     if _is_there_already(desk, filled, reading):
         reading = read(filled.model_copy(update={"text": _LOADED}), before)
     if (whose := _told_before(desk, filled, reading)) is not None:
         sure = FAIR if whose.kind == "row" else DUBIOUS
         reading.drafts = [replace(draft, target=whose, confidence=sure) for draft in reading.drafts]
     if statement.role in (None, "then") and not filled.table and filled.doc_string is None:
-        reading = with_claim(reading, filled.text, expected=statement.role == "then")
+        reading = with_claim(reading, said, expected=statement.role == "then")
     for draft in reading.drafts:
         step = _step(draft, len(desk.steps) + 1, statement)
         desk.steps.append(step.model_copy(update={"once": True}) if once and not step.is_check else step)
@@ -423,7 +426,8 @@ def _confidence(desk: _Desk) -> float:
     sure = [LOW_CONFIDENCE if step.is_left else step.confidence for step in desk.steps]
     mean = sum(sure) / (len(sure) + len(desk.unclear))
     judged = min((one for one, step in zip(sure, desk.steps, strict=True) if step.is_check), default=1.0)
-    bound = judged if judged < LOW_CONFIDENCE else 1.0
+    left = any(step.is_left for step in desk.steps)
+    bound = judged if left or judged < LOW_CONFIDENCE else 1.0
     return round(min(mean, min(sure) + WORST_STEP_MARGIN, bound), 3)
 
 

@@ -27,7 +27,7 @@ def say(step: Step) -> str:
         limit = f"up to {_number(step.timeout_s)} seconds " if step.timeout_s is not None else ""
         return f"wait {limit}until {_check(step.expectation)}"
     if step.is_unread and step.target is not None:
-        return f"verify that {step.target.words}"
+        return step.target.words
     if step.is_check:
         limit = f" within {_number(step.timeout_s)} seconds" if step.timeout_s is not None else ""
         holding = f" while {_check(step.condition)}" if step.condition else ""
