@@ -123,8 +123,8 @@ def _says_less(draft: Draft, claim: Claim) -> bool:  # noqa: PLR0911 - one retur
         return False
     if draft.verb == "text":
         return _drops_the_verb(draft, target, claim)
-    if draft.verb != "visible":
-        return False
+    if draft.verb != "visible" or not {*target.words.lower().split()} <= {*claim.subject.lower().split(), *words}:
+        return False  # "I am logged out" is another thing in other words
     if draft.negated:
         return words[1:2] == ["from"] and base_form(words[0]) == "go"
     by_whom = "by" in words[:2]

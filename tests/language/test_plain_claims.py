@@ -55,6 +55,7 @@ def test_what_speaks_of_more_or_is_quoted_or_ordered_is_none(sentence: str) -> N
         ("the order was placed by Greta Holm", False),
         ('the "Save" button is disabled', False),
         ("the note is shown", False),
+        ("I am logged out", False),
     ],
 )
 def test_a_check_that_says_less_than_its_statement_is_left_to_the_page(sentence: str, left: bool) -> None:  # noqa: FBT001
