@@ -1,7 +1,7 @@
 """The POM builder: page-object entries for every upcoming step that the present page can answer, from one look."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from langgraph.runtime import Runtime
 
@@ -10,9 +10,21 @@ from pacts.domain.element import ResolvedElement
 from pacts.domain.event import ElementResolved, PageSeen
 from pacts.domain.note import ElementNote, Hint, PageNote, Trouble
 from pacts.domain.page import Candidate, Snapshot
-from pacts.domain.plan import Plan, Step
+from pacts.domain.plan import Plan, Step, Target, Value
 from pacts.errors import BrowserCrashed, UsageError
-from pacts.eyes.resolve import Absent, Ambiguous, Found, Resolution, Wanted, resolve, resolve_whole
+from pacts.eyes.resolve import (
+    OF_THE_PAGE,
+    Absent,
+    Ambiguous,
+    Found,
+    Resolution,
+    Wanted,
+    resolve,
+    resolve_stated,
+    resolve_whole,
+)
+from pacts.eyes.stated import texts_of
+from pacts.eyes.view import INTERACTIVE_ROLES
 from pacts.goals.numbering import put
 from pacts.graph.absence import words_of
 from pacts.graph.context import Decision, Part, RunContext
@@ -58,6 +70,8 @@ HIDDEN_PATIENCE_S = 2.0
 """How long a thing that is in the page is given to be shown before what hides it is looked into."""
 TWIN_PATIENCE_S = 1.5
 """How long two equally good targets are given to become one (a list that is being replaced)."""
+FOUND_SAID = 0.7
+"""Confidence of a check of the words in which the page says a statement."""
 ANSWERED_BY_ABSENCE = frozenset({"visible", "count", "changed"})
 
 
@@ -128,7 +142,9 @@ def _is_of_the_browser(context: RunContext, plan: Plan, cursor: int) -> bool:
     return of_the_browser(step).value is not None and bool(told_by(step, answered_last(plan, cursor, results)))
 
 
-async def _look_until_answered(context: RunContext, session: BrowserSession, plan: Plan, cursor: int) -> _Answer:
+async def _look_until_answered(  # noqa: C901 - one `if` for each way
+    context: RunContext, session: BrowserSession, plan: Plan, cursor: int
+) -> _Answer:
     step = plan.steps[cursor]
     loop = asyncio.get_running_loop()
     started = loop.time()
@@ -139,6 +155,11 @@ async def _look_until_answered(context: RunContext, session: BrowserSession, pla
         _lay_out(context, step, snapshot)
         missing = _resolve_upcoming(context, plan, cursor, snapshot)
         spent = loop.time() - started
+        if step.is_left or (missing is None and _is_no_such_thing(context, step)):
+            missing = _UNSAID
+        otherwise = missing is not None or _shows_another(context, step)
+        if otherwise and (told := await _as_stated(context, plan, cursor, snapshot)) is not None:
+            return _Answer(None, snapshot, told)
         if missing is not None and (named := await as_the_page_says(context, plan, cursor, snapshot)) is not None:
             plan, step = named, named.steps[cursor]
             missing = _resolve_upcoming(context, plan, cursor, snapshot)
@@ -161,6 +182,82 @@ async def _look_until_answered(context: RunContext, session: BrowserSession, pla
             if missing[0] == "target" and not missing[1].hidden and _by_the_whole(context, step, snapshot):
                 return _Answer(None, snapshot, plan)
         await session.wait_for_change(_patience(step, missing, spent, limit))
+
+
+def _is_no_such_thing(context: RunContext, step: Step) -> bool:
+    """Whether a state of a control is asked of what has none, or a fact of the page as a whole, which says anything."""
+    element = context.element(step)
+    if step.claim is None or element is None or element.origin != "look":
+        return False
+    if step.verb != "checked":
+        return step.verb == "text" and element.reason.endswith(OF_THE_PAGE)
+    return element.fingerprint.role in {"button", "link", "heading"}
+
+
+def _shows_another(context: RunContext, step: Step) -> bool:
+    """Whether what a statement was read as is not so of the element: what of the page says it may be another one."""
+    element = context.element(step)
+    if step.claim is None or element is None or element.many or element.origin != "look":
+        return False
+    if step.verb in {"enabled", "editable", "attribute"}:
+        return element.fingerprint.role not in INTERACTIVE_ROLES
+    if step.verb in {"checked", "selected"}:
+        return element.fingerprint.role not in _CHOSEN
+    if step.verb != "text" or step.value is None or step.negated:
+        return False
+    shown, said = element.fingerprint.text.casefold(), step.value.template.casefold()
+    return shown != said and (said in shown or len(shown) > _VALUE)
+
+
+_VALUE = 80
+"""Characters: a longer text is no value, so that one that is not in it contradicts nothing."""
+_CHOSEN = INTERACTIVE_ROLES | {"listitem", "row", "option", "gridcell"}
+_UNSAID: tuple[Part, Resolution] = ("target", Absent(reason="nothing on it plainly says so", nearest=()))
+"""The answer to a statement that the page does not say."""
+
+
+async def _as_stated(context: RunContext, plan: Plan, cursor: int, snapshot: Snapshot) -> Plan | None:
+    """The plan with a check of what the page says for the statement of a check, where it plainly says that."""
+    step, settings = plan.steps[cursor], context.services.settings
+    if step.claim is None or snapshot.state != "ready":
+        return None
+    found = resolve_stated(
+        step,
+        snapshot,
+        stood=_stood(context) if _follows_a_deed(plan, cursor) else None,
+        tier_order=settings.tier_order,
+        test_id_attributes=settings.test_id_attributes,
+    )
+    if found is None:
+        return None
+    told, said = found
+    update = {
+        "verb": "text",
+        "target": Target(words=step.source.text, kind="text"),
+        "value": Value(template=said.text),
+        "comparison": "equals" if said.is_all else "contains",
+        "negated": False,
+        "confidence": max(step.confidence, FOUND_SAID),
+    }
+    grown = await replan(context, put(plan, cursor, [step.model_copy(update=update)]))
+    now = grown.steps[cursor]
+    assert now.target is not None
+    context.services.log("GOAL", step=step.id, verb="text", steps=1, reason=told.element.reason)
+    want = Wanted(step_id=now.id, part="target", target=now.target, verb=now.verb)
+    _enter(context, want, replace(told, element=told.element.model_copy(update={"step_id": now.id})), announce=True)
+    return grown
+
+
+def _stood(context: RunContext) -> frozenset[str]:
+    """What the page said before the last deed."""
+    before = context.desk.seen_before
+    return texts_of(before) if before is not None else frozenset()
+
+
+def _follows_a_deed(plan: Plan, cursor: int) -> bool:
+    """Whether something was done to a page that was there, and nothing else was opened by its address since."""
+    last = next((step for step in reversed(plan.steps[:cursor]) if not step.is_check), None)
+    return last is not None and last.verb not in {"open", "reload", "back", "forward", "go_to", "switch_tab"}
 
 
 async def _in_other_words(
@@ -236,12 +333,14 @@ def _is_trouble(context: RunContext, step: Step, missing: tuple[Part, Resolution
 def _is_answer(asked: Step, absent: Absent) -> bool:
     """Whether absence answers the check; what is, or how much, in a place that is not there, nobody can tell."""
     vain = bool(absent.vain) and (asked.verb == "count" or asked.negated)
-    return asked.is_check and asked.verb in ANSWERED_BY_ABSENCE and not vain
+    return asked.is_check and asked.verb in ANSWERED_BY_ABSENCE and not vain and not asked.is_left
 
 
 def _lay_out(context: RunContext, step: Step, snapshot: Snapshot) -> None:
     desk = context.desk
     desk.snapshot, desk.outline = snapshot, snapshot.outline
+    if not step.is_check:
+        desk.seen_before = snapshot
     desk.outlines[step.id] = snapshot.outline
     desk.words_seen |= words_of(snapshot.outline)
     desk.absent.pop(step.id, None)
@@ -385,7 +484,7 @@ def _trouble(step: Step, answer: _Answer) -> Trouble:
     assert answer.missing is not None
     part, resolution = answer.missing
     target = step.destination if part == "destination" else meant(step).target
-    said = target.describe() if target else "the target"
+    said = f'"{step.source.text}"' if step.is_left else target.describe() if target else "the target"
     hints = _hints(answer.snapshot)
     if isinstance(resolution, Ambiguous):
         return Trouble(
@@ -403,7 +502,7 @@ def _trouble(step: Step, answer: _Answer) -> Trouble:
         told = f"nobody can tell whether there is {said} on the page {answer.snapshot.url}: {resolution.vain}"
     return Trouble(
         step_id=step.id,
-        kind="absent",
+        kind="check" if step.is_left else "absent",
         cause="element_absent",
         message=f"{told}{nearest}",
         candidates=resolution.nearest[:8],

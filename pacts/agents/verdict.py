@@ -119,7 +119,8 @@ def _code(plan: Plan | None, failed: StepResult, trouble: Trouble | None) -> Cau
 def _guessed(plan: Plan | None, failed: StepResult) -> Step | None:
     """The step whose words no reading understood, and which the page does not know either."""
     absent = plan is not None and failed.cause == "element_absent"
-    return next((s for s in plan.steps if s.id == failed.step_id and s.is_guess), None) if plan and absent else None
+    left = (s for s in plan.steps if s.id == failed.step_id and (s.is_guess or s.claim)) if plan and absent else ()
+    return next(iter(left), None)
 
 
 def _logs_in(plan: Plan | None) -> bool:
@@ -130,7 +131,8 @@ def _logs_in(plan: Plan | None) -> bool:
 def _reason_to_doubt(plan: Plan | None, failed: StepResult, code: CauseCode) -> str:
     if code == "unclear_step" and (step := _guessed(plan, failed)) is not None:
         forms = "; ".join(nearest_forms(step.source.text))
-        return f" No reading understood these words. The nearest forms are: {forms}."
+        known = "No reading understood these words." if step.is_guess else "It shows no other value of it either."
+        return f" {known} The nearest forms are: {forms}."
     if code == "server_error":
         said = ", ".join(f"{r.method} {r.url} → {r.status}" for r in failed.evidence.failed_requests[:3])
         return f" The server failed: {said}."

@@ -285,6 +285,15 @@ GUESSED: Final = 0.6
 """Confidence of an order in words that no reading understood."""
 
 
+class Claim(Record):
+    """A plain statement of what is so, parted at its verb: "the lamp", "is held at customs"."""
+
+    subject: str
+    predicate: str
+    of: str = ""
+    """The property that the verb speaks of: "weight" of "weighs"."""
+
+
 class Source(Record):
     """The words a step came from."""
 
@@ -339,6 +348,8 @@ class Step(Record):
     """The author says that it must not happen twice ("(once)"): what becomes of it in a crash is not guessed."""
     destructive: bool = False
     """Deletes, pays, sends or submits something that can't be taken back."""
+    claim: Claim | None = None
+    """Of a check: the statement that it stands for, which the page may say in its own words."""
     source: Source
     role: Role | None = None
     criterion: str | None = None
@@ -378,6 +389,23 @@ class Step(Record):
     def is_guess(self) -> bool:
         """Whether no reading understood its words: they are an order, and the page says whether it knows the deed."""
         return self.is_goal and self.verb == "do" and self.confidence <= GUESSED
+
+    @property
+    def is_left(self) -> bool:
+        """Whether a check says less, or surely other, than its statement: it is met only where the page says that."""
+        return self.is_check and self.claim is not None and self.confidence <= GUESSED
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether no reading understood the statement, so that nothing but the statement itself is expected."""
+        said = f"{self.claim.subject} {self.claim.predicate}" if self.claim is not None else ""
+        return self.is_left and self.verb == "visible" and self.target == Target(words=said, kind="text")
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether a check asks for the words in which the page says its statement."""
+        of_it = self.target == Target(words=self.source.text, kind="text")
+        return self.claim is not None and self.verb == "text" and of_it and self.value is not None and not self.negated
 
 
 Step.model_rebuild()
@@ -421,8 +449,8 @@ class Plan(Record):
 
     @property
     def not_understood(self) -> tuple[Source, ...]:
-        """The words that no reading understood: unclear lines, and orders left to the page."""
-        return (*self.unclear, *(step.source for step in self.steps if step.is_guess))
+        """The words that no reading understood: unclear lines, and what is left to the page."""
+        return (*self.unclear, *(step.source for step in self.steps if step.is_guess or step.is_left))
 
     @property
     def checks(self) -> tuple[Step, ...]:

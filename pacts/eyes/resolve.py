@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
@@ -69,6 +70,7 @@ from pacts.eyes.senders import log_in_form, senders, sending
 from pacts.eyes.served import SERVED, asks_to_copy, copiers, is_unserved, servers
 from pacts.eyes.settle import POINTING, collapse, peers, settle
 from pacts.eyes.stability import stability
+from pacts.eyes.stated import Said, stated
 from pacts.eyes.struck import struck
 from pacts.eyes.surroundings import Surroundings
 from pacts.eyes.told import Told
@@ -91,6 +93,8 @@ _ROUGH: Final = frozenset({"forms", "part", "synonym", "described", "fuzzy", "we
 _TELLING: Final = frozenset({"property", "state", "look"})
 """Sources of what is itself the value, and not the row or card that has it."""
 _CLICKING: Final = frozenset({"click", "double_click", "right_click"})
+OF_THE_PAGE: Final = "the page is called so"
+"""How a text was told by no more than the page that it stands on."""
 DONE_SO: Final = 0.8
 """How surely a control is meant that does what the words say without being called so."""
 _JOINED: Final = re.compile(r"\sand\s", re.IGNORECASE)
@@ -226,6 +230,26 @@ def resolve_whole(
     return _Resolver(snapshot, tier_order, test_id_attributes, ()).whole(step)
 
 
+def resolve_stated(
+    step: Step,
+    snapshot: Snapshot,
+    *,
+    stood: AbstractSet[str] | None,
+    tier_order: Sequence[int],
+    test_id_attributes: Sequence[str],
+) -> tuple[Found, Said] | None:
+    """What of the page plainly says the statement of a check, and in which words.
+
+    Args:
+        step: the check.
+        snapshot: the look.
+        stood: what the page said before the last deed; None where there was none on this page.
+        tier_order: the eight tiers, the preferred one first.
+        test_id_attributes: attributes that count as test ids.
+    """
+    return _Resolver(snapshot, tier_order, test_id_attributes, ()).stated(step, stood)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Same:
     """A snapshot as a key: the very object, whatever another one holds."""
@@ -258,6 +282,15 @@ class _Choice:
     fitting: Fitting
     hits: list[Hit]
     places: list[str]
+
+
+def _unmasked(said: Said) -> Said | None:
+    """What is said up to what the look has masked as private, which no check can ask for."""
+    text = _MASKED.split(said.text, maxsplit=1)[0].strip()
+    return replace(said, text=text) if text else None
+
+
+_MASKED: Final = re.compile(r"\[[a-z _]+\]")
 
 
 class _Resolver:
@@ -493,6 +526,17 @@ class _Resolver:
         meant = pointed_to(step, self.view)
         return self._pointed(step, meant) if meant is not None else None
 
+    def stated(self, step: Step, stood: AbstractSet[str] | None) -> tuple[Found, Said] | None:
+        """What says the statement of a check."""
+        said = stated(step.claim, self.view, stood) if step.claim is not None else None
+        said = _unmasked(said) if said is not None else None
+        if said is None or "{{" in said.text:
+            return None
+        target = Target(words=step.source.text, kind="text")
+        want = Wanted(step_id=step.id, part="target", target=target, verb="visible")
+        hit = Hit(said.node, DONE_SO, 1.0, 6, "sentence", "described", said.text)
+        return Found(self._element(want, hit, f'it says "{short(said.text)}"', [], [])), said
+
     def _pointed(self, step: Step, meant: Pointed) -> Found | None:
         target = step.target or Target(words=step.value.template if step.value else "")
         if _is_beside_itself(target, meant.node):
@@ -565,11 +609,11 @@ class _Resolver:
         if want.claimed:
             saying = self._saying_there(want, self.view.nodes)
             hit = Hit(saying[0], 1.0, 1.0, 6, "place", "same", target.words) if saying else None
-            return Found(self._element(want, hit, "the page is called so", [], [])) if hit else None
+            return Found(self._element(want, hit, OF_THE_PAGE, [], [])) if hit else None
         if main is None:
-            return Found(_by_selector(want, "body", "the page is called so"))
+            return Found(_by_selector(want, "body", OF_THE_PAGE))
         hit = Hit(main, 1.0, 1.0, 6, "place", "same", target.words)
-        return Found(self._element(want, hit, "the page is called so", [], []))
+        return Found(self._element(want, hit, OF_THE_PAGE, [], []))
 
     def _of_what_is_open(self, want: Wanted) -> Found | None:
         """What does it to the thing that was just used, or that is open now, where its row has no such control."""

@@ -242,6 +242,8 @@ class Desk:
     heals: dict[str, tuple[Heal, ...]] = field(default_factory=dict)
     snapshot: Snapshot | None = None
     """The last look; None as soon as the page changed since."""
+    seen_before: Snapshot | None = None
+    """The last look before something was done: what stood there is no result of it."""
     outline: str = ""
     """Outline of the last look, kept for the DOM difference."""
     outlines: dict[str, str] = field(default_factory=dict)

@@ -20,6 +20,8 @@ _SIGNS: Final = frozenset({"visible", "url"})
 def demand_locked(before: Plan, after: Plan) -> None:
     """Every expectation is still there as it was: itself, or in the steps that it was made plain by.
 
+    A statement may be made plain as the words in which the page says it.
+
     Raises:
         GraphError: one was left out, negated, or demands something else.
     """
@@ -29,7 +31,8 @@ def demand_locked(before: Plan, after: Plan) -> None:
         now = kept.get(step.id)
         if now is not None and (_demand(now), _asked(now).target) != (_demand(step), _asked(step).target):
             raise GraphError(f"the expectation {say(step)!r} was about to be changed to {say(now)!r}: it is locked")
-    lost = Counter(_key(step, pages) for step in _judging(before))
+    said = [(root_of(step), step.claim) for step in after.steps if step.is_stated]
+    lost = Counter(_key(step, pages) for step in _judging(before) if (root_of(step), step.claim) not in said)
     lost -= Counter(_key(step, pages) for step in _judging(after))
     for step in _judging(before):
         if _key(step, pages) in lost:

@@ -25,6 +25,8 @@ def meant(step: Step) -> Step:
 def needs_element(step: Step) -> bool:
     """Whether an element must be resolved before the step can be done."""
     asked = meant(step)
+    if step.is_left:
+        return True
     return _target(asked) is not None and not (asked.verb == "switch_frame" and asked.value is not None)
 
 

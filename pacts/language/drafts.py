@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from pacts.domain.plan import Comparison, Scope, Sort, Target, Verb
+from pacts.domain.plan import Claim, Comparison, Scope, Sort, Target, Verb
 
 EXPLICIT = 1.0
 """Quoted words and a kind, or a form with one reading."""
@@ -51,6 +51,8 @@ class Draft:
     confidence: float = EXPLICIT
     source: str = ""
     """The clause's own words."""
+    claim: Claim | None = None
+    """Of a check: the plain statement that it stands for."""
 
     @property
     def texts(self) -> tuple[Text, ...]:

@@ -21,6 +21,7 @@ from pacts.language.lexicon import DETERMINERS
 from pacts.language.named_before import with_identities
 from pacts.language.narrative import is_narrative
 from pacts.language.parameters import Substitution
+from pacts.language.plain_claims import with_claim
 from pacts.language.plainly import plainly
 from pacts.language.reading import read_statement
 from pacts.language.records_told import record_told
@@ -189,13 +190,18 @@ def _place(desk: _Desk, statement: Statement, context: Context) -> None:
     reading = read(filled, context)
     if not desk.steps and statement.role == "when" and _is_only_a_page(reading):
         reading = read(filled.model_copy(update={"role": "given"}), before)
+    said = filled.text
     if _is_doubtful(reading) or has_plain_slip(filled.text):
-        reading = _put_right(desk, filled, (reading, context), before)
+        better = _put_right(desk, filled, (reading, context), before)
+        said = filled.text if better is reading else respelled(filled.text)[0]
+        reading = better
     if _is_there_already(desk, filled, reading):
         reading = read(filled.model_copy(update={"text": _LOADED}), before)
     if (whose := _told_before(desk, filled, reading)) is not None:
         sure = FAIR if whose.kind == "row" else DUBIOUS
         reading.drafts = [replace(draft, target=whose, confidence=sure) for draft in reading.drafts]
+    if statement.role in (None, "then") and not filled.table and filled.doc_string is None:
+        reading = with_claim(reading, said, expected=statement.role == "then")
     for draft in reading.drafts:
         step = _step(draft, len(desk.steps) + 1, statement)
         desk.steps.append(step.model_copy(update={"once": True}) if once and not step.is_check else step)
@@ -319,6 +325,7 @@ def _step(draft: Draft, number: int, statement: Statement) -> Step:
         until=_step(draft.until, number, statement) if draft.until else None,
         optional=draft.optional,
         destructive=draft.destructive,
+        claim=draft.claim,
         source=source,
         role=statement.role,
         criterion=statement.criterion,
@@ -333,7 +340,7 @@ def step_of(draft: Draft, number: int, statement: Statement) -> Step:
 
 
 def _doubt(step: Step) -> Notice:
-    if step.is_guess:
+    if step.is_guess or step.is_left:
         return _left_to_the_page(step)
     what = step.target.describe() if step.target else step.verb
     message = f'"{_short(step.source.text)}" was read as {step.verb} {what}: say it more plainly'
@@ -342,7 +349,8 @@ def _doubt(step: Step) -> Notice:
 
 def _left_to_the_page(step: Step) -> Notice:
     """What is told of an order that no reading understood."""
-    does = "a control that plainly does it is used, or the run ends as invalid"
+    known = "it holds where the page plainly says so" if step.is_left else "a control that plainly does it is used"
+    does = f"{known}, or the run ends as invalid"
     forms = "; ".join(nearest_forms(step.source.text))
     message = f'"{_short(step.source.text)}" is left to the page: {does}. The nearest forms are: {forms}'
     return Notice(code="low_confidence", message=message, line=step.source.line)
@@ -415,10 +423,11 @@ def _confidence(desk: _Desk) -> float:
     """
     if not desk.steps:
         return 0.0
-    sure = [step.confidence for step in desk.steps]
+    sure = [LOW_CONFIDENCE if step.is_left else step.confidence for step in desk.steps]
     mean = sum(sure) / (len(sure) + len(desk.unclear))
-    judged = min((step.confidence for step in desk.steps if step.is_check), default=1.0)
-    bound = judged if judged < LOW_CONFIDENCE else 1.0
+    judged = min((one for one, step in zip(sure, desk.steps, strict=True) if step.is_check), default=1.0)
+    left = any(step.is_left for step in desk.steps)
+    bound = judged if left or judged < LOW_CONFIDENCE else 1.0
     return round(min(mean, min(sure) + WORST_STEP_MARGIN, bound), 3)
 
 

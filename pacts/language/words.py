@@ -26,6 +26,8 @@ def say(step: Step) -> str:
     if step.verb == "wait_until" and step.expectation is not None:
         limit = f"up to {_number(step.timeout_s)} seconds " if step.timeout_s is not None else ""
         return f"wait {limit}until {_check(step.expectation)}"
+    if step.is_unread and step.target is not None:
+        return step.target.words
     if step.is_check:
         limit = f" within {_number(step.timeout_s)} seconds" if step.timeout_s is not None else ""
         holding = f" while {_check(step.condition)}" if step.condition else ""

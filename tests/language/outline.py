@@ -4,6 +4,8 @@ from pacts.domain.plan import Step
 
 
 def outline(step: Step) -> str:
+    if step.is_unread:
+        return f"unclear: {step.source.text}"
     sort = "check " if step.is_check else "goal " if step.is_goal else ""
     verb = sort + "not " * step.negated + step.verb
     parts = [verb, f"({step.name})" if step.name else "", step.target.describe() if step.target else ""]

@@ -93,8 +93,8 @@ def test_a_reason_of_its_own_is_told() -> None:
 )
 def test_what_no_step_can_say_is_unclear(text: str) -> None:
     result = planned(text)
-    assert not result.steps
-    assert result.unclear
+    assert all(step.is_unread for step in result.steps)
+    assert result.not_understood
 
 
 def test_an_expectation_before_further_actions_stays_a_check() -> None:

@@ -31,6 +31,7 @@ RELATIONS: tuple[Relation, ...] = ("in", "row_of", "next_to", "above", "below", 
 
 def _meaning(step: Step) -> dict[str, object]:
     left_out = {"id", "source", "confidence", "notices", "role", "criterion", "expectation", "condition", "until"}
+    left_out |= {"claim"}  # of the sentence itself
     meaning: dict[str, object] = step.model_dump(exclude=left_out)
     inner = {"expectation": step.expectation, "condition": step.condition, "until": step.until}
     return meaning | {name: _meaning(one) if one else None for name, one in inner.items()}

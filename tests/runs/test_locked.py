@@ -56,3 +56,13 @@ def test_steps_may_be_added_and_an_expectation_may_be_made_plain(plan: Plan) -> 
     click, check = plan.steps[0], plan.steps[4]
 
     demand_locked(plan, put(put(plan, 4, [check, check]), 0, [click, click]))
+
+
+def test_a_statement_may_be_made_plain_as_what_the_page_says_and_as_nothing_less() -> None:
+    stated = planned(normalise('Click "Save"\nThe lamp is held at customs\n').requirements[0], seed=0)
+    step = stated.steps[1]
+    said = {"verb": "text", "target": Target(words=step.source.text, kind="text"), "value": Value(template="Held")}
+
+    demand_locked(stated, put(stated, 1, [step.model_copy(update=said)]))
+    with pytest.raises(GraphError, match="it is locked"):
+        demand_locked(stated, put(stated, 1, [step.model_copy(update=said | {"negated": True})]))
