@@ -65,18 +65,18 @@ TESTERS: tuple[Turn, ...] = (
     ),
     # What the page leaves as it is: nothing is entered before the form is sent.
     Turn(
-        "^ <send=submit|submits|send|sends> <the=DET> <x:plain> without a|an|any <y:plain> $",
+        "^ <send=submit|submits|send|sends> <the=DET> <x:plain> without any <y:plain> $",
         "<send> <the> <x>",
-        ("submit the form without a destination", "submit the form"),
+        ("submit the form without any data", "submit the form"),
         "deed",
     ),
     Turn(
-        "<x> form <is=is|was|gets> <sent=submitted|sent> without a|an|any <y:plain> $",
+        "<x> form <is=is|was|gets> <sent=submitted|sent> without any <y:plain> $",
         "<x> form <is> <sent>",
-        ("the search form is submitted without a destination", "the search form is submitted"),
+        ("the search form is submitted without any values", "the search form is submitted"),
     ),
     Turn(
-        "^ add|adds a|an <x=comment|note|reply|message|review> without a|an|any <y:plain> $",
+        "^ add|adds a|an <x=comment|note|reply|message|review> without any <y:plain> $",
         "click the add <x> button",
         ("add a comment without any text", "click the add comment button"),
         "deed",
