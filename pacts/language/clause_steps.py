@@ -91,7 +91,7 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
             return situation
     drafts = expected_of(lead, context) if lead.asserted else _told(lead, context)
     drafts = _set_so(drafts, lead, context) if given and not lead.asserted else drafts
-    told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
+    told = len(lead.tokens) > 2 or any(token.is_literal for token in lead.tokens)  # noqa: PLR2004 - more than the verb
     if (lead.able or lead.can) and context.role == "then" and drafts and _are_deeds(drafts):
         drafts = possible(drafts) or drafts if told or drafts[0].verb == "log_out" else ()
     if lead.able and any(draft.sort == "action" for draft in drafts):

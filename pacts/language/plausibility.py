@@ -50,6 +50,8 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
         return ()
     if any(_has_markup_for_a_name(target) for draft in drafts for target in (draft.target, draft.destination)):
         return ()
+    if any(_is_several_terms(draft, quoted) for draft in drafts):
+        return ()
     pointed = any(draft.verb in _POINTED for draft in drafts)
     typed = checked and _is_typed(drafts, tokens)
     typed = typed or any(_is_no_entry(draft, quoted, tokens) for draft in drafts)
@@ -60,6 +62,15 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def _is_several_terms(draft: Draft, quoted: set[str]) -> bool:
+    """`search Lisbon, 2026-05-10 until 2026-05-12`: a date beside other words goes into a field of its own."""
+    terms = draft.value.template if draft.verb == "search" and draft.value is not None else ""
+    return terms not in quoted and _DATED.search(terms) is not None
+
+
+_DATED = re.compile(r"\S\s+\d{4}-\d{2}-\d{2}|\d{4}-\d{2}-\d{2}\s+\S")
 
 
 def is_elsewhere_too(tokens: Tokens) -> bool:

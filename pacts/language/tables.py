@@ -172,7 +172,8 @@ _FIELDS = frozenset(
     "username user login email mail password passwd passcode pin name firstname lastname surname title comment "  # noqa: SIM905 - a table
     "comments description message subject phone telephone mobile fax address street city town country state zip "
     "postcode code age birthday date time gender company price amount quantity category status type url website body "
-    "content text notes note number confirmation role language colour color size tags tag author summary".split()
+    "content text notes note number confirmation role language colour color size tags tag author summary priority "
+    "severity assignee owner department deadline due".split()
 )
 _SORTS = frozenset(
     ("first", "last", "full", "middle", "new", "old", "current", "confirm", "repeat", "your", "e", "postal")

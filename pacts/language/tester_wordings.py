@@ -63,6 +63,24 @@ TESTERS: tuple[Turn, ...] = (
         ("enter a discount of 10 percent", "enter a discount of 10"),
         "deed",
     ),
+    Turn(
+        "^ <tick=tick|ticks|untick|unticks|check|checks|uncheck|unchecks> <x> and search|searches $$",
+        "<tick> <x> and click the search button",
+        ('tick "New" and search', 'tick "New" and click the search button'),
+        "deed",
+    ),
+    Turn(
+        "^ search|searches again $",
+        "click the search button",
+        ("tick the box and search again", "tick the box and click the search button"),
+        "deed",
+    ),
+    Turn(
+        "^ confirm|confirms <the=DET> <what=booking|order|payment|purchase|reservation|deletion|transfer|registration|"
+        "removal|cancellation|checkout|appointment|subscription> : <then:clause> $$",
+        "click <the> confirm <what> button ; <then>",
+        ('confirm the booking: "A" is shown', 'click the confirm booking button; "A" is shown'),
+    ),
     # What the page leaves as it is: nothing is entered before the form is sent.
     Turn(
         "^ <send=submit|submits|send|sends> <the=DET> <x:plain> without any <y:plain> $",
