@@ -109,7 +109,7 @@ def _on_another_page(scene: Scene, target: Target) -> Expansion | None:
 
 
 def _at_its_place(scene: Scene) -> Expansion | None:
-    """`to the shopping list`, which is not shown: the link, tab or button of just that name, and then the same again."""
+    """`to the shopping list`, which is not shown: the link, tab or button of just that name, and then this again."""
     where = scene.step.destination
     if scene.rounds or where is None or not where.words or where.scope:
         return None

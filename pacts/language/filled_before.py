@@ -10,7 +10,20 @@ from pacts.language.lead import Lead
 from pacts.language.tokens import Tokens, lows
 
 FILLING: Final = frozenset({"fill", "append"})
-_REPLACING: Final = frozenset("replace replaces replaced change changes changed overwrite overwrites correct corrects".split())  # noqa: SIM905 - a table
+_REPLACING: Final = frozenset(
+    [
+        "replace",
+        "replaces",
+        "replaced",
+        "change",
+        "changes",
+        "changed",
+        "overwrite",
+        "overwrites",
+        "correct",
+        "corrects",
+    ]
+)
 _BOTH: Final = 2
 
 

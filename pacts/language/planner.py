@@ -28,8 +28,8 @@ from pacts.language.sealing import seal
 from pacts.language.seeking import is_find, is_way
 from pacts.language.spelling import has_plain_slip, respelled
 from pacts.language.tables import Table, each_told, read_doc_string, read_table, signed_in
-from pacts.language.told_records import gathered
 from pacts.language.tokens import Tokens, lows, tokenize
+from pacts.language.told_records import gathered
 from pacts.language.unclear import why_unclear
 
 __all__ = ["nearest_forms", "plan", "read", "seal"]

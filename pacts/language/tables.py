@@ -12,8 +12,8 @@ from pacts.language.lexicon import is_plural, nouns, singular
 from pacts.language.predicates import NEGATIONS
 from pacts.language.shown_things import text_in
 from pacts.language.target_phrase import opens_scope, parse_scope, parse_target
-from pacts.language.told_records import record_added
 from pacts.language.tokens import Token, Tokens, raw, tokenize
+from pacts.language.told_records import record_added
 from pacts.language.verbs import VerbEntry, by_first_word
 
 Table = tuple[tuple[str, ...], ...]

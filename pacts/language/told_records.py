@@ -100,5 +100,5 @@ def _told(statements: Sequence[Statement], at: int) -> list[tuple[str, str]]:
         value = _VALUE.fullmatch(one.text)
         if value is None or one.table or one.role not in (None, statements[at].role):
             break
-        found.append((value["label"], value["value"].strip("\"“”").rstrip(".")))
+        found.append((value["label"], value["value"].strip('"“”').rstrip(".")))
     return found
