@@ -31,9 +31,9 @@ def overwritten(lead: Lead, context: Context) -> Target | None:
     """`… the strength is "weak". Replace it by "b"`: the field that was filled, not what was judged meanwhile."""
     words = lows(lead.tokens[:3])
     typed = len(words) > 2 and words[1] == "it" and words[2] in ("by", "with", "to")  # noqa: PLR2004 - verb, it, by
-    if not typed or words[0] not in _REPLACING or not context.filled or lead.asserted:
+    if not typed or words[0] not in _REPLACING or lead.asserted:
         return None
-    return context.filled[-1]
+    return next(reversed(context.filled), None)
 
 
 def of_both(draft: Draft, tokens: Tokens, context: Context) -> Drafts:

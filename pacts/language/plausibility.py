@@ -50,12 +50,10 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
         return ()
     if any(_has_markup_for_a_name(target) for draft in drafts for target in (draft.target, draft.destination)):
         return ()
-    if any(_is_several_terms(draft, quoted) for draft in drafts):
-        return ()
     pointed = any(draft.verb in _POINTED for draft in drafts)
     typed = checked and _is_typed(drafts, tokens)
     typed = typed or any(_is_no_entry(draft, quoted, tokens) for draft in drafts)
-    typed = typed or _means_another(drafts, tokens)
+    typed = typed or _means_another(drafts, tokens) or any(_is_several_terms(draft, quoted) for draft in drafts)
     typed = typed or any(_is_no_thing(draft, quoted, tokens) or _is_an_order(draft, tokens) for draft in drafts)
     if typed or (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
         return ()

@@ -97,7 +97,7 @@ def each_told(tokens: Tokens, table: Table) -> tuple[Tokens, ...]:
 
 def _before_all(tokens: Tokens) -> int:
     """Where "the" stands of `add the items to the list:`, whose cells are the items; 0 for nowhere."""
-    pairs = enumerate(zip(tokens, tokens[1:], strict=False))
+    pairs = enumerate(pairwise(tokens))
     return next((p for p, (token, noun) in pairs if token.low == "the" and is_plural(noun.low)), 0)
 
 

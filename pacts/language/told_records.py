@@ -15,8 +15,8 @@ Table = tuple[tuple[str, ...], ...]
 _MAKING: Final = frozenset("add adds added create creates created register registers registered".split())  # noqa: SIM905 - a table
 _LEADING: Final = frozenset(("a", "an", "another", "one", "the", "following", "new", "these"))
 _TAIL: Final = frozenset(
-    "with having using the following these details detail values value data information fields properties attributes as "  # noqa: SIM905 - a table
-    "follows its : , and by entering of".split()
+    "with having using the following these details detail values value data information fields properties attributes "  # noqa: SIM905 - a table
+    "as follows its : , and by entering of".split()
 )
 _MOST: Final = 3
 """Words of a noun."""
