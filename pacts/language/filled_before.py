@@ -29,9 +29,8 @@ _BOTH: Final = 2
 
 def overwritten(lead: Lead, context: Context) -> Target | None:
     """`… the strength is "weak". Replace it by "b"`: the field that was filled, not what was judged meanwhile."""
-    words = lows(lead.tokens[:3])
-    typed = len(words) > 2 and words[1] == "it" and words[2] in ("by", "with", "to")  # noqa: PLR2004 - verb, it, by
-    if not typed or words[0] not in _REPLACING or lead.asserted:
+    verb, it, by, *_ = (*lows(lead.tokens[:3]), "", "", "")
+    if verb not in _REPLACING or it != "it" or by not in ("by", "with", "to") or lead.asserted:
         return None
     return next(reversed(context.filled), None)
 
