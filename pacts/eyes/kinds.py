@@ -118,7 +118,6 @@ ROLES: Final[dict[str, dict[str, float]]] = {
         "table": 0.75,
         "grid": 0.75,
         "feed": 0.9,
-        "combobox": 0.72,
     },
     "item": {
         "listitem": 1.0,

@@ -51,8 +51,6 @@ list.onclick = (e) => { e.preventDefault(); if (e.target.tagName === "A") said.t
 keep.onclick = () => { ask.hidden = true; };
 drop.onclick = () => { ask.hidden = true; if (location.hash !== "#broken") all_ = all_.filter((t) => t !== gone); draw(); };
 draw();</script>"""
-LOCK = """<title>Lock</title><h1>Lock</h1><button id=idle role=switch aria-checked=true>Lock when idle</button><p id=after><label>Lock after <select><option>1 minute<option>5 minutes</select></label></p>
-<script>idle.onclick = () => { const on = idle.getAttribute("aria-checked") !== "true"; idle.setAttribute("aria-checked", on); after.hidden = !on && location.hash !== "#broken"; };</script>"""
 TICKETS = """<title>Tickets</title><h1>Tickets</h1><button id=fresh>New ticket</button><form id=form hidden><label>Subject <input name=subject></label>
 <fieldset><legend>Priority</legend><label><input type=radio name=prio value=Low>Low</label><label><input type=radio name=prio value=Normal checked>Normal</label><label><input type=radio name=prio value=Urgent>Urgent</label></fieldset><button>Create ticket</button></form><p id=said></p>
 <script>fresh.onclick = () => { form.hidden = false; }; form.onsubmit = (e) => { e.preventDefault(); said.textContent = `${form.subject.value} (${form.prio.value})`; };</script>"""
@@ -77,7 +75,7 @@ def pages() -> Iterator[Shelf]:
             shelf.page(name, page)
         shelf.page("/badges", BADGES)
         shelf.page("/jotter", JOTTER)
-        for name, page in (("/photos", PHOTOS), ("/lock", LOCK), ("/tickets", TICKETS), ("/lines", LINES)):
+        for name, page in (("/photos", PHOTOS), ("/tickets", TICKETS), ("/lines", LINES)):
             shelf.page(name, page)
         for name, page in (("/meals", MEALS), ("/survey", SURVEY), ("/hotels", HOTELS), ("/access", ACCESS)):
             shelf.page(name, page)
@@ -105,8 +103,6 @@ CASES = (
     ("/photos", 'Given I have opened "Sunset.jpg". Then "You look at Sunset.jpg" is shown.', "passed"),
     ("/photos", 'Remove "Sunset.jpg" and confirm the deletion. "Sunset.jpg" has gone.', "passed"),
     ("/photos#broken", 'Remove "Sunset.jpg" and confirm. "Sunset.jpg" has gone.', "failed"),
-    ("/lock", 'Switch off "Lock when idle". The "Lock after" list is hidden.', "passed"),
-    ("/lock#broken", 'Switch off "Lock when idle". The "Lock after" list is hidden.', "invalid"),
     ("/tickets", 'Create a new ticket:\n- Subject: Chair\n- Priority: Urgent\nSubmit it. "Chair (Urgent)" is shown.', "passed"),
     ("/tickets", 'Create a new ticket:\n- Subject: Chair\n- Priority: Low\n"Chair (Low)" is shown.', "passed"),
     ("/tickets", '\nWhen I create a ticket with the following values:\n  | Subject | Priority |\n  | Chair   | Urgent   |\nThen "Chair (Urgent)" is shown', "passed"),
