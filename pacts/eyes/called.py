@@ -138,6 +138,7 @@ JUDGES: Final[dict[str, Judge]] = {
     "combobox": _select,
     "scroll list": _select,
     "list": lambda node: _select(node) or node.c.tag in {"ul", "ol"} or node.c.role in {"list", "tree"},
+    "toolbar": _role("toolbar"),
     "list box": _select,
     "listbox": _select,
     "multi select": _select,

@@ -33,8 +33,9 @@ class Collector:
     def gather(self, hits: Sequence[Hit], target: Target) -> list[Node]:
         """The nodes that "all …" means, in document order; what sums up the others is none of them."""
         nodes = self._gathered(hits, target)
-        if target.kind in {"item", "row"} and not target.words:
-            nodes = [node for node in nodes if not is_header_row(node, self.view)]
+        if target.kind in {"item", "row"}:
+            entries = [node for node in nodes if not is_header_row(node, self.view)]
+            nodes = entries or (nodes if target.words else [])
         return [node for node in nodes if not sums_up_rows(node)] or nodes
 
     def _gathered(self, hits: Sequence[Hit], target: Target) -> list[Node]:

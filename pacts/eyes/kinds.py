@@ -110,7 +110,15 @@ ROLES: Final[dict[str, dict[str, float]]] = {
     "column": {"columnheader": 1.0},
     "cell": {"cell": 1.0, "gridcell": 1.0, "columnheader": 0.8, "rowheader": 0.95},
     "table": {"table": 1.0, "grid": 0.97, "treegrid": 0.95, "list": 0.7},
-    "list": {"list": 1.0, "listbox": 0.9, "tree": 0.9, "menu": 0.8, "table": 0.75, "grid": 0.75, "feed": 0.9},
+    "list": {
+        "list": 1.0,
+        "listbox": 0.9,
+        "tree": 0.9,
+        "menu": 0.8,
+        "table": 0.75,
+        "grid": 0.75,
+        "feed": 0.9,
+    },
     "item": {
         "listitem": 1.0,
         "option": 0.85,

@@ -1,5 +1,6 @@
 """How to find an element again: user-facing locators, best first, each unique by the look's own counts."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -448,6 +449,8 @@ class Proposer:
                 continue
             if node is not row and node.holds(other):
                 continue
+            if node.c.editable and _AMOUNT.fullmatch(text):
+                continue  # what is typed may change it: the line total of a quantity
             texts.append((-_telling(other, text, said, self.view), other.index, text))
         return [text for worth, _, text in sorted(texts)[:6] if worth < 0]
 
@@ -610,6 +613,10 @@ def _shapes(node: Node) -> Iterator[str]:
     yield from (f"{node.c.tag}.{name}" for name in node.c.classes if stable_class(name))
     if node.c.tag in {"section", "form", "fieldset", "aside", "dl"}:
         yield node.c.tag
+
+
+_AMOUNT: Final = re.compile(r"[-+]?\s*(?:[$€£¥]\s*[\d.,' ]+|[\d.,' ]*\d[.,]\d+|[\d.,' ]+[$€£¥])")
+"""A sum or another number, with nothing beside it."""
 
 
 def _telling(node: Node, text: str, hints: Iterable[Phrase], view: View) -> float:

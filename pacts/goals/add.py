@@ -84,12 +84,16 @@ def _one_thing(scene: Scene, target: Target) -> Expansion | Refusal:
         return _told(scene, told)
     control = _beside(scene, target) or _on_its_page(scene, target)
     if control is not None:
-        return _with(scene, control, told)
+        meant = _for(scene, control)
+        found = meant if isinstance(meant, Refusal) else _with(scene, control, told)
+        if isinstance(meant, Refusal) or isinstance(found, Refusal):
+            return found
+        return replace(found, moves=(*meant, *found.moves))
     if scene.step.fields:
         whole = bool(told) and scene.step.destination is None
         return add_record.expand(scene, target) if whole else _refused(scene, target)
     refused = _refused(scene, target) if naming is None else name_thing(scene, naming)
-    return _by_a_field(scene, target) or _on_another_page(scene, target) or refused
+    return _by_a_field(scene, target) or _on_another_page(scene, target) or _at_its_place(scene) or refused
 
 
 def _by_a_field(scene: Scene, target: Target) -> Expansion | None:
@@ -104,6 +108,27 @@ def _on_another_page(scene: Scene, target: Target) -> Expansion | None:
     return Expansion((named(scene, link, scene.move("click")), scene.again()), "it is added on its own page")
 
 
+def _at_its_place(scene: Scene) -> Expansion | None:
+    """`to the shopping list`, which is not shown: the link, tab or button of just that name, and then this again."""
+    where = scene.step.destination
+    if scene.rounds or where is None or not where.words or where.scope:
+        return None
+    names = {phrase(f"{where.words} {where.kind or ''}").plain, phrase(where.words).plain}
+    called = [n for n in scene.shown if n.c.role in _WAYS and n.c.enabled and _bare(shown_words(n)) in names]
+    if len(called) != 1:
+        return None
+    press = named(scene, called[0], scene.move("click"))
+    return Expansion((press, scene.again()), f'"{shown_words(called[0])}" shows where it is added')
+
+
+def _bare(name: str) -> str:
+    """A name without the number of what is there: "Basket (3)"."""
+    return phrase(re.sub(r"\s*\(?\d+\)?\s*$", "", name)).plain
+
+
+_WAYS: Final = frozenset({"link", "tab", "button", "menuitem"})
+
+
 def _with(scene: Scene, control: Node, told: Mapping[str, Value]) -> Expansion | Refusal:
     """The press on what adds it, and what is told of it before that or after."""
     press = named(scene, control, scene.move("click"))
@@ -116,6 +141,24 @@ def _with(scene: Scene, control: Node, told: Mapping[str, Value]) -> Expansion |
     if isinstance(entered, Expansion) and len(entered.moves) == len(told):
         return Expansion((*entered.moves, press), f'"{shown_words(control)}" adds what is entered')
     return Expansion((press, scene.again()), f'"{shown_words(control)}" may ask for the rest')
+
+
+def _for(scene: Scene, control: Node) -> tuple[Move, ...] | Refusal:
+    """`to the plan for Tuesday`: the choice of that where a list offers it; where nothing says it, it is not added."""
+    where = scene.step.destination
+    card = _card(scene, control)
+    moves: list[Move] = []
+    for place in where.scope if where is not None else ():
+        said = phrase(place.target.words).plain
+        if any(phrase(n.says).plain == said for n in scene.view.inside(card) if n.c.visible and n.c.role != "option"):
+            continue
+        offered = [n for n in scene.view.nodes if n.c.role == "option" and phrase(n.c.text or n.says).plain == said]
+        lists = [up for one in offered for up in one.ancestors() if up.c.tag == "select" and up.c.visible]
+        if len(lists) != 1:
+            return Refusal(f'nothing on the page where it is added says "{place.target.words}"')
+        move = scene.move("select", value=Value(template=offered[0].c.text or offered[0].says))
+        moves.append(named(scene, lists[0], move))
+    return tuple(moves)
 
 
 def _told(scene: Scene, told: Mapping[str, Value]) -> Expansion | Refusal:
@@ -254,10 +297,19 @@ def _field(scene: Scene, target: Target) -> Node | None:
     """The field that takes new things by their words: only for words that the author quotes."""
     if not target.quoted:
         return None
-    fields = [n for n in scene.shown if n.c.editable and n.c.enabled and n.c.type in {"", "text"}]
+    typed = [n for n in scene.shown if n.c.editable and n.c.enabled and n.c.type in {"", "text"}]
+    fields = [n for n in typed if n.c.tag != "select"]  # a closed list takes none but its own
     new = [n for n in fields if NEW.search(words_of(n) + " " + scene.view.beside(n).lower())]
-    one = new or fields
+    one = new or [field for field in fields if not _is_for_another(scene, field)]
     return one[0] if len(one) == 1 else None
+
+
+def _is_for_another(scene: Scene, field: Node) -> bool:
+    """Whether a field is called after things of which the sentence says nothing: the title of a survey."""
+    c, target = field.c, scene.step.target
+    said = {*phrase(f"{c.name} {c.label} {c.placeholder} {scene.view.beside(field)}").stems}
+    told = scene.step.source.text.replace(target.words if target is not None else "", " ")
+    return bool(said) and not said & {*phrase(told).stems}
 
 
 def _typed(scene: Scene, field: Node, target: Target) -> Expansion:

@@ -7,7 +7,7 @@ from typing import Final
 from pacts.domain.plan import Scope, Target
 from pacts.eyes.view import Node
 from pacts.eyes.words import match, phrase
-from pacts.goals.fill_form import entered, fields_of
+from pacts.goals.fill_form import entered, fields_of, takes
 from pacts.goals.naming import named
 from pacts.goals.scene import Expansion, Refusal, Scene, shown_words
 
@@ -26,7 +26,7 @@ def expand(scene: Scene, target: Target) -> Expansion | Refusal:
     places = (Scope(relation="row_of", target=target),) if target.quoted else ()
     found = fields_of(scene, places)
     if isinstance(found, Refusal):
-        return found
+        return _as_a_line(scene, target) or found
     if not found and scene.rounds == 0 and (opener := _opener(scene, target)) is not None:
         return Expansion((named(scene, opener, scene.move("click")), scene.again()), "its fields come with that")
     missing = [label for label in scene.step.fields if label not in found]
@@ -37,6 +37,28 @@ def expand(scene: Scene, target: Target) -> Expansion | Refusal:
         return Refusal(f"nothing beside the fields plainly adds {target.describe()}")
     moves = [entered(scene, node, scene.step.fields[label]) for label, node in found.items()]
     return Expansion((*moves, named(scene, control, scene.move("click"))), f'"{shown_words(control)}" adds it')
+
+
+def _as_a_line(scene: Scene, target: Target) -> Expansion | None:
+    """`a line with quantity 2` where every line has its own fields: a new line, and the fields of the last one."""
+    if scene.rounds == 0:
+        opener = _only(_about([n for n in _pressed(scene) if OPENS.fullmatch(shown_words(n))], target))
+        if opener is None:
+            return None
+        return Expansion((named(scene, opener, scene.move("click")), scene.again()), "a new line comes with that")
+    last: dict[str, Node] = {}
+    for label in scene.step.fields:
+        every = scene.ask_all(Target(words=label, kind="field", every=True), verb="fill")
+        nodes = [scene.node_of(one) for one in every] if isinstance(every, tuple) else []
+        lasting = [node for node in nodes if node is not None and takes(node)]
+        if not lasting:
+            return None
+        last[label] = max(lasting, key=lambda node: node.index)
+    rows = {scene.view.row(node) for node in last.values()}
+    if len(rows) != 1 or None in rows:
+        return None
+    moves = [entered(scene, node, scene.step.fields[label]) for label, node in last.items()]
+    return Expansion(tuple(moves), "the last line takes it")
 
 
 def _pressed(scene: Scene) -> list[Node]:

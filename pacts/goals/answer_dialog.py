@@ -1,14 +1,15 @@
 """A question that the page draws itself: `accept the dialog` where the browser asks nothing.
 
 Of the buttons of the one open dialog the one that agrees, or declines, by its words; of two, of which one declines, the
-other agrees. Where several could, or none, nothing is taken: the author must name the button.
+other agrees. Where several could, or none, nothing is taken: the author must name the button. So it is where "confirm"
+is pressed, and no control is called so.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from pacts.domain.plan import Scope, Target, Verb
+from pacts.domain.plan import Scope, Step, Target, Verb
 from pacts.eyes.resolve import Found
 from pacts.eyes.view import Node
 from pacts.eyes.words import phrase
@@ -42,6 +43,21 @@ def expand(scene: Scene) -> Expansion | None:
         return None
     typed = [named(scene, fields[0], scene.move("fill", value=scene.step.value))] if scene.step.value else []
     return Expansion((*typed, _click(scene, button)), f'"{shown_words(button)}" answers the dialog of the page')
+
+
+def may_confirm(step: Step) -> bool:
+    """Whether a click only says that what was asked is agreed to: "confirm", "confirm the deletion"."""
+    target = step.target
+    bare = target is not None and target == Target(words=target.words, kind=target.kind, noun=target.noun)
+    if step.verb != "click" or target is None or not bare or target.kind not in {None, "button"}:
+        return False
+    return target.words.lower().split()[:1] == ["confirm"]
+
+
+def confirmed(scene: Scene) -> Expansion | None:
+    """The click that agrees in the dialog of the page, whatever is written on its button."""
+    step = scene.step.model_copy(update={"verb": "dialog_accept", "target": None})
+    return expand(replace(scene, step=step))
 
 
 def _open(scene: Scene) -> Node | None:

@@ -67,6 +67,35 @@ def ticked(scene: Scene, chosen: Node) -> Expansion | None:
     return Expansion((named(scene, chosen, scene.move("check")),), "a radio button is chosen by ticking it")
 
 
+def may_be_of_a_group(step: Step) -> bool:
+    """Whether a step puts one value into what is told by words alone: "Priority: Urgent"."""
+    target = step.target
+    plain = target is not None and target == Target(words=target.words, kind=target.kind, quoted=target.quoted)
+    named = plain and target is not None and bool(target.words) and target.kind in {None, "field", "group", "dropdown"}
+    return named and step.verb in {"fill", "select"} and step.value is not None and not step.values
+
+
+def of_a_group(scene: Scene) -> Expansion | None:
+    """The choice of the radio button with just that label in the group of that name."""
+    radio = radio_of(scene)
+    if radio is None:
+        return None
+    return Expansion((named(scene, radio, scene.move("check")),), "a radio button of that group is called so")
+
+
+def radio_of(scene: Scene) -> Node | None:
+    """The one radio button that is called like the step's value, in a group that is called like its target."""
+    target, value = scene.step.target, scene.step.value
+    if target is None or value is None or not value.template.strip():
+        return None
+    wanted, said = phrase(target.words), phrase(value.template)
+    groups = [n for n in scene.shown if n.c.role in {"group", "radiogroup"} and n.c.name]
+    groups = [n for n in groups if match(wanted, phrase(n.c.name)).level in WHOLE]
+    radios = [n for n in scene.shown if n.c.role == "radio" and n.c.enabled and any(up.holds(n) for up in groups)]
+    called = [n for n in radios if match(said, phrase(n.c.name or n.c.label)).level in WHOLE]
+    return called[0] if len(called) == 1 else None
+
+
 def _says(option: Node, target: Target) -> bool:
     found = match(phrase(target.words), phrase(option.c.text or option.c.name), quoted=target.quoted)
     return found.level in WHOLE

@@ -120,7 +120,10 @@ def _found(scene: Scene, said: str, *, surely: bool) -> tuple[list[Node], Deed]:
         if found:
             return found, deed
     scopes = scene.step.target.scope if scene.step.target is not None else ()
-    return doers(said, scopes, scene.view, lambda place: scene.meant(place, "visible", least=PLACED), surely=surely)
+    found, deed = doers(
+        said, scopes, scene.view, lambda place: scene.meant(place, "visible", least=PLACED), surely=surely
+    )
+    return [node for node in found if node.c.tag != "select"], deed  # a press on a closed list only opens it
 
 
 def _move(scene: Scene, deed: Deed, node: Node) -> Move | None:

@@ -1,10 +1,13 @@
 """Filling a form: each label's field, by what kind of control it is."""
 
+from dataclasses import replace
 from typing import Final
 
 from pacts.domain.plan import Scope, Target, Value, Verb
 from pacts.eyes.resolve import Ambiguous, Found
 from pacts.eyes.view import Node
+from pacts.eyes.words import phrase
+from pacts.goals import closed_list
 from pacts.goals.naming import named
 from pacts.goals.scene import Expansion, Move, Refusal, Scene
 
@@ -44,7 +47,15 @@ def fields_of(scene: Scene, places: tuple[Scope, ...]) -> dict[str, Node] | Refu
         node = scene.node_of(found.element) if isinstance(found, Found) else None
         if node is not None and takes(node):
             nodes[label] = node
+        elif (radio := _radio(scene, label)) is not None:
+            nodes[label] = radio
     return nodes
+
+
+def _radio(scene: Scene, label: str) -> Node | None:
+    """The radio button of the group with that name which is called like the value."""
+    fill = scene.move("fill", Target(words=label), value=scene.step.fields[label]).step
+    return closed_list.radio_of(replace(scene, step=fill))
 
 
 def takes(node: Node) -> bool:
@@ -60,9 +71,13 @@ def entered(scene: Scene, node: Node, value: Value) -> Move:
     c = node.c
     if c.role in {"checkbox", "switch"} or c.type == "checkbox":
         return named(scene, node, scene.move("uncheck" if said in OFF else "check"))
-    if (c.role == "radio" or c.type == "radio") and said in ON:
+    if (c.role == "radio" or c.type == "radio") and (said in ON or _is_called(node, said)):
         return named(scene, node, scene.move("check"))
     return named(scene, node, scene.move(_verb(node), value=value))
+
+
+def _is_called(node: Node, said: str) -> bool:
+    return phrase(said).plain in {phrase(node.c.name).plain, phrase(node.c.label).plain}
 
 
 def _verb(node: Node) -> Verb:

@@ -1,15 +1,18 @@
 """Actions on several things: one step for each, all told from one look before the first is done."""
 
+import re
 from dataclasses import replace
 from typing import Final
 
 from pacts.domain.element import ResolvedElement
-from pacts.domain.plan import Step, Target
+from pacts.domain.plan import Step, Target, Verb
 from pacts.eyes.resolve import Found
+from pacts.eyes.view import Node
+from pacts.eyes.words import phrase
 from pacts.goals import entries
-from pacts.goals.naming import known_by
+from pacts.goals.naming import known_by, named
 from pacts.goals.openers import CLICKED, openers
-from pacts.goals.scene import Expansion, Move, Refusal, Scene
+from pacts.goals.scene import Expansion, Move, Refusal, Scene, shown_words
 
 MOST: Final = 100
 """Things one sentence acts on: more are no list that a person means, and doing it to some of them would be wrong."""
@@ -29,6 +32,8 @@ def expand(scene: Scene) -> Expansion | Refusal:
     assert target is not None
     if (ticked := entries.expand(scene)) is not None:
         return ticked
+    if (whole := _all_at_once(scene, target)) is not None:
+        return whole
     elements, why = _meant(scene, target)
     if not elements:
         return Refusal(why)
@@ -43,6 +48,31 @@ def expand(scene: Scene) -> Expansion | Refusal:
     first = start if start > 0 else start - len(elements) + 1
     moves = tuple(_move(scene, element, place) for place, element in enumerate(elements, first))
     return Expansion(moves, f"{target.describe()} means {len(moves)} elements")
+
+
+def _all_at_once(scene: Scene, target: Target) -> Expansion | None:
+    """`select all photos`: the one control that is called just so, instead of a press for each of them."""
+    told = target.quoted or target.scope or target.where or target.number or target.rest
+    if told or scene.step.verb not in {"click", "check", "uncheck"} or not _ALL.search(scene.step.source.text):
+        return None
+    none = scene.step.verb == "uncheck"
+    called = [node for node in scene.shown if node.c.enabled and _is_for_all(node, target, none=none)]
+    if len(called) != 1:
+        return None
+    (node,) = called
+    verb: Verb = "click" if node.c.checked is None else scene.step.verb
+    return Expansion((named(scene, node, scene.move(verb)),), f'"{shown_words(node)}" does it to all of them')
+
+
+def _is_for_all(node: Node, target: Target, *, none: bool) -> bool:
+    """Whether a control says that it chooses all such things, or none; a box does both."""
+    words = shown_words(node).lower().split()
+    if node.c.role not in {"button", "link", "checkbox", "menuitem"} or not words:
+        return False
+    if none and node.c.checked is None:
+        return " ".join(words) in _NONE
+    things = {*phrase(f"{target.words} {target.noun or ''} {target.kind or ''}").stems, *phrase("items entries").stems}
+    return words[0] in _CHOOSING and words[1:2] == ["all"] and {*phrase(" ".join(words[2:])).stems} <= things
 
 
 def _move(scene: Scene, element: ResolvedElement, place: int) -> Move:
@@ -93,6 +123,13 @@ def _toggles(scene: Scene) -> list[ResolvedElement]:
     return [one.element for one in found if isinstance(one, Found)]
 
 
+_CHOOSING: Final = frozenset({"select", "tick", "check", "mark", "choose"})
+_ALL: Final = re.compile(
+    r"\b(?:de|un)?(?:select|tick|check|mark|choos)(?:e|s|es|ed|ing)?\s+(?:all|everything|every)\b", re.IGNORECASE
+)
+_NONE: Final = frozenset(
+    {"deselect", "deselect all", "unselect all", "select none", "clear selection", "uncheck all", "untick all"}
+)
 _ALL_FIELDS: Final = Target(kind="field", every=True)
 FOLDS: Final = frozenset({"expand", "collapse"})
 THINGS: Final = frozenset({"section", "group", "row", "item", "card", "menu", "element"})

@@ -70,6 +70,8 @@ OTHERWISE = (
     Way(stepping.may_be_stepped, stepping.expand),
     Way(lambda step: step.parent is None, add.into_the_cart),
     Way(lambda step: entries.asked(step) is not None, entries.chosen),
+    Way(answer_dialog.may_confirm, answer_dialog.confirmed),
+    Way(closed_list.may_be_of_a_group, closed_list.of_a_group),
 )
 """Before it is looked for in menus, and its sentence read again."""
 AT_LAST = (Way(lambda step: step.parent is None and itself.may_be_itself(step), itself.expand),)

@@ -131,8 +131,15 @@ _ADDRESS = re.compile(
 )
 
 
+_FILE = re.compile(
+    r"[^/:]+\.(?:jpe?g|png|gif|webp|svg|bmp|heic|mp[34]|mov|avi|wav|pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|txt|md|rtf|zip)",
+    re.IGNORECASE,
+)
+"""The name of a document or a picture, which an application lists; no page of a site is called so."""
+
+
 def _is_address(text: str) -> bool:
-    return _ADDRESS.fullmatch(text) is not None
+    return _ADDRESS.fullmatch(text) is not None and _FILE.fullmatch(text) is None
 
 
 _RELATIVE = re.compile(r"[a-z0-9_\-]+(?:/[a-z0-9_\-]+)+/?|[a-z0-9_\-]+/")

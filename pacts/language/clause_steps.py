@@ -92,8 +92,9 @@ def read_clause(lead: Lead, context: Context) -> Drafts:  # noqa: C901, PLR0911,
     drafts = expected_of(lead, context) if lead.asserted else _told(lead, context)
     drafts = _set_so(drafts, lead, context) if given and not lead.asserted else drafts
     told = len(lead.tokens) > 2  # noqa: PLR2004 - more than the verb alone
+    named = told or (lead.can and any(token.is_literal for token in lead.tokens))
     if (lead.able or lead.can) and context.role == "then" and drafts and _are_deeds(drafts):
-        drafts = possible(drafts) or drafts if told or drafts[0].verb == "log_out" else ()
+        drafts = possible(drafts) or drafts if named or drafts[0].verb == "log_out" else ()
     if lead.able and any(draft.sort == "action" for draft in drafts):
         bare = len(lead.tokens) <= 2 and phrase_at(lead.tokens) is not None  # noqa: PLR2004 - the verb alone
         drafts = () if bare else surer(drafts, GUESS)

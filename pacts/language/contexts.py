@@ -22,6 +22,8 @@ class Context:
     """The same of the page ("At the top, …")."""
     typing: bool = False
     """The last step used the keyboard."""
+    filled: tuple[Target, ...] = ()
+    """The fields that were filled, the last one last."""
     pressed: Target | None = None
     """What the last step clicked."""
     switched: Draft | None = None

@@ -237,8 +237,24 @@ def _done_before(tokens: Tokens) -> Tokens:
     return (*deeds, *(put_in(word, tokens[at]) for word in ("and", "verify", "that")), *told)
 
 
+_SO = frozenset("shown displayed visible empty hidden closed open disabled enabled gone listed missing".split())  # noqa: SIM905 - a table
+
+
+def _so_stated(tokens: Tokens) -> Tokens:
+    """`the album is empty: the hint is shown`: two statements, and neither is the other's place or value."""
+    at = next((at for at, token in enumerate(tokens) if token.kind == "mark" and token.low == ":"), 0)
+    stated, told = tokens[:at], tokens[at + 1 :]
+    verb = find_predicate(stated) if at else None
+    if not verb or stated[verb].low not in BE or verb + 1 >= at or stated[-1].low not in _SO:
+        return tokens
+    if stated[-1].kind != "word" or not _states(stated) or not _states(told):
+        return tokens
+    return (*stated, *(put_in(word, tokens[at]) for word in ("and", "verify", "that")), *told)
+
+
 TURNS: tuple[Callable[[Tokens], Tokens], ...] = (
     _done_before,
+    _so_stated,
     _labelled,
     _by_number,
     _bracketed,

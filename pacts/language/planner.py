@@ -30,6 +30,7 @@ from pacts.language.seeking import is_find, is_way
 from pacts.language.spelling import has_plain_slip, respelled
 from pacts.language.tables import Table, each_told, read_doc_string, read_table, signed_in
 from pacts.language.tokens import Tokens, lows, tokenize
+from pacts.language.told_records import gathered
 from pacts.language.unclear import why_unclear
 
 __all__ = ["nearest_forms", "plan", "read", "seal"]
@@ -64,7 +65,8 @@ def plan(requirement: Requirement, *, seed: int = 0) -> Plan:
     """The plan of a requirement: the same for the same text, for any text, at no cost."""
     desk = _Desk(requirement, actors=actors(one.text for one in requirement.statements))
     context = Context()
-    for statement, following in zip_longest(requirement.statements, requirement.statements[1:]):
+    statements = gathered(requirement.statements)
+    for statement, following in zip_longest(statements, statements[1:]):
         if following is not None and _only_says_how(statement, following):
             _report(desk, statement, Reading(ignored=[statement.text]))
         else:

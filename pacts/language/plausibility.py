@@ -53,7 +53,7 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     pointed = any(draft.verb in _POINTED for draft in drafts)
     typed = checked and _is_typed(drafts, tokens)
     typed = typed or any(_is_no_entry(draft, quoted, tokens) for draft in drafts)
-    typed = typed or _means_another(drafts, tokens)
+    typed = typed or _means_another(drafts, tokens) or any(_is_several_terms(draft, quoted) for draft in drafts)
     typed = typed or any(draft.verb == "focused" and draft.target == Target(kind="page") for draft in drafts)
     typed = typed or any(_is_no_thing(draft, quoted, tokens) or _is_an_order(draft, tokens) for draft in drafts)
     if typed or (pointed and is_beside(tokens)) or any(_is_unseen_text(draft, quoted) for draft in drafts):
@@ -61,6 +61,15 @@ def plausible(drafts: Drafts, tokens: Tokens) -> Drafts:
     if (outside and checked) or _is_only_able(drafts, tokens) or any(_is_impossible(draft, quoted) for draft in drafts):
         return ()
     return tuple(_mended(draft, tokens) for draft in drafts)
+
+
+def _is_several_terms(draft: Draft, quoted: set[str]) -> bool:
+    """`search Lisbon, 2026-05-10 until 2026-05-12`: a date beside other words goes into a field of its own."""
+    terms = draft.value.template if draft.verb == "search" and draft.value is not None else ""
+    return terms not in quoted and _DATED.search(terms) is not None
+
+
+_DATED = re.compile(r"\S\s+\d{4}-\d{2}-\d{2}|\d{4}-\d{2}-\d{2}\s+\S")
 
 
 def is_elsewhere_too(tokens: Tokens) -> bool:

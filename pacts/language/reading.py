@@ -14,6 +14,7 @@ from pacts.language.contexts import Context, Reading, Remark
 from pacts.language.contractions import spelled_out
 from pacts.language.drafts import Draft, Drafts
 from pacts.language.exclusions import makes_exception
+from pacts.language.filled_before import FILLING, of_both, overwritten
 from pacts.language.first_person import in_first_person
 from pacts.language.guessed_deeds import guessed_deed
 from pacts.language.handled_at_last import handled_at_last
@@ -230,6 +231,8 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
     if _waits(reading, clause, lead, context):
         return
     lead = with_reference(reading, lead, context)
+    spoken_of = context.it
+    context.it = overwritten(lead, context) or spoken_of
     drafts = () if beyond_plans(body.tokens) else timed_steps(body, lead, context)
     drafts = tuple(placed_draft(draft, context) for draft in adapted(reading, drafts, clause, context))
     reading.remarks.extend(unplaced(drafts, clause, context))
@@ -246,8 +249,8 @@ def _read_into(reading: Reading, clause: Clause, context: Context) -> None:
         drafts = tuple(replace(draft, destructive=draft.sort != "check") for draft in drafts)
     if clause.joint == "by" and drafts:
         drafts = done_instead(reading, drafts)
+    drafts = tuple(one for draft in drafts for one in of_both(draft, clause.tokens, context))
     if drafts:
-        spoken_of = context.it
         _take(reading, drafts, raw(clause.tokens), context)
         context.asserted = context.asserted and clause.tokens[0].low not in ("while", "when")
         context.it = _dealt_with(drafts[-1], lead.tokens, spoken_of) or context.it
@@ -368,6 +371,7 @@ def _take(reading: Reading, drafts: Drafts, source: str, context: Context) -> No
     context.typing = last.verb in ("press", "fill", "append", "type", "clear", "focus")
     if last.sort == "action":
         context.switched = last if last.verb in {"check", "uncheck"} else None
+    context.filled = (*context.filled, *(one.target for one in drafts if one.verb in FILLING and one.target))
     context.pressed = last.target if last.verb in {"click", "double_click"} else None
     seen = last.expectation if last.verb == "wait_until" and last.expectation is not None else last
     if seen.target is not None and not seen.target.every and seen.verb != "count":

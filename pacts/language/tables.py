@@ -13,6 +13,7 @@ from pacts.language.predicates import NEGATIONS
 from pacts.language.shown_things import text_in
 from pacts.language.target_phrase import opens_scope, parse_scope, parse_target
 from pacts.language.tokens import Token, Tokens, raw, tokenize
+from pacts.language.told_records import record_added
 from pacts.language.verbs import VerbEntry, by_first_word
 
 Table = tuple[tuple[str, ...], ...]
@@ -31,6 +32,9 @@ def read_table(tokens: Tokens, table: Table, role: Role | None) -> Drafts:
     width = max((len(row) for row in table), default=0)
     if not lead.tokens or not width:
         return ()
+    added = record_added(tokens, _pairs_filled(tokens, table, width), table) if role != "then" else ()
+    if added:
+        return added
     if role != "then" and _is_sent(tokens):
         filled_in = _pairs_filled(tokens, table, width)
         return (*filled_in, Draft("submit", confidence=CLEAR)) if filled_in else ()
@@ -74,7 +78,7 @@ def read_doc_string(tokens: Tokens, text: str) -> tuple[Tokens, ...]:
 
 def each_told(tokens: Tokens, table: Table) -> tuple[Tokens, ...]:
     """`add these products to the cart` and a column of names: the sentence with each of them; else nothing."""
-    at = next((p for p, token in enumerate(tokens) if token.low in ("following", "these")), 0)
+    at = next((p for p, token in enumerate(tokens) if token.low in ("following", "these")), 0) or _before_all(tokens)
     if not at or any(len(row) != 1 for row in table):
         return ()
     near = range(at + 1, min(at + _NOUN, len(tokens)))
@@ -89,6 +93,12 @@ def each_told(tokens: Tokens, table: Table) -> tuple[Tokens, ...]:
     cells = [row[0].strip() for row in rows if row[0].strip()]
     quotes = (Token("quote", cell, cell, "", noun.end, noun.end) for cell in cells)
     return tuple((*tokens[:start], *named, quote, *tokens[end:]) for quote in quotes)
+
+
+def _before_all(tokens: Tokens) -> int:
+    """Where "the" stands of `add the items to the list:`, whose cells are the items; 0 for nowhere."""
+    pairs = enumerate(pairwise(tokens))
+    return next((p for p, (token, noun) in pairs if token.low == "the" and is_plural(noun.low)), 0)
 
 
 def signed_in(tokens: Tokens, table: Table) -> tuple[Tokens, ...]:
@@ -162,7 +172,8 @@ _FIELDS = frozenset(
     "username user login email mail password passwd passcode pin name firstname lastname surname title comment "  # noqa: SIM905 - a table
     "comments description message subject phone telephone mobile fax address street city town country state zip "
     "postcode code age birthday date time gender company price amount quantity category status type url website body "
-    "content text notes note number confirmation role language colour color size tags tag author summary".split()
+    "content text notes note number confirmation role language colour color size tags tag author summary priority "
+    "severity assignee owner department deadline due".split()
 )
 _SORTS = frozenset(
     ("first", "last", "full", "middle", "new", "old", "current", "confirm", "repeat", "your", "e", "postal")

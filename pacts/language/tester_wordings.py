@@ -45,6 +45,84 @@ TESTERS: tuple[Turn, ...] = (
     ),
     # Deeds.
     Turn(
+        "^ <sort=sort|sorts|order|orders|arrange|arranges> DET <x:plain> <way=newest|oldest|latest|earliest|cheapest|"
+        "dearest|highest|lowest|largest|smallest|biggest|shortest|longest> <first=first|last> $",
+        "<sort> by <way> <first>",
+        ("sort the photos oldest first", "sort by oldest first"),
+        "deed",
+    ),
+    Turn(
+        "^ <go=go|goes|return|returns|switch|switches|navigate|navigates> <back=back>? to all <x:plain> $",
+        "<go> <back> to the <x>",
+        ("go back to all recipes", "go back to the recipes"),
+        "deed",
+    ),
+    Turn(
+        "^ <enter=enter|enters|type|types|set|sets|apply|applies> a|an <f:plain> of <v:number> percent|per-cent $",
+        "<enter> a <f> of <v>",
+        ("enter a discount of 10 percent", "enter a discount of 10"),
+        "deed",
+    ),
+    Turn(
+        "^ <tick=tick|ticks|untick|unticks|check|checks|uncheck|unchecks> <x> and search|searches $$",
+        "<tick> <x> and click the search button",
+        ('tick "New" and search', 'tick "New" and click the search button'),
+        "deed",
+    ),
+    Turn(
+        "^ search|searches again $",
+        "click the search button",
+        ("tick the box and search again", "tick the box and click the search button"),
+        "deed",
+    ),
+    Turn(
+        "^ confirm|confirms <the=DET> <what=booking|order|payment|purchase|reservation|deletion|transfer|registration|"
+        "removal|cancellation|checkout|appointment|subscription> : <then:clause> $$",
+        "click <the> confirm <what> button ; <then>",
+        ('confirm the booking: "A" is shown', 'click the confirm booking button; "A" is shown'),
+    ),
+    # What the page leaves as it is: nothing is entered before the form is sent.
+    Turn(
+        "^ <send=submit|submits|send|sends> <the=DET> <x:plain> without any <y:plain> $",
+        "<send> <the> <x>",
+        ("submit the form without any data", "submit the form"),
+        "deed",
+    ),
+    Turn(
+        "<x> form <is=is|was|gets> <sent=submitted|sent> without any <y:plain> $",
+        "<x> form <is> <sent>",
+        ("the search form is submitted without any values", "the search form is submitted"),
+    ),
+    Turn(
+        "^ add|adds a|an <x=comment|note|reply|message|review> without any <y:plain> $",
+        "click the add <x> button",
+        ("add a comment without any text", "click the add comment button"),
+        "deed",
+    ),
+    Turn(
+        "^ <make=create|creates|add|adds|register|registers> another <x:plain> <with=with|called|named|titled> <y>",
+        "<make> a <x> <with> <y>",
+        ('create another project called "x"', 'create a project called "x"'),
+    ),
+    Turn(
+        "^ <x!which|that> has|have gone $",
+        "<x> is gone",
+        ('"A" has gone', '"A" is gone'),
+        "statement",
+    ),
+    Turn(
+        "^ there is|are no <x:plain> yet $",
+        "there are no <x>",
+        ("there are no comments yet", "there are no comments"),
+        "statement",
+    ),
+    Turn(
+        "<is=is|are> <state=disabled|enabled|hidden|empty|selected|unselected|checked|unchecked|visible> at first $",
+        "<is> <state>",
+        ("the save button is disabled at first", "the save button is disabled"),
+        "statement",
+    ),
+    Turn(
         "^ <choose=choose|chooses|select|selects|pick|picks|set|sets> <v:quote> as|for DET? "
         "<f=region|area|group|section|view|type> $",
         "<choose> <v> from the <f> dropdown",

@@ -576,6 +576,44 @@ SENTENCES = r"""
     check count all item in "cart" equals '0'
 [when] I submit the form without a name
     unclear: I submit the form without a name
+[when] I submit the form without any data
+    submit
+[when] I add a comment without any text
+    click "add comment" button
+[then] There are no comments yet
+    check count all "comment" item equals '0'
+[then] "A" has gone
+    check not text contains 'A'
+[when] I enter a discount of 10 percent
+    fill "discount" field = '10'
+[when] I sort the photos oldest first
+    select "sort" dropdown = 'oldest first'
+[when] I go back to all recipes
+    click "recipes"
+[when] I try to create another project called "x"
+    goal add "x"
+[then] the save button is disabled at first
+    check not enabled "save" button
+[when] I tick "New" and search again
+    check "New"
+    click "search" button
+- Confirm the booking: the dialog says "X"
+    click "confirm booking" button
+    check text dialog contains 'X'
+- The album is empty: "No photos." is shown
+    check count all item in "album" equals '0'
+    check text contains 'No photos.'
+[then] "A" is shown: the list has a heading
+    check text contains 'A'
+    check visible heading in list
+[when] I open "a.jpg"
+    click "a.jpg"
+[when] I open "a.html"
+    open = 'a.html'
+- search Lisbon, 2026-05-10 until 2026-05-12
+    unclear: search Lisbon, 2026-05-10 until 2026-05-12
+[then] I can click "Create ticket"
+    check enabled "Create ticket"
 [then] an error is shown
     check visible "error" text
 [then] the error message

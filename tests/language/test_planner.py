@@ -344,3 +344,62 @@ def test_whatever_is_said_to_hold_something_is_read_or_asked_about(
     role: str, subject: str, holds: str, names: list[str]
 ) -> None:
     planned(f"{role} {subject} {holds} {' and '.join(names)}")
+
+
+CHAIR = (("Subject", "Chair"), ("Priority", "Urgent"))
+
+
+@pytest.mark.parametrize(
+    ("text", "table", "read"),
+    [
+        ("I add a cost with these details:", (("Amount", "3"), ("Category", "Food")), "Amount=3 Category=Food"),
+        ("I create a ticket with:", (("Subject", "Priority"), ("Chair", "Low")), "Subject=Chair Priority=Low"),
+        ("I add a project:", (("Name", "Client", "Paid"), ("Garden", "Rosa", "no")), "Name=Garden Client=Rosa Paid=no"),
+    ],
+)
+def test_a_table_tells_the_record_that_is_added(text: str, table: tuple[tuple[str, ...], ...], read: str) -> None:
+    result = plan(requirement_of(text).model_copy(update={"statements": (Statement(text=text, line=1, table=table),)}))
+
+    assert not result.unclear
+    assert [step.verb for step in result.steps] == ["add"]
+    assert " ".join(f"{name}={value.template}" for name, value in result.steps[0].fields.items()) == read
+
+
+def test_the_lines_behind_a_new_thing_tell_its_values() -> None:
+    alone = planned("Create a new ticket:", "Subject: Chair", "Priority: Urgent", '"Chair" is shown')
+    sent = planned("Create a new ticket:", "Subject: Chair", "Priority: Urgent", "Submit it")
+    other = planned("Create a new ticket:", "Click Save")
+
+    assert [step.verb for step in alone.steps] == ["add", "text"]
+    assert {name: value.template for name, value in alone.steps[0].fields.items()} == dict(CHAIR)
+    assert [step.verb for step in sent.steps] == ["do", "fill", "fill", "submit"]
+    assert [source.text for source in other.unclear] == ["Create a new ticket:"]
+
+
+def test_what_is_replaced_is_the_field_that_was_filled_and_not_what_was_judged() -> None:
+    steps = planned('Type "a" into the code', 'the strength is "weak"', 'Replace it by "b"').steps
+
+    assert [step.target and step.target.words for step in steps] == ["code", "strength", "code"]
+
+
+def test_both_fields_are_the_two_that_were_filled() -> None:
+    two = planned('Type "a" into Size and "b" into Weight', "Click Clear", "Both fields are empty").steps
+    none = planned("Click Clear", "Both fields are empty").steps
+
+    assert [step.target and step.target.words for step in two[-2:]] == ["Size", "Weight"]
+    assert none[-1].target is not None
+    assert none[-1].target.number == 2
+
+
+def test_the_items_of_a_column_are_added_one_by_one() -> None:
+    text = "I add the items to the shopping list:"
+    result = plan(
+        requirement_of(text).model_copy(
+            update={"statements": (Statement(text=text, line=1, table=(("Milk",), ("Bread",))),)}
+        )
+    )
+
+    assert [outline(step) for step in result.steps] == [
+        'goal add "Milk" item -> "shopping" list',
+        'goal add "Bread" item -> "shopping" list',
+    ]
