@@ -195,7 +195,7 @@ def _such_as(predicate: Predicate) -> Filter | None:
     """The condition that a thing is in the state that ends the sentence; None where none does."""
     rest = without_ending(predicate.rest) if predicate.lexeme is None else ()
     said = " ".join(word for word in lows(rest) if word != "still")
-    if said in _WRITTEN:
+    if said in _WRITTEN and not predicate.able:
         return Filter(value=said, negated=predicate.negated)
     state = state_at(predicate.rest) if rest else None
     if state is None or state[1] < len(rest) or state[0].verb not in _FILTERED:

@@ -25,6 +25,8 @@ class Predicate:
     rest: Tokens
     each: bool = False
     """It holds of all: "the results should all contain …"."""
+    able: bool = False
+    """It can be so, which does not say that it is."""
 
 
 def without_ending(tokens: Tokens) -> Tokens:
@@ -40,7 +42,8 @@ def predicate_of(tokens: Tokens) -> Predicate:
     plain = _plain_predicate(tokens)
     helping = {token.low for token in tokens[: len(tokens) - len(plain.rest)]}
     only = "only" in helping and plain.lexeme in ("contains", "shows") and not plain.negated
-    return replace(plain, each=bool(helping & {"all", "each"}) or only)
+    able = bool(helping & {"can", "could", "may", "might", "able"})
+    return replace(plain, each=bool(helping & {"all", "each"}) or only, able=able)
 
 
 _HELPING = MODALS | predicates.ADVERBS | {"do", "does", "did", "need", "able"}
