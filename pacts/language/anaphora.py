@@ -55,6 +55,8 @@ class Told:
     """Names of what was dealt with last; several where the same was done to each."""
     known: tuple[tuple[str, str], ...] = ()
     """Names by the nouns that the text has for them, the last one first: "task" and "Milk" of `a task "Milk"`."""
+    values: tuple[tuple[str, str], ...] = ()
+    """What was entered or chosen, by the noun of its field: "name" and "Bob"."""
     verb: str = ""
     filling: bool = False
     """The last deed filled in a field: another field belongs to the same thing."""
@@ -80,11 +82,12 @@ def _after(told: Told, draft: Draft, tokens: Tokens) -> Told:
         sorts = _sorts(names[0], tokens) & COUNTED if len(names) == 1 and not draft.negated else frozenset[str]()
         known = (*((sort, names[0]) for sort in sorts), *told.known)[:_MOST]
         if names and draft.verb == "text" and _is_subject(names[0], tokens):
-            return Told((names[0],), known, verb="check", apart=True)
+            return replace(told, things=(names[0],), known=known, verb="check", filling=False, named=False, apart=True)
         return replace(told, known=known, filling=False, apart=told.apart and _tells_of(draft, told))
-    if draft.verb in ("fill", "type"):
+    told = _with_value(told, draft)
+    name = _name(draft, tokens)
+    if draft.verb in ("fill", "type") and not name:
         return _typed(told, draft)
-    name = _name(draft)
     if not name:
         return replace(told, filling=False, apart=told.apart or draft.verb in _GONE_ON)
     sorts = _UPLOADED if draft.verb == "upload" else _sorts(name, tokens)
@@ -92,7 +95,19 @@ def _after(told: Told, draft: Draft, tokens: Tokens) -> Told:
         sorts = _BOUGHT
     again = draft.verb == told.verb == "add" and name not in told.things
     things = (*told.things, name) if again else (name,)
-    return Told(things, _with_sorts(told, sorts, name), verb=draft.verb, apart=again)
+    inside = draft.verb not in (*_GONE_ON, "add", "drag", "upload")
+    known = _with_sorts(told, sorts, name)
+    return Told(things, known, told.values, verb=draft.verb, filling=inside, named=inside, apart=again or inside)
+
+
+def _with_value(told: Told, draft: Draft) -> Told:
+    """What is known with the value that a field was given: "the new name" is the one that was entered."""
+    words = draft.target.words.lower().split() if draft.target is not None else []
+    value = draft.value.template if draft.value is not None else ""
+    given = draft.verb in ("fill", "type", "select") and words and value and "{" not in value
+    if not given or {*words} & _HIDDEN:
+        return told
+    return replace(told, values=((words[-1], value), *told.values)[:_MOST])
 
 
 def _with_sorts(told: Told, sorts: frozenset[str], name: str) -> tuple[tuple[str, str], ...]:
@@ -111,7 +126,7 @@ def _sorts(name: str, tokens: Tokens) -> frozenset[str]:
     return frozenset((noun,)) if sort else frozenset()
 
 
-_NAMED = frozenset("called named titled labelled with the a an name title subject text saying as of and to by".split())  # noqa: SIM905
+_NAMED = frozenset("called named titled labelled with the a an name title subject text saying as and to by".split())  # noqa: SIM905
 _NO_SORTS = frozenset("add adds create creates enter type delete remove mark star pin open send post edit".split())  # noqa: SIM905
 _RECORDS: frozenset[str | None] = frozenset((None, "item", "row", "card", "text", "element", "image", "file"))
 _UPLOADED = frozenset(("file", "attachment", "document"))
@@ -121,8 +136,9 @@ _MOST = 12
 _ANY_SORT = frozenset(("item", "entry", "record"))
 _NEW = frozenset(
     "new newly just recently freshly created added deleted removed edited updated renamed changed uploaded sent posted "  # noqa: SIM905
-    "saved selected chosen same".split()
+    "entered typed given saved selected chosen same".split()
 )
+_HOLDS = frozenset(("shows", "show", "contains", "contain", "displays", "display", "have"))
 _WHOSE = frozenset(("the", "my", "his", "her", "their", "this", "that"))
 _BESIDE = frozenset("in on at under below above to from as with is are was should must will has again and , .".split())  # noqa: SIM905
 
@@ -152,15 +168,19 @@ def _typed(told: Told, draft: Draft) -> Told:
     if told.named or (not told.filling and told.verb == "click" and not names):
         return replace(told, filling=True, named=True, apart=False)
     if names or not told.filling:
-        return Told((value,), _with_sorts(told, sorts, value), verb="fill", filling=True, named=names)
-    return Told(known=told.known, verb="fill", filling=True)
+        known = _with_sorts(told, sorts | ({"message"} if "chat" in field else frozenset()), value)
+        return Told((value,), known, told.values, verb="fill", filling=True, named=names)
+    return Told(known=told.known, values=told.values, verb="fill", filling=True)
 
 
-def _name(draft: Draft) -> str:
+def _name(draft: Draft, tokens: Tokens) -> str:
     """The name of the thing that a deed deals with: what is added, what the row is called that holds the control."""
     target = draft.target
     if draft.verb == "upload" and len(draft.texts) == 1:
         return draft.texts[0].template
+    if draft.verb == "do":
+        names = [token.value for token in tokens if token.kind == "quote"]
+        return names[0] if len(names) == 1 else ""
     if target is None:
         return ""
     if draft.verb in ("add", "drag"):
@@ -172,8 +192,8 @@ def _name(draft: Draft) -> str:
 
 def named_again(clause: Clause, told: Told, it: Target | None) -> list[Clause]:
     """The clause with the names of what its pronoun stands for, once for each thing; itself where none is meant."""
-    known = _by_its_sort(clause, told) if told.things or told.known else None
-    if known is not None or not (told.things and told.apart):
+    known = _by_its_sort(clause, told) if told.things or told.known or told.values else None
+    if known is not None or not told.things or not (told.apart or told.verb in _GONE_ON):
         return [known or clause]
     lead = strip_lead(clause.tokens)
     at = len(clause.tokens) - len(lead.tokens)
@@ -184,15 +204,26 @@ def named_again(clause: Clause, told: Told, it: Target | None) -> list[Clause]:
 def _by_its_pronoun(clause: Clause, lead: Lead, told: Told, it: Target | None) -> list[Clause]:
     tokens, at = clause.tokens, len(clause.tokens) - len(lead.tokens)
     first = next((at for at in range(at, -1, -1) if tokens[at].low == _ONE or tokens[at].low in _SEVERAL), None)
-    if first is not None and _is_said_of_a_thing(tokens[first + 1 :], it):
+    if told.apart and first is not None and _is_said_of_a_thing(tokens[first + 1 :], it):
         several = tokens[first].low in _SEVERAL
         names = told.things if several else told.things[-1:]
         fits = (len(names) > 1) is several
         return [_with(clause, first, name) for name in names] if fits else [clause]
-    if lead.tokens[0].low in _DEALT and lows(lead.tokens[1:2]) == ("it",):
+    dealt = told.apart and lead.tokens[0].low in _DEALT
+    if lows(lead.tokens[1:2]) == ("it",) and (dealt or _is_done_to_its_owner(lead, told, it)):
         name = _quote(told.things[-1], lead.tokens[1])
         return [replace(clause, tokens=(*tokens[: at + 1], name, *lead.tokens[2:]))]
     return [_owned(clause, lead, told)]
+
+
+def _is_done_to_its_owner(lead: Lead, told: Told, it: Target | None) -> bool:
+    """`like the post "A"`, `unlike it`: the post, and not the button in its row."""
+    owners = [scope.target.words for scope in it.scope if scope.relation == "row_of"] if it is not None else []
+    pressed = it is not None and it.kind in ("button", "link", "icon", None)
+    return pressed and owners[-1:] == [told.things[-1]] and lead.tokens[0].low not in _POINTING
+
+
+_POINTING = frozenset("click clicks press presses tap taps hover hovers focus focuses is was see sees".split())  # noqa: SIM905
 
 
 def meant_by(clause: Clause, drafts: Drafts, written: Tokens) -> Target | None:
@@ -227,21 +258,22 @@ _MEANS = frozenset(("click", "press", "hover", "double_click", "right_click"))
 def _by_its_sort(clause: Clause, told: Told) -> Clause | None:
     """`add a task "Milk"`, then `the new task is shown`: the task of that name, and not any task."""
     tokens, words = clause.tokens, lows(clause.tokens)
-    if any(token.kind == "quote" for token in tokens):
-        return None
+    entered = dict(reversed(told.values))
     named = dict(reversed(told.known)) | dict.fromkeys(_ANY_SORT, told.things[0] if len(told.things) == 1 else "")
     for at, low in enumerate(words[:-1]):
         end = at + 1
         while low in _WHOSE and end < len(words) and words[end] in _NEW:
             end += 1
         name = named.get(words[end], "") if low in _WHOSE and end < len(words) else ""
+        name = name or (entered.get(words[end], "") if at + 1 < end < len(words) else "")
         if not name:
             continue
         rest = tokens[end + 1 :]
-        if rest and rest[0].low not in _BESIDE | _THERE:
+        if rest and rest[0].low not in _BESIDE | _THERE | _HOLDS:
             continue
         subject = find_predicate(tokens[at:]) == end + 1 - at
-        if subject and not _is_said_of_a_thing(rest, None):
+        holds = bool(rest) and rest[0].low in _HOLDS
+        if subject and not (holds or _is_said_of_a_thing(rest, None)):
             continue
         return replace(clause, tokens=(*tokens[:at], _quote(name, tokens[at]), *rest))
     return None

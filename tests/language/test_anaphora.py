@@ -72,6 +72,21 @@ def test_it_is_the_thing_that_the_text_is_about_and_not_what_was_used_since(
             "check not text contains 'Added'",
         ),
         (('I add a task "Milk"', 'the message "Added" is shown', "the task is shown"), "check text contains 'Milk'"),
+        (
+            ('I set the name to "Bob"', "I click Save", "the new name is shown in the header"),
+            "check text header contains 'Bob'",
+        ),
+        (('I select "Oslo" in the city list', "the selected city is shown"), "check text contains 'Oslo'"),
+        (('I set the price of "Lamp" to 25', "I click Save", "the new price is displayed"), "check text contains '25'"),
+        (
+            ('I move the card "Fix bug" to "Done"', 'the card is in the "Done" column'),
+            "check text element column \"Done\" contains 'Fix bug'",
+        ),
+        (('I assign the ticket "T-1" to Bob', "the ticket shows Bob"), "check text \"T-1\" contains 'Bob'"),
+        (
+            ('I assign the ticket "T-1" to Bob', 'its status is "Open"'),
+            'check cell cell row of "T-1" column "status" equals \'Open\'',
+        ),
     ],
 )
 def test_a_thing_that_was_named_is_meant_where_only_its_sort_is_said(texts: tuple[str, ...], wanted: str) -> None:
