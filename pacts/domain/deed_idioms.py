@@ -59,10 +59,8 @@ favourite _ | add _ to my favourites, make _ a favourite, make _ one of my favou
 pin _ | keep _ at the top, ?keep _ on top, stick _ to the top, fix _ at the top, fix _ to the top, put _ at the top,
     hold _ at the top, always show _ first, keep _ on the top
 unpin _ | take _ off the top, no longer keep _ at the top
-snooze _ | remind me of _ later, remind me about _ later, put _ off until ~, hide _ until ~, show _ again later,
-    bring _ back later
-postpone _ | put _ off, put off _, push _ back, do _ tomorrow, do _ later, do _ another day, move _ to tomorrow, put
-    _ off until ~
+snooze _ | remind me of _ later, remind me about _ later, show _ again later, bring _ back later
+postpone _ | put _ off, put off _, push _ back, do _ tomorrow, do _ later, do _ another day, move _ to tomorrow
 reschedule _ | move _ to another date, move _ to another day, move _ to another time, move _ to a different day,
     change the date of _, change the time of _, find another time for _, find another time with _, find another date
     for _, find another date with _, find another day for _, see _ another day, go to _ on another day, put _ on
@@ -86,8 +84,7 @@ mark as unread | mark _ as not read, make _ unread again, set _ back to unread, 
 mark all as read | mark everything as read, mark the whole ~ as read, set all ~ to read, mark all the ~ as read,
     mark every ~ as read
 mark as watched | tick _ off as seen, mark _ as seen, set _ to seen, tick _ off as watched, mark _ as viewed
-return _ | give _ back, give back _, hand _ back, hand back _, bring _ back, bring back _, send _ back, send back _,
-    take _ back to ~
+return _ | give _ back, give back _, hand _ back, hand back _, bring _ back, bring back _, send _ back, send back _
 renew _ | keep _ longer, keep _ for longer, have _ longer, have _ for longer, extend the loan of _, extend the ~ of
     _, extend the ~ for _, extend _, prolong _, prolong the ~ of _, make _ last longer
 renew all | extend all ~, prolong all ~, prolong everything, extend everything, renew every ~, extend every ~, keep
@@ -197,7 +194,7 @@ pause _ | hold _ for now, put _ on hold, stop _ for now, stop _ for a while, sto
 use _ as ~ | make _ THE ~, set _ as THE ~
 upload _ | add _ from my computer, send up _, ?put _ here, send _ in, send in _, add _, hand in _, attach _, add a
     file from my computer, put a file here
-attach _ | ?put _ into the ~, ?put _ in the ~, send _ along, put _ with it
+attach _ | send _ along, put _ with it
 attach | add a file to _, attach a file, put a file into _, send a file along, put a file in _, attach something,
     add a picture to _, add a file
 version history _ | see earlier versions of _, show earlier versions of _, show old versions of _, look at earlier
@@ -210,15 +207,15 @@ set _ as ~ | make _ THE ~, ?use _ as THE ~
 save as ~ | make a ~ of _, keep _ as a ~, use _ as a ~, turn _ into a ~, store _ as a ~
 hide _ | keep _ out of sight, make _ invisible, do not show _, stop showing _, put _ out of sight, ?leave _ out
 not interested in _ | do not show me _ again, hide _, never show me _ again, show me less of _, see less of _
-insert _ | ?put _ into the ~, ?place _ here, ?put _ here, ?use _ in the ~, ?place _ in the ~, ?put _ in the ~
+insert _ | ?place _ here, ?put _ here
 add _ to ~ | ?put _ in the ~, ?put _ on the ~, ?put _ into the ~, ?put _ onto the ~, ?place _ in the ~, note _ in
     the ~, ?save _ to the ~, place _ on the ~, include _ in the ~, ?put _ to the ~, add the _ to the ~
 add _ to cart | put _ in the basket, put _ into the basket, buy _, order _, put _ in the cart, put _ in my basket,
     purchase _
 add to calendar | put _ in my calendar, put _ into my calendar, note _ in the calendar, save the date of _, save the
     date with _, save the date for _, add _ to my calendar, enter _ in my calendar
-add _ | ?put _ in the ~, ?put _ on the ~, ?put _ into the ~, put one _ on the ~, add one _, ?add _ to the ~, connect
-    a new _, pair another _, install one more _, connect another _, pair a new _, set up another _
+add _ | add one _, connect a new _, pair another _, install one more _, connect another _, pair a new _, set up
+    another _
 zoom in | look closer, make _ bigger, get closer, make _ larger, enlarge _, magnify _, see _ larger, see _ bigger,
     take a closer look, look closer at _
 zoom out | make _ smaller, see more of it at once, shrink _, see more at once, get farther away
@@ -236,7 +233,7 @@ collapse all | fold everything up, close all ~, fold everything, fold up all ~, 
 swap _ | exchange _, turn the ~ around, turn _ around, the other way round, switch _ around, turn the direction
     around
 crop _ | cut off the edges, cut the edges off, trim _, cut _ to size, cut off the edges of _, cut off a part of _
-rotate _ | turn _, turn _ by ~, turn _ on its side, turn _ around
+rotate _ | turn _, turn _ on its side, turn _ around
 bold | make _ bold, embolden _, write _ in bold, set _ in bold, put _ in bold
 italic | make _ italic, write _ in italics, put _ in italics, set _ in italics, slant _
 underline | put a line under _, draw a line under _
@@ -258,8 +255,8 @@ approve _ | give my okay to _, give my ok to _, give _ my okay, give _ the green
 reject _ | say no to _, turn _ down, turn down _, send _ back, decline _, refuse _
 request changes _ | ask for changes to _, send _ back, ask for more work on _, ask for changes on _, want changes to
     _
-merge _ | bring _ in, take _ over into ~, take over _ into ~, bring _ into ~, pull _ in, ?put _ together
-close _ | shut _, close _ without ~
+merge _ | bring _ in, pull _ in, ?put _ together
+close _ | shut _
 bid on _ | make an offer for _, offer money for _, place a bid for _, place a bid on _, make a bid for _, make a bid
     on _, bid for _, offer something for _
 sell _ | put something up for sale, offer something myself, put _ up for sale, sell something, offer _ for sale
@@ -308,7 +305,7 @@ settings _ | configure _, set _ up, adjust _, change how _ works, change how _ b
 unlock _ | open the lock, release the lock, open up _, take the lock off _
 lock _ | secure _, put a lock on _, shut _ with a lock
 pair _ | connect a new _, pair another _, connect another _
-resize _ | make _ larger, change the size of _, change the size, make _ bigger, give _ more ~, make _ smaller
+resize _ | make _ larger, change the size of _, change the size, make _ bigger, make _ smaller
 open console _ | open a terminal for _, open a terminal on _, get a shell on _, open a shell on _, open a console on
     _, open a console for _, log in to _ by shell
 console _ | open a terminal for _, open a terminal on _, get a shell on _, open a shell on _, open a console on _,
@@ -363,8 +360,22 @@ def _matching(said: str) -> Iterator[tuple[_Idiom, re.Match[str]]]:
         return
     plain = " ".join((words[0].lower(), *words[1:]))
     for one in _by_verb().get(words[0].lower(), ()):
-        if found := one.way.fullmatch(plain):
+        if (found := one.way.fullmatch(plain)) and not _drops_a_detail(one, found):
             yield one, found
+
+
+def _drops_a_detail(one: _Idiom, found: re.Match[str]) -> bool:
+    """Whether the control's words leave out more than the sort of a thing: which one, how many, how."""
+    other = found.groupdict().get("other") or ""
+    if not other or "other>" in one.shown:
+        return False
+    words = other.split()
+    return len(words) > _SORT or bool(_DETAIL & {*words}) or any(not word.islower() for word in words)
+
+
+_SORT: Final = 3
+"""Words of the sort of a thing: "software project", "shopping list"."""
+_DETAIL: Final = frozenset("with without for to in on at until by from of as than which that".split())  # noqa: SIM905
 
 
 @cache

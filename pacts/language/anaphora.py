@@ -216,6 +216,13 @@ def _by_its_pronoun(clause: Clause, lead: Lead, told: Told, it: Target | None) -
     return [_owned(clause, lead, told)]
 
 
+_FINISHING = frozenset(
+    "save saves submit submits send sends post posts create creates add adds confirm confirms publish publishes store "  # noqa: SIM905
+    "stores cancel cancels discard discards close closes".split()
+)
+"""Orders that end what is being written: it is in no list yet."""
+
+
 def _is_done_to_its_owner(lead: Lead, told: Told, it: Target | None) -> bool:
     """`like the post "A"`, `unlike it`: the post, and not the button in its row."""
     owners = [scope.target.words for scope in it.scope if scope.relation == "row_of"] if it is not None else []
@@ -258,6 +265,8 @@ _MEANS = frozenset(("click", "press", "hover", "double_click", "right_click"))
 def _by_its_sort(clause: Clause, told: Told) -> Clause | None:
     """`add a task "Milk"`, then `the new task is shown`: the task of that name, and not any task."""
     tokens, words = clause.tokens, lows(clause.tokens)
+    if {*lows(strip_lead(tokens).tokens[:1])} & _FINISHING:
+        return None
     entered = dict(reversed(told.values))
     named = dict(reversed(told.known)) | dict.fromkeys(_ANY_SORT, told.things[0] if len(told.things) == 1 else "")
     for at, low in enumerate(words[:-1]):

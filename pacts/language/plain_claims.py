@@ -80,7 +80,11 @@ def with_claim(reading: Reading, text: str, *, expected: bool) -> Reading:
         drafts.clear()
     if any(draft.sort != "check" or (draft.name and draft.verb != "attribute") for draft in drafts):
         return reading
-    if claim is None or (beyond_plans(tokens) and not reading.drafts):
+    if (
+        claim is None
+        or (beyond_plans(tokens) and not reading.drafts)
+        or any(_is_of_another(one, text) for one in drafts)
+    ):
         return reading
     if reading.unread and (not reading.drafts or _is_cut_at_an_abbreviation(tokens)):
         reading.drafts.clear()
@@ -92,6 +96,14 @@ def with_claim(reading: Reading, text: str, *, expected: bool) -> Reading:
     elif reading.drafts and not reading.unread:
         reading.drafts = [_claiming(reading.drafts[0], claim)]
     return reading
+
+
+def _is_of_another(draft: Draft, text: str) -> bool:
+    """Whether a check asks for a thing that the text names elsewhere: "it" and "the task" stand for it."""
+    target = draft.target
+    named = [target, *(scope.target for scope in target.scope)] if target is not None else []
+    said = {one.words for one in named if one.quoted} | {value.template for value in draft.texts}
+    return any(one.lower() not in text.lower() for one in said)
 
 
 def _is_no_deed(draft: Draft, claim: Claim) -> bool:

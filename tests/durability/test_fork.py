@@ -76,7 +76,7 @@ def test_a_fork_without_a_secret_of_its_parent_names_the_variable_before_anythin
         ("99", {}, "there is no step '99': give a number from 1 to"),
         ("1", {"colour": "red"}, "a step has no 'colour' to set"),
         ("1", {"verb": "fly"}, "there is no verb 'fly'"),
-        ("1", {"text": "Colourless green ideas"}, "was not understood"),
+        ("1", {"text": "Colourless, green and furious ideas"}, "was not understood"),
         ("1", {"text": "Reload", "value": "x"}, "replaces the whole step"),
     ],
 )

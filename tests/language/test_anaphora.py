@@ -99,6 +99,7 @@ def test_a_thing_that_was_named_is_meant_where_only_its_sort_is_said(texts: tupl
     ("texts", "wanted"),
     [
         (('I add a task "Milk"', "a task is shown"), "Milk"),
+        (('Add a new meeting titled "Budget"', "Save the meeting"), "Budget"),
         (('I add a task "Milk"', "the task list is shown"), "Milk"),
         (('I add a task "Milk"', "the first task is shown"), "Milk"),
         (('I enter "a@b" in the email field', "I click Send", "the email is invalid"), "a@b"),

@@ -36,7 +36,7 @@ SAID = {
     # another row, person, number; what is denied, or stands elsewhere
     "Open /loan. Tide is overdue.": "invalid",
     "Open /loan. The reminder has been sent.": "invalid",
-    "Open /loan. 14 people are waiting.": "invalid",
+    "Open /loan. 14 people are waiting.": "failed",
     "Open /loan. The loan was taken out by Tom Aker.": "",
     "Open /loan. The loan weighs 3.2 kg.": "",
     "Open /loan. The desk is renewed.": "invalid",
@@ -76,9 +76,8 @@ def test_the_test_of_a_statement_asks_for_the_words_that_said_it(
     async def run() -> str:
         settings = run_settings(report_dir=tmp_path, enable_memory=False, verify="never", step_timeout_s=0.4)
         async with open_engine(settings) as engine:
-            return (await engine.run("Open /loan. 12 people are waiting.", base_url=shelf.url)).status
+            return (await engine.run("Open /steps. The parcel was held at customs.", base_url=shelf.url)).status
 
     assert asyncio.run(run()) == "passed"
     written = "".join(path.read_text() for path in tmp_path.rglob("test_*.py"))
-    assert "says(" in written
-    assert '"12 people are waiting."' in written
+    assert '"Held at customs"' in written
