@@ -190,7 +190,7 @@ def _name(draft: Draft, tokens: Tokens) -> str:
     return owners[-1].words if named else ""
 
 
-def named_again(clause: Clause, told: Told, it: Target | None) -> list[Clause]:
+def named_again(clause: Clause, told: Told, it: Target | None, pressed: Target | None) -> list[Clause]:
     """The clause with the names of what its pronoun stands for, once for each thing; itself where none is meant."""
     known = _by_its_sort(clause, told) if told.things or told.known or told.values else None
     if known is not None or not told.things or not (told.apart or told.verb in _GONE_ON):
@@ -198,10 +198,10 @@ def named_again(clause: Clause, told: Told, it: Target | None) -> list[Clause]:
     lead = strip_lead(clause.tokens)
     at = len(clause.tokens) - len(lead.tokens)
     whole = bool(lead.tokens) and [*clause.tokens[at:]] == [*lead.tokens]
-    return _by_its_pronoun(clause, lead, told, it) if whole else [clause]
+    return _by_its_pronoun(clause, lead, told, it, it if it == pressed else None) if whole else [clause]
 
 
-def _by_its_pronoun(clause: Clause, lead: Lead, told: Told, it: Target | None) -> list[Clause]:
+def _by_its_pronoun(clause: Clause, lead: Lead, told: Told, it: Target | None, pressed: Target | None) -> list[Clause]:
     tokens, at = clause.tokens, len(clause.tokens) - len(lead.tokens)
     first = next((at for at in range(at, -1, -1) if tokens[at].low == _ONE or tokens[at].low in _SEVERAL), None)
     if told.apart and first is not None and _is_said_of_a_thing(tokens[first + 1 :], it):
@@ -210,7 +210,7 @@ def _by_its_pronoun(clause: Clause, lead: Lead, told: Told, it: Target | None) -
         fits = (len(names) > 1) is several
         return [_with(clause, first, name) for name in names] if fits else [clause]
     dealt = told.apart and lead.tokens[0].low in _DEALT
-    if lows(lead.tokens[1:2]) == ("it",) and (dealt or _is_done_to_its_owner(lead, told, it)):
+    if lows(lead.tokens[1:2]) == ("it",) and (dealt or _is_done_to_its_owner(lead, told, pressed)):
         name = _quote(told.things[-1], lead.tokens[1])
         return [replace(clause, tokens=(*tokens[: at + 1], name, *lead.tokens[2:]))]
     return [_owned(clause, lead, told)]
@@ -223,11 +223,11 @@ _FINISHING = frozenset(
 """Orders that end what is being written: it is in no list yet."""
 
 
-def _is_done_to_its_owner(lead: Lead, told: Told, it: Target | None) -> bool:
+def _is_done_to_its_owner(lead: Lead, told: Told, pressed: Target | None) -> bool:
     """`like the post "A"`, `unlike it`: the post, and not the button in its row."""
-    owners = [scope.target.words for scope in it.scope if scope.relation == "row_of"] if it is not None else []
-    pressed = it is not None and it.kind in ("button", "link", "icon", None)
-    return pressed and owners[-1:] == [told.things[-1]] and lead.tokens[0].low not in _POINTING
+    owners = [scope.target.words for scope in pressed.scope if scope.relation == "row_of"] if pressed else []
+    control = pressed is not None and pressed.kind in ("button", "link", "icon", None)
+    return control and owners[-1:] == [told.things[-1]] and lead.tokens[0].low not in _POINTING
 
 
 _POINTING = frozenset("click clicks press presses tap taps hover hovers focus focuses is was see sees".split())  # noqa: SIM905

@@ -171,7 +171,7 @@ def _read_sentence(reading: Reading, sentence: Tokens, context: Context) -> None
         return
     for clause in clauses(sentence):
         if clause.joint != "purpose":
-            for one in named_again(clause, context.told, context.it):
+            for one in named_again(clause, context.told, context.it, context.pressed):
                 _read_into(reading, one, context)
         elif tells_outcome(clause.tokens):
             so = clause.tokens[lows(clause.tokens[:1]) == ("that",) :]
