@@ -224,9 +224,10 @@ _FINISHING = frozenset(
 
 
 def _is_done_to_its_owner(lead: Lead, told: Told, pressed: Target | None) -> bool:
-    """`like the post "A"`, `unlike it`: the post, and not the button in its row."""
+    """`like the post "A"`, `unlike it`: the post, and not the button in its row; an opened mail is "it" itself."""
     owners = [scope.target.words for scope in pressed.scope if scope.relation == "row_of"] if pressed else []
-    control = pressed is not None and pressed.kind in ("button", "link", "icon", None)
+    words = pressed.words.lower() if pressed is not None and pressed.kind in ("button", "link", "icon", None) else ""
+    control = bool(words) and (words not in COUNTED or lead.tokens[0].low == "un" + words)
     return control and owners[-1:] == [told.things[-1]] and lead.tokens[0].low not in _POINTING
 
 

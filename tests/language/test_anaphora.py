@@ -116,6 +116,7 @@ def test_another_one_of_the_sort_and_the_field_itself_are_not_the_thing(texts: t
         (("I open the cart", "it is empty"), "check count all item in \"cart\" equals '0'"),
         (('I add "Lamp" to the cart', 'I click "Save"', "it is disabled"), 'check not enabled "Save"'),
         (('I like the post "Hello"', "I unlike it"), 'click "unlike" button row of "Hello"'),
+        (('I pin the note "Hello"', "I unpin it"), 'click "unpin" button row of "Hello"'),
         (('I add "Lamp" to the cart', "I open the menu", 'it has the entry "Help"'), None),
         (("I open the dialog", "it is shown"), "check visible dialog"),
         (('I click "Save"', "it is no longer shown"), "check not text contains 'Save'"),
